@@ -1,0 +1,32 @@
+/** Degrees, WGS 84. */
+export type Point = { readonly latitude: number; readonly longitude: number }
+
+/** How sure a point is: the address itself, its street, only its commune, or placed by hand. */
+export type Precision = 'address' | 'street' | 'commune' | 'manual'
+
+export type Box = { readonly south: number; readonly west: number; readonly north: number; readonly east: number }
+
+const earthRadiusMetres = 6_371_008.8 // mean radius, IUGG
+
+const radians = (degrees: number) => (degrees * Math.PI) / 180
+
+/** Along the great circle. */
+export function distanceMetres(a: Point, b: Point): number {
+  const dLat = radians(b.latitude - a.latitude)
+  const dLon = radians(b.longitude - a.longitude)
+  const h =
+    Math.sin(dLat / 2) ** 2 + Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * Math.sin(dLon / 2) ** 2
+  return 2 * earthRadiusMetres * Math.asin(Math.min(1, Math.sqrt(h)))
+}
+
+/** The smallest box that holds the circle; the circle itself is checked after. */
+export function boxAround(centre: Point, metres: number): Box {
+  const dLat = (metres / earthRadiusMetres) * (180 / Math.PI)
+  const dLon = dLat / Math.max(0.01, Math.cos(radians(centre.latitude)))
+  return {
+    south: centre.latitude - dLat,
+    north: centre.latitude + dLat,
+    west: centre.longitude - dLon,
+    east: centre.longitude + dLon,
+  }
+}

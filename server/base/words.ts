@@ -1,0 +1,39 @@
+const ligatures: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd' }
+
+/** Lower case, no accent, ligatures opened, apostrophes and punctuation as spaces. */
+export function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[œæßøłđ]/g, (letter) => ligatures[letter] ?? letter)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+}
+
+const elided = new Set(['l', 'd', 'j', 'm', 't', 's', 'n', 'c', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quelqu'])
+
+/**
+ * One word without the ending that French adds to it. Light on purpose: Snowball, PostgreSQL's and Orama's stemmers keep
+ * « vélo » and « vélos », « jeu » and « jeux » apart, so both engines are given these stems instead.
+ */
+export function stem(word: string): string {
+  if (word.length < 4 || /\d/.test(word)) return word
+  let w = word
+  if (/[^s]s$/.test(w) || /[aeo]ux$/.test(w)) w = w.slice(0, -1)
+  if (w.length > 4 && w.endsWith('au') && word.endsWith('aux') && !word.endsWith('eaux')) w = `${w.slice(0, -2)}al`
+  if (w.length > 4 && w.endsWith('ee')) w = w.slice(0, -1)
+  if (w.length > 3 && w.endsWith('e')) w = w.slice(0, -1)
+  return w
+}
+
+/** The words of a text as they are indexed and looked up, in order, repeats kept. */
+export function wordsOf(text: string): string[] {
+  const opened = text.replace(/(^|[^\p{L}])(\p{L}{1,6})['’ʼ]/gu, (whole, before: string, head: string) =>
+    elided.has(plain(head)) ? `${before} ` : whole,
+  )
+  return plain(opened)
+    .split(' ')
+    .filter((word) => word !== '')
+    .map(stem)
+}

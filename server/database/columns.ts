@@ -1,0 +1,48 @@
+import { sql, type ColumnDataType, type Expression } from 'kysely'
+
+export type Engine = 'sqlite' | 'postgres'
+
+/** 0 or 1 on both engines: SQLite has no boolean, and one shape is compared in one way. */
+export type Flag = 0 | 1
+
+export const flag = (value: boolean): Flag => (value ? 1 : 0)
+
+type Type = ColumnDataType | Expression<unknown>
+
+/** The column types that both engines share under one name. Migrations get them for the engine they run on. */
+export type Columns = {
+  /** Sorted byte by byte on both engines; people's order is made by the application. */
+  readonly text: Type
+  readonly instant: Type
+  readonly day: Type
+  readonly flag: Type
+  readonly integer: Type
+  readonly bigint: Type
+  readonly real: Type
+  readonly json: Type
+}
+
+export function columnsOf(engine: Engine): Columns {
+  if (engine === 'sqlite') {
+    return {
+      text: 'text',
+      instant: 'text',
+      day: 'text',
+      flag: 'integer',
+      integer: 'integer',
+      bigint: 'integer',
+      real: 'real',
+      json: 'text',
+    }
+  }
+  return {
+    text: sql`text collate "C"`,
+    instant: sql`timestamptz(3)`,
+    day: 'date',
+    flag: 'smallint',
+    integer: 'integer',
+    bigint: 'bigint',
+    real: 'double precision',
+    json: 'text',
+  }
+}

@@ -1,0 +1,45 @@
+import type { Kysely, Transaction } from 'kysely'
+import type { AccountTable } from '../accounts/account.table.js'
+import type { FollowerTable, OutboxEventTable, ParkedEventTable } from '../events/event.table.js'
+import type { MemberTable } from '../members/member.table.js'
+import type { PlaceClosureTable, PlaceTable } from '../members/place.table.js'
+import type { CategoryTable } from '../offers/category.table.js'
+import type { OfferCopyTable, OfferDayTable, OfferPhotoTable, OfferTable } from '../offers/offer.table.js'
+import type { OfferReportTable } from '../offers/report.table.js'
+import type { SpellingTable } from '../offers/spelling.table.js'
+import type { ActCountTable, IdempotencyKeyTable } from '../rpc/door.table.js'
+import type { SiteOriginTable, SiteTable } from '../sites/site.table.js'
+import type { CommunePostcodeTable, CommuneTable, IntercommunalityTable } from '../territories/commune.table.js'
+import type { TerritoryCommuneTable, TerritoryTable } from '../territories/territory.table.js'
+
+/** All that the product knows. A guard compares it with both engines and with `privacy.ts`. */
+export type Tables = {
+  outbox_event: OutboxEventTable
+  follower: FollowerTable
+  parked_event: ParkedEventTable
+  idempotency_key: IdempotencyKeyTable
+  act_count: ActCountTable
+  commune: CommuneTable
+  commune_postcode: CommunePostcodeTable
+  intercommunality: IntercommunalityTable
+  territory: TerritoryTable
+  territory_commune: TerritoryCommuneTable
+  account: AccountTable
+  member: MemberTable
+  place: PlaceTable
+  place_closure: PlaceClosureTable
+  site: SiteTable
+  site_origin: SiteOriginTable
+  category: CategoryTable
+  offer: OfferTable
+  offer_copy: OfferCopyTable
+  offer_day: OfferDayTable
+  offer_photo: OfferPhotoTable
+  offer_report: OfferReportTable
+  spelling: SpellingTable
+}
+
+/** For reading: on SQLite a connection that cannot write. */
+export type Db = Kysely<Tables>
+/** For writing: only the door and the command line make one. */
+export type Tx = Transaction<Tables>

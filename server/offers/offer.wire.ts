@@ -1,0 +1,159 @@
+import * as v from 'valibot'
+import { isDay } from '../base/local-time.js'
+import { isId } from '../base/id.js'
+
+const slug = v.pipe(v.string(), v.regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/))
+const day = v.pipe(v.string(), v.check(isDay))
+const id = v.pipe(v.string(), v.check(isId))
+const kind = v.picklist(['lend', 'give', 'swap', 'help', 'wanted'])
+const localized = v.object({ fr: v.string(), en: v.string() })
+
+/** The kilometres a resident may choose from (the seeds of the domain offer the same steps). */
+export const radii = [1, 3, 5, 10, 15, 20] as const
+
+/**
+ * What a board asks first: exactly its attributes, absent ones left out, keys in alphabetical order, so that the loader
+ * can ask for it before the element is there and both ask the same.
+ */
+export const openInput = v.strictObject({
+  category: v.optional(v.pipe(v.string(), v.maxLength(40))),
+  kind: v.optional(kind),
+  place: v.optional(slug),
+  site: slug,
+  territory: v.optional(slug),
+})
+
+/** Later searches: the same, with what the resident chose. `near` is a commune's INSEE code; with it comes `within` km. */
+export const searchInput = v.strictObject({
+  after: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  category: v.optional(v.pipe(v.string(), v.maxLength(40))),
+  freeFrom: v.optional(day),
+  freeTo: v.optional(day),
+  kind: v.optional(kind),
+  near: v.optional(v.pipe(v.string(), v.regex(/^\d[\dAB]\d{3}$/))),
+  place: v.optional(slug),
+  site: slug,
+  territory: v.optional(slug),
+  within: v.optional(v.picklist(radii)),
+  words: v.optional(v.pipe(v.string(), v.maxLength(100))),
+})
+
+/** Addresses of one photo, smallest first; all of our own origin, as paths. */
+export const photoOutput = v.object({
+  alt: v.string(),
+  width: v.number(),
+  height: v.number(),
+  /** Widths in pixels → path. */
+  sizes: v.array(v.object({ width: v.number(), path: v.string() })),
+})
+
+/** Free from a day on (today: free now), taken until a day, or nothing to say (a gift, a search, help). */
+const freedom = v.variant('is', [
+  v.object({ is: v.literal('free'), from: v.string() }),
+  v.object({ is: v.literal('taken'), until: v.string() }),
+  v.object({ is: v.literal('unsaid') }),
+])
+
+export const cardOutput = v.object({
+  id: v.string(),
+  kind,
+  title: v.string(),
+  category: v.string(),
+  /** First name of a person, name of a member's place. */
+  giver: v.string(),
+  /** Whether the giver is a member of the network (a place) or a person. */
+  byMember: v.boolean(),
+  commune: v.string(),
+  /** From the commune asked for; absent when none was. */
+  distanceMetres: v.optional(v.number()),
+  freedom,
+  publishedAt: v.string(),
+  pictogram: v.string(),
+  photo: v.optional(photoOutput),
+})
+
+export const offerPageOutput = v.object({
+  items: v.array(cardOutput),
+  /** How many are found; exact up to 1,000, then `atLeast` is true. */
+  total: v.number(),
+  atLeast: v.boolean(),
+  /** Given back as `after`, it brings the next ones. */
+  next: v.optional(v.string()),
+  /** The words that were understood when those typed found little: shown as « perceuse » for « prceuse ». */
+  readAs: v.optional(v.string()),
+})
+
+export const categoryOutput = v.object({
+  id: v.string(),
+  parent: v.optional(v.string()),
+  name: localized,
+  pictogram: v.string(),
+})
+
+export const openOutput = v.object({
+  site: v.object({
+    slug: v.string(),
+    name: v.string(),
+    /** The territory's name: « Lomme », « Métropole européenne de Lille ». */
+    territory: v.string(),
+    zone: v.string(),
+    /** Custom properties chosen for the site, without prefix. */
+    look: v.record(v.string(), v.string()),
+    languages: v.array(v.string()),
+    /** Path of the same offers on our own page. */
+    page: v.string(),
+  }),
+  categories: v.array(categoryOutput),
+  places: v.array(v.object({ slug: v.string(), name: v.string() })),
+  offers: offerPageOutput,
+})
+
+export const sheetInput = v.strictObject({ id, near: v.optional(v.string()), site: slug })
+
+export const sheetOutput = v.object({
+  card: cardOutput,
+  description: v.string(),
+  condition: v.optional(v.picklist(['new', 'very-good', 'good', 'worn', 'to-repair'])),
+  depositCents: v.optional(v.number()),
+  preferredDays: v.optional(v.number()),
+  copies: v.number(),
+  photos: v.array(photoOutput),
+  /** First day that may be asked for, in the place's zone. */
+  today: v.string(),
+  /** Days from today on that no copy is free, sorted. */
+  takenDays: v.array(v.string()),
+  place: v.optional(
+    v.object({
+      slug: v.string(),
+      name: v.string(),
+      street: v.optional(v.string()),
+      postcode: v.optional(v.string()),
+      commune: v.string(),
+      phone: v.optional(v.string()),
+      zone: v.string(),
+      /** Weekly ranges, weekday 1 is Monday, `HH:MM`. Absent when `hoursText` could not be read. */
+      hours: v.optional(v.array(v.object({ weekday: v.number(), from: v.string(), to: v.string() }))),
+      hoursText: v.optional(v.string()),
+      closures: v.array(v.object({ from: v.string(), to: v.string() })),
+    }),
+  ),
+  /** Path of the offer on our own page: what is shared. */
+  page: v.string(),
+})
+
+export const reportInput = v.strictObject({
+  offerId: id,
+  reason: v.picklist(['dangerous', 'forbidden', 'dishonest', 'hurtful', 'other']),
+  site: slug,
+  words: v.pipe(v.string(), v.trim(), v.maxLength(1000)),
+})
+
+export const reportOutput = v.object({ reportId: v.string() })
+
+export type OpenInput = v.InferOutput<typeof openInput>
+export type SearchInput = v.InferOutput<typeof searchInput>
+export type OfferCard = v.InferOutput<typeof cardOutput>
+export type OfferPage = v.InferOutput<typeof offerPageOutput>
+export type OfferSheet = v.InferOutput<typeof sheetOutput>
+export type PhotoAddresses = v.InferOutput<typeof photoOutput>
+export type BoardOpening = v.InferOutput<typeof openOutput>
