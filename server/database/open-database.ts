@@ -1,0 +1,145 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import SqliteConnection from 'better-sqlite3'
+import {
+  Kysely,
+  PostgresDialect,
+  SqliteAdapter,
+  SqliteDialect,
+  SqliteDriver,
+  CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  type SqliteDatabase,
+} from 'kysely'
+import pg from 'pg'
+import { toInstant } from '../base/instant.js'
+import type { Engine } from './columns.js'
+import type { Db, Tables } from './tables.js'
+
+/** What one process holds open. `reader` and `writer` are one pool on PostgreSQL, two connections on SQLite. */
+export type Database = AsyncDisposable & {
+  readonly engine: Engine
+  /** `file:…` or `postgres://…`, for a listener that needs a connection of its own. */
+  readonly url: string
+  readonly reader: Db
+  readonly writer: Db
+}
+
+/** Opens `file:/path/to.sqlite` or `postgres://…`. */
+export async function openDatabase(url: string): Promise<Database> {
+  return url.startsWith('file:') ? openSqlite(url) : openPostgres(url)
+}
+
+function openSqlite(url: string): Database {
+  const path = url.slice('file:'.length)
+  mkdirSync(dirname(path), { recursive: true })
+  const write = new SqliteConnection(path)
+  write.pragma('journal_mode = WAL')
+  const read = new SqliteConnection(path, { readonly: true })
+  for (const connection of [write, read]) {
+    connection.pragma('busy_timeout = 5000')
+    connection.pragma('foreign_keys = ON')
+    connection.pragma('cache_size = -65536')
+    connection.pragma('mmap_size = 1073741824')
+  }
+  // What was acknowledged survives a power cut: WAL alone would keep only what survives a crash of the process.
+  write.pragma('synchronous = FULL')
+  const writer = new Kysely<Tables>({ dialect: new ImmediateSqliteDialect({ database: remembering(write) }) })
+  const reader = new Kysely<Tables>({ dialect: new ImmediateSqliteDialect({ database: remembering(read) }) })
+  return {
+    engine: 'sqlite',
+    url,
+    reader,
+    writer,
+    async [Symbol.asyncDispose]() {
+      await reader.destroy()
+      await writer.destroy()
+    },
+  }
+}
+
+/** Kysely prepares each statement anew; the same few hundred come back all day. */
+function remembering(connection: SqliteConnection.Database): SqliteDatabase {
+  const statements = new Map<string, SqliteConnection.Statement>()
+  return {
+    close: () => connection.close(),
+    prepare(text) {
+      let statement = statements.get(text)
+      if (!statement) {
+        statement = connection.prepare(text)
+        // A statement that changes the schema would be remembered for nothing, and long lists of values differ each time.
+        if (text.length < 4_000 && /^\s*(select|insert|update|delete|with)/i.test(text)) statements.set(text, statement)
+        if (statements.size > 500) statements.delete(statements.keys().next().value ?? '')
+      }
+      return statement
+    },
+  }
+}
+
+/**
+ * Kysely's driver says a plain `begin`: a transaction that reads and then writes would meet SQLITE_BUSY at once, whatever
+ * the time-out, when another process wrote in between.
+ */
+class ImmediateSqliteDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  }
+}
+
+/** SQLite can undo a change of schema: Kysely's adapter says otherwise, and two migrators at once would then collide. */
+class TransactionalSqliteAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true
+  }
+}
+
+class ImmediateSqliteDialect extends SqliteDialect {
+  readonly #config: { database: SqliteDatabase }
+
+  constructor(config: { database: SqliteDatabase }) {
+    super(config)
+    this.#config = config
+  }
+
+  override createDriver(): Driver {
+    return new ImmediateSqliteDriver(this.#config)
+  }
+
+  override createAdapter(): SqliteAdapter {
+    return new TransactionalSqliteAdapter()
+  }
+}
+
+const parsers: Record<number, (text: string) => unknown> = {
+  [pg.types.builtins.INT8]: Number,
+  [pg.types.builtins.TIMESTAMPTZ]: (text) => toInstant(text),
+  [pg.types.builtins.DATE]: (text) => text,
+}
+
+/** Rows come back in the same shapes as from SQLite. */
+export const postgresTypes = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    parsers[oid] ?? pg.types.getTypeParser(oid, format === 'binary' ? 'binary' : 'text'),
+}
+
+function openPostgres(url: string): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    application_name: 'coop',
+    types: postgresTypes,
+    idle_in_transaction_session_timeout: 30_000,
+    statement_timeout: 60_000,
+  })
+  // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => {})
+  const both = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  return {
+    engine: 'postgres',
+    url,
+    reader: both,
+    writer: both,
+    [Symbol.asyncDispose]: () => both.destroy(),
+  }
+}
