@@ -36,22 +36,24 @@ export function subjectOf(event: CoopEvent): string {
 /** What a kept answer may show: an event names what it touches, an answer what it shows (`rpc/public-cache.ts`). */
 export type Topic = 'offers' | 'sites' | 'territories' | 'members'
 
-export function topicsOf(type: EventType): readonly Topic[] {
-  switch (type) {
-    case 'territories.changed':
-      return ['territories', 'offers', 'sites']
-    case 'site.changed':
-      return ['sites', 'offers']
-    case 'member.changed':
-      return ['members', 'offers']
-    case 'categories.changed':
-    case 'giver.away':
-    case 'giver.back':
-    case 'offer.published':
-    case 'offer.changed':
-    case 'offer.withdrawn':
-      return ['offers']
-    case 'offer.reported':
-      return []
-  }
+const topics: Record<EventType, readonly Topic[]> = {
+  'territories.changed': ['territories', 'offers', 'sites'],
+  'site.changed': ['sites', 'offers'],
+  'member.changed': ['members', 'offers'],
+  'categories.changed': ['offers'],
+  'giver.away': ['offers'],
+  'giver.back': ['offers'],
+  'offer.published': ['offers'],
+  'offer.changed': ['offers'],
+  'offer.withdrawn': ['offers'],
+  'offer.reported': [],
+}
+
+export const allTopics: readonly Topic[] = ['offers', 'sites', 'territories', 'members']
+
+const isEventType = (type: string): type is EventType => Object.hasOwn(topics, type)
+
+/** A type we do not know comes from a newer version of us on the same database: then anything may have changed. */
+export function topicsOf(type: string): readonly Topic[] {
+  return isEventType(type) ? topics[type] : allTopics
 }
