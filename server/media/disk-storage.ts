@@ -1,0 +1,70 @@
+import { access, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { isPhotoName } from './photo.js'
+import type { PhotoStorage } from './storage.js'
+
+/** Photos under `dataDir/photos`, in folders of two letters so that none grows to a hundred thousand files. */
+export function diskStorage(dataDir: string): PhotoStorage {
+  const pathOf = (name: string) => {
+    if (!isPhotoName(name)) throw new RangeError('not the name of a photo')
+    return join(dataDir, 'photos', name.slice(0, 2), name)
+  }
+  return {
+    put: (name, bytes) => write(pathOf(name), bytes),
+    get: (name) => absentAs(undefined, readFile(pathOf(name))),
+    has: (name) => isThere(pathOf(name)),
+    remove: (name) => rm(pathOf(name), { force: true }),
+  }
+}
+
+function isThere(path: string): Promise<boolean> {
+  return absentAs(
+    false,
+    access(path).then(() => true),
+  )
+}
+
+/** Under another name first: whoever reads finds the whole file or none, also after a power cut. */
+async function write(path: string, bytes: Uint8Array): Promise<void> {
+  if (await isThere(path)) return
+  const folder = dirname(path)
+  const temporary = `${path}.${crypto.randomUUID()}`
+  await mkdir(folder, { recursive: true })
+  try {
+    await writeSynced(temporary, bytes)
+    await rename(temporary, path)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
+  await syncFolder(folder)
+}
+
+async function writeSynced(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, 'wx')
+  try {
+    await file.writeFile(bytes)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+/** A rename lasts once its folder is on disk too. */
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, 'r')
+  try {
+    await folder.sync()
+  } finally {
+    await folder.close()
+  }
+}
+
+async function absentAs<T, Absent>(absent: Absent, found: Promise<T>): Promise<T | Absent> {
+  try {
+    return await found
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return absent
+    throw error
+  }
+}
