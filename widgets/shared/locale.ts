@@ -1,0 +1,58 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit'
+
+/** The languages that our screens have. The first is the one spoken when the page says nothing we know. */
+export const languages = ['fr', 'en'] as const
+
+export type Language = (typeof languages)[number]
+
+/** The element's own `locale`, else the nearest `lang` around it (shadow hosts crossed), else French. */
+export function languageOf(element: Element): Language {
+  const chosen = element.getAttribute('locale')
+  return known(chosen) ?? known(nearestLang(element)) ?? languages[0]
+}
+
+/** Tells an element its language, and redraws it when the page changes its own. */
+export class HostLanguage implements ReactiveController {
+  language: Language
+  readonly #host: ReactiveControllerHost & Element
+  readonly #observer: MutationObserver
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host
+    this.language = languageOf(host)
+    this.#observer = new MutationObserver(() => this.#look())
+    host.addController(this)
+  }
+
+  hostConnected(): void {
+    for (let root = this.#host.getRootNode(); ; root = root.host.getRootNode()) {
+      this.#observer.observe(root, { attributeFilter: ['lang', 'locale'], subtree: true })
+      if (!(root instanceof ShadowRoot)) break
+    }
+    this.#look()
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect()
+  }
+
+  #look(): void {
+    const language = languageOf(this.#host)
+    if (language === this.language) return
+    this.language = language
+    this.#host.requestUpdate()
+  }
+}
+
+function nearestLang(element: Element): string | null {
+  const said = element.closest('[lang]')
+  if (said) return said.getAttribute('lang')
+  const root = element.getRootNode()
+  return root instanceof ShadowRoot ? nearestLang(root.host) : null
+}
+
+/** `en-GB` and `EN` are English; a language we do not have is no answer. */
+function known(tag: string | null): Language | undefined {
+  const spoken = tag?.toLowerCase().split('-')[0]
+  return languages.find((language) => language === spoken)
+}
