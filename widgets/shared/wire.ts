@@ -1,0 +1,117 @@
+import type { Reason } from '../../server/base/refusal.js'
+import type * as wire from '../../server/offers/offer.wire.js'
+
+type ApiInputs = {
+  offers: {
+    open: wire.OpenInput
+    search: wire.SearchInput
+    sheet: { id: string; near?: string | undefined; site: string }
+    report: {
+      offerId: string
+      reason: 'dangerous' | 'forbidden' | 'dishonest' | 'hurtful' | 'other'
+      site: string
+      words: string
+    }
+  }
+  territories: { find: { text: string; site?: string | undefined } }
+}
+type FoundCommune = {
+  code: string
+  name: string
+  postcodes: string[]
+  departement: string
+  parent?: string | undefined
+}
+type ApiOutputs = {
+  offers: { open: wire.BoardOpening; search: wire.OfferPage; sheet: wire.OfferSheet; report: { reportId: string } }
+  territories: { find: { items: FoundCommune[] } }
+}
+
+type Paths<Slices> = {
+  [Slice in keyof Slices & string]: `${Slice}.${keyof Slices[Slice] & string}`
+}[keyof Slices & string]
+
+type At<Slices, Path> = Path extends `${infer Slice}.${infer Name}`
+  ? Slice extends keyof Slices
+    ? Name extends keyof Slices[Slice]
+      ? Slices[Slice][Name]
+      : never
+    : never
+  : never
+
+/** `offers.open`, `offers.search`… */
+export type ApiPath = Paths<ApiInputs>
+export type InputOf<Path extends ApiPath> = At<ApiInputs, Path>
+export type OutputOf<Path extends ApiPath> = At<ApiOutputs, Path>
+
+/** The server understood, and says no. The words are the screen's, by reason. */
+export class Refused extends Error {
+  readonly reason: Reason
+  readonly fields: readonly string[]
+  readonly retryAfterSeconds: number | undefined
+
+  constructor({ reason, fields = [], retryAfterSeconds }: Said) {
+    super(reason)
+    this.reason = reason
+    this.fields = fields
+    this.retryAfterSeconds = retryAfterSeconds
+  }
+}
+
+/** No answer in time, or none that could be read. */
+export class Unreachable extends Error {}
+
+type Said = { reason: Reason; fields?: readonly string[]; retryAfterSeconds?: number }
+
+const patienceMs = 10_000
+
+let server = new URL('/trpc/', import.meta.url)
+
+/** Speaks to another server than the one this code came from. */
+export function connectTo(address: string): void {
+  server = new URL('/trpc/', address)
+}
+
+/**
+ * JSON with its keys in order, so that equal questions have equal addresses. Arrays are written here because old
+ * libraries give them a `toJSON` that turns them into text.
+ */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`
+  if (!isObject(value)) return JSON.stringify(value)
+  const members = Object.keys(value)
+    .sort()
+    .map((name) => value[name] !== undefined && JSON.stringify(name) + ':' + canonical(value[name]))
+  return `{${members.filter(Boolean).join()}}`
+}
+
+/** One request and its answer, in time or not at all. */
+export async function exchange(address: string, init: RequestInit, control = new AbortController()): Promise<unknown> {
+  const timer = setTimeout(() => control.abort(), patienceMs)
+  try {
+    const response = await fetch(new URL(address, server), { ...init, credentials: 'omit', signal: control.signal })
+    return await response.json()
+  } catch (cause) {
+    throw new Unreachable('', { cause })
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** What an answer holds, or the refusal that it is. */
+export function opened<Output>(answer: unknown): Output {
+  if (isAnswer<Output>(answer)) {
+    if (answer.result) return answer.result.data
+    if (answer.error?.data?.reason) throw new Refused(answer.error.data)
+  }
+  throw new Unreachable()
+}
+
+/** The one place where the server's word is taken for the shape of what it says. */
+function isAnswer<Output>(value: unknown): value is { result?: { data: Output }; error?: { data?: Said } } {
+  return isObject(value)
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}
