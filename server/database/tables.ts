@@ -8,8 +8,14 @@ import type { OfferCopyTable, OfferDayTable, OfferPhotoTable, OfferTable } from 
 import type { OfferReportTable } from '../offers/report.table.js'
 import type { SpellingTable } from '../offers/spelling.table.js'
 import type { ActCountTable, IdempotencyKeyTable } from '../rpc/door.table.js'
+import type { SecretTable } from '../rpc/secret.table.js'
 import type { SiteOriginTable, SiteTable } from '../sites/site.table.js'
-import type { CommunePostcodeTable, CommuneTable, IntercommunalityTable } from '../territories/commune.table.js'
+import type {
+  CommunePostcodeTable,
+  CommuneTable,
+  GazetteerTable,
+  IntercommunalityTable,
+} from '../territories/commune.table.js'
 import type { TerritoryCommuneTable, TerritoryTable } from '../territories/territory.table.js'
 
 /** All that the product knows. A guard compares it with both engines and with `privacy.ts`. */
@@ -19,9 +25,11 @@ export type Tables = {
   parked_event: ParkedEventTable
   idempotency_key: IdempotencyKeyTable
   act_count: ActCountTable
+  secret: SecretTable
   commune: CommuneTable
   commune_postcode: CommunePostcodeTable
   intercommunality: IntercommunalityTable
+  gazetteer: GazetteerTable
   territory: TerritoryTable
   territory_commune: TerritoryCommuneTable
   account: AccountTable

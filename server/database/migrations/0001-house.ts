@@ -63,6 +63,13 @@ export async function up(db: Kysely<unknown>, c: Columns, engine: Engine): Promi
     .execute()
 
   await db.schema
+    .createTable('secret')
+    .addColumn('name', c.text, (col) => col.primaryKey().notNull())
+    .addColumn('value', c.text, (col) => col.notNull())
+    .addColumn('created_at', c.instant, (col) => col.notNull())
+    .execute()
+
+  await db.schema
     .createTable('intercommunality')
     .addColumn('code', c.text, (col) => col.primaryKey().notNull())
     .addColumn('name', c.text, (col) => col.notNull())
@@ -72,7 +79,6 @@ export async function up(db: Kysely<unknown>, c: Columns, engine: Engine): Promi
     .addColumn('code', c.text, (col) => col.primaryKey().notNull())
     .addColumn('kind', c.text, (col) => col.notNull())
     .addColumn('name', c.text, (col) => col.notNull())
-    .addColumn('folded', c.text, (col) => col.notNull())
     .addColumn('parent_code', c.text)
     .addColumn('population', c.integer)
     .addColumn('intercommunality_code', c.text)
@@ -82,7 +88,6 @@ export async function up(db: Kysely<unknown>, c: Columns, engine: Engine): Promi
     .addColumn('longitude', c.real)
     .addColumn('centre_precision', c.text, (col) => col.notNull())
     .execute()
-  await db.schema.createIndex('commune_folded').on('commune').column('folded').execute()
   await db.schema.createIndex('commune_parent').on('commune').column('parent_code').execute()
   await db.schema.createIndex('commune_intercommunality').on('commune').column('intercommunality_code').execute()
   await db.schema
@@ -92,6 +97,12 @@ export async function up(db: Kysely<unknown>, c: Columns, engine: Engine): Promi
     .addPrimaryKeyConstraint('commune_postcode_once', ['postcode', 'commune_code'])
     .execute()
   await db.schema.createIndex('commune_postcode_commune').on('commune_postcode').column('commune_code').execute()
+  await db.schema
+    .createTable('gazetteer')
+    .addColumn('vintage', c.text, (col) => col.primaryKey().notNull())
+    .addColumn('revision', c.integer, (col) => col.notNull())
+    .addColumn('names', c.text, (col) => col.notNull())
+    .execute()
   await db.schema
     .createTable('territory')
     .addColumn('id', c.text, (col) => col.primaryKey().notNull())

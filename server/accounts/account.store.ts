@@ -1,0 +1,45 @@
+import type { Id } from '../base/id.js'
+import { flag } from '../database/columns.js'
+import type { Db, Tx } from '../database/tables.js'
+import type { Account } from './account.js'
+import type { AccountTable } from './account.table.js'
+
+const fromRow = (row: AccountTable): Account => ({
+  id: row.id,
+  firstName: row.first_name,
+  communeCode: row.commune_code,
+  away: row.away === 1,
+  createdAt: row.created_at,
+})
+
+const toRow = (account: Account): AccountTable => ({
+  id: account.id,
+  first_name: account.firstName,
+  commune_code: account.communeCode,
+  away: flag(account.away),
+  created_at: account.createdAt,
+})
+
+export async function insertAccount(tx: Tx, account: Account): Promise<void> {
+  await tx.insertInto('account').values(toRow(account)).execute()
+}
+
+export async function findAccount(db: Db, id: Id<'Account'>): Promise<Account | undefined> {
+  const row = await db.selectFrom('account').selectAll().where('id', '=', id).executeTakeFirst()
+  return row && fromRow(row)
+}
+
+/** Those of the given ids that exist, by id. */
+export async function accountsById(db: Db, ids: readonly Id<'Account'>[]): Promise<Map<Id<'Account'>, Account>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db.selectFrom('account').selectAll().where('id', 'in', ids).execute()
+  return new Map(rows.map((row) => [row.id, fromRow(row)]))
+}
+
+export async function setAway(tx: Tx, id: Id<'Account'>, away: boolean): Promise<void> {
+  await tx
+    .updateTable('account')
+    .set({ away: flag(away) })
+    .where('id', '=', id)
+    .execute()
+}

@@ -1,0 +1,6 @@
+export { admitMember, type Candidate } from './admit-member.js'
+export type { Member } from './member.js'
+export { findMember, membersById } from './member.store.js'
+export { readWeeklyHours, type WeeklyRange } from './opening-hours.js'
+export type { Closure, Place } from './place.js'
+export { closuresOf, findPlace, placesById, placesIn } from './place.store.js'
