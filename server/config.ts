@@ -1,0 +1,84 @@
+import { resolve } from 'node:path'
+import * as v from 'valibot'
+
+/** What the process is told, once, by its environment. Nobody else reads `process.env`. */
+export type Config = {
+  /** Address under which visitors reach us, without a slash at the end: every address in a page or a mail is made of it. */
+  readonly publicUrl: string
+  readonly host: string
+  readonly port: number
+  readonly dataDir: string
+  readonly databaseUrl: string
+  /** Proxies whose word on the visitor's address is believed: how many, or which (`loopback`, addresses, ranges). */
+  readonly trustProxy: number | readonly string[]
+  readonly smtpUrl: string | undefined
+  readonly mailFrom: string | undefined
+  readonly tilesUrl: string | undefined
+}
+
+/** Wrong or missing variables, by name. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+}
+
+const address = (protocols: readonly string[]) =>
+  v.pipe(
+    v.string(),
+    v.check(
+      (text) => URL.canParse(text) && protocols.includes(new URL(text).protocol),
+      `must begin with ${protocols.join(' or ')}//`,
+    ),
+  )
+
+const schema = v.object({
+  PUBLIC_URL: v.optional(
+    v.pipe(
+      address(['http:', 'https:']),
+      v.transform((text) => text.replace(/\/+$/, '')),
+    ),
+  ),
+  HOST: v.optional(v.pipe(v.string(), v.nonEmpty()), '127.0.0.1'),
+  PORT: v.optional(
+    v.pipe(v.string(), v.regex(/^\d{1,5}$/, 'must be a number'), v.transform(Number), v.maxValue(65_535)),
+    '3000',
+  ),
+  DATA_DIR: v.optional(v.pipe(v.string(), v.nonEmpty()), './data'),
+  DATABASE_URL: v.optional(address(['postgres:', 'postgresql:', 'file:'])),
+  TRUST_PROXY: v.optional(
+    v.pipe(
+      v.string(),
+      v.transform((text) => (/^\d+$/.test(text) ? Number(text) : text.split(',').map((part) => part.trim()))),
+    ),
+    '0',
+  ),
+  SMTP_URL: v.optional(address(['smtp:', 'smtps:'])),
+  MAIL_FROM: v.optional(
+    v.pipe(v.string(), v.regex(/^[^\s@]+@[^\s@]+$|^.*<[^\s@]+@[^\s@]+>$/, 'must be an e-mail address')),
+  ),
+  TILES_URL: v.optional(address(['https:', 'http:'])),
+})
+
+/** `start` is the demonstration on this machine; `serve` faces visitors, so it must know its address and its mail server. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>, mode: 'start' | 'serve'): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
+  const parsed = v.safeParse(schema, given)
+  const faults = parsed.success ? [] : parsed.issues.map((issue) => `${String(issue.path?.[0]?.key)}: ${issue.message}`)
+  if (mode === 'serve') {
+    for (const name of ['PUBLIC_URL', 'SMTP_URL']) if (!given[name]) faults.push(`${name}: is missing`)
+  }
+  if (!parsed.success || faults.length > 0) throw new ConfigError(`configuration: ${faults.join('; ')}`)
+
+  const { output } = parsed
+  const dataDir = resolve(output.DATA_DIR)
+  return {
+    publicUrl: output.PUBLIC_URL ?? `http://localhost:${output.PORT}`,
+    host: output.HOST,
+    port: output.PORT,
+    dataDir,
+    databaseUrl: output.DATABASE_URL ?? `file:${dataDir}/coop.sqlite`,
+    trustProxy: output.TRUST_PROXY,
+    smtpUrl: output.SMTP_URL,
+    mailFrom: output.MAIL_FROM,
+    tilesUrl: output.TILES_URL,
+  }
+}

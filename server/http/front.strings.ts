@@ -1,0 +1,5 @@
+/** Said where no page is drawn. */
+export const frontStrings = {
+  tooMany: (seconds: number) =>
+    `Trop de demandes viennent de votre réseau en ce moment. Réessayez dans ${seconds} secondes.\n`,
+}

@@ -1,0 +1,51 @@
+import { isIPv4 } from 'node:net'
+import { Router, type Request } from 'express'
+import { isMigrated } from '../database/migrate.js'
+import type { Database } from '../database/open-database.js'
+import type { Metrics } from './metrics.js'
+
+/** `/healthz`: the process is alive. `/readyz`: it may be given visitors. `/metrics`: for the operator's own network. */
+export function health(parts: { database: Database; metrics: Metrics; isClosing: () => boolean }): Router {
+  const { database, metrics, isClosing } = parts
+  const router = Router()
+  let migrated = false
+  router.use((_req, res, next) => {
+    res.set('Cache-Control', 'no-store')
+    next()
+  })
+  router.get('/healthz', (_req, res) => {
+    res.type('text/plain').send('ok\n')
+  })
+  router.get('/readyz', async (_req, res) => {
+    if (isClosing()) {
+      res.status(503).type('text/plain').send('closing\n')
+      return
+    }
+    try {
+      migrated ||= await isMigrated(database)
+      await database.reader.selectFrom('secret').select('name').limit(1).execute()
+    } catch {
+      migrated = false
+    }
+    res
+      .status(migrated ? 200 : 503)
+      .type('text/plain')
+      .send(migrated ? 'ready\n' : 'not ready\n')
+  })
+  router.get('/metrics', async (req, res, next) => {
+    if (!isFromTheHouse(req)) {
+      next()
+      return
+    }
+    res.set('Content-Type', metrics.contentType).send(await metrics.text())
+  })
+  return router
+}
+
+/** Straight from this machine or its private network; whoever comes through a proxy is a visitor. */
+function isFromTheHouse(req: Request): boolean {
+  if (req.headers['x-forwarded-for'] !== undefined || req.headers.forwarded !== undefined) return false
+  const address = (req.socket.remoteAddress ?? '').replace(/^::ffff:/i, '')
+  if (!isIPv4(address)) return address === '::1' || /^f[cd]/i.test(address)
+  return /^(127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.)/.test(address)
+}

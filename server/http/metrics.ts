@@ -1,0 +1,54 @@
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client'
+import type { PublicCache } from '../rpc/public-cache.js'
+
+/** What operators may watch, in the format of Prometheus. */
+export type Metrics = {
+  seen(status: number, kept: boolean, ms: number): void
+  deadLetter(): void
+  text(): Promise<string>
+  readonly contentType: string
+}
+
+export function openMetrics(cache: PublicCache, countDeadLetters: () => Promise<number>): Metrics {
+  const registry = new Registry()
+  collectDefaultMetrics({ register: registry })
+  const registers = [registry]
+  const requests = new Counter({
+    name: 'coop_requests_total',
+    help: 'Requests by class of status',
+    labelNames: ['status', 'kept'],
+    registers,
+  })
+  const duration = new Histogram({
+    name: 'coop_request_seconds',
+    help: 'Time to answer a request',
+    buckets: [0.001, 0.005, 0.02, 0.1, 0.5, 2, 10],
+    registers,
+  })
+  const given = new Counter({ name: 'coop_events_given_up_total', help: 'Events given up after 20 tries', registers })
+  new Gauge({
+    name: 'coop_kept_answers',
+    help: 'Public answers kept in memory',
+    registers,
+    collect() {
+      this.set(cache.size.answers)
+    },
+  })
+  new Gauge({
+    name: 'coop_dead_letters',
+    help: 'Events that a follower has given up and nobody has replayed',
+    registers,
+    async collect() {
+      this.set(await countDeadLetters())
+    },
+  })
+  return {
+    seen(status, kept, ms) {
+      requests.inc({ status: `${Math.floor(status / 100)}xx`, kept: kept ? 'yes' : 'no' })
+      duration.observe(ms / 1000)
+    },
+    deadLetter: () => given.inc(),
+    text: () => registry.metrics(),
+    contentType: registry.contentType,
+  }
+}

@@ -1,0 +1,46 @@
+import type { Clock } from '../base/clock.js'
+import type { Instant } from '../base/instant.js'
+import type { Logger } from '../base/logger.js'
+import type { Database } from '../database/open-database.js'
+import type { Db, Tx } from '../database/tables.js'
+import type { PublicCache } from './public-cache.js'
+
+/** Whether a page of this origin may act for this site. Plugged in by the application; `sites` knows. */
+export type DeclaredOrigin = (db: Db, site: string, origin: string) => Promise<boolean>
+
+/** What a process has for all its calls. */
+export type Services = {
+  readonly database: Database
+  readonly clock: Clock
+  readonly logger: Logger
+  readonly cache: PublicCache
+  /** Without a slash at the end. */
+  readonly publicUrl: string
+  readonly isDeclaredOrigin: DeclaredOrigin
+  /** Keyed hash of whoever asks: limits need to tell people apart, not to know them. */
+  readonly hashOf: (text: string) => string
+  /** After a commit: wakes the followers of this process. */
+  readonly onCommitted: () => void
+}
+
+/** What came with one HTTP request. */
+export type Asker = {
+  readonly requestId: string
+  /** Address of the visitor, IPv6 cut to its /64. */
+  readonly address: string
+  readonly origin: string | undefined
+  readonly idempotencyKey: string | undefined
+  /** The browser asks past every cache: somebody has just acted. */
+  readonly fresh: boolean
+}
+
+/** How the answer to this request may be kept, told by the procedures of the batch as they end. */
+export type Shelf = { staleSeconds: number; until: Instant; isPublic: boolean }
+
+export type Context = Services & Asker & { readonly db: Db; readonly shelf: Shelf }
+
+/** What a public query adds: `keepUntil` says when the answer stops being true by itself. */
+export type QueryContext = Context & { keepUntil(moment: Instant): void }
+
+/** What a verb is given: the transaction opened at the door. */
+export type MutationContext = Context & { readonly tx: Tx }

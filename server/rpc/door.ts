@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto'
+import { canonicalJson } from '../base/canonical.js'
+import { Refusal } from '../base/refusal.js'
+import { isWorthRetrying } from '../database/dialect.js'
+import type { Tx } from '../database/tables.js'
+import { topicsOf } from '../events/event.js'
+import { recordedIn } from '../events/outbox.js'
+import { countAct, keepAnswer, takeKey } from './act.store.js'
+import type { Context, MutationContext } from './context.js'
+
+/** What an act asks for besides its input. Figures: anchors for towns' services, counted by address. */
+export type ActRules = {
+  readonly perHour?: number
+  readonly perDay: number
+  /** The answer carries a secret: it is never kept; a repeat runs the verb again, which ends the secret made before. */
+  readonly secret?: boolean
+}
+
+export type Act<In, Out> = {
+  readonly name: string
+  readonly rules: ActRules
+  readonly input: In
+  readonly verb: Verb<In, Out>
+}
+
+export type Verb<In, Out> = (ctx: MutationContext, input: In) => Promise<Out>
+
+const hourMs = 3_600_000
+
+/**
+ * The only place where a mutation's transaction begins: limits, key, verb, kept answer, commit. Inside, nothing is awaited
+ * but the database.
+ */
+export async function throughTheDoor<In extends { readonly site: string }, Out>(
+  ctx: Context,
+  act: Act<In, Out>,
+): Promise<Out> {
+  const { name, rules, input, verb } = act
+  const key = ctx.idempotencyKey
+  if (!key || !/^[\w-]{16,64}$/.test(key)) throw new Refusal('invalid-input', { fields: ['Idempotency-Key'] })
+  if (!ctx.origin || !(await ctx.isDeclaredOrigin(ctx.db, input.site, ctx.origin)))
+    throw new Refusal('origin-undeclared')
+
+  const inputHash = createHash('sha256')
+    .update(`${name}\n${canonicalJson(input)}`)
+    .digest('base64url')
+  const who = ctx.hashOf(`${ctx.address}`)
+
+  const run = async (tx: Tx): Promise<Out> => {
+    const now = ctx.clock.now()
+    const before = await takeKey(tx, { key, procedure: name, inputHash }, now)
+    if (before && (before.procedure !== name || before.inputHash !== inputHash)) throw new Refusal('key-reused')
+    // Only this verb's own answer was kept under this key and input, so it has its shape.
+    if (before?.answer != null) return JSON.parse(before.answer)
+    await refuseTooMany(tx, { ctx, name, rules, who })
+    const answer = await verb({ ...ctx, tx }, input)
+    if (!rules.secret) await keepAnswer(tx, key, JSON.stringify(answer))
+    return answer
+  }
+
+  const { answer, types } = await inTransaction(ctx, run)
+  ctx.cache.drop(types.flatMap(topicsOf))
+  ctx.onCommitted()
+  return answer
+}
+
+async function inTransaction<Out>(ctx: Context, run: (tx: Tx) => Promise<Out>) {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await ctx.database.writer.transaction().execute(async (tx) => {
+        const answer = await run(tx)
+        return { answer, types: recordedIn(tx) }
+      })
+    } catch (error) {
+      if (tries >= 5 || !isWorthRetrying(error)) throw error
+      ctx.logger.warn({ err: error, tries, requestId: ctx.requestId }, 'two transactions met, trying again')
+    }
+  }
+}
+
+async function refuseTooMany(
+  tx: Tx,
+  { ctx, name, rules, who }: { ctx: Context; name: string; rules: ActRules; who: string },
+): Promise<void> {
+  const windows = [
+    { most: rules.perHour, windowMs: hourMs, act: `${name} hour` },
+    { most: rules.perDay, windowMs: 24 * hourMs, act: `${name} day` },
+  ]
+  for (const { most, windowMs, act } of windows) {
+    if (most === undefined) continue
+    const { count, secondsLeft } = await countAct(tx, { act, who, windowMs }, ctx.clock.now())
+    if (count > most) throw new Refusal('too-many-requests', { retryAfterSeconds: secondsLeft })
+  }
+}

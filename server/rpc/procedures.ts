@@ -1,0 +1,103 @@
+import { initTRPC, TRPCError } from '@trpc/server'
+import { canonicalJson } from '../base/canonical.js'
+import { never, type Instant } from '../base/instant.js'
+import { Refusal, type ErrorKind, type Reason, type RefusalDetail } from '../base/refusal.js'
+import type { Topic } from '../events/event.js'
+import type { Context, QueryContext } from './context.js'
+import { throughTheDoor, type ActRules, type Verb } from './door.js'
+
+const codes = {
+  invalid: 'BAD_REQUEST',
+  unauthenticated: 'UNAUTHORIZED',
+  forbidden: 'FORBIDDEN',
+  'not-found': 'NOT_FOUND',
+  conflict: 'CONFLICT',
+  'too-many': 'TOO_MANY_REQUESTS',
+  unavailable: 'SERVICE_UNAVAILABLE',
+} as const satisfies Record<ErrorKind, TRPCError['code']>
+
+/** What a refused browser learns. Without a reason it is our fault, and only the request's id is told. */
+export type RefusalData = { reason?: Reason; requestId?: string } & RefusalDetail
+
+function dataOf(error: TRPCError): RefusalData {
+  if (error.cause instanceof Refusal) return { reason: error.cause.reason, ...error.cause.detail }
+  if (error.code === 'BAD_REQUEST') return { reason: 'invalid-input', fields: fieldsOf(error.cause) }
+  return {}
+}
+
+/** Names of the fields that valibot found wrong. */
+function fieldsOf(cause: unknown): string[] {
+  if (typeof cause !== 'object' || cause === null || !('issues' in cause) || !Array.isArray(cause.issues)) return []
+  const fields = cause.issues.map((issue: { path?: { key?: unknown }[] }) => String(issue.path?.[0]?.key ?? ''))
+  return [...new Set(fields)].filter((field) => field !== '')
+}
+
+const t = initTRPC.context<Context>().create({
+  errorFormatter({ shape, error, ctx }) {
+    const data: RefusalData = { ...dataOf(error), ...(ctx && { requestId: ctx.requestId }) }
+    return {
+      code: shape.code,
+      message: shape.data.code,
+      data: { ...data, code: shape.data.code, httpStatus: shape.data.httpStatus },
+    }
+  },
+})
+
+export const router = t.router
+export const createCallerFactory = t.createCallerFactory
+
+const procedure = t.procedure.use(async ({ ctx, path, next }) => {
+  const result = await next()
+  if (result.ok) return result
+  const { cause, code } = result.error
+  if (cause instanceof Refusal) throw new TRPCError({ code: codes[cause.kind], cause })
+  if (code === 'INTERNAL_SERVER_ERROR')
+    ctx.logger.error({ err: cause ?? result.error, path, requestId: ctx.requestId }, 'failed')
+  return result
+})
+
+export type Freshness = {
+  /** How old an answer may be in a browser's cache (`design.md` §8 of the project's design: slots 0, offers 30, communes a day). */
+  readonly staleSeconds: number
+  readonly shows: readonly Topic[]
+}
+
+/** Anybody may ask; the answer is kept in memory until an event touches what it shows, or its own time passes. */
+export function publicQuery({ staleSeconds, shows }: Freshness) {
+  return procedure.use(async ({ ctx, path, getRawInput, next }) => {
+    let until: Instant = never
+    const keepUntil = (moment: Instant) => {
+      if (moment < until) until = moment
+    }
+    const mark = ctx.cache.mark(shows)
+    const asked: QueryContext = { ...ctx, keepUntil }
+    const result = await next({ ctx: asked })
+    if (!result.ok) return result
+    const { shelf } = ctx
+    shelf.staleSeconds = Math.min(shelf.staleSeconds, staleSeconds)
+    if (until < shelf.until) shelf.until = until
+    const key = keptUnder(path, await getRawInput())
+    ctx.cache.keep(key, JSON.stringify({ result: { data: result.data } }), { shows, staleSeconds, until, mark })
+    return result
+  })
+}
+
+/** The name of an answer: the procedure and its canonical input. */
+export function keptUnder(path: string, input: unknown): string {
+  return `${path} ${canonicalJson(input)}`
+}
+
+/** Nobody's cache holds it: whatever is not a public query. */
+const unkept = procedure.use(({ ctx, next }) => {
+  ctx.shelf.isPublic = false
+  return next()
+})
+
+/** Something done by a person on a page of a declared origin. Its input names the site; `verb` gets the transaction. */
+export const act = unkept
+
+/** The resolver of an act: everything that surrounds the verb. */
+export function door<In extends { readonly site: string }, Out>(name: string, rules: ActRules, verb: Verb<In, Out>) {
+  return ({ ctx, input }: { ctx: Context; input: In }): Promise<Out> =>
+    throughTheDoor(ctx, { name, rules, input, verb })
+}
