@@ -1,0 +1,36 @@
+/** Red, green, blue, 0 to 255. */
+export type Colour = readonly [number, number, number]
+
+/** `#abc` or `#aabbcc`; undefined when it is anything else. */
+export function readColour(text: string): Colour | undefined {
+  const [, short, long] = /^#(?:([0-9a-f]{3})|([0-9a-f]{6}))$/i.exec(text) ?? []
+  const digits = short ? short.replace(/./g, '$&$&') : long
+  if (digits === undefined) return undefined
+  const at = (start: number) => Number.parseInt(digits.slice(start, start + 2), 16)
+  return [at(0), at(2), at(4)]
+}
+
+export function toHex(colour: Colour): string {
+  return `#${colour.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`
+}
+
+/** `share` of the second in the first, 0 to 1. */
+export function mix([r, g, b]: Colour, [r2, g2, b2]: Colour, share: number): Colour {
+  const between = (from: number, to: number) => from + (to - from) * share
+  return [between(r, r2), between(g, g2), between(b, b2)]
+}
+
+/** WCAG 2.2, relative luminance. */
+function luminance([r, g, b]: Colour): number {
+  const linear = (part: number) => {
+    const share = part / 255
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+  }
+  return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b)
+}
+
+/** WCAG 2.2, contrast ratio: 1 to 21. */
+export function contrast(a: Colour, b: Colour): number {
+  const [lighter, darker] = [luminance(a), luminance(b)].toSorted((x, y) => y - x)
+  return ((lighter ?? 0) + 0.05) / ((darker ?? 0) + 0.05)
+}

@@ -1,0 +1,182 @@
+import { contrast, mix, readColour, toHex, type Colour } from './colour.js'
+
+export const schemes = ['light', 'dark'] as const
+export type Scheme = (typeof schemes)[number]
+
+/** What is drawn where a site says nothing: the same values as the elements' own (a test compares them). */
+export const neutralColours = {
+  accent: ['#0e5a55', '#7fd6c6'],
+  'accent-ink': ['#ffffff', '#06211d'],
+  'accent-soft': ['#e4f1ee', '#143630'],
+  ink: ['#17211e', '#e9efec'],
+  muted: ['#53605b', '#a4b1ab'],
+  line: ['#d8dfdb', '#33403b'],
+  surface: ['#ffffff', '#141b19'],
+  sunken: ['#f4f7f5', '#1b2421'],
+  ok: ['#1b6a38', '#86d59c'],
+  'ok-soft': ['#e5f3e9', '#16321f'],
+  warn: ['#7a4d00', '#f1c46b'],
+  'warn-soft': ['#fdf1d8', '#382a0c'],
+  bad: ['#9d2b14', '#ff9c86'],
+  'bad-soft': ['#fbe9e5', '#3d1a12'],
+} as const satisfies Record<string, readonly [light: string, dark: string]>
+
+export type ColourName = keyof typeof neutralColours
+
+/** Custom property without its prefix → value. A colour is `#hex`, or `light-dark(#hex, #hex)`. */
+export type Look = Readonly<Record<string, string>>
+
+/** Something in a look that cannot be drawn, or not read. */
+export type LookFault =
+  | { readonly fault: 'unknown' | 'unreadable'; readonly name: string }
+  | {
+      readonly fault: 'contrast'
+      readonly name: ColourName
+      readonly on: ColourName
+      readonly scheme: Scheme
+      readonly ratio: number
+      readonly needed: number
+    }
+
+/** Every pair that the elements draw. Text: WCAG 2.2, 1.4.3; the focus ring and the edge of a field: 1.4.11. */
+const pairs: readonly (readonly [ColourName, ColourName, number])[] = [
+  ['ink', 'surface', 4.5],
+  ['ink', 'sunken', 4.5],
+  ['ink', 'accent-soft', 4.5],
+  ['muted', 'surface', 4.5],
+  ['muted', 'sunken', 4.5],
+  ['accent', 'surface', 4.5],
+  ['accent', 'accent-soft', 4.5],
+  ['accent-ink', 'accent', 4.5],
+  ['ok', 'surface', 4.5],
+  ['ok', 'ok-soft', 4.5],
+  ['warn', 'surface', 4.5],
+  ['warn', 'warn-soft', 4.5],
+  ['bad', 'surface', 4.5],
+  ['bad', 'bad-soft', 4.5],
+  ['accent', 'sunken', 3],
+]
+
+const isColourName = (name: string): name is ColourName => Object.hasOwn(neutralColours, name)
+
+type Pair = readonly [light: Colour, dark: Colour | undefined]
+
+function readPair(text: string): Pair | undefined {
+  const [, light = text, dark] = /^light-dark\(\s*(#\w+)\s*,\s*(#\w+)\s*\)$/.exec(text) ?? []
+  const first = readColour(light)
+  const second = dark === undefined ? undefined : readColour(dark)
+  if (!first || (dark !== undefined && !second)) return undefined
+  return [first, second]
+}
+
+const shapes: Record<string, (text: string) => boolean> = {
+  radius: (text) => /^(?:\d|1\d|2[0-4])px$/.test(text),
+  // Names of families only: nothing that could fetch, end a declaration or leave it.
+  font: (text) => text.length <= 200 && /^[\p{L}\d "',-]+$/u.test(text) && (text.match(/["']/g) ?? []).length % 2 === 0,
+}
+
+function isReadable(name: string, value: string): boolean {
+  return isColourName(name) ? readPair(value) !== undefined : (shapes[name]?.(value) ?? false)
+}
+
+/** What is wrong with a look as it was given; nothing when all of it can be read and what it draws can be made out. */
+export function lookFaults(look: Look): LookFault[] {
+  const unknown = Object.keys(look).filter((name) => !isColourName(name) && !Object.hasOwn(shapes, name))
+  const unreadable = Object.keys(look).filter((name) => !unknown.includes(name) && !isReadable(name, look[name] ?? ''))
+  if (unknown.length + unreadable.length > 0) {
+    return [
+      ...unknown.map((name): LookFault => ({ fault: 'unknown', name })),
+      ...unreadable.map((name): LookFault => ({ fault: 'unreadable', name })),
+    ]
+  }
+  const given = coloursOf(look)
+  return schemes.flatMap((scheme) =>
+    pairs.flatMap(([name, on, needed]): LookFault[] => {
+      const ratio = contrast(given[scheme][name], given[scheme][on])
+      return ratio < needed ? [{ fault: 'contrast', name, on, scheme, ratio, needed }] : []
+    }),
+  )
+}
+
+/** A look as the elements get it: every colour that follows from what was given, for both schemes. */
+export function shownLook(look: Look): Look {
+  const { light, dark } = coloursOf(look)
+  const shown: Record<string, string> = {}
+  for (const [name, value] of Object.entries(look)) if (!isColourName(name)) shown[name] = value
+  const names = Object.keys(neutralColours).filter(isColourName)
+  for (const name of names) {
+    const isNeutral = schemes.every((scheme, at) => toHex({ light, dark }[scheme][name]) === neutralColours[name][at])
+    if (!isNeutral) shown[name] = `light-dark(${toHex(light[name])}, ${toHex(dark[name])})`
+  }
+  return shown
+}
+
+type Palette = Record<ColourName, Colour>
+
+/**
+ * A town gives one colour more often than sixteen: the ink on it, its soft and all three in the dark follow from it unless
+ * they are given.
+ */
+function coloursOf(look: Look): Record<Scheme, Palette> {
+  const light = neutral(0)
+  const dark = neutral(1)
+  for (const name of Object.keys(look).filter(isColourName)) {
+    const [first, second] = readPair(look[name] ?? '') ?? []
+    if (first) light[name] = first
+    if (second) dark[name] = second
+  }
+  const accent = readPair(look['accent'] ?? '')
+  if (!accent) return { light, dark }
+  if (!accent[1]) dark.accent = madeLegible(light.accent, [dark.surface, dark.sunken, dark['accent-soft']])
+  for (const palette of [light, dark]) {
+    const at = palette === light ? 0 : 1
+    if (!readPair(look['accent-soft'] ?? '')?.[at]) palette['accent-soft'] = softOf(palette)
+    if (!readPair(look['accent-ink'] ?? '')?.[at]) palette['accent-ink'] = inkOn(palette.accent)
+  }
+  return { light, dark }
+}
+
+function neutral(at: 0 | 1): Palette {
+  const read = (name: ColourName): Colour => readColour(neutralColours[name][at]) ?? black
+  return {
+    accent: read('accent'),
+    'accent-ink': read('accent-ink'),
+    'accent-soft': read('accent-soft'),
+    ink: read('ink'),
+    muted: read('muted'),
+    line: read('line'),
+    surface: read('surface'),
+    sunken: read('sunken'),
+    ok: read('ok'),
+    'ok-soft': read('ok-soft'),
+    warn: read('warn'),
+    'warn-soft': read('warn-soft'),
+    bad: read('bad'),
+    'bad-soft': read('bad-soft'),
+  }
+}
+
+const white: Colour = [255, 255, 255]
+const black: Colour = [0, 0, 0]
+
+/** The same hue, no lighter than it must be to be read on all of these. */
+function madeLegible(colour: Colour, grounds: readonly Colour[]): Colour {
+  for (let share = 0; share < 1; share += 0.05) {
+    const lighter = mix(colour, white, share)
+    if (grounds.every((ground) => contrast(lighter, ground) >= 5)) return lighter
+  }
+  return white
+}
+
+/** As much of the accent in the surface as still lets the accent be read on it. */
+function softOf({ accent, surface }: Palette): Colour {
+  for (let share = 0.14; share > 0; share -= 0.02) {
+    const soft = mix(surface, accent, share)
+    if (contrast(accent, soft) >= 4.5) return soft
+  }
+  return surface
+}
+
+function inkOn(accent: Colour): Colour {
+  return contrast(white, accent) >= contrast(black, accent) ? white : mix(black, accent, 0.08)
+}

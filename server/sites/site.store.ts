@@ -1,0 +1,93 @@
+import { Refusal } from '../base/refusal.js'
+import type { Db, Tx } from '../database/tables.js'
+import { shownLook, type Look } from './look.js'
+import { isElementName, isLanguage, type Site } from './site.js'
+import type { SiteTable } from './site.table.js'
+
+function fromRow(row: SiteTable): Site {
+  return {
+    id: row.id,
+    slug: row.slug,
+    name: row.name,
+    memberId: row.member_id,
+    territoryId: row.territory_id,
+    look: shownLook(readMap(row.look)),
+    languages: readList(row.languages).filter(isLanguage),
+    elements: readList(row.elements).filter(isElementName),
+    createdAt: row.created_at,
+  }
+}
+
+function readList(json: string): string[] {
+  const list: unknown = JSON.parse(json)
+  return Array.isArray(list) ? list.filter((item) => typeof item === 'string') : []
+}
+
+function readMap(json: string): Look {
+  const map: unknown = JSON.parse(json)
+  if (typeof map !== 'object' || map === null) return {}
+  return Object.fromEntries(Object.entries(map).filter(([, value]) => typeof value === 'string'))
+}
+
+export async function findSite(db: Db, slug: string): Promise<Site | undefined> {
+  const row = await db.selectFrom('site').selectAll().where('slug', '=', slug).executeTakeFirst()
+  return row && fromRow(row)
+}
+
+export async function getSite(db: Db, slug: string): Promise<Site> {
+  const site = await findSite(db, slug)
+  if (!site) throw new Refusal('site-unknown')
+  return site
+}
+
+export async function listSites(db: Db): Promise<Site[]> {
+  const rows = await db.selectFrom('site').selectAll().orderBy('slug').execute()
+  return rows.map(fromRow)
+}
+
+/** Whether a page of this origin may act in the site's name. Our own pages may for every site. */
+export async function isDeclaredOrigin(
+  db: Db,
+  { site, origin, publicUrl }: { readonly site: string; readonly origin: string; readonly publicUrl: string },
+): Promise<boolean> {
+  if (origin === 'null') return false
+  if (origin === new URL(publicUrl).origin) return true
+  const row = await db
+    .selectFrom('site_origin')
+    .innerJoin('site', 'site.id', 'site_origin.site_id')
+    .select('site.id')
+    .where('site.slug', '=', site)
+    .where('site_origin.origin', '=', origin)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+export async function originsOf(db: Db, siteId: Site['id']): Promise<string[]> {
+  const rows = await db
+    .selectFrom('site_origin')
+    .select('origin')
+    .where('site_id', '=', siteId)
+    .orderBy('origin')
+    .execute()
+  return rows.map(({ origin }) => origin)
+}
+
+/** `look` is stored as it was given, so that what follows from it follows anew when we draw better. */
+export async function insertSite(tx: Tx, site: Site, { look, origins }: { look: Look; origins: readonly string[] }) {
+  await tx
+    .insertInto('site')
+    .values({
+      id: site.id,
+      slug: site.slug,
+      name: site.name,
+      member_id: site.memberId,
+      territory_id: site.territoryId,
+      look: JSON.stringify(look),
+      languages: JSON.stringify(site.languages),
+      elements: JSON.stringify(site.elements),
+      created_at: site.createdAt,
+      updated_at: site.createdAt,
+    })
+    .execute()
+  for (const origin of origins) await tx.insertInto('site_origin').values({ site_id: site.id, origin }).execute()
+}

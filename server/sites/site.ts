@@ -1,0 +1,45 @@
+import type { Id } from '../base/id.js'
+import type { Instant } from '../base/instant.js'
+import type { Look } from './look.js'
+
+/** The languages that screens exist in. */
+export const languages = ['fr', 'en'] as const
+export type Language = (typeof languages)[number]
+
+/** What a site may switch on: the elements by their tag without `coop-`. */
+export const elements = ['offer-board', 'repair-booking', 'member-map', 'my-space', 'desk', 'impact'] as const
+export type ElementName = (typeof elements)[number]
+
+/** A partner's web site: whose it is, what it covers, which of its pages may act, how it looks. */
+export type Site = {
+  readonly id: Id<'Site'>
+  readonly slug: string
+  readonly name: string
+  readonly memberId: Id<'Member'>
+  readonly territoryId: Id<'Territory'>
+  /** As the elements draw it: what the site gave, and what follows from it (`look.ts`). */
+  readonly look: Look
+  /** The first is the site's own. */
+  readonly languages: readonly Language[]
+  readonly elements: readonly ElementName[]
+  readonly createdAt: Instant
+}
+
+export const isLanguage = (text: string): text is Language => languages.some((language) => language === text)
+export const isElementName = (text: string): text is ElementName => elements.some((element) => element === text)
+
+export const isSlug = (text: string) => /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/.test(text)
+
+const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
+
+/**
+ * The origin that a browser will name for an address, or undefined when no page of it may act: on a plain-http page
+ * anybody between the visitor and the site can change what is said in its name, so only this machine's may.
+ */
+export function readOrigin(text: string): string | undefined {
+  if (!URL.canParse(text)) return undefined
+  const { origin, protocol, hostname, pathname, search, hash, username, password } = new URL(text)
+  if (pathname !== '/' || search !== '' || hash !== '' || username !== '' || password !== '') return undefined
+  if (hostname.includes('*') || hostname.endsWith('.')) return undefined
+  return protocol === 'https:' || (protocol === 'http:' && loopback.has(hostname)) ? origin : undefined
+}
