@@ -7,6 +7,7 @@ import pg from 'pg'
 import type { Engine } from '../../server/database/columns.js'
 import { migrate } from '../../server/database/migrate.js'
 import { openDatabase, type Database } from '../../server/database/open-database.js'
+import { prepare } from '../../server/prepare.js'
 
 export const engines = ['sqlite', 'postgres'] as const satisfies readonly Engine[]
 
@@ -25,10 +26,7 @@ export async function openTestDatabase(
 
 async function fill(url: string, communes: boolean): Promise<void> {
   await using database = await openDatabase(url)
-  await migrate(database)
-  if (!communes) return
-  const { loadCommunes } = await import('../../server/territories/index.js')
-  await database.writer.transaction().execute((tx) => loadCommunes(tx))
+  await (communes ? prepare(database) : migrate(database))
 }
 
 function runFolder(): string {

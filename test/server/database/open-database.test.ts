@@ -7,10 +7,12 @@ describe.each(engines)('a database on %s', (engine) => {
     await using one = await openTestDatabase(engine)
     await using other = await openTestDatabase(engine)
 
-    await one.writer.insertInto('spelling').values({ word: 'velo', uses: 1 }).execute()
+    await one.writer.insertInto('intercommunality').values({ code: '245900410', name: 'MEL' }).execute()
 
-    expect(await one.reader.selectFrom('spelling').selectAll().execute()).toEqual([{ word: 'velo', uses: 1 }])
-    expect(await other.reader.selectFrom('spelling').selectAll().execute()).toEqual([])
+    expect(await one.reader.selectFrom('intercommunality').selectAll().execute()).toEqual([
+      { code: '245900410', name: 'MEL' },
+    ])
+    expect(await other.reader.selectFrom('intercommunality').selectAll().execute()).toEqual([])
   })
 
   test('the database used is the one asked for', async () => {

@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process'
+import { accessSync, constants } from 'node:fs'
+import { createRequire } from 'node:module'
+import { delimiter, dirname, join } from 'node:path'
+import { chromium as playwright, type Browser } from 'playwright-core'
+
+export const chromiumArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
+]
+
+/** The path of a Chromium, installed first where the machine has none and lets us. */
+export function chromium(): string {
+  const found = installedChromium() ?? debianChromium() ?? playwrightChromium()
+  if (found) return found
+  throw new Error(
+    'The tests need a Chromium and could not install one. Install the package `chromium` ' +
+      '(Debian: apt-get install chromium) or Google Chrome, or set CHROME_PATH to the program.',
+  )
+}
+
+/** A browser for whole journeys: `await using browser = await openBrowser()`. */
+export function openBrowser(): Promise<Browser> {
+  return playwright.launch({ executablePath: chromium(), args: chromiumArguments })
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function installedChromium(): string | undefined {
+  const given = process.env['CHROME_PATH']
+  if (given) {
+    if (isProgram(given)) return given
+    throw new Error(`CHROME_PATH names ${given}, which is not a program that can be run.`)
+  }
+  const folders = (process.env['PATH'] ?? '').split(delimiter)
+  const names = ['chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser']
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isProgram)
+}
+
+function debianChromium(): string | undefined {
+  const root = process.getuid?.() === 0
+  if (!root && !process.env['CI']) return undefined
+  console.error('No Chromium here: installing the Debian package `chromium` with apt-get, for the tests.')
+  const aptGet = (...rest: string[]): boolean => {
+    const command = [...(root ? [] : ['sudo', '-n']), 'apt-get', ...rest]
+    const { status } = spawnSync(command[0] ?? '', command.slice(1), {
+      stdio: ['ignore', 2, 2],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    })
+    return status === 0
+  }
+  aptGet('update', '-q')
+  return aptGet('install', '-q', '-y', '--no-install-recommends', 'chromium') ? installedChromium() : undefined
+}
+
+function playwrightChromium(): string | undefined {
+  const path = playwright.executablePath()
+  if (isProgram(path)) return path
+  console.error('No Chromium here: asking playwright-core to download one, for the tests.')
+  const cli = join(dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')), 'cli.js')
+  spawnSync(process.execPath, [cli, 'install', 'chromium'], { stdio: ['ignore', 2, 2] })
+  return isProgram(path) ? path : undefined
+}

@@ -1,0 +1,74 @@
+import { createServer, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { TestRunnerPlugin } from '@web/test-runner'
+
+/** A Wednesday, three in the afternoon for the town. */
+const now = '2027-03-03T14:00:00Z'
+
+const headers = (type: string) => ({ 'Content-Type': type, 'Access-Control-Allow-Origin': '*' })
+
+/** What the real server cannot be made to do. */
+const misbehaviours: Readonly<Record<string, RequestListener>> = {
+  failing: (_req, res) => res.writeHead(500, headers('text/plain')).end('Internal Server Error'),
+  garbled: (_req, res) => res.writeHead(200, headers('text/html')).end('<!doctype html><title>Portail captif</title>'),
+  silent: () => {},
+  broken: (req) => req.socket.destroy(),
+}
+
+/**
+ * For @web/test-runner: `import { serverUrl, standIns } from 'coop:server'` gives a test file the address of the real
+ * server with the demo's town in it, started when the first file asks, and of stand-ins for what it cannot be made to do.
+ */
+export function elementServer(): TestRunnerPlugin {
+  const closers: (() => PromiseLike<unknown>)[] = []
+  let started: Promise<string> | undefined
+  let origin = ''
+  return {
+    name: 'element-server',
+    serverStart({ config }) {
+      origin = `http://${config.hostname}:${config.port}`
+    },
+    async serverStop() {
+      await started
+      for (const close of closers.toReversed()) await close()
+    },
+    resolveImport: ({ source }) => (source === 'coop:server' ? '/coop-server.js' : undefined),
+    async serve({ path }) {
+      if (path !== '/coop-server.js') return undefined
+      started ??= start(origin, closers)
+      return { type: 'js', body: await started }
+    },
+    transform({ path, body }) {
+      if (!/^\/test\/widgets\/.*\.test\.ts$/.test(path) || typeof body !== 'string') return undefined
+      return { body: `import '/test/support/quiet-console.ts';${body}` }
+    },
+  }
+}
+
+async function start(origin: string, closers: (() => PromiseLike<unknown>)[]): Promise<string> {
+  // Loaded here, so that a file that asks for no server waits for none.
+  const { openTestServer } = await import('./test-server.js')
+  const { seedTown } = await import('../../demo/town/seed.js')
+  const server = await openTestServer('sqlite', now)
+  closers.push(() => server[Symbol.asyncDispose]())
+  const { database } = server.services
+  await seedTown({ database, storage: server.storage, clock: server.clock })
+  // The page that runs the tests is a partner's page: its origin may act for every site of the town.
+  const sites = await database.writer.selectFrom('site').select('id').execute()
+  await database.writer
+    .insertInto('site_origin')
+    .values(sites.map((site) => ({ site_id: site.id, origin })))
+    .execute()
+
+  const standIns: Record<string, string> = {}
+  for (const [name, misbehave] of Object.entries(misbehaviours)) {
+    const standIn = createServer(misbehave)
+    await new Promise<void>((resolve) => standIn.listen(0, '127.0.0.1', resolve))
+    closers.push(async () => {
+      standIn.closeAllConnections()
+      await new Promise((resolve) => standIn.close(resolve))
+    })
+    standIns[name] = `http://127.0.0.1:${(standIn.address() as AddressInfo).port}`
+  }
+  return `export const serverUrl = '${server.url}'; export const standIns = ${JSON.stringify(standIns)}`
+}
