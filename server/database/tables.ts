@@ -4,9 +4,9 @@ import type { FollowerTable, OutboxEventTable, ParkedEventTable } from '../event
 import type { MemberTable } from '../members/member.table.js'
 import type { PlaceClosureTable, PlaceTable } from '../members/place.table.js'
 import type { CategoryTable } from '../offers/category.table.js'
-import type { OfferCopyTable, OfferDayTable, OfferPhotoTable, OfferTable } from '../offers/offer.table.js'
+import type { OfferCopyTable, OfferDayTable, OfferPhotoTable, OfferSpotTable, OfferTable } from '../offers/offer.table.js'
 import type { OfferReportTable } from '../offers/report.table.js'
-import type { SpellingTable } from '../offers/spelling.table.js'
+import type { SpelledOfferTable, SpellingKeyTable, SpellingTable } from '../offers/search/spelling.table.js'
 import type { ActCountTable, IdempotencyKeyTable } from '../rpc/door.table.js'
 import type { SecretTable } from '../rpc/secret.table.js'
 import type { SiteOriginTable, SiteTable } from '../sites/site.table.js'
@@ -44,7 +44,10 @@ export type Tables = {
   offer_day: OfferDayTable
   offer_photo: OfferPhotoTable
   offer_report: OfferReportTable
+  offer_spot: OfferSpotTable
   spelling: SpellingTable
+  spelling_key: SpellingKeyTable
+  spelled_offer: SpelledOfferTable
 }
 
 /** For reading: on SQLite a connection that cannot write. */

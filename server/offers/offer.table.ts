@@ -26,8 +26,12 @@ export type OfferTable = {
   /** The place's point, or the centre of the person's commune: a home is never stored here. */
   latitude: number
   longitude: number
-  /** Folded stems of title, category and description, then the words of its ground (`offer-words.ts`). */
+  /** Folded stems of title, category and description, then the words of its ground (`search/words.ts`). */
   words: string
+  /** The point's name (`search/ground.ts`). */
+  spot: string
+  /** Rank among all that were ever published, later is greater: the order of lists, and the row of the search index. */
+  newness: number | null
   /** Published, and its giver is not away: what every public query starts from. `expires_at` is checked beside it. */
   listed: Flag
   published_at: Instant
@@ -35,6 +39,9 @@ export type OfferTable = {
   created_at: Instant
   updated_at: Instant
 }
+
+/** Each point at which an offer stands or stood: hundreds, where offers are hundreds of thousands. */
+export type OfferSpotTable = { spot: string; latitude: number; longitude: number }
 
 /** One thing that can be out at a time. A lent object has one at least. */
 export type OfferCopyTable = { id: Id<'OfferCopy'>; offer_id: Id<'Offer'>; label: string | null }

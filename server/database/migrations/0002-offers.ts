@@ -74,9 +74,4 @@ export async function up(db: Kysely<unknown>, c: Columns): Promise<void> {
     .addColumn('created_at', c.instant, (col) => col.notNull())
     .execute()
   await db.schema.createIndex('offer_report_offer').on('offer_report').column('offer_id').execute()
-  await db.schema
-    .createTable('spelling')
-    .addColumn('word', c.text, (col) => col.primaryKey().notNull())
-    .addColumn('uses', c.integer, (col) => col.notNull())
-    .execute()
 }

@@ -2,6 +2,7 @@ import type { Migration } from 'kysely'
 import { columnsOf, type Engine } from '../columns.js'
 import * as house from './0001-house.js'
 import * as offers from './0002-offers.js'
+import * as offerSearch from './0003-offer-search.js'
 
 /** In order; what has landed is frozen. Kysely does not tell a migration its engine, so the list is made for one. */
 export function migrationsFor(engine: Engine): Record<string, Migration> {
@@ -9,5 +10,6 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
   return {
     '0001-house': { up: (db) => house.up(db, columns, engine) },
     '0002-offers': { up: (db) => offers.up(db, columns) },
+    '0003-offer-search': { up: (db) => offerSearch.up(db, columns, engine) },
   }
 }

@@ -1,0 +1,8 @@
+/** The stems that offers are found by, how people write each, and about how many offers use it. */
+export type SpellingTable = { stem: string; word: string; uses: number }
+
+/** A stem, whole and without each of its letters in turn: what a misspelt word is compared with. */
+export type SpellingKeyTable = { key: string; stem: string }
+
+/** What `spelling` has counted for an offer, so that an event that comes twice counts once. */
+export type SpelledOfferTable = { offer_id: string; stems: string }

@@ -1,0 +1,70 @@
+import { wordsOf } from '../../base/words.js'
+import type { Point } from '../../base/point.js'
+import type { OfferKind } from '../offer.table.js'
+import { spotOf, squaresOf } from './ground.js'
+
+/** Words that say nothing about a thing; neither kept nor looked for beside others. */
+const empty = new Set(
+  wordsOf('a au aux avec d dans de des du en et l la le les ou par pour sans sur un une'),
+)
+
+/** The stems of a text that say something, each once. */
+export function stemsOf(text: string): string[] {
+  return [...new Set(wordsOf(text))].filter((word) => !empty.has(word))
+}
+
+/** Filters are words too, so that one index narrows by all at once. A typed word never begins with an underscore. */
+export const kindWord = (kind: OfferKind) => `_k${kind}`
+export const categoryWord = (category: string) => `_g${category}`
+export const placeWord = (placeId: string) => `_l${placeId}`
+export const communeWord = (code: string) => `_c${code}`
+export const intercommunalityWord = (code: string) => `_e${code}`
+export const spotWord = (spot: string) => `_s${spot}`
+
+/** What an offer is found by. */
+export type Findable = {
+  readonly kind: OfferKind
+  readonly title: string
+  readonly description: string
+  readonly placeId: string | null
+  /** Its category, then the family of it. */
+  readonly categories: readonly { readonly id: string; readonly fr: string; readonly en: string }[]
+  readonly point: Point
+  /** Its commune, then the one that this is a part of. */
+  readonly communes: readonly string[]
+  readonly intercommunality: string | null
+}
+
+/** The one folded column: stems of what is written, then the filters, each once. */
+export function foldOffer(offer: Findable): string {
+  const names = offer.categories.map(({ fr, en }) => `${fr} ${en}`).join(' ')
+  return [
+    ...stemsOf(`${offer.title} ${names} ${offer.description}`),
+    kindWord(offer.kind),
+    ...offer.categories.map(({ id }) => categoryWord(id)),
+    ...(offer.placeId ? [placeWord(offer.placeId)] : []),
+    ...offer.communes.map(communeWord),
+    ...(offer.intercommunality ? [intercommunalityWord(offer.intercommunality)] : []),
+    ...squaresOf(offer.point),
+    spotWord(spotOf(offer.point)),
+  ].join(' ')
+}
+
+/** Each group must be met, by any of its words. The last word typed may be only begun. */
+export type WordQuery = readonly (readonly QueryWord[])[]
+export type QueryWord = { readonly word: string; readonly begun?: boolean }
+
+export const exactly = (words: readonly string[]): QueryWord[] => words.map((word) => ({ word }))
+
+/** What somebody typed, as words to look for. */
+export function typedWords(text: string): string[] {
+  const words = wordsOf(text)
+  const telling = words.filter((word, at) => !empty.has(word) && (word.length > 1 || at < words.length - 1))
+  if (telling.length > 0) return [...new Set(telling)]
+  return words.slice(-1).filter((word) => word.length > 1)
+}
+
+export function typedQuery(text: string): WordQuery {
+  const words = typedWords(text)
+  return words.map((word, at) => (at === words.length - 1 ? [{ word, begun: true }] : [{ word }]))
+}
