@@ -1,0 +1,59 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { toInstant } from '../../../server/base/instant.js'
+import {
+  addToDay,
+  dayOf,
+  endOfDay,
+  instantAt,
+  isDay,
+  paris,
+  wallTimeOf,
+  weekdayOf,
+  type Day,
+} from '../../../server/base/local-time.js'
+
+const day = (text: string) => text as Day
+
+describe('hours as people in one town say them', () => {
+  test.each([
+    ['2027-01-15', '10:30', '2027-01-15T09:30:00.000Z'],
+    ['2027-07-15', '10:30', '2027-07-15T08:30:00.000Z'],
+    ['2027-03-28', '01:59', '2027-03-28T00:59:00.000Z'],
+    ['2027-03-28', '02:30', '2027-03-28T01:30:00.000Z'],
+    ['2027-03-28', '03:00', '2027-03-28T01:00:00.000Z'],
+    ['2027-10-31', '02:30', '2027-10-31T00:30:00.000Z'],
+    ['2027-10-31', '03:00', '2027-10-31T02:00:00.000Z'],
+  ])('%s at %s in Paris is %s', (onDay, time, instant) => {
+    expect(instantAt(day(onDay), time, paris)).toBe(instant)
+  })
+
+  test('the day the clocks go back has 25 hours, and « demain » begins after them', () => {
+    expect(endOfDay(toInstant('2027-10-30T22:00:00Z'), paris)).toBe('2027-10-31T23:00:00.000Z')
+  })
+
+  test('any quarter of an hour of ten years comes back from its day and wall time, or an hour beside in autumn', () => {
+    const first = Date.parse('2025-01-01T00:00:00Z') / 900_000
+    fc.assert(
+      fc.property(fc.integer({ min: first, max: first + 10 * 365 * 96 }), (quarter) => {
+        const instant = toInstant(quarter * 900_000)
+
+        const back = instantAt(dayOf(instant, paris), wallTimeOf(instant, paris), paris)
+
+        expect([0, 3_600_000]).toContain(Date.parse(instant) - Date.parse(back))
+      }),
+    )
+  })
+
+  test('weekdays and days follow the calendar over a leap day', () => {
+    expect([weekdayOf(day('2028-02-28')), addToDay(day('2028-02-28'), 2), weekdayOf(day('2027-02-28'))]).toEqual([
+      1,
+      '2028-03-01',
+      7,
+    ])
+  })
+
+  test.each(['2027-02-29', '2027-13-01', '27-1-1', '', 'demain'])('« %s » is no day', (text) => {
+    expect(isDay(text)).toBe(false)
+  })
+})
