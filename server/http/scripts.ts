@@ -1,0 +1,74 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { Router } from 'express'
+import sirv from 'sirv'
+import { systemClock, type Clock } from '../base/clock.js'
+import { msOf } from '../base/instant.js'
+import { keepScripts } from './kept-scripts.js'
+
+export type ScriptFolders = {
+  /** What this build delivers. */
+  readonly publicDir: string
+  /** Under which what earlier builds delivered is kept. */
+  readonly dataDir: string
+  readonly clock?: Clock
+}
+
+const anyPage = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Timing-Allow-Origin': '*',
+  'X-Content-Type-Options': 'nosniff',
+}
+
+const delivered = /^\/v(?:1|\d+\.\d+\.\d+)\//
+const namedByContent = /^\/v1\/c\/|^\/v\d+\.\d+\.\d+\//
+
+/** The loader asks a second and third time for a chunk that failed under these, because a failed address stays failed. */
+const anotherWay = /^\/v1\/~\d\/c\//
+
+/** The scripts that partners' pages load, of this build and of earlier ones. */
+export function scripts({ publicDir, dataDir, clock = systemClock }: ScriptFolders): Router {
+  const keptDir = join(dataDir, 'chunks')
+  keepScripts(publicDir, keptDir, msOf(clock.now()))
+  const folders = [publicDir, keptDir].filter(existsSync).map(serve)
+
+  const router = Router()
+  router.get(anotherWay, (request, _response, next) => {
+    request.url = request.url.replace(anotherWay, '/v1/c/')
+    next()
+  })
+  router.get(delivered, ...folders, answerUnknown)
+  return router
+}
+
+function serve(folder: string) {
+  return sirv(folder, {
+    brotli: true,
+    gzip: true,
+    etag: true,
+    extensions: [],
+    setHeaders(response, path) {
+      setAll(response, anyPage)
+      response.setHeader('Cache-Control', freshness(path))
+    },
+  })
+}
+
+function freshness(path: string): string {
+  return namedByContent.test(path)
+    ? 'public, max-age=31536000, immutable'
+    : 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800'
+}
+
+/** Not kept by anybody: the next deployment may have it. */
+function answerUnknown(_request: IncomingMessage, response: ServerResponse): void {
+  setAll(response, { ...anyPage, 'Cache-Control': 'no-store' })
+  response.statusCode = 404
+  response.end()
+}
+
+function setAll(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+}
