@@ -1,0 +1,107 @@
+import { Refusal } from '../base/refusal.js'
+import { findMember } from '../members/index.js'
+import { CommandError, type Command, type Given } from '../rpc/command.js'
+import { getTerritory } from '../territories/index.js'
+import { createSite } from './create-site.js'
+import type { Look } from './look.js'
+import { elements, languages } from './site.js'
+import { listSites, originsOf } from './site.store.js'
+
+/** `coop site:create` */
+export const createSiteCommand: Command = {
+  summary: 'Opens the site of a partner: its pages may hold the elements, and act from the declared origins.',
+  usage: [
+    'site:create SLUG --name NAME --member SLUG --territory SLUG --origin https://… [--origin …]',
+    `  [--language ${languages.join('|')} …]  the first is the site's own (fr)`,
+    `  [--element ${elements.join('|')} …]  those that are switched on (offer-board)`,
+    '  [--look accent=#8a2f4b …]  accent alone is enough; "light-dark(#8a2f4b, #f3a9bf)" gives both schemes',
+  ].join('\n'),
+  options: {
+    name: { type: 'string' },
+    member: { type: 'string' },
+    territory: { type: 'string' },
+    origin: { type: 'string', multiple: true },
+    language: { type: 'string', multiple: true },
+    element: { type: 'string', multiple: true },
+    look: { type: 'string', multiple: true },
+  },
+  async run(given, { database, clock, print }) {
+    const [slug] = given.positionals
+    if (slug === undefined) throw new CommandError('SLUG is missing: the name that pages write in site="…"')
+    const name = wanted(given, 'name')
+    const memberSlug = wanted(given, 'member')
+    const territorySlug = wanted(given, 'territory')
+    const member = await findMember(database.reader, memberSlug)
+    if (!member) throw new CommandError(`--member: no member is called ${memberSlug}`)
+    const territory = await getTerritory(database.reader, territorySlug).catch((error: unknown) => {
+      if (error instanceof Refusal) throw new CommandError(`--territory: no territory is called ${territorySlug}`)
+      throw error
+    })
+    const chosen = { languages: many(given, 'language'), elements: many(given, 'element') }
+    const input = {
+      slug,
+      name,
+      memberId: member.id,
+      territoryId: territory.id,
+      origins: many(given, 'origin'),
+      look: readLook(many(given, 'look')),
+      ...(chosen.languages.length > 0 && { languages: chosen.languages }),
+      ...(chosen.elements.length > 0 && { elements: chosen.elements }),
+    }
+    const site = await database.writer
+      .transaction()
+      .execute((tx) => createSite({ tx, clock }, input))
+      .catch((error: unknown) => {
+        if (error instanceof Refusal) throw new CommandError(explain(error))
+        throw error
+      })
+    print(`${site.slug} is open. In its pages: <coop-offer-board site="${site.slug}">`)
+  },
+}
+
+/** `coop site:list` */
+export const listSitesCommand: Command = {
+  summary: 'Lists the sites of partners: slug, name, languages, elements, origins that may act.',
+  usage: 'site:list',
+  options: {},
+  async run(_given, { database, print }) {
+    for (const site of await listSites(database.reader)) {
+      const origins = await originsOf(database.reader, site.id)
+      print([site.slug, site.name, site.languages.join(','), site.elements.join(','), origins.join(' ')].join('\t'))
+    }
+  },
+}
+
+function wanted({ values }: Given, option: string): string {
+  const value = values[option]
+  if (typeof value !== 'string' || value.trim() === '') throw new CommandError(`--${option} is missing`)
+  return value
+}
+
+function many({ values }: Given, option: string): string[] {
+  const value = values[option]
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
+}
+
+function readLook(pairs: readonly string[]): Look {
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const at = pair.indexOf('=')
+      if (at < 1) throw new CommandError(`--look ${pair}: must be NAME=VALUE`)
+      return [pair.slice(0, at), pair.slice(at + 1)]
+    }),
+  )
+}
+
+const optionOf: Record<string, string> = { origins: 'origin', languages: 'language', elements: 'element' }
+
+function explain({ reason, detail }: Refusal): string {
+  const said = (detail.fields ?? []).map((field) => {
+    const [name = '', ...rest] = field.split(': ')
+    const option = name === 'slug' ? 'SLUG' : `--${optionOf[name] ?? name}`
+    return `${option}: ${rest.join(': ') || 'is not valid'}${name === 'origins' ? ` ${originRule}` : ''}`
+  })
+  return said.length > 0 ? said.join('\n') : reason
+}
+
+const originRule = 'is no origin that may act: https://, a name, no path (http:// on localhost only)'

@@ -1,0 +1,62 @@
+import { parseArgs } from 'node:util'
+import { describe, expect, test } from 'vitest'
+import { toInstant } from '../../../server/base/instant.js'
+import type { Database } from '../../../server/database/open-database.js'
+import { admitMember } from '../../../server/members/index.js'
+import type { Command } from '../../../server/rpc/command.js'
+import { createSiteCommand, getSite, listSitesCommand } from '../../../server/sites/index.js'
+import { createTerritory } from '../../../server/territories/index.js'
+import { engines, openTestDatabase } from '../../support/engines.js'
+
+const now = toInstant('2027-03-01T08:00:00Z')
+const clock = { now: () => now }
+
+async function run(database: Database, command: Command, ...args: string[]): Promise<string[]> {
+  const lines: string[] = []
+  const given = parseArgs({ args, options: command.options, allowPositionals: true })
+  await command.run(given, { database, clock, dataDir: '/nowhere', print: (line) => lines.push(line) })
+  return lines
+}
+
+async function withPartner({ writer }: Database): Promise<void> {
+  await writer.transaction().execute(async (tx) => {
+    await admitMember({ tx, clock }, { slug: 'lomme', kind: 'local-authority', name: 'Ville de Lomme', places: [] })
+    await createTerritory({ tx, clock }, { slug: 'lomme', name: 'Lomme', communes: ['59355'] })
+  })
+}
+
+const named = ['--name', 'Ville de Lomme', '--member', 'lomme', '--territory', 'lomme']
+
+describe.each(engines)('coop site:create and site:list on %s', (engine) => {
+  test('a site that was opened is listed with what it may do', async () => {
+    await using database = await openTestDatabase(engine, { communes: true })
+    await withPartner(database)
+    const chosen = ['--origin', 'https://www.ville-lomme.fr', '--language', 'fr', '--language', 'en']
+
+    await run(database, createSiteCommand, 'ville-de-lomme', ...named, ...chosen, '--look', 'accent=#8a2f4b')
+
+    expect(await run(database, listSitesCommand)).toEqual([
+      'ville-de-lomme\tVille de Lomme\tfr,en\toffer-board\thttps://www.ville-lomme.fr',
+    ])
+    expect((await getSite(database.reader, 'ville-de-lomme')).look['accent']).toContain('#8a2f4b')
+  })
+
+  test('whoever forgets an option or mistypes it is told which, and why', async () => {
+    await using database = await openTestDatabase(engine, { communes: true })
+    await withPartner(database)
+    const failing = (...args: string[]) => expect(run(database, createSiteCommand, ...args)).rejects
+
+    await failing().toThrow(/^SLUG is missing/)
+    await failing('x', '--name', 'X').toThrow('--member is missing')
+    await failing('x', ...named.with(3, 'nobody')).toThrow('--member: no member is called nobody')
+    await failing('x', ...named.with(5, 'nowhere')).toThrow('--territory: no territory is called nowhere')
+    await failing('x', ...named, '--look', 'red').toThrow('--look red: must be NAME=VALUE')
+    await failing('x', ...named, '--origin', 'http://x.fr').toThrow(
+      /^--origin: http:\/\/x.fr is no origin that may act/,
+    )
+    await failing('x', ...named, '--look', 'accent=#ffd700', '--look', 'accent-ink=#ffffff').toThrow(
+      '--look: accent-ink on accent has a contrast of 1.40 in light, 4.5 is needed',
+    )
+    expect(await run(database, listSitesCommand)).toEqual([])
+  })
+})
