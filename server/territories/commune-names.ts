@@ -1,0 +1,88 @@
+import { plain } from '../base/words.js'
+import type { Commune } from './commune.js'
+
+/**
+ * All that may be typed to find a commune, as one text: a line each, the most populous first, so that whoever reads from the
+ * top may stop at the first few. ` lomme  59160 59 ⇥59355`: the name's plain words, two spaces, postcodes and département, code.
+ * Some 1.4 MB of memory, in which a word that is nowhere is missed in under a millisecond: SQL needs ten times as long to look
+ * for words in the middle of 37,000 names, and holds SQLite's only reading connection meanwhile.
+ */
+export function namesOf(communes: readonly Commune[]): string {
+  const nameOf = new Map(communes.map((commune) => [commune.code, commune.name]))
+  const lines = communes
+    // The delegated commune at the seat often has the name of the whole: it would be said twice.
+    .filter((commune) => commune.parentCode === null || nameOf.get(commune.parentCode) !== commune.name)
+    .toSorted((a, b) => (b.population ?? -1) - (a.population ?? -1) || (a.code < b.code ? -1 : 1))
+    .map(({ code, name, postcodes, departementCode }) => {
+      const places = [...postcodes, departementCode.toLowerCase()].join(' ')
+      return ` ${plain(name)}  ${places} \t${code}\n`
+    })
+  return `\n${lines.join('')}`
+}
+
+export type LookUp = {
+  readonly limit: number
+  /** Codes that come before others, though after those whose whole name was typed. */
+  readonly first?: ReadonlySet<string>
+}
+
+/** With communes to put first, so many others are looked through for them. */
+const depth = 200
+
+/** Codes of the communes that `typed` may mean: by whole name, by first letters, by words in any place, each by population. */
+export function lookUp(names: string, typed: string, { limit, first = new Set() }: LookUp): string[] {
+  const text = plain(typed)
+  if (text === '') return []
+  if (/^\d{5}$/.test(text)) return byPostcode(names, text).slice(0, limit)
+  const readings = readingsOf(text)
+  const enough = first.size > 0 ? depth : limit
+  const exact = new Set<string>()
+  for (const reading of readings) collect(exact, linesWith(names, `\n ${reading}  `), enough)
+  const others = new Set<string>()
+  for (const reading of readings) collect(others, linesWith(names, `\n ${reading}`), enough)
+  for (const reading of readings) collect(others, linesWithWords(names, reading.split(' ')), enough)
+  const rest = [...others].filter((code) => !exact.has(code))
+  const ranked = [...exact, ...rest.filter((code) => first.has(code)), ...rest.filter((code) => !first.has(code))]
+  return ranked.slice(0, limit)
+}
+
+/** « st omer » is Saint-Omer; at the end « st » may also begin Steenvoorde. */
+function readingsOf(text: string): string[] {
+  const spelt = text.replace(/\bst(e?)\b/g, 'saint$1')
+  return /\bste?$/.test(text) ? [spelt, text] : [spelt]
+}
+
+/** Those that have no other postcode first: 59160 is Lomme's before it is one of Lille's five. */
+function byPostcode(names: string, postcode: string): string[] {
+  const lines = [...linesWith(names, ` ${postcode} `)]
+  const hasOthers = (line: string) => /  \d{5} \d{5}/.test(line)
+  return [...lines.filter((line) => !hasOthers(line)), ...lines.filter(hasOthers)].map(codeIn)
+}
+
+function* linesWith(names: string, needle: string): Generator<string> {
+  for (let at = names.indexOf(needle); at !== -1;) {
+    const start = needle.startsWith('\n') ? at + 1 : names.lastIndexOf('\n', at) + 1
+    const end = names.indexOf('\n', start)
+    yield names.slice(start, end)
+    at = names.indexOf(needle, end)
+  }
+}
+
+function* linesWithWords(names: string, words: readonly string[]): Generator<string> {
+  const [longest = '', ...others] = words.toSorted((a, b) => b.length - a.length)
+  for (const line of linesWith(names, ` ${longest}`)) {
+    if (others.every((word) => line.includes(` ${word}`))) yield line
+  }
+}
+
+function collect(codes: Set<string>, lines: Iterable<string>, enough: number): void {
+  if (codes.size >= enough) return
+  for (const line of lines) {
+    codes.add(codeIn(line))
+    if (codes.size >= enough) return
+  }
+}
+
+function codeIn(line: string): string {
+  return line.slice(line.indexOf('\t') + 1)
+}

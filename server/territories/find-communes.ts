@@ -1,0 +1,33 @@
+import type { Db } from '../database/tables.js'
+import { lookUp } from './commune-names.js'
+import type { Commune } from './commune.js'
+import { communesOf, findNames, findRevision } from './commune.store.js'
+import { communeCodesOfSite } from './territory.store.js'
+
+export type FoundCommune = { readonly commune: Commune; readonly parent: Commune | undefined }
+
+/** More than fit in a list that is read while typing help nobody. */
+const limit = 8
+
+/** The communes that `typed` may mean, those of the site's territory before others. */
+export async function findCommunes(db: Db, typed: string, site?: string): Promise<FoundCommune[]> {
+  const names = await namesIn(db)
+  const first = new Set(site === undefined ? [] : await communeCodesOfSite(db, site))
+  const communes = await communesOf(db, lookUp(names, typed, { limit, first }))
+  const parents = await communesOf(db, [...new Set(communes.flatMap(({ parentCode }) => parentCode ?? []))])
+  return communes.map((commune) => ({ commune, parent: parents.find(({ code }) => code === commune.parentCode) }))
+}
+
+type Kept = { readonly revision: number; readonly names: string }
+
+/** One text a database, read when somebody first types, and again when another process has imported communes. */
+const kept = new WeakMap<Db, Kept>()
+
+async function namesIn(db: Db): Promise<string> {
+  const revision = await findRevision(db)
+  const known = kept.get(db)
+  if (known && known.revision === revision) return known.names
+  const names = await findNames(db)
+  kept.set(db, { revision, names })
+  return names
+}

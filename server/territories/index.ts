@@ -1,0 +1,6 @@
+export type { Commune } from './commune.js'
+export { communesOf, getCommune } from './commune.store.js'
+export { createTerritory } from './create-territory.js'
+export { loadCommunes } from './load-communes.js'
+export { communeCodesOf, findCentreOf, getTerritory, isInside } from './territory.store.js'
+export type { Territory } from './territory.js'

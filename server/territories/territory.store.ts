@@ -1,0 +1,60 @@
+import type { Id } from '../base/id.js'
+import type { Point } from '../base/point.js'
+import { Refusal } from '../base/refusal.js'
+import { isUniqueViolation } from '../database/dialect.js'
+import type { Db, Tx } from '../database/tables.js'
+import { communesOf } from './commune.store.js'
+import { centreOf, type Territory } from './territory.js'
+
+export async function insertTerritory(tx: Tx, territory: Territory, communeCodes: readonly string[]): Promise<void> {
+  try {
+    await tx.insertInto('territory').values(territory).execute()
+  } catch (error) {
+    if (isUniqueViolation(error)) throw new Refusal('invalid-input', { fields: ['slug'] })
+    throw error
+  }
+  const rows = communeCodes.map((code) => ({ territory_id: territory.id, commune_code: code }))
+  await tx.insertInto('territory_commune').values(rows).execute()
+}
+
+export async function getTerritory(db: Db, slug: string): Promise<Territory> {
+  const row = await db.selectFrom('territory').selectAll().where('slug', '=', slug).executeTakeFirst()
+  if (!row) throw new Refusal('territory-unknown')
+  return { id: row.id, slug: row.slug, name: row.name }
+}
+
+/** All its communes and their parts, as they were when it was made. */
+export async function communeCodesOf(db: Db, territoryId: Id<'Territory'>): Promise<string[]> {
+  const rows = await db
+    .selectFrom('territory_commune')
+    .select('commune_code')
+    .where('territory_id', '=', territoryId)
+    .orderBy('commune_code')
+    .execute()
+  return rows.map((row) => row.commune_code)
+}
+
+export async function isInside(db: Db, territoryId: Id<'Territory'>, communeCode: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('territory_commune')
+    .select('commune_code')
+    .where('territory_id', '=', territoryId)
+    .where('commune_code', '=', communeCode)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+export async function findCentreOf(db: Db, territoryId: Id<'Territory'>): Promise<Point | undefined> {
+  return centreOf(await communesOf(db, await communeCodesOf(db, territoryId)))
+}
+
+/** Asked here and not by `sites`, which comes later: only to put a site's own communes first. */
+export async function communeCodesOfSite(db: Db, slug: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('site')
+    .innerJoin('territory_commune', 'territory_commune.territory_id', 'site.territory_id')
+    .select('territory_commune.commune_code')
+    .where('site.slug', '=', slug)
+    .execute()
+  return rows.map((row) => row.commune_code)
+}
