@@ -1,4 +1,3 @@
 export { createSite, type NewSite } from './create-site.js'
-export type { ElementName, Site } from './site.js'
+export type { ElementName, Language, Site } from './site.js'
 export { findSite, getSite, isDeclaredOrigin, listSites } from './site.store.js'
-export { createSiteCommand, listSitesCommand } from './site-commands.js'

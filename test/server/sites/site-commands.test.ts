@@ -4,7 +4,8 @@ import { toInstant } from '../../../server/base/instant.js'
 import type { Database } from '../../../server/database/open-database.js'
 import { admitMember } from '../../../server/members/index.js'
 import type { Command } from '../../../server/rpc/command.js'
-import { createSiteCommand, getSite, listSitesCommand } from '../../../server/sites/index.js'
+import { getSite } from '../../../server/sites/index.js'
+import { siteCreateCommand, siteListCommand } from '../../../server/sites/site.commands.js'
 import { createTerritory } from '../../../server/territories/index.js'
 import { engines, openTestDatabase } from '../../support/engines.js'
 
@@ -33,9 +34,9 @@ describe.each(engines)('coop site:create and site:list on %s', (engine) => {
     await withPartner(database)
     const chosen = ['--origin', 'https://www.ville-lomme.fr', '--language', 'fr', '--language', 'en']
 
-    await run(database, createSiteCommand, 'ville-de-lomme', ...named, ...chosen, '--look', 'accent=#8a2f4b')
+    await run(database, siteCreateCommand, 'ville-de-lomme', ...named, ...chosen, '--look', 'accent=#8a2f4b')
 
-    expect(await run(database, listSitesCommand)).toEqual([
+    expect(await run(database, siteListCommand)).toEqual([
       'ville-de-lomme\tVille de Lomme\tfr,en\toffer-board\thttps://www.ville-lomme.fr',
     ])
     expect((await getSite(database.reader, 'ville-de-lomme')).look['accent']).toContain('#8a2f4b')
@@ -44,7 +45,7 @@ describe.each(engines)('coop site:create and site:list on %s', (engine) => {
   test('whoever forgets an option or mistypes it is told which, and why', async () => {
     await using database = await openTestDatabase(engine, { communes: true })
     await withPartner(database)
-    const failing = (...args: string[]) => expect(run(database, createSiteCommand, ...args)).rejects
+    const failing = (...args: string[]) => expect(run(database, siteCreateCommand, ...args)).rejects
 
     await failing().toThrow(/^SLUG is missing/)
     await failing('x', '--name', 'X').toThrow('--member is missing')
@@ -57,6 +58,6 @@ describe.each(engines)('coop site:create and site:list on %s', (engine) => {
     await failing('x', ...named, '--look', 'accent=#ffd700', '--look', 'accent-ink=#ffffff').toThrow(
       '--look: accent-ink on accent has a contrast of 1.40 in light, 4.5 is needed',
     )
-    expect(await run(database, listSitesCommand)).toEqual([])
+    expect(await run(database, siteListCommand)).toEqual([])
   })
 })

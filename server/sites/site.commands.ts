@@ -1,5 +1,6 @@
 import { Refusal } from '../base/refusal.js'
 import { findMember } from '../members/index.js'
+import { administer } from '../rpc/administer.js'
 import { CommandError, type Command, type Given } from '../rpc/command.js'
 import { getTerritory } from '../territories/index.js'
 import { createSite } from './create-site.js'
@@ -8,10 +9,10 @@ import { elements, languages } from './site.js'
 import { listSites, originsOf } from './site.store.js'
 
 /** `coop site:create` */
-export const createSiteCommand: Command = {
-  summary: 'Opens the site of a partner: its pages may hold the elements, and act from the declared origins.',
+export const siteCreateCommand: Command = {
+  summary: 'Open the site of a partner: its pages may hold the elements, and act from the declared origins.',
   usage: [
-    'site:create SLUG --name NAME --member SLUG --territory SLUG --origin https://… [--origin …]',
+    'SLUG --name NAME --member SLUG --territory SLUG --origin https://… [--origin …]',
     `  [--language ${languages.join('|')} …]  the first is the site's own (fr)`,
     `  [--element ${elements.join('|')} …]  those that are switched on (offer-board)`,
     '  [--look accent=#8a2f4b …]  accent alone is enough; "light-dark(#8a2f4b, #f3a9bf)" gives both schemes',
@@ -48,21 +49,18 @@ export const createSiteCommand: Command = {
       ...(chosen.languages.length > 0 && { languages: chosen.languages }),
       ...(chosen.elements.length > 0 && { elements: chosen.elements }),
     }
-    const site = await database.writer
-      .transaction()
-      .execute((tx) => createSite({ tx, clock }, input))
-      .catch((error: unknown) => {
-        if (error instanceof Refusal) throw new CommandError(explain(error))
-        throw error
-      })
+    const site = await administer(database, (tx) => createSite({ tx, clock }, input)).catch((error: unknown) => {
+      if (error instanceof Refusal) throw new CommandError(explain(error))
+      throw error
+    })
     print(`${site.slug} is open. In its pages: <coop-offer-board site="${site.slug}">`)
   },
 }
 
 /** `coop site:list` */
-export const listSitesCommand: Command = {
-  summary: 'Lists the sites of partners: slug, name, languages, elements, origins that may act.',
-  usage: 'site:list',
+export const siteListCommand: Command = {
+  summary: 'List the sites of partners: slug, name, languages, elements, origins that may act.',
+  usage: '',
   options: {},
   async run(_given, { database, print }) {
     for (const site of await listSites(database.reader)) {
