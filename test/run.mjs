@@ -1,0 +1,132 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { tsImport } from 'tsx/esm/api'
+
+// `npm test` runs everything, whatever fails on the way; `npm test -- server/offers widgets/offer-board` runs some of it.
+const root = fileURLToPath(new URL('..', import.meta.url))
+const results = mkdtempSync(join(tmpdir(), 'coop-results-'))
+const suites = ['server', 'guards', 'widgets', 'journeys']
+const longestMs = 10 * 60_000
+
+const asked = process.argv.slice(2).map((path) => path.replace(/^test\//, ''))
+const unknown = asked.filter((path) => !suites.includes(path.split('/')[0]))
+if (unknown.length > 0) {
+  console.error(`There is no suite for ${unknown.join(', ')}; paths begin with ${suites.join(', ')}.`)
+  finish({ passed: 0, failed: 1 })
+}
+
+function node(args, env = {}) {
+  const { status } = spawnSync(process.execPath, args, {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...env },
+    timeout: longestMs,
+  })
+  return status === 0
+}
+
+/** One step that either works or does not. */
+const step = (args) => () => (node(args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
+
+function vitest(suite) {
+  const file = join(results, `${suite}.json`)
+  const files = pathsOf(suite).map((path) => `test/${path}`)
+  // Journeys share the machine with a browser: one at a time.
+  const workers = suite === 'journeys' ? ['--maxWorkers=1'] : []
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
+  const good = node([
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '-c',
+    'test/vitest.config.mjs',
+    ...reporters,
+    ...workers,
+    ...files,
+  ])
+  const report = readResults(file) ?? { numPassedTests: 0, testResults: [] }
+  const failures = report.testResults.map(({ status, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed').length
+    return status === 'failed' ? Math.max(1, failed) : failed
+  })
+  return honest(
+    { passed: report.numPassedTests, failed: failures.reduce((sum, failed) => sum + failed, 0) },
+    suite,
+    good,
+  )
+}
+
+function widgets() {
+  const file = join(results, 'widgets.json')
+  const paths = pathsOf('widgets').map((path) => `test/${path}${path.endsWith('.ts') ? '' : '/**/*.test.ts'}`)
+  const good = node(['node_modules/@web/test-runner/dist/bin.js', '--config', 'test/web-test-runner.config.mjs'], {
+    TEST_FILES: JSON.stringify(paths),
+    TEST_COUNT_FILE: file,
+  })
+  return honest(readResults(file) ?? { passed: 0, failed: 0 }, 'widgets', good)
+}
+
+/** A suite that ran nothing, or ended badly without naming a test, has failed once. */
+function honest({ passed, failed }, suite, good) {
+  if (passed + failed === 0) console.error(`The suite ${suite} ran no test.`)
+  return { passed, failed: failed === 0 && (passed === 0 || !good) ? 1 : failed }
+}
+
+function pathsOf(suite) {
+  const paths = asked.filter((path) => path.split('/')[0] === suite)
+  return paths.length > 0 ? paths : [suite]
+}
+
+function readResults(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch (error) {
+    if (error.code === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+async function findBrowser() {
+  try {
+    const { chromium } = await tsImport('./support/chromium.ts', import.meta.url)
+    process.env.CHROME_PATH = chromium()
+    return { passed: 0, failed: 0 }
+  } catch (error) {
+    console.error(error.message)
+    return { passed: 0, failed: 1 }
+  }
+}
+
+function plan() {
+  const wanted = suites.filter((suite) => asked.length === 0 || asked.some((path) => path.split('/')[0] === suite))
+  const needsBrowser = wanted.includes('widgets') || wanted.includes('journeys')
+  const needsBuild = wanted.some((suite) => suite !== 'widgets')
+  const checks = asked.length > 0 ? [] : ['types', 'lint', 'format']
+  return [
+    ...(needsBrowser ? [['browser', findBrowser]] : []),
+    ...checks.map((name) => [name, step(['test/check.mjs', name])]),
+    ...(needsBuild ? [['build', step(['server/build.mjs'])]] : []),
+    ...wanted.map((suite) => [suite, suite === 'widgets' ? widgets : () => vitest(suite)]),
+  ]
+}
+
+function finish({ passed, failed }) {
+  rmSync(results, { recursive: true, force: true })
+  console.log(`${passed} passed, ${failed} failed`)
+  process.exit(failed === 0 && passed > 0 ? 0 : 1)
+}
+
+const total = { passed: 0, failed: 0 }
+const lines = []
+for (const [name, run] of plan()) {
+  console.log(`\n— ${name}`)
+  const begun = performance.now()
+  const { passed, failed } = await run()
+  total.passed += passed
+  total.failed += failed
+  lines.push(`${name}: ${passed} passed, ${failed} failed, ${((performance.now() - begun) / 1000).toFixed(0)} s`)
+}
+console.log(`\n${lines.join('\n')}\n`)
+finish(total)
