@@ -23,6 +23,17 @@ export async function getTerritory(db: Db, slug: string): Promise<Territory> {
   return { id: row.id, slug: row.slug, name: row.name }
 }
 
+export async function listTerritories(db: Db): Promise<(Territory & { communes: number })[]> {
+  const rows = await db
+    .selectFrom('territory')
+    .innerJoin('territory_commune', 'territory_commune.territory_id', 'territory.id')
+    .select(['territory.id', 'territory.slug', 'territory.name', (eb) => eb.fn.countAll<number>().as('communes')])
+    .groupBy(['territory.id', 'territory.slug', 'territory.name'])
+    .orderBy('territory.slug')
+    .execute()
+  return rows
+}
+
 /** All its communes and their parts, as they were when it was made. */
 export async function communeCodesOf(db: Db, territoryId: Id<'Territory'>): Promise<string[]> {
   const rows = await db

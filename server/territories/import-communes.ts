@@ -1,0 +1,37 @@
+import { record } from '../events/outbox.js'
+import type { MutationContext } from '../rpc/context.js'
+import type { Commune } from './commune.js'
+import { allCommunes, replaceCommunes } from './commune.store.js'
+import { fillCentres } from './fill-centres.js'
+import type { BadLine, GeoApiLine } from './geo-api-file.js'
+import { loadCommunes } from './load-communes.js'
+import { shippedVintage } from './communes/vintage.js'
+
+export type ImportReport = { readonly completed: number; readonly bad: readonly BadLine[] }
+
+/** Completes the communes that we have; adds none, since it would have no EPCI and no parts. */
+export async function importCommunes(
+  { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
+  lines: readonly GeoApiLine[],
+): Promise<ImportReport> {
+  await loadCommunes(tx)
+  const communes = await allCommunes(tx)
+  const known = new Set(communes.map(({ code }) => code))
+  const lineOf = new Map(lines.map((line) => [line.code, line]))
+  const bad: BadLine[] = lines
+    .filter(({ code }) => !known.has(code))
+    .map(({ line, code }) => ({ line, why: `code: no commune of ours is ${code}` }))
+
+  const completed = communes.map((commune) => completedBy(commune, lineOf.get(commune.code)))
+  await replaceCommunes(tx, shippedVintage, fillCentres(completed))
+  await record(tx, clock.now(), { type: 'territories.changed' })
+  return { completed: communes.filter(({ code }) => lineOf.has(code)).length, bad }
+}
+
+function completedBy(commune: Commune, line: GeoApiLine | undefined): Commune {
+  if (!line) return commune
+  const postcodes = line.postcodes && line.postcodes.length > 0 ? line.postcodes : commune.postcodes
+  const population = line.population ?? commune.population
+  const said = { ...commune, postcodes: [...new Set(postcodes)].toSorted(), population }
+  return line.centre ? { ...said, centre: line.centre, centrePrecision: 'own' } : said
+}

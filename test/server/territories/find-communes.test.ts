@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { findCommunes } from '../../../server/territories/find-communes.js'
+import { getCommune } from '../../../server/territories/index.js'
+import { engines, openTestDatabase } from '../../support/engines.js'
+
+describe.each(engines)('looking for a commune on %s', (engine) => {
+  test('people find the commune they mean on the first line', async () => {
+    await using database = await openTestDatabase(engine, { communes: true })
+    const firstFor = async (typed: string) => {
+      const [first] = await findCommunes(database.reader, typed)
+      return first && `${first.commune.name} ${first.commune.code}`
+    }
+
+    const found: Record<string, string | undefined> = {}
+    for (const typed of ['lomme', 'hellemmes', '59160', '59260', 'henin', 'st omer', 'libercourt 62']) {
+      found[typed] = await firstFor(typed)
+    }
+
+    expect(found).toEqual({
+      lomme: 'Lomme 59355',
+      hellemmes: 'Hellemmes-Lille 59298',
+      '59160': 'Lomme 59355',
+      '59260': 'Hellemmes-Lille 59298',
+      henin: 'Hénin-Beaumont 62427',
+      'st omer': 'Saint-Omer 62765',
+      'libercourt 62': 'Libercourt 62907',
+    })
+  })
+
+  test('an associated commune has its own postcode and centre, and says of what it is a part', async () => {
+    await using database = await openTestDatabase(engine, { communes: true })
+
+    const [lomme] = await findCommunes(database.reader, 'Lomme')
+
+    expect(lomme?.parent?.name).toBe('Lille')
+    expect(lomme?.commune).toMatchObject({
+      kind: 'associated',
+      postcodes: ['59160'],
+      population: 28_012,
+      intercommunalityCode: '200093201',
+      regionCode: '32',
+      centrePrecision: 'own',
+    })
+  })
+
+  test('a commune that was merged is found by its old name, with the code of the new one', async () => {
+    await using database = await openTestDatabase(engine, { communes: true })
+
+    const [first, ...others] = await findCommunes(database.reader, 'bellegarde sur valserine')
+
+    expect(first).toMatchObject({ commune: { code: '01033D', kind: 'delegated' }, parent: { name: 'Valserhône' } })
+    expect(others).toEqual([])
+  })
+
+  test('a name that changes is found under the new one at once', async () => {
+    await using database = await openTestDatabase(engine, { communes: true })
+    expect(await findCommunes(database.reader, 'libercourt')).toHaveLength(1)
+
+    await database.writer
+      .updateTable('gazetteer')
+      .set((eb) => ({ revision: eb('revision', '+', 1), names: '\n nouveau bourg  62820 62 \t62907\n' }))
+      .execute()
+
+    expect(await findCommunes(database.reader, 'libercourt')).toEqual([])
+    expect(await findCommunes(database.reader, 'nouveau')).toHaveLength(1)
+  })
+
+  test('a code that no commune has is refused', async () => {
+    await using database = await openTestDatabase(engine, { communes: true })
+
+    await expect(getCommune(database.reader, '00000')).rejects.toMatchObject({ reason: 'commune-unknown' })
+  })
+})
