@@ -1,0 +1,140 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { nodeResolve } from '@rollup/plugin-node-resolve'
+import esbuild, { minify } from 'rollup-plugin-esbuild'
+import { bundleRecord, licences } from './widgets/build-plugins.mjs'
+
+const at = (path) => fileURLToPath(new URL(path, import.meta.url))
+const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'))
+
+/**
+ * What ships: by element, its entry, what it asks first, and the attributes that make the question, in alphabetical
+ * order. The element must ask for exactly the same, an empty attribute being none.
+ */
+export const elements = {
+  'offer-board': {
+    entry: at('widgets/offer-board/offer-board.ts'),
+    question: 'offers.open',
+    attributes: ['category', 'kind', 'place', 'site', 'territory'],
+  },
+}
+
+/** The builds, in order: the elements and their shared part, then the loader that names their files, then the single files. */
+export function builds({ delivered, outDir, record }) {
+  const entries = Object.fromEntries(Object.entries(delivered).map(([name, { entry }]) => [name, entry]))
+  const files = new Map()
+  const recorded = bundleRecord(record, outDir)
+  return [
+    {
+      input: entries,
+      plugins: [
+        ...plugins(),
+        recorded,
+        licences(`${outDir}/v1/licences.txt`, at('widgets/LICENSE')),
+        firstFiles(files),
+      ],
+      output: { ...output(`${outDir}/v1`, 'c/[hash].js'), manualChunks: sharedPart(Object.values(entries)) },
+    },
+    {
+      input: at('widgets/coop.ts'),
+      plugins: [...plugins(), knownElements(delivered, files), recorded],
+      output: output(`${outDir}/v1`, 'coop.js'),
+    },
+    ...Object.entries(entries).map(([name, entry]) => ({
+      input: entry,
+      plugins: [...plugins(), recorded],
+      output: {
+        ...output(`${outDir}/v${version}`, `coop.${name}.js`),
+        inlineDynamicImports: true,
+        banner: '/* Licences: /v1/licences.txt */',
+      },
+    })),
+  ]
+}
+
+function plugins() {
+  return [
+    typescriptNames(),
+    nodeResolve({ browser: true, exportConditions: ['production', 'browser'] }),
+    templatePolicy(),
+    esbuild({ target: 'es2022', sourceMap: false }),
+    minify({ target: 'es2022', legalComments: 'none', sourceMap: false }),
+  ]
+}
+
+function output(dir, fileNames) {
+  return { dir, format: 'es', entryFileNames: fileNames, chunkFileNames: 'c/[hash].js', hashCharacters: 'base36' }
+}
+
+/** Sources name each other as they will be named when built. */
+function typescriptNames() {
+  return {
+    name: 'typescript-names',
+    resolveId(source, importer) {
+      if (!importer?.endsWith('.ts') || !source.startsWith('.')) return null
+      const file = fileURLToPath(new URL(source.replace(/\.js$/, '.ts'), `file://${importer}`))
+      return existsSync(file) ? file : null
+    },
+  }
+}
+
+/**
+ * lit-html makes its Trusted Types policy as it loads, and a page that does not list it would get an error of ours.
+ * Without the policy Lit still works wherever templates are not checked; `define` finds out where they are.
+ */
+function templatePolicy() {
+  const made = /\w+\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)/
+  return {
+    name: 'template-policy',
+    transform(code, id) {
+      if (!id.endsWith('/lit-html/lit-html.js')) return null
+      if (!made.test(code)) this.error('lit-html makes its policy in another way: see templatePolicy')
+      return { code: code.replace(made, (policy) => `(()=>{try{return ${policy}}catch{}})()`), map: null }
+    },
+  }
+}
+
+/** Lit and what is ours to share, as far as an element needs it to show something; what comes later stays with who asks. */
+function sharedPart(entries) {
+  let early
+  return (id, { getModuleInfo }) => {
+    early ??= reachedFrom(entries, (module) => getModuleInfo(module)?.importedIds ?? [])
+    return early.has(id) && /\/node_modules\/|\/widgets\/shared\//.test(id) ? 'shared' : null
+  }
+}
+
+function reachedFrom(ids, importsOf) {
+  const reached = new Set(ids)
+  for (const id of reached) for (const next of importsOf(id)) reached.add(next)
+  return reached
+}
+
+/** Notes, by element, the files to load for it, so that the loader asks for all of them at once. */
+function firstFiles(files) {
+  return {
+    name: 'first-files',
+    generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (!chunk.isEntry) continue
+        const all = reachedFrom([chunk.fileName], (name) => bundle[name]?.imports ?? [])
+        files.set(chunk.name, [...all].reverse())
+      }
+    },
+  }
+}
+
+function knownElements(delivered, files) {
+  return {
+    name: 'known-elements',
+    transform(code, id) {
+      if (id !== at('widgets/coop.ts')) return null
+      const table = Object.entries(delivered).map(([name, { question, attributes }]) => {
+        const names = files.get(name).map((file) => file.replace(/^c\/(.*)\.js$/, '$1'))
+        return [name, [names.join(' '), question, attributes.join(' ')]]
+      })
+      return { code: `const ELEMENTS = ${JSON.stringify(Object.fromEntries(table))}\n${code}`, map: null }
+    },
+  }
+}
+
+export default builds({ delivered: elements, outDir: at('dist/public'), record: at('dist/bundle.json') })

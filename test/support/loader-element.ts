@@ -1,0 +1,45 @@
+import { html, LitElement, type PropertyValues } from 'lit'
+import { query, type OutputOf } from '../../widgets/shared/client.js'
+import { define } from '../../widgets/shared/define.js'
+import { contentPainted } from '../../widgets/shared/early.js'
+import { HostLanguage } from '../../widgets/shared/locale.js'
+
+/** The smallest element that does all that the loader counts on: what the loader is tried with. */
+class LoaderElement extends LitElement {
+  static override properties = { site: {}, answer: { state: true } }
+  declare site: string
+  declare answer: OutputOf<'offers.open'> | undefined
+  readonly #language = new HostLanguage(this)
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    if (!this.answer) void this.#ask()
+  }
+
+  override render() {
+    const { answer } = this
+    return answer
+      ? html`<div><p lang=${this.#language.language}>${answer.site.name}</p><button @click=${this.#more}>+</button></div>`
+      : html`<slot></slot>`
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('answer') && this.answer) contentPainted(this)
+  }
+
+  async #ask(): Promise<void> {
+    await this.updateComplete
+    try {
+      this.answer = await query('offers.open', { site: this.site })
+    } catch (cause) {
+      this.dataset['failed'] = String(cause)
+    }
+  }
+
+  async #more(): Promise<void> {
+    const { later } = await import('./loader-later.js')
+    this.dataset['later'] = later
+  }
+}
+
+define('coop-offer-board', LoaderElement)
