@@ -1,0 +1,233 @@
+import ts from 'typescript'
+import { describe, expect, test } from 'vitest'
+import { faults, filesUnder, importsOf, nameOf, parse, textOf, type Import } from '../support/sources.js'
+
+/** Server folders in the order in which they may import one another (house style §3). */
+const order = [
+  ...['base', 'database', 'events', 'rpc', 'media', 'territories', 'accounts', 'members', 'sites', 'groups'],
+  ...['conversations', 'offers', 'repairs', 'notifications', 'impact', 'http', 'root'],
+]
+const ground = new Set(['base', 'database', 'events', 'rpc'])
+
+const serverFiles = filesUnder('server', '.ts')
+const widgetFiles = filesUnder('widgets', '.ts')
+const imports = [...serverFiles, ...widgetFiles, ...filesUnder('demo', '.ts')].flatMap(importsOf)
+const from = (folder: string): Import[] => imports.filter((each) => each.from.startsWith(`${folder}/`))
+
+function folderOf(path: string): string {
+  const parts = path.split('/')
+  return parts.length > 2 ? (parts[1] ?? '') : 'root'
+}
+
+const isTheForwardGlance = ({ from: file, to, typeOnly }: Import): boolean =>
+  file === 'server/database/tables.ts' && typeOnly && to.endsWith('.table.ts')
+
+describe('the server', () => {
+  const inside = from('server').filter((each) => each.to.startsWith('server/'))
+
+  test('every folder has its place in the order', () => {
+    const folders = [...new Set(serverFiles.map(folderOf))]
+
+    expect(
+      faults(folders, (folder) => !order.includes(folder) && `server/${folder}: give it a place in this guard’s order`),
+    ).toEqual([])
+  })
+
+  test('a file imports its own folder and earlier ones', () => {
+    expect(
+      faults(inside, (each) => {
+        if (isTheForwardGlance(each)) return false
+        const [own, other] = [folderOf(each.from), folderOf(each.to)]
+        return (
+          order.indexOf(other) > order.indexOf(own) && `${each.from} imports ${each.to}: ${own} comes before ${other}`
+        )
+      }),
+    ).toEqual([])
+  })
+
+  test('another slice is entered by its door', () => {
+    expect(
+      faults(inside, (each) => {
+        const [own, other] = [folderOf(each.from), folderOf(each.to)]
+        if (own === other || own === 'root' || ground.has(other) || isTheForwardGlance(each)) return false
+        // The types of tables may name one another’s keys.
+        if (each.typeOnly && /\.table\.ts$/.test(each.from)) return false
+        return nameOf(each.to) !== 'index.ts' && `${each.from} imports ${each.to}: go through server/${other}/index.ts`
+      }),
+    ).toEqual([])
+  })
+
+  test('a door re-exports at most ten names and does nothing else', () => {
+    const doors = serverFiles.filter((path) => /^server\/[a-z]+\/index\.ts$/.test(path))
+
+    expect(
+      faults(doors, (path) => {
+        const { statements } = parse(path)
+        const names = statements.flatMap((statement) =>
+          ts.isExportDeclaration(statement) && statement.exportClause && ts.isNamedExports(statement.exportClause)
+            ? [...statement.exportClause.elements]
+            : [],
+        )
+        if (!statements.every((each) => ts.isExportDeclaration(each) && each.exportClause && each.moduleSpecifier)) {
+          return `${path}: a door only re-exports, by name`
+        }
+        return names.length > 10 && `${path}: ${names.length} names; a door has at most ten`
+      }),
+    ).toEqual([])
+  })
+
+  test('no other file only passes names on', () => {
+    expect(
+      faults(serverFiles, (path) => {
+        if (/^server\/[a-z]+\/index\.ts$/.test(path) || path === 'server/api.ts') return false
+        return parse(path).statements.every((each) => ts.isExportDeclaration(each)) && `${path}: a second door`
+      }),
+    ).toEqual([])
+  })
+
+  test('offers and repairs never meet, and nobody knows who follows events', () => {
+    expect(
+      faults(inside, (each) => {
+        const [own, other] = [folderOf(each.from), folderOf(each.to)]
+        if (own === other || own === 'root' || isTheForwardGlance(each)) return false
+        if (own === 'repairs' && other === 'offers') return `${each.from} imports ${each.to}: follow an event instead`
+        return ['notifications', 'impact'].includes(other) && `${each.from} imports ${each.to}: only the root may`
+      }),
+    ).toEqual([])
+  })
+
+  test('no file comes back to itself through others', () => {
+    expect(cycles(inside.filter((each) => !isTheForwardGlance(each)))).toEqual([])
+  })
+
+  test('inside a slice nothing looks up', () => {
+    const height = (path: string): number =>
+      path.endsWith('.table.ts') ? 1 : /\.(store|wire)\.ts$/.test(path) ? 2 : path.endsWith('.router.ts') ? 9 : 5
+    const looked = inside.filter(
+      (each) => !ground.has(folderOf(each.from)) && folderOf(each.from) === folderOf(each.to),
+    )
+
+    expect(
+      faults(looked, (each) => {
+        const [low, high] = [height(each.from), height(each.to)]
+        // A plain file is a noun or a verb: nouns stand under tables, verbs above stores; the test of cycles tells them apart.
+        if (high === 5 || low === 5)
+          return high === 9 && nameOf(each.from) !== 'index.ts' && `${each.from} imports ${each.to}`
+        return (
+          high > low && `${each.from} imports ${each.to}: tables, then stores and wires, then verbs, then the router`
+        )
+      }),
+    ).toEqual([])
+  })
+
+  test('SQL stays in stores', () => {
+    const sql = /\.(selectFrom|insertInto|updateTable|deleteFrom|mergeInto|replaceInto)\(|\bsql(<[^>]*>)?`|\bsql\.raw\(/
+    const others = serverFiles.filter((path) => !path.endsWith('.store.ts') && !ground.has(folderOf(path)))
+
+    expect(
+      faults(others, (path) => {
+        const line = textOf(path)
+          .split('\n')
+          .findIndex((text) => sql.test(text))
+        return line >= 0 && `${path}:${line + 1} speaks SQL: move it to a *.store.ts`
+      }),
+    ).toEqual([])
+  })
+
+  test('each library stays behind its own folder', () => {
+    const homes: Record<string, RegExp> = {
+      '@trpc/server': /^server\/(rpc\/.*|router|api|app)\.?.*$|\.router\.ts$/,
+      express: /^server\/(http\/.*|app\.ts|main\.ts)$/,
+      pg: /^server\/(database|events)\//,
+      'better-sqlite3': /^server\/database\//,
+      sharp: /^server\/media\//,
+    }
+
+    expect(
+      faults(from('server'), ({ from: file, to, ours, typeOnly }) => {
+        const library = Object.keys(homes).find((name) => to === name || to.startsWith(`${name}/`))
+        if (ours || typeOnly || library === undefined) return false
+        return !homes[library]?.test(file) && `${file} imports ${to}: it belongs to ${homes[library]}`
+      }),
+    ).toEqual([])
+  })
+})
+
+describe('the widgets', () => {
+  const inside = from('widgets').filter((each) => each.ours)
+  const rank = (path: string): number => {
+    const folder = path.split('/')[1] ?? ''
+    return folder === 'shared' ? 0 : folder === 'parts' ? 1 : 2
+  }
+
+  test('they know the server by the types of server/api.ts and by nothing else', () => {
+    expect(
+      faults(inside, ({ from: file, to, typeOnly }) => {
+        if (to.startsWith('widgets/')) return false
+        return (
+          !(typeOnly && to === 'server/api.ts') && `${file} imports ${to}: only \`import type … from server/api.js\``
+        )
+      }),
+    ).toEqual([])
+  })
+
+  test('shared comes before parts, parts before elements, and elements do not meet', () => {
+    expect(
+      faults(inside, ({ from: file, to }) => {
+        if (!to.startsWith('widgets/') || file === 'widgets/coop.ts') return false
+        const elements = [file, to].map((path) => path.split('/')[1])
+        if (rank(file) === 2 && rank(to) === 2 && elements[0] !== elements[1])
+          return `${file} imports ${to}: elements never meet`
+        return rank(to) > rank(file) && `${file} imports ${to}: shared, then parts, then elements`
+      }),
+    ).toEqual([])
+  })
+
+  test('a view does not know who fetches', () => {
+    const fetches = widgetFiles.filter((path) => /implements ReactiveController|from '@lit\/task'/.test(textOf(path)))
+    const mayKnow = (path: string): boolean => path.endsWith('-element.ts') || fetches.includes(path)
+
+    expect(
+      faults(inside, ({ from: file, to, typeOnly }) => {
+        if (typeOnly || mayKnow(file) || !fetches.includes(to)) return false
+        return `${file} imports the controller ${to}: the element gives a view what it shows`
+      }),
+    ).toEqual([])
+  })
+
+  test('no file comes back to itself through others', () => {
+    expect(cycles(inside)).toEqual([])
+  })
+})
+
+test('the demo imports what a stranger could', () => {
+  expect(
+    faults(from('demo'), ({ from: file, to, typeOnly }) => {
+      if (typeOnly || /^demo\/(town\/|[a-z-]+\.ts)/.test(to) || !/^(server|widgets|test|demo)\//.test(to)) return false
+      if (/^server\/([a-z-]+\.ts|base\/.*|[a-z]+\/index\.ts)$/.test(to)) return false
+      return `${file} imports ${to}: use the slice’s door or the server’s entry`
+    }),
+  ).toEqual([])
+})
+
+test('nothing of the product imports the tests', () => {
+  expect(faults(imports, ({ from: file, to }) => to.startsWith('test/') && `${file} imports ${to}`)).toEqual([])
+})
+
+/** One sentence for each way round, by its files in order. */
+function cycles(edges: readonly Import[]): string[] {
+  if (edges.length === 0) throw new Error('This guard found nothing to look at.')
+  const next = new Map<string, string[]>()
+  for (const each of edges) next.set(each.from, [...(next.get(each.from) ?? []), each.to])
+  const state = new Map<string, 'open' | 'done'>()
+  const found: string[] = []
+  const visit = (path: string, way: readonly string[]): void => {
+    if (state.get(path) === 'open') found.push([...way.slice(way.indexOf(path)), path].join(' → '))
+    if (state.has(path)) return
+    state.set(path, 'open')
+    for (const to of next.get(path) ?? []) visit(to, [...way, path])
+    state.set(path, 'done')
+  }
+  for (const path of next.keys()) visit(path, [])
+  return found
+}

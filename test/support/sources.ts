@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { basename, join, posix } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
+
+export const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Paths of the project's own files under a folder, from the root, in order: nothing made by a program. */
+export function filesUnder(folder: string, ending = ''): string[] {
+  const found: string[] = []
+  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+    const path = posix.join(folder, entry.name)
+    if (['node_modules', 'dist', 'data', '.types', '.git', '.shots', '.tmp'].includes(entry.name)) continue
+    if (entry.isDirectory()) found.push(...filesUnder(path, ending))
+    else if (entry.isFile() && path.endsWith(ending)) found.push(path)
+  }
+  return found.toSorted()
+}
+
+export const textOf = (path: string): string => readFileSync(join(root, path), 'utf8')
+
+export const isFile = (path: string): boolean =>
+  statSync(join(root, path), { throwIfNoEntry: false })?.isFile() ?? false
+
+const parsed = new Map<string, ts.SourceFile>()
+
+export function parse(path: string): ts.SourceFile {
+  let file = parsed.get(path)
+  if (!file) parsed.set(path, (file = ts.createSourceFile(path, textOf(path), ts.ScriptTarget.Latest, true)))
+  return file
+}
+
+/** Calls `visit` on every node of a file. */
+export function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
+  visit(node)
+  ts.forEachChild(node, (child) => walk(child, visit))
+}
+
+/** `line 12` of a node, for a message. */
+export const lineOf = (node: ts.Node): number =>
+  node.getSourceFile().getLineAndCharacterOfPosition(node.getStart()).line + 1
+
+export type Import = {
+  readonly from: string
+  /** A path from the root when it is ours, else the package's name as written. */
+  readonly to: string
+  readonly ours: boolean
+  readonly typeOnly: boolean
+}
+
+export function importsOf(path: string): Import[] {
+  const found: Import[] = []
+  const add = (specifier: string, typeOnly: boolean): void => {
+    const ours = specifier.startsWith('.')
+    const to = ours ? sourceOf(posix.join(posix.dirname(path), specifier)) : specifier
+    found.push({ from: path, to, ours, typeOnly })
+  }
+  walk(parse(path), (node) => {
+    if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
+      add(node.moduleSpecifier.text, node.importClause?.isTypeOnly ?? false)
+    } else if (ts.isExportDeclaration(node) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier)) {
+      add(node.moduleSpecifier.text, node.isTypeOnly)
+    } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      const [specifier] = node.arguments
+      if (specifier && ts.isStringLiteral(specifier)) add(specifier.text, false)
+    } else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
+      if (ts.isStringLiteral(node.argument.literal)) add(node.argument.literal.text, true)
+    }
+  })
+  return found
+}
+
+/** TypeScript is imported under the name that it will have once compiled. */
+function sourceOf(path: string): string {
+  const source = path.replace(/\.js$/, '.ts')
+  return isFile(source) ? source : path
+}
+
+/** A sentence for each fault, or nothing: what a guard compares with `[]`, so that its failure lists what to do. */
+export function faults<T>(items: readonly T[], say: (item: T) => string | false | undefined): string[] {
+  // A guard that looks at nothing would pass for ever.
+  if (items.length === 0) throw new Error('This guard found nothing to look at: its folder or its pattern has moved.')
+  return items.flatMap((item) => say(item) || [])
+}
+
+export const nameOf = (path: string): string => basename(path)
