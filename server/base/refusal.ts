@@ -13,6 +13,7 @@ export const reasons = {
   'category-unknown': 'not-found',
   'commune-unknown': 'not-found',
   'offer-gone': 'not-found',
+  'days-taken': 'conflict',
   'photo-unreadable': 'invalid',
   'photo-format': 'invalid',
   'photo-too-large': 'invalid',

@@ -152,6 +152,8 @@ export const reportOutput = v.object({ reportId: v.string() })
 
 export type OpenInput = v.InferOutput<typeof openInput>
 export type SearchInput = v.InferOutput<typeof searchInput>
+export type SheetInput = v.InferOutput<typeof sheetInput>
+export type ReportInput = v.InferOutput<typeof reportInput>
 export type OfferCard = v.InferOutput<typeof cardOutput>
 export type OfferPage = v.InferOutput<typeof offerPageOutput>
 export type OfferSheet = v.InferOutput<typeof sheetOutput>

@@ -2,11 +2,10 @@ import { wordsOf } from '../../base/words.js'
 import type { Point } from '../../base/point.js'
 import type { OfferKind } from '../offer.table.js'
 import { spotOf, squaresOf } from './ground.js'
+import { betterWritten } from './spelling.js'
 
 /** Words that say nothing about a thing; neither kept nor looked for beside others. */
-const empty = new Set(
-  wordsOf('a au aux avec d dans de des du en et l la le les ou par pour sans sur un une'),
-)
+const empty = new Set(wordsOf('a au aux avec d dans de des du en et l la le les ou par pour sans sur un une'))
 
 /** The stems of a text that say something, each once. */
 export function stemsOf(text: string): string[] {
@@ -67,4 +66,19 @@ export function typedWords(text: string): string[] {
 export function typedQuery(text: string): WordQuery {
   const words = typedWords(text)
   return words.map((word, at) => (at === words.length - 1 ? [{ word, begun: true }] : [{ word }]))
+}
+
+/** The stems of a text that may be looked up by spelling, each with one way in which it is written. */
+export function writtenStems(text: string): Map<string, string> {
+  const written = new Map<string, string>()
+  for (const word of text
+    .toLowerCase()
+    .normalize('NFC')
+    .match(/\p{L}+/gu) ?? []) {
+    const [stem, ...others] = stemsOf(word)
+    if (stem === undefined || others.length > 0 || stem.length < 2) continue
+    const known = written.get(stem)
+    written.set(stem, known === undefined ? word : betterWritten(word, known))
+  }
+  return written
 }

@@ -1,0 +1,31 @@
+import { Refusal } from '../base/refusal.js'
+import type { Db } from '../database/tables.js'
+import { findPlace } from '../members/index.js'
+import { getSite, type Site } from '../sites/index.js'
+import type { Territory } from '../territories/index.js'
+import { getTerritoryOf } from './board.store.js'
+import type { OpenInput } from './offer.wire.js'
+import { territoryWords } from './search/territory-words.store.js'
+import { categoryWord, exactly, kindWord, placeWord, type QueryWord, type WordQuery } from './search/words.js'
+
+/** A board as a page sets it up: whose it is, where, and what it is narrowed to. */
+export type Board = { readonly site: Site; readonly territory: Territory; readonly words: WordQuery }
+
+export async function getBoard(db: Db, { site: slug, territory, place, category, kind }: OpenInput): Promise<Board> {
+  const site = await getSite(db, slug)
+  if (!site.elements.includes('offer-board')) throw new Refusal('element-off')
+  const of = await getTerritoryOf(db, site.territoryId, territory)
+  const words: QueryWord[][] = [
+    exactly(await territoryWords(db, of.id)),
+    ...(place === undefined ? [] : [exactly([placeWord((await getPlace(db, place)).id)])]),
+    ...(category === undefined ? [] : [exactly([categoryWord(category)])]),
+    ...(kind === undefined ? [] : [exactly([kindWord(kind)])]),
+  ]
+  return { site, territory: of, words }
+}
+
+async function getPlace(db: Db, slug: string) {
+  const place = await findPlace(db, slug)
+  if (!place) throw new Refusal('place-unknown')
+  return place
+}

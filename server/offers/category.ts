@@ -1,0 +1,7 @@
+/** Two levels: a category without a parent is a family. */
+export type Category = {
+  readonly id: string
+  readonly parentId: string | null
+  readonly name: { readonly fr: string; readonly en: string }
+  readonly pictogram: string
+}

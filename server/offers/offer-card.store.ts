@@ -1,0 +1,146 @@
+import type { Id } from '../base/id.js'
+import type { Instant } from '../base/instant.js'
+import { addToDay, dayOf, paris, type Day, type Zone } from '../base/local-time.js'
+import type { Point } from '../base/point.js'
+import { Refusal } from '../base/refusal.js'
+import type { Db } from '../database/tables.js'
+import { hasCopies, type OfferKind } from './offer.js'
+import { daysTaken } from './offer-days.store.js'
+import { shown } from './offer.store.js'
+import { freedomOf, type CopyDays, type Freedom } from './freedom.js'
+
+/** What a list shows of an offer. */
+export type Card = {
+  readonly id: Id<'Offer'>
+  readonly newness: number
+  readonly kind: OfferKind
+  readonly title: string
+  readonly category: string
+  readonly pictogram: string
+  readonly giver: string
+  readonly byMember: boolean
+  readonly commune: string
+  readonly point: Point
+  readonly publishedAt: Instant
+  readonly expiresAt: Instant
+  /** Of the place where it is collected. */
+  readonly zone: Zone
+  /** There. */
+  readonly today: Day
+  readonly copies: CopyDays
+  readonly freedom: Freedom
+  readonly photo: Picture | undefined
+}
+
+export type Picture = {
+  readonly photo: string
+  readonly width: number
+  readonly height: number
+  readonly alt: string
+}
+
+/** Two questions, however many cards. In the order in which they are asked for. */
+export async function cardsOf(db: Db, newness: readonly number[], now: Instant): Promise<Card[]> {
+  if (newness.length === 0) return []
+  const rows = await cardRows(db)
+    .where('offer.newness', 'in', [...newness])
+    .execute()
+  const cards = await withFreedom(db, rows, now)
+  const place = new Map(newness.map((rank, at) => [rank, at]))
+  return cards.toSorted((a, b) => (place.get(a.newness) ?? 0) - (place.get(b.newness) ?? 0))
+}
+
+/** Of an offer that anybody may see now. */
+export async function getCard(db: Db, id: Id<'Offer'>, now: Instant): Promise<Card> {
+  const rows = await cardRows(db).where('offer.id', '=', id).where(shown(now)).execute()
+  const [card] = await withFreedom(db, rows, now)
+  if (!card) throw new Refusal('offer-gone')
+  return card
+}
+
+function cardRows(db: Db) {
+  return db
+    .selectFrom('offer')
+    .innerJoin('category', 'category.id', 'offer.category_id')
+    .leftJoin('account', 'account.id', 'offer.account_id')
+    .leftJoin('member', 'member.id', 'offer.member_id')
+    .leftJoin('place', 'place.id', 'offer.place_id')
+    .leftJoin('commune', 'commune.code', 'offer.commune_code')
+    .leftJoin('offer_photo', (join) =>
+      join.onRef('offer_photo.offer_id', '=', 'offer.id').on('offer_photo.position', '=', 0),
+    )
+    .select([
+      'offer.id',
+      'offer.newness',
+      'offer.kind',
+      'offer.title',
+      'offer.category_id',
+      'offer.latitude',
+      'offer.longitude',
+      'offer.published_at',
+      'offer.expires_at',
+      'category.pictogram',
+      'account.first_name',
+      'member.name as member_name',
+      'place.name as place_name',
+      'place.zone',
+      'commune.name as commune_name',
+      'offer_photo.photo',
+      'offer_photo.width',
+      'offer_photo.height',
+      'offer_photo.alt',
+    ])
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof cardRows>['execute']>>[number]
+
+async function withFreedom(db: Db, rows: readonly Row[], now: Instant): Promise<Card[]> {
+  const lent = rows.filter((row) => hasCopies(row.kind)).map(({ id }) => id)
+  // Yesterday in Paris is early enough for the first day of every zone.
+  const taken = await daysTaken(db, lent, addToDay(dayOf(now, paris), -1))
+  return rows.map((row) => {
+    const zone = row.zone ?? paris
+    const today = dayOf(now, zone)
+    return toCard(row, { zone, today, copies: taken.get(row.id) ?? [] })
+  })
+}
+
+function toCard(row: Row, { zone, today, copies }: { zone: Zone; today: Day; copies: CopyDays }): Card {
+  return {
+    id: row.id,
+    newness: row.newness ?? 0,
+    kind: row.kind,
+    title: row.title,
+    category: row.category_id,
+    pictogram: row.pictogram,
+    giver: row.first_name ?? row.place_name ?? row.member_name ?? '',
+    byMember: row.member_name !== null,
+    commune: row.commune_name ?? '',
+    point: { latitude: row.latitude, longitude: row.longitude },
+    publishedAt: row.published_at,
+    expiresAt: row.expires_at,
+    zone,
+    today,
+    copies,
+    freedom: freedomOf(copies, today),
+    photo: pictureOf(row),
+  }
+}
+
+function pictureOf({
+  photo,
+  width,
+  height,
+  alt,
+}: Pick<Row, 'photo' | 'width' | 'height' | 'alt'>): Picture | undefined {
+  return photo !== null && width !== null && height !== null ? { photo, width, height, alt: alt ?? '' } : undefined
+}
+
+export async function picturesOf(db: Db, id: Id<'Offer'>): Promise<Picture[]> {
+  return db
+    .selectFrom('offer_photo')
+    .select(['photo', 'width', 'height', 'alt'])
+    .where('offer_id', '=', id)
+    .orderBy('position')
+    .execute()
+}

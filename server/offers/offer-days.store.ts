@@ -1,0 +1,50 @@
+import type { Id } from '../base/id.js'
+import { addToDay, type Day } from '../base/local-time.js'
+import { Refusal } from '../base/refusal.js'
+import { isUniqueViolation } from '../database/dialect.js'
+import type { Db, Tx } from '../database/tables.js'
+
+/** How far ahead a calendar looks. */
+const aheadDays = 366
+
+/** For each offer, for each of its copies, the days it is taken from `from` on. */
+export async function daysTaken(db: Db, offers: readonly Id<'Offer'>[], from: Day): Promise<Map<Id<'Offer'>, Day[][]>> {
+  const rows =
+    offers.length === 0
+      ? []
+      : await db
+          .selectFrom('offer_copy')
+          .leftJoin('offer_day', (join) =>
+            join
+              .onRef('offer_day.copy_id', '=', 'offer_copy.id')
+              .on('offer_day.day', '>=', from)
+              .on('offer_day.day', '<', addToDay(from, aheadDays)),
+          )
+          .select(['offer_copy.offer_id', 'offer_copy.id', 'offer_day.day'])
+          .where('offer_copy.offer_id', 'in', [...offers])
+          .execute()
+  const copies = new Map<Id<'Offer'>, Map<Id<'OfferCopy'>, Day[]>>()
+  for (const { offer_id: offerId, id, day } of rows) {
+    const ofOffer = copies.get(offerId) ?? new Map<Id<'OfferCopy'>, Day[]>()
+    copies.set(offerId, ofOffer.set(id, [...(ofOffer.get(id) ?? []), ...(day === null ? [] : [day])]))
+  }
+  return new Map([...copies].map(([offerId, ofOffer]) => [offerId, [...ofOffer.values()]]))
+}
+
+/** The copies of an offer, in the order in which they were named. */
+export async function copiesOf(db: Db, offerId: Id<'Offer'>): Promise<Id<'OfferCopy'>[]> {
+  const rows = await db.selectFrom('offer_copy').select('id').where('offer_id', '=', offerId).orderBy('id').execute()
+  return rows.map(({ id }) => id)
+}
+
+export async function insertDays(tx: Tx, copyId: Id<'OfferCopy'>, days: readonly Day[]): Promise<void> {
+  try {
+    await tx
+      .insertInto('offer_day')
+      .values(days.map((day) => ({ copy_id: copyId, day, loan_id: null })))
+      .execute()
+  } catch (error) {
+    if (isUniqueViolation(error)) throw new Refusal('days-taken')
+    throw error
+  }
+}

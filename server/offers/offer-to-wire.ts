@@ -1,0 +1,36 @@
+import { photoSizes } from '../media/index.js'
+import type { Point } from '../base/point.js'
+import type { Category } from './category.js'
+import type { Card, Picture } from './offer-card.store.js'
+import type { BoardOpening, OfferCard, PhotoAddresses } from './offer.wire.js'
+import { metresTo, spotOf } from './search/ground.js'
+
+/** All that a stranger's browser may know of an offer in a list. */
+export function cardToWire(card: Card, near?: Point): OfferCard {
+  return {
+    id: card.id,
+    kind: card.kind,
+    title: card.title,
+    category: card.category,
+    giver: card.giver,
+    byMember: card.byMember,
+    commune: card.commune,
+    ...(near && { distanceMetres: metresTo(spotOf(card.point), near) }),
+    freedom: card.freedom,
+    publishedAt: card.publishedAt,
+    pictogram: card.pictogram,
+    ...(card.photo && { photo: photoToWire(card.photo) }),
+  }
+}
+
+export function photoToWire(picture: Picture): PhotoAddresses {
+  const { alt, width, height } = picture
+  return { alt, width, height, sizes: photoSizes(picture) }
+}
+
+export function categoryToWire({ id, parentId, name, pictogram }: Category): BoardOpening['categories'][number] {
+  return { id, ...(parentId !== null && { parent: parentId }), name, pictogram }
+}
+
+export const boardPath = (site: string) => `/s/${site}/offres`
+export const offerPath = (site: string, id: string) => `${boardPath(site)}/${id}`

@@ -1,0 +1,190 @@
+import { sql, type ExpressionBuilder, type Selectable } from 'kysely'
+import { newId, type Id } from '../base/id.js'
+import { msOf, type Instant } from '../base/instant.js'
+import { Refusal } from '../base/refusal.js'
+import { flag } from '../database/columns.js'
+import { engineOf } from '../database/dialect.js'
+import type { Db, Tables, Tx } from '../database/tables.js'
+import { isListed, type Giver, type Offer, type OfferStatus } from './offer.js'
+import type { OfferPhotoTable, OfferTable } from './offer.table.js'
+import { spotOf } from './search/ground.js'
+
+function fromRow(row: Selectable<OfferTable>): Offer {
+  return {
+    id: row.id,
+    kind: row.kind,
+    status: row.status,
+    giver: giverOf(row),
+    placeId: row.place_id,
+    categoryId: row.category_id,
+    title: row.title,
+    description: row.description,
+    condition: row.condition,
+    depositCents: row.deposit_cents,
+    preferredDays: row.preferred_days,
+    communeCode: row.commune_code,
+    point: { latitude: row.latitude, longitude: row.longitude },
+    publishedAt: row.published_at,
+    expiresAt: row.expires_at,
+  }
+}
+
+function giverOf(row: Pick<Selectable<OfferTable>, 'id' | 'account_id' | 'member_id'>): Giver {
+  if (row.account_id !== null) return { accountId: row.account_id }
+  if (row.member_id !== null) return { memberId: row.member_id }
+  throw new Error(`offer ${row.id} has no giver`)
+}
+
+/** What every public question begins with: the rule of `isListed`, and the date. */
+export function shown(now: Instant) {
+  return (eb: ExpressionBuilder<Tables, 'offer'>) =>
+    eb.and([eb('offer.listed', '=', 1), eb('offer.expires_at', '>', now)])
+}
+
+export async function findOffer(db: Db, id: Id<'Offer'>): Promise<Offer | undefined> {
+  const row = await db.selectFrom('offer').selectAll().where('id', '=', id).executeTakeFirst()
+  return row && fromRow(row)
+}
+
+export async function getOffer(db: Db, id: Id<'Offer'>): Promise<Offer> {
+  const offer = await findOffer(db, id)
+  if (!offer) throw new Refusal('offer-gone')
+  return offer
+}
+
+/** An offer that anybody may see now. */
+export async function getShownOffer(db: Db, id: Id<'Offer'>, now: Instant): Promise<Offer> {
+  const row = await db.selectFrom('offer').selectAll().where('id', '=', id).where(shown(now)).executeTakeFirst()
+  if (!row) throw new Refusal('offer-gone')
+  return fromRow(row)
+}
+
+export type NewOffer = {
+  readonly offer: Offer
+  readonly words: string
+  readonly listed: boolean
+  /** Names of the copies; as many as there are. */
+  readonly copies: readonly (string | null)[]
+  readonly photos: readonly Omit<Selectable<OfferPhotoTable>, 'offer_id' | 'position'>[]
+}
+
+export async function insertOffer(tx: Tx, { offer, words, listed, copies, photos }: NewOffer, now: Instant) {
+  await tx
+    .insertInto('offer')
+    .values({
+      id: offer.id,
+      kind: offer.kind,
+      status: offer.status,
+      account_id: 'accountId' in offer.giver ? offer.giver.accountId : null,
+      member_id: 'memberId' in offer.giver ? offer.giver.memberId : null,
+      place_id: offer.placeId,
+      category_id: offer.categoryId,
+      title: offer.title,
+      description: offer.description,
+      condition: offer.condition,
+      deposit_cents: offer.depositCents,
+      preferred_days: offer.preferredDays,
+      commune_code: offer.communeCode,
+      ...offer.point,
+      spot: spotOf(offer.point),
+      words,
+      newness: await nextNewness(tx, offer.publishedAt),
+      listed: flag(listed),
+      published_at: offer.publishedAt,
+      expires_at: offer.expiresAt,
+      created_at: now,
+      updated_at: now,
+    })
+    .execute()
+  const { id: offerId } = offer
+  if (copies.length > 0) {
+    const rows = copies.map((label) => ({ id: newId<'OfferCopy'>(), offer_id: offerId, label }))
+    await tx.insertInto('offer_copy').values(rows).execute()
+  }
+  if (photos.length > 0) {
+    const rows = photos.map((photo, position) => ({ ...photo, offer_id: offerId, position }))
+    await tx.insertInto('offer_photo').values(rows).execute()
+  }
+}
+
+/** A thousand ranks for each millisecond: of two offers published in the same one, the one written later is newer. */
+const ranksPerMs = 1_000
+
+async function nextNewness(tx: Tx, publishedAt: Instant): Promise<number> {
+  for (let first = msOf(publishedAt) * ranksPerMs; ; first += ranksPerMs) {
+    // On SQLite there is one writer; on PostgreSQL whoever publishes in the same millisecond waits here.
+    if (engineOf(tx) === 'postgres') await sql`select pg_advisory_xact_lock(${first})`.execute(tx)
+    const row = await tx
+      .selectFrom('offer')
+      .select((eb) => eb.fn.max('newness').as('last'))
+      .where('newness', '>=', first)
+      .where('newness', '<', first + ranksPerMs)
+      .executeTakeFirst()
+    const rank = row?.last == null ? first : row.last + 1
+    if (rank < first + ranksPerMs) return rank
+  }
+}
+
+export async function setStatus(
+  tx: Tx,
+  offer: Offer,
+  { to, listed, now }: { to: OfferStatus; listed: boolean; now: Instant },
+) {
+  await tx
+    .updateTable('offer')
+    .set({ status: to, listed: flag(listed), updated_at: now })
+    .where('id', '=', offer.id)
+    .execute()
+}
+
+/** A person leaves or comes back: all that is published of theirs goes or comes with them. */
+export async function listOffersOf(tx: Tx, giver: Id<'Account'>, { away, now }: { away: boolean; now: Instant }) {
+  await tx
+    .updateTable('offer')
+    .set({ listed: flag(isListed({ status: 'published' }, away)), updated_at: now })
+    .where('account_id', '=', giver)
+    .where('status', '=', 'published')
+    .execute()
+}
+
+/** Published or paused offers whose time has passed, the longest since first. */
+export async function overdueOffers(db: Db, now: Instant, limit: number): Promise<Offer[]> {
+  const rows = await db
+    .selectFrom('offer')
+    .selectAll()
+    .where('status', 'in', ['published', 'paused'])
+    .where('expires_at', '<=', now)
+    .orderBy('expires_at')
+    .limit(limit)
+    .execute()
+  return rows.map(fromRow)
+}
+
+/** Offers that anybody may see now in these communes, the newest first: what a sitemap lists. */
+export async function listedOffers(db: Db, communeCodes: readonly string[], now: Instant): Promise<Offer[]> {
+  if (communeCodes.length === 0) return []
+  const rows = await db
+    .selectFrom('offer')
+    .selectAll()
+    .where('commune_code', 'in', [...communeCodes])
+    .where(shown(now))
+    .orderBy('newness', 'desc')
+    .limit(mostInASitemap)
+    .execute()
+  return rows.map(fromRow)
+}
+
+const mostInASitemap = 50_000 // https://www.sitemaps.org/protocol.html
+
+/** What is written in a listed offer and above it: what people may find it by. Undefined when it is not listed. */
+export async function textOf(db: Db, id: Id<'Offer'>): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('offer')
+    .innerJoin('category as c', 'c.id', 'offer.category_id')
+    .leftJoin('category as f', 'f.id', 'c.parent_id')
+    .select(['offer.title', 'offer.description', 'c.name_fr as category', 'f.name_fr as family'])
+    .where('offer.id', '=', id)
+    .where('offer.listed', '=', 1)
+    .executeTakeFirst()
+  return row && [row.title, row.description, row.category, row.family ?? ''].join(' ')
+}

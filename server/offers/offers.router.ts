@@ -1,0 +1,41 @@
+import { act, door, publicQuery, router } from '../rpc/procedures.js'
+import { openBoard } from './open-board.js'
+import { reportOffer } from './report-offer.js'
+import { searchBoard } from './search-board.js'
+import { showSheet } from './show-sheet.js'
+import {
+  offerPageOutput,
+  openInput,
+  openOutput,
+  reportInput,
+  reportOutput,
+  searchInput,
+  sheetInput,
+  sheetOutput,
+} from './offer.wire.js'
+
+const lists = { staleSeconds: 30, shows: ['offers', 'sites', 'members', 'territories'] } as const
+
+export const offersRouter = router({
+  open: publicQuery(lists)
+    .input(openInput)
+    .output(openOutput)
+    .query(({ ctx, input }) => openBoard(ctx, input)),
+  search: publicQuery(lists)
+    .input(searchInput)
+    .output(offerPageOutput)
+    .query(({ ctx, input }) => searchBoard(ctx, input)),
+  sheet: publicQuery(lists)
+    .input(sheetInput)
+    .output(sheetOutput)
+    .query(({ ctx, input }) => showSheet(ctx, input)),
+  // Whoever reports twenty offers in a day moderates, or plays.
+  report: act
+    .input(reportInput)
+    .output(reportOutput)
+    .mutation(
+      door('offers.report', { perHour: 10, perDay: 20 }, async (ctx, input) => ({
+        reportId: (await reportOffer(ctx, input)).id,
+      })),
+    ),
+})

@@ -1,0 +1,153 @@
+import { newId, type Id } from '../base/id.js'
+import { addDays, type Instant } from '../base/instant.js'
+import { Refusal } from '../base/refusal.js'
+import type { Point } from '../base/point.js'
+import type { Tx } from '../database/tables.js'
+import { record } from '../events/outbox.js'
+import { findAccount } from '../accounts/index.js'
+import { membersById, placesById, type Place } from '../members/index.js'
+import type { MutationContext } from '../rpc/context.js'
+import { communesOf, getCommune } from '../territories/index.js'
+import { getCategoryLine } from './category.store.js'
+import {
+  hasCopies,
+  isListed,
+  longestDescription,
+  longestTitle,
+  mostPhotos,
+  type Condition,
+  type Giver,
+  type Offer,
+  type OfferKind,
+} from './offer.js'
+import { insertOffer, type NewOffer } from './offer.store.js'
+import { foldOffer } from './search/words.js'
+
+/** What a giver says of it. */
+export type Draft = {
+  readonly kind: OfferKind
+  readonly title: string
+  readonly description: string
+  readonly categoryId: string
+  /** Where it is collected; a member's offer has one. */
+  readonly placeId?: Id<'Place'>
+  readonly condition?: Condition
+  readonly depositCents?: number
+  readonly preferredDays?: number
+  /** Names of the copies, one at least of what is lent or swapped; one without a name when absent. */
+  readonly copies?: readonly (string | null)[]
+  readonly photos?: NewOffer['photos']
+  readonly expiresAt?: Instant
+}
+
+/** What nobody renews goes by itself: a search is answered or given up sooner than a drill. */
+const shownDays: Record<OfferKind, number> = { lend: 365, give: 90, swap: 180, help: 365, wanted: 60 }
+
+export async function publishOffer(
+  { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
+  giver: Giver,
+  draft: Draft,
+): Promise<Offer> {
+  const now = clock.now()
+  const copies = draft.copies ?? (hasCopies(draft.kind) ? [null] : [])
+  refuseInvalid(draft, copies)
+  const ground = 'accountId' in giver ? await groundOfPerson(tx, giver, draft) : await groundOfMember(tx, giver, draft)
+  const categories = await getCategoryLine(tx, draft.categoryId)
+  const offer: Offer = {
+    id: newId(),
+    kind: draft.kind,
+    status: 'published',
+    giver,
+    placeId: draft.placeId ?? null,
+    categoryId: draft.categoryId,
+    title: draft.title.trim(),
+    description: draft.description.trim(),
+    condition: draft.condition ?? null,
+    depositCents: draft.depositCents ?? null,
+    preferredDays: draft.preferredDays ?? null,
+    communeCode: ground.communeCode,
+    point: ground.point,
+    publishedAt: now,
+    expiresAt: draft.expiresAt ?? addDays(now, shownDays[draft.kind]),
+  }
+  const words = foldOffer({
+    ...offer,
+    categories: categories.map(({ id, name }) => ({ id, ...name })),
+    communes: ground.communes,
+    intercommunality: ground.intercommunality,
+  })
+  const listed = isListed(offer, ground.giverIsAway)
+  await insertOffer(tx, { offer, words, listed, copies, photos: draft.photos ?? [] }, now)
+  await record(tx, now, { type: 'offer.published', offerId: offer.id })
+  return offer
+}
+
+function refuseInvalid(draft: Draft, copies: readonly unknown[]): void {
+  const wrong: Record<string, boolean> = {
+    title: !hasLength(draft.title, 1, longestTitle),
+    description: !hasLength(draft.description, 0, longestDescription),
+    depositCents: !isCount(draft.depositCents ?? 0, 0),
+    preferredDays: !isCount(draft.preferredDays ?? 1, 1),
+    photos: (draft.photos ?? []).length > mostPhotos,
+    copies: hasCopies(draft.kind) ? copies.length === 0 : copies.length > 0,
+  }
+  const fields = Object.keys(wrong).filter((field) => wrong[field])
+  if (fields.length > 0) throw new Refusal('invalid-input', { fields })
+}
+
+const isCount = (value: number, least: number) => Number.isSafeInteger(value) && value >= least
+
+function hasLength(text: string, least: number, most: number): boolean {
+  const length = text.trim().length
+  return length >= least && length <= most
+}
+
+/** Where an offer stands, and for whom it is in sight. */
+type Ground = {
+  readonly communeCode: string
+  readonly point: Point
+  readonly communes: readonly string[]
+  readonly intercommunality: string | null
+  readonly giverIsAway: boolean
+}
+
+/** At the centre of the commune, whatever place it is collected at: where a person lives is nobody's business. */
+async function groundOfPerson(tx: Tx, { accountId }: { accountId: Id<'Account'> }, draft: Draft): Promise<Ground> {
+  const account = await findAccount(tx, accountId)
+  if (!account) throw new Refusal('invalid-input', { fields: ['giver'] })
+  if (draft.placeId) await getPlace(tx, draft.placeId)
+  const around = await communesAround(tx, account.communeCode)
+  if (!around.centre) throw new Refusal('commune-unknown')
+  return { ...around, communeCode: account.communeCode, point: around.centre, giverIsAway: account.away }
+}
+
+async function groundOfMember(tx: Tx, { memberId }: { memberId: Id<'Member'> }, draft: Draft): Promise<Ground> {
+  const member = (await membersById(tx, [memberId])).get(memberId)
+  const place = draft.placeId && (await getPlace(tx, draft.placeId))
+  if (!member) throw new Refusal('invalid-input', { fields: ['giver'] })
+  if (!place || place.memberId !== memberId) throw new Refusal('place-unknown')
+  const around = await communesAround(tx, place.communeCode)
+  return {
+    ...around,
+    communeCode: place.communeCode,
+    point: place.point,
+    giverIsAway: member.status !== 'shown',
+  }
+}
+
+async function getPlace(tx: Tx, id: Id<'Place'>): Promise<Place> {
+  const place = (await placesById(tx, [id])).get(id)
+  if (!place) throw new Refusal('place-unknown')
+  return place
+}
+
+/** The commune with the one that it is a part of: whoever looks in Lille also looks in Lomme. */
+async function communesAround(tx: Tx, code: string) {
+  const commune = await getCommune(tx, code)
+  const [parent] = commune.parentCode === null ? [] : await communesOf(tx, [commune.parentCode])
+  return {
+    centre: commune.centre ?? parent?.centre ?? null,
+    communes: [code, ...(parent ? [parent.code] : [])],
+    intercommunality: commune.intercommunalityCode ?? parent?.intercommunalityCode ?? null,
+  }
+}

@@ -1,0 +1,108 @@
+import { sql, type RawBuilder, type SqlBool } from 'kysely'
+import type { Instant } from '../../base/instant.js'
+import type { Day } from '../../base/local-time.js'
+import type { Box } from '../../base/point.js'
+import { engineOf } from '../../database/dialect.js'
+import type { Db } from '../../database/tables.js'
+import type { Spot } from './ground.js'
+import type { QueryWord, WordQuery } from './words.js'
+
+/** What is looked for: words, and what words cannot say. */
+export type Sought = {
+  readonly words: WordQuery
+  readonly now: Instant
+  /** Only offers that stand at one of these. */
+  readonly spots?: readonly Spot[]
+  /** At least one copy is free on all of these days, both included. */
+  readonly free?: { readonly from: Day; readonly to: Day }
+}
+
+export type Found = { readonly newness: number; readonly spot: Spot }
+
+/**
+ * Any `limit` of what is found, for counting, and for sorting when it is all; on SQLite the newest come first. Nothing is
+ * ever ranked by how often a word occurs: a common word would cost the sum of all its offers.
+ */
+export async function someFound(db: Db, sought: Sought, limit: number): Promise<Found[]> {
+  const order = engineOf(db) === 'sqlite' ? sql`order by s.rowid desc` : sql``
+  return rowsOf(db, sql`${matching(db, sought)} ${order} limit ${limit}`)
+}
+
+/** The newest that come after `before`. */
+export async function newestFound(
+  db: Db,
+  sought: Sought,
+  { before, limit }: { before?: number | undefined; limit: number },
+): Promise<Found[]> {
+  const key = engineOf(db) === 'sqlite' ? sql`s.rowid` : sql`s.newness`
+  const older = before === undefined ? sql`` : sql`and ${key} < ${before}`
+  return rowsOf(db, sql`${matching(db, sought)} ${older} order by ${key} desc limit ${limit}`)
+}
+
+async function rowsOf(db: Db, query: RawBuilder<Found>): Promise<Found[]> {
+  return (await query.execute(db)).rows
+}
+
+function matching(db: Db, { words, now, spots, free }: Sought): RawBuilder<Found> {
+  const engine = engineOf(db)
+  const also: RawBuilder<SqlBool>[] = [sql`o.expires_at > ${now}`]
+  if (spots) also.push(engine === 'sqlite' ? inList(spots) : sql`o.spot = any(${[...spots]}::text[])`)
+  if (free) also.push(freeOn(free))
+  const narrowed = sql.join(also, sql` and `)
+  if (engine === 'sqlite') {
+    // `cross join` keeps the order: words first, then each offer by its newness in one narrow index.
+    return sql`
+      select o.newness, o.spot from offer_search s cross join offer o on o.newness = s.rowid
+      where s.words match ${toFts(words)} and ${narrowed}`
+  }
+  return sql`
+    select o.newness, o.spot from offer_search s join offer o on o.newness = s.newness
+    where s.words @@ ${toTsquery(words)}::tsquery and ${narrowed}`
+}
+
+/** One value, however many spots: the statement stays the same and is prepared once. */
+const inList = (spots: readonly Spot[]) =>
+  sql<SqlBool>`o.spot in (select value from json_each(${JSON.stringify(spots)}))`
+
+function freeOn({ from, to }: { from: Day; to: Day }): RawBuilder<SqlBool> {
+  return sql`exists (
+    select 1 from offer_copy c where c.offer_id = o.id and not exists (
+      select 1 from offer_day d where d.copy_id = c.id and d.day between ${from} and ${to}))`
+}
+
+/** Words are letters, digits and our own marks, so that nothing needs escaping inside the quotes. */
+function toFts(query: WordQuery): string {
+  return grouped(query, ({ word, begun }) => `"${word}"${begun ? '*' : ''}`, [' OR ', ' AND '])
+}
+
+function toTsquery(query: WordQuery): string {
+  return grouped(query, ({ word, begun }) => `'${word}'${begun ? ':*' : ''}`, [' | ', ' & '])
+}
+
+function grouped(query: WordQuery, write: (word: QueryWord) => string, [or, and]: [string, string]): string {
+  return query.map((group) => `(${group.map(write).join(or)})`).join(and)
+}
+
+/** The spots of a box, or of everywhere. */
+export async function spotsIn(db: Db, box: Box | undefined): Promise<Spot[]> {
+  const query = db.selectFrom('offer_spot').select('spot')
+  const inside = box
+    ? query
+        .where('latitude', '>=', box.south)
+        .where('latitude', '<=', box.north)
+        .where('longitude', '>=', box.west)
+        .where('longitude', '<=', box.east)
+    : query
+  return (await inside.execute()).map(({ spot }) => spot)
+}
+
+/** When the next of all listed offers expires: until then no list changes by itself. */
+export async function nextExpiry(db: Db, now: Instant): Promise<Instant | undefined> {
+  const row = await db
+    .selectFrom('offer')
+    .select((eb) => eb.fn.min('expires_at').as('next'))
+    .where('listed', '=', 1)
+    .where('expires_at', '>', now)
+    .executeTakeFirst()
+  return row?.next ?? undefined
+}

@@ -1,0 +1,65 @@
+import type { Db } from '../../database/tables.js'
+import { nearestWord, shortestGuessed, type Candidate } from './spelling.js'
+import { candidatesFor, stemsBeginning, usesOf } from './spelling.store.js'
+import { stemsOf, typedQuery, typedWords, type QueryWord, type WordQuery } from './words.js'
+
+/** Beginnings of up to so many letters have an index of their own on SQLite (`prefix` in the migration). */
+const indexedBeginning = 4
+
+/** A longer beginning that more offers than this share is asked for as the words that it begins. */
+const commonUses = 2_000
+const mostEndings = 64
+
+/**
+ * What was typed, as it is looked up. A longer beginning of common words would be gathered offer by offer before the first is
+ * known (on SQLite 0.2 µs each): the words themselves are walked instead.
+ */
+export async function readWords(db: Db, typed: string): Promise<WordQuery> {
+  const query = typedQuery(typed)
+  const begun = query.at(-1)?.[0]
+  if (!begun || begun.word.length <= indexedBeginning) return query
+  const endings = await stemsBeginning(db, begun.word, mostEndings + 1)
+  const uses = endings.reduce((sum, ending) => sum + ending.uses, 0)
+  if (uses <= commonUses || endings.length > mostEndings) return query
+  const words = new Set([begun.word, ...endings.map(({ stem }) => stem)])
+  return [...query.slice(0, -1), [...words].map((word) => ({ word }))]
+}
+
+/** Less often used than this, and ten times less than its neighbour, a word may itself be somebody's slip. */
+const rareUses = 2
+
+export type Guess = {
+  readonly words: WordQuery
+  /** What was typed, with the words that were probably meant. */
+  readonly readAs: string
+}
+
+/** What was probably meant, when a word is hardly in use; what was typed is still looked for beside it. */
+export async function guessWords(db: Db, typed: string): Promise<Guess | undefined> {
+  const words = typedWords(typed)
+  const uses = await usesOf(db, words)
+  const meant = new Map<string, Candidate>()
+  for (const [at, word] of words.entries()) {
+    if (word.length < shortestGuessed || /\d/.test(word)) continue
+    const known = uses.get(word) ?? (at === words.length - 1 ? await usesOfBeginning(db, word) : 0)
+    if (known > rareUses) continue
+    const nearest = nearestWord(word, await candidatesFor(db, word))
+    if (nearest && nearest.uses >= known * 10) meant.set(word, nearest)
+  }
+  if (meant.size === 0) return undefined
+  const query = typedQuery(typed).map((group): QueryWord[] =>
+    group.flatMap((one) => {
+      const other = meant.get(one.word)
+      return other ? [one, { word: other.stem }] : [one]
+    }),
+  )
+  return { words: query, readAs: rewritten(typed, meant) }
+}
+
+async function usesOfBeginning(db: Db, word: string): Promise<number> {
+  return (await stemsBeginning(db, word, 1))[0]?.uses ?? 0
+}
+
+function rewritten(typed: string, meant: ReadonlyMap<string, Candidate>): string {
+  return typed.trim().replaceAll(/[\p{L}\p{N}]+/gu, (word) => meant.get(stemsOf(word)[0] ?? '')?.word ?? word)
+}

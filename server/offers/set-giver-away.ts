@@ -1,0 +1,17 @@
+import type { Id } from '../base/id.js'
+import { setAway } from '../accounts/index.js'
+import { record } from '../events/outbox.js'
+import type { MutationContext } from '../rpc/context.js'
+import { listOffersOf } from './offer.store.js'
+
+/** On holiday: none of their offers is anywhere until they are back. */
+export async function setGiverAway(
+  { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
+  giver: Id<'Account'>,
+  away: boolean,
+): Promise<void> {
+  const now = clock.now()
+  await setAway(tx, giver, away)
+  await listOffersOf(tx, giver, { away, now })
+  await record(tx, now, { type: away ? 'giver.away' : 'giver.back', giver })
+}

@@ -1,0 +1,62 @@
+import { toId } from '../base/id.js'
+import { dayOf, endOfDay } from '../base/local-time.js'
+import { Refusal } from '../base/refusal.js'
+import type { Db } from '../database/tables.js'
+import { closuresOf, placesById, readWeeklyHours, type Place } from '../members/index.js'
+import { getSite } from '../sites/index.js'
+import { communesOf } from '../territories/index.js'
+import { takenDays } from './freedom.js'
+import { getCard, picturesOf, type Card } from './offer-card.store.js'
+import { getOffer } from './offer.store.js'
+import { cardToWire, offerPath, photoToWire } from './offer-to-wire.js'
+import type { OfferSheet, SheetInput } from './offer.wire.js'
+import type { Asked } from './search-board.js'
+
+/** All that may be known of one offer. */
+export async function showSheet({ db, clock, keepUntil }: Asked, input: SheetInput): Promise<OfferSheet> {
+  const now = clock.now()
+  const site = await getSite(db, input.site)
+  if (!site.elements.includes('offer-board')) throw new Refusal('element-off')
+  const card = await getCard(db, toId(input.id), now)
+  const offer = await getOffer(db, card.id)
+  const today = dayOf(now, card.zone)
+  keepUntil(card.expiresAt)
+  keepUntil(endOfDay(now, card.zone))
+  const place = offer.placeId && (await placesById(db, [offer.placeId])).get(offer.placeId)
+  return {
+    card: cardToWire(card, await centreOf(db, input.near)),
+    description: offer.description,
+    ...(offer.condition !== null && { condition: offer.condition }),
+    ...(offer.depositCents !== null && { depositCents: offer.depositCents }),
+    ...(offer.preferredDays !== null && { preferredDays: offer.preferredDays }),
+    copies: card.copies.length,
+    photos: (await picturesOf(db, card.id)).map(photoToWire),
+    today,
+    takenDays: takenDays(card.copies, today),
+    ...(place && { place: await placeToWire(db, place, card) }),
+    page: offerPath(site.slug, card.id),
+  }
+}
+
+async function centreOf(db: Db, code: string | undefined) {
+  const [commune] = code === undefined ? [] : await communesOf(db, [code])
+  return commune?.centre ?? undefined
+}
+
+async function placeToWire(db: Db, place: Place, card: Card): Promise<NonNullable<OfferSheet['place']>> {
+  const [commune] = await communesOf(db, [place.communeCode])
+  const closures = await closuresOf(db, place.id, card.today)
+  const hours = place.hours === undefined ? undefined : readWeeklyHours(place.hours)
+  return {
+    slug: place.slug,
+    name: place.name,
+    ...(place.street !== undefined && { street: place.street }),
+    ...(place.postcode !== undefined && { postcode: place.postcode }),
+    commune: commune?.name ?? card.commune,
+    ...(place.phone !== undefined && { phone: place.phone }),
+    zone: place.zone,
+    ...(hours && { hours }),
+    ...(place.hours !== undefined && { hoursText: place.hours }),
+    closures: closures.map(({ from, to }) => ({ from, to })),
+  }
+}

@@ -1,0 +1,22 @@
+import type { Id } from '../base/id.js'
+import { addToDay, daysBetween, type Day } from '../base/local-time.js'
+import { Refusal } from '../base/refusal.js'
+import { record } from '../events/outbox.js'
+import type { MutationContext } from '../rpc/context.js'
+import type { Offer } from './offer.js'
+import { insertDays } from './offer-days.store.js'
+
+const mostDays = 366
+
+/** The giver needs a copy on these days, both included: nobody else gets it then. */
+export async function takeDays(
+  { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
+  offer: Offer,
+  { copyId, from, to }: { readonly copyId: Id<'OfferCopy'>; readonly from: Day; readonly to: Day },
+): Promise<void> {
+  const more = daysBetween(from, to)
+  if (more < 0 || more >= mostDays) throw new Refusal('invalid-input', { fields: ['to'] })
+  const days = Array.from({ length: more + 1 }, (_, after) => addToDay(from, after))
+  await insertDays(tx, copyId, days)
+  await record(tx, clock.now(), { type: 'offer.changed', offerId: offer.id })
+}
