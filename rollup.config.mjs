@@ -130,7 +130,7 @@ function knownElements(delivered, files) {
       if (id !== at('widgets/coop.ts')) return null
       const table = Object.entries(delivered).map(([name, { question, attributes }]) => {
         const names = files.get(name).map((file) => file.replace(/^c\/(.*)\.js$/, '$1'))
-        return [name, [names.join(' '), question, attributes.join(' ')]]
+        return [`coop-${name}`, [names.join(' '), question, attributes.join(' ')]]
       })
       return { code: `const ELEMENTS = ${JSON.stringify(Object.fromEntries(table))}\n${code}`, map: null }
     },

@@ -1,89 +1,101 @@
-import { begun } from './shared/early.js'
+import { answers, frozen } from './shared/early.js'
 
-/** Written by the build: by element, its files, what it asks first, and the attributes that make the question. */
-declare const ELEMENTS: { readonly [name: string]: readonly [files: string, question: string, attributes: string] }
+/** Written by the build: by tag, its files, what it asks first, and the attributes that make the question. */
+declare const ELEMENTS: { readonly [tag: string]: readonly [files: string, question: string, attributes: string] }
 
-const [answers, frozen] = begun()
-const tags = Object.keys(ELEMENTS).map((name) => 'coop-' + name)
-const sought = tags.map((tag) => tag + ':not(:defined),') + '[data-coop]'
-const loading: { [name: string]: Promise<void> } = {}
+const tags = Object.keys(ELEMENTS).join()
+const loading: { [tag: string]: Promise<unknown> } = {}
 
 const approach = new IntersectionObserver(
-  (entries) => {
-    const near: Element[] = []
-    for (const { target, boundingClientRect, isIntersecting } of entries) {
-      if (isIntersecting) near.push(target)
-      // By CSSOM, which a policy without inline style allows.
-      if (target instanceof HTMLElement && !customElements.get(target.localName))
-        target.style.minBlockSize = boundingClientRect.height + 'px'
-    }
-    start(near)
-  },
+  (entries) =>
+    start(
+      entries.filter(({ target, boundingClientRect, isIntersecting }) => {
+        const style = frozen.get(target)
+        // By CSSOM, which a policy without inline style allows.
+        if (style && !customElements.get(target.localName)) style.minBlockSize = boundingClientRect.height + 'px'
+        return isIntersecting
+      }),
+    ),
   { rootMargin: '600px' },
 )
 
-/** Loads an element by name: for a tag in a shadow root, where only the page's own code can look. */
-export async function load(name: string): Promise<void> {
-  const element = ELEMENTS[name]
-  if (!element) return console.warn('coop: no element ' + name)
-  await (loading[name] ??= attempt(element[0], 0))
+/** Loads an element by its tag: for one that stands in a shadow root, where only the page's own code can look. */
+export function load(tag: string): Promise<unknown> {
+  return (loading[tag] ??= attempt(tag, 0))
 }
 
 /** A module that failed stays failed under its address, with all that imports it: each try takes another path to the files. */
-async function attempt(files: string, tries: number): Promise<void> {
-  try {
-    await Promise.all(files.split(' ').map((file) => import(`./${tries ? `~${tries}/` : ''}c/${file}.js`)))
-  } catch (cause) {
-    if (tries > 2) return console.warn('coop', cause)
-    await new Promise((wait) => setTimeout(wait, 1000 << tries))
-    await attempt(files, tries + 1)
-  }
+function attempt(tag: string, tries: number): Promise<unknown> {
+  const files = ELEMENTS[tag]?.[0] ?? tag
+  return Promise.all(files.split(' ').map((file) => import(`./${tries ? `~${tries}/` : ''}c/${file}.js`))).catch(
+    (cause: unknown) =>
+      tries > 2
+        ? console.warn(tag, cause)
+        : new Promise((wait) => setTimeout(wait, 1000 << tries)).then(() => attempt(tag, tries + 1)),
+  )
 }
 
 /** Elements that come near together ask together, while their code is on its way. */
-function start(elements: Element[]): void {
+function start(elements: { target: Element }[]): void {
   const questions: string[] = []
   const inputs: string[] = []
-  const all = Promise.resolve().then(async () => {
-    const address = `/trpc/${questions.join()}?batch=1&input=${encodeURIComponent(`{${inputs.join()}}`)}`
-    return questions[0] && (await fetch(new URL(address, import.meta.url), { credentials: 'omit' })).json()
-  })
-  for (const element of elements) {
-    const name = element.localName.slice(5)
-    const known = ELEMENTS[name]
-    approach.unobserve(element)
-    if (!known || customElements.get(element.localName)) continue
-    void load(name)
-    const input: { [name: string]: string } = {}
-    for (const attribute of known[2].split(' ')) {
-      const value = element.getAttribute(attribute)
-      if (value) input[attribute] = value
+  const all = Promise.resolve()
+    .then(() => {
+      const address = `/trpc/${questions.join()}?batch=1&input=${encodeURIComponent(`{${inputs.join()}}`)}`
+      return questions[0]
+        ? fetch(new URL(address, import.meta.url), { signal: AbortSignal.timeout(10_000) })
+        : undefined
+    })
+    .then((response) => response?.json())
+
+  for (const { target } of elements) {
+    const known = ELEMENTS[target.localName]
+    if (known && !customElements.get(target.localName)) {
+      void load(target.localName)
+      // In the order in which the element asks; an empty attribute is none.
+      const given: { [name: string]: string | undefined } = {}
+      known[2].split(' ').forEach((name) => (given[name] = target.getAttribute(name) || undefined))
+      const input = JSON.stringify(given)
+      const place = questions.length
+      if (!answers.has(known[1] + input)) {
+        questions.push(known[1])
+        inputs.push(`"${place}":${input}`)
+        // Without an answer the element asks for itself.
+        answers.set(
+          known[1] + input,
+          all.then(
+            (list) => list[place],
+            () => {},
+          ),
+        )
+      }
     }
-    const text = JSON.stringify(input)
-    const question = known[1] + text
-    if (answers.has(question)) continue
-    const place = questions.push(known[1]) - 1
-    inputs.push(`"${place}":${text}`)
-    answers.set(
-      question,
-      // Without an answer the element asks for itself.
-      all.then(
-        (list) => list[place],
-        () => {},
-      ),
-    )
+  }
+}
+
+function scan(root: Node): void {
+  if (!(root instanceof HTMLElement)) return
+  for (const element of [root, ...root.querySelectorAll<HTMLElement>(tags + ',[data-coop]')]) {
+    const { coop } = element.dataset
+    if (coop) replace(element, coop)
+    else if (ELEMENTS[element.localName] && !frozen.has(element)) {
+      frozen.set(element, element.style)
+      // A page that hides what is not defined yet would never let it be seen near.
+      if (getComputedStyle(element).display === 'none') start([{ target: element }])
+      else approach.observe(element)
+    }
   }
 }
 
 /** The forms that survive where tags do not; inside an element, such a form is its fallback. */
-function replace(form: Element): void {
-  if (form.closest(tags.join())) return
-  const element = document.createElement('coop-' + form.getAttribute('data-coop'))
-  form.removeAttribute('data-coop')
+function replace(form: HTMLElement, coop: string): void {
+  if (form.closest(tags)) return
+  const element = document.createElement('coop-' + coop)
+  delete form.dataset['coop']
   for (const { name, value } of form.attributes)
     if (name.startsWith('data-')) element.setAttribute(name.slice(5), value)
-  if (form.localName === 'script') form.after(element)
-  else if (form.localName === 'a') {
+  if (form.matches('script')) form.after(element)
+  else if (form.matches('a')) {
     form.replaceWith(element)
     element.append(form)
   } else {
@@ -92,22 +104,9 @@ function replace(form: Element): void {
   }
 }
 
-function scan(root: Node): void {
-  if (!(root instanceof Element || root instanceof Document)) return
-  for (const element of [root, ...root.querySelectorAll(sought)]) {
-    if (!(element instanceof HTMLElement) || !element.matches(sought)) continue
-    if (element.hasAttribute('data-coop')) replace(element)
-    else if (!frozen.has(element)) {
-      frozen.set(element, element.style.minBlockSize)
-      // A page that hides what is not defined yet would never let it be seen near.
-      if (getComputedStyle(element).display === 'none') start([element])
-      else approach.observe(element)
-    }
-  }
-}
+new MutationObserver((changes) => changes.forEach(({ addedNodes }) => addedNodes.forEach(scan))).observe(document, {
+  childList: true,
+  subtree: true,
+})
 
-new MutationObserver((changes) => {
-  for (const { addedNodes } of changes) addedNodes.forEach(scan)
-}).observe(document, { childList: true, subtree: true })
-
-scan(document)
+scan(document.documentElement)

@@ -1,4 +1,4 @@
-import { begun } from './early.js'
+import { answers } from './early.js'
 import { canonical, exchange, opened, type ApiPath, type InputOf, type OutputOf } from './wire.js'
 
 export { act, newKey } from './act.js'
@@ -47,7 +47,6 @@ export async function query<Path extends ApiPath>(
 
 /** Taken once: whoever asks in the same turn shares it, whoever asks later asks anew. */
 function earlyAnswer(question: string): Promise<unknown> | undefined {
-  const [answers] = begun()
   queueMicrotask(() => answers.delete(question))
   return answers.get(question)
 }
