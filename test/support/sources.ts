@@ -84,3 +84,28 @@ export function faults<T>(items: readonly T[], say: (item: T) => string | false 
 }
 
 export const nameOf = (path: string): string => basename(path)
+
+/** The first line of a file's code that matches, as `path:line`, or nothing. */
+export function firstMatch(path: string, pattern: RegExp): string | undefined {
+  const line = codeOf(path)
+    .split('\n')
+    .findIndex((text) => pattern.test(text))
+  return line < 0 ? undefined : `${path}:${line + 1}`
+}
+
+/** A file's code with its comments blanked, so that line numbers stay. */
+export function codeOf(path: string): string {
+  const text = textOf(path)
+  if (!/\.(ts|mjs|cjs|js)$/.test(path)) return text
+  const comments: [number, number][] = []
+  const collect = (node: ts.Node): void => {
+    for (const range of ts.getLeadingCommentRanges(text, node.getFullStart()) ?? [])
+      comments.push([range.pos, range.end])
+    for (const range of ts.getTrailingCommentRanges(text, node.getEnd()) ?? []) comments.push([range.pos, range.end])
+  }
+  walk(parse(path), collect)
+  let code = text
+  for (const [from, to] of comments)
+    code = code.slice(0, from) + code.slice(from, to).replace(/[^\n]/g, ' ') + code.slice(to)
+  return code
+}

@@ -1,0 +1,141 @@
+import { readdirSync } from 'node:fs'
+import { posix } from 'node:path'
+import ts from 'typescript'
+import { describe, expect, test } from 'vitest'
+import { codeOf, faults, filesUnder, firstMatch, nameOf, parse, root } from '../support/sources.js'
+
+const files = ['server', 'widgets', 'demo', 'test'].flatMap((folder) => filesUnder(folder))
+const code = files.filter((path) => /\.(ts|mjs|cjs)$/.test(path))
+
+const barred = ['util', 'utils', 'helper', 'helpers', 'manager', 'handler', 'data', 'info', 'common', 'misc', 'process']
+
+const linesOf = (path: string): number =>
+  codeOf(path)
+    .split('\n')
+    .filter((line) => line.trim() !== '').length
+
+describe('the tree', () => {
+  test('its top is the one that the README draws', () => {
+    const known = [
+      'widgets',
+      'server',
+      'demo',
+      'test',
+      'package.json',
+      'tsconfig.json',
+      'rollup.config.mjs',
+      'README.md',
+    ]
+    known.push('LICENSE', 'CHANGELOG.md', 'CONTRIBUTING.md', 'package-lock.json')
+    const madeByPrograms = ['node_modules', 'dist', 'data', 'coverage']
+
+    expect(
+      faults(readdirSync(root), (name) => {
+        if (name.startsWith('.') || known.includes(name) || madeByPrograms.includes(name)) return false
+        return `${name} does not belong at the top: widgets, server, demo and test hold everything`
+      }),
+    ).toEqual([])
+  })
+
+  test('names are kebab-case and say something', () => {
+    expect(
+      faults(files, (path) => {
+        const name = nameOf(path)
+        if (/^(README|LICENSE|LICENCES)(\.md)?$/.test(name)) return false
+        if (!/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*$/.test(name)) return `${path}: name it in kebab-case`
+        if (['types.ts', 'constants.ts'].includes(name)) return `${path}: put each thing beside what it belongs to`
+        // Tests start processes of the machine, and call them so.
+        if (path.startsWith('test/support/processes/')) return false
+        const word = name.split(/[-.]/).find((each) => barred.includes(each))
+        return word !== undefined && `${path}: « ${word} » says nothing; name what it is for`
+      }),
+    ).toEqual([])
+  })
+
+  test('exported names say something', () => {
+    const exported = code
+      .filter((path) => path.endsWith('.ts'))
+      .flatMap((path) => exportsOf(path).map((name) => [path, name]))
+
+    expect(
+      faults(exported, ([path = '', name = '']) => {
+        const words = name.split(/(?=[A-Z])|_/).map((word) => word.toLowerCase())
+        const word = words.find((each) => barred.includes(each))
+        return word !== undefined && `${path} exports ${name}: « ${word} » says nothing; name what it is for`
+      }),
+    ).toEqual([])
+  })
+
+  test('a folder holds at most 24 files', () => {
+    const folders = [...new Set(files.map((path) => posix.dirname(path)))]
+    const count = (folder: string): number => files.filter((path) => posix.dirname(path) === folder).length
+
+    expect(
+      faults(folders, (folder) => count(folder) > 24 && `${folder} holds ${count(folder)} files: let a noun move out`),
+    ).toEqual([])
+  })
+
+  test('a file holds at most 250 lines of code', () => {
+    const sizes = code.map((path) => [linesOf(path), path] as const).toSorted((a, b) => b[0] - a[0])
+    const server = sizes.filter(([, path]) => path.startsWith('server/')).map(([lines]) => lines)
+    console.log(
+      `server: median ${server[Math.floor(server.length / 2)]}, p95 ${server[Math.floor(server.length * 0.05)]} lines; longest files:`,
+    )
+    for (const [lines, path] of sizes.slice(0, 10)) console.log(`${String(lines).padStart(5)}  ${path}`)
+
+    expect(
+      faults(sizes, ([lines, path]) => lines > 250 && `${path} has ${lines} lines: one noun or one verb a file`),
+    ).toEqual([])
+  })
+})
+
+describe('the code speaks for itself', () => {
+  test('it knows nothing of the workshop it is written in', () => {
+    const others = files.filter(
+      (path) => /\.(ts|mjs|cjs|md|html|css|json)$/.test(path) && path !== 'test/guards/tree.test.ts',
+    )
+
+    expect(
+      faults(others, (path) => {
+        const at = firstMatch(path, /\/work\/(main|shared|\.library)|\/tmp\/brief/)
+        return at !== undefined && `${at} names a place that exists on one machine only`
+      }),
+    ).toEqual([])
+  })
+
+  test('transactions are opened at the door and on the command line', () => {
+    const others = code.filter((path) => /^(server|demo)\//.test(path) && !/^server\/(rpc|database|cli\.ts)/.test(path))
+
+    expect(
+      faults(others, (path) => {
+        const at = firstMatch(path, /\.(transaction|startTransaction)\(/)
+        return at !== undefined && `${at} opens a transaction: a verb receives its \`tx\``
+      }),
+    ).toEqual([])
+  })
+
+  test('the environment is read once', () => {
+    const others = code.filter((path) => path.startsWith('server/') && path.endsWith('.ts'))
+
+    expect(
+      faults(others, (path) => {
+        const at = firstMatch(path, /process\.env\b(?!, '(serve|start)')/)
+        return (
+          at !== undefined &&
+          !/server\/(main|cli|config)\.ts/.test(path) &&
+          `${at} reads the environment: config.ts does`
+        )
+      }),
+    ).toEqual([])
+  })
+})
+
+function exportsOf(path: string): string[] {
+  return parse(path).statements.flatMap((statement) => {
+    if (!ts.canHaveModifiers(statement)) return []
+    if (!ts.getModifiers(statement)?.some((each) => each.kind === ts.SyntaxKind.ExportKeyword)) return []
+    if (ts.isVariableStatement(statement))
+      return statement.declarationList.declarations.map((each) => each.name.getText())
+    return 'name' in statement && statement.name ? [(statement.name as ts.Identifier).text] : []
+  })
+}
