@@ -1,0 +1,8 @@
+import { follow, type FollowOptions, type Follower } from './events/follow.js'
+import { followSpelling } from './offers/search/follow-spelling.js'
+
+/** All that follows events. Each takes what has happened at its own pace, and nobody who acts waits for it. */
+export function startFollowers(options: FollowOptions): Follower[] {
+  const { database } = options
+  return [follow('spelling', (event) => followSpelling(database, event), options)]
+}

@@ -1,0 +1,43 @@
+import { addDays } from './base/instant.js'
+import type { Clock } from './base/clock.js'
+import type { Logger } from './base/logger.js'
+import type { Database } from './database/open-database.js'
+import { purgeEvents } from './events/event.store.js'
+import { expireOffers } from './offers/expire-offers.js'
+import { purgeReports } from './offers/report.store.js'
+import { administer } from './rpc/administer.js'
+import { purgeActs } from './rpc/act.store.js'
+
+export type Kept = { readonly database: Database; readonly clock: Clock }
+
+/** Lets go of what `database/privacy.ts` says is no longer kept, and ends what is over. May run in every process. */
+export async function keepHouse({ database, clock }: Kept): Promise<Record<string, number>> {
+  const now = clock.now()
+  return {
+    acts: await administer(database, (tx) => purgeActs(tx, addDays(now, -1))),
+    events: await administer(database, (tx) => purgeEvents(tx, addDays(now, -30))),
+    reports: await administer(database, (tx) => purgeReports(tx, addDays(now, -365))),
+    expiredOffers: await administer(database, (tx) => expireOffers({ tx, clock })),
+  }
+}
+
+const hourMs = 3_600_000
+
+/** Every hour, beginning a minute after the start so that a start is quick. */
+export function keepHouseHourly(kept: Kept, logger: Logger): AsyncDisposable {
+  let busy: Promise<void> = Promise.resolve()
+  const work = () => {
+    busy = keepHouse(kept)
+      .then((gone) => logger.info(gone, 'house kept'))
+      .catch((err: unknown) => logger.error({ err }, 'could not keep the house'))
+  }
+  const first = setTimeout(work, 60_000)
+  const timer = setInterval(work, hourMs)
+  return {
+    async [Symbol.asyncDispose]() {
+      clearTimeout(first)
+      clearInterval(timer)
+      await busy
+    },
+  }
+}
