@@ -12,7 +12,7 @@ const dist = join(root, 'dist')
 
 /** What runs under Node, each whole in one file beside the folder of what the browser loads. */
 async function buildServer() {
-  const entryPoints = ['server/main.ts', 'server/cli.ts', 'demo/start.ts'].filter((entry) =>
+  const entryPoints = ['server/main.ts', 'demo/start.ts', 'demo/coop.ts'].filter((entry) =>
     existsSync(join(root, entry)),
   )
   await build({

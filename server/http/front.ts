@@ -10,12 +10,12 @@ import type { ReadLimit } from './read-limit.js'
 import type { RequestLog } from './request-log.js'
 
 /** What is known of a request before anybody handles it. */
-export type Arrival = { readonly requestId: string; readonly address: string }
+export type Arrival = { readonly requestId: string; readonly address: string; readonly url: string }
 
 const arrivals = new WeakMap<IncomingMessage, Arrival>()
 
 export function arrivalOf(req: IncomingMessage): Arrival {
-  return arrivals.get(req) ?? { requestId: 'none', address: '' }
+  return arrivals.get(req) ?? { requestId: 'none', address: '', url: '/' }
 }
 
 export type FrontParts = {
@@ -35,10 +35,10 @@ export function front({ app, cache, clock, limit, log, addressOf }: FrontParts):
   return (req, res) => {
     const startedMs = performance.now()
     const requestId = randomBytes(9).toString('base64url')
-    const arrival = { requestId, address: addressOf(req) }
+    const url = req.url ?? '/'
+    const arrival = { requestId, address: addressOf(req), url }
     arrivals.set(req, arrival)
     res.setHeader('X-Request-Id', requestId)
-    const url = req.url ?? '/'
     if (req.method === 'GET' && isRead(url)) {
       const nowMs = msOf(clock.now())
       const wait = limit.take(arrival.address, nowMs)

@@ -1,18 +1,20 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pino } from 'pino'
 import type { Logger } from '../base/logger.js'
+import type { Arrival } from './front.js'
 import type { Metrics } from './metrics.js'
 
 export type RequestLog = (
   req: IncomingMessage,
   res: ServerResponse,
-  about: { startedMs: number; arrival: { requestId: string }; kept: boolean },
+  about: { startedMs: number; arrival: Arrival; kept: boolean },
 ) => void
 
 /** A line for each request. What was typed (the query), the address and the headers stay out: they are personal. */
 export function requestLog(logger: Logger, metrics: Metrics): RequestLog {
   return (req, res, { startedMs, arrival, kept }) => {
-    const url = req.url ?? '/'
+    // Express cuts what it has matched off `req.url`.
+    const { url } = arrival
     const question = url.indexOf('?')
     const path = question < 0 ? url : url.slice(0, question)
     const ms = performance.now() - startedMs

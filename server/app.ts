@@ -1,0 +1,101 @@
+import { createExpressMiddleware } from '@trpc/server/adapters/express'
+import compression from 'compression'
+import express, { type Express, type NextFunction, type Request, type Response, type Router } from 'express'
+import type { Config } from './config.js'
+import { never, msOf } from './base/instant.js'
+import { Refusal } from './base/refusal.js'
+import { arrivalOf, isFresh } from './http/front.js'
+import { publicReadHeaders } from './http/headers.js'
+import { health } from './http/health.js'
+import { photos } from './http/media.js'
+import type { Metrics } from './http/metrics.js'
+import { answerError, answerNothing } from './http/nothing.js'
+import { scripts } from './http/scripts.js'
+import type { PhotoStorage } from './media/index.js'
+import { appRouter } from './router.js'
+import type { Context, Services, Shelf } from './rpc/context.js'
+
+export type AppParts = {
+  readonly config: Config
+  readonly services: Services
+  readonly storage: PhotoStorage
+  readonly metrics: Metrics
+  /** Folder of what the browser loads, as built. */
+  readonly publicDir: string
+  readonly isClosing: () => boolean
+  /** Pages of whoever starts us (the demonstration), before "nothing here". */
+  readonly extend?: Router
+}
+
+/** The Express application: the order below is the order in which a request meets it. */
+export function createApp({ config, services, storage, metrics, publicDir, isClosing, extend }: AppParts): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('trust proxy', config.trustProxy)
+  app.use(health({ database: services.database, metrics, isClosing }))
+  app.use(scripts({ publicDir, dataDir: config.dataDir }))
+  app.use(photos(storage))
+  app.use(compression())
+  app.options('/trpc/*path', allowPreflight)
+  app.use('/trpc', trpc(services))
+  // pages: here
+  if (extend) app.use(extend)
+  app.use(answerNothing)
+  app.use((error: unknown, req: Request, res: Response, next: NextFunction) => {
+    if (res.headersSent) next(error)
+    else answerError(services.logger, { error, req, res })
+  })
+  return app
+}
+
+/** Any page may ask; whether it may act is answered to the act itself, in words, and not by a browser's bare failure. */
+function allowPreflight(_req: Request, res: Response): void {
+  res.set({
+    'Access-Control-Allow-Origin': '*',
+    'Access-Control-Allow-Methods': 'GET, POST',
+    'Access-Control-Allow-Headers': 'content-type, idempotency-key',
+    'Access-Control-Max-Age': '7200',
+  })
+  res.status(204).end()
+}
+
+function trpc(services: Services) {
+  return createExpressMiddleware({
+    router: appRouter,
+    maxBodySize: 1_000_000,
+    createContext({ req }): Context {
+      const shelf: Shelf = { staleSeconds: 86_400, until: never, isPublic: true }
+      return { ...services, ...askerOf(req), db: services.database.reader, shelf }
+    },
+    responseMeta({ ctx, errors, type }) {
+      const { shelf } = ctx ?? {}
+      const shareable = shelf?.isPublic && errors.length === 0 && type === 'query'
+      const left = shareable ? Math.floor((msOf(shelf.until) - msOf(services.clock.now())) / 1000) : 0
+      const headers = new Headers()
+      for (const [name, value] of Object.entries(
+        publicReadHeaders(shareable ? Math.min(shelf.staleSeconds, left) : 0),
+      )) {
+        headers.set(name, String(value))
+      }
+      if (!shareable) headers.set('cache-control', 'no-store')
+      const wait = Math.max(0, ...errors.map(({ cause }) => retryAfter(cause)))
+      if (wait > 0) headers.set('retry-after', String(wait))
+      return { headers }
+    },
+  })
+}
+
+function retryAfter(cause: unknown): number {
+  return cause instanceof Refusal ? (cause.detail.retryAfterSeconds ?? 0) : 0
+}
+
+function askerOf(req: Request) {
+  const { requestId, address } = arrivalOf(req)
+  return {
+    requestId,
+    address,
+    origin: req.get('origin'),
+    idempotencyKey: req.get('idempotency-key'),
+    fresh: isFresh(req),
+  }
+}

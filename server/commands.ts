@@ -1,0 +1,51 @@
+import { deadLetters, replayDeadLetters } from './events/event.store.js'
+import { keepHouse } from './housekeeping.js'
+import { offerReportsCommand } from './offers/offer-reports.command.js'
+import { prepare } from './prepare.js'
+import { administer } from './rpc/administer.js'
+import type { Command } from './rpc/command.js'
+import { siteCreateCommand, siteListCommand } from './sites/site.commands.js'
+import { importCommand } from './territories/import.command.js'
+
+const migrateCommand: Command = {
+  summary: 'Bring the database up to date.',
+  usage: '',
+  options: {},
+  async run(_given, { database, print }) {
+    const ran = await prepare(database)
+    print(ran.length === 0 ? 'Already up to date.' : `Done: ${ran.join(', ')}.`)
+  },
+}
+
+const purgeCommand: Command = {
+  summary: 'Let go of what is no longer kept (a running server does it every hour).',
+  usage: '',
+  options: {},
+  async run(_given, house) {
+    for (const [what, count] of Object.entries(await keepHouse(house))) house.print(`${what}: ${count}`)
+  },
+}
+
+const eventsCommand: Command = {
+  summary: 'List events that were given up; with --replay, try them again.',
+  usage: '[--replay]',
+  options: { replay: { type: 'boolean' } },
+  async run({ values }, { database, clock, print }) {
+    for (const letter of await deadLetters(database.reader)) {
+      print(`${letter.follower} ${letter.seq} ${letter.subject}: ${letter.lastError}`)
+    }
+    if (values['replay'] !== true) return
+    print(`To be tried again: ${await administer(database, (tx) => replayDeadLetters(tx, clock.now()))}`)
+  },
+}
+
+/** `npm run coop -- <name>`. */
+export const commands: Readonly<Record<string, Command>> = {
+  migrate: migrateCommand,
+  import: importCommand,
+  purge: purgeCommand,
+  'site:create': siteCreateCommand,
+  'site:list': siteListCommand,
+  'offer:reports': offerReportsCommand,
+  events: eventsCommand,
+}

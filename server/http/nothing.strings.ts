@@ -1,0 +1,6 @@
+/** What is said where there is no page, or where we failed. */
+export const nothingStrings = {
+  notFound: 'Il n’y a rien à cette adresse.\n',
+  failed: (requestId: string) =>
+    `Quelque chose n’a pas marché de notre côté. Réessayez plus tard (référence : ${requestId}).\n`,
+}

@@ -1,0 +1,11 @@
+import { migrate } from './database/migrate.js'
+import type { Database } from './database/open-database.js'
+import { administer } from './rpc/administer.js'
+import { loadCommunes } from './territories/index.js'
+
+/** Brings the schema up to date and the communes in. Started twice at once, each is done once. */
+export async function prepare(database: Database): Promise<string[]> {
+  const ran = await migrate(database)
+  await administer(database, loadCommunes)
+  return ran
+}

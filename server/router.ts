@@ -1,0 +1,9 @@
+import { offersRouter } from './offers/offers.router.js'
+import { router } from './rpc/procedures.js'
+import { territoriesRouter } from './territories/territories.router.js'
+
+/** Everything a browser may ask, by slice. */
+export const appRouter = router({
+  offers: offersRouter,
+  territories: territoriesRouter,
+})

@@ -1,0 +1,29 @@
+import type { ParseArgsConfig } from 'node:util'
+import type { Clock } from '../base/clock.js'
+import type { Database } from '../database/open-database.js'
+
+/** What a command of `npm run coop` may use. */
+export type House = {
+  readonly database: Database
+  readonly clock: Clock
+  readonly dataDir: string
+  readonly print: (line: string) => void
+}
+
+export type Given = {
+  readonly values: Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>
+  readonly positionals: readonly string[]
+}
+
+/** One command: a line of help, what follows its name, its options for `parseArgs`, and what it does. */
+export type Command = {
+  readonly summary: string
+  readonly usage: string
+  readonly options: NonNullable<ParseArgsConfig['options']>
+  run(given: Given, house: House): Promise<void>
+}
+
+/** What was typed cannot be done: said to whoever typed it, without a stack. */
+export class CommandError extends Error {
+  override readonly name = 'CommandError'
+}

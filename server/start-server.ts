@@ -1,0 +1,137 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Router } from 'express'
+import { createApp } from './app.js'
+import { systemClock, type Clock } from './base/clock.js'
+import { toInstant } from './base/instant.js'
+import type { Logger } from './base/logger.js'
+import type { Config } from './config.js'
+import { openDatabase, type Database } from './database/open-database.js'
+import { deadLetters } from './events/event.store.js'
+import { topicsOf } from './events/event.js'
+import { watchEvents } from './events/watch.js'
+import { startFollowers } from './followers.js'
+import { keepHouseHourly } from './housekeeping.js'
+import { front } from './http/front.js'
+import { openMetrics } from './http/metrics.js'
+import { ReadLimit } from './http/read-limit.js'
+import { requestLog } from './http/request-log.js'
+import { visitorAddress } from './http/visitor.js'
+import { diskStorage, type PhotoStorage } from './media/index.js'
+import { prepare } from './prepare.js'
+import type { Services } from './rpc/context.js'
+import { PublicCache } from './rpc/public-cache.js'
+import { keyedHash } from './rpc/secret.store.js'
+import { isDeclaredOrigin } from './sites/index.js'
+
+export type StartOptions = {
+  readonly config: Config
+  readonly logger: Logger
+  /** Folder of what the browser loads, as built. */
+  readonly publicDir: string
+  readonly clock?: Clock
+  readonly extend?: Router
+  /** Public reads a minute from one address; for tests and for houses with very many people behind one. */
+  readonly readsPerMinute?: number
+}
+
+export type Running = AsyncDisposable & {
+  readonly url: string
+  readonly port: number
+  readonly services: Services
+  readonly storage: PhotoStorage
+}
+
+/** Opens everything a process needs, in order, and listens. Disposing ends it in the opposite order within 10 seconds. */
+export async function startServer(options: StartOptions): Promise<Running> {
+  const { config, logger, publicDir, clock = systemClock, extend, readsPerMinute } = options
+  const database = await openDatabase(config.databaseUrl)
+  await prepare(database)
+  const storage = diskStorage(config.dataDir)
+  const cache = new PublicCache()
+  const metrics = openMetrics(cache, async () => (await deadLetters(database.reader)).length)
+  const followers = startFollowers({ database, clock, logger, onDeadLetter: () => metrics.deadLetter() })
+  const wakeFollowers = () => followers.forEach((follower) => follower.wake())
+  const watch = await watchEvents(
+    database,
+    {
+      onEvents(types) {
+        cache.drop(types.flatMap(topicsOf))
+        wakeFollowers()
+      },
+      onGap: () => cache.dropAll(),
+    },
+    logger,
+  )
+  const services: Services = {
+    database,
+    clock,
+    logger,
+    cache,
+    publicUrl: config.publicUrl,
+    isDeclaredOrigin: (db, site, origin) => isDeclaredOrigin(db, { site, origin, publicUrl: config.publicUrl }),
+    hashOf: await keyedHash(database.writer, 'limits', toInstant(Date.now())),
+    onCommitted: wakeFollowers,
+  }
+  const house = keepHouseHourly({ database, clock }, logger)
+  let closing = false
+  const app = createApp({
+    config,
+    services,
+    storage,
+    metrics,
+    publicDir,
+    isClosing: () => closing,
+    ...(extend && { extend }),
+  })
+  const server = createServer(
+    front({
+      app,
+      cache,
+      clock,
+      limit: new ReadLimit(readsPerMinute),
+      log: requestLog(logger, metrics),
+      addressOf: visitorAddress(config.trustProxy),
+    }),
+  )
+  const port = await listen(server, config)
+  return {
+    url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
+    port,
+    services,
+    storage,
+    async [Symbol.asyncDispose]() {
+      closing = true
+      await close(server)
+      await house[Symbol.asyncDispose]()
+      await watch[Symbol.asyncDispose]()
+      for (const follower of followers) await follower[Symbol.asyncDispose]()
+      await database[Symbol.asyncDispose]()
+    },
+  }
+}
+
+function listen(server: Server, { host, port }: Config): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      resolve((server.address() as AddressInfo).port)
+    })
+  })
+}
+
+/** What is being answered is finished; connections kept open without a question are closed; after 8 seconds all are. */
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const hard = setTimeout(() => server.closeAllConnections(), 8_000)
+    server.prependListener('request', (_req, res) => res.setHeader('Connection', 'close'))
+    server.close(() => {
+      clearTimeout(hard)
+      resolve()
+    })
+    server.closeIdleConnections()
+  })
+}
+
+export type { Database }

@@ -1,0 +1,52 @@
+// The process that `reads` measures: the real server with the demonstration town, and bare `node:http` beside it.
+import { mkdtempSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { pino } from 'pino'
+import { seedTown } from '../../demo/town/seed.js'
+import { systemClock } from '../../server/base/clock.js'
+import { readConfig } from '../../server/config.js'
+import { startServer } from '../../server/start-server.js'
+
+const dataDir = mkdtempSync(join(tmpdir(), 'coop-bench-'))
+const logger = pino({ base: null }, pino.destination({ dest: join(dataDir, 'log'), sync: false, minLength: 4096 }))
+const running = await startServer({
+  config: readConfig({ PORT: '0', DATA_DIR: dataDir }, 'start'),
+  logger: {
+    info: (fields, message) => logger.info(fields, message),
+    warn: (fields, message) => logger.warn(fields, message),
+    error: (fields, message) => logger.error(fields, message),
+  },
+  publicDir: fileURLToPath(new URL('../../dist/public', import.meta.url)),
+  readsPerMinute: 1e9,
+})
+await seedTown({ database: running.services.database, storage: running.storage, clock: systemClock })
+
+const input = encodeURIComponent(JSON.stringify({ site: 'ville-de-lomme' }))
+const kept = `${running.url}/trpc/offers.open?input=${input}`
+// Twice: the first fills the memory, the second proves that it answers.
+await fetch(kept)
+await fetch(kept)
+const memory = running.services.cache.find(`offers.open {"site":"ville-de-lomme"}`, Date.now())
+if (!memory) throw new Error('the answer was not kept: nothing to measure')
+const body = memory.bytes('br')
+
+const bare = createServer((_req, res) => {
+  res.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'br', 'content-length': body.length })
+  res.end(body)
+})
+await new Promise<void>((resolve) => bare.listen(0, '127.0.0.1', resolve))
+
+process.on('message', () => {
+  const { user, system } = process.cpuUsage()
+  process.send?.(user + system)
+})
+process.send?.({
+  bare: `http://127.0.0.1:${(bare.address() as AddressInfo).port}/`,
+  kept,
+  // Through Express without the memory: a health answer, the least that Express can be asked.
+  express: `${running.url}/healthz`,
+})

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest'
+import { record } from '../../../server/events/outbox.js'
+import { administer } from '../../../server/rpc/administer.js'
+import { engines } from '../../support/engines.js'
+import { openTestServer, type TestServer } from '../../support/test-server.js'
+import { until } from '../../support/until.js'
+
+const morning = '2027-03-01T08:00:00Z'
+const find = (text: string) => `/trpc/territories.find?input=${encodeURIComponent(JSON.stringify({ text }))}`
+const both = `/trpc/territories.find,territories.find?batch=1&input=${encodeURIComponent(
+  JSON.stringify({ 0: { text: 'lomme' }, 1: { text: 'hellemmes' } }),
+)}`
+
+/** How many of the requests so far were answered from memory. */
+const keptBy = (server: TestServer) =>
+  server.logger.lines.filter(({ fields }) => 'kept' in fields && fields.kept === true).length
+
+describe.each(engines)('kept answers on %s', (engine) => {
+  test('the second to ask is answered from memory, with the same bytes, and a batch is joined from its members', async () => {
+    await using server = await openTestServer(engine, morning)
+
+    const first = await fetch(server.url + find('lomme')).then((res) => res.text())
+    const second = await fetch(server.url + find('lomme')).then((res) => res.text())
+    await fetch(server.url + find('hellemmes')).then((res) => res.text())
+    const joined = await fetch(server.url + both).then((res) => res.json())
+
+    expect(second).toBe(first)
+    expect(keptBy(server)).toBe(2)
+    expect(joined[0]).toEqual(JSON.parse(first))
+    expect(joined).toHaveLength(2)
+  })
+
+  test('inputs that mean the same are one answer', async () => {
+    await using server = await openTestServer(engine, morning)
+    const address = (input: string) => `${server.url}/trpc/territories.find?input=${encodeURIComponent(input)}`
+
+    await fetch(address('{"text":"lomme"}')).then((res) => res.text())
+    await fetch(address('{ "text" : "lomme" }')).then((res) => res.text())
+
+    expect(keptBy(server)).toBe(1)
+  })
+
+  test('any page may read it: no preflight is needed, nothing depends on the origin, no cookie', async () => {
+    await using server = await openTestServer(engine, morning)
+    const headersOf = async () =>
+      (await fetch(server.url + find('lomme'), { headers: { origin: 'https://a.example' } })).headers
+
+    for (const headers of [await headersOf(), await headersOf()]) {
+      expect(headers.get('access-control-allow-origin')).toBe('*')
+      expect(headers.get('vary')).toMatch(/Accept-Encoding/)
+      expect(headers.get('vary')).not.toMatch(/Origin/i)
+      expect(headers.get('cache-control')).toBe('public, max-age=86400')
+      expect(headers.get('set-cookie')).toBeNull()
+      expect(headers.get('x-request-id')).toMatch(/^[\w-]{12}$/)
+    }
+    expect(keptBy(server)).toBe(1)
+  })
+
+  test('a change made by one process is seen by the other within a second', async () => {
+    await using one = await openTestServer(engine, morning)
+    await using other = await openTestServer(engine, morning, { databaseUrl: one.services.database.url })
+    await fetch(other.url + find('lomme')).then((res) => res.text())
+    await fetch(other.url + find('lomme')).then((res) => res.text())
+    expect(other.services.cache.size.answers).toBe(1)
+
+    await administer(one.services.database, (tx) => record(tx, one.clock.now(), { type: 'territories.changed' }))
+
+    await until(
+      () => other.services.cache.size.answers,
+      (answers) => answers === 0,
+      1_000,
+    )
+  })
+
+  test('a refused answer is kept by nobody', async () => {
+    await using server = await openTestServer(engine, morning)
+    const wrong = `${server.url}/trpc/territories.find?input=${encodeURIComponent('{"text":7}')}`
+
+    const answers = [await fetch(wrong), await fetch(wrong)]
+    const [body] = await Promise.all(answers.map((res) => res.json()))
+
+    expect(answers.map((res) => [res.status, res.headers.get('cache-control')])).toEqual([
+      [400, 'no-store'],
+      [400, 'no-store'],
+    ])
+    expect(body.error.data).toMatchObject({ reason: 'invalid-input', fields: ['text'] })
+    expect(server.services.cache.size.answers).toBe(0)
+  })
+
+  test('whoever has just acted reads past the memory', async () => {
+    await using server = await openTestServer(engine, morning)
+    await fetch(server.url + find('lomme')).then((res) => res.text())
+
+    await fetch(server.url + find('lomme'), { headers: { 'cache-control': 'no-cache' } }).then((res) => res.text())
+
+    expect(keptBy(server)).toBe(0)
+  })
+})

@@ -1,0 +1,22 @@
+// The real server as a process of its own: says where it listens; killed by itself after a commit when asked to be.
+import { fileURLToPath } from 'node:url'
+import { systemClock } from '../../../server/base/clock.js'
+import { silentLogger } from '../../../server/base/logger.js'
+import { readConfig } from '../../../server/config.js'
+import { startServer } from '../../../server/start-server.js'
+import { untilSignal } from '../../../server/until-signal.js'
+
+const running = await startServer({
+  config: readConfig(process.env, 'start'),
+  logger: silentLogger,
+  publicDir: fileURLToPath(new URL('../../../dist/public', import.meta.url)),
+  clock: systemClock,
+})
+if (process.env['KILL_AFTER_COMMIT'] === 'yes') {
+  // The door calls this between the commit and the answer.
+  Object.defineProperty(running.services, 'onCommitted', { value: () => process.kill(process.pid, 'SIGKILL') })
+}
+process.send?.(running.url)
+await untilSignal()
+await running[Symbol.asyncDispose]()
+process.exit(0)

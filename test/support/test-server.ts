@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Router } from 'express'
+import { readConfig } from '../../server/config.js'
+import type { Engine } from '../../server/database/columns.js'
+import { startServer, type Running } from '../../server/start-server.js'
+import { openTestDatabase } from './engines.js'
+import { TestClock, TestLogger } from './fakes.js'
+
+export type TestServer = Running & { readonly clock: TestClock; readonly logger: TestLogger; readonly dataDir: string }
+
+export type TestServerOptions = {
+  readonly env?: Record<string, string>
+  readonly extend?: Router
+  readonly readsPerMinute?: number
+  /** Another process's place on the same database: its address, as `server.services.database.url`. */
+  readonly databaseUrl?: string
+}
+
+/** The real server on a port of its own and a database of its own, the clock at `now`. */
+export async function openTestServer(
+  engine: Engine,
+  now: string,
+  { env = {}, databaseUrl, ...options }: TestServerOptions = {},
+): Promise<TestServer> {
+  const own = databaseUrl === undefined ? await openTestDatabase(engine, { communes: true }) : undefined
+  const dataDir = mkdtempSync(join(tmpdir(), 'coop-data-'))
+  const clock = new TestClock(now)
+  const logger = new TestLogger()
+  const config = readConfig(
+    { PORT: '0', DATA_DIR: dataDir, DATABASE_URL: databaseUrl ?? own?.url, PUBLIC_URL: 'http://our.example', ...env },
+    'start',
+  )
+  const publicDir = fileURLToPath(new URL('../../dist/public', import.meta.url))
+  const running = await startServer({ config, logger, publicDir, clock, ...options })
+  return {
+    ...running,
+    clock,
+    logger,
+    dataDir,
+    async [Symbol.asyncDispose]() {
+      await running[Symbol.asyncDispose]()
+      await own?.[Symbol.asyncDispose]()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
