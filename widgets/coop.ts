@@ -64,7 +64,7 @@ function start(elements: { target: Element }[]): void {
         answers.set(
           known[1] + input,
           all.then(
-            (list) => list[place],
+            (list?: unknown[]) => list?.[place],
             () => {},
           ),
         )
