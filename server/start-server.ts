@@ -6,7 +6,7 @@ import { systemClock, type Clock } from './base/clock.js'
 import { toInstant } from './base/instant.js'
 import type { Logger } from './base/logger.js'
 import type { Config } from './config.js'
-import { openDatabase, type Database } from './database/open-database.js'
+import { openDatabase } from './database/open-database.js'
 import { deadLetters } from './events/event.store.js'
 import { topicsOf } from './events/event.js'
 import { watchEvents } from './events/watch.js'
@@ -121,17 +121,16 @@ function listen(server: Server, { host, port }: Config): Promise<number> {
   })
 }
 
-/** What is being answered is finished; connections kept open without a question are closed; after 8 seconds all are. */
+/** What is being answered is finished; connections without a question are closed as they fall idle; after 8 seconds all are. */
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
     const hard = setTimeout(() => server.closeAllConnections(), 8_000)
-    server.prependListener('request', (_req, res) => res.setHeader('Connection', 'close'))
+    const idle = setInterval(() => server.closeIdleConnections(), 50)
     server.close(() => {
       clearTimeout(hard)
+      clearInterval(idle)
       resolve()
     })
     server.closeIdleConnections()
   })
 }
-
-export type { Database }

@@ -1,0 +1,87 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { runInNewContext } from 'node:vm'
+import { expect, test } from 'vitest'
+import { ended, messageOf, startChild } from '../support/child.js'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+async function serve(env: Record<string, string>): Promise<{ code: number; said: string }> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+    cwd: root,
+    env: { PATH: process.env['PATH'] ?? '', ...env },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  let said = ''
+  child.stderr.setEncoding('utf8')
+  child.stderr.on('data', (chunk: string) => (said += chunk))
+  const [code] = (await once(child, 'close')) as [number]
+  return { code, said }
+}
+
+test('a server that would not know its address or its mail server ends with 78 and their names', async () => {
+  const { code, said } = await serve({ PORT: '99999' })
+
+  expect(code).toBe(78)
+  expect(said).toMatch(/^configuration: PORT: .*PUBLIC_URL: is missing; SMTP_URL: is missing\n$/)
+})
+
+test('an older Node is told in a sentence which one is needed', () => {
+  const source = readFileSync(join(root, 'server/require-node.cjs'), 'utf8')
+  const endedWith = (node: string) => {
+    let said = ''
+    let code: number | undefined
+    const process = { versions: { node }, exit: (value: number) => (code = value) }
+    runInNewContext(source, { process, console: { error: (line: string) => (said = line) } })
+    return { code, said }
+  }
+
+  expect(endedWith('18.20.4')).toMatchObject({ code: 1, said: expect.stringContaining('Node 20.19 or later') })
+  expect(endedWith('20.18.3').code).toBe(1)
+  for (const node of ['20.19.0', '22.0.0', '24.21.0', '26.1.0']) expect(endedWith(node).code).toBeUndefined()
+})
+
+test('told to stop, the process finishes what it is answering and ends with 0', async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'coop-data-'))
+  const child = startChild('server-process.ts', [], {
+    PORT: '0',
+    DATA_DIR: dataDir,
+    DATABASE_URL: `file:${dataDir}/x.sqlite`,
+  })
+  const { port, hostname } = new URL(await messageOf<string>(child))
+  const socket = connect(Number(port), hostname)
+  const body = '{"site":"nowhere"}'
+  let answer = ''
+  socket.setEncoding('utf8')
+  socket.on('data', (chunk: string) => (answer += chunk))
+  socket.write(
+    `POST /trpc/offers.report HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n{`,
+  )
+  // The server has read the head once it answers a question asked after it.
+  await fetch(`http://${hostname}:${port}/healthz`).then((res) => res.text())
+
+  child.kill('SIGTERM')
+  const refused = await fetchUntilRefused(`http://${hostname}:${port}/healthz`)
+  socket.write(body.slice(1))
+  await Promise.all([ended(child), once(socket, 'close')])
+  rmSync(dataDir, { recursive: true })
+
+  expect(refused).toBe(true)
+  expect(answer).toMatch(/^HTTP\/1\.1 400 .*"reason":"invalid-input"/s)
+  expect(child.exitCode).toBe(0)
+})
+
+async function fetchUntilRefused(address: string): Promise<boolean> {
+  for (;;) {
+    try {
+      await fetch(address, { headers: { connection: 'close' } }).then((res) => res.text())
+    } catch (error) {
+      return error instanceof TypeError
+    }
+  }
+}
