@@ -6,6 +6,7 @@ import { administer } from './rpc/administer.js'
 import type { Command } from './rpc/command.js'
 import { siteCreateCommand, siteListCommand } from './sites/site.commands.js'
 import { importCommand } from './territories/import.command.js'
+import { territoryCreateCommand, territoryListCommand } from './territories/territory.commands.js'
 
 const migrateCommand: Command = {
   summary: 'Bring the database up to date.',
@@ -44,6 +45,8 @@ export const commands: Readonly<Record<string, Command>> = {
   migrate: migrateCommand,
   import: importCommand,
   purge: purgeCommand,
+  'territory:create': territoryCreateCommand,
+  'territory:list': territoryListCommand,
   'site:create': siteCreateCommand,
   'site:list': siteListCommand,
   'offer:reports': offerReportsCommand,

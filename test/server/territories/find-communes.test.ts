@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { findCommunes } from '../../../server/territories/find-communes.js'
-import { getCommune } from '../../../server/territories/index.js'
+import { toInstant } from '../../../server/base/instant.js'
+import { admitMember } from '../../../server/members/index.js'
+import { createSite } from '../../../server/sites/index.js'
+import { createTerritory, getCommune } from '../../../server/territories/index.js'
 import { engines, openTestDatabase } from '../../support/engines.js'
+
+const clock = { now: () => toInstant('2027-03-01T08:00:00Z') }
 
 describe.each(engines)('looking for a commune on %s', (engine) => {
   test('people find the commune they mean on the first line', async () => {
@@ -63,6 +68,25 @@ describe.each(engines)('looking for a commune on %s', (engine) => {
 
     expect(await findCommunes(database.reader, 'libercourt')).toEqual([])
     expect(await findCommunes(database.reader, 'nouveau')).toHaveLength(1)
+  })
+
+  test('on a partner’s page its own communes come before larger ones', async () => {
+    await using database = await openTestDatabase(engine, { communes: true })
+    await database.writer.transaction().execute(async (tx) => {
+      const places = { slug: 'henin-carvin', name: 'Hénin-Carvin', intercommunalities: ['246200299'] }
+      const territory = await createTerritory({ tx, clock }, places)
+      const { member } = await admitMember(
+        { tx, clock },
+        { slug: 'henin-carvin', kind: 'local-authority', name: 'Hénin-Carvin', places: [] },
+      )
+      const site = { slug: 'henin-carvin', name: 'Hénin-Carvin', memberId: member.id, territoryId: territory.id }
+      await createSite({ tx, clock }, { ...site, origins: ['https://henin-carvin.example'] })
+    })
+    const found = async (typed: string) =>
+      (await findCommunes(database.reader, typed, 'henin-carvin')).map(({ commune }) => commune.name)
+
+    expect((await found('monti')).at(0)).toBe('Montigny-en-Gohelle')
+    expect((await found('lille')).at(0)).toBe('Lille')
   })
 
   test('a code that no commune has is refused', async () => {
