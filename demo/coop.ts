@@ -1,17 +1,15 @@
 import { runCommandLine } from '../server/cli.js'
-import { diskStorage } from '../server/media/index.js'
 import { prepare } from '../server/prepare.js'
 import type { Command } from '../server/rpc/command.js'
-import { seedTown } from './town/seed.js'
+import { seed } from './seed.js'
 
 const seedCommand: Command = {
   summary: 'Put the demonstration town in an empty database, once.',
   usage: '',
   options: {},
-  async run(_given, { database, clock, dataDir, print }) {
-    await prepare(database)
-    const done = await seedTown({ database, storage: diskStorage(dataDir), clock })
-    print(done ? 'The town is there.' : 'The town was there already.')
+  async run(_given, house) {
+    await prepare(house.database)
+    await seed(house)
   },
 }
 
