@@ -1,0 +1,108 @@
+import ts from 'typescript'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { codeOf, faults, filesUnder, lineOf, parse, root, walk } from '../support/sources.js'
+
+const widgets = filesUnder('widgets', '.ts')
+const lists = widgets.filter((path) => path.endsWith('.states.ts'))
+const folderOf = (path: string): string => path.split('/').slice(0, 2).join('/')
+
+/** `export const offerBoardStates = ['loading', …] as const`: its name and what it lists. */
+function statesIn(path: string): { name: string; states: string[] }[] {
+  const found: { name: string; states: string[] }[] = []
+  walk(parse(path), (node) => {
+    if (!ts.isVariableDeclaration(node) || !/States$/.test(node.name.getText())) return
+    const states: string[] = []
+    if (node.initializer) walk(node.initializer, (each) => void (ts.isStringLiteral(each) && states.push(each.text)))
+    found.push({ name: node.name.getText(), states })
+  })
+  return found
+}
+
+const exportedStates = lists.flatMap((path) => statesIn(path).map((list) => ({ path, ...list })))
+
+describe('what an element can be showing', () => {
+  let drawn: { path: string; line: number; states: string[] | undefined }[] = []
+
+  beforeAll(() => {
+    drawn = drawnStates()
+  })
+
+  test('each element lists its states', () => {
+    const elements = widgets.filter((path) => path.endsWith('-element.ts'))
+
+    expect(
+      faults(elements, (path) => {
+        const own = exportedStates.filter((list) => folderOf(list.path) === folderOf(path))
+        return (
+          own.every(({ states }) => states.length < 2) && `${path}: write a *.states.ts beside it that exports …States`
+        )
+      }),
+    ).toEqual([])
+  })
+
+  test('nothing is drawn that is in no list', () => {
+    expect(
+      faults(drawn, ({ path, line, states }) => {
+        const known = exportedStates
+          .filter((list) => folderOf(list.path) === folderOf(path))
+          .flatMap((list) => list.states)
+        if (!states) return `${path}:${line}: give \`data-state\` a value typed as one of the element’s states`
+        const unknown = states.filter((state) => !known.includes(state))
+        return unknown.length > 0 && `${path}:${line} draws ${unknown.join(', ')}: add it to the list of states`
+      }),
+    ).toEqual([])
+  })
+
+  test('nothing is listed that is never drawn', () => {
+    const listed = exportedStates.flatMap(({ path, states }) => states.map((state) => ({ path, state })))
+
+    expect(
+      faults(listed, ({ path, state }) => {
+        const uses = widgets
+          .filter((each) => folderOf(each) === folderOf(path))
+          .map((each) => codeOf(each).split(`'${state}'`).length - 1)
+        return uses.reduce((sum, count) => sum + count, 0) < 2 && `${path} lists ${state}, which nothing comes to`
+      }),
+    ).toEqual([])
+  })
+
+  test('axe walks every list', () => {
+    const tests = filesUnder('test/widgets', '.ts').map(codeOf)
+
+    expect(
+      faults(exportedStates, ({ path, name }) => {
+        return !tests.some((text) => text.includes(name)) && `${path}: no test under test/widgets walks ${name}`
+      }),
+    ).toEqual([])
+  })
+})
+
+/** Every `data-state` in a template with the values that its type allows. */
+function drawnStates(): { path: string; line: number; states: string[] | undefined }[] {
+  const program = ts.createProgram(
+    widgets.map((path) => `${root}${path}`),
+    { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.NodeNext, strict: true, skipLibCheck: true, types: [] },
+  )
+  const checker = program.getTypeChecker()
+  return widgets.flatMap((path) => {
+    const found: { path: string; line: number; states: string[] | undefined }[] = []
+    const file = program.getSourceFile(`${root}${path}`)
+    if (!file) return found
+    walk(file, (node) => {
+      if (ts.isTemplateLiteralToken(node)) {
+        for (const [, state = ''] of node.text.matchAll(/data-state="?([\w-]+)/g))
+          found.push({ path, line: lineOf(node), states: [state] })
+      }
+      if (!ts.isTemplateExpression(node)) return
+      const texts = [node.head, ...node.templateSpans.map((span) => span.literal)]
+      node.templateSpans.forEach((span, index) => {
+        if (!/data-state="?$/.test(texts[index]?.text ?? '')) return
+        const type = checker.getTypeAtLocation(span.expression)
+        const parts = type.isUnion() ? type.types : [type]
+        const states = parts.flatMap((part) => (part.isStringLiteral() ? part.value : []))
+        found.push({ path, line: lineOf(span), states: states.length === parts.length ? states : undefined })
+      })
+    })
+    return found
+  })
+}
