@@ -9,6 +9,9 @@ export type StoredPhoto = Photo & { readonly sizes: readonly PhotoSize[] }
 /** Three times as tall as wide is still shown whole; past that a "photo" would be a ribbon no WebP can hold. */
 const largest = { width: photoWidths[2], height: photoWidths[2] * 3 }
 
+/** Effort 2 takes half the time of sharp's own 4, for files a tenth heavier (measured at 800 px). */
+const webp = { quality: 78, effort: 2 }
+
 /** One photo at a time in a process: a 50-megapixel one needs a few hundred megabytes while it is read. */
 let before: Promise<unknown> = Promise.resolve()
 
@@ -28,7 +31,7 @@ async function store(storage: PhotoStorage, bytes: Uint8Array): Promise<StoredPh
   const files = new Map<number, Buffer>()
   for (const step of widthsOf({ width })) {
     const pixels = sharp(data, { raw: { width, height, channels } })
-    files.set(step, await pixels.resize({ width: step }).webp({ quality: 78 }).toBuffer())
+    files.set(step, await pixels.resize({ width: step }).webp(webp).toBuffer())
   }
   const photo = hashOf([...files.values()])
   for (const [step, file] of files) await storage.put(photoName(photo, step), file)

@@ -1,0 +1,49 @@
+import type { Id } from '../../server/base/id.js'
+import { addToDay, dayOf, paris } from '../../server/base/local-time.js'
+import { admitMember, type Place } from '../../server/members/index.js'
+import { createSite } from '../../server/sites/index.js'
+import { createTerritory } from '../../server/territories/index.js'
+import { demoPlaces } from './places.js'
+import { demoSites, demoTerritories, type DemoSite } from './sites.js'
+import type { Tools } from './tools.js'
+import { typeset } from './typeset.js'
+
+/** Members by their slug, with the place where they lend. */
+export type DemoMembers = ReadonlyMap<string, { readonly memberId: Id<'Member'>; readonly place: Place }>
+
+export async function admitPlaces(tools: Tools): Promise<DemoMembers> {
+  const today = dayOf(tools.clock.now(), paris)
+  const members = new Map<string, { memberId: Id<'Member'>; place: Place }>()
+  for (const { slug, name, kind, description, closures, latitude, longitude, ...address } of demoPlaces) {
+    const place = {
+      ...{ ...address, slug, name, point: { latitude, longitude }, precision: 'manual' as const },
+      closures: closures.map(({ from, to, reason }) => ({
+        reason,
+        from: addToDay(today, from),
+        to: addToDay(today, to),
+      })),
+    }
+    const candidate = { slug, kind, name, description: typeset(description), phone: address.phone, places: [place] }
+    const { member, places } = await admitMember(tools, candidate)
+    for (const admitted of places) members.set(slug, { memberId: member.id, place: admitted })
+  }
+  return members
+}
+
+export async function openSites(
+  tools: Tools,
+  { members, origins }: { members: DemoMembers; origins: readonly string[] },
+): Promise<void> {
+  const territories = new Map<string, Id<'Territory'>>()
+  for (const territory of demoTerritories) territories.set(territory.slug, (await createTerritory(tools, territory)).id)
+  for (const { slug, name, territory, member, languages, look } of demoSites) {
+    const territoryId = territories.get(territory)
+    if (!territoryId) throw new RangeError(`the site ${slug} has no territory`)
+    const memberId = members.get(member.slug)?.memberId ?? (await admitAuthority(tools, member))
+    await createSite(tools, { slug, name, memberId, territoryId, origins, languages, look })
+  }
+}
+
+async function admitAuthority(tools: Tools, member: DemoSite['member']): Promise<Id<'Member'>> {
+  return (await admitMember(tools, { ...member, places: [] })).member.id
+}

@@ -1,0 +1,91 @@
+import type { Id } from '../../server/base/id.js'
+import { addDays, addHours, type Instant } from '../../server/base/instant.js'
+import { addToDay, dayOf, paris } from '../../server/base/local-time.js'
+import { storePhoto, type Photo, type PhotoStorage } from '../../server/media/index.js'
+import { copiesOf, publishOffer } from '../../server/offers/index.js'
+import { pauseOffer } from '../../server/offers/pause-offer.js'
+import { takeDays } from '../../server/offers/take-days.js'
+import { demoOffers } from './offers.js'
+import type { DemoMembers } from './open-sites.js'
+import { paint, picturesOf, withDrawingsAllowed } from './pictures.js'
+import type { DemoOffer } from './read-offers.js'
+import type { Tools } from './tools.js'
+
+type DemoPhotos = ReadonlyMap<DemoOffer, readonly Photo[]>
+
+export type Givers = {
+  readonly people: ReadonlyMap<string, Id<'Account'>>
+  readonly members: DemoMembers
+  readonly photos: DemoPhotos
+}
+
+/** Every picture once, however many offers show it. */
+export async function paintOffers(storage: PhotoStorage): Promise<DemoPhotos> {
+  const kept = new Map<string, Photo>()
+  const photos = new Map<DemoOffer, Photo[]>()
+  await withDrawingsAllowed(async () => {
+    for (const offer of demoOffers) {
+      const shown: Photo[] = []
+      for (const picture of picturesOf(offer)) {
+        const name = JSON.stringify(picture)
+        const photo = kept.get(name) ?? (await storePhoto(storage, await paint(picture)))
+        kept.set(name, photo)
+        shown.push(photo)
+      }
+      photos.set(offer, shown)
+    }
+  })
+  return photos
+}
+
+/** From the oldest to the newest, each at the hour its giver may have had the time. */
+export async function publishOffers(tools: Tools, givers: Givers): Promise<void> {
+  const inOrder = demoOffers.toSorted((a, b) => b.publishedDaysAgo - a.publishedDaysAgo)
+  for (const [position, offer] of inOrder.entries()) {
+    const hoursAgo = offer.publishedDaysAgo * 24 + 1 + ((inOrder.length - position) % 11)
+    await publishOne(tools, offer, { ...givers, at: addHours(tools.clock.now(), -hoursAgo) })
+  }
+}
+
+async function publishOne({ tx, clock }: Tools, demo: DemoOffer, { at, ...givers }: Givers & { at: Instant }) {
+  const accountId = givers.people.get(demo.giver)
+  const member = givers.members.get(demo.giver)
+  const then = { tx, clock: { now: () => at } }
+  const draft = draftOf(demo, givers.photos.get(demo) ?? [], at)
+  const offer = accountId
+    ? await publishOffer(then, { accountId }, draft)
+    : await publishOffer(
+        then,
+        { memberId: known(member, demo).memberId },
+        { ...draft, placeId: known(member, demo).place.id },
+      )
+
+  const today = dayOf(clock.now(), paris)
+  for (const copyId of await copiesOf(tx, offer.id)) {
+    for (const { from, to } of demo.taken) {
+      await takeDays(then, offer, { copyId, from: addToDay(today, from), to: addToDay(today, to) })
+    }
+  }
+  if (demo.hidden === 'paused') await pauseOffer(then, offer)
+}
+
+function draftOf({ category, depositEuros, preferredDays, ...demo }: DemoOffer, photos: readonly Photo[], at: Instant) {
+  const lends = demo.kind === 'lend' || demo.kind === 'swap'
+  return {
+    ...{ kind: demo.kind, title: demo.title, description: demo.description, categoryId: category },
+    ...(demo.condition && { condition: demo.condition }),
+    ...(depositEuros !== undefined && { depositCents: depositEuros * 100 }),
+    ...(preferredDays !== undefined && { preferredDays }),
+    ...(lends && { copies: labelsOf(demo.copies) }),
+    ...(demo.hidden === 'expired' && { expiresAt: addDays(at, 1) }),
+    photos: photos.map(({ photo, width, height }) => ({ photo, width, height, alt: demo.title })),
+  }
+}
+
+const labelsOf = (copies: number) =>
+  copies === 1 ? [null] : Array.from({ length: copies }, (_, index) => String(index + 1))
+
+function known<T>(value: T | undefined, { giver, title }: DemoOffer): T {
+  if (value === undefined) throw new RangeError(`nobody is called ${giver}, who gives “${title}”`)
+  return value
+}

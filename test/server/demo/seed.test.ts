@@ -1,0 +1,31 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { demoOffers } from '../../../demo/town/offers.js'
+import { peopleAway } from '../../../demo/town/people.js'
+import { seedTown } from '../../../demo/town/seed.js'
+import { demoSites } from '../../../demo/town/sites.js'
+import { diskStorage } from '../../../server/media/index.js'
+import { openTestDatabase, engines } from '../../support/engines.js'
+import { TestClock } from '../../support/fakes.js'
+
+describe.each(engines)('on %s', (engine) => {
+  test('the demonstration town is put in once, and what is hidden is not listed', async () => {
+    await using database = await openTestDatabase(engine, { communes: true })
+    const folder = await mkdtemp(join(tmpdir(), 'town-'))
+    onTestFinished(() => rm(folder, { recursive: true }))
+    const clock = new TestClock('2027-03-01T08:00:00Z')
+    const seeding = { database, clock, storage: diskStorage(folder), origins: ['http://localhost:3000'] }
+
+    expect([await seedTown(seeding), await seedTown(seeding)]).toEqual([true, false])
+
+    const sites = await database.reader.selectFrom('site').select('slug').execute()
+    expect(sites.map((site) => site.slug).toSorted()).toEqual(demoSites.map((site) => site.slug).toSorted())
+    const offers = await database.reader.selectFrom('offer').select(['title', 'listed', 'expires_at']).execute()
+    expect(offers.length).toBe(demoOffers.length)
+    const hidden = offers.filter((offer) => offer.listed === 0 || offer.expires_at <= clock.now())
+    const meant = demoOffers.filter((offer) => offer.hidden ?? peopleAway.includes(offer.giver))
+    expect(hidden.map((offer) => offer.title).toSorted()).toEqual(meant.map((offer) => offer.title).toSorted())
+  })
+})
