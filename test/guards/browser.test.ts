@@ -74,7 +74,8 @@ describe('what content blockers look for', () => {
 describe('what reaches a partner’s page', () => {
   test('nothing is asked of a third party', () => {
     // Names that look like addresses and are never fetched: namespaces and vocabularies.
-    const names = /^https?:\/\/(www\.w3\.org\/|www\.sitemaps\.org\/schemas|schema\.org\b|localhost\b|127\.0\.0\.1\b)/
+    const names =
+      /^https?:\/\/(www\.w3\.org\/|www\.sitemaps\.org\/schemas|schema\.org\b|purl\.org\/goodrelations\/|localhost\b|127\.0\.0\.1\b)/
     const found = [...widgets, ...server].flatMap((path) =>
       textsOf(path).flatMap(({ text, line }) =>
         [...text.matchAll(/https?:\/\/[\w.-]+\S*/g)].map(([at]) => ({ path, line, at })),

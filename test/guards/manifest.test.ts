@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { makeManifest } from '../../widgets/make-manifest.mjs'
 import { codeOf, faults, filesUnder, isFile, textOf } from '../support/sources.js'
 
 type Described = { readonly name: string; readonly description?: string }
@@ -14,9 +15,6 @@ type Element = Described & {
 }
 type Manifest = { modules: { path: string; declarations: Element[] }[] }
 
-const { makeManifest } = (await import('../../widgets/make-manifest.mjs')) as {
-  makeManifest: () => Record<string, string>
-}
 const made = makeManifest()
 const manifest = JSON.parse(made['widgets/custom-elements.json'] ?? '') as Manifest
 const elements = manifest.modules.flatMap(({ path, declarations }) =>
