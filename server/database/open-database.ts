@@ -131,6 +131,8 @@ function openPostgres(url: string): Database {
     connectionString: url,
     max: 10,
     application_name: 'coop',
+    // Our questions take milliseconds: starting workers for one, or compiling it, costs twenty.
+    options: '-c jit=off -c max_parallel_workers_per_gather=0',
     types: postgresTypes,
     idle_in_transaction_session_timeout: 30_000,
     statement_timeout: 60_000,

@@ -18,10 +18,16 @@ export async function getBoard(db: Db, { site: slug, territory, place, category,
   const words: QueryWord[][] = [
     exactly(await territoryWords(db, of.id)),
     ...(place === undefined ? [] : [exactly([placeWord((await getPlace(db, place)).id)])]),
-    ...(category === undefined ? [] : [exactly([categoryWord(category)])]),
+    ...(category === undefined ? [] : [exactly([categoryWord(readCategory(category))])]),
     ...(kind === undefined ? [] : [exactly([kindWord(kind)])]),
   ]
   return { site, territory: of, words }
+}
+
+/** It becomes a word that is looked up: nothing else may come in with it. */
+function readCategory(id: string): string {
+  if (!/^[a-z0-9-]+$/.test(id)) throw new Refusal('category-unknown')
+  return id
 }
 
 async function getPlace(db: Db, slug: string) {

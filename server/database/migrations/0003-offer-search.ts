@@ -4,15 +4,14 @@ import type { Columns, Engine } from '../columns.js'
 /** What offers are found by: an index of words that holds exactly the listed ones, the spots they stand at, spelling. */
 export async function up(db: Kysely<unknown>, c: Columns, engine: Engine): Promise<void> {
   await db.schema.alterTable('offer').addColumn('newness', c.bigint).execute()
-  await db.schema.alterTable('offer').addColumn('spot', c.text, (col) => col.notNull().defaultTo('')).execute()
+  await db.schema
+    .alterTable('offer')
+    .addColumn('spot', c.text, (col) => col.notNull().defaultTo(''))
+    .execute()
   await db.schema.dropIndex('offer_newest').execute()
   // Unique, and wide enough that a list is narrowed without touching the offers' own rows.
   await db.schema.createIndex('offer_newness').unique().on('offer').column('newness').execute()
-  await db.schema
-    .createIndex('offer_newness_narrow')
-    .on('offer')
-    .columns(['newness', 'expires_at', 'spot'])
-    .execute()
+  await db.schema.createIndex('offer_newness_narrow').on('offer').columns(['newness', 'expires_at', 'spot']).execute()
   await db.schema.createIndex('offer_listed').on('offer').columns(['listed', 'expires_at']).execute()
   await db.schema.createIndex('offer_place').on('offer').column('place_id').execute()
 
@@ -70,7 +69,12 @@ async function searchOnSqlite(db: Kysely<unknown>): Promise<void> {
 }
 
 async function searchOnPostgres(db: Kysely<unknown>): Promise<void> {
-  await sql`create table offer_search (newness bigint primary key, words tsvector not null)`.execute(db)
+  // With what narrows a list, so that no other row is read for it.
+  await sql`
+    create table offer_search (
+      newness bigint primary key, expires_at timestamptz(3) not null, spot text collate "C" not null,
+      words tsvector not null
+    )`.execute(db)
   // The planner chooses between walking newest first and looking words up: it must know more than the hundred commonest.
   await sql`alter table offer_search alter column words set statistics 500`.execute(db)
   await sql`create index offer_search_words on offer_search using gin (words) with (fastupdate = off)`.execute(db)
@@ -87,8 +91,8 @@ async function searchOnPostgres(db: Kysely<unknown>): Promise<void> {
       end if;
       if tg_op <> 'DELETE' then
         if new.listed = 1 then
-          insert into offer_search(newness, words)
-            values (new.newness, array_to_tsvector(string_to_array(new.words, ' ')));
+          insert into offer_search(newness, expires_at, spot, words) values
+            (new.newness, new.expires_at, new.spot, array_to_tsvector(string_to_array(new.words, ' ')));
         end if;
       end if;
       return null;
@@ -97,7 +101,8 @@ async function searchOnPostgres(db: Kysely<unknown>): Promise<void> {
     create trigger offer_search_set after insert or delete on offer
     for each row execute function offer_search_follow()`.execute(db)
   await sql`
-    create trigger offer_search_changed after update of listed, words, newness, spot on offer for each row
-    when ((old.listed, old.words, old.newness) is distinct from (new.listed, new.words, new.newness))
+    create trigger offer_search_changed after update on offer for each row
+    when ((old.listed, old.words, old.newness, old.spot, old.expires_at)
+      is distinct from (new.listed, new.words, new.newness, new.spot, new.expires_at))
     execute function offer_search_follow()`.execute(db)
 }

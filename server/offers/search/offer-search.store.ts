@@ -1,4 +1,4 @@
-import { sql, type RawBuilder, type SqlBool } from 'kysely'
+import { sql, type RawBuilder } from 'kysely'
 import type { Instant } from '../../base/instant.js'
 import type { Day } from '../../base/local-time.js'
 import type { Box } from '../../base/point.js'
@@ -44,28 +44,24 @@ async function rowsOf(db: Db, query: RawBuilder<Found>): Promise<Found[]> {
 }
 
 function matching(db: Db, { words, now, spots, free }: Sought): RawBuilder<Found> {
-  const engine = engineOf(db)
-  const also: RawBuilder<SqlBool>[] = [sql`o.expires_at > ${now}`]
-  if (spots) also.push(engine === 'sqlite' ? inList(spots) : sql`o.spot = any(${[...spots]}::text[])`)
-  if (free) also.push(freeOn(free))
-  const narrowed = sql.join(also, sql` and `)
-  if (engine === 'sqlite') {
+  if (engineOf(db) === 'sqlite') {
     // `cross join` keeps the order: words first, then each offer by its newness in one narrow index.
     return sql`
       select o.newness, o.spot from offer_search s cross join offer o on o.newness = s.rowid
-      where s.words match ${toFts(words)} and ${narrowed}`
+      where s.offer_search match ${toFts(words)} and o.expires_at > ${now}
+      ${spots ? inList(spots) : sql``} ${free ? freeOn(free) : sql``}`
   }
   return sql`
-    select o.newness, o.spot from offer_search s join offer o on o.newness = s.newness
-    where s.words @@ ${toTsquery(words)}::tsquery and ${narrowed}`
+    select s.newness, s.spot from offer_search s ${free ? sql`join offer o on o.newness = s.newness` : sql``}
+    where s.words @@ ${toTsquery(words)}::tsquery and s.expires_at > ${now}
+    ${spots ? sql`and s.spot = any(${[...spots]}::text[])` : sql``} ${free ? freeOn(free) : sql``}`
 }
 
 /** One value, however many spots: the statement stays the same and is prepared once. */
-const inList = (spots: readonly Spot[]) =>
-  sql<SqlBool>`o.spot in (select value from json_each(${JSON.stringify(spots)}))`
+const inList = (spots: readonly Spot[]) => sql`and o.spot in (select value from json_each(${JSON.stringify(spots)}))`
 
-function freeOn({ from, to }: { from: Day; to: Day }): RawBuilder<SqlBool> {
-  return sql`exists (
+function freeOn({ from, to }: { from: Day; to: Day }): RawBuilder<unknown> {
+  return sql`and exists (
     select 1 from offer_copy c where c.offer_id = o.id and not exists (
       select 1 from offer_day d where d.copy_id = c.id and d.day between ${from} and ${to}))`
 }
