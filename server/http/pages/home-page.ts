@@ -1,0 +1,22 @@
+import { html, type Html } from './html.js'
+import { pathIn, sitePage, versionsOf, type Frame } from './layout.js'
+
+/** `/s/<site>`: what can be done here, and the way to it. */
+export function homePage(frame: Frame): Html {
+  const { site, voice } = frame
+  const { words } = voice
+  const main = html`<div class="panel">
+    <h1>${words.homeTitle(site.name)}</h1>
+    <p class="sub">${words.homeWords}</p>
+    ${
+      site.elements.includes('offer-board') &&
+      html`<p><a class="press" href="${pathIn(frame, '/offres')}">${words.seeOffers}</a></p>`
+    }
+  </div>`
+  return sitePage(frame, {
+    title: words.home,
+    canonical: pathIn(frame, ''),
+    main,
+    versions: versionsOf(frame, ''),
+  })
+}

@@ -1,0 +1,95 @@
+import type { Site } from '../../sites/index.js'
+import { languageQuery } from './offers-address.js'
+import { html, type Content, type Html } from './html.js'
+import { voiceOf, type Language, type Voice } from './say.js'
+
+/** What every page of a site knows. */
+export type Frame = {
+  /** Without a slash at the end. */
+  readonly publicUrl: string
+  readonly site: Site
+  readonly voice: Voice
+  /** In the zone of the site. */
+  readonly today: string
+}
+
+export type Page = {
+  readonly title: string
+  /** Path of the page as search engines should know it. */
+  readonly canonical: string
+  readonly main: Content
+  readonly head?: Content
+  /** Not for search engines: somebody's own search, or a person's own offer. */
+  readonly hidden?: boolean
+  /** The page in each language of the site. */
+  readonly versions?: readonly { readonly language: Language; readonly path: string }[]
+}
+
+export const ownLanguage = ({ languages }: Pick<Site, 'languages'>): Language => languages[0] ?? 'fr'
+
+/** A path of this site in the page's language. */
+export function pathIn({ site, voice }: Frame, path: string): string {
+  return `/s/${site.slug}${path}${languageQuery(voice.language, ownLanguage(site))}`
+}
+
+export function versionsOf({ site }: Frame, path: string): { language: Language; path: string }[] {
+  return site.languages.map((language) => ({
+    language,
+    path: `/s/${site.slug}${path}${languageQuery(language, ownLanguage(site))}`,
+  }))
+}
+
+/** The whole document of a page of a site. */
+export function sitePage(frame: Frame, page: Page): Html {
+  const { site, voice, publicUrl } = frame
+  const { words } = voice
+  const { versions = [] } = page
+  const others = versions.filter(({ language }) => language !== voice.language)
+  const head = html`
+    <link rel="canonical" href="${publicUrl}${page.canonical}" />
+    ${
+      versions.length > 1 &&
+      versions.map(
+        ({ language, path }) => html`<link rel="alternate" hreflang="${language}" href="${publicUrl}${path}" />`,
+      )
+    }
+    <link rel="stylesheet" href="/s/${site.slug}/look.css" />
+    ${page.head}
+  `
+  const body = html`
+    <div class="top">
+      <strong>${site.name}</strong>
+      <nav aria-label="${words.navigation}">
+        <a href="${pathIn(frame, '')}">${words.home}</a>
+        ${site.elements.includes('offer-board') && html`<a href="${pathIn(frame, '/offres')}">${words.offers}</a>`}
+        ${others.map(
+          ({ language, path }) =>
+            html`<a href="${path}" lang="${language}" hreflang="${language}">${voiceOf(language).words.language}</a>`,
+        )}
+      </nav>
+    </div>
+    <main id="content" tabindex="-1">${page.main}</main>
+    <footer class="foot">${words.footer(site.name)}</footer>
+  `
+  return documentOf(voice, { title: `${page.title} – ${site.name}`, hidden: page.hidden ?? false, head, body })
+}
+
+type Parts = { readonly title: string; readonly hidden: boolean; readonly head?: Content; readonly body: Content }
+
+export function documentOf({ language, words }: Voice, { title, hidden, head, body }: Parts): Html {
+  return html`<!doctype html>
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title}</title>
+        ${hidden && html`<meta name="robots" content="noindex" />`}
+        <link rel="stylesheet" href="/s/page.css" />
+        ${head}
+      </head>
+      <body>
+        <a class="skip" href="#content">${words.skip}</a>
+        ${body}
+      </body>
+    </html> `
+}

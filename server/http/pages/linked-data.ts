@@ -1,0 +1,105 @@
+import type { OfferCard, OfferSheet } from './offers-shown.js'
+import { jsonScript, type Html } from './html.js'
+import { pathIn, type Frame } from './layout.js'
+
+type Data = Readonly<Record<string, unknown>>
+
+/** What is done with a thing that is not sold: http://www.heppnetz.de/ontologies/goodrelations/v1#BusinessFunction */
+const functions: Partial<Record<OfferCard['kind'], string>> = {
+  lend: 'http://purl.org/goodrelations/v1#LeaseOut',
+  give: 'http://purl.org/goodrelations/v1#Dispose',
+  help: 'http://purl.org/goodrelations/v1#ProvideService',
+}
+
+const conditions = {
+  new: 'https://schema.org/NewCondition',
+  'very-good': 'https://schema.org/UsedCondition',
+  good: 'https://schema.org/UsedCondition',
+  worn: 'https://schema.org/UsedCondition',
+  'to-repair': 'https://schema.org/DamagedCondition',
+} as const
+
+/** The list for machines: members' offers only, a person's are not for search engines. */
+export function listData(frame: Frame, cards: readonly OfferCard[]): Html | undefined {
+  const shown = cards.filter(({ byMember }) => byMember)
+  if (shown.length === 0) return undefined
+  return jsonScript('application/ld+json', {
+    '@context': 'https://schema.org',
+    '@type': 'ItemList',
+    itemListElement: shown.map((card, at) => ({
+      '@type': 'ListItem',
+      position: at + 1,
+      url: addressOf(frame, card),
+      item: offerOf(frame, card),
+    })),
+  })
+}
+
+/** One offer for machines. Of a person, the first name and the commune, as on the page. */
+export function offerData(frame: Frame, { card, description, condition, photos, place }: OfferSheet): Html {
+  return jsonScript('application/ld+json', {
+    '@context': 'https://schema.org',
+    ...offerOf(frame, card, {
+      description,
+      ...(photos.length > 0 && { image: photos.map(({ sizes }) => `${frame.publicUrl}${sizes.at(-1)?.path}`) }),
+      ...(condition !== undefined && { itemCondition: conditions[condition] }),
+    }),
+    ...(place && { availableAtOrFrom: placeOf(place) }),
+  })
+}
+
+const addressOf = (frame: Frame, card: OfferCard) => `${frame.publicUrl}${pathIn(frame, `/offres/${card.id}`)}`
+
+function offerOf(frame: Frame, card: OfferCard, about: Data = {}): Data {
+  const { kind, title, photo } = card
+  const image = photo && `${frame.publicUrl}${photo.sizes.at(-1)?.path}`
+  const businessFunction = functions[kind]
+  const state = card.freedom.is === 'taken' ? 'https://schema.org/OutOfStock' : 'https://schema.org/InStock'
+  return {
+    '@type': kind === 'wanted' ? 'Demand' : 'Offer',
+    url: addressOf(frame, card),
+    name: title,
+    ...(businessFunction !== undefined && { businessFunction }),
+    ...(kind === 'give' && { price: 0, priceCurrency: 'EUR' }),
+    ...(kind !== 'wanted' && { availability: state }),
+    areaServed: card.commune,
+    ...(kind !== 'wanted' && { offeredBy: giverOf(card) }),
+    itemOffered: {
+      '@type': kind === 'help' ? 'Service' : 'Product',
+      name: title,
+      ...(image !== undefined && { image }),
+      ...about,
+    },
+  }
+}
+
+function giverOf({ giver, byMember, commune }: OfferCard): Data {
+  const address = { '@type': 'PostalAddress', addressLocality: commune, addressCountry: 'FR' }
+  return byMember ? { '@type': 'Organization', name: giver, address } : { '@type': 'Person', givenName: giver, address }
+}
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+
+function placeOf(place: NonNullable<OfferSheet['place']>): Data {
+  const { name, street, postcode, commune, phone, hours = [] } = place
+  return {
+    '@type': 'Place',
+    name,
+    address: {
+      '@type': 'PostalAddress',
+      ...(street !== undefined && { streetAddress: street }),
+      ...(postcode !== undefined && { postalCode: postcode }),
+      addressLocality: commune,
+      addressCountry: 'FR',
+    },
+    ...(phone !== undefined && { telephone: phone }),
+    ...(hours.length > 0 && {
+      openingHoursSpecification: hours.map(({ weekday, from, to }) => ({
+        '@type': 'OpeningHoursSpecification',
+        dayOfWeek: `https://schema.org/${weekdays[weekday - 1]}`,
+        opens: from,
+        closes: to === '24:00' ? '23:59' : to,
+      })),
+    }),
+  }
+}

@@ -1,0 +1,53 @@
+import type { OfferCard, PhotoAddresses } from './offers-shown.js'
+import { html, type Html } from './html.js'
+import { kindPictures } from './kind-pictures.js'
+import { pathIn, type Frame } from './layout.js'
+
+/** Cards of offers. A person has no name here: a list is for search engines too, a person's own page is not. */
+export function offerList(frame: Frame, cards: readonly OfferCard[]): Html {
+  return html`<ul class="cards">
+    ${cards.map((card) => offerCard(frame, card))}
+  </ul>`
+}
+
+function offerCard(frame: Frame, card: OfferCard): Html {
+  const { voice } = frame
+  const { words } = voice
+  const path = pathIn(frame, `/offres/${card.id}`)
+  const who = card.byMember ? words.byMember(card.giver, card.commune) : words.byPerson(card.commune)
+  const far = card.distanceMetres === undefined ? '' : `, ${words.distance(voice.distance(card.distanceMetres))}`
+  return html`<li class="card">
+    <div class="picture">
+      ${card.photo ? picture(card.photo, '(max-width: 519px) 104px, 240px') : kindPictures[card.kind]}
+    </div>
+    <div class="words">
+      <p class="kind">${words.kinds[card.kind]}</p>
+      <h2><a href="${path}" ${!card.byMember && html` rel="nofollow"`}>${card.title}</a></h2>
+      <p class="meta">${who}${far}</p>
+      ${freedom(frame, card)}
+    </div>
+  </li>`
+}
+
+export function freedom({ voice, today }: Frame, { freedom: state }: OfferCard): Html | undefined {
+  const { words, day } = voice
+  if (state.is === 'free') {
+    return html`<p class="free">${state.from <= today ? words.freeNow : words.freeFrom(day(state.from))}</p>`
+  }
+  return state.is === 'taken' ? html`<p class="taken">${words.takenUntil(day(state.until))}</p>` : undefined
+}
+
+/** Decorative in a list, where the title says as much; on its own page a photo has its description. */
+export function picture({ sizes, width, height }: PhotoAddresses, shownAt: string, alt = ''): Html {
+  const set = sizes.map((size) => `${size.path} ${size.width}w`).join(', ')
+  return html`<img
+    src="${sizes[0]?.path}"
+    srcset="${set}"
+    sizes="${shownAt}"
+    width="${width}"
+    height="${height}"
+    alt="${alt}"
+    loading="lazy"
+    decoding="async"
+  />`
+}

@@ -1,0 +1,153 @@
+import type { OfferSheet } from './offers-shown.js'
+import { html, type Content, type Html } from './html.js'
+import { pathIn, sitePage, versionsOf, type Frame } from './layout.js'
+import { offerData } from './linked-data.js'
+import { freedom, picture } from './offer-list.js'
+import { dayRanges } from './say.js'
+
+/** `/s/<site>/offres/<id>`: all that may be known of an offer. A person's is for people, not for search engines. */
+export function offerPage(frame: Frame, sheet: OfferSheet): Html {
+  const { words } = frame.voice
+  const { card, photos, description } = sheet
+  const path = `/offres/${card.id}`
+  const main = html`<div class="panel">
+    <p><a href="${pathIn(frame, '/offres')}">← ${words.back}</a></p>
+    <article class="sheet${photos.length > 0 && ' pictured'}">
+      ${photos.length > 0 && gallery(frame, sheet)}
+      <div>
+        <p class="kind">${words.kinds[card.kind]}</p>
+        <h1>${card.title}</h1>
+        ${freedom(frame, card)}
+        <p class="text">${description}</p>
+        ${facts(frame, sheet)} ${availability(frame, sheet)} ${whereabouts(frame, sheet)}
+        <h2>${words.report}</h2>
+        <p>
+          ${words.reportWords}
+          <a href="${pathIn(frame, '/offres')}#${card.id}">${words.reportLink}</a>
+        </p>
+      </div>
+    </article>
+  </div>`
+  return sitePage(frame, {
+    title: card.title,
+    canonical: pathIn(frame, path),
+    hidden: !card.byMember,
+    main,
+    head: offerData(frame, sheet),
+    versions: versionsOf(frame, path),
+  })
+}
+
+function gallery({ voice }: Frame, { photos }: OfferSheet): Html {
+  return html`<ul class="gallery" aria-label="${voice.words.pictures}">
+    ${photos.map((photo) => html`<li>${picture(photo, '(max-width: 759px) 100vw, 480px', photo.alt)}</li>`)}
+  </ul>`
+}
+
+function facts({ voice }: Frame, sheet: OfferSheet): Html {
+  const { words } = voice
+  const { card, condition, depositCents, preferredDays, copies } = sheet
+  const lent = card.kind === 'lend'
+  const deposit = depositCents === undefined || depositCents === 0 ? words.noDeposit : voice.euros(depositCents)
+  const all: [string, Content][] = [
+    [card.kind === 'wanted' ? words.seeker : words.giver, card.giver],
+    [words.commune, card.commune],
+    [words.condition, condition && words.conditions[condition]],
+    [words.deposit, lent && deposit],
+    [words.length, preferredDays !== undefined && words.days(preferredDays)],
+    [words.copies, copies > 1 && copies],
+    [words.published, voice.day(card.publishedAt.slice(0, 10))],
+  ]
+  return html`<dl>
+    ${all.map(
+      ([name, value]) =>
+        value !== undefined &&
+        value !== false &&
+        html`<dt>${name}</dt>
+          <dd>${value}</dd>`,
+    )}
+  </dl>`
+}
+
+/** Ranges that still fit in a glance. */
+const mostRanges = 8
+
+function availability({ voice }: Frame, { copies, takenDays }: OfferSheet): Content {
+  if (copies === 0) return undefined
+  const { words, day } = voice
+  const ranges = dayRanges(takenDays)
+  if (ranges.length === 0)
+    return html`<h2>${words.freeDays}</h2>
+      <p>${words.noTakenDay}</p>`
+  return html`<h2>${words.freeDays}</h2>
+    <p>${words.takenOn}</p>
+    <ul class="plain">
+      ${ranges
+        .slice(0, mostRanges)
+        .map(
+          ({ from, to }) =>
+            html`<li>${from === to ? words.oneDay(day(from)) : words.dayRange(day(from), day(to))}</li>`,
+        )}
+      ${ranges.length > mostRanges && html`<li>${words.moreDays}</li>`}
+    </ul>`
+}
+
+function whereabouts({ voice }: Frame, { card, place }: OfferSheet): Content {
+  const { words } = voice
+  if (!place)
+    return card.byMember
+      ? undefined
+      : html`<h2>${words.where}</h2>
+          <p>${words.atPersons(card.commune)}</p>`
+  return html`<h2>${words.where}</h2>
+    <address>
+      <strong>${place.name}</strong><br />
+      ${place.street !== undefined && html`${place.street}<br />`} ${place.postcode} ${place.commune}
+      ${
+        place.phone !== undefined &&
+        html`<br />${words.phone} <a href="tel:${place.phone.replace(/[^\d+]/g, '')}">${place.phone}</a>`
+      }
+    </address>
+    ${place.hours ? week(voice, place.hours) : place.hoursText && html`<p>${words.hoursAre} ${place.hoursText}</p>`}
+    ${
+      place.closures.length > 0 &&
+      html`<p>${words.closures}</p>
+        <ul class="plain">
+          ${place.closures.map(
+            ({ from, to }) =>
+              html`<li>
+                ${from === to ? words.oneDay(voice.day(from)) : words.dayRange(voice.day(from), voice.day(to))}
+              </li>`,
+          )}
+        </ul>`
+    }`
+}
+
+type Hours = NonNullable<NonNullable<OfferSheet['place']>['hours']>
+
+function week({ words, weekday: name, hour }: Frame['voice'], hours: Hours): Html {
+  const ranges = (weekday: number) =>
+    hours
+      .filter((range) => range.weekday === weekday)
+      .map(({ from, to }) => (from === '00:00' && to === '24:00' ? words.allDay : words.range(hour(from), hour(to))))
+  return html`<table>
+    <caption>
+      ${words.hours}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${words.weekday}</th>
+        <th scope="col">${words.open}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${[1, 2, 3, 4, 5, 6, 7].map(
+        (weekday) =>
+          html`<tr>
+            <th scope="row">${name(weekday)}</th>
+            <td>${ranges(weekday).join(', ') || words.closed}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`
+}

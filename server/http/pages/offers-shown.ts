@@ -1,0 +1,14 @@
+import type { openBoard, searchBoard, showSheet } from '../../offers/index.js'
+
+/** What the offers tell a page: the same as they tell the board. */
+export type BoardOpening = Awaited<ReturnType<typeof openBoard>>
+export type OfferPage = Awaited<ReturnType<typeof searchBoard>>
+export type OfferSheet = Awaited<ReturnType<typeof showSheet>>
+export type OfferCard = OfferPage['items'][number]
+export type PhotoAddresses = OfferSheet['photos'][number]
+export type SearchInput = Parameters<typeof searchBoard>[1]
+
+export const kinds = ['lend', 'give', 'swap', 'help', 'wanted'] as const satisfies readonly OfferCard['kind'][]
+
+/** Kilometres that may be chosen. */
+export const radii = [1, 3, 5, 10, 15, 20] as const satisfies readonly SearchInput['within'][]

@@ -1,0 +1,68 @@
+import type { Site } from '../../sites/index.js'
+import { englishStrings } from './pages.strings.en.js'
+import { frenchStrings, type PageStrings } from './pages.strings.js'
+
+export type Language = Site['languages'][number]
+
+/** How a page speaks: its words, and days, distances, sums as people of its language say them. */
+export type Voice = {
+  readonly language: Language
+  readonly words: PageStrings
+  day(day: string): string
+  distance(metres: number): string
+  euros(cents: number): string
+  weekday(weekday: number): string
+  hour(time: string): string
+}
+
+const strings: Record<Language, PageStrings> = { fr: frenchStrings, en: englishStrings }
+
+const voices = new Map<Language, Voice>()
+
+export function voiceOf(language: Language): Voice {
+  const known = voices.get(language)
+  if (known) return known
+  const made = makeVoice(language)
+  voices.set(language, made)
+  return made
+}
+
+function makeVoice(language: Language): Voice {
+  const words = strings[language]
+  const { locale } = words
+  // A day of a calendar has no zone: it is written as the one of UTC, and read as such.
+  const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const weekdays = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' })
+  const metres = new Intl.NumberFormat(locale, { style: 'unit', unit: 'meter' })
+  const kilometres = new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 1 })
+  const wholeEuros = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 })
+  const euros = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' })
+  return {
+    language,
+    words,
+    day: (day) => days.format(Date.parse(day)),
+    distance(far) {
+      if (far < 950) return metres.format(Math.max(50, Math.round(far / 50) * 50))
+      return kilometres.format(far < 10_000 ? Math.round(far / 100) / 10 : Math.round(far / 1000))
+    },
+    euros: (cents) => (cents % 100 === 0 ? wholeEuros : euros).format(cents / 100),
+    // 5 January 1970 was a Monday.
+    weekday: (weekday) => weekdays.format(Date.UTC(1970, 0, 4 + weekday)),
+    hour(time) {
+      const [hours = '0', minutes = '00'] = time.split(':')
+      if (language !== 'fr') return time
+      return minutes === '00' ? `${Number(hours)}\u00a0h` : `${Number(hours)}\u00a0h\u00a0${minutes}`
+    },
+  }
+}
+
+/** Days as people say them: those that follow each other together. */
+export function dayRanges(days: readonly string[]): { readonly from: string; readonly to: string }[] {
+  const ranges: { from: string; to: string }[] = []
+  for (const day of days) {
+    const last = ranges.at(-1)
+    if (last && Date.parse(day) - Date.parse(last.to) === 86_400_000) last.to = day
+    else ranges.push({ from: day, to: day })
+  }
+  return ranges
+}

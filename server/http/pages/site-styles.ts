@@ -1,0 +1,13 @@
+import type { Site } from '../../sites/index.js'
+
+/** The look of a site as a style sheet of its own: the policy of our pages allows no style inside a page. */
+export function siteStyles({ look }: Pick<Site, 'look'>): string {
+  const light: string[] = []
+  const dark: string[] = []
+  for (const [name, value] of Object.entries(look)) {
+    const [, first = value, second] = /^light-dark\(([^,]+), ([^)]+)\)$/.exec(value) ?? []
+    light.push(`--${name}:${first}`)
+    if (second !== undefined) dark.push(`--${name}:${second}`)
+  }
+  return `:root{${light.join(';')}}\n@media (prefers-color-scheme:dark){:root{${dark.join(';')}}}\n`
+}
