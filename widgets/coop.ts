@@ -82,7 +82,11 @@ function scan(root: Node): void {
       frozen.set(element, element.style)
       // A page that hides what is not defined yet would never let it be seen near.
       if (getComputedStyle(element).display === 'none') start([{ target: element }])
-      else approach.observe(element)
+      else {
+        // As it will be: an inline box would not have the height of what is in it.
+        element.style.display ||= 'block'
+        approach.observe(element)
+      }
     }
   }
 }

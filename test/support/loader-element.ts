@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyValues } from 'lit'
+import { css, html, LitElement, type PropertyValues } from 'lit'
 import { query, type OutputOf } from '../../widgets/shared/client.js'
 import { define } from '../../widgets/shared/define.js'
 import { contentPainted } from '../../widgets/shared/early.js'
@@ -6,6 +6,11 @@ import { HostLanguage } from '../../widgets/shared/locale.js'
 
 /** The smallest element that does all that the loader counts on: what the loader is tried with. */
 class LoaderElement extends LitElement {
+  static override styles = css`
+    :host {
+      display: flow-root !important;
+    }
+  `
   static override properties = { site: {}, answer: { state: true } }
   declare site: string
   declare answer: OutputOf<'offers.open'> | undefined
@@ -19,7 +24,10 @@ class LoaderElement extends LitElement {
   override render() {
     const { answer } = this
     return answer
-      ? html`<div><p lang=${this.#language.language}>${answer.site.name}</p><button @click=${this.#more}>+</button></div>`
+      ? html`<div>
+          <p lang=${this.#language.language}>${answer.site.name}</p>
+          <button @click=${this.#more}>+</button>
+        </div>`
       : html`<slot></slot>`
   }
 

@@ -1,0 +1,142 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openBrowser } from '../support/chromium.js'
+import { openLoaderHouse, type LoaderHouse } from '../support/loader-house.js'
+import { visitPage } from '../support/loader-visit.js'
+
+let browser: Browser
+let house: LoaderHouse
+
+beforeAll(async () => {
+  house = await openLoaderHouse()
+  browser = await openBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await house?.[Symbol.asyncDispose]()
+})
+
+const link = '<a href="https://coop.example/s/lomme/offres">Voir les offres</a>'
+const script = () => `<script type="module" src="${house.url}/v1/coop.js"></script>`
+const questions = () => house.asked.filter((path) => path.startsWith('/trpc/'))
+
+const visit = (html: string, headers?: Record<string, string>, prepare?: (page: Page) => unknown) =>
+  visitPage(browser, house.page(html, headers), prepare)
+
+describe('what a page may do to us', () => {
+  test('hide what is not defined yet', async () => {
+    await using visitor = await visit(
+      `<style>:not(:defined) { display: none !important }</style>
+      <coop-offer-board site="lomme"></coop-offer-board>${script()}`,
+    )
+
+    await visitor.shows('Offres de lomme')
+  })
+
+  test('name another base for its addresses, and give arrays a toJSON of its own', async () => {
+    await using visitor = await visit(
+      `<base href="https://elsewhere.example/"><script>Array.prototype.toJSON = () => 'text'</script>
+      <coop-offer-board site="lomme"></coop-offer-board>${script()}`,
+    )
+
+    await visitor.shows('Offres de lomme')
+  })
+
+  test('hold the script twice, and another version of it, and the single file', async () => {
+    await using visitor = await visit(`
+      <coop-offer-board site="lomme"></coop-offer-board>${script()}${script()}
+      <script type="module" src="${house.otherUrl}/v1/coop.js"></script>
+      <script type="module" src="${house.url}/v0.1.0/coop.offer-board.js"></script>`)
+
+    await visitor.shows('Offres de lomme')
+    await visitor.page.waitForLoadState('networkidle')
+
+    expect(visitor.wrong).toEqual([])
+    expect(questions().length).toBeLessThanOrEqual(1)
+  })
+
+  test('allow our one origin and nothing else, not even templates without a policy', async () => {
+    const policy = `default-src 'none'; script-src ${house.url}; connect-src ${house.url}; require-trusted-types-for 'script'`
+    await using visitor = await visit(`<coop-offer-board site="lomme">${link}</coop-offer-board>${script()}`, {
+      'content-security-policy': policy,
+    })
+
+    await visitor.shows('Offres de lomme')
+
+    expect(visitor.wrong).toEqual([])
+  })
+
+  test('list the template policies it allows: then the link stays, and nothing is thrown', async () => {
+    const policy = `require-trusted-types-for 'script'; trusted-types other`
+    await using visitor = await visit(`<coop-offer-board site="lomme">${link}</coop-offer-board>${script()}`, {
+      'content-security-policy': policy,
+    })
+    const told = await visitor.page.waitForEvent('console', (message) => message.type() === 'warning')
+
+    expect(told.text()).toContain('coop-offer-board')
+    expect(await visitor.page.getByRole('link', { name: 'Voir les offres' }).isVisible()).toBe(true)
+    expect(visitor.wrong.filter((text) => !/^forbidden|TrustedHTML|TrustedTypePolicy/.test(text))).toEqual([])
+  })
+
+  test('forbid the question: then the link stays, and nothing is thrown', async () => {
+    const policy = `default-src 'none'; script-src ${house.url}`
+    await using visitor = await visit(`<coop-offer-board site="lomme">${link}</coop-offer-board>${script()}`, {
+      'content-security-policy': policy,
+    })
+
+    await visitor.page.waitForSelector('coop-offer-board[data-failed]')
+
+    expect(await visitor.page.getByRole('link', { name: 'Voir les offres' }).isVisible()).toBe(true)
+    expect(visitor.wrong.filter((text) => text.startsWith('unhandled'))).toEqual([])
+  })
+})
+
+describe('what we leave alone', () => {
+  test('nothing below moves, whatever the height the author kept', async () => {
+    await using visitor = await visit(
+      `<coop-offer-board site="lomme" style="display: block; min-height: 200px">${link}</coop-offer-board>
+      <coop-offer-board site="lille"><canvas width="1" height="300"></canvas></coop-offer-board>
+      <p>Horaires de la mairie</p>${script()}`,
+      {},
+      (page) =>
+        void page.addInitScript(() => {
+          const shifts: number[] = []
+          Object.assign(globalThis, { shifts })
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value)
+          }).observe({ type: 'layout-shift', buffered: true })
+        }),
+    )
+
+    await visitor.shows('Offres de', 2)
+    await visitor.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+
+    expect(await visitor.page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([])
+  })
+
+  test('no name of ours on the page, nothing stored, nobody else asked', async () => {
+    const asked: string[] = []
+    await using visitor = await visit(
+      `<coop-offer-board site="lomme"></coop-offer-board><script>window.before = Object.keys(window)</script>${script()}`,
+      {},
+      async (page) => {
+        page.on('request', (request) => asked.push(new URL(request.url()).origin))
+      },
+    )
+
+    await visitor.shows('Offres de lomme')
+
+    const left = await visitor.page.evaluate(() => ({
+      names: Object.keys(window).filter((name) => name !== 'before' && !Object(window).before.includes(name)),
+      symbols: Object.getOwnPropertySymbols(window)
+        .map((symbol) => symbol.description)
+        .filter((name) => name?.startsWith('coop')),
+      stored: [document.cookie, localStorage.length, sessionStorage.length],
+    }))
+    expect(left.symbols).toEqual(['coop'])
+    expect(left.stored).toEqual(['', 0, 0])
+    expect(new Set(asked)).toEqual(new Set([house.url, new URL(visitor.page.url()).origin]))
+    expect(left.names.filter((name) => !name.startsWith('lit') && !name.startsWith('reactive'))).toEqual([])
+  })
+})

@@ -1,0 +1,181 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openBrowser } from '../support/chromium.js'
+import { openLoaderHouse, type LoaderHouse } from '../support/loader-house.js'
+import { visitPage } from '../support/loader-visit.js'
+
+let browser: Browser
+let house: LoaderHouse
+
+beforeAll(async () => {
+  house = await openLoaderHouse()
+  browser = await openBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await house?.[Symbol.asyncDispose]()
+})
+
+const link = '<a href="https://coop.example/s/lomme/offres">Voir les offres</a>'
+const script = () => `<script type="module" src="${house.url}/v1/coop.js"></script>`
+const chunks = () => house.asked.filter((path) => path.includes('/c/'))
+const questions = () => house.asked.filter((path) => path.startsWith('/trpc/'))
+
+const visit = (html: string, headers?: Record<string, string>, prepare?: (page: Page) => unknown) =>
+  visitPage(browser, house.page(html, headers), prepare)
+
+/** Second by second of the page's own clock, until something is so. */
+async function timePasses(page: Page, until: () => boolean) {
+  await expect
+    .poll(async () => {
+      await page.clock.runFor(1_000)
+      return until()
+    })
+    .toBe(true)
+}
+
+describe('what a page may hold', () => {
+  test('a tag alone is enough, with four requests until it shows something', async () => {
+    await using visitor = await visit(`<coop-offer-board site="lomme">${link}</coop-offer-board>${script()}`)
+
+    await visitor.shows('Offres de lomme')
+
+    expect(house.asked).toHaveLength(4)
+    expect(questions()).toEqual(['/trpc/offers.open?batch=1&input={"0":{"site":"lomme"}}'])
+    expect(visitor.wrong).toEqual([])
+  })
+
+  test('a division, a link and the script itself become the element, and ask together', async () => {
+    await using visitor = await visit(`
+      <div data-coop="offer-board" data-site="lille" data-heading-level="3">${link}</div>
+      <a data-coop="offer-board" data-site="lomme" href="https://coop.example/">Voir</a>
+      <script type="module" src="${house.url}/v1/coop.js" data-coop="offer-board" data-site="ronchin"></script>`)
+
+    await visitor.shows('Offres de', 3)
+
+    expect(questions()).toHaveLength(1)
+    const board = visitor.page.locator('div > coop-offer-board')
+    expect(await board.getAttribute('heading-level')).toBe('3')
+    expect(await board.locator('> a').count()).toBe(1)
+    expect(await visitor.page.locator('coop-offer-board[site=lomme] > a').count()).toBe(1)
+    expect(await visitor.page.locator('script + coop-offer-board[site=ronchin]').count()).toBe(1)
+    expect(visitor.wrong).toEqual([])
+  })
+
+  test('a link inside a tag is its fallback, and nothing more', async () => {
+    await using visitor = await visit(`
+      <coop-offer-board site="lomme"><a data-coop="offer-board" data-site="lomme" href="https://coop.example/">Voir</a>
+      </coop-offer-board>${script()}`)
+
+    await visitor.shows('Offres de lomme')
+
+    expect(await visitor.page.locator('coop-offer-board').count()).toBe(1)
+  })
+
+  test('what is far below waits until the visitor comes near', async () => {
+    await using visitor = await visit(
+      `${script()}<p id="far" style="height: 5000px"></p><coop-offer-board site="lomme">${link}</coop-offer-board>`,
+    )
+    await visitor.page.waitForLoadState('networkidle')
+    expect(house.asked).toEqual(['/v1/coop.js'])
+
+    await visitor.page.locator('coop-offer-board').scrollIntoViewIfNeeded()
+
+    await visitor.shows('Offres de lomme')
+  })
+
+  test('a tag that comes later is found, and a tag that moves is not asked for again', async () => {
+    await using visitor = await visit(`<main></main><footer></footer>${script()}`)
+    await visitor.page.evaluate(() => {
+      document.querySelector('main')!.innerHTML =
+        '<section><coop-offer-board site="lomme"></coop-offer-board></section>'
+    })
+    await visitor.shows('Offres de lomme')
+
+    await visitor.page.evaluate(() => {
+      document.querySelector('footer')!.append(document.querySelector('coop-offer-board')!)
+    })
+
+    await visitor.shows('Offres de lomme')
+    expect(questions()).toHaveLength(1)
+  })
+
+  test('twenty boards of three sites make five requests', async () => {
+    const boards = Array.from({ length: 20 }, (_, n) => `<coop-offer-board site="site-${n % 3}"></coop-offer-board>`)
+    await using visitor = await visit(`${boards.join('')}${script()}`)
+
+    await visitor.shows('Offres de site-', 20)
+
+    expect(house.asked.length).toBeLessThanOrEqual(5)
+    expect(visitor.wrong).toEqual([])
+  })
+
+  test('one that stands in a closed shadow root is loaded by name', async () => {
+    await using visitor = await visit('<main></main>')
+
+    const shown = await visitor.page.evaluate(`(async () => {
+      const root = document.querySelector('main').attachShadow({ mode: 'closed' })
+      root.innerHTML = '<coop-offer-board site="lomme"></coop-offer-board>'
+      const { load } = await import('${house.url}/v1/coop.js')
+      await load('coop-offer-board')
+      return root.firstElementChild.matches(':defined')
+    })()`)
+
+    expect(shown).toBe(true)
+  })
+})
+
+describe('when something fails', () => {
+  test('a shared part that fails twice is had the third time', async () => {
+    await using visitor = await visit(
+      `<coop-offer-board site="lomme"></coop-offer-board>${script()}`,
+      {},
+      async (page) => {
+        await page.clock.install()
+        let times = 0
+        house.fail((path) => path.includes('/c/') && ++times <= 4)
+      },
+    )
+    await timePasses(visitor.page, () => chunks().length === 6)
+
+    await visitor.shows('Offres de lomme')
+    expect(chunks().map((path) => path.replace(/\/c\/.*/, ''))).toEqual([
+      '/v1',
+      '/v1',
+      '/v1/~1',
+      '/v1/~1',
+      '/v1/~2',
+      '/v1/~2',
+    ])
+  })
+
+  test('when nothing comes, the link stays and one sentence tells why', async () => {
+    await using visitor = await visit(
+      `<coop-offer-board site="lomme">${link}</coop-offer-board>${script()}`,
+      {},
+      async (page) => {
+        await page.clock.install()
+        house.fail((path) => path.includes('/c/'))
+      },
+    )
+    const told = visitor.page.waitForEvent('console', (message) => message.type() === 'warning')
+
+    await timePasses(visitor.page, () => chunks().length === 8)
+
+    expect((await told).text()).toContain('coop-offer-board')
+    expect(await visitor.page.getByRole('link', { name: 'Voir les offres' }).isVisible()).toBe(true)
+    expect(visitor.wrong.filter((text) => text.startsWith('unhandled'))).toEqual([])
+  })
+
+  test('an early question without an answer is asked again by the element', async () => {
+    await using visitor = await visit(`<coop-offer-board site="lomme"></coop-offer-board>${script()}`, {}, async () => {
+      let times = 0
+      house.fail((path) => path.startsWith('/trpc/') && ++times === 1)
+    })
+
+    await visitor.shows('Offres de lomme')
+
+    expect(questions()).toHaveLength(2)
+  })
+})
