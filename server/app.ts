@@ -10,6 +10,7 @@ import { health } from './http/health.js'
 import { photos } from './http/media.js'
 import type { Metrics } from './http/metrics.js'
 import { answerError, answerNothing } from './http/nothing.js'
+import { pages } from './http/pages.js'
 import { scripts } from './http/scripts.js'
 import type { PhotoStorage } from './media/index.js'
 import { appRouter } from './router.js'
@@ -38,7 +39,7 @@ export function createApp({ config, services, storage, metrics, publicDir, isClo
   app.use(compression())
   app.options('/trpc/*path', allowPreflight)
   app.use('/trpc', trpc(services))
-  // pages: here
+  app.use(pages(services))
   if (extend) app.use(extend)
   app.use(answerNothing)
   app.use((error: unknown, req: Request, res: Response, next: NextFunction) => {
