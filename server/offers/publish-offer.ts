@@ -75,6 +75,7 @@ export async function publishOffer(
     categories: categories.map(({ id, name }) => ({ id, ...name })),
     communes: ground.communes,
     intercommunality: ground.intercommunality,
+    departement: ground.departement,
   })
   const listed = isListed(offer, ground.giverIsAway)
   await insertOffer(tx, { offer, words, listed, copies, photos: draft.photos ?? [] }, now)
@@ -108,6 +109,7 @@ type Ground = {
   readonly point: Point
   readonly communes: readonly string[]
   readonly intercommunality: string | null
+  readonly departement: string
   readonly giverIsAway: boolean
 }
 
@@ -149,5 +151,6 @@ async function communesAround(tx: Tx, code: string) {
     centre: commune.centre ?? parent?.centre ?? null,
     communes: [code, ...(parent ? [parent.code] : [])],
     intercommunality: commune.intercommunalityCode ?? parent?.intercommunalityCode ?? null,
+    departement: commune.departementCode,
   }
 }

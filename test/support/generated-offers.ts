@@ -354,6 +354,7 @@ function oneOffer({ at, random, ground, options: { count, now }, uses }: Making)
       point,
       communes: [commune.code],
       intercommunality: commune.intercommunality,
+      departement: '00',
     }),
     newness: Date.parse(publishedAt) * 1_000 + (at % 1_000),
     listed: 1,

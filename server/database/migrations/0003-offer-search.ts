@@ -13,6 +13,7 @@ export async function up(db: Kysely<unknown>, c: Columns, engine: Engine): Promi
   await db.schema.createIndex('offer_newness').unique().on('offer').column('newness').execute()
   await db.schema.createIndex('offer_newness_narrow').on('offer').columns(['newness', 'expires_at', 'spot']).execute()
   await db.schema.createIndex('offer_listed').on('offer').columns(['listed', 'expires_at']).execute()
+  await db.schema.createIndex('commune_departement').on('commune').columns(['departement_code', 'kind']).execute()
   await db.schema.createIndex('offer_place').on('offer').column('place_id').execute()
 
   await db.schema
@@ -78,6 +79,7 @@ async function searchOnPostgres(db: Kysely<unknown>): Promise<void> {
   // The planner chooses between walking newest first and looking words up: it must know more than the hundred commonest.
   await sql`alter table offer_search alter column words set statistics 500`.execute(db)
   await sql`create index offer_search_words on offer_search using gin (words) with (fastupdate = off)`.execute(db)
+  await sql`create index offer_search_spot on offer_search (spot, newness)`.execute(db)
   // Word for word what the column holds: PostgreSQL's own parser reads numbers, addresses and hyphens into it.
   await sql`
     create function offer_search_follow() returns trigger language plpgsql as $$

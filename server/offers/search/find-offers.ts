@@ -3,7 +3,6 @@ import { Refusal } from '../../base/refusal.js'
 import type { Db } from '../../database/tables.js'
 import { metresTo, pointOf, squaresAround, type Spot } from './ground.js'
 import { newestFound, someFound, spotsIn, type Found, type Sought } from './offer-search.store.js'
-import { exactly, spotWord } from './words.js'
 
 /** Nearest first from a point, within so many metres when they are given. */
 export type Near = { readonly point: Point; readonly metres?: number }
@@ -53,7 +52,7 @@ async function within(db: Db, sought: Sought, near: Near | undefined): Promise<S
   const spots = (await spotsIn(db, boxAround(point, metres))).filter(
     (spot) => distanceMetres(pointOf(spot), point) <= metres,
   )
-  return { ...sought, spots, words: [...sought.words, exactly(squaresAround(point, metres))] }
+  return { ...sought, stands: { spots, squares: squaresAround(point, metres) } }
 }
 
 function ordered(found: readonly Found[], rank: (found: Found) => number): Found[] {
@@ -99,8 +98,8 @@ async function nearestFound(
       const before = place && taken[0]?.metres === place.metres ? place.newness : undefined
       const some = await newestFound(
         db,
-        { ...sought, words: [...sought.words, exactly(spots.map(spotWord))] },
-        { before: taken.length === 1 ? before : undefined, limit: most },
+        { ...sought, stands: { spots } },
+        taken.length === 1 ? { before, limit } : { limit: most },
       )
       if (some.length === most && taken.length > 1) {
         handful = 1

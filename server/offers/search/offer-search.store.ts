@@ -5,17 +5,19 @@ import type { Box } from '../../base/point.js'
 import { engineOf } from '../../database/dialect.js'
 import type { Db } from '../../database/tables.js'
 import type { Spot } from './ground.js'
-import type { QueryWord, WordQuery } from './words.js'
+import { exactly, spotWord, type QueryWord, type WordQuery } from './words.js'
 
 /** What is looked for: words, and what words cannot say. */
 export type Sought = {
   readonly words: WordQuery
   readonly now: Instant
-  /** Only offers that stand at one of these. */
-  readonly spots?: readonly Spot[]
+  readonly stands?: Standing
   /** At least one copy is free on all of these days, both included. */
   readonly free?: { readonly from: Day; readonly to: Day }
 }
+
+/** Only offers that stand at one of the spots. With squares, as words that hold them all, when the spots are many. */
+export type Standing = { readonly spots: readonly Spot[]; readonly squares?: readonly string[] }
 
 export type Found = { readonly newness: number; readonly spot: Spot }
 
@@ -43,22 +45,26 @@ async function rowsOf(db: Db, query: RawBuilder<Found>): Promise<Found[]> {
   return (await query.execute(db)).rows
 }
 
-function matching(db: Db, { words, now, spots, free }: Sought): RawBuilder<Found> {
+function matching(db: Db, { words, now, stands, free }: Sought): RawBuilder<Found> {
+  const isFree = free ? freeOn(free) : sql``
   if (engineOf(db) === 'sqlite') {
     // `cross join` keeps the order: words first, then each offer by its newness in one narrow index.
     return sql`
       select o.newness, o.spot from offer_search s cross join offer o on o.newness = s.rowid
-      where s.offer_search match ${toFts(words)} and o.expires_at > ${now}
-      ${spots ? inList(spots) : sql``} ${free ? freeOn(free) : sql``}`
+      where s.offer_search match ${toFts(stands ? [...words, groundOf(stands)] : words)} and o.expires_at > ${now}
+      ${stands?.squares ? amongSpots(stands.spots) : sql``} ${isFree}`
   }
   return sql`
     select s.newness, s.spot from offer_search s ${free ? sql`join offer o on o.newness = s.newness` : sql``}
     where s.words @@ ${toTsquery(words)}::tsquery and s.expires_at > ${now}
-    ${spots ? sql`and s.spot = any(${[...spots]}::text[])` : sql``} ${free ? freeOn(free) : sql``}`
+    ${stands ? sql`and s.spot = any(${[...stands.spots]}::text[])` : sql``} ${isFree}`
 }
 
+const groundOf = ({ spots, squares }: Standing) => exactly(squares ?? spots.map(spotWord))
+
 /** One value, however many spots: the statement stays the same and is prepared once. */
-const inList = (spots: readonly Spot[]) => sql`and o.spot in (select value from json_each(${JSON.stringify(spots)}))`
+const amongSpots = (spots: readonly Spot[]) =>
+  sql`and o.spot in (select value from json_each(${JSON.stringify(spots)}))`
 
 function freeOn({ from, to }: { from: Day; to: Day }): RawBuilder<unknown> {
   return sql`and exists (

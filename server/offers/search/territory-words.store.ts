@@ -1,42 +1,82 @@
 import type { Id } from '../../base/id.js'
 import type { Db } from '../../database/tables.js'
-import { communeWord, intercommunalityWord } from './words.js'
+import { communeWord, departementWord, intercommunalityWord } from './words.js'
 
-/** A territory as words of which an offer has one: the EPCIs that it covers whole, then the communes beside them. */
+type Grouping = 'departement_code' | 'intercommunality_code'
+
+/** A territory as words of which an offer has one: départements and EPCIs that it covers whole, then the communes beside. */
 export async function territoryWords(db: Db, territoryId: Id<'Territory'>): Promise<string[]> {
-  const communes = await db
+  const parts = await partsOf(db, territoryId)
+  const departements = await wholeOf(db, 'departement_code', parts)
+  const others = parts.filter(({ departement }) => !departements.includes(departement))
+  const intercommunalities = await wholeOf(db, 'intercommunality_code', others)
+  const covered = others.filter(({ intercommunality }) => intercommunalities.includes(intercommunality ?? ''))
+  const beside =
+    covered.length === others.length ? [] : await communesBeside(db, territoryId, { departements, intercommunalities })
+  return [
+    ...departements.map(departementWord),
+    ...intercommunalities.map(intercommunalityWord),
+    ...beside.map(communeWord),
+  ]
+}
+
+/** How many of its communes are of one EPCI and département. */
+type Part = { readonly departement: string; readonly intercommunality: string | null; readonly count: number }
+
+async function partsOf(db: Db, territoryId: Id<'Territory'>): Promise<Part[]> {
+  return db
+    .selectFrom('territory_commune as t')
+    .innerJoin('commune as c', 'c.code', 't.commune_code')
+    .select((eb) => [
+      'c.departement_code as departement',
+      'c.intercommunality_code as intercommunality',
+      eb.fn.count<number>(eb.case().when('c.kind', '=', 'current').then(1).end()).as('count'),
+    ])
+    .where('t.territory_id', '=', territoryId)
+    .groupBy(['c.departement_code', 'c.intercommunality_code'])
+    .execute()
+}
+
+/** The groups of which no commune is missing. Of a lone commune nothing is asked. */
+async function wholeOf(db: Db, grouping: Grouping, parts: readonly Part[]): Promise<string[]> {
+  const inside = new Map<string, number>()
+  for (const part of parts) {
+    const group = grouping === 'departement_code' ? part.departement : part.intercommunality
+    if (group !== null) inside.set(group, (inside.get(group) ?? 0) + part.count)
+  }
+  const groups = [...inside].filter(([, count]) => count > 1).map(([group]) => group)
+  if (groups.length === 0) return []
+  const sizes = await db
+    .selectFrom('commune')
+    .select((eb) => [`${grouping} as group`, eb.fn.countAll<number>().as('size')])
+    .where(grouping, 'in', groups)
+    .where('kind', '=', 'current')
+    .groupBy(grouping)
+    .orderBy(grouping)
+    .execute()
+  return sizes.flatMap(({ group, size }) => (group !== null && inside.get(group) === size ? [group] : []))
+}
+
+async function communesBeside(
+  db: Db,
+  territoryId: Id<'Territory'>,
+  covered: { departements: readonly string[]; intercommunalities: readonly string[] },
+): Promise<string[]> {
+  const rows = await db
     .selectFrom('territory_commune as t')
     .leftJoin('commune as c', 'c.code', 't.commune_code')
-    .select(['t.commune_code as code', 'c.kind', 'c.parent_code', 'c.intercommunality_code as intercommunality'])
+    .select(['t.commune_code as code', 'c.parent_code', 'c.departement_code', 'c.intercommunality_code'])
     .where('t.territory_id', '=', territoryId)
     .orderBy('t.commune_code')
     .execute()
-  const inside = new Map<string, number>()
-  for (const { kind, intercommunality } of communes) {
-    if (kind === 'current' && intercommunality !== null) {
-      inside.set(intercommunality, (inside.get(intercommunality) ?? 0) + 1)
-    }
-  }
-  const several = [...inside].filter(([, count]) => count > 1).map(([code]) => code)
-  const sizes = await sizesOf(db, several)
-  const whole = new Set(several.filter((code) => inside.get(code) === sizes.get(code)))
-  const codes = new Set(communes.map(({ code }) => code))
-  const beside = communes.filter(
-    ({ parent_code: parent, intercommunality }) =>
-      // An offer in a part of a commune has the whole one's word too.
-      !(parent !== null && codes.has(parent)) && !(intercommunality !== null && whole.has(intercommunality)),
-  )
-  return [...[...whole].map(intercommunalityWord), ...beside.map(({ code }) => communeWord(code))]
-}
-
-async function sizesOf(db: Db, intercommunalities: readonly string[]): Promise<Map<string, number>> {
-  if (intercommunalities.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('commune')
-    .select((eb) => ['intercommunality_code as code', eb.fn.countAll<number>().as('size')])
-    .where('intercommunality_code', 'in', [...intercommunalities])
-    .where('kind', '=', 'current')
-    .groupBy('intercommunality_code')
-    .execute()
-  return new Map(rows.map(({ code, size }) => [code ?? '', size]))
+  const codes = new Set(rows.map(({ code }) => code))
+  return rows
+    .filter(
+      (row) =>
+        !covered.departements.includes(row.departement_code ?? '') &&
+        !covered.intercommunalities.includes(row.intercommunality_code ?? '') &&
+        // An offer in a part of a commune has the whole one's word too.
+        !codes.has(row.parent_code ?? ''),
+    )
+    .map(({ code }) => code)
 }

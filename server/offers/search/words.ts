@@ -17,6 +17,7 @@ export const kindWord = (kind: OfferKind) => `_k${kind}`
 export const categoryWord = (category: string) => `_g${category}`
 export const placeWord = (placeId: string) => `_l${placeId}`
 export const communeWord = (code: string) => `_c${code}`
+export const departementWord = (code: string) => `_d${code}`
 export const intercommunalityWord = (code: string) => `_e${code}`
 export const spotWord = (spot: string) => `_s${spot}`
 
@@ -32,6 +33,7 @@ export type Findable = {
   /** Its commune, then the one that this is a part of. */
   readonly communes: readonly string[]
   readonly intercommunality: string | null
+  readonly departement: string
 }
 
 /** The one folded column: stems of what is written, then the filters, each once. */
@@ -44,6 +46,7 @@ export function foldOffer(offer: Findable): string {
     ...(offer.placeId ? [placeWord(offer.placeId)] : []),
     ...offer.communes.map(communeWord),
     ...(offer.intercommunality ? [intercommunalityWord(offer.intercommunality)] : []),
+    departementWord(offer.departement),
     ...squaresOf(offer.point),
     spotWord(spotOf(offer.point)),
   ].join(' ')
