@@ -1,32 +1,4 @@
-import type { Reason } from '../../server/base/refusal.js'
-import type * as wire from '../../server/offers/offer.wire.js'
-
-type ApiInputs = {
-  offers: {
-    open: wire.OpenInput
-    search: wire.SearchInput
-    sheet: { id: string; near?: string | undefined; site: string }
-    report: {
-      offerId: string
-      reason: 'dangerous' | 'forbidden' | 'dishonest' | 'hurtful' | 'other'
-      site: string
-      words: string
-    }
-  }
-  territories: { find: { text: string; site?: string | undefined } }
-}
-type FoundCommune = {
-  code: string
-  name: string
-  postcodes: string[]
-  departement: string
-  parent?: string | undefined
-}
-type ApiOutputs = {
-  offers: { open: wire.BoardOpening; search: wire.OfferPage; sheet: wire.OfferSheet; report: { reportId: string } }
-  territories: { find: { items: FoundCommune[] } }
-}
-
+import type { ApiInputs, ApiOutputs, Reason } from '../../server/api.js'
 type Paths<Slices> = {
   [Slice in keyof Slices & string]: `${Slice}.${keyof Slices[Slice] & string}`
 }[keyof Slices & string]
@@ -70,6 +42,11 @@ let server = new URL('/trpc/', import.meta.url)
 /** Speaks to another server than the one this code came from. */
 export function connectTo(address: string): void {
   server = new URL('/trpc/', address)
+}
+
+/** The full address of a path that the server gave. */
+export function addressOf(path: string): string {
+  return new URL(path, server).href
 }
 
 /**
