@@ -1,0 +1,49 @@
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { systemClock } from '../server/base/clock.js'
+import { ConfigError, readConfig, type Config } from '../server/config.js'
+import { openDatabase } from '../server/database/open-database.js'
+import { openLogger } from '../server/http/request-log.js'
+import { diskStorage } from '../server/media/index.js'
+import { prepare } from '../server/prepare.js'
+import { startServer } from '../server/start-server.js'
+import { untilSignal } from '../server/until-signal.js'
+import { demoPages } from './pages.js'
+import { demoPaths } from './paths.js'
+import { seedTown } from './town/seed.js'
+
+/** `npm start`: the whole product with its demonstration, for this machine only. */
+async function main(): Promise<void> {
+  const config = { ...readConfig(process.env, 'start'), host: '127.0.0.1' }
+  await seedOnce(config)
+  const logger = openLogger('warn')
+  const publicDir = join(dirname(fileURLToPath(import.meta.url)), '../public')
+  const running = await startServer({ config, logger, publicDir, extend: demoPages(config.publicUrl) })
+  console.log(welcome(config.publicUrl))
+  await untilSignal()
+  await running[Symbol.asyncDispose]()
+  logger.flush()
+}
+
+/** Before anybody can be answered: the town's pictures are drawn with a loader that is closed to visitors. */
+async function seedOnce({ databaseUrl, dataDir, publicUrl, port }: Config): Promise<void> {
+  await using database = await openDatabase(databaseUrl)
+  await prepare(database)
+  const origins = [...new Set([publicUrl, `http://localhost:${port}`, `http://127.0.0.1:${port}`])]
+  const seeded = await seedTown({ database, clock: systemClock, storage: diskStorage(dataDir), origins })
+  if (seeded) console.log('The demonstration town is in the database.')
+}
+
+function welcome(address: string): string {
+  return ['', 'Open in a browser:', ...demoPaths.map(({ path, what }) => `  ${address}${path}  ${what}`), ''].join('\n')
+}
+
+function isPortTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+}
+
+main().catch((error: unknown) => {
+  if (isPortTaken(error)) console.error('The port is taken: choose another one, `PORT=3001 npm start`.')
+  else console.error(error instanceof ConfigError ? error.message : error)
+  process.exit(error instanceof ConfigError ? 78 : 1)
+})
