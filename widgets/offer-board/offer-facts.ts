@@ -1,0 +1,86 @@
+import { html, nothing } from 'lit'
+import { openNow, weekTable } from '../parts/hours.js'
+import { addressOf, type OutputOf } from '../shared/client.js'
+import { dayWords, momentIn } from '../shared/days.js'
+import type { Language } from '../shared/locale.js'
+import type { CardView } from './offer-card.js'
+import type { SheetStrings } from './offer-sheet.strings.js'
+
+export type Sheet = OutputOf<'offers.sheet'>
+type Place = NonNullable<Sheet['place']>
+
+/** What a sheet is told with: the board's view of cards, and its own words. */
+export type FactsView = { readonly board: CardView; readonly words: SheetStrings; readonly language: Language }
+
+export function offerFacts(sheet: Sheet, { board, words }: FactsView) {
+  const { card, condition, depositCents, preferredDays, copies } = sheet
+  const { format } = board
+  const facts: [name: string, said: unknown][] = [
+    [card.kind === 'wanted' ? words.seeker : words.giver, board.words.giver(card.giver, card.commune, false)],
+    [words.distance, card.distanceMetres === undefined ? '' : format.distance(card.distanceMetres)],
+    [words.category, board.categories.get(card.category)],
+    [words.condition, condition && words.conditions[condition]],
+    [
+      words.deposit,
+      depositCents ? html`${words.depositOf(depositCents)} <span class="meta">(${words.depositNote})</span>` : nothing,
+    ],
+    [words.length, preferredDays && words.lengthOf(preferredDays)],
+    [words.copies, copies > 1 && words.copiesOf(copies)],
+    [words.published, format.ago(card.publishedAt)],
+  ]
+  return html`<section class="about" aria-labelledby="sheet-about">
+    <h3 id="sheet-about" class="unseen">${words.about}</h3>
+    <p class="line"><span class="pill">${board.words.kinds[card.kind]}</span> ${freedomLine(sheet, board)}</p>
+    <dl>
+      ${facts
+        .filter(([, said]) => said && said !== nothing)
+        .map(
+          ([name, said]) =>
+            html`<div>
+              <dt>${name}</dt>
+              <dd>${said}</dd>
+            </div>`,
+        )}
+    </dl>
+  </section>`
+}
+
+function freedomLine({ card: { freedom } }: Sheet, { words, format }: CardView) {
+  if (freedom.is === 'unsaid') return nothing
+  if (freedom.is === 'taken') return html`<span class="taken">${words.taken(format.soon(freedom.until))}</span>`
+  const isNow = format.daysFromToday(freedom.from) < 1
+  return html`<span class="free">${isNow ? words.freeNow : words.free(format.soon(freedom.from))}</span>`
+}
+
+/** How to get it, as far as that goes today: at a place by its door and phone, from a person on our page. */
+export function offerNext({ card, place, page }: Sheet, view: FactsView) {
+  const { words } = view
+  return html`<section class="next" aria-labelledby="sheet-next">
+    <h3 id="sheet-next">${words.next[card.kind]}</h3>
+    ${
+      place
+        ? html`<p>${words.nextAtPlace(place.name, place.phone !== undefined)}</p>
+            ${placeFacts(place, view)}`
+        : html`<p>${words.nextToPerson(card.giver)}</p>
+            <p><a href=${addressOf(page)} target="_blank" rel="noopener">${words.openPage}</a></p>`
+    }
+  </section>`
+}
+
+function placeFacts(place: Place, { words, language }: FactsView) {
+  const { name, street, postcode, commune, phone, zone, hours, hoursText, closures } = place
+  const now = momentIn(zone, Date.now())
+  const day = dayWords(language, { day: 'numeric', month: 'long' })
+  const speech = { words: words.hours, language }
+  return html`<div class="place">
+    <h4>${name}</h4>
+    <address>${street && html`${street}<br />`}${postcode} ${commune}</address>
+    ${phone && html`<p><a href="tel:${phone.replace(/[^+\d]/g, '')}" class="call">${words.call(phone)}</a></p>`}
+    ${
+      hours
+        ? html`${openNow({ hours, closures }, now, speech)} ${weekTable(hours, now.day, speech)}`
+        : hoursText && html`<p>${hoursText}</p>`
+    }
+    ${closures.map(({ from, to }) => html`<p class="closure">${words.closure(day(from), day(to))}</p>`)}
+  </div>`
+}

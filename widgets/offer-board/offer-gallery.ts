@@ -1,0 +1,56 @@
+import { html, nothing, type LitElement, type TemplateResult } from 'lit'
+import { photoImage, type Photo } from '../parts/photo.js'
+import type { SheetStrings } from './offer-sheet.strings.js'
+
+/** One picture large, the others to choose from. Nothing moves by itself. */
+export class OfferGallery {
+  readonly #host: LitElement
+  #shown = 0
+
+  constructor(host: LitElement) {
+    this.#host = host
+  }
+
+  render(photos: readonly Photo[], words: SheetStrings, drawing: TemplateResult | undefined) {
+    const shown = photos[this.#shown] ?? photos[0]
+    if (!shown) return html`<div class="picture drawn">${drawing}</div>`
+    return html`<figure class="gallery">
+      <div class="picture">${photoImage(shown, '(min-width: 800px) 480px, 100vw')}</div>
+      ${photos.length > 1 ? this.#choice(photos, words) : nothing}
+    </figure>`
+  }
+
+  #choice(photos: readonly Photo[], words: SheetStrings) {
+    const count = photos.length
+    return html`<div class="thumbs" role="group" aria-label=${words.photos} @keydown=${this.#onKey}>
+      ${photos.map((photo, place) => {
+        const isShown = place === this.#shown
+        return html`<button
+          type="button"
+          aria-pressed=${isShown}
+          aria-label=${words.photo(place + 1, count, photo.alt)}
+          @click=${() => this.#show(place)}
+        >
+          ${photoImage({ ...photo, alt: '' }, '64px')}
+        </button>`
+      })}
+    </div>`
+  }
+
+  #show(place: number): void {
+    this.#shown = place
+    this.#host.requestUpdate()
+  }
+
+  /** The arrows go from picture to picture, as in a toolbar. */
+  readonly #onKey = (event: KeyboardEvent) => {
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
+    const group = event.currentTarget
+    if (!step || !(group instanceof Element)) return
+    event.preventDefault()
+    const buttons = group.querySelectorAll('button')
+    const place = (this.#shown + step + buttons.length) % buttons.length
+    this.#show(place)
+    buttons[place]?.focus()
+  }
+}

@@ -1,0 +1,83 @@
+import type { LitElement, ReactiveController } from 'lit'
+
+/** What a board is asked of for links: which site it shows, and whether its author lets it touch the address. */
+export type LinkedBoard = {
+  readonly site: string
+  readonly isShared: boolean
+  readonly follow: (offerId: string) => void
+  readonly leave: () => void
+}
+
+const begin = '#offre-'
+const shape = /^#offre-([0-9a-f-]{36})(?:-(.+))?$/
+
+/** Boards of this page, in the order in which they came. */
+const boards: (() => LinkedBoard)[] = []
+
+/**
+ * The offer that the page's address names: `#offre-<id>`, and the site behind it where boards of several sites share the
+ * page. Only a fragment of ours is ever changed, an empty one taken; whatever a page or its router wrote stays.
+ */
+export class OfferLink implements ReactiveController {
+  readonly #host: LitElement
+  readonly #board: () => LinkedBoard
+  /** Whether the address showed our offer: only then does its leaving the address close the sheet. */
+  #isInAddress = false
+
+  constructor(host: LitElement, board: () => LinkedBoard) {
+    this.#host = host
+    this.#board = board
+    host.addController(this)
+  }
+
+  hostConnected(): void {
+    boards.push(this.#board)
+    addEventListener('hashchange', this.#look)
+    void this.#host.updateComplete.then(this.#look)
+  }
+
+  hostDisconnected(): void {
+    boards.splice(boards.indexOf(this.#board), 1)
+    removeEventListener('hashchange', this.#look)
+  }
+
+  /** Puts an offer in the address. */
+  write(offerId: string): void {
+    const { site, isShared } = this.#board()
+    const isAlone = boards.every((board) => board().site === site)
+    if (isShared) this.#isInAddress = replaceFragment(begin + offerId + (isAlone ? '' : `-${site}`))
+  }
+
+  clear(): void {
+    if (this.#isInAddress && location.hash.startsWith(begin)) replaceFragment('')
+    this.#isInAddress = false
+  }
+
+  readonly #look = () => {
+    const board = this.#board()
+    if (!board.isShared) return
+    const [, offerId, site] = shape.exec(location.hash) ?? []
+    const isOurs = boards.find((other) => !site || other().site === site) === this.#board
+    if (!isOurs) return
+    if (offerId) board.follow(offerId)
+    else if (this.#isInAddress) board.leave()
+    this.#isInAddress = offerId !== undefined
+  }
+}
+
+/** The address that shows this offer in this page, when the page's address is ours to show it. */
+export function linkedAddress(offerId: string): string | undefined {
+  return location.hash.startsWith(begin + offerId) ? location.href : undefined
+}
+
+function replaceFragment(fragment: string): boolean {
+  if (location.hash && !location.hash.startsWith(begin)) return false
+  try {
+    history.replaceState(history.state, '', location.href.replace(/#.*$/, '') + fragment)
+    return true
+  } catch (cause) {
+    // A frame without an origin of its own may not change its address.
+    if (cause instanceof DOMException) return false
+    throw cause
+  }
+}

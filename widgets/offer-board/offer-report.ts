@@ -1,0 +1,172 @@
+import { html, nothing, type LitElement } from 'lit'
+import { act, addressOf, newKey, Refused, type InputOf } from '../shared/client.js'
+import type { Language } from '../shared/locale.js'
+import type { SheetStrings } from './offer-sheet.strings.js'
+
+type Report = InputOf<'offers.report'>
+type Field = 'reason' | 'words'
+
+export type ReportView = {
+  readonly words: SheetStrings
+  readonly language: Language
+  /** Path of the offer on our own page, where a report may be sent from. */
+  readonly page: string
+  readonly back: () => void
+}
+
+const mostWords = 1000
+const reasons: readonly Report['reason'][] = ['dangerous', 'forbidden', 'dishonest', 'hurtful', 'other']
+
+/** Says what is wrong with one offer. Whatever happens, what was typed stays. */
+export class OfferReport {
+  state: 'open' | 'sending' | 'refused' | 'done' = 'open'
+  readonly #host: LitElement
+  readonly #about: Pick<Report, 'offerId' | 'site'>
+  #reason: Report['reason'] | undefined
+  #words = ''
+  #missing: readonly Field[] = []
+  #refusal: unknown
+  #key = newKey()
+  /** What the key was used for: other words need another one, or the server would refuse them. */
+  #sent = ''
+
+  constructor(host: LitElement, about: Pick<Report, 'offerId' | 'site'>) {
+    this.#host = host
+    this.#about = about
+  }
+
+  render(view: ReportView) {
+    const { words } = view
+    if (this.state === 'done')
+      return html`<div class="report" role="status">
+        <p class="note good">${words.done}</p>
+        <p>${words.doneNext}</p>
+        ${this.#reason === 'dangerous' ? html`<p>${words.doneDanger}</p>` : nothing}
+        <button type="button" class="main" @click=${view.back}>${words.back}</button>
+      </div>`
+    return html`<form
+      class="report"
+      novalidate
+      @submit=${(event: SubmitEvent) => this.#send(event)}
+      @input=${(event: Event) => this.#keep(event)}
+    >
+      <p class="meta">${words.reportIntro}</p>
+      ${this.#choice(words)} ${this.#textField(words)}
+      <div role="status">${this.state === 'refused' ? this.#explain(view) : nothing}</div>
+      <div class="row">
+        <button class="main" aria-disabled=${this.state === 'sending'}>
+          ${words[this.state === 'sending' ? 'sending' : this.state === 'refused' ? 'sendAgain' : 'send']}
+        </button>
+        <button type="button" class="quiet" @click=${view.back}>${words.back}</button>
+      </div>
+    </form>`
+  }
+
+  #choice(words: SheetStrings) {
+    const isMissing = this.#missing.includes('reason')
+    return html`<fieldset aria-describedby=${isMissing ? 'reason-missing' : nothing}>
+      <legend>${words.reason}</legend>
+      ${reasons.map(
+        (reason) =>
+          html`<label class="option">
+            <input
+              type="radio"
+              name="reason"
+              value=${reason}
+              required
+              .checked=${reason === this.#reason}
+              aria-invalid=${isMissing}
+              aria-describedby=${isMissing ? 'reason-missing' : nothing}
+            />
+            ${words.reasons[reason]}
+          </label>`,
+      )}
+      ${isMissing ? html`<p class="wrong" id="reason-missing">${words.reasonMissing}</p>` : nothing}
+    </fieldset>`
+  }
+
+  #textField(words: SheetStrings) {
+    const isMissing = this.#missing.includes('words')
+    const isOptional = this.#reason !== 'other'
+    return html`<div class="field">
+      <label for="report-words">${words.words}${isOptional ? ` (${words.wordsOptional})` : ''}</label>
+      <textarea
+        id="report-words"
+        name="words"
+        rows="4"
+        maxlength=${mostWords}
+        ?required=${!isOptional}
+        .value=${this.#words}
+        aria-invalid=${isMissing}
+        aria-describedby=${isMissing ? 'words-missing words-left' : 'words-left'}
+      ></textarea>
+      ${isMissing ? html`<p class="wrong" id="words-missing">${words.wordsMissing}</p>` : nothing}
+      <p class="meta" id="words-left">${words.wordsLeft(mostWords - this.#words.length)}</p>
+    </div>`
+  }
+
+  #explain({ words: { refusals, ourPage }, language, page }: ReportView) {
+    const cause = this.#refusal
+    const reason = cause instanceof Refused ? cause.reason : undefined
+    if (reason === 'origin-undeclared')
+      return html`<p class="note bad">
+        ${refusals.undeclared} <a href=${addressOf(page)} target="_blank" rel="noopener">${ourPage}</a>
+      </p>`
+    const said =
+      cause instanceof Refused && reason === 'too-many-requests'
+        ? refusals.later(whenAgain(cause.retryAfterSeconds, language) ?? refusals.soon)
+        : reason === 'offer-gone'
+          ? refusals.gone
+          : reason
+            ? refusals.other
+            : refusals.unreachable
+    return html`<p class="note bad">${said}</p>`
+  }
+
+  #keep({ target }: Event): void {
+    if (target instanceof HTMLTextAreaElement) this.#words = target.value
+    if (target instanceof HTMLInputElement) this.#reason = reasons.find((reason) => reason === target.value)
+    if (this.#missing.length) this.#missing = this.#lacking
+    this.#host.requestUpdate()
+  }
+
+  get #lacking(): readonly Field[] {
+    if (!this.#reason) return ['reason']
+    return this.#reason === 'other' && !this.#words.trim() ? ['words'] : []
+  }
+
+  async #send(event: SubmitEvent): Promise<void> {
+    event.preventDefault()
+    const form = event.currentTarget
+    if (this.state === 'sending' || !(form instanceof HTMLFormElement)) return
+    const reason = this.#reason
+    this.#missing = this.#lacking
+    this.#host.requestUpdate()
+    const [missing] = this.#missing
+    if (missing || !reason) {
+      await this.#host.updateComplete
+      form.querySelector<HTMLElement>(`[name=${missing}]`)?.focus()
+      return
+    }
+    this.state = 'sending'
+    try {
+      const words = this.#words.trim()
+      if (this.#sent && this.#sent !== reason + words) this.#key = newKey()
+      this.#sent = reason + words
+      await act('offers.report', { ...this.#about, reason, words }, this.#key)
+      this.state = 'done'
+    } catch (cause) {
+      this.state = 'refused'
+      this.#refusal = cause
+    }
+    this.#host.requestUpdate()
+  }
+}
+
+/** « dans 10 minutes », « dans 2 heures ». */
+function whenAgain(seconds: number | undefined, language: Language): string | undefined {
+  if (seconds === undefined) return undefined
+  const minutes = Math.max(1, Math.ceil(seconds / 60))
+  const format = new Intl.RelativeTimeFormat(language)
+  return minutes < 90 ? format.format(minutes, 'minute') : format.format(Math.ceil(minutes / 60), 'hour')
+}

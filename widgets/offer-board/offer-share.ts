@@ -1,0 +1,52 @@
+import { html, nothing, type LitElement } from 'lit'
+import type { SheetStrings } from './offer-sheet.strings.js'
+
+/** Gives an offer's address away: by the device's own way to share, else copied, else shown to be copied by hand. */
+export class OfferShare {
+  readonly #host: LitElement
+  #became: 'copied' | 'shown' | undefined
+
+  constructor(host: LitElement) {
+    this.#host = host
+  }
+
+  render(title: string, address: string, words: SheetStrings) {
+    return html`<div class="share">
+      <button type="button" class="quiet" @click=${() => this.#share(title, address)}>${words.share}</button>
+      <span role="status">${this.#became === 'copied' ? words.copied : nothing}</span>
+      ${
+        this.#became === 'shown'
+          ? html`<label class="field">
+              ${words.address}
+              <input readonly .value=${address} @focus=${selectAll} />
+            </label>`
+          : nothing
+      }
+    </div>`
+  }
+
+  async #share(title: string, url: string): Promise<void> {
+    try {
+      // Desktop browsers that can share show a window of the system; there, copying is what people expect.
+      if (typeof navigator.share === 'function' && matchMedia('(pointer: coarse)').matches) {
+        await navigator.share({ title, url })
+        return
+      }
+      // Absent on a plain-http page.
+      if (!('clipboard' in navigator)) throw new DOMException('', 'NotAllowedError')
+      await navigator.clipboard.writeText(url)
+      this.#became = 'copied'
+    } catch (cause) {
+      if (!(cause instanceof DOMException)) throw cause
+      if (cause.name === 'AbortError') return
+      this.#became = 'shown'
+    }
+    this.#host.requestUpdate()
+    await this.#host.updateComplete
+    this.#host.renderRoot.querySelector<HTMLInputElement>('.share input')?.focus()
+  }
+}
+
+function selectAll({ target }: Event): void {
+  if (target instanceof HTMLInputElement) target.select()
+}

@@ -1,0 +1,127 @@
+import type { SheetStrings } from './offer-sheet.strings.js'
+
+const time = (text: string) => (text === '24:00' || text === '00:00' ? 'midnight' : text)
+
+/** « on 3 December », « 3 to 8 December », « 28 November to 2 December ». */
+const days = (from: string, to: string) => {
+  if (from === to) return `on ${from}`
+  const [date = '', ...month] = from.split(' ')
+  return `from ${to.endsWith(` ${month.join(' ')}`) ? date : from} to ${to}`
+}
+
+export const english: SheetStrings = {
+  close: 'Close',
+  loading: 'The offer is on its way…',
+  untitled: 'An offer',
+  failed: 'This offer could not be loaded.',
+  retry: 'Try again',
+  ourPage: 'See this offer on our page',
+  gone: 'This offer is no longer here. It was withdrawn or paused, or its date has passed.',
+  others: 'See the other offers',
+
+  photos: 'Photos',
+  photo: (place, count, name) => `Photo ${place} of ${count}${name && `: ${name}`}`,
+
+  about: 'What it is',
+  category: 'Category',
+  condition: 'Condition',
+  conditions: {
+    new: 'new',
+    'very-good': 'very good',
+    good: 'good',
+    worn: 'worn but working',
+    'to-repair': 'to repair',
+  },
+  deposit: 'Deposit mentioned',
+  depositOf: (cents) =>
+    new Intl.NumberFormat('en-GB', {
+      style: 'currency',
+      currency: 'EUR',
+      minimumFractionDigits: cents % 100 && 2,
+    }).format(cents / 100),
+  depositNote: 'nothing is charged here',
+  length: 'Preferred length',
+  lengthOf: (count) => `${count}\u00a0${count > 1 ? 'days' : 'day'}`,
+  copies: 'How many',
+  copiesOf: (count) => `${count}\u00a0of them`,
+  giver: 'Offered by',
+  seeker: 'Wanted by',
+  published: 'Put online',
+  distance: 'Distance',
+
+  description: 'Description',
+  days: 'Free days',
+  allFree: 'No day is taken for now.',
+  takenRange: (from, to) => `Taken ${days(from, to)}`,
+  calendar: {
+    previousMonth: 'Previous month',
+    nextMonth: 'Next month',
+    free: 'free',
+    taken: 'taken',
+    past: 'past',
+    today: 'today',
+  },
+
+  next: {
+    lend: 'To borrow it',
+    give: 'To receive it',
+    swap: 'To swap it',
+    help: 'To ask for this help',
+    wanted: 'To answer',
+  },
+  nextAtPlace: (name, hasPhone) =>
+    `Drop in during opening hours${hasPhone ? ', or call before you come' : ''}: ${name}.`,
+  nextToPerson: (name) =>
+    `You cannot write to ${name} from here yet. As soon as it opens, you can do it on the page of this offer.`,
+  openPage: 'Open the page of the offer',
+  call: (phone) => `Call ${phone}`,
+  place: 'The place',
+  closure: (from, to) => `Closed ${days(from, to)}`,
+  hours: {
+    week: 'Hours of the week',
+    shut: 'closed',
+    and: ' and ',
+    range: (from, to) => (from === '00:00' && to === '24:00' ? 'all day' : `${time(from)} to ${time(to)}`),
+    open: 'Open',
+    openUntil: (to) => `Open until ${time(to)}`,
+    closed: 'Closed',
+    opens: (from) => `opens at ${time(from)}`,
+    opensTomorrow: (from) => `opens tomorrow at ${time(from)}`,
+    opensOn: (day, from) => `opens ${day} at ${time(from)}`,
+  },
+
+  share: 'Share',
+  copied: 'The address is copied.',
+  address: 'Address of this offer',
+
+  report: 'Report this offer',
+  reportIntro: 'No account needed. Whoever offers this will not know who reported it.',
+  back: 'Back to the offer',
+  reason: 'What is wrong?',
+  reasons: {
+    dangerous: 'It is dangerous',
+    forbidden: 'It is forbidden',
+    dishonest: 'It is a scam, or a lie',
+    hurtful: 'The words or pictures are hurtful',
+    other: 'Something else',
+  },
+  reasonMissing: 'Choose a reason.',
+  words: 'What you noticed',
+  wordsOptional: 'optional',
+  wordsLeft: (left) => `${left.toLocaleString('en')} ${left === 1 ? 'character' : 'characters'} left`,
+  wordsMissing: 'Say in a few words what is wrong.',
+  send: 'Send the report',
+  sending: 'The report is leaving…',
+  sendAgain: 'Send again',
+  refusals: {
+    unreachable: 'The report did not leave: the connection failed. What you wrote is kept.',
+    later: (when) => `Too many reports come from here. Try again ${when}: what you wrote is kept.`,
+    soon: 'in a moment',
+    undeclared: 'This page cannot send reports. You can do it on ours.',
+    gone: 'This offer has just been withdrawn: there is nothing left to report.',
+    other: 'The report could not be taken. What you wrote is kept: try again in a moment.',
+  },
+  done: 'Thank you, your report is kept.',
+  doneNext: 'The people who look after this site will read it. Until then the offer stays visible.',
+  doneDanger: 'If somebody is in danger now, call 112.',
+}

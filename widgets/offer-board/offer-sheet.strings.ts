@@ -1,0 +1,133 @@
+/** « 18 h », « 10 h 30 », « minuit ». */
+const time = (text: string) => {
+  const [hour = '', minute] = text.split(':')
+  if (text === '24:00' || text === '00:00') return 'minuit'
+  return `${Number(hour)}\u00a0h${minute === '00' ? '' : `\u00a0${minute}`}`
+}
+
+/** « du 3 au 8 décembre », « du 28 novembre au 2 décembre », « le 3 décembre ». */
+const days = (from: string, to: string) => {
+  if (from === to) return `le ${from}`
+  const [date = '', ...month] = from.split(' ')
+  return `du ${to.endsWith(` ${month.join(' ')}`) ? date : from} au ${to}`
+}
+
+export const french = {
+  close: 'Fermer',
+  loading: 'L’offre arrive…',
+  untitled: 'Une offre',
+  failed: 'Cette offre n’a pas pu être chargée.',
+  retry: 'Réessayer',
+  ourPage: 'Voir cette offre sur notre page',
+  gone: 'Cette offre n’est plus là. Elle a été retirée, mise en pause, ou sa date est passée.',
+  others: 'Voir les autres offres',
+
+  photos: 'Photos',
+  photo: (place: number, count: number, name: string) => `Photo ${place} sur ${count}${name && `\u00a0: ${name}`}`,
+
+  about: 'Ce que c’est',
+  category: 'Catégorie',
+  condition: 'État',
+  conditions: {
+    new: 'neuf',
+    'very-good': 'très bon',
+    good: 'bon',
+    worn: 'usé, mais il sert',
+    'to-repair': 'à réparer',
+  },
+  deposit: 'Caution indiquée',
+  depositOf: (cents: number) =>
+    new Intl.NumberFormat('fr', { style: 'currency', currency: 'EUR', minimumFractionDigits: cents % 100 && 2 }).format(
+      cents / 100,
+    ),
+  depositNote: 'rien n’est prélevé ici',
+  length: 'Durée souhaitée',
+  lengthOf: (count: number) => `${count}\u00a0${count > 1 ? 'jours' : 'jour'}`,
+  copies: 'Nombre',
+  copiesOf: (count: number) => `${count}\u00a0exemplaires`,
+  giver: 'Qui propose',
+  seeker: 'Qui cherche',
+  published: 'Mise en ligne',
+  distance: 'Distance',
+
+  description: 'Description',
+  days: 'Les jours libres',
+  allFree: 'Aucun jour n’est pris pour le moment.',
+  takenRange: (from: string, to: string) => `Pris ${days(from, to)}`,
+  calendar: {
+    previousMonth: 'Mois précédent',
+    nextMonth: 'Mois suivant',
+    free: 'libre',
+    taken: 'pris',
+    past: 'passé',
+    today: 'aujourd’hui',
+  },
+
+  next: {
+    lend: 'Pour l’emprunter',
+    give: 'Pour la recevoir',
+    swap: 'Pour l’échanger',
+    help: 'Pour demander ce coup de main',
+    wanted: 'Pour répondre',
+  },
+  nextAtPlace: (name: string, hasPhone: boolean) =>
+    `Passez à l’accueil aux heures d’ouverture${hasPhone ? ', ou téléphonez avant de venir' : ''}\u00a0: ${name}.`,
+  nextToPerson: (name: string) =>
+    `On ne peut pas encore écrire à ${name} d’ici. Dès que ce sera ouvert, vous pourrez le faire sur la page de cette offre.`,
+  openPage: 'Ouvrir la page de l’offre',
+  call: (phone: string) => `Appeler le ${phone}`,
+  place: 'Le lieu',
+  closure: (from: string, to: string) => `Fermé ${days(from, to)}`,
+  hours: {
+    week: 'Horaires de la semaine',
+    shut: 'fermé',
+    and: ' et ',
+    range: (from: string, to: string) =>
+      from === '00:00' && to === '24:00' ? 'toute la journée' : `${time(from)} à ${time(to)}`,
+    open: 'Ouvert',
+    openUntil: (to: string) => `Ouvert jusqu’à ${time(to)}`,
+    closed: 'Fermé',
+    opens: (from: string) => `ouvre à ${time(from)}`,
+    opensTomorrow: (from: string) => `ouvre demain à ${time(from)}`,
+    opensOn: (day: string, from: string) => `ouvre ${day} à ${time(from)}`,
+  },
+
+  share: 'Partager',
+  copied: 'L’adresse est copiée.',
+  address: 'Adresse de cette offre',
+
+  report: 'Signaler cette offre',
+  reportIntro: 'Sans compte. La personne qui propose cette offre ne saura pas qui l’a signalée.',
+  back: 'Revenir à l’offre',
+  reason: 'Qu’est-ce qui ne va pas\u00a0?',
+  reasons: {
+    dangerous: 'C’est dangereux',
+    forbidden: 'C’est interdit',
+    dishonest: 'C’est une arnaque, ou un mensonge',
+    hurtful: 'Les mots ou les images sont blessants',
+    other: 'Autre chose',
+  },
+  reasonMissing: 'Choisissez une raison.',
+  words: 'Ce que vous avez remarqué',
+  wordsOptional: 'facultatif',
+  wordsLeft: (left: number) =>
+    `Encore ${left.toLocaleString('fr')} ${left > 1 ? 'signes possibles' : 'signe possible'}`,
+  wordsMissing: 'Dites en quelques mots ce qui ne va pas.',
+  send: 'Envoyer le signalement',
+  sending: 'Le signalement part…',
+  sendAgain: 'Envoyer à nouveau',
+  refusals: {
+    unreachable: 'Le signalement n’est pas parti\u00a0: la connexion a manqué. Ce que vous avez écrit est gardé.',
+    later: (when: string) =>
+      `Trop de signalements viennent d’ici. Réessayez ${when}\u00a0: ce que vous avez écrit est gardé.`,
+    soon: 'dans un moment',
+    undeclared: 'Cette page ne peut pas envoyer de signalement. Vous pouvez le faire sur la nôtre.',
+    gone: 'Cette offre vient d’être retirée\u00a0: il n’y a plus rien à signaler.',
+    other: 'Le signalement n’a pas pu être pris. Ce que vous avez écrit est gardé\u00a0: réessayez dans un moment.',
+  },
+  done: 'Merci, votre signalement est enregistré.',
+  doneNext: 'Les personnes qui s’occupent de ce site le liront. D’ici là, l’offre reste visible.',
+  doneDanger: 'Si quelqu’un est en danger maintenant, appelez le 112.',
+}
+
+export type SheetStrings = typeof french

@@ -1,0 +1,155 @@
+import { css } from 'lit'
+import { calendarStyles } from '../parts/calendar.styles.js'
+import { dialogStyles } from '../parts/dialog.styles.js'
+import { factsStyles } from './offer-facts.styles.js'
+import { reportStyles } from './offer-report.styles.js'
+
+const sheetStyles = css`
+  .sheet {
+    container: sheet / inline-size;
+    padding: 0 20px 20px;
+  }
+  .sheet header {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    display: flex;
+    gap: 12px;
+    align-items: start;
+    justify-content: space-between;
+    margin-inline: -20px;
+    padding: 12px 12px 12px 20px;
+    background: var(--surface);
+    border-block-end: 1px solid var(--line);
+  }
+  .sheet h2 {
+    padding-block: 6px;
+    font-size: 1.375em;
+    font-weight: 700;
+    line-height: 1.25;
+  }
+  .sheet h2 small {
+    display: block;
+    color: var(--muted);
+    font-size: 0.6875em;
+    font-weight: 400;
+  }
+  .sheet h3 {
+    margin-block-end: 8px;
+    font-size: 1.0625em;
+    font-weight: 700;
+  }
+  .sheet h4 {
+    font-size: 1em;
+    font-weight: 600;
+  }
+  .columns {
+    display: grid;
+    gap: 20px;
+    margin-block-start: 16px;
+  }
+  @container sheet (min-width: 720px) {
+    .columns {
+      grid-template: 'picture about' auto 'text next' auto 'days next' 1fr / minmax(0, 1fr) minmax(0, 1fr);
+      column-gap: 28px;
+    }
+    .columns > :is(.gallery, .picture) {
+      grid-area: picture;
+    }
+    .columns > .about {
+      grid-area: about;
+    }
+    .columns > .text {
+      grid-area: text;
+    }
+    .columns > .days {
+      grid-area: days;
+    }
+    .columns > .next {
+      grid-area: next;
+    }
+  }
+  .sheet .words {
+    white-space: pre-line;
+  }
+  .sheet .days ul {
+    margin-block-end: 12px;
+    padding-inline-start: 1.25em;
+  }
+  .sheet footer,
+  .sheet .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 16px;
+    align-items: center;
+  }
+  .sheet footer {
+    justify-content: space-between;
+    margin-block-start: 20px;
+    padding-block-start: 12px;
+    border-block-start: 1px solid var(--line);
+  }
+  .sheet .share {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+    align-items: center;
+  }
+  .sheet .note {
+    margin-block: 16px;
+    padding: 12px 14px;
+    background: var(--warn-soft);
+    border-radius: calc(var(--radius) - 2px);
+    color: var(--warn);
+  }
+  .sheet .note.good {
+    background: var(--ok-soft);
+    color: var(--ok);
+  }
+  .sheet .note.bad {
+    background: var(--bad-soft);
+    color: var(--bad);
+  }
+  .sheet .bars {
+    display: grid;
+    gap: 14px;
+    align-content: start;
+  }
+  .sheet .bars i {
+    block-size: 18px;
+    border-radius: 6px;
+    background: var(--sunken);
+  }
+  .sheet .bars i:last-child {
+    inline-size: 60%;
+  }
+  .sheet .printed {
+    display: none;
+  }
+  @media (forced-colors: active) {
+    .sheet .thumbs button[aria-pressed='true'] {
+      outline: 3px solid Highlight;
+    }
+  }
+  @media print {
+    .sheet :is(header button, .thumbs, .share, footer button, .months button) {
+      display: none;
+    }
+    .sheet .printed {
+      display: block;
+    }
+  }
+`
+
+const sheets = new WeakMap<Document, CSSStyleSheet>()
+
+/** A document takes only sheets that it made; one serves all its boards. */
+export function adoptSheetStyles(root: HTMLElement | DocumentFragment): void {
+  const view = root.ownerDocument.defaultView
+  if (!view || !(root instanceof view.ShadowRoot)) return
+  const sheet = sheets.get(root.ownerDocument) ?? new view.CSSStyleSheet()
+  if (root.adoptedStyleSheets.includes(sheet)) return
+  sheets.set(root.ownerDocument, sheet)
+  sheet.replaceSync([dialogStyles, calendarStyles, sheetStyles, factsStyles, reportStyles].join('\n'))
+  root.adoptedStyleSheets.push(sheet)
+}

@@ -1,0 +1,266 @@
+import { Task, TaskStatus } from '@lit/task'
+import { html, nothing, type LitElement, type ReactiveController } from 'lit'
+import { Calendar } from '../parts/calendar.js'
+import { ModalDialog } from '../parts/dialog.js'
+import { addressOf, query, Refused } from '../shared/client.js'
+import { dayWords, rangesOf } from '../shared/days.js'
+import type { Language } from '../shared/locale.js'
+import { CoopErrorEvent } from './offer-board.events.js'
+import type { Card, CardView } from './offer-card.js'
+import { offerFacts, offerNext, type FactsView, type Sheet } from './offer-facts.js'
+import { OfferGallery } from './offer-gallery.js'
+import { linkedAddress, type OfferLink } from './offer-link.js'
+import { OfferReport } from './offer-report.js'
+import { OfferShare } from './offer-share.js'
+import { french, type SheetStrings } from './offer-sheet.strings.js'
+import { adoptSheetStyles } from './offer-sheet.styles.js'
+
+/** All that a sheet can be showing. */
+export const offerSheetStates = [
+  'loading',
+  'shown',
+  'failed',
+  /** Withdrawn or paused since, or a link that was never good. */
+  'gone',
+  'report-open',
+  'report-sending',
+  'report-refused',
+  'report-done',
+] as const
+
+export type OfferSheetState = (typeof offerSheetStates)[number]
+
+/** What a sheet asks of its board, each time it draws. */
+export type SheetBoard = {
+  readonly site: string
+  /** The commune that distances are from, when the resident chose one. */
+  readonly near: string | undefined
+  readonly language: Language
+  /** How the board tells its cards. */
+  readonly view: CardView
+}
+
+/** One open offer: what was asked, and the parts of its sheet that remember something. */
+type Open = {
+  readonly id: string
+  readonly card: Card | undefined
+  readonly gallery: OfferGallery
+  readonly calendar: Calendar
+  readonly share: OfferShare
+  report: OfferReport
+  isReporting: boolean
+}
+
+/**
+ * The sheet of one offer, in a dialog over the page. The board puts `render()` in its own template and calls `open`;
+ * the address of the page follows through the board's `OfferLink`.
+ */
+export class OfferSheet implements ReactiveController {
+  readonly #host: LitElement
+  readonly #board: () => SheetBoard
+  readonly #link: OfferLink
+  readonly #dialog: ModalDialog
+  readonly #task: Task<readonly string[], Sheet>
+  /** Stays when the sheet closes: who opens the same offer again finds what they had typed. */
+  #offer: Open | undefined
+  #isOpen = false
+  #english: SheetStrings | undefined
+
+  constructor(host: LitElement, board: () => SheetBoard, link: OfferLink) {
+    this.#host = host
+    this.#board = board
+    this.#link = link
+    this.#dialog = new ModalDialog(host, () => this.#onClosed())
+    this.#task = new Task(host, {
+      autoRun: false,
+      task: (_, { signal }) => this.#fetch(signal),
+      onError: (cause) => cause instanceof Refused || host.dispatchEvent(new CoopErrorEvent(cause)),
+    })
+    host.addController(this)
+  }
+
+  hostUpdate(): void {
+    adoptSheetStyles(this.#host.renderRoot)
+  }
+
+  get state(): OfferSheetState {
+    const report = this.#offer?.report
+    if (this.#offer?.isReporting && report) return `report-${report.state}`
+    if (this.#task.status === TaskStatus.ERROR) return isGone(this.#task.error) ? 'gone' : 'failed'
+    return this.#sheet ? 'shown' : 'loading'
+  }
+
+  /** `card` is what the board knows already, shown while the rest comes. */
+  open(id: string, card?: Card): void {
+    const { site, language } = this.#board()
+    const host = this.#host
+    if (this.#offer?.id !== id)
+      this.#offer = {
+        id,
+        card,
+        gallery: new OfferGallery(host),
+        calendar: new Calendar(host),
+        share: new OfferShare(host),
+        report: new OfferReport(host, { offerId: id, site }),
+        isReporting: false,
+      }
+    this.#isOpen = true
+    this.#link.write(id)
+    this.#dialog.open()
+    void this.#task.run()
+    if (language === 'en') void this.#speakEnglish()
+  }
+
+  close(): void {
+    this.#dialog.close()
+  }
+
+  render() {
+    const { language } = this.#board()
+    const words = language === 'en' ? this.#english : french
+    const offer = this.#offer
+    if (!this.#isOpen || !offer || !words) return nothing
+    return this.#dialog.render(
+      'sheet-title',
+      html`<div class="sheet" data-state=${this.state}>
+        <header>
+          <h2 id="sheet-title" class="dialog-title" tabindex="-1">
+            ${offer.isReporting ? html`${words.report} <small>${this.#title}</small>` : (this.#title ?? words.untitled)}
+          </h2>
+          <button type="button" class="icon" aria-label=${words.close} @click=${this.#onClose}>
+            <svg viewBox="0 0 24 24" aria-hidden="true"><path d="m6 6 12 12M18 6 6 18" /></svg>
+          </button>
+        </header>
+        ${this.#body(offer, words)}
+      </div>`,
+    )
+  }
+
+  #body(offer: Open, words: SheetStrings) {
+    const { language, view } = this.#board()
+    const sheet = this.#sheet
+    const state = this.state
+    if (offer.isReporting && sheet)
+      return offer.report.render({ words, language, page: sheet.page, back: this.#onBack })
+    return html`<div role="status">
+        ${state === 'loading' ? html`<p class="unseen">${words.loading}</p>` : nothing}
+        ${state === 'failed' || state === 'gone' ? this.#explain(state, words) : nothing}
+      </div>
+      ${state === 'loading' ? skeleton : nothing}
+      ${state === 'shown' && sheet ? this.#whole(offer, sheet, { board: view, words, language }) : nothing}`
+  }
+
+  #explain(state: 'failed' | 'gone', words: SheetStrings) {
+    const { page } = this.#board().view
+    if (state === 'gone')
+      return html`<p class="note">${words.gone}</p>
+        <p><button type="button" class="main" @click=${this.#onClose}>${words.others}</button></p>`
+    return html`<p class="note bad">${words.failed}</p>
+      <p class="row">
+        <button type="button" class="main" @click=${this.#onRetry}>${words.retry}</button>
+        ${page && html`<a href=${addressOf(`${page}/${this.#offer?.id}`)}>${words.ourPage}</a>`}
+      </p>`
+  }
+
+  #whole({ id, gallery, calendar, share }: Open, sheet: Sheet, view: FactsView) {
+    const { words, language, board } = view
+    const { card, description, photos, today, takenDays, page } = sheet
+    const say = dayWords(language, { day: 'numeric', month: 'long' })
+    const hasDays = card.freedom.is !== 'unsaid' || takenDays.length > 0
+    const address = addressOf(page)
+    return html`<div class="columns">
+        ${gallery.render(photos, words, board.pictogram?.(card.pictogram))} ${offerFacts(sheet, view)}
+        <section class="text" aria-labelledby="sheet-text">
+          <h3 id="sheet-text">${words.description}</h3>
+          <p class="words">${description}</p>
+        </section>
+        ${
+          hasDays
+            ? html`<section class="days" aria-labelledby="sheet-days">
+                <h3 id="sheet-days">${words.days}</h3>
+                ${
+                  takenDays.length
+                    ? html`<ul>
+                        ${rangesOf(takenDays).map(
+                          ({ from, to }) => html`<li>${words.takenRange(say(from), say(to))}</li>`,
+                        )}
+                      </ul>`
+                    : html`<p>${words.allFree}</p>`
+                }
+                ${calendar.render({ today, taken: takenDays, words: words.calendar, language })}
+              </section>`
+            : nothing
+        }
+        ${offerNext(sheet, view)}
+      </div>
+      <footer>
+        ${share.render(card.title, linkedAddress(id) ?? address, words)}
+        <button type="button" class="quiet" data-opens="report" @click=${this.#onReport}>${words.report}</button>
+        <p class="printed">${address}</p>
+      </footer>`
+  }
+
+  get #sheet(): Sheet | undefined {
+    const { value } = this.#task
+    return value?.card.id === this.#offer?.id ? value : undefined
+  }
+
+  get #title(): string | undefined {
+    return (this.#sheet?.card ?? this.#offer?.card)?.title
+  }
+
+  async #fetch(signal: AbortSignal): Promise<Sheet> {
+    const { site, near } = this.#board()
+    return query('offers.sheet', { id: this.#offer?.id ?? '', near, site }, { signal })
+  }
+
+  async #speakEnglish(): Promise<void> {
+    try {
+      this.#english = (await import('./offer-sheet.strings.en.js')).english
+    } catch {
+      // Better in French than not at all.
+      this.#english = french
+    }
+    this.#host.requestUpdate()
+  }
+
+  #onClosed(): void {
+    this.#isOpen = false
+    this.#link.clear()
+    this.#host.requestUpdate()
+  }
+
+  readonly #onClose = () => this.close()
+
+  readonly #onRetry = () => {
+    void this.#task.run()
+    this.#dialog.focusTitle()
+  }
+
+  readonly #onReport = () => void this.#turn(true, '.dialog-title')
+
+  readonly #onBack = () => {
+    const offer = this.#offer
+    if (offer?.report.state === 'done')
+      offer.report = new OfferReport(this.#host, { offerId: offer.id, site: this.#board().site })
+    void this.#turn(false, '[data-opens="report"]')
+  }
+
+  async #turn(isReporting: boolean, focused: string): Promise<void> {
+    if (this.#offer) this.#offer.isReporting = isReporting
+    this.#host.requestUpdate()
+    await this.#host.updateComplete
+    this.#host.renderRoot.querySelector<HTMLElement>(focused)?.focus()
+  }
+}
+
+/** In the final sizes; seen only when the wait is long enough to be noticed. */
+const skeleton = html`<div class="columns wait" aria-hidden="true">
+  <div class="picture"></div>
+  <div class="about bars"><i></i><i></i><i></i><i></i></div>
+  <div class="text bars"><i></i><i></i><i></i></div>
+</div>`
+
+function isGone(cause: unknown): boolean {
+  return cause instanceof Refused && cause.reason === 'offer-gone'
+}

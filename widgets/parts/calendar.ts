@@ -1,0 +1,158 @@
+import { html, nothing, type LitElement } from 'lit'
+import { addToDay, addToMonth, dayWords, weekdayOf } from '../shared/days.js'
+import type { Language } from '../shared/locale.js'
+
+export type CalendarWords = {
+  readonly previousMonth: string
+  readonly nextMonth: string
+  readonly free: string
+  readonly taken: string
+  readonly past: string
+  /** Of one day, whole: « mercredi 25 novembre, libre, aujourd’hui ». */
+  readonly today: string
+}
+
+export type CalendarDays = {
+  /** The first day of interest, in the zone of the thing. */
+  readonly today: string
+  /** Sorted. */
+  readonly taken: readonly string[]
+  readonly words: CalendarWords
+  readonly language: Language
+}
+
+const steps: Readonly<Record<string, (day: string) => string>> = {
+  ArrowLeft: (day) => addToDay(day, -1),
+  ArrowRight: (day) => addToDay(day, 1),
+  ArrowUp: (day) => addToDay(day, -7),
+  ArrowDown: (day) => addToDay(day, 7),
+  Home: (day) => addToDay(day, 1 - weekdayOf(day)),
+  End: (day) => addToDay(day, 7 - weekdayOf(day)),
+  PageUp: (day) => addToMonth(day, -1),
+  PageDown: (day) => addToMonth(day, 1),
+}
+
+/**
+ * A month of days free and taken, from today to a year on. It is one stop of the tabulation: the arrows go from day to day,
+ * as in the grid pattern of the ARIA Authoring Practices; each day says itself in words.
+ */
+export class Calendar {
+  readonly #host: LitElement
+  /** The day that the keyboard is on. */
+  #day: string | undefined
+
+  constructor(host: LitElement) {
+    this.#host = host
+  }
+
+  render(days: CalendarDays) {
+    const { today, words, language } = days
+    const day = this.#day ?? today
+    const month = day.slice(0, 8)
+    const first = month + '01'
+    const next = addToMonth(first, 1)
+    const weekdays = [1, 2, 3, 4, 5, 6, 7].map((weekday) => addToDay('2024-01-01', weekday - 1))
+    const short = dayWords(language, { weekday: 'short' })
+    const long = dayWords(language, { weekday: 'long' })
+    return html`<div class="calendar">
+      <div class="months">
+        <button
+          type="button"
+          class="icon"
+          aria-label=${words.previousMonth}
+          ?disabled=${first <= today}
+          @click=${() => this.#turn(addToMonth(first, -1), today)}
+        >
+          ${arrow('M14.5 6 8.5 12l6 6')}
+        </button>
+        <p id="calendar-month" aria-live="polite">${dayWords(language, { month: 'long', year: 'numeric' })(first)}</p>
+        <button
+          type="button"
+          class="icon"
+          aria-label=${words.nextMonth}
+          ?disabled=${next > addToDay(today, 365)}
+          @click=${() => this.#turn(next, today)}
+        >
+          ${arrow('m9.5 6 6 6-6 6')}
+        </button>
+      </div>
+      <table
+        role="grid"
+        aria-readonly="true"
+        aria-labelledby="calendar-month"
+        @keydown=${(event: KeyboardEvent) => this.#step(event, today)}
+      >
+        <thead>
+          <tr>
+            ${weekdays.map((weekday) => html`<th scope="col" abbr=${long(weekday)}>${short(weekday)}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${weeksFrom(first, next).map(
+            (week) =>
+              html`<tr>
+                ${week.map((cell) => this.#cell(cell, days))}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`
+  }
+
+  #cell(day: string | undefined, { today, taken, words, language }: CalendarDays) {
+    if (day === undefined) return html`<td></td>`
+    const kind = day < today ? 'past' : taken.includes(day) ? 'taken' : 'free'
+    const label = [
+      dayWords(language, { weekday: 'long', day: 'numeric', month: 'long' })(day),
+      words[kind],
+      day === today && words.today,
+    ]
+    return html`<td
+      class=${kind}
+      data-day=${day}
+      tabindex=${kind === 'past' ? nothing : day === (this.#day ?? today) ? 0 : -1}
+      aria-label=${label.filter(Boolean).join(', ')}
+      aria-current=${day === today ? 'date' : nothing}
+    >
+      <span aria-hidden="true">${Number(day.slice(8))}</span>
+      ${kind === 'taken' ? html`<small aria-hidden="true">${words.taken}</small>` : nothing}
+    </td>`
+  }
+
+  #turn(day: string, today: string): void {
+    this.#day = within(day, today)
+    this.#host.requestUpdate()
+  }
+
+  async #step(event: KeyboardEvent, today: string): Promise<void> {
+    const step = steps[event.key]
+    if (!step || event.altKey || event.ctrlKey || event.metaKey) return
+    event.preventDefault()
+    this.#turn(step(this.#day ?? today), today)
+    await this.#host.updateComplete
+    this.#host.renderRoot.querySelector<HTMLElement>('.calendar td[tabindex="0"]')?.focus()
+  }
+}
+
+function within(day: string, today: string): string {
+  const last = addToDay(today, 365)
+  return day < today ? today : day > last ? last : day
+}
+
+/** Weeks of the month, Monday first, with nothing where a day is another month's. */
+function weeksFrom(first: string, next: string): (string | undefined)[][] {
+  const weeks: (string | undefined)[][] = []
+  for (let monday = addToDay(first, 1 - weekdayOf(first)); monday < next; monday = addToDay(monday, 7)) {
+    weeks.push(
+      [0, 1, 2, 3, 4, 5, 6].map((ahead) => {
+        const day = addToDay(monday, ahead)
+        return day >= first && day < next ? day : undefined
+      }),
+    )
+  }
+  return weeks
+}
+
+function arrow(path: string) {
+  return html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`
+}

@@ -1,0 +1,17 @@
+import { html } from 'lit'
+import { addressOf, type OutputOf } from '../shared/client.js'
+
+export type Photo = OutputOf<'offers.sheet'>['photos'][number]
+
+/** A photo in the size that its box needs. */
+export function photoImage({ alt, width, height, sizes }: Photo, box: string) {
+  const addresses = sizes.map((size) => `${addressOf(size.path)} ${size.width}w`)
+  return html`<img
+    alt=${alt}
+    width=${width}
+    height=${height}
+    sizes=${box}
+    srcset=${addresses.join()}
+    decoding="async"
+  />`
+}
