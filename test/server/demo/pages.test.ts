@@ -1,0 +1,97 @@
+import { once } from 'node:events'
+import { readdirSync, readFileSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import express from 'express'
+import { expect, onTestFinished, test } from 'vitest'
+import { demoPages } from '../../../demo/pages.js'
+import { demoPaths } from '../../../demo/paths.js'
+import { demoSites } from '../../../demo/town/sites.js'
+import { demoPlaces } from '../../../demo/town/places.js'
+import { demoCategories } from '../../../demo/town/categories.js'
+
+const folder = new URL('../../../demo/hosts/', import.meta.url)
+const hosts = readdirSync(folder).filter((name) => name.endsWith('.html'))
+const index = readFileSync(new URL('../index.html', folder), 'utf8')
+const pages = [['index.html', index], ...hosts.map((name) => [name, readFileSync(new URL(name, folder), 'utf8')])] as [
+  name: string,
+  html: string,
+][]
+
+const all = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, value = '']) => value)
+
+async function served(): Promise<string> {
+  const server = express().use(demoPages('https://partage.example')).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+test('the first page leads to every host page, and the terminal names the same', () => {
+  const names = hosts.map((name) => `/demo/hosts/${name.replace('.html', '')}`).toSorted()
+
+  expect(all(index, /href="(\/demo\/hosts\/[a-z-]+)"/g).toSorted()).toEqual(names)
+  expect(
+    demoPaths
+      .map(({ path }) => path)
+      .filter((path) => path.startsWith('/demo/'))
+      .toSorted(),
+  ).toEqual(names)
+})
+
+test('the snippet to copy has the address that visitors use', async () => {
+  const answer = await fetch(`${await served()}/`)
+  const html = await answer.text()
+
+  expect(html).toContain('src="https://partage.example/v1/coop.js"')
+  expect(html).not.toContain('localhost')
+  expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'")
+})
+
+test.each(pages)('%s loads what is there, from here, with nothing inline', async (name, html) => {
+  const origin = await served()
+  const address = name === 'index.html' ? `${origin}/` : `${origin}/demo/hosts/${name}`
+  const loaded = all(html, /<(?:link|img|script)\b[^>]*?\b(?:href|src)="([^"]+)"/g)
+
+  for (const path of loaded.filter((each) => !each.startsWith('/v1/'))) {
+    const { host, href } = new URL(path, address)
+    expect(host).toBe(new URL(origin).host)
+    expect([path, (await fetch(href)).status]).toEqual([path, 200])
+  }
+  expect(loaded).toContain('/v1/coop.js')
+  expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=|<script(?![^>]*\bsrc=)/)
+})
+
+test.each(pages)('%s asks for sites, places and categories of the town', (_name, html) => {
+  const known = {
+    site: demoSites.map((site) => site.slug),
+    place: demoPlaces.map((place) => place.slug),
+    category: demoCategories.map((category) => category.id),
+  }
+  const boards = all(html, /<coop-offer-board([^>]*)>/g)
+
+  expect(boards.length).toBeGreaterThan(0)
+  for (const [attribute, values] of Object.entries(known)) {
+    const asked = boards.flatMap((board) => all(board, new RegExp(`\\b${attribute}="([^"]*)"`, 'g')))
+    expect(asked.filter((value) => !values.includes(value))).toEqual([])
+  }
+  const leadTo = all(html, /href="\/s\/([a-z-]+)\/offres"/g)
+  expect(leadTo.filter((site) => !known.site.includes(site))).toEqual([])
+})
+
+test.each([
+  ['strict', "default-src 'none'; script-src 'self'"],
+  ['strict-types', "require-trusted-types-for 'script'"],
+])('the page %s is as strict as it says', async (name, policy) => {
+  const origin = await served()
+
+  const [strict, ordinary] = await Promise.all([
+    fetch(`${origin}/demo/hosts/${name}`),
+    fetch(`${origin}/demo/hosts/town-hall`),
+  ])
+
+  expect(strict.headers.get('content-security-policy')).toContain(policy)
+  expect(ordinary.headers.get('content-security-policy')).toBeNull()
+})
