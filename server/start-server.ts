@@ -1,5 +1,4 @@
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import type { Router } from 'express'
 import { createApp } from './app.js'
 import { systemClock, type Clock } from './base/clock.js'
@@ -116,7 +115,8 @@ function listen(server: Server, { host, port }: Config): Promise<number> {
     server.once('error', reject)
     server.listen(port, host, () => {
       server.off('error', reject)
-      resolve((server.address() as AddressInfo).port)
+      const address = server.address()
+      resolve(typeof address === 'object' && address !== null ? address.port : port)
     })
   })
 }

@@ -48,6 +48,8 @@ export default tseslint.config(
       '@typescript-eslint/no-empty-function': 'off',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-floating-promises': 'error',
+      // French typography has its own spaces.
+      'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true, skipRegExps: true }],
       '@typescript-eslint/only-throw-error': ['error', { allowThrowingUnknown: true }],
       '@typescript-eslint/prefer-promise-reject-errors': [
         'error',
@@ -63,7 +65,7 @@ export default tseslint.config(
   },
   {
     // The parsers that make branded values, and test support: the only places that may take something's word for it.
-    files: ['server/base/{instant,id,point,local-time}.ts', 'test/**/*.ts'],
+    files: ['server/base/{instant,id,json,local-time}.ts', 'test/**/*.ts'],
     rules: {
       ...castAllowed,
       '@typescript-eslint/no-unsafe-argument': 'off',

@@ -7,7 +7,7 @@ export async function migrate(database: Database): Promise<string[]> {
   const migrations = migrationsFor(database.engine)
   const migrator = new Migrator({ db: database.writer, provider: { getMigrations: async () => migrations } })
   const { error, results = [] } = await migrator.migrateToLatest()
-  if (error !== undefined) throw error
+  if (error !== undefined) throw new Error('a migration failed; its changes are undone', { cause: error })
   return results.filter((result) => result.status === 'Success').map((result) => result.migrationName)
 }
 

@@ -121,9 +121,8 @@ const parsers: Record<number, (text: string) => unknown> = {
 }
 
 /** Rows come back in the same shapes as from SQLite. */
-export const postgresTypes = {
-  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
-    parsers[oid] ?? pg.types.getTypeParser(oid, format === 'binary' ? 'binary' : 'text'),
+export const postgresTypes: pg.CustomTypesConfig = {
+  getTypeParser: (oid, format): unknown => parsers[oid] ?? pg.types.getTypeParser(oid, format),
 }
 
 function openPostgres(url: string): Database {

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { ownJson } from '../base/json.js'
 import type { Instant } from '../base/instant.js'
 import { databaseNow, databaseNowPlus, engineOf } from '../database/dialect.js'
 import type { Db } from '../database/tables.js'
@@ -10,12 +11,10 @@ export type Cursor = { readonly xid: number; readonly seq: number }
 /** `type` and the rest of the event, with where it stands. */
 export type RecordedEvent = Cursor & { readonly subject: string; readonly event: CoopEvent }
 
-type Row = { seq: number; xid: number; type: string; subject: string; payload: string }
+type Row = { seq: number; xid: number; subject: string; payload: string }
 
 function fromRow(row: Row): RecordedEvent {
-  // The table holds only what `record` wrote: an event of `event.ts`, split in two.
-  const event: CoopEvent = { type: row.type, ...JSON.parse(row.payload) }
-  return { seq: row.seq, xid: row.xid, subject: row.subject, event }
+  return { seq: row.seq, xid: row.xid, subject: row.subject, event: ownJson<CoopEvent>(row.payload) }
 }
 
 /**
@@ -25,7 +24,7 @@ function fromRow(row: Row): RecordedEvent {
 export async function eventsAfter(db: Db, after: Cursor, limit: number): Promise<RecordedEvent[]> {
   const query = db
     .selectFrom('outbox_event')
-    .select(['seq', 'xid', 'type', 'subject', 'payload'])
+    .select(['seq', 'xid', 'subject', 'payload'])
     .where((eb) => eb.or([eb('xid', '>', after.xid), eb.and([eb('xid', '=', after.xid), eb('seq', '>', after.seq)])]))
     .orderBy('xid')
     .orderBy('seq')
@@ -40,7 +39,7 @@ export async function eventsAfter(db: Db, after: Cursor, limit: number): Promise
 export async function eventAt(db: Db, seq: number): Promise<RecordedEvent | undefined> {
   const row = await db
     .selectFrom('outbox_event')
-    .select(['seq', 'xid', 'type', 'subject', 'payload'])
+    .select(['seq', 'xid', 'subject', 'payload'])
     .where('seq', '=', seq)
     .executeTakeFirst()
   return row && fromRow(row)

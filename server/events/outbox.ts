@@ -11,10 +11,10 @@ const recorded = new WeakMap<Tx, EventType[]>()
 
 /** Writes an event in the transaction of its change: they are there together or not at all. */
 export async function record(tx: Tx, now: Instant, event: CoopEvent): Promise<void> {
-  const { type, ...rest } = event
+  const { type } = event
   await tx
     .insertInto('outbox_event')
-    .values({ type, subject: subjectOf(event), payload: JSON.stringify(rest), occurred_at: now })
+    .values({ type, subject: subjectOf(event), payload: JSON.stringify(event), occurred_at: now })
     .execute()
   // PostgreSQL delivers it at commit, and once when it is said twice in a transaction.
   if (engineOf(tx) === 'postgres') await sql`select pg_notify(${channel}, ${type})`.execute(tx)

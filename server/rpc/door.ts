@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson } from '../base/canonical.js'
+import { ownJson } from '../base/json.js'
 import { Refusal } from '../base/refusal.js'
 import { isWorthRetrying } from '../database/dialect.js'
 import type { Tx } from '../database/tables.js'
@@ -51,7 +52,7 @@ export async function throughTheDoor<In extends { readonly site: string }, Out>(
     const before = await takeKey(tx, { key, procedure: name, inputHash }, now)
     if (before && (before.procedure !== name || before.inputHash !== inputHash)) throw new Refusal('key-reused')
     // Only this verb's own answer was kept under this key and input, so it has its shape.
-    if (before?.answer != null) return JSON.parse(before.answer)
+    if (before?.answer != null) return ownJson<Out>(before.answer)
     await refuseTooMany(tx, { ctx, name, rules, who })
     const answer = await verb({ ...ctx, tx }, input)
     if (!rules.secret) await keepAnswer(tx, key, JSON.stringify(answer))

@@ -28,8 +28,8 @@ function dataOf(error: TRPCError): RefusalData {
 /** Names of the fields that valibot found wrong. */
 function fieldsOf(cause: unknown): string[] {
   if (typeof cause !== 'object' || cause === null || !('issues' in cause) || !Array.isArray(cause.issues)) return []
-  const fields = cause.issues.map((issue: { path?: { key?: unknown }[] }) => String(issue.path?.[0]?.key ?? ''))
-  return [...new Set(fields)].filter((field) => field !== '')
+  const fields = cause.issues.map((issue: { path?: { key?: unknown }[] }) => issue.path?.[0]?.key)
+  return [...new Set(fields)].filter((field) => typeof field === 'string')
 }
 
 const t = initTRPC.context<Context>().create({

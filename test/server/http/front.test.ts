@@ -77,7 +77,7 @@ describe.each(engines)('at the door on %s', (engine) => {
     ['a body that is no JSON', 'POST', '/trpc/offers.report', '{"words":', 400],
     ['an address nobody has', 'GET', '/nowhere', undefined, 404],
     ['an address that is badly written', 'GET', '/s/%E0%A4%A', undefined, 404],
-  ])('%s gets a clear answer that nobody keeps', async (_what, method, path, body, status) => {
+  ] as const)('%s gets a clear answer that nobody keeps', async (...[, method, path, body, status]) => {
     await using server = await openTestServer(engine, morning)
 
     const res = await fetch(server.url + path, {

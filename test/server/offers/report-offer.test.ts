@@ -52,7 +52,7 @@ describe.each(engines)('reporting an offer on %s', (engine) => {
     ['words without end', {}, { words: 'x'.repeat(1_001) }, 400, 'invalid-input'],
     ['a site that does not exist', {}, { site: 'atlantis' }, 403, 'origin-undeclared'],
     ['an offer that does not exist', {}, { offerId: '01a20e26-5a9c-7000-84fc-ce0ca2d88af1' }, 404, 'offer-gone'],
-  ])('%s is refused with its reason, and nothing is kept', async (_what, headers, wrong, status, reason) => {
+  ])('%s is refused with its reason, and nothing is kept', async (...[, headers, wrong, status, reason]) => {
     await using server = await openTestServer(engine, '2027-03-01T08:00:00Z')
     const { drill, site } = await buildTown(server.services.database, server.clock)
 
