@@ -76,7 +76,7 @@ describe.each(engines)('at the door on %s', (engine) => {
     ['a body over a megabyte', 'POST', '/trpc/offers.report', `{"words":"${'x'.repeat(1_100_000)}"}`, 413],
     ['a body that is no JSON', 'POST', '/trpc/offers.report', '{"words":', 400],
     ['an address nobody has', 'GET', '/nowhere', undefined, 404],
-    ['an address that is badly written', 'GET', '/s/%E0%A4%A', undefined, 404],
+    ['an address that is badly written', 'GET', '/s/%E0%A4%A', undefined, 400],
   ] as const)('%s gets a clear answer that nobody keeps', async (...[, method, path, body, status]) => {
     await using server = await openTestServer(engine, morning)
 
