@@ -20,6 +20,20 @@ export function mix([r, g, b]: Colour, [r2, g2, b2]: Colour, share: number): Col
   return [between(r, r2), between(g, g2), between(b, b2)]
 }
 
+/** Lighter by a share of what is left to white, its hue and saturation kept: mixed with white it would turn grey. */
+export function lighten([r, g, b]: Colour, share: number): Colour {
+  const [red, green, blue] = [r / 255, g / 255, b / 255]
+  const [most, least] = [Math.max(red, green, blue), Math.min(red, green, blue)]
+  const lightness = (most + least) / 2
+  const spread = most - least
+  const wanted = lightness + (1 - lightness) * share
+  if (spread === 0) return [wanted * 255, wanted * 255, wanted * 255]
+  const saturation = spread / (1 - Math.abs(2 * lightness - 1))
+  const reach = (saturation * (1 - Math.abs(2 * wanted - 1))) / spread
+  const moved = (part: number) => Math.min(255, Math.max(0, (wanted + (part - lightness) * reach) * 255))
+  return [moved(red), moved(green), moved(blue)]
+}
+
 /** WCAG 2.2, relative luminance. */
 function luminance([r, g, b]: Colour): number {
   const linear = (part: number) => {

@@ -1,4 +1,4 @@
-import { contrast, mix, readColour, toHex, type Colour } from './colour.js'
+import { contrast, lighten, mix, readColour, toHex, type Colour } from './colour.js'
 
 export const schemes = ['light', 'dark'] as const
 export type Scheme = (typeof schemes)[number]
@@ -162,8 +162,9 @@ const black: Colour = [0, 0, 0]
 /** The same hue, no lighter than it must be to be read on all of these. */
 function madeLegible(colour: Colour, grounds: readonly Colour[]): Colour {
   for (let share = 0; share < 1; share += 0.05) {
-    const lighter = mix(colour, white, share)
-    if (grounds.every((ground) => contrast(lighter, ground) >= 5)) return lighter
+    // By its hue alone it would glare, by white alone it would turn grey.
+    const lighter = mix(lighten(colour, share), mix(colour, white, share), 0.5)
+    if (grounds.every((ground) => contrast(lighter, ground) >= 6)) return lighter
   }
   return white
 }

@@ -18,7 +18,7 @@ function offerCard(frame: Frame, card: OfferCard): Html {
   const far = card.distanceMetres === undefined ? '' : `, ${words.distance(voice.distance(card.distanceMetres))}`
   return html`<li class="card">
     <div class="picture">
-      ${card.photo ? picture(card.photo, '(max-width: 519px) 104px, 240px') : kindPictures[card.kind]}
+      ${card.photo ? picture(card.photo, '(max-width: 519px) 200px, 240px') : kindPictures[card.kind]}
     </div>
     <div class="words">
       <p class="kind">${words.kinds[card.kind]}</p>

@@ -11,7 +11,9 @@ export function offerPage(frame: Frame, sheet: OfferSheet): Html {
   const { card, photos, description } = sheet
   const path = `/offres/${card.id}`
   const main = html`<div class="panel">
-    <p><a href="${pathIn(frame, '/offres')}">← ${words.back}</a></p>
+    <p>
+      <a href="${pathIn(frame, '/offres')}"><span aria-hidden="true">← </span>${words.back}</a>
+    </p>
     <article class="sheet${photos.length > 0 && ' pictured'}">
       ${photos.length > 0 && gallery(frame, sheet)}
       <div>
@@ -23,7 +25,7 @@ export function offerPage(frame: Frame, sheet: OfferSheet): Html {
         <h2>${words.report}</h2>
         <p>
           ${words.reportWords}
-          <a href="${pathIn(frame, '/offres')}#${card.id}">${words.reportLink}</a>
+          <a href="${pathIn(frame, '/offres')}#offre-${card.id}">${words.reportLink}</a>
         </p>
       </div>
     </article>
@@ -56,7 +58,7 @@ function facts({ voice }: Frame, sheet: OfferSheet): Html {
     [words.deposit, lent && deposit],
     [words.length, preferredDays !== undefined && words.days(preferredDays)],
     [words.copies, copies > 1 && copies],
-    [words.published, voice.day(card.publishedAt.slice(0, 10))],
+    [words.published, voice.dayAndYear(card.publishedAt.slice(0, 10))],
   ]
   return html`<dl>
     ${all.map(

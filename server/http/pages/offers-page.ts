@@ -1,17 +1,12 @@
-import { kinds as kindsShown, radii, type BoardOpening, type OfferPage } from './offers-shown.js'
+import type { OfferPage } from './offers-shown.js'
 import { html, type Content, type Html } from './html.js'
 import { ownLanguage, sitePage, versionsOf, type Frame } from './layout.js'
 import { listData } from './linked-data.js'
 import { offerList } from './offer-list.js'
+import { searchForm, type SearchChoices } from './search-form.js'
 import { isNarrowed, nextAddress, offersPath, previousAddress, type OffersAddress } from './offers-address.js'
 
-export type OffersPageParts = {
-  readonly address: OffersAddress
-  readonly opening: BoardOpening
-  readonly offers: OfferPage
-  /** Those of the territory, for whoever wants offers near one of them. */
-  readonly communes: readonly { readonly code: string; readonly name: string }[]
-}
+export type OffersPageParts = SearchChoices & { readonly offers: OfferPage }
 
 /** `/s/<site>/offres`: all that the board shows, without its script; the board itself takes over where its script runs. */
 export function offersPage(frame: Frame, parts: OffersPageParts): Html {
@@ -93,73 +88,4 @@ function nothing({ site, voice }: Frame, narrowed: boolean): Html {
   const all = offersPath({ search: { site: site.slug }, trail: [], language }, ownLanguage(site))
   return html`<p>${words.none}</p>
     <p><a class="press ghost" href="${all}">${words.widen}</a></p>`
-}
-
-type Choice = { readonly value: string | number; readonly label: string }
-
-function searchForm({ site, voice }: Frame, { address, opening, communes }: OffersPageParts): Html {
-  const { words, language } = voice
-  const { search } = address
-  const families = opening.categories.filter(({ parent }) => parent === undefined)
-  const kinds = kindsShown.map((value) => ({
-    value,
-    label: words.kindChoices[value],
-  }))
-  const select = (
-    name: 'near' | 'within' | 'kind' | 'place',
-    { label, any, choices }: { label: string; any: string; choices: readonly Choice[] },
-  ) =>
-    html`<div>
-      <label for="f-${name}">${label}</label>
-      <select id="f-${name}" name="${name}">
-        <option value="">${any}</option>
-        ${choices.map((choice) => option(choice, search[name]))}
-      </select>
-    </div>`
-  return html`<form class="search" method="get" action="/s/${site.slug}/offres" role="search">
-    <div class="wide">
-      <label for="f-words">${words.words}</label>
-      <input id="f-words" name="words" type="search" maxlength="100" value="${search.words}" autocomplete="off" />
-    </div>
-    ${select('kind', { label: words.kind, any: words.anyKind, choices: kinds })}
-    <div>
-      <label for="f-category">${words.category}</label>
-      <select id="f-category" name="category">
-        <option value="">${words.anyCategory}</option>
-        ${families.map(
-          (family) =>
-            html`<optgroup label="${family.name[language]}">
-              ${option({ value: family.id, label: family.name[language] }, search.category)}
-              ${opening.categories
-                .filter(({ parent }) => parent === family.id)
-                .map(({ id, name }) => option({ value: id, label: name[language] }, search.category))}
-            </optgroup>`,
-        )}
-      </select>
-    </div>
-    ${select('near', {
-      label: words.near,
-      any: words.anywhere,
-      choices: communes.map(({ code, name }) => ({ value: code, label: name })),
-    })}
-    ${select('within', {
-      label: words.within,
-      any: words.anyDistance,
-      choices: radii.map((value) => ({ value, label: words.kilometres(value) })),
-    })}
-    ${
-      opening.places.length > 1 &&
-      select('place', {
-        label: words.place,
-        any: words.anyPlace,
-        choices: opening.places.map(({ slug, name }) => ({ value: slug, label: name })),
-      })
-    }
-    ${language !== ownLanguage(site) && html`<input type="hidden" name="lang" value="${language}" />`}
-    <button>${words.search}</button>
-  </form>`
-}
-
-function option({ value, label }: Choice, chosen: string | number | undefined): Html {
-  return html`<option value="${value}" ${value === chosen && html`selected`}>${label}</option>`
 }

@@ -16,15 +16,19 @@ img{max-width:100%;height:auto;display:block}
 .skip:focus{inset-block-start:8px}
 .top,main,.foot{max-width:1040px;margin-inline:auto;padding-inline:16px}
 .top{padding-block:8px;display:flex;flex-wrap:wrap;gap:0 20px;align-items:center;justify-content:space-between}
-.top a,.foot a{display:inline-block;padding-block:10px}
+.top nav{display:flex;flex-wrap:wrap;gap:0 20px}
+.top a{display:inline-block;padding-block:10px}
 .top strong{font-weight:700}
 .foot{padding-block:12px 32px;color:var(--muted);font-size:.875em}
 .panel{background:var(--surface);border:1px solid var(--line);border-radius:16px;padding:20px}
 .panel+.panel{margin-top:16px}
 .sub,.meta{color:var(--muted)}
 .sub{margin:0 0 16px}.meta{font-size:.875em;margin:0}
-.search{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,180px),1fr));gap:12px;align-items:end;margin:0 0 20px}
-.search .wide{grid-column:1/-1}
+.search{margin:0 0 16px}
+.row{display:flex;flex-wrap:wrap;gap:12px;align-items:end}.row>div{flex:1 1 240px}
+.search details{margin-top:4px}
+summary{cursor:pointer;padding:10px 0;color:var(--accent);width:fit-content}
+.more{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,200px),1fr));gap:12px;padding-bottom:8px}
 label{display:block;font-weight:600;font-size:.875em;margin-bottom:4px}
 input,select{font:inherit;color:inherit;background:var(--surface);border:1.5px solid var(--muted);border-radius:10px;
 padding:9px 12px;min-height:46px;width:100%}
@@ -40,7 +44,7 @@ background:var(--accent);color:var(--accent-ink);cursor:pointer;text-decoration:
 .picture{aspect-ratio:4/3;background:var(--accent-soft);color:var(--accent);display:grid;place-items:center;overflow:hidden}
 .picture img{width:100%;height:100%;object-fit:cover}
 .picture svg{width:38%;height:auto}
-.words{padding:12px 14px 14px;display:grid;gap:4px;align-content:start}
+.words{padding:12px 14px;display:grid;grid-template-columns:minmax(0,1fr);gap:4px;align-content:start}
 .kind{color:var(--accent);font-weight:700;font-size:.8125em;margin:0}
 .free{color:var(--ok)}.taken{color:var(--warn)}
 .free,.taken{font-weight:600;font-size:.875em;margin:0}
@@ -48,18 +52,20 @@ background:var(--accent);color:var(--accent-ink);cursor:pointer;text-decoration:
 .note{border-radius:10px;padding:12px 14px;background:var(--warn-soft);color:var(--warn);margin:0 0 16px}
 .sheet{display:grid;gap:24px}
 @media (min-width:760px){.sheet.pictured{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}}
-.gallery{list-style:none;margin:0;padding:0;display:grid;gap:12px}
+.gallery{list-style:none;margin:0;padding:0;display:grid;gap:12px;grid-template-columns:1fr 1fr}
+.gallery li:first-child{grid-column:1/-1}
 .gallery img{border-radius:var(--radius);background:var(--accent-soft);width:100%}
-.text{white-space:pre-line;overflow-wrap:anywhere}
-.card,.sheet h1{overflow-wrap:anywhere}
+.text{white-space:pre-line;overflow-wrap:anywhere;margin-top:12px}
+.card,.sheet h1{overflow-wrap:break-word;hyphens:auto}
+.card .words,.sheet>*{min-width:0}
 dl{display:grid;grid-template-columns:auto 1fr;gap:6px 16px;margin:0 0 16px}
 dt{color:var(--muted)}dd{margin:0;font-weight:600;overflow-wrap:anywhere}
-table{border-collapse:collapse;font-variant-numeric:tabular-nums}
+table{border-collapse:collapse;margin:0 0 16px;font-variant-numeric:tabular-nums}
 caption{text-align:start;font-weight:600;padding-bottom:4px}
 th,td{text-align:start;padding:4px 16px 4px 0;font-weight:400;vertical-align:top;border-bottom:1px solid var(--line)}
 address{font-style:normal;margin:0 0 12px}
 .plain{padding-inline-start:20px;margin:0 0 12px}
-@media (max-width:519px){.cards{gap:10px}.card{grid-template:auto/104px 1fr}.picture{aspect-ratio:auto;min-height:104px}
+@media (max-width:519px){.cards{gap:10px}.card{grid-template:auto/96px minmax(0,1fr)}.picture{aspect-ratio:auto;min-height:104px}.picture svg{width:48px}.card h2{font-size:1em}
 .panel{padding:16px 14px;border-radius:12px}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:8px}}
 @media (prefers-reduced-motion:no-preference){.skip{transition:inset-block-start .1s}}
 @media (forced-colors:active){.card,.panel,.press{border-color:CanvasText}}

@@ -8,7 +8,9 @@ export type Language = Site['languages'][number]
 export type Voice = {
   readonly language: Language
   readonly words: PageStrings
+  /** For what is near; `dayAndYear` for what may be long ago. */
   day(day: string): string
+  dayAndYear(day: string): string
   distance(metres: number): string
   euros(cents: number): string
   weekday(weekday: number): string
@@ -31,7 +33,8 @@ function makeVoice(language: Language): Voice {
   const words = strings[language]
   const { locale } = words
   // A day of a calendar has no zone: it is written as the one of UTC, and read as such.
-  const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' })
+  const fullDays = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   const weekdays = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' })
   const metres = new Intl.NumberFormat(locale, { style: 'unit', unit: 'meter' })
   const kilometres = new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 1 })
@@ -41,6 +44,7 @@ function makeVoice(language: Language): Voice {
     language,
     words,
     day: (day) => days.format(Date.parse(day)),
+    dayAndYear: (day) => fullDays.format(Date.parse(day)),
     distance(far) {
       if (far < 950) return metres.format(Math.max(50, Math.round(far / 50) * 50))
       return kilometres.format(far < 10_000 ? Math.round(far / 100) / 10 : Math.round(far / 1000))

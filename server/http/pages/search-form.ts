@@ -1,0 +1,91 @@
+import { html, type Html } from './html.js'
+import { ownLanguage, type Frame } from './layout.js'
+import { isNarrowed, type OffersAddress } from './offers-address.js'
+import { kinds, radii, type BoardOpening } from './offers-shown.js'
+
+export type SearchChoices = {
+  readonly address: OffersAddress
+  readonly opening: BoardOpening
+  /** Those of the territory, for whoever wants offers near one of them. */
+  readonly communes: readonly { readonly code: string; readonly name: string }[]
+}
+
+type Choice = { readonly value: string | number; readonly label: string }
+type Field = { readonly label: string; readonly any: string; readonly choices: readonly Choice[] }
+
+/** A form that a browser sends by itself. What narrows is folded away until it is used, so that offers are seen first. */
+export function searchForm({ site, voice }: Frame, { address, opening, communes }: SearchChoices): Html {
+  const { words, language } = voice
+  const { search } = address
+  const narrowed = isNarrowed({ ...address, search: { ...search, words: undefined } })
+  const select = (name: 'near' | 'within' | 'kind' | 'place', { label, any, choices }: Field) =>
+    html`<div>
+      <label for="f-${name}">${label}</label>
+      <select id="f-${name}" name="${name}">
+        <option value="">${any}</option>
+        ${choices.map((choice) => option(choice, search[name]))}
+      </select>
+    </div>`
+  const kind = { label: words.kind, any: words.anyKind, choices: kinds.map(named(words.kindChoices)) }
+  const near = {
+    label: words.near,
+    any: words.anywhere,
+    choices: communes.map(({ code, name }) => ({ value: code, label: name })),
+  }
+  const within = {
+    label: words.within,
+    any: words.anyDistance,
+    choices: radii.map((value) => ({ value, label: words.kilometres(value) })),
+  }
+  const place = {
+    label: words.place,
+    any: words.anyPlace,
+    choices: opening.places.map(({ slug, name }) => ({ value: slug, label: name })),
+  }
+  return html`<form class="search" method="get" action="/s/${site.slug}/offres" role="search">
+    <div class="row">
+      <div>
+        <label for="f-words">${words.words}</label>
+        <input id="f-words" name="words" type="search" maxlength="100" value="${search.words}" autocomplete="off" />
+      </div>
+      <button>${words.search}</button>
+    </div>
+    <details ${narrowed && html`open`}>
+      <summary>${words.refine}</summary>
+      <div class="more">
+        ${select('kind', kind)}
+        <div>
+          <label for="f-category">${words.category}</label>
+          <select id="f-category" name="category">
+            <option value="">${words.anyCategory}</option>
+            ${families(opening, language).map(({ label, choices }) => {
+              const options = choices.map((choice) => option(choice, search.category))
+              return html`<optgroup label="${label}">${options}</optgroup>`
+            })}
+          </select>
+        </div>
+        ${select('near', near)} ${select('within', within)} ${place.choices.length > 1 && select('place', place)}
+      </div>
+    </details>
+    ${language !== ownLanguage(site) && html`<input type="hidden" name="lang" value="${language}" />`}
+  </form>`
+}
+
+const named =
+  <Name extends string>(labels: Record<Name, string>) =>
+  (value: Name): Choice => ({ value, label: labels[value] })
+
+/** Each family, chosen as a whole or by one of the categories in it. */
+function families({ categories }: BoardOpening, language: Frame['voice']['language']) {
+  const toChoice = ({ id, name }: BoardOpening['categories'][number]): Choice => ({ value: id, label: name[language] })
+  return categories
+    .filter(({ parent }) => parent === undefined)
+    .map((family) => ({
+      label: family.name[language],
+      choices: [family, ...categories.filter(({ parent }) => parent === family.id)].map(toChoice),
+    }))
+}
+
+function option({ value, label }: Choice, chosen: string | number | undefined): Html {
+  return html`<option value="${value}" ${value === chosen && html`selected`}>${label}</option>`
+}
