@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { nodeResolve } from '@rollup/plugin-node-resolve'
 import esbuild, { minify } from 'rollup-plugin-esbuild'
 import { bundleRecord, licences } from './widgets/build-plugins.mjs'
+import { leanTemplates, quietLit } from './widgets/lit-plugins.mjs'
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url))
 const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'))
@@ -56,9 +57,10 @@ function plugins() {
   return [
     typescriptNames(),
     nodeResolve({ browser: true, exportConditions: ['production', 'browser'] }),
-    templatePolicy(),
-    esbuild({ target: 'es2022', sourceMap: false }),
-    minify({ target: 'es2022', legalComments: 'none', sourceMap: false }),
+    quietLit(),
+    esbuild({ target: 'es2022', charset: 'utf8', sourceMap: false }),
+    leanTemplates(),
+    minify({ target: 'es2022', charset: 'utf8', legalComments: 'none', sourceMap: false }),
   ]
 }
 
@@ -74,22 +76,6 @@ function typescriptNames() {
       if (!importer?.endsWith('.ts') || !source.startsWith('.')) return null
       const file = fileURLToPath(new URL(source.replace(/\.js$/, '.ts'), `file://${importer}`))
       return existsSync(file) ? file : null
-    },
-  }
-}
-
-/**
- * lit-html makes its Trusted Types policy as it loads, and a page that does not list it would get an error of ours.
- * Without the policy Lit still works wherever templates are not checked; `define` finds out where they are.
- */
-function templatePolicy() {
-  const made = /\w+\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)/
-  return {
-    name: 'template-policy',
-    transform(code, id) {
-      if (!id.endsWith('/lit-html/lit-html.js')) return null
-      if (!made.test(code)) this.error('lit-html makes its policy in another way: see templatePolicy')
-      return { code: code.replace(made, (policy) => `(()=>{try{return ${policy}}catch{}})()`), map: null }
     },
   }
 }

@@ -1,0 +1,54 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const built = (path) => fileURLToPath(new URL(`../dist/${path}`, import.meta.url))
+
+/** Which modules went into which file, as the build wrote it. */
+export function bundle() {
+  if (!existsSync(built('bundle.json'))) throw new Error('Nothing is built yet: run `npm run build` first.')
+  return JSON.parse(readFileSync(built('bundle.json'), 'utf8'))
+}
+
+/** By name, the bytes of what a page loads: raw, gzip, brotli. */
+export function sizes(files = bundle()) {
+  const chunks = files.filter(({ file }) => file.startsWith('v1/c/'))
+  const reached = (from, waysOf) => {
+    const all = new Set([from])
+    for (const file of all) {
+      const chunk = chunks.find((one) => one.file === file)
+      if (chunk) for (const next of waysOf(chunk)) all.add(next)
+    }
+    return [...all]
+  }
+  const rows = [{ name: 'loader', files: ['v1/coop.js'] }]
+  for (const { name, file } of chunks.filter(({ isEntry }) => isEntry)) {
+    const first = reached(file, ({ imports }) => imports)
+    const whole = reached(file, ({ imports, dynamicImports }) => [...imports, ...dynamicImports])
+    for (const one of whole) {
+      const chunk = chunks.find((candidate) => candidate.file === one)
+      rows.push({ name: `${name}: ${chunk.name}${first.includes(one) ? '' : ' (later)'}`, files: [one] })
+    }
+    rows.push({ name: `${name}: script to first content`, files: ['v1/coop.js', ...first] })
+    rows.push({ name: `${name}: whole`, files: ['v1/coop.js', ...whole] })
+  }
+  for (const { file } of files.filter(({ file }) => /^v\d+\.\d+\.\d+\//.test(file)))
+    rows.push({ name: file, files: [file] })
+  return rows.map(({ name, files }) => ({
+    name,
+    raw: weight(files, ''),
+    gzip: weight(files, '.gz'),
+    brotli: weight(files, '.br'),
+  }))
+}
+
+function weight(files, ending) {
+  return files.reduce((bytes, file) => bytes + statSync(built(`public/${file}${ending}`)).size, 0)
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const rows = sizes()
+  const widest = Math.max(...rows.map(({ name }) => name.length))
+  const cells = (name, ...numbers) => name.padEnd(widest) + numbers.map((cell) => String(cell).padStart(9)).join('')
+  console.log(cells('', 'raw', 'gzip', 'brotli'))
+  for (const { name, raw, gzip, brotli } of rows) console.log(cells(name, raw, gzip, brotli))
+}
