@@ -27,12 +27,16 @@ export function stem(word: string): string {
   return w
 }
 
+/** « 18V » and « 18 V » are two words both. */
+const unit = /(\d)(v|w|l|g|m|h|a|kg|cl|cm|mm|km|ah|kw|cv|ml)\b/g
+
 /** The words of a text as they are indexed and looked up, in order, repeats kept. */
 export function wordsOf(text: string): string[] {
   const opened = text.replace(/(^|[^\p{L}])(\p{L}{1,6})['’ʼ]/gu, (whole, before: string, head: string) =>
     elided.has(plain(head)) ? `${before} ` : whole,
   )
   return plain(opened)
+    .replace(unit, '$1 $2')
     .split(' ')
     .filter((word) => word !== '')
     .map(stem)

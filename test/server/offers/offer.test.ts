@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest'
+import { hasCopies, isListed, mayBecome, type OfferStatus } from '../../../server/offers/offer.js'
+
+const statuses: readonly OfferStatus[] = ['draft', 'published', 'paused', 'expired', 'closed']
+
+describe('what an offer may become', () => {
+  test.each([
+    ['draft', ['published', 'closed']],
+    ['published', ['paused', 'expired', 'closed']],
+    ['paused', ['published', 'expired', 'closed']],
+    ['expired', ['published', 'closed']],
+    ['closed', []],
+  ] as const)('a %s one', (status, next) => {
+    expect(statuses.filter((wanted) => mayBecome({ status }, wanted))).toEqual(next)
+  })
+})
+
+describe('what is in sight', () => {
+  test('only what is published, by somebody who is there', () => {
+    const seen = statuses.flatMap((status) => [true, false].map((away) => [status, away, isListed({ status }, away)]))
+
+    expect(seen.filter(([, , listed]) => listed)).toEqual([['published', false, true]])
+  })
+})
+
+test('what is lent or swapped has copies; a gift, a hand and a search have none', () => {
+  expect((['lend', 'swap', 'give', 'help', 'wanted'] as const).filter(hasCopies)).toEqual(['lend', 'swap'])
+})
