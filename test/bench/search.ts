@@ -17,7 +17,7 @@ const communeAt = (at: number) => String((at % 40) + 1).padStart(5, '0')
 const things = ['tondeuse', 'guitare', 'poussette', 'raquette', 'fauteuil', 'échelle', 'remorque', 'piano']
 const thing = (at: number) => things[at % things.length] ?? ''
 
-const asks: Readonly<Record<string, Ask>> = {
+export const asks: Readonly<Record<string, Ask>> = {
   'nothing asked': () => ({}),
   'very common word': () => ({ words: 'état' }),
   'word of a family': () => ({ words: 'jardin' }),

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest'
+import { toInstant } from '../../../server/base/instant.js'
+import { expireOffers } from '../../../server/offers/expire-offers.js'
+import {
+  listedOffers,
+  openBoard,
+  pauseOffer,
+  searchBoard,
+  setGiverAway,
+  showSheet,
+} from '../../../server/offers/index.js'
+import { getOffer } from '../../../server/offers/offer.store.js'
+import { withdrawOffer } from '../../../server/offers/withdraw-offer.js'
+import { administer } from '../../../server/rpc/administer.js'
+import { engines, openTestDatabase } from '../../support/engines.js'
+import { TestClock } from '../../support/fakes.js'
+import { buildTown } from '../../support/town.js'
+import type { Database } from '../../../server/database/open-database.js'
+import type { MutationContext } from '../../../server/rpc/context.js'
+import type { Town } from '../../support/town.js'
+
+type Deed = (ctx: Pick<MutationContext, 'tx' | 'clock'>, town: Town, clock: TestClock) => Promise<unknown>
+
+const hiding: Readonly<Record<string, Deed>> = {
+  paused: async (ctx, { drill }) => pauseOffer(ctx, await getOffer(ctx.tx, drill)),
+  withdrawn: async (ctx, { drill }) => withdrawOffer(ctx, await getOffer(ctx.tx, drill)),
+  expired: async (_ctx, _town, clock) => clock.set('2029-03-01T08:00:00Z'),
+  'expired and marked': async (ctx, _town, clock) => {
+    clock.set('2029-03-01T08:00:00Z')
+    await expireOffers(ctx)
+  },
+  'of somebody on holiday': (ctx, { nadia }) => setGiverAway(ctx, nadia, true),
+}
+
+async function everywhere(database: Database, clock: TestClock, { site, drill }: Town) {
+  const asked = { db: database.reader, clock, keepUntil() {} }
+  return {
+    opened: (await openBoard(asked, { site })).offers.total,
+    found: (await searchBoard(asked, { site, words: 'perceuse' })).total,
+    near: (await searchBoard(asked, { site, near: '59355', within: 5 })).items.length,
+    free: (await searchBoard(asked, { site, freeFrom: '2029-04-01' })).total,
+    listed: (await listedOffers(database.reader, ['59355'], clock.now())).length,
+    sheet: await showSheet(asked, { site, id: drill }).then(
+      () => 1,
+      (error: unknown) => error,
+    ),
+  }
+}
+
+describe.each(engines)('what is hidden on %s', (engine) => {
+  test.each(Object.entries(hiding))('an offer that is %s is nowhere', async (_what, hide) => {
+    await using database = await openTestDatabase(engine, { communes: true })
+    const clock = new TestClock('2027-03-01T08:00:00Z')
+    const town = await buildTown(database, clock)
+    expect(await everywhere(database, clock, town)).toEqual({
+      opened: 1,
+      found: 1,
+      near: 1,
+      free: 1,
+      listed: 1,
+      sheet: 1,
+    })
+
+    await administer(database, (tx) => hide({ tx, clock }, town, clock))
+
+    expect(await everywhere(database, clock, town)).toEqual({
+      opened: 0,
+      found: 0,
+      near: 0,
+      free: 0,
+      listed: 0,
+      sheet: expect.objectContaining({ reason: 'offer-gone' }),
+    })
+  })
+
+  test('who comes back from holiday has all offers in sight again, in their old rank', async () => {
+    await using database = await openTestDatabase(engine, { communes: true })
+    const clock = new TestClock('2027-03-01T08:00:00Z')
+    const town = await buildTown(database, clock)
+
+    await administer(database, (tx) => setGiverAway({ tx, clock }, town.nadia, true))
+    await administer(database, (tx) => setGiverAway({ tx, clock }, town.nadia, false))
+
+    expect(await everywhere(database, clock, town)).toMatchObject({ opened: 1, found: 1, listed: 1, sheet: 1 })
+  })
+
+  test('a paused offer stays paused when its giver comes back', async () => {
+    await using database = await openTestDatabase(engine, { communes: true })
+    const clock = new TestClock('2027-03-01T08:00:00Z')
+    const town = await buildTown(database, clock)
+
+    await administer(database, async (tx) => {
+      await pauseOffer({ tx, clock }, await getOffer(tx, town.drill))
+      await setGiverAway({ tx, clock }, town.nadia, true)
+      await setGiverAway({ tx, clock }, town.nadia, false)
+    })
+
+    expect(await everywhere(database, clock, town)).toMatchObject({ opened: 0, listed: 0 })
+  })
+
+  test('what is over is marked once, and may not be paused or withdrawn twice', async () => {
+    await using database = await openTestDatabase(engine, { communes: true })
+    const clock = new TestClock('2027-03-01T08:00:00Z')
+    const { drill } = await buildTown(database, clock)
+    clock.set(toInstant('2029-03-01T08:00:00Z'))
+
+    const marked = await administer(database, (tx) => expireOffers({ tx, clock }))
+    const again = await administer(database, (tx) => expireOffers({ tx, clock }))
+    const pausing = administer(database, async (tx) => pauseOffer({ tx, clock }, await getOffer(tx, drill)))
+
+    expect([marked, again]).toEqual([1, 0])
+    await expect(pausing).rejects.toMatchObject({ reason: 'offer-gone' })
+  })
+})
