@@ -2,7 +2,7 @@ import { css, html, LitElement, type PropertyValues } from 'lit'
 import { query, type OutputOf } from '../../widgets/shared/client.js'
 import { define } from '../../widgets/shared/define.js'
 import { contentPainted } from '../../widgets/shared/early.js'
-import { HostLanguage } from '../../widgets/shared/locale.js'
+import { HostLanguage } from '../../widgets/shared/host-language.js'
 
 /** The smallest element that does all that the loader counts on: what the loader is tried with. */
 class LoaderElement extends LitElement {

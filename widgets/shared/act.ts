@@ -1,4 +1,5 @@
-import { canonical, exchange, opened, type ApiPath, type InputOf, type OutputOf } from './wire.js'
+import { canonical, exchange } from './exchange.js'
+import { opened, type ApiPath, type InputOf, type OutputOf } from './wire.js'
 
 /** Acts, once for one key however often it is sent. */
 export async function act<Path extends ApiPath>(

@@ -1,8 +1,9 @@
 import { answers } from './early.js'
-import { canonical, exchange, opened, type ApiPath, type InputOf, type OutputOf } from './wire.js'
+import { canonical, exchange } from './exchange.js'
+import { opened, type ApiPath, type InputOf, type OutputOf } from './wire.js'
 
 export { act, newKey } from './act.js'
-export { connectTo, Refused, Unreachable, type ApiPath, type InputOf, type OutputOf } from './wire.js'
+export { addressOf, connectTo, Refused, Unreachable, type ApiPath, type InputOf, type OutputOf } from './wire.js'
 
 /** `fresh` asks past every cache on the way: for who has just acted. */
 export type Asking = { signal?: AbortSignal; fresh?: boolean }

@@ -1,4 +1,5 @@
 import type { ApiInputs, ApiOutputs, Reason } from '../../server/api.js'
+
 type Paths<Slices> = {
   [Slice in keyof Slices & string]: `${Slice}.${keyof Slices[Slice] & string}`
 }[keyof Slices & string]
@@ -35,8 +36,6 @@ export class Unreachable extends Error {}
 
 type Said = { reason: Reason; fields?: readonly string[]; retryAfterSeconds?: number }
 
-const patienceMs = 10_000
-
 let server = new URL('/trpc/', import.meta.url)
 
 /** Speaks to another server than the one this code came from. */
@@ -47,32 +46,6 @@ export function connectTo(address: string): void {
 /** The full address of a path that the server gave. */
 export function addressOf(path: string): string {
   return new URL(path, server).href
-}
-
-/**
- * JSON with its keys in order, so that equal questions have equal addresses. Arrays are written here because old
- * libraries give them a `toJSON` that turns them into text.
- */
-export function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`
-  if (!isObject(value)) return JSON.stringify(value)
-  const members = Object.keys(value)
-    .sort()
-    .map((name) => value[name] !== undefined && JSON.stringify(name) + ':' + canonical(value[name]))
-  return `{${members.filter(Boolean).join()}}`
-}
-
-/** One request and its answer, in time or not at all. */
-export async function exchange(address: string, init: RequestInit, control = new AbortController()): Promise<unknown> {
-  const timer = setTimeout(() => control.abort(), patienceMs)
-  try {
-    const response = await fetch(new URL(address, server), { ...init, credentials: 'omit', signal: control.signal })
-    return await response.json()
-  } catch (cause) {
-    throw new Unreachable('', { cause })
-  } finally {
-    clearTimeout(timer)
-  }
 }
 
 /** What an answer holds, or the refusal that it is. */
@@ -86,9 +59,5 @@ export function opened<Output>(answer: unknown): Output {
 
 /** The one place where the server's word is taken for the shape of what it says. */
 function isAnswer<Output>(value: unknown): value is { result?: { data: Output }; error?: { data?: Said } } {
-  return isObject(value)
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null
 }

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { Api } from '../../../server/api.js'
 import * as ours from '../../../widgets/shared/client.js'
 import { answers } from '../../../widgets/shared/early.js'
-import { canonical } from '../../../widgets/shared/wire.js'
+import { canonical } from '../../../widgets/shared/exchange.js'
 import { openTestServer } from '../../support/test-server.js'
 
 const morning = '2027-03-01T08:00:00Z'

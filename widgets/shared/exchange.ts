@@ -1,0 +1,33 @@
+import { addressOf, Unreachable } from './wire.js'
+
+const patienceMs = 10_000
+
+/**
+ * JSON with its keys in order, so that equal questions have equal addresses. Arrays are written here because old
+ * libraries give them a `toJSON` that turns them into text.
+ */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`
+  if (!isObject(value)) return JSON.stringify(value)
+  const members = Object.keys(value)
+    .sort()
+    .map((name) => value[name] !== undefined && JSON.stringify(name) + ':' + canonical(value[name]))
+  return `{${members.filter(Boolean).join()}}`
+}
+
+/** One request and its answer, in time or not at all. */
+export async function exchange(address: string, init: RequestInit, control = new AbortController()): Promise<unknown> {
+  const timer = setTimeout(() => control.abort(), patienceMs)
+  try {
+    const response = await fetch(addressOf(address), { ...init, credentials: 'omit', signal: control.signal })
+    return await response.json()
+  } catch (cause) {
+    throw new Unreachable('', { cause })
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}

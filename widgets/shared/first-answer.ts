@@ -1,0 +1,15 @@
+import { answers } from './early.js'
+import { opened, type ApiPath, type InputOf, type OutputOf } from './wire.js'
+
+/**
+ * What an element shows first: the answer that the loader has begun to fetch for all that are near. Without one it is
+ * asked for by the client, which nobody else waits for here. The input is flat.
+ */
+export async function firstAnswer<Path extends ApiPath>(path: Path, input: InputOf<Path>): Promise<OutputOf<Path>> {
+  const question = path + JSON.stringify(input, Object.keys(input).sort())
+  const early = await answers.get(question)
+  answers.delete(question)
+  if (early) return opened(early)
+  const { query } = await import('./client.js')
+  return query(path, input)
+}
