@@ -3,11 +3,17 @@ import { css } from 'lit'
 /** Pictures, facts, the place and its hours. */
 export const factsStyles = css`
   .sheet .picture {
+    position: relative;
     aspect-ratio: 4/3;
     overflow: hidden;
+    background: var(--sunken);
     border-radius: var(--radius);
   }
-  .sheet .picture img {
+  .sheet .picture > * {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
     object-fit: contain;
   }
   .sheet .drawn > * {
@@ -111,7 +117,10 @@ export const factsStyles = css`
     font-weight: 400;
   }
   .week th {
-    padding-inline-end: 12px;
+    inline-size: 1%;
+    padding-inline-end: 16px;
+    overflow-wrap: normal;
+    white-space: nowrap;
     color: var(--muted);
   }
   .week th::first-letter {

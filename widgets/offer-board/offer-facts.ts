@@ -53,22 +53,23 @@ function freedomLine({ card: { freedom } }: Sheet, { words, format }: CardView) 
 }
 
 /** How to get it, as far as that goes today: at a place by its door and phone, from a person on our page. */
-export function offerNext({ card, place, page }: Sheet, view: FactsView) {
+export function offerNext({ card, place, page, today }: Sheet, view: FactsView) {
   const { words } = view
   return html`<section class="next" aria-labelledby="sheet-next">
     <h3 id="sheet-next">${words.next[card.kind]}</h3>
     ${
       place
-        ? html`<p>${words.nextAtPlace(place.name, place.phone !== undefined)}</p>
-            ${placeFacts(place, view)}`
+        ? html`<p>${words[place.phone ? 'nextAtPlaceOrCall' : 'nextAtPlace']}</p>
+            ${placeFacts(place, today, view)}`
         : html`<p>${words.nextToPerson(card.giver)}</p>
             <p><a href=${addressOf(page)} target="_blank" rel="noopener">${words.openPage}</a></p>`
     }
   </section>`
 }
 
-function placeFacts(place: Place, { words, language }: FactsView) {
+function placeFacts(place: Place, today: string, { words, language }: FactsView) {
   const { name, street, postcode, commune, phone, zone, hours, hoursText, closures } = place
+  // A device whose day is not the server's cannot be trusted for the hour either.
   const now = momentIn(zone, Date.now())
   const day = dayWords(language, { day: 'numeric', month: 'long' })
   const speech = { words: words.hours, language }
@@ -78,7 +79,8 @@ function placeFacts(place: Place, { words, language }: FactsView) {
     ${phone && html`<p><a href="tel:${phone.replace(/[^+\d]/g, '')}" class="call">${words.call(phone)}</a></p>`}
     ${
       hours
-        ? html`${openNow({ hours, closures }, now, speech)} ${weekTable(hours, now.day, speech)}`
+        ? html`${now.day === today ? openNow({ hours, closures }, now, speech) : nothing}
+          ${weekTable(hours, today, speech)}`
         : hoursText && html`<p>${hoursText}</p>`
     }
     ${closures.map(({ from, to }) => html`<p class="closure">${words.closure(day(from), day(to))}</p>`)}

@@ -69,8 +69,8 @@ export const english: SheetStrings = {
     help: 'To ask for this help',
     wanted: 'To answer',
   },
-  nextAtPlace: (name, hasPhone) =>
-    `Drop in during opening hours${hasPhone ? ', or call before you come' : ''}: ${name}.`,
+  nextAtPlace: 'Drop in during opening hours.',
+  nextAtPlaceOrCall: 'Drop in during opening hours, or call before you come.',
   nextToPerson: (name) =>
     `You cannot write to ${name} from here yet. As soon as it opens, you can do it on the page of this offer.`,
   openPage: 'Open the page of the offer',

@@ -70,8 +70,8 @@ export const french = {
     help: 'Pour demander ce coup de main',
     wanted: 'Pour répondre',
   },
-  nextAtPlace: (name: string, hasPhone: boolean) =>
-    `Passez à l’accueil aux heures d’ouverture${hasPhone ? ', ou téléphonez avant de venir' : ''}\u00a0: ${name}.`,
+  nextAtPlace: 'Passez à l’accueil aux heures d’ouverture.',
+  nextAtPlaceOrCall: 'Passez à l’accueil aux heures d’ouverture, ou téléphonez avant de venir.',
   nextToPerson: (name: string) =>
     `On ne peut pas encore écrire à ${name} d’ici. Dès que ce sera ouvert, vous pourrez le faire sur la page de cette offre.`,
   openPage: 'Ouvrir la page de l’offre',

@@ -43,30 +43,29 @@ const sheetStyles = css`
     font-size: 1em;
     font-weight: 600;
   }
-  .columns {
+  .columns,
+  .columns > div {
     display: grid;
     gap: 20px;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+  }
+  .columns {
     margin-block-start: 16px;
   }
-  @container sheet (min-width: 720px) {
+  @container sheet (min-width: 640px) {
     .columns {
-      grid-template: 'picture about' auto 'text next' auto 'days next' 1fr / minmax(0, 1fr) minmax(0, 1fr);
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       column-gap: 28px;
     }
-    .columns > :is(.gallery, .picture) {
-      grid-area: picture;
+  }
+  /* In one column what is known comes before what is told; nothing in it takes the focus, so its order is kept. */
+  @container sheet (max-width: 639px) {
+    .columns > div {
+      display: contents;
     }
-    .columns > .about {
-      grid-area: about;
-    }
-    .columns > .text {
-      grid-area: text;
-    }
-    .columns > .days {
-      grid-area: days;
-    }
-    .columns > .next {
-      grid-area: next;
+    .columns :is(.text, .days, .next) {
+      order: 1;
     }
   }
   .sheet .words {

@@ -3,15 +3,15 @@ import { html, nothing, type LitElement, type ReactiveController } from 'lit'
 import { Calendar } from '../parts/calendar.js'
 import { ModalDialog } from '../parts/dialog.js'
 import { addressOf, query, Refused } from '../shared/client.js'
-import { dayWords, rangesOf } from '../shared/days.js'
 import type { Language } from '../shared/locale.js'
 import { CoopErrorEvent } from './offer-board.events.js'
 import type { Card, CardView } from './offer-card.js'
-import { offerFacts, offerNext, type FactsView, type Sheet } from './offer-facts.js'
+import type { Sheet } from './offer-facts.js'
 import { OfferGallery } from './offer-gallery.js'
-import { linkedAddress, type OfferLink } from './offer-link.js'
+import type { OfferLink } from './offer-link.js'
 import { OfferReport } from './offer-report.js'
 import { OfferShare } from './offer-share.js'
+import { skeleton, wholeSheet, type OpenOffer } from './offer-sheet-view.js'
 import { french, type SheetStrings } from './offer-sheet.strings.js'
 import { adoptSheetStyles } from './offer-sheet.styles.js'
 
@@ -40,17 +40,6 @@ export type SheetBoard = {
   readonly view: CardView
 }
 
-/** One open offer: what was asked, and the parts of its sheet that remember something. */
-type Open = {
-  readonly id: string
-  readonly card: Card | undefined
-  readonly gallery: OfferGallery
-  readonly calendar: Calendar
-  readonly share: OfferShare
-  report: OfferReport
-  isReporting: boolean
-}
-
 /**
  * The sheet of one offer, in a dialog over the page. The board puts `render()` in its own template and calls `open`;
  * the address of the page follows through the board's `OfferLink`.
@@ -62,7 +51,7 @@ export class OfferSheet implements ReactiveController {
   readonly #dialog: ModalDialog
   readonly #task: Task<readonly string[], Sheet>
   /** Stays when the sheet closes: who opens the same offer again finds what they had typed. */
-  #offer: Open | undefined
+  #offer: OpenOffer | undefined
   #isOpen = false
   #english: SheetStrings | undefined
 
@@ -136,7 +125,7 @@ export class OfferSheet implements ReactiveController {
     )
   }
 
-  #body(offer: Open, words: SheetStrings) {
+  #body(offer: OpenOffer, words: SheetStrings) {
     const { language, view } = this.#board()
     const sheet = this.#sheet
     const state = this.state
@@ -147,7 +136,7 @@ export class OfferSheet implements ReactiveController {
         ${state === 'failed' || state === 'gone' ? this.#explain(state, words) : nothing}
       </div>
       ${state === 'loading' ? skeleton : nothing}
-      ${state === 'shown' && sheet ? this.#whole(offer, sheet, { board: view, words, language }) : nothing}`
+      ${state === 'shown' && sheet ? wholeSheet(sheet, offer, { board: view, words, language, report: this.#onReport }) : nothing}`
   }
 
   #explain(state: 'failed' | 'gone', words: SheetStrings) {
@@ -160,44 +149,6 @@ export class OfferSheet implements ReactiveController {
         <button type="button" class="main" @click=${this.#onRetry}>${words.retry}</button>
         ${page && html`<a href=${addressOf(`${page}/${this.#offer?.id}`)}>${words.ourPage}</a>`}
       </p>`
-  }
-
-  #whole({ id, gallery, calendar, share }: Open, sheet: Sheet, view: FactsView) {
-    const { words, language, board } = view
-    const { card, description, photos, today, takenDays, page } = sheet
-    const say = dayWords(language, { day: 'numeric', month: 'long' })
-    const hasDays = card.freedom.is !== 'unsaid' || takenDays.length > 0
-    const address = addressOf(page)
-    return html`<div class="columns">
-        ${gallery.render(photos, words, board.pictogram?.(card.pictogram))} ${offerFacts(sheet, view)}
-        <section class="text" aria-labelledby="sheet-text">
-          <h3 id="sheet-text">${words.description}</h3>
-          <p class="words">${description}</p>
-        </section>
-        ${
-          hasDays
-            ? html`<section class="days" aria-labelledby="sheet-days">
-                <h3 id="sheet-days">${words.days}</h3>
-                ${
-                  takenDays.length
-                    ? html`<ul>
-                        ${rangesOf(takenDays).map(
-                          ({ from, to }) => html`<li>${words.takenRange(say(from), say(to))}</li>`,
-                        )}
-                      </ul>`
-                    : html`<p>${words.allFree}</p>`
-                }
-                ${calendar.render({ today, taken: takenDays, words: words.calendar, language })}
-              </section>`
-            : nothing
-        }
-        ${offerNext(sheet, view)}
-      </div>
-      <footer>
-        ${share.render(card.title, linkedAddress(id) ?? address, words)}
-        <button type="button" class="quiet" data-opens="report" @click=${this.#onReport}>${words.report}</button>
-        <p class="printed">${address}</p>
-      </footer>`
   }
 
   get #sheet(): Sheet | undefined {
@@ -253,13 +204,6 @@ export class OfferSheet implements ReactiveController {
     this.#host.renderRoot.querySelector<HTMLElement>(focused)?.focus()
   }
 }
-
-/** In the final sizes; seen only when the wait is long enough to be noticed. */
-const skeleton = html`<div class="columns wait" aria-hidden="true">
-  <div class="picture"></div>
-  <div class="about bars"><i></i><i></i><i></i><i></i></div>
-  <div class="text bars"><i></i><i></i><i></i></div>
-</div>`
 
 function isGone(cause: unknown): boolean {
   return cause instanceof Refused && cause.reason === 'offer-gone'

@@ -88,7 +88,7 @@ export class Calendar {
           </tr>
         </thead>
         <tbody>
-          ${weeksFrom(first, next).map(
+          ${weeksFrom(first < today ? today : first, next).map(
             (week) =>
               html`<tr>
                 ${week.map((cell) => this.#cell(cell, days))}
@@ -139,14 +139,14 @@ function within(day: string, today: string): string {
   return day < today ? today : day > last ? last : day
 }
 
-/** Weeks of the month, Monday first, with nothing where a day is another month's. */
-function weeksFrom(first: string, next: string): (string | undefined)[][] {
+/** Weeks of a month from one with `from` in it on, Monday first, with nothing where a day is another month's. */
+function weeksFrom(from: string, next: string): (string | undefined)[][] {
   const weeks: (string | undefined)[][] = []
-  for (let monday = addToDay(first, 1 - weekdayOf(first)); monday < next; monday = addToDay(monday, 7)) {
+  for (let monday = addToDay(from, 1 - weekdayOf(from)); monday < next; monday = addToDay(monday, 7)) {
     weeks.push(
       [0, 1, 2, 3, 4, 5, 6].map((ahead) => {
         const day = addToDay(monday, ahead)
-        return day >= first && day < next ? day : undefined
+        return day.startsWith(from.slice(0, 8)) ? day : undefined
       }),
     )
   }

@@ -48,6 +48,7 @@ export const dialogStyles = css`
     color: var(--accent-ink);
   }
   .dialog .quiet {
+    margin-inline: -6px;
     padding-inline: 6px;
   }
   .dialog :is(.quiet, a) {

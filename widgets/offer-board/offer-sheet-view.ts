@@ -1,0 +1,73 @@
+import { html, nothing } from 'lit'
+import type { Calendar } from '../parts/calendar.js'
+import { addressOf } from '../shared/client.js'
+import { dayWords, rangesOf } from '../shared/days.js'
+import type { Card } from './offer-card.js'
+import { offerFacts, offerNext, type FactsView, type Sheet } from './offer-facts.js'
+import type { OfferGallery } from './offer-gallery.js'
+import { linkedAddress } from './offer-link.js'
+import type { OfferReport } from './offer-report.js'
+import type { OfferShare } from './offer-share.js'
+
+/** What was asked to be opened, and the parts of its sheet that remember something. */
+export type OpenOffer = {
+  readonly id: string
+  readonly card: Card | undefined
+  readonly gallery: OfferGallery
+  readonly calendar: Calendar
+  readonly share: OfferShare
+  report: OfferReport
+  isReporting: boolean
+}
+
+export type SheetView = FactsView & { readonly report: () => void }
+
+export function wholeSheet(sheet: Sheet, { id, gallery, calendar, share }: OpenOffer, view: SheetView) {
+  const { words, board } = view
+  const { card, description, photos, page } = sheet
+  const address = addressOf(page)
+  return html`<div class="columns">
+      <div>
+        ${gallery.render(photos, words, board.pictogram?.(card.pictogram))}
+        <section class="text" aria-labelledby="sheet-text">
+          <h3 id="sheet-text">${words.description}</h3>
+          <p class="words">${description}</p>
+        </section>
+        ${card.freedom.is === 'unsaid' ? nothing : daysOf(sheet, calendar, view)}
+      </div>
+      <div>${offerFacts(sheet, view)} ${offerNext(sheet, view)}</div>
+    </div>
+    <footer>
+      ${share.render(card.title, linkedAddress(id) ?? address, words)}
+      <button type="button" class="quiet" data-opens="report" @click=${view.report}>${words.report}</button>
+      <p class="printed">${address}</p>
+    </footer>`
+}
+
+/** In words for who reads, and as a calendar for who looks. */
+function daysOf({ today, takenDays }: Sheet, calendar: Calendar, { words, language }: FactsView) {
+  const say = dayWords(language, { day: 'numeric', month: 'long' })
+  const ranges = rangesOf(takenDays).map(({ from, to }) => html`<li>${words.takenRange(say(from), say(to))}</li>`)
+  return html`<section class="days" aria-labelledby="sheet-days">
+    <h3 id="sheet-days">${words.days}</h3>
+    ${
+      ranges.length > 0
+        ? html`<ul>
+            ${ranges}
+          </ul>`
+        : html`<p>${words.allFree}</p>`
+    }
+    ${calendar.render({ today, taken: takenDays, words: words.calendar, language })}
+  </section>`
+}
+
+/** In the final sizes; seen only when the wait is long enough to be noticed. */
+export const skeleton = html`<div class="columns wait" aria-hidden="true">
+  <div>
+    <div class="picture"></div>
+    <div class="text bars"><i></i><i></i><i></i></div>
+  </div>
+  <div>
+    <div class="about bars"><i></i><i></i><i></i><i></i></div>
+  </div>
+</div>`
