@@ -15,6 +15,7 @@ import { seedTown } from './town/seed.js'
 /** `npm start`: the whole product with its demonstration, for this machine only. */
 async function main(): Promise<void> {
   const config = { ...readConfig(process.env, 'start'), host: '127.0.0.1' }
+  console.log('Preparing the demonstration…')
   await seedOnce(config)
   const logger = openLogger('warn')
   const publicDir = join(dirname(fileURLToPath(import.meta.url)), '../public')
@@ -31,7 +32,7 @@ async function seedOnce({ databaseUrl, dataDir, publicUrl, port }: Config): Prom
   await prepare(database)
   const origins = [...new Set([publicUrl, `http://localhost:${port}`, `http://127.0.0.1:${port}`])]
   const seeded = await seedTown({ database, clock: systemClock, storage: diskStorage(dataDir), origins })
-  if (seeded) console.log('The demonstration town is in the database.')
+  if (seeded) console.log('Its town is in the database.')
 }
 
 function welcome(address: string): string {

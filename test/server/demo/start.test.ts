@@ -1,0 +1,63 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, onTestFinished, test } from 'vitest'
+
+const built = fileURLToPath(new URL('../../../dist/demo/start.js', import.meta.url))
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}
+
+/** Starts what `npm start` starts; resolves with what it said once it says where to look. */
+async function start(env: Record<string, string>): Promise<{ said: string; child: ChildProcess }> {
+  if (!existsSync(built)) throw new Error('Run `npm run build` first: this test starts what was built.')
+  const child = spawn(process.execPath, [built], { env: { PATH: process.env['PATH'], ...env } })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  let said = ''
+  child.stderr.on('data', (bytes: Buffer) => (said += String(bytes)))
+  return new Promise((resolve, reject) => {
+    child.once('exit', (code) => reject(new Error(`ended with ${code}: ${said}`)))
+    child.stdout.on('data', (bytes: Buffer) => {
+      said += String(bytes)
+      if (said.includes('/s/ville-de-lomme/offres')) resolve({ said, child })
+    })
+  })
+}
+
+async function stop(child: ChildProcess): Promise<unknown> {
+  const ended = once(child, 'exit')
+  child.kill('SIGTERM')
+  return (await ended)[0]
+}
+
+test('the demonstration starts, has its town once, says when its port is taken, and stops when asked', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'demo-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  const port = await freePort()
+  const env = { PORT: String(port), DATA_DIR: folder }
+  const origin = `http://localhost:${port}`
+
+  const first = await start(env)
+  const pages = ['/', '/demo/hosts/town-hall', '/s/ville-de-lomme/offres', '/v1/coop.js', '/readyz']
+  const statuses = await Promise.all(pages.map(async (path) => (await fetch(origin + path)).status))
+  const beside: unknown = await start(env).catch((error: unknown) => error)
+  const ends = await stop(first.child)
+  const second = await start(env)
+
+  expect(first.said).toContain(`${origin}/demo/hosts/town-hall`)
+  expect(statuses).toEqual([200, 200, 200, 200, 200])
+  expect(String(beside)).toMatch(/ended with 1: .*The port is taken/s)
+  expect(ends).toBe(0)
+  expect([first.said, second.said].map((said) => said.includes('Its town is in the database'))).toEqual([true, false])
+})
