@@ -8,6 +8,7 @@ import { frontStrings } from './front.strings.js'
 import { publicReadHeaders } from './headers.js'
 import type { ReadLimit } from './read-limit.js'
 import type { RequestLog } from './request-log.js'
+import { Underway } from './underway.js'
 
 /** What is known of a request before anybody handles it. */
 export type Arrival = { readonly requestId: string; readonly address: string; readonly url: string }
@@ -32,34 +33,61 @@ export type FrontParts = {
  * requests a second on two cores, this some 20,000.
  */
 export function front({ app, cache, clock, limit, log, addressOf }: FrontParts): RequestListener {
+  const underway = new Underway()
   return (req, res) => {
     const startedMs = performance.now()
     const requestId = randomBytes(9).toString('base64url')
-    const url = req.url ?? '/'
+    const url = pathOf(req.url ?? '/')
+    req.url = url
     const arrival = { requestId, address: addressOf(req), url }
     arrivals.set(req, arrival)
     res.setHeader('X-Request-Id', requestId)
-    if (req.method === 'GET' && isRead(url)) {
-      const nowMs = msOf(clock.now())
-      const wait = limit.take(arrival.address, nowMs)
-      if (wait > 0) {
-        refuseForNow(res, { wait, requestId, rpc: url.startsWith('/trpc/') })
-        log(req, res, { startedMs, arrival, kept: false })
-        return
-      }
-      const kept = url.startsWith('/trpc/') && !isFresh(req) ? find(cache, url, nowMs) : undefined
-      if (kept) {
-        give(req, res, { kept, nowMs })
-        log(req, res, { startedMs, arrival, kept: true })
-        return
-      }
+    const handOn = () => {
+      res.once('close', () => log(req, res, { startedMs, arrival, kept: false }))
+      app(req, res)
     }
-    res.once('close', () => log(req, res, { startedMs, arrival, kept: false }))
-    app(req, res)
+    if (req.method === 'OPTIONS' || costsNothing.test(url)) {
+      handOn()
+      return
+    }
+    const nowMs = msOf(clock.now())
+    const rpc = url.startsWith('/trpc/')
+    const wait = limit.take(arrival.address, nowMs, rpc ? questionsIn(url) : 1)
+    if (wait > 0) {
+      refuseForNow(res, { wait, requestId, rpc })
+      log(req, res, { startedMs, arrival, kept: false })
+      return
+    }
+    if (!rpc || req.method !== 'GET' || isFresh(req)) {
+      handOn()
+      return
+    }
+    const givesKept = () => {
+      const kept = find(cache, url, nowMs)
+      if (!kept) return false
+      give(req, res, { kept, nowMs })
+      log(req, res, { startedMs, arrival, kept: true })
+      return true
+    }
+    if (givesKept() || underway.joins(url, () => givesKept() || handOn())) return
+    underway.begins(url, res)
+    handOn()
   }
 }
 
-const isRead = (url: string) => url.startsWith('/trpc/') || url.startsWith('/s/') || url.startsWith('/feeds/')
+/** Files as they are, and what the house asks itself: not counted. All else is, however it is written. */
+const costsNothing = /^\/(?:v\d|photos\/|healthz|readyz|metrics)/
+
+/** A proxy may write the whole address (RFC 9112 §3.2.2): what follows the host is ours. */
+function pathOf(url: string): string {
+  return url.startsWith('/') ? url : (/^https?:\/\/[^/?#]*(\/.*)$/i.exec(url)?.[1] ?? '/')
+}
+
+/** How many procedures a batch calls. */
+function questionsIn(url: string): number {
+  const [path = ''] = url.split('?', 1)
+  return path.split(/,|%2c/i).length
+}
 
 /** Set by a browser that reloads or whose page asked past the cache; it is not a header that needs a preflight. */
 export function isFresh(req: IncomingMessage): boolean {
@@ -69,9 +97,15 @@ export function isFresh(req: IncomingMessage): boolean {
 function find(cache: PublicCache, url: string, nowMs: number): KeptAnswer | undefined {
   const known = cache.findAddress(url, nowMs)
   if (known) return known
-  const found = assemble(cache, url, nowMs)
-  if (found) cache.keepAddress(url, found)
-  return found
+  try {
+    const found = assemble(cache, url, nowMs)
+    if (found) cache.keepAddress(url, found)
+    return found
+  } catch (error) {
+    // An input nested thousands of times overflows whoever walks through it. It is no question of ours.
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
 }
 
 /** A single answer as it is kept, or a batch joined from its members when all of them are there. */
@@ -98,7 +132,8 @@ function readAddress(url: string): { paths: string[]; batch: boolean; inputs: Re
     const inputs: unknown = JSON.parse(searchParams.get('input') ?? 'null')
     const batch = searchParams.get('batch') === '1'
     const paths = decodeURIComponent(pathname.slice('/trpc/'.length)).split(',')
-    if (typeof inputs !== 'object' || inputs === null || (!batch && paths.length > 1)) return undefined
+    if (typeof inputs !== 'object' || inputs === null || Array.isArray(inputs) || (!batch && paths.length > 1))
+      return undefined
     return { paths, batch, inputs: { ...inputs } }
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof URIError) return undefined

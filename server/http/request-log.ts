@@ -16,7 +16,8 @@ export function requestLog(logger: Logger, metrics: Metrics): RequestLog {
     // Express cuts what it has matched off `req.url`.
     const { url } = arrival
     const question = url.indexOf('?')
-    const path = question < 0 ? url : url.slice(0, question)
+    // Ours are short: a longer one is somebody trying something, and could fill the disk.
+    const path = (question < 0 ? url : url.slice(0, question)).slice(0, 300)
     const ms = performance.now() - startedMs
     metrics.seen(res.statusCode, kept, ms)
     const line = {

@@ -19,6 +19,7 @@ export class KeptAnswer {
   readonly #parts: readonly KeptAnswer[]
   readonly #bytes = new Map<Encoding, Buffer>()
   #dropped = false
+  #used = false
 
   constructor(body: string, keeping: Omit<Keeping, 'shows'>, parts: readonly KeptAnswer[] = []) {
     this.#bytes.set('identity', Buffer.from(body))
@@ -33,6 +34,23 @@ export class KeptAnswer {
 
   drop(): void {
     this.#dropped = true
+  }
+
+  get isJoined(): boolean {
+    return this.#parts.length > 0
+  }
+
+  /** Somebody has asked for it, alone or in a batch. */
+  use(): void {
+    this.#used = true
+    for (const part of this.#parts) part.use()
+  }
+
+  /** Whether anybody has, since this was last asked. */
+  takeUsed(): boolean {
+    const used = this.#used
+    this.#used = false
+    return used
   }
 
   /** Compressed the first time somebody wants it so, then never again. */
@@ -54,23 +72,27 @@ export class KeptAnswer {
   }
 }
 
+type Kept = { readonly answer: KeptAnswer; readonly shows: readonly Topic[]; readonly weight: number }
+
 /**
  * Answers to public reads, given again without asking anybody until an event touches what they show or their own time
- * passes. Bounded: what was used longest ago goes first.
+ * passes. Bounded: the oldest goes, unless it was asked for since it was last spared, so that a thousand questions asked
+ * once do not push out the one that everybody asks.
  */
 export class PublicCache {
   readonly #maxBytes: number
-  readonly #answers = new Map<string, { answer: KeptAnswer; shows: readonly Topic[] }>()
+  readonly #answers = new Map<string, Kept>()
   readonly #byAddress = new Map<string, KeptAnswer>()
   readonly #drops = new Map<Topic, number>()
   #bytes = 0
+  #addressBytes = 0
 
   constructor(maxBytes = 64 * 1024 * 1024) {
     this.#maxBytes = maxBytes
   }
 
   get size(): { answers: number; bytes: number } {
-    return { answers: this.#answers.size, bytes: this.#bytes }
+    return { answers: this.#answers.size, bytes: this.#bytes + this.#addressBytes }
   }
 
   find(key: string, nowMs: number): KeptAnswer | undefined {
@@ -80,8 +102,7 @@ export class PublicCache {
       this.#remove(key)
       return undefined
     }
-    this.#answers.delete(key)
-    this.#answers.set(key, kept)
+    kept.answer.use()
     return kept.answer
   }
 
@@ -94,26 +115,32 @@ export class PublicCache {
     if (this.mark(keeping.shows) !== keeping.mark) return
     this.#remove(key)
     const answer = new KeptAnswer(body, keeping)
-    this.#answers.set(key, { answer, shows: keeping.shows })
-    this.#bytes += answer.weight
-    for (const oldest of this.#answers.keys()) {
+    const kept = { answer, shows: keeping.shows, weight: answer.weight + key.length }
+    this.#answers.set(key, kept)
+    this.#bytes += kept.weight
+    for (const [oldest, candidate] of this.#answers) {
       if (this.#bytes <= this.#maxBytes) break
-      this.#remove(oldest)
+      if (candidate.answer.takeUsed()) {
+        this.#answers.delete(oldest)
+        this.#answers.set(oldest, candidate)
+      } else this.#remove(oldest)
     }
   }
 
   /** The same answers under the whole address they were asked by, so that a hit reads nothing of it. */
   findAddress(address: string, nowMs: number): KeptAnswer | undefined {
     const answer = this.#byAddress.get(address)
-    if (answer?.holdsAt(nowMs)) return answer
-    if (answer) this.#byAddress.delete(address)
-    return undefined
+    if (!answer?.holdsAt(nowMs)) return undefined
+    answer.use()
+    return answer
   }
 
   keepAddress(address: string, answer: KeptAnswer): void {
+    // A joined batch has bytes of its own, any other address only points.
+    const weight = address.length + (answer.isJoined ? answer.weight : 100)
+    if (this.#addressBytes + weight > this.#maxBytes / 4) this.#forgetAddresses()
+    if (!this.#byAddress.has(address)) this.#addressBytes += weight
     this.#byAddress.set(address, answer)
-    // Addresses of one answer are many (order of keys, batches): they only point, so a plain bound is enough.
-    if (this.#byAddress.size > 5_000) this.#byAddress.clear()
   }
 
   /** Something happened to these topics: whatever shows them is asked anew. */
@@ -123,7 +150,7 @@ export class PublicCache {
     for (const [key, kept] of this.#answers) {
       if (kept.shows.some((topic) => topics.includes(topic))) this.#remove(key)
     }
-    this.#byAddress.clear()
+    this.#forgetAddresses()
   }
 
   dropAll(): void {
@@ -134,7 +161,12 @@ export class PublicCache {
     const kept = this.#answers.get(key)
     if (!kept) return
     kept.answer.drop()
-    this.#bytes -= kept.answer.weight
+    this.#bytes -= kept.weight
     this.#answers.delete(key)
+  }
+
+  #forgetAddresses(): void {
+    this.#byAddress.clear()
+    this.#addressBytes = 0
   }
 }

@@ -8,6 +8,7 @@ import { openTestServer } from '../../support/test-server.js'
 
 const morning = '2027-03-01T08:00:00Z'
 const find = `/trpc/territories.find?input=${encodeURIComponent('{"text":"lomme"}')}`
+const fiftyOne = encodeURIComponent(JSON.stringify({ ...Array.from({ length: 51 }, (_, n) => ({ text: `${n}` })) }))
 const pem = (name: string) => readFileSync(new URL(`../../support/tls/${name}.pem`, import.meta.url))
 
 /** A small proxy that ends TLS and says whom it saw, as a town's nginx does. `visitor` stands in for the socket's address. */
@@ -89,6 +90,93 @@ describe.each(engines)('at the door on %s', (engine) => {
     expect(res.status).toBe(status)
     expect(res.headers.get('cache-control')).toBe('no-store')
     expect(said).not.toMatch(/node_modules|\.ts:|at .*\(/)
+    expect(server.logger.errors).toEqual([])
+  })
+
+  test('no way of writing an address goes around the limit, and each question of a batch is one', async () => {
+    await using server = await openTestServer(engine, morning, { readsPerMinute: 20 })
+    const { port } = new URL(server.url)
+    const ask = (method: string, path: string) =>
+      new Promise<number>((resolve, reject) => {
+        const asked = request({ port, host: '127.0.0.1', method, path }, (res) => {
+          res.resume().on('end', () => resolve(res.statusCode ?? 0))
+        })
+        asked.on('error', reject).end()
+      })
+    const batch = (size: number) => `/trpc/${Array(size).fill('territories.find').join('%2C')}?batch=1&input={}`
+
+    const spent = await ask('GET', batch(20))
+    const written = [
+      ['GET', find],
+      ['GET', find.replace('/trpc', '/TRPC')],
+      ['GET', server.url + find],
+      ['HEAD', find],
+      ['POST', '/trpc/offers.report'],
+      ['GET', '/s/ville-de-lomme'],
+    ] as const
+    const refused = []
+    for (const [method, path] of written) refused.push(await ask(method, path))
+
+    expect(spent).toBe(400)
+    expect(refused).toEqual(written.map(() => 429))
+    expect(await ask('GET', '/healthz')).toBe(200)
+  })
+
+  test.each([
+    [
+      'an input nested four thousand times',
+      '/trpc/territories.find?input=' + '['.repeat(4_000) + ']'.repeat(4_000),
+      400,
+    ],
+    ['a batch whose indexes are others', `/trpc/territories.find?batch=1&input={"7":{"text":"lomme"}}`, 400],
+    ['a batch of a list', `/trpc/territories.find,territories.find?batch=1&input=[{"text":"lomme"}]`, 400],
+    ['keys that would pollute', `/trpc/territories.find?input={"__proto__":{"text":"x"},"text":"lomme"}`, 400],
+    ['a constructor', `/trpc/territories.find?input={"constructor":{"prototype":{"x":1}},"text":"lomme"}`, 400],
+    ['a procedure of every object', '/trpc/__proto__.constructor?input={}', 404],
+    [
+      'fifty-one questions at once',
+      `/trpc/${'territories.find,'.repeat(50)}territories.find?batch=1&input=${fiftyOne}`,
+      400,
+    ],
+    ['a NUL', `/trpc/offers.search?input=${encodeURIComponent('{"site":"nowhere","category":"\\u0000"}')}`, 404],
+    ['an act asked by GET', '/trpc/offers.report?input={}', 405],
+    ['an address of 20 kB', `/trpc/territories.find?input=${'x'.repeat(20_000)}`, 431],
+  ])('%s gets an answer, and the next visitor too', async (_what, path, status) => {
+    await using server = await openTestServer(engine, morning)
+
+    const res = await fetch(server.url + path)
+    const said = await res.text()
+
+    expect([res.status, said.match(/node_modules|\.ts:|at .*\(/)]).toEqual([status, null])
+    expect(Object.keys(Object.prototype)).toEqual([])
+    expect((await fetch(server.url + find)).status).toBe(200)
+    expect(server.logger.errors).toEqual([])
+  })
+
+  test('a question asked by POST is refused in a sentence a program understands', async () => {
+    await using server = await openTestServer(engine, morning)
+
+    const res = await fetch(`${server.url}/trpc/territories.find`, {
+      method: 'POST',
+      body: '{"text":"lomme"}',
+      headers: { 'content-type': 'application/json' },
+    })
+
+    expect([res.status, (await res.json()).error.data.code]).toEqual([405, 'METHOD_NOT_SUPPORTED'])
+  })
+
+  test('a body nested two hundred thousand times gets an answer, and the next visitor too', async () => {
+    await using server = await openTestServer(engine, morning)
+
+    const res = await fetch(`${server.url}/trpc/offers.report`, {
+      method: 'POST',
+      body: '['.repeat(200_000) + ']'.repeat(200_000),
+      headers: { 'content-type': 'application/json' },
+    })
+    await res.text()
+
+    expect(res.status).toBe(400)
+    expect((await fetch(server.url + find)).status).toBe(200)
     expect(server.logger.errors).toEqual([])
   })
 

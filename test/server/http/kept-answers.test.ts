@@ -72,6 +72,40 @@ describe.each(engines)('kept answers on %s', (engine) => {
     )
   })
 
+  test('two hundred who ask the same at once are one question to the database', async () => {
+    await using server = await openTestServer(engine, morning)
+
+    const answers = await Promise.all(
+      Array.from({ length: 200 }, () => fetch(server.url + find('lomme')).then((res) => res.text())),
+    )
+
+    expect(new Set(answers).size).toBe(1)
+    expect(keptBy(server)).toBe(199)
+  })
+
+  test('whoever waits for an answer that fails asks alone, and is told why', async () => {
+    await using server = await openTestServer(engine, morning)
+    const wrong = `${server.url}/trpc/offers.open?input=${encodeURIComponent('{"site":"nowhere"}')}`
+
+    const statuses = await Promise.all(Array.from({ length: 20 }, () => fetch(wrong).then((res) => res.status)))
+
+    expect(statuses).toEqual(Array(20).fill(404))
+  })
+
+  test('a batch of a kept and a failing question answers both, and is kept by nobody', async () => {
+    await using server = await openTestServer(engine, morning)
+    await fetch(server.url + find('lomme')).then((res) => res.text())
+    const inputs = encodeURIComponent(JSON.stringify({ 0: { text: 'lomme' }, 1: { site: 'nowhere' } }))
+
+    const res = await fetch(`${server.url}/trpc/territories.find,offers.open?batch=1&input=${inputs}`)
+    const [found, refused] = await res.json()
+
+    expect([res.status, res.headers.get('cache-control')]).toEqual([207, 'no-store'])
+    expect(found.result.data.items[0].name).toBe('Lomme')
+    expect(refused.error.data).toMatchObject({ reason: 'site-unknown', httpStatus: 404 })
+    expect(refused.error.data.requestId).toBe(res.headers.get('x-request-id'))
+  })
+
   test('a refused answer is kept by nobody', async () => {
     await using server = await openTestServer(engine, morning)
     const wrong = `${server.url}/trpc/territories.find?input=${encodeURIComponent('{"text":7}')}`

@@ -1,7 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { never, toInstant } from '../../../server/base/instant.js'
-import { PublicCache, type Keeping } from '../../../server/rpc/public-cache.js'
+import { KeptAnswer, PublicCache, type Keeping } from '../../../server/rpc/public-cache.js'
 
 const now = Date.parse('2027-03-01T08:00:00Z')
 
@@ -40,7 +40,7 @@ test('an answer read before a change and written after it is not kept', () => {
   expect(cache.find('offers', now)).toBeUndefined()
 })
 
-test('memory is bounded, and what was used longest ago goes first', () => {
+test('memory is bounded, and what nobody has asked for again goes first', () => {
   const cache = new PublicCache(10_000)
   const body = 'x'.repeat(1_000)
   for (const key of ['a', 'b', 'c', 'd']) keep(cache, key, { body })
@@ -49,6 +49,39 @@ test('memory is bounded, and what was used longest ago goes first', () => {
 
   expect(['a', 'b', 'c', 'd', 'e'].filter((key) => cache.find(key, now))).toEqual(['a', 'c', 'd', 'e'])
   expect(cache.size.bytes).toBeLessThanOrEqual(10_000)
+})
+
+test('fifty thousand different questions leave memory bounded, and what everybody asks in it', () => {
+  const cache = new PublicCache(1_000_000)
+  const long = 'é'.repeat(5_000)
+  keep(cache, 'the board')
+
+  for (let n = 0; n < 50_000; n += 1) {
+    const key = `${n} ${long}`
+    keep(cache, key)
+    const answer = cache.find('the board', now)
+    if (answer) cache.keepAddress(`/trpc/${key}`, answer)
+    if (cache.size.bytes > 1_250_000) break
+  }
+
+  expect(cache.size.bytes).toBeLessThanOrEqual(1_250_000)
+  expect(cache.size.answers).toBeLessThan(200)
+  expect(cache.find('the board', now)).toBeDefined()
+})
+
+test('batches joined in every order weigh what they hold', () => {
+  const cache = new PublicCache(1_000_000)
+  keep(cache, 'offers', { body: 'x'.repeat(10_000) })
+  const offers = cache.find('offers', now)
+  if (!offers) throw new Error('it was kept')
+
+  for (let n = 0; n < 1_000; n += 1) {
+    const joined = new KeptAnswer(`[${'x'.repeat(20_000)}]`, { staleSeconds: 30, until: never }, [offers, offers])
+    cache.keepAddress(`/trpc/${n}`, joined)
+  }
+
+  expect(cache.size.bytes).toBeLessThanOrEqual(1_000_000)
+  expect(cache.findAddress('/trpc/999', now)?.isJoined).toBe(true)
 })
 
 test('each encoding of an answer is the same answer', () => {
