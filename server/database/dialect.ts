@@ -15,9 +15,32 @@ export function isUniqueViolation(error: unknown): boolean {
   return ['23505', 'SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY'].includes(codeOf(error))
 }
 
+/** A text that PostgreSQL has no way to hold: it has a NUL in it. */
+export function isUnstorableText(error: unknown): boolean {
+  return codeOf(error) === '22021'
+}
+
 /** Two transactions met in a way that only trying again can settle. */
 export function isWorthRetrying(error: unknown): boolean {
   return ['40001', '40P01', 'SQLITE_BUSY', 'SQLITE_BUSY_SNAPSHOT'].includes(codeOf(error))
+}
+
+const outages = [
+  ...['08000', '08003', '08006', '08001', '08004', '53300', '57P01', '57P02', '57P03'],
+  ...['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EAI_AGAIN', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH'],
+  ...['SQLITE_BUSY', 'SQLITE_BUSY_SNAPSHOT', 'SQLITE_FULL', 'SQLITE_IOERR'],
+]
+
+/** The database cannot be reached or cannot write now; the same may go well in a moment. */
+export function isOutage(error: unknown): boolean {
+  if (outages.includes(codeOf(error))) return true
+  // `pg` gives no code to these three.
+  return (
+    error instanceof Error &&
+    /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/.test(
+      error.message,
+    )
+  )
 }
 
 /** The database's own clock: processes on several machines agree on leases by it. */

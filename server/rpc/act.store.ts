@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { msOf, toInstant, type Instant } from '../base/instant.js'
+import { addDays, msOf, toInstant, type Instant } from '../base/instant.js'
 import type { Tx } from '../database/tables.js'
 
 /** Counts one more act in its window and returns how many there are now. */
@@ -23,29 +23,34 @@ export async function countAct(
 export type KeptAct = { readonly procedure: string; readonly inputHash: string; readonly answer: string | null }
 
 /**
- * Takes a key for this transaction. Undefined: it is ours. Otherwise what was done with it; a transaction that holds the
- * same key and has not ended is waited for (the unique key on PostgreSQL, the one writer on SQLite).
+ * Takes a key for this transaction. Undefined: it is ours, or was another's more than a day ago. Otherwise what was done
+ * with it. A transaction that holds the same key and has not ended is waited for: by the row, which is locked also when
+ * it is not updated, on PostgreSQL; by there being one writer on SQLite.
  */
 export async function takeKey(
   tx: Tx,
   taken: { key: string; procedure: string; inputHash: string },
   now: Instant,
 ): Promise<KeptAct | undefined> {
-  const { numInsertedOrUpdatedRows } = await tx
+  const fresh = { procedure: taken.procedure, input_hash: taken.inputHash, answer: null, created_at: now }
+  const ours = await tx
     .insertInto('idempotency_key')
-    .values({ key: taken.key, procedure: taken.procedure, input_hash: taken.inputHash, answer: null, created_at: now })
-    .onConflict((conflict) => conflict.column('key').doNothing())
+    .values({ key: taken.key, ...fresh })
+    .onConflict((conflict) =>
+      conflict.column('key').doUpdateSet(fresh).where('idempotency_key.created_at', '<=', addDays(now, -1)),
+    )
+    .returning('key')
     .executeTakeFirst()
-  if (numInsertedOrUpdatedRows === 1n) return undefined
+  if (ours) return undefined
   const row = await tx
     .selectFrom('idempotency_key')
-    .select(['procedure', 'input_hash', 'answer', 'created_at'])
+    .select(['procedure', 'input_hash', 'answer'])
     .where('key', '=', taken.key)
-    .executeTakeFirst()
-  return row && { procedure: row.procedure, inputHash: row.input_hash, answer: row.answer }
+    .executeTakeFirstOrThrow()
+  return { procedure: row.procedure, inputHash: row.input_hash, answer: row.answer }
 }
 
-export async function keepAnswer(tx: Tx, key: string, answer: string): Promise<void> {
+export async function keepAnswer(tx: Tx, key: string, answer: string | null): Promise<void> {
   await tx.updateTable('idempotency_key').set({ answer }).where('key', '=', key).execute()
 }
 

@@ -42,5 +42,8 @@ export type Context = Services & Asker & { readonly db: Db; readonly shelf: Shel
 /** What a public query adds: `keepUntil` says when the answer stops being true by itself. */
 export type QueryContext = Context & { keepUntil(moment: Instant): void }
 
-/** What a verb is given: the transaction opened at the door. */
-export type MutationContext = Context & { readonly tx: Tx }
+/**
+ * What a verb is given: the transaction opened at the door, and no other way to the database. A second connection taken
+ * inside would wait for ever once as many acts as there are connections do the same.
+ */
+export type MutationContext = Omit<Context, 'db' | 'database'> & { readonly tx: Tx }

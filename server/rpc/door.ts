@@ -28,6 +28,9 @@ export type Verb<In, Out> = (ctx: MutationContext, input: In) => Promise<Out>
 
 const hourMs = 3_600_000
 
+/** As JSON writes it, and not the six characters that somebody typed, whose backslash is doubled. */
+const holdsNul = /(?<!\\)(?:\\\\)*\\u0000/
+
 /**
  * The only place where a mutation's transaction begins: limits, key, verb, kept answer, commit. Inside, nothing is awaited
  * but the database.
@@ -42,10 +45,12 @@ export async function throughTheDoor<In extends { readonly site: string }, Out>(
   if (!ctx.origin || !(await ctx.isDeclaredOrigin(ctx.db, input.site, ctx.origin)))
     throw new Refusal('origin-undeclared')
 
-  const inputHash = createHash('sha256')
-    .update(`${name}\n${canonicalJson(input)}`)
-    .digest('base64url')
-  const who = ctx.hashOf(`${ctx.address}`)
+  const meant = canonicalJson(input)
+  // SQLite would keep a NUL that PostgreSQL cannot.
+  if (holdsNul.test(meant)) throw new Refusal('invalid-input')
+  const inputHash = createHash('sha256').update(`${name}\n${meant}`).digest('base64url')
+  const who = ctx.hashOf(ctx.address)
+  const { db: _reader, database: _connections, ...forVerbs } = ctx
 
   const run = async (tx: Tx): Promise<Out> => {
     const now = ctx.clock.now()
@@ -54,8 +59,10 @@ export async function throughTheDoor<In extends { readonly site: string }, Out>(
     // Only this verb's own answer was kept under this key and input, so it has its shape.
     if (before?.answer != null) return ownJson<Out>(before.answer)
     await refuseTooMany(tx, { ctx, name, rules, who })
-    const answer = await verb({ ...ctx, tx }, input)
-    if (!rules.secret) await keepAnswer(tx, key, JSON.stringify(answer))
+    const answer = await verb({ ...forVerbs, tx }, input)
+    // Written in any case: PostgreSQL undoes a transaction in which a question failed, and calls that a commit unless
+    // it is asked something more.
+    await keepAnswer(tx, key, rules.secret ? null : JSON.stringify(answer))
     return answer
   }
 

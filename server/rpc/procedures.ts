@@ -2,6 +2,7 @@ import { initTRPC, TRPCError } from '@trpc/server'
 import { canonicalJson } from '../base/canonical.js'
 import { never, type Instant } from '../base/instant.js'
 import { Refusal, type ErrorKind, type Reason, type RefusalDetail } from '../base/refusal.js'
+import { isOutage, isUnstorableText } from '../database/dialect.js'
 import type { Topic } from '../events/event.js'
 import type { Context, QueryContext } from './context.js'
 import { throughTheDoor, type ActRules, type Verb } from './door.js'
@@ -50,14 +51,21 @@ const procedure = t.procedure.use(async ({ ctx, path, next }) => {
   const result = await next()
   if (result.ok) return result
   const { cause, code } = result.error
-  if (cause instanceof Refusal) throw new TRPCError({ code: codes[cause.kind], cause })
-  if (code === 'INTERNAL_SERVER_ERROR')
-    ctx.logger.error({ err: cause ?? result.error, path, requestId: ctx.requestId }, 'failed')
+  const said = { err: cause ?? result.error, path, requestId: ctx.requestId }
+  if (cause instanceof Refusal) throw refused(cause)
+  if (isUnstorableText(cause)) throw refused(new Refusal('invalid-input'))
+  if (isOutage(cause)) {
+    ctx.logger.error(said, 'the database is out of reach')
+    throw refused(new Refusal('try-later', { retryAfterSeconds: 5 }))
+  }
+  if (code === 'INTERNAL_SERVER_ERROR') ctx.logger.error(said, 'failed')
   return result
 })
 
+const refused = (cause: Refusal) => new TRPCError({ code: codes[cause.kind], cause })
+
 export type Freshness = {
-  /** How old an answer may be in a browser's cache (`design.md` §8 of the project's design: slots 0, offers 30, communes a day). */
+  /** How old an answer may be in a browser's cache (slots 0, offers 30, communes a day). */
   readonly staleSeconds: number
   readonly shows: readonly Topic[]
 }
@@ -87,16 +95,13 @@ export function keptUnder(path: string, input: unknown): string {
   return `${path} ${canonicalJson(input)}`
 }
 
-/** Nobody's cache holds it: whatever is not a public query. */
-const unkept = procedure.use(({ ctx, next }) => {
+/** Something done by a person on a page of a declared origin; its input names the site. Nobody's cache holds the answer. */
+export const act = procedure.use(({ ctx, next }) => {
   ctx.shelf.isPublic = false
   return next()
 })
 
-/** Something done by a person on a page of a declared origin. Its input names the site; `verb` gets the transaction. */
-export const act = unkept
-
-/** The resolver of an act: everything that surrounds the verb. */
+/** The resolver of an act: everything that surrounds the verb, which gets the transaction. */
 export function door<In extends { readonly site: string }, Out>(name: string, rules: ActRules, verb: Verb<In, Out>) {
   return ({ ctx, input }: { ctx: Context; input: In }): Promise<Out> =>
     throughTheDoor(ctx, { name, rules, input, verb })

@@ -101,6 +101,125 @@ describe.each(engines)('the door on %s', (engine) => {
     expect(kept).toEqual([{ answer: null }])
   })
 
+  test('a secret asked for again twice at once is made twice, one after the other', async () => {
+    await using database = await openTestDatabase(engine)
+    const ctx = contextFor(database)
+
+    const answers = await Promise.all(Array.from({ length: 20 }, () => callerOf(ctx).whisper(asked)))
+
+    expect(new Set(answers.map(({ made }) => made)).size).toBe(20)
+    expect(await eventsIn(database)).toBe(20)
+  })
+
+  test('a key is remembered for a day and is a new one after it', async () => {
+    await using database = await openTestDatabase(engine)
+    const clock = new TestClock('2027-03-01T08:00:00Z')
+    const ctx = { ...contextFor(database), clock }
+    const first = await callerOf(ctx).ring(asked)
+
+    clock.set('2027-03-02T07:59:59Z')
+    const repeated = await callerOf(ctx).ring(asked)
+    clock.set('2027-03-02T08:00:00Z')
+    const again = await callerOf(ctx).ring({ ...asked, words: 'dong' })
+
+    expect(repeated).toEqual(first)
+    expect(again).not.toEqual(first)
+    expect(await eventsIn(database)).toBe(2)
+  })
+
+  test('a hundred acts at once share ten connections, and each is done', { timeout: 20_000 }, async () => {
+    await using database = await openTestDatabase(engine)
+
+    const answers = await Promise.all(
+      Array.from({ length: 100 }, (_, n) =>
+        callerOf(contextFor(database, { address: `203.0.113.${n}` })).ring({ ...asked, words: `${n}` }),
+      ),
+    )
+
+    expect(new Set(answers.map(({ made }) => made)).size).toBe(100)
+    expect(await eventsIn(database)).toBe(100)
+  })
+
+  test('a verb is given no way to the database but its transaction', async () => {
+    await using database = await openTestDatabase(engine)
+    let given: object = {}
+    const looking = router({
+      look: act
+        .input(input)
+        .output(output)
+        .mutation(
+          door('look', { perDay: 1 }, async (ctx) => {
+            given = ctx
+            return { made: 'x' }
+          }),
+        ),
+    })
+
+    await createCallerFactory(looking)(contextFor(database)).look(asked)
+
+    expect(Object.keys(given)).toContain('tx')
+    expect(Object.keys(given).filter((name) => ['db', 'database'].includes(name))).toEqual([])
+  })
+
+  test('two acts that lock the same things in opposite orders are both done', async () => {
+    await using database = await openTestDatabase(engine)
+    await database.writer
+      .insertInto('intercommunality')
+      .values(['left', 'right'].map((code) => ({ code, name: '' })))
+      .execute()
+    const locked: string[] = []
+    let tries = 0
+    const both = new Promise<void>((resolve) => {
+      const timer = setInterval(() => {
+        // On SQLite the second waits before it begins: there is nothing to meet.
+        if (locked.length < (engine === 'postgres' ? 2 : 1)) return
+        clearInterval(timer)
+        resolve()
+      }, 1)
+    })
+    const crossing = router({
+      cross: act
+        .input(input)
+        .output(output)
+        .mutation(
+          door('cross', { perDay: 9 }, async ({ tx }, { words }) => {
+            tries += 1
+            const order = words === 'left' ? ['left', 'right'] : ['right', 'left']
+            for (const code of order) {
+              await tx
+                .updateTable('intercommunality')
+                .set((eb) => ({ name: eb(eb.ref('name'), '||', words) }))
+                .where('code', '=', code)
+                .execute()
+              locked.push(code)
+              await both
+            }
+            return { made: words }
+          }),
+        ),
+    })
+    const cross = (words: string, address: string) =>
+      createCallerFactory(crossing)(contextFor(database, { address })).cross({ ...asked, words })
+
+    await Promise.all([cross('left', '203.0.113.1'), cross('right', '203.0.113.2')])
+
+    const names = await database.reader.selectFrom('intercommunality').select('name').execute()
+    expect(
+      names.map(({ name }) => [...name.replaceAll('right', 'r').replaceAll('left', 'l')].toSorted().join('')),
+    ).toEqual(['lr', 'lr'])
+    expect(tries).toBe(engine === 'postgres' ? 3 : 2)
+  })
+
+  test('a NUL in what was typed is refused, the six characters that say it are not', async () => {
+    await using database = await openTestDatabase(engine)
+    const ctx = contextFor(database)
+
+    await expect(callerOf(ctx).ring({ ...asked, words: 'ding\u0000' })).rejects.toMatchObject({
+      cause: { reason: 'invalid-input' },
+    })
+    expect(await callerOf(ctx).ring({ ...asked, words: 'ding\\u0000' })).toHaveProperty('made')
+  })
+
   test.each([
     ['a page that the site did not declare', { origin: 'https://lomme.example.evil.example' }, 'origin-undeclared'],
     ['a sandboxed page', { origin: 'null' }, 'origin-undeclared'],
