@@ -9,3 +9,16 @@ declare module '*/rollup.config.mjs' {
   type Delivered = { entry: string; question: string; attributes: string[] }
   export const elements: { readonly 'offer-board': Delivered; readonly [name: string]: Delivered }
 }
+
+declare module '*/size.mjs' {
+  type Bundled = {
+    file: string
+    name: string
+    isEntry: boolean
+    imports: string[]
+    dynamicImports: string[]
+    modules: string[]
+  }
+  export function bundle(): Bundled[]
+  export function sizes(): { name: string; raw: number; gzip: number; brotli: number }[]
+}

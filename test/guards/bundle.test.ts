@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { elements } from '../../rollup.config.mjs'
+import { openInput } from '../../server/offers/offer.wire.js'
+import { bundle } from '../size.mjs'
+import { root } from '../support/sources.js'
+
+const publicDir = join(root, 'dist/public')
+const files = bundle()
+const scripts = files.map(({ file }) => ({ file, text: readFileSync(join(publicDir, file), 'utf8') }))
+const split = files.filter(({ file }) => file.startsWith('v1/'))
+const single = files.filter(({ file }) => /^v\d+\.\d+\.\d+\//.test(file))
+
+/** `file: what was found`, for every script that says what it may not. */
+const saying = (pattern: RegExp) =>
+  scripts.flatMap(({ file, text }) => [...text.matchAll(pattern)].map(([found]) => `${file}: ${found}`))
+
+describe('what partners’ pages load', () => {
+  test('holds one Lit, and every module once', () => {
+    const places = new Map<string, string[]>()
+    for (const { file, modules } of split.filter(({ name }) => name !== 'coop')) {
+      for (const module of modules) places.set(module, [...(places.get(module) ?? []), file])
+    }
+
+    expect(places.get('node_modules/lit-html/lit-html.js')).toHaveLength(1)
+    expect([...places].filter(([, where]) => where.length > 1)).toEqual([])
+  })
+
+  test('is a whole element in each single file, with its fingerprint', () => {
+    expect(single.map(({ file }) => file.replace(/^v[\d.]+\//, ''))).toEqual(
+      Object.keys(elements).map((name) => `coop.${name}.js`),
+    )
+    for (const { file, imports, dynamicImports } of single) {
+      const [folder = '', name = ''] = file.split('/')
+      const fingerprints: unknown = JSON.parse(readFileSync(join(publicDir, folder, 'sri.json'), 'utf8'))
+      const hash = createHash('sha384')
+        .update(readFileSync(join(publicDir, file)))
+        .digest('base64')
+      expect([...imports, ...dynamicImports]).toEqual([])
+      expect(fingerprints).toMatchObject({ [name]: `sha384-${hash}` })
+    }
+  })
+
+  test('stands compressed beside every file', () => {
+    const all = readdirSync(publicDir, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /\.(js|txt|json)$/.test(name),
+    )
+
+    expect(all.length).toBeGreaterThan(3)
+    expect(
+      all.filter((name) => !existsSync(join(publicDir, `${name}.br`)) || !existsSync(join(publicDir, `${name}.gz`))),
+    ).toEqual([])
+  })
+
+  test('is all that the loader names, and nothing else', () => {
+    const loader = scripts.find(({ file }) => file === 'v1/coop.js')?.text ?? ''
+    const named = [...loader.matchAll(/"((?:[a-z0-9]{8} )*[a-z0-9]{8})","/g)].flatMap(([, names = '']) =>
+      names.split(' '),
+    )
+    const first = split
+      .filter(({ isEntry, name }) => isEntry && name !== 'coop')
+      .flatMap(({ file, imports }) => [file, ...imports])
+
+    expect(named.map((name) => `v1/c/${name}.js`).toSorted()).toEqual([...new Set(first)].toSorted())
+  })
+
+  test('asks nobody else, and keeps nothing in the visitor’s browser', () => {
+    expect(saying(/https?:\/\/(?!www\.w3\.org\/)[\w.-]+/g)).toEqual([])
+    expect(saying(/document\.cookie|localStorage|sessionStorage|indexedDB/g)).toEqual([])
+  })
+
+  test('holds no development build, no path of ours, and no name that blockers drop', () => {
+    const barred = /^(ad|ads|advert|banner|social|track|tracker|stats|analytics|widgets?|consent|chat|script\.js)$/
+
+    expect(saying(/Lit is in dev mode|sourceMappingURL|\/work\/|node_modules/g)).toEqual([])
+    expect(files.filter(({ file }) => file.split(/[/.]/).some((part) => barred.test(part)))).toEqual([])
+  })
+
+  test('comes with the licence of every package in it', () => {
+    const licences = readFileSync(join(publicDir, 'v1/licences.txt'), 'utf8')
+    const modules = files.flatMap((file) => file.modules)
+    const packages = new Set(modules.flatMap((module) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(module)?.[1] ?? []))
+
+    expect(packages).toContain('lit-html')
+    for (const name of packages) {
+      const { version } = JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')) as {
+        version: string
+      }
+      const text = licences.split(`\n${name} ${version} (`)[1]?.split('-'.repeat(80))[0] ?? ''
+      expect([name, text.length > 200 && /copyright/i.test(text)]).toEqual([name, true])
+    }
+    expect(licences).toContain('MIT License')
+  })
+})
+
+test('the loader asks what the board asks', () => {
+  expect(elements['offer-board'].attributes).toEqual(Object.keys(openInput.entries))
+  expect(elements['offer-board'].attributes).toEqual(elements['offer-board'].attributes.toSorted())
+})

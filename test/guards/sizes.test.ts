@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { sizes } from '../size.mjs'
+
+// design.md §9, in bytes of brotli.
+const most = { loader: 1_000, firstContent: 10_000, whole: 30_000 }
+
+const rows = sizes()
+const heavier = (name: RegExp, limit: number) =>
+  rows.filter((row) => name.test(row.name) && row.brotli > limit).map((row) => `${row.name}: ${row.brotli} > ${limit}`)
+
+test('the loader weighs at most 1,000 bytes', () => {
+  expect(rows.some(({ name }) => name === 'loader')).toBe(true)
+  expect(heavier(/^loader$/, most.loader)).toEqual([])
+})
+
+test('an element shows its first content after 10 kB of script', () => {
+  expect(rows.some(({ name }) => name.endsWith(': script to first content'))).toBe(true)
+  expect(heavier(/: script to first content$/, most.firstContent)).toEqual([])
+})
+
+test('an element with every view opened weighs at most 30 kB', () => {
+  expect(rows.some(({ name }) => name.endsWith(': whole'))).toBe(true)
+  expect(heavier(/: whole$/, most.whole)).toEqual([])
+})
