@@ -186,8 +186,11 @@ describe('the widgets', () => {
   })
 
   test('a view does not know who fetches', () => {
-    const fetches = widgetFiles.filter((path) => /implements ReactiveController|from '@lit\/task'/.test(textOf(path)))
-    const mayKnow = (path: string): boolean => path.endsWith('-element.ts') || fetches.includes(path)
+    const fetches = widgetFiles.filter((path) =>
+      /from '@lit\/task'|import \{[^}]*\b(query|act)\b[^}]*\} from '[^']*client/.test(textOf(path)),
+    )
+    const mayKnow = (path: string): boolean =>
+      path.endsWith('-element.ts') || /implements ReactiveController/.test(textOf(path)) || fetches.includes(path)
 
     expect(
       faults(inside, ({ from: file, to, typeOnly }) => {
