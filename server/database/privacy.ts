@@ -163,7 +163,7 @@ export const privacy: { readonly [T in keyof Tables]: { readonly [C in keyof Tab
     words: of('personal', '1 year'),
     created_at: of('technical', '1 year'),
   },
-  offer_spot: { spot: kept, latitude: kept, longitude: kept },
+  offer_spot: { spot: kept, commune_code: kept, latitude: kept, longitude: kept },
   spelling: { stem: inner, word: inner, uses: inner },
   spelling_key: { key: inner, stem: inner },
   spelled_offer: { offer_id: inner, stems: inner },

@@ -4,7 +4,13 @@ import type { FollowerTable, OutboxEventTable, ParkedEventTable } from '../event
 import type { MemberTable } from '../members/member.table.js'
 import type { PlaceClosureTable, PlaceTable } from '../members/place.table.js'
 import type { CategoryTable } from '../offers/category.table.js'
-import type { OfferCopyTable, OfferDayTable, OfferPhotoTable, OfferSpotTable, OfferTable } from '../offers/offer.table.js'
+import type {
+  OfferCopyTable,
+  OfferDayTable,
+  OfferPhotoTable,
+  OfferSpotTable,
+  OfferTable,
+} from '../offers/offer.table.js'
 import type { OfferReportTable } from '../offers/report.table.js'
 import type { SpelledOfferTable, SpellingKeyTable, SpellingTable } from '../offers/search/spelling.table.js'
 import type { ActCountTable, IdempotencyKeyTable } from '../rpc/door.table.js'

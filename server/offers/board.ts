@@ -9,19 +9,24 @@ import { territoryWords } from './search/territory-words.store.js'
 import { categoryWord, exactly, kindWord, placeWord, type QueryWord, type WordQuery } from './search/words.js'
 
 /** A board as a page sets it up: whose it is, where, and what it is narrowed to. */
-export type Board = { readonly site: Site; readonly territory: Territory; readonly words: WordQuery }
+export type Board = {
+  readonly site: Site
+  readonly territory: Territory
+  /** The territory, as words of which an offer has one. */
+  readonly ground: readonly QueryWord[]
+  readonly words: WordQuery
+}
 
 export async function getBoard(db: Db, { site: slug, territory, place, category, kind }: OpenInput): Promise<Board> {
   const site = await getSite(db, slug)
   if (!site.elements.includes('offer-board')) throw new Refusal('element-off')
   const of = await getTerritoryOf(db, site.territoryId, territory)
   const words: QueryWord[][] = [
-    exactly(await territoryWords(db, of.id)),
     ...(place === undefined ? [] : [exactly([placeWord((await getPlace(db, place)).id)])]),
     ...(category === undefined ? [] : [exactly([categoryWord(readCategory(category))])]),
     ...(kind === undefined ? [] : [exactly([kindWord(kind)])]),
   ]
-  return { site, territory: of, words }
+  return { site, territory: of, ground: exactly(await territoryWords(db, of.id)), words }
 }
 
 /** It becomes a word that is looked up: nothing else may come in with it. */

@@ -182,9 +182,10 @@ export async function textOf(db: Db, id: Id<'Offer'>): Promise<string | undefine
     .selectFrom('offer')
     .innerJoin('category as c', 'c.id', 'offer.category_id')
     .leftJoin('category as f', 'f.id', 'c.parent_id')
-    .select(['offer.title', 'offer.description', 'c.name_fr as category', 'f.name_fr as family'])
+    .select(['offer.title', 'offer.description', 'c.name_fr', 'c.name_en'])
+    .select(['f.name_fr as family_fr', 'f.name_en as family_en'])
     .where('offer.id', '=', id)
     .where('offer.listed', '=', 1)
     .executeTakeFirst()
-  return row && [row.title, row.description, row.category, row.family ?? ''].join(' ')
+  return row && Object.values(row).join(' ')
 }

@@ -41,7 +41,7 @@ export type OfferTable = {
 }
 
 /** Each point at which an offer stands or stood: hundreds, where offers are hundreds of thousands. */
-export type OfferSpotTable = { spot: string; latitude: number; longitude: number }
+export type OfferSpotTable = { spot: string; commune_code: string; latitude: number; longitude: number }
 
 /** One thing that can be out at a time. A lent object has one at least. */
 export type OfferCopyTable = { id: Id<'OfferCopy'>; offer_id: Id<'Offer'>; label: string | null }

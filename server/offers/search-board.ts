@@ -8,7 +8,8 @@ import { getBoard, type Board } from './board.js'
 import { cardsOf } from './offer-card.store.js'
 import { cardToWire } from './offer-to-wire.js'
 import type { OfferPage, SearchInput } from './offer.wire.js'
-import { findOffers, type FoundPage, type Near, type Wanted } from './search/find-offers.js'
+import { findOffers, type FoundPage, type Wanted } from './search/find-offers.js'
+import type { Near } from './search/nearest-offers.js'
 import { nextExpiry, type Sought } from './search/offer-search.store.js'
 import { guessWords, readWords } from './search/read-words.js'
 import type { WordQuery } from './search/words.js'
@@ -27,18 +28,20 @@ export async function searchOn({ db, clock, keepUntil }: Asked, board: Board, in
   const near = await readNear(db, input)
   const free = readFree(input)
   const page = (words: WordQuery): Promise<FoundPage> => {
-    const sought: Sought = { words: [...board.words, ...words], now, ...(free && { free }) }
-    const wanted: Wanted = { sought, size: pageSize, ...(near && { near }) }
+    const sought: Sought = { ground: board.ground, words: [...board.words, ...words], now, ...(free && { free }) }
+    const wanted: Wanted = { sought, territoryId: board.territory.id, size: pageSize, ...(near && { near }) }
     return findOffers(db, input.after === undefined ? wanted : { ...wanted, after: input.after })
   }
-  const { found, total, atLeast, next, readAs } = await pageOf(db, input.words ?? '', page)
+  const [{ found, total, atLeast, next, readAs }, expiry] = await Promise.all([
+    pageOf(db, input.words ?? '', page),
+    nextExpiry(db, now),
+  ])
   const cards = await cardsOf(
     db,
     found.map(({ newness }) => newness),
     now,
   )
   for (const zone of new Set([paris, ...cards.map((card) => card.zone)])) keepUntil(endOfDay(now, zone))
-  const expiry = await nextExpiry(db, now)
   if (expiry) keepUntil(expiry)
   return {
     items: cards.map((card) => cardToWire(card, near?.point)),

@@ -18,9 +18,11 @@ export async function up(db: Kysely<unknown>, c: Columns, engine: Engine): Promi
 
   await db.schema
     .createTable('offer_spot')
-    .addColumn('spot', c.text, (col) => col.primaryKey().notNull())
+    .addColumn('spot', c.text, (col) => col.notNull())
+    .addColumn('commune_code', c.text, (col) => col.notNull())
     .addColumn('latitude', c.real, (col) => col.notNull())
     .addColumn('longitude', c.real, (col) => col.notNull())
+    .addPrimaryKeyConstraint('offer_spot_once', ['spot', 'commune_code'])
     .execute()
   await db.schema.createIndex('offer_spot_ground').on('offer_spot').columns(['latitude', 'longitude']).execute()
 
@@ -53,13 +55,15 @@ async function searchOnSqlite(db: Kysely<unknown>): Promise<void> {
     )`.execute(db)
   await sql`
     create trigger offer_search_added after insert on offer begin
-      insert or ignore into offer_spot(spot, latitude, longitude) values (new.spot, new.latitude, new.longitude);
+      insert or ignore into offer_spot(spot, commune_code, latitude, longitude)
+        values (new.spot, new.commune_code, new.latitude, new.longitude);
       insert into offer_search(rowid, words) select new.newness, new.words where new.listed = 1;
     end`.execute(db)
   await sql`
     create trigger offer_search_changed after update of listed, words, newness, spot on offer
     when old.listed <> new.listed or old.words <> new.words or old.newness is not new.newness begin
-      insert or ignore into offer_spot(spot, latitude, longitude) values (new.spot, new.latitude, new.longitude);
+      insert or ignore into offer_spot(spot, commune_code, latitude, longitude)
+        values (new.spot, new.commune_code, new.latitude, new.longitude);
       delete from offer_search where rowid = old.newness and old.listed = 1;
       insert into offer_search(rowid, words) select new.newness, new.words where new.listed = 1;
     end`.execute(db)
@@ -85,8 +89,8 @@ async function searchOnPostgres(db: Kysely<unknown>): Promise<void> {
     create function offer_search_follow() returns trigger language plpgsql as $$
     begin
       if tg_op <> 'DELETE' then
-        insert into offer_spot(spot, latitude, longitude) values (new.spot, new.latitude, new.longitude)
-          on conflict do nothing;
+        insert into offer_spot(spot, commune_code, latitude, longitude)
+          values (new.spot, new.commune_code, new.latitude, new.longitude) on conflict do nothing;
       end if;
       if tg_op <> 'INSERT' then
         delete from offer_search where newness = old.newness;

@@ -1,4 +1,5 @@
 import { sql, type RawBuilder } from 'kysely'
+import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
 import type { Day } from '../../base/local-time.js'
 import type { Box } from '../../base/point.js'
@@ -10,6 +11,8 @@ import { exactly, spotWord, type QueryWord, type WordQuery } from './words.js'
 /** What is looked for: words, and what words cannot say. */
 export type Sought = {
   readonly words: WordQuery
+  /** One of these: the territory's. Left out where the spots are all its own. */
+  readonly ground?: readonly QueryWord[]
   readonly now: Instant
   readonly stands?: Standing
   /** At least one copy is free on all of these days, both included. */
@@ -45,22 +48,23 @@ async function rowsOf(db: Db, query: RawBuilder<Found>): Promise<Found[]> {
   return (await query.execute(db)).rows
 }
 
-function matching(db: Db, { words, now, stands, free }: Sought): RawBuilder<Found> {
+function matching(db: Db, { words, ground, now, stands, free }: Sought): RawBuilder<Found> {
+  const asked = ground ? [ground, ...words] : words
   const isFree = free ? freeOn(free) : sql``
   if (engineOf(db) === 'sqlite') {
     // `cross join` keeps the order: words first, then each offer by its newness in one narrow index.
     return sql`
       select o.newness, o.spot from offer_search s cross join offer o on o.newness = s.rowid
-      where s.offer_search match ${toFts(stands ? [...words, groundOf(stands)] : words)} and o.expires_at > ${now}
+      where s.offer_search match ${toFts(stands ? [...asked, wordsOf(stands)] : asked)} and o.expires_at > ${now}
       ${stands?.squares ? amongSpots(stands.spots) : sql``} ${isFree}`
   }
   return sql`
     select s.newness, s.spot from offer_search s ${free ? sql`join offer o on o.newness = s.newness` : sql``}
-    where s.words @@ ${toTsquery(words)}::tsquery and s.expires_at > ${now}
+    where s.expires_at > ${now} ${asked.length > 0 ? sql`and s.words @@ ${toTsquery(asked)}::tsquery` : sql``}
     ${stands ? sql`and s.spot = any(${[...stands.spots]}::text[])` : sql``} ${isFree}`
 }
 
-const groundOf = ({ spots, squares }: Standing) => exactly(squares ?? spots.map(spotWord))
+const wordsOf = ({ spots, squares }: Standing) => exactly(squares ?? spots.map(spotWord))
 
 /** One value, however many spots: the statement stays the same and is prepared once. */
 const amongSpots = (spots: readonly Spot[]) =>
@@ -85,17 +89,29 @@ function grouped(query: WordQuery, write: (word: QueryWord) => string, [or, and]
   return query.map((group) => `(${group.map(write).join(or)})`).join(and)
 }
 
-/** The spots of a box, or of everywhere. */
-export async function spotsIn(db: Db, box: Box | undefined): Promise<Spot[]> {
-  const query = db.selectFrom('offer_spot').select('spot')
-  const inside = box
+export type TerritorySpot = { readonly spot: Spot; readonly isWhole: boolean }
+
+/**
+ * The spots of a territory, in a box or everywhere. One is whole when nothing stands there that is not of the territory: two
+ * communes may share a centre.
+ */
+export async function spotsOf(db: Db, territoryId: Id<'Territory'>, box: Box | undefined): Promise<TerritorySpot[]> {
+  const query = db
+    .selectFrom('offer_spot')
+    .leftJoin('territory_commune as t', (join) =>
+      join.onRef('t.commune_code', '=', 'offer_spot.commune_code').on('t.territory_id', '=', territoryId),
+    )
+    .select((eb) => ['spot', eb.fn.countAll<number>().as('all'), eb.fn.count<number>('t.commune_code').as('inside')])
+    .groupBy('spot')
+  const near = box
     ? query
         .where('latitude', '>=', box.south)
         .where('latitude', '<=', box.north)
         .where('longitude', '>=', box.west)
         .where('longitude', '<=', box.east)
     : query
-  return (await inside.execute()).map(({ spot }) => spot)
+  const rows = await near.execute()
+  return rows.filter(({ inside }) => inside > 0).map(({ spot, all, inside }) => ({ spot, isWhole: inside === all }))
 }
 
 /** When the next of all listed offers expires: until then no list changes by itself. */

@@ -79,7 +79,7 @@ export function writtenStems(text: string): Map<string, string> {
     .normalize('NFC')
     .match(/\p{L}+/gu) ?? []) {
     const [stem, ...others] = stemsOf(word)
-    if (stem === undefined || others.length > 0 || stem.length < 2) continue
+    if (stem === undefined || others.length > 0 || stem.length < 2 || /^\d+$/.test(stem)) continue
     const known = written.get(stem)
     written.set(stem, known === undefined ? word : betterWritten(word, known))
   }

@@ -1,0 +1,105 @@
+import type { Id } from '../../base/id.js'
+import { boxAround, type Point } from '../../base/point.js'
+import type { Db } from '../../database/tables.js'
+import { metresTo } from './ground.js'
+import {
+  newestFound,
+  spotsOf,
+  type Found,
+  type Sought,
+  type Standing,
+  type TerritorySpot,
+} from './offer-search.store.js'
+
+/** A point, and how far from it at most when that was chosen. */
+export type Near = { readonly point: Point; readonly metres?: number }
+export type Around = Near & { readonly territoryId: Id<'Territory'> }
+
+/** Where the page before ended. */
+export type Place = { readonly metres: number; readonly newness: number }
+
+export function comesAfter({ newness }: Found, metres: number, place: Place | undefined): boolean {
+  return !place || metres > place.metres || (metres === place.metres && newness < place.newness)
+}
+
+export function ordered(found: readonly Found[], rank: (found: Found) => number): Found[] {
+  return found.toSorted((a, b) => rank(a) - rank(b) || b.newness - a.newness)
+}
+
+export type SpotAround = TerritorySpot & { readonly metres: number }
+
+/** The territory's spots that are not farther than so many metres, or all, nearest first. */
+export async function spotsAround(
+  db: Db,
+  { territoryId, point }: Around,
+  metres: number | undefined,
+): Promise<SpotAround[]> {
+  // A metre more: distances are rounded.
+  const box = metres === undefined ? undefined : boxAround(point, metres + 1)
+  const spots = await spotsOf(db, territoryId, box)
+  return spots
+    .map((one) => ({ ...one, metres: metresTo(one.spot, point) }))
+    .filter((one) => metres === undefined || one.metres <= metres)
+    .toSorted((a, b) => a.metres - b.metres)
+}
+
+/** Rings in which spots are looked for when no distance was chosen; after the last, everywhere. */
+const rings = [5_000, 20_000, 80_000, 320_000]
+
+/** As many from one question about several distances, and they are asked about one at a time. */
+const most = 200
+
+/**
+ * Nearest first where more is found than can be sorted: the spots from the nearest on, in growing handfuls while they give
+ * little, one distance at a time where they give much.
+ */
+export async function nearestFound(
+  db: Db,
+  { sought, around, place, limit }: { sought: Sought; around: Around; place: Place | undefined; limit: number },
+): Promise<Found[]> {
+  const result: Found[] = []
+  const rank = ({ spot }: Found) => metresTo(spot, around.point)
+  let from = place?.metres ?? 0
+  for (const ring of around.metres === undefined ? [...rings, undefined] : [around.metres]) {
+    const ranks = ranksOf((await spotsAround(db, around, ring)).filter(({ metres }) => metres >= from))
+    for (let at = 0, handful = 1; at < ranks.length;) {
+      const taken = ranks.slice(at, at + handful)
+      const before = taken[0]?.[0]?.metres === place?.metres ? place?.newness : undefined
+      const some = await newestFound(
+        db,
+        standingAt(sought, taken.flat()),
+        taken.length === 1 ? { before, limit } : { limit: most },
+      )
+      if (some.length === most && taken.length > 1) {
+        handful = 1
+        continue
+      }
+      result.push(...ordered(some, rank).filter((one) => comesAfter(one, rank(one), place)))
+      if (result.length >= limit) return result.slice(0, limit)
+      at += taken.length
+      handful = Math.min(handful * 4, 64)
+    }
+    from = Math.max(from, (ring ?? 0) + 1)
+  }
+  return result
+}
+
+/** Words of the territory are asked for only where a spot is not all its own. */
+export function standingAt(
+  { ground, ...sought }: Sought,
+  spots: readonly TerritorySpot[],
+): Sought & { stands: Standing } {
+  const isOwn = spots.every(({ isWhole }) => isWhole)
+  return { ...sought, ...(ground && !isOwn && { ground }), stands: { spots: spots.map(({ spot }) => spot) } }
+}
+
+/** Those at the same distance are one rank. */
+function ranksOf(spots: readonly SpotAround[]): SpotAround[][] {
+  const ranks: SpotAround[][] = []
+  for (const spot of spots) {
+    const last = ranks.at(-1)
+    if (last?.[0]?.metres === spot.metres) last.push(spot)
+    else ranks.push([spot])
+  }
+  return ranks
+}
