@@ -2,6 +2,7 @@ import sharp from 'sharp'
 import { draw, type Palette, type View } from './drawings/pen.js'
 import { drawings } from './drawings/index.js'
 import { palettes } from './drawings/palettes.js'
+import type { DemoOffer } from './read-offers.js'
 
 export type Picture = { readonly drawing: string; readonly palette: number; readonly view: View }
 
@@ -27,12 +28,12 @@ const natural: Readonly<Record<string, readonly number[]>> = {
  * Two to three views for one thing in five, as people do who show it well; else one. The same words always get the same
  * pictures, so a town seeded twice is the same town.
  */
-export function picturesOf({ title, drawings }: { title: string; drawings: readonly string[] }): Picture[] {
+export function picturesOf({ title, drawings, tint }: Pick<DemoOffer, 'title' | 'drawings' | 'tint'>): Picture[] {
   const seed = seedOf(title)
   const [first] = drawings
   if (first === undefined) return []
   const whole = drawings.map((drawing, at): Picture => {
-    const allowed = natural[drawing] ?? [...palettes.keys()]
+    const allowed = tint === undefined ? (natural[drawing] ?? [...palettes.keys()]) : [tint]
     return { drawing, palette: allowed[seed % allowed.length] ?? 0, view: at % 2 === 0 ? 'whole' : 'mirrored' }
   })
   const near: Picture = { drawing: first, palette: whole[0]?.palette ?? 0, view: 'near' }

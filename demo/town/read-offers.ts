@@ -17,6 +17,8 @@ export type DemoOffer = {
   readonly taken: readonly { readonly from: number; readonly to: number }[]
   readonly hidden?: 'paused' | 'expired'
   readonly drawings: readonly string[]
+  /** Which palette they are drawn in, where the words name a colour. */
+  readonly tint?: number
 }
 
 const kinds = ['lend', 'give', 'swap', 'help', 'wanted'] as const satisfies readonly OfferKind[]
@@ -25,7 +27,7 @@ const ways = ['paused', 'expired'] as const
 
 /**
  * Offers as they are written down in `offers/`: a line `= title`; a line with the giver, the kind and the category, then
- * what else is known (`good deposit=40 days=3 copies=2 ago=9 taken=0..3,8..9 hidden=paused drawn=drill`); then the words.
+ * what else is known (`good deposit=40 days=3 copies=2 ago=9 taken=0..3,8..9 hidden=paused drawn=drill tint=2`); then the words.
  */
 export function readOffers(text: string): DemoOffer[] {
   return text
@@ -45,6 +47,7 @@ function readOffer(block: string, position: number): DemoOffer {
   const condition = conditions.find((known) => rest.includes(known))
   const depositEuros = number('deposit')
   const preferredDays = number('days')
+  const tint = number('tint')
   const hidden = ways.find((known) => known === said.get('hidden'))
   return {
     giver,
@@ -61,6 +64,7 @@ function readOffer(block: string, position: number): DemoOffer {
     taken: (said.get('taken') ?? '').split(',').filter(Boolean).map(readSpan),
     ...(hidden && { hidden }),
     drawings: (said.get('drawn') ?? '').split(',').filter(Boolean),
+    ...(tint !== undefined && { tint }),
   }
 }
 

@@ -44,7 +44,7 @@ Awa give baby good ago=1 drawn=baby-clothes
 Du blanc, du jaune, des ours. Quelques bodies tachés que l’on met sous les autres.
 
 = Vêtements fille 4 ans, hiver
-Samira give baby good drawn=baby-clothes
+Samira give baby good drawn=baby-clothes tint=3
 Manteau rouge, bottes fourrées pointure 27, pulls qui grattent à peine.
 
 = Couches lavables, lot d’essai
@@ -104,7 +104,7 @@ Noémie swap toys good drawn=blocks
 Une dizaine de livres et les lettres rugueuses.
 
 = Échange vélo 14 pouces contre 16 pouces
-Rachid swap toys good drawn=kids-bike
+Rachid swap toys good drawn=kids-bike tint=1
 Bleu, petites roues, sonnette grenouille. Elle a pris cinq centimètres en un été.
 
 = Échange costume de pirate contre costume de licorne

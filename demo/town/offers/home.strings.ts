@@ -1,6 +1,6 @@
 export const home = `
 = Fauteuil en velours vert, très confortable
-Mireille give furniture good ago=1 drawn=armchair,armchair
+Mireille give furniture good ago=1 drawn=armchair,armchair tint=2
 Il a accueilli trois générations de siestes. Les accoudoirs sont un peu passés. À venir chercher au rez-de-chaussée, avec une deuxième personne.
 
 = Chaises en bois, quatre presque pareilles
@@ -76,7 +76,7 @@ Léa give furniture good ago=6 drawn=frames
 Une quinzaine, dont quatre anciens. Je faisais des expositions dans ma cage d’escalier, je change de cage d’escalier.
 
 = Rideaux thermiques gris, deux panneaux
-Camille give sewing very-good drawn=curtains
+Camille give sewing very-good drawn=curtains tint=7
 1,40 m × 2,50 m chacun. Nouvelles fenêtres, plus besoin.
 
 = Chutes de tissu, deux grands sacs
@@ -148,7 +148,7 @@ Goran help appliances drawn=lamp
 Électricien à la retraite. Je ne touche pas aux tableaux, mais pour une lampe, un fil ou un interrupteur, venez.
 
 = Cherche canapé deux places pour jeune couple
-Inès wanted furniture ago=1 drawn=armchair
+Inès wanted furniture ago=1 drawn=armchair tint=1
 On a un tapis, une plante et beaucoup d’espoir. Le salon mesure 1,80 m de mur, pas un centimètre de plus.
 
 = Cherche machine à laver pour une famille qui arrive

@@ -132,7 +132,7 @@ Dounia wanted carrying ago=7
 Lundi, mardi, jeudi. Le train me va bien quand il passe. Je participe et je ne parle pas avant le café.
 
 = Trottinette enfant trois roues
-Awa give bikes good drawn=scooter
+Awa give bikes good drawn=scooter tint=3
 Rose, avec des paillettes qui résistent au temps mieux que nous.
 
 = Gilets de sécurité et lumières pour l’école
