@@ -2,7 +2,6 @@ import { createServer, type Server } from 'node:http'
 import type { Router } from 'express'
 import { createApp } from './app.js'
 import { systemClock, type Clock } from './base/clock.js'
-import { toInstant } from './base/instant.js'
 import type { Logger } from './base/logger.js'
 import type { Config } from './config.js'
 import { openDatabase } from './database/open-database.js'
@@ -60,7 +59,7 @@ export async function startServer(options: StartOptions): Promise<Running> {
       },
       onGap: () => cache.dropAll(),
     },
-    logger,
+    { logger },
   )
   const services: Services = {
     database,
@@ -69,7 +68,7 @@ export async function startServer(options: StartOptions): Promise<Running> {
     cache,
     publicUrl: config.publicUrl,
     isDeclaredOrigin: (db, site, origin) => isDeclaredOrigin(db, { site, origin, publicUrl: config.publicUrl }),
-    hashOf: await keyedHash(database.writer, 'limits', toInstant(Date.now())),
+    hashOf: await keyedHash(database.writer, 'limits', clock.now()),
     onCommitted: wakeFollowers,
   }
   const house = keepHouseHourly({ database, clock }, logger)

@@ -129,15 +129,19 @@ function openPostgres(url: string): Database {
   const pool = new pg.Pool({
     connectionString: url,
     max: 10,
+    // Also how long an act waits for one of the ten to be free.
+    connectionTimeoutMillis: 10_000,
     application_name: 'coop',
     // Our questions take milliseconds: starting workers for one, or compiling it, costs twenty.
-    options: '-c jit=off -c max_parallel_workers_per_gather=0',
+    options: '-c jit=off -c max_parallel_workers_per_gather=0 -c random_page_cost=1.1',
     types: postgresTypes,
     idle_in_transaction_session_timeout: 30_000,
     statement_timeout: 60_000,
   })
-  // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
+  // A connection that breaks is replaced by the pool, and the question it was asked fails. Without a listener on the pool
+  // (while it is idle) and on itself (while it is used) it would end the process besides.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   const both = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   return {
     engine: 'postgres',

@@ -13,15 +13,21 @@ export type Watcher = {
   onGap(): void
 }
 
+export type WatchOptions = {
+  readonly logger: Logger
+  /** How often PostgreSQL is asked whether it is still there: what forgets a silent connection seldom says so. */
+  readonly beatMs?: number
+}
+
 /** Tells within a second what any process has committed: `LISTEN` on PostgreSQL, `data_version` on SQLite. */
-export function watchEvents(database: Database, watcher: Watcher, logger: Logger): Promise<AsyncDisposable> {
-  return database.engine === 'postgres' ? listen(database, watcher, logger) : lookOut(database, watcher, logger)
+export function watchEvents(database: Database, watcher: Watcher, options: WatchOptions): Promise<AsyncDisposable> {
+  return database.engine === 'postgres' ? listen(database, watcher, options) : lookOut(database, watcher, options)
 }
 
 const lookEveryMs = 200
 
 /** `data_version` of a connection changes when another one has committed: one cheap question, no read of the table. */
-async function lookOut(database: Database, watcher: Watcher, logger: Logger): Promise<AsyncDisposable> {
+async function lookOut(database: Database, watcher: Watcher, { logger }: WatchOptions): Promise<AsyncDisposable> {
   const db = database.reader
   const version = async () => {
     const { rows } = await sql<{ data_version: number }>`pragma data_version`.execute(db)
@@ -56,21 +62,44 @@ async function lookOut(database: Database, watcher: Watcher, logger: Logger): Pr
   }
 }
 
-async function listen(database: Database, watcher: Watcher, logger: Logger): Promise<AsyncDisposable> {
+async function listen(
+  database: Database,
+  watcher: Watcher,
+  { logger, beatMs = 10_000 }: WatchOptions,
+): Promise<AsyncDisposable> {
   let stopped = false
-  let client: pg.Client | undefined
+  let ear: pg.Client | undefined
   let again: NodeJS.Timeout | undefined
 
   async function connect(): Promise<void> {
-    const next = new pg.Client({ connectionString: database.url, application_name: 'coop listen', keepAlive: true })
-    next.on('notification', (message) => {
+    const client = new pg.Client({
+      connectionString: database.url,
+      application_name: 'coop listen',
+      connectionTimeoutMillis: beatMs,
+      query_timeout: beatMs,
+    })
+    client.on('notification', (message) => {
       if (message.payload) watcher.onEvents([message.payload])
     })
-    next.on('error', (err) => logger.warn({ err }, 'lost the ear for other processes'))
-    await next.connect()
-    await next.query(`listen ${channel}`)
-    client = next
-    next.once('end', () => {
+    client.on('error', (err) => logger.warn({ err }, 'lost the ear for other processes'))
+    try {
+      await client.connect()
+      await client.query(`listen ${channel}`)
+    } catch (error) {
+      await client.end()
+      throw error
+    }
+    if (stopped) {
+      await client.end()
+      return
+    }
+    ear = client
+    const beat = setInterval(() => {
+      // Ending a client whose question has no answer cuts the line, which says `end`.
+      client.query('select 1').catch(() => client.end())
+    }, beatMs)
+    client.once('end', () => {
+      clearInterval(beat)
       if (stopped) return
       watcher.onGap()
       reconnectLater()
@@ -79,12 +108,13 @@ async function listen(database: Database, watcher: Watcher, logger: Logger): Pro
   }
 
   function reconnectLater(): void {
+    if (stopped) return
     again = setTimeout(() => {
       connect().catch((err: unknown) => {
         logger.warn({ err }, 'cannot hear other processes yet')
         // What is kept could be old by now, and by the next try too.
         watcher.onGap()
-        if (!stopped) reconnectLater()
+        reconnectLater()
       })
     }, 500)
   }
@@ -94,7 +124,7 @@ async function listen(database: Database, watcher: Watcher, logger: Logger): Pro
     async [Symbol.asyncDispose]() {
       stopped = true
       clearTimeout(again)
-      await client?.end()
+      await ear?.end()
     },
   }
 }

@@ -1,0 +1,123 @@
+import { sql } from 'kysely'
+import { expect, test } from 'vitest'
+import { isOutage } from '../../../server/database/dialect.js'
+import { openDatabase } from '../../../server/database/open-database.js'
+import { record } from '../../../server/events/outbox.js'
+import { watchEvents } from '../../../server/events/watch.js'
+import { administer } from '../../../server/rpc/administer.js'
+import { openTestDatabase } from '../../support/engines.js'
+import { TestClock, TestLogger } from '../../support/fakes.js'
+import { openRelay } from '../../support/relay.js'
+import { openTestServer } from '../../support/test-server.js'
+import { until } from '../../support/until.js'
+
+// An SQLite file does not go away: all of this is about PostgreSQL.
+const morning = '2027-03-01T08:00:00Z'
+const find = (text: string) =>
+  `/trpc/territories.find?input=${encodeURIComponent(JSON.stringify({ text, site: 'lomme' }))}`
+
+test('a connection that ends in the middle of a transaction fails that transaction and nothing else', async () => {
+  await using database = await openTestDatabase('postgres')
+
+  const broken = administer(database, async (tx) => {
+    await tx.insertInto('intercommunality').values({ code: 'x', name: 'x' }).execute()
+    const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx)
+    await sql`select pg_terminate_backend(${rows[0]?.pid})`.execute(database.reader)
+    // Asked when the connection has already gone: `pg` says so twice, to the question and to the connection.
+    await until(
+      () => sql`select 1 from pg_stat_activity where pid = ${rows[0]?.pid}`.execute(database.reader),
+      (left) => left.rows.length === 0,
+    )
+    await tx.insertInto('intercommunality').values({ code: 'y', name: 'y' }).execute()
+  })
+
+  const error: unknown = await broken.catch((cause: unknown) => cause)
+  expect(isOutage(error)).toBe(true)
+  expect(await database.reader.selectFrom('intercommunality').selectAll().execute()).toEqual([])
+})
+
+test('while PostgreSQL is away visitors are asked to come back, and the server recovers by itself', async () => {
+  await using database = await openTestDatabase('postgres', { communes: true })
+  await using relay = await openRelay(database.url)
+  await using server = await openTestServer('postgres', morning, { databaseUrl: relay.url })
+  const before = await fetch(server.url + find('lomme'))
+
+  relay.breakOff()
+  const away = await until(
+    () => fetch(server.url + find('libercourt')),
+    (res) => res.status !== 200,
+  )
+  const said = await away.json()
+  const ready = await fetch(`${server.url}/readyz`)
+  const alive = await fetch(`${server.url}/healthz`)
+  relay.mend()
+  await until(
+    () => fetch(`${server.url}/readyz`),
+    (res) => res.status === 200,
+  )
+  const after = await fetch(server.url + find('libercourt'))
+
+  expect([before.status, away.status, ready.status, alive.status, after.status]).toEqual([200, 503, 503, 200, 200])
+  expect([away.headers.get('retry-after'), away.headers.get('cache-control')]).toEqual(['5', 'no-store'])
+  expect(said.error.data).toMatchObject({ reason: 'try-later', retryAfterSeconds: 5 })
+})
+
+test('an ear that is cut off forgets all that is kept, and hears again', async () => {
+  await using database = await openTestDatabase('postgres', { communes: true })
+  await using server = await openTestServer('postgres', morning, { databaseUrl: database.url })
+  await fetch(server.url + find('lomme')).then((res) => res.text())
+  expect(server.services.cache.size.answers).toBe(1)
+  const ears = () =>
+    sql<{ pid: number }>`select pid from pg_stat_activity
+      where application_name = 'coop listen' and datname = current_database()`.execute(database.reader)
+  const [ear] = (await ears()).rows
+
+  await sql`select pg_terminate_backend(${ear?.pid})`.execute(database.reader)
+  await until(
+    () => server.services.cache.size.answers,
+    (answers) => answers === 0,
+  )
+  await until(ears, ({ rows }) => rows.length === 1 && rows[0]?.pid !== ear?.pid)
+  await until(
+    async () => {
+      await fetch(server.url + find('lomme')).then((res) => res.text())
+      return server.services.cache.size.answers
+    },
+    (answers) => answers === 1,
+  )
+  await administer(database, (tx) => record(tx, new TestClock(morning).now(), { type: 'territories.changed' }))
+
+  await until(
+    () => server.services.cache.size.answers,
+    (answers) => answers === 0,
+    1_000,
+  )
+})
+
+test('an ear that hears nothing because the line is dead is noticed', async () => {
+  await using database = await openTestDatabase('postgres')
+  await using relay = await openRelay(database.url)
+  await using behind = await openDatabase(relay.url)
+  const heard: string[] = []
+  let gaps = 0
+  await using _watch = await watchEvents(
+    behind,
+    { onEvents: (types) => void heard.push(...types), onGap: () => void (gaps += 1) },
+    { logger: new TestLogger(), beatMs: 200 },
+  )
+  const atStart = gaps
+
+  relay.fallSilent()
+  await until(
+    () => gaps,
+    (count) => count > atStart,
+  )
+  relay.mend()
+  await until(
+    async () => {
+      await administer(database, (tx) => record(tx, new TestClock(morning).now(), { type: 'territories.changed' }))
+      return heard
+    },
+    (types) => types.length > 0,
+  )
+})
