@@ -24,6 +24,17 @@ export async function openTestDatabase(
   return engine === 'sqlite' ? openSqliteCopy(communes) : openPostgresCopy(communes)
 }
 
+/** A database that nobody has prepared. */
+export async function openEmptyDatabase(engine: Engine): Promise<Database> {
+  if (engine === 'sqlite') return openSqliteFile(join(runFolder(), `${unique()}.sqlite`))
+  const name = `coop_test_${unique()}`
+  const server = testServer()
+  await withClient(server, async (client) => {
+    await client.query(`create database ${name} template template0 encoding 'UTF8'`)
+  })
+  return openPostgresNamed(server, name)
+}
+
 async function fill(url: string, communes: boolean): Promise<void> {
   await using database = await openDatabase(url)
   await (communes ? prepare(database) : migrate(database))
@@ -50,15 +61,17 @@ async function openSqliteCopy(communes: boolean): Promise<Database> {
   }
   const path = join(runFolder(), `${unique()}.sqlite`)
   copyFileSync(template, path)
+  return openSqliteFile(path)
+}
+
+async function openSqliteFile(path: string): Promise<Database> {
   return removedWith(await openDatabase(`file:${path}`), async () => {
     for (const end of ['', '-wal', '-shm']) rmSync(`${path}${end}`, { force: true })
   })
 }
 
 async function openPostgresCopy(communes: boolean): Promise<Database> {
-  const server = process.env['TEST_DATABASE_URL']
-  if (!server)
-    throw new Error('No PostgreSQL was started: run the tests with `npm test` or with test/vitest.config.mjs.')
+  const server = testServer()
   const template = `coop_template_${communes ? 'communes' : 'empty'}_${contentHash()}`
   const name = `coop_test_${unique()}`
   await withClient(server, async (client) => {
@@ -73,6 +86,16 @@ async function openPostgresCopy(communes: boolean): Promise<Database> {
     }
     await client.query(`create database ${name} template ${template}`)
   })
+  return openPostgresNamed(server, name)
+}
+
+function testServer(): string {
+  const server = process.env['TEST_DATABASE_URL']
+  if (server) return server
+  throw new Error('No PostgreSQL was started: run the tests with `npm test` or with test/vitest.config.mjs.')
+}
+
+async function openPostgresNamed(server: string, name: string): Promise<Database> {
   return removedWith(await openDatabase(addressOf(server, name)), () =>
     withClient(server, async (client) => {
       await client.query(`drop database if exists ${name} with (force)`)
