@@ -1,5 +1,3 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit'
-
 /** The languages that our screens have. The first is the one spoken when the page says nothing we know. */
 export const languages = ['fr', 'en'] as const
 
@@ -9,39 +7,6 @@ export type Language = (typeof languages)[number]
 export function languageOf(element: Element): Language {
   const chosen = element.getAttribute('locale')
   return known(chosen) ?? known(nearestLang(element)) ?? languages[0]
-}
-
-/** Tells an element its language, and redraws it when the page changes its own. */
-export class HostLanguage implements ReactiveController {
-  language: Language
-  readonly #host: ReactiveControllerHost & Element
-  readonly #observer: MutationObserver
-
-  constructor(host: ReactiveControllerHost & Element) {
-    this.#host = host
-    this.language = languageOf(host)
-    this.#observer = new MutationObserver(() => this.#look())
-    host.addController(this)
-  }
-
-  hostConnected(): void {
-    for (let root = this.#host.getRootNode(); ; root = root.host.getRootNode()) {
-      this.#observer.observe(root, { attributeFilter: ['lang', 'locale'], subtree: true })
-      if (!(root instanceof ShadowRoot)) break
-    }
-    this.#look()
-  }
-
-  hostDisconnected(): void {
-    this.#observer.disconnect()
-  }
-
-  #look(): void {
-    const language = languageOf(this.#host)
-    if (language === this.language) return
-    this.language = language
-    this.#host.requestUpdate()
-  }
 }
 
 function nearestLang(element: Element): string | null {

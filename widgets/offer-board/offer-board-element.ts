@@ -1,0 +1,202 @@
+import { html, LitElement } from 'lit'
+import { contentPainted } from '../shared/early.js'
+import { firstAnswer } from '../shared/first-answer.js'
+import { formatFor } from '../shared/format.js'
+import { languageOf, type Language } from '../shared/locale.js'
+import { resetStyles } from '../shared/reset.styles.js'
+import { tokenStyles } from '../shared/tokens.styles.js'
+import { french } from './offer-board.strings.js'
+import { boardStyles } from './offer-board.styles.js'
+import { offerCard, type CardView } from './offer-card.js'
+import type { Scope } from './offer-choice.js'
+import type { First } from './offer-search.js'
+import type { ReadyBoard } from './ready-board.js'
+
+/**
+ * The offers of a territory, in the page of one of its towns, centres or places: residents look for an object or a
+ * service, see where it is and when it is free. Nobody has to sign in, nothing is stored.
+ *
+ * @tag coop-offer-board
+ *
+ * @attr {string} site - The site that shows it, as the network named it: always needed.
+ * @attr {string} territory - Another territory than the site's own, for a page about a district or a neighbour.
+ * @attr {string} place - Only what one place lends, for the page of a library or a tiers-lieu.
+ * @attr {string} category - Only one category and those under it, for a page about gardening or cycling.
+ * @attr {lend|give|swap|help|wanted} kind - Only one kind of offer, for a page about lending or giving.
+ * @attr {fr|en} locale - The language, where it must not be the page's own `lang`.
+ * @attr {number} heading-level - The level of the title in the outline of the page (2 when not said).
+ * @attr {light|dark|auto} theme - Not said: the colour scheme that the page has. `auto`: the one that the visitor's system has.
+ * @attr {off} share - `off` keeps the board from reading or writing the fragment (`#offre-…`) of the page's address.
+ *
+ * @fires offer-opened - A resident opened an offer: `detail.offerId`.
+ * @fires offers-found - What a resident asked for was answered: `detail.total`, `detail.atLeast`.
+ * @fires coop-error - Something failed and the visitor was told; `detail.cause` is for the page's own log. Does not bubble.
+ *
+ * @slot - A link to the same offers elsewhere: seen without script, and when the board cannot be shown.
+ *
+ * @csspart base - The whole board: its ground, frame and inner margin.
+ * @csspart title - The title.
+ * @csspart card - One offer in the list.
+ * @csspart card-link - The name of an offer, which opens it.
+ * @csspart button - A button in words.
+ * @csspart notice - What is said between the form and the list: nothing found, a failure, no connection.
+ *
+ * @cssprop --coop-accent - Colour of what can be pressed, of what is chosen and of focus.
+ * @cssprop --coop-accent-ink - Text on the accent.
+ * @cssprop --coop-accent-soft - Ground of what is chosen and of small labels.
+ * @cssprop --coop-ink - Text.
+ * @cssprop --coop-muted - Text that matters less, and the edge of fields.
+ * @cssprop --coop-line - Lines between and around things.
+ * @cssprop --coop-surface - Ground of the board and its cards.
+ * @cssprop --coop-sunken - Ground of what is not there yet.
+ * @cssprop --coop-ok - Words for what is free.
+ * @cssprop --coop-ok-soft - Ground of good news.
+ * @cssprop --coop-warn - Words for what is taken.
+ * @cssprop --coop-warn-soft - Ground of a warning.
+ * @cssprop --coop-bad - Words for what failed.
+ * @cssprop --coop-bad-soft - Ground of what failed.
+ * @cssprop --coop-radius - Roundness of corners.
+ * @cssprop --coop-font - Family of the letters, where it must not be the page's.
+ * @cssprop --coop-padding - Inner margin of the board.
+ */
+export class OfferBoardElement extends LitElement {
+  static override styles = [resetStyles, tokenStyles, boardStyles]
+  static override properties = {
+    site: {},
+    territory: {},
+    place: {},
+    category: {},
+    kind: {},
+    share: {},
+    headingLevel: { attribute: 'heading-level' },
+    theme: { reflect: true },
+  }
+
+  declare site: string
+  declare territory: string
+  declare place: string
+  declare category: string
+  declare kind: string
+  declare share: string
+  declare headingLevel: number | string
+  declare theme: string
+
+  /** @internal English words, once they were needed. */
+  english: typeof import('./offer-board.strings.en.js') | undefined
+  #first: First | undefined
+  #ready: ReadyBoard | undefined
+  #look: Readonly<Record<string, string>> | undefined
+
+  protected override firstUpdated(): void {
+    void this.#begin()
+  }
+
+  protected override updated(): void {
+    if (this.language === 'en' && !this.english) void this.#learnEnglish()
+    const look = this.#opening?.site.look
+    const root = this.renderRoot.querySelector<HTMLElement>('.root')
+    if (root && look && look !== this.#look) {
+      this.#look = look
+      root.style.cssText = ''
+      for (const name of Object.keys(look)) root.style.setProperty(`--${name}`, `var(--coop-${name}, ${look[name]})`)
+    }
+    if (this.#first) contentPainted(this)
+  }
+
+  override render() {
+    const { language, view } = this
+    const ready = this.#ready
+    const state = ready?.state
+    if (!ready && this.#first && !this.#opening) return html`<slot></slot>`
+    if (state === 'switched-off') return ready?.instead
+    const { words, level } = view
+    const opening = this.#opening
+    const offers = ready?.offers ?? opening?.offers
+    return html`<section
+      class="root"
+      part="base"
+      lang=${language}
+      aria-labelledby="title"
+      data-state=${state ?? (offers ? 'shown' : 'loading')}
+    >
+      <div id="title" part="title" role="heading" aria-level=${level - 1}>${words.title}</div>
+      <p class="meta">
+        ${opening?.site.territory}&nbsp;·
+        <span role="status">${offers && words.offers(offers.total, offers.atLeast)}</span>
+      </p>
+      <div class="form">${ready?.form}</div>
+      ${ready?.notice}
+      <ul class=${offers ? 'list' : 'list wait'}>
+        ${
+          offers
+            ? offers.items.map((offer) => offerCard(offer, view))
+            : html`<li class="card"></li>
+                <li class="card"></li>
+                <li class="card"></li>
+                <li class="card"></li>`
+        }
+      </ul>
+      ${ready?.foot}
+    </section>`
+  }
+
+  /** @internal */
+  get language(): Language {
+    return languageOf(this)
+  }
+
+  /** @internal What the page asks for. */
+  get scope(): Scope {
+    const { category, kind, place, site, territory } = this
+    return {
+      category: category || undefined,
+      kind: isKind(kind) ? kind : undefined,
+      place: place || undefined,
+      site,
+      territory: territory || undefined,
+    }
+  }
+
+  /** @internal How cards are told. */
+  get view(): CardView {
+    const { language } = this
+    const { site, categories } = this.#opening ?? {}
+    return {
+      words: (language === 'en' && this.english?.english) || french,
+      level: +(this.headingLevel || 2) + 1,
+      page: site?.page,
+      format: formatFor(language, site?.zone),
+      categories: new Map(categories?.map(({ id, name }) => [id, name[language]])),
+      pictogram: this.#ready?.pictogram,
+      open: this.#ready?.open,
+    }
+  }
+
+  get #opening() {
+    return this.#ready?.opening ?? this.#first?.opening
+  }
+
+  async #begin(): Promise<void> {
+    const { scope } = this
+    try {
+      if (this.language === 'en') await this.#learnEnglish()
+      this.#first = { scope, opening: await firstAnswer('offers.open', scope) }
+    } catch (failure) {
+      this.#first = { scope, failure }
+    }
+    this.requestUpdate()
+    await this.updateComplete
+    const { ReadyBoard } = await import('./ready-board.js')
+    this.#ready = new ReadyBoard(this, this.#first)
+    this.requestUpdate()
+  }
+
+  async #learnEnglish(): Promise<void> {
+    this.english ??= await import('./offer-board.strings.en.js')
+    this.requestUpdate()
+  }
+}
+
+function isKind(kind: string | null): kind is keyof typeof french.kinds {
+  return Object.hasOwn(french.kinds, kind ?? '')
+}

@@ -1,0 +1,133 @@
+import { css } from 'lit'
+
+/** What is seen at first. The form's height is reserved: it comes after the offers and must not push them. */
+export const boardStyles = css`
+  .root {
+    padding: var(--coop-padding, clamp(14px, 2cqi, 20px));
+    background: var(--surface);
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
+  [part='title'] {
+    font-size: 1.375em;
+    font-weight: 700;
+    line-height: 1.2;
+  }
+  .sub,
+  .meta {
+    color: var(--muted);
+  }
+  .form {
+    min-block-size: 13.25em;
+    margin-block: 16px 18px;
+  }
+  .list {
+    display: grid;
+    gap: 10px;
+    list-style: none;
+  }
+  .card {
+    position: relative;
+    display: grid;
+    grid-template-columns: 100px 1fr;
+    min-block-size: 128px;
+    overflow: hidden;
+    background: var(--surface);
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
+  .picture {
+    position: relative;
+    display: grid;
+    place-items: center;
+    background: var(--sunken);
+  }
+  .picture > * {
+    position: absolute;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+  .body {
+    display: grid;
+    gap: 4px;
+    align-content: start;
+    padding: 10px 12px;
+  }
+  .kind,
+  .meta,
+  .free,
+  .taken {
+    font-size: 0.875em;
+  }
+  .kind {
+    justify-self: start;
+    padding-inline: 10px;
+    border-radius: 99px;
+    background: var(--accent-soft);
+    color: var(--accent);
+    font-weight: 700;
+  }
+  .name {
+    font-size: 1.0625em;
+    font-weight: 600;
+    line-height: 1.3;
+    hyphens: auto;
+  }
+  a {
+    color: inherit;
+    text-decoration: none;
+  }
+  .card a::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .card:hover a {
+    text-decoration: underline;
+  }
+  .free {
+    color: var(--ok);
+    font-weight: 600;
+  }
+  .taken {
+    color: var(--warn);
+    font-weight: 600;
+  }
+  .wait {
+    visibility: hidden;
+    animation: 0.3s wait forwards;
+  }
+  @keyframes wait {
+    to {
+      visibility: visible;
+    }
+  }
+  @container (min-width: 480px) {
+    .list {
+      gap: 16px;
+      grid-template-columns: repeat(auto-fill, minmax(240px, 1fr));
+    }
+    .card {
+      grid-template: auto 1fr / 1fr;
+    }
+    .picture {
+      aspect-ratio: 4/3;
+    }
+    .body {
+      min-block-size: 106px;
+    }
+    .kind {
+      position: absolute;
+      inset-block-start: 10px;
+      inset-inline-start: 10px;
+      background: var(--surface);
+      color: var(--ink);
+    }
+  }
+  @container (min-width: 760px) {
+    .form {
+      min-block-size: 8.1875em;
+    }
+  }
+`

@@ -1,0 +1,55 @@
+import { html, type TemplateResult } from 'lit'
+import type { Format } from '../shared/format.js'
+import { addressOf, type OutputOf } from '../shared/wire.js'
+import type { BoardStrings } from './offer-board.strings.js'
+
+export type Card = OutputOf<'offers.search'>['items'][number]
+
+export type CardView = {
+  readonly words: BoardStrings
+  readonly format: Format
+  readonly level: number
+  /** Path of our page of offers. */
+  readonly page: string | undefined
+  readonly categories: ReadonlyMap<string, string>
+  /** Drawn once its chunk is there. */
+  readonly pictogram: ((name: string) => TemplateResult) | undefined
+  readonly open: ((event: MouseEvent) => void) | undefined
+}
+
+export function offerCard(card: Card, { words, format, level, page, categories, pictogram, open }: CardView) {
+  const { id, kind, title, photo, freedom } = card
+  const facts = [
+    categories.get(card.category),
+    words.giver(card.giver, card.commune, !card.byMember && kind !== 'help' && kind !== 'wanted'),
+    card.distanceMetres && format.distance(card.distanceMetres),
+  ]
+  const [when, said] =
+    freedom.is === 'taken'
+      ? ['taken', words.taken(format.soon(freedom.until))]
+      : freedom.is === 'free'
+        ? ['free', format.daysFromToday(freedom.from) < 1 ? words.freeNow : words.free(format.soon(freedom.from))]
+        : ['meta', words.published(format.ago(card.publishedAt))]
+  return html`<li class="card" part="card">
+    <div class="picture t${card.pictogram.length % 5}">
+      ${
+        photo
+          ? html`<img
+              alt=""
+              loading="lazy"
+              sizes="auto, 300px"
+              srcset=${photo.sizes.map(({ width, path }) => `${addressOf(path)} ${width}w`).join()}
+            />`
+          : pictogram?.(card.pictogram)
+      }
+    </div>
+    <div class="body">
+      <p class="kind">${words.kinds[kind]}</p>
+      <div class="name" role="heading" aria-level=${level}>
+        <a part="card-link" href=${addressOf(`${page}/${id}`)} @click=${open}>${title}</a>
+      </div>
+      <p class="meta">${facts.filter(Boolean).join('\u00a0· ')}</p>
+      <p class=${when}>${said}</p>
+    </div>
+  </li>`
+}

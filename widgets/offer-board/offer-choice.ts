@@ -1,0 +1,50 @@
+import type { InputOf } from '../shared/client.js'
+
+type Asked = InputOf<'offers.search'>
+
+/** What the page asks the board to be about: its attributes. */
+export type Scope = InputOf<'offers.open'>
+
+/** What the resident chose on top of it. */
+export type Choice = Omit<Asked, 'after' | 'site' | 'territory'>
+
+export const nothingChosen: Choice = {}
+
+const kinds = ['lend', 'give', 'swap', 'help', 'wanted'] as const
+export const radii = [1, 3, 5, 10, 15, 20] as const
+
+export const kindNamed = (text: string) => kinds.find((kind) => kind === text)
+
+/** What a form says, without what was left as it was; `near` is the code of the commune chosen beside it. */
+export function choiceOf(form: FormData, near: string | undefined): Choice {
+  const said = (name: string) => {
+    const value = form.get(name)
+    return typeof value === 'string' ? value.trim() : ''
+  }
+  const freeFrom = said('freeFrom') || said('freeTo')
+  const freeTo = said('freeTo') < freeFrom ? freeFrom : said('freeTo')
+  const all: Choice = {
+    category: said('category'),
+    freeFrom,
+    freeTo,
+    kind: kindNamed(said('kind')),
+    near,
+    place: said('place'),
+    within: near === undefined ? undefined : radii.find((radius) => String(radius) === said('within')),
+    words: said('words'),
+  }
+  const chosen = Object.fromEntries(Object.entries(all).filter(([, value]) => value))
+  return isEmpty(chosen) ? nothingChosen : chosen
+}
+
+function isEmpty(choice: Choice): boolean {
+  return Object.keys(choice).length === 0
+}
+
+/** The coming Saturday and Sunday, or what is left of those we are in. Days are `2027-03-01`. */
+export function weekendFrom(today: string): readonly [from: string, to: string] {
+  const day = 86_400_000
+  const weekday = new Date(today).getUTCDay() || 7
+  const at = (days: number) => new Date(Date.parse(today) + days * day).toISOString().slice(0, 10)
+  return [at(Math.max(6 - weekday, 0)), at(7 - weekday)]
+}

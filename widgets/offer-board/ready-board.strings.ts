@@ -1,0 +1,65 @@
+const kilometres = new Intl.NumberFormat('fr', { style: 'unit', unit: 'kilometer' })
+
+/** Non-breaking inside guillemets. */
+const quoted = (text: string) => `«\u00a0${text}\u00a0»`
+
+/** What is said once the first offers are shown. */
+export const readyFrench = {
+  search: 'Chercher une offre',
+  words: 'Que cherchez-vous\u00a0?',
+  near: 'Autour de',
+  nearHint: 'Commune ou code postal',
+  within: 'Jusqu’à',
+  kilometres: (count: number) => kilometres.format(count),
+  anyDistance: 'peu importe',
+  find: 'Chercher',
+  kind: 'Genre d’offre',
+  allKinds: 'Tout',
+  kinds: {
+    lend: 'À emprunter',
+    give: 'À donner',
+    swap: 'À échanger',
+    help: 'Coups de main',
+    wanted: 'On cherche',
+  },
+  weekend: 'Libre ce week-end',
+  filters: 'Filtres',
+  filtersOn: (count: number) => `Filtres (${count})`,
+  category: 'Catégorie',
+  allCategories: 'Toutes les catégories',
+  allOf: (family: string) => `${family}\u00a0: tout`,
+  place: 'Lieu',
+  allPlaces: 'Tous les lieux',
+  freeFrom: 'Libre du',
+  freeTo: 'au',
+  clear: 'Tout effacer',
+  communes: (count: number) =>
+    count > 1 ? `${count} communes proposées` : count ? '1 commune proposée' : 'Aucune commune de ce nom',
+  chooseCommune: 'Choisissez une commune dans la liste.',
+  loading: 'Les offres arrivent…',
+  more: 'Voir plus d’offres',
+  loadingMore: 'La suite arrive…',
+  moreFailed: 'La suite n’a pas pu être chargée.',
+  retry: 'Réessayer',
+  ourPage: 'Voir les offres sur notre page',
+  failed: 'Les offres n’ont pas pu être chargées.',
+  failedMore: 'Elles sont aussi sur notre page, et vous pouvez réessayer ici.',
+  searchFailed: 'La recherche n’a pas abouti. Les offres d’avant restent affichées.',
+  offline: 'Vous êtes hors connexion.',
+  offlineSince: (time: string) => `Voici les offres vues à ${time}. La recherche reprendra avec la connexion.`,
+  offlineEmpty: 'Les offres viendront dès que la connexion reviendra.',
+  refusedUntil: (time: string) => `Vous pourrez réessayer à ${time}.`,
+  readAs: (typed: string, read: string) => `Rien pour ${quoted(typed)}. Voici les offres pour ${quoted(read)}.`,
+  nothingFound: 'Aucune offre ne correspond.',
+  nothingFoundMore: 'Enlevez un de vos choix pour en voir d’autres\u00a0:',
+  empty: (territory: string) => `Pas encore d’offre pour ${territory}.`,
+  emptyMore:
+    'Ici, les habitants et les lieux du territoire montrent ce qu’ils prêtent, donnent, échangent ou cherchent. Vous pouvez en parler autour de vous, ou regarder notre page.',
+  off: 'Les offres ne sont pas montrées ici pour le moment.',
+  aroundOf: (commune: string, kilometresText: string | undefined) =>
+    kilometresText ? `à ${kilometresText} de ${commune}` : `près de ${commune}`,
+  freeOn: (from: string, to: string) => (from === to ? `libre le ${from}` : `libre du ${from} au ${to}`),
+  quoted,
+}
+
+export type ReadyStrings = typeof readyFrench

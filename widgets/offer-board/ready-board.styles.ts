@@ -1,0 +1,107 @@
+import { css } from 'lit'
+
+/** What is said above the list, and what one sees only when looking closer. */
+export const readyStyles = css`
+  .t0 {
+    background: light-dark(#efe6d8, #39301f);
+    color: light-dark(#6b4a1f, #e2c69a);
+  }
+  .t1 {
+    background: light-dark(#dfe9f2, #1d2f3d);
+    color: light-dark(#23506f, #a5cbe8);
+  }
+  .t2 {
+    background: light-dark(#e6efe2, #233322);
+    color: light-dark(#2f5b2c, #aed3a6);
+  }
+  .t3 {
+    background: light-dark(#f0e3e6, #3a242b);
+    color: light-dark(#75283c, #ecb0bf);
+  }
+  .t4 {
+    background: light-dark(#eae6f3, #2d2840);
+    color: light-dark(#4a3a7a, #c6b8ee);
+  }
+  .pictogram {
+    padding: 25%;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  :focus-visible,
+  .chip:has(:focus-visible),
+  .card:has(a:focus-visible) {
+    outline: 3px solid var(--accent);
+    outline-offset: 2px;
+  }
+  .card a:focus-visible,
+  .chip :focus-visible {
+    outline: none;
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .root [hidden] {
+    display: none;
+  }
+  .notice {
+    display: grid;
+    gap: 10px;
+    margin-block-end: 16px;
+    padding: 14px 16px;
+    border-radius: min(10px, var(--radius));
+    background: var(--sunken);
+  }
+  .notice.warn {
+    background: var(--warn-soft);
+    color: var(--warn);
+  }
+  .notice.bad {
+    background: var(--bad-soft);
+    color: var(--bad);
+  }
+  .notice .way,
+  .notice ::slotted(a) {
+    color: var(--accent);
+  }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    align-items: center;
+  }
+  .pager {
+    margin-block-start: 16px;
+  }
+  .pager p {
+    color: var(--bad);
+    font-weight: 600;
+  }
+  .printed {
+    display: none;
+  }
+  @media print {
+    .root {
+      border: 0;
+      padding: 0;
+    }
+    .form,
+    .pager,
+    .notice {
+      display: none;
+    }
+    .card {
+      break-inside: avoid;
+    }
+    .printed {
+      display: block;
+    }
+  }
+`

@@ -1,0 +1,192 @@
+import { html, nothing, type ReactiveController } from 'lit'
+import { pager } from '../parts/pager.js'
+import { adoptStyles } from '../shared/adopted-styles.js'
+import { addressOf, Refused } from '../shared/client.js'
+import { HostLanguage } from '../shared/host-language.js'
+import { laterTokenStyles } from '../shared/later-tokens.styles.js'
+import { frenchRefusals } from '../shared/refusal-text.strings.js'
+import { resetStyles } from '../shared/reset.styles.js'
+import { tokenStyles } from '../shared/tokens.styles.js'
+import type { OfferBoardElement } from './offer-board-element.js'
+import { CoopErrorEvent, OfferOpenedEvent, OffersFoundEvent } from './offer-board.events.js'
+import { stateOf, type OfferBoardState } from './offer-board.states.js'
+import { boardStyles } from './offer-board.styles.js'
+import { nothingChosen } from './offer-choice.js'
+import { filtersStyles } from './offer-filters.styles.js'
+import { OfferFilters, type FiltersView } from './offer-filters.js'
+import { OfferLink } from './offer-link.js'
+import { offerNotice } from './offer-notice.js'
+import { OfferSearch, type First, type Offers, type Opening } from './offer-search.js'
+import type { OfferSheet } from './offer-sheet.js'
+import { pictogram } from './pictograms.js'
+import { readyFrench, type ReadyStrings } from './ready-board.strings.js'
+import { readyStyles } from './ready-board.styles.js'
+
+const styles = [resetStyles, tokenStyles, boardStyles, laterTokenStyles, readyStyles, filtersStyles]
+
+/**
+ * All that a board can do once its first offers are on the screen: search, more offers, words for what goes wrong, an
+ * offer's sheet. It comes after them so that they need not wait for it.
+ */
+export class ReadyBoard implements ReactiveController {
+  readonly pictogram = pictogram
+  readonly #host: OfferBoardElement
+  readonly #filters: OfferFilters
+  readonly #search: OfferSearch
+  readonly #link: OfferLink
+  #sheet: OfferSheet | undefined
+  #isOffline = false
+
+  constructor(host: OfferBoardElement, first: First) {
+    this.#host = host
+    this.#filters = new OfferFilters(host, { site: () => host.site, changed: () => host.requestUpdate() })
+    const asked = () => ({ scope: host.scope, choice: this.#filters.choice })
+    this.#search = new OfferSearch(host, { asked, found: this.#onFound, failed: this.#onFailed }, first)
+    this.#link = new OfferLink(host, () => ({
+      site: host.site,
+      isShared: host.share !== 'off',
+      follow: (offerId) => void this.#openSheet(offerId),
+      leave: () => this.#sheet?.close(),
+    }))
+    new HostLanguage(host)
+    host.addController(this)
+  }
+
+  hostConnected(): void {
+    adoptStyles(this.#host.renderRoot, styles)
+    addEventListener('online', this.#onOnline)
+    addEventListener('offline', this.#onOffline)
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('online', this.#onOnline)
+    removeEventListener('offline', this.#onOffline)
+  }
+
+  get opening(): Opening | undefined {
+    return this.#search.opening
+  }
+
+  get offers(): Offers | undefined {
+    return this.#search.offers
+  }
+
+  get state(): OfferBoardState {
+    return stateOf(this.#search, { isChosen: this.#isChosen, isOffline: this.#isOffline })
+  }
+
+  /** What is shown where the board cannot be: its author's own link. */
+  get instead() {
+    return html`<div class="root"><slot>${this.#words.off}</slot></div>`
+  }
+
+  get form() {
+    const view = this.#view
+    return view ? this.#filters.render(view) : nothing
+  }
+
+  get notice() {
+    const { language, site } = this.#host
+    const view = this.#view
+    return offerNotice({
+      state: this.state,
+      search: this.#search,
+      words: this.#words,
+      refusals: this.#host.english?.englishRefusals ?? frenchRefusals,
+      language,
+      page: this.opening?.site.page ?? `/s/${site}/offres`,
+      typed: this.#filters.choice.words,
+      chosen: view ? this.#filters.chosen(view) : [],
+      retry: this.#onRetry,
+      clear: this.#filters.clear,
+    })
+  }
+
+  /** What follows the list: the next offers, the sheet, and on paper the address. */
+  get foot() {
+    const { opening, offers } = this
+    return html`${offers?.next ? pager({ state: this.#search.more, words: this.#words, more: () => void this.#onMore() }) : nothing}
+    ${opening ? html`<p class="printed">${addressOf(opening.site.page)}</p>` : nothing} ${this.#sheet?.render()}`
+  }
+
+  readonly open = (event: MouseEvent) => {
+    const { altKey, button, ctrlKey, currentTarget, metaKey, shiftKey } = event
+    if (altKey || button || ctrlKey || metaKey || shiftKey || !(currentTarget instanceof HTMLAnchorElement)) return
+    event.preventDefault()
+    const card = this.offers?.items[this.#links.indexOf(currentTarget)]
+    if (!card) return
+    this.#host.dispatchEvent(new OfferOpenedEvent(card.id))
+    // Where the sheet cannot be had, our page is where the link leads.
+    this.#openSheet(card.id).catch(() => location.assign(currentTarget.href))
+  }
+
+  async #openSheet(offerId: string): Promise<void> {
+    const { OfferSheet } = await import('./offer-sheet.js')
+    const host = this.#host
+    this.#sheet ??= new OfferSheet(
+      host,
+      () => ({
+        site: host.site,
+        near: this.#filters.choice.near,
+        language: host.language,
+        view: host.view,
+      }),
+      this.#link,
+    )
+    this.#sheet.open(
+      offerId,
+      this.offers?.items.find(({ id }) => id === offerId),
+    )
+  }
+
+  get #isChosen(): boolean {
+    return this.#filters.choice !== nothingChosen
+  }
+
+  get #words(): ReadyStrings {
+    const { english, language } = this.#host
+    return (language === 'en' && english?.readyEnglish) || readyFrench
+  }
+
+  get #view(): FiltersView | undefined {
+    const { opening } = this
+    const { language, scope, view } = this.#host
+    return opening && { opening, scope, language, words: this.#words, format: view.format }
+  }
+
+  get #links(): Element[] {
+    return [...this.#host.renderRoot.querySelectorAll('.card a')]
+  }
+
+  readonly #onMore = async () => {
+    const shown = this.offers?.items.length ?? 0
+    await this.#search.showMore()
+    await this.#host.updateComplete
+    const first = this.#links[shown]
+    if (first instanceof HTMLElement) first.focus()
+  }
+
+  readonly #onRetry = () => this.#search.retry()
+
+  readonly #onFound = (offers: Offers) => {
+    if (this.#isChosen) this.#host.dispatchEvent(new OffersFoundEvent(offers))
+  }
+
+  readonly #onFailed = (cause: unknown) => {
+    this.#host.dispatchEvent(new CoopErrorEvent(cause))
+    if (this.state !== 'switched-off') return
+    const reason = cause instanceof Refused ? cause.reason : ''
+    console.warn(`coop-offer-board: "${this.#host.site}" is not shown (${reason})`)
+  }
+
+  readonly #onOnline = () => {
+    this.#isOffline = false
+    if (this.#search.error) this.#search.retry()
+    this.#host.requestUpdate()
+  }
+
+  readonly #onOffline = () => {
+    this.#isOffline = true
+    this.#host.requestUpdate()
+  }
+}

@@ -1,0 +1,35 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import { languageOf, type Language } from './locale.js'
+
+/** Redraws an element when the page around it changes its language. */
+export class HostLanguage implements ReactiveController {
+  language: Language
+  readonly #host: ReactiveControllerHost & Element
+  readonly #observer: MutationObserver
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host
+    this.language = languageOf(host)
+    this.#observer = new MutationObserver(() => this.#look())
+    host.addController(this)
+  }
+
+  hostConnected(): void {
+    for (let root = this.#host.getRootNode(); ; root = root.host.getRootNode()) {
+      this.#observer.observe(root, { attributeFilter: ['lang', 'locale'], subtree: true })
+      if (!(root instanceof ShadowRoot)) break
+    }
+    this.#look()
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect()
+  }
+
+  #look(): void {
+    const language = languageOf(this.#host)
+    if (language === this.language) return
+    this.language = language
+    this.#host.requestUpdate()
+  }
+}
