@@ -4,6 +4,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve'
 import esbuild, { minify } from 'rollup-plugin-esbuild'
 import { bundleRecord, licences } from './widgets/build-plugins.mjs'
 import { leanTemplates, quietLit } from './widgets/lit-plugins.mjs'
+import { patientImports } from './widgets/patient-imports.mjs'
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url))
 const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'))
@@ -29,6 +30,7 @@ export function builds({ delivered, outDir, record }) {
     {
       input: entries,
       plugins: [
+        patientImports(),
         ...plugins(),
         recorded,
         licences(`${outDir}/v1/licences.txt`, at('widgets/LICENSE')),

@@ -99,12 +99,7 @@ function filesBelow(folder) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const written = Object.entries(elements).filter(([, { entry }]) => existsSync(entry))
   mkdirSync(dist, { recursive: true })
-  await buildBrowser({
-    delivered: Object.fromEntries(written),
-    outDir: join(dist, 'public'),
-    record: join(dist, 'bundle.json'),
-  })
+  await buildBrowser({ delivered: elements, outDir: join(dist, 'public'), record: join(dist, 'bundle.json') })
   await buildServer()
 }

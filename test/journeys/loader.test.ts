@@ -168,6 +168,21 @@ describe('when something fails', () => {
     expect(visitor.wrong.filter((text) => text.startsWith('unhandled'))).toEqual([])
   })
 
+  test('a part loaded later that fails twice is had the third time', async () => {
+    await using visitor = await visit(`<coop-offer-board site="lomme"></coop-offer-board>${script()}`, {}, (page) =>
+      page.clock.install(),
+    )
+    await visitor.shows('Offres de lomme')
+    const before = chunks().length
+    house.fail((path) => path.includes('/c/') && !path.includes('/~2/'))
+
+    await visitor.page.getByRole('button').click()
+    await timePasses(visitor.page, () => chunks().length === before + 3)
+
+    await visitor.page.waitForSelector('coop-offer-board[data-later]')
+    expect(visitor.wrong.filter((text) => text.startsWith('unhandled'))).toEqual([])
+  })
+
   test('an early question without an answer is asked again by the element', async () => {
     await using visitor = await visit(`<coop-offer-board site="lomme"></coop-offer-board>${script()}`, {}, async () => {
       let times = 0
