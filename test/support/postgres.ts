@@ -74,8 +74,8 @@ async function startCluster(binaries: string): Promise<TestPostgres> {
   }
   const server = [join(binaries, 'postgres'), '-D', folder, '-p', String(port)]
   for (const [name, value] of Object.entries(settings)) server.push('-c', `${name}=${value}`)
-  // The pipe closes when this process ends, however it ends, and the shell then stops the server.
-  const script = `"$@" >'${log}' 2>&1 </dev/null & server=$!; cat >/dev/null; kill -INT $server; wait $server`
+  // The pipe closes when this process ends, however it ends, and the shell then stops the server and clears up.
+  const script = `"$@" >'${log}' 2>&1 </dev/null & server=$!; cat >/dev/null; kill -INT $server; wait $server; rm -rf '${home}'`
   const shell = spawn(...as(['sh', '-c', script, 'sh', ...server]), { cwd: home, stdio: ['pipe', 'ignore', 'ignore'] })
   const stopped = new Promise((resolve) => shell.once('exit', resolve))
   const stop = async (): Promise<void> => {
