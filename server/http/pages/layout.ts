@@ -57,7 +57,7 @@ export function sitePage(frame: Frame, page: Page): Html {
     ${page.head}
   `
   const body = html`
-    <div class="top">
+    <header class="top">
       <strong>${site.name}</strong>
       <nav aria-label="${words.navigation}">
         <a href="${pathIn(frame, '')}">${words.home}</a>
@@ -67,7 +67,7 @@ export function sitePage(frame: Frame, page: Page): Html {
             html`<a href="${path}" lang="${language}" hreflang="${language}">${voiceOf(language).words.language}</a>`,
         )}
       </nav>
-    </div>
+    </header>
     <main id="content" tabindex="-1">${page.main}</main>
     <footer class="foot">${words.footer(site.name)}</footer>
   `
@@ -84,6 +84,7 @@ export function documentOf({ language, words }: Voice, { title, hidden, head, bo
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title}</title>
         ${hidden && html`<meta name="robots" content="noindex" />`}
+        <link rel="icon" href="data:," />
         <link rel="stylesheet" href="/s/page.css" />
         ${head}
       </head>

@@ -21,7 +21,7 @@ export function offersPage(frame: Frame, parts: OffersPageParts): Html {
   const title = words.offersOf(opening.site.territory)
   const list = html`
     ${searchForm(frame, parts)}
-    <p role="status">${found(parts, words)}</p>
+    <p class="found" role="status">${found(parts, words)}</p>
     ${offers.items.length > 0 ? offerList(frame, offers.items) : nothing(frame, narrowed)}
     <nav class="turn" aria-label="${words.offers}">
       ${previous && html`<a class="press ghost" rel="prev" href="${offersPath(previous, own)}">${words.previous}</a>`}

@@ -48,6 +48,11 @@ background:var(--accent);color:var(--accent-ink);cursor:pointer;text-decoration:
 .kind{color:var(--accent);font-weight:700;font-size:.8125em;margin:0}
 .free{color:var(--ok)}.taken{color:var(--warn)}
 .free,.taken{font-weight:600;font-size:.875em;margin:0}
+.found{margin:0 0 12px}
+coop-offer-board{display:block}
+/* The page has the frame and the title already. */
+coop-offer-board::part(base){border:0;padding:0;border-radius:0}
+coop-offer-board::part(title){display:none}
 .turn{display:flex;flex-wrap:wrap;gap:12px;margin-top:20px}
 .note{border-radius:10px;padding:12px 14px;background:var(--warn-soft);color:var(--warn);margin:0 0 16px}
 .sheet{display:grid;gap:24px}

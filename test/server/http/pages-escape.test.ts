@@ -31,7 +31,7 @@ const hostile = [
 /** The tags that our pages are made of, and what may stand in them. Whatever else appears was written by a stranger. */
 const tags = new Set(
   (
-    '!doctype html head meta title link script body a div strong nav main footer p h1 h2 article ul li dl dt dd span ' +
+    '!doctype html head meta title link script body header a div strong nav main footer p h1 h2 article ul li dl dt dd span ' +
     'form label input select option optgroup button details summary coop-offer-board svg path circle'
   ).split(' '),
 )
@@ -48,7 +48,7 @@ function strangersIn(body: string): string[] {
     if (!tags.has(name.toLowerCase()) || names.some((each) => !attributes.test(each.toLowerCase()))) found.push(tag)
   }
   const links = [...markup.matchAll(/\b(?:href|src|action)="([^"]*)"/g)].map(([, address = '']) => address)
-  return [...found, ...links.filter((address) => !/^(\/|#|tel:|http:\/\/our\.example\/)/.test(address))]
+  return [...found, ...links.filter((address) => !/^(\/|#|tel:|data:,$|http:\/\/our\.example\/)/.test(address))]
 }
 
 describe.each(engines)('what a stranger writes, on the pages of %s', (engine) => {

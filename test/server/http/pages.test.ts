@@ -199,23 +199,26 @@ describe.each(engines)('the pages of a site on %s', (engine) => {
     expect((await read(server, `${list}?lang=de`)).body).toContain('<html lang="fr">')
   })
 
-  test.each([
-    ['/s/nulle-part/offres', 404, 'Ce site n’existe pas ici'],
-    ['/s/ville-de-lomme/offres/cassé', 404, 'Cette offre n’est plus là'],
-    ['/s/ville-de-lomme/réparations', 404, 'Il n’y a rien à cette adresse'],
-    [`${list}?kind=sell`, 400, 'Cette recherche n’a pas pu être lue'],
-    [`${list}?after=%00%ff`, 400, 'Cette recherche n’a pas pu être lue'],
-    [`${list}?near=00000`, 404, 'Cette recherche n’a pas pu être lue'],
-    [`${list}?words=${'a'.repeat(101)}`, 400, 'Cette recherche n’a pas pu être lue'],
-    ['/s/ville-de-lomme/sitemap-2.xml', 400, 'Cette recherche'],
-  ])('%s answers %i with a page that says what to do', async (path, status, words) => {
+  test('what is not there, or cannot be read, is answered with a page that says what to do', async () => {
     await using server = await openTestServer(engine, morning)
     await buildTown(server.services.database, server.clock)
+    const asked = [
+      ['/s/nulle-part/offres', 404, 'Ce site n’existe pas ici'],
+      ['/s/ville-de-lomme/offres/cassé', 404, 'Cette offre n’est plus là'],
+      ['/s/ville-de-lomme/réparations', 404, 'Il n’y a rien à cette adresse'],
+      [`${list}?kind=sell`, 400, 'Cette recherche n’a pas pu être lue'],
+      [`${list}?after=%00%ff`, 400, 'Cette recherche n’a pas pu être lue'],
+      [`${list}?near=00000`, 404, 'Cette recherche n’a pas pu être lue'],
+      [`${list}?words=${'a'.repeat(101)}`, 400, 'Cette recherche n’a pas pu être lue'],
+      ['/s/ville-de-lomme/sitemap-2.xml', 400, 'Cette recherche'],
+    ] as const
 
-    const answer = await read(server, path)
-
-    expect([answer.status, answer.headers.get('cache-control')]).toEqual([status, 'no-store'])
-    expect(answer.body).toContain(words)
+    for (const [path, status, words] of asked) {
+      const answer = await read(server, path)
+      expect([path, answer.status, answer.headers.get('cache-control')]).toEqual([path, status, 'no-store'])
+      expect(answer.body).toContain(words)
+      expect(answer.body).toContain('<html lang="fr">')
+    }
     expect(server.logger.errors).toEqual([])
   })
 })

@@ -1,0 +1,114 @@
+import { createRequire } from 'node:module'
+import { readFileSync } from 'node:fs'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { publishOffer } from '../../server/offers/index.js'
+import { administer } from '../../server/rpc/administer.js'
+import { openBrowser } from '../support/chromium.js'
+import { openTestServer, type TestServer } from '../support/test-server.js'
+import { buildTown, drillDraft, type Town } from '../support/town.js'
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+declare const axe: {
+  run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
+}
+
+let browser: Browser
+let server: TestServer
+let town: Town
+let tent: string
+
+beforeAll(async () => {
+  server = await openTestServer('sqlite', '2027-03-01T08:00:00Z')
+  town = await buildTown(server.services.database, server.clock)
+  tent = await administer(server.services.database, async (tx) => {
+    const ctx = { tx, clock: server.clock }
+    const draft = { ...drillDraft, title: 'Tente 4 places', placeId: town.house.id, depositCents: 4_000 }
+    const given = { ...drillDraft, kind: 'give', title: 'Anticonstitutionnellement'.repeat(4) } as const
+    await publishOffer(ctx, { accountId: town.nadia }, given)
+    return (await publishOffer(ctx, { memberId: town.house.memberId }, draft)).id
+  })
+  browser = await openBrowser()
+})
+
+afterAll(async () => {
+  await browser.close()
+  await server[Symbol.asyncDispose]()
+})
+
+/** A browser whose scripts are off, as some people and all feed readers have it. */
+async function withoutScript(path: string, look: (page: Page) => Promise<void>) {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(server.url + path)
+  await look(page)
+  await context.close()
+}
+
+const paths = () => [
+  '/s/ville-de-lomme',
+  '/s/ville-de-lomme/offres',
+  '/s/ville-de-lomme/offres?lang=en&kind=give&words=zeppelin',
+  `/s/ville-de-lomme/offres/${tent}`,
+  `/s/ville-de-lomme/offres/${town.drill}`,
+  '/s/ville-de-lomme/offres/partie',
+  '/s/nulle-part',
+]
+
+describe('our pages where no script runs', () => {
+  test('somebody finds an offer by words and by commune, and its place’s number', () =>
+    withoutScript('/s/ville-de-lomme', async (page) => {
+      await page.getByRole('link', { name: 'Voir les offres' }).click()
+      await page.getByRole('searchbox', { name: 'Que cherchez-vous' }).fill('tentes')
+      await page.getByText('Préciser la recherche').click()
+      await page.getByRole('combobox', { name: 'Près de' }).selectOption('Lomme')
+      await page.getByRole('button', { name: 'Chercher' }).click()
+      await page.getByRole('link', { name: 'Tente 4 places' }).click()
+
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Tente 4 places')
+      expect(await page.getByRole('link', { name: '03 53 01 20 30' }).getAttribute('href')).toBe('tel:0353012030')
+    }))
+
+  test('the keyboard reaches the content first, then the search', () =>
+    withoutScript('/s/ville-de-lomme/offres', async (page) => {
+      const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '')
+      await page.keyboard.press('Tab')
+      expect(await focused()).toBe('Aller au contenu')
+
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('Tab')
+
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('f-words')
+    }))
+
+  test.each([
+    ['light', 1280],
+    ['dark', 1280],
+    ['light', 320],
+    ['dark', 320],
+  ] as const)('they are accessible and nothing is cut, %s, %i px wide', async (colorScheme, width) => {
+    // Axe needs timers, so scripts are on here: ours alone does not arrive.
+    const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } })
+    const page = await context.newPage()
+    await page.route('**/v1/**', (route) => route.abort())
+    for (const path of paths()) {
+      await page.goto(server.url + path)
+      await page.evaluate(axeSource)
+      const { violations } = await page.evaluate(() =>
+        axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }),
+      )
+      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      const cut = await page.evaluate(() =>
+        [...document.querySelectorAll('.words, .sheet > *')]
+          .filter((box) => box.scrollWidth > box.clientWidth + 1)
+          .map((box) => box.textContent),
+      )
+
+      expect(violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.html}`)).toEqual([])
+      expect(beyond, path).toBeLessThanOrEqual(0)
+      expect(cut, path).toEqual([])
+    }
+    await context.close()
+  })
+})
