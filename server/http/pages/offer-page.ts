@@ -1,7 +1,7 @@
 import type { OfferSheet } from './offers-shown.js'
 import { html, type Content, type Html } from './html.js'
 import { pathIn, sitePage, versionsOf, type Frame } from './layout.js'
-import { offerData } from './linked-data.js'
+import { offerForMachines } from './for-machines.js'
 import { freedom, picture } from './offer-list.js'
 import { dayRanges } from './say.js'
 
@@ -35,7 +35,7 @@ export function offerPage(frame: Frame, sheet: OfferSheet): Html {
     canonical: pathIn(frame, path),
     hidden: !card.byMember,
     main,
-    head: offerData(frame, sheet),
+    head: offerForMachines(frame, sheet),
     versions: versionsOf(frame, path),
   })
 }

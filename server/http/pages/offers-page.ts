@@ -1,7 +1,7 @@
 import type { OfferPage } from './offers-shown.js'
 import { html, type Content, type Html } from './html.js'
 import { ownLanguage, sitePage, versionsOf, type Frame } from './layout.js'
-import { listData } from './linked-data.js'
+import { listForMachines } from './for-machines.js'
 import { offerList } from './offer-list.js'
 import { searchForm, type SearchChoices } from './search-form.js'
 import { isNarrowed, nextAddress, offersPath, previousAddress, type OffersAddress } from './offers-address.js'
@@ -40,7 +40,8 @@ export function offersPage(frame: Frame, parts: OffersPageParts): Html {
     main,
     head: html`
       ${previous && html`<link rel="prev" href="${publicUrl}${offersPath(previous, own)}" />`}
-      ${next && html`<link rel="next" href="${publicUrl}${offersPath(next, own)}" />`} ${listData(frame, offers.items)}
+      ${next && html`<link rel="next" href="${publicUrl}${offersPath(next, own)}" />`}
+      ${listForMachines(frame, offers.items)}
       <script type="module" src="/v1/coop.js"></script>
     `,
     versions: narrowed || !isFirst ? [] : versionsOf(frame, '/offres'),

@@ -2,7 +2,7 @@ import type { OfferCard, OfferSheet } from './offers-shown.js'
 import { jsonScript, type Html } from './html.js'
 import { pathIn, type Frame } from './layout.js'
 
-type Data = Readonly<Record<string, unknown>>
+type Described = Readonly<Record<string, unknown>>
 
 /** What is done with a thing that is not sold: http://www.heppnetz.de/ontologies/goodrelations/v1#BusinessFunction */
 const functions: Partial<Record<OfferCard['kind'], string>> = {
@@ -20,7 +20,7 @@ const conditions = {
 } as const
 
 /** The list for machines: members' offers only, a person's are not for search engines. */
-export function listData(frame: Frame, cards: readonly OfferCard[]): Html | undefined {
+export function listForMachines(frame: Frame, cards: readonly OfferCard[]): Html | undefined {
   const shown = cards.filter(({ byMember }) => byMember)
   if (shown.length === 0) return undefined
   return jsonScript('application/ld+json', {
@@ -36,7 +36,7 @@ export function listData(frame: Frame, cards: readonly OfferCard[]): Html | unde
 }
 
 /** One offer for machines. Of a person, the first name and the commune, as on the page. */
-export function offerData(frame: Frame, { card, description, condition, photos, place }: OfferSheet): Html {
+export function offerForMachines(frame: Frame, { card, description, condition, photos, place }: OfferSheet): Html {
   return jsonScript('application/ld+json', {
     '@context': 'https://schema.org',
     ...offerOf(frame, card, {
@@ -50,7 +50,7 @@ export function offerData(frame: Frame, { card, description, condition, photos, 
 
 const addressOf = (frame: Frame, card: OfferCard) => `${frame.publicUrl}${pathIn(frame, `/offres/${card.id}`)}`
 
-function offerOf(frame: Frame, card: OfferCard, about: Data = {}): Data {
+function offerOf(frame: Frame, card: OfferCard, about: Described = {}): Described {
   const { kind, title, photo } = card
   const image = photo && `${frame.publicUrl}${photo.sizes.at(-1)?.path}`
   const businessFunction = functions[kind]
@@ -73,14 +73,14 @@ function offerOf(frame: Frame, card: OfferCard, about: Data = {}): Data {
   }
 }
 
-function giverOf({ giver, byMember, commune }: OfferCard): Data {
+function giverOf({ giver, byMember, commune }: OfferCard): Described {
   const address = { '@type': 'PostalAddress', addressLocality: commune, addressCountry: 'FR' }
   return byMember ? { '@type': 'Organization', name: giver, address } : { '@type': 'Person', givenName: giver, address }
 }
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
-function placeOf(place: NonNullable<OfferSheet['place']>): Data {
+function placeOf(place: NonNullable<OfferSheet['place']>): Described {
   const { name, street, postcode, commune, phone, hours = [] } = place
   return {
     '@type': 'Place',
