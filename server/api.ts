@@ -1,5 +1,5 @@
 import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server'
-import type { RefusalData } from './rpc/procedures.js'
+import type { RefusalAnswer } from './rpc/procedures.js'
 import type { appRouter } from './router.js'
 
 /** All that the elements may know of the server: types, nothing that runs. */
@@ -7,4 +7,4 @@ export type Api = typeof appRouter
 export type ApiInputs = inferRouterInputs<Api>
 export type ApiOutputs = inferRouterOutputs<Api>
 export type { Reason } from './base/refusal.js'
-export type { RefusalData }
+export type { RefusalAnswer }

@@ -1,4 +1,4 @@
-import { Migrator } from 'kysely'
+import { Migrator, sql } from 'kysely'
 import type { Database } from './open-database.js'
 import { migrationsFor } from './migrations/index.js'
 
@@ -17,4 +17,9 @@ export async function isMigrated(database: Database): Promise<boolean> {
   const migrator = new Migrator({ db: database.reader, provider: { getMigrations: async () => migrations } })
   const known = await migrator.getMigrations()
   return known.every((migration) => migration.executedAt !== undefined)
+}
+
+/** The least that a database can be asked; it throws when there is none. */
+export async function ask(database: Database): Promise<void> {
+  await sql`select 1`.execute(database.reader)
 }

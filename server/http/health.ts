@@ -1,6 +1,6 @@
 import { isIPv4 } from 'node:net'
 import { Router, type Request } from 'express'
-import { isMigrated } from '../database/migrate.js'
+import { ask, isMigrated } from '../database/migrate.js'
 import type { Database } from '../database/open-database.js'
 import type { Metrics } from './metrics.js'
 
@@ -23,7 +23,7 @@ export function health(parts: { database: Database; metrics: Metrics; isClosing:
     }
     try {
       migrated ||= await isMigrated(database)
-      await database.reader.selectFrom('secret').select('name').limit(1).execute()
+      await ask(database)
     } catch {
       migrated = false
     }

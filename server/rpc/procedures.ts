@@ -18,9 +18,9 @@ const codes = {
 } as const satisfies Record<ErrorKind, TRPCError['code']>
 
 /** What a refused browser learns. Without a reason it is our fault, and only the request's id is told. */
-export type RefusalData = { reason?: Reason; requestId?: string } & RefusalDetail
+export type RefusalAnswer = { reason?: Reason; requestId?: string } & RefusalDetail
 
-function dataOf(error: TRPCError): RefusalData {
+function answerTo(error: TRPCError): RefusalAnswer {
   if (error.cause instanceof Refusal) return { reason: error.cause.reason, ...error.cause.detail }
   if (error.code === 'BAD_REQUEST') return { reason: 'invalid-input', fields: fieldsOf(error.cause) }
   return {}
@@ -35,7 +35,7 @@ function fieldsOf(cause: unknown): string[] {
 
 const t = initTRPC.context<Context>().create({
   errorFormatter({ shape, error, ctx }) {
-    const data: RefusalData = { ...dataOf(error), ...(ctx && { requestId: ctx.requestId }) }
+    const data: RefusalAnswer = { ...answerTo(error), ...(ctx && { requestId: ctx.requestId }) }
     return {
       code: shape.code,
       message: shape.data.code,
