@@ -1,6 +1,6 @@
 import { deadLetters, replayDeadLetters } from './events/event.store.js'
 import { keepHouse } from './housekeeping.js'
-import { offerReportsCommand } from './offers/offer-reports.command.js'
+import { offerReportsCommand } from './offers/reports/offer-reports.command.js'
 import { prepare } from './prepare.js'
 import { administer } from './rpc/administer.js'
 import type { Command } from './rpc/command.js'

@@ -4,7 +4,7 @@ import type { Logger } from './base/logger.js'
 import type { Database } from './database/open-database.js'
 import { purgeEvents } from './events/event.store.js'
 import { expireOffers } from './offers/expire-offers.js'
-import { purgeReports } from './offers/report.store.js'
+import { purgeReports } from './offers/reports/report.store.js'
 import { administer } from './rpc/administer.js'
 import { purgeActs } from './rpc/act.store.js'
 

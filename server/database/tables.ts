@@ -11,7 +11,7 @@ import type {
   OfferSpotTable,
   OfferTable,
 } from '../offers/offer.table.js'
-import type { OfferReportTable } from '../offers/report.table.js'
+import type { OfferReportTable } from '../offers/reports/report.table.js'
 import type { SpelledOfferTable, SpellingKeyTable, SpellingTable } from '../offers/search/spelling.table.js'
 import type { ActCountTable, IdempotencyKeyTable } from '../rpc/door.table.js'
 import type { SecretTable } from '../rpc/secret.table.js'

@@ -1,6 +1,6 @@
 import { act, door, publicQuery, router } from '../rpc/procedures.js'
 import { openBoard } from './open-board.js'
-import { reportOffer } from './report-offer.js'
+import { reportOffer } from './reports/report-offer.js'
 import { searchBoard } from './search-board.js'
 import { showSheet } from './show-sheet.js'
 import {

@@ -1,6 +1,6 @@
-import type { Id } from '../base/id.js'
-import type { Instant } from '../base/instant.js'
-import type { Db, Tx } from '../database/tables.js'
+import type { Id } from '../../base/id.js'
+import type { Instant } from '../../base/instant.js'
+import type { Db, Tx } from '../../database/tables.js'
 import type { OfferReportTable, ReportReason } from './report.table.js'
 
 /** Somebody says that an offer should not be there. It hides nothing by itself. */

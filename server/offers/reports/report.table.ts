@@ -1,5 +1,5 @@
-import type { Id } from '../base/id.js'
-import type { Instant } from '../base/instant.js'
+import type { Id } from '../../base/id.js'
+import type { Instant } from '../../base/instant.js'
 
 export type ReportReason = 'dangerous' | 'forbidden' | 'dishonest' | 'hurtful' | 'other'
 

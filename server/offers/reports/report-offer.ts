@@ -1,9 +1,9 @@
-import { newId, toId } from '../base/id.js'
-import { record } from '../events/outbox.js'
-import type { MutationContext } from '../rpc/context.js'
-import { getSite } from '../sites/index.js'
-import { getShownOffer } from './offer.store.js'
-import type { ReportInput } from './offer.wire.js'
+import { newId, toId } from '../../base/id.js'
+import { record } from '../../events/outbox.js'
+import type { MutationContext } from '../../rpc/context.js'
+import { getSite } from '../../sites/index.js'
+import { getShownOffer } from '../offer.store.js'
+import type { ReportInput } from '../offer.wire.js'
 import { insertReport, type Report } from './report.store.js'
 
 /** Anybody may, without an account; what they say is kept for whoever moderates the site. */

@@ -1,4 +1,4 @@
-import { CommandError, type Command } from '../rpc/command.js'
+import { CommandError, type Command } from '../../rpc/command.js'
 import { listReports } from './report.store.js'
 
 /** `coop offer:reports` */
