@@ -1,8 +1,9 @@
 import { css, html, LitElement, type PropertyValues } from 'lit'
-import { query, type OutputOf } from '../../widgets/shared/client.js'
 import { define } from '../../widgets/shared/define.js'
 import { contentPainted } from '../../widgets/shared/early.js'
+import { firstAnswer } from '../../widgets/shared/first-answer.js'
 import { HostLanguage } from '../../widgets/shared/host-language.js'
+import type { OutputOf } from '../../widgets/shared/wire.js'
 
 /** The smallest element that does all that the loader counts on: what the loader is tried with. */
 class LoaderElement extends LitElement {
@@ -38,7 +39,7 @@ class LoaderElement extends LitElement {
   async #ask(): Promise<void> {
     await this.updateComplete
     try {
-      this.answer = await query('offers.open', { site: this.site })
+      this.answer = await firstAnswer('offers.open', { site: this.site })
     } catch (cause) {
       this.dataset['failed'] = String(cause)
     }

@@ -1,4 +1,3 @@
-import { answers } from './early.js'
 import { canonical, exchange } from './exchange.js'
 import { opened, type ApiPath, type InputOf, type OutputOf } from './wire.js'
 
@@ -22,19 +21,15 @@ const longestAddress = 1800
 
 const batches = new Map<boolean, Batch>()
 
-/** Asks. Questions of one turn leave as one request; the loader's early answer is taken when there is one. */
+/** Asks. Questions of one turn leave as one request. */
 export async function query<Path extends ApiPath>(
   path: Path,
   input: InputOf<Path>,
   { signal, fresh = false }: Asking = {},
 ): Promise<OutputOf<Path>> {
-  const text = canonical(input)
-  const early = fresh ? undefined : await earlyAnswer(path + text)
   signal?.throwIfAborted()
-  if (early) return opened(early)
-
   const batch = openBatch(fresh)
-  const place = join(batch, path, text)
+  const place = join(batch, path, canonical(input))
   return new Promise((resolve, reject) => {
     signal?.addEventListener('abort', () => {
       reject(signal.reason)
@@ -44,12 +39,6 @@ export async function query<Path extends ApiPath>(
       .then((answers) => opened<OutputOf<Path>>(Array.isArray(answers) ? answers[place] : answers))
       .then(resolve, reject)
   })
-}
-
-/** Taken once: whoever asks in the same turn shares it, whoever asks later asks anew. */
-function earlyAnswer(question: string): Promise<unknown> | undefined {
-  queueMicrotask(() => answers.delete(question))
-  return answers.get(question)
 }
 
 function openBatch(fresh: boolean): Batch {
