@@ -19,7 +19,7 @@ import { offersPage } from './pages/offers-page.js'
 import { pageStyles } from './pages/page.styles.js'
 import { voiceOf } from './pages/say.js'
 import { siteStyles } from './pages/site-styles.js'
-import { mostInASitemap, robots, sitemap, sitemapIndex, sitemapPaths } from './pages/sitemaps.js'
+import { partOfSitemap, robots, sitemap, sitemapIndex, sitemapPaths } from './pages/sitemaps.js'
 
 /** Our own pages of each site: what the elements show, for whoever has no script, for search engines, for sharing. */
 export function pages({ database, clock, logger, publicUrl }: Services): Router {
@@ -43,10 +43,12 @@ export function pages({ database, clock, logger, publicUrl }: Services): Router 
     return { seconds, source: { db, clock, keepUntil } }
   }
 
-  const membersOffers = async (site: Site) =>
-    (await listedOffers(db, await communeCodesOf(db, site.territoryId), clock.now())).filter(
-      ({ giver }) => 'memberId' in giver,
-    )
+  const membersOffers = async (site: Site, part: { skip: number; take: number }) =>
+    listedOffers(db, site.elements.includes('offer-board') ? await communeCodesOf(db, site.territoryId) : [], {
+      now: clock.now(),
+      of: 'members',
+      ...part,
+    })
 
   router.get('/s/page.css', (_req, res) => {
     res.set({ 'Cache-Control': 'public, max-age=300', 'X-Content-Type-Options': 'nosniff' })
@@ -87,17 +89,15 @@ export function pages({ database, clock, logger, publicUrl }: Services): Router 
 
   async function giveSitemap(req: Request, res: Response, { slug, part }: { slug: string; part: number }) {
     const { site } = await frameOf(req, slug)
-    const addresses = [
-      { path: `/s/${site.slug}` },
-      { path: `/s/${site.slug}/offres` },
-      ...(await membersOffers(site)).map(({ id, publishedAt }) => ({
-        path: `/s/${site.slug}/offres/${id}`,
-        changed: publishedAt.slice(0, 10),
-      })),
-    ]
-    const listed = addresses.slice((part - 1) * mostInASitemap, part * mostInASitemap)
-    if (listed.length === 0) throw new Refusal('invalid-input')
-    giveXml(res, sitemap(publicUrl, listed))
+    if (!Number.isInteger(part) || part < 1) throw new Refusal('invalid-input')
+    const { own, offers } = partOfSitemap(site, part)
+    const { items } = await membersOffers(site, offers)
+    const listed = items.map(({ id, publishedAt }) => ({
+      path: `/s/${site.slug}/offres/${id}`,
+      changed: publishedAt.slice(0, 10),
+    }))
+    if (own.length + listed.length === 0) throw new Refusal('invalid-input')
+    giveXml(res, sitemap(publicUrl, [...own, ...listed]))
   }
 
   router.get('/s/:site/sitemap.xml', (req, res) => giveSitemap(req, res, { slug: req.params.site, part: 1 }))
@@ -108,7 +108,10 @@ export function pages({ database, clock, logger, publicUrl }: Services): Router 
 
   router.get('/sitemap.xml', async (_req, res) => {
     const paths: string[] = []
-    for (const site of await listSites(db)) paths.push(...sitemapPaths(site, 2 + (await membersOffers(site)).length))
+    for (const site of await listSites(db)) {
+      const { total } = await membersOffers(site, { skip: 0, take: 0 })
+      paths.push(...sitemapPaths(site, total))
+    }
     giveXml(res, sitemapIndex(publicUrl, paths))
   })
 

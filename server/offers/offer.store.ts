@@ -160,21 +160,27 @@ export async function overdueOffers(db: Db, now: Instant, limit: number): Promis
   return rows.map(fromRow)
 }
 
-/** Offers that anybody may see now in these communes, the newest first: what a sitemap lists. */
-export async function listedOffers(db: Db, communeCodes: readonly string[], now: Instant): Promise<Offer[]> {
-  if (communeCodes.length === 0) return []
-  const rows = await db
-    .selectFrom('offer')
-    .selectAll()
-    .where('commune_code', 'in', [...communeCodes])
-    .where(shown(now))
-    .orderBy('newness', 'desc')
-    .limit(mostInASitemap)
-    .execute()
-  return rows.map(fromRow)
+export type Listing = {
+  readonly total: number
+  readonly items: readonly { readonly id: Id<'Offer'>; readonly publishedAt: Instant }[]
 }
 
-const mostInASitemap = 50_000 // https://www.sitemaps.org/protocol.html
+/** Offers that anybody may see now in these communes, the newest first: what sitemaps list, a part at a time. */
+export async function listedOffers(
+  db: Db,
+  communeCodes: readonly string[],
+  { now, of, skip, take }: { now: Instant; of: 'everybody' | 'members'; skip: number; take: number },
+): Promise<Listing> {
+  if (communeCodes.length === 0) return { total: 0, items: [] }
+  const all = db
+    .selectFrom('offer')
+    .where('commune_code', 'in', [...communeCodes])
+    .where(shown(now))
+    .$if(of === 'members', (query) => query.where('member_id', 'is not', null))
+  const { total } = await all.select((eb) => eb.fn.countAll().as('total')).executeTakeFirstOrThrow()
+  const rows = await all.select(['id', 'published_at']).orderBy('newness', 'desc').offset(skip).limit(take).execute()
+  return { total: Number(total), items: rows.map((row) => ({ id: row.id, publishedAt: row.published_at })) }
+}
 
 /** What is written in a listed offer and above it: what people may find it by. Undefined when it is not listed. */
 export async function textOf(db: Db, id: Id<'Offer'>): Promise<string | undefined> {

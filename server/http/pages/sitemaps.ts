@@ -2,16 +2,30 @@ import type { Site } from '../../sites/index.js'
 import { html, type Html } from './html.js'
 
 /** What one file may list (https://www.sitemaps.org/protocol.html). */
-export const mostInASitemap = 50_000
+const mostInASitemap = 50_000
 
 const schema = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 
 type Address = { readonly path: string; readonly changed?: string }
 
-/** Paths of the sitemaps of a site that lists so many addresses; the first has no number. */
-export function sitemapPaths({ slug }: Pick<Site, 'slug'>, count: number): string[] {
-  const parts = Math.max(1, Math.ceil(count / mostInASitemap))
-  return Array.from({ length: parts }, (_, at) => `/s/${slug}/sitemap${at === 0 ? '' : `-${at + 1}`}.xml`)
+type Listed = Pick<Site, 'slug' | 'elements'>
+
+/** The pages of a site that stand in its first sitemap, before all offers. */
+function pagesOf({ slug, elements }: Listed): Address[] {
+  return [{ path: `/s/${slug}` }, ...(elements.includes('offer-board') ? [{ path: `/s/${slug}/offres` }] : [])]
+}
+
+/** What part `part` of a site's sitemaps lists, from 1 on: its own pages, then which of its offers. */
+export function partOfSitemap(site: Listed, part: number) {
+  const own = pagesOf(site)
+  if (part === 1) return { own, offers: { skip: 0, take: mostInASitemap - own.length } }
+  return { own: [], offers: { skip: (part - 1) * mostInASitemap - own.length, take: mostInASitemap } }
+}
+
+/** Paths of the sitemaps of a site with so many offers; the first has no number. */
+export function sitemapPaths(site: Listed, offers: number): string[] {
+  const parts = Math.ceil((pagesOf(site).length + offers) / mostInASitemap)
+  return Array.from({ length: parts }, (_, at) => `/s/${site.slug}/sitemap${at === 0 ? '' : `-${at + 1}`}.xml`)
 }
 
 export function sitemapIndex(publicUrl: string, paths: readonly string[]): Html {

@@ -211,6 +211,7 @@ describe.each(engines)('the pages of a site on %s', (engine) => {
       [`${list}?near=00000`, 404, 'Cette recherche n’a pas pu être lue'],
       [`${list}?words=${'a'.repeat(101)}`, 400, 'Cette recherche n’a pas pu être lue'],
       ['/s/ville-de-lomme/sitemap-2.xml', 400, 'Cette recherche'],
+      ['/s/ville-de-lomme/sitemap-x.xml', 400, 'Cette recherche'],
     ] as const
 
     for (const [path, status, words] of asked) {

@@ -39,7 +39,8 @@ async function everywhere(database: Database, clock: TestClock, { site, drill }:
     found: (await searchBoard(asked, { site, words: 'perceuse' })).total,
     near: (await searchBoard(asked, { site, near: '59355', within: 5 })).items.length,
     free: (await searchBoard(asked, { site, freeFrom: '2029-04-01' })).total,
-    listed: (await listedOffers(database.reader, ['59355'], clock.now())).length,
+    listed: (await listedOffers(database.reader, ['59355'], { now: clock.now(), of: 'everybody', skip: 0, take: 9 }))
+      .total,
     sheet: await showSheet(asked, { site, id: drill }).then(
       () => 1,
       (error: unknown) => error,
