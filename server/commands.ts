@@ -1,4 +1,4 @@
-import { deadLetters, replayDeadLetters } from './events/event.store.js'
+import { deadLetters, replayDeadLetters } from './events/parked-event.store.js'
 import { keepHouse } from './housekeeping.js'
 import { offerReportsCommand } from './offers/reports/offer-reports.command.js'
 import { prepare } from './prepare.js'

@@ -1,11 +1,13 @@
 import { migrate } from './database/migrate.js'
 import type { Database } from './database/open-database.js'
+import { comeFromElsewhere } from './events/event.store.js'
 import { administer } from './rpc/administer.js'
 import { loadCommunes } from './territories/index.js'
 
-/** Brings the schema up to date and the communes in. Started twice at once, each is done once. */
+/** Brings the schema up to date, and in order what a dump brought, and the communes in. Started twice at once, each is done once. */
 export async function prepare(database: Database): Promise<string[]> {
   const ran = await migrate(database)
+  await administer(database, comeFromElsewhere)
   await administer(database, loadCommunes)
   return ran
 }

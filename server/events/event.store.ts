@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { ownJson } from '../base/json.js'
 import type { Instant } from '../base/instant.js'
 import { databaseNow, databaseNowPlus, engineOf } from '../database/dialect.js'
-import type { Db } from '../database/tables.js'
+import type { Db, Tx } from '../database/tables.js'
 import type { CoopEvent } from './event.js'
 
 /** A follower stands after this event. On SQLite `xid` is 0 throughout. */
@@ -34,6 +34,30 @@ export async function eventsAfter(db: Db, after: Cursor, limit: number): Promise
       ? query.where('xid', '<', sql<number>`pg_snapshot_xmin(pg_current_snapshot())::text::bigint`)
       : query
   return (await settled.execute()).map(fromRow)
+}
+
+/**
+ * A dump read into another PostgreSQL brings numbers of transactions that this one has not reached: what happens here
+ * would stand before what every follower has passed, and never be seen. The old numbers go below all new ones, in their
+ * order. Returns whether there was anything to do.
+ */
+export async function comeFromElsewhere(tx: Tx): Promise<boolean> {
+  if (engineOf(tx) !== 'postgres') return false
+  const { rows } = await sql<{ shift: number }>`
+    select highest + 1 as shift
+    from (select greatest((select max(xid) from outbox_event), (select max(cursor_xid) from follower)) as highest) as known
+    where highest >= pg_snapshot_xmax(pg_current_snapshot())::text::bigint`.execute(tx)
+  const [found] = rows
+  if (!found) return false
+  await tx
+    .updateTable('outbox_event')
+    .set((eb) => ({ xid: eb('xid', '-', found.shift) }))
+    .execute()
+  await tx
+    .updateTable('follower')
+    .set((eb) => ({ cursor_xid: eb('cursor_xid', '-', found.shift) }))
+    .execute()
+  return true
 }
 
 export async function eventAt(db: Db, seq: number): Promise<RecordedEvent | undefined> {
@@ -115,75 +139,6 @@ export async function moveCursor(
 
 export async function releaseLease(db: Db, name: string, holder: string): Promise<void> {
   await db.updateTable('follower').set({ holder: null }).where('name', '=', name).where('holder', '=', holder).execute()
-}
-
-export type ParkedEvent = {
-  readonly seq: number
-  readonly subject: string
-  readonly tries: number
-  readonly nextTryAt: Instant
-}
-
-/** What a follower still owes, oldest first. */
-export async function parkedOf(db: Db, follower: string): Promise<ParkedEvent[]> {
-  const rows = await db
-    .selectFrom('parked_event')
-    .select(['seq', 'subject', 'tries', 'next_try_at'])
-    .where('follower', '=', follower)
-    .where('dead', '=', 0)
-    .orderBy('subject')
-    .orderBy('seq')
-    .execute()
-  return rows.map((row) => ({ seq: row.seq, subject: row.subject, tries: row.tries, nextTryAt: row.next_try_at }))
-}
-
-export async function park(
-  db: Db,
-  follower: string,
-  event: { seq: number; subject: string; tries: number; nextTryAt: Instant; lastError: string; dead: boolean },
-): Promise<void> {
-  const changing = {
-    tries: event.tries,
-    next_try_at: event.nextTryAt,
-    last_error: event.lastError,
-    dead: event.dead ? (1 as const) : (0 as const),
-  }
-  await db
-    .insertInto('parked_event')
-    .values({ follower, seq: event.seq, subject: event.subject, ...changing })
-    .onConflict((conflict) => conflict.columns(['follower', 'seq']).doUpdateSet(changing))
-    .execute()
-}
-
-export async function unpark(db: Db, follower: string, seq: number): Promise<void> {
-  await db.deleteFrom('parked_event').where('follower', '=', follower).where('seq', '=', seq).execute()
-}
-
-export type DeadLetter = {
-  readonly follower: string
-  readonly seq: number
-  readonly subject: string
-  readonly lastError: string
-}
-
-export async function deadLetters(db: Db): Promise<DeadLetter[]> {
-  const rows = await db
-    .selectFrom('parked_event')
-    .select(['follower', 'seq', 'subject', 'last_error'])
-    .where('dead', '=', 1)
-    .orderBy('seq')
-    .execute()
-  return rows.map((row) => ({ follower: row.follower, seq: row.seq, subject: row.subject, lastError: row.last_error }))
-}
-
-/** Gives dead letters another twenty tries. Returns how many. */
-export async function replayDeadLetters(db: Db, now: Instant): Promise<number> {
-  const { numUpdatedRows } = await db
-    .updateTable('parked_event')
-    .set({ dead: 0, tries: 0, next_try_at: now })
-    .where('dead', '=', 1)
-    .executeTakeFirst()
-  return Number(numUpdatedRows)
 }
 
 /** What every follower has passed and nobody still owes, older than `before`. Returns how many went. */

@@ -3,8 +3,8 @@ import type { Instant } from '../base/instant.js'
 import type { Flag } from '../database/columns.js'
 
 /**
- * `xid` is the transaction on PostgreSQL (`pg_current_xact_id()`), 0 on SQLite; with `seq`, given by the database, it is
- * the order in which followers may read.
+ * `xid` is the transaction on PostgreSQL (`pg_current_xact_id()`, or a later one that touched the subject before it), 0 on
+ * SQLite; with `seq`, given by the database, it is the order in which followers may read.
  */
 export type OutboxEventTable = {
   seq: Generated<number>

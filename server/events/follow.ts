@@ -1,4 +1,4 @@
-import { addMs, type Instant } from '../base/instant.js'
+import { addMs } from '../base/instant.js'
 import type { Clock } from '../base/clock.js'
 import type { Logger } from '../base/logger.js'
 import type { Database } from '../database/open-database.js'
@@ -8,16 +8,13 @@ import {
   eventsAfter,
   introduce,
   moveCursor,
-  park,
-  parkedOf,
   releaseLease,
   takeLease,
-  unpark,
   type Cursor,
-  type ParkedEvent,
   type RecordedEvent,
 } from './event.store.js'
 import type { CoopEvent } from './event.js'
+import { dueParked, heldSubjects, nextParked, park, unpark, type ParkedEvent } from './parked-event.store.js'
 
 /** Called at least once for each event, in order for each subject; `id` is the same when an event comes again. */
 export type Handle = (event: CoopEvent, id: string) => Promise<void>
@@ -32,7 +29,7 @@ export type FollowOptions = {
   readonly pollMs?: number
   /** Wait before the nth try; by default n⁴ seconds, about eight days over all of them. */
   readonly backOffMs?: (tries: number) => number
-  /** What went wrong with an event, for `/metrics`. */
+  /** An event was given up after its last try: for `/metrics`. */
   readonly onDeadLetter?: () => void
 }
 
@@ -60,10 +57,10 @@ export function follow(name: string, handle: Handle, options: FollowOptions): Fo
   let woken = false
   let ring = () => {}
 
-  async function attempt(event: RecordedEvent, tries: number): Promise<boolean> {
+  async function attempt(event: RecordedEvent, tries: number): Promise<'done' | 'held up' | 'given up'> {
     try {
       await handle(event.event, `${name}:${event.seq}`)
-      return true
+      return 'done'
     } catch (cause) {
       const dead = tries + 1 >= lastTry
       const nextTryAt = addMs(clock.now(), backOffMs(tries + 1))
@@ -74,28 +71,22 @@ export function follow(name: string, handle: Handle, options: FollowOptions): Fo
         dead ? 'dead letter' : 'event held up',
       )
       if (dead) options.onDeadLetter?.()
-      return dead
+      return dead ? 'given up' : 'held up'
     }
   }
 
-  /** Returns the subjects that still hold something up. */
-  async function retryParked(now: Instant): Promise<Set<string>> {
-    const held = new Set<string>()
-    const bySubject = new Map<string, ParkedEvent[]>()
-    for (const parked of await parkedOf(db, name)) {
-      bySubject.set(parked.subject, [...(bySubject.get(parked.subject) ?? []), parked])
-    }
-    for (const [subject, waiting] of bySubject) {
-      for (const parked of waiting) {
-        const event = parked.nextTryAt <= now && !stopped ? await eventAt(db, parked.seq) : undefined
-        if (!event || !(await attempt(event, parked.tries))) {
-          held.add(subject)
-          break
-        }
-        if (parked.tries + 1 < lastTry) await unpark(db, name, parked.seq)
+  /** What is due, and what waits behind it for the same subject. */
+  async function retryParked(goesOn: () => Promise<boolean>): Promise<void> {
+    for (const due of await dueParked(db, name, clock.now())) {
+      let parked: ParkedEvent | undefined = due
+      while (parked && (await goesOn())) {
+        const event = await eventAt(db, parked.seq)
+        const outcome = event ? await attempt(event, parked.tries) : 'done'
+        if (outcome === 'held up') break
+        if (outcome === 'done') await unpark(db, name, parked.seq)
+        parked = await nextParked(db, name, parked.subject)
       }
     }
-    return held
   }
 
   /** Reads only: a follower with nothing to do costs no write. */
@@ -106,34 +97,38 @@ export function follow(name: string, handle: Handle, options: FollowOptions): Fo
       return true
     }
     if ((await eventsAfter(database.reader, cursor, 1)).length > 0) return true
-    const now = clock.now()
-    return (await parkedOf(database.reader, name)).some((parked) => parked.nextTryAt <= now)
+    return (await dueParked(database.reader, name, clock.now())).length > 0
   }
 
   /** One look: whether there may be more at once. */
   async function look(): Promise<boolean> {
     if (!(await hasWork())) return false
-    let cursor: Cursor | undefined = await takeLease(db, name, { holder, leaseMs })
-    if (!cursor) return false
-    const held = await retryParked(clock.now())
-    const events = await eventsAfter(db, cursor, batchSize)
-    const from = cursor
+    const taken = await takeLease(db, name, { holder, leaseMs })
+    if (!taken) return false
+    let reached: Cursor = taken
     let renewAt = Date.now() + leaseMs / 3
+    // Renewed in good time, with what was reached by then: whoever takes over begins there.
+    const goesOn = async (): Promise<boolean> => {
+      if (stopped) return false
+      if (Date.now() < renewAt) return true
+      renewAt = Date.now() + leaseMs / 3
+      if (!(await takeLease(db, name, { holder, leaseMs }))) return false
+      return moveCursor(db, name, { holder, to: reached })
+    }
+
+    await retryParked(goesOn)
+    const held = await heldSubjects(db, name)
+    const events = await eventsAfter(db, reached, batchSize)
     for (const event of events) {
-      if (stopped) break
-      if (Date.now() > renewAt) {
-        if (!(await takeLease(db, name, { holder, leaseMs }))) return false
-        if (!(await moveCursor(db, name, { holder, to: cursor }))) return false
-        renewAt = Date.now() + leaseMs / 3
-      }
+      if (!(await goesOn())) break
       if (held.has(event.subject)) {
         await park(db, name, { ...event, tries: 0, nextTryAt: clock.now(), lastError: 'behind another', dead: false })
-      } else if (!(await attempt(event, 0))) {
+      } else if ((await attempt(event, 0)) === 'held up') {
         held.add(event.subject)
       }
-      cursor = { xid: event.xid, seq: event.seq }
+      reached = { xid: event.xid, seq: event.seq }
     }
-    if (cursor !== from && !(await moveCursor(db, name, { holder, to: cursor }))) return false
+    if (reached !== taken && !(await moveCursor(db, name, { holder, to: reached }))) return false
     return events.length === batchSize
   }
 

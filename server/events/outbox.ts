@@ -12,13 +12,28 @@ const recorded = new WeakMap<Tx, EventType[]>()
 /** Writes an event in the transaction of its change: they are there together or not at all. */
 export async function record(tx: Tx, now: Instant, event: CoopEvent): Promise<void> {
   const { type } = event
-  await tx
-    .insertInto('outbox_event')
-    .values({ type, subject: subjectOf(event), payload: JSON.stringify(event), occurred_at: now })
-    .execute()
-  // PostgreSQL delivers it at commit, and once when it is said twice in a transaction.
-  if (engineOf(tx) === 'postgres') await sql`select pg_notify(${channel}, ${type})`.execute(tx)
+  const subject = subjectOf(event)
+  const row = { type, subject, payload: JSON.stringify(event), occurred_at: now }
+  if (engineOf(tx) === 'postgres') {
+    await tx
+      .insertInto('outbox_event')
+      .values({ ...row, xid: afterItsForerunners(subject) })
+      .execute()
+    // Delivered at commit, and once when it is said twice in a transaction.
+    await sql`select pg_notify(${channel}, ${type})`.execute(tx)
+  } else {
+    await tx.insertInto('outbox_event').values(row).execute()
+  }
   recorded.set(tx, [...(recorded.get(tx) ?? []), type])
+}
+
+/**
+ * A transaction that waited for another one's lock may have begun before it: its number is lower, though what it does to
+ * the subject comes after. So an event stands where its transaction does, or behind what its transaction could see.
+ */
+function afterItsForerunners(subject: string) {
+  return sql<number>`greatest(pg_current_xact_id()::text::bigint,
+    (select max(xid) from outbox_event where subject = ${subject}))`
 }
 
 /** What this transaction has recorded, so that its own process need not wait to be told. */

@@ -19,6 +19,7 @@ export async function up(db: Kysely<unknown>, c: Columns, engine: Engine): Promi
     .addColumn('occurred_at', c.instant, (col) => col.notNull())
     .execute()
   await db.schema.createIndex('outbox_event_order').on('outbox_event').columns(['xid', 'seq']).execute()
+  await db.schema.createIndex('outbox_event_subject').on('outbox_event').columns(['subject', 'xid']).execute()
   await db.schema
     .createTable('follower')
     .addColumn('name', c.text, (col) => col.primaryKey().notNull())

@@ -2,8 +2,14 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { newId, type Id } from '../../../server/base/id.js'
+import type { Tx } from '../../../server/database/tables.js'
+import { eventsAfter } from '../../../server/events/event.store.js'
+import { record } from '../../../server/events/outbox.js'
+import { administer } from '../../../server/rpc/administer.js'
 import { ended, messageOf, startChild } from '../../support/child.js'
 import { engines, openTestDatabase } from '../../support/engines.js'
+import { TestClock } from '../../support/fakes.js'
 import { until } from '../../support/until.js'
 
 const writers = 4
@@ -81,3 +87,44 @@ describe.each(engines)('events on %s', (engine) => {
     expect(outOfOrder(seen)).toEqual([])
   })
 })
+
+// On SQLite there is one writer at a time: nobody waits for a lock with a transaction begun.
+test('whoever waited for another to be done with a subject is followed after it, though it began before', async () => {
+  await using database = await openTestDatabase('postgres')
+  const clock = new TestClock('2027-03-01T08:00:00Z')
+  const offerId: Id<'Offer'> = newId()
+  await database.writer.insertInto('intercommunality').values({ code: 'the offer', name: '' }).execute()
+  const touch = (tx: Tx, name: string) =>
+    tx.updateTable('intercommunality').set({ name }).where('code', '=', 'the offer').execute()
+  const moments = { firstHasBegun: signalled(), secondHasLocked: signalled() }
+  let ended = false
+
+  const first = administer(database, async (tx) => {
+    // Whatever it writes gives it its number, as the door does when it takes the key.
+    await tx.insertInto('intercommunality').values({ code: 'the key', name: '' }).execute()
+    moments.firstHasBegun.resolve()
+    await moments.secondHasLocked.promise
+    await touch(tx, 'first')
+    expect(ended).toBe(true)
+    await record(tx, clock.now(), { type: 'offer.withdrawn', offerId })
+  })
+  await moments.firstHasBegun.promise
+  await administer(database, async (tx) => {
+    await touch(tx, 'second')
+    moments.secondHasLocked.resolve()
+    await record(tx, clock.now(), { type: 'offer.published', offerId })
+    ended = true
+  })
+  await first
+  const events = await eventsAfter(database.reader, { xid: 0, seq: 0 }, 10)
+
+  expect(events.map(({ event }) => event.type)).toEqual(['offer.published', 'offer.withdrawn'])
+})
+
+function signalled() {
+  let resolve = () => {}
+  const promise = new Promise<void>((done) => {
+    resolve = done
+  })
+  return { promise, resolve }
+}
