@@ -4,7 +4,7 @@ import { Refusal } from '../base/refusal.js'
 import { record } from '../events/outbox.js'
 import type { MutationContext } from '../rpc/context.js'
 import type { Offer } from './offer.js'
-import { insertDays } from './offer-days.store.js'
+import { copiesOf, insertDays } from './offer-days.store.js'
 
 const mostDays = 366
 
@@ -16,6 +16,7 @@ export async function takeDays(
 ): Promise<void> {
   const more = daysBetween(from, to)
   if (more < 0 || more >= mostDays) throw new Refusal('invalid-input', { fields: ['to'] })
+  if (!(await copiesOf(tx, offer.id)).includes(copyId)) throw new Refusal('offer-gone')
   const days = Array.from({ length: more + 1 }, (_, after) => addToDay(from, after))
   await insertDays(tx, copyId, days)
   await record(tx, clock.now(), { type: 'offer.changed', offerId: offer.id })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { newId } from '../../../server/base/id.js'
 import { addDays, toInstant, type Instant } from '../../../server/base/instant.js'
 import type { Day } from '../../../server/base/local-time.js'
 import type { Database } from '../../../server/database/open-database.js'
@@ -96,10 +97,12 @@ describe.each(engines)('the board on %s', (engine) => {
 
     const sheet = await showSheet(askedOf(database), { site, id: tent.id })
     const again = take(other, '2027-03-02', '2027-03-05')
+    const elsewhere = take(newId(), '2027-04-01', '2027-04-02')
 
     expect(sheet).toMatchObject({ copies: 2, today: '2027-03-01', takenDays: ['2027-03-01', '2027-03-02'] })
     expect(sheet.card.freedom).toEqual({ is: 'taken', until: '2027-03-02' })
     await expect(again).rejects.toMatchObject({ reason: 'days-taken' })
+    await expect(elsewhere).rejects.toMatchObject({ reason: 'offer-gone' })
     const freeOn = async (day: string) =>
       (await searchBoard(askedOf(database), { site, words: 'tente', freeFrom: day })).total
     expect([await freeOn('2027-03-02'), await freeOn('2027-03-03')]).toEqual([0, 1])

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addMs } from '../../../server/base/instant.js'
 import type { Engine } from '../../../server/database/columns.js'
@@ -172,5 +173,17 @@ describe.each(engines)('searching ten thousand offers on %s', (engine) => {
     const freeOn = (item: OfferPage['items'][number]) => item.freedom.is === 'free' && item.freedom.from <= '2027-03-02'
     expect(free.items.every(freeOn)).toBe(true)
     expect(gifts.total).toBe(0)
+  })
+
+  test('nothing that can be typed breaks a search', async () => {
+    const { search, generated } = on(engine)
+
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 60 }), async (words) => {
+        const page = await search({ words, near: generated.town, within: 10 })
+        expect(page.items.length).toBeLessThanOrEqual(24)
+      }),
+      { numRuns: 60 },
+    )
   })
 })
