@@ -6,7 +6,6 @@ export const factsStyles = css`
     position: relative;
     aspect-ratio: 4/3;
     overflow: hidden;
-    background: var(--sunken);
     border-radius: var(--radius);
   }
   .sheet .picture > * {
@@ -15,11 +14,6 @@ export const factsStyles = css`
     inline-size: 100%;
     block-size: 100%;
     object-fit: contain;
-  }
-  .sheet .drawn > * {
-    inset: 22%;
-    inline-size: 56%;
-    block-size: 56%;
   }
   .thumbs {
     display: flex;

@@ -11,9 +11,9 @@ export class OfferGallery {
     this.#host = host
   }
 
-  render(photos: readonly Photo[], words: SheetStrings, drawing: TemplateResult | undefined) {
+  render(photos: readonly Photo[], words: SheetStrings, drawing: TemplateResult) {
     const shown = photos[this.#shown] ?? photos[0]
-    if (!shown) return html`<div class="picture drawn">${drawing}</div>`
+    if (!shown) return drawing
     return html`<figure class="gallery">
       <div class="picture">${photoImage(shown, '(min-width: 800px) 480px, 100vw')}</div>
       ${photos.length > 1 ? this.#choice(photos, words) : nothing}

@@ -10,17 +10,18 @@ export const reportStyles = css`
   .sheet fieldset {
     border: 0;
   }
-  .sheet :is(legend, .field) {
+  .sheet :is(legend, .field label) {
+    font-size: 1em;
     font-weight: 600;
   }
-  .sheet .option {
+  .sheet .reason {
     display: flex;
     gap: 12px;
     align-items: center;
     min-block-size: 44px;
     cursor: pointer;
   }
-  .sheet .option input {
+  .sheet .reason input {
     flex: none;
     inline-size: 20px;
     block-size: 20px;

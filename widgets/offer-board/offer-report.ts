@@ -68,7 +68,7 @@ export class OfferReport {
       <legend>${words.reason}</legend>
       ${reasons.map(
         (reason) =>
-          html`<label class="option">
+          html`<label class="reason">
             <input
               type="radio"
               name="reason"

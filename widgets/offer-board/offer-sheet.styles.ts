@@ -4,7 +4,7 @@ import { dialogStyles } from '../parts/dialog.styles.js'
 import { factsStyles } from './offer-facts.styles.js'
 import { reportStyles } from './offer-report.styles.js'
 
-const sheetStyles = css`
+const ownStyles = css`
   .sheet {
     container: sheet / inline-size;
     padding: 0 20px 20px;
@@ -61,6 +61,9 @@ const sheetStyles = css`
   }
   /* In one column what is known comes before what is told; nothing in it takes the focus, so its order is kept. */
   @container sheet (max-width: 639px) {
+    .sheet h2 {
+      font-size: 1.1875em;
+    }
     .columns > div {
       display: contents;
     }
@@ -68,7 +71,7 @@ const sheetStyles = css`
       order: 1;
     }
   }
-  .sheet .words {
+  .sheet .told {
     white-space: pre-line;
   }
   .sheet .days ul {
@@ -140,15 +143,5 @@ const sheetStyles = css`
   }
 `
 
-const sheets = new WeakMap<Document, CSSStyleSheet>()
-
-/** A document takes only sheets that it made; one serves all its boards. */
-export function adoptSheetStyles(root: HTMLElement | DocumentFragment): void {
-  const view = root.ownerDocument.defaultView
-  if (!view || !(root instanceof view.ShadowRoot)) return
-  const sheet = sheets.get(root.ownerDocument) ?? new view.CSSStyleSheet()
-  if (root.adoptedStyleSheets.includes(sheet)) return
-  sheets.set(root.ownerDocument, sheet)
-  sheet.replaceSync([dialogStyles, calendarStyles, sheetStyles, factsStyles, reportStyles].join('\n'))
-  root.adoptedStyleSheets.push(sheet)
-}
+/** All that a sheet needs on top of its board's. */
+export const sheetStyles = [dialogStyles, calendarStyles, ownStyles, factsStyles, reportStyles]

@@ -2,6 +2,7 @@ import { Task, TaskStatus } from '@lit/task'
 import { html, nothing, type LitElement, type ReactiveController } from 'lit'
 import { Calendar } from '../parts/calendar.js'
 import { ModalDialog } from '../parts/dialog.js'
+import { adoptStyles } from '../shared/adopted-styles.js'
 import { addressOf, query, Refused } from '../shared/client.js'
 import type { Language } from '../shared/locale.js'
 import { CoopErrorEvent } from './offer-board.events.js'
@@ -13,7 +14,7 @@ import { OfferReport } from './offer-report.js'
 import { OfferShare } from './offer-share.js'
 import { skeleton, wholeSheet, type OpenOffer } from './offer-sheet-view.js'
 import { french, type SheetStrings } from './offer-sheet.strings.js'
-import { adoptSheetStyles } from './offer-sheet.styles.js'
+import { sheetStyles } from './offer-sheet.styles.js'
 
 /** All that a sheet can be showing. */
 export const offerSheetStates = [
@@ -68,8 +69,8 @@ export class OfferSheet implements ReactiveController {
     host.addController(this)
   }
 
-  hostUpdate(): void {
-    adoptSheetStyles(this.#host.renderRoot)
+  hostConnected(): void {
+    adoptStyles(this.#host.renderRoot, sheetStyles)
   }
 
   get state(): OfferSheetState {

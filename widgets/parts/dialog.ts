@@ -9,6 +9,8 @@ export class ModalDialog implements ReactiveController {
   readonly #host: LitElement
   readonly #closed: () => void
   #isWanted = false
+  /** Not the same as wanted and not open: between the two stands an Escape that is not told yet. */
+  #isToShow = false
   #isPrinting = false
   #isPressedBeside = false
 
@@ -21,7 +23,7 @@ export class ModalDialog implements ReactiveController {
   hostConnected(): void {
     addEventListener('beforeprint', this.#print)
     addEventListener('afterprint', this.#printed)
-    if (this.#isWanted) this.#host.requestUpdate()
+    if (this.#isWanted) this.open()
   }
 
   hostDisconnected(): void {
@@ -31,7 +33,10 @@ export class ModalDialog implements ReactiveController {
 
   hostUpdated(): void {
     const dialog = this.#element
-    if (this.#isPrinting || !this.#isWanted || !dialog || dialog.matches(':modal')) return
+    if (!this.#isToShow || !dialog) return
+    this.#isToShow = false
+    if (dialog.matches(':modal')) return
+    // After a move it is open, but in the flow.
     dialog.open = false
     dialog.showModal()
     this.focusTitle()
@@ -39,6 +44,7 @@ export class ModalDialog implements ReactiveController {
 
   open(): void {
     this.#isWanted = true
+    this.#isToShow = true
     this.#host.requestUpdate()
   }
 
@@ -72,6 +78,7 @@ export class ModalDialog implements ReactiveController {
     // It comes late: by then a print may have opened the dialog again.
     if (this.#element?.open) return
     this.#isWanted = false
+    this.#isToShow = false
     this.#closed()
   }
 
