@@ -1,6 +1,4 @@
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer, type RequestListener, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,8 +10,7 @@ import { buildBrowser } from '../../server/build.mjs'
 import { scripts } from '../../server/http/scripts.js'
 import { openInput } from '../../server/offers/offer.wire.js'
 import { elements } from '../../rollup.config.mjs'
-
-type Page = { html: string; headers: Record<string, string> }
+import { close, listen, openPartner } from './partner-pages.js'
 
 /**
  * Our origin with a loader and the smallest element, and a partner's origin with the pages of a test. It counts what was
@@ -38,12 +35,7 @@ export async function openLoaderHouse() {
       .use(scripts({ publicDir, dataDir: folder }))
       .use('/trpc', anyPageMayRead, createExpressMiddleware({ router: offers })),
   )
-  const pages = new Map<string, Page>([['/favicon.ico', { html: '', headers: {} }]])
-  const partner = await listen((request, response) => {
-    const page = pages.get(request.url ?? '')
-    response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...page?.headers })
-    response.end(page?.html)
-  })
+  const partner = await openPartner()
 
   return {
     url: ours.url,
@@ -56,17 +48,13 @@ export async function openLoaderHouse() {
       failing = which
     },
     page(html: string, headers: Record<string, string> = {}) {
-      const path = `/${pages.size}`
-      pages.set(path, { html: `<!doctype html><html lang="fr"><title>Mairie</title><body>${html}`, headers })
       asked = []
       failing = () => false
-      return partner.url + path
+      return partner.page(html, headers)
     },
     async [Symbol.asyncDispose]() {
-      for (const { server } of [ours, partner]) {
-        server.closeAllConnections()
-        await new Promise((closed) => server.close(closed))
-      }
+      await close(ours.server)
+      await partner[Symbol.asyncDispose]()
       rmSync(folder, { recursive: true, force: true })
     },
   }
@@ -83,13 +71,6 @@ const offers = t.router({
 const anyPageMayRead: express.RequestHandler = (_request, response, next) => {
   response.set('Access-Control-Allow-Origin', '*')
   next()
-}
-
-async function listen(listener: RequestListener): Promise<{ server: Server; url: string }> {
-  const server = createServer(listener)
-  await new Promise<void>((ready) => server.listen(0, ready))
-  const { port } = server.address() as AddressInfo
-  return { server, url: `http://127.0.0.1:${port}` }
 }
 
 export type LoaderHouse = Awaited<ReturnType<typeof openLoaderHouse>>
