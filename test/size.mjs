@@ -29,7 +29,12 @@ export function sizes(files = bundle()) {
       rows.push({ name: `${name}: ${chunk.name}${first.includes(one) ? '' : ' (later)'}`, files: [one] })
     }
     rows.push({ name: `${name}: script to first content`, files: ['v1/coop.js', ...first] })
-    rows.push({ name: `${name}: whole`, files: ['v1/coop.js', ...whole] })
+    const english = whole.filter((one) => chunks.find(({ file }) => file === one).name.endsWith('.strings.en'))
+    rows.push({
+      name: `${name}: whole, in French`,
+      files: ['v1/coop.js', ...whole.filter((one) => !english.includes(one))],
+    })
+    rows.push({ name: `${name}: what English adds`, files: english })
   }
   for (const { file } of files.filter(({ file }) => /^v\d+\.\d+\.\d+\//.test(file)))
     rows.push({ name: file, files: [file] })
