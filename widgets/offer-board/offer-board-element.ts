@@ -120,7 +120,7 @@ export class OfferBoardElement extends LitElement {
       data-state=${state ?? (offers ? 'shown' : 'loading')}
     >
       <div id="title" part="title" role="heading" aria-level=${level - 1}>${words.title}</div>
-      <p class="meta">
+      <p class="meta sub">
         ${opening?.site.territory}&nbsp;·
         <span role="status">${offers && words.offers(offers.total, offers.atLeast)}</span>
       </p>

@@ -1,4 +1,3 @@
-export { englishRefusals } from '../shared/refusal-text.strings.en.js'
 import type { BoardStrings } from './offer-board.strings.js'
 import type { ReadyStrings } from './ready-board.strings.js'
 
@@ -68,6 +67,7 @@ export const readyEnglish: ReadyStrings = {
   offline: 'You are offline.',
   offlineSince: (time) => `These are the offers seen at ${time}. Searching will work again with the connection.`,
   offlineEmpty: 'The offers will come as soon as the connection is back.',
+  busy: 'Many requests have come from here in a short time.',
   refusedUntil: (time) => `You can try again at ${time}.`,
   readAs: (typed, read) => `Nothing for ${quoted(typed)}. Here are the offers for ${quoted(read)}.`,
   nothingFound: 'No offer matches.',

@@ -17,6 +17,9 @@ export const boardStyles = css`
   .meta {
     color: var(--muted);
   }
+  .sub {
+    min-block-size: 3em;
+  }
   .form {
     min-block-size: 13.25em;
     margin-block: 16px 18px;
@@ -104,6 +107,9 @@ export const boardStyles = css`
     }
   }
   @container (min-width: 480px) {
+    .sub {
+      min-block-size: 0;
+    }
     .list {
       gap: 16px;
       grid-template-columns: repeat(auto-fill, minmax(240px, 1fr));

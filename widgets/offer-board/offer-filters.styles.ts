@@ -34,6 +34,7 @@ export const filtersStyles = css`
     flex: 1.7;
   }
   .field label {
+    white-space: nowrap;
     font-size: 0.875em;
     font-weight: 600;
   }

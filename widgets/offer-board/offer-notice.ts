@@ -3,7 +3,6 @@ import { notice } from '../parts/notice.js'
 import { addressOf, Refused } from '../shared/client.js'
 import { momentIn } from '../shared/days.js'
 import type { Language } from '../shared/locale.js'
-import type { RefusalWords } from '../shared/refusal-text.strings.js'
 import type { OfferBoardState } from './offer-board.states.js'
 import type { ChosenFilter } from './offer-filters.js'
 import type { OfferSearch } from './offer-search.js'
@@ -13,7 +12,6 @@ export type NoticeView = {
   readonly state: OfferBoardState
   readonly search: OfferSearch
   readonly words: ReadyStrings
-  readonly refusals: RefusalWords
   readonly language: Language
   /** Path of our page of the same offers. */
   readonly page: string
@@ -38,7 +36,7 @@ export function offerNotice(view: NoticeView) {
         ? notice({ tone: 'warn', title: words.offline, more: words.offlineSince(timeOf(search.answeredAt, view)) })
         : notice({ tone: 'warn', title: words.offline, more: words.offlineEmpty, ways: [retry, ourPage] })
     case 'refused':
-      return notice({ tone: 'warn', ...refusalOf(view), ways: [retry, ourPage] })
+      return notice({ tone: 'warn', title: words.busy, more: whenAgain(view), ways: [retry, ourPage] })
     case 'misspelt':
       return notice({ tone: 'plain', title: words.readAs(typed ?? '', search.offers?.readAs ?? '') })
     case 'empty':
@@ -69,14 +67,10 @@ export function offerNotice(view: NoticeView) {
   }
 }
 
-function refusalOf({ search, words, refusals, ...view }: NoticeView) {
-  const { error, failedAt } = search
-  if (!(error instanceof Refused)) return { title: words.failed }
-  const more =
-    error.retryAfterSeconds === undefined
-      ? undefined
-      : words.refusedUntil(timeOf(failedAt + error.retryAfterSeconds * 1000, { search, language: view.language }))
-  return { title: refusals[error.reason], more }
+function whenAgain(view: NoticeView): string | undefined {
+  const { error, failedAt } = view.search
+  const seconds = error instanceof Refused ? error.retryAfterSeconds : undefined
+  return seconds === undefined ? undefined : view.words.refusedUntil(timeOf(failedAt + seconds * 1000, view))
 }
 
 /** The hour on the wall, as a language writes it. */

@@ -1,5 +1,15 @@
 const kilometres = new Intl.NumberFormat('fr', { style: 'unit', unit: 'kilometer' })
 
+/** « du Portel », « des Attaques », « d’Hellemmes », « de Lomme ». */
+const from = (commune: string) =>
+  /^Le /.test(commune)
+    ? 'du\u00a0' + commune.slice(3)
+    : /^Les /.test(commune)
+      ? 'des\u00a0' + commune.slice(4)
+      : /^[aeéèêhiïoœuy]/i.test(commune)
+        ? 'd’' + commune
+        : 'de\u00a0' + commune
+
 /** Non-breaking inside guillemets. */
 const quoted = (text: string) => `«\u00a0${text}\u00a0»`
 
@@ -48,6 +58,7 @@ export const readyFrench = {
   offline: 'Vous êtes hors connexion.',
   offlineSince: (time: string) => `Voici les offres vues à ${time}. La recherche reprendra avec la connexion.`,
   offlineEmpty: 'Les offres viendront dès que la connexion reviendra.',
+  busy: 'Beaucoup de demandes en peu de temps viennent d’ici.',
   refusedUntil: (time: string) => `Vous pourrez réessayer à ${time}.`,
   readAs: (typed: string, read: string) => `Rien pour ${quoted(typed)}. Voici les offres pour ${quoted(read)}.`,
   nothingFound: 'Aucune offre ne correspond.',
@@ -57,7 +68,7 @@ export const readyFrench = {
     'Ici, les habitants et les lieux du territoire montrent ce qu’ils prêtent, donnent, échangent ou cherchent. Vous pouvez en parler autour de vous, ou regarder notre page.',
   off: 'Les offres ne sont pas montrées ici pour le moment.',
   aroundOf: (commune: string, kilometresText: string | undefined) =>
-    kilometresText ? `à ${kilometresText} de ${commune}` : `près de ${commune}`,
+    kilometresText ? `jusqu’à ${kilometresText} ${from(commune)}` : `près ${from(commune)}`,
   freeOn: (from: string, to: string) => (from === to ? `libre le ${from}` : `libre du ${from} au ${to}`),
   quoted,
 }

@@ -4,7 +4,6 @@ import { adoptStyles } from '../shared/adopted-styles.js'
 import { addressOf, Refused } from '../shared/client.js'
 import { HostLanguage } from '../shared/host-language.js'
 import { laterTokenStyles } from '../shared/later-tokens.styles.js'
-import { frenchRefusals } from '../shared/refusal-text.strings.js'
 import { resetStyles } from '../shared/reset.styles.js'
 import { tokenStyles } from '../shared/tokens.styles.js'
 import type { OfferBoardElement } from './offer-board-element.js'
@@ -92,7 +91,6 @@ export class ReadyBoard implements ReactiveController {
       state: this.state,
       search: this.#search,
       words: this.#words,
-      refusals: this.#host.english?.englishRefusals ?? frenchRefusals,
       language,
       page: this.opening?.site.page ?? `/s/${site}/offres`,
       typed: this.#filters.choice.words,
