@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pino } from 'pino'
 import type { Logger } from '../base/logger.js'
+import { faultToLog } from './fault-to-log.js'
 import type { Arrival } from './front.js'
 import type { Metrics } from './metrics.js'
 
@@ -33,15 +34,19 @@ export function requestLog(logger: Logger, metrics: Metrics): RequestLog {
   }
 }
 
-/** Written in batches of 4 kB, so that a line costs no system call of its own; `flush` before the process ends. */
-export function openLogger(level: string): Logger & { flush(): void } {
-  const destination = pino.destination({ sync: false, minLength: 4096 })
+/**
+ * Written in batches of 4 kB, so that a line costs no system call of its own; `flush` before the process ends. Goes to
+ * standard output unless `dest` is another file descriptor.
+ */
+export function openLogger(level: string, dest = 1): Logger & { flush(): void } {
+  const destination = pino.destination({ sync: false, minLength: 4096, dest })
   const timer = setInterval(() => destination.flush(), 1_000)
   timer.unref()
   const logger = pino(
     {
       level,
       base: null,
+      serializers: { err: (error: unknown) => faultToLog(error) },
       redact: { paths: ['email', '*.email', 'words', '*.words', 'code', '*.token', 'address', '*.phone'], censor: '…' },
     },
     destination,
