@@ -1,0 +1,51 @@
+import { writeFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import { privacy, type Declaration, type Retention, type Sensitivity } from '../server/database/privacy.js'
+
+export const retentionGuide = 'demo/guide/retention.md'
+
+const sensitivities: Record<Sensitivity, string> = {
+  personal: 'personnel',
+  secret: 'secret',
+  public: 'public',
+  technical: 'technique',
+}
+
+const retentions: Record<Retention, string> = {
+  'with its row': 'comme sa ligne',
+  'until withdrawn': 'jusqu’au retrait',
+  '1 day': '1 jour',
+  '30 days': '30 jours',
+  '1 year': '1 an',
+  '2 years after the last activity': '2 ans après la dernière activité',
+  'for ever': 'sans limite',
+}
+
+/** The register that a town's data protection officer asks for, as `database/privacy.ts` has it. */
+export function retentionTable(): string {
+  const rows = Object.entries(privacy).flatMap(([table, columns]) => {
+    const groups = new Map<string, { names: string[]; declaration: Declaration }>()
+    for (const [column, declaration] of Object.entries<Declaration>(columns)) {
+      const group = groups.get(declaration.join()) ?? { names: [], declaration }
+      groups.set(declaration.join(), group)
+      group.names.push(`\`${column}\``)
+    }
+    return [...groups.values()].map(({ names, declaration: [sensitivity, retention] }) => {
+      return `| \`${table}\` | ${names.join(', ')} | ${sensitivities[sensitivity]} | ${retentions[retention]} |`
+    })
+  })
+  return [
+    '# Ce qui est conservé, et combien de temps',
+    '',
+    '<!-- Made by test/retention.ts from server/database/privacy.ts: change that. -->',
+    '',
+    '| Table | Colonnes | Nature | Conservation |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+    '',
+  ].join('\n')
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  writeFileSync(new URL(`../${retentionGuide}`, import.meta.url), retentionTable())
+}
