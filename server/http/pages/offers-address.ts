@@ -34,13 +34,14 @@ const longestTrail = 12
 
 /** Undefined when it is not what our own forms and links write. Fields left empty are not asked. */
 export function readOffersAddress(site: string, query: URLSearchParams, language: Language): OffersAddress | undefined {
-  const given = Object.fromEntries(
-    asked.map((name) => [name, query.get(name)?.trim()]).filter(([, value]) => value !== undefined && value !== ''),
-  )
+  const given: Record<string, string> = {}
+  for (const name of asked) {
+    const value = query.get(name)?.trim() ?? ''
+    if (value !== '') given[name] = value
+  }
   // A distance from nowhere is what a form sends whose commune was left open.
-  const { within, ...rest } = given
-  const far = within !== undefined && rest['near'] !== undefined ? { within } : {}
-  const parsed = v.safeParse(schema, { ...rest, ...far })
+  if (given['near'] === undefined) delete given['within']
+  const parsed = v.safeParse(schema, given)
   const trail = query.getAll('back').slice(-longestTrail)
   if (!parsed.success || trail.some((after) => after.length > 200)) return undefined
   return { search: { ...parsed.output, site }, trail, language }
