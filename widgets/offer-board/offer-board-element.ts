@@ -121,7 +121,7 @@ export class OfferBoardElement extends LitElement {
     >
       <div id="title" part="title" role="heading" aria-level=${level - 1}>${words.title}</div>
       <p class="meta sub">
-        ${opening?.site.territory}&nbsp;·
+        ${opening && `${opening.site.territory}\u00a0·`}
         <span role="status">${offers && words.offers(offers.total, offers.atLeast)}</span>
       </p>
       <div class="form">${ready?.form}</div>
