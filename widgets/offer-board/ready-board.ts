@@ -16,7 +16,7 @@ import { OfferFilters, type FiltersView } from './offer-filters.js'
 import { OfferLink } from './offer-link.js'
 import { offerNotice } from './offer-notice.js'
 import { OfferSearch, type First, type Offers, type Opening } from './offer-search.js'
-import type { OfferSheet } from './offer-sheet.js'
+import type { OfferSheet } from './sheet/offer-sheet.js'
 import { pictogram } from './pictograms.js'
 import { readyFrench, type ReadyStrings } from './ready-board.strings.js'
 import { readyStyles } from './ready-board.styles.js'
@@ -119,7 +119,7 @@ export class ReadyBoard implements ReactiveController {
   }
 
   async #openSheet(offerId: string): Promise<void> {
-    const { OfferSheet } = await import('./offer-sheet.js')
+    const { OfferSheet } = await import('./sheet/offer-sheet.js')
     const host = this.#host
     this.#sheet ??= new OfferSheet(
       host,

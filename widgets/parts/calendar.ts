@@ -107,6 +107,7 @@ export class Calendar {
       words[kind],
       day === today && words.today,
     ]
+    const date = Number(day.slice(8))
     return html`<td
       class=${kind}
       data-day=${day}
@@ -114,8 +115,7 @@ export class Calendar {
       aria-label=${label.filter(Boolean).join(', ')}
       aria-current=${day === today ? 'date' : nothing}
     >
-      <span aria-hidden="true">${Number(day.slice(8))}</span>
-      ${kind === 'taken' ? html`<small aria-hidden="true">${words.taken}</small>` : nothing}
+      ${kind === 'taken' ? html`<s>${date}</s><small>${words.taken}</small>` : date}
     </td>`
   }
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing'
 import { serverUrl, standIns } from 'coop:server'
-import { offerSheetStates, type OfferSheetState } from '../../../widgets/offer-board/offer-sheet.js'
+import { offerSheetStates, type OfferSheetState } from '../../../widgets/offer-board/sheet/offer-sheet.js'
 import { connectTo } from '../../../widgets/shared/client.js'
 import { takeConsole } from '../../support/quiet-console.js'
 import { visit, type Visitor } from './sheet-support.js'

@@ -1,7 +1,7 @@
 import { fixture, html, waitUntil } from '@open-wc/testing'
 import { serverUrl } from 'coop:server'
 import '../../../widgets/offer-board/offer-board.js'
-import type { OfferSheetState } from '../../../widgets/offer-board/offer-sheet.js'
+import type { OfferSheetState } from '../../../widgets/offer-board/sheet/offer-sheet.js'
 import { connectTo } from '../../../widgets/shared/client.js'
 
 /** The board of a site of the town, its first offers on the screen, and what a person does with one of them. */

@@ -53,7 +53,7 @@ describe('the sheet of an offer', () => {
     await visitor.open(bicycle)
 
     expect(visitor.find('address')?.textContent).to.contain('59160')
-    expect(visitor.find<HTMLAnchorElement>('.call')?.href).to.match(/^tel:0\d{9}$/)
+    expect(visitor.find<HTMLAnchorElement>('[href^="tel:"]')?.href).to.match(/^tel:0\d{9}$/)
     expect(visitor.all('.week tr').length).to.equal(7)
     expect(visitor.find('.week [aria-current="date"] th')?.textContent).to.equal('mercredi')
   })

@@ -1,6 +1,6 @@
 import { css } from 'lit'
-import { calendarStyles } from '../parts/calendar.styles.js'
-import { dialogStyles } from '../parts/dialog.styles.js'
+import { calendarStyles } from '../../parts/calendar.styles.js'
+import { dialogStyles } from '../../parts/dialog.styles.js'
 import { factsStyles } from './offer-facts.styles.js'
 import { reportStyles } from './offer-report.styles.js'
 
@@ -8,6 +8,7 @@ const ownStyles = css`
   .sheet {
     container: sheet / inline-size;
     padding: 0 20px 20px;
+    font-variant-numeric: tabular-nums;
   }
   .sheet header {
     position: sticky;
@@ -15,7 +16,6 @@ const ownStyles = css`
     z-index: 1;
     display: flex;
     gap: 12px;
-    align-items: start;
     justify-content: space-between;
     margin-inline: -20px;
     padding: 12px 12px 12px 20px;
@@ -28,7 +28,7 @@ const ownStyles = css`
     font-weight: 700;
     line-height: 1.25;
   }
-  .sheet h2 small {
+  .sheet small {
     display: block;
     color: var(--muted);
     font-size: 0.6875em;
@@ -37,11 +37,6 @@ const ownStyles = css`
   .sheet h3 {
     margin-block-end: 8px;
     font-size: 1.0625em;
-    font-weight: 700;
-  }
-  .sheet h4 {
-    font-size: 1em;
-    font-weight: 600;
   }
   .columns,
   .columns > div {
@@ -71,74 +66,36 @@ const ownStyles = css`
       order: 1;
     }
   }
-  .sheet .told {
+  .told {
     white-space: pre-line;
   }
-  .sheet .days ul {
+  .days ul {
     margin-block-end: 12px;
     padding-inline-start: 1.25em;
   }
-  .sheet footer,
-  .sheet .row {
+  .sheet footer {
     display: flex;
     flex-wrap: wrap;
     gap: 8px 16px;
     align-items: center;
-  }
-  .sheet footer {
     justify-content: space-between;
-    margin-block-start: 20px;
-    padding-block-start: 12px;
+    margin: 20px -6px 0;
+    padding: 12px 0 0;
     border-block-start: 1px solid var(--line);
   }
-  .sheet .share {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 12px;
-    align-items: center;
-  }
-  .sheet .note {
-    margin-block: 16px;
-    padding: 12px 14px;
-    background: var(--warn-soft);
-    border-radius: calc(var(--radius) - 2px);
-    color: var(--warn);
-  }
-  .sheet .note.good {
-    background: var(--ok-soft);
-    color: var(--ok);
-  }
-  .sheet .note.bad {
-    background: var(--bad-soft);
-    color: var(--bad);
-  }
-  .sheet .bars {
+  .bars {
     display: grid;
     gap: 14px;
     align-content: start;
   }
-  .sheet .bars i {
+  .bars i {
     block-size: 18px;
     border-radius: 6px;
     background: var(--sunken);
   }
-  .sheet .bars i:last-child {
-    inline-size: 60%;
-  }
-  .sheet .printed {
-    display: none;
-  }
-  @media (forced-colors: active) {
-    .sheet .thumbs button[aria-pressed='true'] {
-      outline: 3px solid Highlight;
-    }
-  }
   @media print {
-    .sheet :is(header button, .thumbs, .share, footer button, .months button) {
+    .sheet :is(button, .share) {
       display: none;
-    }
-    .sheet .printed {
-      display: block;
     }
   }
 `

@@ -1,59 +1,58 @@
 import { css } from 'lit'
 
 export const reportStyles = css`
-  .sheet .report {
+  .report {
     display: grid;
     gap: 16px;
     max-inline-size: 38em;
     margin: 16px auto 0;
   }
-  .sheet fieldset {
+  .report fieldset {
     border: 0;
   }
-  .sheet :is(legend, .field label) {
+  .report .field label,
+  .report legend {
+    white-space: normal;
     font-size: 1em;
     font-weight: 600;
   }
-  .sheet .reason {
+  .reason {
     display: flex;
     gap: 12px;
     align-items: center;
     min-block-size: 44px;
-    cursor: pointer;
   }
-  .sheet .reason input {
+  .reason input {
     flex: none;
     inline-size: 20px;
     block-size: 20px;
     accent-color: var(--accent);
   }
-  .sheet .field {
-    display: grid;
-    gap: 4px;
-  }
-  .sheet .field > p {
-    font-weight: 400;
-  }
-  .sheet :is(textarea, .field input) {
+  .report textarea {
     inline-size: 100%;
-    min-block-size: 46px;
     padding: 9px 12px;
-    background: var(--surface);
+    background: none;
     color: inherit;
     border: 1.5px solid var(--muted);
-    border-radius: calc(var(--radius) - 2px);
+    border-radius: min(10px, var(--radius));
     font: inherit;
-    font-weight: 400;
     resize: vertical;
   }
-  .sheet [aria-invalid='true'] {
+  .report textarea[aria-invalid='true'] {
     border-color: var(--bad);
   }
-  .sheet .wrong {
+  .wrong {
     color: var(--bad);
     font-weight: 600;
   }
-  .sheet .report .note {
+  .sheet .notice {
+    margin-block: 16px;
+  }
+  .report .notice {
     margin: 0;
+  }
+  .notice.good {
+    background: var(--ok-soft);
+    color: var(--ok);
   }
 `

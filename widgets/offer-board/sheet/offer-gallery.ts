@@ -1,5 +1,5 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit'
-import { photoImage, type Photo } from '../parts/photo.js'
+import { photoImage, type Photo } from '../../parts/photo.js'
 import type { SheetStrings } from './offer-sheet.strings.js'
 
 /** One picture large, the others to choose from. Nothing moves by itself. */

@@ -1,15 +1,16 @@
 import { Task, TaskStatus } from '@lit/task'
 import { html, nothing, type LitElement, type ReactiveController } from 'lit'
-import { Calendar } from '../parts/calendar.js'
-import { ModalDialog } from '../parts/dialog.js'
-import { adoptStyles } from '../shared/adopted-styles.js'
-import { addressOf, query, Refused } from '../shared/client.js'
-import type { Language } from '../shared/locale.js'
-import { CoopErrorEvent } from './offer-board.events.js'
-import type { Card, CardView } from './offer-card.js'
+import { Calendar } from '../../parts/calendar.js'
+import { ModalDialog } from '../../parts/dialog.js'
+import { notice } from '../../parts/notice.js'
+import { adoptStyles } from '../../shared/adopted-styles.js'
+import { addressOf, query, Refused } from '../../shared/client.js'
+import type { Language } from '../../shared/locale.js'
+import { CoopErrorEvent } from '../offer-board.events.js'
+import type { Card, CardView } from '../offer-card.js'
 import type { Sheet } from './offer-facts.js'
 import { OfferGallery } from './offer-gallery.js'
-import type { OfferLink } from './offer-link.js'
+import type { OfferLink } from '../offer-link.js'
 import { OfferReport } from './offer-report.js'
 import { OfferShare } from './offer-share.js'
 import { skeleton, wholeSheet, type OpenOffer } from './offer-sheet-view.js'
@@ -75,7 +76,7 @@ export class OfferSheet implements ReactiveController {
 
   get state(): OfferSheetState {
     const report = this.#offer?.report
-    if (this.#offer?.isReporting && report) return `report-${report.state}`
+    if (this.#offer?.isReporting && report && this.#sheet) return `report-${report.state}`
     if (this.#task.status === TaskStatus.ERROR) return isGone(this.#task.error) ? 'gone' : 'failed'
     return this.#sheet ? 'shown' : 'loading'
   }
@@ -128,28 +129,31 @@ export class OfferSheet implements ReactiveController {
 
   #body(offer: OpenOffer, words: SheetStrings) {
     const { language, view } = this.#board()
+    const { state } = this
     const sheet = this.#sheet
-    const state = this.state
-    if (offer.isReporting && sheet)
-      return offer.report.render({ words, language, page: sheet.page, back: this.#onBack })
-    return html`<div role="status">
-        ${state === 'loading' ? html`<p class="unseen">${words.loading}</p>` : nothing}
-        ${state === 'failed' || state === 'gone' ? this.#explain(state, words) : nothing}
-      </div>
-      ${state === 'loading' ? skeleton : nothing}
-      ${state === 'shown' && sheet ? wholeSheet(sheet, offer, { board: view, words, language, report: this.#onReport }) : nothing}`
+    if (state === 'failed' || state === 'gone') return this.#explain(state, words)
+    if (!sheet)
+      return html`<p role="status" class="unseen">${words.loading}</p>
+        ${skeleton}`
+    return offer.isReporting
+      ? offer.report.render({ words, language, page: sheet.page, back: this.#onBack })
+      : wholeSheet(sheet, offer, { board: view, words, language, report: this.#onReport })
   }
 
   #explain(state: 'failed' | 'gone', words: SheetStrings) {
     const { page } = this.#board().view
     if (state === 'gone')
-      return html`<p class="note">${words.gone}</p>
-        <p><button type="button" class="main" @click=${this.#onClose}>${words.others}</button></p>`
-    return html`<p class="note bad">${words.failed}</p>
-      <p class="row">
-        <button type="button" class="main" @click=${this.#onRetry}>${words.retry}</button>
-        ${page && html`<a href=${addressOf(`${page}/${this.#offer?.id}`)}>${words.ourPage}</a>`}
-      </p>`
+      return notice({
+        tone: 'warn',
+        title: words.gone,
+        ways: html`<button type="button" class="go" @click=${this.#onClose}>${words.others}</button>`,
+      })
+    return notice({
+      tone: 'bad',
+      title: words.failed,
+      ways: html`<button type="button" class="go" @click=${this.#onRetry}>${words.retry}</button>
+        ${page && html`<a class="way" href=${addressOf(`${page}/${this.#offer?.id}`)}>${words.ourPage}</a>`}`,
+    })
   }
 
   get #sheet(): Sheet | undefined {

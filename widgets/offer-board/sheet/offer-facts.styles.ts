@@ -3,16 +3,11 @@ import { css } from 'lit'
 /** Pictures, facts, the place and its hours. */
 export const factsStyles = css`
   .sheet .picture {
-    position: relative;
     aspect-ratio: 4/3;
     overflow: hidden;
     border-radius: var(--radius);
   }
   .sheet .picture > * {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
     object-fit: contain;
   }
   .thumbs {
@@ -21,107 +16,91 @@ export const factsStyles = css`
     gap: 8px;
     margin-block-start: 8px;
   }
-  .sheet .thumbs button {
-    min-block-size: 48px;
+  .thumbs button {
     inline-size: 64px;
     block-size: 48px;
-    padding: 0;
     overflow: hidden;
-    background: var(--sunken);
+    background: none;
     border: 2px solid var(--line);
+    border-radius: 8px;
+    cursor: pointer;
   }
-  .sheet .thumbs button[aria-pressed='true'] {
-    border-color: var(--accent);
-    box-shadow: inset 0 0 0 2px var(--accent);
+  .thumbs [aria-pressed='true'] {
+    border: 3px solid var(--accent);
   }
   .thumbs img {
     inline-size: 100%;
     block-size: 100%;
     object-fit: cover;
   }
-  .sheet .line {
+  .line {
     display: flex;
     flex-wrap: wrap;
     gap: 6px 12px;
-    align-items: center;
     margin-block-end: 12px;
   }
-  .sheet .pill {
-    padding-inline: 10px;
-    border-radius: 99px;
+  .sheet .kind {
+    position: static;
     background: var(--accent-soft);
     color: var(--accent);
-    font-size: 0.875em;
-    font-weight: 700;
   }
-  .sheet dl > div {
+  .about dl > div {
     display: grid;
-    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    grid-template-columns: 2fr 3fr;
     gap: 12px;
     padding-block: 6px;
     border-block-start: 1px solid var(--line);
   }
-  .sheet dt {
+  .about dt,
+  .week th {
     color: var(--muted);
-  }
-  .sheet dd {
-    font-weight: 600;
-  }
-  .sheet dd .meta {
     font-weight: 400;
   }
-  .sheet .next {
-    display: grid;
-    gap: 10px;
-    align-content: start;
-    align-self: start;
-    padding: 16px;
-    background: var(--sunken);
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
-  }
-  .sheet .next h3 {
-    margin: 0;
-  }
-  .sheet .place {
-    display: grid;
-    gap: 6px;
-  }
-  .sheet address {
-    font-style: normal;
-  }
-  .sheet .open {
-    color: var(--ok);
+  .about dd {
     font-weight: 600;
   }
-  .sheet .shut,
-  .sheet .closure {
+  .about .meta {
+    font-weight: 400;
+  }
+  .next {
+    display: grid;
+    gap: 10px;
+    padding: 16px;
+    background: var(--sunken);
+    border-radius: var(--radius);
+  }
+  .next h3 {
+    margin: 0;
+  }
+  .next address {
+    font-style: normal;
+  }
+  .next .way {
+    justify-self: start;
+  }
+  .open {
+    color: var(--ok);
+  }
+  .shut {
     color: var(--warn);
+  }
+  .open,
+  .shut,
+  .week [aria-current='date'] > * {
     font-weight: 600;
   }
   .week {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-variant-numeric: tabular-nums;
+    border-spacing: 0;
   }
   .week :is(th, td) {
-    padding-block: 3px;
+    padding: 3px 16px 3px 0;
     text-align: start;
     vertical-align: baseline;
-    font-weight: 400;
   }
   .week th {
-    inline-size: 1%;
-    padding-inline-end: 16px;
-    overflow-wrap: normal;
     white-space: nowrap;
-    color: var(--muted);
   }
-  .week th::first-letter {
-    text-transform: uppercase;
-  }
-  .week [aria-current='date'] > * {
-    color: var(--ink);
-    font-weight: 700;
+  .week [aria-current='date'] th {
+    color: inherit;
   }
 `

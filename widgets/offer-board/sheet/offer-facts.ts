@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit'
-import { openNow, weekTable } from '../parts/hours.js'
-import { addressOf, type OutputOf } from '../shared/client.js'
-import { dayWords, momentIn } from '../shared/days.js'
-import type { Language } from '../shared/locale.js'
-import type { CardView } from './offer-card.js'
+import { openNow, weekTable } from '../../parts/hours.js'
+import { addressOf, type OutputOf } from '../../shared/client.js'
+import { dayWords, momentIn } from '../../shared/days.js'
+import type { Language } from '../../shared/locale.js'
+import type { CardView } from '../offer-card.js'
 import type { SheetStrings } from './offer-sheet.strings.js'
 
 export type Sheet = OutputOf<'offers.sheet'>
@@ -30,7 +30,7 @@ export function offerFacts(sheet: Sheet, { board, words }: FactsView) {
   ]
   return html`<section class="about" aria-labelledby="sheet-about">
     <h3 id="sheet-about" class="unseen">${words.about}</h3>
-    <p class="line"><span class="pill">${board.words.kinds[card.kind]}</span> ${freedomLine(sheet, board)}</p>
+    <p class="line"><span class="kind">${board.words.kinds[card.kind]}</span> ${freedomLine(sheet, board)}</p>
     <dl>
       ${facts
         .filter(([, said]) => said && said !== nothing)
@@ -62,7 +62,7 @@ export function offerNext({ card, place, page, today }: Sheet, view: FactsView) 
         ? html`<p>${words[place.phone ? 'nextAtPlaceOrCall' : 'nextAtPlace']}</p>
             ${placeFacts(place, today, view)}`
         : html`<p>${words.nextToPerson(card.giver)}</p>
-            <p><a href=${addressOf(page)} target="_blank" rel="noopener">${words.openPage}</a></p>`
+            <a class="way" href=${addressOf(page)} target="_blank" rel="noopener">${words.openPage}</a>`
     }
   </section>`
 }
@@ -73,16 +73,14 @@ function placeFacts(place: Place, today: string, { words, language }: FactsView)
   const now = momentIn(zone, Date.now())
   const day = dayWords(language, { day: 'numeric', month: 'long' })
   const speech = { words: words.hours, language }
-  return html`<div class="place">
-    <h4>${name}</h4>
+  return html`<h4>${name}</h4>
     <address>${street && html`${street}<br />`}${postcode} ${commune}</address>
-    ${phone && html`<p><a href="tel:${phone.replace(/[^+\d]/g, '')}" class="call">${words.call(phone)}</a></p>`}
+    ${phone && html`<a class="way" href="tel:${phone.replace(/[^+\d]/g, '')}">${words.call(phone)}</a>`}
     ${
       hours
         ? html`${now.day === today ? openNow({ hours, closures }, now, speech) : nothing}
           ${weekTable(hours, today, speech)}`
         : hoursText && html`<p>${hoursText}</p>`
     }
-    ${closures.map(({ from, to }) => html`<p class="closure">${words.closure(day(from), day(to))}</p>`)}
-  </div>`
+    ${closures.map(({ from, to }) => html`<p class="shut">${words.closure(day(from), day(to))}</p>`)}`
 }

@@ -74,8 +74,7 @@ export const english: SheetStrings = {
   nextToPerson: (name) =>
     `You cannot write to ${name} from here yet. As soon as it opens, you can do it on the page of this offer.`,
   openPage: 'Open the page of the offer',
-  call: (phone) => `Call ${phone}`,
-  place: 'The place',
+  call: (phone) => `Call ${phone.replaceAll(' ', '\u00a0')}`,
   closure: (from, to) => `Closed ${days(from, to)}`,
   hours: {
     week: 'Hours of the week',

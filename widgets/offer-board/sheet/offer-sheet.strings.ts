@@ -75,8 +75,7 @@ export const french = {
   nextToPerson: (name: string) =>
     `On ne peut pas encore écrire à ${name} d’ici. Dès que ce sera ouvert, vous pourrez le faire sur la page de cette offre.`,
   openPage: 'Ouvrir la page de l’offre',
-  call: (phone: string) => `Appeler le ${phone}`,
-  place: 'Le lieu',
+  call: (phone: string) => `Appeler le ${phone.replaceAll(' ', '\u00a0')}`,
   closure: (from: string, to: string) => `Fermé ${days(from, to)}`,
   hours: {
     week: 'Horaires de la semaine',

@@ -1,6 +1,6 @@
 import { html, nothing, type LitElement } from 'lit'
-import { act, addressOf, newKey, Refused, type InputOf } from '../shared/client.js'
-import type { Language } from '../shared/locale.js'
+import { act, addressOf, newKey, Refused, type InputOf } from '../../shared/client.js'
+import type { Language } from '../../shared/locale.js'
 import type { SheetStrings } from './offer-sheet.strings.js'
 
 type Report = InputOf<'offers.report'>
@@ -39,10 +39,10 @@ export class OfferReport {
     const { words } = view
     if (this.state === 'done')
       return html`<div class="report" role="status">
-        <p class="note good">${words.done}</p>
+        <p class="notice good">${words.done}</p>
         <p>${words.doneNext}</p>
         ${this.#reason === 'dangerous' ? html`<p>${words.doneDanger}</p>` : nothing}
-        <button type="button" class="main" @click=${view.back}>${words.back}</button>
+        <button type="button" class="go" @click=${view.back}>${words.back}</button>
       </div>`
     return html`<form
       class="report"
@@ -53,8 +53,8 @@ export class OfferReport {
       <p class="meta">${words.reportIntro}</p>
       ${this.#choice(words)} ${this.#textField(words)}
       <div role="status">${this.state === 'refused' ? this.#explain(view) : nothing}</div>
-      <div class="row">
-        <button class="main" aria-disabled=${this.state === 'sending'}>
+      <div class="ways">
+        <button class="go" aria-disabled=${this.state === 'sending'}>
           ${words[this.state === 'sending' ? 'sending' : this.state === 'refused' ? 'sendAgain' : 'send']}
         </button>
         <button type="button" class="quiet" @click=${view.back}>${words.back}</button>
@@ -109,8 +109,8 @@ export class OfferReport {
     const cause = this.#refusal
     const reason = cause instanceof Refused ? cause.reason : undefined
     if (reason === 'origin-undeclared')
-      return html`<p class="note bad">
-        ${refusals.undeclared} <a href=${addressOf(page)} target="_blank" rel="noopener">${ourPage}</a>
+      return html`<p class="notice bad">
+        ${refusals.undeclared} <a class="way" href=${addressOf(page)} target="_blank" rel="noopener">${ourPage}</a>
       </p>`
     const said =
       cause instanceof Refused && reason === 'too-many-requests'
@@ -120,7 +120,7 @@ export class OfferReport {
           : reason
             ? refusals.other
             : refusals.unreachable
-    return html`<p class="note bad">${said}</p>`
+    return html`<p class="notice bad">${said}</p>`
   }
 
   #keep({ target }: Event): void {
