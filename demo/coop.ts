@@ -7,6 +7,7 @@ const seedCommand: Command = {
   summary: 'Put the demonstration town in an empty database, once.',
   usage: '',
   options: {},
+  prepares: true,
   async run(_given, house) {
     await prepare(house.database)
     await seed(house)

@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { systemClock } from './base/clock.js'
 import { Refusal } from './base/refusal.js'
 import { commands } from './commands.js'
 import { ConfigError, readConfig } from './config.js'
+import { isOutage } from './database/dialect.js'
+import { isMigrated } from './database/migrate.js'
 import { openDatabase } from './database/open-database.js'
 import { CommandError, type Command } from './rpc/command.js'
 
@@ -16,40 +19,61 @@ export async function runCommandLine(args: readonly string[], more: Commands = {
   try {
     return await obey(args, { ...commands, ...more })
   } catch (error) {
-    if (error instanceof Refusal) console.error(`${error.reason} ${(error.detail.fields ?? []).join(', ')}`)
-    else console.error(error instanceof ConfigError || error instanceof CommandError ? error.message : error)
+    console.error(sentenceOf(error) ?? error)
     return error instanceof ConfigError ? 78 : error instanceof CommandError ? 2 : 1
   }
 }
 
+/** What a person can act on, as a sentence; undefined is a bug, shown with its stack. */
+function sentenceOf(error: unknown): string | undefined {
+  if (error instanceof Refusal) return `${error.reason} ${(error.detail.fields ?? []).join(', ')}`
+  if (error instanceof ConfigError || error instanceof CommandError || error instanceof NotPrepared)
+    return error.message
+  const root = error instanceof Error ? (error.cause ?? error) : error
+  return root instanceof Error && isOutage(root) ? `The database does not answer: ${root.message}` : undefined
+}
+
+/** There is no database yet, or an older one. */
+class NotPrepared extends Error {
+  override readonly message = 'The database is not prepared. First run: npm run coop -- migrate'
+}
+
 async function obey([name, ...rest]: readonly string[], known: Commands): Promise<number> {
-  const command = name === undefined ? undefined : known[name]
+  const command = name !== undefined && Object.hasOwn(known, name) ? known[name] : undefined
   if (!command) {
     const lines = Object.entries(known).map(([each, { summary }]) => `  ${each.padEnd(18)} ${summary}`)
     console.log(`npm run coop -- <command> [options]\n\n${lines.join('\n')}\n\nEach has --help.`)
     return name === undefined || name === '--help' ? 0 : 2
   }
-  const given = understand(command, rest)
+  const given = understand(`${name} ${command.usage}`, command, rest)
   if (given.values['help'] === true) {
     console.log(`npm run coop -- ${name} ${command.usage}\n\n${command.summary}`)
     return 0
   }
   const config = readConfig(process.env, 'start')
+  // Looking would make an empty file.
+  if (!command.prepares && isAbsentFile(config.databaseUrl)) throw new NotPrepared()
   await using database = await openDatabase(config.databaseUrl)
+  if (!command.prepares && !(await isMigrated(database))) throw new NotPrepared()
   const print = (line: string) => console.log(line)
   await command.run(given, { database, clock: systemClock, dataDir: config.dataDir, print })
   return 0
 }
 
-function understand(command: Command, args: string[]) {
+function isAbsentFile(url: string): boolean {
+  return url.startsWith('file:') && !existsSync(url.slice('file:'.length))
+}
+
+function understand(usage: string, command: Command, args: string[]) {
   try {
     return parseArgs({
       args,
       options: { ...command.options, help: { type: 'boolean', short: 'h' } },
-      allowPositionals: true,
+      // Words without a dash come first in what a command says of itself, if it takes any.
+      allowPositionals: /^\w/.test(command.usage),
     })
   } catch (error) {
-    if (error instanceof TypeError) throw new CommandError(`${error.message}\nUsage: ${command.usage}`)
+    if (error instanceof TypeError) throw new CommandError(`${error.message}\nUsage: npm run coop -- ${usage}`)
     throw error
   }
 }

@@ -20,6 +20,8 @@ export type Command = {
   readonly summary: string
   readonly usage: string
   readonly options: NonNullable<ParseArgsConfig['options']>
+  /** Takes a database as it finds it and prepares it; all others need one that is prepared. */
+  readonly prepares?: true
   run(given: Given, house: House): Promise<void>
 }
 

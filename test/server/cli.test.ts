@@ -1,0 +1,91 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { commands } from '../../server/commands.js'
+import { freePort } from '../support/postgres.js'
+import { engines, openEmptyDatabase } from '../support/engines.js'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** The command line as an operator meets it: a process, its words, and how it ended. */
+async function coop(args: readonly string[], env: Record<string, string> = {}) {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'demo/coop.ts', ...args], {
+    cwd: root,
+    env: { PATH: process.env['PATH'] ?? '', ...env },
+  })
+  const said = { out: '', err: '' }
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => (said.out += chunk))
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => (said.err += chunk))
+  const [code] = (await once(child, 'close')) as [number]
+  return { code, ...said }
+}
+
+const sentence = 'The database is not prepared. First run: npm run coop -- migrate\n'
+
+describe.each(engines)('the command line on %s', (engine) => {
+  test(
+    'a database that was never prepared is said so, prepared by one command, and then used',
+    { timeout: 60_000 },
+    async () => {
+      await using database = await openEmptyDatabase(engine)
+      const env = { DATABASE_URL: database.url }
+
+      const before = await coop(['site:list'], env)
+      const done = await coop(['migrate'], env)
+      const again = await coop(['migrate'], env)
+      const after = await coop(['purge'], env)
+
+      expect(before).toEqual({ code: 1, out: '', err: sentence })
+      expect([done.code, done.out]).toEqual([0, expect.stringMatching(/^Done: 0001-house, /)])
+      expect([again.code, again.out]).toEqual([0, 'Already up to date.\n'])
+      expect([after.code, after.err]).toEqual([0, ''])
+      expect(after.out).toContain('acts: 0\n')
+    },
+  )
+})
+
+test('a folder that is not the right one is not filled with an empty database', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'coop-data-'))
+
+  const said = await coop(['events'], { DATA_DIR: folder })
+
+  expect(said).toEqual({ code: 1, out: '', err: sentence })
+  expect(existsSync(join(folder, 'coop.sqlite'))).toBe(false)
+  rmSync(folder, { recursive: true })
+})
+
+test('a PostgreSQL that is not there is said in a sentence', async () => {
+  const said = await coop(['migrate'], { DATABASE_URL: `postgres://coop@127.0.0.1:${await freePort()}/coop` })
+
+  expect(said).toMatchObject({ code: 1, out: '' })
+  expect(said.err).toMatch(/^The database does not answer: [^\n]*ECONNREFUSED[^\n]*\n$/)
+})
+
+test.each([
+  [['purge', '--everything'], 2, /^Unknown option '--everything'.*\nUsage: npm run coop -- purge \n$/s],
+  [['nonsense'], 2, /^$/],
+  [['constructor'], 2, /^$/],
+  [['migrate', 'all'], 2, /^Unexpected argument 'all'.*\nUsage/],
+])('%s is not understood', async (args, code, err) => {
+  const said = await coop(args, { DATA_DIR: '/nowhere' })
+
+  expect(said.code).toBe(code)
+  expect(said.err).toMatch(err)
+})
+
+test('each command says what it is for, without a database', { timeout: 60_000 }, async () => {
+  const all = await coop([])
+  const names = [...Object.keys(commands), 'seed']
+
+  expect(all.code).toBe(0)
+  for (const name of names) expect(all.out).toContain(`\n  ${name} `)
+  for (const name of ['migrate', 'site:create', 'import', 'seed']) {
+    const help = await coop([name, '--help'], { DATABASE_URL: 'postgres://nowhere.invalid/x' })
+    expect([help.code, help.err]).toEqual([0, ''])
+    expect(help.out).toContain(`npm run coop -- ${name}`)
+  }
+})
