@@ -30,7 +30,7 @@ export async function seedTown({ database, storage, clock, origins = [] }: Seedi
   return administer(database, async (tx) => {
     if (await isSeeded(tx)) return false
     const tools = { tx, clock }
-    await saveCategories(tx, categories)
+    await saveCategories(tools, categories)
     const members = await admitPlaces(tools)
     await openSites(tools, { members, origins })
     const people = await welcomePeople(tools)

@@ -33,8 +33,8 @@ export async function getCategoryLine(db: Db, id: string): Promise<Category[]> {
   return line.toSorted((a, b) => Number(b.id === id) - Number(a.id === id))
 }
 
-/** Writes the list as it shall be, in its order: those known by their id are renamed and moved, none is taken away. */
-export async function saveCategories(tx: Tx, categories: readonly Category[]): Promise<void> {
+/** Families first: a category refers to its own. */
+export async function upsertCategories(tx: Tx, categories: readonly Category[]): Promise<void> {
   const families = [...categories].sort((a, b) => Number(a.parentId !== null) - Number(b.parentId !== null))
   for (const category of families) {
     const row = {

@@ -5,9 +5,9 @@ import type { Point } from '../base/point.js'
 import { Refusal } from '../base/refusal.js'
 import type { Db } from '../database/tables.js'
 import { hasCopies, type OfferKind } from './offer.js'
-import { daysTaken } from './offer-days.store.js'
+import { daysTaken } from './days/offer-days.store.js'
 import { shown } from './offer.store.js'
-import { freedomOf, type CopyDays, type Freedom } from './freedom.js'
+import { freedomOf, type CopyDays, type Freedom } from './days/freedom.js'
 
 /** What a list shows of an offer. */
 export type Card = {

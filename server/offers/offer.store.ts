@@ -147,6 +147,21 @@ export async function listOffersOf(tx: Tx, giver: Id<'Account'>, { away, now }: 
     .execute()
 }
 
+/** As their member is shown or not. Returns those that came into sight or went out of it. */
+export async function listOffersOfMember(tx: Tx, memberId: Id<'Member'>, now: Instant): Promise<Id<'Offer'>[]> {
+  const member = await tx.selectFrom('member').select('status').where('id', '=', memberId).executeTakeFirst()
+  const listed = flag(isListed({ status: 'published' }, member?.status !== 'shown'))
+  const rows = await tx
+    .updateTable('offer')
+    .set({ listed, updated_at: now })
+    .where('member_id', '=', memberId)
+    .where('status', '=', 'published')
+    .where('listed', '<>', listed)
+    .returning('id')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
 /** Published or paused offers whose time has passed, the longest since first. */
 export async function overdueOffers(db: Db, now: Instant, limit: number): Promise<Offer[]> {
   const rows = await db

@@ -29,7 +29,7 @@ export const drillDraft: Draft = {
 export function buildTown(database: Database, clock: Clock): Promise<Town> {
   return administer(database, async (tx) => {
     const ctx = { tx, clock }
-    await saveCategories(tx, [
+    await saveCategories(ctx, [
       { id: 'tools', parentId: null, name: { fr: 'Outils', en: 'Tools' }, pictogram: 'tools' },
       {
         id: 'power-tools',

@@ -39,11 +39,11 @@ describe.each(engines)('publishing an offer on %s', (engine) => {
     )
 
     const { point } = await publish(database, { memberId: house.memberId }, { placeId: house.id })
-    const homeless = publish(database, { memberId: house.memberId })
-    const elsewhere = publish(database, { memberId: stranger.id }, { placeId: house.id })
 
     expect(point).toEqual(house.point)
+    const homeless = publish(database, { memberId: house.memberId })
     await expect(homeless).rejects.toMatchObject({ reason: 'place-unknown' })
+    const elsewhere = publish(database, { memberId: stranger.id }, { placeId: house.id })
     await expect(elsewhere).rejects.toMatchObject({ reason: 'place-unknown' })
   })
 

@@ -1,4 +1,4 @@
-import { addToDay, type Day } from '../base/local-time.js'
+import { addToDay, type Day } from '../../base/local-time.js'
 
 /** The days each copy is taken, from some day on. */
 export type CopyDays = readonly (readonly Day[])[]

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Day } from '../../../server/base/local-time.js'
-import { freedomOf, takenDays } from '../../../server/offers/freedom.js'
+import type { Day } from '../../../../server/base/local-time.js'
+import { freedomOf, takenDays } from '../../../../server/offers/days/freedom.js'
 
 const days = (...texts: string[]) => texts as Day[]
 const monday = '2027-03-01' as Day

@@ -1,9 +1,9 @@
-import type { Id } from '../base/id.js'
-import { addToDay, daysBetween, type Day } from '../base/local-time.js'
-import { Refusal } from '../base/refusal.js'
-import { record } from '../events/outbox.js'
-import type { MutationContext } from '../rpc/context.js'
-import type { Offer } from './offer.js'
+import type { Id } from '../../base/id.js'
+import { addToDay, daysBetween, type Day } from '../../base/local-time.js'
+import { Refusal } from '../../base/refusal.js'
+import { record } from '../../events/outbox.js'
+import type { MutationContext } from '../../rpc/context.js'
+import type { Offer } from '../offer.js'
 import { copiesOf, insertDays } from './offer-days.store.js'
 
 const mostDays = 366

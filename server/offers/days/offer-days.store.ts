@@ -1,8 +1,8 @@
-import type { Id } from '../base/id.js'
-import { addToDay, type Day } from '../base/local-time.js'
-import { Refusal } from '../base/refusal.js'
-import { isUniqueViolation } from '../database/dialect.js'
-import type { Db, Tx } from '../database/tables.js'
+import type { Id } from '../../base/id.js'
+import { addToDay, type Day } from '../../base/local-time.js'
+import { Refusal } from '../../base/refusal.js'
+import { isUniqueViolation } from '../../database/dialect.js'
+import type { Db, Tx } from '../../database/tables.js'
 
 /** How far ahead a calendar looks. */
 const aheadDays = 366

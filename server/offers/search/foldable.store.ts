@@ -1,0 +1,97 @@
+import type { Id } from '../../base/id.js'
+import type { Point } from '../../base/point.js'
+import type { Db, Tx } from '../../database/tables.js'
+import { spotOf } from './ground.js'
+import type { Findable } from './words.js'
+
+/** An offer with all that its words are made from, as it is now, and the words it has. `point` is where it shall stand. */
+export type Foldable = Findable & { readonly id: Id<'Offer'>; readonly words: string }
+
+export async function foldablesAfter(db: Db, after: Id<'Offer'> | undefined, limit: number): Promise<Foldable[]> {
+  const query = foldableRows(db).orderBy('offer.id').limit(limit)
+  const rows = await (after === undefined ? query : query.where('offer.id', '>', after)).execute()
+  return rows.map(fromRow)
+}
+
+/** Offers of persons that stand elsewhere than their commune's centre is now. */
+export async function foldablesMoved(db: Db, limit: number): Promise<Foldable[]> {
+  const rows = await foldableRows(db)
+    .where('offer.account_id', 'is not', null)
+    .where((eb) => {
+      const latitude = eb.fn.coalesce('commune.latitude', 'parent.latitude')
+      const longitude = eb.fn.coalesce('commune.longitude', 'parent.longitude')
+      return eb.or([eb(latitude, '<>', eb.ref('offer.latitude')), eb(longitude, '<>', eb.ref('offer.longitude'))])
+    })
+    .limit(limit)
+    .execute()
+  return rows.map(fromRow)
+}
+
+export async function setFolded(tx: Tx, { id, point }: Foldable, words: string): Promise<void> {
+  await tx
+    .updateTable('offer')
+    .set({ words, ...point, spot: spotOf(point) })
+    .where('id', '=', id)
+    .execute()
+}
+
+function foldableRows(db: Db) {
+  return db
+    .selectFrom('offer')
+    .innerJoin('category', 'category.id', 'offer.category_id')
+    .leftJoin('category as family', 'family.id', 'category.parent_id')
+    .leftJoin('commune', 'commune.code', 'offer.commune_code')
+    .leftJoin('commune as parent', 'parent.code', 'commune.parent_code')
+    .select([
+      'offer.id',
+      'offer.kind',
+      'offer.title',
+      'offer.description',
+      'offer.account_id',
+      'offer.place_id',
+      'offer.commune_code',
+      'offer.latitude',
+      'offer.longitude',
+      'offer.words',
+      'category.id as category_id',
+      'category.name_fr',
+      'category.name_en',
+      'family.id as family_id',
+      'family.name_fr as family_fr',
+      'family.name_en as family_en',
+      'commune.departement_code',
+      'parent.code as parent_code',
+    ])
+    .select((eb) => [
+      eb.fn.coalesce('commune.latitude', 'parent.latitude').as('centre_latitude'),
+      eb.fn.coalesce('commune.longitude', 'parent.longitude').as('centre_longitude'),
+      eb.fn.coalesce('commune.intercommunality_code', 'parent.intercommunality_code').as('intercommunality_code'),
+    ])
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof foldableRows>['execute']>>[number]
+
+function fromRow(row: Row): Foldable {
+  return {
+    id: row.id,
+    kind: row.kind,
+    title: row.title,
+    description: row.description,
+    placeId: row.place_id,
+    categories: [
+      { id: row.category_id, fr: row.name_fr, en: row.name_en },
+      ...(row.family_id === null ? [] : [{ id: row.family_id, fr: row.family_fr ?? '', en: row.family_en ?? '' }]),
+    ],
+    point: pointFor(row),
+    communes: [row.commune_code, ...(row.parent_code === null ? [] : [row.parent_code])],
+    intercommunality: row.intercommunality_code,
+    departement: row.departement_code ?? '',
+    words: row.words,
+  }
+}
+
+function pointFor(row: Row): Point {
+  const { account_id: account, centre_latitude: latitude, centre_longitude: longitude } = row
+  if (account !== null && latitude !== null && longitude !== null) return { latitude, longitude }
+  return { latitude: row.latitude, longitude: row.longitude }
+}

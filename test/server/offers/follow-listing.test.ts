@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { toInstant } from '../../../server/base/instant.js'
+import type { Database } from '../../../server/database/open-database.js'
+import type { CoopEvent } from '../../../server/events/event.js'
+import { publishOffer, saveCategories, searchBoard } from '../../../server/offers/index.js'
+import { followListing } from '../../../server/offers/follow-listing.js'
+import { administer } from '../../../server/rpc/administer.js'
+import { engines, openTestDatabase } from '../../support/engines.js'
+import { buildTown, drillDraft } from '../../support/town.js'
+
+const clock = { now: () => toInstant('2027-03-01T08:00:00Z') }
+const asked = ({ reader: db }: Database) => ({ db, clock, keepUntil() {} })
+const follow = (database: Database, event: CoopEvent) => followListing({ database, clock }, event)
+
+async function eventsOf(database: Database): Promise<string[]> {
+  const rows = await database.reader.selectFrom('outbox_event').select(['type', 'subject']).orderBy('seq').execute()
+  return rows.map(({ type, subject }) => `${type} ${subject}`)
+}
+
+describe.each(engines)('what offers take from elsewhere on %s', (engine) => {
+  test('the offers of a member that is hidden are nowhere, and each is told to have changed', async () => {
+    await using database = await openTestDatabase(engine, { communes: true })
+    const { site, house, drill } = await buildTown(database, clock)
+    const { memberId } = house
+    const { id } = await administer(database, (tx) =>
+      publishOffer({ tx, clock }, { memberId }, { ...drillDraft, placeId: house.id }),
+    )
+    const shown = async () => (await searchBoard(asked(database), { site })).items.map((item) => item.id)
+    const become = async (status: 'shown' | 'hidden') => {
+      await database.writer.updateTable('member').set({ status }).where('id', '=', memberId).execute()
+      await follow(database, { type: 'member.changed', memberId })
+    }
+    expect(await shown()).toEqual([id, drill])
+
+    await become('hidden')
+    expect(await shown()).toEqual([drill])
+    expect((await eventsOf(database)).at(-1)).toBe(`offer.changed offer:${id}`)
+
+    await become('shown')
+    expect(await shown()).toEqual([id, drill])
+  })
+
+  test('a category with a new name is found by it, and no longer by the old one', async () => {
+    await using database = await openTestDatabase(engine, { communes: true })
+    const { site } = await buildTown(database, clock)
+    const found = async (words: string) => (await searchBoard(asked(database), { site, words })).total
+    expect([await found('outillage'), await found('machines')]).toEqual([1, 0])
+
+    await administer(database, (tx) =>
+      saveCategories({ tx, clock }, [
+        { id: 'tools', parentId: null, name: { fr: 'Outils', en: 'Tools' }, pictogram: 'tools' },
+        { id: 'power-tools', parentId: 'tools', name: { fr: 'Machines', en: 'Machines' }, pictogram: 'drill' },
+      ]),
+    )
+    await follow(database, { type: 'categories.changed' })
+
+    expect([await found('outillage'), await found('machines'), await found('perceuse')]).toEqual([0, 1, 1])
+  })
+
+  test('a commune whose centre is known better takes its people’s offers along, and no place’s', async () => {
+    await using database = await openTestDatabase(engine, { communes: true })
+    const { site, house, drill } = await buildTown(database, clock)
+    const { id } = await administer(database, (tx) =>
+      publishOffer({ tx, clock }, { memberId: house.memberId }, { ...drillDraft, placeId: house.id }),
+    )
+    const centre = { latitude: 50.7, longitude: 3 }
+    await database.writer.updateTable('commune').set(centre).where('code', '=', '59355').execute()
+
+    await follow(database, { type: 'territories.changed' })
+    const events = await eventsOf(database)
+    await follow(database, { type: 'territories.changed' })
+
+    const { items } = await searchBoard(asked(database), { site, near: '59355' })
+    expect(items.map((item) => [item.id, item.distanceMetres === 0])).toEqual([
+      [drill, true],
+      [id, false],
+    ])
+    expect(await eventsOf(database)).toEqual(events)
+  })
+})
