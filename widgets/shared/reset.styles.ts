@@ -2,13 +2,15 @@ import { css } from 'lit'
 
 /**
  * The host stays the page's to place and size; everything it could lend us is put back to the standard one step inside.
- * A flex or grid parent that asks for the content's own width would get none from a size container: hence the minimum.
+ * A flex or grid parent that asks for the content's own width would get none from a size container: hence the minimum. A
+ * page's `* { all: unset !important; float: left }` would take the container away, or all its width: hence the two more.
  */
 export const resetStyles = css`
   :host {
     display: block !important;
     box-sizing: border-box;
-    container-type: inline-size;
+    container-type: inline-size !important;
+    float: none !important;
     min-inline-size: min(100%, 280px);
   }
   :host([hidden]) {
