@@ -5,7 +5,7 @@ import type { Database } from '../../server/database/open-database.js'
 import { searchBoard } from '../../server/offers/index.js'
 import type { SearchInput } from '../../server/offers/offer.wire.js'
 import { engines, openTestDatabase } from '../support/engines.js'
-import { generatedNow, generateOffers, rareWord, type Generated } from '../support/generated-offers.js'
+import { generatedNow, generateOffers, rareWord, type Generated } from '../support/generated/offers.js'
 import { startPostgres } from '../support/postgres.js'
 
 const sizes = [10_000, 100_000, 1_000_000]

@@ -12,6 +12,10 @@ const misbehaviours: Readonly<Record<string, RequestListener>> = {
   failing: (_req, res) => res.writeHead(500, headers('text/plain')).end('Internal Server Error'),
   garbled: (_req, res) => res.writeHead(200, headers('text/html')).end('<!doctype html><title>Portail captif</title>'),
   silent: () => {},
+  busy: (_req, res) => {
+    const data = { reason: 'too-many-requests', retryAfterSeconds: 90 }
+    res.writeHead(429, headers('application/json')).end(JSON.stringify({ error: { message: '', code: -32029, data } }))
+  },
   broken: (req) => req.socket.destroy(),
 }
 

@@ -6,7 +6,7 @@ import type { Database } from '../../../server/database/open-database.js'
 import { copiesOf, openBoard, publishOffer, searchBoard, showSheet, takeDays } from '../../../server/offers/index.js'
 import { administer } from '../../../server/rpc/administer.js'
 import { engines, openTestDatabase } from '../../support/engines.js'
-import { generatedNow, generateOffers } from '../../support/generated-offers.js'
+import { generatedNow, generateOffers } from '../../support/generated/offers.js'
 import { buildTown, drillDraft } from '../../support/town.js'
 
 const clock = { now: () => toInstant('2027-03-01T08:00:00Z') }

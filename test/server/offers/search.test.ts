@@ -8,7 +8,7 @@ import type { OfferPage, SearchInput } from '../../../server/offers/offer.wire.j
 import { followSpelling } from '../../../server/offers/search/follow-spelling.js'
 import { administer } from '../../../server/rpc/administer.js'
 import { engines, openTestDatabase } from '../../support/engines.js'
-import { generatedNow, generateOffers, type Generated } from '../../support/generated-offers.js'
+import { generatedNow, generateOffers, type Generated } from '../../support/generated/offers.js'
 
 /** Among ten thousand others, the one that each of these words shall find. */
 const planted = {

@@ -1,9 +1,9 @@
 import type { Insertable } from 'kysely'
-import { newId, toId, type Id } from '../../server/base/id.js'
-import type { Instant } from '../../server/base/instant.js'
-import { paris } from '../../server/base/local-time.js'
-import type { Point } from '../../server/base/point.js'
-import type { Tables, Tx } from '../../server/database/tables.js'
+import { newId, toId, type Id } from '../../../server/base/id.js'
+import type { Instant } from '../../../server/base/instant.js'
+import { paris } from '../../../server/base/local-time.js'
+import type { Point } from '../../../server/base/point.js'
+import type { Tables, Tx } from '../../../server/database/tables.js'
 
 /** Numbers that look drawn by lot and are the same each time. */
 export function drawn(seed: number): () => number {
