@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { contrast, readColour } from '../../../server/sites/colour.js'
+import { contrast, readColour, toHex } from '../../../server/sites/colour.js'
 import { lookFaults, neutralColours, shownLook } from '../../../server/sites/look.js'
+import { filesUnder, textOf } from '../../support/sources.js'
 
 const ratio = (a: string, b: string) => {
   const [first, second] = [readColour(a), readColour(b)]
@@ -87,5 +88,21 @@ describe('the look of a site', () => {
       { fault: 'unknown', name: 'accent-colour' },
     ])
     expect(lookFaults({ constructor: '#000' })).toEqual([{ fault: 'unknown', name: 'constructor' }])
+  })
+
+  test('it is measured against the neutral colours that elements draw and that the guide lists', () => {
+    const hex = (text = '') => toHex(readColour(`#${text}`) ?? [0, 0, 0])
+    const pairs = (matches: RegExpMatchArray[]) =>
+      Object.fromEntries(matches.map(([, name, light, dark]) => [name, [hex(light), hex(dark)]]))
+    const drawn = filesUnder('widgets', '.ts').flatMap((path) =>
+      [...textOf(path).matchAll(/colours\(\s*'([^']+)'/g)].flatMap(([, list = '']) => [
+        ...list.matchAll(/([a-z-]+) ([0-9a-f]{3,6}) ([0-9a-f]{3,6})/g),
+      ]),
+    )
+    const listed = [...textOf('demo/guide/theming.md').matchAll(/`--coop-([\w-]+)`.*`#(\w{6})`.*`#(\w{6})`/g)]
+
+    expect(pairs(listed)).toEqual(neutralColours)
+    expect(drawn.length).toBeGreaterThan(10)
+    expect(neutralColours).toMatchObject(pairs(drawn))
   })
 })
