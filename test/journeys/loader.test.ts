@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser } from '../support/chromium.js'
-import { openLoaderHouse, type LoaderHouse } from '../support/loader-house.js'
-import { visitPage } from '../support/loader-visit.js'
+import { openLoaderHouse, type LoaderHouse } from '../support/loader/loader-house.js'
+import { visitPage } from '../support/loader/loader-visit.js'
 
 let browser: Browser
 let house: LoaderHouse

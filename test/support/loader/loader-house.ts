@@ -6,11 +6,11 @@ import { initTRPC } from '@trpc/server'
 import { createExpressMiddleware } from '@trpc/server/adapters/express'
 import express from 'express'
 import * as v from 'valibot'
-import { buildBrowser } from '../../server/build.mjs'
-import { scripts } from '../../server/http/scripts.js'
-import { openInput } from '../../server/offers/offer.wire.js'
-import { elements } from '../../rollup.config.mjs'
-import { close, listen, openPartner } from './partner-pages.js'
+import { buildBrowser } from '../../../server/build.mjs'
+import { scripts } from '../../../server/http/scripts.js'
+import { openInput } from '../../../server/offers/offer.wire.js'
+import { elements } from '../../../rollup.config.mjs'
+import { close, listen, openPartner } from '../partner-pages.js'
 
 /**
  * Our origin with a loader and the smallest element, and a partner's origin with the pages of a test. It counts what was

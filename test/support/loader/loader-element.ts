@@ -1,9 +1,9 @@
 import { css, html, LitElement, type PropertyValues } from 'lit'
-import { define } from '../../widgets/shared/define.js'
-import { contentPainted } from '../../widgets/shared/early.js'
-import { firstAnswer } from '../../widgets/shared/first-answer.js'
-import { HostLanguage } from '../../widgets/shared/host-language.js'
-import type { OutputOf } from '../../widgets/shared/wire.js'
+import { define } from '../../../widgets/shared/define.js'
+import { contentPainted } from '../../../widgets/shared/early.js'
+import { firstAnswer } from '../../../widgets/shared/first-answer.js'
+import { HostLanguage } from '../../../widgets/shared/host-language.js'
+import type { OutputOf } from '../../../widgets/shared/wire.js'
 
 /** The smallest element that does all that the loader counts on: what the loader is tried with. */
 class LoaderElement extends LitElement {
