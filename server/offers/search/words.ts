@@ -58,12 +58,11 @@ export type QueryWord = { readonly word: string; readonly begun?: boolean }
 
 export const exactly = (words: readonly string[]): QueryWord[] => words.map((word) => ({ word }))
 
-/** What somebody typed, as words to look for. */
+/** What somebody typed, as words to look for. A last letter waits for the next one: half of all offers have it. */
 export function typedWords(text: string): string[] {
   const words = wordsOf(text)
   const telling = words.filter((word, at) => !empty.has(word) && (word.length > 1 || at < words.length - 1))
-  if (telling.length > 0) return [...new Set(telling)]
-  return words.slice(-1).filter((word) => word.length > 1)
+  return [...new Set(telling)]
 }
 
 export function typedQuery(text: string): WordQuery {

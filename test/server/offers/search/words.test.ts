@@ -14,6 +14,7 @@ describe('what somebody types', () => {
   test('a last letter waits for the next one', () => {
     expect(typedWords('perceuse v')).toEqual(['perceus'])
     expect(typedWords('v')).toEqual([])
+    expect(typedWords('pour la')).toEqual([])
   })
 
   test('nothing but letters and digits comes through', () => {
