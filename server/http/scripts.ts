@@ -5,7 +5,7 @@ import { Router } from 'express'
 import sirv from 'sirv'
 import { systemClock, type Clock } from '../base/clock.js'
 import { msOf } from '../base/instant.js'
-import { keepScripts } from './kept-scripts.js'
+import { keepScripts, ownCopy } from './kept-scripts.js'
 
 export type ScriptFolders = {
   /** What this build delivers. */
@@ -31,8 +31,9 @@ const anotherWay = /^\/v1\/~\d\/c\//
 /** The scripts that partners' pages load, of this build and of earlier ones. */
 export function scripts({ publicDir, dataDir, clock = systemClock }: ScriptFolders): Router {
   const keptDir = join(dataDir, 'chunks')
-  keepScripts(publicDir, keptDir, msOf(clock.now()))
-  const folders = [publicDir, keptDir].filter(existsSync).map(serve)
+  const nowMs = msOf(clock.now())
+  keepScripts(publicDir, keptDir, nowMs)
+  const folders = [ownCopy(publicDir, keptDir, nowMs), keptDir].filter(existsSync).map(serve)
 
   const router = Router()
   router.get(anotherWay, (request, _response, next) => {

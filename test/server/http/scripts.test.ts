@@ -88,6 +88,18 @@ test('a page that kept an old loader still finds its chunks 90 days after they w
   expect((await after.get('/v1/~1/c/aaaa1111.js')).status).toBe(200)
 })
 
+test('a process that serves one build goes on while the next is built over it', async () => {
+  const folders = newFolders()
+  await using running = await openHouse(['v1/coop.js', 'v1/c/aaaa1111.js', 'v1.0.0/coop.offer-board.js'], folders)
+
+  await using _next = await openHouse(['v1/coop.js', 'v1/c/bbbb2222.js', 'v1.0.0/coop.offer-board.js'], folders)
+
+  for (const path of ['/v1/coop.js', '/v1/c/aaaa1111.js', '/v1.0.0/coop.offer-board.js']) {
+    const answer = await running.get(path, { 'accept-encoding': 'br' })
+    expect([path, answer.status, (await answer.text()).includes(path)]).toEqual([path, 200, true])
+  }
+})
+
 test('after 120 days an old chunk goes, a pinned version stays', async () => {
   const folders = newFolders()
   await using before = await openHouse(['v1/c/aaaa1111.js', 'v1.0.0/coop.offer-board.js'], folders, today)
