@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import * as v from 'valibot'
 
@@ -30,11 +31,24 @@ const address = (protocols: readonly string[]) =>
     ),
   )
 
+/** Every path of ours begins at the root. */
+function isOrigin({ username, pathname, search, hash }: URL): boolean {
+  return username === '' && /^\/+$/.test(pathname) && search === '' && hash === ''
+}
+
+function isProxy(text: string): boolean {
+  const [network = '', bits, ...more] = text.split('/')
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true
+  const widest = { 0: -1, 4: 32, 6: 128 }[isIP(network)] ?? -1
+  return widest > 0 && more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= widest))
+}
+
 const schema = v.object({
   PUBLIC_URL: v.optional(
     v.pipe(
       address(['http:', 'https:']),
-      v.transform((text) => text.replace(/\/+$/, '')),
+      v.check((text) => isOrigin(new URL(text)), 'must be an origin such as https://coop.example, nothing after it'),
+      v.transform((text) => new URL(text).origin),
     ),
   ),
   HOST: v.optional(v.pipe(v.string(), v.nonEmpty()), '127.0.0.1'),
@@ -48,6 +62,10 @@ const schema = v.object({
     v.pipe(
       v.string(),
       v.transform((text) => (/^\d+$/.test(text) ? Number(text) : text.split(',').map((part) => part.trim()))),
+      v.check(
+        (proxies) => typeof proxies === 'number' || proxies.every(isProxy),
+        'must be how many proxies there are, or their addresses, ranges, loopback, linklocal or uniquelocal',
+      ),
     ),
     '0',
   ),

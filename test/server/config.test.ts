@@ -25,8 +25,28 @@ test('a variable left empty is as one not set', () => {
 })
 
 test.each([
+  ['PUBLIC_URL', 'https://coop.example/sub'],
+  ['PUBLIC_URL', 'https://coop.example?x'],
+  ['PUBLIC_URL', 'https://me:secret@coop.example'],
+  ['TRUST_PROXY', 'nginx'],
+  ['TRUST_PROXY', 'true'],
+  ['TRUST_PROXY', '10.0.0.0/33'],
+  ['TRUST_PROXY', 'loopback,'],
+])('%s=%s is refused by its name, and not repeated', (name, value) => {
+  const refused = () => readConfig({ ...serving, [name]: value }, 'serve')
+
+  expect(refused).toThrow(new RegExp(`^configuration: ${name}: must be`))
+  expect(refused).not.toThrow(/secret/)
+})
+
+test.each(['https://coop.example', 'https://Coop.Example:443//'])('PUBLIC_URL=%s is https://coop.example', (given) => {
+  expect(readConfig({ ...serving, PUBLIC_URL: given }, 'serve').publicUrl).toBe('https://coop.example')
+})
+
+test.each([
   ['1', 1],
   ['loopback, 10.0.0.0/8', ['loopback', '10.0.0.0/8']],
+  ['2001:db8::/32,192.0.2.1', ['2001:db8::/32', '192.0.2.1']],
 ])('TRUST_PROXY=%s', (given, meant) => {
   expect(readConfig({ ...serving, TRUST_PROXY: given }, 'serve').trustProxy).toEqual(meant)
 })

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { connect } from 'node:net'
+import { connect, createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -29,6 +29,24 @@ test('a server that would not know its address or its mail server ends with 78 a
 
   expect(code).toBe(78)
   expect(said).toMatch(/^configuration: PORT: .*PUBLIC_URL: is missing; SMTP_URL: is missing\n$/)
+})
+
+test('a port that is taken is named, and the service manager told not to try again', async () => {
+  const taken = createServer().listen(0, '127.0.0.1')
+  await once(taken, 'listening')
+  const dataDir = mkdtempSync(join(tmpdir(), 'coop-data-'))
+  const { port } = taken.address() as AddressInfo
+
+  const { code, said } = await serve({
+    PORT: String(port),
+    DATA_DIR: dataDir,
+    PUBLIC_URL: 'https://coop.example',
+    SMTP_URL: 'smtp://localhost',
+  })
+  taken.close()
+  rmSync(dataDir, { recursive: true })
+
+  expect({ code, said }).toEqual({ code: 78, said: `configuration: PORT: ${port} is already in use\n` })
 })
 
 test('an older Node is told in a sentence which one is needed', () => {
