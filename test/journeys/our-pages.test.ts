@@ -112,3 +112,39 @@ describe('our pages where no script runs', () => {
     await context.close()
   })
 })
+
+describe('our pages where scripts run', () => {
+  test('the board takes the place of the plain list, under our own policy, without another title', async () => {
+    const page = await browser.newPage()
+    const refused: string[] = []
+    page.on('console', (message) => refused.push(message.text()))
+    page.on('pageerror', (error) => refused.push(error.message))
+    await page.goto(`${server.url}/s/ville-de-lomme/offres`)
+
+    await page.locator('.cards').waitFor({ state: 'hidden' })
+    await page.locator('coop-offer-board').getByRole('link', { name: 'Tente 4 places' }).waitFor()
+
+    expect(await page.getByRole('heading', { name: 'Objets et services' }).count()).toBe(0)
+    expect(refused).toEqual([])
+    await page.close()
+  })
+
+  test('a search in the address keeps the plain list: the board would show other offers', async () => {
+    const page = await browser.newPage()
+    await page.goto(`${server.url}/s/ville-de-lomme/offres?words=tente`)
+
+    expect(await page.locator('.cards .card').count()).toBe(1)
+    expect(await page.locator('coop-offer-board').count()).toBe(0)
+    await page.close()
+  })
+
+  test('an offer’s page leads to the same offer opened in the board', async () => {
+    const page = await browser.newPage()
+    await page.goto(`${server.url}/s/ville-de-lomme/offres/${tent}`)
+
+    await page.getByRole('link', { name: 'Ouvrir cette offre dans la liste' }).click()
+
+    await page.getByRole('dialog').getByRole('heading', { name: 'Tente 4 places' }).waitFor()
+    await page.close()
+  })
+})
