@@ -35,7 +35,7 @@ export const frenchStrings = {
     help: 'Trouver un coup de main',
     wanted: 'Répondre à une recherche',
   },
-  kinds: { lend: 'À emprunter', give: 'À donner', swap: 'À échanger', help: 'Coup de main', wanted: 'Recherche' },
+  kinds: { lend: 'À emprunter', give: 'À donner', swap: 'À échanger', help: 'Coup de main', wanted: 'On cherche' },
   category: 'Catégorie',
   anyCategory: 'Toutes les catégories',
   place: 'Lieu',
