@@ -24,14 +24,14 @@ afterAll(async () => {
 })
 
 /** Lomme's own page with this in it, and what it asked of us, in order. */
-async function visitLomme(html: string, prepare?: (page: Page) => Promise<unknown>) {
+async function visitLomme(html: string, prepare?: (page: Page) => Promise<unknown>, headers?: Record<string, string>) {
   const page = await browser.newPage({ viewport: { width: 390, height: 844 } })
   const asked: string[] = []
   page.on('request', (request) => {
     if (request.url().startsWith(server.url)) asked.push(decodeURIComponent(request.url().slice(server.url.length)))
   })
   await prepare?.(page)
-  await page.goto(lomme.page(`${html}<script type="module" src="${server.url}/v1/coop.js"></script>`))
+  await page.goto(lomme.page(`${html}<script type="module" src="${server.url}/v1/coop.js"></script>`, headers))
   return { page, asked, [Symbol.asyncDispose]: () => page.close() }
 }
 
@@ -94,4 +94,28 @@ test('what stands below a board that kept its height never moves', async () => {
   await visitor.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
 
   expect(await visitor.page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([])
+})
+
+test('a page that allows our one origin and nothing else is not told of any violation', async () => {
+  const told: string[] = []
+  const policy = `default-src 'none'; script-src ${server.url}; connect-src ${server.url}; img-src ${server.url}; require-trusted-types-for 'script'`
+  await using visitor = await visitLomme(
+    '<coop-offer-board site="ville-de-lomme"></coop-offer-board>',
+    async (page) => {
+      page.on('console', (message) => told.push(message.text()))
+      page.on('pageerror', (error) => told.push(error.message))
+      await page.addInitScript(() =>
+        addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+          console.error(violatedDirective, blockedURI),
+        ),
+      )
+    },
+    { 'content-security-policy': policy },
+  )
+
+  await visitor.page.getByRole('link', { name: 'Perceuse-visseuse 18 V' }).click()
+  await visitor.page.getByRole('dialog').waitFor()
+  await visitor.page.waitForLoadState('networkidle')
+
+  expect(told).toEqual([])
 })
