@@ -34,6 +34,26 @@ function listen(): { sent: [key: string | null, words: string][]; stop: () => vo
   return { sent, stop: () => (window.fetch = real) }
 }
 
+/** The server's no, which many reports or another origin would bring it to. */
+function refuse(reason: string, retryAfterSeconds?: number): () => void {
+  const real = window.fetch
+  window.fetch = (input, init) =>
+    init?.method === 'POST'
+      ? Promise.resolve(Response.json({ error: { data: { reason, retryAfterSeconds } } }, { status: 403 }))
+      : real(input, init)
+  return () => (window.fetch = real)
+}
+
+async function refused(reason: string, retryAfterSeconds?: number): Promise<Visitor> {
+  const visitor = await begin('Vélo enfant')
+  choose(visitor, 'forbidden')
+  const restore = refuse(reason, retryAfterSeconds)
+  await visitor.press('Envoyer le signalement')
+  await visitor.comesTo('report-refused')
+  restore()
+  return visitor
+}
+
 describe('reporting an offer', () => {
   it('leads to what is missing, and says it there', async () => {
     const visitor = await begin('Vélo enfant')
@@ -109,5 +129,24 @@ describe('reporting an offer', () => {
 
     await visitor.comesTo('report-open')
     expect(visitor.find<HTMLTextAreaElement>('textarea')?.value).to.equal('À finir plus tard')
+  })
+
+  it('says when to come back after too many', async () => {
+    const visitor = await refused('too-many-requests', 600)
+
+    expect(visitor.find('.report .notice')?.textContent).to.contain('dans 10 minutes')
+  })
+
+  it('leads to our page where this one may not report', async () => {
+    const visitor = await refused('origin-undeclared')
+
+    const link = visitor.find<HTMLAnchorElement>('.report .notice a')
+    expect(link?.href.startsWith(`${serverUrl}/s/ville-de-lomme/offres/`)).to.be.true
+  })
+
+  it('says so when there is nothing left to report', async () => {
+    const visitor = await refused('offer-gone')
+
+    expect(visitor.find('.report .notice')?.textContent).to.contain('plus rien à signaler')
   })
 })

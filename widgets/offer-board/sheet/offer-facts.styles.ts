@@ -3,6 +3,8 @@ import { css } from 'lit'
 /** Pictures, facts, the place and its hours. */
 export const factsStyles = css`
   .sheet .picture {
+    inline-size: 100%;
+    max-block-size: 360px;
     aspect-ratio: 4/3;
     overflow: hidden;
     border-radius: var(--radius);
@@ -67,6 +69,7 @@ export const factsStyles = css`
     gap: 10px;
     padding: 16px;
     background: var(--sunken);
+    border: 1px solid var(--line);
     border-radius: var(--radius);
   }
   .next h3 {
