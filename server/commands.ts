@@ -1,5 +1,6 @@
 import { deadLetters, replayDeadLetters } from './events/parked-event.store.js'
 import { keepHouse } from './housekeeping.js'
+import { memberCreateCommand, memberListCommand } from './members/member.commands.js'
 import { offerReportsCommand } from './offers/reports/offer-reports.command.js'
 import { prepare } from './prepare.js'
 import { administer } from './rpc/administer.js'
@@ -48,6 +49,8 @@ export const commands: Readonly<Record<string, Command>> = {
   purge: purgeCommand,
   'territory:create': territoryCreateCommand,
   'territory:list': territoryListCommand,
+  'member:create': memberCreateCommand,
+  'member:list': memberListCommand,
   'site:create': siteCreateCommand,
   'site:list': siteListCommand,
   'offer:reports': offerReportsCommand,

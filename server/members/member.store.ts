@@ -57,3 +57,8 @@ export async function membersById(db: Db, ids: readonly Id<'Member'>[]): Promise
   const rows = await db.selectFrom('member').selectAll().where('id', 'in', ids).execute()
   return new Map(rows.map((row) => [row.id, fromRow(row)]))
 }
+
+export async function listMembers(db: Db): Promise<Member[]> {
+  const rows = await db.selectFrom('member').selectAll().orderBy('slug').execute()
+  return rows.map(fromRow)
+}

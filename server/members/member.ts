@@ -22,3 +22,18 @@ export type Member = {
 
 /** Where a row comes from, for open data that is taken in and given back. */
 export type Provenance = { readonly source: string; readonly licence: string; readonly externalId?: string }
+
+export const memberKinds = [
+  'platform',
+  'repairer',
+  'third-place',
+  'social-centre',
+  'local-authority',
+  'shop',
+  'association',
+  'other',
+] as const satisfies readonly MemberKind[]
+
+export function isMemberKind(text: string): text is MemberKind {
+  return memberKinds.some((kind) => kind === text)
+}

@@ -29,3 +29,16 @@ export type Command = {
 export class CommandError extends Error {
   override readonly name = 'CommandError'
 }
+
+/** An option that cannot be left out. */
+export function wanted({ values }: Given, option: string): string {
+  const value = values[option]
+  if (typeof value !== 'string' || value.trim() === '') throw new CommandError(`--${option} is missing`)
+  return value
+}
+
+/** An option given any number of times. */
+export function many({ values }: Given, option: string): string[] {
+  const value = values[option]
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
+}

@@ -1,7 +1,7 @@
 import { Refusal } from '../base/refusal.js'
 import { findMember } from '../members/index.js'
 import { administer } from '../rpc/administer.js'
-import { CommandError, type Command, type Given } from '../rpc/command.js'
+import { CommandError, many, wanted, type Command } from '../rpc/command.js'
 import { getTerritory } from '../territories/index.js'
 import { createSite } from './create-site.js'
 import type { Look } from './look.js'
@@ -68,17 +68,6 @@ export const siteListCommand: Command = {
       print([site.slug, site.name, site.languages.join(','), site.elements.join(','), origins.join(' ')].join('\t'))
     }
   },
-}
-
-function wanted({ values }: Given, option: string): string {
-  const value = values[option]
-  if (typeof value !== 'string' || value.trim() === '') throw new CommandError(`--${option} is missing`)
-  return value
-}
-
-function many({ values }: Given, option: string): string[] {
-  const value = values[option]
-  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
 }
 
 function readLook(pairs: readonly string[]): Look {

@@ -1,6 +1,6 @@
 import { administer } from '../rpc/administer.js'
 import { Refusal } from '../base/refusal.js'
-import { CommandError, type Command, type Given } from '../rpc/command.js'
+import { CommandError, many, type Command } from '../rpc/command.js'
 import { createTerritory } from './create-territory.js'
 import { listTerritories } from './territory.store.js'
 
@@ -39,11 +39,6 @@ export const territoryListCommand: Command = {
     for (const { slug, name, communes } of await listTerritories(database.reader))
       print(`${slug}\t${name}\t${communes}`)
   },
-}
-
-function many({ values }: Given, option: string): string[] {
-  const value = values[option]
-  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
 }
 
 function explain({ reason, detail: { fields = [] } }: Refusal): string {
