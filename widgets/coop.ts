@@ -13,7 +13,8 @@ const approach = new IntersectionObserver(
         const style = frozen.get(target)
         // By CSSOM, which a policy without inline style allows.
         if (style && !customElements.get(target.localName)) style.minBlockSize = boundingClientRect.height + 'px'
-        return isIntersecting
+        // An offer that the address names is shown at once, however far down its board stands.
+        return isIntersecting || location.hash.startsWith('#offre-')
       }),
     ),
   { rootMargin: '600px' },

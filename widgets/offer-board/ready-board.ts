@@ -44,7 +44,7 @@ export class ReadyBoard implements ReactiveController {
     this.#link = new OfferLink(host, () => ({
       site: host.site,
       isShared: host.share !== 'off',
-      follow: (offerId) => void this.#openSheet(offerId),
+      follow: (offerId) => void this.#openSheet(offerId).catch(this.#onFailed),
       leave: () => this.#sheet?.close(),
     }))
     new HostLanguage(host)
@@ -94,9 +94,11 @@ export class ReadyBoard implements ReactiveController {
       language,
       page: this.opening?.site.page ?? `/s/${site}/offres`,
       typed: this.#filters.choice.words,
-      chosen: view ? this.#filters.chosen(view) : [],
+      chosen: view
+        ? this.#filters.chosen(view).map(({ label, drop }) => ({ label, drop: () => void this.#drop(drop) }))
+        : [],
       retry: this.#onRetry,
-      clear: this.#filters.clear,
+      clear: () => void this.#drop(this.#filters.clear),
     })
   }
 
@@ -162,6 +164,16 @@ export class ReadyBoard implements ReactiveController {
     await this.#host.updateComplete
     const first = this.#links[shown]
     if (first instanceof HTMLElement) first.focus()
+  }
+
+  /** The button that drops a choice goes with its notice: the keyboard goes on where the next answer begins. */
+  async #drop(drop: () => void): Promise<void> {
+    const host = this.#host
+    drop()
+    await host.updateComplete
+    await this.#search.settled
+    await host.updateComplete
+    if (!host.shadowRoot?.activeElement) host.renderRoot.querySelector<HTMLElement>('.notice .way, .card a')?.focus()
   }
 
   readonly #onRetry = () => this.#search.retry()
