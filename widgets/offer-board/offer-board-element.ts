@@ -39,6 +39,7 @@ import type { ReadyBoard } from './ready-board.js'
  * @csspart card - One offer in the list.
  * @csspart card-link - The name of an offer, which opens it.
  * @csspart button - A button in words.
+ * @csspart dialog - The sheet of one offer, over the page.
  * @csspart notice - What is said between the form and the list: nothing found, a failure, no connection.
  *
  * @cssprop --coop-accent - Colour of what can be pressed, of what is chosen and of focus.
