@@ -28,7 +28,7 @@ export class OfferSearch {
   readonly #asker: Asker
   readonly #task: Task<readonly [scope: string, choice: Choice], Offers>
   #scope: string
-  #firstFailure: { readonly cause: unknown } | undefined
+  #firstFailure: { readonly scope: string; readonly cause: unknown } | undefined
   #pages = new AbortController()
 
   constructor(host: ReactiveControllerHost, asker: Asker, first: First) {
@@ -37,7 +37,7 @@ export class OfferSearch {
     this.opening = first.opening
     this.offers = first.opening?.offers
     this.#scope = first.opening ? JSON.stringify(first.scope) : ''
-    this.#firstFailure = first.opening ? undefined : { cause: first.failure }
+    this.#firstFailure = first.opening ? undefined : { scope: JSON.stringify(first.scope), cause: first.failure }
     this.#task = new Task(host, {
       args: () => [JSON.stringify(asker.asked().scope), asker.asked().choice] as const,
       task: ([scope, choice], { signal }) => this.#search(scope, choice, signal),
@@ -61,6 +61,11 @@ export class OfferSearch {
   /** Whether what is kept answers what the page asks now. */
   get isOpen(): boolean {
     return this.#scope === JSON.stringify(this.#asker.asked().scope)
+  }
+
+  /** Done when the search that runs has come to an end, well or badly. */
+  get settled(): Promise<unknown> {
+    return this.#task.taskComplete.catch(() => undefined)
   }
 
   retry(): void {
@@ -91,7 +96,7 @@ export class OfferSearch {
     this.more = 'ready'
     const failure = this.#firstFailure
     this.#firstFailure = undefined
-    if (failure) throw failure.cause
+    if (failure?.scope === scopeText) throw failure.cause
 
     const { scope } = this.#asker.asked()
     if (!scope.site) throw new Refused({ reason: 'site-unknown' })
