@@ -29,13 +29,6 @@ export async function findAccount(db: Db, id: Id<'Account'>): Promise<Account | 
   return row && fromRow(row)
 }
 
-/** Those of the given ids that exist, by id. */
-export async function accountsById(db: Db, ids: readonly Id<'Account'>[]): Promise<Map<Id<'Account'>, Account>> {
-  if (ids.length === 0) return new Map()
-  const rows = await db.selectFrom('account').selectAll().where('id', 'in', ids).execute()
-  return new Map(rows.map((row) => [row.id, fromRow(row)]))
-}
-
 export async function setAway(tx: Tx, id: Id<'Account'>, away: boolean): Promise<void> {
   await tx
     .updateTable('account')

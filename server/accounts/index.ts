@@ -1,2 +1,2 @@
 export type { Account } from './account.js'
-export { accountsById, findAccount, insertAccount, setAway } from './account.store.js'
+export { findAccount, insertAccount, setAway } from './account.store.js'

@@ -20,12 +20,8 @@ export function addMs(instant: Instant, ms: number): Instant {
   return toInstant(msOf(instant) + ms)
 }
 
-export function addMinutes(instant: Instant, minutes: number): Instant {
-  return addMs(instant, minutes * 60_000)
-}
-
 export function addHours(instant: Instant, hours: number): Instant {
-  return addMinutes(instant, hours * 60)
+  return addMs(instant, hours * 3_600_000)
 }
 
 /** Days of 24 hours; for the days of a calendar see `local-time.ts`. */

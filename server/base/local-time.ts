@@ -28,16 +28,6 @@ function partsIn(zone: Zone, ms: number): Record<string, string> {
   return Object.fromEntries(format.formatToParts(ms).map((part) => [part.type, part.value]))
 }
 
-export function isZone(text: string): text is Zone {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: text })
-    return true
-  } catch (error) {
-    if (error instanceof RangeError) return false
-    throw error
-  }
-}
-
 export function isDay(text: string): text is Day {
   return (
     /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)
@@ -61,11 +51,6 @@ export function addToDay(day: Day, days: number): Day {
 
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
-}
-
-/** 1 is Monday, 7 is Sunday (ISO 8601). */
-export function weekdayOf(day: Day): number {
-  return new Date(day).getUTCDay() || 7
 }
 
 /**

@@ -45,7 +45,13 @@ export async function insertPlace(tx: Tx, place: Place, now: Instant): Promise<v
 
 /** A place of a member that is shown. */
 export async function findPlace(db: Db, slug: string): Promise<Place | undefined> {
-  const row = await shownPlaces(db).where('place.slug', '=', slug).executeTakeFirst()
+  const row = await db
+    .selectFrom('place')
+    .innerJoin('member', 'member.id', 'place.member_id')
+    .selectAll('place')
+    .where('place.slug', '=', slug)
+    .where('member.status', '=', 'shown')
+    .executeTakeFirst()
   return row && fromRow(row)
 }
 
@@ -54,21 +60,6 @@ export async function placesById(db: Db, ids: readonly Id<'Place'>[]): Promise<M
   if (ids.length === 0) return new Map()
   const rows = await db.selectFrom('place').selectAll().where('id', 'in', ids).execute()
   return new Map(rows.map((row) => [row.id, fromRow(row)]))
-}
-
-/** Places of shown members in these communes. */
-export async function placesIn(db: Db, communeCodes: readonly string[]): Promise<Place[]> {
-  if (communeCodes.length === 0) return []
-  const rows = await shownPlaces(db).where('place.commune_code', 'in', communeCodes).orderBy('place.slug').execute()
-  return rows.map(fromRow)
-}
-
-function shownPlaces(db: Db) {
-  return db
-    .selectFrom('place')
-    .innerJoin('member', 'member.id', 'place.member_id')
-    .where('member.status', '=', 'shown')
-    .selectAll('place')
 }
 
 export async function insertClosure(tx: Tx, placeId: Id<'Place'>, closure: Closure): Promise<void> {

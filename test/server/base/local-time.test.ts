@@ -9,7 +9,6 @@ import {
   isDay,
   paris,
   wallTimeOf,
-  weekdayOf,
   type Day,
 } from '../../../server/base/local-time.js'
 
@@ -45,12 +44,8 @@ describe('hours as people in one town say them', () => {
     )
   })
 
-  test('weekdays and days follow the calendar over a leap day', () => {
-    expect([weekdayOf(day('2028-02-28')), addToDay(day('2028-02-28'), 2), weekdayOf(day('2027-02-28'))]).toEqual([
-      1,
-      '2028-03-01',
-      7,
-    ])
+  test('days follow the calendar over a leap day', () => {
+    expect(addToDay(day('2028-02-28'), 2)).toBe('2028-03-01')
   })
 
   test.each(['2027-02-29', '2027-13-01', '27-1-1', '', 'demain'])('« %s » is no day', (text) => {
