@@ -28,11 +28,12 @@ export type AppParts = {
   readonly extend?: Router
 }
 
-/** The Express application: the order below is the order in which a request meets it. */
+/** The Express application: the order below is the order in which a request meets it. `front` comes before it. */
 export function createApp({ config, services, storage, metrics, publicDir, isClosing, extend }: AppParts): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', config.trustProxy)
+  app.use(keptByNobody)
   app.use(health({ database: services.database, metrics, isClosing }))
   app.use(scripts({ publicDir, dataDir: config.dataDir }))
   app.use(photos(storage))
@@ -47,6 +48,12 @@ export function createApp({ config, services, storage, metrics, publicDir, isClo
     else answerError(services.logger, { error, req, res })
   })
   return app
+}
+
+/** Whoever may be kept says so. */
+function keptByNobody(_req: Request, res: Response, next: NextFunction): void {
+  res.set('Cache-Control', 'no-store')
+  next()
 }
 
 /** Any page may ask; whether it may act is answered to the act itself, in words, and not by a browser's bare failure. */

@@ -9,10 +9,6 @@ export function health(parts: { database: Database; metrics: Metrics; isClosing:
   const { database, metrics, isClosing } = parts
   const router = Router()
   let migrated = false
-  router.use((_req, res, next) => {
-    res.set('Cache-Control', 'no-store')
-    next()
-  })
   router.get('/healthz', (_req, res) => {
     res.type('text/plain').send('ok\n')
   })
