@@ -101,6 +101,9 @@ export const boardStyles = css`
     visibility: hidden;
     animation: 0.3s wait forwards;
   }
+  .wait > * {
+    background: var(--sunken);
+  }
   @keyframes wait {
     to {
       visibility: visible;

@@ -104,4 +104,8 @@ export const readyStyles = css`
       display: block;
     }
   }
+  /* Where nothing came, nothing is awaited any more. */
+  .root:not([data-state='loading']) :is(.wait, .form:empty) {
+    display: none;
+  }
 `
