@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveController } from 'lit'
 import { pager } from '../parts/pager.js'
 import { adoptStyles } from '../shared/adopted-styles.js'
-import { addressOf, Refused } from '../shared/client.js'
+import { addressOf } from '../shared/client.js'
 import { HostLanguage } from '../shared/host-language.js'
 import { laterTokenStyles } from '../shared/later-tokens.styles.js'
 import { resetStyles } from '../shared/reset.styles.js'
@@ -35,6 +35,7 @@ export class ReadyBoard implements ReactiveController {
   readonly #link: OfferLink
   #sheet: OfferSheet | undefined
   #isOffline = false
+  #told: unknown
 
   constructor(host: OfferBoardElement, first: First) {
     this.#host = host
@@ -62,6 +63,14 @@ export class ReadyBoard implements ReactiveController {
     removeEventListener('offline', this.#onOffline)
   }
 
+  /** The visitor has the author's link; why is for the author. */
+  hostUpdated(): void {
+    const { error } = this.#search
+    if (this.state !== 'switched-off' || error === this.#told) return
+    this.#told = error
+    console.warn(`coop-offer-board: "${this.#host.site}" is not shown`, error)
+  }
+
   get opening(): Opening | undefined {
     return this.#search.opening
   }
@@ -76,7 +85,7 @@ export class ReadyBoard implements ReactiveController {
 
   /** What is shown where the board cannot be: its author's own link. */
   get instead() {
-    return html`<div class="root"><slot>${this.#words.off}</slot></div>`
+    return html`<div class="root" part="base" data-state=${this.state}><slot>${this.#words.off}</slot></div>`
   }
 
   get form() {
@@ -184,9 +193,6 @@ export class ReadyBoard implements ReactiveController {
 
   readonly #onFailed = (cause: unknown) => {
     this.#host.dispatchEvent(new CoopErrorEvent(cause))
-    if (this.state !== 'switched-off') return
-    const reason = cause instanceof Refused ? cause.reason : ''
-    console.warn(`coop-offer-board: "${this.#host.site}" is not shown (${reason})`)
   }
 
   readonly #onOnline = () => {

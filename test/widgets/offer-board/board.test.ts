@@ -1,0 +1,256 @@
+import { expect, oneEvent } from '@open-wc/testing'
+import { sendKeys } from '@web/test-runner-commands'
+import { serverUrl, standIns } from 'coop:server'
+import { connectTo } from '../../../widgets/shared/client.js'
+import { takeConsole } from '../../support/quiet-console.js'
+import { open, said, visit } from './board-support.js'
+
+const words = 'Que cherchez-vous ?'
+
+describe('a board of offers', () => {
+  it('says how many there are, of what kind, at whose place and when they are free', async () => {
+    const board = await visit({ kind: 'lend' })
+
+    const card = board.all('.card').find((one) => said(one).includes('Perceuse-visseuse'))!
+
+    expect(board.count).to.match(/^\d+ offres$/)
+    expect(said(card.querySelector('.kind'))).to.equal('À emprunter')
+    expect(said(card.querySelector('.meta'))).to.equal('Outils électriques · chez Nadia, à Lomme')
+    expect(said(card)).to.match(/Libre|Pris/)
+  })
+
+  it('searches while one types, and says how many were found', async () => {
+    const board = await visit()
+
+    setTimeout(() => void board.type(words, 'perceuse'))
+    const { detail } = await oneEvent(board.element, 'offers-found')
+    await board.element.updateComplete
+
+    expect(board.titles.join()).to.match(/perceuse/i)
+    expect(board.count).to.contain(String(detail.total))
+    expect(board.find('.sub [role="status"]')).to.not.equal(null)
+  })
+
+  it('shows the answer to the last words, whatever comes late', async () => {
+    const board = await visit()
+    connectTo(standIns.silent)
+    await board.type(words, 'vélo')
+    await board.comesTo('searching')
+
+    connectTo(serverUrl)
+    board.field(words).value = ''
+    await board.type(words, 'perceuse')
+    await board.comesTo('shown')
+
+    expect(board.titles.join()).to.match(/perceuse/i)
+  })
+
+  it('proposes communes as one types, chosen by the keyboard, and tells how far', async () => {
+    const board = await visit()
+    await board.type('Autour de', 'capingh')
+    const field = board.field('Autour de')
+    await board.finds(() => field.ariaExpanded === 'true', 'the list should open')
+
+    await sendKeys({ press: 'ArrowDown' })
+    await board.element.updateComplete
+    const active = board.find(`#${field.getAttribute('aria-activedescendant')}`)
+    expect(active?.ariaSelected).to.equal('true')
+    expect(said(active)).to.contain('Capinghem')
+    await sendKeys({ press: 'Enter' })
+
+    await board.finds(
+      () => board.all('.card .meta').some((meta) => /\d km/.test(said(meta))),
+      'distances should be told',
+    )
+    expect(field.value).to.contain('Capinghem')
+    expect(field.ariaExpanded).to.equal('false')
+  })
+
+  it('takes a postcode typed whole when one leaves the field, and says when nothing was meant', async () => {
+    const board = await visit()
+    const field = board.field('Autour de')
+
+    await board.type('Autour de', '59160')
+    await sendKeys({ press: 'Tab' })
+    await board.finds(() => /Lomme/.test(field.value), 'the commune should be taken')
+
+    field.value = ''
+    await board.type('Autour de', 'zzzz')
+    await sendKeys({ press: 'Tab' })
+    await board.finds(() => field.getAttribute('aria-invalid') === 'true', 'the field should say so')
+    expect(said(board.find('#near-hint'))).to.equal('Choisissez une commune dans la liste.')
+  })
+
+  it('shows one kind when it is pressed, and all again', async () => {
+    const board = await visit()
+    const all = board.count
+
+    board.field('À donner').click()
+    await board.finds(() => board.count !== all, 'there should be fewer')
+    const kinds = new Set(board.all('.card .kind').map(said))
+    board.field('Tout').click()
+    await board.finds(() => board.count === all, 'all should be there again')
+
+    expect([...kinds]).to.deep.equal(['À donner'])
+  })
+
+  it('drops the choice that finds nothing at one press', async () => {
+    const board = await visit()
+    const all = board.count
+    await board.type(words, 'zzzqqq')
+    await board.comesTo('nothing-found')
+
+    board.button('« zzzqqq »').click()
+    await board.comesTo('shown')
+
+    expect(board.count).to.equal(all)
+    expect(board.field(words).value).to.equal('')
+  })
+
+  it('says what it understood of words misspelt', async () => {
+    const board = await visit()
+
+    await board.type(words, 'prceuse')
+    await board.comesTo('misspelt')
+
+    expect(board.notice).to.equal('Rien pour « prceuse ». Voici les offres pour « perceuse ».')
+    expect(board.find('.notice [role="status"]')).to.not.equal(null)
+  })
+
+  it('adds more below, and goes on from the first new one', async () => {
+    const board = await visit()
+    const before = board.titles
+
+    board.button('Voir plus').click()
+    await board.finds(() => board.titles.length > before.length, 'more should come')
+    await board.finds(() => board.focused !== null, 'one should have the focus')
+
+    expect(board.titles.slice(0, before.length)).to.deep.equal(before)
+    expect(said(board.focused)).to.equal(board.titles[before.length])
+  })
+
+  it('keeps what was shown when the next ones fail, and brings them when asked again', async () => {
+    const board = await visit()
+    const before = board.titles.length
+    connectTo(standIns.failing)
+    board.button('Voir plus').click()
+    await board.comesTo('more-failed')
+    expect(board.titles.length).to.equal(before)
+
+    connectTo(serverUrl)
+    board.button('Réessayer').click()
+    await board.comesTo('shown')
+
+    expect(board.titles.length).to.be.above(before)
+    takeConsole()
+  })
+
+  it('says that offers could not be loaded, tells the page why, and tries again', async () => {
+    const board = await open({}, standIns.broken)
+    const { detail, bubbles } = await oneEvent(board.element, 'coop-error')
+    await board.comesTo('failed')
+    expect(board.notice).to.match(/^Les offres n’ont pas pu être chargées\./)
+    expect(detail.cause).to.be.instanceOf(Error)
+    expect(bubbles).to.equal(false)
+
+    connectTo(serverUrl)
+    board.button('Réessayer').click()
+    await board.comesTo('shown')
+
+    expect(board.titles).to.not.be.empty
+    takeConsole()
+  })
+
+  it('shows what it had when the connection goes, and since when', async () => {
+    const board = await visit()
+    const before = board.titles
+
+    dispatchEvent(new Event('offline'))
+    await board.comesTo('offline')
+    expect(board.titles).to.deep.equal(before)
+    expect(board.notice).to.match(/Voici les offres vues à \d+ h \d\d\./)
+    dispatchEvent(new Event('online'))
+
+    await board.comesTo('shown')
+  })
+
+  it('leaves the author’s link in its place where the site is not known, and says why to the author only', async () => {
+    const board = await open({ site: 'nulle-part' })
+    await board.comesTo('switched-off')
+
+    expect(said(board.find('.root'))).to.equal('Les offres ne sont pas montrées ici pour le moment.')
+    expect(board.find('slot')).to.not.equal(null)
+    expect(takeConsole().join()).to.contain('site-unknown')
+  })
+
+  it('is moved, taken out and put back without asking anew', async () => {
+    const board = await visit()
+    await board.type(words, 'perceuse')
+    await board.finds(
+      () => board.titles.every((title) => title !== '') && board.titles.length < 20,
+      'fewer should be found',
+    )
+    const { titles } = board
+    const asked = board.asked.length
+    const elsewhere = document.createElement('div')
+    board.element.parentElement!.append(elsewhere)
+
+    elsewhere.append(board.element)
+    board.element.remove()
+    await new Promise((resolve) => setTimeout(resolve))
+    elsewhere.append(board.element)
+    await board.element.updateComplete
+
+    expect(board.titles).to.deep.equal(titles)
+    expect(board.field(words).value).to.equal('perceuse')
+    expect(board.asked.length).to.equal(asked)
+  })
+
+  it('keeps its look in another document', async () => {
+    const board = await visit()
+    const frame = document.createElement('iframe')
+    board.element.parentElement!.append(frame)
+    const accent = getComputedStyle(board.find('.go')!).backgroundColor
+
+    frame.contentDocument!.body.append(board.element)
+    await board.element.updateComplete
+
+    const style = frame.contentWindow!.getComputedStyle(board.find('.go')!)
+    expect(style.backgroundColor).to.equal(accent)
+    expect(style.borderRadius).to.not.equal('0px')
+  })
+
+  it('speaks the language of the page, and another when the page changes', async () => {
+    const board = await visit({ lang: 'en' })
+    expect(said(board.find('#title'))).to.equal('Things and services near you')
+    expect(said(board.find('.go'))).to.equal('Search')
+
+    board.element.parentElement!.lang = 'fr'
+    await board.finds(() => said(board.find('.go')) === 'Chercher', 'the form should be French')
+
+    expect(said(board.find('#title'))).to.equal('Objets et services près de chez vous')
+  })
+
+  it('asks once for what changes twice in a turn', async () => {
+    const board = await visit()
+    const asked = board.asked.length
+
+    board.element.kind = 'give'
+    board.element.kind = 'lend'
+    await board.finds(
+      () => board.all('.card .kind').every((kind) => said(kind) === 'À emprunter'),
+      'loans should be shown',
+    )
+
+    expect(board.asked.slice(asked).filter((address) => address.includes('offers.'))).to.have.lengthOf(1)
+  })
+
+  it('asks the page nothing, and leaves nothing with the visitor', async () => {
+    const board = await visit()
+    await board.type(words, 'perceuse')
+    await board.comesTo('shown')
+
+    expect(document.cookie).to.equal('')
+    expect(localStorage.length + sessionStorage.length).to.equal(0)
+  })
+})
