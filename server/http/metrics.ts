@@ -42,9 +42,14 @@ export function openMetrics(cache: PublicCache, countDeadLetters: () => Promise<
       this.set(await countDeadLetters())
     },
   })
+  // Looking labels up costs as much as the rest of a kept answer; there are ten of them.
+  const known = new Map<string, { inc(): void }>()
   return {
     seen(status, kept, ms) {
-      requests.inc({ status: `${Math.floor(status / 100)}xx`, kept: kept ? 'yes' : 'no' })
+      const labels = `${Math.floor(status / 100)}xx ${kept ? 'yes' : 'no'}`
+      let counter = known.get(labels)
+      if (!counter) known.set(labels, (counter = requests.labels(...labels.split(' '))))
+      counter.inc()
       duration.observe(ms / 1000)
     },
     deadLetter: () => given.inc(),

@@ -51,7 +51,7 @@ describe.each(engines)('kept answers on %s', (engine) => {
       expect(headers.get('vary')).not.toMatch(/Origin/i)
       expect(headers.get('cache-control')).toBe('public, max-age=86400')
       expect(headers.get('set-cookie')).toBeNull()
-      expect(headers.get('x-request-id')).toMatch(/^[\w-]{12}$/)
+      expect(headers.get('x-request-id')).toMatch(/^[\w-]{36}$/)
     }
     expect(keptBy(server)).toBe(1)
   })
