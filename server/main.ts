@@ -18,8 +18,24 @@ async function main(): Promise<void> {
   logger.flush()
 }
 
+/** Why nobody may listen there, by Node's codes. */
+const listenFaults: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'PORT: is already in use',
+  EACCES: 'PORT: may not be used by this user',
+  EADDRNOTAVAIL: 'HOST: is not an address of this machine',
+}
+
+/** What the operator has to change; undefined is ours to mend. */
+function faultOf(error: unknown): string | undefined {
+  if (error instanceof ConfigError) return error.message
+  if (!(error instanceof Error && 'syscall' in error && error.syscall === 'listen' && 'code' in error)) return undefined
+  const fault = listenFaults[String(error.code)]
+  return fault && `configuration: ${fault}`
+}
+
 main().catch((error: unknown) => {
-  console.error(error instanceof ConfigError ? error.message : error)
+  const fault = faultOf(error)
+  console.error(fault ?? error)
   // 78: EX_CONFIG of sysexits.h, so that a service manager does not start it again and again.
-  process.exit(error instanceof ConfigError ? 78 : 1)
+  process.exit(fault === undefined ? 1 : 78)
 })

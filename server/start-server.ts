@@ -3,7 +3,7 @@ import type { Router } from 'express'
 import { createApp } from './app.js'
 import { systemClock, type Clock } from './base/clock.js'
 import type { Logger } from './base/logger.js'
-import { ConfigError, type Config } from './config.js'
+import type { Config } from './config.js'
 import { openDatabase } from './database/open-database.js'
 import { deadLetters } from './events/parked-event.store.js'
 import { topicsOf } from './events/event.js'
@@ -111,18 +111,9 @@ export async function startServer(options: StartOptions): Promise<Running> {
 
 function listen(server: Server, { host, port }: Config): Promise<number> {
   return new Promise((resolve, reject) => {
-    const fail = (error: NodeJS.ErrnoException) => {
-      const faults = new Map([
-        ['EADDRINUSE', `PORT: ${port} is already in use`],
-        ['EACCES', `PORT: ${port} may not be used by this user`],
-        ['EADDRNOTAVAIL', `HOST: ${host} is not an address of this machine`],
-      ])
-      const fault = faults.get(error.code ?? '')
-      reject(fault === undefined ? error : new ConfigError(`configuration: ${fault}`))
-    }
-    server.once('error', fail)
+    server.once('error', reject)
     server.listen(port, host, () => {
-      server.off('error', fail)
+      server.off('error', reject)
       const address = server.address()
       resolve(typeof address === 'object' && address !== null ? address.port : port)
     })
