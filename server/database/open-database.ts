@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import SqliteConnection from 'better-sqlite3'
+import type BetterSqlite from 'better-sqlite3'
 import {
   Kysely,
   PostgresDialect,
@@ -15,6 +15,7 @@ import {
 import pg from 'pg'
 import { toInstant } from '../base/instant.js'
 import type { Engine } from './columns.js'
+import { SqliteConnection } from './sqlite.js'
 import type { Db, Tables } from './tables.js'
 
 /** What one process holds open. `reader` and `writer` are one pool on PostgreSQL, two connections on SQLite. */
@@ -63,8 +64,8 @@ function openSqlite(url: string): Database {
 }
 
 /** Kysely prepares each statement anew; the same few hundred come back all day. */
-function remembering(connection: SqliteConnection.Database): SqliteDatabase {
-  const statements = new Map<string, SqliteConnection.Statement>()
+function remembering(connection: BetterSqlite.Database): SqliteDatabase {
+  const statements = new Map<string, BetterSqlite.Statement>()
   return {
     close: () => connection.close(),
     prepare(text) {
