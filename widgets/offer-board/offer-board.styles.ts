@@ -32,7 +32,7 @@ export const boardStyles = css`
   .card {
     position: relative;
     display: grid;
-    grid-template-columns: 100px 1fr;
+    grid-template-columns: 30% 1fr;
     min-block-size: 128px;
     overflow: hidden;
     background: var(--surface);
@@ -112,6 +112,9 @@ export const boardStyles = css`
   @container (min-width: 480px) {
     .sub {
       min-block-size: 0;
+    }
+    .wait > * {
+      aspect-ratio: 4/5;
     }
     .list {
       gap: 16px;

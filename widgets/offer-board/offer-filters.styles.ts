@@ -27,11 +27,12 @@ export const filtersStyles = css`
     position: relative;
     display: grid;
     flex: 1;
+    grid-template-columns: minmax(0, 1fr);
     gap: 4px;
     min-inline-size: 0;
   }
   .where .combobox {
-    flex: 1.7;
+    flex: 1.4;
   }
   .field label {
     white-space: nowrap;

@@ -54,7 +54,7 @@ export const readyStyles = css`
   .notice {
     display: grid;
     gap: 10px;
-    margin-block-end: 16px;
+    margin-block: 16px;
     padding: 14px 16px;
     border-radius: min(10px, var(--radius));
     background: var(--sunken);
