@@ -1,6 +1,9 @@
 import { answers } from './early.js'
 import { opened, type ApiPath, type InputOf, type OutputOf } from './wire.js'
 
+/** One promise for all: elements that begin in one turn ask together only when they have the client in one turn. */
+let client: Promise<typeof import('./client.js')> | undefined
+
 /**
  * What an element shows first: the answer that the loader has begun to fetch for all that are near. Without one it is
  * asked for by the client, which nobody else waits for here. The input is flat.
@@ -10,6 +13,6 @@ export async function firstAnswer<Path extends ApiPath>(path: Path, input: Input
   const early = await answers.get(question)
   answers.delete(question)
   if (early) return opened(early)
-  const { query } = await import('./client.js')
+  const { query } = await (client ??= import('./client.js'))
   return query(path, input)
 }
