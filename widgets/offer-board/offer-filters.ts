@@ -23,6 +23,8 @@ export type ChosenFilter = { readonly label: string; readonly drop: () => void }
 
 const typingMs = 250
 
+const notYet: Pick<Opening, 'categories' | 'places'> = { categories: [], places: [] }
+
 const daysFields = ['weekend', 'freeFrom', 'freeTo']
 
 /**
@@ -34,7 +36,8 @@ export class OfferFilters {
   readonly #host: LitElement
   readonly #changed: () => void
   readonly #commune: Combobox<Commune>
-  #isOpen = false
+  /** Not said until somebody opens them: the lists of filters that nobody looked at are a quarter of a board's memory. */
+  #isOpen: boolean | undefined
   #today = ''
   #timer: ReturnType<typeof setTimeout> | undefined
 
@@ -101,7 +104,7 @@ export class OfferFilters {
         <button
           type="button"
           class="quiet"
-          aria-expanded=${this.#isOpen}
+          aria-expanded=${!!this.#isOpen}
           aria-controls="filters"
           @click=${this.#onToggle}
         >
@@ -113,7 +116,7 @@ export class OfferFilters {
   }
 
   #more({ opening, scope, words, language }: FiltersView) {
-    const { categories, places } = opening
+    const { categories, places } = this.#isOpen === undefined ? notYet : opening
     const families = categories.filter(({ id, parent }) => (scope.category ? id === scope.category : !parent))
     return html`<div class="field">
         <label for="category">${words.category}</label>
