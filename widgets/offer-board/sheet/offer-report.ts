@@ -38,7 +38,7 @@ export class OfferReport {
   render(view: ReportView) {
     const { words } = view
     if (this.state === 'done')
-      return html`<div class="report" role="status">
+      return html`<div class="report" role="status" tabindex="-1">
         <p class="notice good">${words.done}</p>
         <p>${words.doneNext}</p>
         ${this.#reason === 'dangerous' ? html`<p>${words.doneDanger}</p>` : nothing}
@@ -160,6 +160,10 @@ export class OfferReport {
       this.#refusal = cause
     }
     this.#host.requestUpdate()
+    await this.#host.updateComplete
+    // The button that sent it is gone, and the focus with it.
+    const { renderRoot, shadowRoot } = this.#host
+    if (this.state === 'done' && !shadowRoot?.activeElement) renderRoot.querySelector<HTMLElement>('.report')?.focus()
   }
 }
 

@@ -1,0 +1,67 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { offerBoardStates } from '../../widgets/offer-board/offer-board.states.js'
+import { offerSheetStates } from '../../widgets/offer-board/sheet/offer-sheet.js'
+import { openBrowser } from '../support/chromium.js'
+import { axeViolations } from '../support/journeys/axe.js'
+import { openDemoTown, type DemoTown } from '../support/journeys/demo-town.js'
+import { boardPage, comeTo, openEmptySite, toBoard, toSheet, type Way } from '../support/journeys/states.js'
+import { visit } from '../support/journeys/visit.js'
+
+let town: DemoTown
+let browser: Browser
+
+beforeAll(async () => {
+  town = await openDemoTown()
+  browser = await openBrowser()
+  await openEmptySite(town)
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await town?.[Symbol.asyncDispose]()
+})
+
+async function violationsIn(state: string, way: Way): Promise<string[]> {
+  const { page } = await visit(browser, boardPage(town, way), way.prepare ? { prepare: way.prepare } : {})
+  await comeTo(page, state, way)
+  const found: string[] = []
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    found.push(...(await axeViolations(page, 'coop-offer-board')).map((text) => `${colorScheme}: ${text}`))
+  }
+  return found
+}
+
+describe('everybody can use the board, in light and in dark, while it is', () => {
+  test.each(offerBoardStates)('%s', async (state) => {
+    expect(await violationsIn(state, toBoard[state])).toEqual([])
+  })
+})
+
+describe('everybody can use the sheet of an offer, in light and in dark, while it is', () => {
+  test.each(offerSheetStates)('%s', async (state) => {
+    expect(await violationsIn(state, toSheet[state])).toEqual([])
+  })
+})
+
+describe('the pages around it have nothing in nobody’s way', () => {
+  const hosts = ['town-hall', 'maison-de-quartier', 'tiers-lieu', 'dark', 'strict', 'strict-types', 'twenty']
+  const paths = ['/', ...hosts.map((host) => `/demo/hosts/${host}`), '/s/ville-de-lomme', '/s/ville-de-lomme/offres']
+
+  test.each(paths)('%s', async (path) => {
+    const { page } = await visit(browser, town.server.url + path)
+    await page.waitForLoadState('networkidle')
+
+    expect(await axeViolations(page)).toEqual([])
+  })
+
+  test('the page of one offer', async () => {
+    const { page } = await visit(browser, `${town.server.url}/s/ville-de-lomme/offres`)
+    const address = await page.locator('a[href*="/offres/0"]').first().getAttribute('href')
+    await page.goto(new URL(address ?? '', page.url()).href)
+    await page.waitForLoadState('networkidle')
+
+    expect(await axeViolations(page)).toEqual([])
+  })
+})

@@ -1,0 +1,181 @@
+import { readFileSync } from 'node:fs'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openBrowser } from '../support/chromium.js'
+import { openDemoTown, type DemoTown } from '../support/journeys/demo-town.js'
+import { drawn, shiftsOf, visitHost, watchShifts } from '../support/journeys/visit.js'
+
+let town: DemoTown
+let browser: Browser
+
+beforeAll(async () => {
+  town = await openDemoTown()
+  browser = await openBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await town?.[Symbol.asyncDispose]()
+})
+
+const hosts = ['town-hall', 'maison-de-quartier', 'tiers-lieu', 'dark', 'strict', 'strict-types']
+
+describe('nothing on the page moves by itself, on a slow line and a slow machine', () => {
+  const screens = hosts.flatMap((host) => [390, 1280].map((width) => ({ host, width })))
+
+  test.each(screens)('$host, $width px wide', async ({ host, width }) => {
+    const { page } = await visitHost(browser, town, {
+      host,
+      viewport: { width, height: width < 500 ? 844 : 900 },
+      async prepare(slow) {
+        await watchShifts(slow)
+        const devTools = await slow.context().newCDPSession(slow)
+        await devTools.send('Network.enable')
+        // What a phone gets on a poor day: 1.6 Mb/s, 150 ms there and back.
+        const line = { latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 }
+        await devTools.send('Network.emulateNetworkConditions', { offline: false, ...line })
+        await devTools.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+        await slow.addInitScript(() => {
+          const tasks: number[] = []
+          Object.assign(globalThis, { tasks })
+          new PerformanceObserver((list) => {
+            for (const { duration } of list.getEntries()) tasks.push(duration)
+          }).observe({ type: 'longtask', buffered: true })
+        })
+      },
+    })
+    await page.waitForLoadState('networkidle')
+    await drawn(page)
+    const tasks = await page.evaluate(() => (globalThis as unknown as { tasks: number[] }).tasks)
+    console.log(`longest task at CPU ×4, ${host} ${width}: ${Math.max(0, ...tasks)} ms`)
+
+    expect(await shiftsOf(page)).toEqual([])
+  })
+
+  test('the snippet of the README as it is, with text below', async () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+    const snippet = /```html\n([^`]+)```/.exec(readme)?.[1]?.replaceAll('https://coop.example', town.server.url) ?? ''
+    expect(snippet).toContain('<coop-offer-board')
+    const path = town.hosts.page(`<!doctype html><html lang="fr"><title>Mairie</title>
+      <meta name="viewport" content="width=device-width"><h1>Mairie</h1>${snippet}<p>Horaires de la mairie</p>`)
+    const { page } = await visitHost(browser, town, {
+      host: path,
+      viewport: { width: 390, height: 844 },
+      prepare: watchShifts,
+    })
+    await page.waitForLoadState('networkidle')
+    await drawn(page)
+
+    expect(await shiftsOf(page)).toEqual([])
+  })
+})
+
+describe('at 320 px, and at 400 % on a screen of 1,280', () => {
+  const small = [
+    { name: '320 px', viewport: { width: 320, height: 640 } },
+    { name: '400 %', viewport: { width: 320, height: 256 } },
+  ]
+
+  test.each(small)('one scrolls down only, and nothing is cut, $name', async ({ viewport }) => {
+    for (const host of hosts) {
+      const { page } = await visitHost(browser, town, { host, viewport })
+      await page.getByRole('button', { name: /^Filtres/ }).click()
+
+      expect(await sticksOut(page), host).toEqual([])
+
+      await page.locator('[part=card-link]').first().click()
+      await page.locator('.sheet[data-state=shown]').waitFor()
+      expect(await sticksOut(page), `sheet, ${host}`).toEqual([])
+
+      await page.getByRole('button', { name: 'Signaler cette offre' }).click()
+      const send = page.getByRole('button', { name: 'Envoyer le signalement' })
+      await send.scrollIntoViewIfNeeded()
+      expect(await sticksOut(page), `report, ${host}`).toEqual([])
+      expect(await send.evaluate(isAtItsPoint), `report, ${host}`).toBe(true)
+    }
+  })
+
+  test('what has the focus is never hidden behind something else', async () => {
+    const { page } = await visitHost(browser, town, { host: 'town-hall', viewport: { width: 320, height: 256 } })
+    await page.getByRole('searchbox').focus()
+
+    for (let step = 0; step < 12; step++) {
+      await page.keyboard.press('Tab')
+      const focused = page.locator('coop-offer-board :focus')
+      expect(await focused.evaluate(isSeen), await focused.evaluate(({ outerHTML }) => outerHTML)).toBe(true)
+    }
+  })
+
+  // WCAG 2.2, criterion 1.4.12.
+  test.each(['town-hall', 'tiers-lieu'])('the letters may be set wider, %s', async (host) => {
+    const { page } = await visitHost(browser, town, { host, viewport: { width: 320, height: 640 } })
+    await page.getByRole('button', { name: /^Filtres/ }).click()
+    await page.locator('coop-offer-board').evaluate((board) => {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+        word-spacing: 0.16em !important } p { margin-bottom: 2em !important }`)
+      board.shadowRoot!.adoptedStyleSheets.push(sheet)
+    })
+
+    expect(await sticksOut(page)).toEqual([])
+
+    await page.locator('[part=card-link]').first().click()
+    await page.locator('.sheet[data-state=shown]').waitFor()
+    expect(await sticksOut(page)).toEqual([])
+  })
+})
+
+test('in forced colours what can be pressed has an edge or a line, and what is chosen differs', async () => {
+  const { page } = await visitHost(browser, town, { host: 'town-hall', forcedColors: 'active' })
+  const chip = (name: string) => page.locator('.chip', { has: page.getByRole('radio', { name }) }).locator('span')
+  const styleOf = (name: string) =>
+    chip(name).evaluate((span) => {
+      const { backgroundColor, borderColor, color, outlineStyle } = getComputedStyle(span)
+      return { backgroundColor, borderColor, color, outlineStyle }
+    })
+
+  expect(await styleOf('Tout')).not.toEqual(await styleOf('À emprunter'))
+  const edges = await page
+    .locator('coop-offer-board :is(input:not([type=radio], [type=checkbox]), select, .go)')
+    .evaluateAll((fields) => fields.map((field) => [field.id || field.className, getComputedStyle(field).borderStyle]))
+  expect(edges.filter(([, style]) => style === 'none')).toEqual([])
+})
+
+/** What makes the page, the board or its sheet wider than the screen, or has words that do not fit in it. */
+function sticksOut(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = []
+    const beyond = document.documentElement.scrollWidth - innerWidth
+    if (beyond > 0) found.push(`the page, by ${beyond} px`)
+    const root = document.querySelector('coop-offer-board')!.shadowRoot!
+    for (const box of root.querySelectorAll<HTMLElement>('*')) {
+      const { overflowX, overflowY, clip, position } = getComputedStyle(box)
+      const isUnseen = clip !== 'auto' || box.closest('.unseen, [hidden]') !== null || position === 'fixed'
+      if (isUnseen || box.clientWidth === 0 || /^(INPUT|SELECT|TEXTAREA|svg)$/i.test(box.tagName)) continue
+      // A row of choices may be pushed along by a finger; a dialog may not.
+      const mayScroll = overflowX === 'auto' && box.localName !== 'dialog'
+      const isCut = overflowX !== 'visible' && !mayScroll && box.scrollWidth > box.clientWidth + 1
+      const isCutBelow = overflowY === 'hidden' && box.scrollHeight > box.clientHeight + 1
+      if ((isCut || isCutBelow) && box.textContent?.trim()) found.push(box.outerHTML.slice(0, 120))
+    }
+    return found
+  })
+}
+
+/** Whether a press in the middle of an element reaches it. */
+function isAtItsPoint(element: Element): boolean {
+  const { left, top, width, height } = element.getBoundingClientRect()
+  const root = element.getRootNode() as ShadowRoot
+  const there = root.elementFromPoint(left + width / 2, top + height / 2)
+  return there !== null && element.contains(there)
+}
+
+/** Some of it is on the screen and on top; fields that are drawn by their label are where the label is. */
+function isSeen(element: Element): boolean {
+  const box = element.closest('label') ?? element
+  const { left, top, right, bottom } = box.getBoundingClientRect()
+  const [x, y] = [(left + right) / 2, Math.max(1, Math.min(innerHeight - 1, (top + bottom) / 2))]
+  if (bottom <= 0 || top >= innerHeight) return false
+  const there = (element.getRootNode() as ShadowRoot).elementFromPoint(x, y)
+  return there !== null && (box.contains(there) || there.contains(box))
+}

@@ -1,0 +1,63 @@
+import { randomBytes } from 'node:crypto'
+import { cpSync, existsSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { systemClock } from '../../../server/base/clock.js'
+import { openDatabase } from '../../../server/database/open-database.js'
+import { diskStorage } from '../../../server/media/index.js'
+import { prepare } from '../../../server/prepare.js'
+import { demoPages } from '../../../demo/pages.js'
+import { seedTown } from '../../../demo/town/seed.js'
+import { openTestServer, type TestServer } from '../test-server.js'
+import { openHosts, type Hosts } from './hosts.js'
+
+export type DemoTown = AsyncDisposable & {
+  readonly server: TestServer
+  /** Where the partners' pages stand: an origin that is not ours. */
+  readonly hosts: Hosts
+}
+
+/** What `npm start` shows, as of today, the partners' pages on another origin, which may act. */
+export async function openDemoTown(): Promise<DemoTown> {
+  const folder = await ownCopy()
+  const server = await openTestServer('sqlite', new Date().toISOString(), {
+    databaseUrl: `file:${join(folder, 'town.sqlite')}`,
+    env: { DATA_DIR: folder },
+    extend: demoPages('http://our.example'),
+  })
+  const hosts = await openHosts(server.url)
+  const { writer } = server.services.database
+  const sites = await writer.selectFrom('site').select('id').execute()
+  const origins = sites.map((site) => ({ site_id: site.id, origin: hosts.url }))
+  await writer.insertInto('site_origin').values(origins).execute()
+  return {
+    server,
+    hosts,
+    async [Symbol.asyncDispose]() {
+      await hosts[Symbol.asyncDispose]()
+      await server[Symbol.asyncDispose]()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The town takes seconds to draw: the first file that needs it draws it for the whole run. */
+async function ownCopy(): Promise<string> {
+  const run = process.env['TEST_RUN_DIR']
+  if (run === undefined) throw new Error('Journeys are run with `npm test` or with test/vitest.config.mjs.')
+  const unique = randomBytes(6).toString('hex')
+  const template = join(run, 'demo-town')
+  if (!existsSync(template)) {
+    const draft = join(run, `demo-town-${unique}`)
+    await draw(draft)
+    if (!existsSync(template)) renameSync(draft, template)
+  }
+  const folder = join(run, `town-${unique}`)
+  cpSync(template, folder, { recursive: true })
+  return folder
+}
+
+async function draw(folder: string): Promise<void> {
+  await using database = await openDatabase(`file:${join(folder, 'town.sqlite')}`)
+  await prepare(database)
+  await seedTown({ database, clock: systemClock, storage: diskStorage(folder) })
+}

@@ -1,0 +1,32 @@
+import type { Page } from 'playwright-core'
+
+const focusedElement = `(() => {
+  let element = document.activeElement
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement
+  return element
+})()`
+
+/** What a screen reader is told of the focused element, through every shadow root: « searchbox Que cherchez-vous ? ». */
+export async function focusedName(page: Page): Promise<string> {
+  const devTools = await page.context().newCDPSession(page)
+  try {
+    await devTools.send('Accessibility.enable')
+    const { result } = await devTools.send('Runtime.evaluate', { expression: focusedElement })
+    const { objectId } = result
+    if (objectId === undefined) return ''
+    const { nodes } = await devTools.send('Accessibility.getPartialAXTree', { objectId, fetchRelatives: false })
+    const [node] = nodes
+    return plain(`${String(node?.role?.value)} ${String(node?.name?.value)}`)
+  } finally {
+    await devTools.detach()
+  }
+}
+
+/** A key, and the name of what then has the focus. */
+export async function press(page: Page, key: string): Promise<string> {
+  await page.keyboard.press(key)
+  return focusedName(page)
+}
+
+/** Without the non-breaking spaces of our typography. */
+export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim()

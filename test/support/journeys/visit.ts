@@ -1,0 +1,89 @@
+import { join } from 'node:path'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { onTestFinished } from 'vitest'
+import { root } from '../sources.js'
+import type { DemoTown } from './demo-town.js'
+
+export type Visit = {
+  readonly page: Page
+  /** What the console, the scripts and the page's policy complained about. */
+  readonly wrong: string[]
+  /** Every request but for pictures inside the page's own text, as `GET http://…`. */
+  readonly asked: string[]
+}
+
+export type VisitOptions = BrowserContextOptions & { readonly prepare?: (page: Page) => unknown }
+
+const ready = 'coop-offer-board form'
+
+/** A visitor who knows nothing yet opens a page; when the test ends badly, what she sees is in `.shots/`. */
+export async function visit(
+  browser: Browser,
+  address: string,
+  { prepare, ...options }: VisitOptions = {},
+): Promise<Visit> {
+  const context = await browser.newContext({ locale: 'fr-FR', viewport: { width: 1280, height: 900 }, ...options })
+  const page = await context.newPage()
+  const wrong: string[] = []
+  const asked: string[] = []
+  onTestFinished(async ({ task }) => {
+    const shot = join(root, '.shots', `${task.name.replace(/[^\p{L}\d]+/gu, '-').slice(0, 80)}.png`)
+    if (task.result?.state === 'fail') await page.screenshot({ path: shot }).catch(() => {})
+    await page.unrouteAll({ behavior: 'ignoreErrors' })
+    await context.close()
+  })
+  page.on('pageerror', (error) => wrong.push(error.message))
+  page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()))
+  page.on('request', (request) => {
+    if (!request.url().startsWith('data:')) asked.push(`${request.method()} ${decodeURIComponent(request.url())}`)
+  })
+  await page.addInitScript(() =>
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      console.error(`forbidden ${violatedDirective} ${blockedURI}`),
+    ),
+  )
+  await prepare?.(page)
+  await page.goto(address)
+  return { page, wrong, asked }
+}
+
+/** The same, of a partner's page whose board is there with its form. */
+export async function visitHost(
+  browser: Browser,
+  { hosts }: DemoTown,
+  { host, ...options }: VisitOptions & { readonly host: string },
+): Promise<Visit> {
+  const address = hosts.url + (host.startsWith('/') ? host : `/demo/hosts/${host}`)
+  const visitor = await visit(browser, address, options)
+  await visitor.page.locator(ready).first().waitFor()
+  return visitor
+}
+
+/** What moved by itself, from the first paint on: each a `value` of the layout-shift entries. */
+export async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const shifts: number[] = []
+    Object.assign(globalThis, { shifts })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { hadRecentInput, value } = entry as unknown as { hadRecentInput: boolean; value: number }
+        if (!hadRecentInput) shifts.push(value)
+      }
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+}
+
+export const shiftsOf = (page: Page): Promise<number[]> =>
+  page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)
+
+/** Two frames: all that was to be drawn is. */
+export const drawn = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))))
+
+/** Types what is looked for, and waits for what is found. */
+export async function search(page: Page, words: string): Promise<void> {
+  const answered = page.waitForResponse((answer) => answer.url().includes('offers.search'))
+  await page.getByRole('searchbox').fill(words)
+  await answered
+  await page.locator('coop-offer-board [data-state=shown]').first().waitFor()
+}
