@@ -1,0 +1,58 @@
+// `npm run shots`: every state of every element, on a phone, a tablet and a desk, in light and dark, into `.shots/`, to be
+// looked at. Names read like `offer-board/misspelt-320-dark.png`.
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { offerBoardStates } from '../widgets/offer-board/offer-board.states.js'
+import { offerSheetStates } from '../widgets/offer-board/sheet/offer-sheet.js'
+import { openBrowser } from './support/chromium.js'
+import { openDemoTown, type DemoTown } from './support/journeys/demo-town.js'
+import { boardPage, comeTo, openEmptySite, toBoard, toSheet, type Way } from './support/journeys/states.js'
+import { root } from './support/sources.js'
+
+const widths = [320, 768, 1280]
+const schemes = ['light', 'dark'] as const
+
+type Shot = { readonly element: string; readonly state: string; readonly way: Way }
+
+async function takeShots(browser: Browser, town: DemoTown, { element, state, way }: Shot): Promise<void> {
+  const folder = join(root, '.shots', element)
+  mkdirSync(folder, { recursive: true })
+  for (const width of widths) {
+    for (const colorScheme of schemes) {
+      const viewport = { width, height: width < 500 ? 720 : 900 }
+      const context = await browser.newContext({ locale: 'fr-FR', viewport, colorScheme, reducedMotion: 'reduce' })
+      const page = await context.newPage()
+      await way.prepare?.(page)
+      await page.goto(boardPage(town, way))
+      await comeTo(page, state, way)
+      // Pictures that are in view, and a skeleton that waits 300 ms before it shows.
+      await page.waitForTimeout(700)
+      await page.screenshot({
+        path: join(folder, `${state}-${width}-${colorScheme}.png`),
+        fullPage: element === 'offer-board',
+      })
+      await page.unrouteAll({ behavior: 'ignoreErrors' })
+      await context.close()
+    }
+  }
+  console.log(`${element}: ${state}`)
+}
+
+const run = mkdtempSync(join(tmpdir(), 'coop-shots-'))
+process.env['TEST_RUN_DIR'] = run
+try {
+  await using town = await openDemoTown()
+  await openEmptySite(town)
+  const browser = await openBrowser()
+  for (const state of offerBoardStates) {
+    await takeShots(browser, town, { element: 'offer-board', state, way: toBoard[state] })
+  }
+  for (const state of offerSheetStates) {
+    await takeShots(browser, town, { element: 'offer-sheet', state, way: toSheet[state] })
+  }
+  await browser.close()
+} finally {
+  rmSync(run, { recursive: true, force: true })
+}
