@@ -1,0 +1,88 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openBrowser } from '../support/chromium.js'
+import { openDemoTown, type DemoTown } from '../support/journeys/demo-town.js'
+import { visitHost } from '../support/journeys/visit.js'
+
+let town: DemoTown
+let browser: Browser
+
+beforeAll(async () => {
+  town = await openDemoTown()
+  browser = await openBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await town?.[Symbol.asyncDispose]()
+})
+
+const script = () => `<script type="module" src="${town.server.url}/v1/coop.js"></script>`
+
+const head = `<!doctype html><html lang="fr"><title>Réseau</title><link rel="icon" href="data:,">
+  <meta name="viewport" content="width=device-width, initial-scale=1">`
+
+/** What was asked of us but for photos, which come as one reads. */
+const ofUs = (asked: readonly string[]) =>
+  asked.filter((request) => request.includes(town.server.url) && !request.includes('/photos/'))
+
+/** Every board of the page is read to its end. */
+async function readAll(page: Page): Promise<void> {
+  const boards = page.locator('coop-offer-board')
+  for (let at = 0; at < (await boards.count()); at++) {
+    await boards.nth(at).scrollIntoViewIfNeeded()
+    await boards.nth(at).locator('form').waitFor()
+  }
+  await page.waitForLoadState('networkidle')
+}
+
+test('a page of twenty boards makes ten requests at most, and none again as one reads on', async () => {
+  const { page, asked, wrong } = await visitHost(browser, town, { host: 'twenty' })
+
+  await readAll(page)
+
+  const requests = ofUs(asked)
+  console.info(`twenty boards: ${requests.length} requests`)
+  expect(requests.length, requests.join('\n')).toBeLessThanOrEqual(10)
+  expect(new Set(requests).size).toBe(requests.length)
+  expect(wrong).toEqual([])
+})
+
+test('each further board costs 60 kB of memory at most', async () => {
+  const kinds = ['lend', 'give', 'swap', 'help', 'wanted']
+  const sites = ['ville-de-lomme', 'lille', 'hellemmes', 'agglo-henin-carvin']
+  const boards = kinds.flatMap((kind) => sites.map((site) => `<coop-offer-board site="${site}" kind="${kind}">`))
+  const held = async (count: number) => {
+    const list = boards.slice(0, count).map((board) => `${board}</coop-offer-board>`)
+    const { page } = await visitHost(browser, town, { host: town.hosts.page(head + list.join('') + script()) })
+    await readAll(page)
+    const devTools = await page.context().newCDPSession(page)
+    for (const _ of [1, 2, 3]) await devTools.send('HeapProfiler.collectGarbage')
+    const { usedSize } = await devTools.send('Runtime.getHeapUsage')
+    return usedSize / 1024
+  }
+  // With four, all that the browser compiles for the first ones is there.
+  const [four, twenty] = [await held(4), await held(20)]
+  const further = (twenty - four) / 16
+
+  console.info(`each further board: ${further.toFixed(1)} kB of heap`)
+  expect(boards).toHaveLength(20)
+  expect(further).toBeLessThanOrEqual(60)
+})
+
+test('a page that holds the script twice and the single file too has one board, asked for once', async () => {
+  const path = town.hosts.page(`${head}
+    <coop-offer-board site="ville-de-lomme"></coop-offer-board>${script()}${script()}
+    <script type="module" src="${town.server.url}/v0.1.0/coop.offer-board.js"></script>
+    <script type="module" src="${town.server.url.replace('127.0.0.1', 'localhost')}/v1/coop.js"></script>`)
+  const { page, asked, wrong } = await visitHost(browser, town, { host: path })
+  await page.waitForLoadState('networkidle')
+  const answer = page.waitForResponse((response) => response.url().includes('offers.search'))
+  await page.getByRole('searchbox').fill('velo')
+  await answer
+
+  expect(await page.locator('coop-offer-board').count()).toBe(1)
+  expect(asked.filter((request) => request.includes('offers.open'))).toHaveLength(1)
+  expect(asked.filter((request) => request.includes('offers.search'))).toHaveLength(1)
+  expect(wrong).toEqual([])
+})
