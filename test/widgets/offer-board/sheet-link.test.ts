@@ -25,6 +25,25 @@ describe('the address of an open offer', () => {
     await waitUntil(() => location.hash === '')
   })
 
+  it('is closed by going back, by one step however many were looked at', async () => {
+    const visitor = await visit({ share: '' })
+    const look = async () => {
+      await visitor.open('Vélo enfant')
+      await visitor.press('Fermer')
+      await waitUntil(() => location.hash === '')
+    }
+    await look()
+    const { length } = history
+    await look()
+    expect(history.length).to.equal(length)
+
+    await visitor.open('Vélo enfant')
+    history.back()
+    await visitor.comesTo(undefined)
+
+    expect(location.hash).to.equal('')
+  })
+
   it('opens the offer that it names, and closes it when it no longer does', async () => {
     const visitor = await visit({ share: '' })
     await visitor.open('Vélo enfant')
