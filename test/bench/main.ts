@@ -3,6 +3,7 @@ import { cpus, totalmem } from 'node:os'
 const benches: Readonly<Record<string, () => Promise<{ run: (print: (line: object) => void) => Promise<void> }>>> = {
   reads: () => import('./reads.js'),
   search: () => import('./search.js'),
+  communes: () => import('./communes.js'),
 }
 
 /** `npm run bench -- <name>`: one JSON object a line, the machine first; each measure with its baseline in the same run. */
