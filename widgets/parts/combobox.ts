@@ -22,7 +22,8 @@ const patienceMs = 200
 
 /**
  * A field that proposes: type two letters, go down the list, press Enter (ARIA 1.2, combobox with a list). What was typed
- * is kept when proposals cannot be had; leaving the field takes what was plainly meant, or says that none was chosen.
+ * is kept when proposals cannot be had; leaving the field takes what was plainly meant, or the only one proposed, or says
+ * that none was chosen.
  */
 export class Combobox<Item> {
   chosen: Item | undefined
@@ -90,7 +91,7 @@ export class Combobox<Item> {
         )}
       </ul>
       <p id="${id}-hint" class=${this.#isUnclear ? 'wrong' : 'unseen'}>
-        ${this.#isUnclear ? words.choose : words.hint}
+        ${this.#isUnclear ? (this.#proposed[0] || !this.#asking ? words.choose : words.found(0)) : words.hint}
       </p>
       <span class="unseen" role="status">${this.#isOpen ? words.found(this.#proposed.length) : nothing}</span>
     </div>`
@@ -99,14 +100,15 @@ export class Combobox<Item> {
   readonly #onInput = (event: Event) => {
     event.stopPropagation()
     this.#asking?.control.abort()
+    this.#asking = undefined
     clearTimeout(this.#timer)
     const text = this.#typed
-    const hadChosen = this.chosen !== undefined
+    const { chosen } = this
     this.chosen = undefined
     this.#isUnclear = false
     if (text.length < 2) this.#close()
     else this.#timer = setTimeout(() => this.#ask(text), patienceMs)
-    if (hadChosen) this.#source.changed()
+    if (chosen) this.#source.changed()
     this.#host.requestUpdate()
   }
 
@@ -115,7 +117,7 @@ export class Combobox<Item> {
     const last = this.#proposed.length - 1
     if (key === 'ArrowDown' || key === 'ArrowUp') {
       const step = key === 'ArrowDown' ? 1 : -1
-      if (!this.#isOpen) this.#isOpen = true
+      this.#isOpen = true
       const next = this.#active + step
       this.#active = next > last ? 0 : next < 0 ? last : next
     } else if (key === 'Enter') {
@@ -145,10 +147,10 @@ export class Combobox<Item> {
     const text = this.#typed
     if (this.chosen || !text) return this.#close()
     clearTimeout(this.#timer)
-    if (!this.#asking && text.length > 1) this.#ask(text)
+    if (!this.#asking) this.#ask(text)
     await this.#asking?.done
     if (this.#typed !== text || this.chosen) return
-    const meant = this.#proposed.find((item) => this.#source.means(text, item))
+    const meant = this.#proposed.find((item, _, { length }) => length < 2 || this.#source.means(text, item))
     if (meant) return this.#choose(meant)
     this.#isUnclear = true
     this.#close()
@@ -156,8 +158,7 @@ export class Combobox<Item> {
 
   #ask(text: string): void {
     const control = new AbortController()
-    const asking = { control, done: this.#propose(text, control.signal) }
-    this.#asking = asking
+    this.#asking = { control, done: this.#propose(text, control.signal) }
   }
 
   async #propose(text: string, signal: AbortSignal): Promise<void> {
@@ -166,6 +167,7 @@ export class Combobox<Item> {
       this.#isOpen = this.field?.matches(':focus') ?? false
     } catch {
       if (signal.aborted) return
+      this.#asking = undefined
       this.#proposed = []
     }
     this.#active = -1
@@ -173,12 +175,11 @@ export class Combobox<Item> {
   }
 
   #choose(item: Item | undefined): void {
-    const isNew = this.chosen !== item
     this.chosen = item
     this.#isUnclear = false
     if (item && this.field) this.field.value = this.#source.name(item)
     this.#close()
-    if (isNew) this.#source.changed()
+    this.#source.changed()
   }
 
   #close(): void {

@@ -78,7 +78,17 @@ describe('a board of offers', () => {
     await board.type('Autour de', 'zzzz')
     await sendKeys({ press: 'Tab' })
     await board.finds(() => field.getAttribute('aria-invalid') === 'true', 'the field should say so')
-    expect(said(board.find('#near-hint'))).to.equal('Choisissez une commune dans la liste.')
+    expect(said(board.find('#near-hint'))).to.equal('Aucune commune de ce nom')
+  })
+
+  it('takes the only commune proposed when one presses Enter, however fast', async () => {
+    const board = await visit()
+    const field = board.field('Autour de')
+
+    await board.type('Autour de', 'Hellemmes')
+    await sendKeys({ press: 'Enter' })
+
+    await board.finds(() => field.value === 'Hellemmes-Lille', 'the commune should be taken')
   })
 
   it('shows one kind when it is pressed, and all again', async () => {
