@@ -7,6 +7,9 @@ import { boardPath, categoryToWire } from './offer-to-wire.js'
 import type { BoardOpening, OpenInput } from './offer.wire.js'
 import { searchOn, type Asked } from './search-board.js'
 
+/** What a page shows unasked is drawn by every visitor's phone, and should fit the height that is reserved for it. */
+const firstSize = 12
+
 /** All that a board shows first, in one answer. */
 export async function openBoard(asked: Asked, input: OpenInput): Promise<BoardOpening> {
   const { db, clock } = asked
@@ -28,6 +31,6 @@ export async function openBoard(asked: Asked, input: OpenInput): Promise<BoardOp
     },
     categories: categories.map(categoryToWire),
     places: await placesWithOffers(db, territory.id, clock.now()),
-    offers: await searchOn(asked, board, input),
+    offers: await searchOn(asked, board, { input, size: firstSize }),
   }
 }

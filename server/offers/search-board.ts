@@ -17,19 +17,24 @@ import type { WordQuery } from './search/words.js'
 /** What a question to the board uses; `keepUntil` is told when the answer stops being true by itself. */
 export type Asked = { readonly db: Db; readonly clock: Clock; keepUntil(moment: Instant): void }
 
+/** What somebody asked for is worth a screen or two. */
 const pageSize = 24
 
 export async function searchBoard(asked: Asked, input: SearchInput): Promise<OfferPage> {
-  return searchOn(asked, await getBoard(asked.db, input), input)
+  return searchOn(asked, await getBoard(asked.db, input), { input, size: pageSize })
 }
 
-export async function searchOn({ db, clock, keepUntil }: Asked, board: Board, input: SearchInput): Promise<OfferPage> {
+export async function searchOn(
+  { db, clock, keepUntil }: Asked,
+  board: Board,
+  { input, size }: { readonly input: SearchInput; readonly size: number },
+): Promise<OfferPage> {
   const now = clock.now()
   const near = await readNear(db, input)
   const free = readFree(input)
   const page = (words: WordQuery): Promise<FoundPage> => {
     const sought: Sought = { ground: board.ground, words: [...board.words, ...words], now, ...(free && { free }) }
-    const wanted: Wanted = { sought, territoryId: board.territory.id, size: pageSize, ...(near && { near }) }
+    const wanted: Wanted = { sought, territoryId: board.territory.id, size, ...(near && { near }) }
     return findOffers(db, input.after === undefined ? wanted : { ...wanted, after: input.after })
   }
   const [{ found, total, atLeast, next, readAs }, expiry] = await Promise.all([
