@@ -1,4 +1,5 @@
 declare module 'better-sqlite3-napi' {
-  import Database from 'better-sqlite3'
-  export default Database
+  import type BetterSqlite from 'better-sqlite3'
+  const connection: typeof BetterSqlite
+  export = connection
 }

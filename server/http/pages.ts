@@ -70,8 +70,7 @@ export function pages({ database, clock, logger, publicUrl }: Services): Router 
     if (!address) throw new Refusal('invalid-input')
     const { seconds, source } = asked()
     const opening = await openBoard(source, { site: site.slug })
-    const plain = Object.keys(address.search).length === 1
-    const offers = plain ? opening.offers : await searchBoard(source, address.search)
+    const offers = await searchBoard(source, address.search)
     const found = await communesOf(db, await communeCodesOf(db, site.territoryId))
     const communes = found
       .filter(({ code }) => code.length === 5)

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import { canonicalJson } from '../base/canonical.js'
 import { ownJson } from '../base/json.js'
 import { Refusal } from '../base/refusal.js'
-import { isWorthRetrying } from '../database/dialect.js'
 import type { Tx } from '../database/tables.js'
 import { topicsOf } from '../events/event.js'
 import { recordedIn } from '../events/outbox.js'
 import { countAct, keepAnswer, takeKey } from './act.store.js'
+import { inTransaction } from './administer.js'
 import type { Context, MutationContext } from './context.js'
 
 /** What an act asks for besides its input. Figures: anchors for towns' services, counted by address. */
@@ -66,24 +66,14 @@ export async function throughTheDoor<In extends { readonly site: string }, Out>(
     return answer
   }
 
-  const { answer, types } = await inTransaction(ctx, run)
+  const { answer, types } = await inTransaction(
+    ctx.database,
+    async (tx) => ({ answer: await run(tx), types: recordedIn(tx) }),
+    (met) => ctx.logger.warn({ ...met, requestId: ctx.requestId }, 'two transactions met, trying again'),
+  )
   ctx.cache.drop(types.flatMap(topicsOf))
   ctx.onCommitted()
   return answer
-}
-
-async function inTransaction<Out>(ctx: Context, run: (tx: Tx) => Promise<Out>) {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await ctx.database.writer.transaction().execute(async (tx) => {
-        const answer = await run(tx)
-        return { answer, types: recordedIn(tx) }
-      })
-    } catch (error) {
-      if (tries >= 5 || !isWorthRetrying(error)) throw error
-      ctx.logger.warn({ err: error, tries, requestId: ctx.requestId }, 'two transactions met, trying again')
-    }
-  }
 }
 
 async function refuseTooMany(

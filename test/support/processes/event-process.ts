@@ -6,6 +6,7 @@ import { silentLogger } from '../../../server/base/logger.js'
 import { openDatabase } from '../../../server/database/open-database.js'
 import type { CoopEvent } from '../../../server/events/event.js'
 import { follow } from '../../../server/events/follow.js'
+import { administer } from '../../../server/rpc/administer.js'
 import { record } from '../../../server/events/outbox.js'
 
 const [url = '', name = '', writers = '0', eventsEach = '0', seenFile = ''] = process.argv.slice(2)
@@ -22,7 +23,7 @@ const follower = follow(
 
 async function write(writer: number): Promise<void> {
   for (let n = 0; n < Number(eventsEach); n += 1) {
-    await database.writer.transaction().execute(async (tx) => {
+    await administer(database, async (tx) => {
       // Two waits: other transactions begin before this one's row is written, and end before it commits.
       if (Math.random() < 0.3) await wait(Math.random() * 3)
       await record(tx, systemClock.now(), {
