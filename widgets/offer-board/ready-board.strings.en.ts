@@ -54,7 +54,7 @@ export const readyEnglish: ReadyStrings = {
   nothingFoundMore: 'Take away one of your choices to see others:',
   empty: (territory) => `No offer yet for ${territory}.`,
   emptyMore:
-    'Here, the residents and places of the territory show what they lend, give, swap or look for. You can tell others about it, or look at our page.',
+    'Here, the residents and places of the territory show what they lend, give, swap or look for. Tell others about it.',
   off: 'The offers are not shown here for now.',
   aroundOf: (commune, kilometresText) =>
     kilometresText ? `within ${kilometresText} of ${commune}` : `near ${commune}`,

@@ -125,8 +125,8 @@ export class ReadyBoard implements ReactiveController {
     const card = this.offers?.items[this.#links.indexOf(currentTarget)]
     if (!card) return
     this.#host.dispatchEvent(new OfferOpenedEvent(card.id))
-    // Where the sheet cannot be had, our page is where the link leads.
-    this.#openSheet(card.id).catch(() => location.assign(currentTarget.href))
+    // Where the sheet cannot be had, our page is where the link leads; without a connection neither can, and the page stays.
+    this.#openSheet(card.id).catch(() => navigator.onLine && location.assign(currentTarget.href))
   }
 
   async #openSheet(offerId: string): Promise<void> {
