@@ -54,7 +54,7 @@ export const readyFrench = {
   ourPage: 'Voir les offres sur notre page',
   failed: 'Les offres n’ont pas pu être chargées.',
   failedMore: 'Elles sont aussi sur notre page.',
-  searchFailed: 'La recherche n’a pas abouti. Les offres d’avant restent affichées.',
+  searchFailed: 'La recherche n’a pas abouti. Les offres d’avant restent.',
   offline: 'Vous êtes hors connexion.',
   offlineSince: (time: string) => `Voici les offres vues à ${time}. La recherche reprendra avec la connexion.`,
   offlineEmpty: 'Les offres viendront avec la connexion.',
@@ -66,7 +66,7 @@ export const readyFrench = {
   empty: (territory: string) => `Pas encore d’offre pour ${territory}.`,
   emptyMore:
     'Ici, habitants et lieux montrent ce qu’ils prêtent, donnent, échangent ou cherchent. Parlez-en autour de vous.',
-  off: 'Les offres ne sont pas montrées ici pour le moment.',
+  off: 'Les offres ne sont pas montrées ici.',
   aroundOf: (commune: string, kilometresText: string | undefined) =>
     kilometresText ? `jusqu’à ${kilometresText} ${from(commune)}` : `près ${from(commune)}`,
   freeOn: (from: string, to: string) => (from === to ? `libre le ${from}` : `libre du ${from} au ${to}`),
