@@ -188,7 +188,7 @@ describe('a board of offers', () => {
     const board = await open({ site: 'nulle-part' })
     await board.comesTo('switched-off')
 
-    expect(said(board.find('.root'))).to.equal('Les offres ne sont pas montrées ici pour le moment.')
+    expect(said(board.find('.root'))).to.equal('Les offres ne sont pas montrées ici.')
     expect(board.find('slot')).to.not.equal(null)
     expect(takeConsole().join()).to.contain('site-unknown')
   })
