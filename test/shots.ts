@@ -26,7 +26,7 @@ async function takeShots(browser: Browser, town: DemoTown, { element, state, way
       const page = await context.newPage()
       await way.prepare?.(page)
       await page.goto(boardPage(town, way))
-      await comeTo(page, state, way)
+      await comeTo(page, { part: element === 'offer-sheet' ? '.sheet' : '.root', state }, way)
       // Pictures that are in view, and a skeleton that waits 300 ms before it shows.
       await page.waitForTimeout(700)
       await page.screenshot({

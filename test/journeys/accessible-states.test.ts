@@ -5,7 +5,7 @@ import { offerSheetStates } from '../../widgets/offer-board/sheet/offer-sheet.js
 import { openBrowser } from '../support/chromium.js'
 import { axeViolations } from '../support/journeys/axe.js'
 import { openDemoTown, type DemoTown } from '../support/journeys/demo-town.js'
-import { boardPage, comeTo, openEmptySite, toBoard, toSheet, type Way } from '../support/journeys/states.js'
+import { boardPage, comeTo, openEmptySite, toBoard, toSheet, type Part, type Way } from '../support/journeys/states.js'
 import { visit } from '../support/journeys/visit.js'
 
 let town: DemoTown
@@ -22,9 +22,9 @@ afterAll(async () => {
   await town?.[Symbol.asyncDispose]()
 })
 
-async function violationsIn(state: string, way: Way): Promise<string[]> {
+async function violationsIn(to: { part: Part; state: string }, way: Way): Promise<string[]> {
   const { page } = await visit(browser, boardPage(town, way), way.prepare ? { prepare: way.prepare } : {})
-  await comeTo(page, state, way)
+  await comeTo(page, to, way)
   const found: string[] = []
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
@@ -35,13 +35,13 @@ async function violationsIn(state: string, way: Way): Promise<string[]> {
 
 describe('everybody can use the board, in light and in dark, while it is', () => {
   test.each(offerBoardStates)('%s', async (state) => {
-    expect(await violationsIn(state, toBoard[state])).toEqual([])
+    expect(await violationsIn({ part: '.root', state }, toBoard[state])).toEqual([])
   })
 })
 
 describe('everybody can use the sheet of an offer, in light and in dark, while it is', () => {
   test.each(offerSheetStates)('%s', async (state) => {
-    expect(await violationsIn(state, toSheet[state])).toEqual([])
+    expect(await violationsIn({ part: '.sheet', state }, toSheet[state])).toEqual([])
   })
 })
 

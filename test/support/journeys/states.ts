@@ -88,12 +88,15 @@ export function boardPage({ server, hosts }: DemoTown, { site = 'ville-de-lomme'
   return hosts.url + path + fragment
 }
 
-/** Takes a page that was opened there to its state. */
-export async function comeTo(page: Page, state: string, { go }: Way): Promise<void> {
+/** Where a state is told: on the board, or on the sheet over it. */
+export type Part = '.root' | '.sheet'
+
+/** Takes a page that was opened there to a state of the board or of the sheet. */
+export async function comeTo(page: Page, to: { part: Part; state: string }, { go }: Way): Promise<void> {
   const root = page.locator('coop-offer-board')
   if (go) {
     await root.locator('form').first().waitFor()
     await go(page)
   }
-  await root.locator(`[data-state=${state}]`).waitFor({ state: 'attached' })
+  await root.locator(`${to.part}[data-state=${to.state}]`).waitFor({ state: 'attached' })
 }
