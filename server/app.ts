@@ -61,7 +61,7 @@ function allowPreflight(_req: Request, res: Response): void {
   res.set({
     'Access-Control-Allow-Origin': '*',
     'Access-Control-Allow-Methods': 'GET, POST',
-    'Access-Control-Allow-Headers': 'content-type, idempotency-key',
+    'Access-Control-Allow-Headers': 'authorization, content-type, dpop, idempotency-key',
     'Access-Control-Max-Age': '7200',
   })
   res.status(204).end()
@@ -70,6 +70,8 @@ function allowPreflight(_req: Request, res: Response): void {
 function trpc(services: Services) {
   return createExpressMiddleware({
     router: appRouter,
+    // What is asked for one pair of eyes is asked by POST.
+    allowMethodOverride: true,
     maxBodySize: 1_000_000,
     // One after the other without a breath on SQLite: an element asks three, a page of twenty some forty.
     maxBatchSize: 50,
@@ -106,6 +108,11 @@ function askerOf(req: Request) {
     address,
     origin: req.get('origin'),
     idempotencyKey: req.get('idempotency-key'),
+    signature: {
+      authorization: req.get('authorization'),
+      proof: req.get('dpop'),
+      path: new URL(req.originalUrl, 'http://localhost').pathname,
+    },
     fresh: isFresh(req),
   }
 }

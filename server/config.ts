@@ -15,6 +15,8 @@ export type Config = {
   readonly smtpUrl: string | undefined
   readonly mailFrom: string | undefined
   readonly tilesUrl: string | undefined
+  /** Addresses while they are typed: Géoplateforme's `/geocodage` or one that speaks as it does. Without it there are none. */
+  readonly geocoderUrl: string | undefined
 }
 
 /** Wrong or missing variables, by name. */
@@ -74,6 +76,7 @@ const schema = v.object({
     v.pipe(v.string(), v.regex(/^[^\s@]+@[^\s@]+$|^.*<[^\s@]+@[^\s@]+>$/, 'must be an e-mail address')),
   ),
   TILES_URL: v.optional(address(['https:', 'http:'])),
+  GEOCODER_URL: v.optional(address(['https:', 'http:'])),
 })
 
 /** `start` is the demonstration on this machine; `serve` faces visitors, so it must know its address and its mail server. */
@@ -98,5 +101,6 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, mo
     smtpUrl: output.SMTP_URL,
     mailFrom: output.MAIL_FROM,
     tilesUrl: output.TILES_URL,
+    geocoderUrl: output.GEOCODER_URL,
   }
 }

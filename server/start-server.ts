@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { Router } from 'express'
 import { createApp } from './app.js'
+import { Refusal } from './base/refusal.js'
 import { systemClock, type Clock } from './base/clock.js'
 import type { Logger } from './base/logger.js'
 import type { Config } from './config.js'
@@ -68,6 +69,10 @@ export async function startServer(options: StartOptions): Promise<Running> {
     cache,
     publicUrl: config.publicUrl,
     isDeclaredOrigin: (db, site, origin) => isDeclaredOrigin(db, { site, origin, publicUrl: config.publicUrl }),
+    // Nobody can sign in yet.
+    knowSpeaker: () => Promise.reject(new Refusal('signed-out')),
+    spendProof: () => Promise.reject(new Refusal('signed-out')),
+    sealOf: await keyedHash(database.writer, 'seals', clock.now()),
     hashOf: await keyedHash(database.writer, 'limits', clock.now()),
     onCommitted: wakeFollowers,
   }

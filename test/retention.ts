@@ -17,6 +17,8 @@ const retentions: Record<Retention, string> = {
   '1 day': '1 jour',
   '30 days': '30 jours',
   '1 year': '1 an',
+  '30 days after its last use': '30 jours après la dernière utilisation',
+  '2 years after the visit': '2 ans après la visite',
   '2 years after the last activity': '2 ans après la dernière activité',
   'for ever': 'sans limite',
 }

@@ -9,6 +9,8 @@ const fromRow = (row: AccountTable): Account => ({
   firstName: row.first_name,
   communeCode: row.commune_code,
   away: row.away === 1,
+  ...(row.email !== null && { email: row.email }),
+  ...(row.last_active_at !== null && { lastActiveAt: row.last_active_at }),
   createdAt: row.created_at,
 })
 
@@ -17,6 +19,8 @@ const toRow = (account: Account): AccountTable => ({
   first_name: account.firstName,
   commune_code: account.communeCode,
   away: flag(account.away),
+  email: account.email ?? null,
+  last_active_at: account.lastActiveAt ?? null,
   created_at: account.createdAt,
 })
 

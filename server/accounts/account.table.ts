@@ -8,5 +8,9 @@ export type AccountTable = {
   commune_code: string
   /** On holiday: nothing of theirs is shown anywhere until they are back. */
   away: Flag
+  /** Lower case, as it was written to; nobody signs in as who has none. */
+  email: string | null
+  /** The last sign-in or act: two years later the person is let go. */
+  last_active_at: Instant | null
   created_at: Instant
 }

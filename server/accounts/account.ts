@@ -8,5 +8,8 @@ export type Account = {
   readonly communeCode: string
   /** On holiday: what they offer is shown nowhere until they are back. */
   readonly away: boolean
+  /** Lower case. Nobody signs in as who has none. */
+  readonly email?: string
+  readonly lastActiveAt?: Instant
   readonly createdAt: Instant
 }

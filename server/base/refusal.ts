@@ -1,3 +1,5 @@
+import type { Instant } from './instant.js'
+
 export type ErrorKind =
   'invalid' | 'unauthenticated' | 'forbidden' | 'not-found' | 'conflict' | 'too-many' | 'unavailable'
 
@@ -14,6 +16,20 @@ export const reasons = {
   'commune-unknown': 'not-found',
   'offer-gone': 'not-found',
   'days-taken': 'conflict',
+  'repairer-unknown': 'not-found',
+  'service-unknown': 'not-found',
+  'bike-type-unserved': 'conflict',
+  'slot-taken': 'conflict',
+  'address-needed': 'invalid',
+  'address-outside': 'conflict',
+  'requests-full': 'conflict',
+  'request-open': 'conflict',
+  'appointment-gone': 'not-found',
+  'appointment-moved-on': 'conflict',
+  'too-late': 'conflict',
+  'signed-out': 'unauthenticated',
+  'proof-refused': 'unauthenticated',
+  'code-over': 'conflict',
   'photo-unreadable': 'invalid',
   'photo-format': 'invalid',
   'photo-too-large': 'invalid',
@@ -23,8 +39,16 @@ export const reasons = {
 
 export type Reason = keyof typeof reasons
 
-/** What comes with a reason: the fields at fault, or the moment from which to try again. */
-export type RefusalDetail = { readonly fields?: readonly string[]; readonly retryAfterSeconds?: number }
+/** What comes with a reason, where it helps to go on. */
+export type RefusalDetail = {
+  /** The fields at fault. */
+  readonly fields?: readonly string[]
+  readonly retryAfterSeconds?: number
+  /** `slot-taken`: the nearest starts that are free. */
+  readonly slots?: readonly Instant[]
+  /** `proof-refused`: what the house's clock says, so that a wrong one can be allowed for. */
+  readonly now?: Instant
+}
 
 /** The person can understand it and act on it. Anything else that is thrown is a bug or an outage. */
 export class Refusal extends Error {

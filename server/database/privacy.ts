@@ -1,26 +1,11 @@
+import { repairPrivacy } from './repair-privacy.js'
+import { inner, kept, of, personal, shown, type Declarations } from './retention.js'
 import type { Tables } from './tables.js'
 
-/**
- * `public`: anybody may read it. `personal`: says something of a person. `secret`: never leaves the server. `technical`:
- * keeps the house running and says nothing of anybody.
- */
-export type Sensitivity = 'public' | 'personal' | 'secret' | 'technical'
-
-/** How long a column is kept, in words that the register of processing can take over. */
-export type Retention =
-  'with its row' | 'until withdrawn' | '1 day' | '30 days' | '1 year' | '2 years after the last activity' | 'for ever'
-
-export type Declaration = readonly [Sensitivity, Retention]
-
-const of = (sensitivity: Sensitivity, retention: Retention): Declaration => [sensitivity, retention]
-
-const kept = of('public', 'for ever')
-const shown = of('public', 'until withdrawn')
-const personal = of('personal', '2 years after the last activity')
-const inner = of('technical', 'with its row')
+export type { Declaration, Retention, Sensitivity } from './retention.js'
 
 /** Every column there is. A column that is missing here does not compile, and a guard asks both engines. */
-export const privacy: { readonly [T in keyof Tables]: { readonly [C in keyof Tables[T]]: Declaration } } = {
+export const privacy: Declarations<keyof Tables> = {
   outbox_event: {
     seq: of('technical', '30 days'),
     xid: of('technical', '30 days'),
@@ -76,6 +61,8 @@ export const privacy: { readonly [T in keyof Tables]: { readonly [C in keyof Tab
     first_name: of('public', '2 years after the last activity'),
     commune_code: of('public', '2 years after the last activity'),
     away: personal,
+    email: personal,
+    last_active_at: personal,
     created_at: personal,
   },
   member: {
@@ -167,4 +154,32 @@ export const privacy: { readonly [T in keyof Tables]: { readonly [C in keyof Tab
   spelling: { stem: inner, word: inner, uses: inner },
   spelling_key: { key: inner, stem: inner },
   spelled_offer: { offer_id: inner, stems: inner },
+  sign_in: {
+    id: of('technical', '1 day'),
+    site_id: of('technical', '1 day'),
+    origin: of('technical', '1 day'),
+    email: of('personal', '1 day'),
+    flow_hash: of('secret', '1 day'),
+    tries: of('technical', '1 day'),
+    language: of('technical', '1 day'),
+    expires_at: of('technical', '1 day'),
+    ended_at: of('technical', '1 day'),
+    session_id: of('technical', '1 day'),
+    created_at: of('technical', '1 day'),
+  },
+  session: {
+    id: of('technical', '30 days after its last use'),
+    account_id: of('personal', '30 days after its last use'),
+    site_id: of('personal', '30 days after its last use'),
+    origin: of('technical', '30 days after its last use'),
+    token_hash: of('secret', '30 days after its last use'),
+    key_thumbprint: of('technical', '30 days after its last use'),
+    public_key: of('technical', '30 days after its last use'),
+    created_at: of('personal', '30 days after its last use'),
+    last_used_at: of('personal', '30 days after its last use'),
+    expires_at: of('technical', '30 days after its last use'),
+  },
+  spent_proof: { proof: of('technical', '1 day'), spent_at: of('technical', '1 day') },
+  sent_mail: { message_id: of('technical', '30 days'), sent_at: of('technical', '30 days') },
+  ...repairPrivacy,
 }

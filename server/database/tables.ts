@@ -1,5 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { AccountTable } from '../accounts/account.table.js'
+import type { SessionTable, SpentProofTable } from '../accounts/session.table.js'
+import type { SignInTable } from '../accounts/sign-in.table.js'
 import type { FollowerTable, OutboxEventTable, ParkedEventTable } from '../events/event.table.js'
 import type { MemberTable } from '../members/member.table.js'
 import type { PlaceClosureTable, PlaceTable } from '../members/place.table.js'
@@ -11,8 +13,19 @@ import type {
   OfferSpotTable,
   OfferTable,
 } from '../offers/offer.table.js'
+import type { SentMailTable } from '../notifications/sent-mail.table.js'
 import type { OfferReportTable } from '../offers/reports/report.table.js'
 import type { SpelledOfferTable, SpellingKeyTable, SpellingTable } from '../offers/search/spelling.table.js'
+import type { AppointmentCellTable, AppointmentTable } from '../repairs/appointment.table.js'
+import type {
+  AgendaTable,
+  RepairerBikeTypeTable,
+  RepairerClosureTable,
+  RepairerCommuneTable,
+  RepairerOpeningTable,
+  RepairerTable,
+  RepairServiceTable,
+} from '../repairs/repairer.table.js'
 import type { ActCountTable, IdempotencyKeyTable } from '../rpc/door.table.js'
 import type { SecretTable } from '../rpc/secret.table.js'
 import type { SiteOriginTable, SiteTable } from '../sites/site.table.js'
@@ -54,6 +67,19 @@ export type Tables = {
   spelling: SpellingTable
   spelling_key: SpellingKeyTable
   spelled_offer: SpelledOfferTable
+  sign_in: SignInTable
+  session: SessionTable
+  spent_proof: SpentProofTable
+  sent_mail: SentMailTable
+  repairer: RepairerTable
+  repairer_bike_type: RepairerBikeTypeTable
+  repairer_commune: RepairerCommuneTable
+  repairer_opening: RepairerOpeningTable
+  repairer_closure: RepairerClosureTable
+  repair_service: RepairServiceTable
+  agenda: AgendaTable
+  appointment: AppointmentTable
+  appointment_cell: AppointmentCellTable
 }
 
 /** For reading: on SQLite a connection that cannot write. */

@@ -1,4 +1,5 @@
 import type { Clock } from '../base/clock.js'
+import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
 import type { Logger } from '../base/logger.js'
 import type { Database } from '../database/open-database.js'
@@ -7,6 +8,32 @@ import type { PublicCache } from './public-cache.js'
 
 /** Whether a page of this origin may act for this site. Plugged in by the application; `sites` knows. */
 export type DeclaredOrigin = (db: Db, site: string, origin: string) => Promise<boolean>
+
+/** Who speaks in a signed call, and for which site only. */
+export type Speaker = {
+  readonly accountId: Id<'Account'>
+  readonly sessionId: Id<'Session'>
+  readonly siteId: Id<'Site'>
+}
+
+/** What a signed call brings: `Authorization: DPoP …`, `DPoP: …`, and the path it was sent to (RFC 9449). */
+export type Signature = {
+  readonly authorization: string | undefined
+  readonly proof: string | undefined
+  readonly path: string
+}
+
+/** What a proof has shown to be true. `spent` is kept in the transaction of an act, so that the proof is good for one. */
+export type Proven = { readonly speaker: Speaker; readonly spent: string }
+
+/**
+ * Says who speaks, or refuses: `signed-out`, `proof-refused`. Plugged in by the application; `accounts` knows. The session
+ * must be of that origin and of the site that the call names.
+ */
+export type KnowSpeaker = (
+  db: Db,
+  call: { readonly signature: Signature; readonly origin: string | undefined; readonly site: string },
+) => Promise<Proven>
 
 /** What a process has for all its calls. */
 export type Services = {
@@ -17,6 +44,14 @@ export type Services = {
   /** Without a slash at the end. */
   readonly publicUrl: string
   readonly isDeclaredOrigin: DeclaredOrigin
+  readonly knowSpeaker: KnowSpeaker
+  /** Refuses a proof that an act has been done with already. In the act's transaction. */
+  readonly spendProof: (tx: Tx, spent: string) => Promise<void>
+  /**
+   * Keyed hash, 192 bits in base64url, of what a mail carries to prove that it was received: the secrets of links and the
+   * digits of codes are made of it, so nothing of them is stored.
+   */
+  readonly sealOf: (text: string) => string
   /** Keyed hash of whoever asks: limits need to tell people apart, not to know them. */
   readonly hashOf: (text: string) => string
   /** After a commit: wakes the followers of this process. */
@@ -30,6 +65,7 @@ export type Asker = {
   readonly address: string
   readonly origin: string | undefined
   readonly idempotencyKey: string | undefined
+  readonly signature: Signature
   /** The browser asks past every cache: somebody has just acted. */
   readonly fresh: boolean
 }

@@ -7,7 +7,7 @@ import { topicsOf } from '../events/event.js'
 import { recordedIn } from '../events/outbox.js'
 import { countAct, keepAnswer, takeKey } from './act.store.js'
 import { inTransaction } from './administer.js'
-import type { Context, MutationContext } from './context.js'
+import type { Context, MutationContext, Proven, Speaker } from './context.js'
 
 /** What an act asks for besides its input. Figures: anchors for towns' services, counted by address. */
 export type ActRules = {
@@ -21,10 +21,15 @@ export type Act<In, Out> = {
   readonly name: string
   readonly rules: ActRules
   readonly input: In
-  readonly verb: Verb<In, Out>
+  readonly verb: Verb<In, Out> | SignedVerb<In, Out>
 }
 
-export type Verb<In, Out> = (ctx: MutationContext, input: In) => Promise<Out>
+export type Verb<In, Out> = { readonly by: 'anybody'; run(ctx: MutationContext, input: In): Promise<Out> }
+/** For somebody who has signed in at the site that the input names. */
+export type SignedVerb<In, Out> = {
+  readonly by: 'speaker'
+  run(ctx: MutationContext, speaker: Speaker, input: In): Promise<Out>
+}
 
 const hourMs = 3_600_000
 
@@ -44,22 +49,29 @@ export async function throughTheDoor<In extends { readonly site: string }, Out>(
   if (!key || !/^[\w-]{16,64}$/.test(key)) throw new Refusal('invalid-input', { fields: ['Idempotency-Key'] })
   if (!ctx.origin || !(await ctx.isDeclaredOrigin(ctx.db, input.site, ctx.origin)))
     throw new Refusal('origin-undeclared')
+  const proven = verb.by === 'speaker' ? await provenBy(ctx, input.site) : undefined
 
   const meant = canonicalJson(input)
   // SQLite would keep a NUL that PostgreSQL cannot.
   if (holdsNul.test(meant)) throw new Refusal('invalid-input')
-  const inputHash = createHash('sha256').update(`${name}\n${meant}`).digest('base64url')
-  const who = ctx.hashOf(ctx.address)
+  const speaker = proven?.speaker
+  // Somebody else's key brings somebody else's answer to nobody.
+  const inputHash = createHash('sha256')
+    .update(`${name}\n${speaker?.accountId ?? ''}\n${meant}`)
+    .digest('base64url')
+  const who = ctx.hashOf(speaker?.accountId ?? ctx.address)
   const { db: _reader, database: _connections, ...forVerbs } = ctx
 
   const run = async (tx: Tx): Promise<Out> => {
     const now = ctx.clock.now()
+    if (proven) await ctx.spendProof(tx, proven.spent)
     const before = await takeKey(tx, { key, procedure: name, inputHash }, now)
     if (before && (before.procedure !== name || before.inputHash !== inputHash)) throw new Refusal('key-reused')
     // Only this verb's own answer was kept under this key and input, so it has its shape.
     if (before?.answer != null) return ownJson<Out>(before.answer)
     await refuseTooMany(tx, { ctx, name, rules, who })
-    const answer = await verb({ ...forVerbs, tx }, input)
+    const given = { ...forVerbs, tx }
+    const answer = await (verb.by === 'anybody' ? verb.run(given, input) : verb.run(given, speakerOf(proven), input))
     // Written in any case: PostgreSQL undoes a transaction in which a question failed, and calls that a commit unless
     // it is asked something more.
     await keepAnswer(tx, key, rules.secret ? null : JSON.stringify(answer))
@@ -74,6 +86,16 @@ export async function throughTheDoor<In extends { readonly site: string }, Out>(
   ctx.cache.drop(types.flatMap(topicsOf))
   ctx.onCommitted()
   return answer
+}
+
+/** Who signed the call, at this site and from this origin. */
+export function provenBy(ctx: Context, site: string): Promise<Proven> {
+  return ctx.knowSpeaker(ctx.db, { signature: ctx.signature, origin: ctx.origin, site })
+}
+
+function speakerOf(proven: Proven | undefined): Speaker {
+  if (!proven) throw new Refusal('signed-out')
+  return proven.speaker
 }
 
 async function refuseTooMany(

@@ -4,8 +4,8 @@ import { never, type Instant } from '../base/instant.js'
 import { Refusal, type ErrorKind, type Reason, type RefusalDetail } from '../base/refusal.js'
 import { isOutage, isUnstorableText } from '../database/dialect.js'
 import type { Topic } from '../events/event.js'
-import type { Context, QueryContext } from './context.js'
-import { throughTheDoor, type ActRules, type Verb } from './door.js'
+import type { Context, MutationContext, QueryContext, Speaker } from './context.js'
+import { provenBy, throughTheDoor, type ActRules } from './door.js'
 
 const codes = {
   invalid: 'BAD_REQUEST',
@@ -101,8 +101,35 @@ export const act = procedure.use(({ ctx, next }) => {
   return next()
 })
 
+/** For one pair of eyes: asked by POST so that nothing of it stands in an address, and kept by nobody. */
+export const privateQuery = act
+
 /** The resolver of an act: everything that surrounds the verb, which gets the transaction. */
-export function door<In extends { readonly site: string }, Out>(name: string, rules: ActRules, verb: Verb<In, Out>) {
+export function door<In extends { readonly site: string }, Out>(
+  name: string,
+  rules: ActRules,
+  run: (ctx: MutationContext, input: In) => Promise<Out>,
+) {
   return ({ ctx, input }: { ctx: Context; input: In }): Promise<Out> =>
-    throughTheDoor(ctx, { name, rules, input, verb })
+    throughTheDoor(ctx, { name, rules, input, verb: { by: 'anybody', run } })
+}
+
+/** The same for an act of somebody who has signed in. */
+export function signedDoor<In extends { readonly site: string }, Out>(
+  name: string,
+  rules: ActRules,
+  run: (ctx: MutationContext, speaker: Speaker, input: In) => Promise<Out>,
+) {
+  return ({ ctx, input }: { ctx: Context; input: In }): Promise<Out> =>
+    throughTheDoor(ctx, { name, rules, input, verb: { by: 'speaker', run } })
+}
+
+/** The resolver of a question that only who has signed in may ask, about what is theirs at that site. */
+export function signed<In extends { readonly site: string }, Out>(
+  ask: (ctx: Context, speaker: Speaker, input: In) => Promise<Out>,
+) {
+  return async ({ ctx, input }: { ctx: Context; input: In }): Promise<Out> => {
+    const { speaker } = await provenBy(ctx, input.site)
+    return ask(ctx, speaker, input)
+  }
 }

@@ -1,10 +1,9 @@
 import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
+import { isLanguage, languages, type Language } from '../base/language.js'
 import type { Look } from './look.js'
 
-/** The languages that screens exist in. */
-export const languages = ['fr', 'en'] as const
-export type Language = (typeof languages)[number]
+export { isLanguage, languages, type Language }
 
 /** What a site may switch on: the elements by their tag without `coop-`. */
 export const elements = ['offer-board', 'repair-booking', 'member-map', 'my-space', 'desk', 'impact'] as const
@@ -25,7 +24,6 @@ export type Site = {
   readonly createdAt: Instant
 }
 
-export const isLanguage = (text: string): text is Language => languages.some((language) => language === text)
 export const isElementName = (text: string): text is ElementName => elements.some((element) => element === text)
 
 export const isSlug = (text: string) => /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/.test(text)

@@ -3,6 +3,8 @@ import { columnsOf, type Engine } from '../columns.js'
 import * as house from './0001-house.js'
 import * as offers from './0002-offers.js'
 import * as offerSearch from './0003-offer-search.js'
+import * as signIn from './0004-sign-in.js'
+import * as repairs from './0005-repairs.js'
 
 /** In order; what has landed is frozen. Kysely does not tell a migration its engine, so the list is made for one. */
 export function migrationsFor(engine: Engine): Record<string, Migration> {
@@ -11,5 +13,7 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     '0001-house': { up: (db) => house.up(db, columns, engine) },
     '0002-offers': { up: (db) => offers.up(db, columns) },
     '0003-offer-search': { up: (db) => offerSearch.up(db, columns, engine) },
+    '0004-sign-in': { up: (db) => signIn.up(db, columns) },
+    '0005-repairs': { up: (db) => repairs.up(db, columns) },
   }
 }

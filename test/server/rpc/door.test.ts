@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { newId } from '../../../server/base/id.js'
 import { never } from '../../../server/base/instant.js'
+import { Refusal } from '../../../server/base/refusal.js'
 import type { Database } from '../../../server/database/open-database.js'
 import { record } from '../../../server/events/outbox.js'
 import type { Asker, Context } from '../../../server/rpc/context.js'
@@ -48,12 +49,16 @@ function contextFor(database: Database, asker: Partial<Asker> = {}): Context {
     cache: new PublicCache(),
     publicUrl: 'http://our.example',
     isDeclaredOrigin: async (_db, site, origin) => site === 'lomme' && origin === 'https://lomme.example',
+    knowSpeaker: () => Promise.reject(new Refusal('signed-out')),
+    spendProof: () => Promise.resolve(),
+    sealOf: (text) => `seal of ${text}`,
     hashOf: (text) => `hash of ${text}`,
     onCommitted: () => {},
     requestId: 'r',
     address: '203.0.113.9',
     origin: 'https://lomme.example',
     idempotencyKey: key(),
+    signature: { authorization: undefined, proof: undefined, path: '/trpc/bell.ring' },
     fresh: false,
     shelf: { staleSeconds: 0, until: never, isPublic: true },
     ...asker,

@@ -1,0 +1,57 @@
+import * as v from 'valibot'
+import { isId } from '../base/id.js'
+import { languages } from '../base/language.js'
+
+const slug = v.pipe(v.string(), v.regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/))
+/** 32 bytes in base64url. */
+const bytes32 = v.pipe(v.string(), v.regex(/^[\w-]{43}$/))
+
+export const requestCodeInput = v.strictObject({
+  /** RFC 5321 allows 254 characters on the way. */
+  email: v.pipe(v.string(), v.trim(), v.maxLength(254), v.email()),
+  /** SHA-256, in base64url, of a secret of 256 bits that the browser keeps. */
+  flow: bytes32,
+  locale: v.picklist(languages),
+  site: slug,
+})
+
+/** The same for every address. */
+export const requestCodeOutput = v.object({
+  /** Whom the mail is from, as a mail program shows it. */
+  sender: v.string(),
+  minutes: v.number(),
+  /** Not before may another be asked for. */
+  resendSeconds: v.number(),
+})
+
+/** Its proof (`DPoP` header, without a token) shows the key that the session will be bound to. */
+export const signInInput = v.strictObject({
+  code: v.pipe(v.string(), v.regex(/^\d{6}$/)),
+  /** For a person who is here for the first time. */
+  communeCode: v.pipe(v.string(), v.regex(/^\d[\dAB]\d{3}$/)),
+  firstName: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60)),
+  /** The secret whose hash asked for the code. */
+  flow: bytes32,
+  site: slug,
+})
+
+export const signInOutput = v.variant('outcome', [
+  v.object({ outcome: v.literal('signed-in'), token: v.string(), firstName: v.string(), email: v.string() }),
+  v.object({ outcome: v.literal('wrong'), triesLeft: v.number() }),
+])
+
+export const siteInput = v.strictObject({ site: slug })
+export const meOutput = v.object({ firstName: v.string(), email: v.string() })
+export const doneOutput = v.object({})
+
+/** From the mail about a new session: whoever received it may end it. */
+export const sessionLinkInput = v.strictObject({
+  secret: v.pipe(v.string(), v.regex(/^[\w-]{22,64}$/)),
+  sessionId: v.pipe(v.string(), v.check(isId)),
+  site: slug,
+})
+
+export type RequestCodeInput = v.InferOutput<typeof requestCodeInput>
+export type SignInInput = v.InferOutput<typeof signInInput>
+export type SignInOutput = v.InferOutput<typeof signInOutput>
+export type SessionLinkInput = v.InferOutput<typeof sessionLinkInput>

@@ -1,0 +1,23 @@
+import type { Id } from '../base/id.js'
+import type { Instant } from '../base/instant.js'
+
+/** A browser that may speak for a person at one site, with a key that it cannot give away. */
+export type SessionTable = {
+  id: Id<'Session'>
+  account_id: Id<'Account'>
+  site_id: Id<'Site'>
+  origin: string
+  /** SHA-256 of 256 random bits. */
+  token_hash: string
+  /** RFC 7638, SHA-256: what the proofs' key must be. */
+  key_thumbprint: string
+  /** JSON Web Key, public half. */
+  public_key: string
+  created_at: Instant
+  last_used_at: Instant
+  /** 30 days after its last use. */
+  expires_at: Instant
+}
+
+/** Proofs of acts already done (RFC 9449 §11.1). Kept as long as a proof could be used again. */
+export type SpentProofTable = { proof: string; spent_at: Instant }

@@ -1,0 +1,25 @@
+import type { Id } from '../base/id.js'
+import type { Instant } from '../base/instant.js'
+import type { Language } from '../base/language.js'
+
+/**
+ * Somebody has asked for a code. The code itself is stored nowhere: it is made of the row's id by a key of the house
+ * (`sign-in-code.ts`), when the mail is written and when the code comes back.
+ */
+export type SignInTable = {
+  id: Id<'SignIn'>
+  site_id: Id<'Site'>
+  /** The page's origin; the code is good from there only. */
+  origin: string
+  email: string
+  /** SHA-256 of the secret that the asking browser keeps. */
+  flow_hash: string
+  tries: number
+  language: Language
+  expires_at: Instant
+  /** Used, or ended by a newer code of the same flow. */
+  ended_at: Instant | null
+  /** The session that the right code has opened, so that a repeat ends it and opens another. */
+  session_id: Id<'Session'> | null
+  created_at: Instant
+}

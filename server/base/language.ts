@@ -1,0 +1,5 @@
+/** The languages that screens and mails exist in. The first is spoken when nobody says otherwise. */
+export const languages = ['fr', 'en'] as const
+export type Language = (typeof languages)[number]
+
+export const isLanguage = (text: string): text is Language => languages.some((language) => language === text)

@@ -1,0 +1,33 @@
+import type { Tables } from './tables.js'
+
+/**
+ * `public`: anybody may read it. `personal`: says something of a person. `secret`: never leaves the server. `technical`:
+ * keeps the house running and says nothing of anybody.
+ */
+export type Sensitivity = 'public' | 'personal' | 'secret' | 'technical'
+
+/** How long a column is kept, in words that the register of processing can take over. */
+export type Retention =
+  | 'with its row'
+  | 'until withdrawn'
+  | '1 day'
+  | '30 days'
+  | '30 days after its last use'
+  | '1 year'
+  | '2 years after the visit'
+  | '2 years after the last activity'
+  | 'for ever'
+
+export type Declaration = readonly [Sensitivity, Retention]
+
+export const of = (sensitivity: Sensitivity, retention: Retention): Declaration => [sensitivity, retention]
+
+export const kept = of('public', 'for ever')
+export const shown = of('public', 'until withdrawn')
+export const personal = of('personal', '2 years after the last activity')
+export const inner = of('technical', 'with its row')
+
+/** What every table of `Names` must say of each of its columns. */
+export type Declarations<Names extends keyof Tables> = {
+  readonly [T in Names]: { readonly [C in keyof Tables[T]]: Declaration }
+}

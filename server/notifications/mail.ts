@@ -1,0 +1,18 @@
+/** One mail, whole. `to` is an object so that nothing in a name can become a second address. */
+export type Mail = {
+  /** Stable: the same mail tried again carries the same one, so that mailboxes show it once. */
+  readonly messageId: string
+  readonly to: { readonly name: string; readonly address: string }
+  readonly subject: string
+  readonly text: string
+  readonly html: string
+  /** An event for calendars (RFC 5545, RFC 6047); `method` says whether it is new or changed, or over. */
+  readonly calendar?: { readonly method: 'REQUEST' | 'CANCEL'; readonly content: string }
+}
+
+/** Hands a mail over to whoever delivers it; throws when it could not, and then the mail is tried again later. */
+export type Mailer = AsyncDisposable & {
+  send(mail: Mail): Promise<void>
+  /** Whom mails are from, as `Name <address>`. */
+  readonly from: string
+}

@@ -1,0 +1,253 @@
+import * as v from 'valibot'
+import { isId } from '../base/id.js'
+import { languages } from '../base/language.js'
+import { bikeTypes, repairTypes } from './repairer.js'
+
+const slug = v.pipe(v.string(), v.regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/))
+const id = v.pipe(v.string(), v.check(isId))
+const instant = v.pipe(v.string(), v.isoTimestamp(), v.maxLength(30))
+const bikeType = v.picklist(bikeTypes)
+const repairType = v.picklist(repairTypes)
+const communeCode = v.pipe(v.string(), v.regex(/^\d[\dAB]\d{3}$/))
+const line = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most))
+/** Degrees to a hundred metres: nobody needs to know better where somebody looks from. */
+const degrees = (most: number) => v.pipe(v.number(), v.minValue(-most), v.maxValue(most))
+/** Signs that people put into a telephone number; eight digits at least. */
+const phone = v.pipe(
+  v.string(),
+  v.trim(),
+  v.maxLength(30),
+  v.regex(/^\+?[\d\s().-]+$/),
+  v.check((text) => text.replace(/\D/g, '').length >= 8),
+)
+
+/** The kilometres a resident may choose from. Source: Rustine Libre's own steps. */
+export const repairRadii = [5, 10, 15, 20, 30, 40] as const
+
+/**
+ * What the element asks first: exactly its attributes, absent ones left out, keys in alphabetical order, so that the
+ * loader can ask for it before the element is there and both ask the same.
+ */
+export const openInput = v.strictObject({
+  'bike-type': v.optional(bikeType),
+  place: v.optional(slug),
+  site: slug,
+  territory: v.optional(slug),
+})
+
+/** Where one looks from: a commune's INSEE code, or a point that the visitor's device gave. With either comes `within` km. */
+export const searchInput = v.strictObject({
+  after: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  'bike-type': v.optional(bikeType),
+  latitude: v.optional(degrees(90)),
+  longitude: v.optional(degrees(180)),
+  near: v.optional(communeCode),
+  order: v.optional(v.picklist(['first-free', 'distance'])),
+  place: v.optional(slug),
+  site: slug,
+  territory: v.optional(slug),
+  type: v.optional(repairType),
+  within: v.optional(v.picklist(repairRadii)),
+})
+
+export const repairerCardOutput = v.object({
+  slug: v.string(),
+  name: v.string(),
+  commune: v.string(),
+  street: v.optional(v.string()),
+  postcode: v.optional(v.string()),
+  phone: v.optional(v.string()),
+  types: v.array(repairType),
+  bikeTypes: v.array(bikeType),
+  /** The visit is answered before it stands. */
+  onRequest: v.boolean(),
+  /** From where one looks; absent when nobody said where. */
+  distanceMetres: v.optional(v.number()),
+  /** An itinerant whose zone holds the commune that was asked for. */
+  comesHere: v.optional(v.boolean()),
+  /** For a visit of the usual length; absent when nothing is free within the horizon. */
+  firstFree: v.optional(v.string()),
+})
+
+export const repairerPageOutput = v.object({
+  items: v.array(repairerCardOutput),
+  total: v.number(),
+  /** Given back as `after`, it brings the next ones. */
+  next: v.optional(v.string()),
+})
+
+export const openOutput = v.object({
+  site: v.object({
+    slug: v.string(),
+    name: v.string(),
+    territory: v.string(),
+    zone: v.string(),
+    look: v.record(v.string(), v.string()),
+    languages: v.array(v.string()),
+    /** Path of the same repairers on our own page, where one can act too. */
+    page: v.string(),
+    /** Origins of pages that may act for the site, ours among them. On any other the page above is the way. */
+    origins: v.array(v.string()),
+  }),
+  /** Those that somebody here repairs. */
+  bikeTypes: v.array(bikeType),
+  /** Whether anybody here comes to the door. */
+  itinerants: v.boolean(),
+  repairers: repairerPageOutput,
+})
+
+export const repairerInput = v.strictObject({ repairer: slug, site: slug })
+
+export const repairerOutput = v.object({
+  ...repairerCardOutput.entries,
+  zone: v.string(),
+  services: v.array(
+    v.object({ id: v.string(), name: v.string(), minutes: v.number(), priceCents: v.optional(v.number()) }),
+  ),
+  usualMinutes: v.number(),
+  openings: v.array(v.object({ weekday: v.number(), from: v.string(), to: v.string() })),
+  /** That have not ended. Days are both included. */
+  closures: v.array(v.object({ fromDay: v.string(), fromTime: v.string(), toDay: v.string(), toTime: v.string() })),
+  welcome: v.optional(v.string()),
+  toBring: v.optional(v.string()),
+  directions: v.optional(v.string()),
+  cancelMinutes: v.number(),
+  leadMinutes: v.number(),
+  horizonDays: v.number(),
+  /** Of an itinerant: how far, and to which communes by name. */
+  reachMetres: v.optional(v.number()),
+  reachCommunes: v.array(v.string()),
+})
+
+export const slotsInput = v.strictObject({ repairer: slug, service: v.optional(id), site: slug })
+
+/** Days on the wall of the place that have a free start, in order, with these starts as moments. */
+export const slotDays = v.array(v.object({ day: v.string(), starts: v.array(v.string()) }))
+
+export const slotsOutput = v.object({ zone: v.string(), minutes: v.number(), days: slotDays })
+
+/** While an address is typed: what the geocoder proposes, best first; nothing when there is none or it is down. */
+export const addressesInput = v.strictObject({
+  communeCode: v.optional(communeCode),
+  site: slug,
+  text: v.pipe(v.string(), v.trim(), v.minLength(3), v.maxLength(150)),
+})
+
+export const addressesOutput = v.object({
+  /** False: there is no geocoder, or it does not answer. What was typed is as good. */
+  available: v.boolean(),
+  items: v.array(
+    v.object({
+      text: v.string(),
+      communeCode: v.string(),
+      commune: v.string(),
+      latitude: v.number(),
+      longitude: v.number(),
+    }),
+  ),
+})
+
+export const bookInput = v.strictObject({
+  /** The repairer comes there; absent: at the workshop. */
+  address: v.optional(
+    v.strictObject({
+      communeCode,
+      latitude: v.optional(degrees(90)),
+      longitude: v.optional(degrees(180)),
+      text: line(300),
+    }),
+  ),
+  bikeType,
+  firstName: line(60),
+  locale: v.picklist(languages),
+  phone: v.optional(phone),
+  /** What the upload of a photo answered. */
+  photo: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{20,64}$/))),
+  repairer: slug,
+  service: v.optional(id),
+  site: slug,
+  startsAt: instant,
+  words: v.pipe(v.string(), v.trim(), v.maxLength(2000)),
+})
+
+export const answers = ['accept', 'refuse', 'propose', 'agree', 'decline', 'cancel'] as const
+
+export const appointmentOutput = v.object({
+  id: v.string(),
+  status: v.picklist(['requested', 'booked', 'proposed', 'refused', 'cancelled', 'expired', 'kept', 'missed']),
+  startsAt: v.string(),
+  endsAt: v.string(),
+  zone: v.string(),
+  proposedStartsAt: v.optional(v.string()),
+  cancelUntil: v.string(),
+  /** Until when an answer may come. */
+  lapsesAt: v.optional(v.string()),
+  repairer: v.object({
+    slug: v.string(),
+    name: v.string(),
+    commune: v.string(),
+    street: v.optional(v.string()),
+    postcode: v.optional(v.string()),
+    phone: v.optional(v.string()),
+    toBring: v.optional(v.string()),
+    directions: v.optional(v.string()),
+  }),
+  service: v.optional(v.object({ name: v.string(), priceCents: v.optional(v.number()) })),
+  bikeType,
+  /** Where the repairer comes; absent at the workshop. */
+  address: v.optional(v.string()),
+  words: v.string(),
+  contactName: v.string(),
+  answer: v.optional(v.string()),
+  cancelledBy: v.optional(v.picklist(['resident', 'repairer'])),
+  /** Path of the calendar entry (`.ics`), good for this visit only. */
+  calendar: v.string(),
+  /** What whoever asks may do with it now. */
+  may: v.array(v.picklist(answers)),
+})
+
+export const mineInput = v.strictObject({ site: slug })
+export const mineOutput = v.object({ items: v.array(appointmentOutput) })
+
+/** A resident's own act on the site: `agree`, `decline`, `cancel`. */
+export const answerInput = v.strictObject({
+  answer: v.picklist(['agree', 'decline', 'cancel']),
+  appointmentId: id,
+  site: slug,
+})
+
+const secret = v.pipe(v.string(), v.regex(/^[\w-]{22,64}$/))
+
+/** From a mail: whoever has the secret is one side of the appointment. */
+export const linkInput = v.strictObject({ appointmentId: id, secret, site: slug })
+
+export const linkOutput = v.object({
+  ...appointmentOutput.entries,
+  side: v.picklist(['resident', 'repairer']),
+  /** For the repairer only. */
+  contactPhone: v.optional(v.string()),
+  /** For the repairer only: widths in pixels → path. */
+  photo: v.optional(v.array(v.object({ width: v.number(), path: v.string() }))),
+  /** For a repairer who may propose another time: what is free for this visit. */
+  slots: v.optional(slotDays),
+})
+
+export const answerLinkInput = v.strictObject({
+  answer: v.picklist(answers),
+  appointmentId: id,
+  secret,
+  site: slug,
+  /** `propose`: the other time. */
+  startsAt: v.optional(instant),
+  /** `refuse`: why, wanted. `propose`, `cancel`: a word to the other side, if any. */
+  words: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(1000))),
+})
+
+export type RepairOpening = v.InferOutput<typeof openOutput>
+export type SearchInput = v.InferOutput<typeof searchInput>
+export type RepairerCard = v.InferOutput<typeof repairerCardOutput>
+export type BookInput = v.InferOutput<typeof bookInput>
+export type AppointmentShown = v.InferOutput<typeof appointmentOutput>
+export type LinkShown = v.InferOutput<typeof linkOutput>
+export type AnswerLinkInput = v.InferOutput<typeof answerLinkInput>
+export type SlotDays = v.InferOutput<typeof slotDays>

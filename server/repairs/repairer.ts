@@ -1,0 +1,66 @@
+import type { Id } from '../base/id.js'
+import type { Instant } from '../base/instant.js'
+import type { Day } from '../base/local-time.js'
+import type { BikeType } from './repairer.table.js'
+
+export type { BikeType }
+
+export const bikeTypes = ['classic', 'electric', 'cargo', 'adapted'] as const satisfies readonly BikeType[]
+
+/** How somebody repairs: at a workshop, at a workshop where one does it oneself, at the resident's door. */
+export const repairTypes = ['workshop', 'self-repair', 'itinerant'] as const
+export type RepairType = (typeof repairTypes)[number]
+
+export const stepsMinutes = [15, 30, 60, 180] as const
+
+/** How a repairer works, as read from its row. */
+export type Repairer = {
+  readonly id: Id<'Repairer'>
+  readonly slug: string
+  readonly memberId: Id<'Member'>
+  readonly placeId: Id<'Place'>
+  readonly types: readonly RepairType[]
+  readonly stepMinutes: number
+  readonly usualMinutes: number
+  readonly preparationMinutes: number
+  readonly leadMinutes: number
+  readonly horizonDays: number
+  readonly cancelMinutes: number
+  readonly onRequest: boolean
+  readonly reachMetres?: number
+  readonly welcome?: string
+  readonly toBring?: string
+  readonly directions?: string
+  readonly email: string
+  readonly open: boolean
+  readonly firstFreeAt: Instant
+  readonly firstFreeUntil: Instant
+}
+
+/** On the wall clock of the place; weekday 1 is Monday, times on quarters, `24:00` is midnight at the end. */
+export type Opening = { readonly weekday: number; readonly from: string; readonly to: string }
+
+/** From a wall-clock moment to another; whole days are `00:00` to `24:00`, both days included. */
+export type RepairerClosure = {
+  readonly fromDay: Day
+  readonly fromTime: string
+  readonly toDay: Day
+  readonly toTime: string
+  readonly reason?: string
+}
+
+export type RepairService = {
+  readonly id: Id<'RepairService'>
+  readonly repairerId: Id<'Repairer'>
+  readonly name: string
+  readonly minutes: number
+  /** Indicative; absent when it is told on the spot. */
+  readonly priceCents?: number
+}
+
+export type Agenda = {
+  readonly id: Id<'Agenda'>
+  readonly repairerId: Id<'Repairer'>
+  readonly employee?: string
+  readonly seats: number
+}
