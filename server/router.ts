@@ -1,9 +1,11 @@
 import { offersRouter } from './offers/offers.router.js'
+import { repairsRouter } from './repairs/repairs.router.js'
 import { router } from './rpc/procedures.js'
 import { territoriesRouter } from './territories/territories.router.js'
 
 /** Everything a browser may ask, by slice. */
 export const appRouter = router({
   offers: offersRouter,
+  repairs: repairsRouter,
   territories: territoriesRouter,
 })

@@ -18,6 +18,7 @@ import { requestLog } from './http/request-log.js'
 import { visitorAddress } from './http/visitor.js'
 import { diskStorage, type PhotoStorage } from './media/index.js'
 import { prepare } from './prepare.js'
+import { Geocoder } from './repairs/addresses/geocoder.js'
 import type { Services } from './rpc/context.js'
 import { PublicCache } from './rpc/public-cache.js'
 import { keyedHash } from './rpc/secret.store.js'
@@ -74,6 +75,7 @@ export async function startServer(options: StartOptions): Promise<Running> {
     spendProof: () => Promise.reject(new Refusal('signed-out')),
     sealOf: await keyedHash(database.writer, 'seals', clock.now()),
     hashOf: await keyedHash(database.writer, 'limits', clock.now()),
+    addresses: new Geocoder({ url: config.geocoderUrl, clock, logger }),
     onCommitted: wakeFollowers,
   }
   const house = keepHouseHourly({ database, clock }, logger)

@@ -2,6 +2,7 @@ import type { Clock } from '../base/clock.js'
 import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
 import type { Logger } from '../base/logger.js'
+import type { Point } from '../base/point.js'
 import type { Database } from '../database/open-database.js'
 import type { Db, Tx } from '../database/tables.js'
 import type { PublicCache } from './public-cache.js'
@@ -35,6 +36,21 @@ export type KnowSpeaker = (
   call: { readonly signature: Signature; readonly origin: string | undefined; readonly site: string },
 ) => Promise<Proven>
 
+/** What somebody types of an address, with the current commune and the postcode that it is looked for in. */
+export type AddressQuestion = { readonly text: string; readonly communeCode?: string; readonly postcode?: string }
+
+/** `partCode`: the part of the commune that kept its name, where the geocoder tells. */
+export type FoundAddress = {
+  readonly text: string
+  readonly communeCode: string
+  readonly partCode?: string
+  readonly postcode?: string
+  readonly point: Point
+}
+
+/** Addresses while they are typed, best first; undefined when nobody can tell now. Plugged in by the application. */
+export type Addresses = { find(question: AddressQuestion): Promise<readonly FoundAddress[] | undefined> }
+
 /** What a process has for all its calls. */
 export type Services = {
   readonly database: Database
@@ -54,6 +70,7 @@ export type Services = {
   readonly sealOf: (text: string) => string
   /** Keyed hash of whoever asks: limits need to tell people apart, not to know them. */
   readonly hashOf: (text: string) => string
+  readonly addresses: Addresses
   /** After a commit: wakes the followers of this process. */
   readonly onCommitted: () => void
 }

@@ -1,4 +1,4 @@
-export type { Commune } from './commune.js'
+export { inseeCode, type Commune } from './commune.js'
 export { communesOf, getCommune } from './commune.store.js'
 export { createTerritory } from './create-territory.js'
 export { loadCommunes } from './load-communes.js'

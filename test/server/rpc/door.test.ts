@@ -53,6 +53,7 @@ function contextFor(database: Database, asker: Partial<Asker> = {}): Context {
     spendProof: () => Promise.resolve(),
     sealOf: (text) => `seal of ${text}`,
     hashOf: (text) => `hash of ${text}`,
+    addresses: { find: () => Promise.resolve(undefined) },
     onCommitted: () => {},
     requestId: 'r',
     address: '203.0.113.9',

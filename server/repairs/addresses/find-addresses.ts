@@ -1,0 +1,43 @@
+import type * as v from 'valibot'
+import { Refusal } from '../../base/refusal.js'
+import type { Context, FoundAddress } from '../../rpc/context.js'
+import { getSite } from '../../sites/index.js'
+import { communesOf, inseeCode, type Commune } from '../../territories/index.js'
+import type { addressesInput, addressesOutput } from '../repair.wire.js'
+
+type Answer = v.InferOutput<typeof addressesOutput>
+
+/** The addresses that what is typed may mean, in the commune that was named if one was. */
+export async function findAddresses(
+  { db, addresses }: Pick<Context, 'db' | 'addresses'>,
+  { site, communeCode, text }: v.InferOutput<typeof addressesInput>,
+): Promise<Answer> {
+  const { elements } = await getSite(db, site)
+  if (!elements.includes('repair-booking')) throw new Refusal('element-off')
+  const [within] = communeCode === undefined ? [] : await communesOf(db, [communeCode])
+  const found = await addresses.find({ text, ...(within && placeOf(within)) })
+  if (!found) return { available: false, items: [] }
+
+  const codes = new Set(found.flatMap((each) => [each.communeCode, each.partCode ?? each.communeCode]))
+  const communes = await communesOf(db, [...codes])
+  const items = found.flatMap((each) => {
+    const commune = communeOf(each, communes, within)
+    return commune ? { text: each.text, communeCode: inseeCode(commune.code), commune: commune.name, ...each.point } : []
+  })
+  return { available: true, items: items.filter(({ text: own }, at) => items.findIndex((i) => i.text === own) === at) }
+}
+
+/** The geocoder counts by current communes: a part is found by its postcode there, if it has one to itself. */
+function placeOf({ code, kind, parentCode, postcodes }: Commune): { communeCode: string; postcode?: string } {
+  if (parentCode === null || kind === 'arrondissement') return { communeCode: inseeCode(code) }
+  const [postcode, another] = postcodes
+  return { communeCode: parentCode, ...(postcode !== undefined && another === undefined && { postcode }) }
+}
+
+/** The part that kept its name where the geocoder knows it, or the one that was asked for; else the commune. */
+function communeOf(found: FoundAddress, known: readonly Commune[], within: Commune | undefined): Commune | undefined {
+  const part = known.find(({ code, parentCode }) => code === found.partCode && parentCode === found.communeCode)
+  if (part) return part
+  const isThere = within?.parentCode === found.communeCode && within.postcodes.includes(found.postcode ?? '')
+  return isThere ? within : known.find(({ code }) => code === found.communeCode)
+}

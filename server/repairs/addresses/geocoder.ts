@@ -1,0 +1,123 @@
+import type { Clock } from '../../base/clock.js'
+import { msOf } from '../../base/instant.js'
+import type { Logger } from '../../base/logger.js'
+import type { Addresses, AddressQuestion, FoundAddress } from '../../rpc/context.js'
+import { askGeocoder, GeocoderFault } from './ask-geocoder.js'
+import { readGeocoderAnswer } from './geocoder-answer.js'
+
+export type GeocoderOptions = {
+  /** `GEOCODER_URL`: what comes before `/search`. Absent: there is none, and nobody is asked anything. */
+  readonly url: string | undefined
+  readonly clock: Clock
+  readonly logger: Logger
+  readonly timeoutMs?: number
+}
+
+type Found = readonly FoundAddress[]
+type Kept = { readonly found: Found; readonly untilMs: number }
+
+const dayMs = 86_400_000
+const mostKept = 2_000
+const mostUnderWay = 8
+const mostBytes = 65_536
+const mostFound = 6
+
+/** Ten a second, forty at once after a pause: Géoplateforme takes fifty a second from one house, then refuses it for a while. */
+const perSecond = 10
+const atOnce = 40
+
+const faultsUntilRest = 3
+const restMs = 30_000
+
+/**
+ * The neighbour who knows addresses, asked by us and never by a browser, so that it learns nothing of who asks. What it
+ * said is kept a day; once it has failed three times it is left alone for half a minute.
+ */
+export class Geocoder implements Addresses {
+  readonly #options: GeocoderOptions
+  readonly #kept = new Map<string, Kept>()
+  readonly #underWay = new Map<string, Promise<Found | undefined>>()
+  #budget = { left: atOnce, atMs: 0 }
+  #faults = 0
+  #restsUntilMs = 0
+
+  constructor(options: GeocoderOptions) {
+    this.#options = options
+  }
+
+  async find(question: AddressQuestion): Promise<Found | undefined> {
+    const { url, clock } = this.#options
+    if (url === undefined) return undefined
+    const asked = { ...question, text: question.text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase() }
+    const key = JSON.stringify([asked.text, asked.communeCode, asked.postcode])
+    const nowMs = msOf(clock.now())
+    const kept = this.#kept.get(key)
+    if (kept && nowMs < kept.untilMs) return this.#keep(key, kept)
+    const same = this.#underWay.get(key)
+    if (same) return same
+    if (nowMs < this.#restsUntilMs || this.#underWay.size >= mostUnderWay || !this.#spend(nowMs)) return undefined
+
+    const answer = this.#ask(addressOf(url, asked)).then((found) => {
+      if (found) this.#keep(key, { found, untilMs: nowMs + dayMs })
+      return found
+    })
+    this.#underWay.set(key, answer)
+    try {
+      return await answer
+    } finally {
+      this.#underWay.delete(key)
+    }
+  }
+
+  async #ask(address: URL): Promise<Found | undefined> {
+    const { timeoutMs = 3_000 } = this.#options
+    try {
+      const answer = await askGeocoder(address, { timeoutMs, maxBytes: mostBytes })
+      const found = answer === 'unread' ? [] : readGeocoderAnswer(answer.body)
+      if (!found) throw new GeocoderFault('answered something else than addresses')
+      this.#faults = 0
+      return found.slice(0, mostFound)
+    } catch (error) {
+      if (!(error instanceof GeocoderFault)) throw error
+      this.#restAfter(error)
+      return undefined
+    }
+  }
+
+  #restAfter(fault: GeocoderFault): void {
+    const { clock, logger } = this.#options
+    this.#faults += 1
+    if (this.#faults < faultsUntilRest) return
+    this.#restsUntilMs = msOf(clock.now()) + restMs
+    // Once when it goes down; each try that fails after that says nothing new.
+    if (this.#faults === faultsUntilRest) logger.warn({ cause: fault.message }, 'the geocoder does not answer')
+  }
+
+  /** The newest at the end: what nobody asked for longest is at the front, and goes first. */
+  #keep(key: string, kept: Kept): Found {
+    this.#kept.delete(key)
+    this.#kept.set(key, kept)
+    for (const oldest of this.#kept.keys()) {
+      if (this.#kept.size <= mostKept) break
+      this.#kept.delete(oldest)
+    }
+    return kept.found
+  }
+
+  #spend(nowMs: number): boolean {
+    const earned = (Math.max(0, nowMs - this.#budget.atMs) / 1_000) * perSecond
+    const left = Math.min(atOnce, this.#budget.left + earned)
+    this.#budget = { left: left < 1 ? left : left - 1, atMs: nowMs }
+    return left >= 1
+  }
+}
+
+function addressOf(url: string, { text, communeCode, postcode }: AddressQuestion): URL {
+  const address = new URL(url)
+  address.pathname = `${address.pathname.replace(/\/+$/, '')}/search`
+  const asked = { q: text, limit: String(mostFound), autocomplete: '1', index: 'address' }
+  for (const [name, value] of Object.entries(asked)) address.searchParams.set(name, value)
+  if (communeCode !== undefined) address.searchParams.set('citycode', communeCode)
+  if (postcode !== undefined) address.searchParams.set('postcode', postcode)
+  return address
+}
