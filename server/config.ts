@@ -76,7 +76,12 @@ const schema = v.object({
     v.pipe(v.string(), v.regex(/^[^\s@]+@[^\s@]+$|^.*<[^\s@]+@[^\s@]+>$/, 'must be an e-mail address')),
   ),
   TILES_URL: v.optional(address(['https:', 'http:'])),
-  GEOCODER_URL: v.optional(address(['https:', 'http:'])),
+  GEOCODER_URL: v.optional(
+    v.pipe(
+      address(['https:', 'http:']),
+      v.check((text) => new URL(text).username === '', 'must be without a name and a password: they cannot be sent'),
+    ),
+  ),
 })
 
 /** `start` is the demonstration on this machine; `serve` faces visitors, so it must know its address and its mail server. */

@@ -28,6 +28,7 @@ test.each([
   ['PUBLIC_URL', 'https://coop.example/sub'],
   ['PUBLIC_URL', 'https://coop.example?x'],
   ['PUBLIC_URL', 'https://me:secret@coop.example'],
+  ['GEOCODER_URL', 'https://me:secret@geocoder.example'],
   ['TRUST_PROXY', 'nginx'],
   ['TRUST_PROXY', 'true'],
   ['TRUST_PROXY', '10.0.0.0/33'],

@@ -22,7 +22,9 @@ export async function findAddresses(
   const communes = await communesOf(db, [...codes])
   const items = found.flatMap((each) => {
     const commune = communeOf(each, communes, within)
-    return commune ? { text: each.text, communeCode: inseeCode(commune.code), commune: commune.name, ...each.point } : []
+    return commune
+      ? { text: each.text, communeCode: inseeCode(commune.code), commune: commune.name, ...each.point }
+      : []
   })
   return { available: true, items: items.filter(({ text: own }, at) => items.findIndex((i) => i.text === own) === at) }
 }
