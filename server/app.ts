@@ -109,6 +109,7 @@ function askerOf(req: Request) {
     origin: req.get('origin'),
     idempotencyKey: req.get('idempotency-key'),
     signature: {
+      method: req.method,
       authorization: req.get('authorization'),
       proof: req.get('dpop'),
       path: new URL(req.originalUrl, 'http://localhost').pathname,

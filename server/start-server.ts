@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { Router } from 'express'
+import { knowSpeakers } from './accounts/know-speaker.js'
 import { createApp } from './app.js'
-import { Refusal } from './base/refusal.js'
 import { systemClock, type Clock } from './base/clock.js'
 import type { Logger } from './base/logger.js'
 import type { Config } from './config.js'
@@ -70,9 +70,7 @@ export async function startServer(options: StartOptions): Promise<Running> {
     cache,
     publicUrl: config.publicUrl,
     isDeclaredOrigin: (db, site, origin) => isDeclaredOrigin(db, { site, origin, publicUrl: config.publicUrl }),
-    // Nobody can sign in yet.
-    knowSpeaker: () => Promise.reject(new Refusal('signed-out')),
-    spendProof: () => Promise.reject(new Refusal('signed-out')),
+    ...knowSpeakers({ database, clock, publicUrl: config.publicUrl }),
     sealOf: await keyedHash(database.writer, 'seals', clock.now()),
     hashOf: await keyedHash(database.writer, 'limits', clock.now()),
     addresses: new Geocoder({ url: config.geocoderUrl, clock, logger }),

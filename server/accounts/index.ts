@@ -1,2 +1,5 @@
 export type { Account } from './account.js'
 export { findAccount, insertAccount, setAway } from './account.store.js'
+export type { Session } from './session.js'
+export { findSession } from './session.store.js'
+export { codeOf, sessionSecretOf } from './sign-in-code.js'

@@ -1,5 +1,6 @@
 import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
+import type { Language } from '../base/language.js'
 
 /** A browser that may speak for a person at one site, with a key that it cannot give away. */
 export type SessionTable = {
@@ -11,8 +12,8 @@ export type SessionTable = {
   token_hash: string
   /** RFC 7638, SHA-256: what the proofs' key must be. */
   key_thumbprint: string
-  /** JSON Web Key, public half. */
-  public_key: string
+  /** In which the person is written to. */
+  language: Language
   created_at: Instant
   last_used_at: Instant
   /** 30 days after its last use. */

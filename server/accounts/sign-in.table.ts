@@ -11,7 +11,10 @@ export type SignInTable = {
   site_id: Id<'Site'>
   /** The page's origin; the code is good from there only. */
   origin: string
+  /** Lower case, as it is written to. */
   email: string
+  /** Keyed hash of the address without what follows a `+`: all of these are one mailbox, and it is not to be flooded. */
+  mailbox: string
   /** SHA-256 of the secret that the asking browser keeps. */
   flow_hash: string
   tries: number

@@ -17,8 +17,9 @@ export type Speaker = {
   readonly siteId: Id<'Site'>
 }
 
-/** What a signed call brings: `Authorization: DPoP …`, `DPoP: …`, and the path it was sent to (RFC 9449). */
+/** What a signed call brings: `Authorization: DPoP …`, `DPoP: …`, and the method and path it was sent by (RFC 9449). */
 export type Signature = {
+  readonly method: string
   readonly authorization: string | undefined
   readonly proof: string | undefined
   readonly path: string

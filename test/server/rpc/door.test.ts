@@ -59,7 +59,7 @@ function contextFor(database: Database, asker: Partial<Asker> = {}): Context {
     address: '203.0.113.9',
     origin: 'https://lomme.example',
     idempotencyKey: key(),
-    signature: { authorization: undefined, proof: undefined, path: '/trpc/bell.ring' },
+    signature: { method: 'POST', authorization: undefined, proof: undefined, path: '/trpc/bell.ring' },
     fresh: false,
     shelf: { staleSeconds: 0, until: never, isPublic: true },
     ...asker,

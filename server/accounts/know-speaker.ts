@@ -1,0 +1,74 @@
+import type { Clock } from '../base/clock.js'
+import { Refusal } from '../base/refusal.js'
+import type { Database } from '../database/open-database.js'
+import { administer } from '../rpc/administer.js'
+import type { KnowSpeaker, Services, Signature } from '../rpc/context.js'
+import { KeyRing } from './key-ring.js'
+import { readProof, type Proof } from './proof.js'
+import { isWorthNoting } from './session.js'
+import { findSessionByToken, noteUse } from './session.store.js'
+import { insertSpentProof } from './spent-proof.store.js'
+import { hashOfToken } from './token.js'
+
+export type Doorkeeping = { readonly database: Database; readonly clock: Clock; readonly publicUrl: string }
+
+/** How the door tells who speaks: by a session's token and a proof that the session's key made for this one call. */
+export function knowSpeakers({
+  database,
+  clock,
+  publicUrl,
+}: Doorkeeping): Pick<Services, 'knowSpeaker' | 'spendProof'> {
+  const origins = originsOf(publicUrl)
+  const [own] = origins
+  const ring = new KeyRing()
+
+  const knowSpeaker: KnowSpeaker = async (db, { signature, origin, site }) => {
+    const tokenHash = tokenHashIn(signature)
+    const now = clock.now()
+    const found = await findSessionByToken(db, tokenHash)
+    // A token that is over, of another site or of another page: nothing tells them from one that never was.
+    if (!found || found.site !== site || found.session.origin !== origin || found.session.expiresAt <= now)
+      throw new Refusal('signed-out')
+    const { session } = found
+    if (!found.declared && session.origin !== own) throw new Refusal('origin-undeclared')
+
+    const expected = { ...signature, origins, tokenHash, now }
+    const { spent } = await readProof(signature.proof, expected, (thumbprint, made) => {
+      if (thumbprint !== session.keyThumbprint) throw new Refusal('proof-refused')
+      return ring.keyOf(thumbprint, made)
+    })
+    if (isWorthNoting(session, now)) await administer(database, (tx) => noteUse(tx, session, now))
+    return { speaker: { accountId: session.accountId, sessionId: session.id, siteId: session.siteId }, spent }
+  }
+
+  return {
+    knowSpeaker,
+    async spendProof(tx, spent) {
+      if (!(await insertSpentProof(tx, spent, clock.now()))) throw new Refusal('proof-refused')
+    },
+  }
+}
+
+/** The key that somebody who has no session yet shows, to have one bound to it. */
+export function readShownKey(
+  signature: Signature,
+  { clock, publicUrl }: Pick<Doorkeeping, 'clock' | 'publicUrl'>,
+): Promise<Proof> {
+  const expected = { ...signature, origins: originsOf(publicUrl), tokenHash: undefined, now: clock.now() }
+  return readProof(signature.proof, expected, (_thumbprint, made) => made())
+}
+
+function tokenHashIn({ authorization = '' }: Signature): string {
+  const [, token] = /^DPoP ([\w-]{43})$/i.exec(authorization) ?? []
+  if (!token) throw new Refusal('signed-out')
+  return hashOfToken(token)
+}
+
+const loopback = ['localhost', '127.0.0.1', '[::1]']
+
+/** Where this house is reached, its own name first. This machine's three names are one house. */
+function originsOf(publicUrl: string): readonly string[] {
+  const { hostname, origin, port, protocol } = new URL(publicUrl)
+  if (!loopback.includes(hostname)) return [origin]
+  return [origin, ...loopback.map((name) => new URL(`${protocol}//${name}${port && `:${port}`}`).origin)]
+}

@@ -1,0 +1,84 @@
+import type { Id } from '../base/id.js'
+import type { Instant } from '../base/instant.js'
+import type { Db, Tx } from '../database/tables.js'
+import { expiryOf, type Session } from './session.js'
+import type { SessionTable } from './session.table.js'
+
+const fromRow = (row: SessionTable): Session => ({
+  id: row.id,
+  accountId: row.account_id,
+  siteId: row.site_id,
+  origin: row.origin,
+  tokenHash: row.token_hash,
+  keyThumbprint: row.key_thumbprint,
+  language: row.language,
+  createdAt: row.created_at,
+  lastUsedAt: row.last_used_at,
+  expiresAt: row.expires_at,
+})
+
+const toRow = (session: Session): SessionTable => ({
+  id: session.id,
+  account_id: session.accountId,
+  site_id: session.siteId,
+  origin: session.origin,
+  token_hash: session.tokenHash,
+  key_thumbprint: session.keyThumbprint,
+  language: session.language,
+  created_at: session.createdAt,
+  last_used_at: session.lastUsedAt,
+  expires_at: session.expiresAt,
+})
+
+export async function insertSession(tx: Tx, session: Session): Promise<void> {
+  await tx.insertInto('session').values(toRow(session)).execute()
+}
+
+export async function findSession(db: Db, id: Id<'Session'>): Promise<Session | undefined> {
+  const row = await db.selectFrom('session').selectAll().where('id', '=', id).executeTakeFirst()
+  return row && fromRow(row)
+}
+
+/** The session of a token with its site, and whether that site still declares the session's origin: one question. */
+export async function findSessionByToken(
+  db: Db,
+  tokenHash: string,
+): Promise<{ session: Session; site: string; declared: boolean } | undefined> {
+  const row = await db
+    .selectFrom('session')
+    .innerJoin('site', 'site.id', 'session.site_id')
+    .leftJoin('site_origin', (join) =>
+      join.onRef('site_origin.site_id', '=', 'session.site_id').onRef('site_origin.origin', '=', 'session.origin'),
+    )
+    .selectAll('session')
+    .select(['site.slug', 'site_origin.origin as declared_origin'])
+    .where('session.token_hash', '=', tokenHash)
+    .executeTakeFirst()
+  return row && { session: fromRow(row), site: row.slug, declared: row.declared_origin !== null }
+}
+
+/** The session lives thirty days from here, and the person is known to have been here. */
+export async function noteUse(
+  tx: Tx,
+  { id, accountId }: Pick<Session, 'id' | 'accountId'>,
+  now: Instant,
+): Promise<void> {
+  await tx
+    .updateTable('session')
+    .set({ last_used_at: now, expires_at: expiryOf(now) })
+    .where('id', '=', id)
+    .where('last_used_at', '<', now)
+    .execute()
+  await tx.updateTable('account').set({ last_active_at: now }).where('id', '=', accountId).execute()
+}
+
+/** Whether there was one. */
+export async function deleteSession(tx: Tx, id: Id<'Session'>): Promise<boolean> {
+  const { numDeletedRows } = await tx.deleteFrom('session').where('id', '=', id).executeTakeFirst()
+  return numDeletedRows > 0n
+}
+
+export async function purgeSessions(tx: Tx, now: Instant): Promise<number> {
+  const { numDeletedRows } = await tx.deleteFrom('session').where('expires_at', '<=', now).executeTakeFirst()
+  return Number(numDeletedRows)
+}
