@@ -1,6 +1,6 @@
 export { copiesOf } from './days/offer-days.store.js'
+export { headOfBoard } from './open-board.js'
 export { listedOffers } from './offer.store.js'
-export { openBoard } from './open-board.js'
 export { pauseOffer } from './pause-offer.js'
 export { publishOffer, type Draft } from './publish-offer.js'
 export { saveCategories } from './save-categories.js'

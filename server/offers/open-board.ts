@@ -1,24 +1,31 @@
 import { paris } from '../base/local-time.js'
 import { Refusal } from '../base/refusal.js'
-import { getBoard } from './board.js'
+import { getBoard, type Board } from './board.js'
 import { placesWithOffers } from './board.store.js'
 import { categoriesOf } from './category.store.js'
 import { boardPath, categoryToWire } from './offer-to-wire.js'
 import type { BoardOpening, OpenInput } from './offer.wire.js'
 import { searchOn, type Asked } from './search-board.js'
 
+export type BoardHead = Omit<BoardOpening, 'offers'>
+
 /** What a page shows unasked is drawn by every visitor's phone, and should fit the height that is reserved for it. */
 const firstSize = 12
 
 /** All that a board shows first, in one answer. */
 export async function openBoard(asked: Asked, input: OpenInput): Promise<BoardOpening> {
-  const { db, clock } = asked
-  const board = await getBoard(db, input)
-  const { site, territory } = board
+  const board = await getBoard(asked.db, input)
+  return { ...(await headOn(asked, board, input)), offers: await searchOn(asked, board, { input, size: firstSize }) }
+}
+
+/** What stands around the offers: the site, and what they can be chosen by. */
+export async function headOfBoard(asked: Asked, input: OpenInput): Promise<BoardHead> {
+  return headOn(asked, await getBoard(asked.db, input), input)
+}
+
+async function headOn({ db, clock }: Asked, { site, territory }: Board, { category }: OpenInput): Promise<BoardHead> {
   const categories = await categoriesOf(db)
-  if (input.category !== undefined && !categories.some(({ id }) => id === input.category)) {
-    throw new Refusal('category-unknown')
-  }
+  if (category !== undefined && !categories.some(({ id }) => id === category)) throw new Refusal('category-unknown')
   return {
     site: {
       slug: site.slug,
@@ -31,6 +38,5 @@ export async function openBoard(asked: Asked, input: OpenInput): Promise<BoardOp
     },
     categories: categories.map(categoryToWire),
     places: await placesWithOffers(db, territory.id, clock.now()),
-    offers: await searchOn(asked, board, { input, size: firstSize }),
   }
 }

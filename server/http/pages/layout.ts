@@ -1,5 +1,4 @@
 import type { Site } from '../../sites/index.js'
-import { languageQuery } from './offers-address.js'
 import { html, type Content, type Html } from './html.js'
 import { voiceOf, type Language, type Voice } from './say.js'
 
@@ -26,6 +25,8 @@ export type Page = {
 }
 
 export const ownLanguage = ({ languages }: Pick<Site, 'languages'>): Language => languages[0] ?? 'fr'
+
+const languageQuery = (language: Language, own: Language): string => (language === own ? '' : `?lang=${language}`)
 
 /** A path of this site in the page's language. */
 export function pathIn({ site, voice }: Frame, path: string): string {

@@ -3,12 +3,12 @@ import { toInstant } from '../../../server/base/instant.js'
 import { expireOffers } from '../../../server/offers/expire-offers.js'
 import {
   listedOffers,
-  openBoard,
   pauseOffer,
   searchBoard,
   setGiverAway,
   showSheet,
 } from '../../../server/offers/index.js'
+import { openBoard } from '../../../server/offers/open-board.js'
 import { getOffer } from '../../../server/offers/offer.store.js'
 import { withdrawOffer } from '../../../server/offers/withdraw-offer.js'
 import { administer } from '../../../server/rpc/administer.js'

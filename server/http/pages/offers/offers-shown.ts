@@ -1,7 +1,7 @@
-import type { openBoard, searchBoard, showSheet } from '../../offers/index.js'
+import type { headOfBoard, searchBoard, showSheet } from '../../../offers/index.js'
 
 /** What the offers tell a page: the same as they tell the board. */
-export type BoardOpening = Awaited<ReturnType<typeof openBoard>>
+export type BoardHead = Awaited<ReturnType<typeof headOfBoard>>
 export type OfferPage = Awaited<ReturnType<typeof searchBoard>>
 export type OfferSheet = Awaited<ReturnType<typeof showSheet>>
 export type OfferCard = OfferPage['items'][number]

@@ -1,9 +1,9 @@
 import type { OfferSheet } from './offers-shown.js'
-import { html, type Content, type Html } from './html.js'
-import { pathIn, sitePage, versionsOf, type Frame } from './layout.js'
-import { offerForMachines } from './for-machines.js'
+import { html, type Content, type Html } from '../html.js'
+import { pathIn, sitePage, versionsOf, type Frame } from '../layout.js'
+import { offerForMachines } from './offers-for-machines.js'
 import { freedom, picture } from './offer-list.js'
-import { dayRanges } from './say.js'
+import { dayRanges } from '../say.js'
 
 /** `/s/<site>/offres/<id>`: all that may be known of an offer. A person's is for people, not for search engines. */
 export function offerPage(frame: Frame, sheet: OfferSheet): Html {

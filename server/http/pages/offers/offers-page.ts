@@ -1,7 +1,7 @@
 import type { OfferPage } from './offers-shown.js'
-import { html, type Content, type Html } from './html.js'
-import { ownLanguage, sitePage, versionsOf, type Frame } from './layout.js'
-import { listForMachines } from './for-machines.js'
+import { html, type Content, type Html } from '../html.js'
+import { ownLanguage, sitePage, versionsOf, type Frame } from '../layout.js'
+import { listForMachines } from './offers-for-machines.js'
 import { offerList } from './offer-list.js'
 import { searchForm, type SearchChoices } from './search-form.js'
 import { isNarrowed, nextAddress, offersPath, previousAddress, type OffersAddress } from './offers-address.js'
@@ -12,13 +12,13 @@ export type OffersPageParts = SearchChoices & { readonly offers: OfferPage }
 export function offersPage(frame: Frame, parts: OffersPageParts): Html {
   const { site, voice, publicUrl } = frame
   const { words } = voice
-  const { address, opening, offers } = parts
+  const { address, head, offers } = parts
   const own = ownLanguage(site)
   const { previous, next } = turns(parts)
   const narrowed = isNarrowed(address)
   const isFirst = address.search.after === undefined
   const pageNumber = address.trail.length + 1
-  const title = words.offersOf(opening.site.territory)
+  const title = words.offersOf(head.site.territory)
   const list = html`
     ${searchForm(frame, parts)}
     <p class="found" role="status">${found(parts, words)}</p>

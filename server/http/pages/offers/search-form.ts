@@ -1,20 +1,21 @@
-import { html, type Html } from './html.js'
-import { ownLanguage, type Frame } from './layout.js'
+import type { CommuneChoice } from '../communes-to-choose.js'
+import { html, type Html } from '../html.js'
+import { ownLanguage, type Frame } from '../layout.js'
 import { isNarrowed, type OffersAddress } from './offers-address.js'
-import { kinds, radii, type BoardOpening } from './offers-shown.js'
+import { kinds, radii, type BoardHead } from './offers-shown.js'
 
 export type SearchChoices = {
   readonly address: OffersAddress
-  readonly opening: BoardOpening
+  readonly head: BoardHead
   /** Those of the territory, for whoever wants offers near one of them. */
-  readonly communes: readonly { readonly code: string; readonly name: string }[]
+  readonly communes: readonly CommuneChoice[]
 }
 
 type Choice = { readonly value: string | number; readonly label: string }
 type Field = { readonly label: string; readonly any: string; readonly choices: readonly Choice[] }
 
 /** A form that a browser sends by itself. What narrows is folded away until it is used, so that offers are seen first. */
-export function searchForm({ site, voice }: Frame, { address, opening, communes }: SearchChoices): Html {
+export function searchForm({ site, voice }: Frame, { address, head, communes }: SearchChoices): Html {
   const { words, language } = voice
   const { search } = address
   const narrowed = isNarrowed({ ...address, search: { ...search, words: undefined } })
@@ -40,7 +41,7 @@ export function searchForm({ site, voice }: Frame, { address, opening, communes 
   const place = {
     label: words.place,
     any: words.anyPlace,
-    choices: opening.places.map(({ slug, name }) => ({ value: slug, label: name })),
+    choices: head.places.map(({ slug, name }) => ({ value: slug, label: name })),
   }
   return html`<form class="search" method="get" action="/s/${site.slug}/offres" role="search">
     <div class="row">
@@ -58,7 +59,7 @@ export function searchForm({ site, voice }: Frame, { address, opening, communes 
           <label for="f-category">${words.category}</label>
           <select id="f-category" name="category">
             <option value="">${words.anyCategory}</option>
-            ${families(opening, language).map(({ label, choices }) => {
+            ${families(head, language).map(({ label, choices }) => {
               const options = choices.map((choice) => option(choice, search.category))
               return html`<optgroup label="${label}">${options}</optgroup>`
             })}
@@ -76,8 +77,8 @@ const named =
   (value: Name): Choice => ({ value, label: labels[value] })
 
 /** Each family, chosen as a whole or by one of the categories in it. */
-function families({ categories }: BoardOpening, language: Frame['voice']['language']) {
-  const toChoice = ({ id, name }: BoardOpening['categories'][number]): Choice => ({ value: id, label: name[language] })
+function families({ categories }: BoardHead, language: Frame['voice']['language']) {
+  const toChoice = ({ id, name }: BoardHead['categories'][number]): Choice => ({ value: id, label: name[language] })
   return categories
     .filter(({ parent }) => parent === undefined)
     .map((family) => ({

@@ -1,6 +1,6 @@
 import type { OfferCard, OfferSheet } from './offers-shown.js'
-import { jsonScript, type Html } from './html.js'
-import { pathIn, type Frame } from './layout.js'
+import { jsonScript, type Html } from '../html.js'
+import { pathIn, type Frame } from '../layout.js'
 
 type Described = Readonly<Record<string, unknown>>
 

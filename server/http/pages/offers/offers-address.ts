@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { isDay } from '../../base/local-time.js'
+import { isDay } from '../../../base/local-time.js'
 import { kinds, radii, type SearchInput } from './offers-shown.js'
-import type { Language } from './say.js'
+import type { Language } from '../say.js'
 
 /** What the address of a list of offers says: the search, and the way back to the pages before this one. */
 export type OffersAddress = {
@@ -50,10 +50,6 @@ export function readOffersAddress(site: string, query: URLSearchParams, language
 /** Whether it narrows the list: then it is for one visitor, and not for a search engine. */
 export function isNarrowed({ search }: OffersAddress): boolean {
   return asked.some((name) => name !== 'after' && search[name] !== undefined)
-}
-
-export function languageQuery(language: Language, own: Language | undefined): string {
-  return language === own ? '' : `?lang=${language}`
 }
 
 /** The address again, other parts of it changed. */

@@ -1,0 +1,45 @@
+import type { Request, Response } from 'express'
+import { msOf, never, type Instant } from '../../base/instant.js'
+import { dayOf, paris } from '../../base/local-time.js'
+import { Refusal } from '../../base/refusal.js'
+import type { Services } from '../../rpc/context.js'
+import { findSite, type Site } from '../../sites/index.js'
+import { pageHeaders } from '../headers.js'
+import type { Html } from './html.js'
+import { ownLanguage, type Frame } from './layout.js'
+import { voiceOf, type Language } from './say.js'
+
+export const queryOf = (req: Request) => new URL(req.originalUrl, 'http://localhost').searchParams
+
+export function languageOf(req: Request, site: Site | undefined): Language {
+  const wanted = queryOf(req).get('lang')
+  return site?.languages.find((language) => language === wanted) ?? (site ? ownLanguage(site) : 'fr')
+}
+
+export async function frameOf({ database, clock, publicUrl }: Services, req: Request, slug: string): Promise<Frame> {
+  const site = await findSite(database.reader, slug)
+  if (!site) throw new Refusal('site-unknown')
+  return { publicUrl, site, today: dayOf(clock.now(), paris), voice: voiceOf(languageOf(req, site)) }
+}
+
+/** What a page shows is told until when it is true: a cache keeps it no longer. */
+export function asked({ database, clock }: Services) {
+  let until: Instant = never
+  const keepUntil = (moment: Instant) => {
+    if (moment < until) until = moment
+  }
+  const seconds = () => Math.max(0, Math.min(30, Math.floor((msOf(until) - msOf(clock.now())) / 1000)))
+  return { seconds, source: { db: database.reader, clock, keepUntil } }
+}
+
+/** Errors are kept by nobody: what is missing now may be there in a moment. */
+export function give(res: Response, { markup }: Html, seconds: number): void {
+  for (const [name, value] of Object.entries(pageHeaders)) if (value !== undefined) res.setHeader(name, value)
+  res.set('Cache-Control', seconds > 0 ? `public, max-age=${seconds}` : 'no-store')
+  res.type('text/html').send(markup)
+}
+
+export function giveXml(res: Response, { markup }: Html): void {
+  res.set({ 'Cache-Control': 'public, max-age=300', 'X-Content-Type-Options': 'nosniff' })
+  res.type('application/xml').send(markup)
+}

@@ -1,0 +1,13 @@
+import type { Db } from '../../database/tables.js'
+import { communeCodesOf, communesOf } from '../../territories/index.js'
+import type { Frame } from './layout.js'
+
+export type CommuneChoice = { readonly code: string; readonly name: string }
+
+/** Those of the site's territory that a form may name, in the order of their language. */
+export async function communesToChoose(db: Db, { site, voice }: Frame): Promise<CommuneChoice[]> {
+  const found = await communesOf(db, await communeCodesOf(db, site.territoryId))
+  return found
+    .filter(({ code }) => code.length === 5)
+    .toSorted((a, b) => a.name.localeCompare(b.name, voice.words.locale))
+}
