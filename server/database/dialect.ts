@@ -1,4 +1,4 @@
-import { PostgresAdapter, sql, type Kysely, type RawBuilder } from 'kysely'
+import { PostgresAdapter, sql, type Kysely, type RawBuilder, type SqlBool } from 'kysely'
 import type { Instant } from '../base/instant.js'
 import type { Engine } from './columns.js'
 
@@ -52,4 +52,15 @@ export function databaseNowPlus(engine: Engine, ms: number): RawBuilder<Instant>
   return engine === 'postgres'
     ? sql<Instant>`now() + ${ms} * interval '1 millisecond'`
     : sql<Instant>`strftime('%Y-%m-%dT%H:%M:%fZ', 'now', ${`${ms / 1000} seconds`})`
+}
+
+/** `column in (…)` with one value, however many there are: the statement stays the same and is prepared once. */
+export function isAmong(
+  db: Pick<Kysely<never>, 'getExecutor'>,
+  column: string,
+  texts: readonly string[],
+): RawBuilder<SqlBool> {
+  return engineOf(db) === 'postgres'
+    ? sql<SqlBool>`${sql.ref(column)} = any(${[...texts]}::text[])`
+    : sql<SqlBool>`${sql.ref(column)} in (select value from json_each(${JSON.stringify(texts)}))`
 }

@@ -2,7 +2,7 @@ import type { Id } from '../base/id.js'
 import { msOf, toInstant, type Instant } from '../base/instant.js'
 import { addToDay, dayOf, type Day, type Zone } from '../base/local-time.js'
 import type { Opening, RepairerClosure } from './repairer.js'
-import { closureSpan, openingsOn, type Span } from './spans.js'
+import { closureSpan, openingsOn, type Span } from './timetables/spans.js'
 
 /** When a repairer gives time away. */
 export type Timetable = {

@@ -3,7 +3,7 @@ import { toId } from '../../../server/base/id.js'
 import { msOf, toInstant } from '../../../server/base/instant.js'
 import { addToDay, dayOf, instantAt, paris, wallTimeOf, type Day, type Zone } from '../../../server/base/local-time.js'
 import { agendaFree, freeStarts, quartersOf, type Timetable, type Visit } from '../../../server/repairs/slots.js'
-import { closureSpan, momentAt } from '../../../server/repairs/spans.js'
+import { closureSpan, momentAt } from '../../../server/repairs/timetables/spans.js'
 
 const day = (text: string) => text as Day
 const monday = '2027-03-01'

@@ -84,10 +84,8 @@ function openingsOf(dice: Dice, weekday: number): OracleCalendar['openings'][num
   while (marks.size < wanted) marks.add(dice.whole(early, early === 0 ? 24 : 96))
   const sorted = [...marks].sort((a, b) => a - b)
   const ranges: OracleCalendar['openings'][number][] = []
-  let touches = false
-  for (let at = 0; at + 1 < sorted.length; at += touches ? 1 : 2) {
+  for (let at = 0; at + 1 < sorted.length; at += dice.is(0.2) ? 1 : 2) {
     ranges.push({ weekday, from: timeOf(sorted[at] ?? 0), to: timeOf(sorted[at + 1] ?? 0) })
-    touches = dice.is(0.2)
   }
   return ranges
 }

@@ -1,6 +1,6 @@
-import { msOf } from '../base/instant.js'
-import { addToDay, instantAt, type Day, type Zone } from '../base/local-time.js'
-import type { Opening, RepairerClosure } from './repairer.js'
+import { msOf } from '../../base/instant.js'
+import { addToDay, instantAt, type Day, type Zone } from '../../base/local-time.js'
+import type { Opening, RepairerClosure } from '../repairer.js'
 
 /** From one moment to another, the second excluded, in milliseconds of UTC. */
 export type Span = { readonly from: number; readonly to: number }
