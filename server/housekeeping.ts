@@ -1,4 +1,7 @@
-import { addDays } from './base/instant.js'
+import { purgeSessions } from './accounts/session.store.js'
+import { purgeSignIns } from './accounts/sign-in.store.js'
+import { purgeSpentProofs } from './accounts/spent-proof.store.js'
+import { addDays, addHours } from './base/instant.js'
 import type { Clock } from './base/clock.js'
 import type { Logger } from './base/logger.js'
 import type { Database } from './database/open-database.js'
@@ -16,6 +19,9 @@ export async function keepHouse({ database, clock }: Kept): Promise<Record<strin
   return {
     acts: await administer(database, (tx) => purgeActs(tx, addDays(now, -1))),
     events: await administer(database, (tx) => purgeEvents(tx, addDays(now, -30))),
+    spentProofs: await administer(database, (tx) => purgeSpentProofs(tx, addHours(now, -1))),
+    signIns: await administer(database, (tx) => purgeSignIns(tx, addDays(now, -1))),
+    sessions: await administer(database, (tx) => purgeSessions(tx, now)),
     reports: await administer(database, (tx) => purgeReports(tx, addDays(now, -365))),
     expiredOffers: await administer(database, (tx) => expireOffers({ tx, clock })),
   }

@@ -1,3 +1,4 @@
+import { accountsRouter } from './accounts/accounts.router.js'
 import { offersRouter } from './offers/offers.router.js'
 import { repairsRouter } from './repairs/repairs.router.js'
 import { router } from './rpc/procedures.js'
@@ -5,6 +6,7 @@ import { territoriesRouter } from './territories/territories.router.js'
 
 /** Everything a browser may ask, by slice. */
 export const appRouter = router({
+  accounts: accountsRouter,
   offers: offersRouter,
   repairs: repairsRouter,
   territories: territoriesRouter,

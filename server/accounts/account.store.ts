@@ -1,4 +1,5 @@
 import type { Id } from '../base/id.js'
+import type { Instant } from '../base/instant.js'
 import { flag } from '../database/columns.js'
 import type { Db, Tx } from '../database/tables.js'
 import type { Account } from './account.js'
@@ -31,6 +32,26 @@ export async function insertAccount(tx: Tx, account: Account): Promise<void> {
 export async function findAccount(db: Db, id: Id<'Account'>): Promise<Account | undefined> {
   const row = await db.selectFrom('account').selectAll().where('id', '=', id).executeTakeFirst()
   return row && fromRow(row)
+}
+
+export async function findAccountByEmail(db: Db, email: string): Promise<Account | undefined> {
+  const row = await db.selectFrom('account').selectAll().where('email', '=', email).executeTakeFirst()
+  return row && fromRow(row)
+}
+
+/** The account of that address: this one, or the one that another transaction has opened first, which is waited for. */
+export async function openAccount(tx: Tx, account: Account & { readonly email: string }): Promise<Account> {
+  await tx
+    .insertInto('account')
+    .values(toRow(account))
+    .onConflict((conflict) => conflict.column('email').doNothing())
+    .execute()
+  const row = await tx.selectFrom('account').selectAll().where('email', '=', account.email).executeTakeFirstOrThrow()
+  return fromRow(row)
+}
+
+export async function noteActive(tx: Tx, id: Id<'Account'>, now: Instant): Promise<void> {
+  await tx.updateTable('account').set({ last_active_at: now }).where('id', '=', id).execute()
 }
 
 export async function setAway(tx: Tx, id: Id<'Account'>, away: boolean): Promise<void> {

@@ -9,7 +9,7 @@ const bytes32 = v.pipe(v.string(), v.regex(/^[\w-]{43}$/))
 export const requestCodeInput = v.strictObject({
   /** RFC 5321 allows 254 characters on the way. */
   email: v.pipe(v.string(), v.trim(), v.maxLength(254), v.email()),
-  /** SHA-256, in base64url, of a secret of 256 bits that the browser keeps. */
+  /** SHA-256, in base64url, of the text of a secret of 256 bits that the browser keeps. */
   flow: bytes32,
   locale: v.picklist(languages),
   site: slug,
@@ -30,7 +30,7 @@ export const signInInput = v.strictObject({
   /** For a person who is here for the first time. */
   communeCode: v.pipe(v.string(), v.regex(/^\d[\dAB]\d{3}$/)),
   firstName: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60)),
-  /** The secret whose hash asked for the code. */
+  /** The secret whose hash asked for the code: 32 random bytes in base64url. */
   flow: bytes32,
   site: slug,
 })

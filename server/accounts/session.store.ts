@@ -1,6 +1,7 @@
 import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
 import type { Db, Tx } from '../database/tables.js'
+import { noteActive } from './account.store.js'
 import { expiryOf, type Session } from './session.js'
 import type { SessionTable } from './session.table.js'
 
@@ -69,7 +70,7 @@ export async function noteUse(
     .where('id', '=', id)
     .where('last_used_at', '<', now)
     .execute()
-  await tx.updateTable('account').set({ last_active_at: now }).where('id', '=', accountId).execute()
+  await noteActive(tx, accountId, now)
 }
 
 /** Whether there was one. */

@@ -60,6 +60,8 @@ export type Services = {
   readonly cache: PublicCache
   /** Without a slash at the end. */
   readonly publicUrl: string
+  /** Whom our mails are from, as a mail program shows it. */
+  readonly sender: string
   readonly isDeclaredOrigin: DeclaredOrigin
   readonly knowSpeaker: KnowSpeaker
   /** Refuses a proof that an act has been done with already. In the act's transaction. */

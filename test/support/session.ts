@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { calculateJwkThumbprint, exportJWK, SignJWT, type JWK } from 'jose'
-import { insertAccount, type Account } from '../../server/accounts/index.js'
+import { codeOf, insertAccount, type Account } from '../../server/accounts/index.js'
 import { expiryOf, type Session } from '../../server/accounts/session.js'
 import { insertSession } from '../../server/accounts/session.store.js'
 import { hashOfToken, newToken } from '../../server/accounts/token.js'
@@ -183,6 +183,26 @@ export async function visitor(house: House, options: SignInOptions = {}): Promis
   people += 1
   const { email = `person-${people}@exemple.fr`, site = 'ville-de-lomme', origin = lommeOrigin, address } = options
   return new Person({ house, key: await BrowserKey.make(), site, origin, email, ...(address && { address }) })
+}
+
+/** The secret of a flow, which the browser keeps, and the hash that asks for a code. */
+export function newFlow() {
+  const flow = newToken()
+  return { flow, hash: hashOfToken(flow) }
+}
+
+/** The digits that the newest mail to that address carries, made as it makes them. */
+export async function codeFor(
+  { services }: { readonly services: Pick<Services, 'database' | 'sealOf'> },
+  email: string,
+): Promise<string> {
+  const { id } = await services.database.reader
+    .selectFrom('sign_in')
+    .select('id')
+    .where('email', '=', email)
+    .orderBy('id', 'desc')
+    .executeTakeFirstOrThrow()
+  return codeOf(services.sealOf, id)
 }
 
 /** Somebody who has signed in before the test begins: written down as the sign-in writes it, without its mail. */

@@ -48,6 +48,7 @@ function contextFor(database: Database, asker: Partial<Asker> = {}): Context {
     logger: new TestLogger(),
     cache: new PublicCache(),
     publicUrl: 'http://our.example',
+    sender: 'coop@our.example',
     isDeclaredOrigin: async (_db, site, origin) => site === 'lomme' && origin === 'https://lomme.example',
     knowSpeaker: () => Promise.reject(new Refusal('signed-out')),
     spendProof: () => Promise.resolve(),

@@ -1,0 +1,67 @@
+import { Refusal } from '../base/refusal.js'
+import { act, door, privateQuery, router, signed, signedDoor } from '../rpc/procedures.js'
+import { findAccount } from './account.store.js'
+import {
+  doneOutput,
+  meOutput,
+  requestCodeInput,
+  requestCodeOutput,
+  sessionLinkInput,
+  signInInput,
+  signInOutput,
+  siteInput,
+  type SignInInput,
+} from './account.wire.js'
+import { endSession } from './end-session.js'
+import { readShownKey } from './know-speaker.js'
+import { openSession } from './open-session.js'
+import type { Proof } from './proof.js'
+import { requestCode } from './request-code.js'
+import { deleteSession } from './session.store.js'
+
+/** Five tries for each code that one address may ask for in an hour. The answer carries the token. */
+const signInRules = { perHour: 300, perDay: 1_500, secret: true } as const
+
+const signInWith = (proof: Proof) =>
+  door('accounts.signIn', signInRules, (ctx, input: SignInInput) => openSession(ctx, proof, input))
+
+export const accountsRouter = router({
+  // A room of a social centre signs in behind one address.
+  requestCode: act
+    .input(requestCodeInput)
+    .output(requestCodeOutput)
+    .mutation(door('accounts.requestCode', { perHour: 60, perDay: 300 }, requestCode)),
+  // Its key is proven before the transaction begins: inside, nothing is awaited but the database.
+  signIn: act
+    .input(signInInput)
+    .output(signInOutput)
+    .mutation(async ({ ctx, input }) => signInWith(await readShownKey(ctx.signature, ctx))({ ctx, input })),
+  signOut: act
+    .input(siteInput)
+    .output(doneOutput)
+    .mutation(
+      signedDoor('accounts.signOut', { perDay: 100 }, async ({ tx }, { sessionId }) => {
+        await deleteSession(tx, sessionId)
+        return {}
+      }),
+    ),
+  me: privateQuery
+    .input(siteInput)
+    .output(meOutput)
+    .query(
+      signed(async ({ db }, { accountId }) => {
+        const { email, firstName } = (await findAccount(db, accountId)) ?? {}
+        if (email === undefined || firstName === undefined) throw new Refusal('signed-out')
+        return { email, firstName }
+      }),
+    ),
+  endSession: act
+    .input(sessionLinkInput)
+    .output(doneOutput)
+    .mutation(
+      door('accounts.endSession', { perHour: 30, perDay: 100 }, async (ctx, input) => {
+        await endSession(ctx, input)
+        return {}
+      }),
+    ),
+})

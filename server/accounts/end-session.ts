@@ -1,0 +1,16 @@
+import { toId } from '../base/id.js'
+import { Refusal } from '../base/refusal.js'
+import type { MutationContext } from '../rpc/context.js'
+import type { SessionLinkInput } from './account.wire.js'
+import { deleteSession } from './session.store.js'
+import { isSame, sessionSecretOf } from './sign-in-code.js'
+
+/** « Ce n'est pas moi »: whoever received the mail about a session ends it, also when it has ended meanwhile. */
+export async function endSession(
+  { tx, sealOf }: Pick<MutationContext, 'tx' | 'sealOf'>,
+  { secret, sessionId }: SessionLinkInput,
+): Promise<void> {
+  const id = toId<'Session'>(sessionId)
+  if (!isSame(secret, sessionSecretOf(sealOf, id))) throw new Refusal('invalid-input', { fields: ['secret'] })
+  await deleteSession(tx, id)
+}

@@ -1,0 +1,96 @@
+import { newId } from '../base/id.js'
+import type { Instant } from '../base/instant.js'
+import { Refusal } from '../base/refusal.js'
+import { record } from '../events/outbox.js'
+import type { MutationContext } from '../rpc/context.js'
+import { getCommune } from '../territories/index.js'
+import type { Account } from './account.js'
+import { findAccountByEmail, noteActive, openAccount } from './account.store.js'
+import type { SignInInput, SignInOutput } from './account.wire.js'
+import type { Proof } from './proof.js'
+import { expiryOf, type Session } from './session.js'
+import { deleteSession, findSession, insertSession } from './session.store.js'
+import { codeOf, isSame } from './sign-in-code.js'
+import { mostTries, type SignIn } from './sign-in.js'
+import { countTry, endSignIn, getSiteId } from './sign-in.store.js'
+import { hashOfToken, newToken } from './token.js'
+
+type Given = Pick<MutationContext, 'tx' | 'clock' | 'origin' | 'sealOf' | 'spendProof'>
+
+/**
+ * Takes the code that a mail brought and binds a session to the key of the proof. A wrong code is an answer and no
+ * refusal: what is refused is undone, its count of tries too.
+ */
+export async function openSession(ctx: Given, { spent, thumbprint }: Proof, input: SignInInput): Promise<SignInOutput> {
+  const { tx, clock, origin = '', sealOf, spendProof } = ctx
+  const now = clock.now()
+  await spendProof(tx, spent)
+  const siteId = await getSiteId(tx, input.site)
+  const signIn = await countTry(tx, { flowHash: hashOfToken(input.flow), origin, siteId }, now)
+  if (!signIn) throw new Refusal('code-over')
+  const isRight = isSame(input.code, codeOf(sealOf, signIn.id))
+  if (signIn.endedAt !== undefined) {
+    if (!isRight) throw new Refusal('code-over')
+    await endRepeated(ctx, signIn, thumbprint)
+  } else if (!isRight) {
+    return { outcome: 'wrong', triesLeft: mostTries - signIn.tries }
+  }
+
+  // After the code: before it, a refused commune would tell who is new here.
+  const account = await accountOf(ctx, signIn.email, input)
+  const token = newToken()
+  const session = sessionFor(signIn, { account, token, thumbprint, now })
+  await insertSession(tx, session)
+  await endSignIn(tx, signIn.id, { sessionId: session.id, endedAt: now })
+  await record(tx, now, { type: 'session.opened', sessionId: session.id })
+  return { outcome: 'signed-in', token, firstName: account.firstName, email: signIn.email }
+}
+
+/** The answer was lost on the way and the same browser asks again: the session nobody received makes room for another. */
+async function endRepeated({ tx }: Given, { sessionId }: SignIn, thumbprint: string): Promise<void> {
+  const made = sessionId && (await findSession(tx, sessionId))
+  if (!made || made.keyThumbprint !== thumbprint) throw new Refusal('code-over')
+  await deleteSession(tx, made.id)
+}
+
+/** Two first sign-ins at once end with one account. */
+async function accountOf(
+  { tx, clock }: Given,
+  email: string,
+  { communeCode, firstName }: SignInInput,
+): Promise<Account> {
+  const now = clock.now()
+  const known = await findAccountByEmail(tx, email)
+  if (known) {
+    await noteActive(tx, known.id, now)
+    return known
+  }
+  const { code } = await getCommune(tx, communeCode)
+  return openAccount(tx, {
+    id: newId(),
+    firstName,
+    communeCode: code,
+    away: false,
+    email,
+    lastActiveAt: now,
+    createdAt: now,
+  })
+}
+
+function sessionFor(
+  { language, origin, siteId }: SignIn,
+  { account, token, thumbprint, now }: { account: Account; token: string; thumbprint: string; now: Instant },
+): Session {
+  return {
+    id: newId(),
+    accountId: account.id,
+    siteId,
+    origin,
+    tokenHash: hashOfToken(token),
+    keyThumbprint: thumbprint,
+    language,
+    createdAt: now,
+    lastUsedAt: now,
+    expiresAt: expiryOf(now),
+  }
+}

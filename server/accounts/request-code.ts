@@ -1,0 +1,41 @@
+import { newId } from '../base/id.js'
+import { Refusal } from '../base/refusal.js'
+import { record } from '../events/outbox.js'
+import { countAct } from '../rpc/act.store.js'
+import type { MutationContext } from '../rpc/context.js'
+import type { RequestCodeInput } from './account.wire.js'
+import { codeExpiry, codeMinutes, mailboxOf, resendSeconds, secondsUntilNext, type SignIn } from './sign-in.js'
+import { codesSentTo, endCodesOf, getSiteId, insertSignIn } from './sign-in.store.js'
+
+type Given = Pick<MutationContext, 'tx' | 'clock' | 'hashOf' | 'origin' | 'sender'>
+
+/** Does the same whether somebody is known by that address or not, so nobody learns who has an account. */
+export async function requestCode(ctx: Given, { email, flow, locale, site }: RequestCodeInput) {
+  const { tx, clock, hashOf, origin = '', sender } = ctx
+  const now = clock.now()
+  const address = email.toLowerCase()
+  const signIn: SignIn = {
+    id: newId(),
+    siteId: await getSiteId(tx, site),
+    origin,
+    email: address,
+    mailbox: hashOf(`mailbox:${mailboxOf(address)}`),
+    flowHash: flow,
+    tries: 0,
+    language: locale,
+    expiresAt: codeExpiry(now),
+    createdAt: now,
+  }
+  await refuseFullMailbox(ctx, signIn)
+  await endCodesOf(tx, flow, now)
+  await insertSignIn(tx, signIn)
+  await record(tx, now, { type: 'code.requested', signInId: signIn.id })
+  return { sender, minutes: codeMinutes, resendSeconds }
+}
+
+/** Of several who ask at once each waits for the row of the count, and then sees what the one before has sent. */
+async function refuseFullMailbox({ tx }: Pick<Given, 'tx'>, { mailbox, createdAt }: SignIn): Promise<void> {
+  await countAct(tx, { act: 'accounts.requestCode mailbox', who: mailbox, windowMs: 24 * 3_600_000 }, createdAt)
+  const retryAfterSeconds = secondsUntilNext(await codesSentTo(tx, mailbox, createdAt), createdAt)
+  if (retryAfterSeconds > 0) throw new Refusal('too-many-requests', { retryAfterSeconds })
+}

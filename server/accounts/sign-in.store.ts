@@ -1,0 +1,118 @@
+import type { Id } from '../base/id.js'
+import { addDays, type Instant } from '../base/instant.js'
+import { Refusal } from '../base/refusal.js'
+import type { Db, Tx } from '../database/tables.js'
+import { mostTries, type SignIn } from './sign-in.js'
+import type { SignInTable } from './sign-in.table.js'
+
+const fromRow = (row: SignInTable): SignIn => ({
+  id: row.id,
+  siteId: row.site_id,
+  origin: row.origin,
+  email: row.email,
+  mailbox: row.mailbox,
+  flowHash: row.flow_hash,
+  tries: row.tries,
+  language: row.language,
+  expiresAt: row.expires_at,
+  ...(row.ended_at !== null && { endedAt: row.ended_at }),
+  ...(row.session_id !== null && { sessionId: row.session_id }),
+  createdAt: row.created_at,
+})
+
+const toRow = (signIn: SignIn): SignInTable => ({
+  id: signIn.id,
+  site_id: signIn.siteId,
+  origin: signIn.origin,
+  email: signIn.email,
+  mailbox: signIn.mailbox,
+  flow_hash: signIn.flowHash,
+  tries: signIn.tries,
+  language: signIn.language,
+  expires_at: signIn.expiresAt,
+  ended_at: signIn.endedAt ?? null,
+  session_id: signIn.sessionId ?? null,
+  created_at: signIn.createdAt,
+})
+
+/** Accounts come before sites, so they know no more of one than its name. */
+export async function getSiteId(db: Db, slug: string): Promise<Id<'Site'>> {
+  const row = await db.selectFrom('site').select('id').where('slug', '=', slug).executeTakeFirst()
+  if (!row) throw new Refusal('site-unknown')
+  return row.id
+}
+
+export async function insertSignIn(tx: Tx, signIn: SignIn): Promise<void> {
+  await tx.insertInto('sign_in').values(toRow(signIn)).execute()
+}
+
+export async function findSignIn(db: Db, id: Id<'SignIn'>): Promise<SignIn | undefined> {
+  const row = await db.selectFrom('sign_in').selectAll().where('id', '=', id).executeTakeFirst()
+  return row && fromRow(row)
+}
+
+/** When codes were sent to a mailbox in the last day, newest first; as many as any limit looks at. */
+export async function codesSentTo(tx: Tx, mailbox: string, now: Instant): Promise<Instant[]> {
+  const rows = await tx
+    .selectFrom('sign_in')
+    .select('created_at')
+    .where('mailbox', '=', mailbox)
+    .where('created_at', '>', addDays(now, -1))
+    .orderBy('created_at', 'desc')
+    .limit(10)
+    .execute()
+  return rows.map(({ created_at }) => created_at)
+}
+
+export async function endCodesOf(tx: Tx, flowHash: string, now: Instant): Promise<void> {
+  await tx
+    .updateTable('sign_in')
+    .set({ ended_at: now })
+    .where('flow_hash', '=', flowHash)
+    .where('ended_at', 'is', null)
+    .execute()
+}
+
+/**
+ * Counts one more try at the flow's newest code and returns it; undefined when there is none to try any more. Whoever
+ * tries at the same time waits for the row, so there are never more tries than there are.
+ */
+export async function countTry(
+  tx: Tx,
+  { flowHash, origin, siteId }: Pick<SignIn, 'flowHash' | 'origin' | 'siteId'>,
+  now: Instant,
+): Promise<SignIn | undefined> {
+  const row = await tx
+    .updateTable('sign_in')
+    .set((eb) => ({ tries: eb('tries', '+', 1) }))
+    .where('id', '=', (eb) =>
+      eb
+        .selectFrom('sign_in')
+        .select('id')
+        .where('flow_hash', '=', flowHash)
+        .orderBy('created_at', 'desc')
+        .orderBy('id', 'desc')
+        .limit(1),
+    )
+    .where('site_id', '=', siteId)
+    .where('origin', '=', origin)
+    .where('expires_at', '>', now)
+    .where('tries', '<', mostTries)
+    .returningAll()
+    .executeTakeFirst()
+  return row && fromRow(row)
+}
+
+/** The code is used: it has opened this session. */
+export async function endSignIn(
+  tx: Tx,
+  id: Id<'SignIn'>,
+  { sessionId, endedAt }: { sessionId: Id<'Session'>; endedAt: Instant },
+): Promise<void> {
+  await tx.updateTable('sign_in').set({ session_id: sessionId, ended_at: endedAt }).where('id', '=', id).execute()
+}
+
+export async function purgeSignIns(tx: Tx, before: Instant): Promise<number> {
+  const { numDeletedRows } = await tx.deleteFrom('sign_in').where('created_at', '<', before).executeTakeFirst()
+  return Number(numDeletedRows)
+}

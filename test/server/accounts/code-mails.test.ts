@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest'
+import { engines } from '../../support/engines.js'
+import { newFlow, newKey, readAnswer, signIn, visitor } from '../../support/session.js'
+import { alma, askedCode, giveCode, openTown, requestCode, rowsOf, site, wrong } from '../../support/signing-in.js'
+import { lommeOrigin } from '../../support/town.js'
+
+describe.each(engines)('codes by mail on %s', (engine) => {
+  test('one mailbox gets three codes an hour and ten a day, whoever asks from wherever, under whatever alias', async () => {
+    await using server = await openTown(engine)
+    const bomb = async (n: number) => {
+      const email = ['alma@exemple.fr', `alma+${n}@exemple.fr`, 'ALMA@exemple.fr'][n % 3] ?? ''
+      const attacker = await visitor(server, { email, address: `198.51.100.${n}` })
+      return requestCode(attacker, newFlow().hash)
+    }
+
+    const answers = await Promise.all(Array.from({ length: 100 }, (_, n) => bomb(n)))
+
+    expect(answers.filter(({ output }) => output)).toHaveLength(3)
+    expect(answers.filter(({ reason }) => reason === 'too-many-requests')).toHaveLength(97)
+    expect(await rowsOf(server, 'sign_in')).toHaveLength(3)
+    const refused = answers.find(({ reason }) => reason)
+    expect(refused?.data?.retryAfterSeconds).toBe(3_600)
+    // A full hour later, not at the next stroke of the clock.
+    server.clock.set('2027-03-01T08:59:59Z')
+    expect((await bomb(0)).data?.retryAfterSeconds).toBe(1)
+    server.clock.set('2027-03-01T09:00:00Z')
+    expect((await bomb(0)).status).toBe(200)
+  })
+
+  test('one address asks for sixty codes an hour, whomever they are for', { timeout: 60_000 }, async () => {
+    await using server = await openTown(engine)
+    const ask = async (n: number) =>
+      requestCode(await visitor(server, { email: `${n}@exemple.fr`, address: '198.51.100.7' }), newFlow().hash)
+
+    const answers = await Promise.all(Array.from({ length: 70 }, (_, n) => ask(n)))
+
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(60)
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(10)
+  })
+
+  test('somebody who has an account and somebody who has none are answered the same', async () => {
+    await using server = await openTown(engine)
+    await signIn(server, { email: 'known@exemple.fr' })
+    const answersTo = async (email: string) => {
+      const person = await visitor(server, { email })
+      const answers = []
+      for (let n = 0; n < 4; n += 1) {
+        const res = await fetch(`${server.url}/trpc/accounts.requestCode`, {
+          method: 'POST',
+          body: JSON.stringify({ email, flow: newFlow().hash, locale: 'fr', site }),
+          headers: {
+            'content-type': 'application/json',
+            'idempotency-key': newKey(),
+            ...(await person.headers('/trpc/accounts.requestCode')),
+          },
+        })
+        const { output, status, data } = await readAnswer(res)
+        answers.push({ status, output, data: { ...data, requestId: '' } })
+      }
+      return answers
+    }
+
+    expect(await answersTo('known@exemple.fr')).toEqual(await answersTo('unknown@exemple.fr'))
+  })
+
+  test('a mail asked for twice with one key is one mail', async () => {
+    await using server = await openTown(engine)
+    const person = await visitor(server, { email: alma })
+    const input = { email: alma, flow: newFlow().hash, locale: 'fr', site } as const
+    const key = newKey()
+
+    await Promise.all([1, 2, 3].map(() => person.act('accounts.requestCode', input, { key })))
+
+    expect(await rowsOf(server, 'sign_in')).toHaveLength(1)
+  })
+
+  test('no code, secret or token is kept, recorded or written to the log', async () => {
+    await using server = await openTown(engine)
+    const person = await visitor(server, { email: alma })
+    const { flow, code } = await askedCode(server, person)
+    await giveCode(person, flow, wrong(code))
+    const { output } = await giveCode(person, flow, code)
+    const token = output?.outcome === 'signed-in' ? output.token : ''
+    await person.with({ token }).act('accounts.signOut', { site })
+    await giveCode(person, flow, code)
+
+    const { database, sealOf } = server.services
+    const events = await database.reader.selectFrom('outbox_event').select('payload').execute()
+    const acts = await database.reader.selectFrom('idempotency_key').selectAll().execute()
+    const [signIns, sessions] = [await rowsOf(server, 'sign_in'), await rowsOf(server, 'session')]
+    const written = JSON.stringify([server.logger.lines, events, acts, signIns, sessions])
+    const seal = sealOf('session:x').slice(0, 4)
+
+    expect(written).not.toContain(token)
+    expect(written).not.toContain(flow)
+    expect(written).not.toContain(`"${code}"`)
+    expect(JSON.stringify([server.logger.lines, events])).not.toContain('exemple.fr')
+    expect(server.logger.errors).toEqual([])
+    expect([token.length, seal.length]).toEqual([43, 4])
+  })
+
+  test('a page of another site may not ask', async () => {
+    await using server = await openTown(engine)
+    const person = await visitor(server, { email: alma, origin: `${lommeOrigin}.evil.example` })
+
+    const answer = await requestCode(person, newFlow().hash)
+
+    expect([answer.status, answer.reason]).toEqual([403, 'origin-undeclared'])
+    expect(await rowsOf(server, 'sign_in')).toEqual([])
+  })
+})

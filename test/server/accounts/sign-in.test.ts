@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest'
+import { engines } from '../../support/engines.js'
+import { codeFor, newFlow, newKey, signIn, visitor } from '../../support/session.js'
+import { alma, giveCode, openTown, requestCode, rowsOf, site } from '../../support/signing-in.js'
+
+describe.each(engines)('signing in on %s', (engine) => {
+  test('a person types the six digits of the mail and is known from then on', async () => {
+    await using server = await openTown(engine)
+    const person = await visitor(server, { email: 'Alma.Diaz@Exemple.fr' })
+    const { flow, hash } = newFlow()
+
+    const asked = await requestCode(person, hash)
+    const answer = await giveCode(person, flow, await codeFor(server, alma))
+
+    expect(asked.output).toEqual({
+      sender: expect.stringContaining('coop@our.example'),
+      minutes: 10,
+      resendSeconds: 30,
+    })
+    expect(answer.output).toEqual({ outcome: 'signed-in', token: expect.any(String), firstName: 'Alma', email: alma })
+    if (answer.output?.outcome !== 'signed-in') throw new Error('not signed in')
+    const known = person.with({ token: answer.output.token })
+    expect((await known.ask('accounts.me', { site })).output).toEqual({ firstName: 'Alma', email: alma })
+    const events = await server.services.database.reader
+      .selectFrom('outbox_event')
+      .select('type')
+      .where('type', 'in', ['code.requested', 'session.opened'])
+      .orderBy('seq')
+      .execute()
+    expect(events.map(({ type }) => type)).toEqual(['code.requested', 'session.opened'])
+  })
+
+  test('a person who comes back keeps the first name and commune they gave', async () => {
+    await using server = await openTown(engine)
+    const before = await signIn(server, { email: alma, firstName: 'Alma' })
+    const person = await visitor(server, { email: alma })
+    const { flow, hash } = newFlow()
+    await requestCode(person, hash)
+    server.clock.set('2027-03-01T08:05:00Z')
+
+    const answer = await person.act('accounts.signIn', {
+      code: await codeFor(server, alma),
+      communeCode: '59350',
+      firstName: 'Quelqu’un',
+      flow,
+      site,
+    })
+
+    expect(answer.output).toMatchObject({ outcome: 'signed-in', firstName: 'Alma' })
+    const accounts = await server.services.database.reader
+      .selectFrom('account')
+      .select(['id', 'commune_code', 'last_active_at'])
+      .where('email', '=', alma)
+      .execute()
+    expect(accounts).toEqual([
+      { id: before.accountId, commune_code: '59355', last_active_at: '2027-03-01T08:05:00.000Z' },
+    ])
+  })
+
+  test('two browsers that sign in for the first time at once make one account', async () => {
+    await using server = await openTown(engine)
+    const people = await Promise.all([1, 2, 3].map(() => visitor(server, { email: alma })))
+    const flows = people.map(() => newFlow())
+    const codes: string[] = []
+    for (const [at, person] of people.entries()) {
+      await requestCode(person, flows[at]!.hash)
+      codes.push(await codeFor(server, alma))
+    }
+
+    const answers = await Promise.all(people.map((person, at) => giveCode(person, flows[at]!.flow, codes[at]!)))
+
+    expect(answers.map(({ output }) => output?.outcome)).toEqual(['signed-in', 'signed-in', 'signed-in'])
+    expect((await rowsOf(server, 'account')).filter((row) => 'email' in row && row.email === alma)).toHaveLength(1)
+    expect(await rowsOf(server, 'session')).toHaveLength(3)
+  })
+
+  test('an answer lost on the way is asked for again, and the token that nobody received is worth nothing', async () => {
+    await using server = await openTown(engine)
+    const person = await visitor(server, { email: alma })
+    const { flow, hash } = newFlow()
+    await requestCode(person, hash)
+    const input = { code: await codeFor(server, alma), communeCode: '59355', firstName: 'Alma', flow, site } as const
+    const key = newKey()
+
+    const answers = [
+      await person.act('accounts.signIn', input, { key }),
+      await person.act('accounts.signIn', input, { key }),
+    ]
+    const tokens = answers.map(({ output }) => (output?.outcome === 'signed-in' ? output.token : ''))
+    const known = await Promise.all(tokens.map((token) => person.with({ token }).ask('accounts.me', { site })))
+
+    expect(known.map(({ status }) => status)).toEqual([401, 200])
+    expect(await rowsOf(server, 'session')).toHaveLength(1)
+  })
+
+  test('a site that does not exist opens nothing, on our own pages either', async () => {
+    await using server = await openTown(engine)
+    const person = await visitor(server, { email: alma, origin: 'http://our.example' })
+    const { hash } = newFlow()
+
+    const answer = await person.act('accounts.requestCode', {
+      email: alma,
+      flow: hash,
+      locale: 'fr',
+      site: 'ville-de-nulle-part',
+    })
+
+    expect([answer.status, answer.reason]).toEqual([404, 'site-unknown'])
+  })
+})

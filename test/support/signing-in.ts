@@ -1,0 +1,39 @@
+import type { Engine } from '../../server/database/columns.js'
+import { codeFor, newFlow, type Person } from './session.js'
+import { openTestServer, type TestServer } from './test-server.js'
+import { buildTown } from './town.js'
+
+/** What tests of signing in are about: Lomme's site on a Monday morning, and Alma, whom nobody knows yet. */
+export const site = 'ville-de-lomme'
+export const morning = '2027-03-01T08:00:00Z'
+export const alma = 'alma.diaz@exemple.fr'
+
+export async function openTown(engine: Engine): Promise<TestServer> {
+  const server = await openTestServer(engine, morning, { env: { TRUST_PROXY: 'loopback' } })
+  await buildTown(server.services.database, server.clock)
+  return server
+}
+
+/** Six digits that are not these. */
+export const wrong = (code: string) => String((Number(code) + 1) % 1_000_000).padStart(6, '0')
+
+export const requestCode = (person: Person, flowHash: string) =>
+  person.act('accounts.requestCode', { email: person.email, flow: flowHash, locale: 'fr', site })
+
+export const giveCode = (person: Person, flow: string, code: string) =>
+  person.act('accounts.signIn', { code, communeCode: '59355', firstName: 'Alma', flow, site })
+
+/** The secret of a flow whose code has been asked for, and the code. */
+export async function askedCode(
+  server: TestServer,
+  person: Person,
+): Promise<{ flow: string; hash: string; code: string }> {
+  const { flow, hash } = newFlow()
+  const { reason } = await requestCode(person, hash)
+  if (reason) throw new Error(reason)
+  return { flow, hash, code: await codeFor(server, person.email.toLowerCase()) }
+}
+
+export async function rowsOf(server: TestServer, table: 'account' | 'session' | 'sign_in' | 'spent_proof') {
+  return server.services.database.reader.selectFrom(table).selectAll().execute()
+}
