@@ -1,5 +1,5 @@
 export { inseeCode, type Commune } from './commune.js'
-export { communesOf, getCommune } from './commune.store.js'
+export { communesOf, getCommune, partsOf } from './commune.store.js'
 export { createTerritory } from './create-territory.js'
 export { loadCommunes } from './load-communes.js'
 export { communeCodesOf, findCentreOf, getTerritory, isInside } from './territory.store.js'

@@ -31,14 +31,19 @@ export async function timesOf(db: Db, ids: readonly Id<'Repairer'>[], now: Insta
 }
 
 /**
- * The same for whoever is about to write what follows from it: nobody else does meanwhile. Rows that refer to the repairer
- * may be written all the same, so that two visits to two employees do not wait for each other crosswise.
+ * The same for whoever is about to write what follows from it: nobody else does meanwhile. `concerns` looks at each row
+ * once it is locked. Rows that refer to the repairer may be written all the same, so that two visits to two employees do not
+ * wait for each other crosswise.
  */
-export async function lockTimes(tx: Tx, ids: readonly Id<'Repairer'>[], now: Instant): Promise<RepairerTime[]> {
+export async function lockTimes(
+  tx: Tx,
+  ids: readonly Id<'Repairer'>[],
+  { now, concerns = () => true }: { now: Instant; concerns?: (row: Settings) => boolean },
+): Promise<RepairerTime[]> {
   if (ids.length === 0) return []
   const query = settings(tx).where(isAmong(tx, 'repairer.id', ids))
-  const locking = engineOf(tx) === 'postgres' ? query.forNoKeyUpdate('repairer') : query
-  return withRanges(tx, await locking.execute(), now)
+  const rows = await (engineOf(tx) === 'postgres' ? query.forNoKeyUpdate('repairer') : query).execute()
+  return withRanges(tx, rows.filter(concerns), now)
 }
 
 /** Those whose first free slot may have passed, but not while somebody else is writing it. */
@@ -66,7 +71,7 @@ function settings(db: Db) {
     .orderBy('repairer.id')
 }
 
-type Settings = Awaited<ReturnType<ReturnType<typeof settings>['execute']>>[number]
+export type Settings = Awaited<ReturnType<ReturnType<typeof settings>['execute']>>[number]
 
 /** An opening, a closure or an agenda. */
 type RangeRow = {
@@ -153,23 +158,18 @@ export async function replaceOpenings(tx: Tx, repairerId: Id<'Repairer'>, openin
   await tx.insertInto('repairer_opening').values(rows).execute()
 }
 
-export async function insertClosures(
+export async function insertClosure(
   tx: Tx,
   repairerId: Id<'Repairer'>,
-  closures: readonly RepairerClosure[],
-): Promise<Id<'RepairerClosure'>[]> {
-  if (closures.length === 0) return []
-  const rows = closures.map(({ fromDay, fromTime, toDay, toTime, reason }) => ({
-    id: newId<'RepairerClosure'>(),
-    repairer_id: repairerId,
-    from_day: fromDay,
-    from_time: fromTime,
-    to_day: toDay,
-    to_time: toTime,
-    reason: reason ?? null,
-  }))
-  await tx.insertInto('repairer_closure').values(rows).execute()
-  return rows.map(({ id }) => id)
+  { fromDay, fromTime, toDay, toTime, reason }: RepairerClosure,
+): Promise<Id<'RepairerClosure'>> {
+  const id: Id<'RepairerClosure'> = newId()
+  const range = { from_day: fromDay, from_time: fromTime, to_day: toDay, to_time: toTime }
+  await tx
+    .insertInto('repairer_closure')
+    .values({ id, repairer_id: repairerId, ...range, reason: reason ?? null })
+    .execute()
+  return id
 }
 
 /** Whether there was one. */

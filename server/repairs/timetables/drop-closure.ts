@@ -1,0 +1,19 @@
+import type { Id } from '../../base/id.js'
+import { record } from '../../events/outbox.js'
+import type { MutationContext } from '../../rpc/context.js'
+import { refreshFirstFree } from '../first-free.js'
+import { deleteClosure, lockAgendas } from './timetable.store.js'
+
+/** Open again after all. Says whether there was such a closure. */
+export async function dropClosure(
+  { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
+  repairerId: Id<'Repairer'>,
+  closureId: Id<'RepairerClosure'>,
+): Promise<boolean> {
+  const now = clock.now()
+  await lockAgendas(tx, repairerId)
+  if (!(await deleteClosure(tx, repairerId, closureId))) return false
+  await refreshFirstFree(tx, [repairerId], now)
+  await record(tx, now, { type: 'repairer.changed', repairerId })
+  return true
+}

@@ -1,0 +1,22 @@
+import type { Id } from '../../base/id.js'
+import { Refusal } from '../../base/refusal.js'
+import { record } from '../../events/outbox.js'
+import type { MutationContext } from '../../rpc/context.js'
+import { refreshFirstFree } from '../first-free.js'
+import type { Opening } from '../repairer.js'
+import { areOpenings } from './read-ranges.js'
+import { lockAgendas, replaceOpenings } from './timetable.store.js'
+
+/** The week anew. Visits that were booked before stay: the repairer answers for them one by one. */
+export async function setOpenings(
+  { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
+  repairerId: Id<'Repairer'>,
+  openings: readonly Opening[],
+): Promise<void> {
+  const now = clock.now()
+  if (!areOpenings(openings)) throw new Refusal('invalid-input', { fields: ['openings'] })
+  await lockAgendas(tx, repairerId)
+  await replaceOpenings(tx, repairerId, openings)
+  await refreshFirstFree(tx, [repairerId], now)
+  await record(tx, now, { type: 'repairer.changed', repairerId })
+}
