@@ -1,29 +1,15 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { offerBoardStates } from '../../widgets/offer-board/offer-board.states.js'
 import { offerSheetStates } from '../../widgets/offer-board/sheet/offer-sheet.js'
-import { openBrowser } from '../support/chromium.js'
 import { axeViolations } from '../support/journeys/axe.js'
-import { openDemoTown, type DemoTown } from '../support/journeys/demo-town.js'
 import { boardPage, comeTo, openEmptySite, toBoard, toSheet, type Part, type Way } from '../support/journeys/states.js'
+import { useTown } from '../support/journeys/use-town.js'
 import { visit } from '../support/journeys/visit.js'
 
-let town: DemoTown
-let browser: Browser
-
-beforeAll(async () => {
-  town = await openDemoTown()
-  browser = await openBrowser()
-  await openEmptySite(town)
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await town?.[Symbol.asyncDispose]()
-})
+const here = useTown(openEmptySite)
 
 async function violationsIn(to: { part: Part; state: string }, way: Way): Promise<string[]> {
-  const { page } = await visit(browser, boardPage(town, way), way.prepare ? { prepare: way.prepare } : {})
+  const { page } = await visit(here.browser, boardPage(here.town, way), way.prepare ? { prepare: way.prepare } : {})
   await comeTo(page, to, way)
   const found: string[] = []
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -50,14 +36,14 @@ describe('the pages around it have nothing in nobody’s way', () => {
   const paths = ['/', ...hosts.map((host) => `/demo/hosts/${host}`), '/s/ville-de-lomme', '/s/ville-de-lomme/offres']
 
   test.each(paths)('%s', async (path) => {
-    const { page } = await visit(browser, town.server.url + path)
+    const { page } = await visit(here.browser, here.town.server.url + path)
     await page.waitForLoadState('networkidle')
 
     expect(await axeViolations(page)).toEqual([])
   })
 
   test('the page of one offer', async () => {
-    const { page } = await visit(browser, `${town.server.url}/s/ville-de-lomme/offres`)
+    const { page } = await visit(here.browser, `${here.town.server.url}/s/ville-de-lomme/offres`)
     const address = await page.locator('a[href*="/offres/0"]').first().getAttribute('href')
     await page.goto(new URL(address ?? '', page.url()).href)
     await page.waitForLoadState('networkidle')

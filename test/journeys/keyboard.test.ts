@@ -1,23 +1,11 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from '../support/chromium.js'
-import { openDemoTown, type DemoTown } from '../support/journeys/demo-town.js'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { focusedName, plain, press } from '../support/journeys/spoken.js'
+import { useTown } from '../support/journeys/use-town.js'
 import { visitHost } from '../support/journeys/visit.js'
 import { until } from '../support/until.js'
 
-let town: DemoTown
-let browser: Browser
-
-beforeAll(async () => {
-  town = await openDemoTown()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await town?.[Symbol.asyncDispose]()
-})
+const here = useTown()
 
 const found = (page: Page) => page.locator('coop-offer-board .sub [role=status]').textContent()
 
@@ -40,7 +28,7 @@ function dayAhead(days: number): string {
 }
 
 test('somebody who has only a keyboard finds a drill near Lomme, sees when it is free and reports it', async () => {
-  const { page, wrong } = await visitHost(browser, town, { host: 'town-hall' })
+  const { page, wrong } = await visitHost(here.browser, here.town, { host: 'town-hall' })
 
   // Past the town's menus, to the words.
   expect(await press(page, 'Tab')).toBe('link Aller au contenu')
@@ -132,7 +120,7 @@ test('somebody who has only a keyboard finds a drill near Lomme, sees when it is
 })
 
 test('what is shown more begins where the list ended, with the keyboard on it', async () => {
-  const { page } = await visitHost(browser, town, { host: 'town-hall' })
+  const { page } = await visitHost(here.browser, here.town, { host: 'town-hall' })
   const cards = page.locator('coop-offer-board .card a')
   const before = await cards.count()
 
@@ -148,7 +136,7 @@ test('what is shown more begins where the list ended, with the keyboard on it', 
 })
 
 test('what finds nothing is dropped with one key, and the keyboard is not lost', async () => {
-  const { page } = await visitHost(browser, town, { host: 'town-hall' })
+  const { page } = await visitHost(here.browser, here.town, { host: 'town-hall' })
   await page.getByRole('searchbox').focus()
   await page.keyboard.type('zeppelin')
 

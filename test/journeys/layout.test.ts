@@ -1,22 +1,10 @@
 import { readFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openBrowser } from '../support/chromium.js'
-import { openDemoTown, type DemoTown } from '../support/journeys/demo-town.js'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { useTown } from '../support/journeys/use-town.js'
 import { drawn, shiftsOf, visitHost, watchShifts } from '../support/journeys/visit.js'
 
-let town: DemoTown
-let browser: Browser
-
-beforeAll(async () => {
-  town = await openDemoTown()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await town?.[Symbol.asyncDispose]()
-})
+const here = useTown()
 
 const hosts = ['town-hall', 'maison-de-quartier', 'tiers-lieu', 'dark', 'strict', 'strict-types']
 
@@ -24,7 +12,7 @@ describe('nothing on the page moves by itself, on a slow line and a slow machine
   const screens = hosts.flatMap((host) => [390, 1280].map((width) => ({ host, width })))
 
   test.each(screens)('$host, $width px wide', async ({ host, width }) => {
-    const { page } = await visitHost(browser, town, {
+    const { page } = await visitHost(here.browser, here.town, {
       host,
       viewport: { width, height: width < 500 ? 844 : 900 },
       async prepare(slow) {
@@ -54,11 +42,12 @@ describe('nothing on the page moves by itself, on a slow line and a slow machine
 
   test('the snippet of the README as it is, with text below', async () => {
     const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
-    const snippet = /```html\n([^`]+)```/.exec(readme)?.[1]?.replaceAll('https://coop.example', town.server.url) ?? ''
+    const snippet =
+      /```html\n([^`]+)```/.exec(readme)?.[1]?.replaceAll('https://coop.example', here.town.server.url) ?? ''
     expect(snippet).toContain('<coop-offer-board')
-    const path = town.hosts.page(`<!doctype html><html lang="fr"><title>Mairie</title>
+    const path = here.town.hosts.page(`<!doctype html><html lang="fr"><title>Mairie</title>
       <meta name="viewport" content="width=device-width"><h1>Mairie</h1>${snippet}<p>Horaires de la mairie</p>`)
-    const { page } = await visitHost(browser, town, {
+    const { page } = await visitHost(here.browser, here.town, {
       host: path,
       viewport: { width: 390, height: 844 },
       prepare: watchShifts,
@@ -78,7 +67,7 @@ describe('at 320 px, and at 400 % on a screen of 1,280', () => {
 
   test.each(small)('one scrolls down only, and nothing is cut, $name', async ({ viewport }) => {
     for (const host of hosts) {
-      const { page } = await visitHost(browser, town, { host, viewport })
+      const { page } = await visitHost(here.browser, here.town, { host, viewport })
       await page.getByRole('button', { name: /^Filtres/ }).click()
 
       expect(await sticksOut(page), host).toEqual([])
@@ -96,7 +85,10 @@ describe('at 320 px, and at 400 % on a screen of 1,280', () => {
   })
 
   test('what has the focus is never hidden behind something else', async () => {
-    const { page } = await visitHost(browser, town, { host: 'town-hall', viewport: { width: 320, height: 256 } })
+    const { page } = await visitHost(here.browser, here.town, {
+      host: 'town-hall',
+      viewport: { width: 320, height: 256 },
+    })
     await page.getByRole('searchbox').focus()
 
     for (let step = 0; step < 12; step++) {
@@ -108,7 +100,7 @@ describe('at 320 px, and at 400 % on a screen of 1,280', () => {
 
   // WCAG 2.2, criterion 1.4.12.
   test.each(['town-hall', 'tiers-lieu'])('the letters may be set wider, %s', async (host) => {
-    const { page } = await visitHost(browser, town, { host, viewport: { width: 320, height: 640 } })
+    const { page } = await visitHost(here.browser, here.town, { host, viewport: { width: 320, height: 640 } })
     await page.getByRole('button', { name: /^Filtres/ }).click()
     await page.locator('coop-offer-board').evaluate((board) => {
       const sheet = new CSSStyleSheet()
@@ -126,7 +118,7 @@ describe('at 320 px, and at 400 % on a screen of 1,280', () => {
 })
 
 test('in forced colours what can be pressed has an edge or a line, and what is chosen differs', async () => {
-  const { page } = await visitHost(browser, town, { host: 'town-hall', forcedColors: 'active' })
+  const { page } = await visitHost(here.browser, here.town, { host: 'town-hall', forcedColors: 'active' })
   const chip = (name: string) => page.locator('.chip', { has: page.getByRole('radio', { name }) }).locator('span')
   const styleOf = (name: string) =>
     chip(name).evaluate((span) => {

@@ -1,25 +1,12 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from '../support/chromium.js'
-import { openDemoTown, type DemoTown } from '../support/journeys/demo-town.js'
+import { expect, test } from 'vitest'
+import { useTown } from '../support/journeys/use-town.js'
 import { visit, visitHost } from '../support/journeys/visit.js'
 
-let town: DemoTown
-let browser: Browser
-
-beforeAll(async () => {
-  town = await openDemoTown()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await town?.[Symbol.asyncDispose]()
-})
+const here = useTown()
 
 /** A town's page whose board stands far below its news, under a policy that trusts us and nobody else. */
 function longPage(): string {
-  const { server, hosts } = town
+  const { server, hosts } = here.town
   const html = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Mairie</title>
     <link rel="icon" href="data:,"><h1>Mairie</h1>${'<p>Une nouvelle de la commune.</p>'.repeat(400)}
     <coop-offer-board site="ville-de-lomme"></coop-offer-board>
@@ -29,7 +16,7 @@ function longPage(): string {
 }
 
 test('who gets the address of an offer sees it at once, however far down the board stands', async () => {
-  const sender = await visitHost(browser, town, { host: 'town-hall' })
+  const sender = await visitHost(here.browser, here.town, { host: 'town-hall' })
   const card = sender.page.locator('coop-offer-board [part=card-link]').first()
   const title = (await card.textContent())?.trim() ?? ''
   await card.click()
@@ -37,7 +24,7 @@ test('who gets the address of an offer sees it at once, however far down the boa
   const { hash } = new URL(sender.page.url())
   expect(hash).toMatch(/^#offre-/)
 
-  const { page, wrong } = await visit(browser, longPage() + hash)
+  const { page, wrong } = await visit(here.browser, longPage() + hash)
 
   await page.getByRole('dialog', { name: title }).waitFor()
   await page.locator('coop-offer-board .sheet[data-state=shown]').waitFor()
@@ -48,7 +35,7 @@ test('who gets the address of an offer sees it at once, however far down the boa
 })
 
 test('without it the board far below is not loaded', async () => {
-  const { page, asked } = await visit(browser, longPage())
+  const { page, asked } = await visit(here.browser, longPage())
 
   await page.waitForLoadState('networkidle')
 

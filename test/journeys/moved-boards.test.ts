@@ -1,22 +1,11 @@
-import { chromium as playwright, type Browser, type CDPSession, type Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import { chromium, chromiumArguments, openBrowser } from '../support/chromium.js'
-import { openDemoTown, type DemoTown } from '../support/journeys/demo-town.js'
+import { chromium as playwright, type CDPSession, type Page } from 'playwright-core'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { chromium, chromiumArguments } from '../support/chromium.js'
+import { useTown } from '../support/journeys/use-town.js'
 import { drawn, visitHost } from '../support/journeys/visit.js'
 import { until } from '../support/until.js'
 
-let town: DemoTown
-let browser: Browser
-
-beforeAll(async () => {
-  town = await openDemoTown()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await town?.[Symbol.asyncDispose]()
-})
+const here = useTown()
 
 const titles = (page: Page) => page.locator('coop-offer-board [part=card-link]').allTextContents()
 
@@ -29,7 +18,7 @@ const moves = {
 
 describe('a board with a search in it asks nothing again and forgets nothing when it is', () => {
   test.each(Object.entries(moves))('%s', async (_, move) => {
-    const { page, asked, wrong } = await visitHost(browser, town, { host: 'town-hall' })
+    const { page, asked, wrong } = await visitHost(here.browser, here.town, { host: 'town-hall' })
     const answer = page.waitForResponse((response) => response.url().includes('offers.search'))
     await page.getByRole('searchbox').fill('velo')
     await answer
@@ -71,10 +60,10 @@ async function heldBy(devTools: CDPSession) {
 }
 
 test('a hundred boards that came and went leave nothing behind', async () => {
-  const path = town.hosts.page(`<!doctype html><html lang="fr"><title>Mairie</title><link rel="icon" href="data:,">
+  const path = here.town.hosts.page(`<!doctype html><html lang="fr"><title>Mairie</title><link rel="icon" href="data:,">
     <main><coop-offer-board site="ville-de-lomme"></coop-offer-board></main>
-    <script type="module" src="${town.server.url}/v1/coop.js"></script>`)
-  const { page, wrong } = await visitHost(browser, town, { host: path })
+    <script type="module" src="${here.town.server.url}/v1/coop.js"></script>`)
+  const { page, wrong } = await visitHost(here.browser, here.town, { host: path })
   const devTools = await page.context().newCDPSession(page)
   await devTools.send('Performance.enable')
   const comeAndGo = (times: number) =>
@@ -113,8 +102,8 @@ test('who comes back by the browser’s own button finds the page as it was left
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
   })
   onTestFinished(() => remembering.close())
-  const isOurs = (request: string) => request.includes(town.server.url)
-  const { page, asked } = await visitHost(remembering, town, { host: 'town-hall' })
+  const isOurs = (request: string) => request.includes(here.town.server.url)
+  const { page, asked } = await visitHost(remembering, here.town, { host: 'town-hall' })
   const answer = page.waitForResponse((response) => response.url().includes('offers.search'))
   await page.getByRole('searchbox').fill('velo')
   await answer
@@ -124,7 +113,7 @@ test('who comes back by the browser’s own button finds the page as it was left
     addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { persisted }))
     scrollTo(0, 400)
   })
-  await page.goto(town.hosts.url + town.hosts.page('<!doctype html><title>Ailleurs</title><p>Ailleurs'))
+  await page.goto(here.town.hosts.url + here.town.hosts.page('<!doctype html><title>Ailleurs</title><p>Ailleurs'))
   const before = asked.filter(isOurs)
 
   await page.evaluate(() => history.back())

@@ -1,24 +1,11 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from '../support/chromium.js'
-import { openDemoTown, type DemoTown } from '../support/journeys/demo-town.js'
+import { expect, test } from 'vitest'
+import { useTown } from '../support/journeys/use-town.js'
 import { visitHost } from '../support/journeys/visit.js'
 
-let town: DemoTown
-let browser: Browser
-
-beforeAll(async () => {
-  town = await openDemoTown()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await town?.[Symbol.asyncDispose]()
-})
+const here = useTown()
 
 test('on paper the list is whole, with our address, and nothing to press', async () => {
-  const { page } = await visitHost(browser, town, { host: 'town-hall' })
+  const { page } = await visitHost(here.browser, here.town, { host: 'town-hall' })
   const cards = await page.locator('[part=card]').count()
 
   await page.emulateMedia({ media: 'print' })
@@ -29,11 +16,11 @@ test('on paper the list is whole, with our address, and nothing to press', async
       .evaluateAll((boxes) => boxes.filter((box) => box.checkVisibility() && box.clientHeight > 0).length)
   expect(await seen('[part=card]')).toBe(cards)
   expect(await seen(':is(form, button, input, select)')).toBe(0)
-  expect(await page.getByText(`${town.server.url}/s/ville-de-lomme/offres`).isVisible()).toBe(true)
+  expect(await page.getByText(`${here.town.server.url}/s/ville-de-lomme/offres`).isVisible()).toBe(true)
 })
 
 test('on paper the sheet of an offer stands in the page, whole', async () => {
-  const { page } = await visitHost(browser, town, { host: 'town-hall' })
+  const { page } = await visitHost(here.browser, here.town, { host: 'town-hall' })
   await page.locator('[part=card-link]').first().click()
   await page.locator('.sheet[data-state=shown]').waitFor()
 
@@ -49,7 +36,7 @@ test('on paper the sheet of an offer stands in the page, whole', async () => {
 })
 
 test('a page that turns to English while one looks takes the board with it, and back', async () => {
-  const { page } = await visitHost(browser, town, { host: 'town-hall' })
+  const { page } = await visitHost(here.browser, here.town, { host: 'town-hall' })
   await page.getByRole('searchbox').fill('perceuse')
 
   await page.evaluate(() => document.documentElement.setAttribute('lang', 'en'))
@@ -64,7 +51,7 @@ test('a page that turns to English while one looks takes the board with it, and 
 })
 
 test('who asked for less movement sees none', async () => {
-  const { page } = await visitHost(browser, town, { host: 'town-hall', reducedMotion: 'reduce' })
+  const { page } = await visitHost(here.browser, here.town, { host: 'town-hall', reducedMotion: 'reduce' })
   await page.locator('[part=card-link]').first().click()
   await page.locator('.sheet').waitFor()
 

@@ -1,32 +1,19 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from '../support/chromium.js'
-import { openDemoTown, type DemoTown } from '../support/journeys/demo-town.js'
+import { expect, test } from 'vitest'
+import { useTown } from '../support/journeys/use-town.js'
 import { search, visit, visitHost } from '../support/journeys/visit.js'
 
-let town: DemoTown
-let browser: Browser
-
-beforeAll(async () => {
-  town = await openDemoTown()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await town?.[Symbol.asyncDispose]()
-})
+const here = useTown()
 
 /** What a browser sends of itself with any request; anything else would cost a question beforehand, or tell something. */
 const simple =
   /^(accept(-encoding|-language)?|host|connection|origin|referer|user-agent|sec-.*|priority|pragma|cache-control|if-.*|upgrade-.*)$/
 
 test('a whole visit asks nobody else, tells nothing, and leaves nothing in the browser', async () => {
-  const { server, hosts } = town
+  const { server, hosts } = here.town
   const sent: { method: string; url: string; names: string[] }[] = []
   const set: string[] = []
   let bytes = 0
-  const { page, asked } = await visitHost(browser, town, {
+  const { page, asked } = await visitHost(here.browser, here.town, {
     host: 'town-hall',
     async prepare(page) {
       const devTools = await page.context().newCDPSession(page)
@@ -80,21 +67,23 @@ test('a whole visit asks nobody else, tells nothing, and leaves nothing in the b
 })
 
 test('without script the link of the page leads to the same offers', async () => {
-  const { page } = await visit(browser, `${town.hosts.url}/demo/hosts/town-hall`, { javaScriptEnabled: false })
+  const { page } = await visit(here.browser, `${here.town.hosts.url}/demo/hosts/town-hall`, {
+    javaScriptEnabled: false,
+  })
 
   await page.getByRole('link', { name: 'Voir les offres' }).click()
 
-  expect(page.url()).toBe(`${town.server.url}/s/ville-de-lomme/offres`)
+  expect(page.url()).toBe(`${here.town.server.url}/s/ville-de-lomme/offres`)
   expect(await page.getByRole('link', { name: /perceuse/i }).count()).toBeGreaterThan(0)
 })
 
 test('when nothing of ours answers, the link stays and can be followed', async () => {
-  const { page } = await visit(browser, `${town.hosts.url}/demo/hosts/town-hall`, {
-    prepare: (blocked) => blocked.route(`${town.server.url}/v1/**`, (route) => route.abort()),
+  const { page } = await visit(here.browser, `${here.town.hosts.url}/demo/hosts/town-hall`, {
+    prepare: (blocked) => blocked.route(`${here.town.server.url}/v1/**`, (route) => route.abort()),
   })
 
   const link = page.getByRole('link', { name: 'Voir les offres' })
   expect(await link.isVisible()).toBe(true)
   await link.click()
-  expect(page.url()).toBe(`${town.server.url}/s/ville-de-lomme/offres`)
+  expect(page.url()).toBe(`${here.town.server.url}/s/ville-de-lomme/offres`)
 })

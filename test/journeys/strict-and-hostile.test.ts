@@ -1,21 +1,9 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openBrowser } from '../support/chromium.js'
-import { openDemoTown, type DemoTown } from '../support/journeys/demo-town.js'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { useTown } from '../support/journeys/use-town.js'
 import { drawn, visit, visitHost } from '../support/journeys/visit.js'
 
-let town: DemoTown
-let browser: Browser
-
-beforeAll(async () => {
-  town = await openDemoTown()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await town?.[Symbol.asyncDispose]()
-})
+const here = useTown()
 
 /** All that a visitor makes a board load: a search, an offer with its days, the form to report it, English. */
 async function wholeVisit(page: Page): Promise<void> {
@@ -37,7 +25,7 @@ async function wholeVisit(page: Page): Promise<void> {
 
 describe('a page that allows our one origin has nothing to forbid, whatever one does', () => {
   test.each(['strict', 'strict-types'])('%s', async (host) => {
-    const { page, wrong } = await visitHost(browser, town, { host })
+    const { page, wrong } = await visitHost(here.browser, here.town, { host })
 
     await wholeVisit(page)
     await page.waitForLoadState('networkidle')
@@ -78,32 +66,32 @@ const stylesOutside = (page: Page): Promise<string[]> =>
 
 describe('a page with hostile styles and scripts', () => {
   test('cannot change how the board is drawn, nor what it does', async () => {
-    const hostile = await visitHost(browser, town, { host: 'hostile' })
-    const path = town.hosts.page(`<!doctype html><html lang="fr"><title>Mairie</title>
+    const hostile = await visitHost(here.browser, here.town, { host: 'hostile' })
+    const path = here.town.hosts.page(`<!doctype html><html lang="fr"><title>Mairie</title>
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <link rel="icon" href="data:,"><style>body { margin: 0 }</style>
       <coop-offer-board site="hellemmes"></coop-offer-board>
-      <script type="module" src="${town.server.url}/v1/coop.js"></script>`)
-    const bare = await visitHost(browser, town, { host: path })
+      <script type="module" src="${here.town.server.url}/v1/coop.js"></script>`)
+    const bare = await visitHost(here.browser, here.town, { host: path })
     for (const { page } of [hostile, bare]) {
       await page.waitForLoadState('networkidle')
       await drawn(page)
     }
 
-    const [there, here] = [await stylesInside(hostile.page), await stylesInside(bare.page)]
-    expect(here.length).toBeGreaterThan(10_000)
-    expect(there.filter((line, at) => line !== here[at])).toEqual([])
+    const [drawnThere, drawnHere] = [await stylesInside(hostile.page), await stylesInside(bare.page)]
+    expect(drawnHere.length).toBeGreaterThan(10_000)
+    expect(drawnThere.filter((line, at) => line !== drawnHere[at])).toEqual([])
 
     await wholeVisit(hostile.page)
     expect(hostile.wrong).toEqual([])
   })
 
   test('keeps its own styles: none of ours reaches it', async () => {
-    const alone = await visit(browser, `${town.hosts.url}/demo/hosts/hostile`, {
+    const alone = await visit(here.browser, `${here.town.hosts.url}/demo/hosts/hostile`, {
       prepare: (page) => page.route('**/v1/**', (route) => route.fulfill({ contentType: 'text/javascript', body: '' })),
     })
     const without = await stylesOutside(alone.page)
-    const { page } = await visitHost(browser, town, { host: 'hostile' })
+    const { page } = await visitHost(here.browser, here.town, { host: 'hostile' })
 
     expect(await stylesOutside(page)).toEqual(without)
   })
@@ -112,12 +100,12 @@ describe('a page with hostile styles and scripts', () => {
 type Compared = { readonly compare: () => readonly string[] }
 
 test('after a whole visit a page has its own names, built-in objects and elements as they were', async () => {
-  const path = town.hosts.page(`<!doctype html><html lang="fr"><head><title>Mairie</title>
+  const path = here.town.hosts.page(`<!doctype html><html lang="fr"><head><title>Mairie</title>
     <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">
     <script>(${rememberWorld.toString()})()</script></head><body><h1>Mairie</h1>
     <coop-offer-board site="ville-de-lomme"></coop-offer-board><p>Horaires</p>
-    <script type="module" src="${town.server.url}/v1/coop.js"></script></body></html>`)
-  const { page } = await visitHost(browser, town, { host: path })
+    <script type="module" src="${here.town.server.url}/v1/coop.js"></script></body></html>`)
+  const { page } = await visitHost(here.browser, here.town, { host: path })
   const around = () =>
     page.evaluate(() => {
       const copy = document.documentElement.cloneNode(true)

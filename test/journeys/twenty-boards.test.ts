@@ -1,30 +1,18 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from '../support/chromium.js'
-import { openDemoTown, type DemoTown } from '../support/journeys/demo-town.js'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { useTown } from '../support/journeys/use-town.js'
 import { visitHost } from '../support/journeys/visit.js'
 
-let town: DemoTown
-let browser: Browser
+const here = useTown()
 
-beforeAll(async () => {
-  town = await openDemoTown()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await town?.[Symbol.asyncDispose]()
-})
-
-const script = () => `<script type="module" src="${town.server.url}/v1/coop.js"></script>`
+const script = () => `<script type="module" src="${here.town.server.url}/v1/coop.js"></script>`
 
 const head = `<!doctype html><html lang="fr"><title>Réseau</title><link rel="icon" href="data:,">
   <meta name="viewport" content="width=device-width, initial-scale=1">`
 
 /** What was asked of us but for photos, which come as one reads. */
 const ofUs = (asked: readonly string[]) =>
-  asked.filter((request) => request.includes(town.server.url) && !request.includes('/photos/'))
+  asked.filter((request) => request.includes(here.town.server.url) && !request.includes('/photos/'))
 
 /** Every board of the page is read to its end. */
 async function readAll(page: Page): Promise<void> {
@@ -37,7 +25,7 @@ async function readAll(page: Page): Promise<void> {
 }
 
 test('a page of twenty boards makes ten requests at most, and none again as one reads on', async () => {
-  const { page, asked, wrong } = await visitHost(browser, town, { host: 'twenty' })
+  const { page, asked, wrong } = await visitHost(here.browser, here.town, { host: 'twenty' })
 
   await readAll(page)
 
@@ -54,7 +42,9 @@ test('each further board costs 60 kB of memory at most', async () => {
   const boards = kinds.flatMap((kind) => sites.map((site) => `<coop-offer-board site="${site}" kind="${kind}">`))
   const held = async (count: number) => {
     const list = boards.slice(0, count).map((board) => `${board}</coop-offer-board>`)
-    const { page } = await visitHost(browser, town, { host: town.hosts.page(head + list.join('') + script()) })
+    const { page } = await visitHost(here.browser, here.town, {
+      host: here.town.hosts.page(head + list.join('') + script()),
+    })
     await readAll(page)
     const devTools = await page.context().newCDPSession(page)
     for (const _ of [1, 2, 3]) await devTools.send('HeapProfiler.collectGarbage')
@@ -71,11 +61,11 @@ test('each further board costs 60 kB of memory at most', async () => {
 })
 
 test('a page that holds the script twice and the single file too has one board, asked for once', async () => {
-  const path = town.hosts.page(`${head}
+  const path = here.town.hosts.page(`${head}
     <coop-offer-board site="ville-de-lomme"></coop-offer-board>${script()}${script()}
-    <script type="module" src="${town.server.url}/v0.1.0/coop.offer-board.js"></script>
-    <script type="module" src="${town.server.url.replace('127.0.0.1', 'localhost')}/v1/coop.js"></script>`)
-  const { page, asked, wrong } = await visitHost(browser, town, { host: path })
+    <script type="module" src="${here.town.server.url}/v0.1.0/coop.offer-board.js"></script>
+    <script type="module" src="${here.town.server.url.replace('127.0.0.1', 'localhost')}/v1/coop.js"></script>`)
+  const { page, asked, wrong } = await visitHost(here.browser, here.town, { host: path })
   await page.waitForLoadState('networkidle')
   const answer = page.waitForResponse((response) => response.url().includes('offers.search'))
   await page.getByRole('searchbox').fill('velo')

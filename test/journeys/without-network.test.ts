@@ -1,25 +1,12 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from '../support/chromium.js'
-import { openDemoTown, type DemoTown } from '../support/journeys/demo-town.js'
+import { expect, test } from 'vitest'
+import { useTown } from '../support/journeys/use-town.js'
 import { drawn, visitHost } from '../support/journeys/visit.js'
 import { until } from '../support/until.js'
 
-let town: DemoTown
-let browser: Browser
-
-beforeAll(async () => {
-  town = await openDemoTown()
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await town?.[Symbol.asyncDispose]()
-})
+const here = useTown()
 
 test('whoever opens an offer without a network stays on the page, and is told', async () => {
-  const { page } = await visitHost(browser, town, { host: 'town-hall' })
+  const { page } = await visitHost(here.browser, here.town, { host: 'town-hall' })
   const address = page.url()
   let failed = 0
   page.on('requestfailed', (request) => {
