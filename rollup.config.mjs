@@ -21,7 +21,10 @@ export const elements = {
   },
 }
 
-/** The builds, in order: the elements and their shared part, then the loader that names their files, then the single files. */
+/**
+ * The builds, in order: the elements and their shared part, then the loader that names their files, then the script of our
+ * pages that mails lead to, then the single files.
+ */
 export function builds({ delivered, outDir, record }) {
   const entries = Object.fromEntries(Object.entries(delivered).map(([name, { entry }]) => [name, entry]))
   const files = new Map()
@@ -42,6 +45,15 @@ export function builds({ delivered, outDir, record }) {
       input: at('widgets/coop.ts'),
       plugins: [...plugins(), knownElements(delivered, files), recorded],
       output: output(`${outDir}/v1`, 'coop.js'),
+    },
+    {
+      input: at('widgets/visit-page/visit.ts'),
+      plugins: [...plugins(), recorded],
+      output: {
+        ...output(`${outDir}/v1`, 'visit.js'),
+        inlineDynamicImports: true,
+        banner: '/* Licences: /v1/licences.txt */',
+      },
     },
     ...Object.entries(entries).map(([name, entry]) => ({
       input: entry,

@@ -36,6 +36,7 @@ export function sizes(files = bundle()) {
     })
     rows.push({ name: `${name}: what English adds`, files: english })
   }
+  rows.push({ name: 'our page from a mail', files: ['v1/visit.js'] })
   for (const { file } of files.filter(({ file }) => /^v\d+\.\d+\.\d+\//.test(file)))
     rows.push({ name: file, files: [file] })
   return rows.map(({ name, files }) => ({

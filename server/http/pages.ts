@@ -10,8 +10,10 @@ import { frameOf, give, giveXml, languageOf } from './pages/answers.js'
 import { homePage } from './pages/home-page.js'
 import { barePage, missingPage } from './pages/missing-page.js'
 import { offersRoutes } from './pages/offers/offers-routes.js'
+import { linkRoutes } from './pages/repairs/link-routes.js'
 import { pageStyles } from './pages/page.styles.js'
 import { voiceOf } from './pages/say.js'
+import { repairStyles } from './pages/repairs/repair.styles.js'
 import { siteStyles } from './pages/site-styles.js'
 import { partOfSitemap, robots, sitemap, sitemapIndex, sitemapPaths } from './pages/sitemaps.js'
 import { whatToSay } from './pages/what-to-say.js'
@@ -31,7 +33,7 @@ export function pages(services: Services): Router {
 
   router.get('/s/page.css', (_req, res) => {
     res.set({ 'Cache-Control': 'public, max-age=300', 'X-Content-Type-Options': 'nosniff' })
-    res.type('text/css').send(pageStyles)
+    res.type('text/css').send(pageStyles + repairStyles)
   })
 
   router.get('/s/:site/look.css', async (req, res) => {
@@ -40,9 +42,12 @@ export function pages(services: Services): Router {
     res.type('text/css').send(siteStyles(site))
   })
 
-  router.get('/s/:site', async (req, res) => give(res, homePage(await frameOf(services, req, req.params.site)), 30))
+  router.get('/s/:site', async (req, res) =>
+    give(res, homePage(await frameOf(services, req, req.params.site)), { seconds: 30 }),
+  )
 
   router.use(offersRoutes(services))
+  router.use(linkRoutes(services))
 
   async function giveSitemap(req: Request, res: Response, { slug, part }: { slug: string; part: number }) {
     const { site } = await frameOf(services, req, slug)
@@ -93,7 +98,7 @@ export function pages(services: Services): Router {
     const frame = site && { publicUrl, site, voice, today: dayOf(clock.now(), paris) }
     const page = frame ? missingPage(frame, said.title, said.words) : barePage(voice, said.title, said.words)
     res.status(said.status)
-    give(res, page, 0)
+    give(res, page, { seconds: 0 })
   })
   return router
 }

@@ -18,7 +18,7 @@ export function requestLog(logger: Logger, metrics: Metrics): RequestLog {
     const { url } = arrival
     const question = url.indexOf('?')
     // Ours are short: a longer one is somebody trying something, and could fill the disk.
-    const path = (question < 0 ? url : url.slice(0, question)).slice(0, 300)
+    const path = withoutSecret(question < 0 ? url : url.slice(0, question)).slice(0, 300)
     const ms = performance.now() - startedMs
     metrics.seen(res.statusCode, kept, ms)
     const line = {
@@ -32,6 +32,11 @@ export function requestLog(logger: Logger, metrics: Metrics): RequestLog {
     if (res.statusCode >= 500) logger.warn(line)
     else logger.info(line)
   }
+}
+
+/** The address of a calendar entry is a secret: calendars ask for it without anything else. */
+function withoutSecret(path: string): string {
+  return path.replace(/^(\/+s\/+[^/]*\/+[^/]*\/+[^/]*\/).+/i, '$1…')
 }
 
 /**

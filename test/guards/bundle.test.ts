@@ -10,7 +10,7 @@ import { root } from '../support/sources.js'
 const publicDir = join(root, 'dist/public')
 const files = bundle()
 const scripts = files.map(({ file }) => ({ file, text: readFileSync(join(publicDir, file), 'utf8') }))
-const split = files.filter(({ file }) => file.startsWith('v1/'))
+const split = files.filter(({ file }) => file.startsWith('v1/') && file !== 'v1/visit.js')
 const single = files.filter(({ file }) => /^v\d+\.\d+\.\d+\//.test(file))
 
 /** `file: what was found`, for every script that says what it may not. */

@@ -1,3 +1,4 @@
+import type { OutgoingHttpHeaders } from 'node:http'
 import type { Request, Response } from 'express'
 import { msOf, never, type Instant } from '../../base/instant.js'
 import { dayOf, paris } from '../../base/local-time.js'
@@ -32,9 +33,11 @@ export function asked({ database, clock }: Services) {
   return { seconds, source: { db: database.reader, clock, keepUntil } }
 }
 
+export type Given = { readonly seconds: number; readonly headers?: OutgoingHttpHeaders }
+
 /** Errors are kept by nobody: what is missing now may be there in a moment. */
-export function give(res: Response, { markup }: Html, seconds: number): void {
-  for (const [name, value] of Object.entries(pageHeaders)) if (value !== undefined) res.setHeader(name, value)
+export function give(res: Response, { markup }: Html, { seconds, headers = pageHeaders }: Given): void {
+  for (const [name, value] of Object.entries(headers)) if (value !== undefined) res.setHeader(name, value)
   res.set('Cache-Control', seconds > 0 ? `public, max-age=${seconds}` : 'no-store')
   res.type('text/html').send(markup)
 }

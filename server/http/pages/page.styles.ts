@@ -1,9 +1,9 @@
 /** `/s/page.css`. Nothing is fetched by it, nothing moves; sizes follow the visitor's own. */
 export const pageStyles = `
 :root{color-scheme:light dark;--accent:#0e5a55;--accent-ink:#fff;--accent-soft:#e4f1ee;--ink:#17211e;--muted:#53605b;--line:#d8dfdb;
---surface:#fff;--sunken:#f4f7f5;--ok:#1b6a38;--warn:#7a4d00;--warn-soft:#fdf1d8;--radius:12px;--font:system-ui,sans-serif}
+--surface:#fff;--sunken:#f4f7f5;--ok:#1b6a38;--warn:#7a4d00;--warn-soft:#fdf1d8;--bad:#9d2b14;--ok-soft:#e5f3e9;--radius:12px;--font:system-ui,sans-serif}
 @media (prefers-color-scheme:dark){:root{--accent:#7fd6c6;--accent-ink:#06211d;--accent-soft:#143630;--ink:#e9efec;--muted:#a4b1ab;
---line:#33403b;--surface:#141b19;--sunken:#1b2421;--ok:#86d59c;--warn:#f1c46b;--warn-soft:#382a0c}}
+--line:#33403b;--surface:#141b19;--sunken:#1b2421;--ok:#86d59c;--warn:#f1c46b;--warn-soft:#382a0c;--bad:#ff9c86;--ok-soft:#16321f}}
 *,::before,::after{box-sizing:border-box}
 body{margin:0;background:var(--sunken);color:var(--ink);font:1em/1.5 var(--font)}
 a{color:var(--accent);text-underline-offset:.18em}

@@ -22,7 +22,7 @@ export function offersRoutes(services: Services): Router {
     const head = await headOfBoard(source, { site: site.slug })
     const offers = await searchBoard(source, address.search)
     const communes = await communesToChoose(source.db, frame)
-    give(res, offersPage(frame, { address, head, offers, communes }), seconds())
+    give(res, offersPage(frame, { address, head, offers, communes }), { seconds: seconds() })
   })
 
   router.get('/s/:site/offres/:offer', async (req, res) => {
@@ -30,7 +30,7 @@ export function offersRoutes(services: Services): Router {
     if (!isId(req.params.offer)) throw new Refusal('offer-gone')
     const { seconds, source } = asked(services)
     const sheet = await showSheet(source, { id: req.params.offer, site: frame.site.slug })
-    give(res, offerPage(frame, sheet), seconds())
+    give(res, offerPage(frame, sheet), { seconds: seconds() })
   })
 
   return router

@@ -1,0 +1,21 @@
+import type { Request } from 'express'
+import type { Asker } from '../rpc/context.js'
+import { arrivalOf, isFresh } from './front.js'
+
+/** Who asks, as far as one request tells. */
+export function askerOf(req: Request): Asker {
+  const { requestId, address } = arrivalOf(req)
+  return {
+    requestId,
+    address,
+    origin: req.get('origin'),
+    idempotencyKey: req.get('idempotency-key'),
+    signature: {
+      method: req.method,
+      authorization: req.get('authorization'),
+      proof: req.get('dpop'),
+      path: new URL(req.originalUrl, 'http://localhost').pathname,
+    },
+    fresh: isFresh(req),
+  }
+}

@@ -1,0 +1,9 @@
+import type { Language, Voice } from '../say.js'
+import { englishRepairStrings } from './repair-pages.strings.en.js'
+import { frenchRepairStrings, type RepairPageStrings } from './repair-pages.strings.js'
+
+export type LinkWords = RepairPageStrings['visit' | 'session']
+
+const strings: Record<Language, RepairPageStrings> = { fr: frenchRepairStrings, en: englishRepairStrings }
+
+export const repairWords = ({ language }: Voice): RepairPageStrings => strings[language]

@@ -1,0 +1,39 @@
+/** What the pages of repairs add to `/s/page.css`. */
+export const repairStyles = `
+/* Seen only when the script has not come: it takes its place. A page without scripts says more above. */
+.late{animation:late 1s}
+@keyframes late{from,99%{opacity:0}}
+noscript:has(*)+.late,.late:has(+#from-mail:not(:empty)){display:none}
+.visit{max-width:600px;margin-inline:auto}
+.visit h1{overflow-wrap:anywhere}
+.visit .when{font-size:1.25em;font-weight:700;line-height:1.3;margin:8px 0}
+.visit .when::first-letter{text-transform:uppercase}
+.visit .when.over{font-weight:400;text-decoration:line-through;color:var(--muted)}
+.visit .instead{display:block;font-size:.8em;font-weight:400;color:var(--muted)}
+.visit dl{grid-template-columns:minmax(7em,auto) 1fr}
+.visit dd{font-weight:400}
+.visit .text{margin:0}
+.visit .tall{display:inline-block;padding-block:10px;margin-block:-10px}
+.visit .fault{border-radius:10px;max-height:420px;object-fit:contain}
+.answers,.ways{display:grid;gap:12px;margin:16px 0 0}
+.answers button,.ways button,.ways .press{width:100%;min-height:52px;text-align:center}
+.ghost{background:none;color:var(--accent);border-color:var(--accent)}
+.bad{background:var(--bad);color:var(--surface)}
+[aria-disabled=true]{opacity:.6;cursor:default}
+.answer{border-top:1px solid var(--line);margin-top:16px;padding-top:16px}
+.answer h2{font-size:1.25em}
+.ready{display:grid;gap:8px;margin-bottom:12px}
+.ready button{text-align:start;font-weight:400;color:var(--ink);border-color:var(--line)}
+.field{margin-bottom:12px}
+textarea{font:inherit;color:inherit;background:var(--surface);border:1.5px solid var(--muted);border-radius:10px;padding:9px 12px;width:100%;display:block}
+.wrong{color:var(--bad);font-weight:600;margin:4px 0 12px}
+.times{border:0;padding:0;margin:0 0 12px;display:grid;gap:8px;grid-template-columns:repeat(auto-fill,minmax(104px,1fr))}
+.times legend{font-weight:600;font-size:.875em;padding:0;margin-bottom:4px}
+.times label{display:flex;align-items:center;gap:8px;min-height:48px;margin:0;padding:8px 12px;border:1.5px solid var(--muted);border-radius:10px;
+font-size:1em;font-weight:400;font-variant-numeric:tabular-nums;cursor:pointer}
+.times label:has(:checked){border-color:var(--accent);background:var(--accent-soft);font-weight:600}
+.times input{width:20px;min-height:20px;margin:0;padding:0;accent-color:var(--accent)}
+.good{border-radius:10px;padding:12px 14px;background:var(--ok-soft);color:var(--ok);font-weight:600;margin:0 0 16px}
+@media (max-width:519px){.visit dl{grid-template-columns:1fr}}
+@media print{.answers,.answer,.ways{display:none}}
+`

@@ -1,0 +1,100 @@
+import express, { Router, type Request, type Response } from 'express'
+import { Refusal, type ErrorKind } from '../base/refusal.js'
+import { isOutage } from '../database/dialect.js'
+import { storePhoto, type PhotoStorage } from '../media/index.js'
+import { countAct } from '../rpc/act.store.js'
+import { inTransaction } from '../rpc/administer.js'
+import type { Services } from '../rpc/context.js'
+import { askerOf } from './asker.js'
+import { publicReadHeaders } from './headers.js'
+
+/** Source: anchors for uploads, ten megabytes. A telephone's photo has three to six. */
+const mostBytes = 10_000_000
+const mostPerHour = 20
+const hourMs = 3_600_000
+
+const statuses = {
+  invalid: 400,
+  unauthenticated: 401,
+  forbidden: 403,
+  'not-found': 404,
+  conflict: 409,
+  'too-many': 429,
+  unavailable: 503,
+} as const satisfies Record<ErrorKind, number>
+
+const readBody = express.raw({
+  inflate: false,
+  limit: mostBytes,
+  type: ['image/jpeg', 'image/png', 'image/webp'],
+})
+
+/**
+ * `POST /photo?site=…`: the photo as it is, signed as every act is. Answers the name it is kept under. Who sends it is
+ * known before a byte of it is read.
+ */
+export function upload(services: Services, storage: PhotoStorage): Router {
+  const router = Router()
+  router.post('/photo', async (req, res, next) => {
+    // The answer is for the page that asked, whatever it is.
+    res.set({ ...publicReadHeaders(0), 'Cache-Control': 'no-store' })
+    try {
+      await letIn(services, req)
+      const { photo } = await storePhoto(storage, await bodyOf(req, res))
+      res.json({ photo })
+    } catch (error) {
+      const refusal = refusalIn(error)
+      if (!refusal) {
+        next(error)
+        return
+      }
+      const { requestId } = askerOf(req)
+      if (refusal.kind === 'unavailable') services.logger.error({ err: error, requestId }, 'could not take a photo')
+      const { retryAfterSeconds } = refusal.detail
+      if (retryAfterSeconds !== undefined) res.set('Retry-After', String(retryAfterSeconds))
+      res.status(statuses[refusal.kind]).json({ reason: refusal.reason, ...refusal.detail, requestId })
+    }
+  })
+  return router
+}
+
+/** Somebody who has signed in at the site, from a page that may act for it, and who has not sent too many. */
+async function letIn(services: Services, req: Request): Promise<void> {
+  const { clock, database, hashOf, isDeclaredOrigin, knowSpeaker, spendProof } = services
+  const { origin, signature } = askerOf(req)
+  const { site } = req.query
+  if (typeof site !== 'string') throw new Refusal('invalid-input', { fields: ['site'] })
+  const db = database.reader
+  if (!origin || !(await isDeclaredOrigin(db, site, origin))) throw new Refusal('origin-undeclared')
+  const { speaker, spent } = await knowSpeaker(db, { signature, origin, site })
+  // Counted before it is looked at: a file that is no photo costs as much.
+  await inTransaction(database, async (tx) => {
+    await spendProof(tx, spent)
+    const counted = { act: 'photo hour', who: hashOf(speaker.accountId), windowMs: hourMs }
+    const { count, secondsLeft } = await countAct(tx, counted, clock.now())
+    if (count > mostPerHour) throw new Refusal('too-many-requests', { retryAfterSeconds: secondsLeft })
+  })
+}
+
+async function bodyOf(req: Request, res: Response): Promise<Buffer> {
+  await new Promise<void>((resolve, reject) => {
+    readBody(req, res, (error?: Error | 'router' | 'route') => {
+      if (error instanceof Error) reject(error)
+      else resolve()
+    })
+  })
+  const body: unknown = req.body
+  if (!Buffer.isBuffer(body)) throw new Refusal('photo-format')
+  return body
+}
+
+/** Undefined: not the person's doing, and nothing they can do about it. */
+function refusalIn(error: unknown): Refusal | undefined {
+  if (error instanceof Refusal) return error
+  if (isOutage(error)) return new Refusal('try-later', { retryAfterSeconds: 5 })
+  if (!(error instanceof Error && 'type' in error)) return undefined
+  if (error.type === 'entity.too.large') return new Refusal('photo-too-large')
+  // A body that is compressed again is no file of ours.
+  if (error.type === 'encoding.unsupported') return new Refusal('photo-format')
+  return undefined
+}

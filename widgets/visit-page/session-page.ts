@@ -1,0 +1,65 @@
+import { html, nothing, render } from 'lit'
+import { act, newKey, Refused } from '../shared/client.js'
+import { mayPass, type MailLink } from './mail-link.js'
+
+type State = 'open' | 'sending' | 'done' | 'gone' | 'failed'
+
+/** « Ce n’était pas vous ? »: ends the session that the mail tells of, once the button is pressed. */
+export class SessionPage {
+  readonly #place: HTMLElement
+  readonly #link: MailLink
+  readonly #key = newKey()
+  #state: State = 'open'
+
+  constructor(place: HTMLElement, link: MailLink) {
+    this.#place = place
+    this.#link = link
+  }
+
+  open(): void {
+    if (this.#link.secret === '') this.#state = 'gone'
+    this.#show()
+  }
+
+  async #end(): Promise<void> {
+    if (this.#state === 'sending') return
+    const { id, secret, site } = this.#link
+    this.#state = 'sending'
+    this.#show()
+    try {
+      await act('accounts.endSession', { secret, sessionId: id, site }, this.#key)
+      this.#state = 'done'
+    } catch (cause) {
+      this.#state = cause instanceof Refused && !mayPass.has(cause.reason) ? 'gone' : 'failed'
+    }
+    this.#show('.told')
+  }
+
+  #show(focused?: string): void {
+    render(this.#content(), this.#place)
+    if (focused !== undefined) this.#place.querySelector<HTMLElement>(focused)?.focus()
+  }
+
+  #content() {
+    const { words, home } = this.#link
+    const { session, sending } = words
+    const state = this.#state
+    if (state === 'done' || state === 'gone') {
+      return html`<div class="panel visit">
+        <h1 class="told" tabindex="-1">${session[state]}</h1>
+        <p>${session[`${state}Words`]}</p>
+        <p class="ways"><a class="press ghost" href=${home}>${words.home}</a></p>
+      </div>`
+    }
+    return html`<div class="panel visit">
+      <h1>${session.title}</h1>
+      <p>${session.words}</p>
+      ${state === 'failed' ? html`<p class="note told" role="alert" tabindex="-1">${session.failed}</p>` : nothing}
+      <p class="ways">
+        <button type="button" class="bad" aria-disabled=${state === 'sending'} @click=${() => this.#end()}>
+          ${state === 'sending' ? sending : session.end}
+        </button>
+      </p>
+    </div>`
+  }
+}

@@ -1,0 +1,70 @@
+import { html, nothing } from 'lit'
+import type { Moments } from './moments.js'
+import type { Visit } from './visit-page.js'
+import type { VisitStrings } from './visit-page.strings.js'
+
+type Days = NonNullable<Visit['slots']>
+
+/** Another moment for the same visit: a day among those with room, then an hour of it. */
+export class TimeChoice {
+  readonly #words: VisitStrings
+  readonly #changed: () => void
+  #day = ''
+  #startsAt = ''
+  #isMissing = false
+
+  constructor(words: VisitStrings, changed: () => void) {
+    this.#words = words
+    this.#changed = changed
+  }
+
+  /** Undefined while nothing is chosen, or when what was chosen is not free any more. */
+  chosen(days: Days): string | undefined {
+    return days.some(({ starts }) => starts.includes(this.#startsAt)) ? this.#startsAt : undefined
+  }
+
+  miss(): void {
+    this.#isMissing = true
+  }
+
+  render(days: Days, moments: Moments) {
+    const words = this.#words
+    const shown = days.find(({ day }) => day === this.#day) ?? days[0]
+    return html`<div class="field">
+        <label for="answer-day">${words.proposeDay}</label>
+        <select id="answer-day" @change=${(event: Event) => this.#chooseDay(event)}>
+          ${days.map(({ day }) => html`<option value=${day} .selected=${day === shown?.day}>${moments.day(day)}</option>`)}
+        </select>
+      </div>
+      <fieldset class="times" aria-describedby=${this.#isMissing ? 'time-missing' : nothing}>
+        <legend>${words.proposeTime}</legend>
+        ${shown?.starts.map(
+          (start) =>
+            html`<label>
+              <input
+                type="radio"
+                name="starts-at"
+                value=${start}
+                .checked=${start === this.#startsAt}
+                aria-invalid=${this.#isMissing}
+                @change=${() => this.#choose(start)}
+              />
+              ${moments.time(start)}
+            </label>`,
+        )}
+      </fieldset>
+      ${this.#isMissing ? html`<p class="wrong" id="time-missing">${words.proposeMissing}</p>` : nothing}`
+  }
+
+  #chooseDay({ target }: Event): void {
+    if (target instanceof HTMLSelectElement) this.#day = target.value
+    this.#startsAt = ''
+    this.#changed()
+  }
+
+  #choose(start: string): void {
+    this.#startsAt = start
+    this.#isMissing = false
+    this.#changed()
+  }
+}

@@ -1,0 +1,167 @@
+import type { VisitStrings } from './visit-page.strings.js'
+
+/** Midnight and noon are said as such, all else as a clock shows it. */
+const time = (text: string) => (text === '00:00' ? 'midnight' : text === '12:00' ? 'noon' : text)
+
+export const english: VisitStrings = {
+  time,
+  at: (day, hour) => `${day} at ${hour}`,
+  hoursOf: (city) => `Hours of ${city}`,
+  loading: 'Your appointment is on its way…',
+  retry: 'Try again',
+  close: 'Back',
+
+  failed: 'The appointment could not be loaded.',
+  failedWords: 'The connection failed, or we do not answer. Nothing has changed.',
+  gone: 'This link leads to no appointment',
+  goneWords:
+    'The mail program may have cut the address. Open the whole link of the e-mail again, or copy it into the address bar.',
+  home: 'See the repairers and their phone numbers',
+
+  resident: {
+    requested: 'Your request is sent',
+    booked: 'Your appointment is booked',
+    proposed: (who) => `${who} suggests another time`,
+    refused: 'Your request was not accepted',
+    cancelledByMe: 'You cancelled this appointment',
+    cancelledByThem: (who) => `${who} cancelled this appointment`,
+    expired: 'This request was left without an answer',
+    kept: 'This appointment took place',
+    missed: 'This appointment is noted as missed',
+    next: {
+      requested: (who, until) => `${who} has until ${until} to answer. You will get an e-mail.`,
+      booked: (until) => `You can cancel it here until ${until}.`,
+      bookedLate: 'It is too late to cancel it here. If you cannot come, please call.',
+      proposed: (until) => `You have until ${until} to answer. Both times are kept for you until then.`,
+      ended: 'You can make another appointment.',
+    },
+    again: 'Make another appointment',
+  },
+  repairer: {
+    requested: (who) => `${who} asks for an appointment`,
+    booked: (who) => `Appointment with ${who}`,
+    proposed: 'You suggested another time',
+    refused: 'You turned this request down',
+    cancelledByMe: 'You cancelled this appointment',
+    cancelledByThem: (who) => `${who} cancelled this appointment`,
+    expired: 'This request was left without an answer',
+    kept: 'This appointment took place',
+    missed: 'This appointment is noted as missed',
+    next: {
+      requested: (until) => `You have until ${until} to answer. After that the request closes by itself.`,
+      booked: 'Nothing to do until then.',
+      proposed: (who, until) => `${who} has until ${until} to answer. Both times are kept until then.`,
+      ended: 'The slot is free again.',
+    },
+  },
+
+  insteadOf: (moment) => `instead of ${moment}`,
+  what: 'What for',
+  bikeTypes: {
+    classic: 'classic bicycle',
+    electric: 'electric bicycle',
+    cargo: 'cargo bicycle',
+    adapted: 'adapted bicycle',
+  },
+  unknownService: 'To be looked at on the spot',
+  priceOf: (cents) =>
+    cents === 0
+      ? 'free'
+      : new Intl.NumberFormat('en-GB', {
+          style: 'currency',
+          currency: 'EUR',
+          minimumFractionDigits: cents % 100 && 2,
+        }).format(cents / 100),
+  price: 'Price, as an indication',
+  length: 'Expected length',
+  lengthOf: (minutes) =>
+    minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h${minutes % 60 ? ` ${minutes % 60} min` : ''}`,
+  where: 'Where',
+  atHome: 'At your address',
+  way: 'How to get there',
+  bring: 'What to bring',
+  phone: 'Phone',
+  noPhone: 'not given',
+  who: 'Who',
+  there: 'Address',
+  atWorkshop: 'At the workshop',
+  navigate: 'Open in a maps application',
+  fault: 'What is wrong',
+  noWords: 'nothing was said',
+  photo: 'Photo of the fault',
+  message: 'Message received',
+  ownMessage: 'Your message',
+  calendar: 'Add to my calendar',
+
+  accept: 'Accept',
+  refuse: 'Turn down because…',
+  propose: 'Suggest another time',
+  agree: (moment) => `Yes to ${moment}`,
+  decline: 'This time does not suit me',
+  cancel: 'Cancel the appointment',
+  cancelRequest: 'Cancel my request',
+  sending: 'One moment…',
+
+  refuseTitle: 'Why turn it down?',
+  refuseWords: (who) => `${who} will read these words in an e-mail.`,
+  ready: 'Ready-made sentences',
+  readyRefusals: [
+    'The workshop is full these days.',
+    'I do not repair this kind of bicycle.',
+    'I would need a part that I do not have.',
+    'Call me and we will find a time together.',
+  ],
+  readyTooFar: 'It is too far for my rounds.',
+  reason: 'Your reason',
+  reasonMissing: 'Say in a few words why, or choose a sentence.',
+  refuseGo: 'Turn the request down',
+
+  proposeTitle: 'Which other time?',
+  proposeWords: (who) => `${who} has to agree. The earlier time stays kept meanwhile.`,
+  proposeDay: 'Day',
+  proposeTime: 'Hour',
+  proposeMissing: 'Choose an hour.',
+  proposeNone: 'No other time is free for this repair in your diary.',
+  proposeGo: (moment) => `Suggest ${moment}`,
+  proposeGoEmpty: 'Suggest this time',
+  note: (who) => `A word to ${who} (optional)`,
+
+  cancelTitle: 'Cancel this appointment?',
+  cancelWords: (who) => `${who} will get an e-mail, and the slot will be free again.`,
+  cancelGo: 'Yes, cancel',
+  keep: 'No, keep it',
+  declineTitle: 'Say no to this time?',
+  declineWords: 'This ends the request: both times are free again.',
+  declineGo: 'Yes, say no',
+
+  done: {
+    accept: (who) => `Accepted. ${who} gets an e-mail with the appointment.`,
+    refuse: (who) => `Turned down. ${who} gets your reason by e-mail.`,
+    propose: (who) => `Suggested. ${who} gets an e-mail, and you will get the answer.`,
+    agree: (who) => `Agreed. ${who} gets your answer by e-mail, and you a confirmation.`,
+    decline: (who) => `Noted. ${who} gets your answer by e-mail.`,
+    cancel: (who) => `Cancelled. ${who} gets an e-mail.`,
+  },
+
+  refusals: {
+    movedOn: 'This appointment has changed meanwhile. Here is where it stands.',
+    taken: 'This time has just been taken. Here are others; your words are kept.',
+    tooLate: 'It is too late to cancel it here: please call.',
+    tooMany: 'Too many answers come from here. Try again in a while.',
+    unreachable: 'Your answer was not sent: the connection failed. Try again.',
+    other: 'Your answer could not be taken. Try again in a while.',
+  },
+
+  session: {
+    title: 'It was not you?',
+    words:
+      'Somebody signed in with your e-mail address. If it was not you, end this session: nobody will be able to act with it any more.',
+    end: 'End this session',
+    done: 'This session has ended',
+    doneWords:
+      'Nobody can act with it any more. The code had come to your mailbox: if somebody else could read it there, change the password of that mailbox.',
+    gone: 'This link leads to no session',
+    goneWords: 'The mail program may have cut the address. Open the whole link of the e-mail again.',
+    failed: 'The session could not be ended: the connection failed. Try again.',
+  },
+}
