@@ -40,7 +40,8 @@ export async function openSites(
     const territoryId = territories.get(territory)
     if (!territoryId) throw new RangeError(`the site ${slug} has no territory`)
     const memberId = members.get(member.slug)?.memberId ?? (await admitAuthority(tools, member))
-    await createSite(tools, { slug, name, memberId, territoryId, origins, languages, look })
+    const elements = ['offer-board', 'repair-booking']
+    await createSite(tools, { slug, name, memberId, territoryId, origins, languages, look, elements })
   }
 }
 

@@ -7,6 +7,7 @@ import type { PhotoStorage } from '../../server/media/index.js'
 import { saveCategories } from '../../server/offers/index.js'
 import { administer } from '../../server/rpc/administer.js'
 import { findSite } from '../../server/sites/index.js'
+import { admitRepairers } from './admit-repairers.js'
 import { demoCategories } from './categories.js'
 import { admitPlaces, openSites } from './open-sites.js'
 import { demoPeople, peopleAway } from './people.js'
@@ -35,6 +36,7 @@ export async function seedTown({ database, storage, clock, origins = [] }: Seedi
     await openSites(tools, { members, origins })
     const people = await welcomePeople(tools)
     await publishOffers(tools, { people, members, photos })
+    await admitRepairers(tools, members)
     return true
   })
 }
