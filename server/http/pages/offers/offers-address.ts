@@ -1,17 +1,13 @@
 import * as v from 'valibot'
 import { isDay } from '../../../base/local-time.js'
-import { kinds, radii, type SearchInput } from './offers-shown.js'
+import { listPath, readFields, readPlace, type ListAddress } from '../list-address.js'
 import type { Language } from '../say.js'
+import { kinds, radii, type SearchInput } from './offers-shown.js'
 
-/** What the address of a list of offers says: the search, and the way back to the pages before this one. */
-export type OffersAddress = {
-  readonly search: SearchInput
-  /** `after` of the pages before this one, the latest last. The first page has none, and is the empty text. */
-  readonly trail: readonly string[]
-  readonly language: Language
-}
+/** What the address of a list of offers says. */
+export type OffersAddress = ListAddress<Omit<SearchInput, 'after'>>
 
-const asked = ['words', 'near', 'within', 'kind', 'category', 'place', 'freeFrom', 'freeTo', 'after'] as const
+const fields = ['words', 'near', 'within', 'kind', 'category', 'place', 'freeFrom', 'freeTo'] as const
 
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/))
 const day = v.pipe(v.string(), v.check(isDay))
@@ -26,52 +22,23 @@ const schema = v.object({
   place: v.optional(slug),
   freeFrom: v.optional(day),
   freeTo: v.optional(day),
-  after: v.optional(text(200)),
 })
 
-/** A list is left by its first page rather than by an address too long for a proxy. */
-const longestTrail = 12
-
-/** Undefined when it is not what our own forms and links write. Fields left empty are not asked. */
+/** Undefined when it is not what our own forms and links write. */
 export function readOffersAddress(site: string, query: URLSearchParams, language: Language): OffersAddress | undefined {
-  const given: Record<string, string> = {}
-  for (const name of asked) {
-    const value = query.get(name)?.trim() ?? ''
-    if (value !== '') given[name] = value
-  }
+  const given = readFields(query, fields)
   // A distance from nowhere is what a form sends whose commune was left open.
   if (given['near'] === undefined) delete given['within']
   const parsed = v.safeParse(schema, given)
-  const trail = query.getAll('back').slice(-longestTrail)
-  if (!parsed.success || trail.some((after) => after.length > 200)) return undefined
-  return { search: { ...parsed.output, site }, trail, language }
+  const place = readPlace(query)
+  return parsed.success && place ? { search: { ...parsed.output, site }, ...place, language } : undefined
 }
 
 /** Whether it narrows the list: then it is for one visitor, and not for a search engine. */
 export function isNarrowed({ search }: OffersAddress): boolean {
-  return asked.some((name) => name !== 'after' && search[name] !== undefined)
+  return fields.some((name) => search[name] !== undefined)
 }
 
-/** The address again, other parts of it changed. */
-export function offersPath({ search, trail, language }: OffersAddress, own: Language | undefined): string {
-  const query = new URLSearchParams()
-  for (const name of asked) if (search[name] !== undefined) query.append(name, String(search[name]))
-  for (const after of trail) query.append('back', after)
-  if (language !== own) query.append('lang', language)
-  const text = query.toString()
-  return `/s/${search.site}/offres${text === '' ? '' : `?${text}`}`
-}
-
-export function nextAddress(address: OffersAddress, after: string): OffersAddress {
-  const trail = [...address.trail, address.search.after ?? ''].slice(-longestTrail)
-  return { ...address, search: { ...address.search, after }, trail }
-}
-
-/** Undefined on the first page. When the trail was cut, its beginning leads to the first page. */
-export function previousAddress(address: OffersAddress): OffersAddress | undefined {
-  const { after, ...rest } = address.search
-  if (after === undefined) return undefined
-  const before = address.trail.at(-1)
-  const search: SearchInput = before ? { ...rest, after: before } : rest
-  return { ...address, search, trail: address.trail.slice(0, -1) }
+export function offersPath(address: OffersAddress, own: Language): string {
+  return listPath(`/s/${address.search.site}/offres`, address, { fields, own })
 }

@@ -1,10 +1,11 @@
 import type { OfferPage } from './offers-shown.js'
 import { html, type Content, type Html } from '../html.js'
+import { turnsOf } from '../list-address.js'
 import { ownLanguage, sitePage, versionsOf, type Frame } from '../layout.js'
 import { listForMachines } from './offers-for-machines.js'
 import { offerList } from './offer-list.js'
 import { searchForm, type SearchChoices } from './search-form.js'
-import { isNarrowed, nextAddress, offersPath, previousAddress, type OffersAddress } from './offers-address.js'
+import { isNarrowed, offersPath, type OffersAddress } from './offers-address.js'
 
 export type OffersPageParts = SearchChoices & { readonly offers: OfferPage }
 
@@ -14,9 +15,9 @@ export function offersPage(frame: Frame, parts: OffersPageParts): Html {
   const { words } = voice
   const { address, head, offers } = parts
   const own = ownLanguage(site)
-  const { previous, next } = turns(parts)
+  const { previous, next } = turnsOf(address, offers.next)
   const narrowed = isNarrowed(address)
-  const isFirst = address.search.after === undefined
+  const isFirst = address.after === undefined
   const pageNumber = address.trail.length + 1
   const title = words.offersOf(head.site.territory)
   const list = html`
@@ -53,14 +54,6 @@ const plainAddress = ({ search, language }: OffersAddress): OffersAddress => ({
   trail: [],
   language,
 })
-
-function turns({ address, offers }: OffersPageParts): { previous?: OffersAddress; next?: OffersAddress } {
-  const previous = previousAddress(address)
-  return {
-    ...(previous && { previous }),
-    ...(offers.next !== undefined && { next: nextAddress(address, offers.next) }),
-  }
-}
 
 /** What the element has no attribute for: there the plain list stays, since the element would show other offers. */
 function isSearched({ search }: OffersAddress): boolean {

@@ -20,7 +20,7 @@ export function offersRoutes(services: Services): Router {
     if (!address) throw new Refusal('invalid-input')
     const { seconds, source } = asked(services)
     const head = await headOfBoard(source, { site: site.slug })
-    const offers = await searchBoard(source, address.search)
+    const offers = await searchBoard(source, { ...address.search, after: address.after })
     const communes = await communesToChoose(source.db, frame)
     give(res, offersPage(frame, { address, head, offers, communes }), { seconds: seconds() })
   })
