@@ -17,6 +17,8 @@ import { ReadLimit } from './http/read-limit.js'
 import { requestLog } from './http/request-log.js'
 import { visitorAddress } from './http/visitor.js'
 import { diskStorage, type PhotoStorage } from './media/index.js'
+import type { Mailer } from './notifications/mail.js'
+import { smtpMailer } from './notifications/smtp-mailer.js'
 import { prepare } from './prepare.js'
 import { Geocoder } from './repairs/addresses/geocoder.js'
 import type { Services } from './rpc/context.js'
@@ -31,6 +33,8 @@ export type StartOptions = {
   readonly publicDir: string
   readonly clock?: Clock
   readonly extend?: Router
+  /** Delivers the mails instead of the server at `SMTP_URL`; disposed with the process. */
+  readonly mailer?: Mailer
   /** Public reads a minute from one address; for tests and for houses with very many people behind one. */
   readonly readsPerMinute?: number
 }
@@ -45,12 +49,18 @@ export type Running = AsyncDisposable & {
 /** Opens everything a process needs, in order, and listens. Disposing ends it in the opposite order within 10 seconds. */
 export async function startServer(options: StartOptions): Promise<Running> {
   const { config, logger, publicDir, clock = systemClock, extend, readsPerMinute } = options
+  const { publicUrl } = config
+  const mailer = options.mailer ?? smtpMailer(config)
   const database = await openDatabase(config.databaseUrl)
   await prepare(database)
+  const sealOf = await keyedHash(database.writer, 'seals', clock.now())
   const storage = diskStorage(config.dataDir)
   const cache = new PublicCache()
   const metrics = openMetrics(cache, async () => (await deadLetters(database.reader)).length)
-  const followers = startFollowers({ database, clock, logger, onDeadLetter: () => metrics.deadLetter() })
+  const followers = startFollowers({
+    ...{ database, clock, logger, mailer, publicUrl, sealOf },
+    onDeadLetter: () => metrics.deadLetter(),
+  })
   const wakeFollowers = () => followers.forEach((follower) => follower.wake())
   const watch = await watchEvents(
     database,
@@ -68,10 +78,11 @@ export async function startServer(options: StartOptions): Promise<Running> {
     clock,
     logger,
     cache,
-    publicUrl: config.publicUrl,
-    isDeclaredOrigin: (db, site, origin) => isDeclaredOrigin(db, { site, origin, publicUrl: config.publicUrl }),
-    ...knowSpeakers({ database, clock, publicUrl: config.publicUrl }),
-    sealOf: await keyedHash(database.writer, 'seals', clock.now()),
+    publicUrl,
+    sender: mailer.from,
+    isDeclaredOrigin: (db, site, origin) => isDeclaredOrigin(db, { site, origin, publicUrl }),
+    ...knowSpeakers({ database, clock, publicUrl }),
+    sealOf,
     hashOf: await keyedHash(database.writer, 'limits', clock.now()),
     addresses: new Geocoder({ url: config.geocoderUrl, clock, logger }),
     onCommitted: wakeFollowers,
@@ -109,6 +120,7 @@ export async function startServer(options: StartOptions): Promise<Running> {
       await house[Symbol.asyncDispose]()
       await watch[Symbol.asyncDispose]()
       for (const follower of followers) await follower[Symbol.asyncDispose]()
+      await mailer[Symbol.asyncDispose]()
       await database[Symbol.asyncDispose]()
     },
   }

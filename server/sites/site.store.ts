@@ -34,6 +34,11 @@ export async function findSite(db: Db, slug: string): Promise<Site | undefined> 
   return row && fromRow(row)
 }
 
+export async function findSiteById(db: Db, id: Site['id']): Promise<Site | undefined> {
+  const row = await db.selectFrom('site').selectAll().where('id', '=', id).executeTakeFirst()
+  return row && fromRow(row)
+}
+
 export async function getSite(db: Db, slug: string): Promise<Site> {
   const site = await findSite(db, slug)
   if (!site) throw new Refusal('site-unknown')

@@ -10,6 +10,7 @@ import { seedTown } from '../../demo/town/seed.js'
 import { systemClock } from '../../server/base/clock.js'
 import { readConfig } from '../../server/config.js'
 import { startServer } from '../../server/start-server.js'
+import { KeptMails } from '../support/kept-mails.js'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'coop-bench-'))
 const logger = pino({ base: null }, pino.destination({ dest: join(dataDir, 'log'), sync: false, minLength: 4096 }))
@@ -22,6 +23,7 @@ const running = await startServer({
   },
   publicDir: fileURLToPath(new URL('../../dist/public', import.meta.url)),
   readsPerMinute: 1e9,
+  mailer: new KeptMails(),
 })
 await seedTown({ database: running.services.database, storage: running.storage, clock: systemClock })
 

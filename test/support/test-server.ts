@@ -8,8 +8,15 @@ import type { Engine } from '../../server/database/columns.js'
 import { startServer, type Running } from '../../server/start-server.js'
 import { openTestDatabase } from './engines.js'
 import { TestClock, TestLogger } from './fakes.js'
+import { KeptMails } from './kept-mails.js'
 
-export type TestServer = Running & { readonly clock: TestClock; readonly logger: TestLogger; readonly dataDir: string }
+export type TestServer = Running & {
+  readonly clock: TestClock
+  readonly logger: TestLogger
+  readonly dataDir: string
+  /** What it has sent to whom, unless a mail server was given in `SMTP_URL`. */
+  readonly mails: KeptMails
+}
 
 export type TestServerOptions = {
   readonly env?: Record<string, string>
@@ -29,17 +36,20 @@ export async function openTestServer(
   const dataDir = mkdtempSync(join(tmpdir(), 'coop-data-'))
   const clock = new TestClock(now)
   const logger = new TestLogger()
+  const mails = new KeptMails()
   const config = readConfig(
     { PORT: '0', DATA_DIR: dataDir, DATABASE_URL: databaseUrl ?? own?.url, PUBLIC_URL: 'http://our.example', ...env },
     'start',
   )
   const publicDir = fileURLToPath(new URL('../../dist/public', import.meta.url))
-  const running = await startServer({ config, logger, publicDir, clock, ...options })
+  const mailer = config.smtpUrl === undefined ? { mailer: mails } : {}
+  const running = await startServer({ config, logger, publicDir, clock, ...mailer, ...options })
   return {
     ...running,
     clock,
     logger,
     dataDir,
+    mails,
     async [Symbol.asyncDispose]() {
       await running[Symbol.asyncDispose]()
       await own?.[Symbol.asyncDispose]()

@@ -5,12 +5,15 @@ import { silentLogger } from '../../../server/base/logger.js'
 import { readConfig } from '../../../server/config.js'
 import { startServer } from '../../../server/start-server.js'
 import { untilSignal } from '../../../server/until-signal.js'
+import { KeptMails } from '../kept-mails.js'
 
+const config = readConfig(process.env, 'start')
 const running = await startServer({
-  config: readConfig(process.env, 'start'),
+  config,
   logger: silentLogger,
   publicDir: fileURLToPath(new URL('../../../dist/public', import.meta.url)),
   clock: systemClock,
+  ...(config.smtpUrl === undefined && { mailer: new KeptMails() }),
 })
 if (process.env['KILL_AFTER_COMMIT'] === 'yes') {
   // The door calls this between the commit and the answer.

@@ -1,0 +1,107 @@
+import type { Language } from '../base/language.js'
+import type { Mail } from './mail.js'
+import { mailStyles } from './mail-styles.js'
+
+/** What a mail says, part by part, in the order in which it is read. All of it is text. */
+export type Letter = {
+  readonly language: Language
+  readonly subject: string
+  readonly title: string
+  /** What has happened. */
+  readonly opening: readonly string[]
+  /** Digits to copy. */
+  readonly code?: string
+  readonly facts?: readonly (readonly [label: string, value: string])[]
+  /** What the other person wrote. */
+  readonly quote?: { readonly from: string; readonly text: string }
+  /** The one thing to do. */
+  readonly press?: { readonly label: string; readonly href: string }
+  /** What happens next. */
+  readonly after?: readonly string[]
+  /** Why this mail came. */
+  readonly footer: string
+}
+
+/** What lists of mails show whole on a wide screen. */
+const subjectSigns = 70
+
+/** The two forms of a mail: the same words in the same order. */
+export function layOut(letter: Letter): Pick<Mail, 'subject' | 'text' | 'html'> {
+  const subject = cut(letter.subject, subjectSigns)
+  return { subject, text: asText(letter), html: asHtml({ ...letter, subject }) }
+}
+
+function cut(text: string, signs: number): string {
+  const all = [...text]
+  return all.length <= signs
+    ? text
+    : `${all
+        .slice(0, signs - 1)
+        .join('')
+        .trimEnd()}…`
+}
+
+function asText({ title, opening, code, facts = [], quote, press, after = [], footer }: Letter): string {
+  const blocks = [
+    title,
+    ...opening,
+    code,
+    facts.map(([label, value]) => `${label}\n  ${value.replaceAll('\n', '\n  ')}`).join('\n'),
+    quote && `${quote.from}\n${quote.text.replace(/^/gm, '> ')}`,
+    press && `${press.label}\n${press.href}`,
+    ...after,
+    `-- \n${footer}`,
+  ]
+  return `${blocks.filter((block) => block !== undefined && block !== '').join('\n\n')}\n`
+}
+
+function asHtml({
+  language,
+  subject,
+  title,
+  opening,
+  code,
+  facts = [],
+  quote,
+  press,
+  after = [],
+  footer,
+}: Letter): string {
+  const paragraph = (words: string) => `<p>${escape(words)}</p>`
+  const fact = ([label, value]: readonly [string, string]) =>
+    `<dt>${escape(label)}</dt>\n<dd>${escapeLines(value)}</dd>`
+  const blocks = [
+    `<h1>${escape(title)}</h1>`,
+    ...opening.map(paragraph),
+    code && `<p class="code">${escape(code)}</p>`,
+    facts.length > 0 && `<dl>\n${facts.map(fact).join('\n')}\n</dl>`,
+    quote && `<p>${escape(quote.from)}</p>\n<blockquote>${escapeLines(quote.text)}</blockquote>`,
+    press && `<p class="press"><a href="${escape(press.href)}">${escape(press.label)}</a></p>`,
+    ...after.map(paragraph),
+  ]
+  return `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escape(subject)}</title>
+<style>${mailStyles}</style>
+</head>
+<body>
+<main>
+${blocks.filter(Boolean).join('\n')}
+</main>
+<footer>${escape(footer)}</footer>
+</body>
+</html>
+`
+}
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+
+function escape(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign)
+}
+
+const escapeLines = (text: string): string => escape(text).replace(/\r\n?|\n/g, '<br>\n')

@@ -1,0 +1,80 @@
+import { codeOf, findAccount, findSession, findSignIn, sessionSecretOf } from '../accounts/index.js'
+import type { Id } from '../base/id.js'
+import type { Language } from '../base/language.js'
+import { paris } from '../base/local-time.js'
+import type { CoopEvent } from '../events/event.js'
+import { findSiteById } from '../sites/index.js'
+import { layOut } from './lay-out.js'
+import { englishAccountMails } from './messages/account-mails.strings.en.js'
+import { frenchAccountMails, type AccountMails } from './messages/account-mails.strings.js'
+import { messageIdOf, sendOnce, type Post } from './send-once.js'
+import { voiceOf } from './voice.js'
+
+const strings: Record<Language, AccountMails> = { fr: frenchAccountMails, en: englishAccountMails }
+
+/** Writes the code that somebody has asked for. */
+export async function mailCode(post: Post, event: CoopEvent): Promise<void> {
+  if (event.type === 'code.requested') await sendCode(post, event.signInId)
+}
+
+/** Tells a person that a browser now speaks in their name. */
+export async function mailSession(post: Post, event: CoopEvent): Promise<void> {
+  if (event.type === 'session.opened') await sendSession(post, event.sessionId)
+}
+
+async function sendCode(post: Post, id: Id<'SignIn'>): Promise<void> {
+  const { database, clock, sealOf } = post
+  const signIn = await findSignIn(database.reader, id)
+  // A code that is over would only be taken for the one that is good.
+  if (!signIn || signIn.endedAt !== undefined || signIn.expiresAt <= clock.now()) return
+  const site = await findSiteById(database.reader, signIn.siteId)
+  if (!site) return
+  const { language, email, expiresAt } = signIn
+  const words = strings[language].code
+  const code = codeOf(sealOf, id)
+  await sendOnce(post, {
+    messageId: messageIdOf(post, 'code', id),
+    // Whoever typed the address may not be who reads here: nothing that was typed beside it is repeated.
+    to: { name: '', address: email },
+    ...layOut({
+      language,
+      subject: words.subject(code, site.name),
+      title: words.title(site.name),
+      opening: [words.opening(voiceOf(language).hour(expiresAt, paris))],
+      code,
+      after: words.after,
+      footer: words.footer(site.name),
+    }),
+  })
+}
+
+async function sendSession(post: Post, id: Id<'Session'>): Promise<void> {
+  const { database, clock, publicUrl, sealOf } = post
+  const session = await findSession(database.reader, id)
+  if (!session || session.expiresAt <= clock.now()) return
+  const { language, createdAt, origin } = session
+  const account = await findAccount(database.reader, session.accountId)
+  const site = await findSiteById(database.reader, session.siteId)
+  if (account?.email === undefined || !site) return
+  const words = strings[language].session
+  const voice = voiceOf(language)
+  const hour = voice.hour(createdAt, paris)
+  const told = { day: voice.day(createdAt, paris, clock.now()), hour, site: site.name, host: new URL(origin).host }
+  const asked = language === site.languages[0] ? '' : `?lang=${language}`
+  await sendOnce(post, {
+    messageId: messageIdOf(post, 'session', id),
+    to: { name: account.firstName, address: account.email },
+    ...layOut({
+      language,
+      subject: words.subject(site.name, voice.shortDay(createdAt, paris), hour),
+      title: words.title,
+      opening: [words.opening(told), words.itWasYou],
+      press: {
+        label: words.press,
+        href: `${publicUrl}/s/${site.slug}/session/${id}${asked}#${sessionSecretOf(sealOf, id)}`,
+      },
+      after: words.after,
+      footer: words.footer,
+    }),
+  })
+}

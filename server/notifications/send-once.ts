@@ -1,0 +1,31 @@
+import type { Clock } from '../base/clock.js'
+import type { Database } from '../database/open-database.js'
+import { administer } from '../rpc/administer.js'
+import type { Mail, Mailer } from './mail.js'
+import { noteSent, sentAmong } from './sent-mail.store.js'
+
+/** What it takes to write to somebody. */
+export type Post = {
+  readonly database: Database
+  readonly clock: Clock
+  readonly mailer: Mailer
+  /** Without a slash at the end. */
+  readonly publicUrl: string
+  readonly sealOf: (text: string) => string
+}
+
+/** One mail for one happening, whenever it is tried: its name among all mails. */
+export function messageIdOf({ publicUrl }: Pick<Post, 'publicUrl'>, ...parts: readonly (string | number)[]): string {
+  return `<${parts.join('.')}@${new URL(publicUrl).hostname}>`
+}
+
+/**
+ * Sends a mail that has not left yet. Who dies between the mail server's word and the note here sends it again, under the
+ * same `Message-ID`.
+ */
+export async function sendOnce({ database, clock, mailer }: Post, mail: Mail): Promise<void> {
+  const [left] = await sentAmong(database.reader, [mail.messageId])
+  if (left !== undefined) return
+  await mailer.send(mail)
+  await administer(database, (tx) => noteSent(tx, mail.messageId, clock.now()))
+}

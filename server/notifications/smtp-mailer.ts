@@ -1,0 +1,79 @@
+import { createTransport } from 'nodemailer'
+import type { Mail, Mailer } from './mail.js'
+import { oneLine } from './one-line.js'
+import { readMailbox, senderOf } from './sender.js'
+
+export type SmtpOptions = {
+  readonly smtpUrl: string | undefined
+  readonly mailFrom: string | undefined
+  readonly publicUrl: string
+  /** Until then a mail has been taken, or it is tried again. Shorter than the lease of whoever follows events. */
+  readonly withinMs?: number
+}
+
+/** Hands mails to a server by SMTP, over connections that are kept. */
+export function smtpMailer({ smtpUrl, mailFrom, publicUrl, withinMs = 15_000 }: SmtpOptions): Mailer {
+  if (smtpUrl === undefined) throw new Error('SMTP_URL: is missing, and nobody else delivers the mails')
+  const from = senderOf(mailFrom, publicUrl)
+  const sender = readMailbox(from)
+  const transport = createTransport({
+    pool: true,
+    url: smtpUrl,
+    name: new URL(publicUrl).hostname,
+    requireTLS: mustEncrypt(new URL(smtpUrl)),
+    connectionTimeout: withinMs,
+    greetingTimeout: withinMs,
+    socketTimeout: withinMs,
+    dnsTimeout: withinMs,
+    idleTimeout: 20_000,
+    // A mail that was cut off is for the outbox to try again: it looks first whether it should still leave.
+    maxRequeues: 0,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+  return {
+    from,
+    async send(mail) {
+      const signal = AbortSignal.timeout(withinMs)
+      await transport.sendMail({ ...envelopeOf(mail, sender), signal }).catch((error: unknown) => {
+        throw new Error(`the mail was not taken: ${faultOf(error)}`)
+      })
+    },
+    async [Symbol.asyncDispose]() {
+      transport.close()
+    },
+  }
+}
+
+/** A password goes over no open line. */
+function mustEncrypt({ hostname, password }: URL): boolean {
+  return password !== '' && !['localhost', '127.0.0.1', '[::1]'].includes(hostname)
+}
+
+function envelopeOf(mail: Mail, sender: ReturnType<typeof readMailbox>) {
+  const { method, content } = mail.calendar ?? {}
+  return {
+    messageId: mail.messageId,
+    from: sender,
+    to: { name: oneLine(mail.to.name), address: mail.to.address },
+    // Said here, so that no header can widen it.
+    envelope: { from: sender.address, to: [mail.to.address] },
+    subject: oneLine(mail.subject),
+    text: mail.text,
+    html: mail.html,
+    // RFC 3834: no holiday message comes back.
+    headers: { 'Auto-Submitted': 'auto-generated' },
+    ...(content !== undefined && { icalEvent: { method, content, filename: 'rendez-vous.ics' } }),
+  }
+}
+
+/** What an operator can act on. The server's own words name the mailbox: they stay out of logs. */
+function faultOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown'
+  const said = [
+    'code' in error ? error.code : error.name,
+    'command' in error && error.command,
+    'responseCode' in error && error.responseCode,
+  ]
+  return said.filter((part) => typeof part === 'string' || typeof part === 'number').join(' ')
+}

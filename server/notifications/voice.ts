@@ -1,0 +1,58 @@
+import { wallTimeOf, dayOf, type Zone } from '../base/local-time.js'
+import type { Instant } from '../base/instant.js'
+import type { Language } from '../base/language.js'
+
+/** How a mail says days, hours and sums. It is read later than it is written: no « tomorrow ». */
+export type Voice = {
+  readonly language: Language
+  /** `mardi 1er décembre`, with the year where it is another one than that of `now`. */
+  day(moment: Instant, zone: Zone, now: Instant): string
+  /** `mar. 1er déc.`: for a subject. */
+  shortDay(moment: Instant, zone: Zone): string
+  hour(moment: Instant, zone: Zone): string
+  euros(cents: number): string
+}
+
+const locales: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' }
+
+const voices = new Map<Language, Voice>()
+
+export function voiceOf(language: Language): Voice {
+  const known = voices.get(language)
+  if (known) return known
+  const made = makeVoice(language)
+  voices.set(language, made)
+  return made
+}
+
+function makeVoice(language: Language): Voice {
+  const locale = locales[language]
+  const write = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+    // The day on the wall of the place, written as the one of UTC.
+    return (moment: Instant, zone: Zone) => first(format.format(Date.parse(dayOf(moment, zone))), language)
+  }
+  const day = write({ weekday: 'long', day: 'numeric', month: 'long' })
+  const dayAndYear = write({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+  const shortDay = write({ weekday: 'short', day: 'numeric', month: 'short' })
+  const wholeEuros = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 })
+  const euros = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' })
+  return {
+    language,
+    day: (moment, zone, now) =>
+      (dayOf(moment, zone).slice(0, 4) === dayOf(now, zone).slice(0, 4) ? day : dayAndYear)(moment, zone),
+    shortDay,
+    hour(moment, zone) {
+      const time = wallTimeOf(moment, zone)
+      if (language !== 'fr') return time
+      const [hours = '0', minutes = '00'] = time.split(':')
+      return minutes === '00' ? `${Number(hours)}\u00a0h` : `${Number(hours)}\u00a0h\u00a0${minutes}`
+    },
+    euros: (cents) => (cents % 100 === 0 ? wholeEuros : euros).format(cents / 100),
+  }
+}
+
+/** The first day of a month is the only one that French says as a rank. */
+function first(day: string, language: Language): string {
+  return language === 'fr' ? day.replace(/(^|\s)1 /, '$11er ') : day
+}

@@ -1,0 +1,160 @@
+import { createServer, type AddressInfo, type Socket } from 'node:net'
+import { once } from 'node:events'
+import { expect, onTestFinished, test } from 'vitest'
+import type { Mail, Mailer } from '../../../server/notifications/mail.js'
+import { smtpMailer } from '../../../server/notifications/smtp-mailer.js'
+import { openSmtpSink } from '../../support/smtp-sink.js'
+
+const hello: Mail = {
+  messageId: '<booked.resident.1.0@our.example>',
+  to: { name: 'Nadia', address: 'nadia@mail.example' },
+  subject: 'Rendez-vous mar. 1er déc. à 10 h 30 : Atelier',
+  text: 'Bonjour à vous, « Nadia ».\n',
+  html: '<p>Bonjour à vous, « Nadia ».</p>',
+}
+
+function mailerOn(smtpUrl: string, more: { mailFrom?: string; withinMs?: number } = {}): Mailer {
+  const mailer = smtpMailer({ smtpUrl, mailFrom: undefined, publicUrl: 'https://our.example', ...more })
+  onTestFinished(() => mailer[Symbol.asyncDispose]())
+  return mailer
+}
+
+/** A listener that does with each connection what it is told. */
+async function listenTo(onConnection: (socket: Socket) => void): Promise<string> {
+  const sockets = new Set<Socket>()
+  const server = createServer((socket) => {
+    sockets.add(socket.on('error', () => {}))
+    onConnection(socket)
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  onTestFinished(() => {
+    sockets.forEach((socket) => socket.destroy())
+    server.close()
+  })
+  return `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+const reasonOf = (sent: Promise<void>) =>
+  sent.then(
+    () => 'sent',
+    (error: unknown) => String(error),
+  )
+
+test('a mail arrives as it was written, says that a machine wrote it, and is from whom the house says', async () => {
+  await using sink = await openSmtpSink()
+  const mailer = mailerOn(sink.url, { mailFrom: 'Coop des Flandres <bonjour@our.example>' })
+
+  await mailer.send(hello)
+
+  const [{ to, from, mail } = { to: [], from: '', mail: undefined }] = sink.taken
+  expect({ to, from }).toEqual({ to: ['nadia@mail.example'], from: 'bonjour@our.example' })
+  expect(mail).toMatchObject({ messageId: hello.messageId, subject: hello.subject, text: hello.text })
+  expect(mail?.html).toContain(hello.html)
+  expect(mail?.from?.text).toBe('"Coop des Flandres" <bonjour@our.example>')
+  expect(mail?.headers.get('auto-submitted')).toBe('auto-generated')
+  expect(mailer.from).toBe('Coop des Flandres <bonjour@our.example>')
+})
+
+test('an entry for calendars comes both as a part that programs read and as a file', async () => {
+  await using sink = await openSmtpSink()
+  const content = 'BEGIN:VCALENDAR\r\nMETHOD:CANCEL\r\nEND:VCALENDAR\r\n'
+
+  await mailerOn(sink.url).send({ ...hello, calendar: { method: 'CANCEL', content } })
+
+  const [taken] = sink.taken
+  expect(taken?.raw).toMatch(/Content-Type: text\/calendar; charset=utf-8; method=CANCEL/)
+  const file = taken?.mail.attachments.find(({ filename }) => filename === 'rendez-vous.ics')
+  expect(file?.content.toString()).toBe(content)
+})
+
+const lists = [
+  'a@mail.example, b@evil.example',
+  'Nadia\r\nBcc: b@evil.example',
+  'Nadia\nBcc: b@evil.example\n\nBuy!',
+  '"Nadia" <b@evil.example>, ',
+  'Nadia\u2028Bcc: b@evil.example',
+  'Nadia\u0000\u000bBcc: b@evil.example',
+  '=?utf-8?Q?=0D=0ABcc:_b@evil.example?=',
+  '\u202egro.live',
+  ';b@evil.example:;',
+]
+
+test.each(lists)('the name %j makes no second reader and no header', async (name) => {
+  await using sink = await openSmtpSink()
+
+  await mailerOn(sink.url).send({ ...hello, to: { ...hello.to, name }, subject: `${name} : votre rendez-vous` })
+
+  const [{ to, mail } = { to: [], mail: undefined }] = sink.taken
+  const addressed = [mail?.to ?? []].flat().flatMap(({ value }) => value.map(({ address }) => address))
+  expect({ to, addressed, text: mail?.text }).toEqual({
+    to: ['nadia@mail.example'],
+    addressed: ['nadia@mail.example'],
+    text: hello.text,
+  })
+  expect([...(mail?.headers.keys() ?? [])].toSorted()).toEqual([
+    'auto-submitted',
+    'content-type',
+    'date',
+    'from',
+    'message-id',
+    'mime-version',
+    'subject',
+    'to',
+  ])
+  expect(mail?.subject).not.toMatch(/[\p{Cc}\u202e]/u)
+})
+
+test('a server that is away, refuses or says nothing is told apart, and no reader’s address is in the words', async () => {
+  await using sink = await openSmtpSink()
+  sink.refuse = { code: 451, words: '<nadia@mail.example> later, please' }
+  const silent = await listenTo(() => {})
+  const cut = await listenTo((socket) => socket.destroy())
+  const closed = await openSmtpSink()
+  await closed[Symbol.asyncDispose]()
+
+  const reasons = [
+    await reasonOf(mailerOn(sink.url).send(hello)),
+    await reasonOf(mailerOn(silent, { withinMs: 50 }).send(hello)),
+    await reasonOf(mailerOn(cut).send(hello)),
+    await reasonOf(mailerOn(closed.url).send(hello)),
+  ]
+
+  expect(reasons).toEqual([
+    expect.stringMatching(/not taken: EMESSAGE DATA 451/),
+    expect.stringMatching(/not taken: \w+/),
+    expect.stringMatching(/not taken: ECONN/),
+    expect.stringMatching(/not taken: ESOCKET|not taken: ECONN/),
+  ])
+  expect(reasons.join()).not.toContain('nadia')
+})
+
+test('a server that drips its words for ever holds nobody up', async () => {
+  const dripping = await listenTo((socket) => {
+    const timer = setInterval(() => socket.write('220-wait\r\n'), 5)
+    socket.on('close', () => clearInterval(timer))
+  })
+  const before = Date.now()
+
+  const reason = await reasonOf(mailerOn(dripping, { withinMs: 200 }).send(hello))
+
+  expect(reason).toMatch(/not taken/)
+  expect(Date.now() - before).toBeLessThan(5_000)
+})
+
+test('a password goes over no open line', async () => {
+  const said: string[] = []
+  const open = await listenTo((socket) => {
+    socket.write('220 open.example\r\n')
+    socket.on('data', (bytes) => {
+      said.push(String(bytes))
+      socket.write(String(bytes).startsWith('EHLO') ? '250-open.example\r\n250 AUTH PLAIN\r\n' : '250 OK\r\n')
+    })
+  })
+  // A name, so that it is not this machine: it resolves to it all the same.
+  const elsewhere = open.replace('smtp://127.0.0.1', 'smtp://coop:secret@ip6-localhost.localdomain')
+
+  const reason = await reasonOf(mailerOn(elsewhere, { withinMs: 1_000 }).send(hello))
+
+  expect(reason).toMatch(/not taken/)
+  expect(said.join()).not.toContain(Buffer.from('\0coop\0secret').toString('base64'))
+})
