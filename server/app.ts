@@ -4,7 +4,7 @@ import express, { type Express, type NextFunction, type Request, type Response, 
 import type { Config } from './config.js'
 import { never, msOf } from './base/instant.js'
 import { Refusal } from './base/refusal.js'
-import { arrivalOf, isFresh } from './http/front.js'
+import { askerOf } from './http/asker.js'
 import { publicReadHeaders } from './http/headers.js'
 import { health } from './http/health.js'
 import { photos } from './http/media.js'
@@ -12,6 +12,7 @@ import type { Metrics } from './http/metrics.js'
 import { answerError, answerNothing } from './http/nothing.js'
 import { pages } from './http/pages.js'
 import { scripts } from './http/scripts.js'
+import { upload } from './http/upload.js'
 import type { PhotoStorage } from './media/index.js'
 import { appRouter } from './router.js'
 import type { Context, Services, Shelf } from './rpc/context.js'
@@ -38,7 +39,8 @@ export function createApp({ config, services, storage, metrics, publicDir, isClo
   app.use(scripts({ publicDir, dataDir: config.dataDir }))
   app.use(photos(storage))
   app.use(compression())
-  app.options('/trpc/*path', allowPreflight)
+  app.options(['/trpc/*path', '/photo'], allowPreflight)
+  app.use(upload(services, storage))
   app.use('/trpc', trpc(services))
   app.use(pages(services))
   if (extend) app.use(extend)
@@ -99,21 +101,4 @@ function trpc(services: Services) {
 
 function retryAfter(cause: unknown): number {
   return cause instanceof Refusal ? (cause.detail.retryAfterSeconds ?? 0) : 0
-}
-
-function askerOf(req: Request) {
-  const { requestId, address } = arrivalOf(req)
-  return {
-    requestId,
-    address,
-    origin: req.get('origin'),
-    idempotencyKey: req.get('idempotency-key'),
-    signature: {
-      method: req.method,
-      authorization: req.get('authorization'),
-      proof: req.get('dpop'),
-      path: new URL(req.originalUrl, 'http://localhost').pathname,
-    },
-    fresh: isFresh(req),
-  }
 }
