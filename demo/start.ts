@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { Router } from 'express'
 import { systemClock } from '../server/base/clock.js'
 import { ConfigError, readConfig, type Config } from '../server/config.js'
 import { openDatabase } from '../server/database/open-database.js'
@@ -8,6 +9,9 @@ import { diskStorage } from '../server/media/index.js'
 import { prepare } from '../server/prepare.js'
 import { startServer } from '../server/start-server.js'
 import { untilSignal } from '../server/until-signal.js'
+import { senderOf } from '../server/notifications/sender.js'
+import { Inbox } from './inbox/inbox.js'
+import { inboxPages } from './inbox/inbox-pages.js'
 import { demoPages } from './pages.js'
 import { demoPaths } from './paths.js'
 import { seedTown } from './town/seed.js'
@@ -19,11 +23,20 @@ async function main(): Promise<void> {
   await seedOnce(config)
   const logger = openLogger('warn')
   const publicDir = join(dirname(fileURLToPath(import.meta.url)), '../public')
-  const running = await startServer({ config, logger, publicDir, extend: demoPages(config.publicUrl) })
+  const inbox = inboxOf(config)
+  const extend = Router().use(demoPages(config.publicUrl))
+  if (inbox) extend.use(inboxPages(inbox))
+  const running = await startServer({ config, logger, publicDir, extend, ...(inbox && { mailer: inbox }) })
   console.log(welcome(config.publicUrl))
   await untilSignal()
   await running[Symbol.asyncDispose]()
   logger.flush()
+}
+
+/** Mails stay in the house and can be read there, unless a mail server is named. */
+function inboxOf({ smtpUrl, mailFrom, publicUrl, dataDir }: Config): Inbox | undefined {
+  if (smtpUrl !== undefined) return undefined
+  return new Inbox(join(dataDir, 'inbox.jsonl'), { from: senderOf(mailFrom, publicUrl), clock: systemClock })
 }
 
 /** Before anybody can be answered: the town's pictures are drawn with a loader that is closed to visitors. */

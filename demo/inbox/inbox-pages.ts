@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
+import { Router, type Request, type Response } from 'express'
+import sirv from 'sirv'
+import { mailStyles } from '../../server/notifications/mail-styles.js'
+import type { Inbox } from './inbox.js'
+import { inboxPage } from './inbox-view.js'
+
+const served = new URL('./served/', import.meta.url)
+
+const pagePolicy =
+  "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; style-src 'self'; frame-src 'self'; " +
+  "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+
+/** A mail is a document of its own that may only be looked at: no script, nothing fetched, no style but ours. */
+const mailPolicy =
+  `default-src 'none'; style-src 'sha256-${createHash('sha256').update(mailStyles).digest('base64')}'; ` +
+  "base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox"
+
+/** `/demo/inbox`: a mailbox that looks like one. It shows everybody's codes, so it stands on no server with visitors. */
+export function inboxPages(inbox: Inbox): Router {
+  const router = Router()
+  const whichOf = (request: Request): number => Number(request.params['number'])
+
+  router.use('/demo/inbox/served', sirv(fileURLToPath(served), { etag: true }))
+
+  router.get('/demo/inbox', (request, response) => {
+    sendPage(response, inboxPage(inbox, { address: addressIn(request) }))
+  })
+
+  router.get('/demo/inbox/:number', (request, response, next) => {
+    const mail = inbox.open(whichOf(request))
+    if (!mail) return next()
+    sendPage(response, inboxPage(inbox, { address: addressIn(request), mail }))
+  })
+
+  router.get('/demo/inbox/:number/mail', (request, response, next) => {
+    const mail = inbox.find(whichOf(request))
+    if (!mail) return next()
+    response.set({ 'Content-Security-Policy': mailPolicy, 'Referrer-Policy': 'no-referrer' })
+    // Its links open beside the mailbox, as they do from a mail program.
+    response.type('html').send(mail.html.replace('<head>', '<head>\n<base target="_blank">'))
+  })
+
+  router.get('/demo/inbox/:number/rendez-vous.ics', (request, response, next) => {
+    const { calendar } = inbox.find(whichOf(request)) ?? {}
+    if (!calendar) return next()
+    response.set('Content-Disposition', 'attachment; filename="rendez-vous.ics"')
+    response.type(`text/calendar; charset=utf-8; method=${calendar.method}`).send(calendar.content)
+  })
+
+  return router
+}
+
+function addressIn({ query }: Request): string {
+  return typeof query['pour'] === 'string' ? query['pour'].slice(0, 254) : ''
+}
+
+function sendPage(response: Response, markup: string): void {
+  response.set({
+    'Content-Security-Policy': pagePolicy,
+    'Referrer-Policy': 'no-referrer',
+    'X-Content-Type-Options': 'nosniff',
+  })
+  response.type('html').send(markup)
+}

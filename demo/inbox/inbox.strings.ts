@@ -1,0 +1,26 @@
+/** What the demonstration's mailbox says. */
+export const inboxStrings = {
+  title: 'Boîte aux lettres',
+  banner:
+    'Cette boîte n’existe que dans la démonstration. Elle montre les e-mails de tout le monde, codes compris ; le vrai service les envoie à chacun.',
+  back: 'Retour à la démonstration',
+  search: 'Adresse ou nom',
+  look: 'Chercher',
+  everybody: 'Voir tous les e-mails',
+  list: 'E-mails reçus',
+  none: 'Aucun e-mail pour l’instant. Demandez un code ou réservez une réparation : l’e-mail arrive ici tout seul.',
+  noneFor: (address: string) => `Aucun e-mail pour « ${address} ».`,
+  unread: 'Non lu',
+  to: 'à',
+  from: 'De',
+  toWhom: 'Pour',
+  received: 'Reçu',
+  message: 'Le message',
+  asText: 'Le même en texte seul',
+  calendar: 'Ajouter à l’agenda (.ics)',
+  older: (count: number) => (count === 1 ? '1 e-mail plus ancien' : `${count} e-mails plus anciens`),
+  choose: 'Choisissez un e-mail pour le lire.',
+  missing: 'Cet e-mail n’est plus là.',
+  all: 'Tous les e-mails',
+  arrived: (count: number) => (count === 1 ? '1 nouvel e-mail' : `${count} nouveaux e-mails`),
+}

@@ -1,0 +1,28 @@
+/* global document, DOMParser, fetch, location */
+const list = document.querySelector('[data-mails]')
+const status = document.querySelector('[role=status]')
+const numberOf = (line) => Number(line.dataset.number)
+
+/** What has come since is put on top: what is being read or pointed at stays where it is. */
+async function look() {
+  const response = await fetch(location.href.includes('/inbox/') ? `/demo/inbox${location.search}` : location.href)
+  if (!response.ok) return
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html')
+  const newest = Math.max(0, ...[...list.children].map(numberOf))
+  const arrived = [...page.querySelectorAll('[data-mails] > li')].filter((line) => numberOf(line) > newest)
+  if (arrived.length === 0) return
+  list.prepend(...arrived)
+  document.querySelector('.none')?.remove()
+  const { one, many } = status.dataset
+  status.textContent = arrived.length === 1 ? one : many.replace('#', String(arrived.length))
+}
+
+async function keepLooking() {
+  if (document.visibilityState === 'visible') await look().catch(() => {})
+  setTimeout(keepLooking, 2000)
+}
+
+setTimeout(keepLooking, 2000)
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'visible') look().catch(() => {})
+})
