@@ -11,10 +11,13 @@ const strict =
   "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; style-src 'self'; " +
   "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
+const strictest = `${strict}; require-trusted-types-for 'script'`
+
 /** Policies that a careful town gives its own pages. The others have none, as most do. */
 const policies: Readonly<Record<string, string>> = {
   '/strict': strict,
-  '/strict-types': `${strict}; require-trusted-types-for 'script'`,
+  '/strict-types': strictest,
+  '/strict-cycling': strictest,
 }
 
 /** The page that explains, and the pages of others that our elements are shown in. */

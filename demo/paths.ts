@@ -2,12 +2,16 @@
 export const demoPaths: readonly { readonly path: string; readonly what: string }[] = [
   { path: '/', what: 'what this is, and the snippet to copy' },
   { path: '/demo/hosts/town-hall', what: 'a town hall' },
+  { path: '/demo/hosts/town-hall-cycling', what: 'its page where a bicycle repair is booked' },
+  { path: '/demo/inbox', what: 'every mail that was sent: codes, visits, cancellations' },
   { path: '/demo/hosts/maison-de-quartier', what: 'a neighbourhood house' },
   { path: '/demo/hosts/tiers-lieu', what: 'a third place' },
   { path: '/demo/hosts/dark', what: 'a dark page' },
   { path: '/demo/hosts/strict', what: 'a strict content security policy' },
   { path: '/demo/hosts/strict-types', what: 'the same, with trusted types required' },
+  { path: '/demo/hosts/strict-cycling', what: 'the same, for bicycle repairs' },
   { path: '/demo/hosts/hostile', what: 'hostile styles and scripts' },
   { path: '/demo/hosts/twenty', what: 'twenty elements' },
   { path: '/s/ville-de-lomme/offres', what: 'the same offers on our own page' },
+  { path: '/s/ville-de-lomme/reparation', what: 'the same repairers on our own page' },
 ]

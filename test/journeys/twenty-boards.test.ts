@@ -14,23 +14,23 @@ const head = `<!doctype html><html lang="fr"><title>Réseau</title><link rel="ic
 const ofUs = (asked: readonly string[]) =>
   asked.filter((request) => request.includes(here.town.server.url) && !request.includes('/photos/'))
 
-/** Every board of the page is read to its end. */
+/** Every element of the page is read to its end. */
 async function readAll(page: Page): Promise<void> {
-  const boards = page.locator('coop-offer-board')
-  for (let at = 0; at < (await boards.count()); at++) {
-    await boards.nth(at).scrollIntoViewIfNeeded()
-    await boards.nth(at).locator('form').waitFor()
+  const elements = page.locator('coop-offer-board, coop-repair-booking')
+  for (let at = 0; at < (await elements.count()); at++) {
+    await elements.nth(at).scrollIntoViewIfNeeded()
+    await elements.nth(at).locator('form').first().waitFor()
   }
   await page.waitForLoadState('networkidle')
 }
 
-test('a page of twenty boards makes ten requests at most, and none again as one reads on', async () => {
+test('a page of twenty elements makes ten requests at most, and none again as one reads on', async () => {
   const { page, asked, wrong } = await visitHost(here.browser, here.town, { host: 'twenty' })
 
   await readAll(page)
 
   const requests = ofUs(asked)
-  console.info(`twenty boards: ${requests.length} requests`)
+  console.info(`twenty elements: ${requests.length} requests`)
   expect(requests.length, requests.join('\n')).toBeLessThanOrEqual(10)
   expect(new Set(requests).size).toBe(requests.length)
   expect(wrong).toEqual([])

@@ -7,6 +7,7 @@ import { demoPages } from '../../../demo/pages.js'
 import { demoPaths } from '../../../demo/paths.js'
 import { demoSites } from '../../../demo/town/sites.js'
 import { demoPlaces } from '../../../demo/town/places.js'
+import { demoRepairers } from '../../../demo/town/repairers.js'
 import { demoCategories } from '../../../demo/town/categories.js'
 
 const folder = new URL('../../../demo/hosts/', import.meta.url)
@@ -32,13 +33,37 @@ async function served(): Promise<string> {
 test('the first page leads to every host page, and the terminal names the same', () => {
   const names = hosts.map((name) => `/demo/hosts/${name.replace('.html', '')}`).toSorted()
 
-  expect(all(index, /href="(\/demo\/hosts\/[a-z-]+)"/g).toSorted()).toEqual(names)
+  expect([...new Set(all(index, /href="(\/demo\/hosts\/[a-z-]+)"/g))].toSorted()).toEqual(names)
   expect(
     demoPaths
       .map(({ path }) => path)
-      .filter((path) => path.startsWith('/demo/'))
+      .filter((path) => path.startsWith('/demo/hosts/'))
       .toSorted(),
   ).toEqual(names)
+})
+
+test('each element that stands in a page leaves a link to the same on our own page', () => {
+  const pathOf: Record<string, string> = { 'offer-board': 'offres', 'repair-booking': 'reparation' }
+  for (const [name, html] of pages) {
+    const found = [...html.matchAll(/<coop-([a-z-]+)\s[^>]*?site="([a-z-]+)"[^>]*>\s*<a\b[^>]*?href="([^"]+)"/g)]
+    const wrong = found.filter(([, tag = '', site, path]) => path !== `/s/${site}/${pathOf[tag]}`)
+
+    expect(wrong.map(([element]) => `${name}: ${element}`)).toEqual([])
+    expect(found).toHaveLength(all(html, /(<coop-[a-z-]+\b)/g).length)
+  }
+})
+
+test('both elements are shown, and the first page says how a visit is booked from end to end', () => {
+  const shown = new Set(pages.flatMap(([, html]) => all(html, /<(coop-[a-z-]+)\s/g)))
+  const onRequest = demoRepairers.filter((repairer) => repairer.onRequest)
+  const paths = demoPaths.map(({ path }) => path)
+
+  expect([...shown].toSorted()).toEqual(['coop-offer-board', 'coop-repair-booking'])
+  expect(onRequest.map(({ place }) => index.includes(`<strong>${place?.name}</strong>`))).toEqual([true])
+  for (const path of ['/demo/hosts/town-hall-cycling', '/demo/inbox']) {
+    expect(index).toContain(`href="${path}"`)
+    expect(paths).toContain(path)
+  }
 })
 
 test('the snippet to copy has the address that visitors use', async () => {
@@ -70,20 +95,21 @@ test.each(pages)('%s asks for sites, places and categories of the town', (_name,
     place: demoPlaces.map((place) => place.slug),
     category: demoCategories.map((category) => category.id),
   }
-  const boards = all(html, /<coop-offer-board([^>]*)>/g)
+  const elements = all(html, /<coop-(?:offer-board|repair-booking)([^>]*)>/g)
 
-  expect(boards.length).toBeGreaterThan(0)
+  expect(elements.length).toBeGreaterThan(0)
   for (const [attribute, values] of Object.entries(known)) {
-    const asked = boards.flatMap((board) => all(board, new RegExp(`\\b${attribute}="([^"]*)"`, 'g')))
+    const asked = elements.flatMap((element) => all(element, new RegExp(`\\b${attribute}="([^"]*)"`, 'g')))
     expect(asked.filter((value) => !values.includes(value))).toEqual([])
   }
-  const leadTo = all(html, /href="\/s\/([a-z-]+)\/offres"/g)
+  const leadTo = all(html, /href="\/s\/([a-z-]+)\/(?:offres|reparation)"/g)
   expect(leadTo.filter((site) => !known.site.includes(site))).toEqual([])
 })
 
 test.each([
   ['strict', "default-src 'none'; script-src 'self'"],
   ['strict-types', "require-trusted-types-for 'script'"],
+  ['strict-cycling', "require-trusted-types-for 'script'"],
 ])('the page %s is as strict as it says', async (name, policy) => {
   const origin = await served()
 
