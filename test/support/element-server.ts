@@ -53,7 +53,7 @@ async function start(origin: string, closers: (() => PromiseLike<unknown>)[]): P
   // Loaded here, so that a file that asks for no server waits for none.
   const { openTestServer } = await import('./test-server.js')
   const { seedTown } = await import('../../demo/town/seed.js')
-  const server = await openTestServer('sqlite', now)
+  const server = await openTestServer('sqlite', now, { reachable: true })
   closers.push(() => server[Symbol.asyncDispose]())
   const { database } = server.services
   await seedTown({ database, storage: server.storage, clock: server.clock })

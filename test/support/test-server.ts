@@ -9,6 +9,7 @@ import { startServer, type Running } from '../../server/start-server.js'
 import { openTestDatabase } from './engines.js'
 import { TestClock, TestLogger } from './fakes.js'
 import { KeptMails } from './kept-mails.js'
+import { freePort } from './postgres.js'
 
 export type TestServer = Running & {
   readonly clock: TestClock
@@ -22,6 +23,8 @@ export type TestServerOptions = {
   readonly env?: Record<string, string>
   readonly extend?: Router
   readonly readsPerMinute?: number
+  /** Its public address is the one it listens at: what a browser signs is signed for that address. */
+  readonly reachable?: boolean
   /** Another process's place on the same database: its address, as `server.services.database.url`. */
   readonly databaseUrl?: string
 }
@@ -30,15 +33,22 @@ export type TestServerOptions = {
 export async function openTestServer(
   engine: Engine,
   now: string,
-  { env = {}, databaseUrl, ...options }: TestServerOptions = {},
+  { env = {}, databaseUrl, reachable = false, ...options }: TestServerOptions = {},
 ): Promise<TestServer> {
   const own = databaseUrl === undefined ? await openTestDatabase(engine, { communes: true }) : undefined
   const dataDir = mkdtempSync(join(tmpdir(), 'coop-data-'))
   const clock = new TestClock(now)
   const logger = new TestLogger()
   const mails = new KeptMails()
+  const port = reachable ? await freePort() : 0
   const config = readConfig(
-    { PORT: '0', DATA_DIR: dataDir, DATABASE_URL: databaseUrl ?? own?.url, PUBLIC_URL: 'http://our.example', ...env },
+    {
+      PORT: String(port),
+      DATA_DIR: dataDir,
+      DATABASE_URL: databaseUrl ?? own?.url,
+      PUBLIC_URL: reachable ? `http://127.0.0.1:${port}` : 'http://our.example',
+      ...env,
+    },
     'start',
   )
   const publicDir = fileURLToPath(new URL('../../dist/public', import.meta.url))
