@@ -1,21 +1,6 @@
 import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
-import { Refusal } from '../base/refusal.js'
 import type { Db } from '../database/tables.js'
-import type { Territory } from '../territories/index.js'
-
-/** A site's own territory, or the one that its page names. */
-export async function getTerritoryOf(
-  db: Db,
-  siteTerritory: Id<'Territory'>,
-  slug: string | undefined,
-): Promise<Territory> {
-  const query = db.selectFrom('territory').selectAll()
-  const named = slug === undefined ? query.where('id', '=', siteTerritory) : query.where('slug', '=', slug)
-  const row = await named.executeTakeFirst()
-  if (!row) throw new Refusal('territory-unknown')
-  return { id: row.id, slug: row.slug, name: row.name }
-}
 
 export type ShelfPlace = { readonly slug: string; readonly name: string }
 

@@ -5,7 +5,13 @@ import { bikeTypes, repairTypes } from './repairer.js'
 
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/))
 const id = v.pipe(v.string(), v.check(isId))
-const instant = v.pipe(v.string(), v.isoTimestamp(), v.maxLength(30))
+const instant = v.pipe(
+  v.string(),
+  v.isoTimestamp(),
+  v.maxLength(30),
+  // The shape allows offsets that no clock has.
+  v.check((text) => !Number.isNaN(Date.parse(text))),
+)
 const bikeType = v.picklist(bikeTypes)
 const repairType = v.picklist(repairTypes)
 const communeCode = v.pipe(v.string(), v.regex(/^\d[\dAB]\d{3}$/))
@@ -162,7 +168,7 @@ export const bookInput = v.strictObject({
   locale: v.picklist(languages),
   phone: v.optional(phone),
   /** What the upload of a photo answered. */
-  photo: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{20,64}$/))),
+  photo: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{32}-[1-9]\d{0,3}$/))),
   repairer: slug,
   service: v.optional(id),
   site: slug,
@@ -243,11 +249,19 @@ export const answerLinkInput = v.strictObject({
   words: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(1000))),
 })
 
+export type OpenInput = v.InferOutput<typeof openInput>
 export type RepairOpening = v.InferOutput<typeof openOutput>
 export type SearchInput = v.InferOutput<typeof searchInput>
+export type RepairerPage = v.InferOutput<typeof repairerPageOutput>
+export type RepairerInput = v.InferOutput<typeof repairerInput>
+export type RepairerSheet = v.InferOutput<typeof repairerOutput>
+export type SlotsInput = v.InferOutput<typeof slotsInput>
+export type SlotsShown = v.InferOutput<typeof slotsOutput>
 export type RepairerCard = v.InferOutput<typeof repairerCardOutput>
 export type BookInput = v.InferOutput<typeof bookInput>
 export type AppointmentShown = v.InferOutput<typeof appointmentOutput>
 export type LinkShown = v.InferOutput<typeof linkOutput>
+export type AnswerInput = v.InferOutput<typeof answerInput>
+export type LinkInput = v.InferOutput<typeof linkInput>
 export type AnswerLinkInput = v.InferOutput<typeof answerLinkInput>
 export type SlotDays = v.InferOutput<typeof slotDays>

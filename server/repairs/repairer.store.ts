@@ -1,10 +1,12 @@
+import { sql } from 'kysely'
 import { newId, type Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
 import type { Zone } from '../base/local-time.js'
 import type { Point } from '../base/point.js'
+import { Refusal } from '../base/refusal.js'
 import { flag } from '../database/columns.js'
 import type { Db, Tx } from '../database/tables.js'
-import type { BikeType, Repairer, RepairService, RepairType } from './repairer.js'
+import { bikeTypes, type BikeType, type Repairer, type RepairService, type RepairType } from './repairer.js'
 import type { RepairerTable } from './repairer.table.js'
 
 const typeFlags = [
@@ -17,6 +19,16 @@ type TypeFlags = Pick<RepairerTable, 'is_workshop' | 'is_self_repair' | 'is_itin
 
 export function typesIn(row: TypeFlags): RepairType[] {
   return typeFlags.filter(([, column]) => row[column] === 1).map(([type]) => type)
+}
+
+/** The bicycles of the outer query's `repairer` as one number: 1, 2, 4 and 8 in the order of `bikeTypes`. */
+export const bikeMask = sql<number>`coalesce((select sum(case bike_type ${sql.join(
+  bikeTypes.map((type, at) => sql`when ${sql.lit(type)} then ${sql.lit(2 ** at)}`),
+  sql` `,
+)} else 0 end) from repairer_bike_type where repairer_id = repairer.id), 0)`
+
+export function bikeTypesIn(mask: number): BikeType[] {
+  return bikeTypes.filter((_, at) => (mask & (2 ** at)) !== 0)
 }
 
 export function repairerFromRow(row: RepairerTable): Repairer {
@@ -85,14 +97,14 @@ export type NewRepairer = {
 
 export async function insertRepairer(
   tx: Tx,
-  { repairer, bikeTypes, communes, services, agendas }: NewRepairer,
+  { repairer, communes, services, agendas, ...given }: NewRepairer,
   now: Instant,
 ): Promise<void> {
   const of = { repairer_id: repairer.id }
   await tx.insertInto('repairer').values(toRow(repairer, now)).execute()
   await tx
     .insertInto('repairer_bike_type')
-    .values(bikeTypes.map((bikeType) => ({ ...of, bike_type: bikeType })))
+    .values(given.bikeTypes.map((bikeType) => ({ ...of, bike_type: bikeType })))
     .execute()
   if (communes.length > 0) {
     await tx
@@ -115,8 +127,21 @@ export async function getRepairer(db: Db, id: Id<'Repairer'>): Promise<Repairer>
   return repairerFromRow(await db.selectFrom('repairer').selectAll().where('id', '=', id).executeTakeFirstOrThrow())
 }
 
-/** A repairer with what it has of its place: the clock on its wall, and where an itinerant's radius is measured from. */
-export type PlacedRepairer = { readonly repairer: Repairer; readonly zone: Zone; readonly point: Point }
+/** A repairer with what it has of its member and its place. */
+export type PlacedRepairer = {
+  readonly repairer: Repairer
+  readonly bikeTypes: readonly BikeType[]
+  readonly name: string
+  readonly phone: string | undefined
+  readonly street: string | undefined
+  readonly postcode: string | undefined
+  readonly communeCode: string
+  readonly commune: string
+  /** The clock on its wall. */
+  readonly zone: Zone
+  /** Where an itinerant's radius is measured from. */
+  readonly point: Point
+}
 
 /** One that takes bookings, of a member that is shown. */
 export async function findOpenRepairer(db: Db, slug: string): Promise<PlacedRepairer | undefined> {
@@ -124,15 +149,60 @@ export async function findOpenRepairer(db: Db, slug: string): Promise<PlacedRepa
     .selectFrom('repairer')
     .innerJoin('member', 'member.id', 'repairer.member_id')
     .innerJoin('place', 'place.id', 'repairer.place_id')
+    .leftJoin('commune', 'commune.code', 'place.commune_code')
     .selectAll('repairer')
-    .select(['place.zone', 'place.latitude', 'place.longitude'])
+    .select([
+      ...(['member.name', 'member.phone as member_phone', 'place.phone as place_phone'] as const),
+      ...(['place.street', 'place.postcode', 'place.commune_code', 'commune.name as commune'] as const),
+      ...(['place.zone', 'place.latitude', 'place.longitude'] as const),
+      bikeMask.as('bikes'),
+    ])
     .where('repairer.slug', '=', slug)
     .where('repairer.open', '=', 1)
     .where('member.status', '=', 'shown')
     .executeTakeFirst()
-  if (!row) return undefined
-  const { zone, latitude, longitude } = row
-  return { repairer: repairerFromRow(row), zone, point: { latitude, longitude } }
+  return (
+    row && {
+      repairer: repairerFromRow(row),
+      bikeTypes: bikeTypesIn(row.bikes),
+      name: row.name,
+      phone: row.place_phone ?? row.member_phone ?? undefined,
+      street: row.street ?? undefined,
+      postcode: row.postcode ?? undefined,
+      communeCode: row.commune_code,
+      commune: row.commune ?? '',
+      zone: row.zone,
+      point: { latitude: row.latitude, longitude: row.longitude },
+    }
+  )
+}
+
+export async function getOpenRepairer(db: Db, slug: string): Promise<PlacedRepairer> {
+  const found = await findOpenRepairer(db, slug)
+  if (!found) throw new Refusal('repairer-unknown')
+  return found
+}
+
+/** Names of the communes where an itinerant goes, without the parts of one that is named whole. */
+export async function namedCommunesOf(db: Db, repairerId: Id<'Repairer'>): Promise<string[]> {
+  const rows = await db
+    .selectFrom('repairer_commune')
+    .innerJoin('commune', 'commune.code', 'repairer_commune.commune_code')
+    .select(['commune.code', 'commune.name', 'commune.parent_code'])
+    .where('repairer_commune.repairer_id', '=', repairerId)
+    .execute()
+  const codes = new Set(rows.map(({ code }) => code))
+  const whole = rows.filter(({ parent_code: parent }) => parent === null || !codes.has(parent))
+  return whole.map(({ name }) => name).toSorted((a, b) => a.localeCompare(b, 'fr'))
+}
+
+/** Of this repairer and no other. */
+export async function findService(
+  db: Db,
+  repairerId: Id<'Repairer'>,
+  serviceId: string,
+): Promise<RepairService | undefined> {
+  return (await servicesOf(db, repairerId)).find(({ id }) => id === serviceId)
 }
 
 /** In the order that the repairer chose. */

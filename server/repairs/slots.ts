@@ -22,7 +22,7 @@ export type Taken = ReadonlyMap<number, number>
 
 export type AgendaTime = { readonly id: Id<'Agenda'>; readonly seats: number; readonly taken: Taken }
 
-export type FreeStart = { readonly startsAt: Instant; readonly agendaId: Id<'Agenda'> }
+export type FreeStart = { readonly day: Day; readonly startsAt: Instant; readonly agendaId: Id<'Agenda'> }
 
 const quarterMs = 900_000
 
@@ -43,7 +43,7 @@ export function* freeStarts(
     for (const start of startsOn(rule, day)) {
       if (start < earliest) continue
       const agendaId = freeAgenda(rule, agendas, start)
-      if (agendaId !== undefined) yield { startsAt: toInstant(start), agendaId }
+      if (agendaId !== undefined) yield { day, startsAt: toInstant(start), agendaId }
     }
   }
 }

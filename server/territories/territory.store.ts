@@ -23,6 +23,19 @@ export async function getTerritory(db: Db, slug: string): Promise<Territory> {
   return { id: row.id, slug: row.slug, name: row.name }
 }
 
+/** A site's own territory, or the one that its page names. */
+export async function getTerritoryOf(
+  db: Db,
+  siteTerritory: Id<'Territory'>,
+  slug: string | undefined,
+): Promise<Territory> {
+  const query = db.selectFrom('territory').selectAll()
+  const named = slug === undefined ? query.where('id', '=', siteTerritory) : query.where('slug', '=', slug)
+  const row = await named.executeTakeFirst()
+  if (!row) throw new Refusal('territory-unknown')
+  return { id: row.id, slug: row.slug, name: row.name }
+}
+
 export async function listTerritories(db: Db): Promise<(Territory & { communes: number })[]> {
   const rows = await db
     .selectFrom('territory')

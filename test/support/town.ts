@@ -66,6 +66,7 @@ export function buildTown(database: Database, clock: Clock): Promise<Town> {
       territoryId: territory.id,
       origins: [lommeOrigin],
       languages: ['fr', 'en'],
+      elements: ['offer-board', 'repair-booking'],
     })
     const nadia: Id<'Account'> = newId()
     await insertAccount(tx, {

@@ -147,4 +147,5 @@ export async function up(db: Kysely<unknown>, c: Columns): Promise<void> {
     .addPrimaryKeyConstraint('appointment_cell_once', ['agenda_id', 'starts_at', 'seat'])
     .execute()
   await db.schema.createIndex('appointment_cell_appointment').on('appointment_cell').column('appointment_id').execute()
+  await db.schema.createIndex('commune_ground').on('commune').columns(['latitude', 'longitude']).execute()
 }

@@ -1,4 +1,4 @@
-import { msOf } from '../../base/instant.js'
+import { msOf, type Instant } from '../../base/instant.js'
 import { addToDay, instantAt, type Day, type Zone } from '../../base/local-time.js'
 import type { Opening, RepairerClosure } from '../repairer.js'
 
@@ -57,4 +57,12 @@ export function openingsOn(day: Day, openings: readonly Opening[], zone: Zone): 
 
 export function closureSpan({ fromDay, fromTime, toDay, toTime }: RepairerClosure, zone: Zone): Span {
   return { from: momentAt(fromDay, fromTime, zone), to: momentAt(toDay, toTime, zone) }
+}
+
+/** Closures that have not ended. */
+export function closuresToCome(
+  { closures, zone }: { readonly closures: readonly RepairerClosure[]; readonly zone: Zone },
+  now: Instant,
+): RepairerClosure[] {
+  return closures.filter((closure) => closureSpan(closure, zone).to > msOf(now))
 }

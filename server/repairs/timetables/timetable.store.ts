@@ -5,6 +5,7 @@ import { addToDay, dayOf, paris, type Day } from '../../base/local-time.js'
 import { engineOf, isAmong } from '../../database/dialect.js'
 import type { Db, Tx } from '../../database/tables.js'
 import type { Agenda, Opening, RepairerClosure } from '../repairer.js'
+import type { PlacedRepairer } from '../repairer.store.js'
 import type { Timetable, Visit } from '../slots.js'
 
 /** All that decides when a repairer is free, but for the visits. */
@@ -28,6 +29,22 @@ export async function timesOf(db: Db, ids: readonly Id<'Repairer'>[], now: Insta
       .execute(),
     now,
   )
+}
+
+/** Of one whose row has been read: one question. */
+export async function timeOf(db: Db, { repairer, zone }: PlacedRepairer, now: Instant): Promise<RepairerTime> {
+  const row: Settings = {
+    id: repairer.id,
+    zone,
+    step_minutes: repairer.stepMinutes,
+    lead_minutes: repairer.leadMinutes,
+    horizon_days: repairer.horizonDays,
+    usual_minutes: repairer.usualMinutes,
+    preparation_minutes: repairer.preparationMinutes,
+    first_free_at: repairer.firstFreeAt,
+    first_free_until: repairer.firstFreeUntil,
+  }
+  return toTime(row, (await rangesOf(db, [row.id], now)).get(row.id) ?? [])
 }
 
 /**
@@ -87,17 +104,23 @@ type RangeRow = {
   to_time: string | null
 }
 
-/** In one answer: three questions would cost more than they tell. */
 async function withRanges(db: Db, rows: readonly Settings[], now: Instant): Promise<RepairerTime[]> {
   if (rows.length === 0) return []
-  const among = isAmong(
-    db,
-    'repairer_id',
-    rows.map(({ id }) => id),
-  )
+  const ids = rows.map(({ id }) => id)
+  const ranges = await rangesOf(db, ids, now)
+  return rows.map((row) => toTime(row, ranges.get(row.id) ?? []))
+}
+
+/** In one answer: three questions would cost more than they tell. */
+async function rangesOf(
+  db: Db,
+  ids: readonly Id<'Repairer'>[],
+  now: Instant,
+): Promise<Map<Id<'Repairer'>, RangeRow[]>> {
+  const among = isAmong(db, 'repairer_id', ids)
   // What ended before yesterday in Paris has ended in every zone.
   const since = addToDay(dayOf(now, paris), -1)
-  const { rows: ranges } = await sql<RangeRow>`
+  const { rows } = await sql<RangeRow>`
     select 'opening' as kind, repairer_id, null as agenda_id, null as employee, weekday as number,
       null as from_day, from_time, null as to_day, to_time
       from repairer_opening where ${among}
@@ -106,10 +129,10 @@ async function withRanges(db: Db, rows: readonly Settings[], now: Instant): Prom
       from repairer_closure where ${among} and to_day >= ${since}
     union all
     select 'agenda', repairer_id, id, employee, seats, null, null, null, null from agenda where ${among}
-    order by agenda_id, number, from_time`.execute(db)
-  const rangesOf = new Map<Id<'Repairer'>, RangeRow[]>(rows.map(({ id }) => [id, []]))
-  for (const range of ranges) rangesOf.get(range.repairer_id)?.push(range)
-  return rows.map((row) => toTime(row, rangesOf.get(row.id) ?? []))
+    order by agenda_id, number, from_day, from_time`.execute(db)
+  const ranges = new Map<Id<'Repairer'>, RangeRow[]>(ids.map((id) => [id, []]))
+  for (const range of rows) ranges.get(range.repairer_id)?.push(range)
+  return ranges
 }
 
 function toTime(row: Settings, ranges: readonly RangeRow[]): RepairerTime {

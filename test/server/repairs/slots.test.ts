@@ -130,6 +130,7 @@ describe('slots of a workshop open from 9 to 12 and from 2 to 4, at half past ni
     const idle = { id: toId<'Agenda'>('bilal'), seats: 1, taken: new Map<number, number>() }
 
     expect(freeStarts(hourly, anHour, { agendas: [full, idle], now }).next().value).toEqual({
+      day: monday,
       startsAt: nine,
       agendaId: 'bilal',
     })

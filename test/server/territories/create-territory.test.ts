@@ -2,13 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { toInstant } from '../../../server/base/instant.js'
 import type { Database } from '../../../server/database/open-database.js'
 import type { NewTerritory } from '../../../server/territories/create-territory.js'
-import {
-  communeCodesOf,
-  createTerritory,
-  findCentreOf,
-  getTerritory,
-  isInside,
-} from '../../../server/territories/index.js'
+import { communeCodesOf, createTerritory, findCentreOf, getTerritory } from '../../../server/territories/index.js'
+import { isInside } from '../../../server/territories/territory.store.js'
 import { engines, openTestDatabase } from '../../support/engines.js'
 
 const clock = { now: () => toInstant('2027-03-01T08:00:00Z') }

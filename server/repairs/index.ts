@@ -1,0 +1,7 @@
+export { admitRepairer, type RepairerCandidate } from './admit-repairer.js'
+export { listInFull } from './list-in-full.js'
+export { openBooking } from './open-booking.js'
+export type { Repairer } from './repairer.js'
+export { repairsPath } from './repairer-to-wire.js'
+export { searchRepairers } from './search-repairers.js'
+export { showRepairer } from './show-repairer.js'

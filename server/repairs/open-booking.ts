@@ -1,0 +1,35 @@
+import { paris } from '../base/local-time.js'
+import { originsOf } from '../sites/index.js'
+import { bikeTypes } from './repairer.js'
+import type { OpenInput, RepairOpening } from './repair.wire.js'
+import { repairsPath } from './repairer-to-wire.js'
+import { pageOf, type Asked } from './search-repairers.js'
+import { fitting, repairersOf } from './search/find-repairers.js'
+import { getScope } from './search/scope.js'
+
+/** All that the booking of a repair shows first, in one answer. */
+export async function openBooking(
+  asked: Asked & { readonly publicUrl: string },
+  input: OpenInput,
+): Promise<RepairOpening> {
+  const { db, clock, publicUrl } = asked
+  const scope = await getScope(db, input)
+  const { site, territory } = scope
+  const [origins, repairers] = await Promise.all([originsOf(db, site.id), repairersOf(db, scope, { now: clock.now() })])
+  const found = fitting(repairers, { bikeType: input['bike-type'], order: 'first-free' })
+  return {
+    site: {
+      slug: site.slug,
+      name: site.name,
+      territory: territory.name,
+      zone: paris,
+      look: site.look,
+      languages: [...site.languages],
+      page: repairsPath(site.slug),
+      origins: [...new Set([...origins, new URL(publicUrl).origin])],
+    },
+    bikeTypes: bikeTypes.filter((type) => repairers.some((repairer) => repairer.bikeTypes.includes(type))),
+    itinerants: repairers.some(({ types }) => types.includes('itinerant')),
+    repairers: await pageOf(asked, found, undefined),
+  }
+}

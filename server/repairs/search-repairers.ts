@@ -1,0 +1,51 @@
+import type { Clock } from '../base/clock.js'
+import type { Instant } from '../base/instant.js'
+import { Refusal } from '../base/refusal.js'
+import type { Db } from '../database/tables.js'
+import type { RepairerPage, SearchInput } from './repair.wire.js'
+import { cardToWire } from './repairer-to-wire.js'
+import { fitting, repairersOf, type Found } from './search/find-repairers.js'
+import { inOrder, readPlace, writePlace } from './search/list-order.js'
+import { readLook } from './search/look-from.js'
+import { cardFactsOf } from './search/repairer-search.store.js'
+import { getScope } from './search/scope.js'
+
+/** What a question about repairers uses; `keepUntil` is told when the answer stops being true by itself. */
+export type Asked = { readonly db: Db; readonly clock: Clock; keepUntil(moment: Instant): void }
+
+const pageSize = 20
+
+export async function searchRepairers(asked: Asked, input: SearchInput): Promise<RepairerPage> {
+  const { db, clock } = asked
+  const [scope, look] = await Promise.all([getScope(db, input), readLook(db, input)])
+  if (input.order === 'distance' && !look) throw new Refusal('invalid-input', { fields: ['near'] })
+  const candidates = await repairersOf(db, scope, { look, now: clock.now() })
+  const { type, 'bike-type': bikeType, order = 'first-free' } = input
+  return pageOf(asked, fitting(candidates, { type, bikeType, look, order }), input.after)
+}
+
+/** One page of those that were found. */
+export async function pageOf(
+  { db, keepUntil }: Asked,
+  found: readonly Found[],
+  after: string | undefined,
+): Promise<RepairerPage> {
+  const place = readPlace(after)
+  const rest = place ? found.filter((one) => inOrder(one.place, place) > 0) : found
+  const page = rest.slice(0, pageSize)
+  const facts = await cardFactsOf(
+    db,
+    page.map(({ candidate }) => candidate.id),
+  )
+  // The order stands until one of them all has no longer the first free slot that it is sorted by.
+  for (const { candidate } of found) keepUntil(candidate.firstFreeUntil)
+  const last = page.at(-1)
+  return {
+    items: page.flatMap((one) => {
+      const known = facts.get(one.candidate.id)
+      return known ? [cardToWire({ ...one.candidate, ...known, seen: one.seen })] : []
+    }),
+    total: found.length,
+    ...(last && rest.length > pageSize && { next: writePlace(last.place) }),
+  }
+}

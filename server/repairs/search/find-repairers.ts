@@ -1,0 +1,81 @@
+import type { Instant } from '../../base/instant.js'
+import { msOf } from '../../base/instant.js'
+import { distanceMetres } from '../../base/point.js'
+import type { Db } from '../../database/tables.js'
+import { findFirstFree } from '../first-free.js'
+import type { BikeType, RepairType } from '../repairer.js'
+import { timesOf } from '../timetables/timetable.store.js'
+import { inOrder, nameKey, type Place } from './list-order.js'
+import type { Look } from './look-from.js'
+import { reachesOneOf } from './reach.js'
+import { candidatesOf, centresOf, type Candidate } from './repairer-search.store.js'
+import type { Scope } from './scope.js'
+
+/** The repairers of a scope, with first free slots that are true now. */
+export async function repairersOf(db: Db, scope: Scope, { look, now }: { look?: Look | undefined; now: Instant }) {
+  const territoryId = scope.territory.id
+  const candidates = await candidatesOf(db, {
+    territoryId,
+    placeId: scope.placeId,
+    communeCodes: look?.communeCodes ?? [],
+  })
+  const doubtful = candidates.some(({ belongs }) => !belongs)
+  const centres = doubtful ? await centresOf(db, territoryId) : []
+  const belonging = candidates.filter(
+    ({ belongs, point, reachMetres = 0 }) => belongs || reachesOneOf(point, reachMetres, centres),
+  )
+  return withFirstFree(db, belonging, now)
+}
+
+/** Time passes before anybody has written down what follows from it. */
+async function withFirstFree(db: Db, candidates: readonly Candidate[], now: Instant): Promise<Candidate[]> {
+  const stale = candidates.filter(({ firstFreeUntil }) => firstFreeUntil <= now).map(({ id }) => id)
+  if (stale.length === 0) return [...candidates]
+  const found = await findFirstFree(db, await timesOf(db, stale, now), now)
+  const fresh = new Map(found.map((one) => [one.repairerId, one]))
+  return candidates.map((candidate) => ({ ...candidate, ...fresh.get(candidate.id) }))
+}
+
+export type Wish = {
+  readonly bikeType?: BikeType | undefined
+  readonly type?: RepairType | undefined
+  readonly look?: Look | undefined
+  readonly order: 'first-free' | 'distance'
+}
+
+export type Found = {
+  readonly candidate: Candidate
+  /** From where one looks, and whether an itinerant comes there. */
+  readonly seen: { readonly metres: number; readonly comesHere: boolean } | undefined
+  readonly place: Place
+}
+
+/** Those that fit, in order. */
+export function fitting(candidates: readonly Candidate[], wish: Wish): Found[] {
+  return candidates.flatMap((candidate) => fit(candidate, wish) ?? []).toSorted((a, b) => inOrder(a.place, b.place))
+}
+
+function fit(candidate: Candidate, { bikeType, type, look, order }: Wish): Found | undefined {
+  const { types, bikeTypes, slug, name } = candidate
+  if (bikeType !== undefined && !bikeTypes.includes(bikeType)) return undefined
+  if (type !== undefined && !types.includes(type)) return undefined
+  const seen = look && see(candidate, look)
+  if (look && seen) {
+    // A workshop is gone to, an itinerant comes: who wants the one is not helped by the other.
+    const receives = types.some((one) => one !== 'itinerant' && (type === undefined || one === type))
+    const atTheirs = receives && (look.metres === undefined || seen.metres <= look.metres)
+    const atMine = seen.comesHere && (type === undefined || type === 'itinerant')
+    if (!atTheirs && !atMine) return undefined
+  }
+  const rank = order === 'distance' ? Math.round(seen?.metres ?? 0) : msOf(candidate.firstFreeAt)
+  return { candidate, seen, place: { rank, name: nameKey(name), slug } }
+}
+
+function see(candidate: Candidate, { point }: Look): { metres: number; comesHere: boolean } {
+  const metres = distanceMetres(point, candidate.point)
+  return { metres, comesHere: comesTo(candidate, metres) }
+}
+
+function comesTo({ types, namesCommune, reachMetres }: Candidate, metres: number): boolean {
+  return types.includes('itinerant') && (namesCommune || (reachMetres !== undefined && metres <= reachMetres))
+}

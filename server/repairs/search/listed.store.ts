@@ -1,0 +1,59 @@
+import type { Id } from '../../base/id.js'
+import { isAmong } from '../../database/dialect.js'
+import type { Db } from '../../database/tables.js'
+import type { RepairService } from '../repairer.js'
+
+/** What a plain list tells of a repairer beside its card and its hours. */
+export type ListedFacts = {
+  readonly welcome: string | undefined
+  readonly reachMetres: number | undefined
+  readonly reachCommunes: readonly string[]
+  readonly services: readonly Pick<RepairService, 'name' | 'minutes' | 'priceCents'>[]
+}
+
+/** Three questions, however many repairers. */
+export async function listedFactsOf(db: Db, ids: readonly Id<'Repairer'>[]): Promise<Map<Id<'Repairer'>, ListedFacts>> {
+  if (ids.length === 0) return new Map()
+  const [repairers, services, communes] = await Promise.all([
+    db
+      .selectFrom('repairer')
+      .select(['id', 'welcome', 'reach_metres'])
+      .where(isAmong(db, 'id', ids))
+      .execute(),
+    db
+      .selectFrom('repair_service')
+      .select(['repairer_id', 'name', 'minutes', 'price_cents'])
+      .where(isAmong(db, 'repairer_id', ids))
+      .orderBy('position')
+      .execute(),
+    db
+      .selectFrom('repairer_commune')
+      .innerJoin('commune', 'commune.code', 'repairer_commune.commune_code')
+      .select(['repairer_id', 'commune.code', 'commune.name', 'commune.parent_code'])
+      .where(isAmong(db, 'repairer_id', ids))
+      .execute(),
+  ])
+  return new Map(
+    repairers.map(({ id, welcome, reach_metres: reachMetres }) => {
+      const named = communes.filter(({ repairer_id: of }) => of === id)
+      const codes = new Set(named.map(({ code }) => code))
+      return [
+        id,
+        {
+          welcome: welcome ?? undefined,
+          reachMetres: reachMetres ?? undefined,
+          // A part of a commune that is named whole goes without saying.
+          reachCommunes: named
+            .filter(({ parent_code: parent }) => parent === null || !codes.has(parent))
+            .map(({ name }) => name)
+            .toSorted((a, b) => a.localeCompare(b, 'fr')),
+          services: services
+            .filter(({ repairer_id: of }) => of === id)
+            .map(({ name, minutes, price_cents: priceCents }) => {
+              return { name, minutes, ...(priceCents !== null && { priceCents }) }
+            }),
+        },
+      ]
+    }),
+  )
+}

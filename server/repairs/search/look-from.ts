@@ -1,0 +1,49 @@
+import { boxAround, distanceMetres, type Point } from '../../base/point.js'
+import { Refusal } from '../../base/refusal.js'
+import type { Db } from '../../database/tables.js'
+import { communesOf, getCommune } from '../../territories/index.js'
+import type { SearchInput } from '../repair.wire.js'
+import { communesIn } from './repairer-search.store.js'
+
+/** Where somebody looks from, and how far a workshop may be. */
+export type Look = {
+  readonly point: Point
+  readonly metres: number | undefined
+  /** The commune, with the one that it is a part of: itinerants may name either. */
+  readonly communeCodes: readonly string[]
+}
+
+export async function readLook(db: Db, input: SearchInput): Promise<Look | undefined> {
+  const { near, latitude, longitude, within } = input
+  const metres = within === undefined ? undefined : within * 1_000
+  if (near !== undefined) {
+    if (latitude !== undefined || longitude !== undefined) throw new Refusal('invalid-input', { fields: ['near'] })
+    return { ...(await lookFromCommune(db, near)), metres }
+  }
+  if (latitude === undefined && longitude === undefined) return undefined
+  if (latitude === undefined || longitude === undefined) {
+    throw new Refusal('invalid-input', { fields: [latitude === undefined ? 'latitude' : 'longitude'] })
+  }
+  const point = { latitude, longitude }
+  return { point, metres, communeCodes: await communeCodesAt(db, point) }
+}
+
+async function lookFromCommune(db: Db, code: string): Promise<{ point: Point; communeCodes: string[] }> {
+  const commune = await getCommune(db, code)
+  const [parent] = commune.parentCode === null ? [] : await communesOf(db, [commune.parentCode])
+  const point = commune.centre ?? parent?.centre
+  if (!point) throw new Refusal('commune-unknown', { fields: ['near'] })
+  return { point, communeCodes: [commune.code, ...(parent ? [parent.code] : [])] }
+}
+
+/** Whoever has no centre of a commune within this is abroad or at sea. */
+const widestMetres = 30_000
+
+/** We have no borders of communes: whoever stands somewhere is taken to be in the commune whose centre is nearest. */
+async function communeCodesAt(db: Db, point: Point): Promise<string[]> {
+  const around = await communesIn(db, boxAround(point, widestMetres))
+  const nearest = around
+    .map((commune) => ({ ...commune, metres: distanceMetres(point, commune.point) }))
+    .toSorted((a, b) => a.metres - b.metres || (a.code < b.code ? -1 : 1))[0]
+  return nearest ? [nearest.code, ...(nearest.parentCode === null ? [] : [nearest.parentCode])] : []
+}

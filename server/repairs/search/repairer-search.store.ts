@@ -1,0 +1,151 @@
+import { sql } from 'kysely'
+import type { Id } from '../../base/id.js'
+import type { Instant } from '../../base/instant.js'
+import type { Box, Point } from '../../base/point.js'
+import { isAmong } from '../../database/dialect.js'
+import type { Db } from '../../database/tables.js'
+import type { BikeType, RepairType } from '../repairer.js'
+import { bikeMask, bikeTypesIn, typesIn } from '../repairer.store.js'
+
+/** What is asked of every repairer of a territory before one knows which are shown. */
+export type Candidate = {
+  readonly id: Id<'Repairer'>
+  readonly slug: string
+  readonly name: string
+  readonly types: readonly RepairType[]
+  readonly bikeTypes: readonly BikeType[]
+  readonly point: Point
+  readonly reachMetres: number | undefined
+  /** Of the territory: by its place, or because an itinerant goes to one of its communes by name. */
+  readonly belongs: boolean
+  /** An itinerant names one of the communes where one looks. */
+  readonly namesCommune: boolean
+  readonly firstFreeAt: Instant
+  readonly firstFreeUntil: Instant
+}
+
+export type Ground = {
+  readonly territoryId: Id<'Territory'>
+  readonly placeId: Id<'Place'> | undefined
+  /** Where one looks from, with the commune that it is a part of. */
+  readonly communeCodes: readonly string[]
+}
+
+/**
+ * All that take bookings and stand in the territory, and all itinerants who may come to it: how far those with a radius go
+ * is told apart after.
+ */
+export async function candidatesOf(db: Db, { territoryId, placeId, communeCodes }: Ground): Promise<Candidate[]> {
+  const inside = sql<number>`exists (select 1 from territory_commune
+    where territory_id = ${territoryId} and commune_code = place.commune_code)`
+  const goesInside = sql<number>`exists (select 1 from repairer_commune c
+    join territory_commune t on t.commune_code = c.commune_code
+    where c.repairer_id = repairer.id and t.territory_id = ${territoryId})`
+  const names = sql<number>`exists (select 1 from repairer_commune c
+    where c.repairer_id = repairer.id and ${isAmong(db, 'c.commune_code', communeCodes)})`
+  const belongs = sql<number>`case when ${inside} or ${goesInside} then 1 else 0 end`
+  const query = db
+    .selectFrom('repairer')
+    .innerJoin('member', 'member.id', 'repairer.member_id')
+    .innerJoin('place', 'place.id', 'repairer.place_id')
+    .select([
+      'repairer.id',
+      'repairer.slug',
+      'member.name',
+      'repairer.is_workshop',
+      'repairer.is_self_repair',
+      'repairer.is_itinerant',
+      'repairer.reach_metres',
+      'repairer.first_free_at',
+      'repairer.first_free_until',
+      'place.latitude',
+      'place.longitude',
+      belongs.as('belongs'),
+      sql<number>`case when ${communeCodes.length > 0 ? names : sql`1 = 0`} then 1 else 0 end`.as('names_commune'),
+      bikeMask.as('bikes'),
+    ])
+    .where('repairer.open', '=', 1)
+    .where('member.status', '=', 'shown')
+    .where((eb) => eb.or([eb(belongs, '=', 1), eb('repairer.reach_metres', 'is not', null)]))
+  const rows = await (placeId === undefined ? query : query.where('place.id', '=', placeId)).execute()
+  return rows.map((row) => ({
+    id: row.id,
+    slug: row.slug,
+    name: row.name,
+    types: typesIn(row),
+    bikeTypes: bikeTypesIn(row.bikes),
+    point: { latitude: row.latitude, longitude: row.longitude },
+    reachMetres: row.reach_metres ?? undefined,
+    belongs: row.belongs === 1,
+    namesCommune: row.names_commune === 1,
+    firstFreeAt: row.first_free_at,
+    firstFreeUntil: row.first_free_until,
+  }))
+}
+
+/** Where the communes of a territory are. */
+export async function centresOf(db: Db, territoryId: Id<'Territory'>): Promise<Point[]> {
+  const rows = await db
+    .selectFrom('territory_commune')
+    .innerJoin('commune', 'commune.code', 'territory_commune.commune_code')
+    .select(['commune.latitude', 'commune.longitude'])
+    .where('territory_commune.territory_id', '=', territoryId)
+    .execute()
+  return rows.flatMap(({ latitude, longitude }) =>
+    latitude === null || longitude === null ? [] : [{ latitude, longitude }],
+  )
+}
+
+export type CommuneAt = { readonly code: string; readonly parentCode: string | null; readonly point: Point }
+
+export async function communesIn(db: Db, { south, north, west, east }: Box): Promise<CommuneAt[]> {
+  const rows = await db
+    .selectFrom('commune')
+    .select(['code', 'parent_code', 'latitude', 'longitude'])
+    .where((eb) => eb.and([eb.between('latitude', south, north), eb.between('longitude', west, east)]))
+    .execute()
+  return rows.flatMap(({ code, parent_code: parentCode, latitude, longitude }) =>
+    latitude === null || longitude === null ? [] : [{ code, parentCode, point: { latitude, longitude } }],
+  )
+}
+
+/** What a card tells beside what is known of a candidate. */
+export type CardFacts = {
+  readonly commune: string
+  readonly street: string | undefined
+  readonly postcode: string | undefined
+  readonly phone: string | undefined
+  readonly onRequest: boolean
+}
+
+export async function cardFactsOf(db: Db, ids: readonly Id<'Repairer'>[]): Promise<Map<Id<'Repairer'>, CardFacts>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('repairer')
+    .innerJoin('member', 'member.id', 'repairer.member_id')
+    .innerJoin('place', 'place.id', 'repairer.place_id')
+    .leftJoin('commune', 'commune.code', 'place.commune_code')
+    .select([
+      'repairer.id',
+      'repairer.on_request',
+      'commune.name as commune',
+      'place.street',
+      'place.postcode',
+      'place.phone as place_phone',
+      'member.phone as member_phone',
+    ])
+    .where(isAmong(db, 'repairer.id', ids))
+    .execute()
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        commune: row.commune ?? '',
+        street: row.street ?? undefined,
+        postcode: row.postcode ?? undefined,
+        phone: row.place_phone ?? row.member_phone ?? undefined,
+        onRequest: row.on_request === 1,
+      },
+    ]),
+  )
+}
