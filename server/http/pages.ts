@@ -14,6 +14,7 @@ import { linkRoutes } from './pages/repairs/link-routes.js'
 import { pageStyles } from './pages/page.styles.js'
 import { voiceOf } from './pages/say.js'
 import { repairStyles } from './pages/repairs/repair.styles.js'
+import { repairersRoutes } from './pages/repairs/repairers-routes.js'
 import { siteStyles } from './pages/site-styles.js'
 import { partOfSitemap, robots, sitemap, sitemapIndex, sitemapPaths } from './pages/sitemaps.js'
 import { whatToSay } from './pages/what-to-say.js'
@@ -47,6 +48,7 @@ export function pages(services: Services): Router {
   )
 
   router.use(offersRoutes(services))
+  router.use(repairersRoutes(services))
   router.use(linkRoutes(services))
 
   async function giveSitemap(req: Request, res: Response, { slug, part }: { slug: string; part: number }) {
@@ -93,10 +95,10 @@ export function pages(services: Services): Router {
     const { requestId } = arrivalOf(req)
     const site = await findSite(db, req.params.site).catch(() => undefined)
     const voice = voiceOf(languageOf(req, site))
-    const said = whatToSay(error, voice.words, requestId)
+    const said = whatToSay(error, voice, { path: req.originalUrl, requestId })
     if (said.status >= 500) logger.error({ err: error, requestId }, 'failed')
     const frame = site && { publicUrl, site, voice, today: dayOf(clock.now(), paris) }
-    const page = frame ? missingPage(frame, said.title, said.words) : barePage(voice, said.title, said.words)
+    const page = frame ? missingPage(frame, said) : barePage(voice, said.title, said.words)
     res.status(said.status)
     give(res, page, { seconds: 0 })
   })

@@ -7,10 +7,15 @@ export function homePage(frame: Frame): Html {
   const { words } = voice
   const main = html`<div class="panel">
     <h1>${words.homeTitle(site.name)}</h1>
-    <p class="sub">${words.homeWords}</p>
     ${
       site.elements.includes('offer-board') &&
-      html`<p><a class="press" href="${pathIn(frame, '/offres')}">${words.seeOffers}</a></p>`
+      html`<p class="sub">${words.homeWords}</p>
+        <p><a class="press" href="${pathIn(frame, '/offres')}">${words.seeOffers}</a></p>`
+    }
+    ${
+      site.elements.includes('repair-booking') &&
+      html`<p class="sub">${words.homeRepairs}</p>
+        <p><a class="press" href="${pathIn(frame, '/reparation')}">${words.seeRepairs}</a></p>`
     }
   </div>`
   return sitePage(frame, {

@@ -1,3 +1,4 @@
+import type { Day } from '../../base/local-time.js'
 import type { Site } from '../../sites/index.js'
 import { html, type Content, type Html } from './html.js'
 import { voiceOf, type Language, type Voice } from './say.js'
@@ -9,7 +10,7 @@ export type Frame = {
   readonly site: Site
   readonly voice: Voice
   /** In the zone of the site. */
-  readonly today: string
+  readonly today: Day
 }
 
 export type Page = {
@@ -63,6 +64,10 @@ export function sitePage(frame: Frame, page: Page): Html {
       <nav aria-label="${words.navigation}">
         <a href="${pathIn(frame, '')}">${words.home}</a>
         ${site.elements.includes('offer-board') && html`<a href="${pathIn(frame, '/offres')}">${words.offers}</a>`}
+        ${
+          site.elements.includes('repair-booking') &&
+          html`<a href="${pathIn(frame, '/reparation')}">${words.repairs}</a>`
+        }
         ${others.map(
           ({ language, path }) =>
             html`<a href="${path}" lang="${language}" hreflang="${language}">${voiceOf(language).words.language}</a>`,

@@ -7,11 +7,14 @@ export const frenchStrings = {
   navigation: 'Ce site',
   home: 'Accueil',
   offers: 'Les offres',
-  footer: (site: string) => `Offres partagées avec « ${site} ». Page sans cookie, sans publicité, sans service tiers.`,
-  homeTitle: (site: string) => `Partager près de chez soi : ${site}`,
+  repairs: 'Réparer son vélo',
+  footer: (site: string) => `Une page de « ${site} », sans cookie, sans publicité, sans service tiers.`,
+  homeTitle: (site: string) => `Près de chez soi : ${site}`,
   homeWords:
     'Emprunter, prêter, donner, échanger un objet ou un coup de main, entre voisins et avec les lieux du coin.',
+  homeRepairs: 'Trouver qui répare un vélo, à l’atelier ou chez soi, et prendre rendez-vous.',
   seeOffers: 'Voir les offres',
+  seeRepairs: 'Faire réparer son vélo',
   offersOf: (territory: string) => `Offres près de chez vous : ${territory}`,
   offersWords: 'Des objets et des coups de main à partager. La liste se consulte sans compte.',
   found: (total: number, atLeast: boolean) =>

@@ -11,6 +11,10 @@ export type Voice = {
   /** For what is near; `dayAndYear` for what may be long ago. */
   day(day: string): string
   dayAndYear(day: string): string
+  /** « mercredi 3 mars » */
+  weekdayAndDay(day: string): string
+  /** « 45 min », « 1 h 30 » */
+  minutes(minutes: number): string
   distance(metres: number): string
   euros(cents: number): string
   weekday(weekday: number): string
@@ -35,6 +39,7 @@ function makeVoice(language: Language): Voice {
   // A day of a calendar has no zone: it is written as the one of UTC, and read as such.
   const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' })
   const fullDays = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+  const namedDays = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })
   const weekdays = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' })
   const metres = new Intl.NumberFormat(locale, { style: 'unit', unit: 'meter' })
   const kilometres = new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 1 })
@@ -45,6 +50,15 @@ function makeVoice(language: Language): Voice {
     words,
     day: (day) => days.format(Date.parse(day)),
     dayAndYear: (day) => fullDays.format(Date.parse(day)),
+    weekdayAndDay: (day) => namedDays.format(Date.parse(day)).replace(/ 1 /, language === 'fr' ? ' 1er ' : ' 1 '),
+    minutes(count) {
+      const [hours, more] = [Math.floor(count / 60), count % 60]
+      if (hours === 0) return `${more}\u00a0min`
+      if (more === 0) return `${hours}\u00a0h`
+      return language === 'fr'
+        ? `${hours}\u00a0h\u00a0${String(more).padStart(2, '0')}`
+        : `${hours}\u00a0h ${more}\u00a0min`
+    },
     distance(far) {
       if (far < 950) return metres.format(Math.max(50, Math.round(far / 50) * 50))
       return kilometres.format(far < 10_000 ? Math.round(far / 100) / 10 : Math.round(far / 1000))

@@ -12,7 +12,11 @@ type Listed = Pick<Site, 'slug' | 'elements'>
 
 /** The pages of a site that stand in its first sitemap, before all offers. */
 function pagesOf({ slug, elements }: Listed): Address[] {
-  return [{ path: `/s/${slug}` }, ...(elements.includes('offer-board') ? [{ path: `/s/${slug}/offres` }] : [])]
+  return [
+    { path: `/s/${slug}` },
+    ...(elements.includes('offer-board') ? [{ path: `/s/${slug}/offres` }] : []),
+    ...(elements.includes('repair-booking') ? [{ path: `/s/${slug}/reparation` }] : []),
+  ]
 }
 
 /** What part `part` of a site's sitemaps lists, from 1 on: its own pages, then which of its offers. */

@@ -1,6 +1,7 @@
 import type { OfferCard, OfferSheet } from './offers-shown.js'
 import { jsonScript, type Html } from '../html.js'
 import { pathIn, type Frame } from '../layout.js'
+import { machineAddress, machineHours } from '../places-for-machines.js'
 
 type Described = Readonly<Record<string, unknown>>
 
@@ -74,32 +75,16 @@ function offerOf(frame: Frame, card: OfferCard, about: Described = {}): Describe
 }
 
 function giverOf({ giver, byMember, commune }: OfferCard): Described {
-  const address = { '@type': 'PostalAddress', addressLocality: commune, addressCountry: 'FR' }
+  const address = machineAddress({ commune })
   return byMember ? { '@type': 'Organization', name: giver, address } : { '@type': 'Person', givenName: giver, address }
 }
 
-const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
-
-function placeOf(place: NonNullable<OfferSheet['place']>): Described {
-  const { name, street, postcode, commune, phone, hours = [] } = place
+function placeOf({ phone, hours = [], ...place }: NonNullable<OfferSheet['place']>): Described {
   return {
     '@type': 'Place',
-    name,
-    address: {
-      '@type': 'PostalAddress',
-      ...(street !== undefined && { streetAddress: street }),
-      ...(postcode !== undefined && { postalCode: postcode }),
-      addressLocality: commune,
-      addressCountry: 'FR',
-    },
+    name: place.name,
+    address: machineAddress(place),
     ...(phone !== undefined && { telephone: phone }),
-    ...(hours.length > 0 && {
-      openingHoursSpecification: hours.map(({ weekday, from, to }) => ({
-        '@type': 'OpeningHoursSpecification',
-        dayOfWeek: `https://schema.org/${weekdays[weekday - 1]}`,
-        opens: from,
-        closes: to === '24:00' ? '23:59' : to,
-      })),
-    }),
+    ...(hours.length > 0 && { openingHoursSpecification: machineHours(hours) }),
   }
 }

@@ -1,5 +1,59 @@
+import type { BikeType, RepairType } from './repairers-shown.js'
+
 /** What the pages of repairs say, in the language of most of their readers. A sentence that the others lack does not compile. */
 export const frenchRepairStrings = {
+  listOf: (territory: string) => `Faire réparer son vélo : ${territory}`,
+  listWords:
+    'Des ateliers et des réparateurs qui se déplacent, avec leurs horaires et leur téléphone. La liste se consulte sans compte.',
+  found: (total: number) => (total === 1 ? '1 réparateur' : total === 0 ? 'Aucun réparateur' : `${total} réparateurs`),
+  form: 'Chercher un réparateur',
+  bikeType: 'Mon vélo',
+  anyBikeType: 'Tous les vélos',
+  near: 'Près de',
+  anywhere: 'Tout le territoire',
+  search: 'Chercher',
+  none: 'Aucun réparateur ne correspond à ce choix.',
+  noneYet: 'Il n’y a pas encore de réparateur sur ce territoire.',
+  all: 'Voir tous les réparateurs',
+  book: 'Prendre rendez-vous en ligne',
+  previous: 'Réparateurs précédents',
+  next: 'Réparateurs suivants',
+  types: {
+    workshop: 'Atelier',
+    'self-repair': 'Atelier où l’on répare soi-même',
+    itinerant: 'Se déplace chez vous',
+  } satisfies Record<RepairType, string>,
+  bikeTypes: {
+    classic: 'vélo classique',
+    electric: 'vélo électrique',
+    cargo: 'vélo cargo',
+    adapted: 'vélo adapté',
+  } satisfies Record<BikeType, string>,
+  repairs: 'Répare',
+  phone: 'Téléphone',
+  noPhone: 'Sur rendez-vous en ligne',
+  address: 'Adresse',
+  zone: 'Se déplace',
+  within: (figure: string, from: string) => `jusqu’à ${figure} autour de ${from}`,
+  comesTo: (communes: string) => `à ${communes}`,
+  hours: 'Horaires',
+  noHours: 'sur rendez-vous',
+  daySpan: (from: string, to: string) => `du ${from} au ${to}`,
+  and: ' et ',
+  range: (from: string, to: string) => `de ${from} à ${to}`,
+  allDay: 'toute la journée',
+  closed: 'Fermé',
+  day: (day: string) => `le ${day}`,
+  days: (from: string, to: string) => `du ${from} au ${to}`,
+  moment: (day: string, hour: string) => `${day} à ${hour}`,
+  firstFree: (moment: string) => `Premier créneau libre : ${moment}`,
+  noFree: 'Pas de créneau libre en ce moment : appelez.',
+  onRequest: 'Le réparateur répond à chaque demande avant que le rendez-vous soit pris.',
+  today: 'aujourd’hui',
+  tomorrow: 'demain',
+  services: 'Réparations et prix indicatifs',
+  minutes: (text: string) => `environ ${text}`,
+  free: 'gratuit',
   visit: {
     title: 'Votre rendez-vous',
     noScript:
@@ -13,6 +67,10 @@ export const frenchRepairStrings = {
       'Pour mettre fin à une connexion, cette page a besoin de JavaScript, qui est arrêté dans ce navigateur. Ouvrez le lien de l’e-mail dans un autre navigateur.',
     late: 'Un bouton devrait être affiché ici. S’il ne vient pas, rechargez la page.',
     home: 'Aller à l’accueil du site',
+  },
+  off: {
+    title: 'Les rendez-vous ne sont pas ouverts ici',
+    words: 'Ce site n’a pas ouvert la réparation de vélos. Repartez de sa page d’accueil.',
   },
 }
 

@@ -1,5 +1,15 @@
 /** What the pages of repairs add to `/s/page.css`. */
 export const repairStyles = `
+coop-repair-booking{display:block}
+coop-repair-booking::part(base){border:0;padding:0;border-radius:0}
+coop-repair-booking::part(title){display:none}
+.repairers{list-style:none;margin:0;padding:0;display:grid;gap:16px;grid-template-columns:repeat(auto-fill,minmax(min(100%,420px),1fr))}
+.repairer{border:1px solid var(--line);border-radius:var(--radius);padding:14px 16px;overflow-wrap:anywhere;min-width:0}
+.repairer h2{margin:0 0 4px}
+.repairer dl{margin:8px 0 0}
+.repairer dd{font-weight:400}
+.repairer dd a{display:inline-block;padding-block:10px;margin-block:-10px}
+.repairer .text{margin:8px 0 0}
 /* Seen only when the script has not come: it takes its place. A page without scripts says more above. */
 .late{animation:late 1s}
 @keyframes late{from,99%{opacity:0}}

@@ -1,0 +1,29 @@
+import type { Voice } from '../say.js'
+import { repairWords } from './repair-words.js'
+import type { ShownRepairer } from './repairers-shown.js'
+
+type Openings = ShownRepairer['openings']
+
+/** The week in as few lines as it takes: days in a row with the same hours are told together. */
+export function hoursOf(openings: Openings, voice: Voice): string[] {
+  const words = repairWords(voice)
+  const days: { first: number; last: number; hours: string }[] = []
+  for (let weekday = 1; weekday <= 7; weekday += 1) {
+    const ranges = openings
+      .filter((opening) => opening.weekday === weekday)
+      .toSorted((a, b) => (a.from < b.from ? -1 : 1))
+      .map(({ from, to }) =>
+        from === '00:00' && to === '24:00' ? words.allDay : words.range(voice.hour(from), voice.hour(to)),
+      )
+    if (ranges.length === 0) continue
+    const hours = ranges.join(words.and)
+    const before = days.at(-1)
+    if (before?.last === weekday - 1 && before.hours === hours) before.last = weekday
+    else days.push({ first: weekday, last: weekday, hours })
+  }
+  return days.map(({ first, last, hours }) => {
+    const [from, to] = [voice.weekday(first), voice.weekday(last)]
+    if (first === last) return `${from}, ${hours}`
+    return `${last === first + 1 ? `${from}${words.and}${to}` : words.daySpan(from, to)}, ${hours}`
+  })
+}

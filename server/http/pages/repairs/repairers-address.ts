@@ -1,0 +1,34 @@
+import * as v from 'valibot'
+import { listPath, readFields, readPlace, type ListAddress } from '../list-address.js'
+import type { Language } from '../say.js'
+import { bikeTypes } from './repairers-shown.js'
+
+const fields = ['bike-type', 'near'] as const
+
+const schema = v.object({
+  'bike-type': v.optional(v.picklist(bikeTypes)),
+  near: v.optional(v.pipe(v.string(), v.regex(/^\d[\dAB]\d{3}$/))),
+})
+
+/** What the address of a list of repairers says. */
+export type RepairersAddress = ListAddress<v.InferOutput<typeof schema> & { readonly site: string }>
+
+/** Undefined when it is not what our own form and links write. */
+export function readRepairersAddress(
+  site: string,
+  query: URLSearchParams,
+  language: Language,
+): RepairersAddress | undefined {
+  const parsed = v.safeParse(schema, readFields(query, fields))
+  const place = readPlace(query)
+  return parsed.success && place ? { search: { ...parsed.output, site }, ...place, language } : undefined
+}
+
+/** Whether it narrows the list: then it is for one visitor, and not for a search engine. */
+export function isNarrowed({ search }: RepairersAddress): boolean {
+  return fields.some((name) => search[name] !== undefined)
+}
+
+export function repairersPath(address: RepairersAddress, own: Language): string {
+  return listPath(`/s/${address.search.site}/reparation`, address, { fields, own })
+}

@@ -1,0 +1,127 @@
+import type { CommuneChoice } from '../communes-to-choose.js'
+import { html, type Content, type Html } from '../html.js'
+import { ownLanguage, sitePage, versionsOf, type Frame } from '../layout.js'
+import { turnsOf } from '../list-address.js'
+import { repairWords } from './repair-words.js'
+import { repairerEntry } from './repairer-entry.js'
+import { isNarrowed, repairersPath, type RepairersAddress } from './repairers-address.js'
+import { repairersForMachines } from './repairers-for-machines.js'
+import type { RepairersInFull } from './repairers-shown.js'
+
+export type RepairersPageParts = {
+  readonly address: RepairersAddress
+  readonly repairers: RepairersInFull
+  /** Those of the territory, for whoever looks for somebody near one of them. */
+  readonly communes: readonly CommuneChoice[]
+}
+
+/** `/s/<site>/reparation`: who repairs, when and at which number; the element takes over where its script runs. */
+export function repairersPage(frame: Frame, parts: RepairersPageParts): Html {
+  const { site, publicUrl, voice } = frame
+  const words = repairWords(voice)
+  const { address, repairers } = parts
+  const own = ownLanguage(site)
+  const { previous, next } = turnsOf(address, repairers.next)
+  const narrowed = isNarrowed(address)
+  const isFirst = address.after === undefined
+  const title = words.listOf(repairers.territory)
+  const plain = repairersPath({ search: { site: site.slug }, trail: [], language: address.language }, own)
+  const list = html`
+    ${searchForm(frame, parts)}
+    <p class="found" role="status">${words.found(repairers.total)}</p>
+    ${
+      repairers.items.length > 0
+        ? html`<ul class="repairers">
+            ${repairers.items.map((repairer) => repairerEntry(frame, repairer))}
+          </ul>`
+        : nobody(words, narrowed && plain)
+    }
+    <nav class="turn" aria-label="${voice.words.repairs}">
+      ${previous && html`<a class="press ghost" rel="prev" href="${repairersPath(previous, own)}">${words.previous}</a>`}
+      ${next && html`<a class="press" rel="next" href="${repairersPath(next, own)}">${words.next}</a>`}
+    </nav>
+  `
+  // The element has no attribute for a commune, and would show others: there the list stays, with the way to it.
+  const isElement = isFirst && address.search.near === undefined
+  const main = html`<div class="panel">
+    <h1>${title}</h1>
+    <p class="sub">${words.listWords}</p>
+    ${
+      isElement
+        ? booking(frame, address, list)
+        : html`<p><a class="press" href="${plain}">${words.book}</a></p>
+            ${list}`
+    }
+  </div>`
+  return sitePage(frame, {
+    title: isFirst ? title : `${title}, ${voice.words.pageNumber(address.trail.length + 1)}`,
+    canonical: narrowed ? plain : repairersPath({ ...address, trail: [] }, own),
+    hidden: narrowed,
+    main,
+    head: html`
+      ${previous && html`<link rel="prev" href="${publicUrl}${repairersPath(previous, own)}" />`}
+      ${next && html`<link rel="next" href="${publicUrl}${repairersPath(next, own)}" />`}
+      ${repairersForMachines(frame, repairers.items)}
+      <script type="module" src="/v1/coop.js"></script>
+    `,
+    versions: narrowed || !isFirst ? [] : versionsOf(frame, '/reparation'),
+  })
+}
+
+function booking({ site, voice }: Frame, { search }: RepairersAddress, fallback: Content): Html {
+  const bikeType = search['bike-type']
+  return html`<coop-repair-booking
+    site="${site.slug}"
+    locale="${voice.language}"
+    heading-level="2"
+    ${bikeType !== undefined && html` bike-type="${bikeType}"`}
+  >
+    ${fallback}
+  </coop-repair-booking>`
+}
+
+function nobody(words: ReturnType<typeof repairWords>, all: string | false): Html {
+  if (all === false) return html`<p>${words.noneYet}</p>`
+  return html`<p>${words.none}</p>
+    <p><a class="press ghost" href="${all}">${words.all}</a></p>`
+}
+
+/** A form that a browser sends by itself. */
+function searchForm({ site, voice }: Frame, { address, repairers, communes }: RepairersPageParts): Html {
+  const words = repairWords(voice)
+  const { search, language } = address
+  return html`<form
+    class="search"
+    method="get"
+    action="/s/${site.slug}/reparation"
+    role="search"
+    aria-label="${words.form}"
+  >
+    <div class="row">
+      <div>
+        <label for="f-bike">${words.bikeType}</label>
+        <select id="f-bike" name="bike-type">
+          <option value="">${words.anyBikeType}</option>
+          ${repairers.bikeTypes.map(
+            (type) =>
+              html`<option value="${type}" ${type === search['bike-type'] && html`selected`}>
+                ${words.bikeTypes[type]}
+              </option>`,
+          )}
+        </select>
+      </div>
+      <div>
+        <label for="f-near">${words.near}</label>
+        <select id="f-near" name="near">
+          <option value="">${words.anywhere}</option>
+          ${communes.map(
+            ({ code, name }) =>
+              html`<option value="${code}" ${code === search.near && html`selected`}>${name}</option>`,
+          )}
+        </select>
+      </div>
+      <button>${words.search}</button>
+    </div>
+    ${language !== ownLanguage(site) && html`<input type="hidden" name="lang" value="${language}" />`}
+  </form>`
+}

@@ -1,0 +1,26 @@
+import { Router } from 'express'
+import { Refusal } from '../../../base/refusal.js'
+import { listInFull } from '../../../repairs/index.js'
+import type { Services } from '../../../rpc/context.js'
+import { asked, frameOf, give, queryOf } from '../answers.js'
+import { communesToChoose } from '../communes-to-choose.js'
+import { readRepairersAddress } from './repairers-address.js'
+import { repairersPage } from './repairers-page.js'
+
+/** `/s/<site>/reparation`. */
+export function repairersRoutes(services: Services): Router {
+  const router = Router({ caseSensitive: true })
+
+  router.get('/s/:site/reparation', async (req, res) => {
+    const frame = await frameOf(services, req, req.params.site)
+    const { site, voice } = frame
+    const address = readRepairersAddress(site.slug, queryOf(req), voice.language)
+    if (!address) throw new Refusal('invalid-input')
+    const { seconds, source } = asked(services)
+    const repairers = await listInFull(source, { ...address.search, after: address.after })
+    const communes = await communesToChoose(source.db, frame)
+    give(res, repairersPage(frame, { address, repairers, communes }), { seconds: seconds() })
+  })
+
+  return router
+}

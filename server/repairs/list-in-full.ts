@@ -1,0 +1,66 @@
+import { toInstant } from '../base/instant.js'
+import { endOfDay, type Zone } from '../base/local-time.js'
+import type { RepairerCard, SearchInput } from './repair.wire.js'
+import { bikeTypes, type BikeType, type Opening, type RepairerClosure } from './repairer.js'
+import { pageOf, type Asked } from './search-repairers.js'
+import { fitting, repairersOf } from './search/find-repairers.js'
+import { listedFactsOf, type ListedFacts } from './search/listed.store.js'
+import { readLook } from './search/look-from.js'
+import { getScope } from './search/scope.js'
+import { closureSpan, closuresToCome } from './timetables/spans.js'
+import { timesOf } from './timetables/timetable.store.js'
+
+/** A card with all that one wants to know before calling. */
+export type ListedRepairer = RepairerCard &
+  ListedFacts & {
+    readonly zone: Zone
+    readonly openings: readonly Opening[]
+    readonly closures: readonly RepairerClosure[]
+  }
+
+export type ListInFull = {
+  readonly territory: string
+  /** Those that somebody here repairs. */
+  readonly bikeTypes: readonly BikeType[]
+  readonly items: readonly ListedRepairer[]
+  readonly total: number
+  readonly next?: string
+}
+
+/** A page of repairers as it is read without a script: nearest first where one says where, else by their first free slot. */
+export async function listInFull(
+  asked: Asked,
+  input: Pick<SearchInput, 'site' | 'after' | 'bike-type' | 'near'>,
+): Promise<ListInFull> {
+  const { db, clock, keepUntil } = asked
+  const now = clock.now()
+  const [scope, look] = await Promise.all([getScope(db, input), readLook(db, input)])
+  const repairers = await repairersOf(db, scope, { look, now })
+  const order = look ? 'distance' : 'first-free'
+  const found = fitting(repairers, { bikeType: input['bike-type'], look, order })
+  const { items, total, next } = await pageOf(asked, found, input.after)
+
+  const slugs = new Set(items.map(({ slug }) => slug))
+  const ids = found.filter(({ candidate }) => slugs.has(candidate.slug)).map(({ candidate }) => candidate.id)
+  const [times, facts] = await Promise.all([timesOf(db, ids, now), listedFactsOf(db, ids)])
+  const idOf = new Map(found.map(({ candidate }) => [candidate.slug, candidate.id]))
+  const timeOf = new Map(times.map((time) => [time.repairerId, time]))
+  const listed = items.flatMap((card): ListedRepairer[] => {
+    const id = idOf.get(card.slug)
+    const time = id && timeOf.get(id)
+    const known = id && facts.get(id)
+    if (!time || !known) return []
+    const { zone, openings } = time.timetable
+    const closures = closuresToCome(time.timetable, now)
+    for (const closure of closures) keepUntil(toInstant(closureSpan(closure, zone).to))
+    keepUntil(endOfDay(now, zone))
+    return [{ ...card, ...known, zone, openings, closures }]
+  })
+  return {
+    territory: scope.territory.name,
+    bikeTypes: bikeTypes.filter((type) => repairers.some((repairer) => repairer.bikeTypes.includes(type))),
+    items: listed,
+    total,
+    ...(next !== undefined && { next }),
+  }
+}
