@@ -19,6 +19,7 @@ import { visitorAddress } from './http/visitor.js'
 import { diskStorage, type PhotoStorage } from './media/index.js'
 import type { Mailer } from './notifications/mail.js'
 import { smtpMailer } from './notifications/smtp-mailer.js'
+import { passTimeSteadily } from './pass-time.js'
 import { prepare } from './prepare.js'
 import { Geocoder } from './repairs/addresses/geocoder.js'
 import type { Services } from './rpc/context.js'
@@ -88,6 +89,7 @@ export async function startServer(options: StartOptions): Promise<Running> {
     onCommitted: wakeFollowers,
   }
   const house = keepHouseHourly({ database, clock }, logger)
+  const time = passTimeSteadily({ database, clock }, logger)
   let closing = false
   const app = createApp({
     config,
@@ -117,6 +119,7 @@ export async function startServer(options: StartOptions): Promise<Running> {
     async [Symbol.asyncDispose]() {
       closing = true
       await close(server)
+      await time[Symbol.asyncDispose]()
       await house[Symbol.asyncDispose]()
       await watch[Symbol.asyncDispose]()
       for (const follower of followers) await follower[Symbol.asyncDispose]()

@@ -27,7 +27,8 @@ export async function refreshFirstFreeAfter(
   await keepAnew(tx, await lockTimes(tx, [repairerId], { now, concerns }), now)
 }
 
-const mostAtOnce = 500
+/** What one transaction looks after. */
+export const mostAtOnce = 200
 
 /** For those whose first free slot has passed meanwhile. How many there were; in any process, without waiting for others. */
 export async function refreshStale({ tx, clock }: { readonly tx: Tx; readonly clock: Clock }): Promise<number> {
