@@ -1,7 +1,8 @@
 import type { Engine } from '../../server/database/columns.js'
-import { codeFor, newFlow, type Person } from './session.js'
+import { codeFor, newFlow, visitor, type Person, type SignInOptions } from './session.js'
 import { openTestServer, type TestServer } from './test-server.js'
 import { buildTown } from './town.js'
+import { until } from './until.js'
 
 /** What tests of signing in are about: Lomme's site on a Monday morning, and Alma, whom nobody knows yet. */
 export const site = 'ville-de-lomme'
@@ -36,4 +37,20 @@ export async function askedCode(
 
 export async function rowsOf(server: TestServer, table: 'account' | 'session' | 'sign_in' | 'spent_proof') {
   return server.services.database.reader.selectFrom(table).selectAll().execute()
+}
+
+/** The whole way: a code is asked for, read in the mail that brings it, and typed. */
+export async function signInByMail(server: TestServer, options: SignInOptions = {}): Promise<Person> {
+  const person = await visitor(server, options)
+  const { flow, hash } = newFlow()
+  const before = server.mails.to(person.email).length
+  await requestCode(person, hash)
+  const mails = await until(
+    () => server.mails.to(person.email),
+    ({ length }) => length > before,
+  )
+  const code = /^\d{6}$/m.exec(mails.at(-1)?.text ?? '')?.[0] ?? ''
+  const { output } = await giveCode(person, flow, code)
+  if (output?.outcome !== 'signed-in') throw new Error(`not signed in with ${code}`)
+  return person.with({ token: output.token })
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { engines } from '../../support/engines.js'
 import { codeFor, newFlow, newKey, signIn, visitor } from '../../support/session.js'
-import { alma, giveCode, openTown, requestCode, rowsOf, site } from '../../support/signing-in.js'
+import { alma, giveCode, openTown, requestCode, rowsOf, signInByMail, site } from '../../support/signing-in.js'
+import { until } from '../../support/until.js'
 
 describe.each(engines)('signing in on %s', (engine) => {
   test('a person types the six digits of the mail and is known from then on', async () => {
@@ -28,6 +29,24 @@ describe.each(engines)('signing in on %s', (engine) => {
       .orderBy('seq')
       .execute()
     expect(events.map(({ type }) => type)).toEqual(['code.requested', 'session.opened'])
+  })
+
+  test('a person reads the digits in the mail, and the next mail tells of the session and how to end it', async () => {
+    await using server = await openTown(engine)
+
+    const person = await signInByMail(server, { email: alma })
+
+    expect((await person.ask('accounts.me', { site })).output).toEqual({ firstName: 'Alma', email: alma })
+    const [, told] = await until(
+      () => server.mails.to(alma),
+      ({ length }) => length === 2,
+    )
+    const [, sessionId = '', secret = ''] = /session\/([^#?\s]+)#([\w-]+)/.exec(told?.text ?? '') ?? []
+    const ended = await person
+      .with({ origin: 'http://our.example' })
+      .act('accounts.endSession', { secret, sessionId, site })
+    expect(ended.output).toEqual({})
+    expect((await person.ask('accounts.me', { site })).reason).toBe('signed-out')
   })
 
   test('a person who comes back keeps the first name and commune they gave', async () => {
