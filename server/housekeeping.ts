@@ -1,3 +1,4 @@
+import { deleteIdleAccounts } from './accounts/account.store.js'
 import { purgeSessions } from './accounts/session.store.js'
 import { purgeSignIns } from './accounts/sign-in.store.js'
 import { purgeSpentProofs } from './accounts/spent-proof.store.js'
@@ -8,6 +9,8 @@ import type { Database } from './database/open-database.js'
 import { purgeEvents } from './events/event.store.js'
 import { expireOffers } from './offers/expire-offers.js'
 import { purgeReports } from './offers/reports/report.store.js'
+import { purgeCells } from './repairs/appointment-cell.store.js'
+import { purgeAppointments } from './repairs/appointments/appointment.store.js'
 import { administer } from './rpc/administer.js'
 import { purgeActs } from './rpc/act.store.js'
 
@@ -22,7 +25,10 @@ export async function keepHouse({ database, clock }: Kept): Promise<Record<strin
     spentProofs: await administer(database, (tx) => purgeSpentProofs(tx, addHours(now, -1))),
     signIns: await administer(database, (tx) => purgeSignIns(tx, addDays(now, -1))),
     sessions: await administer(database, (tx) => purgeSessions(tx, now)),
+    people: await administer(database, (tx) => deleteIdleAccounts(tx, addDays(now, -730))),
     reports: await administer(database, (tx) => purgeReports(tx, addDays(now, -365))),
+    appointments: await administer(database, (tx) => purgeAppointments(tx, addDays(now, -730))),
+    cells: await administer(database, (tx) => purgeCells(tx, addDays(now, -2))),
     expiredOffers: await administer(database, (tx) => expireOffers({ tx, clock })),
   }
 }

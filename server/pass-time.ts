@@ -1,11 +1,16 @@
 import type { Logger } from './base/logger.js'
 import { every } from './every.js'
 import type { Kept } from './housekeeping.js'
+import { expireAppointments } from './repairs/appointments/expire-appointments.js'
+import { remindOfAppointments } from './repairs/appointments/remind-of-appointments.js'
 import { mostAtOnce, refreshStale } from './repairs/first-free.js'
 import { administer } from './rpc/administer.js'
 
 /** Writes down what follows from time alone, in transactions so short that nobody waits. May run in every process. */
-export async function passTime({ database, clock }: Kept): Promise<void> {
+export async function passTime(kept: Kept): Promise<void> {
+  const { database, clock } = kept
+  await expireAppointments(kept)
+  await administer(database, (tx) => remindOfAppointments({ tx, clock }))
   let refreshed: number
   do {
     refreshed = await administer(database, (tx) => refreshStale({ tx, clock }))

@@ -1,7 +1,7 @@
 import express, { Router, type Request, type Response } from 'express'
 import { Refusal, type ErrorKind } from '../base/refusal.js'
 import { isOutage } from '../database/dialect.js'
-import { storePhoto, type PhotoStorage } from '../media/index.js'
+import { photoKey, storePhoto, type PhotoStorage } from '../media/index.js'
 import { countAct } from '../rpc/act.store.js'
 import { inTransaction } from '../rpc/administer.js'
 import type { Services } from '../rpc/context.js'
@@ -40,8 +40,8 @@ export function upload(services: Services, storage: PhotoStorage): Router {
     res.set({ ...publicReadHeaders(0), 'Cache-Control': 'no-store' })
     try {
       await letIn(services, req)
-      const { photo } = await storePhoto(storage, await bodyOf(req, res))
-      res.json({ photo })
+      const stored = await storePhoto(storage, await bodyOf(req, res))
+      res.json({ photo: photoKey(stored) })
     } catch (error) {
       const refusal = refusalIn(error)
       if (!refusal) {

@@ -21,6 +21,18 @@ export function widthsOf({ width }: Pick<Photo, 'width'>): readonly number[] {
   return [...photoWidths.filter((step) => step < width), width]
 }
 
+const keyShape = /^([0-9a-f]{32})-([1-9]\d{0,3})$/
+
+/** By what a photo is known to whoever sent it: its content, and the width of its largest size. */
+export function photoKey({ photo, width }: Pick<Photo, 'photo' | 'width'>): string {
+  return `${photo}-${width}`
+}
+
+export function readPhotoKey(key: string): Pick<Photo, 'photo' | 'width'> | undefined {
+  const [, photo, width] = keyShape.exec(key) ?? []
+  return photo === undefined ? undefined : { photo, width: Number(width) }
+}
+
 /** Smallest first, as paths of our own origin. */
 export function photoSizes(photo: Pick<Photo, 'photo' | 'width'>): PhotoSize[] {
   return widthsOf(photo).map((width) => ({ width, path: `/photos/${photoName(photo.photo, width)}` }))

@@ -36,7 +36,7 @@ export type AppointmentTable = {
   address_latitude: number | null
   address_longitude: number | null
   words: string
-  /** Content hash of a photo (`media/photo.ts`). */
+  /** Key of a photo (`media/photo.ts`). */
   photo: string | null
   contact_name: string
   contact_phone: string | null

@@ -1,9 +1,21 @@
-import { privateQuery, publicQuery, router } from '../rpc/procedures.js'
+import { act, door, privateQuery, publicQuery, router, signed, signedDoor } from '../rpc/procedures.js'
 import { findAddresses } from './addresses/find-addresses.js'
+import { answerAsResident, answerByLink } from './appointments/answer-appointment.js'
+import { bookAppointment } from './appointments/book-appointment.js'
+import { nearestForLink, nearestForWish, orNearest } from './appointments/nearest.js'
+import { openLink, showAnswered, showMine, showOwn } from './appointments/show-visit.js'
 import { openBooking } from './open-booking.js'
 import {
   addressesInput,
   addressesOutput,
+  answerInput,
+  answerLinkInput,
+  appointmentOutput,
+  bookInput,
+  linkInput,
+  linkOutput,
+  mineInput,
+  mineOutput,
   openInput,
   openOutput,
   repairerInput,
@@ -12,6 +24,7 @@ import {
   searchInput,
   slotsInput,
   slotsOutput,
+  type BookInput,
 } from './repair.wire.js'
 import { searchRepairers } from './search-repairers.js'
 import { showRepairer } from './show-repairer.js'
@@ -19,6 +32,15 @@ import { showSlots } from './show-slots.js'
 
 const shows = ['repairs', 'sites', 'members', 'territories'] as const
 const lists = { staleSeconds: 30, shows }
+
+// What an act leaves behind to be answered again is who did what. The visit, with its secrets, is read anew each time.
+const book = signedDoor('repairs.book', { perHour: 20, perDay: 40 }, async (ctx, speaker, input: BookInput) => {
+  const { id } = await bookAppointment(ctx, speaker, input)
+  return { id, by: 'resident' as const }
+})
+const answer = signedDoor('repairs.answer', { perHour: 30, perDay: 100 }, answerAsResident)
+// A workshop answers many, and several may sit behind one address.
+const answerLink = door('repairs.answerLink', { perHour: 120, perDay: 600 }, answerByLink)
 
 export const repairsRouter = router({
   open: publicQuery(lists)
@@ -38,6 +60,27 @@ export const repairsRouter = router({
     .input(slotsInput)
     .output(slotsOutput)
     .query(({ ctx, input }) => showSlots(ctx, input)),
+  book: act
+    .input(bookInput)
+    .output(appointmentOutput)
+    .mutation(async ({ ctx, input }) =>
+      showOwn(ctx, await orNearest(book({ ctx, input }), () => nearestForWish(ctx, input))),
+    ),
+  mine: privateQuery.input(mineInput).output(mineOutput).query(signed(showMine)),
+  answer: act
+    .input(answerInput)
+    .output(appointmentOutput)
+    .mutation(async ({ ctx, input }) => showOwn(ctx, await answer({ ctx, input }))),
+  openLink: privateQuery
+    .input(linkInput)
+    .output(linkOutput)
+    .query(({ ctx, input }) => openLink(ctx, input)),
+  answerLink: act
+    .input(answerLinkInput)
+    .output(linkOutput)
+    .mutation(async ({ ctx, input }) =>
+      showAnswered(ctx, await orNearest(answerLink({ ctx, input }), () => nearestForLink(ctx, input))),
+    ),
   // Where somebody lives: asked by POST, so that it stands in no address and in nobody's journal.
   addresses: privateQuery
     .input(addressesInput)

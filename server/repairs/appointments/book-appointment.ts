@@ -1,0 +1,73 @@
+import { newId, type Id } from '../../base/id.js'
+import { addMs, toInstant } from '../../base/instant.js'
+import { Refusal } from '../../base/refusal.js'
+import { record } from '../../events/outbox.js'
+import type { MutationContext, Speaker } from '../../rpc/context.js'
+import { insertCells } from '../appointment-cell.store.js'
+import { lapseOf, type Appointment } from '../appointment.js'
+import { refreshFirstFreeAfter } from '../first-free.js'
+import type { BookInput } from '../repair.wire.js'
+import { lockAgendas } from '../timetables/timetable.store.js'
+import { insertAppointment, lockBooker, openRepairersOf } from './appointment.store.js'
+import { checkAddress } from './check-address.js'
+import { getGround, visitFor } from './find-ground.js'
+import { findRoom } from './find-room.js'
+
+import { reminderTime } from './reminder-time.js'
+
+const mostOpen = 3
+
+/** A resident takes a repairer's time, or asks for it where each visit is answered first. */
+export async function bookAppointment(
+  { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
+  { accountId, siteId }: Pick<Speaker, 'accountId' | 'siteId'>,
+  input: BookInput,
+): Promise<Appointment> {
+  const now = clock.now()
+  const ground = await getGround(tx, input)
+  const { repairer, zone, service } = ground
+  const address = await checkAddress(tx, ground, input.address)
+  await lockBooker(tx, accountId)
+  refuseTooMany(await openRepairersOf(tx, accountId, now), repairer.id)
+  await lockAgendas(tx, repairer.id)
+  const id: Id<'Appointment'> = newId()
+  const startsAt = toInstant(input.startsAt)
+  const visit = visitFor(ground)
+  const room = await findRoom(tx, { appointmentId: id, repairerId: repairer.id, visit, startsAt, now })
+
+  const remindAt = repairer.onRequest ? undefined : reminderTime(startsAt, zone, now)
+  const appointment: Appointment = {
+    id,
+    repairerId: repairer.id,
+    agendaId: room.agendaId,
+    siteId,
+    accountId,
+    status: repairer.onRequest ? 'requested' : 'booked',
+    startsAt,
+    ...visit,
+    cancelUntil: addMs(startsAt, -repairer.cancelMinutes * 60_000),
+    ...(repairer.onRequest && { lapsesAt: lapseOf(startsAt, now) }),
+    ...(remindAt !== undefined && { remindAt }),
+    ...(service && { service }),
+    bikeType: input.bikeType,
+    ...(address && { address }),
+    words: input.words,
+    ...(input.photo !== undefined && { photo: input.photo }),
+    contactName: input.firstName,
+    ...(input.phone !== undefined && { contactPhone: input.phone }),
+    language: input.locale,
+    sequence: 0,
+    createdAt: now,
+  }
+  await insertAppointment(tx, appointment)
+  await insertCells(tx, room.cells, { proposed: false })
+  await refreshFirstFreeAfter(tx, { repairerId: repairer.id, quarters: room.quarters }, now)
+  const type = repairer.onRequest ? 'appointment.requested' : 'appointment.booked'
+  await record(tx, now, { type, appointmentId: id, sequence: 0 })
+  return appointment
+}
+
+function refuseTooMany(open: readonly Id<'Repairer'>[], repairerId: Id<'Repairer'>): void {
+  if (open.includes(repairerId)) throw new Refusal('request-open')
+  if (open.length >= mostOpen) throw new Refusal('requests-full')
+}

@@ -1,0 +1,135 @@
+import type { Id } from '../../base/id.js'
+import { addMs, msOf, type Instant } from '../../base/instant.js'
+import type { Zone } from '../../base/local-time.js'
+import { Refusal } from '../../base/refusal.js'
+import type { Tx } from '../../database/tables.js'
+import type { CoopEvent } from '../../events/event.js'
+import { record } from '../../events/outbox.js'
+import type { MutationContext } from '../../rpc/context.js'
+import { freeCells, insertCells, keepCells } from '../appointment-cell.store.js'
+import { changes, hindrance, lapseOf, type Appointment, type Change, type Side } from '../appointment.js'
+import { refreshFirstFreeAfter } from '../first-free.js'
+import { quartersOf } from '../slots.js'
+import { lockAgendas } from '../timetables/timetable.store.js'
+import { getAppointment, saveAppointment } from './appointment.store.js'
+import { findRoom } from './find-room.js'
+import { reminderTime } from './reminder-time.js'
+import { zoneOf } from './visit.store.js'
+
+export type Wanted = {
+  readonly change: Change
+  readonly by: Side
+  /** Why it is refused; or a word with anything else. */
+  readonly words?: string | undefined
+  /** The other time that is proposed. */
+  readonly startsAt?: Instant | undefined
+}
+
+type AppointmentEvent = Extract<CoopEvent, { appointmentId: Id<'Appointment'> }>['type']
+
+const events: Readonly<Record<Change, AppointmentEvent>> = {
+  accept: 'appointment.booked',
+  refuse: 'appointment.refused',
+  propose: 'appointment.proposed',
+  agree: 'appointment.booked',
+  decline: 'appointment.declined',
+  cancel: 'appointment.cancelled',
+  expire: 'appointment.expired',
+  keep: 'appointment.kept',
+  miss: 'appointment.missed',
+}
+
+/** One side answers, or time passes: the state, the cells and the event change together. */
+export async function changeAppointment(
+  { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
+  id: Id<'Appointment'>,
+  wanted: Wanted,
+): Promise<Appointment> {
+  const now = clock.now()
+  const { repairerId } = await getAppointment(tx, id)
+  await lockAgendas(tx, repairerId)
+  const before = await getAppointment(tx, id)
+  const reason = hindrance(before, wanted, now)
+  if (reason) throw new Refusal(reason)
+  const { after, touched } = await changed(tx, { before, wanted, now })
+  await saveAppointment(tx, after, now)
+  if (touched.length > 0) await refreshFirstFreeAfter(tx, { repairerId, quarters: touched }, now)
+  await record(tx, now, { type: events[wanted.change], appointmentId: id, sequence: after.sequence })
+  return after
+}
+
+/** How the appointment stands after it, and the quarters that were taken or given back. */
+type Changed = { readonly after: Appointment; readonly touched: readonly Instant[] }
+type Changing = { readonly before: Appointment; readonly wanted: Wanted; readonly now: Instant }
+
+function changed(tx: Tx, changing: Changing): Promise<Changed> {
+  switch (changing.wanted.change) {
+    case 'accept':
+      return accepted(tx, changing)
+    case 'propose':
+      return proposed(tx, changing)
+    case 'agree':
+      return agreed(tx, changing)
+    case 'refuse':
+      if (!changing.wanted.words) throw new Refusal('invalid-input', { fields: ['words'] })
+      return ended(tx, changing)
+    case 'decline':
+    case 'cancel':
+    case 'expire':
+    case 'keep':
+    case 'miss':
+      return ended(tx, changing)
+  }
+}
+
+/** What every change does: the next state, one more for calendars, what was said. What is not said again is over. */
+function nextOf({ before, wanted: { change, words } }: Changing): Appointment {
+  const { lapsesAt: _answered, remindAt: _told, proposed: _settled, ...kept } = before
+  return { ...kept, status: changes[change].to, sequence: before.sequence + 1, ...(words && { answer: words }) }
+}
+
+async function accepted(tx: Tx, changing: Changing): Promise<Changed> {
+  const after = nextOf(changing)
+  return { after: { ...after, ...reminded(after, await zoneOf(tx, after.repairerId), changing.now) }, touched: [] }
+}
+
+/** Both times are held until the resident has chosen. */
+async function proposed(tx: Tx, changing: Changing): Promise<Changed> {
+  const { before, wanted, now } = changing
+  const { startsAt } = wanted
+  if (startsAt === undefined || startsAt === before.startsAt)
+    throw new Refusal('invalid-input', { fields: ['startsAt'] })
+  const { id: appointmentId, repairerId } = before
+  const { agendaId, quarters, cells } = await findRoom(tx, { appointmentId, repairerId, visit: before, startsAt, now })
+  await insertCells(tx, cells, { proposed: true })
+  const lapsesAt = lapseOf(startsAt, now)
+  return { after: { ...nextOf(changing), proposed: { startsAt, agendaId }, lapsesAt }, touched: quarters }
+}
+
+/** The visit moves to the time that was proposed, and takes its cancellation limit with it. */
+async function agreed(tx: Tx, changing: Changing): Promise<Changed> {
+  const { before, now } = changing
+  if (!before.proposed) throw new Refusal('appointment-moved-on')
+  const { startsAt, agendaId } = before.proposed
+  await keepCells(tx, before.id, { agendaId, quarters: quartersOf(startsAt, before) })
+  const movedMs = msOf(startsAt) - msOf(before.startsAt)
+  const after = { ...nextOf(changing), startsAt, agendaId, cancelUntil: addMs(before.cancelUntil, movedMs) }
+  const remind = reminded(after, await zoneOf(tx, before.repairerId), now)
+  return { after: { ...after, ...remind }, touched: quartersOf(before.startsAt, before) }
+}
+
+async function ended(tx: Tx, changing: Changing): Promise<Changed> {
+  const { before, wanted } = changing
+  await freeCells(tx, before.id)
+  const after = nextOf(changing)
+  const touched = [before.startsAt, ...(before.proposed ? [before.proposed.startsAt] : [])]
+  return {
+    after: after.status === 'cancelled' && wanted.by !== 'time' ? { ...after, cancelledBy: wanted.by } : after,
+    touched: touched.flatMap((startsAt) => quartersOf(startsAt, before)),
+  }
+}
+
+function reminded({ startsAt }: Appointment, zone: Zone, now: Instant): Pick<Appointment, 'remindAt'> {
+  const remindAt = reminderTime(startsAt, zone, now)
+  return remindAt === undefined ? {} : { remindAt }
+}

@@ -1,0 +1,31 @@
+import type { Clock } from '../../base/clock.js'
+import { Refusal } from '../../base/refusal.js'
+import type { Database } from '../../database/open-database.js'
+import { administer } from '../../rpc/administer.js'
+import { lapsedAppointments } from './appointment.store.js'
+import { changeAppointment } from './change-appointment.js'
+
+const mostAtOnce = 200
+
+/**
+ * Requests and proposals that nobody answered in time give their time back, and both sides are told. Each in a transaction
+ * of its own: another process, or an answer that comes at the same moment, may have been first.
+ */
+export async function expireAppointments({
+  database,
+  clock,
+}: {
+  readonly database: Database
+  readonly clock: Clock
+}): Promise<number> {
+  let expired = 0
+  for (const id of await lapsedAppointments(database.reader, clock.now(), mostAtOnce)) {
+    try {
+      await administer(database, (tx) => changeAppointment({ tx, clock }, id, { change: 'expire', by: 'time' }))
+      expired += 1
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+    }
+  }
+  return expired
+}

@@ -1,0 +1,41 @@
+import type { Id } from '../../base/id.js'
+import { addMs, type Instant } from '../../base/instant.js'
+import { Refusal } from '../../base/refusal.js'
+import type { Tx } from '../../database/tables.js'
+import { cellsBetween, type Cell } from '../appointment-cell.store.js'
+import { agendaFree, occupiedMs, quartersOf, type Visit } from '../slots.js'
+import { timesOf } from '../timetables/timetable.store.js'
+import { agendaTimes, newCells } from './seats.js'
+
+export type RoomWanted = {
+  readonly appointmentId: Id<'Appointment'>
+  readonly repairerId: Id<'Repairer'>
+  readonly visit: Visit
+  readonly startsAt: Instant
+  readonly now: Instant
+}
+
+export type Room = {
+  readonly agendaId: Id<'Agenda'>
+  readonly quarters: readonly Instant[]
+  /** What is still to be taken of them. */
+  readonly cells: readonly Cell[]
+}
+
+/** By the rule that shows slots, from what is true once the agendas are locked. Its own cells are free to a visit. */
+export async function findRoom(tx: Tx, wanted: RoomWanted): Promise<Room> {
+  const { appointmentId, repairerId, visit, startsAt, now } = wanted
+  const [time] = await timesOf(tx, [repairerId], now)
+  if (!time) throw new Refusal('repairer-unknown')
+  const { agendas, timetable } = time
+  const cells = await cellsBetween(
+    tx,
+    agendas.map(({ id }) => id),
+    { from: startsAt, to: addMs(startsAt, occupiedMs(visit)) },
+  )
+  const free = { agendas: agendaTimes(agendas, cells, appointmentId), startsAt, now }
+  const agendaId = agendaFree(timetable, visit, free)
+  if (agendaId === undefined) throw new Refusal('slot-taken')
+  const quarters = quartersOf(startsAt, visit)
+  return { agendaId, quarters, cells: newCells(cells, { appointmentId, agendaId, quarters }) }
+}

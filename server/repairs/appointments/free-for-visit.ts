@@ -1,0 +1,62 @@
+import type { Id } from '../../base/id.js'
+import { addDays, msOf, type Instant } from '../../base/instant.js'
+import { dayOf } from '../../base/local-time.js'
+import { Refusal } from '../../base/refusal.js'
+import type { Db } from '../../database/tables.js'
+import { cellsBetween } from '../appointment-cell.store.js'
+import type { SlotDays } from '../repair.wire.js'
+import { freeStarts, type Visit } from '../slots.js'
+import { timesOf } from '../timetables/timetable.store.js'
+import { agendaTimes } from './seats.js'
+
+/** A visit that looks for a time; one that has a time already may move by less than its own length. */
+export type Looking = {
+  readonly repairerId: Id<'Repairer'>
+  readonly visit: Visit
+  readonly except?: Id<'Appointment'>
+}
+
+/** Days that have something free for it, with these starts. */
+export async function freeDays(db: Db, looking: Looking, now: Instant): Promise<SlotDays> {
+  const { zone, starts } = await startsFor(db, looking, now)
+  const days = new Map<string, Instant[]>()
+  for (const startsAt of starts) {
+    const day = dayOf(startsAt, zone)
+    const others = days.get(day)
+    if (others) others.push(startsAt)
+    else days.set(day, [startsAt])
+  }
+  return [...days].map(([day, ofDay]) => ({ day, starts: ofDay }))
+}
+
+const mostNear = 3
+
+/** The free starts nearest to one that was taken, in order of time. */
+export async function nearestStarts(
+  db: Db,
+  looking: Looking & { readonly startsAt: Instant },
+  now: Instant,
+): Promise<Instant[]> {
+  const wanted = msOf(looking.startsAt)
+  const { starts } = await startsFor(db, looking, now)
+  return starts
+    .map((startsAt) => ({ startsAt, away: Math.abs(msOf(startsAt) - wanted) }))
+    .toSorted((a, b) => a.away - b.away)
+    .slice(0, mostNear)
+    .map(({ startsAt }) => startsAt)
+    .toSorted()
+}
+
+async function startsFor(db: Db, { repairerId, visit, except }: Looking, now: Instant) {
+  const [time] = await timesOf(db, [repairerId], now)
+  if (!time) throw new Refusal('repairer-unknown')
+  const { agendas, timetable } = time
+  const cells = await cellsBetween(
+    db,
+    agendas.map(({ id }) => id),
+    // The last day of the horizon is whole, and may end an hour later than a day does.
+    { from: now, to: addDays(now, timetable.horizonDays + 2) },
+  )
+  const free = freeStarts(timetable, visit, { agendas: agendaTimes(agendas, cells, except), now })
+  return { zone: timetable.zone, starts: [...free].map(({ startsAt }) => startsAt) }
+}

@@ -1,0 +1,66 @@
+import type { Id } from '../../base/id.js'
+import type { Zone } from '../../base/local-time.js'
+import type { Point } from '../../base/point.js'
+import type { Db } from '../../database/tables.js'
+import type { BikeType, Repairer, RepairService } from '../repairer.js'
+import { repairerFromRow } from '../repairer.store.js'
+
+/** What a wish meets: who repairs and where, whether that kind of bicycle, and the service if it is theirs. */
+export type Ground = {
+  readonly repairer: Repairer
+  readonly zone: Zone
+  readonly point: Point
+  readonly isServed: boolean
+  readonly service?: Omit<RepairService, 'repairerId'>
+}
+
+export type Wish = {
+  readonly repairer: string
+  readonly bikeType: BikeType
+  readonly service?: Id<'RepairService'> | undefined
+}
+
+/** In one question: a visit is booked while others wait for the same agenda. */
+export async function findGround(db: Db, { repairer, bikeType, service }: Wish): Promise<Ground | undefined> {
+  const row = await db
+    .selectFrom('repairer')
+    .innerJoin('member', 'member.id', 'repairer.member_id')
+    .innerJoin('place', 'place.id', 'repairer.place_id')
+    .leftJoin('repairer_bike_type', (join) =>
+      join
+        .onRef('repairer_bike_type.repairer_id', '=', 'repairer.id')
+        .on('repairer_bike_type.bike_type', '=', bikeType),
+    )
+    .leftJoin('repair_service', (join) =>
+      join.onRef('repair_service.repairer_id', '=', 'repairer.id').on('repair_service.id', '=', service ?? null),
+    )
+    .selectAll('repairer')
+    .select(['place.zone', 'place.latitude', 'place.longitude', 'repairer_bike_type.bike_type'])
+    .select(['repair_service.id as service_id', 'repair_service.name', 'repair_service.minutes'])
+    .select('repair_service.price_cents')
+    .where('repairer.slug', '=', repairer)
+    .where('repairer.open', '=', 1)
+    .where('member.status', '=', 'shown')
+    .executeTakeFirst()
+  if (!row) return undefined
+  const { service_id: id, name, minutes, price_cents: cents } = row
+  return {
+    repairer: repairerFromRow(row),
+    zone: row.zone,
+    point: { latitude: row.latitude, longitude: row.longitude },
+    isServed: row.bike_type !== null,
+    ...(id !== null &&
+      name !== null &&
+      minutes !== null && { service: { id, name, minutes, ...(cents !== null && { priceCents: cents }) } }),
+  }
+}
+
+export async function goesTo(db: Db, repairerId: Id<'Repairer'>, communeCode: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('repairer_commune')
+    .select('commune_code')
+    .where('repairer_id', '=', repairerId)
+    .where('commune_code', '=', communeCode)
+    .executeTakeFirst()
+  return row !== undefined
+}

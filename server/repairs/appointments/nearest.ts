@@ -1,0 +1,38 @@
+import { toId } from '../../base/id.js'
+import { toInstant, type Instant } from '../../base/instant.js'
+import { Refusal } from '../../base/refusal.js'
+import type { Context } from '../../rpc/context.js'
+import type { AnswerLinkInput, BookInput } from '../repair.wire.js'
+import { getGround, visitFor } from './find-ground.js'
+import { nearestStarts } from './free-for-visit.js'
+import { getVisit } from './visit.store.js'
+
+type Asked = Pick<Context, 'db' | 'clock'>
+
+/**
+ * A time that somebody else has taken is refused with what is free instead. Looked for after the act has ended: whoever
+ * waits for the same agenda would wait for that too.
+ */
+export async function orNearest<T>(acting: Promise<T>, nearest: () => Promise<Instant[]>): Promise<T> {
+  try {
+    return await acting
+  } catch (error) {
+    if (error instanceof Refusal && error.reason === 'slot-taken') {
+      throw new Refusal('slot-taken', { slots: await nearest() })
+    }
+    throw error
+  }
+}
+
+export async function nearestForWish({ db, clock }: Asked, input: BookInput): Promise<Instant[]> {
+  const ground = await getGround(db, input)
+  const looking = { repairerId: ground.repairer.id, visit: visitFor(ground), startsAt: toInstant(input.startsAt) }
+  return nearestStarts(db, looking, clock.now())
+}
+
+export async function nearestForLink({ db, clock }: Asked, input: AnswerLinkInput): Promise<Instant[]> {
+  const { appointment } = await getVisit(db, toId(input.appointmentId))
+  const { id, repairerId, startsAt } = appointment
+  const looking = { repairerId, visit: appointment, except: id, startsAt: toInstant(input.startsAt ?? startsAt) }
+  return nearestStarts(db, looking, clock.now())
+}

@@ -1,0 +1,37 @@
+import type { Instant } from '../../base/instant.js'
+import type { Services } from '../../rpc/context.js'
+import { answersOf, endOf, type VisitSide } from '../appointment.js'
+import { calendarPath } from '../links.js'
+import type { AppointmentShown } from '../repair.wire.js'
+import type { VisitSheet } from '../visit.js'
+
+export type Shown = { readonly by: VisitSide; readonly now: Instant; readonly sealOf: Services['sealOf'] }
+
+/** What either side may know of a visit: the address and the words are the resident's own and the repairer's work. */
+export function visitToWire(sheet: VisitSheet, { by, now, sealOf }: Shown): AppointmentShown {
+  const { appointment, repairer } = sheet
+  const { service, address, proposed } = appointment
+  const { email: _toUsOnly, zone, ...shownOfRepairer } = repairer
+  return {
+    id: appointment.id,
+    status: appointment.status,
+    startsAt: appointment.startsAt,
+    endsAt: endOf(appointment),
+    zone,
+    ...(proposed && { proposedStartsAt: proposed.startsAt }),
+    cancelUntil: appointment.cancelUntil,
+    ...(appointment.lapsesAt !== undefined && { lapsesAt: appointment.lapsesAt }),
+    repairer: shownOfRepairer,
+    ...(service && {
+      service: { name: service.name, ...(service.priceCents !== undefined && { priceCents: service.priceCents }) },
+    }),
+    bikeType: appointment.bikeType,
+    ...(address && { address: address.text }),
+    words: appointment.words,
+    contactName: appointment.contactName,
+    ...(appointment.answer !== undefined && { answer: appointment.answer }),
+    ...(appointment.cancelledBy && { cancelledBy: appointment.cancelledBy }),
+    calendar: calendarPath(sealOf, sheet),
+    may: answersOf(appointment, by, now),
+  }
+}

@@ -1,0 +1,100 @@
+import type { Id } from '../../base/id.js'
+import { isLanguage } from '../../base/language.js'
+import type { Zone } from '../../base/local-time.js'
+import { Refusal } from '../../base/refusal.js'
+import type { Db } from '../../database/tables.js'
+import type { VisitSheet } from '../visit.js'
+import { appointmentFromRow } from './appointment.store.js'
+
+function visits(db: Db) {
+  return db
+    .selectFrom('appointment')
+    .innerJoin('repairer', 'repairer.id', 'appointment.repairer_id')
+    .innerJoin('member', 'member.id', 'repairer.member_id')
+    .innerJoin('place', 'place.id', 'repairer.place_id')
+    .innerJoin('commune', 'commune.code', 'place.commune_code')
+    .innerJoin('site', 'site.id', 'appointment.site_id')
+    .innerJoin('account', 'account.id', 'appointment.account_id')
+    .selectAll('appointment')
+    .select([
+      'repairer.slug as repairer_slug',
+      'repairer.email as repairer_email',
+      'repairer.to_bring',
+      'repairer.directions',
+      'member.name as member_name',
+      'place.street',
+      'place.postcode',
+      'place.zone',
+      'place.phone',
+      'commune.name as commune_name',
+      'site.slug as site_slug',
+      'site.name as site_name',
+      'site.languages as site_languages',
+      'account.email as resident_email',
+    ])
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof visits>['execute']>>[number]
+
+function fromRow(row: Row): VisitSheet {
+  return {
+    appointment: appointmentFromRow(row),
+    repairer: {
+      slug: row.repairer_slug,
+      name: row.member_name,
+      email: row.repairer_email,
+      ...(row.street !== null && { street: row.street }),
+      ...(row.postcode !== null && { postcode: row.postcode }),
+      commune: row.commune_name,
+      zone: row.zone,
+      ...(row.phone !== null && { phone: row.phone }),
+      ...(row.to_bring !== null && { toBring: row.to_bring }),
+      ...(row.directions !== null && { directions: row.directions }),
+    },
+    site: { slug: row.site_slug, name: row.site_name, languages: readLanguages(row.site_languages) },
+    resident: { ...(row.resident_email !== null && { email: row.resident_email }), firstName: row.contact_name },
+  }
+}
+
+function readLanguages(json: string) {
+  const list: unknown = JSON.parse(json)
+  return Array.isArray(list) ? list.filter((item) => typeof item === 'string').filter(isLanguage) : []
+}
+
+/** As it stands now. */
+export async function findVisit(db: Db, id: Id<'Appointment'>): Promise<VisitSheet | undefined> {
+  const row = await visits(db).where('appointment.id', '=', id).executeTakeFirst()
+  return row && fromRow(row)
+}
+
+export async function getVisit(db: Db, id: Id<'Appointment'>): Promise<VisitSheet> {
+  const sheet = await findVisit(db, id)
+  if (!sheet) throw new Refusal('appointment-gone')
+  return sheet
+}
+
+/** A person's own at one site, what comes last first. */
+export async function visitsOf(
+  db: Db,
+  { accountId, siteId }: { readonly accountId: Id<'Account'>; readonly siteId: Id<'Site'> },
+  limit: number,
+): Promise<VisitSheet[]> {
+  const rows = await visits(db)
+    .where('appointment.account_id', '=', accountId)
+    .where('appointment.site_id', '=', siteId)
+    .orderBy('appointment.starts_at', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map(fromRow)
+}
+
+/** Of the place where it begins: how the repairer's hours are meant. */
+export async function zoneOf(db: Db, repairerId: Id<'Repairer'>): Promise<Zone> {
+  const { zone } = await db
+    .selectFrom('repairer')
+    .innerJoin('place', 'place.id', 'repairer.place_id')
+    .select('place.zone')
+    .where('repairer.id', '=', repairerId)
+    .executeTakeFirstOrThrow()
+  return zone
+}
