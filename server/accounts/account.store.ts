@@ -54,6 +54,25 @@ export async function noteActive(tx: Tx, id: Id<'Account'>, now: Instant): Promi
   await tx.updateTable('account').set({ last_active_at: now }).where('id', '=', id).execute()
 }
 
+/** People who have not been here since, and of whom nothing is left that others see or rely on. */
+export async function deleteIdleAccounts(tx: Tx, since: Instant): Promise<number> {
+  const { numDeletedRows } = await tx
+    .deleteFrom('account')
+    .where(({ fn }) => fn.coalesce('last_active_at', 'created_at'), '<', since)
+    .where(({ exists, not, selectFrom }) =>
+      not(exists(selectFrom('offer').select('offer.id').whereRef('offer.account_id', '=', 'account.id'))),
+    )
+    .where(({ exists, not, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('appointment').select('appointment.id').whereRef('appointment.account_id', '=', 'account.id'),
+        ),
+      ),
+    )
+    .executeTakeFirst()
+  return Number(numDeletedRows)
+}
+
 export async function setAway(tx: Tx, id: Id<'Account'>, away: boolean): Promise<void> {
   await tx
     .updateTable('account')

@@ -1,0 +1,78 @@
+import { sql } from 'kysely'
+import { describe, expect, test } from 'vitest'
+import { addDays, addHours, addMs, type Instant } from '../../../server/base/instant.js'
+import { keepHouse } from '../../../server/housekeeping.js'
+import { administer } from '../../../server/rpc/administer.js'
+import { engines, openTestDatabase } from '../../support/engines.js'
+import { signIn, visitor } from '../../support/session.js'
+import { alma, askedCode, openTown, rowsOf } from '../../support/signing-in.js'
+import type { TestServer } from '../../support/test-server.js'
+
+async function after(server: TestServer, moment: Instant) {
+  server.clock.set(moment)
+  await keepHouse({ database: server.services.database, clock: server.clock })
+}
+
+describe.each(engines)('the house on %s', (engine) => {
+  test('lets go of codes after a day, of sessions once they are over, of proofs within the hour', async () => {
+    await using server = await openTown(engine)
+    const start = server.clock.now()
+    await askedCode(server, await visitor(server, { email: alma }))
+    const person = await signIn(server)
+    const spent = { proof: 'a proof', spent_at: start }
+    await administer(server.services.database, (tx) => tx.insertInto('spent_proof').values(spent).execute())
+    const left = async () => ({
+      codes: (await rowsOf(server, 'sign_in')).length,
+      sessions: (await rowsOf(server, 'session')).length,
+      proofs: (await rowsOf(server, 'spent_proof')).length,
+    })
+
+    await after(server, addHours(start, 1))
+    expect(await left()).toEqual({ codes: 1, sessions: 1, proofs: 1 })
+    await after(server, addMs(addHours(start, 1), 1))
+    expect(await left()).toEqual({ codes: 1, sessions: 1, proofs: 0 })
+    await after(server, addDays(start, 1))
+    expect(await left()).toEqual({ codes: 1, sessions: 1, proofs: 0 })
+    await after(server, addMs(addDays(start, 1), 1))
+    expect(await left()).toEqual({ codes: 0, sessions: 1, proofs: 0 })
+    await after(server, addMs(addDays(start, 30), -1))
+    expect((await person.ask('accounts.me', { site: 'ville-de-lomme' })).status).toBe(200)
+    await after(server, addMs(addDays(start, 60), -2))
+    expect(await left()).toMatchObject({ sessions: 1 })
+    await after(server, addMs(addDays(start, 60), -1))
+    expect(await left()).toMatchObject({ sessions: 0 })
+  })
+
+  test('lets go of people two years after they were last here, unless something of theirs is still there', async () => {
+    await using server = await openTown(engine)
+    const start = server.clock.now()
+    const idle = await signIn(server)
+    server.clock.set(addDays(start, 1))
+    const later = await signIn(server)
+    const people = async () => (await rowsOf(server, 'account')).flatMap((row) => ('first_name' in row ? [row.id] : []))
+    const [nadia] = (await people()).filter((id) => id !== idle.accountId && id !== later.accountId)
+
+    await after(server, addDays(start, 730))
+    expect((await people()).toSorted()).toEqual([nadia, idle.accountId, later.accountId].toSorted())
+    await after(server, addMs(addDays(start, 730), 1))
+    expect((await people()).toSorted()).toEqual([nadia, later.accountId].toSorted())
+    await after(server, addDays(start, 3_650))
+    // Nadia has an offer.
+    expect(await people()).toEqual([nadia])
+  })
+})
+
+test('whatever names a person either goes with them or keeps them here', async () => {
+  await using database = await openTestDatabase('postgres')
+
+  const { rows } = await sql<{ child: string; goes: boolean }>`
+    select conrelid::regclass::text as child, confdeltype = 'c' as goes from pg_constraint
+    where contype = 'f' and confrelid = 'account'::regclass order by 1`.execute(database.reader)
+
+  // `deleteIdleAccounts` asks each of those that do not go.
+  expect(rows).toEqual([
+    { child: 'appointment', goes: false },
+    { child: 'offer', goes: false },
+    { child: 'session', goes: true },
+  ])
+})
