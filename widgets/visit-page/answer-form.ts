@@ -87,7 +87,7 @@ export class AnswerForm {
   #propose(visit: Visit, view: FormView) {
     const { words } = this.#parts
     const who = otherSide(visit)
-    const days = visit.slots ?? []
+    const days = otherTimes(visit)
     if (days.length === 0) {
       return html`<div class="answer">
         <h2 class="opened" tabindex="-1">${words.proposeTitle}</h2>
@@ -190,6 +190,13 @@ export class AnswerForm {
     const saying = { ...(startsAt !== undefined && { startsAt }), ...(words !== '' && { words }) }
     void this.#parts.answer(answer, saying)
   }
+}
+
+/** Its own time is free for it too, but that is no other one. */
+function otherTimes({ slots = [], startsAt }: Visit) {
+  return slots
+    .map(({ day, starts }) => ({ day, starts: starts.filter((start) => start !== startsAt) }))
+    .filter(({ starts }) => starts.length > 0)
 }
 
 type Asked = {

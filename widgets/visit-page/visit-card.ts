@@ -32,7 +32,7 @@ export function visitCard(visit: Visit, view: CardView) {
     ${moments.elsewhere ? html`<p class="meta">${moments.elsewhere}</p>` : nothing}
     <p class="sub">${nextOf(visit, view)}</p>
     <dl>${side === 'resident' ? residentFacts(visit, view) : repairerFacts(visit, view)}</dl>
-    ${status === 'booked' ? html`<p><a href=${addressOf(calendar)}>${words.calendar}</a></p>` : nothing}
+    ${status === 'booked' && side === 'resident' ? html`<p><a href=${addressOf(calendar)}>${words.calendar}</a></p>` : nothing}
     ${
       side === 'resident' && ended.has(status)
         ? html`<p class="ways"><a class="press" href=${home}>${words.resident.again}</a></p>`

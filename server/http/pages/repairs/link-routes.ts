@@ -1,6 +1,7 @@
 import { Router } from 'express'
-import { isId } from '../../../base/id.js'
+import { isId, toId } from '../../../base/id.js'
 import { Refusal } from '../../../base/refusal.js'
+import { findVisit, isCalendarSecret, visitCalendar } from '../../../repairs/index.js'
 import type { Services } from '../../../rpc/context.js'
 import { linkPageHeaders } from '../../headers.js'
 import { frameOf, give } from '../answers.js'
@@ -8,6 +9,7 @@ import { sessionPage, visitPage } from './link-page.js'
 
 /** The pages that mails lead to, and the calendar entry of a visit. */
 export function linkRoutes(services: Services): Router {
+  const { clock, database, publicUrl, sealOf } = services
   const router = Router({ caseSensitive: true })
 
   router.get('/s/:site/rendez-vous/:id', async (req, res) => {
@@ -20,6 +22,23 @@ export function linkRoutes(services: Services): Router {
     const frame = await frameOf(services, req, req.params.site)
     if (!isId(req.params.id)) throw new Refusal('appointment-gone')
     give(res, sessionPage(frame, req.params.id), { seconds: 0, headers: linkPageHeaders })
+  })
+
+  // Calendars ask for it again and again: it always says how the visit stands now.
+  router.get('/s/:site/rendez-vous/:id/:secret.ics', async (req, res) => {
+    const { site } = await frameOf(services, req, req.params.site)
+    const id = toId<'Appointment'>(req.params.id)
+    if (!isId(id) || !isCalendarSecret(sealOf, id, req.params.secret)) throw new Refusal('appointment-gone')
+    const sheet = await findVisit(database.reader, id)
+    if (sheet?.site.slug !== site.slug) throw new Refusal('appointment-gone')
+    const { language } = sheet.appointment
+    const calendar = visitCalendar(sheet, { side: 'resident', language, publicUrl, now: clock.now() })
+    res.set({
+      ...linkPageHeaders,
+      'Cache-Control': 'no-store',
+      'Content-Disposition': 'inline; filename="rendez-vous.ics"',
+    })
+    res.type('text/calendar').send(calendar)
   })
 
   return router
