@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addMs, toInstant, type Instant } from '../../../server/base/instant.js'
+import { toInstant, type Instant } from '../../../server/base/instant.js'
 import type { Point } from '../../../server/base/point.js'
 import type { Database } from '../../../server/database/open-database.js'
 import { admitMember, type Place } from '../../../server/members/index.js'
