@@ -2,6 +2,7 @@ import { follow, type FollowOptions, type Follower } from './events/follow.js'
 import { followListing } from './offers/follow-listing.js'
 import { followSpelling } from './offers/search/follow-spelling.js'
 import { mailCode, mailSession } from './notifications/mail-sign-ins.js'
+import { mailReminder, mailVisit } from './notifications/mail-visits.js'
 import type { Post } from './notifications/send-once.js'
 
 /** All that follows events. Each takes what has happened at its own pace, and nobody who acts waits for it. */
@@ -13,5 +14,8 @@ export function startFollowers(options: FollowOptions & Post): Follower[] {
     // Each kind of mail at its own pace: nobody who waits for a code waits for others' reminders.
     follow('code-mail', (event) => mailCode(options, event), options),
     follow('session-mail', (event) => mailSession(options, event), options),
+    follow('resident-mail', (event) => mailVisit(options, event, 'resident'), options),
+    follow('repairer-mail', (event) => mailVisit(options, event, 'repairer'), options),
+    follow('reminder-mail', (event) => mailReminder(options, event), options),
   ]
 }

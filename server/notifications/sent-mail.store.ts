@@ -1,6 +1,9 @@
 import type { Instant } from '../base/instant.js'
 import type { Db, Tx } from '../database/tables.js'
 
+/** How long it is remembered what has left (`database/privacy.ts`). */
+export const daysKept = 30
+
 /** Those of the given mails that have left. */
 export async function sentAmong(db: Db, messageIds: readonly string[]): Promise<string[]> {
   if (messageIds.length === 0) return []

@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer'
 import type { Mail, Mailer } from './mail.js'
-import { oneLine } from './one-line.js'
+import { oneLine } from '../base/one-line.js'
 import { readMailbox, senderOf } from './sender.js'
 
 export type SmtpOptions = {

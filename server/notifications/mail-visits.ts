@@ -1,0 +1,108 @@
+import { addDays, type Instant } from '../base/instant.js'
+import type { CoopEvent } from '../events/event.js'
+import {
+  findVisit,
+  putOffReminder,
+  visitCalendar,
+  visitPath,
+  type VisitSheet,
+  type VisitSide,
+} from '../repairs/index.js'
+import { administer } from '../rpc/administer.js'
+import { layOut } from './lay-out.js'
+import type { Mail } from './mail.js'
+import { messageIdOf, sendOnce, type Post } from './send-once.js'
+import { readMailbox } from './sender.js'
+import { daysKept, sentAmong } from './sent-mail.store.js'
+import { languageFor, visitLetter } from './visit-letter.js'
+import { inCalendar, momentOf, moments, whoIsTold, type Moment } from './visit-moments.js'
+
+type Due = { readonly side: VisitSide; readonly moment: Moment; readonly now: Instant }
+
+/** Tells one side what has come of a visit, as it stands when the mail leaves. */
+export async function mailVisit(post: Post, event: CoopEvent, side: VisitSide): Promise<void> {
+  if (!('sequence' in event) || event.type === 'appointment.reminder-due') return
+  const now = post.clock.now()
+  const sheet = await findVisit(post.database.reader, event.appointmentId)
+  const moment = sheet && momentOf(event, sheet, now)
+  if (sheet && moment) await tell(post, sheet, { side, moment, now })
+}
+
+/** Reminds the resident; by itself, so that one that waits for the morning holds nothing else up. */
+export async function mailReminder(post: Post, event: CoopEvent): Promise<void> {
+  if (event.type !== 'appointment.reminder-due') return
+  const { database, clock } = post
+  const now = clock.now()
+  const sheet = await findVisit(database.reader, event.appointmentId)
+  const moment = sheet && momentOf(event, sheet, now)
+  if (!sheet || !moment) return
+  if (await administer(database, (tx) => putOffReminder(tx, sheet, now))) return
+  await tell(post, sheet, { side: 'resident', moment, now })
+}
+
+async function tell(post: Post, sheet: VisitSheet, due: Due): Promise<void> {
+  const { side, moment, now } = due
+  const rule = whoIsTold[moment][side]
+  if (rule === 'never') return
+  const to = addresseeOf(sheet, side)
+  const links = linksFor(post, sheet, side)
+  const letter = visitLetter(sheet, { side, moment, now, links })
+  if (!to || !letter) return
+  const put = moments.filter((each) => inCalendar[each] === 'REQUEST')
+  const wasPut = await hasLeft(post, sheet, { side, now, of: put })
+  if (rule === 'if-in-calendar' && !wasPut) return
+  if (rule === 'if-written' && !(await hasLeft(post, sheet, { side, now, of: moments }))) return
+  const method = inCalendar[moment]
+  const changesIt = method === 'REQUEST' || (method === 'CANCEL' && wasPut)
+  await sendOnce(post, {
+    messageId: idOf(post, sheet, { side, moment, sequence: sheet.appointment.sequence }),
+    to,
+    ...layOut(letter),
+    ...(changesIt && { calendar: { method, content: entryOf(post, sheet, { ...due, method, to: to.address }) } }),
+  })
+}
+
+function addresseeOf({ resident, repairer }: VisitSheet, side: VisitSide): Mail['to'] | undefined {
+  if (side === 'repairer') return { name: repairer.name, address: repairer.email }
+  return resident.email === undefined ? undefined : { name: resident.firstName, address: resident.email }
+}
+
+function linksFor({ publicUrl, sealOf }: Post, sheet: VisitSheet, side: VisitSide) {
+  const { slug, languages } = sheet.site
+  const language = languageFor(sheet, side)
+  const asked = language === (languages[0] ?? 'fr') ? '' : `?lang=${language}`
+  return {
+    visit: publicUrl + visitPath(sealOf, sheet, side).replace('#', `${asked}#`),
+    others: `${publicUrl}/s/${slug}/reparation${asked}`,
+  }
+}
+
+type Named = { readonly side: VisitSide; readonly moment: Moment; readonly sequence: number }
+
+function idOf(post: Post, { appointment }: VisitSheet, { side, moment, sequence }: Named): string {
+  return messageIdOf(post, moment, side, appointment.id, sequence)
+}
+
+/** Longer ago than that nobody remembers what left: then it has. */
+const changesLookedAt = 24
+
+/** Whether that side has been written to about one of these moments, of this visit's earlier states. */
+async function hasLeft(
+  post: Post,
+  sheet: VisitSheet,
+  { side, now, of }: { readonly side: VisitSide; readonly now: Instant; readonly of: readonly Moment[] },
+): Promise<boolean> {
+  const { createdAt, sequence } = sheet.appointment
+  if (createdAt <= addDays(now, -daysKept) || sequence > changesLookedAt) return true
+  const earlier = Array.from({ length: sequence }, (_, at) => at)
+  const ids = earlier.flatMap((each) => of.map((moment) => idOf(post, sheet, { side, moment, sequence: each })))
+  return (await sentAmong(post.database.reader, ids)).length > 0
+}
+
+type Entry = Due & { readonly method: 'REQUEST' | 'CANCEL'; readonly to: string }
+
+function entryOf({ mailer, publicUrl }: Post, sheet: VisitSheet, { side, now, method, to }: Entry): string {
+  const language = languageFor(sheet, side)
+  const invitation = { method, from: readMailbox(mailer.from).address, to }
+  return visitCalendar(sheet, { side, language, publicUrl, now, invitation })
+}

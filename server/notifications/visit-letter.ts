@@ -1,0 +1,167 @@
+import type { Instant } from '../base/instant.js'
+import type { Language } from '../base/language.js'
+import { oneLine } from '../base/one-line.js'
+import type { VisitSheet, VisitSide } from '../repairs/index.js'
+import type { Letter } from './lay-out.js'
+import { englishRepairerMails } from './messages/repairer-mails.strings.en.js'
+import { frenchRepairerMails, type RepairerMails } from './messages/repairer-mails.strings.js'
+import { englishResidentMails } from './messages/resident-mails.strings.en.js'
+import { frenchResidentMails, type ResidentMails } from './messages/resident-mails.strings.js'
+import type { Said, Told } from './messages/told.js'
+import { visitFacts } from './messages/visit-facts.strings.js'
+import type { Moment } from './visit-moments.js'
+import { voiceOf, type Voice } from './voice.js'
+
+const residentMails: Record<Language, ResidentMails> = { fr: frenchResidentMails, en: englishResidentMails }
+const repairerMails: Record<Language, RepairerMails> = { fr: frenchRepairerMails, en: englishRepairerMails }
+
+export type LetterAbout = {
+  readonly side: VisitSide
+  readonly moment: Moment
+  readonly now: Instant
+  /** To the page about this visit, and to where another one is found. */
+  readonly links: { readonly visit: string; readonly others: string }
+}
+
+/** The resident is written to in the language of the booking, the repairer in the site's own. */
+export function languageFor({ appointment, site }: VisitSheet, side: VisitSide): Language {
+  return side === 'resident' ? appointment.language : (site.languages[0] ?? 'fr')
+}
+
+/** What one side is told of a moment; undefined when there are no words for it, since it is never told. */
+export function visitLetter(sheet: VisitSheet, about: LetterAbout): Letter | undefined {
+  const { side, moment, links } = about
+  const language = languageFor(sheet, side)
+  const told = toldOf(sheet, voiceOf(language), about.now)
+  const said = saidTo(side, { language, moment, told })
+  if (!said) return undefined
+  const facts = visitFacts[language]
+  const words = quotedTo(sheet, side)
+  return {
+    language,
+    subject: said.subject,
+    title: said.title,
+    opening: said.opening,
+    facts: side === 'resident' ? factsForResident(sheet, about) : factsForRepairer(sheet, about),
+    ...(words !== '' && { quote: { from: facts.words, text: words } }),
+    press: { label: said.press, href: isOver(moment) && side === 'resident' ? links.others : links.visit },
+    after: said.after,
+    footer: facts.footer[side](sheet.site.name),
+  }
+}
+
+function saidTo(
+  side: VisitSide,
+  { language, moment, told }: { readonly language: Language; readonly moment: Moment; readonly told: Told },
+): Said | undefined {
+  if (side === 'resident') return residentMails[language][moment](told)
+  const mails = repairerMails[language]
+  return hasWords(mails, moment) ? mails[moment](told) : undefined
+}
+
+const hasWords = (mails: RepairerMails, moment: Moment): moment is keyof RepairerMails & Moment =>
+  Object.hasOwn(mails, moment)
+
+/** Nothing is left to do on the page of this visit. */
+function isOver(moment: Moment): boolean {
+  return !['requested', 'booked', 'accepted', 'agreed', 'proposed', 'reminder'].includes(moment)
+}
+
+/** The other side's own words: what is to be mended for the repairer, why it is refused, moved or over for the resident. */
+function quotedTo({ appointment }: VisitSheet, side: VisitSide): string {
+  const { words, answer = '', status, cancelledBy } = appointment
+  if (status === 'cancelled') return cancelledBy === side ? '' : answer
+  if (side === 'resident') return status === 'refused' || status === 'proposed' ? answer : ''
+  return status === 'requested' || status === 'booked' ? words : ''
+}
+
+function toldOf({ appointment, repairer, resident }: VisitSheet, voice: Voice, now: Instant): Told {
+  const { startsAt, lapsesAt, cancelUntil, proposed, remindAt, sequence } = appointment
+  const { zone } = repairer
+  const facts = visitFacts[voice.language]
+  const dayAndHour = (moment: Instant): string => facts.atHour(voice.day(moment, zone, now), voice.hour(moment, zone))
+  return {
+    repairer: oneLine(repairer.name),
+    resident: oneLine(resident.firstName),
+    day: voice.day(startsAt, zone, now),
+    hour: voice.hour(startsAt, zone),
+    shortDay: voice.shortDay(startsAt, zone),
+    atHome: appointment.address !== undefined,
+    lapses: lapsesAt === undefined ? '' : dayAndHour(lapsesAt),
+    cancelUntil: dayAndHour(cancelUntil),
+    proposed: proposed ? dayAndHour(proposed.startsAt) : '',
+    shortProposed: proposed
+      ? facts.atHour(voice.shortDay(proposed.startsAt, zone), voice.hour(proposed.startsAt, zone))
+      : '',
+    phone: repairer.phone ?? '',
+    willRemind: remindAt !== undefined,
+    // A proposal is a change of its own before the one by which it lapses.
+    unanswered: sequence === 1 ? 'request' : 'proposal',
+  }
+}
+
+type Fact = readonly [label: string, value: string]
+
+const stated = (facts: readonly (Fact | false | undefined)[]): Fact[] =>
+  facts.filter((fact) => fact !== undefined && fact !== false)
+
+function whenFacts({ appointment, repairer }: VisitSheet, { now }: LetterAbout, voice: Voice): Fact[] {
+  const facts = visitFacts[voice.language]
+  const { zone } = repairer
+  const dayAndHour = (moment: Instant): string => facts.atHour(voice.day(moment, zone, now), voice.hour(moment, zone))
+  const lasting = (moment: Instant): string => facts.lasting(dayAndHour(moment), appointment.minutes)
+  if (!appointment.proposed) return [[facts.when, lasting(appointment.startsAt)]]
+  return [
+    [facts.proposed, lasting(appointment.proposed.startsAt)],
+    [facts.asked, dayAndHour(appointment.startsAt)],
+  ]
+}
+
+function factsForResident(sheet: VisitSheet, about: LetterAbout): Fact[] {
+  const { appointment, repairer } = sheet
+  const voice = voiceOf(languageFor(sheet, 'resident'))
+  const facts = visitFacts[voice.language]
+  if (isOver(about.moment)) return whenFacts(sheet, about, voice)
+  const { address, bikeType } = appointment
+  return stated([
+    ...whenFacts(sheet, about, voice),
+    [facts.where, address ? `${facts.atHome}\n${address.text}` : workshopOf(repairer)],
+    [facts.work, workOf(sheet, voice)],
+    [facts.bike, facts.bikes[bikeType]],
+    [facts.price, priceOf(sheet, voice)],
+    repairer.toBring !== undefined && [facts.toBring, repairer.toBring],
+    !address && repairer.directions !== undefined && [facts.directions, repairer.directions],
+    repairer.phone !== undefined && [facts.telephone, repairer.phone],
+  ])
+}
+
+function factsForRepairer(sheet: VisitSheet, about: LetterAbout): Fact[] {
+  const { appointment, resident } = sheet
+  const voice = voiceOf(languageFor(sheet, 'repairer'))
+  const facts = visitFacts[voice.language]
+  const who = oneLine(resident.firstName)
+  if (isOver(about.moment)) return [...whenFacts(sheet, about, voice), [facts.who, who]]
+  const { address, bikeType, contactPhone } = appointment
+  return [
+    ...whenFacts(sheet, about, voice),
+    [facts.who, contactPhone === undefined ? who : `${who}\n${contactPhone}`],
+    [facts.where, address ? `${facts.atHome}\n${address.text}` : facts.atWorkshop],
+    [facts.work, workOf(sheet, voice)],
+    [facts.bike, facts.bikes[bikeType]],
+  ]
+}
+
+function workshopOf({ name, street, postcode, commune }: VisitSheet['repairer']): string {
+  return [name, street, [postcode, commune].filter(Boolean).join(' ')].filter(Boolean).join('\n')
+}
+
+function workOf({ appointment }: VisitSheet, { language }: Voice): string {
+  return appointment.service?.name ?? visitFacts[language].unknownWork
+}
+
+function priceOf({ appointment }: VisitSheet, voice: Voice): string {
+  const facts = visitFacts[voice.language]
+  const cents = appointment.service?.priceCents
+  if (cents === undefined) return facts.onTheSpot
+  return cents === 0 ? facts.free : facts.indicative(voice.euros(cents))
+}

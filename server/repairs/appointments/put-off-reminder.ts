@@ -1,0 +1,19 @@
+import type { Instant } from '../../base/instant.js'
+import type { Tx } from '../../database/tables.js'
+import type { VisitSheet } from '../visit.js'
+import { setReminder } from './appointment.store.js'
+import { endOfNight } from './reminder-time.js'
+
+/**
+ * Whether it is night where the visit is: then nobody is reminded of it now, but in the morning, unless it begins before.
+ */
+export async function putOffReminder(
+  tx: Tx,
+  { appointment, repairer }: Pick<VisitSheet, 'appointment' | 'repairer'>,
+  now: Instant,
+): Promise<boolean> {
+  const morning = endOfNight(now, repairer.zone)
+  if (morning === undefined) return false
+  if (morning < appointment.startsAt) await setReminder(tx, appointment.id, morning)
+  return true
+}
