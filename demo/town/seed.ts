@@ -1,6 +1,4 @@
-import { insertAccount } from '../../server/accounts/index.js'
 import type { Clock } from '../../server/base/clock.js'
-import { newId, type Id } from '../../server/base/id.js'
 import type { Database } from '../../server/database/open-database.js'
 import type { Db } from '../../server/database/tables.js'
 import type { PhotoStorage } from '../../server/media/index.js'
@@ -9,11 +7,11 @@ import { administer } from '../../server/rpc/administer.js'
 import { findSite } from '../../server/sites/index.js'
 import { admitRepairers } from './admit-repairers.js'
 import { demoCategories } from './categories.js'
+import { bookMonth } from './month/book-month.js'
 import { admitPlaces, openSites } from './open-sites.js'
-import { demoPeople, peopleAway } from './people.js'
 import { paintOffers, publishOffers } from './publish-offers.js'
 import { demoSites } from './sites.js'
-import type { Tools } from './tools.js'
+import { welcomePeople } from './welcome-people.js'
 
 export type Seeding = {
   readonly database: Database
@@ -36,7 +34,7 @@ export async function seedTown({ database, storage, clock, origins = [] }: Seedi
     await openSites(tools, { members, origins })
     const people = await welcomePeople(tools)
     await publishOffers(tools, { people, members, photos })
-    await admitRepairers(tools, members)
+    await bookMonth(tools, { repairers: await admitRepairers(tools, members), people })
     return true
   })
 }
@@ -49,20 +47,4 @@ const categories = demoCategories.map(({ id, parent, fr, en, pictogram }) => ({
 async function isSeeded(db: Db): Promise<boolean> {
   const [first] = demoSites
   return first !== undefined && (await findSite(db, first.slug)) !== undefined
-}
-
-async function welcomePeople({ tx, clock }: Tools): Promise<Map<string, Id<'Account'>>> {
-  const people = new Map<string, Id<'Account'>>()
-  for (const { firstName, communeCode } of demoPeople) {
-    const id = newId<'Account'>()
-    await insertAccount(tx, {
-      id,
-      firstName,
-      communeCode,
-      away: peopleAway.includes(firstName),
-      createdAt: clock.now(),
-    })
-    people.set(firstName, id)
-  }
-  return people
 }

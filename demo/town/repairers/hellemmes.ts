@@ -27,7 +27,7 @@ export const aroundHellemmes: readonly DemoRepairer[] = [
       ['Grande révision', 90, 48],
     ],
     welcome: 'Pas de vélo électrique ici, mais on sait à qui vous adresser.',
-    busy: { mornings: 4, afternoons: 2, days: 10 },
+    busy: { mornings: 2, afternoons: 1, days: 7 },
   },
   {
     slug: 'ressourcerie-des-fonderies',
@@ -75,7 +75,7 @@ export const aroundHellemmes: readonly DemoRepairer[] = [
     ],
     welcome: 'Tarif réduit pour les étudiantes, les étudiants et les minima sociaux : dites-le en arrivant.',
     directions: 'Le préau vert, près de la mare.',
-    busy: { mornings: 3, afternoons: 3, days: 9 },
+    busy: { mornings: 2, afternoons: 2, days: 6 },
   },
   {
     slug: 'la-carriole',

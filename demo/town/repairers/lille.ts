@@ -30,7 +30,7 @@ export const inLille: readonly DemoRepairer[] = [
     welcome: 'Posez le vélo sur le pied d’atelier, nous arrivons.',
     toBring: 'Votre antivol : nous gardons les vélos dans la rue aux beaux jours.',
     directions: 'Entre la boulangerie et la fresque, métro à trois minutes.',
-    busy: { mornings: 4, afternoons: 3, days: 9 },
+    busy: { mornings: 3, afternoons: 2, days: 7 },
   },
   {
     slug: 'la-burette',
@@ -89,6 +89,6 @@ export const inLille: readonly DemoRepairer[] = [
     welcome: 'Les grands vélos entrent par le garage.',
     toBring: 'La batterie, sa clé, et le chargeur.',
     directions: 'Le rideau jaune ; un coup de sonnette et il se lève.',
-    busy: { mornings: 6, afternoons: 3, days: 12 },
+    busy: { mornings: 5, afternoons: 2, days: 8 },
   },
 ]

@@ -33,7 +33,7 @@ export const aroundLomme: readonly DemoRepairer[] = [
     toBring: 'La clé de l’antivol et, pour un vélo électrique, celle de la batterie.',
     directions: 'Dans la cour, deuxième porte bleue à gauche.',
     closures: [{ from: 9, to: 9, fromTime: '14:00', toTime: '18:30', reason: 'Formation' }],
-    busy: { mornings: 10, afternoons: 2, days: 10 },
+    busy: { mornings: 10, afternoons: 2, days: 8 },
   },
   {
     slug: 'la-roue-du-canal',
@@ -83,7 +83,7 @@ export const aroundLomme: readonly DemoRepairer[] = [
     welcome: 'Je lis chaque demande et je réponds en général le jour même.',
     toBring: 'Une photo du vélo aide beaucoup.',
     directions: 'Le portail vert, puis l’allée jusqu’au bout.',
-    busy: { mornings: 3, afternoons: 3, days: 12 },
+    busy: { mornings: 5, afternoons: 4, days: 9 },
   },
   {
     slug: 'velo-visite',
@@ -143,6 +143,6 @@ export const aroundLomme: readonly DemoRepairer[] = [
     ],
     welcome: 'Bonjour ! Garez-vous devant, on s’occupe du reste.',
     closures: [{ from: -3, to: 10, reason: 'Vacances' }],
-    busy: { mornings: 2, afternoons: 2, days: 18 },
+    busy: { mornings: 2, afternoons: 1, days: 14 },
   },
 ]

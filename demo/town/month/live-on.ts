@@ -1,0 +1,101 @@
+import { addHours, addMs, msOf, type Instant } from '../../../server/base/instant.js'
+import { Refusal } from '../../../server/base/refusal.js'
+import type { Appointment } from '../../../server/repairs/appointment.js'
+import { changeAppointment, type Wanted } from '../../../server/repairs/appointments/change-appointment.js'
+import type { Tools } from '../tools.js'
+import { typeset } from '../typeset.js'
+import { dice, oneOf } from './dice.js'
+import type { PlannedVisit } from './plan-visits.js'
+import { proposals, refusals } from './words.js'
+
+/** Something that happens at a moment, and what it brings later. */
+export type Step = { readonly at: Instant; readonly take: (then: Tools) => Promise<readonly Step[]> }
+
+type Life = { readonly visit: PlannedVisit; readonly calledOff: () => void }
+
+/** What becomes of a visit once it has been asked for. */
+export function lifeAfter(appointment: Appointment, life: Life): readonly Step[] {
+  return appointment.status === 'requested' ? answered(appointment, life) : stood(appointment, life, life.visit.askedAt)
+}
+
+/** Most are accepted within a day; a few are moved, refused, or forgotten. */
+function answered(appointment: Appointment, life: Life): readonly Step[] {
+  const { visit } = life
+  const drawn = dice(`answer ${visit.name}`)
+  const at = within(appointment, visit, { hours: 48, from: visit.askedAt })
+  if (drawn < 0.1) {
+    const words = typeset(oneOf(refusals, `refusal ${visit.name}`))
+    return [step(at, appointment, { life, wanted: { change: 'refuse', by: 'repairer', words } })]
+  }
+  if (drawn < 0.3) return [moved(at, appointment, life)]
+  if (drawn < 0.36) return [lapsed(appointment, life)]
+  return [step(at, appointment, { life, wanted: { change: 'accept', by: 'repairer' } })]
+}
+
+function moved(at: Instant, appointment: Appointment, life: Life): Step {
+  const { name } = life.visit
+  const words = typeset(oneOf(proposals, `proposal ${name}`))
+  const startsAt = addHours(appointment.startsAt, dice(`other ${name}`) < 0.5 ? 1 : 2)
+  const change = dice(`agree ${name}`) < 0.7 ? 'agree' : 'decline'
+  return {
+    at,
+    async take(then) {
+      const proposed = await attempt(then, appointment, { change: 'propose', by: 'repairer', startsAt, words })
+      if (!proposed) return [lapsed(appointment, life)]
+      return [
+        step(within(proposed, life.visit, { hours: 24, from: at }), proposed, {
+          life,
+          wanted: { change, by: 'resident' },
+        }),
+      ]
+    },
+  }
+}
+
+const lapsed = (appointment: Appointment, life: Life): Step =>
+  step(lapseOf(appointment), appointment, { life, wanted: { change: 'expire', by: 'time' } })
+
+/** One in twelve is cancelled; of the others one in fifteen does not come. */
+function stood(appointment: Appointment, life: Life, then: Instant): readonly Step[] {
+  const { visit } = life
+  const { startsAt, cancelUntil, minutes } = appointment
+  const drawn = dice(`stands ${visit.name}`)
+  const leftMs = msOf(cancelUntil) - msOf(then)
+  if (drawn < 1 / 12 && leftMs > 0 && !visit.firm) {
+    const at = addMs(then, Math.floor(leftMs * dice(`cancelled ${visit.name}`)))
+    const by = drawn < 1 / 60 ? 'repairer' : 'resident'
+    return [step(at, appointment, { life, wanted: { change: 'cancel', by } })]
+  }
+  const change = drawn > 1 - 1 / 15 ? 'miss' : 'keep'
+  return [step(addMs(startsAt, (minutes + 10) * 60_000), appointment, { life, wanted: { change, by: 'repairer' } })]
+}
+
+function step(at: Instant, appointment: Appointment, { life, wanted }: { life: Life; wanted: Wanted }): Step {
+  return {
+    at,
+    async take(then) {
+      const changed = await attempt(then, appointment, wanted)
+      if (changed?.status === 'booked') return stood(changed, life, at)
+      if (changed) life.calledOff()
+      return []
+    },
+  }
+}
+
+/** Undefined where it came too late, or the other time is not free: then nothing happens, as in life. */
+async function attempt(then: Tools, { id }: Appointment, wanted: Wanted): Promise<Appointment | undefined> {
+  try {
+    return await changeAppointment(then, id, wanted)
+  } catch (error) {
+    if (error instanceof Refusal && error.kind === 'conflict') return undefined
+    throw error
+  }
+}
+
+/** Half a day later or two, before it lapses. */
+function within(appointment: Appointment, { name }: PlannedVisit, { hours, from }: { hours: number; from: Instant }) {
+  const last = msOf(lapseOf(appointment)) - msOf(from)
+  return addMs(from, Math.floor(Math.min(hours * 3_600_000, last) * (0.25 + 0.7 * dice(`hours ${from} ${name}`))))
+}
+
+const lapseOf = ({ lapsesAt, startsAt }: Appointment): Instant => lapsesAt ?? startsAt
