@@ -7,6 +7,7 @@ import type { Clock } from './base/clock.js'
 import type { Logger } from './base/logger.js'
 import type { Database } from './database/open-database.js'
 import { purgeEvents } from './events/event.store.js'
+import { daysKept, purgeSentMails } from './notifications/sent-mail.store.js'
 import { expireOffers } from './offers/expire-offers.js'
 import { purgeReports } from './offers/reports/report.store.js'
 import { purgeCells } from './repairs/appointment-cell.store.js'
@@ -26,6 +27,7 @@ export async function keepHouse({ database, clock }: Kept): Promise<Record<strin
     signIns: await administer(database, (tx) => purgeSignIns(tx, addDays(now, -1))),
     sessions: await administer(database, (tx) => purgeSessions(tx, now)),
     people: await administer(database, (tx) => deleteIdleAccounts(tx, addDays(now, -730))),
+    mails: await administer(database, (tx) => purgeSentMails(tx, addDays(now, -daysKept))),
     reports: await administer(database, (tx) => purgeReports(tx, addDays(now, -365))),
     appointments: await administer(database, (tx) => purgeAppointments(tx, addDays(now, -730))),
     cells: await administer(database, (tx) => purgeCells(tx, addDays(now, -2))),
