@@ -24,6 +24,7 @@ import { prepare } from './prepare.js'
 import { Geocoder } from './repairs/addresses/geocoder.js'
 import type { Services } from './rpc/context.js'
 import { PublicCache } from './rpc/public-cache.js'
+import { openSeals } from './rpc/seals.js'
 import { keyedHash } from './rpc/secret.store.js'
 import { isDeclaredOrigin } from './sites/index.js'
 
@@ -54,7 +55,7 @@ export async function startServer(options: StartOptions): Promise<Running> {
   const mailer = options.mailer ?? smtpMailer(config)
   const database = await openDatabase(config.databaseUrl)
   await prepare(database)
-  const sealOf = await keyedHash(database.writer, 'seals', clock.now())
+  const sealOf = await openSeals(database.writer, clock.now())
   const storage = diskStorage(config.dataDir)
   const cache = new PublicCache()
   const metrics = openMetrics(cache, async () => (await deadLetters(database.reader)).length)
