@@ -65,7 +65,8 @@ export class AnswerForm {
         ? html`<button type="button" class="ghost" @click=${() => this.#open(answer)}>${name}</button>`
         : nothing
     return html`<div class="answers">
-      ${direct('accept', words.accept)} ${direct('agree', words.agree(moments.full(proposedStartsAt ?? '')))}
+      ${direct('accept', words.accept)}
+      ${proposedStartsAt ? direct('agree', words.agree(moments.full(proposedStartsAt))) : nothing}
       ${opening('propose', words.propose)} ${opening('refuse', words.refuse)} ${opening('decline', words.decline)}
       ${opening('cancel', cancel)}
     </div>`

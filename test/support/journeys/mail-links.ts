@@ -1,0 +1,62 @@
+import type { Browser, Page } from 'playwright-core'
+import { toId } from '../../../server/base/id.js'
+import { sessionSecretOf } from '../../../server/accounts/sign-in-code.js'
+import type { VisitSide } from '../../../server/repairs/appointment.js'
+import { visitSecret } from '../../../server/repairs/links.js'
+import type { TestServer } from '../test-server.js'
+
+type At = Pick<TestServer, 'url' | 'services'>
+
+/** The address that stands in the mail to that side. */
+export function visitAddress({ url, services }: At, id: string, side: VisitSide): string {
+  return `${url}/s/ville-de-lomme/rendez-vous/${id}#${visitSecret(services.sealOf, side, toId<'Appointment'>(id))}`
+}
+
+export function sessionAddress({ url, services }: At, id: string): string {
+  return `${url}/s/ville-de-lomme/session/${id}#${sessionSecretOf(services.sealOf, toId<'Session'>(id))}`
+}
+
+/** All that the database holds, but for what each request leaves there by itself: nothing may. */
+export async function wholeDatabase({ services }: Pick<TestServer, 'services'>): Promise<string> {
+  const db = services.database.reader
+  const tables = await db.introspection.getTables()
+  const contents: Record<string, unknown> = {}
+  for (const { name } of tables.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    contents[name] = await db
+      .selectFrom(name as 'site')
+      .selectAll()
+      .execute()
+  }
+  return JSON.stringify(contents, (_key, value: unknown) => (typeof value === 'bigint' ? String(value) : value))
+}
+
+export type LinkVisit = AsyncDisposable & { readonly page: Page; readonly complaints: readonly string[] }
+
+export type LinkVisitOptions = {
+  readonly now: string
+  readonly width?: number
+  readonly colorScheme?: 'light' | 'dark'
+  readonly locale?: string
+}
+
+/** Somebody opens the link of a mail, their clock showing what the server's does. */
+export async function openMailLink(
+  browser: Browser,
+  address: string,
+  { now, width = 390, colorScheme = 'light', locale = 'fr-FR' }: LinkVisitOptions,
+): Promise<LinkVisit> {
+  const context = await browser.newContext({
+    locale,
+    timezoneId: 'Europe/Paris',
+    colorScheme,
+    viewport: { width, height: 900 },
+  })
+  const page = await context.newPage()
+  await page.clock.setFixedTime(now)
+  const complaints: string[] = []
+  page.on('console', (message) => complaints.push(message.text()))
+  page.on('pageerror', (error) => complaints.push(error.message))
+  await page.goto(address)
+  await page.locator('#from-mail h1').waitFor()
+  return { page, complaints, [Symbol.asyncDispose]: () => context.close() }
+}
