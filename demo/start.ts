@@ -2,28 +2,32 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Router } from 'express'
 import { systemClock } from '../server/base/clock.js'
+import { addDays } from '../server/base/instant.js'
 import { ConfigError, readConfig, type Config } from '../server/config.js'
 import { openDatabase } from '../server/database/open-database.js'
 import { openLogger } from '../server/http/request-log.js'
 import { diskStorage } from '../server/media/index.js'
+import { mailVisit } from '../server/notifications/mail-visits.js'
+import { senderOf } from '../server/notifications/sender.js'
 import { prepare } from '../server/prepare.js'
+import { openSeals } from '../server/rpc/seals.js'
 import { startServer } from '../server/start-server.js'
 import { untilSignal } from '../server/until-signal.js'
-import { senderOf } from '../server/notifications/sender.js'
 import { Inbox } from './inbox/inbox.js'
 import { inboxPages } from './inbox/inbox-pages.js'
 import { demoPages } from './pages.js'
 import { demoPaths } from './paths.js'
+import type { Tell } from './town/month/tell-history.js'
 import { seedTown } from './town/seed.js'
 
 /** `npm start`: the whole product with its demonstration, for this machine only. */
 async function main(): Promise<void> {
   const config = { ...readConfig(process.env, 'start'), host: '127.0.0.1' }
   console.log('Preparing the demonstration…')
-  await seedOnce(config)
+  const inbox = inboxOf(config)
+  await seedOnce(config, inbox)
   const logger = openLogger('warn')
   const publicDir = join(dirname(fileURLToPath(import.meta.url)), '../public')
-  const inbox = inboxOf(config)
   const extend = Router().use(demoPages(config.publicUrl))
   if (inbox) extend.use(inboxPages(inbox))
   const running = await startServer({ config, logger, publicDir, extend, ...(inbox && { mailer: inbox }) })
@@ -40,12 +44,22 @@ function inboxOf({ smtpUrl, mailFrom, publicUrl, dataDir }: Config): Inbox | und
 }
 
 /** Before anybody can be answered: the town's pictures are drawn with a loader that is closed to visitors. */
-async function seedOnce({ databaseUrl, dataDir, publicUrl, port }: Config): Promise<void> {
+async function seedOnce({ databaseUrl, dataDir, publicUrl, port }: Config, inbox: Inbox | undefined): Promise<void> {
   await using database = await openDatabase(databaseUrl)
   await prepare(database)
+  const sealOf = await openSeals(database.writer, systemClock.now())
   const origins = [...new Set([publicUrl, `http://localhost:${port}`, `http://127.0.0.1:${port}`])]
-  const seeded = await seedTown({ database, clock: systemClock, storage: diskStorage(dataDir), origins })
-  if (seeded) console.log('Its town is in the database.')
+  const tell: Tell = async (event, side, at) => {
+    if (!inbox) return
+    const mailer = inbox.asOf(at)
+    await mailVisit({ database, clock: { now: () => at }, mailer, publicUrl, sealOf }, event, side)
+  }
+  const seeded = await seedTown({ database, clock: systemClock, storage: diskStorage(dataDir), origins, tell })
+  if (!seeded) return
+  // Who works there reads their mail in the morning.
+  const yesterday = addDays(systemClock.now(), -1)
+  for (const { number, receivedAt } of inbox?.list() ?? []) if (receivedAt < yesterday) inbox?.open(number)
+  console.log('Its town is in the database.')
 }
 
 function welcome(address: string): string {

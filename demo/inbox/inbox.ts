@@ -28,9 +28,13 @@ export class Inbox implements Mailer {
   }
 
   async send(mail: Mail): Promise<void> {
-    // As mail programs do: one that comes again under its name is shown once.
-    if (this.#mails.some(({ mail: { messageId } }) => messageId === mail.messageId)) return
-    this.#write({ mail, at: this.#clock.now() })
+    this.#receive(mail, this.#clock.now())
+  }
+
+  /** The same mailbox as it was at a moment, for what came before it was first opened. */
+  asOf(at: Instant): Mailer {
+    const send = async (mail: Mail) => this.#receive(mail, at)
+    return { from: this.from, send, [Symbol.asyncDispose]: async () => {} }
   }
 
   /** The newest first. */
@@ -54,6 +58,12 @@ export class Inbox implements Mailer {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {}
+
+  #receive(mail: Mail, at: Instant): void {
+    // As mail programs do: one that comes again under its name is shown once.
+    if (this.#mails.some(({ mail: { messageId } }) => messageId === mail.messageId)) return
+    this.#write({ mail, at })
+  }
 
   #write(line: Line): void {
     appendFileSync(this.#file, `${JSON.stringify(line)}\n`)

@@ -8,6 +8,7 @@ import { findSite } from '../../server/sites/index.js'
 import { admitRepairers } from './admit-repairers.js'
 import { demoCategories } from './categories.js'
 import { bookMonth } from './month/book-month.js'
+import { tellHistory, type Tell } from './month/tell-history.js'
 import { admitPlaces, openSites } from './open-sites.js'
 import { paintOffers, publishOffers } from './publish-offers.js'
 import { demoSites } from './sites.js'
@@ -19,24 +20,28 @@ export type Seeding = {
   readonly clock: Clock
   /** Pages that may act for every site of the demo, beside our own. */
   readonly origins?: readonly string[]
+  /** Who writes what the visits of before have brought; otherwise nobody does, then or later. */
+  readonly tell?: Tell
 }
 
 /** Puts the town in the database, once. Says whether it did. */
-export async function seedTown({ database, storage, clock, origins = [] }: Seeding): Promise<boolean> {
+export async function seedTown({ database, storage, clock, origins = [], tell }: Seeding): Promise<boolean> {
   if (await isSeeded(database.reader)) return false
   // Before the transaction: in it, nothing is awaited but the database.
   const photos = await paintOffers(storage)
-  return administer(database, async (tx) => {
-    if (await isSeeded(tx)) return false
+  const history = await administer(database, async (tx) => {
+    if (await isSeeded(tx)) return undefined
     const tools = { tx, clock }
     await saveCategories(tools, categories)
     const members = await admitPlaces(tools)
     await openSites(tools, { members, origins })
     const people = await welcomePeople(tools)
     await publishOffers(tools, { people, members, photos })
-    await bookMonth(tools, { repairers: await admitRepairers(tools, members), people })
-    return true
+    return bookMonth(tools, { repairers: await admitRepairers(tools, members), people })
   })
+  if (!history) return false
+  await tellHistory({ database, clock, tell: tell ?? (async () => {}) }, history)
+  return true
 }
 
 const categories = demoCategories.map(({ id, parent, fr, en, pictogram }) => ({

@@ -10,6 +10,7 @@ import { demoPeople } from '../people.js'
 import type { Tools } from '../tools.js'
 import { typeset } from '../typeset.js'
 import { dice, oneOf } from './dice.js'
+import { History } from './history.js'
 import { lifeAfter, type Step } from './live-on.js'
 import { planVisits, type PlannedVisit } from './plan-visits.js'
 import { Residents, type Resident } from './residents.js'
@@ -25,15 +26,16 @@ type Calendar = {
 type Counter = { readonly siteId: Id<'Site'>; readonly services: readonly { readonly id: string }[] }
 
 /** The visits of some weeks, one thing after the other as it happened, by the verbs with which it does. */
-export async function bookMonth(tools: Tools, { repairers, people }: Calendar): Promise<void> {
+export async function bookMonth(tools: Tools, { repairers, people }: Calendar): Promise<History> {
   const now = tools.clock.now()
+  const history = new History()
   const residents = new Residents(demoPeople, people)
   const counters = new Map<OpenRepairer, Counter>()
   for (const open of repairers) counters.set(open, await counterOf(tools, open))
 
   const steps: Step[] = planVisits(repairers, now).map((visit) => ({
     at: visit.askedAt,
-    take: (then) => book(then, { visit, residents, counter: counters.get(visit.open) }),
+    take: (then) => book(then, { visit, history, residents, counter: counters.get(visit.open) }),
   }))
   for (let step = steps.shift(); step && step.at <= now; step = steps.shift()) {
     const { at, take } = step
@@ -45,6 +47,7 @@ export async function bookMonth(tools: Tools, { repairers, people }: Calendar): 
     repairers.map(({ repairer }) => repairer.id),
     now,
   )
+  return history
 }
 
 function insert(steps: Step[], step: Step): void {
@@ -62,20 +65,22 @@ async function counterOf({ tx, clock }: Tools, { demo }: OpenRepairer): Promise<
 
 type Booking = {
   readonly visit: PlannedVisit
+  readonly history: History
   readonly residents: Residents
   readonly counter: Counter | undefined
 }
 
 /** Nobody comes when everybody in the area has enough to do already, or the time is gone. */
-async function book(then: Tools, { visit, residents, counter }: Booking): Promise<readonly Step[]> {
+async function book(then: Tools, { visit, history, residents, counter }: Booking): Promise<readonly Step[]> {
   const { demo } = visit.open
   const resident = residents.whoCould(visit, then.clock.now())
   if (!resident || !counter) return []
   try {
     const speaker = { accountId: resident.accountId, siteId: counter.siteId }
     const appointment = await bookAppointment(then, speaker, wishOf(visit, resident, counter))
+    history.happened(appointment, then.clock.now())
     const calledOff = residents.expects(resident, { slug: demo.slug, appointment })
-    return lifeAfter(appointment, { visit, calledOff })
+    return lifeAfter(appointment, { visit, history, calledOff })
   } catch (error) {
     if (error instanceof Refusal && error.reason === 'slot-taken') return []
     throw error

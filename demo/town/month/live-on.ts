@@ -5,13 +5,18 @@ import { changeAppointment, type Wanted } from '../../../server/repairs/appointm
 import type { Tools } from '../tools.js'
 import { typeset } from '../typeset.js'
 import { dice, oneOf } from './dice.js'
+import type { History } from './history.js'
 import type { PlannedVisit } from './plan-visits.js'
 import { proposals, refusals } from './words.js'
 
 /** Something that happens at a moment, and what it brings later. */
 export type Step = { readonly at: Instant; readonly take: (then: Tools) => Promise<readonly Step[]> }
 
-type Life = { readonly visit: PlannedVisit; readonly calledOff: () => void }
+type Life = {
+  readonly visit: PlannedVisit
+  readonly history: History
+  readonly calledOff: () => void
+}
 
 /** What becomes of a visit once it has been asked for. */
 export function lifeAfter(appointment: Appointment, life: Life): readonly Step[] {
@@ -40,7 +45,10 @@ function moved(at: Instant, appointment: Appointment, life: Life): Step {
   return {
     at,
     async take(then) {
-      const proposed = await attempt(then, appointment, { change: 'propose', by: 'repairer', startsAt, words })
+      const proposed = await attempt(then, appointment, {
+        life,
+        wanted: { change: 'propose', by: 'repairer', startsAt, words },
+      })
       if (!proposed) return [lapsed(appointment, life)]
       return [
         step(within(proposed, life.visit, { hours: 24, from: at }), proposed, {
@@ -70,22 +78,26 @@ function stood(appointment: Appointment, life: Life, then: Instant): readonly St
   return [step(addMs(startsAt, (minutes + 10) * 60_000), appointment, { life, wanted: { change, by: 'repairer' } })]
 }
 
-function step(at: Instant, appointment: Appointment, { life, wanted }: { life: Life; wanted: Wanted }): Step {
+type Change = { readonly life: Life; readonly wanted: Wanted }
+
+function step(at: Instant, appointment: Appointment, change: Change): Step {
   return {
     at,
     async take(then) {
-      const changed = await attempt(then, appointment, wanted)
-      if (changed?.status === 'booked') return stood(changed, life, at)
-      if (changed) life.calledOff()
+      const changed = await attempt(then, appointment, change)
+      if (changed?.status === 'booked') return stood(changed, change.life, at)
+      if (changed) change.life.calledOff()
       return []
     },
   }
 }
 
 /** Undefined where it came too late, or the other time is not free: then nothing happens, as in life. */
-async function attempt(then: Tools, { id }: Appointment, wanted: Wanted): Promise<Appointment | undefined> {
+async function attempt(then: Tools, { id }: Appointment, { life, wanted }: Change): Promise<Appointment | undefined> {
   try {
-    return await changeAppointment(then, id, wanted)
+    const changed = await changeAppointment(then, id, wanted)
+    life.history.happened(changed, then.clock.now())
+    return changed
   } catch (error) {
     if (error instanceof Refusal && error.kind === 'conflict') return undefined
     throw error

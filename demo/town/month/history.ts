@@ -1,0 +1,27 @@
+import type { Instant } from '../../../server/base/instant.js'
+import type { CoopEvent } from '../../../server/events/event.js'
+import type { Appointment } from '../../../server/repairs/appointment.js'
+
+/** When everything happened that was told of visits, which is all written down at once. */
+export class History {
+  readonly #moments = new Map<string, Instant>()
+  #last = ''
+
+  happened({ id, sequence }: Appointment, at: Instant): void {
+    this.#last = `${id} ${sequence}`
+    this.#moments.set(this.#last, at)
+  }
+
+  get isEmpty(): boolean {
+    return this.#last === ''
+  }
+
+  /** Undefined when it is not of this history. */
+  momentOf(event: CoopEvent): Instant | undefined {
+    return 'sequence' in event ? this.#moments.get(`${event.appointmentId} ${event.sequence}`) : undefined
+  }
+
+  isLast(event: CoopEvent): boolean {
+    return 'sequence' in event && `${event.appointmentId} ${event.sequence}` === this.#last
+  }
+}

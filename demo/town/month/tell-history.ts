@@ -1,0 +1,32 @@
+import type { Clock } from '../../../server/base/clock.js'
+import type { Instant } from '../../../server/base/instant.js'
+import { silentLogger } from '../../../server/base/logger.js'
+import type { Database } from '../../../server/database/open-database.js'
+import type { CoopEvent } from '../../../server/events/event.js'
+import { follow } from '../../../server/events/follow.js'
+import type { History } from './history.js'
+
+export type Side = 'resident' | 'repairer'
+
+/** Writes to one side of a visit as of the moment at which something happened to it. */
+export type Tell = (event: CoopEvent, side: Side, at: Instant) => Promise<void>
+
+type Telling = { readonly database: Database; readonly clock: Clock; readonly tell: Tell }
+
+/**
+ * In the place of those who write to people, once, up to the end of the history: what was told long ago is not told when
+ * the house first opens.
+ */
+export async function tellHistory({ database, clock, tell }: Telling, history: History): Promise<void> {
+  if (history.isEmpty) return
+  for (const side of ['resident', 'repairer'] as const) {
+    await new Promise<void>((resolve, reject) => {
+      const told = async (event: CoopEvent) => {
+        const at = history.momentOf(event)
+        if (at !== undefined) await tell(event, side, at)
+        if (history.isLast(event)) void follower[Symbol.asyncDispose]().then(resolve, reject)
+      }
+      const follower = follow(`${side}-mail`, told, { database, clock, logger: silentLogger })
+    })
+  }
+}
