@@ -1,8 +1,29 @@
+import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
+import { insertAccount } from '../../../server/accounts/index.js'
+import { newId } from '../../../server/base/id.js'
+import type { Database } from '../../../server/database/open-database.js'
+import { administer } from '../../../server/rpc/administer.js'
 import { engines } from '../../support/engines.js'
 import { codeFor, newFlow, newKey, signIn, visitor } from '../../support/session.js'
-import { alma, giveCode, openTown, requestCode, rowsOf, signInByMail, site } from '../../support/signing-in.js'
+import {
+  alma,
+  askedCode,
+  giveCode,
+  openTown,
+  requestCode,
+  rowsOf,
+  signInByMail,
+  site,
+} from '../../support/signing-in.js'
 import { until } from '../../support/until.js'
+
+/** How many questions wait for a lock. */
+async function waitersIn({ reader }: Database): Promise<number> {
+  const { rows } = await sql`select 1 from pg_stat_activity
+    where datname = current_database() and wait_event_type = 'Lock'`.execute(reader)
+  return rows.length
+}
 
 describe.each(engines)('signing in on %s', (engine) => {
   test('a person types the six digits of the mail and is known from then on', async () => {
@@ -78,19 +99,40 @@ describe.each(engines)('signing in on %s', (engine) => {
 
   test('two browsers that sign in for the first time at once make one account', async () => {
     await using server = await openTown(engine)
+    const { database } = server.services
     const people = await Promise.all([1, 2, 3].map(() => visitor(server, { email: alma })))
-    const flows = people.map(() => newFlow())
-    const codes: string[] = []
-    for (const [at, person] of people.entries()) {
-      await requestCode(person, flows[at]!.hash)
-      codes.push(await codeFor(server, alma))
-    }
+    const asked = []
+    for (const person of people) asked.push({ person, ...(await askedCode(server, person)) })
 
-    const answers = await Promise.all(people.map((person, at) => giveCode(person, flows[at]!.flow, codes[at]!)))
+    const answers = await Promise.all(asked.map(({ person, flow, code }) => giveCode(person, flow, code)))
 
     expect(answers.map(({ output }) => output?.outcome)).toEqual(['signed-in', 'signed-in', 'signed-in'])
-    expect((await rowsOf(server, 'account')).filter((row) => 'email' in row && row.email === alma)).toHaveLength(1)
+    const accounts = await database.reader.selectFrom('account').select('id').where('email', '=', alma).execute()
+    expect(accounts).toHaveLength(1)
     expect(await rowsOf(server, 'session')).toHaveLength(3)
+  })
+
+  test('a browser that signs in while another opens the account waits for it, and speaks for the same person', async () => {
+    await using server = await openTown(engine)
+    const { database } = server.services
+    const person = await visitor(server, { email: alma })
+    const { flow, code } = await askedCode(server, person)
+    const first = { id: newId<'Account'>(), firstName: 'Première', communeCode: '59355', away: false, email: alma }
+
+    const { waiting } = await administer(database, async (tx) => {
+      await insertAccount(tx, { ...first, createdAt: server.clock.now() })
+      const given = giveCode(person, flow, code)
+      // On SQLite the other does not even begin.
+      if (engine === 'postgres')
+        await until(
+          () => waitersIn(database),
+          (waiters) => waiters === 1,
+        )
+      return { waiting: given }
+    })
+    const answer = await waiting
+
+    expect(answer.output).toMatchObject({ outcome: 'signed-in', firstName: 'Première' })
   })
 
   test('an answer lost on the way is asked for again, and the token that nobody received is worth nothing', async () => {
