@@ -53,6 +53,7 @@ export class AnswerForm {
 
   #buttons({ may, status, side, proposedStartsAt }: Visit, { moments, sending }: FormView) {
     const { words } = this.#parts
+    // Who may say no to it does that: two ways to the same end only make one wonder.
     const cancel = side === 'resident' && status !== 'booked' ? words.cancelRequest : words.cancel
     const direct = (answer: Answer, name: string) =>
       may.includes(answer)
@@ -68,7 +69,7 @@ export class AnswerForm {
       ${direct('accept', words.accept)}
       ${proposedStartsAt ? direct('agree', words.agree(moments.full(proposedStartsAt))) : nothing}
       ${opening('propose', words.propose)} ${opening('refuse', words.refuse)} ${opening('decline', words.decline)}
-      ${opening('cancel', cancel)}
+      ${may.includes('refuse') || may.includes('decline') ? nothing : opening('cancel', cancel)}
     </div>`
   }
 

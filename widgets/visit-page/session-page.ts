@@ -48,7 +48,7 @@ export class SessionPage {
       return html`<div class="panel visit">
         <h1 class="told" tabindex="-1">${session[state]}</h1>
         <p>${session[`${state}Words`]}</p>
-        <p class="ways"><a class="press ghost" href=${home}>${words.home}</a></p>
+        <p class="ways"><a class="press ghost" href=${home}>${session.home}</a></p>
       </div>`
     }
     return html`<div class="panel visit">

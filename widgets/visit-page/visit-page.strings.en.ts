@@ -162,6 +162,7 @@ export const english: VisitStrings = {
       'Nobody can act with it any more. The code had come to your mailbox: if somebody else could read it there, change the password of that mailbox.',
     gone: 'This link leads to no session',
     goneWords: 'The mail program may have cut the address. Open the whole link of the e-mail again.',
+    home: 'Go to the home page of the site',
     failed: 'The session could not be ended: the connection failed. Try again.',
   },
 }

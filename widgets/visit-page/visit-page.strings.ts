@@ -175,6 +175,7 @@ export const french = {
     gone: 'Ce lien ne mène à aucune connexion',
     goneWords:
       'L’adresse a peut-être été coupée par le logiciel de courrier. Ouvrez à nouveau le lien de l’e-mail, en entier.',
+    home: 'Aller à l’accueil du site',
     failed: 'La connexion n’a pas pu être terminée\u00a0: le réseau a manqué. Réessayez.',
   },
 }

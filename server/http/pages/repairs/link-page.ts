@@ -8,7 +8,7 @@ import { repairWords, type LinkWords } from './repair-words.js'
  */
 function linkPage(frame: Frame, { about, id, path }: { about: 'visit' | 'session'; id: string; path: string }): Html {
   const words = repairWords(frame.voice)[about]
-  const home = frame.site.elements.includes('repair-booking') ? '/reparation' : ''
+  const home = about === 'visit' && frame.site.elements.includes('repair-booking') ? '/reparation' : ''
   const main = html`
     <noscript>${said(words, words.noScript, pathIn(frame, home))}</noscript>
     <div class="late">${said(words, words.late, pathIn(frame, home))}</div>

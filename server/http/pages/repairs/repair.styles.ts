@@ -15,7 +15,7 @@ coop-repair-booking::part(title){display:none}
 @keyframes late{from,99%{opacity:0}}
 noscript:has(*)+.late,.late:has(+#from-mail:not(:empty)){display:none}
 .visit{max-width:600px;margin-inline:auto}
-.visit h1{overflow-wrap:anywhere}
+.visit h1{overflow-wrap:anywhere;text-wrap:wrap}
 .visit .when{font-size:1.25em;font-weight:700;line-height:1.3;margin:8px 0}
 .visit .when::first-letter{text-transform:uppercase}
 .visit .when.over{font-weight:400;text-decoration:line-through;color:var(--muted)}
