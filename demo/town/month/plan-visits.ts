@@ -93,6 +93,6 @@ function askedFor({ demo, repairer }: OpenRepairer, { opening, startsAt, now }: 
   const asked = addHours(latest, -hours)
   if (asked < now) return asked
   // Those who plan far ahead have asked lately.
-  const lately = addHours(now, -0.5 - chance * (demo.onRequest ? 30 : 46))
+  const lately = addHours(now, -0.5 - chance * (demo.onRequest ? 18 : 46))
   return lately < latest ? lately : undefined
 }

@@ -47,29 +47,34 @@ const days = ['2027-03-01T08:00:00Z', '2027-10-31T00:30:00Z', '2026-12-31T20:00:
 
 describe.each(engines)('their agendas, on %s', (engine) => {
   // What hangs on the day does not hang on the engine.
-  test.each(engine === 'sqlite' ? days : days.slice(0, 1))('tell of weeks that were and of weeks to come, seen from %s', async (now) => {
-    await using database = await openTestDatabase(engine, { communes: true })
-    const clock = new TestClock(now)
+  test.each(engine === 'sqlite' ? days : days.slice(0, 1))(
+    'tell of weeks that were and of weeks to come, seen from %s',
+    async (now) => {
+      await using database = await openTestDatabase(engine, { communes: true })
+      const clock = new TestClock(now)
 
-    const { repairers } = await seedMonth(database, clock)
+      const { repairers } = await seedMonth(database, clock)
 
-    const visits = await visitsOf(database)
-    const past = visits.filter(({ starts_at: at, minutes }) => msOf(at) + (minutes + 10) * 60_000 <= msOf(clock.now()))
-    const coming = visits.filter(({ starts_at: at }) => at > clock.now())
-    const count = (status: string, among = visits) => among.filter((visit) => visit.status === status).length
-    expect(past.filter(({ status }) => ['requested', 'booked', 'proposed'].includes(status))).toEqual([])
-    expect(count('kept', past)).toBeGreaterThan(80)
-    expect(Math.min(count('missed', past), count('cancelled', past))).toBeGreaterThan(3)
-    expect(count('booked', coming)).toBeGreaterThan(60)
-    expect(count('requested', coming)).toBeGreaterThan(0)
-    expect(visits.filter(({ status, lapses_at: at }) => status === 'requested' && (at ?? '') <= clock.now())).toEqual(
-      [],
-    )
-    expect(new Set(visits.map(({ slug }) => slug)).size).toBe(15)
-    expect(visits.some(({ at_home: atHome }) => atHome === 1)).toBe(true)
-    await expectFull(database, clock)
-    await expectFirstFree(database, clock, repairers)
-  })
+      const visits = await visitsOf(database)
+      const past = visits.filter(
+        ({ starts_at: at, minutes }) => msOf(at) + (minutes + 10) * 60_000 <= msOf(clock.now()),
+      )
+      const coming = visits.filter(({ starts_at: at }) => at > clock.now())
+      const count = (status: string, among = visits) => among.filter((visit) => visit.status === status).length
+      expect(past.filter(({ status }) => ['requested', 'booked', 'proposed'].includes(status))).toEqual([])
+      expect(count('kept', past)).toBeGreaterThan(80)
+      expect(Math.min(count('missed', past), count('cancelled', past))).toBeGreaterThan(3)
+      expect(count('booked', coming)).toBeGreaterThan(60)
+      expect(count('requested', coming)).toBeGreaterThan(0)
+      expect(visits.filter(({ status, lapses_at: at }) => status === 'requested' && (at ?? '') <= clock.now())).toEqual(
+        [],
+      )
+      expect(new Set(visits.map(({ slug }) => slug)).size).toBe(15)
+      expect(visits.some(({ at_home: atHome }) => atHome === 1)).toBe(true)
+      await expectFull(database, clock)
+      await expectFirstFree(database, clock, repairers)
+    },
+  )
 
   test('keep to the limit of three open visits each, one at a repairer’s', async () => {
     await using database = await openTestDatabase(engine, { communes: true })
