@@ -64,11 +64,12 @@ export async function throughTheDoor<In extends { readonly site: string }, Out>(
 
   const run = async (tx: Tx): Promise<Out> => {
     const now = ctx.clock.now()
-    if (proven) await ctx.spendProof(tx, proven.spent)
     const before = await takeKey(tx, { key, procedure: name, inputHash }, now)
     if (before && (before.procedure !== name || before.inputHash !== inputHash)) throw new Refusal('key-reused')
     // Only this verb's own answer was kept under this key and input, so it has its shape.
     if (before?.answer != null) return ownJson<Out>(before.answer)
+    // Only for what is about to be done: a browser whose connection broke sends the same again by itself, proof and all.
+    if (proven) await ctx.spendProof(tx, proven.spent)
     await refuseTooMany(tx, { ctx, name, rules, who })
     const given = { ...forVerbs, tx }
     const answer = await (verb.by === 'anybody' ? verb.run(given, input) : verb.run(given, speakerOf(proven), input))

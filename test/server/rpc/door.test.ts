@@ -2,15 +2,12 @@ import { randomBytes } from 'node:crypto'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { newId } from '../../../server/base/id.js'
-import { never } from '../../../server/base/instant.js'
-import { Refusal } from '../../../server/base/refusal.js'
 import type { Database } from '../../../server/database/open-database.js'
 import { record } from '../../../server/events/outbox.js'
-import type { Asker, Context } from '../../../server/rpc/context.js'
 import { act, createCallerFactory, door, router } from '../../../server/rpc/procedures.js'
-import { PublicCache } from '../../../server/rpc/public-cache.js'
+import { contextFor } from '../../support/door-context.js'
 import { engines, openTestDatabase } from '../../support/engines.js'
-import { TestClock, TestLogger } from '../../support/fakes.js'
+import { TestClock } from '../../support/fakes.js'
 
 const input = v.strictObject({ site: v.string(), words: v.string() })
 const output = v.object({ made: v.string() })
@@ -38,34 +35,6 @@ const bell = router({
 })
 
 const callerOf = createCallerFactory(bell)
-const key = () => randomBytes(16).toString('base64url')
-
-function contextFor(database: Database, asker: Partial<Asker> = {}): Context {
-  return {
-    database,
-    db: database.reader,
-    clock: new TestClock('2027-03-01T08:00:00Z'),
-    logger: new TestLogger(),
-    cache: new PublicCache(),
-    publicUrl: 'http://our.example',
-    sender: 'coop@our.example',
-    isDeclaredOrigin: async (_db, site, origin) => site === 'lomme' && origin === 'https://lomme.example',
-    knowSpeaker: () => Promise.reject(new Refusal('signed-out')),
-    spendProof: () => Promise.resolve(),
-    sealOf: (text) => `seal of ${text}`,
-    hashOf: (text) => `hash of ${text}`,
-    addresses: { find: () => Promise.resolve(undefined) },
-    onCommitted: () => {},
-    requestId: 'r',
-    address: '203.0.113.9',
-    origin: 'https://lomme.example',
-    idempotencyKey: key(),
-    signature: { method: 'POST', authorization: undefined, proof: undefined, path: '/trpc/bell.ring' },
-    fresh: false,
-    shelf: { staleSeconds: 0, until: never, isPublic: true },
-    ...asker,
-  }
-}
 
 const asked = { site: 'lomme', words: 'ding' }
 
