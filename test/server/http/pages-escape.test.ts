@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { publishOffer } from '../../../server/offers/index.js'
 import { administer } from '../../../server/rpc/administer.js'
 import { engines } from '../../support/engines.js'
+import { admitWorkshop } from '../../support/repairs/workshop.js'
 import { openTestServer } from '../../support/test-server.js'
 import { buildTown, drillDraft } from '../../support/town.js'
 
@@ -32,11 +33,11 @@ const hostile = [
 const tags = new Set(
   (
     '!doctype html head meta title link script body header a div strong nav main footer p h1 h2 article ul li dl dt dd span ' +
-    'form label input select option optgroup button details summary coop-offer-board svg path circle'
+    'form label input select option optgroup button details summary coop-offer-board coop-repair-booking svg path circle br'
   ).split(' '),
 )
 const attributes =
-  /^(charset|name|content|rel|href|hreflang|lang|class|id|for|type|value|action|method|role|maxlength|autocomplete|label|open|selected|tabindex|src|site|locale|heading-level|aria-\w+|viewbox|fill|stroke[\w-]*|focusable|d|cx|cy|r|html)$/
+  /^(charset|name|content|rel|href|hreflang|lang|class|id|for|type|value|action|method|role|maxlength|autocomplete|label|open|selected|tabindex|src|site|locale|heading-level|bike-type|aria-\w+|viewbox|fill|stroke[\w-]*|focusable|d|cx|cy|r|html)$/
 
 /** Every tag of a document, as a browser's tokenizer finds them: quotes hold, data of scripts is skipped. */
 function strangersIn(body: string): string[] {
@@ -77,6 +78,45 @@ describe.each(engines)('what a stranger writes, on the pages of %s', (engine) =>
     }
     const list = await (await fetch(`${server.url}/s/ville-de-lomme/offres`)).text()
     for (const text of hostile.slice(0, 2)) expect(list).toContain(text.replaceAll('<', '&lt;').replaceAll('>', '&gt;'))
+  })
+
+  test('a repairer’s name, words and services stay texts too, and so does what is asked of the list', async () => {
+    await using server = await openTestServer(engine, '2027-03-01T08:00:00Z')
+    const { house } = await buildTown(server.services.database, server.clock)
+    const list = '/s/ville-de-lomme/reparation'
+    const paths = [list, `${list}?lang=en`]
+    for (const [at, text] of hostile.entries()) {
+      await admitWorkshop(server.services.database, server.clock, {
+        at: house,
+        slug: `atelier-${at}`,
+        welcome: text,
+        toBring: text,
+        directions: text,
+        services: [{ name: text, minutes: 30 }],
+      })
+      paths.push(
+        ...['bike-type', 'near', 'after', 'back', 'lang'].map((name) => `${list}?${name}=${encodeURIComponent(text)}`),
+      )
+      paths.push(`/s/ville-de-lomme/rendez-vous/${encodeURIComponent(text)}`)
+    }
+    await server.services.database.writer
+      .updateTable('member')
+      .set({ name: hostile.join(' ') })
+      .execute()
+    server.services.cache.dropAll()
+
+    for (const path of paths) {
+      const res = await fetch(server.url + path)
+      const body = await res.text()
+
+      expect(res.status, path).toBeLessThan(500)
+      expect(strangersIn(body), path).toEqual([])
+      for (const [, json = ''] of body.matchAll(/ld\+json">(.*?)<\/script>/gs))
+        expect(() => JSON.parse(json)).not.toThrow()
+    }
+    const shown = await (await fetch(server.url + list)).text()
+    for (const text of hostile.slice(0, 2))
+      expect(shown).toContain(text.replaceAll('<', '&lt;').replaceAll('>', '&gt;'))
   })
 
   test('the look for strangers sees one', () => {
