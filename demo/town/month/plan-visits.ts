@@ -91,7 +91,8 @@ function askedFor({ demo, repairer }: OpenRepairer, { opening, startsAt, now }: 
   const isFull = busyIn(demo, opening) === 10
   const hours = isFull ? 300 + chance * 200 : demo.onRequest ? 4 + chance * 90 : 1 + chance * 216
   const asked = addHours(latest, -hours)
-  if (asked < now) return asked
+  const isWaiting = demo.onRequest && startsAt > addHours(now, 72)
+  if (asked < now && !isWaiting) return asked
   // Those who plan far ahead have asked lately.
   const lately = addHours(now, -0.5 - chance * (demo.onRequest ? 18 : 46))
   return lately < latest ? lately : undefined

@@ -46,7 +46,7 @@ export const aroundHellemmes: readonly DemoRepairer[] = [
     welcome: 'L’atelier vélo est au fond du hangar, derrière les canapés.',
     toBring: 'Une pièce d’identité pour emprunter les outils.',
     closures: [{ from: 20, to: 27, reason: 'Inventaire' }],
-    busy: { mornings: 0, afternoons: 4, days: 14 },
+    busy: { mornings: 0, afternoons: 3, days: 8 },
   },
   {
     slug: 'pignon-sur-pre',
@@ -75,7 +75,7 @@ export const aroundHellemmes: readonly DemoRepairer[] = [
     ],
     welcome: 'Tarif réduit pour les étudiantes, les étudiants et les minima sociaux : dites-le en arrivant.',
     directions: 'Le préau vert, près de la mare.',
-    busy: { mornings: 2, afternoons: 2, days: 6 },
+    busy: { mornings: 2, afternoons: 1, days: 6 },
   },
   {
     slug: 'la-carriole',

@@ -30,7 +30,7 @@ export const inLille: readonly DemoRepairer[] = [
     welcome: 'Posez le vélo sur le pied d’atelier, nous arrivons.',
     toBring: 'Votre antivol : nous gardons les vélos dans la rue aux beaux jours.',
     directions: 'Entre la boulangerie et la fresque, métro à trois minutes.',
-    busy: { mornings: 3, afternoons: 2, days: 7 },
+    busy: { mornings: 2, afternoons: 1, days: 7 },
   },
   {
     slug: 'la-burette',

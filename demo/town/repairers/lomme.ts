@@ -53,7 +53,7 @@ export const aroundLomme: readonly DemoRepairer[] = [
     welcome: 'Ici on répare soi-même : quelqu’un vous montre, le café est offert.',
     toBring: 'Des vêtements qui ne craignent pas la graisse. Nous avons les outils et des pièces d’occasion.',
     directions: 'Le long du canal, sous la grande roue peinte.',
-    busy: { mornings: 5, afternoons: 3, days: 14 },
+    busy: { mornings: 4, afternoons: 2, days: 9 },
   },
   {
     slug: 'le-guidon-sage',
@@ -114,7 +114,7 @@ export const aroundLomme: readonly DemoRepairer[] = [
     ],
     welcome: 'Nous venons chez vous ou à votre travail, dans les sept kilomètres autour de l’atelier.',
     toBring: 'Un endroit à l’abri, et quelqu’un pour nous ouvrir.',
-    busy: { mornings: 5, afternoons: 3, days: 9 },
+    busy: { mornings: 4, afternoons: 2, days: 8 },
   },
   {
     slug: 'cycles-du-moulin-bleu',
