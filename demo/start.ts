@@ -13,6 +13,7 @@ import { prepare } from '../server/prepare.js'
 import { openSeals } from '../server/rpc/seals.js'
 import { startServer } from '../server/start-server.js'
 import { untilSignal } from '../server/until-signal.js'
+import { demoGeocoder } from './geocoder/geocoder.js'
 import { Inbox } from './inbox/inbox.js'
 import { inboxPages } from './inbox/inbox-pages.js'
 import { demoPages } from './pages.js'
@@ -22,13 +23,14 @@ import { seedTown } from './town/seed.js'
 
 /** `npm start`: the whole product with its demonstration, for this machine only. */
 async function main(): Promise<void> {
-  const config = { ...readConfig(process.env, 'start'), host: '127.0.0.1' }
+  const given = { ...readConfig(process.env, 'start'), host: '127.0.0.1' }
+  const config = { ...given, geocoderUrl: given.geocoderUrl ?? `http://127.0.0.1:${given.port}/demo/geocoder` }
   console.log('Preparing the demonstration…')
   const inbox = inboxOf(config)
   await seedOnce(config, inbox)
   const logger = openLogger('warn')
   const publicDir = join(dirname(fileURLToPath(import.meta.url)), '../public')
-  const extend = Router().use(demoPages(config.publicUrl))
+  const extend = Router().use(demoPages(config.publicUrl)).use(demoGeocoder())
   if (inbox) extend.use(inboxPages(inbox))
   const running = await startServer({ config, logger, publicDir, extend, ...(inbox && { mailer: inbox }) })
   console.log(welcome(config.publicUrl))
