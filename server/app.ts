@@ -83,7 +83,7 @@ function trpc(services: Services) {
     },
     responseMeta({ ctx, errors, type }) {
       const { shelf } = ctx ?? {}
-      const shareable = shelf?.isPublic && errors.length === 0 && type === 'query'
+      const shareable = ctx?.signature.method === 'GET' && shelf?.isPublic && errors.length === 0 && type === 'query'
       const left = shareable ? Math.floor((msOf(shelf.until) - msOf(services.clock.now())) / 1000) : 0
       const headers = new Headers()
       for (const [name, value] of Object.entries(
