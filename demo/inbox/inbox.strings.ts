@@ -2,14 +2,14 @@
 export const inboxStrings = {
   title: 'Boîte aux lettres',
   banner:
-    'Cette boîte n’existe que dans la démonstration. Elle montre les e-mails de tout le monde, codes compris ; le vrai service les envoie à chacun.',
+    'Cette boîte n’existe que dans la démonstration. Elle montre les e-mails de tout le monde, codes compris ; le vrai service les envoie à chacun.',
   back: 'Retour à la démonstration',
   search: 'Adresse ou nom',
   look: 'Chercher',
   everybody: 'Voir tous les e-mails',
   list: 'E-mails reçus',
-  none: 'Aucun e-mail pour l’instant. Demandez un code ou réservez une réparation : l’e-mail arrive ici tout seul.',
-  noneFor: (address: string) => `Aucun e-mail pour « ${address} ».`,
+  none: 'Aucun e-mail pour l’instant. Demandez un code ou réservez une réparation : l’e-mail arrive ici tout seul.',
+  noneFor: (address: string) => `Aucun e-mail pour « ${address} ».`,
   unread: 'Non lu',
   to: 'à',
   from: 'De',

@@ -47,7 +47,7 @@ function asText({ title, opening, code, facts = [], quote, press, after = [], fo
     ...opening,
     code,
     facts.map(([label, value]) => `${label}\n  ${value.replaceAll('\n', '\n  ')}`).join('\n'),
-    quote && `${quote.from}\n${quote.text.replace(/^/gm, '> ')}`,
+    quote && `${quote.from}\n${quote.text.replace(/\r\n?/g, '\n').replace(/^/gm, '> ')}`,
     press && `${press.label}\n${press.href}`,
     ...after,
     `-- \n${footer}`,

@@ -14,12 +14,12 @@ type CalendarWords = {
 /** What stands in a calendar. */
 export const calendarStrings: Readonly<Record<Language, CalendarWords>> = {
   fr: {
-    atWorkshop: (repairer) => `Réparation de vélo : ${repairer}`,
-    atHome: (repairer) => `Réparation de vélo à domicile : ${repairer}`,
-    of: (resident) => `Réparation : ${resident}`,
-    toBring: (words) => `À apporter : ${words}`,
-    telephone: (number) => `Téléphone : ${number}`,
-    written: (words) => `« ${words} »`,
+    atWorkshop: (repairer) => `Réparation de vélo : ${repairer}`,
+    atHome: (repairer) => `Réparation de vélo à domicile : ${repairer}`,
+    of: (resident) => `Réparation : ${resident}`,
+    toBring: (words) => `À apporter : ${words}`,
+    telephone: (number) => `Téléphone : ${number}`,
+    written: (words) => `« ${words} »`,
   },
   en: {
     atWorkshop: (repairer) => `Bicycle repair: ${repairer}`,

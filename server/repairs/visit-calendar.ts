@@ -45,9 +45,9 @@ export function visitCalendar(sheet: VisitSheet, { side, language, publicUrl, no
   })
   if (invitation) {
     const { from, to } = invitation
-    event.organizer({ name: parameter(repairer.name), email: from } satisfies ICalOrganizer)
+    event.organizer({ name: parameter(repairer.name) || from, email: from } satisfies ICalOrganizer)
     event.createAttendee({
-      name: parameter(side === 'resident' ? sheet.resident.firstName : repairer.name),
+      name: parameter(side === 'resident' ? sheet.resident.firstName : repairer.name) || to,
       email: to,
       rsvp: false,
       status: ICalAttendeeStatus.ACCEPTED,

@@ -1,21 +1,21 @@
 /** Mails about signing in. A sentence that the other languages lack does not compile. */
 export const frenchAccountMails = {
   code: {
-    subject: (code: string, site: string) => `${code} : votre code pour ${site}`,
-    title: (site: string) => `Votre code pour « ${site} »`,
+    subject: (code: string, site: string) => `${code} : votre code pour ${site}`,
+    title: (site: string) => `Votre code pour « ${site} »`,
     opening: (hour: string) => `Tapez ces six chiffres dans la page restée ouverte. Ils sont valables jusqu’à ${hour}.`,
     after: [
       'Personne de chez nous ne vous demandera ce code, ni au téléphone ni par message.',
-      'Vous n’avez rien demandé ? Ne faites rien : sans ce code, personne ne peut continuer.',
+      'Vous n’avez rien demandé ? Ne faites rien : sans ce code, personne ne peut continuer.',
     ],
-    footer: (site: string) => `Vous recevez cet e-mail parce que votre adresse a été tapée sur le site « ${site} ».`,
+    footer: (site: string) => `Vous recevez cet e-mail parce que votre adresse a été tapée sur le site « ${site} ».`,
   },
   session: {
-    subject: (site: string, day: string, hour: string) => `Nouvelle connexion : ${site}, ${day} à ${hour}`,
+    subject: (site: string, day: string, hour: string) => `Nouvelle connexion : ${site}, ${day} à ${hour}`,
     title: 'Nouvelle connexion avec votre adresse',
     opening: (told: { day: string; hour: string; site: string; host: string }) =>
-      `Le ${told.day} à ${told.hour}, quelqu’un s’est connecté avec votre adresse e-mail sur le site « ${told.site} » (${told.host}).`,
-    itWasYou: 'C’était vous ? Il n’y a rien à faire.',
+      `Le ${told.day} à ${told.hour}, quelqu’un s’est connecté avec votre adresse e-mail sur le site « ${told.site} » (${told.host}).`,
+    itWasYou: 'C’était vous ? Il n’y a rien à faire.',
     press: 'Ce n’est pas moi',
     after: [
       'Ce bouton ouvre une page de notre site, où vous pouvez mettre fin à cette connexion. Rien n’est fait avant.',
