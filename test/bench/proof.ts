@@ -6,7 +6,7 @@ import { hashOfToken } from '../../server/accounts/token.js'
 import { engines } from '../support/engines.js'
 import { startPostgres } from '../support/postgres.js'
 import { signIn, type Person } from '../support/session.js'
-import { openTown, site } from '../support/signing-in.js'
+import { openTown, site } from '../support/accounts/signing-in.js'
 import { lommeOrigin } from '../support/town.js'
 
 const checks = 3_000

@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { engines } from '../../support/engines.js'
 import { newFlow, newKey, readAnswer, signIn, visitor } from '../../support/session.js'
-import { alma, askedCode, giveCode, openTown, requestCode, rowsOf, site, wrong } from '../../support/signing-in.js'
+import {
+  alma,
+  askedCode,
+  giveCode,
+  openTown,
+  requestCode,
+  rowsOf,
+  site,
+  wrong,
+} from '../../support/accounts/signing-in.js'
 import { lommeOrigin } from '../../support/town.js'
 
 describe.each(engines)('codes by mail on %s', (engine) => {

@@ -2,7 +2,16 @@ import { describe, expect, test } from 'vitest'
 import { addMs } from '../../../server/base/instant.js'
 import { engines } from '../../support/engines.js'
 import { codeFor, newFlow, visitor } from '../../support/session.js'
-import { alma, askedCode, giveCode, openTown, requestCode, rowsOf, site, wrong } from '../../support/signing-in.js'
+import {
+  alma,
+  askedCode,
+  giveCode,
+  openTown,
+  requestCode,
+  rowsOf,
+  site,
+  wrong,
+} from '../../support/accounts/signing-in.js'
 
 describe.each(engines)('a code on %s', (engine) => {
   test('a code is tried five times, and the sixth is not looked at though it is right', async () => {

@@ -5,7 +5,7 @@ import { administer } from '../../../server/rpc/administer.js'
 import { appRouter } from '../../../server/router.js'
 import { engines } from '../../support/engines.js'
 import { newFlow, newKey, readAnswer, signIn, visitor, type Person } from '../../support/session.js'
-import { site } from '../../support/signing-in.js'
+import { site } from '../../support/accounts/signing-in.js'
 import { openTestServer, type TestServer } from '../../support/test-server.js'
 import { buildTown, lommeOrigin } from '../../support/town.js'
 

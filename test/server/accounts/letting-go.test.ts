@@ -5,7 +5,7 @@ import { keepHouse } from '../../../server/housekeeping.js'
 import { administer } from '../../../server/rpc/administer.js'
 import { engines, openTestDatabase } from '../../support/engines.js'
 import { signIn, visitor } from '../../support/session.js'
-import { alma, askedCode, openTown, rowsOf } from '../../support/signing-in.js'
+import { alma, askedCode, openTown, rowsOf } from '../../support/accounts/signing-in.js'
 import type { TestServer } from '../../support/test-server.js'
 
 async function after(server: TestServer, moment: Instant) {

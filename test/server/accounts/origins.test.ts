@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { engines } from '../../support/engines.js'
 import { newFlow, newKey, signIn, visitor } from '../../support/session.js'
-import { alma, openTown, requestCode, rowsOf, site } from '../../support/signing-in.js'
+import { alma, openTown, requestCode, rowsOf, site } from '../../support/accounts/signing-in.js'
 import { lommeOrigin } from '../../support/town.js'
 
 /** Each looks like Lomme's page, and is another. */

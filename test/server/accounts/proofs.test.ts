@@ -7,7 +7,7 @@ import { toInstant } from '../../../server/base/instant.js'
 import { administer } from '../../../server/rpc/administer.js'
 import { engines } from '../../support/engines.js'
 import { BrowserKey, newKey, readAnswer, signIn, type Person } from '../../support/session.js'
-import { alma, openTown, rowsOf, site } from '../../support/signing-in.js'
+import { alma, openTown, rowsOf, site } from '../../support/accounts/signing-in.js'
 import { openTestServer } from '../../support/test-server.js'
 import { buildTown, lommeOrigin } from '../../support/town.js'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { engines } from '../../support/engines.js'
 import { signIn, visitor } from '../../support/session.js'
-import { alma, askedCode, giveCode, openTown, rowsOf, site } from '../../support/signing-in.js'
+import { alma, askedCode, giveCode, openTown, rowsOf, site } from '../../support/accounts/signing-in.js'
 
 describe.each(engines)('a session on %s', (engine) => {
   test('after signing out the same code opens nothing again', async () => {

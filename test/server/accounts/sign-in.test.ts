@@ -15,7 +15,7 @@ import {
   rowsOf,
   signInByMail,
   site,
-} from '../../support/signing-in.js'
+} from '../../support/accounts/signing-in.js'
 import { until } from '../../support/until.js'
 
 /** How many questions wait for a lock. */

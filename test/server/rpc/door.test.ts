@@ -5,7 +5,7 @@ import { newId } from '../../../server/base/id.js'
 import type { Database } from '../../../server/database/open-database.js'
 import { record } from '../../../server/events/outbox.js'
 import { act, createCallerFactory, door, router } from '../../../server/rpc/procedures.js'
-import { contextFor } from '../../support/door-context.js'
+import { contextFor } from '../../support/rpc/door-context.js'
 import { engines, openTestDatabase } from '../../support/engines.js'
 import { TestClock } from '../../support/fakes.js'
 

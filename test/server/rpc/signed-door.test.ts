@@ -5,7 +5,7 @@ import { knowSpeakers } from '../../../server/accounts/know-speaker.js'
 import { newId } from '../../../server/base/id.js'
 import { record } from '../../../server/events/outbox.js'
 import { act, createCallerFactory, router, signedDoor } from '../../../server/rpc/procedures.js'
-import { contextFor, key } from '../../support/door-context.js'
+import { contextFor, key } from '../../support/rpc/door-context.js'
 import { engines, openTestDatabase } from '../../support/engines.js'
 import { TestClock } from '../../support/fakes.js'
 

@@ -1,8 +1,8 @@
-import type { Engine } from '../../server/database/columns.js'
-import { codeFor, newFlow, visitor, type Person, type SignInOptions } from './session.js'
-import { openTestServer, type TestServer } from './test-server.js'
-import { buildTown } from './town.js'
-import { until } from './until.js'
+import type { Engine } from '../../../server/database/columns.js'
+import { codeFor, newFlow, visitor, type Person, type SignInOptions } from '../session.js'
+import { openTestServer, type TestServer } from '../test-server.js'
+import { buildTown } from '../town.js'
+import { until } from '../until.js'
 
 /** What tests of signing in are about: Lomme's site on a Monday morning, and Alma, whom nobody knows yet. */
 export const site = 'ville-de-lomme'

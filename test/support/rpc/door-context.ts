@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { never } from '../../server/base/instant.js'
-import { Refusal } from '../../server/base/refusal.js'
-import type { Database } from '../../server/database/open-database.js'
-import type { Asker, Context } from '../../server/rpc/context.js'
-import { PublicCache } from '../../server/rpc/public-cache.js'
-import { TestClock, TestLogger } from './fakes.js'
+import { never } from '../../../server/base/instant.js'
+import { Refusal } from '../../../server/base/refusal.js'
+import type { Database } from '../../../server/database/open-database.js'
+import type { Asker, Context } from '../../../server/rpc/context.js'
+import { PublicCache } from '../../../server/rpc/public-cache.js'
+import { TestClock, TestLogger } from '../fakes.js'
 
 export const key = () => randomBytes(16).toString('base64url')
 
