@@ -2,9 +2,12 @@ import { createRequire } from 'node:module'
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { newId } from '../../server/base/id.js'
+import { addToDay, dayOf, paris } from '../../server/base/local-time.js'
 import { publishOffer } from '../../server/offers/index.js'
 import { administer } from '../../server/rpc/administer.js'
 import { openBrowser } from '../support/chromium.js'
+import { admitWorkshop } from '../support/repairs/workshop.js'
 import { openTestServer, type TestServer } from '../support/test-server.js'
 import { buildTown, drillDraft, type Town } from '../support/town.js'
 
@@ -28,6 +31,12 @@ beforeAll(async () => {
     const given = { ...drillDraft, kind: 'give', title: 'Anticonstitutionnellement'.repeat(4) } as const
     await publishOffer(ctx, { accountId: town.nadia }, given)
     return (await publishOffer(ctx, { memberId: town.house.memberId }, draft)).id
+  })
+  const today = dayOf(server.clock.now(), paris)
+  await admitWorkshop(server.services.database, server.clock, {
+    at: town.house,
+    welcome: 'Anticonstitutionnellement'.repeat(4),
+    closures: [{ fromDay: addToDay(today, 7), fromTime: '00:00', toDay: addToDay(today, 9), toTime: '24:00' }],
   })
   browser = await openBrowser()
 })
@@ -53,6 +62,12 @@ const paths = () => [
   `/s/ville-de-lomme/offres/${tent}`,
   `/s/ville-de-lomme/offres/${town.drill}`,
   '/s/ville-de-lomme/offres/partie',
+  '/s/ville-de-lomme/reparation',
+  '/s/ville-de-lomme/reparation?lang=en&bike-type=electric&near=59355',
+  '/s/ville-de-lomme/reparation?bike-type=cargo',
+  `/s/ville-de-lomme/rendez-vous/${newId()}`,
+  `/s/ville-de-lomme/session/${newId()}?lang=en`,
+  '/s/ville-de-lomme/rendez-vous/perdu',
   '/s/nulle-part',
 ]
 
@@ -68,6 +83,31 @@ describe('our pages where no script runs', () => {
 
       expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Tente 4 places')
       expect(await page.getByRole('link', { name: '03 53 01 20 30' }).getAttribute('href')).toBe('tel:0353012030')
+    }))
+
+  test('somebody finds who repairs their bicycle near them, and the number to call', () =>
+    withoutScript('/s/ville-de-lomme', async (page) => {
+      await page.getByRole('link', { name: 'Faire réparer son vélo' }).click()
+      await page.getByRole('combobox', { name: 'Mon vélo' }).selectOption('vélo électrique')
+      await page.getByRole('combobox', { name: 'Près de' }).selectOption('Lomme')
+      await page.getByRole('button', { name: 'Chercher' }).click()
+
+      expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual(['Maison des Marais'])
+      expect(await page.getByRole('link', { name: '03 53 01 20 30' }).getAttribute('href')).toBe('tel:0353012030')
+      await page.getByText('Réparations et prix indicatifs').click()
+      expect(await page.getByText('Crevaison').isVisible()).toBe(true)
+    }))
+
+  test('a link from a mail says what it needs, and where the numbers are', () =>
+    withoutScript(`/s/ville-de-lomme/rendez-vous/${newId()}`, async (page) => {
+      expect(await page.getByRole('heading', { level: 1 }).allTextContents()).toEqual(['Votre rendez-vous'])
+      // Playwright finds no text below `noscript`.
+      expect(await page.locator('noscript p').first().innerText()).toContain('a besoin de JavaScript')
+      expect(await page.locator('.late').isVisible()).toBe(false)
+
+      await page.getByRole('link', { name: 'Voir les réparateurs et leurs téléphones' }).click()
+
+      expect(await page.getByRole('link', { name: '03 53 01 20 30' }).count()).toBe(1)
     }))
 
   test('the keyboard reaches the content first, then the search', () =>
@@ -100,7 +140,7 @@ describe('our pages where no script runs', () => {
       )
       const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
       const cut = await page.evaluate(() =>
-        [...document.querySelectorAll('.words, .sheet > *')]
+        [...document.querySelectorAll('.words, .sheet > *, .repairer')]
           .filter((box) => box.scrollWidth > box.clientWidth + 1)
           .map((box) => box.textContent),
       )
