@@ -10,7 +10,7 @@ import { seedTown } from '../../demo/town/seed.js'
 import { systemClock } from '../../server/base/clock.js'
 import { readConfig } from '../../server/config.js'
 import { startServer } from '../../server/start-server.js'
-import { KeptMails } from '../support/kept-mails.js'
+import { KeptMails } from '../support/mail/kept-mails.js'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'coop-bench-'))
 const logger = pino({ base: null }, pino.destination({ dest: join(dataDir, 'log'), sync: false, minLength: 4096 }))

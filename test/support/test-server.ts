@@ -8,7 +8,7 @@ import type { Engine } from '../../server/database/columns.js'
 import { startServer, type Running } from '../../server/start-server.js'
 import { openTestDatabase } from './engines.js'
 import { TestClock, TestLogger } from './fakes.js'
-import { KeptMails } from './kept-mails.js'
+import { KeptMails } from './mail/kept-mails.js'
 import { freePort } from './postgres.js'
 
 export type TestServer = Running & {

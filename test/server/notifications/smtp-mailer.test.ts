@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { expect, onTestFinished, test } from 'vitest'
 import type { Mail, Mailer } from '../../../server/notifications/mail.js'
 import { smtpMailer } from '../../../server/notifications/smtp-mailer.js'
-import { openSmtpSink } from '../../support/smtp-sink.js'
+import { openSmtpSink } from '../../support/mail/smtp-sink.js'
 
 const hello: Mail = {
   messageId: '<booked.resident.1.0@our.example>',

@@ -13,7 +13,7 @@ import {
   spaced,
   toldIn,
   workshopMail,
-} from '../../support/repairs/post-house.js'
+} from '../../support/mail/post-house.js'
 
 describe.each(engines)('mails about visits on %s', (engine) => {
   test('who has booked is told where, when, for how much, what to bring and until when it can be cancelled', async () => {
@@ -145,7 +145,7 @@ Vous recevez cet e-mail à cause d’un rendez-vous demandé sur le site « Vill
   })
 
   test('a request is sent on, and accepted, refused with its reason, or cancelled before it is answered', async () => {
-    await using house = await openPostHouse(engine, { onRequest: true, seats: 3 })
+    await using house = await openPostHouse(engine, { onRequest: true })
     const { server, alma } = house
     const ask = async () => {
       const { id } = await booked(alma, { startsAt: '2027-03-09T09:00:00Z' })

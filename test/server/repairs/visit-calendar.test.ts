@@ -5,7 +5,7 @@ import { paris } from '../../../server/base/local-time.js'
 import type { Appointment } from '../../../server/repairs/appointment.js'
 import { visitCalendar, type CalendarFor } from '../../../server/repairs/visit-calendar.js'
 import type { VisitSheet } from '../../../server/repairs/visit.js'
-import { readCalendar } from '../../support/calendar-file.js'
+import { readCalendar } from '../../support/mail/calendar-file.js'
 
 const now = toInstant('2027-03-01T08:00:00Z')
 

@@ -5,7 +5,7 @@ import { silentLogger } from '../../../server/base/logger.js'
 import { readConfig } from '../../../server/config.js'
 import { startServer } from '../../../server/start-server.js'
 import { untilSignal } from '../../../server/until-signal.js'
-import { KeptMails } from '../kept-mails.js'
+import { KeptMails } from '../mail/kept-mails.js'
 
 const config = readConfig(process.env, 'start')
 const running = await startServer({

@@ -1,4 +1,4 @@
-import type { Mail, Mailer } from '../../server/notifications/mail.js'
+import type { Mail, Mailer } from '../../../server/notifications/mail.js'
 
 /** Stands for a mail server: remembers what it was given; refuses while `down`. */
 export class KeptMails implements Mailer {
