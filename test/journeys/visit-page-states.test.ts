@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { BookInput } from '../../server/repairs/repair.wire.js'
 import { openBrowser } from '../support/chromium.js'
@@ -276,6 +277,42 @@ describe('what may go wrong on the page from a mail', () => {
     expect((await page.locator('.when').innerText()).replace(/\s/g, ' ')).toBe('Lundi 1er mars à 16 h')
     expect(await page.getByText('Heures de Paris').count()).toBe(1)
     await context.close()
+  })
+
+  test('the photo of the fault is for the repairer, and for nobody else', async () => {
+    const person = await signIn(server, { origin: server.url })
+    const sent = await fetch(`${server.url}/photo?site=ville-de-lomme`, {
+      method: 'POST',
+      body: await sharp({ create: { width: 1200, height: 900, channels: 3, background: '#345' } })
+        .jpeg()
+        .toBuffer(),
+      headers: { 'content-type': 'image/jpeg', ...(await person.headers('/photo')) },
+    })
+    const { photo } = (await sent.json()) as { photo: string }
+    const { id } = await booked(person, { photo, startsAt: mondayAt(15) })
+
+    await using repairer = await openMailLink(browser, visitAddress(server, id, 'repairer'), { now, width: 320 })
+    await using resident = await openMailLink(browser, visitAddress(server, id, 'resident'), { now })
+
+    const shown = repairer.page.getByRole('img', { name: 'Photo de la panne' })
+    await shown.scrollIntoViewIfNeeded()
+    await repairer.page.waitForFunction(
+      () => (document.querySelector<HTMLImageElement>('.fault')?.naturalWidth ?? 0) > 0,
+    )
+    expect(await axeViolations(repairer.page)).toEqual([])
+    expect(await resident.page.getByRole('img').count()).toBe(0)
+    expect(repairer.complaints).toEqual([])
+  })
+
+  test('when its script does not come, it says what to do', async () => {
+    const page = await browser.newPage()
+    await page.route('**/v1/visit.js', (route) => route.abort())
+    await page.goto(visitAddress(server, await requested(), 'resident'))
+
+    expect(await page.locator('.late').innerText()).toContain('rechargez la page')
+    await page.getByRole('link', { name: 'Voir les réparateurs et leurs téléphones' }).click()
+    await page.getByRole('link', { name: '03 53 01 20 30' }).first().waitFor()
+    await page.close()
   })
 
   test('twice the same press is one answer', async () => {

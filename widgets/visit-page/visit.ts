@@ -19,7 +19,9 @@ function start(place: HTMLElement): void {
 
 const place = document.getElementById('from-mail')
 if (place) {
+  // It says what to do when this script does not come.
+  document.querySelector('.late')?.remove()
   start(place)
   // Another link of a mail opened in the same tab changes no more than what stands after `#`.
-  addEventListener('hashchange', () => start(place))
+  addEventListener('hashchange', () => location.reload())
 }

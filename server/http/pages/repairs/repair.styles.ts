@@ -10,10 +10,10 @@ coop-repair-booking::part(title){display:none}
 .repairer dd{font-weight:400}
 .repairer dd a{display:inline-block;padding-block:10px;margin-block:-10px}
 .repairer .text{margin:8px 0 0}
-/* Seen only when the script has not come: it takes its place. A page without scripts says more above. */
+/* Seen only when the script has not come, which takes it away. A page without scripts says more above. */
 .late{animation:late 1s}
 @keyframes late{from,99%{opacity:0}}
-noscript:has(*)+.late,.late:has(+#from-mail:not(:empty)){display:none}
+noscript:has(*)+.late{display:none}
 .visit{max-width:600px;margin-inline:auto}
 .visit h1{overflow-wrap:anywhere;text-wrap:wrap}
 .visit .when{font-size:1.25em;font-weight:700;line-height:1.3;margin:8px 0}
