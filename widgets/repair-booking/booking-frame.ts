@@ -1,0 +1,40 @@
+import type { LitElement } from 'lit'
+import type { Language } from '../shared/locale.js'
+import type { OutputOf } from '../shared/wire.js'
+import type { Draft, RepairerShown, Step } from './booking-steps.js'
+
+export type Opening = OutputOf<'repairs.open'>
+
+/**
+ * What a step is given by the element around it, and all that it may ask of it. A step draws what is chosen from `draft`
+ * and says what was chosen by `change`; the element draws anew, shows the summary, and keeps the way back.
+ */
+export type BookingFrame = {
+  readonly host: LitElement
+  readonly site: string
+  readonly opening: Opening
+  readonly draft: Draft
+  /** The chosen one, once it was asked for. */
+  readonly repairer: RepairerShown | undefined
+  readonly signedIn: boolean
+  readonly language: Language
+  /** Level of the step's heading in the outline of the page. */
+  readonly level: number
+  change(part: Partial<Draft>): void
+  /** Goes on to what comes next; nothing is checked: a step does that before. */
+  next(): void
+  /** Goes to another step, back or forth. */
+  go(step: Step): void
+  /** Whether the person has signed in, or out: decides which steps there are. */
+  setSignedIn(signedIn: boolean): void
+  /** Tells the page's own log; the words are the step's. */
+  failed(cause: unknown): void
+}
+
+/** One screen. Made once when it is first shown and kept, so that going back finds it as it was. */
+export type BookingStep = {
+  /** With a heading of class `step-title` and `tabindex="-1"`: it gets the focus when the step is come to. */
+  render(): unknown
+  /** It is shown (again): what may have changed meanwhile is asked for anew. */
+  shown?(): void
+}
