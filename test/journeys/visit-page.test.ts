@@ -1,23 +1,21 @@
 import type { Browser, Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { BookInput } from '../../server/repairs/repair.wire.js'
 import { openBrowser } from '../support/chromium.js'
-import { openMailLink, visitAddress, wholeDatabase } from '../support/journeys/mail-links.js'
-import { answerFromMail, booked, monday, mondayAt } from '../support/repairs/booking.js'
-import { admitWorkshop } from '../support/repairs/workshop.js'
-import { signIn } from '../support/session.js'
-import { openTestServer, type TestServer } from '../support/test-server.js'
-import { buildTown, type Town } from '../support/town.js'
+import {
+  openMailedWorkshop,
+  openMailLink,
+  request,
+  visitAddress,
+  wholeDatabase,
+} from '../support/journeys/mail-links.js'
+import { answerFromMail, monday, mondayAt } from '../support/repairs/booking.js'
+import type { TestServer } from '../support/test-server.js'
 
 let browser: Browser
 let server: TestServer
-let town: Town
 
 beforeAll(async () => {
-  server = await openTestServer('sqlite', monday, { reachable: true })
-  town = await buildTown(server.services.database, server.clock)
-  const { database } = server.services
-  await admitWorkshop(database, server.clock, { at: town.house, onRequest: true, agendas: [{ seats: 10 }] })
+  server = await openMailedWorkshop()
   browser = await openBrowser()
 })
 
@@ -28,11 +26,7 @@ afterAll(async () => {
 
 const now = monday
 
-/** A request by somebody new, who may have no other one at the workshop. */
-async function requested(differences: Partial<BookInput> = {}): Promise<string> {
-  const person = await signIn(server, { origin: server.url })
-  return (await booked(person, { phone: '06 12 34 56 78', ...differences })).id
-}
+const requested = (startsAt = mondayAt(11)) => request(server, { startsAt })
 
 const statusOf = async (id: string) => {
   const { database } = server.services
@@ -70,7 +64,7 @@ describe('the page that a mail leads to', () => {
   })
 
   test('the repairer accepts with one press, and the resident cancels with two', async () => {
-    const id = await requested({ startsAt: mondayAt(16) })
+    const id = await requested(mondayAt(16))
     await using repairer = await openMailLink(browser, visitAddress(server, id, 'repairer'), { now })
 
     await repairer.page.getByRole('button', { name: 'Accepter' }).click()

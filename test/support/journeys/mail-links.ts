@@ -3,7 +3,12 @@ import { toId } from '../../../server/base/id.js'
 import { sessionSecretOf } from '../../../server/accounts/sign-in-code.js'
 import type { VisitSide } from '../../../server/repairs/appointment.js'
 import { visitSecret } from '../../../server/repairs/links.js'
-import type { TestServer } from '../test-server.js'
+import type { BookInput } from '../../../server/repairs/repair.wire.js'
+import { booked, monday } from '../repairs/booking.js'
+import { admitWorkshop } from '../repairs/workshop.js'
+import { openTestServer, type TestServer } from '../test-server.js'
+import { buildTown } from '../town.js'
+import { signIn } from '../session.js'
 
 type At = Pick<TestServer, 'url' | 'services'>
 
@@ -66,4 +71,30 @@ export async function openMailLink(
   await page.goto(address)
   await page.locator('#from-mail h1').waitFor()
   return { page, complaints, [Symbol.asyncDispose]: () => context.close() }
+}
+
+/** A workshop that answers each request before it stands, goes to the door too, and has ten seats. */
+export async function openMailedWorkshop(): Promise<TestServer> {
+  const server = await openTestServer('sqlite', monday, { reachable: true })
+  const { house } = await buildTown(server.services.database, server.clock)
+  await admitWorkshop(server.services.database, server.clock, {
+    at: house,
+    types: ['workshop', 'itinerant'],
+    reachMetres: 8_000,
+    onRequest: true,
+    agendas: [{ seats: 10 }],
+    toBring: 'Le vélo et la clé de l’antivol.',
+    directions: 'Par la cour, deuxième porte à gauche.',
+  })
+  return server
+}
+
+let requests = 0
+
+/** A request by somebody new, who may have no other one at the workshop; some day of the week after, unless it matters. */
+export async function request(server: TestServer, differences: Partial<BookInput> = {}): Promise<string> {
+  requests += 1
+  const startsAt = new Date(Date.UTC(2027, 2, 8 + (requests % 5), 15)).toISOString()
+  const person = await signIn(server, { origin: server.url })
+  return (await booked(person, { phone: '06 12 34 56 78', startsAt, ...differences })).id
 }
