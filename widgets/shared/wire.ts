@@ -22,19 +22,31 @@ export class Refused extends Error {
   readonly reason: Reason
   readonly fields: readonly string[]
   readonly retryAfterSeconds: number | undefined
+  /** `slot-taken`: the nearest moments that are free. */
+  readonly slots: readonly string[]
+  /** `proof-refused`: what the server's clock says, where it is the clock that differs. */
+  readonly now: string | undefined
 
-  constructor({ reason, fields = [], retryAfterSeconds }: Said) {
+  constructor({ reason, fields = [], retryAfterSeconds, slots = [], now }: Said) {
     super(reason)
     this.reason = reason
     this.fields = fields
     this.retryAfterSeconds = retryAfterSeconds
+    this.slots = slots
+    this.now = now
   }
 }
 
 /** No answer in time, or none that could be read. */
 export class Unreachable extends Error {}
 
-type Said = { reason: Reason; fields?: readonly string[]; retryAfterSeconds?: number }
+type Said = {
+  reason: Reason
+  fields?: readonly string[]
+  retryAfterSeconds?: number
+  slots?: readonly string[]
+  now?: string
+}
 
 let server = new URL('/trpc/', import.meta.url)
 

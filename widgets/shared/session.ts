@@ -1,0 +1,36 @@
+import { newKey } from './act.js'
+import { newKeys } from './proof.js'
+import { forgetSession, keepSession, sessionAt, type Session } from './session-store.js'
+import { keyShown, signedAct } from './signed.js'
+import type { InputOf } from './wire.js'
+
+export { sessionAt, type Session } from './session-store.js'
+export { signedAct, signedAsk, uploadPhoto } from './signed.js'
+
+/** `lasts`: the browser keeps it when the page is left. */
+export type SignedIn = { readonly outcome: 'signed-in'; readonly session: Session; readonly lasts: boolean }
+export type WrongCode = { readonly outcome: 'wrong'; readonly triesLeft: number }
+
+/** Made once for a page: a code that is sent again, because its answer was lost, is good with the same key only. */
+let keys: Promise<CryptoKeyPair> | undefined
+
+/** Takes the code that a mail brought. */
+export async function signIn(input: InputOf<'accounts.signIn'>): Promise<SignedIn | WrongCode> {
+  const pair = await (keys ??= newKeys())
+  const answer = await keyShown('accounts.signIn', input, { keys: pair, key: newKey() })
+  if (answer.outcome === 'wrong') return answer
+  const { token, email, firstName } = answer
+  const session = { keys: pair, token, email, firstName }
+  keys = undefined
+  return { outcome: 'signed-in', session, lasts: await keepSession(input.site, session) }
+}
+
+/** Ends the session here even where the server cannot be told: without its key nobody can use it. */
+export async function signOut(site: string): Promise<void> {
+  if (!(await sessionAt(site))) return
+  try {
+    await signedAct('accounts.signOut', { site }, newKey())
+  } finally {
+    await forgetSession(site)
+  }
+}
