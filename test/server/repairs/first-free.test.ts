@@ -40,6 +40,7 @@ async function expectedFirst(tx: Tx, id: Id<'Repairer'>, now: Instant): Promise<
     .innerJoin('agenda', 'agenda.id', 'appointment_cell.agenda_id')
     .select(['agenda_id', 'starts_at'])
     .where('agenda.repairer_id', '=', id)
+    .where('starts_at', '>=', now)
     .execute()
   const [first] = freeByOracle(
     {

@@ -191,11 +191,11 @@ describe('slots on days that are not like others', () => {
   })
 
   test.each(['Europe/Paris', 'America/Martinique', 'Australia/Lord_Howe', 'Africa/Cairo', 'America/Nuuk'])(
-    'every quarter of an hour of a year in %s is the moment that the wall shows it',
+    'every third quarter of an hour of a year in %s is the moment that the wall shows it',
     (name) => {
       const zone = name as Zone
       for (let at = day('2027-01-01'); at < '2028-01-01'; at = addToDay(at, 1)) {
-        for (let minutes = 0; minutes < 1_440; minutes += 15) {
+        for (let minutes = 0; minutes < 1_440; minutes += 45) {
           const time = new Date(minutes * 60_000).toISOString().slice(11, 16)
           const moment = momentAt(at, time, zone)
           if (moment !== msOf(instantAt(at, time, zone))) expect.fail(`${at} ${time}: ${toInstant(moment)}`)
