@@ -1,5 +1,5 @@
 import type { Id } from '../../base/id.js'
-import { addMs, type Instant } from '../../base/instant.js'
+import { addDays, addMs, type Instant } from '../../base/instant.js'
 import { Refusal } from '../../base/refusal.js'
 import type { Tx } from '../../database/tables.js'
 import { cellsBetween, type Cell } from '../appointment-cell.store.js'
@@ -28,6 +28,8 @@ export async function findRoom(tx: Tx, wanted: RoomWanted): Promise<Room> {
   const [time] = await timesOf(tx, [repairerId], now)
   if (!time) throw new Refusal('repairer-unknown')
   const { agendas, timetable } = time
+  // What is so far off cannot be free, and may be later than a database can say.
+  if (startsAt < now || startsAt > addDays(now, timetable.horizonDays + 2)) throw new Refusal('slot-taken')
   const cells = await cellsBetween(
     tx,
     agendas.map(({ id }) => id),

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest'
+import { newId, toId } from '../../../../server/base/id.js'
+import { visitSecret } from '../../../../server/repairs/links.js'
+import { createSite } from '../../../../server/sites/index.js'
+import { administer } from '../../../../server/rpc/administer.js'
+import { engines } from '../../../support/engines.js'
+import { booked, linkFromMail, mondayAt, openWorkshop } from '../../../support/repairs/booking.js'
+import { signIn, visitor } from '../../../support/session.js'
+
+const site = 'ville-de-lomme'
+
+describe.each(engines)('a visit on %s', (engine) => {
+  test('shows each side what it may do, and only the repairer the telephone and the free times', async () => {
+    await using server = await openWorkshop(engine)
+    const { id } = await booked(await signIn(server), { startsAt: mondayAt(14), phone: '06 12 34 56 78' })
+
+    const resident = await linkFromMail(server, id, 'resident')
+    const repairer = await linkFromMail(server, id, 'repairer')
+
+    expect(resident.output).toMatchObject({ side: 'resident', may: ['cancel'] })
+    expect(Object.keys(resident.output ?? {})).not.toEqual(expect.arrayContaining(['contactPhone', 'slots']))
+    expect(repairer.output).toMatchObject({
+      side: 'repairer',
+      may: ['propose', 'cancel'],
+      contactName: 'Alma',
+      contactPhone: '06 12 34 56 78',
+    })
+    expect(repairer.output?.slots?.[0]).toEqual({
+      day: '2027-03-01',
+      starts: [11, 14, 15, 16, 17].map((hour) => mondayAt(hour)),
+    })
+  })
+
+  test('is gone for a wrong secret, for another’s, for the other site and for an id of nothing, all alike', async () => {
+    await using server = await openWorkshop(engine)
+    const { sealOf, database } = server.services
+    const { id } = await booked(await signIn(server), { startsAt: mondayAt(14) })
+    await administer(database, async (tx) => {
+      const lomme = await tx.selectFrom('site').selectAll().executeTakeFirstOrThrow()
+      await createSite(
+        { tx, clock: server.clock },
+        {
+          slug: 'other',
+          name: 'x',
+          memberId: lomme.member_id,
+          territoryId: lomme.territory_id,
+          origins: [],
+          languages: ['fr'],
+        },
+      )
+    })
+    const nobody = await visitor(server)
+    const open = (appointmentId: string, secret: string, at = site) =>
+      nobody.ask('repairs.openLink', { appointmentId, secret, site: at }).then(({ reason }) => reason)
+    const right = visitSecret(sealOf, 'repairer', toId(id))
+    const stranger = newId<'Appointment'>()
+
+    expect([
+      await open(id, right),
+      await open(id, `${right.slice(0, -1)}${right.endsWith('A') ? 'B' : 'A'}`),
+      await open(id, visitSecret(sealOf, 'repairer', stranger)),
+      await open(id, right, 'other'),
+      await open(stranger, visitSecret(sealOf, 'repairer', stranger)),
+      await open(stranger, right),
+    ]).toEqual([undefined, ...Array.from({ length: 5 }, () => 'appointment-gone')])
+  })
+
+  test('is gone for everybody else who has signed in, and for oneself at another site', async () => {
+    await using server = await openWorkshop(engine)
+    const { database } = server.services
+    const alma = await signIn(server, { email: 'alma@exemple.fr' })
+    const { id } = await booked(alma, { startsAt: mondayAt(14) })
+    const origin = 'https://www.ville-lambersart.example'
+    await administer(database, async (tx) => {
+      const lomme = await tx.selectFrom('site').selectAll().executeTakeFirstOrThrow()
+      await createSite(
+        { tx, clock: server.clock },
+        {
+          slug: 'other',
+          name: 'x',
+          memberId: lomme.member_id,
+          territoryId: lomme.territory_id,
+          origins: [origin],
+          languages: ['fr'],
+        },
+      )
+    })
+    const basile = await signIn(server)
+    const elsewhere = await signIn(server, { email: 'alma@exemple.fr', site: 'other', origin })
+
+    expect((await basile.act('repairs.answer', { answer: 'cancel', appointmentId: id, site })).reason).toBe(
+      'appointment-gone',
+    )
+    expect((await elsewhere.act('repairs.answer', { answer: 'cancel', appointmentId: id, site: 'other' })).reason).toBe(
+      'appointment-gone',
+    )
+    expect((await basile.ask('repairs.mine', { site })).output?.items).toEqual([])
+    expect((await elsewhere.ask('repairs.mine', { site: 'other' })).output?.items).toEqual([])
+    expect((await alma.ask('repairs.mine', { site })).output?.items.map(({ id: own }) => own)).toEqual([id])
+  })
+})
