@@ -171,6 +171,18 @@ describe('what may go wrong on the page from a mail', () => {
     await page.close()
   })
 
+  test('the way to the content leaves the link what it is', async () => {
+    await using visit = await openMailLink(browser, visitAddress(server, await requested(), 'resident'), { now })
+    const { page } = visit
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+
+    expect(await page.evaluate(() => document.activeElement?.closest('#content') !== null)).toBe(true)
+    await page.reload()
+    await page.getByRole('heading', { name: 'Votre demande est envoyée' }).waitFor()
+  })
+
   test('twice the same press is one answer', async () => {
     const id = await requested()
     await using visit = await openMailLink(browser, visitAddress(server, id, 'repairer'), { now })

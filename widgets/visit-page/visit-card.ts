@@ -111,7 +111,7 @@ function repairerFacts(visit: Visit, { words }: CardView) {
     >`
   return html`${fact(words.who, contactName)}
   ${fact(words.phone, isSaid(contactPhone) ? phoneLink(contactPhone) : words.noPhone)}
-  ${fact(words.there, address === undefined ? words.atWorkshop : there)} ${whatFact(visit, words)}
+  ${address === undefined ? fact(words.where, words.atWorkshop) : fact(words.there, there)} ${whatFact(visit, words)}
   ${fact(words.fault, fault === '' ? words.noWords : html`<span class="text">${fault}</span>`)}
   ${photo && photo.length > 0 ? fact(words.photo, faultPhoto(photo, words)) : nothing}
   ${isSaid(answer) ? fact(visit.cancelledBy === 'resident' ? words.message : words.ownMessage, answer) : nothing}`

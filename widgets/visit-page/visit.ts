@@ -6,6 +6,14 @@ import { french, type VisitStrings } from './visit-page.strings.js'
 
 const strings: Record<Language, VisitStrings> = { fr: french, en: english }
 
+/** The way to the content would put its own name where the secret stands. */
+function keepSecret(): void {
+  document.querySelector('a.skip')?.addEventListener('click', (event) => {
+    event.preventDefault()
+    document.getElementById('content')?.focus()
+  })
+}
+
 /** Our own page that a mail leads to: what stands after `#` is its secret, which the address keeps so that a reload works. */
 function start(place: HTMLElement): void {
   const { about, site = '', id = '', home = '' } = place.dataset
@@ -21,6 +29,7 @@ const place = document.getElementById('from-mail')
 if (place) {
   // It says what to do when this script does not come.
   document.querySelector('.late')?.remove()
+  keepSecret()
   start(place)
   // Another link of a mail opened in the same tab changes no more than what stands after `#`.
   addEventListener('hashchange', () => location.reload())
