@@ -8,8 +8,10 @@ import {
   visitAddress,
   wholeDatabase,
 } from '../support/journeys/mail-links.js'
-import { answerFromMail, monday, mondayAt } from '../support/repairs/booking.js'
+import { answerFromMail, booked, monday, mondayAt } from '../support/repairs/booking.js'
+import { signIn } from '../support/session.js'
 import type { TestServer } from '../support/test-server.js'
+import { until } from '../support/until.js'
 
 let browser: Browser
 let server: TestServer
@@ -138,5 +140,33 @@ describe('the page that a mail leads to', () => {
     await repairer.page.getByText('Entre-temps, ce rendez-vous a changé.').waitFor()
     expect(await repairer.page.getByRole('heading', { level: 1 }).textContent()).toBe('Alma a annulé ce rendez-vous')
     expect(await repairer.page.getByRole('button').count()).toBe(0)
+  })
+
+  test('each side’s mail leads to the page of its side, and tells what the other one did there', async () => {
+    const [workshop, alma] = ['atelier@maison-des-marais.example', 'alma.mail@exemple.fr']
+    const person = await signIn(server, { origin: server.url, email: alma })
+    const { id } = await booked(person, { startsAt: mondayAt(17), words: 'Le guidon tourne seul.' })
+    const linkTo = async (address: string, about: string) => {
+      const link = new RegExp(`${server.url}/s/ville-de-lomme/rendez-vous/${id}#[\\w-]+`)
+      const mail = await until(
+        () => server.mails.to(address).findLast(({ text, subject }) => link.test(text) && subject.includes(about)),
+        (found) => found !== undefined,
+      )
+      return link.exec(mail?.text ?? '')?.[0] ?? ''
+    }
+
+    await using repairer = await openMailLink(browser, await linkTo(workshop, 'À répondre'), {
+      now,
+    })
+    expect(await repairer.page.getByText('Le guidon tourne seul.').count()).toBe(1)
+    await repairer.page.getByRole('button', { name: 'Accepter' }).click()
+    await repairer.page.getByText('C’est accepté.').waitFor()
+    await using resident = await openMailLink(browser, await linkTo(alma, 'Demande acceptée'), { now })
+    await resident.page.getByRole('button', { name: 'Annuler le rendez-vous' }).click()
+    await resident.page.getByRole('button', { name: 'Oui, annuler' }).click()
+    await resident.page.getByText('C’est annulé.').waitFor()
+
+    await using after = await openMailLink(browser, await linkTo(workshop, 'Annulé'), { now })
+    expect(await after.page.getByRole('heading', { level: 1 }).textContent()).toBe('Alma a annulé ce rendez-vous')
   })
 })
