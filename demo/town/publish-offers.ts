@@ -7,7 +7,7 @@ import { pauseOffer } from '../../server/offers/pause-offer.js'
 import { takeDays } from '../../server/offers/days/take-days.js'
 import { demoOffers } from './offers.js'
 import type { DemoMembers } from './open-sites.js'
-import { paint, picturesOf, withDrawingsAllowed } from './pictures.js'
+import { paint, picturesOf, withDrawingsAllowed, type Picture } from './pictures.js'
 import type { DemoOffer } from './read-offers.js'
 import type { Tools } from './tools.js'
 
@@ -19,23 +19,22 @@ export type Givers = {
   readonly photos: DemoPhotos
 }
 
+/** So that a processor has something to draw while another picture is written down. */
+const paintedAtOnce = 4
+
 /** Every picture once, however many offers show it. */
 export async function paintOffers(storage: PhotoStorage): Promise<DemoPhotos> {
+  const pictures = new Map<string, Picture>()
+  for (const offer of demoOffers)
+    for (const picture of picturesOf(offer)) pictures.set(JSON.stringify(picture), picture)
   const kept = new Map<string, Photo>()
-  const photos = new Map<DemoOffer, Photo[]>()
-  await withDrawingsAllowed(async () => {
-    for (const offer of demoOffers) {
-      const shown: Photo[] = []
-      for (const picture of picturesOf(offer)) {
-        const name = JSON.stringify(picture)
-        const photo = kept.get(name) ?? (await storePhoto(storage, await paint(picture)))
-        kept.set(name, photo)
-        shown.push(photo)
-      }
-      photos.set(offer, shown)
-    }
-  })
-  return photos
+  const left = pictures.entries()
+  const paintOn = async () => {
+    for (const [name, picture] of left) kept.set(name, await storePhoto(storage, await paint(picture)))
+  }
+  await withDrawingsAllowed(() => Promise.all(Array.from({ length: paintedAtOnce }, paintOn)))
+  const photosOf = (offer: DemoOffer) => picturesOf(offer).flatMap((each) => kept.get(JSON.stringify(each)) ?? [])
+  return new Map(demoOffers.map((offer) => [offer, photosOf(offer)]))
 }
 
 /** From the oldest to the newest, each at the hour its giver may have had the time. */
