@@ -6,7 +6,7 @@ import { showRepairer } from '../../../server/repairs/index.js'
 import { findSite } from '../../../server/sites/index.js'
 import type { OpenRepairer } from '../admit-repairers.js'
 import { commune, type CommuneName } from '../communes.js'
-import { demoPeople } from '../people.js'
+import { demoPeople, peopleAway } from '../people.js'
 import type { Tools } from '../tools.js'
 import { typeset } from '../typeset.js'
 import { dice, oneOf } from './dice.js'
@@ -29,7 +29,10 @@ type Counter = { readonly siteId: Id<'Site'>; readonly services: readonly { read
 export async function bookMonth(tools: Tools, { repairers, people }: Calendar): Promise<History> {
   const now = tools.clock.now()
   const history = new History()
-  const residents = new Residents(demoPeople, people)
+  const residents = new Residents(
+    demoPeople.filter(({ firstName }) => !peopleAway.includes(firstName)),
+    people,
+  )
   const counters = new Map<OpenRepairer, Counter>()
   for (const open of repairers) counters.set(open, await counterOf(tools, open))
 

@@ -78,7 +78,7 @@ type Wish = { readonly opening: Opening; readonly startsAt: Instant; readonly no
 
 function isWanted({ demo }: OpenRepairer, { opening, startsAt, now, name }: Wish): boolean {
   // What is over was less busy, so that the town is quick to seed.
-  const most = startsAt < now ? 1.2 : 10
+  const most = startsAt < now ? 0.9 : 10
   return dice(`wanted ${name}`) * 10 < Math.min(busyIn(demo, opening), most)
 }
 
