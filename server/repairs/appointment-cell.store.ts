@@ -5,14 +5,17 @@ import { flag } from '../database/columns.js'
 import { isAmong, isUniqueViolation } from '../database/dialect.js'
 import type { Db, Tx } from '../database/tables.js'
 
-/** How many visits each agenda has in each quarter of an hour that has any, by the millisecond it begins at. */
-export async function takenBetween(
+/**
+ * The quarters of an hour in which an agenda has no seat left, by the millisecond they begin at, with how many visits that
+ * is. The others are not told: of a well booked shop they are most of what there is to read.
+ */
+export async function fullBetween(
   db: Db,
   agendaIds: readonly Id<'Agenda'>[],
   { from, to }: { readonly from: Instant; readonly to: Instant },
 ): Promise<Map<Id<'Agenda'>, Map<number, number>>> {
-  const taken = new Map(agendaIds.map((id) => [id, new Map<number, number>()]))
-  if (agendaIds.length === 0) return taken
+  const full = new Map(agendaIds.map((id) => [id, new Map<number, number>()]))
+  if (agendaIds.length === 0) return full
   const rows = await db
     .selectFrom('appointment_cell')
     .select((eb) => ['agenda_id', 'starts_at', eb.fn.countAll<number>().as('visits')])
@@ -20,9 +23,14 @@ export async function takenBetween(
     .where('starts_at', '>=', from)
     .where('starts_at', '<', to)
     .groupBy(['agenda_id', 'starts_at'])
+    .having(
+      (eb) => eb.fn.countAll<number>(),
+      '>=',
+      (eb) => eb.selectFrom('agenda').select('seats').whereRef('agenda.id', '=', 'appointment_cell.agenda_id'),
+    )
     .execute()
-  for (const { agenda_id: id, starts_at: startsAt, visits } of rows) taken.get(id)?.set(msOf(startsAt), visits)
-  return taken
+  for (const { agenda_id: id, starts_at: startsAt, visits } of rows) full.get(id)?.set(msOf(startsAt), visits)
+  return full
 }
 
 /** A quarter of an hour of an agenda that somebody has. */

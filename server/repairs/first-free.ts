@@ -3,7 +3,7 @@ import type { Id } from '../base/id.js'
 import { addDays, addMs, msOf, never, toInstant, type Instant } from '../base/instant.js'
 import { endOfDay } from '../base/local-time.js'
 import type { Db, Tx } from '../database/tables.js'
-import { takenBetween } from './appointment-cell.store.js'
+import { fullBetween } from './appointment-cell.store.js'
 import { freeStarts, occupiedMs, type AgendaTime } from './slots.js'
 import { keepFirstFree, type FirstFree } from './timetables/first-free.store.js'
 import { lockStaleTimes, lockTimes, type RepairerTime, type Settings } from './timetables/timetable.store.js'
@@ -54,7 +54,7 @@ export async function findFirstFree(db: Db, times: readonly RepairerTime[], now:
     if (pending.length === 0) break
     const reach = reachOf(pending, days)
     const ids = pending.flatMap(({ time }) => time.agendas.map(({ id }) => id))
-    const taken = await takenBetween(db, ids, reach)
+    const taken = await fullBetween(db, ids, reach)
     pending = pending.flatMap(({ time, from }) => {
       const agendas = time.agendas.map(({ id, seats }) => ({ id, seats, taken: taken.get(id) ?? new Map() }))
       const first = firstOf(time, agendas, { from, now })

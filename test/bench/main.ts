@@ -5,6 +5,8 @@ const benches: Readonly<Record<string, () => Promise<{ run: (print: (line: objec
   search: () => import('./search.js'),
   proof: () => import('./proof.js'),
   communes: () => import('./communes.js'),
+  slots: () => import('./slots.js'),
+  'first-slot': () => import('./first-slot.js'),
 }
 
 /** `npm run bench -- <name>`: one JSON object a line, the machine first; each measure with its baseline in the same run. */

@@ -242,7 +242,7 @@ describe.each(engines)('the first free slot in the row on %s', (engine) => {
     }
 
     expect(Math.min(...Object.values(people.counts)), JSON.stringify(people.counts)).toBeGreaterThan(changes / 100)
-  }, 60_000)
+  }, 180_000)
 
   test('of more than one transaction can look after is right once time has passed', async () => {
     await using database = await openTestDatabase(engine, { communes: true })

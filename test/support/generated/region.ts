@@ -227,7 +227,7 @@ async function insertNetwork(
       name: 'Région',
       look: '{}',
       languages: '["fr","en"]',
-      elements: '["offer-board"]',
+      elements: '["offer-board","repair-booking"]',
       ...dated,
     })
     .execute()

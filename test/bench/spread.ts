@@ -1,0 +1,30 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+
+/**
+ * Times of the same question asked again and again, and how long it held the event loop. `cpuMs` is this process's own time for
+ * one: on a machine that others use it tells more than the clock on the wall.
+ */
+export async function spread(once: (at: number) => Promise<unknown>, rounds: number): Promise<object> {
+  for (let at = 0; at < 5; at += 1) await once(at)
+  const delay = monitorEventLoopDelay({ resolution: 1 })
+  delay.enable()
+  const times: number[] = []
+  const before = process.cpuUsage()
+  for (let at = 0; at < rounds; at += 1) {
+    const from = performance.now()
+    await once(at)
+    times.push(performance.now() - from)
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  const { user, system } = process.cpuUsage(before)
+  delay.disable()
+  times.sort((a, b) => a - b)
+  const share = (part: number) => Number((times[Math.ceil(times.length * part) - 1] ?? 0).toFixed(2))
+  return {
+    p50Ms: share(0.5),
+    p95Ms: share(0.95),
+    p99Ms: share(0.99),
+    cpuMs: Number(((user + system) / rounds / 1_000).toFixed(2)),
+    loopDelayMaxMs: Number((delay.max / 1e6).toFixed(1)),
+  }
+}
