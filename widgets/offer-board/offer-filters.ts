@@ -1,5 +1,6 @@
 import { html, nothing, type LitElement } from 'lit'
 import { Combobox } from '../parts/combobox.js'
+import { isSameName } from '../parts/same-name.js'
 import { query, type OutputOf } from '../shared/client.js'
 import { momentIn } from '../shared/days.js'
 import type { Format } from '../shared/format.js'
@@ -246,14 +247,4 @@ export class OfferFilters {
     this.choice = choice
     this.#changed()
   }
-}
-
-/** Case, accents, dashes and apostrophes are not what one types a name for. */
-function isSameName(typed: string, name: string): boolean {
-  const plain = (text: string) =>
-    text
-      .normalize('NFD')
-      .toLowerCase()
-      .replace(/[^a-z]/g, '')
-  return plain(typed) === plain(name)
 }

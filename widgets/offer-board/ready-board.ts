@@ -1,4 +1,6 @@
 import { html, nothing, type ReactiveController } from 'lit'
+import { fieldStyles } from '../parts/field.styles.js'
+import { noticeStyles } from '../parts/notice.styles.js'
 import { pager } from '../parts/pager.js'
 import { adoptStyles } from '../shared/adopted-styles.js'
 import { addressOf } from '../shared/client.js'
@@ -21,7 +23,16 @@ import { pictogram } from './pictograms.js'
 import { readyFrench, type ReadyStrings } from './ready-board.strings.js'
 import { readyStyles } from './ready-board.styles.js'
 
-const styles = [resetStyles, tokenStyles, boardStyles, laterTokenStyles, readyStyles, filtersStyles]
+const styles = [
+  resetStyles,
+  tokenStyles,
+  boardStyles,
+  laterTokenStyles,
+  noticeStyles,
+  readyStyles,
+  fieldStyles,
+  filtersStyles,
+]
 
 /**
  * All that a board can do once its first offers are on the screen: search, more offers, words for what goes wrong, an

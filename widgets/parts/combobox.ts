@@ -9,6 +9,10 @@ export type ComboboxSource<Item> = {
   /** Whether what was typed means this one, without choosing from the list. */
   readonly means: (text: string, item: Item) => boolean
   readonly changed: () => void
+  /** Any text is good: proposals only help, and none is taken unasked. */
+  readonly typed?: (text: string) => void
+  /** What the browser may fill in. */
+  readonly autocomplete?: string
 }
 
 export type ComboboxWords = {
@@ -23,7 +27,7 @@ const patienceMs = 200
 /**
  * A field that proposes: type two letters, go down the list, press Enter (ARIA 1.2, combobox with a list). What was typed
  * is kept when proposals cannot be had; leaving the field takes what was plainly meant, or the only one proposed, or says
- * that none was chosen.
+ * that none was chosen. What is in the field stays when it goes from the page and comes back.
  */
 export class Combobox<Item> {
   chosen: Item | undefined
@@ -34,6 +38,7 @@ export class Combobox<Item> {
   #isOpen = false
   #active = -1
   #isUnclear = false
+  #text = ''
   #timer: ReturnType<typeof setTimeout> | undefined
   #asking: { readonly control: AbortController; readonly done: Promise<void> } | undefined
 
@@ -48,8 +53,15 @@ export class Combobox<Item> {
   }
 
   clear(): void {
-    if (this.field) this.field.value = ''
+    this.fill('')
     this.#choose(undefined)
+  }
+
+  /** Puts text into the field, with what it stands for. Nobody is told. */
+  fill(text: string, chosen?: Item): void {
+    this.chosen = chosen
+    this.#text = text
+    if (this.field) this.field.value = text
   }
 
   render(words: ComboboxWords) {
@@ -61,8 +73,9 @@ export class Combobox<Item> {
         id=${id}
         type="text"
         role="combobox"
-        autocomplete="off"
-        maxlength="100"
+        autocomplete=${this.#source.autocomplete ?? 'off'}
+        maxlength=${this.#source.typed ? 200 : 100}
+        .value=${this.#text}
         aria-autocomplete="list"
         aria-expanded=${isOpen}
         aria-controls="${id}-list"
@@ -102,10 +115,12 @@ export class Combobox<Item> {
     this.#asking?.control.abort()
     this.#asking = undefined
     clearTimeout(this.#timer)
+    this.#text = this.field?.value ?? ''
     const text = this.#typed
     const { chosen } = this
     this.chosen = undefined
     this.#isUnclear = false
+    this.#source.typed?.(text)
     if (text.length < 2) this.#close()
     else this.#timer = setTimeout(() => this.#ask(text), patienceMs)
     if (chosen) this.#source.changed()
@@ -145,8 +160,8 @@ export class Combobox<Item> {
   /** Takes what was plainly meant; says so when nothing was. */
   async settle(): Promise<void> {
     const text = this.#typed
-    if (this.chosen || !text) return this.#close()
     clearTimeout(this.#timer)
+    if (this.chosen || !text || this.#source.typed) return this.#close()
     if (!this.#asking) this.#ask(text)
     await this.#asking?.done
     if (this.#typed !== text || this.chosen) return
@@ -175,9 +190,8 @@ export class Combobox<Item> {
   }
 
   #choose(item: Item | undefined): void {
-    this.chosen = item
     this.#isUnclear = false
-    if (item && this.field) this.field.value = this.#source.name(item)
+    this.fill(item ? this.#source.name(item) : this.#text, item)
     this.#close()
     this.#source.changed()
   }

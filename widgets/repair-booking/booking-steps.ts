@@ -45,6 +45,8 @@ export const emptyDraft: Draft = { words: '', firstName: '', email: '', phone: '
 export type Known = {
   readonly repairer?: RepairerShown | undefined
   readonly signedIn: boolean
+  /** Said in the list already: then there may be nothing to ask about what is to be done. */
+  readonly bikeType?: BikeType | undefined
 }
 
 /** Whether the repairer comes to the resident: there is no choice where only one of both exists. */
@@ -54,10 +56,10 @@ export function isAtHome({ atHome }: Draft, { types }: RepairerShown): boolean {
 }
 
 /** The steps that this booking takes, in order. Signed in, nobody is asked who they are. */
-export function stepsOf({ repairer, signedIn }: Known): Step[] {
+export function stepsOf({ repairer, signedIn, bikeType }: Known): Step[] {
   const all: [Step, boolean][] = [
     ['find', true],
-    ['service', !repairer || repairer.services.length > 0],
+    ['service', !repairer || repairer.services.length > 0 || !bikeType],
     ['slot', true],
     ['place', !repairer || repairer.types.includes('itinerant')],
     ['fault', true],
@@ -75,7 +77,10 @@ export function missing(step: Step, draft: Draft, { repairer, signedIn }: Known)
     case 'find':
       return draft.repairer ? [] : ['repairer']
     case 'service':
-      return draft.service ? [] : ['service']
+      return [
+        !draft.bikeType && 'bikeType',
+        repairer && repairer.services.length > 0 && !draft.service && 'service',
+      ].filter((field) => typeof field === 'string')
     case 'slot':
       return draft.startsAt ? [] : ['slot']
     case 'place':

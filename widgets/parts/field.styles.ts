@@ -1,0 +1,165 @@
+import { css } from 'lit'
+
+/** Fields, what proposes beside them, and what one presses. */
+export const fieldStyles = css`
+  .pair {
+    display: flex;
+    gap: 10px;
+    align-items: end;
+  }
+  .field {
+    position: relative;
+    display: grid;
+    flex: 1;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 4px;
+    min-inline-size: 0;
+  }
+  .field label {
+    white-space: nowrap;
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  .field input,
+  .field select,
+  .go,
+  .way,
+  .quiet {
+    min-block-size: 2.875em;
+    padding: 9px 12px;
+    border: 1.5px solid var(--muted);
+    border-radius: min(10px, var(--radius));
+    background: var(--surface);
+    color: inherit;
+    font: inherit;
+  }
+  .field input,
+  .field select {
+    inline-size: 100%;
+    min-inline-size: 0;
+  }
+  .field ::placeholder {
+    color: var(--muted);
+  }
+  .go,
+  .way,
+  .quiet {
+    padding-inline: 18px;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .go {
+    border-color: transparent;
+    background: var(--accent);
+    color: var(--accent-ink);
+  }
+  .way {
+    display: inline-block;
+    border-color: var(--accent);
+    color: var(--accent);
+    text-decoration: none;
+  }
+  .quiet {
+    padding-inline: 6px;
+    border-color: transparent;
+    background: none;
+    color: var(--accent);
+    text-decoration: underline;
+    text-underline-offset: 3px;
+    white-space: nowrap;
+  }
+  [aria-disabled='true'] {
+    border-style: dashed;
+    cursor: default;
+  }
+  .chips {
+    display: flex;
+    flex: 1;
+    gap: 8px;
+    min-inline-size: 0;
+    margin: -5px;
+    padding: 5px;
+    overflow-x: auto;
+    border: 0;
+    scrollbar-width: none;
+    overscroll-behavior-x: contain;
+  }
+  .chip {
+    position: relative;
+    flex: none;
+    border-radius: 99px;
+  }
+  .chip input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .chip span {
+    display: grid;
+    place-items: center;
+    min-block-size: 2.75em;
+    padding-inline: 14px;
+    border: 1.5px solid var(--line);
+    border-radius: inherit;
+  }
+  .chip :checked + span {
+    border-color: var(--accent);
+    background: var(--accent-soft);
+    color: var(--accent);
+    font-weight: 700;
+  }
+  .options {
+    position: absolute;
+    z-index: 2;
+    inset-block-start: 100%;
+    inset-inline: 0;
+    min-inline-size: min(300px, 86cqi);
+    max-block-size: 20em;
+    margin-block-start: 4px;
+    padding: 4px;
+    overflow: auto;
+    border: 1.5px solid var(--muted);
+    border-radius: min(10px, var(--radius));
+    background: var(--surface);
+    list-style: none;
+  }
+  .option {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 10px;
+    align-items: center;
+    justify-content: space-between;
+    min-block-size: 44px;
+    padding: 6px 10px;
+    border-radius: 6px;
+    cursor: pointer;
+  }
+  .option[aria-selected='true'],
+  .option:hover {
+    background: var(--accent-soft);
+  }
+  .option[aria-selected='true'] {
+    outline: 2px solid var(--accent);
+    outline-offset: -2px;
+  }
+  .wrong {
+    color: var(--bad);
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  [aria-invalid='true'] {
+    border-color: var(--bad);
+  }
+  @media (forced-colors: active) {
+    .chip :checked + span {
+      border-color: Highlight;
+      border-width: 3px;
+    }
+    .option[aria-selected='true'] {
+      outline-color: Highlight;
+    }
+  }
+`

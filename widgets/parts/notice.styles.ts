@@ -1,0 +1,49 @@
+import { css } from 'lit'
+
+/** What is said beside a list, and what is said only to who does not see it. */
+export const noticeStyles = css`
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .root [hidden] {
+    display: none;
+  }
+  .notice {
+    display: grid;
+    gap: 10px;
+    margin-block: 16px;
+    padding: 14px 16px;
+    border-radius: min(10px, var(--radius));
+    background: var(--sunken);
+  }
+  .notice.warn {
+    background: var(--warn-soft);
+    color: var(--warn);
+  }
+  .notice.bad {
+    background: var(--bad-soft);
+    color: var(--bad);
+  }
+  .notice .way,
+  .notice ::slotted(a) {
+    color: var(--accent);
+  }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    align-items: center;
+  }
+  .pager {
+    margin-block-start: 16px;
+  }
+  .pager p {
+    color: var(--bad);
+    font-weight: 600;
+  }
+`

@@ -1,0 +1,143 @@
+import { css } from 'lit'
+
+/** The form, the steps and the summary beside them. */
+export const readyStyles = css`
+  :focus-visible,
+  .chip:has(:focus-visible),
+  .card:has(a:focus-visible) {
+    outline: 3px solid var(--accent);
+    outline-offset: 2px;
+  }
+  .card a:focus-visible,
+  .chip :focus-visible {
+    outline: none;
+  }
+  .step-title:focus-visible {
+    outline-offset: 4px;
+  }
+  .card.chosen {
+    border: 2px solid var(--accent);
+    padding: 11px 13px;
+    background: var(--accent-soft);
+  }
+  form,
+  .where {
+    display: grid;
+    gap: 10px;
+  }
+  .chips legend {
+    margin-block-end: 4px;
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  .where .row {
+    flex-wrap: wrap;
+    margin-block-start: 0;
+    min-block-size: 3em;
+  }
+  .here {
+    align-items: center;
+    font-weight: 600;
+  }
+  .wrong:empty {
+    display: none;
+  }
+  .step-way {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    justify-content: space-between;
+    margin-block: 8px 4px;
+    color: var(--muted);
+    font-size: 0.875em;
+  }
+  .stage {
+    min-inline-size: 0;
+  }
+  .step-title {
+    margin-block-end: 12px;
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.25;
+  }
+  .summary {
+    align-self: start;
+    margin-block-start: 20px;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--sunken);
+  }
+  .summary > button {
+    display: flex;
+    justify-content: space-between;
+    inline-size: 100%;
+    min-block-size: 48px;
+    padding: 10px 14px;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-weight: 700;
+    text-align: start;
+    cursor: pointer;
+  }
+  .summary > .summary-title {
+    display: none;
+    padding: 14px 16px 0;
+    font-weight: 700;
+  }
+  .summary-body {
+    padding: 0 14px 14px;
+  }
+  .where > :last-child:empty,
+  .root:not([data-state='loading']) :is(.wait, .form:empty) {
+    display: none;
+  }
+  @container (max-width: 759px) {
+    .summary-body.folded {
+      display: none;
+    }
+  }
+  @container (min-width: 560px) {
+    .where {
+      grid-template-columns: minmax(0, 1fr) auto;
+      align-items: end;
+    }
+  }
+  @container (min-width: 760px) {
+    .booking {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) 300px;
+      gap: 24px;
+    }
+    .summary {
+      position: sticky;
+      inset-block-start: 16px;
+      margin-block-start: 8px;
+    }
+    .summary > button {
+      display: none;
+    }
+    .summary > .summary-title {
+      display: block;
+    }
+    .summary-body {
+      padding: 8px 16px 16px;
+    }
+  }
+  @media print {
+    .root {
+      border: 0;
+      padding: 0;
+    }
+    .form,
+    .pager,
+    .notice,
+    .step-way {
+      display: none;
+    }
+    .card {
+      break-inside: avoid;
+    }
+  }
+`

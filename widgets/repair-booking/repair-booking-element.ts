@@ -1,0 +1,199 @@
+import { html, LitElement } from 'lit'
+import { contentPainted } from '../shared/early.js'
+import { firstAnswer } from '../shared/first-answer.js'
+import { languageOf, type Language } from '../shared/locale.js'
+import { resetStyles } from '../shared/reset.styles.js'
+import { tokenStyles } from '../shared/tokens.styles.js'
+import { french } from './repair-booking.strings.js'
+import { bookingStyles } from './repair-booking.styles.js'
+import { repairerCard, type CardView } from './repairer-card.js'
+import type { ReadyBooking } from './ready-booking.js'
+import type { First, Scope } from './repairer-search.js'
+
+/**
+ * The bicycle repairers of a territory, in the page of one of its towns, centres or places: residents see who is free
+ * first near them, choose what is to be done and when, and book. Looking needs no account and stores nothing; to book, a
+ * code comes by mail.
+ *
+ * @tag coop-repair-booking
+ *
+ * @attr {string} site - The site that shows it, as the network named it: always needed.
+ * @attr {string} territory - Another territory than the site's own, for a page about a district or a neighbour.
+ * @attr {string} place - Only the repairer of one place, for the page of a workshop or a tiers-lieu.
+ * @attr {classic|electric|cargo|adapted} bike-type - Only who repairs this kind of bicycle.
+ * @attr {fr|en} locale - The language, where it must not be the page's own `lang`.
+ * @attr {number} heading-level - The level of the title in the outline of the page (2 when not said).
+ * @attr {light|dark|auto} theme - Not said: the colour scheme that the page has. `auto`: the one that the visitor's system has.
+ *
+ * @fires appointment-booked - A resident has booked: `detail.appointmentId`, `detail.status` (`booked`, or `requested` where the repairer answers first), `detail.startsAt`, `detail.repairer`.
+ * @fires booking-step - A resident came to another step: `detail.step`.
+ * @fires coop-error - Something failed and the visitor was told; `detail.cause` is for the page's own log. Does not bubble.
+ *
+ * @slot - A link to the same repairers elsewhere: seen without script, and when the element cannot be shown.
+ *
+ * @csspart base - The whole element: its ground, frame and inner margin.
+ * @csspart title - The title.
+ * @csspart card - One repairer in the list.
+ * @csspart card-link - The name of a repairer, which chooses it.
+ * @csspart button - A button in words.
+ * @csspart notice - What is said beside a choice: nothing found, a failure, no connection.
+ * @csspart summary - « Votre rendez-vous »: what is chosen so far.
+ *
+ * @cssprop --coop-accent - Colour of what can be pressed, of what is chosen and of focus.
+ * @cssprop --coop-accent-ink - Text on the accent.
+ * @cssprop --coop-accent-soft - Ground of what is chosen and of small labels.
+ * @cssprop --coop-ink - Text.
+ * @cssprop --coop-muted - Text that matters less, and the edge of fields.
+ * @cssprop --coop-line - Lines between and around things.
+ * @cssprop --coop-surface - Ground of the element and its cards.
+ * @cssprop --coop-sunken - Ground of what is not there yet.
+ * @cssprop --coop-ok - Words for what is free.
+ * @cssprop --coop-ok-soft - Ground of good news.
+ * @cssprop --coop-warn - Words for what is taken.
+ * @cssprop --coop-warn-soft - Ground of a warning.
+ * @cssprop --coop-bad - Words for what failed.
+ * @cssprop --coop-bad-soft - Ground of what failed.
+ * @cssprop --coop-radius - Roundness of corners.
+ * @cssprop --coop-font - Family of the letters, where it must not be the page's.
+ * @cssprop --coop-padding - Inner margin of the element.
+ */
+export class RepairBookingElement extends LitElement {
+  static override styles = [resetStyles, tokenStyles, bookingStyles]
+  static override properties = {
+    site: {},
+    territory: {},
+    place: {},
+    bikeType: { attribute: 'bike-type' },
+    headingLevel: { attribute: 'heading-level' },
+    theme: { reflect: true },
+  }
+
+  declare site: string
+  declare territory: string
+  declare place: string
+  declare bikeType: string
+  declare headingLevel: number | string
+  declare theme: string
+
+  /** @internal English words, once they were needed. */
+  english: typeof import('./repair-booking.strings.en.js') | undefined
+  #first: First | undefined
+  #ready: ReadyBooking | undefined
+  #look: Readonly<Record<string, string>> | undefined
+
+  protected override firstUpdated(): void {
+    void this.#begin()
+  }
+
+  protected override updated(): void {
+    if (this.language === 'en' && !this.english) void this.#learnEnglish()
+    const look = this.#opening?.site.look
+    const root = this.renderRoot.querySelector<HTMLElement>('.root')
+    if (root && look && look !== this.#look) {
+      this.#look = look
+      root.style.cssText = ''
+      for (const name of Object.keys(look)) root.style.setProperty(`--${name}`, `var(--coop-${name}, ${look[name]})`)
+    }
+    if (this.#first) contentPainted(this)
+  }
+
+  override render() {
+    const { language, view } = this
+    const ready = this.#ready
+    const state = ready?.state
+    if (!ready && this.#first && !this.#opening) return html`<slot></slot>`
+    if (state === 'switched-off') return ready?.instead
+    const { words, level } = view
+    const opening = this.#opening
+    const found = ready?.found ?? opening?.repairers
+    return html`<section
+      class="root"
+      part="base"
+      lang=${language}
+      aria-labelledby="title"
+      data-state=${state ?? (found ? 'shown' : 'loading')}
+    >
+      <div id="title" part="title" role="heading" aria-level=${level - 1}>${words.title}</div>
+      ${
+        ready?.step ??
+        html`<p class="meta sub">
+            ${opening && `${opening.site.territory}\u00a0·`}
+            <span role="status">${found && words.repairers(found.total)}</span>
+          </p>
+          <div class="form">${ready?.form}</div>
+          ${ready?.notice}
+          <ul class=${found ? 'list' : 'list wait'}>
+            ${
+              found
+                ? found.items.map((card) => repairerCard(card, view))
+                : html`<li class="card"></li>
+                    <li class="card"></li>
+                    <li class="card"></li>`
+            }
+          </ul>
+          ${ready?.foot}`
+      }
+    </section>`
+  }
+
+  /** @internal */
+  get language(): Language {
+    return languageOf(this)
+  }
+
+  /** @internal What the page asks for. */
+  get scope(): Scope {
+    const { bikeType, place, site, territory } = this
+    return {
+      'bike-type': isBikeType(bikeType) ? bikeType : undefined,
+      place: place || undefined,
+      site,
+      territory: territory || undefined,
+    }
+  }
+
+  /** @internal How cards are told. */
+  get view(): CardView {
+    const { language } = this
+    const { site } = this.#opening ?? {}
+    return {
+      words: (language === 'en' && this.english?.english) || french,
+      language,
+      level: +(this.headingLevel || 2) + 1,
+      zone: site?.zone,
+      page: site?.page,
+      chosen: this.#ready?.chosen,
+      choose: this.#ready?.choose,
+    }
+  }
+
+  get #opening() {
+    return this.#ready?.opening ?? this.#first?.opening
+  }
+
+  async #begin(): Promise<void> {
+    const { scope } = this
+    try {
+      if (this.language === 'en') await this.#learnEnglish()
+      this.#first = { scope, opening: await firstAnswer('repairs.open', scope) }
+    } catch (failure) {
+      this.#first = { scope, failure }
+    }
+    this.requestUpdate()
+    await this.updateComplete
+    const { ReadyBooking } = await import('./ready-booking.js')
+    this.#ready = new ReadyBooking(this, this.#first)
+    this.requestUpdate()
+  }
+
+  async #learnEnglish(): Promise<void> {
+    this.english ??= await import('./repair-booking.strings.en.js')
+    this.requestUpdate()
+  }
+}
+
+type BikeType = NonNullable<Scope['bike-type']>
+
+function isBikeType(type: string | null): type is BikeType {
+  return /^(classic|electric|cargo|adapted)$/.test(type ?? '')
+}

@@ -1,0 +1,19 @@
+import type { BookingStrings } from './repair-booking.strings.js'
+
+export { readyEnglish } from './ready-booking.strings.en.js'
+
+export const english: BookingStrings = {
+  title: 'Have my bike repaired',
+  repairers: (total) => total + (total === 1 ? '\u00a0repairer' : '\u00a0repairers'),
+  types: {
+    workshop: 'Workshop',
+    'self-repair': 'Repair it yourself, with help',
+    itinerant: 'Comes to you',
+  },
+  today: 'today',
+  time: (text) => text.replace(/^0/, ''),
+  at: (day, time) => `${day} at\u00a0${time}`,
+  free: (when) => `Free ${/^[A-Z]/.test(when) ? 'on ' : ''}${when}`,
+  nothingFree: 'Nothing free online: please call',
+  onRequest: 'on request',
+}

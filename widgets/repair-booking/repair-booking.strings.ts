@@ -1,0 +1,19 @@
+/** What is said at first. The rest comes with what it is about: `ready-booking.strings.ts`. */
+export const french = {
+  title: 'Faire réparer mon vélo',
+  repairers: (total: number) => total + (total > 1 ? '\u00a0réparateurs' : '\u00a0réparateur'),
+  types: {
+    workshop: 'Atelier',
+    'self-repair': 'On répare soi-même, avec de l’aide',
+    itinerant: 'Vient chez vous',
+  },
+  today: 'aujourd’hui',
+  /** « 10 h », « 10 h 30 », of `10:30`. */
+  time: (text: string) => text.replace(/^0/, '').replace(':00', '\u00a0h').replace(':', '\u00a0h\u00a0'),
+  at: (day: string, time: string) => `${day} à\u00a0${time}`,
+  free: (when: string) => `Libre ${/^[a-z]+ \d/.test(when) ? 'le ' : ''}${when}`,
+  nothingFree: 'Pas de place en ligne\u00a0: téléphonez',
+  onRequest: 'sur demande',
+}
+
+export type BookingStrings = typeof french

@@ -1,0 +1,54 @@
+import { html } from 'lit'
+import type { Language } from '../shared/locale.js'
+import { addressOf, type OutputOf } from '../shared/wire.js'
+import type { BookingStrings } from './repair-booking.strings.js'
+
+export type Card = OutputOf<'repairs.open'>['repairers']['items'][number]
+
+export type CardView = {
+  readonly words: BookingStrings
+  readonly language: Language
+  readonly level: number
+  readonly zone: string | undefined
+  /** Path of our page of repairers. */
+  readonly page: string | undefined
+  readonly chosen: string | undefined
+  /** Once it can be done here; until then the link leads to our page. */
+  readonly choose: ((event: MouseEvent) => void) | undefined
+}
+
+export function repairerCard(card: Card, view: CardView) {
+  const { words, language, level, page, chosen, choose } = view
+  const { slug, name, commune, distanceMetres, types, firstFree, onRequest } = card
+  const kilometres = new Intl.NumberFormat(language, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 1 })
+  const facts = [commune, distanceMetres !== undefined && kilometres.format(distanceMetres / 1000)]
+  return html`<li class=${slug === chosen ? 'card chosen' : 'card'} part="card">
+    <p class=${firstFree ? 'free' : 'taken'}>
+      ${firstFree ? words.free(whenOf(firstFree, view)) : words.nothingFree}${onRequest && firstFree ? `, ${words.onRequest}` : ''}
+    </p>
+    <div class="name" role="heading" aria-level=${level}>
+      <a part="card-link" href=${addressOf(`${page}#${slug}`)} data-slug=${slug} @click=${choose}>${name}</a>
+    </div>
+    <p class="meta">${facts.filter(Boolean).join('\u00a0· ')}</p>
+    <p class="meta">${types.map((type) => words.types[type]).join('\u00a0· ')}</p>
+  </li>`
+}
+
+/** « demain à 10 h 30 », « mercredi 2 décembre à 9 h »: as people at the place say it. */
+function whenOf(moment: string, { words, language, zone: timeZone }: CardView): string {
+  const tag = language === 'en' ? 'en-GB' : language
+  const at = new Date(moment)
+  // Swedish writes days and times as we do.
+  const sv = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'short' })
+  const [day = '', time = ''] = sv.format(at).split(' ')
+  const ahead = (Date.parse(day) - Date.parse(sv.format().slice(0, 10))) / 86_400_000
+  const far = new Intl.DateTimeFormat(tag, { timeZone, weekday: 'long', day: 'numeric', month: 'long' })
+  const near = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' })
+  const said =
+    ahead < 1
+      ? words.today
+      : ahead < 2
+        ? near.format(1, 'day')
+        : far.format(at).replace(' 1 ', language === 'fr' ? ' 1er ' : ' 1 ')
+  return words.at(said, words.time(time))
+}
