@@ -41,7 +41,7 @@ async function stop(child: ChildProcess): Promise<unknown> {
   return (await ended)[0]
 }
 
-test('the demonstration starts, has its town once, says when its port is taken, and stops when asked', async () => {
+test('the demonstration starts, has its town, its mails and its addresses once, says when its port is taken, and stops when asked', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'demo-'))
   onTestFinished(() => rm(folder, { recursive: true }))
   const port = await freePort()
@@ -51,13 +51,22 @@ test('the demonstration starts, has its town once, says when its port is taken, 
   const first = await start(env)
   const pages = ['/', '/demo/hosts/town-hall', '/s/ville-de-lomme/offres', '/v1/coop.js', '/readyz']
   const statuses = await Promise.all(pages.map(async (path) => (await fetch(origin + path)).status))
+  const mails = await (await fetch(`${origin}/demo/inbox`)).text()
+  const typed = await fetch(`${origin}/trpc/repairs.addresses`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ site: 'ville-de-lomme', text: '14 rue des ros', communeCode: '59355' }),
+  })
+  const addresses = await typed.json()
   const beside: unknown = await start(env).catch((error: unknown) => error)
   const ends = await stop(first.child)
   const second = await start(env)
 
   expect(first.said).toContain(`${origin}/demo/hosts/town-hall`)
   expect(statuses).toEqual([200, 200, 200, 200, 200])
+  expect(mails).toContain('Le Guidon sage')
+  expect(addresses.result.data.items[0]).toMatchObject({ text: '14 Rue des Roseaux-Bleus 59160 Lomme' })
   expect(String(beside)).toMatch(/ended with 1: .*The port is taken/s)
   expect(ends).toBe(0)
   expect([first.said, second.said].map((said) => said.includes('Its town is in the database'))).toEqual([true, false])
-})
+}, 120_000)
