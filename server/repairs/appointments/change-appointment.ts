@@ -84,7 +84,7 @@ function changed(tx: Tx, changing: Changing): Promise<Changed> {
 
 /** What every change does: the next state, one more for calendars, what was said. What is not said again is over. */
 function nextOf({ before, wanted: { change, words } }: Changing): Appointment {
-  const { lapsesAt: _answered, remindAt: _told, proposed: _settled, ...kept } = before
+  const { lapsesAt: _answered, remindAt: _told, proposed: _settled, answer: _said, ...kept } = before
   return { ...kept, status: changes[change].to, sequence: before.sequence + 1, ...(words && { answer: words }) }
 }
 

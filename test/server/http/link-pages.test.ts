@@ -3,7 +3,14 @@ import { newId, toId, type Id } from '../../../server/base/id.js'
 import { calendarPath, visitSecret } from '../../../server/repairs/links.js'
 import { engines } from '../../support/engines.js'
 import { sessionAddress, visitAddress, wholeDatabase } from '../../support/journeys/mail-links.js'
-import { answerFromMail, booked, mondayAt, openWorkshop, type Workshop } from '../../support/repairs/booking.js'
+import {
+  answerFromMail,
+  booked,
+  linkFromMail,
+  mondayAt,
+  openWorkshop,
+  type Workshop,
+} from '../../support/repairs/booking.js'
 import { signIn } from '../../support/session.js'
 import { until } from '../../support/until.js'
 
@@ -84,6 +91,21 @@ describe.each(engines)('what a mail leads to, on %s', (engine) => {
 
     expect(await wholeDatabase(server)).toBe(before)
     expect((await alma.ask('accounts.me', { site: 'ville-de-lomme' })).status).toBe(200)
+  })
+
+  test('what one side said of a proposal is not told as the other one’s words when it ends', async () => {
+    await using server = await openWorkshop(engine)
+    const { id } = await visited(server)
+    const startsAt = '2027-03-02T09:00:00.000Z'
+    await answerFromMail(server, { id, side: 'repairer', answer: 'propose', startsAt, words: 'Je suis pris lundi.' })
+    const { output: asked } = await linkFromMail(server, id, 'resident')
+    await answerFromMail(server, { id, side: 'resident', answer: 'decline' })
+
+    const { output: ended } = await linkFromMail(server, id, 'repairer')
+
+    expect(asked).toMatchObject({ status: 'proposed', answer: 'Je suis pris lundi.' })
+    expect(ended).toMatchObject({ status: 'cancelled', cancelledBy: 'resident' })
+    expect(ended?.answer).toBeUndefined()
   })
 
   test('a calendar always learns how the visit stands, and nothing of it is logged', async () => {
