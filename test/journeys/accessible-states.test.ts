@@ -32,7 +32,10 @@ describe('everybody can use the sheet of an offer, in light and in dark, while i
 })
 
 describe('the pages around it have nothing in nobody’s way', () => {
-  const hosts = ['town-hall', 'maison-de-quartier', 'tiers-lieu', 'dark', 'strict', 'strict-types', 'twenty']
+  const hosts = [
+    ...['town-hall', 'town-hall-cycling', 'maison-de-quartier', 'tiers-lieu', 'dark'],
+    ...['strict', 'strict-types', 'strict-cycling', 'twenty'],
+  ]
   const paths = ['/', ...hosts.map((host) => `/demo/hosts/${host}`), '/s/ville-de-lomme', '/s/ville-de-lomme/offres']
 
   test.each(paths)('%s', async (path) => {
