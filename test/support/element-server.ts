@@ -1,6 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { TestRunnerPlugin } from '@web/test-runner'
+import type { TestServer } from './test-server.js'
+import { until } from './until.js'
 
 /** A Wednesday, three in the afternoon for the town. */
 const now = '2027-03-03T14:00:00Z'
@@ -22,10 +27,11 @@ const misbehaviours: Readonly<Record<string, RequestListener>> = {
 /**
  * For @web/test-runner: `import { serverUrl, standIns } from 'coop:server'` gives a test file the address of the real
  * server with the demo's town in it, started when the first file asks, and of stand-ins for what it cannot be made to do.
+ * `/coop-mail?to=…&count=2` answers the mails to somebody, once there are as many.
  */
 export function elementServer(): TestRunnerPlugin {
   const closers: (() => PromiseLike<unknown>)[] = []
-  let started: Promise<string> | undefined
+  let started: Promise<Started> | undefined
   let origin = ''
   return {
     name: 'element-server',
@@ -37,10 +43,16 @@ export function elementServer(): TestRunnerPlugin {
       for (const close of closers.toReversed()) await close()
     },
     resolveImport: ({ source }) => (source === 'coop:server' ? '/coop-server.js' : undefined),
-    async serve({ path }) {
-      if (path !== '/coop-server.js') return undefined
-      started ??= start(origin, closers)
-      return { type: 'js', body: await started }
+    async serve({ path, URL: address }) {
+      if (path !== '/coop-server.js' && path !== '/coop-mail') return undefined
+      const { module, server } = await (started ??= start(origin, closers))
+      if (path === '/coop-server.js') return { type: 'js', body: module }
+      const { to = '', count = '1' } = Object.fromEntries(address.searchParams)
+      const mails = await until(
+        () => server.mails.to(to),
+        ({ length }) => length >= Number(count),
+      )
+      return { type: 'json', body: JSON.stringify(mails.map(({ subject, text }) => ({ subject, text }))) }
     },
     transform({ path, body }) {
       if (!/^\/test\/widgets\/.*\.test\.ts$/.test(path) || typeof body !== 'string') return undefined
@@ -49,14 +61,27 @@ export function elementServer(): TestRunnerPlugin {
   }
 }
 
-async function start(origin: string, closers: (() => PromiseLike<unknown>)[]): Promise<string> {
+type Started = { readonly module: string; readonly server: TestServer }
+
+async function start(origin: string, closers: (() => PromiseLike<unknown>)[]): Promise<Started> {
   // Loaded here, so that a file that asks for no server waits for none.
   const { openTestServer } = await import('./test-server.js')
+  const { openTestDatabase } = await import('./engines.js')
+  const { TestClock } = await import('./fakes.js')
+  const { diskStorage } = await import('../../server/media/index.js')
   const { seedTown } = await import('../../demo/town/seed.js')
-  const server = await openTestServer('sqlite', now, { reachable: true })
-  closers.push(() => server[Symbol.asyncDispose]())
+  const dataDir = mkdtempSync(join(tmpdir(), 'coop-elements-'))
+  const town = await openTestDatabase('sqlite', { communes: true })
+  // Before the house opens, or its own followers would tell what the town's people have done before.
+  await seedTown({ database: town, storage: diskStorage(dataDir), clock: new TestClock(now) })
+  const options = { reachable: true, databaseUrl: town.url, env: { DATA_DIR: dataDir } }
+  const server = await openTestServer('sqlite', now, options)
+  closers.push(async () => {
+    await server[Symbol.asyncDispose]()
+    await town[Symbol.asyncDispose]()
+    rmSync(dataDir, { recursive: true, force: true })
+  })
   const { database } = server.services
-  await seedTown({ database, storage: server.storage, clock: server.clock })
   // The page that runs the tests is a partner's page: its origin may act for every site of the town.
   const sites = await database.writer.selectFrom('site').select('id').execute()
   await database.writer
@@ -74,5 +99,6 @@ async function start(origin: string, closers: (() => PromiseLike<unknown>)[]): P
     })
     standIns[name] = `http://127.0.0.1:${(standIn.address() as AddressInfo).port}`
   }
-  return `export const serverUrl = '${server.url}'; export const standIns = ${JSON.stringify(standIns)}`
+  const standInsSaid = JSON.stringify(standIns)
+  return { server, module: `export const serverUrl = '${server.url}'; export const standIns = ${standInsSaid}` }
 }
