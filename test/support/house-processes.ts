@@ -1,0 +1,41 @@
+import type { ChildProcess } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { systemClock } from '../../server/base/clock.js'
+import type { Database } from '../../server/database/open-database.js'
+import { ended, messageOf, startChild } from './child.js'
+import type { House } from './session.js'
+
+export const ourAddress = 'http://our.example'
+
+export type Houses = AsyncDisposable & {
+  readonly children: readonly ChildProcess[]
+  readonly urls: readonly string[]
+  /** What a person needs to know of them; `at` a process of one's choice. */
+  readonly house: House
+  url(n: number): string
+}
+
+/** Processes of the real server on one database, as behind a proxy that shares visitors out. */
+export async function openHouses(
+  database: Database,
+  { count = 2, env = {} }: { readonly count?: number; readonly env?: Record<string, string> } = {},
+): Promise<Houses> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'coop-data-'))
+  const known = { PORT: '0', DATA_DIR: dataDir, DATABASE_URL: database.url, PUBLIC_URL: ourAddress, ...env }
+  const children = Array.from({ length: count }, () => startChild('server-process.ts', [], known))
+  const urls = await Promise.all(children.map((child) => messageOf<string>(child)))
+  const url = (n: number) => urls[n % count] ?? ''
+  return {
+    children,
+    urls,
+    url,
+    house: { url: url(0), services: { clock: systemClock, database, publicUrl: ourAddress } },
+    async [Symbol.asyncDispose]() {
+      for (const child of children) child.kill('SIGTERM')
+      await Promise.all(children.map(ended))
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
