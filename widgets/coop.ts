@@ -27,7 +27,7 @@ export function load(tag: string): Promise<unknown> {
 
 /** A module that failed stays failed under its address, with all that imports it: each try takes another path to the files. */
 function attempt(tag: string, tries: number): Promise<unknown> {
-  const files = ELEMENTS[tag]?.[0] ?? tag
+  const [files] = ELEMENTS[tag] ?? [tag]
   return Promise.all(files.split(' ').map((file) => import(`./${tries ? `~${tries}/` : ''}c/${file}.js`))).catch(
     (cause: unknown) =>
       tries > 2
@@ -39,14 +39,19 @@ function attempt(tag: string, tries: number): Promise<unknown> {
 /** Elements that come near together ask together, while their code is on its way. */
 function start(elements: { target: Element }[]): void {
   const questions: string[] = []
-  const inputs: string[] = []
+  const inputs: { [place: number]: object } = {}
   const all = Promise.resolve()
-    .then(() => {
-      const address = `/trpc/${questions.join()}?batch=1&input=${encodeURIComponent(`{${inputs.join()}}`)}`
-      return questions[0]
-        ? fetch(new URL(address, import.meta.url), { signal: AbortSignal.timeout(10_000) })
-        : undefined
-    })
+    .then(() =>
+      questions[0]
+        ? fetch(
+            new URL(
+              `/trpc/${questions.join()}?batch=1&input=${encodeURIComponent(JSON.stringify(inputs))}`,
+              import.meta.url,
+            ),
+            { signal: AbortSignal.timeout(10_000) },
+          )
+        : undefined,
+    )
     .then((response) => response?.json())
 
   for (const { target } of elements) {
@@ -54,16 +59,17 @@ function start(elements: { target: Element }[]): void {
     if (known && !customElements.get(target.localName)) {
       void load(target.localName)
       // In the order in which the element asks; an empty attribute is none.
-      const given: { [name: string]: string | undefined } = {}
-      known[2].split(' ').forEach((name) => (given[name] = target.getAttribute(name) || undefined))
-      const input = JSON.stringify(given)
+      const input = Object.fromEntries(
+        known[2].split(' ').map((name) => [name, target.getAttribute(name) || undefined]),
+      )
+      const question = known[1] + JSON.stringify(input)
       const place = questions.length
-      if (!answers.has(known[1] + input)) {
+      if (!answers.has(question)) {
         questions.push(known[1])
-        inputs.push(`"${place}":${input}`)
+        inputs[place] = input
         // Without an answer the element asks for itself.
         answers.set(
-          known[1] + input,
+          question,
           all.then(
             (list?: unknown[]) => list?.[place],
             () => {},
@@ -99,10 +105,9 @@ function replace(form: HTMLElement, coop: string): void {
   delete form.dataset['coop']
   for (const { name, value } of form.attributes)
     if (name.startsWith('data-')) element.setAttribute(name.slice(5), value)
-  if (form.matches('script')) form.after(element)
-  else if (form.matches('a')) {
-    form.replaceWith(element)
-    element.append(form)
+  if (form.matches('a,script')) {
+    form.after(element)
+    if (form.matches('a')) element.append(form)
   } else {
     element.append(...form.childNodes)
     form.append(element)
