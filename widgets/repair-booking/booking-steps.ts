@@ -33,7 +33,7 @@ export type Draft = {
   readonly address?: Address
   readonly words: string
   /** Waits in the page: it is never stored, and leaves only once the person has signed in. */
-  readonly photo?: File
+  readonly photo?: File | undefined
   readonly firstName: string
   readonly email: string
   readonly phone: string

@@ -1,0 +1,161 @@
+import { html, nothing } from 'lit'
+import { Combobox } from '../../parts/combobox.js'
+import { isSameName } from '../../parts/same-name.js'
+import { ask } from '../../shared/ask.js'
+import { query, type OutputOf } from '../../shared/client.js'
+import type { BookingFrame } from '../booking-frame.js'
+import type { Address } from '../booking-steps.js'
+import { wrong } from './step-form.js'
+import type { StepStrings } from './steps.strings.js'
+
+type Found = OutputOf<'repairs.addresses'>['items'][number]
+type Commune = Pick<OutputOf<'territories.find'>['items'][number], 'code' | 'name'> &
+  Partial<OutputOf<'territories.find'>['items'][number]>
+
+/** Less says nothing of an address, and the server wants as much. */
+const leastTyped = 3
+const mostTyped = 150
+
+/**
+ * A commune of the list, and a street as it is typed. Addresses are proposed while one types if somebody knows any; what
+ * was typed is as good.
+ */
+export class AddressFields {
+  readonly #frame: () => BookingFrame
+  readonly #commune: Combobox<Commune>
+  readonly #street: Combobox<Found>
+  #typed = ''
+  #isFilled = false
+  /** Nobody proposes addresses at the moment. */
+  #isAlone = false
+
+  constructor(frame: () => BookingFrame) {
+    this.#frame = frame
+    const { host } = frame()
+    this.#commune = new Combobox<Commune>(host, 'place-commune', {
+      find: async (text, signal) => (await query('territories.find', { site: frame().site, text }, { signal })).items,
+      name: ({ name }) => name,
+      detail: ({ postcodes = [], departement, parent }) =>
+        [parent, postcodes[0] ?? departement].filter(Boolean).join(', '),
+      means: (text, { name, postcodes = [] }) => postcodes.includes(text) || isSameName(text, name),
+      changed: () => this.#keep(),
+    })
+    this.#street = new Combobox<Found>(host, 'place-street', {
+      find: (text, signal) => this.#find(text, signal),
+      name: ({ text }) => text,
+      detail: () => '',
+      means: () => false,
+      changed: () => this.#take(),
+      typed: (text) => {
+        this.#typed = text
+        this.#keep()
+      },
+      autocomplete: 'address-line1',
+    })
+  }
+
+  /** What is known already stands in the fields: of this booking, else where one looked from. */
+  begin(): void {
+    if (this.#isFilled) return
+    this.#isFilled = true
+    const { address, near } = this.#frame().draft
+    if (address) {
+      this.#typed = address.text
+      const { communeCode: code, commune: name, latitude, longitude } = address
+      if (code) this.#commune.fill(name, { code, name })
+      const isProposed = latitude !== undefined && longitude !== undefined
+      this.#street.fill(address.text, isProposed ? { ...address, latitude, longitude } : undefined)
+    } else if (near && 'code' in near) this.#commune.fill(near.name, near)
+    this.#frame().host.requestUpdate()
+  }
+
+  async settle(): Promise<void> {
+    await this.#commune.settle()
+    this.#keep()
+  }
+
+  /** The first field that still lacks something. */
+  get lacking(): string {
+    return this.#commune.chosen ? '#place-street' : '#place-commune'
+  }
+
+  render(words: StepStrings, isMissing: boolean) {
+    const { chosen } = this.#commune
+    const wholeStreet = this.#typed.trim() !== ''
+    const outside = chosen && this.#isOutside(chosen.name) ? words.maybeOutside(chosen.name) : undefined
+    return html`<div class="address">
+      <div>
+        ${this.#commune.render({
+          label: words.commune,
+          hint: words.communeHint,
+          found: words.communes,
+          choose: words.communeMissing,
+        })}
+        ${wrong('commune-missing', isMissing && !chosen && !this.#commune.field?.value ? words.communeMissing : undefined)}
+        ${outside ? html`<p class="taken" role="status">${outside}</p>` : nothing}
+      </div>
+      <div>
+        ${this.#street.render({
+          label: words.street,
+          hint: words.streetHint,
+          found: words.addresses,
+          choose: words.streetMissing,
+        })}
+        ${wrong('street-missing', isMissing && chosen && !wholeStreet ? words.streetMissing : undefined)}
+        ${this.#isAlone ? html`<p class="meta" role="status">${words.wholeAddress}</p>` : nothing}
+      </div>
+    </div>`
+  }
+
+  /** Of a list of communes without a distance; where a distance counts too, only the server can tell. */
+  #isOutside(commune: string): boolean {
+    const { reachCommunes = [], reachMetres } = this.#frame().repairer ?? {}
+    const parts = /^(.+?) *\(/.exec(commune)
+    return (
+      reachMetres === undefined &&
+      reachCommunes.length > 0 &&
+      !reachCommunes.some((name) => isSameName(parts?.[1] ?? commune, name))
+    )
+  }
+
+  async #find(text: string, signal: AbortSignal): Promise<readonly Found[]> {
+    if (text.length < leastTyped) return []
+    const control = new AbortController()
+    signal.addEventListener('abort', () => control.abort())
+    const { site, host } = this.#frame()
+    const communeCode = this.#commune.chosen?.code
+    const input = { site, text: text.slice(0, mostTyped), ...(communeCode && { communeCode }) }
+    const { available, items } = await ask('repairs.addresses', input, control).catch((cause: unknown) => {
+      if (signal.aborted) throw cause
+      return { available: false, items: [] }
+    })
+    this.#isAlone = !available
+    host.requestUpdate()
+    return items
+  }
+
+  /** A proposal was taken: it knows its commune. */
+  #take(): void {
+    const { chosen } = this.#street
+    if (chosen) {
+      this.#typed = chosen.text
+      const { communeCode: code, commune: name } = chosen
+      if (code !== this.#commune.chosen?.code) this.#commune.fill(name, { code, name })
+    }
+    this.#keep()
+  }
+
+  #keep(): void {
+    const commune = this.#commune.chosen
+    const proposed = this.#street.chosen
+    // A point goes with the commune in which it was proposed.
+    const isThere = proposed && proposed.communeCode === commune?.code
+    const address: Address = {
+      text: this.#typed,
+      communeCode: commune?.code ?? '',
+      commune: commune?.name ?? '',
+      ...(isThere && { latitude: proposed.latitude, longitude: proposed.longitude }),
+    }
+    this.#frame().change({ address })
+  }
+}

@@ -1,0 +1,33 @@
+import { dayWords, momentIn } from '../../shared/days.js'
+import type { Language } from '../../shared/locale.js'
+import type { StepStrings } from './steps.strings.js'
+
+/** Says moments as people at the place do, whatever zone they are read in. */
+export type Moments = {
+  /** « mercredi 25 novembre à 10 h 30 ». */
+  full(instant: string): string
+  /** « mercredi 25 novembre », of a day. */
+  day(day: string): string
+  /** `10:30`. */
+  clock(instant: string): string
+  dayOf(instant: string): string
+  /** Where the visitor's clock shows another time than the place's: whose hours these are. */
+  readonly elsewhere: string | undefined
+}
+
+export function momentsIn(zone: string, language: Language, words: StepStrings): Moments {
+  const day = dayWords(language, { weekday: 'long', day: 'numeric', month: 'long' })
+  const at = (instant: string) => momentIn(zone, Date.parse(instant))
+  const now = Date.now()
+  const own = momentIn(Intl.DateTimeFormat().resolvedOptions().timeZone, now)
+  return {
+    full: (instant) => words.at(day(at(instant).day), words.time(at(instant).time)),
+    day,
+    clock: (instant) => at(instant).time,
+    dayOf: (instant) => at(instant).day,
+    elsewhere:
+      own.time === momentIn(zone, now).time
+        ? undefined
+        : words.hoursOf(zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone),
+  }
+}

@@ -1,0 +1,93 @@
+import type { StepStrings } from './steps.strings.js'
+
+const euros = (cents: number) =>
+  new Intl.NumberFormat('en-GB', {
+    style: 'currency',
+    currency: 'EUR',
+    minimumFractionDigits: cents % 100 && 2,
+  }).format(cents / 100)
+const kilometres = new Intl.NumberFormat('en-GB', { style: 'unit', unit: 'kilometer', maximumFractionDigits: 1 })
+const list = new Intl.ListFormat('en-GB')
+
+export const english: StepStrings = {
+  next: 'Continue',
+  retry: 'Try again',
+  time: (text) => text.replace(/^0/, ''),
+  at: (day, time) => `${day} at\u00a0${time}`,
+  hoursOf: (city) => `These are the hours of ${city}.`,
+  length: (minutes) => {
+    const rest = minutes % 60
+    if (minutes < 60) return `about ${minutes}\u00a0min`
+    return `about ${Math.floor(minutes / 60)}\u00a0h${rest ? `\u00a0${rest}\u00a0min` : ''}`
+  },
+  price: (cents) => (cents === undefined ? 'price told on the spot' : cents ? `about ${euros(cents)}` : 'free'),
+
+  serviceTitle: 'What is to be done?',
+  unknown: 'I do not know',
+  unknownLength: (length) => `You look at it together: ${length}, the usual time.`,
+  serviceMissing: 'Choose a repair, or “I do not know”.',
+
+  slotTitle: 'When?',
+  slotsLoading: 'The free times are coming…',
+  slotsFailed: 'The free times could not be loaded.',
+  slotsFailedMore: 'What you have chosen is kept.',
+  noneFree: 'No free time online in the coming weeks.',
+  noneFreeMore: (name, phone) => (phone ? `Call ${name}, or choose another workshop.` : 'Choose another workshop.'),
+  call: (phone) => `Call ${phone}`,
+  otherRepairer: 'Choose another workshop',
+  lost: (when) => `${when} is no longer free for this repair.`,
+  lostMore: 'Choose another time: all the rest is kept.',
+  day: 'Day',
+  slots: (count) => (count > 1 ? `${count}\u00a0times` : '1\u00a0time'),
+  earlier: 'Earlier days',
+  later: 'Later days',
+  nextDay: (day) => `Next free day: ${day}`,
+  morning: 'Morning',
+  afternoon: 'Afternoon',
+  slotMissing: 'Choose a time.',
+
+  placeTitle: 'Where?',
+  atWorkshop: 'At the workshop',
+  atHome: 'At my address',
+  comes: (name) => `${name} comes to you.`,
+  reach: (metres, communes) => {
+    const far = metres !== undefined && `within ${kilometres.format(metres / 1000)}`
+    const where = communes.length > 0 && `to ${list.format(communes)}`
+    return `Travels ${[far, where].filter(Boolean).join(', and ')}.`
+  },
+  placeMissing: 'Choose where the repair takes place.',
+  commune: 'Commune',
+  communeHint: 'Commune or postcode',
+  communes: (count) =>
+    count > 1 ? `${count} communes proposed` : count ? '1 commune proposed' : 'No commune of that name',
+  communeMissing: 'Choose a commune from the list.',
+  street: 'Number and street',
+  streetHint: 'For instance: 12 rue des Écluses',
+  addresses: (count) => (count > 1 ? `${count} addresses proposed` : count ? '1 address proposed' : ''),
+  wholeAddress: 'Write the whole address: it is passed on as it is.',
+  streetMissing: 'Write the number and the street.',
+  maybeOutside: (commune) => `${commune} may be too far. Check it, or choose somebody else.`,
+
+  faultTitle: 'What is wrong?',
+  optional: 'Optional, but it helps to have the right part at hand.',
+  words: 'In a few words',
+  wordsHint: 'For instance: “the rear brake no longer grips”, “the chain slips uphill”.',
+  photo: 'A photo',
+  addPhoto: 'Add a photo',
+  otherPhoto: 'Change the photo',
+  noPhoto: 'Remove the photo',
+  yourPhoto: 'Your photo',
+  photoHint: 'JPEG, PNG or WebP, 10\u00a0MB at most. It only leaves once the appointment is confirmed.',
+  photoKind: 'This file is not a JPEG, PNG or WebP photo.',
+  photoSize: (size) => `This photo is too big (${size}): 10\u00a0MB at most.`,
+  size: (bytes) =>
+    new Intl.NumberFormat('en-GB', { maximumFractionDigits: bytes < 1e6 ? 2 : 1 }).format(bytes / 1e6) + '\u00a0MB',
+
+  who: 'With',
+  what: 'For',
+  when: 'When',
+  where: 'Where',
+  cost: 'Price',
+  toBeSeen: 'To be seen together',
+  change: 'Change',
+}

@@ -1,0 +1,99 @@
+const euros = (cents: number) =>
+  new Intl.NumberFormat('fr', {
+    style: 'currency',
+    currency: 'EUR',
+    minimumFractionDigits: cents % 100 && 2,
+  }).format(cents / 100)
+const kilometres = new Intl.NumberFormat('fr', { style: 'unit', unit: 'kilometer', maximumFractionDigits: 1 })
+const list = new Intl.ListFormat('fr')
+
+/** What the middle of a booking says: what is to be done, when, where, what is wrong; and what is chosen so far. */
+export const french = {
+  next: 'Continuer',
+  retry: 'Réessayer',
+  /** « 10 h », « 10 h 30 », of `10:30`. */
+  time: (text: string) => text.replace(/^0/, '').replace(':00', '\u00a0h').replace(':', '\u00a0h\u00a0'),
+  at: (day: string, time: string) => `${day} à\u00a0${time}`,
+  hoursOf: (city: string) => `Ce sont les heures de ${city}.`,
+  length: (minutes: number) => {
+    const rest = minutes % 60
+    if (minutes < 60) return `environ ${minutes}\u00a0min`
+    return `environ ${Math.floor(minutes / 60)}\u00a0h${rest ? `\u00a0${String(rest).padStart(2, '0')}` : ''}`
+  },
+  price: (cents: number | undefined) =>
+    cents === undefined ? 'prix dit sur place' : cents ? `environ ${euros(cents)}` : 'gratuit',
+
+  serviceTitle: 'Que faut-il faire\u00a0?',
+  unknown: 'Je ne sais pas',
+  unknownLength: (length: string) => `On regarde ensemble sur place\u00a0: ${length}, la durée habituelle.`,
+  serviceMissing: 'Choisissez une réparation, ou «\u00a0Je ne sais pas\u00a0».',
+
+  slotTitle: 'Quand\u00a0?',
+  slotsLoading: 'Les heures libres arrivent…',
+  slotsFailed: 'Les heures libres n’ont pas pu être chargées.',
+  slotsFailedMore: 'Ce que vous avez choisi est gardé.',
+  noneFree: 'Aucune heure libre en ligne ces prochaines semaines.',
+  noneFreeMore: (name: string, phone: boolean) =>
+    phone ? `Téléphonez à ${name}, ou choisissez un autre atelier.` : 'Choisissez un autre atelier.',
+  call: (phone: string) => `Appeler le ${phone}`,
+  otherRepairer: 'Choisir un autre atelier',
+  lost: (when: string) => `Le ${when}, ce n’est plus libre pour cette réparation.`,
+  lostMore: 'Choisissez un autre moment\u00a0: tout le reste est gardé.',
+  day: 'Jour',
+  slots: (count: number) => (count > 1 ? `${count}\u00a0créneaux` : '1\u00a0créneau'),
+  earlier: 'Jours d’avant',
+  later: 'Jours d’après',
+  nextDay: (day: string) => `Prochain jour libre\u00a0: ${day}`,
+  morning: 'Matin',
+  afternoon: 'Après-midi',
+  slotMissing: 'Choisissez une heure.',
+
+  placeTitle: 'Où\u00a0?',
+  atWorkshop: 'À l’atelier',
+  atHome: 'À mon adresse',
+  comes: (name: string) => `${name} vient chez vous.`,
+  reach: (metres: number | undefined, communes: readonly string[]) => {
+    const far = metres !== undefined && `jusqu’à ${kilometres.format(metres / 1000)}`
+    const where = communes.length > 0 && `à ${list.format(communes)}`
+    return `Se déplace ${[far, where].filter(Boolean).join(', et ')}.`
+  },
+  placeMissing: 'Choisissez où la réparation se fait.',
+  commune: 'Commune',
+  communeHint: 'Commune ou code postal',
+  communes: (count: number) =>
+    count > 1 ? `${count} communes proposées` : count ? '1 commune proposée' : 'Aucune commune de ce nom',
+  communeMissing: 'Choisissez une commune dans la liste.',
+  street: 'Numéro et rue',
+  streetHint: 'Par exemple\u00a0: 12 rue des Écluses',
+  addresses: (count: number) => (count > 1 ? `${count} adresses proposées` : count ? '1 adresse proposée' : ''),
+  wholeAddress: 'Écrivez l’adresse en entier\u00a0: elle sera transmise telle quelle.',
+  streetMissing: 'Écrivez le numéro et la rue.',
+  maybeOutside: (commune: string) =>
+    `${commune} est peut-être hors de sa zone. Vérifiez, ou choisissez une autre personne.`,
+
+  faultTitle: 'Qu’est-ce qui ne va pas\u00a0?',
+  optional: 'Facultatif, mais cela aide à venir avec la bonne pièce.',
+  words: 'En quelques mots',
+  wordsHint:
+    'Par exemple\u00a0: «\u00a0le frein arrière ne serre plus\u00a0», «\u00a0la chaîne saute dans les montées\u00a0».',
+  photo: 'Une photo',
+  addPhoto: 'Ajouter une photo',
+  otherPhoto: 'Changer de photo',
+  noPhoto: 'Enlever la photo',
+  yourPhoto: 'Votre photo',
+  photoHint: 'JPEG, PNG ou WebP, 10\u00a0Mo au plus. Elle ne part qu’une fois le rendez-vous confirmé.',
+  photoKind: 'Ce fichier n’est pas une photo JPEG, PNG ou WebP.',
+  photoSize: (size: string) => `Cette photo est trop lourde (${size})\u00a0: 10\u00a0Mo au plus.`,
+  size: (bytes: number) =>
+    new Intl.NumberFormat('fr', { maximumFractionDigits: bytes < 1e6 ? 2 : 1 }).format(bytes / 1e6) + '\u00a0Mo',
+
+  who: 'Avec',
+  what: 'Pour',
+  when: 'Quand',
+  where: 'Où',
+  cost: 'Prix',
+  toBeSeen: 'À voir sur place',
+  change: 'Changer',
+}
+
+export type StepStrings = typeof french

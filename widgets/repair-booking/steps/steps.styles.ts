@@ -1,0 +1,225 @@
+import { css } from 'lit'
+
+/** The middle steps of a booking, and what is chosen so far. */
+export const stepsStyles = css`
+  .step {
+    display: grid;
+    gap: 14px;
+  }
+  .step fieldset {
+    min-inline-size: 0;
+    border: 0;
+  }
+  .choices {
+    display: grid;
+    gap: 8px;
+  }
+  .choice {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 2px 12px;
+    align-items: center;
+    min-block-size: 56px;
+    padding: 10px 14px;
+    border: 1.5px solid var(--line);
+    border-radius: min(10px, var(--radius));
+    cursor: pointer;
+  }
+  .choice input {
+    grid-row: span 2;
+    inline-size: 20px;
+    block-size: 20px;
+    accent-color: var(--accent);
+  }
+  .choice:has(:checked) {
+    border-color: var(--accent);
+    background: var(--accent-soft);
+  }
+  .choice .meta:empty {
+    display: none;
+  }
+  .days,
+  .times {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(84px, 1fr));
+    gap: 8px;
+  }
+  .times {
+    grid-template-columns: repeat(auto-fill, minmax(76px, 1fr));
+  }
+  .times legend {
+    margin-block-end: 6px;
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  .day,
+  .time {
+    position: relative;
+    min-block-size: 44px;
+    border-radius: min(10px, var(--radius));
+  }
+  .day input,
+  .time input,
+  .photo [type='file'] {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    min-block-size: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .day > span,
+  .time > span {
+    display: grid;
+    place-content: center;
+    block-size: 100%;
+    min-block-size: inherit;
+    padding: 6px 4px;
+    border: 1.5px solid var(--muted);
+    border-radius: inherit;
+    text-align: center;
+    font-variant-numeric: tabular-nums;
+  }
+  .time > span {
+    font-weight: 600;
+  }
+  .day > span {
+    line-height: 1.35;
+    font-size: 0.9375em;
+  }
+  .day .meta {
+    font-size: 0.8125em;
+  }
+  .day b {
+    font-weight: 700;
+  }
+  .day :checked + span {
+    border-color: var(--accent);
+    background: var(--accent-soft);
+    box-shadow: inset 0 0 0 1.5px var(--accent);
+    color: var(--accent);
+  }
+  .day :checked + span .meta {
+    color: inherit;
+  }
+  .time :checked + span {
+    border-color: var(--accent);
+    background: var(--accent);
+    color: var(--accent-ink);
+  }
+  .turns {
+    display: flex;
+    justify-content: space-between;
+    margin-block: -8px;
+  }
+  .turns [aria-disabled='true'] {
+    color: var(--muted);
+    text-decoration: none;
+  }
+  .hours {
+    display: grid;
+    gap: 12px;
+    justify-items: start;
+  }
+  .hours > .times {
+    inline-size: 100%;
+  }
+  .hours .name::first-letter {
+    text-transform: uppercase;
+  }
+  .address {
+    display: grid;
+    gap: 12px;
+  }
+  .step .field label:not(.way) {
+    white-space: normal;
+  }
+  .step textarea {
+    inline-size: 100%;
+    padding: 9px 12px;
+    border: 1.5px solid var(--muted);
+    border-radius: min(10px, var(--radius));
+    background: var(--surface);
+    color: inherit;
+    font: inherit;
+    resize: vertical;
+  }
+  .label {
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  .photo .way {
+    position: relative;
+    font-size: 1em;
+  }
+  .photo .shown {
+    display: flex;
+    gap: 12px;
+    align-items: center;
+  }
+  .photo canvas {
+    max-inline-size: 120px;
+    block-size: auto;
+    border-radius: 6px;
+  }
+  .soon {
+    visibility: hidden;
+    animation: 0.3s wait forwards;
+  }
+  .soon > * {
+    background: var(--sunken);
+  }
+  .soon > .day {
+    min-block-size: 76px;
+  }
+  .summary dl {
+    display: grid;
+    gap: 10px;
+  }
+  .summary dl > div {
+    display: grid;
+    grid-template-columns: minmax(56px, auto) minmax(0, 1fr);
+    gap: 8px;
+  }
+  .summary dt {
+    color: var(--muted);
+  }
+  .summary dd {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 8px;
+    align-items: start;
+    justify-content: space-between;
+    font-weight: 600;
+  }
+  .summary dd > span {
+    flex: 1 1 120px;
+  }
+  .summary dd .quiet {
+    min-block-size: 44px;
+    margin-block: -10px;
+    padding-block: 0;
+    font-size: 0.875em;
+  }
+  .choice:has(:focus-visible),
+  .day:has(:focus-visible),
+  .time:has(:focus-visible),
+  .photo .way:has(:focus-visible) {
+    outline: 3px solid var(--accent);
+    outline-offset: 2px;
+  }
+  .choice :focus-visible,
+  .day :focus-visible,
+  .time :focus-visible,
+  .photo :focus-visible:is(input) {
+    outline: none;
+  }
+  @media (forced-colors: active) {
+    .day :checked + span,
+    .time :checked + span {
+      border-color: Highlight;
+      border-width: 3px;
+    }
+  }
+`
