@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { newId, toId, type Id } from '../../../server/base/id.js'
 import { calendarPath, visitSecret } from '../../../server/repairs/links.js'
+import { administer } from '../../../server/rpc/administer.js'
+import { createSite } from '../../../server/sites/index.js'
 import { engines } from '../../support/engines.js'
 import { sessionAddress, visitAddress, wholeDatabase } from '../../support/journeys/mail-links.js'
 import {
@@ -137,6 +139,17 @@ describe.each(engines)('what a mail leads to, on %s', (engine) => {
     const { id, secrets } = await visited(server)
     const [resident, , calendar] = secrets
     const another = calendarOf(server, newId()).secret
+    const { database } = server.services
+    const known = await database.reader
+      .selectFrom('site')
+      .select(['member_id', 'territory_id'])
+      .executeTakeFirstOrThrow()
+    await administer(database, (tx) =>
+      createSite(
+        { tx, clock: server.clock },
+        { slug: 'autre', name: 'Autre', memberId: known.member_id, territoryId: known.territory_id, origins: [] },
+      ),
+    )
     const paths = [
       `/s/ville-de-lomme/rendez-vous/${id}/${resident}.ics`,
       `/s/ville-de-lomme/rendez-vous/${id}/${another}.ics`,
@@ -144,6 +157,7 @@ describe.each(engines)('what a mail leads to, on %s', (engine) => {
       `/s/ville-de-lomme/rendez-vous/${id}/.ics`,
       `/s/ville-de-lomme/rendez-vous/${newId()}/${calendar}.ics`,
       `/s/ville-de-lomme/rendez-vous/nobody/${calendar}.ics`,
+      `/s/autre/rendez-vous/${id}/${calendar}.ics`,
       `/s/nulle-part/rendez-vous/${id}/${calendar}.ics`,
     ]
 
