@@ -106,6 +106,8 @@ export const repairerInput = v.strictObject({ repairer: slug, site: slug })
 
 export const repairerOutput = v.object({
   ...repairerCardOutput.entries,
+  /** Where an account begins that is opened to come here, when nothing nearer is known. */
+  communeCode: v.string(),
   zone: v.string(),
   services: v.array(
     v.object({ id: v.string(), name: v.string(), minutes: v.number(), priceCents: v.optional(v.number()) }),

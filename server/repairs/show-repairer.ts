@@ -26,6 +26,7 @@ export async function showRepairer({ db, clock, keepUntil }: Asked, input: Repai
   const { welcome, toBring, directions, reachMetres } = repairer
   return {
     ...cardToWire({ ...placed, ...repairer, firstFreeAt }),
+    communeCode: placed.communeCode,
     zone,
     services: services.map(({ id, name, minutes, priceCents }) => {
       return { id, name, minutes, ...(priceCents !== undefined && { priceCents }) }
