@@ -1,5 +1,6 @@
 import { deadLetters, replayDeadLetters } from './events/parked-event.store.js'
 import { keepHouse } from './housekeeping.js'
+import { diskStorage } from './media/index.js'
 import { memberCreateCommand, memberListCommand } from './members/member.commands.js'
 import { offerReportsCommand } from './offers/reports/offer-reports.command.js'
 import { prepare } from './prepare.js'
@@ -25,7 +26,8 @@ const purgeCommand: Command = {
   usage: '',
   options: {},
   async run(_given, house) {
-    for (const [what, count] of Object.entries(await keepHouse(house))) house.print(`${what}: ${count}`)
+    const gone = await keepHouse({ ...house, storage: diskStorage(house.dataDir) })
+    for (const [what, count] of Object.entries(gone)) house.print(`${what}: ${count}`)
   },
 }
 

@@ -7,6 +7,8 @@ import type { Clock } from './base/clock.js'
 import type { Logger } from './base/logger.js'
 import type { Database } from './database/open-database.js'
 import { purgeEvents } from './events/event.store.js'
+import { forgetPhotos } from './forget-photos.js'
+import type { PhotoStorage } from './media/index.js'
 import { daysKept, purgeSentMails } from './notifications/sent-mail.store.js'
 import { expireOffers } from './offers/expire-offers.js'
 import { purgeReports } from './offers/reports/report.store.js'
@@ -16,10 +18,12 @@ import { administer } from './rpc/administer.js'
 import { purgeActs } from './rpc/act.store.js'
 
 export type Kept = { readonly database: Database; readonly clock: Clock }
+export type KeptWhole = Kept & { readonly storage: PhotoStorage }
 
 /** Lets go of what `database/privacy.ts` says is no longer kept, and ends what is over. May run in every process. */
-export async function keepHouse({ database, clock }: Kept): Promise<Record<string, number>> {
+export async function keepHouse({ database, clock, storage }: KeptWhole): Promise<Record<string, number>> {
   const now = clock.now()
+  const visitsKeptFrom = addDays(now, -730)
   return {
     acts: await administer(database, (tx) => purgeActs(tx, addDays(now, -1))),
     events: await administer(database, (tx) => purgeEvents(tx, addDays(now, -30))),
@@ -29,7 +33,8 @@ export async function keepHouse({ database, clock }: Kept): Promise<Record<strin
     people: await administer(database, (tx) => deleteIdleAccounts(tx, addDays(now, -730))),
     mails: await administer(database, (tx) => purgeSentMails(tx, addDays(now, -daysKept))),
     reports: await administer(database, (tx) => purgeReports(tx, addDays(now, -365))),
-    appointments: await administer(database, (tx) => purgeAppointments(tx, addDays(now, -730))),
+    photos: await forgetPhotos(database.reader, storage, visitsKeptFrom),
+    appointments: await administer(database, (tx) => purgeAppointments(tx, visitsKeptFrom)),
     cells: await administer(database, (tx) => purgeCells(tx, addDays(now, -2))),
     expiredOffers: await administer(database, (tx) => expireOffers({ tx, clock })),
   }
@@ -38,7 +43,7 @@ export async function keepHouse({ database, clock }: Kept): Promise<Record<strin
 const hourMs = 3_600_000
 
 /** Every hour, beginning a minute after the start so that a start is quick. */
-export function keepHouseHourly(kept: Kept, logger: Logger): AsyncDisposable {
+export function keepHouseHourly(kept: KeptWhole, logger: Logger): AsyncDisposable {
   let busy: Promise<void> = Promise.resolve()
   const work = () => {
     busy = keepHouse(kept)

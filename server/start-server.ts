@@ -89,7 +89,7 @@ export async function startServer(options: StartOptions): Promise<Running> {
     addresses: new Geocoder({ url: config.geocoderUrl, clock, logger }),
     onCommitted: wakeFollowers,
   }
-  const house = keepHouseHourly({ database, clock }, logger)
+  const house = keepHouseHourly({ database, clock, storage }, logger)
   const time = passTimeSteadily({ database, clock }, logger)
   let closing = false
   const app = createApp({

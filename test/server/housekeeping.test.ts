@@ -50,7 +50,7 @@ describe.each(engines)('what is kept on %s', (engine) => {
     const start = server.clock.now()
     const after = async (moment: Instant) => {
       server.clock.set(moment)
-      await keepHouse({ database, clock: server.clock })
+      await keepHouse({ database, clock: server.clock, storage: server.storage })
       return rowsIn(database)
     }
 
@@ -74,8 +74,8 @@ describe.each(engines)('what is kept on %s', (engine) => {
 
     server.clock.set(expiresAt)
     const gone = [
-      await keepHouse({ database, clock: server.clock }),
-      await keepHouse({ database, clock: server.clock }),
+      await keepHouse({ database, clock: server.clock, storage: server.storage }),
+      await keepHouse({ database, clock: server.clock, storage: server.storage }),
     ]
 
     const { status } = await database.reader

@@ -10,7 +10,7 @@ import type { TestServer } from '../../support/test-server.js'
 
 async function after(server: TestServer, moment: Instant) {
   server.clock.set(moment)
-  await keepHouse({ database: server.services.database, clock: server.clock })
+  await keepHouse({ database: server.services.database, clock: server.clock, storage: server.storage })
 }
 
 describe.each(engines)('the house on %s', (engine) => {

@@ -145,7 +145,7 @@ describe.each(engines)('as time passes on %s', (engine) => {
     const { startsAt } = await booked(await signIn(server), { startsAt: mondayAt(14) })
     const keepAt = async (now: string) => {
       server.clock.set(now)
-      await keepHouse({ database, clock: server.clock })
+      await keepHouse({ database, clock: server.clock, storage: server.storage })
       const rows = await database.reader.selectFrom('appointment').select('id').execute()
       return [rows.length, (await cellsOf(database)).length]
     }

@@ -1,0 +1,55 @@
+import sharp from 'sharp'
+import { describe, expect, test } from 'vitest'
+import { addDays, addMs, toInstant } from '../../server/base/instant.js'
+import { keepHouse } from '../../server/housekeeping.js'
+import { photoKey, storePhoto } from '../../server/media/index.js'
+import { publishOffer } from '../../server/offers/index.js'
+import { administer } from '../../server/rpc/administer.js'
+import { engines } from '../support/engines.js'
+import { mondayAt, openWorkshop, wish, type Workshop } from '../support/repairs/booking.js'
+import { signIn } from '../support/session.js'
+import { drillDraft } from '../support/town.js'
+
+const redOf = (red: number) =>
+  sharp({ create: { width: 900, height: 600, channels: 3, background: { r: red, g: 40, b: 40 } } })
+    .jpeg()
+    .toBuffer()
+
+const week = '2027-03-08T10:00:00.000Z'
+
+async function bookWith(server: Workshop, photo: string, startsAt: string): Promise<void> {
+  const { reason } = await (await signIn(server)).act('repairs.book', wish({ photo, startsAt }))
+  expect(reason).toBeUndefined()
+}
+
+describe.each(engines)('photos of what was to be repaired, on %s', (engine) => {
+  test('go two years after the visit, but for those that a later visit or an offer shows', async () => {
+    await using server = await openWorkshop(engine, { agendas: [{ seats: 5 }] })
+    const { services, storage, clock } = server
+    const photos = await Promise.all([10, 90, 170].map(async (red) => storePhoto(storage, await redOf(red))))
+    const [alone, twice, offered] = photos.map(photoKey)
+    for (const key of [alone, twice, offered]) await bookWith(server, key ?? '', mondayAt(14))
+    await bookWith(server, twice ?? '', week)
+    const shown = { photo: photos[2]?.photo ?? '', width: 900, height: 600, alt: 'Une perceuse' }
+    await administer(services.database, (tx) =>
+      publishOffer({ tx, clock }, { accountId: server.town.nadia }, { ...drillDraft, photos: [shown] }),
+    )
+    const left = async (now: string) => {
+      clock.set(now)
+      await keepHouse({ database: services.database, clock, storage })
+      const sizes = await Promise.all(
+        photos.map(async ({ photo }) => [
+          await storage.has(`${photo}-320.webp`),
+          await storage.has(`${photo}-900.webp`),
+        ]),
+      )
+      return sizes.map((each) => each.every(Boolean) || (each.some(Boolean) ? 'in part' : false))
+    }
+    const visit = toInstant(mondayAt(14))
+
+    expect(await left(visit)).toEqual([true, true, true])
+    expect(await left(addDays(visit, 730))).toEqual([true, true, true])
+    expect(await left(addMs(addDays(visit, 730), 1))).toEqual([false, true, true])
+    expect(await left(addMs(addDays(toInstant(week), 730), 1))).toEqual([false, false, true])
+  })
+})
