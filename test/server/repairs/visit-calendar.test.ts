@@ -1,60 +1,17 @@
 import { expect, test } from 'vitest'
-import { newId } from '../../../server/base/id.js'
 import { toInstant } from '../../../server/base/instant.js'
-import { paris } from '../../../server/base/local-time.js'
-import type { Appointment } from '../../../server/repairs/appointment.js'
 import { visitCalendar, type CalendarFor } from '../../../server/repairs/visit-calendar.js'
 import type { VisitSheet } from '../../../server/repairs/visit.js'
 import { readCalendar } from '../../support/mail/calendar-file.js'
+import { visitSheet } from '../../support/repairs/visit-sheet.js'
 
 const now = toInstant('2027-03-01T08:00:00Z')
-
-function sheet(
-  differences: Partial<Appointment> = {},
-  names: { repairer?: string; resident?: string } = {},
-): VisitSheet {
-  return {
-    appointment: {
-      id: newId(),
-      repairerId: newId(),
-      agendaId: newId(),
-      siteId: newId(),
-      accountId: newId(),
-      status: 'booked',
-      startsAt: toInstant('2027-03-28T08:30:00Z'),
-      minutes: 45,
-      preparationMinutes: 15,
-      cancelUntil: toInstant('2027-03-28T04:30:00Z'),
-      bikeType: 'classic',
-      words: 'La roue arrière est voilée.',
-      contactName: names.resident ?? 'Alma',
-      contactPhone: '06 12 34 56 78',
-      language: 'fr',
-      sequence: 2,
-      createdAt: now,
-      ...differences,
-    },
-    repairer: {
-      slug: 'atelier',
-      name: names.repairer ?? 'Atelier des Marais',
-      email: 'atelier@exemple.fr',
-      street: '3 place du Lavoir',
-      postcode: '59160',
-      commune: 'Lomme',
-      zone: paris,
-      phone: '03 53 01 20 30',
-      toBring: 'Les clés de l’antivol',
-    },
-    site: { slug: 'ville-de-lomme', name: 'Ville de Lomme', languages: ['fr'] },
-    resident: { email: 'alma@exemple.fr', firstName: names.resident ?? 'Alma' },
-  }
-}
 
 const forResident: CalendarFor = { side: 'resident', language: 'fr', publicUrl: 'https://our.example', now }
 const invitation = { method: 'REQUEST', from: 'coop@our.example', to: 'alma@exemple.fr' } as const
 
 test('a visit is one event, in UTC, for as long as the resident is there', () => {
-  const visit = sheet()
+  const visit = visitSheet()
 
   const entry = readCalendar(visitCalendar(visit, forResident))
 
@@ -77,7 +34,7 @@ test('a visit is one event, in UTC, for as long as the resident is there', () =>
 test('the repairer sees who comes, and an itinerant where to', () => {
   const home = { text: '12 rue des Lilas, Lomme', communeCode: '59355' }
 
-  const entry = readCalendar(visitCalendar(sheet({ address: home }), { ...forResident, side: 'repairer' }))
+  const entry = readCalendar(visitCalendar(visitSheet({ address: home }), { ...forResident, side: 'repairer' }))
 
   expect([entry.value('SUMMARY'), entry.value('LOCATION'), entry.value('DESCRIPTION')]).toEqual([
     'Réparation : Alma',
@@ -87,7 +44,7 @@ test('the repairer sees who comes, and an itinerant where to', () => {
 })
 
 test('an invitation is from the house to one mailbox, and its end takes the same event away', () => {
-  const visit = sheet()
+  const visit = visitSheet()
   const request = readCalendar(visitCalendar(visit, { ...forResident, invitation }))
   const over: VisitSheet = { ...visit, appointment: { ...visit.appointment, status: 'cancelled', sequence: 3 } }
   const cancel = readCalendar(visitCalendar(over, { ...forResident, invitation: { ...invitation, method: 'CANCEL' } }))
@@ -118,12 +75,12 @@ const hostile = [
 ]
 
 test.each(hostile)('words like %j stay words: every line is a line of a calendar, and nothing is added', (words) => {
-  const plain = readCalendar(visitCalendar(sheet(), { ...forResident, invitation }))
+  const plain = readCalendar(visitCalendar(visitSheet(), { ...forResident, invitation }))
   const names = { repairer: words, resident: words }
 
   for (const side of ['resident', 'repairer'] as const) {
     const text = { words, contactPhone: words, address: { text: words, communeCode: '59355' } }
-    const entry = readCalendar(visitCalendar(sheet(text, names), { ...forResident, side, invitation }))
+    const entry = readCalendar(visitCalendar(visitSheet({ ...text, names }), { ...forResident, side, invitation }))
 
     const lineNames = entry.lines.map(({ name }) => name)
     expect(lineNames.filter((name) => !plain.lines.some((line) => line.name === name))).toEqual([])
@@ -135,7 +92,7 @@ test.each(hostile)('words like %j stay words: every line is a line of a calendar
 test('what people wrote is read back as they wrote it', () => {
   const words = 'La roue ; elle frotte, « un peu » \\ beaucoup\nEt la sonnette : cassée.'
 
-  const entry = readCalendar(visitCalendar(sheet({ words }), { ...forResident, side: 'repairer' }))
+  const entry = readCalendar(visitCalendar(visitSheet({ words }), { ...forResident, side: 'repairer' }))
 
   expect(entry.value('DESCRIPTION')).toBe(`Téléphone : 06 12 34 56 78\n« ${words} »`)
 })

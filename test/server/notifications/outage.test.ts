@@ -1,0 +1,185 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { systemClock, type Clock } from '../../../server/base/clock.js'
+import { newId, type Id } from '../../../server/base/id.js'
+import { addDays, addHours, toInstant } from '../../../server/base/instant.js'
+import type { Database } from '../../../server/database/open-database.js'
+import { record } from '../../../server/events/outbox.js'
+import { insertAppointment } from '../../../server/repairs/appointments/appointment.store.js'
+import { administer } from '../../../server/rpc/administer.js'
+import { ended, messageOf, startChild } from '../../support/child.js'
+import { engines, openTestDatabase } from '../../support/engines.js'
+import { allFollowed, owed } from '../../support/followed.js'
+import { almaMail, leftSince, openPostHouse, toldIn } from '../../support/mail/post-house.js'
+import { openSmtpSink } from '../../support/mail/smtp-sink.js'
+import { answerFromMail, booked } from '../../support/repairs/booking.js'
+import { admitWorkshop } from '../../support/repairs/workshop.js'
+import { signIn } from '../../support/session.js'
+import { buildTown } from '../../support/town.js'
+import { until } from '../../support/until.js'
+
+const nothingOwed = (database: Database) =>
+  until(
+    () => owed(database),
+    (parked) => parked.length === 0,
+  )
+
+/** That many visits that are booked, each with its event, as booking leaves them behind. */
+async function bookMany(
+  { database, clock }: { database: Database; clock: Clock },
+  { accountId, count }: { accountId: Id<'Account'>; count: number },
+): Promise<void> {
+  const { repairer_id, agenda_id } = await database.reader
+    .selectFrom('agenda')
+    .select(['repairer_id', 'id as agenda_id'])
+    .executeTakeFirstOrThrow()
+  const { id: siteId } = await database.reader.selectFrom('site').select('id').executeTakeFirstOrThrow()
+  const startsAt = addDays(clock.now(), 8)
+  await administer(database, async (tx) => {
+    for (let n = 0; n < count; n += 1) {
+      const appointmentId: Id<'Appointment'> = newId()
+      await insertAppointment(tx, {
+        ...{ id: appointmentId, repairerId: repairer_id, agendaId: agenda_id, siteId, accountId },
+        ...{ status: 'booked', startsAt, minutes: 60, preparationMinutes: 0, cancelUntil: addHours(startsAt, -4) },
+        ...{ bikeType: 'classic', words: 'Les freins.', contactName: 'Alma', language: 'fr', sequence: 0 },
+        createdAt: clock.now(),
+      })
+      await record(tx, clock.now(), { type: 'appointment.booked', appointmentId, sequence: 0 })
+    }
+  })
+}
+
+describe.each(engines)('mails on %s', (engine) => {
+  test('a mail server that is down for a day loses nothing; what is no longer true meanwhile is not sent', async () => {
+    await using house = await openPostHouse(engine)
+    const { server, sink, alma } = house
+    const { database } = server.services
+    const basile = await signIn(server, { email: 'basile@exemple.fr', firstName: 'Basile' })
+    const chloe = await signIn(server, { email: 'chloe@exemple.fr', firstName: 'Chloe' })
+    const known = await booked(chloe, { startsAt: '2027-03-10T09:00:00Z', firstName: 'Chloe' })
+    const before = await leftSince(house)
+    sink.refuse = { code: 421, words: 'closed for the day' }
+
+    const kept = await booked(alma, { startsAt: '2027-03-09T09:00:00Z' })
+    const gone = await booked(basile, { startsAt: '2027-03-09T10:00:00Z', firstName: 'Basile' })
+    await allFollowed(database)
+    await answerFromMail(server, { id: gone.id, side: 'resident', answer: 'cancel' })
+    await answerFromMail(server, { id: known.id, side: 'resident', answer: 'cancel' })
+    await answerFromMail(server, {
+      ...{ id: kept.id, side: 'repairer', answer: 'propose', startsAt: '2027-03-09T13:00:00Z' },
+    })
+    await allFollowed(database)
+    for (let hour = 1; hour < 24; hour += 1) {
+      server.clock.set(addHours(toInstant('2027-03-01T08:00:00Z'), hour))
+      server.services.onCommitted()
+      await until(
+        () => database.reader.selectFrom('parked_event').select('next_try_at').where('tries', '>', 0).execute(),
+        (parked) => parked.every(({ next_try_at }) => next_try_at > server.clock.now()),
+      )
+    }
+    const whileDown = await leftSince(house)
+    sink.refuse = undefined
+    server.clock.set(addDays(toInstant('2027-03-01T08:00:00Z'), 2))
+    server.services.onCommitted()
+    await nothingOwed(database)
+    await allFollowed(database)
+    const afterwards = toldIn(sink.taken)
+
+    expect(before).toHaveLength(2)
+    expect(whileDown).toEqual([])
+    // Basile's visit came and went unheard; of Alma's only the newest is true.
+    expect(afterwards.toSorted()).toEqual([
+      'repairer: Annulé : mer. 10 mars à 10 h, Chloe [CANCEL 1]',
+      'resident: Autre moment proposé : mar. 9 mars à 14 h, Maison des Marais',
+      'resident: Rendez-vous annulé : mer. 10 mars à 10 h, Maison des Marais [CANCEL 1]',
+    ])
+    expect(sink.taken.flatMap(({ to }) => to)).not.toContain('basile@exemple.fr')
+  })
+
+  test('what could not leave leaves in the order in which it happened, for each visit', async () => {
+    await using house = await openPostHouse(engine)
+    const { server, sink, alma } = house
+    sink.refuse = { code: 421, words: 'closed' }
+    const { id } = await booked(alma, { startsAt: '2027-03-09T09:00:00Z' })
+    await allFollowed(server.services.database)
+
+    sink.refuse = undefined
+    await answerFromMail(server, { id, side: 'repairer', answer: 'propose', startsAt: '2027-03-09T13:00:00Z' })
+    await answerFromMail(server, { id, side: 'resident', answer: 'agree' })
+    server.clock.set('2027-03-01T08:00:05Z')
+    await nothingOwed(server.services.database)
+    await answerFromMail(server, { id, side: 'repairer', answer: 'cancel' })
+    await allFollowed(server.services.database)
+
+    const toAlma = sink.taken.filter(({ to }) => to[0] === almaMail)
+    expect(toldIn(toAlma)).toEqual([
+      'resident: Nouveau moment fixé : mar. 9 mars à 14 h, Maison des Marais [REQUEST 2]',
+      'resident: Rendez-vous annulé : mar. 9 mars à 14 h, Maison des Marais [CANCEL 3]',
+    ])
+  })
+
+  test(
+    'a house that dies after a mail has left sends it once more at most, under the same name',
+    { timeout: 120_000 },
+    async () => {
+      await using database = await openTestDatabase(engine, { communes: true })
+      await using sink = await openSmtpSink()
+      const { house } = await buildTown(database, systemClock)
+      await admitWorkshop(database, systemClock, { at: house })
+      const url = 'http://our.example'
+      const alma = await signIn({ url, services: { database, clock: systemClock, publicUrl: url } })
+      await bookMany({ database, clock: systemClock }, { accountId: alma.accountId, count: 3 })
+      const dataDir = mkdtempSync(join(tmpdir(), 'coop-mails-'))
+      onTestFinished(() => rmSync(dataDir, { recursive: true }))
+      const env = { PORT: '0', DATA_DIR: dataDir, DATABASE_URL: database.url, SMTP_URL: sink.url, PUBLIC_URL: url }
+      // What the dead held is free after half a minute: nobody waits for it here.
+      const takeOver = () => database.writer.updateTable('follower').set({ holder: null }).execute()
+
+      const deaths = 2
+      for (let death = 0; death < deaths; death += 1) {
+        const child = startChild('mail-process.ts', [], env)
+        await ended(child)
+        expect([child.signalCode, child.exitCode]).toEqual(['SIGKILL', null])
+        await takeOver()
+      }
+      const last = startChild('server-process.ts', [], env)
+      await messageOf(last)
+      await allFollowed(database)
+      last.kill('SIGTERM')
+      await ended(last)
+
+      expect(new Set(sink.taken.map(({ mail }) => mail.messageId)).size).toBe(6)
+      // Two followers were at work at each death.
+      expect(sink.taken.length).toBeLessThanOrEqual(6 + 2 * deaths)
+      expect(sink.taken.length).toBeGreaterThan(6)
+    },
+  )
+
+  test('three hundred mails leave without holding anybody up', async () => {
+    await using house = await openPostHouse(engine)
+    const { server, sink, alma } = house
+    await allFollowed(server.services.database)
+    await bookMany(server.services, { accountId: alma.accountId, count: 150 })
+    server.services.onCommitted()
+    const delay = monitorEventLoopDelay({ resolution: 5 })
+    delay.enable()
+    const before = process.cpuUsage()
+
+    await until(
+      () => sink.taken.length,
+      (taken) => taken >= 300,
+    )
+
+    delay.disable()
+    const { user, system } = process.cpuUsage(before)
+    const cpuMs = (user + system) / 1000 / 300
+    const [p99, most] = [delay.percentile(99) / 1e6, delay.max / 1e6].map((ms) => ms.toFixed(0))
+    console.log(`300 mails on ${engine}: ${cpuMs.toFixed(1)} ms of work for each, loop p99 ${p99} ms, most ${most} ms`)
+    expect(new Set(sink.taken.map(({ mail }) => mail.messageId)).size).toBe(300)
+    // Work, not time: neighbours on the machine do not count. The mail server that reads them is in this process too.
+    expect(cpuMs).toBeLessThan(30)
+  })
+})

@@ -1,0 +1,24 @@
+// A server that dies between the mail server's word and its own note of it.
+import { fileURLToPath } from 'node:url'
+import { systemClock } from '../../../server/base/clock.js'
+import { silentLogger } from '../../../server/base/logger.js'
+import { readConfig } from '../../../server/config.js'
+import { smtpMailer } from '../../../server/notifications/smtp-mailer.js'
+import { startServer } from '../../../server/start-server.js'
+
+const config = readConfig(process.env, 'start')
+const mailer = smtpMailer(config)
+await startServer({
+  config,
+  logger: silentLogger,
+  publicDir: fileURLToPath(new URL('../../../dist/public', import.meta.url)),
+  clock: systemClock,
+  mailer: {
+    ...mailer,
+    async send(mail) {
+      await mailer.send(mail)
+      process.kill(process.pid, 'SIGKILL')
+      await new Promise(() => {})
+    },
+  },
+})
