@@ -1,0 +1,32 @@
+import { act, newKey } from '../../shared/act.js'
+import type { Language } from '../../shared/locale.js'
+import { hashOf, newSecret } from '../../shared/proof.js'
+
+/** A code that was asked for. Whoever has the secret may give it back, for some minutes. */
+export type CodeRequest = {
+  readonly secret: string
+  readonly email: string
+  readonly sender: string
+  readonly minutes: number
+  readonly resendSeconds: number
+  /** When the last one was asked for, and when the first. */
+  readonly askedAt: number
+  readonly since: number
+}
+
+export { newSecret }
+
+export type Asking = { readonly site: string; readonly email: string; readonly language: Language }
+
+/** A newer code of the same secret ends the one before. */
+export async function requestCode(secret: string, { site, email, language: locale }: Asking): Promise<CodeRequest> {
+  const flow = await hashOf(secret)
+  const answer = await act('accounts.requestCode', { email, flow, locale, site }, newKey())
+  const askedAt = Date.now()
+  return { secret, email, ...answer, askedAt, since: askedAt }
+}
+
+/** Whether there is still something to type for it. */
+export function isGood({ askedAt, minutes }: CodeRequest): boolean {
+  return Date.now() < askedAt + minutes * 60_000
+}

@@ -1,0 +1,67 @@
+import { html, nothing } from 'lit'
+import type { SignInStrings } from './sign-in.strings.js'
+
+export type Person = { readonly firstName: string; readonly email: string; readonly phone: string }
+export type PersonField = keyof Person
+
+/** Patterns of the server's own check, so that nobody waits for an answer to learn that a letter is missing. */
+const emailShape = /^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/
+const phoneShape = /^\+?[\d\s().-]+$/
+
+const kinds = {
+  firstName: { type: 'text', autocomplete: 'given-name', most: 60 },
+  email: { type: 'email', autocomplete: 'email', most: 254 },
+  phone: { type: 'tel', autocomplete: 'tel', most: 30 },
+} as const satisfies Record<PersonField, object>
+
+/** What is missing or wrong, by the field it stands beside, in their order. */
+export function wrongOf(person: Person, fields: readonly PersonField[], words: SignInStrings) {
+  const wrong = new Map<PersonField, string>()
+  for (const field of fields) {
+    const value = person[field].trim()
+    const said =
+      field === 'firstName'
+        ? !value && words.firstNameMissing
+        : field === 'email'
+          ? !value
+            ? words.emailMissing
+            : !emailShape.test(value) && words.emailWrong
+          : value && !(phoneShape.test(value) && value.replace(/\D/g, '').length > 7) && words.phoneWrong
+    if (said) wrong.set(field, said)
+  }
+  return wrong
+}
+
+export type PersonView = {
+  readonly person: Person
+  readonly words: SignInStrings
+  readonly wrong: ReadonlyMap<PersonField, string>
+  readonly change: (part: Partial<Person>) => void
+}
+
+export function personField(field: PersonField, { person, words, wrong, change }: PersonView) {
+  const { type, autocomplete, most } = kinds[field]
+  const problem = wrong.get(field)
+  const hint = field === 'phone' ? words.phoneHint : undefined
+  const about = [problem && `${field}-wrong`, hint && `${field}-hint`].filter(Boolean).join(' ')
+  const write = ({ target }: Event) => {
+    if (target instanceof HTMLInputElement) change({ [field]: target.value })
+  }
+  return html`<div class="field">
+    <label for=${field}>${words[field]}</label>
+    <input
+      id=${field}
+      name=${field}
+      type=${type}
+      autocomplete=${autocomplete}
+      maxlength=${most}
+      ?required=${field !== 'phone'}
+      .value=${person[field]}
+      aria-invalid=${problem ? 'true' : nothing}
+      aria-describedby=${about || nothing}
+      @input=${write}
+    />
+    ${problem ? html`<p class="wrong" id="${field}-wrong">${problem}</p>` : nothing}
+    ${hint ? html`<p class="meta" id="${field}-hint">${hint}</p>` : nothing}
+  </div>`
+}

@@ -1,0 +1,40 @@
+import { refusalsEnglish } from '../../shared/refusals.strings.en.js'
+import type { SignInStrings } from './sign-in.strings.js'
+
+export const signInEnglish: SignInStrings = {
+  refusals: refusalsEnglish,
+  unreachable: 'Nothing was sent: the connection failed. What you wrote is kept, try again.',
+  failed: 'That did not work, and it is not your doing. Try again in a moment.',
+  again: (when) => `Try again ${when}: what you wrote is kept.`,
+  ourPage: 'Go on on our page',
+
+  firstName: 'First name',
+  firstNameMissing: 'Write your first name.',
+  email: 'E-mail',
+  emailMissing: 'Write your e-mail address.',
+  emailWrong: 'Something is missing in this address. Example: alma@example.org',
+  phone: 'Telephone (optional)',
+  phoneHint: 'To reach you if something comes up at the last minute.',
+  phoneWrong: 'This number is not complete. Example: 06 12 34 56 78',
+  askCode: 'Receive the code',
+  asking: 'The code is leaving…',
+
+  code: 'Six-digit code',
+  codeTitle: 'The code in your e-mail',
+  sentTo: 'A code has just left for',
+  sender: (sender) => `Look for the message from ${sender}, among unwanted mail too.`,
+  minutes: (minutes) => `It is good for ${minutes}\u00a0minutes. You may leave this page to read it, and come back.`,
+  stay: 'Keep this page open: your browser keeps nothing of it.',
+  check: 'Continue',
+  checking: 'Checking…',
+  codeMissing: 'The code has six digits.',
+  wrong: (left) => `That is not the code. ${left > 1 ? `${left} tries` : 'One try'} left: look at the newest e-mail.`,
+  over: 'This code is no longer good. Ask for another one, it leaves at once.',
+  newCode: 'Receive a new code',
+  correct: 'Correct the address',
+  resend: 'Send a code again',
+  resendIn: (seconds) => `in ${seconds}\u00a0s`,
+  resent: 'A new code has left. The one before is no longer good.',
+  stillNothing: 'Still nothing?',
+  call: (phone) => `Call ${phone.replaceAll(' ', '\u00a0')}`,
+}

@@ -1,0 +1,44 @@
+import { refusalsFrench } from '../../shared/refusals.strings.js'
+
+/** What is said while somebody says who they are, and proves it by a code. */
+export const signInFrench = {
+  refusals: refusalsFrench,
+  unreachable: 'Rien n’est parti\u00a0: la connexion a manqué. Ce que vous avez écrit est gardé, réessayez.',
+  failed: 'Cela n’a pas marché, et ce n’est pas de votre fait. Réessayez dans un moment.',
+  again: (when: string) => `Réessayez ${when}\u00a0: ce que vous avez écrit est gardé.`,
+  ourPage: 'Continuer sur notre page',
+
+  firstName: 'Prénom',
+  firstNameMissing: 'Écrivez votre prénom.',
+  email: 'E-mail',
+  emailMissing: 'Écrivez votre adresse e-mail.',
+  emailWrong: 'Il manque quelque chose à cette adresse. Exemple\u00a0: alma@exemple.fr',
+  phone: 'Téléphone (facultatif)',
+  phoneHint: 'Pour vous joindre en cas d’empêchement de dernière minute.',
+  phoneWrong: 'Ce numéro est incomplet. Exemple\u00a0: 06 12 34 56 78',
+  askCode: 'Recevoir le code',
+  asking: 'Le code part…',
+
+  code: 'Code à six chiffres',
+  codeTitle: 'Le code reçu par e-mail',
+  sentTo: 'Un code vient de partir à',
+  sender: (sender: string) => `Cherchez le message de ${sender}, aussi dans les courriers indésirables.`,
+  minutes: (minutes: number) =>
+    `Il est bon ${minutes}\u00a0minutes. Vous pouvez quitter cette page pour le lire et revenir.`,
+  stay: 'Gardez cette page ouverte\u00a0: votre navigateur n’y garde rien.',
+  check: 'Continuer',
+  checking: 'On vérifie…',
+  codeMissing: 'Le code a six chiffres.',
+  wrong: (left: number) =>
+    `Ce n’est pas ce code. Encore ${left > 1 ? `${left} essais` : 'un essai'}\u00a0: regardez l’e-mail le plus récent.`,
+  over: 'Ce code n’est plus bon. Demandez-en un autre, il part tout de suite.',
+  newCode: 'Recevoir un nouveau code',
+  correct: 'Corriger l’adresse',
+  resend: 'Renvoyer un code',
+  resendIn: (seconds: number) => `dans ${seconds}\u00a0s`,
+  resent: 'Un nouveau code est parti. Celui d’avant n’est plus bon.',
+  stillNothing: 'Toujours rien\u00a0?',
+  call: (phone: string) => `Appelez le ${phone.replaceAll(' ', '\u00a0')}`,
+}
+
+export type SignInStrings = typeof signInFrench

@@ -1,0 +1,84 @@
+import type { CodeRequest } from '../../parts/sign-in/code-request.js'
+import type { Draft, Step } from '../booking-steps.js'
+
+/** What waits in this tab while somebody fetches the code from their mail: a telephone may drop the page meanwhile. */
+export type Remembered = {
+  readonly draft: Omit<Draft, 'photo'>
+  /** A photo is never stored: it has to be chosen again. */
+  readonly hadPhoto: boolean
+  /** Made by the click that asks for the first code. */
+  readonly secret: string
+  readonly asked?: CodeRequest
+  readonly at: number
+}
+
+const mostAgeMs = 24 * 3_600_000
+
+/** Where the browser keeps nothing, it waits in the page. */
+const inThisPage = new Map<string, Remembered>()
+
+const placeOf = (site: string) => `coop booking ${site}`
+
+export function isRemembered(site: string): boolean {
+  return recall(site) !== undefined
+}
+
+export function recall(site: string): Remembered | undefined {
+  const here = inThisPage.get(site) ?? readIn(placeOf(site))
+  return here && Date.now() - here.at < mostAgeMs ? here : undefined
+}
+
+/** The step to come back to. */
+export function rememberedStep({ asked }: Remembered): Step {
+  return asked && Date.now() < asked.askedAt + asked.minutes * 60_000 ? 'code' : 'who'
+}
+
+/** Says whether it is still there when the page is left. */
+export function remember(
+  site: string,
+  { draft, ...rest }: Pick<Remembered, 'secret' | 'asked'> & { draft: Draft },
+): boolean {
+  const { photo, ...kept } = draft
+  const whole: Remembered = { ...rest, draft: kept, hadPhoto: photo !== undefined, at: Date.now() }
+  try {
+    sessionStorage.setItem(placeOf(site), JSON.stringify(whole))
+    inThisPage.delete(site)
+    return true
+  } catch (cause) {
+    if (!(cause instanceof DOMException)) throw cause
+    inThisPage.set(site, whole)
+    return false
+  }
+}
+
+export function forgetBooking(site: string): void {
+  inThisPage.delete(site)
+  try {
+    sessionStorage.removeItem(placeOf(site))
+  } catch (cause) {
+    if (!(cause instanceof DOMException)) throw cause
+  }
+}
+
+/** Whether this tab forgets it with the page. */
+export function isInPageOnly(site: string): boolean {
+  return inThisPage.has(site)
+}
+
+function readIn(place: string): Remembered | undefined {
+  try {
+    const text = sessionStorage.getItem(place)
+    const found: unknown = text === null ? undefined : JSON.parse(text)
+    return isOurs(found) ? found : undefined
+  } catch (cause) {
+    if (!(cause instanceof DOMException || cause instanceof SyntaxError)) throw cause
+    return undefined
+  }
+}
+
+/** What we wrote ourselves; a page of the same origin may write anything in its place. */
+function isOurs(value: unknown): value is Remembered {
+  if (typeof value !== 'object' || value === null || !('draft' in value) || !('secret' in value)) return false
+  const { draft } = value
+  return typeof draft === 'object' && draft !== null && 'firstName' in draft && 'words' in draft
+}
