@@ -3,7 +3,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { elements } from '../../rollup.config.mjs'
-import { openInput } from '../../server/offers/offer.wire.js'
+import { openInput as offersInput } from '../../server/offers/offer.wire.js'
+import { openInput as repairsInput } from '../../server/repairs/repair.wire.js'
 import { bundle } from '../size.mjs'
 import { root } from '../support/sources.js'
 
@@ -66,9 +67,18 @@ describe('what partners’ pages load', () => {
     expect(named.map((name) => `v1/c/${name}.js`).toSorted()).toEqual([...new Set(first)].toSorted())
   })
 
-  test('asks nobody else, and keeps nothing in the visitor’s browser', () => {
+  test('asks nobody else', () => {
     expect(saying(/https?:\/\/(?!www\.w3\.org\/)[\w.-]+/g)).toEqual([])
-    expect(saying(/document\.cookie|localStorage|sessionStorage|indexedDB/g)).toEqual([])
+  })
+
+  test('keeps nothing in the visitor’s browser but for who signs in, and never with what is seen first', () => {
+    const first = new Set(split.filter(({ isEntry }) => isEntry).flatMap(({ file, imports }) => [file, ...imports]))
+    const keepers = files.filter(({ modules }) => modules.some((module) => /session-store|booking-memory/.test(module)))
+    const mayKeep = keepers.filter(({ file }) => !first.has(file)).map(({ file }) => `${file}: `)
+    const kept = saying(/sessionStorage|indexedDB/g)
+
+    expect(saying(/document\.cookie|localStorage/g)).toEqual([])
+    expect(kept.filter((found) => !mayKeep.some((keeper) => found.startsWith(keeper)))).toEqual([])
   })
 
   test('holds no development build, no path of ours, and no name that blockers drop', () => {
@@ -95,7 +105,14 @@ describe('what partners’ pages load', () => {
   })
 })
 
-test('the loader asks what the board asks', () => {
-  expect(elements['offer-board'].attributes).toEqual(Object.keys(openInput.entries))
-  expect(elements['offer-board'].attributes).toEqual(elements['offer-board'].attributes.toSorted())
+test('the loader asks what each element asks', () => {
+  const inputs: Readonly<Record<string, object>> = {
+    'offers.open': offersInput.entries,
+    'repairs.open': repairsInput.entries,
+  }
+
+  for (const { question, attributes } of Object.values(elements)) {
+    expect(attributes).toEqual(Object.keys(inputs[question] ?? {}))
+    expect(attributes).toEqual(attributes.toSorted())
+  }
 })
