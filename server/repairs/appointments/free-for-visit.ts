@@ -3,9 +3,10 @@ import { addDays, msOf, type Instant } from '../../base/instant.js'
 import { dayOf } from '../../base/local-time.js'
 import { Refusal } from '../../base/refusal.js'
 import type { Db } from '../../database/tables.js'
-import { cellsBetween } from '../appointment-cell.store.js'
+import { cellsBetween, fullBetween } from '../appointment-cell.store.js'
+import type { Agenda } from '../repairer.js'
 import type { SlotDays } from '../repair.wire.js'
-import { freeStarts, type Visit } from '../slots.js'
+import { freeStarts, type AgendaTime, type Visit } from '../slots.js'
 import { timesOf } from '../timetables/timetable.store.js'
 import { agendaTimes } from './seats.js'
 
@@ -51,12 +52,17 @@ async function startsFor(db: Db, { repairerId, visit, except }: Looking, now: In
   const [time] = await timesOf(db, [repairerId], now)
   if (!time) throw new Refusal('repairer-unknown')
   const { agendas, timetable } = time
-  const cells = await cellsBetween(
-    db,
-    agendas.map(({ id }) => id),
-    // The last day of the horizon is whole, and may end an hour later than a day does.
-    { from: now, to: addDays(now, timetable.horizonDays + 2) },
-  )
-  const free = freeStarts(timetable, visit, { agendas: agendaTimes(agendas, cells, except), now })
+  // The last day of the horizon is whole, and may end an hour later than a day does.
+  const span = { from: now, to: addDays(now, timetable.horizonDays + 2) }
+  const free = freeStarts(timetable, visit, { agendas: await agendasIn(db, agendas, { span, except }), now })
   return { zone: timetable.zone, starts: [...free].map(({ startsAt }) => startsAt) }
+}
+
+type Taking = { readonly span: { from: Instant; to: Instant }; readonly except: Id<'Appointment'> | undefined }
+
+async function agendasIn(db: Db, agendas: readonly Agenda[], { span, except }: Taking): Promise<AgendaTime[]> {
+  const ids = agendas.map(({ id }) => id)
+  if (except !== undefined) return agendaTimes(agendas, await cellsBetween(db, ids, span), except)
+  const full = await fullBetween(db, ids, span)
+  return agendas.map(({ id, seats }) => ({ id, seats, taken: full.get(id) ?? new Map<number, number>() }))
 }

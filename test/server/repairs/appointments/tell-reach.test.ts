@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import type { ReachInput } from '../../../../server/repairs/repair.wire.js'
+import { engines } from '../../../support/engines.js'
+import { openWorkshop, wish } from '../../../support/repairs/booking.js'
+import { signIn } from '../../../support/session.js'
+import type { TestServer } from '../../../support/test-server.js'
+
+const lomme = { communeCode: '59355', latitude: 50.6432, longitude: 2.989 }
+const hellemmes = { communeCode: '59350', latitude: 50.627, longitude: 3.11 }
+const armentieres = { communeCode: '59017' }
+
+/** As a browser asks that nobody has signed in with. */
+async function reachOf({ url }: TestServer, address: ReachInput['address']) {
+  const response = await fetch(`${url}/trpc/repairs.reach`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ address, repairer: 'atelier-des-marais', site: 'ville-de-lomme' }),
+  })
+  const { result, error } = await response.json()
+  return result?.data.comes ?? error.data.reason
+}
+
+describe.each(engines)('how far an itinerant comes, told on %s', (engine) => {
+  test.each([
+    ['inside the radius', lomme, true],
+    ['outside the radius', hellemmes, false],
+    ['in a commune whose centre is outside', armentieres, false],
+  ])('of an address %s is what a booking finds', async (_where, address, comes) => {
+    await using server = await openWorkshop(engine, { types: ['itinerant'], reachMetres: 4_000 })
+    const alma = await signIn(server)
+
+    const told = await reachOf(server, address)
+    const { status } = await alma.act('repairs.book', wish({ address: { ...address, text: '2 place Thiers' } }))
+
+    expect([told, status === 200]).toEqual([comes, comes])
+  })
+
+  test('of a commune that is named is yes, however far', async () => {
+    await using server = await openWorkshop(engine, { types: ['itinerant'], communes: ['59017'] })
+
+    expect([await reachOf(server, armentieres), await reachOf(server, lomme)]).toEqual([true, false])
+  })
+
+  test('of who comes to nobody’s door is no, and of a commune that does not exist a refusal', async () => {
+    await using server = await openWorkshop(engine, { types: ['workshop'] })
+    await using other = await openWorkshop(engine, { types: ['itinerant'], reachMetres: 4_000 })
+
+    expect(await reachOf(server, lomme)).toBe(false)
+    expect(await reachOf(other, { communeCode: '59999' })).toBe('commune-unknown')
+  })
+})
