@@ -34,6 +34,11 @@ export async function keepSession(site: string, session: Session): Promise<boole
   }
 }
 
+/** Whether it ends with the page. */
+export function isInThisPageOnly(site: string): boolean {
+  return inThisPage.has(placeOf(site))
+}
+
 export async function forgetSession(site: string): Promise<void> {
   const place = placeOf(site)
   inThisPage.delete(place)

@@ -4,7 +4,7 @@ import { forgetSession, keepSession, sessionAt, type Session } from './session-s
 import { keyShown, signedAct } from './signed.js'
 import type { InputOf } from './wire.js'
 
-export { sessionAt, type Session } from './session-store.js'
+export { isInThisPageOnly, sessionAt, type Session } from './session-store.js'
 export { signedAct, signedAsk, uploadPhoto } from './signed.js'
 
 /** `lasts`: the browser keeps it when the page is left. */

@@ -1,0 +1,40 @@
+import { html, nothing } from 'lit'
+import type { BookingFrame } from '../booking-frame.js'
+import { isAtHome } from '../booking-steps.js'
+import { momentsIn } from '../steps/moments.js'
+import { stepWords } from '../steps/step-words.js'
+import { wholeAddress } from '../steps/whole-address.js'
+import type { SignWords } from './sign-words.js'
+
+/** All that one agrees to by confirming, in the order in which it matters. */
+export function recapRows(frame: BookingFrame, words: SignWords) {
+  const { draft, language, repairer } = frame
+  const { startsAt } = draft
+  if (!repairer || startsAt === undefined) return nothing
+  const said = stepWords(frame)
+  const moments = momentsIn(repairer.zone, language, said)
+  const { name, commune, street, postcode, phone, services, usualMinutes, directions, toBring } = repairer
+  const service = services.find(({ id }) => id === draft.service)
+  const atHome = isAtHome(draft, repairer)
+  const where = atHome
+    ? wholeAddress(draft.address)
+    : [street, [postcode, commune].filter(Boolean).join(' ')].filter(Boolean).join(', ')
+  const lastMs = Date.parse(startsAt) - repairer.cancelMinutes * 60_000
+  const last = new Date(lastMs).toISOString()
+  const who = [draft.firstName, draft.phone, draft.email].map((part) => part.trim()).filter(Boolean)
+  const row = (about: string, content: unknown) =>
+    content
+      ? html`<div>
+          <dt>${about}</dt>
+          <dd>${content}</dd>
+        </div>`
+      : nothing
+  return html`<dl class="recap">
+    ${row(words.when, html`<strong>${moments.full(startsAt)}</strong>, ${said.length(service?.minutes ?? usualMinutes)}`)}
+    ${row(words.with, phone ? `${name}, ${phone}` : name)} ${row(words.where, where)}
+    ${row(words.getThere, atHome ? undefined : directions)} ${row(words.what, service?.name ?? words.unknownService)}
+    ${row(words.price, service ? said.price(service.priceCents) : undefined)} ${row(words.bring, toBring)}
+    ${row(words.cancel, Date.now() < lastMs ? words.cancelUntil(moments.full(last)) : words.cancelNever)}
+    ${row(words.you, who.join(', '))}
+  </dl>`
+}

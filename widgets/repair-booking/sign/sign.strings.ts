@@ -1,0 +1,62 @@
+/** What is said when a booking comes to an end: who it is for, what it is, and what comes next. */
+export const signFrench = {
+  whoTitle: 'Pour qui est le rendez-vous\u00a0?',
+  why: (name: string) =>
+    `${name} verra votre prénom et, si vous le donnez, votre téléphone. L’e-mail sert au code et aux nouvelles du rendez-vous. Tout est effacé deux ans après.`,
+  signedInAs: 'Connexion en cours\u00a0:',
+  notMe: 'Ce n’est pas moi',
+  signingOut: 'Un instant…',
+
+  recapTitle: 'Est-ce bien cela\u00a0?',
+  when: 'Quand',
+  with: 'Avec',
+  where: 'Où',
+  getThere: 'Pour venir',
+  what: 'Pour',
+  price: 'Prix',
+  bring: 'À apporter',
+  cancel: 'Pour annuler',
+  cancelUntil: (when: string) => `jusqu’au ${when}, par le lien de l’e-mail`,
+  cancelNever: 'c’est trop proche pour annuler en ligne\u00a0: il faudra appeler',
+  you: 'Pour qui',
+  unknownService: 'à voir sur place',
+  photo: 'Photo',
+  photoLost:
+    'Votre photo n’a pas pu être gardée pendant que vous étiez dans votre courrier. La remettre est facultatif.',
+  choosePhoto: 'Remettre la photo',
+  onRequest: (name: string) =>
+    `${name} lit chaque demande avant d’y répondre, sous 72\u00a0heures. Le créneau vous est gardé jusque-là.`,
+  confirm: 'Confirmer le rendez-vous',
+  send: 'Envoyer la demande',
+  sending: 'Un instant…',
+  sendAgain: 'Essayer à nouveau',
+  sessionEnds: 'Votre navigateur ne garde pas votre connexion\u00a0: elle prendra fin avec cette page.',
+
+  taken: 'Ce créneau vient d’être pris par quelqu’un d’autre. Tout le reste est gardé.',
+  nearest: 'Les plus proches encore libres\u00a0:',
+  noneNear: 'Aucun autre n’est libre bientôt chez ce réparateur.',
+  chosen: (when: string) => `Nouveau créneau\u00a0: ${when}. Il reste à confirmer.`,
+  otherSlot: 'Voir tous les créneaux',
+  otherRepairer: 'Choisir un autre atelier',
+  otherService: 'Choisir autre chose à faire',
+  otherPlace: 'Corriger l’adresse',
+  correctWho: 'Corriger mes coordonnées',
+  photoFailed: 'La photo n’est pas partie.',
+  withoutPhoto: 'Continuer sans la photo',
+
+  bookedTitle: 'C’est réservé.',
+  bookedNext: (name: string, when: string) => `${name} vous attend ${when}.`,
+  bookedAtHome: (name: string, when: string) => `${name} vient chez vous ${when}.`,
+  requestedTitle: 'Votre demande est partie.',
+  requestedNext: (name: string, until: string) =>
+    `${name} a jusqu’au ${until} pour répondre. Le créneau vous est gardé jusque-là.`,
+  mailComes: (email: string) => `Un e-mail part à ${email}, avec tout ce qu’il faut et le lien pour annuler.`,
+  reminder: 'Un rappel vous sera envoyé deux jours avant.',
+  doneCancel: (when: string) => `Vous pouvez annuler jusqu’au ${when}, par le lien de cet e-mail.`,
+  doneCancelNever: 'Il est trop tard pour annuler en ligne\u00a0: en cas d’empêchement, appelez.',
+  calendar: 'Ajouter à mon agenda',
+  print: 'Imprimer',
+  another: 'Prendre un autre rendez-vous',
+}
+
+export type SignStrings = typeof signFrench
