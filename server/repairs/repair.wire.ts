@@ -155,16 +155,19 @@ export const addressesOutput = v.object({
   ),
 })
 
+const situated = {
+  communeCode,
+  latitude: v.optional(degrees(90)),
+  longitude: v.optional(degrees(180)),
+}
+
+/** While an address is typed: whether an itinerant comes there, before anything else is asked. */
+export const reachInput = v.strictObject({ address: v.strictObject(situated), repairer: slug, site: slug })
+export const reachOutput = v.object({ comes: v.boolean() })
+
 export const bookInput = v.strictObject({
   /** The repairer comes there; absent: at the workshop. */
-  address: v.optional(
-    v.strictObject({
-      communeCode,
-      latitude: v.optional(degrees(90)),
-      longitude: v.optional(degrees(180)),
-      text: line(300),
-    }),
-  ),
+  address: v.optional(v.strictObject({ ...situated, text: line(300) })),
   bikeType,
   firstName: line(60),
   locale: v.picklist(languages),
@@ -260,6 +263,7 @@ export type RepairerSheet = v.InferOutput<typeof repairerOutput>
 export type SlotsInput = v.InferOutput<typeof slotsInput>
 export type SlotsShown = v.InferOutput<typeof slotsOutput>
 export type RepairerCard = v.InferOutput<typeof repairerCardOutput>
+export type ReachInput = v.InferOutput<typeof reachInput>
 export type BookInput = v.InferOutput<typeof bookInput>
 export type AppointmentShown = v.InferOutput<typeof appointmentOutput>
 export type LinkShown = v.InferOutput<typeof linkOutput>

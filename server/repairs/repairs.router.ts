@@ -4,6 +4,7 @@ import { answerAsResident, answerByLink } from './appointments/answer-appointmen
 import { bookAppointment } from './appointments/book-appointment.js'
 import { nearestForLink, nearestForWish, orNearest } from './appointments/nearest.js'
 import { openLink, showAnswered, showMine, showOwn } from './appointments/show-visit.js'
+import { tellReach } from './appointments/tell-reach.js'
 import { openBooking } from './open-booking.js'
 import {
   addressesInput,
@@ -18,6 +19,8 @@ import {
   mineOutput,
   openInput,
   openOutput,
+  reachInput,
+  reachOutput,
   repairerInput,
   repairerOutput,
   repairerPageOutput,
@@ -86,4 +89,8 @@ export const repairsRouter = router({
     .input(addressesInput)
     .output(addressesOutput)
     .query(({ ctx, input }) => findAddresses(ctx, input)),
+  reach: privateQuery
+    .input(reachInput)
+    .output(reachOutput)
+    .query(({ ctx, input }) => tellReach(ctx, input)),
 })

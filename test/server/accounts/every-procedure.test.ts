@@ -42,6 +42,11 @@ const declared: Readonly<Record<string, Declared>> = {
   'repairs.addresses': { by: 'anybody', input: () => ({ site, text: '3 place du Lavoir' }) },
   'repairs.open': { by: 'anybody', input: () => ({ site }) },
   'repairs.search': { by: 'anybody', input: () => ({ site }) },
+  'repairs.reach': {
+    by: 'anybody',
+    input: () => ({ address: { communeCode: '59355' }, repairer: 'personne', site }),
+    answers: 'repairer-unknown',
+  },
   'repairs.repairer': {
     by: 'anybody',
     input: () => ({ repairer: 'personne', site }),
