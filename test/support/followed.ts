@@ -1,4 +1,5 @@
 import type { Database } from '../../server/database/open-database.js'
+import type { Services } from '../../server/rpc/context.js'
 import { until } from './until.js'
 
 /** Waits until everybody who follows events has looked at the last one; what could not be done yet waits beside. */
@@ -19,4 +20,14 @@ const howMany = 7
 export async function owed(database: Database): Promise<string[]> {
   const rows = await database.reader.selectFrom('parked_event').select('follower').orderBy('seq').execute()
   return rows.map(({ follower }) => follower)
+}
+
+/** The same, with nothing waiting to be tried again: what is due now is tried at once. */
+export async function allDone({ database, onCommitted }: Pick<Services, 'database' | 'onCommitted'>): Promise<void> {
+  onCommitted()
+  await until(
+    () => owed(database),
+    (parked) => parked.length === 0,
+  )
+  await allFollowed(database)
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { Router } from 'express'
 import { readConfig } from '../../server/config.js'
 import type { Engine } from '../../server/database/columns.js'
+import type { Mailer } from '../../server/notifications/mail.js'
 import { startServer, type Running } from '../../server/start-server.js'
 import { openTestDatabase } from './engines.js'
 import { TestClock, TestLogger } from './fakes.js'
@@ -23,6 +24,8 @@ export type TestServerOptions = {
   readonly env?: Record<string, string>
   readonly extend?: Router
   readonly readsPerMinute?: number
+  /** Delivers the mails; without it they are kept in `mails`. */
+  readonly mailer?: Mailer
   /** Its public address is the one it listens at: what a browser signs is signed for that address. */
   readonly reachable?: boolean
   /** Another process's place on the same database: its address, as `server.services.database.url`. */

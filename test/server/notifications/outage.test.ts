@@ -12,7 +12,7 @@ import { insertAppointment } from '../../../server/repairs/appointments/appointm
 import { administer } from '../../../server/rpc/administer.js'
 import { ended, messageOf, startChild } from '../../support/child.js'
 import { engines, openTestDatabase } from '../../support/engines.js'
-import { allFollowed, owed } from '../../support/followed.js'
+import { allDone, allFollowed } from '../../support/followed.js'
 import { almaMail, leftSince, openPostHouse, toldIn } from '../../support/mail/post-house.js'
 import { openSmtpSink } from '../../support/mail/smtp-sink.js'
 import { answerFromMail, booked } from '../../support/repairs/booking.js'
@@ -20,12 +20,6 @@ import { admitWorkshop } from '../../support/repairs/workshop.js'
 import { signIn } from '../../support/session.js'
 import { buildTown } from '../../support/town.js'
 import { until } from '../../support/until.js'
-
-const nothingOwed = (database: Database) =>
-  until(
-    () => owed(database),
-    (parked) => parked.length === 0,
-  )
 
 /** That many visits that are booked, each with its event, as booking leaves them behind. */
 async function bookMany(
@@ -83,9 +77,7 @@ describe.each(engines)('mails on %s', (engine) => {
     const whileDown = await leftSince(house)
     sink.refuse = undefined
     server.clock.set(addDays(toInstant('2027-03-01T08:00:00Z'), 2))
-    server.services.onCommitted()
-    await nothingOwed(database)
-    await allFollowed(database)
+    await allDone(server.services)
     const afterwards = toldIn(sink.taken)
 
     expect(before).toHaveLength(2)
@@ -110,7 +102,7 @@ describe.each(engines)('mails on %s', (engine) => {
     await answerFromMail(server, { id, side: 'repairer', answer: 'propose', startsAt: '2027-03-09T13:00:00Z' })
     await answerFromMail(server, { id, side: 'resident', answer: 'agree' })
     server.clock.set('2027-03-01T08:00:05Z')
-    await nothingOwed(server.services.database)
+    await allDone(server.services)
     await answerFromMail(server, { id, side: 'repairer', answer: 'cancel' })
     await allFollowed(server.services.database)
 

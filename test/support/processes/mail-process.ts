@@ -1,4 +1,4 @@
-// A server that dies between the mail server's word and its own note of it.
+// A server that dies between the mail server's word for its third mail and its own note of it.
 import { fileURLToPath } from 'node:url'
 import { systemClock } from '../../../server/base/clock.js'
 import { silentLogger } from '../../../server/base/logger.js'
@@ -8,6 +8,7 @@ import { startServer } from '../../../server/start-server.js'
 
 const config = readConfig(process.env, 'start')
 const mailer = smtpMailer(config)
+let sent = 0
 await startServer({
   config,
   logger: silentLogger,
@@ -17,6 +18,8 @@ await startServer({
     ...mailer,
     async send(mail) {
       await mailer.send(mail)
+      sent += 1
+      if (sent < 3) return
       process.kill(process.pid, 'SIGKILL')
       await new Promise(() => {})
     },

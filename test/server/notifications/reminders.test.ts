@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import { passTime } from '../../../server/pass-time.js'
+import { engines } from '../../support/engines.js'
+import { allDone, allFollowed } from '../../support/followed.js'
+import { leftSince, openPostHouse, spaced, type PostHouse } from '../../support/mail/post-house.js'
+import { answerFromMail, booked } from '../../support/repairs/booking.js'
+
+/** What leaves when the clock shows that moment. */
+async function at(house: PostHouse, moment: string): Promise<string[]> {
+  const { database, clock, onCommitted } = house.server.services
+  house.server.clock.set(moment)
+  await passTime({ database, clock })
+  onCommitted()
+  return leftSince(house)
+}
+
+const reminder = 'resident: Rappel : mar. 9 mars à 15 h, Maison des Marais'
+
+describe.each(engines)('reminders on %s', (engine) => {
+  test('two days before, the resident is reminded once of the visit as it then stands', async () => {
+    await using house = await openPostHouse(engine)
+    await booked(house.alma, { startsAt: '2027-03-09T14:00:00Z' })
+    await leftSince(house)
+
+    const before = await at(house, '2027-03-07T13:59:59Z')
+    const due = await at(house, '2027-03-07T14:00:00Z')
+    const after = await at(house, '2027-03-07T15:00:00Z')
+
+    expect([before, due, after]).toEqual([[], [reminder], []])
+  })
+
+  test('a visit that is cancelled or moved after its reminder fell due is not reminded of at its old hour', async () => {
+    await using house = await openPostHouse(engine)
+    const { server, sink, alma } = house
+    const { id } = await booked(alma, { startsAt: '2027-03-09T14:00:00Z' })
+    await leftSince(house)
+    sink.refuse = { code: 421, words: 'closed' }
+    const down = await at(house, '2027-03-07T14:00:00Z')
+
+    await answerFromMail(server, { id, side: 'repairer', answer: 'propose', startsAt: '2027-03-11T14:00:00Z' })
+    await answerFromMail(server, { id, side: 'resident', answer: 'agree' })
+    sink.refuse = undefined
+    const up = await at(house, '2027-03-07T15:00:00Z')
+    await allDone(server.services)
+    up.push(...(await leftSince(house)))
+    const new48HoursBefore = await at(house, '2027-03-09T14:00:00Z')
+
+    expect(down).toEqual([])
+    expect(up.filter((told) => told.includes('Rappel'))).toEqual([])
+    expect(new48HoursBefore).toEqual(['resident: Rappel : jeu. 11 mars à 15 h, Maison des Marais'])
+  })
+
+  test('a reminder that could not leave by day waits for the morning, and holds no other mail up', async () => {
+    await using house = await openPostHouse(engine)
+    const { server, sink, alma } = house
+    const { database } = server.services
+    const { id } = await booked(alma, { startsAt: '2027-03-09T14:00:00Z' })
+    await leftSince(house)
+    sink.refuse = { code: 421, words: 'closed' }
+    const down = await at(house, '2027-03-07T14:00:00Z')
+    sink.refuse = undefined
+
+    // 23:30, 07:59 and 08:00 in Lomme.
+    await at(house, '2027-03-07T22:30:00Z')
+    await allDone(house.server.services)
+    const inTheNight = sink.taken.length
+    const early = await at(house, '2027-03-08T06:59:59Z')
+    const morning = await at(house, '2027-03-08T07:00:00Z')
+    await answerFromMail(server, { id, side: 'repairer', answer: 'cancel' })
+    await allFollowed(database)
+
+    expect([down, inTheNight, early]).toEqual([[], 0, []])
+    expect(morning).toEqual([reminder])
+  })
+
+  test('nobody is reminded of a visit that has begun meanwhile', async () => {
+    await using house = await openPostHouse(engine)
+    await booked(house.alma, { startsAt: '2027-03-09T14:00:00Z' })
+    await leftSince(house)
+    house.sink.refuse = { code: 421, words: 'closed' }
+    await at(house, '2027-03-07T14:00:00Z')
+    house.sink.refuse = undefined
+
+    const late = await at(house, '2027-03-09T14:00:00Z')
+    await allDone(house.server.services)
+
+    expect([...late, ...(await leftSince(house))]).toEqual([])
+  })
+
+  test('the reminder says where, what to bring, and until when it can still be cancelled', async () => {
+    await using house = await openPostHouse(engine, { toBring: 'La clé de l’antivol.' })
+    await booked(house.alma, { startsAt: '2027-03-09T14:00:00Z' })
+    await leftSince(house)
+    house.server.clock.set('2027-03-07T14:00:00Z')
+    await passTime({ database: house.server.services.database, clock: house.server.clock })
+    await allFollowed(house.server.services.database)
+
+    const [taken] = house.sink.taken
+    const text = spaced(taken?.mail.text)
+
+    expect(text).toContain('Maison des Marais vous attend mardi 9 mars à 15 h.')
+    expect(text).toContain('À apporter\n  La clé de l’antivol.')
+    expect(text).toContain('Vous pouvez annuler jusqu’au mardi 9 mars à 11 h.')
+    expect(taken?.mail.attachments).toEqual([])
+  })
+})

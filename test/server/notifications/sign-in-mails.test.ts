@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest'
+import { isSame, sessionSecretOf } from '../../../server/accounts/index.js'
+import { toId } from '../../../server/base/id.js'
+import { engines } from '../../support/engines.js'
+import { allDone, allFollowed } from '../../support/followed.js'
+import { openPostHouse, spaced } from '../../support/mail/post-house.js'
+import { codeFor, newFlow, visitor } from '../../support/session.js'
+
+const site = 'ville-de-lomme'
+
+describe.each(engines)('mails about signing in on %s', (engine) => {
+  test('the code comes first, alone, with how long it is good, and nothing that somebody typed beside the address', async () => {
+    await using house = await openPostHouse(engine)
+    const { server, sink } = house
+    const person = await visitor(server, { email: 'basile@exemple.fr' })
+
+    await person.act('accounts.requestCode', { email: person.email, flow: newFlow().hash, locale: 'fr', site })
+    await allFollowed(server.services.database)
+
+    const code = await codeFor(server, person.email)
+    const [taken] = sink.taken
+    expect(sink.taken).toHaveLength(1)
+    expect(taken?.to).toEqual(['basile@exemple.fr'])
+    expect(spaced(taken?.mail.subject)).toBe(`${code} : votre code pour Ville de Lomme`)
+    expect(spaced(taken?.mail.text).trimEnd()).toBe(`Votre code pour « Ville de Lomme »
+
+Tapez ces six chiffres dans la page restée ouverte. Ils sont valables jusqu’à 9 h 10.
+
+${code}
+
+Personne de chez nous ne vous demandera ce code, ni au téléphone ni par message.
+
+Vous n’avez rien demandé ? Ne faites rien : sans ce code, personne ne peut continuer.
+
+-- 
+Vous recevez cet e-mail parce que votre adresse a été tapée sur le site « Ville de Lomme ».`)
+    expect(taken?.mail.html).toContain(`<p class="code">${code}</p>`)
+    expect(taken?.mail.html).not.toContain('href=')
+  })
+
+  test('a code that is over before it could leave is not sent, nor one that a newer has ended', async () => {
+    await using house = await openPostHouse(engine)
+    const { server, sink } = house
+    const { database } = server.services
+    const person = await visitor(server, { email: 'basile@exemple.fr' })
+    const { hash } = newFlow()
+    sink.refuse = { code: 421, words: 'closed' }
+    const ask = () => person.act('accounts.requestCode', { email: person.email, flow: hash, locale: 'en', site })
+    await ask()
+    await ask()
+    await allFollowed(database)
+
+    sink.refuse = undefined
+    server.clock.set('2027-03-01T08:00:05Z')
+    await ask()
+    await allFollowed(database)
+    await allDone(server.services)
+    const newest = await codeFor(server, person.email)
+    const meanwhile = sink.taken.map(({ mail }) => mail.subject)
+    sink.refuse = { code: 421, words: 'closed' }
+    server.clock.set('2027-03-01T09:30:00Z')
+    await ask()
+    await allFollowed(database)
+    sink.refuse = undefined
+    server.clock.set('2027-03-01T09:40:00Z')
+    await allDone(server.services)
+
+    expect(meanwhile).toEqual([`${newest} is your code for Ville de Lomme`])
+    expect(sink.taken).toHaveLength(1)
+  })
+
+  test('a new session is told to its person, with the site, the hour, and a way to end it that does nothing by itself', async () => {
+    await using house = await openPostHouse(engine)
+    const { server, sink } = house
+    const person = await visitor(server, { email: 'basile@exemple.fr' })
+    const { flow, hash } = newFlow()
+    await person.act('accounts.requestCode', { email: person.email, flow: hash, locale: 'en', site })
+    const code = await codeFor(server, person.email)
+
+    const given = { code, communeCode: '59355', firstName: 'Basile', flow, site }
+    const { output } = await person.act('accounts.signIn', given)
+    await allFollowed(server.services.database)
+
+    expect(output?.outcome).toBe('signed-in')
+    const { id } = await server.services.database.reader
+      .selectFrom('session')
+      .innerJoin('account', 'account.id', 'session.account_id')
+      .select('session.id')
+      .where('account.email', '=', person.email)
+      .executeTakeFirstOrThrow()
+    const { mail } = sink.taken.find(({ mail: { messageId } }) => messageId?.includes('session')) ?? {}
+    expect(mail?.messageId).toBe(`<session.${id}@our.example>`)
+    expect(mail?.subject).toMatch(/^New sign-in: Ville de Lomme, Mon,? 1 Mar at 09:00$/)
+    expect(mail?.text).toMatch(
+      /On Monday,? 1 March at 09:00, somebody signed in .* “Ville de Lomme” \(www\.ville-lomme\.example\)/,
+    )
+    const [, secret = ''] = new RegExp(`/s/${site}/session/${id}\\?lang=en#(\\S+)`).exec(mail?.text ?? '') ?? []
+    expect(isSame(secret, sessionSecretOf(server.services.sealOf, toId(id)))).toBe(true)
+  })
+})
