@@ -16,6 +16,7 @@ import { CoopErrorEvent } from './repair-booking.events.js'
 import { stateOf, type RepairBookingState } from './repair-booking.states.js'
 import { bookingStyles } from './repair-booking.styles.js'
 import { RepairerFilters } from './repairer-filters.js'
+import { recall, rememberedStep } from './sign/booking-memory.js'
 import { nothingChosen, RepairerSearch, type First, type Opening, type Repairers } from './repairer-search.js'
 
 const styles = [resetStyles, tokenStyles, bookingStyles, laterTokenStyles, noticeStyles, fieldStyles, readyStyles]
@@ -144,9 +145,10 @@ export class ReadyBooking implements ReactiveController {
 
   /** Somebody who left for the code in their mail finds all as it was. */
   async #resume(): Promise<void> {
-    if (!isRemembered(this.#host.site)) return
+    const left = recall(this.#host.site)
+    if (!left) return
     const stage = await this.#staged()
-    await stage.resume()
+    await stage.resume(left.draft, rememberedStep(left))
   }
 
   async #staged(): Promise<BookingStage> {

@@ -19,10 +19,6 @@ const inThisPage = new Map<string, Remembered>()
 
 const placeOf = (site: string) => `coop booking ${site}`
 
-export function isRemembered(site: string): boolean {
-  return recall(site) !== undefined
-}
-
 export function recall(site: string): Remembered | undefined {
   const here = inThisPage.get(site) ?? readIn(placeOf(site))
   return here && Date.now() - here.at < mostAgeMs ? here : undefined
