@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestRunnerPlugin } from '@web/test-runner'
+import express from 'express'
 import type { TestServer } from './test-server.js'
 import { until } from './until.js'
 
@@ -22,6 +23,11 @@ const misbehaviours: Readonly<Record<string, RequestListener>> = {
     res.writeHead(429, headers('application/json')).end(JSON.stringify({ error: { message: '', code: -32029, data } }))
   },
   broken: (req) => req.socket.destroy(),
+  /** An agenda without an hour left, which the town has none of. */
+  full: (_req, res) => {
+    const data = { zone: 'Europe/Paris', minutes: 45, days: [] }
+    res.writeHead(200, headers('application/json')).end(JSON.stringify([{ result: { data } }]))
+  },
 }
 
 /**
@@ -70,11 +76,17 @@ async function start(origin: string, closers: (() => PromiseLike<unknown>)[]): P
   const { TestClock } = await import('./fakes.js')
   const { diskStorage } = await import('../../server/media/index.js')
   const { seedTown } = await import('../../demo/town/seed.js')
+  const { demoGeocoder } = await import('../../demo/geocoder/geocoder.js')
   const dataDir = mkdtempSync(join(tmpdir(), 'coop-elements-'))
   const town = await openTestDatabase('sqlite', { communes: true })
   // Before the house opens, or its own followers would tell what the town's people have done before.
   await seedTown({ database: town, storage: diskStorage(dataDir), clock: new TestClock(now) })
-  const options = { reachable: true, databaseUrl: town.url, env: { DATA_DIR: dataDir } }
+  const geocoder = createServer(express().use(demoGeocoder()))
+  await new Promise<void>((resolve) => geocoder.listen(0, '127.0.0.1', resolve))
+  closers.push(() => new Promise<void>((resolve) => geocoder.close(() => resolve())))
+  const geocoderUrl = `http://127.0.0.1:${(geocoder.address() as AddressInfo).port}/demo/geocoder`
+  const env = { DATA_DIR: dataDir, GEOCODER_URL: geocoderUrl }
+  const options = { reachable: true, databaseUrl: town.url, env }
   const server = await openTestServer('sqlite', now, options)
   closers.push(async () => {
     await server[Symbol.asyncDispose]()

@@ -110,11 +110,8 @@ export class AddressFields {
   /** Of a list of communes without a distance; where a distance counts too, only the server can tell. */
   #isOutside(commune: string): boolean {
     const { reachCommunes = [], reachMetres } = this.#frame().repairer ?? {}
-    const parts = /^(.+?) *\(/.exec(commune)
     return (
-      reachMetres === undefined &&
-      reachCommunes.length > 0 &&
-      !reachCommunes.some((name) => isSameName(parts?.[1] ?? commune, name))
+      reachMetres === undefined && reachCommunes.length > 0 && !reachCommunes.some((name) => isSameName(commune, name))
     )
   }
 

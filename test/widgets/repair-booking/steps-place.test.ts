@@ -1,0 +1,132 @@
+import { expect } from '@open-wc/testing'
+import { sendKeys } from '@web/test-runner-commands'
+import { standIns } from 'coop:server'
+import { connectTo } from '../../../widgets/shared/client.js'
+import { bench, said } from './steps-support.js'
+
+const lomme = { code: '59355', name: 'Lomme' }
+const itinerant = 'velo-visite'
+const options = '[role="option"]'
+
+describe('where', () => {
+  it('somebody who comes says how far, and the commune where one looked from is there already', async () => {
+    const step = await bench('place', { repairer: itinerant, draft: { near: lomme } })
+
+    expect(step.words).to.include('Vélo Visite vient chez vous. Se déplace jusqu’à 7 km.')
+    expect(step.field('Commune').value).to.equal('Lomme')
+    await expect(step).to.be.accessible()
+  })
+
+  it('an address is proposed while one types, and brings its commune and where it is', async () => {
+    const step = await bench('place', { repairer: itinerant })
+
+    step.field('Numéro et rue').focus()
+    await sendKeys({ type: '12 rue de la gare lom' })
+    await step.finds(() => step.find(`#place-street-list:not([hidden]) ${options}`), 'addresses should be proposed')
+    await expect(step).to.be.accessible()
+    await sendKeys({ press: 'ArrowDown' })
+    await sendKeys({ press: 'Enter' })
+    await step.updateComplete
+
+    const { address } = step.draft
+    expect(address?.text).to.equal('12 Rue de la Gare 59160 Lomme')
+    expect([address?.communeCode, address?.commune]).to.deep.equal(['59355', 'Lomme'])
+    expect(address?.latitude).to.be.closeTo(50.64, 0.1)
+    expect(step.field('Commune').value).to.equal('Lomme')
+    expect(step.summary['Où']).to.equal('12 Rue de la Gare 59160 Lomme')
+    expect(step.went, 'choosing a proposal is not going on').to.deep.equal([])
+  })
+
+  it('what is typed is never replaced by what is proposed', async () => {
+    const step = await bench('place', { repairer: itinerant, draft: { near: lomme } })
+    const typed = '3 rue de la Gare, bâtiment B'
+
+    step.field('Numéro et rue').focus()
+    await sendKeys({ type: '3 rue de la Gare' })
+    await step.finds(() => step.find(`#place-street-list:not([hidden]) ${options}`), 'addresses should be proposed')
+    await sendKeys({ type: ', bâtiment B' })
+    step.press('Continuer')
+    await step.finds(() => step.went.length, 'it should go on')
+
+    expect(step.field('Numéro et rue').value).to.equal(typed)
+    expect(step.draft.address).to.deep.equal({ text: typed, communeCode: '59355', commune: 'Lomme' })
+    expect(step.summary['Où']).to.equal(`${typed}, Lomme`)
+  })
+
+  it('with nobody to propose addresses, what was typed is kept and is enough', async () => {
+    const step = await bench('place', { repairer: itinerant, draft: { near: lomme } })
+    connectTo(standIns.failing)
+
+    step.field('Numéro et rue').focus()
+    await sendKeys({ type: '7 quai des Bateliers' })
+    await step.finds(() => said(step.find('.address')).includes('Écrivez l’adresse en entier'), 'the hint should come')
+    expect(step.failures, 'it is nobody’s failure').to.deep.equal([])
+    await expect(step).to.be.accessible()
+    await sendKeys({ press: 'Enter' })
+    await step.finds(() => step.went.length, 'it should go on')
+
+    expect(step.draft.address?.text).to.equal('7 quai des Bateliers')
+  })
+
+  it('a postcode is enough for a commune, and everything stands there when one comes back', async () => {
+    const step = await bench('place', { repairer: itinerant })
+
+    step.field('Commune').focus()
+    await sendKeys({ type: '59130' })
+    await sendKeys({ press: 'Tab' })
+    await sendKeys({ type: '4 rue Haute' })
+    await step.finds(() => step.draft.address?.communeCode === '59328', 'the commune should be known')
+    await step.leaveAndComeBack()
+
+    expect(step.field('Commune').value).to.equal('Lambersart')
+    expect(step.field('Numéro et rue').value).to.equal('4 rue Haute')
+    step.press('Continuer')
+    await step.finds(() => step.went.length, 'it should go on')
+  })
+
+  it('what is missing is said beside its field, which has the focus', async () => {
+    const step = await bench('place', { repairer: itinerant })
+
+    step.press('Continuer')
+    await step.finds(() => step.focused?.id === 'place-commune', 'the commune should have the focus')
+    expect(said(step.find('#commune-missing'))).to.equal('Choisissez une commune dans la liste.')
+    await expect(step).to.be.accessible()
+
+    await sendKeys({ type: 'Lomme' })
+    await sendKeys({ press: 'Tab' })
+    await step.finds(() => step.draft.address?.communeCode === lomme.code, 'the commune should be known')
+    step.press('Continuer')
+    await step.finds(() => step.focused?.id === 'place-street', 'the street should have the focus')
+    expect(said(step.find('#street-missing'))).to.equal('Écrivez le numéro et la rue.')
+    expect(step.went).to.deep.equal([])
+    await expect(step).to.be.accessible()
+  })
+
+  it('a commune that is not among those of the zone is said before anything is asked', async () => {
+    const draft = { near: lomme }
+    const step = await bench('place', { repairer: 'la-carriole', site: 'hellemmes', draft })
+
+    expect(step.words).to.include('Se déplace à Hellemmes-Lille, Mons-en-Barœul et Villeneuve-d’Ascq.')
+    expect(said(step.find('.address .taken'))).to.match(/^Lomme est peut-être hors de sa zone/)
+  })
+
+  it('where there is a workshop too, one says which, and an address is asked only for a visit', async () => {
+    const changed = { types: ['workshop' as const, 'itinerant' as const], street: '40 rue de la Berge-aux-Aulnes' }
+    const step = await bench('place', { repairer: itinerant, changed })
+    expect(step.find('.address')).to.equal(null)
+
+    step.press('Continuer')
+    await step.finds(() => step.focused === step.find('.choice input'), 'the first choice should have the focus')
+    expect(said(step.find('#place-missing'))).to.equal('Choisissez où la réparation se fait.')
+    await expect(step).to.be.accessible()
+
+    step.field(/^À mon adresse/).click()
+    await step.updateComplete
+    expect(step.find('.address')).not.to.equal(null)
+    step.field(/^À l’atelier/).click()
+    await step.updateComplete
+    expect(step.summary['Où']).to.equal('40 rue de la Berge-aux-Aulnes, Lomme')
+    step.press('Continuer')
+    await step.finds(() => step.went.length, 'it should go on')
+  })
+})
