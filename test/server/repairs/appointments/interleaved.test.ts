@@ -65,17 +65,22 @@ async function openMeeting() {
 type Act = keyof Awaited<ReturnType<typeof openMeeting>>['acts']
 
 /** Which act is first, which second, and what each is answered. */
-const meetings: readonly [Act, unknown, Act, unknown][] = [
-  ['Chloé books four o’clock', 200, 'Djamel books four o’clock', 'slot-taken'],
-  ['Basile’s visit is to move to four', 200, 'Chloé books four o’clock', 'slot-taken'],
-  ['Chloé books four o’clock', 200, 'Basile’s visit is to move to four', 'slot-taken'],
-  ['the afternoon closes', 'closed', 'Chloé books four o’clock', 'slot-taken'],
-  ['Chloé books four o’clock', 200, 'the afternoon closes', 'closed'],
-  ['the afternoon closes', 'closed', 'Basile’s visit is to move to four', 'slot-taken'],
-  ['Basile’s visit is to move to four', 200, 'the afternoon closes', 'closed'],
-  ['Alma cancels two o’clock', 200, 'Chloé books four o’clock', 200],
-  ['Basile agrees to move to five', 200, 'Chloé books four o’clock', 200],
-  ['Chloé books four o’clock', 200, 'Basile agrees to move to five', 200],
+const meetings: readonly { first: Act; told: unknown; second: Act; toldThen: unknown }[] = [
+  { first: 'Chloé books four o’clock', told: 200, second: 'Djamel books four o’clock', toldThen: 'slot-taken' },
+  { first: 'Basile’s visit is to move to four', told: 200, second: 'Chloé books four o’clock', toldThen: 'slot-taken' },
+  { first: 'Chloé books four o’clock', told: 200, second: 'Basile’s visit is to move to four', toldThen: 'slot-taken' },
+  { first: 'the afternoon closes', told: 'closed', second: 'Chloé books four o’clock', toldThen: 'slot-taken' },
+  { first: 'Chloé books four o’clock', told: 200, second: 'the afternoon closes', toldThen: 'closed' },
+  {
+    first: 'the afternoon closes',
+    told: 'closed',
+    second: 'Basile’s visit is to move to four',
+    toldThen: 'slot-taken',
+  },
+  { first: 'Basile’s visit is to move to four', told: 200, second: 'the afternoon closes', toldThen: 'closed' },
+  { first: 'Alma cancels two o’clock', told: 200, second: 'Chloé books four o’clock', toldThen: 200 },
+  { first: 'Basile agrees to move to five', told: 200, second: 'Chloé books four o’clock', toldThen: 200 },
+  { first: 'Chloé books four o’clock', told: 200, second: 'Basile agrees to move to five', toldThen: 200 },
 ]
 
 /** Stops whoever comes, by a lock of our own: before it looks at the agendas, or once it has written and not yet committed. */
@@ -108,7 +113,7 @@ async function holdAt(server: Workshop, breakpoint: keyof typeof breakpoints) {
 }
 
 describe.each(Object.keys(breakpoints) as (keyof typeof breakpoints)[])('stopped %s', (breakpoint) => {
-  test.each(meetings)('%s (%s) and then %s (%s)', async (first, firstAnswer, second, secondAnswer) => {
+  test.each(meetings)('$first ($told) and then $second ($toldThen)', async ({ first, told, second, toldThen }) => {
     const { server, acts, basiles } = await openMeeting()
     await using _server = server
     if (`${first} ${second}`.includes('agrees')) await proposeFive(server, basiles)
@@ -120,7 +125,7 @@ describe.each(Object.keys(breakpoints) as (keyof typeof breakpoints)[])('stopped
     await hold.waiting(2)
     await hold.letGo()
 
-    expect([await one, await other]).toEqual([firstAnswer, secondAnswer])
+    expect([await one, await other]).toEqual([told, toldThen])
     expect(await mostAtOnce(server.services.database)).toBe(1)
     expect(server.logger.errors).toEqual([])
     expect(await keptFirstFree(server)).toBe(await computedFirstFree(server))

@@ -1,0 +1,132 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { describe, expect, test } from 'vitest'
+import { systemClock } from '../../../../server/base/clock.js'
+import { addMs, type Instant } from '../../../../server/base/instant.js'
+import type { Database } from '../../../../server/database/open-database.js'
+import { ended } from '../../../support/child.js'
+import { engines, openTestDatabase } from '../../../support/engines.js'
+import { openHouses } from '../../../support/house-processes.js'
+import { openSmtpSink } from '../../../support/mail/smtp-sink.js'
+import { wish } from '../../../support/repairs/booking.js'
+import { crowd, nineIn } from '../../../support/repairs/race.js'
+import { admitWorkshop } from '../../../support/repairs/workshop.js'
+import { newKey, type Person } from '../../../support/session.js'
+import { buildTown } from '../../../support/town.js'
+import { until } from '../../../support/until.js'
+
+/** `RACE=whole` runs what takes minutes. */
+const isWhole = process.env['RACE'] === 'whole'
+const kills = isWhole ? 100 : 2
+const timeout = isWhole ? 1_800_000 : 120_000
+const atOnce = isWhole ? 60 : 40
+const leastInFlight = 20
+
+/** A visit that somebody asked for, and what they have been told of it. */
+type Asked = { readonly person: Person; readonly key: string; readonly startsAt: Instant; told?: string }
+
+const quarterMs = 15 * 60_000
+
+describe.each(engines)('a house on %s that is killed again and again', (engine) => {
+  test('loses nothing that it has acknowledged, does nothing unasked, and mails each visit', { timeout }, async () => {
+    await using database = await openTestDatabase(engine, { communes: true })
+    await using sink = await openSmtpSink()
+    const { house } = await buildTown(database, systemClock)
+    await admitWorkshop(database, systemClock, {
+      at: house,
+      openings: [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, from: '00:00', to: '24:00' })),
+      agendas: [{ seats: 10 }],
+      stepMinutes: 15,
+      usualMinutes: 15,
+    })
+    const env = { SMTP_URL: sink.url, MAIL_FROM: 'Rustine <rustine@our.example>' }
+    const asked: Asked[] = []
+    let met = 0
+
+    for (let kill = 0; met < kills; kill += 1) {
+      await using houses = await openHouses(database, { count: 1, env })
+      const people = await crowd(houses, atOnce)
+      const wants = people.map((person, n): Asked => {
+        return { person, key: newKey(), startsAt: addMs(nineIn(2), Math.floor((asked.length + n) / 8) * quarterMs) }
+      })
+      asked.push(...wants)
+      let open = 0
+      const calls = wants.map(async (want) => {
+        open += 1
+        try {
+          const { output } = await want.person.act('repairs.book', wish({ startsAt: want.startsAt }), { key: want.key })
+          if (output) want.told = output.id
+        } catch {
+          // The house went down before it answered.
+        } finally {
+          open -= 1
+        }
+      })
+      const [child] = houses.children
+      // From before the first is answered until most are.
+      await until(
+        () => open,
+        (many) => many >= leastInFlight,
+      )
+      await wait(Math.random() * 600)
+      const inFlight = open
+      child?.kill('SIGKILL')
+      if (inFlight >= leastInFlight) met += 1
+      await Promise.all(calls)
+      if (child) await ended(child)
+    }
+
+    const rows = await visitsIn(database)
+    const byPerson = new Map(asked.map((want) => [want.person.accountId, want]))
+    const acknowledged = asked.filter(({ told }) => told !== undefined)
+    expect(acknowledged.map(({ told }) => told).filter((id) => !rows.some((row) => row.id === id))).toEqual([])
+    expect(rows.filter((row) => byPerson.get(row.account_id)?.startsAt !== row.starts_at)).toEqual([])
+    expect(new Set(rows.map((row) => row.account_id)).size).toBe(rows.length)
+    expect(rows.filter(({ cells, events }) => cells !== 1 || events !== 1)).toEqual([])
+
+    // Whoever was left without an answer asks again with the same key: nobody has two visits, and all have one.
+    await using houses = await openHouses(database, { count: 1, env })
+    const lost = asked.filter(({ told }) => told === undefined)
+    for (const { person, key, startsAt } of lost) {
+      const again = await person.at(houses.url(0)).act('repairs.book', wish({ startsAt }), { key })
+      expect(again.reason ?? again.status).toBe(200)
+    }
+    const all = await visitsIn(database)
+    expect(all).toHaveLength(asked.length)
+
+    const isWritten = () =>
+      all.every(({ id }) => ['resident', 'repairer'].every((side) => mailsOf(id, side).length > 0))
+    const mailsOf = (id: string, side: string) =>
+      sink.taken.map(({ mail }) => mail.messageId ?? '').filter((name) => name.includes(id) && name.includes(side))
+    await until(isWritten, Boolean, isWhole ? 600_000 : 60_000)
+    for (const { id } of all) {
+      for (const side of ['resident', 'repairer']) expect(new Set(mailsOf(id, side)).size).toBe(1)
+    }
+    if (!isWhole) return
+    const twice = sink.taken.length - 2 * all.length
+    console.info(JSON.stringify({ engine, kills: met, asked: asked.length, acknowledged: acknowledged.length, twice }))
+  })
+})
+
+/** Each with how many quarters of an hour it holds and how many events tell of it. */
+async function visitsIn(database: Database) {
+  return database.reader
+    .selectFrom('appointment')
+    .select((eb) => [
+      'id',
+      'account_id',
+      'starts_at',
+      eb
+        .selectFrom('appointment_cell')
+        .select((cell) => cell.fn.countAll<number>().as('cells'))
+        .whereRef('appointment_cell.appointment_id', '=', 'appointment.id')
+        .as('cells'),
+      eb
+        .selectFrom('outbox_event')
+        .select((event) => event.fn.countAll<number>().as('events'))
+        .where('outbox_event.subject', '=', (subject) =>
+          subject(subject.val('appointment:'), '||', subject.ref('appointment.id')),
+        )
+        .as('events'),
+    ])
+    .execute()
+}
