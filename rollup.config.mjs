@@ -19,6 +19,11 @@ export const elements = {
     question: 'offers.open',
     attributes: ['category', 'kind', 'place', 'site', 'territory'],
   },
+  'repair-booking': {
+    entry: at('widgets/repair-booking/repair-booking.ts'),
+    question: 'repairs.open',
+    attributes: ['bike-type', 'place', 'site', 'territory'],
+  },
 }
 
 /**

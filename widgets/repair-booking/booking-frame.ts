@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit'
 import type { Language } from '../shared/locale.js'
 import type { OutputOf } from '../shared/wire.js'
-import type { Draft, RepairerShown, Step } from './booking-steps.js'
+import type { BikeType, Draft, RepairerShown, Step } from './booking-steps.js'
 
 export type Opening = OutputOf<'repairs.open'>
 
@@ -18,6 +18,8 @@ export type BookingFrame = {
   readonly repairer: RepairerShown | undefined
   readonly signedIn: boolean
   readonly language: Language
+  /** The kinds of bicycle, in that language. */
+  readonly bikeTypes: Readonly<Record<BikeType, string>>
   /** Level of the step's heading in the outline of the page. */
   readonly level: number
   change(part: Partial<Draft>): void

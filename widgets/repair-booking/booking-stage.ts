@@ -94,7 +94,7 @@ export class BookingStage {
 
   render() {
     const words = this.#view.words()
-    const steps = stepsOf(this.#known).filter((step) => step !== 'find' && step !== 'done' && step !== 'code')
+    const steps = stepsOf(this.#known).filter((step) => !/^(find|code|done)$/.test(step))
     const at = steps.indexOf(this.#step === 'code' ? 'who' : this.#step)
     const isDone = this.#step === 'done'
     return html`<div class=${isDone ? 'booked' : 'booking'}>
@@ -157,6 +157,7 @@ export class BookingStage {
       repairer: this.#repairer,
       signedIn: this.#signedIn,
       language: languageOf(host),
+      bikeTypes: this.#view.words().bikeTypes,
       level: +(host.headingLevel || 2) + 1,
       change: (part) => this.#change(part),
       next: () => this.#go(stepAfter(this.#step, this.#known)),
@@ -205,6 +206,7 @@ export class BookingStage {
 
   /** To the step that is wanted, or to the first before it that lacks something. */
   #go(wanted: Step): void {
+    if (this.#step === 'done') return this.#come(wanted)
     const step = wanted === 'done' ? wanted : reachable(wanted, this.draft, this.#known)
     if (step === this.#step) return
     if (step === 'find') return this.#close()

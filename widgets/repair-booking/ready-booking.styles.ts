@@ -30,6 +30,10 @@ export const readyStyles = css`
     font-size: 0.875em;
     font-weight: 600;
   }
+  .where .combobox,
+  .where .here {
+    flex: 2;
+  }
   .where .row {
     flex-wrap: wrap;
     margin-block-start: 0;

@@ -114,25 +114,25 @@ export class RepairBookingElement extends LitElement {
       data-state=${state ?? (found ? 'shown' : 'loading')}
     >
       <div id="title" part="title" role="heading" aria-level=${level - 1}>${words.title}</div>
-      ${
-        ready?.step ??
-        html`<p class="meta sub">
-            ${opening && `${opening.site.territory}\u00a0·`}
-            <span role="status">${found && words.repairers(found.total)}</span>
-          </p>
-          <div class="form">${ready?.form}</div>
-          ${ready?.notice}
-          <ul class=${found ? 'list' : 'list wait'}>
-            ${
-              found
-                ? found.items.map((card) => repairerCard(card, view))
-                : html`<li class="card"></li>
-                    <li class="card"></li>
-                    <li class="card"></li>`
-            }
-          </ul>
-          ${ready?.foot}`
-      }
+      <div ?hidden=${!!ready?.step}>
+        <p class="meta sub">
+          ${opening && `${opening.site.territory}\u00a0·`}
+          <span role="status">${found && words.repairers(found.total)}</span>
+        </p>
+        <div class="form">${ready?.form}</div>
+        ${ready?.notice}
+        <ul class=${found ? 'list' : 'list wait'}>
+          ${
+            found
+              ? found.items.map((card) => repairerCard(card, view))
+              : html`<li class="card"></li>
+                  <li class="card"></li>
+                  <li class="card"></li>`
+          }
+        </ul>
+        ${ready?.foot}
+      </div>
+      ${ready?.step}
     </section>`
   }
 

@@ -11,7 +11,7 @@ export const french = {
   /** « 10 h », « 10 h 30 », of `10:30`. */
   time: (text: string) => text.replace(/^0/, '').replace(':00', '\u00a0h').replace(':', '\u00a0h\u00a0'),
   at: (day: string, time: string) => `${day} à\u00a0${time}`,
-  free: (when: string) => `Libre ${/^[a-z]+ \d/.test(when) ? 'le ' : ''}${when}`,
+  free: (when: string) => `Libre ${when}`,
   nothingFree: 'Pas de place en ligne\u00a0: téléphonez',
   onRequest: 'sur demande',
 }

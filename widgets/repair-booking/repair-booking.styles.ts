@@ -18,7 +18,7 @@ export const bookingStyles = css`
     color: var(--muted);
   }
   .form {
-    min-block-size: 17.75em;
+    min-block-size: 14.25em;
     margin-block: 16px 18px;
   }
   .list {
@@ -85,7 +85,7 @@ export const bookingStyles = css`
       grid-template-columns: repeat(auto-fill, minmax(250px, 1fr));
     }
     .form {
-      min-block-size: 9.75em;
+      min-block-size: 9.5em;
     }
   }
 `

@@ -22,6 +22,8 @@ export const english: StepStrings = {
   },
   price: (cents) => (cents === undefined ? 'price told on the spot' : cents ? `about ${euros(cents)}` : 'free'),
 
+  bikeTitle: 'Which bike?',
+  bikeMissing: 'Say which bike it is.',
   serviceTitle: 'What is to be done?',
   unknown: 'I do not know',
   unknownLength: (length) => `You look at it together: ${length}, the usual time.`,

@@ -23,6 +23,8 @@ export const french = {
   price: (cents: number | undefined) =>
     cents === undefined ? 'prix dit sur place' : cents ? `environ ${euros(cents)}` : 'gratuit',
 
+  bikeTitle: 'Quel vélo\u00a0?',
+  bikeMissing: 'Dites de quel vélo il s’agit.',
   serviceTitle: 'Que faut-il faire\u00a0?',
   unknown: 'Je ne sais pas',
   unknownLength: (length: string) => `On regarde ensemble sur place\u00a0: ${length}, la durée habituelle.`,
