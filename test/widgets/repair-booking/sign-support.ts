@@ -1,0 +1,149 @@
+import { fixture, html, waitUntil } from '@open-wc/testing'
+import { sendKeys } from '@web/test-runner-commands'
+import { serverUrl } from 'coop:server'
+import '../../../widgets/repair-booking/repair-booking.js'
+import type { SignState } from '../../../widgets/repair-booking/sign/sign.states.js'
+import { connectTo } from '../../../widgets/shared/client.js'
+import { codeTo } from '../session/session-support.js'
+
+export const site = 'ville-de-lomme'
+
+type Asked = { readonly lang?: string; readonly repairer?: string; readonly words?: string }
+
+/** Somebody at a page of a town, who books a repair, and what they see. */
+export class Booker {
+  readonly around: HTMLElement
+  readonly element: HTMLElement
+  readonly #root: ShadowRoot
+
+  constructor(around: HTMLElement) {
+    this.around = around
+    this.element = around.querySelector('coop-repair-booking')!
+    this.#root = this.element.shadowRoot!
+  }
+
+  find<Found extends HTMLElement = HTMLElement>(selector: string): Found | null {
+    return this.#root.querySelector<Found>(selector)
+  }
+
+  all(selector: string): HTMLElement[] {
+    return [...this.#root.querySelectorAll<HTMLElement>(selector)]
+  }
+
+  get focused(): Element | null {
+    return this.#root.activeElement
+  }
+
+  get state(): string | undefined {
+    return this.find('.stage [data-state]')?.dataset['state']
+  }
+
+  get title(): string {
+    return said(this.find('.step-title'))
+  }
+
+  get words(): string {
+    return said(this.find('.stage'))
+  }
+
+  value(id: string): string | undefined {
+    return this.find<HTMLInputElement>(`#${id}`)?.value
+  }
+
+  pressable(name: string | RegExp): HTMLElement {
+    const found = this.all('.stage :is(button, a)').find((one) =>
+      typeof name === 'string' ? said(one) === name : name.test(said(one)),
+    )
+    if (!found) throw new Error(`nothing to press is called ${name} in: ${this.words}`)
+    return found
+  }
+
+  press(name: string | RegExp): void {
+    this.pressable(name).click()
+  }
+
+  type(id: string, text: string): void {
+    const field = this.find<HTMLInputElement>(`#${id}`)
+    if (!field) throw new Error(`there is no field ${id} in: ${this.words}`)
+    field.value = text
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+  }
+
+  async typeKeys(text: string): Promise<void> {
+    await sendKeys({ type: text })
+  }
+
+  async finds(condition: () => unknown, what: string): Promise<void> {
+    await waitUntil(condition, `${what}; there is: ${this.words}`, { timeout: 10_000 })
+  }
+
+  async comesTo(state: SignState): Promise<void> {
+    await waitUntil(() => this.state === state, `should come to ${state}`, { timeout: 10_000 }).catch((cause) => {
+      throw new Error(`${String(cause)}: it is ${this.state}, ${this.words}`)
+    })
+  }
+
+  /** Says who it is, and asks for the code. */
+  async asks(email: string, { firstName = 'Alma', phone = '' } = {}): Promise<void> {
+    await this.comesTo('who-open')
+    this.type('firstName', firstName)
+    this.type('email', email)
+    this.type('phone', phone)
+    this.press('Recevoir le code')
+    await this.comesTo('code-open')
+  }
+
+  /** From who to the recap, by the mail. */
+  async signsIn(email: string): Promise<void> {
+    await this.asks(email)
+    this.type('code', await codeTo(email))
+    await this.comesTo('recap-open')
+  }
+}
+
+/** The words of something, spaces as one reads them. */
+export function said(element: Element | null): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
+}
+
+export async function open({ lang = 'fr' }: Asked = {}): Promise<Booker> {
+  connectTo(serverUrl)
+  const around = await fixture<HTMLElement>(
+    html`<div lang=${lang}><coop-repair-booking site=${site}></coop-repair-booking></div>`,
+  )
+  return new Booker(around)
+}
+
+/** A booking that has come to the question who it is for. */
+export async function bookUpToWho(asked: Asked = {}): Promise<Booker> {
+  const { repairer = 'les-rayons-du-marais', words = 'La roue est voilée.' } = asked
+  const booker = await open(asked)
+  await booker.finds(() => booker.find('form'), 'the list should be ready')
+  for (;;) {
+    const more = booker.find('.pager button')
+    if (booker.find(`[data-slug=${repairer}]`) || !more) break
+    more.click()
+    await new Promise(requestAnimationFrame)
+  }
+  await booker.finds(() => booker.find(`[data-slug=${repairer}]`), 'the repairer should be in the list')
+  booker.find(`[data-slug=${repairer}]`)!.click()
+  await booker.finds(() => booker.find('[name=service][value=unknown]'), 'what is to be done should be asked')
+  booker.find('.stage .chip input')?.click()
+  booker.find('[name=service][value=unknown]')!.click()
+  await onward(booker)
+  await booker.finds(() => booker.find('.time input'), 'hours should be shown')
+  booker.find('.time input')!.click()
+  await onward(booker)
+  await booker.finds(() => booker.find('#fault-words'), 'what is wrong should be asked')
+  const field = booker.find<HTMLTextAreaElement>('#fault-words')!
+  field.value = words
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+  await onward(booker)
+  await booker.finds(() => booker.state, 'who it is should be asked')
+  return booker
+}
+
+async function onward(booker: Booker): Promise<void> {
+  await new Promise(requestAnimationFrame)
+  booker.find('.stage form .go')!.click()
+}
