@@ -1,11 +1,11 @@
 import type { Clock } from '../base/clock.js'
 import type { Id } from '../base/id.js'
 import { addDays, addMs, msOf, never, toInstant, type Instant } from '../base/instant.js'
-import { endOfDay } from '../base/local-time.js'
 import type { Db, Tx } from '../database/tables.js'
 import { fullBetween } from './appointment-cell.store.js'
 import { freeStarts, occupiedMs, type AgendaTime } from './slots.js'
 import { keepFirstFree, type FirstFree } from './timetables/first-free.store.js'
+import { dayAt, daySpan } from './timetables/spans.js'
 import { lockStaleTimes, lockTimes, type RepairerTime, type Settings } from './timetables/timetable.store.js'
 
 /** Looks again for the first free slot of each, after any change; in the transaction of the change. */
@@ -83,7 +83,11 @@ function firstOf(
 function toFirstFree({ repairerId, timetable }: RepairerTime, first: Instant | undefined, now: Instant): FirstFree {
   if (first === undefined) {
     // A day that comes within the horizon may have one.
-    return { repairerId, firstFreeAt: never, firstFreeUntil: endOfDay(now, timetable.zone) }
+    return {
+      repairerId,
+      firstFreeAt: never,
+      firstFreeUntil: toInstant(daySpan(dayAt(msOf(now), timetable.zone), timetable.zone).to),
+    }
   }
   return { repairerId, firstFreeAt: first, firstFreeUntil: lastOffered(first, timetable.leadMinutes) }
 }

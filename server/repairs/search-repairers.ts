@@ -5,7 +5,7 @@ import type { Db } from '../database/tables.js'
 import type { RepairerPage, SearchInput } from './repair.wire.js'
 import { cardToWire } from './repairer-to-wire.js'
 import { fitting, repairersOf, type Found } from './search/find-repairers.js'
-import { inOrder, readPlace, writePlace } from './search/list-order.js'
+import { firstOf, inOrder, readPlace, writePlace } from './search/list-order.js'
 import { readLook } from './search/look-from.js'
 import { cardFactsOf } from './search/repairer-search.store.js'
 import { getScope } from './search/scope.js'
@@ -32,7 +32,7 @@ export async function pageOf(
 ): Promise<RepairerPage> {
   const place = readPlace(after)
   const rest = place ? found.filter((one) => inOrder(one.place, place) > 0) : found
-  const page = rest.slice(0, pageSize)
+  const page = firstOf(rest, pageSize)
   const facts = await cardFactsOf(
     db,
     page.map(({ candidate }) => candidate.id),

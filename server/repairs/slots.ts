@@ -1,8 +1,8 @@
 import type { Id } from '../base/id.js'
 import { msOf, toInstant, type Instant } from '../base/instant.js'
-import { addToDay, dayOf, type Day, type Zone } from '../base/local-time.js'
+import { addToDay, type Day, type Zone } from '../base/local-time.js'
 import type { Opening, RepairerClosure } from './repairer.js'
-import { closureSpan, openingsOn, type Span } from './timetables/spans.js'
+import { closureSpan, dayAt, openingsOn, type Span } from './timetables/spans.js'
 
 /** When a repairer gives time away. */
 export type Timetable = {
@@ -38,7 +38,7 @@ export function* freeStarts(
 ): Generator<FreeStart> {
   const rule = ruleOf(timetable, visit, now)
   const earliest = Math.max(rule.earliest, msOf(from))
-  const firstDay = dayOf(toInstant(earliest), timetable.zone)
+  const firstDay = dayAt(earliest, timetable.zone)
   for (let day = firstDay; day <= rule.lastDay; day = addToDay(day, 1)) {
     for (const start of startsOn(rule, day)) {
       if (start < earliest) continue
@@ -57,7 +57,7 @@ export function agendaFree(
   const rule = ruleOf(timetable, visit, now)
   const start = msOf(startsAt)
   if (start < rule.earliest) return undefined
-  const day = dayOf(startsAt, timetable.zone)
+  const day = dayAt(start, timetable.zone)
   if (day > rule.lastDay || !startsOn(rule, day).includes(start)) return undefined
   return freeAgenda(rule, agendas, start)
 }
@@ -90,7 +90,7 @@ function ruleOf(timetable: Timetable, visit: Visit, now: Instant): Rule {
     closed: closures.map((closure) => closureSpan(closure, zone)),
     lengthMs: occupiedMs(visit),
     earliest: msOf(now) + leadMinutes * 60_000,
-    lastDay: addToDay(dayOf(now, zone), horizonDays),
+    lastDay: addToDay(dayAt(msOf(now), zone), horizonDays),
   }
 }
 

@@ -5,7 +5,7 @@ import type { Db } from '../../database/tables.js'
 import { findFirstFree } from '../first-free.js'
 import type { BikeType, RepairType } from '../repairer.js'
 import { timesOf } from '../timetables/timetable.store.js'
-import { inOrder, nameKey, type Place } from './list-order.js'
+import { placeOf, type Place } from './list-order.js'
 import type { Look } from './look-from.js'
 import { reachesOneOf } from './reach.js'
 import { candidatesOf, centresOf, type Candidate } from './repairer-search.store.js'
@@ -50,13 +50,13 @@ export type Found = {
   readonly place: Place
 }
 
-/** Those that fit, in order. */
+/** Those that fit, in no order yet. */
 export function fitting(candidates: readonly Candidate[], wish: Wish): Found[] {
-  return candidates.flatMap((candidate) => fit(candidate, wish) ?? []).toSorted((a, b) => inOrder(a.place, b.place))
+  return candidates.flatMap((candidate) => fit(candidate, wish) ?? [])
 }
 
 function fit(candidate: Candidate, { bikeType, type, look, order }: Wish): Found | undefined {
-  const { types, bikeTypes, slug, name } = candidate
+  const { types, bikeTypes } = candidate
   if (bikeType !== undefined && !bikeTypes.includes(bikeType)) return undefined
   if (type !== undefined && !types.includes(type)) return undefined
   const seen = look && see(candidate, look)
@@ -68,7 +68,7 @@ function fit(candidate: Candidate, { bikeType, type, look, order }: Wish): Found
     if (!atTheirs && !atMine) return undefined
   }
   const rank = order === 'distance' ? Math.round(seen?.metres ?? 0) : msOf(candidate.firstFreeAt)
-  return { candidate, seen, place: { rank, name: nameKey(name), slug } }
+  return { candidate, seen, place: placeOf(rank, candidate) }
 }
 
 function see(candidate: Candidate, { point }: Look): { metres: number; comesHere: boolean } {

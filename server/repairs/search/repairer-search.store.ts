@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type SqlBool } from 'kysely'
 import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
 import type { Box, Point } from '../../base/point.js'
@@ -36,18 +36,22 @@ export type Ground = {
  * is told apart after.
  */
 export async function candidatesOf(db: Db, { territoryId, placeId, communeCodes }: Ground): Promise<Candidate[]> {
-  const inside = sql<number>`exists (select 1 from territory_commune
-    where territory_id = ${territoryId} and commune_code = place.commune_code)`
-  const goesInside = sql<number>`exists (select 1 from repairer_commune c
+  const goesInside = sql<SqlBool>`exists (select 1 from repairer_commune c
     join territory_commune t on t.commune_code = c.commune_code
     where c.repairer_id = repairer.id and t.territory_id = ${territoryId})`
-  const names = sql<number>`exists (select 1 from repairer_commune c
+  const names = sql<SqlBool>`exists (select 1 from repairer_commune c
     where c.repairer_id = repairer.id and ${isAmong(db, 'c.commune_code', communeCodes)})`
-  const belongs = sql<number>`case when ${inside} or ${goesInside} then 1 else 0 end`
+  const isItinerant = sql`repairer.is_itinerant = 1`
+  const inside = sql`territory_commune.commune_code is not null`
   const query = db
     .selectFrom('repairer')
     .innerJoin('member', 'member.id', 'repairer.member_id')
     .innerJoin('place', 'place.id', 'repairer.place_id')
+    .leftJoin('territory_commune', (join) =>
+      join
+        .on('territory_commune.territory_id', '=', territoryId)
+        .onRef('territory_commune.commune_code', '=', 'place.commune_code'),
+    )
     .select([
       'repairer.id',
       'repairer.slug',
@@ -60,13 +64,15 @@ export async function candidatesOf(db: Db, { territoryId, placeId, communeCodes 
       'repairer.first_free_until',
       'place.latitude',
       'place.longitude',
-      belongs.as('belongs'),
-      sql<number>`case when ${communeCodes.length > 0 ? names : sql`1 = 0`} then 1 else 0 end`.as('names_commune'),
+      sql<number>`case when ${inside} or (${isItinerant} and ${goesInside}) then 1 else 0 end`.as('belongs'),
+      communeCodes.length > 0
+        ? sql<number>`case when ${isItinerant} and ${names} then 1 else 0 end`.as('names_commune')
+        : sql<number>`0`.as('names_commune'),
       bikeMask.as('bikes'),
     ])
     .where('repairer.open', '=', 1)
     .where('member.status', '=', 'shown')
-    .where((eb) => eb.or([eb(belongs, '=', 1), eb('repairer.reach_metres', 'is not', null)]))
+    .where(sql<SqlBool>`(${inside} or (${isItinerant} and (repairer.reach_metres is not null or ${goesInside})))`)
   const rows = await (placeId === undefined ? query : query.where('place.id', '=', placeId)).execute()
   return rows.map((row) => ({
     id: row.id,

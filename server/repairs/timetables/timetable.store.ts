@@ -128,8 +128,7 @@ async function rangesOf(
     select 'closure', repairer_id, null, null, 0, cast(from_day as text), from_time, cast(to_day as text), to_time
       from repairer_closure where ${among} and to_day >= ${since}
     union all
-    select 'agenda', repairer_id, id, employee, seats, null, null, null, null from agenda where ${among}
-    order by agenda_id, number, from_day, from_time`.execute(db)
+    select 'agenda', repairer_id, id, employee, seats, null, null, null, null from agenda where ${among}`.execute(db)
   const ranges = new Map<Id<'Repairer'>, RangeRow[]>(ids.map((id) => [id, []]))
   for (const range of rows) ranges.get(range.repairer_id)?.push(range)
   return ranges
@@ -140,14 +139,15 @@ function toTime(row: Settings, ranges: readonly RangeRow[]): RepairerTime {
     repairerId: row.id,
     timetable: {
       zone: row.zone,
-      openings: ranges.flatMap(toOpening),
-      closures: ranges.flatMap(toClosure),
+      openings: ranges.flatMap(toOpening).toSorted((a, b) => a.weekday - b.weekday || (a.from < b.from ? -1 : 1)),
+      closures: ranges.flatMap(toClosure).toSorted((a, b) => (a.fromDay < b.fromDay ? -1 : 1)),
       stepMinutes: row.step_minutes,
       leadMinutes: row.lead_minutes,
       horizonDays: row.horizon_days,
     },
     usual: { minutes: row.usual_minutes, preparationMinutes: row.preparation_minutes },
-    agendas: ranges.flatMap(toAgenda),
+    // The first that is free is taken: the same one each time.
+    agendas: ranges.flatMap(toAgenda).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     firstFreeAt: row.first_free_at,
     firstFreeUntil: row.first_free_until,
   }
