@@ -3,12 +3,14 @@ import { sendKeys } from '@web/test-runner-commands'
 import { serverUrl } from 'coop:server'
 import '../../../widgets/repair-booking/repair-booking.js'
 import type { SignState } from '../../../widgets/repair-booking/sign/sign.states.js'
-import { connectTo } from '../../../widgets/shared/client.js'
-import { codeTo } from '../session/session-support.js'
+import { act, addressOf, connectTo, newKey } from '../../../widgets/shared/client.js'
+import { hashOf, newKeys, newSecret, proofFor } from '../../../widgets/shared/proof.js'
+import { keyShown } from '../../../widgets/shared/signed.js'
+import { codeTo, newEmail } from '../session/session-support.js'
 
 export const site = 'ville-de-lomme'
 
-type Asked = { readonly lang?: string; readonly repairer?: string; readonly words?: string }
+type Asked = { readonly lang?: string; readonly repairer?: string; readonly words?: string; readonly photo?: File }
 
 /** Somebody at a page of a town, who books a repair, and what they see. */
 export class Booker {
@@ -138,9 +140,55 @@ export async function bookUpToWho(asked: Asked = {}): Promise<Booker> {
   const field = booker.find<HTMLTextAreaElement>('#fault-words')!
   field.value = words
   field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+  if (asked.photo) choosePhoto(booker, asked.photo)
   await onward(booker)
   await booker.finds(() => booker.state, 'who it is should be asked')
   return booker
+}
+
+function choosePhoto(booker: Booker, file: File): void {
+  const chosen = new DataTransfer()
+  chosen.items.add(file)
+  const input = booker.find<HTMLInputElement>('#photo')!
+  input.files = chosen.files
+  input.dispatchEvent(new Event('change', { bubbles: true }))
+}
+
+/** Another resident, in another browser, takes that time first. */
+export async function somebodyElseBooks(repairer: string, startsAt: string): Promise<void> {
+  const email = newEmail()
+  const secret = newSecret()
+  await act('accounts.requestCode', { email, flow: await hashOf(secret), locale: 'fr', site }, newKey())
+  const input = { code: await codeTo(email), communeCode: '59355', firstName: 'Boris', flow: secret, site }
+  const keys = await newKeys()
+  const answer = await keyShown('accounts.signIn', input, { keys, key: newKey() })
+  if (answer.outcome !== 'signed-in') throw new Error('the code of the mail should be right')
+  const address = addressOf('repairs.book')
+  const dpop = await proofFor(address, { keys, token: answer.token })
+  const wish = { bikeType: 'classic', firstName: 'Boris', locale: 'fr', repairer, site, startsAt, words: '' }
+  const headers = {
+    ...{ dpop, authorization: `DPoP ${answer.token}` },
+    ...{ 'content-type': 'application/json', 'idempotency-key': newKey() },
+  }
+  const response = await fetch(address, { method: 'POST', headers, body: JSON.stringify(wish) })
+  if (!response.ok) throw new Error(await response.text())
+}
+
+/** A photo as a telephone takes it, only smaller. */
+export async function photo(): Promise<File> {
+  const canvas = new OffscreenCanvas(60, 40)
+  canvas.getContext('2d')!.fillRect(0, 0, 30, 20)
+  return new File([await canvas.convertToBlob({ type: 'image/jpeg' })], 'roue.jpg', { type: 'image/jpeg' })
+}
+
+/** What the server says to one procedure from now on, once: what it cannot be brought to here. */
+export function refuseOnce(path: string, said: object, status = 409): void {
+  const real = window.fetch
+  window.fetch = (input, init) => {
+    if (!String(input instanceof Request ? input.url : input).includes(path)) return real(input, init)
+    window.fetch = real
+    return Promise.resolve(Response.json({ error: { data: said } }, { status }))
+  }
 }
 
 async function onward(booker: Booker): Promise<void> {

@@ -2,6 +2,7 @@ import { serverUrl } from 'coop:server'
 import { act, connectTo, newKey } from '../../../widgets/shared/client.js'
 import { hashOf, newSecret } from '../../../widgets/shared/proof.js'
 import { signIn, type SignedIn } from '../../../widgets/shared/session.js'
+import { forgetSession } from '../../../widgets/shared/session-store.js'
 
 export const site = 'ville-de-lomme'
 
@@ -33,7 +34,9 @@ export async function signInAs(email: string, at = site): Promise<SignedIn> {
 
 /** As another tab does it, or a page that begins anew: nothing is left but what the browser keeps. */
 export async function forgetEverything(): Promise<void> {
+  connectTo(serverUrl)
   sessionStorage.clear()
+  await forgetSession(site)
   await new Promise<void>((resolve, reject) => {
     const deleting = indexedDB.deleteDatabase('coop')
     deleting.onsuccess = () => resolve()

@@ -30,7 +30,11 @@ export function recapRows(frame: BookingFrame, words: SignWords) {
         </div>`
       : nothing
   return html`<dl class="recap">
-    ${row(words.when, html`<strong>${moments.full(startsAt)}</strong>, ${said.length(service?.minutes ?? usualMinutes)}`)}
+    ${row(
+      words.when,
+      html`<strong><time datetime=${startsAt}>${moments.full(startsAt)}</time></strong
+        >, ${said.length(service?.minutes ?? usualMinutes)}`,
+    )}
     ${row(words.with, phone ? `${name}, ${phone}` : name)} ${row(words.where, where)}
     ${row(words.getThere, atHome ? undefined : directions)} ${row(words.what, service?.name ?? words.unknownService)}
     ${row(words.price, service ? said.price(service.priceCents) : undefined)} ${row(words.bring, toBring)}

@@ -17,6 +17,7 @@ import { noteBooked } from './done-step.js'
 import { recapRows } from './recap-rows.js'
 import type { SignState } from './sign.states.js'
 import { signWords, type SignWords } from './sign-words.js'
+import { noteSignedOut } from './who-step.js'
 
 type RecapState = Extract<SignState, `recap-${string}`>
 type Way = readonly [step: Step, name: keyof SignWords & `other${string}`]
@@ -198,6 +199,7 @@ export class RecapStep implements BookingStep {
   /** Everything typed is kept: a new code is all that is asked for. */
   #signedOut(): void {
     const frame = this.#frame()
+    noteSignedOut(frame.host)
     frame.setSignedIn(false)
     frame.go('who')
   }

@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit'
+import { html, nothing, type LitElement } from 'lit'
 import { newSecret, requestCode } from '../../parts/sign-in/code-request.js'
 import { personField, wrongOf, type PersonField } from '../../parts/sign-in/person-fields.js'
 import { notice } from '../../parts/notice.js'
@@ -10,6 +10,13 @@ import { focusOn, stepTitle } from '../steps/step-form.js'
 import { recall, remember } from './booking-memory.js'
 import type { SignState } from './sign.states.js'
 import { signWords, type SignWords } from './sign-words.js'
+
+const ended = new WeakSet<LitElement>()
+
+/** The session is over, and why one is asked again must be said. */
+export function noteSignedOut(host: LitElement): void {
+  ended.add(host)
+}
 
 type WhoState = Extract<SignState, `who-${string}`>
 
@@ -36,7 +43,9 @@ export class WhoStep implements BookingStep {
     const state = this.#session && this.#state === 'who-open' ? 'who-signed-in' : this.#state
     const busy = this.#state === 'who-sending'
     return html`<form class="step" novalidate data-state=${state} @submit=${this.#onSubmit}>
-      ${stepTitle(frame, words.whoTitle)} ${this.#session ? this.#signedIn(this.#session, words) : nothing}
+      ${stepTitle(frame, words.whoTitle)}
+      ${ended.has(frame.host) ? notice({ tone: 'warn', title: words.refusals['signed-out'] }) : nothing}
+      ${this.#session ? this.#signedIn(this.#session, words) : nothing}
       ${this.#fields.map((field) => personField(field, this.#view(words)))}
       <p class="meta">${words.why(repairer?.name ?? '')}</p>
       <div role="status">${this.#state === 'who-refused' ? this.#refused(frame, words) : nothing}</div>
@@ -92,6 +101,7 @@ export class WhoStep implements BookingStep {
   }
 
   async #ask({ site, draft, language, host, failed }: BookingFrame): Promise<void> {
+    ended.delete(host)
     this.#turn('who-sending')
     const secret = recall(site)?.secret ?? newSecret()
     // From here on, and not before, this tab remembers.
