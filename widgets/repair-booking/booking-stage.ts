@@ -1,10 +1,10 @@
-import { html, nothing, type LitElement } from 'lit'
-import { notice } from '../parts/notice.js'
+import { nothing, type LitElement } from 'lit'
 import { adoptStyles } from '../shared/adopted-styles.js'
-import { query, Refused } from '../shared/client.js'
+import { query } from '../shared/client.js'
 import { sessionAt } from '../shared/session-store.js'
 import { languageOf } from '../shared/locale.js'
 import type { BookingFrame, BookingStep, Opening } from './booking-frame.js'
+import { bookingScreen } from './booking-screen.js'
 import {
   emptyDraft,
   reachable,
@@ -61,7 +61,7 @@ export class BookingStage {
     this.#host = host
     this.#view = view
     this.#way = new BookingWay(host, `${host.localName} ${host.site}`, (step) => this.#come(step))
-    adoptStyles(host.renderRoot, [stepsStyles])
+    this.dress()
   }
 
   /** Whether a step stands where the list did. */
@@ -93,56 +93,28 @@ export class BookingStage {
   }
 
   render() {
-    const words = this.#view.words()
-    const steps = stepsOf(this.#known).filter((step) => !/^(find|code|done)$/.test(step))
-    const at = steps.indexOf(this.#step === 'code' ? 'who' : this.#step)
-    const isDone = this.#step === 'done'
-    return html`<div class=${isDone ? 'booked' : 'booking'}>
-      <div class="stage">
-        <div class="step-way">
-          ${
-            isDone
-              ? nothing
-              : html`<button type="button" class="quiet" part="button" @click=${this.#onBack}>‹ ${words.back}</button>`
-          }
-          ${at < 0 || !this.#repairer ? nothing : html`<span>${words.stepOf(at + 1, steps.length)}</span>`}
-        </div>
-        ${this.#repairer ? this.#shown()?.render() : this.#waiting(words)}
-      </div>
-      ${isDone || !this.#repairer ? nothing : this.#summary(words)}
-    </div>`
+    const step = this.#step
+    const [asked, repairer] = [this.#asked, this.#repairer]
+    return bookingScreen({
+      words: this.#view.words(),
+      step,
+      steps: stepsOf(this.#known),
+      content: repairer && (this.#shown()?.render() ?? nothing),
+      summary: repairer && !/^(recap|done)$/.test(step) ? bookingSummary(this.frame) : undefined,
+      isFolded: this.#isFolded,
+      asked: { name: asked?.name ?? '', failure: asked?.failure },
+      back: this.#onBack,
+      retry: () => void this.#askRepairer(),
+      fold: () => {
+        this.#isFolded = !this.#isFolded
+        this.#host.requestUpdate()
+      },
+    })
   }
 
-  #summary(words: ReadyStrings) {
-    return html`<aside class="summary" part="summary" aria-label=${words.summary}>
-      <p class="summary-title" aria-hidden="true">${words.summary}</p>
-      <button
-        type="button"
-        aria-expanded=${!this.#isFolded}
-        aria-controls="summary"
-        @click=${() => {
-          this.#isFolded = !this.#isFolded
-          this.#host.requestUpdate()
-        }}
-      >
-        ${words.summary}<span aria-hidden="true">${this.#isFolded ? '+' : '−'}</span>
-      </button>
-      <div id="summary" class=${this.#isFolded ? 'summary-body folded' : 'summary-body'}>
-        ${bookingSummary(this.frame)}
-      </div>
-    </aside>`
-  }
-
-  #waiting(words: ReadyStrings) {
-    const { name, failure } = this.#asked ?? { name: '' }
-    if (failure === undefined) return html`<p class="step-title" tabindex="-1" role="status">${words.opening(name)}</p>`
-    const isGone = failure instanceof Refused
-    const retry = html`<button type="button" class="way" part="button" @click=${() => void this.#askRepairer()}>
-      ${words.retry}
-    </button>`
-    const others = html`<button type="button" class="way" part="button" @click=${this.#onBack}>${words.others}</button>`
-    const title = isGone ? words.gone(name) : words.openFailed(name)
-    return notice({ tone: isGone ? 'warn' : 'bad', title, ways: isGone ? others : [retry, others] })
+  /** Its sheets, wherever the element was moved to. */
+  dress(): void {
+    adoptStyles(this.#host.renderRoot, [stepsStyles])
   }
 
   get frame(): BookingFrame {

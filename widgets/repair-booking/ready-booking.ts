@@ -45,6 +45,7 @@ export class ReadyBooking implements ReactiveController {
 
   hostConnected(): void {
     adoptStyles(this.#host.renderRoot, styles)
+    this.#stage?.dress()
     addEventListener('online', this.#onOnline)
     addEventListener('offline', this.#onOffline)
   }
