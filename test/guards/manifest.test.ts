@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { makeManifest } from '../../widgets/make-manifest.mjs'
-import { codeOf, faults, filesUnder, isFile, textOf } from '../support/sources.js'
+import { codeOf, faults, filesUnder, importsOf, isFile, textOf } from '../support/sources.js'
 
 type Described = { readonly name: string; readonly description?: string }
 type Element = Described & {
@@ -66,10 +66,7 @@ describe('a page’s author is told what each thing is for', () => {
 
   test('nothing that a page could use is left out', () => {
     const used = elements.flatMap(({ element, folder, path }) => {
-      const code = [folder, 'widgets/parts', 'widgets/shared']
-        .flatMap((each) => filesUnder(each, '.ts'))
-        .map(codeOf)
-        .join('\n')
+      const code = reachedFrom(filesUnder(folder, '.ts')).map(codeOf).join('\n')
       const find = (pattern: RegExp, known: readonly Described[] = []) =>
         [...new Set([...code.matchAll(pattern)].map(([, name = '']) => name))].map((name) => ({ path, name, known }))
       return [
@@ -88,3 +85,14 @@ describe('a page’s author is told what each thing is for', () => {
     ).toEqual([])
   })
 })
+
+/** The files, and all of ours that they load sooner or later: an element has only the parts that it draws. */
+function reachedFrom(files: readonly string[]): string[] {
+  const reached = new Set(files)
+  for (const path of reached) {
+    for (const { to, ours, typeOnly } of importsOf(path)) {
+      if (ours && !typeOnly && to.startsWith('widgets/') && to.endsWith('.ts')) reached.add(to)
+    }
+  }
+  return [...reached]
+}
