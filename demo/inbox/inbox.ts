@@ -44,7 +44,9 @@ export class Inbox implements Mailer {
       .map((_, at) => this.find(at + 1))
       .filter((mail) => mail !== undefined)
       .filter(({ to }) => `${to.name} ${to.address}`.toLowerCase().includes(looked))
-      .reverse()
+      .sort((one, other) =>
+        one.receivedAt === other.receivedAt ? other.number - one.number : one.receivedAt < other.receivedAt ? 1 : -1,
+      )
   }
 
   find(number: number): ReceivedMail | undefined {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { Inbox } from '../../../demo/inbox/inbox.js'
 import { inboxPages } from '../../../demo/inbox/inbox-pages.js'
+import { toInstant } from '../../../server/base/instant.js'
 import { layOut } from '../../../server/notifications/lay-out.js'
 import type { Mail } from '../../../server/notifications/mail.js'
 import { TestClock } from '../../support/fakes.js'
@@ -35,6 +36,7 @@ test('a mail is in the box once, the newest first, and still there when the demo
   await inbox.send(mail(1))
   await inbox.send(mail(2))
   await inbox.send(mail(1))
+  await inbox.asOf(toInstant('2027-02-20T08:00:00Z')).send(mail(3))
   inbox.open(1)
   appendFileSync(file, '{"mail":{"messageId":"cut')
   const again = openInbox(file)
@@ -43,6 +45,7 @@ test('a mail is in the box once, the newest first, and still there when the demo
   expect(told).toEqual([
     [2, 'Sujet 2', false],
     [1, 'Sujet 1', true],
+    [3, 'Sujet 3', false],
   ])
   expect(again.list('PERSON-2@').map(({ number }) => number)).toEqual([2])
 })
