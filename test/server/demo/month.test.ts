@@ -72,7 +72,7 @@ describe.each(engines)('their agendas, on %s', (engine) => {
       expect(new Set(visits.map(({ slug }) => slug)).size).toBe(15)
       expect(visits.some(({ at_home: atHome }) => atHome === 1)).toBe(true)
       expectFewEach(coming)
-    await expectFull(database, clock)
+      await expectFull(database, clock)
       await expectFirstFree(database, clock, repairers)
     },
   )
