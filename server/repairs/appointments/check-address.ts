@@ -4,6 +4,7 @@ import type { Db } from '../../database/tables.js'
 import { getCommune, type Commune } from '../../territories/index.js'
 import type { Appointment } from '../appointment.js'
 import type { BookInput, ReachInput } from '../repair.wire.js'
+import { addressLine } from './address-line.js'
 import { goesTo, type Ground } from './ground.store.js'
 
 type Address = NonNullable<Appointment['address']>
@@ -25,7 +26,7 @@ export async function checkAddress(
   if (!repairer.types.includes('itinerant')) throw new Refusal('invalid-input', { fields: ['address'] })
   const spot = await spotInReach(db, { repairer, point }, address)
   if (!spot) throw new Refusal('address-outside')
-  return { text: address.text, ...spot }
+  return { text: addressLine(address.text, await getCommune(db, address.communeCode)), ...spot }
 }
 
 /** Where an address is taken to be; undefined where this itinerant does not go. */

@@ -1,0 +1,11 @@
+import { plain } from '../../base/words.js'
+import type { Commune } from '../../territories/index.js'
+
+/** An address as one line: with the commune that was chosen beside it, unless that is written at its end. */
+export function addressLine(text: string, { name, postcodes }: Pick<Commune, 'name' | 'postcodes'>): string {
+  const [, ending = ''] = /(?:,|\b\d{5})\s*([^,\d]+)$/.exec(text) ?? []
+  if (plain(ending) === plain(name)) return text
+  const [postcode, another] = postcodes
+  const isSaid = another !== undefined || postcode === undefined || text.includes(postcode)
+  return `${text}, ${isSaid ? name : `${postcode} ${name}`}`
+}
