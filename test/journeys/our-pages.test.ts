@@ -23,7 +23,7 @@ let town: Town
 let tent: string
 
 beforeAll(async () => {
-  server = await openTestServer('sqlite', '2027-03-01T08:00:00Z')
+  server = await openTestServer('sqlite', '2027-03-01T08:00:00Z', { reachable: true })
   town = await buildTown(server.services.database, server.clock)
   tent = await administer(server.services.database, async (tx) => {
     const ctx = { tx, clock: server.clock }
@@ -166,6 +166,35 @@ describe('our pages where scripts run', () => {
 
     expect(await page.getByRole('heading', { name: 'Objets et services' }).count()).toBe(0)
     expect(refused).toEqual([])
+    await page.close()
+  })
+
+  test('the booking takes the place of the plain list of repairers, and may act there', async () => {
+    const page = await browser.newPage()
+    const refused: string[] = []
+    page.on('console', (message) => refused.push(message.text()))
+    page.on('pageerror', (error) => refused.push(error.message))
+    await page.goto(`${server.url}/s/ville-de-lomme/reparation`)
+
+    await page.locator('.repairers').waitFor({ state: 'hidden' })
+    await page.locator('coop-repair-booking [data-state=shown]').waitFor()
+    await page.locator('coop-repair-booking').getByRole('link', { name: 'Maison des Marais' }).waitFor()
+
+    // Nor does a void stay where the longer list was.
+    expect((await page.locator('coop-repair-booking').boundingBox())?.height).toBeLessThanOrEqual(720)
+    expect(await page.getByRole('heading', { name: /réparer/ }).allTextContents()).toHaveLength(1)
+    expect(refused).toEqual([])
+    await page.close()
+  })
+
+  test('a commune in the address keeps the plain list of repairers, and leads to the booking', async () => {
+    const page = await browser.newPage()
+    await page.goto(`${server.url}/s/ville-de-lomme/reparation?near=59355`)
+
+    expect(await page.locator('.repairers .repairer').count()).toBe(1)
+    await page.getByRole('link', { name: 'Prendre rendez-vous en ligne' }).click()
+
+    await page.locator('coop-repair-booking').waitFor()
     await page.close()
   })
 

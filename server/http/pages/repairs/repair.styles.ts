@@ -1,6 +1,8 @@
 /** What the pages of repairs add to `/s/page.css`. */
 export const repairStyles = `
 coop-repair-booking{display:block}
+/* The plain list is some times as long as what takes its place, and the height of before is held. */
+@media (scripting:enabled){coop-repair-booking:not(:defined){max-block-size:720px;overflow:auto}}
 coop-repair-booking::part(base){border:0;padding:0;border-radius:0}
 coop-repair-booking::part(title){display:none}
 .repairers{list-style:none;margin:0;padding:0;display:grid;gap:16px;grid-template-columns:repeat(auto-fill,minmax(min(100%,420px),1fr))}
