@@ -77,6 +77,7 @@ async function start(origin: string, closers: (() => PromiseLike<unknown>)[]): P
   const { diskStorage } = await import('../../server/media/index.js')
   const { seedTown } = await import('../../demo/town/seed.js')
   const { demoGeocoder } = await import('../../demo/geocoder/geocoder.js')
+  const { openCrowdedSite } = await import('./repairs/crowded-site.js')
   const dataDir = mkdtempSync(join(tmpdir(), 'coop-elements-'))
   const town = await openTestDatabase('sqlite', { communes: true })
   // Before the house opens, or its own followers would tell what the town's people have done before.
@@ -100,6 +101,7 @@ async function start(origin: string, closers: (() => PromiseLike<unknown>)[]): P
     .insertInto('site_origin')
     .values(sites.map((site) => ({ site_id: site.id, origin })))
     .execute()
+  await openCrowdedSite(database, server.clock)
 
   const standIns: Record<string, string> = {}
   for (const [name, misbehave] of Object.entries(misbehaviours)) {

@@ -1,0 +1,66 @@
+import { expect } from '@open-wc/testing'
+import { standIns } from 'coop:server'
+import { repairBookingStates, type RepairBookingState } from '../../../widgets/repair-booking/repair-booking.states.js'
+import { connectTo } from '../../../widgets/shared/client.js'
+import { takeConsole } from '../../support/quiet-console.js'
+import { open, visit, type Visitor } from './list-support.js'
+
+async function searchFrom(server: string): Promise<Visitor> {
+  const visitor = await visit()
+  connectTo(server)
+  visitor.field('Vélo électrique').click()
+  return visitor
+}
+
+async function moreFrom(server: string): Promise<Visitor> {
+  const visitor = await visit({ site: 'ville-de-maubeuge' })
+  connectTo(server)
+  visitor.button('Voir plus').click()
+  return visitor
+}
+
+const ways: Record<RepairBookingState, () => Promise<Visitor>> = {
+  loading: () => open({}, standIns.silent),
+  shown: () => visit(),
+  searching: () => searchFrom(standIns.silent),
+  'loading-more': () => moreFrom(standIns.silent),
+  'more-failed': () => moreFrom(standIns.failing),
+  empty: () => open({ place: 'letagere' }),
+  async 'nothing-found'() {
+    const visitor = await visit()
+    await visitor.looksFrom('Maubeuge')
+    return visitor
+  },
+  failed: () => open({}, standIns.garbled),
+  'search-failed': () => searchFrom(standIns.failing),
+  async offline() {
+    const visitor = await visit()
+    dispatchEvent(new Event('offline'))
+    return visitor
+  },
+  refused: () => open({}, standIns.busy),
+  'look-only': () => visit({ site: 'ville-de-maubeuge' }),
+  'switched-off': () => open({ site: 'nulle-part' }),
+  async booking() {
+    const visitor = await visit()
+    visitor.find('.card a')!.click()
+    await visitor.finds(() => visitor.find('.stage .go'), 'the first step should be there')
+    return visitor
+  },
+}
+
+describe('every state of the list of repairers', () => {
+  for (const state of repairBookingStates) {
+    for (const theme of ['light', 'dark']) {
+      it(`can be used by everybody: ${state}, ${theme}`, async () => {
+        const visitor = await ways[state]()
+        visitor.element.setAttribute('theme', theme)
+
+        await visitor.comesTo(state)
+
+        await expect(visitor.element).to.be.accessible()
+        takeConsole()
+      })
+    }
+  }
+})
