@@ -4,6 +4,7 @@ import { diskStorage } from './media/index.js'
 import { memberCreateCommand, memberListCommand } from './members/member.commands.js'
 import { offerReportsCommand } from './offers/reports/offer-reports.command.js'
 import { prepare } from './prepare.js'
+import { repairerCreateCommand, repairerListCommand } from './repairs/repairer.commands.js'
 import { administer } from './rpc/administer.js'
 import type { Command } from './rpc/command.js'
 import { siteCreateCommand, siteListCommand } from './sites/site.commands.js'
@@ -55,6 +56,8 @@ export const commands: Readonly<Record<string, Command>> = {
   'member:list': memberListCommand,
   'site:create': siteCreateCommand,
   'site:list': siteListCommand,
+  'repairer:create': repairerCreateCommand,
+  'repairer:list': repairerListCommand,
   'offer:reports': offerReportsCommand,
   events: eventsCommand,
 }
