@@ -14,9 +14,12 @@ export type RefusalWords = {
 export function refusalText(cause: unknown, words: RefusalWords, language: Language): string {
   if (cause instanceof Unreachable) return words.unreachable
   if (!(cause instanceof Refused)) return words.failed
-  const said = words.refusals[cause.reason]
+  const { refusals } = words
+  const { reason } = cause
+  if (!isSaid(reason, refusals)) return words.failed
+  const said = refusals[reason]
   const { retryAfterSeconds } = cause
-  if (retryAfterSeconds === undefined || cause.reason === 'try-later') return said
+  if (retryAfterSeconds === undefined || reason === 'try-later') return said
   return `${said} ${words.again(whenAgain(retryAfterSeconds, language))}`
 }
 
@@ -25,4 +28,8 @@ function whenAgain(seconds: number, language: Language): string {
   const minutes = Math.max(1, Math.ceil(seconds / 60))
   const format = new Intl.RelativeTimeFormat(language)
   return minutes < 90 ? format.format(minutes, 'minute') : format.format(Math.ceil(minutes / 60), 'hour')
+}
+
+function isSaid(reason: string, refusals: RefusalStrings): reason is keyof RefusalStrings {
+  return Object.hasOwn(refusals, reason)
 }

@@ -2,16 +2,10 @@ import type { RefusalStrings } from './refusals.strings.js'
 
 export const refusalsEnglish: RefusalStrings = {
   'invalid-input': 'Something was not understood. Read again what you wrote.',
-  'key-reused': 'This request changed on its way. Try again.',
   'origin-undeclared': 'This page cannot send anything. You can do it on ours.',
   'site-unknown': 'We do not know this page.',
   'element-off': 'This is no longer offered here.',
-  'territory-unknown': 'We do not know this territory.',
-  'place-unknown': 'This place is no longer there.',
-  'category-unknown': 'This category is no longer there.',
   'commune-unknown': 'We do not know this town.',
-  'offer-gone': 'This offer is no longer there.',
-  'days-taken': 'These days have just been taken.',
   'repairer-unknown': 'This workshop takes no more bookings here.',
   'service-unknown': 'This repair is no longer offered. Choose another one.',
   'bike-type-unserved': 'This kind of bike is not repaired there.',
@@ -21,9 +15,6 @@ export const refusalsEnglish: RefusalStrings = {
   'requests-full':
     'You already have three appointments to come. Cancel one from its e-mail, or wait until it has passed.',
   'request-open': 'You already have an appointment to come at this workshop. To change it, open its e-mail.',
-  'appointment-gone': 'This appointment is no longer there.',
-  'appointment-moved-on': 'This appointment has changed meanwhile.',
-  'too-late': 'It is too late for that: please call.',
   'signed-out': 'You are no longer signed in. A new code is enough: everything else is kept.',
   'proof-refused': 'The clock of your device seems wrong. Set it, then try again.',
   'code-over': 'This code is no longer good.',
