@@ -102,12 +102,43 @@ describe('where', () => {
     await expect(step).to.be.accessible()
   })
 
-  it('a commune that is not among those of the zone is said before anything is asked', async () => {
+  it('somebody who does not come to a commune says so before anything else is asked, and keeps one from going on', async () => {
     const draft = { near: lomme }
     const step = await bench('place', { repairer: 'la-carriole', site: 'hellemmes', draft })
-
     expect(step.words).to.include('Se déplace à Hellemmes-Lille, Mons-en-Barœul et Villeneuve-d’Ascq.')
-    expect(said(step.find('.address .taken'))).to.match(/^Lomme est peut-être hors de sa zone/)
+    const outside = 'La Carriole ne vient pas jusqu’à cette adresse. Corrigez-la, ou choisissez un autre atelier.'
+    await step.finds(() => said(step.find('#address-outside')) === outside, 'it should be said')
+    await expect(step).to.be.accessible()
+
+    step.field('Numéro et rue').focus()
+    await sendKeys({ type: '1 rue Haute' })
+    step.find('.go')?.focus()
+    step.press('Continuer')
+    await step.finds(() => step.focused?.id === 'place-street', 'the address should have the focus')
+    expect(said(step.find('#address-outside'))).to.equal(outside)
+    expect(step.went).to.deep.equal([])
+
+    step.field('Commune').focus()
+    step.field('Commune').select()
+    await sendKeys({ type: 'Hellemmes' })
+    await step.finds(() => step.find(`#place-commune-list:not([hidden]) ${options}`), 'communes should be proposed')
+    await sendKeys({ press: 'ArrowDown' })
+    await sendKeys({ press: 'Enter' })
+    await step.finds(() => step.draft.address?.commune === 'Hellemmes-Lille', 'the commune should be known')
+    step.press('Continuer')
+    await step.finds(() => step.went.length, 'it should go on where she comes')
+  })
+
+  it('nobody is kept from going on while it is not known whether somebody comes', async () => {
+    const address = { text: '2 place Thiers', communeCode: '59355', commune: 'Lomme' }
+    const step = await bench('place', { repairer: itinerant })
+    connectTo(standIns.failing)
+    step.draft = { ...step.draft, address }
+
+    await step.show('place')
+    step.press('Continuer')
+
+    await step.finds(() => step.went.length, 'it should go on')
   })
 
   it('where there is a workshop too, one says which, and an address is asked only for a visit', async () => {

@@ -5,6 +5,7 @@ import { ask } from '../../shared/ask.js'
 import { query, type OutputOf } from '../../shared/client.js'
 import type { BookingFrame } from '../booking-frame.js'
 import type { Address } from '../booking-steps.js'
+import { AddressReach } from './address-reach.js'
 import { wrong } from './step-form.js'
 import type { StepStrings } from './steps.strings.js'
 
@@ -28,9 +29,11 @@ export class AddressFields {
   #isFilled = false
   /** Nobody proposes addresses at the moment. */
   #isAlone = false
+  readonly #reach: AddressReach
 
   constructor(frame: () => BookingFrame) {
     this.#frame = frame
+    this.#reach = new AddressReach(frame)
     const { host } = frame()
     this.#commune = new Combobox<Commune>(host, 'place-commune', {
       find: async (text, signal) => (await query('territories.find', { site: frame().site, text }, { signal })).items,
@@ -66,12 +69,18 @@ export class AddressFields {
       const isProposed = latitude !== undefined && longitude !== undefined
       this.#street.fill(address.text, isProposed ? { ...address, latitude, longitude } : undefined)
     } else if (near && 'code' in near) this.#commune.fill(near.name, near)
-    this.#frame().host.requestUpdate()
+    this.#keep()
   }
 
+  /** Takes what was plainly meant, and learns whether somebody comes there. */
   async settle(): Promise<void> {
     await this.#commune.settle()
     this.#keep()
+    await this.#reach.settled
+  }
+
+  get isOutside(): boolean {
+    return this.#reach.comes === false
   }
 
   /** The first field that still lacks something. */
@@ -82,7 +91,6 @@ export class AddressFields {
   render(words: StepStrings, isMissing: boolean) {
     const { chosen } = this.#commune
     const wholeStreet = this.#typed.trim() !== ''
-    const outside = chosen && this.#isOutside(chosen.name) ? words.maybeOutside(chosen.name) : undefined
     return html`<div class="address">
       <div>
         ${this.#commune.render({
@@ -92,7 +100,6 @@ export class AddressFields {
           choose: words.communeMissing,
         })}
         ${wrong('commune-missing', isMissing && !chosen && !this.#commune.field?.value ? words.communeMissing : undefined)}
-        ${outside ? html`<p class="taken" role="status">${outside}</p>` : nothing}
       </div>
       <div>
         ${this.#street.render({
@@ -102,17 +109,20 @@ export class AddressFields {
           choose: words.streetMissing,
         })}
         ${wrong('street-missing', isMissing && chosen && !wholeStreet ? words.streetMissing : undefined)}
+        ${this.#outside(words)}
         ${this.#isAlone ? html`<p class="meta" role="status">${words.wholeAddress}</p>` : nothing}
       </div>
     </div>`
   }
 
-  /** Of a list of communes without a distance; where a distance counts too, only the server can tell. */
-  #isOutside(commune: string): boolean {
-    const { reachCommunes = [], reachMetres } = this.#frame().repairer ?? {}
-    return (
-      reachMetres === undefined && reachCommunes.length > 0 && !reachCommunes.some((name) => isSameName(commune, name))
-    )
+  #outside(words: StepStrings) {
+    const { draft, repairer } = this.#frame()
+    if (!this.isOutside || !repairer || !draft.address) return nothing
+    // Without a point the middle of the commune was looked at, and the address may be on the near side.
+    const isSure =
+      draft.address.latitude !== undefined || this.#typed.trim() !== '' || repairer.reachMetres === undefined
+    const said = isSure ? words.outside(repairer.name) : words.maybeOutside(draft.address.commune)
+    return html`<p id="address-outside" class=${isSure ? 'wrong' : 'taken'} role="status">${said}</p>`
   }
 
   async #find(text: string, signal: AbortSignal): Promise<readonly Found[]> {
@@ -154,5 +164,6 @@ export class AddressFields {
       ...(isThere && { latitude: proposed.latitude, longitude: proposed.longitude }),
     }
     this.#frame().change({ address })
+    this.#reach.look()
   }
 }

@@ -71,7 +71,8 @@ export class PlaceStep implements BookingStep {
     const frame = this.#frame()
     const { draft, repairer, signedIn } = frame
     const [lacking] = missing('place', draft, { repairer, signedIn })
-    if (lacking === undefined) return frame.next()
+    const isOutside = repairer !== undefined && isAtHome(draft, repairer) && this.#address.isOutside
+    if (lacking === undefined && !isOutside) return frame.next()
     this.#isMissing = true
     await focusOn(frame, lacking === 'atHome' ? '.choice input' : this.#address.lacking)
   }

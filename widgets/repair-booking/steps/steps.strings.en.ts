@@ -68,7 +68,8 @@ export const english: StepStrings = {
   addresses: (count) => (count > 1 ? `${count} addresses proposed` : count ? '1 address proposed' : ''),
   wholeAddress: 'Write the whole address: it is passed on as it is.',
   streetMissing: 'Write the number and the street.',
-  maybeOutside: (commune) => `${commune} may be too far. Check it, or choose somebody else.`,
+  maybeOutside: (commune) => `${commune} may be too far: the address will tell.`,
+  outside: (name) => `${name} does not come to this address. Correct it, or choose another workshop.`,
 
   faultTitle: 'What is wrong?',
   optional: 'Optional, but it helps to have the right part at hand.',

@@ -70,8 +70,8 @@ export const french = {
   addresses: (count: number) => (count > 1 ? `${count} adresses proposées` : count ? '1 adresse proposée' : ''),
   wholeAddress: 'Écrivez l’adresse en entier\u00a0: elle sera transmise telle quelle.',
   streetMissing: 'Écrivez le numéro et la rue.',
-  maybeOutside: (commune: string) =>
-    `${commune} est peut-être hors de sa zone. Vérifiez, ou choisissez une autre personne.`,
+  maybeOutside: (commune: string) => `${commune} est peut-être trop loin\u00a0: l’adresse le dira.`,
+  outside: (name: string) => `${name} ne vient pas jusqu’à cette adresse. Corrigez-la, ou choisissez un autre atelier.`,
 
   faultTitle: 'Qu’est-ce qui ne va pas\u00a0?',
   optional: 'Facultatif, mais cela aide à venir avec la bonne pièce.',
