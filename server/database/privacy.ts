@@ -181,6 +181,10 @@ export const privacy: Declarations<keyof Tables> = {
     expires_at: of('technical', '30 days after its last use'),
   },
   spent_proof: { proof: of('technical', '1 day'), spent_at: of('technical', '1 day') },
-  sent_mail: { message_id: of('technical', '30 days'), sent_at: of('technical', '30 days') },
+  sent_mail: {
+    message_id: of('technical', '30 days'),
+    begun_at: of('technical', '30 days'),
+    sent_at: of('technical', '30 days'),
+  },
   ...repairPrivacy,
 }

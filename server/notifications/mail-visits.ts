@@ -13,7 +13,7 @@ import { layOut } from './lay-out.js'
 import type { Mail } from './mail.js'
 import { messageIdOf, sendOnce, type Post } from './send-once.js'
 import { readMailbox } from './sender.js'
-import { daysKept, sentAmong } from './sent-mail.store.js'
+import { daysKept, mayHaveLeft } from './sent-mail.store.js'
 import { languageFor, visitLetter } from './visit-letter.js'
 import { inCalendar, momentOf, moments, whoIsTold, type Moment } from './visit-moments.js'
 
@@ -96,7 +96,7 @@ async function hasLeft(
   if (createdAt <= addDays(now, -daysKept) || sequence > changesLookedAt) return true
   const earlier = Array.from({ length: sequence }, (_, at) => at)
   const ids = earlier.flatMap((each) => of.map((moment) => idOf(post, sheet, { side, moment, sequence: each })))
-  return (await sentAmong(post.database.reader, ids)).length > 0
+  return mayHaveLeft(post.database.reader, ids)
 }
 
 type Entry = Due & { readonly method: 'REQUEST' | 'CANCEL'; readonly to: string }

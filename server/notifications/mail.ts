@@ -10,6 +10,11 @@ export type Mail = {
   readonly calendar?: { readonly method: 'REQUEST' | 'CANCEL'; readonly content: string }
 }
 
+/** Certainly not handed over. Any other failure leaves open whether the mail has left. */
+export class MailNotTaken extends Error {
+  override readonly name = 'MailNotTaken'
+}
+
 /** Hands a mail over to whoever delivers it; throws when it could not, and then the mail is tried again later. */
 export type Mailer = AsyncDisposable & {
   send(mail: Mail): Promise<void>

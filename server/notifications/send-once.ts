@@ -1,8 +1,8 @@
 import type { Clock } from '../base/clock.js'
 import type { Database } from '../database/open-database.js'
 import { administer } from '../rpc/administer.js'
-import type { Mail, Mailer } from './mail.js'
-import { noteSent, sentAmong } from './sent-mail.store.js'
+import { MailNotTaken, type Mail, type Mailer } from './mail.js'
+import { forgetBegun, hasBeenSent, noteBegun, noteSent } from './sent-mail.store.js'
 
 /** What it takes to write to somebody. */
 export type Post = {
@@ -21,11 +21,17 @@ export function messageIdOf({ publicUrl }: Pick<Post, 'publicUrl'>, ...parts: re
 
 /**
  * Sends a mail that has not left yet. Who dies between the mail server's word and the note here sends it again, under the
- * same `Message-ID`.
+ * same `Message-ID`; that it was begun is known to whoever must tell of the end of what it told.
  */
 export async function sendOnce({ database, clock, mailer }: Post, mail: Mail): Promise<void> {
-  const [left] = await sentAmong(database.reader, [mail.messageId])
-  if (left !== undefined) return
-  await mailer.send(mail)
-  await administer(database, (tx) => noteSent(tx, mail.messageId, clock.now()))
+  const { messageId } = mail
+  if (await hasBeenSent(database.reader, messageId)) return
+  await administer(database, (tx) => noteBegun(tx, messageId, clock.now()))
+  try {
+    await mailer.send(mail)
+  } catch (error) {
+    if (error instanceof MailNotTaken) await administer(database, (tx) => forgetBegun(tx, messageId))
+    throw error
+  }
+  await administer(database, (tx) => noteSent(tx, messageId, clock.now()))
 }

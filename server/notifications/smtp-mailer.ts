@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer'
-import type { Mail, Mailer } from './mail.js'
+import { MailNotTaken, type Mail, type Mailer } from './mail.js'
 import { oneLine } from '../base/one-line.js'
 import { readMailbox, senderOf } from './sender.js'
 
@@ -36,7 +36,8 @@ export function smtpMailer({ smtpUrl, mailFrom, publicUrl, withinMs = 15_000 }: 
     async send(mail) {
       const signal = AbortSignal.timeout(withinMs)
       await transport.sendMail({ ...envelopeOf(mail, sender), signal }).catch((error: unknown) => {
-        throw new Error(`the mail was not taken: ${faultOf(error)}`)
+        const words = `the mail was not taken: ${faultOf(error)}`
+        throw isCertain(error) ? new MailNotTaken(words) : new Error(words)
       })
     },
     async [Symbol.asyncDispose]() {
@@ -65,6 +66,13 @@ function envelopeOf(mail: Mail, sender: ReturnType<typeof readMailbox>) {
     headers: { 'Auto-Submitted': 'auto-generated' },
     ...(content !== undefined && { icalEvent: { method, content, filename: 'rendez-vous.ics' } }),
   }
+}
+
+/** The server said no, or was never reached; what breaks off in the middle may have been taken. */
+function isCertain(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const answered = 'responseCode' in error && typeof error.responseCode === 'number' && error.responseCode >= 400
+  return answered || ('command' in error && error.command === 'CONN')
 }
 
 /** What an operator can act on. The server's own words name the mailbox: they stay out of logs. */

@@ -48,7 +48,8 @@ export async function up(db: Kysely<unknown>, c: Columns): Promise<void> {
   await db.schema
     .createTable('sent_mail')
     .addColumn('message_id', c.text, (col) => col.primaryKey().notNull())
-    .addColumn('sent_at', c.instant, (col) => col.notNull())
+    .addColumn('begun_at', c.instant, (col) => col.notNull())
+    .addColumn('sent_at', c.instant)
     .execute()
-  await db.schema.createIndex('sent_mail_age').on('sent_mail').column('sent_at').execute()
+  await db.schema.createIndex('sent_mail_age').on('sent_mail').column('begun_at').execute()
 }

@@ -150,7 +150,36 @@ describe.each(engines)('mails on %s', (engine) => {
     },
   )
 
-  test('three hundred mails leave without holding anybody up', async () => {
+  test('who may have been told of a visit by a house that died is told of its end', async () => {
+    await using house = await openPostHouse(engine)
+    const { server, sink, alma } = house
+    const { database, clock } = server.services
+    sink.refuse = { code: 421, words: 'closed' }
+    const { id } = await booked(alma, { startsAt: '2027-03-09T09:00:00Z' })
+    await allFollowed(database)
+    const noted = await database.reader.selectFrom('sent_mail').selectAll().execute()
+    // As a process that is killed while it waits for the server's word leaves it.
+    for (const side of ['resident', 'repairer']) {
+      const message_id = `<booked.${side}.${id}.0@our.example>`
+      await database.writer
+        .insertInto('sent_mail')
+        .values({ message_id, begun_at: clock.now(), sent_at: null })
+        .execute()
+    }
+
+    await answerFromMail(server, { id, side: 'resident', answer: 'cancel' })
+    sink.refuse = undefined
+    server.clock.set('2027-03-01T08:00:05Z')
+    await allDone(server.services)
+
+    expect(noted).toEqual([])
+    expect(await leftSince(house)).toEqual([
+      'repairer: Annulé : mar. 9 mars à 10 h, Alma [CANCEL 1]',
+      'resident: Rendez-vous annulé : mar. 9 mars à 10 h, Maison des Marais [CANCEL 1]',
+    ])
+  })
+
+  test('three hundred mails leave without holding anybody up', { timeout: 120_000 }, async () => {
     await using house = await openPostHouse(engine)
     const { server, sink, alma } = house
     await allFollowed(server.services.database)
@@ -163,6 +192,7 @@ describe.each(engines)('mails on %s', (engine) => {
     await until(
       () => sink.taken.length,
       (taken) => taken >= 300,
+      100_000,
     )
 
     delay.disable()

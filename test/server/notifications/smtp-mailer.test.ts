@@ -1,7 +1,7 @@
 import { createServer, type AddressInfo, type Socket } from 'node:net'
 import { once } from 'node:events'
 import { expect, onTestFinished, test } from 'vitest'
-import type { Mail, Mailer } from '../../../server/notifications/mail.js'
+import { MailNotTaken, type Mail, type Mailer } from '../../../server/notifications/mail.js'
 import { smtpMailer } from '../../../server/notifications/smtp-mailer.js'
 import { openSmtpSink } from '../../support/mail/smtp-sink.js'
 
@@ -139,6 +139,30 @@ test('a server that drips its words for ever holds nobody up', async () => {
 
   expect(reason).toMatch(/not taken/)
   expect(Date.now() - before).toBeLessThan(5_000)
+})
+
+test('a mail whose server falls silent after taking it may have left; one that was refused has not', async () => {
+  await using sink = await openSmtpSink()
+  sink.refuse = { code: 550, words: 'no' }
+  const silentAtTheEnd = await listenTo((socket) => {
+    let inside = false
+    socket.write('220 open.example\r\n')
+    socket.on('data', (bytes) => {
+      const said = String(bytes)
+      if (inside) return
+      inside = said.startsWith('DATA')
+      socket.write(inside ? '354 go on\r\n' : '250 OK\r\n')
+    })
+  })
+  const failure = (url: string) =>
+    mailerOn(url, { withinMs: 300 })
+      .send(hello)
+      .catch((error: unknown) => error)
+
+  expect(await failure(sink.url)).toBeInstanceOf(MailNotTaken)
+  const unclear = await failure(silentAtTheEnd)
+  expect(unclear).toBeInstanceOf(Error)
+  expect(unclear).not.toBeInstanceOf(MailNotTaken)
 })
 
 test('a password goes over no open line', async () => {

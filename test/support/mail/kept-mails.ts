@@ -1,4 +1,4 @@
-import type { Mail, Mailer } from '../../../server/notifications/mail.js'
+import { MailNotTaken, type Mail, type Mailer } from '../../../server/notifications/mail.js'
 
 /** Stands for a mail server: remembers what it was given; refuses while `down`. */
 export class KeptMails implements Mailer {
@@ -11,7 +11,7 @@ export class KeptMails implements Mailer {
   }
 
   async send(mail: Mail): Promise<void> {
-    if (this.down) throw new Error('the mail was not taken: ECONNECTION')
+    if (this.down) throw new MailNotTaken('the mail was not taken: ECONNECTION')
     this.mails.push(mail)
   }
 
