@@ -28,8 +28,13 @@ export class BookingWay implements ReactiveController {
     removeEventListener('popstate', this.#onPop)
   }
 
-  /** A step forth. */
+  /** A step forth. A page that was loaded again still stands in an entry of ours: what is shown now takes it over. */
   push(step: Step): void {
+    const entry = entryIn(history.state)
+    if (this.#depth === 0 && entry?.name === this.#name) {
+      this.#depth = entry.depth
+      return this.replace(step)
+    }
     this.#depth += 1
     write('pushState', { name: this.#name, step, depth: this.#depth })
   }
