@@ -1,4 +1,4 @@
-import { act, newKey } from '../../shared/act.js'
+import { act } from '../../shared/act.js'
 import type { Language } from '../../shared/locale.js'
 import { hashOf, newSecret } from '../../shared/proof.js'
 
@@ -16,17 +16,21 @@ export type CodeRequest = {
 
 export { newSecret }
 
-export type Asking = { readonly site: string; readonly email: string; readonly language: Language }
-
-/** A newer code of the same secret ends the one before. */
-export async function requestCode(secret: string, { site, email, language: locale }: Asking): Promise<CodeRequest> {
-  const flow = await hashOf(secret)
-  const answer = await act('accounts.requestCode', { email, flow, locale, site }, newKey())
-  const askedAt = Date.now()
-  return { secret, email, ...answer, askedAt, since: askedAt }
+export type Asking = {
+  readonly site: string
+  readonly email: string
+  readonly language: Language
+  /** The same as long as no answer came: one mail, however often it is asked for. */
+  readonly key: string
 }
 
-/** Whether there is still something to type for it. */
-export function isGood({ askedAt, minutes }: CodeRequest): boolean {
-  return Date.now() < askedAt + minutes * 60_000
+/** A newer code of the same secret ends the one before. */
+export async function requestCode(
+  secret: string,
+  { site, email, language: locale, key }: Asking,
+): Promise<CodeRequest> {
+  const flow = await hashOf(secret)
+  const answer = await act('accounts.requestCode', { email, flow, locale, site }, key)
+  const askedAt = Date.now()
+  return { secret, email, ...answer, askedAt, since: askedAt }
 }

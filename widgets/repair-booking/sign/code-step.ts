@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit'
 import { CodeForm } from '../../parts/sign-in/code-form.js'
 import { requestCode } from '../../parts/sign-in/code-request.js'
+import { newKey } from '../../shared/act.js'
 import { sessionAt, signIn } from '../../shared/session.js'
 import type { BookingFrame, BookingStep } from '../booking-frame.js'
 import { stepTitle } from '../steps/step-form.js'
@@ -11,6 +12,7 @@ import { signWords } from './sign-words.js'
 export class CodeStep implements BookingStep {
   readonly #frame: () => BookingFrame
   readonly #form: CodeForm
+  #key = newKey()
 
   constructor(frame: () => BookingFrame) {
     this.#frame = frame
@@ -65,7 +67,8 @@ export class CodeStep implements BookingStep {
     const before = recall(site)
     if (!before?.asked) return
     const { email, since } = before.asked
-    const asked = await requestCode(before.secret, { site, email, language })
+    const asked = await requestCode(before.secret, { site, email, language, key: this.#key })
+    this.#key = newKey()
     remember(site, { draft, secret: before.secret, asked: { ...asked, since } })
   }
 }

@@ -36,9 +36,11 @@ export function recapRows(frame: BookingFrame, words: SignWords) {
         >, ${said.length(service?.minutes ?? usualMinutes)}`,
     )}
     ${row(words.with, phone ? `${name}, ${phone}` : name)} ${row(words.where, where)}
-    ${row(words.getThere, atHome ? undefined : directions)} ${row(words.what, service?.name ?? words.unknownService)}
-    ${row(words.price, service ? said.price(service.priceCents) : undefined)} ${row(words.bring, toBring)}
+    ${row(words.getThere, atHome ? undefined : directions)}
+    ${row(words.what, [draft.bikeType && frame.bikeTypes[draft.bikeType], service?.name ?? words.unknownService].filter(Boolean).join(', '))}
+    ${row(words.price, said.price(service?.priceCents))} ${row(words.bring, toBring)}
     ${row(words.cancel, Date.now() < lastMs ? words.cancelUntil(moments.full(last)) : words.cancelNever)}
+    ${row(words.fault, [draft.words.trim(), draft.photo?.name].filter(Boolean).join(', '))}
     ${row(words.you, who.join(', '))}
   </dl>`
 }

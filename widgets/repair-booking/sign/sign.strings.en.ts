@@ -8,7 +8,6 @@ export const english: SignWords = {
     `${name} will see your first name and, if you give it, your telephone. The e-mail is for the code and for news of the appointment. All is erased two years later.`,
   signedInAs: 'Signed in as:',
   notMe: 'That is not me',
-  signingOut: 'One moment…',
 
   recapTitle: 'Is this right?',
   when: 'When',
@@ -21,9 +20,9 @@ export const english: SignWords = {
   cancel: 'To cancel',
   cancelUntil: (when) => `until ${when}, by the link in the e-mail`,
   cancelNever: 'too near to cancel online: you will have to call',
+  fault: 'What is wrong',
   you: 'For whom',
   unknownService: 'to be seen there',
-  photo: 'Photo',
   photoLost: 'Your photo could not be kept while you were reading your mail. Adding it again is optional.',
   choosePhoto: 'Add the photo again',
   onRequest: (name) =>
@@ -31,7 +30,6 @@ export const english: SignWords = {
   confirm: 'Confirm the appointment',
   send: 'Send the request',
   sending: 'One moment…',
-  sendAgain: 'Try again',
   sessionEnds: 'Your browser does not keep you signed in: it ends with this page.',
 
   taken: 'Somebody else has just taken this time. Everything else is kept.',

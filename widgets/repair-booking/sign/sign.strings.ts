@@ -5,7 +5,6 @@ export const signFrench = {
     `${name} verra votre prénom et, si vous le donnez, votre téléphone. L’e-mail sert au code et aux nouvelles du rendez-vous. Tout est effacé deux ans après.`,
   signedInAs: 'Connexion en cours\u00a0:',
   notMe: 'Ce n’est pas moi',
-  signingOut: 'Un instant…',
 
   recapTitle: 'Est-ce bien cela\u00a0?',
   when: 'Quand',
@@ -18,9 +17,9 @@ export const signFrench = {
   cancel: 'Pour annuler',
   cancelUntil: (when: string) => `jusqu’au ${when}, par le lien de l’e-mail`,
   cancelNever: 'c’est trop proche pour annuler en ligne\u00a0: il faudra appeler',
+  fault: 'Ce qui ne va pas',
   you: 'Pour qui',
   unknownService: 'à voir sur place',
-  photo: 'Photo',
   photoLost:
     'Votre photo n’a pas pu être gardée pendant que vous étiez dans votre courrier. La remettre est facultatif.',
   choosePhoto: 'Remettre la photo',
@@ -29,7 +28,6 @@ export const signFrench = {
   confirm: 'Confirmer le rendez-vous',
   send: 'Envoyer la demande',
   sending: 'Un instant…',
-  sendAgain: 'Essayer à nouveau',
   sessionEnds: 'Votre navigateur ne garde pas votre connexion\u00a0: elle prendra fin avec cette page.',
 
   taken: 'Ce créneau vient d’être pris par quelqu’un d’autre. Tout le reste est gardé.',

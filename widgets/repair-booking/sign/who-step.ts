@@ -4,6 +4,7 @@ import { personField, wrongOf, type PersonField } from '../../parts/sign-in/pers
 import { notice } from '../../parts/notice.js'
 import { sessionAt, signOut, type Session } from '../../shared/session.js'
 import { refusalText } from '../../shared/refusal-text.js'
+import { newKey } from '../../shared/act.js'
 import { addressOf, Refused } from '../../shared/wire.js'
 import type { BookingFrame, BookingStep } from '../booking-frame.js'
 import { focusOn, stepTitle } from '../steps/step-form.js'
@@ -27,6 +28,7 @@ export class WhoStep implements BookingStep {
   #isTried = false
   #session: Session | undefined
   #cause: unknown
+  #key = { of: '', key: '' }
 
   constructor(frame: () => BookingFrame) {
     this.#frame = frame
@@ -104,19 +106,25 @@ export class WhoStep implements BookingStep {
     ended.delete(host)
     this.#turn('who-sending')
     const secret = recall(site)?.secret ?? newSecret()
+    const email = draft.email.trim()
     // From here on, and not before, this tab remembers.
     remember(site, { draft, secret })
     try {
-      const asked = await requestCode(secret, { site, email: draft.email.trim(), language })
+      const asked = await requestCode(secret, { site, email, language, key: this.#keyOf(email) })
       remember(site, { draft: this.#frame().draft, secret, asked })
+      this.#key = { of: '', key: '' }
       this.#turn('who-open')
       this.#frame().go('code')
     } catch (cause) {
       this.#cause = cause
       failed(cause)
       this.#turn('who-refused')
-      await host.updateComplete
     }
+  }
+
+  #keyOf(email: string): string {
+    if (this.#key.of !== email) this.#key = { of: email, key: newKey() }
+    return this.#key.key
   }
 
   readonly #onNotMe = async () => {
