@@ -96,7 +96,7 @@ export class SlotStep implements BookingStep {
           return html`<label class="day">
             <input type="radio" name="day" value=${day} .checked=${day === days[at]?.day} />
             <span>
-              <span class="meta">${weekday}</span> <span><b>${number}</b> ${month}</span>
+              <span class="meta">${weekday}</span> <b>${number}</b> <span class="meta">${month}</span>
               <span class="meta">${words.slots(starts.length)}</span>
             </span>
           </label>`

@@ -4,7 +4,20 @@ import { css } from 'lit'
 export const stepsStyles = css`
   .step {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 14px;
+  }
+  .step > .step-title {
+    margin-block-end: 0;
+  }
+  .step .chips {
+    flex-wrap: wrap;
+  }
+  .step .quiet,
+  .summary dd .quiet {
+    margin-inline: -6px;
+    text-align: start;
+    white-space: normal;
   }
   .step fieldset {
     min-inline-size: 0;
@@ -41,11 +54,8 @@ export const stepsStyles = css`
   .days,
   .times {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(84px, 1fr));
-    gap: 8px;
-  }
-  .times {
     grid-template-columns: repeat(auto-fill, minmax(76px, 1fr));
+    gap: 8px;
   }
   .times legend {
     margin-block-end: 6px;
@@ -75,7 +85,7 @@ export const stepsStyles = css`
     place-content: center;
     block-size: 100%;
     min-block-size: inherit;
-    padding: 6px 4px;
+    padding: 6px 2px;
     border: 1.5px solid var(--muted);
     border-radius: inherit;
     text-align: center;
@@ -119,6 +129,7 @@ export const stepsStyles = css`
   }
   .hours {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 12px;
     justify-items: start;
   }
