@@ -2,7 +2,7 @@ import type { Id } from '../base/id.js'
 import { msOf, type Instant } from '../base/instant.js'
 import { Refusal } from '../base/refusal.js'
 import { flag } from '../database/columns.js'
-import { engineOf, isAmong, isUniqueViolation } from '../database/dialect.js'
+import { isAmong, isUniqueViolation } from '../database/dialect.js'
 import type { Db, Tx } from '../database/tables.js'
 
 /**
@@ -57,42 +57,6 @@ export async function cellsBetween(
   return rows.map((row) => {
     return { agendaId: row.agenda_id, startsAt: row.starts_at, seat: row.seat, appointmentId: row.appointment_id }
   })
-}
-
-/**
- * Whether one of its agendas may still have a seat in each of these quarters of an hour. Asked before the lock, where people
- * wait for one: all who come too late for a slot would else queue only to be told so. Elsewhere it is not worth a question.
- */
-export async function mayHaveRoom(
-  tx: Tx,
-  repairerId: Id<'Repairer'>,
-  { from, to }: { readonly from: Instant; readonly to: Instant },
-): Promise<boolean> {
-  if (engineOf(tx) !== 'postgres') return true
-  const agenda = await tx
-    .selectFrom('agenda')
-    .select('id')
-    .where('repairer_id', '=', repairerId)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('appointment_cell')
-            .select('appointment_cell.starts_at')
-            .whereRef('appointment_cell.agenda_id', '=', 'agenda.id')
-            .where('appointment_cell.starts_at', '>=', from)
-            .where('appointment_cell.starts_at', '<', to)
-            .groupBy('appointment_cell.starts_at')
-            .having(
-              (eb) => eb.fn.countAll<number>(),
-              '>=',
-              (eb) => eb.ref('agenda.seats'),
-            ),
-        ),
-      ),
-    )
-    .limit(1)
-    .executeTakeFirst()
-  return agenda !== undefined
 }
 
 /** Held for a visit; `proposed` when it is the other time that the repairer would rather have. */

@@ -3,6 +3,7 @@ import { findAddresses } from './addresses/find-addresses.js'
 import { answerAsResident, answerByLink } from './appointments/answer-appointment.js'
 import { bookAppointment } from './appointments/book-appointment.js'
 import { nearestForLink, nearestForWish, orNearest } from './appointments/nearest.js'
+import { refuseFull } from './appointments/refuse-full.js'
 import { openLink, showAnswered, showMine, showOwn } from './appointments/show-visit.js'
 import { tellReach } from './appointments/tell-reach.js'
 import { openBooking } from './open-booking.js'
@@ -37,7 +38,8 @@ const shows = ['repairs', 'sites', 'members', 'territories'] as const
 const lists = { staleSeconds: 30, shows }
 
 // What an act leaves behind to be answered again is who did what. The visit, with its secrets, is read anew each time.
-const book = signedDoor('repairs.book', { perHour: 20, perDay: 40 }, async (ctx, speaker, input: BookInput) => {
+const bookRules = { perHour: 20, perDay: 40, early: refuseFull }
+const book = signedDoor('repairs.book', bookRules, async (ctx, speaker, input: BookInput) => {
   const { id } = await bookAppointment(ctx, speaker, input)
   return { id, by: 'resident' as const }
 })

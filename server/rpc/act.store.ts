@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { addDays, msOf, toInstant, type Instant } from '../base/instant.js'
-import type { Tx } from '../database/tables.js'
+import type { Db, Tx } from '../database/tables.js'
 
 /** Counts one more act in its window and returns how many there are now. */
 export async function countAct(
@@ -48,6 +48,11 @@ export async function takeKey(
     .where('key', '=', taken.key)
     .executeTakeFirstOrThrow()
   return { procedure: row.procedure, inputHash: row.input_hash, answer: row.answer }
+}
+
+/** Whether something was done with it, as far as one can see from outside. */
+export async function isKnownKey(db: Db, key: string): Promise<boolean> {
+  return (await db.selectFrom('idempotency_key').select('key').where('key', '=', key).executeTakeFirst()) !== undefined
 }
 
 export async function keepAnswer(tx: Tx, key: string, answer: string | null): Promise<void> {

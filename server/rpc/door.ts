@@ -5,9 +5,10 @@ import { Refusal } from '../base/refusal.js'
 import type { Tx } from '../database/tables.js'
 import { topicsOf } from '../events/event.js'
 import { recordedIn } from '../events/outbox.js'
-import { countAct, keepAnswer, takeKey } from './act.store.js'
+import { countAct, isKnownKey, keepAnswer, takeKey } from './act.store.js'
 import { inTransaction } from './administer.js'
 import type { Context, MutationContext, Proven, Speaker } from './context.js'
+import { Turns } from './turns.js'
 
 /** What an act asks for besides its input. Figures: anchors for towns' services, counted by address. */
 export type ActRules = {
@@ -29,9 +30,15 @@ export type Verb<In, Out> = { readonly by: 'anybody'; run(ctx: MutationContext, 
 export type SignedVerb<In, Out> = {
   readonly by: 'speaker'
   run(ctx: MutationContext, speaker: Speaker, input: In): Promise<Out>
+  /** Refuses by a look from outside, which waits for nobody, what the verb would refuse after waiting for everybody. */
+  early?(ctx: Context, speaker: Speaker, input: In): Promise<void>
 }
 
 const hourMs = 3_600_000
+
+/** Two fewer than there are connections: reads need some too. */
+const actsAtOnce = 8
+const turnsOf = new WeakMap<Context['database'], Turns>()
 
 /** As JSON writes it, and not the six characters that somebody typed, whose backslash is doubled. */
 const holdsNul = /(?<!\\)(?:\\\\)*\\u0000/
@@ -40,10 +47,16 @@ const holdsNul = /(?<!\\)(?:\\\\)*\\u0000/
  * The only place where a mutation's transaction begins: limits, key, verb, kept answer, commit. Inside, nothing is awaited
  * but the database.
  */
-export async function throughTheDoor<In extends { readonly site: string }, Out>(
+export function throughTheDoor<In extends { readonly site: string }, Out>(
   ctx: Context,
   act: Act<In, Out>,
 ): Promise<Out> {
+  const turns = turnsOf.get(ctx.database) ?? new Turns(actsAtOnce)
+  turnsOf.set(ctx.database, turns)
+  return turns.take(() => goThrough(ctx, act))
+}
+
+async function goThrough<In extends { readonly site: string }, Out>(ctx: Context, act: Act<In, Out>): Promise<Out> {
   const { name, rules, input, verb } = act
   const key = ctx.idempotencyKey
   if (!key || !/^[\w-]{16,64}$/.test(key)) throw new Refusal('invalid-input', { fields: ['Idempotency-Key'] })
@@ -60,6 +73,7 @@ export async function throughTheDoor<In extends { readonly site: string }, Out>(
     .update(`${name}\n${speaker?.accountId ?? ''}\n${meant}`)
     .digest('base64url')
   const who = ctx.hashOf(speaker?.accountId ?? ctx.address)
+  if (verb.by === 'speaker') await refuseEarly(ctx, key, () => verb.early?.(ctx, speakerOf(proven), input))
   const { db: _reader, database: _connections, ...forVerbs } = ctx
 
   const run = async (tx: Tx): Promise<Out> => {
@@ -97,6 +111,15 @@ export function provenBy(ctx: Context, site: string): Promise<Proven> {
 function speakerOf(proven: Proven | undefined): Speaker {
   if (!proven) throw new Refusal('signed-out')
   return proven.speaker
+}
+
+/** But not whoever comes again for an answer that was given: what they have may be the reason. */
+async function refuseEarly(ctx: Context, key: string, early: () => Promise<void> | undefined): Promise<void> {
+  try {
+    await early()
+  } catch (error) {
+    if (!(error instanceof Refusal) || !(await isKnownKey(ctx.db, key))) throw error
+  }
 }
 
 async function refuseTooMany(

@@ -5,7 +5,7 @@ import { Refusal, type ErrorKind, type Reason, type RefusalDetail } from '../bas
 import { isOutage, isUnstorableText } from '../database/dialect.js'
 import type { Topic } from '../events/event.js'
 import type { Context, MutationContext, QueryContext, Speaker } from './context.js'
-import { provenBy, throughTheDoor, type ActRules } from './door.js'
+import { provenBy, throughTheDoor, type ActRules, type SignedVerb } from './door.js'
 
 const codes = {
   invalid: 'BAD_REQUEST',
@@ -114,14 +114,14 @@ export function door<In extends { readonly site: string }, Out>(
     throughTheDoor(ctx, { name, rules, input, verb: { by: 'anybody', run } })
 }
 
-/** The same for an act of somebody who has signed in. */
+/** The same for an act of somebody who has signed in. `early` may refuse what needs no transaction to be refused. */
 export function signedDoor<In extends { readonly site: string }, Out>(
   name: string,
-  rules: ActRules,
+  { early, ...rules }: ActRules & Pick<SignedVerb<In, Out>, 'early'>,
   run: (ctx: MutationContext, speaker: Speaker, input: In) => Promise<Out>,
 ) {
   return ({ ctx, input }: { ctx: Context; input: In }): Promise<Out> =>
-    throughTheDoor(ctx, { name, rules, input, verb: { by: 'speaker', run } })
+    throughTheDoor(ctx, { name, rules, input, verb: { by: 'speaker', run, ...(early && { early }) } })
 }
 
 /** The resolver of a question that only who has signed in may ask, about what is theirs at that site. */

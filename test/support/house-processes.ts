@@ -23,7 +23,8 @@ export async function openHouses(
   { count = 2, env = {} }: { readonly count?: number; readonly env?: Record<string, string> } = {},
 ): Promise<Houses> {
   const dataDir = mkdtempSync(join(tmpdir(), 'coop-data-'))
-  const known = { PORT: '0', DATA_DIR: dataDir, DATABASE_URL: database.url, PUBLIC_URL: ourAddress, ...env }
+  const ours = { PORT: '0', DATA_DIR: dataDir, DATABASE_URL: database.url, PUBLIC_URL: ourAddress }
+  const known = { ...ours, TRUST_PROXY: 'loopback', ...env }
   const children = Array.from({ length: count }, () => startChild('server-process.ts', [], known))
   const urls = await Promise.all(children.map((child) => messageOf<string>(child)))
   const url = (n: number) => urls[n % count] ?? ''

@@ -11,7 +11,7 @@ import { lockAgendas } from '../timetables/timetable.store.js'
 import { insertAppointment, lockBooker, openRepairersOf } from './appointment.store.js'
 import { checkAddress } from './check-address.js'
 import { getGround, visitFor } from './find-ground.js'
-import { findRoom, refuseFull } from './find-room.js'
+import { findRoom } from './find-room.js'
 
 import { reminderTime } from './reminder-time.js'
 
@@ -31,7 +31,6 @@ export async function bookAppointment(
   const visit = visitFor(ground)
   await lockBooker(tx, accountId)
   refuseTooMany(await openRepairersOf(tx, accountId, now), repairer.id)
-  await refuseFull(tx, { repairerId: repairer.id, visit, startsAt, now })
   await lockAgendas(tx, repairer.id)
   const id: Id<'Appointment'> = newId()
   const room = await findRoom(tx, { appointmentId: id, repairerId: repairer.id, visit, startsAt, now })

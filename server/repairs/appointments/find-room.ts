@@ -2,7 +2,7 @@ import type { Id } from '../../base/id.js'
 import { addDays, addMs, type Instant } from '../../base/instant.js'
 import { Refusal } from '../../base/refusal.js'
 import type { Tx } from '../../database/tables.js'
-import { cellsBetween, mayHaveRoom, type Cell } from '../appointment-cell.store.js'
+import { cellsBetween, type Cell } from '../appointment-cell.store.js'
 import { agendaFree, occupiedMs, quartersOf, type Visit } from '../slots.js'
 import { timesOf } from '../timetables/timetable.store.js'
 import { agendaTimes, newCells } from './seats.js'
@@ -22,13 +22,6 @@ export type Room = {
   readonly cells: readonly Cell[]
 }
 
-/** Without a lock, so that whoever comes too late need not wait for it. */
-export async function refuseFull(tx: Tx, wanted: Omit<RoomWanted, 'appointmentId'>): Promise<void> {
-  const span = spanOf(wanted)
-  if (isFarOff(wanted.startsAt, wanted.now) || !(await mayHaveRoom(tx, wanted.repairerId, span)))
-    throw new Refusal('slot-taken')
-}
-
 /** By the rule that shows slots, from what is true once the agendas are locked. Its own cells are free to a visit. */
 export async function findRoom(tx: Tx, wanted: RoomWanted): Promise<Room> {
   const { appointmentId, repairerId, visit, startsAt, now } = wanted
@@ -39,17 +32,13 @@ export async function findRoom(tx: Tx, wanted: RoomWanted): Promise<Room> {
   const cells = await cellsBetween(
     tx,
     agendas.map(({ id }) => id),
-    spanOf(wanted),
+    { from: startsAt, to: addMs(startsAt, occupiedMs(visit)) },
   )
   const free = { agendas: agendaTimes(agendas, cells, appointmentId), startsAt, now }
   const agendaId = agendaFree(timetable, visit, free)
   if (agendaId === undefined) throw new Refusal('slot-taken')
   const quarters = quartersOf(startsAt, visit)
   return { agendaId, quarters, cells: newCells(cells, { appointmentId, agendaId, quarters }) }
-}
-
-function spanOf({ startsAt, visit }: Pick<RoomWanted, 'startsAt' | 'visit'>) {
-  return { from: startsAt, to: addMs(startsAt, occupiedMs(visit)) }
 }
 
 /** Past every horizon: it cannot be free, and may be later than a database can say. */

@@ -1,4 +1,5 @@
 import type { Id } from '../../base/id.js'
+import type { Instant } from '../../base/instant.js'
 import type { Zone } from '../../base/local-time.js'
 import type { Point } from '../../base/point.js'
 import type { Db } from '../../database/tables.js'
@@ -63,4 +64,29 @@ export async function goesTo(db: Db, repairerId: Id<'Repairer'>, communeCode: st
     .where('commune_code', '=', communeCode)
     .executeTakeFirst()
   return row !== undefined
+}
+
+/** Whether all seats of that quarter of an hour are taken, and none by a visit that this person has there. */
+export async function isFullFor(
+  db: Db,
+  accountId: Id<'Account'>,
+  { repairer, startsAt }: { readonly repairer: string; readonly startsAt: Instant },
+): Promise<boolean> {
+  const agendas = await db
+    .selectFrom('agenda')
+    .innerJoin('repairer', 'repairer.id', 'agenda.repairer_id')
+    .leftJoin('appointment_cell', (join) =>
+      join.onRef('appointment_cell.agenda_id', '=', 'agenda.id').on('appointment_cell.starts_at', '=', startsAt),
+    )
+    .leftJoin('appointment', 'appointment.id', 'appointment_cell.appointment_id')
+    .select((eb) => [
+      'agenda.id',
+      'agenda.seats',
+      eb.fn.count<number>('appointment_cell.seat').as('visits'),
+      eb.fn.count<number>(eb.case().when('appointment.account_id', '=', accountId).then(1).end()).as('own'),
+    ])
+    .where('repairer.slug', '=', repairer)
+    .groupBy(['agenda.id', 'agenda.seats'])
+    .execute()
+  return agendas.length > 0 && agendas.every(({ seats, visits, own }) => visits >= seats && own === 0)
 }

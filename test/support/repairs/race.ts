@@ -16,7 +16,8 @@ export const everyDay = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, from:
 /** People who have signed in, half at each process. */
 export async function crowd(houses: Houses, count: number): Promise<Person[]> {
   const people = await Promise.all(Array.from({ length: count }, () => signIn(houses.house)))
-  return people.map((person, n) => person.at(houses.url(n)))
+  // Each from an address of their own, since what comes from one is limited.
+  return people.map((person, n) => person.at(houses.url(n)).with({ address: `10.0.${n >> 8}.${n & 255}` }))
 }
 
 export type Raced = { readonly person: Person; readonly answer: Answer<{ id: string }>; readonly ms: number }
