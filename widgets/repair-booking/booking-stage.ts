@@ -1,4 +1,4 @@
-import { nothing, type LitElement } from 'lit'
+import { nothing, type LitElement, type ReactiveController } from 'lit'
 import { adoptStyles } from '../shared/adopted-styles.js'
 import { query } from '../shared/client.js'
 import { sessionAt } from '../shared/session-store.js'
@@ -22,10 +22,12 @@ import {
 import { BookingWay } from './booking-way.js'
 import type { ReadyStrings } from './ready-booking.strings.js'
 import { BookingStepEvent } from './repair-booking.events.js'
+import { AddressFields } from './steps/address-fields.js'
 import { bookingSummary } from './steps/booking-summary.js'
 import { FaultStep } from './steps/fault-step.js'
 import { PlaceStep } from './steps/place-step.js'
 import { ServiceStep } from './steps/service-step.js'
+import { SlotSearch } from './steps/slot-search.js'
 import { SlotStep } from './steps/slot-step.js'
 import { stepsStyles } from './steps/steps.styles.js'
 
@@ -45,7 +47,7 @@ export type Begun = { readonly name: string; readonly bikeType: BikeType | undef
 type Asked = { readonly slug: string; readonly name: string; readonly failure?: unknown }
 
 /** A booking, one step at a time, with what is chosen so far beside it. Going back and forth loses nothing. */
-export class BookingStage {
+export class BookingStage implements ReactiveController {
   draft: Draft = emptyDraft
   readonly #host: Host
   readonly #view: StageView
@@ -56,12 +58,14 @@ export class BookingStage {
   #repairer: RepairerShown | undefined
   #signedIn = false
   #isFolded = true
+  #title: HTMLElement | undefined
 
   constructor(host: Host, view: StageView) {
     this.#host = host
     this.#view = view
     this.#way = new BookingWay(host, `${host.localName} ${host.site}`, (step) => this.#come(step))
     this.dress()
+    host.addController(this)
   }
 
   /** Whether a step stands where the list did. */
@@ -115,6 +119,17 @@ export class BookingStage {
   /** Its sheets, wherever the element was moved to. */
   dress(): void {
     adoptStyles(this.#host.renderRoot, [stepsStyles])
+  }
+
+  /** A step that came to have more to show drew its title anew: the keyboard stays on it. */
+  hostUpdated(): void {
+    if (this.#title && !this.#title.isConnected && !this.#host.shadowRoot?.activeElement) this.#focusTitle()
+  }
+
+  #focusTitle(): void {
+    const title = this.#host.renderRoot.querySelector<HTMLElement>('.step-title')
+    this.#title = title ?? undefined
+    title?.focus({ preventScroll: true })
   }
 
   get frame(): BookingFrame {
@@ -259,8 +274,7 @@ export class BookingStage {
     void this.#host.updateComplete.then(() => {
       this.#steps.get(this.#step)?.shown?.()
       if (!this.isOpen) return
-      const title = this.#host.renderRoot.querySelector<HTMLElement>('.step-title')
-      title?.focus({ preventScroll: true })
+      this.#focusTitle()
       this.#host.renderRoot.querySelector('[part=title]')?.scrollIntoView({ block: 'nearest' })
     })
   }
@@ -270,7 +284,7 @@ type Make = (frame: () => BookingFrame) => BookingStep
 
 const makeEarly: Partial<Record<Step, Make>> = {
   service: (frame) => new ServiceStep(frame),
-  slot: (frame) => new SlotStep(frame),
-  place: (frame) => new PlaceStep(frame),
+  slot: (frame) => new SlotStep(frame, new SlotSearch(frame)),
+  place: (frame) => new PlaceStep(frame, new AddressFields(frame)),
   fault: (frame) => new FaultStep(frame),
 }

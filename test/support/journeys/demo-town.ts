@@ -16,10 +16,14 @@ export type DemoTown = AsyncDisposable & {
   readonly hosts: Hosts
 }
 
-/** What `npm start` shows, as of today, the partners' pages on another origin, which may act. */
-export async function openDemoTown(): Promise<DemoTown> {
+/**
+ * What `npm start` shows, as of today, the partners' pages on another origin, which may act. `reachable`: its own address is
+ * the public one, so that what a browser signs is good there.
+ */
+export async function openDemoTown({ reachable = false } = {}): Promise<DemoTown> {
   const folder = await ownCopy()
   const server = await openTestServer('sqlite', new Date().toISOString(), {
+    reachable,
     databaseUrl: `file:${join(folder, 'town.sqlite')}`,
     env: { DATA_DIR: folder },
     extend: demoPages('http://our.example'),

@@ -7,11 +7,11 @@ import { openDemoTown, type DemoTown } from './demo-town.js'
 export type Here = { readonly town: DemoTown; readonly browser: Browser }
 
 /** The demonstration and a browser for all tests of a file; `prepare` is done to the town before the first. */
-export function useTown(prepare: (town: DemoTown) => unknown = () => {}): Here {
+export function useTown(prepare: (town: DemoTown) => unknown = () => {}, options = {}): Here {
   let opened: { town?: DemoTown; browser?: Browser } = {}
 
   beforeAll(async () => {
-    opened = { town: await openDemoTown() }
+    opened = { town: await openDemoTown(options) }
     opened.browser = await openBrowser()
     await prepare(there(opened.town))
   })
