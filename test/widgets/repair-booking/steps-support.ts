@@ -7,10 +7,12 @@ import { readyStyles } from '../../../widgets/repair-booking/ready-booking.style
 import { readyEnglish } from '../../../widgets/repair-booking/ready-booking.strings.en.js'
 import { readyFrench } from '../../../widgets/repair-booking/ready-booking.strings.js'
 import { bookingStyles } from '../../../widgets/repair-booking/repair-booking.styles.js'
+import { AddressFields } from '../../../widgets/repair-booking/steps/address-fields.js'
 import { bookingSummary } from '../../../widgets/repair-booking/steps/booking-summary.js'
 import { FaultStep } from '../../../widgets/repair-booking/steps/fault-step.js'
 import { PlaceStep } from '../../../widgets/repair-booking/steps/place-step.js'
 import { ServiceStep } from '../../../widgets/repair-booking/steps/service-step.js'
+import { SlotSearch } from '../../../widgets/repair-booking/steps/slot-search.js'
 import { SlotStep } from '../../../widgets/repair-booking/steps/slot-step.js'
 import { learnStepWords } from '../../../widgets/repair-booking/steps/step-words.js'
 import { stepsStyles } from '../../../widgets/repair-booking/steps/steps.styles.js'
@@ -24,8 +26,8 @@ import { tokenStyles } from '../../../widgets/shared/tokens.styles.js'
 
 const makes = {
   service: (frame: () => BookingFrame) => new ServiceStep(frame),
-  slot: (frame: () => BookingFrame) => new SlotStep(frame),
-  place: (frame: () => BookingFrame) => new PlaceStep(frame),
+  slot: (frame: () => BookingFrame) => new SlotStep(frame, new SlotSearch(frame)),
+  place: (frame: () => BookingFrame) => new PlaceStep(frame, new AddressFields(frame)),
   fault: (frame: () => BookingFrame) => new FaultStep(frame),
 } satisfies Partial<Record<Step, (frame: () => BookingFrame) => BookingStep>>
 

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
 import type { BookingFrame, BookingStep } from '../booking-frame.js'
 import { isAtHome, missing, type RepairerShown } from '../booking-steps.js'
-import { AddressFields } from './address-fields.js'
+import type { AddressFields } from './address-fields.js'
 import { focusOn, stepForm, wrong } from './step-form.js'
 import { stepWords } from './step-words.js'
 import type { StepStrings } from './steps.strings.js'
@@ -12,9 +12,9 @@ export class PlaceStep implements BookingStep {
   readonly #address: AddressFields
   #isMissing = false
 
-  constructor(frame: () => BookingFrame) {
+  constructor(frame: () => BookingFrame, address: AddressFields) {
     this.#frame = frame
-    this.#address = new AddressFields(frame)
+    this.#address = address
   }
 
   shown(): void {

@@ -7,14 +7,14 @@ export type Slots = OutputOf<'repairs.slots'>
 export class SlotSearch {
   slots: Slots | undefined
   error: unknown
+  /** Called with each answer, before it is shown. */
+  found: (slots: Slots) => void = () => undefined
   readonly #frame: () => BookingFrame
-  readonly #found: (slots: Slots) => void
   #asked = ''
   #control = new AbortController()
 
-  constructor(frame: () => BookingFrame, found: (slots: Slots) => void) {
+  constructor(frame: () => BookingFrame) {
     this.#frame = frame
-    this.#found = found
   }
 
   /** Hours of before stay on the screen meanwhile if they are the same visit's. */
@@ -34,7 +34,7 @@ export class SlotSearch {
       const slots = await query('repairs.slots', visit, { fresh: true, signal })
       if (signal.aborted) return
       this.slots = slots
-      this.#found(slots)
+      this.found(slots)
     } catch (cause) {
       if (signal.aborted) return
       this.slots = undefined

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit'
 import { notice } from '../../parts/notice.js'
 import type { BookingFrame, BookingStep } from '../booking-frame.js'
 import { momentsIn, type Moments } from './moments.js'
-import { SlotSearch, type Slots } from './slot-search.js'
+import type { SlotSearch, Slots } from './slot-search.js'
 import { focusOn, stepForm, stepTitle, wrong } from './step-form.js'
 import { stepWords } from './step-words.js'
 import type { StepStrings } from './steps.strings.js'
@@ -29,9 +29,10 @@ export class SlotStep implements BookingStep {
   #kept: { readonly repairer: string | undefined; readonly startsAt: string } | undefined
   #isMissing = false
 
-  constructor(frame: () => BookingFrame) {
+  constructor(frame: () => BookingFrame, search: SlotSearch) {
     this.#frame = frame
-    this.#search = new SlotSearch(frame, (slots) => this.#take(slots))
+    this.#search = search
+    search.found = (slots) => this.#take(slots)
   }
 
   shown(): void {
