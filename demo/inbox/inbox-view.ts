@@ -24,7 +24,7 @@ export function inboxPage(
         <script type="module" src="/demo/inbox/served/inbox.js"></script>
       </head>
       <body class="${mail ? 'reading' : 'listing'}">
-        <p class="banner">${words.banner} <a href="/">${words.back}</a></p>
+        <p class="explanation">${words.explanation} <a href="/">${words.back}</a></p>
         <header>
           <h1>${words.title}</h1>
           <form action="/demo/inbox" role="search">

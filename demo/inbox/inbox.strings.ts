@@ -1,7 +1,7 @@
 /** What the demonstration's mailbox says. */
 export const inboxStrings = {
   title: 'Boîte aux lettres',
-  banner:
+  explanation:
     'Cette boîte n’existe que dans la démonstration. Elle montre les e-mails de tout le monde, codes compris ; le vrai service les envoie à chacun.',
   back: 'Retour à la démonstration',
   search: 'Adresse ou nom',

@@ -9,13 +9,23 @@ import { pino } from 'pino'
 import { seedTown } from '../../demo/town/seed.js'
 import { systemClock } from '../../server/base/clock.js'
 import { readConfig } from '../../server/config.js'
+import { openDatabase } from '../../server/database/open-database.js'
+import { diskStorage } from '../../server/media/index.js'
+import { prepare } from '../../server/prepare.js'
 import { startServer } from '../../server/start-server.js'
 import { KeptMails } from '../support/mail/kept-mails.js'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'coop-bench-'))
+const config = readConfig({ PORT: '0', DATA_DIR: dataDir }, 'start')
+{
+  // Before the house opens, or its own followers would tell what the town's people have done before.
+  await using database = await openDatabase(config.databaseUrl)
+  await prepare(database)
+  await seedTown({ database, storage: diskStorage(dataDir), clock: systemClock })
+}
 const logger = pino({ base: null }, pino.destination({ dest: join(dataDir, 'log'), sync: false, minLength: 4096 }))
 const running = await startServer({
-  config: readConfig({ PORT: '0', DATA_DIR: dataDir }, 'start'),
+  config,
   logger: {
     info: (fields, message) => logger.info(fields, message),
     warn: (fields, message) => logger.warn(fields, message),
@@ -25,7 +35,6 @@ const running = await startServer({
   readsPerMinute: 1e9,
   mailer: new KeptMails(),
 })
-await seedTown({ database: running.services.database, storage: running.storage, clock: systemClock })
 
 const input = encodeURIComponent(JSON.stringify({ site: 'ville-de-lomme' }))
 const kept = `${running.url}/trpc/offers.open?input=${input}`

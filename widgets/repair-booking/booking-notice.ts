@@ -5,7 +5,8 @@ import { momentIn } from '../shared/days.js'
 import type { ReadyStrings } from './ready-booking.strings.js'
 import type { RepairBookingState } from './repair-booking.states.js'
 import type { BookingStrings } from './repair-booking.strings.js'
-import { radii, type RepairerFilters } from './repairer-filters.js'
+import { radii } from './radii.js'
+import type { RepairerFilters } from './repairer-filters.js'
 import type { RepairerSearch } from './repairer-search.js'
 
 export type NoticeView = {

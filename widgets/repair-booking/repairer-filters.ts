@@ -4,6 +4,7 @@ import { isSameName } from '../parts/same-name.js'
 import { query, type OutputOf } from '../shared/client.js'
 import type { BikeType, Near } from './booking-steps.js'
 import type { ReadyStrings } from './ready-booking.strings.js'
+import { radii, usualRadius, type Radius } from './radii.js'
 import { nothingChosen, type Choice, type Opening, type Scope } from './repairer-search.js'
 
 type Commune = OutputOf<'territories.find'>['items'][number]
@@ -13,11 +14,6 @@ export type FiltersView = {
   readonly scope: Scope
   readonly words: ReadyStrings
 }
-
-/** The kilometres that one may choose from; the second is meant when nobody says. */
-export const radii = [5, 10, 15, 20, 30, 40] as const
-export type Radius = (typeof radii)[number]
-const usualRadius = 10
 
 type Here = 'unknown' | 'asked' | 'denied' | { readonly latitude: number; readonly longitude: number }
 
