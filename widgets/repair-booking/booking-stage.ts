@@ -22,13 +22,9 @@ import {
 import { BookingWay } from './booking-way.js'
 import type { ReadyStrings } from './ready-booking.strings.js'
 import { BookingStepEvent } from './repair-booking.events.js'
-import { AddressFields } from './steps/address-fields.js'
 import { bookingSummary } from './steps/booking-summary.js'
-import { FaultStep } from './steps/fault-step.js'
-import { PlaceStep } from './steps/place-step.js'
-import { ServiceStep } from './steps/service-step.js'
-import { SlotSearch } from './steps/slot-search.js'
-import { SlotStep } from './steps/slot-step.js'
+import { makeEarly } from './steps/early-steps.js'
+import { learnStepWords } from './steps/step-words.js'
 import { stepsStyles } from './steps/steps.styles.js'
 
 type Host = LitElement & { readonly site: string; headingLevel: number | string }
@@ -246,6 +242,7 @@ export class BookingStage implements ReactiveController {
       const [repairer, session] = await Promise.all([
         query('repairs.repairer', { repairer: slug, site: this.#host.site }),
         sessionAt(this.#host.site),
+        learnStepWords(languageOf(this.#host)),
       ])
       if (this.#asked?.slug !== slug) return
       this.#signedIn = session !== undefined
@@ -278,13 +275,4 @@ export class BookingStage implements ReactiveController {
       this.#host.renderRoot.querySelector('[part=title]')?.scrollIntoView({ block: 'nearest' })
     })
   }
-}
-
-type Make = (frame: () => BookingFrame) => BookingStep
-
-const makeEarly: Partial<Record<Step, Make>> = {
-  service: (frame) => new ServiceStep(frame),
-  slot: (frame) => new SlotStep(frame, new SlotSearch(frame)),
-  place: (frame) => new PlaceStep(frame, new AddressFields(frame)),
-  fault: (frame) => new FaultStep(frame),
 }
