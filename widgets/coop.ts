@@ -1,7 +1,8 @@
 import { answers, frozen } from './shared/early.js'
 
 /** Written by the build: by tag, its files, what it asks first, and the attributes that make the question. */
-declare const ELEMENTS: { readonly [tag: string]: readonly [files: string, question: string, attributes: string] }
+declare const ELEMENTS: { readonly [tag: string]: readonly [files: string, question: Question, attributes: string] }
+type Question = `${string}.${string}`
 
 const tags = Object.keys(ELEMENTS).join()
 const loading: { [tag: string]: Promise<unknown> } = {}
@@ -32,32 +33,35 @@ function attempt(tag: string, tries: number): Promise<unknown> {
     (cause: unknown) =>
       tries > 2
         ? console.warn(tag, cause)
-        : new Promise((wait) => setTimeout(wait, 1000 << tries)).then(() => attempt(tag, tries + 1)),
+        : new Promise((resolve) => setTimeout(() => resolve(attempt(tag, tries + 1)), 1000 << tries)),
   )
 }
 
 /** Elements that come near together ask together, while their code is on its way. */
 function start(elements: { target: Element }[]): void {
-  const questions: string[] = []
+  const questions: Question[] = []
   const inputs: { [place: number]: object } = {}
   const all = Promise.resolve()
-    .then(() =>
-      questions[0]
-        ? fetch(
-            new URL(
-              `/trpc/${questions.join()}?batch=1&input=${encodeURIComponent(JSON.stringify(inputs))}`,
-              import.meta.url,
-            ),
-            { signal: AbortSignal.timeout(10_000) },
-          )
-        : undefined,
+    .then(
+      () =>
+        questions[0] &&
+        fetch(
+          new URL(
+            `/trpc/${questions.join()}?batch=1&input=${encodeURIComponent(JSON.stringify(inputs))}`,
+            import.meta.url,
+          ),
+          { signal: AbortSignal.timeout(10_000) },
+        ),
     )
     .then((response) => response?.json())
+    // Without an answer the element asks for itself.
+    .catch(() => {})
 
   for (const { target } of elements) {
-    const known = ELEMENTS[target.localName]
-    if (known && !customElements.get(target.localName)) {
-      void load(target.localName)
+    const tag = target.localName
+    const known = ELEMENTS[tag]
+    if (known && !customElements.get(tag)) {
+      void load(tag)
       // In the order in which the element asks; an empty attribute is none.
       const input = Object.fromEntries(
         known[2].split(' ').map((name) => [name, target.getAttribute(name) || undefined]),
@@ -67,25 +71,23 @@ function start(elements: { target: Element }[]): void {
       if (!answers.has(question)) {
         questions.push(known[1])
         inputs[place] = input
-        // Without an answer the element asks for itself.
         answers.set(
           question,
-          all.then(
-            (list?: unknown[]) => list?.[place],
-            () => {},
-          ),
+          all.then((list?: unknown[]) => list?.[place]),
         )
       }
     }
   }
 }
 
-function scan(root: Node): void {
-  if (!(root instanceof HTMLElement)) return
+function scan(root: Node | HTMLElement): void {
+  if (!('dataset' in root)) return
   for (const element of [root, ...root.querySelectorAll<HTMLElement>(tags + ',[data-coop]')]) {
-    const { coop } = element.dataset
-    if (coop) replace(element, coop)
-    else if (ELEMENTS[element.localName] && !frozen.has(element)) {
+    const coop = element.dataset['coop']
+    // Inside an element, such a form is its fallback.
+    if (coop) {
+      if (!element.closest(tags)) replace(element, coop)
+    } else if (ELEMENTS[element.localName] && !frozen.has(element)) {
       frozen.set(element, element.style)
       // A page that hides what is not defined yet would never let it be seen near.
       if (getComputedStyle(element).display === 'none') start([{ target: element }])
@@ -98,9 +100,8 @@ function scan(root: Node): void {
   }
 }
 
-/** The forms that survive where tags do not; inside an element, such a form is its fallback. */
+/** The forms that survive where tags do not. */
 function replace(form: HTMLElement, coop: string): void {
-  if (form.closest(tags)) return
   const element = document.createElement('coop-' + coop)
   delete form.dataset['coop']
   for (const { name, value } of form.attributes)
@@ -114,9 +115,8 @@ function replace(form: HTMLElement, coop: string): void {
   }
 }
 
-new MutationObserver((changes) => changes.forEach(({ addedNodes }) => addedNodes.forEach(scan))).observe(document, {
-  childList: true,
-  subtree: true,
-})
+new MutationObserver((changes) => {
+  for (const { addedNodes } of changes) addedNodes.forEach(scan)
+}).observe(document, { subtree: true, childList: true })
 
 scan(document.documentElement)
