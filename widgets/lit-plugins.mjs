@@ -9,6 +9,10 @@ const quiet = {
     [/\w+\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)/, (policy) => `(()=>{try{return ${policy}}catch{}})()`],
     ...['litHtmlPolyfillSupport', 'litHtmlVersions'].map(pageName),
     [/Error\("invalid template strings array"\)/, () => 'Error()'],
+    // For templates of drawings and formulas, of which we have none: a drawing stands in a template of its own element.
+    [/2===\w+\?"<svg>":3===\w+\?"<math>":""/, () => '""'],
+    [/\+\(2===\w+\?"<\/svg>":3===\w+\?"<\/math>":""\)/, () => ''],
+    [/,2===(\w+)\|\|3===\1\)\{const \w+=this\.el\.content\.firstChild;[^}]*\}/, () => ');'],
   ],
   'lit-element/lit-element.js': ['litElementHydrateSupport', 'litElementPolyfillSupport', 'litElementVersions'].map(
     pageName,
@@ -16,6 +20,9 @@ const quiet = {
   '@lit/reactive-element/reactive-element.js': [
     ...['reactiveElementPolyfillSupport', 'reactiveElementVersions'].map(pageName),
     // For decorators, of which we have none.
+    [/static addInitializer\(\w+\)\{this\._\$Ei\(\),\(this\.l\?\?=\[\]\)\.push\(\w+\)\}/, () => ''],
+    [/,void 0!==\w+\.l&&\(this\.l=\[\.\.\.\w+\.l\]\)/, () => ''],
+    [/,this\.constructor\.l\?\.forEach\(\w+=>\w+\(this\)\)/, () => ''],
     [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, () => ''],
     [/const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\.set\(\w+,\w+\)\}/, () => ''],
   ],
