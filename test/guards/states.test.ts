@@ -57,7 +57,8 @@ describe('what an element can be showing', () => {
     expect(
       faults(listed, ({ path, state }) => {
         const code = widgets
-          .filter((each) => folderOf(each) === folderOf(path))
+          // What lists have in common stands with the parts.
+          .filter((each) => [folderOf(path), 'widgets/parts'].includes(folderOf(each)))
           .map(codeOf)
           .join('\n')
         // Named beside the list, or put together: `report-${step}`.

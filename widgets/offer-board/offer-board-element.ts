@@ -112,7 +112,7 @@ export class OfferBoardElement extends LitElement {
     if (state === 'switched-off') return ready?.instead
     const { words, level } = view
     const opening = this.#opening
-    const offers = ready?.offers ?? opening?.offers
+    const offers = ready?.found ?? opening?.offers
     return html`<section
       class="root"
       part="base"

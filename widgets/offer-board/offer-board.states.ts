@@ -1,4 +1,4 @@
-import { Refused } from '../shared/client.js'
+import { listState } from '../parts/list/list-state.js'
 import type { OfferSearch } from './offer-search.js'
 
 /** All that a board can be showing; each has words and a way on. */
@@ -28,16 +28,7 @@ export type OfferBoardState = (typeof offerBoardStates)[number]
 
 type Circumstances = { readonly isChosen: boolean; readonly isOffline: boolean }
 
-export function stateOf(search: OfferSearch, { isChosen, isOffline }: Circumstances): OfferBoardState {
-  const { error, offers, more } = search
-  if (isOffline) return 'offline'
-  if (search.isPending) return offers ? 'searching' : 'loading'
-  if (error instanceof Refused) {
-    if (error.reason === 'too-many-requests' || error.reason === 'try-later') return 'refused'
-    return search.isOpen ? 'search-failed' : 'switched-off'
-  }
-  if (error) return !navigator.onLine ? 'offline' : search.isOpen ? 'search-failed' : 'failed'
-  if (more !== 'ready') return more === 'failed' ? 'more-failed' : 'loading-more'
-  if (!offers?.total) return isChosen ? 'nothing-found' : 'empty'
-  return offers.readAs ? 'misspelt' : 'shown'
+export function stateOf(search: OfferSearch, circumstances: Circumstances): OfferBoardState {
+  const state = listState(search, circumstances)
+  return state === 'shown' && search.found?.readAs ? 'misspelt' : state
 }

@@ -1,15 +1,12 @@
 import { html, nothing, type LitElement } from 'lit'
-import { Combobox } from '../parts/combobox.js'
-import { isSameName } from '../parts/same-name.js'
-import { query, type OutputOf } from '../shared/client.js'
+import type { Combobox } from '../parts/combobox.js'
+import type { Commune } from '../parts/commune-box.js'
 import { momentIn } from '../shared/days.js'
 import type { Format } from '../shared/format.js'
 import type { Language } from '../shared/locale.js'
 import { choiceOf, nothingChosen, radii, weekendFrom, type Choice, type Scope } from './offer-choice.js'
 import type { Opening } from './offer-search.js'
 import type { ReadyStrings } from './ready-board.strings.js'
-
-type Commune = OutputOf<'territories.find'>['items'][number]
 
 export type FiltersView = {
   readonly opening: Opening
@@ -42,16 +39,10 @@ export class OfferFilters {
   #today = ''
   #timer: ReturnType<typeof setTimeout> | undefined
 
-  constructor(host: LitElement, { site, changed }: { site: () => string; changed: () => void }) {
+  constructor(host: LitElement, { near, changed }: { near: Combobox<Commune>; changed: () => void }) {
     this.#host = host
     this.#changed = changed
-    this.#commune = new Combobox<Commune>(host, 'near', {
-      find: async (text, signal) => (await query('territories.find', { site: site(), text }, { signal })).items,
-      name: ({ name }) => name,
-      detail: ({ postcodes, departement, parent }) => [parent, postcodes[0] ?? departement].filter(Boolean).join(', '),
-      means: (text, { name, postcodes }) => postcodes.includes(text) || isSameName(text, name),
-      changed: () => this.#read(),
-    })
+    this.#commune = near
   }
 
   render(view: FiltersView) {
@@ -198,20 +189,20 @@ export class OfferFilters {
   readonly clear = () => {
     this.#form?.reset()
     this.#commune.clear()
-    this.#read()
+    this.read()
   }
 
   readonly #onSubmit = (event: Event) => {
     event.preventDefault()
-    void this.#commune.settle().then(() => this.#read())
+    void this.#commune.settle().then(() => this.read())
   }
 
   readonly #onInput = ({ target }: Event) => {
     clearTimeout(this.#timer)
     if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return
     if (target instanceof HTMLInputElement && daysFields.includes(target.name)) this.#takeDays(target)
-    if (target.name === 'words') this.#timer = setTimeout(() => this.#read(), typingMs)
-    else this.#read()
+    if (target.name === 'words') this.#timer = setTimeout(() => this.read(), typingMs)
+    else this.read()
   }
 
   /** The weekend is a short way to two days; days chosen by hand are no longer the weekend. */
@@ -235,10 +226,10 @@ export class OfferFilters {
     for (const name of names) this.#set(name, '')
     const weekend = this.#field('weekend')
     if (names.includes('freeFrom') && weekend instanceof HTMLInputElement) weekend.checked = false
-    this.#read()
+    this.read()
   }
 
-  #read(): void {
+  read(): void {
     clearTimeout(this.#timer)
     const form = this.#form
     if (!form) return

@@ -35,7 +35,6 @@ export const readyEnglish: ReadyStrings = {
   communes: (count) =>
     count === 1 ? '1 commune proposed' : count ? `${count} communes proposed` : 'No commune of that name',
   chooseCommune: 'Choose a commune from the list.',
-  loading: 'The offers are coming…',
   more: 'See more offers',
   loadingMore: 'More are coming…',
   moreFailed: 'The next offers could not be loaded.',

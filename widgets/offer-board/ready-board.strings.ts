@@ -46,7 +46,6 @@ export const readyFrench = {
   communes: (count: number) =>
     count > 1 ? `${count} communes proposées` : count ? '1 commune proposée' : 'Aucune commune de ce nom',
   chooseCommune: 'Choisissez une commune dans la liste.',
-  loading: 'Les offres arrivent…',
   more: 'Voir plus d’offres',
   loadingMore: 'La suite arrive…',
   moreFailed: 'La suite n’a pas pu être chargée.',

@@ -1,4 +1,5 @@
 import { html, nothing, type ReactiveController } from 'lit'
+import { communeBox } from '../parts/commune-box.js'
 import { fieldStyles } from '../parts/field.styles.js'
 import { noticeStyles } from '../parts/notice.styles.js'
 import { pager } from '../parts/pager.js'
@@ -17,7 +18,7 @@ import { filtersStyles } from './offer-filters.styles.js'
 import { OfferFilters, type FiltersView } from './offer-filters.js'
 import { OfferLink } from './offer-link.js'
 import { offerNotice } from './offer-notice.js'
-import { OfferSearch, type First, type Offers, type Opening } from './offer-search.js'
+import { searchOffers, type First, type Offers, type OfferSearch, type Opening } from './offer-search.js'
 import type { OfferSheet } from './sheet/offer-sheet.js'
 import { pictogram } from './pictograms.js'
 import { readyFrench, type ReadyStrings } from './ready-board.strings.js'
@@ -50,9 +51,10 @@ export class ReadyBoard implements ReactiveController {
 
   constructor(host: OfferBoardElement, first: First) {
     this.#host = host
-    this.#filters = new OfferFilters(host, { site: () => host.site, changed: () => host.requestUpdate() })
+    const near = communeBox(host, { id: 'near', site: () => host.site, changed: () => this.#filters.read() })
+    this.#filters = new OfferFilters(host, { near, changed: () => host.requestUpdate() })
     const asked = () => ({ scope: host.scope, choice: this.#filters.choice })
-    this.#search = new OfferSearch(host, { asked, found: this.#onFound, failed: this.#onFailed }, first)
+    this.#search = searchOffers(host, { asked, found: this.#onFound, failed: this.#onFailed }, first)
     this.#link = new OfferLink(host, () => ({
       site: host.site,
       isShared: host.share !== 'off',
@@ -86,8 +88,8 @@ export class ReadyBoard implements ReactiveController {
     return this.#search.opening
   }
 
-  get offers(): Offers | undefined {
-    return this.#search.offers
+  get found(): Offers | undefined {
+    return this.#search.found
   }
 
   get state(): OfferBoardState {
@@ -124,8 +126,8 @@ export class ReadyBoard implements ReactiveController {
 
   /** What follows the list: the next offers, the sheet, and on paper the address. */
   get foot() {
-    const { opening, offers } = this
-    return html`${offers?.next ? pager({ state: this.#search.more, words: this.#words, more: () => void this.#onMore() }) : nothing}
+    const { opening, found } = this
+    return html`${found?.next ? pager({ state: this.#search.more, words: this.#words, more: () => void this.#onMore() }) : nothing}
     ${opening ? html`<p class="printed">${addressOf(opening.site.page)}</p>` : nothing} ${this.#sheet?.render()}`
   }
 
@@ -133,7 +135,7 @@ export class ReadyBoard implements ReactiveController {
     const { altKey, button, ctrlKey, currentTarget, metaKey, shiftKey } = event
     if (altKey || button || ctrlKey || metaKey || shiftKey || !(currentTarget instanceof HTMLAnchorElement)) return
     event.preventDefault()
-    const card = this.offers?.items[this.#links.indexOf(currentTarget)]
+    const card = this.found?.items[this.#links.indexOf(currentTarget)]
     if (!card) return
     this.#host.dispatchEvent(new OfferOpenedEvent(card.id))
     // Where the sheet cannot be had, our page is where the link leads; without a connection neither can, and the page stays.
@@ -155,7 +157,7 @@ export class ReadyBoard implements ReactiveController {
     )
     this.#sheet.open(
       offerId,
-      this.offers?.items.find(({ id }) => id === offerId),
+      this.found?.items.find(({ id }) => id === offerId),
     )
   }
 
@@ -179,7 +181,7 @@ export class ReadyBoard implements ReactiveController {
   }
 
   readonly #onMore = async () => {
-    const shown = this.offers?.items.length ?? 0
+    const shown = this.found?.items.length ?? 0
     await this.#search.showMore()
     await this.#host.updateComplete
     const first = this.#links[shown]

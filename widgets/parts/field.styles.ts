@@ -20,8 +20,7 @@ export const fieldStyles = css`
     font-size: 0.875em;
     font-weight: 600;
   }
-  .field input,
-  .field select,
+  .field :is(input, select, textarea),
   .go,
   .way,
   .quiet {
@@ -33,10 +32,12 @@ export const fieldStyles = css`
     color: inherit;
     font: inherit;
   }
-  .field input,
-  .field select {
+  .field :is(input, select, textarea) {
     inline-size: 100%;
     min-inline-size: 0;
+  }
+  textarea {
+    resize: vertical;
   }
   .field ::placeholder {
     color: var(--muted);
@@ -150,7 +151,7 @@ export const fieldStyles = css`
     font-size: 0.875em;
     font-weight: 600;
   }
-  [aria-invalid='true'] {
+  .field [aria-invalid='true'] {
     border-color: var(--bad);
   }
   @media (forced-colors: active) {

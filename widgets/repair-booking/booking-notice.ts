@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
+import { listNotice } from '../parts/list/list-notice.js'
 import { notice } from '../parts/notice.js'
-import { addressOf, Refused } from '../shared/client.js'
-import { momentIn } from '../shared/days.js'
+import { addressOf } from '../shared/client.js'
 import type { ReadyStrings } from './ready-booking.strings.js'
 import type { RepairBookingState } from './repair-booking.states.js'
 import type { BookingStrings } from './repair-booking.strings.js'
@@ -23,43 +23,20 @@ export type NoticeView = {
 
 /** What is to be said between the form and the list, if anything. */
 export function bookingNotice(view: NoticeView) {
-  const { state, search, words } = view
-  const ourPage = html`<slot><a class="way" href=${addressOf(view.page)}>${words.ourPage}</a></slot>`
-  const retry = html`<button type="button" class="way" part="button" @click=${view.retry}>${words.retry}</button>`
+  const { state, words, page } = view
   switch (state) {
-    case 'failed':
-      return notice({ tone: 'bad', title: words.failed, more: words.failedMore, ways: [retry, ourPage] })
-    case 'search-failed':
-      return notice({ tone: 'bad', title: words.searchFailed, ways: retry })
-    case 'offline':
-      return search.found
-        ? notice({ tone: 'warn', title: words.offline, more: words.offlineSince(timeOf(search.answeredAt, view)) })
-        : notice({ tone: 'warn', title: words.offline, more: words.offlineEmpty, ways: [retry, ourPage] })
-    case 'refused':
-      return notice({ tone: 'warn', title: words.busy, more: whenAgain(view), ways: [retry, ourPage] })
     case 'look-only':
       return notice({
         tone: 'warn',
         title: words.lookOnly,
-        ways: html`<a class="way" part="button" href=${addressOf(view.page)}>${words.bookThere}</a>`,
-      })
-    case 'empty':
-      return notice({
-        tone: 'plain',
-        title: words.empty(search.opening?.site.territory ?? ''),
-        more: words.emptyMore,
-        ways: ourPage,
+        ways: html`<a class="way" part="button" href=${addressOf(page)}>${words.bookThere}</a>`,
       })
     case 'nothing-found':
       return notice({ tone: 'plain', title: words.nothingFound, more: words.nothingFoundMore, ways: widerWays(view) })
-    case 'loading':
-    case 'searching':
-    case 'shown':
-    case 'loading-more':
-    case 'more-failed':
-    case 'switched-off':
     case 'booking':
       return undefined
+    default:
+      return listNotice({ ...view, state, time: words.time })
   }
 }
 
@@ -74,14 +51,4 @@ function widerWays({ filters, words, drop }: NoticeView) {
     bikeType ? way(words.everyBike, () => filters.anyBike()) : nothing,
     within === undefined ? nothing : way(words.everywhere, filters.clear),
   ]
-}
-
-function whenAgain(view: NoticeView): string | undefined {
-  const { error, failedAt } = view.search
-  const seconds = error instanceof Refused ? error.retryAfterSeconds : undefined
-  return seconds === undefined ? undefined : view.words.refusedUntil(timeOf(failedAt + seconds * 1000, view))
-}
-
-function timeOf(ms: number, { search, words }: NoticeView): string {
-  return words.time(momentIn(search.opening?.site.zone ?? 'Europe/Paris', ms).time)
 }

@@ -25,9 +25,6 @@ export const readyEnglish: ReadyStrings = {
   forgetHere: 'Stop looking around me',
   order: 'First',
   orders: { 'first-free': 'who is free', distance: 'who is near' },
-  find: 'Search',
-  clear: 'Clear all',
-  loading: 'The repairers are coming…',
   more: 'See more repairers',
   loadingMore: 'More are coming…',
   moreFailed: 'The next ones could not be loaded.',
@@ -58,5 +55,4 @@ export const readyEnglish: ReadyStrings = {
   gone: (name) => `${name} takes no more bookings here.`,
   others: 'See the other repairers',
   summary: 'Your appointment',
-  again: 'Your request was found where you left it.',
 }

@@ -25,9 +25,6 @@ export const readyFrench = {
   forgetHere: 'Ne plus chercher autour de moi',
   order: 'D’abord',
   orders: { 'first-free': 'qui est libre', distance: 'qui est près' },
-  find: 'Chercher',
-  clear: 'Tout effacer',
-  loading: 'Les réparateurs arrivent…',
   more: 'Voir plus de réparateurs',
   loadingMore: 'La suite arrive…',
   moreFailed: 'La suite n’a pas pu être chargée.',
@@ -58,7 +55,6 @@ export const readyFrench = {
   gone: (name: string) => `${name} ne prend plus de rendez-vous ici.`,
   others: 'Voir les autres réparateurs',
   summary: 'Votre rendez-vous',
-  again: 'Votre demande a été retrouvée là où vous l’aviez laissée.',
 }
 
 export type ReadyStrings = typeof readyFrench

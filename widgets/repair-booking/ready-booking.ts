@@ -1,4 +1,5 @@
 import { html, nothing, type ReactiveController } from 'lit'
+import { communeBox } from '../parts/commune-box.js'
 import { fieldStyles } from '../parts/field.styles.js'
 import { noticeStyles } from '../parts/notice.styles.js'
 import { pager } from '../parts/pager.js'
@@ -15,9 +16,10 @@ import type { RepairBookingElement } from './repair-booking-element.js'
 import { CoopErrorEvent } from './repair-booking.events.js'
 import { stateOf, type RepairBookingState } from './repair-booking.states.js'
 import { bookingStyles } from './repair-booking.styles.js'
+import { nothingChosen } from './repairer-choice.js'
 import { RepairerFilters } from './repairer-filters.js'
 import { recall, rememberedStep } from './sign/booking-memory.js'
-import { nothingChosen, RepairerSearch, type First, type Opening, type Repairers } from './repairer-search.js'
+import { searchRepairers, type First, type Opening, type RepairerSearch, type Repairers } from './repairer-search.js'
 
 const styles = [resetStyles, tokenStyles, bookingStyles, laterTokenStyles, noticeStyles, fieldStyles, readyStyles]
 
@@ -35,9 +37,10 @@ export class ReadyBooking implements ReactiveController {
 
   constructor(host: RepairBookingElement, first: First) {
     this.#host = host
-    this.#filters = new RepairerFilters(host, { site: () => host.site, changed: () => host.requestUpdate() })
+    const near = communeBox(host, { id: 'near', site: () => host.site, changed: () => this.#filters.read() })
+    this.#filters = new RepairerFilters(host, { near, changed: () => host.requestUpdate() })
     const asked = () => ({ scope: host.scope, choice: this.#filters.choice })
-    this.#search = new RepairerSearch(host, { asked, failed: this.#onFailed }, first)
+    this.#search = searchRepairers(host, { asked, failed: this.#onFailed }, first)
     new HostLanguage(host)
     host.addController(this)
     if (this.mayBook) void this.#resume()

@@ -8,7 +8,8 @@ import { french } from './repair-booking.strings.js'
 import { bookingStyles } from './repair-booking.styles.js'
 import { repairerCard, type CardView } from './repairer-card.js'
 import type { ReadyBooking } from './ready-booking.js'
-import type { First, Scope } from './repairer-search.js'
+import type { Scope } from './repairer-choice.js'
+import type { First } from './repairer-search.js'
 
 /**
  * The bicycle repairers of a territory, in the page of one of its towns, centres or places: residents see who is free

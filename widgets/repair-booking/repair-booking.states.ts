@@ -1,4 +1,4 @@
-import { Refused } from '../shared/client.js'
+import { listState } from '../parts/list/list-state.js'
 import type { RepairerSearch } from './repairer-search.js'
 
 /** All that the list of repairers can be showing; each has words and a way on. */
@@ -37,16 +37,7 @@ type Circumstances = {
 }
 
 export function stateOf(search: RepairerSearch, circumstances: Circumstances): RepairBookingState {
-  const { error, found, more } = search
   if (circumstances.isBooking) return 'booking'
-  if (circumstances.isOffline) return 'offline'
-  if (search.isPending) return found ? 'searching' : 'loading'
-  if (error instanceof Refused) {
-    if (error.reason === 'too-many-requests' || error.reason === 'try-later') return 'refused'
-    return search.isOpen ? 'search-failed' : 'switched-off'
-  }
-  if (error) return !navigator.onLine ? 'offline' : search.isOpen ? 'search-failed' : 'failed'
-  if (more !== 'ready') return more === 'failed' ? 'more-failed' : 'loading-more'
-  if (!found?.total) return circumstances.isChosen ? 'nothing-found' : 'empty'
-  return circumstances.mayBook ? 'shown' : 'look-only'
+  const state = listState(search, circumstances)
+  return state === 'shown' && !circumstances.mayBook ? 'look-only' : state
 }

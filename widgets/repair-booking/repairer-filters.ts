@@ -1,13 +1,11 @@
 import { html, nothing, type LitElement } from 'lit'
-import { Combobox } from '../parts/combobox.js'
-import { isSameName } from '../parts/same-name.js'
-import { query, type OutputOf } from '../shared/client.js'
+import type { Combobox } from '../parts/combobox.js'
+import type { Commune } from '../parts/commune-box.js'
 import type { BikeType, Near } from './booking-steps.js'
 import type { ReadyStrings } from './ready-booking.strings.js'
 import { radii, usualRadius, type Radius } from './radii.js'
-import { nothingChosen, type Choice, type Opening, type Scope } from './repairer-search.js'
-
-type Commune = OutputOf<'territories.find'>['items'][number]
+import { nothingChosen, type Choice, type Scope } from './repairer-choice.js'
+import type { Opening } from './repairer-search.js'
 
 export type FiltersView = {
   readonly opening: Opening
@@ -25,16 +23,10 @@ export class RepairerFilters {
   readonly #commune: Combobox<Commune>
   #here: Here = 'unknown'
 
-  constructor(host: LitElement, { site, changed }: { site: () => string; changed: () => void }) {
+  constructor(host: LitElement, { near, changed }: { near: Combobox<Commune>; changed: () => void }) {
     this.#host = host
     this.#changed = changed
-    this.#commune = new Combobox<Commune>(host, 'near', {
-      find: async (text, signal) => (await query('territories.find', { site: site(), text }, { signal })).items,
-      name: ({ name }) => name,
-      detail: ({ postcodes, departement, parent }) => [parent, postcodes[0] ?? departement].filter(Boolean).join(', '),
-      means: (text, { name, postcodes }) => postcodes.includes(text) || isSameName(text, name),
-      changed: () => this.read(),
-    })
+    this.#commune = near
   }
 
   render({ opening, scope, words }: FiltersView) {

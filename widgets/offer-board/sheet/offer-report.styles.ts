@@ -28,23 +28,6 @@ export const reportStyles = css`
     block-size: 20px;
     accent-color: var(--accent);
   }
-  .report textarea {
-    inline-size: 100%;
-    padding: 9px 12px;
-    background: none;
-    color: inherit;
-    border: 1.5px solid var(--muted);
-    border-radius: min(10px, var(--radius));
-    font: inherit;
-    resize: vertical;
-  }
-  .report textarea[aria-invalid='true'] {
-    border-color: var(--bad);
-  }
-  .wrong {
-    color: var(--bad);
-    font-weight: 600;
-  }
   .sheet .notice {
     margin-block: 16px;
   }

@@ -1,4 +1,3 @@
-import { Task, TaskStatus } from '@lit/task'
 import { html, nothing, type LitElement, type ReactiveController } from 'lit'
 import { Calendar } from '../../parts/calendar.js'
 import { ModalDialog } from '../../parts/dialog.js'
@@ -51,9 +50,11 @@ export class OfferSheet implements ReactiveController {
   readonly #board: () => SheetBoard
   readonly #link: OfferLink
   readonly #dialog: ModalDialog
-  readonly #task: Task<readonly string[], Sheet>
   /** Stays when the sheet closes: who opens the same offer again finds what they had typed. */
   #offer: OpenOffer | undefined
+  #answer: Sheet | undefined
+  #failure: unknown
+  #control = new AbortController()
   #isOpen = false
   #english: SheetStrings | undefined
 
@@ -62,11 +63,6 @@ export class OfferSheet implements ReactiveController {
     this.#board = board
     this.#link = link
     this.#dialog = new ModalDialog(host, () => this.#onClosed())
-    this.#task = new Task(host, {
-      autoRun: false,
-      task: (_, { signal }) => this.#fetch(signal),
-      onError: (cause) => cause instanceof Refused || host.dispatchEvent(new CoopErrorEvent(cause)),
-    })
     host.addController(this)
   }
 
@@ -77,7 +73,7 @@ export class OfferSheet implements ReactiveController {
   get state(): OfferSheetState {
     const report = this.#offer?.report
     if (this.#offer?.isReporting && report && this.#sheet) return `report-${report.state}`
-    if (this.#task.status === TaskStatus.ERROR) return isGone(this.#task.error) ? 'gone' : 'failed'
+    if (this.#failure) return isGone(this.#failure) ? 'gone' : 'failed'
     return this.#sheet ? 'shown' : 'loading'
   }
 
@@ -98,7 +94,7 @@ export class OfferSheet implements ReactiveController {
     this.#isOpen = true
     this.#link.write(id)
     this.#dialog.open()
-    void this.#task.run()
+    void this.#fetch()
     if (language === 'en') void this.#speakEnglish()
   }
 
@@ -157,17 +153,30 @@ export class OfferSheet implements ReactiveController {
   }
 
   get #sheet(): Sheet | undefined {
-    const { value } = this.#task
-    return value?.card.id === this.#offer?.id ? value : undefined
+    return this.#answer?.card.id === this.#offer?.id ? this.#answer : undefined
   }
 
   get #title(): string | undefined {
     return (this.#sheet?.card ?? this.#offer?.card)?.title
   }
 
-  async #fetch(signal: AbortSignal): Promise<Sheet> {
+  async #fetch(): Promise<void> {
     const { site, near } = this.#board()
-    return query('offers.sheet', { id: this.#offer?.id ?? '', near, site }, { signal })
+    const host = this.#host
+    this.#control.abort()
+    const { signal } = (this.#control = new AbortController())
+    this.#failure = undefined
+    host.requestUpdate()
+    try {
+      this.#answer = await query('offers.sheet', { id: this.#offer?.id ?? '', near, site }, { signal })
+    } catch (cause) {
+      // Another one is asked for in its place.
+      if (signal.aborted) return
+      this.#answer = undefined
+      this.#failure = cause
+      if (!(cause instanceof Refused)) host.dispatchEvent(new CoopErrorEvent(cause))
+    }
+    host.requestUpdate()
   }
 
   async #speakEnglish(): Promise<void> {
@@ -189,7 +198,7 @@ export class OfferSheet implements ReactiveController {
   readonly #onClose = () => this.close()
 
   readonly #onRetry = () => {
-    void this.#task.run()
+    void this.#fetch()
     this.#dialog.focusTitle()
   }
 

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit'
 import { Combobox } from '../../parts/combobox.js'
-import { isSameName } from '../../parts/same-name.js'
+import { communeBox, type Commune } from '../../parts/commune-box.js'
 import { ask } from '../../shared/ask.js'
-import { query, type OutputOf } from '../../shared/client.js'
+import type { OutputOf } from '../../shared/wire.js'
 import type { BookingFrame } from '../booking-frame.js'
 import type { Address } from '../booking-steps.js'
 import { AddressReach } from './address-reach.js'
@@ -10,8 +10,6 @@ import { wrong } from './step-form.js'
 import type { StepStrings } from './steps.strings.js'
 
 type Found = OutputOf<'repairs.addresses'>['items'][number]
-type Commune = Pick<OutputOf<'territories.find'>['items'][number], 'code' | 'name'> &
-  Partial<OutputOf<'territories.find'>['items'][number]>
 
 /** Less says nothing of an address, and the server wants as much. */
 const leastTyped = 3
@@ -35,14 +33,7 @@ export class AddressFields {
     this.#frame = frame
     this.#reach = new AddressReach(frame)
     const { host } = frame()
-    this.#commune = new Combobox<Commune>(host, 'place-commune', {
-      find: async (text, signal) => (await query('territories.find', { site: frame().site, text }, { signal })).items,
-      name: ({ name }) => name,
-      detail: ({ postcodes = [], departement, parent }) =>
-        [parent, postcodes[0] ?? departement].filter(Boolean).join(', '),
-      means: (text, { name, postcodes = [] }) => postcodes.includes(text) || isSameName(text, name),
-      changed: () => this.#keep(),
-    })
+    this.#commune = communeBox(host, { id: 'place-commune', site: () => frame().site, changed: () => this.#keep() })
     this.#street = new Combobox<Found>(host, 'place-street', {
       find: (text, signal) => this.#find(text, signal),
       name: ({ text }) => text,

@@ -146,16 +146,6 @@ export const stepsStyles = css`
   .step .field label:not(.way) {
     white-space: normal;
   }
-  .step textarea {
-    inline-size: 100%;
-    padding: 9px 12px;
-    border: 1.5px solid var(--muted);
-    border-radius: min(10px, var(--radius));
-    background: var(--surface);
-    color: inherit;
-    font: inherit;
-    resize: vertical;
-  }
   .label {
     font-size: 0.875em;
     font-weight: 600;

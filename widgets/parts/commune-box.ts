@@ -1,0 +1,23 @@
+import type { LitElement } from 'lit'
+import { query, type OutputOf } from '../shared/client.js'
+import { Combobox } from './combobox.js'
+import { isSameName } from './same-name.js'
+
+type Found = OutputOf<'territories.find'>['items'][number]
+
+/** One that is only named was chosen elsewhere. */
+export type Commune = Pick<Found, 'code' | 'name'> & Partial<Found>
+
+type Place = { readonly id: string; readonly site: () => string; readonly changed: () => void }
+
+/** The communes of a site's territory and around, by name or postcode. */
+export function communeBox(host: LitElement, { id, site, changed }: Place): Combobox<Commune> {
+  return new Combobox<Commune>(host, id, {
+    find: async (text, signal) => (await query('territories.find', { site: site(), text }, { signal })).items,
+    name: ({ name }) => name,
+    detail: ({ postcodes = [], departement, parent }) =>
+      [parent, postcodes[0] ?? departement].filter(Boolean).join(', '),
+    means: (text, { name, postcodes = [] }) => postcodes.includes(text) || isSameName(text, name),
+    changed,
+  })
+}

@@ -1,0 +1,77 @@
+import { html } from 'lit'
+import { momentIn } from '../../shared/days.js'
+import { addressOf, Refused } from '../../shared/wire.js'
+import { notice } from '../notice.js'
+import type { Page } from './list-search.js'
+import type { ListState } from './list-state.js'
+
+export type ListWords = {
+  readonly ourPage: string
+  readonly retry: string
+  readonly failed: string
+  readonly failedMore: string
+  readonly searchFailed: string
+  readonly offline: string
+  readonly offlineSince: (time: string) => string
+  readonly offlineEmpty: string
+  readonly busy: string
+  readonly refusedUntil: (time: string) => string
+  readonly empty: (territory: string) => string
+  readonly emptyMore: string
+}
+
+export type ListNoticeView = {
+  readonly state: ListState
+  readonly search: {
+    readonly opening: { readonly site: { readonly territory: string; readonly zone: string } } | undefined
+    readonly found: Page | undefined
+    readonly error: unknown
+    readonly answeredAt: number
+    readonly failedAt: number
+  }
+  readonly words: ListWords
+  /** How a language writes `09:30`. */
+  readonly time: (clock: string) => string
+  /** Path of our page of the same things. */
+  readonly page: string
+  readonly retry: () => void
+}
+
+/** What any list has to say between its form and what it shows: what failed, and that there is nothing yet. */
+export function listNotice({ state, search, words, time, page, retry }: ListNoticeView) {
+  const { opening, error, failedAt } = search
+  const at = (ms: number) => time(momentIn(opening?.site.zone ?? 'Europe/Paris', ms).time)
+  const ourPage = html`<slot><a class="way" href=${addressOf(page)}>${words.ourPage}</a></slot>`
+  const again = html`<button type="button" class="way" part="button" @click=${retry}>${words.retry}</button>`
+  const ways = [again, ourPage]
+  switch (state) {
+    case 'failed':
+      return notice({ tone: 'bad', title: words.failed, more: words.failedMore, ways })
+    case 'search-failed':
+      return notice({ tone: 'bad', title: words.searchFailed, ways: again })
+    case 'offline':
+      return search.found
+        ? notice({ tone: 'warn', title: words.offline, more: words.offlineSince(at(search.answeredAt)) })
+        : notice({ tone: 'warn', title: words.offline, more: words.offlineEmpty, ways })
+    case 'refused': {
+      const seconds = error instanceof Refused ? error.retryAfterSeconds : undefined
+      const more = seconds === undefined ? undefined : words.refusedUntil(at(failedAt + seconds * 1000))
+      return notice({ tone: 'warn', title: words.busy, more, ways })
+    }
+    case 'empty':
+      return notice({
+        tone: 'plain',
+        title: words.empty(opening?.site.territory ?? ''),
+        more: words.emptyMore,
+        ways: ourPage,
+      })
+    case 'loading':
+    case 'searching':
+    case 'shown':
+    case 'loading-more':
+    case 'more-failed':
+    case 'nothing-found':
+    case 'switched-off':
+      return undefined
+  }
+}
