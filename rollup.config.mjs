@@ -44,7 +44,7 @@ export function builds({ delivered, outDir, record }) {
         licences(`${outDir}/v1/licences.txt`, at('widgets/LICENSE')),
         firstFiles(files),
       ],
-      output: { ...output(`${outDir}/v1`, 'c/[hash].js'), manualChunks: sharedPart(Object.values(entries)) },
+      output: { ...output(`${outDir}/v1`, 'c/[hash].js'), manualChunks: sharedParts(Object.values(entries)) },
     },
     {
       input: at('widgets/coop.ts'),
@@ -99,13 +99,29 @@ function typescriptNames() {
   }
 }
 
-/** Lit and what is ours to share, as far as an element needs it to show something; what comes later stays with who asks. */
-function sharedPart(entries) {
+/**
+ * Lit and what is ours to share, as far as an element needs it to show something; then in one file what every element asks
+ * for once it has. What comes after stays with who asks.
+ */
+function sharedParts(entries) {
   let early
+  let later
   return (id, { getModuleInfo }) => {
-    early ??= reachedFrom(entries, (module) => getModuleInfo(module)?.importedIds ?? [])
-    return early.has(id) && /\/node_modules\/|\/widgets\/shared\//.test(id) ? 'shared' : null
+    const imports = (module) => getModuleInfo(module)?.importedIds ?? []
+    early ??= reachedFrom(entries, imports)
+    later ??= askedByAll(entries, { imports, dynamicImports: (module) => getModuleInfo(module).dynamicallyImportedIds })
+    if (early.has(id)) return /\/node_modules\/|\/widgets\/shared\//.test(id) ? 'shared' : null
+    return later.has(id) ? 'later' : null
   }
+}
+
+/** Modules that each entry reaches by what its first modules import later. */
+function askedByAll(entries, { imports, dynamicImports }) {
+  const [first, ...others] = entries.map((entry) => {
+    const asked = [...reachedFrom([entry], imports)].flatMap(dynamicImports)
+    return reachedFrom(asked, imports)
+  })
+  return new Set([...first].filter((id) => others.every((reached) => reached.has(id))))
 }
 
 function reachedFrom(ids, importsOf) {
