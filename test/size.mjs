@@ -20,6 +20,7 @@ export function sizes(files = bundle()) {
     }
     return [...all]
   }
+  const isEnglish = (one) => chunks.find(({ file }) => file === one)?.name.endsWith('.strings.en')
   const rows = [{ name: 'loader', files: ['v1/coop.js'] }]
   for (const { name, file } of chunks.filter(({ isEntry }) => isEntry)) {
     const first = reached(file, ({ imports }) => imports)
@@ -28,8 +29,12 @@ export function sizes(files = bundle()) {
       const chunk = chunks.find((candidate) => candidate.file === one)
       rows.push({ name: `${name}: ${chunk.name}${first.includes(one) ? '' : ' (later)'}`, files: [one] })
     }
+    const ready = reached(file, ({ imports, dynamicImports, isEntry, name: of }) =>
+      isEntry || of === 'shared' ? [...imports, ...dynamicImports.filter((one) => !isEnglish(one))] : imports,
+    )
     rows.push({ name: `${name}: script to first content`, files: ['v1/coop.js', ...first] })
-    const english = whole.filter((one) => chunks.find(({ file }) => file === one).name.endsWith('.strings.en'))
+    rows.push({ name: `${name}: script of who only looks`, files: ['v1/coop.js', ...ready] })
+    const english = whole.filter(isEnglish)
     rows.push({
       name: `${name}: whole, in French`,
       files: ['v1/coop.js', ...whole.filter((one) => !english.includes(one))],
