@@ -47,7 +47,9 @@ describe.each(engines)('on %s, with two processes of the house,', (engine) => {
       for (const seats of capacities) {
         const wanted = { repairer: `seats-${seats}`, startsAt: nineIn(3 + round) }
 
-        const raced = await race(people, wanted)
+        // Whoever is let go first mostly wins, and nobody may book more than twenty times an hour.
+        const turned = slowest.length * 7
+        const raced = await race([...people.slice(turned % 200), ...people.slice(0, turned % 200)], wanted)
 
         slowest.push(Math.max(...raced.map(({ ms }) => ms)))
         expect(tally(raced)).toEqual({ '200': seats, '409 slot-taken': 200 - seats })
