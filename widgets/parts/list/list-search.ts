@@ -91,6 +91,7 @@ export class ListSearch<
     try {
       const { scope, choice } = this.#asker.asked()
       const page = await this.#asker.search({ ...scope, ...choice, after: found.next }, signal)
+      signal.throwIfAborted()
       this.found = this.#asker.joined(found, page)
       this.#turn('ready')
     } catch (cause) {
