@@ -7,6 +7,7 @@ const benches: Readonly<Record<string, () => Promise<{ run: (print: (line: objec
   communes: () => import('./communes.js'),
   slots: () => import('./slots.js'),
   'first-slot': () => import('./first-slot.js'),
+  book: () => import('./book.js'),
 }
 
 /** `npm run bench -- <name>`: one JSON object a line, the machine first; each measure with its baseline in the same run. */

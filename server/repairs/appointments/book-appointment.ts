@@ -12,7 +12,6 @@ import { insertAppointment, lockBooker, openRepairersOf } from './appointment.st
 import { checkAddress } from './check-address.js'
 import { getGround, visitFor } from './find-ground.js'
 import { findRoom } from './find-room.js'
-
 import { reminderTime } from './reminder-time.js'
 
 const mostOpen = 3

@@ -1,0 +1,58 @@
+// The process that `book` measures: the real server on a database that others have filled. Told `bare`, it does as many bare
+// transactions of one row as it can, at once; told `cpu`, it says how much processor time it has had.
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { pino } from 'pino'
+import { systemClock } from '../../server/base/clock.js'
+import { readConfig } from '../../server/config.js'
+import { administer } from '../../server/rpc/administer.js'
+import { startServer } from '../../server/start-server.js'
+import { KeptMails } from '../support/mail/kept-mails.js'
+
+const dataDir = mkdtempSync(join(tmpdir(), 'coop-bench-'))
+const logger = pino({ base: null }, pino.destination({ dest: join(dataDir, 'log'), sync: false, minLength: 4096 }))
+const running = await startServer({
+  config: readConfig({ ...process.env, PORT: '0', DATA_DIR: dataDir }, 'start'),
+  logger: {
+    info: (fields, message) => logger.info(fields, message),
+    warn: (fields, message) => logger.warn(fields, message),
+    error: (fields, message) => logger.error(fields, message),
+  },
+  publicDir: fileURLToPath(new URL('../../dist/public', import.meta.url)),
+  mailer: new KeptMails(),
+})
+
+const bareWrites = 2_000
+const atOnce = 32
+let round = 0
+
+async function bare(): Promise<number> {
+  round += 1
+  let next = 0
+  const now = systemClock.now()
+  const from = performance.now()
+  await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      for (let at = next++; at < bareWrites; at = next++) {
+        await administer(running.services.database, (tx) =>
+          tx
+            .insertInto('spent_proof')
+            .values({ proof: `bare ${round} ${at}`, spent_at: now })
+            .execute(),
+        )
+      }
+    }),
+  )
+  return Math.round(bareWrites / ((performance.now() - from) / 1_000))
+}
+
+process.on('message', (asked) => {
+  if (asked === 'bare') void bare().then((perSecond) => process.send?.(perSecond))
+  else {
+    const { user, system } = process.cpuUsage()
+    process.send?.(user + system)
+  }
+})
+process.send?.(running.url)
