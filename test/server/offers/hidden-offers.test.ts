@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toInstant } from '../../../server/base/instant.js'
 import { expireOffers } from '../../../server/offers/expire-offers.js'
-import {
-  listedOffers,
-  pauseOffer,
-  searchBoard,
-  setGiverAway,
-  showSheet,
-} from '../../../server/offers/index.js'
+import { listedOffers, pauseOffer, searchBoard, setGiverAway, showSheet } from '../../../server/offers/index.js'
 import { openBoard } from '../../../server/offers/open-board.js'
 import { getOffer } from '../../../server/offers/offer.store.js'
 import { withdrawOffer } from '../../../server/offers/withdraw-offer.js'
