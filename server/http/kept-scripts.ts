@@ -27,12 +27,12 @@ export function keepScripts(publicDir: string, keptDir: string, nowMs: number): 
   for (const folder of [chunks, ...foldersOf(publicDir).filter((name) => pinned.test(name))]) {
     mkdirSync(join(keptDir, folder), { recursive: true })
     for (const name of filesOf(join(publicDir, folder))) {
-      keep(join(publicDir, folder, name), join(keptDir, folder, name), nowMs)
+      keep(join(publicDir, folder, name), { to: join(keptDir, folder, name), half: halfOf(keptDir, name) }, nowMs)
     }
   }
   for (const name of filesOf(join(keptDir, chunks))) {
     const file = join(keptDir, chunks, name)
-    if (statSync(file).mtimeMs < nowMs - keptMs) rmSync(file, { force: true })
+    if (isOlder(file, nowMs)) rmSync(file, { force: true })
   }
 }
 
@@ -44,17 +44,22 @@ export function ownCopy(publicDir: string, keptDir: string, nowMs: number): stri
   const builds = join(keptDir, 'builds')
   const copy = join(builds, fingerprint(publicDir))
   if (!existsSync(copy)) {
-    const half = `${copy}.${process.pid}.half`
+    mkdirSync(builds, { recursive: true })
+    const half = halfOf(keptDir, 'build')
     mkdirSync(half, { recursive: true })
     if (existsSync(publicDir)) cpSync(publicDir, half, { recursive: true })
-    // Two processes of one build may both have made it: whichever comes first stays.
-    if (existsSync(copy)) rmSync(half, { recursive: true })
-    else renameSync(half, copy)
+    try {
+      renameSync(half, copy)
+    } catch (error) {
+      // Two processes of one build may both have made it: whichever comes first stays.
+      if (!existsSync(copy)) throw error
+      rmSync(half, { recursive: true })
+    }
   }
   utimesSync(copy, nowMs / 1000, nowMs / 1000)
   for (const name of entriesOf(builds)) {
     const folder = join(builds, name)
-    if (statSync(folder).mtimeMs < nowMs - keptMs) rmSync(folder, { recursive: true, force: true })
+    if (isOlder(folder, nowMs)) rmSync(folder, { recursive: true, force: true })
   }
   return copy
 }
@@ -68,20 +73,36 @@ function fingerprint(folder: string): string {
   return hash.digest('hex').slice(0, 16)
 }
 
-/** By a rename, so that a process killed half-way leaves no half file. */
-function keep(from: string, to: string, nowMs: number): void {
-  const half = `${to}.${process.pid}.half`
+/** Beside what is served: a process that starts meanwhile reads all of that, and must not find what goes in a moment. */
+function halfOf(keptDir: string, name: string): string {
+  const folder = `${keptDir}-half`
+  mkdirSync(folder, { recursive: true })
+  return join(folder, `${process.pid}.${name}`)
+}
+
+/** By a rename, so that a process killed half-way leaves no half file where files are served. */
+function keep(from: string, { to, half }: { readonly to: string; readonly half: string }, nowMs: number): void {
   copyFileSync(from, half)
   utimesSync(half, nowMs / 1000, nowMs / 1000)
   renameSync(half, to)
 }
 
 function foldersOf(folder: string): string[] {
-  return entriesOf(folder).filter((name) => statSync(join(folder, name)).isDirectory())
+  return entriesOf(folder).filter((name) => statOf(join(folder, name))?.isDirectory())
 }
 
 function filesOf(folder: string): string[] {
-  return entriesOf(folder).filter((name) => statSync(join(folder, name)).isFile())
+  return entriesOf(folder).filter((name) => statOf(join(folder, name))?.isFile())
+}
+
+function isOlder(path: string, nowMs: number): boolean {
+  const stat = statOf(path)
+  return stat !== undefined && stat.mtimeMs < nowMs - keptMs
+}
+
+/** Another process that starts at the same moment gives its files their names, and lets go of old ones. */
+function statOf(path: string) {
+  return statSync(path, { throwIfNoEntry: false })
 }
 
 /** A source tree that was never built has no such folder. */
