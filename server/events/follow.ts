@@ -33,8 +33,6 @@ export type FollowOptions = {
   readonly onDeadLetter?: () => void
 }
 
-type Work = { readonly cursor: Cursor; readonly events: readonly RecordedEvent[] }
-
 export type Follower = AsyncDisposable & {
   /** Something was committed: look now. */
   wake(): void
@@ -42,12 +40,6 @@ export type Follower = AsyncDisposable & {
 
 const lastTry = 20
 const batchSize = 200
-
-/**
- * Between two looks of a busy follower: each look is a write or two on the disk, whatever it finds, and seven followers who
- * look after every act would leave the acts a tenth of it.
- */
-const gatherMs = 100
 
 /** Follows events under a name until disposed. Of all processes that follow for one name, one does at a time. */
 export function follow(name: string, handle: Handle, options: FollowOptions): Follower {
@@ -64,8 +56,6 @@ export function follow(name: string, handle: Handle, options: FollowOptions): Fo
   let stopped = false
   let woken = false
   let ring = () => {}
-  /** Until when nobody else can have taken the lease. */
-  let leasedUntil = 0
 
   async function attempt(event: RecordedEvent, tries: number): Promise<'done' | 'held up' | 'given up'> {
     try {
@@ -99,33 +89,22 @@ export function follow(name: string, handle: Handle, options: FollowOptions): Fo
     }
   }
 
-  /** Reads only: a follower with nothing to do costs no write. Undefined when there is nothing to do. */
-  async function findWork(): Promise<Work | undefined> {
-    let cursor = await cursorOf(database.reader, name)
+  /** Reads only: a follower with nothing to do costs no write. */
+  async function hasWork(): Promise<boolean> {
+    const cursor = await cursorOf(database.reader, name)
     if (!cursor) {
       await introduce(db, name)
-      cursor = { xid: 0, seq: 0 }
+      return true
     }
-    const events = await eventsAfter(database.reader, cursor, batchSize)
-    if (events.length > 0) return { cursor, events }
-    return (await dueParked(database.reader, name, clock.now())).length > 0 ? { cursor, events } : undefined
+    if ((await eventsAfter(database.reader, cursor, 1)).length > 0) return true
+    return (await dueParked(database.reader, name, clock.now())).length > 0
   }
 
-  /** As found, if nobody else can have worked on it since; else as it stands once the lease is ours. */
-  async function takeWork(found: Work): Promise<Work | undefined> {
-    if (Date.now() < leasedUntil) return found
-    const from = Date.now()
-    const cursor = await takeLease(db, name, { holder, leaseMs })
-    leasedUntil = cursor ? from + leaseMs / 3 : 0
-    return cursor && { cursor, events: await eventsAfter(db, cursor, batchSize) }
-  }
-
-  /** One look: whether it found something, and whether there may be more at once. */
-  async function look(): Promise<{ worked: boolean; more: boolean }> {
-    const found = await findWork()
-    const work = found && (await takeWork(found))
-    if (!work) return { worked: false, more: false }
-    const { cursor: taken, events } = work
+  /** One look: whether there may be more at once. */
+  async function look(): Promise<boolean> {
+    if (!(await hasWork())) return false
+    const taken = await takeLease(db, name, { holder, leaseMs })
+    if (!taken) return false
     let reached: Cursor = taken
     let renewAt = Date.now() + leaseMs / 3
     // Renewed in good time, with what was reached by then: whoever takes over begins there.
@@ -133,14 +112,13 @@ export function follow(name: string, handle: Handle, options: FollowOptions): Fo
       if (stopped) return false
       if (Date.now() < renewAt) return true
       renewAt = Date.now() + leaseMs / 3
-      leasedUntil = 0
       if (!(await takeLease(db, name, { holder, leaseMs }))) return false
-      leasedUntil = renewAt
       return moveCursor(db, name, { holder, to: reached })
     }
 
     await retryParked(goesOn)
     const held = await heldSubjects(db, name)
+    const events = await eventsAfter(db, reached, batchSize)
     for (const event of events) {
       if (!(await goesOn())) break
       if (held.has(event.subject)) {
@@ -150,39 +128,27 @@ export function follow(name: string, handle: Handle, options: FollowOptions): Fo
       }
       reached = { xid: event.xid, seq: event.seq }
     }
-    if (reached !== taken && !(await moveCursor(db, name, { holder, to: reached }))) {
-      leasedUntil = 0
-      return { worked: true, more: false }
-    }
-    return { worked: true, more: events.length === batchSize }
+    if (reached !== taken && !(await moveCursor(db, name, { holder, to: reached }))) return false
+    return events.length === batchSize
   }
 
   async function run(): Promise<void> {
     while (!stopped) {
       woken = false
-      const { worked, more } = await look().catch((err: unknown) => {
-        leasedUntil = 0
+      const more = await look().catch((err: unknown) => {
         logger.error({ follower: name, err }, 'follower stumbled')
-        return { worked: false, more: false }
+        return false
       })
-      if (more) continue
-      if (worked) await rest(gatherMs, () => stopped)
-      await rest(pollMs, () => stopped || woken)
+      if (more || woken || stopped) continue
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, pollMs)
+        ring = () => {
+          clearTimeout(timer)
+          resolve()
+        }
+      })
     }
     await releaseLease(db, name, holder).catch(() => {})
-  }
-
-  /** So long, or until it is over. */
-  async function rest(ms: number, isOver: () => boolean): Promise<void> {
-    if (isOver()) return
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, ms)
-      ring = () => {
-        if (!isOver()) return
-        clearTimeout(timer)
-        resolve()
-      }
-    })
   }
 
   const running = run()

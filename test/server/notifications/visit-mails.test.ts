@@ -189,7 +189,6 @@ Vous recevez cet e-mail à cause d’un rendez-vous demandé sur le site « Vill
     const { server, alma } = house
     const proposed = async () => {
       const { id } = await booked(alma, { startsAt: '2027-03-09T09:00:00Z' })
-      await leftSince(house)
       await answerFromMail(server, { id, side: 'repairer', answer: 'propose', startsAt: '2027-03-10T09:00:00Z' })
       await leftSince(house)
       return id
