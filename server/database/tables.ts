@@ -3,8 +3,8 @@ import type { AccountTable } from '../accounts/account.table.js'
 import type { SessionTable, SpentProofTable } from '../accounts/session.table.js'
 import type { SignInTable } from '../accounts/sign-in.table.js'
 import type { FollowerTable, OutboxEventTable, ParkedEventTable } from '../events/event.table.js'
-import type { MemberTable } from '../members/member.table.js'
-import type { PlaceClosureTable, PlaceTable } from '../members/place.table.js'
+import type { MemberLinkTable, MemberTable, MemberTagTable } from '../members/member.table.js'
+import type { PlaceClosureTable, PlaceTable, PlaceTagTable } from '../members/place.table.js'
 import type { CategoryTable } from '../offers/category.table.js'
 import type {
   OfferCopyTable,
@@ -53,7 +53,10 @@ export type Tables = {
   territory_commune: TerritoryCommuneTable
   account: AccountTable
   member: MemberTable
+  member_tag: MemberTagTable
+  member_link: MemberLinkTable
   place: PlaceTable
+  place_tag: PlaceTagTable
   place_closure: PlaceClosureTable
   site: SiteTable
   site_origin: SiteOriginTable

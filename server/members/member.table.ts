@@ -1,5 +1,6 @@
 import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
+import type { Day } from '../base/local-time.js'
 
 export type MemberKind =
   'platform' | 'repairer' | 'third-place' | 'social-centre' | 'local-authority' | 'shop' | 'association' | 'other'
@@ -11,13 +12,27 @@ export type MemberTable = {
   kind: MemberKind
   status: MemberStatus
   name: string
+  /** In a line or two, 280 signs at most. */
+  summary: string | null
   description: string | null
   website: string | null
   phone: string | null
   email: string | null
+  /** SIRET, RNA or RIDET. */
+  legal_id: string | null
+  parent_id: Id<'Member'> | null
+  /** What a platform serves. */
+  territory_id: Id<'Territory'> | null
   source: string | null
   licence: string | null
   external_id: string | null
+  /** When the source last changed it. */
+  sourced_on: Day | null
   created_at: Instant
   updated_at: Instant
 }
+
+export type MemberFacet = 'does' | 'topic' | 'label'
+
+export type MemberTagTable = { member_id: Id<'Member'>; facet: MemberFacet; tag: string }
+export type MemberLinkTable = { member_id: Id<'Member'>; position: number; label: string | null; url: string }

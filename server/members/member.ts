@@ -1,8 +1,9 @@
 import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
-import type { MemberKind, MemberStatus } from './member.table.js'
+import type { Day } from '../base/local-time.js'
+import type { MemberFacet, MemberKind, MemberStatus } from './member.table.js'
 
-export type { MemberKind, MemberStatus }
+export type { MemberFacet, MemberKind, MemberStatus }
 
 /** Who belongs to the network. Everything here is public: it is an organisation, never a person. */
 export type Member = {
@@ -11,17 +12,48 @@ export type Member = {
   readonly kind: MemberKind
   readonly status: MemberStatus
   readonly name: string
+  /** In a line or two, 280 signs at most. */
+  readonly summary?: string
   readonly description?: string
   readonly website?: string
   readonly phone?: string
   readonly email?: string
+  /** SIRET, RNA or RIDET. */
+  readonly legalId?: string
+  readonly parentId?: Id<'Member'>
+  /** What a platform serves. */
+  readonly territoryId?: Id<'Territory'>
+  readonly does: readonly Activity[]
+  readonly topics: readonly Topic[]
+  /** Names of labels and programmes, as they are written. */
+  readonly labels: readonly string[]
+  readonly links: readonly Link[]
   readonly provenance?: Provenance
   readonly createdAt: Instant
   readonly updatedAt: Instant
 }
 
 /** Where a row comes from, for open data that is taken in and given back. */
-export type Provenance = { readonly source: string; readonly licence: string; readonly externalId?: string }
+export type Provenance = {
+  readonly source: string
+  readonly licence: string
+  readonly externalId?: string
+  /** When the source last changed it. */
+  readonly changedOn?: Day
+}
+
+export type Link = { readonly label?: string; readonly url: string }
+
+/** What a member does for whoever comes. */
+export const activities = ['lend', 'repair', 'host', 'accompany'] as const
+export type Activity = (typeof activities)[number]
+
+/** The themes of the network's directory of platforms (nosdeclics.org), and digital help, which its places give. */
+export const topics = ['food', 'mobility', 'delivery', 'objects', 'services', 'digital'] as const
+export type Topic = (typeof topics)[number]
+
+export const isActivity = (text: string): text is Activity => activities.some((activity) => activity === text)
+export const isTopic = (text: string): text is Topic => topics.some((topic) => topic === text)
 
 export const memberKinds = [
   'platform',

@@ -1,65 +1,148 @@
 import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
 import type { Day } from '../base/local-time.js'
+import { flag } from '../database/columns.js'
 import type { Db, Tx } from '../database/tables.js'
-import type { Closure, Place } from './place.js'
-import type { PlaceTable } from './place.table.js'
+import { isHelp, type Closure, type Place } from './place.js'
+import type { PlaceFacet, PlaceTable } from './place.table.js'
 
-const fromRow = (row: PlaceTable): Place => ({
-  id: row.id,
-  memberId: row.member_id,
-  slug: row.slug,
-  name: row.name,
-  ...(row.street !== null && { street: row.street }),
-  ...(row.postcode !== null && { postcode: row.postcode }),
-  communeCode: row.commune_code,
-  point: { latitude: row.latitude, longitude: row.longitude },
-  precision: row.point_precision,
-  zone: row.zone,
-  ...(row.hours !== null && { hours: row.hours }),
-  ...(row.phone !== null && { phone: row.phone }),
+type Tag = { readonly facet: PlaceFacet; readonly tag: string }
+
+function readRow(json: string): Record<string, string> {
+  const row: unknown = JSON.parse(json)
+  if (typeof row !== 'object' || row === null) return {}
+  return Object.fromEntries(
+    Object.entries(row).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  )
+}
+
+function fromRow(row: PlaceTable, tags: readonly Tag[]): Place {
+  const tagged = (facet: PlaceFacet) => tags.filter((tag) => tag.facet === facet).map(({ tag }) => tag)
+  return {
+    id: row.id,
+    memberId: row.member_id,
+    slug: row.slug,
+    name: row.name,
+    ...(row.street !== null && { street: row.street }),
+    ...(row.street_extra !== null && { streetExtra: row.street_extra }),
+    ...(row.postcode !== null && { postcode: row.postcode }),
+    communeCode: row.commune_code,
+    point: { latitude: row.latitude, longitude: row.longitude },
+    precision: row.point_precision,
+    ...(row.claimed_latitude !== null &&
+      row.claimed_longitude !== null && {
+        claimedPoint: { latitude: row.claimed_latitude, longitude: row.claimed_longitude },
+      }),
+    zone: row.zone,
+    ...(row.hours !== null && { hours: row.hours }),
+    ...(row.phone !== null && { phone: row.phone }),
+    ...(row.website !== null && { website: row.website }),
+    ...(row.email !== null && { email: row.email }),
+    ...(row.booking_url !== null && { bookingUrl: row.booking_url }),
+    ...(row.accessibility_url !== null && { accessibilityUrl: row.accessibility_url }),
+    ...(row.wheelchair !== null && { wheelchair: row.wheelchair }),
+    ...(row.price !== null && { price: row.price }),
+    itinerant: row.itinerant === 1,
+    languages: tagged('language'),
+    helps: tagged('help').filter(isHelp),
+    ...(row.source_row !== null && { sourceRow: readRow(row.source_row) }),
+  }
+}
+
+const toRow = (place: Place): Omit<PlaceTable, 'created_at' | 'updated_at'> => ({
+  id: place.id,
+  member_id: place.memberId,
+  slug: place.slug,
+  name: place.name,
+  street: place.street ?? null,
+  street_extra: place.streetExtra ?? null,
+  postcode: place.postcode ?? null,
+  commune_code: place.communeCode,
+  latitude: place.point.latitude,
+  longitude: place.point.longitude,
+  point_precision: place.precision,
+  claimed_latitude: place.claimedPoint?.latitude ?? null,
+  claimed_longitude: place.claimedPoint?.longitude ?? null,
+  zone: place.zone,
+  hours: place.hours ?? null,
+  phone: place.phone ?? null,
+  website: place.website ?? null,
+  email: place.email ?? null,
+  booking_url: place.bookingUrl ?? null,
+  accessibility_url: place.accessibilityUrl ?? null,
+  wheelchair: place.wheelchair ?? null,
+  price: place.price ?? null,
+  itinerant: flag(place.itinerant),
+  source_row: place.sourceRow ? JSON.stringify(place.sourceRow) : null,
 })
 
-export async function insertPlace(tx: Tx, place: Place, now: Instant): Promise<void> {
+/** A row that was there by its id is written over, its tags too. */
+export async function savePlace(tx: Tx, place: Place, now: Instant): Promise<void> {
+  const { id, ...row } = toRow(place)
   await tx
     .insertInto('place')
-    .values({
-      id: place.id,
-      member_id: place.memberId,
-      slug: place.slug,
-      name: place.name,
-      street: place.street ?? null,
-      postcode: place.postcode ?? null,
-      commune_code: place.communeCode,
-      latitude: place.point.latitude,
-      longitude: place.point.longitude,
-      point_precision: place.precision,
-      zone: place.zone,
-      hours: place.hours ?? null,
-      phone: place.phone ?? null,
-      created_at: now,
-      updated_at: now,
-    })
+    .values({ id, ...row, created_at: now, updated_at: now })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet({ ...row, updated_at: now }))
     .execute()
+  await tx.deleteFrom('place_tag').where('place_id', '=', id).execute()
+  const tags = [
+    ...[...new Set(place.languages)].map((tag) => ({ facet: 'language' as const, tag })),
+    ...place.helps.map((tag) => ({ facet: 'help' as const, tag })),
+  ]
+  if (tags.length > 0) {
+    await tx
+      .insertInto('place_tag')
+      .values(tags.map((tag) => ({ place_id: id, ...tag })))
+      .execute()
+  }
+}
+
+async function tagged(db: Db, rows: readonly PlaceTable[]): Promise<Place[]> {
+  if (rows.length === 0) return []
+  const tags = await db
+    .selectFrom('place_tag')
+    .selectAll()
+    .where(
+      'place_id',
+      'in',
+      rows.map(({ id }) => id),
+    )
+    .orderBy('tag')
+    .execute()
+  const byPlace = new Map<Id<'Place'>, Tag[]>(rows.map(({ id }) => [id, []]))
+  for (const tag of tags) byPlace.get(tag.place_id)?.push(tag)
+  return rows.map((row) => fromRow(row, byPlace.get(row.id) ?? []))
 }
 
 /** A place of a member that is shown. */
 export async function findPlace(db: Db, slug: string): Promise<Place | undefined> {
-  const row = await db
+  const rows = await db
     .selectFrom('place')
     .innerJoin('member', 'member.id', 'place.member_id')
     .selectAll('place')
     .where('place.slug', '=', slug)
     .where('member.status', '=', 'shown')
-    .executeTakeFirst()
-  return row && fromRow(row)
+    .execute()
+  return (await tagged(db, rows))[0]
+}
+
+/** All places of a member, by name. */
+export async function placesOf(db: Db, memberId: Id<'Member'>): Promise<Place[]> {
+  const rows = await db
+    .selectFrom('place')
+    .selectAll()
+    .where('member_id', '=', memberId)
+    .orderBy('name')
+    .orderBy('id')
+    .execute()
+  return tagged(db, rows)
 }
 
 /** Those of the given ids that exist, by id. */
 export async function placesById(db: Db, ids: readonly Id<'Place'>[]): Promise<Map<Id<'Place'>, Place>> {
   if (ids.length === 0) return new Map()
   const rows = await db.selectFrom('place').selectAll().where('id', 'in', ids).execute()
-  return new Map(rows.map((row) => [row.id, fromRow(row)]))
+  return new Map((await tagged(db, rows)).map((place) => [place.id, place]))
 }
 
 export async function insertClosure(tx: Tx, placeId: Id<'Place'>, closure: Closure): Promise<void> {

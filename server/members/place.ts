@@ -1,6 +1,9 @@
 import type { Id } from '../base/id.js'
 import type { Day, Zone } from '../base/local-time.js'
 import type { Point, Precision } from '../base/point.js'
+import type { PlaceFacet, Price, Wheelchair } from './place.table.js'
+
+export type { PlaceFacet, Price, Wheelchair }
 
 /** A house with a door: where a member receives people, lends, repairs. */
 export type Place = {
@@ -9,15 +12,38 @@ export type Place = {
   readonly slug: string
   readonly name: string
   readonly street?: string
+  /** Building, floor, entrance. */
+  readonly streetExtra?: string
   readonly postcode?: string
   readonly communeCode: string
   readonly point: Point
   readonly precision: Precision
+  /** What a source said and nobody believes, too far from the commune: the place waits to be put on the map by hand. */
+  readonly claimedPoint?: Point
   readonly zone: Zone
   /** OSM `opening_hours`; see `opening-hours.ts` for what is read of it. */
   readonly hours?: string
   readonly phone?: string
+  readonly website?: string
+  readonly email?: string
+  readonly bookingUrl?: string
+  /** Its record at Acceslibre. */
+  readonly accessibilityUrl?: string
+  readonly wheelchair?: Wheelchair
+  readonly price?: Price
+  readonly itinerant: boolean
+  /** Languages spoken at the door, as BCP 47 writes them (`fr`, `en`, `fsl`). */
+  readonly languages: readonly string[]
+  readonly helps: readonly Help[]
+  /** Columns of the source that are not ours, by their name, to be given back as they came. */
+  readonly sourceRow?: Readonly<Record<string, string>>
 }
+
+/** How somebody is helped: with what stands there, by one person, in a workshop, from afar. */
+export const helps = ['alone', 'one-to-one', 'group', 'remote'] as const
+export type Help = (typeof helps)[number]
+
+export const isHelp = (text: string): text is Help => helps.some((help) => help === text)
 
 /** Both days included. */
 export type Closure = { readonly from: Day; readonly to: Day; readonly reason?: string }

@@ -5,6 +5,7 @@ import * as offers from './0002-offers.js'
 import * as offerSearch from './0003-offer-search.js'
 import * as signIn from './0004-sign-in.js'
 import * as repairs from './0005-repairs.js'
+import * as directory from './0006-directory.js'
 
 /** In order; what has landed is frozen. Kysely does not tell a migration its engine, so the list is made for one. */
 export function migrationsFor(engine: Engine): Record<string, Migration> {
@@ -15,5 +16,6 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     '0003-offer-search': { up: (db) => offerSearch.up(db, columns, engine) },
     '0004-sign-in': { up: (db) => signIn.up(db, columns) },
     '0005-repairs': { up: (db) => repairs.up(db, columns) },
+    '0006-directory': { up: (db) => directory.up(db, columns) },
   }
 }

@@ -211,6 +211,7 @@ async function insertNetwork(
         point_precision: 'address' as const,
         zone: paris,
         hours: null,
+        itinerant: 0 as const,
         phone: null,
         ...dated,
       })),
