@@ -14,7 +14,10 @@ export type Config = {
   readonly trustProxy: number | readonly string[]
   readonly smtpUrl: string | undefined
   readonly mailFrom: string | undefined
+  /** Pictures of the ground, as web maps cut it: an address with `{z}`, `{x}` and `{y}`. Without it we draw a simple one. */
   readonly tilesUrl: string | undefined
+  /** Whose pictures they are, in the words that their licence asks for. */
+  readonly tilesAttribution: string | undefined
   /** Addresses while they are typed: Géoplateforme's `/geocodage` or one that speaks as it does. Without it there are none. */
   readonly geocoderUrl: string | undefined
 }
@@ -75,7 +78,17 @@ const schema = v.object({
   MAIL_FROM: v.optional(
     v.pipe(v.string(), v.regex(/^[^\s@]+@[^\s@]+$|^.*<[^\s@]+@[^\s@]+>$/, 'must be an e-mail address')),
   ),
-  TILES_URL: v.optional(address(['https:', 'http:'])),
+  TILES_URL: v.optional(
+    v.pipe(
+      address(['https:', 'http:']),
+      v.check((text) => new URL(text).username === '', 'must be without a name and a password: they cannot be sent'),
+      v.check(
+        (text) => ['{x}', '{y}', '{z}'].join() === text.match(/\{[^}]*\}/g)?.toSorted().join(),
+        'must have {z}, {x} and {y} in it, once each, and nothing else in braces',
+      ),
+    ),
+  ),
+  TILES_ATTRIBUTION: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(200))),
   GEOCODER_URL: v.optional(
     v.pipe(
       address(['https:', 'http:']),
@@ -92,6 +105,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, mo
   if (mode === 'serve') {
     for (const name of ['PUBLIC_URL', 'SMTP_URL']) if (!given[name]) faults.push(`${name}: is missing`)
   }
+  if (given['TILES_URL'] && !given['TILES_ATTRIBUTION'])
+    faults.push('TILES_ATTRIBUTION: is missing, and TILES_URL is nobody’s to show without saying whose it is')
   if (!parsed.success || faults.length > 0) throw new ConfigError(`configuration: ${faults.join('; ')}`)
 
   const { output } = parsed
@@ -106,6 +121,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, mo
     smtpUrl: output.SMTP_URL,
     mailFrom: output.MAIL_FROM,
     tilesUrl: output.TILES_URL,
+    tilesAttribution: output.TILES_ATTRIBUTION,
     geocoderUrl: output.GEOCODER_URL,
   }
 }

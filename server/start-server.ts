@@ -15,6 +15,7 @@ import { front } from './http/front.js'
 import { openMetrics } from './http/metrics.js'
 import { ReadLimit } from './http/read-limit.js'
 import { requestLog } from './http/request-log.js'
+import { groundOf } from './http/tiles/ground.js'
 import { visitorAddress } from './http/visitor.js'
 import { diskStorage, type PhotoStorage } from './media/index.js'
 import type { Mailer } from './notifications/mail.js'
@@ -87,6 +88,7 @@ export async function startServer(options: StartOptions): Promise<Running> {
     sealOf,
     hashOf: await keyedHash(database.writer, 'limits', clock.now()),
     addresses: new Geocoder({ url: config.geocoderUrl, clock, logger }),
+    ground: groundOf(config),
     onCommitted: wakeFollowers,
   }
   const house = keepHouseHourly({ database, clock, storage }, logger)

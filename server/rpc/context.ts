@@ -52,6 +52,17 @@ export type FoundAddress = {
 /** Addresses while they are typed, best first; undefined when nobody can tell now. Plugged in by the application. */
 export type Addresses = { find(question: AddressQuestion): Promise<readonly FoundAddress[] | undefined> }
 
+/** What the map lies on. Plugged in by the application: `http/tiles` knows. */
+export type MapGround = {
+  /** Path of its pictures, with `{z}`, `{x}` and `{y}`, and of those for dark pages where it has some. */
+  readonly path: string
+  readonly darkPath?: string
+  readonly attribution: string
+  readonly maxZoom: number
+  /** The simple one that we draw ourselves. */
+  readonly isDrawn: boolean
+}
+
 /** What a process has for all its calls. */
 export type Services = {
   readonly database: Database
@@ -74,6 +85,7 @@ export type Services = {
   /** Keyed hash of whoever asks: limits need to tell people apart, not to know them. */
   readonly hashOf: (text: string) => string
   readonly addresses: Addresses
+  readonly ground: MapGround
   /** After a commit: wakes the followers of this process. */
   readonly onCommitted: () => void
 }

@@ -1,0 +1,30 @@
+import type { Config } from '../../config.js'
+import type { MapGround } from '../../rpc/context.js'
+
+/** Further in than this the simple ground has nothing more to show. */
+export const deepestDrawn = 16
+
+/** Proper names, the same in every language: whose coasts, whose names and numbers, whose points. */
+const drawnSources = 'Natural Earth · Insee · GeoNames'
+
+/** How far in most servers of pictures of the ground go, Géoplateforme's Plan IGN among them. */
+const deepestRelayed = 18
+
+/** What the map lies on: the pictures of a neighbour, relayed, or those that we draw. */
+export function groundOf({ tilesUrl, tilesAttribution }: Pick<Config, 'tilesUrl' | 'tilesAttribution'>): MapGround {
+  if (tilesUrl !== undefined) {
+    return {
+      path: '/tiles/{z}/{x}/{y}',
+      attribution: tilesAttribution ?? '',
+      maxZoom: deepestRelayed,
+      isDrawn: false,
+    }
+  }
+  return {
+    path: '/tiles/drawn/{z}/{x}/{y}.svg',
+    darkPath: '/tiles/drawn-dark/{z}/{x}/{y}.svg',
+    attribution: drawnSources,
+    maxZoom: deepestDrawn,
+    isDrawn: true,
+  }
+}
