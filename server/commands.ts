@@ -1,6 +1,8 @@
+import { chooseCommand } from './choose-command.js'
 import { deadLetters, replayDeadLetters } from './events/parked-event.store.js'
 import { keepHouse } from './housekeeping.js'
 import { diskStorage } from './media/index.js'
+import { importPlacesCommand } from './members/import/import-places.command.js'
 import { memberCreateCommand, memberListCommand } from './members/member.commands.js'
 import { offerReportsCommand } from './offers/reports/offer-reports.command.js'
 import { prepare } from './prepare.js'
@@ -48,7 +50,10 @@ const eventsCommand: Command = {
 /** `npm run coop -- <name>`. */
 export const commands: Readonly<Record<string, Command>> = {
   migrate: migrateCommand,
-  import: importCommand,
+  import: chooseCommand('Take in what others know: the centres of communes, places from open data.', {
+    communes: importCommand,
+    places: importPlacesCommand,
+  }),
   purge: purgeCommand,
   'territory:create': territoryCreateCommand,
   'territory:list': territoryListCommand,

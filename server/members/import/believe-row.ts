@@ -1,0 +1,160 @@
+import { isDay, paris, type Day } from '../../base/local-time.js'
+import type { Commune } from '../../territories/index.js'
+import { readHours } from '../hours/read-hours.js'
+import type { Link, Member, MemberKind, Provenance } from '../member.js'
+import type { Place } from '../place.js'
+import { readCell, upTo, type Reading } from './cells/read-cell.js'
+import { readEmail } from './cells/email.js'
+import { readKind } from './cells/kind-words.strings.js'
+import { readPhone } from './cells/phone.js'
+import { readPosition } from './cells/position.js'
+import { readWebAddress, readWebAddresses } from './cells/web-address.js'
+import { believePostcode } from './believe-postcode.js'
+import type { Claims, Field } from './claims.js'
+import type { Fault, Note } from './fault.js'
+
+/** What a row becomes: all of a member and its place but what only the house knows. */
+export type Believed = {
+  readonly member: Omit<Member, 'id' | 'slug' | 'status' | 'createdAt' | 'updatedAt'>
+  readonly place: Omit<Place, 'id' | 'slug' | 'memberId'>
+}
+
+export type Known = { readonly member: Member; readonly place: Place }
+
+export type Row = {
+  readonly claims: Claims
+  readonly name: string
+  readonly commune: Commune
+  readonly provenance: Pick<Provenance, 'source' | 'licence' | 'externalId'>
+  /** What a row is when it does not say it, or not so that we understand. */
+  readonly usualKind: MemberKind
+  readonly note: (field: Field, fault: Fault, weight: Note['weight']) => void
+}
+
+/**
+ * Reads a row cell by cell. Of what the file has no column for, what we know stays; where somebody has put a place on the
+ * map by hand it stays too. Undefined: it can stand nowhere.
+ */
+export function believeRow(row: Row, known?: Known): Believed | undefined {
+  const place = believePlace(row, known?.place)
+  return place && { member: believeMember(row, known?.member), place }
+}
+
+function believeMember(
+  { claims, name, provenance, usualKind, note }: Row,
+  known: Member | undefined,
+): Believed['member'] {
+  const text = readerOf(claims, note)
+  const { lists } = claims
+  const summary = text('summary', known?.summary, upTo(280))
+  const description = text('description', known?.description, upTo(10_000))
+  const legalId = text('legalId', known?.legalId, upTo(40))
+  const changedOn = text('changedOn', known?.provenance?.changedOn, { read: readDay, fault: 'day-unreadable' })
+  const kind = text('kind', known?.kind, { read: readKind, fault: 'kind-unknown' })
+  return {
+    name,
+    kind: kind ?? usualKind,
+    ...(summary !== undefined && { summary }),
+    ...(description !== undefined && { description }),
+    ...(known?.website !== undefined && { website: known.website }),
+    ...(known?.phone !== undefined && { phone: known.phone }),
+    ...(known?.email !== undefined && { email: known.email }),
+    ...(legalId !== undefined && { legalId }),
+    ...(known?.parentId !== undefined && { parentId: known.parentId }),
+    ...(known?.territoryId !== undefined && { territoryId: known.territoryId }),
+    // What somebody here has added is not taken away by a list that does not know of it.
+    does: union(known?.does, lists?.does),
+    topics: union(known?.topics, lists?.topics),
+    labels: union(lists ? lists.labels : known?.labels, []),
+    links: linksOf(claims, known?.links ?? []),
+    provenance: { ...provenance, ...(changedOn !== undefined && { changedOn }) },
+  }
+}
+
+function believePlace(row: Row, known: Place | undefined): Believed['place'] | undefined {
+  const { claims, commune, name, note } = row
+  const stands = believePoint(row, known)
+  if (!stands) return undefined
+  const text = readerOf(claims, note)
+  const street = text('address', known?.street, upTo(200))
+  const streetExtra = text('addressExtra', known?.streetExtra, upTo(200))
+  const postcode = believePostcode(row, known)
+  const hours = text('hours', known?.hours, upTo(1_000))
+  if (hours !== undefined && claims.texts.hours !== undefined && !readHours(hours)) {
+    note('hours', { reason: 'hours-unreadable' }, 'noted')
+  }
+  const phone = text('phone', known?.phone, { read: readPhone, fault: 'phone-unreadable' })
+  const website = text('website', known?.website, { read: readWebAddress, fault: 'website-unreadable' })
+  const email = text('email', known?.email, { read: readEmail, fault: 'email-unreadable' })
+  const bookingUrl = text('bookingUrl', known?.bookingUrl, { read: readWebAddress, fault: 'website-unreadable' })
+  const accessibilityUrl = text('accessibilityUrl', known?.accessibilityUrl, {
+    read: readWebAddress,
+    fault: 'website-unreadable',
+  })
+  const lists = claims.lists ?? known
+  return {
+    ...stands,
+    name,
+    communeCode: commune.code,
+    zone: known?.zone ?? paris,
+    ...(street !== undefined && { street }),
+    ...(streetExtra !== undefined && { streetExtra }),
+    ...(postcode !== undefined && { postcode }),
+    ...(hours !== undefined && { hours }),
+    ...(phone !== undefined && { phone }),
+    ...(website !== undefined && { website }),
+    ...(email !== undefined && { email }),
+    ...(bookingUrl !== undefined && { bookingUrl }),
+    ...(accessibilityUrl !== undefined && { accessibilityUrl }),
+    ...(known?.wheelchair !== undefined && { wheelchair: known.wheelchair }),
+    ...(lists?.price !== undefined && { price: lists.price }),
+    itinerant: lists?.itinerant ?? false,
+    languages: union(known?.languages, claims.lists?.languages),
+    helps: union(lists?.helps, []),
+    ...(claims.sourceRow !== undefined && { sourceRow: claims.sourceRow }),
+  }
+}
+
+function believePoint(
+  { claims: { texts }, commune, note }: Row,
+  known: Place | undefined,
+): Pick<Place, 'point' | 'precision' | 'claimedPoint'> | undefined {
+  if (known?.precision === 'manual') return { point: known.point, precision: 'manual' }
+  const isSilent = texts.latitude === undefined && texts.longitude === undefined
+  if (isSilent && known?.communeCode === commune.code) {
+    const { point, precision, claimedPoint } = known
+    return { point, precision, ...(claimedPoint && { claimedPoint }) }
+  }
+  const { point, claimed, fault } = readPosition(texts.latitude ?? '', texts.longitude ?? '', commune.centre)
+  if (fault) note('latitude', fault, point ? 'noted' : 'to-place')
+  if (point) return { point, precision: 'address' }
+  if (!commune.centre) {
+    note('city', { reason: 'commune-nowhere' }, 'refused')
+    return undefined
+  }
+  return { point: commune.centre, precision: 'commune', ...(claimed && { claimedPoint: claimed }) }
+}
+
+/** Beside the first address of a cell, which is the website. */
+function linksOf({ texts }: Claims, known: readonly Link[]): readonly Link[] {
+  if (texts.website === undefined) return known
+  const others = readWebAddresses(texts.website).slice(1, 20)
+  const labelled = new Map(known.map((link) => [link.url, link]))
+  return others.map((url) => labelled.get(url) ?? { url })
+}
+
+function union<T extends string>(known: readonly T[] | undefined, more: readonly T[] | undefined): readonly T[] {
+  return [...new Set([...(known ?? []), ...(more ?? [])])].toSorted()
+}
+
+/** A day as machines or as French people write it, with or without an hour behind. */
+function readDay(text: string): Day | undefined {
+  const french = /^(\d{2})\/(\d{2})\/(\d{4})/.exec(text)
+  const day = french ? `${french[3]}-${french[2]}-${french[1]}` : text.slice(0, 10)
+  return isDay(day) ? day : undefined
+}
+
+function readerOf({ texts }: Claims, note: Row['note']) {
+  return <T>(field: Field, known: T | undefined, reading: Reading<T>): T | undefined =>
+    readCell(texts[field], { ...reading, known, note: (reason) => note(field, { reason }, 'noted') })
+}

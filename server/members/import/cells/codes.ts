@@ -1,0 +1,20 @@
+/** Spreadsheets take codes for numbers: `1004.0`, `59 160`, `2700` for 02700. */
+function digitsOf(text: string): string {
+  return text
+    .trim()
+    .replace(/\.0+$/, '')
+    .replace(/[\s\u00a0\u202f]/g, '')
+}
+
+/** Five digits; the zero that a spreadsheet left out comes back. */
+export function readPostcode(text: string): string | undefined {
+  const digits = digitsOf(text).replace(/^F-?/i, '')
+  return /^\d{4,5}$/.test(digits) ? digits.padStart(5, '0') : undefined
+}
+
+/** INSEE code of a commune, written as ours are. */
+export function readCommuneCode(text: string): string | undefined {
+  const code = digitsOf(text).toUpperCase()
+  const whole = /^\d{4}$/.test(code) ? `0${code}` : code
+  return /^\d[\dAB]\d{3}$/.test(whole) ? whole : undefined
+}

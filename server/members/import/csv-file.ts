@@ -1,0 +1,137 @@
+import { CsvError } from 'csv-parse'
+import { parse } from 'csv-parse/sync'
+import { readCsvText } from '../export/csv-cell.js'
+import type { FaultReason } from './fault.js'
+import { piecesOf } from './file-text.js'
+import { UnreadableFileError, type BrokenRow, type SourceRow } from './source-row.js'
+
+export type CsvFile = {
+  readonly columns: readonly string[]
+  /** Those of the first row of columns left out. To be read once. */
+  readonly rows: AsyncIterable<SourceRow | BrokenRow>
+}
+
+/** A cell may hold line ends; a quote that is never closed would swallow the rest of the file. */
+const mostLines = 500
+const mostCharacters = 200_000
+const longestLine = 2_000_000
+
+type Line = { readonly number: number; readonly text: string }
+
+/**
+ * Row by row, never the whole file. Each row goes to `csv-parse` by itself: in one go, it would lose the rows that a broken
+ * quote swallows without a word, where here the line itself is refused and the next one is read.
+ */
+export async function openCsvFile(path: string): Promise<CsvFile> {
+  const lines = linesOf(path)
+  const first = await firstOf(lines)
+  const delimiter = delimiterOf(first.text)
+  const read = readRow(first.text, delimiter)
+  if (!Array.isArray(read)) throw new UnreadableFileError('its first line does not name columns')
+  const columns = read.map((name) => name.trim())
+  const named = columns.filter((name) => name !== '')
+  if (named.length < 2) throw new UnreadableFileError('its first line does not name columns')
+  const twice = named.find((name, at) => named.indexOf(name) !== at)
+  if (twice !== undefined) throw new UnreadableFileError(`two columns are called ${twice}`)
+  return { columns: named, rows: rowsOf(lines, { columns, delimiter }) }
+}
+
+async function firstOf(lines: AsyncGenerator<Line>): Promise<Line> {
+  for (let next = await lines.next(); next.done !== true; next = await lines.next()) {
+    if (next.value.text.trim() !== '') return next.value
+  }
+  throw new UnreadableFileError('it is empty')
+}
+
+/** Of comma, semicolon and tab, the one that stands most often in the first line outside quotes. */
+function delimiterOf(line: string): string {
+  const bare = line.replace(/"[^"]*"/g, '')
+  const counts = [',', ';', '\t'].map((mark) => [mark, bare.split(mark).length] as const)
+  return counts.toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? ','
+}
+
+async function* linesOf(path: string): AsyncGenerator<Line> {
+  let number = 0
+  let rest = ''
+  for await (const piece of piecesOf(path)) {
+    const lines = (rest + piece).split('\n')
+    rest = lines.pop() ?? ''
+    if (rest.length > longestLine) throw new UnreadableFileError(`line ${number + 1} has no end`)
+    for (const text of lines) yield { number: ++number, text: `${text}\n` }
+  }
+  if (rest !== '') yield { number: number + 1, text: rest }
+}
+
+type Shape = { readonly columns: readonly string[]; readonly delimiter: string }
+
+async function* rowsOf(lines: AsyncGenerator<Line>, shape: Shape): AsyncGenerator<SourceRow | BrokenRow> {
+  /** Lines that were looked at already, to be looked at again: they stood behind a broken quote. */
+  const again: Line[] = []
+  const next = async (): Promise<Line | undefined> => {
+    const known = again.shift()
+    if (known) return known
+    const more = await lines.next()
+    return more.done === true ? undefined : more.value
+  }
+  for (let line = await next(); line; line = await next()) {
+    if (line.text.trim() === '') continue
+    const taken = [line]
+    let text = line.text
+    for (let open = hasOdd(text); open && taken.length < mostLines && text.length < mostCharacters;) {
+      const more = await next()
+      if (!more) break
+      taken.push(more)
+      text += more.text
+      open = open !== hasOdd(more.text)
+    }
+    const row = rowFrom(line, text, shape)
+    if (!('fault' in row) || taken.length === 1) {
+      yield row
+      continue
+    }
+    yield rowFrom(line, line.text, shape)
+    again.unshift(...taken.slice(1))
+  }
+}
+
+const hasOdd = (text: string): boolean => (text.split('"').length - 1) % 2 === 1
+
+function rowFrom({ number: line }: Line, text: string, { columns, delimiter }: Shape): SourceRow | BrokenRow {
+  const cells = readRow(text, delimiter)
+  if (!Array.isArray(cells)) return { line, fault: { reason: cells } }
+  // Spreadsheets leave empty cells at the end of some rows, and leave them out at the end of others.
+  const full = cells.slice(columns.length).every((cell) => cell.trim() === '') ? cells.slice(0, columns.length) : cells
+  if (full.length > columns.length) return { line, fault: { reason: 'cells-too-many' } }
+  if (full.length < columns.length) return { line, fault: { reason: 'cells-missing' } }
+  return {
+    line,
+    cells: Object.fromEntries(
+      columns.flatMap((name, at) => (name === '' ? [] : [[name, readCsvText(full[at] ?? '')]])),
+    ),
+  }
+}
+
+function readRow(text: string, delimiter: string): string[] | FaultReason {
+  try {
+    return parsed(text, { delimiter, relax_quotes: false })
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    if (error.code !== 'INVALID_OPENING_QUOTE') return 'quote-broken'
+  }
+  try {
+    // A quote in the middle of a cell that has none around it can only mean itself.
+    return parsed(text, { delimiter, relax_quotes: true })
+  } catch (error) {
+    if (error instanceof CsvError) return 'quote-broken'
+    throw error
+  }
+}
+
+function parsed(text: string, options: { delimiter: string; relax_quotes: boolean }): string[] {
+  const [row = []] = parse(text.replace(/\r?\n$/, ''), {
+    ...options,
+    relax_column_count: true,
+    record_delimiter: ['\r\n', '\n'],
+  })
+  return row
+}

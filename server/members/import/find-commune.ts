@@ -1,0 +1,97 @@
+import type { Db } from '../../database/tables.js'
+import { plain } from '../../base/words.js'
+import { communesOf, type Commune } from '../../territories/index.js'
+import { readCommuneCode, readPostcode } from './cells/codes.js'
+import { codesOfDepartement, codesOfPostcode } from './commune-code.store.js'
+import type { Fault } from './fault.js'
+
+export type Whereabouts = { readonly code: string; readonly postcode: string; readonly city: string }
+
+export type FoundCommune = { readonly commune?: Commune; readonly fault?: Fault }
+
+/** Looks communes up by code, or by name and postcode; a run of rows asks for the same few again and again. */
+export class CommuneFinder {
+  readonly #db: Db
+  readonly #byCode = new Map<string, Commune | undefined>()
+  readonly #codes = new Map<string, readonly string[]>()
+
+  constructor(db: Db) {
+    this.#db = db
+  }
+
+  async find({ code: codeText, postcode: postcodeText, city }: Whereabouts): Promise<FoundCommune> {
+    const code = readCommuneCode(codeText)
+    const postcode = readPostcode(postcodeText)
+    const name = nameIn(city)
+    if (code === undefined && postcode === undefined) return { fault: { reason: 'commune-missing' } }
+    const coded = code === undefined ? undefined : (await this.#known([code]))[0]
+    if (
+      coded &&
+      (name === '' || nameIn(coded.name) === name || postcode === undefined || coded.postcodes.includes(postcode))
+    ) {
+      return { commune: coded }
+    }
+    const named = await this.#byName(name, postcode)
+    if (named) return { commune: named, ...(codeText.trim() !== '' && { fault: { reason: 'code-replaced' } }) }
+    if (coded) return { commune: coded }
+    const served = postcode === undefined ? [] : await this.#ofPostcode(postcode)
+    const [only, ...others] = served.filter(({ kind }) => kind === 'current')
+    if (only && others.length === 0)
+      return { commune: only, ...(name !== '' && { fault: { reason: 'commune-by-postcode' } }) }
+    return { fault: { reason: 'commune-unknown' } }
+  }
+
+  /** A commune or a part of one with that name under that postcode; under a CEDEX, in its département. */
+  async #byName(name: string, postcode: string | undefined): Promise<Commune | undefined> {
+    if (name === '' || postcode === undefined) return undefined
+    const near = (await this.#ofPostcode(postcode)).filter((commune) => nameIn(commune.name) === name)
+    const found = near.length > 0 ? near : await this.#inDepartement(departementOf(postcode), name)
+    const current = found.filter(({ kind }) => kind === 'current')
+    const [only, ...others] = current.length > 0 ? current : found
+    return others.length === 0 ? only : undefined
+  }
+
+  async #inDepartement(departement: string, name: string): Promise<Commune[]> {
+    const communes = await this.#known(
+      await this.#listed(`d${departement}`, () => codesOfDepartement(this.#db, departement)),
+    )
+    return communes.filter((commune) => nameIn(commune.name) === name)
+  }
+
+  async #ofPostcode(postcode: string): Promise<Commune[]> {
+    return this.#known(await this.#listed(postcode, () => codesOfPostcode(this.#db, postcode)))
+  }
+
+  async #listed(key: string, ask: () => Promise<string[]>): Promise<readonly string[]> {
+    const known = this.#codes.get(key)
+    if (known) return known
+    const codes = await ask()
+    this.#codes.set(key, codes)
+    return codes
+  }
+
+  async #known(codes: readonly string[]): Promise<Commune[]> {
+    const unknown = codes.filter((code) => !this.#byCode.has(code))
+    if (unknown.length > 0) {
+      for (const code of unknown) this.#byCode.set(code, undefined)
+      for (const commune of await communesOf(this.#db, unknown)) this.#byCode.set(commune.code, commune)
+    }
+    return codes.flatMap((code) => this.#byCode.get(code) ?? [])
+  }
+}
+
+/** « ST-OMER CEDEX 2 », « Lyon 3e » and « Saint-Omer », « Lyon » have one name each. */
+function nameIn(city: string): string {
+  return plain(city)
+    .replace(/\bcedex\b.*$/, '')
+    .replace(/\bst(e?)\b/g, 'saint$1')
+    .replace(/^(paris|lyon|marseille) \d.*$/, '$1')
+    .trim()
+}
+
+/** A postcode begins with its département but in Corsica and overseas. */
+function departementOf(postcode: string): string {
+  if (postcode.startsWith('97') || postcode.startsWith('98')) return postcode.slice(0, 3)
+  if (postcode.startsWith('20')) return /^20[01]/.test(postcode) ? '2A' : '2B'
+  return postcode.slice(0, 2)
+}

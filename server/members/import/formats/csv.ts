@@ -1,0 +1,13 @@
+import { CommandError } from '../../../rpc/command.js'
+import { openCsvFile } from '../csv-file.js'
+import type { Columns, OpenFile } from '../format.js'
+import { ownColumns } from './own-columns.js'
+
+/** A CSV file of anybody's. */
+export async function openCsv(path: string, columns: Columns): Promise<OpenFile> {
+  const { columns: head, rows } = await openCsvFile(path)
+  const missing = Object.values(columns).filter((column) => !head.includes(column))
+  if (missing.length > 0)
+    throw new CommandError(`--columns: the file has no ${missing.join(', ')}. It has: ${head.join(', ')}`)
+  return ownColumns({ rows, head, columns })
+}

@@ -1,0 +1,43 @@
+import { isObject, cellOf, readJsonFile } from '../json-file.js'
+import type { Columns, OpenFile } from '../format.js'
+import { UnreadableFileError, type BrokenRow, type SourceRow } from '../source-row.js'
+import { ownColumns } from './own-columns.js'
+
+/** A GeoJSON FeatureCollection (RFC 7946); `line` is the feature's place in it, the first is 1. */
+export async function openGeojson(path: string, columns: Columns): Promise<OpenFile> {
+  const whole = await readJsonFile(path)
+  if (!isObject(whole) || !Array.isArray(whole['features']))
+    throw new UnreadableFileError('not a GeoJSON FeatureCollection')
+  const features: readonly unknown[] = whole['features']
+  async function* rows(): AsyncGenerator<SourceRow | BrokenRow> {
+    for (const [at, feature] of features.entries()) {
+      const row = rowOf(feature, at + 1)
+      if ('cells' in row) file.see(Object.keys(row.cells))
+      yield row
+    }
+  }
+  const file = ownColumns({ rows: rows(), head: [], columns })
+  return file
+}
+
+function rowOf(feature: unknown, line: number): SourceRow | BrokenRow {
+  if (!isObject(feature) || feature['type'] !== 'Feature') return { line, fault: { reason: 'row-unreadable' } }
+  const properties = isObject(feature['properties']) ? feature['properties'] : {}
+  const cells = Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, cellOf(value)]))
+  const id = cellOf(feature['id'])
+  return {
+    line,
+    cells: {
+      ...(id !== '' && { externalId: id }),
+      ...cells,
+      ...positionOf(feature['geometry'], properties['precision']),
+    },
+  }
+}
+
+/** Longitude first. Where we said ourselves that a point is its commune's only, it tells nothing of the place. */
+function positionOf(geometry: unknown, precision: unknown): Record<string, string> {
+  const coordinates = isObject(geometry) && geometry['type'] === 'Point' ? geometry['coordinates'] : undefined
+  if (!Array.isArray(coordinates) || precision === 'commune') return { latitude: '', longitude: '' }
+  return { latitude: cellOf(coordinates[1]), longitude: cellOf(coordinates[0]) }
+}

@@ -1,0 +1,98 @@
+import type { Claims, Field } from '../claims.js'
+import type { OpenFile } from '../format.js'
+import { isObject, cellOf, readJsonFile, type JsonObject } from '../json-file.js'
+import { UnreadableFileError, type BrokenRow, type SourceRow } from '../source-row.js'
+import { isPersonal } from './personal-columns.js'
+
+/** Where gogocarto's elements say what we ask; of several the first that says something. Free fields stand at the top or in `data`. */
+const places: Readonly<Partial<Record<Field, readonly string[]>>> = {
+  externalId: ['id'],
+  name: ['name'],
+  kind: ['categories'],
+  address: ['address.streetAddress'],
+  postcode: ['address.postalCode'],
+  city: ['address.addressLocality'],
+  latitude: ['geo.latitude', 'geo.lat'],
+  longitude: ['geo.longitude', 'geo.lng'],
+  website: ['website', 'site_web', 'siteWeb', 'url', 'data.website', 'data.site_web', 'data.url'],
+  phone: ['telephone', 'phone', 'tel', 'data.telephone', 'data.phone', 'data.tel'],
+  summary: ['abstract', 'data.abstract'],
+  description: ['description', 'data.description'],
+  hours: ['openHours', 'openHoursMoreInfos', 'data.openHoursMoreInfos'],
+  changedOn: ['updatedAt'],
+}
+
+/** `email` is that of whoever wrote the element as often as that of the place. */
+const alsoPersonal = new Set(['email', 'subscriberEmails', 'data.email'])
+
+/** Their own bookkeeping. */
+const bookkeeping = new Set([
+  'status',
+  'moderationState',
+  'stamps',
+  'createdAt',
+  'sourceKey',
+  'source',
+  'oldId',
+  'address.addressCountry',
+])
+
+const days = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su']
+
+/** The answer of `/api/elements.json?ontology=gogofull`, saved as a file, or its list alone. */
+export async function openGogocarto(path: string): Promise<OpenFile> {
+  const whole = await readJsonFile(path)
+  const list: unknown = isObject(whole) ? (whole['data'] ?? whole['elements']) : whole
+  if (!Array.isArray(list)) throw new UnreadableFileError('not a list of gogocarto elements')
+  const elements: readonly unknown[] = list
+  const personal = new Set<string>()
+  const unused = new Set<string>()
+  const read = new Set(Object.values(places).flat())
+  const see = (names: readonly string[]) => {
+    for (const name of names) {
+      if (isPersonal(name.replace(/^data\./, '')) || alsoPersonal.has(name)) personal.add(name)
+      else if (!read.has(name) && !bookkeeping.has(name)) unused.add(name)
+    }
+  }
+  async function* rows(): AsyncGenerator<SourceRow | BrokenRow> {
+    for (const [at, element] of elements.entries()) {
+      if (!isObject(element)) {
+        yield { line: at + 1, fault: { reason: 'row-unreadable' } }
+        continue
+      }
+      const flat = flatten(element)
+      see(Object.keys(flat))
+      yield { line: at + 1, cells: flat }
+    }
+  }
+  return { rows: rows(), claimsOf, columnOf: (field) => places[field]?.[0] ?? field, personal, unused }
+}
+
+/** `address.postalCode`: one level of objects opened; lists as one cell; of opening hours one text. */
+function flatten(element: JsonObject): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(element).flatMap(([name, value]): [string, string][] => {
+      if (name === 'openHours') return [[name, isObject(value) ? hoursFrom(value) : cellOf(value)]]
+      if (!isObject(value) || isPersonal(name)) return [[name, isPersonal(name) ? '' : cellOf(value)]]
+      return Object.entries(value).map(([inner, cell]) => [`${name}.${inner}`, cellOf(cell)])
+    }),
+  )
+}
+
+/** `{ "Mo": "09:00-12:00,14:00-18:00" }` as OpenStreetMap writes hours. */
+function hoursFrom(hours: JsonObject): string {
+  return days
+    .flatMap((day) => {
+      const text = cellOf(hours[day])
+        .replace(/\s*\|\s*/g, ',')
+        .trim()
+      return text === '' ? [] : [`${day} ${text}`]
+    })
+    .join('; ')
+}
+
+function claimsOf({ cells }: SourceRow): Claims {
+  const said = (names: readonly string[]) =>
+    names.map((name) => cells[name] ?? '').find((cell) => cell.trim() !== '') ?? ''
+  return { texts: Object.fromEntries(Object.entries(places).map(([field, names]) => [field, said(names)])) }
+}

@@ -1,0 +1,101 @@
+import { CommandError, wanted, type Command, type Given } from '../../rpc/command.js'
+import { isMemberKind, memberKinds, type MemberKind } from '../member.js'
+import { fields } from './claims.js'
+import { formats, isFormat, type Columns, type FormatName, type OpenFile } from './format.js'
+import { openCsv } from './formats/csv.js'
+import { openGeojson } from './formats/geojson.js'
+import { openGogocarto } from './formats/gogocarto.js'
+import { openLieuxMednum } from './formats/lieux-mednum.js'
+import { readColumns } from './formats/own-columns.js'
+import { importPlaces } from './import-places.js'
+import { importStrings } from './import.strings.js'
+import { Report } from './report.js'
+import { UnreadableFileError } from './source-row.js'
+
+/** `coop import places FILE` */
+export const importPlacesCommand: Command = {
+  summary: 'Take in places and their members from open data; a second run of the same source doubles nothing.',
+  usage: [
+    `places FILE --format ${formats.join('|')} --source NAME --licence NAME`,
+    '  [--columns name=NOM_TL,postcode=CP,…]  csv and geojson: our field = their column. Ours:',
+    `      ${fields.join(' ')}`,
+    `  [--kind ${memberKinds.join('|')}]  of what does not say its own`,
+    '  [--dry-run]      do everything, keep nothing',
+    '  [--report FILE]  line, column, value, reason as CSV',
+  ].join('\n'),
+  options: {
+    format: { type: 'string' },
+    source: { type: 'string' },
+    licence: { type: 'string' },
+    columns: { type: 'string' },
+    kind: { type: 'string' },
+    'dry-run': { type: 'boolean' },
+    report: { type: 'string' },
+  },
+  async run(given, { database, clock, print }) {
+    const [what, path, ...more] = given.positionals
+    if (what !== 'places' || path === undefined || more.length > 0) throw new CommandError('Say: import places FILE …')
+    const dryRun = given.values['dry-run'] === true
+    const { report: reportPath } = given.values
+    const options = {
+      source: wanted(given, 'source').trim(),
+      licence: wanted(given, 'licence').trim(),
+      usualKind: readUsualKind(given),
+      dryRun,
+    }
+    const file = await openFile(path, given)
+    const tally = await reading(path, async () => {
+      using report = new Report(print, typeof reportPath === 'string' ? reportPath : undefined)
+      return await importPlaces({ database, clock }, file, { ...options, onNotes: (notes) => report.tell(notes) })
+    })
+    if (file.personal.size > 0) print(importStrings.personal([...file.personal].toSorted()))
+    if (file.unused.size > 0) print(importStrings.unused([...file.unused].toSorted()))
+    if (tally.waiting > 0) print(importStrings.waiting(tally.waiting))
+    if (dryRun) print(importStrings.dryRun)
+    print(importStrings.tally(tally))
+  },
+}
+
+function readUsualKind({ values: { kind } }: Given): MemberKind {
+  if (kind === undefined) return 'other'
+  if (typeof kind === 'string' && isMemberKind(kind)) return kind
+  throw new CommandError(`--kind: one of ${memberKinds.join(', ')}`)
+}
+
+async function openFile(path: string, given: Given): Promise<OpenFile> {
+  const format = wanted(given, 'format')
+  if (!isFormat(format)) throw new CommandError(`--format: one of ${formats.join(', ')}`)
+  const { columns: text } = given.values
+  const columns = typeof text === 'string' ? readColumns(text) : undefined
+  if (columns && format !== 'csv' && format !== 'geojson') {
+    throw new CommandError(`--columns: ${format} has columns of its own`)
+  }
+  return reading(path, () => open(format, path, columns ?? {}))
+}
+
+function open(format: FormatName, path: string, columns: Columns): Promise<OpenFile> {
+  switch (format) {
+    case 'lieux-mednum':
+      return openLieuxMednum(path)
+    case 'csv':
+      return openCsv(path, columns)
+    case 'geojson':
+      return openGeojson(path, columns)
+    case 'gogocarto':
+      return openGogocarto(path)
+  }
+}
+
+async function reading<Out>(path: string, work: () => Promise<Out>): Promise<Out> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof UnreadableFileError) throw new CommandError(`${path}: ${error.message}`)
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+      throw new CommandError(
+        `${'path' in error && typeof error.path === 'string' ? error.path : path}: there is no such file`,
+      )
+    }
+    throw error
+  }
+}

@@ -1,0 +1,116 @@
+import type { Tx } from '../../database/tables.js'
+import { administer } from '../../rpc/administer.js'
+import type { House } from '../../rpc/command.js'
+import type { MemberKind } from '../member.js'
+import type { Known, Row } from './believe-row.js'
+import type { Note } from './fault.js'
+import { CommuneFinder } from './find-commune.js'
+import type { OpenFile } from './format.js'
+import { importedAs, importedIn } from './imported.store.js'
+import { keyOf, noteOf, readyFrom, type Ready } from './ready-row.js'
+import { settleRow, type Result } from './settle-row.js'
+import type { BrokenRow, SourceRow } from './source-row.js'
+
+export type ImportOptions = {
+  readonly source: string
+  readonly licence: string
+  readonly usualKind: MemberKind
+  /** Everything is done and nothing is kept. */
+  readonly dryRun: boolean
+  readonly onNotes: (notes: readonly Note[]) => void
+}
+
+/** `read` is the sum of the next five. `waiting` are those of `unchanged` that still wait to be put on the map. */
+export type Tally = Record<'read' | 'entered' | 'updated' | 'unchanged' | 'toPlace' | 'refused' | 'waiting', number>
+
+/** A transaction holds off all other writers of a SQLite file: it lasts some tenths of a second. */
+const rowsAtOnce = 200
+
+/** Takes in a file of places, each with the member it is of, and what came from the same source before anew. */
+export async function importPlaces(
+  house: Pick<House, 'database' | 'clock'>,
+  file: OpenFile,
+  options: ImportOptions,
+): Promise<Tally> {
+  const tally: Tally = { read: 0, entered: 0, updated: 0, unchanged: 0, toPlace: 0, refused: 0, waiting: 0 }
+  const communes = new CommuneFinder(house.database.reader)
+  const seen = new Map<string, number>()
+  const take = async (rows: readonly (SourceRow | BrokenRow)[]) => {
+    const notes: Note[] = []
+    const ready: Ready[] = []
+    for (const row of rows) {
+      const one = await readyFrom(row, { communes, seen, file, options, notes })
+      if (one) ready.push(one)
+    }
+    const done = await keep(house, ready, options)
+    tally.read += rows.length
+    tally.refused += rows.length - ready.length
+    for (const { verdict, isWaiting } of done.results) {
+      tally[verdict] += 1
+      if (verdict === 'unchanged' && isWaiting) tally.waiting += 1
+    }
+    options.onNotes([...notes, ...done.notes].toSorted((a, b) => a.line - b.line))
+  }
+  let rows: (SourceRow | BrokenRow)[] = []
+  for await (const row of file.rows) {
+    rows.push(row)
+    if (rows.length < rowsAtOnce) continue
+    await take(rows)
+    rows = []
+  }
+  await take(rows)
+  return tally
+}
+
+type Done = { readonly results: readonly Result[]; readonly notes: readonly Note[] }
+
+/** Undoes what a dry run has done. */
+class Undone extends Error {
+  readonly done: Done
+
+  constructor(done: Done) {
+    super('undone')
+    this.done = done
+  }
+}
+
+async function keep(
+  { database, clock }: Pick<House, 'database' | 'clock'>,
+  ready: readonly Ready[],
+  { source, dryRun }: ImportOptions,
+): Promise<Done> {
+  try {
+    return await administer(database, async (tx) => {
+      const known = await knownOf(tx, source, ready)
+      const results: Result[] = []
+      const notes: Note[] = []
+      for (const one of ready) {
+        const said: Note[] = []
+        const note: Row['note'] = (field, fault, weight) =>
+          said.push(noteOf({ ...one, claims: one.row.claims }, field, { fault, weight }))
+        results.push(await settleRow({ tx, clock }, { ...one.row, note }, { known: known.get(one.key), said }))
+        notes.push(...said)
+      }
+      if (dryRun) throw new Undone({ results, notes })
+      return { results, notes }
+    })
+  } catch (error) {
+    if (error instanceof Undone) return error.done
+    throw error
+  }
+}
+
+async function knownOf(tx: Tx, source: string, ready: readonly Ready[]): Promise<Map<string, Known>> {
+  const ids = ready.flatMap(({ row }) => row.provenance.externalId ?? [])
+  const communes = ready.flatMap(({ row }) => (row.provenance.externalId === undefined ? row.commune.code : []))
+  const all = [...(await importedAs(tx, source, ids)), ...(await importedIn(tx, source, [...new Set(communes)]))]
+  return new Map(
+    all.map((one) => {
+      const { member, place } = one
+      return [
+        keyOf({ externalId: member.provenance?.externalId ?? '', name: member.name, communeCode: place.communeCode }),
+        one,
+      ]
+    }),
+  )
+}

@@ -1,0 +1,71 @@
+import type { Id } from '../../base/id.js'
+import { isAmong } from '../../database/dialect.js'
+import type { Db, Tx } from '../../database/tables.js'
+import { membersById } from '../member.store.js'
+import type { Place } from '../place.js'
+import { placesById } from '../place.store.js'
+import type { Known } from './believe-row.js'
+
+/** What came in from a source before under these identifiers of its own. */
+export async function importedAs(db: Db, source: string, externalIds: readonly string[]): Promise<Known[]> {
+  if (externalIds.length === 0) return []
+  const rows = await db
+    .selectFrom('member')
+    .select('id')
+    .where('source', '=', source)
+    .where(isAmong(db, 'member.external_id', externalIds))
+    .execute()
+  return knownOf(db, rows)
+}
+
+/** What came in from a source without an identifier, in these communes. */
+export async function importedIn(db: Db, source: string, communeCodes: readonly string[]): Promise<Known[]> {
+  if (communeCodes.length === 0) return []
+  const rows = await db
+    .selectFrom('member')
+    .innerJoin('place', 'place.member_id', 'member.id')
+    .select('member.id')
+    .distinct()
+    .where('member.source', '=', source)
+    .where('member.external_id', 'is', null)
+    .where(isAmong(db, 'place.commune_code', communeCodes))
+    .execute()
+  return knownOf(db, rows)
+}
+
+/** With the place that came in with each: the first that it had. */
+async function knownOf(db: Db, rows: readonly { readonly id: Id<'Member'> }[]): Promise<Known[]> {
+  if (rows.length === 0) return []
+  const ids = rows.map(({ id }) => id)
+  const members = await membersById(db, ids)
+  const houses = await db
+    .selectFrom('place')
+    .select(['id', 'member_id'])
+    .where(isAmong(db, 'place.member_id', ids))
+    .orderBy('id')
+    .execute()
+  const first = new Map<Id<'Member'>, Id<'Place'>>()
+  for (const { id, member_id: member } of houses) if (!first.has(member)) first.set(member, id)
+  const places = await placesById(db, [...first.values()])
+  return ids.flatMap((id) => {
+    const member = members.get(id)
+    const houseId = first.get(id)
+    const place: Place | undefined = houseId && places.get(houseId)
+    return member && place ? [{ member, place }] : []
+  })
+}
+
+/** Of a slug and those that begin with it and a hyphen, what members and places have already. */
+export async function takenSlugs(tx: Tx, slug: string): Promise<Set<string>> {
+  const members = await tx
+    .selectFrom('member')
+    .select('slug')
+    .where((eb) => eb.or([eb('slug', '=', slug), eb('slug', 'like', `${slug}-%`)]))
+    .execute()
+  const places = await tx
+    .selectFrom('place')
+    .select('slug')
+    .where((eb) => eb.or([eb('slug', '=', slug), eb('slug', 'like', `${slug}-%`)]))
+    .execute()
+  return new Set([...members, ...places].map((row) => row.slug))
+}

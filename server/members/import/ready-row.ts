@@ -1,0 +1,76 @@
+import { plain } from '../../base/words.js'
+import type { MemberKind } from '../member.js'
+import type { Row } from './believe-row.js'
+import { clean } from './cells/read-cell.js'
+import type { Field } from './claims.js'
+import type { Fault, Note } from './fault.js'
+import type { CommuneFinder } from './find-commune.js'
+import type { OpenFile } from './format.js'
+import type { BrokenRow, SourceRow } from './source-row.js'
+
+/** A row that is to come in: who it is, and where. */
+export type Ready = {
+  readonly line: number
+  readonly key: string
+  readonly row: Omit<Row, 'note'>
+  readonly columnOf: OpenFile['columnOf']
+}
+
+export type Desk = {
+  readonly communes: CommuneFinder
+  /** The line on which each was met first. */
+  readonly seen: Map<string, number>
+  readonly file: OpenFile
+  readonly options: { readonly source: string; readonly licence: string; readonly usualKind: MemberKind }
+  readonly notes: Note[]
+}
+
+/** Undefined when it is refused: the notes say why. */
+export async function readyFrom(
+  source: SourceRow | BrokenRow,
+  { communes, seen, file, options, notes }: Desk,
+): Promise<Ready | undefined> {
+  const { line } = source
+  const refuse = (field: Field | undefined, fault: Fault, value = ''): undefined => {
+    notes.push({ line, column: field ? file.columnOf(field) : '', value, fault, weight: 'refused' })
+    return undefined
+  }
+  if ('fault' in source) return refuse(undefined, source.fault)
+  const claims = file.claimsOf(source)
+  const { texts } = claims
+  const name = clean(texts.name ?? '').replaceAll('\n', ' ')
+  if (name === '') return refuse('name', { reason: 'name-missing' })
+  if (name.length > 200) return refuse('name', { reason: 'too-long' }, name)
+  const { postcode = '', city = '', communeCode: code = '' } = texts
+  const { commune, fault } = await communes.find({ code, postcode, city })
+  if (!commune) return refuse('city', fault ?? { reason: 'commune-unknown' }, [code, postcode, city].join(' ').trim())
+  const externalId = clean(texts.externalId ?? '').slice(0, 200)
+  const key = keyOf({ externalId, name, communeCode: commune.code })
+  const first = seen.get(key)
+  if (first !== undefined) {
+    return refuse(externalId === '' ? 'name' : 'externalId', { reason: 'repeated', line: first }, externalId || name)
+  }
+  seen.set(key, line)
+  if (fault) notes.push(noteOf({ line, claims, columnOf: file.columnOf }, 'city', { fault, weight: 'noted' }))
+  const { source: from, licence, usualKind } = options
+  const provenance = { source: from, licence, ...(externalId !== '' && { externalId }) }
+  return { line, key, row: { claims, name, commune, provenance, usualKind }, columnOf: file.columnOf }
+}
+
+type Named = { readonly externalId: string; readonly name: string; readonly communeCode: string }
+
+/** What makes a row the same row at a later run. */
+export function keyOf({ externalId, name, communeCode }: Named): string {
+  return externalId === '' ? `name ${plain(name)} ${communeCode}` : `id ${externalId}`
+}
+
+type Speaking = Pick<Ready, 'line' | 'columnOf'> & Pick<Row, 'claims'>
+
+export function noteOf(
+  { line, claims: { texts }, columnOf }: Speaking,
+  field: Field,
+  { fault, weight }: Pick<Note, 'fault' | 'weight'>,
+): Note {
+  const value = field === 'latitude' ? `${texts.latitude ?? ''} ${texts.longitude ?? ''}` : (texts[field] ?? '')
+  return { line, column: columnOf(field), value: value.slice(0, 200), fault, weight }
+}

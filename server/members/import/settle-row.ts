@@ -1,0 +1,67 @@
+import { canonicalJson } from '../../base/canonical.js'
+import type { Clock } from '../../base/clock.js'
+import { newId, type Id } from '../../base/id.js'
+import type { Tx } from '../../database/tables.js'
+import { record } from '../../events/outbox.js'
+import type { Member } from '../member.js'
+import { saveMember } from '../member.store.js'
+import { savePlace } from '../place.store.js'
+import { believeRow, type Believed, type Known, type Row } from './believe-row.js'
+import type { Note } from './fault.js'
+import { takenSlugs } from './imported.store.js'
+import { freeSlug, slugOf } from './make-slug.js'
+
+export type Result = {
+  readonly verdict: 'entered' | 'updated' | 'unchanged' | 'toPlace' | 'refused'
+  readonly isWaiting: boolean
+}
+type Settling = { readonly known: Known | undefined; readonly said: readonly Note[] }
+
+/** Writes a row where it says something new: a member with its place, or what changed of them. */
+export async function settleRow(
+  { tx, clock }: { tx: Tx; clock: Clock },
+  row: Row,
+  { known, said }: Settling,
+): Promise<Result> {
+  const believed = believeRow(row, known)
+  const isWaiting = said.some(({ weight }) => weight === 'to-place')
+  if (!believed) return { verdict: 'refused', isWaiting: false }
+  const now = clock.now()
+  const member: Member = known
+    ? { ...believed.member, ...keptOf(known.member), updatedAt: now }
+    : { ...believed.member, id: newId(), slug: await newSlug(tx, row), status: 'shown', createdAt: now, updatedAt: now }
+  if (known && isSame(known, { member, place: believed.place })) return { verdict: 'unchanged', isWaiting }
+  await saveMember(tx, member)
+  const placeId: Id<'Place'> = known?.place.id ?? newId()
+  await savePlace(
+    tx,
+    { ...believed.place, id: placeId, memberId: member.id, slug: known?.place.slug ?? member.slug },
+    now,
+  )
+  await record(tx, now, { type: 'member.changed', memberId: member.id })
+  return { verdict: isWaiting ? 'toPlace' : known ? 'updated' : 'entered', isWaiting }
+}
+
+const keptOf = ({ id, slug, status, createdAt }: Member) => ({ id, slug, status, createdAt })
+
+async function newSlug(tx: Tx, { name, commune }: Row): Promise<string> {
+  const slug = slugOf(name, commune.name)
+  return freeSlug(slug, await takenSlugs(tx, slug))
+}
+
+function isSame(known: Known, { member, place }: { member: Member; place: Believed['place'] }): boolean {
+  const { id: _, memberId: _member, slug: _slug, ...house } = known.place
+  const sorted = (one: Member) => ({
+    ...one,
+    updatedAt: undefined,
+    does: one.does.toSorted(),
+    topics: one.topics.toSorted(),
+    labels: one.labels.toSorted(),
+  })
+  const inOrder = (one: Believed['place']) => ({
+    ...one,
+    languages: one.languages.toSorted(),
+    helps: one.helps.toSorted(),
+  })
+  return canonicalJson([sorted(known.member), inOrder(house)]) === canonicalJson([sorted(member), inOrder(place)])
+}

@@ -1,0 +1,76 @@
+import { plain } from '../../base/words.js'
+import type { Claims, Field } from '../import/claims.js'
+import { readKind } from '../import/cells/kind-words.strings.js'
+import { helps, type Help, type Price } from '../place.js'
+import { isMednumColumn, type MednumColumn } from './columns.js'
+import { mednumWords } from './mednum-words.strings.js'
+
+/** Which of our fields each column fills by itself. */
+export const columnOfField: Readonly<Partial<Record<Field, MednumColumn>>> = {
+  name: 'nom',
+  kind: 'typologie',
+  address: 'adresse',
+  addressExtra: 'complement_adresse',
+  postcode: 'code_postal',
+  city: 'commune',
+  communeCode: 'code_insee',
+  latitude: 'latitude',
+  longitude: 'longitude',
+  website: 'site_web',
+  phone: 'telephone',
+  email: 'courriels',
+  summary: 'presentation_resume',
+  description: 'presentation_detail',
+  hours: 'horaires',
+  externalId: 'id',
+  legalId: 'pivot',
+  changedOn: 'date_maj',
+  bookingUrl: 'prise_rdv',
+  accessibilityUrl: 'fiche_acces_libre',
+}
+
+/** A label is a name: what is longer is a text, and stays in the row as it came. */
+const longestLabel = 120
+
+export function readMednum(cells: Readonly<Record<string, string>>): Claims {
+  const cell = (column: MednumColumn) => cells[column] ?? ''
+  const list = (column: MednumColumn) =>
+    cell(column)
+      .split('|')
+      .map((value) => value.trim())
+      .filter((value) => value !== '')
+  const has = (column: MednumColumn, word: string) => list(column).some((value) => plain(value) === plain(word))
+  const isThirdPlace = readKind(cell('typologie')) === 'third-place'
+  return {
+    texts: Object.fromEntries(
+      Object.entries(columnOfField).flatMap(([field, column]) => {
+        const text = cells[column]
+        return text === undefined ? [] : [[field, text]]
+      }),
+    ),
+    lists: {
+      // Whoever stands in this list accompanies people there: that is what it is a list of.
+      does: isThirdPlace ? ['accompany', 'host'] : ['accompany'],
+      topics: ['digital'],
+      labels: [
+        ...list('dispositif_programmes_nationaux'),
+        ...list('formations_labels'),
+        ...list('autres_formations_labels'),
+      ].filter((label) => label.length <= longestLabel),
+      languages: has('prise_en_charge_specifique', mednumWords.english) ? ['en'] : [],
+      helps: helps.filter((help: Help) => has('modalites_accompagnement', mednumWords.helps[help])),
+      price: readPrice(list('frais_a_charge')),
+      itinerant: has('itinerance', mednumWords.itinerant),
+    },
+    sourceRow: Object.fromEntries(
+      Object.entries(cells).filter(([column, text]) => isMednumColumn(column) && text !== ''),
+    ),
+  }
+}
+
+/** Free for some and paid by others is free on a condition. */
+function readPrice(values: readonly string[]): Price | undefined {
+  const said = (price: Price) => values.some((value) => plain(value) === plain(mednumWords.prices[price]))
+  if (said('conditional') || (said('free') && said('paid'))) return 'conditional'
+  return said('free') ? 'free' : said('paid') ? 'paid' : undefined
+}
