@@ -44,7 +44,7 @@ export function builds({ delivered, outDir, record }) {
         licences(`${outDir}/v1/licences.txt`, at('widgets/LICENSE')),
         firstFiles(files),
       ],
-      output: { ...output(`${outDir}/v1`, 'c/[hash].js'), manualChunks: sharedParts(Object.values(entries)) },
+      output: { ...output(`${outDir}/v1`, 'c/[hash:6].js'), manualChunks: sharedParts(Object.values(entries)) },
     },
     {
       input: at('widgets/coop.ts'),
@@ -84,7 +84,7 @@ function plugins() {
 }
 
 function output(dir, fileNames) {
-  return { dir, format: 'es', entryFileNames: fileNames, chunkFileNames: 'c/[hash].js', hashCharacters: 'base36' }
+  return { dir, format: 'es', entryFileNames: fileNames, chunkFileNames: 'c/[hash:6].js', hashCharacters: 'base36' }
 }
 
 /** Sources name each other as they will be named when built. */
@@ -130,30 +130,36 @@ function reachedFrom(ids, importsOf) {
   return reached
 }
 
-/** Notes, by element, the files to load for it, so that the loader asks for all of them at once. */
+/** Notes, by element, its file beside the shared part, so that the loader asks for both at once. */
 function firstFiles(files) {
   return {
     name: 'first-files',
     generateBundle(_options, bundle) {
-      for (const chunk of Object.values(bundle)) {
-        if (!chunk.isEntry) continue
-        const all = reachedFrom([chunk.fileName], (name) => bundle[name]?.imports ?? [])
-        files.set(chunk.name, [...all].reverse())
+      const chunks = Object.values(bundle)
+      const shared = chunks.find(({ name }) => name === 'shared')
+      files.set('shared', shared.fileName)
+      for (const { name, fileName, isEntry } of chunks) {
+        if (!isEntry) continue
+        const all = reachedFrom([fileName], (file) => bundle[file]?.imports ?? [])
+        if (all.size > 2 || !all.has(shared.fileName)) this.error(`${name} begins with more than two files`)
+        files.set(name, fileName)
       }
     },
   }
 }
 
 function knownElements(delivered, files) {
+  const hashOf = (name) => files.get(name).replace(/^c\/(.*)\.js$/, '$1')
   return {
     name: 'known-elements',
     transform(code, id) {
       if (id !== at('widgets/coop.ts')) return null
-      const table = Object.entries(delivered).map(([name, { question, attributes }]) => {
-        const names = files.get(name).map((file) => file.replace(/^c\/(.*)\.js$/, '$1'))
-        return [`coop-${name}`, [names.join(' '), question, attributes.join(' ')]]
-      })
-      return { code: `const ELEMENTS = ${JSON.stringify(Object.fromEntries(table))}\n${code}`, map: null }
+      const table = Object.entries(delivered).map(([name, { question, attributes }]) => [
+        `coop-${name}`,
+        [hashOf(name), question, ...attributes].join(' '),
+      ])
+      const known = code.replace(/\bSHARED\b/, JSON.stringify(hashOf('shared')))
+      return { code: `const ELEMENTS = ${JSON.stringify(Object.fromEntries(table))}\n${known}`, map: null }
     },
   }
 }

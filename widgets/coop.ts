@@ -1,11 +1,15 @@
 import { answers, frozen } from './shared/early.js'
 
-/** Written by the build: by tag, its files, what it asks first, and the attributes that make the question. */
-declare const ELEMENTS: { readonly [tag: string]: readonly [files: string, question: Question, attributes: string] }
-type Question = `${string}.${string}`
+/**
+ * Written by the build: the file that all elements share; then by tag, a space between two, the element's own file, what it
+ * asks first, and the attributes that make the question.
+ */
+declare const SHARED: string
+declare const ELEMENTS: { readonly [tag: string]: string }
+
+type Answer = { json(): Promise<unknown[] | undefined> }
 
 const tags = Object.keys(ELEMENTS).join()
-const loading: { [tag: string]: Promise<unknown> } = {}
 
 const approach = new IntersectionObserver(
   (entries) =>
@@ -22,66 +26,76 @@ const approach = new IntersectionObserver(
 )
 
 /** Loads an element by its tag: for one that stands in a shadow root, where only the page's own code can look. */
-export function load(tag: string): Promise<unknown> {
-  return (loading[tag] ??= attempt(tag, 0))
-}
+export const load = (tag: string): Promise<unknown> => (loading[tag] ??= attempt(tag, 0))
+
+const loading: { [tag: string]: Promise<unknown> } = {}
 
 /** A module that failed stays failed under its address, with all that imports it: each try takes another path to the files. */
 function attempt(tag: string, tries: number): Promise<unknown> {
-  const [files] = ELEMENTS[tag] ?? [tag]
-  return Promise.all(files.split(' ').map((file) => import(`./${tries ? `~${tries}/` : ''}c/${file}.js`))).catch(
-    (cause: unknown) =>
-      tries > 2
-        ? console.warn(tag, cause)
-        : new Promise((resolve) => setTimeout(() => resolve(attempt(tag, tries + 1)), 1000 << tries)),
+  return Promise.all(
+    [SHARED, ELEMENTS[tag]?.split(' ')[0]].map((file) => import(`./${tries ? `~${tries}/` : ''}c/${file}.js`)),
+  ).catch((cause: unknown) =>
+    tries > 2
+      ? console.warn(tag, cause)
+      : new Promise((resolve) => setTimeout(() => resolve(attempt(tag, tries + 1)), 1000 << tries)),
   )
+}
+
+/** The forms that survive where tags do not. */
+function replace(form: HTMLElement, coop: string): void {
+  const element = document.createElement('coop-' + coop)
+  delete form.dataset['coop']
+  for (const { name, value } of form.attributes)
+    if (name.startsWith('data-')) element.setAttribute(name.slice(5), value)
+  if (form.matches('a,script')) {
+    form.after(element)
+    if (form.matches('a')) element.append(form)
+  } else {
+    element.append(...form.childNodes)
+    form.append(element)
+  }
 }
 
 /** Elements that come near together ask together, while their code is on its way. */
 function start(elements: { target: Element }[]): void {
-  const questions: Question[] = []
+  const questions: string[] = []
   const inputs: { [place: number]: object } = {}
-  const all = Promise.resolve()
-    .then(
-      () =>
-        questions[0] &&
-        fetch(
-          new URL(
-            `/trpc/${questions.join()}?batch=1&input=${encodeURIComponent(JSON.stringify(inputs))}`,
-            import.meta.url,
-          ),
-          { signal: AbortSignal.timeout(10_000) },
-        ),
+  // Without an answer the element asks for itself.
+  const all = (async () => {
+    await undefined
+    if (!questions[0]) return
+
+    const response: Answer = await fetch(
+      new URL(`/trpc/${questions.join()}?batch=1&input=${encodeURIComponent(JSON.stringify(inputs))}`, import.meta.url),
+      { signal: AbortSignal.timeout(10_000) },
     )
-    .then((response) => response?.json())
-    // Without an answer the element asks for itself.
-    .catch(() => {})
+    return response.json()
+  })().catch(() => {})
 
   for (const { target } of elements) {
     const tag = target.localName
-    const known = ELEMENTS[tag]
-    if (known && !customElements.get(tag)) {
+    if (!customElements.get(tag)) {
       void load(tag)
+      const [, path = '', ...attributes] = ELEMENTS[tag]?.split(' ') ?? []
       // In the order in which the element asks; an empty attribute is none.
-      const input = Object.fromEntries(
-        known[2].split(' ').map((name) => [name, target.getAttribute(name) || undefined]),
-      )
-      const question = known[1] + JSON.stringify(input)
+      const input: { [name: string]: string | undefined } = {}
+      attributes.forEach((name) => (input[name] = target.getAttribute(name) || undefined))
+      const question = path + JSON.stringify(input)
       const place = questions.length
       if (!answers.has(question)) {
-        questions.push(known[1])
+        questions.push(path)
         inputs[place] = input
         answers.set(
           question,
-          all.then((list?: unknown[]) => list?.[place]),
+          all.then((list) => list?.[place]),
         )
       }
     }
   }
 }
 
-function scan(root: Node | HTMLElement): void {
-  if (!('dataset' in root)) return
+function scan(root: (Node & { dataset?: undefined }) | HTMLElement): void {
+  if (!root.dataset) return
   for (const element of [root, ...root.querySelectorAll<HTMLElement>(tags + ',[data-coop]')]) {
     const coop = element.dataset['coop']
     // Inside an element, such a form is its fallback.
@@ -97,21 +111,6 @@ function scan(root: Node | HTMLElement): void {
         approach.observe(element)
       }
     }
-  }
-}
-
-/** The forms that survive where tags do not. */
-function replace(form: HTMLElement, coop: string): void {
-  const element = document.createElement('coop-' + coop)
-  delete form.dataset['coop']
-  for (const { name, value } of form.attributes)
-    if (name.startsWith('data-')) element.setAttribute(name.slice(5), value)
-  if (form.matches('a,script')) {
-    form.after(element)
-    if (form.matches('a')) element.append(form)
-  } else {
-    element.append(...form.childNodes)
-    form.append(element)
   }
 }
 

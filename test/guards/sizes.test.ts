@@ -3,7 +3,7 @@ import { sizes } from '../size.mjs'
 
 // design.md §9, in bytes of brotli. A booking is more than a list with its sheets: decision 17 says what it weighs and why.
 const most = {
-  loader: 1_000,
+  loader: 990,
   firstContent: 10_000,
   looking: 22_000,
   whole: { 'offer-board': 30_000, 'repair-booking': 39_500 },
@@ -15,7 +15,7 @@ const rows = sizes()
 const heavier = (name: RegExp, limit: number) =>
   rows.filter((row) => name.test(row.name) && row.brotli > limit).map((row) => `${row.name}: ${row.brotli} > ${limit}`)
 
-test('the loader weighs at most 1,000 bytes', () => {
+test('the loader weighs less than 1,000 bytes', () => {
   expect(rows.some(({ name }) => name === 'loader')).toBe(true)
   expect(heavier(/^loader$/, most.loader)).toEqual([])
 })
