@@ -1,20 +1,11 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type BetterSqlite from 'better-sqlite3'
-import {
-  Kysely,
-  PostgresDialect,
-  SqliteAdapter,
-  SqliteDialect,
-  SqliteDriver,
-  CompiledQuery,
-  type DatabaseConnection,
-  type Driver,
-  type SqliteDatabase,
-} from 'kysely'
+import { Kysely, PostgresDialect, SqliteAdapter, SqliteDialect, type Driver, type SqliteDatabase } from 'kysely'
 import pg from 'pg'
 import { toInstant } from '../base/instant.js'
 import type { Engine } from './columns.js'
+import { SharedCommitDriver } from './shared-commit.js'
 import { SqliteConnection } from './sqlite.js'
 import type { Db, Tables } from './tables.js'
 
@@ -46,8 +37,8 @@ function openSqlite(url: string): Database {
   }
   // What was acknowledged survives a power cut: WAL alone would keep only what survives a crash of the process.
   write.pragma('synchronous = FULL')
-  const writer = new Kysely<Tables>({ dialect: new ImmediateSqliteDialect({ database: remembering(write) }) })
-  const reader = new Kysely<Tables>({ dialect: new ImmediateSqliteDialect({ database: remembering(read) }) })
+  const writer = new Kysely<Tables>({ dialect: new WritingSqliteDialect({ database: remembering(write) }) })
+  const reader = new Kysely<Tables>({ dialect: new SqliteDialect({ database: remembering(read) }) })
   return {
     engine: 'sqlite',
     url,
@@ -81,16 +72,6 @@ function remembering(connection: BetterSqlite.Database): SqliteDatabase {
   }
 }
 
-/**
- * Kysely's driver says a plain `begin`: a transaction that reads and then writes would meet SQLITE_BUSY at once, whatever
- * the time-out, when another process wrote in between.
- */
-class ImmediateSqliteDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
-  }
-}
-
 /** SQLite can undo a change of schema: Kysely's adapter says otherwise, and two migrators at once would then collide. */
 class TransactionalSqliteAdapter extends SqliteAdapter {
   override get supportsTransactionalDdl(): boolean {
@@ -98,7 +79,7 @@ class TransactionalSqliteAdapter extends SqliteAdapter {
   }
 }
 
-class ImmediateSqliteDialect extends SqliteDialect {
+class WritingSqliteDialect extends SqliteDialect {
   readonly #config: { database: SqliteDatabase }
 
   constructor(config: { database: SqliteDatabase }) {
@@ -107,7 +88,7 @@ class ImmediateSqliteDialect extends SqliteDialect {
   }
 
   override createDriver(): Driver {
-    return new ImmediateSqliteDriver(this.#config)
+    return new SharedCommitDriver(this.#config)
   }
 
   override createAdapter(): SqliteAdapter {

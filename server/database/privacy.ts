@@ -199,7 +199,12 @@ export const privacy: Declarations<keyof Tables> = {
     last_used_at: of('personal', '30 days after its last use'),
     expires_at: of('technical', '30 days after its last use'),
   },
-  spent_proof: { proof: of('technical', '1 day'), spent_at: of('technical', '1 day') },
+  spent_proof: {
+    proof: of('technical', '1 day'),
+    spent_at: of('technical', '1 day'),
+    refused_to: of('technical', '1 day'),
+  },
+  loose_photo: { photo: of('personal', '1 day'), sent_at: of('technical', '1 day') },
   sent_mail: {
     message_id: of('technical', '30 days'),
     begun_at: of('technical', '30 days'),

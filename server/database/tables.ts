@@ -3,6 +3,7 @@ import type { AccountTable } from '../accounts/account.table.js'
 import type { SessionTable, SpentProofTable } from '../accounts/session.table.js'
 import type { SignInTable } from '../accounts/sign-in.table.js'
 import type { FollowerTable, OutboxEventTable, ParkedEventTable } from '../events/event.table.js'
+import type { LoosePhotoTable } from '../media/loose-photo.table.js'
 import type { MemberLinkTable, MemberTable, MemberTagTable } from '../members/member.table.js'
 import type { PlaceClosureTable, PlaceTable, PlaceTagTable } from '../members/place.table.js'
 import type { CategoryTable } from '../offers/category.table.js'
@@ -73,6 +74,7 @@ export type Tables = {
   sign_in: SignInTable
   session: SessionTable
   spent_proof: SpentProofTable
+  loose_photo: LoosePhotoTable
   sent_mail: SentMailTable
   repairer: RepairerTable
   repairer_bike_type: RepairerBikeTypeTable

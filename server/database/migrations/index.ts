@@ -6,6 +6,8 @@ import * as offerSearch from './0003-offer-search.js'
 import * as signIn from './0004-sign-in.js'
 import * as repairs from './0005-repairs.js'
 import * as directory from './0006-directory.js'
+import * as refusedProofs from './0007-refused-proofs.js'
+import * as loosePhotos from './0008-loose-photos.js'
 
 /** In order; what has landed is frozen. Kysely does not tell a migration its engine, so the list is made for one. */
 export function migrationsFor(engine: Engine): Record<string, Migration> {
@@ -17,5 +19,7 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     '0004-sign-in': { up: (db) => signIn.up(db, columns) },
     '0005-repairs': { up: (db) => repairs.up(db, columns) },
     '0006-directory': { up: (db) => directory.up(db, columns) },
+    '0007-refused-proofs': { up: (db) => refusedProofs.up(db, columns) },
+    '0008-loose-photos': { up: (db) => loosePhotos.up(db, columns) },
   }
 }

@@ -1,0 +1,138 @@
+import { setImmediate as others } from 'node:timers/promises'
+import { CompiledQuery, SqliteDriver, type DatabaseConnection, type QueryResult } from 'kysely'
+
+/** As many as share one flush: what the first of them waits for the others is then less than a flush on a slow disk. */
+const mostTogether = 32
+
+/** One holder's time with the only connection: a transaction, or questions outside of any. */
+class Turn implements DatabaseConnection {
+  readonly #driver: SharedCommitDriver
+  isInTransaction = false
+  /** Its transaction is done and somebody else's turn may have begun. */
+  isOver = false
+
+  constructor(driver: SharedCommitDriver) {
+    this.#driver = driver
+  }
+
+  executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    return this.#driver.execute<R>(query, this)
+  }
+
+  streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
+    throw new Error('nothing is streamed on the writing connection')
+  }
+}
+
+type Done = { resolve(): void; reject(error: unknown): void }
+
+/**
+ * SQLite's writing connection. Whoever waits for it while another transaction is under way joins it: each is a savepoint
+ * of one transaction, undone alone when it fails, and one flush to the disk serves all. None is told that it is committed before
+ * that flush, so what is acknowledged is on the disk, and a disk that flushes two hundred times a second still takes a thousand
+ * acts. Savepoints: https://www.sqlite.org/lang_savepoint.html
+ *
+ * Kysely's driver says a plain `begin`: a transaction that reads and then writes would meet SQLITE_BUSY at once, whatever
+ * the time-out, when another process wrote in between.
+ */
+export class SharedCommitDriver extends SqliteDriver {
+  readonly #waiting: (() => void)[] = []
+  #isTaken = false
+  #only: DatabaseConnection | undefined
+  /** Transactions that are done and wait for the flush; undefined while none is open. */
+  #together: Done[] | undefined
+
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    if (this.#isTaken) await new Promise<void>((letIn) => this.#waiting.push(letIn))
+    this.#isTaken = true
+    this.#only ??= await super.acquireConnection()
+    return new Turn(this)
+  }
+
+  async execute<R>(query: CompiledQuery, turn: Turn): Promise<QueryResult<R>> {
+    if (!turn.isInTransaction) await this.#flush()
+    return this.#run<R>(query)
+  }
+
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    if (!this.#together) {
+      await this.#run(CompiledQuery.raw('begin immediate'))
+      this.#together = []
+    }
+    await this.#run(CompiledQuery.raw('savepoint one'))
+    turnOf(connection).isInTransaction = true
+  }
+
+  override async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    await this.#run(CompiledQuery.raw('release one'))
+    const turn = turnOf(connection)
+    turn.isInTransaction = false
+    turn.isOver = true
+    const flushed = new Promise<void>((resolve, reject) => this.#together?.push({ resolve, reject }))
+    await this.#pass()
+    await flushed
+  }
+
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    const turn = turnOf(connection)
+    // It was done, and the flush failed: that undid it.
+    if (turn.isOver) return
+    turn.isInTransaction = false
+    try {
+      await this.#run(CompiledQuery.raw('rollback to one'))
+      await this.#run(CompiledQuery.raw('release one'))
+    } catch (error) {
+      // A full or broken disk makes SQLite undo the whole: https://www.sqlite.org/lang_transaction.html
+      this.#fail(error)
+    }
+  }
+
+  override async releaseConnection(connection?: DatabaseConnection): Promise<void> {
+    if (connection && turnOf(connection).isOver) return
+    await this.#pass()
+  }
+
+  /** Lets the next one join, or flushes when nobody waits or enough have joined. */
+  async #pass(): Promise<void> {
+    const joined = this.#together?.length ?? 0
+    // Whoever is about to come has been held up by this very transaction.
+    if (joined > 0 && this.#waiting.length === 0) await others()
+    if (this.#waiting.length === 0 || joined >= mostTogether) await this.#flush()
+    const next = this.#waiting.shift()
+    if (next) next()
+    else this.#isTaken = false
+  }
+
+  async #flush(): Promise<void> {
+    const together = this.#together
+    if (!together) return
+    this.#together = undefined
+    try {
+      await this.#run(CompiledQuery.raw('commit'))
+    } catch (error) {
+      this.#together = together
+      this.#fail(error)
+      return
+    }
+    for (const { resolve } of together) resolve()
+  }
+
+  #fail(error: unknown): void {
+    const together = this.#together ?? []
+    this.#together = undefined
+    this.#run(CompiledQuery.raw('rollback')).catch(() => {
+      // SQLite has undone it already.
+    })
+    for (const { reject } of together) reject(error)
+  }
+
+  async #run<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    if (!this.#only) throw new Error('nobody has taken the connection')
+    return this.#only.executeQuery<R>(query)
+  }
+}
+
+function turnOf(connection: DatabaseConnection): Turn {
+  if (!(connection instanceof Turn)) throw new Error('a connection of another driver')
+  return connection
+}
