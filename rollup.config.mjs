@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { nodeResolve } from '@rollup/plugin-node-resolve'
 import esbuild, { minify } from 'rollup-plugin-esbuild'
 import { bundleRecord, licences } from './widgets/build-plugins.mjs'
+import { quietLeaflet } from './widgets/leaflet-plugin.mjs'
 import { leanTemplates, quietLit } from './widgets/lit-plugins.mjs'
 import { patientImports } from './widgets/patient-imports.mjs'
 
@@ -77,6 +78,7 @@ function plugins() {
     typescriptNames(),
     nodeResolve({ browser: true, exportConditions: ['production', 'browser'] }),
     quietLit(),
+    quietLeaflet(),
     esbuild({ target: 'es2022', charset: 'utf8', sourceMap: false }),
     leanTemplates(),
     minify({ target: 'es2022', charset: 'utf8', legalComments: 'none', sourceMap: false }),

@@ -1,6 +1,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild'
 import { chromeLauncher } from '@web/test-runner-chrome'
 import { tsImport } from 'tsx/esm/api'
+import { leafletFile, quietened } from '../widgets/leaflet-plugin.mjs'
 
 const { chromium, chromiumArguments } = await tsImport('./support/chromium.ts', import.meta.url)
 const { elementServer } = await tsImport('./support/element-server.ts', import.meta.url)
@@ -16,7 +17,11 @@ export default {
   browsers: [
     chromeLauncher({ launchOptions: { executablePath: chromium(), headless: true, args: chromiumArguments } }),
   ],
-  plugins: [elementServer(), esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
+  plugins: [
+    elementServer(),
+    { name: 'quiet-leaflet', transform: ({ path, body }) => (path === leafletFile ? quietened(body) : undefined) },
+    esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
+  ],
   testFramework: { config: { timeout: 20_000 } },
   testsFinishTimeout: 600_000,
   ...(process.env.TEST_COUNT_FILE ? countResults(process.env.TEST_COUNT_FILE) : {}),

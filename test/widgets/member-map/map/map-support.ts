@@ -1,0 +1,119 @@
+import { fixture, html, waitUntil } from '@open-wc/testing'
+import { french } from '../../../../widgets/member-map/member-map.strings.js'
+import type { MapOptions, MapPane, MapPoint, MapSquare, MapTile } from '../../../../widgets/member-map/map-pane.js'
+import { openMap } from '../../../../widgets/member-map/map/member-map-pane.js'
+import { adoptStyles } from '../../../../widgets/shared/adopted-styles.js'
+import { laterTokenStyles } from '../../../../widgets/shared/later-tokens.styles.js'
+import { resetStyles } from '../../../../widgets/shared/reset.styles.js'
+import { tokenStyles } from '../../../../widgets/shared/tokens.styles.js'
+import { boxOf } from '../../../../widgets/member-map/map/world.js'
+
+const picture = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="256" height="256"><rect width="256" height="256" fill="#e8eee9"/></svg>')}#{z}/{x}/{y}`
+
+/** A map in a page, and what one sees and does with it. */
+export class MapInPage {
+  readonly host: HTMLElement
+  readonly pane: MapPane
+  readonly chosen: string[] = []
+  readonly opened: string[] = []
+  readonly failures: unknown[] = []
+  readonly asked: { square: MapSquare; signal: AbortSignal; answer: (tile: MapTile) => void; fail: () => void }[] = []
+
+  constructor(host: HTMLElement, options: Partial<MapOptions>) {
+    this.host = host
+    const root = host.attachShadow({ mode: 'open' })
+    adoptStyles(root, [resetStyles, tokenStyles, laterTokenStyles])
+    const around = document.createElement('div')
+    around.className = 'root'
+    around.style.cssText = 'block-size: 400px'
+    root.append(around)
+    this.pane = openMap({
+      box: undefined,
+      ground: { path: picture, attribution: 'Fond simplifié', maxZoom: 18, isDrawn: true },
+      client: { tile: (square, signal) => this.#ask(square, signal) },
+      words: french,
+      language: 'fr',
+      dark: false,
+      onSelect: (slug) => {
+        this.chosen.push(slug)
+        this.pane.select(slug)
+      },
+      onOpen: (slug) => this.opened.push(slug),
+      onFail: (cause) => this.failures.push(cause),
+      ...options,
+    })
+    around.append(this.pane.element)
+  }
+
+  get canvas(): HTMLElement {
+    return this.pane.element.querySelector<HTMLElement>('.map-canvas')!
+  }
+
+  /** Names of what can be pressed on the map, as they are read. */
+  get names(): string[] {
+    return this.marks.map(({ ariaLabel }) => ariaLabel ?? '')
+  }
+
+  get marks(): HTMLButtonElement[] {
+    return [...(this.canvas?.querySelectorAll<HTMLButtonElement>('[data-key]') ?? [])]
+  }
+
+  get places(): HTMLButtonElement[] {
+    return this.marks.filter((mark) => mark.className === 'map-place')
+  }
+
+  get groups(): HTMLButtonElement[] {
+    return this.marks.filter((mark) => mark.className === 'map-group')
+  }
+
+  get focused(): string | undefined {
+    return (this.host.shadowRoot?.activeElement as HTMLElement | null)?.ariaLabel ?? undefined
+  }
+
+  get said(): string {
+    return (this.pane.element.textContent ?? '').replace(/\s+/g, ' ').trim()
+  }
+
+  mark(name: string | RegExp): HTMLButtonElement {
+    const found = this.marks.find(({ ariaLabel }) => (ariaLabel ?? '').search(name) >= 0)
+    if (!found) throw new Error(`nothing on the map is called ${name}, but ${this.names.join(' | ')}`)
+    return found
+  }
+
+  tool(name: string): HTMLButtonElement {
+    const found = [...this.pane.element.querySelectorAll('button')].find(({ ariaLabel }) => ariaLabel === name)
+    if (!found) throw new Error(`no button is called ${name}`)
+    return found
+  }
+
+  async finds(condition: () => unknown, what: string): Promise<void> {
+    await waitUntil(condition, what, { timeout: 10_000 }).catch((cause) => {
+      throw new Error(`${String(cause)}: ${this.names.join(' | ')}; the keyboard is at ${this.focused}`)
+    })
+  }
+
+  /** Nothing moves any more. */
+  async rests(): Promise<void> {
+    await this.finds(() => !this.pane.element.querySelector('.leaflet-zoom-anim, .leaflet-pan-anim'), 'should rest')
+  }
+
+  async #ask(square: MapSquare, signal: AbortSignal): Promise<MapTile> {
+    return new Promise((resolve, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason))
+      this.asked.push({ square, signal, answer: resolve, fail: () => reject(new Error('no answer')) })
+    })
+  }
+}
+
+/** A map with these places on it, once they are drawn. */
+export async function openWith(points: readonly MapPoint[], options: Partial<MapOptions> = {}): Promise<MapInPage> {
+  const map = await openEmpty({ box: boxOf(points), ...options })
+  map.pane.show({ question: 'all', points })
+  await map.finds(() => map.marks.length > 0, 'places should be drawn')
+  return map
+}
+
+export async function openEmpty(options: Partial<MapOptions> = {}): Promise<MapInPage> {
+  const host = await fixture<HTMLElement>(html`<div style="inline-size: 640px"></div>`)
+  return new MapInPage(host, options)
+}

@@ -1,0 +1,92 @@
+import type { Point } from './map-surface.js'
+import { onWorld, squareSide } from './world.js'
+
+/** What is pressed is so wide and so high, in pixels: nearer ones stand as one. */
+const apartPixels = 48
+
+type Ranked = Point & { readonly slug: string; readonly number: number }
+
+/** Points too near to one another to be pressed, in the list's order. They stand where the first of them does. */
+export type Group<P> = {
+  readonly points: readonly P[]
+  /** The zoom at which it comes apart; undefined where it is one point, or does at none. */
+  readonly apart?: number
+}
+
+type Seated<P> = Group<P> & { readonly x: number; readonly y: number }
+
+/**
+ * Who stands with whom at each zoom. Made from the deepest up, so that nobody who stands alone is joined by zooming in; a
+ * group is where its first member is, so that no two of them overlap.
+ */
+export class Groups<P extends Ranked> {
+  /** All, in the list's order. */
+  readonly points: readonly P[]
+  readonly #byZoom: (readonly Seated<P>[])[] = []
+  readonly #aloneFrom = new Map<string, number>()
+
+  constructor(points: readonly P[], deepest: number) {
+    this.points = [...points].sort((one, other) => one.number - other.number)
+    let groups: readonly Seated<P>[] = this.points.map((point) => ({ points: [point], ...onWorld(point) }))
+    for (let zoom = deepest; zoom >= 0; zoom -= 1) {
+      groups = this.#join(groups, zoom, zoom === deepest)
+      this.#byZoom[zoom] = groups
+    }
+  }
+
+  at(zoom: number): readonly Group<P>[] {
+    return this.#byZoom[zoom] ?? []
+  }
+
+  /** The first zoom at which it stands alone; undefined: at none. */
+  aloneFrom(slug: string): number | undefined {
+    const zoom = this.#aloneFrom.get(slug) ?? 0
+    return zoom < this.#byZoom.length ? zoom : undefined
+  }
+
+  #join(groups: readonly Seated<P>[], zoom: number, isDeepest: boolean): readonly Seated<P>[] {
+    const side = apartPixels / (squareSide * 2 ** zoom)
+    const cells = new Map<number, Seated<P>>()
+    const joined = new Map<Seated<P>, Seated<P>[]>()
+    for (const group of groups) {
+      const first = near(cells, group, side)
+      if (first) joined.get(first)?.push(group)
+      else {
+        cells.set(cellOf(group, side), group)
+        joined.set(group, [])
+      }
+    }
+    return [...joined].map(([first, others]) => {
+      if (others.length === 0) return first
+      for (const { points } of [first, ...others]) {
+        const [only] = points
+        if (points.length === 1 && only) this.#aloneFrom.set(only.slug, zoom + 1)
+      }
+      const points = [first, ...others].flatMap((group) => group.points)
+      points.sort((one, other) => one.number - other.number)
+      return { points, x: first.x, y: first.y, ...(isDeepest ? {} : { apart: zoom + 1 }) }
+    })
+  }
+}
+
+const columns = 2 ** 26
+
+/** Firsts stand at least a side apart, so each of these cells, as wide as a side, holds one at most. */
+function cellOf({ x, y }: { x: number; y: number }, side: number): number {
+  return Math.floor(x / side) * columns + Math.floor(y / side)
+}
+
+function near<S extends { x: number; y: number }>(cells: Map<number, S>, one: S, side: number): S | undefined {
+  let nearest: S | undefined
+  let least = side
+  for (const right of [-columns, 0, columns]) {
+    for (const down of [-1, 0, 1]) {
+      const other = cells.get(cellOf(one, side) + right + down)
+      const away = other && Math.max(Math.abs(other.x - one.x), Math.abs(other.y - one.y))
+      if (away === undefined || away >= least) continue
+      nearest = other
+      least = away
+    }
+  }
+  return nearest
+}

@@ -1,0 +1,189 @@
+import {
+  DivIcon,
+  DomEvent,
+  GridLayer,
+  Map as LeafletMap,
+  Marker,
+  type Coords,
+  type DoneCallback,
+  type LatLngTuple,
+} from 'leaflet/dist/leaflet-src.esm.js'
+import type { Box, MapSurface, Offset, Placed, Point, SurfaceOptions } from './map-surface.js'
+import type { Square } from './world.js'
+
+/** Room around what must be seen, in pixels: what is pressed stands above its point, and buttons stand on the right. */
+const room = { left: 32, above: 64, right: 64, below: 20 }
+
+type Standing = { readonly marker: Marker; readonly placed: Placed }
+
+/** Leaflet, without all of it that writes markup, asks the page's style sheets or catches what the page is scrolled by. */
+export class LeafletSurface implements MapSurface {
+  readonly farthest = 2
+  readonly deepest: number
+  wasDragged = false
+  readonly #map: LeafletMap
+  readonly #isCalm: boolean
+  #ground: Ground | undefined
+  #standing = new Map<string, Standing>()
+
+  constructor(container: HTMLElement, { deepest, isCalm, onMoved }: SurfaceOptions) {
+    this.deepest = deepest
+    this.#isCalm = isCalm
+    this.#map = new LeafletMap(container, {
+      attributionControl: false,
+      zoomControl: false,
+      boxZoom: false,
+      keyboard: false,
+      scrollWheelZoom: false,
+      tapHold: false,
+      touchZoom: true,
+      bounceAtZoomLimits: false,
+      inertia: false,
+      trackResize: false,
+      fadeAnimation: false,
+      zoomAnimation: !isCalm,
+      markerZoomAnimation: !isCalm,
+      minZoom: this.farthest,
+      maxZoom: deepest,
+      maxBounds: [
+        [-85, -190],
+        [85, 190],
+      ],
+    })
+    this.#map.setView([46.6, 2.4], 5)
+    this.#map.on('moveend', onMoved)
+    this.#map.on('dragstart', () => (this.wasDragged = true))
+  }
+
+  get zoom(): number {
+    return this.#map.getZoom()
+  }
+
+  sight(margin: number): Box {
+    const bounds = this.#map.getBounds().pad(margin)
+    return { south: bounds.getSouth(), west: bounds.getWest(), north: bounds.getNorth(), east: bounds.getEast() }
+  }
+
+  place(all: readonly Placed[]): void {
+    const before = this.#standing
+    const now = new Map<string, Standing>()
+    for (const placed of all) now.set(placed.key, this.#stand(placed, before.get(placed.key)))
+    for (const [key, { marker }] of before) if (now.get(key)?.marker !== marker) marker.remove()
+    this.#standing = now
+    this.#putInOrder()
+  }
+
+  fit({ south, west, north, east }: Box, nearest: number): void {
+    const corners: LatLngTuple[] = [
+      [south, west],
+      [north, east],
+    ]
+    this.#map.fitBounds(corners, {
+      paddingTopLeft: [room.left, room.above],
+      paddingBottomRight: [room.right, room.below],
+      maxZoom: nearest,
+      animate: false,
+    })
+  }
+
+  goTo(at: Point, zoom: number): void {
+    this.#map.setView(degrees(at), zoom, { animate: false })
+  }
+
+  bring(at: Point, offset: Offset): void {
+    const { x, y } = this.#map.latLngToContainerPoint(degrees(at)).add([offset.x, offset.y])
+    const size = this.#map.getSize()
+    const beyond = (position: number, least: number, most: number) =>
+      Math.min(0, position - least) + Math.max(0, position - Math.max(least, most))
+    const by: [number, number] = [beyond(x, room.left, size.x - room.right), beyond(y, room.above, size.y - room.below)]
+    if (by[0] || by[1]) this.#map.panBy(by, { animate: false })
+  }
+
+  zoomBy(steps: number): void {
+    this.#map.setZoom(this.zoom + steps, { animate: !this.#isCalm })
+  }
+
+  zoomAt(event: MouseEvent, steps: number): void {
+    const position = DomEvent.getMousePosition(event, this.#map.getContainer())
+    this.#map.setZoomAround(position, this.zoom + steps, { animate: !this.#isCalm })
+  }
+
+  panBy({ x, y }: Offset): void {
+    const size = this.#map.getSize()
+    this.#map.panBy([x * size.x, y * size.y], { animate: !this.#isCalm, duration: 0.15 })
+  }
+
+  letDrag(may: boolean): void {
+    const { dragging } = this.#map
+    this.wasDragged = false
+    if (may) dragging.enable()
+    else dragging.disable()
+  }
+
+  lay(addressOf: (square: Square) => string, deepest: number): void {
+    this.#ground?.remove()
+    this.#ground = new Ground(addressOf, { deepest, above: this.deepest }).addTo(this.#map)
+  }
+
+  resize(): void {
+    this.#map.invalidateSize({ animate: false, pan: true })
+  }
+
+  close(): void {
+    this.#map.remove()
+  }
+
+  #stand(placed: Placed, before: Standing | undefined): Standing {
+    const { element, at, offset, isAbove } = placed
+    const isSame = before?.placed.offset.x === offset.x && before.placed.offset.y === offset.y
+    const marker = isSame ? before.marker : markerOf(element, at, offset)
+    if (before?.placed.at !== at) marker.setLatLng(degrees(at))
+    marker.setZIndexOffset(isAbove ? 10_000 : 0)
+    if (!isSame) marker.addTo(this.#map)
+    return { marker, placed }
+  }
+
+  /** As it is read, so is it in the document. What has the keyboard stays where it is, or would lose it. */
+  #putInOrder(): void {
+    const pane = this.#map.getPane('markerPane')
+    const icons = [...this.#standing.values()].flatMap(({ marker }) => marker.getElement() ?? [])
+    if (!pane || icons.every((icon, at) => pane.children[at] === icon)) return
+    const kept = icons.find((icon) => icon.matches(':focus-within'))
+    let isBefore = kept !== undefined
+    for (const icon of icons) {
+      if (icon === kept) isBefore = false
+      else pane.insertBefore(icon, isBefore && kept ? kept : null)
+    }
+  }
+}
+
+/** Pictures of the ground. Leaflet's own layer puts a `data:` picture where it gives one up, which strict pages refuse. */
+class Ground extends GridLayer {
+  readonly #addressOf: (square: Square) => string
+
+  constructor(addressOf: (square: Square) => string, { deepest, above }: { deepest: number; above: number }) {
+    super({ maxNativeZoom: Math.min(deepest, above), maxZoom: above, updateWhenZooming: false, keepBuffer: 1 })
+    this.#addressOf = addressOf
+    this.on('tileunload', ({ tile }) => tile.removeAttribute('src'))
+  }
+
+  protected override createTile({ x, y, z }: Coords, done: DoneCallback): HTMLElement {
+    const picture = document.createElement('img')
+    picture.alt = ''
+    picture.onload = () => done(undefined, picture)
+    // Where the ground cannot be had there is its colour, and all that stands on it.
+    picture.onerror = () => done(new Error(picture.src), picture)
+    picture.src = this.#addressOf({ z, x, y })
+    return picture
+  }
+}
+
+function markerOf(element: HTMLElement, at: Point, { x, y }: Offset): Marker {
+  const icon = new DivIcon({ className: 'map-foot', html: element, iconSize: [0, 0], iconAnchor: [-x, -y] })
+  return new Marker(degrees(at), { icon, interactive: false, keyboard: false })
+}
+
+/** The map is cut off near the poles. */
+function degrees({ latitude, longitude }: Point): LatLngTuple {
+  return [Math.max(-85, Math.min(85, latitude)), longitude]
+}

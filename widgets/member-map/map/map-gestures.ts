@@ -1,0 +1,57 @@
+import type { MapSurface } from './map-surface.js'
+
+export type Tried = 'wheel' | 'fingers'
+
+type Asked = {
+  readonly canvas: HTMLElement
+  readonly surface: Pick<MapSurface, 'letDrag' | 'zoomAt'>
+  /** Somebody scrolled the page over the map, perhaps meaning the map. */
+  readonly tried: (what: Tried) => void
+  readonly signal: AbortSignal
+}
+
+/** Of a wheel's turn; a pinch on a trackpad comes as smaller turns with Ctrl held. */
+const turnOfOneZoom = 60
+const pinchOfOneZoom = 12
+const pixelsOfOneLine = 20
+
+/**
+ * The page's scroll is never caught: a wheel zooms once the map was clicked, until the pointer leaves it, or with Ctrl; one
+ * finger scrolls the page, two move the map.
+ */
+export function listenToHands({ canvas, surface, tried, signal }: Asked): void {
+  let isMeant = false
+  let turned = 0
+  canvas.addEventListener(
+    'pointerdown',
+    ({ pointerType }) => {
+      isMeant = pointerType !== 'touch'
+      surface.letDrag(isMeant)
+    },
+    { capture: true, signal },
+  )
+  canvas.addEventListener('pointerleave', () => (isMeant = false), { signal })
+  canvas.addEventListener(
+    'touchmove',
+    ({ touches }) => {
+      if (touches.length === 1) tried('fingers')
+    },
+    { passive: true, signal },
+  )
+  canvas.addEventListener(
+    'wheel',
+    (event) => {
+      const isHeld = event.ctrlKey || event.metaKey
+      if (!isHeld && !isMeant) {
+        tried('wheel')
+        return
+      }
+      event.preventDefault()
+      turned += event.deltaY * (event.deltaMode === event.DOM_DELTA_PIXEL ? 1 : pixelsOfOneLine)
+      if (Math.abs(turned) < (isHeld ? pinchOfOneZoom : turnOfOneZoom)) return
+      surface.zoomAt(event, turned < 0 ? 1 : -1)
+      turned = 0
+    },
+    { passive: false, signal },
+  )
+}

@@ -1,0 +1,221 @@
+import { render } from 'lit'
+import type { MapOptions, MapPoint, MapResult } from '../map-pane.js'
+import { Groups } from './groups.js'
+import { MapSquares } from './map-squares.js'
+import type { Box, MapSurface } from './map-surface.js'
+import type { SaidByMap } from './map.strings.js'
+import { markButton } from './mark-button.js'
+import { firstSlug, holds, marksOf, marksOfSquares, standInFor, type Mark } from './marks.js'
+import { boxOf, isInside } from './world.js'
+
+/** Few places must not be shown as if one stood before their doors. */
+const nearestOfAll = 15
+
+type Asked = {
+  readonly surface: MapSurface
+  readonly canvas: HTMLElement
+  readonly words: SaidByMap
+  readonly options: MapOptions
+  /** What stands there may have changed. */
+  readonly drawn: () => void
+}
+
+/** What stands on the map: drawn for what is in sight, walked through by keyboard in the list's order, pressed. */
+export class MapPlaces {
+  readonly #surface: MapSurface
+  readonly #canvas: HTMLElement
+  readonly #words: SaidByMap
+  readonly #options: MapOptions
+  readonly #drawn: () => void
+  readonly #elements = new Map<string, HTMLElement>()
+  #groups: Groups<MapPoint>
+  #squares: MapSquares | undefined
+  #marks: readonly Mark[] = []
+  #current: Mark | undefined
+  #chosen: string | undefined
+  /** The first of those on one spot who sit around it now. */
+  #seated: string | undefined
+
+  constructor({ surface, canvas, words, options, drawn }: Asked) {
+    this.#surface = surface
+    this.#canvas = canvas
+    this.#words = words
+    this.#options = options
+    this.#drawn = drawn
+    this.#groups = new Groups<MapPoint>([], surface.deepest)
+  }
+
+  get hasFailed(): boolean {
+    return this.#squares?.hasFailed ?? false
+  }
+
+  /** How many stand in what is seen. */
+  get inSight(): number {
+    const sight = this.#surface.sight(0)
+    const seen = this.#marks.filter(({ at }) => isInside(at, sight))
+    return seen.reduce((sum, { several }) => sum + (several?.count ?? 1), 0)
+  }
+
+  show({ points }: MapResult): void {
+    this.close()
+    this.#seated = undefined
+    this.#squares = points ? undefined : new MapSquares(this.#options.client, () => this.draw())
+    this.#groups = new Groups(points ?? [], this.#surface.deepest)
+    if (points?.length) this.showAll()
+    else this.draw()
+  }
+
+  showAll(): void {
+    const box: Box | undefined = boxOf(this.#groups.points) ?? this.#options.box
+    if (box) this.#surface.fit(box, nearestOfAll)
+  }
+
+  select(slug: string | undefined): void {
+    this.#chosen = slug
+    const point = this.#pointOf(slug)
+    if (point) this.#current = { key: point.slug, at: point, offset: { x: 0, y: 0 }, point }
+    this.draw()
+  }
+
+  focusSelected(): void {
+    const point = this.#pointOf(this.#chosen)
+    if (point) this.#reveal(point)
+    this.#focus()
+  }
+
+  /** The map has moved. */
+  moved(): void {
+    if (this.#surface.zoom !== this.#surface.deepest) this.#seated = undefined
+    this.#squares?.forgive()
+    this.draw()
+  }
+
+  retry(): void {
+    this.#squares?.forgive()
+    this.draw()
+  }
+
+  /** What was drawn stays until all that is to come in its place is there. */
+  draw(): void {
+    const { zoom, deepest } = this.#surface
+    const sight = this.#surface.sight(0.2)
+    const view = { zoom, sight, seated: this.#seated, deepest }
+    const squares = this.#squares?.find(sight, zoom)
+    if (squares) this.#place(marksOfSquares(squares, view))
+    else if (!this.#squares) this.#place(marksOf(this.#groups, view))
+    else return
+    this.#drawn()
+  }
+
+  press(event: MouseEvent): void {
+    const mark = this.#markAt(event)
+    const isByHand = event.detail > 0
+    if (!mark || (isByHand && this.#surface.wasDragged)) return
+    this.#current = mark
+    const slug = mark.point?.slug
+    if (slug === undefined) this.#enter(mark)
+    else if (isByHand && slug !== this.#chosen) this.#choose(slug)
+    else this.#options.onOpen(slug)
+  }
+
+  focused(event: Event): void {
+    const mark = this.#markAt(event)
+    if (!mark || mark === this.#current) return
+    this.#current = mark
+    this.#place(this.#marks)
+  }
+
+  /** By so many on, in the list's order. */
+  walk(by: number): void {
+    const current = this.#current
+    if (!current) return
+    if (this.#squares) {
+      const at = this.#marks.findIndex(({ key }) => key === current.key)
+      this.#current = this.#marks[within(at + by, this.#marks)]
+      this.#place(this.#marks)
+    } else {
+      const { points } = this.#groups
+      const at = points.findIndex(({ slug }) => slug === firstSlug(current))
+      // A group stands for its first, who comes next: it is not shown yet.
+      const next = points[within(current.several && by > 0 ? at + by - 1 : at + by, points)]
+      if (next) this.#reveal(next)
+    }
+    this.#focus()
+    const slug = this.#current?.point?.slug
+    if (slug !== undefined) this.#choose(slug)
+  }
+
+  close(): void {
+    this.#squares?.close()
+  }
+
+  #pointOf(slug: string | undefined): MapPoint | undefined {
+    return this.#groups.points.find((point) => point.slug === slug)
+  }
+
+  #choose(slug: string): void {
+    this.#chosen = slug
+    this.#place(this.#marks)
+    this.#options.onSelect(slug)
+  }
+
+  /** Goes nearer until it stands alone, or seats those of its spot around it, and has it in sight. */
+  #reveal(point: MapPoint): void {
+    const { deepest } = this.#surface
+    const alone = this.#groups.aloneFrom(point.slug)
+    const together = alone === undefined && this.#groups.at(deepest).find(({ points }) => points.includes(point))
+    if (together) this.#seated = together.points[0]?.slug
+    const zoom = alone ?? deepest
+    if (zoom > this.#surface.zoom) this.#surface.goTo(point, zoom)
+    else this.draw()
+    // What stands far away is drawn once it is near.
+    this.#surface.bring(together ? (together.points[0] ?? point) : point, { x: 0, y: 0 })
+    const mark = this.#marks.find(({ key }) => key === point.slug)
+    if (!mark) return
+    this.#surface.bring(mark.at, mark.offset)
+    this.#current = mark
+    this.#place(this.#marks)
+  }
+
+  #enter({ at, several }: Mark): void {
+    const { deepest } = this.#surface
+    if (several?.zoom === undefined) this.#seated = several?.points[0]?.slug
+    const box = boxOf(several?.points ?? [])
+    const middle = box && { latitude: (box.south + box.north) / 2, longitude: (box.west + box.east) / 2 }
+    this.#surface.goTo(middle ?? at, Math.min(several?.zoom ?? deepest, deepest))
+  }
+
+  #place(marks: readonly Mark[]): void {
+    const hadFocus = this.#canvas.querySelector('button:focus') !== null
+    this.#marks = marks
+    this.#current = (this.#current && standInFor(this.#current, marks)) ?? marks[0]
+    const { kinds } = this.#options.words
+    const view = { words: this.#words, kinds, chosen: this.#chosen, current: this.#current }
+    const keys = new Set(marks.map(({ key }) => key))
+    for (const key of [...this.#elements.keys()]) if (!keys.has(key)) this.#elements.delete(key)
+    this.#surface.place(
+      marks.map((mark) => {
+        const element = this.#elements.get(mark.key) ?? document.createElement('div')
+        this.#elements.set(mark.key, element)
+        render(markButton(mark, view), element)
+        return { ...mark, element, isAbove: this.#chosen !== undefined && holds(mark, this.#chosen) }
+      }),
+    )
+    if (hadFocus && !this.#canvas.querySelector('button:focus')) this.#focus()
+  }
+
+  #focus(): void {
+    const element = this.#elements.get(this.#current?.key ?? '')?.querySelector('button')
+    const canvas = this.#canvas
+    ;(element ?? canvas).focus({ preventScroll: true })
+  }
+
+  #markAt({ target }: Event): Mark | undefined {
+    const button = target instanceof Element ? target.closest<HTMLElement>('[data-key]') : undefined
+    return this.#marks.find(({ key }) => key === button?.dataset['key'])
+  }
+}
+
+function within(at: number, all: readonly unknown[]): number {
+  return Math.max(0, Math.min(all.length - 1, at))
+}

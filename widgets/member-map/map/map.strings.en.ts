@@ -1,0 +1,24 @@
+import type { SaidByMap } from './map.strings.js'
+
+const { format } = new Intl.NumberFormat('en-GB')
+
+export const mapEnglish: SaidByMap = {
+  map: 'Map of the places',
+  keys: 'Arrows go from place to place, in the order of the list. Enter opens its details. Plus and minus zoom.',
+  place: (number, name, kind) => `${number}. ${name}, ${kind.charAt(0).toLowerCase()}${kind.slice(1)}`,
+  group: (count) => `${format(count)} places close together: zoom in to see them`,
+  chosenWithin: 'with the one you chose',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  west: 'Go west',
+  north: 'Go north',
+  south: 'Go south',
+  east: 'Go east',
+  whole: 'See all places',
+  inSight: (count) =>
+    count ? `${format(count)} ${count > 1 ? 'places' : 'place'} on this part of the map` : 'No place here',
+  wheel: 'To zoom with the wheel, click on the map first or hold Ctrl.',
+  fingers: 'Use two fingers to move the map.',
+  failed: 'Some places could not be loaded.',
+  retry: 'Try again',
+}

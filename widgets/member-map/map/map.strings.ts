@@ -1,0 +1,28 @@
+const { format } = new Intl.NumberFormat('fr')
+
+/** The kind as it stands within a sentence. */
+const within = (kind: string) => kind.charAt(0).toLowerCase() + kind.slice(1)
+
+/** What the map says. */
+export const mapFrench = {
+  map: 'Carte des lieux',
+  keys: 'Les flèches vont d’un lieu à l’autre, dans l’ordre de la liste. Entrée ouvre la fiche. Plus et moins zooment.',
+  place: (number: number, name: string, kind: string) => `${number}. ${name}, ${within(kind)}`,
+  group: (count: number) => `${format(count)} lieux proches\u00a0: zoomer pour les voir`,
+  chosenWithin: 'dont le lieu choisi',
+  zoomIn: 'Zoomer',
+  zoomOut: 'Dézoomer',
+  west: 'Aller vers l’ouest',
+  north: 'Aller vers le nord',
+  south: 'Aller vers le sud',
+  east: 'Aller vers l’est',
+  whole: 'Voir tous les lieux',
+  inSight: (count: number) =>
+    count ? `${format(count)} ${count > 1 ? 'lieux' : 'lieu'} sur cette partie de la carte` : 'Aucun lieu ici',
+  wheel: 'Pour zoomer à la molette, cliquez d’abord sur la carte ou tenez Ctrl.',
+  fingers: 'Deux doigts pour déplacer la carte.',
+  failed: 'Des lieux n’ont pas pu être chargés.',
+  retry: 'Réessayer',
+}
+
+export type SaidByMap = typeof mapFrench

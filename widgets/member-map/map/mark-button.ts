@@ -1,0 +1,32 @@
+import { html, nothing } from 'lit'
+import type { MapOptions } from '../map-pane.js'
+import { kindPictogram } from './kind-pictograms.js'
+import type { SaidByMap } from './map.strings.js'
+import { holds, type Mark } from './marks.js'
+
+export type MarkView = {
+  readonly words: SaidByMap
+  readonly kinds: MapOptions['words']['kinds']
+  readonly chosen: string | undefined
+  /** The one that the keyboard comes to. */
+  readonly current: Mark | undefined
+}
+
+/** One place or several, to press. Its name tells all that its look does. */
+export function markButton(mark: Mark, { words, kinds, chosen, current }: MarkView) {
+  const { key, point, several } = mark
+  const isChosen = chosen !== undefined && holds(mark, chosen)
+  const name = point
+    ? words.place(point.number, point.name, kinds[point.kind])
+    : words.group(several?.count ?? 0) + (isChosen ? `, ${words.chosenWithin}` : '')
+  return html`<button
+    type="button"
+    class=${point ? 'map-place' : 'map-group'}
+    tabindex=${key === current?.key ? 0 : -1}
+    aria-label=${name}
+    aria-current=${isChosen ? 'true' : nothing}
+    data-key=${key}
+  >
+    ${point ? kindPictogram(point.kind) : nothing}<span>${point?.number ?? several?.count}</span>
+  </button>`
+}

@@ -1,0 +1,80 @@
+import type { MapPoint, MapTile } from '../map-pane.js'
+import { Groups } from './groups.js'
+import type { Box, Offset, Point } from './map-surface.js'
+import { seatsOf } from './seats.js'
+import { isInside } from './world.js'
+
+/** What one presses on the map: one place, or several that stand too near to one another. */
+export type Mark = {
+  readonly key: string
+  readonly at: Point
+  readonly offset: Offset
+  readonly point?: MapPoint
+  readonly several?: Several
+}
+
+export type Several = {
+  readonly count: number
+  /** In the list's order, where we know them. */
+  readonly points: readonly MapPoint[]
+  /** The zoom at which they come apart; undefined: at none. */
+  readonly zoom?: number | undefined
+}
+
+const here: Offset = { x: 0, y: 0 }
+
+type View = {
+  readonly zoom: number
+  readonly sight: Box
+  /** The first of those on one spot who sit around it now. */
+  readonly seated?: string | undefined
+}
+
+/** In the list's order, a group where its first would be. */
+export function marksOf(groups: Groups<MapPoint>, { zoom, sight, seated }: View): Mark[] {
+  return groups.at(zoom).flatMap(({ points, apart }): Mark[] => {
+    const [first] = points
+    if (!first || !isInside(first, sight)) return []
+    if (points.length === 1) return [{ key: first.slug, at: first, offset: here, point: first }]
+    const seats = first.slug === seated && apart === undefined ? seatsOf(points.length) : undefined
+    if (seats) return points.map((point, at) => ({ key: point.slug, at: first, offset: seats[at] ?? here, point }))
+    return [{ key: `+${first.slug}`, at: first, offset: here, several: { count: points.length, points, zoom: apart } }]
+  })
+}
+
+/** The places in the list’s order, near ones as one too, then the groups that the server made, from the west. */
+export function marksOfSquares(squares: readonly MapTile[], view: View & { readonly deepest: number }): Mark[] {
+  const places = new Groups(
+    squares.flatMap(({ points }) => points),
+    view.deepest,
+  )
+  const groups = squares.flatMap(({ clusters }) => clusters).sort((one, other) => one.longitude - other.longitude)
+  return [
+    ...marksOf(places, view),
+    ...groups.map((group) => ({
+      key: `+${group.latitude},${group.longitude}`,
+      at: group,
+      offset: here,
+      several: { count: group.count, points: [], zoom: group.zoom },
+    })),
+  ]
+}
+
+export function holds({ key, several }: Mark, slug: string): boolean {
+  return key === slug || (several?.points.some((point) => point.slug === slug) ?? false)
+}
+
+/** The mark that was meant by one that is not there any more: who holds its first place, else the nearest. */
+export function standInFor(gone: Mark, marks: readonly Mark[]): Mark | undefined {
+  const slug = firstSlug(gone)
+  const same = marks.find(({ key }) => key === gone.key) ?? (slug && marks.find((mark) => holds(mark, slug)))
+  if (same) return same
+  const away = ({ at }: Mark) => (at.latitude - gone.at.latitude) ** 2 + (at.longitude - gone.at.longitude) ** 2
+  return marks.reduce<Mark | undefined>((nearest, mark) => {
+    return nearest && away(nearest) <= away(mark) ? nearest : mark
+  }, undefined)
+}
+
+export function firstSlug({ point, several }: Mark): string | undefined {
+  return (point ?? several?.points[0])?.slug
+}

@@ -1,0 +1,214 @@
+import { render } from 'lit'
+import { adoptStyles } from '../../shared/adopted-styles.js'
+import { addressOf } from '../../shared/client.js'
+import type { MapOptions, MapPane, MapResult } from '../map-pane.js'
+import { mapFrame } from './map-frame.js'
+import { listenToHands, type Tried } from './map-gestures.js'
+import { MapPlaces } from './map-places.js'
+import type { MapSurface, SurfaceOptions } from './map-surface.js'
+import { mapFrench, type SaidByMap } from './map.strings.js'
+import { paneStyles } from './pane.styles.js'
+import type { Square } from './world.js'
+
+/** The deepest zoom that squares are asked for. */
+const deepest = 18
+const hintMs = 2500
+
+export function openMap(options: MapOptions): MapPane {
+  return new Pane(options)
+}
+
+const steps = new Map([
+  ['ArrowRight', 1],
+  ['ArrowDown', 1],
+  ['ArrowLeft', -1],
+  ['ArrowUp', -1],
+  ['Home', -Infinity],
+  ['End', Infinity],
+])
+const zooms = new Map([
+  ['+', 1],
+  ['=', 1],
+  ['-', -1],
+])
+
+type Engine = new (container: HTMLElement, options: SurfaceOptions) => MapSurface
+type Standing = { readonly surface: MapSurface; readonly places: MapPlaces }
+
+/** The map in its place: it begins once it has its engine and a size, and leaves nothing when it is closed. */
+class Pane implements MapPane {
+  readonly element = document.createElement('div')
+  readonly #options: MapOptions
+  readonly #closing = new AbortController()
+  readonly #sized = new ResizeObserver(() => {
+    // In the observer's own turn another size would be an error that the page hears of.
+    cancelAnimationFrame(this.#frame)
+    this.#frame = requestAnimationFrame(() => this.resize())
+  })
+  #words: SaidByMap = mapFrench
+  #engine: Engine | undefined
+  #standing: Standing | undefined
+  #result: MapResult | undefined
+  #chosen: string | undefined
+  #tried: Tried | undefined
+  #told = ''
+  #isToTell = false
+  #frame = 0
+  #hint: ReturnType<typeof setTimeout> | undefined
+
+  constructor(options: MapOptions) {
+    this.#options = options
+    this.element.className = 'map-pane'
+    this.#sized.observe(this.element)
+    void this.#start()
+  }
+
+  show(result: MapResult): void {
+    const isNew = result.question !== this.#result?.question
+    this.#result = result
+    if (isNew) this.#standing?.places.show(result)
+    this.#draw()
+  }
+
+  select(slug: string | undefined): void {
+    if (slug === this.#chosen) return
+    this.#chosen = slug
+    this.#standing?.places.select(slug)
+  }
+
+  focusSelected(): void {
+    this.#standing?.places.focusSelected()
+  }
+
+  resize(): void {
+    adoptStyles(this.element.getRootNode(), [paneStyles])
+    if (this.#standing) this.#standing.surface.resize()
+    else this.#stand()
+  }
+
+  close(): void {
+    this.#closing.abort()
+    clearTimeout(this.#hint)
+    cancelAnimationFrame(this.#frame)
+    this.#sized.disconnect()
+    this.#standing?.places.close()
+    this.#standing?.surface.close()
+    this.#standing = undefined
+    this.#engine = undefined
+  }
+
+  async #start(): Promise<void> {
+    try {
+      // The engine reads its options by for…in, and would take what others gave to every object for its own.
+      if (Object.keys(Object.prototype).length > 0) throw new Error('Object.prototype has enumerable members')
+      const [{ LeafletSurface }, words] = await Promise.all([import('./leaflet-surface.js'), wordsIn(this.#options)])
+      if (this.#closing.signal.aborted) return
+      this.#words = words
+      this.#engine = LeafletSurface
+      this.#draw()
+      this.#stand()
+    } catch (cause) {
+      this.#fail(cause)
+    }
+  }
+
+  /** It can only begin where it has a size: not in a hidden part of the page. */
+  #stand(): void {
+    const canvas = this.element.querySelector<HTMLElement>('.map-canvas')
+    if (!this.#engine || !canvas?.clientWidth || !canvas.clientHeight) return
+    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
+    const { ground, dark } = this.#options
+    try {
+      const surface = new this.#engine(canvas, { deepest, isCalm, onMoved: this.#onMoved })
+      const places = new MapPlaces({
+        surface,
+        canvas,
+        words: this.#words,
+        options: this.#options,
+        drawn: this.#onDrawn,
+      })
+      places.showAll()
+      this.#standing = { surface, places }
+      listenToHands({ canvas, surface, tried: this.#onTried, signal: this.#closing.signal })
+      if (this.#result) places.show(this.#result)
+      places.select(this.#chosen)
+      const path = (dark && ground.darkPath) || ground.path
+      surface.lay((square) => pictureOf(path, square), ground.maxZoom)
+      this.#draw()
+    } catch (cause) {
+      this.#fail(cause)
+    }
+  }
+
+  #fail(cause: unknown): void {
+    if (this.#closing.signal.aborted) return
+    this.close()
+    this.#options.onFail(cause)
+  }
+
+  #draw(): void {
+    if (!this.#engine) return
+    const { surface, places } = this.#standing ?? {}
+    const frame = mapFrame({
+      words: this.#words,
+      attribution: this.#options.ground.attribution,
+      canNear: !surface || surface.zoom < surface.deepest,
+      canFar: !surface || surface.zoom > surface.farthest,
+      tried: this.#tried,
+      hasFailed: places?.hasFailed ?? false,
+      told: this.#told,
+      zoom: (steps) => this.#act(() => surface?.zoomBy(steps)),
+      pan: (x, y) => this.#act(() => surface?.panBy({ x, y })),
+      whole: () => this.#act(() => places?.showAll()),
+      retry: () => places?.retry(),
+      press: (event) => places?.press(event),
+      focus: (event) => places?.focused(event),
+      key: this.#onKey,
+    })
+    render(frame, this.element)
+  }
+
+  /** What comes into sight by a button is told to who does not see it. */
+  #act(act: () => void): void {
+    this.#isToTell = true
+    act()
+  }
+
+  readonly #onMoved = () => this.#standing?.places.moved()
+
+  readonly #onDrawn = () => {
+    const { places } = this.#standing ?? {}
+    if (places && this.#isToTell) this.#told = this.#words.inSight(places.inSight)
+    this.#isToTell = false
+    this.#draw()
+  }
+
+  readonly #onKey = (event: KeyboardEvent) => {
+    const { places, surface } = this.#standing ?? {}
+    if (!places || event.altKey || event.ctrlKey || event.metaKey) return
+    const by = steps.get(event.key)
+    const zoom = zooms.get(event.key)
+    if (by !== undefined) places.walk(by)
+    else if (zoom !== undefined) this.#act(() => surface?.zoomBy(zoom))
+    else return
+    event.preventDefault()
+  }
+
+  readonly #onTried = (tried: Tried) => {
+    this.#tried = tried
+    clearTimeout(this.#hint)
+    this.#hint = setTimeout(() => {
+      this.#tried = undefined
+      this.#draw()
+    }, hintMs)
+    this.#draw()
+  }
+}
+
+async function wordsIn({ language }: MapOptions): Promise<SaidByMap> {
+  return language === 'en' ? (await import('./map.strings.en.js')).mapEnglish : mapFrench
+}
+
+function pictureOf(path: string, { z, x, y }: Square): string {
+  return addressOf(path.replace('{z}', `${z}`).replace('{x}', `${x}`).replace('{y}', `${y}`))
+}

@@ -1,0 +1,237 @@
+import { css } from 'lit'
+
+/** The map and what one presses on and around it. */
+export const paneStyles = css`
+  .map-pane {
+    display: flex;
+    flex-direction: column;
+    block-size: 100%;
+    min-block-size: 300px;
+    font-size: 0.875em;
+  }
+  .map-window {
+    position: relative;
+    flex: 1;
+    min-block-size: 0;
+  }
+  .map-canvas {
+    position: absolute;
+    inset: 0;
+    z-index: 0;
+    overflow: hidden;
+    isolation: isolate;
+    background: var(--sunken);
+    /* The engine counts from the left, whichever way the page is written. */
+    direction: ltr;
+    cursor: grab;
+    touch-action: pan-x pan-y;
+    -webkit-tap-highlight-color: transparent;
+    user-select: none;
+  }
+  .map-pane .leaflet-drag-target {
+    cursor: grabbing;
+  }
+  .leaflet-pane,
+  .leaflet-tile,
+  .leaflet-tile-container,
+  .leaflet-layer,
+  .map-foot {
+    position: absolute;
+    inset: 0 auto auto 0;
+  }
+  .leaflet-tile-pane {
+    z-index: 1;
+  }
+  .leaflet-marker-pane {
+    z-index: 2;
+  }
+  .leaflet-tile {
+    visibility: hidden;
+    pointer-events: none;
+    max-inline-size: none;
+    mix-blend-mode: plus-lighter;
+  }
+  .leaflet-tile-loaded {
+    visibility: inherit;
+  }
+  .leaflet-zoom-animated {
+    transform-origin: 0 0;
+  }
+  .leaflet-zoom-anim .leaflet-zoom-animated {
+    transition: transform 0.15s;
+    will-change: transform;
+  }
+  .leaflet-zoom-anim .leaflet-zoom-hide {
+    visibility: hidden;
+  }
+  .map-place,
+  .map-group {
+    position: absolute;
+    display: grid;
+    place-content: center;
+    place-items: center;
+    inline-size: 44px;
+    block-size: 44px;
+    /* The tip is where it belongs. */
+    transform: translate(-50%, -51px);
+    border: 2px solid var(--accent);
+    color: inherit;
+    font: inherit;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+    line-height: 1;
+    cursor: pointer;
+  }
+  .map-place::after,
+  .map-group::after {
+    content: '';
+    position: absolute;
+    inset-block-start: 38px;
+    inset-inline-start: 15px;
+    inline-size: 10px;
+    block-size: 10px;
+    transform: rotate(45deg);
+    border: solid;
+    border-width: 0 2px 2px 0;
+    border-color: inherit;
+    background: inherit;
+  }
+  .map-place {
+    gap: 1px;
+    border-color: var(--surface);
+    border-radius: 12px;
+    background: var(--accent);
+    color: var(--accent-ink);
+  }
+  .map-place svg {
+    inline-size: 18px;
+    block-size: 18px;
+  }
+  .map-group {
+    border-radius: 50%;
+    background: var(--accent-soft);
+    color: var(--accent);
+    font-size: 1em;
+  }
+  .map-pane svg {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .map-place[aria-current],
+  .map-group[aria-current] {
+    outline: 3px solid var(--ink);
+  }
+  .map-place[aria-current] {
+    background: var(--surface);
+    border-color: var(--accent);
+    color: var(--accent);
+  }
+  .map-pane :is(.map-place, .map-group):focus-visible {
+    outline: 3px solid var(--ink);
+    outline-offset: 3px;
+    z-index: 1;
+  }
+  .map-canvas:focus-visible {
+    outline: 3px solid var(--accent);
+    outline-offset: -3px;
+  }
+  .map-tool {
+    display: grid;
+    place-items: center;
+    inline-size: 44px;
+    block-size: 44px;
+    border: 1.5px solid var(--line);
+    border-radius: min(10px, var(--radius));
+    background: var(--surface);
+    color: var(--ink);
+    cursor: pointer;
+  }
+  .map-tool svg {
+    inline-size: 22px;
+    block-size: 22px;
+  }
+  .map-tool:hover {
+    background: var(--sunken);
+  }
+  .map-tool[aria-disabled='true'] {
+    color: var(--muted);
+  }
+  .map-zoom {
+    position: absolute;
+    inset-block-start: 10px;
+    inset-inline-end: 10px;
+    display: grid;
+    gap: 6px;
+  }
+  .map-hint {
+    position: absolute;
+    inset-block-end: 10px;
+    inset-inline: 10px;
+    inline-size: fit-content;
+    margin-inline: auto;
+    padding: 8px 14px;
+    border: 1px solid var(--line);
+    border-radius: min(10px, var(--radius));
+    background: var(--surface);
+    color: var(--ink);
+    font-weight: 600;
+    text-align: center;
+    pointer-events: none;
+  }
+  .map-bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px 12px;
+    align-items: center;
+    justify-content: space-between;
+    padding: 6px 10px;
+    border-block-start: 1px solid var(--line);
+    background: var(--surface);
+  }
+  .map-tools {
+    display: flex;
+    gap: 6px;
+  }
+  .map-source {
+    flex: 1;
+    min-inline-size: 8em;
+    color: var(--muted);
+    font-size: 0.875em;
+    text-align: end;
+  }
+  .map-failed {
+    flex-basis: 100%;
+    color: var(--bad);
+    font-weight: 600;
+  }
+  .map-unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .leaflet-zoom-anim .leaflet-zoom-animated {
+      transition: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .map-place[aria-current],
+    .map-group[aria-current] {
+      outline-color: Highlight;
+    }
+    .map-tool[aria-disabled='true'] {
+      color: GrayText;
+    }
+  }
+  @media print {
+    .map-pane {
+      display: none;
+    }
+  }
+`
