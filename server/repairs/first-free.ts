@@ -1,11 +1,11 @@
 import type { Clock } from '../base/clock.js'
 import type { Id } from '../base/id.js'
 import { addDays, addMs, msOf, never, toInstant, type Instant } from '../base/instant.js'
+import { dayAt, daySpan } from '../base/local-days.js'
 import type { Db, Tx } from '../database/tables.js'
 import { fullBetween } from './appointment-cell.store.js'
 import { freeStarts, occupiedMs, type AgendaTime } from './slots.js'
 import { keepFirstFree, type FirstFree } from './timetables/first-free.store.js'
-import { dayAt, daySpan } from './timetables/spans.js'
 import { lockStaleTimes, lockTimes, type RepairerTime, type Settings } from './timetables/timetable.store.js'
 
 /** Looks again for the first free slot of each, after any change; in the transaction of the change. */

@@ -1,8 +1,9 @@
 import type { Id } from '../base/id.js'
 import { msOf, toInstant, type Instant } from '../base/instant.js'
+import { dayAt, type Span } from '../base/local-days.js'
 import { addToDay, type Day, type Zone } from '../base/local-time.js'
 import type { Opening, RepairerClosure } from './repairer.js'
-import { closureSpan, dayAt, openingsOn, type Span } from './timetables/spans.js'
+import { closureSpan, openingsOn } from './timetables/spans.js'
 
 /** When a repairer gives time away. */
 export type Timetable = {

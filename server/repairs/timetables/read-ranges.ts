@@ -1,6 +1,6 @@
+import { minutesOf } from '../../base/local-days.js'
 import { isDay } from '../../base/local-time.js'
 import type { Opening, RepairerClosure } from '../repairer.js'
-import { minutesOf } from './spans.js'
 
 /** `HH:MM` on a quarter of an hour, `24:00` included. */
 const isTime = (text: string) => /^(?:[01]\d|2[0-3]):(?:00|15|30|45)$|^24:00$/.test(text)

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { toId } from '../../../server/base/id.js'
 import { msOf, toInstant } from '../../../server/base/instant.js'
+import { momentAt } from '../../../server/base/local-days.js'
 import { addToDay, dayOf, instantAt, paris, wallTimeOf, type Day, type Zone } from '../../../server/base/local-time.js'
 import { agendaFree, freeStarts, quartersOf, type Timetable, type Visit } from '../../../server/repairs/slots.js'
-import { closureSpan, momentAt } from '../../../server/repairs/timetables/spans.js'
+import { closureSpan } from '../../../server/repairs/timetables/spans.js'
 
 const day = (text: string) => text as Day
 const monday = '2027-03-01'

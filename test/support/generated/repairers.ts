@@ -1,12 +1,12 @@
 import type { Insertable } from 'kysely'
 import { newId, type Id } from '../../../server/base/id.js'
 import { msOf, never, toInstant, type Instant } from '../../../server/base/instant.js'
+import { momentAt, weekdayOf } from '../../../server/base/local-days.js'
 import { addToDay, dayOf, paris } from '../../../server/base/local-time.js'
 import type { Database } from '../../../server/database/open-database.js'
 import type { Tables, Tx } from '../../../server/database/tables.js'
 import { refreshFirstFree } from '../../../server/repairs/first-free.js'
 import { quartersOf, type Visit } from '../../../server/repairs/slots.js'
-import { momentAt, weekdayOf } from '../../../server/repairs/timetables/spans.js'
 import { administer } from '../../../server/rpc/administer.js'
 import { drawn, insertGround, type Generated, type Ground } from './region.js'
 
