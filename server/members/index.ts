@@ -1,6 +1,6 @@
 export { admitMember, type Candidate } from './admit-member.js'
 export type { Member } from './member.js'
 export { findMember, membersById } from './member.store.js'
-export { readWeeklyHours, type WeeklyRange } from './opening-hours.js'
+export { hoursOfPlace } from './hours-of-place.js'
 export type { Closure, Place } from './place.js'
-export { closuresOf, findPlace, placesById } from './place.store.js'
+export { findPlace, placesById } from './place.store.js'

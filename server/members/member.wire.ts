@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { hoursOutput, openState } from './hours/hours.wire.js'
 import { activities, memberKinds, topics } from './member.js'
 import { helps } from './place.js'
 
@@ -62,15 +63,6 @@ export const tileInput = v.strictObject({
   x: v.pipe(v.number(), v.integer(), v.minValue(0)),
   y: v.pipe(v.number(), v.integer(), v.minValue(0)),
   z: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(18)),
-})
-
-/** Absent when the hours are not known, or not such as we can read. */
-export const openState = v.object({
-  now: v.boolean(),
-  /** When it closes, while it is open; absent when it never does. */
-  until: v.optional(v.string()),
-  /** The next time it opens, while it is closed; absent when not within a fortnight. */
-  opens: v.optional(v.string()),
 })
 
 /** One place of a member, or a member that has none (a platform): what the list shows. */
@@ -176,9 +168,6 @@ export const tileOutput = v.object({
 
 export const sheetInput = v.strictObject({ site: slug, slug })
 
-/** `from`, `to`: `HH:MM` on the wall of the place; a range that ends at or before its start goes over midnight. */
-const ranges = v.array(v.object({ from: v.string(), to: v.string() }))
-
 export const sheetOutput = v.object({
   entry: v.omit(entryOutput, ['number', 'distanceMetres']),
   /** Set when it has a place: what offers and repairers are looked up by. */
@@ -203,23 +192,7 @@ export const sheetOutput = v.object({
     helps: v.array(v.picklist(helps)),
     itinerant: v.boolean(),
   }),
-  hours: v.optional(
-    v.object({
-      /** The seven days from today on, as they will be: seasons, public holidays and closures counted in. */
-      week: v.array(
-        v.object({
-          day: v.string(),
-          ranges,
-          /** A public holiday, by our name of it (`public-holidays.ts`). */
-          holiday: v.optional(v.string()),
-          /** Closed by an exceptional closure, with its reason where it has one. */
-          closure: v.optional(v.object({ reason: v.optional(v.string()) })),
-        }),
-      ),
-      /** As it was written, when it is more than we can read: then `week` is empty. */
-      text: v.optional(v.string()),
-    }),
-  ),
+  hours: v.optional(hoursOutput),
   /** Exceptional closures that have not ended. Both days included. */
   closures: v.array(v.object({ from: v.string(), to: v.string(), reason: v.optional(v.string()) })),
   /** Other places of the same member. */
@@ -240,4 +213,4 @@ export type TileInput = v.InferOutput<typeof tileInput>
 export type TileShown = v.InferOutput<typeof tileOutput>
 export type SheetInput = v.InferOutput<typeof sheetInput>
 export type MemberSheet = v.InferOutput<typeof sheetOutput>
-export type OpenState = v.InferOutput<typeof openState>
+export type { OpenState } from './hours/hours.wire.js'

@@ -131,10 +131,24 @@ export const sheetOutput = v.object({
       commune: v.string(),
       phone: v.optional(v.string()),
       zone: v.string(),
-      /** Weekly ranges, weekday 1 is Monday, `HH:MM`. Absent when `hoursText` could not be read. */
-      hours: v.optional(v.array(v.object({ weekday: v.number(), from: v.string(), to: v.string() }))),
-      hoursText: v.optional(v.string()),
-      closures: v.array(v.object({ from: v.string(), to: v.string() })),
+      /** Absent when they are not known, or not such as can be read. */
+      open: v.optional(v.object({ now: v.boolean(), until: v.optional(v.string()), opens: v.optional(v.string()) })),
+      hours: v.optional(
+        v.object({
+          /** The seven days from today on; `HH:MM`, a range that ends at or before its start goes over midnight. */
+          week: v.array(
+            v.object({
+              day: v.string(),
+              ranges: v.array(v.object({ from: v.string(), to: v.string(), comment: v.optional(v.string()) })),
+              holiday: v.optional(v.string()),
+              closure: v.optional(v.object({ reason: v.optional(v.string()) })),
+            }),
+          ),
+          /** As they were written, when that is more than can be read: then `week` is empty. */
+          text: v.optional(v.string()),
+        }),
+      ),
+      closures: v.array(v.object({ from: v.string(), to: v.string(), reason: v.optional(v.string()) })),
     }),
   ),
   /** Path of the offer on our own page: what is shared. */

@@ -2,7 +2,7 @@ import { toId } from '../base/id.js'
 import { dayOf, endOfDay } from '../base/local-time.js'
 import { Refusal } from '../base/refusal.js'
 import type { Db } from '../database/tables.js'
-import { closuresOf, placesById, readWeeklyHours, type Place } from '../members/index.js'
+import { hoursOfPlace, placesById, type Place } from '../members/index.js'
 import { getSite } from '../sites/index.js'
 import { communesOf } from '../territories/index.js'
 import { takenDays } from './days/freedom.js'
@@ -13,7 +13,8 @@ import type { OfferSheet, SheetInput } from './offer.wire.js'
 import type { Asked } from './search-board.js'
 
 /** All that may be known of one offer. */
-export async function showSheet({ db, clock, keepUntil }: Asked, input: SheetInput): Promise<OfferSheet> {
+export async function showSheet(asked: Asked, input: SheetInput): Promise<OfferSheet> {
+  const { db, clock, keepUntil } = asked
   const now = clock.now()
   const site = await getSite(db, input.site)
   if (!site.elements.includes('offer-board')) throw new Refusal('element-off')
@@ -33,7 +34,7 @@ export async function showSheet({ db, clock, keepUntil }: Asked, input: SheetInp
     photos: (await picturesOf(db, card.id)).map(photoToWire),
     today,
     takenDays: takenDays(card.copies, today),
-    ...(place && { place: await placeToWire(db, place, card) }),
+    ...(place && { place: await placeToWire(asked, place, card) }),
     page: offerPath(site.slug, card.id),
   }
 }
@@ -43,10 +44,14 @@ async function centreOf(db: Db, code: string | undefined) {
   return commune?.centre ?? undefined
 }
 
-async function placeToWire(db: Db, place: Place, card: Card): Promise<NonNullable<OfferSheet['place']>> {
+async function placeToWire(
+  { db, clock, keepUntil }: Asked,
+  place: Place,
+  card: Card,
+): Promise<NonNullable<OfferSheet['place']>> {
   const [commune] = await communesOf(db, [place.communeCode])
-  const closures = await closuresOf(db, place.id, card.today)
-  const hours = place.hours === undefined ? undefined : readWeeklyHours(place.hours)
+  const { until, ...opening } = await hoursOfPlace(db, place, clock.now())
+  keepUntil(until)
   return {
     slug: place.slug,
     name: place.name,
@@ -55,8 +60,6 @@ async function placeToWire(db: Db, place: Place, card: Card): Promise<NonNullabl
     commune: commune?.name ?? card.commune,
     ...(place.phone !== undefined && { phone: place.phone }),
     zone: place.zone,
-    ...(hours && { hours }),
-    ...(place.hours !== undefined && { hoursText: place.hours }),
-    closures: closures.map(({ from, to }) => ({ from, to })),
+    ...opening,
   }
 }

@@ -1,88 +1,79 @@
-import { html } from 'lit'
-import { addToDay, dayWords, weekdayOf, type DayRange, type LocalMoment } from '../shared/days.js'
+import { html, nothing } from 'lit'
+import { addToDay, dayWords, momentIn } from '../shared/days.js'
 import type { Language } from '../shared/locale.js'
+import type { OutputOf } from '../shared/wire.js'
+import type { HoursWords } from './hours.strings.js'
 
-export type WeeklyRange = { readonly weekday: number; readonly from: string; readonly to: string }
+/** What the server says of the hours of a place. */
+type Place = NonNullable<OutputOf<'offers.sheet'>['place']>
+export type Hours = NonNullable<Place['hours']>
+export type HoursDay = Hours['week'][number]
+export type OpenState = NonNullable<Place['open']>
 
-export type Opening = { readonly hours: readonly WeeklyRange[]; readonly closures: readonly DayRange[] }
-
-/** Open, until when if it ever closes; or closed, and when it opens next if it does within two weeks. */
-export type OpenState =
-  | { readonly is: 'open'; readonly until: string | undefined }
-  | { readonly is: 'closed'; readonly next: LocalMoment | undefined }
-
-export type HoursWords = {
-  readonly week: string
-  readonly shut: string
-  readonly and: string
-  readonly range: (from: string, to: string) => string
-  readonly open: string
-  readonly openUntil: (time: string) => string
-  readonly closed: string
-  readonly opens: (time: string) => string
-  readonly opensTomorrow: (time: string) => string
-  readonly opensOn: (day: string, time: string) => string
-}
-
-/** A range that ends at or before its start goes over midnight. */
-export function openState({ hours, closures }: Opening, now: LocalMoment): OpenState {
-  const rangesOn = (day: string) =>
-    closures.some(({ from, to }) => from <= day && day <= to)
-      ? []
-      : hours.filter(({ weekday }) => weekday === weekdayOf(day))
-  const today = rangesOn(now.day)
-  const current =
-    rangesOn(addToDay(now.day, -1)).find(({ from, to }) => to <= from && now.time < to) ??
-    today.find(({ from, to }) => from <= now.time && (now.time < to || to <= from))
-  if (current) {
-    const goesOn = current.to === '24:00' && rangesOn(addToDay(now.day, 1)).some(({ from }) => from === '00:00')
-    return { is: 'open', until: goesOn ? undefined : current.to }
-  }
-
-  const later = today.find(({ from }) => from > now.time)
-  if (later) return { is: 'closed', next: { day: now.day, time: later.from } }
-  for (let ahead = 1; ahead <= 14; ahead++) {
-    const day = addToDay(now.day, ahead)
-    const first = rangesOn(day)[0]
-    if (first) return { is: 'closed', next: { day, time: first.from } }
-  }
-  return { is: 'closed', next: undefined }
-}
-
-export function openNow(opening: Opening, now: LocalMoment, { words, language }: Speech) {
-  const state = openState(opening, now)
-  if (state.is === 'open')
-    return html`<p class="open">${state.until === undefined ? words.open : words.openUntil(state.until)}</p>`
-  const { next } = state
-  const ahead = !next
-    ? ''
-    : next.day === now.day
-      ? words.opens(next.time)
-      : next.day === addToDay(now.day, 1)
-        ? words.opensTomorrow(next.time)
-        : words.opensOn(dayWords(language, { weekday: 'long', day: 'numeric', month: 'long' })(next.day), next.time)
-  return html`<p class="shut">${words.closed}${ahead && ` · ${ahead}`}</p>`
-}
+/** The place’s zone, and the moment for which it is said. */
+export type Wall = { readonly zone: string; readonly now: number }
 
 export type Speech = { readonly words: HoursWords; readonly language: Language }
 
-/** The week as a table; the row of `today` is marked. */
-export function weekTable(hours: readonly WeeklyRange[], today: string, { words, language }: Speech) {
-  const monday = addToDay(today, 1 - weekdayOf(today))
-  const nameOf = dayWords(language, { weekday: 'long' })
+/** « Ouvert jusqu’à 18 h », « Fermé · ouvre demain à 10 h »: as the clock of the place has it, now. */
+export function openLine(state: OpenState, { zone, now }: Wall, { words, language }: Speech) {
+  const turn = state.now ? state.until : state.opens
+  const ms = turn === undefined ? Infinity : Date.parse(turn)
+  // Said for the moment when it was asked for, which may be over.
+  const isOver = ms <= now
+  const isOpen = state.now !== isOver
+  const line = (said: string) => html`<p class=${isOpen ? 'open' : 'shut'}>${said}</p>`
+  if (turn === undefined || isOver) return line(isOpen ? words.open : words.closed)
+
+  const wall = momentIn(zone, now)
+  const then = momentIn(zone, ms)
+  const tomorrow = addToDay(wall.day, 1)
+  const dated = dayWords(language, { weekday: 'long', day: 'numeric', month: 'long' })
+  if (isOpen) {
+    const [day, time] = then.time === '00:00' ? [addToDay(then.day, -1), '24:00'] : [then.day, then.time]
+    const isNear = day === wall.day || (day === tomorrow && time <= wall.time)
+    return line(isNear ? words.openUntil(time) : words.openUntilDay(dated(day), time))
+  }
+  const ahead =
+    then.day === wall.day
+      ? words.opens(then.time)
+      : then.day === tomorrow
+        ? words.opensTomorrow(then.time)
+        : words.opensOn(dated(then.day), then.time)
+  return line(`${words.closed} · ${ahead}`)
+}
+
+/** The days to come as a table, public holidays and closures said with their date; or the hours as they were written. */
+export function hoursTable({ week, text }: Hours, { zone, now }: Wall, { words, language }: Speech) {
+  if (text !== undefined) return html`<p>${words.asWritten(text)}</p>`
+  const today = momentIn(zone, now).day
+  const name = dayWords(language, { weekday: 'long' })
+  const dated = dayWords(language, { weekday: 'long', day: 'numeric', month: 'long' })
   return html`<table class="week">
     <caption class="unseen">
       ${words.week}
     </caption>
     <tbody>
-      ${[0, 1, 2, 3, 4, 5, 6].map((ahead) => {
-        const day = addToDay(monday, ahead)
-        const ranges = hours.filter(({ weekday }) => weekday === ahead + 1)
-        return html`<tr aria-current=${day === today ? 'date' : 'false'}>
-          <th scope="row">${nameOf(day)}</th>
-          <td>${ranges.map(({ from, to }) => words.range(from, to)).join(words.and) || words.shut}</td>
-        </tr>`
-      })}
+      ${week.map(
+        (each) =>
+          html`<tr aria-current=${each.day === today ? 'date' : 'false'}>
+            <th scope="row">${((each.holiday ?? each.closure) ? dated : name)(each.day)}</th>
+            <td>${hoursOn(each, words)}</td>
+          </tr>`,
+      )}
     </tbody>
   </table>`
+}
+
+function hoursOn({ ranges, holiday, closure }: HoursDay, words: HoursWords) {
+  const names: Readonly<Record<string, string>> = words.holidays
+  const festive = holiday && names[holiday]
+  if (ranges.length === 0) {
+    const why = closure?.reason ?? festive
+    return why ? words.shutFor(why) : closure ? words.shutSpecially : words.shut
+  }
+  const hours = ranges
+    .map(({ from, to, comment }) => words.range(from, to) + (comment ? ` (${comment})` : ''))
+    .join(words.and)
+  return html`${hours}${festive ? html` <span class="meta">(${words.onHoliday(festive)})</span>` : nothing}`
 }

@@ -1,3 +1,7 @@
+import type { HoursShown } from '../../members/hours/hours.wire.js'
+
+type HolidayName = NonNullable<HoursShown['week'][number]['holiday']>
+
 /** What the pages say, in the language of most of their readers. A sentence that the others lack does not compile. */
 export const frenchStrings = {
   locale: 'fr-FR',
@@ -8,13 +12,16 @@ export const frenchStrings = {
   home: 'Accueil',
   offers: 'Les offres',
   repairs: 'Réparer son vélo',
+  members: 'Les lieux',
   footer: (site: string) => `Une page de « ${site} », sans cookie, sans publicité, sans service tiers.`,
   homeTitle: (site: string) => `Près de chez soi : ${site}`,
   homeWords:
     'Emprunter, prêter, donner, échanger un objet ou un coup de main, entre voisins et avec les lieux du coin.',
   homeRepairs: 'Trouver qui répare un vélo, à l’atelier ou chez soi, et prendre rendez-vous.',
+  homeMembers: 'Trouver un lieu du réseau : où il est, quand il ouvre, ce qu’on y fait.',
   seeOffers: 'Voir les offres',
   seeRepairs: 'Faire réparer son vélo',
+  seeMembers: 'Voir les lieux et la carte',
   offersOf: (territory: string) => `Offres près de chez vous : ${territory}`,
   offersWords: 'Des objets et des coups de main à partager. La liste se consulte sans compte.',
   found: (total: number, atLeast: boolean) =>
@@ -83,10 +90,27 @@ export const frenchStrings = {
   where: 'Lieu',
   phone: 'Téléphone :',
   hours: 'Horaires',
-  hoursAre: 'Horaires :',
+  hoursAre: 'Horaires, comme le lieu les a écrits :',
   weekday: 'Jour',
   open: 'Ouvert',
   closed: 'fermé',
+  closedSpecially: 'fermé exceptionnellement',
+  closedFor: (why: string) => `fermé (${why})`,
+  /** Open as on any other day. */
+  onHoliday: (holiday: string) => `jour férié : ${holiday}`,
+  holidays: {
+    'new-year': 'jour de l’An',
+    'easter-monday': 'lundi de Pâques',
+    'labour-day': 'fête du Travail',
+    'victory-1945': 'victoire de 1945',
+    ascension: 'Ascension',
+    'whit-monday': 'lundi de Pentecôte',
+    'bastille-day': 'fête nationale',
+    assumption: 'Assomption',
+    'all-saints': 'Toussaint',
+    'armistice-1918': 'armistice de 1918',
+    christmas: 'Noël',
+  } satisfies Record<HolidayName, string>,
   range: (from: string, to: string) => `de ${from} à ${to}`,
   allDay: 'toute la journée',
   closures: 'Fermetures exceptionnelles :',

@@ -30,3 +30,15 @@ export function machineHours(
     closes: to === '24:00' ? '23:59' : to,
   }))
 }
+
+/** The same, of days to come: each is true of its day and no other. A day without hours is one on which it is closed. */
+export function machineWeek(
+  week: readonly { readonly day: string; readonly ranges: readonly { readonly from: string; readonly to: string }[] }[],
+): Described[] {
+  return week.flatMap(({ day, ranges }) => {
+    const on = { '@type': 'OpeningHoursSpecification', validFrom: day, validThrough: day }
+    // https://developers.google.com/search/docs/appearance/structured-data/local-business#opening_hours
+    if (ranges.length === 0) return [{ ...on, opens: '00:00', closes: '00:00' }]
+    return ranges.map(({ from, to }) => ({ ...on, opens: from, closes: to === '24:00' ? '23:59' : to }))
+  })
+}

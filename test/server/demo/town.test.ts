@@ -11,7 +11,7 @@ import { demoSites } from '../../../demo/town/sites.js'
 import { readOffers } from '../../../demo/town/read-offers.js'
 import { typeset } from '../../../demo/town/typeset.js'
 import { storePhoto } from '../../../server/media/index.js'
-import { readWeeklyHours } from '../../../server/members/index.js'
+import { readWeeklyHours } from '../../../server/members/opening-hours.js'
 import { lookFaults } from '../../../server/sites/look.js'
 
 const words = [

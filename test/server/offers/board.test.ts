@@ -142,7 +142,11 @@ describe.each(engines)('the board on %s', (engine) => {
         closures: [],
       },
     })
-    expect(sheet.place?.hours?.[0]).toEqual({ weekday: 2, from: '14:00', to: '18:00' })
+    expect(sheet.place?.open).toEqual({ now: false, opens: '2027-03-02T13:00:00.000Z' })
+    expect(sheet.place?.hours?.week.slice(0, 2)).toEqual([
+      { day: '2027-03-01', ranges: [] },
+      { day: '2027-03-02', ranges: [{ from: '14:00', to: '18:00' }] },
+    ])
     expect(sheet.card.distanceMetres).toBeGreaterThan(1_000)
   })
 

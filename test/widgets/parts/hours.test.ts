@@ -1,48 +1,104 @@
-import { expect } from '@open-wc/testing'
-import { openState, type Opening } from '../../../widgets/parts/hours.js'
+import { expect, fixture } from '@open-wc/testing'
+import { html, render } from 'lit'
+import { hoursTable, openLine, type Hours, type OpenState } from '../../../widgets/parts/hours.js'
+import { englishHours } from '../../../widgets/parts/hours.strings.en.js'
+import { frenchHours } from '../../../widgets/parts/hours.strings.js'
 
-/** Monday afternoon, Tuesday in two parts, Saturday over midnight. */
-const opening: Opening = {
-  hours: [
-    { weekday: 1, from: '14:00', to: '18:00' },
-    { weekday: 2, from: '09:00', to: '12:00' },
-    { weekday: 2, from: '14:00', to: '18:00' },
-    { weekday: 6, from: '20:00', to: '02:00' },
-  ],
-  closures: [{ from: '2027-03-15', to: '2027-03-16' }],
+const french = { words: frenchHours, language: 'fr' } as const
+const english = { words: englishHours, language: 'en' } as const
+const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim()
+
+/** What is said at a moment of UTC in Paris, which in March is an hour ahead. */
+function said(state: OpenState, now: string, speech: typeof french | typeof english = french): string {
+  const place = document.createElement('div')
+  render(openLine(state, { zone: 'Europe/Paris', now: Date.parse(now) }, speech), place)
+  return plain(place.textContent)
 }
-const state = (day: string, time: string) => openState(opening, { day, time })
 
-describe('whether a place is open', () => {
-  it('is open from the minute it opens until the one it closes', () => {
-    expect(state('2027-03-02', '09:00')).to.deep.equal({ is: 'open', until: '12:00' })
-    expect(state('2027-03-02', '11:59')).to.deep.equal({ is: 'open', until: '12:00' })
-    expect(state('2027-03-02', '12:00')).to.deep.equal({ is: 'closed', next: { day: '2027-03-02', time: '14:00' } })
+describe('whether a place is open, in words', () => {
+  const morning = '2027-03-01T09:00:00Z'
+
+  it('says until when, with the day where it is not soon', () => {
+    expect(said({ now: true, until: '2027-03-01T17:00:00Z' }, morning)).to.equal('Ouvert jusqu’à 18 h')
+    expect(said({ now: true, until: '2027-03-01T17:30:00Z' }, morning)).to.equal('Ouvert jusqu’à 18 h 30')
+    expect(said({ now: true, until: '2027-03-01T23:00:00Z' }, morning)).to.equal('Ouvert jusqu’à minuit')
+    expect(said({ now: true, until: '2027-03-02T01:00:00Z' }, morning)).to.equal('Ouvert jusqu’à 2 h')
+    expect(said({ now: true, until: '2027-03-05T17:00:00Z' }, morning)).to.equal(
+      'Ouvert jusqu’au vendredi 5 mars à 18 h',
+    )
+    expect(said({ now: true, until: '2027-03-31T22:00:00Z' }, morning)).to.equal(
+      'Ouvert jusqu’au mercredi 31 mars à minuit',
+    )
+    expect(said({ now: true }, morning)).to.equal('Ouvert')
+    expect(said({ now: true, until: '2027-03-01T17:00:00Z' }, morning, english)).to.equal('Open until 18:00')
   })
 
-  it('is still open after midnight when its evening is not over', () => {
-    expect(state('2027-03-06', '23:00')).to.deep.equal({ is: 'open', until: '02:00' })
-    expect(state('2027-03-07', '01:59')).to.deep.equal({ is: 'open', until: '02:00' })
-    expect(state('2027-03-07', '02:00')).to.deep.equal({ is: 'closed', next: { day: '2027-03-08', time: '14:00' } })
+  it('says when it opens, as people at the place say it', () => {
+    expect(said({ now: false, opens: '2027-03-01T13:00:00Z' }, morning)).to.equal('Fermé · ouvre à 14 h')
+    expect(said({ now: false, opens: '2027-03-02T09:00:00Z' }, morning)).to.equal('Fermé · ouvre demain à 10 h')
+    expect(said({ now: false, opens: '2027-04-01T08:00:00Z' }, '2027-03-30T09:00:00Z')).to.equal(
+      'Fermé · ouvre jeudi 1er avril à 10 h',
+    )
+    expect(said({ now: false }, morning)).to.equal('Fermé')
+    expect(said({ now: false, opens: '2027-03-02T09:00:00Z' }, morning, english)).to.equal(
+      'Closed · opens tomorrow at 10:00',
+    )
   })
 
-  it('stays closed on the days it said, and opens after them', () => {
-    expect(state('2027-03-15', '15:00')).to.deep.equal({ is: 'closed', next: { day: '2027-03-20', time: '20:00' } })
+  it('says no more than it knows once what it was told is over', () => {
+    expect(said({ now: true, until: '2027-03-01T17:00:00Z' }, '2027-03-01T17:00:00Z')).to.equal('Fermé')
+    expect(said({ now: false, opens: '2027-03-01T13:00:00Z' }, '2027-03-01T13:00:00Z')).to.equal('Ouvert')
+  })
+})
+
+describe('the hours of the days to come', () => {
+  const week: Hours['week'] = [
+    {
+      day: '2027-12-23',
+      ranges: [
+        { from: '09:00', to: '12:30' },
+        { from: '14:00', to: '18:00', comment: 'sur rendez-vous' },
+      ],
+    },
+    { day: '2027-12-24', ranges: [{ from: '20:00', to: '02:00' }] },
+    { day: '2027-12-25', ranges: [], holiday: 'christmas' },
+    { day: '2027-12-26', ranges: [] },
+    { day: '2027-12-27', ranges: [], closure: { reason: 'inventaire' } },
+    { day: '2027-12-28', ranges: [], closure: {} },
+    { day: '2028-01-01', ranges: [{ from: '00:00', to: '24:00' }], holiday: 'new-year' },
+  ]
+  const wall = { zone: 'Europe/Paris', now: Date.parse('2027-12-23T23:30:00Z') }
+  const rows = (table: Element) =>
+    [...table.querySelectorAll('tr')].map((row) => [...row.children].map((cell) => plain(cell.textContent)).join(' | '))
+
+  it('tell public holidays and closures with their date, and mark today on the clock of the place', async () => {
+    const table = await fixture(html`<div>${hoursTable({ week }, wall, french)}</div>`)
+
+    expect(rows(table)).to.deep.equal([
+      'jeudi | 9 h à 12 h 30 et 14 h à 18 h (sur rendez-vous)',
+      'vendredi | 20 h à 2 h',
+      'samedi 25 décembre | fermé (Noël)',
+      'dimanche | fermé',
+      'lundi 27 décembre | fermé (inventaire)',
+      'mardi 28 décembre | fermé exceptionnellement',
+      'samedi 1er janvier | toute la journée (jour férié : jour de l’An)',
+    ])
+    expect(plain(table.querySelector('[aria-current="date"] th')?.textContent)).to.equal('vendredi')
+    await expect(table).to.be.accessible()
   })
 
-  it('has no closing hour when it never closes', () => {
-    const hours = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, from: '00:00', to: '24:00' }))
+  it('are told in English too', async () => {
+    const table = await fixture(html`<div>${hoursTable({ week }, wall, english)}</div>`)
 
-    expect(openState({ hours, closures: [] }, { day: '2027-03-02', time: '23:59' })).to.deep.equal({
-      is: 'open',
-      until: undefined,
-    })
+    expect(rows(table).slice(1, 3)).to.deep.equal([
+      'Friday | 20:00 to 02:00',
+      'Saturday 25 December | closed (Christmas Day)',
+    ])
   })
 
-  it('promises nothing when nothing is foreseen', () => {
-    expect(openState({ hours: [], closures: [] }, { day: '2027-03-02', time: '10:00' })).to.deep.equal({
-      is: 'closed',
-      next: undefined,
-    })
+  it('are shown as they were written where they are more than is understood', async () => {
+    const words = await fixture(html`<div>${hoursTable({ week: [], text: 'SH Mo 10:00-12:00' }, wall, french)}</div>`)
+
+    expect(plain(words.textContent)).to.equal('Horaires, comme le lieu les a écrits : SH Mo 10:00-12:00')
   })
 })

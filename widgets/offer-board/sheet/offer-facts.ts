@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import { openNow, weekTable } from '../../parts/hours.js'
+import { hoursTable, openLine } from '../../parts/hours.js'
 import { addressOf, type OutputOf } from '../../shared/client.js'
 import { dayWords, momentIn } from '../../shared/days.js'
 import type { Language } from '../../shared/locale.js'
@@ -68,19 +68,15 @@ export function offerNext({ card, place, page, today }: Sheet, view: FactsView) 
 }
 
 function placeFacts(place: Place, today: string, { words, language }: FactsView) {
-  const { name, street, postcode, commune, phone, zone, hours, hoursText, closures } = place
+  const { name, street, postcode, commune, phone, zone, open, hours, closures } = place
+  const wall = { zone, now: Date.now() }
   // A device whose day is not the server's cannot be trusted for the hour either.
-  const now = momentIn(zone, Date.now())
+  const isToday = momentIn(zone, wall.now).day === today
   const day = dayWords(language, { day: 'numeric', month: 'long' })
   const speech = { words: words.hours, language }
   return html`<h4>${name}</h4>
     <address>${street && html`${street}<br />`}${postcode} ${commune}</address>
     ${phone && html`<a class="way" href="tel:${phone.replace(/[^+\d]/g, '')}">${words.call(phone)}</a>`}
-    ${
-      hours
-        ? html`${now.day === today ? openNow({ hours, closures }, now, speech) : nothing}
-          ${weekTable(hours, today, speech)}`
-        : hoursText && html`<p>${hoursText}</p>`
-    }
-    ${closures.map(({ from, to }) => html`<p class="shut">${words.closure(day(from), day(to))}</p>`)}`
+    ${isToday && open ? openLine(open, wall, speech) : nothing} ${hours && hoursTable(hours, wall, speech)}
+    ${closures.map(({ from, to, reason }) => html`<p class="shut">${words.closure(day(from), day(to), reason)}</p>`)}`
 }

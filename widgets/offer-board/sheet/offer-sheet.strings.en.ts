@@ -1,6 +1,5 @@
+import { englishHours } from '../../parts/hours.strings.en.js'
 import type { SheetStrings } from './offer-sheet.strings.js'
-
-const time = (text: string) => (text === '24:00' || text === '00:00' ? 'midnight' : text)
 
 /** « on 3 December », « 3 to 8 December », « 28 November to 2 December ». */
 const days = (from: string, to: string) => {
@@ -75,19 +74,8 @@ export const english: SheetStrings = {
     `You cannot write to ${name} from here yet. As soon as it opens, you can do it on the page of this offer.`,
   openPage: 'Open the page of the offer',
   call: (phone) => `Call ${phone.replaceAll(' ', '\u00a0')}`,
-  closure: (from, to) => `Closed ${days(from, to)}`,
-  hours: {
-    week: 'Hours of the week',
-    shut: 'closed',
-    and: ' and ',
-    range: (from, to) => (from === '00:00' && to === '24:00' ? 'all day' : `${time(from)} to ${time(to)}`),
-    open: 'Open',
-    openUntil: (to) => `Open until ${time(to)}`,
-    closed: 'Closed',
-    opens: (from) => `opens at ${time(from)}`,
-    opensTomorrow: (from) => `opens tomorrow at ${time(from)}`,
-    opensOn: (day, from) => `opens ${day} at ${time(from)}`,
-  },
+  closure: (from, to, reason) => `Closed ${days(from, to)}${reason ? ` (${reason})` : ''}`,
+  hours: englishHours,
 
   share: 'Share',
   copied: 'The address is copied.',

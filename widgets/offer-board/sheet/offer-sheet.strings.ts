@@ -1,9 +1,4 @@
-/** « 18 h », « 10 h 30 », « minuit ». */
-const time = (text: string) => {
-  const [hour = '', minute] = text.split(':')
-  if (text === '24:00' || text === '00:00') return 'minuit'
-  return `${Number(hour)}\u00a0h${minute === '00' ? '' : `\u00a0${minute}`}`
-}
+import { frenchHours } from '../../parts/hours.strings.js'
 
 /** « du 3 au 8 décembre », « du 28 novembre au 2 décembre », « le 3 décembre ». */
 const days = (from: string, to: string) => {
@@ -76,20 +71,8 @@ export const french = {
     `On ne peut pas encore écrire à ${name} d’ici. Dès que ce sera ouvert, vous pourrez le faire sur la page de cette offre.`,
   openPage: 'Ouvrir la page de l’offre',
   call: (phone: string) => `Appeler le ${phone.replaceAll(' ', '\u00a0')}`,
-  closure: (from: string, to: string) => `Fermé ${days(from, to)}`,
-  hours: {
-    week: 'Horaires de la semaine',
-    shut: 'fermé',
-    and: ' et ',
-    range: (from: string, to: string) =>
-      from === '00:00' && to === '24:00' ? 'toute la journée' : `${time(from)} à ${time(to)}`,
-    open: 'Ouvert',
-    openUntil: (to: string) => `Ouvert jusqu’à ${time(to)}`,
-    closed: 'Fermé',
-    opens: (from: string) => `ouvre à ${time(from)}`,
-    opensTomorrow: (from: string) => `ouvre demain à ${time(from)}`,
-    opensOn: (day: string, from: string) => `ouvre ${day} à ${time(from)}`,
-  },
+  closure: (from: string, to: string, reason?: string) => `Fermé ${days(from, to)}${reason ? ` (${reason})` : ''}`,
+  hours: frenchHours,
 
   share: 'Partager',
   copied: 'L’adresse est copiée.',

@@ -1,4 +1,5 @@
 import type { OfferSheet } from './offers-shown.js'
+import { hoursTable } from '../hours-table.js'
 import { html, type Content, type Html } from '../html.js'
 import { pathIn, sitePage, versionsOf, type Frame } from '../layout.js'
 import { offerForMachines } from './offers-for-machines.js'
@@ -110,46 +111,17 @@ function whereabouts({ voice }: Frame, { card, place }: OfferSheet): Content {
         html`<br />${words.phone} <a href="tel:${place.phone.replace(/[^\d+]/g, '')}">${place.phone}</a>`
       }
     </address>
-    ${place.hours ? week(voice, place.hours) : place.hoursText && html`<p>${words.hoursAre} ${place.hoursText}</p>`}
+    ${place.hours && hoursTable(voice, place.hours)}
     ${
       place.closures.length > 0 &&
       html`<p>${words.closures}</p>
         <ul class="plain">
           ${place.closures.map(
-            ({ from, to }) =>
+            ({ from, to, reason }) =>
               html`<li>
-                ${from === to ? words.oneDay(voice.day(from)) : words.dayRange(voice.day(from), voice.day(to))}
+                ${from === to ? words.oneDay(voice.day(from)) : words.dayRange(voice.day(from), voice.day(to))}${reason !== undefined && ` (${reason})`}
               </li>`,
           )}
         </ul>`
     }`
-}
-
-type Hours = NonNullable<NonNullable<OfferSheet['place']>['hours']>
-
-function week({ words, weekday: name, hour }: Frame['voice'], hours: Hours): Html {
-  const ranges = (weekday: number) =>
-    hours
-      .filter((range) => range.weekday === weekday)
-      .map(({ from, to }) => (from === '00:00' && to === '24:00' ? words.allDay : words.range(hour(from), hour(to))))
-  return html`<table>
-    <caption>
-      ${words.hours}
-    </caption>
-    <thead>
-      <tr>
-        <th scope="col">${words.weekday}</th>
-        <th scope="col">${words.open}</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${[1, 2, 3, 4, 5, 6, 7].map(
-        (weekday) =>
-          html`<tr>
-            <th scope="row">${name(weekday)}</th>
-            <td>${ranges(weekday).join(', ') || words.closed}</td>
-          </tr>`,
-      )}
-    </tbody>
-  </table>`
 }

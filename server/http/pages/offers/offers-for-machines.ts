@@ -1,7 +1,7 @@
 import type { OfferCard, OfferSheet } from './offers-shown.js'
 import { jsonScript, type Html } from '../html.js'
 import { pathIn, type Frame } from '../layout.js'
-import { machineAddress, machineHours } from '../places-for-machines.js'
+import { machineAddress, machineWeek } from '../places-for-machines.js'
 
 type Described = Readonly<Record<string, unknown>>
 
@@ -79,12 +79,12 @@ function giverOf({ giver, byMember, commune }: OfferCard): Described {
   return byMember ? { '@type': 'Organization', name: giver, address } : { '@type': 'Person', givenName: giver, address }
 }
 
-function placeOf({ phone, hours = [], ...place }: NonNullable<OfferSheet['place']>): Described {
+function placeOf({ phone, hours, ...place }: NonNullable<OfferSheet['place']>): Described {
   return {
     '@type': 'Place',
     name: place.name,
     address: machineAddress(place),
     ...(phone !== undefined && { telephone: phone }),
-    ...(hours.length > 0 && { openingHoursSpecification: machineHours(hours) }),
+    ...(hours && hours.week.length > 0 && { openingHoursSpecification: machineWeek(hours.week) }),
   }
 }

@@ -1,0 +1,53 @@
+import { html, type Html } from './html.js'
+import type { OfferSheet } from './offers/offers-shown.js'
+import type { Voice } from './say.js'
+
+/** A sheet of the members or of the offers tells them alike. */
+type Shown = Pick<NonNullable<NonNullable<OfferSheet['place']>['hours']>, 'week' | 'text'>
+type Day = Shown['week'][number]
+
+/** The days to come, public holidays and closures said with their date; or the hours as the place wrote them. */
+export function hoursTable(voice: Voice, { week, text }: Shown): Html {
+  const { words } = voice
+  if (text !== undefined) return html`<p>${words.hoursAre} ${text}</p>`
+  return html`<table>
+    <caption>
+      ${words.hours}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${words.weekday}</th>
+        <th scope="col">${words.open}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${week.map(
+        (each) =>
+          html`<tr>
+            <th scope="row">${nameOf(voice, each)}</th>
+            <td>${hoursOn(voice, each)}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`
+}
+
+function nameOf(voice: Voice, { day, holiday, closure }: Day): string {
+  // 1 is Monday.
+  return holiday || closure ? voice.weekdayAndDay(day) : voice.weekday(new Date(day).getUTCDay() || 7)
+}
+
+/** « de 9 h à 12 h », « fermé (Noël) » */
+export function hoursOn({ words, hour }: Voice, { ranges, holiday, closure }: Day): string {
+  const names: Readonly<Record<string, string>> = words.holidays
+  const festive = holiday && names[holiday]
+  if (ranges.length === 0) {
+    const why = closure?.reason ?? festive
+    return why ? words.closedFor(why) : closure ? words.closedSpecially : words.closed
+  }
+  const said = ranges.map(({ from, to, comment }) => {
+    const range = from === '00:00' && to === '24:00' ? words.allDay : words.range(hour(from), hour(to))
+    return range + (comment === undefined ? '' : ` (${comment})`)
+  })
+  return said.join(', ') + (festive ? ` (${words.onHoliday(festive)})` : '')
+}

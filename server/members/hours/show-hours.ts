@@ -1,0 +1,21 @@
+import type { Instant } from '../../base/instant.js'
+import { dayOf, endOfDay, type Zone } from '../../base/local-time.js'
+import { weekFrom } from './days-of-hours.js'
+import type { ClosedDays } from './hours.js'
+import type { HoursShown, OpenState } from './hours.wire.js'
+import { changesAt, stateAt } from './open-state.js'
+import { readHours } from './read-hours.js'
+
+type Asked = { readonly zone: Zone; readonly closures: readonly ClosedDays[]; readonly now: Instant }
+
+/** What a sheet says of the hours of a place, the first moment at which it may no longer be so with it. */
+export function showHours(text: string, asked: Asked): { hours: HoursShown; open?: OpenState; until: Instant } {
+  const hours = readHours(text)
+  if (!hours) return { hours: { week: [], text }, until: endOfDay(asked.now, asked.zone) }
+  const until = [changesAt(hours, asked), endOfDay(asked.now, asked.zone)].toSorted()[0] ?? asked.now
+  return {
+    hours: { week: weekFrom(hours, { ...asked, day: dayOf(asked.now, asked.zone), days: 7 }) },
+    open: stateAt(hours, asked),
+    until,
+  }
+}

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest'
+import { toInstant } from '../../../../server/base/instant.js'
+import { instantAt, paris, type Day, type Zone } from '../../../../server/base/local-time.js'
+import { isOpenOn, weekFrom } from '../../../../server/members/hours/days-of-hours.js'
+import type { ClosedDays, Hours } from '../../../../server/members/hours/hours.js'
+import { changesAt, stateAt } from '../../../../server/members/hours/open-state.js'
+import { readHours } from '../../../../server/members/hours/read-hours.js'
+
+const day = (text: string) => text as Day
+
+function hoursOf(text: string): Hours {
+  const hours = readHours(text)
+  if (!hours) throw new RangeError(`cannot be read: ${text}`)
+  return hours
+}
+
+/** What is said at an hour on the wall in Lille, with moments as they are written there. */
+function at(text: string, [onDay, time]: readonly [string, string], closures: readonly ClosedDays[] = []) {
+  const asked = { zone: paris, closures, now: instantAt(day(onDay), time, paris) }
+  const onWall = (moment: string | undefined) =>
+    moment &&
+    new Intl.DateTimeFormat('sv', { timeZone: paris, dateStyle: 'short', timeStyle: 'short' }).format(new Date(moment))
+  const state = stateAt(hoursOf(text), asked)
+  return [state.now ? 'open' : 'closed', onWall(state.until ?? state.opens), onWall(changesAt(hoursOf(text), asked))]
+}
+
+describe('whether a place is open, and until when', () => {
+  const twice = 'Mo 14:00-18:00; Tu 09:00-12:00,14:00-18:00; Sa 20:00-02:00'
+
+  test('it is open from the minute it opens until the one it closes', () => {
+    expect(at(twice, ['2027-03-02', '08:59'])).toEqual(['closed', '2027-03-02 09:00', '2027-03-02 09:00'])
+    expect(at(twice, ['2027-03-02', '09:00'])).toEqual(['open', '2027-03-02 12:00', '2027-03-02 12:00'])
+    expect(at(twice, ['2027-03-02', '12:00'])).toEqual(['closed', '2027-03-02 14:00', '2027-03-02 14:00'])
+  })
+
+  test('its evening goes on after midnight', () => {
+    expect(at(twice, ['2027-03-06', '23:00'])).toEqual(['open', '2027-03-07 02:00', '2027-03-07 02:00'])
+    expect(at(twice, ['2027-03-07', '01:59'])).toEqual(['open', '2027-03-07 02:00', '2027-03-07 02:00'])
+    expect(at(twice, ['2027-03-07', '02:00'])).toEqual(['closed', '2027-03-08 14:00', '2027-03-08 14:00'])
+  })
+
+  test('a night that is told in two halves closes once', () => {
+    expect(at('Sa 20:00-24:00; Su 00:00-03:00', ['2027-03-06', '23:00'])[1]).toBe('2027-03-07 03:00')
+  })
+
+  test('one that never closes has no closing hour, and is asked again each day', () => {
+    expect(at('24/7', ['2027-03-02', '23:59'])).toEqual(['open', undefined, '2027-03-03 00:00'])
+  })
+
+  test('one that does not open within a fortnight promises nothing', () => {
+    expect(at('Jun 10:00-12:00', ['2027-03-02', '10:00'])).toEqual(['closed', undefined, '2027-03-03 00:00'])
+    expect(at('Jun 10:00-12:00', ['2027-05-17', '10:00'])[1]).toBeUndefined()
+    expect(at('Jun 10:00-12:00', ['2027-05-18', '10:00'])[1]).toBe('2027-06-01 10:00')
+  })
+
+  test('an exceptional closure begins and ends with its days, and lets the evening before end', () => {
+    const closed = [{ from: '2027-03-07', to: '2027-03-15' }]
+
+    expect(at('10:00-02:00', ['2027-03-07', '01:00'], closed)).toEqual(['open', '2027-03-07 02:00', '2027-03-07 02:00'])
+    expect(at('10:00-02:00', ['2027-03-07', '10:00'], closed)[1]).toBe('2027-03-16 10:00')
+  })
+
+  test('on the nights when clocks change it closes when the wall says so', () => {
+    expect(at('Sa 20:00-04:00', ['2027-03-28', '01:30'])[1]).toBe('2027-03-28 04:00')
+    expect(
+      stateAt(hoursOf('Sa 20:00-04:00'), { zone: paris, closures: [], now: toInstant('2027-03-28T00:30:00Z') }),
+    ).toEqual({
+      now: true,
+      until: '2027-03-28T02:00:00.000Z',
+    })
+    expect(
+      stateAt(hoursOf('Sa 20:00-04:00'), { zone: paris, closures: [], now: toInstant('2027-10-31T01:30:00Z') }),
+    ).toEqual({
+      now: true,
+      until: '2027-10-31T03:00:00.000Z',
+    })
+  })
+
+  test('each place goes by its own clock', () => {
+    const now = toInstant('2027-03-02T12:00:00Z')
+    const open = (zone: string) => stateAt(hoursOf('08:00-17:00'), { zone: zone as Zone, closures: [], now }).now
+
+    expect(['Europe/Paris', 'America/Guadeloupe', 'Indian/Reunion', 'Pacific/Noumea'].map(open)).toEqual([
+      ...[true, true, true, false],
+    ])
+  })
+})
+
+describe('the days to come', () => {
+  test('tell seasons, public holidays and closures where they fall', () => {
+    const hours = hoursOf('Mo-Sa 09:00-12:00; We 09:00-12:00,14:00-18:00 "sur rendez-vous"; Apr-Sep Th off "marché"')
+
+    expect(
+      weekFrom(hours, {
+        zone: paris,
+        closures: [
+          { from: '2027-03-30', to: '2027-03-30', reason: 'inventaire' },
+          { from: '2027-04-02', to: '2027-04-02' },
+        ],
+        day: day('2027-03-29'),
+        days: 7,
+      }),
+    ).toEqual([
+      { day: '2027-03-29', ranges: [{ from: '09:00', to: '12:00' }], holiday: 'easter-monday' },
+      { day: '2027-03-30', ranges: [], closure: { reason: 'inventaire' } },
+      {
+        day: '2027-03-31',
+        ranges: [
+          { from: '09:00', to: '12:00', comment: 'sur rendez-vous' },
+          { from: '14:00', to: '18:00', comment: 'sur rendez-vous' },
+        ],
+      },
+      { day: '2027-04-01', ranges: [], closure: { reason: 'marché' } },
+      { day: '2027-04-02', ranges: [], closure: {} },
+      { day: '2027-04-03', ranges: [{ from: '09:00', to: '12:00' }] },
+      { day: '2027-04-04', ranges: [] },
+    ])
+  })
+
+  test('a place is open on the day on which its evening begins', () => {
+    const hours = hoursOf('Fr 22:00-02:00; PH off')
+
+    expect(isOpenOn(hours, { day: day('2027-03-05'), closures: [] })).toBe(true)
+    expect(isOpenOn(hours, { day: day('2027-03-06'), closures: [] })).toBe(false)
+    expect(isOpenOn(hours, { day: day('2027-12-25'), closures: [] })).toBe(false)
+    expect(isOpenOn(hours, { day: day('2027-03-05'), closures: [{ from: '2027-03-05', to: '2027-03-05' }] })).toBe(
+      false,
+    )
+  })
+
+  test('hours that overlap are told as one, and those with a comment apart', () => {
+    const ranges = (text: string) =>
+      weekFrom(hoursOf(text), { zone: paris, closures: [], day: day('2027-03-01'), days: 1 })[0]?.ranges
+
+    expect(ranges('Mo 09:00-12:00, Mo 11:00-15:00, Mo 20:00-02:00, Mo 23:00-01:00')).toEqual([
+      { from: '09:00', to: '15:00' },
+      { from: '20:00', to: '02:00' },
+    ])
+    expect(ranges('Mo 09:00-12:00, Mo 12:00-18:00 "sur rendez-vous"')).toEqual([
+      { from: '09:00', to: '12:00' },
+      { from: '12:00', to: '18:00', comment: 'sur rendez-vous' },
+    ])
+  })
+})

@@ -1,0 +1,34 @@
+import type { HoursWords } from './hours.strings.js'
+
+const time = (text: string) => (text === '24:00' ? 'midnight' : text)
+
+export const englishHours: HoursWords = {
+  week: 'Hours of the next seven days',
+  and: ' and ',
+  range: (from, to) => (from === '00:00' && to === '24:00' ? 'all day' : `${time(from)} to ${time(to)}`),
+  shut: 'closed',
+  shutSpecially: 'closed this day',
+  shutFor: (why) => `closed (${why})`,
+  onHoliday: (holiday) => `public holiday: ${holiday}`,
+  holidays: {
+    'new-year': 'New Year’s Day',
+    'easter-monday': 'Easter Monday',
+    'labour-day': 'Labour Day',
+    'victory-1945': 'victory of 1945',
+    ascension: 'Ascension Day',
+    'whit-monday': 'Whit Monday',
+    'bastille-day': 'Bastille Day',
+    assumption: 'Assumption Day',
+    'all-saints': 'All Saints’ Day',
+    'armistice-1918': 'armistice of 1918',
+    christmas: 'Christmas Day',
+  },
+  asWritten: (text) => `Hours, as the place wrote them: ${text}`,
+  open: 'Open',
+  openUntil: (to) => `Open until ${time(to)}`,
+  openUntilDay: (day, to) => `Open until ${day}, ${time(to)}`,
+  closed: 'Closed',
+  opens: (from) => `opens at ${time(from)}`,
+  opensTomorrow: (from) => `opens tomorrow at ${time(from)}`,
+  opensOn: (day, from) => `opens ${day} at ${time(from)}`,
+}
