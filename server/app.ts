@@ -6,6 +6,7 @@ import { never, msOf } from './base/instant.js'
 import { Refusal } from './base/refusal.js'
 import { askerOf } from './http/asker.js'
 import { publicReadHeaders } from './http/headers.js'
+import { feeds } from './http/feeds.js'
 import { health } from './http/health.js'
 import { photos } from './http/media.js'
 import type { Metrics } from './http/metrics.js'
@@ -14,6 +15,7 @@ import { pages } from './http/pages.js'
 import { scripts } from './http/scripts.js'
 import { upload } from './http/upload.js'
 import type { PhotoStorage } from './media/index.js'
+import { placeExport } from './members/export/export-places.js'
 import { appRouter } from './router.js'
 import type { Context, Services, Shelf } from './rpc/context.js'
 
@@ -42,6 +44,7 @@ export function createApp({ config, services, storage, metrics, publicDir, isClo
   app.options(['/trpc/*path', '/photo'], allowPreflight)
   app.use(upload(services, storage))
   app.use('/trpc', trpc(services))
+  app.use(feeds(services, placeExport))
   app.use(pages(services))
   if (extend) app.use(extend)
   app.use(answerNothing)

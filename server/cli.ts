@@ -56,7 +56,8 @@ async function obey([name, ...rest]: readonly string[], known: Commands): Promis
   await using database = await openDatabase(config.databaseUrl)
   if (!command.prepares && !(await isMigrated(database))) throw new NotPrepared()
   const print = (line: string) => console.log(line)
-  await command.run(given, { database, clock: systemClock, dataDir: config.dataDir, print })
+  const { dataDir, publicUrl } = config
+  await command.run(given, { database, clock: systemClock, dataDir, publicUrl, print })
   return 0
 }
 

@@ -1,5 +1,6 @@
 import { chooseCommand } from './choose-command.js'
 import { deadLetters, replayDeadLetters } from './events/parked-event.store.js'
+import { exportPlacesCommand } from './export-places.command.js'
 import { keepHouse } from './housekeeping.js'
 import { diskStorage } from './media/index.js'
 import { importPlacesCommand } from './members/import/import-places.command.js'
@@ -54,6 +55,7 @@ export const commands: Readonly<Record<string, Command>> = {
     communes: importCommand,
     places: importPlacesCommand,
   }),
+  export: exportPlacesCommand,
   purge: purgeCommand,
   'territory:create': territoryCreateCommand,
   'territory:list': territoryListCommand,

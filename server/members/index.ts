@@ -1,4 +1,5 @@
 export { admitMember, type Candidate } from './admit-member.js'
+export type { ExportFormat, ExportOptions, PlaceExport } from './export/export-places.js'
 export type { Member } from './member.js'
 export { findMember, membersById } from './member.store.js'
 export { hoursOfPlace } from './hours-of-place.js'

@@ -7,6 +7,8 @@ export type House = {
   readonly database: Database
   readonly clock: Clock
   readonly dataDir: string
+  /** `PUBLIC_URL`, for the addresses of pages of ours. */
+  readonly publicUrl?: string
   readonly print: (line: string) => void
 }
 

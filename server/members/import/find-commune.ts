@@ -81,7 +81,7 @@ export class CommuneFinder {
 }
 
 /** « ST-OMER CEDEX 2 », « Lyon 3e » and « Saint-Omer », « Lyon » have one name each. */
-function nameIn(city: string): string {
+export function nameIn(city: string): string {
   return plain(city)
     .replace(/\bcedex\b.*$/, '')
     .replace(/\bst(e?)\b/g, 'saint$1')

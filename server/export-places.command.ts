@@ -1,0 +1,43 @@
+import { createWriteStream } from 'node:fs'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { siteExport } from './http/feeds/site-export.js'
+import { feedStrings } from './http/feeds/feed.strings.js'
+import { exportFormats, exportPlaces, isExportFormat, type ExportOptions } from './members/export/export-places.js'
+import { CommandError, wanted, type Command, type Given, type House } from './rpc/command.js'
+import { findSite } from './sites/index.js'
+
+/** `coop export places` */
+export const exportPlacesCommand: Command = {
+  summary: 'Give places and their members back as open data.',
+  usage: [
+    `places [FILE] --format ${exportFormats.join('|')}`,
+    '  FILE            where to; without it, to the screen',
+    '  [--source NAME] only what came from there',
+    '  [--site SLUG]   only the territory of a site, with its booking pages as prise_rdv',
+  ].join('\n'),
+  options: { format: { type: 'string' }, source: { type: 'string' }, site: { type: 'string' } },
+  async run(given, house) {
+    const [what, path, ...more] = given.positionals
+    if (what !== 'places' || more.length > 0) throw new CommandError('Say: export places [FILE] --format …')
+    const pieces = exportPlaces(house.database.reader, await optionsOf(given, house))
+    if (path === undefined) for await (const piece of pieces) house.print(piece.replace(/\r?\n$/, ''))
+    else await pipeline(Readable.from(pieces), createWriteStream(path))
+  },
+}
+
+async function optionsOf(given: Given, { database, publicUrl = 'http://localhost' }: House): Promise<ExportOptions> {
+  const format = wanted(given, 'format')
+  if (!isExportFormat(format)) throw new CommandError(`--format: one of ${exportFormats.join(', ')}`)
+  const { source, site: slug } = given.values
+  const from = typeof source === 'string' ? { source } : {}
+  if (typeof slug !== 'string') {
+    const { host } = new URL(publicUrl)
+    const own = { source: host, licence: feedStrings.licence }
+    return { format, scope: from, name: feedStrings.name(host), own, pagesOf: () => ({}) }
+  }
+  const site = await findSite(database.reader, slug)
+  if (!site) throw new CommandError(`--site: no site is called ${slug}`)
+  const options = await siteExport(database.reader, { site, publicUrl, format })
+  return { ...options, scope: { ...options.scope, ...from } }
+}

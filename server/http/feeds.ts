@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { Router, type Request, type Response } from 'express'
+import type { ExportFormat, PlaceExport } from '../members/index.js'
+import type { Services } from '../rpc/context.js'
+import { findSite } from '../sites/index.js'
+import { findBookingVersion } from './feeds/booking-places.store.js'
+import { siteExport } from './feeds/site-export.js'
+import { publicReadHeaders } from './headers.js'
+
+const types: Readonly<Record<Exclude<ExportFormat, 'lieux-mednum'>, string>> = {
+  geojson: 'application/geo+json; charset=utf-8',
+  csv: 'text/csv; charset=utf-8; header=present',
+  json: 'application/json; charset=utf-8',
+}
+
+/** What a change of ours to the files themselves is told by. */
+const edition = 1
+
+/** `/feeds/<site>/membres.geojson|csv|json`: what the map shows, as open data. */
+export function feeds({ database, publicUrl }: Services, places: PlaceExport): Router {
+  const router = Router({ caseSensitive: true })
+  const db = database.reader
+
+  router.get(
+    '/feeds/:site/membres.:format',
+    async (req: Request<{ site: string; format: string }>, res: Response, next) => {
+      const site = await findSite(db, req.params.site)
+      const format = (['geojson', 'csv', 'json'] as const).find((each) => each === req.params.format)
+      if (!site?.elements.includes('member-map') || !format) {
+        next()
+        return
+      }
+      const version = [edition, format, site, publicUrl, await places.version(db), await findBookingVersion(db)]
+      const hash = createHash('sha256').update(JSON.stringify(version)).digest('base64url').slice(0, 22)
+      const etag = `W/"${hash}"`
+      res.set({
+        ...publicReadHeaders(300),
+        ETag: etag,
+        'Content-Type': types[format],
+        'Content-Disposition': `attachment; filename="membres-${site.slug}.${format}"`,
+      })
+      if (req.headers['if-none-match']?.includes(hash)) res.status(304).end()
+      else if (req.method === 'HEAD') res.end()
+      else {
+        const text = places.pieces(db, await siteExport(db, { site, publicUrl, format }))
+        await pipeline(Readable.from(text), res).catch(leftMeanwhile)
+      }
+    },
+  )
+  return router
+}
+
+/** Whoever asked has gone. */
+function leftMeanwhile(error: unknown): void {
+  if (error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE') return
+  throw error
+}

@@ -1,0 +1,18 @@
+import type { Commune } from '../../territories/index.js'
+import type { Member } from '../member.js'
+import type { Place } from '../place.js'
+
+/** A member that is shown, at one of its places or without any. */
+export type Exported = {
+  readonly member: Member
+  readonly place?: Place
+  readonly commune?: Commune
+  /** Name of the member that it belongs to. */
+  readonly parent?: string
+}
+
+/** Where it can be seen and where a repair can be booked, on pages of ours. */
+export type OwnPages = { readonly page?: string; readonly booking?: string }
+
+/** Whose data it is. */
+export type SourceNamed = { readonly source: string; readonly licence: string }

@@ -1,0 +1,50 @@
+import { inseeCode } from '../../territories/index.js'
+import type { Exported, OwnPages, SourceNamed } from './exported.js'
+
+/** All that is public of an entry, under our names: those that `import places` reads are the same. */
+export type PlaceFacts = Readonly<Record<string, unknown>>
+
+export function placeFacts(
+  { member, place, commune, parent }: Exported,
+  { page, booking }: OwnPages,
+  own: SourceNamed,
+): PlaceFacts {
+  const { provenance } = member
+  return {
+    slug: place?.slug ?? member.slug,
+    name: place?.name ?? member.name,
+    ...(place && place.name !== member.name && { member: member.name }),
+    kind: member.kind,
+    summary: member.summary,
+    description: member.description,
+    does: member.does,
+    topics: member.topics,
+    labels: member.labels,
+    address: place?.street,
+    addressExtra: place?.streetExtra,
+    postcode: place?.postcode,
+    city: commune?.name,
+    communeCode: commune && inseeCode(commune.code),
+    precision: place && !place.claimedPoint ? place.precision : undefined,
+    phone: place?.phone ?? member.phone,
+    email: place?.email ?? member.email,
+    website: place?.website ?? member.website,
+    links: member.links.length > 0 ? member.links.map(({ url }) => url) : undefined,
+    hours: place?.hours,
+    zone: place?.zone,
+    wheelchair: place?.wheelchair,
+    price: place?.price,
+    itinerant: place?.itinerant,
+    languages: place?.languages,
+    helps: place?.helps,
+    bookingUrl: booking ?? place?.bookingUrl,
+    accessibilityUrl: place?.accessibilityUrl,
+    legalId: member.legalId,
+    parent,
+    externalId: provenance?.externalId ?? place?.slug ?? member.slug,
+    changedOn: provenance?.changedOn,
+    source: provenance?.source ?? own.source,
+    licence: provenance?.licence ?? own.licence,
+    page,
+  }
+}

@@ -1,0 +1,130 @@
+import { dayOf } from '../../base/local-time.js'
+import { plain } from '../../base/words.js'
+import { inseeCode, type Commune } from '../../territories/index.js'
+import type { Exported, OwnPages } from '../export/exported.js'
+import { believeRow, type Believed } from '../import/believe-row.js'
+import { toInternational } from '../import/cells/phone.js'
+import { clean } from '../import/cells/read-cell.js'
+import { nameIn } from '../import/find-commune.js'
+import type { Member } from '../member.js'
+import { helps } from '../place.js'
+import { mednumColumns, type MednumColumn } from './columns.js'
+import { isProgramme, isTraining, mednumWords, typologies } from './mednum-words.strings.js'
+import { readMednum } from './read-mednum.js'
+
+/** What stands in a column. */
+type Cells = (column: MednumColumn) => string
+
+type Written = Believed &
+  Pick<Exported, 'parent'> & {
+    readonly commune: Commune
+    readonly id: string
+    readonly booking: string | undefined
+    /** Of the special care that is given, what we have no word for. */
+    readonly care: readonly string[]
+  }
+
+export type Placed = Exported & Required<Pick<Exported, 'place' | 'commune'>>
+
+/**
+ * One line of lieux de médiation numérique, in the order of its columns. What came from such a line goes out as it came,
+ * cell by cell, unless what we know of it has changed since: then that cell is written anew, and the day of the change with it.
+ */
+export function writeMednum({ member, place, commune, parent }: Placed, { booking }: OwnPages): string[] {
+  const id = member.provenance?.externalId ?? place.slug
+  const { sourceRow = {} } = place
+  const usual = { commune, id, care: careIn(sourceRow) }
+  const now = cellsOf({
+    ...usual,
+    member,
+    place,
+    booking: booking ?? place.bookingUrl,
+    ...(parent !== undefined && { parent }),
+  })
+  const came = place.sourceRow && believedFrom(sourceRow, member, commune)
+  if (!came) return mednumColumns.map((column) => (column === 'date_maj' ? changedOn(member) : now(column)))
+  const before = cellsOf({ ...usual, ...came, booking: came.place.bookingUrl })
+  const moved = !isIn(sourceRow, commune)
+  const isChanged = (column: MednumColumn) => now(column) !== before(column) || (moved && ofCommune.has(column))
+  // A booking page of ours is no news of the place.
+  const isTouched = mednumColumns.some((column) => column !== 'prise_rdv' && isChanged(column))
+  return mednumColumns.map((column) => {
+    if (column === 'date_maj' && isTouched) return dayOf(member.updatedAt, place.zone)
+    return isChanged(column) ? now(column) : (sourceRow[column] ?? '')
+  })
+}
+
+const ofCommune = new Set<MednumColumn>(['commune', 'code_insee', 'code_postal'])
+
+const changedOn = ({ provenance, updatedAt }: Member) => provenance?.changedOn ?? updatedAt.slice(0, 10)
+
+type SourceCells = Readonly<Record<string, string>>
+
+/** What the line meant when it came in, were it to come in now. */
+function believedFrom(sourceRow: SourceCells, member: Member, commune: Commune): Believed | undefined {
+  const claims = readMednum(sourceRow)
+  const { source = '', licence = '' } = member.provenance ?? {}
+  const name = clean(claims.texts.name ?? '').replaceAll('\n', ' ')
+  return believeRow({ claims, name, commune, provenance: { source, licence }, usualKind: member.kind, note: () => {} })
+}
+
+/** Whether it still stands in the commune that its line names. */
+function isIn(row: SourceCells, { code, name, postcodes }: Commune): boolean {
+  const { code_insee: inseeCell = '', commune: nameCell = '', code_postal: postcode = '' } = row
+  if (inseeCell.trim() === inseeCode(code) || nameIn(nameCell) === nameIn(name)) return true
+  return inseeCell.trim() === '' && postcodes.includes(postcode.trim())
+}
+
+function careIn({ prise_en_charge_specifique: cell = '' }: SourceCells): string[] {
+  const languages = [mednumWords.english, mednumWords.otherLanguages].map(plain)
+  return cell.split('|').filter((value) => value.trim() !== '' && !languages.includes(plain(value)))
+}
+
+function cellsOf({ member, place, commune, ...more }: Written): Cells {
+  const labels = member.labels.toSorted()
+  // The commune's centre says nothing of the place.
+  const point = place.precision === 'commune' ? undefined : place.point
+  const texts: Partial<Record<MednumColumn, string | undefined>> = {
+    id: more.id,
+    pivot: member.legalId,
+    nom: place.name,
+    commune: commune.name,
+    code_postal: place.postcode,
+    code_insee: inseeCode(commune.code),
+    adresse: place.street,
+    complement_adresse: place.streetExtra,
+    latitude: point && String(point.latitude),
+    longitude: point && String(point.longitude),
+    typologie: typologies[member.kind],
+    telephone: place.phone && toInternational(place.phone),
+    courriels: place.email,
+    site_web: joined([place.website, ...member.links.map(({ url }) => url)]),
+    horaires: place.hours,
+    presentation_resume: member.summary,
+    presentation_detail: member.description,
+    source: member.provenance?.source,
+    itinerance: place.itinerant ? mednumWords.itinerant : mednumWords.fixed,
+    structure_parente: more.parent,
+    prise_en_charge_specifique: joined([...more.care, ...languagesIn(place.languages)]),
+    frais_a_charge: place.price && mednumWords.prices[place.price],
+    dispositif_programmes_nationaux: joined(labels.filter(isProgramme)),
+    formations_labels: joined(labels.filter(isTraining)),
+    autres_formations_labels: joined(labels.filter((label) => !isProgramme(label) && !isTraining(label))),
+    modalites_accompagnement: joined(
+      helps.filter((help) => place.helps.includes(help)).map((help) => mednumWords.helps[help]),
+    ),
+    fiche_acces_libre: place.accessibilityUrl,
+    prise_rdv: more.booking,
+  }
+  return (column) => texts[column] ?? ''
+}
+
+const joined = (values: readonly (string | undefined)[]) => values.filter((value) => value !== undefined).join('|')
+
+function languagesIn(languages: readonly string[]): string[] {
+  const foreign = languages.filter((language) => language !== 'fr')
+  return [
+    ...(foreign.includes('en') ? [mednumWords.english] : []),
+    ...(foreign.some((language) => language !== 'en') ? [mednumWords.otherLanguages] : []),
+  ]
+}
