@@ -13,6 +13,7 @@ import type { Metrics } from './http/metrics.js'
 import { answerError, answerNothing } from './http/nothing.js'
 import { pages } from './http/pages.js'
 import { scripts } from './http/scripts.js'
+import { tiles } from './http/tiles/tile-routes.js'
 import { upload } from './http/upload.js'
 import type { PhotoStorage } from './media/index.js'
 import { placeExport } from './members/export/export-places.js'
@@ -40,6 +41,7 @@ export function createApp({ config, services, storage, metrics, publicDir, isClo
   app.use(health({ database: services.database, metrics, isClosing }))
   app.use(scripts({ publicDir, dataDir: config.dataDir }))
   app.use(photos(storage))
+  app.use(tiles(services, config))
   app.use(compression())
   app.options(['/trpc/*path', '/photo'], allowPreflight)
   app.use(upload(services, storage))

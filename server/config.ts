@@ -83,8 +83,13 @@ const schema = v.object({
       address(['https:', 'http:']),
       v.check((text) => new URL(text).username === '', 'must be without a name and a password: they cannot be sent'),
       v.check(
-        (text) => ['{x}', '{y}', '{z}'].join() === text.match(/\{[^}]*\}/g)?.toSorted().join(),
-        'must have {z}, {x} and {y} in it, once each, and nothing else in braces',
+        (text) =>
+          ['{x}', '{y}', '{z}'].join() ===
+          text
+            .match(/\{[^}]*\}/g)
+            ?.toSorted()
+            .join(),
+        'must be an address with {z}, {x} and {y} in it, once each, and nothing else in braces',
       ),
     ),
   ),

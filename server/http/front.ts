@@ -53,7 +53,7 @@ export function front({ app, cache, clock, limit, log, addressOf }: FrontParts):
     }
     const nowMs = msOf(clock.now())
     const rpc = url.startsWith('/trpc/')
-    const wait = limit.take(arrival.address, nowMs, rpc ? questionsIn(url) : 1)
+    const wait = limit.take(arrival.address, nowMs, rpc ? questionsIn(url) : tile.test(url) ? aTile : 1)
     if (wait > 0) {
       refuseForNow(res, { wait, requestId, rpc })
       log(req, res, { startedMs, arrival, kept: false })
@@ -78,6 +78,11 @@ export function front({ app, cache, clock, limit, log, addressOf }: FrontParts):
 
 /** Files as they are, and what the house asks itself: not counted. All else is, however it is written. */
 const costsNothing = /^\/(?:v\d|photos\/|healthz|readyz|metrics)/
+
+const tile = /^\/tiles\//
+
+/** One look at the map asks for some twenty, and a room of people is one address. */
+const aTile = 0.1
 
 /** A proxy may write the whole address (RFC 9112 §3.2.2): what follows the host is ours. */
 function pathOf(url: string): string {

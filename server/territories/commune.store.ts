@@ -1,4 +1,5 @@
 import type { Insertable, Selectable } from 'kysely'
+import type { Point } from '../base/point.js'
 import { Refusal } from '../base/refusal.js'
 import type { Db, Tables, Tx } from '../database/tables.js'
 import { namesOf } from './commune-names.js'
@@ -100,6 +101,29 @@ export async function communesOfIntercommunality(db: Db, code: string): Promise<
 export async function findVintage(db: Db): Promise<string | undefined> {
   const row = await db.selectFrom('gazetteer').select('vintage').executeTakeFirst()
   return row?.vintage
+}
+
+export type StandingCommune = Pick<Commune, 'code' | 'kind' | 'name' | 'parentCode' | 'population'> & {
+  readonly centre: Point
+}
+
+/** Those that have a point of their own, so many at once: the next are those after the last one's code. */
+export async function standingCommunesAfter(
+  db: Db,
+  { after, most }: { readonly after: string; readonly most: number },
+): Promise<StandingCommune[]> {
+  const rows = await db
+    .selectFrom('commune')
+    .select(['code', 'kind', 'name', 'parent_code', 'population', 'latitude', 'longitude'])
+    .where('code', '>', after)
+    .where('centre_precision', '=', 'own')
+    .orderBy('code')
+    .limit(most)
+    .execute()
+  return rows.map(({ code, kind, name, parent_code: parentCode, population, latitude, longitude }) => ({
+    ...{ code, kind, name, parentCode, population },
+    centre: { latitude: latitude ?? 0, longitude: longitude ?? 0 },
+  }))
 }
 
 /** Changes whenever the communes do. */

@@ -29,6 +29,9 @@ test.each([
   ['PUBLIC_URL', 'https://coop.example?x'],
   ['PUBLIC_URL', 'https://me:secret@coop.example'],
   ['GEOCODER_URL', 'https://me:secret@geocoder.example'],
+  ['TILES_URL', 'https://tiles.example/{z}/{x}.png'],
+  ['TILES_URL', 'https://tiles.example/{r}/{z}/{x}/{y}.png'],
+  ['TILES_URL', 'https://me:secret@tiles.example/{z}/{x}/{y}.png'],
   ['TRUST_PROXY', 'nginx'],
   ['TRUST_PROXY', 'true'],
   ['TRUST_PROXY', '10.0.0.0/33'],
@@ -38,6 +41,13 @@ test.each([
 
   expect(refused).toThrow(new RegExp(`^configuration: ${name}: must be`))
   expect(refused).not.toThrow(/secret/)
+})
+
+test('a neighbour’s map is not shown without saying whose it is', () => {
+  const asked = { ...serving, TILES_URL: 'https://tiles.example/{z}/{x}/{y}.png' }
+
+  expect(() => readConfig(asked, 'serve')).toThrow(/^configuration: TILES_ATTRIBUTION: is missing/)
+  expect(readConfig({ ...asked, TILES_ATTRIBUTION: '© Voisin' }, 'serve').tilesAttribution).toBe('© Voisin')
 })
 
 test.each(['https://coop.example', 'https://Coop.Example:443//'])('PUBLIC_URL=%s is https://coop.example', (given) => {

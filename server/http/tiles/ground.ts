@@ -8,7 +8,7 @@ export const deepestDrawn = 16
 const drawnSources = 'Natural Earth · Insee · GeoNames'
 
 /** How far in most servers of pictures of the ground go, Géoplateforme's Plan IGN among them. */
-const deepestRelayed = 18
+export const deepestRelayed = 18
 
 /** What the map lies on: the pictures of a neighbour, relayed, or those that we draw. */
 export function groundOf({ tilesUrl, tilesAttribution }: Pick<Config, 'tilesUrl' | 'tilesAttribution'>): MapGround {

@@ -1,0 +1,52 @@
+import type { Clock } from '../../../base/clock.js'
+import { msOf, never } from '../../../base/instant.js'
+import type { Db } from '../../../database/tables.js'
+import { KeptAnswer, type PublicCache } from '../../../rpc/public-cache.js'
+import { standingCommunes, type StandingCommune } from '../../../territories/index.js'
+import type { Tile } from '../tile.js'
+import { drawTile } from './draw-tile.js'
+import { Outlines } from './outlines.js'
+import { dark, light } from './shades.js'
+import { Towns } from './towns.js'
+
+export type Shade = 'light' | 'dark'
+
+/** Communes change once a year, and whoever imports others sees them the day after at the latest. */
+export const drawnSeconds = 86_400
+
+/** What a tile shows: drawn anew when somebody imports communes. */
+const shows = ['territories'] as const
+
+/** The simple ground, drawn when somebody asks for it, then kept with all that the process keeps. */
+export class DrawnTiles {
+  readonly #db: Db
+  readonly #cache: PublicCache
+  readonly #clock: Clock
+  readonly #outlines = new Outlines()
+  #towns: { readonly of: readonly StandingCommune[]; readonly all: Towns } | undefined
+
+  constructor({ db, cache, clock }: { readonly db: Db; readonly cache: PublicCache; readonly clock: Clock }) {
+    this.#db = db
+    this.#cache = cache
+    this.#clock = clock
+  }
+
+  async draw(shade: Shade, tile: Tile): Promise<KeptAnswer> {
+    const key = `tile ${shade} ${tile.z}/${tile.x}/${tile.y}`
+    const nowMs = msOf(this.#clock.now())
+    const kept = this.#cache.find(key, nowMs)
+    if (kept) return kept
+    const keeping = { shows, staleSeconds: drawnSeconds, until: never, mark: this.#cache.mark(shows) }
+    const towns = await this.#townsNow()
+    const outlines = await this.#outlines.within(tile)
+    const svg = drawTile({ tile, outlines, towns, shades: shade === 'dark' ? dark : light })
+    this.#cache.keep(key, svg, keeping)
+    return this.#cache.find(key, nowMs) ?? new KeptAnswer(svg, keeping)
+  }
+
+  async #townsNow(): Promise<Towns> {
+    const communes = await standingCommunes(this.#db)
+    if (communes !== this.#towns?.of) this.#towns = { of: communes, all: new Towns(communes) }
+    return this.#towns.all
+  }
+}

@@ -1,0 +1,85 @@
+import type { Tile } from '../tile.js'
+import { readAtlas, type Atlas } from './atlas.js'
+import { clipLine, clipShape, touches, type Line } from './clip.js'
+import { windowOf, worldSide, type Window } from './mercator.js'
+
+/** Pixels beyond a tile's edge that are drawn too: what runs along the edge would show as a line. */
+const margin = 6
+
+/** Squares of this zoom are cut out once, and all within them from these: the coast of Eurasia is one line. */
+const sheetZoom = 6
+
+const mostSheets = 24
+
+/** Further out than this, half a million corners would be looked through to leave a few thousand. */
+const farZoom = 4
+
+type Whole = { readonly near: Atlas; readonly far: Atlas }
+
+/** The coasts and frontiers of one tile, from an atlas that is read when somebody first asks. */
+export class Outlines {
+  #whole: Promise<Whole> | undefined
+  readonly #sheets = new Map<string, Atlas>()
+
+  async within(tile: Tile): Promise<Atlas> {
+    const { near, far } = await this.#read()
+    const from = tile.z > sheetZoom ? this.#sheetUnder(tile, near) : tile.z > farZoom ? near : far
+    return cut(from, windowOf(tile, margin), tile.z)
+  }
+
+  async #read(): Promise<Whole> {
+    this.#whole ??= readAtlas().then((near) => ({ near, far: seenFromFar(near) }))
+    try {
+      return await this.#whole
+    } catch (error) {
+      // Whoever asks next tries anew.
+      this.#whole = undefined
+      throw error
+    }
+  }
+
+  #sheetUnder({ z, x, y }: Tile, whole: Atlas): Atlas {
+    const shift = 2 ** (z - sheetZoom)
+    const under = { z: sheetZoom, x: Math.floor(x / shift), y: Math.floor(y / shift) }
+    const key = `${under.x}/${under.y}`
+    const known = this.#sheets.get(key)
+    this.#sheets.delete(key)
+    const sheet = known ?? cut(whole, windowOf(under, margin))
+    this.#sheets.set(key, sheet)
+    for (const oldest of this.#sheets.keys()) if (this.#sheets.size > mostSheets) this.#sheets.delete(oldest)
+    return sheet
+  }
+}
+
+function seenFromFar({ land, frontiers }: Atlas): Atlas {
+  const thin = (lines: readonly Line[]) => lines.map((line) => thinned(line, farZoom))
+  return { land: thin(land).filter(({ length }) => length > 6), frontiers: thin(frontiers) }
+}
+
+/** Without a zoom, with all its corners. */
+function cut({ land, frontiers }: Atlas, window: Window, zoom?: number): Atlas {
+  const near = (lines: readonly Line[]) => lines.filter((line) => touches(line, window))
+  const thin = (lines: Line[]) => (zoom === undefined ? lines : lines.map((line) => thinned(line, zoom)))
+  return {
+    land: thin(near(land).map((shape) => clipShape(shape, window))).filter(({ length }) => length > 4),
+    frontiers: thin(near(frontiers).flatMap((line) => clipLine(line, window))),
+  }
+}
+
+/** Corners nearer to the one before than nobody sees, in pixels. */
+const leastStep = 0.6
+
+function thinned(line: Line, zoom: number): Line {
+  const least = leastStep / worldSide(zoom)
+  const kept: number[] = []
+  let [lastX, lastY] = [Infinity, Infinity]
+  for (let i = 0; i < line.length; i += 2) {
+    const [x = 0, y = 0] = [line[i], line[i + 1]]
+    const isEnd = i + 2 === line.length
+    if (!isEnd && Math.abs(x - lastX) < least && Math.abs(y - lastY) < least) continue
+    kept.push(x, y)
+    lastX = x
+    lastY = y
+  }
+  return kept
+}

@@ -1,0 +1,125 @@
+import type { Clock } from '../../../base/clock.js'
+import { msOf } from '../../../base/instant.js'
+import type { Logger } from '../../../base/logger.js'
+import { Turns } from '../../../rpc/turns.js'
+import type { Tile } from '../tile.js'
+import { askNeighbour, NeighbourFault } from './ask-neighbour.js'
+import { nothing, type Picture } from './picture.js'
+import { TileShelf } from './tile-shelf.js'
+
+export type RelayOptions = {
+  /** `TILES_URL`, with `{z}`, `{x}` and `{y}` in it. */
+  readonly url: string
+  readonly folder: string
+  /** Whom the neighbour may write to when we ask too much. */
+  readonly publicUrl: string
+  readonly clock: Clock
+  readonly logger: Logger
+  readonly timeoutMs?: number
+  /** What may be kept on disk. */
+  readonly maxBytes?: number
+}
+
+export type Relayed = { readonly picture: Picture; readonly seconds: number }
+
+const weekMs = 7 * 86_400_000
+
+/** What we have for want of better, or nothing: it may come in a moment. */
+const shortSeconds = 60
+
+/** Outside of what the neighbour covers: it will not come soon. */
+const nothingSeconds = 3_600
+
+const mostBytes = 1024 * 1024
+const keptBytes = 512 * 1024 * 1024
+
+/** So many questions to the neighbour at the same moment, of all visitors together. */
+const atOnce = 8
+
+const faultsUntilRest = 3
+const restMs = 30_000
+
+/**
+ * Pictures of the ground, asked of a neighbour by us and never by a browser, so that it learns nothing of who looks where. A
+ * picture is kept on disk and asked anew after a week; when the neighbour fails, the one of before still serves.
+ */
+export class TileRelay {
+  readonly #options: RelayOptions
+  readonly #shelf: TileShelf
+  readonly #turns = new Turns(atOnce)
+  readonly #underWay = new Map<string, Promise<Relayed>>()
+  #faults = 0
+  #restsUntilMs = 0
+
+  constructor(options: RelayOptions) {
+    const { url, folder, clock, maxBytes = keptBytes } = options
+    this.#options = options
+    this.#shelf = new TileShelf({ url, folder, clock, maxBytes })
+  }
+
+  /** Whoever asks for a tile that is being asked for waits for the same answer. */
+  async get(tile: Tile): Promise<Relayed> {
+    const key = `${tile.z}/${tile.x}/${tile.y}`
+    const same = this.#underWay.get(key)
+    if (same) return same
+    const answer = this.#answer(tile)
+    this.#underWay.set(key, answer)
+    try {
+      return await answer
+    } finally {
+      this.#underWay.delete(key)
+    }
+  }
+
+  async #answer(tile: Tile): Promise<Relayed> {
+    const kept = await this.#onDisk(() => this.#shelf.find(tile))
+    const leftMs = kept ? kept.sinceMs + weekMs - this.#nowMs() : 0
+    if (kept && leftMs > 0) return { picture: kept.picture, seconds: Math.max(shortSeconds, Math.floor(leftMs / 1000)) }
+    const fresh = await this.#turns.take(() => this.#ask(tile))
+    if (!fresh) return { picture: kept?.picture ?? nothing, seconds: shortSeconds }
+    if (fresh === 'nothing there') return { picture: kept?.picture ?? nothing, seconds: nothingSeconds }
+    await this.#onDisk(() => this.#shelf.keep(tile, fresh))
+    return { picture: fresh, seconds: weekMs / 1000 }
+  }
+
+  async #ask({ z, x, y }: Tile): Promise<Picture | 'nothing there' | undefined> {
+    const { url, publicUrl, timeoutMs = 5_000 } = this.#options
+    if (this.#nowMs() < this.#restsUntilMs) return undefined
+    const address = url.replace('{z}', String(z)).replace('{x}', String(x)).replace('{y}', String(y))
+    try {
+      const userAgent = `coop-elements (+${publicUrl})`
+      const picture = await askNeighbour(address, { timeoutMs, maxBytes: mostBytes, userAgent })
+      this.#faults = 0
+      return picture
+    } catch (error) {
+      if (!(error instanceof NeighbourFault)) throw error
+      this.#restAfter(error)
+      return undefined
+    }
+  }
+
+  /** A disk that is full, or not ours to write, is a pity and no reason to show nothing. */
+  async #onDisk<Out>(work: () => Promise<Out>): Promise<Out | undefined> {
+    try {
+      return await work()
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error)) throw error
+      this.#options.logger.warn({ cause: error.message }, 'pictures of the map cannot be kept')
+      return undefined
+    }
+  }
+
+  #restAfter(fault: NeighbourFault): void {
+    this.#faults += 1
+    if (this.#faults < faultsUntilRest) return
+    this.#restsUntilMs = this.#nowMs() + restMs
+    // Once when it goes down; each try that fails after that says nothing new.
+    if (this.#faults === faultsUntilRest) {
+      this.#options.logger.warn({ cause: fault.message }, 'the neighbour whose map we show does not answer')
+    }
+  }
+
+  #nowMs(): number {
+    return msOf(this.#options.clock.now())
+  }
+}

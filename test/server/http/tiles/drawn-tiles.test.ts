@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import { drawTile } from '../../../../server/http/tiles/drawn/draw-tile.js'
+import { labelsOf } from '../../../../server/http/tiles/drawn/labels.js'
+import { Outlines } from '../../../../server/http/tiles/drawn/outlines.js'
+import { light } from '../../../../server/http/tiles/drawn/shades.js'
+import { Towns } from '../../../../server/http/tiles/drawn/towns.js'
+import { standingCommunes } from '../../../../server/territories/index.js'
+import { engines, openTestDatabase } from '../../../support/engines.js'
+import { openTestServer } from '../../../support/test-server.js'
+
+const morning = '2027-03-01T08:00:00Z'
+
+const namesIn = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]+)<\/text>/g)].map(([, name]) => name)
+
+describe.each(engines)('the simple ground on %s', (engine) => {
+  test('orients around Lille: the communes are named, those that became parts of another too', async () => {
+    await using server = await openTestServer(engine, morning)
+    const tile = async (path: string, shade = 'drawn') => {
+      const res = await fetch(`${server.url}/tiles/${shade}/${path}.svg`)
+      return { res, svg: await res.text() }
+    }
+
+    const around = await Promise.all([2081, 2082, 2083].flatMap((x) => [1377, 1378].map((y) => tile(`12/${x}/${y}`))))
+    const far = await tile('6/32/21')
+    const [day, night] = [await tile('8/130/86'), await tile('8/130/86', 'drawn-dark')]
+    const none = await tile('17/1/1')
+
+    const names = new Set(around.flatMap(({ svg }) => namesIn(svg)))
+    expect([...names]).toEqual(
+      expect.arrayContaining(['Lille', 'Lomme', 'Hellemmes-Lille', 'Loos', 'Lambersart', 'Villeneuve-d’Ascq']),
+    )
+    expect(namesIn(far.svg)).toEqual(expect.arrayContaining(['Lille', 'Paris', 'Mer du Nord']))
+    expect(namesIn(day.svg)).toEqual(namesIn(night.svg))
+    expect(day.svg).not.toBe(night.svg)
+    expect([none.res.status, none.res.headers.get('cache-control')]).toEqual([404, 'no-store'])
+    expect(Object.fromEntries(day.res.headers)).toMatchObject({
+      'content-type': 'image/svg+xml',
+      'cache-control': 'public, max-age=86400',
+      'access-control-allow-origin': '*',
+      'cross-origin-resource-policy': 'cross-origin',
+      'content-security-policy': "default-src 'none'; sandbox",
+    })
+    expect(day.svg).not.toMatch(/<style|style=|<script|href|url\(/)
+  })
+})
+
+test('a name that crosses the edge of a square is on both sides of it, or on neither', async () => {
+  await using database = await openTestDatabase('sqlite', { communes: true })
+  const towns = new Towns(await standingCommunes(database.reader))
+
+  for (const [z, x, y] of [
+    [6, 32, 21],
+    [9, 259, 172],
+    [12, 2082, 1377],
+    [14, 8330, 5511],
+  ] as const) {
+    const here = labelsOf({ z, x, y }, towns)
+    const there = labelsOf({ z, x: x + 1, y }, towns)
+    const edge = (x + 1) * 256
+    const crossing = (labels: typeof here) =>
+      labels.filter((label) => Math.abs(label.x - edge) < label.halfWidth && Math.abs(label.y - (y + 0.5) * 256) < 128)
+
+    expect(crossing(here)).toEqual(crossing(there))
+  }
+})
+
+test('names do not cover each other', async () => {
+  await using database = await openTestDatabase('sqlite', { communes: true })
+  const towns = new Towns(await standingCommunes(database.reader))
+
+  const labels = labelsOf({ z: 9, x: 260, y: 172 }, towns)
+
+  const covered = labels.filter((a, at) =>
+    labels.some(
+      (b, other) =>
+        other < at &&
+        Math.abs(a.x - b.x) < a.halfWidth + b.halfWidth &&
+        Math.abs(a.y - b.y) < a.halfHeight + b.halfHeight,
+    ),
+  )
+  expect(labels.length).toBeGreaterThan(3)
+  expect(covered).toEqual([])
+})
+
+test('a house that knows no commune still shows where the land ends', async () => {
+  await using database = await openTestDatabase('sqlite')
+  const towns = new Towns(await standingCommunes(database.reader))
+  const tile = { z: 8, x: 129, y: 85 }
+
+  const svg = drawTile({ tile, towns, outlines: await new Outlines().within(tile), shades: light })
+
+  expect(svg).toMatch(/<path d="M-?\d+ -?\d+l[^"]{50,}z" [^>]*fill="#f0f4f0"/)
+})
