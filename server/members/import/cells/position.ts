@@ -16,7 +16,8 @@ export type Position = {
 function readNumber(text: string): number | undefined {
   const plain = text
     .trim()
-    .replace(/[\s\u00a0\u202f°]/g, '')
+    .replace(/\s*°$/, '')
+    .replace(/(\d)\s(?=\d{3}\b)/g, '$1')
     .replace(',', '.')
   return /^[+-]?\d+(?:\.\d+)?(?:e-?\d+)?$/i.test(plain) ? Number(plain) : undefined
 }
