@@ -1,4 +1,5 @@
 import { accountsRouter } from './accounts/accounts.router.js'
+import { membersRouter } from './members/members.router.js'
 import { offersRouter } from './offers/offers.router.js'
 import { repairsRouter } from './repairs/repairs.router.js'
 import { router } from './rpc/procedures.js'
@@ -7,6 +8,7 @@ import { territoriesRouter } from './territories/territories.router.js'
 /** Everything a browser may ask, by slice. */
 export const appRouter = router({
   accounts: accountsRouter,
+  members: membersRouter,
   offers: offersRouter,
   repairs: repairsRouter,
   territories: territoriesRouter,

@@ -18,6 +18,7 @@ import { requestLog } from './http/request-log.js'
 import { groundOf } from './http/tiles/ground.js'
 import { visitorAddress } from './http/visitor.js'
 import { diskStorage, type PhotoStorage } from './media/index.js'
+import { closeDirectoryOf } from './members/directory/directory.js'
 import type { Mailer } from './notifications/mail.js'
 import { smtpMailer } from './notifications/smtp-mailer.js'
 import { passTimeSteadily } from './pass-time.js'
@@ -27,7 +28,7 @@ import type { Services } from './rpc/context.js'
 import { PublicCache } from './rpc/public-cache.js'
 import { openSeals } from './rpc/seals.js'
 import { keyedHash } from './rpc/secret.store.js'
-import { isDeclaredOrigin } from './sites/index.js'
+import { getSite, isDeclaredOrigin } from './sites/index.js'
 
 export type StartOptions = {
   readonly config: Config
@@ -84,6 +85,7 @@ export async function startServer(options: StartOptions): Promise<Running> {
     publicUrl,
     sender: mailer.from,
     isDeclaredOrigin: (db, site, origin) => isDeclaredOrigin(db, { site, origin, publicUrl }),
+    siteOf: getSite,
     ...knowSpeakers({ database, clock, publicUrl }),
     sealOf,
     hashOf: await keyedHash(database.writer, 'limits', clock.now()),
@@ -127,6 +129,7 @@ export async function startServer(options: StartOptions): Promise<Running> {
       await watch[Symbol.asyncDispose]()
       for (const follower of followers) await follower[Symbol.asyncDispose]()
       await mailer[Symbol.asyncDispose]()
+      await closeDirectoryOf(database.reader)
       await database[Symbol.asyncDispose]()
     },
   }

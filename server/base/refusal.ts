@@ -12,6 +12,7 @@ export const reasons = {
   'element-off': 'forbidden',
   'territory-unknown': 'not-found',
   'place-unknown': 'not-found',
+  'member-unknown': 'not-found',
   'category-unknown': 'not-found',
   'commune-unknown': 'not-found',
   'offer-gone': 'not-found',

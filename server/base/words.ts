@@ -41,3 +41,8 @@ export function wordsOf(text: string): string[] {
     .filter((word) => word !== '')
     .map(stem)
 }
+
+/** Words that say nothing about a thing, as `wordsOf` gives them. */
+const empty = new Set(wordsOf('a au aux avec d dans de des du en et l la le les ou par pour sans sur un une'))
+
+export const saysNothing = (word: string): boolean => empty.has(word)

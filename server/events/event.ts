@@ -106,3 +106,8 @@ const isEventType = (type: string): type is EventType => Object.hasOwn(topics, t
 export function topicsOf(type: string): readonly Topic[] {
   return isEventType(type) ? topics[type] : allTopics
 }
+
+/** The types that touch none of these: whoever keeps what the topics show need not look at such an event. */
+export function typesBeside(wanted: readonly Topic[]): string[] {
+  return Object.keys(topics).filter((type) => !topicsOf(type).some((topic) => wanted.includes(topic)))
+}

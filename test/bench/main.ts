@@ -7,6 +7,7 @@ const benches: Readonly<Record<string, () => Promise<{ run: (print: (line: objec
   communes: () => import('./communes.js'),
   slots: () => import('./slots.js'),
   'first-slot': () => import('./first-slot.js'),
+  'map-server': () => import('./map-server.js'),
   book: () => import('./book.js'),
 }
 

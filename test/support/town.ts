@@ -66,7 +66,7 @@ export function buildTown(database: Database, clock: Clock): Promise<Town> {
       territoryId: territory.id,
       origins: [lommeOrigin],
       languages: ['fr', 'en'],
-      elements: ['offer-board', 'repair-booking'],
+      elements: ['offer-board', 'repair-booking', 'member-map'],
     })
     const nadia: Id<'Account'> = newId()
     await insertAccount(tx, {

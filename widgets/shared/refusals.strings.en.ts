@@ -6,6 +6,7 @@ export const refusalsEnglish: RefusalStrings = {
   'site-unknown': 'We do not know this page.',
   'element-off': 'This is no longer offered here.',
   'commune-unknown': 'We do not know this town.',
+  'member-unknown': 'This place is no longer on the list.',
   'repairer-unknown': 'This workshop takes no more bookings here.',
   'service-unknown': 'This repair is no longer offered. Choose another one.',
   'bike-type-unserved': 'This kind of bike is not repaired there.',

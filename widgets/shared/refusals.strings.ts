@@ -19,6 +19,7 @@ export const refusalsFrench = {
   'site-unknown': 'Cette page ne nous est pas connue.',
   'element-off': 'Ce n’est plus proposé ici.',
   'commune-unknown': 'Cette commune ne nous est pas connue.',
+  'member-unknown': 'Ce lieu n’est plus sur la liste.',
   'repairer-unknown': 'Cet atelier ne prend plus de rendez-vous ici.',
   'service-unknown': 'Cette réparation n’est plus proposée. Choisissez-en une autre.',
   'bike-type-unserved': 'Ce type de vélo n’y est pas réparé.',

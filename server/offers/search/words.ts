@@ -1,15 +1,12 @@
-import { wordsOf } from '../../base/words.js'
+import { saysNothing, wordsOf } from '../../base/words.js'
 import type { Point } from '../../base/point.js'
 import type { OfferKind } from '../offer.table.js'
 import { spotOf, squaresOf } from './ground.js'
 import { betterWritten } from './spelling.js'
 
-/** Words that say nothing about a thing; neither kept nor looked for beside others. */
-const empty = new Set(wordsOf('a au aux avec d dans de des du en et l la le les ou par pour sans sur un une'))
-
-/** The stems of a text that say something, each once. */
+/** The stems of a text that say something, each once. What says nothing is neither kept nor looked for beside others. */
 export function stemsOf(text: string): string[] {
-  return [...new Set(wordsOf(text))].filter((word) => !empty.has(word))
+  return [...new Set(wordsOf(text))].filter((word) => !saysNothing(word))
 }
 
 /** Filters are words too, so that one index narrows by all at once. A typed word never begins with an underscore. */
@@ -61,7 +58,7 @@ export const exactly = (words: readonly string[]): QueryWord[] => words.map((wor
 /** What somebody typed, as words to look for. A last letter waits for the next one: half of all offers have it. */
 export function typedWords(text: string): string[] {
   const words = wordsOf(text)
-  const telling = words.filter((word, at) => !empty.has(word) && (word.length > 1 || at < words.length - 1))
+  const telling = words.filter((word, at) => !saysNothing(word) && (word.length > 1 || at < words.length - 1))
   return [...new Set(telling)]
 }
 

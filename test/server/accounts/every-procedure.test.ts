@@ -78,6 +78,11 @@ const declared: Readonly<Record<string, Declared>> = {
     input: () => ({ answer: 'cancel', appointmentId, secret, site }),
     answers: 'appointment-gone',
   },
+  'members.open': { by: 'anybody', input: () => ({ site }) },
+  'members.search': { by: 'anybody', input: () => ({ site }) },
+  'members.points': { by: 'anybody', input: () => ({ site }) },
+  'members.tile': { by: 'anybody', input: () => ({ site, x: 0, y: 0, z: 0 }) },
+  'members.sheet': { by: 'anybody', input: () => ({ site, slug: 'maison-des-marais' }) },
   'territories.find': { by: 'anybody', input: () => ({ site, text: 'lomme' }) },
 }
 
@@ -97,7 +102,7 @@ async function openTwoTowns(engine: (typeof engines)[number]) {
   const { database } = server.services
   const town = await buildTown(database, server.clock)
   await administer(database, async (tx) => {
-    const elements = JSON.stringify(['offer-board', 'repair-booking'])
+    const elements = JSON.stringify(['offer-board', 'repair-booking', 'member-map'])
     await tx.updateTable('site').set({ elements }).execute()
     const lomme = await tx.selectFrom('site').selectAll().where('slug', '=', site).executeTakeFirstOrThrow()
     const neighbour = { ...lomme, id: newId<'Site'>(), slug: neighbouring }

@@ -228,7 +228,7 @@ async function insertNetwork(
       name: 'Région',
       look: '{}',
       languages: '["fr","en"]',
-      elements: '["offer-board","repair-booking"]',
+      elements: '["offer-board","repair-booking","member-map"]',
       ...dated,
     })
     .execute()

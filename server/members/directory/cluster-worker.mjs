@@ -1,0 +1,63 @@
+import { parentPort } from 'node:worker_threads'
+import Supercluster from 'supercluster'
+
+/** Plain JavaScript, since a thread begins with a file, and the same file is to run as it is, tested, built. */
+
+const deepestClustered = 16
+/** Of 256 to the side of a square: about a finger's breadth and a half between two of them. */
+const radius = 60
+const mostKept = 4
+
+/** @type {Map<number, Supercluster>} the one that was asked last stands last. */
+const kept = new Map()
+
+/**
+ * `lines` are the numbers of the points, `degrees` their longitudes and latitudes by turns.
+ * @param {{ name: number, lines: Int32Array, degrees: Float64Array }} given
+ */
+function load({ name, lines, degrees }) {
+  const points = Array.from(lines, (line, at) => ({
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: [degrees[2 * at], degrees[2 * at + 1]] },
+    properties: { line },
+  }))
+  kept.set(name, new Supercluster({ radius, extent: 256, maxZoom: deepestClustered }).load(points))
+  for (const oldest of kept.keys()) if (kept.size > mostKept) kept.delete(oldest)
+}
+
+const columnOf = (longitude, z) => Math.floor((longitude / 360 + 0.5) * 2 ** z)
+
+function rowOf(latitude, z) {
+  const sine = Math.sin((latitude * Math.PI) / 180)
+  return Math.floor((0.5 - (0.25 * Math.log((1 + sine) / (1 - sine))) / Math.PI) * 2 ** z)
+}
+
+const west = (x, z) => (x / 2 ** z - 0.5) * 360
+const north = (y, z) => (360 * Math.atan(Math.exp((1 - (2 * y) / 2 ** z) * Math.PI))) / Math.PI - 90
+
+/** What stands in a square: each in one square only. Undefined when these points are no longer kept. */
+function squareOf({ name, z, x, y }) {
+  const clusters = kept.get(name)
+  if (!clusters) return undefined
+  kept.delete(name)
+  kept.set(name, clusters)
+  const box = [west(x, z), north(y + 1, z), west(x + 1, z), north(y, z)]
+  const lines = []
+  const heaps = []
+  for (const { geometry, properties } of clusters.getClusters(box, z)) {
+    const [longitude, latitude] = geometry.coordinates
+    if (columnOf(longitude, z) !== x || rowOf(latitude, z) !== y) continue
+    if (!properties.cluster) lines.push(properties.line)
+    else {
+      const zoom = clusters.getClusterExpansionZoom(properties.cluster_id)
+      heaps.push({ count: properties.point_count, latitude, longitude, zoom })
+    }
+  }
+  return { lines, heaps }
+}
+
+parentPort?.on('message', ({ ask, load: given, square, forget }) => {
+  if (given) load(given)
+  if (forget) kept.clear()
+  if (ask !== undefined) parentPort?.postMessage({ ask, answer: square && squareOf(square) })
+})

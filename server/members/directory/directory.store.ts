@@ -1,0 +1,226 @@
+import { sql } from 'kysely'
+import type { Id } from '../../base/id.js'
+import { ownJson } from '../../base/json.js'
+import { engineOf, isAmong } from '../../database/dialect.js'
+import type { Db } from '../../database/tables.js'
+import { typesBeside, type CoopEvent } from '../../events/event.js'
+import { isActivity, isTopic, type Activity, type Topic } from '../member.js'
+import type { Closure } from '../place.js'
+import type { Told } from './told.js'
+
+const placeColumns = [
+  'place.id',
+  'place.slug',
+  'place.name',
+  'place.street',
+  'place.postcode',
+  'place.commune_code',
+  'place.latitude',
+  'place.longitude',
+  'place.claimed_latitude',
+  'place.zone',
+  'place.hours',
+  'place.member_id',
+] as const
+const memberColumns = [
+  'member.kind',
+  'member.name as member_name',
+  'member.summary',
+  'member.territory_id',
+  'member.source',
+  'member.licence',
+] as const
+
+type PlaceRow = Awaited<ReturnType<ReturnType<typeof placesShown>['execute']>>[number]
+type BareRow = Awaited<ReturnType<ReturnType<typeof placelessShown>['execute']>>[number]
+
+const placesShown = (db: Db) =>
+  db
+    .selectFrom('place')
+    .innerJoin('member', 'member.id', 'place.member_id')
+    .leftJoin('commune', 'commune.code', 'place.commune_code')
+    .leftJoin('commune as whole', 'whole.code', 'commune.parent_code')
+    .select([...placeColumns, ...memberColumns, 'commune.name as commune', 'whole.name as whole_commune'])
+    .where('member.status', '=', 'shown')
+
+const placelessShown = (db: Db) =>
+  db
+    .selectFrom('member')
+    .select(['member.id', 'member.slug', ...memberColumns])
+    .where('member.status', '=', 'shown')
+    .where((eb) =>
+      eb.not(
+        eb.exists(eb.selectFrom('place').select('place.id').whereRef('place.member_id', '=', eb.ref('member.id'))),
+      ),
+    )
+
+/** Those that a list shows, so many at a time, each time from behind the last one: places, then members without one. */
+export async function* everyTold(db: Db, atOnce: number): AsyncGenerator<Told[]> {
+  let after = ''
+  for (;;) {
+    const rows = await placesShown(db)
+      .where(sql.ref('place.id'), '>', after)
+      .orderBy('place.id')
+      .limit(atOnce)
+      .execute()
+    yield placesTold(db, rows)
+    if (rows.length < atOnce) break
+    after = rows.at(-1)?.id ?? ''
+  }
+  after = ''
+  for (;;) {
+    const rows = await placelessShown(db)
+      .where(sql.ref('member.id'), '>', after)
+      .orderBy('member.id')
+      .limit(atOnce)
+      .execute()
+    yield placelessTold(db, rows)
+    if (rows.length < atOnce) break
+    after = rows.at(-1)?.id ?? ''
+  }
+}
+
+/** What a list shows of some members: nothing of those that are no longer shown. */
+export async function toldOf(db: Db, members: readonly Id<'Member'>[]): Promise<Told[]> {
+  const [places, placeless] = await Promise.all([
+    placesShown(db)
+      .where(isAmong(db, 'place.member_id', members))
+      .execute(),
+    placelessShown(db)
+      .where(isAmong(db, 'member.id', members))
+      .execute(),
+  ])
+  return [...(await placesTold(db, places)), ...(await placelessTold(db, placeless))]
+}
+
+async function placesTold(db: Db, rows: readonly PlaceRow[]): Promise<Told[]> {
+  const [tags, closures] = await Promise.all([
+    tagsOf(
+      db,
+      rows.map((row) => row.member_id),
+    ),
+    closuresIn(
+      db,
+      rows.map((row) => row.id),
+    ),
+  ])
+  return rows.map((row) => ({
+    ...memberTold(row, tags.get(row.member_id)),
+    memberId: row.member_id,
+    slug: row.slug,
+    name: row.name,
+    at: {
+      communeCode: row.commune_code,
+      ...(row.commune !== null && { commune: row.commune }),
+      ...(row.whole_commune !== null && { wholeCommune: row.whole_commune }),
+      ...(row.street !== null && { street: row.street }),
+      ...(row.postcode !== null && { postcode: row.postcode }),
+      point: { latitude: row.latitude, longitude: row.longitude },
+      isPlaced: row.claimed_latitude === null,
+      zone: row.zone,
+      ...(row.hours !== null && { hours: row.hours }),
+      closures: closures.get(row.id) ?? [],
+    },
+  }))
+}
+
+async function placelessTold(db: Db, rows: readonly BareRow[]): Promise<Told[]> {
+  const tags = await tagsOf(
+    db,
+    rows.map((row) => row.id),
+  )
+  return rows.map((row) => ({
+    ...memberTold(row, tags.get(row.id)),
+    memberId: row.id,
+    slug: row.slug,
+    name: row.member_name,
+  }))
+}
+
+type Tags = Pick<Told, 'does' | 'topics'>
+
+function memberTold(
+  row: Pick<PlaceRow, 'kind' | 'member_name' | 'summary' | 'territory_id' | 'source' | 'licence'>,
+  tags?: Tags,
+) {
+  return {
+    kind: row.kind,
+    memberName: row.member_name,
+    ...(row.summary !== null && { summary: row.summary }),
+    ...(row.territory_id !== null && { territoryId: row.territory_id }),
+    ...(row.source !== null && row.licence !== null && { from: { source: row.source, licence: row.licence } }),
+    ...(tags ?? { does: [], topics: [] }),
+  }
+}
+
+async function tagsOf(db: Db, members: readonly Id<'Member'>[]): Promise<Map<Id<'Member'>, Tags>> {
+  if (members.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('member_tag')
+    .selectAll()
+    .where(isAmong(db, 'member_id', [...new Set(members)]))
+    .where('facet', 'in', ['does', 'topic'])
+    .orderBy('tag')
+    .execute()
+  const tags = new Map<Id<'Member'>, { does: Activity[]; topics: Topic[] }>()
+  for (const { member_id: id, facet, tag } of rows) {
+    const known = tags.get(id) ?? { does: [], topics: [] }
+    if (facet === 'does' && isActivity(tag)) known.does.push(tag)
+    if (facet === 'topic' && isTopic(tag)) known.topics.push(tag)
+    tags.set(id, known)
+  }
+  return tags
+}
+
+async function closuresIn(db: Db, places: readonly Id<'Place'>[]): Promise<Map<Id<'Place'>, Closure[]>> {
+  const closures = new Map<Id<'Place'>, Closure[]>()
+  if (places.length === 0) return closures
+  const rows = await db
+    .selectFrom('place_closure')
+    .selectAll()
+    .where(isAmong(db, 'place_id', places))
+    .orderBy('from_day')
+    .execute()
+  for (const { place_id: id, from_day: from, to_day: to } of rows) {
+    closures.set(id, [...(closures.get(id) ?? []), { from, to }])
+  }
+  return closures
+}
+
+/** Up to where events have been seen: a number of a transaction on PostgreSQL, of an event on SQLite. */
+export type SeenUpTo = number
+
+/** What has been committed by now, or will be with a higher number. */
+export async function seenByNow(db: Db): Promise<SeenUpTo> {
+  if (engineOf(db) === 'postgres') {
+    const { rows } = await sql<{ oldest: number }>`
+      select pg_snapshot_xmin(pg_current_snapshot())::text::bigint as oldest`.execute(db)
+    return rows[0]?.oldest ?? 0
+  }
+  const row = await db
+    .selectFrom('outbox_event')
+    .select((eb) => eb.fn.max('seq').as('last'))
+    .executeTakeFirst()
+  return row?.last ?? 0
+}
+
+/**
+ * What has happened since, from which on to look next. PostgreSQL commits out of the order of numbers: what was not
+ * committed when somebody last looked is looked at again, some of it twice.
+ */
+export async function happenedSince(db: Db, seen: SeenUpTo): Promise<{ events: CoopEvent[]; seen: SeenUpTo }> {
+  const now = await seenByNow(db)
+  const query = db.selectFrom('outbox_event').select('payload')
+  const rows = await (
+    engineOf(db) === 'postgres' ? query.where('xid', '>=', seen) : query.where('seq', '>', seen).where('seq', '<=', now)
+  )
+    .where('type', 'not in', typesBeside(['members', 'territories']))
+    .execute()
+  return { events: rows.map(({ payload }) => ownJson<CoopEvent>(payload)), seen: now }
+}
+
+/** Changes whenever the communes do. */
+export async function communesRevision(db: Db): Promise<number> {
+  const row = await db.selectFrom('gazetteer').select('revision').executeTakeFirst()
+  return row?.revision ?? 0
+}

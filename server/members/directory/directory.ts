@@ -1,0 +1,131 @@
+import type { Id } from '../../base/id.js'
+import type { Db } from '../../database/tables.js'
+import { communeCodesOf } from '../../territories/index.js'
+import { communesRevision, everyTold, happenedSince, seenByNow, toldOf, type SeenUpTo } from './directory.store.js'
+import { Clusters } from './clusters.js'
+import { Ledger } from './ledger.js'
+import type { Told } from './told.js'
+
+/** A read of so many rows holds the process for some three milliseconds on SQLite. */
+const rowsAtOnce = 400
+/** More of them are read faster all together. */
+const mostReadAnew = 500
+
+type Loaded = { readonly ledger: Ledger; readonly revision: number }
+type Look = { readonly mark: string | undefined; readonly ends: Promise<Ledger> }
+
+/**
+ * Everybody that lists and maps show, held in memory by the process: read when somebody first asks, and looked after when
+ * any process has changed somebody. Reads go on in slices, so nobody else waits for it.
+ */
+export class Directory {
+  readonly clusters = new Clusters()
+  readonly #db: Db
+  #loaded: Loaded | undefined
+  #seen: SeenUpTo = 0
+  #isSeenAt: string | undefined
+  #look: Look | undefined
+  #grounds = new Map<Id<'Territory'>, ReadonlySet<string>>()
+
+  constructor(db: Db) {
+    this.#db = db
+  }
+
+  /**
+   * The ledger as it is now. `mark` is another text whenever something has happened that it shows, as the kept answers tell
+   * it; without one the events themselves are asked.
+   */
+  async ledger(mark: string | undefined): Promise<Ledger> {
+    if (this.#loaded && mark !== undefined && mark === this.#isSeenAt) return this.#loaded.ledger
+    if (mark === undefined || this.#look?.mark !== mark) {
+      // A look that began before this question was asked may miss what it must show: it is waited for, then one looks anew.
+      const before = this.#look?.ends.catch(() => undefined) ?? Promise.resolve()
+      this.#look = { mark, ends: before.then(() => this.#lookAgain(mark)) }
+    }
+    const look = this.#look
+    try {
+      return await look.ends
+    } finally {
+      if (this.#look === look) this.#look = undefined
+    }
+  }
+
+  /** The communes of a territory and their parts. */
+  async groundOf(territoryId: Id<'Territory'>): Promise<ReadonlySet<string>> {
+    const known = this.#grounds.get(territoryId)
+    if (known) return known
+    const grounds = this.#grounds
+    const ground = new Set(await communeCodesOf(this.#db, territoryId))
+    grounds.set(territoryId, ground)
+    return ground
+  }
+
+  async #lookAgain(mark: string | undefined): Promise<Ledger> {
+    const { ledger } = (await this.#changed()) ?? (await this.#readAll())
+    this.#isSeenAt = mark
+    return ledger
+  }
+
+  /** Undefined when all of it has to be read. */
+  async #changed(): Promise<Loaded | undefined> {
+    const loaded = this.#loaded
+    if (!loaded) return undefined
+    const { events, seen } = await happenedSince(this.#db, this.#seen)
+    const members = new Set<Id<'Member'>>()
+    for (const event of events) {
+      if (event.type === 'member.changed') members.add(event.memberId)
+      else {
+        this.#grounds = new Map()
+        loaded.ledger.found.forget()
+        // A type of event that we do not know comes from a newer version of us: anything may have changed.
+        if (event.type !== 'territories.changed') return undefined
+        if ((await communesRevision(this.#db)) !== loaded.revision) return undefined
+      }
+    }
+    if (members.size > mostReadAnew) return undefined
+    if (members.size > 0) {
+      const told = await toldOf(this.#db, [...members])
+      if (!loaded.ledger.change(members, told)) return undefined
+      this.clusters.forget()
+    }
+    this.#seen = seen
+    return loaded
+  }
+
+  async #readAll(): Promise<Loaded> {
+    this.#loaded = undefined
+    this.#seen = await seenByNow(this.#db)
+    const revision = await communesRevision(this.#db)
+    const all: Told[] = []
+    for await (const some of everyTold(this.#db, rowsAtOnce)) {
+      for (const told of some) all.push(told)
+    }
+    this.#grounds = new Map()
+    this.clusters.forget()
+    this.#loaded = { ledger: await Ledger.of(all), revision }
+    return this.#loaded
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#look?.ends.catch(() => undefined)
+    await this.clusters[Symbol.asyncDispose]()
+  }
+}
+
+const directories = new WeakMap<Db, Directory>()
+
+/** The one directory that a process has of a database. */
+export function directoryOf(db: Db): Directory {
+  let directory = directories.get(db)
+  if (!directory) {
+    directory = new Directory(db)
+    directories.set(db, directory)
+  }
+  return directory
+}
+
+/** Before a database is closed. */
+export async function closeDirectoryOf(db: Db): Promise<void> {
+  await directories.get(db)?.[Symbol.asyncDispose]()
+  directories.delete(db)
+}

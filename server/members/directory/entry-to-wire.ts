@@ -1,0 +1,27 @@
+import { paris } from '../../base/local-time.js'
+import type { Entry, OpenState } from '../member.wire.js'
+import type { Told } from './told.js'
+
+export const mapPath = (site: string) => `/s/${site}/carte`
+export const sheetPath = (site: string, slug: string) => `${mapPath(site)}/${slug}`
+/** To which `.geojson`, `.csv` or `.json` is put. */
+export const feedPath = (site: string) => `/feeds/${site}/membres`
+
+/** All that a stranger's browser may know of one entry of the list, but for its rank in it. */
+export function entryToWire(told: Told, open: OpenState | undefined): Omit<Entry, 'number' | 'distanceMetres'> {
+  const { slug, name, kind, summary, does, topics, at } = told
+  return {
+    slug,
+    name,
+    kind,
+    ...(summary !== undefined && { summary }),
+    ...(at?.commune !== undefined && { commune: at.commune }),
+    ...(at?.street !== undefined && { street: at.street }),
+    ...(at?.postcode !== undefined && { postcode: at.postcode }),
+    ...(at?.isPlaced && at.point),
+    does: [...does],
+    topics: [...topics],
+    zone: at?.zone ?? paris,
+    ...(open && { open }),
+  }
+}

@@ -1,0 +1,163 @@
+import { never, type Instant } from '../../base/instant.js'
+import type { Day, Zone } from '../../base/local-time.js'
+import { boxAround, distanceMetres, type Point } from '../../base/point.js'
+import type { Found } from './found-before.js'
+import { nextSuchDay } from './hours-book.js'
+import type { Ledger } from './ledger.js'
+import { isOneSlipAway } from './slip.js'
+import { Slices, stepsAtOnce } from './slices.js'
+import type { Marks } from './vocabulary.js'
+
+/** Where somebody looks from, and how far. */
+export type Look = { readonly point: Point; readonly metres: number | undefined }
+
+/** What is looked for, as the ledger holds it. */
+export type Wish = {
+  /** 1 at the communes of the territory, by their number in the ledger. */
+  readonly ground: Uint8Array
+  /** Whether one without a place is shown here. */
+  readonly isServedHere: (line: number) => boolean
+  /** One of these bits is enough; 0 asks for none. */
+  readonly kinds: number
+  readonly does: number
+  readonly topics: number
+  /** All are to be found, each at the beginning of a word. */
+  readonly words: readonly string[]
+  readonly look: Look | undefined
+  /** `now`, or a weekday of which 1 is Monday. */
+  readonly open: 'now' | number | undefined
+  readonly byDistance: boolean
+}
+
+export async function findLines(ledger: Ledger, wish: Wish, now: Instant): Promise<Found> {
+  const found = await goThrough(
+    ledger,
+    { ...wish, marks: wish.words.map((word) => ledger.vocabulary.beginningWith(word)) },
+    now,
+  )
+  if (found.lines.length > 0 || wish.words.length === 0) return found
+  const guessed = guess(ledger, wish.words)
+  return guessed ? goThrough(ledger, { ...wish, marks: guessed }, now) : found
+}
+
+/** One slip is forgiven, in a word that nobody is found by. */
+function guess(ledger: Ledger, words: readonly string[]): Marks[] | undefined {
+  let isGuessed = false
+  const marks = words.map((word) => {
+    const asTyped = ledger.vocabulary.beginningWith(word)
+    if (!asTyped.isEmpty || isGuessed) return asTyped
+    isGuessed = true
+    return ledger.vocabulary.meantBy(word, isOneSlipAway)
+  })
+  return isGuessed && marks.every(({ isEmpty }) => !isEmpty) ? marks : undefined
+}
+
+type Marked = Wish & { readonly marks: readonly Marks[] }
+
+async function goThrough(ledger: Ledger, wish: Marked, now: Instant): Promise<Found> {
+  const { look, byDistance } = wish
+  const { order } = ledger
+  const fits = fitting(ledger, wish)
+  const opening = openings(ledger, wish.open, now)
+  const slices = new Slices()
+  const lines = new Int32Array(order.length)
+  const metres = look ? new Float64Array(order.length) : undefined
+  let count = 0
+  let unplaced = 0
+  for (let step = 0; step < order.length; step += 1) {
+    if (step % stepsAtOnce === 0 && slices.isOver) await slices.pause()
+    const line = order[step] ?? 0
+    if (!fits(line)) continue
+    if (look && metres) {
+      const far = metresTo(ledger, line, look)
+      if (far === undefined) continue
+      metres[count] = far
+    }
+    if (!opening.holds(line)) continue
+    lines[count] = line
+    count += 1
+    if (!ledger.isPlaced(line)) unplaced += 1
+  }
+  const found = { lines: lines.slice(0, count), ...(metres && { metres: metres.slice(0, count) }) }
+  return { ...(byDistance ? nearestFirst(found) : found), isByDistance: byDistance, unplaced, until: opening.until() }
+}
+
+/** What can be told of a line without a clock and without a distance, cheapest first. */
+function fitting(ledger: Ledger, { ground, isServedHere, kinds, does, topics, marks }: Marked) {
+  const columns = ledger
+  return (line: number): boolean => {
+    const commune = columns.communes[line] ?? -1
+    if (commune >= 0 ? ground[commune] !== 1 : !isServedHere(line)) return false
+    if (kinds !== 0 && (kinds & (columns.kinds[line] ?? 0)) === 0) return false
+    if (does !== 0 && (does & (columns.does[line] ?? 0)) === 0) return false
+    if (topics !== 0 && (topics & (columns.topics[line] ?? 0)) === 0) return false
+    for (const one of marks) if (!ledger.isFoundBy(one, line)) return false
+    return true
+  }
+}
+
+/** Whole metres; infinite for who stands nowhere; undefined when that is farther than somebody wants to go. */
+function metresTo({ latitudes, longitudes }: Ledger, line: number, { point, metres }: Look): number | undefined {
+  const [latitude = Number.NaN, longitude = Number.NaN] = [latitudes[line], longitudes[line]]
+  if (Number.isNaN(latitude)) return metres === undefined ? Infinity : undefined
+  if (metres === undefined) return Math.round(distanceMetres(point, { latitude, longitude }))
+  const { south, north, west, east } = boxAround(point, metres)
+  if (latitude < south || latitude > north || longitude < west || longitude > east) return undefined
+  const far = distanceMetres(point, { latitude, longitude })
+  return far <= metres ? Math.round(far) : undefined
+}
+
+/** Whether a place is open when somebody wants to come, and until when all that was answered stays true. */
+function openings({ hours, hoursOf }: Ledger, open: Wish['open'], now: Instant) {
+  let until = never
+  const holdUntil = (moment: Instant) => {
+    if (moment < until) until = moment
+  }
+  const days = new Map<Zone, Day>()
+  const dayIn = (weekday: number, zone: Zone): Day => {
+    const known = days.get(zone)
+    if (known !== undefined) return known
+    const next = nextSuchDay(weekday, zone, now)
+    holdUntil(next.until)
+    days.set(zone, next.day)
+    return next.day
+  }
+  const isOpen = (number: number): boolean => {
+    const zone = hours.zoneOf(number)
+    if (zone === undefined) return false
+    if (open !== 'now') return hours.isOpenOn(number, dayIn(open ?? 1, zone))
+    const known = hours.stateAt(number, now)
+    if (known) holdUntil(known.until)
+    return known?.state.now === true
+  }
+  // Thousands keep the same hours: 1 for those that are open, 2 for those that are not.
+  const verdicts = new Uint8Array(hours.size)
+  const holds = (line: number): boolean => {
+    if (open === undefined) return true
+    const number = hoursOf[line] ?? -1
+    if (number < 0) return false
+    if (verdicts[number] === 0) verdicts[number] = isOpen(number) ? 1 : 2
+    return verdicts[number] === 1
+  }
+  return { holds, until: () => until }
+}
+
+const mostLines = 2 ** 21
+
+/** Those at the same distance stay by name: what is sorted says both, and numbers sort ten times faster than pairs. */
+function nearestFirst({ lines, metres }: Pick<Found, 'lines' | 'metres'>): Pick<Found, 'lines' | 'metres'> {
+  if (!metres) return { lines }
+  const farther = 2 ** 27 // metres: more than there are around the earth
+  const ranks = new Float64Array(metres.length)
+  for (let at = 0; at < ranks.length; at += 1) {
+    ranks[at] = Math.min(metres[at] ?? farther, farther) * mostLines + at
+  }
+  ranks.sort()
+  const sorted = { lines: new Int32Array(ranks.length), metres: new Float64Array(ranks.length) }
+  for (let at = 0; at < ranks.length; at += 1) {
+    const before = (ranks[at] ?? 0) % mostLines
+    sorted.lines[at] = lines[before] ?? 0
+    sorted.metres[at] = metres[before] ?? Infinity
+  }
+  return sorted
+}

@@ -1,0 +1,188 @@
+import type { Id } from '../../base/id.js'
+import { plain } from '../../base/words.js'
+import { activities, memberKinds, topics } from '../member.js'
+import { FoundBefore } from './found-before.js'
+import { HoursBook } from './hours-book.js'
+import { Slices, sortInSlices, stepsAtOnce } from './slices.js'
+import type { Told } from './told.js'
+import { Vocabulary, type Marks } from './vocabulary.js'
+
+const longestKey = 100
+
+/** A name as it is compared and carried: `l atelier du velo`. Letters as French sorts them, accents and signs aside. */
+export const nameKey = (name: string): string => plain(name).slice(0, longestKey).trim()
+
+type Keyed = { readonly told: Told; readonly key: string }
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+const byName = (a: Keyed, b: Keyed) => compare(a.key, b.key) || compare(a.told.slug, b.told.slug)
+
+/** A number with one bit set for each that is named. */
+export function bitsOf<T extends string>(all: readonly T[], named: readonly T[]): number {
+  return named.reduce((bits, one) => bits | (1 << all.indexOf(one)), 0)
+}
+
+/** What may come to a ledger after it was written, before it has to be written anew. */
+const spareOf = (count: number) => 1_000 + (count >> 3)
+
+/**
+ * Everybody that a list may show, by number, in columns of numbers that are gone through in milliseconds. A line is never
+ * written over: who changes gets a new one, and whoever is going through the order of before still finds what it names.
+ */
+export class Ledger {
+  readonly vocabulary = new Vocabulary()
+  readonly hours = new HoursBook()
+  /** Forgotten when somebody comes or goes. */
+  readonly found = new FoundBefore()
+  readonly kinds: Uint8Array
+  readonly does: Uint8Array
+  readonly topics: Uint8Array
+  /** 1 for those of whom somebody knows where they stand. */
+  readonly placed: Uint8Array
+  readonly latitudes: Float64Array
+  readonly longitudes: Float64Array
+  /** Which commune it is in, by its number here; -1 for those that have no place. */
+  readonly communes: Int32Array
+  readonly hoursOf: Int32Array
+  /** Lines by name. Replaced when somebody comes or goes. */
+  order = new Int32Array(0)
+  /** What those serve that have no place. */
+  readonly territories = new Set<Id<'Territory'>>()
+  readonly #told: Told[] = []
+  readonly #keys: string[] = []
+  readonly #communeNumbers = new Map<string, number>()
+  readonly #wordEnds: Int32Array
+  #words = new Int32Array(4_096)
+
+  private constructor(room: number) {
+    this.kinds = new Uint8Array(room)
+    this.does = new Uint8Array(room)
+    this.topics = new Uint8Array(room)
+    this.placed = new Uint8Array(room)
+    this.latitudes = new Float64Array(room)
+    this.longitudes = new Float64Array(room)
+    this.communes = new Int32Array(room)
+    this.hoursOf = new Int32Array(room)
+    this.#wordEnds = new Int32Array(room)
+  }
+
+  static async of(all: readonly Told[]): Promise<Ledger> {
+    const slices = new Slices()
+    const ledger = new Ledger(all.length + spareOf(all.length))
+    const keyed: Keyed[] = []
+    for (const [step, told] of all.entries()) {
+      keyed.push({ told, key: nameKey(told.name) })
+      if (step % stepsAtOnce === 0 && slices.isOver) await slices.pause()
+    }
+    for (const [step, one] of (await sortInSlices(keyed, byName)).entries()) {
+      ledger.#write(one)
+      if (step % stepsAtOnce === 0 && slices.isOver) await slices.pause()
+    }
+    ledger.order = Int32Array.from({ length: all.length }, (_, line) => line)
+    return ledger
+  }
+
+  /** False when there is no room left: then it is to be written anew. */
+  change(members: ReadonlySet<Id<'Member'>>, now: readonly Told[]): boolean {
+    if (this.#told.length + now.length > this.kinds.length) return false
+    const fresh = now.map((told) => ({ told, key: nameKey(told.name) })).toSorted(byName)
+    const kept = this.order.filter((line) => !members.has(this.told(line).memberId))
+    const order = new Int32Array(kept.length + fresh.length)
+    let from = 0
+    for (const [at, one] of fresh.entries()) {
+      const to = this.rankAfter(kept, one.key, one.told.slug)
+      order.set(kept.subarray(from, to), from + at)
+      order[to + at] = this.#write(one)
+      from = to
+    }
+    order.set(kept.subarray(from), from + fresh.length)
+    this.order = order
+    this.found.forget()
+    return true
+  }
+
+  told(line: number): Told {
+    const told = this.#told[line]
+    if (!told) throw new RangeError(`no line ${line}`)
+    return told
+  }
+
+  /** Whether somebody knows where it stands. */
+  isPlaced(line: number): boolean {
+    return this.placed[line] === 1
+  }
+
+  key(line: number): string {
+    return this.#keys[line] ?? ''
+  }
+
+  get communeCodes(): Iterable<[string, number]> {
+    return this.#communeNumbers
+  }
+
+  get communeCount(): number {
+    return this.#communeNumbers.size
+  }
+
+  /** Whether one of its words is marked. */
+  isFoundBy({ at: marks }: Marks, line: number): boolean {
+    const words = this.#words
+    const end = this.#wordEnds[line] ?? 0
+    for (let at = line === 0 ? 0 : (this.#wordEnds[line - 1] ?? 0); at < end; at += 1) {
+      if (marks[words[at] ?? 0] === 1) return true
+    }
+    return false
+  }
+
+  /** How many of `lines`, in order, come before who has this key and slug, or are it. */
+  rankAfter(lines: Int32Array, key: string, slug: string): number {
+    let low = 0
+    let high = lines.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      const line = lines[middle] ?? 0
+      const isBehind = (compare(this.key(line), key) || compare(this.told(line).slug, slug)) > 0
+      if (isBehind) high = middle
+      else low = middle + 1
+    }
+    return low
+  }
+
+  #write({ told, key }: Keyed): number {
+    const line = this.#told.length
+    this.#told.push(told)
+    this.#keys.push(key)
+    const { at } = told
+    this.kinds[line] = bitsOf(memberKinds, [told.kind])
+    this.does[line] = bitsOf(activities, told.does)
+    this.topics[line] = bitsOf(topics, told.topics)
+    this.placed[line] = at?.isPlaced ? 1 : 0
+    this.latitudes[line] = at?.point.latitude ?? Number.NaN
+    this.longitudes[line] = at?.point.longitude ?? Number.NaN
+    this.communes[line] = at ? this.#communeNumber(at.communeCode) : -1
+    this.hoursOf[line] = at ? this.hours.numberOf(at) : -1
+    if (!at && told.territoryId !== undefined) this.territories.add(told.territoryId)
+    this.#writeWords(line, this.vocabulary.numbersOf(told))
+    return line
+  }
+
+  #writeWords(line: number, numbers: ReadonlySet<number>): void {
+    const from = line === 0 ? 0 : (this.#wordEnds[line - 1] ?? 0)
+    const end = from + numbers.size
+    if (end > this.#words.length) {
+      const longer = new Int32Array(Math.max(end, this.#words.length * 2))
+      longer.set(this.#words)
+      this.#words = longer
+    }
+    this.#words.set([...numbers], from)
+    this.#wordEnds[line] = end
+  }
+
+  #communeNumber(code: string): number {
+    const known = this.#communeNumbers.get(code)
+    if (known !== undefined) return known
+    const number = this.#communeNumbers.size
+    this.#communeNumbers.set(code, number)
+    return number
+  }
+}

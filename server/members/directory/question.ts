@@ -1,0 +1,127 @@
+import { canonicalJson } from '../../base/canonical.js'
+import type { Clock } from '../../base/clock.js'
+import type { Instant } from '../../base/instant.js'
+import { Refusal } from '../../base/refusal.js'
+import { saysNothing, wordsOf } from '../../base/words.js'
+import type { Db } from '../../database/tables.js'
+import type { SiteDoor, SiteShown } from '../../rpc/context.js'
+import type { PublicCache } from '../../rpc/public-cache.js'
+import { communesOf, getCommune, getTerritoryOf, type Territory } from '../../territories/index.js'
+import { activities, memberKinds, topics } from '../member.js'
+import { openMoments, type PointsInput } from '../member.wire.js'
+import { directoryOf, type Directory } from './directory.js'
+import { findLines, type Look, type Wish } from './find-lines.js'
+import type { Found } from './found-before.js'
+import { bitsOf, type Ledger } from './ledger.js'
+
+/** What a question about members uses; `keepUntil` is told when the answer stops being true by itself. */
+export type Asked = {
+  readonly db: Db
+  readonly clock: Clock
+  readonly siteOf: SiteDoor
+  keepUntil(moment: Instant): void
+  /** Of the kept answers, which learn when something happens; without it the events are asked each time. */
+  readonly cache?: Pick<PublicCache, 'mark'>
+}
+
+/** Whose page asks, and where; what was found there. */
+export type Answered = {
+  readonly site: SiteShown
+  readonly territory: Territory
+  readonly directory: Directory
+  readonly ledger: Ledger
+  readonly found: Found
+}
+
+export const shown = ['members', 'territories'] as const
+
+/** A site that has switched the map on. */
+export async function getMapSite({ db, siteOf }: Pick<Asked, 'db' | 'siteOf'>, slug: string): Promise<SiteShown> {
+  const site = await siteOf(db, slug)
+  if (!site.elements.includes('member-map')) throw new Refusal('element-off')
+  return site
+}
+
+/** All that are found, in order. */
+export async function answer(asked: Asked, input: PointsInput): Promise<Answered> {
+  const { db, clock, keepUntil } = asked
+  const mark = asked.cache?.mark(shown)
+  const site = await getMapSite(asked, input.site)
+  const [territory, look] = await Promise.all([
+    getTerritoryOf(db, site.territoryId, input.territory),
+    readLook(db, input),
+  ])
+  const directory = directoryOf(db)
+  const ledger = await directory.ledger(mark)
+  const { site: _, ...rest } = input
+  const question = canonicalJson({ ...rest, territory: territory.id })
+  const now = clock.now()
+  const found = await ledger.found.get(question, now, async () =>
+    findLines(ledger, await readWish({ directory, ledger, territory, look }, input), now),
+  )
+  keepUntil(found.until)
+  return { site, territory, directory, ledger, found }
+}
+
+type Scene = {
+  readonly directory: Directory
+  readonly ledger: Ledger
+  readonly territory: Territory
+  readonly look: Look | undefined
+}
+
+async function readWish({ directory, ledger, territory, look }: Scene, input: PointsInput): Promise<Wish> {
+  const { kind = [], does = [], topic = [], open, words = '', order = look ? 'distance' : 'name' } = input
+  if (order === 'distance' && !look) throw new Refusal('invalid-input', { fields: ['near'] })
+  const codes = await directory.groundOf(territory.id)
+  const ground = new Uint8Array(ledger.communeCount)
+  for (const [code, number] of ledger.communeCodes) if (codes.has(code)) ground[number] = 1
+  const serving = new Set<string>()
+  for (const territoryId of ledger.territories) {
+    const served = await directory.groundOf(territoryId)
+    if ([...served].some((code) => codes.has(code))) serving.add(territoryId)
+  }
+  return {
+    ground,
+    // A platform serves its territory; one that says nothing serves everybody.
+    isServedHere: (line) => {
+      const { territoryId } = ledger.told(line)
+      return territoryId === undefined || serving.has(territoryId)
+    },
+    kinds: bitsOf(memberKinds, kind),
+    does: bitsOf(activities, does),
+    topics: bitsOf(topics, topic),
+    words: typedWords(words),
+    look,
+    open: open === undefined || open === 'now' ? open : openMoments.indexOf(open),
+    byDistance: order === 'distance',
+  }
+}
+
+/** What somebody typed, as words to look for: those that say nothing only when there is nothing else. */
+function typedWords(text: string): string[] {
+  const words = [...new Set(wordsOf(text))]
+  const telling = words.filter((word) => !saysNothing(word))
+  return telling.length > 0 ? telling : words
+}
+
+async function readLook(db: Db, { near, latitude, longitude, within }: PointsInput): Promise<Look | undefined> {
+  const metres = within === undefined ? undefined : within * 1_000
+  if (near !== undefined) {
+    if (latitude !== undefined || longitude !== undefined) throw new Refusal('invalid-input', { fields: ['near'] })
+    return { point: await centreOfCommune(db, near), metres }
+  }
+  if (latitude === undefined && longitude === undefined) return undefined
+  if (latitude === undefined || longitude === undefined) {
+    throw new Refusal('invalid-input', { fields: [latitude === undefined ? 'latitude' : 'longitude'] })
+  }
+  return { point: { latitude, longitude }, metres }
+}
+
+async function centreOfCommune(db: Db, code: string) {
+  const commune = await getCommune(db, code)
+  const [parent] = commune.centre || commune.parentCode === null ? [] : await communesOf(db, [commune.parentCode])
+  const point = commune.centre ?? parent?.centre
+  if (!point) throw new Refusal('commune-unknown', { fields: ['near'] })
+  return point
+}

@@ -1,0 +1,44 @@
+import { publicQuery, router } from '../rpc/procedures.js'
+import {
+  openInput,
+  openOutput,
+  pageOutput,
+  pointsInput,
+  pointsOutput,
+  searchInput,
+  sheetInput,
+  sheetOutput,
+  tileInput,
+  tileOutput,
+} from './member.wire.js'
+import { openMap } from './open-map.js'
+import { searchMembers } from './search-members.js'
+import { showMember } from './show-member.js'
+import { showPoints } from './show-points.js'
+import { showTile } from './show-tile.js'
+
+const shows = ['members', 'sites', 'territories'] as const
+const lists = { staleSeconds: 30, shows }
+
+export const membersRouter = router({
+  open: publicQuery(lists)
+    .input(openInput)
+    .output(openOutput)
+    .query(({ ctx, input }) => openMap(ctx, input)),
+  search: publicQuery(lists)
+    .input(searchInput)
+    .output(pageOutput)
+    .query(({ ctx, input }) => searchMembers(ctx, input)),
+  points: publicQuery(lists)
+    .input(pointsInput)
+    .output(pointsOutput)
+    .query(({ ctx, input }) => showPoints(ctx, input)),
+  tile: publicQuery(lists)
+    .input(tileInput)
+    .output(tileOutput)
+    .query(({ ctx, input }) => showTile(ctx, input)),
+  sheet: publicQuery({ staleSeconds: 300, shows })
+    .input(sheetInput)
+    .output(sheetOutput)
+    .query(({ ctx, input }) => showMember(ctx, input)),
+})

@@ -1,0 +1,34 @@
+import { paris } from '../base/local-time.js'
+import type { MapGround } from '../rpc/context.js'
+import { countLines } from './directory/count-lines.js'
+import { feedPath, mapPath } from './directory/entry-to-wire.js'
+import { answer, type Asked } from './directory/question.js'
+import type { MapOpening, OpenInput } from './member.wire.js'
+import { pageOf } from './search-members.js'
+
+/** All that the list and the map of members show first, in one answer. */
+export async function openMap(
+  asked: Asked & { readonly ground: MapGround },
+  { kind, ...input }: OpenInput,
+): Promise<MapOpening> {
+  const answered = await answer(asked, { ...input, ...(kind && { kind: [kind] }) })
+  const { site, territory, ledger, found } = answered
+  const { box, sources, ...counts } = await countLines(ledger, found.lines)
+  return {
+    site: {
+      slug: site.slug,
+      name: site.name,
+      territory: territory.name,
+      zone: paris,
+      look: site.look,
+      languages: [...site.languages],
+      page: mapPath(site.slug),
+      elements: [...site.elements],
+    },
+    ...counts,
+    members: pageOf(asked, answered, undefined),
+    map: { ...(box && { box }), ground: { ...asked.ground } },
+    sources,
+    feed: feedPath(site.slug),
+  }
+}

@@ -1,0 +1,37 @@
+import { answer, type Answered, type Asked } from './directory/question.js'
+import type { PointsInput, PointsShown } from './member.wire.js'
+
+/** More would make an answer of hundreds of kilobytes, and a browser slow. */
+const mostCarried = 2_000
+
+/** All points of what was found, while they are few. */
+export async function showPoints(asked: Asked, input: PointsInput): Promise<PointsShown> {
+  const answered = await answer(asked, input)
+  const { ledger, found } = answered
+  const total = found.lines.length
+  if (total - found.unplaced > mostCarried) return { total, isMany: true, points: [] }
+  return {
+    total,
+    isMany: false,
+    points: [...found.lines.keys()].flatMap((at) =>
+      ledger.isPlaced(found.lines[at] ?? -1) ? [pointAt(answered, at)] : [],
+    ),
+  }
+}
+
+/** One of those that were found, as the map shows it. */
+export function pointAt(
+  { ledger, found }: Pick<Answered, 'ledger' | 'found'>,
+  at: number,
+): PointsShown['points'][number] {
+  const line = found.lines[at] ?? 0
+  const { slug, name, kind } = ledger.told(line)
+  return {
+    slug,
+    number: at + 1,
+    name,
+    kind,
+    latitude: ledger.latitudes[line] ?? 0,
+    longitude: ledger.longitudes[line] ?? 0,
+  }
+}

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest'
+import { newId, type Id } from '../../../../server/base/id.js'
+import { toInstant } from '../../../../server/base/instant.js'
+import { openDatabase } from '../../../../server/database/open-database.js'
+import { record } from '../../../../server/events/outbox.js'
+import { admitMember, searchMembers } from '../../../../server/members/index.js'
+import { directoryOf } from '../../../../server/members/directory/directory.js'
+import type { EntryPage } from '../../../../server/members/member.wire.js'
+import { administer } from '../../../../server/rpc/administer.js'
+import { engines } from '../../../support/engines.js'
+import { askedAt, candidate, monday, openNetwork } from '../../../support/members/network.js'
+import { openTestServer, type TestServer } from '../../../support/test-server.js'
+import { buildTown } from '../../../support/town.js'
+import { until } from '../../../support/until.js'
+
+const site = 'ville-de-lomme'
+const clock = { now: () => toInstant(monday) }
+const input = encodeURIComponent(JSON.stringify({ site }))
+
+async function namesOn({ url }: TestServer): Promise<string[]> {
+  const res = await fetch(`${url}/trpc/members.search?input=${input}`)
+  const { result } = (await res.json()) as { result: { data: EntryPage } }
+  return result.data.items.map(({ name }) => name)
+}
+
+describe.each(engines)('the list of members in memory on %s', (engine) => {
+  test('is what another process has made of it, without a look at everybody', async () => {
+    await using server = await openTestServer(engine, monday)
+    const { database } = server.services
+    await buildTown(database, clock)
+    await using elsewhere = await openDatabase(database.url)
+    const change = (id: Id<'Member'>, differences: object) =>
+      administer(elsewhere, async (tx) => {
+        await tx.updateTable('member').set(differences).where('id', '=', id).execute()
+        await record(tx, clock.now(), { type: 'member.changed', memberId: id })
+      })
+    expect(await namesOn(server)).toEqual(['Maison des Marais'])
+    const before = await directoryOf(database.reader).ledger(undefined)
+
+    const { member } = await administer(elsewhere, (tx) =>
+      admitMember({ tx, clock }, candidate('cosse', { name: 'La Cosse', at: 'nowhere' })),
+    )
+    await until(
+      () => namesOn(server),
+      (names) => names.join() === 'La Cosse,Maison des Marais',
+    )
+    await change(member.id, { name: 'Zéphyr' })
+    await until(
+      () => namesOn(server),
+      (names) => names.join() === 'Maison des Marais,Zéphyr',
+    )
+    await change(member.id, { status: 'hidden' })
+    await until(
+      () => namesOn(server),
+      (names) => names.join() === 'Maison des Marais',
+    )
+
+    expect(await directoryOf(database.reader).ledger(undefined)).toBe(before)
+  })
+
+  test('is read anew when very many have changed, and when anything may have', async () => {
+    await using database = await openNetwork(engine)
+    const ledger = () => directoryOf(database.reader).ledger(undefined)
+    const happened = (types: readonly string[]) =>
+      administer(database, (tx) => {
+        const rows = types.map((type) => ({ type, memberId: newId<'Member'>() }))
+        return tx
+          .insertInto('outbox_event')
+          .values(
+            rows.map((row) => ({
+              ...{ type: row.type, subject: row.memberId, payload: JSON.stringify(row), occurred_at: clock.now() },
+            })),
+          )
+          .execute()
+      })
+    const first = await ledger()
+
+    await happened(Array.from({ length: 501 }, () => 'member.changed'))
+    const second = await ledger()
+    await happened(['member.praised-by-a-newer-version'])
+    const third = await ledger()
+    await happened(['offer.published'])
+
+    expect(new Set([first, second, third]).size).toBe(3)
+    expect(await ledger()).toBe(third)
+  })
+
+  test('follows a territory that is made, and names of communes that are imported', async () => {
+    await using database = await openNetwork(engine)
+    const communeIn = async () => (await searchMembers(askedAt(database), { site })).items.map(({ commune }) => commune)
+    expect(await communeIn()).toEqual(['Lomme'])
+    const territoryId = await database.reader.selectFrom('territory').select('id').executeTakeFirstOrThrow()
+
+    await administer(database, async (tx) => {
+      await tx.updateTable('commune').set({ name: 'Lomme-lez-Lille' }).where('code', '=', '59355').execute()
+      await tx
+        .updateTable('gazetteer')
+        .set((eb) => ({ revision: eb('revision', '+', 1) }))
+        .execute()
+      await record(tx, clock.now(), { type: 'territories.changed' })
+    })
+    expect(await communeIn()).toEqual(['Lomme-lez-Lille'])
+    await administer(database, async (tx) => {
+      await tx.deleteFrom('territory_commune').where('territory_id', '=', territoryId.id).execute()
+      await record(tx, clock.now(), { type: 'territories.changed' })
+    })
+    expect(await communeIn()).toEqual([])
+  })
+
+  test('is asked for by many at once, and read once', async () => {
+    await using database = await openNetwork(engine)
+    const directory = directoryOf(database.reader)
+
+    const ledgers = await Promise.all(Array.from({ length: 20 }, () => directory.ledger('mark')))
+
+    expect(new Set(ledgers).size).toBe(1)
+    expect(await directory.ledger('mark')).toBe(ledgers[0])
+  })
+})

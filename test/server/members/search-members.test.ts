@@ -1,0 +1,194 @@
+import { describe, expect, test } from 'vitest'
+import { Refusal } from '../../../server/base/refusal.js'
+import type { Database } from '../../../server/database/open-database.js'
+import { searchMembers } from '../../../server/members/index.js'
+import type { SearchInput } from '../../../server/members/member.wire.js'
+import { administer } from '../../../server/rpc/administer.js'
+import { createTerritory } from '../../../server/territories/index.js'
+import { engines } from '../../support/engines.js'
+import { admitAll, askedAt, candidate, monday, openNetwork } from '../../support/members/network.js'
+
+const site = 'ville-de-lomme'
+/** Of Lomme's neighbours: Lille itself is larger, Hellemmes lies on its other side, and Arras is far away. */
+const [hellemmes, arras] = ['59298', '62041']
+
+const slugsOf = async (database: Database, input: Omit<SearchInput, 'site'>, now = monday) =>
+  (await searchMembers(askedAt(database, now), { site, ...input })).items.map(({ slug }) => slug)
+
+const reasonOf = (deed: Promise<unknown>) =>
+  deed.then(
+    () => 'answered',
+    (error: unknown) => (error instanceof Refusal ? [error.reason, error.detail.fields] : error),
+  )
+
+const network = [
+  candidate('la-cosse', {
+    name: 'L’Établi de la Cosse',
+    kind: 'third-place',
+    summary: 'Un atelier bois partagé, ouvert à tous.',
+    does: ['repair', 'host'],
+    topics: ['objects'],
+    at: { street: '12 rue des Bateliers', hours: 'Mo-Sa 09:00-12:00', point: { latitude: 50.65, longitude: 2.9872 } },
+  }),
+  candidate('bouquiniste', {
+    name: 'Bouquinerie du Marais',
+    kind: 'shop',
+    does: ['lend'],
+    at: { hours: 'Sa,Su 10:00-18:00', point: { latitude: 50.7, longitude: 2.9872 } },
+  }),
+  candidate('nowhere-yet', {
+    name: 'Écoute et partage',
+    does: ['accompany'],
+    topics: ['digital'],
+    at: { precision: 'commune', claimedPoint: { latitude: 43.3, longitude: 5.4 }, hours: 'sur rendez-vous' },
+  }),
+  candidate('everywhere', { name: 'Plateforme de partout', kind: 'platform', topics: ['food'], at: 'nowhere' }),
+  candidate('hidden', { status: 'hidden' }),
+  candidate('proposed', { status: 'proposed' }),
+  candidate('hellemmes', { at: { communeCode: hellemmes } }),
+]
+
+describe.each(engines)('looking for a member on %s', (engine) => {
+  test('lists by name, in pages, who is shown in the territory', async () => {
+    await using database = await openNetwork(engine, network)
+
+    const page = await searchMembers(askedAt(database), { site })
+
+    expect(page.items.map(({ name, number }) => [number, name])).toEqual([
+      [1, 'Bouquinerie du Marais'],
+      [2, 'Écoute et partage'],
+      [3, 'L’Établi de la Cosse'],
+      [4, 'Maison des Marais'],
+      [5, 'Plateforme de partout'],
+    ])
+    expect(page).toMatchObject({ total: 5, unplaced: 2 })
+    expect(page.items[1]).toEqual({
+      ...{ slug: 'nowhere-yet', number: 2, name: 'Écoute et partage', kind: 'association', commune: 'Lomme' },
+      ...{ does: ['accompany'], topics: ['digital'], zone: 'Europe/Paris' },
+    })
+    expect(page.items[2]).toMatchObject({
+      ...{ latitude: 50.65, longitude: 2.9872, street: '12 rue des Bateliers' },
+      open: { now: true, until: '2027-03-01T11:00:00.000Z' },
+    })
+  })
+
+  test('narrows by kind, by what is done, by topic, and by all of them', async () => {
+    await using database = await openNetwork(engine, network)
+
+    expect(await slugsOf(database, { kind: ['shop', 'platform'] })).toEqual(['bouquiniste', 'everywhere'])
+    expect(await slugsOf(database, { does: ['lend', 'repair'] })).toEqual(['bouquiniste', 'la-cosse'])
+    expect(await slugsOf(database, { topic: ['food', 'digital'] })).toEqual(['nowhere-yet', 'everywhere'])
+    expect(await slugsOf(database, { kind: ['third-place', 'shop'], does: ['lend'] })).toEqual(['bouquiniste'])
+  })
+
+  test('finds by the beginnings of words of the name, the town, the street, the kind and the topic', async () => {
+    await using database = await openNetwork(engine, network)
+
+    expect(await slugsOf(database, { words: 'etabli' })).toEqual(['la-cosse'])
+    expect(await slugsOf(database, { words: 'BATEL atel' })).toEqual(['la-cosse'])
+    expect(await slugsOf(database, { words: 'tiers lieu de Lomme' })).toEqual(['la-cosse'])
+    expect(await slugsOf(database, { words: 'lille maraîs' })).toEqual(['bouquiniste', 'maison-des-marais'])
+    expect(await slugsOf(database, { words: 'numérique' })).toEqual(['nowhere-yet', 'everywhere'])
+    expect(await slugsOf(database, { words: 'batel marais' })).toEqual([])
+  })
+
+  test('forgives one slip when nothing is found as it was typed', async () => {
+    await using database = await openNetwork(engine, network)
+
+    for (const slip of ['bouquinrie', 'bouquinnerie', 'bouquinreie', 'bouqvinerie']) {
+      expect([slip, await slugsOf(database, { words: `${slip} marais` })]).toEqual([slip, ['bouquiniste']])
+    }
+    expect(await slugsOf(database, { words: 'bouqvinrie' })).toEqual([])
+    expect(await slugsOf(database, { words: 'xyz bouquinrie' })).toEqual([])
+  })
+
+  test('tells who is open now or on a day, and how long that stays true', async () => {
+    await using database = await openNetwork(engine, network)
+
+    expect(await slugsOf(database, { open: 'now' })).toEqual(['la-cosse'])
+    expect(await slugsOf(database, { open: 'now' }, '2027-03-01T11:00:00Z')).toEqual([])
+    expect(await slugsOf(database, { open: 'saturday' })).toEqual(['bouquiniste', 'la-cosse', 'maison-des-marais'])
+    expect(await slugsOf(database, { open: 'sunday' })).toEqual(['bouquiniste'])
+    const asked = askedAt(database)
+    await searchMembers(asked, { site, open: 'now' })
+    expect(asked.until.toSorted()[0]).toBe('2027-03-01T11:00:00.000Z')
+  })
+
+  test('measures from a town or a point, and puts the nearest first', async () => {
+    await using database = await openNetwork(engine, network)
+    const from = { latitude: 50.65, longitude: 2.9872 }
+
+    const { items } = await searchMembers(askedAt(database), { site, ...from })
+
+    expect(items.map(({ slug, distanceMetres }) => [slug, distanceMetres])).toEqual([
+      ['la-cosse', 0],
+      ['nowhere-yet', 689],
+      ['maison-des-marais', 689],
+      ['bouquiniste', 5560],
+      ['everywhere', undefined],
+    ])
+    expect(await slugsOf(database, { ...from, within: 5, order: 'name' })).toEqual([
+      ...['nowhere-yet', 'la-cosse', 'maison-des-marais'],
+    ])
+    expect(await slugsOf(database, { near: '59355', within: 2 })).toEqual([
+      'nowhere-yet',
+      'maison-des-marais',
+      'la-cosse',
+    ])
+  })
+
+  test('goes on where a page ended, whoever has come before it meanwhile', async () => {
+    const many = Array.from({ length: 45 }, (_, at) => {
+      const point = { latitude: 50.64 + (at % 7) / 1_000, longitude: 2.98 }
+      return candidate(`lieu-${String(at).padStart(2, '0')}`, { at: { point } })
+    })
+    await using database = await openNetwork(engine, many)
+
+    for (const order of ['name', 'distance'] as const) {
+      const ask = { site, order, latitude: 50.64, longitude: 2.98 }
+      const first = await searchMembers(askedAt(database), ask)
+      await admitAll(database, askedAt(database).clock, [
+        candidate(`aa-${order}`, { at: { point: { latitude: 50.64, longitude: 2.98 } } }),
+      ])
+      const second = await searchMembers(askedAt(database), { ...ask, after: first.next ?? '' })
+      const third = await searchMembers(askedAt(database), { ...ask, after: second.next ?? '' })
+
+      const slugs = [first, second, third].flatMap(({ items }) => items.map(({ slug }) => slug))
+      expect(new Set(slugs).size).toBe(slugs.length)
+      expect(slugs.length).toBe(first.total)
+      expect([second.items[0]?.number, third.next, third.total]).toEqual([22, undefined, first.total + 1])
+    }
+  })
+
+  test('shows a platform where it serves, and one that says nothing everywhere', async () => {
+    await using database = await openNetwork(engine)
+    const clock = askedAt(database).clock
+    const [around, far] = await administer(database, async (tx) => [
+      await createTerritory({ tx, clock }, { slug: 'around', name: 'Autour', communes: ['59355', hellemmes] }),
+      await createTerritory({ tx, clock }, { slug: 'far', name: 'Loin', communes: [arras] }),
+    ])
+    await admitAll(database, clock, [
+      candidate('serves-around', { kind: 'platform', territoryId: around.id, at: 'nowhere' }),
+      candidate('serves-far', { kind: 'platform', territoryId: far.id, at: 'nowhere' }),
+      candidate('serves-all', { kind: 'platform', at: 'nowhere' }),
+    ])
+
+    expect(await slugsOf(database, { kind: ['platform'] })).toEqual(['serves-all', 'serves-around'])
+    expect(await slugsOf(database, { kind: ['platform'], territory: 'far' })).toEqual(['serves-all', 'serves-far'])
+  })
+
+  test('refuses what nobody can look for, and a site that has it switched off', async () => {
+    await using database = await openNetwork(engine)
+    const ask = (input: Partial<SearchInput>) => reasonOf(searchMembers(askedAt(database), { site, ...input }))
+
+    expect(await ask({ site: 'nulle-part' })).toEqual(['site-unknown', undefined])
+    expect(await ask({ territory: 'nulle-part' })).toEqual(['territory-unknown', undefined])
+    expect(await ask({ near: '99999' })).toEqual(['commune-unknown', undefined])
+    expect(await ask({ order: 'distance' })).toEqual(['invalid-input', ['near']])
+    expect(await ask({ latitude: 50 })).toEqual(['invalid-input', ['longitude']])
+    expect(await ask({ near: '59355', latitude: 50, longitude: 3 })).toEqual(['invalid-input', ['near']])
+    expect(await ask({ after: 'x' })).toEqual(['invalid-input', ['after']])
+    await administer(database, (tx) => tx.updateTable('site').set({ elements: '["offer-board"]' }).execute())
+    expect(await ask({})).toEqual(['element-off', undefined])
+  })
+})
