@@ -44,7 +44,7 @@ describe.each(engines)('the open data of a site on %s', (engine) => {
 
     const geojson = await feed('geojson')
     const { name, sources, features } = (await geojson.json()) as Collection
-    const csv = parse(await (await feed('csv')).text(), { columns: true }) as Record<string, string>[]
+    const csv = parse<Record<string, string>>(await (await feed('csv')).text(), { columns: true })
     const { members } = (await (await feed('json')).json()) as { members: { slug: string }[] }
 
     expect(name).toBe('Membres du réseau, Ville de Lomme')
