@@ -5,9 +5,9 @@ import { administer } from '../rpc/administer.js'
 import { CommandError, wanted, type Command, type Given } from '../rpc/command.js'
 import { communesOf } from '../territories/index.js'
 import { admitMember, type Candidate } from './admit-member.js'
+import { readHours } from './hours/read-hours.js'
 import { isMemberKind, memberKinds } from './member.js'
 import { listMembers } from './member.store.js'
-import { readWeeklyHours } from './opening-hours.js'
 
 const words = ['description', 'website', 'phone', 'email'] as const
 
@@ -36,8 +36,8 @@ export const memberCreateCommand: Command = {
       },
     )
     const { hours } = given.values
-    if (typeof hours === 'string' && !readWeeklyHours(hours)) {
-      print('--hours: kept and shown as it is, since it is more than weekly hours.')
+    if (typeof hours === 'string' && !readHours(hours)) {
+      print('--hours: kept and shown as it is, since we cannot read it.')
     }
     print(`${member.slug} is admitted. It may have a site: site:create … --member ${member.slug}`)
   },

@@ -2,20 +2,20 @@ import { months, weekdayNames, type Hours, type HoursRule, type RuleDay, type Se
 
 /** As OpenStreetMap writes `opening_hours`: what `readHours` reads again as the same. */
 export function writeHours({ rules }: Hours): string {
-  return rules.map((rule, at) => (at === 0 ? '' : rule.adds ? ', ' : '; ') + writeRule(rule)).join('')
+  return rules.map((rule, at) => (at === 0 ? '' : rule.adds ? ', ' : '; ') + writeRule(rule, at === 0)).join('')
 }
 
-function writeRule(rule: HoursRule): string {
-  const { seasons, ranges, comment, adds } = rule
+function writeRule(rule: HoursRule, isFirst: boolean): string {
+  const { seasons, ranges, comment } = rule
   const days = writeDays(rule)
   const times = ranges.map(({ from, to }) => `${from}-${to}`).join(',')
-  const isAlways = times === '00:00-24:00' && seasons.length === 0 && days === ''
-  // Added times that name no day would be read as more times of the rule before.
-  const everyDay = adds && days === '' && seasons.length === 0 ? 'Mo-Su' : days
+  const isOfAll = seasons.length === 0 && days === ''
+  const isAlways = isFirst && isOfAll && times === '00:00-24:00'
   return [
     seasons.map(writeSeason).join(','),
-    isAlways && !adds ? '' : everyDay,
-    isAlways && !adds ? '24/7' : times || 'off',
+    // Times that name no day would be read as more of those before.
+    isOfAll && !isFirst ? 'Mo-Su' : days,
+    isAlways ? '24/7' : times || 'off',
     comment === undefined ? '' : `"${comment.replaceAll('"', '’')}"`,
   ]
     .filter((part) => part !== '')

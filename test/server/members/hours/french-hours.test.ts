@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { readFrenchHours } from '../../../../server/members/hours/french-hours.js'
+import { readHours } from '../../../../server/members/hours/read-hours.js'
 import { writeHours } from '../../../../server/members/hours/write-hours.js'
 
 function asOsm(text: string): string | undefined {
-  const hours = readFrenchHours(text)
+  const hours = readHours(text)
   return hours && writeHours(hours)
 }
 

@@ -106,8 +106,9 @@ describe('opening hours as OpenStreetMap writes them', () => {
     ...['', ' ; ', 'sur rendez-vous', '"sur rendez-vous"', 'Mo-Fr', 'Apr-Sep', 'PH', 'Mo-Fr unknown'],
     ...['SH off', 'SH Mo-Fr 10:00-12:00', 'Mo sunrise-sunset', 'Mo 10:00-sunset', 'week 1-20 Mo 10:00-12:00'],
     ...['Mo 10:00-12:00 || "sur rendez-vous"', 'Mo 10:00+', 'Mo 10:00', 'Mo 10:00-12:00/30', 'easter off'],
-    ...['Mo 10:00-12:00; We 11:00-12:00 off', 'Mo-Xx 10:00-12:00', 'Lu-Ve 10:00-12:00', 'Mo 25:00-26:00'],
+    ...['Mo 10:00-12:00; We 11:00-12:00 off', 'Mo-Xx 10:00-12:00', 'Mo 25:00-26:00'],
     ...['Mo 10:00-12:75', 'Mo 10:00-35:00', 'Mo[0] 10:00-12:00', 'Mo[6] 10:00-12:00', 'Mo-We[1] 10:00-12:00'],
+    ...['Mo-Fr 09:00-12:00; 14:00-18:00', 'Mo-Fr 09:00-12:00; 24/7', 'Mo 10:00-12:00; off'],
     ...['PH Mo 10:00-12:00', 'PH +1 day off', 'Feb 30 off', 'Jan 00 off', 'Apr 15-Sep 10:00-12:00', 'Mo-Fr,'],
     ...[
       '2027 Feb 01-2026 Jan 01 off',
