@@ -51,7 +51,7 @@ export function saidOn(hours: Hours, { closures, day }: Asked): readonly HoursRa
   for (const rule of hours.rules) {
     if (!isAbout(rule, day)) continue
     const { comment } = rule
-    const own = rule.ranges.map((range) => ({ ...range, ...(comment !== undefined && { comment }) }))
+    const own = comment === undefined ? rule.ranges : rule.ranges.map((range) => ({ ...range, comment }))
     ranges = rule.adds && own.length > 0 ? [...ranges, ...own] : own
   }
   return ranges
@@ -69,11 +69,26 @@ function closureOn({ rules }: Hours, { closures, day }: Asked): HoursDay['closur
   return rule?.ranges.length === 0 && rule.comment !== undefined ? { reason: rule.comment } : undefined
 }
 
+type Calendar = { readonly weekday: number; readonly isHoliday: boolean }
+
+const calendar = new Map<Day, Calendar>()
+const mostDays = 1_000
+
+/** Kept: whoever asks what is open now asks the same few days of thousands of places. */
+function calendarOf(day: Day): Calendar {
+  const known = calendar.get(day)
+  if (known) return known
+  const found = { weekday: weekdayOf(day), isHoliday: holidayOn(day) !== undefined }
+  if (calendar.size >= mostDays) calendar.clear()
+  calendar.set(day, found)
+  return found
+}
+
 function isAbout({ seasons, days, onHolidays }: HoursRule, day: Day): boolean {
   if (seasons.length > 0 && !seasons.some((season) => isInSeason(season, day))) return false
   if (days.length === 0 && !onHolidays) return true
-  if (onHolidays && holidayOn(day)) return true
-  const weekday = weekdayOf(day)
+  const { weekday, isHoliday } = calendarOf(day)
+  if (onHolidays && isHoliday) return true
   return days.some((each) => each.weekday === weekday && (each.nth === undefined || each.nth === nthOf(day, each.nth)))
 }
 
