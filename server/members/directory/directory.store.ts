@@ -6,6 +6,7 @@ import type { Db } from '../../database/tables.js'
 import { typesBeside, type CoopEvent } from '../../events/event.js'
 import { isActivity, isTopic, type Activity, type Topic } from '../member.js'
 import type { Closure } from '../place.js'
+import { OneCopies } from './one-copy.js'
 import type { Told } from './told.js'
 
 const placeColumns = [
@@ -56,6 +57,7 @@ const placelessShown = (db: Db) =>
 
 /** Those that a list shows, so many at a time, each time from behind the last one: places, then members without one. */
 export async function* everyTold(db: Db, atOnce: number): AsyncGenerator<Told[]> {
+  const once = new OneCopies()
   let after = ''
   for (;;) {
     const rows = await placesShown(db)
@@ -63,7 +65,7 @@ export async function* everyTold(db: Db, atOnce: number): AsyncGenerator<Told[]>
       .orderBy('place.id')
       .limit(atOnce)
       .execute()
-    yield placesTold(db, rows)
+    yield placesTold(db, rows, once)
     if (rows.length < atOnce) break
     after = rows.at(-1)?.id ?? ''
   }
@@ -74,7 +76,7 @@ export async function* everyTold(db: Db, atOnce: number): AsyncGenerator<Told[]>
       .orderBy('member.id')
       .limit(atOnce)
       .execute()
-    yield placelessTold(db, rows)
+    yield placelessTold(db, rows, once)
     if (rows.length < atOnce) break
     after = rows.at(-1)?.id ?? ''
   }
@@ -82,6 +84,7 @@ export async function* everyTold(db: Db, atOnce: number): AsyncGenerator<Told[]>
 
 /** What a list shows of some members: nothing of those that are no longer shown. */
 export async function toldOf(db: Db, members: readonly Id<'Member'>[]): Promise<Told[]> {
+  const once = new OneCopies()
   const [places, placeless] = await Promise.all([
     placesShown(db)
       .where(isAmong(db, 'place.member_id', members))
@@ -90,10 +93,10 @@ export async function toldOf(db: Db, members: readonly Id<'Member'>[]): Promise<
       .where(isAmong(db, 'member.id', members))
       .execute(),
   ])
-  return [...(await placesTold(db, places)), ...(await placelessTold(db, placeless))]
+  return [...(await placesTold(db, places, once)), ...(await placelessTold(db, placeless, once))]
 }
 
-async function placesTold(db: Db, rows: readonly PlaceRow[]): Promise<Told[]> {
+async function placesTold(db: Db, rows: readonly PlaceRow[], once: OneCopies): Promise<Told[]> {
   const [tags, closures] = await Promise.all([
     tagsOf(
       db,
@@ -105,32 +108,33 @@ async function placesTold(db: Db, rows: readonly PlaceRow[]): Promise<Told[]> {
     ),
   ])
   return rows.map((row) => ({
-    ...memberTold(row, tags.get(row.member_id)),
+    ...memberTold(row, tags.get(row.member_id), once),
     memberId: row.member_id,
     slug: row.slug,
     name: row.name,
+    ...(row.member_name === row.name && { memberName: row.name }),
     at: {
-      communeCode: row.commune_code,
-      ...(row.commune !== null && { commune: row.commune }),
-      ...(row.whole_commune !== null && { wholeCommune: row.whole_commune }),
+      communeCode: once.text(row.commune_code),
+      ...(row.commune !== null && { commune: once.text(row.commune) }),
+      ...(row.whole_commune !== null && { wholeCommune: once.text(row.whole_commune) }),
       ...(row.street !== null && { street: row.street }),
-      ...(row.postcode !== null && { postcode: row.postcode }),
+      ...(row.postcode !== null && { postcode: once.text(row.postcode) }),
       point: { latitude: row.latitude, longitude: row.longitude },
       isPlaced: row.claimed_latitude === null,
-      zone: row.zone,
-      ...(row.hours !== null && { hours: row.hours }),
-      closures: closures.get(row.id) ?? [],
+      zone: once.zone(row.zone),
+      ...(row.hours !== null && { hours: once.text(row.hours) }),
+      closures: closures.get(row.id) ?? none,
     },
   }))
 }
 
-async function placelessTold(db: Db, rows: readonly BareRow[]): Promise<Told[]> {
+async function placelessTold(db: Db, rows: readonly BareRow[], once: OneCopies): Promise<Told[]> {
   const tags = await tagsOf(
     db,
     rows.map((row) => row.id),
   )
   return rows.map((row) => ({
-    ...memberTold(row, tags.get(row.id)),
+    ...memberTold(row, tags.get(row.id), once),
     memberId: row.id,
     slug: row.slug,
     name: row.member_name,
@@ -138,18 +142,20 @@ async function placelessTold(db: Db, rows: readonly BareRow[]): Promise<Told[]> 
 }
 
 type Tags = Pick<Told, 'does' | 'topics'>
+type MemberSaid = Pick<PlaceRow, 'kind' | 'member_name' | 'summary' | 'territory_id' | 'source' | 'licence'>
 
-function memberTold(
-  row: Pick<PlaceRow, 'kind' | 'member_name' | 'summary' | 'territory_id' | 'source' | 'licence'>,
-  tags?: Tags,
-) {
+const none: readonly never[] = []
+
+function memberTold(row: MemberSaid, tags: Tags | undefined, once: OneCopies) {
   return {
     kind: row.kind,
     memberName: row.member_name,
     ...(row.summary !== null && { summary: row.summary }),
     ...(row.territory_id !== null && { territoryId: row.territory_id }),
-    ...(row.source !== null && row.licence !== null && { from: { source: row.source, licence: row.licence } }),
-    ...(tags ?? { does: [], topics: [] }),
+    ...(row.source !== null &&
+      row.licence !== null && { from: once.source({ source: row.source, licence: row.licence }) }),
+    does: once.does(tags?.does ?? none),
+    topics: once.topics(tags?.topics ?? none),
   }
 }
 

@@ -19,18 +19,19 @@ export class Vocabulary {
 
   /** The numbers of the words that one is found by. */
   numbersOf({ name, memberName, kind, summary = '', does, topics, at }: Told): Set<number> {
-    return new Set([
-      ...this.#read(name),
-      ...(memberName === name ? [] : this.#read(memberName)),
-      ...this.#read(summary),
-      ...this.#read(at?.street ?? ''),
-      ...this.#readOnce(at?.commune ?? ''),
-      ...this.#readOnce(at?.wholeCommune ?? ''),
-      ...this.#readOnce(at?.postcode ?? ''),
-      ...this.#readOnce(foundBy.kinds[kind]),
-      ...does.flatMap((one) => this.#readOnce(foundBy.does[one])),
-      ...topics.flatMap((one) => this.#readOnce(foundBy.topics[one])),
-    ])
+    const numbers = new Set<number>()
+    const add = (found: readonly number[]) => {
+      for (const number of found) numbers.add(number)
+    }
+    add(this.#read(name))
+    if (memberName !== name) add(this.#read(memberName))
+    add(this.#read(summary))
+    add(this.#read(at?.street ?? ''))
+    for (const often of [at?.commune, at?.wholeCommune, at?.postcode]) add(this.#readOnce(often ?? ''))
+    add(this.#readOnce(foundBy.kinds[kind]))
+    for (const one of does) add(this.#readOnce(foundBy.does[one]))
+    for (const one of topics) add(this.#readOnce(foundBy.topics[one]))
+    return numbers
   }
 
   /** Marks the words that begin so. */

@@ -1,0 +1,44 @@
+import type { Zone } from '../../base/local-time.js'
+import type { Activity, Topic } from '../member.js'
+import type { Told } from './told.js'
+
+/** Thousands of rows say the same: one copy of it is kept in memory. */
+class OneCopy<T> {
+  readonly #known = new Map<string, T>()
+
+  /** `value`, or what was given before under its name. */
+  of(name: string, value: T): T {
+    const known = this.#known.get(name)
+    if (known !== undefined) return known
+    this.#known.set(name, value)
+    return value
+  }
+}
+
+export class OneCopies {
+  readonly #texts = new OneCopy<string>()
+  readonly #zones = new OneCopy<Zone>()
+  readonly #sources = new OneCopy<NonNullable<Told['from']>>()
+  readonly #does = new OneCopy<readonly Activity[]>()
+  readonly #topics = new OneCopy<readonly Topic[]>()
+
+  text(text: string): string {
+    return this.#texts.of(text, text)
+  }
+
+  zone(zone: Zone): Zone {
+    return this.#zones.of(zone, zone)
+  }
+
+  source(from: NonNullable<Told['from']>): NonNullable<Told['from']> {
+    return this.#sources.of(`${from.source}\n${from.licence}`, from)
+  }
+
+  does(all: readonly Activity[]): readonly Activity[] {
+    return this.#does.of(all.join(), all)
+  }
+
+  topics(all: readonly Topic[]): readonly Topic[] {
+    return this.#topics.of(all.join(), all)
+  }
+}
