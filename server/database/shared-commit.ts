@@ -4,6 +4,8 @@ import { CompiledQuery, SqliteDriver, type DatabaseConnection, type QueryResult 
 /** As many as share one flush: what the first of them waits for the others is then less than a flush on a slow disk. */
 const mostTogether = 32
 
+const writes: ReadonlySet<string> = new Set(['InsertQueryNode', 'UpdateQueryNode', 'DeleteQueryNode'])
+
 /** One holder's time with the only connection: a transaction, or questions outside of any. */
 class Turn implements DatabaseConnection {
   readonly #driver: SharedCommitDriver
@@ -43,15 +45,38 @@ export class SharedCommitDriver extends SqliteDriver {
   #together: Done[] | undefined
 
   override async acquireConnection(): Promise<DatabaseConnection> {
-    if (this.#isTaken) await new Promise<void>((letIn) => this.#waiting.push(letIn))
-    this.#isTaken = true
+    await this.#take()
     this.#only ??= await super.acquireConnection()
     return new Turn(this)
   }
 
   async execute<R>(query: CompiledQuery, turn: Turn): Promise<QueryResult<R>> {
-    if (!turn.isInTransaction) await this.#flush()
+    if (turn.isInTransaction) return this.#run<R>(query)
+    if (turn.isOver) {
+      await this.#take()
+      turn.isOver = false
+    }
+    if (writes.has(query.query.kind)) return this.#runAlone<R>(query, turn)
+    await this.#flush()
     return this.#run<R>(query)
+  }
+
+  /** A statement outside of any transaction is one by itself. */
+  async #runAlone<R>(query: CompiledQuery, turn: Turn): Promise<QueryResult<R>> {
+    await this.beginTransaction(turn)
+    try {
+      const result = await this.#run<R>(query)
+      await this.commitTransaction(turn)
+      return result
+    } catch (error) {
+      await this.rollbackTransaction(turn)
+      throw error
+    }
+  }
+
+  async #take(): Promise<void> {
+    if (this.#isTaken) await new Promise<void>((letIn) => this.#waiting.push(letIn))
+    this.#isTaken = true
   }
 
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
