@@ -78,6 +78,7 @@ async function start(origin: string, closers: (() => PromiseLike<unknown>)[]): P
   const { seedTown } = await import('../../demo/town/seed.js')
   const { demoGeocoder } = await import('../../demo/geocoder/geocoder.js')
   const { openCrowdedSite } = await import('./repairs/crowded-site.js')
+  const { openMapTown } = await import('./members/map-town.js')
   const dataDir = mkdtempSync(join(tmpdir(), 'coop-elements-'))
   const town = await openTestDatabase('sqlite', { communes: true })
   // Before the house opens, or its own followers would tell what the town's people have done before.
@@ -102,6 +103,7 @@ async function start(origin: string, closers: (() => PromiseLike<unknown>)[]): P
     .values(sites.map((site) => ({ site_id: site.id, origin })))
     .execute()
   await openCrowdedSite(database, server.clock)
+  await openMapTown(database, server.clock)
 
   const standIns: Record<string, string> = {}
   for (const [name, misbehave] of Object.entries(misbehaviours)) {

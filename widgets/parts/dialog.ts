@@ -33,7 +33,7 @@ export class ModalDialog implements ReactiveController {
 
   hostUpdated(): void {
     const dialog = this.#element
-    if (!this.#isToShow || !dialog) return
+    if (!this.#isToShow || !dialog?.isConnected) return
     this.#isToShow = false
     if (dialog.matches(':modal')) return
     // After a move it is open, but in the flow.

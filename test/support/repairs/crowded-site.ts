@@ -36,7 +36,7 @@ export async function openCrowdedSite(database: Database, clock: Clock): Promise
         communes: [maubeuge],
       })
       const site = { slug: 'ville-de-maubeuge', name: 'Ville de Maubeuge', territoryId, memberId: member.id }
-      await createSite(ctx, { ...site, origins: [], languages: ['fr'], elements: ['repair-booking'] })
+      await createSite(ctx, { ...site, origins: [], languages: ['fr'], elements: ['repair-booking', 'member-map'] })
     }
   })
 }

@@ -1,0 +1,95 @@
+import { expect, oneEvent } from '@open-wc/testing'
+import { takeConsole } from '../../support/quiet-console.js'
+import { said, visit, type Visitor } from './list-support.js'
+import { savingWeight, withStrangePage } from './map-support.js'
+
+const phone = '390px'
+const desk = '1000px'
+
+const marker = (visitor: Visitor, name: RegExp) =>
+  visitor.all('.pane button').find((one) => (one.ariaLabel ?? said(one)).search(name) >= 0)
+
+/** By hand: a press of the keyboard would open its sheet. */
+function press(button: HTMLElement | undefined): void {
+  button?.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }))
+}
+
+async function withMap(width: string): Promise<Visitor> {
+  const visitor = await visit({ width, view: 'map' })
+  await visitor.mapComesTo('shown')
+  await visitor.finds(() => marker(visitor, /La Gousse,/), 'the markers should stand')
+  return visitor
+}
+
+describe('the list and its map', () => {
+  it('loads no map where it is not seen, and the map at once when it is asked for', async () => {
+    const visitor = await visit({ width: phone })
+    expect(visitor.mapState).to.equal('waiting')
+    expect(visitor.asked.join()).to.not.contain('members.points')
+
+    visitor.button('Carte').click()
+    await visitor.mapComesTo('shown')
+
+    expect(visitor.find('.side')?.checkVisibility()).to.equal(false)
+    expect(visitor.button('Carte').ariaPressed).to.equal('true')
+  })
+
+  it('shows both side by side where there is room, without being asked', async () => {
+    const visitor = await visit({ width: desk })
+
+    await visitor.mapComesTo('shown')
+
+    expect(visitor.find('.side')?.checkVisibility()).to.equal(true)
+    expect(visitor.find('.switch')?.checkVisibility()).to.equal(false)
+  })
+
+  it('waits for a press where the visitor saves data', async () => {
+    await savingWeight(async () => {
+      const visitor = await visit({ width: desk })
+      await visitor.mapComesTo('held')
+      expect(visitor.asked.join()).to.not.contain('members.points')
+
+      visitor.button('Afficher la carte').click()
+
+      await visitor.mapComesTo('shown')
+    })
+  })
+
+  it('marks in the list what is chosen on the map', async () => {
+    const visitor = await withMap(desk)
+
+    press(marker(visitor, /La Gousse,/))
+    await visitor.finds(() => visitor.find('.side [aria-current]'), 'one should be marked')
+
+    expect(said(visitor.find('.side [aria-current] a'))).to.match(/^La Gousse/)
+  })
+
+  it('shows what is chosen on the map below it where the list has no room', async () => {
+    const visitor = await withMap(phone)
+
+    press(marker(visitor, /La Gousse,/))
+    await visitor.finds(() => visitor.find('.picked'), 'it should be told below')
+
+    expect(visitor.find('.picked')?.checkVisibility()).to.equal(true)
+    expect(said(visitor.find('.picked a'))).to.match(/^La Gousse/)
+  })
+
+  it('stays whole in a page where no map can be, and says why to the page once', async () => {
+    const visitor = await visit({ width: desk, view: 'list' })
+    const failures: Event[] = []
+    visitor.element.parentElement!.addEventListener('member-map-failed', (event) => failures.push(event))
+    const other = await visit({ width: phone })
+
+    await withStrangePage(async () => {
+      setTimeout(() => other.button('Carte').click())
+      const { detail } = await oneEvent(other.element, 'member-map-failed')
+      expect(detail.cause).to.exist
+    })
+
+    await other.mapComesTo('no-map')
+    expect(said(other.find('.held'))).to.contain('La liste dit tout ce qu’elle montre.')
+    expect(other.names).to.include('Le Panier de Sambre')
+    expect(failures).to.deep.equal([])
+    takeConsole()
+  })
+})

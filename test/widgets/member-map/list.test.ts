@@ -1,0 +1,259 @@
+import { expect, oneEvent } from '@open-wc/testing'
+import { sendKeys } from '@web/test-runner-commands'
+import { serverUrl, standIns } from 'coop:server'
+import { connectTo } from '../../../widgets/shared/client.js'
+import { takeConsole } from '../../support/quiet-console.js'
+import { open, rightClock, said, turnClockTo, visit, type Visitor } from './list-support.js'
+
+const words = 'Que cherchez-vous ?'
+/** Those of Jeumont, in the order of a French directory; others of the network serve everywhere. */
+const everybody = [
+  'Écrivain public de Jeumont',
+  'Épicerie à placer',
+  'La Gousse',
+  'La Gousse, côté gare',
+  'Le Panier de Sambre',
+]
+
+/** Where a device says that it is, or that it does not say. */
+function standAt(here: { latitude: number; longitude: number } | undefined): () => number {
+  const real = Object.getOwnPropertyDescriptor(Navigator.prototype, 'geolocation')!
+  let asked = 0
+  const getCurrentPosition = (found: PositionCallback, refused?: PositionErrorCallback) => {
+    asked++
+    if (here) found({ coords: here } as GeolocationPosition)
+    else refused?.({ code: 1 } as GeolocationPositionError)
+  }
+  Object.defineProperty(navigator, 'geolocation', { configurable: true, value: { getCurrentPosition } })
+  return () => {
+    Object.defineProperty(navigator, 'geolocation', real)
+    return asked
+  }
+}
+
+const rankOf = (visitor: Visitor, name: string) => visitor.names.indexOf(name) + 1
+
+describe('the list of members', () => {
+  afterEach(rightClock)
+
+  it('says who they are, what they do, where, and until when they are open', async () => {
+    turnClockTo('2027-03-03T14:00:00Z')
+    const visitor = await visit()
+
+    expect(visitor.count).to.equal(`${visitor.names.length} adresses`)
+    expect(visitor.names).to.include.members(everybody)
+    expect(visitor.names.filter((name) => everybody.includes(name))).to.deep.equal(everybody)
+    expect(said(visitor.card('La Gousse'))).to.equal(
+      `La Gousse ${rankOf(visitor, 'La Gousse')} Tiers-lieu · Jeumont · accueille · prête · répare Ouvert jusqu’à 18 h`,
+    )
+    expect(said(visitor.card('La Gousse, côté gare'))).to.contain('Fermé · ouvre samedi à 10 h')
+    expect(said(visitor.card('Le Panier de Sambre'))).to.equal(
+      'Le Panier de Sambre Plateforme · Des légumes de la vallée, commandés en ligne.',
+    )
+  })
+
+  it('says how many minutes are left when a place closes soon', async () => {
+    turnClockTo('2027-03-03T16:40:00Z')
+    const visitor = await visit()
+
+    expect(said(visitor.card('La Gousse'))).to.contain('Ferme dans 20 min')
+  })
+
+  it('is numbered as the map is, and what stands nowhere has no number', async () => {
+    const visitor = await visit()
+
+    for (const [at, name] of visitor.names.entries()) {
+      const stands = /^(Écrivain|La Gousse)/.test(name)
+      expect(said(visitor.card(name).querySelector('.rank'))).to.equal(stands ? String(at + 1) : '')
+    }
+  })
+
+  it('searches while one types, and says how many were found', async () => {
+    const visitor = await visit()
+
+    setTimeout(() => void visitor.type(words, 'panier'))
+    await oneEvent(visitor.element, 'members-found')
+    await visitor.finds(() => visitor.names.length === 1, 'one should be found')
+
+    expect(visitor.names).to.deep.equal(['Le Panier de Sambre'])
+    expect(visitor.count).to.equal('1 adresse')
+  })
+
+  it('shows the answer to the last words, whatever comes late', async () => {
+    const visitor = await visit()
+    connectTo(standIns.silent)
+    await visitor.type(words, 'gousse')
+    await visitor.comesTo('searching')
+
+    connectTo(serverUrl)
+    visitor.field(words).value = ''
+    await visitor.type(words, 'panier')
+    await visitor.comesTo('shown')
+
+    expect(visitor.names).to.deep.equal(['Le Panier de Sambre'])
+  })
+
+  it('keeps those of several kinds, and of what is done there', async () => {
+    const visitor = await visit()
+
+    visitor.field('Plateforme').click()
+    visitor.field('Tiers-lieu').click()
+    await visitor.finds(() => visitor.names.length === 3, 'platforms and third places should be kept')
+    visitor.button('Filtres').click()
+    await visitor.element.updateComplete
+    visitor.field('Emprunter').click()
+    await visitor.finds(() => visitor.names.length === 2, 'those that lend should be kept')
+
+    expect(visitor.names).to.deep.equal(['La Gousse', 'La Gousse, côté gare'])
+    expect(said(visitor.button('Filtres'))).to.equal('Filtres (1)')
+  })
+
+  it('keeps those that are open now, or on a day, never both', async () => {
+    const visitor = await visit()
+
+    visitor.field('Ouvert maintenant').click()
+    await visitor.finds(() => visitor.names.join() === 'La Gousse', 'only La Gousse is open')
+    visitor.button('Filtres').click()
+    await visitor.element.updateComplete
+    const day = visitor.field<HTMLSelectElement>('Ouvert le')
+    day.value = 'saturday'
+    day.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    await visitor.finds(() => visitor.names.length === 3, 'three are open on Saturdays')
+
+    expect(visitor.field('Ouvert maintenant').checked).to.equal(false)
+    expect(visitor.names).to.deep.equal(['Épicerie à placer', 'La Gousse', 'La Gousse, côté gare'])
+  })
+
+  it('looks from a commune, and tells how far', async () => {
+    const visitor = await visit()
+
+    await visitor.type('Près de', 'Jeumont')
+    await sendKeys({ press: 'Enter' })
+    await visitor.finds(() => visitor.all('.side .rank').some((rank) => /\d km|\d m/.test(said(rank))), 'distances')
+
+    expect(visitor.field('Près de').value).to.equal('Jeumont')
+    expect(said(visitor.find('.side .rank'))).to.match(/^1 · \d(,\d)? km$/)
+  })
+
+  it('asks where one stands when one presses for it, and not before', async () => {
+    const stop = standAt({ latitude: 50.29612, longitude: 4.09871 })
+    const visitor = await visit()
+
+    visitor.button('Autour de moi').click()
+    await visitor.finds(() => visitor.names[0] === 'La Gousse, côté gare', 'the nearest should be first')
+
+    expect(stop()).to.equal(1)
+    expect(visitor.asked.join()).to.contain('"latitude":50.296,"longitude":4.099')
+    expect(said(visitor.find('.here'))).to.contain('Autour de vous')
+  })
+
+  it('leads to the field of communes where the device does not say', async () => {
+    const stop = standAt(undefined)
+    const visitor = await visit()
+
+    visitor.button('Autour de moi').click()
+    await visitor.finds(() => said(visitor.find('.wrong')), 'it should be said')
+    stop()
+
+    expect(said(visitor.find('form > .wrong'))).to.contain('Écrivez plutôt votre commune.')
+    expect(visitor.field('Près de')).to.exist
+  })
+
+  it('drops the choice that finds nothing at one press', async () => {
+    const visitor = await visit()
+    visitor.field('Plateforme').click()
+    await visitor.type(words, 'gousse')
+    await visitor.comesTo('nothing-found')
+
+    visitor.button('Plateforme').click()
+    await visitor.comesTo('shown')
+
+    expect(visitor.names).to.deep.equal(['La Gousse', 'La Gousse, côté gare'])
+    expect(visitor.field('Plateforme').checked).to.equal(false)
+    expect(visitor.field(words).value).to.equal('gousse')
+  })
+
+  it('adds more below, and goes on from the first new one', async () => {
+    const visitor = await visit({ site: 'ville-de-maubeuge' })
+    const before = visitor.names
+
+    visitor.button('Voir plus').click()
+    await visitor.finds(() => visitor.names.length > before.length, 'more should come')
+    await visitor.finds(() => visitor.focused !== null, 'one should have the focus')
+
+    expect(visitor.names.slice(0, before.length)).to.deep.equal(before)
+    expect(said(visitor.focused)).to.equal(visitor.names[before.length])
+  })
+
+  it('shows what it had when the connection goes, and since when', async () => {
+    const visitor = await visit()
+    const before = visitor.names
+
+    dispatchEvent(new Event('offline'))
+    await visitor.comesTo('offline')
+    expect(visitor.names).to.deep.equal(before)
+    expect(visitor.notice).to.match(/Voici les adresses vues à \d+ h \d\d\./)
+    dispatchEvent(new Event('online'))
+
+    await visitor.comesTo('shown')
+  })
+
+  it('leaves the author’s link in its place where the site is not known, and says why to the author only', async () => {
+    const visitor = await open({ site: 'nulle-part' })
+    await visitor.comesTo('switched-off')
+
+    expect(said(visitor.find('.root'))).to.equal('Les lieux du réseau ne sont pas montrés ici.')
+    expect(visitor.find('slot')).to.not.equal(null)
+    expect(takeConsole().join()).to.contain('site-unknown')
+  })
+
+  it('gives the same as open data, with whose it is', async () => {
+    const visitor = await visit()
+
+    const files = visitor.all('.files a').map((link) => (link as HTMLAnchorElement).href)
+
+    expect(files).to.deep.equal(
+      ['geojson', 'csv', 'json'].map((ending) => `${serverUrl}/feeds/ville-de-jeumont/membres.${ending}`),
+    )
+    expect(said(visitor.find('.source'))).to.contain('Lieux du Nord (Licence Ouverte 2.0)')
+  })
+
+  it('speaks the language of the page, and another when the page changes', async () => {
+    const visitor = await visit({ lang: 'en' })
+    expect(said(visitor.find('#title'))).to.equal('Places of the network near you')
+    expect(said(visitor.find('.go'))).to.equal('Search')
+
+    visitor.element.parentElement!.lang = 'fr'
+    await visitor.finds(() => said(visitor.find('.go')) === 'Chercher', 'the form should be French')
+
+    expect(said(visitor.find('#title'))).to.equal('Les lieux du réseau près de chez vous')
+  })
+
+  it('is moved, taken out and put back without asking anew', async () => {
+    const visitor = await visit({ width: '400px' })
+    await visitor.type(words, 'gousse')
+    await visitor.finds(() => visitor.names.length === 2, 'two should be found')
+    const asked = visitor.asked.length
+    const elsewhere = document.createElement('div')
+    visitor.element.parentElement!.append(elsewhere)
+
+    elsewhere.append(visitor.element)
+    visitor.element.remove()
+    await new Promise((resolve) => setTimeout(resolve))
+    elsewhere.append(visitor.element)
+    await visitor.element.updateComplete
+
+    expect(visitor.names).to.have.lengthOf(2)
+    expect(visitor.field(words).value).to.equal('gousse')
+    expect(visitor.asked.length).to.equal(asked)
+  })
+
+  it('asks the page nothing, and leaves nothing with the visitor', async () => {
+    const visitor = await visit()
+    await visitor.type(words, 'gousse')
+    await visitor.comesTo('shown')
+
+    expect(document.cookie).to.equal('')
+    expect(localStorage.length + sessionStorage.length).to.equal(0)
+  })
+})

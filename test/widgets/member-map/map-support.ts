@@ -1,0 +1,21 @@
+/** A visitor whose browser says that they save data. */
+export async function savingWeight<Result>(act: () => Promise<Result>): Promise<Result> {
+  const own = Object.getOwnPropertyDescriptor(navigator, 'connection')
+  Object.defineProperty(navigator, 'connection', { configurable: true, value: { saveData: true } })
+  try {
+    return await act()
+  } finally {
+    if (own) Object.defineProperty(navigator, 'connection', own)
+    else delete (navigator as { connection?: unknown }).connection
+  }
+}
+
+/** A page whose own scripts gave every object something that is counted. */
+export async function withStrangePage<Result>(act: () => Promise<Result>): Promise<Result> {
+  Object.defineProperty(Object.prototype, 'strange', { configurable: true, enumerable: true, value: () => {} })
+  try {
+    return await act()
+  } finally {
+    delete (Object.prototype as { strange?: unknown }).strange
+  }
+}

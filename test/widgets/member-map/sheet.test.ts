@@ -1,0 +1,157 @@
+import { expect, oneEvent } from '@open-wc/testing'
+import { sendKeys } from '@web/test-runner-commands'
+import { serverUrl, standIns } from 'coop:server'
+import { connectTo } from '../../../widgets/shared/client.js'
+import { takeConsole } from '../../support/quiet-console.js'
+import { rightClock, said, turnClockTo, visit } from './list-support.js'
+
+const leave = () => history.replaceState(null, '', location.pathname + location.search)
+
+describe('the sheet of a member', () => {
+  afterEach(() => {
+    rightClock()
+    leave()
+  })
+
+  it('takes the focus to its title, and gives it back to the card', async () => {
+    const visitor = await visit()
+
+    setTimeout(() => void visitor.open('La Gousse'))
+    const { detail } = await oneEvent(visitor.element, 'member-opened')
+    await visitor.sheetComesTo('shown')
+
+    expect(detail.slug).to.equal('la-gousse')
+    expect(visitor.find('dialog')?.matches(':modal')).to.be.true
+    expect(visitor.focused).to.equal(visitor.find('.dialog-title'))
+    await sendKeys({ press: 'Escape' })
+    await visitor.sheetComesTo(undefined)
+    expect(said(visitor.focused)).to.equal('La Gousse')
+  })
+
+  it('tells the week to come, with the day that is closed by exception', async () => {
+    turnClockTo('2027-03-03T14:00:00Z')
+    const visitor = await visit()
+
+    await visitor.open('La Gousse')
+
+    const rows = visitor.all('.week tr').map(said)
+    expect(rows).to.have.lengthOf(7)
+    expect(rows[0]).to.equal('mercredi 9 h à 12 h et 14 h à 18 h')
+    expect(rows[2]).to.equal('vendredi 5 mars fermé (Inventaire)')
+    expect(visitor.find('.week [aria-current="date"]')).to.equal(visitor.all('.week tr')[0])
+    expect(said(visitor.find('.sheet')))
+      .to.contain('Ouvert jusqu’à 18 h')
+      .and.to.contain('Fermé le 5 mars : Inventaire')
+  })
+
+  it('tells how to come, how one is received, and where it is known from', async () => {
+    const visitor = await visit()
+
+    await visitor.open('La Gousse')
+
+    const told = said(visitor.find('.sheet'))
+    expect(said(visitor.find('address'))).to.equal('4 rue des Pois-de-Senteurau fond de la cour59460 Jeumont')
+    expect(visitor.find<HTMLAnchorElement>('[href^="tel:"]')?.href).to.equal('tel:0353011011')
+    for (const fact of [
+      'en partie accessible',
+      'gratuit sous condition',
+      'en atelier et une personne vous aide',
+      'français, langue des signes française et néerlandais',
+      'Fabrique de territoire',
+      'Mobilité, Objets',
+      'La Gousse, côté gare',
+      'D’après Lieux du Nord, mis à jour le 11 février 2027 (Licence Ouverte 2.0).',
+    ])
+      expect(told).to.contain(fact)
+  })
+
+  it('shows what is lent there and the first free appointment, asked in the same request', async () => {
+    turnClockTo('2027-03-03T14:00:00Z')
+    const visitor = await visit()
+
+    await visitor.open('La Gousse')
+
+    const asked = visitor.asked.filter((address) => /\/trpc\/\S*(members\.sheet|repairs\.search)/.test(address))
+    expect(asked).to.have.lengthOf(1)
+    expect(said(visitor.find('[aria-labelledby="sheet-slots"]'))).to.match(
+      /Premier rendez-vous libre aujourd’hui à \d+ h/,
+    )
+    expect(said(visitor.find('[aria-labelledby="sheet-offers"] li'))).to.equal('Remorque à vélo')
+    expect((visitor.button('Choisir un rendez-vous') as HTMLAnchorElement).href).to.equal(
+      `${serverUrl}/s/ville-de-jeumont/reparation?place=la-gousse`,
+    )
+  })
+
+  it('gives hours that cannot be read as they were written', async () => {
+    const visitor = await visit()
+
+    await visitor.open('Écrivain public de Jeumont')
+
+    expect(said(visitor.find('[aria-labelledby="sheet-hours"]'))).to.match(
+      /: sur rendez-vous, sauf le premier jeudi du mois$/,
+    )
+  })
+
+  it('says that a platform has no door, and leads to its site', async () => {
+    const visitor = await visit()
+
+    await visitor.open('Le Panier de Sambre')
+
+    expect(said(visitor.find('[aria-labelledby="sheet-come"]'))).to.contain('il n’y a pas de porte')
+    expect((visitor.button('Ouvrir son site') as HTMLAnchorElement).href).to.equal('https://panier.example/')
+  })
+
+  it('goes on to another place of the same member', async () => {
+    const visitor = await visit()
+    await visitor.open('La Gousse')
+
+    visitor.button(/^La Gousse, côté gare, Jeumont$/).click()
+    await visitor.finds(() => said(visitor.find('.dialog-title')) === 'La Gousse, côté gare', 'the other should open')
+
+    expect(visitor.focused).to.equal(visitor.find('.dialog-title'))
+  })
+
+  it('speaks English on an English page', async () => {
+    const visitor = await visit({ lang: 'en' })
+
+    await visitor.open('La Gousse')
+
+    expect(said(visitor.find('.sheet')))
+      .to.contain('Opening hours')
+      .and.to.contain('partly accessible')
+  })
+
+  it('says that it could not be loaded, and loads when asked again', async () => {
+    const visitor = await visit({ width: '390px' })
+    connectTo(standIns.broken)
+
+    visitor.card('La Gousse').querySelector('a')!.click()
+    await visitor.sheetComesTo('failed')
+    expect(said(visitor.find('.dialog-title'))).to.equal('La Gousse')
+    connectTo(serverUrl)
+    visitor.button('Réessayer').click()
+
+    await visitor.sheetComesTo('shown')
+    takeConsole()
+  })
+
+  it('is named by the address while it is open, and closed by going back', async () => {
+    const visitor = await visit({ share: '' })
+
+    await visitor.open('La Gousse')
+    expect(location.hash).to.equal('#membre-la-gousse')
+    history.back()
+    await visitor.sheetComesTo(undefined)
+
+    expect(location.hash).to.equal('')
+  })
+
+  it('is opened by an address that names it', async () => {
+    history.replaceState(null, '', '#membre-la-gousse')
+
+    const visitor = await visit({ share: '' })
+
+    await visitor.sheetComesTo('shown')
+    expect(said(visitor.find('.dialog-title'))).to.equal('La Gousse')
+  })
+})

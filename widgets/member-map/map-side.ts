@@ -1,0 +1,262 @@
+import { html, nothing, type LitElement, type ReactiveController } from 'lit'
+import { query } from '../shared/client.js'
+import type { Language } from '../shared/locale.js'
+import type { MapPane, MapPoint, MapSquare, MapTile } from './map-pane.js'
+import { questionOf, type Choice, type Scope } from './member-choice.js'
+import type { MapStrings } from './member-map.strings.js'
+import type { Opening } from './member-search.js'
+import type { ReadyStrings } from './ready-list.strings.js'
+
+/** All that the place of the map can be showing. */
+export const memberMapStates = [
+  /** Nobody has seen it yet. */
+  'waiting',
+  /** The visitor saves data: it comes when asked for. */
+  'held',
+  /** It, or what first stands on it, is on its way. */
+  'coming',
+  'shown',
+  /** It stands, but what is on it could not be had. */
+  'points-failed',
+  /** It cannot be shown in this page. */
+  'no-map',
+] as const
+
+export type MemberMapState = (typeof memberMapStates)[number]
+
+/** What the map asks of the list, each time it looks. */
+export type MapList = {
+  readonly opening: Opening | undefined
+  readonly asked: Scope & Choice
+  /** Whether the page or the visitor wants it before it is seen. */
+  readonly isWanted: boolean
+  /** Whether the list shows what is asked. */
+  readonly isAnswered: boolean
+  readonly words: ReadyStrings & Pick<MapStrings, 'kinds'>
+  readonly language: Language
+  readonly selected: (slug: string) => void
+  readonly opened: (slug: string) => void
+  /** It cannot be shown. */
+  readonly failed: (cause: unknown) => void
+  /** Something could not be had. */
+  readonly missed: (cause: unknown) => void
+}
+
+const darkness = matchMedia('(prefers-color-scheme: dark)')
+
+/** The map beside the list: loaded when it is seen, given what the list has found, and missed by nobody when it cannot be. */
+export class MapSide implements ReactiveController {
+  state: MemberMapState = 'waiting'
+  readonly #host: LitElement
+  readonly #list: () => MapList
+  readonly #seen = new IntersectionObserver((entries) => {
+    if (entries.some(({ isIntersecting }) => isIntersecting)) this.#come()
+  })
+  readonly #sized = new ResizeObserver(() => this.#pane?.resize())
+  readonly #points = new Map<string, MapPoint>()
+  #pane: MapPane | undefined
+  #isDark = false
+  #place: Element | undefined
+  #shown = ''
+  #selected: string | undefined
+  #control = new AbortController()
+
+  constructor(host: LitElement, list: () => MapList) {
+    this.#host = host
+    this.#list = list
+    host.addController(this)
+  }
+
+  hostConnected(): void {
+    darkness.addEventListener('change', this.#look)
+    this.#look()
+  }
+
+  hostUpdated(): void {
+    const place = this.#host.renderRoot.querySelector('.map') ?? undefined
+    if (place !== this.#place) this.#watch(place)
+    if (place && this.#list().isWanted) this.#come()
+    if (this.#pane && this.#isDark !== this.#darkNow) {
+      this.#close()
+      void this.#start()
+    }
+    void this.#follow()
+  }
+
+  hostDisconnected(): void {
+    darkness.removeEventListener('change', this.#look)
+    this.#watch(undefined)
+    this.#close()
+  }
+
+  render() {
+    const { words } = this.#list()
+    const { state } = this
+    return html`<div class="pane" data-state=${state}>
+      ${this.#pane?.element ?? this.#instead(words)}
+      <div class="remark" role="status">
+        ${
+          state === 'coming'
+            ? words.mapComing
+            : state === 'points-failed'
+              ? html`${words.pointsFailed}
+                  <button type="button" class="quiet" @click=${this.#retry}>${words.retry}</button>`
+              : nothing
+        }
+      </div>
+    </div>`
+  }
+
+  #instead(words: ReadyStrings) {
+    const [said, name] =
+      this.state === 'held'
+        ? [words.mapHeld, words.mapShow]
+        : this.state === 'no-map'
+          ? [words.mapFailed, words.retry]
+          : []
+    if (!said) return nothing
+    return html`<div class="held">
+      <p>${said}</p>
+      <button type="button" class="way" part="button" @click=${this.ask}>${name}</button>
+    </div>`
+  }
+
+  /** Somebody wants it now. */
+  readonly ask = () => void this.#start()
+
+  /** Marks the one that the list marks. */
+  select(slug: string | undefined): void {
+    if (slug === this.#selected) return
+    this.#selected = slug
+    this.#pane?.select(slug)
+  }
+
+  /** What the map knows of one that stands on it. */
+  point(slug: string | undefined): MapPoint | undefined {
+    return this.#points.get(slug ?? '')
+  }
+
+  #watch(place: Element | undefined): void {
+    this.#seen.disconnect()
+    this.#sized.disconnect()
+    this.#place = place
+    if (!place) return
+    this.#seen.observe(place)
+    this.#sized.observe(place)
+  }
+
+  #come(): void {
+    if (this.state !== 'waiting') return
+    if (savesWeight()) this.#turn('held')
+    else void this.#start()
+  }
+
+  get #isComing(): boolean {
+    return this.state === 'coming'
+  }
+
+  async #start(): Promise<void> {
+    if (this.#isComing || this.#pane) return
+    this.#turn('coming')
+    try {
+      const { openMap } = await import('./map/member-map-pane.js')
+      const { opening, language, words } = this.#list()
+      if (!opening || !this.#place) return this.#turn('waiting')
+      this.#isDark = this.#darkNow
+      const pane = openMap({
+        box: opening.map.box,
+        ground: opening.map.ground,
+        client: { tile: this.#tile },
+        words,
+        language,
+        dark: this.#isDark,
+        onSelect: (slug) => {
+          this.#selected = slug
+          this.#list().selected(slug)
+        },
+        onOpen: (slug) => this.#list().opened(slug),
+        onFail: this.#fail,
+      })
+      // Some pages let it fail before it is begun.
+      if (!this.#isComing) return pane.close()
+      this.#pane = pane
+      this.#look()
+    } catch (cause) {
+      this.#fail(cause)
+    }
+  }
+
+  readonly #fail = (cause: unknown) => {
+    this.#close()
+    this.#turn('no-map')
+    this.#list().failed(cause)
+  }
+
+  /** Shows what the list has found, once it has. */
+  async #follow(): Promise<void> {
+    const { asked, isAnswered, missed } = this.#list()
+    const question = JSON.stringify(asked)
+    if (!this.#pane || !isAnswered || question === this.#shown) return
+    this.#shown = question
+    this.#control.abort()
+    const { signal } = (this.#control = new AbortController())
+    try {
+      const { isMany, points, total } = await query('members.points', questionOf(asked), { signal })
+      this.#points.clear()
+      this.#keep(points)
+      this.#pane.show({ question, ...(isMany ? { many: total } : { points }) })
+      this.#pane.select(this.#selected)
+      this.#turn('shown')
+    } catch (cause) {
+      // Something else is asked in its place.
+      if (signal.aborted) return
+      this.#turn('points-failed')
+      missed(cause)
+    }
+  }
+
+  readonly #tile = async (square: MapSquare, signal: AbortSignal): Promise<MapTile> => {
+    const { asked } = this.#list()
+    const tile = await query('members.tile', { ...questionOf(asked), ...square }, { signal })
+    this.#keep(tile.points)
+    return tile
+  }
+
+  readonly #retry = () => {
+    this.#shown = ''
+    this.#look()
+  }
+
+  readonly #look = () => this.#host.requestUpdate()
+
+  #keep(points: readonly MapPoint[]): void {
+    for (const point of points) this.#points.set(point.slug, point)
+  }
+
+  #close(): void {
+    this.#control.abort()
+    this.#pane?.close()
+    this.#pane = undefined
+    this.#shown = ''
+    this.state = 'waiting'
+  }
+
+  #turn(state: MemberMapState): void {
+    this.state = state
+    this.#host.requestUpdate()
+  }
+
+  get #darkNow(): boolean {
+    const root = this.#host.renderRoot.querySelector('.root')
+    const [red = 255, green = 255, blue = 255] = root
+      ? (getComputedStyle(root).backgroundColor.match(/[\d.]+/g) ?? []).map(Number)
+      : []
+    return red + green + blue < 384
+  }
+}
+
+/** Asked for in the browser’s settings; only some browsers tell. */
+function savesWeight(): boolean {
+  const browser: Navigator & { readonly connection?: { readonly saveData?: boolean } } = navigator
+  return browser.connection?.saveData === true
+}

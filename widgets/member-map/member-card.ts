@@ -1,0 +1,35 @@
+import { html, nothing } from 'lit'
+import { addressOf, type OutputOf } from '../shared/wire.js'
+import { openWords, type Spoken } from './open-words.js'
+
+export type Entry = OutputOf<'members.open'>['members']['items'][number]
+
+export type CardView = Spoken & {
+  readonly level: number
+  /** Path of our page of members. */
+  readonly page: string | undefined
+  /** The one that is marked here and on the map. */
+  readonly chosen: string | undefined
+  /** Once it can be done here; until then the link leads to our page. */
+  readonly open: ((event: MouseEvent) => void) | undefined
+}
+
+export function memberCard(entry: Entry, view: CardView) {
+  const { words, language, level, page, chosen } = view
+  const { slug, name, kind, commune, summary, distanceMetres, does, open, latitude } = entry
+  const kilometres = new Intl.NumberFormat(language, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 1 })
+  const facts = [words.kinds[kind], commune ?? summary, ...does.map((activity) => words.does[activity])]
+  const where = [
+    latitude !== undefined && entry.number,
+    distanceMetres !== undefined && kilometres.format(distanceMetres / 1000),
+  ]
+  const [tone, said] = open ? openWords(open, entry.zone, view) : []
+  return html`<li class="card" part="card" data-slug=${slug} aria-current=${slug === chosen ? 'true' : nothing}>
+    <div class="name" role="heading" aria-level=${level}>
+      <a part="card-link" href=${addressOf(`${page}/${slug}`)} @click=${view.open}>${name}</a>
+    </div>
+    <p class="rank">${where.filter(Boolean).join('\u00a0· ')}</p>
+    <p class="meta">${facts.filter(Boolean).join('\u00a0· ')}</p>
+    ${said ? html`<p class=${tone}>${said}</p>` : nothing}
+  </li>`
+}

@@ -1,0 +1,208 @@
+import { html, LitElement, nothing } from 'lit'
+import { contentPainted } from '../shared/early.js'
+import { firstAnswer } from '../shared/first-answer.js'
+import { languageOf, type Language } from '../shared/locale.js'
+import { resetStyles } from '../shared/reset.styles.js'
+import { tokenStyles } from '../shared/tokens.styles.js'
+import { memberCard, type CardView } from './member-card.js'
+import type { Scope } from './member-choice.js'
+import { french } from './member-map.strings.js'
+import { mapStyles } from './member-map.styles.js'
+import type { First } from './member-search.js'
+import type { ReadyList } from './ready-list.js'
+
+/**
+ * The places and members of the network, in the page of one of its towns, centres or places: residents see who is open
+ * now near them, what is done there, and how to get there. The list is whole without the map, which comes when it is seen.
+ * Nobody has to sign in, nothing is stored.
+ *
+ * @tag coop-member-map
+ *
+ * @attr {string} site - The site that shows it, as the network named it: always needed.
+ * @attr {string} territory - Another territory than the site's own, for a page about a district or a neighbour.
+ * @attr {platform|repairer|third-place|social-centre|local-authority|shop|association|other} kind - Only one kind of member, for a page about third places or shops.
+ * @attr {list|map} view - What a narrow page shows first (`list` when not said). Wide ones show both.
+ * @attr {fr|en} locale - The language, where it must not be the page's own `lang`.
+ * @attr {number} heading-level - The level of the title in the outline of the page (2 when not said).
+ * @attr {light|dark|auto} theme - Not said: the colour scheme that the page has. `auto`: the one that the visitor's system has.
+ * @attr {off} share - `off` keeps the element from reading or writing the fragment (`#membre-…`) of the page's address.
+ *
+ * @fires member-opened - A resident opened the sheet of a place or member: `detail.slug`.
+ * @fires members-found - What a resident asked for was answered: `detail.total`.
+ * @fires member-map-failed - The map cannot be shown in this page, and the list stays whole; `detail.cause` is for the page's own log. Does not bubble.
+ * @fires coop-error - Something failed and the visitor was told; `detail.cause` is for the page's own log. Does not bubble.
+ *
+ * @slot - A link to the same members elsewhere: seen without script, and when the element cannot be shown.
+ *
+ * @csspart base - The whole element: its ground, frame and inner margin.
+ * @csspart title - The title.
+ * @csspart card - One place or member in the list.
+ * @csspart card-link - The name of a place or member, which opens its sheet.
+ * @csspart map - The map and its frame.
+ * @csspart button - A button in words.
+ * @csspart dialog - The sheet of one place or member, over the page.
+ * @csspart notice - What is said between the form and the list: nothing found, a failure, no connection.
+ *
+ * @cssprop --coop-accent - Colour of what can be pressed, of what is chosen and of focus.
+ * @cssprop --coop-accent-ink - Text on the accent.
+ * @cssprop --coop-accent-soft - Ground of what is chosen and of small labels.
+ * @cssprop --coop-ink - Text.
+ * @cssprop --coop-muted - Text that matters less, and the edge of fields.
+ * @cssprop --coop-line - Lines between and around things.
+ * @cssprop --coop-surface - Ground of the element and its cards.
+ * @cssprop --coop-sunken - Ground of what is not there yet.
+ * @cssprop --coop-ok - Words for what is open.
+ * @cssprop --coop-ok-soft - Ground of good news.
+ * @cssprop --coop-warn - Words for what is closed.
+ * @cssprop --coop-warn-soft - Ground of a warning.
+ * @cssprop --coop-bad - Words for what failed.
+ * @cssprop --coop-bad-soft - Ground of what failed.
+ * @cssprop --coop-radius - Roundness of corners.
+ * @cssprop --coop-font - Family of the letters, where it must not be the page's.
+ * @cssprop --coop-padding - Inner margin of the element.
+ */
+export class MemberMapElement extends LitElement {
+  static override styles = [resetStyles, tokenStyles, mapStyles]
+  static override properties = {
+    site: {},
+    territory: {},
+    kind: {},
+    view: {},
+    share: {},
+    headingLevel: { attribute: 'heading-level' },
+    theme: { reflect: true },
+  }
+
+  declare site: string
+  declare territory: string
+  declare kind: string
+  declare view: string
+  declare share: string
+  declare headingLevel: number | string
+  declare theme: string
+
+  /** @internal English words, once they were needed. */
+  english: typeof import('./member-map.strings.en.js') | undefined
+  #first: First | undefined
+  #ready: ReadyList | undefined
+  #look: Readonly<Record<string, string>> | undefined
+
+  protected override firstUpdated(): void {
+    void this.#begin()
+  }
+
+  protected override updated(): void {
+    if (this.language === 'en' && !this.english) void this.#learnEnglish()
+    const look = this.#opening?.site.look
+    const root = this.renderRoot.querySelector<HTMLElement>('.root')
+    if (root && look && look !== this.#look) {
+      this.#look = look
+      root.style.cssText = ''
+      for (const name of Object.keys(look)) root.style.setProperty(`--${name}`, `var(--coop-${name}, ${look[name]})`)
+    }
+    if (this.#first) contentPainted(this)
+  }
+
+  override render() {
+    const { language, cards } = this
+    const ready = this.#ready
+    const state = ready?.state
+    const opening = this.#opening
+    if (!ready && this.#first && !opening) return html`<slot></slot>`
+    if (state === 'switched-off') return ready?.instead
+    const { words, level } = cards
+    const found = ready?.found ?? opening?.members
+    return html`<section
+      class="root"
+      part="base"
+      lang=${language}
+      aria-labelledby="title"
+      data-state=${state ?? (found ? 'shown' : 'loading')}
+    >
+      <div id="title" part="title" role="heading" aria-level=${level - 1}>${words.title}</div>
+      <p class="meta sub">
+        ${opening && `${opening.site.territory}\u00a0·`}
+        <span role="status">${found && words.found(found.total)}</span>
+      </p>
+      <div class="form">${ready?.form}</div>
+      ${ready?.notice}
+      <div class=${this.view === 'map' ? 'sides on-map' : 'sides'}>
+        <div class="side">
+          <ol class=${found ? 'list' : 'list wait'} @pointerover=${ready?.mark} @focusin=${ready?.mark}>
+            ${
+              found
+                ? found.items.map((entry) => memberCard(entry, cards))
+                : html`<li class="card"></li>
+                    <li class="card"></li>
+                    <li class="card"></li>
+                    <li class="card"></li>`
+            }
+          </ol>
+          ${ready?.more}
+        </div>
+        ${
+          (opening ? opening.map.box : !this.#first)
+            ? html`<div class="beside">
+                <div class="map" part="map">${ready?.map}</div>
+                ${ready?.picked}
+              </div>`
+            : nothing
+        }
+      </div>
+      ${ready?.foot}
+    </section>`
+  }
+
+  /** @internal */
+  get language(): Language {
+    return languageOf(this)
+  }
+
+  /** @internal What the page asks for. */
+  get scope(): Scope {
+    const { kind, site, territory } = this
+    return { kind: isKind(kind) ? kind : undefined, site, territory: territory || undefined }
+  }
+
+  /** @internal How cards are told. */
+  get cards(): CardView {
+    const { language } = this
+    const ready = this.#ready
+    return {
+      words: (language === 'en' && this.english?.english) || french,
+      language,
+      level: +(this.headingLevel || 2) + 1,
+      page: this.#opening?.site.page,
+      chosen: ready?.chosen,
+      open: ready?.open,
+    }
+  }
+
+  get #opening() {
+    return this.#ready?.opening ?? this.#first?.opening
+  }
+
+  async #begin(): Promise<void> {
+    const { scope } = this
+    try {
+      if (this.language === 'en') await this.#learnEnglish()
+      this.#first = { scope, opening: await firstAnswer('members.open', scope) }
+    } catch (failure) {
+      this.#first = { scope, failure }
+    }
+    this.requestUpdate()
+    await this.updateComplete
+    const { ReadyList } = await import('./ready-list.js')
+    this.#ready = new ReadyList(this, this.#first)
+    this.requestUpdate()
+  }
+
+  async #learnEnglish(): Promise<void> {
+    this.english ??= await import('./member-map.strings.en.js')
+    this.requestUpdate()
+  }
+}
+
+function isKind(kind: string | null): kind is keyof typeof french.kinds {
+  return Object.hasOwn(french.kinds, kind ?? '')
+}

@@ -1,0 +1,40 @@
+import { html } from 'lit'
+import { listNotice } from '../parts/list/list-notice.js'
+import { notice } from '../parts/notice.js'
+import type { Language } from '../shared/locale.js'
+import type { ChosenFilter } from './member-filters.js'
+import type { MemberListState } from './member-map.states.js'
+import type { MemberSearch } from './member-search.js'
+import type { ReadyStrings } from './ready-list.strings.js'
+
+export type NoticeView = {
+  readonly state: MemberListState
+  readonly search: MemberSearch
+  readonly words: ReadyStrings
+  readonly language: Language
+  /** Path of our page of the same members. */
+  readonly page: string
+  readonly chosen: readonly ChosenFilter[]
+  readonly retry: () => void
+  readonly clear: () => void
+}
+
+/** What is to be said between the form and the list, if anything. */
+export function memberNotice(view: NoticeView) {
+  const { words, chosen } = view
+  if (view.state !== 'nothing-found') return listNotice({ ...view, time: (clock) => timeIn(view.language, clock) })
+  const drops = chosen.map(
+    ({ label, drop }) =>
+      html`<button type="button" class="way" part="button" @click=${drop}>
+        <span aria-hidden="true">×</span> ${label}
+      </button>`,
+  )
+  const all = html`<button type="button" class="quiet" @click=${view.clear}>${words.clear}</button>`
+  const ways = chosen.length > 1 ? [...drops, all] : drops
+  return notice({ tone: 'plain', title: words.nothingFound, more: words.nothingFoundMore, ways })
+}
+
+/** The hour on the wall, as a language writes it. */
+function timeIn(language: Language, clock: string): string {
+  return language === 'en' ? clock : clock.replace(/^0/, '').replace(':', '\u00a0h\u00a0')
+}

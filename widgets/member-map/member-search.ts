@@ -1,0 +1,25 @@
+import type { ReactiveControllerHost } from 'lit'
+import { ListSearch, type First as FirstOf, type ListAsker } from '../parts/list/list-search.js'
+import { query, type OutputOf } from '../shared/client.js'
+import { questionOf, type Choice, type Scope } from './member-choice.js'
+
+export type Opening = OutputOf<'members.open'>
+export type Members = OutputOf<'members.search'>
+export type First = FirstOf<Scope, Opening>
+export type MemberSearch = ListSearch<Scope, Choice, Opening, Members>
+
+type Asker = Required<Pick<ListAsker<Scope, Choice, Opening, Members>, 'asked' | 'found' | 'failed'>>
+
+export function searchMembers(host: ReactiveControllerHost, asker: Asker, first: First): MemberSearch {
+  return new ListSearch(
+    host,
+    {
+      ...asker,
+      open: (scope, signal) => query('members.open', scope, { signal }),
+      firstIn: ({ members }) => members,
+      search: ({ after, ...asked }, signal) => query('members.search', { ...questionOf(asked), after }, { signal }),
+      joined: (shown, next) => ({ ...next, items: [...shown.items, ...next.items] }),
+    },
+    first,
+  )
+}

@@ -1,0 +1,25 @@
+import { html, nothing } from 'lit'
+import { addressOf } from '../shared/client.js'
+import type { Opening } from './member-search.js'
+import type { ReadyStrings } from './ready-list.strings.js'
+
+const endings = ['geojson', 'csv', 'json'] as const
+
+/** The same as open data, with whose it is; and on paper, where the list stands. */
+export function openFiles({ feed, sources, site }: Opening, words: ReadyStrings) {
+  return html`<details class="source">
+      <summary>${words.download}</summary>
+      <ul class="files">
+        ${endings.map((ending) => html`<li><a href=${addressOf(`${feed}.${ending}`)} download>${words.downloadAs[ending]}</a></li>`)}
+      </ul>
+      ${
+        sources.length > 0
+          ? html`<p>${words.sources}</p>
+              <ul>
+                ${sources.map(({ source, licence }) => html`<li>${source} (${licence})</li>`)}
+              </ul>`
+          : nothing
+      }
+    </details>
+    <p class="printed">${addressOf(site.page)}</p>`
+}

@@ -1,0 +1,88 @@
+const kilometres = new Intl.NumberFormat('fr', { style: 'unit', unit: 'kilometer' })
+const either = new Intl.ListFormat('fr', { type: 'disjunction' })
+
+/** « du Portel », « des Attaques », « d’Hellemmes », « de Lomme ». */
+const from = (commune: string) =>
+  /^Le /.test(commune)
+    ? 'du\u00a0' + commune.slice(3)
+    : /^Les /.test(commune)
+      ? 'des\u00a0' + commune.slice(4)
+      : /^[aeéèêhiïoœuy]/i.test(commune)
+        ? 'd’' + commune
+        : 'de\u00a0' + commune
+
+/** What is said once the first entries are shown. */
+export const readyFrench = {
+  search: 'Chercher une adresse',
+  words: 'Que cherchez-vous\u00a0?',
+  near: 'Près de',
+  nearHint: 'Commune ou code postal',
+  communes: (count: number) =>
+    count > 1 ? `${count} communes proposées` : count ? '1 commune proposée' : 'Aucune commune de ce nom',
+  chooseCommune: 'Choisissez une commune dans la liste.',
+  within: 'Jusqu’à',
+  kilometres: (count: number) => kilometres.format(count),
+  anyDistance: 'peu importe',
+  find: 'Chercher',
+  aroundMe: 'Autour de moi',
+  hereNow: 'Autour de vous',
+  locating: 'Recherche de votre position…',
+  notLocated: 'Votre position n’est pas disponible. Écrivez plutôt votre commune.',
+  forgetHere: 'Ne plus chercher autour de moi',
+  openNow: 'Ouvert maintenant',
+  openDay: 'Ouvert le',
+  anyDay: 'peu importe',
+  openOn: (day: string) => `ouvert le ${day}`,
+  kind: 'Genre de lieu',
+  does: 'Ce qu’on y fait',
+  doing: { lend: 'Emprunter', repair: 'Réparer', host: 'Être accueilli', accompany: 'Être accompagné' },
+  topic: 'Thèmes',
+  topics: {
+    food: 'Alimentation',
+    mobility: 'Mobilité',
+    delivery: 'Livraison',
+    objects: 'Objets',
+    services: 'Services',
+    digital: 'Numérique',
+  },
+  filters: 'Filtres',
+  filtersOn: (count: number) => `Filtres (${count})`,
+  clear: 'Tout effacer',
+  either: (names: readonly string[]) => either.format(names),
+  aroundOf: (commune: string, radius: string | undefined) =>
+    radius ? `jusqu’à ${radius} ${from(commune)}` : `près ${from(commune)}`,
+  quoted: (text: string) => `«\u00a0${text}\u00a0»`,
+  shown: 'Affichage',
+  list: 'Liste',
+  map: 'Carte',
+  more: 'Voir plus d’adresses',
+  loadingMore: 'La suite arrive…',
+  moreFailed: 'La suite n’a pas pu être chargée.',
+  retry: 'Réessayer',
+  ourPage: 'Voir les adresses sur notre page',
+  failed: 'Les adresses n’ont pas pu être chargées.',
+  failedMore: 'Elles sont aussi sur notre page, avec leurs horaires et leur téléphone.',
+  searchFailed: 'La recherche n’a pas abouti. La liste d’avant reste.',
+  offline: 'Vous êtes hors connexion.',
+  offlineSince: (time: string) => `Voici les adresses vues à ${time}. La recherche reprendra avec la connexion.`,
+  offlineEmpty: 'Les adresses viendront avec la connexion.',
+  busy: 'Trop de demandes viennent d’ici.',
+  refusedUntil: (time: string) => `Vous pourrez réessayer à ${time}.`,
+  nothingFound: 'Aucune adresse ne correspond.',
+  nothingFoundMore: 'Enlevez un de vos choix pour en voir d’autres\u00a0:',
+  empty: (territory: string) => `Pas encore d’adresse pour ${territory}.`,
+  emptyMore: 'Ici, les lieux du réseau disent où ils sont et quand ils ouvrent. Parlez-en à ceux de votre quartier.',
+  off: 'Les lieux du réseau ne sont pas montrés ici.',
+  mapName: 'Carte des adresses',
+  mapComing: 'La carte arrive…',
+  mapHeld: 'La carte n’est pas chargée, pour épargner vos données.',
+  mapShow: 'Afficher la carte',
+  mapFailed: 'La carte n’a pas pu être affichée. La liste dit tout ce qu’elle montre.',
+  pointsFailed: 'Les points de la carte n’ont pas pu être chargés.',
+  seeMore: 'Voir la fiche',
+  download: 'Télécharger ces données',
+  downloadAs: { geojson: 'GeoJSON, pour une carte', csv: 'CSV, pour un tableur', json: 'JSON, pour un programme' },
+  sources: 'D’où elles viennent',
+}
+
+export type ReadyStrings = typeof readyFrench

@@ -1,0 +1,171 @@
+import { css } from 'lit'
+
+/** The form above the list, the map beside it, and what one sees only when looking closer. */
+export const readyStyles = css`
+  :focus-visible,
+  .chip:has(:focus-visible),
+  .card:has(a:focus-visible) {
+    outline: 3px solid var(--accent);
+    outline-offset: 2px;
+  }
+  .card a:focus-visible,
+  .chip :focus-visible {
+    outline: none;
+  }
+  .card[aria-current] {
+    border-color: var(--accent);
+    background: var(--accent-soft);
+    box-shadow: inset 0 0 0 1px var(--accent);
+  }
+  .fields,
+  .filters {
+    display: grid;
+    gap: 10px;
+  }
+  .filters {
+    margin-block-start: 12px;
+    align-items: end;
+    justify-items: start;
+  }
+  .where .combobox,
+  .where .here {
+    flex: 1.4;
+  }
+  .here {
+    font-weight: 600;
+    justify-items: start;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    align-items: center;
+    justify-content: space-between;
+    margin-block-start: 12px;
+  }
+  .row .chips {
+    order: 1;
+    flex-basis: 100%;
+  }
+  .several {
+    flex-wrap: wrap;
+    inline-size: 100%;
+  }
+  .several legend {
+    margin-block-end: 4px;
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  .switch {
+    display: flex;
+  }
+  .switch .quiet {
+    padding-inline: 14px;
+    border-color: var(--line);
+    text-decoration: none;
+  }
+  .switch [aria-pressed='true'] {
+    border-color: var(--accent);
+    background: var(--accent-soft);
+    font-weight: 700;
+  }
+  .wrong:empty {
+    display: none;
+  }
+  .map {
+    position: relative;
+  }
+  .pane,
+  .pane > :first-child {
+    block-size: 100%;
+  }
+  .held {
+    display: grid;
+    gap: 12px;
+    place-content: center;
+    place-items: center;
+    block-size: 100%;
+    padding: 20px;
+    text-align: center;
+  }
+  .remark:not(:empty) {
+    position: absolute;
+    z-index: 1;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    padding: 6px 14px;
+    border-end-end-radius: 10px;
+    background: var(--surface);
+    font-size: 0.875em;
+  }
+  .picked {
+    margin-block-start: 10px;
+  }
+  .source {
+    margin-block-start: 18px;
+    font-size: 0.875em;
+  }
+  summary {
+    align-content: center;
+    min-block-size: 44px;
+    color: var(--accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .source a {
+    color: var(--accent);
+    text-decoration: underline;
+  }
+  .source ul {
+    display: grid;
+    padding-inline-start: 1.25em;
+  }
+  .source .files a {
+    display: inline-block;
+    padding-block: 11px;
+  }
+  .root:not([data-state='loading']) :is(.wait, .form:empty) {
+    display: none;
+  }
+  .printed {
+    display: none;
+  }
+  @container (min-width: 760px) {
+    .fields {
+      grid-template-columns: minmax(0, 1fr) 400px;
+      gap: 16px;
+    }
+    .row .chips {
+      order: 0;
+      flex-basis: 0;
+    }
+    .switch,
+    .picked.listed {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .card[aria-current] {
+      border: 3px solid Highlight;
+    }
+  }
+  @media print {
+    .root {
+      border: 0;
+      padding: 0;
+    }
+    .root :is(.form, .pager, .notice, .map, .picked, .source) {
+      display: none;
+    }
+    .root .sides,
+    .root .side {
+      display: block;
+    }
+    .card {
+      break-inside: avoid;
+    }
+    .printed {
+      display: block;
+    }
+  }
+`

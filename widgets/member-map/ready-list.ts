@@ -1,0 +1,297 @@
+import { html, nothing, type ReactiveController } from 'lit'
+import { communeBox } from '../parts/commune-box.js'
+import { fieldStyles } from '../parts/field.styles.js'
+import { Here } from '../parts/here.js'
+import { noticeStyles } from '../parts/notice.styles.js'
+import { pager } from '../parts/pager.js'
+import { adoptStyles } from '../shared/adopted-styles.js'
+import { addressOf } from '../shared/client.js'
+import { HostLanguage } from '../shared/host-language.js'
+import { laterTokenStyles } from '../shared/later-tokens.styles.js'
+import { resetStyles } from '../shared/reset.styles.js'
+import { tokenStyles } from '../shared/tokens.styles.js'
+import { MapSide } from './map-side.js'
+import { memberCard, type Entry } from './member-card.js'
+import { nothingChosen } from './member-choice.js'
+import { MemberFilters, type FiltersView } from './member-filters.js'
+import { memberLink, type MemberLink } from './member-link.js'
+import type { MemberMapElement } from './member-map-element.js'
+import { CoopErrorEvent, MemberMapFailedEvent, MemberOpenedEvent, MembersFoundEvent } from './member-map.events.js'
+import { stateOf, type MemberListState } from './member-map.states.js'
+import { mapStyles } from './member-map.styles.js'
+import { memberNotice } from './member-notice.js'
+import { searchMembers, type First, type MemberSearch, type Members, type Opening } from './member-search.js'
+import { openFiles } from './open-files.js'
+import { readyFrench, type ReadyStrings } from './ready-list.strings.js'
+import { readyStyles } from './ready-list.styles.js'
+import type { MemberSheet } from './sheet/member-sheet.js'
+import { viewSwitch, type View } from './view-switch.js'
+
+const styles = [resetStyles, tokenStyles, mapStyles, laterTokenStyles, noticeStyles, fieldStyles, readyStyles]
+
+/**
+ * All that the list can do once its first entries are on the screen: search, more of them, words for what goes wrong, the
+ * map beside it, the sheet of one. It comes after them so that they need not wait for it.
+ */
+export class ReadyList implements ReactiveController {
+  /** The one that is marked in the list and on the map. */
+  chosen: string | undefined
+  readonly #host: MemberMapElement
+  readonly #filters: MemberFilters
+  readonly #search: MemberSearch
+  readonly #map: MapSide
+  readonly #link: MemberLink
+  #sheet: MemberSheet | undefined
+  #isOffline = false
+  #told: unknown
+
+  constructor(host: MemberMapElement, first: First) {
+    this.#host = host
+    const read = () => this.#filters.read()
+    const commune = communeBox(host, { id: 'near', site: () => host.site, changed: read })
+    this.#filters = new MemberFilters(host, {
+      commune,
+      here: new Here(host, read),
+      changed: () => host.requestUpdate(),
+    })
+    const asked = () => ({ scope: host.scope, choice: this.#filters.choice })
+    this.#search = searchMembers(host, { asked, found: this.#onFound, failed: this.#onFailed }, first)
+    this.#map = new MapSide(host, () => ({
+      opening: this.opening,
+      asked: { ...host.scope, ...this.#filters.choice },
+      isWanted: host.view === 'map',
+      isAnswered: !this.#search.isPending && !this.#search.error,
+      words: this.#words,
+      language: host.language,
+      selected: (slug) => void this.#onMarker(slug),
+      opened: (slug) => this.#show(slug),
+      failed: (cause) => host.dispatchEvent(new MemberMapFailedEvent(cause)),
+      missed: this.#onFailed,
+    }))
+    this.#link = memberLink(host, () => ({
+      site: host.site,
+      isShared: host.share !== 'off',
+      follow: (slug) => void this.#openSheet(slug).catch(this.#onFailed),
+      leave: () => this.#sheet?.close(),
+    }))
+    new HostLanguage(host)
+    host.addController(this)
+  }
+
+  hostConnected(): void {
+    adoptStyles(this.#host.renderRoot, styles)
+    addEventListener('online', this.#onLine)
+    addEventListener('offline', this.#onLine)
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('online', this.#onLine)
+    removeEventListener('offline', this.#onLine)
+  }
+
+  /** The visitor has the author's link; why is for the author. */
+  hostUpdated(): void {
+    const { error } = this.#search
+    if (this.state !== 'switched-off' || error === this.#told) return
+    this.#told = error
+    console.warn(`coop-member-map: "${this.#host.site}" is not shown`, error)
+  }
+
+  get opening(): Opening | undefined {
+    return this.#search.opening
+  }
+
+  get found(): Members | undefined {
+    return this.#search.found
+  }
+
+  get state(): MemberListState {
+    return stateOf(this.#search, { isChosen: this.#isChosen, isOffline: this.#isOffline })
+  }
+
+  /** What is shown where the list cannot be: its author's own link. */
+  get instead() {
+    return html`<div class="root" part="base" data-state=${this.state}><slot>${this.#words.off}</slot></div>`
+  }
+
+  get form() {
+    const view = this.#view
+    return view ? this.#filters.render(view) : nothing
+  }
+
+  get notice() {
+    const { language, site } = this.#host
+    const view = this.#view
+    return memberNotice({
+      state: this.state,
+      search: this.#search,
+      words: this.#words,
+      language,
+      page: this.opening?.site.page ?? `/s/${site}/carte`,
+      chosen: view
+        ? this.#filters.chosen(view).map(({ label, drop }) => ({ label, drop: () => void this.#drop(drop) }))
+        : [],
+      retry: () => this.#search.retry(),
+      clear: () => void this.#drop(this.#filters.clear),
+    })
+  }
+
+  get map() {
+    return this.#map.render()
+  }
+
+  /** The one chosen on the map, where the list does not show it. */
+  get picked() {
+    const listed = this.#entry(this.chosen)
+    const point = this.#map.point(this.chosen)
+    const entry = listed ?? (point && { ...point, does: [], topics: [], zone: '' })
+    return html`<div role="status">
+      ${
+        entry
+          ? html`<ol class=${listed ? 'list picked listed' : 'list picked'}>
+              ${memberCard(entry, this.#host.cards)}
+            </ol>`
+          : nothing
+      }
+    </div>`
+  }
+
+  get more() {
+    return this.found?.next
+      ? pager({ state: this.#search.more, words: this.#words, more: () => void this.#onMore() })
+      : nothing
+  }
+
+  /** What follows all: the same as open data, the sheet, and on paper the address. */
+  get foot() {
+    const { opening } = this
+    return html`${opening ? openFiles(opening, this.#words) : nothing} ${this.#sheet?.render()}`
+  }
+
+  readonly open = (event: MouseEvent) => {
+    const { altKey, button, ctrlKey, currentTarget, metaKey, shiftKey } = event
+    if (altKey || button || ctrlKey || metaKey || shiftKey || !(currentTarget instanceof HTMLAnchorElement)) return
+    event.preventDefault()
+    const slug = slugOf(currentTarget)
+    if (slug) this.#show(slug)
+  }
+
+  /** What the pointer or the keyboard comes to in the list is marked on the map. */
+  readonly mark = ({ target }: Event) => {
+    const slug = slugOf(target)
+    if (slug) this.#choose(slug)
+  }
+
+  #choose(slug: string): void {
+    if (slug === this.chosen) return
+    this.chosen = slug
+    this.#map.select(slug)
+    this.#host.requestUpdate()
+  }
+
+  async #onMarker(slug: string): Promise<void> {
+    this.#choose(slug)
+    await this.#host.updateComplete
+    this.#host.renderRoot.querySelector('.side [aria-current]')?.scrollIntoView({ block: 'nearest' })
+  }
+
+  #show(slug: string): void {
+    const host = this.#host
+    this.#choose(slug)
+    host.dispatchEvent(new MemberOpenedEvent(slug))
+    // Where the sheet cannot be had, our page is where the link leads; without a connection neither can, and the page stays.
+    const page = this.opening?.site.page
+    this.#openSheet(slug).catch(() => page && navigator.onLine && location.assign(addressOf(`${page}/${slug}`)))
+  }
+
+  async #openSheet(slug: string): Promise<void> {
+    const { MemberSheet } = await import('./sheet/member-sheet.js')
+    const host = this.#host
+    this.#sheet ??= new MemberSheet(
+      host,
+      () => ({
+        opening: this.opening,
+        site: host.site,
+        language: host.language,
+        words: this.#words,
+        cards: host.cards,
+        failed: this.#onFailed,
+      }),
+      this.#link,
+    )
+    this.#sheet.open(slug, (this.#entry(slug) ?? this.#map.point(slug))?.name)
+  }
+
+  #entry(slug: string | undefined): Entry | undefined {
+    return this.found?.items.find((entry) => entry.slug === slug)
+  }
+
+  get #isChosen(): boolean {
+    return this.#filters.choice !== nothingChosen
+  }
+
+  get #words() {
+    const { cards, english, language } = this.#host
+    const ready: ReadyStrings = (language === 'en' && english?.readyEnglish) || readyFrench
+    return { ...ready, kinds: cards.words.kinds }
+  }
+
+  get #view(): FiltersView | undefined {
+    const { opening } = this
+    const { language, scope, view } = this.#host
+    const words = this.#words
+    const turn = (to: View) => this.#turn(to)
+    return (
+      opening && {
+        ...{ opening, scope, language, words },
+        switch: opening.map.box ? viewSwitch(view === 'map' ? 'map' : 'list', words, turn) : nothing,
+      }
+    )
+  }
+
+  #turn(view: View): void {
+    this.#host.view = view
+    if (view === 'map') this.#map.ask()
+  }
+
+  get #links(): HTMLElement[] {
+    return [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.side .card a')]
+  }
+
+  readonly #onMore = async () => {
+    const shown = this.found?.items.length ?? 0
+    await this.#search.showMore()
+    await this.#host.updateComplete
+    this.#links[shown]?.focus()
+  }
+
+  /** The button that drops a choice goes with its notice: the keyboard goes on where the next answer begins. */
+  async #drop(drop: () => void): Promise<void> {
+    const host = this.#host
+    drop()
+    await host.updateComplete
+    await this.#search.settled
+    await host.updateComplete
+    if (!host.shadowRoot?.activeElement) host.renderRoot.querySelector<HTMLElement>('.notice .way, .card a')?.focus()
+  }
+
+  readonly #onFound = (found: Members) => {
+    if (this.#isChosen) this.#host.dispatchEvent(new MembersFoundEvent(found))
+  }
+
+  readonly #onFailed = (cause: unknown) => {
+    this.#host.dispatchEvent(new CoopErrorEvent(cause))
+  }
+
+  readonly #onLine = ({ type }: Event) => {
+    this.#isOffline = type === 'offline'
+    if (!this.#isOffline && this.#search.error) this.#search.retry()
+    this.#host.requestUpdate()
+  }
+}
+
+/** Of the card that something is in. */
+function slugOf(target: EventTarget | null): string | undefined {
+  const card = target instanceof Element ? target.closest<HTMLElement>('.card') : undefined
+  return card?.dataset['slug']
+}

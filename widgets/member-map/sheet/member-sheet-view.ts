@@ -1,0 +1,160 @@
+import { html, nothing } from 'lit'
+import { addressOf, type OutputOf } from '../../shared/client.js'
+import { dayWords } from '../../shared/days.js'
+import type { Language } from '../../shared/locale.js'
+import type { CardView } from '../member-card.js'
+import type { ReadyStrings } from '../ready-list.strings.js'
+import { memberHours } from './member-hours.js'
+import type { SheetStrings } from './member-sheet.strings.js'
+import { memberThings, type Things } from './member-things.js'
+
+export type Sheet = OutputOf<'members.sheet'>
+
+export type SheetView = {
+  readonly words: SheetStrings
+  readonly list: Pick<ReadyStrings, 'topics'>
+  readonly language: Language
+  /** How the list tells its cards. */
+  readonly cards: CardView
+  readonly site: string
+  readonly zone: string
+  readonly slug: string
+  /** Opens another sheet in place of this one. */
+  readonly turn: (slug: string) => void
+}
+
+export function wholeSheet(sheet: Sheet, things: Things, view: SheetView) {
+  const { words, language } = view
+  const { entry, member, description, provenance, page } = sheet
+  const changed = provenance?.changedOn
+  const date = dayWords(language, { day: 'numeric', month: 'long', year: 'numeric' })
+  return html`<div class="columns">
+      <div>
+        <section aria-labelledby="sheet-about">
+          <h3 id="sheet-about" class="unseen">${words.about}</h3>
+          <p class="meta">
+            ${[view.cards.words.kinds[entry.kind], ...entry.does.map((activity) => view.cards.words.does[activity])].join('\u00a0· ')}
+          </p>
+          ${member.name === entry.name ? nothing : html`<p class="meta">${words.of(member.name)}</p>`}
+          ${entry.summary ? html`<p>${entry.summary}</p>` : nothing}
+          ${description ? html`<p class="told">${description}</p>` : nothing}
+        </section>
+        ${memberHours(sheet, view)} ${aboutFacts(sheet, view)}
+      </div>
+      <div>${comeThere(sheet, view)} ${memberThings(things, view)} ${accessFacts(sheet, view)}</div>
+    </div>
+    <footer>
+      <p class="meta">
+        ${provenance ? words.source(provenance.source, provenance.licence, changed ? date(changed) : '') : nothing}
+      </p>
+      <a class="quiet" href=${addressOf(page)} target="_blank" rel="noopener">${words.ourPage}</a>
+      <p class="printed">${addressOf(page)}</p>
+    </footer>`
+}
+
+function comeThere(
+  { entry, streetExtra, phone, email, website, bookingUrl, place, elsewhere }: Sheet,
+  view: SheetView,
+) {
+  const { words, turn } = view
+  const { street, postcode, commune } = entry
+  const town = [postcode, commune].filter(Boolean).join(' ')
+  return html`<section class="next" aria-labelledby="sheet-come">
+    <h3 id="sheet-come">${words.come}</h3>
+    ${
+      place
+        ? html`<address>${[street, streetExtra].filter(Boolean).map((line) => html`${line}<br />`)}${town}</address>`
+        : html`<p>${words.noPlace}</p>`
+    }
+    ${bookingUrl ? leaving(bookingUrl, words.book) : nothing}
+    ${phone ? html`<a class="way" part="button" href="tel:${phone.replace(/[^+\d]/g, '')}">${words.call(phone)}</a>` : nothing}
+    ${email ? html`<a class="way" part="button" href="mailto:${email}">${words.write}</a>` : nothing}
+    ${website ? leaving(website, words.website) : nothing}
+    ${
+      elsewhere.length > 0
+        ? html`<h4>${words.elsewhere}</h4>
+            <ul>
+              ${elsewhere.map(
+                ({ slug, name, commune }) =>
+                  html`<li>
+                    <button type="button" class="quiet" @click=${() => turn(slug)}>
+                      ${[name, commune].filter(Boolean).join(', ')}
+                    </button>
+                  </li>`,
+              )}
+            </ul>`
+        : nothing
+    }
+  </section>`
+}
+
+function accessFacts({ access }: Sheet, { words, language }: SheetView) {
+  const { wheelchair, accessibilityUrl, price, languages, helps, itinerant } = access
+  const list = new Intl.ListFormat(language)
+  return facts('sheet-access', words.access, [
+    [words.wheelchair, wheelchair && words.wheelchairs[wheelchair]],
+    [words.accessibility, accessibilityUrl && leaving(accessibilityUrl, words.accessibilityAt)],
+    [words.price, price && words.prices[price]],
+    [words.help, list.format(helps.map((help) => words.helps[help]))],
+    [
+      words.languages,
+      list.format(languages.map((code) => (code === 'fsl' ? words.signs : languageName(code, language)))),
+    ],
+    [words.itinerant, itinerant && words.itinerantYes],
+  ])
+}
+
+/** « français »; browsers know no language of signs, and what is no language's code is told as it is written. */
+function languageName(code: string, language: Language): string {
+  try {
+    return new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code
+  } catch (cause) {
+    if (cause instanceof RangeError) return code
+    throw cause
+  }
+}
+
+function aboutFacts({ entry, parent, serves, labels, links }: Sheet, { words, list }: SheetView) {
+  return facts('sheet-more', words.more, [
+    [words.topics, entry.topics.map((topic) => list.topics[topic]).join(', ')],
+    [words.serves, serves],
+    [words.parent, parent?.name],
+    [words.labels, labels.join(', ')],
+    [words.links, links.length > 0 && links.map(({ label, url }) => leaving(url, label ?? url))],
+  ])
+}
+
+function facts(id: string, title: string, all: readonly (readonly [name: string, said: unknown])[]) {
+  const known = all.filter(([, said]) => said)
+  if (known.length === 0) return nothing
+  return html`<section class="about" aria-labelledby=${id}>
+    <h3 id=${id}>${title}</h3>
+    <dl>
+      ${known.map(
+        ([name, said]) =>
+          html`<div>
+            <dt>${name}</dt>
+            <dd>${said}</dd>
+          </div>`,
+      )}
+    </dl>
+  </section>`
+}
+
+/** A link that leads away, when it is one: what is written in open data need not be an address of the web. */
+function leaving(address: string, name: string) {
+  return /^https?:\/\//i.test(address)
+    ? html`<a class="out" href=${address} target="_blank" rel="noopener">${name}</a>`
+    : html`<span>${name}</span>`
+}
+
+/** In the final sizes; seen only when the wait is long enough to be noticed. */
+export const skeleton = html`<div class="columns wait" aria-hidden="true">
+  <div>
+    <div class="bars"><i></i><i></i><i></i></div>
+    <div class="bars"><i></i><i></i><i></i><i></i><i></i></div>
+  </div>
+  <div>
+    <div class="bars"><i></i><i></i><i></i><i></i></div>
+  </div>
+</div>`

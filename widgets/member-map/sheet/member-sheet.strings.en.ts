@@ -1,0 +1,66 @@
+import { englishHours } from '../../parts/hours.strings.en.js'
+import type { SheetStrings } from './member-sheet.strings.js'
+
+const time = (text: string) => (/^(00|24):00$/.test(text) ? 'midnight' : text)
+
+export const english: SheetStrings = {
+  close: 'Close',
+  loading: 'The details are coming…',
+  untitled: 'An address',
+  failed: 'These details could not be loaded.',
+  retry: 'Try again',
+  ourPage: 'See these details on our page',
+  gone: 'This address is no longer shown here.',
+  others: 'See the other addresses',
+
+  about: 'What it is',
+  more: 'About',
+  of: (member) => `A place of ${member}`,
+  topics: 'Topics',
+  labels: 'Labels',
+  parent: 'Part of',
+  serves: 'Serves',
+  links: 'Links',
+
+  come: 'Getting there',
+  noPlace: 'Online: there is no door to knock at.',
+  call: (phone) => `Call ${phone.replaceAll(' ', '\u00a0')}`,
+  write: 'Write an e-mail',
+  website: 'Open its website',
+  book: 'Make an appointment',
+  elsewhere: 'Also at another address',
+
+  hours: 'Opening hours',
+  week: englishHours,
+  hoursUnknown: 'The opening hours are not known: call or write before you come.',
+  closure: (from, to, reason) =>
+    `Closed ${from === to ? `on ${from}` : `from ${from} to ${to}`}${reason ? `: ${reason}` : ''}`,
+
+  access: 'What to expect',
+  wheelchair: 'By wheelchair',
+  wheelchairs: { yes: 'accessible', limited: 'partly accessible', no: 'not accessible' },
+  accessibility: 'More about access',
+  accessibilityAt: 'on Acceslibre',
+  price: 'Price',
+  prices: { free: 'free', conditional: 'free on conditions', paid: 'to be paid' },
+  languages: 'Languages spoken',
+  signs: 'French sign language',
+  help: 'Help',
+  helps: {
+    alone: 'one does it alone, on the spot',
+    'one-to-one': 'somebody helps you',
+    group: 'in a workshop',
+    remote: 'from afar',
+  },
+  itinerant: 'On the road',
+  itinerantYes: 'comes near you',
+
+  slots: 'Repairs here',
+  firstFree: (day, clock) => `First free appointment ${day || 'today'} at\u00a0${time(clock)}`,
+  nothingFree: 'No appointment online for now: call.',
+  bookHere: 'Choose an appointment',
+  offers: 'Borrow and swap here',
+  allOffers: (total) => (total > 1 ? `See all ${total}\u00a0offers` : 'See the offer'),
+
+  source: (name, licence, date) => `From ${name}${date && `, updated on ${date}`} (${licence}).`,
+}

@@ -1,0 +1,77 @@
+import { frenchHours } from '../../parts/hours.strings.js'
+
+/** « 18 h », « 10 h 30 », « minuit ». */
+const time = (text: string) =>
+  /^(00|24):00$/.test(text) ? 'minuit' : text.replace(/^0/, '').replace(':00', '\u00a0h').replace(':', '\u00a0h\u00a0')
+
+/** « du 3 au 8 décembre », « du 28 novembre au 2 décembre », « le 3 décembre ». */
+const days = (from: string, to: string) => {
+  if (from === to) return `le ${from}`
+  const [date = '', ...month] = from.split(' ')
+  return `du ${to.endsWith(` ${month.join(' ')}`) ? date : from} au ${to}`
+}
+
+export const french = {
+  close: 'Fermer',
+  loading: 'La fiche arrive…',
+  untitled: 'Une adresse',
+  failed: 'Cette fiche n’a pas pu être chargée.',
+  retry: 'Réessayer',
+  ourPage: 'Voir cette fiche sur notre page',
+  gone: 'Cette adresse n’est plus montrée ici.',
+  others: 'Voir les autres adresses',
+
+  about: 'Présentation',
+  more: 'À propos',
+  of: (member: string) => `Un lieu de ${member}`,
+  topics: 'Thèmes',
+  labels: 'Labels',
+  parent: 'Fait partie de',
+  serves: 'Au service de',
+  links: 'Liens',
+
+  come: 'Y aller',
+  noPlace: 'En ligne\u00a0: il n’y a pas de porte où frapper.',
+  call: (phone: string) => `Appeler le ${phone.replaceAll(' ', '\u00a0')}`,
+  write: 'Écrire un e-mail',
+  website: 'Ouvrir son site',
+  book: 'Prendre rendez-vous',
+  elsewhere: 'Aussi à une autre adresse',
+
+  hours: 'Horaires',
+  week: frenchHours,
+  hoursUnknown: 'Les horaires ne sont pas connus\u00a0: téléphonez ou écrivez avant de venir.',
+  closure: (from: string, to: string, reason: string | undefined) =>
+    `Fermé ${days(from, to)}${reason ? `\u00a0: ${reason}` : ''}`,
+
+  access: 'Accueil',
+  wheelchair: 'En fauteuil roulant',
+  wheelchairs: { yes: 'accessible', limited: 'en partie accessible', no: 'pas accessible' },
+  accessibility: 'L’accès en détail',
+  accessibilityAt: 'fiche sur Acceslibre',
+  price: 'Tarif',
+  prices: { free: 'gratuit', conditional: 'gratuit sous condition', paid: 'payant' },
+  languages: 'Langues parlées',
+  signs: 'langue des signes française',
+  help: 'Aide',
+  helps: {
+    alone: 'on fait seul, sur place',
+    'one-to-one': 'une personne vous aide',
+    group: 'en atelier',
+    remote: 'à distance',
+  },
+  itinerant: 'Déplacements',
+  itinerantYes: 'vient près de chez vous',
+
+  slots: 'Réparer ici',
+  firstFree: (day: string, clock: string) => `Premier rendez-vous libre ${day || 'aujourd’hui'} à\u00a0${time(clock)}`,
+  nothingFree: 'Pas de rendez-vous en ligne pour le moment\u00a0: téléphonez.',
+  bookHere: 'Choisir un rendez-vous',
+  offers: 'Emprunter et échanger ici',
+  allOffers: (total: number) => (total > 1 ? `Voir les ${total}\u00a0offres` : 'Voir l’offre'),
+
+  source: (name: string, licence: string, date: string) =>
+    `D’après ${name}${date && `, mis à jour le ${date}`} (${licence}).`,
+}
+
+export type SheetStrings = typeof french

@@ -1,0 +1,190 @@
+import { html, nothing, type LitElement, type ReactiveController } from 'lit'
+import { ModalDialog } from '../../parts/dialog.js'
+import { notice } from '../../parts/notice.js'
+import { adoptStyles } from '../../shared/adopted-styles.js'
+import { addressOf, query, Refused } from '../../shared/client.js'
+import type { Language } from '../../shared/locale.js'
+import type { CardView } from '../member-card.js'
+import type { MemberLink } from '../member-link.js'
+import type { Opening } from '../member-search.js'
+import type { ReadyStrings } from '../ready-list.strings.js'
+import { skeleton, wholeSheet, type Sheet } from './member-sheet-view.js'
+import { french, type SheetStrings } from './member-sheet.strings.js'
+import { sheetStyles } from './member-sheet.styles.js'
+import { thingsOf, type Things } from './member-things.js'
+
+/** All that a sheet can be showing. */
+export const memberSheetStates = [
+  'loading',
+  'shown',
+  'failed',
+  /** Hidden since, or a link that was never good. */
+  'gone',
+] as const
+
+export type MemberSheetState = (typeof memberSheetStates)[number]
+
+/** What a sheet asks of its list, each time it draws. */
+export type SheetList = {
+  readonly opening: Opening | undefined
+  readonly site: string
+  readonly language: Language
+  readonly words: Pick<ReadyStrings, 'topics'>
+  /** How the list tells its cards. */
+  readonly cards: CardView
+  readonly failed: (cause: unknown) => void
+}
+
+/**
+ * The sheet of one place or member, in a dialog over the page. The list puts `render()` in its own template and calls
+ * `open`; the address of the page follows through the list's link.
+ */
+export class MemberSheet implements ReactiveController {
+  readonly #host: LitElement
+  readonly #list: () => SheetList
+  readonly #link: MemberLink
+  readonly #dialog: ModalDialog
+  #slug = ''
+  #name: string | undefined
+  #answer: readonly [sheet: Sheet, things: Things] | undefined
+  #failure: unknown
+  #control = new AbortController()
+  #isOpen = false
+  #english: SheetStrings | undefined
+
+  constructor(host: LitElement, list: () => SheetList, link: MemberLink) {
+    this.#host = host
+    this.#list = list
+    this.#link = link
+    this.#dialog = new ModalDialog(host, () => this.#onClosed())
+    host.addController(this)
+  }
+
+  hostConnected(): void {
+    adoptStyles(this.#host.renderRoot, sheetStyles)
+  }
+
+  get state(): MemberSheetState {
+    if (this.#failure) return isGone(this.#failure) ? 'gone' : 'failed'
+    return this.#answer ? 'shown' : 'loading'
+  }
+
+  /** `name` is what the list knows already, shown while the rest comes. */
+  open(slug: string, name?: string): void {
+    if (slug !== this.#slug) this.#answer = undefined
+    this.#slug = slug
+    this.#name = name
+    this.#isOpen = true
+    this.#link.write(slug)
+    this.#dialog.open()
+    void this.#fetch()
+    if (this.#list().language === 'en') void this.#speakEnglish()
+  }
+
+  close(): void {
+    this.#dialog.close()
+  }
+
+  render() {
+    const { language } = this.#list()
+    const words = language === 'en' ? this.#english : french
+    if (!this.#isOpen || !words) return nothing
+    return this.#dialog.render(
+      'sheet-title',
+      html`<div class="sheet" data-state=${this.state}>
+        <header>
+          <h2 id="sheet-title" class="dialog-title" tabindex="-1">
+            ${this.#answer?.[0].entry.name ?? this.#name ?? words.untitled}
+          </h2>
+          <button type="button" class="icon" aria-label=${words.close} @click=${this.#onClose}>
+            <svg viewBox="0 0 24 24" aria-hidden="true"><path d="m6 6 12 12M18 6 6 18" /></svg>
+          </button>
+        </header>
+        ${this.#body(words)}
+      </div>`,
+    )
+  }
+
+  #body(words: SheetStrings) {
+    const { opening, site, language, cards, words: list } = this.#list()
+    const answer = this.#answer
+    if (this.#failure) return this.#explain(words)
+    if (!answer)
+      return html`<p role="status" class="unseen">${words.loading}</p>
+        ${skeleton}`
+    const zone = opening?.site.zone ?? answer[0].entry.zone
+    const view = { words, list, language, cards, site, zone, slug: this.#slug, turn: this.#onTurn }
+    return wholeSheet(...answer, view)
+  }
+
+  #explain(words: SheetStrings) {
+    const { page } = this.#list().cards
+    if (this.state === 'gone')
+      return notice({
+        tone: 'warn',
+        title: words.gone,
+        ways: html`<button type="button" class="go" @click=${this.#onClose}>${words.others}</button>`,
+      })
+    return notice({
+      tone: 'bad',
+      title: words.failed,
+      ways: html`<button type="button" class="go" @click=${this.#onRetry}>${words.retry}</button>
+        ${page && html`<a class="way" href=${addressOf(`${page}/${this.#slug}`)}>${words.ourPage}</a>`}`,
+    })
+  }
+
+  async #fetch(): Promise<void> {
+    const { opening, site, failed } = this.#list()
+    const host = this.#host
+    const slug = this.#slug
+    this.#control.abort()
+    const { signal } = (this.#control = new AbortController())
+    this.#failure = undefined
+    host.requestUpdate()
+    try {
+      this.#answer = await Promise.all([
+        query('members.sheet', { site, slug }, { signal }),
+        thingsOf({ site, place: slug, elements: opening?.site.elements ?? [] }, signal),
+      ])
+    } catch (cause) {
+      // Another one is asked for in its place.
+      if (signal.aborted) return
+      this.#answer = undefined
+      this.#failure = cause
+      if (!(cause instanceof Refused)) failed(cause)
+    }
+    host.requestUpdate()
+  }
+
+  async #speakEnglish(): Promise<void> {
+    try {
+      this.#english = (await import('./member-sheet.strings.en.js')).english
+    } catch {
+      // Better in French than not at all.
+      this.#english = french
+    }
+    this.#host.requestUpdate()
+  }
+
+  #onClosed(): void {
+    this.#isOpen = false
+    this.#link.clear()
+    this.#host.requestUpdate()
+  }
+
+  readonly #onClose = () => this.close()
+
+  readonly #onRetry = () => {
+    void this.#fetch()
+    this.#dialog.focusTitle()
+  }
+
+  readonly #onTurn = (slug: string) => {
+    this.open(slug)
+    this.#dialog.focusTitle()
+  }
+}
+
+function isGone(cause: unknown): boolean {
+  return cause instanceof Refused && cause.reason === 'member-unknown'
+}

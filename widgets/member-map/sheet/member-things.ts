@@ -1,0 +1,62 @@
+import { html, nothing } from 'lit'
+import { addressOf, query, Refused, type OutputOf } from '../../shared/client.js'
+import { whenIn } from '../open-words.js'
+import type { SheetView } from './member-sheet-view.js'
+
+/** What the site's other elements know of a place. */
+export type Things = {
+  readonly offers: OutputOf<'offers.search'> | undefined
+  readonly repairers: OutputOf<'repairs.search'> | undefined
+}
+
+type Whose = { readonly site: string; readonly place: string; readonly elements: readonly string[] }
+
+const mostShown = 3
+
+/** Asked with the sheet, in one request: the place has the name that the sheet has. */
+export async function thingsOf({ site, place, elements }: Whose, signal: AbortSignal): Promise<Things> {
+  const [offers, repairers] = await Promise.all([
+    elements.includes('offer-board') ? orNone(query('offers.search', { place, site }, { signal })) : undefined,
+    elements.includes('repair-booking') ? orNone(query('repairs.search', { place, site }, { signal })) : undefined,
+  ])
+  return { offers, repairers }
+}
+
+/** One that has no place of that name has nothing there. */
+async function orNone<Found>(asked: Promise<Found>): Promise<Found | undefined> {
+  try {
+    return await asked
+  } catch (cause) {
+    if (cause instanceof Refused) return undefined
+    throw cause
+  }
+}
+
+export function memberThings({ offers, repairers }: Things, { words, language, site, zone, slug }: SheetView) {
+  const [repairer] = repairers?.items ?? []
+  const page = (path: string) => addressOf(`/s/${site}/${path}?place=${slug}`)
+  return html`${
+    repairer
+      ? html`<section class="next" aria-labelledby="sheet-slots">
+          <h3 id="sheet-slots">${words.slots}</h3>
+          <p class=${repairer.firstFree ? 'free' : nothing}>
+            ${repairer.firstFree ? words.firstFree(...whenIn(zone, repairer.firstFree, language)) : words.nothingFree}
+          </p>
+          ${repairer.firstFree ? html`<a class="way" part="button" href=${page('reparation')}>${words.bookHere}</a>` : nothing}
+        </section>`
+      : nothing
+  }
+  ${
+    offers?.total
+      ? html`<section class="next" aria-labelledby="sheet-offers">
+          <h3 id="sheet-offers">${words.offers}</h3>
+          <ul>
+            ${offers.items
+              .slice(0, mostShown)
+              .map(({ id, title }) => html`<li><a href=${addressOf(`/s/${site}/offres/${id}`)}>${title}</a></li>`)}
+          </ul>
+          <a class="way" part="button" href=${page('offres')}>${words.allOffers(offers.total)}</a>
+        </section>`
+      : nothing
+  }`
+}

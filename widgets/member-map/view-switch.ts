@@ -1,0 +1,17 @@
+import { html } from 'lit'
+import type { ReadyStrings } from './ready-list.strings.js'
+
+export const views = ['list', 'map'] as const
+export type View = (typeof views)[number]
+
+/** The way from the list to the map and back, where there is only room for one. */
+export function viewSwitch(shown: View, words: ReadyStrings, turn: (view: View) => void) {
+  return html`<div class="switch" role="group" aria-label=${words.shown}>
+    ${views.map(
+      (view) =>
+        html`<button type="button" class="quiet" aria-pressed=${view === shown} @click=${() => turn(view)}>
+          ${words[view]}
+        </button>`,
+    )}
+  </div>`
+}

@@ -1,0 +1,44 @@
+import type { LitElement } from 'lit'
+
+export type Point = { readonly latitude: number; readonly longitude: number }
+
+/** Where the visitor stands, asked of their device when they press for it and never before. */
+export class Here {
+  state: 'unknown' | 'asked' | 'denied' | 'known' = 'unknown'
+  point: Point | undefined
+  readonly #host: LitElement
+  readonly #changed: () => void
+
+  constructor(host: LitElement, changed: () => void) {
+    this.#host = host
+    this.#changed = changed
+  }
+
+  /** Whether a device can be asked in this page at all. */
+  get isAskable(): boolean {
+    return isSecureContext && 'geolocation' in navigator
+  }
+
+  readonly ask = () => {
+    if (this.state === 'asked') return
+    this.#turn('asked')
+    navigator.geolocation.getCurrentPosition(
+      ({ coords }) => this.#turn('known', { latitude: rounded(coords.latitude), longitude: rounded(coords.longitude) }),
+      () => this.#turn('denied'),
+      { timeout: 15_000, maximumAge: 300_000 },
+    )
+  }
+
+  readonly forget = () => this.#turn('unknown')
+
+  #turn(state: typeof this.state, point?: Point): void {
+    this.state = state
+    this.point = point
+    this.#host.requestUpdate()
+    // The fields that there are now are read once they are drawn.
+    void this.#host.updateComplete.then(this.#changed)
+  }
+}
+
+/** A hundred metres: nobody needs to know better where somebody looks from. */
+const rounded = (degrees: number) => Math.round(degrees * 1000) / 1000
