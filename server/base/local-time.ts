@@ -28,6 +28,13 @@ function partsIn(zone: Zone, ms: number): Record<string, string> {
   return Object.fromEntries(format.formatToParts(ms).map((part) => [part.type, part.value]))
 }
 
+/** Of a name that one of ours has said before: an unknown one is a bug. */
+export function toZone(name: string): Zone {
+  const zone = name as Zone
+  partsIn(zone, 0)
+  return zone
+}
+
 export function isDay(text: string): text is Day {
   return (
     /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)

@@ -1,13 +1,16 @@
 import { Router, type NextFunction, type Request, type Response } from 'express'
 import { dayOf, paris } from '../base/local-time.js'
 import { Refusal } from '../base/refusal.js'
+import { listedMembers } from '../members/index.js'
 import { listedOffers } from '../offers/index.js'
 import type { Services } from '../rpc/context.js'
 import { findSite, listSites, type Site } from '../sites/index.js'
 import { communeCodesOf } from '../territories/index.js'
 import { arrivalOf } from './front.js'
-import { frameOf, give, giveXml, languageOf } from './pages/answers.js'
+import { asked, frameOf, give, giveXml, languageOf } from './pages/answers.js'
 import { homePage } from './pages/home-page.js'
+import { memberStyles } from './pages/members/member.styles.js'
+import { membersRoutes } from './pages/members/members-routes.js'
 import { barePage, missingPage } from './pages/missing-page.js'
 import { offersRoutes } from './pages/offers/offers-routes.js'
 import { linkRoutes } from './pages/repairs/link-routes.js'
@@ -16,7 +19,7 @@ import { voiceOf } from './pages/say.js'
 import { repairStyles } from './pages/repairs/repair.styles.js'
 import { repairersRoutes } from './pages/repairs/repairers-routes.js'
 import { siteStyles } from './pages/site-styles.js'
-import { partOfSitemap, robots, sitemap, sitemapIndex, sitemapPaths } from './pages/sitemaps.js'
+import { memberSitemapPaths, partOfSitemap, robots, sitemap, sitemapIndex, sitemapPaths } from './pages/sitemaps.js'
 import { whatToSay } from './pages/what-to-say.js'
 
 /** Our own pages of each site: what the elements show, for whoever has no script, for search engines, for sharing. */
@@ -32,9 +35,15 @@ export function pages(services: Services): Router {
       ...part,
     })
 
+  const membersShown = async ({ slug, elements }: Site) => {
+    if (!elements.includes('member-map')) return 0
+    const { total } = await listedMembers(asked(services).source, { site: slug, skip: 0, take: 0 })
+    return total
+  }
+
   router.get('/s/page.css', (_req, res) => {
     res.set({ 'Cache-Control': 'public, max-age=300', 'X-Content-Type-Options': 'nosniff' })
-    res.type('text/css').send(pageStyles + repairStyles)
+    res.type('text/css').send(pageStyles + repairStyles + memberStyles)
   })
 
   router.get('/s/:site/look.css', async (req, res) => {
@@ -49,6 +58,7 @@ export function pages(services: Services): Router {
 
   router.use(offersRoutes(services))
   router.use(repairersRoutes(services))
+  router.use(membersRoutes(services))
   router.use(linkRoutes(services))
 
   async function giveSitemap(req: Request, res: Response, { slug, part }: { slug: string; part: number }) {
@@ -74,7 +84,7 @@ export function pages(services: Services): Router {
     const paths: string[] = []
     for (const site of await listSites(db)) {
       const { total } = await membersOffers(site, { skip: 0, take: 0 })
-      paths.push(...sitemapPaths(site, total))
+      paths.push(...sitemapPaths(site, total), ...memberSitemapPaths(site, await membersShown(site)))
     }
     giveXml(res, sitemapIndex(publicUrl, paths))
   })

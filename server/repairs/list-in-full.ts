@@ -30,7 +30,7 @@ export type ListInFull = {
 /** A page of repairers as it is read without a script: nearest first where one says where, else by their first free slot. */
 export async function listInFull(
   asked: Asked,
-  input: Pick<SearchInput, 'site' | 'after' | 'bike-type' | 'near'>,
+  input: Pick<SearchInput, 'site' | 'after' | 'bike-type' | 'near' | 'place'>,
 ): Promise<ListInFull> {
   const { db, clock, keepUntil } = asked
   const now = clock.now()

@@ -17,6 +17,11 @@ export function homePage(frame: Frame): Html {
       html`<p class="sub">${words.homeRepairs}</p>
         <p><a class="press" href="${pathIn(frame, '/reparation')}">${words.seeRepairs}</a></p>`
     }
+    ${
+      site.elements.includes('member-map') &&
+      html`<p class="sub">${words.homeMembers}</p>
+        <p><a class="press" href="${pathIn(frame, '/carte')}">${words.seeMembers}</a></p>`
+    }
   </div>`
   return sitePage(frame, {
     title: words.home,

@@ -68,6 +68,7 @@ export function sitePage(frame: Frame, page: Page): Html {
           site.elements.includes('repair-booking') &&
           html`<a href="${pathIn(frame, '/reparation')}">${words.repairs}</a>`
         }
+        ${site.elements.includes('member-map') && html`<a href="${pathIn(frame, '/carte')}">${words.members}</a>`}
         ${others.map(
           ({ language, path }) =>
             html`<a href="${path}" lang="${language}" hreflang="${language}">${voiceOf(language).words.language}</a>`,

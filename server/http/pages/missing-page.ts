@@ -1,5 +1,6 @@
 import { html, type Html } from './html.js'
 import { documentOf, pathIn, sitePage, type Frame } from './layout.js'
+import { memberWords } from './members/member-words.js'
 import { repairWords } from './repairs/repair-words.js'
 import type { Voice } from './say.js'
 import type { Said, Section } from './what-to-say.js'
@@ -31,6 +32,7 @@ function wayOn(frame: Frame, section: Section): Html {
   const way = (path: string, text: string) => html`<a class="press" href="${pathIn(frame, path)}">${text}</a>`
   if (section === 'repairs' && elements.includes('repair-booking'))
     return way('/reparation', repairWords(frame.voice).all)
+  if (section === 'members' && elements.includes('member-map')) return way('/carte', memberWords(frame.voice).all)
   if (section === 'offers' && elements.includes('offer-board')) return way('/offres', words.widen)
   return way('', words.home)
 }

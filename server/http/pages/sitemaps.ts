@@ -2,7 +2,7 @@ import type { Site } from '../../sites/index.js'
 import { html, type Html } from './html.js'
 
 /** What one file may list (https://www.sitemaps.org/protocol.html). */
-const mostInASitemap = 50_000
+export const mostInASitemap = 50_000
 
 const schema = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 
@@ -16,6 +16,7 @@ function pagesOf({ slug, elements }: Listed): Address[] {
     { path: `/s/${slug}` },
     ...(elements.includes('offer-board') ? [{ path: `/s/${slug}/offres` }] : []),
     ...(elements.includes('repair-booking') ? [{ path: `/s/${slug}/reparation` }] : []),
+    ...(elements.includes('member-map') ? [{ path: `/s/${slug}/carte` }] : []),
   ]
 }
 
@@ -30,6 +31,12 @@ export function partOfSitemap(site: Listed, part: number) {
 export function sitemapPaths(site: Listed, offers: number): string[] {
   const parts = Math.ceil((pagesOf(site).length + offers) / mostInASitemap)
   return Array.from({ length: parts }, (_, at) => `/s/${site.slug}/sitemap${at === 0 ? '' : `-${at + 1}`}.xml`)
+}
+
+/** Members have sitemaps of their own, numbered from 1 on. */
+export function memberSitemapPaths({ slug }: Pick<Site, 'slug'>, members: number): string[] {
+  const parts = Math.ceil(members / mostInASitemap)
+  return Array.from({ length: parts }, (_, at) => `/s/${slug}/carte/sitemap-${at + 1}.xml`)
 }
 
 export function sitemapIndex(publicUrl: string, paths: readonly string[]): Html {

@@ -145,7 +145,10 @@ describe.each(engines)('the page of repairers on %s', (engine) => {
     const cargo = await read(server, `${list}?bike-type=cargo&near=`)
     const near = await read(server, `${list}?bike-type=&near=59355`)
     const none = await read(server, `${list}?bike-type=adapted`)
+    const there = await read(server, `${list}?place=cargos`)
 
+    expect(there.body).toContain('1 réparateur<')
+    expect(there.body).toMatch(/<coop-repair-booking[^>]* place="cargos"/)
     expect(cargo.body).toContain('1 réparateur<')
     expect(cargo.body).toContain('Cycles cargos')
     expect(cargo.body).not.toContain('<h2>Maison des Marais</h2>')

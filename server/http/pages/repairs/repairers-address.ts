@@ -3,11 +3,12 @@ import { listPath, readFields, readPlace, type ListAddress } from '../list-addre
 import type { Language } from '../say.js'
 import { bikeTypes } from './repairers-shown.js'
 
-const fields = ['bike-type', 'near'] as const
+const fields = ['bike-type', 'near', 'place'] as const
 
 const schema = v.object({
   'bike-type': v.optional(v.picklist(bikeTypes)),
   near: v.optional(v.pipe(v.string(), v.regex(/^\d[\dAB]\d{3}$/))),
+  place: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/))),
 })
 
 /** What the address of a list of repairers says. */

@@ -69,12 +69,13 @@ export function repairersPage(frame: Frame, parts: RepairersPageParts): Html {
 }
 
 function booking({ site, voice }: Frame, { search }: RepairersAddress, fallback: Content): Html {
-  const bikeType = search['bike-type']
+  const { 'bike-type': bikeType, place } = search
   return html`<coop-repair-booking
     site="${site.slug}"
     locale="${voice.language}"
     heading-level="2"
     ${bikeType !== undefined && html` bike-type="${bikeType}"`}
+    ${place !== undefined && html` place="${place}"`}
   >
     ${fallback}
   </coop-repair-booking>`

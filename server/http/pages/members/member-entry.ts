@@ -1,0 +1,42 @@
+import type { Instant } from '../../../base/instant.js'
+import { html, type Content, type Html } from '../html.js'
+import { pathIn, type Frame } from '../layout.js'
+import { addressLine, factList, kindLine, phoneLink, webLink } from './member-facts.js'
+import { memberWords } from './member-words.js'
+import type { Listed } from './members-shown.js'
+import { openWords } from './open-words.js'
+import { weekLines } from './week-words.js'
+
+/** One address, with all that one wants to know before going there. */
+export function memberEntry(frame: Frame, { entry, sheet }: Listed, now: Instant): Html {
+  const { voice } = frame
+  const words = memberWords(voice)
+  const { slug, name, summary, distanceMetres } = entry
+  return html`<li class="member" id="${slug}">
+    <p class="kind">${kindLine(frame, sheet, distanceMetres)}</p>
+    <h2><a href="${pathIn(frame, `/carte/${slug}`)}">${name}</a></h2>
+    ${openLine(frame, { entry }, now)} ${summary !== undefined && html`<p class="text">${summary}</p>`}
+    ${factList([
+      [words.address, addressLine(sheet)],
+      [words.phone, phoneLink(sheet.phone)],
+      [words.hours, hours(frame, { sheet })],
+      [words.website, webLink(sheet.website)],
+      [words.booking, webLink(sheet.bookingUrl, words.book)],
+    ])}
+  </li>`
+}
+
+export function openLine(
+  { voice }: Frame,
+  { entry }: { readonly entry: Pick<Listed['entry'], 'open' | 'zone'> },
+  now: Instant,
+): Content {
+  const said = openWords(voice, entry, now)
+  return said !== undefined && html`<p class="${entry.open?.now ? 'free' : 'taken'}">${said}</p>`
+}
+
+function hours({ voice }: Frame, { sheet }: Pick<Listed, 'sheet'>): Content {
+  if (!sheet.hours) return undefined
+  if (sheet.hours.text !== undefined) return sheet.hours.text
+  return weekLines(voice, sheet.hours.week).map((line) => html`${line}<br />`)
+}

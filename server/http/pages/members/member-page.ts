@@ -1,0 +1,132 @@
+import type { Instant } from '../../../base/instant.js'
+import { hoursTable } from '../hours-table.js'
+import { html, type Content, type Html } from '../html.js'
+import { pathIn, sitePage, versionsOf, type Frame } from '../layout.js'
+import { openLine } from './member-entry.js'
+import { addressLine, factList, kindLine, phoneLink, webLink, type Fact } from './member-facts.js'
+import { memberWords } from './member-words.js'
+import { memberForMachines } from './members-for-machines.js'
+import type { ShownSheet } from './members-shown.js'
+
+/** `/s/<site>/carte/<slug>`: all that may be known of one address. */
+export function memberPage(frame: Frame, sheet: ShownSheet, now: Instant): Html {
+  const { voice } = frame
+  const words = memberWords(voice)
+  const { entry, description } = sheet
+  const path = `/carte/${entry.slug}`
+  const main = html`<div class="panel">
+    <p>
+      <a href="${pathIn(frame, '/carte')}"><span aria-hidden="true">← </span>${words.back}</a>
+    </p>
+    <article class="sheet member-sheet">
+      <p class="kind">${kindLine(frame, sheet)}</p>
+      <h1>${entry.name}</h1>
+      ${openLine(frame, sheet, now)} ${entry.summary !== undefined && html`<p class="text">${entry.summary}</p>`}
+      ${factList(whereabouts(frame, sheet))} ${hours(frame, sheet)}
+      ${description !== undefined && html`<p class="text">${description}</p>`} ${factList(about(frame, sheet))}
+      ${waysOn(frame, sheet)} ${elsewhere(frame, sheet)} ${provenance(frame, sheet)}
+    </article>
+  </div>`
+  return sitePage(frame, {
+    title: entry.commune === undefined ? entry.name : `${entry.name}, ${entry.commune}`,
+    canonical: pathIn(frame, path),
+    main,
+    head: memberForMachines(frame, sheet),
+    versions: versionsOf(frame, path),
+  })
+}
+
+function whereabouts({ voice }: Frame, sheet: ShownSheet): Fact[] {
+  const words = memberWords(voice)
+  const { phone, email, website, bookingUrl, links } = sheet
+  const shown = links.map(({ label, url }) => webLink(url, label)).filter((link) => link !== undefined)
+  return [
+    [words.address, addressLine(sheet)],
+    [words.phone, phoneLink(phone)],
+    [words.email, email !== undefined && html`<a href="mailto:${encodeURI(email)}">${email}</a>`],
+    [words.website, webLink(website)],
+    [words.booking, webLink(bookingUrl, words.book)],
+    [words.links, shown.length > 0 && shown.map((link) => html`${link}<br />`)],
+  ]
+}
+
+function hours({ voice }: Frame, { hours: said, closures, entry }: ShownSheet): Content {
+  const words = memberWords(voice)
+  if (!said) return entry.commune === undefined ? undefined : html`<p>${words.noHours}</p>`
+  return html`${hoursTable(voice, said)}
+  ${
+    closures.length > 0 &&
+    html`<h2>${words.closures}</h2>
+      <ul class="plain">
+        ${closures.map(({ from, to, reason }) => {
+          const days =
+            from === to ? voice.words.oneDay(voice.day(from)) : voice.words.dayRange(voice.day(from), voice.day(to))
+          return html`<li>${reason === undefined ? days : words.because(days, reason)}</li>`
+        })}
+      </ul>`
+  }`
+}
+
+function about({ voice }: Frame, { entry, member, parent, serves, labels, access }: ShownSheet): Fact[] {
+  const words = memberWords(voice)
+  const { wheelchair, accessibilityUrl, price, languages, helps, itinerant } = access
+  return [
+    [words.topic, entry.topics.map((topic) => words.topics[topic]).join(', ')],
+    [words.wheelchair, wheelchair && words.wheelchairs[wheelchair]],
+    [words.accessibility, webLink(accessibilityUrl)],
+    [words.price, price && words.prices[price]],
+    [words.help, helps.map((help) => words.helps[help]).join(', ')],
+    [words.languages, languages.map((language) => languageName(voice, language)).join(', ')],
+    [words.itinerant, itinerant && words.itinerantYes],
+    [words.labels, labels.join(', ')],
+    [words.heldBy, member.name !== entry.name && member.name],
+    [words.partOf, parent?.name],
+    [words.serves, serves],
+  ]
+}
+
+/** French sign language, which not every system has a name for. */
+const frenchSigns = 'fsl'
+
+function languageName(voice: Frame['voice'], code: string): string {
+  if (code === frenchSigns) return memberWords(voice).signLanguage
+  return new Intl.DisplayNames(voice.words.locale, { type: 'language' }).of(code) ?? code
+}
+
+/** What else there is of it here. */
+function waysOn(frame: Frame, { place, entry }: ShownSheet): Content {
+  const words = memberWords(frame.voice)
+  const { site } = frame
+  const language = pathIn(frame, '').split('?')[1]
+  const repairs = place !== undefined && entry.does.includes('repair') && site.elements.includes('repair-booking')
+  const way = (path: string, text: string) =>
+    html`<a class="press ghost" href="/s/${site.slug}${path}${language !== undefined && `&${language}`}">${text}</a> `
+  return html`<p class="turn">
+    <a class="press" href="${pathIn(frame, '/carte')}#membre-${entry.slug}">${words.onMap}</a>
+    ${place !== undefined && site.elements.includes('offer-board') && way(`/offres?place=${place}`, words.offers)}
+    ${repairs && way(`/reparation?place=${place}`, words.repairs)}
+  </p>`
+}
+
+function elsewhere(frame: Frame, { elsewhere: places }: ShownSheet): Content {
+  if (places.length === 0) return undefined
+  return html`<h2>${memberWords(frame.voice).elsewhere}</h2>
+    <ul class="plain">
+      ${places.map(
+        ({ slug, name, commune }) =>
+          html`<li>
+            <a href="${pathIn(frame, `/carte/${slug}`)}">${name}</a>${commune !== undefined && `, ${commune}`}
+          </li>`,
+      )}
+    </ul>`
+}
+
+function provenance({ voice }: Frame, { provenance: from }: ShownSheet): Content {
+  if (!from) return undefined
+  const words = memberWords(voice)
+  const said = words.source(from.source, from.licence)
+  const { changedOn } = from
+  return html`<p class="meta">
+    ${changedOn === undefined ? `${said}.` : words.sourceDay(said, voice.dayAndYear(changedOn))}
+  </p>`
+}

@@ -1,0 +1,52 @@
+import * as v from 'valibot'
+import { mapRadii, openMoments } from '../../../members/member.wire.js'
+import { listPath, readFields, readPlace, type ListAddress } from '../list-address.js'
+import type { Language } from '../say.js'
+import { activities, kinds } from './members-shown.js'
+
+const fields = ['words', 'near', 'within', 'kind', 'does', 'open'] as const
+
+const schema = v.object({
+  words: v.optional(v.pipe(v.string(), v.maxLength(100))),
+  near: v.optional(v.pipe(v.string(), v.regex(/^\d[\dAB]\d{3}$/))),
+  within: v.optional(v.pipe(v.string(), v.transform(Number), v.picklist(mapRadii))),
+  kind: v.optional(v.picklist(kinds)),
+  does: v.optional(v.picklist(activities)),
+  open: v.optional(v.picklist(openMoments)),
+})
+
+/** What the address of a list of members says. */
+export type MembersAddress = ListAddress<v.InferOutput<typeof schema> & { readonly site: string }>
+
+/** Undefined when it is not what our own form and links write. */
+export function readMembersAddress(
+  site: string,
+  query: URLSearchParams,
+  language: Language,
+): MembersAddress | undefined {
+  const given = readFields(query, fields)
+  // A distance from nowhere is what a form sends whose commune was left open.
+  if (given['near'] === undefined) delete given['within']
+  const parsed = v.safeParse(schema, given)
+  const place = readPlace(query)
+  return parsed.success && place ? { search: { ...parsed.output, site }, ...place, language } : undefined
+}
+
+/** Whether it narrows the list: then it is for one visitor, and not for a search engine. */
+export function isNarrowed({ search }: MembersAddress): boolean {
+  return fields.some((name) => search[name] !== undefined)
+}
+
+/** What the element has no attribute for: there the plain list stays, since the element would show others. */
+export function isSearched({ search }: MembersAddress): boolean {
+  return fields.some((name) => name !== 'kind' && search[name] !== undefined)
+}
+
+export function membersPath(address: MembersAddress, own: Language): string {
+  return listPath(`/s/${address.search.site}/carte`, address, { fields, own })
+}
+
+/** The same list from its beginning, nothing sought. */
+export function wholeList({ search, language }: MembersAddress): MembersAddress {
+  return { search: { site: search.site }, trail: [], language }
+}

@@ -1,0 +1,56 @@
+import { html, jsonScript, type Html } from '../html.js'
+import { pathIn, type Frame } from '../layout.js'
+import { machineAddress, machineWeek } from '../places-for-machines.js'
+import type { EntryKind, Listed, ShownSheet } from './members-shown.js'
+
+type Described = Readonly<Record<string, unknown>>
+
+/** https://schema.org/LocalBusiness and its neighbours, for what has a door; else https://schema.org/Organization. */
+const types: Readonly<Record<EntryKind, string>> = {
+  platform: 'Organization',
+  repairer: 'LocalBusiness',
+  'third-place': 'LocalBusiness',
+  'social-centre': 'LocalBusiness',
+  'local-authority': 'GovernmentOffice',
+  shop: 'Store',
+  association: 'NGO',
+  other: 'LocalBusiness',
+}
+
+/** The list for machines. */
+export function membersForMachines(frame: Frame, listed: readonly Listed[]): Html {
+  if (listed.length === 0) return html``
+  return jsonScript('application/ld+json', {
+    '@context': 'https://schema.org',
+    '@type': 'ItemList',
+    itemListElement: listed.map(({ entry, sheet }) => ({
+      '@type': 'ListItem',
+      position: entry.number,
+      item: organisationOf(frame, sheet),
+    })),
+  })
+}
+
+/** One address for machines. */
+export function memberForMachines(frame: Frame, sheet: ShownSheet): Html {
+  return jsonScript('application/ld+json', { '@context': 'https://schema.org', ...organisationOf(frame, sheet) })
+}
+
+function organisationOf(frame: Frame, sheet: ShownSheet): Described {
+  const { entry, phone, email, website, description, hours } = sheet
+  const { name, summary, street, postcode, commune, latitude, longitude } = entry
+  const about = summary ?? description
+  const week = hours?.week ?? []
+  return {
+    '@type': types[entry.kind],
+    name,
+    url: `${frame.publicUrl}${pathIn(frame, `/carte/${entry.slug}`)}`,
+    ...(website !== undefined && { sameAs: website }),
+    ...(about !== undefined && { description: about }),
+    ...(commune !== undefined && { address: machineAddress({ street, postcode, commune }) }),
+    ...(latitude !== undefined && { geo: { '@type': 'GeoCoordinates', latitude, longitude } }),
+    ...(phone !== undefined && { telephone: phone }),
+    ...(email !== undefined && { email }),
+    ...(week.length > 0 && { openingHoursSpecification: machineWeek(week) }),
+  }
+}

@@ -1,0 +1,96 @@
+import type { Instant } from '../../../base/instant.js'
+import { html, type Content, type Html } from '../html.js'
+import { ownLanguage, sitePage, versionsOf, type Frame } from '../layout.js'
+import { turnsOf } from '../list-address.js'
+import { memberEntry } from './member-entry.js'
+import { memberWords } from './member-words.js'
+import { isNarrowed, isSearched, membersPath, wholeList, type MembersAddress } from './members-address.js'
+import { membersForMachines } from './members-for-machines.js'
+import type { Listed, MapHead, MemberPageFound } from './members-shown.js'
+import { memberForm, type MemberChoices } from './search-form.js'
+
+export type MembersPageParts = MemberChoices & {
+  readonly head: MapHead
+  readonly found: MemberPageFound
+  readonly listed: readonly Listed[]
+  readonly now: Instant
+}
+
+/** `/s/<site>/carte`: who belongs to the network, where, when and at which number; the element takes over where its script runs. */
+export function membersPage(frame: Frame, parts: MembersPageParts): Html {
+  const { site, publicUrl, voice } = frame
+  const words = memberWords(voice)
+  const { address, head, found, listed, now } = parts
+  const own = ownLanguage(site)
+  const { previous, next } = turnsOf(address, found.next)
+  const narrowed = isNarrowed(address)
+  const isFirst = address.after === undefined
+  const title = words.listOf(head.site.territory)
+  const all = membersPath(wholeList(address), own)
+  const list = html`
+    ${memberForm(frame, parts)}
+    <p class="found" role="status">${words.found(found.total)}</p>
+    ${
+      listed.length > 0
+        ? html`<ul class="members">
+            ${listed.map((each) => memberEntry(frame, each, now))}
+          </ul>`
+        : nobody(words, narrowed && all)
+    }
+    <nav class="turn" aria-label="${voice.words.members}">
+      ${previous && html`<a class="press ghost" rel="prev" href="${membersPath(previous, own)}">${words.previous}</a>`}
+      ${next && html`<a class="press" rel="next" href="${membersPath(next, own)}">${words.next}</a>`}
+    </nav>
+    ${openData(words, head)}
+  `
+  const main = html`<div class="panel">
+    <h1>${title}</h1>
+    <p class="sub">${words.listWords}</p>
+    ${isFirst && !isSearched(address) ? memberMap(frame, address, list) : list}
+  </div>`
+  return sitePage(frame, {
+    title: isFirst ? title : `${title}, ${voice.words.pageNumber(address.trail.length + 1)}`,
+    canonical: narrowed ? all : membersPath({ ...address, trail: [] }, own),
+    hidden: narrowed,
+    main,
+    head: html`
+      ${previous && html`<link rel="prev" href="${publicUrl}${membersPath(previous, own)}" />`}
+      ${next && html`<link rel="next" href="${publicUrl}${membersPath(next, own)}" />`}
+      ${membersForMachines(frame, listed)}
+      <script type="module" src="/v1/coop.js"></script>
+    `,
+    versions: narrowed || !isFirst ? [] : versionsOf(frame, '/carte'),
+  })
+}
+
+function memberMap({ site, voice }: Frame, { search: { kind } }: MembersAddress, fallback: Content): Html {
+  return html`<coop-member-map
+    site="${site.slug}"
+    locale="${voice.language}"
+    heading-level="2"
+    ${kind !== undefined && html` kind="${kind}"`}
+  >
+    ${fallback}
+  </coop-member-map>`
+}
+
+type Words = ReturnType<typeof memberWords>
+
+function nobody(words: Words, all: string | false): Html {
+  if (all === false) return html`<p>${words.noneYet}</p>`
+  return html`<p>${words.none}</p>
+    <p><a class="press ghost" href="${all}">${words.all}</a></p>`
+}
+
+/** The same as data, and whose it is. */
+function openData(words: Words, { feed, sources }: MapHead): Html {
+  return html`<footer class="meta">
+    <p>
+      ${words.download}
+      ${(['geojson', 'csv', 'json'] as const).map(
+        (format) => html`<a class="tall" href="${feed}.${format}">${words.formats[format]}</a> `,
+      )}
+    </p>
+    ${sources.map(({ source, licence }) => html`<p>${words.source(source, licence)}.</p>`)}
+  </footer>`
+}

@@ -1,0 +1,69 @@
+import { Router } from 'express'
+import { Refusal } from '../../../base/refusal.js'
+import { listedMembers, openMap, searchMembers, showMember } from '../../../members/index.js'
+import type { Services } from '../../../rpc/context.js'
+import { asked, frameOf, give, giveXml, queryOf } from '../answers.js'
+import { communesToChoose } from '../communes-to-choose.js'
+import { mostInASitemap, sitemap } from '../sitemaps.js'
+import { memberPage } from './member-page.js'
+import { readMembersAddress, type MembersAddress } from './members-address.js'
+import { membersPage } from './members-page.js'
+
+/** `/s/<site>/carte`, and each address below it. */
+export function membersRoutes(services: Services): Router {
+  const { clock } = services
+  const router = Router({ caseSensitive: true })
+
+  router.get('/s/:site/carte', async (req, res) => {
+    const frame = await frameOf(services, req, req.params.site)
+    const { slug } = frame.site
+    const address = readMembersAddress(slug, queryOf(req), frame.voice.language)
+    if (!address) throw new Refusal('invalid-input')
+    const { seconds, source } = asked(services)
+    const now = clock.now()
+    const head = await openMap(source, { site: slug })
+    const found = await searchMembers(source, questionOf(address))
+    const listed = await Promise.all(
+      found.items.map(async (entry) => ({ entry, sheet: await showMember(source, { site: slug, slug: entry.slug }) })),
+    )
+    const communes = await communesToChoose(source.db, frame)
+    give(res, membersPage(frame, { address, head, found, listed, communes, now }), { seconds: seconds() })
+  })
+
+  router.get('/s/:site/carte/sitemap-:part.xml', async (req, res) => {
+    const { site } = await frameOf(services, req, req.params.site)
+    const part = Number(req.params.part)
+    if (!Number.isInteger(part) || part < 1) throw new Refusal('member-unknown')
+    const { source } = asked(services)
+    const skip = (part - 1) * mostInASitemap
+    const { slugs } = await listedMembers(source, { site: site.slug, skip, take: mostInASitemap })
+    if (slugs.length === 0) throw new Refusal('member-unknown')
+    giveXml(
+      res,
+      sitemap(
+        services.publicUrl,
+        slugs.map((slug) => ({ path: `/s/${site.slug}/carte/${slug}` })),
+      ),
+    )
+  })
+
+  router.get('/s/:site/carte/:slug', async (req, res) => {
+    const frame = await frameOf(services, req, req.params.site)
+    if (!/^[a-z0-9-]{1,64}$/.test(req.params.slug)) throw new Refusal('member-unknown')
+    const { seconds, source } = asked(services)
+    const sheet = await showMember(source, { site: frame.site.slug, slug: req.params.slug })
+    give(res, memberPage(frame, sheet, clock.now()), { seconds: seconds() })
+  })
+
+  return router
+}
+
+function questionOf({ search, after }: MembersAddress) {
+  const { kind, does, ...rest } = search
+  return {
+    ...rest,
+    ...(kind && { kind: [kind] }),
+    ...(does && { does: [does] }),
+    ...(after !== undefined && { after }),
+  }
+}

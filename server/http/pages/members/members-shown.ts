@@ -1,0 +1,33 @@
+import type { openMap, searchMembers, showMember } from '../../../members/index.js'
+import type { SearchInput } from '../../../members/member.wire.js'
+
+/** What the members tell a page: the same as they tell the element. */
+export type MapHead = Awaited<ReturnType<typeof openMap>>
+export type MemberPageFound = Awaited<ReturnType<typeof searchMembers>>
+export type ShownEntry = MemberPageFound['items'][number]
+export type ShownSheet = Awaited<ReturnType<typeof showMember>>
+
+export type EntryKind = ShownEntry['kind']
+export type Activity = ShownEntry['does'][number]
+export type Topic = ShownEntry['topics'][number]
+export type Moment = NonNullable<SearchInput['open']>
+export type Week = NonNullable<ShownSheet['hours']>['week']
+export type Wheelchair = NonNullable<ShownSheet['access']['wheelchair']>
+export type Price = NonNullable<ShownSheet['access']['price']>
+export type Help = ShownSheet['access']['helps'][number]
+
+/** In the order in which a form names them. */
+export const kinds = [
+  'third-place',
+  'social-centre',
+  'repairer',
+  'association',
+  'shop',
+  'local-authority',
+  'platform',
+  'other',
+] as const satisfies readonly EntryKind[]
+export const activities = ['lend', 'repair', 'host', 'accompany'] as const satisfies readonly Activity[]
+
+/** One of a page of the list, with all that one wants to know before going there. */
+export type Listed = { readonly entry: ShownEntry; readonly sheet: ShownSheet }

@@ -1,0 +1,68 @@
+import { mapRadii, openMoments } from '../../../members/member.wire.js'
+import type { CommuneChoice } from '../communes-to-choose.js'
+import { html, type Html } from '../html.js'
+import { ownLanguage, type Frame } from '../layout.js'
+import { memberWords } from './member-words.js'
+import { isNarrowed, type MembersAddress } from './members-address.js'
+import { activities, kinds } from './members-shown.js'
+
+type Choice = { readonly value: string | number; readonly label: string }
+type Field = { readonly label: string; readonly any: string; readonly choices: readonly Choice[] }
+
+export type MemberChoices = {
+  readonly address: MembersAddress
+  /** Those of the territory, for whoever looks for an address near one of them. */
+  readonly communes: readonly CommuneChoice[]
+}
+
+/** A form that a browser sends by itself. What narrows is folded away until it is used, so that addresses are seen first. */
+export function memberForm({ site, voice }: Frame, { address, communes }: MemberChoices): Html {
+  const words = memberWords(voice)
+  const { search, language } = address
+  const select = (name: 'near' | 'within' | 'kind' | 'does' | 'open', { label, any, choices }: Field) =>
+    html`<div>
+      <label for="f-${name}">${label}</label>
+      <select id="f-${name}" name="${name}">
+        <option value="">${any}</option>
+        ${choices.map(
+          ({ value, label: text }) =>
+            html`<option value="${value}" ${value === search[name] && html`selected`}>${text}</option>`,
+        )}
+      </select>
+    </div>`
+  const near = {
+    label: words.near,
+    any: words.anywhere,
+    choices: communes.map(({ code, name }) => ({ value: code, label: name })),
+  }
+  const within = {
+    label: words.within,
+    any: words.anyDistance,
+    choices: mapRadii.map((value) => ({ value, label: voice.words.kilometres(value) })),
+  }
+  const kind = { label: words.kind, any: words.anyKind, choices: kinds.map(named(words.kinds)) }
+  const does = { label: words.does, any: words.anyDoes, choices: activities.map(named(words.activityChoices)) }
+  const open = { label: words.openWhen, any: words.anyMoment, choices: openMoments.map(named(words.moments)) }
+  const narrowed = isNarrowed({ ...address, search: { ...search, words: undefined } })
+  return html`<form class="search" method="get" action="/s/${site.slug}/carte" role="search" aria-label="${words.form}">
+    <div class="row">
+      <div>
+        <label for="f-words">${words.words}</label>
+        <input id="f-words" name="words" type="search" maxlength="100" value="${search.words}" autocomplete="off" />
+      </div>
+      <button>${voice.words.search}</button>
+    </div>
+    <details ${narrowed && html`open`}>
+      <summary>${voice.words.refine}</summary>
+      <div class="more">
+        ${select('near', near)} ${select('within', within)} ${select('kind', kind)} ${select('does', does)}
+        ${select('open', open)}
+      </div>
+    </details>
+    ${language !== ownLanguage(site) && html`<input type="hidden" name="lang" value="${language}" />`}
+  </form>`
+}
+
+const named =
+  <Name extends string>(labels: Readonly<Record<Name, string>>) =>
+  (value: Name): Choice => ({ value, label: labels[value] })

@@ -1,0 +1,13 @@
+import { answer, type Asked } from './directory/question.js'
+
+/** Those of a site by name, so many of them: what a sitemap lists. */
+export async function listedMembers(
+  asked: Asked,
+  { site, skip, take }: { readonly site: string; readonly skip: number; readonly take: number },
+): Promise<{ readonly total: number; readonly slugs: readonly string[] }> {
+  const { ledger, found } = await answer(asked, { site })
+  return {
+    total: found.lines.length,
+    slugs: [...found.lines.subarray(skip, skip + take)].map((line) => ledger.told(line).slug),
+  }
+}
