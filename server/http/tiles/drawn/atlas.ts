@@ -15,9 +15,10 @@ type Shape =
   | { readonly type: 'Polygon'; readonly arcs: readonly Ring[] }
   | { readonly type: 'MultiPolygon'; readonly arcs: readonly (readonly Ring[])[] }
 
+type Arc = readonly (readonly [number, number])[]
+
 /** As much of TopoJSON as Natural Earth needs: https://github.com/topojson/topojson-specification */
 type Topology = {
-  readonly arcs: readonly (readonly (readonly [number, number])[])[]
   readonly transform: { readonly scale: readonly [number, number]; readonly translate: readonly [number, number] }
   readonly objects: Readonly<Record<'land' | 'countries', { readonly geometries: readonly Shape[] }>>
 }
@@ -25,45 +26,58 @@ type Topology = {
 /** Natural Earth at 1:10,000,000, the finest there is: a corner each kilometre or so. */
 const file = 'world-atlas/countries-10m.json'
 
-/** So many corners are read before others have their turn: a few milliseconds. */
-const cornersAtOnce = 20_000
+/** So many numbers are gone through before others have their turn: a few milliseconds. */
+const numbersAtOnce = 40_000
 
 export async function readAtlas(): Promise<Atlas> {
   const text = await readFile(createRequire(import.meta.url).resolve(file), 'utf8')
-  // One version of it, pinned by the lockfile.
-  const topology = ownJson<Topology>(text)
-  await breath()
+  const { topology, arcs: written } = readTopology(text)
   const { land, countries } = topology.objects
-  const arcs = await linesOf(topology)
+  const arcs: Float64Array[] = []
+  for await (const arc of steadily(written)) arcs.push(lineOf(ownJson<Arc>(`[[${arc}]]`), topology))
   const shared = sharedArcs(countries.geometries)
-  await breath()
-  return {
-    land: land.geometries.flatMap(ringsOf).flatMap((ring) => onBothSides(joined(ring, arcs))),
-    frontiers: arcs.filter((_arc, at) => shared.has(at)),
+  const rings: Float64Array[] = []
+  const sizeOf = (ring: Ring) => ring.reduce((sum, arc) => sum + (arcs[arc < 0 ? ~arc : arc]?.length ?? 0), 0)
+  for await (const ring of steadily(land.geometries.flatMap(ringsOf), sizeOf)) {
+    rings.push(...onBothSides(joined(ring, arcs)))
   }
+  return { land: rings, frontiers: arcs.filter((_arc, at) => shared.has(at)) }
 }
 
-async function linesOf({ arcs, transform }: Topology): Promise<Float64Array[]> {
-  const { scale, translate } = transform
-  const lines: Float64Array[] = []
+/** The arcs are nearly all of it: they are left as text, to be read one by one. One version, pinned by the lockfile. */
+function readTopology(text: string): { topology: Topology; arcs: string[] } {
+  const [opening, closing] = ['}},"arcs":[[[', ']]],"bbox"']
+  const [from, to] = [text.indexOf(opening), text.lastIndexOf(closing)]
+  const topology = ownJson<Topology>(`${text.slice(0, from)}}},"arcs":[${text.slice(to + 2)}`)
+  return { topology, arcs: text.slice(from + opening.length, to).split(']],[[') }
+}
+
+/** One after the other, with a breath for everybody else now and then. */
+export async function* steadily<T extends { readonly length: number }>(
+  all: readonly T[],
+  sizeOf: (each: T) => number = ({ length }) => length,
+): AsyncGenerator<T> {
   let sinceBreath = 0
-  for (const arc of arcs) {
-    const line = new Float64Array(arc.length * 2)
-    let [east, north] = [0, 0]
-    for (const [at, [right, up]] of arc.entries()) {
-      east += right
-      north += up
-      const spot = toSpot({ longitude: east * scale[0] + translate[0], latitude: north * scale[1] + translate[1] })
-      line[2 * at] = spot.x
-      line[2 * at + 1] = spot.y
-    }
-    lines.push(line)
-    sinceBreath += arc.length
-    if (sinceBreath < cornersAtOnce) continue
+  for (const each of all) {
+    yield each
+    sinceBreath += sizeOf(each)
+    if (sinceBreath < numbersAtOnce) continue
     sinceBreath = 0
     await breath()
   }
-  return lines
+}
+
+function lineOf(arc: Arc, { transform: { scale, translate } }: Topology): Float64Array {
+  const line = new Float64Array(arc.length * 2)
+  let [east, north] = [0, 0]
+  for (const [at, [right, up]] of arc.entries()) {
+    east += right
+    north += up
+    const spot = toSpot({ longitude: east * scale[0] + translate[0], latitude: north * scale[1] + translate[1] })
+    line[2 * at] = spot.x
+    line[2 * at + 1] = spot.y
+  }
+  return line
 }
 
 const ringsOf = (shape: Shape): readonly Ring[] => (shape.type === 'Polygon' ? shape.arcs : shape.arcs.flat())

@@ -1,5 +1,5 @@
 import type { Tile } from '../tile.js'
-import { readAtlas, type Atlas } from './atlas.js'
+import { readAtlas, steadily, type Atlas } from './atlas.js'
 import { clipLine, clipShape, touches, type Line } from './clip.js'
 import { windowOf, worldSide, type Window } from './mercator.js'
 
@@ -28,7 +28,7 @@ export class Outlines {
   }
 
   async #read(): Promise<Whole> {
-    this.#whole ??= readAtlas().then((near) => ({ near, far: seenFromFar(near) }))
+    this.#whole ??= readBoth()
     try {
       return await this.#whole
     } catch (error) {
@@ -51,9 +51,15 @@ export class Outlines {
   }
 }
 
-function seenFromFar({ land, frontiers }: Atlas): Atlas {
-  const thin = (lines: readonly Line[]) => lines.map((line) => thinned(line, farZoom))
-  return { land: thin(land).filter(({ length }) => length > 6), frontiers: thin(frontiers) }
+async function readBoth(): Promise<Whole> {
+  const near = await readAtlas()
+  return { near, far: { land: await seenFromFar(near.land), frontiers: await seenFromFar(near.frontiers) } }
+}
+
+async function seenFromFar(lines: readonly Line[]): Promise<Line[]> {
+  const thin: Line[] = []
+  for await (const line of steadily(lines)) thin.push(thinned(line, farZoom))
+  return thin
 }
 
 /** Without a zoom, with all its corners. */
