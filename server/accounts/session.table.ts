@@ -21,4 +21,9 @@ export type SessionTable = {
 }
 
 /** Proofs of acts already done (RFC 9449 §11.1). Kept as long as a proof could be used again. */
-export type SpentProofTable = { proof: string; spent_at: Instant }
+export type SpentProofTable = {
+  proof: string
+  spent_at: Instant
+  /** The act that was refused with it, which alone may come again: browsers send again by themselves what broke off. */
+  refused_to: string | null
+}
