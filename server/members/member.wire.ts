@@ -50,6 +50,7 @@ const filters = {
 
 export const searchInput = v.strictObject({
   after: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  /** Unsaid: the nearest first when somebody says where one looks from, else by name. */
   order: v.optional(v.picklist(['name', 'distance'])),
   ...filters,
 })

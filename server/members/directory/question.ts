@@ -83,10 +83,10 @@ async function readWish({ directory, ledger, territory, look }: Scene, input: Po
   }
   return {
     ground,
-    // A platform serves its territory; one that says nothing serves everybody.
+    // A platform that says nothing serves everybody. Of others without a place nobody knows that they are here.
     isServedHere: (line) => {
-      const { territoryId } = ledger.told(line)
-      return territoryId === undefined || serving.has(territoryId)
+      const { territoryId, kind: of } = ledger.told(line)
+      return territoryId === undefined ? of === 'platform' : serving.has(territoryId)
     },
     kinds: bitsOf(memberKinds, kind),
     does: bitsOf(activities, does),

@@ -160,7 +160,7 @@ describe.each(engines)('looking for a member on %s', (engine) => {
     }
   })
 
-  test('shows a platform where it serves, and one that says nothing everywhere', async () => {
+  test('shows who has no place where it serves, and a platform that says nothing everywhere', async () => {
     await using database = await openNetwork(engine)
     const clock = askedAt(database).clock
     const [around, far] = await administer(database, async (tx) => [
@@ -171,10 +171,13 @@ describe.each(engines)('looking for a member on %s', (engine) => {
       candidate('serves-around', { kind: 'platform', territoryId: around.id, at: 'nowhere' }),
       candidate('serves-far', { kind: 'platform', territoryId: far.id, at: 'nowhere' }),
       candidate('serves-all', { kind: 'platform', at: 'nowhere' }),
+      candidate('town-hall', { kind: 'local-authority', territoryId: around.id, at: 'nowhere' }),
+      candidate('somewhere', { kind: 'local-authority', at: 'nowhere' }),
     ])
 
     expect(await slugsOf(database, { kind: ['platform'] })).toEqual(['serves-all', 'serves-around'])
     expect(await slugsOf(database, { kind: ['platform'], territory: 'far' })).toEqual(['serves-all', 'serves-far'])
+    expect(await slugsOf(database, { kind: ['local-authority'] })).toEqual(['town-hall'])
   })
 
   test('refuses what nobody can look for, and a site that has it switched off', async () => {

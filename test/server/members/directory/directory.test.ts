@@ -38,7 +38,7 @@ describe.each(engines)('the list of members in memory on %s', (engine) => {
     const before = await directoryOf(database.reader).ledger(undefined)
 
     const { member } = await administer(elsewhere, (tx) =>
-      admitMember({ tx, clock }, candidate('cosse', { name: 'La Cosse', at: 'nowhere' })),
+      admitMember({ tx, clock }, candidate('cosse', { name: 'La Cosse', kind: 'platform', at: 'nowhere' })),
     )
     await until(
       () => namesOn(server),
