@@ -8,10 +8,11 @@ import type { CardView } from '../member-card.js'
 import type { MemberLink } from '../member-link.js'
 import type { Opening } from '../member-search.js'
 import type { ReadyStrings } from '../ready-list.strings.js'
+import { findThings } from './find-things.js'
 import { skeleton, wholeSheet, type Sheet } from './member-sheet-view.js'
 import { french, type SheetStrings } from './member-sheet.strings.js'
 import { sheetStyles } from './member-sheet.styles.js'
-import { thingsOf, type Things } from './member-things.js'
+import type { Things } from './member-things.js'
 
 /** All that a sheet can be showing. */
 export const memberSheetStates = [
@@ -144,7 +145,7 @@ export class MemberSheet implements ReactiveController {
     try {
       this.#answer = await Promise.all([
         query('members.sheet', { site, slug }, { signal }),
-        thingsOf({ site, place: slug, elements: opening?.site.elements ?? [] }, signal),
+        findThings({ site, place: slug, elements: opening?.site.elements ?? [] }, signal),
       ])
     } catch (cause) {
       // Another one is asked for in its place.

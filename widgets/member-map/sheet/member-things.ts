@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import { addressOf, query, Refused, type OutputOf } from '../../shared/client.js'
+import { addressOf, type OutputOf } from '../../shared/client.js'
 import { whenIn } from '../open-words.js'
 import type { SheetView } from './member-sheet-view.js'
 
@@ -9,28 +9,7 @@ export type Things = {
   readonly repairers: OutputOf<'repairs.search'> | undefined
 }
 
-type Whose = { readonly site: string; readonly place: string; readonly elements: readonly string[] }
-
 const mostShown = 3
-
-/** Asked with the sheet, in one request: the place has the name that the sheet has. */
-export async function thingsOf({ site, place, elements }: Whose, signal: AbortSignal): Promise<Things> {
-  const [offers, repairers] = await Promise.all([
-    elements.includes('offer-board') ? orNone(query('offers.search', { place, site }, { signal })) : undefined,
-    elements.includes('repair-booking') ? orNone(query('repairs.search', { place, site }, { signal })) : undefined,
-  ])
-  return { offers, repairers }
-}
-
-/** One that has no place of that name has nothing there. */
-async function orNone<Found>(asked: Promise<Found>): Promise<Found | undefined> {
-  try {
-    return await asked
-  } catch (cause) {
-    if (cause instanceof Refused) return undefined
-    throw cause
-  }
-}
 
 export function memberThings({ offers, repairers }: Things, { words, language, site, zone, slug }: SheetView) {
   const [repairer] = repairers?.items ?? []
