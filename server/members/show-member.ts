@@ -1,19 +1,17 @@
-import type { Instant } from '../base/instant.js'
-import { addToDay, dayOf, instantAt, paris } from '../base/local-time.js'
 import { Refusal } from '../base/refusal.js'
 import type { Db } from '../database/tables.js'
 import { communesOf } from '../territories/index.js'
 import { entryToWire, sheetPath } from './directory/entry-to-wire.js'
 import { getMapSite, type Asked } from './directory/question.js'
 import { besideOf, firstPlaceOf, placesNamed } from './directory/sheet.store.js'
-import { showHours } from './hours/show-hours.js'
+import { hoursOfPlace } from './hours-of-place.js'
 import type { Member } from './member.js'
 import { findMember, membersById } from './member.store.js'
 import type { MemberSheet, SheetInput } from './member.wire.js'
-import type { Closure, Place } from './place.js'
-import { closuresOf, findPlace } from './place.store.js'
+import type { Place } from './place.js'
+import { findPlace } from './place.store.js'
 
-type Shown = { readonly member: Member; readonly place: Place | undefined; readonly closures: readonly Closure[] }
+type Shown = { readonly member: Member; readonly place: Place | undefined }
 
 /** All that may be known of one entry: a place, or a member that has none. */
 export async function showMember(
@@ -21,16 +19,14 @@ export async function showMember(
   { site, slug }: SheetInput,
 ): Promise<MemberSheet> {
   const { db, clock, keepUntil } = asked
-  const now = clock.now()
-  const [, shown] = await Promise.all([getMapSite(asked, site), getShown(db, slug, now)])
-  const { member, place, closures } = shown
-  const [[commune], beside, named] = await Promise.all([
+  const [, { member, place }] = await Promise.all([getMapSite(asked, site), getShown(db, slug)])
+  const [told, [commune], beside, named] = await Promise.all([
+    place && hoursOfPlace(db, place, clock.now()),
     place ? communesOf(db, [place.communeCode]) : [],
     besideOf(db, member),
     placesNamed(db, member.id),
   ])
-  for (const { to } of closures) keepUntil(instantAt(addToDay(to, 1), '00:00', place?.zone ?? paris))
-  const told = place?.hours === undefined ? undefined : showHours(place.hours, { zone: place.zone, closures, now })
+  const closures = told?.closures ?? []
   if (told) keepUntil(told.until)
   const phone = place?.phone ?? member.phone
   const email = place?.email ?? member.email
@@ -67,8 +63,8 @@ export async function showMember(
     labels: [...member.labels],
     ...(beside.serves !== undefined && { serves: beside.serves }),
     access: accessOf(place),
-    ...(told && { hours: told.hours }),
-    closures: closures.map((closure) => ({ ...closure })),
+    ...(told?.hours && { hours: told.hours }),
+    closures,
     elsewhere: named
       .filter((one) => one.slug !== place?.slug)
       .map(({ slug: of, name, commune: where }) => ({
@@ -82,12 +78,11 @@ export async function showMember(
 }
 
 /** By the slug of a place, or of a member: then its first place by name, where it has one. */
-async function getShown(db: Db, slug: string, now: Instant): Promise<Shown> {
+async function getShown(db: Db, slug: string): Promise<Shown> {
   const place = (await findPlace(db, slug)) ?? (await firstPlace(db, slug))
   const member = place ? (await membersById(db, [place.memberId])).get(place.memberId) : await findMember(db, slug)
   if (member?.status !== 'shown') throw new Refusal('member-unknown')
-  const closures = place ? await closuresOf(db, place.id, dayOf(now, place.zone)) : []
-  return { member, place, closures }
+  return { member, place }
 }
 
 async function firstPlace(db: Db, member: string): Promise<Place | undefined> {

@@ -82,7 +82,26 @@ describe.each(engines)('the sheet of a member on %s', (engine) => {
       ['2027-03-06', 0, undefined],
       ['2027-03-07', 0, undefined],
     ])
-    expect(asked.until.toSorted()).toEqual(['2027-03-01T11:00:00.000Z', '2027-03-04T23:00:00.000Z'])
+    expect(asked.until).toEqual(['2027-03-01T11:00:00.000Z'])
+  })
+
+  test('after midnight an evening goes on, unless it was closed', async () => {
+    const late = { hours: '20:00-02:00' }
+    const closed = { ...late, closures: [{ from: day('2027-02-26'), to: day('2027-02-28') }] }
+    await using database = await openNetwork(engine, [
+      candidate('late', { at: late }),
+      candidate('shut', { at: closed }),
+    ])
+    const atHalfPastMidnight = askedAt(database, '2027-02-28T23:30:00Z')
+
+    const [goesOn, wasClosed] = [
+      await showMember(atHalfPastMidnight, { site, slug: 'late' }),
+      await showMember(atHalfPastMidnight, { site, slug: 'shut' }),
+    ]
+
+    expect(goesOn.entry.open).toEqual({ now: true, until: '2027-03-01T01:00:00.000Z' })
+    expect(wasClosed.entry.open).toEqual({ now: false, opens: '2027-03-01T19:00:00.000Z' })
+    expect(wasClosed.closures).toEqual([])
   })
 
   test('shows hours that we cannot read as they are, and puts nowhere what nobody has placed', async () => {
