@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { tsImport } from 'tsx/esm/api'
 
@@ -47,15 +47,12 @@ function vitest(suite) {
     ...files,
   ])
   const report = readResults(file) ?? { numPassedTests: 0, testResults: [] }
-  const failures = report.testResults.map(({ status, assertionResults }) => {
-    const failed = assertionResults.filter((test) => test.status === 'failed').length
-    return status === 'failed' ? Math.max(1, failed) : failed
+  const failures = report.testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const broken = assertionResults.filter((test) => test.status === 'failed')
+    const named = broken.map(({ fullName, failureMessages }) => ({ name: fullName, said: failureMessages[0] }))
+    return named.length === 0 && status === 'failed' ? [{ name: relative(root, name), said: message }] : named
   })
-  return honest(
-    { passed: report.numPassedTests, failed: failures.reduce((sum, failed) => sum + failed, 0) },
-    suite,
-    good,
-  )
+  return honest({ passed: report.numPassedTests, failed: failures.length, failures }, suite, good)
 }
 
 function widgets() {
@@ -69,9 +66,9 @@ function widgets() {
 }
 
 /** A suite that ran nothing, or ended badly without naming a test, has failed once. */
-function honest({ passed, failed }, suite, good) {
+function honest({ passed, failed, failures }, suite, good) {
   if (passed + failed === 0) console.error(`The suite ${suite} ran no test.`)
-  return { passed, failed: failed === 0 && (passed === 0 || !good) ? 1 : failed }
+  return { passed, failed: failed === 0 && (passed === 0 || !good) ? 1 : failed, failures }
 }
 
 function pathsOf(suite) {
@@ -88,14 +85,15 @@ function readResults(file) {
   }
 }
 
+const firstLine = (said = '') => said.trim().split('\n')[0].slice(0, 240)
+
 async function findBrowser() {
   try {
     const { chromium } = await tsImport('./support/chromium.ts', import.meta.url)
     process.env.CHROME_PATH = chromium()
     return { passed: 0, failed: 0 }
   } catch (error) {
-    console.error(error.message)
-    return { passed: 0, failed: 1 }
+    return { passed: 0, failed: 1, failures: [{ name: 'the browser', said: error.message }] }
   }
 }
 
@@ -120,13 +118,17 @@ function finish({ passed, failed }) {
 
 const total = { passed: 0, failed: 0 }
 const lines = []
+// The log of a long run is cut: what failed stands at its end.
+const faults = []
 for (const [name, run] of plan()) {
   console.log(`\n— ${name}`)
   const begun = performance.now()
-  const { passed, failed } = await run()
+  const { passed, failed, failures = [] } = await run()
   total.passed += passed
   total.failed += failed
+  faults.push(...failures.map(({ name: test, said }) => `✗ ${name} › ${test}\n    ${firstLine(said)}`))
+  if (failed > failures.length) faults.push(`✗ ${name}`)
   lines.push(`${name}: ${passed} passed, ${failed} failed, ${((performance.now() - begun) / 1000).toFixed(0)} s`)
 }
-console.log(`\n${lines.join('\n')}\n`)
+console.log(`\n${[...lines, '', ...faults].join('\n')}\n`)
 finish(total)

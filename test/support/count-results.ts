@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { relative } from 'node:path'
 import { defaultReporter, type Reporter, type TestResult, type TestSuiteResult } from '@web/test-runner'
 
 /** What `npm test` adds up: @web/test-runner prints its own summary and keeps no count. */
@@ -6,15 +7,17 @@ export function countResults(file: string): { reporters: Reporter[] } {
   const counter: Reporter = {
     stop({ sessions }) {
       let passed = 0
-      let failed = 0
-      for (const { errors, testResults, passed: finished } of sessions) {
+      const failures: { name: string; said: string }[] = []
+      for (const { errors, testFile, testResults, passed: finished } of sessions) {
         const tests = testResults ? allTests(testResults) : []
         passed += tests.filter((test) => test.passed && !test.skipped).length
-        const broken = tests.filter((test) => !test.passed && !test.skipped).length
+        const broken = tests.filter((test) => !test.passed && !test.skipped)
+        failures.push(...broken.map(({ name, error }) => ({ name, said: error?.message ?? '' })))
         // A file that could not be loaded ran no test, and is one failure.
-        failed += broken > 0 ? broken : Number(errors.length > 0 || !finished)
+        if (broken.length === 0 && (errors.length > 0 || !finished))
+          failures.push({ name: relative('', testFile), said: errors[0]?.message ?? 'did not finish' })
       }
-      writeFileSync(file, JSON.stringify({ passed, failed }))
+      writeFileSync(file, JSON.stringify({ passed, failed: failures.length, failures }))
     },
   }
   return { reporters: [defaultReporter({ reportTestProgress: false, reportTestResults: true }), counter] }
