@@ -1,4 +1,4 @@
-import type { KyselyPlugin } from 'kysely'
+import type { KyselyPlugin, RootOperationNode } from 'kysely'
 import { never } from '../../server/base/instant.js'
 import { systemClock } from '../../server/base/clock.js'
 import { knowSpeakers } from '../../server/accounts/know-speaker.js'
@@ -8,9 +8,12 @@ import { appRouter } from '../../server/router.js'
 import { isDeclaredOrigin } from '../../server/sites/index.js'
 import type { Db } from '../../server/database/tables.js'
 import { createCallerFactory } from '../../server/rpc/procedures.js'
+import type { InputOf } from '../../widgets/shared/wire.js'
 import { ourAddress } from './house-processes.js'
 import { contextFor } from './rpc/door-context.js'
 import { newKey, type Person } from './session.js'
+
+type Told = (by: 'reader' | 'writer', node: RootOperationNode) => void
 
 /** How many statements a booking asks of the database, before its transaction, in it and after it; without begin and commit. */
 export async function countStatements(
@@ -18,30 +21,52 @@ export async function countStatements(
   { person, input }: { readonly person: Person; readonly input: BookInput },
 ): Promise<{ readsBeside: number; statementsInside: number }> {
   const counts = { readsBeside: 0, statementsInside: 0 }
-  const counting = (name: keyof typeof counts): KyselyPlugin => ({
+  const caller = await callerFor(person, '/trpc/repairs.book', {
+    database,
+    tell: (by) => (counts[by === 'reader' ? 'readsBeside' : 'statementsInside'] += 1),
+  })
+  await caller.repairs.book(input)
+  return counts
+}
+
+/** Of which tables, and how, but not with which values, the database is asked when somebody asks for a code. */
+export async function statementsForCode(
+  database: Database,
+  { person, input }: { readonly person: Person; readonly input: InputOf<'accounts.requestCode'> },
+): Promise<string[]> {
+  const statements: string[] = []
+  const withoutValues = (key: string, value: unknown) => (/^values?$/.test(key) ? undefined : value)
+  const caller = await callerFor(person, '/trpc/accounts.requestCode', {
+    database,
+    tell: (_by, node) => statements.push(JSON.stringify(node, withoutValues)),
+  })
+  await caller.accounts.requestCode(input)
+  return statements
+}
+
+/** Somebody before our router without the network, of whose questions to the database each is told. */
+async function callerFor(person: Person, path: string, { database, tell }: { database: Database; tell: Told }) {
+  const telling = (by: 'reader' | 'writer'): KyselyPlugin => ({
     transformQuery({ node }) {
-      counts[name] += 1
+      tell(by, node)
       return node
     },
     transformResult: ({ result }) => Promise.resolve(result),
   })
-  const counted: Database = {
+  const watched: Database = {
     ...database,
-    reader: database.reader.withPlugin(counting('readsBeside')),
-    writer: database.writer.withPlugin(counting('statementsInside')),
+    reader: database.reader.withPlugin(telling('reader')),
+    writer: database.writer.withPlugin(telling('writer')),
   }
-  const path = '/trpc/repairs.book'
   const { authorization, dpop, origin } = await person.headers(path)
-  const context = {
-    ...contextFor(counted, { origin, idempotencyKey: newKey() }),
-    ...knowSpeakers({ database: counted, clock: systemClock, publicUrl: ourAddress }),
+  return createCallerFactory(appRouter)({
+    ...contextFor(watched, { origin, idempotencyKey: newKey() }),
+    ...knowSpeakers({ database: watched, clock: systemClock, publicUrl: ourAddress }),
     clock: systemClock,
-    db: counted.reader,
+    db: watched.reader,
     isDeclaredOrigin: (db: Db, site: string, asked: string) =>
       isDeclaredOrigin(db, { site, origin: asked, publicUrl: ourAddress }),
     signature: { method: 'POST', authorization, proof: dpop, path },
     shelf: { staleSeconds: 0, until: never, isPublic: true },
-  }
-  await createCallerFactory(appRouter)(context).repairs.book(input)
-  return counts
+  })
 }
