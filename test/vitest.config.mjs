@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['test/{server,guards,journeys}/**/*.test.ts'],
     globalSetup: ['test/support/test-run.ts'],
     pool: 'forks',
+    // A worker reads the house's code once, not for each of a hundred files: none of it keeps anything of its own.
+    isolate: false,
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,

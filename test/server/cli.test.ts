@@ -11,9 +11,9 @@ import { engines, openEmptyDatabase } from '../support/engines.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** The command line as an operator meets it: a process, its words, and how it ended. */
+/** The command line as an operator meets it: a process of what was built, its words, and how it ended. */
 async function coop(args: readonly string[], env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'demo/coop.ts', ...args], {
+  const child = spawn(process.execPath, ['demo/coop.mjs', ...args], {
     cwd: root,
     env: { PATH: process.env['PATH'] ?? '', ...env },
   })

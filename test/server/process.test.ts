@@ -12,7 +12,7 @@ import { ended, messageOf, startChild } from '../support/child.js'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 async function serve(env: Record<string, string>): Promise<{ code: number; said: string }> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+  const child = spawn(process.execPath, ['dist/server/main.js'], {
     cwd: root,
     env: { PATH: process.env['PATH'] ?? '', ...env },
     stdio: ['ignore', 'ignore', 'pipe'],

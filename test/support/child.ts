@@ -1,11 +1,12 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 
-/** A process of ours with its own memory, running a TypeScript file of `support/processes`. Its words are ours. */
+/** A process of ours with its own memory, running a file of `support/processes`. Its words are ours. */
 export function startChild(file: string, args: readonly string[], env: Record<string, string> = {}): ChildProcess {
-  return fork(fileURLToPath(new URL(`./processes/${file}`, import.meta.url)), [...args], {
-    execArgv: ['--import', 'tsx'],
+  const bundles = process.env['TEST_PROCESSES_DIR']
+  if (bundles === undefined) throw new Error('Run the tests with `npm test` or with test/vitest.config.mjs.')
+  return fork(join(bundles, file.replace(/\.ts$/, '.js')), [...args], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, ...env },
   })

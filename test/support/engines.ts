@@ -82,9 +82,10 @@ async function openPostgresCopy(communes: boolean): Promise<Database> {
       await client.query(`drop database if exists ${draft} with (force)`)
       await client.query(`create database ${draft} template template0 encoding 'UTF8'`)
       await fill(addressOf(server, draft), communes)
+      await withClient(addressOf(server, draft), async (filled) => void (await filled.query('vacuum analyze')))
       await client.query(`alter database ${draft} rename to ${template}`)
     }
-    await client.query(`create database ${name} template ${template}`)
+    await client.query(`create database ${name} template ${template} strategy file_copy`)
   })
   return openPostgresNamed(server, name)
 }

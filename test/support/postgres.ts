@@ -71,6 +71,10 @@ async function startCluster(binaries: string): Promise<TestPostgres> {
     full_page_writes: 'off',
     synchronous_commit: 'off',
     max_connections: '300',
+    // Nobody follows it, and no database of its lives long enough to be tidied.
+    wal_level: 'minimal',
+    max_wal_senders: '0',
+    autovacuum: 'off',
   }
   const server = [join(binaries, 'postgres'), '-D', folder, '-p', String(port)]
   for (const [name, value] of Object.entries(settings)) server.push('-c', `${name}=${value}`)

@@ -1,16 +1,39 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, statfsSync } from 'node:fs'
+import { freemem, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startPostgres } from './postgres.js'
+import { bundleProcesses } from './processes/bundle.js'
 
-/** Vitest calls it once before the first file; every file's process inherits the two addresses. */
+/** Vitest calls it once before the first file; every file's process inherits what is put in the environment. */
 export async function setup(): Promise<() => Promise<void>> {
-  const folder = mkdtempSync(join(tmpdir(), 'coop-tests-'))
-  const postgres = await startPostgres()
+  const folder = mkdtempSync(join(scratch(), `coop-tests-${process.pid}-`))
+  // PostgreSQL's own user passes through.
+  chmodSync(folder, 0o755)
+  process.env['TMPDIR'] = folder
   process.env['TEST_RUN_DIR'] = folder
+  const bundles = await bundleProcesses()
+  process.env['TEST_PROCESSES_DIR'] = bundles
+  const postgres = await startPostgres()
   process.env['TEST_DATABASE_URL'] = postgres.url
   return async () => {
     await postgres[Symbol.asyncDispose]()
-    rmSync(folder, { recursive: true, force: true })
+    for (const each of [folder, bundles]) rmSync(each, { recursive: true, force: true })
   }
+}
+
+const memory = '/dev/shm'
+const gigabyte = 1e9
+
+/**
+ * In memory where there is plenty of it: databases made to be thrown away need no disk, and each of their commits would wait
+ * for one. What a run that was killed left there goes with the next.
+ */
+function scratch(): string {
+  if (!existsSync(memory)) return tmpdir()
+  for (const name of readdirSync(memory)) {
+    const [, pid] = /^coop-tests-(\d+)-/.exec(name) ?? []
+    if (pid && !existsSync(`/proc/${pid}`)) rmSync(join(memory, name), { recursive: true, force: true })
+  }
+  const { bavail, bsize } = statfsSync(memory)
+  return bavail * bsize > 3 * gigabyte && freemem() > 5 * gigabyte ? memory : tmpdir()
 }
