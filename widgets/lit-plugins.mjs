@@ -1,3 +1,5 @@
+import { sparedLit } from './spared-lit.mjs'
+
 /**
  * What Lit does to a page that is not its own, taken out; each must be found, so that another version of Lit cannot bring
  * it back unseen.
@@ -40,18 +42,24 @@ function pageName(name) {
     : [new RegExp(`\\b\\w+\\.${name}\\b`), () => '(void 0)']
 }
 
+/** A file of Lit as our elements load it; of any other file nothing. */
+export function leanLit(path, code) {
+  const file = Object.keys(quiet).find((end) => path.endsWith(`/node_modules/${end}`))
+  if (!file) return undefined
+  let quieter = code
+  for (const [found, instead] of quiet[file]) {
+    if (!found.test(quieter)) throw new Error(`${file} does not say ${found} any more: see quietLit`)
+    quieter = quieter.replace(found, instead)
+  }
+  return sparedLit(file, quieter)
+}
+
 export function quietLit() {
   return {
     name: 'quiet-lit',
     transform(code, id) {
-      const file = Object.keys(quiet).find((end) => id.endsWith(`/node_modules/${end}`))
-      if (!file) return null
-      let quieter = code
-      for (const [found, instead] of quiet[file]) {
-        if (!found.test(quieter)) this.error(`${file} does not say ${found} any more: see quietLit`)
-        quieter = quieter.replace(found, instead)
-      }
-      return { code: quieter, map: null }
+      const quieter = leanLit(id, code)
+      return quieter === undefined ? null : { code: quieter, map: null }
     },
   }
 }
