@@ -18,8 +18,8 @@ const approach = new IntersectionObserver(
         const style = frozen.get(target)
         // By CSSOM, which a policy without inline style allows.
         if (style && !customElements.get(target.localName)) style.minBlockSize = boundingClientRect.height + 'px'
-        // An offer that the address names is shown at once, however far down its board stands.
-        return isIntersecting || location.hash.startsWith('#offre-')
+        // An offer or a member that the address names (`#offre-`, `#membre-`) is shown at once, however far down it stands.
+        return isIntersecting || /re-/.test(location.hash)
       }),
     ),
   { rootMargin: '600px' },
@@ -83,7 +83,7 @@ function start(elements: { target: Element }[]): void {
       const question = path + JSON.stringify(input)
       const place = questions.length
       if (!answers.has(question)) {
-        questions.push(path)
+        questions[place] = path
         inputs[place] = input
         answers.set(
           question,
@@ -101,7 +101,7 @@ function scan(root: (Node & { dataset?: undefined }) | HTMLElement): void {
     // Inside an element, such a form is its fallback.
     if (coop) {
       if (!element.closest(tags)) replace(element, coop)
-    } else if (ELEMENTS[element.localName] && !frozen.has(element)) {
+    } else if (ELEMENTS[element.localName] && !frozen.get(element)) {
       frozen.set(element, element.style)
       // A page that hides what is not defined yet would never let it be seen near.
       if (getComputedStyle(element).display === 'none') start([{ target: element }])
