@@ -22,8 +22,9 @@ import {
 import { BookingWay } from './booking-way.js'
 import type { ReadyStrings } from './ready-booking.strings.js'
 import { BookingStepEvent } from './repair-booking.events.js'
+import { makeStep } from './make-step.js'
+import { signStyles } from './sign/sign.styles.js'
 import { bookingSummary } from './steps/booking-summary.js'
-import { makeEarly } from './steps/early-steps.js'
 import { learnStepWords } from './steps/step-words.js'
 import { stepsStyles } from './steps/steps.styles.js'
 
@@ -114,7 +115,7 @@ export class BookingStage implements ReactiveController {
 
   /** Its sheets, wherever the element was moved to. */
   dress(): void {
-    adoptStyles(this.#host.renderRoot, [stepsStyles])
+    adoptStyles(this.#host.renderRoot, [stepsStyles, signStyles])
   }
 
   /** A step that came to have more to show drew its title anew: the keyboard stays on it. */
@@ -157,27 +158,12 @@ export class BookingStage implements ReactiveController {
     return { repairer: this.#repairer, signedIn: this.#signedIn, bikeType: this.draft.bikeType }
   }
 
-  /** The view of the step that is come to; its code may still be on its way. */
+  /** The view of the step that is come to. */
   #shown(): BookingStep | undefined {
-    const known = this.#steps.get(this.#step)
-    if (known) return known
-    const frame = () => this.frame
-    const made = makeEarly[this.#step]?.(frame)
-    if (made) this.#steps.set(this.#step, made)
-    else void this.#loadLate(this.#step)
-    return made
-  }
-
-  async #loadLate(step: Step): Promise<void> {
-    try {
-      const { makeLate } = await import('./sign/sign-steps.js')
-      const made = this.#steps.get(step) ?? makeLate[step]?.(() => this.frame)
-      if (!made) return
-      this.#steps.set(step, made)
-      if (this.#step === step) this.#announce()
-    } catch (cause) {
-      this.#view.failed(cause)
-    }
+    const step = this.#step
+    const shown = this.#steps.get(step) ?? makeStep[step]?.(() => this.frame)
+    if (shown) this.#steps.set(step, shown)
+    return shown
   }
 
   #change(part: Partial<Draft>): void {
