@@ -1,6 +1,6 @@
 /** What a spreadsheet would run as a formula (https://owasp.org/www-community/attacks/CSV_Injection); a number, a telephone are none. */
 function isFormula(cell: string): boolean {
-  if (/^[=@\t\r\uff1d\uff20]/.test(cell)) return true
+  if (/^[=@\t\r\n\uff1d\uff20]/.test(cell)) return true
   return /^[+\-\uff0b\uff0d]/.test(cell) && !/^[+-]\d[\d .,]*$/.test(cell)
 }
 

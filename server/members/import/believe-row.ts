@@ -1,10 +1,10 @@
 import { isDay, paris, type Day } from '../../base/local-time.js'
 import type { Commune } from '../../territories/index.js'
-import { readHours } from '../hours/read-hours.js'
 import type { Link, Member, MemberKind, Provenance } from '../member.js'
 import type { Place } from '../place.js'
 import { readCell, upTo, type Reading } from './cells/read-cell.js'
 import { readEmail } from './cells/email.js'
+import { readHoursText } from './cells/hours-text.js'
 import { readKind } from './cells/kind-words.strings.js'
 import { readPhone } from './cells/phone.js'
 import { readPosition } from './cells/position.js'
@@ -53,7 +53,7 @@ function believeMember(
   const kind = text('kind', known?.kind, { read: readKind, fault: 'kind-unknown' })
   return {
     name,
-    kind: kind ?? usualKind,
+    kind: kind ?? known?.kind ?? usualKind,
     ...(summary !== undefined && { summary }),
     ...(description !== undefined && { description }),
     ...(known?.website !== undefined && { website: known.website }),
@@ -79,8 +79,9 @@ function believePlace(row: Row, known: Place | undefined): Believed['place'] | u
   const street = text('address', known?.street, upTo(200))
   const streetExtra = text('addressExtra', known?.streetExtra, upTo(200))
   const postcode = believePostcode(row, known)
-  const hours = text('hours', known?.hours, upTo(1_000))
-  if (hours !== undefined && claims.texts.hours !== undefined && !readHours(hours)) {
+  const said = text('hours', known?.hours, upTo(1_000))
+  const hours = said && (readHoursText(said) ?? said)
+  if (claims.texts.hours !== undefined && said !== undefined && readHoursText(said) === undefined) {
     note('hours', { reason: 'hours-unreadable' }, 'noted')
   }
   const phone = text('phone', known?.phone, { read: readPhone, fault: 'phone-unreadable' })

@@ -1,5 +1,6 @@
 import { CsvError } from 'csv-parse'
 import { parse } from 'csv-parse/sync'
+import { oneLine } from '../../base/one-line.js'
 import { readCsvText } from '../export/csv-cell.js'
 import type { FaultReason } from './fault.js'
 import { piecesOf } from './file-text.js'
@@ -28,7 +29,7 @@ export async function openCsvFile(path: string): Promise<CsvFile> {
   const delimiter = delimiterOf(first.text)
   const read = readRow(first.text, delimiter)
   if (!Array.isArray(read)) throw new UnreadableFileError('its first line does not name columns')
-  const columns = read.map((name) => name.trim())
+  const columns = read.map(oneLine)
   const named = columns.filter((name) => name !== '')
   if (named.length < 2) throw new UnreadableFileError('its first line does not name columns')
   const twice = named.find((name, at) => named.indexOf(name) !== at)
@@ -85,6 +86,8 @@ async function* rowsOf(lines: AsyncGenerator<Line>, shape: Shape): AsyncGenerato
       open = open !== hasOdd(more.text)
     }
     const row = rowFrom(line, text, shape)
+    // Spreadsheets add such rows by the thousand.
+    if ('cells' in row && Object.values(row.cells).every((cell) => cell.trim() === '')) continue
     if (!('fault' in row) || taken.length === 1) {
       yield row
       continue

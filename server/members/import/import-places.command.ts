@@ -1,3 +1,4 @@
+import { oneLine } from '../../base/one-line.js'
 import { CommandError, wanted, type Command, type Given } from '../../rpc/command.js'
 import { isMemberKind, memberKinds, type MemberKind } from '../member.js'
 import { fields } from './claims.js'
@@ -48,8 +49,8 @@ export const importPlacesCommand: Command = {
       using report = new Report(print, typeof reportPath === 'string' ? reportPath : undefined)
       return await importPlaces({ database, clock }, file, { ...options, onNotes: (notes) => report.tell(notes) })
     })
-    if (file.personal.size > 0) print(importStrings.personal([...file.personal].toSorted()))
-    if (file.unused.size > 0) print(importStrings.unused([...file.unused].toSorted()))
+    if (file.personal.size > 0) print(oneLine(importStrings.personal([...file.personal].toSorted())))
+    if (file.unused.size > 0) print(oneLine(importStrings.unused([...file.unused].toSorted())))
     if (tally.waiting > 0) print(importStrings.waiting(tally.waiting))
     if (dryRun) print(importStrings.dryRun)
     print(importStrings.tally(tally))

@@ -6,7 +6,7 @@ import type { Known, Row } from './believe-row.js'
 import type { Note } from './fault.js'
 import { CommuneFinder } from './find-commune.js'
 import type { OpenFile } from './format.js'
-import { importedAs, importedIn } from './imported.store.js'
+import { importedAs, importedIn, takenOf } from './imported.store.js'
 import { keyOf, noteOf, readyFrom, type Ready } from './ready-row.js'
 import { settleRow, type Result } from './settle-row.js'
 import type { BrokenRow, SourceRow } from './source-row.js'
@@ -82,13 +82,18 @@ async function keep(
   try {
     return await administer(database, async (tx) => {
       const known = await knownOf(tx, source, ready)
+      const taken = await takenOf(
+        tx,
+        ready.map(({ slug }) => slug),
+      )
       const results: Result[] = []
       const notes: Note[] = []
       for (const one of ready) {
         const said: Note[] = []
         const note: Row['note'] = (field, fault, weight) =>
           said.push(noteOf({ ...one, claims: one.row.claims }, field, { fault, weight }))
-        results.push(await settleRow({ tx, clock }, { ...one.row, note }, { known: known.get(one.key), said }))
+        const settling = { known: known.get(one.key), said, slug: one.slug, taken }
+        results.push(await settleRow({ tx, clock }, { ...one.row, note }, settling))
         notes.push(...said)
       }
       if (dryRun) throw new Undone({ results, notes })

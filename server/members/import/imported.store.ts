@@ -55,17 +55,30 @@ async function knownOf(db: Db, rows: readonly { readonly id: Id<'Member'> }[]): 
   })
 }
 
-/** Of a slug and those that begin with it and a hyphen, what members and places have already. */
-export async function takenSlugs(tx: Tx, slug: string): Promise<Set<string>> {
+/** Which of these slugs a member or a place has already. */
+export async function takenOf(tx: Tx, slugs: readonly string[]): Promise<Set<string>> {
   const members = await tx
     .selectFrom('member')
     .select('slug')
-    .where((eb) => eb.or([eb('slug', '=', slug), eb('slug', 'like', `${slug}-%`)]))
+    .where(isAmong(tx, 'slug', slugs))
     .execute()
   const places = await tx
     .selectFrom('place')
     .select('slug')
-    .where((eb) => eb.or([eb('slug', '=', slug), eb('slug', 'like', `${slug}-%`)]))
+    .where(isAmong(tx, 'slug', slugs))
     .execute()
+  return new Set([...members, ...places].map((row) => row.slug))
+}
+
+/** What begins with a slug and a hyphen. By its bounds, since SQLite reads a whole table for `like`: a full stop comes after a hyphen. */
+export async function takenBehind(tx: Tx, slug: string): Promise<Set<string>> {
+  const [from, to] = [`${slug}-`, `${slug}.`]
+  const members = await tx
+    .selectFrom('member')
+    .select('slug')
+    .where('slug', '>=', from)
+    .where('slug', '<', to)
+    .execute()
+  const places = await tx.selectFrom('place').select('slug').where('slug', '>=', from).where('slug', '<', to).execute()
   return new Set([...members, ...places].map((row) => row.slug))
 }

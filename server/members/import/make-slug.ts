@@ -11,7 +11,7 @@ export function slugOf(name: string, commune: string): string {
   return cut.slice(0, longest).trim().replaceAll(' ', '-') || 'place'
 }
 
+/** One that is free, when the slug itself is not. */
 export function freeSlug(slug: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(slug)) return slug
   for (let number = 2; ; number += 1) if (!taken.has(`${slug}-${number}`)) return `${slug}-${number}`
 }

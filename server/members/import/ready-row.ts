@@ -6,12 +6,15 @@ import type { Field } from './claims.js'
 import type { Fault, Note } from './fault.js'
 import type { CommuneFinder } from './find-commune.js'
 import type { OpenFile } from './format.js'
+import { slugOf } from './make-slug.js'
 import type { BrokenRow, SourceRow } from './source-row.js'
 
 /** A row that is to come in: who it is, and where. */
 export type Ready = {
   readonly line: number
   readonly key: string
+  /** What it would be called in an address. */
+  readonly slug: string
   readonly row: Omit<Row, 'note'>
   readonly columnOf: OpenFile['columnOf']
 }
@@ -54,7 +57,8 @@ export async function readyFrom(
   if (fault) notes.push(noteOf({ line, claims, columnOf: file.columnOf }, 'city', { fault, weight: 'noted' }))
   const { source: from, licence, usualKind } = options
   const provenance = { source: from, licence, ...(externalId !== '' && { externalId }) }
-  return { line, key, row: { claims, name, commune, provenance, usualKind }, columnOf: file.columnOf }
+  const slug = slugOf(name, commune.name)
+  return { line, key, slug, row: { claims, name, commune, provenance, usualKind }, columnOf: file.columnOf }
 }
 
 type Named = { readonly externalId: string; readonly name: string; readonly communeCode: string }

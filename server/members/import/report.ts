@@ -1,4 +1,5 @@
 import { openSync, writeSync, closeSync } from 'node:fs'
+import { oneLine } from '../../base/one-line.js'
 import { csvLine } from '../export/csv-cell.js'
 import type { Note } from './fault.js'
 import { importStrings } from './import.strings.js'
@@ -29,7 +30,8 @@ export class Report implements Disposable {
       } else if (note.weight === 'noted') continue
       else if (this.#shown < mostShown) {
         this.#shown += 1
-        this.#print(importStrings.line(note))
+        // What a stranger wrote might steer a terminal.
+        this.#print(oneLine(importStrings.line(note)))
       } else this.#more += 1
     }
   }

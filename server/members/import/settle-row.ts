@@ -8,20 +8,26 @@ import { saveMember } from '../member.store.js'
 import { savePlace } from '../place.store.js'
 import { believeRow, type Believed, type Known, type Row } from './believe-row.js'
 import type { Note } from './fault.js'
-import { takenSlugs } from './imported.store.js'
-import { freeSlug, slugOf } from './make-slug.js'
+import { takenBehind } from './imported.store.js'
+import { freeSlug } from './make-slug.js'
 
 export type Result = {
   readonly verdict: 'entered' | 'updated' | 'unchanged' | 'toPlace' | 'refused'
   readonly isWaiting: boolean
 }
-type Settling = { readonly known: Known | undefined; readonly said: readonly Note[] }
+type Settling = {
+  readonly known: Known | undefined
+  readonly said: readonly Note[]
+  /** What it would be called, and what others are called already: this one is added. */
+  readonly slug: string
+  readonly taken: Set<string>
+}
 
 /** Writes a row where it says something new: a member with its place, or what changed of them. */
 export async function settleRow(
   { tx, clock }: { tx: Tx; clock: Clock },
   row: Row,
-  { known, said }: Settling,
+  { known, said, slug, taken }: Settling,
 ): Promise<Result> {
   const believed = believeRow(row, known)
   const isWaiting = said.some(({ weight }) => weight === 'to-place')
@@ -29,7 +35,14 @@ export async function settleRow(
   const now = clock.now()
   const member: Member = known
     ? { ...believed.member, ...keptOf(known.member), updatedAt: now }
-    : { ...believed.member, id: newId(), slug: await newSlug(tx, row), status: 'shown', createdAt: now, updatedAt: now }
+    : {
+        ...believed.member,
+        id: newId(),
+        slug: await newSlug(tx, slug, taken),
+        status: 'shown',
+        createdAt: now,
+        updatedAt: now,
+      }
   if (known && isSame(known, { member, place: believed.place })) return { verdict: 'unchanged', isWaiting }
   await saveMember(tx, member)
   const placeId: Id<'Place'> = known?.place.id ?? newId()
@@ -44,9 +57,10 @@ export async function settleRow(
 
 const keptOf = ({ id, slug, status, createdAt }: Member) => ({ id, slug, status, createdAt })
 
-async function newSlug(tx: Tx, { name, commune }: Row): Promise<string> {
-  const slug = slugOf(name, commune.name)
-  return freeSlug(slug, await takenSlugs(tx, slug))
+async function newSlug(tx: Tx, slug: string, taken: Set<string>): Promise<string> {
+  const free = taken.has(slug) ? freeSlug(slug, new Set([...taken, ...(await takenBehind(tx, slug))])) : slug
+  taken.add(free)
+  return free
 }
 
 function isSame(known: Known, { member, place }: { member: Member; place: Believed['place'] }): boolean {

@@ -36,7 +36,7 @@ describe('a table', () => {
   })
 
   test('keeps the line ends and the quotes of a cell, and says on which line each row begins', async () => {
-    const rows = await read('a,b\n"un\r\ndeux","trois ""quatre"""\n\nAssociation "Les Amis",5\n')
+    const rows = await read('a,b\n"un\r\ndeux","trois ""quatre"""\n,\nAssociation "Les Amis",5\n')
 
     expect(rows).toEqual([
       { line: 2, cells: { a: 'un\r\ndeux', b: 'trois "quatre"' } },

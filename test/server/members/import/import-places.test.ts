@@ -151,7 +151,14 @@ describe.each(engines)('taking in places on %s', (engine) => {
       row('f', { communeCode: '99999', postcode: '', city: 'Nulle part' }),
       row('g', { communeCode: '', postcode: '' }),
       row('h', { postcode: '' }),
-      row('i', { communeCode: '01004', city: 'Ambérieu-en-Bugey', postcode: '1500', latitude: '', longitude: '' }),
+      row('i', {
+        hours: 'du mardi au vendredi de 14h à 18h',
+        communeCode: '01004',
+        city: 'Ambérieu-en-Bugey',
+        postcode: '1500',
+        latitude: '',
+        longitude: '',
+      }),
       row('j', { phone: 'demander Paul', website: 'javascript:alert(1)', email: 'personne', kind: 'zzz' }),
       row('k', { communeCode: '', city: 'LILLE CEDEX', postcode: '59033' }),
       row('a', {}),
@@ -201,6 +208,7 @@ describe.each(engines)('taking in places on %s', (engine) => {
     expect((await cameIn(database, 'lieu-i-amberieu-en-bugey')).place).toMatchObject({
       postcode: '01500',
       precision: 'commune',
+      hours: 'Tu-Fr 14:00-18:00',
     })
     expect((await cameIn(database, 'cmd-c-calc-a0-lille')).member.name).toBe("=cmd|' /C calc'!A0")
 

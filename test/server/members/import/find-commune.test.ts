@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest'
+import { CommuneFinder } from '../../../../server/members/import/find-commune.js'
+import { engines, openTestDatabase } from '../../../support/engines.js'
+
+describe.each(engines)('the commune of a row on %s', (engine) => {
+  test('is found by its code, or by its name and postcode, however they are written', async () => {
+    await using database = await openTestDatabase(engine, { communes: true })
+    const finder = new CommuneFinder(database.reader)
+    const find = async (code: string, postcode: string, city: string) => {
+      const { commune, fault } = await finder.find({ code, postcode, city })
+      return [commune?.name, fault?.reason]
+    }
+
+    expect(await find('59350', '', '')).toEqual(['Lille', undefined])
+    expect(await find('59350', '59800', 'LILLE')).toEqual(['Lille', undefined])
+    expect(await find('', '59160', 'lomme')).toEqual(['Lomme', undefined])
+    expect(await find('', '62500', 'ST OMER')).toEqual(['Saint-Omer', undefined])
+    expect(await find('', '59033', 'Lille Cedex 2')).toEqual(['Lille', undefined])
+    expect(await find('', '75011', 'Paris 11e')).toEqual(['Paris', undefined])
+    expect(await find('1004', '1500', '')).toEqual(['Ambérieu-en-Bugey', undefined])
+    // A code that is none any more, or another commune's.
+    expect(await find('62999', '62500', 'Saint-Omer')).toEqual(['Saint-Omer', 'code-replaced'])
+    expect(await find('80021', '62500', 'Saint-Omer')).toEqual(['Saint-Omer', 'code-replaced'])
+    // A hamlet, where one commune only has the postcode.
+    expect(await find('', '59100', 'Le Pile')).toEqual(['Roubaix', 'commune-by-postcode'])
+    expect(await find('', '', 'Lille')).toEqual([undefined, 'commune-missing'])
+    expect(await find('', '62500', 'Nulle part')).toEqual([undefined, 'commune-unknown'])
+    expect(await find('99999', '', 'Nulle part')).toEqual([undefined, 'commune-unknown'])
+  })
+})
