@@ -58,18 +58,19 @@ async function goThrough(ledger: Ledger, wish: Marked, now: Instant): Promise<Fo
   const { look, byDistance } = wish
   const { order } = ledger
   const fits = fitting(ledger, wish)
+  const metresTo = look && measuring(ledger, look)
   const opening = openings(ledger, wish.open, now)
   const slices = new Slices()
   const lines = new Int32Array(order.length)
-  const metres = look ? new Float64Array(order.length) : undefined
+  const metres = metresTo && new Float64Array(order.length)
   let count = 0
   let unplaced = 0
   for (let step = 0; step < order.length; step += 1) {
     if (step % stepsAtOnce === 0 && slices.isOver) await slices.pause()
     const line = order[step] ?? 0
     if (!fits(line)) continue
-    if (look && metres) {
-      const far = metresTo(ledger, line, look)
+    if (metres) {
+      const far = metresTo(line)
       if (far === undefined) continue
       metres[count] = far
     }
@@ -97,14 +98,17 @@ function fitting(ledger: Ledger, { ground, isServedHere, kinds, does, topics, ma
 }
 
 /** Whole metres; infinite for who stands nowhere; undefined when that is farther than somebody wants to go. */
-function metresTo({ latitudes, longitudes }: Ledger, line: number, { point, metres }: Look): number | undefined {
-  const [latitude = Number.NaN, longitude = Number.NaN] = [latitudes[line], longitudes[line]]
-  if (Number.isNaN(latitude)) return metres === undefined ? Infinity : undefined
-  if (metres === undefined) return Math.round(distanceMetres(point, { latitude, longitude }))
-  const { south, north, west, east } = boxAround(point, metres)
-  if (latitude < south || latitude > north || longitude < west || longitude > east) return undefined
-  const far = distanceMetres(point, { latitude, longitude })
-  return far <= metres ? Math.round(far) : undefined
+function measuring({ latitudes, longitudes }: Ledger, { point, metres }: Look) {
+  const box = metres === undefined ? undefined : boxAround(point, metres)
+  return (line: number): number | undefined => {
+    const [latitude = Number.NaN, longitude = Number.NaN] = [latitudes[line], longitudes[line]]
+    if (Number.isNaN(latitude)) return box ? undefined : Infinity
+    if (box && (latitude < box.south || latitude > box.north || longitude < box.west || longitude > box.east)) {
+      return undefined
+    }
+    const far = distanceMetres(point, { latitude, longitude })
+    return metres === undefined || far <= metres ? Math.round(far) : undefined
+  }
 }
 
 /** Whether a place is open when somebody wants to come, and until when all that was answered stays true. */

@@ -53,11 +53,12 @@ export async function answer(asked: Asked, input: PointsInput): Promise<Answered
   ])
   const directory = directoryOf(db)
   const ledger = await directory.ledger(mark)
-  const { site: _, ...rest } = input
-  const question = canonicalJson({ ...rest, territory: territory.id })
+  const { site: _, order = look ? 'distance' : 'name', ...rest } = input
+  if (order === 'distance' && !look) throw new Refusal('invalid-input', { fields: ['near'] })
+  const question = canonicalJson({ ...rest, order, territory: territory.id })
   const now = clock.now()
   const found = await ledger.found.get(question, now, async () =>
-    findLines(ledger, await readWish({ directory, ledger, territory, look }, input), now),
+    findLines(ledger, await readWish({ directory, ledger, territory, look }, { ...rest, order }), now),
   )
   keepUntil(found.until)
   return { site, territory, directory, ledger, found }
@@ -70,16 +71,17 @@ type Scene = {
   readonly look: Look | undefined
 }
 
-async function readWish({ directory, ledger, territory, look }: Scene, input: PointsInput): Promise<Wish> {
-  const { kind = [], does = [], topic = [], open, words = '', order = look ? 'distance' : 'name' } = input
-  if (order === 'distance' && !look) throw new Refusal('invalid-input', { fields: ['near'] })
+async function readWish(
+  { directory, ledger, territory, look }: Scene,
+  { kind = [], does = [], topic = [], open, words = '', order }: Omit<PointsInput, 'site'>,
+): Promise<Wish> {
   const codes = await directory.groundOf(territory.id)
   const ground = new Uint8Array(ledger.communeCount)
   for (const [code, number] of ledger.communeCodes) if (codes.has(code)) ground[number] = 1
   const serving = new Set<string>()
   for (const territoryId of ledger.territories) {
     const served = await directory.groundOf(territoryId)
-    if ([...served].some((code) => codes.has(code))) serving.add(territoryId)
+    if (doMeet(served, codes)) serving.add(territoryId)
   }
   return {
     ground,
@@ -98,11 +100,19 @@ async function readWish({ directory, ledger, territory, look }: Scene, input: Po
   }
 }
 
-/** What somebody typed, as words to look for: those that say nothing only when there is nothing else. */
+function doMeet(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const code of some) if (others.has(code)) return true
+  return false
+}
+
+/** Who writes more looks for nothing, and would have everybody wait. */
+const mostWords = 8
+
+/** What somebody typed, as words to look for: those that say nothing, and single letters, only when there is nothing else. */
 function typedWords(text: string): string[] {
   const words = [...new Set(wordsOf(text))]
-  const telling = words.filter((word) => !saysNothing(word))
-  return telling.length > 0 ? telling : words
+  const telling = words.filter((word) => word.length > 1 && !saysNothing(word))
+  return (telling.length > 0 ? telling : words).slice(0, mostWords)
 }
 
 async function readLook(db: Db, { near, latitude, longitude, within }: PointsInput): Promise<Look | undefined> {

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { openMap } from '../../../server/members/index.js'
+import { toInstant } from '../../../server/base/instant.js'
+import { openMap, searchMembers } from '../../../server/members/index.js'
 import { showPoints } from '../../../server/members/show-points.js'
-import { engines } from '../../support/engines.js'
-import { askedAt, candidate, openNetwork } from '../../support/members/network.js'
+import { showTile } from '../../../server/members/show-tile.js'
+import { engines, openTestDatabase } from '../../support/engines.js'
+import { generateMembers } from '../../support/generated/members.js'
+import { askedAt, candidate, monday, openNetwork } from '../../support/members/network.js'
 
 const site = 'ville-de-lomme'
 const provenance = { source: 'Ville de Lomme', licence: 'Licence Ouverte 2.0' }
@@ -64,6 +67,21 @@ describe.each(engines)('the map of members on %s', (engine) => {
 
     expect(opened).toMatchObject({ kinds: [{ name: 'platform', count: 1 }], members: { total: 1, unplaced: 1 } })
     expect(opened.map.box).toBeUndefined()
+  })
+
+  test('shows by squares what is more than one answer carries, each once', async () => {
+    await using database = await openTestDatabase(engine)
+    const { site: region } = await generateMembers(database, { count: 2_300, now: toInstant(monday) })
+    const asked = askedAt(database)
+
+    const { total, isMany, points } = await showPoints(asked, { site: region })
+    const { unplaced } = await searchMembers(asked, { site: region })
+    const world = await showTile(asked, { site: region, z: 0, x: 0, y: 0 })
+    const shops = await showPoints(asked, { site: region, kind: ['shop'] })
+
+    expect([isMany, points]).toEqual([true, []])
+    expect(world.clusters.reduce((sum, { count }) => sum + count, world.points.length)).toBe(total - unplaced)
+    expect([shops.isMany, shops.points.length > 100]).toEqual([false, true])
   })
 
   test('carries the points of those whose place is known, by the numbers of the list', async () => {
