@@ -8,6 +8,7 @@ const benches: Readonly<Record<string, () => Promise<{ run: (print: (line: objec
   slots: () => import('./slots.js'),
   'first-slot': () => import('./first-slot.js'),
   'map-server': () => import('./map-server.js'),
+  tiles: () => import('./tiles.js'),
   book: () => import('./book.js'),
 }
 

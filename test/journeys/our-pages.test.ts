@@ -6,7 +6,7 @@ import { newId } from '../../server/base/id.js'
 import { addToDay, dayOf, paris } from '../../server/base/local-time.js'
 import { publishOffer } from '../../server/offers/index.js'
 import { administer } from '../../server/rpc/administer.js'
-import { openBrowser } from '../support/chromium.js'
+import { sharedBrowser } from '../support/chromium.js'
 import { admitWorkshop } from '../support/repairs/workshop.js'
 import { openTestServer, type TestServer } from '../support/test-server.js'
 import { buildTown, drillDraft, type Town } from '../support/town.js'
@@ -38,11 +38,10 @@ beforeAll(async () => {
     welcome: 'Anticonstitutionnellement'.repeat(4),
     closures: [{ fromDay: addToDay(today, 7), fromTime: '00:00', toDay: addToDay(today, 9), toTime: '24:00' }],
   })
-  browser = await openBrowser()
+  browser = await sharedBrowser()
 })
 
 afterAll(async () => {
-  await browser.close()
   await server[Symbol.asyncDispose]()
 })
 
@@ -65,6 +64,10 @@ const paths = () => [
   '/s/ville-de-lomme/reparation',
   '/s/ville-de-lomme/reparation?lang=en&bike-type=electric&near=59355',
   '/s/ville-de-lomme/reparation?bike-type=cargo',
+  '/s/ville-de-lomme/carte',
+  '/s/ville-de-lomme/carte?lang=en&kind=shop&near=59355&within=5',
+  '/s/ville-de-lomme/carte/maison-des-marais',
+  '/s/ville-de-lomme/carte/partie',
   `/s/ville-de-lomme/rendez-vous/${newId()}`,
   `/s/ville-de-lomme/session/${newId()}?lang=en`,
   '/s/ville-de-lomme/rendez-vous/perdu',
@@ -96,6 +99,19 @@ describe('our pages where no script runs', () => {
       expect(await page.getByRole('link', { name: '03 53 01 20 30' }).getAttribute('href')).toBe('tel:0353012030')
       await page.getByText('Réparations et prix indicatifs').click()
       expect(await page.getByText('Crevaison').isVisible()).toBe(true)
+    }))
+
+  test('somebody finds a place that is open on Saturday, and how to get there and call', () =>
+    withoutScript('/s/ville-de-lomme', async (page) => {
+      await page.getByRole('link', { name: 'Voir les lieux et la carte' }).click()
+      await page.getByText('Préciser la recherche').click()
+      await page.getByRole('combobox', { name: 'Ouvert' }).selectOption('Samedi')
+      await page.getByRole('button', { name: 'Chercher' }).click()
+      await page.getByRole('link', { name: 'Maison des Marais' }).click()
+
+      expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Maison des Marais')
+      expect(await page.getByText('3 place du Lavoir, 59160 Lomme').isVisible()).toBe(true)
+      expect(await page.getByRole('row', { name: /samedi/ }).textContent()).toContain('de 10 h à 12 h')
     }))
 
   test('a link from a mail says what it needs, and where the numbers are', () =>

@@ -24,10 +24,14 @@ export function membersRoutes(services: Services): Router {
     const head = await openMap(source, { site: slug })
     const found = await searchMembers(source, questionOf(address))
     const listed = await Promise.all(
-      found.items.map(async (entry) => ({ entry, sheet: await showMember(source, { site: slug, slug: entry.slug }) })),
+      found.items.map(async (entry) => {
+        const sheet = await showMember(source, { site: slug, slug: entry.slug }).catch(absentWhenHidden)
+        return sheet && { entry, sheet }
+      }),
     )
     const communes = await communesToChoose(source.db, frame)
-    give(res, membersPage(frame, { address, head, found, listed, communes, now }), { seconds: seconds() })
+    const parts = { address, head, found, listed: listed.filter((each) => each !== undefined), communes, now }
+    give(res, membersPage(frame, parts), { seconds: seconds() })
   })
 
   router.get('/s/:site/carte/sitemap-:part.xml', async (req, res) => {
@@ -56,6 +60,11 @@ export function membersRoutes(services: Services): Router {
   })
 
   return router
+}
+
+/** Whoever was hidden since the list was made is not in it any more. */
+function absentWhenHidden(error: unknown): undefined {
+  if (!(error instanceof Refusal) || error.reason !== 'member-unknown') throw error
 }
 
 function questionOf({ search, after }: MembersAddress) {

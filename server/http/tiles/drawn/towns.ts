@@ -25,10 +25,10 @@ const weightOfNeighbour = 1 / 6
 const shareOfPart = 0.1
 
 /** Cells of this zoom hold what stands in them. */
-const cellsAcross = 2 ** 8
+const cellsAcross = 2 ** 10
 
 /** More cells than this are slower to go through than all that count for as much. */
-const mostCells = 40
+const mostCells = 600
 
 /** All that have a name, found by where they stand. */
 export class Towns {
@@ -47,18 +47,22 @@ export class Towns {
 
   /** Those that count for most first. */
   within(window: Window, leastWeight = 0): Town[] {
-    return this.#near(window, leastWeight).filter((town) => town.weight >= leastWeight && isWithin(town, window))
-  }
-
-  #near({ left, top, right, bottom }: Window, leastWeight: number): readonly Town[] {
+    const { left, top, right, bottom } = window
+    const found: Town[] = []
+    const find = (towns: readonly Town[]) => {
+      for (const town of towns) {
+        // The others count for less still.
+        if (town.weight < leastWeight) return
+        if (isWithin(town, window)) found.push(town)
+      }
+    }
     const [fromX, toX, fromY, toY] = [cellOf(left), cellOf(right), cellOf(top), cellOf(bottom)]
     if ((toX - fromX + 1) * (toY - fromY + 1) > mostCells) {
-      const end = this.#sorted.findIndex(({ weight }) => weight < leastWeight)
-      return end < 0 ? this.#sorted : this.#sorted.slice(0, end)
+      find(this.#sorted)
+      return found
     }
-    const found: Town[] = []
     for (let x = fromX; x <= toX; x += 1) {
-      for (let y = fromY; y <= toY; y += 1) found.push(...(this.#cells.get(x * cellsAcross + y) ?? []))
+      for (let y = fromY; y <= toY; y += 1) find(this.#cells.get(x * cellsAcross + y) ?? [])
     }
     return found.sort(byWeight)
   }

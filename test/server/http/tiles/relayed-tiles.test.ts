@@ -98,6 +98,15 @@ test('only squares of the map are asked for, and only to be looked at', async ()
   expect([posted.status, tiles.asked]).toEqual([404, []])
 })
 
+test('ten squares are one read of those that a visitor may do in a minute', async () => {
+  await using server = await openTestServer('sqlite', morning, { readsPerMinute: 1 })
+
+  const statuses: number[] = []
+  for (let at = 0; at < 11; at += 1) statuses.push((await fetch(`${server.url}/tiles/drawn/17/0/${at}.svg`)).status)
+
+  expect(statuses).toEqual([...Array<number>(10).fill(404), 429])
+})
+
 test('thirty people who ask for one square at once are one question, and a new process finds it kept', async () => {
   await using tiles = await openTiles()
   using house = openRelay(tiles.template)
