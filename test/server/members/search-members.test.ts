@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Refusal } from '../../../server/base/refusal.js'
 import type { Database } from '../../../server/database/open-database.js'
 import { searchMembers } from '../../../server/members/index.js'
@@ -49,9 +49,13 @@ const network = [
 ]
 
 describe.each(engines)('looking for a member on %s', (engine) => {
-  test('lists by name, in pages, who is shown in the territory', async () => {
-    await using database = await openNetwork(engine, network)
+  let database: Database
+  beforeAll(async () => {
+    database = await openNetwork(engine, network)
+  })
+  afterAll(async () => database[Symbol.asyncDispose]())
 
+  test('lists by name, in pages, who is shown in the territory', async () => {
     const page = await searchMembers(askedAt(database), { site })
 
     expect(page.items.map(({ name, number }) => [number, name])).toEqual([
@@ -73,8 +77,6 @@ describe.each(engines)('looking for a member on %s', (engine) => {
   })
 
   test('narrows by kind, by what is done, by topic, and by all of them', async () => {
-    await using database = await openNetwork(engine, network)
-
     expect(await slugsOf(database, { kind: ['shop', 'platform'] })).toEqual(['bouquiniste', 'everywhere'])
     expect(await slugsOf(database, { does: ['lend', 'repair'] })).toEqual(['bouquiniste', 'la-cosse'])
     expect(await slugsOf(database, { topic: ['food', 'digital'] })).toEqual(['nowhere-yet', 'everywhere'])
@@ -82,8 +84,6 @@ describe.each(engines)('looking for a member on %s', (engine) => {
   })
 
   test('finds by the beginnings of words of the name, the town, the street, the kind and the topic', async () => {
-    await using database = await openNetwork(engine, network)
-
     expect(await slugsOf(database, { words: 'etabli' })).toEqual(['la-cosse'])
     expect(await slugsOf(database, { words: 'BATEL atel' })).toEqual(['la-cosse'])
     expect(await slugsOf(database, { words: 'tiers lieu de Lomme' })).toEqual(['la-cosse'])
@@ -93,8 +93,6 @@ describe.each(engines)('looking for a member on %s', (engine) => {
   })
 
   test('forgives one slip when nothing is found as it was typed', async () => {
-    await using database = await openNetwork(engine, network)
-
     for (const slip of ['bouquinrie', 'bouquinnerie', 'bouquinreie', 'bouqvinerie']) {
       expect([slip, await slugsOf(database, { words: `${slip} marais` })]).toEqual([slip, ['bouquiniste']])
     }
@@ -103,8 +101,6 @@ describe.each(engines)('looking for a member on %s', (engine) => {
   })
 
   test('tells who is open now or on a day, and how long that stays true', async () => {
-    await using database = await openNetwork(engine, network)
-
     expect(await slugsOf(database, { open: 'now' })).toEqual(['la-cosse'])
     expect(await slugsOf(database, { open: 'now' }, '2027-03-01T11:00:00Z')).toEqual([])
     expect(await slugsOf(database, { open: 'saturday' })).toEqual(['bouquiniste', 'la-cosse', 'maison-des-marais'])
@@ -136,7 +132,9 @@ describe.each(engines)('looking for a member on %s', (engine) => {
       'la-cosse',
     ])
   })
+})
 
+describe.each(engines)('looking for a member, while others come, on %s', (engine) => {
   test('goes on where a page ended, whoever has come before it meanwhile', async () => {
     const many = Array.from({ length: 45 }, (_, at) => {
       const point = { latitude: 50.64 + (at % 7) / 1_000, longitude: 2.98 }
