@@ -72,8 +72,11 @@ function hoursOn({ ranges, holiday, closure }: HoursDay, words: HoursWords) {
     const why = closure?.reason ?? festive
     return why ? words.shutFor(why) : closure ? words.shutSpecially : words.shut
   }
+  const [first, ...others] = ranges
+  const ofAll = others.length > 0 && others.every(({ comment }) => comment === first?.comment) && first?.comment
   const hours = ranges
-    .map(({ from, to, comment }) => words.range(from, to) + (comment ? ` (${comment})` : ''))
+    .map(({ from, to, comment }) => words.range(from, to) + (comment && !ofAll ? ` (${comment})` : ''))
     .join(words.and)
+    .concat(ofAll ? `, ${ofAll}` : '')
   return html`${hours}${festive ? html` <span class="meta">(${words.onHoliday(festive)})</span>` : nothing}`
 }

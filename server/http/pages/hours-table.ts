@@ -45,9 +45,11 @@ export function hoursOn({ words, hour }: Voice, { ranges, holiday, closure }: Da
     const why = closure?.reason ?? festive
     return why ? words.closedFor(why) : closure ? words.closedSpecially : words.closed
   }
+  const [first, ...others] = ranges
+  const ofAll = others.length > 0 && others.every(({ comment }) => comment === first?.comment) && first?.comment
   const said = ranges.map(({ from, to, comment }) => {
     const range = from === '00:00' && to === '24:00' ? words.allDay : words.range(hour(from), hour(to))
-    return range + (comment === undefined ? '' : ` (${comment})`)
+    return range + (comment && !ofAll ? ` (${comment})` : '')
   })
-  return said.join(', ') + (festive ? ` (${words.onHoliday(festive)})` : '')
+  return said.join(', ') + (ofAll ? `, ${ofAll}` : '') + (festive ? ` (${words.onHoliday(festive)})` : '')
 }

@@ -60,7 +60,13 @@ describe('the hours of the days to come', () => {
         { from: '14:00', to: '18:00', comment: 'sur rendez-vous' },
       ],
     },
-    { day: '2027-12-24', ranges: [{ from: '20:00', to: '02:00' }] },
+    {
+      day: '2027-12-24',
+      ranges: [
+        { from: '20:00', to: '02:00', comment: 'entre amis' },
+        { from: '03:00', to: '05:00', comment: 'entre amis' },
+      ],
+    },
     { day: '2027-12-25', ranges: [], holiday: 'christmas' },
     { day: '2027-12-26', ranges: [] },
     { day: '2027-12-27', ranges: [], closure: { reason: 'inventaire' } },
@@ -76,7 +82,7 @@ describe('the hours of the days to come', () => {
 
     expect(rows(table)).to.deep.equal([
       'jeudi | 9 h à 12 h 30 et 14 h à 18 h (sur rendez-vous)',
-      'vendredi | 20 h à 2 h',
+      'vendredi | 20 h à 2 h et 3 h à 5 h, entre amis',
       'samedi 25 décembre | fermé (Noël)',
       'dimanche | fermé',
       'lundi 27 décembre | fermé (inventaire)',
@@ -91,7 +97,7 @@ describe('the hours of the days to come', () => {
     const table = await fixture(html`<div>${hoursTable({ week }, wall, english)}</div>`)
 
     expect(rows(table).slice(1, 3)).to.deep.equal([
-      'Friday | 20:00 to 02:00',
+      'Friday | 20:00 to 02:00 and 03:00 to 05:00, entre amis',
       'Saturday 25 December | closed (Christmas Day)',
     ])
   })

@@ -100,7 +100,7 @@ const ownStyles = css`
     vertical-align: baseline;
   }
   .week th {
-    white-space: nowrap;
+    overflow-wrap: normal;
   }
   .week [aria-current='date'] > * {
     color: inherit;

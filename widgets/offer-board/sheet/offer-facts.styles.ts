@@ -101,7 +101,7 @@ export const factsStyles = css`
     vertical-align: baseline;
   }
   .week th {
-    white-space: nowrap;
+    overflow-wrap: normal;
   }
   .week [aria-current='date'] th {
     color: inherit;

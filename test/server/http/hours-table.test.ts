@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { hoursOn } from '../../../server/http/pages/hours-table.js'
+import { machineWeek } from '../../../server/http/pages/places-for-machines.js'
+import { voiceOf } from '../../../server/http/pages/say.js'
+
+const morning = { from: '09:00', to: '12:30' }
+const afternoon = { from: '14:00', to: '18:00' }
+
+const said = (day: Omit<Parameters<typeof hoursOn>[1], 'day'>, language: 'fr' | 'en' = 'fr') =>
+  hoursOn(voiceOf(language), { day: '2027-12-25', ...day }).replace(/\s/g, ' ')
+
+test('a page says why a place is closed, and that a day on which it opens is a public holiday', () => {
+  expect(said({ ranges: [] })).toBe('fermé')
+  expect(said({ ranges: [], holiday: 'christmas' })).toBe('fermé (Noël)')
+  expect(said({ ranges: [], holiday: 'christmas', closure: { reason: 'inventaire' } })).toBe('fermé (inventaire)')
+  expect(said({ ranges: [], closure: {} })).toBe('fermé exceptionnellement')
+  expect(said({ ranges: [morning], holiday: 'christmas' })).toBe('de 9 h à 12 h 30 (jour férié : Noël)')
+  expect(said({ ranges: [], holiday: 'christmas' }, 'en')).toBe('closed (Christmas Day)')
+})
+
+test('what a place says of its hours stands with them, once where it is said of all', () => {
+  const byAppointment = { ...afternoon, comment: 'sur rendez-vous' }
+
+  expect(said({ ranges: [morning, byAppointment] })).toBe('de 9 h à 12 h 30, de 14 h à 18 h (sur rendez-vous)')
+  expect(said({ ranges: [{ ...morning, comment: 'sur rendez-vous' }, byAppointment] })).toBe(
+    'de 9 h à 12 h 30, de 14 h à 18 h, sur rendez-vous',
+  )
+})
+
+test('machines are told each day by its date, a closed one too', () => {
+  const on = (day: string) => ({ '@type': 'OpeningHoursSpecification', validFrom: day, validThrough: day })
+
+  expect(
+    machineWeek([
+      { day: '2027-12-24', ranges: [morning, { from: '20:00', to: '24:00' }] },
+      { day: '2027-12-25', ranges: [] },
+    ]),
+  ).toEqual([
+    { ...on('2027-12-24'), opens: '09:00', closes: '12:30' },
+    { ...on('2027-12-24'), opens: '20:00', closes: '23:59' },
+    { ...on('2027-12-25'), opens: '00:00', closes: '00:00' },
+  ])
+})
