@@ -21,8 +21,11 @@ export const exportPlacesCommand: Command = {
     const [what, path, ...more] = given.positionals
     if (what !== 'places' || more.length > 0) throw new CommandError('Say: export places [FILE] --format …')
     const pieces = exportPlaces(house.database.reader, await optionsOf(given, house))
-    if (path === undefined) for await (const piece of pieces) house.print(piece.replace(/\r?\n$/, ''))
-    else await pipeline(Readable.from(pieces), createWriteStream(path))
+    if (path !== undefined) {
+      await pipeline(Readable.from(pieces), createWriteStream(path))
+      return
+    }
+    for await (const piece of pieces) if (piece.trim() !== '') house.print(piece.replace(/^\n|\r?\n$/g, ''))
   },
 }
 
