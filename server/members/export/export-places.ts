@@ -33,7 +33,7 @@ export type PlaceExport = {
 export const placeExport: PlaceExport = { version: findVersion, pieces: exportPlaces }
 
 /** A slice at a time is read, and others are let in between: whatever the size, nobody waits for it. */
-const atOnce = 200
+const atOnce = 100
 
 /** Everything as one file, in pieces. */
 export async function* exportPlaces(db: Db, options: ExportOptions): AsyncGenerator<string> {
