@@ -94,7 +94,7 @@ export class MapSide implements ReactiveController {
     const { state } = this
     return html`<div class="pane" data-state=${state}>
       ${this.#pane?.element ?? this.#instead(words)}
-      <div class="remark" role="status">
+      <div class=${/^(coming|points-failed)$/.test(state) ? 'remark' : nothing} role="status">
         ${
           state === 'coming'
             ? words.mapComing

@@ -33,7 +33,7 @@ export const mapStyles = css`
     grid-template-columns: 1fr auto;
     gap: 2px 10px;
     align-content: start;
-    min-block-size: 6.25em;
+    min-block-size: 5.9em;
     padding: 12px 14px;
     background: var(--surface);
     border: 1px solid var(--line);
@@ -91,6 +91,11 @@ export const mapStyles = css`
   @keyframes wait {
     to {
       visibility: visible;
+    }
+  }
+  @container (max-width: 329px) {
+    .form {
+      min-block-size: 20em;
     }
   }
   @container (max-width: 759px) {

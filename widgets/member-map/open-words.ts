@@ -12,9 +12,9 @@ export function openWords({ now, until, opens }: OpenState, zone: string, { word
   const minutes = next === undefined ? Infinity : Math.ceil((Date.parse(next) - Date.now()) / 60_000)
   // Said for the moment when it was asked for, which may be over.
   const isOpen = minutes > 0 === now
-  if (next === undefined || minutes < 1) return isOpen ? ['free', words.open] : ['taken', words.closed]
+  if (next === undefined || minutes < 1) return isOpen ? ['free', words.open] : ['meta', words.closed]
   if (isOpen && minutes < 31) return ['taken', words.closing(minutes)]
-  if (!isOpen) return ['taken', words.opens(...whenIn(zone, next, language))]
+  if (!isOpen) return ['meta', words.opens(...whenIn(zone, next, language))]
   // What closes at midnight, or in the night to come, closes today.
   const [day, clock] = whenIn(zone, next, language)
   return ['free', words.openUntil(minutes < 1_440 ? '' : day, clock)]

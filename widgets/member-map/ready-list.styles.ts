@@ -88,7 +88,7 @@ export const readyStyles = css`
     padding: 20px;
     text-align: center;
   }
-  .remark:not(:empty) {
+  .remark {
     position: absolute;
     z-index: 1;
     inset-block-start: 0;

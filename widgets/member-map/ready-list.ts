@@ -11,7 +11,7 @@ import { laterTokenStyles } from '../shared/later-tokens.styles.js'
 import { resetStyles } from '../shared/reset.styles.js'
 import { tokenStyles } from '../shared/tokens.styles.js'
 import { MapSide } from './map-side.js'
-import { memberCard, type Entry } from './member-card.js'
+import type { Entry } from './member-card.js'
 import { nothingChosen } from './member-choice.js'
 import { MemberFilters, type FiltersView } from './member-filters.js'
 import { memberLink, type MemberLink } from './member-link.js'
@@ -22,6 +22,7 @@ import { mapStyles } from './member-map.styles.js'
 import { memberNotice } from './member-notice.js'
 import { searchMembers, type First, type MemberSearch, type Members, type Opening } from './member-search.js'
 import { openFiles } from './open-files.js'
+import { pickedEntry } from './picked-entry.js'
 import { readyFrench, type ReadyStrings } from './ready-list.strings.js'
 import { readyStyles } from './ready-list.styles.js'
 import type { MemberSheet } from './sheet/member-sheet.js'
@@ -42,6 +43,7 @@ export class ReadyList implements ReactiveController {
   readonly #map: MapSide
   readonly #link: MemberLink
   #sheet: MemberSheet | undefined
+  #minutes: ReturnType<typeof setInterval> | undefined
   #isOffline = false
   #told: unknown
 
@@ -80,11 +82,14 @@ export class ReadyList implements ReactiveController {
 
   hostConnected(): void {
     adoptStyles(this.#host.renderRoot, styles)
+    // « Ferme dans 20 min » is true for a minute.
+    this.#minutes = setInterval(() => this.#host.requestUpdate(), 60_000)
     addEventListener('online', this.#onLine)
     addEventListener('offline', this.#onLine)
   }
 
   hostDisconnected(): void {
+    clearInterval(this.#minutes)
     removeEventListener('online', this.#onLine)
     removeEventListener('offline', this.#onLine)
   }
@@ -142,18 +147,8 @@ export class ReadyList implements ReactiveController {
 
   /** The one chosen on the map, where the list does not show it. */
   get picked() {
-    const listed = this.#entry(this.chosen)
-    const point = this.#map.point(this.chosen)
-    const entry = listed ?? (point && { ...point, does: [], topics: [], zone: '' })
-    return html`<div role="status">
-      ${
-        entry
-          ? html`<ol class=${listed ? 'list picked listed' : 'list picked'}>
-              ${memberCard(entry, this.#host.cards)}
-            </ol>`
-          : nothing
-      }
-    </div>`
+    const { chosen } = this
+    return pickedEntry(this.#entry(chosen), this.#map.point(chosen), this.#host.cards)
   }
 
   get more() {
@@ -240,7 +235,7 @@ export class ReadyList implements ReactiveController {
     const { opening } = this
     const { language, scope, view } = this.#host
     const words = this.#words
-    const turn = (to: View) => this.#turn(to)
+    const turn = (to: View) => void this.#turn(to)
     return (
       opening && {
         ...{ opening, scope, language, words },
@@ -249,9 +244,12 @@ export class ReadyList implements ReactiveController {
     )
   }
 
-  #turn(view: View): void {
-    this.#host.view = view
+  async #turn(view: View): Promise<void> {
+    const host = this.#host
+    host.view = view
     if (view === 'map') this.#map.ask()
+    await host.updateComplete
+    if (view === 'map') host.renderRoot.querySelector('.map')?.scrollIntoView({ block: 'nearest' })
   }
 
   get #links(): HTMLElement[] {

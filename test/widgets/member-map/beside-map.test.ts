@@ -64,6 +64,15 @@ describe('the list and its map', () => {
     expect(said(visitor.find('.side [aria-current] a'))).to.match(/^La Gousse/)
   })
 
+  it('marks on the map what the keyboard comes to in the list', async () => {
+    const visitor = await withMap(desk)
+
+    visitor.card('La Gousse, côté gare').querySelector('a')!.focus()
+    await visitor.finds(() => visitor.find('.pane [aria-current]'), 'one should be marked')
+
+    expect(visitor.find('.pane [aria-current]')?.ariaLabel).to.match(/La Gousse, côté gare|lieux proches/)
+  })
+
   it('shows what is chosen on the map below it where the list has no room', async () => {
     const visitor = await withMap(phone)
 

@@ -57,6 +57,37 @@ describe('the list of members', () => {
     const visitor = await visit()
 
     expect(said(visitor.card('La Gousse'))).to.contain('Ferme dans 20 min')
+    turnClockTo('2027-03-03T17:01:00Z')
+    visitor.element.requestUpdate()
+    await visitor.element.updateComplete
+
+    expect(said(visitor.card('La Gousse'))).to.match(/Fermé$/)
+  })
+
+  it('shows only the kind that its page is about, and does not ask for it', async () => {
+    const visitor = await visit({ kind: 'third-place' })
+
+    expect(visitor.names).to.deep.equal(['La Gousse', 'La Gousse, côté gare'])
+    expect(visitor.all('.chip').map(said)).to.not.include('Tiers-lieu')
+    await visitor.type(words, 'gare')
+    await visitor.finds(() => visitor.names.length === 1, 'one should be found')
+    expect(visitor.asked.join()).to.contain('"kind":["third-place"]')
+  })
+
+  it('fits the narrowest page', async () => {
+    const visitor = await visit({ width: '320px' })
+
+    const wide = visitor
+      .all('.root, .root *')
+      .filter(
+        (one) =>
+          !one.closest('.chips') &&
+          one.getBoundingClientRect().right > 321 + visitor.element.getBoundingClientRect().left,
+      )
+
+    expect(
+      wide.filter((one) => one.checkVisibility() && !one.closest('.unseen')).map((one) => one.className),
+    ).to.deep.equal([])
   })
 
   it('is numbered as the map is, and what stands nowhere has no number', async () => {
@@ -96,9 +127,9 @@ describe('the list of members', () => {
   it('keeps those of several kinds, and of what is done there', async () => {
     const visitor = await visit()
 
-    visitor.field('Plateforme').click()
+    visitor.field('Association').click()
     visitor.field('Tiers-lieu').click()
-    await visitor.finds(() => visitor.names.length === 3, 'platforms and third places should be kept')
+    await visitor.finds(() => visitor.names.length === 3, 'associations and third places should be kept')
     visitor.button('Filtres').click()
     await visitor.element.updateComplete
     visitor.field('Emprunter').click()
