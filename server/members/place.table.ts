@@ -36,7 +36,7 @@ export type PlaceTable = {
   wheelchair: Wheelchair | null
   price: Price | null
   itinerant: Flag
-  /** Columns of the source that are not ours, by their name, to be given back as they came. */
+  /** The line of the source, by the names of its columns, to be given back as it came. */
   source_row: string | null
   created_at: Instant
   updated_at: Instant

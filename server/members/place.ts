@@ -35,7 +35,7 @@ export type Place = {
   /** Languages spoken at the door, as BCP 47 writes them (`fr`, `en`, `fsl`). */
   readonly languages: readonly string[]
   readonly helps: readonly Help[]
-  /** Columns of the source that are not ours, by their name, to be given back as they came. */
+  /** The line of the source, by the names of its columns, to be given back as it came. */
   readonly sourceRow?: Readonly<Record<string, string>>
 }
 

@@ -25,8 +25,11 @@ type Line = { readonly number: number; readonly text: string }
  */
 export async function openCsvFile(path: string): Promise<CsvFile> {
   const lines = linesOf(path)
-  const first = await firstOf(lines)
-  const delimiter = delimiterOf(first.text)
+  let first = await firstOf(lines)
+  // A line that Excel writes to itself.
+  const said = /^sep=(.)\r?\n$/i.exec(first.text)?.[1]
+  if (said !== undefined) first = await firstOf(lines)
+  const delimiter = said ?? delimiterOf(first.text)
   const read = readRow(first.text, delimiter)
   if (!Array.isArray(read)) throw new UnreadableFileError('its first line does not name columns')
   const columns = read.map(oneLine)

@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { csvLine } from '../../../../server/members/export/csv-cell.js'
 import { openCsvFile } from '../../../../server/members/import/csv-file.js'
 import type { BrokenRow, SourceRow } from '../../../../server/members/import/source-row.js'
 import { openTestDatabase } from '../../../support/engines.js'
@@ -29,6 +31,10 @@ describe('a table', () => {
     expect(await read(bytes)).toEqual([{ line: 2, cells: { name: 'L’œuvre à 5 €', city: 'Roubaix' } }])
   })
 
+  test('is read by the mark that Excel notes before it', async () => {
+    expect(cells(await read('sep=;\r\na;b,b\r\n1;2,3\r\n'))).toEqual([['1', '2,3']])
+  })
+
   test.each([',', ';', '\t'])('is read whatever stands between its cells: %j', async (mark) => {
     const rows = await read(`"a${mark}a"${mark}b${mark}c\n1${mark}"2${mark}3"${mark}4\n`)
 
@@ -56,6 +62,23 @@ describe('a table', () => {
       '7 cells-too-many',
       '8 quote-broken',
     ])
+  })
+
+  test('is read as it was written, whatever its cells hold', async () => {
+    const text = fc.string({ unit: 'grapheme', maxLength: 12 })
+    const marks = fc.string({
+      unit: fc.constantFrom(...['"', ',', ';', "'", '=', '-', '\n', '\r', '\t', ' ', 'é']),
+      maxLength: 8,
+    })
+    const cell = fc.oneof(text, marks)
+
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 20 }), async (pairs) => {
+        const rows = await read(['a,b,c\r\n', ...pairs.map((pair) => csvLine(['x', ...pair]))].join(''))
+        expect(cells(rows)).toEqual(pairs.map((pair) => ['x', ...pair]))
+      }),
+      { numRuns: 60 },
+    )
   })
 
   test('takes away the apostrophe that made a formula harmless, and no other', async () => {
