@@ -46,7 +46,9 @@ export function openLine(state: OpenState, { zone, now }: Wall, { words, languag
 /** The days to come as a table, public holidays and closures said with their date; or the hours as they were written. */
 export function hoursTable({ week, text }: Hours, { zone, now }: Wall, { words, language }: Speech) {
   if (text !== undefined) return html`<p>${words.asWritten(text)}</p>`
-  const today = momentIn(zone, now).day
+  // A device that is days away from the server cannot be trusted.
+  const onDevice = momentIn(zone, now).day
+  const today = (week.find(({ day }) => day === onDevice) ?? week[0])?.day
   const name = dayWords(language, { weekday: 'long' })
   const dated = dayWords(language, { weekday: 'long', day: 'numeric', month: 'long' })
   return html`<table class="week">
