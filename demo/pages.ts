@@ -18,6 +18,7 @@ const policies: Readonly<Record<string, string>> = {
   '/strict': strict,
   '/strict-types': strictest,
   '/strict-cycling': strictest,
+  '/strict-map': strictest,
 }
 
 /** The page that explains, and the pages of others that our elements are shown in. */

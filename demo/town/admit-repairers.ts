@@ -4,6 +4,7 @@ import { readWeeklyHours } from '../../server/members/opening-hours.js'
 import { admitRepairer } from '../../server/repairs/admit-repairer.js'
 import type { Opening, Repairer } from '../../server/repairs/repairer.js'
 import { commune } from './communes.js'
+import { ofRepairers } from './members/told.js'
 import type { DemoMembers } from './open-sites.js'
 import { demoRepairers } from './repairers.js'
 import type { DemoRepairer } from './repairers/demo-repairer.js'
@@ -37,7 +38,7 @@ async function placeOf(tools: Tools, demo: DemoRepairer, members: DemoMembers): 
   if (!place) return known(members.get(slug)?.place, `no place of the town is called ${slug}`)
   const { name, description, phone, street, postcode, latitude, longitude } = place
   const { places } = await admitMember(tools, {
-    ...{ slug, kind: 'repairer', name: typeset(name), description: typeset(description), phone },
+    ...{ ...ofRepairers, slug, kind: 'repairer', name: typeset(name), summary: typeset(description), phone },
     places: [
       {
         ...{ slug, name: typeset(name), street, postcode, hours, phone },

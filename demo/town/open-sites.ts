@@ -3,6 +3,7 @@ import { addToDay, dayOf, paris } from '../../server/base/local-time.js'
 import { admitMember, type Place } from '../../server/members/index.js'
 import { createSite } from '../../server/sites/index.js'
 import { createTerritory } from '../../server/territories/index.js'
+import { demoTold } from './members/told.js'
 import { demoPlaces } from './places.js'
 import { demoSites, demoTerritories, type DemoSite } from './sites.js'
 import type { Tools } from './tools.js'
@@ -15,34 +16,39 @@ export async function admitPlaces(tools: Tools): Promise<DemoMembers> {
   const today = dayOf(tools.clock.now(), paris)
   const members = new Map<string, { memberId: Id<'Member'>; place: Place }>()
   for (const { slug, name, kind, description, closures, latitude, longitude, ...address } of demoPlaces) {
+    const { does = [], topics = [], labels = [], ...access } = demoTold[slug] ?? {}
     const place = {
-      ...{ ...address, slug, name, point: { latitude, longitude }, precision: 'manual' as const },
+      ...{ ...address, ...access, slug, name, point: { latitude, longitude }, precision: 'manual' as const },
       closures: closures.map(({ from, to, reason }) => ({
         reason,
         from: addToDay(today, from),
         to: addToDay(today, to),
       })),
     }
-    const candidate = { slug, kind, name, description: typeset(description), phone: address.phone, places: [place] }
-    const { member, places } = await admitMember(tools, candidate)
+    const { member, places } = await admitMember(tools, {
+      ...{ slug, kind, name, does, topics, labels, summary: typeset(description), phone: address.phone },
+      places: [place],
+    })
     for (const admitted of places) members.set(slug, { memberId: member.id, place: admitted })
   }
   return members
 }
 
+/** Says which territories there are now. */
 export async function openSites(
   tools: Tools,
   { members, origins }: { members: DemoMembers; origins: readonly string[] },
-): Promise<void> {
+): Promise<ReadonlyMap<string, Id<'Territory'>>> {
   const territories = new Map<string, Id<'Territory'>>()
   for (const territory of demoTerritories) territories.set(territory.slug, (await createTerritory(tools, territory)).id)
   for (const { slug, name, territory, member, languages, look } of demoSites) {
     const territoryId = territories.get(territory)
     if (!territoryId) throw new RangeError(`the site ${slug} has no territory`)
     const memberId = members.get(member.slug)?.memberId ?? (await admitAuthority(tools, member))
-    const elements = ['offer-board', 'repair-booking']
+    const elements = ['offer-board', 'repair-booking', 'member-map']
     await createSite(tools, { slug, name, memberId, territoryId, origins, languages, look, elements })
   }
+  return territories
 }
 
 async function admitAuthority(tools: Tools, member: DemoSite['member']): Promise<Id<'Member'>> {

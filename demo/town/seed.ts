@@ -5,6 +5,7 @@ import type { PhotoStorage } from '../../server/media/index.js'
 import { saveCategories } from '../../server/offers/index.js'
 import { administer } from '../../server/rpc/administer.js'
 import { findSite } from '../../server/sites/index.js'
+import { admitMembers } from './admit-members.js'
 import { admitRepairers } from './admit-repairers.js'
 import { demoCategories } from './categories.js'
 import { bookMonth } from './month/book-month.js'
@@ -34,7 +35,7 @@ export async function seedTown({ database, storage, clock, origins = [], tell }:
     const tools = { tx, clock }
     await saveCategories(tools, categories)
     const members = await admitPlaces(tools)
-    await openSites(tools, { members, origins })
+    await admitMembers(tools, await openSites(tools, { members, origins }))
     const people = await welcomePeople(tools)
     await publishOffers(tools, { people, members, photos })
     return bookMonth(tools, { repairers: await admitRepairers(tools, members), people })

@@ -43,7 +43,11 @@ test('the first page leads to every host page, and the terminal names the same',
 })
 
 test('each element that stands in a page leaves a link to the same on our own page', () => {
-  const pathOf: Record<string, string> = { 'offer-board': 'offres', 'repair-booking': 'reparation' }
+  const pathOf: Record<string, string> = {
+    'offer-board': 'offres',
+    'repair-booking': 'reparation',
+    'member-map': 'carte',
+  }
   for (const [name, html] of pages) {
     const found = [...html.matchAll(/<coop-([a-z-]+)\s[^>]*?site="([a-z-]+)"[^>]*>\s*<a\b[^>]*?href="([^"]+)"/g)]
     const wrong = found.filter(([, tag = '', site, path]) => path !== `/s/${site}/${pathOf[tag]}`)
@@ -53,14 +57,14 @@ test('each element that stands in a page leaves a link to the same on our own pa
   }
 })
 
-test('both elements are shown, and the first page says how a visit is booked from end to end', () => {
+test('each element is shown, and the first page says how a visit is booked from end to end', () => {
   const shown = new Set(pages.flatMap(([, html]) => all(html, /<(coop-[a-z-]+)\s/g)))
   const onRequest = demoRepairers.filter((repairer) => repairer.onRequest)
   const paths = demoPaths.map(({ path }) => path)
 
-  expect([...shown].toSorted()).toEqual(['coop-offer-board', 'coop-repair-booking'])
+  expect([...shown].toSorted()).toEqual(['coop-member-map', 'coop-offer-board', 'coop-repair-booking'])
   expect(onRequest.map(({ place }) => index.includes(`<strong>${place?.name}</strong>`))).toEqual([true])
-  for (const path of ['/demo/hosts/town-hall-cycling', '/demo/inbox']) {
+  for (const path of ['/demo/hosts/town-hall-cycling', '/demo/hosts/town-hall-places', '/demo/inbox']) {
     expect(index).toContain(`href="${path}"`)
     expect(paths).toContain(path)
   }
@@ -95,14 +99,14 @@ test.each(pages)('%s asks for sites, places and categories of the town', (_name,
     place: demoPlaces.map((place) => place.slug),
     category: demoCategories.map((category) => category.id),
   }
-  const elements = all(html, /<coop-(?:offer-board|repair-booking)([^>]*)>/g)
+  const elements = all(html, /<coop-(?:offer-board|repair-booking|member-map)([^>]*)>/g)
 
   expect(elements.length).toBeGreaterThan(0)
   for (const [attribute, values] of Object.entries(known)) {
     const asked = elements.flatMap((element) => all(element, new RegExp(`\\b${attribute}="([^"]*)"`, 'g')))
     expect(asked.filter((value) => !values.includes(value))).toEqual([])
   }
-  const leadTo = all(html, /href="\/s\/([a-z-]+)\/(?:offres|reparation)"/g)
+  const leadTo = all(html, /href="\/s\/([a-z-]+)\/(?:offres|reparation|carte)"/g)
   expect(leadTo.filter((site) => !known.site.includes(site))).toEqual([])
 })
 
@@ -110,6 +114,7 @@ test.each([
   ['strict', "default-src 'none'; script-src 'self'"],
   ['strict-types', "require-trusted-types-for 'script'"],
   ['strict-cycling', "require-trusted-types-for 'script'"],
+  ['strict-map', "require-trusted-types-for 'script'"],
 ])('the page %s is as strict as it says', async (name, policy) => {
   const origin = await served()
 

@@ -6,18 +6,27 @@ import { palettes } from '../../../demo/town/drawings/palettes.js'
 import { demoOffers } from '../../../demo/town/offers.js'
 import { demoPeople } from '../../../demo/town/people.js'
 import { paint, picturesOf, withDrawingsAllowed } from '../../../demo/town/pictures.js'
+import { demoHouses } from '../../../demo/town/members/houses.js'
+import { demoPlatforms } from '../../../demo/town/members/platforms.js'
 import { demoPlaces } from '../../../demo/town/places.js'
 import { demoSites } from '../../../demo/town/sites.js'
 import { readOffers } from '../../../demo/town/read-offers.js'
 import { typeset } from '../../../demo/town/typeset.js'
+import { toInstant } from '../../../server/base/instant.js'
+import { paris } from '../../../server/base/local-time.js'
 import { storePhoto } from '../../../server/media/index.js'
+import { stateAt } from '../../../server/members/hours/open-state.js'
+import { readHours } from '../../../server/members/hours/read-hours.js'
+import { memberKinds } from '../../../server/members/member.js'
 import { readWeeklyHours } from '../../../server/members/opening-hours.js'
 import { lookFaults } from '../../../server/sites/look.js'
 
 const words = [
   ...demoOffers.flatMap((offer) => [offer.title, offer.description]),
   ...demoPlaces.flatMap((place) => [place.name, typeset(place.description)]),
+  ...[...demoHouses, ...demoPlatforms].flatMap(({ name, description }) => [typeset(name), typeset(description)]),
 ]
+const doors = demoHouses.flatMap(({ place, elsewhere = [] }) => [place, ...elsewhere])
 
 describe('the demonstration town', () => {
   test('has more than three hundred offers of every kind', () => {
@@ -61,11 +70,26 @@ describe('the demonstration town', () => {
   })
 
   test('telephones to nobody', () => {
-    expect(demoPlaces.filter((place) => !/^03 53 01( \d\d){2}$/.test(place.phone))).toEqual([])
+    expect([...demoPlaces, ...doors].filter(({ phone }) => !/^03 53 01( \d\d){2}$/.test(phone))).toEqual([])
   })
 
   test('says its opening hours so that all but one garden can be read', () => {
     expect(demoPlaces.filter((place) => !readWeeklyHours(place.hours)).map((place) => place.slug)).toEqual(['la-cosse'])
+  })
+
+  test('has the platforms of the network, members of every kind, and at any hour somebody open and somebody closed', () => {
+    const read = (hours: string) => readHours(hours)
+    const hours = doors.flatMap((door) => read(door.hours ?? '') ?? [])
+    const kinds = new Set([...demoHouses, ...demoPlaces].map(({ kind }) => kind))
+    const weekHours = Array.from({ length: 168 }, (_, hour) => toInstant(Date.UTC(2027, 2, 1) + hour * 3_600_000))
+
+    expect(demoPlatforms).toHaveLength(21)
+    expect(memberKinds.filter((kind) => !kinds.has(kind))).toEqual(['platform', 'other'])
+    for (const now of weekHours) {
+      const open = hours.filter((read) => stateAt(read, { zone: paris, closures: [], now }).now).length
+      expect(open).toBeGreaterThanOrEqual(1)
+      expect(open).toBeLessThan(hours.length)
+    }
   })
 
   test('has sites whose looks can be read by everybody', () => {

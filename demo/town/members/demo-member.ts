@@ -1,0 +1,47 @@
+import type { Activity, Topic } from '../../../server/members/member.js'
+import type { MemberKind } from '../../../server/members/member.table.js'
+import type { Help, Price, Wheelchair } from '../../../server/members/place.js'
+import type { CommuneName } from '../communes.js'
+
+/** What the list and the map tell of a member, beside what stands in `DemoPlace` for those who lend. */
+export type DemoTold = {
+  readonly does: readonly Activity[]
+  readonly topics: readonly Topic[]
+  readonly labels?: readonly string[]
+  readonly wheelchair?: Wheelchair
+  readonly price?: Price
+  readonly languages?: readonly string[]
+  readonly helps?: readonly Help[]
+}
+
+export type DemoAddress = {
+  readonly street: string
+  readonly postcode: string
+  readonly commune: CommuneName
+  readonly latitude: number
+  readonly longitude: number
+  /** OSM `opening_hours`; absent: nobody said. */
+  readonly hours?: string
+  /** 03 53 01 is kept by Arcep for works of fiction (decision 2018-0881, annex): it rings nowhere. */
+  readonly phone: string
+  readonly streetExtra?: string
+}
+
+/** A member of the network that has a door. */
+export type DemoMember = DemoTold & {
+  readonly slug: string
+  readonly kind: MemberKind
+  readonly name: string
+  readonly description: string
+  readonly place: DemoAddress
+  /** Further doors of the same member, by what each is called. */
+  readonly elsewhere?: readonly (DemoAddress & { readonly slug: string; readonly name: string })[]
+}
+
+/** A platform has no door: what it serves is a territory of the demo, or all of them. */
+export type DemoPlatform = Pick<DemoTold, 'does' | 'topics'> & {
+  readonly slug: string
+  readonly name: string
+  readonly description: string
+  readonly territory?: string
+}
