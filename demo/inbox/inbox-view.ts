@@ -55,7 +55,7 @@ function listOf(
     <ol data-mails>
       ${mails.slice(0, shownAtOnce).map((mail) => line(mail, { address, open }))}
     </ol>
-    ${mails.length === 0 && html`<p class="none">${address === '' ? words.none : words.noneFor(address)}</p>`}
+    ${mails.length === 0 && html`<p class="none empty">${address === '' ? words.none : words.noneFor(address)}</p>`}
     ${older > 0 && html`<p class="none">${words.older(older)}</p>`}
   `
 }

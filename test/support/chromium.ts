@@ -30,6 +30,16 @@ export function openBrowser(): Promise<Browser> {
   return playwright.launch({ executablePath: chromium(), args: chromiumArguments })
 }
 
+let shared: Promise<Browser> | undefined
+
+/** One for all files that a process goes through, and it ends with the process. Whoever comes next finds it empty. */
+export async function sharedBrowser(): Promise<Browser> {
+  const open = await shared
+  if (!open?.isConnected()) return (shared = openBrowser())
+  await Promise.all(open.contexts().map((context) => context.close()))
+  return open
+}
+
 function isProgram(path: string): boolean {
   try {
     accessSync(path, constants.X_OK)

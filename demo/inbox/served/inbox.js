@@ -2,6 +2,7 @@
 const list = document.querySelector('[data-mails]')
 const status = document.querySelector('[role=status]')
 const numberOf = (line) => Number(line.dataset.number)
+let come = 0
 
 /** What has come since is put on top: what is being read or pointed at stays where it is. */
 async function look() {
@@ -12,9 +13,10 @@ async function look() {
   const arrived = [...page.querySelectorAll('[data-mails] > li')].filter((line) => numberOf(line) > newest)
   if (arrived.length === 0) return
   list.prepend(...arrived)
-  document.querySelector('.none')?.remove()
+  document.querySelector('.empty')?.remove()
   const { one, many } = status.dataset
-  status.textContent = arrived.length === 1 ? one : many.replace('#', String(arrived.length))
+  come += arrived.length
+  status.textContent = come === 1 ? one : many.replace('#', String(come))
 }
 
 async function keepLooking() {
