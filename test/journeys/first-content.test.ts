@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { bundle } from '../size.mjs'
-import { openBrowser } from '../support/chromium.js'
+import { sharedBrowser } from '../support/chromium.js'
 import { openTestServer, type TestServer } from '../support/test-server.js'
 import { openPartner } from '../support/partner-pages.js'
 import { buildTown } from '../support/town.js'
@@ -14,11 +14,10 @@ beforeAll(async () => {
   server = await openTestServer('sqlite', '2027-03-01T08:00:00Z')
   await buildTown(server.services.database, server.clock)
   lomme = await openPartner()
-  browser = await openBrowser()
+  browser = await sharedBrowser()
 })
 
 afterAll(async () => {
-  await browser?.close()
   await lomme?.[Symbol.asyncDispose]()
   await server?.[Symbol.asyncDispose]()
 })

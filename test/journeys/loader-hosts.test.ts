@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openBrowser } from '../support/chromium.js'
+import { sharedBrowser } from '../support/chromium.js'
 import { openLoaderHouse, type LoaderHouse } from '../support/loader/loader-house.js'
 import { visitPage } from '../support/loader/loader-visit.js'
 
@@ -9,11 +9,10 @@ let house: LoaderHouse
 
 beforeAll(async () => {
   house = await openLoaderHouse()
-  browser = await openBrowser()
+  browser = await sharedBrowser()
 })
 
 afterAll(async () => {
-  await browser?.close()
   await house?.[Symbol.asyncDispose]()
 })
 

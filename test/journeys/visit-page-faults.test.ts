@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { BookInput } from '../../server/repairs/repair.wire.js'
-import { openBrowser } from '../support/chromium.js'
+import { sharedBrowser } from '../support/chromium.js'
 import { axeViolations } from '../support/journeys/axe.js'
 import { openMailedWorkshop, openMailLink, request, visitAddress } from '../support/journeys/mail-links.js'
 import { answerFromMail, booked, monday, mondayAt } from '../support/repairs/booking.js'
@@ -14,11 +14,10 @@ let server: TestServer
 
 beforeAll(async () => {
   server = await openMailedWorkshop()
-  browser = await openBrowser()
+  browser = await sharedBrowser()
 })
 
 afterAll(async () => {
-  await browser.close()
   await server[Symbol.asyncDispose]()
 })
 

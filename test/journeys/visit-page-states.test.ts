@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { BookInput } from '../../server/repairs/repair.wire.js'
-import { openBrowser } from '../support/chromium.js'
+import { sharedBrowser } from '../support/chromium.js'
 import { axeViolations } from '../support/journeys/axe.js'
 import {
   openMailedWorkshop,
@@ -19,11 +19,10 @@ let server: TestServer
 
 beforeAll(async () => {
   server = await openMailedWorkshop()
-  browser = await openBrowser()
+  browser = await sharedBrowser()
 })
 
 afterAll(async () => {
-  await browser.close()
   await server[Symbol.asyncDispose]()
 })
 

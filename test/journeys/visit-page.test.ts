@@ -1,6 +1,6 @@
 import type { Browser, Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openBrowser } from '../support/chromium.js'
+import { sharedBrowser } from '../support/chromium.js'
 import {
   openMailedWorkshop,
   openMailLink,
@@ -18,11 +18,10 @@ let server: TestServer
 
 beforeAll(async () => {
   server = await openMailedWorkshop()
-  browser = await openBrowser()
+  browser = await sharedBrowser()
 })
 
 afterAll(async () => {
-  await browser.close()
   await server[Symbol.asyncDispose]()
 })
 

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
-import { openBrowser } from '../chromium.js'
+import { sharedBrowser } from '../chromium.js'
 import { openDemoTown, type DemoTown } from './demo-town.js'
 
 /** What a file of journeys walks through, from its first test to its last. */
@@ -12,12 +12,11 @@ export function useTown(prepare: (town: DemoTown) => unknown = () => {}, options
 
   beforeAll(async () => {
     opened = { town: await openDemoTown(options) }
-    opened.browser = await openBrowser()
+    opened.browser = await sharedBrowser()
     await prepare(there(opened.town))
   })
 
   afterAll(async () => {
-    await opened.browser?.close()
     await opened.town?.[Symbol.asyncDispose]()
   })
 
