@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Day } from '../../../../server/base/local-time.js'
 import { rangesOn } from '../../../../server/members/hours/days-of-hours.js'
@@ -142,5 +143,57 @@ describe('opening hours that are written', () => {
     const hours = readHours(text)
 
     expect(hours && writeHours(hours)).toBe(text)
+  })
+
+  test('whatever is understood of any heap of words is written and read again as the same', () => {
+    const words = [
+      ...[
+        'Mo',
+        'Tu',
+        'Sa',
+        'Su',
+        'PH',
+        'SH',
+        'Jan',
+        'Feb',
+        'Dec 25',
+        '2027',
+        'off',
+        '24/7',
+        'open',
+        '"x"',
+        '[1]',
+        '[-1]',
+      ],
+      ...[
+        '-',
+        ',',
+        ';',
+        ':',
+        ' ',
+        '09:00-12:00',
+        '20:00-02:00',
+        '14:00-00:00',
+        '31',
+        '1',
+        'lundi',
+        'mardi',
+        'du',
+        'au',
+        'et',
+      ],
+      ...['9h', '12h30', 'fermé', 'jours fériés', 'les', '/', '(', '\n', '||'],
+    ]
+    let understood = 0
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 7 }), (pieces) => {
+        const hours = readHours(pieces.join(' '))
+        if (!hours) return
+        understood += 1
+        expect(readHours(writeHours(hours)), pieces.join(' ')).toEqual(hours)
+      }),
+      { seed: 20_270_328, numRuns: 5_000 },
+    )
+    expect(understood).toBeGreaterThan(50)
   })
 })
