@@ -15,6 +15,7 @@ export const mapEnglish: SaidByMap = {
   south: 'Go south',
   east: 'Go east',
   whole: 'See all places',
+  simplified: (sources) => `Simplified map\u00a0· ${sources}`,
   inSight: (count) =>
     count ? `${format(count)} ${count > 1 ? 'places' : 'place'} on this part of the map` : 'No place here',
   wheel: 'To zoom with the wheel, click on the map first or hold Ctrl.',

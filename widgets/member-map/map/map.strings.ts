@@ -17,6 +17,8 @@ export const mapFrench = {
   south: 'Aller vers le sud',
   east: 'Aller vers l’est',
   whole: 'Voir tous les lieux',
+  /** Of the ground that the server draws itself. */
+  simplified: (sources: string) => `Fond simplifié\u00a0· ${sources}`,
   inSight: (count: number) =>
     count ? `${format(count)} ${count > 1 ? 'lieux' : 'lieu'} sur cette partie de la carte` : 'Aucun lieu ici',
   wheel: 'Pour zoomer à la molette, cliquez d’abord sur la carte ou tenez Ctrl.',

@@ -149,9 +149,10 @@ class Pane implements MapPane {
   #draw(): void {
     if (!this.#engine) return
     const { surface, places } = this.#standing ?? {}
+    const { ground } = this.#options
     const frame = mapFrame({
       words: this.#words,
-      attribution: this.#options.ground.attribution,
+      attribution: ground.isDrawn ? this.#words.simplified(ground.attribution) : ground.attribution,
       canNear: !surface || surface.zoom < surface.deepest,
       canFar: !surface || surface.zoom > surface.farthest,
       tried: this.#tried,

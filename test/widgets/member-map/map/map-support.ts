@@ -29,7 +29,7 @@ export class MapInPage {
     root.append(around)
     this.pane = openMap({
       box: undefined,
-      ground: { path: picture, attribution: 'Fond simplifié', maxZoom: 18, isDrawn: true },
+      ground: { path: picture, attribution: 'Natural Earth', maxZoom: 18, isDrawn: true },
       client: { tile: (square, signal) => this.#ask(square, signal) },
       words: french,
       language: 'fr',
@@ -78,6 +78,12 @@ export class MapInPage {
     const found = this.marks.find(({ ariaLabel }) => (ariaLabel ?? '').search(name) >= 0)
     if (!found) throw new Error(`nothing on the map is called ${name}, but ${this.names.join(' | ')}`)
     return found
+  }
+
+  /** On what has the keyboard, and without the way through the browser: for many presses. */
+  press(key: string): void {
+    const init = { key, bubbles: true, cancelable: true, composed: true }
+    this.host.shadowRoot?.activeElement?.dispatchEvent(new KeyboardEvent('keydown', init))
   }
 
   tool(name: string): HTMLButtonElement {
