@@ -18,7 +18,7 @@ export const frenchStrings = {
   homeWords:
     'Emprunter, prêter, donner, échanger un objet ou un coup de main, entre voisins et avec les lieux du coin.',
   homeRepairs: 'Trouver qui répare un vélo, à l’atelier ou chez soi, et prendre rendez-vous.',
-  homeMembers: 'Trouver un lieu du réseau : où il est, quand il ouvre, ce qu’on y fait.',
+  homeMembers: 'Trouver un lieu du réseau\u00a0: où il est, quand il ouvre, ce qu’on y fait.',
   seeOffers: 'Voir les offres',
   seeRepairs: 'Faire réparer son vélo',
   seeMembers: 'Voir les lieux et la carte',

@@ -1,4 +1,3 @@
-import type { Config } from '../../config.js'
 import type { MapGround } from '../../rpc/context.js'
 
 /** Further in than this the simple ground has nothing more to show. */
@@ -10,8 +9,11 @@ const drawnSources = 'Natural Earth · Insee · GeoNames'
 /** How far in most servers of pictures of the ground go, Géoplateforme's Plan IGN among them. */
 export const deepestRelayed = 18
 
+/** Whose pictures are relayed, and how they want to be named; absent, none are. */
+export type Neighbour = { readonly tilesUrl: string | undefined; readonly tilesAttribution: string | undefined }
+
 /** What the map lies on: the pictures of a neighbour, relayed, or those that we draw. */
-export function groundOf({ tilesUrl, tilesAttribution }: Pick<Config, 'tilesUrl' | 'tilesAttribution'>): MapGround {
+export function groundOf({ tilesUrl, tilesAttribution }: Neighbour): MapGround {
   if (tilesUrl !== undefined) {
     return {
       path: '/tiles/{z}/{x}/{y}',

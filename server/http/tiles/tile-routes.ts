@@ -1,18 +1,22 @@
 import { join } from 'node:path'
 import { Router, type Request, type Response } from 'express'
-import type { Config } from '../../config.js'
 import type { Services } from '../../rpc/context.js'
 import { publicReadHeaders } from '../headers.js'
 import { DrawnTiles, drawnSeconds, type Shade } from './drawn/drawn-tiles.js'
-import { deepestDrawn, deepestRelayed } from './ground.js'
+import { deepestDrawn, deepestRelayed, type Neighbour } from './ground.js'
 import { TileRelay } from './relayed/relay.js'
 import { readTile } from './tile.js'
+
+export type TileSettings = Pick<Neighbour, 'tilesUrl'> & {
+  /** Under which relayed pictures are kept. */
+  readonly dataDir: string
+}
 
 /** Opened by itself, a picture runs and fetches nothing. */
 const pictureOnly = { 'Content-Security-Policy': "default-src 'none'; sandbox" }
 
 /** `/tiles/…`: what the map lies on. Pictures only, for any page, the same for everybody. */
-export function tiles(services: Services, { tilesUrl, dataDir }: Pick<Config, 'tilesUrl' | 'dataDir'>): Router {
+export function tiles(services: Services, { tilesUrl, dataDir }: TileSettings): Router {
   const { clock, logger, cache, publicUrl, database } = services
   const router = Router({ caseSensitive: true })
   const drawn = new DrawnTiles({ db: database.reader, cache, clock })

@@ -98,7 +98,8 @@ function waysOn(frame: Frame, { place, entry }: ShownSheet): Content {
   const words = memberWords(frame.voice)
   const { site } = frame
   const language = pathIn(frame, '').split('?')[1]
-  const repairs = place !== undefined && entry.does.includes('repair') && site.elements.includes('repair-booking')
+  const isRepairer = entry.kind === 'repairer' || entry.does.includes('repair')
+  const repairs = place !== undefined && isRepairer && site.elements.includes('repair-booking')
   const way = (path: string, text: string) =>
     html`<a class="press ghost" href="/s/${site.slug}${path}${language !== undefined && `&${language}`}">${text}</a> `
   return html`<p class="turn">

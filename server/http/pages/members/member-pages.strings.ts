@@ -2,11 +2,11 @@ import type { Activity, EntryKind, Help, Moment, Price, Topic, Wheelchair } from
 
 /** What the pages of members say, in the language of most of their readers. A sentence that the others lack does not compile. */
 export const frenchMemberStrings = {
-  listOf: (territory: string) => `Les lieux du réseau : ${territory}`,
+  listOf: (territory: string) => `Les lieux du réseau\u00a0: ${territory}`,
   listWords: 'Où emprunter, réparer, être accueilli ou accompagné, avec les horaires et le téléphone. Sans compte.',
   found: (total: number) => (total === 1 ? '1 adresse' : total === 0 ? 'Aucune adresse' : `${total} adresses`),
   form: 'Chercher une adresse',
-  words: 'Que cherchez-vous ?',
+  words: 'Que cherchez-vous\u00a0?',
   near: 'Près de',
   anywhere: 'Tout le territoire',
   within: 'Jusqu’à',
@@ -69,7 +69,7 @@ export const frenchMemberStrings = {
   book: 'Prendre rendez-vous',
   links: 'Liens',
   hours: 'Horaires',
-  noHours: 'Les horaires ne sont pas indiqués : appelez avant de venir.',
+  noHours: 'Les horaires ne sont pas indiqués\u00a0: appelez avant de venir.',
   closures: 'Fermetures exceptionnelles',
   openAlways: 'Ouvert en continu',
   openUntil: (moment: string) => `Ouvert jusqu’à ${moment}`,
@@ -80,7 +80,7 @@ export const frenchMemberStrings = {
   midnight: 'minuit',
   tomorrow: 'demain',
   because: (day: string, reason: string) => `${day} (${reason})`,
-  dayIs: (day: string, hours: string) => `${day} : ${hours}`,
+  dayIs: (day: string, hours: string) => `${day}\u00a0: ${hours}`,
   wheelchair: 'Fauteuil roulant',
   wheelchairs: { yes: 'accessible', limited: 'accessible en partie', no: 'non accessible' } satisfies Record<
     Wheelchair,
@@ -109,9 +109,9 @@ export const frenchMemberStrings = {
   onMap: 'Voir sur la carte',
   offers: 'Ce qu’on peut y emprunter ou y recevoir',
   repairs: 'Y faire réparer son vélo',
-  source: (source: string, licence: string) => `Données : ${source}, licence ${licence}`,
+  source: (source: string, licence: string) => `Données\u00a0: ${source}, licence ${licence}`,
   sourceDay: (said: string, day: string) => `${said}, modifiées le ${day}.`,
-  download: 'Télécharger ces adresses :',
+  download: 'Télécharger ces adresses\u00a0:',
   formats: { geojson: 'GeoJSON', csv: 'CSV', json: 'JSON' },
   off: {
     title: 'Les adresses ne sont pas montrées ici',

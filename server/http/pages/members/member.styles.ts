@@ -15,5 +15,6 @@ coop-member-map::part(title){display:none}
 .member-sheet{gap:12px}
 .member-sheet p,.member-sheet dl,.member-sheet table,.member-sheet ul{margin-block:0}
 .member-sheet h2{margin:8px 0 0}
+.member-sheet table{justify-self:start}
 .member-sheet th,.member-sheet td{padding-block:6px}
 `

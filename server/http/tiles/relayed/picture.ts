@@ -2,11 +2,11 @@ export type Picture = { readonly bytes: Buffer; readonly type: 'image/png' | 'im
 
 /** What it is by its first bytes: what a neighbour says of it is not enough to pass it on under our name. */
 export function readPicture(bytes: Buffer): Picture | undefined {
-  if (bytes.subarray(0, 8).toString('latin1') === '\x89PNG\r\n\x1a\n') return { bytes, type: 'image/png' }
-  if (bytes.subarray(0, 3).toString('latin1') === '\xff\xd8\xff') return { bytes, type: 'image/jpeg' }
-  const isRiff = bytes.subarray(0, 4).toString('latin1') === 'RIFF'
-  if (isRiff && bytes.subarray(8, 12).toString('latin1') === 'WEBP') return { bytes, type: 'image/webp' }
-  return undefined
+  const first = bytes.subarray(0, 12).toString('hex')
+  if (first.startsWith('89504e470d0a1a0a')) return { bytes, type: 'image/png' }
+  if (first.startsWith('ffd8ff')) return { bytes, type: 'image/jpeg' }
+  // RIFF, its length, WEBP.
+  return /^52494646.{8}57454250/.test(first) ? { bytes, type: 'image/webp' } : undefined
 }
 
 /** One pixel that lets all through: what a map shows where nobody has a picture, rather than a broken one. */

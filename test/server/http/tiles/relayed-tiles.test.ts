@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { TileRelay, type RelayOptions } from '../../../../server/http/tiles/relayed/relay.js'
 import { TestClock, TestLogger } from '../../../support/fakes.js'
 import { openTestServer } from '../../../support/test-server.js'
-import { openTiles, png } from '../../../support/tiles-stand-in.js'
+import { openTiles, png } from '../../../support/members/tiles-stand-in.js'
 
 const morning = '2027-03-01T08:00:00Z'
 const lille = { z: 12, x: 2082, y: 1376 }

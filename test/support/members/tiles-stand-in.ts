@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import { close, listen } from './partner-pages.js'
+import { close, listen } from '../partner-pages.js'
 
 /** A picture of one pixel, told apart by what follows it. */
 export const png = (name: string) =>
