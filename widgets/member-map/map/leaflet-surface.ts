@@ -16,7 +16,10 @@ const room = { left: 32, above: 64, right: 64, below: 20 }
 
 type Standing = { readonly marker: Marker; readonly placed: Placed }
 
-/** Leaflet, without all of it that writes markup, asks the page's style sheets or catches what the page is scrolled by. */
+/**
+ * Leaflet, without all of it that writes markup, asks the page's style sheets or catches what the page is scrolled by: of what
+ * it can do, the build leaves only what is used here (`leaflet-plugin.mjs`).
+ */
 export class LeafletSurface implements MapSurface {
   readonly farthest = 2
   readonly deepest: number
@@ -30,12 +33,6 @@ export class LeafletSurface implements MapSurface {
     this.deepest = deepest
     this.#isCalm = isCalm
     this.#map = new LeafletMap(container, {
-      attributionControl: false,
-      zoomControl: false,
-      boxZoom: false,
-      keyboard: false,
-      scrollWheelZoom: false,
-      tapHold: false,
       touchZoom: true,
       bounceAtZoomLimits: false,
       inertia: false,

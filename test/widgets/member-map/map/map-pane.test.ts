@@ -82,7 +82,7 @@ describe('the map of members', () => {
     const canvas = map.canvas.getBoundingClientRect()
 
     for (let at = 1; at <= 60; at += 1) {
-      await sendKeys({ press: 'ArrowDown' })
+      map.press('ArrowDown')
       const mark = map.canvas.querySelector('button:focus')!
       const { left, right, top, bottom } = mark.getBoundingClientRect()
 

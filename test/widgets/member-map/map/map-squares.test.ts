@@ -114,9 +114,7 @@ describe('a map of more places than one answer carries', () => {
     await map.finds(() => map.marks.length === 2, 'places should be drawn')
     map.marks.find(({ tabIndex }) => tabIndex === 0)!.focus()
 
-    map.canvas
-      .querySelector('button:focus')!
-      .dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }))
+    map.press('ArrowRight')
     expect(map.focused).to.match(/lieux proches/)
     const before = map.groups[0]!.getBoundingClientRect()
     map.groups[0]!.click()
