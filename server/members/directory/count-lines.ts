@@ -3,6 +3,7 @@ import { activities, memberKinds, topics } from '../member.js'
 import type { MapOpening } from '../member.wire.js'
 import type { Ledger } from './ledger.js'
 import { Slices, stepsAtOnce } from './slices.js'
+import type { Told } from './told.js'
 
 export type Counts = Pick<MapOpening, 'kinds' | 'does' | 'topics' | 'sources'> & {
   /** Around all that stand somewhere. */
@@ -11,39 +12,61 @@ export type Counts = Pick<MapOpening, 'kinds' | 'does' | 'topics' | 'sources'> &
 
 /** What there is among some lines: who they are, what they do and are about, where they stand, whose data it is. */
 export async function countLines(ledger: Ledger, lines: Int32Array): Promise<Counts> {
-  const counted = new Map<string, number>()
-  const sources = new Map<string, { source: string; licence: string }>()
-  const count = (facet: string, name: string) => counted.set(facet + name, (counted.get(facet + name) ?? 0) + 1)
   const slices = new Slices()
-  let box: Box | undefined
-  for (const [step, line] of lines.entries()) {
+  const kinds = new Tally(memberKinds)
+  const does = new Tally(activities)
+  const about = new Tally(topics)
+  const sources = new Set<Told['from']>()
+  let [south, west, north, east] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (let step = 0; step < lines.length; step += 1) {
     if (step % stepsAtOnce === 0 && slices.isOver) await slices.pause()
-    const { kind, does, topics: about, from, at } = ledger.told(line)
-    count('kind ', kind)
-    for (const one of does) count('does ', one)
-    for (const one of about) count('topic ', one)
-    if (from) sources.set(`${from.source}\n${from.licence}`, from)
-    if (at?.isPlaced) box = boxWith(box, at.point)
+    const line = lines[step] ?? 0
+    kinds.add(ledger.kinds[line] ?? 0)
+    does.add(ledger.does[line] ?? 0)
+    about.add(ledger.topics[line] ?? 0)
+    sources.add(ledger.told(line).from)
+    if (!ledger.isPlaced(line)) continue
+    const [latitude = 0, longitude = 0] = [ledger.latitudes[line], ledger.longitudes[line]]
+    south = Math.min(south, latitude)
+    north = Math.max(north, latitude)
+    west = Math.min(west, longitude)
+    east = Math.max(east, longitude)
   }
-  const named = <T extends string>(facet: string, names: readonly T[]) =>
-    names.flatMap((name) => {
-      const many = counted.get(facet + name)
-      return many === undefined ? [] : [{ name, count: many }]
-    })
   return {
-    kinds: named('kind ', memberKinds),
-    does: named('does ', activities),
-    topics: named('topic ', topics),
-    sources: [...sources.values()].toSorted((a, b) => a.source.localeCompare(b.source, 'fr')),
-    box,
+    kinds: kinds.counts(),
+    does: does.counts(),
+    topics: about.counts(),
+    sources: namedOnce(sources),
+    box: south > north ? undefined : { south, west, north, east },
   }
 }
 
-function boxWith(box: Box | undefined, { latitude, longitude }: { latitude: number; longitude: number }): Box {
-  return {
-    south: Math.min(box?.south ?? 90, latitude),
-    north: Math.max(box?.north ?? -90, latitude),
-    west: Math.min(box?.west ?? 180, longitude),
-    east: Math.max(box?.east ?? -180, longitude),
+/** How many have which bits set: they are told apart when all are counted. */
+class Tally<T extends string> {
+  readonly #names: readonly T[]
+  readonly #withBits: Int32Array
+
+  constructor(names: readonly T[]) {
+    this.#names = names
+    this.#withBits = new Int32Array(2 ** names.length)
   }
+
+  add(bits: number): void {
+    this.#withBits[bits] = (this.#withBits[bits] ?? 0) + 1
+  }
+
+  /** Those that somebody has, in their own order. */
+  counts(): { name: T; count: number }[] {
+    return this.#names.flatMap((name, at) => {
+      const count = this.#withBits.reduce((sum, many, bits) => sum + (bits & (1 << at) ? many : 0), 0)
+      return count > 0 ? [{ name, count }] : []
+    })
+  }
+}
+
+function namedOnce(sources: ReadonlySet<Told['from']>): MapOpening['sources'] {
+  const named = new Map(
+    [...sources].flatMap((from) => (from ? [[`${from.source}\n${from.licence}`, from] as const] : [])),
+  )
+  return [...named.values()].map((from) => ({ ...from })).toSorted((a, b) => a.source.localeCompare(b.source, 'fr'))
 }

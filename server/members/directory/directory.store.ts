@@ -210,19 +210,21 @@ export async function seenByNow(db: Db): Promise<SeenUpTo> {
   return row?.last ?? 0
 }
 
+export type Happened = { readonly seq: number; readonly event: CoopEvent }
+
 /**
- * What has happened since, from which on to look next. PostgreSQL commits out of the order of numbers: what was not
- * committed when somebody last looked is looked at again, some of it twice.
+ * What has happened since, and from where on to look next. PostgreSQL commits out of the order of numbers: as long as
+ * anybody keeps a transaction open, what came after it is told again each time.
  */
-export async function happenedSince(db: Db, seen: SeenUpTo): Promise<{ events: CoopEvent[]; seen: SeenUpTo }> {
+export async function happenedSince(db: Db, seen: SeenUpTo): Promise<{ happened: Happened[]; seen: SeenUpTo }> {
   const now = await seenByNow(db)
-  const query = db.selectFrom('outbox_event').select('payload')
+  const query = db.selectFrom('outbox_event').select(['seq', 'payload'])
   const rows = await (
     engineOf(db) === 'postgres' ? query.where('xid', '>=', seen) : query.where('seq', '>', seen).where('seq', '<=', now)
   )
     .where('type', 'not in', typesBeside(['members', 'territories']))
     .execute()
-  return { events: rows.map(({ payload }) => ownJson<CoopEvent>(payload)), seen: now }
+  return { happened: rows.map(({ seq, payload }) => ({ seq, event: ownJson<CoopEvent>(payload) })), seen: now }
 }
 
 /** Changes whenever the communes do. */

@@ -1,5 +1,6 @@
 import type { Id } from '../../base/id.js'
 import type { Db } from '../../database/tables.js'
+import type { CoopEvent } from '../../events/event.js'
 import { communeCodesOf } from '../../territories/index.js'
 import { communesRevision, everyTold, happenedSince, seenByNow, toldOf, type SeenUpTo } from './directory.store.js'
 import { Clusters } from './clusters.js'
@@ -23,6 +24,8 @@ export class Directory {
   readonly #db: Db
   #loaded: Loaded | undefined
   #seen: SeenUpTo = 0
+  /** Events that would be told again although they have been followed. */
+  #followed: ReadonlySet<number> = new Set()
   #isSeenAt: string | undefined
   #look: Look | undefined
   #grounds = new Map<Id<'Territory'>, ReadonlySet<string>>()
@@ -70,9 +73,10 @@ export class Directory {
   async #changed(): Promise<Loaded | undefined> {
     const loaded = this.#loaded
     if (!loaded) return undefined
-    const { events, seen } = await happenedSince(this.#db, this.#seen)
+    // What is begun and not ended leaves nothing behind that could be taken for whole.
+    this.#loaded = undefined
     const members = new Set<Id<'Member'>>()
-    for (const event of events) {
+    for (const event of await this.#news()) {
       if (event.type === 'member.changed') members.add(event.memberId)
       else {
         this.#grounds = new Map()
@@ -88,13 +92,13 @@ export class Directory {
       if (!loaded.ledger.change(members, told)) return undefined
       this.clusters.forget()
     }
-    this.#seen = seen
+    this.#loaded = loaded
     return loaded
   }
 
   async #readAll(): Promise<Loaded> {
-    this.#loaded = undefined
     this.#seen = await seenByNow(this.#db)
+    await this.#news()
     const revision = await communesRevision(this.#db)
     const all: Told[] = []
     for await (const some of everyTold(this.#db, rowsAtOnce)) {
@@ -104,6 +108,14 @@ export class Directory {
     this.clusters.forget()
     this.#loaded = { ledger: await Ledger.of(all), revision }
     return this.#loaded
+  }
+
+  async #news(): Promise<CoopEvent[]> {
+    const { happened, seen } = await happenedSince(this.#db, this.#seen)
+    const news = happened.filter(({ seq }) => !this.#followed.has(seq))
+    this.#seen = seen
+    this.#followed = new Set(happened.map(({ seq }) => seq))
+    return news.map(({ event }) => event)
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

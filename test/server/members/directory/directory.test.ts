@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { newId, type Id } from '../../../../server/base/id.js'
 import { toInstant } from '../../../../server/base/instant.js'
-import { openDatabase } from '../../../../server/database/open-database.js'
 import { record } from '../../../../server/events/outbox.js'
 import { admitMember, searchMembers } from '../../../../server/members/index.js'
 import { directoryOf } from '../../../../server/members/directory/directory.js'
@@ -24,20 +23,19 @@ async function namesOn({ url }: TestServer): Promise<string[]> {
 }
 
 describe.each(engines)('the list of members in memory on %s', (engine) => {
-  test('is what another process has made of it, without a look at everybody', async () => {
+  test('follows whoever comes, changes and goes, without a look at everybody', async () => {
     await using server = await openTestServer(engine, monday)
     const { database } = server.services
     await buildTown(database, clock)
-    await using elsewhere = await openDatabase(database.url)
     const change = (id: Id<'Member'>, differences: object) =>
-      administer(elsewhere, async (tx) => {
+      administer(database, async (tx) => {
         await tx.updateTable('member').set(differences).where('id', '=', id).execute()
         await record(tx, clock.now(), { type: 'member.changed', memberId: id })
       })
     expect(await namesOn(server)).toEqual(['Maison des Marais'])
     const before = await directoryOf(database.reader).ledger(undefined)
 
-    const { member } = await administer(elsewhere, (tx) =>
+    const { member } = await administer(database, (tx) =>
       admitMember({ tx, clock }, candidate('cosse', { name: 'La Cosse', kind: 'platform', at: 'nowhere' })),
     )
     await until(
@@ -83,6 +81,25 @@ describe.each(engines)('the list of members in memory on %s', (engine) => {
 
     expect(new Set([first, second, third]).size).toBe(3)
     expect(await ledger()).toBe(third)
+  })
+
+  test('is read once for what has happened, however long somebody keeps a transaction open', async () => {
+    await using database = await openNetwork(engine)
+    const ledger = () => directoryOf(database.reader).ledger(undefined)
+    // On SQLite nobody else could write meanwhile.
+    const open = engine === 'postgres' ? await database.writer.startTransaction().execute() : undefined
+    await open?.updateTable('gazetteer').set({ vintage: 'never' }).execute()
+    await administer(database, async (tx) => {
+      for (let at = 0; at < 501; at += 1) await record(tx, clock.now(), { type: 'member.changed', memberId: newId() })
+    })
+
+    const first = await ledger()
+    const second = await ledger()
+    await administer(database, (tx) => record(tx, clock.now(), { type: 'member.changed', memberId: newId() }))
+    const third = await ledger()
+    await open?.rollback().execute()
+
+    expect([second === first, third === first]).toEqual([true, true])
   })
 
   test('follows a territory that is made, and names of communes that are imported', async () => {
