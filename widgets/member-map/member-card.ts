@@ -24,12 +24,14 @@ export function memberCard(entry: Entry, view: CardView) {
     distanceMetres !== undefined && kilometres.format(distanceMetres / 1000),
   ]
   const [tone, said] = open ? openWords(open, entry.zone, view) : []
+  const address = [entry.street, [entry.postcode, commune].filter(Boolean).join(' ')].filter(Boolean).join(', ')
   return html`<li class="card" part="card" data-slug=${slug} aria-current=${slug === chosen ? 'true' : nothing}>
     <div class="name" role="heading" aria-level=${level}>
       <a part="card-link" href=${addressOf(`${page}/${slug}`)} @click=${view.open}>${name}</a>
     </div>
     <p class="rank">${where.filter(Boolean).join('\u00a0· ')}</p>
     <p class="meta">${facts.filter(Boolean).join('\u00a0· ')}</p>
-    ${said ? html`<p class=${tone}>${said}</p>` : nothing}
+    ${said ? html`<p class="now ${tone}">${said}</p>` : nothing}
+    ${view.open && address ? html`<p class="printed">${address}</p>` : nothing}
   </li>`
 }

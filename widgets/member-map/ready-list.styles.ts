@@ -43,6 +43,9 @@ export const readyStyles = css`
     justify-content: space-between;
     margin-block-start: 12px;
   }
+  .row > .quiet {
+    padding-inline: 0;
+  }
   .row .chips {
     order: 1;
     flex-basis: 100%;
@@ -127,7 +130,7 @@ export const readyStyles = css`
   .root:not([data-state='loading']) :is(.wait, .form:empty) {
     display: none;
   }
-  .printed {
+  .root .printed {
     display: none;
   }
   @container (min-width: 760px) {
@@ -154,7 +157,8 @@ export const readyStyles = css`
       border: 0;
       padding: 0;
     }
-    .root :is(.form, .pager, .notice, .map, .picked, .source) {
+    /* What is open now is not so when it is read on paper. */
+    .root :is(.form, .pager, .notice, .map, .picked, .source, .now) {
       display: none;
     }
     .root .sides,
@@ -162,9 +166,10 @@ export const readyStyles = css`
       display: block;
     }
     .card {
+      min-block-size: 0;
       break-inside: avoid;
     }
-    .printed {
+    .root .printed {
       display: block;
     }
   }

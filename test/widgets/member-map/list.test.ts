@@ -36,7 +36,7 @@ const rankOf = (visitor: Visitor, name: string) => visitor.names.indexOf(name) +
 describe('the list of members', () => {
   afterEach(rightClock)
 
-  it('says who they are, what they do, where, and until when they are open', async () => {
+  it('says who they are, what they do, until when they are open, and on paper where', async () => {
     turnClockTo('2027-03-03T14:00:00Z')
     const visitor = await visit()
 
@@ -44,7 +44,7 @@ describe('the list of members', () => {
     expect(visitor.names).to.include.members(everybody)
     expect(visitor.names.filter((name) => everybody.includes(name))).to.deep.equal(everybody)
     expect(said(visitor.card('La Gousse'))).to.equal(
-      `La Gousse ${rankOf(visitor, 'La Gousse')} Tiers-lieu · Jeumont · accueille · prête · répare Ouvert jusqu’à 18 h`,
+      `La Gousse ${rankOf(visitor, 'La Gousse')} Tiers-lieu · Jeumont · accueille · prête · répare Ouvert jusqu’à 18 h 4 rue des Pois-de-Senteur, 59460 Jeumont`,
     )
     expect(said(visitor.card('La Gousse, côté gare'))).to.contain('Fermé · ouvre samedi à 10 h')
     expect(said(visitor.card('Le Panier de Sambre'))).to.equal(
@@ -61,7 +61,7 @@ describe('the list of members', () => {
     visitor.element.requestUpdate()
     await visitor.element.updateComplete
 
-    expect(said(visitor.card('La Gousse'))).to.match(/Fermé$/)
+    expect(said(visitor.card('La Gousse').querySelector('.now'))).to.equal('Fermé')
   })
 
   it('shows only the kind that its page is about, and does not ask for it', async () => {
