@@ -5,6 +5,7 @@ import { isOpenOn, weekFrom } from '../../../../server/members/hours/days-of-hou
 import type { ClosedDays, Hours } from '../../../../server/members/hours/hours.js'
 import { changesAt, stateAt } from '../../../../server/members/hours/open-state.js'
 import { readHours } from '../../../../server/members/hours/read-hours.js'
+import { textOf } from '../../../support/sources.js'
 
 const day = (text: string) => text as Day
 
@@ -141,4 +142,19 @@ describe('the days to come', () => {
       { from: '12:00', to: '18:00', comment: 'sur rendez-vous' },
     ])
   })
+})
+
+test('the examples of the guide are read, and what it says that we do not read is not', () => {
+  const guide = textOf('demo/guide/opening-hours.md')
+  const [shown = '', unread = ''] = guide.split('## Ce que nous ne lisons pas')
+  const examples = [...shown.matchAll(/`([^`]*\d:\d\d[^`]*|24\/7|…[^`]*)`/g)].map(([, text = '']) =>
+    text.replace('…', 'Mo-Fr 09:00-17:00'),
+  )
+
+  expect(examples.length).toBeGreaterThan(9)
+  expect(examples.filter((text) => !readHours(text))).toEqual([])
+  expect(readHours(/« (du [^»]*) »/.exec(shown)?.[1] ?? '')).toBeDefined()
+  expect([...unread.matchAll(/`([^`]+)`/g)].filter(([, text = '']) => readHours(`Mo-Fr 09:00-17:00; ${text}`))).toEqual(
+    [],
+  )
 })
