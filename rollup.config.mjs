@@ -25,6 +25,11 @@ export const elements = {
     question: 'repairs.open',
     attributes: ['bike-type', 'place', 'site', 'territory'],
   },
+  'member-map': {
+    entry: at('widgets/member-map/member-map.ts'),
+    question: 'members.open',
+    attributes: ['kind', 'site', 'territory'],
+  },
 }
 
 /**

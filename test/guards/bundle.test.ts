@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { elements } from '../../rollup.config.mjs'
+import { openInput as membersInput } from '../../server/members/member.wire.js'
 import { openInput as offersInput } from '../../server/offers/offer.wire.js'
 import { openInput as repairsInput } from '../../server/repairs/repair.wire.js'
 import { bundle } from '../size.mjs'
@@ -106,6 +107,7 @@ describe('what partners’ pages load', () => {
 
 test('the loader asks what each element asks', () => {
   const inputs: Readonly<Record<string, object>> = {
+    'members.open': membersInput.entries,
     'offers.open': offersInput.entries,
     'repairs.open': repairsInput.entries,
   }

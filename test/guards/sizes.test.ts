@@ -6,8 +6,9 @@ const most = {
   loader: 990,
   firstContent: 8_600,
   looking: 22_000,
-  whole: { 'offer-board': 29_500, 'repair-booking': 35_800 },
-  otherLanguage: { 'offer-board': 3_000, 'repair-booking': 4_300 },
+  whole: { 'offer-board': 29_500, 'repair-booking': 35_800, 'member-map': 28_500 },
+  otherLanguage: { 'offer-board': 3_000, 'repair-booking': 4_300, 'member-map': 3_100 },
+  map: 29_500,
   fromMail: 14_000,
 }
 
@@ -46,6 +47,11 @@ test('another language adds at most 3 kB to an element, and 4.3 kB to one that b
     expect(rows.some((row) => added.test(row.name))).toBe(true)
     expect(heavier(added, limit)).toEqual([])
   }
+})
+
+test('the engine of the map comes once the map is seen, in at most 29.5 kB', () => {
+  expect(rows.some(({ name }) => name.endsWith(': its map, once it is seen'))).toBe(true)
+  expect(heavier(/: its map, once it is seen$/, most.map)).toEqual([])
 })
 
 test('our page that a mail leads to weighs at most 14 kB in both languages', () => {
