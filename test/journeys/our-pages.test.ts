@@ -10,6 +10,7 @@ import { sharedBrowser } from '../support/chromium.js'
 import { admitWorkshop } from '../support/repairs/workshop.js'
 import { openTestServer, type TestServer } from '../support/test-server.js'
 import { buildTown, drillDraft, type Town } from '../support/town.js'
+import { until } from '../support/until.js'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -111,7 +112,7 @@ describe('our pages where no script runs', () => {
 
       expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Maison des Marais')
       expect(await page.getByText('3 place du Lavoir, 59160 Lomme').isVisible()).toBe(true)
-      expect(await page.getByRole('row', { name: /samedi/ }).textContent()).toContain('de 10 h à 12 h')
+      expect(await page.getByRole('row', { name: /^samedi de 10\s?h à 12\s?h$/ }).isVisible()).toBe(true)
     }))
 
   test('a link from a mail says what it needs, and where the numbers are', () =>
@@ -199,6 +200,33 @@ describe('our pages where scripts run', () => {
     // Nor does a void stay where the longer list was.
     expect((await page.locator('coop-repair-booking').boundingBox())?.height).toBeLessThanOrEqual(720)
     expect(await page.getByRole('heading', { name: /réparer/ }).allTextContents()).toHaveLength(1)
+    expect(refused).toEqual([])
+    await page.close()
+  })
+
+  test('the map takes the place of the plain list of members, its ground from our own server alone', async () => {
+    const page = await browser.newPage()
+    const refused: string[] = []
+    const asked: { status: number; origin: string; pathname: string }[] = []
+    page.on('console', (message) => refused.push(message.text()))
+    page.on('pageerror', (error) => refused.push(error.message))
+    page.on('response', (response) => {
+      const { origin, pathname } = new URL(response.url())
+      asked.push({ status: response.status(), origin, pathname })
+    })
+    await page.goto(`${server.url}/s/ville-de-lomme/carte`)
+
+    await page.locator('.members').waitFor({ state: 'hidden' })
+    await page.locator('coop-member-map').getByRole('link', { name: 'Maison des Marais' }).waitFor()
+    await page.locator('coop-member-map').getByText('Fond simplifié').waitFor()
+    const squares = await until(
+      () => asked.filter(({ pathname }) => pathname.startsWith('/tiles/drawn/')),
+      ({ length }) => length > 0,
+    )
+
+    expect(await page.getByRole('heading', { level: 1 }).allTextContents()).toHaveLength(1)
+    expect(squares.every(({ status }) => status === 200)).toBe(true)
+    expect(asked.filter(({ origin, status }) => origin !== server.url || status >= 400)).toEqual([])
     expect(refused).toEqual([])
     await page.close()
   })
