@@ -9,6 +9,7 @@ const benches: Readonly<Record<string, () => Promise<{ run: (print: (line: objec
   'first-slot': () => import('./first-slot.js'),
   'map-server': () => import('./map-server.js'),
   tiles: () => import('./tiles.js'),
+  map: () => import('./map.js'),
   book: () => import('./book.js'),
 }
 

@@ -1,0 +1,46 @@
+// The process that `map` measures: the real server with as many members as it is told, and the same members whole in one file.
+import { mkdtempSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { pino } from 'pino'
+import { systemClock } from '../../server/base/clock.js'
+import { readConfig } from '../../server/config.js'
+import { openDatabase } from '../../server/database/open-database.js'
+import { prepare } from '../../server/prepare.js'
+import { startServer } from '../../server/start-server.js'
+import { generateMembers } from '../support/generated/members.js'
+import { KeptMails } from '../support/mail/kept-mails.js'
+
+const dataDir = mkdtempSync(join(tmpdir(), 'coop-bench-'))
+const config = readConfig({ PORT: '0', DATA_DIR: dataDir }, 'start')
+const { site, points } = await fill()
+const logger = pino({ base: null }, pino.destination({ dest: join(dataDir, 'log'), sync: false, minLength: 4096 }))
+const running = await startServer({
+  config,
+  logger: {
+    info: (fields, message) => logger.info(fields, message),
+    warn: (fields, message) => logger.warn(fields, message),
+    error: (fields, message) => logger.error(fields, message),
+  },
+  publicDir: fileURLToPath(new URL('../../dist/public', import.meta.url)),
+  readsPerMinute: 1e9,
+  mailer: new KeptMails(),
+})
+const whole = createServer((_req, res) => {
+  res.writeHead(200, { 'content-type': 'application/json', 'access-control-allow-origin': '*' }).end(points)
+})
+await new Promise<void>((resolve) => whole.listen(0, '127.0.0.1', resolve))
+const { port } = whole.address() as AddressInfo
+process.send?.({ url: running.url, site, points: `http://127.0.0.1:${port}/` })
+
+async function fill(): Promise<{ site: string; points: string }> {
+  await using database = await openDatabase(config.databaseUrl)
+  await prepare(database)
+  const generated = await generateMembers(database, { count: Number(process.argv[2]), now: systemClock.now() })
+  const rows = await database.reader.selectFrom('place').select(['slug', 'name', 'latitude', 'longitude']).execute()
+  const points = rows.map(({ slug, name, latitude, longitude }) => [slug, name, latitude, longitude])
+  return { site: generated.site, points: JSON.stringify(points) }
+}

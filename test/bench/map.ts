@@ -1,0 +1,198 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { createReadStream } from 'node:fs'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import type { Browser, CDPSession, Page } from 'playwright-core'
+import { openBrowser } from '../support/chromium.js'
+import { close, listen } from '../support/partner-pages.js'
+
+const sizes = [1_000, 10_000, 100_000]
+const rounds = 3
+const file = (name: string) => createRequire(import.meta.url).resolve(name)
+
+type House = { readonly url: string; readonly site: string; readonly points: string }
+
+/** What the page of a round is asked for, and how one knows that the places of its map are drawn. */
+type Kind = { readonly path: string; readonly drawn: string; readonly list?: string }
+
+const libraries: Readonly<Record<string, string>> = {
+  '/leaflet.js': file('leaflet/dist/leaflet.js'),
+  '/leaflet.css': file('leaflet/dist/leaflet.css'),
+  '/clusters.js': file('leaflet.markercluster/dist/leaflet.markercluster.js'),
+  '/clusters.css': file('leaflet.markercluster/dist/MarkerCluster.css'),
+}
+
+const kinds: Readonly<Record<string, Kind>> = {
+  'coop-member-map': {
+    path: '/ours',
+    list: `document.querySelector('coop-member-map')?.shadowRoot?.querySelector('.card a')`,
+    drawn: `document.querySelector('coop-member-map')?.shadowRoot?.querySelector('[data-key]')`,
+  },
+  'baseline: leaflet.markercluster': {
+    path: '/theirs',
+    drawn: `document.querySelector('.leaflet-marker-pane > *')`,
+  },
+}
+
+/**
+ * A partner's page with the element, opened at its map, in Chromium: when the first places are drawn, the longest task, what
+ * the heap holds, and what a hand that drags and zooms waits for. Beside it in the same run a page that loads all places and
+ * gives them to leaflet.markercluster.
+ */
+export async function run(print: (line: object) => void): Promise<void> {
+  const chosen = process.argv.slice(3).map(Number).filter(Number.isSafeInteger)
+  await using browser = await openBrowser()
+  for (const members of chosen.length > 0 ? chosen : sizes) {
+    const house = fork(fileURLToPath(new URL('./map-house.ts', import.meta.url)), [String(members)], {
+      execArgv: ['--import', 'tsx'],
+    })
+    const [addresses] = (await once(house, 'message')) as [House]
+    const { server, url } = await openPages(addresses)
+    for (const slowness of [1, 4]) {
+      for (const [map, kind] of Object.entries(kinds)) {
+        print({ members, map, slowness, ...(await measure(browser, url, { kind, slowness })) })
+      }
+    }
+    await close(server)
+    house.kill('SIGKILL')
+  }
+}
+
+/** A partner's own server: the page with the element, the other one, and the libraries of that. */
+function openPages({ url, site, points }: House) {
+  const head = '<!doctype html><html lang="fr"><meta charset="utf-8"><title>Mairie</title>'
+  const ours = `<coop-member-map site="${site}" view="map"></coop-member-map><script type="module" src="${url}/v1/coop.js"></script>`
+  const theirs = `<link rel="stylesheet" href="/leaflet.css"><link rel="stylesheet" href="/clusters.css">
+    <div id="map" style="width:640px;height:480px"></div><script src="/leaflet.js"></script><script src="/clusters.js"></script>
+    <script type="module">
+      const map = L.map('map', { attributionControl: false }).setView([50.6, 3.05], 9)
+      L.tileLayer('${url}/tiles/drawn/{z}/{x}/{y}.svg').addTo(map)
+      const places = await (await fetch('${points}')).json()
+      const group = L.markerClusterGroup()
+      const icon = (name) => L.divIcon({ html: '<button>' + name.length + '</button>' })
+      group.addLayers(places.map(([, name, lat, lng]) => L.marker([lat, lng], { title: name, icon: icon(name) })))
+      map.addLayer(group)
+    </script>`
+  return listen((request, response) => {
+    const path = request.url ?? ''
+    const library = libraries[path]
+    if (library) {
+      response.writeHead(200, { 'content-type': path.endsWith('.css') ? 'text/css' : 'text/javascript' })
+      createReadStream(library).pipe(response)
+      return
+    }
+    const body = { '/ours': ours, '/theirs': theirs, '/blank': '<p>' }[path]
+    response.writeHead(body ? 200 : 204, { 'content-type': 'text/html; charset=utf-8' }).end(body && head + body)
+  })
+}
+
+async function measure(browser: Browser, url: string, { kind, slowness }: { kind: Kind; slowness: number }) {
+  const loads: { listMs: number; drawnMs: number; longestTaskMs: number; heapMb: number; pan: Hand; zoom: Hand }[] = []
+  for (let round = 0; round <= rounds; round += 1) {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+    const page = await context.newPage()
+    const devTools = await context.newCDPSession(page)
+    await devTools.send('Emulation.setCPUThrottlingRate', { rate: slowness })
+    await page.goto(`${url}/blank`)
+    const before = await heapOf(devTools)
+    await page.addInitScript(watch(kind))
+    await browser.startTracing(page, { categories: ['toplevel', 'disabled-by-default-devtools.timeline'] })
+    await page.goto(url + kind.path)
+    const seen = await page.waitForFunction<Seen>('seen.drawn && seen.list && seen', undefined, { timeout: 120_000 })
+    const { list, drawn } = await seen.jsonValue()
+    await page.waitForLoadState('networkidle')
+    const longestTaskMs = longestTask(await browser.stopTracing())
+    const heapMb = (await heapOf(devTools)) - before
+    const pan = await byHand(browser, page, () => drag(page))
+    const zoom = await byHand(browser, page, () => zoomInAndOut(page))
+    // The first fills the server's memory.
+    if (round > 0) loads.push({ listMs: list, drawnMs: drawn, longestTaskMs, heapMb, pan, zoom })
+    await context.close()
+  }
+  const middle = (of: (load: (typeof loads)[number]) => number) =>
+    Math.round((loads.map(of).toSorted((a, b) => a - b)[Math.floor(loads.length / 2)] ?? 0) * 10) / 10
+  return {
+    ...(kind.list ? { listMs: middle(({ listMs }) => listMs) } : {}),
+    drawnMs: middle(({ drawnMs }) => drawnMs),
+    longestTaskMs: middle(({ longestTaskMs }) => longestTaskMs),
+    heapMb: middle(({ heapMb }) => heapMb),
+    panLongestTaskMs: middle(({ pan }) => pan.longestTaskMs),
+    panWorstFrameMs: middle(({ pan }) => pan.worstFrameMs),
+    zoomLongestTaskMs: middle(({ zoom }) => zoom.longestTaskMs),
+  }
+}
+
+/** In the page, as text, since what compiles this file would have it call what is not there: at which frame each is there first. */
+const watch = ({ list = 'true', drawn }: Kind) => `
+  globalThis.seen = {}
+  const look = () => {
+    if (!seen.list && ${list}) seen.list = performance.now()
+    if (!seen.drawn && ${drawn}) seen.drawn = performance.now()
+    if (!seen.drawn || !seen.list) requestAnimationFrame(look)
+  }
+  requestAnimationFrame(look)`
+
+const countFrames = `
+  globalThis.frames = []
+  globalThis.count = (now) => {
+    if (frames.push(now) && count) requestAnimationFrame(count)
+  }
+  requestAnimationFrame(count)`
+
+type Seen = { readonly list: number; readonly drawn: number }
+type Hand = { readonly longestTaskMs: number; readonly worstFrameMs: number }
+
+async function byHand(browser: Browser, page: Page, act: () => Promise<void>): Promise<Hand> {
+  await page.evaluate(countFrames)
+  await browser.startTracing(page, { categories: ['toplevel', 'disabled-by-default-devtools.timeline'] })
+  await act()
+  await page.waitForLoadState('networkidle')
+  const longestTaskMs = longestTask(await browser.stopTracing())
+  const frames = await page.evaluate<number[]>('count = undefined, frames')
+  const waits = frames.slice(1).map((frame, at) => frame - (frames[at] ?? frame))
+  return { longestTaskMs, worstFrameMs: Math.max(0, ...waits) }
+}
+
+async function drag(page: Page): Promise<void> {
+  for (let time = 0; time < 4; time += 1) {
+    const to = time % 2 === 0 ? -1 : 1
+    await page.mouse.move(700 - to * 100, 400)
+    await page.mouse.down()
+    for (let step = 1; step <= 8; step += 1) await page.mouse.move(700 - to * (100 - step * 25), 400 + step * 4)
+    await page.mouse.up()
+  }
+}
+
+async function zoomInAndOut(page: Page): Promise<void> {
+  await page.mouse.move(640, 400)
+  await page.keyboard.down('Control')
+  for (const turn of [-120, -120, -120, 120, 120, 120]) {
+    await page.mouse.wheel(0, turn)
+    await page.waitForLoadState('networkidle')
+  }
+  await page.keyboard.up('Control')
+}
+
+async function heapOf(devTools: CDPSession): Promise<number> {
+  await devTools.send('HeapProfiler.collectGarbage')
+  await devTools.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await devTools.send('Runtime.getHeapUsage')
+  return usedSize / 2 ** 20
+}
+
+type Traced = { name: string; ph: string; dur?: number; pid: number; tid: number; args: { name?: string } }
+
+/** Of the page's own thread, in milliseconds. */
+function longestTask(trace: Buffer): number {
+  const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: Traced[] }
+  const threads = new Set(
+    traceEvents
+      .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
+      .map(({ pid, tid }) => `${pid} ${tid}`),
+  )
+  const tasks = traceEvents.filter(
+    ({ name, pid, tid }) => /^(ThreadControllerImpl::)?RunTask$/.test(name) && threads.has(`${pid} ${tid}`),
+  )
+  return Math.max(0, ...tasks.map(({ dur = 0 }) => dur / 1000))
+}
