@@ -17,7 +17,7 @@ const monday = dayOf(toInstant('2027-03-01T12:00:00Z'), paris)
 export function readWeeklyHours(text: string): WeeklyRange[] | undefined {
   const hours = readHours(text)
   if (!hours?.rules.every(isWeekly)) return undefined
-  return weekFrom(hours, { zone: paris, closures: [], day: monday, days: 7 }).flatMap(({ ranges }, at) =>
+  return weekFrom(hours, { closures: [], day: monday, days: 7 }).flatMap(({ ranges }, at) =>
     ranges.map(({ from, to }) => ({ weekday: at + 1, from, to })),
   )
 }

@@ -21,7 +21,7 @@ export type Place = {
   /** What a source said and nobody believes, too far from the commune: the place waits to be put on the map by hand. */
   readonly claimedPoint?: Point
   readonly zone: Zone
-  /** OSM `opening_hours`; see `opening-hours.ts` for what is read of it. */
+  /** OSM `opening_hours`; see `hours/read-hours.ts` for what is read of it. */
   readonly hours?: string
   readonly phone?: string
   readonly website?: string

@@ -1,5 +1,5 @@
 import { minutesOf, weekdayOf } from '../../base/local-days.js'
-import { addToDay, type Day, type Zone } from '../../base/local-time.js'
+import { addToDay, type Day } from '../../base/local-time.js'
 import type { ClosedDays, Hours, HoursRange, HoursRule } from './hours.js'
 import { holidayOn, type HolidayName } from './public-holidays.js'
 
@@ -17,10 +17,7 @@ export type HoursDay = {
 type Asked = { readonly closures: readonly ClosedDays[]; readonly day: Day }
 
 /** `days` days from `day` on. */
-export function weekFrom(
-  hours: Hours,
-  { closures, day, days }: Asked & { readonly zone: Zone; readonly days: number },
-) {
+export function weekFrom(hours: Hours, { closures, day, days }: Asked & { readonly days: number }) {
   return Array.from({ length: days }, (_, ahead): HoursDay => {
     const each = addToDay(day, ahead)
     const holiday = holidayOn(each)

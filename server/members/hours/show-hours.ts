@@ -14,7 +14,9 @@ export function showHours(text: string, asked: Asked): { hours: HoursShown; open
   if (!hours) return { hours: { week: [], text }, until: endOfDay(asked.now, asked.zone) }
   const until = [changesAt(hours, asked), endOfDay(asked.now, asked.zone)].toSorted()[0] ?? asked.now
   return {
-    hours: { week: weekFrom(hours, { ...asked, day: dayOf(asked.now, asked.zone), days: 7 }) },
+    hours: {
+      week: weekFrom(hours, { closures: asked.closures, day: dayOf(asked.now, asked.zone), days: 7 }),
+    },
     open: stateAt(hours, asked),
     until,
   }

@@ -93,7 +93,6 @@ describe('the days to come', () => {
 
     expect(
       weekFrom(hours, {
-        zone: paris,
         closures: [
           { from: '2027-03-30', to: '2027-03-30', reason: 'inventaire' },
           { from: '2027-04-02', to: '2027-04-02' },
@@ -131,7 +130,7 @@ describe('the days to come', () => {
 
   test('hours that overlap are told as one, and those with a comment apart', () => {
     const ranges = (text: string) =>
-      weekFrom(hoursOf(text), { zone: paris, closures: [], day: day('2027-03-01'), days: 1 })[0]?.ranges
+      weekFrom(hoursOf(text), { closures: [], day: day('2027-03-01'), days: 1 })[0]?.ranges
 
     expect(ranges('Mo 09:00-12:00, Mo 11:00-15:00, Mo 20:00-02:00, Mo 23:00-01:00')).toEqual([
       { from: '09:00', to: '15:00' },
