@@ -7,7 +7,7 @@ import { KeyRing } from './key-ring.js'
 import { readProof, type Proof } from './proof.js'
 import { isWorthNoting } from './session.js'
 import { findSessionByToken, noteUse } from './session.store.js'
-import { insertSpentProof } from './spent-proof.store.js'
+import { insertRefusedProof, insertSpentProof } from './spent-proof.store.js'
 import { hashOfToken } from './token.js'
 
 export type Doorkeeping = { readonly database: Database; readonly clock: Clock; readonly publicUrl: string }
@@ -17,7 +17,7 @@ export function knowSpeakers({
   database,
   clock,
   publicUrl,
-}: Doorkeeping): Pick<Services, 'knowSpeaker' | 'spendProof'> {
+}: Doorkeeping): Pick<Services, 'knowSpeaker' | 'spendProof' | 'tieProof'> {
   const origins = originsOf(publicUrl)
   const [own] = origins
   const ring = new KeyRing()
@@ -43,9 +43,10 @@ export function knowSpeakers({
 
   return {
     knowSpeaker,
-    async spendProof(tx, spent) {
-      if (!(await insertSpentProof(tx, spent, clock.now()))) throw new Refusal('proof-refused')
+    async spendProof(tx, spent, act) {
+      if (!(await insertSpentProof(tx, { proof: spent, act }, clock.now()))) throw new Refusal('proof-refused')
     },
+    tieProof: (tx, spent, act) => insertRefusedProof(tx, { proof: spent, act }, clock.now()),
   }
 }
 

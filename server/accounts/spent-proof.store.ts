@@ -1,15 +1,40 @@
 import type { Instant } from '../base/instant.js'
 import type { Tx } from '../database/tables.js'
 
-/** False: an act has been done with this proof already. Another transaction that holds it is waited for. */
-export async function insertSpentProof(tx: Tx, proof: string, now: Instant): Promise<boolean> {
+/**
+ * False: an act has been done with this proof already, or another than this one was refused with it. Another transaction
+ * that holds it is waited for.
+ */
+export async function insertSpentProof(
+  tx: Tx,
+  { proof, act }: { proof: string; act: string | undefined },
+  now: Instant,
+): Promise<boolean> {
   const row = await tx
     .insertInto('spent_proof')
     .values({ proof, spent_at: now })
-    .onConflict((conflict) => conflict.column('proof').doNothing())
+    .onConflict((conflict) =>
+      conflict
+        .column('proof')
+        .doUpdateSet({ refused_to: null })
+        // No act has an empty name.
+        .where('spent_proof.refused_to', '=', act ?? ''),
+    )
     .returning('proof')
     .executeTakeFirst()
   return row !== undefined
+}
+
+export async function insertRefusedProof(
+  tx: Tx,
+  { proof, act }: { proof: string; act: string },
+  now: Instant,
+): Promise<void> {
+  await tx
+    .insertInto('spent_proof')
+    .values({ proof, spent_at: now, refused_to: act })
+    .onConflict((conflict) => conflict.column('proof').doNothing())
+    .execute()
 }
 
 export async function purgeSpentProofs(tx: Tx, before: Instant): Promise<number> {

@@ -89,8 +89,10 @@ export type Services = {
   readonly isDeclaredOrigin: DeclaredOrigin
   readonly siteOf: SiteDoor
   readonly knowSpeaker: KnowSpeaker
-  /** Refuses a proof that an act has been done with already. In the act's transaction. */
-  readonly spendProof: (tx: Tx, spent: string) => Promise<void>
+  /** Refuses a proof that an act has been done with already, or another than `act` refused. In the act's transaction. */
+  readonly spendProof: (tx: Tx, spent: string, act?: string) => Promise<void>
+  /** After an act was refused: its proof is good for no other. */
+  readonly tieProof: (tx: Tx, spent: string, act: string) => Promise<void>
   /**
    * Keyed hash, 192 bits in base64url, of what a mail carries to prove that it was received: the secrets of links and the
    * digits of codes are made of it, so nothing of them is stored.

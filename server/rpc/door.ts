@@ -73,7 +73,7 @@ async function goThrough<In extends { readonly site: string }, Out>(ctx: Context
     .update(`${name}\n${speaker?.accountId ?? ''}\n${meant}`)
     .digest('base64url')
   const who = ctx.hashOf(speaker?.accountId ?? ctx.address)
-  if (verb.by === 'speaker') await refuseEarly(ctx, key, () => verb.early?.(ctx, speakerOf(proven), input))
+  const sent = `${key} ${inputHash}`
   const { db: _reader, database: _connections, ...forVerbs } = ctx
 
   const run = async (tx: Tx): Promise<Out> => {
@@ -83,7 +83,7 @@ async function goThrough<In extends { readonly site: string }, Out>(ctx: Context
     // Only this verb's own answer was kept under this key and input, so it has its shape.
     if (before?.answer != null) return ownJson<Out>(before.answer)
     // Only for what is about to be done: a browser whose connection broke sends the same again by itself, proof and all.
-    if (proven) await ctx.spendProof(tx, proven.spent)
+    if (proven) await ctx.spendProof(tx, proven.spent, sent)
     await refuseTooMany(tx, { ctx, name, rules, who })
     const given = { ...forVerbs, tx }
     const answer = await (verb.by === 'anybody' ? verb.run(given, input) : verb.run(given, speakerOf(proven), input))
@@ -93,14 +93,22 @@ async function goThrough<In extends { readonly site: string }, Out>(ctx: Context
     return answer
   }
 
-  const { answer, types } = await inTransaction(
-    ctx.database,
-    async (tx) => ({ answer: await run(tx), types: recordedIn(tx) }),
-    (met) => ctx.logger.warn({ ...met, requestId: ctx.requestId }, 'two transactions met, trying again'),
-  )
-  ctx.cache.drop(types.flatMap(topicsOf))
-  ctx.onCommitted()
-  return answer
+  try {
+    if (verb.by === 'speaker') await refuseEarly(ctx, key, () => verb.early?.(ctx, speakerOf(proven), input))
+    const { answer, types } = await inTransaction(
+      ctx.database,
+      async (tx) => ({ answer: await run(tx), types: recordedIn(tx) }),
+      (met) => ctx.logger.warn({ ...met, requestId: ctx.requestId }, 'two transactions met, trying again'),
+    )
+    ctx.cache.drop(types.flatMap(topicsOf))
+    ctx.onCommitted()
+    return answer
+  } catch (error) {
+    // What is refused is undone, and with it the note that the proof was spent.
+    if (proven && error instanceof Refusal)
+      await inTransaction(ctx.database, (tx) => ctx.tieProof(tx, proven.spent, sent))
+    throw error
+  }
 }
 
 /** Who signed the call, at this site and from this origin. */

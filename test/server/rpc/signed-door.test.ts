@@ -3,43 +3,83 @@ import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { knowSpeakers } from '../../../server/accounts/know-speaker.js'
 import { newId } from '../../../server/base/id.js'
+import { Refusal } from '../../../server/base/refusal.js'
+import type { Database } from '../../../server/database/open-database.js'
 import { record } from '../../../server/events/outbox.js'
 import { act, createCallerFactory, router, signedDoor } from '../../../server/rpc/procedures.js'
 import { contextFor, key } from '../../support/rpc/door-context.js'
 import { engines, openTestDatabase } from '../../support/engines.js'
 import { TestClock } from '../../support/fakes.js'
 
+const now = '2027-03-01T08:00:00Z'
+
+/** A door that refuses or does what it is told, for somebody with one proof; what it has done is told by events. */
+function openDoor(database: Database) {
+  const clock = new TestClock(now)
+  const { spendProof, tieProof } = knowSpeakers({ database, clock, publicUrl: 'http://our.example' })
+  const speaker = { accountId: newId<'Account'>(), sessionId: newId<'Session'>(), siteId: newId<'Site'>() }
+  const door = { refuses: 'nothing' as 'nothing' | 'early' | 'inside' }
+  const refuseIf = (where: typeof door.refuses) => {
+    if (door.refuses === where) throw new Refusal('slot-taken')
+  }
+  const early = async () => refuseIf('early')
+  const signing = router({
+    sign: act
+      .input(v.strictObject({ site: v.string(), words: v.optional(v.string()) }))
+      .output(v.object({ made: v.string() }))
+      .mutation(
+        signedDoor('sign', { perDay: 9, early }, async ({ tx }) => {
+          refuseIf('inside')
+          await record(tx, clock.now(), { type: 'offer.withdrawn', offerId: newId() })
+          return { made: randomBytes(8).toString('hex') }
+        }),
+      ),
+  })
+  const sign = (idempotencyKey: string, words?: string) =>
+    createCallerFactory(signing)({
+      ...contextFor(database, { idempotencyKey }),
+      ...{ clock, spendProof, tieProof },
+      knowSpeaker: () => Promise.resolve({ speaker, spent: 'a proof' }),
+    }).sign({ site: 'lomme', ...(words !== undefined && { words }) })
+  const done = async () => (await database.reader.selectFrom('outbox_event').select('seq').execute()).length
+  return { door, sign, done }
+}
+
+const refused = (reason: string) => ({ cause: { reason } })
+
 describe.each(engines)('the door for who has signed in, on %s', (engine) => {
   test('a signed act sent again with its proof is answered as before, and the proof is good for no other', async () => {
     await using database = await openTestDatabase(engine)
-    const clock = new TestClock('2027-03-01T08:00:00Z')
-    const { spendProof } = knowSpeakers({ database, clock, publicUrl: 'http://our.example' })
-    const speaker = { accountId: newId<'Account'>(), sessionId: newId<'Session'>(), siteId: newId<'Site'>() }
-    const knowSpeaker = () => Promise.resolve({ speaker, spent: 'a proof' })
-    const signing = router({
-      sign: act
-        .input(v.strictObject({ site: v.string() }))
-        .output(v.object({ made: v.string() }))
-        .mutation(
-          signedDoor('sign', { perDay: 9 }, async ({ tx }) => {
-            await record(tx, clock.now(), { type: 'offer.withdrawn', offerId: newId() })
-            return { made: randomBytes(8).toString('hex') }
-          }),
-        ),
-    })
-    const sign = (idempotencyKey: string) =>
-      createCallerFactory(signing)({
-        ...contextFor(database, { idempotencyKey }),
-        clock,
-        knowSpeaker,
-        spendProof,
-      }).sign({ site: 'lomme' })
+    const { sign, done } = openDoor(database)
     const once = key()
 
     const answers = await Promise.all(Array.from({ length: 20 }, () => sign(once)))
 
     expect(new Set(answers.map(({ made }) => made)).size).toBe(1)
-    await expect(sign(key())).rejects.toMatchObject({ cause: { reason: 'proof-refused' } })
-    expect(await database.reader.selectFrom('outbox_event').select('seq').execute()).toHaveLength(1)
+    await expect(sign(key())).rejects.toMatchObject(refused('proof-refused'))
+    expect(await done()).toBe(1)
   })
+
+  test.each(['early', 'inside'] as const)(
+    'the proof of an act that was refused %s is good for that act only, and once',
+    async (where) => {
+      await using database = await openTestDatabase(engine)
+      const { door, sign, done } = openDoor(database)
+      const once = key()
+
+      door.refuses = where
+      await expect(sign(once)).rejects.toMatchObject(refused('slot-taken'))
+      // A browser whose connection broke sends the same again by itself.
+      await expect(sign(once)).rejects.toMatchObject(refused('slot-taken'))
+      door.refuses = 'nothing'
+      await expect(sign(key())).rejects.toMatchObject(refused('proof-refused'))
+      await expect(sign(once, 'something else')).rejects.toMatchObject(refused('proof-refused'))
+      expect(await done()).toBe(0)
+
+      const { made } = await sign(once)
+      expect(await sign(once)).toEqual({ made })
+      await expect(sign(key())).rejects.toMatchObject(refused('proof-refused'))
+      expect(await done()).toBe(1)
+    },
+  )
 })

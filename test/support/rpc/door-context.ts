@@ -24,6 +24,7 @@ export function contextFor(database: Database, asker: Partial<Asker> = {}): Cont
     siteOf: getSite,
     knowSpeaker: () => Promise.reject(new Refusal('signed-out')),
     spendProof: () => Promise.resolve(),
+    tieProof: () => Promise.resolve(),
     sealOf: (text) => `seal of ${text}`,
     hashOf: (text) => `hash of ${text}`,
     addresses: { find: () => Promise.resolve(undefined) },
