@@ -7,7 +7,7 @@ import type { Clock } from './base/clock.js'
 import type { Logger } from './base/logger.js'
 import type { Database } from './database/open-database.js'
 import { purgeEvents } from './events/event.store.js'
-import { forgetPhotos } from './forget-photos.js'
+import { forgetLoosePhotos, forgetPhotos } from './forget-photos.js'
 import type { PhotoStorage } from './media/index.js'
 import { daysKept, purgeSentMails } from './notifications/sent-mail.store.js'
 import { expireOffers } from './offers/expire-offers.js'
@@ -34,6 +34,7 @@ export async function keepHouse({ database, clock, storage }: KeptWhole): Promis
     mails: await administer(database, (tx) => purgeSentMails(tx, addDays(now, -daysKept))),
     reports: await administer(database, (tx) => purgeReports(tx, addDays(now, -365))),
     photos: await forgetPhotos(database.reader, storage, visitsKeptFrom),
+    loosePhotos: await forgetLoosePhotos(database, storage, addDays(now, -1)),
     appointments: await administer(database, (tx) => purgeAppointments(tx, visitsKeptFrom)),
     cells: await administer(database, (tx) => purgeCells(tx, addDays(now, -2))),
     expiredOffers: await administer(database, (tx) => expireOffers({ tx, clock })),

@@ -1,9 +1,9 @@
 import express, { Router, type Request, type Response } from 'express'
 import { Refusal, type ErrorKind } from '../base/refusal.js'
 import { isOutage } from '../database/dialect.js'
-import { photoKey, storePhoto, type PhotoStorage } from '../media/index.js'
+import { noteSentPhoto, photoKey, storePhoto, type PhotoStorage } from '../media/index.js'
 import { countAct } from '../rpc/act.store.js'
-import { inTransaction } from '../rpc/administer.js'
+import { administer, inTransaction } from '../rpc/administer.js'
 import type { Services } from '../rpc/context.js'
 import { askerOf } from './asker.js'
 import { publicReadHeaders } from './headers.js'
@@ -40,8 +40,9 @@ export function upload(services: Services, storage: PhotoStorage): Router {
     res.set({ ...publicReadHeaders(0), 'Cache-Control': 'no-store' })
     try {
       await letIn(services, req)
-      const stored = await storePhoto(storage, await bodyOf(req, res))
-      res.json({ photo: photoKey(stored) })
+      const photo = photoKey(await storePhoto(storage, await bodyOf(req, res)))
+      await administer(services.database, (tx) => noteSentPhoto(tx, photo, services.clock.now()))
+      res.json({ photo })
     } catch (error) {
       const refusal = refusalIn(error)
       if (!refusal) {

@@ -52,4 +52,37 @@ describe.each(engines)('photos of what was to be repaired, on %s', (engine) => {
     expect(await left(addMs(addDays(visit, 730), 1))).toEqual([false, true, true])
     expect(await left(addMs(addDays(toInstant(week), 730), 1))).toEqual([false, false, true])
   })
+  test('that were sent and never booked with go after a day, and none that a visit or an offer shows', async () => {
+    await using server = await openWorkshop(engine, { agendas: [{ seats: 5 }] })
+    const { services, storage, clock } = server
+    const nadia = await signIn(server)
+    const send = async (red: number): Promise<string> => {
+      const res = await fetch(`${server.url}/photo?site=ville-de-lomme`, {
+        method: 'POST',
+        body: new Uint8Array(await redOf(red)),
+        headers: { 'content-type': 'image/jpeg', ...(await nadia.headers('/photo')) },
+      })
+      return (await res.json()).photo
+    }
+    const sent = [await send(10), await send(90), await send(170), await send(250)]
+    const [left, booked, offered, again] = sent
+    await bookWith(server, booked ?? '', mondayAt(14))
+    const shown = { photo: offered?.slice(0, 32) ?? '', width: 900, height: 600, alt: 'Une perceuse' }
+    await administer(services.database, (tx) =>
+      publishOffer({ tx, clock }, { accountId: server.town.nadia }, { ...drillDraft, photos: [shown] }),
+    )
+    const keptAt = async (now: string) => {
+      clock.set(now)
+      await keepHouse({ database: services.database, clock, storage })
+      return Promise.all(sent.map((photo) => storage.has(`${photo}.webp`)))
+    }
+    const start = clock.now()
+
+    expect(await keptAt(addDays(start, 1))).toEqual([true, true, true, true])
+    expect(await send(250)).toBe(again)
+    expect(await keptAt(addMs(addDays(start, 1), 1))).toEqual([false, true, true, true])
+    expect(await storage.has(`${left?.slice(0, 32)}-320.webp`)).toBe(false)
+    expect(await keptAt(addMs(addDays(start, 2), 1))).toEqual([false, true, true, false])
+    expect(await services.database.reader.selectFrom('loose_photo').selectAll().execute()).toEqual([])
+  })
 })
