@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { Router } from 'express'
 import { systemClock } from '../server/base/clock.js'
 import { addDays } from '../server/base/instant.js'
+import { silentLogger } from '../server/base/logger.js'
 import { ConfigError, readConfig, type Config } from '../server/config.js'
 import { openDatabase } from '../server/database/open-database.js'
 import { openLogger } from '../server/http/request-log.js'
@@ -54,7 +55,8 @@ async function seedOnce({ databaseUrl, dataDir, publicUrl, port }: Config, inbox
   const tell: Tell = async (event, side, at) => {
     if (!inbox) return
     const mailer = inbox.asOf(at)
-    await mailVisit({ database, clock: { now: () => at }, mailer, publicUrl, sealOf }, event, side)
+    const post = { database, clock: { now: () => at }, logger: silentLogger, mailer, publicUrl, sealOf }
+    await mailVisit(post, event, side)
   }
   const seeded = await seedTown({ database, clock: systemClock, storage: diskStorage(dataDir), origins, tell })
   if (!seeded) return

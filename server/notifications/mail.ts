@@ -12,7 +12,12 @@ export type Mail = {
 
 /** Certainly not handed over. Any other failure leaves open whether the mail has left. */
 export class MailNotTaken extends Error {
-  override readonly name = 'MailNotTaken'
+  override readonly name: string = 'MailNotTaken'
+}
+
+/** Nobody reads at that address, and a second try would be told the same. */
+export class MailboxUnknown extends MailNotTaken {
+  override readonly name = 'MailboxUnknown'
 }
 
 /** Hands a mail over to whoever delivers it; throws when it could not, and then the mail is tried again later. */

@@ -1,13 +1,15 @@
 import type { Clock } from '../base/clock.js'
+import type { Logger } from '../base/logger.js'
 import type { Database } from '../database/open-database.js'
 import { administer } from '../rpc/administer.js'
-import { MailNotTaken, type Mail, type Mailer } from './mail.js'
+import { MailboxUnknown, MailNotTaken, type Mail, type Mailer } from './mail.js'
 import { forgetBegun, hasBeenSent, noteBegun, noteSent } from './sent-mail.store.js'
 
 /** What it takes to write to somebody. */
 export type Post = {
   readonly database: Database
   readonly clock: Clock
+  readonly logger: Logger
   readonly mailer: Mailer
   /** Without a slash at the end. */
   readonly publicUrl: string
@@ -23,7 +25,7 @@ export function messageIdOf({ publicUrl }: Pick<Post, 'publicUrl'>, ...parts: re
  * Sends a mail that has not left yet. Who dies between the mail server's word and the note here sends it again, under the
  * same `Message-ID`; that it was begun is known to whoever must tell of the end of what it told.
  */
-export async function sendOnce({ database, clock, mailer }: Post, mail: Mail): Promise<void> {
+export async function sendOnce({ database, clock, logger, mailer }: Post, mail: Mail): Promise<void> {
   const { messageId } = mail
   if (await hasBeenSent(database.reader, messageId)) return
   await administer(database, (tx) => noteBegun(tx, messageId, clock.now()))
@@ -31,7 +33,9 @@ export async function sendOnce({ database, clock, mailer }: Post, mail: Mail): P
     await mailer.send(mail)
   } catch (error) {
     if (error instanceof MailNotTaken) await administer(database, (tx) => forgetBegun(tx, messageId))
-    throw error
+    if (!(error instanceof MailboxUnknown)) throw error
+    logger.warn({ err: error, messageId }, 'no such mailbox: the mail is not tried again')
+    return
   }
   await administer(database, (tx) => noteSent(tx, messageId, clock.now()))
 }

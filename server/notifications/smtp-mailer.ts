@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer'
-import { MailNotTaken, type Mail, type Mailer } from './mail.js'
+import { MailboxUnknown, MailNotTaken, type Mail, type Mailer } from './mail.js'
 import { oneLine } from '../base/one-line.js'
 import { readMailbox, senderOf } from './sender.js'
 
@@ -37,6 +37,7 @@ export function smtpMailer({ smtpUrl, mailFrom, publicUrl, withinMs = 15_000 }: 
       const signal = AbortSignal.timeout(withinMs)
       await transport.sendMail({ ...envelopeOf(mail, sender), signal }).catch((error: unknown) => {
         const words = `the mail was not taken: ${faultOf(error)}`
+        if (isForGood(error)) throw new MailboxUnknown(words)
         throw isCertain(error) ? new MailNotTaken(words) : new Error(words)
       })
     },
@@ -74,6 +75,19 @@ function isCertain(error: unknown): boolean {
   const answered = 'responseCode' in error && typeof error.responseCode === 'number' && error.responseCode >= 400
   return answered || ('command' in error && error.command === 'CONN')
 }
+
+/**
+ * No such mailbox here (RFC 5321 §4.2.3), said of the reader and of nobody else. Where the server says more (RFC 3463), it
+ * must be about the reader's address: servers say 550 too of a sender that they do not trust and of a mailbox that is full.
+ */
+function isForGood(error: unknown): boolean {
+  if (!(error instanceof Error && 'command' in error && error.command === 'RCPT TO')) return false
+  if (!('responseCode' in error && [550, 551, 553].includes(Number(error.responseCode)))) return false
+  const [status] = /\b5\.\d{1,3}\.\d{1,3}\b/.exec('response' in error ? String(error.response) : '') ?? []
+  return status === undefined || aboutTheReader.includes(status)
+}
+
+const aboutTheReader = ['5.1.1', '5.1.2', '5.1.3', '5.1.6', '5.1.10', '5.2.1']
 
 /** What an operator can act on. The server's own words name the mailbox: they stay out of logs. */
 function faultOf(error: unknown): string {

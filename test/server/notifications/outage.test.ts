@@ -12,7 +12,7 @@ import { insertAppointment } from '../../../server/repairs/appointments/appointm
 import { administer } from '../../../server/rpc/administer.js'
 import { ended, messageOf, startChild } from '../../support/child.js'
 import { engines, openTestDatabase } from '../../support/engines.js'
-import { allDone, allFollowed } from '../../support/followed.js'
+import { allDone, allFollowed, owed } from '../../support/followed.js'
 import { almaMail, leftSince, openPostHouse, toldIn } from '../../support/mail/post-house.js'
 import { openSmtpSink } from '../../support/mail/smtp-sink.js'
 import { answerFromMail, booked } from '../../support/repairs/booking.js'
@@ -89,6 +89,27 @@ describe.each(engines)('mails on %s', (engine) => {
       'resident: Rendez-vous annulé : mer. 10 mars à 10 h, Maison des Marais [CANCEL 1]',
     ])
     expect(sink.taken.flatMap(({ to }) => to)).not.toContain('basile@exemple.fr')
+  })
+
+  test('no mail to a mailbox that does not exist is tried again, which the log says, and the other side is told all', async () => {
+    await using house = await openPostHouse(engine)
+    const { server, sink, alma } = house
+    sink.unknown.set(almaMail, { code: 550, words: `5.1.1 <${almaMail}>: no such mailbox` })
+
+    const { id } = await booked(alma, { startsAt: '2027-03-09T09:00:00Z' })
+    const before = await leftSince(house)
+    await answerFromMail(server, { id, side: 'repairer', answer: 'cancel' })
+    const after = await leftSince(house)
+
+    expect([...before, ...after]).toEqual([expect.stringMatching(/^repairer: /), expect.stringMatching(/^repairer: /)])
+    expect(await owed(server.services.database)).toEqual([])
+    const said = server.logger.lines.filter(({ message }) => message?.startsWith('no such mailbox'))
+    const of = (name: string) => ['warn', { err: expect.any(Error), messageId: `<${name}@our.example>` }]
+    expect(said.map(({ level, fields }) => [level, fields])).toEqual([
+      of(`booked.resident.${id}.0`),
+      of(`cancelled-by-repairer.resident.${id}.1`),
+    ])
+    expect(said.map(({ fields }) => String(Object.values(fields))).join()).not.toContain(almaMail)
   })
 
   test('what could not leave leaves in the order in which it happened, for each visit', async () => {

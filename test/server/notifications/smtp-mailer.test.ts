@@ -1,7 +1,7 @@
 import { createServer, type AddressInfo, type Socket } from 'node:net'
 import { once } from 'node:events'
 import { expect, onTestFinished, test } from 'vitest'
-import { MailNotTaken, type Mail, type Mailer } from '../../../server/notifications/mail.js'
+import { MailboxUnknown, MailNotTaken, type Mail, type Mailer } from '../../../server/notifications/mail.js'
 import { smtpMailer } from '../../../server/notifications/smtp-mailer.js'
 import { openSmtpSink } from '../../support/mail/smtp-sink.js'
 
@@ -163,6 +163,31 @@ test('a mail whose server falls silent after taking it may have left; one that w
   const unclear = await failure(silentAtTheEnd)
   expect(unclear).toBeInstanceOf(Error)
   expect(unclear).not.toBeInstanceOf(MailNotTaken)
+})
+
+test.each([
+  [550, 'no such user here', true],
+  [550, '5.1.1 <nadia@mail.example> unknown', true],
+  [551, '5.1.6 moved away', true],
+  [553, 'not a mailbox', true],
+  [550, '5.2.1 disabled', true],
+  [550, '5.2.2 the mailbox is full', false],
+  [550, '5.7.1 your address is on a list', false],
+  [550, '5.1.8 the sender is not known', false],
+  [552, 'full', false],
+  [554, 'no', false],
+  [450, '4.1.1 not now', false],
+])('a mailbox of which the server says %i %s is unknown for good: %s', async (code, words, isForGood) => {
+  await using sink = await openSmtpSink()
+  sink.unknown.set(hello.to.address, { code, words })
+
+  const failure = await mailerOn(sink.url)
+    .send(hello)
+    .catch((error: unknown) => error)
+
+  expect(failure).toBeInstanceOf(MailNotTaken)
+  expect(failure instanceof MailboxUnknown).toBe(isForGood)
+  expect(String(failure)).not.toContain('nadia')
 })
 
 test('a password goes over no open line', async () => {

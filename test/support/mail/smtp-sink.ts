@@ -16,17 +16,25 @@ export type SmtpSink = AsyncDisposable & {
   readonly taken: TakenMail[]
   /** Answers instead of taking a mail, until it is undefined again. */
   refuse: { code: number; words: string } | undefined
+  /** Mailboxes that it does not have, and what it says of them. */
+  readonly unknown: Map<string, { code: number; words: string }>
 }
 
 /** A real mail server in this process that keeps what it takes. On a given port it comes back where it was before. */
 export async function openSmtpSink(port = 0): Promise<SmtpSink> {
   const taken: TakenMail[] = []
   let refuse: SmtpSink['refuse']
+  const unknown: SmtpSink['unknown'] = new Map()
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     logger: false,
     closeTimeout: 50,
+    onRcptTo({ address }, _session, done) {
+      const said = unknown.get(address)
+      if (said) return done(Object.assign(new Error(said.words), { responseCode: said.code }))
+      done()
+    },
     onData(stream, session, done) {
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -53,6 +61,7 @@ export async function openSmtpSink(port = 0): Promise<SmtpSink> {
     url: `smtp://127.0.0.1:${found}`,
     port: found,
     taken,
+    unknown,
     get refuse() {
       return refuse
     },
