@@ -36,6 +36,9 @@ const keptBytes = 512 * 1024 * 1024
 /** So many questions to the neighbour at the same moment, of all visitors together. */
 const atOnce = 8
 
+/** Whoever comes after so many others would look at a map that they have left before their turn comes. */
+const mostWaiting = 200
+
 const faultsUntilRest = 3
 const restMs = 30_000
 
@@ -75,7 +78,8 @@ export class TileRelay {
     const kept = await this.#onDisk(() => this.#shelf.find(tile))
     const leftMs = kept ? kept.sinceMs + weekMs - this.#nowMs() : 0
     if (kept && leftMs > 0) return { picture: kept.picture, seconds: Math.max(shortSeconds, Math.floor(leftMs / 1000)) }
-    const fresh = await this.#turns.take(() => this.#ask(tile))
+    const isCrowded = this.#underWay.size > mostWaiting
+    const fresh = isCrowded ? undefined : await this.#turns.take(() => this.#ask(tile))
     if (!fresh) return { picture: kept?.picture ?? nothing, seconds: shortSeconds }
     if (fresh === 'nothing there') return { picture: kept?.picture ?? nothing, seconds: nothingSeconds }
     await this.#onDisk(() => this.#shelf.keep(tile, fresh))

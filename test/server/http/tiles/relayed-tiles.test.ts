@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http'
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,6 +7,7 @@ import { TileRelay, type RelayOptions } from '../../../../server/http/tiles/rela
 import { TestClock, TestLogger } from '../../../support/fakes.js'
 import { openTestServer } from '../../../support/test-server.js'
 import { openTiles, png } from '../../../support/members/tiles-stand-in.js'
+import { until } from '../../../support/until.js'
 
 const morning = '2027-03-01T08:00:00Z'
 const lille = { z: 12, x: 2082, y: 1376 }
@@ -154,10 +156,20 @@ test.each([
   expect(filesIn(house.folder)).toEqual([])
 })
 
-test('a neighbour that does not answer is left alone for half a minute, told once, and never with its key', async () => {
+test('a neighbour that does not answer is not waited for', async () => {
   await using tiles = await openTiles()
   using house = openRelay(tiles.template, { timeoutMs: 20 })
   tiles.answer = () => {}
+
+  const { picture, seconds } = await house.relay.get(lille)
+
+  expect([picture.type, picture.bytes.length < 100, seconds]).toEqual(['image/png', true, 60])
+})
+
+test('a neighbour that fails again and again is left alone for half a minute, told once, and never with its key', async () => {
+  await using tiles = await openTiles()
+  using house = openRelay(tiles.template)
+  tiles.answer = (response) => void response.writeHead(503).end()
 
   for (const x of [1, 2, 3, 4, 5]) await house.relay.get({ z: 12, x, y: 1 })
   const while_ = tiles.asked.length
@@ -168,6 +180,26 @@ test('a neighbour that does not answer is left alone for half a minute, told onc
   expect([while_, back.seconds]).toEqual([3, 604_800])
   expect(house.logger.lines).toHaveLength(1)
   expect(JSON.stringify(house.logger.lines)).not.toMatch(/secret/)
+})
+
+test('a slow neighbour is asked for eight squares at once, and a crowd does not wait for it', async () => {
+  await using tiles = await openTiles()
+  using house = openRelay(tiles.template)
+  const held: ServerResponse[] = []
+  tiles.answer = (response) => void held.push(response)
+
+  const first = Array.from({ length: 200 }, (_, x) => house.relay.get({ z: 12, x, y: 1 }))
+  await until(
+    () => held.length,
+    (count) => count === 8,
+  )
+  const beyond = await house.relay.get({ z: 12, x: 3_000, y: 1 })
+  const asked = tiles.asked.length
+  tiles.answer = (response) => void response.writeHead(503).end()
+  for (const response of held) response.writeHead(503).end()
+  await Promise.all(first)
+
+  expect([beyond.picture.bytes.length < 100, beyond.seconds, asked]).toEqual([true, 60, 8])
 })
 
 test('a square that the neighbour does not cover is empty for an hour, and no reason to leave it alone', async () => {
