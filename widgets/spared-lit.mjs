@@ -103,12 +103,18 @@ const spared = {
   '@lit/reactive-element/css-tag.js': [
     // Browsers where no two roots share a sheet: they have none of our colours either.
     [/e=t\.ShadowRoot.*?CSSStyleSheet\.prototype/, 'e=!0'],
-    ['if(e&&void 0===t)', 'if(void 0===t)'],
     [/if\(e\)(s\.adoptedStyleSheets=o\.map\(t=>).*?appendChild\(o\)\}/, '$1t.styleSheet)'],
     [/c=e\?t=>t:.*?\(t\):t;/, 'c=t=>t;'],
-    // Values that are no styles: the types say so before.
+    // Sheets that are made again and again of the same text, and values that are no styles: the types say so before.
+    [
+      /const s=this\.t;if\(e&&void 0===t\).*?return t/,
+      'return t||(this.o=t=new CSSStyleSheet).replaceSync(this.cssText),t',
+    ],
+    [',s=Symbol(),o=new WeakMap'],
+    [/constructor\(t,e,o\)\{.*?;this\.cssText=t,this\.t=e/, 'constructor(t){this.cssText=t'],
+    ['new n("string"==typeof t?t:t+"",void 0,s)', 'new n(t)'],
     [/\(t=>\{if\(!0===t\._\$cssResult\$\).*?\}\)\(s\)/, 's'],
-    ['this._$cssResult$=!0,o!==s', 'o!==s'],
+    [/const o=1===t\.length\?t\[0\]:(.*?);return new n\(o,t,s\)/, 'return new n($1)'],
   ],
 }
 

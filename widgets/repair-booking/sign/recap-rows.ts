@@ -31,14 +31,14 @@ export function recapRows(frame: BookingFrame, words: SignWords) {
       : nothing
   return html`<dl class="recap">
     ${row(
-      words.when,
+      said.when,
       html`<strong><time datetime=${startsAt}>${moments.full(startsAt)}</time></strong
         >, ${said.length(service?.minutes ?? usualMinutes)}`,
     )}
-    ${row(words.with, phone ? `${name}, ${phone}` : name)} ${row(words.where, where)}
+    ${row(said.who, phone ? `${name}, ${phone}` : name)} ${row(said.where, where)}
     ${row(words.getThere, atHome ? undefined : directions)}
-    ${row(words.what, [draft.bikeType && frame.bikeTypes[draft.bikeType], service?.name ?? words.unknownService].filter(Boolean).join(', '))}
-    ${row(words.price, said.price(service?.priceCents))} ${row(words.bring, toBring)}
+    ${row(said.what, [draft.bikeType && frame.bikeTypes[draft.bikeType], service?.name ?? words.unknownService].filter(Boolean).join(', '))}
+    ${row(said.cost, said.price(service?.priceCents))} ${row(words.bring, toBring)}
     ${row(words.cancel, Date.now() < lastMs ? words.cancelUntil(moments.full(last)) : words.cancelNever)}
     ${row(words.fault, [draft.words.trim(), draft.photo?.name].filter(Boolean).join(', '))}
     ${row(words.you, who.join(', '))}

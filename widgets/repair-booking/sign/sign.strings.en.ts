@@ -10,12 +10,7 @@ export const english: SignWords = {
   notMe: 'That is not me',
 
   recapTitle: 'Is this right?',
-  when: 'When',
-  with: 'With',
-  where: 'Where',
   getThere: 'Getting there',
-  what: 'For',
-  price: 'Price',
   bring: 'To bring',
   cancel: 'To cancel',
   cancelUntil: (when) => `until ${when}, by the link in the e-mail`,

@@ -7,12 +7,7 @@ export const signFrench = {
   notMe: 'Ce n’est pas moi',
 
   recapTitle: 'Est-ce bien cela\u00a0?',
-  when: 'Quand',
-  with: 'Avec',
-  where: 'Où',
   getThere: 'Pour venir',
-  what: 'Pour',
-  price: 'Prix',
   bring: 'À apporter',
   cancel: 'Pour annuler',
   cancelUntil: (when: string) => `jusqu’au ${when}, par le lien de l’e-mail`,

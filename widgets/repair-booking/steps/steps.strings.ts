@@ -1,3 +1,5 @@
+import { readyFrench } from '../ready-booking.strings.js'
+
 const euros = (cents: number) =>
   new Intl.NumberFormat('fr', {
     style: 'currency',
@@ -61,10 +63,9 @@ export const french = {
   },
   placeMissing: 'Choisissez où la réparation se fait.',
   commune: 'Commune',
-  communeHint: 'Commune ou code postal',
-  communes: (count: number) =>
-    count > 1 ? `${count} communes proposées` : count ? '1 commune proposée' : 'Aucune commune de ce nom',
-  communeMissing: 'Choisissez une commune dans la liste.',
+  communeHint: readyFrench.nearHint,
+  communes: readyFrench.communes,
+  communeMissing: readyFrench.chooseCommune,
   street: 'Numéro et rue',
   streetHint: 'Par exemple\u00a0: 12 rue des Écluses',
   addresses: (count: number) => (count > 1 ? `${count} adresses proposées` : count ? '1 adresse proposée' : ''),
