@@ -107,20 +107,23 @@ function typescriptNames() {
 }
 
 /**
- * Lit and what is ours to share, as far as an element needs it to show something; then in one file what every element asks
- * for once it has. What comes after stays with who asks.
+ * Lit and what is ours to share, as far as several elements need it to show something; then in one file what every element
+ * asks for once it has. What comes after stays with who asks.
  */
 function sharedParts(entries) {
   let early
   let later
   return (id, { getModuleInfo }) => {
     const imports = (module) => getModuleInfo(module)?.importedIds ?? []
-    early ??= reachedFrom(entries, imports)
+    early ??= entries.map((entry) => reachedFrom([entry], imports))
     later ??= askedByAll(entries, { imports, dynamicImports: (module) => getModuleInfo(module).dynamicallyImportedIds })
-    if (early.has(id)) return /\/node_modules\/|\/widgets\/shared\//.test(id) ? 'shared' : null
+    const users = early.filter((reached) => reached.has(id)).length
+    if (users > 0) return isSharing.test(id) && (users > 1 || entries.length === 1) ? 'shared' : null
     return later.has(id) ? 'later' : null
   }
 }
+
+const isSharing = /\/node_modules\/|\/widgets\/shared\//
 
 /** Modules that each entry reaches by what its first modules import later. */
 function askedByAll(entries, { imports, dynamicImports }) {

@@ -1,5 +1,6 @@
 import { html, nothing, type LitElement } from 'lit'
-import { addToDay, addToMonth, dayWords, weekdayOf } from '../shared/days.js'
+import { addToDay, addToMonth, weekdayOf } from '../shared/calendar-days.js'
+import { dayWords } from '../shared/days.js'
 import type { Language } from '../shared/locale.js'
 
 export type CalendarWords = {
