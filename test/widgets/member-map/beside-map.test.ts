@@ -1,4 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing'
+import { sendKeys } from '@web/test-runner-commands'
 import { takeConsole } from '../../support/quiet-console.js'
 import { said, visit, type Visitor } from './list-support.js'
 import { savingWeight, withStrangePage } from './map-support.js'
@@ -81,6 +82,20 @@ describe('the list and its map', () => {
 
     expect(visitor.find('.picked')?.checkVisibility()).to.equal(true)
     expect(said(visitor.find('.picked a'))).to.match(/^La Gousse/)
+  })
+
+  it('opens the sheet of a marker by the keyboard, and gives the focus back to it', async () => {
+    const visitor = await withMap(phone)
+    const button = marker(visitor, /La Gousse,/)!
+    button.focus()
+
+    await sendKeys({ press: 'Enter' })
+    await visitor.sheetComesTo('shown')
+    await sendKeys({ press: 'Escape' })
+    await visitor.sheetComesTo(undefined)
+
+    expect(visitor.focused?.closest('.pane')).to.exist
+    expect(visitor.focused?.ariaLabel).to.match(/La Gousse/)
   })
 
   it('stays whole in a page where no map can be, and says why to the page once', async () => {
