@@ -67,7 +67,6 @@ class Pane implements MapPane {
     const isNew = result.question !== this.#result?.question
     this.#result = result
     if (isNew) this.#standing?.places.show(result)
-    this.#draw()
   }
 
   select(slug: string | undefined): void {
@@ -81,6 +80,8 @@ class Pane implements MapPane {
   }
 
   resize(): void {
+    if (!this.element.isConnected) return
+    // Before anything is drawn, or it would be seen to move into its place.
     adoptStyles(this.element.getRootNode(), [paneStyles])
     if (this.#standing) this.#standing.surface.resize()
     else this.#stand()
@@ -105,8 +106,7 @@ class Pane implements MapPane {
       if (this.#closing.signal.aborted) return
       this.#words = words
       this.#engine = LeafletSurface
-      this.#draw()
-      this.#stand()
+      this.resize()
     } catch (cause) {
       this.#fail(cause)
     }
@@ -114,7 +114,8 @@ class Pane implements MapPane {
 
   /** It can only begin where it has a size: not in a hidden part of the page. */
   #stand(): void {
-    const canvas = this.element.querySelector<HTMLElement>('.map-canvas')
+    if (!this.#canvas) this.#draw()
+    const canvas = this.#canvas
     if (!this.#engine || !canvas?.clientWidth || !canvas.clientHeight) return
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
     const { ground, dark } = this.#options
@@ -138,6 +139,10 @@ class Pane implements MapPane {
     } catch (cause) {
       this.#fail(cause)
     }
+  }
+
+  get #canvas(): HTMLElement | null {
+    return this.element.querySelector<HTMLElement>('.map-canvas')
   }
 
   #fail(cause: unknown): void {

@@ -70,8 +70,9 @@ export const paneStyles = css`
     display: grid;
     place-content: center;
     place-items: center;
-    inline-size: 44px;
+    min-inline-size: 44px;
     block-size: 44px;
+    padding-inline: 3px;
     /* The tip is where it belongs. */
     transform: translate(-50%, -51px);
     border: 2px solid var(--accent);
@@ -87,7 +88,7 @@ export const paneStyles = css`
     content: '';
     position: absolute;
     inset-block-start: 38px;
-    inset-inline-start: 15px;
+    inset-inline-start: calc(50% - 7px);
     inline-size: 10px;
     block-size: 10px;
     transform: rotate(45deg);
@@ -108,7 +109,7 @@ export const paneStyles = css`
     block-size: 18px;
   }
   .map-group {
-    border-radius: 50%;
+    border-radius: 22px;
     background: var(--accent-soft);
     color: var(--accent);
     font-size: 1em;
