@@ -18,6 +18,9 @@ export const mapStyles = css`
   .rank {
     color: var(--muted);
   }
+  .sub {
+    min-block-size: 1.5em;
+  }
   .form {
     min-block-size: 17em;
     margin-block: 16px 18px;
