@@ -9,6 +9,7 @@ import { tsImport } from 'tsx/esm/api'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const results = mkdtempSync(join(tmpdir(), 'coop-results-'))
 const suites = ['server', 'guards', 'widgets', 'journeys']
+process.env.TEST_PICTURES_DIR = results
 const longestMs = 14 * 60_000
 
 const asked = process.argv.slice(2).map((path) => path.replace(/^test\//, ''))

@@ -11,7 +11,7 @@ import { paint, picturesOf, withDrawingsAllowed, type Picture } from './pictures
 import type { DemoOffer } from './read-offers.js'
 import type { Tools } from './tools.js'
 
-type DemoPhotos = ReadonlyMap<DemoOffer, readonly Photo[]>
+export type DemoPhotos = ReadonlyMap<DemoOffer, readonly Photo[]>
 
 export type Givers = {
   readonly people: ReadonlyMap<string, Id<'Account'>>

@@ -11,13 +11,15 @@ import { demoCategories } from './categories.js'
 import { bookMonth } from './month/book-month.js'
 import { tellHistory, type Tell } from './month/tell-history.js'
 import { admitPlaces, openSites } from './open-sites.js'
-import { paintOffers, publishOffers } from './publish-offers.js'
+import { paintOffers, publishOffers, type DemoPhotos } from './publish-offers.js'
 import { demoSites } from './sites.js'
 import { welcomePeople } from './welcome-people.js'
 
 export type Seeding = {
   readonly database: Database
   readonly storage: PhotoStorage
+  /** What was painted before, in that storage; otherwise it is painted now, which takes seconds. */
+  readonly photos?: DemoPhotos
   readonly clock: Clock
   /** Pages that may act for every site of the demo, beside our own. */
   readonly origins?: readonly string[]
@@ -26,10 +28,10 @@ export type Seeding = {
 }
 
 /** Puts the town in the database, once. Says whether it did. */
-export async function seedTown({ database, storage, clock, origins = [], tell }: Seeding): Promise<boolean> {
+export async function seedTown({ database, storage, clock, origins = [], tell, ...given }: Seeding): Promise<boolean> {
   if (await isSeeded(database.reader)) return false
   // Before the transaction: in it, nothing is awaited but the database.
-  const photos = await paintOffers(storage)
+  const photos = given.photos ?? (await paintOffers(storage))
   const history = await administer(database, async (tx) => {
     if (await isSeeded(tx)) return undefined
     const tools = { tx, clock }

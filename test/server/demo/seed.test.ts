@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -9,14 +9,16 @@ import { demoSites } from '../../../demo/town/sites.js'
 import { diskStorage } from '../../../server/media/index.js'
 import { openTestDatabase, engines } from '../../support/engines.js'
 import { TestClock } from '../../support/fakes.js'
+import { picturesIn } from '../../support/generated/pictures.js'
 
 describe.each(engines)('on %s', (engine) => {
   test('the demonstration town is put in once, and what is hidden is not listed', async () => {
     await using database = await openTestDatabase(engine, { communes: true })
-    const folder = await mkdtemp(join(tmpdir(), 'town-'))
-    onTestFinished(() => rm(folder, { recursive: true }))
     const clock = new TestClock('2027-03-01T08:00:00Z')
-    const seeding = { database, clock, storage: diskStorage(folder), origins: ['http://localhost:3000'] }
+    const folder = mkdtempSync(join(tmpdir(), 'town-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    const pictures = { storage: diskStorage(folder), photos: await picturesIn(folder) }
+    const seeding = { database, clock, ...pictures, origins: ['http://localhost:3000'] }
 
     expect([await seedTown(seeding), await seedTown(seeding)]).toEqual([true, false])
 

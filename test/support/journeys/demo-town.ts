@@ -7,6 +7,7 @@ import { diskStorage } from '../../../server/media/index.js'
 import { prepare } from '../../../server/prepare.js'
 import { demoPages } from '../../../demo/pages.js'
 import { seedTown } from '../../../demo/town/seed.js'
+import { picturesIn } from '../generated/pictures.js'
 import { openTestServer, type TestServer } from '../test-server.js'
 import { openHosts, type Hosts } from './hosts.js'
 
@@ -63,5 +64,5 @@ async function ownCopy(): Promise<string> {
 async function draw(folder: string): Promise<void> {
   await using database = await openDatabase(`file:${join(folder, 'town.sqlite')}`)
   await prepare(database)
-  await seedTown({ database, clock: systemClock, storage: diskStorage(folder) })
+  await seedTown({ database, clock: systemClock, storage: diskStorage(folder), photos: await picturesIn(folder) })
 }
