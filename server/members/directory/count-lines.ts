@@ -2,8 +2,7 @@ import type { Box } from '../../base/point.js'
 import { activities, memberKinds, topics } from '../member.js'
 import type { MapOpening } from '../member.wire.js'
 import type { Ledger } from './ledger.js'
-import { Slices, stepsAtOnce } from './slices.js'
-import type { Told } from './told.js'
+import { inSlices } from './slices.js'
 
 export type Counts = Pick<MapOpening, 'kinds' | 'does' | 'topics' | 'sources'> & {
   /** Around all that stand somewhere. */
@@ -12,31 +11,33 @@ export type Counts = Pick<MapOpening, 'kinds' | 'does' | 'topics' | 'sources'> &
 
 /** What there is among some lines: who they are, what they do and are about, where they stand, whose data it is. */
 export async function countLines(ledger: Ledger, lines: Int32Array): Promise<Counts> {
-  const slices = new Slices()
   const kinds = new Tally(memberKinds)
   const does = new Tally(activities)
   const about = new Tally(topics)
-  const sources = new Set<Told['from']>()
+  const sources = new Set<number>()
   let [south, west, north, east] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (let step = 0; step < lines.length; step += 1) {
-    if (step % stepsAtOnce === 0 && slices.isOver) await slices.pause()
-    const line = lines[step] ?? 0
-    kinds.add(ledger.kinds[line] ?? 0)
-    does.add(ledger.does[line] ?? 0)
-    about.add(ledger.topics[line] ?? 0)
-    sources.add(ledger.told(line).from)
-    if (!ledger.isPlaced(line)) continue
-    const [latitude = 0, longitude = 0] = [ledger.latitudes[line], ledger.longitudes[line]]
-    south = Math.min(south, latitude)
-    north = Math.max(north, latitude)
-    west = Math.min(west, longitude)
-    east = Math.max(east, longitude)
-  }
+  await inSlices(lines.length, (from, to) => {
+    for (const line of lines.subarray(from, to)) {
+      kinds.add(ledger.kinds[line] ?? 0)
+      does.add(ledger.does[line] ?? 0)
+      about.add(ledger.topics[line] ?? 0)
+      sources.add(ledger.sourceOf[line] ?? -1)
+      if (!ledger.isPlaced(line)) continue
+      const latitude = ledger.latitudes[line] ?? 0
+      const longitude = ledger.longitudes[line] ?? 0
+      if (latitude < south) south = latitude
+      if (latitude > north) north = latitude
+      if (longitude < west) west = longitude
+      if (longitude > east) east = longitude
+    }
+  })
   return {
     kinds: kinds.counts(),
     does: does.counts(),
     topics: about.counts(),
-    sources: namedOnce(sources),
+    sources: ledger.sources
+      .filter((_, number) => sources.has(number))
+      .toSorted((a, b) => a.source.localeCompare(b.source, 'fr')),
     box: south > north ? undefined : { south, west, north, east },
   }
 }
@@ -62,11 +63,4 @@ class Tally<T extends string> {
       return count > 0 ? [{ name, count }] : []
     })
   }
-}
-
-function namedOnce(sources: ReadonlySet<Told['from']>): MapOpening['sources'] {
-  const named = new Map(
-    [...sources].flatMap((from) => (from ? [[`${from.source}\n${from.licence}`, from] as const] : [])),
-  )
-  return [...named.values()].map((from) => ({ ...from })).toSorted((a, b) => a.source.localeCompare(b.source, 'fr'))
 }

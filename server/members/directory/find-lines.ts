@@ -4,8 +4,9 @@ import { boxAround, distanceMetres, type Point } from '../../base/point.js'
 import type { Found } from './found-before.js'
 import { nextSuchDay } from './hours-book.js'
 import type { Ledger } from './ledger.js'
+import type { Scratch } from './scratch.js'
 import { isOneSlipAway } from './slip.js'
-import { Slices, stepsAtOnce } from './slices.js'
+import { inSlices } from './slices.js'
 import type { Marks } from './vocabulary.js'
 
 /** Where somebody looks from, and how far. */
@@ -54,32 +55,38 @@ function guess(ledger: Ledger, words: readonly string[]): Marks[] | undefined {
 
 type Marked = Wish & { readonly marks: readonly Marks[] }
 
-async function goThrough(ledger: Ledger, wish: Marked, now: Instant): Promise<Found> {
+function goThrough(ledger: Ledger, wish: Marked, now: Instant): Promise<Found> {
+  return ledger.scratch.use((scratch) => goThroughWith(ledger, wish, { now, scratch }))
+}
+
+async function goThroughWith(
+  ledger: Ledger,
+  wish: Marked,
+  { now, scratch: { lines, metres } }: { now: Instant; scratch: Scratch },
+): Promise<Found> {
   const { look, byDistance } = wish
   const { order } = ledger
   const fits = fitting(ledger, wish)
   const metresTo = look && measuring(ledger, look)
   const opening = openings(ledger, wish.open, now)
-  const slices = new Slices()
-  const lines = new Int32Array(order.length)
-  const metres = metresTo && new Float64Array(order.length)
   let count = 0
   let unplaced = 0
-  for (let step = 0; step < order.length; step += 1) {
-    if (step % stepsAtOnce === 0 && slices.isOver) await slices.pause()
-    const line = order[step] ?? 0
-    if (!fits(line)) continue
-    if (metres) {
-      const far = metresTo(line)
-      if (far === undefined) continue
-      metres[count] = far
+  await inSlices(order.length, (from, to) => {
+    for (let step = from; step < to; step += 1) {
+      const line = order[step] ?? 0
+      if (!fits(line)) continue
+      if (metresTo) {
+        const far = metresTo(line)
+        if (far === undefined) continue
+        metres[count] = far
+      }
+      if (!opening.holds(line)) continue
+      lines[count] = line
+      count += 1
+      if (!ledger.isPlaced(line)) unplaced += 1
     }
-    if (!opening.holds(line)) continue
-    lines[count] = line
-    count += 1
-    if (!ledger.isPlaced(line)) unplaced += 1
-  }
-  const found = { lines: lines.slice(0, count), ...(metres && { metres: metres.slice(0, count) }) }
+  })
+  const found = { lines: lines.slice(0, count), ...(metresTo && { metres: metres.slice(0, count) }) }
   return { ...(byDistance ? nearestFirst(found) : found), isByDistance: byDistance, unplaced, until: opening.until() }
 }
 
@@ -101,7 +108,8 @@ function fitting(ledger: Ledger, { ground, isServedHere, kinds, does, topics, ma
 function measuring({ latitudes, longitudes }: Ledger, { point, metres }: Look) {
   const box = metres === undefined ? undefined : boxAround(point, metres)
   return (line: number): number | undefined => {
-    const [latitude = Number.NaN, longitude = Number.NaN] = [latitudes[line], longitudes[line]]
+    const latitude = latitudes[line] ?? Number.NaN
+    const longitude = longitudes[line] ?? Number.NaN
     if (Number.isNaN(latitude)) return box ? undefined : Infinity
     if (box && (latitude < box.south || latitude > box.north || longitude < box.west || longitude > box.east)) {
       return undefined

@@ -3,7 +3,8 @@ import { plain } from '../../base/words.js'
 import { activities, memberKinds, topics } from '../member.js'
 import { FoundBefore } from './found-before.js'
 import { HoursBook } from './hours-book.js'
-import { Slices, sortInSlices, stepsAtOnce } from './slices.js'
+import { ScratchRoom } from './scratch.js'
+import { inSlices, sortInSlices } from './slices.js'
 import type { Told } from './told.js'
 import { Vocabulary, type Marks } from './vocabulary.js'
 
@@ -11,6 +12,8 @@ const longestKey = 100
 
 /** A name as it is compared and carried: `l atelier du velo`. Letters as French sorts them, accents and signs aside. */
 export const nameKey = (name: string): string => plain(name).slice(0, longestKey).trim()
+
+export type Source = NonNullable<Told['from']>
 
 type Keyed = { readonly told: Told; readonly key: string }
 
@@ -34,6 +37,7 @@ export class Ledger {
   readonly hours = new HoursBook()
   /** Forgotten when somebody comes or goes. */
   readonly found = new FoundBefore()
+  readonly scratch: ScratchRoom
   readonly kinds: Uint8Array
   readonly does: Uint8Array
   readonly topics: Uint8Array
@@ -44,17 +48,22 @@ export class Ledger {
   /** Which commune it is in, by its number here; -1 for those that have no place. */
   readonly communes: Int32Array
   readonly hoursOf: Int32Array
+  /** Whose word it is, by its number in `sources`; -1 when it is its own. */
+  readonly sourceOf: Int32Array
+  readonly sources: Source[] = []
   /** Lines by name. Replaced when somebody comes or goes. */
   order = new Int32Array(0)
   /** What those serve that have no place. */
   readonly territories = new Set<Id<'Territory'>>()
   readonly #told: Told[] = []
+  readonly #linesOf = new Map<Id<'Member'>, readonly number[]>()
   readonly #keys: string[] = []
   readonly #communeNumbers = new Map<string, number>()
   readonly #wordEnds: Int32Array
   #words = new Int32Array(4_096)
 
   private constructor(room: number) {
+    this.scratch = new ScratchRoom(room)
     this.kinds = new Uint8Array(room)
     this.does = new Uint8Array(room)
     this.topics = new Uint8Array(room)
@@ -63,21 +72,20 @@ export class Ledger {
     this.longitudes = new Float64Array(room)
     this.communes = new Int32Array(room)
     this.hoursOf = new Int32Array(room)
+    this.sourceOf = new Int32Array(room)
     this.#wordEnds = new Int32Array(room)
   }
 
   static async of(all: readonly Told[]): Promise<Ledger> {
-    const slices = new Slices()
     const ledger = new Ledger(all.length + spareOf(all.length))
     const keyed: Keyed[] = []
-    for (const [step, told] of all.entries()) {
-      keyed.push({ told, key: nameKey(told.name) })
-      if (step % stepsAtOnce === 0 && slices.isOver) await slices.pause()
-    }
-    for (const [step, one] of (await sortInSlices(keyed, byName)).entries()) {
-      ledger.#write(one)
-      if (step % stepsAtOnce === 0 && slices.isOver) await slices.pause()
-    }
+    await inSlices(all.length, (from, to) => {
+      for (const told of all.slice(from, to)) keyed.push({ told, key: nameKey(told.name) })
+    })
+    const sorted = await sortInSlices(keyed, byName)
+    await inSlices(sorted.length, (from, to) => {
+      for (const one of sorted.slice(from, to)) ledger.#write(one)
+    })
     ledger.order = Int32Array.from({ length: all.length }, (_, line) => line)
     return ledger
   }
@@ -86,7 +94,9 @@ export class Ledger {
   change(members: ReadonlySet<Id<'Member'>>, now: readonly Told[]): boolean {
     if (this.#told.length + now.length > this.kinds.length) return false
     const fresh = now.map((told) => ({ told, key: nameKey(told.name) })).toSorted(byName)
-    const kept = this.order.filter((line) => !members.has(this.told(line).memberId))
+    const gone = new Set([...members].flatMap((id) => this.#linesOf.get(id) ?? []))
+    for (const id of members) this.#linesOf.delete(id)
+    const kept = gone.size === 0 ? this.order : this.order.filter((line) => !gone.has(line))
     const order = new Int32Array(kept.length + fresh.length)
     let from = 0
     for (const [at, one] of fresh.entries()) {
@@ -151,6 +161,7 @@ export class Ledger {
   #write({ told, key }: Keyed): number {
     const line = this.#told.length
     this.#told.push(told)
+    this.#linesOf.set(told.memberId, [...(this.#linesOf.get(told.memberId) ?? []), line])
     this.#keys.push(key)
     const { at } = told
     this.kinds[line] = bitsOf(memberKinds, [told.kind])
@@ -160,6 +171,7 @@ export class Ledger {
     this.latitudes[line] = at?.point.latitude ?? Number.NaN
     this.longitudes[line] = at?.point.longitude ?? Number.NaN
     this.communes[line] = at ? this.#communeNumber(at.communeCode) : -1
+    this.sourceOf[line] = told.from ? this.#sourceNumber(told.from) : -1
     this.hoursOf[line] = at ? this.hours.numberOf(at) : -1
     if (!at && told.territoryId !== undefined) this.territories.add(told.territoryId)
     this.#writeWords(line, this.vocabulary.numbersOf(told))
@@ -176,6 +188,11 @@ export class Ledger {
     }
     this.#words.set([...numbers], from)
     this.#wordEnds[line] = end
+  }
+
+  #sourceNumber({ source, licence }: Source): number {
+    const known = this.sources.findIndex((one) => one.source === source && one.licence === licence)
+    return known >= 0 ? known : this.sources.push({ source, licence }) - 1
   }
 
   #communeNumber(code: string): number {

@@ -21,7 +21,19 @@ export class Slices {
 }
 
 /** How many steps of some microseconds are taken between two looks at the clock. */
-export const stepsAtOnce = 64
+const stepsAtOnce = 64
+
+/**
+ * So many steps, in slices. `work` takes a few of them at a time and is no async function: V8 compiles no loop of one that is
+ * still running, and a step would cost ten times as much.
+ */
+export async function inSlices(steps: number, work: (from: number, to: number) => void): Promise<void> {
+  const slices = new Slices()
+  for (let from = 0; from < steps; from += stepsAtOnce) {
+    work(from, Math.min(from + stepsAtOnce, steps))
+    if (slices.isOver) await slices.pause()
+  }
+}
 
 const sortedAtOnce = 2_000
 
@@ -35,29 +47,24 @@ export async function sortInSlices<T>(all: readonly T[], compare: (a: T, b: T) =
   }
   while (runs.length > 1) {
     const longer: T[][] = []
-    for (let at = 0; at < runs.length; at += 2) {
-      longer.push(await merged(runs[at] ?? [], runs[at + 1] ?? [], { compare, slices }))
-    }
+    for (let at = 0; at < runs.length; at += 2) longer.push(await merged(runs[at] ?? [], runs[at + 1] ?? [], compare))
     runs = longer
   }
   return runs[0] ?? []
 }
 
-async function merged<T>(
-  left: readonly T[],
-  right: readonly T[],
-  { compare, slices }: { compare: (a: T, b: T) => number; slices: Slices },
-): Promise<T[]> {
+async function merged<T>(left: readonly T[], right: readonly T[], compare: (a: T, b: T) => number): Promise<T[]> {
   const all: T[] = []
   let at = 0
-  for (const [step, one] of left.entries()) {
-    for (let other = right[at]; other !== undefined && compare(other, one) < 0; other = right[at]) {
-      all.push(other)
-      at += 1
+  await inSlices(left.length, (from, to) => {
+    for (const one of left.slice(from, to)) {
+      for (let other = right[at]; other !== undefined && compare(other, one) < 0; other = right[at]) {
+        all.push(other)
+        at += 1
+      }
+      all.push(one)
     }
-    all.push(one)
-    if (step % stepsAtOnce === 0 && slices.isOver) await slices.pause()
-  }
+  })
   for (const one of right.slice(at)) all.push(one)
   return all
 }
