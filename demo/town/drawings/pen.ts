@@ -17,7 +17,7 @@ export function draw(drawing: string, palette: Palette, view: View = 'whole'): s
   const strokes = drawing.trim().split('\n')
   const turn = view === 'mirrored' ? ' transform="translate(400 0) scale(-1 1)"' : ''
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="800" height="600" viewBox="${viewBoxes[view]}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="480" viewBox="${viewBoxes[view]}">`,
     `<rect width="400" height="300" fill="${palette.ground}"/>`,
     `<path d="M0 236H400V300H0Z" fill="${palette.f}"/>`,
     `<g${turn} stroke-linecap="round" stroke-linejoin="round">`,

@@ -103,7 +103,7 @@ test('every drawing can be painted in every palette', async () => {
       const { width, height } = await sharp(
         await paint({ drawing, palette: at % palettes.length, view: at % 2 === 0 ? 'whole' : 'near' }),
       ).metadata()
-      expect([width, height]).toEqual([800, 600])
+      expect([width, height]).toEqual([640, 480])
     }
   })
 })
