@@ -26,7 +26,7 @@ export const readyEnglish: ReadyStrings = {
   openOn: (day) => `open on ${day}`,
   kind: 'Kind of place',
   does: 'What one does there',
-  doing: { lend: 'Borrow', repair: 'Repair', host: 'Be welcomed', accompany: 'Be accompanied' },
+  doing: { lend: 'Borrow', repair: 'Repair', host: 'Find a welcome', accompany: 'Get help' },
   topic: 'Topics',
   topics: {
     food: 'Food',

@@ -35,7 +35,7 @@ export const readyFrench = {
   openOn: (day: string) => `ouvert le ${day}`,
   kind: 'Genre de lieu',
   does: 'Ce qu’on y fait',
-  doing: { lend: 'Emprunter', repair: 'Réparer', host: 'Être accueilli', accompany: 'Être accompagné' },
+  doing: { lend: 'Emprunter', repair: 'Réparer', host: 'Trouver un accueil', accompany: 'Se faire aider' },
   topic: 'Thèmes',
   topics: {
     food: 'Alimentation',

@@ -146,6 +146,21 @@ describe('the sheet of a member', () => {
     expect(location.hash).to.equal('')
   })
 
+  it('opens in the element of the site that the address names', async () => {
+    const jeumont = await visit({ share: '' })
+    const maubeuge = await visit({ share: '', site: 'ville-de-maubeuge' })
+    await maubeuge.open('Atelier n° 1')
+    const { hash } = location
+    expect(hash).to.equal('#membre-atelier-1@ville-de-maubeuge')
+    maubeuge.button('Fermer').click()
+    await maubeuge.sheetComesTo(undefined)
+
+    location.hash = hash
+    await maubeuge.sheetComesTo('shown')
+
+    expect(jeumont.sheetState).to.equal(undefined)
+  })
+
   it('is opened by an address that names it', async () => {
     history.replaceState(null, '', '#membre-la-gousse')
 

@@ -3,7 +3,8 @@ import type { Activity, EntryKind, Help, Moment, Price, Topic, Wheelchair } from
 /** What the pages of members say, in the language of most of their readers. A sentence that the others lack does not compile. */
 export const frenchMemberStrings = {
   listOf: (territory: string) => `Les lieux du réseau\u00a0: ${territory}`,
-  listWords: 'Où emprunter, réparer, être accueilli ou accompagné, avec les horaires et le téléphone. Sans compte.',
+  listWords:
+    'Où emprunter, réparer, trouver un accueil ou se faire aider, avec les horaires et le téléphone. Sans compte.',
   found: (total: number) => (total === 1 ? '1 adresse' : total === 0 ? 'Aucune adresse' : `${total} adresses`),
   form: 'Chercher une adresse',
   words: 'Que cherchez-vous\u00a0?',
@@ -49,8 +50,8 @@ export const frenchMemberStrings = {
   activityChoices: {
     lend: 'Emprunter',
     repair: 'Réparer',
-    host: 'Être accueilli',
-    accompany: 'Être accompagné',
+    host: 'Trouver un accueil',
+    accompany: 'Se faire aider',
   } satisfies Record<Activity, string>,
   topics: {
     food: 'alimentation',
