@@ -31,26 +31,18 @@ export type Wish = {
 }
 
 export async function findLines(ledger: Ledger, wish: Wish, now: Instant): Promise<Found> {
-  const found = await goThrough(
-    ledger,
-    { ...wish, marks: wish.words.map((word) => ledger.vocabulary.beginningWith(word)) },
-    now,
-  )
-  if (found.lines.length > 0 || wish.words.length === 0) return found
-  const guessed = guess(ledger, wish.words)
-  return guessed ? goThrough(ledger, { ...wish, marks: guessed }, now) : found
+  const typed = wish.words.map((word) => ledger.vocabulary.beginningWith(word))
+  const marks = areAllSomebodys(typed) ? typed : forgiven(ledger, wish.words, typed)
+  if (areAllSomebodys(marks)) return goThrough(ledger, { ...wish, marks }, now)
+  return { lines: new Int32Array(0), isByDistance: wish.byDistance, unplaced: 0, until: never }
 }
 
-/** One slip is forgiven, in a word that nobody is found by. */
-function guess(ledger: Ledger, words: readonly string[]): Marks[] | undefined {
-  let isGuessed = false
-  const marks = words.map((word) => {
-    const asTyped = ledger.vocabulary.beginningWith(word)
-    if (!asTyped.isEmpty || isGuessed) return asTyped
-    isGuessed = true
-    return ledger.vocabulary.meantBy(word, isOneSlipAway)
-  })
-  return isGuessed && marks.every(({ isEmpty }) => !isEmpty) ? marks : undefined
+const areAllSomebodys = (marks: readonly Marks[]) => marks.every(({ isEmpty }) => !isEmpty)
+
+/** One slip is forgiven, in the first word that nobody is found by. */
+function forgiven(ledger: Ledger, words: readonly string[], typed: readonly Marks[]): Marks[] {
+  const slip = typed.findIndex(({ isEmpty }) => isEmpty)
+  return typed.map((marks, at) => (at === slip ? ledger.vocabulary.meantBy(words[at] ?? '', isOneSlipAway) : marks))
 }
 
 type Marked = Wish & { readonly marks: readonly Marks[] }
