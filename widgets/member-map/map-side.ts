@@ -58,6 +58,8 @@ export class MapSide implements ReactiveController {
   #isDark = false
   #place: Element | undefined
   #shown = ''
+  /** What the map shows, which the list may have gone on from. */
+  #question: ReturnType<typeof questionOf> | undefined
   #selected: string | undefined
   #control = new AbortController()
 
@@ -200,8 +202,10 @@ export class MapSide implements ReactiveController {
     this.#shown = question
     this.#control.abort()
     const { signal } = (this.#control = new AbortController())
+    const asking = questionOf(asked)
     try {
-      const { isMany, points, total } = await query('members.points', questionOf(asked), { signal })
+      const { isMany, points, total } = await query('members.points', asking, { signal })
+      this.#question = asking
       this.#points.clear()
       this.#keep(points)
       this.#pane.show({ question, ...(isMany ? { many: total } : { points }) })
@@ -216,8 +220,8 @@ export class MapSide implements ReactiveController {
   }
 
   readonly #tile = async (square: MapSquare, signal: AbortSignal): Promise<MapTile> => {
-    const { asked } = this.#list()
-    const tile = await query('members.tile', { ...questionOf(asked), ...square }, { signal })
+    const question = this.#question ?? questionOf(this.#list().asked)
+    const tile = await query('members.tile', { ...question, ...square }, { signal })
     this.#keep(tile.points)
     return tile
   }
