@@ -1,7 +1,7 @@
 import { html, nothing, type LitElement, type ReactiveController } from 'lit'
 import { query } from '../shared/client.js'
 import type { Language } from '../shared/locale.js'
-import type { MapPane, MapPoint, MapSquare, MapTile } from './map-pane.js'
+import type { MapPane, MapPoint, MapQuestion, MapSquare, MapTile } from './map-pane.js'
 import { questionOf, type Choice, type Scope } from './member-choice.js'
 import type { MapStrings } from './member-map.strings.js'
 import type { Opening } from './member-search.js'
@@ -59,7 +59,7 @@ export class MapSide implements ReactiveController {
   #place: Element | undefined
   #shown = ''
   /** What the map shows, which the list may have gone on from. */
-  #question: ReturnType<typeof questionOf> | undefined
+  #question: MapQuestion | undefined
   #selected: string | undefined
   #control = new AbortController()
 
