@@ -13,6 +13,7 @@ export const demoPaths: readonly { readonly path: string; readonly what: string 
   { path: '/demo/hosts/strict-cycling', what: 'the same, for bicycle repairs' },
   { path: '/demo/hosts/strict-map', what: 'the same, for the map' },
   { path: '/demo/hosts/hostile', what: 'hostile styles and scripts' },
+  { path: '/demo/hosts/hostile-map', what: 'the same, where the map cannot open' },
   { path: '/demo/hosts/twenty', what: 'twenty elements' },
   { path: '/s/ville-de-lomme/offres', what: 'the same offers on our own page' },
   { path: '/s/ville-de-lomme/reparation', what: 'the same repairers on our own page' },

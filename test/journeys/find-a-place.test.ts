@@ -133,7 +133,7 @@ test('a page that allows our one origin and requires trusted types has nothing t
 })
 
 test('where a page’s scripts break the map, the list stays whole and one event tells', async () => {
-  const { page, wrong } = await visitMap('hostile', {
+  const { page, wrong } = await visitMap('hostile-map', {
     prepare: (hostile) =>
       hostile.addInitScript(() => {
         const failures: string[] = []
