@@ -4,7 +4,8 @@ import { exportPlacesCommand } from './export-places.command.js'
 import { keepHouse } from './housekeeping.js'
 import { diskStorage } from './media/index.js'
 import { importPlacesCommand } from './members/import/import-places.command.js'
-import { memberCreateCommand, memberListCommand } from './members/member.commands.js'
+import { memberCreateCommand, memberListCommand, memberStatusCommand } from './members/member.commands.js'
+import { placeAddCommand, placeCloseCommand, placeMoveCommand } from './members/place.commands.js'
 import { offerReportsCommand } from './offers/reports/offer-reports.command.js'
 import { prepare } from './prepare.js'
 import { repairerCreateCommand, repairerListCommand } from './repairs/repairer.commands.js'
@@ -61,6 +62,10 @@ export const commands: Readonly<Record<string, Command>> = {
   'territory:list': territoryListCommand,
   'member:create': memberCreateCommand,
   'member:list': memberListCommand,
+  'member:status': memberStatusCommand,
+  'place:add': placeAddCommand,
+  'place:move': placeMoveCommand,
+  'place:close': placeCloseCommand,
   'site:create': siteCreateCommand,
   'site:list': siteListCommand,
   'repairer:create': repairerCreateCommand,

@@ -1,5 +1,6 @@
 import type { Id } from '../../server/base/id.js'
-import { admitMember, type PlaceCandidate } from '../../server/members/admit-member.js'
+import type { PlaceCandidate } from '../../server/members/add-place.js'
+import { admitMember } from '../../server/members/index.js'
 import { commune } from './communes.js'
 import type { DemoAddress, DemoMember } from './members/demo-member.js'
 import { demoHouses } from './members/houses.js'

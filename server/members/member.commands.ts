@@ -1,45 +1,53 @@
-import type { Point } from '../base/point.js'
-import { isUniqueViolation } from '../database/dialect.js'
 import type { Db } from '../database/tables.js'
+import { record } from '../events/outbox.js'
 import { administer } from '../rpc/administer.js'
-import { CommandError, wanted, type Command, type Given } from '../rpc/command.js'
-import { communesOf } from '../territories/index.js'
+import { CommandError, many, wanted, type Command, type Given } from '../rpc/command.js'
+import { getTerritory } from '../territories/index.js'
 import { admitMember, type Candidate } from './admit-member.js'
 import { readHours } from './hours/read-hours.js'
-import { isMemberKind, memberKinds } from './member.js'
-import { listMembers } from './member.store.js'
+import { activities, isActivity, isMemberKind, isTopic, memberKinds, topics, type MemberStatus } from './member.js'
+import { listMembers, saveMember } from './member.store.js'
+import { memberNamed, placeOptions, placeUsage, readPlace, readSlug, sayTaken } from './place.commands.js'
 
-const words = ['description', 'website', 'phone', 'email'] as const
+const words = ['summary', 'description', 'website', 'phone', 'email'] as const
+const lists = ['does', 'topic', 'label', 'link'] as const
 
 /** `coop member:create` */
 export const memberCreateCommand: Command = {
   summary: 'Admit a member of the network, with its place where it has one.',
   usage: [
     `SLUG --name NAME --kind ${memberKinds.join('|')}`,
-    '  [--description …] [--website https://…] [--phone …] [--email …]',
-    '  [--commune INSEE-CODE --street … --postcode … --latitude … --longitude …]  its place; without a point, the',
-    '                                                                             centre of the commune stands for it',
-    '  [--hours "Tu-Fr 14:00-18:00; Sa 10:00-12:00"]  as OpenStreetMap writes opening_hours',
+    '  [--summary …] [--description …] [--website https://…] [--phone …] [--email …]',
+    `  [--does ${activities.join('|')}] [--topic ${topics.join('|')}]`,
+    '  [--label …] [--link https://…]   any number of times, as are the two above',
+    '  [--parent MEMBER-SLUG] [--territory TERRITORY-SLUG]   what a platform serves; without it, everywhere',
+    '  [--proposed]                                          not shown until member:status says so',
+    ...placeUsage,
   ].join('\n'),
-  options: Object.fromEntries(
-    ['name', 'kind', ...words, 'commune', 'street', 'postcode', 'latitude', 'longitude', 'hours'].map((option) => [
-      option,
-      { type: 'string' as const },
-    ]),
-  ),
+  options: {
+    ...Object.fromEntries(
+      ['name', 'kind', ...words, 'parent', 'territory', 'commune', ...placeOptions].map((option) => [
+        option,
+        { type: 'string' as const },
+      ]),
+    ),
+    ...Object.fromEntries(lists.map((option) => [option, { type: 'string' as const, multiple: true }])),
+    proposed: { type: 'boolean' },
+  },
   async run(given, { database, clock, print }) {
-    const candidate = { ...readMember(given), places: await readPlaces(database.reader, given) }
-    const { member } = await administer(database, (tx) => admitMember({ tx, clock }, candidate)).catch(
-      (error: unknown) => {
-        if (isUniqueViolation(error)) throw new CommandError('SLUG: a member or a place has it already')
-        throw error
-      },
-    )
-    const { hours } = given.values
-    if (typeof hours === 'string' && !readHours(hours)) {
+    const [slug = ''] = given.positionals
+    const member = await readMember(database.reader, given)
+    const place = await readPlace(database.reader, { given, slug, name: member.name })
+    const candidate = { ...member, places: place ? [place] : [] }
+    await administer(database, (tx) => admitMember({ tx, clock }, candidate)).catch(sayTaken('SLUG'))
+    if (place?.hours !== undefined && !readHours(place.hours)) {
       print('--hours: kept and shown as it is, since we cannot read it.')
     }
-    print(`${member.slug} is admitted. It may have a site: site:create … --member ${member.slug}`)
+    print(
+      given.values['proposed'] === true
+        ? `${slug} is proposed. To show it: member:status ${slug} shown`
+        : `${slug} is admitted. It may have a site: site:create … --member ${slug}`,
+    )
   },
 }
 
@@ -55,62 +63,57 @@ export const memberListCommand: Command = {
   },
 }
 
-function readMember(given: Given): Omit<Candidate, 'places'> {
-  const [slug = ''] = given.positionals
-  if (!/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/.test(slug)) {
-    throw new CommandError('SLUG: small letters, digits and hyphens')
-  }
+const statuses: readonly MemberStatus[] = ['proposed', 'shown', 'hidden']
+
+/** `coop member:status` */
+export const memberStatusCommand: Command = {
+  summary: 'Show a member, hide it, or put it back among those that are proposed.',
+  usage: `SLUG ${statuses.join('|')}`,
+  options: {},
+  async run(given, { database, clock, print }) {
+    const [slug = '', wantedStatus] = given.positionals
+    const status = statuses.find((one) => one === wantedStatus)
+    if (!status) throw new CommandError(`STATUS: one of ${statuses.join(', ')}`)
+    const member = await memberNamed(database.reader, slug)
+    await administer(database, async (tx) => {
+      await saveMember(tx, { ...member, status, updatedAt: clock.now() })
+      await record(tx, clock.now(), { type: 'member.changed', memberId: member.id })
+    })
+    print(`${slug} is ${status}.`)
+  },
+}
+
+async function readMember(db: Db, given: Given): Promise<Omit<Candidate, 'places'>> {
+  const slug = readSlug(given.positionals[0] ?? '', 'SLUG')
   const kind = wanted(given, 'kind')
   if (!isMemberKind(kind)) throw new CommandError(`--kind: one of ${memberKinds.join(', ')}`)
   const said = words.flatMap((option) => {
     const value = given.values[option]
     return typeof value === 'string' ? [[option, value] as const] : []
   })
-  const website = given.values['website']
-  if (typeof website === 'string' && !/^https?:\/\//.test(website)) {
-    throw new CommandError('--website: must begin with https:// or http://')
+  const { website, summary, parent, territory } = given.values
+  if (typeof summary === 'string' && summary.length > 280) throw new CommandError('--summary: 280 signs at most')
+  for (const [option, address] of [['website', website], ...many(given, 'link').map((link) => ['link', link])]) {
+    if (typeof address === 'string' && !/^https?:\/\//.test(address)) {
+      throw new CommandError(`--${String(option)}: must begin with https:// or http://`)
+    }
   }
-  return { slug, kind, name: wanted(given, 'name'), ...Object.fromEntries(said) }
+  return {
+    ...{ slug, kind, name: wanted(given, 'name') },
+    ...Object.fromEntries(said),
+    does: among(many(given, 'does'), isActivity, `--does: one of ${activities.join(', ')}`),
+    topics: among(many(given, 'topic'), isTopic, `--topic: one of ${topics.join(', ')}`),
+    labels: many(given, 'label'),
+    links: many(given, 'link').map((url) => ({ url })),
+    ...(typeof parent === 'string' && { parentId: (await memberNamed(db, parent)).id }),
+    ...(typeof territory === 'string' && {
+      territoryId: (await getTerritory(db, territory).catch(sayTaken('--territory'))).id,
+    }),
+    ...(given.values['proposed'] === true && { status: 'proposed' as const }),
+  }
 }
 
-async function readPlaces(db: Db, given: Given): Promise<Candidate['places']> {
-  const text = (option: string) => {
-    const value = given.values[option]
-    return typeof value === 'string' ? { [option]: value } : {}
-  }
-  const code = given.values['commune']
-  const ofPlace = ['street', 'postcode', 'latitude', 'longitude', 'hours'].filter((option) => given.values[option])
-  if (typeof code !== 'string') {
-    if (ofPlace.length > 0) throw new CommandError(`--commune is missing: --${ofPlace[0]} says where a place is`)
-    return []
-  }
-  const [commune] = await communesOf(db, [code])
-  if (!commune) throw new CommandError(`--commune: no commune has the INSEE code ${code}`)
-  const exact = readPoint(given)
-  const point = exact ?? commune.centre
-  if (!point) throw new CommandError(`--latitude and --longitude: the centre of ${commune.name} is not known`)
-  const [slug = ''] = given.positionals
-  return [
-    {
-      slug,
-      name: wanted(given, 'name'),
-      communeCode: commune.code,
-      point,
-      precision: exact ? 'address' : 'commune',
-      ...text('street'),
-      ...text('postcode'),
-      ...text('hours'),
-      ...text('phone'),
-    },
-  ]
-}
-
-function readPoint(given: Given): Point | undefined {
-  const { latitude, longitude } = given.values
-  if (latitude === undefined && longitude === undefined) return undefined
-  const point = { latitude: Number(latitude), longitude: Number(longitude) }
-  if (!(Math.abs(point.latitude) <= 90 && Math.abs(point.longitude) <= 180)) {
-    throw new CommandError('--latitude and --longitude: both, in degrees such as 50.6438 and 2.9872')
-  }
-  return point
+function among<T extends string>(given: readonly string[], is: (text: string) => text is T, otherwise: string): T[] {
+  if (!given.every(is)) throw new CommandError(otherwise)
+  return given.filter(is)
 }

@@ -1,7 +1,11 @@
 import { parseArgs } from 'node:util'
 import { describe, expect, test } from 'vitest'
-import { findPlace } from '../../../server/members/index.js'
-import { memberCreateCommand, memberListCommand } from '../../../server/members/member.commands.js'
+import { findMember, findPlace } from '../../../server/members/index.js'
+import { memberCreateCommand, memberListCommand, memberStatusCommand } from '../../../server/members/member.commands.js'
+import { placeAddCommand, placeCloseCommand, placeMoveCommand } from '../../../server/members/place.commands.js'
+import { closuresOf } from '../../../server/members/place.store.js'
+import { toInstant } from '../../../server/base/instant.js'
+import { dayOf, paris } from '../../../server/base/local-time.js'
 import type { Command } from '../../../server/rpc/command.js'
 import type { Database } from '../../../server/database/open-database.js'
 import { engines, openTestDatabase } from '../../support/engines.js'
@@ -59,6 +63,10 @@ describe.each(engines)('admitting a member on %s', (engine) => {
     [['maison', '--name', 'x', '--kind', 'shop', '--commune', '99999'], /no commune has the INSEE code 99999/],
     [[...house, '--commune', '59355', '--latitude', '50.6'], /both, in degrees/],
     [['maison', '--name', 'x', '--kind', 'shop', '--website', 'x.fr'], /--website/],
+    [['maison', '--name', 'x', '--kind', 'shop', '--link', 'x.fr'], /--link/],
+    [['maison', '--name', 'x', '--kind', 'shop', '--does', 'sing'], /--does: one of lend, repair/],
+    [['maison', '--name', 'x', '--kind', 'shop', '--parent', 'nobody'], /no member is called nobody/],
+    [['maison', '--name', 'x', '--kind', 'shop', '--territory', 'nowhere'], /--territory/],
   ])('%j is refused with its reason, and nobody is admitted', async (args, reason) => {
     await using database = await openTestDatabase(engine, { communes: true })
 
@@ -72,5 +80,62 @@ describe.each(engines)('admitting a member on %s', (engine) => {
     await run(memberCreateCommand, house, database)
 
     await expect(run(memberCreateCommand, house, database)).rejects.toThrow(/SLUG: a member or a place has it already/)
+  })
+
+  test('a member says what it does and what it is about, and is shown once somebody has looked', async () => {
+    await using database = await openTestDatabase(engine, { communes: true })
+    const told = ['--does', 'lend', '--does', 'host', '--topic', 'objects', '--label', 'France services']
+
+    const said = await run(memberCreateCommand, [...house, ...told, '--summary', 'Chez vous.', '--proposed'], database)
+    const proposed = await findMember(database.reader, 'maison-des-marais')
+    await run(memberStatusCommand, ['maison-des-marais', 'shown'], database)
+    const shown = await findMember(database.reader, 'maison-des-marais')
+
+    expect(said).toEqual(['maison-des-marais is proposed. To show it: member:status maison-des-marais shown'])
+    expect(proposed).toMatchObject({ status: 'proposed', does: ['host', 'lend'], topics: ['objects'] })
+    expect(shown).toEqual({ ...proposed, status: 'shown' })
+    await expect(run(memberStatusCommand, ['maison-des-marais', 'gone'], database)).rejects.toThrow(/STATUS/)
+    await expect(run(memberStatusCommand, ['nobody', 'shown'], database)).rejects.toThrow(/no member is called nobody/)
+  })
+
+  test('a member opens another door, which is put on the map by hand and closes for a week', async () => {
+    await using database = await openTestDatabase(engine, { communes: true })
+    await run(memberCreateCommand, [...house, '--commune', '59355'], database)
+    const annex = [
+      'maison-des-marais',
+      'annexe',
+      '--name',
+      'L’Annexe',
+      '--commune',
+      '59298',
+      '--hours',
+      'Sa 10:00-12:00',
+    ]
+
+    await run(placeAddCommand, annex, database)
+    await run(placeMoveCommand, ['annexe', '--latitude', '50.62', '--longitude', '3.11'], database)
+    await run(
+      placeCloseCommand,
+      ['annexe', '--from', '2027-08-01', '--to', '2027-08-07', '--reason', 'Congés'],
+      database,
+    )
+    const place = await findPlace(database.reader, 'annexe')
+    const closures = place
+      ? await closuresOf(database.reader, place.id, dayOf(toInstant('2027-03-01T08:00:00Z'), paris))
+      : []
+
+    expect(place).toMatchObject({ point: { latitude: 50.62, longitude: 3.11 }, precision: 'manual' })
+    expect(closures).toEqual([{ from: '2027-08-01', to: '2027-08-07', reason: 'Congés' }])
+    await expect(
+      run(placeCloseCommand, ['annexe', '--from', '2027-08-01', '--to', '2027-08-02'], database),
+    ).rejects.toThrow(/--from: a closure begins on that day already/)
+    await expect(run(placeAddCommand, annex, database)).rejects.toThrow(/PLACE-SLUG: a member or a place has it/)
+    await expect(run(placeMoveCommand, ['annexe'], database)).rejects.toThrow(/--latitude and --longitude are missing/)
+    await expect(
+      run(placeCloseCommand, ['annexe', '--from', 'demain', '--to', '2027-08-07'], database),
+    ).rejects.toThrow(/--from: a day such as/)
+    await expect(
+      run(placeMoveCommand, ['nulle-part', '--latitude', '1', '--longitude', '1'], database),
+    ).rejects.toThrow(/no place of a member that is shown is called nulle-part/)
   })
 })
