@@ -27,10 +27,13 @@ const visit = (html: string, headers?: Record<string, string>, prepare?: (page: 
 /** Second by second of the page's own clock, until something is so. */
 async function timePasses(page: Page, until: () => boolean) {
   await expect
-    .poll(async () => {
-      await page.clock.runFor(1_000)
-      return until()
-    })
+    .poll(
+      async () => {
+        await page.clock.runFor(1_000)
+        return until()
+      },
+      { timeout: 10_000 },
+    )
     .toBe(true)
 }
 
