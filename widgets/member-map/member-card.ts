@@ -18,7 +18,7 @@ export function memberCard(entry: Entry, view: CardView) {
   const { words, language, level, page, chosen } = view
   const { slug, name, kind, commune, summary, distanceMetres, does, open, latitude } = entry
   const kilometres = new Intl.NumberFormat(language, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 1 })
-  const facts = [words.kinds[kind], commune ?? summary, ...does.map((activity) => words.does[activity])]
+  const facts = [words.kinds[kind], commune, ...does.map((activity) => words.does[activity])]
   const where = [
     latitude !== undefined && entry.number,
     distanceMetres !== undefined && kilometres.format(distanceMetres / 1000),
@@ -31,6 +31,7 @@ export function memberCard(entry: Entry, view: CardView) {
     </div>
     <p class="rank">${where.filter(Boolean).join('\u00a0· ')}</p>
     <p class="meta">${facts.filter(Boolean).join('\u00a0· ')}</p>
+    ${commune ? nothing : html`<p class="meta">${summary}</p>`}
     ${said ? html`<p class="now ${tone}">${said}</p>` : nothing}
     ${view.open && address ? html`<p class="printed">${address}</p>` : nothing}
   </li>`

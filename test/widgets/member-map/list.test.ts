@@ -48,7 +48,7 @@ describe('the list of members', () => {
     )
     expect(said(visitor.card('La Gousse, côté gare'))).to.contain('Fermé · ouvre samedi à 10 h')
     expect(said(visitor.card('Le Panier de Sambre'))).to.equal(
-      'Le Panier de Sambre Plateforme · Des légumes de la vallée, commandés en ligne.',
+      'Le Panier de Sambre Plateforme Des légumes de la vallée, commandés en ligne.',
     )
   })
 

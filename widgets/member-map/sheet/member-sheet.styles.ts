@@ -65,7 +65,8 @@ const ownStyles = css`
     font-style: normal;
   }
   .next ul {
-    padding-inline-start: 1.25em;
+    padding: 0;
+    list-style: none;
   }
   .sheet :is(.out, li a) {
     display: inline-block;
