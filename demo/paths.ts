@@ -17,4 +17,5 @@ export const demoPaths: readonly { readonly path: string; readonly what: string 
   { path: '/demo/hosts/twenty', what: 'twenty elements' },
   { path: '/s/ville-de-lomme/offres', what: 'the same offers on our own page' },
   { path: '/s/ville-de-lomme/reparation', what: 'the same repairers on our own page' },
+  { path: '/s/ville-de-lomme/carte', what: 'the same places on our own page' },
 ]
