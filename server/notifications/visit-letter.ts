@@ -1,6 +1,7 @@
 import type { Instant } from '../base/instant.js'
 import type { Language } from '../base/language.js'
 import { oneLine } from '../base/one-line.js'
+import { saidLength } from '../base/said-length.js'
 import type { VisitSheet, VisitSide } from '../repairs/index.js'
 import type { Letter } from './lay-out.js'
 import { englishRepairerMails } from './messages/repairer-mails.strings.en.js'
@@ -109,7 +110,8 @@ function whenFacts({ appointment, repairer }: VisitSheet, { now }: LetterAbout, 
   const facts = visitFacts[voice.language]
   const { zone } = repairer
   const dayAndHour = (moment: Instant): string => facts.atHour(voice.day(moment, zone, now), voice.hour(moment, zone))
-  const lasting = (moment: Instant): string => facts.lasting(dayAndHour(moment), appointment.minutes)
+  const length = saidLength(appointment.minutes, voice.language)
+  const lasting = (moment: Instant): string => facts.lasting(dayAndHour(moment), length)
   if (!appointment.proposed) return [[facts.when, lasting(appointment.startsAt)]]
   return [
     [facts.proposed, lasting(appointment.proposed.startsAt)],

@@ -1,3 +1,4 @@
+import { saidLength } from '../../base/said-length.js'
 import type { Site } from '../../sites/index.js'
 import { englishStrings } from './pages.strings.en.js'
 import { frenchStrings, type PageStrings } from './pages.strings.js'
@@ -51,14 +52,7 @@ function makeVoice(language: Language): Voice {
     day: (day) => days.format(Date.parse(day)),
     dayAndYear: (day) => fullDays.format(Date.parse(day)),
     weekdayAndDay: (day) => namedDays.format(Date.parse(day)).replace(/ 1 /, language === 'fr' ? ' 1er ' : ' 1 '),
-    minutes(count) {
-      const [hours, more] = [Math.floor(count / 60), count % 60]
-      if (hours === 0) return `${more}\u00a0min`
-      if (more === 0) return `${hours}\u00a0h`
-      return language === 'fr'
-        ? `${hours}\u00a0h\u00a0${String(more).padStart(2, '0')}`
-        : `${hours}\u00a0h ${more}\u00a0min`
-    },
+    minutes: (count) => saidLength(count, language),
     distance(far) {
       if (far < 950) return metres.format(Math.max(50, Math.round(far / 50) * 50))
       return kilometres.format(far < 10_000 ? Math.round(far / 100) / 10 : Math.round(far / 1000))

@@ -5,7 +5,7 @@ type Bike = 'classic' | 'electric' | 'cargo' | 'adapted'
 type FactWords = {
   readonly when: string
   readonly atHour: (day: string, hour: string) => string
-  readonly lasting: (moment: string, minutes: number) => string
+  readonly lasting: (moment: string, length: string) => string
   readonly proposed: string
   readonly asked: string
   readonly where: string
@@ -32,7 +32,7 @@ export const visitFacts: Readonly<Record<Language, FactWords>> = {
   fr: {
     when: 'Quand',
     atHour: (day, hour) => `${day} à ${hour}`,
-    lasting: (moment, minutes) => `${moment} (environ ${minutes} min)`,
+    lasting: (moment, length) => `${moment} (environ ${length})`,
     proposed: 'Moment proposé',
     asked: 'Au lieu de',
     where: 'Où',
@@ -61,7 +61,7 @@ export const visitFacts: Readonly<Record<Language, FactWords>> = {
   en: {
     when: 'When',
     atHour: (day, hour) => `${day} at ${hour}`,
-    lasting: (moment, minutes) => `${moment} (about ${minutes} min)`,
+    lasting: (moment, length) => `${moment} (about ${length})`,
     proposed: 'Proposed time',
     asked: 'Instead of',
     where: 'Where',

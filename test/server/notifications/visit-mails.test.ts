@@ -45,7 +45,7 @@ describe.each(engines)('mails about visits on %s', (engine) => {
 Maison des Marais vous attend mardi 9 mars à 14 h 30.
 
 Quand
-  mardi 9 mars à 14 h 30 (environ 120 min)
+  mardi 9 mars à 14 h 30 (environ 2 h)
 Où
   Maison des Marais
   3 place du Lavoir
