@@ -185,6 +185,19 @@ describe('what is about to be booked', () => {
     await booker.comesTo('done')
   })
 
+  it('says when, with whom and where once it is done, for whoever prints it', async () => {
+    const booker = await freshAtTheRecap('le-guidon-sage')
+    const rows = () => booker.all('.recap dt').map((term) => [term.textContent, term.nextElementSibling?.textContent])
+    const agreed = rows()
+
+    confirm(booker)
+    await booker.comesTo('done')
+
+    const needed = ['Quand', 'Avec', 'Où', 'Pour venir', 'À apporter']
+    expect(rows()).to.deep.equal(agreed.filter(([about]) => needed.includes(about ?? '')))
+    expect(rows().length).to.equal(needed.length)
+  })
+
   it('begins anew for another appointment, with who it is for kept', async () => {
     const booker = await freshAtTheRecap()
     confirm(booker)

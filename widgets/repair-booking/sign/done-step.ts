@@ -5,6 +5,7 @@ import { momentsIn } from '../steps/moments.js'
 import { stepTitle } from '../steps/step-form.js'
 import { stepWords } from '../steps/step-words.js'
 import type { Booked } from './book.js'
+import { recapRows } from './recap-rows.js'
 import { signWords } from './sign-words.js'
 
 const booked = new WeakMap<LitElement, Booked>()
@@ -16,7 +17,7 @@ export function noteBooked(host: LitElement, appointment: Booked): void {
 
 const dayMs = 86_400_000
 
-/** It is done: what happens next, and how to undo it. */
+/** It is done: what happens next, when and where, and how to undo it. It may be printed. */
 export class DoneStep implements BookingStep {
   readonly #frame: () => BookingFrame
 
@@ -30,7 +31,7 @@ export class DoneStep implements BookingStep {
     if (!visit) return nothing
     const words = signWords(frame)
     const { full } = momentsIn(visit.zone, frame.language, stepWords(frame))
-    const { name, toBring, directions } = visit.repairer
+    const { name } = visit.repairer
     const isRequest = visit.status === 'requested'
     const when = full(visit.startsAt)
     const next = isRequest
@@ -43,28 +44,7 @@ export class DoneStep implements BookingStep {
     return html`<div class="step" data-state="done">
       ${stepTitle(frame, isRequest ? words.requestedTitle : words.bookedTitle)}
       <p class="next"><strong>${next}</strong></p>
-      ${
-        toBring || (directions && visit.address === undefined)
-          ? html`<dl class="recap">
-              ${
-                directions && visit.address === undefined
-                  ? html`<div>
-                      <dt>${words.getThere}</dt>
-                      <dd>${directions}</dd>
-                    </div>`
-                  : nothing
-              }
-              ${
-                toBring
-                  ? html`<div>
-                      <dt>${words.bring}</dt>
-                      <dd>${toBring}</dd>
-                    </div>`
-                  : nothing
-              }
-            </dl>`
-          : nothing
-      }
+      ${recapRows(frame, words, true)}
       <ul class="then">
         <li>${words.mailComes(frame.draft.email)}</li>
         <li>${mayCancel ? words.doneCancel(full(visit.cancelUntil)) : words.doneCancelNever}</li>

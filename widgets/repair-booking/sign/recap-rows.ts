@@ -6,8 +6,8 @@ import { stepWords } from '../steps/step-words.js'
 import { wholeAddress } from '../steps/whole-address.js'
 import type { SignWords } from './sign-words.js'
 
-/** All that one agrees to by confirming, in the order in which it matters. */
-export function recapRows(frame: BookingFrame, words: SignWords) {
+/** All that one agrees to by confirming, in the order in which it matters; once it is done, what it takes to be there. */
+export function recapRows(frame: BookingFrame, words: SignWords, isDone = false) {
   const { draft, language, repairer } = frame
   const { startsAt } = draft
   if (!repairer || startsAt === undefined) return nothing
@@ -29,7 +29,7 @@ export function recapRows(frame: BookingFrame, words: SignWords) {
           <dd>${content}</dd>
         </div>`
       : nothing
-  return html`<dl class="recap">
+  const first = html`
     ${row(
       said.when,
       html`<strong><time datetime=${startsAt}>${moments.full(startsAt)}</time></strong
@@ -37,6 +37,10 @@ export function recapRows(frame: BookingFrame, words: SignWords) {
     )}
     ${row(said.who, phone ? `${name}, ${phone}` : name)} ${row(said.where, where)}
     ${row(words.getThere, atHome ? undefined : directions)}
+  `
+  if (isDone) return html`<dl class="recap">${first} ${row(words.bring, toBring)}</dl>`
+  return html`<dl class="recap">
+    ${first}
     ${row(said.what, [draft.bikeType && frame.bikeTypes[draft.bikeType], service?.name ?? words.unknownService].filter(Boolean).join(', '))}
     ${row(said.cost, said.price(service?.priceCents))} ${row(words.bring, toBring)}
     ${row(words.cancel, Date.now() < lastMs ? words.cancelUntil(moments.full(last)) : words.cancelNever)}
