@@ -44,7 +44,7 @@ export const french = {
   lost: (when: string) => `Le ${when}, ce n’est plus libre pour cette réparation.`,
   lostMore: 'Choisissez un autre moment\u00a0: tout le reste est gardé.',
   day: 'Jour',
-  slots: (count: number) => (count > 1 ? `${count}\u00a0créneaux` : '1\u00a0créneau'),
+  slots: (count: number) => (count > 1 ? `${count} créneaux` : '1\u00a0créneau'),
   earlier: 'Jours d’avant',
   later: 'Jours d’après',
   nextDay: (day: string) => `Prochain jour libre\u00a0: ${day}`,
