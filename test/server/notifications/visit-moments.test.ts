@@ -74,7 +74,7 @@ test('days, hours and sums are written as each language does', () => {
   expect(text('fr').subject).toBe('Rendez-vous fixé\u00a0: mer. 1er déc. à 10\u00a0h\u00a030, Atelier des Marais')
   expect(text('fr').text).toContain('mercredi 1er décembre à 10\u00a0h\u00a030 (environ 45\u00a0min)')
   expect(text('fr').text).toContain('35,50\u00a0€')
-  expect(text('en').text).toMatch(/Wednesday,? 1 December at 10:30 \(about 45 min\)/)
+  expect(text('en').text).toMatch(/Wednesday,? 1 December at 10:30 \(about 45\u00a0min\)/)
   expect(text('en').text).toContain('€35.50')
 })
 
