@@ -52,10 +52,7 @@ export class SharedCommitDriver extends SqliteDriver {
 
   async execute<R>(query: CompiledQuery, turn: Turn): Promise<QueryResult<R>> {
     if (turn.isInTransaction) return this.#run<R>(query)
-    if (turn.isOver) {
-      await this.#take()
-      turn.isOver = false
-    }
+    await this.#retake(turn)
     if (writes.has(query.query.kind)) return this.#runAlone<R>(query, turn)
     await this.#flush()
     return this.#run<R>(query)
@@ -74,12 +71,20 @@ export class SharedCommitDriver extends SqliteDriver {
     }
   }
 
+  /** Whoever keeps a connection for several transactions waits for each. */
+  async #retake(turn: Turn): Promise<void> {
+    if (!turn.isOver) return
+    await this.#take()
+    turn.isOver = false
+  }
+
   async #take(): Promise<void> {
     if (this.#isTaken) await new Promise<void>((letIn) => this.#waiting.push(letIn))
     this.#isTaken = true
   }
 
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await this.#retake(turnOf(connection))
     if (!this.#together) {
       await this.#run(CompiledQuery.raw('begin immediate'))
       this.#together = []

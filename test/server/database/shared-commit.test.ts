@@ -74,3 +74,15 @@ test('what is asked outside of a transaction is on the disk when it is answered'
 
   expect(alone).toEqual(['a', 'b'])
 })
+
+test('whoever keeps the connection for two transactions waits for each, and loses neither', async () => {
+  await using database = await openTestDatabase('sqlite')
+  const twice = database.writer.connection().execute(async (kept) => {
+    for (const proof of ['a', 'c'])
+      await kept.transaction().execute((tx) => tx.insertInto('spent_proof').values({ proof, spent_at: at }).execute())
+  })
+
+  await Promise.all([twice, note(database, 'b'), note(database, 'd')])
+
+  expect(await notesOf(database)).toEqual(['a', 'b', 'c', 'd'])
+})
