@@ -61,7 +61,7 @@ export const placeMoveCommand: Command = {
 /** `coop place:close` */
 export const placeCloseCommand: Command = {
   summary: 'Say that a place is closed on some days, whatever its hours.',
-  usage: 'PLACE-SLUG --from 2027-08-01 --to 2027-08-15 [--reason "Congés d’été"]   both days included',
+  usage: 'PLACE-SLUG --from 2027-08-01 --to 2027-08-15 [--reason TEXT]   both days included',
   options: strings('from', 'to', 'reason'),
   async run(given, { database, clock, print }) {
     const [from, to] = [readDay(given, 'from'), readDay(given, 'to')]
