@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build, type Plugin } from 'esbuild'
@@ -23,6 +23,9 @@ const ownPlaces: Plugin = {
 export async function bundleProcesses(): Promise<string> {
   const outdir = join(bundles, String(process.pid))
   mkdirSync(outdir, { recursive: true })
+  // What a run that was killed left there.
+  for (const pid of existsSync('/proc') ? readdirSync(bundles) : [])
+    if (!existsSync(`/proc/${pid}`)) rmSync(join(bundles, pid), { recursive: true, force: true })
   const entryPoints = readdirSync(folder).filter((name) => name.endsWith('-process.ts'))
   await build({
     absWorkingDir: folder,
