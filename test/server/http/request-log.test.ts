@@ -12,14 +12,17 @@ import { until } from '../../support/until.js'
 
 const typed = 'nadia.benali@exemple.fr'
 
-/** What a process would have written. */
-function written(say: (logger: ReturnType<typeof openLogger>) => void): string {
+/** What a process would have written: a long line is still on its way when the logger has flushed what it held back. */
+async function written(say: (logger: ReturnType<typeof openLogger>) => void, lineCount = 1): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'coop-log-'))
   const file = join(folder, 'log')
   const logger = openLogger('info', openSync(file, 'w'))
   say(logger)
   logger.flush()
-  const lines = readFileSync(file, 'utf8')
+  const lines = await until(
+    () => readFileSync(file, 'utf8'),
+    (text) => text.split('\n').length > lineCount,
+  )
   rmSync(folder, { recursive: true })
   return lines
 }
@@ -41,10 +44,10 @@ describe.each(engines)('what %s complains of', (engine) => {
     const twice = await thrownBy(() => database.writer.insertInto('intercommunality').values(row).execute())
     const unread = await thrownBy(() => sql`select json(${typed}), ${typed}::date`.execute(database.reader))
 
-    const lines = written((logger) => {
+    const lines = await written((logger) => {
       logger.error({ err: twice, requestId: 'r' }, 'failed')
       logger.error({ err: new Error('could not', { cause: unread }), requestId: 'r' }, 'failed')
-    })
+    }, 2)
 
     expect(lines).not.toContain(typed)
     expect(lines).toMatch(/intercommunality/)
@@ -105,7 +108,7 @@ test.each([
 ])('%s is written down without what it was', async (_what, fail) => {
   const err = await thrownBy(fail)
 
-  const lines = written((logger) => logger.error({ err }, 'failed'))
+  const lines = await written((logger) => logger.error({ err }, 'failed'))
 
   expect(lines).toContain('"msg":"failed"')
   expect(lines).not.toContain('nadia')
@@ -114,7 +117,8 @@ test.each([
 test('the log says where a fault is and what caused it', async () => {
   const cause = Object.assign(new Error('nobody listens'), { code: 'ECONNREFUSED', address: '203.0.113.9' })
 
-  const [line = ''] = written((logger) => logger.error({ err: new Error('no mail', { cause }) }, 'failed')).split('\n')
+  const lines = await written((logger) => logger.error({ err: new Error('no mail', { cause }) }, 'failed'))
+  const [line = ''] = lines.split('\n')
   const { err } = JSON.parse(line)
 
   expect(err).toMatchObject({ message: 'no mail', cause: { code: 'ECONNREFUSED', message: 'nobody listens' } })
