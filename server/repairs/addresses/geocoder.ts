@@ -1,8 +1,10 @@
 import type { Clock } from '../../base/clock.js'
 import { msOf } from '../../base/instant.js'
 import type { Logger } from '../../base/logger.js'
+import { NeighbourFault } from '../../rpc/ask-neighbour.js'
 import type { Addresses, AddressQuestion, FoundAddress } from '../../rpc/context.js'
-import { askGeocoder, GeocoderFault } from './ask-geocoder.js'
+import { Neighbour } from '../../rpc/neighbour.js'
+import { askGeocoder } from './ask-geocoder.js'
 import { readGeocoderAnswer } from './geocoder-answer.js'
 
 export type GeocoderOptions = {
@@ -26,9 +28,6 @@ const mostFound = 6
 const perSecond = 10
 const atOnce = 40
 
-const faultsUntilRest = 3
-const restMs = 30_000
-
 /**
  * The neighbour who knows addresses, asked by us and never by a browser, so that it learns nothing of who asks. What it
  * said is kept a day; once it has failed three times it is left alone for half a minute.
@@ -37,12 +36,12 @@ export class Geocoder implements Addresses {
   readonly #options: GeocoderOptions
   readonly #kept = new Map<string, Kept>()
   readonly #underWay = new Map<string, Promise<Found | undefined>>()
+  readonly #neighbour: Neighbour
   #budget = { left: atOnce, atMs: 0 }
-  #faults = 0
-  #restsUntilMs = 0
 
   constructor(options: GeocoderOptions) {
     this.#options = options
+    this.#neighbour = new Neighbour(options, 'the geocoder does not answer')
   }
 
   async find(question: AddressQuestion): Promise<Found | undefined> {
@@ -55,7 +54,7 @@ export class Geocoder implements Addresses {
     if (kept && nowMs < kept.untilMs) return this.#keep(key, kept)
     const same = this.#underWay.get(key)
     if (same) return same
-    if (nowMs < this.#restsUntilMs || this.#underWay.size >= mostUnderWay || !this.#spend(nowMs)) return undefined
+    if (this.#neighbour.isResting || this.#underWay.size >= mostUnderWay || !this.#spend(nowMs)) return undefined
 
     const answer = this.#ask(addressOf(url, asked)).then((found) => {
       if (found) this.#keep(key, { found, untilMs: nowMs + dayMs })
@@ -69,28 +68,14 @@ export class Geocoder implements Addresses {
     }
   }
 
-  async #ask(address: URL): Promise<Found | undefined> {
+  #ask(address: URL): Promise<Found | undefined> {
     const { timeoutMs = 3_000 } = this.#options
-    try {
+    return this.#neighbour.hear(async () => {
       const answer = await askGeocoder(address, { timeoutMs, maxBytes: mostBytes })
       const found = answer === 'unread' ? [] : readGeocoderAnswer(answer.body)
-      if (!found) throw new GeocoderFault('answered something else than addresses')
-      this.#faults = 0
+      if (!found) throw new NeighbourFault('answered something else than addresses')
       return found.slice(0, mostFound)
-    } catch (error) {
-      if (!(error instanceof GeocoderFault)) throw error
-      this.#restAfter(error)
-      return undefined
-    }
-  }
-
-  #restAfter(fault: GeocoderFault): void {
-    const { clock, logger } = this.#options
-    this.#faults += 1
-    if (this.#faults < faultsUntilRest) return
-    this.#restsUntilMs = msOf(clock.now()) + restMs
-    // Once when it goes down; each try that fails after that says nothing new.
-    if (this.#faults === faultsUntilRest) logger.warn({ cause: fault.message }, 'the geocoder does not answer')
+    })
   }
 
   /** The newest at the end: what nobody asked for longest is at the front, and goes first. */

@@ -1,9 +1,10 @@
 import type { Clock } from '../../../base/clock.js'
 import { msOf } from '../../../base/instant.js'
 import type { Logger } from '../../../base/logger.js'
+import { Neighbour } from '../../../rpc/neighbour.js'
 import { Turns } from '../../../rpc/turns.js'
 import type { Tile } from '../tile.js'
-import { askNeighbour, NeighbourFault } from './ask-neighbour.js'
+import { askTile } from './ask-tile.js'
 import { nothing, type Picture } from './picture.js'
 import { TileShelf } from './tile-shelf.js'
 
@@ -39,9 +40,6 @@ const atOnce = 8
 /** Whoever comes after so many others would look at a map that they have left before their turn comes. */
 const mostWaiting = 200
 
-const faultsUntilRest = 3
-const restMs = 30_000
-
 /**
  * Pictures of the ground, asked of a neighbour by us and never by a browser, so that it learns nothing of who looks where. A
  * picture is kept on disk and asked anew after a week; when the neighbour fails, the one of before still serves.
@@ -49,15 +47,15 @@ const restMs = 30_000
 export class TileRelay {
   readonly #options: RelayOptions
   readonly #shelf: TileShelf
+  readonly #neighbour: Neighbour
   readonly #turns = new Turns(atOnce)
   readonly #underWay = new Map<string, Promise<Relayed>>()
-  #faults = 0
-  #restsUntilMs = 0
 
   constructor(options: RelayOptions) {
     const { url, folder, clock, maxBytes = keptBytes } = options
     this.#options = options
     this.#shelf = new TileShelf({ url, folder, clock, maxBytes })
+    this.#neighbour = new Neighbour(options, 'the neighbour whose map we show does not answer')
   }
 
   /** Whoever asks for a tile that is being asked for waits for the same answer. */
@@ -88,18 +86,10 @@ export class TileRelay {
 
   async #ask({ z, x, y }: Tile): Promise<Picture | 'nothing there' | undefined> {
     const { url, publicUrl, timeoutMs = 5_000 } = this.#options
-    if (this.#nowMs() < this.#restsUntilMs) return undefined
+    if (this.#neighbour.isResting) return undefined
     const address = url.replace('{z}', String(z)).replace('{x}', String(x)).replace('{y}', String(y))
-    try {
-      const userAgent = `coop-elements (+${publicUrl})`
-      const picture = await askNeighbour(address, { timeoutMs, maxBytes: mostBytes, userAgent })
-      this.#faults = 0
-      return picture
-    } catch (error) {
-      if (!(error instanceof NeighbourFault)) throw error
-      this.#restAfter(error)
-      return undefined
-    }
+    const userAgent = `coop-elements (+${publicUrl})`
+    return this.#neighbour.hear(() => askTile(address, { timeoutMs, maxBytes: mostBytes, userAgent }))
   }
 
   /** A disk that is full, or not ours to write, is a pity and no reason to show nothing. */
@@ -110,16 +100,6 @@ export class TileRelay {
       if (!(error instanceof Error && 'code' in error)) throw error
       this.#options.logger.warn({ cause: error.message }, 'pictures of the map cannot be kept')
       return undefined
-    }
-  }
-
-  #restAfter(fault: NeighbourFault): void {
-    this.#faults += 1
-    if (this.#faults < faultsUntilRest) return
-    this.#restsUntilMs = this.#nowMs() + restMs
-    // Once when it goes down; each try that fails after that says nothing new.
-    if (this.#faults === faultsUntilRest) {
-      this.#options.logger.warn({ cause: fault.message }, 'the neighbour whose map we show does not answer')
     }
   }
 

@@ -1,24 +1,32 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { readPicture, type Picture } from './picture.js'
 
-/** Why what a neighbour answered is not shown. Never the address that was asked: it may carry a key. */
+/** Why what a neighbour answered is worth nothing. Never the address: it may carry a key, or where somebody lives. */
 export class NeighbourFault extends Error {
   override readonly name = 'NeighbourFault'
 }
 
-export type Asking = { readonly timeoutMs: number; readonly maxBytes: number; readonly userAgent: string }
+export type Asking = {
+  readonly timeoutMs: number
+  readonly maxBytes: number
+  readonly headers: Readonly<Record<string, string>>
+  /** What a neighbour that is well says of what it does not have. */
+  readonly nothing: readonly number[]
+}
 
-/** What is said of a square outside of what is covered; Géoplateforme says 400 and 404. It is well otherwise. */
-const nothingThere: readonly number[] = [204, 400, 404]
+export type NeighbourAnswer = {
+  /** Small letters, without its parameters. */
+  readonly type: string | undefined
+  readonly body: Buffer
+}
 
 /**
- * One picture of a neighbour who may be slow, down, or not who we think: nothing is followed, little is read, and nothing is
- * said but who we are. Whoever looks at the map is not known to it.
+ * One question to a server that is not ours (a geocoder, a service of tiles), which may be slow, down, or not who we think:
+ * nothing is followed, little is read. Undefined: it has nothing there.
  */
 export async function askNeighbour(
-  address: string,
-  { timeoutMs, maxBytes, userAgent }: Asking,
-): Promise<Picture | 'nothing there'> {
+  address: string | URL,
+  { timeoutMs, maxBytes, headers, nothing }: Asking,
+): Promise<NeighbourAnswer | undefined> {
   const control = new AbortController()
   const done = new AbortController()
   const late = wait(timeoutMs, undefined, { signal: done.signal, ref: false }).then(
@@ -26,17 +34,11 @@ export async function askNeighbour(
     () => {},
   )
   try {
-    const response = await fetch(address, {
-      redirect: 'manual',
-      signal: control.signal,
-      headers: { accept: 'image/webp,image/png,image/jpeg', 'user-agent': userAgent },
-    })
-    if (nothingThere.includes(response.status)) return 'nothing there'
+    const response = await fetch(address, { redirect: 'manual', signal: control.signal, headers })
+    if (nothing.includes(response.status)) return undefined
     if (response.status !== 200) throw new NeighbourFault(`answered ${response.status}`)
-    const said = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
-    const picture = readPicture(await bytesOf(response, maxBytes))
-    if (!picture || picture.type !== said) throw new NeighbourFault(`answered something else than a picture: ${said}`)
-    return picture
+    const type = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()
+    return { type, body: await bytesOf(response, maxBytes) }
   } catch (error) {
     if (error instanceof NeighbourFault) throw error
     if (control.signal.aborted) throw new NeighbourFault(`did not answer within ${timeoutMs} ms`)
