@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
-// What a developer runs before each commit, in well under a minute: `npm run check`, or one step of it by name.
+// What a developer runs before each commit, in about a minute: `npm run check`, or one step of it by name.
 const root = fileURLToPath(new URL('..', import.meta.url))
 const bin = (path) => fileURLToPath(new URL(`../node_modules/${path}`, import.meta.url))
 
@@ -50,10 +50,9 @@ if (unknown.length > 0) {
   process.exit(1)
 }
 
-const lanes = [
-  ['types', 'guards'],
-  ['lint', 'format'],
-].map((lane) => lane.filter((name) => asked.length === 0 || asked.includes(name)))
+const lanes = [['types', 'guards', 'format'], ['lint']].map((lane) =>
+  lane.filter((name) => asked.length === 0 || asked.includes(name)),
+)
 const results = await Promise.all(
   lanes.map(async (lane) => {
     let good = true
