@@ -49,6 +49,8 @@ function reactiveProperties(file) {
 
 function publicPart(declaration, isPublic) {
   const shown = Object.fromEntries(kept.filter((key) => key in declaration).map((key) => [key, declaration[key]]))
+  // Of the classes above it, the one that a stranger can import.
+  shown.superclass = { name: 'LitElement', package: 'lit' }
   const attributes = new Map((declaration.attributes ?? []).map((each) => [each.name, each.description]))
   for (const member of declaration.members ?? []) member.description ??= attributes.get(member.attribute)
   shown.members = (declaration.members ?? []).filter(({ kind, name, description, privacy }) =>

@@ -1,15 +1,17 @@
-import { html, LitElement, nothing } from 'lit'
-import { contentPainted } from '../shared/early.js'
+import { html, nothing } from 'lit'
 import { firstAnswer } from '../shared/first-answer.js'
-import { languageOf, type Language } from '../shared/locale.js'
+import { FirstList } from '../shared/list/first-list.js'
+import { listStyles } from '../shared/list/list.styles.js'
 import { resetStyles } from '../shared/reset.styles.js'
 import { tokenStyles } from '../shared/tokens.styles.js'
 import { memberCard, type CardView } from './member-card.js'
 import type { Scope } from './member-choice.js'
 import { french } from './member-map.strings.js'
 import { mapStyles } from './member-map.styles.js'
-import type { First } from './member-search.js'
+import type { First, Opening } from './member-search.js'
 import type { ReadyList } from './ready-list.js'
+
+type English = typeof import('./member-map.strings.en.js')
 
 /**
  * The places and members of the network, in the page of one of its towns, centres or places: residents see who is open
@@ -61,8 +63,8 @@ import type { ReadyList } from './ready-list.js'
  * @cssprop --coop-font - Family of the letters, where it must not be the page's.
  * @cssprop --coop-padding - Inner margin of the element.
  */
-export class MemberMapElement extends LitElement {
-  static override styles = [resetStyles, tokenStyles, mapStyles]
+export class MemberMapElement extends FirstList<Scope, Opening, English, ReadyList> {
+  static override styles = [resetStyles, tokenStyles, listStyles, mapStyles]
   static override properties = {
     site: {},
     territory: {},
@@ -81,34 +83,12 @@ export class MemberMapElement extends LitElement {
   declare headingLevel: number | string
   declare theme: string
 
-  /** @internal English words, once they were needed. */
-  english: typeof import('./member-map.strings.en.js') | undefined
-  #first: First | undefined
-  #ready: ReadyList | undefined
-  #look: Readonly<Record<string, string>> | undefined
-
-  protected override firstUpdated(): void {
-    void this.#begin()
-  }
-
-  protected override updated(): void {
-    if (this.language === 'en' && !this.english) void this.#learnEnglish()
-    const look = this.#opening?.site.look
-    const root = this.renderRoot.querySelector<HTMLElement>('.root')
-    if (root && look && look !== this.#look) {
-      this.#look = look
-      root.style.cssText = ''
-      for (const name of Object.keys(look)) root.style.setProperty(`--${name}`, `var(--coop-${name}, ${look[name]})`)
-    }
-    if (this.#first) contentPainted(this)
-  }
-
   override render() {
     const { language, cards } = this
-    const ready = this.#ready
+    const ready = this.ready
     const state = ready?.state
-    const opening = this.#opening
-    if (!ready && this.#first && !opening) return html`<slot></slot>`
+    const opening = this.opening
+    if (!ready && this.first && !opening) return html`<slot></slot>`
     if (state === 'switched-off') return ready?.instead
     const { words, level } = cards
     const found = ready?.found ?? opening?.members
@@ -141,7 +121,7 @@ export class MemberMapElement extends LitElement {
           ${ready?.more}
         </div>
         ${
-          (opening ? opening.map.box : !this.#first)
+          (opening ? opening.map.box : !this.first)
             ? html`<div class="beside">
                 <div class="map" part="map">${ready?.map}</div>
                 ${ready?.picked}
@@ -153,13 +133,8 @@ export class MemberMapElement extends LitElement {
     </section>`
   }
 
-  /** @internal */
-  get language(): Language {
-    return languageOf(this)
-  }
-
   /** @internal What the page asks for. */
-  get scope(): Scope {
+  override get scope(): Scope {
     const { kind, site, territory } = this
     return { kind: isKind(kind) ? kind : undefined, site, territory: territory || undefined }
   }
@@ -167,39 +142,28 @@ export class MemberMapElement extends LitElement {
   /** @internal How cards are told. */
   get cards(): CardView {
     const { language } = this
-    const ready = this.#ready
+    const ready = this.ready
     return {
       words: (language === 'en' && this.english?.english) || french,
       language,
       level: +(this.headingLevel || 2) + 1,
-      page: this.#opening?.site.page,
+      page: this.opening?.site.page,
       chosen: ready?.chosen,
       open: ready?.open,
     }
   }
 
-  get #opening() {
-    return this.#ready?.opening ?? this.#first?.opening
+  protected override ask(scope: Scope) {
+    return firstAnswer('members.open', scope)
   }
 
-  async #begin(): Promise<void> {
-    const { scope } = this
-    try {
-      if (this.language === 'en') await this.#learnEnglish()
-      this.#first = { scope, opening: await firstAnswer('members.open', scope) }
-    } catch (failure) {
-      this.#first = { scope, failure }
-    }
-    this.requestUpdate()
-    await this.updateComplete
+  protected override learn() {
+    return import('./member-map.strings.en.js')
+  }
+
+  protected override async makeReady(first: First) {
     const { ReadyList } = await import('./ready-list.js')
-    this.#ready = new ReadyList(this, this.#first)
-    this.requestUpdate()
-  }
-
-  async #learnEnglish(): Promise<void> {
-    this.english ??= await import('./member-map.strings.en.js')
-    this.requestUpdate()
+    return new ReadyList(this, first)
   }
 }
 

@@ -1,16 +1,18 @@
-import { html, LitElement } from 'lit'
-import { contentPainted } from '../shared/early.js'
+import { html } from 'lit'
 import { firstAnswer } from '../shared/first-answer.js'
 import { formatFor } from '../shared/format.js'
-import { languageOf, type Language } from '../shared/locale.js'
+import { FirstList } from '../shared/list/first-list.js'
+import { listStyles } from '../shared/list/list.styles.js'
 import { resetStyles } from '../shared/reset.styles.js'
 import { tokenStyles } from '../shared/tokens.styles.js'
 import { french } from './offer-board.strings.js'
 import { boardStyles } from './offer-board.styles.js'
 import { offerCard, type CardView } from './offer-card.js'
 import type { Scope } from './offer-choice.js'
-import type { First } from './offer-search.js'
+import type { First, Opening } from './offer-search.js'
 import type { ReadyBoard } from './ready-board.js'
+
+type English = typeof import('./offer-board.strings.en.js')
 
 /**
  * The offers of a territory, in the page of one of its towns, centres or places: residents look for an object or a
@@ -60,8 +62,8 @@ import type { ReadyBoard } from './ready-board.js'
  * @cssprop --coop-font - Family of the letters, where it must not be the page's.
  * @cssprop --coop-padding - Inner margin of the board.
  */
-export class OfferBoardElement extends LitElement {
-  static override styles = [resetStyles, tokenStyles, boardStyles]
+export class OfferBoardElement extends FirstList<Scope, Opening, English, ReadyBoard> {
+  static override styles = [resetStyles, tokenStyles, listStyles, boardStyles]
   static override properties = {
     site: {},
     territory: {},
@@ -82,36 +84,14 @@ export class OfferBoardElement extends LitElement {
   declare headingLevel: number | string
   declare theme: string
 
-  /** @internal English words, once they were needed. */
-  english: typeof import('./offer-board.strings.en.js') | undefined
-  #first: First | undefined
-  #ready: ReadyBoard | undefined
-  #look: Readonly<Record<string, string>> | undefined
-
-  protected override firstUpdated(): void {
-    void this.#begin()
-  }
-
-  protected override updated(): void {
-    if (this.language === 'en' && !this.english) void this.#learnEnglish()
-    const look = this.#opening?.site.look
-    const root = this.renderRoot.querySelector<HTMLElement>('.root')
-    if (root && look && look !== this.#look) {
-      this.#look = look
-      root.style.cssText = ''
-      for (const name of Object.keys(look)) root.style.setProperty(`--${name}`, `var(--coop-${name}, ${look[name]})`)
-    }
-    if (this.#first) contentPainted(this)
-  }
-
   override render() {
     const { language, view } = this
-    const ready = this.#ready
+    const ready = this.ready
     const state = ready?.state
-    if (!ready && this.#first && !this.#opening) return html`<slot></slot>`
+    if (!ready && this.first && !this.opening) return html`<slot></slot>`
     if (state === 'switched-off') return ready?.instead
     const { words, level } = view
-    const opening = this.#opening
+    const opening = this.opening
     const offers = ready?.found ?? opening?.offers
     return html`<section
       class="root"
@@ -141,13 +121,8 @@ export class OfferBoardElement extends LitElement {
     </section>`
   }
 
-  /** @internal */
-  get language(): Language {
-    return languageOf(this)
-  }
-
   /** @internal What the page asks for. */
-  get scope(): Scope {
+  override get scope(): Scope {
     const { category, kind, place, site, territory } = this
     return {
       category: category || undefined,
@@ -161,40 +136,29 @@ export class OfferBoardElement extends LitElement {
   /** @internal How cards are told. */
   get view(): CardView {
     const { language } = this
-    const { site, categories } = this.#opening ?? {}
+    const { site, categories } = this.opening ?? {}
     return {
       words: (language === 'en' && this.english?.english) || french,
       level: +(this.headingLevel || 2) + 1,
       page: site?.page,
       format: formatFor(language, site?.zone),
       categories: new Map(categories?.map(({ id, name }) => [id, name[language]])),
-      pictogram: this.#ready?.pictogram,
-      open: this.#ready?.open,
+      pictogram: this.ready?.pictogram,
+      open: this.ready?.open,
     }
   }
 
-  get #opening() {
-    return this.#ready?.opening ?? this.#first?.opening
+  protected override ask(scope: Scope) {
+    return firstAnswer('offers.open', scope)
   }
 
-  async #begin(): Promise<void> {
-    const { scope } = this
-    try {
-      if (this.language === 'en') await this.#learnEnglish()
-      this.#first = { scope, opening: await firstAnswer('offers.open', scope) }
-    } catch (failure) {
-      this.#first = { scope, failure }
-    }
-    this.requestUpdate()
-    await this.updateComplete
+  protected override learn() {
+    return import('./offer-board.strings.en.js')
+  }
+
+  protected override async makeReady(first: First) {
     const { ReadyBoard } = await import('./ready-board.js')
-    this.#ready = new ReadyBoard(this, this.#first)
-    this.requestUpdate()
-  }
-
-  async #learnEnglish(): Promise<void> {
-    this.english ??= await import('./offer-board.strings.en.js')
-    this.requestUpdate()
+    return new ReadyBoard(this, first)
   }
 }
 

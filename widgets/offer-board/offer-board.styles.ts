@@ -2,42 +2,16 @@ import { css } from 'lit'
 
 /** What is seen at first. The form's height is reserved: it comes after the offers and must not push them. */
 export const boardStyles = css`
-  .root {
-    padding: var(--coop-padding, clamp(14px, 2cqi, 20px));
-    background: var(--surface);
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
-  }
-  [part='title'] {
-    font-size: 1.375em;
-    font-weight: 700;
-    line-height: 1.2;
-  }
-  .sub,
-  .meta {
-    color: var(--muted);
-  }
   .sub {
     min-block-size: 3em;
   }
   .form {
     min-block-size: 13.25em;
-    margin-block: 16px 18px;
-  }
-  .list {
-    display: grid;
-    gap: 10px;
-    list-style: none;
   }
   .card {
-    position: relative;
-    display: grid;
     grid-template-columns: 30% 1fr;
     min-block-size: 128px;
     overflow: hidden;
-    background: var(--surface);
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
   }
   .picture {
     position: relative;
@@ -70,44 +44,6 @@ export const boardStyles = css`
     background: var(--accent-soft);
     color: var(--accent);
     font-weight: 700;
-  }
-  .name {
-    font-size: 1.0625em;
-    font-weight: 600;
-    line-height: 1.3;
-    hyphens: auto;
-  }
-  a {
-    color: inherit;
-    text-decoration: none;
-  }
-  .card a::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-  }
-  .card:hover a {
-    text-decoration: underline;
-  }
-  .free {
-    color: var(--ok);
-    font-weight: 600;
-  }
-  .taken {
-    color: var(--warn);
-    font-weight: 600;
-  }
-  .wait {
-    visibility: hidden;
-    animation: 0.3s wait forwards;
-  }
-  .wait > * {
-    background: var(--sunken);
-  }
-  @keyframes wait {
-    to {
-      visibility: visible;
-    }
   }
   @container (min-width: 480px) {
     .sub {

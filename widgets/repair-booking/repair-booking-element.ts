@@ -1,7 +1,7 @@
-import { html, LitElement } from 'lit'
-import { contentPainted } from '../shared/early.js'
+import { html } from 'lit'
 import { firstAnswer } from '../shared/first-answer.js'
-import { languageOf, type Language } from '../shared/locale.js'
+import { FirstList } from '../shared/list/first-list.js'
+import { listStyles } from '../shared/list/list.styles.js'
 import { resetStyles } from '../shared/reset.styles.js'
 import { tokenStyles } from '../shared/tokens.styles.js'
 import { french } from './repair-booking.strings.js'
@@ -9,7 +9,9 @@ import { bookingStyles } from './repair-booking.styles.js'
 import { repairerCard, type CardView } from './repairer-card.js'
 import type { ReadyBooking } from './ready-booking.js'
 import type { Scope } from './repairer-choice.js'
-import type { First } from './repairer-search.js'
+import type { First, Opening } from './repairer-search.js'
+
+type English = typeof import('./repair-booking.strings.en.js')
 
 /**
  * The bicycle repairers of a territory, in the page of one of its towns, centres or places: residents see who is free
@@ -58,8 +60,8 @@ import type { First } from './repairer-search.js'
  * @cssprop --coop-font - Family of the letters, where it must not be the page's.
  * @cssprop --coop-padding - Inner margin of the element.
  */
-export class RepairBookingElement extends LitElement {
-  static override styles = [resetStyles, tokenStyles, bookingStyles]
+export class RepairBookingElement extends FirstList<Scope, Opening, English, ReadyBooking> {
+  static override styles = [resetStyles, tokenStyles, listStyles, bookingStyles]
   static override properties = {
     site: {},
     territory: {},
@@ -76,36 +78,14 @@ export class RepairBookingElement extends LitElement {
   declare headingLevel: number | string
   declare theme: string
 
-  /** @internal English words, once they were needed. */
-  english: typeof import('./repair-booking.strings.en.js') | undefined
-  #first: First | undefined
-  #ready: ReadyBooking | undefined
-  #look: Readonly<Record<string, string>> | undefined
-
-  protected override firstUpdated(): void {
-    void this.#begin()
-  }
-
-  protected override updated(): void {
-    if (this.language === 'en' && !this.english) void this.#learnEnglish()
-    const look = this.#opening?.site.look
-    const root = this.renderRoot.querySelector<HTMLElement>('.root')
-    if (root && look && look !== this.#look) {
-      this.#look = look
-      root.style.cssText = ''
-      for (const name of Object.keys(look)) root.style.setProperty(`--${name}`, `var(--coop-${name}, ${look[name]})`)
-    }
-    if (this.#first) contentPainted(this)
-  }
-
   override render() {
     const { language, view } = this
-    const ready = this.#ready
+    const ready = this.ready
     const state = ready?.state
-    if (!ready && this.#first && !this.#opening) return html`<slot></slot>`
+    if (!ready && this.first && !this.opening) return html`<slot></slot>`
     if (state === 'switched-off') return ready?.instead
     const { words, level } = view
-    const opening = this.#opening
+    const opening = this.opening
     const found = ready?.found ?? opening?.repairers
     return html`<section
       class="root"
@@ -137,13 +117,8 @@ export class RepairBookingElement extends LitElement {
     </section>`
   }
 
-  /** @internal */
-  get language(): Language {
-    return languageOf(this)
-  }
-
   /** @internal What the page asks for. */
-  get scope(): Scope {
+  override get scope(): Scope {
     const { bikeType, place, site, territory } = this
     return {
       'bike-type': isBikeType(bikeType) ? bikeType : undefined,
@@ -156,40 +131,29 @@ export class RepairBookingElement extends LitElement {
   /** @internal How cards are told. */
   get view(): CardView {
     const { language } = this
-    const { site } = this.#opening ?? {}
+    const { site } = this.opening ?? {}
     return {
       words: (language === 'en' && this.english?.english) || french,
       language,
       level: +(this.headingLevel || 2) + 1,
       zone: site?.zone,
       page: site?.page,
-      chosen: this.#ready?.chosen,
-      choose: this.#ready?.choose,
+      chosen: this.ready?.chosen,
+      choose: this.ready?.choose,
     }
   }
 
-  get #opening() {
-    return this.#ready?.opening ?? this.#first?.opening
+  protected override ask(scope: Scope) {
+    return firstAnswer('repairs.open', scope)
   }
 
-  async #begin(): Promise<void> {
-    const { scope } = this
-    try {
-      if (this.language === 'en') await this.#learnEnglish()
-      this.#first = { scope, opening: await firstAnswer('repairs.open', scope) }
-    } catch (failure) {
-      this.#first = { scope, failure }
-    }
-    this.requestUpdate()
-    await this.updateComplete
+  protected override learn() {
+    return import('./repair-booking.strings.en.js')
+  }
+
+  protected override async makeReady(first: First) {
     const { ReadyBooking } = await import('./ready-booking.js')
-    this.#ready = new ReadyBooking(this, this.#first)
-    this.requestUpdate()
-  }
-
-  async #learnEnglish(): Promise<void> {
-    this.english ??= await import('./repair-booking.strings.en.js')
-    this.requestUpdate()
+    return new ReadyBooking(this, first)
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit'
-import { ListSearch, type First as FirstOf, type ListAsker } from '../parts/list/list-search.js'
+import { ListSearch, type ListAsker } from '../parts/list/list-search.js'
 import { query, type OutputOf } from '../shared/client.js'
+import type { First as FirstOf } from '../shared/list/first-list.js'
 import type { Choice, Scope } from './repairer-choice.js'
 
 export type Opening = OutputOf<'repairs.open'>

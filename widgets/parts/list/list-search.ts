@@ -1,13 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import type { First } from '../../shared/list/first-list.js'
 import { Refused } from '../../shared/wire.js'
 
 /** What is found so far, and whether there is more of it. */
 export type Page = { readonly items: readonly unknown[]; readonly total: number; readonly next?: string | undefined }
 
 export type Asked<Scope, Choice> = { readonly scope: Scope; readonly choice: Choice }
-
-/** What came before anything was chosen. */
-export type First<Scope, Opening> = { readonly scope: Scope; readonly opening?: Opening; readonly failure?: unknown }
 
 /** Whose list it is, and how its server is asked. `choice` is empty when nothing was chosen. */
 export type ListAsker<Scope, Choice, Opening, Found> = {

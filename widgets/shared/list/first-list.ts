@@ -1,0 +1,76 @@
+import { LitElement } from 'lit'
+import { contentPainted } from '../early.js'
+import { languageOf, type Language } from '../locale.js'
+
+/** What came before anything was chosen, or why it did not. */
+export type First<Scope, Opening> = { readonly scope: Scope; readonly opening?: Opening; readonly failure?: unknown }
+
+/** Of a first answer, what every element wears. */
+type Worn = { readonly site: { readonly look: Readonly<Record<string, string>> } }
+
+/**
+ * An element that shows a list at first and can do something with it later: its first answer, its English, its partner's look,
+ * and then what makes it ready, which is loaded once the list is on the screen.
+ */
+export abstract class FirstList<
+  Scope,
+  Opening extends Worn,
+  English,
+  Ready extends { readonly opening: Opening | undefined },
+> extends LitElement {
+  /** @internal English words, once they were needed. */
+  english: English | undefined
+  protected first: First<Scope, Opening> | undefined
+  protected ready: Ready | undefined
+  #look: Worn['site']['look'] | undefined
+
+  /** @internal What the page asks for. */
+  abstract get scope(): Scope
+  protected abstract ask(scope: Scope): Promise<Opening>
+  protected abstract learn(): Promise<English>
+  protected abstract makeReady(first: First<Scope, Opening>): Promise<Ready>
+
+  /** @internal */
+  get language(): Language {
+    return languageOf(this)
+  }
+
+  protected get opening(): Opening | undefined {
+    return this.ready?.opening ?? this.first?.opening
+  }
+
+  protected override firstUpdated(): void {
+    void this.#begin()
+  }
+
+  protected override updated(): void {
+    if (this.language === 'en' && !this.english) void this.#learnEnglish()
+    const look = this.opening?.site.look
+    const root = this.renderRoot.querySelector<HTMLElement>('.root')
+    if (root && look && look !== this.#look) {
+      this.#look = look
+      root.style.cssText = ''
+      for (const name of Object.keys(look)) root.style.setProperty(`--${name}`, `var(--coop-${name}, ${look[name]})`)
+    }
+    if (this.first) contentPainted(this)
+  }
+
+  async #begin(): Promise<void> {
+    const { scope } = this
+    try {
+      if (this.language === 'en') await this.#learnEnglish()
+      this.first = { scope, opening: await this.ask(scope) }
+    } catch (failure) {
+      this.first = { scope, failure }
+    }
+    this.requestUpdate()
+    await this.updateComplete
+    this.ready = await this.makeReady(this.first)
+    this.requestUpdate()
+  }
+
+  async #learnEnglish(): Promise<void> {
+    this.english ??= await this.learn()
+    this.requestUpdate()
+  }
+}

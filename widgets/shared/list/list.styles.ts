@@ -1,0 +1,75 @@
+import { css } from 'lit'
+
+/** What every list wears when it is first seen. */
+export const listStyles = css`
+  .root {
+    padding: var(--coop-padding, clamp(14px, 2cqi, 20px));
+    background: var(--surface);
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
+  [part='title'] {
+    font-size: 1.375em;
+    font-weight: 700;
+    line-height: 1.2;
+  }
+  .sub,
+  .meta {
+    color: var(--muted);
+  }
+  .form {
+    margin-block: 16px 18px;
+  }
+  .list {
+    display: grid;
+    gap: 10px;
+    list-style: none;
+  }
+  .card {
+    position: relative;
+    display: grid;
+    background: var(--surface);
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
+  .name {
+    font-size: 1.0625em;
+    font-weight: 600;
+    line-height: 1.3;
+    hyphens: auto;
+  }
+  a {
+    color: inherit;
+    text-decoration: none;
+  }
+  .card a::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .card:hover a {
+    text-decoration: underline;
+  }
+  .free,
+  .taken {
+    font-weight: 600;
+  }
+  .free {
+    color: var(--ok);
+  }
+  .taken {
+    color: var(--warn);
+  }
+  .wait {
+    visibility: hidden;
+    animation: 0.3s wait forwards;
+  }
+  .wait > * {
+    background: var(--sunken);
+  }
+  @keyframes wait {
+    to {
+      visibility: visible;
+    }
+  }
+`
