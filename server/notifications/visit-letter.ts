@@ -89,11 +89,12 @@ function toldOf({ appointment, repairer, resident }: VisitSheet, voice: Voice, n
     shortDay: voice.shortDay(startsAt, zone),
     atHome: appointment.address !== undefined,
     lapses: lapsesAt === undefined ? '' : dayAndHour(lapsesAt),
-    cancelUntil: dayAndHour(cancelUntil),
+    cancelUntil: now <= cancelUntil ? dayAndHour(cancelUntil) : '',
     proposed: proposed ? dayAndHour(proposed.startsAt) : '',
     shortProposed: proposed
       ? facts.atHour(voice.shortDay(proposed.startsAt, zone), voice.hour(proposed.startsAt, zone))
       : '',
+    holdsBoth: lapsesAt === undefined || lapsesAt <= startsAt,
     phone: repairer.phone ?? '',
     willRemind: remindAt !== undefined,
     // A proposal is a change of its own before the one by which it lapses.

@@ -54,13 +54,13 @@ function titleOf(visit: Visit, words: VisitStrings): string {
 
 /** What happens next, and by when. */
 function nextOf(visit: Visit, { words, moments }: CardView): string {
-  const { status, side, lapsesAt, cancelUntil, may } = visit
+  const { status, side, startsAt, lapsesAt, cancelUntil, may } = visit
   const who = otherSide(visit)
   const until = lapsesAt === undefined ? '' : moments.full(lapsesAt)
   if (side === 'resident') {
     const { next } = words.resident
     if (status === 'requested') return next.requested(who, until)
-    if (status === 'proposed') return next.proposed(until)
+    if (status === 'proposed') return next.proposed(until, !lapsesAt || lapsesAt <= startsAt)
     if (status === 'booked') return may.includes('cancel') ? next.booked(moments.full(cancelUntil)) : next.bookedLate
     return next.ended
   }

@@ -32,7 +32,12 @@ export const english: VisitStrings = {
       requested: (who, until) => `${who} has until ${until} to answer. You will get an e-mail.`,
       booked: (until) => `You can cancel it here until ${until}.`,
       bookedLate: 'It is too late to cancel it here. If you cannot come, please call.',
-      proposed: (until) => `You have until ${until} to answer. Both times are kept for you until then.`,
+      proposed: (until, holdsBoth) =>
+        `You have until ${until} to answer. ${
+          holdsBoth
+            ? 'Both times are kept for you until then.'
+            : 'The proposed time is kept for you until then, the first one until its hour has passed.'
+        } Without an answer there is no appointment any more.`,
       ended: 'You can make another appointment.',
     },
     again: 'Make another appointment',
@@ -50,18 +55,19 @@ export const english: VisitStrings = {
     next: {
       requested: (until) => `You have until ${until} to answer. After that the request closes by itself.`,
       booked: 'Nothing to do until then.',
-      proposed: (who, until) => `${who} has until ${until} to answer. Both times are kept until then.`,
-      ended: 'The slot is free again.',
+      proposed: (who, until) =>
+        `${who} has until ${until} to answer. Both times are kept until then. Without an answer there is no appointment any more.`,
+      ended: 'The slot is free again. You can close this page.',
     },
   },
 
   insteadOf: (moment) => `instead of ${moment}`,
   what: 'What for',
   bikeTypes: {
-    classic: 'classic bicycle',
-    electric: 'electric bicycle',
-    cargo: 'cargo bicycle',
-    adapted: 'adapted bicycle',
+    classic: 'Classic bicycle',
+    electric: 'Electric bicycle',
+    cargo: 'Cargo bicycle',
+    adapted: 'Adapted bicycle',
   },
   unknownService: 'To be looked at on the spot',
   priceOf: (cents) =>

@@ -38,8 +38,12 @@ export const french = {
       requested: (who: string, until: string) => `${who} a jusqu’au ${until} pour répondre. Vous recevrez un e-mail.`,
       booked: (until: string) => `Vous pouvez l’annuler ici jusqu’au ${until}.`,
       bookedLate: 'Il est trop tard pour l’annuler ici. En cas d’empêchement, appelez.',
-      proposed: (until: string) =>
-        `Vous avez jusqu’au ${until} pour répondre. Les deux moments vous sont gardés jusque-là.`,
+      proposed: (until: string, holdsBoth: boolean) =>
+        `Vous avez jusqu’au ${until} pour répondre. ${
+          holdsBoth
+            ? 'Les deux moments vous sont gardés jusque-là.'
+            : 'Le moment proposé vous est gardé jusque-là, le premier tant que son heure n’est pas passée.'
+        } Sans réponse, il n’y a plus de rendez-vous.`,
       ended: 'Vous pouvez prendre un autre rendez-vous.',
     },
     again: 'Prendre un autre rendez-vous',
@@ -60,18 +64,18 @@ export const french = {
         `Vous avez jusqu’au ${until} pour répondre. Ensuite, la demande se ferme d’elle-même.`,
       booked: 'Rien à faire d’ici là.',
       proposed: (who: string, until: string) =>
-        `${who} a jusqu’au ${until} pour répondre. Les deux moments sont gardés jusque-là.`,
-      ended: 'Le créneau est de nouveau libre.',
+        `${who} a jusqu’au ${until} pour répondre. Les deux moments sont gardés jusque-là. Sans réponse, il n’y a plus de rendez-vous.`,
+      ended: 'Le créneau est de nouveau libre. Vous pouvez fermer cette page.',
     },
   },
 
   insteadOf: (moment: string) => `au lieu du ${moment}`,
   what: 'Pour quoi',
   bikeTypes: {
-    classic: 'vélo classique',
-    electric: 'vélo électrique',
-    cargo: 'vélo cargo',
-    adapted: 'vélo adapté',
+    classic: 'Vélo classique',
+    electric: 'Vélo électrique',
+    cargo: 'Vélo cargo',
+    adapted: 'Vélo adapté',
   } satisfies Record<Visit['bikeType'], string>,
   unknownService: 'Panne à voir sur place',
   priceOf: (cents: number) =>

@@ -2,13 +2,17 @@ import type { ResidentMails } from './resident-mails.strings.js'
 import type { Told } from './told.js'
 
 const elsewhere = 'Find another time'
-const theVisit = 'See or cancel the appointment'
+const theVisit = ({ cancelUntil }: Told): string =>
+  cancelUntil ? 'See or cancel the appointment' : 'See the appointment'
 
 const comes = ({ repairer, day, hour, atHome }: Told): string =>
   atHome ? `${repairer} comes to you on ${day} at ${hour}.` : `${repairer} expects you on ${day} at ${hour}.`
 
-const ifYouCannot = ({ cancelUntil, phone }: Told): string =>
-  `Cannot make it? You can cancel until ${cancelUntil}.${phone ? ` After that, please telephone ${phone}.` : ''}`
+const ifYouCannot = ({ cancelUntil, phone, repairer }: Told): string => {
+  if (!cancelUntil)
+    return `Cannot make it? It is too late to cancel online: please ${phone ? `telephone ${phone}` : `tell ${repairer}`}.`
+  return `Cannot make it? You can cancel until ${cancelUntil}.${phone ? ` After that, please telephone ${phone}.` : ''}`
+}
 
 const afterBooking = (told: Told): string[] => [
   ifYouCannot(told),
@@ -30,21 +34,21 @@ export const englishResidentMails: ResidentMails = {
     subject: `Appointment: ${told.shortDay} at ${told.hour}, ${told.repairer}`,
     title: 'Your appointment is settled',
     opening: [comes(told)],
-    press: theVisit,
+    press: theVisit(told),
     after: afterBooking(told),
   }),
   accepted: (told) => ({
     subject: `Request accepted: ${told.shortDay} at ${told.hour}, ${told.repairer}`,
     title: 'Your appointment is settled',
     opening: [`Your request is accepted. ${comes(told)}`],
-    press: theVisit,
+    press: theVisit(told),
     after: afterBooking(told),
   }),
   agreed: (told) => ({
     subject: `New time settled: ${told.shortDay} at ${told.hour}, ${told.repairer}`,
     title: 'Your appointment is settled at the new time',
     opening: [comes(told)],
-    press: theVisit,
+    press: theVisit(told),
     after: afterBooking(told),
   }),
   proposed: (told) => ({
@@ -53,8 +57,12 @@ export const englishResidentMails: ResidentMails = {
     opening: [`Instead of ${told.day} at ${told.hour}: ${told.proposed}.`],
     press: 'Accept or decline',
     after: [
-      `You have until ${told.lapses} to answer. Both times are kept for you until then.`,
-      'If you decline or do not answer, the request ends, and you can choose another time.',
+      `You have until ${told.lapses} to answer. ${
+        told.holdsBoth
+          ? 'Both times are kept for you until then.'
+          : 'The proposed time is kept for you until then, the first one until its hour has passed.'
+      }`,
+      'If you decline or do not answer, there is no appointment any more. You can then choose another time.',
     ],
   }),
   refused: (told) => ({
@@ -100,7 +108,7 @@ export const englishResidentMails: ResidentMails = {
     subject: `Reminder: ${told.shortDay} at ${told.hour}, ${told.repairer}`,
     title: 'Your appointment is near',
     opening: [comes(told)],
-    press: theVisit,
-    after: [ifYouCannot(told), 'Cancelling early leaves the time to somebody else.'],
+    press: theVisit(told),
+    after: [ifYouCannot(told), ...(told.cancelUntil ? ['Cancelling early leaves the time to somebody else.'] : [])],
   }),
 }

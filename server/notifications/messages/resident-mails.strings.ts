@@ -1,13 +1,17 @@
 import type { Said, Told } from './told.js'
 
 const elsewhere = 'Chercher un autre créneau'
-const theVisit = 'Voir ou annuler le rendez-vous'
+const theVisit = ({ cancelUntil }: Told): string =>
+  cancelUntil ? 'Voir ou annuler le rendez-vous' : 'Voir le rendez-vous'
 
 const comes = ({ repairer, day, hour, atHome }: Told): string =>
   atHome ? `${repairer} vient chez vous ${day} à ${hour}.` : `${repairer} vous attend ${day} à ${hour}.`
 
-const ifYouCannot = ({ cancelUntil, phone }: Told): string =>
-  `Un empêchement ? Vous pouvez annuler jusqu’au ${cancelUntil}.${phone ? ` Après, téléphonez au ${phone}.` : ''}`
+const ifYouCannot = ({ cancelUntil, phone, repairer }: Told): string => {
+  if (!cancelUntil)
+    return `Un empêchement ? Il est trop tard pour annuler en ligne : ${phone ? `téléphonez au ${phone}` : `prévenez ${repairer}`}.`
+  return `Un empêchement ? Vous pouvez annuler jusqu’au ${cancelUntil}.${phone ? ` Après, téléphonez au ${phone}.` : ''}`
+}
 
 const afterBooking = (told: Told): string[] => [
   ifYouCannot(told),
@@ -30,21 +34,21 @@ export const frenchResidentMails = {
     subject: `Rendez-vous fixé : ${told.shortDay} à ${told.hour}, ${told.repairer}`,
     title: 'Votre rendez-vous est fixé',
     opening: [comes(told)],
-    press: theVisit,
+    press: theVisit(told),
     after: afterBooking(told),
   }),
   accepted: (told: Told): Said => ({
     subject: `Demande acceptée : ${told.shortDay} à ${told.hour}, ${told.repairer}`,
     title: 'Votre rendez-vous est fixé',
     opening: [`Votre demande est acceptée. ${comes(told)}`],
-    press: theVisit,
+    press: theVisit(told),
     after: afterBooking(told),
   }),
   agreed: (told: Told): Said => ({
     subject: `Nouveau moment fixé : ${told.shortDay} à ${told.hour}, ${told.repairer}`,
     title: 'Votre rendez-vous est fixé au nouveau moment',
     opening: [comes(told)],
-    press: theVisit,
+    press: theVisit(told),
     after: afterBooking(told),
   }),
   proposed: (told: Told): Said => ({
@@ -53,8 +57,12 @@ export const frenchResidentMails = {
     opening: [`Au lieu de ${told.day} à ${told.hour} : ${told.proposed}.`],
     press: 'Accepter ou décliner',
     after: [
-      `Vous avez jusqu’au ${told.lapses} pour répondre. Les deux moments vous sont gardés jusque-là.`,
-      'Si vous déclinez ou si vous ne répondez pas, la demande s’arrête, et vous pouvez choisir un autre créneau.',
+      `Vous avez jusqu’au ${told.lapses} pour répondre. ${
+        told.holdsBoth
+          ? 'Les deux moments vous sont gardés jusque-là.'
+          : 'Le moment proposé vous est gardé jusque-là, le premier tant que son heure n’est pas passée.'
+      }`,
+      'Si vous déclinez ou si vous ne répondez pas, il n’y a plus de rendez-vous. Vous pourrez choisir un autre créneau.',
     ],
   }),
   refused: (told: Told): Said => ({
@@ -103,8 +111,8 @@ export const frenchResidentMails = {
     subject: `Rappel : ${told.shortDay} à ${told.hour}, ${told.repairer}`,
     title: 'Votre rendez-vous approche',
     opening: [comes(told)],
-    press: theVisit,
-    after: [ifYouCannot(told), 'Annuler tôt laisse la place à quelqu’un d’autre.'],
+    press: theVisit(told),
+    after: [ifYouCannot(told), ...(told.cancelUntil ? ['Annuler tôt laisse la place à quelqu’un d’autre.'] : [])],
   }),
 }
 

@@ -10,10 +10,13 @@ export type Told = {
   readonly atHome: boolean
   /** Until when the other side may answer; day and hour. */
   readonly lapses: string
+  /** Until when the resident may cancel; empty once that is over. */
   readonly cancelUntil: string
   /** The other time; day and hour. */
   readonly proposed: string
   readonly shortProposed: string
+  /** The time first asked for is still to come when the answer is due, so that it too is held until then. */
+  readonly holdsBoth: boolean
   /** The repairer's. */
   readonly phone: string
   readonly willRemind: boolean

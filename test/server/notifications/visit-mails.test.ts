@@ -211,6 +211,39 @@ Vous recevez cet e-mail à cause d’un rendez-vous demandé sur le site « Vill
     ])
   })
 
+  test('who books too late to cancel is told to telephone, not until when it could have been done', async () => {
+    await using house = await openPostHouse(engine)
+
+    const { id } = await booked(house.alma, { startsAt: mondayAt(11) })
+    await allFollowed(house.server.services.database)
+
+    const text = spaced(house.sink.taken.find(({ to }) => to[0] === almaMail)?.mail.text)
+    expect(text).toContain('Il est trop tard pour annuler en ligne : téléphonez au 03 53 01 20 30.')
+    expect(text).toContain(`Voir le rendez-vous\nhttp://our.example/s/ville-de-lomme/rendez-vous/${id}#`)
+    expect(text).not.toMatch(/annuler jusqu’au|Voir ou annuler/)
+  })
+
+  test('who is proposed a later time is told how long the first one is theirs, and that silence ends both', async () => {
+    await using house = await openPostHouse(engine)
+    const { server, alma, sink } = house
+    const proposal = async (first: string, other: string) => {
+      const { id } = await booked(alma, { startsAt: first })
+      await answerFromMail(server, { id, side: 'repairer', answer: 'propose', startsAt: other })
+      await allFollowed(server.services.database)
+      const text = spaced(sink.taken.findLast(({ to }) => to[0] === almaMail)?.mail.text)
+      await answerFromMail(server, { id, side: 'resident', answer: 'decline' })
+      await leftSince(house)
+      return text
+    }
+
+    const both = await proposal('2027-03-09T09:00:00Z', '2027-03-10T09:00:00Z')
+    const passing = await proposal(mondayAt(16), '2027-03-03T09:00:00Z')
+
+    expect(both).toContain('Vous avez jusqu’au jeudi 4 mars à 9 h pour répondre. Les deux moments vous sont gardés')
+    expect(passing).toContain('le premier tant que son heure n’est pas passée')
+    for (const text of [both, passing]) expect(text).toContain('il n’y a plus de rendez-vous')
+  })
+
   test('who books in English is written to in English, and the repairer in the language of the site', async () => {
     await using house = await openPostHouse(engine, { stepMinutes: 30 })
 
