@@ -162,7 +162,11 @@ const situated = {
 }
 
 /** While an address is typed: whether an itinerant comes there, before anything else is asked. */
-export const reachInput = v.strictObject({ address: v.strictObject(situated), repairer: slug, site: slug })
+export const reachInput = v.strictObject({
+  address: v.strictObject({ ...situated, text: v.optional(line(300)) }),
+  repairer: slug,
+  site: slug,
+})
 export const reachOutput = v.object({ comes: v.boolean() })
 
 export const bookInput = v.strictObject({

@@ -1,9 +1,10 @@
 import { act, door, privateQuery, publicQuery, router, signed, signedDoor } from '../rpc/procedures.js'
 import { findAddresses } from './addresses/find-addresses.js'
+import { situated } from './addresses/situate.js'
 import { answerAsResident, answerByLink } from './appointments/answer-appointment.js'
 import { bookAppointment } from './appointments/book-appointment.js'
 import { nearestForLink, nearestForWish, orNearest } from './appointments/nearest.js'
-import { refuseFull } from './appointments/refuse-full.js'
+import { refuseEarly } from './appointments/refuse-early.js'
 import { openLink, showAnswered, showMine, showOwn } from './appointments/show-visit.js'
 import { tellReach } from './appointments/tell-reach.js'
 import { openBooking } from './open-booking.js'
@@ -38,9 +39,10 @@ const shows = ['repairs', 'sites', 'members', 'territories'] as const
 const lists = { staleSeconds: 30, shows }
 
 // What an act leaves behind to be answered again is who did what. The visit, with its secrets, is read anew each time.
-const bookRules = { perHour: 20, perDay: 40, early: refuseFull }
+const bookRules = { perHour: 20, perDay: 40, early: refuseEarly }
 const book = signedDoor('repairs.book', bookRules, async (ctx, speaker, input: BookInput) => {
-  const { id } = await bookAppointment(ctx, speaker, input)
+  const address = input.address && (await situated({ ...ctx, db: ctx.tx }, input.address))
+  const { id } = await bookAppointment(ctx, speaker, { ...input, ...(address && { address }) })
   return { id, by: 'resident' as const }
 })
 const answer = signedDoor('repairs.answer', { perHour: 30, perDay: 100 }, answerAsResident)

@@ -50,7 +50,11 @@ export type FoundAddress = {
 }
 
 /** Addresses while they are typed, best first; undefined when nobody can tell now. Plugged in by the application. */
-export type Addresses = { find(question: AddressQuestion): Promise<readonly FoundAddress[] | undefined> }
+export type Addresses = {
+  find(question: AddressQuestion): Promise<readonly FoundAddress[] | undefined>
+  /** What this process has been told already: asks nobody, so a verb may want to know. */
+  kept(question: AddressQuestion): readonly FoundAddress[] | undefined
+}
 
 /** What the map lies on. Plugged in by the application: `http/tiles` knows. */
 export type MapGround = {

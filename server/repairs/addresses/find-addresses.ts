@@ -30,7 +30,7 @@ export async function findAddresses(
 }
 
 /** The geocoder counts by current communes: a part is found by its postcode there, if it has one to itself. */
-function placeOf({ code, kind, parentCode, postcodes }: Commune): { communeCode: string; postcode?: string } {
+export function placeOf({ code, kind, parentCode, postcodes }: Commune): { communeCode: string; postcode?: string } {
   if (parentCode === null || kind === 'arrondissement') return { communeCode: inseeCode(code) }
   const [postcode, another] = postcodes
   return { communeCode: parentCode, ...(postcode !== undefined && another === undefined && { postcode }) }

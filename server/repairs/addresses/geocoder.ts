@@ -47,11 +47,11 @@ export class Geocoder implements Addresses {
   async find(question: AddressQuestion): Promise<Found | undefined> {
     const { url, clock } = this.#options
     if (url === undefined) return undefined
-    const asked = { ...question, text: question.text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase() }
-    const key = JSON.stringify([asked.text, asked.communeCode, asked.postcode])
+    const kept = this.kept(question)
+    if (kept) return kept
+    const asked = folded(question)
+    const key = keyOf(asked)
     const nowMs = msOf(clock.now())
-    const kept = this.#kept.get(key)
-    if (kept && nowMs < kept.untilMs) return this.#keep(key, kept)
     const same = this.#underWay.get(key)
     if (same) return same
     if (this.#neighbour.isResting || this.#underWay.size >= mostUnderWay || !this.#spend(nowMs)) return undefined
@@ -66,6 +66,12 @@ export class Geocoder implements Addresses {
     } finally {
       this.#underWay.delete(key)
     }
+  }
+
+  kept(question: AddressQuestion): Found | undefined {
+    const key = keyOf(folded(question))
+    const kept = this.#kept.get(key)
+    return kept && msOf(this.#options.clock.now()) < kept.untilMs ? this.#keep(key, kept) : undefined
   }
 
   #ask(address: URL): Promise<Found | undefined> {
@@ -96,6 +102,12 @@ export class Geocoder implements Addresses {
     return left >= 1
   }
 }
+
+function folded(question: AddressQuestion): AddressQuestion {
+  return { ...question, text: question.text.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase() }
+}
+
+const keyOf = ({ text, communeCode, postcode }: AddressQuestion) => JSON.stringify([text, communeCode, postcode])
 
 function addressOf(url: string, { text, communeCode, postcode }: AddressQuestion): URL {
   const address = new URL(url)

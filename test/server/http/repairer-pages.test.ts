@@ -66,7 +66,7 @@ function admit({ services, clock }: Workshop, slug: string, differences: Partial
 const morning = '2027-03-01T07:30:00Z'
 
 const openLomme = (engine: Engine, differences: Partial<RepairerCandidate> = {}) =>
-  openWorkshop(engine, differences, morning)
+  openWorkshop(engine, differences, { now: morning })
 
 describe.each(engines)('the page of repairers on %s', (engine) => {
   test('tells without a script who repairs what, where, when, for how much, and from when on', async () => {

@@ -23,9 +23,9 @@ export type Workshop = TestServer & { readonly town: Town; readonly repairer: Re
 export async function openWorkshop(
   engine: Engine,
   differences: Partial<RepairerCandidate> = {},
-  now = monday,
+  { now = monday, env = {} }: { readonly now?: string; readonly env?: Record<string, string> } = {},
 ): Promise<Workshop> {
-  const server = await openTestServer(engine, now)
+  const server = await openTestServer(engine, now, { env })
   const town = await buildTown(server.services.database, server.clock)
   const repairer = await admitWorkshop(server.services.database, server.clock, { at: town.house, ...differences })
   return { ...server, town, repairer }

@@ -27,7 +27,7 @@ export function contextFor(database: Database, asker: Partial<Asker> = {}): Cont
     tieProof: () => Promise.resolve(),
     sealOf: (text) => `seal of ${text}`,
     hashOf: (text) => `hash of ${text}`,
-    addresses: { find: () => Promise.resolve(undefined) },
+    addresses: { find: () => Promise.resolve(undefined), kept: () => undefined },
     ground: groundOf({ tilesUrl: undefined, tilesAttribution: undefined }),
     onCommitted: () => {},
     requestId: 'r',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ReachInput } from '../../../../server/repairs/repair.wire.js'
 import { engines } from '../../../support/engines.js'
+import { answering, feature, openGeocoder } from '../../../support/geocoder-stand-in.js'
 import { openWorkshop, wish } from '../../../support/repairs/booking.js'
 import { signIn } from '../../../support/session.js'
 import type { TestServer } from '../../../support/test-server.js'
@@ -10,7 +11,7 @@ const hellemmes = { communeCode: '59350', latitude: 50.627, longitude: 3.11 }
 const armentieres = { communeCode: '59017' }
 
 /** As a browser asks that nobody has signed in with. */
-async function reachOf({ url }: TestServer, address: ReachInput['address']) {
+async function reachOf({ url }: Pick<TestServer, 'url'>, address: ReachInput['address']) {
   const response = await fetch(`${url}/trpc/repairs.reach`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -33,6 +34,25 @@ describe.each(engines)('how far an itinerant comes, told on %s', (engine) => {
     const { status } = await alma.act('repairs.book', wish({ address: { ...address, text: '2 place Thiers' } }))
 
     expect([told, status === 200]).toEqual([comes, comes])
+  })
+
+  test('by what our geocoder knows of it, whatever point a browser sends with it', async () => {
+    await using standIn = await openGeocoder()
+    const env = { GEOCODER_URL: standIn.url }
+    await using server = await openWorkshop(engine, { types: ['itinerant'], reachMetres: 4_000 }, { env })
+    const farOff = feature('9 Rue du Bout 59160 Lomme', { citycode: '59350', postcode: '59160' }, [3.11, 50.627])
+    standIn.answer = (response) => void response.end(answering(farOff))
+    const [alma, basile] = [await signIn(server), await signIn(server)]
+    const far = { ...lomme, text: '9 rue du Bout, Lomme' }
+    const book = (person: typeof alma, address: typeof far) => person.act('repairs.book', wish({ address }))
+    const unheardOf = { ...lomme, text: '1 chemin Neuf' }
+
+    const told = [await reachOf(server, far), await reachOf(server, unheardOf)]
+    const refused = await book(alma, far)
+    const taken = await book(basile, unheardOf)
+
+    expect(told).toEqual([false, true])
+    expect([refused.reason, taken.status]).toEqual(['address-outside', 200])
   })
 
   test('of a commune that is named is yes, however far', async () => {

@@ -1,0 +1,20 @@
+import { toInstant } from '../../base/instant.js'
+import { Refusal } from '../../base/refusal.js'
+import type { Context, Speaker } from '../../rpc/context.js'
+import { lookUpAddress } from '../addresses/situate.js'
+import type { BookInput } from '../repair.wire.js'
+import { isFullFor } from './ground.store.js'
+
+/**
+ * What can be told of a booking before its transaction. A thousand people may want one slot: once it is gone, the others
+ * need not wait for its agenda one after the other to learn it. A look at its first quarter of an hour; what it does not
+ * see, the verb does. And the geocoder is asked where an address is, since nothing outside is awaited later.
+ */
+export async function refuseEarly(
+  { db, addresses }: Pick<Context, 'db' | 'addresses'>,
+  { accountId }: Pick<Speaker, 'accountId'>,
+  { repairer, startsAt, address }: BookInput,
+): Promise<void> {
+  if (await isFullFor(db, accountId, { repairer, startsAt: toInstant(startsAt) })) throw new Refusal('slot-taken')
+  await lookUpAddress({ db, addresses }, address)
+}
