@@ -9,6 +9,11 @@ import { placeAddCommand, placeCloseCommand, placeMoveCommand } from './members/
 import { offerReportsCommand } from './offers/reports/offer-reports.command.js'
 import { prepare } from './prepare.js'
 import { repairerCreateCommand, repairerListCommand } from './repairs/repairer.commands.js'
+import {
+  repairerCloseCommand,
+  repairerHoursCommand,
+  repairerReopenCommand,
+} from './repairs/timetables/timetable.commands.js'
 import { administer } from './rpc/administer.js'
 import type { Command } from './rpc/command.js'
 import { siteCreateCommand, siteListCommand } from './sites/site.commands.js'
@@ -70,6 +75,9 @@ export const commands: Readonly<Record<string, Command>> = {
   'site:list': siteListCommand,
   'repairer:create': repairerCreateCommand,
   'repairer:list': repairerListCommand,
+  'repairer:hours': repairerHoursCommand,
+  'repairer:close': repairerCloseCommand,
+  'repairer:reopen': repairerReopenCommand,
   'offer:reports': offerReportsCommand,
   events: eventsCommand,
 }

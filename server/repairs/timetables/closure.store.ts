@@ -1,0 +1,35 @@
+import type { Id } from '../../base/id.js'
+import { toInstant } from '../../base/instant.js'
+import type { Day, Zone } from '../../base/local-time.js'
+import type { Db } from '../../database/tables.js'
+import type { RepairerClosure } from '../repairer.js'
+import { closureSpan } from './spans.js'
+
+/** The closures that begin on that day. */
+export async function closuresFrom(db: Db, repairerId: Id<'Repairer'>, day: Day): Promise<Id<'RepairerClosure'>[]> {
+  const rows = await db
+    .selectFrom('repairer_closure')
+    .select('id')
+    .where('repairer_id', '=', repairerId)
+    .where('from_day', '=', day)
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/** How many visits have time that a closure takes. */
+export async function visitsWithin(
+  db: Db,
+  repairerId: Id<'Repairer'>,
+  { closure, zone }: { readonly closure: RepairerClosure; readonly zone: Zone },
+): Promise<number> {
+  const { from, to } = closureSpan(closure, zone)
+  const { visits } = await db
+    .selectFrom('appointment_cell')
+    .innerJoin('agenda', 'agenda.id', 'appointment_cell.agenda_id')
+    .select((eb) => eb.fn.count<number>('appointment_cell.appointment_id').distinct().as('visits'))
+    .where('agenda.repairer_id', '=', repairerId)
+    .where('appointment_cell.starts_at', '>=', toInstant(from))
+    .where('appointment_cell.starts_at', '<', toInstant(to))
+    .executeTakeFirstOrThrow()
+  return Number(visits)
+}
