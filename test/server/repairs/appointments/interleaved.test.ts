@@ -19,8 +19,8 @@ import { signIn } from '../../../support/session.js'
 import { until } from '../../../support/until.js'
 
 /** The workshop on PostgreSQL, where Alma has the visit at two o'clock and the repairer proposes another to Basile, at four. */
-async function openMeeting() {
-  const server = await openWorkshop('postgres')
+async function openMeeting(seats = 1) {
+  const server = await openWorkshop('postgres', { agendas: [{ seats }] })
   const [alma, basile, chloe, djamel] = [
     await signIn(server),
     await signIn(server),
@@ -65,7 +65,7 @@ async function openMeeting() {
 type Act = keyof Awaited<ReturnType<typeof openMeeting>>['acts']
 
 /** Which act is first, which second, and what each is answered. */
-const meetings: readonly { first: Act; told: unknown; second: Act; toldThen: unknown }[] = [
+const meetings: readonly { first: Act; told: unknown; second: Act; toldThen: unknown; seats?: number }[] = [
   { first: 'Chloé books four o’clock', told: 200, second: 'Djamel books four o’clock', toldThen: 'slot-taken' },
   { first: 'Basile’s visit is to move to four', told: 200, second: 'Chloé books four o’clock', toldThen: 'slot-taken' },
   { first: 'Chloé books four o’clock', told: 200, second: 'Basile’s visit is to move to four', toldThen: 'slot-taken' },
@@ -79,6 +79,8 @@ const meetings: readonly { first: Act; told: unknown; second: Act; toldThen: unk
   },
   { first: 'Basile’s visit is to move to four', told: 200, second: 'the afternoon closes', toldThen: 'closed' },
   { first: 'Alma cancels two o’clock', told: 200, second: 'Chloé books four o’clock', toldThen: 200 },
+  { first: 'Alma cancels two o’clock', told: 200, second: 'Chloé books two o’clock', toldThen: 200, seats: 2 },
+  { first: 'Chloé books two o’clock', told: 200, second: 'Alma cancels two o’clock', toldThen: 200, seats: 2 },
   { first: 'Basile agrees to move to five', told: 200, second: 'Chloé books four o’clock', toldThen: 200 },
   { first: 'Chloé books four o’clock', told: 200, second: 'Basile agrees to move to five', toldThen: 200 },
 ]
@@ -113,23 +115,26 @@ async function holdAt(server: Workshop, breakpoint: keyof typeof breakpoints) {
 }
 
 describe.each(Object.keys(breakpoints) as (keyof typeof breakpoints)[])('stopped %s', (breakpoint) => {
-  test.each(meetings)('$first ($told) and then $second ($toldThen)', async ({ first, told, second, toldThen }) => {
-    const { server, acts, basiles } = await openMeeting()
-    await using _server = server
-    if (`${first} ${second}`.includes('agrees')) await proposeFive(server, basiles)
-    await using hold = await holdAt(server, breakpoint)
+  test.each(meetings)(
+    '$first ($told) and then $second ($toldThen)',
+    async ({ first, told, second, toldThen, seats }) => {
+      const { server, acts, basiles } = await openMeeting(seats)
+      await using _server = server
+      if (`${first} ${second}`.includes('agrees')) await proposeFive(server, basiles)
+      await using hold = await holdAt(server, breakpoint)
 
-    const one = acts[first]()
-    await hold.waiting(1)
-    const other = acts[second]()
-    await hold.waiting(2)
-    await hold.letGo()
+      const one = acts[first]()
+      await hold.waiting(1)
+      const other = acts[second]()
+      await hold.waiting(2)
+      await hold.letGo()
 
-    expect([await one, await other]).toEqual([told, toldThen])
-    expect(await mostAtOnce(server.services.database)).toBe(1)
-    expect(server.logger.errors).toEqual([])
-    expect(await keptFirstFree(server)).toBe(await computedFirstFree(server))
-  })
+      expect([await one, await other]).toEqual([told, toldThen])
+      expect(await mostAtOnce(server.services.database)).toBe(1)
+      expect(server.logger.errors).toEqual([])
+      expect(await keptFirstFree(server)).toBe(await computedFirstFree(server))
+    },
+  )
 })
 
 test.each<[Act, Act]>([

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { systemClock } from '../../../../server/base/clock.js'
 import { engines, openTestDatabase } from '../../../support/engines.js'
+import { allFollowed } from '../../../support/followed.js'
 import { openHouses } from '../../../support/house-processes.js'
+import { openSmtpSink } from '../../../support/mail/smtp-sink.js'
 import { wish } from '../../../support/repairs/booking.js'
 import { crowd, everyDay, nineIn, race, standing, tally } from '../../../support/repairs/race.js'
 import { admitWorkshop } from '../../../support/repairs/workshop.js'
@@ -13,7 +15,7 @@ const rounds = isWhole ? 20 : 1
 const capacities = [1, 3, 7] as const
 const timeout = isWhole ? 1_200_000 : 120_000
 
-async function openRace(engine: (typeof engines)[number]) {
+async function openRace(engine: (typeof engines)[number], env: Record<string, string> = {}) {
   const database = await openTestDatabase(engine, { communes: true })
   const { house } = await buildTown(database, systemClock)
   for (const seats of capacities) {
@@ -25,7 +27,7 @@ async function openRace(engine: (typeof engines)[number]) {
       cancelMinutes: 0,
     })
   }
-  const houses = await openHouses(database)
+  const houses = await openHouses(database, { env })
   return {
     database,
     houses,
@@ -68,30 +70,38 @@ describe.each(engines)('on %s, with two processes of the house,', (engine) => {
       console.info(JSON.stringify({ engine, races: slowest.length, slowestMs: Math.round(Math.max(...slowest)) }))
   })
 
-  test('the same request sent a hundred times at once is one visit, and is answered alike', { timeout }, async () => {
-    await using town = await openRace(engine)
-    const { database, houses } = town
-    const [alma] = await crowd(houses, 1)
-    if (!alma) throw new Error('nobody came')
-    const key = 'k'.repeat(22)
-    const startsAt = nineIn(3)
+  test(
+    'the same request sent a hundred times at once is one visit, told once to either side, and is answered alike',
+    { timeout },
+    async () => {
+      await using sink = await openSmtpSink()
+      await using town = await openRace(engine, { SMTP_URL: sink.url, MAIL_FROM: 'Rustine <rustine@our.example>' })
+      const { database, houses } = town
+      const [alma] = await crowd(houses, 1)
+      if (!alma) throw new Error('nobody came')
+      const key = 'k'.repeat(22)
+      const startsAt = nineIn(3)
 
-    const answers = await Promise.all(
-      Array.from({ length: 100 }, (_, n) =>
-        alma.at(houses.url(n)).act('repairs.book', wish({ repairer: 'seats-7', startsAt }), { key }),
-      ),
-    )
+      const answers = await Promise.all(
+        Array.from({ length: 100 }, (_, n) =>
+          alma.at(houses.url(n)).act('repairs.book', wish({ repairer: 'seats-7', startsAt }), { key }),
+        ),
+      )
 
-    expect(answers.filter(({ status }) => status !== 200)).toEqual([])
-    expect(new Set(answers.map(({ output }) => JSON.stringify(output))).size).toBe(1)
-    expect(await standing(database, 'seats-7', startsAt)).toEqual({ visits: 1, seats: [0] })
-    const events = await database.reader
-      .selectFrom('outbox_event')
-      .select('type')
-      .where('type', '=', 'appointment.booked')
-      .execute()
-    expect(events).toHaveLength(1)
-  })
+      expect(answers.filter(({ status }) => status !== 200)).toEqual([])
+      expect(new Set(answers.map(({ output }) => JSON.stringify(output))).size).toBe(1)
+      expect(await standing(database, 'seats-7', startsAt)).toEqual({ visits: 1, seats: [0] })
+      const events = await database.reader
+        .selectFrom('outbox_event')
+        .select('type')
+        .where('type', '=', 'appointment.booked')
+        .execute()
+      expect(events).toHaveLength(1)
+      await allFollowed(database)
+      const told = sink.taken.map(({ mail }) => mail.messageId?.split('.').slice(0, 2).join('.'))
+      expect(told.toSorted()).toEqual(['<booked.repairer', '<booked.resident'])
+    },
+  )
 
   test.runIf(isWhole)('a thousand people ask for one slot and exactly one gets it', { timeout }, async () => {
     await using town = await openRace(engine)
