@@ -25,7 +25,12 @@ import { seedTown } from './town/seed.js'
 /** `npm start`: the whole product with its demonstration, for this machine only. */
 async function main(): Promise<void> {
   const given = { ...readConfig(process.env, 'start'), host: '127.0.0.1' }
-  const config = { ...given, geocoderUrl: given.geocoderUrl ?? `http://127.0.0.1:${given.port}/demo/geocoder` }
+  const config = {
+    ...given,
+    geocoderUrl: given.geocoderUrl ?? `http://127.0.0.1:${given.port}/demo/geocoder`,
+    // A name that a resident would look for among other mails.
+    mailFrom: given.mailFrom ?? 'Rendez-vous à Lomme <rendez-vous@lomme.example>',
+  }
   console.log('Preparing the demonstration…')
   const inbox = inboxOf(config)
   await seedOnce(config, inbox)

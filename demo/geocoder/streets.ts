@@ -33,7 +33,14 @@ const towns: Readonly<Partial<Record<CommuneName, { postcode: string; latitude: 
 /** Names that are found in every town, so that one may choose. */
 const everywhere = [
   ...['Rue des Écoles', 'Rue de la Gare', 'Place du Marché', 'Rue des Roseaux', 'Avenue des Tilleuls'],
-  ...['Rue du Canal', 'Allée des Jardins-Ouvriers', 'Rue de la Filature', 'Rue des Coquelicots', 'Rue Haute'],
+  ...[
+    'Rue du Canal',
+    'Allée des Jardins-Ouvriers',
+    'Rue de la Filature',
+    'Rue des Coquelicots',
+    'Rue Haute',
+    'Rue des Écluses',
+  ],
 ]
 
 const partsOfLille: readonly CommuneName[] = ['Lomme', 'Hellemmes']

@@ -12,10 +12,13 @@ const pagePolicy =
   "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; style-src 'self'; frame-src 'self'; " +
   "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
-/** A mail is a document of its own that may only be looked at: no script, nothing fetched, no style but ours. */
+/**
+ * A mail is a document of its own that may only be looked at: no script, nothing fetched, no style but ours. Of one origin
+ * with the mailbox, which makes room for its height.
+ */
 const mailPolicy =
   `default-src 'none'; style-src 'sha256-${createHash('sha256').update(mailStyles).digest('base64')}'; ` +
-  "base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox"
+  "base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-same-origin allow-popups allow-popups-to-escape-sandbox"
 
 /** `/demo/inbox`: a mailbox that looks like one. It shows everybody's codes, so it stands on no server with visitors. */
 export function inboxPages(inbox: Inbox): Router {

@@ -86,7 +86,7 @@ function opened(mail: ReceivedMail, address: string): Html {
     <iframe
       title="${words.message}"
       src="/demo/inbox/${number}/mail"
-      sandbox="allow-popups allow-popups-to-escape-sandbox"
+      sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
     ></iframe>
     <details>
       <summary>${words.asText}</summary>

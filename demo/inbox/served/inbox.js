@@ -1,8 +1,20 @@
-/* global document, DOMParser, fetch, location */
+/* global addEventListener, document, DOMParser, fetch, location */
 const list = document.querySelector('[data-mails]')
 const status = document.querySelector('[role=status]')
 const numberOf = (line) => Number(line.dataset.number)
 let come = 0
+
+/** The open mail is read on the page, not in a window within it. */
+const frame = document.querySelector('iframe')
+function fit() {
+  const page = frame?.contentDocument?.documentElement
+  if (!page?.querySelector('body')?.firstElementChild) return
+  frame.style.height = '0'
+  frame.style.height = `${page.scrollHeight + 2}px`
+}
+frame?.addEventListener('load', fit)
+addEventListener('resize', fit)
+fit()
 
 /** What has come since is put on top: what is being read or pointed at stays where it is. */
 async function look() {

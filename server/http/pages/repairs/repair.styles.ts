@@ -44,7 +44,7 @@ textarea{font:inherit;color:inherit;background:var(--surface);border:1.5px solid
 .times label{display:flex;align-items:center;gap:8px;min-height:48px;margin:0;padding:8px 12px;border:1.5px solid var(--muted);border-radius:10px;
 font-size:1em;font-weight:400;font-variant-numeric:tabular-nums;cursor:pointer}
 .times label:has(:checked){border-color:var(--accent);background:var(--accent-soft);font-weight:600}
-.times input{width:20px;min-height:20px;margin:0;padding:0;accent-color:var(--accent)}
+.times input{flex:none;width:20px;min-height:20px;margin:0;padding:0;accent-color:var(--accent)}
 .good{border-radius:10px;padding:12px 14px;background:var(--ok-soft);color:var(--ok);font-weight:600;margin:0 0 16px}
 @media (max-width:519px){.visit dl{grid-template-columns:1fr}}
 @media print{.answers,.answer,.ways{display:none}}
