@@ -1,10 +1,11 @@
+import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
 import { addToDay, dayOf, endOfDay } from '../base/local-time.js'
 import type { Db } from '../database/tables.js'
 import type { HoursShown, OpenState } from './hours/hours.wire.js'
 import { showHours } from './hours/show-hours.js'
 import type { Closure, Place } from './place.js'
-import { closuresOf } from './place.store.js'
+import { closuresByPlace } from './place.store.js'
 
 export type HoursOfPlace = {
   /** Absent when nobody knows them. */
@@ -17,11 +18,28 @@ export type HoursOfPlace = {
   readonly until: Instant
 }
 
-/** What is said of the hours of a place. */
-export async function hoursOfPlace(db: Db, { id, zone, hours }: Place, now: Instant): Promise<HoursOfPlace> {
-  const today = dayOf(now, zone)
+/** What is said of the hours of places, each by its id. */
+export async function hoursOfPlaces(
+  db: Db,
+  places: readonly Place[],
+  now: Instant,
+): Promise<Map<Id<'Place'>, HoursOfPlace>> {
   // What begins in the evening goes on after midnight, unless that evening was closed.
-  const closures = await closuresOf(db, id, addToDay(today, -1))
+  const [from] = places.map(({ zone }) => addToDay(dayOf(now, zone), -1)).toSorted()
+  if (from === undefined) return new Map()
+  const ids = places.map(({ id }) => id)
+  const closures = await closuresByPlace(db, ids, from)
+  return new Map(places.map((place) => [place.id, hoursFrom(place, closures.get(place.id) ?? [], now)]))
+}
+
+/** What is said of the hours of a place. */
+export async function hoursOfPlace(db: Db, place: Place, now: Instant): Promise<HoursOfPlace> {
+  const told = (await hoursOfPlaces(db, [place], now)).get(place.id)
+  return told ?? hoursFrom(place, [], now)
+}
+
+function hoursFrom({ zone, hours }: Place, closures: Closure[], now: Instant): HoursOfPlace {
+  const today = dayOf(now, zone)
   return {
     closures: closures.filter(({ to }) => to >= today),
     until: endOfDay(now, zone),

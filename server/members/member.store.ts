@@ -1,4 +1,5 @@
 import type { Id } from '../base/id.js'
+import { isAmong } from '../database/dialect.js'
 import type { Db, Tx } from '../database/tables.js'
 import { isActivity, isTopic, type Link, type Member } from './member.js'
 import type { MemberFacet, MemberTable } from './member.table.js'
@@ -116,8 +117,17 @@ async function spreadOf(db: Db, rows: readonly MemberTable[]): Promise<Member[]>
 }
 
 export async function findMember(db: Db, slug: string): Promise<Member | undefined> {
-  const rows = await db.selectFrom('member').selectAll().where('slug', '=', slug).execute()
-  return (await spreadOf(db, rows))[0]
+  return (await membersNamed(db, [slug]))[0]
+}
+
+/** Those that these slugs name, shown or not. */
+export async function membersNamed(db: Db, slugs: readonly string[]): Promise<Member[]> {
+  const rows = await db
+    .selectFrom('member')
+    .selectAll()
+    .where(isAmong(db, 'slug', slugs))
+    .execute()
+  return spreadOf(db, rows)
 }
 
 /** Those of the given ids that exist, by id. */

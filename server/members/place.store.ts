@@ -2,6 +2,7 @@ import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
 import type { Day } from '../base/local-time.js'
 import { flag } from '../database/columns.js'
+import { isAmong } from '../database/dialect.js'
 import type { Db, Tx } from '../database/tables.js'
 import { isHelp, type Closure, type Place } from './place.js'
 import type { PlaceFacet, PlaceTable } from './place.table.js'
@@ -116,14 +117,19 @@ async function tagged(db: Db, rows: readonly PlaceTable[]): Promise<Place[]> {
 
 /** A place of a member that is shown. */
 export async function findPlace(db: Db, slug: string): Promise<Place | undefined> {
+  return (await placesNamed(db, [slug]))[0]
+}
+
+/** Those that these slugs name, of members that are shown. */
+export async function placesNamed(db: Db, slugs: readonly string[]): Promise<Place[]> {
   const rows = await db
     .selectFrom('place')
     .innerJoin('member', 'member.id', 'place.member_id')
     .selectAll('place')
-    .where('place.slug', '=', slug)
+    .where(isAmong(db, 'place.slug', slugs))
     .where('member.status', '=', 'shown')
     .execute()
-  return (await tagged(db, rows))[0]
+  return tagged(db, rows)
 }
 
 /** All places of a member, by name. */
@@ -152,14 +158,23 @@ export async function insertClosure(tx: Tx, placeId: Id<'Place'>, closure: Closu
     .execute()
 }
 
-/** Closures that have not ended by `day`, the nearest first. */
-export async function closuresOf(db: Db, placeId: Id<'Place'>, day: Day): Promise<Closure[]> {
+/** Closures that have not ended by `day`, of each place the nearest first. */
+export async function closuresByPlace(
+  db: Db,
+  places: readonly Id<'Place'>[],
+  day: Day,
+): Promise<Map<Id<'Place'>, Closure[]>> {
   const rows = await db
     .selectFrom('place_closure')
     .selectAll()
-    .where('place_id', '=', placeId)
+    .where(isAmong(db, 'place_id', places))
     .where('to_day', '>=', day)
     .orderBy('from_day')
     .execute()
-  return rows.map((row) => ({ from: row.from_day, to: row.to_day, ...(row.reason !== null && { reason: row.reason }) }))
+  const closures = new Map<Id<'Place'>, Closure[]>(places.map((id) => [id, []]))
+  for (const row of rows) {
+    const closure = { from: row.from_day, to: row.to_day, ...(row.reason !== null && { reason: row.reason }) }
+    closures.get(row.place_id)?.push(closure)
+  }
+  return closures
 }

@@ -15,6 +15,22 @@ import { newKey, type Person } from './session.js'
 
 type Told = (by: 'reader' | 'writer', node: RootOperationNode) => void
 
+/** A database of whose questions each is told. */
+export function watched(database: Database, tell: Told): Database {
+  const telling = (by: 'reader' | 'writer'): KyselyPlugin => ({
+    transformQuery({ node }) {
+      tell(by, node)
+      return node
+    },
+    transformResult: ({ result }) => Promise.resolve(result),
+  })
+  return {
+    ...database,
+    reader: database.reader.withPlugin(telling('reader')),
+    writer: database.writer.withPlugin(telling('writer')),
+  }
+}
+
 /** How many statements a booking asks of the database, before its transaction, in it and after it; without begin and commit. */
 export async function countStatements(
   database: Database,
@@ -45,25 +61,14 @@ export async function statementsForCode(
 }
 
 /** Somebody before our router without the network, of whose questions to the database each is told. */
-async function callerFor(person: Person, path: string, { database, tell }: { database: Database; tell: Told }) {
-  const telling = (by: 'reader' | 'writer'): KyselyPlugin => ({
-    transformQuery({ node }) {
-      tell(by, node)
-      return node
-    },
-    transformResult: ({ result }) => Promise.resolve(result),
-  })
-  const watched: Database = {
-    ...database,
-    reader: database.reader.withPlugin(telling('reader')),
-    writer: database.writer.withPlugin(telling('writer')),
-  }
+async function callerFor(person: Person, path: string, given: { database: Database; tell: Told }) {
+  const database = watched(given.database, given.tell)
   const { authorization, dpop, origin } = await person.headers(path)
   return createCallerFactory(appRouter)({
-    ...contextFor(watched, { origin, idempotencyKey: newKey() }),
-    ...knowSpeakers({ database: watched, clock: systemClock, publicUrl: ourAddress }),
+    ...contextFor(database, { origin, idempotencyKey: newKey() }),
+    ...knowSpeakers({ database, clock: systemClock, publicUrl: ourAddress }),
     clock: systemClock,
-    db: watched.reader,
+    db: database.reader,
     isDeclaredOrigin: (db: Db, site: string, asked: string) =>
       isDeclaredOrigin(db, { site, origin: asked, publicUrl: ourAddress }),
     signature: { method: 'POST', authorization, proof: dpop, path },

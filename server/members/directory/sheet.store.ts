@@ -1,59 +1,68 @@
 import type { Id } from '../../base/id.js'
+import { isAmong } from '../../database/dialect.js'
 import type { Db } from '../../database/tables.js'
 
-/** Names beside those of the member and the place, in one question each. */
-export type Beside = {
-  readonly parent: string | undefined
-  /** The territory that a platform serves. */
-  readonly serves: string | undefined
-}
-
-/** Slug of the place of a shown member that is meant by its own slug, by name the first; else undefined. */
-export async function firstPlaceOf(db: Db, member: string): Promise<string | undefined> {
-  const row = await db
+/** Of each shown member that one of these slugs names, the slug of its place that is the first by name. */
+export async function firstPlacesOf(db: Db, members: readonly string[]): Promise<Map<string, string>> {
+  if (members.length === 0) return new Map()
+  const rows = await db
     .selectFrom('place')
     .innerJoin('member', 'member.id', 'place.member_id')
-    .select('place.slug')
-    .where('member.slug', '=', member)
+    .select(['member.slug as member', 'place.slug'])
+    .where(isAmong(db, 'member.slug', members))
     .where('member.status', '=', 'shown')
-    .orderBy('place.name')
-    .orderBy('place.id')
-    .limit(1)
-    .executeTakeFirst()
-  return row?.slug
+    .orderBy('place.name', 'desc')
+    .orderBy('place.id', 'desc')
+    .execute()
+  return new Map(rows.map(({ member, slug }) => [member, slug]))
 }
 
-export async function besideOf(
+/** Names of those members that are shown, by id. */
+export async function namesOfShown(
   db: Db,
-  { parentId, territoryId }: { parentId?: Id<'Member'>; territoryId?: Id<'Territory'> },
-): Promise<Beside> {
-  const [parent, territory] = await Promise.all([
-    parentId === undefined
-      ? undefined
-      : db
-          .selectFrom('member')
-          .select('name')
-          .where('id', '=', parentId)
-          .where('status', '=', 'shown')
-          .executeTakeFirst(),
-    territoryId === undefined
-      ? undefined
-      : db.selectFrom('territory').select('name').where('id', '=', territoryId).executeTakeFirst(),
-  ])
-  return { parent: parent?.name, serves: territory?.name }
+  members: readonly Id<'Member'>[],
+): Promise<ReadonlyMap<Id<'Member'>, string>> {
+  if (members.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('member')
+    .select(['id', 'name'])
+    .where(isAmong(db, 'id', members))
+    .where('status', '=', 'shown')
+    .execute()
+  return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
-export type Elsewhere = { readonly slug: string; readonly name: string; readonly commune: string | undefined }
+export async function namesOfTerritories(
+  db: Db,
+  territories: readonly Id<'Territory'>[],
+): Promise<ReadonlyMap<Id<'Territory'>, string>> {
+  if (territories.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('territory')
+    .select(['id', 'name'])
+    .where(isAmong(db, 'id', territories))
+    .execute()
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}
 
-/** The places of a member, by name. */
-export async function placesNamed(db: Db, memberId: Id<'Member'>): Promise<Elsewhere[]> {
+export type Door = { readonly slug: string; readonly name: string; readonly commune?: string }
+
+/** The places of members, those of each by name. */
+export async function doorsOf(
+  db: Db,
+  members: readonly Id<'Member'>[],
+): Promise<ReadonlyMap<Id<'Member'>, readonly Door[]>> {
   const rows = await db
     .selectFrom('place')
     .leftJoin('commune', 'commune.code', 'place.commune_code')
-    .select(['place.slug', 'place.name', 'commune.name as commune'])
-    .where('place.member_id', '=', memberId)
+    .select(['place.member_id', 'place.slug', 'place.name', 'commune.name as commune'])
+    .where(isAmong(db, 'place.member_id', members))
     .orderBy('place.name')
     .orderBy('place.id')
     .execute()
-  return rows.map(({ slug, name, commune }) => ({ slug, name, commune: commune ?? undefined }))
+  const doors = new Map<Id<'Member'>, Door[]>(members.map((id) => [id, []]))
+  for (const { member_id: id, slug, name, commune } of rows) {
+    doors.get(id)?.push({ slug, name, ...(commune !== null && { commune }) })
+  }
+  return doors
 }

@@ -1,6 +1,6 @@
 import { Router } from 'express'
 import { Refusal } from '../../../base/refusal.js'
-import { listedMembers, openMap, searchMembers, showMember } from '../../../members/index.js'
+import { listedMembers, openMap, searchMembers, showMembers } from '../../../members/index.js'
 import type { Services } from '../../../rpc/context.js'
 import { asked, frameOf, give, giveXml, queryOf } from '../answers.js'
 import { communesToChoose } from '../communes-to-choose.js'
@@ -23,14 +23,14 @@ export function membersRoutes(services: Services): Router {
     const now = clock.now()
     const head = await openMap(source, { site: slug })
     const found = await searchMembers(source, questionOf(address))
-    const listed = await Promise.all(
-      found.items.map(async (entry) => {
-        const sheet = await showMember(source, { site: slug, slug: entry.slug }).catch(absentWhenHidden)
-        return sheet && { entry, sheet }
-      }),
-    )
+    const sheets = await showMembers(source, { site: slug, slugs: found.items.map((entry) => entry.slug) })
+    // Whoever was hidden since the list was made is not in it any more.
+    const listed = found.items.flatMap((entry) => {
+      const sheet = sheets.get(entry.slug)
+      return sheet ? [{ entry, sheet }] : []
+    })
     const communes = await communesToChoose(source.db, frame)
-    const parts = { address, head, found, listed: listed.filter((each) => each !== undefined), communes, now }
+    const parts = { address, head, found, listed, communes, now }
     give(res, membersPage(frame, parts), { seconds: seconds() })
   })
 
@@ -53,18 +53,15 @@ export function membersRoutes(services: Services): Router {
 
   router.get('/s/:site/carte/:slug', async (req, res) => {
     const frame = await frameOf(services, req, req.params.site)
-    if (!/^[a-z0-9-]{1,64}$/.test(req.params.slug)) throw new Refusal('member-unknown')
+    const { slug } = req.params
+    if (!/^[a-z0-9-]{1,64}$/.test(slug)) throw new Refusal('member-unknown')
     const { seconds, source } = asked(services)
-    const sheet = await showMember(source, { site: frame.site.slug, slug: req.params.slug })
+    const sheet = (await showMembers(source, { site: frame.site.slug, slugs: [slug] })).get(slug)
+    if (!sheet) throw new Refusal('member-unknown')
     give(res, memberPage(frame, sheet, clock.now()), { seconds: seconds() })
   })
 
   return router
-}
-
-/** Whoever was hidden since the list was made is not in it any more. */
-function absentWhenHidden(error: unknown): undefined {
-  if (!(error instanceof Refusal) || error.reason !== 'member-unknown') throw error
 }
 
 function questionOf({ search, after }: MembersAddress) {

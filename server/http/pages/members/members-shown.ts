@@ -1,11 +1,11 @@
-import type { openMap, searchMembers, showMember } from '../../../members/index.js'
-import type { SearchInput } from '../../../members/member.wire.js'
+import type { openMap, searchMembers } from '../../../members/index.js'
+import type { MemberSheet, SearchInput } from '../../../members/member.wire.js'
 
 /** What the members tell a page: the same as they tell the element. */
 export type MapHead = Awaited<ReturnType<typeof openMap>>
 export type MemberPageFound = Awaited<ReturnType<typeof searchMembers>>
 export type ShownEntry = MemberPageFound['items'][number]
-export type ShownSheet = Awaited<ReturnType<typeof showMember>>
+export type ShownSheet = MemberSheet
 
 export type EntryKind = ShownEntry['kind']
 export type Activity = ShownEntry['does'][number]

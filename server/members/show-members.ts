@@ -1,0 +1,153 @@
+import type { Db } from '../database/tables.js'
+import { communesOf, type Commune } from '../territories/index.js'
+import { entryToWire, sheetPath } from './directory/entry-to-wire.js'
+import { getMapSite, type Asked } from './directory/question.js'
+import { doorsOf, firstPlacesOf, namesOfShown, namesOfTerritories, type Door } from './directory/sheet.store.js'
+import { hoursOfPlaces, type HoursOfPlace } from './hours-of-place.js'
+import type { Member } from './member.js'
+import { membersById, membersNamed } from './member.store.js'
+import type { MemberSheet } from './member.wire.js'
+import type { Place } from './place.js'
+import { placesNamed } from './place.store.js'
+
+type Shown = { readonly slug: string; readonly member: Member; readonly place: Place | undefined }
+
+/** What stands beside a member and its place. */
+type Beside = {
+  readonly told: HoursOfPlace | undefined
+  readonly commune: Commune | undefined
+  readonly parent: string | undefined
+  /** The territory that a platform serves. */
+  readonly serves: string | undefined
+  readonly doors: readonly Door[]
+}
+
+/**
+ * All that may be known of some entries, by the slugs that name them: of those that are not shown, nothing. As many questions
+ * to the database for a page of them as for one.
+ */
+export async function showMembers(
+  asked: Pick<Asked, 'db' | 'clock' | 'siteOf' | 'keepUntil'>,
+  { site, slugs }: { readonly site: string; readonly slugs: readonly string[] },
+): Promise<Map<string, MemberSheet>> {
+  const { db, clock, keepUntil } = asked
+  const [, shown] = await Promise.all([getMapSite(asked, site), shownAs(db, slugs)])
+  if (shown.length === 0) return new Map()
+  const members = shown.map(({ member }) => member)
+  const places = shown.flatMap(({ place }) => place ?? [])
+  const [hours, communes, parents, territories, doors] = await Promise.all([
+    hoursOfPlaces(db, places, clock.now()),
+    communesOf(db, [...new Set(places.map(({ communeCode }) => communeCode))]),
+    namesOfShown(
+      db,
+      members.flatMap(({ parentId }) => parentId ?? []),
+    ),
+    namesOfTerritories(
+      db,
+      members.flatMap(({ territoryId }) => territoryId ?? []),
+    ),
+    doorsOf(
+      db,
+      members.map(({ id }) => id),
+    ),
+  ])
+  const byCode = new Map(communes.map((commune) => [commune.code, commune]))
+  return new Map(
+    shown.map((one) => {
+      const { slug, member, place } = one
+      const told = place && hours.get(place.id)
+      if (told) keepUntil(told.until)
+      const beside = {
+        told,
+        commune: place && byCode.get(place.communeCode),
+        parent: member.parentId && parents.get(member.parentId),
+        serves: member.territoryId && territories.get(member.territoryId),
+        doors: doors.get(member.id) ?? [],
+      }
+      return [slug, sheetOf(site, one, beside)]
+    }),
+  )
+}
+
+/** By the slug of a place, or of a member: then with its first place by name, where it has one. */
+async function shownAs(db: Db, slugs: readonly string[]): Promise<Shown[]> {
+  if (slugs.length === 0) return []
+  const named = await placesNamed(db, slugs)
+  const known = new Map(named.map((place) => [place.slug, place]))
+  const others = slugs.filter((slug) => !known.has(slug))
+  const first = await firstPlacesOf(db, others)
+  for (const place of first.size === 0 ? [] : await placesNamed(db, [...first.values()])) known.set(place.slug, place)
+  const bare = others.filter((slug) => !first.has(slug))
+  const ofPlaces = await membersById(db, [...new Set([...known.values()].map(({ memberId }) => memberId))])
+  const ofNone = new Map((bare.length === 0 ? [] : await membersNamed(db, bare)).map((member) => [member.slug, member]))
+  return slugs.flatMap((slug) => {
+    const place = known.get(first.get(slug) ?? slug)
+    const member = place ? ofPlaces.get(place.memberId) : ofNone.get(slug)
+    return member?.status === 'shown' ? { slug, member, place } : []
+  })
+}
+
+function sheetOf(
+  site: string,
+  { member, place }: Shown,
+  { told, commune, parent, serves, doors }: Beside,
+): MemberSheet {
+  const closures = told?.closures ?? []
+  const phone = place?.phone ?? member.phone
+  const email = place?.email ?? member.email
+  const website = place?.website ?? member.website
+  return {
+    entry: entryToWire(
+      {
+        ...member,
+        memberId: member.id,
+        memberName: member.name,
+        ...(place && {
+          slug: place.slug,
+          name: place.name,
+          at: {
+            ...place,
+            isPlaced: place.claimedPoint === undefined,
+            closures,
+            ...(commune && { commune: commune.name }),
+          },
+        }),
+      },
+      told?.open,
+    ),
+    ...(place && { place: place.slug }),
+    member: { slug: member.slug, name: member.name },
+    ...(parent !== undefined && { parent: { name: parent } }),
+    ...(member.description !== undefined && { description: member.description }),
+    ...(place?.streetExtra !== undefined && { streetExtra: place.streetExtra }),
+    ...(phone !== undefined && { phone }),
+    ...(email !== undefined && { email }),
+    ...(website !== undefined && { website }),
+    ...(place?.bookingUrl !== undefined && { bookingUrl: place.bookingUrl }),
+    links: member.links.map((link) => ({ ...link })),
+    labels: [...member.labels],
+    ...(serves !== undefined && { serves }),
+    access: accessOf(place),
+    ...(told?.hours && { hours: told.hours }),
+    closures: [...closures],
+    elsewhere: doors.filter(({ slug }) => slug !== place?.slug).map((door) => ({ ...door })),
+    ...(member.provenance && { provenance: provenanceOf(member.provenance) }),
+    page: sheetPath(site, place?.slug ?? member.slug),
+  }
+}
+
+function accessOf(place: Place | undefined): MemberSheet['access'] {
+  const { wheelchair, accessibilityUrl, price, languages = [], helps = [], itinerant = false } = place ?? {}
+  return {
+    ...(wheelchair !== undefined && { wheelchair }),
+    ...(accessibilityUrl !== undefined && { accessibilityUrl }),
+    ...(price !== undefined && { price }),
+    languages: [...languages],
+    helps: [...helps],
+    itinerant,
+  }
+}
+
+function provenanceOf({ source, licence, changedOn }: NonNullable<Member['provenance']>) {
+  return { source, licence, ...(changedOn !== undefined && { changedOn }) }
+}
