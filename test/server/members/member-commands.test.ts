@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { findMember, findPlace } from '../../../server/members/index.js'
 import { memberCreateCommand, memberListCommand, memberStatusCommand } from '../../../server/members/member.commands.js'
 import { placeAddCommand, placeCloseCommand, placeMoveCommand } from '../../../server/members/place.commands.js'
-import { closuresOf } from '../../../server/members/place.store.js'
+import { closuresByPlace } from '../../../server/members/place.store.js'
 import { toInstant } from '../../../server/base/instant.js'
 import { dayOf, paris } from '../../../server/base/local-time.js'
 import type { Command } from '../../../server/rpc/command.js'
@@ -120,9 +120,8 @@ describe.each(engines)('admitting a member on %s', (engine) => {
       database,
     )
     const place = await findPlace(database.reader, 'annexe')
-    const closures = place
-      ? await closuresOf(database.reader, place.id, dayOf(toInstant('2027-03-01T08:00:00Z'), paris))
-      : []
+    const today = dayOf(toInstant('2027-03-01T08:00:00Z'), paris)
+    const closures = place && (await closuresByPlace(database.reader, [place.id], today)).get(place.id)
 
     expect(place).toMatchObject({ point: { latitude: 50.62, longitude: 3.11 }, precision: 'manual' })
     expect(closures).toEqual([{ from: '2027-08-01', to: '2027-08-07', reason: 'Congés' }])
