@@ -19,6 +19,22 @@ export function distanceMetres(a: Point, b: Point): number {
   return 2 * earthRadiusMetres * Math.asin(Math.min(1, Math.sqrt(h)))
 }
 
+/** Where a point stands on a globe whose radius is 1. */
+export function onGlobe({ latitude, longitude }: Point): readonly [x: number, y: number, z: number] {
+  const [north, east] = [radians(latitude), radians(longitude)]
+  return [Math.cos(north) * Math.cos(east), Math.cos(north) * Math.sin(east), Math.sin(north)]
+}
+
+/** Along the great circle, by how far two points of that globe are from each other through it. */
+export function metresAlong(chord: number): number {
+  return 2 * earthRadiusMetres * Math.asin(Math.min(1, chord / 2))
+}
+
+/** How far from each other through that globe two points are that are so far along the great circle. */
+export function chordOf(metres: number): number {
+  return 2 * Math.sin(metres / earthRadiusMetres / 2)
+}
+
 /** The smallest box that holds the circle; the circle itself is checked after. */
 export function boxAround(centre: Point, metres: number): Box {
   const dLat = (metres / earthRadiusMetres) * (180 / Math.PI)

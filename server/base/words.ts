@@ -2,13 +2,19 @@ const ligatures: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o
 
 /** Lower case, no accent, ligatures opened, apostrophes and punctuation as spaces. */
 export function plain(text: string): string {
+  return unaccented(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+}
+
+/** Most texts that are indexed have no accent, and looking for one in vain is half the work. */
+function unaccented(text: string): string {
+  if (!/[^ -~]/.test(text)) return text.toLowerCase()
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[œæßøłđ]/g, (letter) => ligatures[letter] ?? letter)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
 }
 
 const elided = new Set(['l', 'd', 'j', 'm', 't', 's', 'n', 'c', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quelqu'])
@@ -32,14 +38,17 @@ const unit = /(\d)(v|w|l|g|m|h|a|kg|cl|cm|mm|km|ah|kw|cv|ml)\b/g
 
 /** The words of a text as they are indexed and looked up, in order, repeats kept. */
 export function wordsOf(text: string): string[] {
-  const opened = text.replace(/(^|[^\p{L}])(\p{L}{1,6})['’ʼ]/gu, (whole, before: string, head: string) =>
-    elided.has(plain(head)) ? `${before} ` : whole,
-  )
-  return plain(opened)
+  return plain(/['’ʼ]/.test(text) ? withoutElisions(text) : text)
     .replace(unit, '$1 $2')
     .split(' ')
     .filter((word) => word !== '')
     .map(stem)
+}
+
+function withoutElisions(text: string): string {
+  return text.replace(/(^|[^\p{L}])(\p{L}{1,6})['’ʼ]/gu, (whole, before: string, head: string) =>
+    elided.has(plain(head)) ? `${before} ` : whole,
+  )
 }
 
 /** Words that say nothing about a thing, as `wordsOf` gives them. */

@@ -1,6 +1,7 @@
 import { answer, type Answered, type Asked } from './directory/question.js'
 import { entryToWire } from './directory/entry-to-wire.js'
 import { readPlace, writePlace } from './directory/list-place.js'
+import { nowhere } from './directory/nearest-first.js'
 import type { Entry, EntryPage, SearchInput } from './member.wire.js'
 
 const pageSize = 20
@@ -22,11 +23,11 @@ export function pageOf(
   const items = [...found.lines.subarray(from, to)].map((line, at): Entry => {
     const open = ledger.hours.stateAt(ledger.hoursOf[line] ?? -1, now)
     if (open) keepUntil(open.until)
-    const metres = found.metres?.[from + at] ?? Infinity
+    const metres = found.metres?.[from + at] ?? nowhere
     return {
       ...entryToWire(ledger.told(line), open?.state),
       number: from + at + 1,
-      ...(metres !== Infinity && { distanceMetres: metres }),
+      ...(metres !== nowhere && { distanceMetres: metres }),
     }
   })
   return {

@@ -83,15 +83,17 @@ async function measureReading({ reader }: Database): Promise<object> {
   const before = process.memoryUsage()
   const delay = monitorEventLoopDelay({ resolution: 1 })
   delay.enable()
-  const from = performance.now()
+  const [from, used] = [performance.now(), process.cpuUsage()]
   await directoryOf(reader).ledger('unchanged')
   const ms = performance.now() - from
+  const { user, system } = process.cpuUsage(used)
   delay.disable()
   collectGarbage()
   const after = process.memoryUsage()
   const megabytes = (bytes: number) => Number((bytes / 2 ** 20).toFixed(1))
   return {
     ms: Math.round(ms),
+    cpuMs: Math.round((user + system) / 1_000),
     loopDelayMaxMs: Number((delay.max / 1e6).toFixed(1)),
     heapMb: megabytes(after.heapUsed - before.heapUsed),
     buffersMb: megabytes(after.arrayBuffers - before.arrayBuffers),

@@ -3,8 +3,8 @@ import type { Instant } from '../../base/instant.js'
 /** Lines of the ledger that were found, in the order that was asked for. */
 export type Found = {
   readonly lines: Int32Array
-  /** How far each is from where one looks, in whole metres; infinite where nobody knows. Absent when nobody said where. */
-  readonly metres?: Float64Array
+  /** How far each is from where one looks, in whole metres, or `nowhere`. Absent when nobody said where. */
+  readonly metres?: Int32Array
   /** Nearest first; otherwise by name. */
   readonly isByDistance: boolean
   /** How many of them stand nowhere on the map. */

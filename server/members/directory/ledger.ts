@@ -2,11 +2,12 @@ import type { Id } from '../../base/id.js'
 import { plain } from '../../base/words.js'
 import { activities, memberKinds, topics } from '../member.js'
 import { FoundBefore } from './found-before.js'
+import { Globe } from './globe.js'
 import { HoursBook } from './hours-book.js'
 import { ScratchRoom } from './scratch.js'
 import { inSlices, sortInSlices } from './slices.js'
 import type { Told } from './told.js'
-import { Vocabulary, type Marks } from './vocabulary.js'
+import { WordIndex } from './word-index.js'
 
 const longestKey = 100
 
@@ -33,11 +34,12 @@ const spareOf = (count: number) => 1_000 + (count >> 3)
  * written over: who changes gets a new one, and whoever is going through the order of before still finds what it names.
  */
 export class Ledger {
-  readonly vocabulary = new Vocabulary()
   readonly hours = new HoursBook()
   /** Forgotten when somebody comes or goes. */
   readonly found = new FoundBefore()
   readonly scratch: ScratchRoom
+  readonly words: WordIndex
+  readonly globe: Globe
   readonly kinds: Uint8Array
   readonly does: Uint8Array
   readonly topics: Uint8Array
@@ -59,11 +61,11 @@ export class Ledger {
   readonly #linesOf = new Map<Id<'Member'>, readonly number[]>()
   readonly #keys: string[] = []
   readonly #communeNumbers = new Map<string, number>()
-  readonly #wordEnds: Int32Array
-  #words = new Int32Array(4_096)
 
   private constructor(room: number) {
     this.scratch = new ScratchRoom(room)
+    this.words = new WordIndex(room)
+    this.globe = new Globe(room)
     this.kinds = new Uint8Array(room)
     this.does = new Uint8Array(room)
     this.topics = new Uint8Array(room)
@@ -73,7 +75,6 @@ export class Ledger {
     this.communes = new Int32Array(room)
     this.hoursOf = new Int32Array(room)
     this.sourceOf = new Int32Array(room)
-    this.#wordEnds = new Int32Array(room)
   }
 
   static async of(all: readonly Told[]): Promise<Ledger> {
@@ -86,6 +87,7 @@ export class Ledger {
     await inSlices(sorted.length, (from, to) => {
       for (const one of sorted.slice(from, to)) ledger.#write(one)
     })
+    ledger.words.list(all.length)
     ledger.order = Int32Array.from({ length: all.length }, (_, line) => line)
     return ledger
   }
@@ -126,22 +128,17 @@ export class Ledger {
     return this.#keys[line] ?? ''
   }
 
+  /** Those that are gone counted in. */
+  get lineCount(): number {
+    return this.#told.length
+  }
+
   get communeCodes(): Iterable<[string, number]> {
     return this.#communeNumbers
   }
 
   get communeCount(): number {
     return this.#communeNumbers.size
-  }
-
-  /** Whether one of its words is marked. */
-  isFoundBy({ at: marks }: Marks, line: number): boolean {
-    const words = this.#words
-    const end = this.#wordEnds[line] ?? 0
-    for (let at = line === 0 ? 0 : (this.#wordEnds[line - 1] ?? 0); at < end; at += 1) {
-      if (marks[words[at] ?? 0] === 1) return true
-    }
-    return false
   }
 
   /** How many of `lines`, in order, come before who has this key and slug, or are it. */
@@ -174,20 +171,9 @@ export class Ledger {
     this.sourceOf[line] = told.from ? this.#sourceNumber(told.from) : -1
     this.hoursOf[line] = at ? this.hours.numberOf(at) : -1
     if (!at && told.territoryId !== undefined) this.territories.add(told.territoryId)
-    this.#writeWords(line, this.vocabulary.numbersOf(told))
+    this.words.write(line, told)
+    this.globe.put(line, at?.point)
     return line
-  }
-
-  #writeWords(line: number, numbers: ReadonlySet<number>): void {
-    const from = line === 0 ? 0 : (this.#wordEnds[line - 1] ?? 0)
-    const end = from + numbers.size
-    if (end > this.#words.length) {
-      const longer = new Int32Array(Math.max(end, this.#words.length * 2))
-      longer.set(this.#words)
-      this.#words = longer
-    }
-    this.#words.set([...numbers], from)
-    this.#wordEnds[line] = end
   }
 
   #sourceNumber({ source, licence }: Source): number {

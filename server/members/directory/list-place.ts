@@ -2,15 +2,12 @@ import { Refusal } from '../../base/refusal.js'
 import type { Found } from './found-before.js'
 import type { Ledger } from './ledger.js'
 
-/** What those are written as whose distance nobody knows: they come last. */
-const nowhere = 'zzzzzz'
-
-const written = (metres: number) => (metres === Infinity ? nowhere : metres.toString(36))
-
 /** Where a page ended, to be given back for the next: right whoever has come before it or gone meanwhile. */
 export function writePlace(ledger: Ledger, found: Found, at: number): string {
   const line = found.lines[at] ?? 0
-  return [written(found.metres?.[at] ?? 0), ledger.key(line).replaceAll(' ', '-'), ledger.told(line).slug].join('~')
+  return [(found.metres?.[at] ?? 0).toString(36), ledger.key(line).replaceAll(' ', '-'), ledger.told(line).slug].join(
+    '~',
+  )
 }
 
 /** How many are on the pages before. */
@@ -20,19 +17,19 @@ export function readPlace(ledger: Ledger, { lines, metres, isByDistance }: Found
   if (slug === '') throw new Refusal('invalid-input', { fields: ['after'] })
   const name = key.replaceAll('-', ' ')
   if (!isByDistance || !metres) return ledger.rankAfter(lines, name, slug)
-  const rank = far === nowhere ? Infinity : Number.parseInt(far, 36)
+  const rank = Number.parseInt(far, 36)
   const from = firstWhere(metres, (one) => one >= rank)
   const to = firstWhere(metres, (one) => one > rank)
   return from + ledger.rankAfter(lines.subarray(from, to), name, slug)
 }
 
 /** Numbers that grow: where they begin to be such. */
-function firstWhere(numbers: Float64Array, isSuch: (number: number) => boolean): number {
+function firstWhere(numbers: Int32Array, isSuch: (number: number) => boolean): number {
   let low = 0
   let high = numbers.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (isSuch(numbers[middle] ?? Infinity)) high = middle
+    if (isSuch(numbers[middle] ?? 0)) high = middle
     else low = middle + 1
   }
   return low

@@ -1,5 +1,6 @@
 import { wordsOf } from '../../base/words.js'
 import { foundBy } from './found-by.strings.js'
+import { areNear, isOneSlipAway, lettersOf } from './slip.js'
 import type { Told } from './told.js'
 
 const startLength = 2
@@ -7,6 +8,7 @@ const startLength = 2
 /** All words that somebody is found by, each once: a number stands for a word. */
 export class Vocabulary {
   readonly #words: string[] = []
+  readonly #letters: number[] = []
   /** The numbers of words by their first two letters: whoever types looks through one of them. */
   readonly #byStart = new Map<string, number[]>()
   readonly #numbers = new Map<string, number>()
@@ -17,13 +19,12 @@ export class Vocabulary {
     return this.#words.length
   }
 
-  /** The numbers of the words that one is found by. */
-  numbersOf({ name, memberName, kind, summary = '', does, topics, at }: Told): Set<number> {
-    const numbers = new Set<number>()
+  /** The numbers of the words that one is found by, repeats kept. */
+  numbersOf({ name, memberName, kind, summary = '', does, topics, at }: Told): number[] {
+    const numbers = this.#read(name)
     const add = (found: readonly number[]) => {
-      for (const number of found) numbers.add(number)
+      for (const number of found) numbers.push(number)
     }
-    add(this.#read(name))
     if (memberName !== name) add(this.#read(memberName))
     add(this.#read(summary))
     add(this.#read(at?.street ?? ''))
@@ -34,30 +35,23 @@ export class Vocabulary {
     return numbers
   }
 
-  /** Marks the words that begin so. */
-  beginningWith(start: string): Marks {
-    const found = this.#emptyMarks()
-    const mark = (numbers: readonly number[]) => {
-      for (const number of numbers) {
-        if (this.#words[number]?.startsWith(start)) found.mark(number)
+  /** The words that begin so, by number. */
+  beginningWith(start: string): number[] {
+    const isBegun = (number: number) => this.#words[number]?.startsWith(start) === true
+    if (start.length >= startLength) return (this.#byStart.get(start.slice(0, startLength)) ?? []).filter(isBegun)
+    return [...this.#byStart].flatMap(([letters, numbers]) => (letters.startsWith(start) ? numbers : []))
+  }
+
+  /** The words that were perhaps meant, by number: one slip away from what was typed. */
+  meantBy(typed: string): number[] {
+    const letters = lettersOf(typed)
+    const numbers: number[] = []
+    for (let number = 0; number < this.#words.length; number += 1) {
+      if (areNear(letters, this.#letters[number] ?? 0) && isOneSlipAway(this.#words[number] ?? '', typed)) {
+        numbers.push(number)
       }
     }
-    if (start.length >= startLength) mark(this.#byStart.get(start.slice(0, startLength)) ?? [])
-    else for (const [letters, numbers] of this.#byStart) if (letters.startsWith(start)) mark(numbers)
-    return found
-  }
-
-  /** Marks the words that were perhaps meant. */
-  meantBy(typed: string, isMeant: (word: string, typed: string) => boolean): Marks {
-    const found = this.#emptyMarks()
-    for (let number = 0; number < this.#words.length; number += 1) {
-      if (isMeant(this.#words[number] ?? '', typed)) found.mark(number)
-    }
-    return found
-  }
-
-  #emptyMarks(): Marks {
-    return new Marks(this.#words.length)
+    return numbers
   }
 
   #readOnce(text: string): readonly number[] {
@@ -69,7 +63,7 @@ export class Vocabulary {
     return numbers
   }
 
-  #read(text: string): readonly number[] {
+  #read(text: string): number[] {
     return text === '' ? [] : wordsOf(text).map((word) => this.#numberOf(word))
   }
 
@@ -78,26 +72,12 @@ export class Vocabulary {
     if (known !== undefined) return known
     const number = this.#words.length
     this.#words.push(word)
+    this.#letters.push(lettersOf(word))
     this.#numbers.set(word, number)
     const start = word.slice(0, startLength)
     const others = this.#byStart.get(start)
     if (others) others.push(number)
     else this.#byStart.set(start, [number])
     return number
-  }
-}
-
-/** 1 at the numbers of some words. */
-export class Marks {
-  readonly at: Uint8Array
-  isEmpty = true
-
-  constructor(size: number) {
-    this.at = new Uint8Array(size)
-  }
-
-  mark(number: number): void {
-    this.at[number] = 1
-    this.isEmpty = false
   }
 }

@@ -4,6 +4,7 @@ import { toInstant } from '../../../../server/base/instant.js'
 import { record } from '../../../../server/events/outbox.js'
 import { admitMember, searchMembers } from '../../../../server/members/index.js'
 import { directoryOf } from '../../../../server/members/directory/directory.js'
+import { everyTold } from '../../../../server/members/directory/directory.store.js'
 import type { EntryPage } from '../../../../server/members/member.wire.js'
 import { administer } from '../../../../server/rpc/administer.js'
 import { engines } from '../../../support/engines.js'
@@ -23,6 +24,23 @@ async function namesOn({ url }: TestServer): Promise<string[]> {
 }
 
 describe.each(engines)('the list of members in memory on %s', (engine) => {
+  test.each([1, 2, 3, 50])('is read whole and once, %i rows at a time', async (atOnce) => {
+    const many = Array.from({ length: 9 }, (_, at) =>
+      candidate(`one-${at}`, {
+        status: at % 4 === 1 ? 'hidden' : 'shown',
+        at: at % 3 === 0 ? 'nowhere' : {},
+      }),
+    )
+    await using database = await openNetwork(engine, many)
+    const read: string[] = []
+
+    for await (const some of everyTold(database.reader, atOnce)) read.push(...some.map(({ slug }) => slug))
+
+    expect(read.toSorted()).toEqual(
+      ['maison-des-marais', ...many.flatMap(({ slug, status }) => (status === 'hidden' ? [] : slug))].toSorted(),
+    )
+  })
+
   test('follows whoever comes, changes and goes, without a look at everybody', async () => {
     await using server = await openTestServer(engine, monday)
     const { database } = server.services
