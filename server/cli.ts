@@ -7,7 +7,7 @@ import { ConfigError, readConfig } from './config.js'
 import { isOutage } from './database/dialect.js'
 import { isMigrated } from './database/migrate.js'
 import { openDatabase } from './database/open-database.js'
-import { CommandError, type Command } from './rpc/command.js'
+import { CommandError, UnableError, type Command } from './rpc/command.js'
 
 export type Commands = Readonly<Record<string, Command>>
 
@@ -27,16 +27,13 @@ export async function runCommandLine(args: readonly string[], more: Commands = {
 /** What a person can act on, as a sentence; undefined is a bug, shown with its stack. */
 function sentenceOf(error: unknown): string | undefined {
   if (error instanceof Refusal) return `${error.reason} ${(error.detail.fields ?? []).join(', ')}`
-  if (error instanceof ConfigError || error instanceof CommandError || error instanceof NotPrepared)
-    return error.message
+  if (error instanceof ConfigError || error instanceof CommandError || error instanceof UnableError) return error.message
   const root = error instanceof Error ? (error.cause ?? error) : error
   return root instanceof Error && isOutage(root) ? `The database does not answer: ${root.message}` : undefined
 }
 
 /** There is no database yet, or an older one. */
-class NotPrepared extends Error {
-  override readonly message = 'The database is not prepared. First run: npm run coop -- migrate'
-}
+const notPrepared = () => new UnableError('The database is not prepared. First run: npm run coop -- migrate')
 
 async function obey([name, ...rest]: readonly string[], known: Commands): Promise<number> {
   const command = name !== undefined && Object.hasOwn(known, name) ? known[name] : undefined
@@ -52,9 +49,9 @@ async function obey([name, ...rest]: readonly string[], known: Commands): Promis
   }
   const config = readConfig(process.env, 'start')
   // Looking would make an empty file.
-  if (!command.prepares && isAbsentFile(config.databaseUrl)) throw new NotPrepared()
+  if (!command.prepares && isAbsentFile(config.databaseUrl)) throw notPrepared()
   await using database = await openDatabase(config.databaseUrl)
-  if (!command.prepares && !(await isMigrated(database))) throw new NotPrepared()
+  if (!command.prepares && !(await isMigrated(database))) throw notPrepared()
   const print = (line: string) => console.log(line)
   const { dataDir, publicUrl } = config
   await command.run(given, { database, clock: systemClock, dataDir, publicUrl, print })

@@ -32,6 +32,11 @@ export class CommandError extends Error {
   override readonly name = 'CommandError'
 }
 
+/** What was typed is understood, and cannot be done as things stand: said without a stack as well. */
+export class UnableError extends Error {
+  override readonly name = 'UnableError'
+}
+
 /** An option that cannot be left out. */
 export function wanted({ values }: Given, option: string): string {
   const value = values[option]

@@ -1,5 +1,6 @@
 import { oneLine } from '../../base/one-line.js'
-import { CommandError, wanted, type Command, type Given } from '../../rpc/command.js'
+import { takeAlone } from '../../database/alone.js'
+import { CommandError, UnableError, wanted, type Command, type Given } from '../../rpc/command.js'
 import { isMemberKind, memberKinds, type MemberKind } from '../member.js'
 import { fields } from './claims.js'
 import { formats, isFormat, type Columns, type FormatName, type OpenFile } from './format.js'
@@ -45,6 +46,9 @@ export const importPlacesCommand: Command = {
       dryRun,
     }
     const file = await openFile(path, given)
+    // Two at once would each enter what the other has not yet told.
+    await using alone = await takeAlone(database, 'import')
+    if (!alone) throw new UnableError('Another import is under way. Let it end, then start this one again.')
     const tally = await reading(path, async () => {
       using report = new Report(print, typeof reportPath === 'string' ? reportPath : undefined)
       return await importPlaces({ database, clock }, file, { ...options, onNotes: (notes) => report.tell(notes) })

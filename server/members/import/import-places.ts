@@ -1,3 +1,5 @@
+import type { Clock } from '../../base/clock.js'
+import { isUniqueViolation } from '../../database/dialect.js'
 import type { Tx } from '../../database/tables.js'
 import { administer } from '../../rpc/administer.js'
 import type { House } from '../../rpc/command.js'
@@ -25,6 +27,7 @@ export type Tally = Record<'read' | 'entered' | 'updated' | 'unchanged' | 'toPla
 
 /** A transaction holds off all other writers of a SQLite file: it lasts some tenths of a second. */
 const rowsAtOnce = 200
+const mostTries = 5
 
 /** Takes in a file of places, each with the member it is of, and what came from the same source before anew. */
 export async function importPlaces(
@@ -79,30 +82,38 @@ async function keep(
   ready: readonly Ready[],
   { source, dryRun }: ImportOptions,
 ): Promise<Done> {
-  try {
-    return await administer(database, async (tx) => {
-      const known = await knownOf(tx, source, ready)
-      const taken = await takenOf(
-        tx,
-        ready.map(({ slug }) => slug),
-      )
-      const results: Result[] = []
-      const notes: Note[] = []
-      for (const one of ready) {
-        const said: Note[] = []
-        const note: Row['note'] = (field, fault, weight) =>
-          said.push(noteOf({ ...one, claims: one.row.claims }, field, { fault, weight }))
-        const settling = { known: known.get(one.key), said, slug: one.slug, taken }
-        results.push(await settleRow({ tx, clock }, { ...one.row, note }, settling))
-        notes.push(...said)
-      }
-      if (dryRun) throw new Undone({ results, notes })
-      return { results, notes }
-    })
-  } catch (error) {
-    if (error instanceof Undone) return error.done
-    throw error
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await administer(database, async (tx) => {
+        const done = await settle({ tx, clock }, source, ready)
+        if (dryRun) throw new Undone(done)
+        return done
+      })
+    } catch (error) {
+      if (error instanceof Undone) return error.done
+      // Somebody has been admitted meanwhile under an address that was free: now it is seen that it is not.
+      if (tries >= mostTries || !isUniqueViolation(error)) throw error
+    }
   }
+}
+
+async function settle({ tx, clock }: { tx: Tx; clock: Clock }, source: string, ready: readonly Ready[]): Promise<Done> {
+  const known = await knownOf(tx, source, ready)
+  const taken = await takenOf(
+    tx,
+    ready.map(({ slug }) => slug),
+  )
+  const results: Result[] = []
+  const notes: Note[] = []
+  for (const one of ready) {
+    const said: Note[] = []
+    const note: Row['note'] = (field, fault, weight) =>
+      said.push(noteOf({ ...one, claims: one.row.claims }, field, { fault, weight }))
+    const settling = { known: known.get(one.key), said, slug: one.slug, taken }
+    results.push(await settleRow({ tx, clock }, { ...one.row, note }, settling))
+    notes.push(...said)
+  }
+  return { results, notes }
 }
 
 async function knownOf(tx: Tx, source: string, ready: readonly Ready[]): Promise<Map<string, Known>> {
