@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
-import { open } from 'node:fs/promises'
+import { open, stat } from 'node:fs/promises'
+import { UnreadableFileError } from './source-row.js'
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'windows-1252'
 
@@ -11,6 +12,10 @@ const between128And159 = [
 
 /** UTF-8 unless it cannot be; Excel's « Unicode text » says what it is in its first two bytes. */
 export async function encodingOf(path: string): Promise<Encoding> {
+  // It is read twice, which cannot be done with what another program is writing.
+  const kind = await stat(path)
+  if (!kind.isFile())
+    throw new UnreadableFileError(kind.isDirectory() ? 'it is a folder' : 'it is not a file on a disk')
   const file = await open(path)
   try {
     const { bytesRead, buffer } = await file.read(Buffer.alloc(2), 0, 2, 0)

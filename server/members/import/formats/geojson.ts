@@ -1,17 +1,22 @@
-import { isObject, cellOf, readJsonFile } from '../json-file.js'
 import type { Columns, OpenFile } from '../format.js'
-import { UnreadableFileError, type BrokenRow, type SourceRow } from '../source-row.js'
+import { checkList, elementsOf, type ListWanted } from '../json-list.js'
+import { cellOf, isObject } from '../json-value.js'
+import type { BrokenRow, SourceRow } from '../source-row.js'
 import { ownColumns } from './own-columns.js'
+
+const features: ListWanted = {
+  names: ['features'],
+  mayBeWhole: false,
+  one: 'feature',
+  missing: 'not a GeoJSON FeatureCollection',
+}
 
 /** A GeoJSON FeatureCollection (RFC 7946); `line` is the feature's place in it, the first is 1. */
 export async function openGeojson(path: string, columns: Columns): Promise<OpenFile> {
-  const whole = await readJsonFile(path)
-  if (!isObject(whole) || !Array.isArray(whole['features']))
-    throw new UnreadableFileError('not a GeoJSON FeatureCollection')
-  const features: readonly unknown[] = whole['features']
+  await checkList(path, features)
   async function* rows(): AsyncGenerator<SourceRow | BrokenRow> {
-    for (const [at, feature] of features.entries()) {
-      const row = rowOf(feature, at + 1)
+    for await (const { number, value } of elementsOf(path, features)) {
+      const row = rowOf(value, number)
       if ('cells' in row) file.see(Object.keys(row.cells))
       yield row
     }

@@ -1,7 +1,8 @@
 import type { Claims, Field } from '../claims.js'
 import type { OpenFile } from '../format.js'
-import { isObject, cellOf, readJsonFile, type JsonObject } from '../json-file.js'
-import { UnreadableFileError, type BrokenRow, type SourceRow } from '../source-row.js'
+import { checkList, elementsOf, type ListWanted } from '../json-list.js'
+import { cellOf, isObject, type JsonObject } from '../json-value.js'
+import type { BrokenRow, SourceRow } from '../source-row.js'
 import { isPersonal } from './personal-columns.js'
 
 /** Where gogocarto's elements say what we ask; of several the first that says something. Free fields stand at the top or in `data`. */
@@ -39,12 +40,16 @@ const bookkeeping = new Set([
 
 const days = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su']
 
+const elements: ListWanted = {
+  names: ['data', 'elements'],
+  mayBeWhole: true,
+  one: 'element',
+  missing: 'not a list of gogocarto elements',
+}
+
 /** The answer of `/api/elements.json?ontology=gogofull`, saved as a file, or its list alone. */
 export async function openGogocarto(path: string): Promise<OpenFile> {
-  const whole = await readJsonFile(path)
-  const list: unknown = isObject(whole) ? (whole['data'] ?? whole['elements']) : whole
-  if (!Array.isArray(list)) throw new UnreadableFileError('not a list of gogocarto elements')
-  const elements: readonly unknown[] = list
+  await checkList(path, elements)
   const personal = new Set<string>()
   const unused = new Set<string>()
   const read = new Set(Object.values(places).flat())
@@ -55,14 +60,14 @@ export async function openGogocarto(path: string): Promise<OpenFile> {
     }
   }
   async function* rows(): AsyncGenerator<SourceRow | BrokenRow> {
-    for (const [at, element] of elements.entries()) {
-      if (!isObject(element)) {
-        yield { line: at + 1, fault: { reason: 'row-unreadable' } }
+    for await (const { number, value } of elementsOf(path, elements)) {
+      if (!isObject(value)) {
+        yield { line: number, fault: { reason: 'row-unreadable' } }
         continue
       }
-      const flat = flatten(element)
+      const flat = flatten(value)
       see(Object.keys(flat))
-      yield { line: at + 1, cells: flat }
+      yield { line: number, cells: flat }
     }
   }
   return { rows: rows(), claimsOf, columnOf: (field) => places[field]?.[0] ?? field, personal, unused }

@@ -1,0 +1,185 @@
+import { oneLine } from '../../base/one-line.js'
+import { piecesOf } from './file-text.js'
+import { UnreadableFileError } from './source-row.js'
+
+/** One element of a list in a file; the first is number 1. */
+export type Element = { readonly number: number; readonly value: unknown }
+
+/** Which list is meant. */
+export type ListWanted = {
+  /** It stands at the top of the file under one of these names. */
+  readonly names: readonly string[]
+  /** Or it is the file. */
+  readonly mayBeWhole: boolean
+  /** What one of its elements is called. */
+  readonly one: string
+  /** What is said of a file that has no such list. */
+  readonly missing: string
+}
+
+/** In signs. No place takes that many; what is never closed would swallow the rest of the file. */
+const longest = 4_000_000
+
+/**
+ * The elements of a list, each when its turn comes: a file of any size is read in the room that one of them takes. We only look
+ * for where one ends; what it says, and what stands around the list, is for JSON.parse to read.
+ */
+export async function* elementsOf(path: string, wanted: ListWanted): AsyncGenerator<Element> {
+  const cutter = new ListCutter(wanted)
+  for await (const piece of piecesOf(path)) yield* cutter.cut(piece)
+  cutter.end()
+}
+
+/** Reads all of a file once, so that what is broken somewhere is refused before anything of it is taken. */
+export async function checkList(path: string, wanted: ListWanted): Promise<void> {
+  const elements = elementsOf(path, wanted)
+  while ((await elements.next()).done !== true);
+}
+
+/** Cuts a list into its elements, from pieces of the file that end anywhere. */
+export class ListCutter {
+  readonly #wanted: ListWanted
+  #stands: 'before' | 'inside' | 'behind' = 'before'
+  #around = ''
+  #element = ''
+  /** The element that is being read, and the line on which the one before it ended. */
+  #number = 1
+  #from = 1
+  #line = 1
+  #depth = 0
+  #listDepth = 0
+  #isInText = false
+  #isEscaped = false
+
+  constructor(wanted: ListWanted) {
+    this.#wanted = wanted
+  }
+
+  /** What ends in this piece of the file. */
+  *cut(piece: string): Generator<Element> {
+    let taken = 0
+    const take = (to: number) => {
+      if (this.#stands === 'inside') this.#element += piece.slice(taken, to)
+      else this.#around += piece.slice(taken, to)
+      taken = to
+    }
+    for (let at = 0; at < piece.length; at += 1) {
+      const sign = piece[at] ?? ''
+      if (sign === '\n') this.#line += 1
+      if (this.#isWithinText(sign)) continue
+      if (sign === '{' || sign === '[') {
+        this.#depth += 1
+        if (sign === '{' || this.#stands !== 'before' || this.#depth > 2) continue
+        take(at + 1)
+        if (this.#isWanted()) this.#begin()
+        continue
+      }
+      const isEnd = sign === ']' || sign === '}'
+      if (this.#stands === 'inside' && this.#depth === this.#listDepth && (isEnd || sign === ',')) {
+        // A list ends with a square bracket: what ends with another is no list, and what is wrong with it is told by its text.
+        take(sign === '}' ? at + 1 : at)
+        const isEmptyList = sign === ']' && this.#number === 1 && this.#element.trim() === ''
+        if (!isEmptyList) yield this.#read()
+        if (isEnd) this.#stands = 'behind'
+        else taken = at + 1
+      }
+      if (isEnd) this.#depth -= 1
+    }
+    take(piece.length)
+    if (this.#element.length > longest) throw this.#unended('it is longer than any place')
+    if (this.#around.length > longest) {
+      const isBefore = this.#stands === 'before'
+      throw new UnreadableFileError(isBefore ? this.#wanted.missing : 'too much stands behind its list')
+    }
+  }
+
+  end(): void {
+    if (this.#stands === 'inside') throw this.#unended('the file ends in the middle of it')
+    this.#readAround()
+  }
+
+  /** Whether a sign is of a text, or begins one: there brackets and commas are nothing else. */
+  #isWithinText(sign: string): boolean {
+    if (!this.#isInText) {
+      this.#isInText = sign === '"'
+      return this.#isInText
+    }
+    if (this.#isEscaped) this.#isEscaped = false
+    else if (sign === '\\') this.#isEscaped = true
+    else if (sign === '"') this.#isInText = false
+    return true
+  }
+
+  /** Of the list that has just been opened. */
+  #isWanted(): boolean {
+    if (this.#depth === 1) return this.#wanted.mayBeWhole
+    const name = /(?<!\\)"(\w+)"\s*:\s*\[$/.exec(this.#around.slice(-100))?.[1]
+    return this.#around.trimStart().startsWith('{') && name !== undefined && this.#wanted.names.includes(name)
+  }
+
+  #begin(): void {
+    this.#stands = 'inside'
+    this.#listDepth = this.#depth
+    this.#from = this.#line
+  }
+
+  #read(): Element {
+    const number = this.#number
+    let value: unknown
+    if (this.#element.trim() === '') throw this.#broken('nothing stands before or behind a comma')
+    try {
+      value = JSON.parse(this.#element)
+    } catch (error) {
+      throw this.#broken(error instanceof SyntaxError ? error.message : '', error)
+    }
+    this.#element = ''
+    this.#number += 1
+    this.#from = this.#line
+    return { number, value }
+  }
+
+  #readAround(): void {
+    if (this.#around.trim() === '') throw new UnreadableFileError('it is empty')
+    try {
+      JSON.parse(this.#around)
+    } catch (error) {
+      const said = error instanceof SyntaxError ? oneLine(error.message) : ''
+      throw new UnreadableFileError(`not JSON: ${said}`, { cause: error })
+    }
+    if (this.#stands === 'before') throw new UnreadableFileError(this.#wanted.missing)
+  }
+
+  /** What makes an element seem to go on may be a bracket that was forgotten long before. */
+  #unended(otherwise: string): UnreadableFileError {
+    try {
+      JSON.parse(this.#element)
+    } catch (error) {
+      const why = error instanceof SyntaxError ? error.message : ''
+      if ((placeIn(why) ?? Infinity) < this.#element.trimEnd().length) return this.#broken(why, error)
+    }
+    return this.#broken(otherwise)
+  }
+
+  /** What is wrong with the element that is being read, and where: the line of the fault where JSON.parse tells its place. */
+  #broken(why: string, cause?: unknown): UnreadableFileError {
+    const { one } = this.#wanted
+    const blank = /^\s*/.exec(this.#element)?.[0] ?? ''
+    const begins = this.#from + linesIn(blank)
+    const place = placeIn(why)
+    const line = place === undefined ? begins : this.#from + linesIn(this.#element.slice(0, place))
+    const where = line === begins ? `line ${line}` : `line ${line}, in what begins at line ${begins}`
+    return new UnreadableFileError(`not JSON: ${one} ${this.#number}, ${where}: ${oneLine(withoutPlace(why))}`, {
+      cause,
+    })
+  }
+}
+
+function placeIn(why: string): number | undefined {
+  const place = /at position (\d+)/.exec(why)?.[1]
+  return place === undefined ? undefined : Number(place)
+}
+
+const linesIn = (text: string): number => text.split('\n').length - 1
+
+/** A place is counted from where we cut. */
+const withoutPlace = (why: string): string => why.replace(/ (?:in JSON )?at position \d+.*$/s, '')

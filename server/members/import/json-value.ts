@@ -1,0 +1,17 @@
+export type JsonObject = Readonly<Record<string, unknown>>
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** What a cell would say: texts, numbers, and lists of them with a bar between. */
+export function cellOf(value: unknown): string {
+  if (typeof value === 'string') return value
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
+  return Array.isArray(value)
+    ? value
+        .map(cellOf)
+        .filter((text) => text !== '')
+        .join('|')
+    : ''
+}
