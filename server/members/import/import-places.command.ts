@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { oneLine } from '../../base/one-line.js'
 import { takeAlone } from '../../database/alone.js'
 import { CommandError, UnableError, wanted, type Command, type Given } from '../../rpc/command.js'
@@ -50,7 +51,7 @@ export const importPlacesCommand: Command = {
     await using alone = await takeAlone(database, 'import')
     if (!alone) throw new UnableError('Another import is under way. Let it end, then start this one again.')
     const tally = await reading(path, async () => {
-      using report = new Report(print, typeof reportPath === 'string' ? reportPath : undefined)
+      using report = new Report(print, typeof reportPath === 'string' ? pathBeside(path, reportPath) : undefined)
       return await importPlaces({ database, clock }, file, { ...options, onNotes: (notes) => report.tell(notes) })
     })
     if (file.personal.size > 0) print(oneLine(importStrings.personal([...file.personal].toSorted())))
@@ -59,6 +60,13 @@ export const importPlacesCommand: Command = {
     if (dryRun) print(importStrings.dryRun)
     print(importStrings.tally(tally))
   },
+}
+
+const denials: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  ENOTDIR: 'there is no such file',
+  EACCES: 'we may not read it',
+  EPERM: 'we may not read it',
 }
 
 function readUsualKind({ values: { kind } }: Given): MemberKind {
@@ -91,16 +99,22 @@ function open(format: FormatName, path: string, columns: Columns): Promise<OpenF
   }
 }
 
+/** Where a report is written: over anything but the file that is read. */
+function pathBeside(path: string, reportPath: string): string {
+  const [read, written] = [path, reportPath].map((one) => statSync(one, { throwIfNoEntry: false }))
+  if (read && written && read.dev === written.dev && read.ino === written.ino) {
+    throw new CommandError('--report: that is the file to be read')
+  }
+  return reportPath
+}
+
 async function reading<Out>(path: string, work: () => Promise<Out>): Promise<Out> {
   try {
     return await work()
   } catch (error) {
     if (error instanceof UnreadableFileError) throw new CommandError(`${path}: ${error.message}`)
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
-      throw new CommandError(
-        `${'path' in error && typeof error.path === 'string' ? error.path : path}: there is no such file`,
-      )
-    }
+    const why = error instanceof Error && 'code' in error && typeof error.code === 'string' ? denials[error.code] : ''
+    if (why) throw new CommandError(`${path}: ${why}`)
     throw error
   }
 }

@@ -1,11 +1,31 @@
 import { openSync, writeSync, closeSync } from 'node:fs'
 import { oneLine } from '../../base/one-line.js'
+import { CommandError } from '../../rpc/command.js'
 import { csvLine } from '../export/csv-cell.js'
 import type { Note } from './fault.js'
 import { importStrings } from './import.strings.js'
 
 /** As many lines as are read on a screen. */
 const mostShown = 40
+
+const denials: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such folder',
+  ENOTDIR: 'there is no such folder',
+  EISDIR: 'it is a folder',
+  EACCES: 'we may not write there',
+  EPERM: 'we may not write there',
+  EROFS: 'we may not write there',
+}
+
+function openForWriting(path: string): number {
+  try {
+    return openSync(path, 'w')
+  } catch (error) {
+    const why = error instanceof Error && 'code' in error && typeof error.code === 'string' ? denials[error.code] : ''
+    if (why) throw new CommandError(`--report: ${path}: ${why}`)
+    throw error
+  }
+}
 
 /** Tells what was noted: all of it in a file as CSV, or the first of it on the screen, where notes of small things are left out. */
 export class Report implements Disposable {
@@ -19,7 +39,7 @@ export class Report implements Disposable {
     this.#print = print
     this.#path = path
     if (path === undefined) return
-    this.#file = openSync(path, 'w')
+    this.#file = openForWriting(path)
     writeSync(this.#file, csvLine(importStrings.reportColumns))
   }
 

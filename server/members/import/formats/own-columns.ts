@@ -18,6 +18,8 @@ export function readColumns(text: string): Columns {
     }
     return [field, column]
   })
+  const twice = pairs.find(([field], at) => pairs.findIndex(([other]) => other === field) !== at)
+  if (twice) throw new CommandError(`--columns: ${twice[0]} is said twice`)
   return Object.fromEntries(pairs)
 }
 

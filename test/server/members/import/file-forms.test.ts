@@ -1,3 +1,5 @@
+import { readFileSync, symlinkSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { csvLine } from '../../../../server/members/export/csv-cell.js'
@@ -152,6 +154,9 @@ describe('a command that cannot be done', () => {
     [['--format', 'xml'], /--format: one of lieux-mednum/],
     [['--columns', 'nom=NOM'], /nom is none of our fields: name/],
     [['--columns', 'name=TITRE'], /the file has no TITRE\. It has: name, city/],
+    [['--columns', 'name=name,name=city'], /--columns: name is said twice/],
+    [['--report', '/nowhere/report.csv'], /--report: \/nowhere\/report\.csv: there is no such folder/],
+    [['--report', '/'], /--report: \/: it is a folder/],
     [['--kind', 'castle'], /--kind: one of platform/],
     [['--format', 'geojson'], /places\.csv: not JSON/],
     [['--format', 'lieux-mednum'], /lieux-mednum has columns id, nom, commune/],
@@ -161,11 +166,25 @@ describe('a command that cannot be done', () => {
     await expect(importPlaces(database, fileWith('name,city\nLe Fil,Lomme\n'), ...args)).rejects.toThrow(why)
   })
 
-  test('says that there is no such file', async () => {
+  test.each([
+    ['/nowhere/places.csv', '/nowhere/places.csv: there is no such file'],
+    ['/', '/: it is a folder'],
+    ['/dev/null', '/dev/null: it is not a file on a disk'],
+  ])('says what is wrong with %s', async (path, why) => {
     await using database = await openTestDatabase('sqlite')
 
-    await expect(importPlaces(database, '/nowhere/places.csv')).rejects.toThrow(
-      '/nowhere/places.csv: there is no such file',
+    await expect(importPlaces(database, path)).rejects.toThrow(why)
+  })
+
+  test('does not write its report over the file that it reads, by whatever name', async () => {
+    await using database = await openTestDatabase('sqlite')
+    const path = fileWith('name,city\nLe Fil,Lomme\n')
+    const link = join(dirname(path), 'report.csv')
+    symlinkSync(path, link)
+
+    await expect(importPlaces(database, path, '--report', link)).rejects.toThrow(
+      '--report: that is the file to be read',
     )
+    expect(readFileSync(path, 'utf8')).toBe('name,city\nLe Fil,Lomme\n')
   })
 })
