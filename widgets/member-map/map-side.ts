@@ -62,6 +62,9 @@ export class MapSide implements ReactiveController {
   #question: MapQuestion | undefined
   #selected: string | undefined
   #control = new AbortController()
+  /** While its code and its engine come. */
+  #opening: AbortController | undefined
+  #opened: Promise<void> | undefined
 
   constructor(host: LitElement, list: () => MapList) {
     this.#host = host
@@ -80,7 +83,7 @@ export class MapSide implements ReactiveController {
     if (place && this.#list().isWanted) this.#come()
     if (this.#pane && this.#isDark !== this.#darkNow) {
       this.#close()
-      void this.#start()
+      this.#start()
     }
     void this.#follow()
   }
@@ -124,7 +127,7 @@ export class MapSide implements ReactiveController {
   }
 
   /** Somebody wants it now. */
-  readonly ask = () => void this.#start()
+  readonly ask = () => this.#start()
 
   /** Marks the one that the list marks. */
   select(slug: string | undefined): void {
@@ -150,20 +153,26 @@ export class MapSide implements ReactiveController {
   #come(): void {
     if (this.state !== 'waiting') return
     if (savesWeight()) this.#turn('held')
-    else void this.#start()
+    else this.#start()
   }
 
-  get #isComing(): boolean {
-    return this.state === 'coming'
-  }
-
-  async #start(): Promise<void> {
-    if (this.#isComing || this.#pane) return
+  /** What is to stand on it is asked for meanwhile. */
+  #start(): void {
+    if (this.#opening) return
     this.#turn('coming')
+    this.#opening = new AbortController()
+    this.#opened = this.#open(this.#opening.signal)
+  }
+
+  async #open(given: AbortSignal): Promise<void> {
     try {
       const { openMap } = await import('./map/member-map-pane.js')
       const { opening, language, words } = this.#list()
-      if (!opening || !this.#place) return this.#turn('waiting')
+      if (given.aborted) return
+      if (!opening || !this.#place) {
+        this.#close()
+        return this.#look()
+      }
       this.#isDark = this.#darkNow
       const pane = openMap({
         box: opening.map.box,
@@ -180,11 +189,11 @@ export class MapSide implements ReactiveController {
         onFail: this.#fail,
       })
       // Some pages let it fail before it is begun.
-      if (!this.#isComing) return pane.close()
+      if (isGivenUp(given)) return pane.close()
       this.#pane = pane
       this.#look()
     } catch (cause) {
-      this.#fail(cause)
+      if (!given.aborted) this.#fail(cause)
     }
   }
 
@@ -198,13 +207,15 @@ export class MapSide implements ReactiveController {
   async #follow(): Promise<void> {
     const { asked, isAnswered, missed } = this.#list()
     const question = JSON.stringify(asked)
-    if (!this.#pane || !isAnswered || question === this.#shown) return
+    if (!this.#opening || !isAnswered || question === this.#shown) return
     this.#shown = question
     this.#control.abort()
     const { signal } = (this.#control = new AbortController())
     const asking = questionOf(asked)
     try {
       const { isMany, points, total } = await query('members.points', asking, { signal })
+      await this.#opened
+      if (!this.#pane || signal.aborted) return
       this.#question = asking
       this.#points.clear()
       this.#keep(points)
@@ -239,6 +250,8 @@ export class MapSide implements ReactiveController {
 
   #close(): void {
     this.#control.abort()
+    this.#opening?.abort()
+    this.#opening = undefined
     this.#pane?.close()
     this.#pane = undefined
     this.#shown = ''
@@ -257,6 +270,11 @@ export class MapSide implements ReactiveController {
       : []
     return red + green + blue < 384
   }
+}
+
+/** Asked anew: what was called since may have given it up. */
+function isGivenUp({ aborted }: AbortSignal): boolean {
+  return aborted
 }
 
 /** Asked for in the browser’s settings; only some browsers tell. */

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit'
+import type { Language } from '../shared/locale.js'
 import { addressOf, type OutputOf } from '../shared/wire.js'
 import { openWords, type Spoken } from './open-words.js'
 
@@ -17,11 +18,10 @@ export type CardView = Spoken & {
 export function memberCard(entry: Entry, view: CardView) {
   const { words, language, level, page, chosen } = view
   const { slug, name, kind, commune, summary, distanceMetres, does, open, latitude } = entry
-  const kilometres = new Intl.NumberFormat(language, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 1 })
   const facts = [words.kinds[kind], commune, ...does.map((activity) => words.does[activity])]
   const where = [
     latitude !== undefined && entry.number,
-    distanceMetres !== undefined && kilometres.format(distanceMetres / 1000),
+    distanceMetres !== undefined && kilometres(distanceMetres / 1000, language),
   ]
   const [tone, said] = open ? openWords(open, entry.zone, view) : []
   const address = [entry.street, [entry.postcode, commune].filter(Boolean).join(' ')].filter(Boolean).join(', ')
@@ -35,4 +35,15 @@ export function memberCard(entry: Entry, view: CardView) {
     ${said ? html`<p class="now ${tone}">${said}</p>` : nothing}
     ${view.open && address ? html`<p class="printed">${address}</p>` : nothing}
   </li>`
+}
+
+const distances = new Map<Language, Intl.NumberFormat>()
+
+/** « 1,2 km »: the format is made once, since making one takes as long as drawing a card. */
+function kilometres(count: number, language: Language): string {
+  const format =
+    distances.get(language) ??
+    new Intl.NumberFormat(language, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 1 })
+  distances.set(language, format)
+  return format.format(count)
 }

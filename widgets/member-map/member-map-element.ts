@@ -9,6 +9,7 @@ import type { Scope } from './member-choice.js'
 import { french } from './member-map.strings.js'
 import { mapStyles } from './member-map.styles.js'
 import type { First, Opening } from './member-search.js'
+import { nextTurn } from './next-turn.js'
 import type { ReadyList } from './ready-list.js'
 
 type English = typeof import('./member-map.strings.en.js')
@@ -108,7 +109,7 @@ export class MemberMapElement extends FirstList<Scope, Opening, English, ReadyLi
       ${ready?.notice}
       <div class=${this.view === 'map' ? 'sides on-map' : 'sides'}>
         <div class="side">
-          <ol class=${found ? 'list' : 'list wait'} @pointerover=${ready?.mark} @focusin=${ready?.mark}>
+          <ol class=${found ? 'list' : 'list wait'} @pointermove=${ready?.mark} @focusin=${ready?.mark}>
             ${
               found
                 ? found.items.map((entry) => memberCard(entry, cards))
@@ -163,6 +164,7 @@ export class MemberMapElement extends FirstList<Scope, Opening, English, ReadyLi
 
   protected override async makeReady(first: First) {
     const { ReadyList } = await import('./ready-list.js')
+    await nextTurn()
     return new ReadyList(this, first)
   }
 }

@@ -17,31 +17,43 @@ type Seated<P> = Group<P> & { readonly x: number; readonly y: number }
 
 /**
  * Who stands with whom at each zoom. Made from the deepest up, so that nobody who stands alone is joined by zooming in; a
- * group is where its first member is, so that no two of them overlap.
+ * group is where its first member is, so that no two of them overlap. A zoom is made when it is asked for, with those below
+ * it: who has thousands of points makes them one by one, and others come in between.
  */
 export class Groups<P extends Ranked> {
   /** All, in the list's order. */
   readonly points: readonly P[]
+  readonly #deepest: number
   readonly #byZoom: (readonly Seated<P>[])[] = []
   readonly #aloneFrom = new Map<string, number>()
+  #last: readonly Seated<P>[]
+  #next: number
 
   constructor(points: readonly P[], deepest: number) {
     this.points = [...points].sort((one, other) => one.number - other.number)
-    let groups: readonly Seated<P>[] = this.points.map((point) => ({ points: [point], ...onWorld(point) }))
-    for (let zoom = deepest; zoom >= 0; zoom -= 1) {
-      groups = this.#join(groups, zoom, zoom === deepest)
-      this.#byZoom[zoom] = groups
-    }
+    this.#last = this.points.map((point) => ({ points: [point], ...onWorld(point) }))
+    this.#deepest = this.#next = deepest
+  }
+
+  /** Makes one zoom more; false once all are made. */
+  step(): boolean {
+    const zoom = this.#next
+    if (zoom < 0) return false
+    this.#last = this.#byZoom[zoom] = this.#join(this.#last, zoom, zoom === this.#deepest)
+    this.#next = zoom - 1
+    return true
   }
 
   at(zoom: number): readonly Group<P>[] {
+    while (this.#next >= zoom) this.step()
     return this.#byZoom[zoom] ?? []
   }
 
   /** The first zoom at which it stands alone; undefined: at none. */
   aloneFrom(slug: string): number | undefined {
+    while (this.step());
     const zoom = this.#aloneFrom.get(slug) ?? 0
-    return zoom < this.#byZoom.length ? zoom : undefined
+    return zoom <= this.#deepest ? zoom : undefined
   }
 
   #join(groups: readonly Seated<P>[], zoom: number, isDeepest: boolean): readonly Seated<P>[] {

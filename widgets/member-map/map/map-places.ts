@@ -1,5 +1,6 @@
 import { render } from 'lit'
 import type { MapOptions, MapPoint, MapResult } from '../map-pane.js'
+import { nextTurn } from '../next-turn.js'
 import { Groups } from './groups.js'
 import { MapSquares } from './map-squares.js'
 import type { Box, MapSurface } from './map-surface.js'
@@ -10,6 +11,8 @@ import { boxOf, isInside } from './world.js'
 
 /** Few places must not be shown as if one stood before their doors. */
 const nearestOfAll = 15
+/** What may be done in one go while a hand waits. */
+const sliceMs = 8
 
 type Asked = {
   readonly surface: MapSurface
@@ -29,6 +32,8 @@ export class MapPlaces {
   readonly #drawn: () => void
   readonly #elements = new Map<string, HTMLElement>()
   #groups: Groups<MapPoint>
+  /** Those of the last answer. */
+  #coming: Groups<MapPoint>
   #squares: MapSquares | undefined
   #marks: readonly Mark[] = []
   #current: Mark | undefined
@@ -42,7 +47,7 @@ export class MapPlaces {
     this.#words = words
     this.#options = options
     this.#drawn = drawn
-    this.#groups = new Groups<MapPoint>([], surface.deepest)
+    this.#groups = this.#coming = new Groups<MapPoint>([], surface.deepest)
   }
 
   get hasFailed(): boolean {
@@ -56,11 +61,20 @@ export class MapPlaces {
     return seen.reduce((sum, { several }) => sum + (several?.count ?? 1), 0)
   }
 
-  show({ points }: MapResult): void {
-    this.close()
-    this.#seated = undefined
+  /** In one go while they are few; what was drawn stays until they can be. */
+  async show({ points }: MapResult): Promise<void> {
+    const groups = (this.#coming = new Groups(points ?? [], this.#surface.deepest))
+    for (let until = performance.now() + sliceMs; groups.step();) {
+      if (performance.now() < until) continue
+      await nextTurn()
+      if (groups !== this.#coming) return
+      until = performance.now() + sliceMs
+    }
+    this.#squares?.close()
     this.#squares = points ? undefined : new MapSquares(this.#options.client, () => this.draw())
-    this.#groups = new Groups(points ?? [], this.#surface.deepest)
+    this.#groups = groups
+    this.#seated = undefined
+    this.#keepToChosen()
     if (points?.length) this.showAll()
     else this.draw()
   }
@@ -72,8 +86,7 @@ export class MapPlaces {
 
   select(slug: string | undefined): void {
     this.#chosen = slug
-    const point = this.#pointOf(slug)
-    if (point) this.#current = { key: point.slug, at: point, offset: { x: 0, y: 0 }, point }
+    this.#keepToChosen()
     this.draw()
   }
 
@@ -146,7 +159,14 @@ export class MapPlaces {
   }
 
   close(): void {
+    this.#coming = new Groups([], 0)
     this.#squares?.close()
+  }
+
+  /** The keyboard comes to what is marked. */
+  #keepToChosen(): void {
+    const point = this.#pointOf(this.#chosen)
+    if (point) this.#current = { key: point.slug, at: point, offset: { x: 0, y: 0 }, point }
   }
 
   #pointOf(slug: string | undefined): MapPoint | undefined {

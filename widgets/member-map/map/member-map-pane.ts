@@ -2,6 +2,7 @@ import { render } from 'lit'
 import { adoptStyles } from '../../shared/adopted-styles.js'
 import { addressOf } from '../../shared/client.js'
 import type { MapOptions, MapPane, MapResult } from '../map-pane.js'
+import { nextTurn } from '../next-turn.js'
 import { mapFrame } from './map-frame.js'
 import { listenToHands, type Tried } from './map-gestures.js'
 import { MapPlaces } from './map-places.js'
@@ -66,7 +67,7 @@ class Pane implements MapPane {
   show(result: MapResult): void {
     const isNew = result.question !== this.#result?.question
     this.#result = result
-    if (isNew) this.#standing?.places.show(result)
+    if (isNew) this.#standing?.places.show(result).catch(this.#fail)
   }
 
   select(slug: string | undefined): void {
@@ -103,6 +104,7 @@ class Pane implements MapPane {
       // The engine reads its options by for…in, and would take what others gave to every object for its own.
       if (Object.keys(Object.prototype).length > 0) throw new Error('Object.prototype has enumerable members')
       const [{ LeafletSurface }, words] = await Promise.all([import('./leaflet-surface.js'), wordsIn(this.#options)])
+      await nextTurn()
       if (this.#closing.signal.aborted) return
       this.#words = words
       this.#engine = LeafletSurface
@@ -118,7 +120,6 @@ class Pane implements MapPane {
     const canvas = this.#canvas
     if (!this.#engine || !canvas?.clientWidth || !canvas.clientHeight) return
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
-    const { ground, dark } = this.#options
     try {
       const surface = new this.#engine(canvas, { deepest, isCalm, onMoved: this.#onMoved })
       const places = new MapPlaces({
@@ -131,11 +132,27 @@ class Pane implements MapPane {
       places.showAll()
       this.#standing = { surface, places }
       listenToHands({ canvas, surface, tried: this.#onTried, signal: this.#closing.signal })
-      if (this.#result) places.show(this.#result)
-      places.select(this.#chosen)
-      const path = (dark && ground.darkPath) || ground.path
-      surface.lay((square) => pictureOf(path, square), ground.maxZoom)
       this.#draw()
+      void this.#furnish(this.#standing)
+    } catch (cause) {
+      this.#fail(cause)
+    }
+  }
+
+  /** One after the other, so that nobody's press waits for all. */
+  async #furnish({ surface, places }: Standing): Promise<void> {
+    try {
+      const { ground, dark } = this.#options
+      const result = this.#result
+      const path = (dark && ground.darkPath) || ground.path
+      await nextTurn()
+      if (this.#closing.signal.aborted) return
+      // What came since is shown already.
+      if (result && result === this.#result) await places.show(result)
+      places.select(this.#chosen)
+      await nextTurn()
+      if (this.#closing.signal.aborted) return
+      surface.lay((square) => pictureOf(path, square), ground.maxZoom)
     } catch (cause) {
       this.#fail(cause)
     }
@@ -145,7 +162,7 @@ class Pane implements MapPane {
     return this.element.querySelector<HTMLElement>('.map-canvas')
   }
 
-  #fail(cause: unknown): void {
+  readonly #fail = (cause: unknown): void => {
     if (this.#closing.signal.aborted) return
     this.close()
     this.#options.onFail(cause)
