@@ -22,7 +22,7 @@ const openMap = (page: Page) => element(page).locator('.pane[data-state=shown]')
 
 /** Everything there is in the list, however long. */
 async function wholeList(page: Page): Promise<string[]> {
-  const more = element(page).getByRole('button', { name: /^Afficher/ })
+  const more = element(page).getByRole('button', { name: /^Voir plus/ })
   while (await more.isVisible()) {
     const before = (await names(page)).length
     await more.click()

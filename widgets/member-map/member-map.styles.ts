@@ -32,9 +32,14 @@ export const mapStyles = css`
     border-radius: var(--radius);
     background: var(--sunken);
   }
-  @container (max-width: 329px) {
+  @container (max-width: 349px) {
     .form {
       min-block-size: 20em;
+    }
+  }
+  @container (max-width: 299px) {
+    .form {
+      min-block-size: 25em;
     }
   }
   @container (max-width: 759px) {

@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit'
 import { addressOf } from '../shared/client.js'
-import type { Opening } from './member-search.js'
+import type { Members, Opening } from './member-search.js'
 import type { ReadyStrings } from './ready-list.strings.js'
 
 const endings = ['geojson', 'csv', 'json'] as const
 
-/** The same as open data, with whose it is; and on paper, where the list stands. */
-export function openFiles({ feed, sources, site }: Opening, words: ReadyStrings) {
+/** The same as open data, with whose it is; and on paper, where the list stands, whole. */
+export function openFiles({ feed, sources, site }: Opening, found: Members | undefined, words: ReadyStrings) {
   return html`<details class="source">
       <summary>${words.download}</summary>
       <ul class="files">
@@ -21,5 +21,7 @@ export function openFiles({ feed, sources, site }: Opening, words: ReadyStrings)
           : nothing
       }
     </details>
-    <p class="printed">${addressOf(site.page)}</p>`
+    <p class="printed">
+      ${found?.next ? words.firstOf(found.items.length, found.total) : nothing} ${addressOf(site.page)}
+    </p>`
 }

@@ -15,3 +15,12 @@ export function pickedEntry(listed: Entry | undefined, point: MapPoint | undefin
     }
   </div>`
 }
+
+/** In the list, or below the map if both can be seen at once. */
+export function bringPicked(root: ParentNode): void {
+  const beside = root.querySelector<HTMLElement>('.beside')
+  if (root.querySelector('.picked')?.checkVisibility() && beside && beside.offsetHeight <= innerHeight) {
+    beside.scrollIntoView({ block: 'nearest' })
+  }
+  root.querySelector('.side [aria-current]')?.scrollIntoView({ block: 'nearest' })
+}

@@ -68,6 +68,7 @@ export const readyEnglish: ReadyStrings = {
   mapShow: 'Show the map',
   mapFailed: 'The map could not be shown. The list says all that is on it.',
   pointsFailed: 'The points of the map could not be loaded.',
+  firstOf: (shown, total) => `The first ${shown} of ${total}\u00a0addresses. All of them:`,
   download: 'Download these data',
   downloadAs: { geojson: 'GeoJSON, for a map', csv: 'CSV, for a spreadsheet', json: 'JSON, for a program' },
   sources: 'Where they come from',

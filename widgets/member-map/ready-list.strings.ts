@@ -78,6 +78,8 @@ export const readyFrench = {
   mapShow: 'Afficher la carte',
   mapFailed: 'La carte n’a pas pu être affichée. La liste dit tout ce qu’elle montre.',
   pointsFailed: 'Les points de la carte n’ont pas pu être chargés.',
+  /** On paper. */
+  firstOf: (shown: number, total: number) => `Les ${shown}\u00a0premières adresses sur ${total}. Toutes\u00a0:`,
   download: 'Télécharger ces données',
   downloadAs: { geojson: 'GeoJSON, pour une carte', csv: 'CSV, pour un tableur', json: 'JSON, pour un programme' },
   sources: 'D’où elles viennent',

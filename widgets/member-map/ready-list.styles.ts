@@ -31,6 +31,9 @@ export const readyStyles = css`
   .where .here {
     flex: 1.4;
   }
+  .where input {
+    text-overflow: ellipsis;
+  }
   .here {
     font-weight: 600;
     justify-items: start;
@@ -38,12 +41,11 @@ export const readyStyles = css`
   .row {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
+    gap: 8px 10px;
     align-items: center;
-    justify-content: space-between;
     margin-block-start: 12px;
   }
-  .row > .quiet {
+  :is(.row, .filters) > .quiet {
     padding-inline: 0;
   }
   .row .chips {
@@ -61,9 +63,10 @@ export const readyStyles = css`
   }
   .switch {
     display: flex;
+    margin-inline-start: auto;
   }
   .switch .quiet {
-    padding-inline: 14px;
+    padding-inline: 10px;
     border-color: var(--line);
     text-decoration: none;
   }
@@ -71,6 +74,9 @@ export const readyStyles = css`
     border-color: var(--accent);
     background: var(--accent-soft);
     font-weight: 700;
+  }
+  form > .wrong {
+    margin-block-start: 8px;
   }
   .wrong:empty {
     display: none;
@@ -133,6 +139,14 @@ export const readyStyles = css`
   .root .printed {
     display: none;
   }
+  @container (max-width: 299px) {
+    .where {
+      flex-wrap: wrap;
+    }
+    .where .field {
+      flex-basis: 100%;
+    }
+  }
   @container (min-width: 760px) {
     .fields {
       grid-template-columns: minmax(0, 1fr) 400px;
@@ -146,9 +160,18 @@ export const readyStyles = css`
     .picked.listed {
       display: none;
     }
+    .root[data-state='nothing-found'] .side {
+      display: none;
+    }
+    .root[data-state='nothing-found'] .beside {
+      grid-column: 1 / -1;
+    }
   }
   @media (forced-colors: active) {
     .card[aria-current] {
+      border: 3px solid Highlight;
+    }
+    .switch [aria-pressed='true'] {
       border: 3px solid Highlight;
     }
   }
@@ -164,6 +187,9 @@ export const readyStyles = css`
     .root .sides,
     .root .side {
       display: block;
+    }
+    .root .sides {
+      margin-block-start: 12px;
     }
     .card {
       min-block-size: 0;

@@ -22,7 +22,7 @@ import { mapStyles } from './member-map.styles.js'
 import { memberNotice } from './member-notice.js'
 import { searchMembers, type First, type MemberSearch, type Members, type Opening } from './member-search.js'
 import { openFiles } from './open-files.js'
-import { pickedEntry } from './picked-entry.js'
+import { bringPicked, pickedEntry } from './picked-entry.js'
 import { readyFrench, type ReadyStrings } from './ready-list.strings.js'
 import { readyStyles } from './ready-list.styles.js'
 import type { MemberSheet } from './sheet/member-sheet.js'
@@ -160,7 +160,7 @@ export class ReadyList implements ReactiveController {
   /** What follows all: the same as open data, the sheet, and on paper the address. */
   get foot() {
     const { opening } = this
-    return html`${opening ? openFiles(opening, this.#words) : nothing} ${this.#sheet?.render()}`
+    return html`${opening ? openFiles(opening, this.found, this.#words) : nothing} ${this.#sheet?.render()}`
   }
 
   readonly open = (event: MouseEvent) => {
@@ -171,7 +171,10 @@ export class ReadyList implements ReactiveController {
     if (slug) this.#show(slug)
   }
 
-  /** What the pointer or the keyboard comes to in the list is marked on the map. */
+  /**
+   * What a hand or the keyboard comes to in the list is marked on the map; not what comes to lie under a pointer that rests,
+   * when the list is scrolled to what was chosen on the map.
+   */
   readonly mark = ({ target }: Event) => {
     const slug = slugOf(target)
     if (slug) this.#choose(slug)
@@ -187,7 +190,7 @@ export class ReadyList implements ReactiveController {
   async #onMarker(slug: string): Promise<void> {
     this.#choose(slug)
     await this.#host.updateComplete
-    this.#host.renderRoot.querySelector('.side [aria-current]')?.scrollIntoView({ block: 'nearest' })
+    bringPicked(this.#host.renderRoot)
   }
 
   #show(slug: string): void {

@@ -52,6 +52,15 @@ describe('the list of members', () => {
     )
   })
 
+  it('says on paper that it is not all, and where all are', async () => {
+    const visitor = await visit({ site: 'ville-de-maubeuge' })
+    const [total] = visitor.count.split(' ')
+
+    expect(said(visitor.all('p.printed').at(-1)!)).to.equal(
+      `Les 20 premières adresses sur ${total}. Toutes : ${serverUrl}/s/ville-de-maubeuge/carte`,
+    )
+  })
+
   it('says how many minutes are left when a place closes soon', async () => {
     turnClockTo('2027-03-03T16:40:00Z')
     const visitor = await visit()

@@ -14,6 +14,9 @@ import type { Square } from './world.js'
 /** Room around what must be seen, in pixels: what is pressed stands above its point, and buttons stand on the right. */
 const room = { left: 32, above: 64, right: 64, below: 20 }
 
+/** After how long a picture that could not be had is asked for again. */
+const waitsMs = [3_000, 15_000, 60_000]
+
 type Standing = { readonly marker: Marker; readonly placed: Placed }
 
 /**
@@ -167,10 +170,16 @@ class Ground extends GridLayer {
   protected override createTile({ x, y, z }: Coords, done: DoneCallback): HTMLElement {
     const picture = document.createElement('img')
     picture.alt = ''
+    const address = this.#addressOf({ z, x, y })
+    const waits = waitsMs.values()
     picture.onload = () => done(undefined, picture)
-    // Where the ground cannot be had there is its colour, and all that stands on it.
-    picture.onerror = () => done(new Error(picture.src), picture)
-    picture.src = this.#addressOf({ z, x, y })
+    // Where the ground cannot be had there is its colour, and all that stands on it, until it can.
+    picture.onerror = () => {
+      const wait = waits.next()
+      if (wait.done) done(new Error(address), picture)
+      else setTimeout(() => picture.isConnected && (picture.src = address), wait.value)
+    }
+    picture.src = address
     return picture
   }
 }

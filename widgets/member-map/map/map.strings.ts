@@ -9,6 +9,9 @@ export const mapFrench = {
   keys: 'Les flèches vont d’un lieu à l’autre, dans l’ordre de la liste. Entrée ouvre la fiche. Plus et moins zooment.',
   place: (number: number, name: string, kind: string) => `${number}. ${name}, ${within(kind)}`,
   group: (count: number) => `${format(count)} lieux proches\u00a0: zoomer pour les voir`,
+  /** On what one presses: how many, and below it what. */
+  count: (count: number) => format(count),
+  several: 'lieux',
   chosenWithin: 'dont le lieu choisi',
   zoomIn: 'Zoomer',
   zoomOut: 'Dézoomer',

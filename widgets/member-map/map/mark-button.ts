@@ -27,6 +27,10 @@ export function markButton(mark: Mark, { words, kinds, chosen, current }: MarkVi
     aria-current=${isChosen ? 'true' : nothing}
     data-key=${key}
   >
-    ${point ? kindPictogram(point.kind) : nothing}<span>${point?.number ?? several?.count}</span>
+    ${
+      point
+        ? html`${kindPictogram(point.kind)}<span>${point.number}</span>`
+        : html`<span>${words.count(several?.count ?? 0)}</span> <small>${words.several}</small>`
+    }
   </button>`
 }

@@ -108,7 +108,12 @@ export const paneStyles = css`
     inline-size: 18px;
     block-size: 18px;
   }
+  .map-group small {
+    font-size: 0.8em;
+    font-weight: 600;
+  }
   .map-group {
+    gap: 1px;
     border-radius: 22px;
     background: var(--accent-soft);
     color: var(--accent);

@@ -124,6 +124,25 @@ describe('a map that cannot be seen yet, or any more', () => {
     expect(map.failures).to.deep.equal([])
   })
 
+  it('asks again for a picture of the ground that could not be had', async () => {
+    const map = await openWith(sixPlaces)
+    await map.finds(() => map.canvas.querySelector('img.leaflet-tile-loaded'), 'the ground should be there')
+    const picture = map.canvas.querySelector('img')!
+    const asked = new Promise<string | undefined>((resolve) => {
+      new MutationObserver(() => resolve(picture.src)).observe(picture, { attributeFilter: ['src'] })
+    })
+    const { src } = picture
+    const later = window.setTimeout
+    try {
+      // Now is later.
+      window.setTimeout = ((act: () => void) => later(act)) as typeof setTimeout
+      picture.dispatchEvent(new Event('error'))
+      expect(await asked).to.equal(src)
+    } finally {
+      window.setTimeout = later
+    }
+  })
+
   it('is given up before its engine comes', async () => {
     const map = await openEmpty()
     map.pane.close()

@@ -28,6 +28,7 @@ describe('the map of members', () => {
     const map = await openWith(sixPlaces)
 
     expect(map.names[0]).to.equal('4 lieux proches : zoomer pour les voir'.replace(' :', '\u00a0:'))
+    expect(map.groups[0]!.textContent.trim()).to.equal('4 lieux')
     map.groups[0]!.click()
     await map.finds(() => map.groups.length === 2 && map.names[0]!.startsWith('2 lieux'), 'the group should come apart')
   })
@@ -167,6 +168,21 @@ describe('the map of members', () => {
     map.tool('Aller vers l’est').click()
     await map.rests()
     await map.finds(() => !map.names.some((name) => name.startsWith('6.')), 'the west should go out of sight')
+  })
+
+  it('shows the last answer, also when thousands of places of the one before still find their groups', async () => {
+    const map = await openWith([sixPlaces[5]!])
+    const shown = new Set<string>()
+    const observer = new MutationObserver(() => map.names.forEach((name) => shown.add(name)))
+    observer.observe(map.canvas, { childList: true, subtree: true })
+
+    map.pane.show({ question: 'all', points: placesOf(2_000) })
+    map.pane.show({ question: 'street', points: [sixPlaces[0]!] })
+    await map.rests()
+
+    expect(map.names).to.deep.equal(['1. La Cosse, tiers-lieu'])
+    observer.disconnect()
+    expect([...shown].filter((name) => /Lieu \d|lieux/.test(name))).to.deep.equal([])
   })
 
   it('fits in what is left when the answer has fewer places', async () => {
