@@ -111,6 +111,7 @@ export const paneStyles = css`
   .map-group small {
     font-size: 0.8em;
     font-weight: 600;
+    white-space: nowrap;
   }
   .map-group {
     gap: 1px;
