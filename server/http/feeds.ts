@@ -16,7 +16,7 @@ const types: Readonly<Record<Exclude<ExportFormat, 'lieux-mednum'>, string>> = {
 }
 
 /** What a change of ours to the files themselves is told by. */
-const edition = 1
+const edition = 2
 
 /** `/feeds/<site>/membres.geojson|csv|json`: what the map shows, as open data. */
 export function feeds({ database, publicUrl }: Services, places: PlaceExport): Router {

@@ -1,7 +1,8 @@
-import { sql, type RawBuilder, type SqlBool } from 'kysely'
+import { sql } from 'kysely'
 import type { Id } from '../../base/id.js'
 import { ownJson } from '../../base/json.js'
 import { engineOf, isAmong } from '../../database/dialect.js'
+import { isInStep, stepsThrough } from '../../database/steps.js'
 import type { Db } from '../../database/tables.js'
 import { typesBeside, type CoopEvent } from '../../events/event.js'
 import { isActivity, isTopic, type Activity, type Topic } from '../member.js'
@@ -59,49 +60,13 @@ const placelessShown = (db: Db) =>
 export async function* everyTold(db: Db, atOnce: number): AsyncGenerator<Told[]> {
   const once = new OneCopies()
   for await (const step of stepsThrough(db, 'place', atOnce)) {
-    const rows = await placesShown(db).where(isIn('place.id', step)).execute()
+    const rows = await placesShown(db).where(isInStep('place.id', step)).execute()
     yield placesTold(db, rows, once)
   }
   for await (const step of stepsThrough(db, 'member', atOnce)) {
-    const rows = await placelessShown(db).where(isIn('member.id', step)).execute()
+    const rows = await placelessShown(db).where(isInStep('member.id', step)).execute()
     yield placelessTold(db, rows, once)
   }
-}
-
-/** Ids behind `after`, up to `to` where there is one. */
-type Step = { readonly after: string; readonly to: string | undefined }
-
-/**
- * All ids, so many at a time. With both ends, because SQLite, told where to begin and how many to give, would rather read
- * everybody and sort them, each time anew: that took eight of ten seconds for 100,000 places.
- */
-async function* stepsThrough(db: Db, table: 'place' | 'member', atOnce: number): AsyncGenerator<Step> {
-  for (let after: string | undefined = ''; after !== undefined;) {
-    const to: string | undefined = await idBehind(db, table, { after, many: atOnce })
-    yield { after, to }
-    after = to
-  }
-}
-
-async function idBehind(
-  db: Db,
-  table: 'place' | 'member',
-  { after, many }: { readonly after: string; readonly many: number },
-): Promise<string | undefined> {
-  const row = await db
-    .selectFrom(table)
-    .select('id')
-    .where(sql.ref('id'), '>', after)
-    .orderBy('id')
-    .offset(many - 1)
-    .limit(1)
-    .executeTakeFirst()
-  return row?.id
-}
-
-function isIn(column: string, { after, to }: Step): RawBuilder<SqlBool> {
-  const id = sql.ref(column)
-  return to === undefined ? sql<SqlBool>`${id} > ${after}` : sql<SqlBool>`${id} > ${after} and ${id} <= ${to}`
 }
 
 /** What a list shows of some members: nothing of those that are no longer shown. */

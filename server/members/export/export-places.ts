@@ -1,11 +1,11 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Id } from '../../base/id.js'
+import { stepsThrough } from '../../database/steps.js'
 import type { Db } from '../../database/tables.js'
 import { mednumColumns } from '../lieux-mednum/columns.js'
 import { writeMednum } from '../lieux-mednum/write-mednum.js'
 import { csvLine } from './csv-cell.js'
 import type { Exported, OwnPages, SourceNamed } from './exported.js'
-import { findVersion, placedAfter, sourcesIn, unplacedAfter, type Scope } from './exported.store.js'
+import { findVersion, placedIn, reachOf, unplacedIn, type Reach, type Scope } from './exported.store.js'
 import { placeFacts } from './place-facts.js'
 
 /** `csv` is lieux-mednum with the licence of each line behind it. */
@@ -42,21 +42,32 @@ export async function* exportPlaces(db: Db, options: ExportOptions): AsyncGenera
     yield* linesOf(db, options)
     return
   }
-  const { sources, hasOwn } = await sourcesIn(db, scope)
-  const head = { name, sources: hasOwn ? [own, ...sources] : sources }
-  const [start, list] = format === 'geojson' ? [{ type: 'FeatureCollection', ...head }, 'features'] : [head, 'members']
+  const [start, list] = format === 'geojson' ? [{ type: 'FeatureCollection', name }, 'features'] : [{ name }, 'members']
   yield `${JSON.stringify(start).slice(0, -1)},"${list}":[`
   let before = '\n'
-  for await (const some of slicesOf(db, options)) {
+  const sources = new Map<string, SourceNamed>()
+  for await (const some of slicesOf(db, scope)) {
     let text = ''
     for (const entry of some) {
+      const from = sourceOf(entry, own)
+      sources.set(nameOf(from), from)
       text += before + JSON.stringify(format === 'geojson' ? featureOf(entry, options) : memberOf(entry, options))
       before = ',\n'
     }
     yield text
   }
-  yield '\n]}\n'
+  // Behind them, since they are known when all has been read: ours first.
+  const others = [...sources.values()].filter((one) => nameOf(one) !== nameOf(own)).toSorted(bySource)
+  const inOrder = sources.has(nameOf(own)) ? [own, ...others] : others
+  yield `\n],"sources":${JSON.stringify(inOrder)}}\n`
 }
+
+function sourceOf({ member: { provenance } }: Exported, own: SourceNamed): SourceNamed {
+  return provenance ? { source: provenance.source, licence: provenance.licence } : own
+}
+
+const nameOf = ({ source, licence }: SourceNamed) => `${source} ${licence}`
+const bySource = (a: SourceNamed, b: SourceNamed) => (nameOf(a) < nameOf(b) ? -1 : 1)
 
 /** Only what stands somewhere: a line of that list is a place. */
 async function* linesOf(db: Db, { format, scope, own, pagesOf }: ExportOptions): AsyncGenerator<string> {
@@ -64,7 +75,7 @@ async function* linesOf(db: Db, { format, scope, own, pagesOf }: ExportOptions):
   yield csvLine(hasLicence ? [...mednumColumns, 'licence'] : mednumColumns)
   /** Two sources may have given one identifier; in a list it is to be one line's. */
   const ids = new Set<string>()
-  for await (const some of placed(db, scope)) {
+  for await (const some of placed(db, await reachOf(db, scope))) {
     let text = ''
     for (const { member, place, commune, ...entry } of some) {
       if (!place || !commune) continue
@@ -95,23 +106,18 @@ function memberOf(entry: Exported, { pagesOf, own }: ExportOptions) {
 /** Where nobody believes what the source said, it stands nowhere yet. */
 const pointOf = ({ place }: Exported) => (place && !place.claimedPoint ? place.point : undefined)
 
-async function* slicesOf(db: Db, { scope }: ExportOptions): AsyncGenerator<Exported[]> {
-  yield* placed(db, scope)
-  let after: Id<'Member'> | undefined
-  do {
-    const { entries, next } = await unplacedAfter(db, scope, { after, take: atOnce })
-    yield entries
-    after = next
+async function* slicesOf(db: Db, scope: Scope): AsyncGenerator<Exported[]> {
+  const reach = await reachOf(db, scope)
+  yield* placed(db, reach)
+  for await (const step of stepsThrough(db, 'member', atOnce)) {
+    yield await unplacedIn(db, reach, step)
     await setImmediate()
-  } while (after)
+  }
 }
 
-async function* placed(db: Db, scope: Scope): AsyncGenerator<Exported[]> {
-  let after: Id<'Place'> | undefined
-  do {
-    const { entries, next } = await placedAfter(db, scope, { after, take: atOnce })
-    yield entries
-    after = next
+async function* placed(db: Db, reach: Reach): AsyncGenerator<Exported[]> {
+  for await (const step of stepsThrough(db, 'place', atOnce)) {
+    yield await placedIn(db, reach, step)
     await setImmediate()
-  } while (after)
+  }
 }

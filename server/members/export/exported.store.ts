@@ -1,11 +1,12 @@
 import { sql, type SelectQueryBuilder } from 'kysely'
 import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
+import { isInStep, type Step } from '../../database/steps.js'
 import type { Db, Tables } from '../../database/tables.js'
-import { communesOf } from '../../territories/index.js'
+import { communeCodesOf, communesOf } from '../../territories/index.js'
 import { membersById } from '../member.store.js'
 import { placesById } from '../place.store.js'
-import type { Exported, SourceNamed } from './exported.js'
+import type { Exported } from './exported.js'
 
 /** All that is shown, or what stands in a territory or comes from a source. */
 export type Scope = { readonly territoryId?: Id<'Territory'>; readonly source?: string }
@@ -13,7 +14,7 @@ export type Scope = { readonly territoryId?: Id<'Territory'>; readonly source?: 
 type Members = SelectQueryBuilder<Tables, 'member', object>
 
 /** Members that have no place are everywhere, or where the territory that they serve meets this one. */
-function unplacedIn(db: Db, { territoryId, source }: Scope): Members {
+function withoutPlace(db: Db, { territoryId, source }: Scope): Members {
   const shown = db
     .selectFrom('member')
     .where('member.status', '=', 'shown')
@@ -37,33 +38,27 @@ function unplacedIn(db: Db, { territoryId, source }: Scope): Members {
   )
 }
 
-function placedIn(db: Db, { territoryId, source }: Scope) {
-  const shown = db
-    .selectFrom('place')
-    .innerJoin('member', 'member.id', 'place.member_id')
-    .where('member.status', '=', 'shown')
-    .$if(source !== undefined, (query) => query.where('member.source', '=', source ?? ''))
-  if (territoryId === undefined) return shown
-  return shown.where('place.commune_code', 'in', (eb) =>
-    eb.selectFrom('territory_commune').select('commune_code').where('territory_id', '=', territoryId),
-  )
+/** Where a scope reaches: everywhere when its territory is undefined. */
+export type Reach = { readonly scope: Scope; readonly communes: ReadonlySet<string> | undefined }
+
+/** Communes are looked up here: as a condition, they would have the database find all of a territory for each step. */
+export async function reachOf(db: Db, scope: Scope): Promise<Reach> {
+  const { territoryId } = scope
+  return { scope, communes: territoryId && new Set(await communeCodesOf(db, territoryId)) }
 }
 
-/** `next` is undefined behind the last one. */
-export type Slice<Name extends string> = { readonly entries: Exported[]; readonly next: Id<Name> | undefined }
-
-/** The next places, by the order in which they came. */
-export async function placedAfter(
-  db: Db,
-  scope: Scope,
-  { after, take }: { readonly after: Id<'Place'> | undefined; readonly take: number },
-): Promise<Slice<'Place'>> {
-  const rows = await placedIn(db, scope)
+/** Those of a step that have a place, by the order in which they came. */
+export async function placedIn(db: Db, { scope: { source }, communes: here }: Reach, step: Step): Promise<Exported[]> {
+  const all = await db
+    .selectFrom('place')
+    .innerJoin('member', 'member.id', 'place.member_id')
     .select(['place.id', 'place.member_id', 'place.commune_code'])
-    .$if(after !== undefined, (query) => query.where('place.id', '>', after ?? null))
+    .where('member.status', '=', 'shown')
+    .$if(source !== undefined, (query) => query.where('member.source', '=', source ?? ''))
+    .where(isInStep('place.id', step))
     .orderBy('place.id')
-    .limit(take)
     .execute()
+  const rows = here ? all.filter((row) => here.has(row.commune_code)) : all
   const members = await membersById(db, [...new Set(rows.map((row) => row.member_id))])
   const places = await placesById(
     db,
@@ -73,48 +68,27 @@ export async function placedAfter(
     (await communesOf(db, [...new Set(rows.map((row) => row.commune_code))])).map((commune) => [commune.code, commune]),
   )
   const parents = await membersById(db, [...new Set([...members.values()].flatMap(({ parentId }) => parentId ?? []))])
-  const entries = rows.flatMap(({ id, member_id: memberId, commune_code: code }) => {
+  return rows.flatMap(({ id, member_id: memberId, commune_code: code }) => {
     const [member, place, commune] = [members.get(memberId), places.get(id), communes.get(code)]
     if (!member || !place) return []
     const parent = member.parentId && parents.get(member.parentId)?.name
     return [{ member, place, ...(commune && { commune }), ...(parent !== undefined && { parent }) }]
   })
-  return { entries, next: rows.length < take ? undefined : rows.at(-1)?.id }
 }
 
-export async function unplacedAfter(
-  db: Db,
-  scope: Scope,
-  { after, take }: { readonly after: Id<'Member'> | undefined; readonly take: number },
-): Promise<Slice<'Member'>> {
-  const rows = await unplacedIn(db, scope)
+/** Those of a step that have none. */
+export async function unplacedIn(db: Db, { scope }: Reach, step: Step): Promise<Exported[]> {
+  const rows = await withoutPlace(db, scope)
     .select('member.id')
-    .$if(after !== undefined, (query) => query.where('member.id', '>', after ?? null))
+    .where(isInStep('member.id', step))
     .orderBy('member.id')
-    .limit(take)
     .execute()
-  const members = await membersById(
-    db,
-    rows.map(({ id }) => id),
-  )
-  const entries = rows.flatMap(({ id }) => {
+  const ids = rows.map(({ id }) => id)
+  const members = await membersById(db, ids)
+  return ids.flatMap((id) => {
     const member = members.get(id)
     return member ? [{ member }] : []
   })
-  return { entries, next: rows.length < take ? undefined : rows.at(-1)?.id }
-}
-
-/** Each source with its licence; whether some of it is the house's own. */
-export async function sourcesIn(db: Db, scope: Scope): Promise<{ sources: SourceNamed[]; hasOwn: boolean }> {
-  const rows = await placedIn(db, scope)
-    .select(['member.source', 'member.licence'])
-    .union(unplacedIn(db, scope).select(['member.source', 'member.licence']))
-    .execute()
-  const sources = rows.flatMap(({ source, licence }) => (source === null ? [] : [{ source, licence: licence ?? '' }]))
-  return {
-    sources: sources.toSorted((a, b) => (`${a.source} ${a.licence}` < `${b.source} ${b.licence}` ? -1 : 1)),
-    hasOwn: rows.some(({ source }) => source === null),
-  }
 }
 
 /** Changes whenever what is exported does. */

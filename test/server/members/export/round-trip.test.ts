@@ -164,6 +164,21 @@ describe.each(engines)('lieux de médiation numérique on %s', (engine) => {
     })
   })
 
+  test('a list that is longer than what is read at once goes out whole, each place once', async () => {
+    await using database = await openTestDatabase(engine, { communes: true })
+    const names = Array.from({ length: 230 }, (_, at) => `Lieu ${at}`)
+    await importPlaces(
+      database,
+      fileWith(['name,city,postcode', ...names.map((name) => `${name},Lomme,59160`)].join('\n')),
+    )
+
+    const { features } = JSON.parse(await exported(database, 'geojson')) as { features: { id: string }[] }
+    const lines = rowsOf(await exported(database, 'csv'))
+
+    expect(new Set(features.map(({ id }) => id)).size).toBe(230)
+    expect([features.length, lines.length]).toEqual([230, 230])
+  })
+
   test('a map of places goes out as GeoJSON and comes in again', async () => {
     await using database = await openTestDatabase(engine, { communes: true })
     await importPlaces(database, mednumFile(), ...mednum)

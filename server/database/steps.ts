@@ -1,0 +1,29 @@
+import { sql, type RawBuilder, type SqlBool } from 'kysely'
+import type { Db } from './tables.js'
+
+/** Ids behind `after`, up to `to` where there is one. */
+export type Step = { readonly after: string; readonly to: string | undefined }
+
+/**
+ * All ids of a table, so many at a time, to be read by their bounds. Told only where to begin and how many to give, SQLite would
+ * rather find all that fits and sort it, for each step anew.
+ */
+export async function* stepsThrough(db: Db, table: 'place' | 'member', many: number): AsyncGenerator<Step> {
+  for (let after: string | undefined = ''; after !== undefined;) {
+    const row: { id: string } | undefined = await db
+      .selectFrom(table)
+      .select('id')
+      .where(sql.ref('id'), '>', after)
+      .orderBy('id')
+      .offset(many - 1)
+      .limit(1)
+      .executeTakeFirst()
+    yield { after, to: row?.id }
+    after = row?.id
+  }
+}
+
+export function isInStep(column: string, { after, to }: Step): RawBuilder<SqlBool> {
+  const id = sql.ref(column)
+  return to === undefined ? sql<SqlBool>`${id} > ${after}` : sql<SqlBool>`${id} > ${after} and ${id} <= ${to}`
+}
