@@ -64,6 +64,8 @@ const spared = {
     ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),'],
     ['this._$Do='],
     ['render(){return r}', 'render(){}'],
+    // For what draws on a server.
+    ['i._$litElement$=!0,'],
   ],
   '@lit/reactive-element/reactive-element.js': [
     // Properties that are no texts, that say themselves when they changed, that have accessors or a default.
@@ -93,12 +95,19 @@ const spared = {
     [/removeController\(t\)\{.*?\}/],
     ['const t=this.scheduleUpdate();return null!=t&&await t,', 'return this.performUpdate(),'],
     ['scheduleUpdate(){return this.performUpdate()}'],
-    ['t=this.shouldUpdate(s),t?(this.willUpdate(s),', 't=!0,'],
+    ['let t=!1;const s=this._$AL;', 'const s=this._$AL;'],
+    ['t=this.shouldUpdate(s),t?(this.willUpdate(s),'],
+    ['throw t=!1,this._$EM(),s}t&&this._$AE(s)', 'throw this._$EM(),s}this._$AE(s)'],
     ['this.update(s)):this._$EM()', 'this.update(s)'],
     ['willUpdate(t){}'],
     ['shouldUpdate(t){return!0}'],
     ['return this.getUpdateComplete()}getUpdateComplete(){'],
-    [/const i=\[\];if\(Array\.isArray\(s\)\).*?return i/, 'return[s??[]].flat()'],
+    // Roots that were there before, or are closed; and updates that nobody asked for.
+    ['this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions)', 'this.attachShadow({mode:"open"})'],
+    ['y.shadowRootOptions={mode:"open"},'],
+    ['if(!this.isUpdatePending)return;'],
+    ['if(this.renderRoot??=this.createRenderRoot(),this._$Ep)', 'if(this._$Ep)'],
+    [/this\.finalizeStyles\(this\.styles\)\}static finalizeStyles\(s\)\{.*?return i\}/, '[this.styles??[]].flat()}'],
   ],
   '@lit/reactive-element/css-tag.js': [
     // Browsers where no two roots share a sheet: they have none of our colours either.

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import type { Language } from '../shared/locale.js'
+import { distance } from '../shared/formats.js'
 import { addressOf, type OutputOf } from '../shared/wire.js'
 import { openWords, type Spoken } from './open-words.js'
 
@@ -13,6 +13,8 @@ export type CardView = Spoken & {
   readonly chosen: string | undefined
   /** Once it can be done here; until then the link leads to our page. */
   readonly open: ((event: MouseEvent) => void) | undefined
+  /** Where it is, for who has it on paper. */
+  readonly printed: ((entry: Entry) => unknown) | undefined
 }
 
 export function memberCard(entry: Entry, view: CardView) {
@@ -21,10 +23,9 @@ export function memberCard(entry: Entry, view: CardView) {
   const facts = [words.kinds[kind], commune, ...does.map((activity) => words.does[activity])]
   const where = [
     latitude !== undefined && entry.number,
-    distanceMetres !== undefined && kilometres(distanceMetres / 1000, language),
+    distanceMetres !== undefined && distance(distanceMetres, language),
   ]
   const [tone, said] = open ? openWords(open, entry.zone, view) : []
-  const address = [entry.street, [entry.postcode, commune].filter(Boolean).join(' ')].filter(Boolean).join(', ')
   return html`<li class="card" part="card" data-slug=${slug} aria-current=${slug === chosen ? 'true' : nothing}>
     <div class="name" role="heading" aria-level=${level}>
       <a part="card-link" href=${addressOf(`${page}/${slug}`)} @click=${view.open}>${name}</a>
@@ -32,18 +33,6 @@ export function memberCard(entry: Entry, view: CardView) {
     <p class="rank">${where.filter(Boolean).join('\u00a0· ')}</p>
     <p class="meta">${facts.filter(Boolean).join('\u00a0· ')}</p>
     ${commune ? nothing : html`<p class="meta">${summary}</p>`}
-    ${said ? html`<p class="now ${tone}">${said}</p>` : nothing}
-    ${view.open && address ? html`<p class="printed">${address}</p>` : nothing}
+    ${said ? html`<p class="now ${tone}">${said}</p>` : nothing} ${view.printed?.(entry)}
   </li>`
-}
-
-const distances = new Map<Language, Intl.NumberFormat>()
-
-/** « 1,2 km »: the format is made once, since making one takes as long as drawing a card. */
-function kilometres(count: number, language: Language): string {
-  const format =
-    distances.get(language) ??
-    new Intl.NumberFormat(language, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 1 })
-  distances.set(language, format)
-  return format.format(count)
 }

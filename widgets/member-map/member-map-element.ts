@@ -8,8 +8,7 @@ import { memberCard, type CardView } from './member-card.js'
 import type { Scope } from './member-choice.js'
 import { french } from './member-map.strings.js'
 import { mapStyles } from './member-map.styles.js'
-import type { First, Opening } from './member-search.js'
-import { nextTurn } from './next-turn.js'
+import type { Opening } from './member-search.js'
 import type { ReadyList } from './ready-list.js'
 
 type English = typeof import('./member-map.strings.en.js')
@@ -151,6 +150,7 @@ export class MemberMapElement extends FirstList<Scope, Opening, English, ReadyLi
       page: this.opening?.site.page,
       chosen: ready?.chosen,
       open: ready?.open,
+      printed: ready?.printed,
     }
   }
 
@@ -162,10 +162,8 @@ export class MemberMapElement extends FirstList<Scope, Opening, English, ReadyLi
     return import('./member-map.strings.en.js')
   }
 
-  protected override async makeReady(first: First) {
-    const { ReadyList } = await import('./ready-list.js')
-    await nextTurn()
-    return new ReadyList(this, first)
+  protected override async learnReady() {
+    return (await import('./ready-list.js')).ReadyList
   }
 }
 

@@ -2,13 +2,11 @@ import type { MapStrings } from './member-map.strings.js'
 
 export { readyEnglish } from './ready-list.strings.en.js'
 
-const { format } = new Intl.NumberFormat('en-GB')
-
 const time = (text: string) => (text === '00:00' ? 'midnight' : text)
 
 export const english: MapStrings = {
   title: 'Places of the network near you',
-  found: (total) => format(total) + (total === 1 ? '\u00a0address' : '\u00a0addresses'),
+  found: (total) => total.toLocaleString('en-GB') + (total === 1 ? '\u00a0address' : '\u00a0addresses'),
   kinds: {
     platform: 'Platform',
     repairer: 'Repairs',

@@ -1,5 +1,3 @@
-const { format } = new Intl.NumberFormat('fr')
-
 /** « 18 h », « 10 h 30 », « minuit », of `18:00`. */
 const time = (text: string) =>
   text === '00:00' ? 'minuit' : text.replace(/^0/, '').replace(':00', '\u00a0h').replace(':', '\u00a0h\u00a0')
@@ -7,7 +5,7 @@ const time = (text: string) =>
 /** What is said at first. The rest comes with what it is about: `ready-list.strings.ts`. */
 export const french = {
   title: 'Les lieux du réseau près de chez vous',
-  found: (total: number) => format(total) + (total > 1 ? '\u00a0adresses' : '\u00a0adresse'),
+  found: (total: number) => total.toLocaleString('fr') + (total > 1 ? '\u00a0adresses' : '\u00a0adresse'),
   kinds: {
     platform: 'Plateforme',
     repairer: 'Réparation',

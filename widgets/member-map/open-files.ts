@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit'
 import { addressOf } from '../shared/client.js'
+import type { Entry } from './member-card.js'
 import type { Members, Opening } from './member-search.js'
 import type { ReadyStrings } from './ready-list.strings.js'
 
@@ -24,4 +25,10 @@ export function openFiles({ feed, sources, site }: Opening, found: Members | und
     <p class="printed">
       ${found?.next ? words.firstOf(found.items.length, found.total) : nothing} ${addressOf(site.page)}
     </p>`
+}
+
+/** The address of one of the list, on paper. */
+export function printedAddress({ street, postcode, commune }: Entry) {
+  const address = [street, [postcode, commune].filter(Boolean).join(' ')].filter(Boolean).join(', ')
+  return address ? html`<p class="printed">${address}</p>` : nothing
 }

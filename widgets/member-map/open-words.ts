@@ -1,3 +1,4 @@
+import { daysIn, fromToday } from '../shared/formats.js'
 import type { Language } from '../shared/locale.js'
 import type { OutputOf } from '../shared/wire.js'
 import type { MapStrings } from './member-map.strings.js'
@@ -23,24 +24,13 @@ export function openWords({ now, until, opens }: OpenState, zone: string, { word
 /** The day, as far as it must be said, and `10:30`: nothing today, « demain », « samedi », « mercredi 2 décembre ». */
 export function whenIn(timeZone: string, moment: string, language: Language): [day: string, clock: string] {
   // Swedish writes days and times as we do.
-  const sv = dateFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'short' })
+  const sv = daysIn('sv', { timeZone, dateStyle: 'short', timeStyle: 'short' })
   const at = new Date(moment)
   const [day = '', clock = ''] = sv.format(at).split(' ')
   const ahead = (Date.parse(day) - Date.parse(sv.format(Date.now()).slice(0, 10))) / 86_400_000
-  const tag = language === 'en' ? 'en-GB' : language
   if (ahead < 1) return ['', clock]
-  if (ahead < 2) return [new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }).format(1, 'day'), clock]
+  if (ahead < 2) return [fromToday(1, 'day', language), clock]
   const far: Intl.DateTimeFormatOptions = ahead < 7 ? {} : { day: 'numeric', month: 'long' }
-  const said = dateFormat(tag, { timeZone, weekday: 'long', ...far }).format(at)
-  return [said.replace(' 1 ', language === 'fr' ? ' 1er ' : ' 1 '), clock]
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>()
-
-/** Made once: making one takes a browser as long as drawing a card, and each card needs two. */
-function dateFormat(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const name = tag + JSON.stringify(options)
-  const format = formats.get(name) ?? new Intl.DateTimeFormat(tag, options)
-  formats.set(name, format)
-  return format
+  const said = daysIn(language, { timeZone, weekday: 'long', ...far }).format(at)
+  return [language === 'fr' ? said.replace(' 1 ', ' 1er ') : said, clock]
 }

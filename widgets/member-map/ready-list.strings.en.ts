@@ -1,7 +1,5 @@
+import { distance } from '../shared/formats.js'
 import type { ReadyStrings } from './ready-list.strings.js'
-
-const kilometres = new Intl.NumberFormat('en-GB', { style: 'unit', unit: 'kilometer' })
-const either = new Intl.ListFormat('en-GB', { type: 'disjunction' })
 
 export const readyEnglish: ReadyStrings = {
   search: 'Look for an address',
@@ -12,7 +10,7 @@ export const readyEnglish: ReadyStrings = {
     count === 1 ? '1 commune proposed' : count ? `${count} communes proposed` : 'No commune of that name',
   chooseCommune: 'Choose a commune from the list.',
   within: 'Within',
-  kilometres: (count) => kilometres.format(count),
+  kilometres: (count) => distance(count * 1000, 'en'),
   anyDistance: 'any distance',
   find: 'Search',
   aroundMe: 'Around me',
@@ -39,7 +37,7 @@ export const readyEnglish: ReadyStrings = {
   filters: 'Filters',
   filtersOn: (count) => `Filters (${count})`,
   clear: 'Clear everything',
-  either: (names) => either.format(names),
+  either: (names) => new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names),
   aroundOf: (commune, radius) => (radius ? `within ${radius} of ${commune}` : `near ${commune}`),
   quoted: (text) => `“${text}”`,
   shown: 'Show as',

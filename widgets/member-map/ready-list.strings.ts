@@ -1,5 +1,4 @@
-const kilometres = new Intl.NumberFormat('fr', { style: 'unit', unit: 'kilometer' })
-const either = new Intl.ListFormat('fr', { type: 'disjunction' })
+import { distance } from '../shared/formats.js'
 
 /** « du Portel », « des Attaques », « d’Hellemmes », « de Lomme ». */
 const from = (commune: string) =>
@@ -21,7 +20,7 @@ export const readyFrench = {
     count > 1 ? `${count} communes proposées` : count ? '1 commune proposée' : 'Aucune commune de ce nom',
   chooseCommune: 'Choisissez une commune dans la liste.',
   within: 'Jusqu’à',
-  kilometres: (count: number) => kilometres.format(count),
+  kilometres: (count: number) => distance(count * 1000, 'fr'),
   anyDistance: 'peu importe',
   find: 'Chercher',
   aroundMe: 'Autour de moi',
@@ -48,7 +47,7 @@ export const readyFrench = {
   filters: 'Filtres',
   filtersOn: (count: number) => `Filtres (${count})`,
   clear: 'Tout effacer',
-  either: (names: readonly string[]) => either.format(names),
+  either: (names: readonly string[]) => new Intl.ListFormat('fr', { type: 'disjunction' }).format(names),
   aroundOf: (commune: string, radius: string | undefined) =>
     radius ? `jusqu’à ${radius} ${from(commune)}` : `près ${from(commune)}`,
   quoted: (text: string) => `«\u00a0${text}\u00a0»`,

@@ -21,7 +21,7 @@ import { stateOf, type MemberListState } from './member-map.states.js'
 import { mapStyles } from './member-map.styles.js'
 import { memberNotice } from './member-notice.js'
 import { searchMembers, type First, type MemberSearch, type Members, type Opening } from './member-search.js'
-import { openFiles } from './open-files.js'
+import { openFiles, printedAddress } from './open-files.js'
 import { bringPicked, pickedEntry } from './picked-entry.js'
 import { readyFrench, type ReadyStrings } from './ready-list.strings.js'
 import { readyStyles } from './ready-list.styles.js'
@@ -37,6 +37,7 @@ const styles = [resetStyles, tokenStyles, mapStyles, laterTokenStyles, noticeSty
 export class ReadyList implements ReactiveController {
   /** The one that is marked in the list and on the map. */
   chosen: string | undefined
+  readonly printed = printedAddress
   readonly #host: MemberMapElement
   readonly #filters: MemberFilters
   readonly #search: MemberSearch

@@ -2,8 +2,6 @@ import type { BoardStrings } from './offer-board.strings.js'
 
 export { readyEnglish } from './ready-board.strings.en.js'
 
-const { format } = new Intl.NumberFormat('en-GB')
-
 export const english: BoardStrings = {
   title: 'Things and services near you',
   kinds: {
@@ -14,7 +12,7 @@ export const english: BoardStrings = {
     wanted: 'Wanted',
   },
   offers: (total, atLeast) =>
-    (atLeast ? 'more than ' : '') + format(total) + (total === 1 ? '\u00a0offer' : '\u00a0offers'),
+    (atLeast ? 'more than ' : '') + total.toLocaleString('en-GB') + (total === 1 ? '\u00a0offer' : '\u00a0offers'),
   giver: (name, commune, isHome) => `${isHome ? 'at ' : ''}${name}${isHome ? '’s' : ''}, ${commune}`,
   freeNow: 'Free now',
   free: (when) => 'Free from ' + when,

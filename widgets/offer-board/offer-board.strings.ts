@@ -2,8 +2,6 @@
 const at = (commune: string) =>
   ('à\u00a0' + commune).replace('à\u00a0Le ', 'au\u00a0').replace('à\u00a0Les ', 'aux\u00a0')
 
-const { format } = new Intl.NumberFormat('fr')
-
 /** What is said at first. The rest comes with what it is about: `ready-board.strings.ts`. */
 export const french = {
   title: 'Objets et services près de chez vous',
@@ -15,7 +13,7 @@ export const french = {
     wanted: 'On cherche',
   },
   offers: (total: number, atLeast: boolean) =>
-    (atLeast ? 'plus de ' : '') + format(total) + (total > 1 ? '\u00a0offres' : '\u00a0offre'),
+    (atLeast ? 'plus de ' : '') + total.toLocaleString('fr') + (total > 1 ? '\u00a0offres' : '\u00a0offre'),
   /** At a person's home, or by a person, or by a place. */
   giver: (name: string, commune: string, isHome: boolean) => (isHome ? 'chez ' : '') + name + ', ' + at(commune),
   freeNow: 'Libre maintenant',

@@ -1,6 +1,6 @@
+import { distance } from '../shared/formats.js'
 import type { ReadyStrings } from './ready-board.strings.js'
 
-const kilometres = new Intl.NumberFormat('en-GB', { style: 'unit', unit: 'kilometer' })
 const quoted = (text: string) => `“${text}”`
 
 export const readyEnglish: ReadyStrings = {
@@ -9,7 +9,7 @@ export const readyEnglish: ReadyStrings = {
   near: 'Around',
   nearHint: 'Commune or postcode',
   within: 'Within',
-  kilometres: (count) => kilometres.format(count),
+  kilometres: (count) => distance(count * 1000, 'en'),
   anyDistance: 'any distance',
   find: 'Search',
   kind: 'Kind of offer',

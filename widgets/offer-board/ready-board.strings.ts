@@ -1,4 +1,4 @@
-const kilometres = new Intl.NumberFormat('fr', { style: 'unit', unit: 'kilometer' })
+import { distance } from '../shared/formats.js'
 
 /** « du Portel », « des Attaques », « d’Hellemmes », « de Lomme ». */
 const from = (commune: string) =>
@@ -20,7 +20,7 @@ export const readyFrench = {
   near: 'Autour de',
   nearHint: 'Commune ou code postal',
   within: 'Jusqu’à',
-  kilometres: (count: number) => kilometres.format(count),
+  kilometres: (count: number) => distance(count * 1000, 'fr'),
   anyDistance: 'peu importe',
   find: 'Chercher',
   kind: 'Genre d’offre',

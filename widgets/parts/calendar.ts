@@ -1,5 +1,5 @@
 import { html, nothing, type LitElement } from 'lit'
-import { addToDay, addToMonth, weekdayOf } from '../shared/calendar-days.js'
+import { addToDay, addToMonth, weekdayOf } from './calendar-days.js'
 import { dayWords } from '../shared/days.js'
 import type { Language } from '../shared/locale.js'
 

@@ -1,6 +1,5 @@
+import { distance } from '../shared/formats.js'
 import type { ReadyStrings } from './ready-booking.strings.js'
-
-const kilometres = new Intl.NumberFormat('en-GB', { style: 'unit', unit: 'kilometer' })
 
 export const readyEnglish: ReadyStrings = {
   search: 'Find a repairer',
@@ -17,7 +16,7 @@ export const readyEnglish: ReadyStrings = {
   communes: (count) => (count > 1 ? `${count} towns proposed` : count ? '1 town proposed' : 'No town of that name'),
   chooseCommune: 'Choose a town from the list.',
   within: 'Within',
-  kilometres: (count) => kilometres.format(count),
+  kilometres: (count) => distance(count * 1000, 'en'),
   aroundMe: 'Around me',
   hereNow: 'Around you',
   locating: 'Looking for your position…',

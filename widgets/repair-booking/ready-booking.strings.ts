@@ -1,4 +1,4 @@
-const kilometres = new Intl.NumberFormat('fr', { style: 'unit', unit: 'kilometer' })
+import { distance } from '../shared/formats.js'
 
 /** What is said once the first repairers are shown. */
 export const readyFrench = {
@@ -17,7 +17,7 @@ export const readyFrench = {
     count > 1 ? `${count} communes proposées` : count ? '1 commune proposée' : 'Aucune commune de ce nom',
   chooseCommune: 'Choisissez une commune dans la liste.',
   within: 'Jusqu’à',
-  kilometres: (count: number) => kilometres.format(count),
+  kilometres: (count: number) => distance(count * 1000, 'fr'),
   aroundMe: 'Autour de moi',
   hereNow: 'Autour de vous',
   locating: 'Recherche de votre position…',

@@ -1,4 +1,5 @@
 import { html } from 'lit'
+import { daysIn, distance, fromToday } from '../shared/formats.js'
 import type { Language } from '../shared/locale.js'
 import { addressOf, type OutputOf } from '../shared/wire.js'
 import type { BookingStrings } from './repair-booking.strings.js'
@@ -20,8 +21,7 @@ export type CardView = {
 export function repairerCard(card: Card, view: CardView) {
   const { words, language, level, page, chosen, choose } = view
   const { slug, name, commune, distanceMetres, types, firstFree, onRequest } = card
-  const kilometres = new Intl.NumberFormat(language, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 1 })
-  const facts = [commune, distanceMetres !== undefined && kilometres.format(distanceMetres / 1000)]
+  const facts = [commune, distanceMetres !== undefined && distance(distanceMetres, language)]
   return html`<li class=${slug === chosen ? 'card chosen' : 'card'} part="card">
     <p class=${firstFree ? 'free' : 'taken'}>
       ${firstFree ? words.free(whenOf(firstFree, view)) : words.nothingFree}${onRequest && firstFree ? `, ${words.onRequest}` : ''}
@@ -36,19 +36,17 @@ export function repairerCard(card: Card, view: CardView) {
 
 /** « demain à 10 h 30 », « mercredi 2 décembre à 9 h »: as people at the place say it. */
 function whenOf(moment: string, { words, language, zone: timeZone }: CardView): string {
-  const tag = language === 'en' ? 'en-GB' : language
   const at = new Date(moment)
   // Swedish writes days and times as we do.
-  const sv = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short', timeStyle: 'short' })
+  const sv = daysIn('sv', { timeZone, dateStyle: 'short', timeStyle: 'short' })
   const [day = '', time = ''] = sv.format(at).split(' ')
   const ahead = (Date.parse(day) - Date.parse(sv.format().slice(0, 10))) / 86_400_000
-  const far = new Intl.DateTimeFormat(tag, { timeZone, weekday: 'long', day: 'numeric', month: 'long' })
-  const near = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' })
+  const far = daysIn(language, { timeZone, weekday: 'long', day: 'numeric', month: 'long' })
   const said =
     ahead < 1
       ? words.today
       : ahead < 2
-        ? near.format(1, 'day')
+        ? fromToday(1, 'day', language)
         : far.format(at).replace(' 1 ', language === 'fr' ? ' 1er ' : ' 1 ')
   return words.at(said, words.time(time))
 }

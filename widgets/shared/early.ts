@@ -1,3 +1,5 @@
+import { seen } from './list/turn.js'
+
 /**
  * What the loader has begun before the elements' code is there: first answers by procedure and input, and the elements it
  * has found, with the style that holds their height. Every copy of every version on a page shares it: its shape is fixed.
@@ -13,14 +15,15 @@ declare global {
 export const [answers, frozen]: Begun = (window[Symbol.for('coop')] ??= [new Map(), new WeakMap()])
 
 /**
- * An element calls it when its first content is on the screen. The frozen height goes, unless the content is shorter:
- * what stands below it must not jump.
+ * An element calls it when its first content is drawn. Once that is on the screen, where its height need not be reckoned again,
+ * the frozen one goes, unless the content is shorter: what stands below it must not jump.
  */
-export function contentPainted(element: HTMLElement): void {
+export async function contentPainted(element: HTMLElement): Promise<void> {
   const { style } = element
   const held = style.minBlockSize
   if (!frozen.delete(element) || !held) return
 
+  await seen()
   const height = element.offsetHeight
   style.minBlockSize = ''
   if (element.offsetHeight < height) style.minBlockSize = held

@@ -33,7 +33,7 @@ class LoaderElement extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('answer') && this.answer) contentPainted(this)
+    if (changed.has('answer') && this.answer) void contentPainted(this)
   }
 
   async #ask(): Promise<void> {

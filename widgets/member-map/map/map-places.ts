@@ -1,6 +1,6 @@
 import { render } from 'lit'
 import type { MapOptions, MapPoint, MapResult } from '../map-pane.js'
-import { nextTurn } from '../next-turn.js'
+import { turn } from '../../shared/list/turn.js'
 import { Groups } from './groups.js'
 import { MapSquares } from './map-squares.js'
 import type { Box, MapSurface } from './map-surface.js'
@@ -66,7 +66,7 @@ export class MapPlaces {
     const groups = (this.#coming = new Groups(points ?? [], this.#surface.deepest))
     for (let until = performance.now() + sliceMs; groups.step();) {
       if (performance.now() < until) continue
-      await nextTurn()
+      await turn()
       if (groups !== this.#coming) return
       until = performance.now() + sliceMs
     }

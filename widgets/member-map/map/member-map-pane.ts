@@ -2,7 +2,7 @@ import { render } from 'lit'
 import { adoptStyles } from '../../shared/adopted-styles.js'
 import { addressOf } from '../../shared/client.js'
 import type { MapOptions, MapPane, MapResult } from '../map-pane.js'
-import { nextTurn } from '../next-turn.js'
+import { turn } from '../../shared/list/turn.js'
 import { mapFrame } from './map-frame.js'
 import { listenToHands, type Tried } from './map-gestures.js'
 import { MapPlaces } from './map-places.js'
@@ -104,7 +104,7 @@ class Pane implements MapPane {
       // The engine reads its options by for…in, and would take what others gave to every object for its own.
       if (Object.keys(Object.prototype).length > 0) throw new Error('Object.prototype has enumerable members')
       const [{ LeafletSurface }, words] = await Promise.all([import('./leaflet-surface.js'), wordsIn(this.#options)])
-      await nextTurn()
+      await turn()
       if (this.#closing.signal.aborted) return
       this.#words = words
       this.#engine = LeafletSurface
@@ -145,12 +145,12 @@ class Pane implements MapPane {
       const { ground, dark } = this.#options
       const result = this.#result
       const path = (dark && ground.darkPath) || ground.path
-      await nextTurn()
+      await turn()
       if (this.#closing.signal.aborted) return
       // What came since is shown already.
       if (result && result === this.#result) await places.show(result)
       places.select(this.#chosen)
-      await nextTurn()
+      await turn()
       if (this.#closing.signal.aborted) return
       surface.lay((square) => pictureOf(path, square), ground.maxZoom)
     } catch (cause) {

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
 import type { Calendar } from '../../parts/calendar.js'
 import { addressOf } from '../../shared/client.js'
-import { rangesOf } from '../../shared/calendar-days.js'
+import { rangesOf } from '../../parts/calendar-days.js'
 import { dayWords } from '../../shared/days.js'
 import type { Card } from '../offer-card.js'
 import { offerFacts, offerNext, type FactsView, type Sheet } from './offer-facts.js'

@@ -1,12 +1,8 @@
+import { distance } from '../../shared/formats.js'
 import { readyFrench } from '../ready-booking.strings.js'
 
 const euros = (cents: number) =>
-  new Intl.NumberFormat('fr', {
-    style: 'currency',
-    currency: 'EUR',
-    minimumFractionDigits: cents % 100 && 2,
-  }).format(cents / 100)
-const kilometres = new Intl.NumberFormat('fr', { style: 'unit', unit: 'kilometer', maximumFractionDigits: 1 })
+  (cents / 100).toLocaleString('fr', { style: 'currency', currency: 'EUR', minimumFractionDigits: cents % 100 && 2 })
 const list = new Intl.ListFormat('fr')
 
 /** What the middle of a booking says: what is to be done, when, where, what is wrong; and what is chosen so far. */
@@ -57,7 +53,7 @@ export const french = {
   atHome: 'À mon adresse',
   comes: (name: string) => `${name} vient chez vous.`,
   reach: (metres: number | undefined, communes: readonly string[]) => {
-    const far = metres !== undefined && `jusqu’à ${kilometres.format(metres / 1000)}`
+    const far = metres !== undefined && `jusqu’à ${distance(metres, 'fr')}`
     const where = communes.length > 0 && `à ${list.format(communes)}`
     return `Se déplace ${[far, where].filter(Boolean).join(', et ')}.`
   },

@@ -1,6 +1,7 @@
 import { LitElement } from 'lit'
 import { contentPainted } from '../early.js'
 import { languageOf, type Language } from '../locale.js'
+import { turn, turnToDraw } from './turn.js'
 
 /** What came before anything was chosen, or why it did not. */
 export type First<Scope, Opening> = { readonly scope: Scope; readonly opening?: Opening; readonly failure?: unknown }
@@ -28,7 +29,7 @@ export abstract class FirstList<
   abstract get scope(): Scope
   protected abstract ask(scope: Scope): Promise<Opening>
   protected abstract learn(): Promise<English>
-  protected abstract makeReady(first: First<Scope, Opening>): Promise<Ready>
+  protected abstract learnReady(): Promise<new (host: this, first: First<Scope, Opening>) => Ready>
 
   /** @internal */
   get language(): Language {
@@ -44,7 +45,7 @@ export abstract class FirstList<
   }
 
   protected override updated(): void {
-    if (this.language === 'en' && !this.english) void this.#learnEnglish()
+    void this.#learnEnglish()
     const look = this.opening?.site.look
     const root = this.renderRoot.querySelector<HTMLElement>('.root')
     if (root && look && look !== this.#look) {
@@ -52,25 +53,40 @@ export abstract class FirstList<
       root.style.cssText = ''
       for (const name of Object.keys(look)) root.style.setProperty(`--${name}`, `var(--coop-${name}, ${look[name]})`)
     }
-    if (this.first) contentPainted(this)
+    if (this.first) void contentPainted(this)
   }
 
+  /** In several tasks, and none long. The page may hold many elements: all ask together, and each draws in its turn. */
   async #begin(): Promise<void> {
-    const { scope } = this
-    try {
-      if (this.language === 'en') await this.#learnEnglish()
-      this.first = { scope, opening: await this.ask(scope) }
-    } catch (failure) {
-      this.first = { scope, failure }
-    }
+    const asked = this.#askFirst()
+    await turn()
+    // A browser takes longer for the first of these than for all that follows: it does so while the answer is on its way.
+    Number().toLocaleString(this.language)
+    const first = await asked
+    await turnToDraw()
+    this.first = first
     this.requestUpdate()
     await this.updateComplete
-    this.ready = await this.makeReady(this.first)
+    const Ready = await this.learnReady()
+    await turnToDraw()
+    this.ready = new Ready(this, first)
     this.requestUpdate()
   }
 
+  async #askFirst(): Promise<First<Scope, Opening>> {
+    const { scope } = this
+    try {
+      await this.#learnEnglish()
+      return { scope, opening: await this.ask(scope) }
+    } catch (failure) {
+      return { scope, failure }
+    }
+  }
+
+  /** Where it is wanted. */
   async #learnEnglish(): Promise<void> {
-    this.english ??= await this.learn()
+    if (this.language !== 'en' || this.english) return
+    this.english = await this.learn()
     this.requestUpdate()
   }
 }

@@ -1,0 +1,15 @@
+import type { Language } from './locale.js'
+
+const made: { [asked: string]: Intl.DateTimeFormat } = {}
+
+/** Each is made once: a list of twenty would need eighty. */
+export const daysIn = (tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  (made[tag + JSON.stringify(options)] ??= new Intl.DateTimeFormat(tag === 'en' ? 'en-GB' : tag, options))
+
+/** « demain », « il y a 2 jours ». */
+export const fromToday = (count: number, unit: 'day' | 'month', language: Language): string =>
+  new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(count, unit)
+
+/** « 1,2 km ». */
+export const distance = (metres: number, language: Language): string =>
+  (metres / 1000).toLocaleString(language, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 1 })
