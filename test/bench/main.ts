@@ -10,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<{ run: (print: (line: objec
   'map-server': () => import('./map-server.js'),
   tiles: () => import('./tiles.js'),
   map: () => import('./map.js'),
+  load: () => import('./load.js'),
   book: () => import('./book.js'),
 }
 

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import type { Browser, CDPSession, Page } from 'playwright-core'
 import { openBrowser } from '../support/chromium.js'
 import { close, listen } from '../support/partner-pages.js'
+import { longestTask, tracedCategories, type Task } from './longest-task.js'
 
 const sizes = [1_000, 10_000, 100_000]
 const rounds = 3
@@ -139,7 +140,7 @@ async function load(browser: Browser, url: string, { kind, slowness }: Asked): P
   await page.goto(`${url}/blank`)
   const before = await heapOf(devTools)
   await page.addInitScript(watch(kind))
-  await browser.startTracing(page, { categories: ['toplevel', 'disabled-by-default-devtools.timeline'] })
+  await browser.startTracing(page, { categories: tracedCategories })
   await page.goto(url + kind.path)
   const seen = await page.waitForFunction<Seen>('seen.drawn && seen.list && seen', undefined, { timeout: 240_000 })
   const { list, drawn } = await seen.jsonValue()
@@ -182,7 +183,7 @@ type Hand = { readonly task: Task; readonly worstFrameMs: number }
 
 async function byHand(browser: Browser, page: Page, act: () => Promise<void>): Promise<Hand> {
   await page.evaluate(countFrames)
-  await browser.startTracing(page, { categories: ['toplevel', 'disabled-by-default-devtools.timeline'] })
+  await browser.startTracing(page, { categories: tracedCategories })
   await act()
   await page.waitForTimeout(settleMs)
   const task = longestTask(await browser.stopTracing())
@@ -216,33 +217,4 @@ async function heapOf(devTools: CDPSession): Promise<number> {
   await devTools.send('HeapProfiler.collectGarbage')
   const { usedSize } = await devTools.send('Runtime.getHeapUsage')
   return usedSize / 2 ** 20
-}
-
-type Traced = {
-  name: string
-  ph: string
-  dur?: number
-  tdur?: number
-  pid: number
-  tid: number
-  args: { name?: string }
-}
-
-type Task = { readonly wallMs: number; readonly cpuMs: number }
-
-/** Of the page's own thread: by the clock on the wall, and what the processor had to do for it on a machine that is shared. */
-function longestTask(trace: Buffer): Task {
-  const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: Traced[] }
-  const threads = new Set(
-    traceEvents
-      .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
-      .map(({ pid, tid }) => `${pid} ${tid}`),
-  )
-  const tasks = traceEvents.filter(
-    ({ name, pid, tid }) => /^(ThreadControllerImpl::)?RunTask$/.test(name) && threads.has(`${pid} ${tid}`),
-  )
-  return {
-    wallMs: Math.max(0, ...tasks.map(({ dur = 0 }) => dur / 1000)),
-    cpuMs: Math.max(0, ...tasks.map(({ tdur = 0 }) => tdur / 1000)),
-  }
 }
