@@ -1,5 +1,6 @@
 // The process that `book` measures: the real server on a database that others have filled. Told `bare`, it does as many bare
-// transactions of one row as it can, at once; told `cpu`, it says how much processor time it has had.
+// transactions of one row as it can, at once; told `cpu`, it says how much processor time it has had, and told `mails`, how many
+// have left.
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,6 +14,7 @@ import { KeptMails } from '../support/mail/kept-mails.js'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'coop-bench-'))
 const logger = pino({ base: null }, pino.destination({ dest: join(dataDir, 'log'), sync: false, minLength: 4096 }))
+const mailer = new KeptMails()
 const running = await startServer({
   config: readConfig({ ...process.env, PORT: '0', DATA_DIR: dataDir }, 'start'),
   logger: {
@@ -23,7 +25,7 @@ const running = await startServer({
   publicDir: fileURLToPath(new URL('../../dist/public', import.meta.url)),
   // All come from one address here.
   readsPerMinute: 1e9,
-  mailer: new KeptMails(),
+  mailer,
 })
 
 const bareWrites = 2_000
@@ -52,6 +54,7 @@ async function bare(): Promise<number> {
 
 process.on('message', (asked) => {
   if (asked === 'bare') void bare().then((perSecond) => process.send?.(perSecond))
+  else if (asked === 'mails') process.send?.(mailer.mails.length)
   else {
     const { user, system } = process.cpuUsage()
     process.send?.(user + system)
