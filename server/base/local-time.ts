@@ -28,6 +28,33 @@ function partsIn(zone: Zone, ms: number): Record<string, string> {
   return Object.fromEntries(format.formatToParts(ms).map((part) => [part.type, part.value]))
 }
 
+const mostKept = 20_000
+/** Before, a zone may have changed its clocks within a minute. */
+const wholeMinutes = Date.UTC(1973, 0, 1)
+
+const offsets = new Map<Zone, Map<number, number>>()
+
+/** How far the wall is ahead of UTC, in milliseconds. Kept by the minute: the system takes long to tell. */
+function offsetAt(ms: number, zone: Zone): number {
+  if (ms < wholeMinutes) return offsetToldAt(Math.floor(ms / 1_000) * 1_000, zone)
+  const minute = Math.floor(ms / 60_000)
+  const kept = offsets.get(zone) ?? new Map<number, number>()
+  const known = kept.get(minute)
+  if (known !== undefined) return known
+  const offset = offsetToldAt(minute * 60_000, zone)
+  if (kept.size >= mostKept) kept.clear()
+  offsets.set(zone, kept.set(minute, offset))
+  return offset
+}
+
+function offsetToldAt(ms: number, zone: Zone): number {
+  const p = partsIn(zone, ms)
+  return Date.parse(`${p['year']}-${p['month']}-${p['day']}T${p['hour']}:${p['minute']}:${p['second']}.000Z`) - ms
+}
+
+/** The wall at that moment, as if it were in UTC. */
+const wallAt = (instant: Instant, zone: Zone) => toInstant(msOf(instant) + offsetAt(msOf(instant), zone))
+
 /** Of a name that one of ours has said before: an unknown one is a bug. */
 export function toZone(name: string): Zone {
   const zone = name as Zone
@@ -42,14 +69,12 @@ export function isDay(text: string): text is Day {
 }
 
 export function dayOf(instant: Instant, zone: Zone): Day {
-  const { year, month, day } = partsIn(zone, msOf(instant))
-  return `${year}-${month}-${day}` as Day
+  return wallAt(instant, zone).slice(0, 10) as Day
 }
 
 /** `HH:MM` on the wall of a place. */
 export function wallTimeOf(instant: Instant, zone: Zone): string {
-  const { hour, minute } = partsIn(zone, msOf(instant))
-  return `${hour}:${minute}`
+  return wallAt(instant, zone).slice(11, 16)
 }
 
 export function addToDay(day: Day, days: number): Day {
@@ -66,15 +91,11 @@ export function daysBetween(from: Day, to: Day): number {
  */
 export function instantAt(day: Day, time: string, zone: Zone): Instant {
   const wall = Date.parse(`${day}T${time}:00.000Z`)
-  const offsetAt = (ms: number) => {
-    const p = partsIn(zone, ms)
-    return Date.parse(`${p['year']}-${p['month']}-${p['day']}T${p['hour']}:${p['minute']}:${p['second']}.000Z`) - ms
-  }
-  const before = wall - offsetAt(wall - 86_400_000)
-  const after = wall - offsetAt(wall + 86_400_000)
+  const before = wall - offsetAt(wall - 86_400_000, zone)
+  const after = wall - offsetAt(wall + 86_400_000, zone)
   const [first, second] = before <= after ? [before, after] : [after, before]
-  if (first + offsetAt(first) === wall) return toInstant(first)
-  if (second + offsetAt(second) === wall) return toInstant(second)
+  if (first + offsetAt(first, zone) === wall) return toInstant(first)
+  if (second + offsetAt(second, zone) === wall) return toInstant(second)
   return toInstant(Math.max(first, second))
 }
 

@@ -8,6 +8,7 @@ import {
   instantAt,
   isDay,
   paris,
+  toZone,
   wallTimeOf,
   type Day,
 } from '../../../server/base/local-time.js'
@@ -43,6 +44,23 @@ describe('hours as people in one town say them', () => {
       }),
     )
   })
+
+  test.each(['Europe/Paris', 'Asia/Kolkata', 'Australia/Lord_Howe', 'America/St_Johns', 'Pacific/Kiritimati'])(
+    'the wall of %s shows what the system says, to the minute, be it asked once or again',
+    (name) => {
+      const zone = toZone(name)
+      const format = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' })
+      fc.assert(
+        fc.property(fc.integer({ min: Date.UTC(1900, 0, 1), max: Date.UTC(2040, 0, 1) }), (ms) => {
+          const instant = toInstant(ms)
+
+          const shown = [1, 2].map(() => `${dayOf(instant, zone)} ${wallTimeOf(instant, zone)}`)
+
+          expect(shown).toEqual([format.format(ms), format.format(ms)])
+        }),
+      )
+    },
+  )
 
   test('days follow the calendar over a leap day', () => {
     expect(addToDay(day('2028-02-28'), 2)).toBe('2028-03-01')
