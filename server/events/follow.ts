@@ -25,6 +25,8 @@ export type FollowOptions = {
   readonly logger: Logger
   /** Another process may take over this long after the last sign of life. */
   readonly leaseMs?: number
+  /** How many events are taken at a time; those of one subject wait for each other in any case. */
+  readonly atOnce?: number
   /** How long between two looks when nobody wakes the follower. */
   readonly pollMs?: number
   /** Wait before the nth try; by default n⁴ seconds, about eight days over all of them. */
@@ -48,6 +50,7 @@ export function follow(name: string, handle: Handle, options: FollowOptions): Fo
     clock,
     logger,
     leaseMs = 30_000,
+    atOnce = 1,
     pollMs = 1_000,
     backOffMs = (tries) => tries ** 4 * 1000,
   } = options
@@ -89,6 +92,16 @@ export function follow(name: string, handle: Handle, options: FollowOptions): Fo
     }
   }
 
+  async function takeEach(events: readonly RecordedEvent[], held: Set<string>): Promise<void> {
+    for (const event of events) {
+      if (held.has(event.subject)) {
+        await park(db, name, { ...event, tries: 0, nextTryAt: clock.now(), lastError: 'behind another', dead: false })
+      } else if ((await attempt(event, 0)) === 'held up') {
+        held.add(event.subject)
+      }
+    }
+  }
+
   /** Reads only: a follower with nothing to do costs no write. */
   async function hasWork(): Promise<boolean> {
     const cursor = await cursorOf(database.reader, name)
@@ -119,14 +132,12 @@ export function follow(name: string, handle: Handle, options: FollowOptions): Fo
     await retryParked(goesOn)
     const held = await heldSubjects(db, name)
     const events = await eventsAfter(db, reached, batchSize)
-    for (const event of events) {
-      if (!(await goesOn())) break
-      if (held.has(event.subject)) {
-        await park(db, name, { ...event, tries: 0, nextTryAt: clock.now(), lastError: 'behind another', dead: false })
-      } else if ((await attempt(event, 0)) === 'held up') {
-        held.add(event.subject)
-      }
-      reached = { xid: event.xid, seq: event.seq }
+    for (let at = 0; at < events.length && (await goesOn()); at += atOnce) {
+      const some = events.slice(at, at + atOnce)
+      const ended = await Promise.allSettled(bySubject(some).map((queue) => takeEach(queue, held)))
+      // Not before all have ended: what is begun again would overtake itself.
+      for (const each of ended) if (each.status === 'rejected') throw each.reason
+      reached = some.at(-1) ?? reached
     }
     if (reached !== taken && !(await moveCursor(db, name, { holder, to: reached }))) return false
     return events.length === batchSize
@@ -163,4 +174,15 @@ export function follow(name: string, handle: Handle, options: FollowOptions): Fo
       await running
     },
   }
+}
+
+/** In their order. */
+function bySubject(events: readonly RecordedEvent[]): RecordedEvent[][] {
+  const queues = new Map<string, RecordedEvent[]>()
+  for (const event of events) {
+    const queue = queues.get(event.subject)
+    if (queue) queue.push(event)
+    else queues.set(event.subject, [event])
+  }
+  return [...queues.values()]
 }

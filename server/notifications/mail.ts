@@ -26,3 +26,6 @@ export type Mailer = AsyncDisposable & {
   /** Whom mails are from, as `Name <address>`. */
   readonly from: string
 }
+
+/** Of one kind: a mail server takes its time, and what is noted of several mails comes to the disk at once. */
+export const mailsAtOnce = 8

@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer'
-import { MailboxUnknown, MailNotTaken, type Mail, type Mailer } from './mail.js'
+import { MailboxUnknown, MailNotTaken, mailsAtOnce, type Mail, type Mailer } from './mail.js'
 import { oneLine } from '../base/one-line.js'
 import { readMailbox, senderOf } from './sender.js'
 
@@ -18,6 +18,8 @@ export function smtpMailer({ smtpUrl, mailFrom, publicUrl, withinMs = 15_000 }: 
   const sender = readMailbox(from)
   const transport = createTransport({
     pool: true,
+    // No mail's time runs out while it waits for others: two kinds are sent several at once.
+    maxConnections: 2 * mailsAtOnce,
     url: smtpUrl,
     name: new URL(publicUrl).hostname,
     requireTLS: mustEncrypt(new URL(smtpUrl)),
