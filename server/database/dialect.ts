@@ -1,4 +1,4 @@
-import { PostgresAdapter, sql, type Kysely, type RawBuilder, type SqlBool } from 'kysely'
+import { PostgresAdapter, sql, type Expression, type Kysely, type RawBuilder, type SqlBool } from 'kysely'
 import type { Instant } from '../base/instant.js'
 import type { Engine } from './columns.js'
 
@@ -22,7 +22,17 @@ export function isUnstorableText(error: unknown): boolean {
 
 /** Two transactions met in a way that only trying again can settle. */
 export function isWorthRetrying(error: unknown): boolean {
-  return ['40001', '40P01', 'SQLITE_BUSY', 'SQLITE_BUSY_SNAPSHOT'].includes(codeOf(error))
+  return ['40001', '40P01', 'SQLITE_BUSY', 'SQLITE_BUSY_SNAPSHOT'].includes(codeOf(error)) || isPlanOutdated(error)
+}
+
+/** A statement was prepared before somebody else's migration changed what it answers. */
+export function isPlanOutdated(error: unknown): boolean {
+  return (
+    codeOf(error) === '0A000' &&
+    error instanceof Error &&
+    'routine' in error &&
+    error.routine === 'RevalidateCachedQuery'
+  )
 }
 
 const outages = [
@@ -54,13 +64,45 @@ export function databaseNowPlus(engine: Engine, ms: number): RawBuilder<Instant>
     : sql<Instant>`strftime('%Y-%m-%dT%H:%M:%fZ', 'now', ${`${ms / 1000} seconds`})`
 }
 
+const columnTypes = { text: 'text', instant: 'timestamptz', integer: 'integer' }
+
+/** The rows of a JSON array of objects, as a table of that name: one value, however many they are. */
+export function rowsIn(
+  db: Pick<Kysely<never>, 'getExecutor'>,
+  json: Expression<string>,
+  { name, columns }: { readonly name: string; readonly columns: Readonly<Record<string, keyof typeof columnTypes>> },
+): RawBuilder<unknown> {
+  const each = Object.entries(columns)
+  if (engineOf(db) === 'postgres') {
+    const typed = each.map(([column, type]) => sql`${sql.ref(column)} ${sql.raw(columnTypes[type])}`)
+    return sql`json_to_recordset(${json}::json) as ${sql.ref(name)}(${sql.join(typed)})`
+  }
+  const taken = each.map(([column]) => sql`value ->> ${sql.lit(column)} as ${sql.ref(column)}`)
+  return sql`(select ${sql.join(taken)} from json_each(${json})) as ${sql.ref(name)}`
+}
+
+/** Several texts as one value of a statement. */
+export type TextList = string | readonly string[]
+
+export function listFor(db: Pick<Kysely<never>, 'getExecutor'>, texts: readonly string[]): TextList {
+  return engineOf(db) === 'postgres' ? [...texts] : JSON.stringify(texts)
+}
+
 /** `column in (…)` with one value, however many there are: the statement stays the same and is prepared once. */
 export function isAmong(
   db: Pick<Kysely<never>, 'getExecutor'>,
   column: string,
-  texts: readonly string[],
+  texts: readonly string[] | Expression<TextList>,
 ): RawBuilder<SqlBool> {
+  const list = 'toOperationNode' in texts ? texts : sql.val(listFor(db, texts))
   return engineOf(db) === 'postgres'
-    ? sql<SqlBool>`${sql.ref(column)} = any(${[...texts]}::text[])`
-    : sql<SqlBool>`${sql.ref(column)} in (select value from json_each(${JSON.stringify(texts)}))`
+    ? sql<SqlBool>`${sql.ref(column)} = any(${list}::text[])`
+    : sql<SqlBool>`${sql.ref(column)} in (select value from json_each(${list}))`
+}
+
+/** Since 1970. */
+export function secondsOf(db: Pick<Kysely<never>, 'getExecutor'>, column: string): RawBuilder<number> {
+  return engineOf(db) === 'postgres'
+    ? sql<number>`extract(epoch from ${sql.ref(column)})::bigint`
+    : sql<number>`unixepoch(${sql.ref(column)})`
 }

@@ -5,6 +5,7 @@ import { Kysely, PostgresDialect, SqliteAdapter, SqliteDialect, type Driver, typ
 import pg from 'pg'
 import { toInstant } from '../base/instant.js'
 import type { Engine } from './columns.js'
+import { preparing } from './prepared.js'
 import { SharedCommitDriver } from './shared-commit.js'
 import { SqliteConnection } from './sqlite.js'
 import type { Db, Tables } from './tables.js'
@@ -57,6 +58,8 @@ function openSqlite(url: string): Database {
   }
 }
 
+const comesBack = /^\s*(select|insert|update|delete|with|begin|savepoint|release|commit|rollback)\b/i
+
 /** Kysely prepares each statement anew; the same few hundred come back all day. */
 function remembering(connection: BetterSqlite.Database): SqliteDatabase {
   const statements = new Map<string, BetterSqlite.Statement>()
@@ -67,7 +70,7 @@ function remembering(connection: BetterSqlite.Database): SqliteDatabase {
       if (!statement) {
         statement = connection.prepare(text)
         // A statement that changes the schema would be remembered for nothing, and long lists of values differ each time.
-        if (text.length < 4_000 && /^\s*(select|insert|update|delete|with)/i.test(text)) statements.set(text, statement)
+        if (text.length < 4_000 && comesBack.test(text)) statements.set(text, statement)
         if (statements.size > 500) statements.delete(statements.keys().next().value ?? '')
       }
       return statement
@@ -127,7 +130,7 @@ function openPostgres(url: string): Database {
   // (while it is idle) and on itself (while it is used) it would end the process besides.
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
-  const both = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  const both = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: preparing(pool) }) })
   return {
     engine: 'postgres',
     url,

@@ -2,7 +2,17 @@ import { setImmediate as others } from 'node:timers/promises'
 import { CompiledQuery, SqliteDriver, type DatabaseConnection, type QueryResult } from 'kysely'
 
 /** As many as share one flush: what the first of them waits for the others is then less than a flush on a slow disk. */
-const mostTogether = 32
+export const mostTogether = 32
+
+/** Said for every act: made once. */
+const say = {
+  begin: CompiledQuery.raw('begin immediate'),
+  savepoint: CompiledQuery.raw('savepoint one'),
+  undo: CompiledQuery.raw('rollback to one'),
+  release: CompiledQuery.raw('release one'),
+  commit: CompiledQuery.raw('commit'),
+  rollback: CompiledQuery.raw('rollback'),
+}
 
 const writes: ReadonlySet<string> = new Set(['InsertQueryNode', 'UpdateQueryNode', 'DeleteQueryNode'])
 
@@ -86,15 +96,15 @@ export class SharedCommitDriver extends SqliteDriver {
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await this.#retake(turnOf(connection))
     if (!this.#together) {
-      await this.#run(CompiledQuery.raw('begin immediate'))
+      await this.#run(say.begin)
       this.#together = []
     }
-    await this.#run(CompiledQuery.raw('savepoint one'))
+    await this.#run(say.savepoint)
     turnOf(connection).isInTransaction = true
   }
 
   override async commitTransaction(connection: DatabaseConnection): Promise<void> {
-    await this.#run(CompiledQuery.raw('release one'))
+    await this.#run(say.release)
     const turn = turnOf(connection)
     turn.isInTransaction = false
     turn.isOver = true
@@ -109,8 +119,8 @@ export class SharedCommitDriver extends SqliteDriver {
     if (turn.isOver) return
     turn.isInTransaction = false
     try {
-      await this.#run(CompiledQuery.raw('rollback to one'))
-      await this.#run(CompiledQuery.raw('release one'))
+      await this.#run(say.undo)
+      await this.#run(say.release)
     } catch (error) {
       // A full or broken disk makes SQLite undo the whole: https://www.sqlite.org/lang_transaction.html
       this.#fail(error)
@@ -138,7 +148,7 @@ export class SharedCommitDriver extends SqliteDriver {
     if (!together) return
     this.#together = undefined
     try {
-      await this.#run(CompiledQuery.raw('commit'))
+      await this.#run(say.commit)
     } catch (error) {
       this.#together = together
       this.#fail(error)
@@ -150,7 +160,7 @@ export class SharedCommitDriver extends SqliteDriver {
   #fail(error: unknown): void {
     const together = this.#together ?? []
     this.#together = undefined
-    this.#run(CompiledQuery.raw('rollback')).catch(() => {
+    this.#run(say.rollback).catch(() => {
       // SQLite has undone it already.
     })
     for (const { reject } of together) reject(error)
