@@ -1,7 +1,7 @@
 import { newId } from '../base/id.js'
 import { Refusal } from '../base/refusal.js'
 import { record } from '../events/outbox.js'
-import { countAct } from '../rpc/act.store.js'
+import { countActs } from '../rpc/act.store.js'
 import type { MutationContext } from '../rpc/context.js'
 import type { RequestCodeInput } from './account.wire.js'
 import { codeExpiry, codeMinutes, mailboxOf, resendSeconds, secondsUntilNext, type SignIn } from './sign-in.js'
@@ -35,7 +35,7 @@ export async function requestCode(ctx: Given, { email, flow, locale, site }: Req
 
 /** Of several who ask at once each waits for the row of the count, and then sees what the one before has sent. */
 async function refuseFullMailbox({ tx }: Pick<Given, 'tx'>, { mailbox, createdAt }: SignIn): Promise<void> {
-  await countAct(tx, { act: 'accounts.requestCode mailbox', who: mailbox, windowMs: 24 * 3_600_000 }, createdAt)
+  await countActs(tx, [{ act: 'accounts.requestCode mailbox', who: mailbox, windowMs: 24 * 3_600_000 }], createdAt)
   const retryAfterSeconds = secondsUntilNext(await codesSentTo(tx, mailbox, createdAt), createdAt)
   if (retryAfterSeconds > 0) throw new Refusal('too-many-requests', { retryAfterSeconds })
 }

@@ -1,6 +1,7 @@
 import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
 import type { Db, Tx } from '../database/tables.js'
+import { writtenOnce, type Slots } from '../database/written-once.js'
 import { noteActive } from './account.store.js'
 import { expiryOf, type Session } from './session.js'
 import type { SessionTable } from './session.table.js'
@@ -40,12 +41,8 @@ export async function findSession(db: Db, id: Id<'Session'>): Promise<Session | 
   return row && fromRow(row)
 }
 
-/** The session of a token with its site, and whether that site still declares the session's origin: one question. */
-export async function findSessionByToken(
-  db: Db,
-  tokenHash: string,
-): Promise<{ session: Session; site: string; declared: boolean } | undefined> {
-  const row = await db
+const byToken = writtenOnce((db, { tokenHash }: Slots<{ tokenHash: string }>) =>
+  db
     .selectFrom('session')
     .innerJoin('site', 'site.id', 'session.site_id')
     .leftJoin('site_origin', (join) =>
@@ -53,8 +50,15 @@ export async function findSessionByToken(
     )
     .selectAll('session')
     .select(['site.slug', 'site_origin.origin as declared_origin'])
-    .where('session.token_hash', '=', tokenHash)
-    .executeTakeFirst()
+    .where('session.token_hash', '=', tokenHash),
+)
+
+/** The session of a token with its site, and whether that site still declares the session's origin: one question. */
+export async function findSessionByToken(
+  db: Db,
+  tokenHash: string,
+): Promise<{ session: Session; site: string; declared: boolean } | undefined> {
+  const row = await byToken.first(db, { tokenHash })
   return row && { session: fromRow(row), site: row.slug, declared: row.declared_origin !== null }
 }
 

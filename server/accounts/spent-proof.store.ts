@@ -1,5 +1,16 @@
 import type { Instant } from '../base/instant.js'
 import type { Tx } from '../database/tables.js'
+import { writtenOnce, type Slots } from '../database/written-once.js'
+
+const spending = writtenOnce((db, { proof, act, now }: Slots<{ proof: string; act: string; now: Instant }>) =>
+  db
+    .insertInto('spent_proof')
+    .values({ proof, spent_at: now })
+    .onConflict((conflict) =>
+      conflict.column('proof').doUpdateSet({ refused_to: null }).where('spent_proof.refused_to', '=', act),
+    )
+    .returning('proof'),
+)
 
 /**
  * False: an act has been done with this proof already, or another than this one was refused with it. Another transaction
@@ -10,19 +21,8 @@ export async function insertSpentProof(
   { proof, act }: { proof: string; act: string | undefined },
   now: Instant,
 ): Promise<boolean> {
-  const row = await tx
-    .insertInto('spent_proof')
-    .values({ proof, spent_at: now })
-    .onConflict((conflict) =>
-      conflict
-        .column('proof')
-        .doUpdateSet({ refused_to: null })
-        // No act has an empty name.
-        .where('spent_proof.refused_to', '=', act ?? ''),
-    )
-    .returning('proof')
-    .executeTakeFirst()
-  return row !== undefined
+  // No act has an empty name.
+  return (await spending.first(tx, { proof, act: act ?? '', now })) !== undefined
 }
 
 export async function insertRefusedProof(

@@ -1,7 +1,8 @@
-import { sql } from 'kysely'
+import { sql, type Expression } from 'kysely'
 import type { Instant } from '../base/instant.js'
 import { engineOf } from '../database/dialect.js'
 import type { Tx } from '../database/tables.js'
+import { writtenOnce, type Slots } from '../database/written-once.js'
 import { subjectOf, type CoopEvent, type EventType } from './event.js'
 
 /** The channel on which PostgreSQL tells every process what has been committed. */
@@ -9,21 +10,23 @@ export const channel = 'coop_event'
 
 const recorded = new WeakMap<Tx, EventType[]>()
 
+type Row = { type: EventType; subject: string; payload: string; occurred_at: Instant }
+
+const recording = writtenOnce((db, row: Slots<Row>) =>
+  engineOf(db) === 'postgres'
+    ? db
+        .insertInto('outbox_event')
+        .values({ ...row, xid: afterItsForerunners(row.subject) })
+        // Delivered at commit, and once when it is said twice in a transaction.
+        .returning(sql`pg_notify(${channel}, ${row.type})`.as('told'))
+    : db.insertInto('outbox_event').values(row),
+)
+
 /** Writes an event in the transaction of its change: they are there together or not at all. */
 export async function record(tx: Tx, now: Instant, event: CoopEvent): Promise<void> {
   const { type } = event
   const subject = subjectOf(event)
-  const row = { type, subject, payload: JSON.stringify(event), occurred_at: now }
-  if (engineOf(tx) === 'postgres') {
-    await tx
-      .insertInto('outbox_event')
-      .values({ ...row, xid: afterItsForerunners(subject) })
-      .execute()
-    // Delivered at commit, and once when it is said twice in a transaction.
-    await sql`select pg_notify(${channel}, ${type})`.execute(tx)
-  } else {
-    await tx.insertInto('outbox_event').values(row).execute()
-  }
+  await recording.run(tx, { type, subject, payload: JSON.stringify(event), occurred_at: now })
   recorded.set(tx, [...(recorded.get(tx) ?? []), type])
 }
 
@@ -31,7 +34,7 @@ export async function record(tx: Tx, now: Instant, event: CoopEvent): Promise<vo
  * A transaction that waited for another one's lock may have begun before it: its number is lower, though what it does to
  * the subject comes after. So an event stands where its transaction does, or behind what its transaction could see.
  */
-function afterItsForerunners(subject: string) {
+function afterItsForerunners(subject: Expression<string>) {
   return sql<number>`greatest(pg_current_xact_id()::text::bigint,
     (select max(xid) from outbox_event where subject = ${subject}))`
 }

@@ -2,7 +2,7 @@ import express, { Router, type Request, type Response } from 'express'
 import { Refusal, type ErrorKind } from '../base/refusal.js'
 import { isOutage } from '../database/dialect.js'
 import { noteSentPhoto, photoKey, storePhoto, type PhotoStorage } from '../media/index.js'
-import { countAct } from '../rpc/act.store.js'
+import { countActs } from '../rpc/act.store.js'
 import { administer, inTransaction } from '../rpc/administer.js'
 import type { Services } from '../rpc/context.js'
 import { askerOf } from './asker.js'
@@ -72,8 +72,8 @@ async function letIn(services: Services, req: Request): Promise<void> {
   await inTransaction(database, async (tx) => {
     await spendProof(tx, spent)
     const counted = { act: 'photo hour', who: hashOf(speaker.accountId), windowMs: hourMs }
-    const { count, secondsLeft } = await countAct(tx, counted, clock.now())
-    if (count > mostPerHour) throw new Refusal('too-many-requests', { retryAfterSeconds: secondsLeft })
+    for (const { count, secondsLeft } of await countActs(tx, [counted], clock.now()))
+      if (count > mostPerHour) throw new Refusal('too-many-requests', { retryAfterSeconds: secondsLeft })
   })
 }
 

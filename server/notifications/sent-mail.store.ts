@@ -1,11 +1,16 @@
 import type { Instant } from '../base/instant.js'
 import type { Db, Tx } from '../database/tables.js'
+import { writtenOnce, type Slots } from '../database/written-once.js'
 
 /** How long it is remembered what has left (`database/privacy.ts`). */
 export const daysKept = 30
 
+const sending = writtenOnce((db, { messageId }: Slots<{ messageId: string }>) =>
+  db.selectFrom('sent_mail').select('sent_at').where('message_id', '=', messageId),
+)
+
 export async function hasBeenSent(db: Db, messageId: string): Promise<boolean> {
-  const row = await db.selectFrom('sent_mail').select('sent_at').where('message_id', '=', messageId).executeTakeFirst()
+  const row = await sending.first(db, { messageId })
   return row !== undefined && row.sent_at !== null
 }
 
@@ -21,16 +26,25 @@ export async function mayHaveLeft(db: Db, messageIds: readonly string[]): Promis
   return row !== undefined
 }
 
-export async function noteBegun(tx: Tx, messageId: string, now: Instant): Promise<void> {
-  await tx
+type Note = { messageId: string; now: Instant }
+
+const begun = writtenOnce((db, { messageId, now }: Slots<Note>) =>
+  db
     .insertInto('sent_mail')
     .values({ message_id: messageId, begun_at: now, sent_at: null })
-    .onConflict((conflict) => conflict.column('message_id').doNothing())
-    .execute()
+    .onConflict((conflict) => conflict.column('message_id').doNothing()),
+)
+
+export function noteBegun(tx: Tx, messageId: string, now: Instant): Promise<void> {
+  return begun.run(tx, { messageId, now })
 }
 
-export async function noteSent(tx: Tx, messageId: string, now: Instant): Promise<void> {
-  await tx.updateTable('sent_mail').set({ sent_at: now }).where('message_id', '=', messageId).execute()
+const sent = writtenOnce((db, { messageId, now }: Slots<Note>) =>
+  db.updateTable('sent_mail').set({ sent_at: now }).where('message_id', '=', messageId),
+)
+
+export function noteSent(tx: Tx, messageId: string, now: Instant): Promise<void> {
+  return sent.run(tx, { messageId, now })
 }
 
 /** It has certainly not left. */

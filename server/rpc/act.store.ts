@@ -1,26 +1,52 @@
 import { sql } from 'kysely'
 import { addDays, msOf, toInstant, type Instant } from '../base/instant.js'
+import { rowsIn } from '../database/dialect.js'
 import type { Db, Tx } from '../database/tables.js'
+import { writtenOnce, type Slots } from '../database/written-once.js'
 
-/** Counts one more act in its window and returns how many there are now. */
-export async function countAct(
+/** What is counted of whom, in windows of which length. */
+export type Counted = { readonly act: string; readonly who: string; readonly windowMs: number }
+
+const columns = { act: 'text', who: 'text', starts_at: 'instant' } as const
+
+const counting = writtenOnce((db, { json }: Slots<{ json: string }>) => ({
+  // Without its `where`, SQLite would take `on` for a part of a join.
+  compile: () =>
+    sql<{ act: string; count: number }>`insert into act_count (act, who, window_starts_at, count)
+      select c.act, c.who, c.starts_at, 1 from ${rowsIn(db, json, { name: 'c', columns })} where true
+      on conflict (act, who, window_starts_at) do update set count = act_count.count + 1
+      returning act, count`.compile(db),
+}))
+
+/** Counts one more act in each of its windows and returns how many there are now. */
+export async function countActs<Each extends Counted>(
   tx: Tx,
-  { act, who, windowMs }: { act: string; who: string; windowMs: number },
+  counted: readonly Each[],
   now: Instant,
-): Promise<{ count: number; secondsLeft: number }> {
-  const startsAt = Math.floor(msOf(now) / windowMs) * windowMs
-  const row = await tx
-    .insertInto('act_count')
-    .values({ act, who, window_starts_at: toInstant(startsAt), count: 1 })
-    .onConflict((conflict) =>
-      conflict.columns(['act', 'who', 'window_starts_at']).doUpdateSet({ count: sql<number>`act_count.count + 1` }),
-    )
-    .returning('count')
-    .executeTakeFirstOrThrow()
-  return { count: row.count, secondsLeft: Math.ceil((startsAt + windowMs - msOf(now)) / 1000) }
+): Promise<(Each & { count: number; secondsLeft: number })[]> {
+  const startOf = ({ windowMs }: Counted) => Math.floor(msOf(now) / windowMs) * windowMs
+  const rows = counted.map((each) => ({ act: each.act, who: each.who, starts_at: toInstant(startOf(each)) }))
+  const counts = new Map((await counting.all(tx, { json: JSON.stringify(rows) })).map(({ act, count }) => [act, count]))
+  return counted.map((each) => {
+    const secondsLeft = Math.ceil((startOf(each) + each.windowMs - msOf(now)) / 1000)
+    return { ...each, count: counts.get(each.act) ?? 0, secondsLeft }
+  })
 }
 
 export type KeptAct = { readonly procedure: string; readonly inputHash: string; readonly answer: string | null }
+
+type Taken = { key: string; procedure: string; inputHash: string; now: Instant; before: Instant }
+
+const taking = writtenOnce((db, { key, procedure, inputHash, now, before }: Slots<Taken>) => {
+  const fresh = { procedure, input_hash: inputHash, answer: null, created_at: now }
+  return db
+    .insertInto('idempotency_key')
+    .values({ key, ...fresh })
+    .onConflict((conflict) =>
+      conflict.column('key').doUpdateSet(fresh).where('idempotency_key.created_at', '<=', before),
+    )
+    .returning('key')
+})
 
 /**
  * Takes a key for this transaction. Undefined: it is ours, or was another's more than a day ago. Otherwise what was done
@@ -32,16 +58,7 @@ export async function takeKey(
   taken: { key: string; procedure: string; inputHash: string },
   now: Instant,
 ): Promise<KeptAct | undefined> {
-  const fresh = { procedure: taken.procedure, input_hash: taken.inputHash, answer: null, created_at: now }
-  const ours = await tx
-    .insertInto('idempotency_key')
-    .values({ key: taken.key, ...fresh })
-    .onConflict((conflict) =>
-      conflict.column('key').doUpdateSet(fresh).where('idempotency_key.created_at', '<=', addDays(now, -1)),
-    )
-    .returning('key')
-    .executeTakeFirst()
-  if (ours) return undefined
+  if (await taking.first(tx, { ...taken, now, before: addDays(now, -1) })) return undefined
   const row = await tx
     .selectFrom('idempotency_key')
     .select(['procedure', 'input_hash', 'answer'])
@@ -55,8 +72,12 @@ export async function isKnownKey(db: Db, key: string): Promise<boolean> {
   return (await db.selectFrom('idempotency_key').select('key').where('key', '=', key).executeTakeFirst()) !== undefined
 }
 
-export async function keepAnswer(tx: Tx, key: string, answer: string | null): Promise<void> {
-  await tx.updateTable('idempotency_key').set({ answer }).where('key', '=', key).execute()
+const keeping = writtenOnce((db, { key, answer }: Slots<{ key: string; answer: string | null }>) =>
+  db.updateTable('idempotency_key').set({ answer }).where('key', '=', key),
+)
+
+export function keepAnswer(tx: Tx, key: string, answer: string | null): Promise<void> {
+  return keeping.run(tx, { key, answer })
 }
 
 /** Keys live a day, counts as long as their window can last. */

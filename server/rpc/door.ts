@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto'
 import { canonicalJson } from '../base/canonical.js'
 import { ownJson } from '../base/json.js'
 import { Refusal } from '../base/refusal.js'
+import type { Engine } from '../database/columns.js'
+import { mostTogether } from '../database/shared-commit.js'
 import type { Tx } from '../database/tables.js'
 import { topicsOf } from '../events/event.js'
 import { recordedIn } from '../events/outbox.js'
-import { countAct, isKnownKey, keepAnswer, takeKey } from './act.store.js'
+import { countActs, isKnownKey, keepAnswer, takeKey } from './act.store.js'
 import { inTransaction } from './administer.js'
 import type { Context, MutationContext, Proven, Speaker } from './context.js'
 import { Turns } from './turns.js'
@@ -36,8 +38,8 @@ export type SignedVerb<In, Out> = {
 
 const hourMs = 3_600_000
 
-/** Two fewer than there are connections: reads need some too. */
-const actsAtOnce = 8
+/** Two fewer than PostgreSQL's connections: reads need some too. On SQLite, as many as share one flush. */
+const actsAtOnce: Readonly<Record<Engine, number>> = { postgres: 8, sqlite: mostTogether }
 const turnsOf = new WeakMap<Context['database'], Turns>()
 
 /** As JSON writes it, and not the six characters that somebody typed, whose backslash is doubled. */
@@ -51,7 +53,7 @@ export function throughTheDoor<In extends { readonly site: string }, Out>(
   ctx: Context,
   act: Act<In, Out>,
 ): Promise<Out> {
-  const turns = turnsOf.get(ctx.database) ?? new Turns(actsAtOnce)
+  const turns = turnsOf.get(ctx.database) ?? new Turns(actsAtOnce[ctx.database.engine])
   turnsOf.set(ctx.database, turns)
   return turns.take(() => goThrough(ctx, act))
 }
@@ -134,13 +136,12 @@ async function refuseTooMany(
   tx: Tx,
   { ctx, name, rules, who }: { ctx: Context; name: string; rules: ActRules; who: string },
 ): Promise<void> {
+  const { perHour, perDay } = rules
   const windows = [
-    { most: rules.perHour, windowMs: hourMs, act: `${name} hour` },
-    { most: rules.perDay, windowMs: 24 * hourMs, act: `${name} day` },
+    ...(perHour === undefined ? [] : [{ most: perHour, windowMs: hourMs, act: `${name} hour`, who }]),
+    { most: perDay, windowMs: 24 * hourMs, act: `${name} day`, who },
   ]
-  for (const { most, windowMs, act } of windows) {
-    if (most === undefined) continue
-    const { count, secondsLeft } = await countAct(tx, { act, who, windowMs }, ctx.clock.now())
+  for (const { count, most, secondsLeft } of await countActs(tx, windows, ctx.clock.now())) {
     if (count > most) throw new Refusal('too-many-requests', { retryAfterSeconds: secondsLeft })
   }
 }
