@@ -19,12 +19,29 @@ export async function refreshFirstFreeAfter(
   { repairerId, quarters }: { readonly repairerId: Id<'Repairer'>; readonly quarters: readonly Instant[] },
   now: Instant,
 ): Promise<void> {
-  // What lies behind the first free slot neither takes it away nor makes an earlier one.
-  const concerns = ({ first_free_at: firstFreeAt, usual_minutes: minutes, preparation_minutes }: Settings) => {
-    const end = msOf(firstFreeAt) + occupiedMs({ minutes, preparationMinutes: preparation_minutes })
-    return quarters.some((quarter) => msOf(quarter) < end)
-  }
+  const concerns = ({ first_free_at: firstFreeAt, usual_minutes: minutes, preparation_minutes }: Settings) =>
+    isBefore(quarters, msOf(firstFreeAt) + occupiedMs({ minutes, preparationMinutes: preparation_minutes }))
   await keepAnew(tx, await lockTimes(tx, [repairerId], { now, concerns }), now)
+}
+
+/** Longer than a transaction lasts, and than the clocks of two machines are apart. */
+const soonMs = 60_000
+
+/**
+ * Whether quarters that are taken now can change the first free slot, for whoever holds the agendas: nobody else changes it
+ * then, unless it has passed or is about to.
+ */
+export function mayTouchFirstFree(
+  { firstFreeAt, firstFreeUntil, usual }: Pick<RepairerTime, 'firstFreeAt' | 'firstFreeUntil' | 'usual'>,
+  quarters: readonly Instant[],
+  now: Instant,
+): boolean {
+  return firstFreeUntil <= addMs(now, soonMs) || isBefore(quarters, msOf(firstFreeAt) + occupiedMs(usual))
+}
+
+/** What lies behind the first free slot neither takes it away nor makes an earlier one. */
+function isBefore(quarters: readonly Instant[], endOfFirst: number): boolean {
+  return quarters.some((quarter) => msOf(quarter) < endOfFirst)
 }
 
 /** What one transaction looks after. */

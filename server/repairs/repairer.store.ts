@@ -6,6 +6,7 @@ import type { Point } from '../base/point.js'
 import { Refusal } from '../base/refusal.js'
 import { flag } from '../database/columns.js'
 import type { Db, Tx } from '../database/tables.js'
+import { writtenOnce, type Slots } from '../database/written-once.js'
 import { bikeTypes, type BikeType, type Repairer, type RepairService, type RepairType } from './repairer.js'
 import type { RepairerTable } from './repairer.table.js'
 
@@ -143,9 +144,8 @@ export type PlacedRepairer = {
   readonly point: Point
 }
 
-/** One that takes bookings, of a member that is shown. */
-export async function findOpenRepairer(db: Db, slug: string): Promise<PlacedRepairer | undefined> {
-  const row = await db
+const openBySlug = writtenOnce((db, { slug }: Slots<{ slug: string }>) =>
+  db
     .selectFrom('repairer')
     .innerJoin('member', 'member.id', 'repairer.member_id')
     .innerJoin('place', 'place.id', 'repairer.place_id')
@@ -159,8 +159,12 @@ export async function findOpenRepairer(db: Db, slug: string): Promise<PlacedRepa
     ])
     .where('repairer.slug', '=', slug)
     .where('repairer.open', '=', 1)
-    .where('member.status', '=', 'shown')
-    .executeTakeFirst()
+    .where('member.status', '=', 'shown'),
+)
+
+/** One that takes bookings, of a member that is shown. */
+export async function findOpenRepairer(db: Db, slug: string): Promise<PlacedRepairer | undefined> {
+  const row = await openBySlug.first(db, { slug })
   return (
     row && {
       repairer: repairerFromRow(row),

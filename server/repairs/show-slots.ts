@@ -2,7 +2,7 @@ import { addDays } from '../base/instant.js'
 import { endOfDay } from '../base/local-time.js'
 import { Refusal } from '../base/refusal.js'
 import type { Db } from '../database/tables.js'
-import { fullBetween } from './appointment-cell.store.js'
+import { fullOf } from './appointment-cell.store.js'
 import { lastOffered } from './first-free.js'
 import type { SlotDays, SlotsInput, SlotsShown } from './repair.wire.js'
 import { findService, getOpenRepairer, type PlacedRepairer } from './repairer.store.js'
@@ -16,14 +16,13 @@ export async function showSlots({ db, clock, keepUntil }: Asked, input: SlotsInp
   const now = clock.now()
   const [, placed] = await Promise.all([getBookingSite(db, input.site), getOpenRepairer(db, input.repairer)])
   const { repairer, zone } = placed
-  const [{ timetable, agendas }, visit] = await Promise.all([
+  const [{ timetable, agendas }, visit, full] = await Promise.all([
     timeOf(db, placed, now),
     visitFor(db, placed, input.service),
+    // The last visit of the last day may end after midnight in UTC.
+    fullOf(db, repairer.id, { from: now, to: addDays(now, repairer.horizonDays + 2) }),
   ])
-  const ids = agendas.map(({ id }) => id)
-  // The last visit of the last day may end after midnight in UTC.
-  const taken = await fullBetween(db, ids, { from: now, to: addDays(now, repairer.horizonDays + 2) })
-  const times = agendas.map(({ id, seats }) => ({ id, seats, taken: taken.get(id) ?? new Map<number, number>() }))
+  const times = agendas.map(({ id, seats }) => ({ id, seats, taken: full.get(id) ?? new Map<number, number>() }))
   const starts = [...freeStarts(timetable, visit, { agendas: times, now })]
   const [first] = starts
   if (first) keepUntil(lastOffered(first.startsAt, timetable.leadMinutes))

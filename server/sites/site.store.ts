@@ -1,7 +1,8 @@
 import { Refusal } from '../base/refusal.js'
 import type { Db, Tx } from '../database/tables.js'
+import { writtenOnce, type Slots } from '../database/written-once.js'
 import { shownLook, type Look } from './look.js'
-import { isElementName, isLanguage, type Site } from './site.js'
+import { isElementName, isLanguage, type ElementName, type Site } from './site.js'
 import type { SiteTable } from './site.table.js'
 
 function fromRow(row: SiteTable): Site {
@@ -29,14 +30,29 @@ function readMap(json: string): Look {
   return Object.fromEntries(Object.entries(map).filter(([, value]) => typeof value === 'string'))
 }
 
+const bySlug = writtenOnce((db, { slug }: Slots<{ slug: string }>) =>
+  db.selectFrom('site').selectAll().where('slug', '=', slug),
+)
+
 export async function findSite(db: Db, slug: string): Promise<Site | undefined> {
-  const row = await db.selectFrom('site').selectAll().where('slug', '=', slug).executeTakeFirst()
+  const row = await bySlug.first(db, { slug })
   return row && fromRow(row)
 }
 
 export async function findSiteById(db: Db, id: Site['id']): Promise<Site | undefined> {
   const row = await db.selectFrom('site').selectAll().where('id', '=', id).executeTakeFirst()
   return row && fromRow(row)
+}
+
+const elementsOf = writtenOnce((db, { slug }: Slots<{ slug: string }>) =>
+  db.selectFrom('site').select('elements').where('slug', '=', slug),
+)
+
+/** Whether the site shows that element; without all that there is to know of a site. */
+export async function hasElement(db: Db, slug: string, element: ElementName): Promise<boolean> {
+  const row = await elementsOf.first(db, { slug })
+  if (!row) throw new Refusal('site-unknown')
+  return readList(row.elements).includes(element)
 }
 
 export async function getSite(db: Db, slug: string): Promise<Site> {

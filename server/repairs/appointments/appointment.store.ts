@@ -1,4 +1,4 @@
-import type { Insertable, Selectable } from 'kysely'
+import type { Selectable } from 'kysely'
 import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
 import type { Zone } from '../../base/local-time.js'
@@ -6,6 +6,7 @@ import { Refusal } from '../../base/refusal.js'
 import { flag } from '../../database/columns.js'
 import { engineOf } from '../../database/dialect.js'
 import type { Db, Tx } from '../../database/tables.js'
+import { writtenOnce, type Slots } from '../../database/written-once.js'
 import { endOf, type Appointment } from '../appointment.js'
 import type { AppointmentTable } from '../appointment.table.js'
 
@@ -76,7 +77,7 @@ function changeable(appointment: Appointment) {
   }
 }
 
-function toRow(appointment: Appointment): Insertable<AppointmentTable> {
+function toRow(appointment: Appointment): Row {
   const { address, service } = appointment
   return {
     ...changeable(appointment),
@@ -105,8 +106,10 @@ function toRow(appointment: Appointment): Insertable<AppointmentTable> {
   }
 }
 
+const inserting = writtenOnce((db, row: Slots<Row>) => db.insertInto('appointment').values(row))
+
 export async function insertAppointment(tx: Tx, appointment: Appointment): Promise<void> {
-  await tx.insertInto('appointment').values(toRow(appointment)).execute()
+  await inserting.run(tx, toRow(appointment))
 }
 
 export async function getAppointment(db: Db, id: Id<'Appointment'>): Promise<Appointment> {
@@ -126,21 +129,26 @@ export async function saveAppointment(tx: Tx, appointment: Appointment, now: Ins
   if (numUpdatedRows === 0n) throw new Refusal('appointment-moved-on')
 }
 
+const lockingBooker = writtenOnce((db, { accountId }: Slots<{ accountId: Id<'Account'> }>) =>
+  db.selectFrom('account').select('id').where('id', '=', accountId).forNoKeyUpdate(),
+)
+
 /** Whoever books does it alone: two of a person's requests at once would each see room for one more. */
 export async function lockBooker(tx: Tx, accountId: Id<'Account'>): Promise<void> {
-  if (engineOf(tx) !== 'postgres') return
-  await tx.selectFrom('account').select('id').where('id', '=', accountId).forNoKeyUpdate().execute()
+  if (engineOf(tx) === 'postgres') await lockingBooker.run(tx, { accountId })
 }
 
-/** With which repairers somebody has something to come: asked for, proposed or booked, and not yet over. */
-export async function openRepairersOf(db: Db, accountId: Id<'Account'>, now: Instant): Promise<Id<'Repairer'>[]> {
-  const rows = await db
+const openOf = writtenOnce((db, { accountId }: Slots<{ accountId: Id<'Account'> }>) =>
+  db
     .selectFrom('appointment')
     .select(['repairer_id', 'starts_at', 'minutes', 'lapses_at'])
     .where('account_id', '=', accountId)
-    .where('status', 'in', ['requested', 'booked', 'proposed'])
-    .execute()
-  return rows
+    .where('status', 'in', ['requested', 'booked', 'proposed']),
+)
+
+/** With which repairers somebody has something to come: asked for, proposed or booked, and not yet over. */
+export async function openRepairersOf(db: Db, accountId: Id<'Account'>, now: Instant): Promise<Id<'Repairer'>[]> {
+  return (await openOf.all(db, { accountId }))
     .filter(({ starts_at: startsAt, minutes, lapses_at: lapsesAt }) => now < (lapsesAt ?? endOf({ startsAt, minutes })))
     .map(({ repairer_id: id }) => id)
 }

@@ -5,9 +5,10 @@ import { record } from '../../events/outbox.js'
 import type { MutationContext, Speaker } from '../../rpc/context.js'
 import { insertCells } from '../appointment-cell.store.js'
 import { lapseOf, type Appointment } from '../appointment.js'
-import { refreshFirstFreeAfter } from '../first-free.js'
+import { mayTouchFirstFree, refreshFirstFree } from '../first-free.js'
 import type { BookInput } from '../repair.wire.js'
-import { lockAgendas } from '../timetables/timetable.store.js'
+import { lockAgendasOf } from '../timetables/agenda.store.js'
+import { timeOf } from '../timetables/timetable.store.js'
 import { insertAppointment, lockBooker, openRepairersOf } from './appointment.store.js'
 import { checkAddress } from './check-address.js'
 import { getGround, visitFor } from './find-ground.js'
@@ -23,16 +24,17 @@ export async function bookAppointment(
   input: BookInput,
 ): Promise<Appointment> {
   const now = clock.now()
+  await lockBooker(tx, accountId)
+  await lockAgendasOf(tx, input.repairer)
   const ground = await getGround(tx, input)
   const { repairer, zone, service } = ground
   const address = await checkAddress(tx, ground, input.address)
+  refuseTooMany(await openRepairersOf(tx, accountId, now), repairer.id)
+  const id: Id<'Appointment'> = newId()
   const startsAt = toInstant(input.startsAt)
   const visit = visitFor(ground)
-  await lockBooker(tx, accountId)
-  refuseTooMany(await openRepairersOf(tx, accountId, now), repairer.id)
-  await lockAgendas(tx, repairer.id)
-  const id: Id<'Appointment'> = newId()
-  const room = await findRoom(tx, { appointmentId: id, repairerId: repairer.id, visit, startsAt, now })
+  const time = await timeOf(tx, ground, now)
+  const room = await findRoom(tx, { appointmentId: id, time, visit, startsAt, now })
 
   const remindAt = repairer.onRequest ? undefined : reminderTime(startsAt, zone, now)
   const appointment: Appointment = {
@@ -60,7 +62,7 @@ export async function bookAppointment(
   }
   await insertAppointment(tx, appointment)
   await insertCells(tx, room.cells, { proposed: false })
-  await refreshFirstFreeAfter(tx, { repairerId: repairer.id, quarters: room.quarters }, now)
+  if (mayTouchFirstFree(time, room.quarters, now)) await refreshFirstFree(tx, [repairer.id], now)
   const type = repairer.onRequest ? 'appointment.requested' : 'appointment.booked'
   await record(tx, now, { type, appointmentId: id, sequence: 0 })
   return appointment

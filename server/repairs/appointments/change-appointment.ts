@@ -10,7 +10,8 @@ import { freeCells, insertCells, keepCells } from '../appointment-cell.store.js'
 import { changes, hindrance, lapseOf, type Appointment, type Change, type Side } from '../appointment.js'
 import { refreshFirstFreeAfter } from '../first-free.js'
 import { quartersOf } from '../slots.js'
-import { lockAgendas } from '../timetables/timetable.store.js'
+import { lockAgendas } from '../timetables/agenda.store.js'
+import { timesOf } from '../timetables/timetable.store.js'
 import { getAppointment, saveAppointment } from './appointment.store.js'
 import { findRoom } from './find-room.js'
 import { reminderTime } from './reminder-time.js'
@@ -100,7 +101,9 @@ async function proposed(tx: Tx, changing: Changing): Promise<Changed> {
   if (startsAt === undefined || startsAt === before.startsAt)
     throw new Refusal('invalid-input', { fields: ['startsAt'] })
   const { id: appointmentId, repairerId } = before
-  const { agendaId, quarters, cells } = await findRoom(tx, { appointmentId, repairerId, visit: before, startsAt, now })
+  const [time] = await timesOf(tx, [repairerId], now)
+  if (!time) throw new Refusal('repairer-unknown')
+  const { agendaId, quarters, cells } = await findRoom(tx, { appointmentId, time, visit: before, startsAt, now })
   await insertCells(tx, cells, { proposed: true })
   const lapsesAt = lapseOf(startsAt, now)
   return { after: { ...nextOf(changing), proposed: { startsAt, agendaId }, lapsesAt }, touched: quarters }

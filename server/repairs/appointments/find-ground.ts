@@ -1,15 +1,14 @@
 import { toId } from '../../base/id.js'
 import { Refusal } from '../../base/refusal.js'
 import type { Db } from '../../database/tables.js'
-import { getSite } from '../../sites/index.js'
+import { hasElement } from '../../sites/index.js'
 import type { BookInput } from '../repair.wire.js'
 import type { Visit } from '../slots.js'
 import { findGround, type Ground } from './ground.store.js'
 
 /** Or why there is none for such a visit at that site. */
 export async function getGround(db: Db, input: BookInput): Promise<Ground> {
-  const { elements } = await getSite(db, input.site)
-  if (!elements.includes('repair-booking')) throw new Refusal('element-off')
+  if (!(await hasElement(db, input.site, 'repair-booking'))) throw new Refusal('element-off')
   const service = input.service === undefined ? undefined : toId<'RepairService'>(input.service)
   const ground = await findGround(db, { repairer: input.repairer, bikeType: input.bikeType, service })
   if (!ground) throw new Refusal('repairer-unknown')

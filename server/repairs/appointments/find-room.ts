@@ -4,12 +4,13 @@ import { Refusal } from '../../base/refusal.js'
 import type { Tx } from '../../database/tables.js'
 import { cellsBetween, type Cell } from '../appointment-cell.store.js'
 import { agendaFree, occupiedMs, quartersOf, type Visit } from '../slots.js'
-import { timesOf } from '../timetables/timetable.store.js'
+import type { RepairerTime } from '../timetables/timetable.store.js'
 import { agendaTimes, newCells } from './seats.js'
 
 export type RoomWanted = {
   readonly appointmentId: Id<'Appointment'>
-  readonly repairerId: Id<'Repairer'>
+  /** As it is once the agendas are locked. */
+  readonly time: RepairerTime
   readonly visit: Visit
   readonly startsAt: Instant
   readonly now: Instant
@@ -22,18 +23,12 @@ export type Room = {
   readonly cells: readonly Cell[]
 }
 
-/** By the rule that shows slots, from what is true once the agendas are locked. Its own cells are free to a visit. */
+/** By the rule that shows slots. Its own cells are free to a visit. */
 export async function findRoom(tx: Tx, wanted: RoomWanted): Promise<Room> {
-  const { appointmentId, repairerId, visit, startsAt, now } = wanted
-  const [time] = await timesOf(tx, [repairerId], now)
-  if (!time) throw new Refusal('repairer-unknown')
-  const { agendas, timetable } = time
+  const { appointmentId, time, visit, startsAt, now } = wanted
+  const { repairerId, agendas, timetable } = time
   if (isFarOff(startsAt, now)) throw new Refusal('slot-taken')
-  const cells = await cellsBetween(
-    tx,
-    agendas.map(({ id }) => id),
-    { from: startsAt, to: addMs(startsAt, occupiedMs(visit)) },
-  )
+  const cells = await cellsBetween(tx, repairerId, { from: startsAt, to: addMs(startsAt, occupiedMs(visit)) })
   const free = { agendas: agendaTimes(agendas, cells, appointmentId), startsAt, now }
   const agendaId = agendaFree(timetable, visit, free)
   if (agendaId === undefined) throw new Refusal('slot-taken')

@@ -4,10 +4,9 @@ import { dayOf } from '../../base/local-time.js'
 import { Refusal } from '../../base/refusal.js'
 import type { Db } from '../../database/tables.js'
 import { cellsBetween, fullBetween } from '../appointment-cell.store.js'
-import type { Agenda } from '../repairer.js'
 import type { SlotDays } from '../repair.wire.js'
 import { freeStarts, type AgendaTime, type Visit } from '../slots.js'
-import { timesOf } from '../timetables/timetable.store.js'
+import { timesOf, type RepairerTime } from '../timetables/timetable.store.js'
 import { agendaTimes } from './seats.js'
 
 /** A visit that looks for a time; one that has a time already may move by less than its own length. */
@@ -51,18 +50,22 @@ export async function nearestStarts(
 async function startsFor(db: Db, { repairerId, visit, except }: Looking, now: Instant) {
   const [time] = await timesOf(db, [repairerId], now)
   if (!time) throw new Refusal('repairer-unknown')
-  const { agendas, timetable } = time
+  const { timetable } = time
   // The last day of the horizon is whole, and may end an hour later than a day does.
   const span = { from: now, to: addDays(now, timetable.horizonDays + 2) }
-  const free = freeStarts(timetable, visit, { agendas: await agendasIn(db, agendas, { span, except }), now })
+  const free = freeStarts(timetable, visit, { agendas: await agendasIn(db, time, { span, except }), now })
   return { zone: timetable.zone, starts: [...free].map(({ startsAt }) => startsAt) }
 }
 
 type Taking = { readonly span: { from: Instant; to: Instant }; readonly except: Id<'Appointment'> | undefined }
 
-async function agendasIn(db: Db, agendas: readonly Agenda[], { span, except }: Taking): Promise<AgendaTime[]> {
+async function agendasIn(
+  db: Db,
+  { repairerId, agendas }: RepairerTime,
+  { span, except }: Taking,
+): Promise<AgendaTime[]> {
+  if (except !== undefined) return agendaTimes(agendas, await cellsBetween(db, repairerId, span), except)
   const ids = agendas.map(({ id }) => id)
-  if (except !== undefined) return agendaTimes(agendas, await cellsBetween(db, ids, span), except)
   const full = await fullBetween(db, ids, span)
   return agendas.map(({ id, seats }) => ({ id, seats, taken: full.get(id) ?? new Map<number, number>() }))
 }

@@ -3,6 +3,7 @@ import type { Instant } from '../../base/instant.js'
 import type { Zone } from '../../base/local-time.js'
 import type { Point } from '../../base/point.js'
 import type { Db } from '../../database/tables.js'
+import { writtenOnce, type Slots } from '../../database/written-once.js'
 import type { BikeType, Repairer, RepairService } from '../repairer.js'
 import { repairerFromRow } from '../repairer.store.js'
 
@@ -21,9 +22,10 @@ export type Wish = {
   readonly service?: Id<'RepairService'> | undefined
 }
 
-/** In one question: a visit is booked while others wait for the same agenda. */
-export async function findGround(db: Db, { repairer, bikeType, service }: Wish): Promise<Ground | undefined> {
-  const row = await db
+type Wished = { repairer: string; bikeType: BikeType; service: Id<'RepairService'> | null }
+
+const ground = writtenOnce((db, { repairer, bikeType, service }: Slots<Wished>) =>
+  db
     .selectFrom('repairer')
     .innerJoin('member', 'member.id', 'repairer.member_id')
     .innerJoin('place', 'place.id', 'repairer.place_id')
@@ -33,7 +35,7 @@ export async function findGround(db: Db, { repairer, bikeType, service }: Wish):
         .on('repairer_bike_type.bike_type', '=', bikeType),
     )
     .leftJoin('repair_service', (join) =>
-      join.onRef('repair_service.repairer_id', '=', 'repairer.id').on('repair_service.id', '=', service ?? null),
+      join.onRef('repair_service.repairer_id', '=', 'repairer.id').on('repair_service.id', '=', service),
     )
     .selectAll('repairer')
     .select(['place.zone', 'place.latitude', 'place.longitude', 'repairer_bike_type.bike_type'])
@@ -41,8 +43,12 @@ export async function findGround(db: Db, { repairer, bikeType, service }: Wish):
     .select('repair_service.price_cents')
     .where('repairer.slug', '=', repairer)
     .where('repairer.open', '=', 1)
-    .where('member.status', '=', 'shown')
-    .executeTakeFirst()
+    .where('member.status', '=', 'shown'),
+)
+
+/** In one question: a visit is booked while others wait for the same agenda. */
+export async function findGround(db: Db, { repairer, bikeType, service }: Wish): Promise<Ground | undefined> {
+  const row = await ground.first(db, { repairer, bikeType, service: service ?? null })
   if (!row) return undefined
   const { service_id: id, name, minutes, price_cents: cents } = row
   return {
@@ -66,13 +72,10 @@ export async function goesTo(db: Db, repairerId: Id<'Repairer'>, communeCode: st
   return row !== undefined
 }
 
-/** Whether all seats of that quarter of an hour are taken, and none by a visit that this person has there. */
-export async function isFullFor(
-  db: Db,
-  accountId: Id<'Account'>,
-  { repairer, startsAt }: { readonly repairer: string; readonly startsAt: Instant },
-): Promise<boolean> {
-  const agendas = await db
+type Wanted = { repairer: string; startsAt: Instant; accountId: Id<'Account'> }
+
+const fullness = writtenOnce((db, { repairer, startsAt, accountId }: Slots<Wanted>) =>
+  db
     .selectFrom('agenda')
     .innerJoin('repairer', 'repairer.id', 'agenda.repairer_id')
     .leftJoin('appointment_cell', (join) =>
@@ -86,7 +89,15 @@ export async function isFullFor(
       eb.fn.count<number>(eb.case().when('appointment.account_id', '=', accountId).then(1).end()).as('own'),
     ])
     .where('repairer.slug', '=', repairer)
-    .groupBy(['agenda.id', 'agenda.seats'])
-    .execute()
+    .groupBy(['agenda.id', 'agenda.seats']),
+)
+
+/** Whether all seats of that quarter of an hour are taken, and none by a visit that this person has there. */
+export async function isFullFor(
+  db: Db,
+  accountId: Id<'Account'>,
+  { repairer, startsAt }: { readonly repairer: string; readonly startsAt: Instant },
+): Promise<boolean> {
+  const agendas = await fullness.all(db, { repairer, startsAt, accountId })
   return agendas.length > 0 && agendas.every(({ seats, visits, own }) => visits >= seats && own === 0)
 }

@@ -3,6 +3,7 @@ import { isLanguage } from '../../base/language.js'
 import type { Zone } from '../../base/local-time.js'
 import { Refusal } from '../../base/refusal.js'
 import type { Db } from '../../database/tables.js'
+import { writtenOnce, type Slots } from '../../database/written-once.js'
 import type { VisitSheet } from '../visit.js'
 import { appointmentFromRow } from './appointment.store.js'
 
@@ -61,9 +62,11 @@ function readLanguages(json: string) {
   return Array.isArray(list) ? list.filter((item) => typeof item === 'string').filter(isLanguage) : []
 }
 
+const visit = writtenOnce((db, { id }: Slots<{ id: Id<'Appointment'> }>) => visits(db).where('appointment.id', '=', id))
+
 /** As it stands now. */
 export async function findVisit(db: Db, id: Id<'Appointment'>): Promise<VisitSheet | undefined> {
-  const row = await visits(db).where('appointment.id', '=', id).executeTakeFirst()
+  const row = await visit.first(db, { id })
   return row && fromRow(row)
 }
 

@@ -4,8 +4,9 @@ import { record } from '../../events/outbox.js'
 import type { MutationContext } from '../../rpc/context.js'
 import { refreshFirstFree } from '../first-free.js'
 import type { RepairerClosure } from '../repairer.js'
+import { lockAgendas } from './agenda.store.js'
 import { isClosure } from './read-ranges.js'
-import { insertClosure, lockAgendas } from './timetable.store.js'
+import { insertClosure } from './timetable.store.js'
 
 /** Nothing more is offered meanwhile. Visits that were booked before stay: the repairer answers for them one by one. */
 export async function addClosure(

@@ -2,7 +2,8 @@ import type { Id } from '../../base/id.js'
 import { record } from '../../events/outbox.js'
 import type { MutationContext } from '../../rpc/context.js'
 import { refreshFirstFree } from '../first-free.js'
-import { deleteClosure, lockAgendas } from './timetable.store.js'
+import { lockAgendas } from './agenda.store.js'
+import { deleteClosure } from './timetable.store.js'
 
 /** Open again after all. Says whether there was such a closure. */
 export async function dropClosure(

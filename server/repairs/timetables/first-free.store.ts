@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
-import { engineOf } from '../../database/dialect.js'
+import { rowsIn } from '../../database/dialect.js'
 import type { Tx } from '../../database/tables.js'
+import { writtenOnce, type Slots } from '../../database/written-once.js'
 
 export type FirstFree = {
   readonly repairerId: Id<'Repairer'>
@@ -12,21 +13,19 @@ export type FirstFree = {
   readonly firstFreeUntil: Instant
 }
 
+const columns = { id: 'text', first_at: 'instant', until: 'instant' } as const
+
+const keeping = writtenOnce((db, { json }: Slots<{ json: string }>) => ({
+  compile: () =>
+    sql`update repairer set first_free_at = f.first_at, first_free_until = f.until
+      from ${rowsIn(db, json, { name: 'f', columns })} where repairer.id = f.id`.compile(db),
+}))
+
 /** One statement, however many. */
 export async function keepFirstFree(tx: Tx, found: readonly FirstFree[]): Promise<void> {
   if (found.length === 0) return
-  const json = JSON.stringify(
-    found.map(({ repairerId, firstFreeAt, firstFreeUntil }) => ({
-      id: repairerId,
-      first_at: firstFreeAt,
-      until: firstFreeUntil,
-    })),
-  )
-  const rows =
-    engineOf(tx) === 'postgres'
-      ? sql`json_to_recordset(${json}::json) as f(id text, first_at timestamptz, until timestamptz)`
-      : sql`(select value ->> 'id' as id, value ->> 'first_at' as first_at, value ->> 'until' as until
-          from json_each(${json})) as f`
-  await sql`update repairer set first_free_at = f.first_at, first_free_until = f.until
-    from ${rows} where repairer.id = f.id`.execute(tx)
+  const rows = found.map(({ repairerId, firstFreeAt, firstFreeUntil }) => {
+    return { id: repairerId, first_at: firstFreeAt, until: firstFreeUntil }
+  })
+  await keeping.run(tx, { json: JSON.stringify(rows) })
 }

@@ -4,8 +4,9 @@ import { record } from '../../events/outbox.js'
 import type { MutationContext } from '../../rpc/context.js'
 import { refreshFirstFree } from '../first-free.js'
 import type { Opening } from '../repairer.js'
+import { lockAgendas } from './agenda.store.js'
 import { areOpenings } from './read-ranges.js'
-import { lockAgendas, replaceOpenings } from './timetable.store.js'
+import { replaceOpenings } from './timetable.store.js'
 
 /** The week anew. Visits that were booked before stay: the repairer answers for them one by one. */
 export async function setOpenings(

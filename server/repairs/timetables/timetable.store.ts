@@ -1,9 +1,10 @@
-import { sql } from 'kysely'
+import { sql, type Expression, type RawBuilder, type SqlBool } from 'kysely'
 import { newId, type Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
 import { addToDay, dayOf, paris, type Day } from '../../base/local-time.js'
 import { engineOf, isAmong } from '../../database/dialect.js'
 import type { Db, Tx } from '../../database/tables.js'
+import { writtenOnce, type Slots } from '../../database/written-once.js'
 import type { Agenda, Opening, RepairerClosure } from '../repairer.js'
 import type { PlacedRepairer } from '../repairer.store.js'
 import type { Timetable, Visit } from '../slots.js'
@@ -32,7 +33,11 @@ export async function timesOf(db: Db, ids: readonly Id<'Repairer'>[], now: Insta
 }
 
 /** Of one whose row has been read: one question. */
-export async function timeOf(db: Db, { repairer, zone }: PlacedRepairer, now: Instant): Promise<RepairerTime> {
+export async function timeOf(
+  db: Db,
+  { repairer, zone }: Pick<PlacedRepairer, 'repairer' | 'zone'>,
+  now: Instant,
+): Promise<RepairerTime> {
   const row: Settings = {
     id: repairer.id,
     zone,
@@ -44,7 +49,7 @@ export async function timeOf(db: Db, { repairer, zone }: PlacedRepairer, now: In
     first_free_at: repairer.firstFreeAt,
     first_free_until: repairer.firstFreeUntil,
   }
-  return toTime(row, (await rangesOf(db, [row.id], now)).get(row.id) ?? [])
+  return toTime(row, await rangesOfOne.all(db, { id: repairer.id, since: recently(now) }))
 }
 
 /**
@@ -112,15 +117,8 @@ async function withRanges(db: Db, rows: readonly Settings[], now: Instant): Prom
 }
 
 /** In one answer: three questions would cost more than they tell. */
-async function rangesOf(
-  db: Db,
-  ids: readonly Id<'Repairer'>[],
-  now: Instant,
-): Promise<Map<Id<'Repairer'>, RangeRow[]>> {
-  const among = isAmong(db, 'repairer_id', ids)
-  // What ended before yesterday in Paris has ended in every zone.
-  const since = addToDay(dayOf(now, paris), -1)
-  const { rows } = await sql<RangeRow>`
+function ranges(among: Expression<SqlBool>, since: Expression<Day>): RawBuilder<RangeRow> {
+  return sql<RangeRow>`
     select 'opening' as kind, repairer_id, null as agenda_id, null as employee, weekday as number,
       null as from_day, from_time, null as to_day, to_time
       from repairer_opening where ${among}
@@ -128,10 +126,25 @@ async function rangesOf(
     select 'closure', repairer_id, null, null, 0, cast(from_day as text), from_time, cast(to_day as text), to_time
       from repairer_closure where ${among} and to_day >= ${since}
     union all
-    select 'agenda', repairer_id, id, employee, seats, null, null, null, null from agenda where ${among}`.execute(db)
-  const ranges = new Map<Id<'Repairer'>, RangeRow[]>(ids.map((id) => [id, []]))
-  for (const range of rows) ranges.get(range.repairer_id)?.push(range)
-  return ranges
+    select 'agenda', repairer_id, id, employee, seats, null, null, null, null from agenda where ${among}`
+}
+
+const rangesOfOne = writtenOnce((db, { id, since }: Slots<{ id: Id<'Repairer'>; since: Day }>) => ({
+  compile: () => ranges(sql<SqlBool>`repairer_id = ${id}`, since).compile(db),
+}))
+
+/** What ended before yesterday in Paris has ended in every zone. */
+const recently = (now: Instant): Day => addToDay(dayOf(now, paris), -1)
+
+async function rangesOf(
+  db: Db,
+  ids: readonly Id<'Repairer'>[],
+  now: Instant,
+): Promise<Map<Id<'Repairer'>, RangeRow[]>> {
+  const { rows } = await ranges(isAmong(db, 'repairer_id', ids), sql.val(recently(now))).execute(db)
+  const found = new Map<Id<'Repairer'>, RangeRow[]>(ids.map((id) => [id, []]))
+  for (const range of rows) found.get(range.repairer_id)?.push(range)
+  return found
 }
 
 function toTime(row: Settings, ranges: readonly RangeRow[]): RepairerTime {
@@ -207,10 +220,4 @@ export async function deleteClosure(
     .where('repairer_id', '=', repairerId)
     .executeTakeFirst()
   return numDeletedRows > 0
-}
-
-/** Each a moment when nobody else gives this repairer's time away: whoever books takes the same rows. */
-export async function lockAgendas(tx: Tx, repairerId: Id<'Repairer'>): Promise<void> {
-  const query = tx.selectFrom('agenda').select('id').where('repairer_id', '=', repairerId).orderBy('id')
-  await (engineOf(tx) === 'postgres' ? query.forUpdate() : query).execute()
 }
