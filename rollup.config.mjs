@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { nodeResolve } from '@rollup/plugin-node-resolve'
-import esbuild, { minify } from 'rollup-plugin-esbuild'
+import esbuild from 'rollup-plugin-esbuild'
 import { bundleRecord, licences } from './widgets/build-plugins.mjs'
 import { quietLeaflet } from './widgets/leaflet-plugin.mjs'
 import { leanTemplates, quietLit } from './widgets/lit-plugins.mjs'
+import { shortened } from './widgets/own-names.mjs'
 import { patientImports } from './widgets/patient-imports.mjs'
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url))
@@ -86,7 +87,7 @@ function plugins() {
     quietLeaflet(),
     esbuild({ target: 'es2022', charset: 'utf8', sourceMap: false }),
     leanTemplates(),
-    minify({ target: 'es2022', charset: 'utf8', legalComments: 'none', sourceMap: false }),
+    shortened(),
   ]
 }
 

@@ -2,7 +2,7 @@ import { answers } from './early.js'
 import { opened, type ApiPath, type InputOf, type OutputOf } from './wire.js'
 
 /** One promise for all: elements that begin in one turn ask together only when they have the client in one turn. */
-let client: Promise<typeof import('./client.js')> | undefined
+let client: Promise<typeof import('./query.js').query> | undefined
 
 /**
  * What an element shows first: the answer that the loader has begun to fetch for all that are near. Without one it is
@@ -13,6 +13,6 @@ export async function firstAnswer<Path extends ApiPath>(path: Path, input: Input
   const early = await answers.get(question)
   answers.delete(question)
   if (early) return opened(early)
-  const { query } = await (client ??= import('./client.js'))
-  return query(path, input)
+  client ??= import('./query.js').then(({ query }) => query)
+  return (await client)(path, input)
 }
