@@ -22,8 +22,11 @@ export function sizes(files = bundle()) {
   }
   const isEnglish = (one) => chunks.find(({ file }) => file === one)?.name.endsWith('.strings.en')
   // The engine of a map comes when the map is seen, and an element is whole without it.
-  const isMap = (one) =>
-    chunks.find(({ file }) => file === one)?.modules.some((path) => path.startsWith('widgets/member-map/map/'))
+  const holds = (one, path) =>
+    chunks.find(({ file }) => file === one)?.modules.some((module) => module.startsWith(path)) === true
+  const isMap = (one) => holds(one, 'widgets/member-map/map/')
+  // Words for what the server refuses come when it has refused something: every view can be seen without them.
+  const isRefusal = (one) => holds(one, 'widgets/parts/sign-in/refusals.strings.ts')
   const rows = [{ name: 'loader', files: ['v1/coop.js'] }]
   for (const { name, file } of chunks.filter(({ isEntry }) => isEntry)) {
     const first = reached(file, ({ imports }) => imports)
@@ -40,10 +43,12 @@ export function sizes(files = bundle()) {
     const english = whole.filter(isEnglish)
     rows.push({
       name: `${name}: whole, in French`,
-      files: ['v1/coop.js', ...whole.filter((one) => !english.includes(one) && !isMap(one))],
+      files: ['v1/coop.js', ...whole.filter((one) => !english.includes(one) && !isMap(one) && !isRefusal(one))],
     })
     const map = whole.filter((one) => isMap(one) && !english.includes(one))
     if (map.length > 0) rows.push({ name: `${name}: its map, once it is seen`, files: map })
+    const refusal = whole.filter(isRefusal)
+    if (refusal.length > 0) rows.push({ name: `${name}: why it was refused, once it was`, files: refusal })
     rows.push({ name: `${name}: what English adds`, files: english })
   }
   rows.push({ name: 'our page from a mail', files: ['v1/visit.js'] })

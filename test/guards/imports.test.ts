@@ -186,14 +186,16 @@ describe('the widgets', () => {
   })
 
   test('a view does not know who fetches', () => {
-    const fetches = widgetFiles.filter((path) =>
-      /import \{[^}]*\b(query|act|ask)\b[^}]*\} from '[^']*\/(client|ask)\.js/.test(textOf(path)),
+    const fetches = widgetFiles.filter(
+      (path) =>
+        !path.startsWith('widgets/shared/') &&
+        /import \{[^}]*\b(query|act|post)\b[^}]*\} from '[^']*\/(client|post)\.js/.test(textOf(path)),
     )
     // The script of our own pages is what joins views and controllers there.
     const mayKnow = (path: string): boolean =>
       path.endsWith('-element.ts') ||
       path === 'widgets/visit-page/visit.ts' ||
-      /implements ReactiveController/.test(textOf(path)) ||
+      /implements ReactiveController|\.addController\(/.test(textOf(path)) ||
       // What draws nothing is no view: it may join the two.
       !textOf(path).includes('html`') ||
       fetches.includes(path)

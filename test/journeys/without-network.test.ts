@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { bundle } from '../size.mjs'
+import { visitBooking } from '../support/journeys/booking.js'
 import { useTown } from '../support/journeys/use-town.js'
 import { drawn, visitHost } from '../support/journeys/visit.js'
 import { until } from '../support/until.js'
@@ -25,4 +27,33 @@ test('whoever opens an offer without a network stays on the page, and is told', 
   expect(page.url()).toBe(address)
   expect(await page.locator('coop-offer-board .notice').textContent()).toContain('Vous êtes hors connexion')
   expect(await page.locator('coop-offer-board .card').count()).toBe(12)
+})
+
+test('whoever is refused is told so, even where the words for why cannot be had', async () => {
+  const { page, booking } = await visitBooking(here.browser, here.town)
+  const words =
+    bundle()
+      .find(({ name }) => name === 'refusal-text')
+      ?.file.replace('v1/c/', '') ?? ''
+  await page.route(`**/${words}`, (route) => route.abort())
+  await page.route('**/accounts.requestCode', (route) =>
+    route.fulfill({
+      status: 409,
+      headers: { 'access-control-allow-origin': '*', 'access-control-allow-headers': '*' },
+      json: { error: { data: { reason: 'too-many-requests' } } },
+    }),
+  )
+  await booking.choose('Le Petit Braquet')
+  await booking.sayWhat()
+  await booking.sayWhen()
+  await booking.sayFault('')
+
+  await booking.element.getByLabel('Prénom').fill('Jeanne')
+  await booking.element.getByLabel('E-mail').fill('jeanne@example.org')
+  await booking.press('Recevoir le code')
+  await booking.element.locator('[data-state=who-refused]').waitFor({ timeout: 20_000 })
+
+  expect(words).not.toBe('')
+  expect(await booking.words).toContain('Cela n’a pas été accepté, et la raison n’a pas pu être chargée.')
+  expect(await booking.element.getByRole('button', { name: 'Recevoir le code' }).count()).toBe(1)
 })

@@ -8,7 +8,7 @@ import { memberCard, type CardView } from './member-card.js'
 import type { Scope } from './member-choice.js'
 import { french } from './member-map.strings.js'
 import { mapStyles } from './member-map.styles.js'
-import type { Opening } from './member-search.js'
+import type { First, Opening } from './member-search.js'
 import type { ReadyList } from './ready-list.js'
 
 type English = typeof import('./member-map.strings.en.js')
@@ -162,8 +162,9 @@ export class MemberMapElement extends FirstList<Scope, Opening, English, ReadyLi
     return import('./member-map.strings.en.js')
   }
 
-  protected override async learnReady() {
-    return (await import('./ready-list.js')).ReadyList
+  protected override async learnReady(first: First) {
+    const { ReadyList } = await import('./ready-list.js')
+    return () => new ReadyList(this, first)
   }
 }
 

@@ -9,7 +9,7 @@ import { french } from './offer-board.strings.js'
 import { boardStyles } from './offer-board.styles.js'
 import { offerCard, type CardView } from './offer-card.js'
 import type { Scope } from './offer-choice.js'
-import type { Opening } from './offer-search.js'
+import type { First, Opening } from './offer-search.js'
 import type { ReadyBoard } from './ready-board.js'
 
 type English = typeof import('./offer-board.strings.en.js')
@@ -156,8 +156,9 @@ export class OfferBoardElement extends FirstList<Scope, Opening, English, ReadyB
     return import('./offer-board.strings.en.js')
   }
 
-  protected override async learnReady() {
-    return (await import('./ready-board.js')).ReadyBoard
+  protected override async learnReady(first: First) {
+    const { ReadyBoard } = await import('./ready-board.js')
+    return () => new ReadyBoard(this, first)
   }
 }
 

@@ -24,186 +24,182 @@ export type ComboboxWords = {
 
 const patienceMs = 200
 
+export type Combobox<Item> = ReturnType<typeof combobox<Item>>
+
 /**
  * A field that proposes: type two letters, go down the list, press Enter (ARIA 1.2, combobox with a list). What was typed
  * is kept when proposals cannot be had; leaving the field takes what was plainly meant, or the only one proposed, or says
  * that none was chosen. What is in the field stays when it goes from the page and comes back.
  */
-export class Combobox<Item> {
-  chosen: Item | undefined
-  readonly #host: LitElement
-  readonly #source: ComboboxSource<Item>
-  readonly #id: string
-  #proposed: readonly Item[] = []
-  #isOpen = false
-  #active = -1
-  #isUnclear = false
-  #text = ''
-  #timer: ReturnType<typeof setTimeout> | undefined
-  #asking: { readonly control: AbortController; readonly done: Promise<void> } | undefined
+export function combobox<Item>(host: LitElement, id: string, source: ComboboxSource<Item>) {
+  let chosen: Item | undefined
+  let proposed: readonly Item[] = []
+  let isOpen = false
+  let active = -1
+  let isUnclear = false
+  let text = ''
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let asking: { readonly control: AbortController; readonly done: Promise<void> } | undefined
 
-  constructor(host: LitElement, id: string, source: ComboboxSource<Item>) {
-    this.#host = host
-    this.#id = id
-    this.#source = source
-  }
+  const fieldNow = () => host.renderRoot.querySelector<HTMLInputElement>(`#${id}`)
+  const typedNow = () => fieldNow()?.value.trim() ?? ''
 
-  get field(): HTMLInputElement | null {
-    return this.#host.renderRoot.querySelector<HTMLInputElement>(`#${this.#id}`)
-  }
-
-  clear(): void {
-    this.fill('')
-    this.#choose(undefined)
-  }
-
-  /** Puts text into the field, with what it stands for. Nobody is told. */
-  fill(text: string, chosen?: Item): void {
-    this.chosen = chosen
-    this.#text = text
-    if (this.field) this.field.value = text
-  }
-
-  render(words: ComboboxWords) {
-    const id = this.#id
-    const isOpen = this.#isOpen && this.#proposed.length > 0
-    return html`<div class="field combobox">
-      <label for=${id}>${words.label}</label>
-      <input
-        id=${id}
-        type="text"
-        role="combobox"
-        autocomplete=${this.#source.autocomplete ?? 'off'}
-        maxlength=${this.#source.typed ? 200 : 100}
-        .value=${this.#text}
-        aria-autocomplete="list"
-        aria-expanded=${isOpen}
-        aria-controls="${id}-list"
-        aria-activedescendant=${isOpen && this.#active >= 0 ? `${id}-${this.#active}` : nothing}
-        aria-invalid=${this.#isUnclear ? 'true' : nothing}
-        aria-describedby="${id}-hint"
-        placeholder=${words.hint}
-        @input=${this.#onInput}
-        @keydown=${this.#onKeydown}
-        @blur=${this.#onBlur}
-      />
-      <ul
-        id="${id}-list"
-        class="options"
-        role="listbox"
-        aria-label=${words.label}
-        ?hidden=${!isOpen}
-        @pointerdown=${keepFocus}
-        @click=${this.#onClick}
-      >
-        ${this.#proposed.map(
-          (item, at) =>
-            html`<li id="${id}-${at}" class="option" role="option" aria-selected=${at === this.#active}>
-              ${this.#source.name(item)} <span class="meta">${this.#source.detail(item)}</span>
-            </li>`,
-        )}
-      </ul>
-      <p id="${id}-hint" class=${this.#isUnclear ? 'wrong' : 'unseen'}>
-        ${this.#isUnclear ? (this.#proposed[0] || !this.#asking ? words.choose : words.found(0)) : words.hint}
-      </p>
-      <span class="unseen" role="status">${this.#isOpen ? words.found(this.#proposed.length) : nothing}</span>
-    </div>`
-  }
-
-  readonly #onInput = (event: Event) => {
+  function onInput(event: Event): void {
     event.stopPropagation()
-    this.#asking?.control.abort()
-    this.#asking = undefined
-    clearTimeout(this.#timer)
-    this.#text = this.field?.value ?? ''
-    const text = this.#typed
-    const { chosen } = this
-    this.chosen = undefined
-    this.#isUnclear = false
-    this.#source.typed?.(text)
-    if (text.length < 2) this.#close()
-    else this.#timer = setTimeout(() => this.#ask(text), patienceMs)
-    if (chosen) this.#source.changed()
-    this.#host.requestUpdate()
+    asking?.control.abort()
+    asking = undefined
+    clearTimeout(timer)
+    text = fieldNow()?.value ?? ''
+    const typed = text.trim()
+    const before = chosen
+    chosen = undefined
+    isUnclear = false
+    source.typed?.(typed)
+    if (typed.length < 2) close()
+    else timer = setTimeout(() => ask(typed), patienceMs)
+    if (before) source.changed()
+    host.requestUpdate()
   }
 
-  readonly #onKeydown = (event: KeyboardEvent) => {
+  function onKeydown(event: KeyboardEvent): void {
     const { key } = event
-    const last = this.#proposed.length - 1
+    const last = proposed.length - 1
     if (key === 'ArrowDown' || key === 'ArrowUp') {
-      const step = key === 'ArrowDown' ? 1 : -1
-      this.#isOpen = true
-      const next = this.#active + step
-      this.#active = next > last ? 0 : next < 0 ? last : next
+      const next = active + (key === 'ArrowDown' ? 1 : -1)
+      isOpen = true
+      active = next > last ? 0 : next < 0 ? last : next
     } else if (key === 'Enter') {
-      const item = this.#isOpen ? this.#proposed[this.#active] : undefined
-      if (!item) return void this.settle()
-      this.#choose(item)
-    } else if (key === 'Escape') {
-      if (!this.#isOpen) return
-      this.#close()
-    } else return
+      const item = isOpen ? proposed[active] : undefined
+      if (!item) return void settle()
+      choose(item)
+    } else if (key === 'Escape' && isOpen) close()
+    else return
     event.preventDefault()
-    this.#host.requestUpdate()
-    void this.#host.updateComplete.then(() =>
-      this.#host.renderRoot.querySelector(`#${this.#id}-${this.#active}`)?.scrollIntoView({ block: 'nearest' }),
+    host.requestUpdate()
+    void host.updateComplete.then(() =>
+      host.renderRoot.querySelector(`#${id}-${active}`)?.scrollIntoView({ block: 'nearest' }),
     )
   }
 
-  readonly #onClick = ({ target }: Event) => {
+  function onClick({ target }: Event): void {
     const option = target instanceof Element ? target.closest('.option') : null
-    this.#choose(this.#proposed[Number(option?.id.slice(this.#id.length + 1))])
+    choose(proposed[Number(option?.id.slice(id.length + 1))])
   }
-
-  readonly #onBlur = () => void this.settle()
 
   /** Takes what was plainly meant; says so when nothing was. */
-  async settle(): Promise<void> {
-    const text = this.#typed
-    clearTimeout(this.#timer)
-    if (this.chosen || !text || this.#source.typed) return this.#close()
-    if (!this.#asking) this.#ask(text)
-    await this.#asking?.done
-    if (this.#typed !== text || this.chosen) return
-    const meant = this.#proposed.find((item, _, { length }) => length < 2 || this.#source.means(text, item))
-    if (meant) return this.#choose(meant)
-    this.#isUnclear = true
-    this.#close()
+  async function settle(): Promise<void> {
+    const typed = typedNow()
+    clearTimeout(timer)
+    if (chosen || !typed || source.typed) return close()
+    if (!asking) ask(typed)
+    await asking?.done
+    if (typedNow() !== typed || chosen) return
+    const meant = proposed.find((item, _, { length }) => length < 2 || source.means(typed, item))
+    if (meant) return choose(meant)
+    isUnclear = true
+    close()
   }
 
-  #ask(text: string): void {
+  function ask(typed: string): void {
     const control = new AbortController()
-    this.#asking = { control, done: this.#propose(text, control.signal) }
+    asking = { control, done: propose(typed, control.signal) }
   }
 
-  async #propose(text: string, signal: AbortSignal): Promise<void> {
+  async function propose(typed: string, signal: AbortSignal): Promise<void> {
     try {
-      this.#proposed = await this.#source.find(text, signal)
-      this.#isOpen = this.field?.matches(':focus') ?? false
+      proposed = await source.find(typed, signal)
+      isOpen = fieldNow()?.matches(':focus') ?? false
     } catch {
       if (signal.aborted) return
-      this.#asking = undefined
-      this.#proposed = []
+      asking = undefined
+      proposed = []
     }
-    this.#active = -1
-    this.#host.requestUpdate()
+    active = -1
+    host.requestUpdate()
   }
 
-  #choose(item: Item | undefined): void {
-    this.#isUnclear = false
-    this.fill(item ? this.#source.name(item) : this.#text, item)
-    this.#close()
-    this.#source.changed()
+  function choose(item: Item | undefined): void {
+    isUnclear = false
+    fill(item ? source.name(item) : text, item)
+    close()
+    source.changed()
   }
 
-  #close(): void {
-    this.#isOpen = false
-    this.#active = -1
-    this.#host.requestUpdate()
+  function close(): void {
+    isOpen = false
+    active = -1
+    host.requestUpdate()
   }
 
-  get #typed(): string {
-    return this.field?.value.trim() ?? ''
+  function fill(filled: string, item?: Item): void {
+    chosen = item
+    text = filled
+    const field = fieldNow()
+    if (field) field.value = filled
+  }
+
+  return {
+    get chosen() {
+      return chosen
+    },
+
+    get field() {
+      return fieldNow()
+    },
+
+    /** Puts text into the field, with what it stands for. Nobody is told. */
+    fill,
+    settle,
+
+    clear(): void {
+      text = ''
+      choose(undefined)
+    },
+
+    render(words: ComboboxWords) {
+      const isShown = isOpen && proposed.length > 0
+      return html`<div class="field combobox">
+        <label for=${id}>${words.label}</label>
+        <input
+          id=${id}
+          type="text"
+          role="combobox"
+          autocomplete=${source.autocomplete ?? 'off'}
+          maxlength=${source.typed ? 200 : 100}
+          .value=${text}
+          aria-autocomplete="list"
+          aria-expanded=${isShown}
+          aria-controls="${id}-list"
+          aria-activedescendant=${isShown && active >= 0 ? `${id}-${active}` : nothing}
+          aria-invalid=${isUnclear ? 'true' : nothing}
+          aria-describedby="${id}-hint"
+          placeholder=${words.hint}
+          @input=${onInput}
+          @keydown=${onKeydown}
+          @blur=${settle}
+        />
+        <ul
+          id="${id}-list"
+          class="options"
+          role="listbox"
+          aria-label=${words.label}
+          ?hidden=${!isShown}
+          @pointerdown=${keepFocus}
+          @click=${onClick}
+        >
+          ${proposed.map(
+            (item, at) =>
+              html`<li id="${id}-${at}" class="option" role="option" aria-selected=${at === active}>
+                ${source.name(item)} <span class="meta">${source.detail(item)}</span>
+              </li>`,
+          )}
+        </ul>
+        <p id="${id}-hint" class=${isUnclear ? 'wrong' : 'unseen'}>
+          ${isUnclear ? (proposed[0] || !asking ? words.choose : words.found(0)) : words.hint}
+        </p>
+        <span class="unseen" role="status">${isOpen ? words.found(proposed.length) : nothing}</span>
+      </div>`
+    },
   }
 }
 

@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit'
 import { query, type OutputOf } from '../shared/client.js'
-import { Combobox } from './combobox.js'
+import { combobox, type Combobox } from './combobox.js'
 import { isSameName } from './same-name.js'
 
 type Found = OutputOf<'territories.find'>['items'][number]
@@ -12,7 +12,7 @@ type Place = { readonly id: string; readonly site: () => string; readonly change
 
 /** The communes of a site's territory and around, by name or postcode. */
 export function communeBox(host: LitElement, { id, site, changed }: Place): Combobox<Commune> {
-  return new Combobox<Commune>(host, id, {
+  return combobox<Commune>(host, id, {
     find: async (text, signal) => (await query('territories.find', { site: site(), text }, { signal })).items,
     name: ({ name }) => name,
     detail: ({ postcodes = [], departement, parent }) =>

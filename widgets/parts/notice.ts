@@ -8,6 +8,16 @@ export type Notice = {
   readonly ways?: unknown
 }
 
+/** A button in words: one of the ways on. */
+export function way(name: string, act: () => void) {
+  return html`<button type="button" class="way" part="button" @click=${act}>${name}</button>`
+}
+
+/** One that matters less. */
+export function quiet(name: string, act: () => void) {
+  return html`<button type="button" class="quiet" @click=${act}>${name}</button>`
+}
+
 /** Something to know, and a way on. Told to who does not see it as it comes. */
 export function notice({ tone, title, more, ways }: Notice) {
   return html`<div class="notice ${tone}" part="notice">

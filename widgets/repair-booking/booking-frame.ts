@@ -1,13 +1,15 @@
 import type { LitElement } from 'lit'
 import type { Language } from '../shared/locale.js'
 import type { OutputOf } from '../shared/wire.js'
+import type { BookingWords } from './words/booking.strings.js'
 import type { BikeType, Draft, RepairerShown, Step } from './booking-steps.js'
 
+export type Booked = OutputOf<'repairs.book'>
 export type Opening = OutputOf<'repairs.open'>
 
 /**
- * What a step is given by the element around it, and all that it may ask of it. A step draws what is chosen from `draft`
- * and says what was chosen by `change`; the element draws anew, shows the summary, and keeps the way back.
+ * What a step is given by the element around it, and all that it may ask of it: always as it is now. A step draws what is
+ * chosen from `draft` and says what was chosen by `change`; the element draws anew, shows the summary, and keeps the way back.
  */
 export type BookingFrame = {
   readonly host: LitElement
@@ -16,8 +18,14 @@ export type BookingFrame = {
   readonly draft: Draft
   /** The chosen one, once it was asked for. */
   readonly repairer: RepairerShown | undefined
-  readonly signedIn: boolean
+  /** Whether the person has signed in: decides which steps there are. A step that finds out says it. */
+  signedIn: boolean
+  /** Whether they were signed in and are no more: then why one is asked again is said. */
+  sessionEnded: boolean
+  /** What was booked, once it is. */
+  booked: Booked | undefined
   readonly language: Language
+  readonly words: BookingWords
   /** The kinds of bicycle, in that language. */
   readonly bikeTypes: Readonly<Record<BikeType, string>>
   /** Level of the step's heading in the outline of the page. */
@@ -27,16 +35,14 @@ export type BookingFrame = {
   next(): void
   /** Goes to another step, back or forth. */
   go(step: Step): void
-  /** Whether the person has signed in, or out: decides which steps there are. */
-  setSignedIn(signedIn: boolean): void
   /** Tells the page's own log; the words are the step's. */
-  failed(cause: unknown): void
+  readonly failed: (cause: unknown) => void
 }
 
 /** One screen. Made once when it is first shown and kept, so that going back finds it as it was. */
 export type BookingStep = {
   /** With a heading of class `step-title` and `tabindex="-1"`: it gets the focus when the step is come to. */
-  render(): unknown
+  readonly render: () => unknown
   /** It is shown (again): what may have changed meanwhile is asked for anew. */
-  shown?(): void
+  readonly shown?: () => void
 }

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import { listNotice } from '../parts/list/list-notice.js'
-import { notice } from '../parts/notice.js'
+import { notice, way } from '../parts/notice.js'
 import { addressOf } from '../shared/client.js'
 import type { ReadyStrings } from './ready-booking.strings.js'
 import type { RepairBookingState } from './repair-booking.states.js'
@@ -44,11 +44,10 @@ export function bookingNotice(view: NoticeView) {
 function widerWays({ filters, words, drop }: NoticeView) {
   const { within, 'bike-type': bikeType } = filters.choice
   const wider = within === undefined ? undefined : radii.find((radius) => radius >= within * 2)
-  const way = (name: string, act: () => void) =>
-    html`<button type="button" class="way" part="button" @click=${() => drop(act)}>${name}</button>`
+  const press = (name: string, act: () => void) => way(name, () => drop(act))
   return [
-    wider ? way(words.wider(words.kilometres(wider)), () => filters.widen(wider)) : nothing,
-    bikeType ? way(words.everyBike, () => filters.anyBike()) : nothing,
-    within === undefined ? nothing : way(words.everywhere, filters.clear),
+    wider ? press(words.wider(words.kilometres(wider)), () => filters.widen(wider)) : nothing,
+    bikeType ? press(words.everyBike, () => filters.anyBike()) : nothing,
+    within === undefined ? nothing : press(words.everywhere, filters.clear),
   ]
 }

@@ -2,8 +2,8 @@ import { nothing, type LitElement, type ReactiveController } from 'lit'
 import { adoptStyles } from '../shared/adopted-styles.js'
 import { query } from '../shared/client.js'
 import { sessionAt } from '../shared/session-store.js'
-import { languageOf } from '../shared/locale.js'
-import type { BookingFrame, BookingStep, Opening } from './booking-frame.js'
+import { languageOf, type Language } from '../shared/locale.js'
+import type { Booked, BookingFrame, BookingStep, Opening } from './booking-frame.js'
 import { bookingScreen } from './booking-screen.js'
 import {
   emptyDraft,
@@ -19,13 +19,14 @@ import {
   type RepairerShown,
   type Step,
 } from './booking-steps.js'
-import { BookingWay } from './booking-way.js'
+import { bookingWay } from './booking-way.js'
+import { bookingWords, learnBookingWords } from './words/booking-words.js'
+import type { BookingWords } from './words/booking.strings.js'
 import type { ReadyStrings } from './ready-booking.strings.js'
 import { BookingStepEvent } from './repair-booking.events.js'
 import { makeStep } from './make-step.js'
 import { signStyles } from './sign/sign.styles.js'
 import { bookingSummary } from './steps/booking-summary.js'
-import { learnStepWords } from './steps/step-words.js'
 import { stepsStyles } from './steps/steps.styles.js'
 
 type Host = LitElement & { readonly site: string; headingLevel: number | string }
@@ -44,23 +45,27 @@ export type Begun = { readonly name: string; readonly bikeType: BikeType | undef
 type Asked = { readonly slug: string; readonly name: string; readonly failure?: unknown }
 
 /** A booking, one step at a time, with what is chosen so far beside it. Going back and forth loses nothing. */
-export class BookingStage implements ReactiveController {
+export class BookingStage implements ReactiveController, BookingFrame {
   draft: Draft = emptyDraft
-  readonly #host: Host
+  repairer: RepairerShown | undefined
+  signedIn = false
+  sessionEnded = false
+  booked: Booked | undefined
+  readonly host: Host
+  readonly failed: (cause: unknown) => void
   readonly #view: StageView
-  readonly #way: BookingWay
+  readonly #way: ReturnType<typeof bookingWay>
   readonly #steps = new Map<Step, BookingStep>()
   #step: Step = 'find'
   #asked: Asked | undefined
-  #repairer: RepairerShown | undefined
-  #signedIn = false
   #isFolded = true
-  #title: HTMLElement | undefined
+  #title: HTMLElement | null = null
 
   constructor(host: Host, view: StageView) {
-    this.#host = host
+    this.host = host
+    this.failed = view.failed
     this.#view = view
-    this.#way = new BookingWay(host, `${host.localName} ${host.site}`, (step) => this.#come(step))
+    this.#way = bookingWay(host, `${host.localName} ${host.site}`, (step) => this.#come(step))
     this.dress()
     host.addController(this)
   }
@@ -70,127 +75,110 @@ export class BookingStage implements ReactiveController {
     return this.#step !== 'find'
   }
 
+  get site(): string {
+    return this.host.site
+  }
+
+  get opening(): Opening {
+    const opening = this.#view.opening()
+    if (!opening) throw new Error()
+    return opening
+  }
+
+  get language(): Language {
+    return languageOf(this.host)
+  }
+
+  get words(): BookingWords {
+    return bookingWords(this)
+  }
+
+  get bikeTypes() {
+    return this.#view.words().bikeTypes
+  }
+
+  get level(): number {
+    return +(this.host.headingLevel || 2) + 1
+  }
+
   /** Somebody chose a repairer in the list. */
   begin(slug: string, { name, bikeType, near }: Begun): void {
-    const { draft } = this
-    const kept = bikeType ?? draft.bikeType
-    this.draft = { ...withRepairer(draft, slug), ...(kept && { bikeType: kept }), ...(near && { near }) }
-    this.#asked = { slug, name }
-    this.#step = 'service'
     this.#way.push('service')
-    this.#told()
-    void this.#askRepairer()
+    const draft = { ...withRepairer(this.draft, slug), ...(bikeType && { bikeType }), ...(near && { near }) }
+    void this.#ask({ slug, name }, draft, 'service')
   }
 
   /** Takes up what was left for the mail: its draft, and the step that it was at. */
   async resume(draft: Draft, step: Step): Promise<void> {
-    const { repairer } = draft
-    if (!repairer) return
-    this.draft = draft
-    this.#asked = { slug: repairer, name: '' }
-    this.#step = step
-    this.#told()
-    await this.#askRepairer()
+    if (draft.repairer) await this.#ask({ slug: draft.repairer, name: '' }, draft, step)
   }
 
   render() {
     const step = this.#step
-    const [asked, repairer] = [this.#asked, this.#repairer]
+    const { repairer } = this
     return bookingScreen({
       words: this.#view.words(),
       step,
       steps: stepsOf(this.#known),
-      content: repairer && (this.#shown()?.render() ?? nothing),
-      summary: repairer && !/^(recap|done)$/.test(step) ? bookingSummary(this.frame) : undefined,
+      content: repairer && (this.#shown?.render() ?? nothing),
+      summary: repairer && !/recap|done/.test(step) ? bookingSummary(this) : undefined,
       isFolded: this.#isFolded,
-      asked: { name: asked?.name ?? '', failure: asked?.failure },
+      asked: this.#asked,
       back: this.#onBack,
       retry: () => void this.#askRepairer(),
       fold: () => {
         this.#isFolded = !this.#isFolded
-        this.#host.requestUpdate()
+        this.host.requestUpdate()
       },
     })
   }
 
   /** Its sheets, wherever the element was moved to. */
   dress(): void {
-    adoptStyles(this.#host.renderRoot, [stepsStyles, signStyles])
+    adoptStyles(this.host.renderRoot, [stepsStyles, signStyles])
   }
 
   /** A step that came to have more to show drew its title anew: the keyboard stays on it. */
   hostUpdated(): void {
-    if (this.#title && !this.#title.isConnected && !this.#host.shadowRoot?.activeElement) this.#focusTitle()
+    if (this.#title?.isConnected === false && !this.host.shadowRoot?.activeElement) this.#focusTitle()
   }
 
-  #focusTitle(): void {
-    const title = this.#host.renderRoot.querySelector<HTMLElement>('.step-title')
-    this.#title = title ?? undefined
-    title?.focus({ preventScroll: true })
-  }
-
-  get frame(): BookingFrame {
-    const host = this.#host
-    const opening = this.#view.opening()
-    if (!opening) throw new Error('a booking begins in a list that is there')
-    return {
-      host,
-      site: host.site,
-      opening,
-      draft: this.draft,
-      repairer: this.#repairer,
-      signedIn: this.#signedIn,
-      language: languageOf(host),
-      bikeTypes: this.#view.words().bikeTypes,
-      level: +(host.headingLevel || 2) + 1,
-      change: (part) => this.#change(part),
-      next: () => this.#go(stepAfter(this.#step, this.#known)),
-      go: (step) => this.#go(step),
-      setSignedIn: (signedIn) => {
-        this.#signedIn = signedIn
-        host.requestUpdate()
-      },
-      failed: this.#view.failed,
-    }
-  }
-
-  get #known() {
-    return { repairer: this.#repairer, signedIn: this.#signedIn, bikeType: this.draft.bikeType }
-  }
-
-  /** The view of the step that is come to. */
-  #shown(): BookingStep | undefined {
-    const step = this.#step
-    const shown = this.#steps.get(step) ?? makeStep[step]?.(() => this.frame)
-    if (shown) this.#steps.set(step, shown)
-    return shown
-  }
-
-  #change(part: Partial<Draft>): void {
+  change(part: Partial<Draft>): void {
     const { draft } = this
-    const based = part.service !== undefined ? withService(draft, part.service) : draft
-    this.draft = { ...based, ...part }
-    this.#host.requestUpdate()
+    this.draft = { ...(part.service ? withService(draft, part.service) : draft), ...part }
+    this.host.requestUpdate()
+  }
+
+  next(): void {
+    this.go(stepAfter(this.#step, this.#known))
   }
 
   /** To the step that is wanted, or to the first before it that lacks something. */
-  #go(wanted: Step): void {
+  go(wanted: Step): void {
     if (this.#step === 'done') return this.#come(wanted)
     const step = wanted === 'done' ? wanted : reachable(wanted, this.draft, this.#known)
     if (step === this.#step) return
     if (step === 'find') return this.#close()
-    this.#step = step
     // Nobody goes back into a code that was used, nor into what is done.
-    if (step === 'code' || step === 'done') this.#way.replace(step)
-    else this.#way.push(step)
-    this.#told()
+    this.#way[/code|done/.test(step) ? 'replace' : 'push'](step)
+    this.#turn(step)
+  }
+
+  get #known() {
+    const { draft, repairer, signedIn } = this
+    return { repairer, signedIn, bikeType: draft.bikeType }
+  }
+
+  /** The view of the step that is come to. */
+  get #shown(): BookingStep | undefined {
+    const step = this.#step
+    const shown = this.#steps.get(step) ?? makeStep[step]?.(this)
+    if (shown) this.#steps.set(step, shown)
+    return shown
   }
 
   readonly #onBack = () => {
-    if (this.#way.back()) return
-    const before = stepBefore(this.#step, this.#known)
-    if (!before || before === 'find') this.#close()
-    else this.#come(before)
+    if (!this.#way.back()) this.#come(stepBefore(this.#step, this.#known) ?? 'find')
   }
 
   /** The browser went to another entry of ours. */
@@ -202,63 +190,73 @@ export class BookingStage implements ReactiveController {
       return this.#close()
     }
     const step = reachable(wanted === 'code' ? 'who' : wanted, this.draft, this.#known)
-    if (step === 'find') return this.#close()
-    this.#step = step
-    this.#told()
+    if (step === 'find') this.#close()
+    else this.#turn(step)
   }
 
   #close(): void {
-    const { repairer } = this.draft
-    this.#step = 'find'
-    this.#told()
-    this.#view.closed(repairer)
+    this.#turn('find')
+    this.#view.closed(this.draft.repairer)
+  }
+
+  #ask(asked: Asked, draft: Draft, step: Step): Promise<void> {
+    this.#asked = asked
+    this.draft = draft
+    this.#turn(step)
+    return this.#askRepairer()
   }
 
   async #askRepairer(): Promise<void> {
-    const asked = this.#asked
-    if (!asked) return
-    const { slug, name } = asked
-    if (this.#repairer?.slug !== slug) {
-      this.#repairer = undefined
+    if (!this.#asked) return
+    const { site } = this
+    const { slug, name } = this.#asked
+    const asked = (this.#asked = { slug, name })
+    if (this.repairer?.slug !== slug) {
+      this.repairer = undefined
       this.#steps.clear()
     }
-    this.#asked = { slug, name }
-    this.#host.requestUpdate()
+    this.host.requestUpdate()
     try {
       const [repairer, session] = await Promise.all([
-        query('repairs.repairer', { repairer: slug, site: this.#host.site }),
-        sessionAt(this.#host.site),
-        learnStepWords(languageOf(this.#host)),
+        query('repairs.repairer', { repairer: slug, site }),
+        sessionAt(site),
+        learnBookingWords(this.language),
       ])
-      if (this.#asked?.slug !== slug) return
-      this.#signedIn = session !== undefined
-      this.#repairer = repairer
+      if (this.#asked !== asked) return
+      this.signedIn = !!session
+      this.repairer = repairer
       const { bikeTypes } = repairer
-      const { bikeType: wanted, ...rest } = this.draft
-      const bikeType = bikeTypes.length === 1 ? bikeTypes[0] : bikeTypes.find((type) => type === wanted)
-      this.draft = { ...rest, ...(bikeType && { bikeType }) }
-      this.#step = this.#step === 'service' ? stepAfter('find', { ...this.#known, bikeType }) : this.#step
+      const { draft } = this
+      const bikeType = bikeTypes.length === 1 ? bikeTypes[0] : bikeTypes.find((type) => type === draft.bikeType)
+      this.draft = { ...draft, bikeType }
+      if (this.#step === 'service') this.#step = stepAfter('find', this.#known)
       this.#announce()
     } catch (failure) {
       this.#asked = { slug, name, failure }
-      this.#view.failed(failure)
-      this.#host.requestUpdate()
+      this.failed(failure)
+      this.host.requestUpdate()
     }
   }
 
-  #told(): void {
-    this.#host.dispatchEvent(new BookingStepEvent(this.#step))
+  #turn(step: Step): void {
+    this.#step = step
+    this.host.dispatchEvent(new BookingStepEvent(step))
     this.#announce()
   }
 
   /** The keyboard, and who listens, are where the step begins. */
   #announce(): void {
-    this.#host.requestUpdate()
-    void this.#host.updateComplete.then(() => {
+    this.host.requestUpdate()
+    void this.host.updateComplete.then(() => {
       this.#steps.get(this.#step)?.shown?.()
       if (!this.isOpen) return
       this.#focusTitle()
-      this.#host.renderRoot.querySelector('[part=title]')?.scrollIntoView({ block: 'nearest' })
+      this.host.renderRoot.querySelector('[part=title]')?.scrollIntoView({ block: 'nearest' })
     })
+  }
+
+  #focusTitle(): void {
+    this.#title = this.host.renderRoot.querySelector<HTMLElement>('.step-title')
+    this.#title?.focus({ preventScroll: true })
   }
 }

@@ -20,14 +20,14 @@ export type Address = {
 
 /** All that is known of a booking that is not made yet. Nothing in it is ever cleared by going back. */
 export type Draft = {
-  readonly bikeType?: BikeType
+  readonly bikeType?: BikeType | undefined
   readonly near?: Near
   /** Kilometres. */
   readonly within?: number
   readonly repairer?: string
   /** `unknown`: the repairer's usual length. */
-  readonly service?: string
-  readonly startsAt?: string
+  readonly service?: string | undefined
+  readonly startsAt?: string | undefined
   /** Said only where there is a choice. */
   readonly atHome?: boolean
   readonly address?: Address
@@ -55,52 +55,38 @@ export function isAtHome({ atHome }: Draft, { types }: RepairerShown): boolean {
   return types.length === 1 || atHome === true
 }
 
+const inOrder: readonly Step[] = ['find', 'service', 'slot', 'place', 'fault', 'who', 'code', 'recap', 'done']
+
 /** The steps that this booking takes, in order. Signed in, nobody is asked who they are. */
 export function stepsOf({ repairer, signedIn, bikeType }: Known): Step[] {
-  const all: [Step, boolean][] = [
-    ['find', true],
-    ['service', !repairer || repairer.services.length > 0 || !bikeType],
-    ['slot', true],
-    ['place', !repairer || repairer.types.includes('itinerant')],
-    ['fault', true],
-    ['who', true],
-    ['code', !signedIn],
-    ['recap', true],
-    ['done', true],
-  ]
-  return all.flatMap(([step, isTaken]) => (isTaken ? step : []))
+  const spared: Partial<Record<Step, unknown>> = {
+    service: repairer && repairer.services.length === 0 && bikeType,
+    place: repairer && !repairer.types.includes('itinerant'),
+    code: signedIn,
+  }
+  return inOrder.filter((step) => !spared[step])
 }
 
 /** What a step still lacks, by the name of its field; nothing when one may go on. */
 export function missing(step: Step, draft: Draft, { repairer, signedIn }: Known): string[] {
-  switch (step) {
-    case 'find':
-      return draft.repairer ? [] : ['repairer']
-    case 'service':
-      return [
-        !draft.bikeType && 'bikeType',
-        repairer && repairer.services.length > 0 && !draft.service && 'service',
-      ].filter((field) => typeof field === 'string')
-    case 'slot':
-      return draft.startsAt ? [] : ['slot']
-    case 'place':
-      if (!repairer?.types.includes('itinerant')) return []
-      if (repairer.types.length > 1 && draft.atHome === undefined) return ['atHome']
-      return isAtHome(draft, repairer) && !(draft.address?.communeCode && draft.address.text.trim()) ? ['address'] : []
-    case 'who':
-      return [!draft.firstName.trim() && 'firstName', !signedIn && !draft.email.trim() && 'email'].filter(
-        (field) => field !== false,
-      )
-    default:
-      return []
+  const { address, atHome, bikeType, service, startsAt } = draft
+  const { services = [], types = [] } = repairer ?? {}
+  const known: Partial<Record<Step, Readonly<Record<string, unknown>>>> = {
+    find: { repairer: draft.repairer },
+    service: { bikeType, service: service ?? services.length === 0 },
+    slot: { slot: startsAt },
+    place: {
+      atHome: atHome !== undefined || types.length < 2 || !types.includes('itinerant'),
+      address: !repairer || !isAtHome(draft, repairer) || (address?.communeCode && address.text.trim()),
+    },
+    who: { firstName: draft.firstName.trim(), email: signedIn || draft.email.trim() },
   }
+  return Object.entries(known[step] ?? {}).flatMap(([field, said]) => (said ? [] : field))
 }
 
 /** The step to show when somebody comes to `wanted`: an earlier one when that one still lacks something. */
 export function reachable(wanted: Step, draft: Draft, known: Known): Step {
-  const steps = stepsOf(known)
-  const before = steps.slice(0, Math.max(0, steps.indexOf(wanted)))
-  return before.find((step) => missing(step, draft, known).length > 0) ?? (steps.includes(wanted) ? wanted : 'find')
+  return stepsOf(known).find((step) => step === wanted || missing(step, draft, known).length > 0) ?? 'find'
 }
 
 export function stepAfter(step: Step, known: Known): Step {
@@ -110,22 +96,18 @@ export function stepAfter(step: Step, known: Known): Step {
 
 /** Nobody goes back into a code that was used, nor out of what is done. */
 export function stepBefore(step: Step, known: Known): Step | undefined {
-  const steps = stepsOf(known).filter((one) => one !== 'code')
+  const steps = stepsOf(known)
+  const before = steps[steps.indexOf(step) - 1]
   if (step === 'done') return undefined
-  if (step === 'code') return 'who'
-  return steps[steps.indexOf(step) - 1]
+  return before === 'code' ? 'who' : before
 }
 
 /** The draft with another repairer: what depends on whose hours they are is chosen anew, the rest stays. */
 export function withRepairer(draft: Draft, repairer: string): Draft {
-  if (draft.repairer === repairer) return draft
-  const { service: _service, startsAt: _startsAt, ...rest } = draft
-  return { ...rest, repairer }
+  return draft.repairer === repairer ? draft : { ...draft, repairer, service: undefined, startsAt: undefined }
 }
 
 /** The draft with another service: a start that fitted a shorter visit may not fit this one. */
 export function withService(draft: Draft, service: string): Draft {
-  if (draft.service === service) return draft
-  const { startsAt: _startsAt, ...rest } = draft
-  return { ...rest, service }
+  return draft.service === service ? draft : { ...draft, service, startsAt: undefined }
 }

@@ -11,11 +11,13 @@ export const readyFrench = {
     cargo: 'Vélo cargo',
     adapted: 'Vélo adapté',
   },
-  near: 'Près de',
-  nearHint: 'Commune ou code postal',
-  communes: (count: number) =>
-    count > 1 ? `${count} communes proposées` : count ? '1 commune proposée' : 'Aucune commune de ce nom',
-  chooseCommune: 'Choisissez une commune dans la liste.',
+  near: {
+    label: 'Près de',
+    hint: 'Commune ou code postal',
+    found: (count: number) =>
+      count > 1 ? `${count} communes proposées` : count ? '1 commune proposée' : 'Aucune commune de ce nom',
+    choose: 'Choisissez une commune dans la liste.',
+  },
   within: 'Jusqu’à',
   kilometres: (count: number) => distance(count * 1000, 'fr'),
   aroundMe: 'Autour de moi',

@@ -3,13 +3,13 @@ import { css } from 'lit'
 /** The form, the steps and the summary beside them. */
 export const readyStyles = css`
   :focus-visible,
-  .chip:has(:focus-visible),
+  label:has(:focus-visible),
   .card:has(a:focus-visible) {
     outline: 3px solid var(--accent);
     outline-offset: 2px;
   }
   .card a:focus-visible,
-  .chip :focus-visible {
+  label :focus-visible {
     outline: none;
   }
   .step-title:focus-visible {

@@ -1,10 +1,11 @@
-import { html, nothing, type ReactiveController } from 'lit'
+import { html, nothing, type LitElement } from 'lit'
 import { communeBox } from '../parts/commune-box.js'
 import { fieldStyles } from '../parts/field.styles.js'
 import { noticeStyles } from '../parts/notice.styles.js'
 import { pager } from '../parts/pager.js'
 import { adoptStyles } from '../shared/adopted-styles.js'
 import { HostLanguage } from '../shared/host-language.js'
+import type { Language } from '../shared/locale.js'
 import { laterTokenStyles } from '../shared/later-tokens.styles.js'
 import { resetStyles } from '../shared/reset.styles.js'
 import { tokenStyles } from '../shared/tokens.styles.js'
@@ -12,207 +13,201 @@ import { bookingNotice } from './booking-notice.js'
 import type { BookingStage } from './booking-stage.js'
 import { readyFrench, type ReadyStrings } from './ready-booking.strings.js'
 import { readyStyles } from './ready-booking.styles.js'
-import type { RepairBookingElement } from './repair-booking-element.js'
 import { CoopErrorEvent } from './repair-booking.events.js'
-import { stateOf, type RepairBookingState } from './repair-booking.states.js'
+import { stateOf } from './repair-booking.states.js'
 import { bookingStyles } from './repair-booking.styles.js'
-import { nothingChosen } from './repairer-choice.js'
-import { RepairerFilters } from './repairer-filters.js'
+import { nothingChosen, type Scope } from './repairer-choice.js'
+import type { CardView } from './repairer-card.js'
+import { repairerFilters, type RepairerFilters } from './repairer-filters.js'
 import { recall, rememberedStep } from './sign/booking-memory.js'
-import { searchRepairers, type First, type Opening, type RepairerSearch, type Repairers } from './repairer-search.js'
+import { searchRepairers, type First } from './repairer-search.js'
 
 const styles = [resetStyles, tokenStyles, bookingStyles, laterTokenStyles, noticeStyles, fieldStyles, readyStyles]
+
+/** The element, as far as it is needed here. */
+type Host = LitElement & {
+  readonly site: string
+  readonly scope: Scope
+  readonly language: Language
+  readonly english: { readonly readyEnglish: ReadyStrings } | undefined
+  readonly view: Pick<CardView, 'words'>
+  headingLevel: number | string
+}
+
+export type ReadyBooking = ReturnType<typeof readyBooking>
 
 /**
  * All that the element can do once its first repairers are on the screen: search, more of them, words for what goes wrong,
  * and the steps of a booking. It comes after them so that they need not wait for it.
  */
-export class ReadyBooking implements ReactiveController {
-  readonly #host: RepairBookingElement
-  readonly #filters: RepairerFilters
-  readonly #search: RepairerSearch
-  #stage: BookingStage | undefined
-  #isOffline = false
-  #told: unknown
+export function readyBooking(host: Host, first: First) {
+  const near = communeBox(host, { id: 'near', site: () => host.site, changed: () => filters.read() })
+  const filters: RepairerFilters = repairerFilters(host, near)
+  const asked = () => ({ scope: host.scope, choice: filters.choice })
+  const search = searchRepairers(host, { asked, failed }, first)
+  let stage: BookingStage | undefined
+  let isOffline = false
+  let told: unknown
 
-  constructor(host: RepairBookingElement, first: First) {
-    this.#host = host
-    const near = communeBox(host, { id: 'near', site: () => host.site, changed: () => this.#filters.read() })
-    this.#filters = new RepairerFilters(host, { near, changed: () => host.requestUpdate() })
-    const asked = () => ({ scope: host.scope, choice: this.#filters.choice })
-    this.#search = searchRepairers(host, { asked, failed: this.#onFailed }, first)
-    new HostLanguage(host)
-    host.addController(this)
-    if (this.mayBook) void this.#resume()
-  }
+  new HostLanguage(host)
+  host.addController({
+    hostConnected() {
+      adoptStyles(host.renderRoot, styles)
+      stage?.dress()
+      addEventListener('online', onOnline)
+      addEventListener('offline', onOffline)
+    },
+    hostDisconnected() {
+      removeEventListener('online', onOnline)
+      removeEventListener('offline', onOffline)
+    },
+    /** The visitor has the author's link; why is for the author. */
+    hostUpdated() {
+      const { error } = search
+      if (stateNow() !== 'switched-off' || error === told) return
+      told = error
+      console.warn(`coop-repair-booking: "${host.site}" is not shown`, error)
+    },
+  })
+  if (mayBook()) void resume()
 
-  hostConnected(): void {
-    adoptStyles(this.#host.renderRoot, styles)
-    this.#stage?.dress()
-    addEventListener('online', this.#onOnline)
-    addEventListener('offline', this.#onOffline)
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('online', this.#onOnline)
-    removeEventListener('offline', this.#onOffline)
-  }
-
-  /** The visitor has the author's link; why is for the author. */
-  hostUpdated(): void {
-    const { error } = this.#search
-    if (this.state !== 'switched-off' || error === this.#told) return
-    this.#told = error
-    console.warn(`coop-repair-booking: "${this.#host.site}" is not shown`, error)
-  }
-
-  get opening(): Opening | undefined {
-    return this.#search.opening
-  }
-
-  get found(): Repairers | undefined {
-    return this.#search.found
-  }
-
-  get chosen(): string | undefined {
-    return this.#stage?.draft.repairer
-  }
+  const words = () => (host.language === 'en' && host.english?.readyEnglish) || readyFrench
+  const links = () => [...host.renderRoot.querySelectorAll<HTMLElement>('.card a')]
 
   /** Whether acts of this page would be taken: said before anybody begins. Our own page is where the others can go. */
-  get mayBook(): boolean {
-    return isSecureContext && this.opening?.site.origins.includes(origin) === true
+  function mayBook(): boolean {
+    return isSecureContext && search.opening?.site.origins.includes(origin) === true
   }
 
-  get state(): RepairBookingState {
-    return stateOf(this.#search, {
-      isChosen: this.#filters.choice !== nothingChosen,
-      isOffline: this.#isOffline,
-      isBooking: this.#stage?.isOpen === true,
-      mayBook: this.mayBook,
+  function stateNow() {
+    return stateOf(search, {
+      isChosen: filters.choice !== nothingChosen,
+      isOffline,
+      isBooking: stage?.isOpen === true,
+      mayBook: mayBook(),
     })
   }
 
-  /** What is shown where the element cannot be: its author's own link. */
-  get instead() {
-    return html`<div class="root" part="base" data-state=${this.state}><slot>${this.#words.off}</slot></div>`
-  }
-
-  /** The step that stands where the list did, if any. */
-  get step(): unknown {
-    return this.#stage?.isOpen ? this.#stage.render() : undefined
-  }
-
-  get form() {
-    const { opening } = this
-    return opening ? this.#filters.render({ opening, scope: this.#host.scope, words: this.#words }) : nothing
-  }
-
-  get notice() {
-    const { site, view } = this.#host
-    return bookingNotice({
-      state: this.state,
-      search: this.#search,
-      filters: this.#filters,
-      words: { ...this.#words, time: view.words.time },
-      page: this.opening?.site.page ?? `/s/${site}/reparation`,
-      retry: () => this.#search.retry(),
-      drop: (drop) => void this.#drop(drop),
-    })
-  }
-
-  /** What follows the list: the next repairers. */
-  get foot() {
-    return this.found?.next
-      ? pager({ state: this.#search.more, words: this.#words, more: () => void this.#onMore() })
-      : nothing
-  }
-
-  readonly choose = (event: MouseEvent) => {
+  function choose(event: MouseEvent): void {
     const { altKey, button, ctrlKey, currentTarget, metaKey, shiftKey } = event
     if (altKey || button || ctrlKey || metaKey || shiftKey || !(currentTarget instanceof HTMLAnchorElement)) return
     const { slug } = currentTarget.dataset
     // Where one may only look, the link leads to our page, where one may act.
-    if (!slug || !this.mayBook) return
+    if (!slug || !mayBook()) return
     event.preventDefault()
     // Where the steps cannot be had, our page is where the link leads; without a connection neither can.
-    this.#open(slug, currentTarget.textContent).catch(() => navigator.onLine && location.assign(currentTarget.href))
+    open(slug, currentTarget.textContent).catch(() => navigator.onLine && location.assign(currentTarget.href))
   }
 
-  async #open(slug: string, name: string): Promise<void> {
-    const stage = await this.#staged()
-    stage.begin(slug, { name, bikeType: this.#bikeType, near: this.#filters.near })
-  }
-
-  get #bikeType() {
-    return this.#host.scope['bike-type'] ?? this.#filters.bikeType
+  async function open(slug: string, name: string): Promise<void> {
+    const opened = await staged()
+    opened.begin(slug, { name, bikeType: host.scope['bike-type'] ?? filters.bikeType, near: filters.near })
   }
 
   /** Somebody who left for the code in their mail finds all as it was. */
-  async #resume(): Promise<void> {
-    const left = recall(this.#host.site)
-    if (!left) return
-    const stage = await this.#staged()
-    await stage.resume(left.draft, rememberedStep(left))
+  async function resume(): Promise<void> {
+    const left = recall(host.site)
+    if (left) await (await staged()).resume(left.draft, rememberedStep(left))
   }
 
-  async #staged(): Promise<BookingStage> {
+  async function staged(): Promise<BookingStage> {
     const { BookingStage } = await import('./booking-stage.js')
-    const host = this.#host
-    this.#stage ??= new BookingStage(host, {
-      opening: () => this.opening,
-      words: () => this.#words,
-      failed: this.#onFailed,
-      closed: (slug) => void this.#backTo(slug),
-    })
-    return this.#stage
+    return (stage ??= new BookingStage(host, {
+      opening: () => search.opening,
+      words,
+      failed,
+      closed: (slug) => void backTo(slug),
+    }))
   }
 
   /** Back in the list, the keyboard is where it left. */
-  async #backTo(slug: string | undefined): Promise<void> {
-    const host = this.#host
+  async function backTo(slug: string | undefined): Promise<void> {
     await host.updateComplete
-    const link = this.#links.find((each) => each.dataset['slug'] === slug)
-    link?.focus()
+    links()
+      .find((each) => each.dataset['slug'] === slug)
+      ?.focus()
   }
 
-  get #words(): ReadyStrings {
-    const { english, language } = this.#host
-    return (language === 'en' && english?.readyEnglish) || readyFrench
-  }
-
-  get #links(): HTMLElement[] {
-    return [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.card a')]
-  }
-
-  readonly #onMore = async () => {
-    const shown = this.found?.items.length ?? 0
-    await this.#search.showMore()
-    await this.#host.updateComplete
-    this.#links[shown]?.focus()
+  async function more(): Promise<void> {
+    const shown = search.found?.items.length ?? 0
+    await search.showMore()
+    await host.updateComplete
+    links()[shown]?.focus()
   }
 
   /** The button that drops a choice goes with its notice: the keyboard goes on where the next answer begins. */
-  async #drop(drop: () => void): Promise<void> {
-    const host = this.#host
-    drop()
+  async function drop(act: () => void): Promise<void> {
+    act()
     await host.updateComplete
-    await this.#search.settled
+    await search.settled
     await host.updateComplete
     if (!host.shadowRoot?.activeElement) host.renderRoot.querySelector<HTMLElement>('.notice .way, .card a')?.focus()
   }
 
-  readonly #onFailed = (cause: unknown) => {
-    this.#host.dispatchEvent(new CoopErrorEvent(cause))
+  function failed(cause: unknown): void {
+    host.dispatchEvent(new CoopErrorEvent(cause))
   }
 
-  readonly #onOnline = () => {
-    this.#isOffline = false
-    if (this.#search.error) this.#search.retry()
-    this.#host.requestUpdate()
+  function onOnline(): void {
+    isOffline = false
+    if (search.error) search.retry()
+    host.requestUpdate()
   }
 
-  readonly #onOffline = () => {
-    this.#isOffline = true
-    this.#host.requestUpdate()
+  function onOffline(): void {
+    isOffline = true
+    host.requestUpdate()
+  }
+
+  return {
+    choose,
+
+    get opening() {
+      return search.opening
+    },
+
+    get found() {
+      return search.found
+    },
+
+    get chosen() {
+      return stage?.draft.repairer
+    },
+
+    get state() {
+      return stateNow()
+    },
+
+    /** What is shown where the element cannot be: its author's own link. */
+    get instead() {
+      return html`<div class="root" part="base" data-state=${stateNow()}><slot>${words().off}</slot></div>`
+    },
+
+    /** The step that stands where the list did, if any. */
+    get step() {
+      return stage?.isOpen ? stage.render() : undefined
+    },
+
+    get form() {
+      const { opening } = search
+      return opening && filters.render({ opening, scope: host.scope, words: words() })
+    },
+
+    get notice() {
+      return bookingNotice({
+        state: stateNow(),
+        search,
+        filters,
+        words: { ...words(), time: host.view.words.time },
+        page: search.opening?.site.page ?? `/s/${host.site}/reparation`,
+        retry: () => search.retry(),
+        drop: (act) => void drop(act),
+      })
+    },
+
+    /** What follows the list: the next repairers. */
+    get foot() {
+      return search.found?.next ? pager({ state: search.more, words: words(), more: () => void more() }) : nothing
+    },
   }
 }

@@ -9,7 +9,7 @@ import { bookingStyles } from './repair-booking.styles.js'
 import { repairerCard, type CardView } from './repairer-card.js'
 import type { ReadyBooking } from './ready-booking.js'
 import type { Scope } from './repairer-choice.js'
-import type { Opening } from './repairer-search.js'
+import type { First, Opening } from './repairer-search.js'
 
 type English = typeof import('./repair-booking.strings.en.js')
 
@@ -151,8 +151,9 @@ export class RepairBookingElement extends FirstList<Scope, Opening, English, Rea
     return import('./repair-booking.strings.en.js')
   }
 
-  protected override async learnReady() {
-    return (await import('./ready-booking.js')).ReadyBooking
+  protected override async learnReady(first: First) {
+    const { readyBooking } = await import('./ready-booking.js')
+    return () => readyBooking(this, first)
   }
 }
 

@@ -1,4 +1,5 @@
 import { html, nothing, type LitElement } from 'lit'
+import { quiet } from '../parts/notice.js'
 import type { Combobox } from '../parts/combobox.js'
 import type { Commune } from '../parts/commune-box.js'
 import type { BikeType, Near } from './booking-steps.js'
@@ -15,58 +16,30 @@ export type FiltersView = {
 
 type Here = 'unknown' | 'asked' | 'denied' | { readonly latitude: number; readonly longitude: number }
 
+export type RepairerFilters = ReturnType<typeof repairerFilters>
+
 /** A plain form that keeps what is in it, read whole at each change: which bicycle, where, who first. */
-export class RepairerFilters {
-  choice: Choice = nothingChosen
-  readonly #host: LitElement
-  readonly #changed: () => void
-  readonly #commune: Combobox<Commune>
-  #here: Here = 'unknown'
+export function repairerFilters(host: LitElement, commune: Combobox<Commune>) {
+  let choice = nothingChosen
+  let here: Here = 'unknown'
 
-  constructor(host: LitElement, { near, changed }: { near: Combobox<Commune>; changed: () => void }) {
-    this.#host = host
-    this.#changed = changed
-    this.#commune = near
+  const form = () => host.renderRoot.querySelector('form')
+
+  /** Where one looks from, for the address of a visit at home. */
+  function nearNow(): Near | undefined {
+    if (typeof here === 'object') return here
+    return commune.chosen && { code: commune.chosen.code, name: commune.chosen.name }
   }
 
-  render({ opening, scope, words }: FiltersView) {
-    const types = scope['bike-type'] ? [] : opening.bikeTypes
-    return html`<form role="search" aria-label=${words.search} @submit=${this.#onSubmit} @change=${this.read}>
-      ${
-        types.length > 1
-          ? html`<fieldset class="chips">
-              <legend>${words.bikeType}</legend>
-              ${(['', ...types] as const).map(
-                (type) =>
-                  html`<label class="chip"
-                    ><input type="radio" name="bike-type" value=${type} ?checked=${!type} /><span
-                      >${type ? words.bikeTypes[type] : words.anyBike}</span
-                    ></label
-                  >`,
-              )}
-            </fieldset>`
-          : nothing
-      }
-      ${scope.place ? nothing : this.#where(words)}
-    </form>`
-  }
-
-  #where(words: ReadyStrings) {
-    const here = typeof this.#here === 'object'
+  function where(words: ReadyStrings) {
+    const isHere = typeof here === 'object'
+    const isAsked = here === 'asked'
     return html`<div class="where">
       <div class="pair">
         ${
-          here
-            ? html`<p class="field here">
-                ${words.hereNow}
-                <button type="button" class="quiet" @click=${this.#forgetHere}>${words.forgetHere}</button>
-              </p>`
-            : this.#commune.render({
-                label: words.near,
-                hint: words.nearHint,
-                found: words.communes,
-                choose: words.chooseCommune,
-              })
+          isHere
+            ? html`<p class="field here">${words.hereNow} ${quiet(words.forgetHere, () => turn('unknown'))}</p>`
+            : commune.render(words.near)
         }
         <div class="field">
           <label for="within">${words.within}</label>
@@ -80,104 +53,126 @@ export class RepairerFilters {
       </div>
       <div class="row">
         ${
-          here || !('geolocation' in navigator) || !isSecureContext
+          isHere || !('geolocation' in navigator) || !isSecureContext
             ? nothing
-            : html`<button
-                type="button"
-                class="quiet"
-                aria-disabled=${this.#here === 'asked' ? 'true' : nothing}
-                @click=${this.#askHere}
-              >
-                ${this.#here === 'asked' ? words.locating : words.aroundMe}
+            : html`<button type="button" class="quiet" aria-disabled=${isAsked ? 'true' : nothing} @click=${askHere}>
+                ${isAsked ? words.locating : words.aroundMe}
               </button>`
         }
         ${
-          this.near
+          nearNow()
             ? html`<fieldset class="chips">
                 <legend class="unseen">${words.order}</legend>
-                ${(['first-free', 'distance'] as const).map(
-                  (order) =>
-                    html`<label class="chip"
-                      ><input type="radio" name="order" value=${order} ?checked=${order === 'first-free'} /><span
-                        >${words.order} ${words.orders[order]}</span
-                      ></label
-                    >`,
+                ${(['first-free', 'distance'] as const).map((order) =>
+                  chip({
+                    name: 'order',
+                    value: order,
+                    isFirst: order === 'first-free',
+                    text: `${words.order} ${words.orders[order]}`,
+                  }),
                 )}
               </fieldset>`
             : nothing
         }
       </div>
-      <p class="wrong" role="status">${this.#here === 'denied' ? words.notLocated : nothing}</p>
+      <p class="wrong" role="status">${here === 'denied' ? words.notLocated : nothing}</p>
     </div>`
   }
 
-  get bikeType(): BikeType | undefined {
-    return this.choice['bike-type']
+  function read(): void {
+    const shown = form()
+    if (!shown) return
+    const now = choiceOf(new FormData(shown), nearNow())
+    if (JSON.stringify(now) === JSON.stringify(choice)) return
+    choice = now
+    host.requestUpdate()
   }
 
-  /** Where one looks from, for the address of a visit at home. */
-  get near(): Near | undefined {
-    const { chosen } = this.#commune
-    if (typeof this.#here === 'object') return this.#here
-    return chosen && { code: chosen.code, name: chosen.name }
-  }
-
-  readonly clear = () => {
-    this.#form?.reset()
-    this.#here = 'unknown'
-    this.#commune.clear()
-    this.read()
-  }
-
-  /** Looks as far as that. */
-  widen(radius: Radius): void {
-    const field = this.#form?.elements.namedItem('within')
-    if (field instanceof HTMLSelectElement) field.value = String(radius)
-    this.read()
-  }
-
-  anyBike(): void {
-    const field = this.#form?.elements.namedItem('bike-type')
-    if (field instanceof RadioNodeList) field.value = ''
-    this.read()
-  }
-
-  readonly read = () => {
-    const form = this.#form
-    if (!form) return
-    const choice = choiceOf(new FormData(form), this.near)
-    if (JSON.stringify(choice) === JSON.stringify(this.choice)) return
-    this.choice = choice
-    this.#changed()
-  }
-
-  readonly #onSubmit = (event: Event) => {
+  function submit(event: Event): void {
     event.preventDefault()
-    void this.#commune.settle().then(this.read)
+    void commune.settle().then(read)
   }
 
-  readonly #askHere = () => {
-    if (this.#here === 'asked') return
-    this.#turn('asked')
+  function askHere(): void {
+    if (here === 'asked') return
+    turn('asked')
     navigator.geolocation.getCurrentPosition(
-      ({ coords }) => this.#turn({ latitude: rounded(coords.latitude), longitude: rounded(coords.longitude) }),
-      () => this.#turn('denied'),
+      ({ coords }) => turn({ latitude: rounded(coords.latitude), longitude: rounded(coords.longitude) }),
+      () => turn('denied'),
       { timeout: 15_000, maximumAge: 300_000 },
     )
   }
 
-  readonly #forgetHere = () => this.#turn('unknown')
-
-  #turn(here: Here): void {
-    this.#here = here
-    this.#host.requestUpdate()
+  function turn(next: Here): void {
+    here = next
+    host.requestUpdate()
     // The fields that there are now are read once they are drawn.
-    void this.#host.updateComplete.then(this.read)
+    void host.updateComplete.then(read)
   }
 
-  get #form(): HTMLFormElement | null {
-    return this.#host.renderRoot.querySelector('form')
+  function set(name: string, value: string): void {
+    const field = form()?.elements.namedItem(name)
+    if (field instanceof HTMLSelectElement || field instanceof RadioNodeList) field.value = value
+    read()
   }
+
+  return {
+    read,
+
+    get choice() {
+      return choice
+    },
+
+    get bikeType(): BikeType | undefined {
+      return choice['bike-type']
+    },
+
+    get near() {
+      return nearNow()
+    },
+
+    render({ opening, scope, words }: FiltersView) {
+      const types = scope['bike-type'] ? [] : opening.bikeTypes
+      return html`<form role="search" aria-label=${words.search} @submit=${submit} @change=${read}>
+        ${
+          types.length > 1
+            ? html`<fieldset class="chips">
+                <legend>${words.bikeType}</legend>
+                ${(['', ...types] as const).map((type) =>
+                  chip({
+                    name: 'bike-type',
+                    value: type,
+                    isFirst: !type,
+                    text: type ? words.bikeTypes[type] : words.anyBike,
+                  }),
+                )}
+              </fieldset>`
+            : nothing
+        }
+        ${scope.place ? nothing : where(words)}
+      </form>`
+    },
+
+    clear(): void {
+      form()?.reset()
+      here = 'unknown'
+      commune.clear()
+      read()
+    },
+
+    /** Looks as far as that. */
+    widen: (radius: Radius) => set('within', String(radius)),
+
+    anyBike: () => set('bike-type', ''),
+  }
+}
+
+type Chip = { readonly name: string; readonly value: string; readonly isFirst: boolean; readonly text: string }
+
+function chip({ name, value, isFirst, text }: Chip) {
+  return html`<label class="chip"
+    ><input type="radio" name=${name} value=${value} ?checked=${isFirst} /><span>${text}</span></label
+  >`
 }
 
 /** A hundred metres: nobody needs to know better where somebody looks from. */

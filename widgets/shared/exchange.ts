@@ -1,6 +1,6 @@
 import { addressOf, Unreachable } from './wire.js'
 
-const patienceMs = 10_000
+const usualPatienceMs = 10_000
 
 /**
  * JSON with its keys in order, so that equal questions have equal addresses. Arrays are written here because old
@@ -15,9 +15,18 @@ export function canonical(value: unknown): string {
   return `{${members.filter(Boolean).join()}}`
 }
 
+export type Exchange = RequestInit & { readonly patienceMs?: number }
+
 /** One request and its answer, in time or not at all. */
-export async function exchange(address: string, init: RequestInit, control = new AbortController()): Promise<unknown> {
-  const timer = setTimeout(() => control.abort(), patienceMs)
+export async function exchange(
+  address: string,
+  { patienceMs = usualPatienceMs, signal, ...init }: Exchange,
+): Promise<unknown> {
+  const control = new AbortController()
+  const stop = () => control.abort()
+  const timer = setTimeout(stop, patienceMs)
+  signal?.addEventListener('abort', stop)
+  if (signal?.aborted) stop()
   try {
     const response = await fetch(addressOf(address), { ...init, credentials: 'omit', signal: control.signal })
     return await response.json()

@@ -1,7 +1,8 @@
-import { canonical, exchange } from './exchange.js'
+import { exchange } from './exchange.js'
+import { post } from './post.js'
 import { allowForClock, proofFor, type Signer } from './proof.js'
 import { forgetSession, sessionAt } from './session-store.js'
-import { addressOf, opened, Refused, Unreachable, type ApiPath, type InputOf, type OutputOf } from './wire.js'
+import { addressOf, Refused, Unreachable, type ApiPath, type InputOf, type OutputOf } from './wire.js'
 
 type AtSite<Path extends ApiPath> = InputOf<Path> & { readonly site: string }
 type Headers = Readonly<Record<string, string>>
@@ -11,12 +12,14 @@ const uploadPatienceMs = 90_000
 
 /** Acts as who has signed in, once for one key however often it is sent. */
 export function signedAct<Path extends ApiPath>(path: Path, input: AtSite<Path>, key: string): Promise<OutputOf<Path>> {
-  return signed(input.site, addressOf(path), (headers) => post(path, input, { ...headers, 'idempotency-key': key }))
+  return signed(input.site, addressOf(path), (headers) =>
+    post(path, input, { headers: { ...headers, 'idempotency-key': key } }),
+  )
 }
 
 /** Asks what only who has signed in may know. */
 export function signedAsk<Path extends ApiPath>(path: Path, input: AtSite<Path>): Promise<OutputOf<Path>> {
-  return signed(input.site, addressOf(path), (headers) => post(path, input, headers))
+  return signed(input.site, addressOf(path), (headers) => post(path, input, { headers }))
 }
 
 /** Shows the key that a session is to be bound to, and no token: there is none yet. */
@@ -25,7 +28,9 @@ export function keyShown<Path extends ApiPath>(
   input: InputOf<Path>,
   { keys, key }: { readonly keys: CryptoKeyPair; readonly key: string },
 ): Promise<OutputOf<Path>> {
-  return proven({ keys }, addressOf(path), (headers) => post(path, input, { ...headers, 'idempotency-key': key }))
+  return proven({ keys }, addressOf(path), (headers) =>
+    post(path, input, { headers: { ...headers, 'idempotency-key': key } }),
+  )
 }
 
 /** Sends a photo as it is; answers the name that it is kept under. */
@@ -33,7 +38,11 @@ export function uploadPhoto(site: string, photo: Blob): Promise<string> {
   const address = addressOf('/photo')
   return signed(site, address, async (headers) => {
     const sent = { method: 'POST', headers: { ...headers, 'content-type': photo.type }, body: photo }
-    const answer = await uploaded(`${address}?site=${encodeURIComponent(site)}`, sent)
+    const answer = await exchange(`${address}?site=${encodeURIComponent(site)}`, {
+      ...sent,
+      patienceMs: uploadPatienceMs,
+    })
+    if (!isUploaded(answer)) throw new Unreachable()
     if ('photo' in answer) return answer.photo
     throw new Refused(answer)
   })
@@ -41,26 +50,9 @@ export function uploadPhoto(site: string, photo: Blob): Promise<string> {
 
 type Uploaded = { readonly photo: string } | ConstructorParameters<typeof Refused>[0]
 
-async function uploaded(address: string, sent: RequestInit): Promise<Uploaded> {
-  try {
-    const signal = AbortSignal.timeout(uploadPatienceMs)
-    const response = await fetch(address, { ...sent, credentials: 'omit', signal })
-    const answer: unknown = await response.json()
-    if (isUploaded(answer)) return answer
-  } catch (cause) {
-    throw new Unreachable('', { cause })
-  }
-  throw new Unreachable()
-}
-
 /** The one place where the upload's word is taken for the shape of what it says: a name, or a refusal. */
 function isUploaded(value: unknown): value is Uploaded {
   return typeof value === 'object' && value !== null && ('photo' in value || 'reason' in value)
-}
-
-async function post<Path extends ApiPath>(path: Path, input: InputOf<Path>, headers: Headers): Promise<OutputOf<Path>> {
-  const sent = { method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, body: canonical(input) }
-  return opened(await exchange(path, sent))
 }
 
 async function signed<Out>(site: string, address: string, send: (headers: Headers) => Promise<Out>): Promise<Out> {

@@ -1,7 +1,7 @@
 import { html, nothing, render } from 'lit'
 import type { Reason } from '../../server/api.js'
 import { act, newKey, Refused, type InputOf, type OutputOf } from '../shared/client.js'
-import { ask } from '../shared/ask.js'
+import { post } from '../shared/post.js'
 import { AnswerForm } from './answer-form.js'
 import { mayPass, type MailLink } from './mail-link.js'
 import { momentsIn } from './moments.js'
@@ -46,7 +46,7 @@ export class VisitPage {
     this.#show()
     if (secret === '') return
     try {
-      this.#visit = await ask('repairs.openLink', { appointmentId: id, secret, site })
+      this.#visit = await post('repairs.openLink', { appointmentId: id, secret, site })
       this.#state = 'shown'
     } catch (cause) {
       this.#state = cause instanceof Refused && !mayPass.has(cause.reason) ? 'gone' : 'failed'
@@ -81,7 +81,7 @@ export class VisitPage {
   async #readAgain(): Promise<void> {
     const { site, id, secret } = this.#link
     try {
-      this.#visit = await ask('repairs.openLink', { appointmentId: id, secret, site })
+      this.#visit = await post('repairs.openLink', { appointmentId: id, secret, site })
       this.#form.allow(this.#visit.may)
     } catch (cause) {
       if (!(cause instanceof Error)) throw cause

@@ -1,20 +1,20 @@
 import { fixture, html as markup, waitUntil } from '@open-wc/testing'
 import { serverUrl } from 'coop:server'
 import { html, LitElement, nothing } from 'lit'
-import type { BookingFrame, BookingStep, Opening } from '../../../widgets/repair-booking/booking-frame.js'
+import type { Booked, BookingFrame, BookingStep, Opening } from '../../../widgets/repair-booking/booking-frame.js'
 import { emptyDraft, type Draft, type RepairerShown, type Step } from '../../../widgets/repair-booking/booking-steps.js'
+import { bookingWords, learnBookingWords } from '../../../widgets/repair-booking/words/booking-words.js'
 import { readyStyles } from '../../../widgets/repair-booking/ready-booking.styles.js'
 import { readyEnglish } from '../../../widgets/repair-booking/ready-booking.strings.en.js'
 import { readyFrench } from '../../../widgets/repair-booking/ready-booking.strings.js'
 import { bookingStyles } from '../../../widgets/repair-booking/repair-booking.styles.js'
-import { AddressFields } from '../../../widgets/repair-booking/steps/address-fields.js'
+import { addressFields } from '../../../widgets/repair-booking/steps/address-fields.js'
 import { bookingSummary } from '../../../widgets/repair-booking/steps/booking-summary.js'
-import { FaultStep } from '../../../widgets/repair-booking/steps/fault-step.js'
-import { PlaceStep } from '../../../widgets/repair-booking/steps/place-step.js'
-import { ServiceStep } from '../../../widgets/repair-booking/steps/service-step.js'
-import { SlotSearch } from '../../../widgets/repair-booking/steps/slot-search.js'
-import { SlotStep } from '../../../widgets/repair-booking/steps/slot-step.js'
-import { learnStepWords } from '../../../widgets/repair-booking/steps/step-words.js'
+import { faultStep } from '../../../widgets/repair-booking/steps/fault-step.js'
+import { placeStep } from '../../../widgets/repair-booking/steps/place-step.js'
+import { serviceStep } from '../../../widgets/repair-booking/steps/service-step.js'
+import { slotSearch } from '../../../widgets/repair-booking/steps/slot-search.js'
+import { slotStep } from '../../../widgets/repair-booking/steps/slot-step.js'
 import { stepsStyles } from '../../../widgets/repair-booking/steps/steps.styles.js'
 import { fieldStyles } from '../../../widgets/parts/field.styles.js'
 import { noticeStyles } from '../../../widgets/parts/notice.styles.js'
@@ -25,11 +25,69 @@ import { resetStyles } from '../../../widgets/shared/reset.styles.js'
 import { tokenStyles } from '../../../widgets/shared/tokens.styles.js'
 
 const makes = {
-  service: (frame: () => BookingFrame) => new ServiceStep(frame),
-  slot: (frame: () => BookingFrame) => new SlotStep(frame, new SlotSearch(frame)),
-  place: (frame: () => BookingFrame) => new PlaceStep(frame, new AddressFields(frame)),
-  fault: (frame: () => BookingFrame) => new FaultStep(frame),
-} satisfies Partial<Record<Step, (frame: () => BookingFrame) => BookingStep>>
+  service: serviceStep,
+  slot: (frame: BookingFrame) => slotStep(frame, slotSearch),
+  place: (frame: BookingFrame) => placeStep(frame, addressFields(frame)),
+  fault: faultStep,
+}
+
+/** What a step is given, of the bench that holds it. */
+class BenchFrame implements BookingFrame {
+  signedIn = false
+  sessionEnded = false
+  booked: Booked | undefined
+  readonly level = 3
+  readonly host: StepBench
+
+  constructor(host: StepBench) {
+    this.host = host
+  }
+
+  readonly failed = (cause: unknown) => void this.host.failures.push(cause)
+
+  get site() {
+    return this.host.site
+  }
+
+  get draft() {
+    return this.host.draft
+  }
+
+  get repairer() {
+    return this.host.repairer
+  }
+
+  get language() {
+    return this.host.language
+  }
+
+  get opening(): Opening {
+    const { opening } = this.host
+    if (!opening) throw new Error('it opens first')
+    return opening
+  }
+
+  get words() {
+    return bookingWords(this)
+  }
+
+  get bikeTypes() {
+    return (this.language === 'en' ? readyEnglish : readyFrench).bikeTypes
+  }
+
+  change(part: Partial<Draft>): void {
+    this.host.draft = { ...this.draft, ...part }
+    this.host.requestUpdate()
+  }
+
+  next(): void {
+    this.host.went.push('next')
+  }
+
+  go(step: Step): void {
+    this.host.went.push(step)
+  }
+}
 
 /** Holds one step as the element does, and remembers what the step asked of it. */
 export class StepBench extends LitElement {
@@ -45,23 +103,7 @@ export class StepBench extends LitElement {
   step: BookingStep | undefined
   readonly went: (Step | 'next')[] = []
   readonly failures: unknown[] = []
-
-  get frame(): BookingFrame {
-    const { draft, language, opening, repairer, site } = this
-    if (!opening) throw new Error('it opens first')
-    return {
-      ...{ host: this, site, opening, draft, repairer, signedIn: false, language, level: 3 },
-      bikeTypes: (language === 'en' ? readyEnglish : readyFrench).bikeTypes,
-      change: (part) => {
-        this.draft = { ...this.draft, ...part }
-        this.requestUpdate()
-      },
-      next: () => void this.went.push('next'),
-      go: (step) => void this.went.push(step),
-      setSignedIn: () => {},
-      failed: (cause) => void this.failures.push(cause),
-    }
-  }
+  readonly frame: BookingFrame = new BenchFrame(this)
 
   override render() {
     return html`<section class="root" lang=${this.language}>
@@ -71,7 +113,7 @@ export class StepBench extends LitElement {
   }
 
   async show(step: keyof typeof makes): Promise<void> {
-    this.step = makes[step](() => this.frame)
+    this.step = makes[step](this.frame)
     this.requestUpdate()
     await this.updateComplete
     this.step.shown?.()
@@ -165,7 +207,7 @@ export async function bench(step: keyof typeof makes, given: Given = {}): Promis
     changed,
   } = given
   connectTo(serverUrl)
-  await learnStepWords(language)
+  await learnBookingWords(language)
   const made = await fixture<StepBench>(markup`<step-bench></step-bench>`)
   made.language = language
   made.site = site

@@ -1,7 +1,7 @@
 import { html } from 'lit'
 import { momentIn } from '../../shared/days.js'
 import { addressOf, Refused } from '../../shared/wire.js'
-import { notice } from '../notice.js'
+import { notice, way } from '../notice.js'
 import type { Page } from './list-search.js'
 import type { ListState } from './list-state.js'
 
@@ -42,7 +42,7 @@ export function listNotice({ state, search, words, time, page, retry }: ListNoti
   const { opening, error, failedAt } = search
   const at = (ms: number) => time(momentIn(opening?.site.zone ?? 'Europe/Paris', ms).time)
   const ourPage = html`<slot><a class="way" href=${addressOf(page)}>${words.ourPage}</a></slot>`
-  const again = html`<button type="button" class="way" part="button" @click=${retry}>${words.retry}</button>`
+  const again = way(words.retry, retry)
   const ways = [again, ourPage]
   switch (state) {
     case 'failed':

@@ -1,7 +1,6 @@
 import { html, nothing, type LitElement } from 'lit'
 import { Refused } from '../../shared/wire.js'
-import { refusalText } from '../../shared/refusal-text.js'
-import type { Language } from '../../shared/locale.js'
+import { quiet } from '../notice.js'
 import type { CodeRequest } from './code-request.js'
 import type { SignInStrings } from './sign-in.strings.js'
 
@@ -10,13 +9,13 @@ export type CodeActs = {
   readonly check: (code: string) => Promise<number | undefined>
   readonly resend: () => Promise<void>
   readonly correct: () => void
-  readonly failed: (cause: unknown) => void
+  /** Why it was not done, in words. */
+  readonly why: (cause: unknown) => Promise<string>
 }
 
 export type CodeView = {
   readonly asked: CodeRequest
   readonly words: SignInStrings
-  readonly language: Language
   /** Who can be called when no mail comes. */
   readonly phone: string | undefined
   /** The browser forgets all when the page is left. */
@@ -30,32 +29,22 @@ const digits = 6
 const patienceMs = 120_000
 
 /** The digits that a mail brought, and what to do when none comes. */
-export class CodeForm {
-  state: CodeState = 'open'
-  readonly #host: LitElement
-  readonly #acts: CodeActs
-  #code = ''
-  #triesLeft = 0
-  #cause: unknown
-  #timer: ReturnType<typeof setTimeout> | undefined
+export function codeForm(host: LitElement, acts: CodeActs) {
+  let state: CodeState = 'open'
+  let code = ''
+  let triesLeft = 0
+  let why = ''
+  let timer: ReturnType<typeof setTimeout> | undefined
 
-  constructor(host: LitElement, acts: CodeActs) {
-    this.#host = host
-    this.#acts = acts
-  }
-
-  /** For another mail, or another address. */
-  clear(): void {
-    this.state = 'open'
-    this.#code = ''
-  }
-
-  render(view: CodeView) {
-    const { asked, words } = view
-    const { state } = this
-    const isWrong = state === 'wrong' || state === 'missing' || state === 'over'
-    const busy = state === 'checking' || state === 'resending'
-    return html`<form class="step" novalidate @submit=${this.#onSubmit}>
+  function render({ asked, words, phone, isInPageOnly }: CodeView) {
+    const isOver = state === 'over'
+    const isChecking = state === 'checking'
+    const busy = isChecking || state === 'resending'
+    const now = Date.now()
+    const wait = Math.ceil((asked.askedAt + asked.resendSeconds * 1000 - now) / 1000)
+    const mayCall = phone !== undefined && now >= asked.since + patienceMs
+    if (wait > 0 || (phone !== undefined && !mayCall)) lookAgain()
+    return html`<form class="step" novalidate @submit=${submit}>
       <p>${words.sentTo} <strong>${asked.email}</strong>. ${words.sender(asked.sender)}</p>
       <div class="field code">
         <label for="code">${words.code}</label>
@@ -67,143 +56,136 @@ export class CodeForm {
           autocapitalize="off"
           spellcheck="false"
           required
-          .value=${this.#code}
-          ?readonly=${state === 'checking'}
-          aria-invalid=${isWrong ? 'true' : nothing}
+          .value=${code}
+          ?readonly=${isChecking}
+          aria-invalid=${isOver || state === 'wrong' || state === 'missing' ? 'true' : nothing}
           aria-describedby="code-said code-hint"
-          @input=${this.#onInput}
+          @input=${type}
         />
-        <div id="code-said" role="status">${this.#said(view)}</div>
-        <p class="meta" id="code-hint">${view.isInPageOnly ? words.stay : words.minutes(asked.minutes)}</p>
+        <div id="code-said" role="status">${said(words)}</div>
+        <p class="meta" id="code-hint">${isInPageOnly ? words.stay : words.minutes(asked.minutes)}</p>
       </div>
       <p class="ways">
         ${
-          state === 'over'
-            ? html`<button type="button" class="go" part="button" aria-disabled=${busy} @click=${this.#onResend}>
-                ${words.newCode}
-              </button>`
+          isOver
+            ? html`<button type="button" class="go" part="button" @click=${resend}>${words.newCode}</button>`
             : html`<button class="go" part="button" aria-disabled=${busy}>
-                ${state === 'checking' ? words.checking : words.check}
+                ${isChecking ? words.checking : words.check}
               </button>`
         }
-        <button type="button" class="quiet" @click=${this.#acts.correct}>${words.correct}</button>
-        ${state === 'over' ? nothing : this.#again(view, busy)}
+        ${quiet(words.correct, acts.correct)}
+        ${
+          isOver
+            ? nothing
+            : // The seconds are beside the button and not in its name: nobody is read a new one each second.
+              html`<button type="button" class="quiet" aria-disabled=${busy || wait > 0} @click=${resend}>
+                  ${words.resend}</button
+                >${wait > 0 ? html`<span class="meta" aria-hidden="true">${words.resendIn(wait)}</span>` : nothing}`
+        }
       </p>
-      ${this.#whenNothingComes(view)}
+      ${
+        mayCall
+          ? html`<p>
+              ${words.stillNothing}
+              <a class="call" href=${`tel:${phone.replace(/[^\d+]/g, '')}`}>${words.call(phone)}</a>
+            </p>`
+          : nothing
+      }
     </form>`
   }
 
-  #said({ words, language }: CodeView) {
-    switch (this.state) {
-      case 'wrong':
-        return html`<p class="wrong">${words.wrong(this.#triesLeft)}</p>`
-      case 'missing':
-        return html`<p class="wrong">${words.codeMissing}</p>`
-      case 'over':
-        return html`<p class="wrong">${words.over}</p>`
-      case 'refused':
-        return html`<p class="wrong">${refusalText(this.#cause, words, language)}</p>`
-      case 'resent':
-        return html`<p class="good">${words.resent}</p>`
-      default:
-        return nothing
+  function said(words: SignInStrings) {
+    const told = {
+      wrong: words.wrong(triesLeft),
+      missing: words.codeMissing,
+      over: words.over,
+      refused: why,
+      resent: words.resent,
     }
+    if (!isIn(state, told)) return nothing
+    return html`<p class=${state === 'resent' ? 'good' : 'wrong'}>${told[state]}</p>`
   }
 
-  /** The seconds are beside the button and not in its name: nobody is read a new one each second. */
-  #again({ asked, words }: CodeView, busy: boolean) {
-    const wait = Math.ceil((asked.askedAt + asked.resendSeconds * 1000 - Date.now()) / 1000)
-    if (wait > 0) this.#lookAgain()
-    return html`<button type="button" class="quiet" aria-disabled=${busy || wait > 0} @click=${this.#onResend}>
-        ${words.resend}</button
-      >${wait > 0 ? html`<span class="meta" aria-hidden="true">${words.resendIn(wait)}</span>` : nothing}`
-  }
-
-  #whenNothingComes({ asked, words, phone }: CodeView) {
-    if (phone === undefined) return nothing
-    if (Date.now() < asked.since + patienceMs) {
-      this.#lookAgain()
-      return nothing
-    }
-    return html`<p>
-      ${words.stillNothing} <a class="call" href=${`tel:${phone.replace(/[^\d+]/g, '')}`}>${words.call(phone)}</a>
-    </p>`
-  }
-
-  #lookAgain(): void {
-    if (this.#timer !== undefined) return
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined
-      if (this.#host.isConnected) this.#host.requestUpdate()
+  function lookAgain(): void {
+    timer ??= setTimeout(() => {
+      timer = undefined
+      if (host.isConnected) host.requestUpdate()
     }, 1000)
   }
 
-  readonly #onInput = ({ target }: Event) => {
-    if (!(target instanceof HTMLInputElement) || this.state === 'checking') return
-    this.#code = target.value
-    if (digitsIn(this.#code).length === digits) void this.#check()
-    else if (this.state === 'missing' || this.state === 'resent') this.#turn('open')
+  function type({ target }: Event): void {
+    if (!(target instanceof HTMLInputElement) || state === 'checking') return
+    code = target.value
+    if (digitsIn(code).length === digits) void check()
+    else if (state === 'missing' || state === 'resent') turn('open')
   }
 
-  readonly #onSubmit = (event: SubmitEvent) => {
+  function submit(event: Event): void {
     event.preventDefault()
-    if (this.state === 'checking' || this.state === 'resending') return
-    if (digitsIn(this.#code).length === digits) void this.#check()
-    else {
-      this.#turn('missing')
-      this.#focus()
-    }
+    if (state === 'checking' || state === 'resending') return
+    if (digitsIn(code).length === digits) return void check()
+    turn('missing')
+    focus()
   }
 
-  async #check(): Promise<void> {
-    this.#turn('checking')
+  function check(): Promise<void> {
+    return attempt('checking', async () => {
+      const left = await acts.check(digitsIn(code))
+      triesLeft = left ?? 0
+      return left === undefined ? 'open' : left > 0 ? 'wrong' : 'over'
+    })
+  }
+
+  function resend({ currentTarget }: Event): void {
+    if (state === 'resending' || (currentTarget instanceof HTMLElement && currentTarget.ariaDisabled === 'true')) return
+    void attempt('resending', async () => {
+      await acts.resend()
+      return 'resent'
+    })
+  }
+
+  async function attempt(doing: CodeState, act: () => Promise<CodeState>): Promise<void> {
+    turn(doing)
     try {
-      const triesLeft = await this.#acts.check(digitsIn(this.#code))
-      if (triesLeft === undefined) return this.clear()
-      this.#triesLeft = triesLeft
-      this.#code = ''
-      this.#turn(triesLeft > 0 ? 'wrong' : 'over')
+      const done = await act()
+      code = ''
+      turn(done)
     } catch (cause) {
-      this.#refused(cause)
+      if (cause instanceof Refused && cause.reason === 'code-over') {
+        code = ''
+        turn('over')
+      } else {
+        why = await acts.why(cause)
+        turn('refused')
+      }
     }
-    this.#focus()
+    focus()
   }
 
-  readonly #onResend = async ({ currentTarget }: Event) => {
-    if (this.state === 'resending' || (currentTarget instanceof HTMLElement && currentTarget.ariaDisabled === 'true'))
-      return
-    this.#turn('resending')
-    try {
-      await this.#acts.resend()
-      this.#code = ''
-      this.#turn('resent')
-    } catch (cause) {
-      this.#refused(cause)
-    }
-    this.#focus()
-  }
-
-  #refused(cause: unknown): void {
-    const isOver = cause instanceof Refused && cause.reason === 'code-over'
-    if (isOver) this.#code = ''
-    else this.#acts.failed(cause)
-    this.#cause = cause
-    this.#turn(isOver ? 'over' : 'refused')
-  }
-
-  #turn(state: CodeState): void {
-    this.state = state
-    this.#host.requestUpdate()
+  function turn(next: CodeState): void {
+    state = next
+    host.requestUpdate()
   }
 
   /** To the digits, or to the way to new ones. */
-  #focus(): void {
-    void this.#host.updateComplete.then(() => {
-      const wanted = this.state === 'over' ? '.code ~ .ways .go' : '#code'
-      this.#host.renderRoot.querySelector<HTMLElement>(wanted)?.focus()
+  function focus(): void {
+    void host.updateComplete.then(() => {
+      const wanted = state === 'over' ? '.code ~ .ways .go' : '#code'
+      host.renderRoot.querySelector<HTMLElement>(wanted)?.focus()
     })
+  }
+
+  return {
+    render,
+    get state() {
+      return state
+    },
   }
 }
 
 /** People paste « 123 456 », or a line of the mail. */
 const digitsIn = (text: string) => text.replace(/\D/g, '')
+
+function isIn<Key extends string>(key: string, record: Record<Key, unknown>): key is Key {
+  return key in record
+}

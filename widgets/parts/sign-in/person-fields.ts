@@ -14,34 +14,29 @@ const kinds = {
   phone: { type: 'tel', autocomplete: 'tel', most: 30 },
 } as const satisfies Record<PersonField, object>
 
+export type Wrong = Readonly<Partial<Record<PersonField, string>>>
+
 /** What is missing or wrong, by the field it stands beside, in their order. */
-export function wrongOf(person: Person, fields: readonly PersonField[], words: SignInStrings) {
-  const wrong = new Map<PersonField, string>()
-  for (const field of fields) {
-    const value = person[field].trim()
-    const said =
-      field === 'firstName'
-        ? !value && words.firstNameMissing
-        : field === 'email'
-          ? !value
-            ? words.emailMissing
-            : !emailShape.test(value) && words.emailWrong
-          : value && !(phoneShape.test(value) && value.replace(/\D/g, '').length > 7) && words.phoneWrong
-    if (said) wrong.set(field, said)
+export function wrongOf(person: Person, fields: readonly PersonField[], words: SignInStrings): Wrong {
+  const { firstName, email, phone } = person
+  const wrong = {
+    firstName: !firstName.trim() && words.firstNameMissing,
+    email: email.trim() ? !emailShape.test(email.trim()) && words.emailWrong : words.emailMissing,
+    phone: phone.trim() && !(phoneShape.test(phone.trim()) && phone.replace(/\D/g, '').length > 7) && words.phoneWrong,
   }
-  return wrong
+  return Object.fromEntries(fields.flatMap((field) => (wrong[field] ? [[field, wrong[field]]] : [])))
 }
 
 export type PersonView = {
   readonly person: Person
   readonly words: SignInStrings
-  readonly wrong: ReadonlyMap<PersonField, string>
+  readonly wrong: Wrong
   readonly change: (part: Partial<Person>) => void
 }
 
 export function personField(field: PersonField, { person, words, wrong, change }: PersonView) {
   const { type, autocomplete, most } = kinds[field]
-  const problem = wrong.get(field)
+  const problem = wrong[field]
   const hint = field === 'phone' ? words.phoneHint : undefined
   const about = [problem && `${field}-wrong`, hint && `${field}-hint`].filter(Boolean).join(' ')
   const write = ({ target }: Event) => {
@@ -61,7 +56,7 @@ export function personField(field: PersonField, { person, words, wrong, change }
       aria-describedby=${about || nothing}
       @input=${write}
     />
-    ${problem ? html`<p class="wrong" id="${field}-wrong">${problem}</p>` : nothing}
-    ${hint ? html`<p class="meta" id="${field}-hint">${hint}</p>` : nothing}
+    ${problem && html`<p class="wrong" id="${field}-wrong">${problem}</p>`}
+    ${hint && html`<p class="meta" id="${field}-hint">${hint}</p>`}
   </div>`
 }

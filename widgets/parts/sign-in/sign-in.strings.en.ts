@@ -1,11 +1,10 @@
-import { refusalsEnglish } from '../../shared/refusals.strings.en.js'
 import type { SignInStrings } from './sign-in.strings.js'
 
 export const signInEnglish: SignInStrings = {
-  refusals: refusalsEnglish,
   unreachable: 'Nothing was sent: the connection failed. What you wrote is kept, try again.',
   failed: 'That did not work, and it is not your doing. Try again in a moment.',
-  again: (when) => `Try again ${when}: what you wrote is kept.`,
+  refused: 'That was not accepted, and the reason could not be loaded. Try again in a moment.',
+  signedOut: 'You are no longer signed in. A new code is enough: everything else is kept.',
   ourPage: 'Go on on our page',
 
   firstName: 'First name',

@@ -1,11 +1,10 @@
-import { refusalsFrench } from '../../shared/refusals.strings.js'
-
 /** What is said while somebody says who they are, and proves it by a code. */
 export const signInFrench = {
-  refusals: refusalsFrench,
   unreachable: 'Rien n’est parti\u00a0: la connexion a manqué. Ce que vous avez écrit est gardé, réessayez.',
   failed: 'Cela n’a pas marché, et ce n’est pas de votre fait. Réessayez dans un moment.',
-  again: (when: string) => `Réessayez ${when}\u00a0: ce que vous avez écrit est gardé.`,
+  /** The server said why, but its words could not be had. */
+  refused: 'Cela n’a pas été accepté, et la raison n’a pas pu être chargée. Réessayez dans un moment.',
+  signedOut: 'La connexion a pris fin. Un nouveau code suffit\u00a0: tout le reste est gardé.',
   ourPage: 'Continuer sur notre page',
 
   firstName: 'Prénom',

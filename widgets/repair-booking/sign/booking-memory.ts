@@ -20,7 +20,7 @@ const inThisPage = new Map<string, Remembered>()
 const placeOf = (site: string) => `coop booking ${site}`
 
 export function recall(site: string): Remembered | undefined {
-  const here = inThisPage.get(site) ?? readIn(placeOf(site))
+  const here = inThisPage.get(site) ?? kept((tab) => parsed(tab.getItem(placeOf(site))))
   return here && Date.now() - here.at < mostAgeMs ? here : undefined
 }
 
@@ -29,31 +29,19 @@ export function rememberedStep({ asked }: Remembered): Step {
   return asked && Date.now() < asked.askedAt + asked.minutes * 60_000 ? 'code' : 'who'
 }
 
-/** Says whether it is still there when the page is left. */
-export function remember(
-  site: string,
-  { draft, ...rest }: Pick<Remembered, 'secret' | 'asked'> & { draft: Draft },
-): boolean {
-  const { photo, ...kept } = draft
-  const whole: Remembered = { ...rest, draft: kept, hadPhoto: photo !== undefined, at: Date.now() }
-  try {
-    sessionStorage.setItem(placeOf(site), JSON.stringify(whole))
+export function remember(site: string, { draft, ...rest }: Pick<Remembered, 'secret' | 'asked'> & { draft: Draft }) {
+  const { photo, ...whole } = draft
+  const remembered: Remembered = { ...rest, draft: whole, hadPhoto: photo !== undefined, at: Date.now() }
+  inThisPage.set(site, remembered)
+  kept((tab) => {
+    tab.setItem(placeOf(site), JSON.stringify(remembered))
     inThisPage.delete(site)
-    return true
-  } catch (cause) {
-    if (!(cause instanceof DOMException)) throw cause
-    inThisPage.set(site, whole)
-    return false
-  }
+  })
 }
 
 export function forgetBooking(site: string): void {
   inThisPage.delete(site)
-  try {
-    sessionStorage.removeItem(placeOf(site))
-  } catch (cause) {
-    if (!(cause instanceof DOMException)) throw cause
-  }
+  kept((tab) => tab.removeItem(placeOf(site)))
 }
 
 /** Whether this tab forgets it with the page. */
@@ -61,20 +49,25 @@ export function isInPageOnly(site: string): boolean {
   return inThisPage.has(site)
 }
 
-function readIn(place: string): Remembered | undefined {
+/** What becomes of it in a browser that keeps something for a tab; nothing in one that does not. */
+function kept<Out>(act: (tab: Storage) => Out): Out | undefined {
   try {
-    const text = sessionStorage.getItem(place)
-    const found: unknown = text === null ? undefined : JSON.parse(text)
-    return isOurs(found) ? found : undefined
+    return act(sessionStorage)
   } catch (cause) {
     if (!(cause instanceof DOMException || cause instanceof SyntaxError)) throw cause
     return undefined
   }
 }
 
+function parsed(text: string | null): Remembered | undefined {
+  const found: unknown = JSON.parse(text ?? 'null')
+  return isOurs(found) ? found : undefined
+}
+
 /** What we wrote ourselves; a page of the same origin may write anything in its place. */
 function isOurs(value: unknown): value is Remembered {
   if (typeof value !== 'object' || value === null || !('draft' in value) || !('secret' in value)) return false
+  if (!('hadPhoto' in value)) return false
   const { draft } = value
   return typeof draft === 'object' && draft !== null && 'firstName' in draft && 'words' in draft
 }

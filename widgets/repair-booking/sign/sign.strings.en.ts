@@ -1,8 +1,6 @@
-import { signInEnglish } from '../../parts/sign-in/sign-in.strings.en.js'
-import type { SignWords } from './sign-words.js'
+import type { SignStrings } from './sign.strings.js'
 
-export const english: SignWords = {
-  ...signInEnglish,
+export const signEnglish: SignStrings = {
   whoTitle: 'Who is the appointment for?',
   why: (name) =>
     `${name} will see your first name and, if you give it, your telephone. The e-mail is for the code and for news of the appointment. All is erased two years later.`,

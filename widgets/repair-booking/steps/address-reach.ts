@@ -1,40 +1,43 @@
-import { ask } from '../../shared/ask.js'
+import { post } from '../../shared/post.js'
 import type { BookingFrame } from '../booking-frame.js'
 
 /** Longer nobody is held up: the server looks again when the visit is booked. */
 const patienceMs = 1_500
 
-/** Whether the repairer comes to the address as it is known so far, as a booking would find. */
-export class AddressReach {
+type Reach = {
   /** Nothing while it is not known. */
   comes: boolean | undefined
-  settled: Promise<unknown> = Promise.resolve()
-  readonly #frame: () => BookingFrame
-  #asked = ''
+  settled: Promise<unknown>
+  readonly look: () => void
+}
 
-  constructor(frame: () => BookingFrame) {
-    this.#frame = frame
-  }
+/** Whether the repairer comes to the address as it is known so far, as a booking would find. */
+export function addressReach(frame: BookingFrame): Reach {
+  let asked = ''
+  const reach: Reach = {
+    comes: undefined,
+    settled: Promise.resolve(),
 
-  look(): void {
-    const { draft, site } = this.#frame()
-    const { communeCode = '', latitude, longitude } = draft.address ?? {}
-    const asked = [draft.repairer, communeCode, latitude, longitude].join()
-    if (asked === this.#asked) return
-    this.#asked = asked
-    this.comes = undefined
-    if (!draft.repairer || !communeCode) return
-    const point = latitude === undefined || longitude === undefined ? {} : { latitude, longitude }
-    const address = { communeCode, ...point }
-    const answer = ask('repairs.reach', { address, repairer: draft.repairer, site }).then(
-      ({ comes }) => {
-        if (this.#asked !== asked) return
-        this.comes = comes
-        this.#frame().host.requestUpdate()
-      },
-      // Not known is no reason to keep anybody from going on.
-      () => undefined,
-    )
-    this.settled = Promise.race([answer, new Promise((resolve) => setTimeout(resolve, patienceMs))])
+    look() {
+      const { draft, site } = frame
+      const { repairer, address: { communeCode = '', latitude, longitude } = {} } = draft
+      const asking = [repairer, communeCode, latitude, longitude].join()
+      if (asking === asked) return
+      asked = asking
+      reach.comes = undefined
+      if (!repairer || !communeCode) return
+      const point = latitude === undefined || longitude === undefined ? {} : { latitude, longitude }
+      const answer = post('repairs.reach', { address: { communeCode, ...point }, repairer, site }).then(
+        ({ comes }) => {
+          if (asking !== asked) return
+          reach.comes = comes
+          frame.host.requestUpdate()
+        },
+        // Not known is no reason to keep anybody from going on.
+        () => undefined,
+      )
+      reach.settled = Promise.race([answer, new Promise((resolve) => setTimeout(resolve, patienceMs))])
+    },
   }
+  return reach
 }

@@ -1,6 +1,5 @@
 import { dayWords, momentIn } from '../../shared/days.js'
-import type { Language } from '../../shared/locale.js'
-import type { StepStrings } from './steps.strings.js'
+import type { BookingFrame } from '../booking-frame.js'
 
 /** Says moments as people at the place do, whatever zone they are read in. */
 export type Moments = {
@@ -15,7 +14,7 @@ export type Moments = {
   readonly elsewhere: string | undefined
 }
 
-export function momentsIn(zone: string, language: Language, words: StepStrings): Moments {
+export function momentsIn(zone: string, { language, words }: Pick<BookingFrame, 'language' | 'words'>): Moments {
   const day = dayWords(language, { weekday: 'long', day: 'numeric', month: 'long' })
   const at = (instant: string) => momentIn(zone, Date.parse(instant))
   const now = Date.now()
@@ -26,8 +25,6 @@ export function momentsIn(zone: string, language: Language, words: StepStrings):
     clock: (instant) => at(instant).time,
     dayOf: (instant) => at(instant).day,
     elsewhere:
-      own.time === momentIn(zone, now).time
-        ? undefined
-        : words.hoursOf(zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone),
+      own.time === momentIn(zone, now).time ? undefined : words.hoursOf(zone.replace(/.*\//, '').replaceAll('_', ' ')),
   }
 }

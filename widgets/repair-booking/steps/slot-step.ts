@@ -1,101 +1,86 @@
 import { html, nothing } from 'lit'
-import { notice } from '../../parts/notice.js'
+import { notice, quiet, way } from '../../parts/notice.js'
 import type { BookingFrame, BookingStep } from '../booking-frame.js'
 import { momentsIn, type Moments } from './moments.js'
-import type { SlotSearch, Slots } from './slot-search.js'
-import { focusOn, stepForm, stepTitle, wrong } from './step-form.js'
-import { stepWords } from './step-words.js'
-import type { StepStrings } from './steps.strings.js'
+import type { slotSearch, Slots } from './slot-search.js'
+import { focusOn, radio, stepForm, stepTitle, valueOf, wrong } from './step-form.js'
 
 type Day = Slots['days'][number]
-
-type View = {
-  readonly frame: BookingFrame
-  readonly words: StepStrings
-  readonly moments: Moments
-  readonly slots: Slots
-}
 
 /** Days that stand on the screen at once. */
 const daysAtOnce = 6
 
+const six = [1, 2, 3, 4, 5, 6]
+
 /** A day among those with free hours, then one of its hours. */
-export class SlotStep implements BookingStep {
-  readonly #frame: () => BookingFrame
-  readonly #search: SlotSearch
-  #day = ''
+export function slotStep(frame: BookingFrame, searchFor: typeof slotSearch): BookingStep {
+  const search = searchFor(frame, take)
+  let shownDay = ''
   /** Chosen before, and free no more. */
-  #lost = ''
-  #kept: { readonly repairer: string | undefined; readonly startsAt: string } | undefined
-  #isMissing = false
+  let lost = ''
+  let kept: { readonly repairer: string | undefined; readonly startsAt: string } | undefined
+  let isTried = false
 
-  constructor(frame: () => BookingFrame, search: SlotSearch) {
-    this.#frame = frame
-    this.#search = search
-    search.found = (slots) => this.#take(slots)
+  function render() {
+    const { words } = frame
+    const { error, slots } = search
+    const alone = (content: unknown) => html`<div class="step">${stepTitle(frame, words.slotTitle)} ${content}</div>`
+    if (error) return alone(failed())
+    if (!slots) return alone(waiting())
+    const moments = momentsIn(slots.zone, frame)
+    const told = lost && notice({ tone: 'warn', title: words.lost(moments.full(lost)), more: words.lostMore })
+    const { days } = slots
+    const at = Math.max(
+      0,
+      days.findIndex(({ day }) => day === shownDay),
+    )
+    const day = days[at]
+    if (!day) return alone([told, none()])
+    const content = html`${told} ${daysBeside(days, at, moments)} ${timesOf(day, days[at + 1], moments)}`
+    return stepForm(frame, { title: words.slotTitle, content, go })
   }
 
-  shown(): void {
-    this.#isMissing = false
-    void this.#search.ask()
+  function waiting() {
+    return html`<p class="unseen" role="status">${frame.words.slotsLoading}</p>
+      <div class="days soon" aria-hidden="true">${six.map(() => html`<span class="day"></span>`)}</div>
+      <div class="times soon" aria-hidden="true">${six.map(() => html`<span class="time"></span>`)}</div>`
   }
 
-  render() {
-    const frame = this.#frame()
-    const words = stepWords(frame)
-    const { error, slots } = this.#search
-    const title = stepTitle(frame, words.slotTitle)
-    if (error) return html`<div class="step">${title} ${this.#failed(words)}</div>`
-    if (!slots) return html`<div class="step">${title} ${waiting(words)}</div>`
-    const moments = momentsIn(slots.zone, frame.language, words)
-    const view = { frame, words, moments, slots }
-    const lost =
-      this.#lost && notice({ tone: 'warn', title: words.lost(moments.full(this.#lost)), more: words.lostMore })
-    if (slots.days.length === 0) return html`<div class="step">${title} ${lost} ${this.#none(view)}</div>`
-    const content = html`${lost} ${this.#days(view)} ${this.#times(view)}`
-    return stepForm({ frame, words, title: words.slotTitle, content, go: this.#go })
+  function failed() {
+    const { retry, slotsFailed, slotsFailedMore } = frame.words
+    return notice({ tone: 'bad', title: slotsFailed, more: slotsFailedMore, ways: way(retry, () => void search.ask()) })
   }
 
-  #failed(words: StepStrings) {
-    const ways = html`<button type="button" class="way" part="button" @click=${() => this.#search.ask()}>
-      ${words.retry}
-    </button>`
-    return notice({ tone: 'bad', title: words.slotsFailed, more: words.slotsFailedMore, ways })
-  }
-
-  #none({ frame, words }: View) {
-    const { name = '', phone } = frame.repairer ?? {}
+  function none() {
+    const { repairer, words } = frame
+    const { name = '', phone } = repairer ?? {}
     return notice({
       tone: 'plain',
       title: words.noneFree,
       more: words.noneFreeMore(name, !!phone),
       ways: html`${
-          phone ? html`<a class="way" href="tel:${phone.replace(/[^\d+]/g, '')}">${words.call(phone)}</a>` : nothing
-        }
-        <button type="button" class="way" part="button" @click=${() => frame.go('find')}>
-          ${words.otherRepairer}
-        </button>`,
+        phone ? html`<a class="way" href="tel:${phone.replace(/[^\d+]/g, '')}">${words.callThem(phone)}</a>` : nothing
+      }
+      ${way(words.otherRepairer, () => frame.go('find'))}`,
     })
   }
 
-  #days({ words, moments, slots: { days } }: View) {
-    const at = this.#at(days)
+  function daysBeside(days: readonly Day[], at: number, moments: Moments) {
+    const { words } = frame
     const first = at - (at % daysAtOnce)
     const turn = (to: number, name: string) =>
-      html`<button
-        type="button"
-        class="quiet"
-        aria-disabled=${days[to] ? 'false' : 'true'}
-        @click=${() => this.#show(days[to])}
-      >
+      html`<button type="button" class="quiet" aria-disabled=${!days[to]} @click=${() => show(days[to])}>
         ${name}
       </button>`
-    return html`<fieldset class="days" @change=${this.#chooseDay}>
+    return html`<fieldset
+        class="days"
+        @change=${(event: Event) => show(days.find(({ day }) => day === valueOf(event)))}
+      >
         <legend class="unseen">${words.day}</legend>
         ${days.slice(first, first + daysAtOnce).map(({ day, starts }) => {
           const [, weekday = '', number = '', month = ''] = /^(\D+?),? (\S+) (.+)$/.exec(moments.day(day)) ?? []
           return html`<label class="day">
-            <input type="radio" name="day" value=${day} .checked=${day === days[at]?.day} />
+            ${radio({ name: 'day', value: day, checked: day === days[at]?.day })}
             <span>
               <span class="meta">${weekday}</span> <b>${number}</b> <span class="meta">${month}</span>
               <span class="meta">${words.slots(starts.length)}</span>
@@ -112,107 +97,77 @@ export class SlotStep implements BookingStep {
       }`
   }
 
-  #times({ frame, words, moments, slots: { days } }: View) {
-    const at = this.#at(days)
-    const day = days[at]
-    const after = days[at + 1]
-    if (!day) return nothing
-    const isMissing = this.#isMissing && !frame.draft.startsAt
-    const group = (name: string, starts: readonly string[]) =>
-      starts.length > 0
+  function timesOf({ day, starts }: Day, after: Day | undefined, { clock, day: say, elsewhere }: Moments) {
+    const { draft, words } = frame
+    const lacking = isTried && !draft.startsAt && 'slot-missing'
+    const half = (name: string, isIn: (start: string) => boolean) =>
+      starts.some(isIn)
         ? html`<fieldset class="times">
             <legend>${name}</legend>
-            ${starts.map(
+            ${starts.filter(isIn).map(
               (start) =>
                 html`<label class="time">
-                  <input
-                    type="radio"
-                    name="starts-at"
-                    value=${start}
-                    .checked=${start === frame.draft.startsAt}
-                    aria-invalid=${isMissing ? 'true' : nothing}
-                    aria-describedby=${isMissing ? 'slot-missing' : nothing}
-                  />
-                  <span>${words.time(moments.clock(start))}</span>
+                  ${radio({ name: 'starts-at', value: start, checked: start === draft.startsAt, wrong: lacking })}
+                  <span>${words.time(clock(start))}</span>
                 </label>`,
             )}
           </fieldset>`
         : nothing
-    const isMorning = (start: string) => moments.clock(start) < '12:00'
-    return html`<div class="hours" @change=${this.#chooseTime}>
-      <p class="name" role="status">${moments.day(day.day)}</p>
-      ${moments.elsewhere ? html`<p class="meta">${moments.elsewhere}</p>` : nothing}
-      ${group(words.morning, day.starts.filter(isMorning))}
-      ${group(
-        words.afternoon,
-        day.starts.filter((start) => !isMorning(start)),
-      )}
-      ${wrong('slot-missing', isMissing ? words.slotMissing : undefined)}
-      ${
-        after
-          ? html`<button type="button" class="quiet" @click=${() => this.#show(after)}>
-              ${words.nextDay(moments.day(after.day))}
-            </button>`
-          : nothing
-      }
+    return html`<div class="hours" @change=${chooseTime}>
+      <p class="name" role="status">${say(day)}</p>
+      ${elsewhere ? html`<p class="meta">${elsewhere}</p>` : nothing}
+      ${half(words.morning, (start) => clock(start) < '12:00')}
+      ${half(words.afternoon, (start) => clock(start) >= '12:00')} ${wrong(lacking, words.slotMissing)}
+      ${after ? quiet(words.nextDay(say(after.day)), () => show(after)) : nothing}
     </div>`
   }
 
-  #at(days: readonly Day[]): number {
-    return Math.max(
-      0,
-      days.findIndex(({ day }) => day === this.#day),
-    )
-  }
-
-  #show(day: Day | undefined): void {
+  function show(day: Day | undefined): void {
     if (!day) return
-    this.#day = day.day
-    this.#frame().host.requestUpdate()
+    shownDay = day.day
+    frame.host.requestUpdate()
   }
 
   /** What was chosen stays chosen if it is free still, be it for another service. */
-  #take({ days, zone }: Slots): void {
-    const frame = this.#frame()
-    const { repairer, startsAt } = frame.draft
-    const wanted = startsAt || (this.#kept?.repairer === repairer && this.#kept?.startsAt) || ''
+  function take({ days, zone }: Slots): void {
+    const { repairer, startsAt = '' } = frame.draft
+    const wanted = startsAt || (kept?.repairer === repairer && kept?.startsAt) || ''
     const found = days.find(({ starts }) => starts.includes(wanted))
-    this.#lost = found ? '' : wanted
-    this.#kept = undefined
-    if (found) this.#day = found.day
-    else if (wanted) {
-      const { dayOf } = momentsIn(zone, frame.language, stepWords(frame))
-      this.#day = days.find(({ day }) => day >= dayOf(wanted))?.day ?? days.at(-1)?.day ?? ''
+    if (found) {
+      lost = ''
+      kept = { repairer, startsAt: wanted }
+      shownDay = found.day
+    } else {
+      lost = wanted
+      kept = undefined
+      if (wanted) {
+        const lostDay = momentsIn(zone, frame).dayOf(wanted)
+        shownDay = (days.find(({ day }) => day >= lostDay) ?? days.at(-1))?.day ?? ''
+      }
     }
-    if ((startsAt ?? '') !== (found ? wanted : '')) frame.change({ startsAt: found ? wanted : '' })
-    if (found) this.#kept = { repairer, startsAt: wanted }
+    const start = found ? wanted : ''
+    if (startsAt !== start) frame.change({ startsAt: start })
   }
 
-  readonly #chooseDay = ({ target }: Event) => {
-    if (!(target instanceof HTMLInputElement)) return
-    this.#show(this.#search.slots?.days.find(({ day }) => day === target.value))
+  function chooseTime(event: Event): void {
+    const startsAt = valueOf(event)
+    lost = ''
+    kept = { repairer: frame.draft.repairer, startsAt }
+    frame.change({ startsAt })
   }
 
-  readonly #chooseTime = ({ target }: Event) => {
-    if (!(target instanceof HTMLInputElement)) return
-    const frame = this.#frame()
-    this.#lost = ''
-    this.#kept = { repairer: frame.draft.repairer, startsAt: target.value }
-    frame.change({ startsAt: target.value })
-  }
-
-  readonly #go = () => {
-    const frame = this.#frame()
-    const { startsAt } = frame.draft
-    const { slots } = this.#search
-    if (slots?.days.some(({ starts }) => starts.some((start) => start === startsAt))) return frame.next()
-    this.#isMissing = true
+  function go(): void {
+    const { startsAt = '' } = frame.draft
+    if (search.slots?.days.some(({ starts }) => starts.includes(startsAt))) return frame.next()
+    isTried = true
     void focusOn(frame, '.time input')
   }
-}
 
-function waiting(words: StepStrings) {
-  return html`<p class="unseen" role="status">${words.slotsLoading}</p>
-    <div class="days soon" aria-hidden="true">${[1, 2, 3, 4, 5, 6].map(() => html`<span class="day"></span>`)}</div>
-    <div class="times soon" aria-hidden="true">${[1, 2, 3, 4, 5, 6].map(() => html`<span class="time"></span>`)}</div>`
+  return {
+    render,
+    shown() {
+      isTried = false
+      void search.ask()
+    },
+  }
 }

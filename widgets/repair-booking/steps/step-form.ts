@@ -1,10 +1,7 @@
 import { html, nothing } from 'lit'
 import type { BookingFrame } from '../booking-frame.js'
-import type { StepStrings } from './steps.strings.js'
 
 export type StepForm = {
-  readonly frame: BookingFrame
-  readonly words: StepStrings
   readonly title: string
   readonly content: unknown
   /** The visitor wants to go on: whatever is wrong is said, or the next step comes. */
@@ -15,23 +12,53 @@ export function stepTitle({ level }: BookingFrame, title: string) {
   return html`<div class="step-title" role="heading" aria-level=${level} tabindex="-1">${title}</div>`
 }
 
-export function stepForm({ frame, words, title, content, go }: StepForm) {
-  return html`<form
-    class="step"
-    novalidate
-    @submit=${(event: Event) => {
-      event.preventDefault()
-      go()
-    }}
-  >
+export function stepForm(frame: BookingFrame, { title, content, go }: StepForm) {
+  return html`<form class="step" novalidate @submit=${submitting(go)}>
     ${stepTitle(frame, title)} ${content}
-    <p class="ways"><button class="go" part="button">${words.next}</button></p>
+    <p class="ways"><button class="go" part="button">${frame.words.next}</button></p>
   </form>`
 }
 
+export const submitting = (go: () => void) => (event: Event) => {
+  event.preventDefault()
+  go()
+}
+
+export type Radio = {
+  readonly name: string
+  readonly value: string
+  readonly checked: boolean
+  /** Where it is said that none was chosen, once it is. */
+  readonly wrong?: string | false | undefined
+}
+
+export function radio({ name, value, checked, wrong }: Radio) {
+  return html`<input
+    type="radio"
+    name=${name}
+    value=${value}
+    .checked=${checked}
+    aria-invalid=${wrong ? 'true' : nothing}
+    aria-describedby=${wrong || nothing}
+  />`
+}
+
+/** One of several, with more to know of it. */
+export function choice(one: Radio, name: string, more: string) {
+  return html`<label class="choice">
+    ${radio(one)} <span class="name">${name}</span>
+    <span class="meta">${more}</span>
+  </label>`
+}
+
 /** What is wrong, beside what it is about. */
-export function wrong(id: string, text: string | undefined) {
-  return text ? html`<p id=${id} class="wrong">${text}</p>` : nothing
+export function wrong(id: string | false | undefined, text: string) {
+  return id ? html`<p id=${id} class="wrong">${text}</p>` : nothing
+}
+
+/** What stands in a field, or was chosen. */
+export function valueOf({ target }: Event): string {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement ? target.value : ''
 }
 
 /** Once the words are on the screen, whoever types is brought to what they are about. */

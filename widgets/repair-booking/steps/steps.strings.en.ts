@@ -1,3 +1,4 @@
+import { english } from '../repair-booking.strings.en.js'
 import type { StepStrings } from './steps.strings.js'
 
 const euros = (cents: number) =>
@@ -9,11 +10,11 @@ const euros = (cents: number) =>
 const kilometres = new Intl.NumberFormat('en-GB', { style: 'unit', unit: 'kilometer', maximumFractionDigits: 1 })
 const list = new Intl.ListFormat('en-GB')
 
-export const english: StepStrings = {
+export const stepsEnglish: StepStrings = {
   next: 'Continue',
   retry: 'Try again',
-  time: (text) => text.replace(/^0/, ''),
-  at: (day, time) => `${day} at\u00a0${time}`,
+  time: english.time,
+  at: english.at,
   hoursOf: (city) => `These are the hours of ${city}.`,
   length: (minutes) => {
     const rest = minutes % 60
@@ -35,8 +36,7 @@ export const english: StepStrings = {
   slotsFailedMore: 'What you have chosen is kept.',
   noneFree: 'No free time online in the coming weeks.',
   noneFreeMore: (name, phone) => (phone ? `Call ${name}, or choose another workshop.` : 'Choose another workshop.'),
-  call: (phone) => `Call ${phone}`,
-  otherRepairer: 'Choose another workshop',
+  callThem: (phone) => `Call ${phone}`,
   lost: (when) => `${when} is no longer free for this repair.`,
   lostMore: 'Choose another time: all the rest is kept.',
   day: 'Day',
@@ -58,16 +58,20 @@ export const english: StepStrings = {
     return `Travels ${[far, where].filter(Boolean).join(', and ')}.`
   },
   placeMissing: 'Choose where the repair takes place.',
-  commune: 'Commune',
-  communeHint: 'Commune or postcode',
-  communes: (count) =>
-    count > 1 ? `${count} communes proposed` : count ? '1 commune proposed' : 'No commune of that name',
-  communeMissing: 'Choose a commune from the list.',
-  street: 'Number and street',
-  streetHint: 'For instance: 12 rue des Écluses',
-  addresses: (count) => (count > 1 ? `${count} addresses proposed` : count ? '1 address proposed' : ''),
+  commune: {
+    label: 'Commune',
+    hint: 'Commune or postcode',
+    found: (count) =>
+      count > 1 ? `${count} communes proposed` : count ? '1 commune proposed' : 'No commune of that name',
+    choose: 'Choose a commune from the list.',
+  },
+  street: {
+    label: 'Number and street',
+    hint: 'For instance: 12 rue des Écluses',
+    found: (count) => (count > 1 ? `${count} addresses proposed` : count ? '1 address proposed' : ''),
+    choose: 'Write the number and the street.',
+  },
   wholeAddress: 'Write the whole address: it is passed on as it is.',
-  streetMissing: 'Write the number and the street.',
   maybeOutside: (commune) => `${commune} may be too far: the address will tell.`,
   outside: (name) => `${name} does not come to this address. Correct it, or choose another workshop.`,
 

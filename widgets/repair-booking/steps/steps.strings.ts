@@ -1,17 +1,17 @@
 import { distance } from '../../shared/formats.js'
 import { readyFrench } from '../ready-booking.strings.js'
+import { french } from '../repair-booking.strings.js'
 
 const euros = (cents: number) =>
   (cents / 100).toLocaleString('fr', { style: 'currency', currency: 'EUR', minimumFractionDigits: cents % 100 && 2 })
 const list = new Intl.ListFormat('fr')
 
 /** What the middle of a booking says: what is to be done, when, where, what is wrong; and what is chosen so far. */
-export const french = {
+export const stepsFrench = {
   next: 'Continuer',
   retry: 'Réessayer',
-  /** « 10 h », « 10 h 30 », of `10:30`. */
-  time: (text: string) => text.replace(/^0/, '').replace(':00', '\u00a0h').replace(':', '\u00a0h\u00a0'),
-  at: (day: string, time: string) => `${day} à\u00a0${time}`,
+  time: french.time,
+  at: french.at,
   hoursOf: (city: string) => `Ce sont les heures de ${city}.`,
   length: (minutes: number) => {
     const rest = minutes % 60
@@ -35,8 +35,7 @@ export const french = {
   noneFree: 'Aucune heure libre en ligne ces prochaines semaines.',
   noneFreeMore: (name: string, phone: boolean) =>
     phone ? `Téléphonez à ${name}, ou choisissez un autre atelier.` : 'Choisissez un autre atelier.',
-  call: (phone: string) => `Appeler le ${phone}`,
-  otherRepairer: 'Choisir un autre atelier',
+  callThem: (phone: string) => `Appeler le ${phone}`,
   lost: (when: string) => `Le ${when}, ce n’est plus libre pour cette réparation.`,
   lostMore: 'Choisissez un autre moment\u00a0: tout le reste est gardé.',
   day: 'Jour',
@@ -58,15 +57,14 @@ export const french = {
     return `Se déplace ${[far, where].filter(Boolean).join(', et ')}.`
   },
   placeMissing: 'Choisissez où la réparation se fait.',
-  commune: 'Commune',
-  communeHint: readyFrench.nearHint,
-  communes: readyFrench.communes,
-  communeMissing: readyFrench.chooseCommune,
-  street: 'Numéro et rue',
-  streetHint: 'Par exemple\u00a0: 12 rue des Écluses',
-  addresses: (count: number) => (count > 1 ? `${count} adresses proposées` : count ? '1 adresse proposée' : ''),
+  commune: { ...readyFrench.near, label: 'Commune' },
+  street: {
+    label: 'Numéro et rue',
+    hint: 'Par exemple\u00a0: 12 rue des Écluses',
+    found: (count: number) => (count > 1 ? `${count} adresses proposées` : count ? '1 adresse proposée' : ''),
+    choose: 'Écrivez le numéro et la rue.',
+  },
   wholeAddress: 'Écrivez l’adresse en entier\u00a0: elle sera transmise telle quelle.',
-  streetMissing: 'Écrivez le numéro et la rue.',
   maybeOutside: (commune: string) => `${commune} est peut-être trop loin\u00a0: l’adresse le dira.`,
   outside: (name: string) => `${name} ne vient pas jusqu’à cette adresse. Corrigez-la, ou choisissez un autre atelier.`,
 
@@ -95,4 +93,4 @@ export const french = {
   change: 'Changer',
 }
 
-export type StepStrings = typeof french
+export type StepStrings = typeof stepsFrench

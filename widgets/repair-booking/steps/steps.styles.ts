@@ -203,19 +203,6 @@ export const stepsStyles = css`
     padding-block: 0;
     font-size: 0.875em;
   }
-  .choice:has(:focus-visible),
-  .day:has(:focus-visible),
-  .time:has(:focus-visible),
-  .photo .way:has(:focus-visible) {
-    outline: 3px solid var(--accent);
-    outline-offset: 2px;
-  }
-  .choice :focus-visible,
-  .day :focus-visible,
-  .time :focus-visible,
-  .photo :focus-visible:is(input) {
-    outline: none;
-  }
   @media (forced-colors: active) {
     .day :checked + span,
     .time :checked + span {

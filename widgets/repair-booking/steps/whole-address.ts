@@ -1,5 +1,10 @@
 import { isSameName } from '../../parts/same-name.js'
-import type { Address } from '../booking-steps.js'
+import type { Address, RepairerShown } from '../booking-steps.js'
+
+/** All that there is of these, as one says it. */
+export function together(...parts: readonly unknown[]): string {
+  return parts.filter(Boolean).join(', ')
+}
 
 /** With its commune, unless that was written at the end of it. */
 export function wholeAddress(address: Address | undefined): string {
@@ -7,4 +12,8 @@ export function wholeAddress(address: Address | undefined): string {
   if (!text || !address?.commune) return ''
   const [, ending = ''] = /(?:,|\b\d{5})\s*([^,\d]+)$/.exec(text) ?? []
   return isSameName(ending, address.commune) ? text : `${text}, ${address.commune}`
+}
+
+export function workshopAddress({ street, postcode, commune }: RepairerShown): string {
+  return together(street, [postcode, commune].filter(Boolean).join(' '))
 }

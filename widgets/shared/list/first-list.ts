@@ -29,7 +29,8 @@ export abstract class FirstList<
   abstract get scope(): Scope
   protected abstract ask(scope: Scope): Promise<Opening>
   protected abstract learn(): Promise<English>
-  protected abstract learnReady(): Promise<new (host: this, first: First<Scope, Opening>) => Ready>
+  /** Fetches what makes it ready; that itself is a task of its own. */
+  protected abstract learnReady(first: First<Scope, Opening>): Promise<() => Ready>
 
   /** @internal */
   get language(): Language {
@@ -67,9 +68,9 @@ export abstract class FirstList<
     this.first = first
     this.requestUpdate()
     await this.updateComplete
-    const Ready = await this.learnReady()
+    const makeReady = await this.learnReady(first)
     await turnToDraw()
-    this.ready = new Ready(this, first)
+    this.ready = makeReady()
     this.requestUpdate()
   }
 

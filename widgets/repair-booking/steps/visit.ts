@@ -1,0 +1,18 @@
+import type { BookingFrame } from '../booking-frame.js'
+import { isAtHome, type RepairerShown } from '../booking-steps.js'
+import { momentsIn } from './moments.js'
+import { wholeAddress } from './whole-address.js'
+
+/** What is chosen so far, in words. */
+export function visitIn(frame: BookingFrame, repairer: RepairerShown) {
+  const { draft, words } = frame
+  const service = repairer.services.find(({ id }) => id === draft.service)
+  return {
+    service: service?.name,
+    cost: words.price(service?.priceCents),
+    length: words.length(service?.minutes ?? repairer.usualMinutes),
+    full: momentsIn(repairer.zone, frame).full,
+    /** The address, where the repairer comes to it. */
+    home: isAtHome(draft, repairer) ? wholeAddress(draft.address) : undefined,
+  }
+}

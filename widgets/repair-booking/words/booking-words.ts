@@ -1,0 +1,21 @@
+import type { Language } from '../../shared/locale.js'
+import type { BookingFrame } from '../booking-frame.js'
+import { bookingFrench, type BookingWords } from './booking.strings.js'
+
+let english: BookingWords | undefined
+
+/** Awaited before the first step is shown, nobody sees a word of the other language. */
+export async function learnBookingWords(language: Language): Promise<void> {
+  if (language === 'en') english ??= (await import('./booking.strings.en.js')).bookingEnglish
+}
+
+/** In French as long as another language is on its way. */
+export function bookingWords({
+  language,
+  host,
+  failed,
+}: Pick<BookingFrame, 'language' | 'host' | 'failed'>): BookingWords {
+  if (language === 'fr') return bookingFrench
+  if (!english) learnBookingWords(language).then(() => host.requestUpdate(), failed)
+  return english ?? bookingFrench
+}

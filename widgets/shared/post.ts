@@ -1,0 +1,12 @@
+import { canonical, exchange, type Exchange } from './exchange.js'
+import { opened, type ApiPath, type InputOf, type OutputOf } from './wire.js'
+
+/** Asks or acts by POST: for what is for one pair of eyes, and must stand in no address. */
+export async function post<Path extends ApiPath>(
+  path: Path,
+  input: InputOf<Path>,
+  { headers, ...rest }: Exchange = {},
+): Promise<OutputOf<Path>> {
+  const sent = { method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, body: canonical(input) }
+  return opened(await exchange(path, { ...rest, ...sent }))
+}
