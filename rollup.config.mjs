@@ -5,7 +5,7 @@ import esbuild from 'rollup-plugin-esbuild'
 import { bundleRecord, licences } from './widgets/build-plugins.mjs'
 import { quietLeaflet } from './widgets/leaflet-plugin.mjs'
 import { leanTemplates, quietLit } from './widgets/lit-plugins.mjs'
-import { shortened } from './widgets/own-names.mjs'
+import { shortened } from './widgets/shortened.mjs'
 import { patientImports } from './widgets/patient-imports.mjs'
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url))
