@@ -167,7 +167,8 @@ export const tileOutput = v.object({
   ),
 })
 
-export const sheetInput = v.strictObject({ site: slug, slug })
+/** `territory` is the one that the list was asked with: a sheet is of those that it shows. */
+export const sheetInput = v.strictObject({ site: slug, slug, territory: v.optional(slug) })
 
 export const sheetOutput = v.object({
   entry: v.omit(entryOutput, ['number', 'distanceMetres']),
@@ -196,8 +197,10 @@ export const sheetOutput = v.object({
   hours: v.optional(hoursOutput),
   /** Exceptional closures that have not ended. Both days included. */
   closures: v.array(v.object({ from: v.string(), to: v.string(), reason: v.optional(v.string()) })),
-  /** Other places of the same member. */
-  elsewhere: v.array(v.object({ slug: v.string(), name: v.string(), commune: v.optional(v.string()) })),
+  /** Other places of the same member; a sheet has only what is in the list. */
+  elsewhere: v.array(
+    v.object({ slug: v.string(), name: v.string(), commune: v.optional(v.string()), isHere: v.boolean() }),
+  ),
   provenance: v.optional(v.object({ source: v.string(), licence: v.string(), changedOn: v.optional(v.string()) })),
   /** Path of its page of ours. */
   page: v.string(),

@@ -6,9 +6,9 @@ import { showMembers } from './show-members.js'
 /** All that may be known of one entry: a place, or a member that has none. */
 export async function showMember(
   asked: Pick<Asked, 'db' | 'clock' | 'siteOf' | 'keepUntil'>,
-  { site, slug }: SheetInput,
+  { site, slug, territory }: SheetInput,
 ): Promise<MemberSheet> {
-  const sheet = (await showMembers(asked, { site, slugs: [slug] })).get(slug)
+  const sheet = (await showMembers(asked, { site, slugs: [slug], territory })).get(slug)
   if (!sheet) throw new Refusal('member-unknown')
   return sheet
 }

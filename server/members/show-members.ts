@@ -1,6 +1,8 @@
 import type { Db } from '../database/tables.js'
-import { communesOf, type Commune } from '../territories/index.js'
+import { communesOf, getTerritoryOf, type Commune } from '../territories/index.js'
 import { entryToWire, sheetPath } from './directory/entry-to-wire.js'
+import { isServed } from './directory/map-area.js'
+import { communesWithin, territoriesMeeting } from './directory/map-area.store.js'
 import { getMapSite, type Asked } from './directory/question.js'
 import { doorsOf, firstPlacesOf, namesOfShown, namesOfTerritories, type Door } from './directory/sheet.store.js'
 import { hoursOfPlaces, type HoursOfPlace } from './hours-of-place.js'
@@ -20,22 +22,41 @@ type Beside = {
   /** The territory that a platform serves. */
   readonly serves: string | undefined
   readonly doors: readonly Door[]
+  /** Those communes of its doors that the map is of. */
+  readonly ground: ReadonlySet<string>
 }
 
+/** Whose page asks: `territory` is the one that its list was asked with, when it is not the site's own. */
+export type Whose = { readonly site: string; readonly territory?: string | undefined }
+
 /**
- * All that may be known of some entries, by the slugs that name them: of those that are not shown, nothing. As many questions
- * to the database for a page of them as for one.
+ * All that may be known of some entries, by the slugs that name them: of those that the list does not show, nothing. As many
+ * questions to the database for a page of them as for one.
  */
 export async function showMembers(
   asked: Pick<Asked, 'db' | 'clock' | 'siteOf' | 'keepUntil'>,
-  { site, slugs }: { readonly site: string; readonly slugs: readonly string[] },
+  { slugs, ...whose }: Whose & { readonly slugs: readonly string[] },
 ): Promise<Map<string, MemberSheet>> {
   const { db, clock, keepUntil } = asked
-  const [, shown] = await Promise.all([getMapSite(asked, site), shownAs(db, slugs)])
+  const [map, known] = await Promise.all([getMapSite(asked, whose.site), shownAs(db, slugs)])
+  const [territory, doors] = await Promise.all([
+    getTerritoryOf(db, map.territoryId, whose.territory),
+    doorsOf(
+      db,
+      known.map(({ member }) => member.id),
+    ),
+  ])
+  const ground = await communesWithin(
+    db,
+    territory.id,
+    [...doors.values()].flat().map(({ communeCode }) => communeCode),
+  )
+  const meeting = known.every(({ place }) => place) ? new Set<never>() : await territoriesMeeting(db, territory.id)
+  const shown = known.filter(({ member, place }) => (place ? ground.has(place.communeCode) : isServed(member, meeting)))
   if (shown.length === 0) return new Map()
   const members = shown.map(({ member }) => member)
   const places = shown.flatMap(({ place }) => place ?? [])
-  const [hours, communes, parents, territories, doors] = await Promise.all([
+  const [hours, communes, parents, territories] = await Promise.all([
     hoursOfPlaces(db, places, clock.now()),
     communesOf(db, [...new Set(places.map(({ communeCode }) => communeCode))]),
     namesOfShown(
@@ -45,10 +66,6 @@ export async function showMembers(
     namesOfTerritories(
       db,
       members.flatMap(({ territoryId }) => territoryId ?? []),
-    ),
-    doorsOf(
-      db,
-      members.map(({ id }) => id),
     ),
   ])
   const byCode = new Map(communes.map((commune) => [commune.code, commune]))
@@ -63,8 +80,9 @@ export async function showMembers(
         parent: member.parentId && parents.get(member.parentId),
         serves: member.territoryId && territories.get(member.territoryId),
         doors: doors.get(member.id) ?? [],
+        ground,
       }
-      return [slug, sheetOf(site, one, beside)]
+      return [slug, sheetOf(whose, one, beside)]
     }),
   )
 }
@@ -88,9 +106,9 @@ async function shownAs(db: Db, slugs: readonly string[]): Promise<Shown[]> {
 }
 
 function sheetOf(
-  site: string,
+  { site, territory }: Whose,
   { member, place }: Shown,
-  { told, commune, parent, serves, doors }: Beside,
+  { told, commune, parent, serves, doors, ground }: Beside,
 ): MemberSheet {
   const closures = told?.closures ?? []
   const phone = place?.phone ?? member.phone
@@ -130,9 +148,11 @@ function sheetOf(
     access: accessOf(place),
     ...(told?.hours && { hours: told.hours }),
     closures: [...closures],
-    elsewhere: doors.filter(({ slug }) => slug !== place?.slug).map((door) => ({ ...door })),
+    elsewhere: doors
+      .filter(({ slug }) => slug !== place?.slug)
+      .map(({ communeCode, ...door }) => ({ ...door, isHere: ground.has(communeCode) })),
     ...(member.provenance && { provenance: provenanceOf(member.provenance) }),
-    page: sheetPath(site, place?.slug ?? member.slug),
+    page: sheetPath(site, place?.slug ?? member.slug, territory),
   }
 }
 

@@ -210,7 +210,7 @@ export class ReadyList implements ReactiveController {
       host,
       () => ({
         opening: this.opening,
-        site: host.site,
+        ...{ site: host.site, territory: host.scope.territory },
         language: host.language,
         words: this.#words,
         cards: host.cards,

@@ -2,6 +2,7 @@ import type { Id } from '../../base/id.js'
 import type { Db } from '../../database/tables.js'
 import type { CoopEvent } from '../../events/event.js'
 import { communeCodesOf } from '../../territories/index.js'
+import { territoriesMeeting } from './map-area.store.js'
 import { communesRevision, everyTold, happenedSince, seenByNow, toldOf, type SeenUpTo } from './directory.store.js'
 import { Clusters } from './clusters.js'
 import { Ledger } from './ledger.js'
@@ -13,6 +14,12 @@ const rowsAtOnce = 400
 const mostReadAnew = 500
 
 type Loaded = { readonly ledger: Ledger; readonly revision: number }
+/** What is to be known of a territory to tell who is on its map. */
+export type MapArea = {
+  /** Its communes and their parts. */
+  readonly communes: ReadonlySet<string>
+  readonly meeting: ReadonlySet<Id<'Territory'>>
+}
 type Look = { readonly mark: string | undefined; readonly ends: Promise<Ledger> }
 
 /**
@@ -28,7 +35,7 @@ export class Directory {
   #followed: ReadonlySet<number> = new Set()
   #isSeenAt: string | undefined
   #look: Look | undefined
-  #grounds = new Map<Id<'Territory'>, ReadonlySet<string>>()
+  #areas = new Map<Id<'Territory'>, MapArea>()
 
   constructor(db: Db) {
     this.#db = db
@@ -53,14 +60,17 @@ export class Directory {
     }
   }
 
-  /** The communes of a territory and their parts. */
-  async groundOf(territoryId: Id<'Territory'>): Promise<ReadonlySet<string>> {
-    const known = this.#grounds.get(territoryId)
+  async areaOf(territoryId: Id<'Territory'>): Promise<MapArea> {
+    const known = this.#areas.get(territoryId)
     if (known) return known
-    const grounds = this.#grounds
-    const ground = new Set(await communeCodesOf(this.#db, territoryId))
-    grounds.set(territoryId, ground)
-    return ground
+    const areas = this.#areas
+    const [codes, meeting] = await Promise.all([
+      communeCodesOf(this.#db, territoryId),
+      territoriesMeeting(this.#db, territoryId),
+    ])
+    const area = { communes: new Set(codes), meeting }
+    areas.set(territoryId, area)
+    return area
   }
 
   async #lookAgain(mark: string | undefined): Promise<Ledger> {
@@ -79,7 +89,7 @@ export class Directory {
     for (const event of await this.#news()) {
       if (event.type === 'member.changed') members.add(event.memberId)
       else {
-        this.#grounds = new Map()
+        this.#areas = new Map()
         loaded.ledger.found.forget()
         // A type of event that we do not know comes from a newer version of us: anything may have changed.
         if (event.type !== 'territories.changed') return undefined
@@ -104,7 +114,7 @@ export class Directory {
     for await (const some of everyTold(this.#db, rowsAtOnce)) {
       for (const told of some) all.push(told)
     }
-    this.#grounds = new Map()
+    this.#areas = new Map()
     this.clusters.forget()
     this.#loaded = { ledger: await Ledger.of(all), revision }
     return this.#loaded

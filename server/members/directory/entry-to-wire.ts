@@ -3,7 +3,9 @@ import type { Entry, OpenState } from '../member.wire.js'
 import type { Told } from './told.js'
 
 export const mapPath = (site: string) => `/s/${site}/carte`
-export const sheetPath = (site: string, slug: string) => `${mapPath(site)}/${slug}`
+/** A page that is about another territory than the site's own has sheets of that one. */
+export const sheetPath = (site: string, slug: string, territory?: string) =>
+  `${mapPath(site)}/${slug}${territory === undefined ? '' : `?territory=${territory}`}`
 /** To which `.geojson`, `.csv` or `.json` is put. */
 export const feedPath = (site: string) => `/feeds/${site}/membres`
 

@@ -55,8 +55,6 @@ export class Ledger {
   readonly sources: Source[] = []
   /** Lines by name. Replaced when somebody comes or goes. */
   order = new Int32Array(0)
-  /** What those serve that have no place. */
-  readonly territories = new Set<Id<'Territory'>>()
   readonly #told: Told[] = []
   readonly #linesOf = new Map<Id<'Member'>, readonly number[]>()
   readonly #keys: string[] = []
@@ -170,7 +168,6 @@ export class Ledger {
     this.communes[line] = at ? this.#communeNumber(at.communeCode) : -1
     this.sourceOf[line] = told.from ? this.#sourceNumber(told.from) : -1
     this.hoursOf[line] = at ? this.hours.numberOf(at) : -1
-    if (!at && told.territoryId !== undefined) this.territories.add(told.territoryId)
     this.words.write(line, told)
     this.globe.put(line, at?.point)
     return line

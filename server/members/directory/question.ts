@@ -7,6 +7,7 @@ import type { Db } from '../../database/tables.js'
 import type { SiteDoor, SiteShown } from '../../rpc/context.js'
 import type { PublicCache } from '../../rpc/public-cache.js'
 import { communesOf, getCommune, getTerritoryOf, type Territory } from '../../territories/index.js'
+import { isServed } from './map-area.js'
 import { activities, memberKinds, topics } from '../member.js'
 import { openMoments, type PointsInput } from '../member.wire.js'
 import { directoryOf, type Directory } from './directory.js'
@@ -75,21 +76,12 @@ async function readWish(
   { directory, ledger, territory, look }: Scene,
   { kind = [], does = [], topic = [], open, words = '', order }: Omit<PointsInput, 'site'>,
 ): Promise<Wish> {
-  const codes = await directory.groundOf(territory.id)
+  const { communes, meeting } = await directory.areaOf(territory.id)
   const ground = new Uint8Array(ledger.communeCount)
-  for (const [code, number] of ledger.communeCodes) if (codes.has(code)) ground[number] = 1
-  const serving = new Set<string>()
-  for (const territoryId of ledger.territories) {
-    const served = await directory.groundOf(territoryId)
-    if (doMeet(served, codes)) serving.add(territoryId)
-  }
+  for (const [code, number] of ledger.communeCodes) if (communes.has(code)) ground[number] = 1
   return {
     ground,
-    // A platform that says nothing serves everybody. Of others without a place nobody knows that they are here.
-    isServedHere: (line) => {
-      const { territoryId, kind: of } = ledger.told(line)
-      return territoryId === undefined ? of === 'platform' : serving.has(territoryId)
-    },
+    isServedHere: (line) => isServed(ledger.told(line), meeting),
     kinds: bitsOf(memberKinds, kind),
     does: bitsOf(activities, does),
     topics: bitsOf(topics, topic),
@@ -98,11 +90,6 @@ async function readWish(
     open: open === undefined || open === 'now' ? open : openMoments.indexOf(open),
     byDistance: order === 'distance',
   }
-}
-
-function doMeet(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
-  for (const code of some) if (others.has(code)) return true
-  return false
 }
 
 /** Who writes more looks for nothing, and would have everybody wait. */

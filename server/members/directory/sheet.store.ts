@@ -45,7 +45,12 @@ export async function namesOfTerritories(
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
-export type Door = { readonly slug: string; readonly name: string; readonly commune?: string }
+export type Door = {
+  readonly slug: string
+  readonly name: string
+  readonly communeCode: string
+  readonly commune?: string
+}
 
 /** The places of members, those of each by name. */
 export async function doorsOf(
@@ -55,14 +60,14 @@ export async function doorsOf(
   const rows = await db
     .selectFrom('place')
     .leftJoin('commune', 'commune.code', 'place.commune_code')
-    .select(['place.member_id', 'place.slug', 'place.name', 'commune.name as commune'])
+    .select(['place.member_id', 'place.slug', 'place.name', 'place.commune_code', 'commune.name as commune'])
     .where(isAmong(db, 'place.member_id', members))
     .orderBy('place.name')
     .orderBy('place.id')
     .execute()
   const doors = new Map<Id<'Member'>, Door[]>(members.map((id) => [id, []]))
-  for (const { member_id: id, slug, name, commune } of rows) {
-    doors.get(id)?.push({ slug, name, ...(commune !== null && { commune }) })
+  for (const { member_id: id, slug, name, commune_code: communeCode, commune } of rows) {
+    doors.get(id)?.push({ slug, name, communeCode, ...(commune !== null && { commune }) })
   }
   return doors
 }

@@ -4,6 +4,9 @@ import type { Instant } from '../../base/instant.js'
 import { isInStep, type Step } from '../../database/steps.js'
 import type { Db, Tables } from '../../database/tables.js'
 import { communeCodesOf, communesOf } from '../../territories/index.js'
+import { isServed } from '../directory/map-area.js'
+import { territoriesMeeting } from '../directory/map-area.store.js'
+import type { Member } from '../member.js'
 import { membersById } from '../member.store.js'
 import { placesById } from '../place.store.js'
 import type { Exported } from './exported.js'
@@ -13,42 +16,35 @@ export type Scope = { readonly territoryId?: Id<'Territory'>; readonly source?: 
 
 type Members = SelectQueryBuilder<Tables, 'member', object>
 
-/** Members that have no place are everywhere, or where the territory that they serve meets this one. */
-function withoutPlace(db: Db, { territoryId, source }: Scope): Members {
-  const shown = db
+function withoutPlace(db: Db, { source }: Scope): Members {
+  return db
     .selectFrom('member')
     .where('member.status', '=', 'shown')
     .where((eb) =>
       eb.not(eb.exists(eb.selectFrom('place').select('place.id').whereRef('place.member_id', '=', 'member.id'))),
     )
     .$if(source !== undefined, (query) => query.where('member.source', '=', source ?? ''))
-  if (territoryId === undefined) return shown
-  return shown.where((eb) =>
-    eb.or([
-      eb('member.territory_id', 'is', null),
-      eb.exists(
-        eb
-          .selectFrom('territory_commune as served')
-          .innerJoin('territory_commune as ours', 'ours.commune_code', 'served.commune_code')
-          .select('ours.commune_code')
-          .whereRef('served.territory_id', '=', 'member.territory_id')
-          .where('ours.territory_id', '=', territoryId),
-      ),
-    ]),
-  )
 }
 
-/** Where a scope reaches: everywhere when its territory is undefined. */
-export type Reach = { readonly scope: Scope; readonly communes: ReadonlySet<string> | undefined }
+/** Where a scope reaches: everywhere when `area` is undefined. */
+export type Reach = { readonly scope: Scope; readonly area: Area | undefined }
+
+type Area = {
+  readonly communes: ReadonlySet<string>
+  /** The territories that have a commune in common with it. */
+  readonly meeting: ReadonlySet<Id<'Territory'>>
+}
 
 /** Communes are looked up here: as a condition, they would have the database find all of a territory for each step. */
 export async function reachOf(db: Db, scope: Scope): Promise<Reach> {
   const { territoryId } = scope
-  return { scope, communes: territoryId && new Set(await communeCodesOf(db, territoryId)) }
+  if (territoryId === undefined) return { scope, area: undefined }
+  const communes = new Set(await communeCodesOf(db, territoryId))
+  return { scope, area: { communes, meeting: await territoriesMeeting(db, territoryId) } }
 }
 
 /** Those of a step that have a place, by the order in which they came. */
-export async function placedIn(db: Db, { scope: { source }, communes: here }: Reach, step: Step): Promise<Exported[]> {
+export async function placedIn(db: Db, { scope: { source }, area }: Reach, step: Step): Promise<Exported[]> {
   const all = await db
     .selectFrom('place')
     .innerJoin('member', 'member.id', 'place.member_id')
@@ -58,7 +54,7 @@ export async function placedIn(db: Db, { scope: { source }, communes: here }: Re
     .where(isInStep('place.id', step))
     .orderBy('place.id')
     .execute()
-  const rows = here ? all.filter((row) => here.has(row.commune_code)) : all
+  const rows = area ? all.filter((row) => area.communes.has(row.commune_code)) : all
   const members = await membersById(db, [...new Set(rows.map((row) => row.member_id))])
   const places = await placesById(
     db,
@@ -67,27 +63,38 @@ export async function placedIn(db: Db, { scope: { source }, communes: here }: Re
   const communes = new Map(
     (await communesOf(db, [...new Set(rows.map((row) => row.commune_code))])).map((commune) => [commune.code, commune]),
   )
-  const parents = await membersById(db, [...new Set([...members.values()].flatMap(({ parentId }) => parentId ?? []))])
+  const parents = await parentsOf(db, members)
   return rows.flatMap(({ id, member_id: memberId, commune_code: code }) => {
     const [member, place, commune] = [members.get(memberId), places.get(id), communes.get(code)]
     if (!member || !place) return []
-    const parent = member.parentId && parents.get(member.parentId)?.name
-    return [{ member, place, ...(commune && { commune }), ...(parent !== undefined && { parent }) }]
+    return [{ member, place, ...(commune && { commune }), ...parents(member) }]
   })
 }
 
+/** Names of those that members belong to. */
+async function parentsOf(db: Db, members: ReadonlyMap<Id<'Member'>, Member>) {
+  const known = await membersById(db, [...new Set([...members.values()].flatMap(({ parentId }) => parentId ?? []))])
+  return ({ parentId }: Member) => {
+    const parent = parentId && known.get(parentId)
+    return parent?.status === 'shown' ? { parent: parent.name } : {}
+  }
+}
+
 /** Those of a step that have none. */
-export async function unplacedIn(db: Db, { scope }: Reach, step: Step): Promise<Exported[]> {
+export async function unplacedIn(db: Db, { scope, area }: Reach, step: Step): Promise<Exported[]> {
   const rows = await withoutPlace(db, scope)
-    .select('member.id')
+    .select(['member.id', 'member.kind', 'member.territory_id'])
     .where(isInStep('member.id', step))
     .orderBy('member.id')
     .execute()
-  const ids = rows.map(({ id }) => id)
+  const isHere = ({ kind, territory_id: territoryId }: (typeof rows)[number]) =>
+    !area || isServed({ kind, ...(territoryId !== null && { territoryId }) }, area.meeting)
+  const ids = rows.filter(isHere).map(({ id }) => id)
   const members = await membersById(db, ids)
+  const parents = await parentsOf(db, members)
   return ids.flatMap((id) => {
     const member = members.get(id)
-    return member ? [{ member }] : []
+    return member ? [{ member, ...parents(member) }] : []
   })
 }
 

@@ -1,8 +1,16 @@
 import { parseArgs } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { findMember, findPlace } from '../../../server/members/index.js'
-import { memberCreateCommand, memberListCommand, memberStatusCommand } from '../../../server/members/member.commands.js'
-import { placeAddCommand, placeCloseCommand, placeMoveCommand } from '../../../server/members/place.commands.js'
+import {
+  memberCreateCommand,
+  memberListCommand,
+  memberStatusCommand,
+} from '../../../server/members/commands/member.commands.js'
+import {
+  placeAddCommand,
+  placeCloseCommand,
+  placeMoveCommand,
+} from '../../../server/members/commands/place.commands.js'
 import { closuresByPlace } from '../../../server/members/place.store.js'
 import { toInstant } from '../../../server/base/instant.js'
 import { dayOf, paris } from '../../../server/base/local-time.js'

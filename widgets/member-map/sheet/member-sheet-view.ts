@@ -75,12 +75,12 @@ function comeThere(
         ? html`<h4>${words.elsewhere}</h4>
             <ul>
               ${elsewhere.map(
-                ({ slug, name, commune }) =>
-                  html`<li>
-                    <button type="button" class="quiet" @click=${() => turn(slug)}>
-                      ${[name, commune].filter(Boolean).join(', ')}
-                    </button>
-                  </li>`,
+                ({ slug, name, commune, isHere }) => {
+                  const said = [name, commune].filter(Boolean).join(', ')
+                  return html`<li>
+                    ${isHere ? html`<button type="button" class="quiet" @click=${() => turn(slug)}>${said}</button>` : said}
+                  </li>`
+                },
               )}
             </ul>`
         : nothing

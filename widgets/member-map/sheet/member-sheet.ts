@@ -29,6 +29,7 @@ export type MemberSheetState = (typeof memberSheetStates)[number]
 export type SheetList = {
   readonly opening: Opening | undefined
   readonly site: string
+  readonly territory: string | undefined
   readonly language: Language
   readonly words: Pick<ReadyStrings, 'topics'>
   /** How the list tells its cards. */
@@ -135,7 +136,7 @@ export class MemberSheet implements ReactiveController {
   }
 
   async #fetch(): Promise<void> {
-    const { opening, site, failed } = this.#list()
+    const { opening, site, territory, failed } = this.#list()
     const host = this.#host
     const slug = this.#slug
     this.#control.abort()
@@ -144,7 +145,7 @@ export class MemberSheet implements ReactiveController {
     host.requestUpdate()
     try {
       this.#answer = await Promise.all([
-        query('members.sheet', { site, slug }, { signal }),
+        query('members.sheet', { site, slug, ...(territory ? { territory } : {}) }, { signal }),
         findThings({ site, place: slug, elements: opening?.site.elements ?? [] }, signal),
       ])
     } catch (cause) {

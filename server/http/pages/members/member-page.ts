@@ -114,9 +114,11 @@ function elsewhere(frame: Frame, { elsewhere: places }: ShownSheet): Content {
   return html`<h2>${memberWords(frame.voice).elsewhere}</h2>
     <ul class="plain">
       ${places.map(
-        ({ slug, name, commune }) =>
+        ({ slug, name, commune, isHere }) =>
           html`<li>
-            <a href="${pathIn(frame, `/carte/${slug}`)}">${name}</a>${commune !== undefined && `, ${commune}`}
+            ${isHere ? html`<a href="${pathIn(frame, `/carte/${slug}`)}">${name}</a>` : name}${
+              commune !== undefined && `, ${commune}`
+            }
           </li>`,
       )}
     </ul>`

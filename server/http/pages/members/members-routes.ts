@@ -9,6 +9,8 @@ import { memberPage } from './member-page.js'
 import { readMembersAddress, type MembersAddress } from './members-address.js'
 import { membersPage } from './members-page.js'
 
+const isSlug = /^[a-z0-9-]{1,64}$/
+
 /** `/s/<site>/carte`, and each address below it. */
 export function membersRoutes(services: Services): Router {
   const { clock } = services
@@ -54,9 +56,10 @@ export function membersRoutes(services: Services): Router {
   router.get('/s/:site/carte/:slug', async (req, res) => {
     const frame = await frameOf(services, req, req.params.site)
     const { slug } = req.params
-    if (!/^[a-z0-9-]{1,64}$/.test(slug)) throw new Refusal('member-unknown')
+    const territory = queryOf(req).get('territory') ?? undefined
+    if (![slug, territory ?? slug].every((one) => isSlug.test(one))) throw new Refusal('member-unknown')
     const { seconds, source } = asked(services)
-    const sheet = (await showMembers(source, { site: frame.site.slug, slugs: [slug] })).get(slug)
+    const sheet = (await showMembers(source, { site: frame.site.slug, slugs: [slug], territory })).get(slug)
     if (!sheet) throw new Refusal('member-unknown')
     give(res, memberPage(frame, sheet, clock.now()), { seconds: seconds() })
   })

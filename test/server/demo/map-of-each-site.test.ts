@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { admitMembers } from '../../../demo/town/admit-members.js'
+import { admitRepairers } from '../../../demo/town/admit-repairers.js'
+import { admitPlaces, openSites } from '../../../demo/town/open-sites.js'
+import type { Tools } from '../../../demo/town/tools.js'
+import type { Database } from '../../../server/database/open-database.js'
+import { siteExport } from '../../../server/http/feeds/site-export.js'
+import { exportPlaces } from '../../../server/members/export/export-places.js'
+import { listedMembers, showMember } from '../../../server/members/index.js'
+import { administer } from '../../../server/rpc/administer.js'
+import { getSite, listSites } from '../../../server/sites/site.store.js'
+import { engines, openTestDatabase } from '../../support/engines.js'
+import { askedAt } from '../../support/members/network.js'
+
+const publicUrl = 'https://coop.example'
+
+/** The members of the demonstration, with the sites that show them. */
+async function openDemo(engine: (typeof engines)[number]): Promise<Database> {
+  const database = await openTestDatabase(engine, { communes: true })
+  await administer(database, async (tx) => {
+    const tools: Tools = { tx, clock: askedAt(database).clock }
+    const members = await admitPlaces(tools)
+    const territories = await openSites(tools, { members, origins: [] })
+    await admitRepairers(tools, members)
+    await admitMembers(tools, territories)
+  })
+  return database
+}
+
+async function slugsInFeed({ reader }: Database, slug: string): Promise<string[]> {
+  const options = await siteExport(reader, { site: await getSite(reader, slug), publicUrl, format: 'json' })
+  let text = ''
+  for await (const piece of exportPlaces(reader, options)) text += piece
+  const { members } = JSON.parse(text) as { members: { slug: string }[] }
+  return members.map((member) => member.slug)
+}
+
+/** Whatever might be thought to have a sheet: places, and members that have none. */
+async function everySlug({ reader }: Database): Promise<string[]> {
+  const places = await reader.selectFrom('place').select('slug').execute()
+  const members = await reader.selectFrom('member').select('slug').execute()
+  return [...new Set([...places, ...members].map(({ slug }) => slug))]
+}
+
+describe.each(engines)('the demonstration on %s', (engine) => {
+  test('each site lists, gives away and has sheets of the same members', async () => {
+    await using database = await openDemo(engine)
+    const asked = askedAt(database)
+    const slugs = await everySlug(database)
+
+    for (const { slug: site } of await listSites(database.reader)) {
+      const listed = await listedMembers(asked, { site, skip: 0, take: 1_000 })
+      const answers = await Promise.all(
+        slugs.map((slug) =>
+          showMember(asked, { site, slug }).then(
+            ({ entry }) => entry.slug,
+            () => undefined,
+          ),
+        ),
+      )
+
+      expect(listed.total, site).toBeGreaterThan(10)
+      const inList = listed.slugs.toSorted()
+      expect((await slugsInFeed(database, site)).toSorted(), site).toEqual(inList)
+      expect([...new Set(answers.filter((slug) => slug !== undefined))].toSorted(), site).toEqual(inList)
+    }
+  })
+})
