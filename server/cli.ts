@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { systemClock } from './base/clock.js'
 import { Refusal } from './base/refusal.js'
+import { cliStrings } from './cli.strings.js'
 import { commands } from './commands.js'
 import { ConfigError, readConfig } from './config.js'
 import { isOutage } from './database/dialect.js'
@@ -33,7 +34,7 @@ function sentenceOf(error: unknown): string | undefined {
 }
 
 /** There is no database yet, or an older one. */
-const notPrepared = () => new UnableError('The database is not prepared. First run: npm run coop -- migrate')
+const notPrepared = () => new UnableError(cliStrings.notPrepared)
 
 async function obey([name, ...rest]: readonly string[], known: Commands): Promise<number> {
   const command = name !== undefined && Object.hasOwn(known, name) ? known[name] : undefined

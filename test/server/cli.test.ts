@@ -24,7 +24,7 @@ async function coop(args: readonly string[], env: Record<string, string> = {}) {
   return { code, ...said }
 }
 
-const sentence = 'The database is not prepared. First run: npm run coop -- migrate\n'
+const sentence = 'La base n’est pas encore prête. Commencez par\u00a0: npm run coop -- migrate\n'
 
 describe.each(engines)('the command line on %s', (engine) => {
   test(

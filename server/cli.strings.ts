@@ -1,0 +1,4 @@
+export const cliStrings = {
+  /** There is no database yet, or an older one. */
+  notPrepared: 'La base n’est pas encore prête. Commencez par\u00a0: npm run coop -- migrate',
+}
