@@ -4,8 +4,19 @@ import { exportPlacesCommand } from './export-places.command.js'
 import { keepHouse } from './housekeeping.js'
 import { diskStorage } from './media/index.js'
 import { importPlacesCommand } from './members/import/import-places.command.js'
-import { memberCreateCommand, memberListCommand, memberStatusCommand } from './members/commands/member.commands.js'
-import { placeAddCommand, placeCloseCommand, placeMoveCommand } from './members/commands/place.commands.js'
+import {
+  memberChangeCommand,
+  memberCreateCommand,
+  memberListCommand,
+  memberStatusCommand,
+} from './members/commands/member.commands.js'
+import {
+  placeAddCommand,
+  placeChangeCommand,
+  placeCloseCommand,
+  placeListCommand,
+  placeMoveCommand,
+} from './members/commands/place.commands.js'
 import { offerReportsCommand } from './offers/reports/offer-reports.command.js'
 import { prepare } from './prepare.js'
 import { repairerCreateCommand, repairerListCommand } from './repairs/repairer.commands.js'
@@ -66,9 +77,12 @@ export const commands: Readonly<Record<string, Command>> = {
   'territory:create': territoryCreateCommand,
   'territory:list': territoryListCommand,
   'member:create': memberCreateCommand,
+  'member:change': memberChangeCommand,
   'member:list': memberListCommand,
   'member:status': memberStatusCommand,
   'place:add': placeAddCommand,
+  'place:change': placeChangeCommand,
+  'place:list': placeListCommand,
   'place:move': placeMoveCommand,
   'place:close': placeCloseCommand,
   'site:create': siteCreateCommand,

@@ -13,6 +13,75 @@ export async function movePlace({ tx, clock }: Ctx, place: Place, point: Point):
   await record(tx, clock.now(), { type: 'member.changed', memberId: place.memberId })
 }
 
+type Detail =
+  | 'street'
+  | 'streetExtra'
+  | 'postcode'
+  | 'hours'
+  | 'phone'
+  | 'email'
+  | 'website'
+  | 'bookingUrl'
+  | 'accessibilityUrl'
+  | 'wheelchair'
+  | 'price'
+
+/** What somebody says of a place: nothing of what is undefined, and that there is none where it is null. */
+export type PlaceDetails = { readonly [Name in Detail]: NonNullable<Place[Name]> | null | undefined }
+
+export type PlaceChange = { readonly details: PlaceDetails } & Partial<
+  Pick<Place, 'name' | 'itinerant' | 'languages' | 'helps'>
+>
+
+/** Somebody who knows says it anew. */
+export async function changePlace({ tx, clock }: Ctx, place: Place, change: PlaceChange): Promise<void> {
+  const { details, ...rest } = change
+  await savePlace(tx, { ...withDetails(place, details), ...rest }, clock.now())
+  await record(tx, clock.now(), { type: 'member.changed', memberId: place.memberId })
+}
+
+/** A place as it is, with what is said anew. */
+function withDetails(place: Place, said: PlaceDetails): Place {
+  const { street, streetExtra, postcode, hours, phone, email, website, bookingUrl, ...more } = place
+  const { accessibilityUrl, wheelchair, price, ...kept } = more
+  const now = <T>(anew: T | null | undefined, before: T | undefined) => (anew === undefined ? before : anew)
+  return {
+    ...kept,
+    ...described({
+      street: now(said.street, street),
+      streetExtra: now(said.streetExtra, streetExtra),
+      postcode: now(said.postcode, postcode),
+      hours: now(said.hours, hours),
+      phone: now(said.phone, phone),
+      email: now(said.email, email),
+      website: now(said.website, website),
+      bookingUrl: now(said.bookingUrl, bookingUrl),
+      accessibilityUrl: now(said.accessibilityUrl, accessibilityUrl),
+      wheelchair: now(said.wheelchair, wheelchair),
+      price: now(said.price, price),
+    }),
+  }
+}
+
+/** What there is of it. */
+export function described(details: PlaceDetails): Pick<Place, Detail> {
+  const { street, streetExtra, postcode, hours, phone, email, website, bookingUrl, ...more } = details
+  const { accessibilityUrl, wheelchair, price } = more
+  return {
+    ...(typeof street === 'string' && { street }),
+    ...(typeof streetExtra === 'string' && { streetExtra }),
+    ...(typeof postcode === 'string' && { postcode }),
+    ...(typeof hours === 'string' && { hours }),
+    ...(typeof phone === 'string' && { phone }),
+    ...(typeof email === 'string' && { email }),
+    ...(typeof website === 'string' && { website }),
+    ...(typeof bookingUrl === 'string' && { bookingUrl }),
+    ...(typeof accessibilityUrl === 'string' && { accessibilityUrl }),
+    ...(typeof wheelchair === 'string' && { wheelchair }),
+    ...(typeof price === 'string' && { price }),
+  }
+}
+
 /** Closed on these days, whatever its hours say. */
 export async function closePlace({ tx, clock }: Ctx, place: Place, closure: Closure): Promise<void> {
   await insertClosure(tx, place.id, closure)

@@ -39,6 +39,9 @@ export type Place = {
   readonly sourceRow?: Readonly<Record<string, string>>
 }
 
+export const wheelchairs = ['yes', 'limited', 'no'] as const satisfies readonly Wheelchair[]
+export const prices = ['free', 'conditional', 'paid'] as const satisfies readonly Price[]
+
 /** How somebody is helped: with what stands there, by one person, in a workshop, from afar. */
 export const helps = ['alone', 'one-to-one', 'group', 'remote'] as const
 export type Help = (typeof helps)[number]

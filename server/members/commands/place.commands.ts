@@ -1,45 +1,84 @@
 import { isDay, type Day } from '../../base/local-time.js'
-import { Refusal } from '../../base/refusal.js'
-import type { Point } from '../../base/point.js'
-import { isUniqueViolation } from '../../database/dialect.js'
-import type { Db, Tx } from '../../database/tables.js'
+import { oneLine } from '../../base/one-line.js'
+import type { Db } from '../../database/tables.js'
 import { administer } from '../../rpc/administer.js'
 import { CommandError, wanted, type Command, type Given } from '../../rpc/command.js'
 import { communesOf } from '../../territories/index.js'
 import { addPlace, type PlaceCandidate } from '../add-place.js'
-import { closePlace, movePlace } from '../change-place.js'
-import { findMember } from '../member.store.js'
-import type { Member } from '../member.js'
-import { readHours } from '../hours/read-hours.js'
-import { findPlace } from '../place.store.js'
-import type { Place } from '../place.js'
-
-export const placeOptions = ['street', 'postcode', 'latitude', 'longitude', 'hours', 'phone'] as const
-
-export const placeUsage = [
-  '  [--commune INSEE-CODE --street … --postcode … --latitude … --longitude …]  its place; without a point, the',
-  '                                                                             centre of the commune stands for it',
-  '  [--hours "Tu-Fr 14:00-18:00; Sa 10:00-12:00"]  as OpenStreetMap writes opening_hours',
-]
+import { changePlace, closePlace, described, movePlace } from '../change-place.js'
+import { membersById } from '../member.store.js'
+import { listPlaces } from './listed-place.store.js'
+import { memberNamed, placeNamed, readSlug, sayOverwritten, sayTaken } from './named.js'
+import { placeOptions, placeUsage, readDetails, readPoint, readReception, sayUnread } from './place-options.js'
 
 const strings = (...names: readonly string[]) =>
   Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]))
 
+export const whereOptions = strings('commune', 'latitude', 'longitude')
+
+export const whereUsage = [
+  '  [--commune INSEE-CODE --latitude … --longitude …]  its place; without a point, the centre of the commune stands for it',
+]
+
 /** `coop place:add` */
 export const placeAddCommand: Command = {
   summary: 'Give a member another place.',
-  usage: ['MEMBER-SLUG PLACE-SLUG --name NAME --phone …', ...placeUsage].join('\n'),
-  options: strings('name', 'commune', ...placeOptions),
+  usage: [
+    'MEMBER-SLUG PLACE-SLUG --name NAME',
+    ...whereUsage,
+    ...placeUsage,
+    '  [--email …] [--website https://…]',
+  ].join('\n'),
+  options: { ...strings('name', 'email', 'website'), ...whereOptions, ...placeOptions },
   async run(given, { database, clock, print }) {
     const [memberSlug = '', slug = ''] = given.positionals
     const member = await memberNamed(database.reader, memberSlug)
     const candidate = await readPlace(database.reader, { given, slug, name: wanted(given, 'name') })
     if (!candidate) throw new CommandError('--commune is missing')
     await administer(database, (tx) => addPlace({ tx, clock }, member.id, candidate)).catch(sayTaken('PLACE-SLUG'))
-    if (candidate.hours !== undefined && !readHours(candidate.hours)) {
-      print('--hours: kept and shown as it is, since it is more than we can read.')
-    }
+    sayUnread(candidate.hours, print)
     print(`${slug} is a place of ${memberSlug}.`)
+  },
+}
+
+/** `coop place:change` */
+export const placeChangeCommand: Command = {
+  summary: 'Say anew what is known of a place; an empty text ("") takes it away. Of its member: member:change.',
+  usage: [
+    'PLACE-SLUG [--name NAME] [--email …] [--website https://…]',
+    ...placeUsage,
+    '  [--fixed]  it is not itinerant any more',
+  ].join('\n'),
+  options: { ...strings('name', 'email', 'website'), ...placeOptions, fixed: { type: 'boolean' } },
+  async run(given, { database, clock, print }) {
+    const place = await placeNamed(database.reader, given.positionals[0] ?? '')
+    if (Object.keys(given.values).length === 0)
+      throw new CommandError('say what changes: --hours, --phone, --wheelchair…')
+    const details = readDetails(given)
+    const name = given.values['name'] === undefined ? {} : { name: wanted(given, 'name') }
+    await administer(database, (tx) => changePlace({ tx, clock }, place, { details, ...name, ...readReception(given) }))
+    sayUnread(details.hours ?? undefined, print)
+    const member = (await membersById(database.reader, [place.memberId])).get(place.memberId)
+    print(`${place.slug} is changed.`)
+    sayOverwritten(member?.provenance?.source, print)
+  },
+}
+
+/** `coop place:list` */
+export const placeListCommand: Command = {
+  summary: 'List the places: slug, name, commune, how it stands on the map, latitude and longitude.',
+  usage: [
+    '[--to-place]',
+    '  --to-place  only those that wait to be put on the map (nowhere: the point is what its source says and nobody',
+    '              believes) or stand at the centre of their commune; then: place:move PLACE-SLUG --latitude … --longitude …',
+  ].join('\n'),
+  options: { 'to-place': { type: 'boolean' } },
+  async run({ values }, { database, print }) {
+    for (const { slug, name, commune, standing, point } of await listPlaces(database.reader, {
+      toPlace: values['to-place'] === true,
+    })) {
+      print([slug, oneLine(name), commune, standing, `${point.latitude} ${point.longitude}`].join('\t'))
+    }
   },
 }
 
@@ -51,10 +90,9 @@ export const placeMoveCommand: Command = {
   async run(given, { database, clock, print }) {
     const point = readPoint(given)
     if (!point) throw new CommandError('--latitude and --longitude are missing')
-    await withPlace(given, database.reader, async (place) => {
-      await administer(database, (tx: Tx) => movePlace({ tx, clock }, place, point))
-      print(`${place.slug} stands at ${point.latitude}, ${point.longitude}.`)
-    })
+    const place = await placeNamed(database.reader, given.positionals[0] ?? '')
+    await administer(database, (tx) => movePlace({ tx, clock }, place, point))
+    print(`${place.slug} stands at ${point.latitude}, ${point.longitude}.`)
   },
 }
 
@@ -67,12 +105,11 @@ export const placeCloseCommand: Command = {
     const [from, to] = [readDay(given, 'from'), readDay(given, 'to')]
     if (to < from) throw new CommandError('--to: is before --from')
     const { reason } = given.values
-    await withPlace(given, database.reader, async (place) => {
-      await administer(database, (tx) =>
-        closePlace({ tx, clock }, place, { from, to, ...(typeof reason === 'string' && { reason }) }),
-      ).catch(sayTaken('--from', 'a closure begins on that day already'))
-      print(`${place.slug} is closed from ${from} to ${to}.`)
-    })
+    const place = await placeNamed(database.reader, given.positionals[0] ?? '')
+    await administer(database, (tx) =>
+      closePlace({ tx, clock }, place, { from, to, ...(typeof reason === 'string' && { reason }) }),
+    ).catch(sayTaken('--from', 'a closure begins on that day already'))
+    print(`${place.slug} is closed from ${from} to ${to}.`)
   },
 }
 
@@ -82,14 +119,11 @@ export async function readPlace(
   { given, slug, name }: { readonly given: Given; readonly slug: string; readonly name: string },
 ): Promise<PlaceCandidate | undefined> {
   readSlug(slug, 'PLACE-SLUG')
-  const text = (option: string) => {
-    const value = given.values[option]
-    return typeof value === 'string' ? { [option]: value } : {}
-  }
   const code = given.values['commune']
   if (typeof code !== 'string') {
-    const [first] = placeOptions.filter((option) => option !== 'phone' && given.values[option])
-    if (first !== undefined) throw new CommandError(`--commune is missing: --${first} says where a place is`)
+    const ofPlace = [...Object.keys(whereOptions), ...Object.keys(placeOptions)]
+    const first = ofPlace.find((option) => option !== 'phone' && given.values[option] !== undefined)
+    if (first !== undefined) throw new CommandError(`--commune is missing: --${first} tells of a place`)
     return undefined
   }
   const [commune] = await communesOf(db, [code])
@@ -99,51 +133,13 @@ export async function readPlace(
   if (!point) throw new CommandError(`--latitude and --longitude: the centre of ${commune.name} is not known`)
   return {
     ...{ slug, name, communeCode: commune.code, point, precision: exact ? 'address' : 'commune' },
-    ...{ ...text('street'), ...text('postcode'), ...text('hours'), ...text('phone') },
+    ...described(readDetails(given)),
+    ...readReception(given),
   }
-}
-
-export function readSlug(slug: string, what: string): string {
-  if (!/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/.test(slug)) {
-    throw new CommandError(`${what}: small letters, digits and hyphens`)
-  }
-  return slug
-}
-
-export async function memberNamed(db: Db, slug: string): Promise<Member> {
-  const member = await findMember(db, slug)
-  if (!member) throw new CommandError(`no member is called ${slug}`)
-  return member
-}
-
-/** Turns a key that is taken into words about what was typed. */
-export function sayTaken(what: string, how = 'a member or a place has it already'): (error: unknown) => never {
-  return (error) => {
-    if (isUniqueViolation(error)) throw new CommandError(`${what}: ${how}`)
-    if (error instanceof Refusal) throw new CommandError(`${what}: ${error.reason}`)
-    throw error
-  }
-}
-
-async function withPlace(given: Given, db: Db, then: (place: Place) => Promise<void>): Promise<void> {
-  const [slug = ''] = given.positionals
-  const place = await findPlace(db, slug)
-  if (!place) throw new CommandError(`no place of a member that is shown is called ${slug}`)
-  await then(place)
 }
 
 function readDay(given: Given, option: string): Day {
   const text = wanted(given, option)
   if (!isDay(text)) throw new CommandError(`--${option}: a day such as 2027-08-15`)
   return text
-}
-
-function readPoint(given: Given): Point | undefined {
-  const { latitude, longitude } = given.values
-  if (latitude === undefined && longitude === undefined) return undefined
-  const point = { latitude: Number(latitude), longitude: Number(longitude) }
-  if (!(Math.abs(point.latitude) <= 90 && Math.abs(point.longitude) <= 180)) {
-    throw new CommandError('--latitude and --longitude: both, in degrees such as 50.6438 and 2.9872')
-  }
-  return point
 }

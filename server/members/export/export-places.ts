@@ -1,14 +1,17 @@
 import { setImmediate } from 'node:timers/promises'
 import { stepsThrough } from '../../database/steps.js'
 import type { Db } from '../../database/tables.js'
-import { mednumColumns } from '../lieux-mednum/columns.js'
+import { linkText } from '../import/cells/links.js'
+import { besideMednum, mednumColumns } from '../lieux-mednum/columns.js'
 import { writeMednum } from '../lieux-mednum/write-mednum.js'
+import type { Member } from '../member.js'
+import type { Place } from '../place.js'
 import { csvLine } from './csv-cell.js'
 import type { Exported, OwnPages, SourceNamed } from './exported.js'
 import { findVersion, placedIn, reachOf, unplacedIn, type Reach, type Scope } from './exported.store.js'
 import { placeFacts } from './place-facts.js'
 
-/** `csv` is lieux-mednum with the licence of each line behind it. */
+/** `csv` is lieux-mednum, and behind it the licence of each line and what that schema cannot say. */
 export const exportFormats = ['lieux-mednum', 'csv', 'geojson', 'json'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 export const isExportFormat = (text: string): text is ExportFormat => exportFormats.some((format) => format === text)
@@ -72,7 +75,7 @@ const bySource = (a: SourceNamed, b: SourceNamed) => (nameOf(a) < nameOf(b) ? -1
 /** Only what stands somewhere: a line of that list is a place. */
 async function* linesOf(db: Db, { format, scope, own, pagesOf }: ExportOptions): AsyncGenerator<string> {
   const hasLicence = format === 'csv'
-  yield csvLine(hasLicence ? [...mednumColumns, 'licence'] : mednumColumns)
+  yield csvLine(hasLicence ? [...mednumColumns, 'licence', ...besideMednum] : mednumColumns)
   /** Two sources may have given one identifier; in a list it is to be one line's. */
   const ids = new Set<string>()
   for await (const some of placed(db, await reachOf(db, scope))) {
@@ -81,14 +84,30 @@ async function* linesOf(db: Db, { format, scope, own, pagesOf }: ExportOptions):
       if (!place || !commune) continue
       const [id = '', ...cells] = writeMednum(
         { ...entry, member, place, commune },
-        pagesOf({ ...entry, member, place }),
+        { ...pagesOf({ ...entry, member, place }), source: own.source },
       )
       const only = ids.has(id) ? place.slug : id
       ids.add(only)
-      text += csvLine([only, ...cells, ...(hasLicence ? [member.provenance?.licence ?? own.licence] : [])])
+      text += csvLine([
+        only,
+        ...cells,
+        ...(hasLicence ? [member.provenance?.licence ?? own.licence, ...beside(member, place)] : []),
+      ])
     }
     yield text
   }
+}
+
+const listed = (values: readonly string[]) => values.join('|')
+
+/** The cells of `besideMednum`. */
+function beside({ kind, does, topics, links }: Member, { wheelchair, languages, zone }: Place): string[] {
+  const cells: Record<(typeof besideMednum)[number], string> = {
+    ...{ kind, zone, wheelchair: wheelchair ?? '' },
+    ...{ does: listed(does), topics: listed(topics), languages: listed(languages) },
+    links: listed(links.map(linkText)),
+  }
+  return besideMednum.map((field) => cells[field])
 }
 
 function featureOf(entry: Exported, { pagesOf, own }: ExportOptions) {

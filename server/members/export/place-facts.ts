@@ -29,7 +29,7 @@ export function placeFacts(
     phone: place?.phone ?? member.phone,
     email: place?.email ?? member.email,
     website: place?.website ?? member.website,
-    links: member.links.length > 0 ? member.links.map(({ url }) => url) : undefined,
+    links: member.links.length > 0 ? member.links : undefined,
     hours: place?.hours,
     zone: place?.zone,
     wheelchair: place?.wheelchair,

@@ -1,6 +1,6 @@
 import { isDay, paris, type Day } from '../../base/local-time.js'
 import type { Commune } from '../../territories/index.js'
-import type { Link, Member, MemberKind, Provenance } from '../member.js'
+import type { Member, MemberKind, Provenance } from '../member.js'
 import type { Place } from '../place.js'
 import { readCell, upTo, type Reading } from './cells/read-cell.js'
 import { readEmail } from './cells/email.js'
@@ -8,7 +8,8 @@ import { readHoursText } from './cells/hours-text.js'
 import { readKind } from './cells/kind-words.strings.js'
 import { readPhone } from './cells/phone.js'
 import { readPosition } from './cells/position.js'
-import { readWebAddress, readWebAddresses } from './cells/web-address.js'
+import { readWebAddress } from './cells/web-address.js'
+import { believeAccess, believeTold } from './believe-access.js'
 import { believePostcode } from './believe-postcode.js'
 import type { Claims, Field } from './claims.js'
 import type { Fault, Note } from './fault.js'
@@ -40,12 +41,9 @@ export function believeRow(row: Row, known?: Known): Believed | undefined {
   return place && { member: believeMember(row, known?.member), place }
 }
 
-function believeMember(
-  { claims, name, provenance, usualKind, note }: Row,
-  known: Member | undefined,
-): Believed['member'] {
+function believeMember(row: Row, known: Member | undefined): Believed['member'] {
+  const { claims, name, provenance, usualKind, note } = row
   const text = readerOf(claims, note)
-  const { lists } = claims
   const summary = text('summary', known?.summary, upTo(280))
   const description = text('description', known?.description, upTo(10_000))
   const legalId = text('legalId', known?.legalId, upTo(40))
@@ -62,11 +60,7 @@ function believeMember(
     ...(legalId !== undefined && { legalId }),
     ...(known?.parentId !== undefined && { parentId: known.parentId }),
     ...(known?.territoryId !== undefined && { territoryId: known.territoryId }),
-    // What somebody here has added is not taken away by a list that does not know of it.
-    does: union(known?.does, lists?.does),
-    topics: union(known?.topics, lists?.topics),
-    labels: union(lists ? lists.labels : known?.labels, []),
-    links: linksOf(claims, known?.links ?? []),
+    ...believeTold(row, known),
     provenance: { ...provenance, ...(changedOn !== undefined && { changedOn }) },
   }
 }
@@ -92,12 +86,11 @@ function believePlace(row: Row, known: Place | undefined): Believed['place'] | u
     read: readWebAddress,
     fault: 'website-unreadable',
   })
-  const lists = claims.lists ?? known
   return {
     ...stands,
+    ...believeAccess(row, known, paris),
     name,
     communeCode: commune.code,
-    zone: known?.zone ?? paris,
     ...(street !== undefined && { street }),
     ...(streetExtra !== undefined && { streetExtra }),
     ...(postcode !== undefined && { postcode }),
@@ -107,19 +100,23 @@ function believePlace(row: Row, known: Place | undefined): Believed['place'] | u
     ...(email !== undefined && { email }),
     ...(bookingUrl !== undefined && { bookingUrl }),
     ...(accessibilityUrl !== undefined && { accessibilityUrl }),
-    ...(known?.wheelchair !== undefined && { wheelchair: known.wheelchair }),
-    ...(lists?.price !== undefined && { price: lists.price }),
-    itinerant: lists?.itinerant ?? false,
-    languages: union(known?.languages, claims.lists?.languages),
-    helps: union(lists?.helps, []),
     ...(claims.sourceRow !== undefined && { sourceRow: claims.sourceRow }),
   }
 }
 
-function believePoint(
-  { claims: { texts }, commune, note }: Row,
-  known: Place | undefined,
-): Pick<Place, 'point' | 'precision' | 'claimedPoint'> | undefined {
+type Standing = Pick<Place, 'point' | 'precision' | 'claimedPoint'>
+
+/** Where it stands; what has no point of its own, and claims none, is said to stand at the centre of its commune only. */
+function believePoint(row: Row, known: Place | undefined): Standing | undefined {
+  const stands = pointOf(row, known)
+  if (stands && isCentred(stands)) row.note('latitude', { reason: 'commune-centre' }, 'noted')
+  return stands
+}
+
+export const isCentred = ({ precision, claimedPoint }: Pick<Place, 'precision' | 'claimedPoint'>): boolean =>
+  precision === 'commune' && claimedPoint === undefined
+
+function pointOf({ claims: { texts }, commune, note }: Row, known: Place | undefined): Standing | undefined {
   if (known?.precision === 'manual') return { point: known.point, precision: 'manual' }
   const isSilent = texts.latitude === undefined && texts.longitude === undefined
   if (isSilent && known?.communeCode === commune.code) {
@@ -127,25 +124,13 @@ function believePoint(
     return { point, precision, ...(claimedPoint && { claimedPoint }) }
   }
   const { point, claimed, fault } = readPosition(texts.latitude ?? '', texts.longitude ?? '', commune.centre)
-  if (fault) note('latitude', fault, point ? 'noted' : 'to-place')
+  if (fault) note('latitude', fault, claimed ? 'to-place' : 'noted')
   if (point) return { point, precision: 'address' }
   if (!commune.centre) {
     note('city', { reason: 'commune-nowhere' }, 'refused')
     return undefined
   }
   return { point: commune.centre, precision: 'commune', ...(claimed && { claimedPoint: claimed }) }
-}
-
-/** Beside the first address of a cell, which is the website. */
-function linksOf({ texts }: Claims, known: readonly Link[]): readonly Link[] {
-  if (texts.website === undefined) return known
-  const others = readWebAddresses(texts.website).slice(1, 20)
-  const labelled = new Map(known.map((link) => [link.url, link]))
-  return others.map((url) => labelled.get(url) ?? { url })
-}
-
-function union<T extends string>(known: readonly T[] | undefined, more: readonly T[] | undefined): readonly T[] {
-  return [...new Set([...(known ?? []), ...(more ?? [])])].toSorted()
 }
 
 /** A day as machines or as French people write it, with or without an hour behind. */

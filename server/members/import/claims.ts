@@ -23,6 +23,16 @@ export const fields = [
   'changedOn',
   'bookingUrl',
   'accessibilityUrl',
+  'links',
+  'does',
+  'topics',
+  'labels',
+  'wheelchair',
+  'price',
+  'languages',
+  'helps',
+  'itinerant',
+  'zone',
 ] as const
 export type Field = (typeof fields)[number]
 
@@ -34,6 +44,7 @@ export const isField = (text: string): text is Field => fields.some((field) => f
  */
 export type Claims = {
   readonly texts: Readonly<Partial<Record<Field, string>>>
+  /** What columns of other words mean together; a text of the field's own is asked first. */
   readonly lists?: {
     readonly does: readonly Activity[]
     readonly topics: readonly Topic[]

@@ -1,3 +1,4 @@
+import type { Id } from '../../base/id.js'
 import type { Db } from '../../database/tables.js'
 
 /** Communes and parts of communes that a postcode serves. */
@@ -19,4 +20,28 @@ export async function codesOfDepartement(db: Db, departement: string): Promise<s
     .orderBy('code')
     .execute()
   return rows.map((row) => row.code)
+}
+
+/** All communes and parts of communes by what `keyOf` makes of their names; those of a territory where one is said. */
+export async function communesByName(
+  db: Db,
+  territoryId: Id<'Territory'> | undefined,
+  keyOf: (name: string) => string,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const all = db.selectFrom('commune').select(['code', 'name']).orderBy('code')
+  const rows = await (
+    territoryId === undefined
+      ? all
+      : all.where('code', 'in', (eb) =>
+          eb.selectFrom('territory_commune').select('commune_code').where('territory_id', '=', territoryId),
+        )
+  ).execute()
+  const codes = new Map<string, string[]>()
+  for (const { code, name } of rows) {
+    const key = keyOf(name)
+    const known = codes.get(key)
+    if (known) known.push(code)
+    else codes.set(key, [code])
+  }
+  return codes
 }

@@ -9,6 +9,7 @@ export const faults = [
   'commune-unknown',
   'commune-nowhere',
   'repeated',
+  'looks-like',
   'too-long',
   'kind-unknown',
   'phone-unreadable',
@@ -20,8 +21,18 @@ export const faults = [
   'postcode-ambiguous',
   'code-replaced',
   'commune-by-postcode',
+  'commune-by-name',
+  'commune-centre',
   'day-unreadable',
   'hours-unreadable',
+  'activity-unknown',
+  'topic-unknown',
+  'wheelchair-unknown',
+  'price-unknown',
+  'language-unknown',
+  'help-unknown',
+  'itinerant-unknown',
+  'zone-unknown',
   'degrees-unreadable',
   'degrees-outside',
   'degrees-half',
@@ -31,8 +42,13 @@ export const faults = [
   'far-from-commune',
 ] as const
 
-/** What a fault is about: its sentence may name the line that came first, or how far a point is. */
-export type Fault = { readonly reason: FaultReason; readonly line?: number; readonly kilometres?: number }
+/** What a fault is about: its sentence may name the line that came first, or how far a point is; `value` is the piece of a cell that it is of. */
+export type Fault = {
+  readonly reason: FaultReason
+  readonly line?: number
+  readonly kilometres?: number
+  readonly value?: string
+}
 export type FaultReason = (typeof faults)[number]
 
 /** Of a row: what stood in a cell, and what is to be said of it. `refused` and `to-place` are counted, a note is not. */

@@ -1,8 +1,9 @@
+import type { Id } from '../../base/id.js'
 import type { Db } from '../../database/tables.js'
 import { plain } from '../../base/words.js'
 import { communesOf, type Commune } from '../../territories/index.js'
 import { readCommuneCode, readPostcode } from './cells/codes.js'
-import { codesOfDepartement, codesOfPostcode } from './commune-code.store.js'
+import { codesOfDepartement, codesOfPostcode, communesByName } from './commune-code.store.js'
 import type { Fault } from './fault.js'
 
 export type Whereabouts = { readonly code: string; readonly postcode: string; readonly city: string }
@@ -12,18 +13,22 @@ export type FoundCommune = { readonly commune?: Commune; readonly fault?: Fault 
 /** Looks communes up by code, or by name and postcode; a run of rows asks for the same few again and again. */
 export class CommuneFinder {
   readonly #db: Db
+  readonly #territoryId: Id<'Territory'> | undefined
+  #names: Promise<ReadonlyMap<string, readonly string[]>> | undefined
   readonly #byCode = new Map<string, Commune | undefined>()
   readonly #codes = new Map<string, readonly string[]>()
 
-  constructor(db: Db) {
+  /** `territoryId`: where to look for what is only named. */
+  constructor(db: Db, territoryId?: Id<'Territory'>) {
     this.#db = db
+    this.#territoryId = territoryId
   }
 
   async find({ code: codeText, postcode: postcodeText, city }: Whereabouts): Promise<FoundCommune> {
     const code = readCommuneCode(codeText)
     const postcode = readPostcode(postcodeText)
     const name = nameIn(city)
-    if (code === undefined && postcode === undefined) return { fault: { reason: 'commune-missing' } }
+    if (code === undefined && postcode === undefined) return this.#byNameAlone(name)
     const coded = code === undefined ? undefined : (await this.#known([code]))[0]
     if (
       coded &&
@@ -41,14 +46,18 @@ export class CommuneFinder {
     return { fault: { reason: 'commune-unknown' } }
   }
 
+  /** The only commune of that name; where none is called so, the only part of one. */
+  async #byNameAlone(name: string): Promise<FoundCommune> {
+    this.#names ??= communesByName(this.#db, this.#territoryId, nameIn)
+    const only = onlyOf(await this.#known((await this.#names).get(name) ?? []))
+    return only ? { commune: only, fault: { reason: 'commune-by-name' } } : { fault: { reason: 'commune-missing' } }
+  }
+
   /** A commune or a part of one with that name under that postcode; under a CEDEX, in its département. */
   async #byName(name: string, postcode: string | undefined): Promise<Commune | undefined> {
     if (name === '' || postcode === undefined) return undefined
     const near = (await this.#ofPostcode(postcode)).filter((commune) => nameIn(commune.name) === name)
-    const found = near.length > 0 ? near : await this.#inDepartement(departementOf(postcode), name)
-    const current = found.filter(({ kind }) => kind === 'current')
-    const [only, ...others] = current.length > 0 ? current : found
-    return others.length === 0 ? only : undefined
+    return onlyOf(near.length > 0 ? near : await this.#inDepartement(departementOf(postcode), name))
   }
 
   async #inDepartement(departement: string, name: string): Promise<Commune[]> {
@@ -78,6 +87,13 @@ export class CommuneFinder {
     }
     return codes.flatMap((code) => this.#byCode.get(code) ?? [])
   }
+}
+
+/** The only one of them that is a commune still; where none is, the only one. */
+function onlyOf(found: readonly Commune[]): Commune | undefined {
+  const current = found.filter(({ kind }) => kind === 'current')
+  const [only, ...others] = current.length > 0 ? current : found
+  return others.length === 0 ? only : undefined
 }
 
 /** « ST-OMER CEDEX 2 », « Lyon 3e » and « Saint-Omer », « Lyon » have one name each. */

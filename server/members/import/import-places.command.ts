@@ -1,8 +1,12 @@
 import { statSync } from 'node:fs'
 import { oneLine } from '../../base/one-line.js'
 import { takeAlone } from '../../database/alone.js'
+import type { Database } from '../../database/open-database.js'
 import { CommandError, UnableError, wanted, type Command, type Given } from '../../rpc/command.js'
+import { getTerritory } from '../../territories/index.js'
+import { sayTaken } from '../commands/named.js'
 import { isMemberKind, memberKinds, type MemberKind } from '../member.js'
+import { accessWords } from './cells/access-words.strings.js'
 import { fields } from './claims.js'
 import { formats, isFormat, type Columns, type FormatName, type OpenFile } from './format.js'
 import { openCsv } from './formats/csv.js'
@@ -11,6 +15,7 @@ import { openGogocarto } from './formats/gogocarto.js'
 import { openLieuxMednum } from './formats/lieux-mednum.js'
 import { readColumns } from './formats/own-columns.js'
 import { importPlaces } from './import-places.js'
+import { sitesShowing } from './imported.store.js'
 import { importStrings } from './import.strings.js'
 import { Report } from './report.js'
 import { UnreadableFileError } from './source-row.js'
@@ -22,7 +27,10 @@ export const importPlacesCommand: Command = {
     `places FILE --format ${formats.join('|')} --source NAME --licence NAME`,
     '  [--columns name=NOM_TL,postcode=CP,…]  csv and geojson: our field = their column. Ours:',
     `      ${fields.join(' ')}`,
+    '      several values of one cell with a bar between: fr|en. Of those that are chosen:',
+    ...accessWords,
     `  [--kind ${memberKinds.join('|')}]  of what does not say its own`,
+    '  [--territory TERRITORY-SLUG]  where those are that say nothing but the name of their commune',
     '  [--dry-run]      do everything, keep nothing',
     '  [--report FILE]  line, column, value, reason as CSV',
   ].join('\n'),
@@ -32,6 +40,7 @@ export const importPlacesCommand: Command = {
     licence: { type: 'string' },
     columns: { type: 'string' },
     kind: { type: 'string' },
+    territory: { type: 'string' },
     'dry-run': { type: 'boolean' },
     report: { type: 'string' },
   },
@@ -44,6 +53,7 @@ export const importPlacesCommand: Command = {
       source: wanted(given, 'source').trim(),
       licence: wanted(given, 'licence').trim(),
       usualKind: readUsualKind(given),
+      ...(await territoryIn(given, database)),
       dryRun,
     }
     const file = await openFile(path, given)
@@ -56,8 +66,14 @@ export const importPlacesCommand: Command = {
     })
     if (file.personal.size > 0) print(oneLine(importStrings.personal([...file.personal].toSorted())))
     if (file.unused.size > 0) print(oneLine(importStrings.unused([...file.unused].toSorted())))
+    if (tally.centred > 0) print(importStrings.centred(tally.centred))
     if (tally.waiting > 0) print(importStrings.waiting(tally.waiting))
+    if (tally.waiting + tally.toPlace + tally.centred > 0) print(importStrings.toPlace)
     if (dryRun) print(importStrings.dryRun)
+    else if (tally.read > tally.refused) {
+      const sites = await sitesShowing(database.reader, options.source)
+      print(sites.length > 0 ? importStrings.shownBy(sites) : importStrings.shownNowhere)
+    }
     print(importStrings.tally(tally))
   },
 }
@@ -73,6 +89,12 @@ function readUsualKind({ values: { kind } }: Given): MemberKind {
   if (kind === undefined) return 'other'
   if (typeof kind === 'string' && isMemberKind(kind)) return kind
   throw new CommandError(`--kind: one of ${memberKinds.join(', ')}`)
+}
+
+async function territoryIn({ values: { territory } }: Given, { reader }: Database) {
+  if (typeof territory !== 'string') return {}
+  const { id } = await getTerritory(reader, territory).catch(sayTaken('--territory'))
+  return { territoryId: id }
 }
 
 async function openFile(path: string, given: Given): Promise<OpenFile> {

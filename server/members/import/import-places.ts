@@ -1,9 +1,11 @@
 import type { Clock } from '../../base/clock.js'
+import type { Id } from '../../base/id.js'
 import { isUniqueViolation } from '../../database/dialect.js'
 import type { Tx } from '../../database/tables.js'
 import { administer } from '../../rpc/administer.js'
 import type { House } from '../../rpc/command.js'
 import type { MemberKind } from '../member.js'
+import { Alike } from './alike.js'
 import type { Known, Row } from './believe-row.js'
 import type { Note } from './fault.js'
 import { CommuneFinder } from './find-commune.js'
@@ -17,13 +19,21 @@ export type ImportOptions = {
   readonly source: string
   readonly licence: string
   readonly usualKind: MemberKind
+  /** Where those are that say nothing but the name of their commune; without it, anywhere in France. */
+  readonly territoryId?: Id<'Territory'>
   /** Everything is done and nothing is kept. */
   readonly dryRun: boolean
   readonly onNotes: (notes: readonly Note[]) => void
 }
 
-/** `read` is the sum of the next five. `waiting` are those of `unchanged` that still wait to be put on the map. */
-export type Tally = Record<'read' | 'entered' | 'updated' | 'unchanged' | 'toPlace' | 'refused' | 'waiting', number>
+/**
+ * `read` is the sum of the next five. `waiting` are those of `unchanged` that still wait to be put on the map, `centred` those of
+ * `entered`, `updated` and `unchanged` that stand at the centre of their commune only.
+ */
+export type Tally = Record<
+  'read' | 'entered' | 'updated' | 'unchanged' | 'toPlace' | 'refused' | 'waiting' | 'centred',
+  number
+>
 
 /** A transaction holds off all other writers of a SQLite file: it lasts some tenths of a second. */
 const rowsAtOnce = 200
@@ -35,21 +45,23 @@ export async function importPlaces(
   file: OpenFile,
   options: ImportOptions,
 ): Promise<Tally> {
-  const tally: Tally = { read: 0, entered: 0, updated: 0, unchanged: 0, toPlace: 0, refused: 0, waiting: 0 }
-  const communes = new CommuneFinder(house.database.reader)
+  const tally: Tally = { read: 0, entered: 0, updated: 0, unchanged: 0, toPlace: 0, refused: 0, waiting: 0, centred: 0 }
+  const communes = new CommuneFinder(house.database.reader, options.territoryId)
+  const alike = new Alike()
   const seen = new Map<string, number>()
   const take = async (rows: readonly (SourceRow | BrokenRow)[]) => {
     const notes: Note[] = []
     const ready: Ready[] = []
     for (const row of rows) {
-      const one = await readyFrom(row, { communes, seen, file, options, notes })
+      const one = await readyFrom(row, { communes, seen, alike, file, options, notes })
       if (one) ready.push(one)
     }
     const done = await keep(house, ready, options)
     tally.read += rows.length
     tally.refused += rows.length - ready.length
-    for (const { verdict, isWaiting } of done.results) {
+    for (const { verdict, isWaiting, isCentred } of done.results) {
       tally[verdict] += 1
+      if (isCentred) tally.centred += 1
       if (verdict === 'unchanged' && isWaiting) tally.waiting += 1
     }
     options.onNotes([...notes, ...done.notes].toSorted((a, b) => a.line - b.line))
@@ -106,12 +118,10 @@ async function settle({ tx, clock }: { tx: Tx; clock: Clock }, source: string, r
   const results: Result[] = []
   const notes: Note[] = []
   for (const one of ready) {
-    const said: Note[] = []
     const note: Row['note'] = (field, fault, weight) =>
-      said.push(noteOf({ ...one, claims: one.row.claims }, field, { fault, weight }))
-    const settling = { known: known.get(one.key), said, slug: one.slug, taken }
+      notes.push(noteOf({ ...one, claims: one.row.claims }, field, { fault, weight }))
+    const settling = { known: known.get(one.key), slug: one.slug, taken }
     results.push(await settleRow({ tx, clock }, { ...one.row, note }, settling))
-    notes.push(...said)
   }
   return { results, notes }
 }

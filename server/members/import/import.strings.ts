@@ -1,5 +1,9 @@
+import { activities, topics } from '../member.js'
+import { helps, prices, wheelchairs } from '../place.js'
 import type { Fault, FaultReason, Note } from './fault.js'
 import type { Tally } from './import-places.js'
+
+const among = (what: string, values: readonly string[]) => `${what}\u00a0: laissé de côté (${values.join(', ')})`
 
 const reasons: Record<FaultReason, string> = {
   'quote-broken': 'un guillemet est ouvert et jamais refermé, ou le contraire',
@@ -7,10 +11,12 @@ const reasons: Record<FaultReason, string> = {
   'cells-too-many': 'la ligne a plus de cellules que la première',
   'row-unreadable': 'ce n’est pas la description d’un lieu',
   'name-missing': 'le lieu n’a pas de nom',
-  'commune-missing': 'ni code INSEE ni code postal : on ne sait pas dans quelle commune est le lieu',
+  'commune-missing':
+    'ni code INSEE ni code postal, et son nom n’est pas celui d’une seule commune\u00a0: on ne sait pas dans quelle commune est le lieu',
   'commune-unknown': 'aucune commune n’a ce code, ni ce nom avec ce code postal',
   'commune-nowhere': 'on ne sait pas où est le centre de la commune, et la ligne ne dit pas où est le lieu',
-  repeated: 'le même lieu est déjà dans le fichier',
+  repeated: 'le même lieu est déjà dans le fichier, ligne',
+  'looks-like': 'ressemble à la ligne',
   'too-long': 'trop long : laissé de côté',
   'kind-unknown': 'cette sorte de structure ne nous dit rien : c’est la sorte par défaut',
   'phone-unreadable': 'ce n’est pas un numéro de téléphone : laissé de côté',
@@ -23,8 +29,18 @@ const reasons: Record<FaultReason, string> = {
   'code-replaced':
     'le code INSEE ne va pas avec le nom et le code postal, ou n’existe plus : la commune est celle du nom',
   'commune-by-postcode': 'aucune commune n’a ce nom sous ce code postal : c’est la seule qui ait ce code postal',
+  'commune-by-name': 'ni code INSEE ni code postal : c’est la seule commune de ce nom',
+  'commune-centre': 'placé au centre de la commune',
   'day-unreadable': 'ce n’est pas une date : laissée de côté',
   'hours-unreadable': 'horaires gardés et montrés tels quels : ils disent plus que nous ne savons lire',
+  'activity-unknown': among('ce n’est rien de ce qu’une structure fait', activities),
+  'topic-unknown': among('ce n’est pas un thème', topics),
+  'wheelchair-unknown': among('on ne sait pas si un fauteuil roulant entre', wheelchairs),
+  'price-unknown': among('ce n’est pas un tarif', prices),
+  'language-unknown': among('ce n’est pas une langue', ['fr', 'en', 'nl', 'fsl…']),
+  'help-unknown': among('ce n’est pas une aide que nous connaissons', helps),
+  'itinerant-unknown': among('ce n’est ni oui ni non', ['oui', 'non']),
+  'zone-unknown': among('ce n’est pas un fuseau horaire', ['Europe/Paris', 'Indian/Reunion…']),
   'degrees-unreadable': 'ces coordonnées ne sont pas des nombres',
   'degrees-outside': 'ces coordonnées ne sont nulle part sur la Terre',
   'degrees-half': 'il manque une des deux coordonnées',
@@ -38,7 +54,7 @@ const counted = new Intl.NumberFormat('fr-FR')
 
 function reasonOf({ reason, line, kilometres }: Fault): string {
   const words = reasons[reason]
-  if (line !== undefined) return `${words}, ligne ${line}`
+  if (line !== undefined) return `${words} ${line}`
   return kilometres === undefined ? words : `${words} : ${counted.format(kilometres)} km`
 }
 
@@ -56,6 +72,14 @@ export const importStrings = {
   unused: (columns: readonly string[]) => `Colonnes sans emploi, laissées de côté : ${columns.join(', ')}.`,
   waiting: (count: number) =>
     `Attendent toujours d’être placées sur la carte, parmi les inchangées : ${counted.format(count)}.`,
+  centred: (count: number) =>
+    `Placées au centre de leur commune, faute de coordonnées, parmi les entrées, mises à jour et inchangées\u00a0: ${counted.format(count)}.`,
+  toPlace:
+    'Pour en faire la liste\u00a0: npm run coop -- place:list --to-place. Pour en placer une\u00a0: npm run coop -- place:move LIEU --latitude 50.6438 --longitude 2.9872',
+  shownBy: (sites: readonly { readonly slug: string; readonly places: number }[]) =>
+    `Lieux de cette source que les sites montrent maintenant\u00a0: ${sites.map(({ slug, places }) => `${slug} ${counted.format(places)}`).join(', ')}.`,
+  shownNowhere:
+    'Aucun site ne montre ces lieux\u00a0: aucun dont le territoire les contient n’a la carte (site:create, territory:create).',
   reported: (path: string) => `Rapport : ${path}`,
   dryRun: 'Essai : rien n’a été gardé.',
   tally: ({ read, entered, updated, unchanged, toPlace, refused }: Tally) =>

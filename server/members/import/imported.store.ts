@@ -82,3 +82,22 @@ export async function takenBehind(tx: Tx, slug: string): Promise<Set<string>> {
   const places = await tx.selectFrom('place').select('slug').where('slug', '>=', from).where('slug', '<', to).execute()
   return new Set([...members, ...places].map((row) => row.slug))
 }
+
+export type SiteShowing = { readonly slug: string; readonly places: number }
+
+/** Asked here and not by `sites`, which comes later: which sites have a map where places of a source are shown. */
+export async function sitesShowing(db: Db, source: string): Promise<SiteShowing[]> {
+  const rows = await db
+    .selectFrom('site')
+    .innerJoin('territory_commune', 'territory_commune.territory_id', 'site.territory_id')
+    .innerJoin('place', 'place.commune_code', 'territory_commune.commune_code')
+    .innerJoin('member', 'member.id', 'place.member_id')
+    .select(['site.slug', (eb) => eb.fn.countAll<number>().as('places')])
+    .where('member.source', '=', source)
+    .where('member.status', '=', 'shown')
+    .where('site.elements', 'like', '%"member-map"%')
+    .groupBy('site.slug')
+    .orderBy('site.slug')
+    .execute()
+  return rows.map(({ slug, places }) => ({ slug, places: Number(places) }))
+}

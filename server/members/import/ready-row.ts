@@ -1,6 +1,8 @@
 import { plain } from '../../base/words.js'
 import type { MemberKind } from '../member.js'
 import type { Row } from './believe-row.js'
+import type { Alike } from './alike.js'
+import { readPosition } from './cells/position.js'
 import { clean } from './cells/read-cell.js'
 import type { Field } from './claims.js'
 import type { Fault, Note } from './fault.js'
@@ -23,6 +25,7 @@ export type Desk = {
   readonly communes: CommuneFinder
   /** The line on which each was met first. */
   readonly seen: Map<string, number>
+  readonly alike: Alike
   readonly file: OpenFile
   readonly options: { readonly source: string; readonly licence: string; readonly usualKind: MemberKind }
   readonly notes: Note[]
@@ -31,7 +34,7 @@ export type Desk = {
 /** Undefined when it is refused: the notes say why. */
 export async function readyFrom(
   source: SourceRow | BrokenRow,
-  { communes, seen, file, options, notes }: Desk,
+  { communes, seen, alike, file, options, notes }: Desk,
 ): Promise<Ready | undefined> {
   const { line } = source
   const refuse = (field: Field | undefined, fault: Fault, value = ''): undefined => {
@@ -54,7 +57,12 @@ export async function readyFrom(
     return refuse(externalId === '' ? 'name' : 'externalId', { reason: 'repeated', line: first }, externalId || name)
   }
   seen.set(key, line)
-  if (fault) notes.push(noteOf({ line, claims, columnOf: file.columnOf }, 'city', { fault, weight: 'noted' }))
+  const say = (field: Field, said: Fault) =>
+    notes.push(noteOf({ line, claims, columnOf: file.columnOf }, field, { fault: said, weight: 'noted' }))
+  if (fault) say('city', fault)
+  const { point } = readPosition(texts.latitude ?? '', texts.longitude ?? '', commune.centre)
+  const other = alike.meet({ name, communeCode: commune.code, line, point })
+  if (other !== undefined) say('name', { reason: 'looks-like', line: other })
   const { source: from, licence, usualKind } = options
   const provenance = { source: from, licence, ...(externalId !== '' && { externalId }) }
   const slug = slugOf(name, commune.name)
@@ -75,6 +83,9 @@ export function noteOf(
   field: Field,
   { fault, weight }: Pick<Note, 'fault' | 'weight'>,
 ): Note {
-  const value = field === 'latitude' ? `${texts.latitude ?? ''} ${texts.longitude ?? ''}` : (texts[field] ?? '')
+  const value =
+    field === 'latitude'
+      ? `${texts.latitude ?? ''} ${texts.longitude ?? ''}`.trim()
+      : (fault.value ?? texts[field] ?? '')
   return { line, column: columnOf(field), value: value.slice(0, 200), fault, weight }
 }

@@ -6,18 +6,19 @@ import { record } from '../../events/outbox.js'
 import type { Member } from '../member.js'
 import { saveMember } from '../member.store.js'
 import { savePlace } from '../place.store.js'
-import { believeRow, type Believed, type Known, type Row } from './believe-row.js'
-import type { Note } from './fault.js'
+import { believeRow, isCentred, type Believed, type Known, type Row } from './believe-row.js'
 import { takenBehind } from './imported.store.js'
 import { freeSlug } from './make-slug.js'
 
 export type Result = {
   readonly verdict: 'entered' | 'updated' | 'unchanged' | 'toPlace' | 'refused'
+  /** To be put on the map. */
   readonly isWaiting: boolean
+  /** On the map at the centre of its commune only. */
+  readonly isCentred: boolean
 }
 type Settling = {
   readonly known: Known | undefined
-  readonly said: readonly Note[]
   /** What it would be called, and what others are called already: this one is added. */
   readonly slug: string
   readonly taken: Set<string>
@@ -27,11 +28,11 @@ type Settling = {
 export async function settleRow(
   { tx, clock }: { tx: Tx; clock: Clock },
   row: Row,
-  { known, said, slug, taken }: Settling,
+  { known, slug, taken }: Settling,
 ): Promise<Result> {
   const believed = believeRow(row, known)
-  const isWaiting = said.some(({ weight }) => weight === 'to-place')
-  if (!believed) return { verdict: 'refused', isWaiting: false }
+  if (!believed) return { verdict: 'refused', isWaiting: false, isCentred: false }
+  const standing = { isWaiting: believed.place.claimedPoint !== undefined, isCentred: isCentred(believed.place) }
   const now = clock.now()
   const member: Member = known
     ? { ...believed.member, ...keptOf(known.member), updatedAt: now }
@@ -43,7 +44,7 @@ export async function settleRow(
         createdAt: now,
         updatedAt: now,
       }
-  if (known && isSame(known, { member, place: believed.place })) return { verdict: 'unchanged', isWaiting }
+  if (known && isSame(known, { member, place: believed.place })) return { verdict: 'unchanged', ...standing }
   await saveMember(tx, member)
   const placeId: Id<'Place'> = known?.place.id ?? newId()
   await savePlace(
@@ -52,7 +53,7 @@ export async function settleRow(
     now,
   )
   await record(tx, now, { type: 'member.changed', memberId: member.id })
-  return { verdict: isWaiting ? 'toPlace' : known ? 'updated' : 'entered', isWaiting }
+  return { verdict: standing.isWaiting ? 'toPlace' : known ? 'updated' : 'entered', ...standing }
 }
 
 const keptOf = ({ id, slug, status, createdAt }: Member) => ({ id, slug, status, createdAt })

@@ -1,3 +1,5 @@
+import type { Field } from '../import/claims.js'
+
 /**
  * The columns of the national schema of places of digital mediation, v1.0.2, in its order:
  * https://github.com/LaMednum/standard-mediation-num
@@ -39,3 +41,14 @@ export const mednumColumns = [
 export type MednumColumn = (typeof mednumColumns)[number]
 
 export const isMednumColumn = (text: string): text is MednumColumn => mednumColumns.some((column) => column === text)
+
+/** Fields of ours that the schema has no column for, or not for all their values: our `csv` has them behind its columns. */
+export const besideMednum = [
+  'kind',
+  'does',
+  'topics',
+  'wheelchair',
+  'languages',
+  'links',
+  'zone',
+] as const satisfies readonly Field[]

@@ -1,4 +1,5 @@
 import { plain } from '../../base/words.js'
+import { longestLabel } from '../import/believe-access.js'
 import type { Claims, Field } from '../import/claims.js'
 import { readKind } from '../import/cells/kind-words.strings.js'
 import { helps, type Help, type Price } from '../place.js'
@@ -29,9 +30,6 @@ export const columnOfField: Readonly<Partial<Record<Field, MednumColumn>>> = {
   accessibilityUrl: 'fiche_acces_libre',
 }
 
-/** A label is a name: what is longer is a text, and stays in the row as it came. */
-const longestLabel = 120
-
 export function readMednum(cells: Readonly<Record<string, string>>): Claims {
   const cell = (column: MednumColumn) => cells[column] ?? ''
   const list = (column: MednumColumn) =>
@@ -52,6 +50,7 @@ export function readMednum(cells: Readonly<Record<string, string>>): Claims {
       // Whoever stands in this list accompanies people there: that is what it is a list of.
       does: isThirdPlace ? ['accompany', 'host'] : ['accompany'],
       topics: ['digital'],
+      // What is longer stays in the row as it came.
       labels: [
         ...list('dispositif_programmes_nationaux'),
         ...list('formations_labels'),

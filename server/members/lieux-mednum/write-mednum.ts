@@ -1,7 +1,7 @@
 import { dayOf } from '../../base/local-time.js'
 import { plain } from '../../base/words.js'
 import { inseeCode, type Commune } from '../../territories/index.js'
-import type { Exported, OwnPages } from '../export/exported.js'
+import type { Exported, OwnPages, SourceNamed } from '../export/exported.js'
 import { believeRow, type Believed } from '../import/believe-row.js'
 import { toInternational } from '../import/cells/phone.js'
 import { clean } from '../import/cells/read-cell.js'
@@ -20,6 +20,8 @@ type Written = Believed &
     readonly commune: Commune
     readonly id: string
     readonly booking: string | undefined
+    /** Whose data it is that came from nobody else. */
+    readonly source: string
     /** Of the special care that is given, what we have no word for. */
     readonly care: readonly string[]
   }
@@ -30,10 +32,13 @@ export type Placed = Exported & Required<Pick<Exported, 'place' | 'commune'>>
  * One line of lieux de médiation numérique, in the order of its columns. What came from such a line goes out as it came,
  * cell by cell, unless what we know of it has changed since: then that cell is written anew, and the day of the change with it.
  */
-export function writeMednum({ member, place, commune, parent }: Placed, { booking }: OwnPages): string[] {
+export function writeMednum(
+  { member, place, commune, parent }: Placed,
+  { booking, source }: Pick<OwnPages, 'booking'> & Pick<SourceNamed, 'source'>,
+): string[] {
   const id = member.provenance?.externalId ?? place.slug
   const { sourceRow = {} } = place
-  const usual = { commune, id, care: careIn(sourceRow) }
+  const usual = { commune, id, source, care: careIn(sourceRow) }
   const now = cellsOf({
     ...usual,
     member,
@@ -102,7 +107,7 @@ function cellsOf({ member, place, commune, ...more }: Written): Cells {
     horaires: place.hours,
     presentation_resume: member.summary,
     presentation_detail: member.description,
-    source: member.provenance?.source,
+    source: member.provenance?.source ?? more.source,
     itinerance: place.itinerant ? mednumWords.itinerant : mednumWords.fixed,
     structure_parente: more.parent,
     prise_en_charge_specifique: joined([...more.care, ...languagesIn(place.languages)]),

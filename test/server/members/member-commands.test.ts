@@ -2,12 +2,14 @@ import { parseArgs } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { findMember, findPlace } from '../../../server/members/index.js'
 import {
+  memberChangeCommand,
   memberCreateCommand,
   memberListCommand,
   memberStatusCommand,
 } from '../../../server/members/commands/member.commands.js'
 import {
   placeAddCommand,
+  placeChangeCommand,
   placeCloseCommand,
   placeMoveCommand,
 } from '../../../server/members/commands/place.commands.js'
@@ -144,5 +146,93 @@ describe.each(engines)('admitting a member on %s', (engine) => {
     await expect(
       run(placeMoveCommand, ['nulle-part', '--latitude', '1', '--longitude', '1'], database),
     ).rejects.toThrow(/no place of a member that is shown is called nulle-part/)
+  })
+
+  test('how one is received is said when a place is opened, and said anew later; an empty text takes it away', async () => {
+    await using database = await openTestDatabase(engine, { communes: true })
+    const told = [
+      '--wheelchair',
+      'limited',
+      '--price',
+      'Gratuit',
+      '--language',
+      'fr',
+      '--language',
+      'LSF',
+      '--helps',
+      'group',
+    ]
+    const more = ['--accessibility-url', 'https://acceslibre.example/fil', '--booking-url', 'https://fil.example/rdv']
+    await run(memberCreateCommand, [...house, '--commune', '59355', ...told, ...more, '--itinerant'], database)
+
+    const before = await findPlace(database.reader, 'maison-des-marais')
+    const said = await run(
+      placeChangeCommand,
+      ['maison-des-marais', '--hours', 'le soir', '--phone', '0320000000', '--email', 'a@marais.example'].concat([
+        ...['--wheelchair', 'yes', '--price', '', '--language', '', '--fixed', '--name', 'Le Marais'],
+      ]),
+      database,
+    )
+    const after = await findPlace(database.reader, 'maison-des-marais')
+
+    expect(before).toMatchObject({
+      ...{ wheelchair: 'limited', price: 'free', languages: ['fr', 'fsl'], helps: ['group'], itinerant: true },
+      ...{ accessibilityUrl: 'https://acceslibre.example/fil', bookingUrl: 'https://fil.example/rdv' },
+    })
+    const { price: _, ...rest } = before ?? {}
+    expect(after).toEqual({
+      ...rest,
+      ...{ name: 'Le Marais', hours: 'le soir', phone: '03 20 00 00 00', email: 'a@marais.example' },
+      ...{ wheelchair: 'yes', languages: [], itinerant: false },
+    })
+    expect(said).toEqual([
+      '--hours: kept and shown as it is, since it is more than we can read.',
+      'maison-des-marais is changed.',
+    ])
+  })
+
+  test.each([
+    [['--wheelchair', 'maybe'], '--wheelchair: one of yes, limited, no'],
+    [['--price', 'dear'], '--price: one of free, conditional, paid'],
+    [['--helps', 'magic'], '--helps: one of alone, one-to-one, group, remote'],
+    [['--language', 'klingon 3'], '--language: a language such as fr'],
+    [['--phone', 'ask Paul'], '--phone: a telephone number'],
+    [['--booking-url', 'javascript:alert(1)'], '--booking-url: an address that begins with https://'],
+    [['--postcode', '5916'], '--postcode: five digits'],
+    [[], 'say what changes'],
+  ])('a place is not changed by %j, and what may be said is told', async (args, reason) => {
+    await using database = await openTestDatabase(engine, { communes: true })
+    await run(memberCreateCommand, [...house, '--commune', '59355'], database)
+    const before = await findPlace(database.reader, 'maison-des-marais')
+
+    await expect(run(placeChangeCommand, ['maison-des-marais', ...args], database)).rejects.toThrow(reason)
+
+    expect(await findPlace(database.reader, 'maison-des-marais')).toEqual(before)
+  })
+
+  test('what is known of a member is said anew, and the rest stays', async () => {
+    await using database = await openTestDatabase(engine, { communes: true })
+    await run(
+      memberCreateCommand,
+      [...house, '--does', 'lend', '--topic', 'food', '--email', 'a@marais.example'],
+      database,
+    )
+    const before = await findMember(database.reader, 'maison-des-marais')
+
+    await run(
+      memberChangeCommand,
+      ['maison-des-marais', '--summary', 'Chez vous.', '--description', 'Long.', '--email', '', '--does', 'host'],
+      database,
+    )
+
+    const { email, ...kept } = before ?? {}
+    expect(email).toBe('a@marais.example')
+    expect(await findMember(database.reader, 'maison-des-marais')).toEqual({
+      ...kept,
+      ...{ summary: 'Chez vous.', description: 'Long.', does: ['host'] },
+    })
+    await expect(run(memberChangeCommand, ['maison-des-marais', '--kind', 'castle'], database)).rejects.toThrow(
+      '--kind',
+    )
   })
 })

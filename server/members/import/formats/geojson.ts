@@ -28,7 +28,9 @@ export async function openGeojson(path: string, columns: Columns): Promise<OpenF
 function rowOf(feature: unknown, line: number): SourceRow | BrokenRow {
   if (!isObject(feature) || feature['type'] !== 'Feature') return { line, fault: { reason: 'row-unreadable' } }
   const properties = isObject(feature['properties']) ? feature['properties'] : {}
-  const cells = Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, cellOf(value)]))
+  const cells = Object.fromEntries(
+    Object.entries(properties).map(([name, value]) => [name, name === 'links' ? linksCell(value) : cellOf(value)]),
+  )
   const id = cellOf(feature['id'])
   return {
     line,
@@ -38,6 +40,12 @@ function rowOf(feature: unknown, line: number): SourceRow | BrokenRow {
       ...positionOf(feature['geometry'], properties['precision']),
     },
   }
+}
+
+/** Addresses, or each with what it is called, as we give them. */
+function linksCell(value: unknown): string {
+  const links: readonly unknown[] = Array.isArray(value) ? value : [value]
+  return cellOf(links.map((link) => (isObject(link) ? `${cellOf(link['label'])} ${cellOf(link['url'])}`.trim() : link)))
 }
 
 /** Longitude first. Where we said ourselves that a point is its commune's only, it tells nothing of the place. */

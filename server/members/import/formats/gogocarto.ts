@@ -23,6 +23,20 @@ const places: Readonly<Partial<Record<Field, readonly string[]>>> = {
   changedOn: ['updatedAt'],
 }
 
+/** Fields that only some maps have: of what a file never names, what we know stays. */
+const free: Readonly<Partial<Record<Field, readonly string[]>>> = {
+  labels: ['labels', 'data.labels'],
+  wheelchair: ['wheelchair', 'data.wheelchair'],
+  price: ['price', 'tarif', 'data.price', 'data.tarif'],
+  languages: ['languages', 'langues', 'data.languages', 'data.langues'],
+  helps: ['helps', 'data.helps'],
+  itinerant: ['itinerant', 'data.itinerant'],
+  does: ['does', 'data.does'],
+  topics: ['topics', 'data.topics'],
+  bookingUrl: ['bookingUrl', 'data.bookingUrl'],
+  accessibilityUrl: ['acceslibre', 'accessibilityUrl', 'data.acceslibre', 'data.accessibilityUrl'],
+}
+
 /** `email` is that of whoever wrote the element as often as that of the place. */
 const alsoPersonal = new Set(['email', 'subscriberEmails', 'data.email'])
 
@@ -52,7 +66,7 @@ export async function openGogocarto(path: string): Promise<OpenFile> {
   await checkList(path, elements)
   const personal = new Set<string>()
   const unused = new Set<string>()
-  const read = new Set(Object.values(places).flat())
+  const read = new Set([...Object.values(places), ...Object.values(free)].flat())
   const see = (names: readonly string[]) => {
     for (const name of names) {
       if (isPersonal(name.replace(/^data\./, '')) || alsoPersonal.has(name)) personal.add(name)
@@ -70,7 +84,7 @@ export async function openGogocarto(path: string): Promise<OpenFile> {
       yield { line: number, cells: flat }
     }
   }
-  return { rows: rows(), claimsOf, columnOf: (field) => places[field]?.[0] ?? field, personal, unused }
+  return { rows: rows(), claimsOf, columnOf: (field) => (places[field] ?? free[field])?.[0] ?? field, personal, unused }
 }
 
 /** `address.postalCode`: one level of objects opened; lists as one cell; of opening hours one text. */
@@ -99,5 +113,8 @@ function hoursFrom(hours: JsonObject): string {
 function claimsOf({ cells }: SourceRow): Claims {
   const said = (names: readonly string[]) =>
     names.map((name) => cells[name] ?? '').find((cell) => cell.trim() !== '') ?? ''
-  return { texts: Object.fromEntries(Object.entries(places).map(([field, names]) => [field, said(names)])) }
+  const named = Object.entries(free).filter(([, names]) => names.some((name) => cells[name] !== undefined))
+  return {
+    texts: Object.fromEntries([...Object.entries(places), ...named].map(([field, names]) => [field, said(names)])),
+  }
 }

@@ -23,7 +23,11 @@ describe.each(engines)('the commune of a row on %s', (engine) => {
     expect(await find('80021', '62500', 'Saint-Omer')).toEqual(['Saint-Omer', 'code-replaced'])
     // A hamlet, where one commune only has the postcode.
     expect(await find('', '59100', 'Le Pile')).toEqual(['Roubaix', 'commune-by-postcode'])
-    expect(await find('', '', 'Lille')).toEqual([undefined, 'commune-missing'])
+    // Nothing but a name: where one commune only has it, it is that one; a commune comes before a part of another.
+    expect(await find('', '', 'LILLE')).toEqual(['Lille', 'commune-by-name'])
+    expect(await find('', '', 'Lomme')).toEqual(['Lomme', 'commune-by-name'])
+    expect(await find('', '', 'Saint-Denis')).toEqual([undefined, 'commune-missing'])
+    expect(await find('', '', 'Nulle part')).toEqual([undefined, 'commune-missing'])
     expect(await find('', '62500', 'Nulle part')).toEqual([undefined, 'commune-unknown'])
     expect(await find('99999', '', 'Nulle part')).toEqual([undefined, 'commune-unknown'])
   })

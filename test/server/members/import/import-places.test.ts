@@ -149,7 +149,7 @@ describe.each(engines)('taking in places on %s', (engine) => {
       row('d', { latitude: '3,06', longitude: '50,63' }),
       row('e', { name: '' }),
       row('f', { communeCode: '99999', postcode: '', city: 'Nulle part' }),
-      row('g', { communeCode: '', postcode: '' }),
+      row('g', { communeCode: '', postcode: '', city: 'Saint-Denis' }),
       row('h', { postcode: '' }),
       row('i', {
         hours: 'du mardi au vendredi de 14h à 18h',
@@ -190,9 +190,12 @@ describe.each(engines)('taking in places on %s', (engine) => {
     expect(of(5)).toEqual([expect.stringMatching(/^latitude,"3,06 50,63",Note : .*échangées/)])
     expect(of(6)).toEqual([expect.stringMatching(/^name,,Refusée : le lieu n’a pas de nom$/)])
     expect(of(7)).toEqual([expect.stringMatching(/^city,99999 {2}Nulle part,"?Refusée : aucune commune/)])
-    expect(of(8)).toEqual([expect.stringMatching(/^city,Lille,"?Refusée : ni code INSEE ni code postal/)])
+    expect(of(8)).toEqual([expect.stringMatching(/^city,Saint-Denis,"?Refusée : ni code INSEE ni code postal/)])
     expect(of(9)).toEqual(['postcode,,Note : code postal complété d’après la commune'])
-    expect(of(10)).toEqual([])
+    expect(of(10)).toEqual(['latitude,,Note : placé au centre de la commune'])
+    expect(printed).toContain(
+      'Placées au centre de leur commune, faute de coordonnées, parmi les entrées, mises à jour et inchangées : 1.',
+    )
     expect(of(11).map((each) => each.split(',')[0])).toEqual(['phone', 'website', 'email', 'kind'])
     expect(of(12)).toEqual([expect.stringMatching(/^postcode,59033,Note : .*CEDEX/)])
     expect(of(13)).toEqual([expect.stringMatching(/^externalId,a,"?Refusée : .*ligne 2"?$/)])

@@ -1,0 +1,103 @@
+import { toZone, type Zone } from '../../base/local-time.js'
+import type { Link, Member } from '../member.js'
+import type { Place } from '../place.js'
+import type { Row } from './believe-row.js'
+import {
+  readActivity,
+  readHelp,
+  readItinerant,
+  readLanguage,
+  readPrice,
+  readTopic,
+  readWheelchair,
+} from './cells/access-words.strings.js'
+import { readLink } from './cells/links.js'
+import { clean, readCell, upTo, type Reading } from './cells/read-cell.js'
+import { readWebAddresses } from './cells/web-address.js'
+import type { Field } from './claims.js'
+
+/** A label is a name; what is longer is a text. */
+export const longestLabel = 120
+const mostLinks = 20
+
+/** What a member does and is about: what somebody here has added is not taken away by a list that does not know of it. */
+export function believeTold(row: Row, known: Member | undefined): Pick<Member, 'does' | 'topics' | 'labels' | 'links'> {
+  const { lists } = row.claims
+  const does = listOf(row, 'does', { read: readActivity, fault: 'activity-unknown' })
+  const topics = listOf(row, 'topics', { read: readTopic, fault: 'topic-unknown' })
+  const labels = listOf(row, 'labels', upTo(longestLabel)) ?? lists?.labels ?? known?.labels
+  return {
+    does: union(known?.does, does ?? lists?.does),
+    topics: union(known?.topics, topics ?? lists?.topics),
+    labels: union(labels, []),
+    links: linksOf(row, known?.links ?? []),
+  }
+}
+
+type Access = Pick<Place, 'zone' | 'wheelchair' | 'price' | 'itinerant' | 'languages' | 'helps'>
+
+/** How one is received at a place. */
+export function believeAccess(row: Row, known: Place | undefined, usualZone: Zone): Access {
+  const { lists } = row.claims
+  const cell = <T>(field: Field, before: T | undefined, reading: Reading<T>) =>
+    readCell(row.claims.texts[field], {
+      ...reading,
+      known: before,
+      note: (reason) => row.note(field, { reason }, 'noted'),
+    })
+  const wheelchair = cell('wheelchair', known?.wheelchair, { read: readWheelchair, fault: 'wheelchair-unknown' })
+  const price = cell('price', lists ? lists.price : known?.price, { read: readPrice, fault: 'price-unknown' })
+  const itinerant = cell('itinerant', lists ? lists.itinerant : known?.itinerant, {
+    read: readItinerant,
+    fault: 'itinerant-unknown',
+  })
+  const languages = listOf(row, 'languages', { read: readLanguage, fault: 'language-unknown' })
+  const helps = listOf(row, 'helps', { read: readHelp, fault: 'help-unknown' })
+  return {
+    zone: cell('zone', known?.zone, { read: readZone, fault: 'zone-unknown' }) ?? known?.zone ?? usualZone,
+    ...(wheelchair !== undefined && { wheelchair }),
+    ...(price !== undefined && { price }),
+    itinerant: itinerant ?? false,
+    languages: union(languages ?? known?.languages, languages ? [] : lists?.languages),
+    helps: union(helps ?? (lists ? lists.helps : known?.helps), []),
+  }
+}
+
+/** What a cell lists, with bars between (`fr|en`); undefined when the file has no such column. What we do not know is said, each by itself. */
+function listOf<T>({ claims, note }: Row, field: Field, { read, fault }: Reading<T>): readonly T[] | undefined {
+  const cell = claims.texts[field]
+  return cell
+    ?.split('|')
+    .map((piece) => clean(piece))
+    .filter((piece) => piece !== '')
+    .flatMap((piece) => {
+      const value = read(piece)
+      if (value === undefined) note(field, { reason: fault, value: piece }, 'noted')
+      return value ?? []
+    })
+}
+
+/** Those of a column of their own, else what stands beside the first address of the website's cell. */
+function linksOf(row: Row, known: readonly Link[]): readonly Link[] {
+  const listed = listOf(row, 'links', { read: readLink, fault: 'website-unreadable' })
+  if (listed) return listed.slice(0, mostLinks)
+  const { website } = row.claims.texts
+  if (website === undefined) return known
+  const labelled = new Map(known.map((link) => [link.url, link]))
+  return readWebAddresses(website)
+    .slice(1, mostLinks)
+    .map((url) => labelled.get(url) ?? { url })
+}
+
+function readZone(text: string): Zone | undefined {
+  try {
+    return toZone(text)
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}
+
+function union<T extends string>(some: readonly T[] | undefined, more: readonly T[] | undefined): readonly T[] {
+  return [...new Set([...(some ?? []), ...(more ?? [])])].toSorted()
+}

@@ -1,0 +1,11 @@
+import type { Link } from '../../member.js'
+import { readWebAddress } from './web-address.js'
+
+/** « Programme https://… »: an address, and before it what it is called, where somebody said. */
+export function readLink(text: string): Link | undefined {
+  const [, label = '', address = ''] = /^(.*?)\s*(\S+)$/s.exec(text.trim()) ?? []
+  const url = readWebAddress(address)
+  return url === undefined ? undefined : { url, ...(label !== '' && { label }) }
+}
+
+export const linkText = ({ label, url }: Link): string => (label === undefined ? url : `${label} ${url}`)

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import type { Database } from '../../../../server/database/open-database.js'
+import type { Day, Zone } from '../../../../server/base/local-time.js'
+import { exportPlaces, type ExportFormat } from '../../../../server/members/export/export-places.js'
+import type { Candidate } from '../../../../server/members/index.js'
+import { engines, openTestDatabase } from '../../../support/engines.js'
+import { TestClock } from '../../../support/fakes.js'
+import { admitAll } from '../../../support/members/network.js'
+import { fileWith, importPlaces, tallyOf } from '../import/file-support.js'
+
+const provenance = {
+  ...{ source: 'Recensement', licence: 'Licence Ouverte 2.0' },
+  changedOn: '2026-11-05' as Day,
+}
+
+/** One that says all that may be said, one that says next to nothing. */
+const candidates: readonly Candidate[] = [
+  {
+    ...{ slug: 'le-fil', kind: 'shop', name: 'Le Fil', summary: 'En deux mots, « ici ».', description: 'Un\nDeux' },
+    ...{ does: ['lend', 'repair'], topics: ['digital', 'mobility'], labels: ['Fabriques de Territoire', 'Pix'] },
+    links: [{ url: 'https://fil.example/agenda', label: 'Agenda' }, { url: 'https://social.example/fil' }],
+    ...{ legalId: '43493312300029', provenance: { ...provenance, externalId: 'x-1' } },
+    places: [
+      {
+        ...{ slug: 'le-fil', name: 'Le Fil', street: '3 rue du Fil', streetExtra: 'Fond de cour', postcode: '59160' },
+        ...{ communeCode: '59355', point: { latitude: 50.6438, longitude: 2.9872 }, precision: 'address' },
+        ...{ zone: 'Europe/Brussels' as Zone, hours: 'Mo-Fr 09:00-12:00', phone: '03 53 01 20 30' },
+        ...{ website: 'https://fil.example', email: 'bonjour@fil.example', bookingUrl: 'https://fil.example/rdv' },
+        ...{
+          accessibilityUrl: 'https://acceslibre.beta.gouv.fr/app/fil/',
+          wheelchair: 'limited',
+          price: 'conditional',
+        },
+        ...{ itinerant: true, languages: ['en', 'fr', 'fsl', 'pt-BR'], helps: ['group', 'remote'] },
+      },
+    ],
+  },
+  {
+    ...{ slug: 'le-point', kind: 'other', name: 'Le Point', provenance: { ...provenance, externalId: 'x-2' } },
+    places: [
+      {
+        ...{ slug: 'le-point', name: 'Le Point', communeCode: '59350', postcode: '59000', precision: 'commune' },
+        point: { latitude: 50.6311, longitude: 3.0468 },
+      },
+    ],
+  },
+]
+
+async function given(database: Database, format: ExportFormat): Promise<string> {
+  let text = ''
+  const own = { source: 'our.example', licence: 'Licence Ouverte 2.0' }
+  for await (const piece of exportPlaces(database.reader, {
+    format,
+    scope: {},
+    name: 'Essai',
+    own,
+    pagesOf: () => ({}),
+  })) {
+    text += piece
+  }
+  return text
+}
+
+/** All that is given of each, but for its address on our pages, which is made of its name. */
+async function entriesOf(database: Database): Promise<unknown[]> {
+  const { members } = JSON.parse(await given(database, 'json')) as { members: Record<string, unknown>[] }
+  return members
+    .map(({ slug: _, ...entry }) => entry)
+    .toSorted((a, b) => (String(a['name']) < String(b['name']) ? -1 : 1))
+}
+
+describe.each(engines)('what goes out comes in again whole on %s', (engine) => {
+  test.each([
+    ['csv', 'lieux-mednum', 'places.csv'],
+    ['geojson', 'geojson', 'places.geojson'],
+  ] as const)('as %s', async (format, readAs, file) => {
+    await using database = await openTestDatabase(engine, { communes: true })
+    await admitAll(database, new TestClock('2027-03-01T08:00:00Z'), candidates)
+    await using other = await openTestDatabase(engine, { communes: true })
+
+    const path = fileWith(await given(database, format), file)
+    const printed = await importPlaces(other, path, '--format', readAs)
+    const again = await importPlaces(other, path, '--format', readAs)
+
+    expect(tallyOf(printed)).toMatchObject({ lues: 2, entrées: 2 })
+    expect(tallyOf(again)).toMatchObject({ lues: 2, inchangées: 2 })
+    const entries = await entriesOf(database)
+    expect(Object.keys(entries[0] ?? {}).length).toBeGreaterThan(25)
+    expect((await entriesOf(other)).map(withoutCentre)).toEqual(entries.map(withoutCentre))
+  })
+})
+
+/** The centre of a commune is ours to say: it may be known better where the file goes. */
+function withoutCentre(entry: unknown): unknown {
+  const { latitude, longitude, ...rest } = entry as Record<string, unknown>
+  return rest['precision'] === 'commune' ? rest : { ...rest, latitude, longitude }
+}
