@@ -10,7 +10,8 @@ import { typeset } from './typeset.js'
 
 /** Whoever belongs to the network and neither lends nor repairs in the demo, and the platforms with what they serve. */
 export async function admitMembers(tools: Tools, territories: ReadonlyMap<string, Id<'Territory'>>): Promise<void> {
-  for (const house of demoHouses) await admitHouse(tools, house)
+  const ids = new Map<string, Id<'Member'>>()
+  for (const house of demoHouses) ids.set(house.slug, await admitHouse(tools, house, ids))
   for (const { territory, description, name, ...platform } of demoPlatforms) {
     const territoryId = territory === undefined ? undefined : territories.get(territory)
     if (territory !== undefined && !territoryId)
@@ -25,17 +26,29 @@ export async function admitMembers(tools: Tools, territories: ReadonlyMap<string
   }
 }
 
-async function admitHouse(tools: Tools, house: DemoMember): Promise<void> {
-  const { slug, kind, name, description, does, topics, labels = [], place, elsewhere = [] } = house
-  await admitMember(tools, {
+async function admitHouse(
+  tools: Tools,
+  house: DemoMember,
+  before: ReadonlyMap<string, Id<'Member'>>,
+): Promise<Id<'Member'>> {
+  const { slug, kind, name, description, does, topics, labels = [], links = [], place, elsewhere = [] } = house
+  const { email, parent, provenance } = house
+  const parentId = parent === undefined ? undefined : before.get(parent)
+  if (parent !== undefined && !parentId) throw new RangeError(`${slug} is a part of nobody who was admitted before`)
+  const { member } = await admitMember(tools, {
     ...{ slug, kind, does, topics, labels, name: typeset(name), summary: typeset(description), phone: place.phone },
     website: `https://${slug}.example`,
+    links: links.map(({ label, url }) => ({ url, ...(label !== undefined && { label: typeset(label) }) })),
+    ...(email !== undefined && { email }),
+    ...(parentId && { parentId }),
+    ...(provenance && { provenance: { ...provenance, externalId: slug } }),
     places: [toPlace(house, { ...place, slug, name }), ...elsewhere.map((other) => toPlace(house, other))],
   })
+  return member.id
 }
 
 function toPlace(
-  { wheelchair, price, languages = [], helps = [] }: DemoMember,
+  { wheelchair, price, accessibilityUrl, bookingUrl, languages = [], helps = [] }: DemoMember,
   {
     commune: town,
     latitude,
@@ -50,5 +63,7 @@ function toPlace(
     ...{ languages, helps },
     ...(wheelchair && { wheelchair }),
     ...(price && { price }),
+    ...(accessibilityUrl !== undefined && { accessibilityUrl }),
+    ...(bookingUrl !== undefined && { bookingUrl }),
   }
 }

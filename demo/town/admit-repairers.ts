@@ -4,7 +4,7 @@ import { readWeeklyHours } from '../../server/members/opening-hours.js'
 import { admitRepairer } from '../../server/repairs/admit-repairer.js'
 import type { Opening, Repairer } from '../../server/repairs/repairer.js'
 import { commune } from './communes.js'
-import { ofRepairers } from './members/told.js'
+import { atWorkshops, ofRepairers } from './members/told.js'
 import type { DemoMembers } from './open-sites.js'
 import { demoRepairers } from './repairers.js'
 import type { DemoRepairer } from './repairers/demo-repairer.js'
@@ -37,11 +37,14 @@ async function placeOf(tools: Tools, demo: DemoRepairer, members: DemoMembers): 
   const { slug, place, hours } = demo
   if (!place) return known(members.get(slug)?.place, `no place of the town is called ${slug}`)
   const { name, description, phone, street, postcode, latitude, longitude } = place
+  const wheelchair = atWorkshops[slug]
   const { places } = await admitMember(tools, {
     ...{ ...ofRepairers, slug, kind: 'repairer', name: typeset(name), summary: typeset(description), phone },
     places: [
       {
-        ...{ slug, name: typeset(name), street, postcode, hours, phone },
+        ...{ slug, name: typeset(name), street, postcode, hours, phone, price: 'paid' },
+        itinerant: demo.types.every((type) => type === 'itinerant'),
+        ...(wheelchair && { wheelchair }),
         communeCode: commune(place.commune),
         point: { latitude, longitude },
         precision: 'manual',

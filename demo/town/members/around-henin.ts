@@ -1,4 +1,5 @@
 import type { DemoMember } from './demo-member.js'
+import { surLaPlaine } from './sources.js'
 
 export const aroundHenin: readonly DemoMember[] = [
   {
@@ -9,6 +10,8 @@ export const aroundHenin: readonly DemoMember[] = [
     does: ['lend', 'accompany'],
     topics: ['digital', 'objects'],
     labels: ['Conseiller numérique'],
+    email: 'bonjour@mediatheque-des-terrils.example',
+    provenance: surLaPlaine,
     wheelchair: 'yes',
     price: 'free',
     languages: ['fr', 'en', 'pl'],
@@ -74,6 +77,7 @@ export const aroundHenin: readonly DemoMember[] = [
     price: 'free',
     languages: ['fr'],
     helps: ['one-to-one'],
+    bookingUrl: 'https://rendez-vous.ccas-de-leforest.example',
     place: {
       street: '2 rue des Acacias-Roses',
       postcode: '62790',

@@ -1,4 +1,5 @@
 import type { DemoMember } from './demo-member.js'
+import { surLaPlaine } from './sources.js'
 
 export const aroundLille: readonly DemoMember[] = [
   {
@@ -10,7 +11,11 @@ export const aroundLille: readonly DemoMember[] = [
     topics: ['services', 'digital'],
     labels: ['France services'],
     wheelchair: 'yes',
+    accessibilityUrl: 'https://acceslibre.example/centre-social-la-passerelle',
     price: 'free',
+    email: 'accueil@centre-social-la-passerelle.example',
+    links: [{ label: 'Programme du trimestre', url: 'https://centre-social-la-passerelle.example/programme' }],
+    provenance: surLaPlaine,
     languages: ['fr', 'en', 'ar'],
     helps: ['one-to-one', 'group', 'alone'],
     place: {
@@ -114,6 +119,7 @@ export const aroundLille: readonly DemoMember[] = [
         commune: 'Mons-en-Barœul',
         latitude: 50.6427,
         longitude: 3.1076,
+        itinerant: true,
         hours: 'Th 08:00-12:30',
         phone: '03 53 01 30 46',
       },
@@ -149,6 +155,7 @@ export const aroundLille: readonly DemoMember[] = [
     topics: ['objects', 'food'],
     wheelchair: 'limited',
     price: 'free',
+    parent: 'le-hangar-a-boutures',
     place: {
       street: 'Square des Capucines',
       streetExtra: 'Cabanon du fond',

@@ -1,4 +1,4 @@
-import type { Activity, Topic } from '../../../server/members/member.js'
+import type { Activity, Link, Provenance, Topic } from '../../../server/members/member.js'
 import type { MemberKind } from '../../../server/members/member.table.js'
 import type { Help, Price, Wheelchair } from '../../../server/members/place.js'
 import type { CommuneName } from '../communes.js'
@@ -12,6 +12,10 @@ export type DemoTold = {
   readonly price?: Price
   readonly languages?: readonly string[]
   readonly helps?: readonly Help[]
+  /** Its record at Acceslibre. */
+  readonly accessibilityUrl?: string
+  /** Where one books with others than us. */
+  readonly bookingUrl?: string
 }
 
 export type DemoAddress = {
@@ -25,6 +29,8 @@ export type DemoAddress = {
   /** 03 53 01 is kept by Arcep for works of fiction (decision 2018-0881, annex): it rings nowhere. */
   readonly phone: string
   readonly streetExtra?: string
+  /** Stands there on its days, and elsewhere on others. */
+  readonly itinerant?: boolean
 }
 
 /** A member of the network that has a door. */
@@ -34,6 +40,12 @@ export type DemoMember = DemoTold & {
   readonly name: string
   readonly description: string
   readonly place: DemoAddress
+  readonly email?: string
+  readonly links?: readonly Link[]
+  /** The member that it is a part of, by its slug: one that was admitted before. */
+  readonly parent?: string
+  /** It came from somebody else's list. */
+  readonly provenance?: Provenance
   /** Further doors of the same member, by what each is called. */
   readonly elsewhere?: readonly (DemoAddress & { readonly slug: string; readonly name: string })[]
 }

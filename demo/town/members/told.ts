@@ -1,3 +1,4 @@
+import type { Wheelchair } from '../../../server/members/place.js'
 import type { DemoTold } from './demo-member.js'
 
 /** What the places that lend and the workshops of the town tell besides, by their slug. */
@@ -48,3 +49,18 @@ export const demoTold: Readonly<Record<string, DemoTold>> = {
 }
 
 export const ofRepairers: DemoTold = { does: ['repair'], topics: ['mobility'] }
+
+/** Whether a wheelchair gets into the workshops of repairers who are no other place of the town; those who come have none. */
+export const atWorkshops: Readonly<Record<string, Wheelchair>> = {
+  'les-rayons-du-marais': 'yes',
+  'le-guidon-sage': 'limited',
+  'cycles-du-moulin-bleu': 'yes',
+  'le-petit-braquet': 'yes',
+  'la-burette': 'no',
+  'jante-alors': 'limited',
+  'la-cle-de-quinze': 'yes',
+  'pignon-sur-pre': 'yes',
+  'roue-libercourt': 'yes',
+  'les-galibots-du-velo': 'limited',
+  'trefle-et-manivelle': 'no',
+}

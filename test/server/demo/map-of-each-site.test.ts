@@ -65,4 +65,29 @@ describe.each(engines)('the demonstration on %s', (engine) => {
       expect([...new Set(answers.filter((slug) => slug !== undefined))].toSorted(), site).toEqual(inList)
     }
   })
+
+  test('shows each thing that a sheet may say at least once', async () => {
+    await using database = await openDemo(engine)
+    const asked = askedAt(database)
+    const sheet = (site: string, slug: string) => showMember(asked, { site, slug })
+
+    const passerelle = await sheet('ville-de-lomme', 'centre-social-la-passerelle')
+    const visit = await sheet('ville-de-lomme', 'velo-visite')
+
+    expect(passerelle).toMatchObject({
+      email: 'accueil@centre-social-la-passerelle.example',
+      links: [{ label: 'Programme du trimestre' }],
+      access: { accessibilityUrl: 'https://acceslibre.example/centre-social-la-passerelle' },
+      provenance: { source: 'Portes ouvertes sur la plaine, recensement', licence: 'ODbL 1.0' },
+    })
+    expect(visit).toMatchObject({
+      access: { itinerant: true, price: 'paid' },
+      provenance: { source: 'Ville de Lomme', licence: 'Licence Ouverte 2.0' },
+    })
+    expect((await sheet('ville-de-lomme', 'les-rayons-du-marais')).access).toMatchObject({ wheelchair: 'yes' })
+    expect((await sheet('ville-de-lomme', 'la-halte-de-capinghem')).hours?.text).toContain('sur rendez-vous')
+    expect((await sheet('hellemmes', 'les-doigts-verts-de-mons')).parent?.name).toBe('Le Hangar à boutures')
+    expect((await sheet('hellemmes', 'epicerie-la-louche-camion')).access.itinerant).toBe(true)
+    expect((await sheet('agglo-henin-carvin', 'ccas-de-leforest')).bookingUrl).toContain('.example')
+  })
 })
