@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import { siteExport } from './http/feeds/site-export.js'
 import { feedStrings } from './http/feeds/feed.strings.js'
 import { exportFormats, exportPlaces, isExportFormat, type ExportOptions } from './members/export/export-places.js'
+import { ownSource } from './members/own-source.strings.js'
 import { CommandError, wanted, type Command, type Given, type House } from './rpc/command.js'
 import { findSite } from './sites/index.js'
 
@@ -36,8 +37,7 @@ async function optionsOf(given: Given, { database, publicUrl = 'http://localhost
   const from = typeof source === 'string' ? { source } : {}
   if (typeof slug !== 'string') {
     const { host } = new URL(publicUrl)
-    const own = { source: host, licence: feedStrings.licence }
-    return { format, scope: from, name: feedStrings.name(host), own, pagesOf: () => ({}) }
+    return { format, scope: from, name: feedStrings.name(host), own: ownSource({ name: host }), pagesOf: () => ({}) }
   }
   const site = await findSite(database.reader, slug)
   if (!site) throw new CommandError(`--site: no site is called ${slug}`)

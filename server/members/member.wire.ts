@@ -81,6 +81,8 @@ export const entryOutput = v.object({
   /** Absent: it has no place, or nobody knows where it stands. */
   latitude: v.optional(v.number()),
   longitude: v.optional(v.number()),
+  /** Set where the point is only the centre of the commune, since nobody said more. */
+  precision: v.optional(v.literal('commune')),
   /** From where one looks; absent when nobody said where. */
   distanceMetres: v.optional(v.number()),
   does: v.array(activity),
@@ -132,7 +134,7 @@ export const openOutput = v.object({
       isDrawn: v.boolean(),
     }),
   }),
-  /** Whose data it is: each source with its licence. */
+  /** Whose data it is: each source with its licence, the site's own first. */
   sources: v.array(v.object({ source: v.string(), licence: v.string() })),
   /** Path of the same as open data, to which `.geojson`, `.csv` or `.json` is put. */
   feed: v.string(),
@@ -201,7 +203,8 @@ export const sheetOutput = v.object({
   elsewhere: v.array(
     v.object({ slug: v.string(), name: v.string(), commune: v.optional(v.string()), isHere: v.boolean() }),
   ),
-  provenance: v.optional(v.object({ source: v.string(), licence: v.string(), changedOn: v.optional(v.string()) })),
+  /** Of what came from nobody else, the site. */
+  provenance: v.object({ source: v.string(), licence: v.string(), changedOn: v.optional(v.string()) }),
   /** Path of its page of ours. */
   page: v.string(),
 })

@@ -4,6 +4,7 @@ import { countLines } from './directory/count-lines.js'
 import { feedPath, mapPath } from './directory/entry-to-wire.js'
 import { answer, type Asked } from './directory/question.js'
 import type { MapOpening, OpenInput } from './member.wire.js'
+import { ownSource } from './own-source.strings.js'
 import { pageOf } from './search-members.js'
 
 /** All that the list and the map of members show first, in one answer. */
@@ -13,7 +14,7 @@ export async function openMap(
 ): Promise<MapOpening> {
   const answered = await answer(asked, { ...input, ...(kind && { kind: [kind] }) })
   const { site, territory, ledger, found } = answered
-  const { box, sources, ...counts } = await countLines(ledger, found.lines)
+  const { box, sources, hasOwn, ...counts } = await countLines(ledger, found.lines)
   return {
     site: {
       slug: site.slug,
@@ -28,7 +29,7 @@ export async function openMap(
     ...counts,
     members: pageOf(asked, answered, undefined),
     map: { ...(box && { box }), ground: { ...asked.ground } },
-    sources,
+    sources: hasOwn ? [ownSource(site), ...sources] : sources,
     feed: feedPath(site.slug),
   }
 }

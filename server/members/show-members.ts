@@ -6,9 +6,10 @@ import { communesWithin, territoriesMeeting } from './directory/map-area.store.j
 import { getMapSite, type Asked } from './directory/question.js'
 import { doorsOf, firstPlacesOf, namesOfShown, namesOfTerritories, type Door } from './directory/sheet.store.js'
 import { hoursOfPlaces, type HoursOfPlace } from './hours-of-place.js'
-import type { Member } from './member.js'
+import type { Member, Provenance } from './member.js'
 import { membersById, membersNamed } from './member.store.js'
 import type { MemberSheet } from './member.wire.js'
+import { ownSource } from './own-source.strings.js'
 import type { Place } from './place.js'
 import { placesNamed } from './place.store.js'
 
@@ -24,6 +25,8 @@ type Beside = {
   readonly doors: readonly Door[]
   /** Those communes of its doors that the map is of. */
   readonly ground: ReadonlySet<string>
+  /** Whose data it is when it came from nobody else. */
+  readonly own: Provenance
 }
 
 /** Whose page asks: `territory` is the one that its list was asked with, when it is not the site's own. */
@@ -81,6 +84,7 @@ export async function showMembers(
         serves: member.territoryId && territories.get(member.territoryId),
         doors: doors.get(member.id) ?? [],
         ground,
+        own: ownSource(map),
       }
       return [slug, sheetOf(whose, one, beside)]
     }),
@@ -108,7 +112,7 @@ async function shownAs(db: Db, slugs: readonly string[]): Promise<Shown[]> {
 function sheetOf(
   { site, territory }: Whose,
   { member, place }: Shown,
-  { told, commune, parent, serves, doors, ground }: Beside,
+  { told, commune, parent, serves, doors, ground, own }: Beside,
 ): MemberSheet {
   const closures = told?.closures ?? []
   const phone = place?.phone ?? member.phone
@@ -151,7 +155,7 @@ function sheetOf(
     elsewhere: doors
       .filter(({ slug }) => slug !== place?.slug)
       .map(({ communeCode, ...door }) => ({ ...door, isHere: ground.has(communeCode) })),
-    ...(member.provenance && { provenance: provenanceOf(member.provenance) }),
+    provenance: provenanceOf(member.provenance ?? own),
     page: sheetPath(site, place?.slug ?? member.slug, territory),
   }
 }
@@ -168,6 +172,6 @@ function accessOf(place: Place | undefined): MemberSheet['access'] {
   }
 }
 
-function provenanceOf({ source, licence, changedOn }: NonNullable<Member['provenance']>) {
+function provenanceOf({ source, licence, changedOn }: Provenance) {
   return { source, licence, ...(changedOn !== undefined && { changedOn }) }
 }

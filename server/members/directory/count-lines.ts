@@ -5,6 +5,8 @@ import type { Ledger } from './ledger.js'
 import { inSlices } from './slices.js'
 
 export type Counts = Pick<MapOpening, 'kinds' | 'does' | 'topics' | 'sources'> & {
+  /** Whether some of it came from nobody else. */
+  readonly hasOwn: boolean
   /** Around all that stand somewhere. */
   readonly box: Box | undefined
 }
@@ -38,6 +40,7 @@ export async function countLines(ledger: Ledger, lines: Int32Array): Promise<Cou
     sources: ledger.sources
       .filter((_, number) => sources.has(number))
       .toSorted((a, b) => a.source.localeCompare(b.source, 'fr')),
+    hasOwn: sources.has(-1),
     box: south > north ? undefined : { south, west, north, east },
   }
 }

@@ -21,6 +21,7 @@ export function entryToWire(told: Told, open: OpenState | undefined): Omit<Entry
     ...(at?.street !== undefined && { street: at.street }),
     ...(at?.postcode !== undefined && { postcode: at.postcode }),
     ...(at?.isPlaced && at.point),
+    ...(at?.isPlaced && at.precision === 'commune' && { precision: at.precision }),
     does: [...does],
     topics: [...topics],
     zone: at?.zone ?? paris,

@@ -1,6 +1,6 @@
 import type { Id } from '../../base/id.js'
 import type { Zone } from '../../base/local-time.js'
-import type { Point } from '../../base/point.js'
+import type { Point, Precision } from '../../base/point.js'
 import type { Activity, MemberKind, Topic } from '../member.js'
 import type { Closure } from '../place.js'
 
@@ -31,6 +31,7 @@ export type ToldPlace = {
   readonly point: Point
   /** Otherwise the point only stands for its commune, and nobody knows where the place is. */
   readonly isPlaced: boolean
+  readonly precision: Precision
   readonly zone: Zone
   /** OSM `opening_hours`. */
   readonly hours?: string

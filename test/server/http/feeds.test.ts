@@ -49,7 +49,7 @@ describe.each(engines)('the open data of a site on %s', (engine) => {
 
     expect(name).toBe('Membres du réseau, Ville de Lomme')
     expect(sources).toEqual([
-      { source: 'our.example', licence: 'Licence Ouverte 2.0' },
+      { source: 'Ville de Lomme', licence: 'Licence Ouverte 2.0' },
       { source: 'Recensement', licence: 'ODbL' },
     ])
     const ids = features.map(({ id }) => id)
@@ -68,6 +68,8 @@ describe.each(engines)('the open data of a site on %s', (engine) => {
     expect(csv.map(({ nom }) => nom)).not.toContain('Covoiturons')
     const licences = Object.fromEntries(csv.map(({ id, licence }) => [id, licence]))
     expect(licences).toMatchObject({ 12: 'ODbL', 'maison-des-marais': 'Licence Ouverte 2.0' })
+    const named = Object.fromEntries(csv.map(({ id, source }) => [id, source]))
+    expect(named).toMatchObject({ 12: 'Recensement', 'maison-des-marais': 'Ville de Lomme' })
     const booking = csv.filter(({ prise_rdv: link }) => link !== '')
     expect(booking.map(({ prise_rdv: link }) => link)).toEqual([
       `http://our.example/s/ville-de-lomme/reparation?place=${booking[0]?.['id']}`,

@@ -160,11 +160,12 @@ describe.each(engines)('the pages of members on %s', (engine) => {
       'fermé (inventaire)',
       'href="https://la-cosse.example/programme"',
       `href="${list}#membre-la-cosse"`,
-      'href="/s/ville-de-lomme/offres?place=la-cosse"',
-      'href="/s/ville-de-lomme/reparation?place=la-cosse"',
+      'Données : Ville de Lomme (Licence Ouverte 2.0).',
     ])
       expect(body).toContain(said)
     expect(body).not.toContain('javascript:')
+    expect(body).not.toContain('emprunter ou y recevoir')
+    expect(body).not.toContain('/reparation?')
     expect(forMachines(body)).toMatchObject({ '@type': 'LocalBusiness', sameAs: 'https://www.la-cosse.example/' })
     for (const said of ['Open until 18:00', 'partly accessible', 'French, French sign language'])
       expect(english).toContain(said)

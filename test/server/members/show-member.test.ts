@@ -4,7 +4,7 @@ import type { Day } from '../../../server/base/local-time.js'
 import { admitMember, type Candidate } from '../../../server/members/index.js'
 import { showMember } from '../../../server/members/show-member.js'
 import { administer } from '../../../server/rpc/administer.js'
-import { getTerritory } from '../../../server/territories/index.js'
+import { createTerritory, getTerritory } from '../../../server/territories/index.js'
 import { engines } from '../../support/engines.js'
 import { askedAt, candidate, openNetwork } from '../../support/members/network.js'
 
@@ -41,6 +41,10 @@ const cosse: Candidate = {
       ...{ point: { latitude: 50.64, longitude: 2.98 }, hours: 'quand la lumière est allumée' },
       claimedPoint: { latitude: 43, longitude: 5 },
     },
+    {
+      ...{ slug: 'cosse-paris', name: 'La Cosse, Paris', communeCode: '75056', precision: 'commune' },
+      point: { latitude: 48.86, longitude: 2.34 },
+    },
   ],
 }
 
@@ -70,7 +74,10 @@ describe.each(engines)('the sheet of a member on %s', (engine) => {
       labels: ['Point relais'],
       access: { wheelchair: 'limited', price: 'free', languages: ['en', 'fr'], helps: ['group'], itinerant: false },
       closures: [{ from: '2027-03-03', to: '2027-03-04', reason: 'Inventaire' }],
-      elsewhere: [{ slug: 'cosse-bourg', name: 'La Cosse, Bourg', commune: 'Lomme' }],
+      elsewhere: [
+        { slug: 'cosse-bourg', name: 'La Cosse, Bourg', commune: 'Lomme', isHere: true },
+        { slug: 'cosse-paris', name: 'La Cosse, Paris', commune: 'Paris', isHere: false },
+      ],
       provenance: { source: 'Ville', licence: 'ODbL', changedOn: '2027-01-05' },
       page: '/s/ville-de-lomme/carte/cosse-marais',
     })
@@ -132,7 +139,34 @@ describe.each(engines)('the sheet of a member on %s', (engine) => {
       ...{ member: { slug: 'clic', name: 'clic' }, parent: { name: 'L’Apes' }, serves: 'Lomme' },
       ...{ links: [], labels: [], closures: [], elsewhere: [], page: '/s/ville-de-lomme/carte/clic' },
       access: { languages: [], helps: [], itinerant: false },
+      provenance: { source: 'Ville de Lomme', licence: 'Licence Ouverte 2.0' },
     })
+  })
+
+  test('is of those that the list shows: of a neighbour only on a page about the neighbour', async () => {
+    await using database = await openNetwork(engine, [
+      cosse,
+      candidate('mairie', { kind: 'local-authority', at: 'nowhere' }),
+      candidate('partout', { kind: 'platform', at: 'nowhere' }),
+    ])
+    const { clock } = askedAt(database)
+    await administer(database, (tx) =>
+      createTerritory({ tx, clock }, { slug: 'paris', name: 'Paris', communes: ['75056'] }),
+    )
+    const sheet = (slug: string, territory?: string) =>
+      showMember(askedAt(database), { site, slug, ...(territory !== undefined && { territory }) })
+    const none = new Refusal('member-unknown')
+
+    expect((await sheet('partout')).entry.kind).toBe('platform')
+    await expect(sheet('mairie')).rejects.toEqual(none)
+    await expect(sheet('cosse-paris')).rejects.toEqual(none)
+    const near = await sheet('cosse-paris', 'paris')
+    expect(near).toMatchObject({
+      entry: { commune: 'Paris', latitude: 48.86, precision: 'commune' },
+      page: '/s/ville-de-lomme/carte/cosse-paris?territory=paris',
+    })
+    expect(near.elsewhere.map(({ isHere }) => isHere)).toEqual([false, false])
+    await expect(sheet('cosse-marais', 'paris')).rejects.toEqual(none)
   })
 
   test('of nobody, or of somebody who is not shown, is refused', async () => {

@@ -5,7 +5,8 @@ import { openWords } from '../open-words.js'
 import type { Sheet, SheetView } from './member-sheet-view.js'
 
 /** Whether it is open, the seven days to come, and closures ahead; or the hours as they were written. */
-export function memberHours({ entry, hours, closures, place }: Sheet, { words, language, cards }: SheetView) {
+export function memberHours(sheet: Sheet, { words, language, cards }: SheetView) {
+  const { entry, hours, closures, place } = sheet
   if (!hours && !closures[0] && !place) return nothing
   const date = dayWords(language, { day: 'numeric', month: 'long' })
   const [tone, said] = entry.open ? openWords(entry.open, entry.zone, cards) : []
@@ -13,7 +14,13 @@ export function memberHours({ entry, hours, closures, place }: Sheet, { words, l
   return html`<section aria-labelledby="sheet-hours">
     <h3 id="sheet-hours">${words.hours}</h3>
     ${said ? html`<p class=${tone}>${said}</p>` : nothing}
-    ${hours ? hoursTable(hours, wall, { words: words.week, language }) : place && html`<p>${words.hoursUnknown}</p>`}
+    ${hours ? hoursTable(hours, wall, { words: words.week, language }) : place && html`<p>${words.hoursUnknown[wayToAsk(sheet)]}</p>`}
     ${closures.map(({ from, to, reason }) => html`<p class="taken">${words.closure(date(from), date(to), reason)}</p>`)}
   </section>`
+}
+
+/** How whoever wants to come may ask when. */
+function wayToAsk({ phone, email, website }: Sheet) {
+  if (phone) return email ? 'callOrWrite' : 'call'
+  return email ? 'write' : website ? 'look' : 'comeBy'
 }

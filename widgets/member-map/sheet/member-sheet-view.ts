@@ -26,7 +26,7 @@ export type SheetView = {
 export function wholeSheet(sheet: Sheet, things: Things, view: SheetView) {
   const { words, language } = view
   const { entry, member, description, provenance, page } = sheet
-  const changed = provenance?.changedOn
+  const changed = provenance.changedOn
   const date = dayWords(language, { day: 'numeric', month: 'long', year: 'numeric' })
   return html`<div class="columns">
       <div>
@@ -44,29 +44,18 @@ export function wholeSheet(sheet: Sheet, things: Things, view: SheetView) {
       <div>${comeThere(sheet, view)} ${memberThings(things, view)} ${accessFacts(sheet, view)}</div>
     </div>
     <footer>
-      <p class="meta">
-        ${provenance ? words.source(provenance.source, provenance.licence, changed ? date(changed) : '') : nothing}
-      </p>
+      <p class="meta">${words.source(provenance.source, provenance.licence, changed ? date(changed) : '')}</p>
       <a class="quiet" href=${addressOf(page)} target="_blank" rel="noopener">${words.ourPage}</a>
       <p class="printed">${addressOf(page)}</p>
     </footer>`
 }
 
-function comeThere(
-  { entry, streetExtra, phone, email, website, bookingUrl, place, elsewhere }: Sheet,
-  view: SheetView,
-) {
+function comeThere(sheet: Sheet, view: SheetView) {
   const { words, turn } = view
-  const { street, postcode, commune } = entry
-  const town = [postcode, commune].filter(Boolean).join(' ')
+  const { phone, email, website, bookingUrl, elsewhere } = sheet
   return html`<section class="next" aria-labelledby="sheet-come">
-    <h3 id="sheet-come">${words.come}</h3>
-    ${
-      place
-        ? html`<address>${[street, streetExtra].filter(Boolean).map((line) => html`${line}<br />`)}${town}</address>`
-        : html`<p>${words.noPlace}</p>`
-    }
-    ${bookingUrl ? leaving(bookingUrl, words.book) : nothing}
+    <h3 id="sheet-come">${comesToYou(sheet) ? words.comesToYou : words.come}</h3>
+    ${whereabouts(sheet, words)} ${bookingUrl ? leaving(bookingUrl, words.book) : nothing}
     ${phone ? html`<a class="way" part="button" href="tel:${phone.replace(/[^+\d]/g, '')}">${words.call(phone)}</a>` : nothing}
     ${email ? html`<a class="way" part="button" href="mailto:${email}">${words.write}</a>` : nothing}
     ${website ? leaving(website, words.website) : nothing}
@@ -74,21 +63,33 @@ function comeThere(
       elsewhere.length > 0
         ? html`<h4>${words.elsewhere}</h4>
             <ul>
-              ${elsewhere.map(
-                ({ slug, name, commune, isHere }) => {
-                  const said = [name, commune].filter(Boolean).join(', ')
-                  return html`<li>
-                    ${isHere ? html`<button type="button" class="quiet" @click=${() => turn(slug)}>${said}</button>` : said}
-                  </li>`
-                },
-              )}
+              ${elsewhere.map(({ slug, name, commune, isHere }) => {
+                const said = [name, commune].filter(Boolean).join(', ')
+                return html`<li>
+                  ${isHere ? html`<button type="button" class="quiet" @click=${() => turn(slug)}>${said}</button>` : said}
+                </li>`
+              })}
             </ul>`
         : nothing
     }
   </section>`
 }
 
-function accessFacts({ access }: Sheet, { words, language }: SheetView) {
+/** A workshop on wheels comes to the door: nobody is to look for it where it is kept. Other itinerants have stops one goes to. */
+const comesToYou = ({ entry, access }: Sheet) => entry.kind === 'repairer' && access.itinerant
+
+function whereabouts(sheet: Sheet, words: SheetStrings) {
+  const { entry, streetExtra, place } = sheet
+  const { street, postcode, commune, precision } = entry
+  if (!place) return html`<p>${words.noPlace}</p>`
+  const town = [postcode, commune].filter(Boolean).join(' ')
+  if (comesToYou(sheet)) return html`<p>${words.around(town)}</p>`
+  return html`<address>${[street, streetExtra].filter(Boolean).map((line) => html`${line}<br />`)}${town}</address>
+    ${precision ? html`<p class="meta">${words.approximate}</p>` : nothing}`
+}
+
+function accessFacts(sheet: Sheet, { words, language }: SheetView) {
+  const { access } = sheet
   const { wheelchair, accessibilityUrl, price, languages, helps, itinerant } = access
   const list = new Intl.ListFormat(language)
   return facts('sheet-access', words.access, [
@@ -100,7 +101,7 @@ function accessFacts({ access }: Sheet, { words, language }: SheetView) {
       words.languages,
       list.format(languages.map((code) => (code === 'fsl' ? words.signs : languageName(code, language)))),
     ],
-    [words.itinerant, itinerant && words.itinerantYes],
+    [words.itinerant, itinerant && !comesToYou(sheet) && words.itinerantYes],
   ])
 }
 

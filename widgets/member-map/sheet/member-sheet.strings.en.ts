@@ -23,6 +23,9 @@ export const english: SheetStrings = {
   links: 'Links',
 
   come: 'Getting there',
+  comesToYou: 'Comes to you',
+  around: (town) => `In and around ${town}.`,
+  approximate: 'approximate position: the centre of the town',
   noPlace: 'Online: there is no door to knock at.',
   call: (phone) => `Call ${phone.replaceAll(' ', '\u00a0')}`,
   write: 'Write an e-mail',
@@ -32,7 +35,13 @@ export const english: SheetStrings = {
 
   hours: 'Opening hours',
   week: englishHours,
-  hoursUnknown: 'The opening hours are not known: call or write before you come.',
+  hoursUnknown: {
+    call: 'The opening hours are not known: call before you come.',
+    write: 'The opening hours are not known: write before you come.',
+    callOrWrite: 'The opening hours are not known: call or write before you come.',
+    look: 'The opening hours are not known: see the website before you come.',
+    comeBy: 'The opening hours are not known: come by and see.',
+  },
   closure: (from, to, reason) =>
     `Closed ${from === to ? `on ${from}` : `from ${from} to ${to}`}${reason ? `: ${reason}` : ''}`,
 

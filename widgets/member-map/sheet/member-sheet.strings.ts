@@ -31,6 +31,9 @@ export const french = {
   links: 'Liens',
 
   come: 'Y aller',
+  comesToYou: 'Vient chez vous',
+  around: (town: string) => `À ${town} et autour.`,
+  approximate: 'position approximative\u00a0: au centre de la commune',
   noPlace: 'En ligne\u00a0: il n’y a pas de porte où frapper.',
   call: (phone: string) => `Appeler le ${phone.replaceAll(' ', '\u00a0')}`,
   write: 'Écrire un e-mail',
@@ -40,7 +43,13 @@ export const french = {
 
   hours: 'Horaires',
   week: frenchHours,
-  hoursUnknown: 'Les horaires ne sont pas connus\u00a0: téléphonez ou écrivez avant de venir.',
+  hoursUnknown: {
+    call: 'Les horaires ne sont pas connus\u00a0: téléphonez avant de venir.',
+    write: 'Les horaires ne sont pas connus\u00a0: écrivez avant de venir.',
+    callOrWrite: 'Les horaires ne sont pas connus\u00a0: téléphonez ou écrivez avant de venir.',
+    look: 'Les horaires ne sont pas connus\u00a0: voyez son site avant de venir.',
+    comeBy: 'Les horaires ne sont pas connus\u00a0: passez voir.',
+  },
   closure: (from: string, to: string, reason: string | undefined) =>
     `Fermé ${days(from, to)}${reason ? `\u00a0: ${reason}` : ''}`,
 

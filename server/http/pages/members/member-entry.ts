@@ -1,7 +1,7 @@
 import type { Instant } from '../../../base/instant.js'
 import { html, type Content, type Html } from '../html.js'
 import { pathIn, type Frame } from '../layout.js'
-import { addressLine, factList, kindLine, phoneLink, webLink } from './member-facts.js'
+import { addressFact, factList, kindLine, phoneLink, webLink } from './member-facts.js'
 import { memberWords } from './member-words.js'
 import type { Listed } from './members-shown.js'
 import { openWords } from './open-words.js'
@@ -17,7 +17,7 @@ export function memberEntry(frame: Frame, { entry, sheet }: Listed, now: Instant
     <h2><a href="${pathIn(frame, `/carte/${slug}`)}">${name}</a></h2>
     ${openLine(frame, { entry }, now)} ${summary !== undefined && html`<p class="text">${summary}</p>`}
     ${factList([
-      [words.address, addressLine(sheet)],
+      addressFact(frame, sheet),
       [words.phone, phoneLink(sheet.phone)],
       [words.hours, hours(frame, { sheet })],
       [words.website, webLink(sheet.website)],

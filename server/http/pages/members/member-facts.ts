@@ -1,17 +1,16 @@
-import { html, type Content, type Html } from '../html.js'
+import { html, type Content } from '../html.js'
 import type { Frame } from '../layout.js'
 import { memberWords } from './member-words.js'
 import type { ShownSheet } from './members-shown.js'
 
 export type Fact = readonly [name: string, value: Content]
 
-export function factList(facts: readonly Fact[]): Html {
+export function factList(facts: readonly Fact[]): Content {
+  const known = facts.filter(([, value]) => value !== undefined && value !== false && value !== '')
+  if (known.length === 0) return undefined
   return html`<dl>
-    ${facts.map(
+    ${known.map(
       ([name, value]) =>
-        value !== undefined &&
-        value !== false &&
-        value !== '' &&
         html`<dt>${name}</dt>
           <dd>${value}</dd>`,
     )}
@@ -28,10 +27,21 @@ export function webLink(url: string | undefined, text?: string): Content {
   return html`<a href="${url}" rel="noopener">${text ?? new URL(url).hostname.replace(/^www\./, '')}</a>`
 }
 
-export function addressLine({ entry: { street, postcode, commune }, streetExtra }: ShownSheet): string {
-  const where = [postcode, commune].filter((part) => part !== undefined).join(' ')
-  return [streetExtra, street, where].filter((part) => part !== undefined && part !== '').join(', ')
+/** A workshop on wheels comes to the door: nobody is to look for it where it is kept. Other itinerants have stops one goes to. */
+export const comesToYou = ({ entry, access }: Pick<ShownSheet, 'entry' | 'access'>): boolean =>
+  entry.kind === 'repairer' && access.itinerant
+
+export function addressFact({ voice }: Frame, sheet: ShownSheet): Fact {
+  const words = memberWords(voice)
+  const { street, postcode, commune, precision } = sheet.entry
+  const town = joined([postcode, commune], ' ')
+  if (comesToYou(sheet)) return [words.comesToYou, words.around(town)]
+  const line = joined([sheet.streetExtra, street, town], ', ')
+  return [words.address, precision === undefined ? line : html`${line}<br />${words.approximate}`]
 }
+
+const joined = (parts: readonly (string | undefined)[], mark: string) =>
+  parts.filter((part) => part !== undefined && part !== '').join(mark)
 
 /** What comes before the name: « Tiers-lieu · prête, répare · à 1,2 km ». */
 export function kindLine({ voice }: Frame, { entry }: Pick<ShownSheet, 'entry'>, distanceMetres?: number): string {

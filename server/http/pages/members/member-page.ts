@@ -3,17 +3,22 @@ import { hoursTable } from '../hours-table.js'
 import { html, type Content, type Html } from '../html.js'
 import { pathIn, sitePage, versionsOf, type Frame } from '../layout.js'
 import { openLine } from './member-entry.js'
-import { addressLine, factList, kindLine, phoneLink, webLink, type Fact } from './member-facts.js'
+import { addressFact, comesToYou, factList, kindLine, phoneLink, webLink, type Fact } from './member-facts.js'
+import type { Things } from './find-things.js'
+import { memberThings } from './member-things.js'
 import { memberWords } from './member-words.js'
 import { memberForMachines } from './members-for-machines.js'
 import type { ShownSheet } from './members-shown.js'
 
+export type MemberPageParts = { readonly sheet: ShownSheet; readonly things: Things; readonly now: Instant }
+
 /** `/s/<site>/carte/<slug>`: all that may be known of one address. */
-export function memberPage(frame: Frame, sheet: ShownSheet, now: Instant): Html {
+export function memberPage(frame: Frame, { sheet, things, now }: MemberPageParts): Html {
   const { voice } = frame
   const words = memberWords(voice)
   const { entry, description } = sheet
   const path = `/carte/${entry.slug}`
+  const isOfOther = sheet.page.includes('?')
   const main = html`<div class="panel">
     <p>
       <a href="${pathIn(frame, '/carte')}"><span aria-hidden="true">← </span>${words.back}</a>
@@ -24,24 +29,26 @@ export function memberPage(frame: Frame, sheet: ShownSheet, now: Instant): Html 
       ${openLine(frame, sheet, now)} ${entry.summary !== undefined && html`<p class="text">${entry.summary}</p>`}
       ${factList(whereabouts(frame, sheet))} ${hours(frame, sheet)}
       ${description !== undefined && html`<p class="text">${description}</p>`} ${factList(about(frame, sheet))}
-      ${waysOn(frame, sheet)} ${elsewhere(frame, sheet)} ${provenance(frame, sheet)}
+      ${memberThings(frame, sheet, things)} ${elsewhere(frame, sheet)} ${provenance(frame, sheet)}
     </article>
   </div>`
   return sitePage(frame, {
     title: entry.commune === undefined ? entry.name : `${entry.name}, ${entry.commune}`,
     canonical: pathIn(frame, path),
+    // Of another territory than the site's: whoever came from a page about that one may read it, and no search engine.
+    hidden: isOfOther,
     main,
     head: memberForMachines(frame, sheet),
-    versions: versionsOf(frame, path),
+    versions: isOfOther ? [] : versionsOf(frame, path),
   })
 }
 
-function whereabouts({ voice }: Frame, sheet: ShownSheet): Fact[] {
-  const words = memberWords(voice)
+function whereabouts(frame: Frame, sheet: ShownSheet): Fact[] {
+  const words = memberWords(frame.voice)
   const { phone, email, website, bookingUrl, links } = sheet
   const shown = links.map(({ label, url }) => webLink(url, label)).filter((link) => link !== undefined)
   return [
-    [words.address, addressLine(sheet)],
+    addressFact(frame, sheet),
     [words.phone, phoneLink(phone)],
     [words.email, email !== undefined && html`<a href="mailto:${encodeURI(email)}">${email}</a>`],
     [words.website, webLink(website)],
@@ -50,9 +57,10 @@ function whereabouts({ voice }: Frame, sheet: ShownSheet): Fact[] {
   ]
 }
 
-function hours({ voice }: Frame, { hours: said, closures, entry }: ShownSheet): Content {
+function hours({ voice }: Frame, sheet: ShownSheet): Content {
   const words = memberWords(voice)
-  if (!said) return entry.commune === undefined ? undefined : html`<p>${words.noHours}</p>`
+  const { hours: said, closures, entry } = sheet
+  if (!said) return entry.commune === undefined ? undefined : html`<p>${words.noHours[wayToAsk(sheet)]}</p>`
   return html`${hoursTable(voice, said)}
   ${
     closures.length > 0 &&
@@ -67,8 +75,15 @@ function hours({ voice }: Frame, { hours: said, closures, entry }: ShownSheet): 
   }`
 }
 
-function about({ voice }: Frame, { entry, member, parent, serves, labels, access }: ShownSheet): Fact[] {
+/** How whoever wants to come may ask when. */
+function wayToAsk({ phone, email, website }: ShownSheet) {
+  if (phone !== undefined) return email === undefined ? 'call' : 'callOrWrite'
+  return email !== undefined ? 'write' : website !== undefined ? 'look' : 'comeBy'
+}
+
+function about({ voice }: Frame, sheet: ShownSheet): Fact[] {
   const words = memberWords(voice)
+  const { entry, member, parent, serves, labels, access } = sheet
   const { wheelchair, accessibilityUrl, price, languages, helps, itinerant } = access
   return [
     [words.topic, entry.topics.map((topic) => words.topics[topic]).join(', ')],
@@ -77,7 +92,7 @@ function about({ voice }: Frame, { entry, member, parent, serves, labels, access
     [words.price, price && words.prices[price]],
     [words.help, helps.map((help) => words.helps[help]).join(', ')],
     [words.languages, languages.map((language) => languageName(voice, language)).join(', ')],
-    [words.itinerant, itinerant && words.itinerantYes],
+    [words.itinerant, itinerant && !comesToYou(sheet) && words.itinerantYes],
     [words.labels, labels.join(', ')],
     [words.heldBy, member.name !== entry.name && member.name],
     [words.partOf, parent?.name],
@@ -91,22 +106,6 @@ const frenchSigns = 'fsl'
 function languageName(voice: Frame['voice'], code: string): string {
   if (code === frenchSigns) return memberWords(voice).signLanguage
   return new Intl.DisplayNames(voice.words.locale, { type: 'language' }).of(code) ?? code
-}
-
-/** What else there is of it here. */
-function waysOn(frame: Frame, { place, entry }: ShownSheet): Content {
-  const words = memberWords(frame.voice)
-  const { site } = frame
-  const language = pathIn(frame, '').split('?')[1]
-  const isRepairer = entry.kind === 'repairer' || entry.does.includes('repair')
-  const repairs = place !== undefined && isRepairer && site.elements.includes('repair-booking')
-  const way = (path: string, text: string) =>
-    html`<a class="press ghost" href="/s/${site.slug}${path}${language !== undefined && `&${language}`}">${text}</a> `
-  return html`<p class="turn">
-    <a class="press" href="${pathIn(frame, '/carte')}#membre-${entry.slug}">${words.onMap}</a>
-    ${place !== undefined && site.elements.includes('offer-board') && way(`/offres?place=${place}`, words.offers)}
-    ${repairs && way(`/reparation?place=${place}`, words.repairs)}
-  </p>`
 }
 
 function elsewhere(frame: Frame, { elsewhere: places }: ShownSheet): Content {
@@ -124,8 +123,7 @@ function elsewhere(frame: Frame, { elsewhere: places }: ShownSheet): Content {
     </ul>`
 }
 
-function provenance({ voice }: Frame, { provenance: from }: ShownSheet): Content {
-  if (!from) return undefined
+function provenance({ voice }: Frame, { provenance: from }: ShownSheet): Html {
   const words = memberWords(voice)
   const said = words.source(from.source, from.licence)
   const { changedOn } = from

@@ -2,6 +2,7 @@
 export const memberStyles = `
 coop-member-map{display:block}
 @media (scripting:enabled){coop-member-map:not(:defined){max-block-size:720px;overflow:auto}}
+@media (scripting:none){.scripted{display:none}}
 coop-member-map::part(base){border:0;padding:0;border-radius:0}
 coop-member-map::part(title){display:none}
 .members{list-style:none;margin:0;padding:0;display:grid;gap:16px;grid-template-columns:repeat(auto-fill,minmax(min(100%,420px),1fr))}

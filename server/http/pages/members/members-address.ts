@@ -2,9 +2,9 @@ import * as v from 'valibot'
 import { mapRadii, openMoments } from '../../../members/member.wire.js'
 import { listPath, readFields, readPlace, type ListAddress } from '../list-address.js'
 import type { Language } from '../say.js'
-import { activities, kinds } from './members-shown.js'
+import { activities, kinds, topics } from './members-shown.js'
 
-const fields = ['words', 'near', 'within', 'kind', 'does', 'open'] as const
+const fields = ['words', 'near', 'within', 'kind', 'does', 'topic', 'open'] as const
 
 const schema = v.object({
   words: v.optional(v.pipe(v.string(), v.maxLength(100))),
@@ -12,6 +12,7 @@ const schema = v.object({
   within: v.optional(v.pipe(v.string(), v.transform(Number), v.picklist(mapRadii))),
   kind: v.optional(v.picklist(kinds)),
   does: v.optional(v.picklist(activities)),
+  topic: v.optional(v.picklist(topics)),
   open: v.optional(v.picklist(openMoments)),
 })
 

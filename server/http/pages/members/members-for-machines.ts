@@ -38,7 +38,7 @@ export function memberForMachines(frame: Frame, sheet: ShownSheet): Html {
 
 function organisationOf(frame: Frame, sheet: ShownSheet): Described {
   const { entry, phone, email, website, description, hours } = sheet
-  const { name, summary, street, postcode, commune, latitude, longitude } = entry
+  const { name, summary, street, postcode, commune, latitude, longitude, precision } = entry
   const about = summary ?? description
   const week = hours?.week ?? []
   return {
@@ -48,7 +48,9 @@ function organisationOf(frame: Frame, sheet: ShownSheet): Described {
     ...(website !== undefined && { sameAs: website }),
     ...(about !== undefined && { description: about }),
     ...(commune !== undefined && { address: machineAddress({ street, postcode, commune }) }),
-    ...(latitude !== undefined && { geo: { '@type': 'GeoCoordinates', latitude, longitude } }),
+    // The centre of a commune is nobody's door.
+    ...(latitude !== undefined &&
+      precision === undefined && { geo: { '@type': 'GeoCoordinates', latitude, longitude } }),
     ...(phone !== undefined && { telephone: phone }),
     ...(email !== undefined && { email }),
     ...(week.length > 0 && { openingHoursSpecification: machineWeek(week) }),

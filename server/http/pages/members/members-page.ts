@@ -85,12 +85,12 @@ function nobody(words: Words, all: string | false): Html {
 /** The same as data, and whose it is. */
 function openData(words: Words, { feed, sources }: MapHead): Html {
   return html`<footer class="meta">
-    <p>
-      ${words.download}
+    <p>${words.download}</p>
+    <ul class="plain">
       ${(['geojson', 'csv', 'json'] as const).map(
-        (format) => html`<a class="tall" href="${feed}.${format}">${words.formats[format]}</a> `,
+        (format) => html`<li><a class="tall" href="${feed}.${format}">${words.formats[format]}</a></li>`,
       )}
-    </p>
+    </ul>
     ${sources.map(({ source, licence }) => html`<p>${words.source(source, licence)}.</p>`)}
   </footer>`
 }

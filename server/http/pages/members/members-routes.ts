@@ -5,6 +5,7 @@ import type { Services } from '../../../rpc/context.js'
 import { asked, frameOf, give, giveXml, queryOf } from '../answers.js'
 import { communesToChoose } from '../communes-to-choose.js'
 import { mostInASitemap, sitemap } from '../sitemaps.js'
+import { findThings } from './find-things.js'
 import { memberPage } from './member-page.js'
 import { readMembersAddress, type MembersAddress } from './members-address.js'
 import { membersPage } from './members-page.js'
@@ -61,18 +62,20 @@ export function membersRoutes(services: Services): Router {
     const { seconds, source } = asked(services)
     const sheet = (await showMembers(source, { site: frame.site.slug, slugs: [slug], territory })).get(slug)
     if (!sheet) throw new Refusal('member-unknown')
-    give(res, memberPage(frame, sheet, clock.now()), { seconds: seconds() })
+    const things = await findThings(source, frame, sheet)
+    give(res, memberPage(frame, { sheet, things, now: clock.now() }), { seconds: seconds() })
   })
 
   return router
 }
 
 function questionOf({ search, after }: MembersAddress) {
-  const { kind, does, ...rest } = search
+  const { kind, does, topic, ...rest } = search
   return {
     ...rest,
     ...(kind && { kind: [kind] }),
     ...(does && { does: [does] }),
+    ...(topic && { topic: [topic] }),
     ...(after !== undefined && { after }),
   }
 }

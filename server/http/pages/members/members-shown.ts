@@ -29,5 +29,14 @@ export const kinds = [
 ] as const satisfies readonly EntryKind[]
 export const activities = ['lend', 'repair', 'host', 'accompany'] as const satisfies readonly Activity[]
 
+export const topics = [
+  'food',
+  'mobility',
+  'delivery',
+  'objects',
+  'services',
+  'digital',
+] as const satisfies readonly Topic[]
+
 /** One of a page of the list, with all that one wants to know before going there. */
 export type Listed = { readonly entry: ShownEntry; readonly sheet: ShownSheet }

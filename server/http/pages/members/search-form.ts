@@ -4,7 +4,7 @@ import { html, type Html } from '../html.js'
 import { ownLanguage, type Frame } from '../layout.js'
 import { memberWords } from './member-words.js'
 import { isNarrowed, type MembersAddress } from './members-address.js'
-import { activities, kinds } from './members-shown.js'
+import { activities, kinds, topics } from './members-shown.js'
 
 type Choice = { readonly value: string | number; readonly label: string }
 type Field = { readonly label: string; readonly any: string; readonly choices: readonly Choice[] }
@@ -19,7 +19,7 @@ export type MemberChoices = {
 export function memberForm({ site, voice }: Frame, { address, communes }: MemberChoices): Html {
   const words = memberWords(voice)
   const { search, language } = address
-  const select = (name: 'near' | 'within' | 'kind' | 'does' | 'open', { label, any, choices }: Field) =>
+  const select = (name: 'near' | 'within' | 'kind' | 'does' | 'topic' | 'open', { label, any, choices }: Field) =>
     html`<div>
       <label for="f-${name}">${label}</label>
       <select id="f-${name}" name="${name}">
@@ -42,6 +42,7 @@ export function memberForm({ site, voice }: Frame, { address, communes }: Member
   }
   const kind = { label: words.kind, any: words.anyKind, choices: kinds.map(named(words.kinds)) }
   const does = { label: words.does, any: words.anyDoes, choices: activities.map(named(words.activityChoices)) }
+  const topic = { label: words.topicChoice, any: words.anyTopic, choices: topics.map(named(words.topicChoices)) }
   const open = { label: words.openWhen, any: words.anyMoment, choices: openMoments.map(named(words.moments)) }
   const narrowed = isNarrowed({ ...address, search: { ...search, words: undefined } })
   return html`<form class="search" method="get" action="/s/${site.slug}/carte" role="search" aria-label="${words.form}">
@@ -56,7 +57,7 @@ export function memberForm({ site, voice }: Frame, { address, communes }: Member
       <summary>${voice.words.refine}</summary>
       <div class="more">
         ${select('near', near)} ${select('within', within)} ${select('kind', kind)} ${select('does', does)}
-        ${select('open', open)}
+        ${select('topic', topic)} ${select('open', open)}
       </div>
     </details>
     ${language !== ownLanguage(site) && html`<input type="hidden" name="lang" value="${language}" />`}

@@ -76,7 +76,10 @@ function closures({ voice }: Frame, { closures: all }: ShownRepairer): Content {
   })
 }
 
-function firstFree({ voice, today }: Frame, { firstFree: moment, zone }: ShownRepairer): Content {
+export function firstFree(
+  { voice, today }: Frame,
+  { firstFree: moment, zone }: Pick<ShownRepairer, 'firstFree' | 'zone'>,
+): Content {
   const words = repairWords(voice)
   if (moment === undefined) return html`<p class="taken">${words.noFree}</p>`
   const instant = toInstant(Date.parse(moment))

@@ -15,7 +15,14 @@ async function standing(points: readonly Point[]): Promise<{ ledger: Ledger; fou
       const name = String(at).padStart(6, '0')
       return {
         ...{ memberId: newId<'Member'>(), memberName: name, name, slug: name, kind: 'other', does: [], topics: [] },
-        at: { communeCode: '59355', zone: paris, closures: [], isPlaced: at < points.length, point },
+        at: {
+          communeCode: '59355',
+          zone: paris,
+          closures: [],
+          isPlaced: at < points.length,
+          precision: 'address' as const,
+          point,
+        },
       }
     }),
   )

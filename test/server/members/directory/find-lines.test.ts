@@ -27,7 +27,13 @@ function told(memberId: Id<'Member'> = newId()): Told {
     ...{ does: some(activities), topics: some(topics), ...served },
     ...(random() < 0.9 && {
       at: {
-        ...{ communeCode: pick(communes), zone: paris, closures: [], isPlaced: random() < 0.9 },
+        ...{
+          communeCode: pick(communes),
+          zone: paris,
+          closures: [],
+          isPlaced: random() < 0.9,
+          precision: 'address' as const,
+        },
         ...(random() < 0.7 && { hours: pick(week) }),
         point: { latitude: 50.6 + random() / 5, longitude: 3 + random() / 5 },
       },

@@ -1,0 +1,46 @@
+import { toZone } from '../../../base/local-time.js'
+import { html, type Content, type Html } from '../html.js'
+import { pathIn, type Frame } from '../layout.js'
+import { firstFree } from '../repairs/repairer-entry.js'
+import type { Things } from './find-things.js'
+import { memberWords } from './member-words.js'
+import type { ShownSheet } from './members-shown.js'
+
+const mostShown = 3
+
+/** What else there is of it here: its offers, when it has time, where it stands. */
+export function memberThings(frame: Frame, { entry }: ShownSheet, { offers, repairers }: Things): Html {
+  const words = memberWords(frame.voice)
+  return html`${repairs(frame, entry, repairers)} ${board(frame, entry.slug, offers)}
+    <p class="turn scripted">
+      <a class="press" href="${pathIn(frame, '/carte')}#membre-${entry.slug}">${words.onMap}</a>
+    </p>`
+}
+
+function repairs(frame: Frame, { slug, zone }: ShownSheet['entry'], found: Things['repairers']): Content {
+  const [repairer] = found?.items ?? []
+  if (!repairer) return undefined
+  const words = memberWords(frame.voice)
+  return html`<h2>${words.repairs}</h2>
+    ${firstFree(frame, { ...repairer, zone: toZone(zone) })}
+    <p class="turn">${way(frame, `/reparation?place=${slug}`, words.bookHere)}</p>`
+}
+
+function board(frame: Frame, slug: string, found: Things['offers']): Content {
+  if (!found || found.items.length === 0) return undefined
+  const words = memberWords(frame.voice)
+  return html`<h2>${words.offers}</h2>
+    <ul class="plain">
+      ${found.items
+        .slice(0, mostShown)
+        .map(({ id, title }) => html`<li><a href="${pathIn(frame, `/offres/${id}`)}">${title}</a></li>`)}
+    </ul>
+    <p class="turn">${way(frame, `/offres?place=${slug}`, words.allOffers(found.total))}</p>`
+}
+
+function way(frame: Frame, path: string, text: string): Html {
+  const language = pathIn(frame, '').split('?')[1]
+  return html`<a class="press ghost" href="/s/${frame.site.slug}${path}${language !== undefined && `&${language}`}"
+    >${text}</a
+  >`
+}

@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest'
+import { admitMember, type Candidate } from '../../../server/members/index.js'
+import { publishOffer } from '../../../server/offers/index.js'
+import { administer } from '../../../server/rpc/administer.js'
+import { engines } from '../../support/engines.js'
+import { openWorkshop } from '../../support/repairs/booking.js'
+import { openTestServer, type TestServer } from '../../support/test-server.js'
+import { buildTown, drillDraft } from '../../support/town.js'
+
+const list = '/s/ville-de-lomme/carte'
+const morning = '2027-03-01T08:00:00Z'
+
+async function read(server: TestServer, path: string): Promise<string> {
+  const res = await fetch(server.url + path)
+  expect(res.status).toBe(200)
+  return (await res.text()).replace(/\s+/g, ' ')
+}
+
+const admit = (server: TestServer, candidate: Candidate) =>
+  administer(server.services.database, (tx) => admitMember({ tx, clock: server.clock }, candidate))
+
+const inLomme = { communeCode: '59355', postcode: '59160', point: { latitude: 50.6438, longitude: 2.9872 } }
+
+function standing(slug: string, { kind = 'association', ...member }: Partial<Candidate> = {}): Candidate {
+  const place = { ...inLomme, slug, name: slug, street: '1 rue Neuve', precision: 'address' as const }
+  return { slug, name: slug, kind, places: [place], ...member }
+}
+
+describe.each(engines)('the page of a member on %s', (engine) => {
+  test('says what is lent there, and nothing of lending where nothing is lent', async () => {
+    await using server = await openTestServer(engine, morning)
+    const { house } = await buildTown(server.services.database, server.clock)
+    const tent = await administer(server.services.database, (tx) =>
+      publishOffer(
+        { tx, clock: server.clock },
+        { memberId: house.memberId },
+        { ...drillDraft, title: 'Tente', placeId: house.id },
+      ),
+    )
+    await admit(server, standing('vide'))
+
+    const full = await read(server, `${list}/maison-des-marais`)
+    const empty = await read(server, `${list}/vide`)
+
+    expect(full).toContain('<h2>Ce qu’on peut y emprunter ou y recevoir</h2>')
+    expect(full).toContain(`<a href="/s/ville-de-lomme/offres/${tent.id}">Tente</a>`)
+    expect(full).toMatch(/href="\/s\/ville-de-lomme\/offres\?place=maison-des-marais"\s*>Voir l’offre</)
+    expect(empty).not.toContain('emprunter ou y recevoir')
+  })
+
+  test('says when a repair can be done there first, and leads to the booking', async () => {
+    await using server = await openWorkshop(engine)
+    const { repairer } = server
+    const place = await server.services.database.reader
+      .selectFrom('place')
+      .select('slug')
+      .where('id', '=', repairer.placeId)
+      .executeTakeFirstOrThrow()
+
+    const body = await read(server, `${list}/${place.slug}`)
+
+    expect(body).toContain('<h2>Y faire réparer son vélo</h2>')
+    expect(body).toMatch(/<p class="free">Premier créneau libre/)
+    expect(body).toContain(`href="/s/ville-de-lomme/reparation?place=${place.slug}"`)
+  })
+
+  test('says that a position is only the commune’s, and gives machines none', async () => {
+    await using server = await openTestServer(engine, morning)
+    await buildTown(server.services.database, server.clock)
+    const place = { ...inLomme, slug: 'a-peu-pres', name: 'À peu près' }
+    await admit(server, standing('a-peu-pres', { places: [{ ...place, precision: 'commune' }] }))
+    await admit(server, standing('juste'))
+
+    const [page, exact, whole] = [
+      await read(server, `${list}/a-peu-pres`),
+      await read(server, `${list}/juste`),
+      await read(server, list),
+    ]
+
+    expect(page).toContain('59160 Lomme<br />position approximative : au centre de la commune')
+    expect(page).not.toContain('GeoCoordinates')
+    expect(exact).not.toContain('approximative')
+    expect(exact).toContain('GeoCoordinates')
+    expect(whole.match(/position approximative/g)).toHaveLength(1)
+    expect(whole.match(/GeoCoordinates/g)).toHaveLength(2)
+  })
+
+  test('says where a workshop on wheels comes, not where it is kept', async () => {
+    await using server = await openTestServer(engine, morning)
+    await buildTown(server.services.database, server.clock)
+    const place = { ...inLomme, street: '40 rue de la Berge', precision: 'address' as const, itinerant: true }
+    await admit(server, standing('cargo', { kind: 'repairer', places: [{ ...place, slug: 'cargo', name: 'cargo' }] }))
+    await admit(server, standing('bus', { places: [{ ...place, slug: 'bus', name: 'bus' }] }))
+
+    const [cargo, bus] = [await read(server, `${list}/cargo`), await read(server, `${list}/bus`)]
+
+    expect(cargo).toContain('<dt>Vient chez vous</dt> <dd>à 59160 Lomme et autour</dd>')
+    expect(cargo.split('<script type="application/ld+json">')[0]).not.toContain('rue de la Berge')
+    expect(bus).toContain('40 rue de la Berge, 59160 Lomme')
+    expect(bus).toContain('oui, dans plusieurs lieux')
+  })
+
+  test.each([
+    [{ phone: '03 53 01 44 55' }, 'téléphonez avant de venir'],
+    [{ email: 'a@b.example' }, 'écrivez avant de venir'],
+    [{ phone: '03 53 01 44 55', email: 'a@b.example' }, 'téléphonez ou écrivez avant de venir'],
+    [{ website: 'https://b.example' }, 'voyez son site avant de venir'],
+    [{}, 'passez voir'],
+  ])('says how to ask when one may come, knowing %j', async (known, said) => {
+    await using server = await openTestServer(engine, morning)
+    await buildTown(server.services.database, server.clock)
+    await admit(server, standing('ferme', known))
+
+    expect(await read(server, `${list}/ferme`)).toContain(`Les horaires ne sont pas indiqués : ${said}.`)
+  })
+})
+
+test('a list is narrowed by topic, names whose data it is, and says what each file is for', async () => {
+  await using server = await openTestServer('sqlite', morning)
+  await buildTown(server.services.database, server.clock)
+  await admit(server, standing('cuisine', { topics: ['food'] }))
+
+  const whole = await read(server, list)
+  const food = await read(server, `${list}?topic=food`)
+
+  expect(whole).toContain('<option value="food" >Alimentation</option>')
+  expect([food.includes('1 adresse<'), food.includes('id="cuisine"')]).toEqual([true, true])
+  expect(food).toContain('<option value="food" selected>Alimentation</option>')
+  expect(whole).toContain('Données : Ville de Lomme (Licence Ouverte 2.0).')
+  expect(whole).toContain('GeoJSON, pour une carte')
+})
