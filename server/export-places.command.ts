@@ -1,10 +1,10 @@
 import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { ownSource } from './base/own-source.strings.js'
 import { siteExport } from './http/feeds/site-export.js'
 import { feedStrings } from './http/feeds/feed.strings.js'
 import { exportFormats, exportPlaces, isExportFormat, type ExportOptions } from './members/export/export-places.js'
-import { ownSource } from './members/own-source.strings.js'
 import { CommandError, wanted, type Command, type Given, type House } from './rpc/command.js'
 import { findSite } from './sites/index.js'
 
@@ -37,7 +37,7 @@ async function optionsOf(given: Given, { database, publicUrl = 'http://localhost
   const from = typeof source === 'string' ? { source } : {}
   if (typeof slug !== 'string') {
     const { host } = new URL(publicUrl)
-    return { format, scope: from, name: feedStrings.name(host), own: ownSource({ name: host }), pagesOf: () => ({}) }
+    return { format, scope: from, name: feedStrings.name(host), own: ownSource(host), pagesOf: () => ({}) }
   }
   const site = await findSite(database.reader, slug)
   if (!site) throw new CommandError(`--site: no site is called ${slug}`)

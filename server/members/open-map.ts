@@ -1,10 +1,10 @@
+import { ownSource } from '../base/own-source.strings.js'
 import { paris } from '../base/local-time.js'
 import type { MapGround } from '../rpc/context.js'
 import { countLines } from './directory/count-lines.js'
 import { feedPath, mapPath } from './directory/entry-to-wire.js'
 import { answer, type Asked } from './directory/question.js'
 import type { MapOpening, OpenInput } from './member.wire.js'
-import { ownSource } from './own-source.strings.js'
 import { pageOf } from './search-members.js'
 
 /** All that the list and the map of members show first, in one answer. */
@@ -29,7 +29,7 @@ export async function openMap(
     ...counts,
     members: pageOf(asked, answered, undefined),
     map: { ...(box && { box }), ground: { ...asked.ground } },
-    sources: hasOwn ? [ownSource(site), ...sources] : sources,
+    sources: hasOwn ? [ownSource(site.name), ...sources] : sources,
     feed: feedPath(site.slug),
   }
 }

@@ -1,3 +1,4 @@
+import { ownSource } from '../base/own-source.strings.js'
 import type { Db } from '../database/tables.js'
 import { communesOf, getTerritoryOf, type Commune } from '../territories/index.js'
 import { entryToWire, sheetPath } from './directory/entry-to-wire.js'
@@ -9,7 +10,6 @@ import { hoursOfPlaces, type HoursOfPlace } from './hours-of-place.js'
 import type { Member, Provenance } from './member.js'
 import { membersById, membersNamed } from './member.store.js'
 import type { MemberSheet } from './member.wire.js'
-import { ownSource } from './own-source.strings.js'
 import type { Place } from './place.js'
 import { placesNamed } from './place.store.js'
 
@@ -84,7 +84,7 @@ export async function showMembers(
         serves: member.territoryId && territories.get(member.territoryId),
         doors: doors.get(member.id) ?? [],
         ground,
-        own: ownSource(map),
+        own: ownSource(map.name),
       }
       return [slug, sheetOf(whose, one, beside)]
     }),

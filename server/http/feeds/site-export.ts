@@ -1,7 +1,7 @@
 import type { Id } from '../../base/id.js'
+import { ownSource } from '../../base/own-source.strings.js'
 import type { Db } from '../../database/tables.js'
 import type { ExportFormat, ExportOptions } from '../../members/index.js'
-import { ownSource } from '../../members/own-source.strings.js'
 import { repairsPath } from '../../repairs/index.js'
 import type { Site } from '../../sites/index.js'
 import { bookingPlaces } from './booking-places.store.js'
@@ -20,7 +20,7 @@ export async function siteExport(
     format,
     scope: { territoryId: site.territoryId },
     name: feedStrings.name(site.name),
-    own: ownSource(site),
+    own: ownSource(site.name),
     pagesOf: ({ member, place }) => ({
       ...(map !== undefined && { page: `${map}/${place?.slug ?? member.slug}` }),
       ...(place && repaired.has(place.id) && { booking: `${publicUrl}${repairsPath(site.slug)}?place=${place.slug}` }),

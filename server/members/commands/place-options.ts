@@ -45,7 +45,7 @@ export const placeUsage = [
   '  [--hours "Tu-Fr 14:00-18:00; Sa 10:00-12:00"]  as OpenStreetMap writes opening_hours',
   `  [--wheelchair ${wheelchairs.join('|')}] [--price ${prices.join('|')}] [--itinerant]`,
   `  [--language fr] [--helps ${helps.join('|')}]  any number of times`,
-  '  [--booking-url https://…] [--accessibility-url https://acceslibre.beta.gouv.fr/…]',
+  '  [--booking-url https://…] [--accessibility-url https://…]  its record at Acceslibre',
 ]
 
 /** What the options say of a place: undefined was not typed, null was typed empty. */

@@ -29,7 +29,7 @@ const reasons: Record<FaultReason, string> = {
   'code-replaced':
     'le code INSEE ne va pas avec le nom et le code postal, ou n’existe plus : la commune est celle du nom',
   'commune-by-postcode': 'aucune commune n’a ce nom sous ce code postal : c’est la seule qui ait ce code postal',
-  'commune-by-name': 'ni code INSEE ni code postal : c’est la seule commune de ce nom',
+  'commune-by-name': 'ni code INSEE ni code postal\u00a0: c’est la seule commune de ce nom',
   'commune-centre': 'placé au centre de la commune',
   'day-unreadable': 'ce n’est pas une date : laissée de côté',
   'hours-unreadable': 'horaires gardés et montrés tels quels : ils disent plus que nous ne savons lire',

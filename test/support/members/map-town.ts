@@ -10,13 +10,15 @@ import { createTerritory } from '../../../server/territories/index.js'
 import { workshopAt } from '../repairs/workshop.js'
 
 const jeumont = '59324'
+/** Far away, where no other site looks. */
+const orange = '84087'
 
 /** A site whose members are few and each of another kind, so that a list, a map and a sheet have all to say that they can. */
 export async function openMapTown(database: Database, clock: Clock): Promise<void> {
   await administer(database, async (tx) => {
     const ctx = { tx, clock }
     const [gousse] = (await admitMember(ctx, laGousse(dayOf(clock.now(), paris)))).places
-    if (!gousse) throw new Error('La Gousse has two places')
+    if (!gousse) throw new Error('La Gousse has three places')
     for (const candidate of others) await admitMember(ctx, candidate)
     const territory = await createTerritory(ctx, { slug: 'jeumont', name: 'Jeumont', communes: [jeumont] })
     await createSite(ctx, {
@@ -27,6 +29,11 @@ export async function openMapTown(database: Database, clock: Clock): Promise<voi
       origins: [],
       languages: ['fr', 'en'],
       elements: ['member-map', 'offer-board', 'repair-booking'],
+    })
+    const away = await createTerritory(ctx, { slug: 'orange', name: 'Orange', communes: [orange] })
+    await createSite(ctx, {
+      ...{ slug: 'ville-d-orange', name: 'Ville d’Orange', memberId: gousse.memberId, territoryId: away.id },
+      ...{ origins: [], languages: ['fr', 'en'], elements: ['member-map'] },
     })
     await admitRepairer(ctx, { ...workshopAt(gousse), slug: 'la-gousse' })
     await publishOffer(
@@ -82,6 +89,14 @@ const laGousse = (today: ReturnType<typeof dayOf>): Candidate => ({
       precision: 'street',
       hours: 'Sa 10:00-18:00',
     },
+    {
+      slug: 'la-gousse-en-provence',
+      name: 'La Gousse en Provence',
+      communeCode: orange,
+      point: { latitude: 44.138, longitude: 4.807 },
+      precision: 'commune',
+      website: 'https://lagousse.example/provence',
+    },
   ],
 })
 
@@ -110,6 +125,24 @@ const others: readonly Candidate[] = [
         precision: 'address',
         hours: 'sur rendez-vous, sauf le premier jeudi du mois',
         phone: '03 53 01 10 12',
+      },
+    ],
+  },
+  {
+    slug: 'la-cale-du-rhone',
+    kind: 'repairer',
+    name: 'La Cale du Rhône',
+    does: ['repair'],
+    places: [
+      {
+        slug: 'la-cale-du-rhone',
+        name: 'La Cale du Rhône',
+        street: '2 rue de la Cale',
+        postcode: '84100',
+        communeCode: orange,
+        point: { latitude: 44.137, longitude: 4.81 },
+        precision: 'address',
+        itinerant: true,
       },
     ],
   },

@@ -255,7 +255,9 @@ describe('the list of members', () => {
     expect(files).to.deep.equal(
       ['geojson', 'csv', 'json'].map((ending) => `${serverUrl}/feeds/ville-de-jeumont/membres.${ending}`),
     )
-    expect(said(visitor.find('.source'))).to.contain('Lieux du Nord (Licence Ouverte 2.0)')
+    expect(said(visitor.find('.source')))
+      .to.contain('Ville de Jeumont (Licence Ouverte 2.0)')
+      .and.to.contain('Lieux du Nord (Licence Ouverte 2.0)')
   })
 
   it('speaks the language of the page, and another when the page changes', async () => {

@@ -101,6 +101,42 @@ describe('the sheet of a member', () => {
     expect((visitor.button('Ouvrir son site') as HTMLAnchorElement).href).to.equal('https://panier.example/')
   })
 
+  it('says that a position is only that of the commune, and where to read when one may come', async () => {
+    const visitor = await visit({ site: 'ville-d-orange' })
+
+    await visitor.open('La Gousse en Provence')
+
+    expect(said(visitor.find('[aria-labelledby="sheet-come"]'))).to.contain('position approximative')
+    expect(said(visitor.find('[aria-labelledby="sheet-hours"]'))).to.contain('voyez son site avant de venir')
+    expect(visitor.all('[aria-labelledby="sheet-come"] li').map(said)).to.have.members([
+      ...['La Gousse, Jeumont', 'La Gousse, côté gare, Jeumont'],
+    ])
+    expect(visitor.find('[aria-labelledby="sheet-come"] li button')).to.equal(null)
+  })
+
+  it('says where a workshop on wheels comes, not where it is kept, and whose data it is', async () => {
+    const visitor = await visit({ site: 'ville-d-orange' })
+
+    await visitor.open('La Cale du Rhône')
+
+    const told = said(visitor.find('.sheet'))
+    expect(told).to.contain('Vient chez vous').and.to.contain('À 84100 Orange et autour.')
+    expect(told).not.to.contain('rue de la Cale').and.not.to.contain('approximative')
+    expect(told).to.contain('passez voir')
+    expect(told).to.contain('D’après Ville d’Orange (Licence Ouverte 2.0).')
+  })
+
+  it('has what the page shows of another territory', async () => {
+    const visitor = await visit({ territory: 'orange' })
+
+    await visitor.open('La Cale du Rhône')
+
+    expect(said(visitor.find('.sheet'))).to.contain('Vient chez vous')
+    expect((visitor.button('Voir cette fiche sur notre page') as HTMLAnchorElement).href).to.equal(
+      `${serverUrl}/s/ville-de-jeumont/carte/la-cale-du-rhone?territory=orange`,
+    )
+  })
+
   it('goes on to another place of the same member', async () => {
     const visitor = await visit()
     await visitor.open('La Gousse')

@@ -10,7 +10,7 @@ export const accessWords = [
   `      wheelchair ${wheelchairs.join('|')}   price ${prices.join('|')}   itinerant yes|no`,
   `      helps ${helps.join('|')}   languages fr|en|nl|fsl…`,
   `      does ${activities.join('|')}   topics ${topics.join('|')}`,
-  '      or as lieux-mednum and French people write them: Gratuit, Accompagnement individuel, Itinérant, oui',
+  '      or as lieux-mednum and French people write them (Gratuit, Accompagnement individuel, Itinérant, oui)',
 ]
 
 /** One of ours: by its code, or by a word for it as files write it, whatever its capitals and accents. */
