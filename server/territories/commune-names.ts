@@ -46,9 +46,9 @@ export function lookUp(names: string, typed: string, { limit, first = new Set() 
   return ranked.slice(0, limit)
 }
 
-/** « st omer » is Saint-Omer; at the end « st » may also begin Steenvoorde. */
+/** « hellemmes-lille » is INSEE’s name of Hellemmes; « st omer » is Saint-Omer; at the end « st » may also begin Steenvoorde. */
 function readingsOf(text: string): string[] {
-  const spelt = text.replace(/\bst(e?)\b/g, 'saint$1')
+  const spelt = text.replace(/\bst(e?)\b/g, 'saint$1').replace(/^hellemmes lille$/, 'hellemmes')
   return /\bste?$/.test(text) ? [spelt, text] : [spelt]
 }
 

@@ -6,6 +6,7 @@ export const faults = [
   'row-unreadable',
   'name-missing',
   'commune-missing',
+  'commune-many',
   'commune-unknown',
   'commune-nowhere',
   'repeated',

@@ -48,9 +48,10 @@ export class CommuneFinder {
 
   /** The only commune of that name; where none is called so, the only part of one. */
   async #byNameAlone(name: string): Promise<FoundCommune> {
+    if (name === '') return { fault: { reason: 'commune-missing' } }
     this.#names ??= communesByName(this.#db, this.#territoryId, nameIn)
     const only = onlyOf(await this.#known((await this.#names).get(name) ?? []))
-    return only ? { commune: only, fault: { reason: 'commune-by-name' } } : { fault: { reason: 'commune-missing' } }
+    return only ? { commune: only, fault: { reason: 'commune-by-name' } } : { fault: { reason: 'commune-many' } }
   }
 
   /** A commune or a part of one with that name under that postcode; under a CEDEX, in its département. */
@@ -96,12 +97,13 @@ function onlyOf(found: readonly Commune[]): Commune | undefined {
   return others.length === 0 ? only : undefined
 }
 
-/** « ST-OMER CEDEX 2 », « Lyon 3e » and « Saint-Omer », « Lyon » have one name each. */
+/** « ST-OMER CEDEX 2 », « Lyon 3e », « HELLEMMES LILLE » and « Saint-Omer », « Lyon », « Hellemmes » have one name each. */
 export function nameIn(city: string): string {
   return plain(city)
     .replace(/\bcedex\b.*$/, '')
     .replace(/\bst(e?)\b/g, 'saint$1')
     .replace(/^(paris|lyon|marseille) \d.*$/, '$1')
+    .replace(/^(hellemmes|lomme) lille$/, '$1')
     .trim()
 }
 

@@ -11,8 +11,9 @@ const reasons: Record<FaultReason, string> = {
   'cells-too-many': 'la ligne a plus de cellules que la première',
   'row-unreadable': 'ce n’est pas la description d’un lieu',
   'name-missing': 'le lieu n’a pas de nom',
-  'commune-missing':
-    'ni code INSEE ni code postal, et son nom n’est pas celui d’une seule commune\u00a0: on ne sait pas dans quelle commune est le lieu',
+  'commune-missing': 'ni code INSEE ni code postal\u00a0: on ne sait pas dans quelle commune est le lieu',
+  'commune-many':
+    'ni code INSEE ni code postal, et aucune commune, ou plusieurs, ont ce nom\u00a0: on ne sait pas où est le lieu',
   'commune-unknown': 'aucune commune n’a ce code, ni ce nom avec ce code postal',
   'commune-nowhere': 'on ne sait pas où est le centre de la commune, et la ligne ne dit pas où est le lieu',
   repeated: 'le même lieu est déjà dans le fichier, ligne',

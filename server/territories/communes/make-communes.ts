@@ -68,7 +68,7 @@ function makeCommunes(): CommunesFile {
     communes: {
       code: communes.map((c) => (c.chefLieu === c.code ? seatCode(c.code) : c.code)),
       kind: communes.map((c) => letters[c.type]),
-      name: communes.map((c) => typographic(c.nom)),
+      name: communes.map((c) => typographic(namedCommunes[c.code]?.name ?? c.nom)),
       parent: communes.map((c) => placeOfCurrent.get(parentCode(c) ?? '') ?? -1),
       population: communes.map((c) => c.population ?? namedCommunes[c.code]?.population ?? null),
       intercommunality: communes.map((c) => epciOf.get(parentCode(c) ?? c.code) ?? -1),

@@ -1,7 +1,9 @@
 import type { Point } from '../../base/point.js'
 
-/** What the sources do not say of a commune that must be found. */
+/** What the sources do not say of a commune that must be found, or say as nobody does. */
 export type NamedCommune = {
+  /** What its town hall and its people call it, where INSEE writes more. */
+  readonly name?: string
   readonly postcodes?: readonly string[]
   readonly population?: number
   readonly centre?: Point
@@ -13,9 +15,14 @@ export type NamedCommune = {
 export const namedCommunes: Readonly<Record<string, NamedCommune>> = {
   // Lomme. Population of 2020: INSEE, as quoted by https://fr.wikipedia.org/wiki/Lomme
   '59355': { postcodes: ['59160'], population: 28_012 },
-  // Hellemmes-Lille. Population of 2008: INSEE, as quoted by https://fr-academic.com/dic.nsf/frwiki/767844. GeoNames has no
+  // Hellemmes-Lille at INSEE. Population of 2008: INSEE, as quoted by https://fr-academic.com/dic.nsf/frwiki/767844. GeoNames has no
   // such place among those of more than 1,000 inhabitants: the point is put by hand near its town hall, to some 300 m.
-  '59298': { postcodes: ['59260'], population: 17_601, centre: { latitude: 50.627, longitude: 3.109 } },
+  '59298': {
+    name: 'Hellemmes',
+    postcodes: ['59260'],
+    population: 17_601,
+    centre: { latitude: 50.627, longitude: 3.109 },
+  },
   '50129': { inGeoNames: 'Cherbourg' },
   '59183': { inGeoNames: 'Dunkirk' },
   '69149': { inGeoNames: 'Oullins' },

@@ -17,15 +17,25 @@ describe.each(engines)('looking for a commune on %s', (engine) => {
     }
 
     const found: Record<string, string | undefined> = {}
-    for (const typed of ['lomme', 'hellemmes', '59160', '59260', 'henin', 'st omer', 'libercourt 62']) {
+    for (const typed of [
+      'lomme',
+      'hellemmes',
+      'hellemmes-lille',
+      '59160',
+      '59260',
+      'henin',
+      'st omer',
+      'libercourt 62',
+    ]) {
       found[typed] = await firstFor(typed)
     }
 
     expect(found).toEqual({
       lomme: 'Lomme 59355',
-      hellemmes: 'Hellemmes-Lille 59298',
+      hellemmes: 'Hellemmes 59298',
+      'hellemmes-lille': 'Hellemmes 59298',
       '59160': 'Lomme 59355',
-      '59260': 'Hellemmes-Lille 59298',
+      '59260': 'Hellemmes 59298',
       henin: 'Hénin-Beaumont 62427',
       'st omer': 'Saint-Omer 62765',
       'libercourt 62': 'Libercourt 62907',

@@ -105,7 +105,7 @@ describe('where', () => {
   it('somebody who does not come to a commune says so before anything else is asked, and keeps one from going on', async () => {
     const draft = { near: lomme }
     const step = await bench('place', { repairer: 'la-carriole', site: 'hellemmes', draft })
-    expect(step.words).to.include('Se déplace à Hellemmes-Lille, Mons-en-Barœul et Villeneuve-d’Ascq.')
+    expect(step.words).to.include('Se déplace à Hellemmes, Mons-en-Barœul et Villeneuve-d’Ascq.')
     const outside = 'La Carriole ne vient pas jusqu’à cette adresse. Corrigez-la, ou choisissez un autre atelier.'
     await step.finds(() => said(step.find('#address-outside')) === outside, 'it should be said')
     await expect(step).to.be.accessible()
@@ -124,7 +124,7 @@ describe('where', () => {
     await step.finds(() => step.find(`#place-commune-list:not([hidden]) ${options}`), 'communes should be proposed')
     await sendKeys({ press: 'ArrowDown' })
     await sendKeys({ press: 'Enter' })
-    await step.finds(() => step.draft.address?.commune === 'Hellemmes-Lille', 'the commune should be known')
+    await step.finds(() => step.draft.address?.commune === 'Hellemmes', 'the commune should be known')
     step.press('Continuer')
     await step.finds(() => step.went.length, 'it should go on where she comes')
   })
