@@ -28,7 +28,8 @@ export async function runCommandLine(args: readonly string[], more: Commands = {
 /** What a person can act on, as a sentence; undefined is a bug, shown with its stack. */
 function sentenceOf(error: unknown): string | undefined {
   if (error instanceof Refusal) return `${error.reason} ${(error.detail.fields ?? []).join(', ')}`
-  if (error instanceof ConfigError || error instanceof CommandError || error instanceof UnableError) return error.message
+  if (error instanceof ConfigError || error instanceof CommandError || error instanceof UnableError)
+    return error.message
   const root = error instanceof Error ? (error.cause ?? error) : error
   return root instanceof Error && isOutage(root) ? `The database does not answer: ${root.message}` : undefined
 }
