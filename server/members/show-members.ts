@@ -1,9 +1,9 @@
 import { ownSource } from '../base/own-source.strings.js'
 import type { Db } from '../database/tables.js'
-import { communesOf, getTerritoryOf, type Commune } from '../territories/index.js'
+import { communesOf, getTerritory, type Commune } from '../territories/index.js'
 import { entryToWire, sheetPath } from './directory/entry-to-wire.js'
-import { isServed } from './directory/map-area.js'
-import { communesWithin, territoriesMeeting } from './directory/map-area.store.js'
+import { isServed } from './map-area.js'
+import { communesWithin, territoriesMeeting } from './map-area.store.js'
 import { getMapSite, type Asked } from './directory/question.js'
 import { doorsOf, firstPlacesOf, namesOfShown, namesOfTerritories, type Door } from './directory/sheet.store.js'
 import { hoursOfPlaces, type HoursOfPlace } from './hours-of-place.js'
@@ -42,19 +42,15 @@ export async function showMembers(
 ): Promise<Map<string, MemberSheet>> {
   const { db, clock, keepUntil } = asked
   const [map, known] = await Promise.all([getMapSite(asked, whose.site), shownAs(db, slugs)])
-  const [territory, doors] = await Promise.all([
-    getTerritoryOf(db, map.territoryId, whose.territory),
-    doorsOf(
-      db,
-      known.map(({ member }) => member.id),
-    ),
-  ])
-  const ground = await communesWithin(
+  const territoryId = whose.territory === undefined ? map.territoryId : (await getTerritory(db, whose.territory)).id
+  const doors = await doorsOf(
     db,
-    territory.id,
-    [...doors.values()].flat().map(({ communeCode }) => communeCode),
+    known.map(({ member }) => member.id),
   )
-  const meeting = known.every(({ place }) => place) ? new Set<never>() : await territoriesMeeting(db, territory.id)
+  const codes = [...doors.values()].flat().map(({ communeCode }) => communeCode)
+  const ground = await communesWithin(db, territoryId, [...new Set(codes)])
+  const areServing = known.some(({ member, place }) => !place && member.territoryId !== undefined)
+  const meeting = areServing ? await territoriesMeeting(db, territoryId) : new Set<never>()
   const shown = known.filter(({ member, place }) => (place ? ground.has(place.communeCode) : isServed(member, meeting)))
   if (shown.length === 0) return new Map()
   const members = shown.map(({ member }) => member)
