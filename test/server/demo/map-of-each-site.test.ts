@@ -6,7 +6,7 @@ import type { Tools } from '../../../demo/town/tools.js'
 import type { Database } from '../../../server/database/open-database.js'
 import { siteExport } from '../../../server/http/feeds/site-export.js'
 import { exportPlaces } from '../../../server/members/export/export-places.js'
-import { listedMembers } from '../../../server/members/index.js'
+import { listedMembers, showMembers } from '../../../server/members/index.js'
 import { showMember } from '../../../server/members/show-member.js'
 import { administer } from '../../../server/rpc/administer.js'
 import { getSite, listSites } from '../../../server/sites/site.store.js'
@@ -51,19 +51,13 @@ describe.each(engines)('the demonstration on %s', (engine) => {
 
     for (const { slug: site } of await listSites(database.reader)) {
       const listed = await listedMembers(asked, { site, skip: 0, take: 1_000 })
-      const answers = await Promise.all(
-        slugs.map((slug) =>
-          showMember(asked, { site, slug }).then(
-            ({ entry }) => entry.slug,
-            () => undefined,
-          ),
-        ),
-      )
+      const sheets = await showMembers(asked, { site, slugs })
 
       expect(listed.total, site).toBeGreaterThan(10)
       const inList = listed.slugs.toSorted()
       expect((await slugsInFeed(database, site)).toSorted(), site).toEqual(inList)
-      expect([...new Set(answers.filter((slug) => slug !== undefined))].toSorted(), site).toEqual(inList)
+      const shown = new Set([...sheets.values()].map(({ entry }) => entry.slug))
+      expect([...shown].toSorted(), site).toEqual(inList)
     }
   })
 
