@@ -47,7 +47,7 @@ async function isWaitingIn({ reader }: Database): Promise<boolean> {
 }
 
 describe.each(engines)('two imports on %s', (engine) => {
-  test('of one file at one moment enter each place once', { timeout: 60_000 }, async () => {
+  test('of one file at one moment enter each place once', { timeout: 120_000 }, async () => {
     await using database = await openTestDatabase(engine, { communes: true })
     const path = placesOf(250)
 
@@ -76,9 +76,9 @@ describe.each(engines)('two imports on %s', (engine) => {
     expect(tallyOf(await importPlaces(database, path))).toMatchObject({ entrées: 3 })
   })
 
-  test('after one that was killed in the middle, the next mends all at once', { timeout: 60_000 }, async () => {
+  test('after one that was killed in the middle, the next mends all at once', { timeout: 120_000 }, async () => {
     await using database = await openTestDatabase(engine, { communes: true })
-    const path = placesOf(1_200)
+    const path = placesOf(600)
     const { child } = start(database, path)
     await until(
       () => membersIn(database),
@@ -87,15 +87,15 @@ describe.each(engines)('two imports on %s', (engine) => {
     child.kill('SIGKILL')
     await ended(child)
     const half = await membersIn(database)
-    expect(half).toBeLessThan(1_200)
+    expect(half).toBeLessThan(600)
     expect(await placelessIn(database)).toBe(0)
 
     const next = start(database, path)
     await ended(next.child)
 
     expect(next.child.exitCode).toBe(0)
-    expect(tallyOf(next.said)).toMatchObject({ lues: 1_200, entrées: 1_200 - half, inchangées: half, refusées: 0 })
-    expect(await membersIn(database)).toBe(1_200)
+    expect(tallyOf(next.said)).toMatchObject({ lues: 600, entrées: 600 - half, inchangées: half, refusées: 0 })
+    expect(await membersIn(database)).toBe(600)
   })
 
   test('an address that somebody else takes meanwhile is seen to be taken', async () => {
