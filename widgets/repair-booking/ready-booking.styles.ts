@@ -4,16 +4,30 @@ import { css } from 'lit'
 export const readyStyles = css`
   :focus-visible,
   label:has(:focus-visible),
-  .card:has(a:focus-visible) {
+  .card:has(.name a:focus-visible) {
     outline: 3px solid var(--accent);
     outline-offset: 2px;
   }
-  .card a:focus-visible,
+  .name a:focus-visible,
   label :focus-visible {
     outline: none;
   }
-  .step-title:focus-visible {
-    outline-offset: 4px;
+  .quiet {
+    margin-inline: -7.5px;
+    text-align: start;
+    white-space: normal;
+  }
+  .chips {
+    flex-wrap: wrap;
+  }
+  .form .chips {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+  }
+  .form .chip span {
+    padding-inline: 4px;
+    text-align: center;
+    line-height: 1.2;
   }
   .card.chosen {
     border: 2px solid var(--accent);
@@ -33,11 +47,6 @@ export const readyStyles = css`
   .where .combobox,
   .where .here {
     flex: 2;
-  }
-  .where .row {
-    flex-wrap: wrap;
-    margin-block-start: 0;
-    min-block-size: 3em;
   }
   .here {
     align-items: center;
@@ -93,7 +102,6 @@ export const readyStyles = css`
   .summary-body {
     padding: 0 14px 14px;
   }
-  .where > :last-child:empty,
   .root:not([data-state='loading']) :is(.wait, .form:empty) {
     display: none;
   }
@@ -103,12 +111,24 @@ export const readyStyles = css`
     }
   }
   @container (min-width: 560px) {
+    .form .chips {
+      grid-template-columns: 1fr 1fr 1fr;
+    }
+    .form .row .chips {
+      grid-template-columns: auto auto;
+    }
     .where {
       grid-template-columns: minmax(0, 1fr) auto;
       align-items: end;
     }
   }
   @container (min-width: 760px) {
+    .form .chips {
+      display: flex;
+    }
+    .form .chip span {
+      padding-inline: 14px;
+    }
     .booking {
       display: grid;
       grid-template-columns: minmax(0, 1fr) 300px;
@@ -130,6 +150,9 @@ export const readyStyles = css`
     }
   }
   @media print {
+    :host {
+      min-block-size: 0 !important;
+    }
     .root {
       border: 0;
       padding: 0;

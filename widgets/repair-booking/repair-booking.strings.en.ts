@@ -14,6 +14,6 @@ export const english: BookingStrings = {
   time: (text) => text.replace(/^0/, ''),
   at: (day, time) => `${day} at\u00a0${time}`,
   free: (when) => `Free ${/^[A-Z]/.test(when) ? 'on ' : ''}${when}`,
-  nothingFree: 'Nothing free online: please call',
+  nothingFree: (mayCall) => `Nothing free online${mayCall ? ': please call' : ' at the moment'}`,
   onRequest: 'on request',
 }

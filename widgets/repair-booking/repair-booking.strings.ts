@@ -12,7 +12,7 @@ export const french = {
   time: (text: string) => text.replace(/^0/, '').replace(':00', '\u00a0h').replace(':', '\u00a0h\u00a0'),
   at: (day: string, time: string) => `${day} à\u00a0${time}`,
   free: (when: string) => `Libre ${when}`,
-  nothingFree: 'Pas de place en ligne\u00a0: téléphonez',
+  nothingFree: (mayCall: boolean) => `Pas de place en ligne${mayCall ? '\u00a0: téléphonez' : ' pour le moment'}`,
   onRequest: 'sur demande',
 }
 

@@ -3,12 +3,12 @@ import { css } from 'lit'
 /** What is seen at first. The form's height is reserved: it comes after the repairers and must not push them. */
 export const bookingStyles = css`
   .form {
-    min-block-size: 14.25em;
+    min-block-size: 19.25em;
   }
   .card {
     gap: 2px;
     align-content: start;
-    min-block-size: 7.75em;
+    min-block-size: 9.25em;
     padding: 12px 14px;
   }
   .meta,
@@ -16,12 +16,28 @@ export const bookingStyles = css`
   .taken {
     font-size: 0.875em;
   }
+  .call {
+    position: relative;
+    display: inline-block;
+    padding-block: 4px;
+    color: var(--accent);
+    font-weight: 600;
+    text-decoration: underline;
+  }
+  .card .call::after {
+    content: none;
+  }
   @container (min-width: 560px) {
     .list {
       grid-template-columns: repeat(auto-fill, minmax(250px, 1fr));
     }
     .form {
-      min-block-size: 9.5em;
+      min-block-size: 12.5em;
+    }
+  }
+  @container (min-width: 760px) {
+    .form {
+      min-block-size: 9.25em;
     }
   }
 `

@@ -1,7 +1,8 @@
 import { html } from 'lit'
+import { phoneLink } from '../parts/phone-link.js'
 import { daysIn, distance, fromToday } from '../shared/formats.js'
 import type { Language } from '../shared/locale.js'
-import { addressOf, type OutputOf } from '../shared/wire.js'
+import { addressOf, beside, type OutputOf } from '../shared/wire.js'
 import type { BookingStrings } from './repair-booking.strings.js'
 
 export type Card = OutputOf<'repairs.open'>['repairers']['items'][number]
@@ -20,17 +21,29 @@ export type CardView = {
 
 export function repairerCard(card: Card, view: CardView) {
   const { words, language, level, page, chosen, choose } = view
-  const { slug, name, commune, distanceMetres, types, firstFree, onRequest } = card
-  const facts = [commune, distanceMetres !== undefined && distance(distanceMetres, language)]
+  const { slug, name, street, commune, phone, distanceMetres, types, firstFree, onRequest } = card
+  // Nobody looks at the door for who only comes.
+  const door = types.some((type) => type !== 'itinerant') && street
+  const far = distanceMetres !== undefined && distance(distanceMetres, language)
+  const facts = [door ? `${door}, ${commune}` : commune, far]
   return html`<li class=${slug === chosen ? 'card chosen' : 'card'} part="card">
     <p class=${firstFree ? 'free' : 'taken'}>
-      ${firstFree ? words.free(whenOf(firstFree, view)) : words.nothingFree}${onRequest && firstFree ? `, ${words.onRequest}` : ''}
+      ${firstFree ? words.free(whenOf(firstFree, view)) : words.nothingFree(!!phone)}${onRequest && firstFree ? `, ${words.onRequest}` : ''}
     </p>
     <div class="name" role="heading" aria-level=${level}>
-      <a part="card-link" href=${addressOf(`${page}#${slug}`)} data-slug=${slug} @click=${choose}>${name}</a>
+      <a
+        part="card-link"
+        href=${addressOf(`${page}#${slug}`)}
+        target=${beside}
+        rel="noopener"
+        data-slug=${slug}
+        @click=${choose}
+        >${name}</a
+      >
     </div>
     <p class="meta">${facts.filter(Boolean).join('\u00a0· ')}</p>
     <p class="meta">${types.map((type) => words.types[type]).join('\u00a0· ')}</p>
+    ${phone && html`<p>${phoneLink(phone)}</p>`}
   </li>`
 }
 

@@ -33,7 +33,7 @@ export class Visitor {
   }
 
   get names(): string[] {
-    return this.all('.card a').map(said)
+    return this.all('.name a').map(said)
   }
 
   get count(): string {
