@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit'
+import { addressOf, beside } from '../shared/wire.js'
 
 export type Notice = {
   readonly tone: 'plain' | 'warn' | 'bad'
@@ -16,6 +17,11 @@ export function way(name: string, act: () => void) {
 /** One that matters less. */
 export function quiet(name: string, act: () => void) {
   return html`<button type="button" class="quiet" @click=${act}>${name}</button>`
+}
+
+/** Our own page, which no frame may hold: from a page within another it opens beside it. */
+export function pageLink(path: string, name: string) {
+  return html`<a class="way" part="button" href=${addressOf(path)} target=${beside} rel="noopener">${name}</a>`
 }
 
 /** Something to know, and a way on. Told to who does not see it as it comes. */

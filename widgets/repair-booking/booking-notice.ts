@@ -1,6 +1,6 @@
-import { html, nothing } from 'lit'
+import { nothing } from 'lit'
 import { listNotice } from '../parts/list/list-notice.js'
-import { notice, way } from '../parts/notice.js'
+import { notice, pageLink, way } from '../parts/notice.js'
 import { addressOf } from '../shared/client.js'
 import type { ReadyStrings } from './ready-booking.strings.js'
 import type { RepairBookingState } from './repair-booking.states.js'
@@ -29,7 +29,9 @@ export function bookingNotice(view: NoticeView) {
       return notice({
         tone: 'warn',
         title: words.lookOnly,
-        ways: html`<a class="way" part="button" href=${addressOf(page)}>${words.bookThere}</a>`,
+        // A frame that may open nothing leaves the address to be copied.
+        more: origin === 'null' ? words.orThere(addressOf(page)) : undefined,
+        ways: pageLink(page, words.bookThere),
       })
     case 'nothing-found':
       return notice({ tone: 'plain', title: words.nothingFound, more: words.nothingFoundMore, ways: widerWays(view) })

@@ -53,6 +53,6 @@ function waiting({ words, asked: { name, failure } = { name: '' }, back, retry }
   if (!failure) return html`<p class="step-title" tabindex="-1" role="status">${words.opening(name)}</p>`
   const others = way(words.others, back)
   return failure instanceof Refused
-    ? notice({ tone: 'warn', title: words.gone(name), ways: others })
-    : notice({ tone: 'bad', title: words.openFailed(name), ways: [way(words.retry, retry), others] })
+    ? notice({ tone: 'warn', title: words.gone, ways: others })
+    : notice({ tone: 'bad', title: words.openFailed, ways: [way(words.retry, retry), others] })
 }

@@ -8,12 +8,15 @@ export type Step = 'find' | 'service' | 'slot' | 'place' | 'fault' | 'who' | 'co
 
 /** Where one looks from: a commune, or about where the device is. */
 export type Near =
-  { readonly code: string; readonly name: string } | { readonly latitude: number; readonly longitude: number }
+  | { readonly code: string; readonly name: string; readonly postcodes?: string[] }
+  | { readonly latitude: number; readonly longitude: number }
 
 export type Address = {
   readonly text: string
   readonly communeCode: string
   readonly commune: string
+  /** Where the commune has one only. */
+  readonly postcode?: string | undefined
   readonly latitude?: number
   readonly longitude?: number
 }

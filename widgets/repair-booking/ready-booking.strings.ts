@@ -13,7 +13,7 @@ export const readyFrench = {
   },
   near: {
     label: 'Près de',
-    hint: 'Commune ou code postal',
+    hint: 'Votre commune',
     found: (count: number) =>
       count > 1 ? `${count} communes proposées` : count ? '1 commune proposée' : 'Aucune commune de ce nom',
     choose: 'Choisissez une commune dans la liste.',
@@ -49,12 +49,13 @@ export const readyFrench = {
   emptyMore: 'Ateliers et réparateurs de vélo s’inscrivent peu à peu. Parlez-en à celui de votre quartier.',
   lookOnly: 'Ici, on peut regarder. Pour prendre rendez-vous, passez par notre page sécurisée.',
   bookThere: 'Prendre rendez-vous sur notre page',
+  orThere: (address: string) => `Ou copiez son adresse\u00a0: ${address}`,
   off: 'La réparation de vélos n’est pas proposée ici.',
   back: 'Retour',
   stepOf: (at: number, all: number) => `Étape ${at} sur ${all}`,
-  opening: (name: string) => `${name}\u00a0: ouverture de son agenda…`,
-  openFailed: (name: string) => `L’agenda de ${name} n’a pas pu être ouvert.`,
-  gone: (name: string) => `${name} ne prend plus de rendez-vous ici.`,
+  opening: (name: string) => `Ouverture de l’agenda${name && `\u00a0: ${name}`}…`,
+  openFailed: 'L’agenda n’a pas pu être ouvert.',
+  gone: 'Cet atelier ne prend plus de rendez-vous ici.',
   others: 'Voir les autres réparateurs',
   summary: 'Votre rendez-vous',
 }

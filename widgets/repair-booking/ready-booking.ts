@@ -4,6 +4,7 @@ import { fieldStyles } from '../parts/field.styles.js'
 import { noticeStyles } from '../parts/notice.styles.js'
 import { pager } from '../parts/pager.js'
 import { adoptStyles } from '../shared/adopted-styles.js'
+import { addressOf } from '../shared/client.js'
 import { HostLanguage } from '../shared/host-language.js'
 import type { Language } from '../shared/locale.js'
 import { laterTokenStyles } from '../shared/later-tokens.styles.js'
@@ -69,10 +70,10 @@ export function readyBooking(host: Host, first: First) {
       console.warn(`coop-repair-booking: "${host.site}" is not shown`, error)
     },
   })
-  if (mayBook()) void resume()
+  if (mayBook()) void begin()
 
   const words = () => (host.language === 'en' && host.english?.readyEnglish) || readyFrench
-  const links = () => [...host.renderRoot.querySelectorAll<HTMLElement>('.card a')]
+  const links = () => [...host.renderRoot.querySelectorAll<HTMLElement>('[data-slug]')]
 
   /** Whether acts of this page would be taken: said before anybody begins. Our own page is where the others can go. */
   function mayBook(): boolean {
@@ -104,10 +105,20 @@ export function readyBooking(host: Host, first: First) {
     opened.begin(slug, { name, bikeType: host.scope['bike-type'] ?? filters.bikeType, near: filters.near })
   }
 
-  /** Somebody who left for the code in their mail finds all as it was. */
-  async function resume(): Promise<void> {
+  /** Somebody who left for the code in their mail finds all as it was; whom a link to our page leads to is opened there. */
+  async function begin(): Promise<void> {
     const left = recall(host.site)
-    if (left) await (await staged()).resume(left.draft, rememberedStep(left))
+    const slug = linked()
+    if (left && (!slug || slug === left.draft.repairer || rememberedStep(left) === 'code'))
+      await (await staged()).resume(left.draft, rememberedStep(left))
+    else if (slug) await open(slug, search.found?.items.find((one) => one.slug === slug)?.name ?? '')
+  }
+
+  /** On our own page, the repairer that its address names. */
+  function linked(): string {
+    const { hash, pathname } = location
+    const isOurs = addressOf(search.opening?.site.page ?? '') === origin + pathname
+    return isOurs && /^#[\w-]+$/.test(hash) ? hash.slice(1) : ''
   }
 
   async function staged(): Promise<BookingStage> {
@@ -141,7 +152,8 @@ export function readyBooking(host: Host, first: First) {
     await host.updateComplete
     await search.settled
     await host.updateComplete
-    if (!host.shadowRoot?.activeElement) host.renderRoot.querySelector<HTMLElement>('.notice .way, .card a')?.focus()
+    if (!host.shadowRoot?.activeElement)
+      host.renderRoot.querySelector<HTMLElement>('.notice .way, [data-slug]')?.focus()
   }
 
   function failed(cause: unknown): void {

@@ -28,7 +28,7 @@ export function repairerFilters(host: LitElement, commune: Combobox<Commune>) {
   /** Where one looks from, for the address of a visit at home. */
   function nearNow(): Near | undefined {
     if (typeof here === 'object') return here
-    return commune.chosen && { code: commune.chosen.code, name: commune.chosen.name }
+    return commune.chosen
   }
 
   function where(words: ReadyStrings) {

@@ -1,7 +1,7 @@
 import { html } from 'lit'
 import { momentIn } from '../../shared/days.js'
-import { addressOf, Refused } from '../../shared/wire.js'
-import { notice, way } from '../notice.js'
+import { Refused } from '../../shared/wire.js'
+import { notice, pageLink, way } from '../notice.js'
 import type { Page } from './list-search.js'
 import type { ListState } from './list-state.js'
 
@@ -41,7 +41,7 @@ export type ListNoticeView = {
 export function listNotice({ state, search, words, time, page, retry }: ListNoticeView) {
   const { opening, error, failedAt } = search
   const at = (ms: number) => time(momentIn(opening?.site.zone ?? 'Europe/Paris', ms).time)
-  const ourPage = html`<slot><a class="way" href=${addressOf(page)}>${words.ourPage}</a></slot>`
+  const ourPage = html`<slot>${pageLink(page, words.ourPage)}</slot>`
   const again = way(words.retry, retry)
   const ways = [again, ourPage]
   switch (state) {

@@ -1,5 +1,5 @@
-import { html } from 'lit'
-import { addressOf, Refused } from '../../shared/wire.js'
+import { pageLink } from '../../parts/notice.js'
+import { Refused } from '../../shared/wire.js'
 import type { BookingFrame } from '../booking-frame.js'
 
 /** Refused for the page that it was sent from: ours may send it. */
@@ -8,5 +8,5 @@ export function isForOurPage(cause: unknown): boolean {
 }
 
 export function ourPage({ opening, words }: BookingFrame) {
-  return html`<a class="way" href=${addressOf(opening.site.page)}>${words.ourPage}</a>`
+  return pageLink(opening.site.page, words.ourPage)
 }

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest'
+import { Booking } from '../support/journeys/booking.js'
+import { plain } from '../support/journeys/spoken.js'
+import { useTown } from '../support/journeys/use-town.js'
+import { visit } from '../support/journeys/visit.js'
+
+const here = useTown(undefined, { reachable: true })
+
+/** A partner's page that holds another in a frame, which may run its script and open pages, and nothing else. */
+function framed(): string {
+  const { hosts, server } = here.town
+  const inner = hosts.page(`<!doctype html><html lang="fr"><title>Vélos</title><body><main><h1>Vélos</h1>
+    <coop-repair-booking site="ville-de-lomme"><a href="${server.url}/s/ville-de-lomme/reparation">Voir</a>
+    </coop-repair-booking></main><script type="module" src="${server.url}/v1/coop.js"></script>`)
+  return hosts.page(`<!doctype html><html lang="fr"><title>Mairie</title><body><h1>Mairie</h1>
+    <iframe title="Vélos" src="${inner}" width="800" height="700" sandbox="allow-scripts allow-popups"></iframe>`)
+}
+
+test('a frame that may not book says so, and opens our page beside it', async () => {
+  const { page } = await visit(here.browser, here.town.hosts.url + framed())
+  const element = page.frameLocator('iframe').locator('coop-repair-booking')
+  const ours = `${here.town.server.url}/s/ville-de-lomme/reparation`
+  await element.locator('[data-state=look-only]').waitFor()
+  expect(plain(await element.locator('.notice').innerText())).toContain(ours)
+
+  const [popup] = await Promise.all([
+    page.waitForEvent('popup'),
+    element.getByRole('link', { name: 'Prendre rendez-vous sur notre page' }).click(),
+  ])
+  await popup.waitForLoadState()
+
+  expect(popup.url()).toBe(ours)
+  expect(await popup.getByRole('heading', { level: 1 }).innerText()).toContain('Faire réparer son vélo')
+  const [other] = await Promise.all([
+    page.waitForEvent('popup'),
+    element.getByRole('link', { name: 'Les Rayons du Marais' }).click(),
+  ])
+  expect(other.url()).toBe(`${ours}#les-rayons-du-marais`)
+})
+
+test('a link to a repairer on our page opens what may be booked there, with hours and number, in view', async () => {
+  const { page } = await visit(
+    here.browser,
+    `${here.town.server.url}/s/ville-de-lomme/reparation#les-rayons-du-marais`,
+    { viewport: { width: 390, height: 844 } },
+  )
+  const booking = new Booking(page)
+
+  await booking.comesTo('service')
+
+  const words = await booking.words
+  expect(words).toContain('Les Rayons du Marais, 03 53 01 17 62')
+  expect(words).toMatch(/Horaires : .*\d h/)
+  expect(await booking.element.locator('.step-title').isVisible()).toBe(true)
+  const top = await booking.element.locator('.step-title').evaluate((title) => title.getBoundingClientRect().top)
+  expect(top).toBeGreaterThanOrEqual(0)
+  expect(top).toBeLessThan(700)
+  await booking.press('Retour')
+  await booking.element.getByRole('link', { name: 'Les Rayons du Marais' }).waitFor()
+  expect(await booking.element.getByRole('link', { name: '03 53 01 17 62' }).getAttribute('href')).toBe(
+    'tel:0353011762',
+  )
+})
+
+test('a link to a repairer who is not there any more leads to the others', async () => {
+  const { page } = await visit(here.browser, `${here.town.server.url}/s/ville-de-lomme/reparation#parti-au-loin`)
+  const booking = new Booking(page)
+
+  await booking.element.getByText('Cet atelier ne prend plus de rendez-vous ici.').waitFor()
+  await booking.press('Voir les autres réparateurs')
+
+  await booking.element.getByRole('link', { name: 'Les Rayons du Marais' }).waitFor()
+})
+
+test('on paper the appointment is no longer than it is, whatever height the page gave the element', async () => {
+  const { page } = await visit(here.browser, `${here.town.server.url}/s/ville-de-lomme/reparation`)
+  const booking = new Booking(page)
+  await booking.element.locator('[data-state=shown]').waitFor()
+  await booking.element.evaluate((element: HTMLElement) => (element.style.minBlockSize = '3000px'))
+
+  await page.emulateMedia({ media: 'print' })
+
+  expect(await booking.element.evaluate((element: HTMLElement) => element.offsetHeight)).toBeLessThan(2900)
+})
