@@ -22,6 +22,10 @@ export type BookingFrame = {
   signedIn: boolean
   /** Whether they were signed in and are no more: then why one is asked again is said. */
   sessionEnded: boolean
+  /** Whether this is the step that a booking begins with: it tells of the repairer too. */
+  readonly isFirst: boolean
+  /** Why this booking would be refused in the end, where that is known beforehand. */
+  readonly hindrance: string
   /** What was booked, once it is. */
   booked: Booked | undefined
   readonly language: Language
@@ -33,8 +37,10 @@ export type BookingFrame = {
   change(part: Partial<Draft>): void
   /** Goes on to what comes next; nothing is checked: a step does that before. */
   next(): void
-  /** Goes to another step, back or forth. */
+  /** Goes to another step, back or forth. What is changed from the recap leads there again. */
   go(step: Step): void
+  /** As the browser's own button does. */
+  back(): void
   /** Tells the page's own log; the words are the step's. */
   readonly failed: (cause: unknown) => void
 }

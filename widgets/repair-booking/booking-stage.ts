@@ -1,7 +1,8 @@
 import { nothing, type LitElement, type ReactiveController } from 'lit'
 import { adoptStyles } from '../shared/adopted-styles.js'
-import { query } from '../shared/client.js'
-import { sessionAt } from '../shared/session-store.js'
+import { whyNot } from '../parts/sign-in/why-not.js'
+import { query, Refused } from '../shared/client.js'
+import { sessionAt, signedAsk } from '../shared/session.js'
 import { languageOf, type Language } from '../shared/locale.js'
 import type { Booked, BookingFrame, BookingStep, Opening } from './booking-frame.js'
 import { bookingScreen } from './booking-screen.js'
@@ -44,6 +45,9 @@ export type Begun = { readonly name: string; readonly bikeType: BikeType | undef
 
 type Asked = { readonly slug: string; readonly name: string; readonly failure?: unknown }
 
+/** Appointments to come that one may have: the server's own number. */
+const mostOpen = 3
+
 /** A booking, one step at a time, with what is chosen so far beside it. Going back and forth loses nothing. */
 export class BookingStage implements ReactiveController, BookingFrame {
   draft: Draft = emptyDraft
@@ -51,6 +55,7 @@ export class BookingStage implements ReactiveController, BookingFrame {
   signedIn = false
   sessionEnded = false
   booked: Booked | undefined
+  hindrance = ''
   readonly host: Host
   readonly failed: (cause: unknown) => void
   readonly #view: StageView
@@ -59,6 +64,8 @@ export class BookingStage implements ReactiveController, BookingFrame {
   #step: Step = 'find'
   #asked: Asked | undefined
   #isFolded = true
+  /** Something is changed in what was complete. */
+  #isChanging = false
   #title: HTMLElement | null = null
 
   constructor(host: Host, view: StageView) {
@@ -101,6 +108,10 @@ export class BookingStage implements ReactiveController, BookingFrame {
     return +(this.host.headingLevel || 2) + 1
   }
 
+  get isFirst(): boolean {
+    return this.#step === stepAfter('find', this.#known)
+  }
+
   /** Somebody chose a repairer in the list. */
   begin(slug: string, { name, bikeType, near }: Begun): void {
     this.#way.push('service')
@@ -124,7 +135,7 @@ export class BookingStage implements ReactiveController, BookingFrame {
       summary: repairer && !/recap|done/.test(step) ? bookingSummary(this) : undefined,
       isFolded: this.#isFolded,
       asked: this.#asked,
-      back: this.#onBack,
+      back: () => this.back(),
       retry: () => void this.#askRepairer(),
       fold: () => {
         this.#isFolded = !this.#isFolded
@@ -150,7 +161,7 @@ export class BookingStage implements ReactiveController, BookingFrame {
   }
 
   next(): void {
-    this.go(stepAfter(this.#step, this.#known))
+    this.go(this.#isChanging ? 'recap' : stepAfter(this.#step, this.#known))
   }
 
   /** To the step that is wanted, or to the first before it that lacks something. */
@@ -159,8 +170,9 @@ export class BookingStage implements ReactiveController, BookingFrame {
     const step = wanted === 'done' ? wanted : reachable(wanted, this.draft, this.#known)
     if (step === this.#step) return
     if (step === 'find') return this.#close()
-    // Nobody goes back into a code that was used, nor into what is done.
-    this.#way[/code|done/.test(step) ? 'replace' : 'push'](step)
+    this.#isChanging = step !== 'recap' && (this.#isChanging || this.#step === 'recap')
+    // Nobody goes back into a code that was used, nor out of what is done.
+    this.#way[this.#step === 'code' || step === 'done' ? 'replace' : 'push'](step)
     this.#turn(step)
   }
 
@@ -177,7 +189,7 @@ export class BookingStage implements ReactiveController, BookingFrame {
     return shown
   }
 
-  readonly #onBack = () => {
+  back(): void {
     if (!this.#way.back()) this.#come(stepBefore(this.#step, this.#known) ?? 'find')
   }
 
@@ -195,6 +207,7 @@ export class BookingStage implements ReactiveController, BookingFrame {
   }
 
   #close(): void {
+    this.#isChanging = false
     this.#turn('find')
     this.#view.closed(this.draft.repairer)
   }
@@ -225,6 +238,8 @@ export class BookingStage implements ReactiveController, BookingFrame {
       if (this.#asked !== asked) return
       this.signedIn = !!session
       this.repairer = repairer
+      this.hindrance = ''
+      if (session) void this.#foresee(asked)
       const { bikeTypes } = repairer
       const { draft } = this
       const bikeType = bikeTypes.length === 1 ? bikeTypes[0] : bikeTypes.find((type) => type === draft.bikeType)
@@ -236,6 +251,17 @@ export class BookingStage implements ReactiveController, BookingFrame {
       this.failed(failure)
       this.host.requestUpdate()
     }
+  }
+
+  /** Who has signed in learns at once what would be refused after the last step. Not known is no reason to say anything. */
+  async #foresee(asked: Asked): Promise<void> {
+    const { items } = await signedAsk('repairs.mine', { site: this.site }).catch(() => ({ items: [] }))
+    const now = new Date().toISOString()
+    const open = items.filter(({ startsAt, status }) => startsAt > now && /requested|booked|proposed/.test(status))
+    const isHere = open.some(({ repairer }) => repairer.slug === asked.slug)
+    if (this.#asked !== asked || !(isHere || open.length >= mostOpen)) return
+    this.hindrance = await whyNot(new Refused({ reason: isHere ? 'request-open' : 'requests-full' }), this)
+    this.host.requestUpdate()
   }
 
   #turn(step: Step): void {
@@ -256,7 +282,8 @@ export class BookingStage implements ReactiveController, BookingFrame {
   }
 
   #focusTitle(): void {
-    this.#title = this.host.renderRoot.querySelector<HTMLElement>('.step-title')
+    // The digits are all that is left to do there.
+    this.#title = this.host.renderRoot.querySelector<HTMLElement>(this.#step === 'code' ? '#code' : '.step-title')
     this.#title?.focus({ preventScroll: true })
   }
 }

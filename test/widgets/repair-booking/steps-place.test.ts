@@ -12,7 +12,7 @@ describe('where', () => {
   it('somebody who comes says how far, and the commune where one looked from is there already', async () => {
     const step = await bench('place', { repairer: itinerant, draft: { near: lomme } })
 
-    expect(step.words).to.include('Vélo Visite vient chez vous. Se déplace jusqu’à 7 km.')
+    expect(step.words).to.include('Le réparateur vient chez vous. Se déplace jusqu’à 7 km.')
     expect(step.field('Commune').value).to.equal('Lomme')
     await expect(step).to.be.accessible()
   })
@@ -59,7 +59,7 @@ describe('where', () => {
 
     step.field('Numéro et rue').focus()
     await sendKeys({ type: '7 quai des Bateliers' })
-    await step.finds(() => said(step.find('.address')).includes('Écrivez l’adresse en entier'), 'the hint should come')
+    await step.finds(() => said(step.find('.address')).includes('écrivez-la en entier'), 'the hint should come')
     expect(step.failures, 'it is nobody’s failure').to.deep.equal([])
     await expect(step).to.be.accessible()
     await sendKeys({ press: 'Enter' })
@@ -80,8 +80,21 @@ describe('where', () => {
 
     expect(step.field('Commune').value).to.equal('Lambersart')
     expect(step.field('Numéro et rue').value).to.equal('4 rue Haute')
+    expect(step.summary['Où'], 'as it stands in the mails').to.equal('4 rue Haute, 59130 Lambersart')
     step.press('Continuer')
     await step.finds(() => step.went.length, 'it should go on')
+  })
+
+  it('an address that nobody knows is said to be good as it is', async () => {
+    const step = await bench('place', { repairer: itinerant, draft: { near: lomme } })
+
+    step.field('Numéro et rue').focus()
+    await sendKeys({ type: 'zzzz' })
+
+    await step.finds(
+      () => said(step.find('.address')).includes('Aucune adresse proposée : écrivez-la en entier'),
+      'that none is proposed should be said',
+    )
   })
 
   it('what is missing is said beside its field, which has the focus', async () => {
@@ -106,9 +119,13 @@ describe('where', () => {
     const draft = { near: lomme }
     const step = await bench('place', { repairer: 'la-carriole', site: 'hellemmes', draft })
     expect(step.words).to.include('Se déplace à Hellemmes, Mons-en-Barœul et Villeneuve-d’Ascq.')
-    const outside = 'La Carriole ne vient pas jusqu’à cette adresse. Corrigez-la, ou choisissez un autre atelier.'
+    const outside = 'Le réparateur ne vient pas jusqu’à cette adresse. Corrigez-la, ou choisissez un autre atelier.'
     await step.finds(() => said(step.find('#address-outside')) === outside, 'it should be said')
     await expect(step).to.be.accessible()
+    const [call, other] = step.all('#address-outside + .ways > *')
+    expect(call?.getAttribute('href')).to.equal('tel:0353015838')
+    other?.click()
+    expect(step.went.splice(0)).to.deep.equal(['find'])
 
     step.field('Numéro et rue').focus()
     await sendKeys({ type: '1 rue Haute' })

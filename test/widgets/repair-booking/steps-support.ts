@@ -35,7 +35,9 @@ const makes = {
 class BenchFrame implements BookingFrame {
   signedIn = false
   sessionEnded = false
+  hindrance = ''
   booked: Booked | undefined
+  readonly isFirst = false
   readonly level = 3
   readonly host: StepBench
 
@@ -86,6 +88,10 @@ class BenchFrame implements BookingFrame {
 
   go(step: Step): void {
     this.host.went.push(step)
+  }
+
+  back(): void {
+    throw new Error('no step goes back by itself')
   }
 }
 

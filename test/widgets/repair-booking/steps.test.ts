@@ -93,6 +93,18 @@ describe('when', () => {
     await step.finds(() => hours(step)?.getAttribute('value') === days[0]?.starts[0], 'the first day should be shown')
   })
 
+  it('hours from five on are the evening’s', async () => {
+    const step = await bench('slot', { repairer: 'la-roue-du-canal' })
+    await step.finds(() => hours(step), 'the hours should come')
+
+    const halves = step.all('.times').map((half) => said(half.querySelector('legend')))
+    const evening = step.all('.times').find((half) => said(half.querySelector('legend')) === 'Soir')
+    expect(halves).to.include('Soir')
+    expect([...(evening?.querySelectorAll('.time') ?? [])].map(said).every((hour) => parseInt(hour) >= 17)).to.equal(
+      true,
+    )
+  })
+
   it('going on needs an hour', async () => {
     const step = await bench('slot')
     await step.finds(() => hours(step), 'the hours should come')
@@ -207,13 +219,13 @@ describe('what is chosen so far', () => {
 
     expect(step.summary).to.deep.equal({
       Avec: 'Les Rayons du Marais, Lomme',
-      Pour: 'Crevaison',
+      'À faire': 'Crevaison',
       Quand: 'mardi 9 mars à 10 h 30, environ 30 min',
       Où: `${step.repairer?.street}, Lomme`,
       Prix: 'environ 12 €',
     })
     step.press('Changer : Quand')
-    step.press('Changer : Pour')
+    step.press('Changer : À faire')
     expect(step.went).to.deep.equal(['slot', 'service'])
     await expect(step).to.be.accessible()
   })

@@ -5,7 +5,7 @@ import { post } from '../../shared/post.js'
 import type { OutputOf } from '../../shared/wire.js'
 import type { BookingFrame } from '../booking-frame.js'
 import { addressReach } from './address-reach.js'
-import { wrong } from './step-form.js'
+import { otherWays, wrong } from './step-form.js'
 
 type Found = OutputOf<'repairs.addresses'>['items'][number]
 
@@ -24,7 +24,7 @@ export function addressFields(frame: BookingFrame) {
   const reach = addressReach(frame)
   let typed = ''
   let isFilled = false
-  /** Nobody proposes addresses at the moment. */
+  /** Nobody proposes any address. */
   let isAlone = false
 
   const commune = communeBox(host, { id: 'place-commune', site: () => frame.site, changed: keep })
@@ -49,7 +49,7 @@ export function addressFields(frame: BookingFrame) {
       if (signal.aborted) throw cause
       return { available: false, items: [] }
     })
-    isAlone = !available
+    isAlone = !available || !items.length
     host.requestUpdate()
     return items
   }
@@ -66,11 +66,13 @@ export function addressFields(frame: BookingFrame) {
   }
 
   function keep(): void {
-    const { code = '', name = '' } = commune.chosen ?? {}
+    const { code = '', name = '', postcodes: [postcode, another] = [] } = commune.chosen ?? {}
     const { chosen } = street
     // A point goes with the commune in which it was proposed.
     const point = chosen?.communeCode === code && { latitude: chosen.latitude, longitude: chosen.longitude }
-    frame.change({ address: { text: typed, communeCode: code, commune: name, ...point } })
+    // One of several would be a guess.
+    const known = postcode && !another && { postcode }
+    frame.change({ address: { text: typed, communeCode: code, commune: name, ...known, ...point } })
     reach.look()
   }
 
@@ -80,8 +82,9 @@ export function addressFields(frame: BookingFrame) {
     if (reach.comes !== false || !repairer || !address) return nothing
     // Without a point the middle of the commune was looked at, and the address may be on the near side.
     const isSure = address.latitude !== undefined || typed.trim() !== '' || repairer.reachMetres === undefined
-    const said = isSure ? words.outside(repairer.name) : words.maybeOutside(address.commune)
-    return html`<p id="address-outside" class=${isSure ? 'wrong' : 'taken'} role="status">${said}</p>`
+    const said = isSure ? words.outside : words.maybeOutside(address.commune)
+    return html`<p id="address-outside" class=${isSure ? 'wrong' : 'taken'} role="status">${said}</p>
+      ${isSure ? html`<p class="ways">${otherWays(frame)}</p>` : nothing}`
   }
 
   return {
@@ -92,8 +95,8 @@ export function addressFields(frame: BookingFrame) {
       const { address, near } = frame.draft
       if (address) {
         typed = address.text
-        const { communeCode: code, commune: name, latitude, longitude } = address
-        if (code) commune.fill(name, { code, name })
+        const { communeCode: code, commune: name, postcode, latitude, longitude } = address
+        if (code) commune.fill(name, { code, name, postcodes: postcode ? [postcode] : [] })
         const isProposed = latitude !== undefined && longitude !== undefined
         street.fill(typed, isProposed ? { ...address, latitude, longitude } : undefined)
       } else if (near && 'code' in near) commune.fill(near.name, near)

@@ -4,6 +4,15 @@ import type { Step } from '../booking-steps.js'
 import { visitIn } from './visit.js'
 import { together } from './whole-address.js'
 
+/** Leads to where one thing is chosen; for who does not see beside what it stands, it says which. */
+export function changeWay(frame: BookingFrame, step: Step | undefined, about: string) {
+  return step
+    ? html`<button type="button" class="quiet" @click=${() => frame.go(step)}>
+        ${frame.words.change}<span class="unseen">${`\u00a0: ${about}`}</span>
+      </button>`
+    : nothing
+}
+
 /** What is chosen so far, each with the way to change it. */
 export function bookingSummary(frame: BookingFrame) {
   const { draft, repairer, words } = frame
@@ -16,13 +25,7 @@ export function bookingSummary(frame: BookingFrame) {
       <dt>${about}</dt>
       <dd>
         <span>${said}</span>
-        ${
-          step
-            ? html`<button type="button" class="quiet" @click=${() => frame.go(step)}>
-                ${words.change}<span class="unseen">${`\u00a0: ${about}`}</span>
-              </button>`
-            : nothing
-        }
+        ${changeWay(frame, step, about)}
       </dd>
     </div>`
   const isWhereKnown = home ?? (types.length === 1 || draft.atHome !== undefined)

@@ -3,7 +3,7 @@ import { notice, quiet, way } from '../../parts/notice.js'
 import type { BookingFrame, BookingStep } from '../booking-frame.js'
 import { momentsIn, type Moments } from './moments.js'
 import type { slotSearch, Slots } from './slot-search.js'
-import { focusOn, radio, stepForm, stepTitle, valueOf, wrong } from './step-form.js'
+import { focusOn, otherWays, radio, stepForm, stepHead, valueOf, wrong } from './step-form.js'
 
 type Day = Slots['days'][number]
 
@@ -24,7 +24,7 @@ export function slotStep(frame: BookingFrame, searchFor: typeof slotSearch): Boo
   function render() {
     const { words } = frame
     const { error, slots } = search
-    const alone = (content: unknown) => html`<div class="step">${stepTitle(frame, words.slotTitle)} ${content}</div>`
+    const alone = (content: unknown) => html`<div class="step">${stepHead(frame, words.slotTitle)} ${content}</div>`
     if (error) return alone(failed())
     if (!slots) return alone(waiting())
     const moments = momentsIn(slots.zone, frame)
@@ -53,16 +53,8 @@ export function slotStep(frame: BookingFrame, searchFor: typeof slotSearch): Boo
 
   function none() {
     const { repairer, words } = frame
-    const { name = '', phone } = repairer ?? {}
-    return notice({
-      tone: 'plain',
-      title: words.noneFree,
-      more: words.noneFreeMore(name, !!phone),
-      ways: html`${
-        phone ? html`<a class="way" href="tel:${phone.replace(/[^\d+]/g, '')}">${words.callThem(phone)}</a>` : nothing
-      }
-      ${way(words.otherRepairer, () => frame.go('find'))}`,
-    })
+    const more = words.noneFreeMore(!!repairer?.phone)
+    return notice({ tone: 'plain', title: words.noneFree, more, ways: otherWays(frame) })
   }
 
   function daysBeside(days: readonly Day[], at: number, moments: Moments) {
@@ -117,7 +109,8 @@ export function slotStep(frame: BookingFrame, searchFor: typeof slotSearch): Boo
       <p class="name" role="status">${say(day)}</p>
       ${elsewhere ? html`<p class="meta">${elsewhere}</p>` : nothing}
       ${half(words.morning, (start) => clock(start) < '12:00')}
-      ${half(words.afternoon, (start) => clock(start) >= '12:00')} ${wrong(lacking, words.slotMissing)}
+      ${half(words.afternoon, (start) => clock(start) >= '12:00' && clock(start) < '17:00')}
+      ${half(words.evening, (start) => clock(start) >= '17:00')} ${wrong(lacking, words.slotMissing)}
       ${after ? quiet(words.nextDay(say(after.day)), () => show(after)) : nothing}
     </div>`
   }

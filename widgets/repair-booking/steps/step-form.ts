@@ -1,5 +1,9 @@
 import { html, nothing } from 'lit'
+import { notice, way } from '../../parts/notice.js'
+import { phoneLink } from '../../parts/phone-link.js'
 import type { BookingFrame } from '../booking-frame.js'
+import type { RepairerShown } from '../booking-steps.js'
+import { openHours } from './open-hours.js'
 
 export type StepForm = {
   readonly title: string
@@ -12,9 +16,37 @@ export function stepTitle({ level }: BookingFrame, title: string) {
   return html`<div class="step-title" role="heading" aria-level=${level} tabindex="-1">${title}</div>`
 }
 
+/** The same, and with whom one books: first all that they want to be known. */
+export function stepHead(frame: BookingFrame, title: string) {
+  const { hindrance, isFirst, repairer, words } = frame
+  if (!repairer) return stepTitle(frame, title)
+  const { openings, welcome } = repairer
+  const hours = isFirst && openHours(openings, frame)
+  return html`${stepTitle(frame, title)}
+    <p class="with">${named(repairer)}</p>
+    ${isFirst && hindrance ? notice({ tone: 'warn', title: hindrance, ways: otherWays(frame) }) : nothing}
+    ${isFirst && welcome ? html`<p class="welcome">${welcome}</p>` : nothing}
+    ${hours ? html`<p class="meta">${words.hours} ${hours}</p>` : nothing}`
+}
+
+/** Who it is, and the number. */
+export function named({ name, phone }: RepairerShown) {
+  return html`${name}${phone && html`, ${phoneLink(phone)}`}`
+}
+
+/** Where this repairer cannot help: their number, which may, and all the others. */
+export function otherWays(frame: BookingFrame) {
+  return [callWay(frame), way(frame.words.otherRepairer, () => frame.go('find'))]
+}
+
+export function callWay({ repairer, words }: BookingFrame) {
+  const phone = repairer?.phone
+  return phone ? phoneLink(phone, words.call, 'way') : nothing
+}
+
 export function stepForm(frame: BookingFrame, { title, content, go }: StepForm) {
   return html`<form class="step" novalidate @submit=${submitting(go)}>
-    ${stepTitle(frame, title)} ${content}
+    ${stepHead(frame, title)} ${content}
     <p class="ways"><button class="go" part="button">${frame.words.next}</button></p>
   </form>`
 }

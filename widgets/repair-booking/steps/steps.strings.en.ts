@@ -35,8 +35,7 @@ export const stepsEnglish: StepStrings = {
   slotsFailed: 'The free times could not be loaded.',
   slotsFailedMore: 'What you have chosen is kept.',
   noneFree: 'No free time online in the coming weeks.',
-  noneFreeMore: (name, phone) => (phone ? `Call ${name}, or choose another workshop.` : 'Choose another workshop.'),
-  callThem: (phone) => `Call ${phone}`,
+  noneFreeMore: (phone) => `${phone ? 'Call, or choose' : 'Choose'} another workshop.`,
   lost: (when) => `${when} is no longer free for this repair.`,
   lostMore: 'Choose another time: all the rest is kept.',
   day: 'Day',
@@ -46,12 +45,13 @@ export const stepsEnglish: StepStrings = {
   nextDay: (day) => `Next free day: ${day}`,
   morning: 'Morning',
   afternoon: 'Afternoon',
+  evening: 'Evening',
   slotMissing: 'Choose a time.',
 
   placeTitle: 'Where?',
   atWorkshop: 'At the workshop',
   atHome: 'At my address',
-  comes: (name) => `${name} comes to you.`,
+  comes: 'The repairer comes to you.',
   reach: (metres, communes) => {
     const far = metres !== undefined && `within ${kilometres.format(metres / 1000)}`
     const where = communes.length > 0 && `to ${list.format(communes)}`
@@ -67,13 +67,13 @@ export const stepsEnglish: StepStrings = {
   },
   street: {
     label: 'Number and street',
-    hint: 'For instance: 12 rue des Écluses',
+    hint: 'E.g. 12 rue des Écluses',
     found: (count) => (count > 1 ? `${count} addresses proposed` : count ? '1 address proposed' : ''),
     choose: 'Write the number and the street.',
   },
-  wholeAddress: 'Write the whole address: it is passed on as it is.',
+  wholeAddress: 'No address is proposed: write it whole, it is passed on as it is.',
   maybeOutside: (commune) => `${commune} may be too far: the address will tell.`,
-  outside: (name) => `${name} does not come to this address. Correct it, or choose another workshop.`,
+  outside: 'The repairer does not come to this address. Correct it, or choose another workshop.',
 
   faultTitle: 'What is wrong?',
   optional: 'Optional, but it helps to have the right part at hand.',
@@ -87,14 +87,17 @@ export const stepsEnglish: StepStrings = {
   photoHint: 'JPEG, PNG or WebP, 10\u00a0MB at most. It only leaves once the appointment is confirmed.',
   photoKind: 'This file is not a JPEG, PNG or WebP photo.',
   photoSize: (size) => `This photo is too big (${size}): 10\u00a0MB at most.`,
-  size: (bytes) =>
-    new Intl.NumberFormat('en-GB', { maximumFractionDigits: bytes < 1e6 ? 2 : 1 }).format(bytes / 1e6) + '\u00a0MB',
+  size: (bytes) => (bytes < 1e6 ? `${Math.ceil(bytes / 1e3)}\u00a0kB` : `${(bytes / 1e6).toFixed(1)}\u00a0MB`),
 
   who: 'With',
-  what: 'For',
+  what: 'To do',
   when: 'When',
   where: 'Where',
   cost: 'Price',
   toBeSeen: 'To be seen together',
   change: 'Change',
+  hours: 'Opening hours:',
+  fromTo: (from, to) => `${from} to ${to}`,
+  and: ' and ',
+  daysFromTo: (from, to) => `${from} to ${to}`,
 }

@@ -33,9 +33,7 @@ export const stepsFrench = {
   slotsFailed: 'Les heures libres n’ont pas pu être chargées.',
   slotsFailedMore: 'Ce que vous avez choisi est gardé.',
   noneFree: 'Aucune heure libre en ligne ces prochaines semaines.',
-  noneFreeMore: (name: string, phone: boolean) =>
-    phone ? `Téléphonez à ${name}, ou choisissez un autre atelier.` : 'Choisissez un autre atelier.',
-  callThem: (phone: string) => `Appeler le ${phone}`,
+  noneFreeMore: (phone: boolean) => `${phone ? 'Téléphonez, ou choisissez' : 'Choisissez'} un autre atelier.`,
   lost: (when: string) => `Le ${when}, ce n’est plus libre pour cette réparation.`,
   lostMore: 'Choisissez un autre moment\u00a0: tout le reste est gardé.',
   day: 'Jour',
@@ -45,28 +43,29 @@ export const stepsFrench = {
   nextDay: (day: string) => `Prochain jour libre\u00a0: ${day}`,
   morning: 'Matin',
   afternoon: 'Après-midi',
+  evening: 'Soir',
   slotMissing: 'Choisissez une heure.',
 
   placeTitle: 'Où\u00a0?',
   atWorkshop: 'À l’atelier',
   atHome: 'À mon adresse',
-  comes: (name: string) => `${name} vient chez vous.`,
+  comes: 'Le réparateur vient chez vous.',
   reach: (metres: number | undefined, communes: readonly string[]) => {
     const far = metres !== undefined && `jusqu’à ${distance(metres, 'fr')}`
     const where = communes.length > 0 && `à ${list.format(communes)}`
     return `Se déplace ${[far, where].filter(Boolean).join(', et ')}.`
   },
   placeMissing: 'Choisissez où la réparation se fait.',
-  commune: { ...readyFrench.near, label: 'Commune' },
+  commune: { ...readyFrench.near, label: 'Commune', hint: 'Commune ou code postal' },
   street: {
     label: 'Numéro et rue',
-    hint: 'Par exemple\u00a0: 12 rue des Écluses',
+    hint: 'Ex.\u00a0: 12 rue des Écluses',
     found: (count: number) => (count > 1 ? `${count} adresses proposées` : count ? '1 adresse proposée' : ''),
     choose: 'Écrivez le numéro et la rue.',
   },
-  wholeAddress: 'Écrivez l’adresse en entier\u00a0: elle sera transmise telle quelle.',
+  wholeAddress: 'Aucune adresse proposée\u00a0: écrivez-la en entier, elle sera transmise telle quelle.',
   maybeOutside: (commune: string) => `${commune} est peut-être trop loin\u00a0: l’adresse le dira.`,
-  outside: (name: string) => `${name} ne vient pas jusqu’à cette adresse. Corrigez-la, ou choisissez un autre atelier.`,
+  outside: 'Le réparateur ne vient pas jusqu’à cette adresse. Corrigez-la, ou choisissez un autre atelier.',
 
   faultTitle: 'Qu’est-ce qui ne va pas\u00a0?',
   optional: 'Facultatif, mais cela aide à venir avec la bonne pièce.',
@@ -82,15 +81,19 @@ export const stepsFrench = {
   photoKind: 'Ce fichier n’est pas une photo JPEG, PNG ou WebP.',
   photoSize: (size: string) => `Cette photo est trop lourde (${size})\u00a0: 10\u00a0Mo au plus.`,
   size: (bytes: number) =>
-    new Intl.NumberFormat('fr', { maximumFractionDigits: bytes < 1e6 ? 2 : 1 }).format(bytes / 1e6) + '\u00a0Mo',
+    bytes < 1e6 ? `${Math.ceil(bytes / 1e3)}\u00a0ko` : `${(bytes / 1e6).toFixed(1).replace('.', ',')}\u00a0Mo`,
 
   who: 'Avec',
-  what: 'Pour',
+  what: 'À faire',
   when: 'Quand',
   where: 'Où',
   cost: 'Prix',
   toBeSeen: 'À voir sur place',
   change: 'Changer',
+  hours: 'Horaires\u00a0:',
+  fromTo: (from: string, to: string) => `${from} à ${to}`,
+  and: ' et ',
+  daysFromTo: (from: string, to: string) => `du ${from} au ${to}`,
 }
 
 export type StepStrings = typeof stepsFrench

@@ -10,14 +10,18 @@ export const stepsStyles = css`
   .step > .step-title {
     margin-block-end: 0;
   }
-  .step .chips {
-    flex-wrap: wrap;
+  .step > .with {
+    margin-block-start: -8px;
   }
-  .step .quiet,
-  .summary dd .quiet {
-    margin-inline: -6px;
-    text-align: start;
-    white-space: normal;
+  .step .wrong,
+  .address :is(.meta, .ways) {
+    margin-block-start: 6px;
+  }
+  .step .notice {
+    margin: 0;
+  }
+  .welcome {
+    white-space: pre-line;
   }
   .step fieldset {
     min-inline-size: 0;
@@ -186,18 +190,20 @@ export const stepsStyles = css`
   .summary dt {
     color: var(--muted);
   }
-  .summary dd {
+  dd {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 8px;
+    gap: 0 16px;
     align-items: start;
     justify-content: space-between;
+  }
+  .summary dd {
     font-weight: 600;
   }
-  .summary dd > span {
+  dd > span {
     flex: 1 1 120px;
   }
-  .summary dd .quiet {
+  dd .quiet {
     min-block-size: 44px;
     margin-block: -10px;
     padding-block: 0;

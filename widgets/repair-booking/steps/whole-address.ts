@@ -11,7 +11,8 @@ export function wholeAddress(address: Address | undefined): string {
   const text = address?.text.trim()
   if (!text || !address?.commune) return ''
   const [, ending = ''] = /(?:,|\b\d{5})\s*([^,\d]+)$/.exec(text) ?? []
-  return isSameName(ending, address.commune) ? text : `${text}, ${address.commune}`
+  const { commune, postcode = '' } = address
+  return isSameName(ending, commune) ? text : `${text}, ${text.includes(postcode) ? '' : `${postcode} `}${commune}`
 }
 
 export function workshopAddress({ street, postcode, commune }: RepairerShown): string {

@@ -1,0 +1,24 @@
+import { dayWords } from '../../shared/days.js'
+import type { BookingFrame } from '../booking-frame.js'
+import type { RepairerShown } from '../booking-steps.js'
+
+/** The week in as few words as it takes: days in a row with the same hours are told together. */
+export function openHours(openings: RepairerShown['openings'], { language, words }: BookingFrame): string {
+  const name = dayWords(language, { weekday: 'long' })
+  const days: { first: number; last: number; hours: string }[] = []
+  for (const weekday of [1, 2, 3, 4, 5, 6, 7]) {
+    const hours = openings
+      .filter((opening) => opening.weekday === weekday)
+      .sort((a, b) => (a.from < b.from ? -1 : 1))
+      .map(({ from, to }) => words.fromTo(words.time(from), words.time(to)))
+      .join(words.and)
+    const before = days.at(-1)
+    if (before?.last === weekday - 1 && before.hours === hours) before.last = weekday
+    else if (hours) days.push({ first: weekday, last: weekday, hours })
+  }
+  // The first of July 2024 was a Monday.
+  const on = (weekday: number) => name(`2024-07-0${weekday}`)
+  return days
+    .map(({ first, last, hours }) => `${first === last ? on(first) : words.daysFromTo(on(first), on(last))}, ${hours}`)
+    .join('\u00a0· ')
+}
