@@ -67,7 +67,7 @@ test('somebody who has only a keyboard books a repair', async () => {
   await titled(page, /^heading Pour qui est le rendez-vous \?$/)
   await tabTo(page, /^textbox Prénom/)
   await page.keyboard.type('Odile')
-  await tabTo(page, /^textbox E-mail/)
+  await tabTo(page, /^textbox E.mail/)
   await page.keyboard.type(email)
   await page.keyboard.press('Enter')
   await booking.comesTo('code')

@@ -76,7 +76,7 @@ export class Booking {
 
   async sayWho(firstName: string, email: string): Promise<void> {
     await this.element.getByLabel('Prénom').fill(firstName)
-    await this.element.getByLabel('E-mail').fill(email)
+    await this.element.getByLabel('E\u2011mail').fill(email)
     await this.press('Recevoir le code')
     await this.comesTo('code')
   }

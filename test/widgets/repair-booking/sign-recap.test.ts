@@ -5,7 +5,7 @@ import { allowForClock } from '../../../widgets/shared/proof.js'
 import { sessionAt, signOut, type Session } from '../../../widgets/shared/session.js'
 import { keepSession } from '../../../widgets/shared/session-store.js'
 import { forgetEverything, listen, newEmail, signInAs } from '../session/session-support.js'
-import { bookUpToWho, photo, refuseOnce, site, somebodyElseBooks, type Booker } from './sign-support.js'
+import { bookUpToWho, photo, refuseOnce, said, site, somebodyElseBooks, type Booker } from './sign-support.js'
 
 let session: Session
 
@@ -66,7 +66,7 @@ describe('what is about to be booked', () => {
     const booker = await atTheRecap()
 
     const rows = booker.all('.recap dt').map(({ textContent }) => textContent)
-    expect(rows).to.include.members(['Quand', 'Avec', 'Où', 'Pour venir', 'Pour', 'À apporter', 'Pour annuler'])
+    expect(rows).to.include.members(['Quand', 'Avec', 'Où', 'Comment venir', 'À faire', 'À apporter', 'Annulation'])
     expect(booker.words).to.contain('22 rue des Nénuphars').and.to.contain('deuxième porte bleue')
   })
 
@@ -187,13 +187,14 @@ describe('what is about to be booked', () => {
 
   it('says when, with whom and where once it is done, for whoever prints it', async () => {
     const booker = await freshAtTheRecap('le-guidon-sage')
-    const rows = () => booker.all('.recap dt').map((term) => [term.textContent, term.nextElementSibling?.textContent])
+    const rows = () =>
+      booker.all('.recap dt').map((term) => [term.textContent, said(term.parentElement!.querySelector('dd > span'))])
     const agreed = rows()
 
     confirm(booker)
     await booker.comesTo('done')
 
-    const needed = ['Quand', 'Avec', 'Où', 'Pour venir', 'À apporter']
+    const needed = ['Quand', 'Avec', 'Où', 'Comment venir', 'À apporter']
     expect(rows()).to.deep.equal(agreed.filter(([about]) => needed.includes(about ?? '')))
     expect(rows().length).to.equal(needed.length)
   })

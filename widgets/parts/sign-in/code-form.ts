@@ -1,6 +1,7 @@
 import { html, nothing, type LitElement } from 'lit'
 import { Refused } from '../../shared/wire.js'
 import { quiet } from '../notice.js'
+import { phoneLink } from '../phone-link.js'
 import type { CodeRequest } from './code-request.js'
 import type { SignInStrings } from './sign-in.strings.js'
 
@@ -9,6 +10,8 @@ export type CodeActs = {
   readonly check: (code: string) => Promise<number | undefined>
   readonly resend: () => Promise<void>
   readonly correct: () => void
+  /** It is good no more, whoever comes back to it. */
+  readonly over: () => void
   /** Why it was not done, in words. */
   readonly why: (cause: unknown) => Promise<string>
 }
@@ -42,10 +45,10 @@ export function codeForm(host: LitElement, acts: CodeActs) {
     const busy = isChecking || state === 'resending'
     const now = Date.now()
     const wait = Math.ceil((asked.askedAt + asked.resendSeconds * 1000 - now) / 1000)
-    const mayCall = phone !== undefined && now >= asked.since + patienceMs
+    const mayCall = phone !== undefined && (state === 'refused' || now >= asked.since + patienceMs)
     if (wait > 0 || (phone !== undefined && !mayCall)) lookAgain()
     return html`<form class="step" novalidate @submit=${submit}>
-      <p>${words.sentTo} <strong>${asked.email}</strong>. ${words.sender(asked.sender)}</p>
+      <p id="code-sent">${words.sentTo} <strong>${asked.email}</strong>. ${words.sender(asked.sender)}</p>
       <div class="field code">
         <label for="code">${words.code}</label>
         <input
@@ -59,11 +62,15 @@ export function codeForm(host: LitElement, acts: CodeActs) {
           .value=${code}
           ?readonly=${isChecking}
           aria-invalid=${isOver || state === 'wrong' || state === 'missing' ? 'true' : nothing}
-          aria-describedby="code-said code-hint"
+          aria-describedby="code-sent code-said code-hint"
           @input=${type}
         />
         <div id="code-said" role="status">${said(words)}</div>
-        <p class="meta" id="code-hint">${isInPageOnly ? words.stay : words.minutes(asked.minutes)}</p>
+        ${
+          isOver
+            ? nothing
+            : html`<p class="meta" id="code-hint">${isInPageOnly ? words.stay : words.minutes(asked.minutes)}</p>`
+        }
       </div>
       <p class="ways">
         ${
@@ -85,10 +92,7 @@ export function codeForm(host: LitElement, acts: CodeActs) {
       </p>
       ${
         mayCall
-          ? html`<p>
-              ${words.stillNothing}
-              <a class="call" href=${`tel:${phone.replace(/[^\d+]/g, '')}`}>${words.call(phone)}</a>
-            </p>`
+          ? html`<p>${state === 'refused' ? nothing : words.stillNothing} ${phoneLink(phone, words.call)}</p>`
           : nothing
       }
     </form>`
@@ -164,6 +168,7 @@ export function codeForm(host: LitElement, acts: CodeActs) {
 
   function turn(next: CodeState): void {
     state = next
+    if (next === 'over') acts.over()
     host.requestUpdate()
   }
 
@@ -177,6 +182,11 @@ export function codeForm(host: LitElement, acts: CodeActs) {
 
   return {
     render,
+    /** Come to anew: for another mail, or another address. */
+    begin(): void {
+      code = ''
+      turn('open')
+    },
     get state() {
       return state
     },

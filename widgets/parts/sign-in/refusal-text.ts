@@ -5,12 +5,12 @@ import type { Refused } from '../../shared/wire.js'
 /** Why the server refused, in words, and when it may be tried again. Nothing where nobody who asks here can be meant. */
 export async function refusalText(
   { reason, retryAfterSeconds }: Refused,
-  language: Language,
+  { language, isOfCode = false }: { readonly language: Language; readonly isOfCode?: boolean },
 ): Promise<string | undefined> {
   const words = language === 'en' ? (await import('./refusals.strings.en.js')).refusalsEnglish : refusalsFrench
   const { reasons } = words
   if (!isSaid(reason, reasons)) return undefined
-  const said = reasons[reason]
+  const said = isOfCode && reason === 'too-many-requests' ? words.tooManyCodes : reasons[reason]
   if (retryAfterSeconds === undefined || reason === 'try-later') return said
   return `${said} ${words.again(whenAgain(retryAfterSeconds, language))}`
 }

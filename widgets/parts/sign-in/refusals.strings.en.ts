@@ -2,6 +2,7 @@ import type { RefusalStrings } from './refusals.strings.js'
 
 export const refusalsEnglish: RefusalStrings = {
   again: (when) => `Try again ${when}: what you wrote is kept.`,
+  tooManyCodes: 'Several codes have already left for this mailbox. The last one stays good for ten minutes.',
   reasons: {
     'invalid-input': 'Something was not understood. Read again what you wrote.',
     'origin-undeclared': 'This page cannot send anything. You can do it on ours.',
@@ -16,8 +17,8 @@ export const refusalsEnglish: RefusalStrings = {
     'address-needed': 'The address to come to is missing.',
     'address-outside': 'This address is outside the area they come to.',
     'requests-full':
-      'You already have three appointments to come. Cancel one from its e-mail, or wait until it has passed.',
-    'request-open': 'You already have an appointment to come at this workshop. To change it, open its e-mail.',
+      'You already have three appointments to come. Cancel one from its e\u2011mail, or wait until it has passed.',
+    'request-open': 'You already have an appointment to come at this workshop. To change it, open its e\u2011mail.',
     'proof-refused': 'The clock of your device seems wrong. Set it, then try again.',
     'code-over': 'This code is no longer good.',
     'photo-unreadable': 'This photo could not be read.',

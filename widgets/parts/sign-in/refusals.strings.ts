@@ -16,6 +16,8 @@ type Elsewhere =
 /** What a refusal says to who signs in or books. A new one does not compile until it has its words. */
 export const refusalsFrench = {
   again: (when: string) => `Réessayez ${when}\u00a0: ce que vous avez écrit est gardé.`,
+  /** Of one mailbox: only so many codes leave for it in an hour, and the one before stays good. */
+  tooManyCodes: 'Plusieurs codes sont déjà partis vers cette boîte. Le dernier reste bon dix minutes.',
   reasons: {
     'invalid-input': 'Quelque chose n’a pas été compris. Relisez ce que vous avez écrit.',
     'origin-undeclared': 'Cette page ne peut rien envoyer. Vous pouvez le faire sur la nôtre.',
@@ -30,8 +32,8 @@ export const refusalsFrench = {
     'address-needed': 'Il manque l’adresse où venir.',
     'address-outside': 'Cette adresse est hors de la zone de déplacement.',
     'requests-full':
-      'Vous avez déjà trois rendez-vous à venir. Annulez-en un par son e-mail, ou attendez qu’il soit passé.',
-    'request-open': 'Vous avez déjà un rendez-vous à venir dans cet atelier. Pour le changer, ouvrez son e-mail.',
+      'Vous avez déjà trois rendez-vous à venir. Annulez-en un par son e\u2011mail, ou attendez qu’il soit passé.',
+    'request-open': 'Vous avez déjà un rendez-vous à venir dans cet atelier. Pour le changer, ouvrez son e\u2011mail.',
     'proof-refused': 'L’heure de votre appareil semble fausse. Réglez-la, puis réessayez.',
     'code-over': 'Ce code n’est plus bon.',
     'photo-unreadable': 'Cette photo n’a pas pu être lue.',

@@ -9,8 +9,8 @@ export const signInEnglish: SignInStrings = {
 
   firstName: 'First name',
   firstNameMissing: 'Write your first name.',
-  email: 'E-mail',
-  emailMissing: 'Write your e-mail address.',
+  email: 'E\u2011mail',
+  emailMissing: 'Write your e\u2011mail address.',
   emailWrong: 'Something is missing in this address. Example: alma@example.org',
   phone: 'Telephone (optional)',
   phoneHint: 'To reach you if something comes up at the last minute.',
@@ -19,7 +19,7 @@ export const signInEnglish: SignInStrings = {
   asking: 'The code is leaving…',
 
   code: 'Six-digit code',
-  codeTitle: 'The code in your e-mail',
+  codeTitle: 'The code in your e\u2011mail',
   sentTo: 'A code has just left for',
   sender: (sender) => `Look for the message from ${sender}, among unwanted mail too.`,
   minutes: (minutes) => `It is good for ${minutes}\u00a0minutes. You may leave this page to read it, and come back.`,
@@ -27,13 +27,15 @@ export const signInEnglish: SignInStrings = {
   check: 'Continue',
   checking: 'Checking…',
   codeMissing: 'The code has six digits.',
-  wrong: (left) => `That is not the code. ${left > 1 ? `${left} tries` : 'One try'} left: look at the newest e-mail.`,
+  wrong: (left) =>
+    `That is not the code. ${left > 1 ? `${left} tries` : 'One try'} left: look at the newest e\u2011mail.`,
   over: 'This code is no longer good. Ask for another one, it leaves at once.',
   newCode: 'Receive a new code',
   correct: 'Correct the address',
   resend: 'Send a code again',
+  haveCode: 'I have a code',
   resendIn: (seconds) => `in ${seconds}\u00a0s`,
   resent: 'A new code has left. The one before is no longer good.',
   stillNothing: 'Still nothing?',
-  call: (phone) => `Call ${phone.replaceAll(' ', '\u00a0')}`,
+  call: (phone) => `Call\u00a0${phone}`,
 }

@@ -9,8 +9,8 @@ export const signInFrench = {
 
   firstName: 'Prénom',
   firstNameMissing: 'Écrivez votre prénom.',
-  email: 'E-mail',
-  emailMissing: 'Écrivez votre adresse e-mail.',
+  email: 'E\u2011mail',
+  emailMissing: 'Écrivez votre adresse e\u2011mail.',
   emailWrong: 'Il manque quelque chose à cette adresse. Exemple\u00a0: alma@exemple.fr',
   phone: 'Téléphone (facultatif)',
   phoneHint: 'Pour vous joindre en cas d’empêchement de dernière minute.',
@@ -19,7 +19,7 @@ export const signInFrench = {
   asking: 'Le code part…',
 
   code: 'Code à six chiffres',
-  codeTitle: 'Le code reçu par e-mail',
+  codeTitle: 'Le code reçu par e\u2011mail',
   sentTo: 'Un code vient de partir à',
   sender: (sender: string) => `Cherchez le message de ${sender}, aussi dans les courriers indésirables.`,
   minutes: (minutes: number) =>
@@ -29,15 +29,16 @@ export const signInFrench = {
   checking: 'On vérifie…',
   codeMissing: 'Le code a six chiffres.',
   wrong: (left: number) =>
-    `Ce n’est pas ce code. Encore ${left > 1 ? `${left} essais` : 'un essai'}\u00a0: regardez l’e-mail le plus récent.`,
+    `Ce n’est pas ce code. Encore ${left > 1 ? `${left} essais` : 'un essai'}\u00a0: regardez l’e\u2011mail le plus récent.`,
   over: 'Ce code n’est plus bon. Demandez-en un autre, il part tout de suite.',
   newCode: 'Recevoir un nouveau code',
   correct: 'Corriger l’adresse',
   resend: 'Renvoyer un code',
+  haveCode: 'J’ai déjà un code',
   resendIn: (seconds: number) => `dans ${seconds}\u00a0s`,
   resent: 'Un nouveau code est parti. Celui d’avant n’est plus bon.',
   stillNothing: 'Toujours rien\u00a0?',
-  call: (phone: string) => `Appelez le ${phone.replaceAll(' ', '\u00a0')}`,
+  call: (phone: string) => `Appeler le\u00a0${phone}`,
 }
 
 export type SignInStrings = typeof signInFrench

@@ -8,7 +8,7 @@ export type Remembered = {
   readonly hadPhoto: boolean
   /** Made by the click that asks for the first code. */
   readonly secret: string
-  readonly asked?: CodeRequest
+  readonly asked?: CodeRequest | undefined
   readonly at: number
 }
 
@@ -24,8 +24,8 @@ export function recall(site: string): Remembered | undefined {
   return here && Date.now() - here.at < mostAgeMs ? here : undefined
 }
 
-/** The step to come back to. */
-export function rememberedStep({ asked }: Remembered): Step {
+/** The step to come back to: the code, as long as one that was sent is good. */
+export function rememberedStep({ asked }: Pick<Remembered, 'asked'> = {}): Step {
   return asked && Date.now() < asked.askedAt + asked.minutes * 60_000 ? 'code' : 'who'
 }
 

@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit'
 import { codeForm } from '../../parts/sign-in/code-form.js'
-import { requestCode } from '../../parts/sign-in/code-request.js'
+import { requestCode, type CodeRequest } from '../../parts/sign-in/code-request.js'
 import { whyNot } from '../../parts/sign-in/why-not.js'
 import { newKey } from '../../shared/act.js'
 import { sessionAt, signIn } from '../../shared/session.js'
 import type { BookingFrame, BookingStep } from '../booking-frame.js'
-import { stepTitle } from '../steps/step-form.js'
+import { stepHead } from '../steps/step-form.js'
 import { isInPageOnly, recall, remember } from './booking-memory.js'
 
 /** The digits that the mail brought. */
@@ -13,10 +13,11 @@ export function codeStep(frame: BookingFrame): BookingStep {
   const form = codeForm(frame.host, {
     check,
     resend,
-    correct: () => frame.go('who'),
+    correct: () => frame.back(),
+    over: () => note({ minutes: 0 }),
     why(cause) {
       frame.failed(cause)
-      return whyNot(cause, frame)
+      return whyNot(cause, frame, true)
     },
   })
   let key = newKey()
@@ -25,22 +26,29 @@ export function codeStep(frame: BookingFrame): BookingStep {
     const { draft, repairer, site } = frame
     const { near, address, firstName } = draft
     const communeCode = address?.communeCode ?? (near && 'code' in near ? near.code : (repairer?.communeCode ?? ''))
-    const flow = recall(site)?.secret ?? ''
+    const { secret: flow = '', asked } = recall(site) ?? {}
     const answer = await signIn({ code, communeCode, firstName: firstName.trim(), flow, site })
     if (answer.outcome === 'wrong') return answer.triesLeft
+    // Another address may have been typed since.
+    if (asked) frame.change({ email: asked.email })
     goOn()
     return undefined
   }
 
   async function resend(): Promise<void> {
     const { language, site } = frame
-    const before = recall(site)
-    if (!before?.asked) return
-    const { secret, asked } = before
+    const { secret, asked } = recall(site) ?? {}
+    if (!secret || !asked) return
     const { email, since } = asked
     const newer = await requestCode(secret, { site, email, language, key })
     key = newKey()
-    remember(site, { draft: frame.draft, secret, asked: { ...newer, since } })
+    note({ ...newer, since })
+  }
+
+  function note(news: Partial<CodeRequest>): void {
+    const { draft, site } = frame
+    const { secret, asked } = recall(site) ?? {}
+    if (secret && asked) remember(site, { draft, secret, asked: { ...asked, ...news } })
   }
 
   function goOn(): void {
@@ -49,14 +57,17 @@ export function codeStep(frame: BookingFrame): BookingStep {
   }
 
   return {
-    /** Another tab may have signed in meanwhile. */
-    shown: () => void sessionAt(frame.site).then((session) => session && goOn()),
+    shown() {
+      form.begin()
+      // Another tab may have signed in meanwhile.
+      void sessionAt(frame.site).then((session) => session && goOn())
+    },
     render() {
       const { words, repairer, site } = frame
       const asked = recall(site)?.asked
       if (!asked) return nothing
-      return html`<div data-state=${`code-${form.state}` as const}>
-        ${stepTitle(frame, words.codeTitle)}
+      return html`<div class="step" data-state=${`code-${form.state}` as const}>
+        ${stepHead(frame, words.codeTitle)}
         ${form.render({ asked, words, phone: repairer?.phone, isInPageOnly: isInPageOnly(site) })}
       </div>`
     },

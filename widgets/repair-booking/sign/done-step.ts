@@ -20,7 +20,7 @@ export function doneStep(frame: BookingFrame): BookingStep {
       const isRequest = status === 'requested'
       const now = Date.now()
       const next = isRequest
-        ? words.requestedNext(name, full(lapsesAt ?? startsAt))
+        ? words.requestedNext(full(lapsesAt ?? startsAt))
         : (address === undefined ? words.bookedNext : words.bookedAtHome)(name, full(startsAt))
       return html`<div class="step" data-state="done">
         ${stepTitle(frame, isRequest ? words.requestedTitle : words.bookedTitle)}

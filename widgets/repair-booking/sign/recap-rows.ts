@@ -1,5 +1,8 @@
 import { html, nothing } from 'lit'
 import type { BookingFrame } from '../booking-frame.js'
+import type { Step } from '../booking-steps.js'
+import { changeWay } from '../steps/booking-summary.js'
+import { named } from '../steps/step-form.js'
 import { visitIn } from '../steps/visit.js'
 import { together, workshopAddress } from '../steps/whole-address.js'
 
@@ -8,14 +11,17 @@ export function recapRows(frame: BookingFrame, isDone = false) {
   const { bikeTypes, draft, repairer, words } = frame
   const { bikeType, firstName, email, photo, startsAt } = draft
   if (!repairer || startsAt === undefined) return nothing
-  const { name, phone, directions, toBring } = repairer
+  const { directions, services, toBring, types } = repairer
   const { service, cost, length, full, home } = visitIn(frame, repairer)
   const last = Date.parse(startsAt) - repairer.cancelMinutes * 60_000
-  const row = (about: string, content: unknown) =>
+  const row = (about: string, content: unknown, step?: Step) =>
     content
       ? html`<div>
           <dt>${about}</dt>
-          <dd>${content}</dd>
+          <dd>
+            <span>${content}</span>
+            ${isDone ? nothing : changeWay(frame, step, about)}
+          </dd>
         </div>`
       : nothing
   return html`<dl class="recap">
@@ -23,14 +29,20 @@ export function recapRows(frame: BookingFrame, isDone = false) {
       words.when,
       html`<strong><time datetime=${startsAt}>${full(startsAt)}</time></strong
         >, ${length}`,
+      'slot',
     )}
-    ${row(words.who, together(name, phone))} ${row(words.where, home ?? workshopAddress(repairer))}
+    ${row(words.who, named(repairer), 'find')}
+    ${row(words.where, home ?? workshopAddress(repairer), types.includes('itinerant') ? 'place' : undefined)}
     ${row(words.getThere, home === undefined && directions)}
     ${
       isDone
         ? nothing
         : [
-            row(words.what, together(bikeType && bikeTypes[bikeType], service ?? words.unknownService)),
+            row(
+              words.what,
+              together(bikeType && bikeTypes[bikeType], service ?? words.unknownService),
+              services.length ? 'service' : undefined,
+            ),
             row(words.cost, cost),
           ]
     }
@@ -43,8 +55,8 @@ export function recapRows(frame: BookingFrame, isDone = false) {
               words.cancel,
               Date.now() < last ? words.cancelUntil(full(new Date(last).toISOString())) : words.cancelNever,
             ),
-            row(words.fault, together(draft.words.trim(), photo?.name)),
-            row(words.you, together(firstName.trim(), draft.phone.trim(), email.trim())),
+            row(words.fault, together(draft.words.trim(), photo?.name), 'fault'),
+            row(words.you, together(firstName.trim(), draft.phone.trim(), email.trim()), 'who'),
           ]
     }
   </dl>`

@@ -10,7 +10,7 @@ import type { Step } from '../booking-steps.js'
 import type { BookingWords } from '../words/booking.strings.js'
 import { AppointmentBookedEvent } from '../repair-booking.events.js'
 import { momentsIn } from '../steps/moments.js'
-import { focusOn, stepTitle, submitting } from '../steps/step-form.js'
+import { callWay, focusOn, stepTitle, submitting } from '../steps/step-form.js'
 import { book, photoPost, wishOf } from './book.js'
 import { forgetBooking, recall } from './booking-memory.js'
 import { isForOurPage, ourPage } from './our-page.js'
@@ -52,10 +52,14 @@ export function recapStep(frame: BookingFrame): BookingStep {
     if (!repairer) return nothing
     const sending = state === 'recap-sending'
     const isPhotoLost = !draft.photo && recall(site)?.hadPhoto
-    return html`<form class="step" novalidate data-state=${state} @submit=${submitting(() => void send(true))}>
+    return html`<form
+      class="step"
+      novalidate
+      data-state=${state}
+      @submit=${submitting(() => void (isBarred() || send(true)))}
+    >
       ${stepTitle(frame, words.recapTitle)} ${recapRows(frame)}
-      <p>${quiet(words.correctWho, () => frame.go('who'))}</p>
-      ${repairer.onRequest ? html`<p>${words.onRequest(repairer.name)}</p>` : nothing}
+      ${repairer.onRequest ? html`<p>${words.onRequest}</p>` : nothing}
       ${
         isPhotoLost
           ? notice({ tone: 'warn', title: words.photoLost, ways: way(words.choosePhoto, () => frame.go('fault')) })
@@ -63,12 +67,22 @@ export function recapStep(frame: BookingFrame): BookingStep {
       }
       ${isInThisPageOnly(site) ? html`<p class="meta">${words.sessionEnds}</p>` : nothing}
       <div class="answer" tabindex="-1">${answer()}</div>
-      <p class="ways">
-        <button class="go" part="button" aria-disabled=${sending}>
-          ${sending ? words.sending : repairer.onRequest ? words.send : words.confirm}
-        </button>
-      </p>
+      ${
+        isBarred()
+          ? nothing
+          : html`<p class="ways">
+              <button class="go" part="button" aria-disabled=${sending}>
+                ${sending ? words.sending : repairer.onRequest ? words.send : words.confirm}
+              </button>
+            </p>`
+      }
     </form>`
+  }
+
+  /** It was refused for what does not change by asking again. */
+  function isBarred(): boolean {
+    const isMended = !(cause instanceof Refused && (ways[cause.reason] ?? cause.reason === 'requests-full'))
+    return state === 'recap-taken' || (state === 'recap-refused' && !isMended)
   }
 
   /** What came of it so far, beside the button that asked. */
@@ -87,7 +101,11 @@ export function recapStep(frame: BookingFrame): BookingStep {
           ways: way(words.withoutPhoto, () => void send(false)),
         })
       case 'recap-refused':
-        return notice({ tone: 'bad', title: why, ways: isForOurPage(cause) ? ourPage(frame) : mend && wayTo(mend) })
+        return notice({
+          tone: 'bad',
+          title: why,
+          ways: isForOurPage(cause) ? ourPage(frame) : [mend ? wayTo(mend) : nothing, callWay(frame)],
+        })
       case 'recap-open':
         return chosen ? html`<p role="status">${words.chosen(full(chosen))}</p>` : nothing
       default:

@@ -1,25 +1,25 @@
 /** What is said when a booking comes to an end: who it is for, what it is, and what comes next. */
 export const signFrench = {
   whoTitle: 'Pour qui est le rendez-vous\u00a0?',
-  why: (name: string) =>
-    `${name} verra votre prénom et, si vous le donnez, votre téléphone. L’e-mail sert au code et aux nouvelles du rendez-vous. Tout est effacé deux ans après.`,
+  why: (atHome: boolean) =>
+    `Le réparateur reçoit votre prénom, ${atHome ? 'l’adresse où venir, ' : ''}vos mots et votre photo de ce qui ne va pas et, si vous le donnez, votre téléphone. L’e\u2011mail sert au code et aux nouvelles du rendez-vous. Tout est effacé deux ans après.`,
   signedInAs: 'Connexion en cours\u00a0:',
   notMe: 'Ce n’est pas moi',
 
   recapTitle: 'Est-ce bien cela\u00a0?',
-  getThere: 'Pour venir',
+  getThere: 'Comment venir',
   bring: 'À apporter',
-  cancel: 'Pour annuler',
-  cancelUntil: (when: string) => `jusqu’au ${when}, par le lien de l’e-mail`,
+  cancel: 'Annulation',
+  cancelUntil: (when: string) => `jusqu’au ${when}, par le lien de l’e\u2011mail`,
   cancelNever: 'c’est trop proche pour annuler en ligne\u00a0: il faudra appeler',
   fault: 'Ce qui ne va pas',
-  you: 'Pour qui',
+  you: 'Au nom de',
   unknownService: 'à voir sur place',
   photoLost:
     'Votre photo n’a pas pu être gardée pendant que vous étiez dans votre courrier. La remettre est facultatif.',
   choosePhoto: 'Remettre la photo',
-  onRequest: (name: string) =>
-    `${name} lit chaque demande avant d’y répondre, sous 72\u00a0heures. Le créneau vous est gardé jusque-là.`,
+  onRequest:
+    'Le réparateur lit chaque demande avant d’y répondre, sous 72\u00a0heures. Le créneau vous est gardé jusque-là.',
   confirm: 'Confirmer le rendez-vous',
   send: 'Envoyer la demande',
   sending: 'Un instant…',
@@ -33,19 +33,18 @@ export const signFrench = {
   otherRepairer: 'Choisir un autre atelier',
   otherService: 'Choisir autre chose à faire',
   otherPlace: 'Corriger l’adresse',
-  correctWho: 'Corriger mes coordonnées',
   photoFailed: 'La photo n’est pas partie.',
   withoutPhoto: 'Continuer sans la photo',
 
   bookedTitle: 'C’est réservé.',
-  bookedNext: (name: string, when: string) => `${name} vous attend ${when}.`,
-  bookedAtHome: (name: string, when: string) => `${name} vient chez vous ${when}.`,
+  bookedNext: (name: string, when: string) => `Rendez-vous ${when} chez ${name}.`,
+  bookedAtHome: (name: string, when: string) => `Rendez-vous chez vous ${when} avec ${name}.`,
   requestedTitle: 'Votre demande est partie.',
-  requestedNext: (name: string, until: string) =>
-    `${name} a jusqu’au ${until} pour répondre. Le créneau vous est gardé jusque-là.`,
-  mailComes: (email: string) => `Un e-mail part à ${email}, avec tout ce qu’il faut et le lien pour annuler.`,
+  requestedNext: (until: string) =>
+    `Le réparateur a jusqu’au ${until} pour répondre. Le créneau vous est gardé jusque-là.`,
+  mailComes: (email: string) => `Un e\u2011mail part à ${email}, avec tout ce qu’il faut et le lien pour annuler.`,
   reminder: 'Un rappel vous sera envoyé deux jours avant.',
-  doneCancel: (when: string) => `Vous pouvez annuler jusqu’au ${when}, par le lien de cet e-mail.`,
+  doneCancel: (when: string) => `Vous pouvez annuler jusqu’au ${when}, par le lien de cet e\u2011mail.`,
   doneCancelNever: 'Il est trop tard pour annuler en ligne\u00a0: en cas d’empêchement, appelez.',
   calendar: 'Ajouter à mon agenda',
   print: 'Imprimer',

@@ -15,11 +15,6 @@ export const signStyles = css`
     color: var(--ok);
     font-weight: 600;
   }
-  .call {
-    color: var(--accent);
-    font-weight: 600;
-    text-decoration: underline;
-  }
   .recap {
     display: grid;
     border-block-start: 1px solid var(--line);
@@ -36,9 +31,6 @@ export const signStyles = css`
   }
   .answer:focus {
     outline: none;
-  }
-  .answer .notice {
-    margin: 0;
   }
   .then {
     padding-inline-start: 1.2em;

@@ -6,8 +6,9 @@ import { notice, quiet } from '../../parts/notice.js'
 import { sessionAt, signOut, type Session } from '../../shared/session.js'
 import { keyed } from '../../shared/act.js'
 import type { BookingFrame, BookingStep } from '../booking-frame.js'
-import { focusOn, stepTitle, submitting } from '../steps/step-form.js'
-import { recall, remember } from './booking-memory.js'
+import { isAtHome } from '../booking-steps.js'
+import { callWay, focusOn, stepHead, submitting } from '../steps/step-form.js'
+import { recall, remember, rememberedStep } from './booking-memory.js'
 import { isForOurPage, ourPage } from './our-page.js'
 import type { SignState } from './sign.states.js'
 
@@ -23,7 +24,7 @@ export function whoStep(frame: BookingFrame): BookingStep {
   let keyOf = keyed()
 
   function render() {
-    const { draft, repairer, sessionEnded, words } = frame
+    const { draft, repairer, sessionEnded, site, words } = frame
     const busy = state === 'who-sending'
     const fields = fieldsAsked()
     const view = {
@@ -38,7 +39,7 @@ export function whoStep(frame: BookingFrame): BookingStep {
       data-state=${session && state === 'who-open' ? 'who-signed-in' : state}
       @submit=${submitting(go)}
     >
-      ${stepTitle(frame, words.whoTitle)} ${sessionEnded ? notice({ tone: 'warn', title: words.signedOut }) : nothing}
+      ${stepHead(frame, words.whoTitle)} ${sessionEnded ? notice({ tone: 'warn', title: words.signedOut }) : nothing}
       ${
         session
           ? html`<p>
@@ -47,11 +48,11 @@ export function whoStep(frame: BookingFrame): BookingStep {
           : nothing
       }
       ${fields.map((field) => personField(field, view))}
-      <p class="meta">${words.why(repairer?.name ?? '')}</p>
+      <p class="meta">${words.why(!!repairer && isAtHome(draft, repairer))}</p>
       <div role="status">
         ${
           state === 'who-refused'
-            ? notice({ tone: 'bad', title: why, ways: isForOurPage(cause) && ourPage(frame) })
+            ? notice({ tone: 'bad', title: why, ways: isForOurPage(cause) ? ourPage(frame) : callWay(frame) })
             : nothing
         }
       </div>
@@ -59,6 +60,7 @@ export function whoStep(frame: BookingFrame): BookingStep {
         <button class="go" part="button" aria-disabled=${busy}>
           ${busy ? words.asking : session ? words.check : words.askCode}
         </button>
+        ${!session && rememberedStep(recall(site)) === 'code' ? quiet(words.haveCode, () => frame.go('code')) : nothing}
       </p>
     </form>`
   }
@@ -89,12 +91,13 @@ export function whoStep(frame: BookingFrame): BookingStep {
     const { site, draft, language } = frame
     frame.sessionEnded = false
     turn('who-sending')
-    const secret = recall(site)?.secret ?? newSecret()
+    const { secret = newSecret(), asked: before } = recall(site) ?? {}
     const email = draft.email.trim()
-    // From here on, and not before, this tab remembers.
-    remember(site, { draft, secret })
+    // From here on, and not before, this tab remembers; the code of before as long as no other has left.
+    remember(site, { draft, secret, asked: before })
     try {
-      const asked = await requestCode(secret, { site, email, language, key: keyOf(email) })
+      const isThere = before?.email === email && rememberedStep({ asked: before }) === 'code'
+      const asked = isThere ? before : await requestCode(secret, { site, email, language, key: keyOf(email) })
       remember(site, { draft: frame.draft, secret, asked })
       keyOf = keyed()
       turn('who-open')
@@ -102,7 +105,7 @@ export function whoStep(frame: BookingFrame): BookingStep {
     } catch (failure) {
       cause = failure
       frame.failed(cause)
-      why = await whyNot(cause, frame)
+      why = await whyNot(cause, frame, true)
       turn('who-refused')
     }
   }
