@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { hoursOutput, openState } from './hours/hours.wire.js'
+import { hoursOutput, openDay, openState } from './hours/hours.wire.js'
 import { activities, memberKinds, topics } from './member.js'
 import { helps } from './place.js'
 
@@ -89,6 +89,8 @@ export const entryOutput = v.object({
   topics: v.array(topic),
   zone: v.string(),
   open: v.optional(openState),
+  /** Set when one asked who is open on a day: that day. */
+  onDay: v.optional(openDay),
 })
 
 export const pageOutput = v.object({
@@ -173,7 +175,7 @@ export const tileOutput = v.object({
 export const sheetInput = v.strictObject({ site: slug, slug, territory: v.optional(slug) })
 
 export const sheetOutput = v.object({
-  entry: v.omit(entryOutput, ['number', 'distanceMetres']),
+  entry: v.omit(entryOutput, ['number', 'distanceMetres', 'onDay']),
   /** Set when it has a place: what offers and repairers are looked up by. */
   place: v.optional(v.string()),
   member: v.object({ slug: v.string(), name: v.string() }),

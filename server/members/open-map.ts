@@ -27,7 +27,7 @@ export async function openMap(
       elements: [...site.elements],
     },
     ...counts,
-    members: pageOf(asked, answered, undefined),
+    members: pageOf(asked, answered),
     map: { ...(box && { box }), ground: { ...asked.ground } },
     sources: hasOwn ? [ownSource(site.name), ...sources] : sources,
     feed: feedPath(site.slug),

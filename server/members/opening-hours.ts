@@ -1,7 +1,7 @@
 import { toInstant } from '../base/instant.js'
 import { dayOf, paris } from '../base/local-time.js'
 import { weekFrom } from './hours/days-of-hours.js'
-import type { HoursRule } from './hours/hours.js'
+import { weekdayNames, type HoursRule } from './hours/hours.js'
 import { readHours } from './hours/read-hours.js'
 
 /** `HH:MM` on the wall of the place; weekday 1 is Monday. A range that ends at or before its start goes over midnight. */
@@ -22,11 +22,12 @@ export function readWeeklyHours(text: string): WeeklyRange[] | undefined {
   )
 }
 
-function isWeekly({ seasons, days, onHolidays, ranges, comment }: HoursRule): boolean {
+function isWeekly({ seasons, days, onHolidays, ranges, comment, isUnsure }: HoursRule): boolean {
   const isOff = ranges.length === 0
+  const isAsOther = !onHolidays || days.length === weekdayNames.length
   return (
     seasons.length === 0 &&
     days.every(({ nth }) => nth === undefined) &&
-    (isOff || (!onHolidays && comment === undefined))
+    (isOff || (isAsOther && comment === undefined && !isUnsure))
   )
 }

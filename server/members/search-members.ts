@@ -1,5 +1,6 @@
-import { answer, type Answered, type Asked } from './directory/question.js'
+import { answer, weekdayOf, type Answered, type Asked } from './directory/question.js'
 import { entryToWire } from './directory/entry-to-wire.js'
+import { nextSuchDay } from './directory/hours-book.js'
 import { readPlace, writePlace } from './directory/list-place.js'
 import { nowhere } from './directory/nearest-first.js'
 import type { Entry, EntryPage, SearchInput } from './member.wire.js'
@@ -8,26 +9,39 @@ const pageSize = 20
 
 /** Those that are found, a page at a time. */
 export async function searchMembers(asked: Asked, { after, ...input }: SearchInput): Promise<EntryPage> {
-  return pageOf(asked, await answer(asked, input), after)
+  return pageOf(asked, await answer(asked, input), { after, weekday: weekdayOf(input.open) })
 }
+
+/** Behind which entry a page begins, and the weekday that was asked for. */
+type Turn = { readonly after?: string | undefined; readonly weekday?: number | undefined }
 
 /** The page of what was found that comes after another one. */
 export function pageOf(
   { clock, keepUntil }: Pick<Asked, 'clock' | 'keepUntil'>,
   { ledger, found }: Pick<Answered, 'ledger' | 'found'>,
-  after: string | undefined,
+  { after, weekday }: Turn = {},
 ): EntryPage {
   const now = clock.now()
   const from = readPlace(ledger, found, after)
   const to = Math.min(from + pageSize, found.lines.length)
+  const onDay = (line: number) => {
+    const number = ledger.hoursOf[line] ?? -1
+    const zone = ledger.hours.zoneOf(number)
+    if (weekday === undefined || zone === undefined) return undefined
+    const { day, until } = nextSuchDay(weekday, zone, now)
+    keepUntil(until)
+    return ledger.hours.dayOf(number, day)
+  }
   const items = [...found.lines.subarray(from, to)].map((line, at): Entry => {
     const open = ledger.hours.stateAt(ledger.hoursOf[line] ?? -1, now)
     if (open) keepUntil(open.until)
+    const day = onDay(line)
     const metres = found.metres?.[from + at] ?? nowhere
     return {
       ...entryToWire(ledger.told(line), open?.state),
       number: from + at + 1,
       ...(metres !== nowhere && { distanceMetres: metres }),
+      ...(day && { onDay: day }),
     }
   })
   return {

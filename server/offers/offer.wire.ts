@@ -47,6 +47,9 @@ export const photoOutput = v.object({
   sizes: v.array(v.object({ width: v.number(), path: v.string() })),
 })
 
+/** Why nobody can be sure that a place is open: it depends on what it says, or is a public holiday that it does not speak of. */
+const unsure = v.picklist(['condition', 'holiday'])
+
 /** Free from a day on (today: free now), taken until a day, or nothing to say (a gift, a search, help). */
 const freedom = v.variant('is', [
   v.object({ is: v.literal('free'), from: v.string() }),
@@ -132,14 +135,30 @@ export const sheetOutput = v.object({
       phone: v.optional(v.string()),
       zone: v.string(),
       /** Absent when they are not known, or not such as can be read. */
-      open: v.optional(v.object({ now: v.boolean(), until: v.optional(v.string()), opens: v.optional(v.string()) })),
+      open: v.optional(
+        v.object({
+          now: v.boolean(),
+          until: v.optional(v.string()),
+          opens: v.optional(v.string()),
+          unsure: v.optional(unsure),
+          comment: v.optional(v.string()),
+          holiday: v.optional(v.string()),
+        }),
+      ),
       hours: v.optional(
         v.object({
           /** The seven days from today on; `HH:MM`, a range that ends at or before its start goes over midnight. */
           week: v.array(
             v.object({
               day: v.string(),
-              ranges: v.array(v.object({ from: v.string(), to: v.string(), comment: v.optional(v.string()) })),
+              ranges: v.array(
+                v.object({
+                  from: v.string(),
+                  to: v.string(),
+                  comment: v.optional(v.string()),
+                  unsure: v.optional(unsure),
+                }),
+              ),
               holiday: v.optional(v.string()),
               closure: v.optional(v.object({ reason: v.optional(v.string()) })),
             }),

@@ -10,7 +10,10 @@ export const sheetPath = (site: string, slug: string, territory?: string) =>
 export const feedPath = (site: string) => `/feeds/${site}/membres`
 
 /** All that a stranger's browser may know of one entry of the list, but for its rank in it. */
-export function entryToWire(told: Told, open: OpenState | undefined): Omit<Entry, 'number' | 'distanceMetres'> {
+export function entryToWire(
+  told: Told,
+  open: OpenState | undefined,
+): Omit<Entry, 'number' | 'distanceMetres' | 'onDay'> {
   const { slug, name, kind, summary, does, topics, at } = told
   return {
     slug,

@@ -1,8 +1,9 @@
 import { msOf, toInstant, type Instant } from '../../base/instant.js'
 import { dayAt, daySpan, weekdayOf } from '../../base/local-days.js'
 import { addToDay, type Day, type Zone } from '../../base/local-time.js'
-import { isOpenOn } from '../hours/days-of-hours.js'
+import { hoursDay, isOpenOn } from '../hours/days-of-hours.js'
 import type { Hours } from '../hours/hours.js'
+import type { OpenDay } from '../hours/hours.wire.js'
 import { changesAt, stateAt, type HoursState } from '../hours/open-state.js'
 import { readHours } from '../hours/read-hours.js'
 import type { Closure } from '../place.js'
@@ -50,8 +51,9 @@ export class HoursBook {
     const ms = msOf(now)
     if (!page.known || ms < page.known.fromMs || ms >= page.known.untilMs) {
       const asked = { zone: page.zone, closures: page.closures, now }
-      const until = changesAt(hours, asked)
-      page.known = { state: stateAt(hours, asked), until, fromMs: ms, untilMs: msOf(until) }
+      const state = stateAt(hours, asked)
+      const until = changesAt(state, asked)
+      page.known = { state, until, fromMs: ms, untilMs: msOf(until) }
     }
     return page.known
   }
@@ -62,6 +64,15 @@ export class HoursBook {
     if (!hours) return false
     if (page.day?.day !== day) page.day = { day, isOpen: isOpenOn(hours, { closures: page.closures, day }) }
     return page.day.isOpen
+  }
+
+  /** What is told of a day to whoever asked who is open on it; undefined as for `stateAt`. */
+  dayOf(number: number, day: Day): OpenDay | undefined {
+    const page = this.#pages[number]
+    const hours = page && hoursOf(page)
+    if (!hours) return undefined
+    const { closure: _, ...told } = hoursDay(hours, { closures: page.closures, day })
+    return told
   }
 
   zoneOf(number: number): Zone | undefined {

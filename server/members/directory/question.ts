@@ -87,9 +87,14 @@ async function readWish(
     topics: bitsOf(topics, topic),
     words: typedWords(words),
     look,
-    open: open === undefined || open === 'now' ? open : openMoments.indexOf(open),
+    open: open === 'now' ? open : weekdayOf(open),
     byDistance: order === 'distance',
   }
+}
+
+/** 1 for Monday; undefined where no day is asked for. */
+export function weekdayOf(open: PointsInput['open']): number | undefined {
+  return open === undefined || open === 'now' ? undefined : openMoments.indexOf(open)
 }
 
 /** Who writes more looks for nothing, and would have everybody wait. */

@@ -175,6 +175,7 @@ const rule = (said: Partial<HoursRule>): HoursRule => ({
   days: [],
   onHolidays: false,
   ranges: [],
+  isUnsure: false,
   adds: false,
   ...said,
 })

@@ -26,13 +26,20 @@ export function tokensOf(text: string): Token[] | undefined {
 }
 
 function tokenOf({ comment, always, hour, minute, number, word, mark }: Partial<Record<string, string>>): Token {
-  if (comment !== undefined) return { is: 'comment', text: comment.trim() }
+  if (comment !== undefined) return { is: 'comment', text: oneLine(comment) }
   if (always !== undefined) return { is: 'always' }
   if (hour !== undefined) return { is: 'time', minutes: Number(hour) * 60 + Number(minute) }
   if (number !== undefined) return { is: 'number', value: Number(number), digits: number.length }
   if (word !== undefined) return { is: 'word', text: word.toLowerCase() }
   return { is: 'mark', text: mark ?? '' }
 }
+
+/** What people wrote between quotes is shown in the middle of a sentence. */
+const oneLine = (text: string) =>
+  text
+    .replace(/\p{Cf}/gu, '')
+    .replace(/[\p{Cc} ]+/gu, ' ')
+    .trim()
 
 /** A place in the tokens, which reading moves on. */
 export type Cursor = { readonly tokens: readonly Token[]; at: number }

@@ -1,9 +1,15 @@
+/** Why nobody can be sure: it depends on what the place says of it, or is a public holiday of which it says nothing. */
+export const doubts = ['condition', 'holiday'] as const
+export type Doubt = (typeof doubts)[number]
+
 /** `HH:MM` on the wall of the place. A range that ends at or before its start goes over midnight. */
 export type HoursRange = {
   readonly from: string
   readonly to: string
   /** What is to be known of it: « sur rendez-vous ». */
   readonly comment?: string
+  /** Absent where it is surely open. */
+  readonly unsure?: Doubt
 }
 
 /** Both days included: `MM-DD` of every year (from > to goes over the New Year), or `YYYY-MM-DD`. A month ends on its 31st. */
@@ -15,12 +21,14 @@ export type RuleDay = { readonly weekday: number; readonly nth?: number }
 export type HoursRule = {
   /** None: all the year. */
   readonly seasons: readonly Season[]
-  /** None, and not on holidays: every day. */
+  /** None, and not on holidays: every day. All seven only where holidays are named beside them. */
   readonly days: readonly RuleDay[]
   readonly onHolidays: boolean
   /** None: closed. */
   readonly ranges: readonly { readonly from: string; readonly to: string }[]
   readonly comment?: string
+  /** Whether it is open depends: `unknown` is said of the ranges, or a comment without `open`. */
+  readonly isUnsure: boolean
   /** Its ranges come to what was said before of its days; without it they take its place. */
   readonly adds: boolean
 }

@@ -1,70 +1,97 @@
 import { msOf, toInstant, type Instant } from '../../base/instant.js'
-import { dayAt, daySpan, momentAt, type Span } from '../../base/local-days.js'
+import { dayAt, daySpan } from '../../base/local-days.js'
 import { addToDay, type Day, type Zone } from '../../base/local-time.js'
-import { saidOn } from './days-of-hours.js'
-import type { ClosedDays, Hours } from './hours.js'
+import type { ClosedDays, Doubt, Hours } from './hours.js'
+import { openSpans, type OpenSpan } from './open-spans.js'
+import { holidayAfter, type HolidayName } from './public-holidays.js'
+import { saidOn } from './rules-on-day.js'
 
 export type HoursState = {
+  /** Surely open. */
   readonly now: boolean
-  /** Absent when it does not close within a fortnight. */
+  /** When it closes, or is no longer such as it is; absent when not within a fortnight. */
   readonly until?: Instant
-  /** Absent when it does not open within a fortnight. */
+  /** When it opens next, or may; absent when not within some 400 days. */
   readonly opens?: Instant
+  /** Why nobody can be sure that it is open now; with `opens`, that it will be then. */
+  readonly unsure?: Doubt
+  /** What it depends on, in the place's own words. */
+  readonly comment?: string
+  /** Today is a public holiday, and its hours speak of it, or would have it open as if it were none. */
+  readonly holiday?: HolidayName
 }
 
 type Asked = { readonly zone: Zone; readonly closures: readonly ClosedDays[]; readonly now: Instant }
 
-const daysAhead = 14
+/** So that one that is open in one season only is told when it opens. */
+const daysToOpening = 400
+const daysToClosing = 14
 
-export function stateAt(hours: Hours, asked: Asked): HoursState {
-  const now = msOf(asked.now)
-  const today = dayAt(now, asked.zone)
-  const end = daySpan(addToDay(today, daysAhead), asked.zone).to
-  for (const { from, to } of openSpans(hours, asked, addToDay(today, -1))) {
-    if (to <= now) continue
-    if (from > now) return { now: false, opens: toInstant(from) }
-    return { now: true, ...(to < end && { until: toInstant(to) }) }
+export function stateAt(hours: Hours, { zone, closures, now: instant }: Asked): HoursState {
+  const now = msOf(instant)
+  const today = dayAt(now, zone)
+  const { holiday } = saidOn(hours, { closures, day: today })
+  const festive = holiday && { holiday }
+  const far = daySpan(addToDay(today, daysToClosing), zone).to
+  // What begins in the evening goes on after midnight.
+  const asked = { zone, closures, day: addToDay(today, -1), days: daysToOpening }
+  let current: OpenSpan | undefined
+  for (const span of openSpans(hours, asked)) {
+    if (span.to <= now) continue
+    if (!current && span.from > now) return { now: false, opens: toInstant(span.from), ...doubtOf(span), ...festive }
+    if (current && (span.from > current.to || !isAlike(span, current))) break
+    current = current ? { ...current, to: span.to } : span
+    if (current.to >= far) break
   }
-  return { now: false }
-}
-
-/** When the answer of `stateAt` may next be another one. */
-export function changesAt(hours: Hours, asked: Asked): Instant {
-  const { until, opens } = stateAt(hours, asked)
-  return until ?? opens ?? toInstant(daySpan(dayAt(msOf(asked.now), asked.zone), asked.zone).to)
-}
-
-/** Whenever it is open, from the evening before to a fortnight ahead; what touches, over midnight too, as one. */
-function* openSpans(hours: Hours, { zone, closures }: Asked, yesterday: Day): Generator<Span> {
-  let open: Span | undefined
-  let day = yesterday
-  for (let ahead = -1; ahead <= daysAhead; ahead += 1) {
-    for (const span of spansOn(hours, { zone, closures, day })) {
-      if (open && span.from <= open.to) {
-        open = { from: open.from, to: Math.max(open.to, span.to) }
-        continue
-      }
-      if (open) yield open
-      open = span
-    }
-    if (open && open.to < daySpan(day, zone).to) {
-      yield open
-      open = undefined
-    }
-    day = addToDay(day, 1)
+  if (!current) return { now: false, ...festive }
+  return {
+    now: current.unsure === undefined,
+    ...(current.to < far && { until: toInstant(current.to) }),
+    ...doubtOf(current),
+    ...festive,
   }
-  if (open) yield open
 }
 
-function spansOn(hours: Hours, { zone, closures, day }: Omit<Asked, 'now'> & { readonly day: Day }): Span[] {
-  return (
-    saidOn(hours, { closures, day })
-      .map(({ from, to }) => ({
-        from: momentAt(day, from, zone),
-        to: momentAt(to <= from ? addToDay(day, 1) : day, to, zone),
-      }))
-      // In the night when an hour is skipped, one that begins in that hour may be over before.
-      .filter(({ from, to }) => from < to)
-      .toSorted((a, b) => a.from - b.from)
-  )
+/** When what was answered may next be another thing: public holidays begin and end at midnight. */
+export function changesAt({ until, opens, holiday }: HoursState, { zone, now }: Pick<Asked, 'zone' | 'now'>): Instant {
+  const turn = until ?? opens
+  const today = dayAt(msOf(now), zone)
+  const tomorrow = toInstant(daySpan(today, zone).to)
+  if (turn !== undefined && turn <= tomorrow) return turn
+  if (turn === undefined || holiday) return tomorrow
+  const festive = holidayBegins(today, zone)
+  return festive !== undefined && festive < turn ? festive : turn
+}
+
+const begins = new Map<string, Instant | undefined>()
+const mostKept = 100
+
+/** Kept: it is asked of thousands of places for the same few days. */
+function holidayBegins(today: Day, zone: Zone): Instant | undefined {
+  const key = `${zone} ${today}`
+  if (begins.has(key)) return begins.get(key)
+  if (begins.size >= mostKept) begins.clear()
+  const next = holidayAfter(today)
+  const moment = next && toInstant(daySpan(next, zone).from)
+  begins.set(key, moment)
+  return moment
+}
+
+const isAlike = (one: OpenSpan, other: OpenSpan) => one.unsure === other.unsure && one.comment === other.comment
+
+function doubtOf({ unsure, comment }: OpenSpan): Pick<HoursState, 'unsure' | 'comment'> {
+  return { ...(unsure && { unsure }), ...(comment !== undefined && { comment: cut(comment) }) }
+}
+
+const mostShown = 60
+
+/** A list says what fits in a line; the week of a sheet tells all of it. */
+function cut(comment: string): string {
+  const letters = [...comment]
+  if (letters.length <= mostShown) return comment
+  const end = Math.max(letters.lastIndexOf(' ', mostShown), mostShown / 2)
+  return `${letters
+    .slice(0, end)
+    .join('')
+    .replace(/[\s,;:.]+$/, '')}…`
 }

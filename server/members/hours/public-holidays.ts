@@ -45,6 +45,13 @@ export function holidayOn(day: Day): HolidayName | undefined {
   return publicHolidaysOf(Number(day.slice(0, 4))).get(day)
 }
 
+/** The next one after a day. */
+export function holidayAfter(day: Day): Day | undefined {
+  const year = Number(day.slice(0, 4))
+  const days = [...publicHolidaysOf(year).keys(), ...publicHolidaysOf(year + 1).keys()]
+  return days.filter((each) => each > day).toSorted()[0]
+}
+
 /** Meeus, Jones and Butcher: https://en.wikipedia.org/wiki/Date_of_Easter#Anonymous_Gregorian_algorithm */
 function easterOf(year: number): Day {
   const a = year % 19

@@ -40,18 +40,15 @@ function readRule(cursor: Cursor, { adds, isFirst }: { adds: boolean; isFirst: b
   const state = take(cursor, stateWord)
   // Nothing but days says no hours, and hours that are taken away again are more than a list of ranges.
   if ((state === 'off') !== (ranges.length === 0)) return undefined
-  const comment = take(cursor, (token) => (token.is === 'comment' ? token.text : undefined))
-  return { seasons, ...days, ranges, ...(comment !== undefined && comment !== '' && { comment }), adds }
+  const comment = take(cursor, (token) => (token.is === 'comment' ? token.text : undefined)) || undefined
+  const isUnsure = state === 'unknown' || (state === undefined && comment !== undefined)
+  return { seasons, ...days, ranges, ...(comment !== undefined && { comment }), isUnsure, adds }
 }
 
+const stateWords = { off: 'off', closed: 'off', open: 'open', unknown: 'unknown' } as const
+
 const stateWord = (token: Token) =>
-  token.is !== 'word'
-    ? undefined
-    : token.text === 'off' || token.text === 'closed'
-      ? 'off'
-      : token.text === 'open'
-        ? 'open'
-        : undefined
+  token.is === 'word' ? Object.entries(stateWords).find(([word]) => word === token.text)?.[1] : undefined
 
 const weekdayOf = (token: Token): number | undefined => {
   if (token.is !== 'word' || token.text.length < 2) return undefined
@@ -100,10 +97,10 @@ function readNths(cursor: Cursor): number[] | undefined {
 
 const within = (value: number, least: number, most: number) => value >= least && value <= most
 
-/** Each day once, in the order of the week; all seven are every day. */
+/** Each day once, in the order of the week; all seven are every day, where it is not said that holidays are among them. */
 function normal(days: readonly RuleDay[], onHolidays: boolean): Pick<HoursRule, 'days' | 'onHolidays'> {
   const whole = new Set(days.filter(({ nth }) => nth === undefined).map(({ weekday }) => weekday))
-  if (whole.size === 7) return { days: [], onHolidays: false }
+  if (whole.size === 7 && !onHolidays) return { days: [], onHolidays }
   const kept = new Map(
     days
       .filter(({ weekday, nth }) => nth === undefined || !whole.has(weekday))

@@ -4,6 +4,7 @@ import { weekFrom } from './days-of-hours.js'
 import type { ClosedDays } from './hours.js'
 import type { HoursShown, OpenState } from './hours.wire.js'
 import { changesAt, stateAt } from './open-state.js'
+import { textInComment } from './osm-text.js'
 import { readHours } from './read-hours.js'
 
 type Asked = { readonly zone: Zone; readonly closures: readonly ClosedDays[]; readonly now: Instant }
@@ -11,13 +12,15 @@ type Asked = { readonly zone: Zone; readonly closures: readonly ClosedDays[]; re
 /** What a sheet says of the hours of a place, the first moment at which it may no longer be so with it. */
 export function showHours(text: string, asked: Asked): { hours: HoursShown; open?: OpenState; until: Instant } {
   const hours = readHours(text)
-  if (!hours) return { hours: { week: [], text }, until: endOfDay(asked.now, asked.zone) }
-  const until = [changesAt(hours, asked), endOfDay(asked.now, asked.zone)].toSorted()[0] ?? asked.now
+  const midnight = endOfDay(asked.now, asked.zone)
+  if (!hours) return { hours: { week: [], text: textInComment(text) ?? text }, until: midnight }
+  const open = stateAt(hours, asked)
+  const changes = changesAt(open, asked)
   return {
     hours: {
       week: weekFrom(hours, { closures: asked.closures, day: dayOf(asked.now, asked.zone), days: 7 }),
     },
-    open: stateAt(hours, asked),
-    until,
+    open,
+    until: changes < midnight ? changes : midnight,
   }
 }

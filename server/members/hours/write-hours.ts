@@ -6,7 +6,7 @@ export function writeHours({ rules }: Hours): string {
 }
 
 function writeRule(rule: HoursRule, isFirst: boolean): string {
-  const { seasons, ranges, comment } = rule
+  const { seasons, ranges, comment, isUnsure } = rule
   const days = writeDays(rule)
   const times = ranges.map(({ from, to }) => `${from}-${to}`).join(',')
   const isOfAll = seasons.length === 0 && days === ''
@@ -16,6 +16,9 @@ function writeRule(rule: HoursRule, isFirst: boolean): string {
     // Times that name no day would be read as more of those before.
     isOfAll && !isFirst ? 'Mo-Su' : days,
     isAlways ? '24/7' : times || 'off',
+    isUnsure && comment === undefined ? 'unknown' : '',
+    // Hours with a comment alone are open on a condition.
+    !isUnsure && comment !== undefined && times !== '' ? 'open' : '',
     comment === undefined ? '' : `"${comment.replaceAll('"', '’')}"`,
   ]
     .filter((part) => part !== '')

@@ -110,6 +110,58 @@ describe.each(engines)('looking for a member on %s', (engine) => {
     expect(asked.until.toSorted()[0]).toBe('2027-03-01T11:00:00.000Z')
   })
 
+  test('tells the hours of the day that was asked for, with what they depend on', async () => {
+    await using database = await openNetwork(engine, [
+      candidate('by-appointment', { at: { hours: 'Mo 09:00-12:00; Sa 14:00-16:00 "sur rendez-vous"' } }),
+      candidate('on-easter', { at: { hours: 'Mo-Fr 10:00-12:00,14:00-18:00' } }),
+    ])
+    const daysOf = async (input: Omit<SearchInput, 'site'>, now?: string) =>
+      (await searchMembers(askedAt(database, now), { site, ...input })).items.map(({ slug, onDay }) => [slug, onDay])
+
+    expect(await daysOf({ open: 'saturday' })).toEqual([
+      [
+        'by-appointment',
+        {
+          day: '2027-03-06',
+          ranges: [{ from: '14:00', to: '16:00', comment: 'sur rendez-vous', unsure: 'condition' }],
+        },
+      ],
+      ['maison-des-marais', { day: '2027-03-06', ranges: [{ from: '10:00', to: '12:00' }] }],
+    ])
+    expect(await daysOf({ open: 'monday', words: 'on easter' }, '2027-03-25T12:00:00Z')).toEqual([
+      [
+        'on-easter',
+        {
+          day: '2027-03-29',
+          holiday: 'easter-monday',
+          ranges: [
+            { from: '10:00', to: '12:00', unsure: 'holiday' },
+            { from: '14:00', to: '18:00', unsure: 'holiday' },
+          ],
+        },
+      ],
+    ])
+    expect(await daysOf({ words: 'on easter' })).toEqual([['on-easter', undefined]])
+    const asked = askedAt(database, '2027-03-06T12:00:00Z')
+    await searchMembers(asked, { site, open: 'saturday', words: 'appointment' })
+    expect(asked.until).toContain('2027-03-06T23:00:00.000Z')
+  })
+
+  test('does not find open now what only may be: on a condition, or on a public holiday that its hours pass over', async () => {
+    await using database = await openNetwork(engine, [
+      candidate('by-appointment', { at: { hours: 'Mo-Fr 09:00-18:00 "sur rendez-vous"' } }),
+      candidate('any-day', { at: { hours: 'Mo-Fr 09:00-18:00' } }),
+      candidate('holidays-too', { at: { hours: 'Mo-Fr,PH 09:00-18:00' } }),
+    ])
+
+    expect(await slugsOf(database, { open: 'now' })).toEqual(['any-day', 'holidays-too'])
+    expect(await slugsOf(database, { open: 'now' }, '2027-03-29T08:00:00Z')).toEqual(['holidays-too'])
+    const { items } = await searchMembers(askedAt(database, '2027-03-29T08:00:00Z'), { site, words: 'any day' })
+    expect(items[0]?.open).toEqual({
+      ...{ now: false, until: '2027-03-29T16:00:00.000Z', unsure: 'holiday', holiday: 'easter-monday' },
+    })
+  })
+
   test('measures from a town or a point, and puts the nearest first', async () => {
     await using database = await openNetwork(engine, network)
     const from = { latitude: 50.65, longitude: 2.9872 }

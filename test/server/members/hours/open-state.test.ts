@@ -22,7 +22,7 @@ function at(text: string, [onDay, time]: readonly [string, string], closures: re
     moment &&
     new Intl.DateTimeFormat('sv', { timeZone: paris, dateStyle: 'short', timeStyle: 'short' }).format(new Date(moment))
   const state = stateAt(hoursOf(text), asked)
-  return [state.now ? 'open' : 'closed', onWall(state.until ?? state.opens), onWall(changesAt(hoursOf(text), asked))]
+  return [state.now ? 'open' : 'closed', onWall(state.until ?? state.opens), onWall(changesAt(state, asked))]
 }
 
 describe('whether a place is open, and until when', () => {
@@ -48,10 +48,10 @@ describe('whether a place is open, and until when', () => {
     expect(at('24/7', ['2027-03-02', '23:59'])).toEqual(['open', undefined, '2027-03-03 00:00'])
   })
 
-  test('one that does not open within a fortnight promises nothing', () => {
-    expect(at('Jun 10:00-12:00', ['2027-03-02', '10:00'])).toEqual(['closed', undefined, '2027-03-03 00:00'])
-    expect(at('Jun 10:00-12:00', ['2027-05-17', '10:00'])[1]).toBeUndefined()
-    expect(at('Jun 10:00-12:00', ['2027-05-18', '10:00'])[1]).toBe('2027-06-01 10:00')
+  test('one that opens in another season says when, within a year', () => {
+    expect(at('09:00-17:00; Jul 01-Aug 31 off', ['2027-07-02', '10:00'])[1]).toBe('2027-09-01 09:00')
+    expect(at('Jun 10:00-12:00', ['2027-07-01', '10:00'])[1]).toBe('2028-06-01 10:00')
+    expect(at('2029 Jun 10:00-12:00', ['2027-03-02', '10:00'])).toEqual(['closed', undefined, '2027-03-03 00:00'])
   })
 
   test('an exceptional closure begins and ends with its days, and lets the evening before end', () => {
@@ -87,6 +87,88 @@ describe('whether a place is open, and until when', () => {
   })
 })
 
+describe('whether a place is open, where nobody can be sure', () => {
+  const state = (text: string, [onDay, time]: readonly [string, string]) =>
+    stateAt(hoursOf(text), { zone: paris, closures: [], now: instantAt(day(onDay), time, paris) })
+
+  test('hours with a comment are open on that condition, and those said to be open are so', () => {
+    const byAppointment = 'Mo 09:00-12:00, Mo 14:00-17:00 "sur rendez-vous"'
+
+    expect(state(byAppointment, ['2027-03-01', '11:00'])).toEqual({ now: true, until: '2027-03-01T11:00:00.000Z' })
+    expect(state(byAppointment, ['2027-03-01', '13:00'])).toEqual({
+      now: false,
+      opens: '2027-03-01T13:00:00.000Z',
+      ...{ unsure: 'condition', comment: 'sur rendez-vous' },
+    })
+    expect(state(byAppointment, ['2027-03-01', '15:00'])).toEqual({
+      now: false,
+      until: '2027-03-01T16:00:00.000Z',
+      ...{ unsure: 'condition', comment: 'sur rendez-vous' },
+    })
+    expect(state('24/7 unknown', ['2027-03-01', '15:00'])).toEqual({ now: false, unsure: 'condition' })
+    expect(state('Mo 14:00-17:00 open "sonner"', ['2027-03-01', '15:00'])).toEqual({
+      now: true,
+      until: '2027-03-01T16:00:00.000Z',
+    })
+  })
+
+  test('of what is said twice of an hour the later rule counts', () => {
+    const said = (text: string) => {
+      const { now, until } = state(text, ['2027-03-01', '15:00'])
+      return [now, until?.slice(11, 16)]
+    }
+
+    expect(said('Mo 09:00-18:00, Mo 14:00-16:00 "sur rendez-vous"')).toEqual([false, '15:00'])
+    expect(said('Mo 14:00-16:00 "sur rendez-vous", Mo 09:00-18:00')).toEqual([true, '17:00'])
+    expect(said('Mo 14:00-16:00 "sur rendez-vous", Mo 16:00-18:00 "sur rendez-vous"')).toEqual([false, '17:00'])
+  })
+
+  test('a long comment is cut between two words', () => {
+    const long = 'uniquement pour les habitants du quartier et leurs voisins, à voir avec le gardien'
+
+    expect(state(`Mo 14:00-17:00 "${long}"`, ['2027-03-01', '15:00']).comment).toBe(
+      'uniquement pour les habitants du quartier et leurs voisins…',
+    )
+    expect([...(state(`Mo 14:00-17:00 "${'é'.repeat(80)}"`, ['2027-03-01', '15:00']).comment ?? '')]).toHaveLength(31)
+  })
+
+  test('a public holiday that its hours pass over leaves a doubt, and one that they speak of none', () => {
+    const christmas = ['2026-12-25', '15:00'] as const
+    const untilSix = { until: '2026-12-25T17:00:00.000Z', holiday: 'christmas' }
+
+    expect(state('Mo-Fr 09:00-18:00', christmas)).toEqual({ now: false, unsure: 'holiday', ...untilSix })
+    expect(state('Mo-Fr 09:00-18:00 "sur rendez-vous"', christmas)).toEqual({
+      ...{ now: false, unsure: 'holiday' },
+      ...untilSix,
+    })
+    expect(state('Mo-Fr,PH 09:00-18:00', christmas)).toEqual({ now: true, ...untilSix })
+    expect(state('Mo-Su,PH 09:00-18:00', christmas)).toEqual({ now: true, ...untilSix })
+    expect(state('Mo-Fr 10:00-17:00; Dec 25 09:00-18:00', christmas)).toEqual({ now: true, ...untilSix })
+    expect(state('24/7', christmas)).toEqual({ now: true, holiday: 'christmas' })
+    expect(state('Mo-Fr 09:00-18:00; PH off', christmas)).toEqual({
+      ...{ now: false, opens: '2026-12-28T08:00:00.000Z', holiday: 'christmas' },
+    })
+    expect(state('Sa 09:00-18:00', christmas)).toEqual({ now: false, opens: '2026-12-26T08:00:00.000Z' })
+    expect(state('PH 10:00-12:00; Mo-Fr 09:00-18:00', christmas)).toEqual({
+      now: false,
+      unsure: 'holiday',
+      ...untilSix,
+    })
+  })
+
+  test('the evening before a public holiday the doubt about tomorrow is told, and today begins at midnight', () => {
+    const eve = ['2026-12-24', '20:00'] as const
+
+    expect(state('Mo-Fr 09:00-18:00', eve)).toEqual({
+      ...{ now: false, opens: '2026-12-25T08:00:00.000Z', unsure: 'holiday' },
+    })
+    expect(at('Sa 09:00-18:00; PH off', ['2026-12-22', '20:00'])).toEqual([
+      ...['closed', '2026-12-26 09:00', '2026-12-25 00:00'],
+    ])
+    expect(at('Th 20:00-02:00', ['2026-12-25', '01:00'])).toEqual(['open', '2026-12-25 02:00', '2026-12-25 02:00'])
+  })
+})
+
 describe('the days to come', () => {
   test('tell seasons, public holidays and closures where they fall', () => {
     const hours = hoursOf('Mo-Sa 09:00-12:00; We 09:00-12:00,14:00-18:00 "sur rendez-vous"; Apr-Sep Th off "marché"')
@@ -101,13 +183,13 @@ describe('the days to come', () => {
         days: 7,
       }),
     ).toEqual([
-      { day: '2027-03-29', ranges: [{ from: '09:00', to: '12:00' }], holiday: 'easter-monday' },
+      { day: '2027-03-29', ranges: [{ from: '09:00', to: '12:00', unsure: 'holiday' }], holiday: 'easter-monday' },
       { day: '2027-03-30', ranges: [], closure: { reason: 'inventaire' } },
       {
         day: '2027-03-31',
         ranges: [
-          { from: '09:00', to: '12:00', comment: 'sur rendez-vous' },
-          { from: '14:00', to: '18:00', comment: 'sur rendez-vous' },
+          { from: '09:00', to: '12:00', comment: 'sur rendez-vous', unsure: 'condition' },
+          { from: '14:00', to: '18:00', comment: 'sur rendez-vous', unsure: 'condition' },
         ],
       },
       { day: '2027-04-01', ranges: [], closure: { reason: 'marché' } },
@@ -128,6 +210,11 @@ describe('the days to come', () => {
     )
   })
 
+  test('a place that opens on a condition is among those of a day', () => {
+    expect(isOpenOn(hoursOf('Sa 10:00-12:00 "sur rendez-vous"'), { day: day('2027-03-06'), closures: [] })).toBe(true)
+    expect(isOpenOn(hoursOf('Mo-Fr 09:00-18:00'), { day: day('2026-12-25'), closures: [] })).toBe(true)
+  })
+
   test('hours that overlap are told as one, and those with a comment apart', () => {
     const ranges = (text: string) =>
       weekFrom(hoursOf(text), { closures: [], day: day('2027-03-01'), days: 1 })[0]?.ranges
@@ -138,7 +225,7 @@ describe('the days to come', () => {
     ])
     expect(ranges('Mo 09:00-12:00, Mo 12:00-18:00 "sur rendez-vous"')).toEqual([
       { from: '09:00', to: '12:00' },
-      { from: '12:00', to: '18:00', comment: 'sur rendez-vous' },
+      { from: '12:00', to: '18:00', comment: 'sur rendez-vous', unsure: 'condition' },
     ])
   })
 })

@@ -126,8 +126,9 @@ describe('opening hours as OpenStreetMap writes them', () => {
     const hours = readHours('Mo 09:00-12:00; Tu 14:00-17:00 "sur rendez-vous"; Aug off "congés d’été"')
 
     expect(hours && rangesOn(hours, { closures: [], day: '2027-03-02' as Day })).toEqual([
-      { from: '14:00', to: '17:00', comment: 'sur rendez-vous' },
+      { from: '14:00', to: '17:00', comment: 'sur rendez-vous', unsure: 'condition' },
     ])
+    expect(readHours('Mo 14:00-17:00 "sur\t rendez-vous\u202e"')?.rules[0]?.comment).toBe('sur rendez-vous')
     expect(hours?.rules.at(-1)).toMatchObject({ ranges: [], comment: 'congés d’été' })
   })
 })
@@ -138,6 +139,7 @@ describe('opening hours that are written', () => {
     ...['PH,Su 10:00-12:00', 'Apr-Sep Mo-Fr 10:00-19:00; Oct-Mar 10:00-17:00', 'Jul 14-Aug 31 off', 'Dec 25 off'],
     ...['2027 Jan 01-Jan 05 off', '2026 Dec 20-2027 Jan 05 off "travaux"', 'Aug off', '2027 Aug off', 'Nov-Feb off'],
     ...['Sa[1,3] 14:00-17:00', 'Mo,Sa[-1] 20:00-02:00', 'Mo 09:00-12:00, We 14:00-18:00 "sur rendez-vous"'],
+    ...['Mo 10:00-12:00 open "sonner"', 'Mo 10:00-12:00 unknown', '24/7 "sur rendez-vous"', 'PH,Mo-Su 10:00-12:00'],
     ...['Mo 09:00-12:00, Mo-Su 20:00-21:00', '10:00-10:00', '2026 Dec-2027 Feb off', 'Jan 01,May 01,Dec 25 off'],
   ])('are the same as those that were read: %s', (text) => {
     const hours = readHours(text)
