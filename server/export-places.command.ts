@@ -2,6 +2,7 @@ import { createWriteStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { ownSource } from './base/own-source.strings.js'
+import { dayOf, paris } from './base/local-time.js'
 import { siteExport } from './http/feeds/site-export.js'
 import { feedStrings } from './http/feeds/feed.strings.js'
 import { exportFormats, exportPlaces, isExportFormat, type ExportOptions } from './members/export/export-places.js'
@@ -30,17 +31,21 @@ export const exportPlacesCommand: Command = {
   },
 }
 
-async function optionsOf(given: Given, { database, publicUrl = 'http://localhost' }: House): Promise<ExportOptions> {
+async function optionsOf(
+  given: Given,
+  { database, clock, publicUrl = 'http://localhost' }: House,
+): Promise<ExportOptions> {
   const format = wanted(given, 'format')
   if (!isExportFormat(format)) throw new CommandError(`--format: one of ${exportFormats.join(', ')}`)
   const { source, site: slug } = given.values
+  const today = dayOf(clock.now(), paris)
   const from = typeof source === 'string' ? { source } : {}
   if (typeof slug !== 'string') {
     const { host } = new URL(publicUrl)
-    return { format, scope: from, name: feedStrings.name(host), own: ownSource(host), pagesOf: () => ({}) }
+    return { format, today, scope: from, name: feedStrings.name(host), own: ownSource(host), pagesOf: () => ({}) }
   }
   const site = await findSite(database.reader, slug)
   if (!site) throw new CommandError(`--site: no site is called ${slug}`)
-  const options = await siteExport(database.reader, { site, publicUrl, format })
+  const options = await siteExport(database.reader, { site, publicUrl, format, today })
   return { ...options, scope: { ...options.scope, ...from } }
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Router, type Request, type Response } from 'express'
+import { dayOf, paris } from '../base/local-time.js'
 import type { ExportFormat, PlaceExport } from '../members/index.js'
 import type { Services } from '../rpc/context.js'
 import { findSite } from '../sites/index.js'
@@ -19,7 +20,7 @@ const types: Readonly<Record<Exclude<ExportFormat, 'lieux-mednum'>, string>> = {
 const edition = 2
 
 /** `/feeds/<site>/membres.geojson|csv|json`: what the map shows, as open data. */
-export function feeds({ database, publicUrl }: Services, places: PlaceExport): Router {
+export function feeds({ database, publicUrl, clock }: Services, places: PlaceExport): Router {
   const router = Router({ caseSensitive: true })
   const db = database.reader
 
@@ -32,7 +33,9 @@ export function feeds({ database, publicUrl }: Services, places: PlaceExport): R
         next()
         return
       }
-      const version = [edition, format, site, publicUrl, await places.version(db), await findBookingVersion(db)]
+      // Closures that have ended are no longer told.
+      const today = dayOf(clock.now(), paris)
+      const version = [edition, format, site, publicUrl, today, await places.version(db), await findBookingVersion(db)]
       const hash = createHash('sha256').update(JSON.stringify(version)).digest('base64url').slice(0, 22)
       const etag = `W/"${hash}"`
       res.set({
@@ -44,7 +47,7 @@ export function feeds({ database, publicUrl }: Services, places: PlaceExport): R
       if (req.headers['if-none-match']?.includes(hash)) res.status(304).end()
       else if (req.method === 'HEAD') res.end()
       else {
-        const text = places.pieces(db, await siteExport(db, { site, publicUrl, format }))
+        const text = places.pieces(db, await siteExport(db, { site, publicUrl, format, today }))
         await pipeline(Readable.from(text), res).catch(leftMeanwhile)
       }
     },

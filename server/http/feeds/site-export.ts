@@ -1,23 +1,22 @@
 import type { Id } from '../../base/id.js'
 import { ownSource } from '../../base/own-source.strings.js'
 import type { Db } from '../../database/tables.js'
-import type { ExportFormat, ExportOptions } from '../../members/index.js'
+import type { ExportOptions } from '../../members/index.js'
 import { repairsPath } from '../../repairs/index.js'
 import type { Site } from '../../sites/index.js'
 import { bookingPlaces } from './booking-places.store.js'
 import { feedStrings } from './feed.strings.js'
 
+type Asked = Pick<ExportOptions, 'format' | 'today'> & { readonly site: Site; readonly publicUrl: string }
+
 /** What a site gives as open data: what stands in its territory, with the pages where it is seen and booked. */
-export async function siteExport(
-  db: Db,
-  { site, publicUrl, format }: { readonly site: Site; readonly publicUrl: string; readonly format: ExportFormat },
-): Promise<ExportOptions> {
+export async function siteExport(db: Db, { site, publicUrl, ...asked }: Asked): Promise<ExportOptions> {
   const repaired: ReadonlySet<Id<'Place'>> = site.elements.includes('repair-booking')
     ? await bookingPlaces(db, site.territoryId)
     : new Set()
   const map = site.elements.includes('member-map') ? `${publicUrl}/s/${site.slug}/carte` : undefined
   return {
-    format,
+    ...asked,
     scope: { territoryId: site.territoryId },
     name: feedStrings.name(site.name),
     own: ownSource(site.name),

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { stepsThrough } from '../../database/steps.js'
+import type { Day } from '../../base/local-time.js'
 import type { Db } from '../../database/tables.js'
 import { linkText } from '../import/cells/links.js'
 import { besideMednum, mednumColumns } from '../lieux-mednum/columns.js'
@@ -19,6 +20,8 @@ export const isExportFormat = (text: string): text is ExportFormat => exportForm
 export type ExportOptions = {
   readonly format: ExportFormat
   readonly scope: Scope
+  /** From which on closures are told. */
+  readonly today: Day
   /** What the file is called in its own head. */
   readonly name: string
   /** Whose data are those that came from nobody else. */
@@ -40,7 +43,7 @@ const atOnce = 100
 
 /** Everything as one file, in pieces. */
 export async function* exportPlaces(db: Db, options: ExportOptions): AsyncGenerator<string> {
-  const { format, scope, name, own } = options
+  const { format, name, own } = options
   if (format === 'lieux-mednum' || format === 'csv') {
     yield* linesOf(db, options)
     return
@@ -49,7 +52,7 @@ export async function* exportPlaces(db: Db, options: ExportOptions): AsyncGenera
   yield `${JSON.stringify(start).slice(0, -1)},"${list}":[`
   let before = '\n'
   const sources = new Map<string, SourceNamed>()
-  for await (const some of slicesOf(db, scope)) {
+  for await (const some of slicesOf(db, options)) {
     let text = ''
     for (const entry of some) {
       const from = sourceOf(entry, own)
@@ -73,12 +76,12 @@ const nameOf = ({ source, licence }: SourceNamed) => `${source} ${licence}`
 const bySource = (a: SourceNamed, b: SourceNamed) => (nameOf(a) < nameOf(b) ? -1 : 1)
 
 /** Only what stands somewhere: a line of that list is a place. */
-async function* linesOf(db: Db, { format, scope, own, pagesOf }: ExportOptions): AsyncGenerator<string> {
+async function* linesOf(db: Db, { format, own, pagesOf, ...asked }: ExportOptions): AsyncGenerator<string> {
   const hasLicence = format === 'csv'
   yield csvLine(hasLicence ? [...mednumColumns, 'licence', ...besideMednum] : mednumColumns)
   /** Two sources may have given one identifier; in a list it is to be one line's. */
   const ids = new Set<string>()
-  for await (const some of placed(db, await reachOf(db, scope))) {
+  for await (const some of placed(db, await reachOf(db, asked))) {
     let text = ''
     for (const { member, place, commune, ...entry } of some) {
       if (!place || !commune) continue
@@ -125,8 +128,8 @@ function memberOf(entry: Exported, { pagesOf, own }: ExportOptions) {
 /** Where nobody believes what the source said, it stands nowhere yet. */
 const pointOf = ({ place }: Exported) => (place && !place.claimedPoint ? place.point : undefined)
 
-async function* slicesOf(db: Db, scope: Scope): AsyncGenerator<Exported[]> {
-  const reach = await reachOf(db, scope)
+async function* slicesOf(db: Db, asked: ExportOptions): AsyncGenerator<Exported[]> {
+  const reach = await reachOf(db, asked)
   yield* placed(db, reach)
   for await (const step of stepsThrough(db, 'member', atOnce)) {
     yield await unplacedIn(db, reach, step)

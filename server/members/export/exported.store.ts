@@ -1,6 +1,7 @@
 import { sql, type SelectQueryBuilder } from 'kysely'
 import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
+import type { Day } from '../../base/local-time.js'
 import { isInStep, type Step } from '../../database/steps.js'
 import type { Db, Tables } from '../../database/tables.js'
 import { communeCodesOf, communesOf } from '../../territories/index.js'
@@ -8,7 +9,7 @@ import { isServed } from '../map-area.js'
 import { territoriesMeeting } from '../map-area.store.js'
 import type { Member } from '../member.js'
 import { membersById } from '../member.store.js'
-import { placesById } from '../place.store.js'
+import { closuresByPlace, placesById } from '../place.store.js'
 import type { Exported } from './exported.js'
 
 /** All that is shown, or what stands in a territory or comes from a source. */
@@ -26,8 +27,8 @@ function withoutPlace(db: Db, { source }: Scope): Members {
     .$if(source !== undefined, (query) => query.where('member.source', '=', source ?? ''))
 }
 
-/** Where a scope reaches: everywhere when `area` is undefined. */
-export type Reach = { readonly scope: Scope; readonly area: Area | undefined }
+/** Where a scope reaches: everywhere when `area` is undefined. Closures are of use from `today` on. */
+export type Reach = { readonly scope: Scope; readonly today: Day; readonly area: Area | undefined }
 
 type Area = {
   readonly communes: ReadonlySet<string>
@@ -36,15 +37,15 @@ type Area = {
 }
 
 /** Communes are looked up here: as a condition, they would have the database find all of a territory for each step. */
-export async function reachOf(db: Db, scope: Scope): Promise<Reach> {
+export async function reachOf(db: Db, { scope, today }: Omit<Reach, 'area'>): Promise<Reach> {
   const { territoryId } = scope
-  if (territoryId === undefined) return { scope, area: undefined }
+  if (territoryId === undefined) return { scope, today, area: undefined }
   const communes = new Set(await communeCodesOf(db, territoryId))
-  return { scope, area: { communes, meeting: await territoriesMeeting(db, territoryId) } }
+  return { scope, today, area: { communes, meeting: await territoriesMeeting(db, territoryId) } }
 }
 
 /** Those of a step that have a place, by the order in which they came. */
-export async function placedIn(db: Db, { scope: { source }, area }: Reach, step: Step): Promise<Exported[]> {
+export async function placedIn(db: Db, { scope: { source }, today, area }: Reach, step: Step): Promise<Exported[]> {
   const all = await db
     .selectFrom('place')
     .innerJoin('member', 'member.id', 'place.member_id')
@@ -56,10 +57,9 @@ export async function placedIn(db: Db, { scope: { source }, area }: Reach, step:
     .execute()
   const rows = area ? all.filter((row) => area.communes.has(row.commune_code)) : all
   const members = await membersById(db, [...new Set(rows.map((row) => row.member_id))])
-  const places = await placesById(
-    db,
-    rows.map(({ id }) => id),
-  )
+  const ids = rows.map(({ id }) => id)
+  const places = await placesById(db, ids)
+  const closures = await closuresByPlace(db, ids, today)
   const communes = new Map(
     (await communesOf(db, [...new Set(rows.map((row) => row.commune_code))])).map((commune) => [commune.code, commune]),
   )
@@ -67,7 +67,7 @@ export async function placedIn(db: Db, { scope: { source }, area }: Reach, step:
   return rows.flatMap(({ id, member_id: memberId, commune_code: code }) => {
     const [member, place, commune] = [members.get(memberId), places.get(id), communes.get(code)]
     if (!member || !place) return []
-    return [{ member, place, ...(commune && { commune }), ...parents(member) }]
+    return [{ member, place, closures: closures.get(id) ?? [], ...(commune && { commune }), ...parents(member) }]
   })
 }
 
@@ -112,5 +112,9 @@ export async function findVersion(db: Db): Promise<string> {
     .selectFrom('place')
     .select([counted.as('count'), latest.as('latest')])
     .execute()
-  return JSON.stringify([members, places])
+  const closures = await db
+    .selectFrom('place_closure')
+    .select([counted.as('count'), sql<Day | null>`max(from_day)`.as('latest')])
+    .execute()
+  return JSON.stringify([members, places, closures])
 }

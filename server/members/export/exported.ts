@@ -1,11 +1,13 @@
 import type { Commune } from '../../territories/index.js'
 import type { Member } from '../member.js'
-import type { Place } from '../place.js'
+import type { Closure, Place } from '../place.js'
 
 /** A member that is shown, at one of its places or without any. */
 export type Exported = {
   readonly member: Member
   readonly place?: Place
+  /** Of the place, those that have not ended. */
+  readonly closures?: readonly Closure[]
   readonly commune?: Commune
   /** Name of the member that it belongs to. */
   readonly parent?: string

@@ -1,11 +1,12 @@
 import { inseeCode } from '../../territories/index.js'
+import { osmHours } from '../hours/osm-text.js'
 import type { Exported, OwnPages, SourceNamed } from './exported.js'
 
 /** All that is public of an entry, under our names: those that `import places` reads are the same. */
 export type PlaceFacts = Readonly<Record<string, unknown>>
 
 export function placeFacts(
-  { member, place, commune, parent }: Exported,
+  { member, place, commune, parent, closures = [] }: Exported,
   { page, booking }: OwnPages,
   own: SourceNamed,
 ): PlaceFacts {
@@ -30,7 +31,8 @@ export function placeFacts(
     email: place?.email ?? member.email,
     website: place?.website ?? member.website,
     links: member.links.length > 0 ? member.links : undefined,
-    hours: place?.hours,
+    hours: place?.hours === undefined ? undefined : osmHours(place.hours, closures),
+    closures: closures.length > 0 ? closures : undefined,
     zone: place?.zone,
     wheelchair: place?.wheelchair,
     price: place?.price,

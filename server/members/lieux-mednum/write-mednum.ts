@@ -1,6 +1,7 @@
 import { dayOf } from '../../base/local-time.js'
 import { plain } from '../../base/words.js'
 import { inseeCode, type Commune } from '../../territories/index.js'
+import { osmHours } from '../hours/osm-text.js'
 import type { Exported, OwnPages, SourceNamed } from '../export/exported.js'
 import { believeRow, type Believed } from '../import/believe-row.js'
 import { toInternational } from '../import/cells/phone.js'
@@ -16,7 +17,7 @@ import { readMednum } from './read-mednum.js'
 type Cells = (column: MednumColumn) => string
 
 type Written = Believed &
-  Pick<Exported, 'parent'> & {
+  Pick<Exported, 'parent' | 'closures'> & {
     readonly commune: Commune
     readonly id: string
     readonly booking: string | undefined
@@ -33,7 +34,7 @@ export type Placed = Exported & Required<Pick<Exported, 'place' | 'commune'>>
  * cell by cell, unless what we know of it has changed since: then that cell is written anew, and the day of the change with it.
  */
 export function writeMednum(
-  { member, place, commune, parent }: Placed,
+  { member, place, commune, parent, closures }: Placed,
   { booking, source }: Pick<OwnPages, 'booking'> & Pick<SourceNamed, 'source'>,
 ): string[] {
   const id = member.provenance?.externalId ?? place.slug
@@ -45,6 +46,7 @@ export function writeMednum(
     place,
     booking: booking ?? place.bookingUrl,
     ...(parent !== undefined && { parent }),
+    ...(closures && { closures }),
   })
   const came = place.sourceRow && believedFrom(sourceRow, member, commune)
   if (!came) return mednumColumns.map((column) => (column === 'date_maj' ? changedOn(member) : now(column)))
@@ -104,7 +106,7 @@ function cellsOf({ member, place, commune, ...more }: Written): Cells {
     telephone: place.phone && toInternational(place.phone),
     courriels: place.email,
     site_web: joined([place.website, ...member.links.map(({ url }) => url)]),
-    horaires: place.hours,
+    horaires: place.hours === undefined ? undefined : osmHours(place.hours, more.closures ?? []),
     presentation_resume: member.summary,
     presentation_detail: member.description,
     source: member.provenance?.source ?? more.source,

@@ -5,7 +5,8 @@ import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { exportPlaces, type ExportFormat } from '../../../../server/members/export/export-places.js'
 import { saveMember } from '../../../../server/members/member.store.js'
-import { savePlace } from '../../../../server/members/place.store.js'
+import { insertClosure, savePlace } from '../../../../server/members/place.store.js'
+import type { Day } from '../../../../server/base/local-time.js'
 import type { Database } from '../../../../server/database/open-database.js'
 import { administer } from '../../../../server/rpc/administer.js'
 import { engines, openTestDatabase } from '../../../support/engines.js'
@@ -18,7 +19,7 @@ const shared = fileURLToPath(new URL('../../../../../shared/data/', import.meta.
 async function exported(database: Database, format: ExportFormat = 'lieux-mednum'): Promise<string> {
   let text = ''
   const own = { source: 'our.example', licence: 'Licence Ouverte 2.0' }
-  const options = { format, scope: {}, name: 'Essai', own, pagesOf: () => ({}) }
+  const options = { format, scope: {}, today: '2027-03-01' as Day, name: 'Essai', own, pagesOf: () => ({}) }
   for await (const piece of exportPlaces(database.reader, options)) text += piece
   return text
 }
@@ -135,6 +136,42 @@ describe.each(engines)('lieux de médiation numérique on %s', (engine) => {
       prise_en_charge_specifique: 'Surdité|Illettrisme|Langues étrangères (anglais)|Langues étrangères (autres)',
       autres_formations_labels: 'Label et la bête|Pix',
       date_maj: '2027-05-01',
+    })
+  })
+
+  test('hours that only people can read go out as a comment, and closures behind them', async () => {
+    await using database = await openTestDatabase(engine, { communes: true })
+    const columns = ['--columns', 'name=nom,city=commune,hours=horaires,externalId=id']
+    const file = fileWith(
+      'id,nom,commune,postcode,latitude,longitude,horaires\n1,Le Bus,Lomme,59160,50.6438,2.9872,"selon l’humeur, ou ""sur appel"""\n',
+    )
+    const printed = await importPlaces(database, file, '--format', 'csv', ...columns)
+    expect(tallyOf(printed)).toMatchObject({ entrées: 1 })
+    await importPlaces(database, mednumFile([{ ...places[0], horaires: 'lundi de 9h à 12h' }]), ...mednum)
+    const day = (text: string) => text as Day
+    const { place } = await cameIn(database, 'le-bus-lomme')
+    const horaires = async () =>
+      Object.fromEntries(rowsOf(await exported(database)).map((row) => [row['nom'], row['horaires']]))
+
+    expect(await horaires()).toEqual({ 'Le Bus': '"selon l’humeur, ou ’sur appel’"', 'Le Patio': 'lundi de 9h à 12h' })
+
+    const { place: patio } = await cameIn(database, 'le-patio-reims')
+    await administer(database, async (tx) => {
+      const inventory = { from: day('2027-03-07'), to: day('2027-03-08'), reason: 'inventaire' }
+      await insertClosure(tx, place.id, inventory)
+      await insertClosure(tx, patio.id, inventory)
+      await insertClosure(tx, patio.id, { from: day('2027-02-01'), to: day('2027-02-28') })
+    })
+
+    const off = '2027 Mar 07-Mar 08 off "inventaire"'
+    expect(await horaires()).toEqual({
+      'Le Bus': `"selon l’humeur, ou ’sur appel’"; ${off}`,
+      'Le Patio': `Mo 09:00-12:00; ${off}`,
+    })
+    const { members } = JSON.parse(await exported(database, 'json')) as { members: Record<string, unknown>[] }
+    expect(members.find(({ name }) => name === 'Le Patio')).toMatchObject({
+      hours: `Mo 09:00-12:00; ${off}`,
+      closures: [{ from: '2027-03-07', to: '2027-03-08', reason: 'inventaire' }],
     })
   })
 
