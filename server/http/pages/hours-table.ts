@@ -14,12 +14,6 @@ export function hoursTable(voice: Voice, { week, text }: Shown): Html {
     <caption>
       ${words.hours}
     </caption>
-    <thead>
-      <tr>
-        <th scope="col">${words.weekday}</th>
-        <th scope="col">${words.open}</th>
-      </tr>
-    </thead>
     <tbody>
       ${week.map(
         (each) =>
@@ -45,11 +39,25 @@ export function hoursOn({ words, hour }: Voice, { ranges, holiday, closure }: Da
     const why = closure?.reason ?? festive
     return why ? words.closedFor(why) : closure ? words.closedSpecially : words.closed
   }
-  const [first, ...others] = ranges
-  const ofAll = others.length > 0 && others.every(({ comment }) => comment === first?.comment) && first?.comment
-  const said = ranges.map(({ from, to, comment }) => {
-    const range = from === '00:00' && to === '24:00' ? words.allDay : words.range(hour(from), hour(to))
-    return range + (comment && !ofAll ? ` (${comment})` : '')
+  const notes = new Set(ranges.map((range) => noteOf(words, range)))
+  const [note] = notes
+  // Said once where it is said of all.
+  const isOfAll = notes.size === 1 && (ranges.length > 1 || festive !== undefined)
+  const said = ranges.map((range) => {
+    const { from, to } = range
+    const own = isOfAll ? undefined : noteOf(words, range)
+    const time = from === '00:00' && to === '24:00' ? words.allDay : words.range(hour(from), hour(to))
+    return own === undefined ? time : `${time} (${own})`
   })
-  return said.join(', ') + (ofAll ? `, ${ofAll}` : '') + (festive ? ` (${words.onHoliday(festive)})` : '')
+  return (
+    said.join(', ') +
+    (isOfAll && note !== undefined ? `, ${note}` : '') +
+    (festive ? ` (${words.onHoliday(festive)})` : '')
+  )
+}
+
+/** What is to be known of a range: what the place says of it, or that nobody can be sure. */
+export function noteOf({ toCheck }: Voice['words'], { comment, unsure }: Day['ranges'][number]): string | undefined {
+  if (unsure === 'holiday') return comment === undefined ? toCheck : `${comment}, ${toCheck}`
+  return comment ?? (unsure && toCheck)
 }

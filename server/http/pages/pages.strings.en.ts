@@ -79,19 +79,22 @@ export const englishStrings: PageStrings = {
   freeDays: 'Availability',
   noTakenDay: 'No day is taken so far.',
   takenOn: 'Already taken:',
-  oneDay: (day) => `on ${day}`,
-  dayRange: (from, to) => `from ${from} to ${to}`,
+  span: (from, to, isNext) => {
+    if (from === to) return `on ${from}`
+    const [date = '', month = ''] = from.split(' ')
+    const start = to.endsWith(` ${month}`) ? date : from
+    return isNext ? `on ${start} and ${to}` : `from ${start} to ${to}`
+  },
   moreDays: 'and more days after that',
   pictures: 'Pictures',
   where: 'Place',
   phone: 'Telephone:',
   hours: 'Opening hours',
   hoursAre: 'Opening hours, as the place wrote them:',
-  weekday: 'Day',
-  open: 'Open',
   closed: 'closed',
   closedSpecially: 'closed this day',
   closedFor: (why) => `closed (${why})`,
+  toCheck: 'to be checked',
   onHoliday: (holiday) => `public holiday: ${holiday}`,
   holidays: {
     'new-year': 'New Year’s Day',

@@ -83,19 +83,23 @@ export const frenchStrings = {
   freeDays: 'Disponibilité',
   noTakenDay: 'Aucun jour n’est pris pour l’instant.',
   takenOn: 'Déjà pris :',
-  oneDay: (day: string) => `le ${day}`,
-  dayRange: (from: string, to: string) => `du ${from} au ${to}`,
+  /** « le 3 décembre », « les 7 et 8 décembre », « du 3 au 8 décembre » */
+  span: (from: string, to: string, isNext: boolean) => {
+    if (from === to) return `le ${from}`
+    const [date = '', month = ''] = from.split(' ')
+    const start = to.endsWith(` ${month}`) ? date : from
+    return isNext ? `les ${start} et ${to}` : `du ${start} au ${to}`
+  },
   moreDays: 'et d’autres jours ensuite',
   pictures: 'Photos',
   where: 'Lieu',
   phone: 'Téléphone :',
   hours: 'Horaires',
   hoursAre: 'Horaires, comme le lieu les a écrits :',
-  weekday: 'Jour',
-  open: 'Ouvert',
   closed: 'fermé',
   closedSpecially: 'fermé exceptionnellement',
   closedFor: (why: string) => `fermé (${why})`,
+  toCheck: 'à vérifier',
   /** Open as on any other day. */
   onHoliday: (holiday: string) => `jour férié : ${holiday}`,
   holidays: {

@@ -31,14 +31,22 @@ export function machineHours(
   }))
 }
 
-/** The same, of days to come: each is true of its day and no other. A day without hours is one on which it is closed. */
-export function machineWeek(
-  week: readonly { readonly day: string; readonly ranges: readonly { readonly from: string; readonly to: string }[] }[],
-): Described[] {
+type MachineDay = {
+  readonly day: string
+  readonly ranges: readonly { readonly from: string; readonly to: string; readonly unsure?: string | undefined }[]
+}
+
+/**
+ * The same, of days to come: each is true of its day and no other. A day without hours is one on which it is closed; hours of
+ * which nobody can be sure are not told to a machine, which has no word for that.
+ */
+export function machineWeek(week: readonly MachineDay[]): Described[] {
   return week.flatMap(({ day, ranges }) => {
     const on = { '@type': 'OpeningHoursSpecification', validFrom: day, validThrough: day }
     // https://developers.google.com/search/docs/appearance/structured-data/local-business#opening_hours
     if (ranges.length === 0) return [{ ...on, opens: '00:00', closes: '00:00' }]
-    return ranges.map(({ from, to }) => ({ ...on, opens: from, closes: to === '24:00' ? '23:59' : to }))
+    return ranges
+      .filter(({ unsure }) => unsure === undefined)
+      .map(({ from, to }) => ({ ...on, opens: from, closes: to === '24:00' ? '23:59' : to }))
   })
 }

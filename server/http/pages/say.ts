@@ -12,6 +12,8 @@ export type Voice = {
   /** For what is near; `dayAndYear` for what may be long ago. */
   day(day: string): string
   dayAndYear(day: string): string
+  /** « le 3 décembre », « les 7 et 8 décembre », « du 3 au 8 décembre » */
+  span(from: string, to: string): string
   /** « mercredi 3 mars » */
   weekdayAndDay(day: string): string
   /** « 45 min », « 1 h 30 » */
@@ -42,16 +44,19 @@ function makeVoice(language: Language): Voice {
   const fullDays = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   const namedDays = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })
   const weekdays = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' })
+  const first = (said: string) => (language === 'fr' ? said.replace(/\b1 (?=\p{L})/u, '1er ') : said)
   const metres = new Intl.NumberFormat(locale, { style: 'unit', unit: 'meter' })
   const kilometres = new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 1 })
   const wholeEuros = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 })
   const euros = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' })
+  const dayOf = (day: string) => first(days.format(Date.parse(day)))
   return {
     language,
     words,
-    day: (day) => days.format(Date.parse(day)),
-    dayAndYear: (day) => fullDays.format(Date.parse(day)),
-    weekdayAndDay: (day) => namedDays.format(Date.parse(day)).replace(/ 1 /, language === 'fr' ? ' 1er ' : ' 1 '),
+    day: dayOf,
+    span: (from, to) => words.span(dayOf(from), dayOf(to), Date.parse(to) - Date.parse(from) === 86_400_000),
+    dayAndYear: (day) => first(fullDays.format(Date.parse(day))),
+    weekdayAndDay: (day) => first(namedDays.format(Date.parse(day))),
     minutes: (count) => saidLength(count, language),
     distance(far) {
       if (far < 950) return metres.format(Math.max(50, Math.round(far / 50) * 50))

@@ -27,6 +27,50 @@ test('what a place says of its hours stands with them, once where it is said of 
   )
 })
 
+test('hours of which nobody can be sure are to be checked', () => {
+  const onHoliday = { ...morning, unsure: 'holiday' } as const
+
+  expect(said({ ranges: [onHoliday], holiday: 'christmas' })).toBe('de 9 h à 12 h 30, à vérifier (jour férié : Noël)')
+  expect(said({ ranges: [{ ...onHoliday, comment: 'sur rendez-vous' }], holiday: 'christmas' })).toBe(
+    'de 9 h à 12 h 30, sur rendez-vous, à vérifier (jour férié : Noël)',
+  )
+  expect(said({ ranges: [morning, { ...afternoon, unsure: 'condition' }] })).toBe(
+    'de 9 h à 12 h 30, de 14 h à 18 h (à vérifier)',
+  )
+})
+
+test('days that follow each other are said as people say them', () => {
+  const [french, english] = [voiceOf('fr'), voiceOf('en')]
+  const closures = [
+    ['2026-12-03', '2026-12-03'],
+    ['2026-12-07', '2026-12-08'],
+    ['2026-11-30', '2026-12-01'],
+    ['2026-12-01', '2026-12-08'],
+    ['2026-11-28', '2026-12-02'],
+  ] as const
+
+  expect(closures.map(([from, to]) => french.span(from, to))).toEqual([
+    'le 3 décembre',
+    'les 7 et 8 décembre',
+    'les 30 novembre et 1er décembre',
+    'du 1er au 8 décembre',
+    'du 28 novembre au 2 décembre',
+  ])
+  expect(closures.slice(0, 4).map(([from, to]) => english.span(from, to))).toEqual([
+    'on 3 December',
+    'on 7 and 8 December',
+    'on 30 November and 1 December',
+    'from 1 to 8 December',
+  ])
+})
+
+test('machines are told nothing that is not sure', () => {
+  const unsure = { ...afternoon, unsure: 'condition' } as const
+
+  expect(machineWeek([{ day: '2027-12-23', ranges: [unsure] }])).toEqual([])
+  expect(machineWeek([{ day: '2027-12-24', ranges: [morning, unsure] }])).toHaveLength(1)
+})
+
 test('machines are told each day by its date, a closed one too', () => {
   const on = (day: string) => ({ '@type': 'OpeningHoursSpecification', validFrom: day, validThrough: day })
 

@@ -28,11 +28,12 @@ export function memberEntry(frame: Frame, { entry, sheet }: Listed, now: Instant
 
 export function openLine(
   { voice }: Frame,
-  { entry }: { readonly entry: Pick<Listed['entry'], 'open' | 'zone'> },
+  { entry }: { readonly entry: Pick<Listed['entry'], 'open' | 'onDay' | 'zone'> },
   now: Instant,
 ): Content {
   const said = openWords(voice, entry, now)
-  return said !== undefined && html`<p class="${entry.open?.now ? 'free' : 'taken'}">${said}</p>`
+  const isSure = entry.onDay ? entry.onDay.ranges.some(({ unsure }) => !unsure) : entry.open?.now
+  return said !== undefined && html`<p class="${isSure ? 'free' : 'taken'}">${said}</p>`
 }
 
 function hours({ voice }: Frame, { sheet }: Pick<Listed, 'sheet'>): Content {

@@ -67,8 +67,7 @@ function hours({ voice }: Frame, sheet: ShownSheet): Content {
     html`<h2>${words.closures}</h2>
       <ul class="plain">
         ${closures.map(({ from, to, reason }) => {
-          const days =
-            from === to ? voice.words.oneDay(voice.day(from)) : voice.words.dayRange(voice.day(from), voice.day(to))
+          const days = voice.span(from, to)
           return html`<li>${reason === undefined ? days : words.because(days, reason)}</li>`
         })}
       </ul>`

@@ -92,11 +92,20 @@ export const frenchMemberStrings = {
   },
   closures: 'Fermetures exceptionnelles',
   openAlways: 'Ouvert en continu',
-  openUntil: (moment: string) => `Ouvert jusqu’à ${moment}`,
+  open: 'Ouvert',
+  /** The day where it is not the one that goes on. */
+  until: (day: string | undefined, hour: string) =>
+    `jusqu’${day === undefined ? '' : `${/\d/.test(day) ? 'au' : 'à'} ${day} `}à ${hour}`,
   closedNow: 'Fermé en ce moment',
-  opens: (moment: string) => `Fermé · ouvre ${moment}`,
-  at: (hour: string) => `à ${hour}`,
-  dayAt: (day: string, hour: string) => `${day} à ${hour}`,
+  closed: 'Fermé',
+  /** The day where it is not today. */
+  opens: (day: string | undefined, hour: string) =>
+    day === undefined ? `ouvre à ${hour}` : `${/\d/.test(day) ? 'rouvre le' : 'ouvre'} ${day} à ${hour}`,
+  /** What it depends on, in the middle of a sentence: « sur rendez-vous », « à vérifier : sonner au 2 ». */
+  condition: (comment: string | undefined) =>
+    comment === undefined ? 'horaires à vérifier' : /^sur /i.test(comment) ? comment : `à vérifier\u00a0: ${comment}`,
+  holidayInDoubt: 'jour férié\u00a0: horaires à vérifier',
+  holiday: 'jour férié',
   midnight: 'minuit',
   tomorrow: 'demain',
   because: (day: string, reason: string) => `${day} (${reason})`,

@@ -1,35 +1,66 @@
 import { toInstant, type Instant } from '../../../base/instant.js'
 import { dayOf, daysBetween, toZone, wallTimeOf } from '../../../base/local-time.js'
+import { hoursOn } from '../hours-table.js'
 import type { Voice } from '../say.js'
 import { memberWords } from './member-words.js'
 import type { ShownEntry } from './members-shown.js'
 
-/** « Ouvert jusqu’à 18 h », « Fermé · ouvre demain à 10 h »; undefined where nobody knows. */
-export function openWords(
-  voice: Voice,
-  { open, zone: name }: Pick<ShownEntry, 'open' | 'zone'>,
-  now: Instant,
-): string | undefined {
-  if (!open) return undefined
-  const words = memberWords(voice)
-  const zone = toZone(name)
-  const [moment, always] = open.now ? [open.until, words.openAlways] : [open.opens, words.closedNow]
-  if (moment === undefined) return always
-  const instant = toInstant(moment)
-  const [time, day] = [wallTimeOf(instant, zone), dayOf(instant, zone)]
-  const ahead = daysBetween(dayOf(now, zone), day)
-  const hour = hourWords(voice, time)
-  // « Ouvert jusqu’à minuit », « jusqu’à 2 h », is of the night that comes.
-  if (open.now) return words.openUntil(ahead <= 1 && time < '06:00' ? hour : ahead === 0 ? hour : said(ahead, day))
-  return words.opens(ahead === 0 ? words.at(hour) : said(ahead, day))
+type Told = Pick<ShownEntry, 'open' | 'onDay' | 'zone'>
 
-  function said(days: number, date: string): string {
-    const weekday = new Date(Date.parse(date)).getUTCDay() || 7
-    const named = days === 1 ? words.tomorrow : days < 7 ? voice.weekday(weekday) : voice.weekdayAndDay(date)
-    return words.dayAt(named, hour)
+/**
+ * « Ouvert jusqu’à 18 h », « Fermé · ouvre demain à 10 h », « Sur rendez-vous jusqu’à 17 h »; of a day that was asked for,
+ * « Dimanche : de 10 h à 18 h ». Undefined where nobody knows.
+ */
+export function openWords(voice: Voice, { open, onDay, zone: name }: Told, now: Instant): string | undefined {
+  const words = memberWords(voice)
+  if (onDay) {
+    const date = onDay.holiday ? voice.weekdayAndDay(onDay.day) : voice.weekday(new Date(onDay.day).getUTCDay() || 7)
+    return words.dayIs(capital(date), hoursOn(voice, onDay))
+  }
+  if (!open) return undefined
+  const zone = toZone(name)
+  const doubt = open.unsure === 'holiday' ? words.holidayInDoubt : open.unsure && words.condition(open.comment)
+  const festive = open.holiday && open.unsure !== 'holiday' ? ` (${words.holiday})` : ''
+  const turn = open.opens ?? open.until
+  const then = turn === undefined ? undefined : whenFrom(voice, toInstant(turn), { zone, now })
+  if (open.opens === undefined && (open.now || doubt !== undefined)) {
+    // What ends with somebody's own words has no room for an hour.
+    if (doubt?.includes(':')) return capital(doubt)
+    // « Ouvert jusqu’à minuit », « jusqu’à 2 h », is of the night that comes.
+    const until = then && ` ${words.until(then.isSoon ? undefined : then.day, then.hour)}`
+    return capital(doubt ?? (until === undefined ? words.openAlways : words.open)) + (until ?? '') + festive
+  }
+  if (!then) return words.closedNow + festive
+  const opening = words.opens(then.day, then.hour) + (doubt === undefined ? '' : ` (${doubt})`)
+  return `${words.closed}${festive} · ${opening}`
+}
+
+type When = {
+  /** Undefined today. */
+  readonly day: string | undefined
+  readonly hour: string
+  /** Today, or in the night that comes. */
+  readonly isSoon: boolean
+}
+
+function whenFrom(
+  voice: Voice,
+  moment: Instant,
+  { zone, now }: { readonly zone: ReturnType<typeof toZone>; readonly now: Instant },
+): When {
+  const [time, day] = [wallTimeOf(moment, zone), dayOf(moment, zone)]
+  const ahead = daysBetween(dayOf(now, zone), day)
+  const weekday = new Date(day).getUTCDay() || 7
+  const near = ahead === 1 ? memberWords(voice).tomorrow : voice.weekday(weekday)
+  return {
+    day: ahead === 0 ? undefined : ahead < 7 ? near : voice.weekdayAndDay(day),
+    hour: hourWords(voice, time),
+    isSoon: ahead === 0 || (ahead === 1 && time < '06:00'),
   }
 }
 
-export function hourWords(voice: Voice, time: string): string {
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+function hourWords(voice: Voice, time: string): string {
   return time === '00:00' || time === '24:00' ? memberWords(voice).midnight : voice.hour(time)
 }

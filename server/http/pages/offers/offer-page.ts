@@ -77,7 +77,7 @@ const mostRanges = 8
 
 function availability({ voice }: Frame, { copies, takenDays }: OfferSheet): Content {
   if (copies === 0) return undefined
-  const { words, day } = voice
+  const { words } = voice
   const ranges = dayRanges(takenDays)
   if (ranges.length === 0)
     return html`<h2>${words.freeDays}</h2>
@@ -85,12 +85,7 @@ function availability({ voice }: Frame, { copies, takenDays }: OfferSheet): Cont
   return html`<h2>${words.freeDays}</h2>
     <p>${words.takenOn}</p>
     <ul class="plain">
-      ${ranges
-        .slice(0, mostRanges)
-        .map(
-          ({ from, to }) =>
-            html`<li>${from === to ? words.oneDay(day(from)) : words.dayRange(day(from), day(to))}</li>`,
-        )}
+      ${ranges.slice(0, mostRanges).map(({ from, to }) => html`<li>${voice.span(from, to)}</li>`)}
       ${ranges.length > mostRanges && html`<li>${words.moreDays}</li>`}
     </ul>`
 }
@@ -117,10 +112,7 @@ function whereabouts({ voice }: Frame, { card, place }: OfferSheet): Content {
       html`<p>${words.closures}</p>
         <ul class="plain">
           ${place.closures.map(
-            ({ from, to, reason }) =>
-              html`<li>
-                ${from === to ? words.oneDay(voice.day(from)) : words.dayRange(voice.day(from), voice.day(to))}${reason !== undefined && ` (${reason})`}
-              </li>`,
+            ({ from, to, reason }) => html`<li>${voice.span(from, to)}${reason !== undefined && ` (${reason})`}</li>`,
           )}
         </ul>`
     }`

@@ -2,7 +2,8 @@ import type { Voice } from '../say.js'
 import { repairWords } from './repair-words.js'
 import type { ShownRepairer } from './repairers-shown.js'
 
-type Openings = ShownRepairer['openings']
+/** With what is to be known of some of them. */
+type Openings = readonly (ShownRepairer['openings'][number] & { readonly note?: string })[]
 
 /** The week in as few lines as it takes: days in a row with the same hours are told together. */
 export function hoursOf(openings: Openings, voice: Voice): string[] {
@@ -12,9 +13,10 @@ export function hoursOf(openings: Openings, voice: Voice): string[] {
     const ranges = openings
       .filter((opening) => opening.weekday === weekday)
       .toSorted((a, b) => (a.from < b.from ? -1 : 1))
-      .map(({ from, to }) =>
-        from === '00:00' && to === '24:00' ? words.allDay : words.range(voice.hour(from), voice.hour(to)),
-      )
+      .map(({ from, to, note }) => {
+        const time = from === '00:00' && to === '24:00' ? words.allDay : words.range(voice.hour(from), voice.hour(to))
+        return note === undefined ? time : `${time} (${note})`
+      })
     if (ranges.length === 0) continue
     const hours = ranges.join(words.and)
     const before = days.at(-1)
