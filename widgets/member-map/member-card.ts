@@ -9,12 +9,18 @@ export type CardView = Spoken & {
   readonly level: number
   /** Path of our page of members. */
   readonly page: string | undefined
+} & Partial<CardMore>
+
+/** What there is more to a card once the list can be searched. */
+export type CardMore = {
   /** The one that is marked here and on the map. */
   readonly chosen: string | undefined
-  /** Once it can be done here; until then the link leads to our page. */
-  readonly open: ((event: MouseEvent) => void) | undefined
+  /** Until then the link leads to our page. */
+  readonly open: (event: MouseEvent) => void
   /** Where it is, for who has it on paper. */
-  readonly printed: ((entry: Entry) => unknown) | undefined
+  readonly printed: (entry: Entry) => unknown
+  /** On the day that was asked for, instead of now. */
+  readonly onDay: (entry: Entry) => readonly [tone: string, said: string] | undefined
 }
 
 export function memberCard(entry: Entry, view: CardView) {
@@ -25,7 +31,7 @@ export function memberCard(entry: Entry, view: CardView) {
     latitude !== undefined && entry.number,
     distanceMetres !== undefined && distance(distanceMetres, language),
   ]
-  const [tone, said] = open ? openWords(open, entry.zone, view) : []
+  const [tone, said] = view.onDay?.(entry) ?? (open ? openWords(open, entry.zone, view) : [])
   return html`<li class="card" part="card" data-slug=${slug} aria-current=${slug === chosen ? 'true' : nothing}>
     <div class="name" role="heading" aria-level=${level}>
       <a part="card-link" href=${addressOf(`${page}/${slug}`)} @click=${view.open}>${name}</a>

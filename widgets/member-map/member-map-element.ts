@@ -139,18 +139,20 @@ export class MemberMapElement extends FirstList<Scope, Opening, English, ReadyLi
     return { kind: isKind(kind) ? kind : undefined, site, territory: territory || undefined }
   }
 
+  /** @internal */
+  get strings() {
+    return (this.language === 'en' && this.english?.english) || french
+  }
+
   /** @internal How cards are told. */
   get cards(): CardView {
     const { language } = this
-    const ready = this.ready
     return {
-      words: (language === 'en' && this.english?.english) || french,
+      words: this.strings,
       language,
       level: +(this.headingLevel || 2) + 1,
       page: this.opening?.site.page,
-      chosen: ready?.chosen,
-      open: ready?.open,
-      printed: ready?.printed,
+      ...this.ready?.card,
     }
   }
 

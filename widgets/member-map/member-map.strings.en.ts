@@ -1,8 +1,8 @@
 import type { MapStrings } from './member-map.strings.js'
+import { time } from './ready-list.strings.en.js'
 
 export { readyEnglish } from './ready-list.strings.en.js'
 
-const time = (text: string) => (text === '00:00' ? 'midnight' : text)
 
 export const english: MapStrings = {
   title: 'Places of the network near you',
@@ -19,8 +19,12 @@ export const english: MapStrings = {
   },
   does: { lend: 'lends', repair: 'repairs', host: 'hosts', accompany: 'accompanies' },
   open: 'Open',
-  openUntil: (day, clock) => `Open until ${day && day + ' at '}${time(clock)}`,
+  until: (day, clock) => ` until ${day && day + ' at '}${time(clock)}`,
   closing: (minutes) => `Closes in ${minutes}\u00a0min`,
   closed: 'Closed',
-  opens: (day, clock) => `Closed\u00a0· opens ${day && day + ' '}at\u00a0${time(clock)}`,
+  opens: (day, clock) => `opens ${day && day + ' '}at\u00a0${time(clock)}`,
+  condition: (comment = '') =>
+    /^(by|on) /i.test(comment) ? comment : comment ? 'to check: ' + comment : 'hours to check',
+  holiday: 'public holiday: hours to check',
+  festive: ' (public holiday)',
 }

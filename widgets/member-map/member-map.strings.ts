@@ -1,11 +1,11 @@
 /** « 18 h », « 10 h 30 », « minuit », of `18:00`. */
-const time = (text: string) =>
-  text === '00:00' ? 'minuit' : text.replace(/^0/, '').replace(':00', '\u00a0h').replace(':', '\u00a0h\u00a0')
+export const time = (text: string) =>
+  /^(00|24):00$/.test(text) ? 'minuit' : text.replace(/^0/, '').replace(':00', '\u00a0h').replace(':', '\u00a0h\u00a0')
 
 /** What is said at first. The rest comes with what it is about: `ready-list.strings.ts`. */
 export const french = {
   title: 'Les lieux du réseau près de chez vous',
-  found: (total: number) => total.toLocaleString('fr') + (total > 1 ? '\u00a0adresses' : '\u00a0adresse'),
+  found: (total: number) => total.toLocaleString('fr') + '\u00a0adresse' + (total > 1 ? 's' : ''),
   kinds: {
     platform: 'Plateforme',
     repairer: 'Réparation',
@@ -18,12 +18,17 @@ export const french = {
   },
   does: { lend: 'prête', repair: 'répare', host: 'accueille', accompany: 'accompagne' },
   open: 'Ouvert',
-  /** `day` is empty when it closes within one. */
-  openUntil: (day: string, clock: string) =>
-    `Ouvert jusqu’${day && `${/\d/.test(day) ? 'au' : 'à'} ${day} `}à ${time(clock)}`,
+  /** `day` is empty when that is within one. */
+  until: (day: string, clock: string) => ` jusqu’${day && `${/\d/.test(day) ? 'au' : 'à'} ${day} `}à ${time(clock)}`,
   closing: (minutes: number) => `Ferme dans ${minutes}\u00a0min`,
   closed: 'Fermé',
-  opens: (day: string, clock: string) => `Fermé\u00a0· ouvre ${day && day + ' '}à\u00a0${time(clock)}`,
+  opens: (day: string, clock: string) =>
+    `${/\d/.test(day) ? 'rouvre le' : 'ouvre'} ${day && day + ' '}à\u00a0${time(clock)}`,
+  /** What it depends on. */
+  condition: (comment = '') =>
+    /^sur /i.test(comment) ? comment : comment ? 'à vérifier\u00a0: ' + comment : 'horaires à vérifier',
+  holiday: 'jour férié\u00a0: horaires à vérifier',
+  festive: ' (jour férié)',
 }
 
 export type MapStrings = typeof french

@@ -8,17 +8,29 @@ type OpenState = NonNullable<OutputOf<'members.open'>['members']['items'][number
 export type Spoken = { readonly words: MapStrings; readonly language: Language }
 
 /** « Ouvert jusqu’à 18 h », « Fermé · ouvre demain à 10 h »: how it is meant, and as people at the place say it. */
-export function openWords({ now, until, opens }: OpenState, zone: string, { words, language }: Spoken) {
-  const next = now ? until : opens
-  const minutes = next === undefined ? Infinity : Math.ceil((Date.parse(next) - Date.now()) / 60_000)
+export function openWords(
+  { now, until, opens, unsure, comment, holiday }: OpenState,
+  zone: string,
+  { words, language }: Spoken,
+) {
+  const next = opens ?? until ?? ''
+  const minutes = Math.ceil((Date.parse(next) - Date.now()) / 60_000)
   // Said for the moment when it was asked for, which may be over.
-  const isOpen = minutes > 0 === now
-  if (next === undefined || minutes < 1) return isOpen ? ['free', words.open] : ['meta', words.closed]
-  if (isOpen && minutes < 31) return ['taken', words.closing(minutes)]
-  if (!isOpen) return ['meta', words.opens(...whenIn(zone, next, language))]
+  const isOver = minutes < 1
+  const isIn = (!opens && !!(unsure ?? now)) !== isOver
+  const [day = '', clock] = next && !isOver ? whenIn(zone, next, language) : []
+  const isHoliday = unsure === 'holiday'
+  const doubt = isHoliday ? words.holiday : unsure && words.condition(comment)
+  const festive = holiday && !isHoliday ? words.festive : ''
+  if (!isIn) {
+    const opening = clock ? `\u00a0· ${words.opens(day, clock)}${doubt ? ` (${doubt})` : ''}` : ''
+    return ['meta', words.closed + festive + opening]
+  }
+  if (clock && !doubt && minutes < 31) return ['taken', words.closing(minutes)]
   // What closes at midnight, or in the night to come, closes today.
-  const [day, clock] = whenIn(zone, next, language)
-  return ['free', words.openUntil(minutes < 1_440 ? '' : day, clock)]
+  const end = clock && !doubt?.includes(':') ? words.until(minutes < 1_440 ? '' : day, clock) : ''
+  const said = (doubt ?? words.open) + end + festive
+  return [doubt ? 'taken' : 'free', said.charAt(0).toUpperCase() + said.slice(1)]
 }
 
 /** The day, as far as it must be said, and `10:30`: nothing today, « demain », « samedi », « mercredi 2 décembre ». */

@@ -1,6 +1,9 @@
 import { distance } from '../shared/formats.js'
 import type { ReadyStrings } from './ready-list.strings.js'
 
+
+export const time = (text: string) => (/^(00|24):00$/.test(text) ? 'midnight' : text)
+
 export const readyEnglish: ReadyStrings = {
   search: 'Look for an address',
   words: 'What are you looking for?',
@@ -22,6 +25,9 @@ export const readyEnglish: ReadyStrings = {
   openDay: 'Open on',
   anyDay: 'any day',
   openOn: (day) => `open on ${day}`,
+  dayIs: (day, hours) => `${day}: ${hours}`,
+  and: ' and ',
+  range: (from, to) => (from === '00:00' && to === '24:00' ? 'all day' : `${time(from)} to ${time(to)}`),
   kind: 'Kind of place',
   does: 'What one does there',
   doing: { lend: 'Borrow', repair: 'Repair', host: 'Find a welcome', accompany: 'Get help' },

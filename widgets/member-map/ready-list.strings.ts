@@ -1,4 +1,5 @@
 import { distance } from '../shared/formats.js'
+import { time } from './member-map.strings.js'
 
 /** « du Portel », « des Attaques », « d’Hellemmes », « de Lomme ». */
 const from = (commune: string) =>
@@ -32,6 +33,11 @@ export const readyFrench = {
   openDay: 'Ouvert le',
   anyDay: 'peu importe',
   openOn: (day: string) => `ouvert le ${day}`,
+  /** « dimanche : 10 h à 12 h et 14 h à 18 h » */
+  dayIs: (day: string, hours: string) => `${day}\u00a0: ${hours}`,
+  and: ' et ',
+  range: (from: string, to: string) =>
+    from === '00:00' && to === '24:00' ? 'toute la journée' : `${time(from)} à ${time(to)}`,
   kind: 'Genre de lieu',
   does: 'Ce qu’on y fait',
   doing: { lend: 'Emprunter', repair: 'Réparer', host: 'Trouver un accueil', accompany: 'Se faire aider' },

@@ -11,7 +11,7 @@ import { laterTokenStyles } from '../shared/later-tokens.styles.js'
 import { resetStyles } from '../shared/reset.styles.js'
 import { tokenStyles } from '../shared/tokens.styles.js'
 import { MapSide } from './map-side.js'
-import type { Entry } from './member-card.js'
+import type { CardMore, Entry } from './member-card.js'
 import { nothingChosen } from './member-choice.js'
 import { MemberFilters, type FiltersView } from './member-filters.js'
 import { memberLink, type MemberLink } from './member-link.js'
@@ -21,9 +21,10 @@ import { stateOf, type MemberListState } from './member-map.states.js'
 import { mapStyles } from './member-map.styles.js'
 import { memberNotice } from './member-notice.js'
 import { searchMembers, type First, type MemberSearch, type Members, type Opening } from './member-search.js'
+import { onDayWords } from './on-day-words.js'
 import { openFiles, printedAddress } from './open-files.js'
 import { bringPicked, pickedEntry } from './picked-entry.js'
-import { readyFrench, type ReadyStrings } from './ready-list.strings.js'
+import { readyFrench } from './ready-list.strings.js'
 import { readyStyles } from './ready-list.styles.js'
 import type { MemberSheet } from './sheet/member-sheet.js'
 import { viewSwitch, type View } from './view-switch.js'
@@ -37,7 +38,6 @@ const styles = [resetStyles, tokenStyles, mapStyles, laterTokenStyles, noticeSty
 export class ReadyList implements ReactiveController {
   /** The one that is marked in the list and on the map. */
   chosen: string | undefined
-  readonly printed = printedAddress
   readonly #host: MemberMapElement
   readonly #filters: MemberFilters
   readonly #search: MemberSearch
@@ -118,6 +118,13 @@ export class ReadyList implements ReactiveController {
   /** What is shown where the list cannot be: its author's own link. */
   get instead() {
     return html`<div class="root" part="base" data-state=${this.state}><slot>${this.#words.off}</slot></div>`
+  }
+
+  /** What there is more to each card. */
+  get card(): CardMore {
+    const { chosen, open } = this
+    const spoken = { words: this.#words, language: this.#host.language }
+    return { chosen, open, printed: printedAddress, onDay: onDayWords(spoken) }
   }
 
   get form() {
@@ -230,9 +237,8 @@ export class ReadyList implements ReactiveController {
   }
 
   get #words() {
-    const { cards, english, language } = this.#host
-    const ready: ReadyStrings = (language === 'en' && english?.readyEnglish) || readyFrench
-    return { ...ready, kinds: cards.words.kinds }
+    const { english, language, strings } = this.#host
+    return { ...strings, ...((language === 'en' && english?.readyEnglish) || readyFrench) }
   }
 
   get #view(): FiltersView | undefined {

@@ -1,6 +1,6 @@
 import type { HoursWords } from './hours.strings.js'
 
-const time = (text: string) => (text === '24:00' ? 'midnight' : text)
+export const time = (text: string) => (text === '24:00' ? 'midnight' : text)
 
 export const englishHours: HoursWords = {
   week: 'Hours of the next seven days',
@@ -9,6 +9,7 @@ export const englishHours: HoursWords = {
   shut: 'closed',
   shutSpecially: 'closed this day',
   shutFor: (why) => `closed (${why})`,
+  toCheck: 'to check',
   onHoliday: (holiday) => `public holiday: ${holiday}`,
   holidays: {
     'new-year': 'New Year’s Day',
@@ -24,11 +25,4 @@ export const englishHours: HoursWords = {
     christmas: 'Christmas Day',
   },
   asWritten: (text) => `Hours, as the place wrote them: ${text}`,
-  open: 'Open',
-  openUntil: (to) => `Open until ${time(to)}`,
-  openUntilDay: (day, to) => `Open until ${day}, ${time(to)}`,
-  closed: 'Closed',
-  opens: (from) => `opens at ${time(from)}`,
-  opensTomorrow: (from) => `opens tomorrow at ${time(from)}`,
-  opensOn: (day, from) => `opens ${day} at ${time(from)}`,
 }

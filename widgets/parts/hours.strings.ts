@@ -1,8 +1,16 @@
 /** « 18 h », « 10 h 30 », « minuit » for the end of a day. */
-const time = (text: string) => {
+export const time = (text: string) => {
   const [hour = '', minute] = text.split(':')
   if (text === '24:00') return 'minuit'
   return `${Number(hour)}\u00a0h${minute === '00' ? '' : `\u00a0${minute}`}`
+}
+
+/** « du 3 au 8 décembre », « du 28 novembre au 2 décembre », « les 7 et 8 décembre », « le 3 décembre ». */
+export const frenchDays = (from: string, to: string) => {
+  if (from === to) return `le ${from}`
+  const [date = '', month] = from.split(' ')
+  if (!to.endsWith(` ${month}`)) return `du ${from} au ${to}`
+  return parseInt(to) - parseInt(date) < 2 ? `les ${date} et ${to}` : `du ${date} au ${to}`
 }
 
 export const frenchHours = {
@@ -13,7 +21,7 @@ export const frenchHours = {
   shut: 'fermé',
   shutSpecially: 'fermé exceptionnellement',
   shutFor: (why: string) => `fermé (${why})`,
-  /** Open as on any other day. */
+  toCheck: 'à vérifier',
   onHoliday: (holiday: string) => `jour férié\u00a0: ${holiday}`,
   holidays: {
     'new-year': 'jour de l’An',
@@ -29,13 +37,6 @@ export const frenchHours = {
     christmas: 'Noël',
   },
   asWritten: (text: string) => `Horaires, comme le lieu les a écrits\u00a0: ${text}`,
-  open: 'Ouvert',
-  openUntil: (to: string) => `Ouvert jusqu’à ${time(to)}`,
-  openUntilDay: (day: string, to: string) => `Ouvert jusqu’au ${day} à ${time(to)}`,
-  closed: 'Fermé',
-  opens: (from: string) => `ouvre à ${time(from)}`,
-  opensTomorrow: (from: string) => `ouvre demain à ${time(from)}`,
-  opensOn: (day: string, from: string) => `ouvre ${day} à ${time(from)}`,
 }
 
 export type HoursWords = typeof frenchHours

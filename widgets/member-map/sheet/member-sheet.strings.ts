@@ -1,15 +1,5 @@
-import { frenchHours } from '../../parts/hours.strings.js'
-
-/** « 18 h », « 10 h 30 », « minuit ». */
-const time = (text: string) =>
-  /^(00|24):00$/.test(text) ? 'minuit' : text.replace(/^0/, '').replace(':00', '\u00a0h').replace(':', '\u00a0h\u00a0')
-
-/** « du 3 au 8 décembre », « du 28 novembre au 2 décembre », « le 3 décembre ». */
-const days = (from: string, to: string) => {
-  if (from === to) return `le ${from}`
-  const [date = '', ...month] = from.split(' ')
-  return `du ${to.endsWith(` ${month.join(' ')}`) ? date : from} au ${to}`
-}
+import { time } from '../member-map.strings.js'
+import { frenchDays as days, frenchHours } from '../../parts/hours.strings.js'
 
 export const french = {
   close: 'Fermer',

@@ -1,10 +1,11 @@
 import { html, nothing } from 'lit'
-import { hoursTable, openLine } from '../../parts/hours.js'
+import { hoursTable } from '../../parts/hours.js'
 import { addressOf, type OutputOf } from '../../shared/client.js'
 import { dayWords, momentIn } from '../../shared/days.js'
 import type { Language } from '../../shared/locale.js'
 import type { CardView } from '../offer-card.js'
 import type { SheetStrings } from './offer-sheet.strings.js'
+import { openLine } from './open-line.js'
 
 export type Sheet = OutputOf<'offers.sheet'>
 type Place = NonNullable<Sheet['place']>
@@ -73,10 +74,10 @@ function placeFacts(place: Place, today: string, { words, language }: FactsView)
   // A device whose day is not the server's cannot be trusted for the hour either.
   const isToday = momentIn(zone, wall.now).day === today
   const day = dayWords(language, { day: 'numeric', month: 'long' })
-  const speech = { words: words.hours, language }
   return html`<h4>${name}</h4>
     <address>${street && html`${street}<br />`}${postcode} ${commune}</address>
     ${phone && html`<a class="way" href="tel:${phone.replace(/[^+\d]/g, '')}">${words.call(phone)}</a>`}
-    ${isToday && open ? openLine(open, wall, speech) : nothing} ${hours && hoursTable(hours, wall, speech)}
+    ${isToday && open ? openLine(open, wall, { words: words.opening, language }) : nothing}
+    ${hours && hoursTable(hours, wall, { words: words.hours, language })}
     ${closures.map(({ from, to, reason }) => html`<p class="shut">${words.closure(day(from), day(to), reason)}</p>`)}`
 }

@@ -1,4 +1,4 @@
-import { englishHours } from '../../parts/hours.strings.en.js'
+import { englishHours, time } from '../../parts/hours.strings.en.js'
 import type { SheetStrings } from './offer-sheet.strings.js'
 
 /** « on 3 December », « 3 to 8 December », « 28 November to 2 December ». */
@@ -75,6 +75,17 @@ export const english: SheetStrings = {
   openPage: 'Open the page of the offer',
   call: (phone) => `Call ${phone.replaceAll(' ', '\u00a0')}`,
   closure: (from, to, reason) => `Closed ${days(from, to)}${reason ? ` (${reason})` : ''}`,
+  opening: {
+    open: 'Open',
+    until: (day, to) => ` until ${day && day + ', '}${time(to)}`,
+    closed: 'Closed',
+    opens: (day, from) => `opens ${day && day + ' '}at ${time(from)}`,
+    tomorrow: 'tomorrow',
+    condition: (comment = '') =>
+      /^(by|on) /i.test(comment) ? comment : comment ? 'to check: ' + comment : 'hours to check',
+    holiday: 'public holiday: hours to check',
+    festive: ' (public holiday)',
+  },
   hours: englishHours,
 
   share: 'Share',

@@ -1,11 +1,4 @@
-import { frenchHours } from '../../parts/hours.strings.js'
-
-/** « du 3 au 8 décembre », « du 28 novembre au 2 décembre », « le 3 décembre ». */
-const days = (from: string, to: string) => {
-  if (from === to) return `le ${from}`
-  const [date = '', ...month] = from.split(' ')
-  return `du ${to.endsWith(` ${month.join(' ')}`) ? date : from} au ${to}`
-}
+import { frenchDays as days, time, frenchHours } from '../../parts/hours.strings.js'
 
 export const french = {
   close: 'Fermer',
@@ -72,6 +65,19 @@ export const french = {
   openPage: 'Ouvrir la page de l’offre',
   call: (phone: string) => `Appeler le ${phone.replaceAll(' ', '\u00a0')}`,
   closure: (from: string, to: string, reason?: string) => `Fermé ${days(from, to)}${reason ? ` (${reason})` : ''}`,
+  opening: {
+    open: 'Ouvert',
+    /** `day` is empty when that is soon. */
+    until: (day: string, to: string) => ` jusqu’${day && `au ${day} `}à ${time(to)}`,
+    closed: 'Fermé',
+    opens: (day: string, from: string) =>
+      `${/\d/.test(day) ? 'rouvre le' : 'ouvre'} ${day && day + ' '}à ${time(from)}`,
+    tomorrow: 'demain',
+    condition: (comment = '') =>
+      /^sur /i.test(comment) ? comment : comment ? 'à vérifier\u00a0: ' + comment : 'horaires à vérifier',
+    holiday: 'jour férié\u00a0: horaires à vérifier',
+    festive: ' (jour férié)',
+  },
   hours: frenchHours,
 
   share: 'Partager',

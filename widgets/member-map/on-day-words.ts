@@ -1,0 +1,26 @@
+import { daysIn } from '../shared/formats.js'
+import type { Language } from '../shared/locale.js'
+import type { CardMore } from './member-card.js'
+import type { MapStrings } from './member-map.strings.js'
+import type { ReadyStrings } from './ready-list.strings.js'
+
+type Spoken = {
+  readonly words: Pick<ReadyStrings, 'and' | 'dayIs' | 'range'> & Pick<MapStrings, 'condition' | 'festive'>
+  readonly language: Language
+}
+
+/** « Dimanche : 10 h à 18 h »: the day that was asked for, with what its hours depend on. */
+export function onDayWords({ words, language }: Spoken): CardMore['onDay'] {
+  return ({ onDay }) => {
+    if (!onDay) return undefined
+    const { day, holiday, ranges } = onDay
+    const options = { weekday: 'long', timeZone: 'UTC', ...(holiday && { day: 'numeric', month: 'long' }) } as const
+    const hours = ranges.map(({ from, to, comment, unsure }) => {
+      const note = unsure ? words.condition(comment) : comment
+      return words.range(from, to) + (note ? ` (${note})` : '')
+    })
+    const date = daysIn(language, options).format(Date.parse(day)) + (holiday ? words.festive : '')
+    const said = words.dayIs(date, hours.join(words.and))
+    return [ranges[0]?.unsure ? 'taken' : 'free', said.charAt(0).toUpperCase() + said.slice(1)]
+  }
+}
