@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing'
-import { cardWords } from '../../../widgets/member-map/card-words.js'
 import { english } from '../../../widgets/member-map/member-map.strings.en.js'
 import { french } from '../../../widgets/member-map/member-map.strings.js'
+import { onDayWords } from '../../../widgets/member-map/on-day-words.js'
 import { openWords } from '../../../widgets/member-map/open-words.js'
 import { readyEnglish } from '../../../widgets/member-map/ready-list.strings.en.js'
 import { readyFrench } from '../../../widgets/member-map/ready-list.strings.js'
@@ -72,11 +72,10 @@ describe('whether a place is open, in the words of a card', () => {
 
 describe('the day that was asked for, in the words of a card', () => {
   const entry = { slug: 'a', number: 1, name: 'A', kind: 'shop', does: [], topics: [], zone: 'Europe/Paris' } as const
-  type Day = NonNullable<Parameters<ReturnType<typeof cardWords>['onDay']>[0]['onDay']>
+  type Day = NonNullable<Parameters<ReturnType<typeof onDayWords>>[0]['onDay']>
   const told = (onDay: Day, language: 'fr' | 'en' = 'fr') => {
     const words = language === 'fr' ? { ...french, ...readyFrench } : { ...english, ...readyEnglish }
-    return cardWords({ words, language })
-      .onDay({ ...entry, does: [], topics: [], onDay })
+    return onDayWords({ words, language })({ ...entry, does: [], topics: [], onDay })
       ?.join(': ')
       .replace(/\s/g, ' ')
   }
