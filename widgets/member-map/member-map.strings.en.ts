@@ -23,8 +23,7 @@ export const english: MapStrings = {
   closing: (minutes) => `Closes in ${minutes}\u00a0min`,
   closed: 'Closed',
   opens: (day, clock) => `opens ${day && day + ' '}at\u00a0${time(clock)}`,
-  condition: (comment = '') =>
-    /^(by|on) /i.test(comment) ? comment : comment ? 'to check: ' + comment : 'hours to check',
+  condition: (comment = 'the hours') => (/^(by|on) /i.test(comment) ? comment : 'to check: ' + comment),
   holiday: 'public holiday: hours to check',
   festive: ' (public holiday)',
 }

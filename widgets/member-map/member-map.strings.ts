@@ -25,8 +25,7 @@ export const french = {
   opens: (day: string, clock: string) =>
     `${/\d/.test(day) ? 'rouvre le' : 'ouvre'} ${day && day + ' '}à\u00a0${time(clock)}`,
   /** What it depends on. */
-  condition: (comment = '') =>
-    /^sur /i.test(comment) ? comment : comment ? 'à vérifier\u00a0: ' + comment : 'horaires à vérifier',
+  condition: (comment = 'les horaires') => (/^sur /i.test(comment) ? comment : 'à vérifier\u00a0: ' + comment),
   holiday: 'jour férié\u00a0: horaires à vérifier',
   festive: ' (jour férié)',
 }

@@ -37,7 +37,7 @@ describe('whether a place is open, on a page without a script', () => {
     expect(said({ open: { ...byAppointment, until: five } })).toBe('Sur rendez-vous jusqu’à 17 h')
     expect(said({ open: { ...byAppointment, opens: tomorrow } })).toBe('Fermé · ouvre demain à 10 h (sur rendez-vous)')
     expect(said({ open: { ...byAppointment, until: five, comment: 'sonner au 2' } })).toBe('À vérifier : sonner au 2')
-    expect(said({ open: { now: false, unsure: 'condition' } })).toBe('Horaires à vérifier')
+    expect(said({ open: { now: false, unsure: 'condition' } })).toBe('À vérifier : les horaires')
     expect(said({ open: { ...byAppointment, until: five, comment: 'by appointment' } }, 'en')).toBe(
       'By appointment until 17:00',
     )

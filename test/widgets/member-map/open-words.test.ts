@@ -41,7 +41,7 @@ describe('whether a place is open, in the words of a card', () => {
     expect(said({ ...byAppointment, until: five })).to.equal('taken: Sur rendez-vous jusqu’à 17 h')
     expect(said({ ...byAppointment, opens: tomorrow })).to.equal('meta: Fermé · ouvre demain à 10 h (sur rendez-vous)')
     expect(said({ ...byAppointment, comment: 'sonner au 2', until: five })).to.equal('taken: À vérifier : sonner au 2')
-    expect(said({ now: false, unsure: 'condition' })).to.equal('taken: Horaires à vérifier')
+    expect(said({ now: false, unsure: 'condition' })).to.equal('taken: À vérifier : les horaires')
     expect(said({ ...byAppointment, comment: 'by appointment', until: five }, inEnglish)).to.equal(
       'taken: By appointment until 17:00',
     )
@@ -87,12 +87,12 @@ describe('the day that was asked for, in the words of a card', () => {
       ranges: [morning, { from: '14:00', to: '18:30', unsure: 'condition' as const }],
     }
 
-    expect(told(sunday)).to.equal('free: Dimanche : 10 h à 12 h et 14 h à 18 h 30 (horaires à vérifier)')
+    expect(told(sunday)).to.equal('free: Dimanche : 10 h à 12 h et 14 h à 18 h 30 (à vérifier : les horaires)')
     expect(told({ day: '2026-12-06', ranges: [{ from: '00:00', to: '24:00' }] })).to.equal(
       'free: Dimanche : toute la journée',
     )
     expect(told({ day: '2026-12-25', holiday: 'christmas', ranges: [{ ...morning, unsure: 'holiday' }] })).to.equal(
-      'taken: Vendredi 25 décembre (jour férié) : 10 h à 12 h (horaires à vérifier)',
+      'taken: Vendredi 25 décembre (jour férié) : 10 h à 12 h (à vérifier : les horaires)',
     )
     expect(
       told({ ...sunday, ranges: [{ ...morning, comment: 'by appointment', unsure: 'condition' }] }, 'en'),

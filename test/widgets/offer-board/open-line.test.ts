@@ -55,7 +55,7 @@ describe('whether a place is open, in words', () => {
     expect(said({ now: false, opens: five, unsure: 'condition', comment: 'sonner fort' }, morning)).to.equal(
       'Fermé · ouvre à 17 h (à vérifier : sonner fort)',
     )
-    expect(said({ now: false, unsure: 'condition' }, morning)).to.equal('Horaires à vérifier')
+    expect(said({ now: false, unsure: 'condition' }, morning)).to.equal('À vérifier : les horaires')
     expect(said({ ...onHoliday, until: five }, morning)).to.equal('Jour férié : horaires à vérifier')
     expect(said({ now: true, until: five, holiday: 'christmas' }, morning)).to.equal('Ouvert jusqu’à 17 h (jour férié)')
     expect(said({ now: false, opens: '2027-03-02T09:00:00Z', holiday: 'christmas' }, morning)).to.equal(

@@ -81,8 +81,7 @@ export const english: SheetStrings = {
     closed: 'Closed',
     opens: (day, from) => `opens ${day && day + ' '}at ${time(from)}`,
     tomorrow: 'tomorrow',
-    condition: (comment = '') =>
-      /^(by|on) /i.test(comment) ? comment : comment ? 'to check: ' + comment : 'hours to check',
+    condition: (comment = 'the hours') => (/^(by|on) /i.test(comment) ? comment : 'to check: ' + comment),
     holiday: 'public holiday: hours to check',
     festive: ' (public holiday)',
   },

@@ -73,8 +73,7 @@ export const french = {
     opens: (day: string, from: string) =>
       `${/\d/.test(day) ? 'rouvre le' : 'ouvre'} ${day && day + ' '}à ${time(from)}`,
     tomorrow: 'demain',
-    condition: (comment = '') =>
-      /^sur /i.test(comment) ? comment : comment ? 'à vérifier\u00a0: ' + comment : 'horaires à vérifier',
+    condition: (comment = 'les horaires') => (/^sur /i.test(comment) ? comment : 'à vérifier\u00a0: ' + comment),
     holiday: 'jour férié\u00a0: horaires à vérifier',
     festive: ' (jour férié)',
   },

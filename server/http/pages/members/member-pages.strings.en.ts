@@ -87,8 +87,7 @@ export const englishMemberStrings: MemberPageStrings = {
   closedNow: 'Closed at the moment',
   closed: 'Closed',
   opens: (day, hour) => (day === undefined ? `opens at ${hour}` : `opens ${day} at ${hour}`),
-  condition: (comment) =>
-    comment === undefined ? 'hours to check' : /^(?:by|on) /i.test(comment) ? comment : `to check: ${comment}`,
+  condition: (comment = 'the hours') => (/^(?:by|on) /i.test(comment) ? comment : `to check: ${comment}`),
   holidayInDoubt: 'public holiday: hours to check',
   holiday: 'public holiday',
   midnight: 'midnight',

@@ -102,8 +102,7 @@ export const frenchMemberStrings = {
   opens: (day: string | undefined, hour: string) =>
     day === undefined ? `ouvre à ${hour}` : `${/\d/.test(day) ? 'rouvre le' : 'ouvre'} ${day} à ${hour}`,
   /** What it depends on, in the middle of a sentence: « sur rendez-vous », « à vérifier : sonner au 2 ». */
-  condition: (comment: string | undefined) =>
-    comment === undefined ? 'horaires à vérifier' : /^sur /i.test(comment) ? comment : `à vérifier\u00a0: ${comment}`,
+  condition: (comment = 'les horaires') => (/^sur /i.test(comment) ? comment : `à vérifier\u00a0: ${comment}`),
   holidayInDoubt: 'jour férié\u00a0: horaires à vérifier',
   holiday: 'jour férié',
   midnight: 'minuit',
