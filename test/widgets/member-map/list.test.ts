@@ -161,7 +161,9 @@ describe('the list of members', () => {
     await visitor.finds(() => visitor.names.length === 3, 'three are open on Saturdays')
 
     expect(visitor.field('Ouvert maintenant').checked).to.equal(false)
-    expect(said(visitor.card('La Gousse'))).to.contain('Samedi : 10 h à 12 h 30').and.not.to.contain('jusqu’à')
+    expect(said(visitor.card('La Gousse')))
+      .to.contain('Samedi : 10 h à 12 h 30')
+      .and.not.to.contain('jusqu’à')
     expect(visitor.names).to.deep.equal(['Épicerie à placer', 'La Gousse', 'La Gousse, côté gare'])
   })
 
