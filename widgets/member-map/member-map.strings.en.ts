@@ -3,7 +3,6 @@ import { time } from './ready-list.strings.en.js'
 
 export { readyEnglish } from './ready-list.strings.en.js'
 
-
 export const english: MapStrings = {
   title: 'Places of the network near you',
   found: (total) => total.toLocaleString('en-GB') + (total === 1 ? '\u00a0address' : '\u00a0addresses'),

@@ -14,12 +14,14 @@ export function onDayWords({ words, language }: Spoken): CardMore['onDay'] {
   return ({ onDay }) => {
     if (!onDay) return undefined
     const { day, holiday, ranges } = onDay
-    const options = { weekday: 'long', timeZone: 'UTC', ...(holiday && { day: 'numeric', month: 'long' }) } as const
+    const dated: Intl.DateTimeFormatOptions = holiday ? { day: 'numeric', month: 'long' } : {}
     const hours = ranges.map(({ from, to, comment, unsure }) => {
       const note = unsure ? words.condition(comment) : comment
       return words.range(from, to) + (note ? ` (${note})` : '')
     })
-    const date = daysIn(language, options).format(Date.parse(day)) + (holiday ? words.festive : '')
+    const date =
+      daysIn(language, { weekday: 'long', timeZone: 'UTC', ...dated }).format(Date.parse(day)) +
+      (holiday ? words.festive : '')
     const said = words.dayIs(date, hours.join(words.and))
     return [ranges[0]?.unsure ? 'taken' : 'free', said.charAt(0).toUpperCase() + said.slice(1)]
   }

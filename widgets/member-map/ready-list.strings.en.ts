@@ -1,7 +1,6 @@
 import { distance } from '../shared/formats.js'
 import type { ReadyStrings } from './ready-list.strings.js'
 
-
 export const time = (text: string) => (/^(00|24):00$/.test(text) ? 'midnight' : text)
 
 export const readyEnglish: ReadyStrings = {
