@@ -1,6 +1,10 @@
 import { html, nothing } from 'lit'
+import { daysIn } from '../shared/formats.js'
+import type { Language } from '../shared/locale.js'
 import type { MapPoint } from './map-pane.js'
-import { memberCard, type CardView, type Entry } from './member-card.js'
+import { memberCard, type CardMore, type CardView, type Entry } from './member-card.js'
+import type { MapStrings } from './member-map.strings.js'
+import type { ReadyStrings } from './ready-list.strings.js'
 
 /** The one chosen on the map, below it: all that the list knows of it, or what the map does. */
 export function pickedEntry(listed: Entry | undefined, point: MapPoint | undefined, cards: CardView) {
@@ -23,4 +27,27 @@ export function bringPicked(root: ParentNode): void {
     beside.scrollIntoView({ block: 'nearest' })
   }
   root.querySelector('.side [aria-current]')?.scrollIntoView({ block: 'nearest' })
+}
+
+type Spoken = {
+  readonly words: Pick<ReadyStrings, 'and' | 'dayIs' | 'range'> & Pick<MapStrings, 'condition' | 'festive'>
+  readonly language: Language
+}
+
+/** « Dimanche : 10 h à 18 h »: the day that was asked for, with what its hours depend on. */
+export function onDayWords({ words, language }: Spoken): CardMore['onDay'] {
+  return ({ onDay }) => {
+    if (!onDay) return undefined
+    const { day, holiday, ranges } = onDay
+    const dated: Intl.DateTimeFormatOptions = holiday ? { day: 'numeric', month: 'long' } : {}
+    const hours = ranges.map(({ from, to, comment, unsure }) => {
+      const note = unsure ? words.condition(comment) : comment
+      return words.range(from, to) + (note ? ` (${note})` : '')
+    })
+    const date =
+      daysIn(language, { weekday: 'long', timeZone: 'UTC', ...dated }).format(Date.parse(day)) +
+      (holiday ? words.festive : '')
+    const said = words.dayIs(date, hours.join(words.and))
+    return [ranges[0]?.unsure ? 'taken' : 'free', said.charAt(0).toUpperCase() + said.slice(1)]
+  }
 }

@@ -21,9 +21,8 @@ import { stateOf, type MemberListState } from './member-map.states.js'
 import { mapStyles } from './member-map.styles.js'
 import { memberNotice } from './member-notice.js'
 import { searchMembers, type First, type MemberSearch, type Members, type Opening } from './member-search.js'
-import { onDayWords } from './on-day-words.js'
 import { openFiles, printedAddress } from './open-files.js'
-import { bringPicked, pickedEntry } from './picked-entry.js'
+import { bringPicked, onDayWords, pickedEntry } from './picked-entry.js'
 import { readyFrench } from './ready-list.strings.js'
 import { readyStyles } from './ready-list.styles.js'
 import type { MemberSheet } from './sheet/member-sheet.js'
@@ -122,9 +121,8 @@ export class ReadyList implements ReactiveController {
 
   /** What there is more to each card. */
   get card(): CardMore {
-    const { chosen, open } = this
-    const spoken = { words: this.#words, language: this.#host.language }
-    return { chosen, open, printed: printedAddress, onDay: onDayWords(spoken) }
+    const onDay = onDayWords({ words: this.#words, language: this.#host.language })
+    return { chosen: this.chosen, open: this.open, printed: printedAddress, onDay }
   }
 
   get form() {
