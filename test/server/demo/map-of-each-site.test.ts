@@ -3,6 +3,7 @@ import { admitMembers } from '../../../demo/town/admit-members.js'
 import { admitRepairers } from '../../../demo/town/admit-repairers.js'
 import { admitPlaces, openSites } from '../../../demo/town/open-sites.js'
 import type { Tools } from '../../../demo/town/tools.js'
+import type { Day } from '../../../server/base/local-time.js'
 import type { Database } from '../../../server/database/open-database.js'
 import { siteExport } from '../../../server/http/feeds/site-export.js'
 import { exportPlaces } from '../../../server/members/export/export-places.js'
@@ -28,8 +29,10 @@ async function openDemo(engine: (typeof engines)[number]): Promise<Database> {
   return database
 }
 
+const today = '2027-03-01' as Day
+
 async function slugsInFeed({ reader }: Database, slug: string): Promise<string[]> {
-  const options = await siteExport(reader, { site: await getSite(reader, slug), publicUrl, format: 'json' })
+  const options = await siteExport(reader, { site: await getSite(reader, slug), publicUrl, format: 'json', today })
   let text = ''
   for await (const piece of exportPlaces(reader, options)) text += piece
   const { members } = JSON.parse(text) as { members: { slug: string }[] }

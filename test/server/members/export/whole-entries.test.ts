@@ -52,6 +52,7 @@ async function given(database: Database, format: ExportFormat): Promise<string> 
   for await (const piece of exportPlaces(database.reader, {
     format,
     scope: {},
+    today: '2027-03-01' as Day,
     name: 'Essai',
     own,
     pagesOf: () => ({}),
