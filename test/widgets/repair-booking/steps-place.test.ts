@@ -146,6 +146,25 @@ describe('where', () => {
     await step.finds(() => step.went.length, 'it should go on where she comes')
   })
 
+  it('an address that nobody proposed is asked about by its words, once they are all there', async () => {
+    const step = await bench('place', { repairer: itinerant, draft: { near: lomme } })
+    const asked: unknown[] = []
+    const send = window.fetch
+    window.fetch = async (...call) => {
+      const request = new Request(...call)
+      if (request.url.endsWith('/repairs.reach')) asked.push((await request.json()).address)
+      return send(...call)
+    }
+
+    step.field('Numéro et rue').focus()
+    await sendKeys({ type: 'zzzz' })
+    await sendKeys({ press: 'Enter' })
+    await step.finds(() => step.went.length, 'it should go on')
+    window.fetch = send
+
+    expect(asked).to.deep.equal([{ communeCode: lomme.code, text: 'zzzz' }])
+  })
+
   it('nobody is kept from going on while it is not known whether somebody comes', async () => {
     const address = { text: '2 place Thiers', communeCode: '59355', commune: 'Lomme' }
     const step = await bench('place', { repairer: itinerant })

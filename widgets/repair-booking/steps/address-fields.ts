@@ -27,7 +27,7 @@ export function addressFields(frame: BookingFrame) {
   /** Nobody proposes any address. */
   let isAlone = false
 
-  const commune = communeBox(host, { id: 'place-commune', site: () => frame.site, changed: keep })
+  const commune = communeBox(host, { id: 'place-commune', site: () => frame.site, changed: () => keep() })
   const street = combobox<Found>(host, 'place-street', {
     find,
     name: ({ text }) => text,
@@ -65,7 +65,8 @@ export function addressFields(frame: BookingFrame) {
     keep()
   }
 
-  function keep(): void {
+  /** With the words where they say where it is, since nothing else does. */
+  function keep(words = ''): void {
     const { code = '', name = '', postcodes: [postcode, another] = [] } = commune.chosen ?? {}
     const { chosen } = street
     // A point goes with the commune in which it was proposed.
@@ -73,7 +74,7 @@ export function addressFields(frame: BookingFrame) {
     // One of several would be a guess.
     const known = postcode && !another && { postcode }
     frame.change({ address: { text: typed, communeCode: code, commune: name, ...known, ...point } })
-    reach.look()
+    reach.look(words)
   }
 
   function outside() {
@@ -106,7 +107,7 @@ export function addressFields(frame: BookingFrame) {
     /** Takes what was plainly meant, and learns whether somebody comes there. */
     async settle(): Promise<void> {
       await commune.settle()
-      keep()
+      keep(street.chosen ? '' : typed.trim())
       await reach.settled
     },
 

@@ -8,7 +8,8 @@ type Reach = {
   /** Nothing while it is not known. */
   comes: boolean | undefined
   settled: Promise<unknown>
-  readonly look: () => void
+  /** `text`: an address that nobody proposed, once it is typed to its end. */
+  readonly look: (text: string) => void
 }
 
 /** Whether the repairer comes to the address as it is known so far, as a booking would find. */
@@ -18,16 +19,17 @@ export function addressReach(frame: BookingFrame): Reach {
     comes: undefined,
     settled: Promise.resolve(),
 
-    look() {
+    look(text) {
       const { draft, site } = frame
       const { repairer, address: { communeCode = '', latitude, longitude } = {} } = draft
-      const asking = [repairer, communeCode, latitude, longitude].join()
+      const asking = [repairer, communeCode, latitude, longitude, text].join()
       if (asking === asked) return
       asked = asking
       reach.comes = undefined
       if (!repairer || !communeCode) return
       const point = latitude === undefined || longitude === undefined ? {} : { latitude, longitude }
-      const answer = post('repairs.reach', { address: { communeCode, ...point }, repairer, site }).then(
+      const address = { communeCode, ...point, ...(text && { text }) }
+      const answer = post('repairs.reach', { address, repairer, site }).then(
         ({ comes }) => {
           if (asking !== asked) return
           reach.comes = comes
