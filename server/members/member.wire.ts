@@ -43,6 +43,8 @@ const filters = {
   site: slug,
   territory: v.optional(slug),
   topic: v.optional(v.pipe(v.array(topic), v.minLength(1), v.maxLength(topics.length))),
+  /** Only where somebody in a wheelchair gets in everywhere: what is so in part is told, and not promised. */
+  wheelchair: v.optional(v.literal('yes')),
   /** Kilometres around where one looks from. */
   within: v.optional(v.picklist(mapRadii)),
   words: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(100))),
@@ -87,6 +89,8 @@ export const entryOutput = v.object({
   distanceMetres: v.optional(v.number()),
   does: v.array(activity),
   topics: v.array(topic),
+  /** Set where somebody in a wheelchair gets in everywhere. */
+  wheelchair: v.optional(v.literal('yes')),
   zone: v.string(),
   open: v.optional(openState),
   /** Set when one asked who is open on a day: that day. */
@@ -122,6 +126,8 @@ export const openOutput = v.object({
   kinds: counted(memberKinds),
   does: counted(activities),
   topics: counted(topics),
+  /** How many somebody in a wheelchair gets into. */
+  accessible: v.number(),
   members: pageOutput,
   map: v.object({
     /** Around all that may be found; absent when nothing stands anywhere. */

@@ -25,8 +25,13 @@ export type CardMore = {
 
 export function memberCard(entry: Entry, view: CardView) {
   const { words, language, level, page, chosen } = view
-  const { slug, name, kind, commune, summary, distanceMetres, does, open, latitude } = entry
-  const facts = [words.kinds[kind], commune, ...does.map((activity) => words.does[activity])]
+  const { slug, name, kind, commune, summary, distanceMetres, does, open, latitude, wheelchair } = entry
+  const facts = [
+    words.kinds[kind],
+    commune,
+    ...does.map((activity) => words.does[activity]),
+    wheelchair && words.accessible,
+  ]
   const where = [
     latitude !== undefined && entry.number,
     distanceMetres !== undefined && distance(distanceMetres, language),

@@ -12,7 +12,7 @@ import type { ReadyStrings } from './ready-list.strings.js'
 export type FiltersView = {
   readonly opening: Opening
   readonly scope: Scope
-  readonly words: ReadyStrings & Pick<MapStrings, 'kinds'>
+  readonly words: ReadyStrings & Pick<MapStrings, 'accessible' | 'kinds'>
   readonly language: Language
   /** The way from the list to the map and back, where there is only room for one. */
   readonly switch: unknown
@@ -75,6 +75,7 @@ export class MemberFilters {
         <fieldset class="chips">
           <legend class="unseen">${words.kind}</legend>
           ${box('open', 'now', words.openNow)}
+          ${opening.accessible ? box('wheelchair', 'yes', words.accessible) : nothing}
           ${scope.kind || opening.kinds.length < 2 ? nothing : opening.kinds.map(({ name }) => box('kind', name, words.kinds[name]))}
         </fieldset>
         <button
@@ -151,7 +152,7 @@ export class MemberFilters {
 
   /** What the resident chose, in words, each with the way to drop it. */
   chosen({ words, language }: FiltersView): ChosenFilter[] {
-    const { does, kinds, latitude, near, open, topic, within, words: typed } = this.choice
+    const { does, kinds, latitude, near, open, topic, wheelchair, within, words: typed } = this.choice
     const radius = within && words.kilometres(within)
     const clear = (...names: string[]) => ({ drop: () => this.#clear(names) })
     return [
@@ -162,6 +163,7 @@ export class MemberFilters {
       },
       latitude !== undefined && { label: words.hereNow, drop: this.#where.here.forget },
       open && { label: open === 'now' ? words.openNow : words.openOn(nameOf(open, language)), ...clear('open', 'day') },
+      wheelchair && { label: words.accessible, ...clear('wheelchair') },
       kinds && { label: words.either(kinds.map((kind) => words.kinds[kind])), ...clear('kind') },
       does && { label: words.either(does.map((activity) => words.doing[activity])), ...clear('does') },
       topic && { label: words.either(topic.map((name) => words.topics[name])), ...clear('topic') },
@@ -250,6 +252,7 @@ function choiceOf(
     open: form.get('open') ? 'now' : weekdays.find((day) => day === form.get('day')),
     order: where && 'distance',
     topic: chosen('topic', topics),
+    wheelchair: form.get('wheelchair') ? 'yes' : undefined,
     within: where && radii.find((radius) => String(radius) === form.get('within')),
     words: typeof words === 'string' ? words.trim() : '',
   }

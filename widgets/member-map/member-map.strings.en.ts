@@ -17,6 +17,7 @@ export const english: MapStrings = {
     other: 'Other place',
   },
   does: { lend: 'lends', repair: 'repairs', host: 'hosts', accompany: 'accompanies' },
+  accessible: 'Wheelchair accessible',
   open: 'Open',
   until: (day, clock) => ` until ${day && day + ' at '}${time(clock)}`,
   closing: (minutes) => `Closes in ${minutes}\u00a0min`,

@@ -17,6 +17,7 @@ export const french = {
     other: 'Autre lieu',
   },
   does: { lend: 'prête', repair: 'répare', host: 'accueille', accompany: 'accompagne' },
+  accessible: 'Accessible en fauteuil',
   open: 'Ouvert',
   /** `day` is empty when that is within one. */
   until: (day: string, clock: string) => ` jusqu’${day && `${/\d/.test(day) ? 'au' : 'à'} ${day} `}à ${time(clock)}`,

@@ -4,7 +4,7 @@ import type { MapOpening } from '../member.wire.js'
 import type { Ledger } from './ledger.js'
 import { inSlices } from './slices.js'
 
-export type Counts = Pick<MapOpening, 'kinds' | 'does' | 'topics' | 'sources'> & {
+export type Counts = Pick<MapOpening, 'kinds' | 'does' | 'topics' | 'accessible' | 'sources'> & {
   /** Whether some of it came from nobody else. */
   readonly hasOwn: boolean
   /** Around all that stand somewhere. */
@@ -16,6 +16,7 @@ export async function countLines(ledger: Ledger, lines: Int32Array): Promise<Cou
   const kinds = new Tally(memberKinds)
   const does = new Tally(activities)
   const about = new Tally(topics)
+  let accessible = 0
   const sources = new Set<number>()
   let [south, west, north, east] = [Infinity, Infinity, -Infinity, -Infinity]
   await inSlices(lines.length, (from, to) => {
@@ -23,6 +24,7 @@ export async function countLines(ledger: Ledger, lines: Int32Array): Promise<Cou
       kinds.add(ledger.kinds[line] ?? 0)
       does.add(ledger.does[line] ?? 0)
       about.add(ledger.topics[line] ?? 0)
+      accessible += ledger.accessible[line] ?? 0
       sources.add(ledger.sourceOf[line] ?? -1)
       if (!ledger.isPlaced(line)) continue
       const latitude = ledger.latitudes[line] ?? 0
@@ -37,6 +39,7 @@ export async function countLines(ledger: Ledger, lines: Int32Array): Promise<Cou
     kinds: kinds.counts(),
     does: does.counts(),
     topics: about.counts(),
+    accessible,
     sources: ledger.sources
       .filter((_, number) => sources.has(number))
       .toSorted((a, b) => a.source.localeCompare(b.source, 'fr')),

@@ -23,6 +23,7 @@ const placeColumns = [
   'place.point_precision',
   'place.zone',
   'place.hours',
+  'place.wheelchair',
   'place.member_id',
 ] as const
 const memberColumns = [
@@ -111,6 +112,7 @@ async function placesTold(db: Db, rows: readonly PlaceRow[], once: OneCopies): P
       isPlaced: row.claimed_latitude === null,
       precision: row.point_precision,
       zone: once.zone(row.zone),
+      ...(row.wheelchair !== null && { wheelchair: row.wheelchair }),
       ...(row.hours !== null && { hours: once.text(row.hours) }),
       closures: closures.get(row.id) ?? none,
     },

@@ -27,6 +27,7 @@ export function entryToWire(
     ...(at?.isPlaced && at.precision === 'commune' && { precision: at.precision }),
     does: [...does],
     topics: [...topics],
+    ...(at?.wheelchair === 'yes' && { wheelchair: at.wheelchair }),
     zone: at?.zone ?? paris,
     ...(open && { open }),
   }

@@ -21,6 +21,8 @@ export type Wish = {
   readonly kinds: number
   readonly does: number
   readonly topics: number
+  /** Only those that a wheelchair gets into. */
+  readonly isAccessible: boolean
   /** All are to be found, each at the beginning of a word; eight at most. */
   readonly words: readonly string[]
   readonly look: Look | undefined
@@ -78,8 +80,8 @@ async function goThrough(
 
 /** What can be told of a line without a clock and without a distance, cheapest first. */
 function fitting(
-  { communes, ...columns }: Pick<Ledger, 'communes' | 'kinds' | 'does' | 'topics'>,
-  { ground, isServedHere, kinds, does, topics, words }: Numbered,
+  { communes, ...columns }: Pick<Ledger, 'communes' | 'kinds' | 'does' | 'topics' | 'accessible'>,
+  { ground, isServedHere, kinds, does, topics, isAccessible, words }: Numbered,
   marks: Uint8Array,
 ) {
   const all = 2 ** words.length - 1
@@ -87,6 +89,7 @@ function fitting(
     if (all !== 0 && marks[line] !== all) return false
     const commune = communes[line] ?? -1
     if (commune >= 0 ? ground[commune] !== 1 : !isServedHere(line)) return false
+    if (isAccessible && columns.accessible[line] !== 1) return false
     if (kinds !== 0 && (kinds & (columns.kinds[line] ?? 0)) === 0) return false
     if (does !== 0 && (does & (columns.does[line] ?? 0)) === 0) return false
     return topics === 0 || (topics & (columns.topics[line] ?? 0)) !== 0

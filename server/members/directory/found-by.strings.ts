@@ -26,4 +26,6 @@ export const foundBy = {
     services: 'services',
     digital: 'numérique informatique',
   } satisfies Record<Topic, string>,
+  /** A place that a wheelchair gets into. */
+  accessible: 'accessible accessibilité fauteuil roulant handicap PMR',
 }

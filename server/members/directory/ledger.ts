@@ -43,6 +43,8 @@ export class Ledger {
   readonly kinds: Uint8Array
   readonly does: Uint8Array
   readonly topics: Uint8Array
+  /** 1 for those that a wheelchair gets into. */
+  readonly accessible: Uint8Array
   /** 1 for those of whom somebody knows where they stand. */
   readonly placed: Uint8Array
   readonly latitudes: Float64Array
@@ -67,6 +69,7 @@ export class Ledger {
     this.kinds = new Uint8Array(room)
     this.does = new Uint8Array(room)
     this.topics = new Uint8Array(room)
+    this.accessible = new Uint8Array(room)
     this.placed = new Uint8Array(room)
     this.latitudes = new Float64Array(room)
     this.longitudes = new Float64Array(room)
@@ -162,6 +165,7 @@ export class Ledger {
     this.kinds[line] = bitsOf(memberKinds, [told.kind])
     this.does[line] = bitsOf(activities, told.does)
     this.topics[line] = bitsOf(topics, told.topics)
+    this.accessible[line] = at?.wheelchair === 'yes' ? 1 : 0
     this.placed[line] = at?.isPlaced ? 1 : 0
     this.latitudes[line] = at?.point.latitude ?? Number.NaN
     this.longitudes[line] = at?.point.longitude ?? Number.NaN

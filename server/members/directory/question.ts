@@ -74,7 +74,7 @@ type Scene = {
 
 async function readWish(
   { directory, ledger, territory, look }: Scene,
-  { kind = [], does = [], topic = [], open, words = '', order }: Omit<PointsInput, 'site'>,
+  { kind = [], does = [], topic = [], open, wheelchair, words = '', order }: Omit<PointsInput, 'site'>,
 ): Promise<Wish> {
   const { communes, meeting } = await directory.areaOf(territory.id)
   const ground = new Uint8Array(ledger.communeCount)
@@ -85,6 +85,7 @@ async function readWish(
     kinds: bitsOf(memberKinds, kind),
     does: bitsOf(activities, does),
     topics: bitsOf(topics, topic),
+    isAccessible: wheelchair === 'yes',
     words: typedWords(words),
     look,
     open: open === 'now' ? open : weekdayOf(open),

@@ -2,7 +2,7 @@ import type { Id } from '../../base/id.js'
 import type { Zone } from '../../base/local-time.js'
 import type { Point, Precision } from '../../base/point.js'
 import type { Activity, MemberKind, Topic } from '../member.js'
-import type { Closure } from '../place.js'
+import type { Closure, Wheelchair } from '../place.js'
 
 /** What is told of one place of a member that is shown, or of a member that has none: all that a list knows. */
 export type Told = {
@@ -33,6 +33,7 @@ export type ToldPlace = {
   readonly isPlaced: boolean
   readonly precision: Precision
   readonly zone: Zone
+  readonly wheelchair?: Wheelchair
   /** OSM `opening_hours`. */
   readonly hours?: string
   readonly closures: readonly Closure[]

@@ -32,6 +32,7 @@ export class Vocabulary {
     add(this.#readOnce(foundBy.kinds[kind]))
     for (const one of does) add(this.#readOnce(foundBy.does[one]))
     for (const one of topics) add(this.#readOnce(foundBy.topics[one]))
+    if (at?.wheelchair === 'yes') add(this.#readOnce(foundBy.accessible))
     return numbers
   }
 

@@ -130,6 +130,8 @@ describe.each(engines)('the pages of members on %s', (engine) => {
     expect(await found('kind=platform')).toEqual(['Partage'])
     expect(await found('does=repair')).toEqual(['La &lt;Cosse&gt;'])
     expect(await found('open=now')).toEqual(['La &lt;Cosse&gt;'])
+    expect(await found('wheelchair=yes')).toEqual([])
+    expect(await found('words=maison&wheelchair=')).toEqual(['Maison des Marais'])
     expect(await found('open=saturday')).toEqual(['Maison des Marais'])
     expect((await found('near=59355&within=5')).toSorted()).toEqual(['La &lt;Cosse&gt;', 'Maison des Marais'])
     const nobody = await read(server, `${list}?words=fusée`)

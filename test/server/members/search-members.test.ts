@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Refusal } from '../../../server/base/refusal.js'
 import type { Database } from '../../../server/database/open-database.js'
-import { searchMembers } from '../../../server/members/index.js'
+import { openMap, searchMembers } from '../../../server/members/index.js'
 import type { SearchInput } from '../../../server/members/member.wire.js'
 import { administer } from '../../../server/rpc/administer.js'
 import { createTerritory } from '../../../server/territories/index.js'
@@ -28,13 +28,16 @@ const network = [
     summary: 'Un atelier bois partagé, ouvert à tous.',
     does: ['repair', 'host'],
     topics: ['objects'],
-    at: { street: '12 rue des Bateliers', hours: 'Mo-Sa 09:00-12:00', point: { latitude: 50.65, longitude: 2.9872 } },
+    at: {
+      ...{ street: '12 rue des Bateliers', hours: 'Mo-Sa 09:00-12:00', wheelchair: 'limited' },
+      point: { latitude: 50.65, longitude: 2.9872 },
+    },
   }),
   candidate('bouquiniste', {
     name: 'Bouquinerie du Marais',
     kind: 'shop',
     does: ['lend'],
-    at: { hours: 'Sa,Su 10:00-18:00', point: { latitude: 50.7, longitude: 2.9872 } },
+    at: { hours: 'Sa,Su 10:00-18:00', point: { latitude: 50.7, longitude: 2.9872 }, wheelchair: 'yes' },
   }),
   candidate('nowhere-yet', {
     name: 'Écoute et partage',
@@ -81,6 +84,15 @@ describe.each(engines)('looking for a member on %s', (engine) => {
     expect(await slugsOf(database, { does: ['lend', 'repair'] })).toEqual(['bouquiniste', 'la-cosse'])
     expect(await slugsOf(database, { topic: ['food', 'digital'] })).toEqual(['nowhere-yet', 'everywhere'])
     expect(await slugsOf(database, { kind: ['third-place', 'shop'], does: ['lend'] })).toEqual(['bouquiniste'])
+  })
+
+  test('keeps what a wheelchair gets into, asked for or written, and says so of each', async () => {
+    const { items, total } = await searchMembers(askedAt(database), { site, wheelchair: 'yes' })
+
+    expect([total, items.map(({ slug, wheelchair }) => [slug, wheelchair])]).toEqual([1, [['bouquiniste', 'yes']]])
+    expect(await slugsOf(database, { words: 'accessible en fauteuil' })).toEqual(['bouquiniste'])
+    expect((await searchMembers(askedAt(database), { site })).items[2]).not.toHaveProperty('wheelchair')
+    expect(await openMap(askedAt(database), { site })).toMatchObject({ accessible: 1 })
   })
 
   test('finds by the beginnings of words of the name, the town, the street, the kind and the topic', async () => {

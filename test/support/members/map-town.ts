@@ -88,6 +88,7 @@ const laGousse = (today: ReturnType<typeof dayOf>): Candidate => ({
       point: { latitude: 50.2961, longitude: 4.0987 },
       precision: 'street',
       hours: 'Sa 10:00-18:00',
+      wheelchair: 'yes',
     },
     {
       slug: 'la-gousse-en-provence',

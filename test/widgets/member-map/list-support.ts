@@ -156,3 +156,19 @@ export async function visit(asked: Asked = {}): Promise<Visitor> {
   await visitor.finds(() => visitor.find('form') && visitor.find('.card a'), 'the list should be ready')
   return visitor
 }
+
+/** Where a device says that it is, or that it does not say. */
+export function standAt(here: { latitude: number; longitude: number } | undefined): () => number {
+  const real = Object.getOwnPropertyDescriptor(Navigator.prototype, 'geolocation')!
+  let asked = 0
+  const getCurrentPosition = (found: PositionCallback, refused?: PositionErrorCallback) => {
+    asked++
+    if (here) found({ coords: here } as GeolocationPosition)
+    else refused?.({ code: 1 } as GeolocationPositionError)
+  }
+  Object.defineProperty(navigator, 'geolocation', { configurable: true, value: { getCurrentPosition } })
+  return () => {
+    Object.defineProperty(navigator, 'geolocation', real)
+    return asked
+  }
+}

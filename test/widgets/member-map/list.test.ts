@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands'
 import { serverUrl, standIns } from 'coop:server'
 import { connectTo } from '../../../widgets/shared/client.js'
 import { takeConsole } from '../../support/quiet-console.js'
-import { open, rightClock, said, turnClockTo, visit, type Visitor } from './list-support.js'
+import { open, rightClock, said, standAt, turnClockTo, visit, type Visitor } from './list-support.js'
 
 const words = 'Que cherchez-vous ?'
 /** Those of Jeumont, in the order of a French directory; others of the network serve everywhere. */
@@ -14,22 +14,6 @@ const everybody = [
   'La Gousse, côté gare',
   'Le Panier de Sambre',
 ]
-
-/** Where a device says that it is, or that it does not say. */
-function standAt(here: { latitude: number; longitude: number } | undefined): () => number {
-  const real = Object.getOwnPropertyDescriptor(Navigator.prototype, 'geolocation')!
-  let asked = 0
-  const getCurrentPosition = (found: PositionCallback, refused?: PositionErrorCallback) => {
-    asked++
-    if (here) found({ coords: here } as GeolocationPosition)
-    else refused?.({ code: 1 } as GeolocationPositionError)
-  }
-  Object.defineProperty(navigator, 'geolocation', { configurable: true, value: { getCurrentPosition } })
-  return () => {
-    Object.defineProperty(navigator, 'geolocation', real)
-    return asked
-  }
-}
 
 const rankOf = (visitor: Visitor, name: string) => visitor.names.indexOf(name) + 1
 
@@ -188,18 +172,6 @@ describe('the list of members', () => {
     expect(stop()).to.equal(1)
     expect(visitor.asked.join()).to.contain('"latitude":50.296,"longitude":4.099')
     expect(said(visitor.find('.here'))).to.contain('Autour de vous')
-  })
-
-  it('leads to the field of communes where the device does not say', async () => {
-    const stop = standAt(undefined)
-    const visitor = await visit()
-
-    visitor.button('Autour de moi').click()
-    await visitor.finds(() => said(visitor.find('.wrong')), 'it should be said')
-    stop()
-
-    expect(said(visitor.find('form > .wrong'))).to.contain('Écrivez plutôt votre commune.')
-    expect(visitor.field('Près de')).to.exist
   })
 
   it('drops the choice that finds nothing at one press', async () => {

@@ -53,7 +53,7 @@ describe('the sheet of a member', () => {
     expect(said(visitor.find('address'))).to.equal('4 rue des Pois-de-Senteurau fond de la cour59460 Jeumont')
     expect(visitor.find<HTMLAnchorElement>('[href^="tel:"]')?.href).to.equal('tel:0353011011')
     for (const fact of [
-      'en partie accessible',
+      'accessible en partie',
       'gratuit sous condition',
       'en atelier et une personne vous aide',
       'français, langue des signes française et néerlandais',
@@ -90,6 +90,18 @@ describe('the sheet of a member', () => {
     expect(said(visitor.find('[aria-labelledby="sheet-hours"]'))).to.match(
       /: sur rendez-vous, sauf le premier jeudi du mois$/,
     )
+  })
+
+  it('says that nobody knows whether a wheelchair gets in, and nothing of it where there is no door', async () => {
+    const visitor = await visit()
+
+    await visitor.open('Écrivain public de Jeumont')
+    expect(said(visitor.find('.sheet'))).to.contain('accès non renseigné')
+    visitor.button('Fermer').click()
+    await visitor.sheetComesTo(undefined)
+    await visitor.open('Le Panier de Sambre')
+
+    expect(said(visitor.find('.sheet'))).not.to.contain('fauteuil')
   })
 
   it('says that a platform has no door, and leads to its site', async () => {

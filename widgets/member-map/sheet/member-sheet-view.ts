@@ -93,7 +93,7 @@ function accessFacts(sheet: Sheet, { words, language }: SheetView) {
   const { wheelchair, accessibilityUrl, price, languages, helps, itinerant } = access
   const list = new Intl.ListFormat(language)
   return facts('sheet-access', words.access, [
-    [words.wheelchair, wheelchair && words.wheelchairs[wheelchair]],
+    [words.wheelchair, sheet.place && !comesToYou(sheet) && words.wheelchairs[wheelchair ?? 'unknown']],
     [words.accessibility, accessibilityUrl && leaving(accessibilityUrl, words.accessibilityAt)],
     [words.price, price && words.prices[price]],
     [words.help, list.format(helps.map((help) => words.helps[help]))],

@@ -47,7 +47,7 @@ export const english: SheetStrings = {
 
   access: 'What to expect',
   wheelchair: 'By wheelchair',
-  wheelchairs: { yes: 'accessible', limited: 'partly accessible', no: 'not accessible' },
+  wheelchairs: { yes: 'accessible', limited: 'partly accessible', no: 'not accessible', unknown: 'access not known' },
   accessibility: 'More about access',
   accessibilityAt: 'on Acceslibre',
   price: 'Price',

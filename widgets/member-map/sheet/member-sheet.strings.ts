@@ -45,7 +45,12 @@ export const french = {
 
   access: 'Accueil',
   wheelchair: 'En fauteuil roulant',
-  wheelchairs: { yes: 'accessible', limited: 'en partie accessible', no: 'pas accessible' },
+  wheelchairs: {
+    yes: 'accessible',
+    limited: 'accessible en partie',
+    no: 'non accessible',
+    unknown: 'accès non renseigné',
+  },
   accessibility: 'L’accès en détail',
   accessibilityAt: 'fiche sur Acceslibre',
   price: 'Tarif',

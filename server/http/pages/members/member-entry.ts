@@ -20,6 +20,7 @@ export function memberEntry(frame: Frame, { entry, sheet }: Listed, now: Instant
       addressFact(frame, sheet),
       [words.phone, phoneLink(sheet.phone)],
       [words.hours, hours(frame, { sheet })],
+      [words.wheelchair, sheet.access.wheelchair && words.wheelchairs[sheet.access.wheelchair]],
       [words.website, webLink(sheet.website)],
       [words.booking, webLink(sheet.bookingUrl, words.book)],
     ])}

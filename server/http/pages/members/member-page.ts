@@ -82,11 +82,12 @@ function wayToAsk({ phone, email, website }: ShownSheet) {
 
 function about({ voice }: Frame, sheet: ShownSheet): Fact[] {
   const words = memberWords(voice)
-  const { entry, member, parent, serves, labels, access } = sheet
+  const { entry, member, parent, place, serves, labels, access } = sheet
+  const isOfDoor = place !== undefined && !comesToYou(sheet)
   const { wheelchair, accessibilityUrl, price, languages, helps, itinerant } = access
   return [
     [words.topic, entry.topics.map((topic) => words.topics[topic]).join(', ')],
-    [words.wheelchair, wheelchair && words.wheelchairs[wheelchair]],
+    [words.wheelchair, isOfDoor && words.wheelchairs[wheelchair ?? 'unknown']],
     [words.accessibility, webLink(accessibilityUrl)],
     [words.price, price && words.prices[price]],
     [words.help, helps.map((help) => words.helps[help]).join(', ')],

@@ -109,11 +109,15 @@ export const frenchMemberStrings = {
   tomorrow: 'demain',
   because: (day: string, reason: string) => `${day} (${reason})`,
   dayIs: (day: string, hours: string) => `${day}\u00a0: ${hours}`,
-  wheelchair: 'Fauteuil roulant',
-  wheelchairs: { yes: 'accessible', limited: 'accessible en partie', no: 'non accessible' } satisfies Record<
-    Wheelchair,
-    string
-  >,
+  wheelchair: 'En fauteuil roulant',
+  anyAccess: 'Peu importe',
+  accessible: 'Accessible en fauteuil',
+  wheelchairs: {
+    yes: 'accessible',
+    limited: 'accessible en partie',
+    no: 'non accessible',
+    unknown: 'accès non renseigné',
+  } satisfies Record<Wheelchair | 'unknown', string>,
   accessibility: 'Tout sur l’accessibilité du lieu (Acceslibre)',
   price: 'Prix',
   prices: { free: 'gratuit', conditional: 'gratuit sous conditions', paid: 'payant' } satisfies Record<Price, string>,

@@ -4,7 +4,7 @@ import { listPath, readFields, readPlace, type ListAddress } from '../list-addre
 import type { Language } from '../say.js'
 import { activities, kinds, topics } from './members-shown.js'
 
-const fields = ['words', 'near', 'within', 'kind', 'does', 'topic', 'open'] as const
+const fields = ['words', 'near', 'within', 'kind', 'does', 'topic', 'open', 'wheelchair'] as const
 
 const schema = v.object({
   words: v.optional(v.pipe(v.string(), v.maxLength(100))),
@@ -14,6 +14,7 @@ const schema = v.object({
   does: v.optional(v.picklist(activities)),
   topic: v.optional(v.picklist(topics)),
   open: v.optional(v.picklist(openMoments)),
+  wheelchair: v.optional(v.literal('yes')),
 })
 
 /** What the address of a list of members says. */

@@ -19,7 +19,10 @@ export type MemberChoices = {
 export function memberForm({ site, voice }: Frame, { address, communes }: MemberChoices): Html {
   const words = memberWords(voice)
   const { search, language } = address
-  const select = (name: 'near' | 'within' | 'kind' | 'does' | 'topic' | 'open', { label, any, choices }: Field) =>
+  const select = (
+    name: 'near' | 'within' | 'kind' | 'does' | 'topic' | 'open' | 'wheelchair',
+    { label, any, choices }: Field,
+  ) =>
     html`<div>
       <label for="f-${name}">${label}</label>
       <select id="f-${name}" name="${name}">
@@ -44,6 +47,11 @@ export function memberForm({ site, voice }: Frame, { address, communes }: Member
   const does = { label: words.does, any: words.anyDoes, choices: activities.map(named(words.activityChoices)) }
   const topic = { label: words.topicChoice, any: words.anyTopic, choices: topics.map(named(words.topicChoices)) }
   const open = { label: words.openWhen, any: words.anyMoment, choices: openMoments.map(named(words.moments)) }
+  const wheelchair = {
+    label: words.wheelchair,
+    any: words.anyAccess,
+    choices: [{ value: 'yes', label: words.accessible }],
+  }
   const narrowed = isNarrowed({ ...address, search: { ...search, words: undefined } })
   return html`<form class="search" method="get" action="/s/${site.slug}/carte" role="search" aria-label="${words.form}">
     <div class="row">
@@ -57,7 +65,7 @@ export function memberForm({ site, voice }: Frame, { address, communes }: Member
       <summary>${voice.words.refine}</summary>
       <div class="more">
         ${select('near', near)} ${select('within', within)} ${select('kind', kind)} ${select('does', does)}
-        ${select('topic', topic)} ${select('open', open)}
+        ${select('topic', topic)} ${select('open', open)} ${select('wheelchair', wheelchair)}
       </div>
     </details>
     ${language !== ownLanguage(site) && html`<input type="hidden" name="lang" value="${language}" />`}

@@ -33,6 +33,7 @@ function told(memberId: Id<'Member'> = newId()): Told {
           closures: [],
           isPlaced: random() < 0.9,
           precision: 'address' as const,
+          wheelchair: pick(['yes', 'limited', 'no'] as const),
         },
         ...(random() < 0.7 && { hours: pick(week) }),
         point: { latitude: 50.6 + random() / 5, longitude: 3 + random() / 5 },
@@ -54,6 +55,7 @@ function expected(all: readonly Told[], wish: Asked): string[] {
     .filter(({ kind }) => wish.kind.length === 0 || wish.kind.includes(kind))
     .filter(({ does }) => wish.doing.length === 0 || does.some((one) => wish.doing.includes(one)))
     .filter(({ topics: of }) => wish.about.length === 0 || of.some((one) => wish.about.includes(one)))
+    .filter(({ at }) => !wish.isAccessible || at?.wheelchair === 'yes')
     .filter((one) => wish.words.every((word) => isBegun(one, word)))
     .filter((one) => wish.look?.metres === undefined || metres(one) <= wish.look.metres)
     .filter(({ at }) => wish.open === undefined || at?.hours === 'Mo-Fr 09:00-12:00' || isTheirs(at?.hours, wish.open))
@@ -67,7 +69,7 @@ function expected(all: readonly Told[], wish: Asked): string[] {
 
 const isTheirs = (hours: string | undefined, open: 'now' | number) => hours === 'Mo 14:00-18:00' && open === 1
 
-type Asked = Pick<Wish, 'words' | 'look' | 'open' | 'byDistance'> & {
+type Asked = Pick<Wish, 'words' | 'look' | 'open' | 'byDistance' | 'isAccessible'> & {
   readonly kind: readonly (typeof memberKinds)[number][]
   readonly doing: readonly (typeof activities)[number][]
   readonly about: readonly (typeof topics)[number][]
@@ -83,6 +85,7 @@ function asked(): Asked {
       about: random() < 0.6 ? [] : some(topics),
     },
     words: random() < 0.5 ? [] : some(['lavo', 'etabl', 'zeb', 'bouq']).slice(0, 2),
+    isAccessible: random() < 0.2,
     look: isSomewhere ? look : undefined,
     open: pick([undefined, undefined, 'now', 1] as const),
     byDistance: isSomewhere && random() < 0.5,
@@ -139,6 +142,7 @@ describe('what is found in the ledger', () => {
       kind: [],
       doing: [],
       about: [],
+      isAccessible: false,
       words: [],
       look: undefined,
       open: undefined,
