@@ -217,11 +217,20 @@ export class MemberFilters {
     this.read()
   }
 
+  /** The device has said where it is; or has not, and one writes one's commune instead. */
+  readonly readHere = () => {
+    const { commune, here } = this.#where
+    if (here.state === 'denied') commune.field?.focus()
+    this.read()
+  }
+
   readonly read = () => {
     clearTimeout(this.#timer)
     const form = this.#form
     if (!form || !this.#opening) return
     const { commune, here, changed } = this.#where
+    // What was said of the place of the device no longer matters.
+    if (here.state === 'denied' && commune.chosen) here.forget()
     const choice = choiceOf(
       new FormData(form),
       this.#opening,

@@ -53,7 +53,7 @@ export class ReadyList implements ReactiveController {
     const commune = communeBox(host, { id: 'near', site: () => host.site, changed: read })
     this.#filters = new MemberFilters(host, {
       commune,
-      here: new Here(host, read),
+      here: new Here(host, () => this.#filters.readHere()),
       changed: () => host.requestUpdate(),
     })
     const asked = () => ({ scope: host.scope, choice: this.#filters.choice })

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing'
-import { said, visit } from './list-support.js'
+import { sendKeys } from '@web/test-runner-commands'
+import { said, standAt, visit } from './list-support.js'
 
 describe('what narrows the list of members', () => {
   it('keeps what a wheelchair gets into, and says so in words on each card', async () => {
@@ -13,5 +14,22 @@ describe('what narrows the list of members', () => {
     visitor.field('Accessible en fauteuil').click()
     await visitor.finds(() => visitor.names.length > 1, 'all should be back')
     expect(said(visitor.card('La Gousse'))).not.to.contain('fauteuil')
+  })
+
+  it('leads to the field of communes where the device does not say, until one is chosen', async () => {
+    const stop = standAt(undefined)
+    const visitor = await visit()
+
+    visitor.button('Autour de moi').click()
+    await visitor.finds(() => said(visitor.find('form > .wrong')), 'it should be said')
+    stop()
+
+    expect(said(visitor.find('form > .wrong'))).to.contain('Écrivez plutôt votre commune.')
+    await visitor.finds(() => visitor.focused === visitor.field('Près de'), 'the field should have the keyboard')
+    await sendKeys({ type: 'Jeumont' })
+    await sendKeys({ press: 'Enter' })
+    await visitor.finds(() => !said(visitor.find('form > .wrong')), 'nothing should be wrong any longer')
+    expect(visitor.field('Près de').value).to.equal('Jeumont')
+    await visitor.finds(() => /km$/.test(said(visitor.find('.side .rank'))), 'distances')
   })
 })
