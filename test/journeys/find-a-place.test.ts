@@ -47,7 +47,7 @@ test('a resident finds the repair café of a street, reads its sheet, and comes 
   await element(page).locator('.sheet[data-state=shown]').waitFor()
   const sheet = plain((await element(page).getByRole('dialog').textContent()) ?? '')
 
-  expect(plain(all ?? '')).toMatch(/^\d+ adresses$/)
+  expect(plain(all ?? '')).toMatch(/^\d+ résultats$/)
   expect(sheet).toContain('La Boîte à vis')
   expect(sheet).toContain('03 53 01 19 26')
   expect(sheet).toMatch(/samedi.*14 h/i)

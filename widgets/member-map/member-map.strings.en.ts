@@ -5,7 +5,7 @@ export { readyEnglish } from './ready-list.strings.en.js'
 
 export const english: MapStrings = {
   title: 'Places of the network near you',
-  found: (total) => total.toLocaleString('en-GB') + (total === 1 ? '\u00a0address' : '\u00a0addresses'),
+  found: (total) => total.toLocaleString('en-GB') + (total === 1 ? '\u00a0result' : '\u00a0results'),
   kinds: {
     platform: 'Platform',
     repairer: 'Repairs',

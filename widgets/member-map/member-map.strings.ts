@@ -5,7 +5,7 @@ export const time = (text: string) =>
 /** What is said at first. The rest comes with what it is about: `ready-list.strings.ts`. */
 export const french = {
   title: 'Les lieux du réseau près de chez vous',
-  found: (total: number) => total.toLocaleString('fr') + '\u00a0adresse' + (total > 1 ? 's' : ''),
+  found: (total: number) => total.toLocaleString('fr') + '\u00a0résultat' + (total > 1 ? 's' : ''),
   kinds: {
     platform: 'Plateforme',
     repairer: 'Réparation',

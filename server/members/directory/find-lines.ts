@@ -38,7 +38,7 @@ export async function findLines(ledger: Ledger, wish: Wish, now: Instant): Promi
   const slip = typed.findIndex(isNobodys)
   const words = typed.map((numbers, at) => (at === slip ? vocabulary.meantBy(wish.words[at] ?? '') : numbers))
   if (words.some(isNobodys)) {
-    return { lines: new Int32Array(0), isByDistance: wish.byDistance, unplaced: 0, until: never }
+    return { lines: new Int32Array(0), isByDistance: wish.byDistance, withDoor: 0, unplaced: 0, until: never }
   }
   return ledger.scratch.use((scratch) => goThrough(ledger, { ...wish, words }, { now, scratch }))
 }
@@ -75,7 +75,21 @@ async function goThrough(
     byDistance && isNear
       ? nearestFirst(scratch, count)
       : { lines: lines.slice(0, count), ...(isNear && { metres: metres.slice(0, count) }) }
-  return { ...found, isByDistance: byDistance, unplaced, until: opening.until() }
+  // Who only looks around wants somewhere to go; who types words or says from where gets what they asked for.
+  const withDoor = look || words.length > 0 ? count : doorsFirst(ledger, found.lines)
+  return { ...found, isByDistance: byDistance, withDoor, unplaced, until: opening.until() }
+}
+
+/** Puts those that have a place before those that have none, each part in the order it had; how many have one. */
+function doorsFirst({ communes }: Pick<Ledger, 'communes'>, lines: Int32Array): number {
+  const hasDoor = (line: number) => (communes[line] ?? -1) >= 0
+  const doors = lines.filter(hasDoor)
+  lines.set(
+    lines.filter((line) => !hasDoor(line)),
+    doors.length,
+  )
+  lines.set(doors)
+  return doors.length
 }
 
 /** What can be told of a line without a clock and without a distance, cheapest first. */

@@ -7,6 +7,8 @@ export type Found = {
   readonly metres?: Int32Array
   /** Nearest first; otherwise by name. */
   readonly isByDistance: boolean
+  /** How many come first because one can go to them; all, where they are not told apart. By name, either part. */
+  readonly withDoor: number
   /** How many of them stand nowhere on the map. */
   readonly unplaced: number
   /** When another may be found without anybody having changed. */

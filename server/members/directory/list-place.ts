@@ -5,19 +5,25 @@ import type { Ledger } from './ledger.js'
 /** Where a page ended, to be given back for the next: right whoever has come before it or gone meanwhile. */
 export function writePlace(ledger: Ledger, found: Found, at: number): string {
   const line = found.lines[at] ?? 0
-  return [(found.metres?.[at] ?? 0).toString(36), ledger.key(line).replaceAll(' ', '-'), ledger.told(line).slug].join(
-    '~',
-  )
+  const far = found.isByDistance ? (found.metres?.[at] ?? 0) : at < found.withDoor ? 0 : 1
+  return [far.toString(36), ledger.key(line).replaceAll(' ', '-'), ledger.told(line).slug].join('~')
 }
 
 /** How many are on the pages before. */
-export function readPlace(ledger: Ledger, { lines, metres, isByDistance }: Found, after: string | undefined): number {
+export function readPlace(
+  ledger: Ledger,
+  { lines, metres, isByDistance, withDoor }: Found,
+  after: string | undefined,
+): number {
   if (after === undefined) return 0
   const [, far = '', key = '', slug = ''] = /^([0-9a-z]{1,6})~([0-9a-z-]*)~([0-9a-z-]+)$/.exec(after) ?? []
   if (slug === '') throw new Refusal('invalid-input', { fields: ['after'] })
   const name = key.replaceAll('-', ' ')
-  if (!isByDistance || !metres) return ledger.rankAfter(lines, name, slug)
   const rank = Number.parseInt(far, 36)
+  if (!isByDistance || !metres) {
+    const before = rank === 0 ? 0 : withDoor
+    return before + ledger.rankAfter(rank === 0 ? lines.subarray(0, withDoor) : lines.subarray(withDoor), name, slug)
+  }
   const from = firstWhere(metres, (one) => one >= rank)
   const to = firstWhere(metres, (one) => one > rank)
   return from + ledger.rankAfter(lines.subarray(from, to), name, slug)

@@ -124,7 +124,7 @@ test('a list is narrowed by topic, names whose data it is, and says what each fi
   const food = await read(server, `${list}?topic=food`)
 
   expect(whole).toContain('<option value="food" >Alimentation</option>')
-  expect([food.includes('1 adresse<'), food.includes('id="cuisine"')]).toEqual([true, true])
+  expect([food.includes('1 résultat<'), food.includes('id="cuisine"')]).toEqual([true, true])
   expect(food).toContain('<option value="food" selected>Alimentation</option>')
   expect(whole).toContain('Données : Ville de Lomme (Licence Ouverte 2.0).')
   expect(whole).toContain('GeoJSON, pour une carte')

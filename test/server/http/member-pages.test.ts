@@ -87,7 +87,7 @@ describe.each(engines)('the pages of members on %s', (engine) => {
 
     expect([status, headers.get('cache-control')]).toEqual([200, 'public, max-age=30'])
     expect(body).toContain('<h1>Les lieux du réseau : Lomme</h1>')
-    expect(body).toContain('3 adresses')
+    expect(body).toContain('3 résultats')
     expect(names(body)).toEqual(['La &lt;Cosse&gt;', 'Maison des Marais', 'Partage'])
     expect(body).toContain('Tiers-lieu · prête, répare')
     expect(body).toContain('Ouvert jusqu’à 18 h')

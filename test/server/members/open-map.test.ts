@@ -56,7 +56,7 @@ describe.each(engines)('the map of members on %s', (engine) => {
       feed: '/feeds/ville-de-lomme/membres',
     })
     expect(opened.members.items.map(({ slug }) => slug)).toEqual([
-      ...['bouquiniste', 'everywhere', 'la-cosse', 'maison-des-marais'],
+      ...['bouquiniste', 'la-cosse', 'maison-des-marais', 'everywhere'],
     ])
   })
 
@@ -93,9 +93,9 @@ describe.each(engines)('the map of members on %s', (engine) => {
       total: 4,
       isMany: false,
       points: [
-        { slug: 'la-cosse', number: 3, name: 'la-cosse', kind: 'third-place', latitude: 50.7, longitude: 2.9 },
+        { slug: 'la-cosse', number: 2, name: 'la-cosse', kind: 'third-place', latitude: 50.7, longitude: 2.9 },
         {
-          ...{ slug: 'maison-des-marais', number: 4, name: 'Maison des Marais', kind: 'social-centre' },
+          ...{ slug: 'maison-des-marais', number: 3, name: 'Maison des Marais', kind: 'social-centre' },
           ...{ latitude: 50.6438, longitude: 2.9872 },
         },
       ],

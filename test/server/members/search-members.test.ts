@@ -222,6 +222,28 @@ describe.each(engines)('looking for a member, while others come, on %s', (engine
     }
   })
 
+  test('puts those that one can go to first, and goes on among the others page by page', async () => {
+    const platforms = Array.from({ length: 25 }, (_, at) =>
+      candidate(`plateforme-${String(at).padStart(2, '0')}`, {
+        name: `Ailleurs ${at}`,
+        kind: 'platform',
+        at: 'nowhere',
+      }),
+    )
+    const places = Array.from({ length: 22 }, (_, at) => candidate(`lieu-${String(at).padStart(2, '0')}`))
+    await using database = await openNetwork(engine, [...platforms, ...places])
+
+    const first = await searchMembers(askedAt(database), { site })
+    const second = await searchMembers(askedAt(database), { site, after: first.next ?? '' })
+    const third = await searchMembers(askedAt(database), { site, after: second.next ?? '' })
+
+    const kinds = [first, second, third].flatMap(({ items }) => items.map(({ kind }) => kind === 'platform'))
+    expect(kinds).toEqual([...Array<boolean>(23).fill(false), ...Array<boolean>(25).fill(true)])
+    expect(new Set([first, second, third].flatMap(({ items }) => items.map(({ slug }) => slug))).size).toBe(48)
+    expect([second.items[3]?.number, third.next]).toEqual([24, undefined])
+    expect((await slugsOf(database, { words: 'ailleurs' })).length).toBe(20)
+  })
+
   test('shows who has no place where it serves, and a platform that says nothing everywhere', async () => {
     await using database = await openNetwork(engine)
     const clock = askedAt(database).clock

@@ -24,7 +24,7 @@ describe('the list of members', () => {
     turnClockTo('2027-03-03T14:00:00Z')
     const visitor = await visit()
 
-    expect(visitor.count).to.equal(`${visitor.names.length} adresses`)
+    expect(visitor.count).to.equal(`${visitor.names.length} résultats`)
     expect(visitor.names).to.include.members(everybody)
     expect(visitor.names.filter((name) => everybody.includes(name))).to.deep.equal(everybody)
     expect(said(visitor.card('La Gousse'))).to.equal(
@@ -100,7 +100,7 @@ describe('the list of members', () => {
     await visitor.finds(() => visitor.names.length === 1, 'one should be found')
 
     expect(visitor.names).to.deep.equal(['Le Panier de Sambre'])
-    expect(visitor.count).to.equal('1 adresse')
+    expect(visitor.count).to.equal('1 résultat')
   })
 
   it('shows the answer to the last words, whatever comes late', async () => {

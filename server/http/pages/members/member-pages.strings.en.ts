@@ -3,7 +3,7 @@ import type { MemberPageStrings } from './member-pages.strings.js'
 export const englishMemberStrings: MemberPageStrings = {
   listOf: (territory) => `Places of the network: ${territory}`,
   listWords: 'Where to borrow, repair, be welcomed or helped, with hours and phone numbers. No account is needed.',
-  found: (total) => (total === 1 ? '1 address' : total === 0 ? 'No address' : `${total} addresses`),
+  found: (total) => (total === 1 ? '1 result' : total === 0 ? 'No result' : `${total} results`),
   form: 'Find an address',
   words: 'What are you looking for?',
   near: 'Near',

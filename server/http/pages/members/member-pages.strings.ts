@@ -5,7 +5,7 @@ export const frenchMemberStrings = {
   listOf: (territory: string) => `Les lieux du réseau\u00a0: ${territory}`,
   listWords:
     'Où emprunter, réparer, trouver un accueil ou se faire aider, avec les horaires et le téléphone. Sans compte.',
-  found: (total: number) => (total === 1 ? '1 adresse' : total === 0 ? 'Aucune adresse' : `${total} adresses`),
+  found: (total: number) => (total === 1 ? '1 résultat' : total === 0 ? 'Aucun résultat' : `${total} résultats`),
   form: 'Chercher une adresse',
   words: 'Que cherchez-vous\u00a0?',
   near: 'Près de',

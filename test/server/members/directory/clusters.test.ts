@@ -26,7 +26,10 @@ async function standing(points: readonly Point[]): Promise<{ ledger: Ledger; fou
       }
     }),
   )
-  return { ledger, found: { lines: ledger.order, unplaced: 1, isByDistance: false, until: never } }
+  return {
+    ledger,
+    found: { lines: ledger.order, withDoor: ledger.order.length, unplaced: 1, isByDistance: false, until: never },
+  }
 }
 
 const random = drawn(11)

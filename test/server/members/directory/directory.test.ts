@@ -58,7 +58,7 @@ describe.each(engines)('the list of members in memory on %s', (engine) => {
     )
     await until(
       () => namesOn(server),
-      (names) => names.join() === 'La Cosse,Maison des Marais',
+      (names) => names.join() === 'Maison des Marais,La Cosse',
     )
     await change(member.id, { name: 'Zéphyr' })
     await until(

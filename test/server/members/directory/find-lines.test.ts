@@ -61,6 +61,7 @@ function expected(all: readonly Told[], wish: Asked): string[] {
     .filter(({ at }) => wish.open === undefined || at?.hours === 'Mo-Fr 09:00-12:00' || isTheirs(at?.hours, wish.open))
     .toSorted(
       (a, b) =>
+        (wish.look || wish.words.length > 0 ? 0 : Number(!a.at) - Number(!b.at)) ||
         (wish.byDistance && metres(a) !== metres(b) ? metres(a) - metres(b) : 0) ||
         (plain(a.name) < plain(b.name) ? -1 : plain(a.name) > plain(b.name) ? 1 : a.slug < b.slug ? -1 : 1),
     )
