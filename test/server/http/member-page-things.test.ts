@@ -97,7 +97,7 @@ describe.each(engines)('the page of a member on %s', (engine) => {
     expect(cargo).toContain('<dt>Vient chez vous</dt> <dd>à 59160 Lomme et autour</dd>')
     expect(cargo.split('<script type="application/ld+json">')[0]).not.toContain('rue de la Berge')
     expect(bus).toContain('40 rue de la Berge, 59160 Lomme')
-    expect(bus).toContain('oui, dans plusieurs lieux')
+    expect(bus).toContain('vient près de chez vous')
   })
 
   test.each([

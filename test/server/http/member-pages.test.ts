@@ -158,7 +158,7 @@ describe.each(engines)('the pages of members on %s', (engine) => {
       'accessible en partie',
       'gratuit',
       'français, langue des signes française',
-      'avec une personne, individuellement',
+      'avec une personne',
       'fermé (inventaire)',
       'href="https://la-cosse.example/programme"',
       `href="${list}#membre-la-cosse"`,

@@ -55,7 +55,7 @@ describe('the sheet of a member', () => {
     for (const fact of [
       'accessible en partie',
       'gratuit sous condition',
-      'en atelier et une personne vous aide',
+      'en atelier et avec une personne',
       'français, langue des signes française et néerlandais',
       'Fabrique de territoire',
       'Mobilité, Objets',
@@ -144,7 +144,7 @@ describe('the sheet of a member', () => {
     await visitor.open('La Cale du Rhône')
 
     expect(said(visitor.find('.sheet'))).to.contain('Vient chez vous')
-    expect((visitor.button('Voir cette fiche sur notre page') as HTMLAnchorElement).href).to.equal(
+    expect((visitor.button('Ouvrir cette fiche dans une page') as HTMLAnchorElement).href).to.equal(
       `${serverUrl}/s/ville-de-jeumont/carte/la-cale-du-rhone?territory=orange`,
     )
   })

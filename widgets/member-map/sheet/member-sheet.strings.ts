@@ -7,7 +7,7 @@ export const french = {
   untitled: 'Une adresse',
   failed: 'Cette fiche n’a pas pu être chargée.',
   retry: 'Réessayer',
-  ourPage: 'Voir cette fiche sur notre page',
+  ourPage: 'Ouvrir cette fiche dans une page',
   gone: 'Cette adresse n’est plus montrée ici.',
   others: 'Voir les autres adresses',
 
@@ -34,11 +34,11 @@ export const french = {
   hours: 'Horaires',
   week: frenchHours,
   hoursUnknown: {
-    call: 'Les horaires ne sont pas connus\u00a0: téléphonez avant de venir.',
-    write: 'Les horaires ne sont pas connus\u00a0: écrivez avant de venir.',
-    callOrWrite: 'Les horaires ne sont pas connus\u00a0: téléphonez ou écrivez avant de venir.',
-    look: 'Les horaires ne sont pas connus\u00a0: voyez son site avant de venir.',
-    comeBy: 'Les horaires ne sont pas connus\u00a0: passez voir.',
+    call: 'Les horaires ne sont pas indiqués\u00a0: téléphonez avant de venir.',
+    write: 'Les horaires ne sont pas indiqués\u00a0: écrivez avant de venir.',
+    callOrWrite: 'Les horaires ne sont pas indiqués\u00a0: téléphonez ou écrivez avant de venir.',
+    look: 'Les horaires ne sont pas indiqués\u00a0: voyez son site avant de venir.',
+    comeBy: 'Les horaires ne sont pas indiqués\u00a0: passez voir.',
   },
   closure: (from: string, to: string, reason: string | undefined) =>
     `Fermé ${days(from, to)}${reason ? `\u00a0: ${reason}` : ''}`,
@@ -59,8 +59,8 @@ export const french = {
   signs: 'langue des signes française',
   help: 'Aide',
   helps: {
-    alone: 'on fait seul, sur place',
-    'one-to-one': 'une personne vous aide',
+    alone: 'en autonomie',
+    'one-to-one': 'avec une personne',
     group: 'en atelier',
     remote: 'à distance',
   },
