@@ -49,7 +49,7 @@ test('whoever is refused is told so, even where the words for why cannot be had'
   await booking.sayFault('')
 
   await booking.element.getByLabel('Prénom').fill('Jeanne')
-  await booking.element.getByLabel('E-mail').fill('jeanne@example.org')
+  await booking.element.getByLabel('E\u2011mail').fill('jeanne@example.org')
   await booking.press('Recevoir le code')
   await booking.element.locator('[data-state=who-refused]').waitFor({ timeout: 20_000 })
 

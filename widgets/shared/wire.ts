@@ -60,8 +60,11 @@ export function addressOf(path: string): string {
   return new URL(path, server).href
 }
 
-/** Where a link to a page of ours opens: no frame may hold one, so from a page in a frame it opens beside. */
-export const beside = top === self ? '_self' : '_blank'
+/**
+ * Where a link to a page of ours opens: no frame may hold one, so from a page in a frame it opens beside. Words and views are
+ * read without a window too.
+ */
+export const beside = globalThis.top === globalThis.self ? '_self' : '_blank'
 
 /** What an answer holds, or the refusal that it is. */
 export function opened<Output>(answer: unknown): Output {

@@ -12,6 +12,7 @@ coop-member-map::part(title){display:none}
 .member dl{margin:8px 0 0}
 .member dd,.member-sheet dd{font-weight:400}
 .member dd a,.member-sheet dd a,.member-sheet li a,.tall{display:inline-block;padding-block:10px;margin-block:-10px}
+.plain .tall{margin-block:0}
 .member .text,.member-sheet .text{margin:8px 0 0}
 .member-sheet{gap:12px}
 .member-sheet p,.member-sheet dl,.member-sheet table,.member-sheet ul{margin-block:0}
