@@ -10,6 +10,13 @@ import { boxOf } from '../../../../widgets/member-map/map/world.js'
 
 const picture = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="256" height="256"><rect width="256" height="256" fill="#e8eee9"/></svg>')}#{z}/{x}/{y}`
 
+const opened: MapPane[] = []
+
+// As its element does when it leaves the page: a map that goes on would meet what the next test does to the page.
+afterEach(() => {
+  for (const pane of opened.splice(0)) pane.close()
+})
+
 /** A map in a page, and what one sees and does with it. */
 export class MapInPage {
   readonly host: HTMLElement
@@ -42,6 +49,7 @@ export class MapInPage {
       onFail: (cause) => this.failures.push(cause),
       ...options,
     })
+    opened.push(this.pane)
     around.append(this.pane.element)
   }
 
