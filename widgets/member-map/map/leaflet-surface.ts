@@ -29,6 +29,7 @@ export class LeafletSurface implements MapSurface {
   wasDragged = false
   readonly #map: LeafletMap
   readonly #isCalm: boolean
+  #isZooming = false
   #ground: Ground | undefined
   #standing = new Map<string, Standing>()
 
@@ -53,6 +54,8 @@ export class LeafletSurface implements MapSurface {
     this.#map.setView([46.6, 2.4], 5)
     this.#map.on('moveend', onMoved)
     this.#map.on('dragstart', () => (this.wasDragged = true))
+    this.#map.on('zoomstart', () => (this.#isZooming = true))
+    this.#map.on('zoomend', () => (this.#isZooming = false))
   }
 
   get zoom(): number {
@@ -129,8 +132,10 @@ export class LeafletSurface implements MapSurface {
     this.#map.invalidateSize({ animate: false, pan: true })
   }
 
+  /** A zoom that has begun ends of itself, and the engine throws where nothing is left to end it on: it has its end first. */
   close(): void {
-    this.#map.remove()
+    if (this.#isZooming) this.#map.once('moveend', () => this.#map.remove())
+    else this.#map.remove()
   }
 
   #stand(placed: Placed, before: Standing | undefined): Standing {
