@@ -6,7 +6,7 @@ const most = {
   loader: 990,
   firstContent: 8_500,
   looking: 22_000,
-  whole: { 'offer-board': 29_300, 'repair-booking': 34_200, 'member-map': 28_500 },
+  whole: { 'offer-board': 29_500, 'repair-booking': 34_200, 'member-map': 28_500 },
   otherLanguage: { 'offer-board': 3_000, 'repair-booking': 4_400, 'member-map': 3_400 },
   refusal: 1_100,
   map: 29_500,
