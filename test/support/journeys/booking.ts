@@ -42,8 +42,9 @@ export class Booking {
     return this.element.getByRole('button', { name }).first().click()
   }
 
+  /** To the step itself: what is said while it is fetched is no heading. */
   async comesTo(step: string): Promise<void> {
-    await this.element.locator(`[data-step=${step}] .step-title`).waitFor()
+    await this.element.locator(`[data-step=${step}] .step-title[role=heading]`).waitFor()
   }
 
   async choose(repairer: string): Promise<void> {
