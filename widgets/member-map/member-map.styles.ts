@@ -6,9 +6,6 @@ export const mapStyles = css`
     color: var(--muted);
     font-weight: 600;
   }
-  .sub {
-    min-block-size: 1.5em;
-  }
   .form {
     min-block-size: 17em;
   }

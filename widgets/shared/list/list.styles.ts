@@ -17,6 +17,10 @@ export const listStyles = css`
   .meta {
     color: var(--muted);
   }
+  /* Empty, it would let the margin below it through, and jump back once it has words. */
+  .sub {
+    min-block-size: 1.5em;
+  }
   .form {
     margin-block: 16px 18px;
   }

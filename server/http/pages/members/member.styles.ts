@@ -1,6 +1,6 @@
 /** What the pages of members add to `/s/page.css`. */
 export const memberStyles = `
-coop-member-map{display:block}
+coop-member-map{display:block;min-block-size:100svh}
 @media (scripting:enabled){coop-member-map:not(:defined){max-block-size:720px;overflow:auto}}
 @media (scripting:none){.scripted{display:none}}
 coop-member-map::part(base){border:0;padding:0;border-radius:0}
