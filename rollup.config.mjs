@@ -117,7 +117,10 @@ function sharedParts(entries) {
   return (id, { getModuleInfo }) => {
     const imports = (module) => getModuleInfo(module)?.importedIds ?? []
     early ??= entries.map((entry) => reachedFrom([entry], imports))
-    later ??= askedByAll(entries, { imports, dynamicImports: (module) => getModuleInfo(module).dynamicallyImportedIds })
+    later ??= askedBySeveral(entries, {
+      imports,
+      dynamicImports: (module) => getModuleInfo(module).dynamicallyImportedIds,
+    })
     const users = early.filter((reached) => reached.has(id)).length
     if (users > 0) return isSharing.test(id) && (users > 1 || entries.length === 1) ? 'shared' : null
     return later.has(id) ? 'later' : null
@@ -126,13 +129,15 @@ function sharedParts(entries) {
 
 const isSharing = /\/node_modules\/|\/widgets\/shared\//
 
-/** Modules that each entry reaches by what its first modules import later. */
-function askedByAll(entries, { imports, dynamicImports }) {
-  const [first, ...others] = entries.map((entry) => {
+/** Modules that two entries reach by what their first modules import later. */
+function askedBySeveral(entries, { imports, dynamicImports }) {
+  const once = new Set()
+  const several = new Set()
+  for (const entry of entries) {
     const asked = [...reachedFrom([entry], imports)].flatMap(dynamicImports)
-    return reachedFrom(asked, imports)
-  })
-  return new Set([...first].filter((id) => others.every((reached) => reached.has(id))))
+    for (const id of reachedFrom(asked, imports)) (once.has(id) ? several : once).add(id)
+  }
+  return several
 }
 
 function reachedFrom(ids, importsOf) {

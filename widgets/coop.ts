@@ -17,7 +17,7 @@ const approach = new IntersectionObserver(
       entries.filter(({ target, boundingClientRect, isIntersecting }) => {
         const style = frozen.get(target)
         // By CSSOM, which a policy without inline style allows.
-        if (style && !customElements.get(target.localName)) style.minBlockSize = boundingClientRect.height + 'px'
+        if (style) style.minBlockSize = boundingClientRect.height + 'px'
         // An offer or a member that the address names (`#offre-`, `#membre-`) is shown at once, however far down it stands.
         return isIntersecting || /re-/.test(location.hash)
       }),
@@ -56,34 +56,37 @@ function replace(form: HTMLElement, coop: string): void {
   }
 }
 
-/** Elements that come near together ask together, while their code is on its way. */
-function start(elements: { target: Element }[]): void {
+/** Loads what comes near. All that stand in the page ask together, while the first code is on its way. */
+function start(near: { target: Element }[]): void {
   const questions: string[] = []
   const inputs: { [place: number]: object } = {}
   // Without an answer the element asks for itself.
-  const all = (async () => {
-    await undefined
-    if (!questions[0]) return
-
-    const response: Answer = await fetch(
-      new URL(`/trpc/${questions.join()}?batch=1&input=${encodeURIComponent(JSON.stringify(inputs))}`, import.meta.url),
-      { signal: AbortSignal.timeout(10_000) },
+  const all = Promise.resolve()
+    .then((): Promise<Answer> | undefined =>
+      questions[0]
+        ? fetch(
+            new URL(
+              `/trpc/${questions.join()}?batch=1&input=${encodeURIComponent(JSON.stringify(inputs))}`,
+              import.meta.url,
+            ),
+            { signal: AbortSignal.timeout(10_000) },
+          )
+        : undefined,
     )
-    return response.json()
-  })().catch(() => {})
+    .then((response) => response?.json())
+    .catch(() => {})
 
-  for (const { target } of elements) {
-    const tag = target.localName
-    if (!customElements.get(tag)) {
-      void load(tag)
+  for (const { target } of near) {
+    if (!customElements.get(target.localName)) void load(target.localName)
+    for (const element of document.querySelectorAll(tags)) {
+      const tag = element.localName
       const [, path = '', ...attributes] = ELEMENTS[tag]?.split(' ') ?? []
       // In the order in which the element asks; an empty attribute is none.
       const input: { [name: string]: string | undefined } = {}
-      attributes.forEach((name) => (input[name] = target.getAttribute(name) || undefined))
+      attributes.forEach((name) => (input[name] = element.getAttribute(name) || undefined))
       const question = path + JSON.stringify(input)
-      const place = questions.length
-      if (!answers.has(question)) {
-        questions[place] = path
+      if (!customElements.get(tag) && !answers.has(question)) {
+        const place = questions.push(path) - 1
         inputs[place] = input
         answers.set(
           question,
@@ -101,7 +104,7 @@ function scan(root: (Node & { dataset?: undefined }) | HTMLElement): void {
     // Inside an element, such a form is its fallback.
     if (coop) {
       if (!element.closest(tags)) replace(element, coop)
-    } else if (ELEMENTS[element.localName] && !frozen.get(element)) {
+    } else if (ELEMENTS[element.localName] && !frozen.get(element) && !customElements.get(element.localName)) {
       frozen.set(element, element.style)
       // A page that hides what is not defined yet would never let it be seen near.
       if (getComputedStyle(element).display === 'none') start([{ target: element }])

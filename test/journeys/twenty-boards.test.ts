@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { bundle } from '../size.mjs'
 import { useTown } from '../support/journeys/use-town.js'
 import { visitHost } from '../support/journeys/visit.js'
 
@@ -10,13 +11,20 @@ const script = () => `<script type="module" src="${here.town.server.url}/v1/coop
 const head = `<!doctype html><html lang="fr"><title>Réseau</title><link rel="icon" href="data:,">
   <meta name="viewport" content="width=device-width, initial-scale=1">`
 
-/** What was asked of us but for photos, which come as one reads. */
-const ofUs = (asked: readonly string[]) =>
-  asked.filter((request) => request.includes(here.town.server.url) && !request.includes('/photos/'))
+/** What was asked of us but for what comes as one reads: photos, and the maps that were seen. */
+function ofUs(asked: readonly string[]): string[] {
+  const ofMaps = bundle()
+    .filter(({ modules }) => modules.some((module) => module.startsWith('widgets/member-map/map/')))
+    .map(({ file }) => `/${file}`)
+  const aside = ['/photos/', '/tiles/', '/trpc/members.points', ...ofMaps]
+  return asked.filter(
+    (request) => request.includes(here.town.server.url) && !aside.some((part) => request.includes(part)),
+  )
+}
 
 /** Every element of the page is read to its end. */
 async function readAll(page: Page): Promise<void> {
-  const elements = page.locator('coop-offer-board, coop-repair-booking')
+  const elements = page.locator('coop-offer-board, coop-repair-booking, coop-member-map')
   for (let at = 0; at < (await elements.count()); at++) {
     await elements.nth(at).scrollIntoViewIfNeeded()
     await elements.nth(at).locator('form').first().waitFor()
@@ -24,7 +32,7 @@ async function readAll(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle')
 }
 
-test('a page of twenty elements makes ten requests at most, and none again as one reads on', async () => {
+test('a page of twenty elements of three kinds makes ten requests at most, and none again as one reads on', async () => {
   const { page, asked, wrong } = await visitHost(here.browser, here.town, { host: 'twenty' })
 
   await readAll(page)
@@ -33,6 +41,42 @@ test('a page of twenty elements makes ten requests at most, and none again as on
   console.info(`twenty elements: ${requests.length} requests`)
   expect(requests.length, requests.join('\n')).toBeLessThanOrEqual(10)
   expect(new Set(requests).size).toBe(requests.length)
+  expect(wrong).toEqual([])
+})
+
+const farMap = () => `${head}
+  <coop-offer-board site="ville-de-lomme"></coop-offer-board><p style="height: 5000px"></p>
+  <coop-member-map site="ville-de-lomme"></coop-member-map>${script()}`
+
+test('an element far below has its answer with the first ones, and its code once it is near', async () => {
+  const { page, asked, wrong } = await visitHost(here.browser, here.town, { host: here.town.hosts.page(farMap()) })
+  await page.waitForLoadState('networkidle')
+  const before = ofUs(asked)
+
+  await page.locator('coop-member-map').scrollIntoViewIfNeeded()
+  await page.locator('coop-member-map .card').first().waitFor()
+
+  const after = ofUs(asked).slice(before.length)
+  expect(before.filter((request) => request.includes('/trpc/'))).toEqual([
+    expect.stringContaining('/trpc/offers.open,members.open?'),
+  ])
+  expect(after.length).toBeGreaterThan(0)
+  expect(after.filter((request) => request.includes('/trpc/'))).toEqual([])
+  expect(wrong).toEqual([])
+})
+
+test('who comes to it minutes later sees it as it is then', async () => {
+  const { page, asked, wrong } = await visitHost(here.browser, here.town, {
+    host: here.town.hosts.page(farMap()),
+    prepare: (page) => page.clock.install(),
+  })
+  await page.waitForLoadState('networkidle')
+
+  await page.clock.fastForward('02:00')
+  await page.locator('coop-member-map').scrollIntoViewIfNeeded()
+  await page.locator('coop-member-map .card a').first().waitFor()
+
+  expect(asked.filter((request) => request.includes('members.open'))).toHaveLength(2)
   expect(wrong).toEqual([])
 })
 
