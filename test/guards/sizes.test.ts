@@ -6,7 +6,7 @@ const most = {
   loader: 990,
   firstContent: 8_500,
   looking: 22_000,
-  whole: { 'offer-board': 29_500, 'repair-booking': 34_600, 'member-map': 28_500 },
+  whole: { 'offer-board': 29_500, 'repair-booking': 34_700, 'member-map': 28_800 },
   otherLanguage: { 'offer-board': 3_000, 'repair-booking': 4_400, 'member-map': 3_400 },
   refusal: 1_100,
   map: 29_500,
@@ -32,7 +32,7 @@ test('who only looks loads at most 22 kB of script, whatever the element', () =>
   expect(heavier(/: script of who only looks$/, most.looking)).toEqual([])
 })
 
-test('an element with every view opened weighs less than 30 kB, and one that books 34.6 kB', () => {
+test('an element with every view opened weighs less than 30 kB, and one that books 34.7 kB', () => {
   const whole = rows.flatMap(({ name }) => /^(.*): whole, in French$/.exec(name)?.[1] ?? [])
 
   expect(whole.toSorted()).toEqual(Object.keys(most.whole).toSorted())

@@ -1,6 +1,7 @@
 import { html, nothing, type ReactiveController } from 'lit'
 import { communeBox } from '../parts/commune-box.js'
 import { fieldStyles } from '../parts/field.styles.js'
+import { listLife, type ListLife, plainlyClicked } from '../parts/list/list-life.js'
 import { noticeStyles } from '../parts/notice.styles.js'
 import { pager } from '../parts/pager.js'
 import { adoptStyles } from '../shared/adopted-styles.js'
@@ -44,10 +45,9 @@ export class ReadyBoard implements ReactiveController {
   readonly #host: OfferBoardElement
   readonly #filters: OfferFilters
   readonly #search: OfferSearch
+  readonly #life: ListLife
   readonly #link: OfferLink
   #sheet: OfferSheet | undefined
-  #isOffline = false
-  #told: unknown
 
   constructor(host: OfferBoardElement, first: First) {
     this.#host = host
@@ -55,6 +55,7 @@ export class ReadyBoard implements ReactiveController {
     this.#filters = new OfferFilters(host, { near, changed: () => host.requestUpdate() })
     const asked = () => ({ scope: host.scope, choice: this.#filters.choice })
     this.#search = searchOffers(host, { asked, found: this.#onFound, failed: this.#onFailed }, first)
+    this.#life = listLife(host, { search: this.#search, state: () => this.state, links: '.card a' })
     this.#link = new OfferLink(host, () => ({
       site: host.site,
       isShared: host.share !== 'off',
@@ -67,21 +68,6 @@ export class ReadyBoard implements ReactiveController {
 
   hostConnected(): void {
     adoptStyles(this.#host.renderRoot, styles)
-    addEventListener('online', this.#onOnline)
-    addEventListener('offline', this.#onOffline)
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('online', this.#onOnline)
-    removeEventListener('offline', this.#onOffline)
-  }
-
-  /** The visitor has the author's link; why is for the author. */
-  hostUpdated(): void {
-    const { error } = this.#search
-    if (this.state !== 'switched-off' || error === this.#told) return
-    this.#told = error
-    console.warn(`coop-offer-board: "${this.#host.site}" is not shown`, error)
   }
 
   get opening(): Opening | undefined {
@@ -93,7 +79,7 @@ export class ReadyBoard implements ReactiveController {
   }
 
   get state(): OfferBoardState {
-    return stateOf(this.#search, { isChosen: this.#isChosen, isOffline: this.#isOffline })
+    return stateOf(this.#search, { isChosen: this.#isChosen, isOffline: this.#life.isOffline })
   }
 
   /** What is shown where the board cannot be: its author's own link. */
@@ -117,29 +103,29 @@ export class ReadyBoard implements ReactiveController {
       page: this.opening?.site.page ?? `/s/${site}/offres`,
       typed: this.#filters.choice.words,
       chosen: view
-        ? this.#filters.chosen(view).map(({ label, drop }) => ({ label, drop: () => void this.#drop(drop) }))
+        ? this.#filters.chosen(view).map(({ label, drop }) => ({ label, drop: () => void this.#life.drop(drop) }))
         : [],
       retry: this.#onRetry,
-      clear: () => void this.#drop(this.#filters.clear),
+      clear: () => void this.#life.drop(this.#filters.clear),
     })
   }
 
   /** What follows the list: the next offers, the sheet, and on paper the address. */
   get foot() {
     const { opening, found } = this
-    return html`${found?.next ? pager({ state: this.#search.more, words: this.#words, more: () => void this.#onMore() }) : nothing}
+    return html`${found?.next ? pager({ state: this.#search.more, words: this.#words, more: () => void this.#life.more() }) : nothing}
     ${opening ? html`<p class="printed">${addressOf(opening.site.page)}</p>` : nothing} ${this.#sheet?.render()}`
   }
 
   readonly open = (event: MouseEvent) => {
-    const { altKey, button, ctrlKey, currentTarget, metaKey, shiftKey } = event
-    if (altKey || button || ctrlKey || metaKey || shiftKey || !(currentTarget instanceof HTMLAnchorElement)) return
+    const link = plainlyClicked(event)
+    if (!link) return
     event.preventDefault()
-    const card = this.found?.items[this.#links.indexOf(currentTarget)]
+    const card = this.found?.items[this.#life.links().indexOf(link)]
     if (!card) return
     this.#host.dispatchEvent(new OfferOpenedEvent(card.id))
     // Where the sheet cannot be had, our page is where the link leads; without a connection neither can, and the page stays.
-    this.#openSheet(card.id).catch(() => navigator.onLine && location.assign(currentTarget.href))
+    this.#openSheet(card.id).catch(() => navigator.onLine && location.assign(link.href))
   }
 
   async #openSheet(offerId: string): Promise<void> {
@@ -176,28 +162,6 @@ export class ReadyBoard implements ReactiveController {
     return opening && { opening, scope, language, words: this.#words, format: view.format }
   }
 
-  get #links(): Element[] {
-    return [...this.#host.renderRoot.querySelectorAll('.card a')]
-  }
-
-  readonly #onMore = async () => {
-    const shown = this.found?.items.length ?? 0
-    await this.#search.showMore()
-    await this.#host.updateComplete
-    const first = this.#links[shown]
-    if (first instanceof HTMLElement) first.focus()
-  }
-
-  /** The button that drops a choice goes with its notice: the keyboard goes on where the next answer begins. */
-  async #drop(drop: () => void): Promise<void> {
-    const host = this.#host
-    drop()
-    await host.updateComplete
-    await this.#search.settled
-    await host.updateComplete
-    if (!host.shadowRoot?.activeElement) host.renderRoot.querySelector<HTMLElement>('.notice .way, .card a')?.focus()
-  }
-
   readonly #onRetry = () => this.#search.retry()
 
   readonly #onFound = (offers: Offers) => {
@@ -206,16 +170,5 @@ export class ReadyBoard implements ReactiveController {
 
   readonly #onFailed = (cause: unknown) => {
     this.#host.dispatchEvent(new CoopErrorEvent(cause))
-  }
-
-  readonly #onOnline = () => {
-    this.#isOffline = false
-    if (this.#search.error) this.#search.retry()
-    this.#host.requestUpdate()
-  }
-
-  readonly #onOffline = () => {
-    this.#isOffline = true
-    this.#host.requestUpdate()
   }
 }

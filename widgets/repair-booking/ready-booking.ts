@@ -1,6 +1,7 @@
 import { html, nothing, type LitElement } from 'lit'
 import { communeBox } from '../parts/commune-box.js'
 import { fieldStyles } from '../parts/field.styles.js'
+import { listLife, plainlyClicked } from '../parts/list/list-life.js'
 import { noticeStyles } from '../parts/notice.styles.js'
 import { pager } from '../parts/pager.js'
 import { adoptStyles } from '../shared/adopted-styles.js'
@@ -47,33 +48,18 @@ export function readyBooking(host: Host, first: First) {
   const asked = () => ({ scope: host.scope, choice: filters.choice })
   const search = searchRepairers(host, { asked, failed }, first)
   let stage: BookingStage | undefined
-  let isOffline = false
-  let told: unknown
+  const life = listLife(host, { search, state: stateNow, links: '[data-slug]' })
 
   new HostLanguage(host)
   host.addController({
     hostConnected() {
       adoptStyles(host.renderRoot, styles)
       stage?.dress()
-      addEventListener('online', onOnline)
-      addEventListener('offline', onOffline)
-    },
-    hostDisconnected() {
-      removeEventListener('online', onOnline)
-      removeEventListener('offline', onOffline)
-    },
-    /** The visitor has the author's link; why is for the author. */
-    hostUpdated() {
-      const { error } = search
-      if (stateNow() !== 'switched-off' || error === told) return
-      told = error
-      console.warn(`coop-repair-booking: "${host.site}" is not shown`, error)
     },
   })
   if (mayBook()) void begin()
 
   const words = () => (host.language === 'en' && host.english?.readyEnglish) || readyFrench
-  const links = () => [...host.renderRoot.querySelectorAll<HTMLElement>('[data-slug]')]
 
   /** Whether acts of this page would be taken: said before anybody begins. Our own page is where the others can go. */
   function mayBook(): boolean {
@@ -83,21 +69,20 @@ export function readyBooking(host: Host, first: First) {
   function stateNow() {
     return stateOf(search, {
       isChosen: filters.choice !== nothingChosen,
-      isOffline,
+      isOffline: life.isOffline,
       isBooking: stage?.isOpen === true,
       mayBook: mayBook(),
     })
   }
 
   function choose(event: MouseEvent): void {
-    const { altKey, button, ctrlKey, currentTarget, metaKey, shiftKey } = event
-    if (altKey || button || ctrlKey || metaKey || shiftKey || !(currentTarget instanceof HTMLAnchorElement)) return
-    const { slug } = currentTarget.dataset
+    const link = plainlyClicked(event)
+    const slug = link?.dataset['slug']
     // Where one may only look, the link leads to our page, where one may act.
     if (!slug || !mayBook()) return
     event.preventDefault()
     // Where the steps cannot be had, our page is where the link leads; without a connection neither can.
-    open(slug, currentTarget.textContent).catch(() => navigator.onLine && location.assign(currentTarget.href))
+    open(slug, link.textContent).catch(() => navigator.onLine && location.assign(link.href))
   }
 
   async function open(slug: string, name: string): Promise<void> {
@@ -134,41 +119,14 @@ export function readyBooking(host: Host, first: First) {
   /** Back in the list, the keyboard is where it left. */
   async function backTo(slug: string | undefined): Promise<void> {
     await host.updateComplete
-    links()
+    life
+      .links()
       .find((each) => each.dataset['slug'] === slug)
       ?.focus()
   }
 
-  async function more(): Promise<void> {
-    const shown = search.found?.items.length ?? 0
-    await search.showMore()
-    await host.updateComplete
-    links()[shown]?.focus()
-  }
-
-  /** The button that drops a choice goes with its notice: the keyboard goes on where the next answer begins. */
-  async function drop(act: () => void): Promise<void> {
-    act()
-    await host.updateComplete
-    await search.settled
-    await host.updateComplete
-    if (!host.shadowRoot?.activeElement)
-      host.renderRoot.querySelector<HTMLElement>('.notice .way, [data-slug]')?.focus()
-  }
-
   function failed(cause: unknown): void {
     host.dispatchEvent(new CoopErrorEvent(cause))
-  }
-
-  function onOnline(): void {
-    isOffline = false
-    if (search.error) search.retry()
-    host.requestUpdate()
-  }
-
-  function onOffline(): void {
-    isOffline = true
-    host.requestUpdate()
   }
 
   return {
@@ -213,13 +171,13 @@ export function readyBooking(host: Host, first: First) {
         words: { ...words(), time: host.view.words.time },
         page: search.opening?.site.page ?? `/s/${host.site}/reparation`,
         retry: () => search.retry(),
-        drop: (act) => void drop(act),
+        drop: (act) => void life.drop(act),
       })
     },
 
     /** What follows the list: the next repairers. */
     get foot() {
-      return search.found?.next ? pager({ state: search.more, words: words(), more: () => void more() }) : nothing
+      return search.found?.next ? pager({ state: search.more, words: words(), more: () => void life.more() }) : nothing
     },
   }
 }
