@@ -87,12 +87,15 @@ export const entryOutput = v.object({
   precision: v.optional(v.literal('commune')),
   /** From where one looks; absent when nobody said where. */
   distanceMetres: v.optional(v.number()),
+  /** What its kind does not say already. */
   does: v.array(activity),
   topics: v.array(topic),
   /** Set where somebody in a wheelchair gets in everywhere. */
   wheelchair: v.optional(v.literal('yes')),
   zone: v.string(),
   open: v.optional(openState),
+  /** Set where there is a place and nobody said when it is open. */
+  hours: v.optional(v.literal('unknown')),
   /** Set when one asked who is open on a day: that day. */
   onDay: v.optional(openDay),
 })

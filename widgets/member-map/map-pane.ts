@@ -9,8 +9,8 @@ export type MapPane = {
   readonly show: (result: MapResult) => void
   /** Marks one, or none. It stays where it is: a pointer that goes over the list must not make the map run. */
   readonly select: (slug: string | undefined) => void
-  /** Shows the one that is marked and gives it the keyboard. */
-  readonly focusSelected: () => void
+  /** Comes near to one, and gives it the keyboard as soon as it stands there. */
+  readonly seek: (one: Sought) => void
   /** To be told when its place changes size or is shown again. */
   readonly resize: () => void
   /** Leaves nothing behind. */
@@ -50,6 +50,8 @@ export type MapResult = {
 
 type Opening = OutputOf<'members.open'>
 export type MapPoint = OutputOf<'members.points'>['points'][number]
+/** One that may not be among what is shown. */
+export type Sought = Pick<MapPoint, 'slug' | 'latitude' | 'longitude'>
 export type MapSquare = Pick<InputOf<'members.tile'>, 'x' | 'y' | 'z'>
 export type MapTile = OutputOf<'members.tile'>
 export type MapQuestion = Omit<InputOf<'members.tile'>, 'x' | 'y' | 'z'>

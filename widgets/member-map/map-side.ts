@@ -1,7 +1,7 @@
 import { html, nothing, type LitElement, type ReactiveController } from 'lit'
 import { query } from '../shared/client.js'
 import type { Language } from '../shared/locale.js'
-import type { MapPane, MapPoint, MapQuestion, MapSquare, MapTile } from './map-pane.js'
+import type { MapPane, MapPoint, MapQuestion, MapSquare, MapTile, Sought } from './map-pane.js'
 import { questionOf, type Choice, type Scope } from './member-choice.js'
 import type { MapStrings } from './member-map.strings.js'
 import type { Opening } from './member-search.js'
@@ -58,9 +58,11 @@ export class MapSide implements ReactiveController {
   #isDark = false
   #place: Element | undefined
   #shown = ''
+  #isUnderway = false
   /** What the map shows, which the list may have gone on from. */
   #question: MapQuestion | undefined
   #selected: string | undefined
+  #sought: Sought | undefined
   #control = new AbortController()
   /** While its code and its engine come. */
   #opening: AbortController | undefined
@@ -136,6 +138,13 @@ export class MapSide implements ReactiveController {
     this.#pane?.select(slug)
   }
 
+  /** Brings one into sight with the keyboard, once the map stands with what the list has found. */
+  seek(one: Sought): void {
+    this.#sought = one
+    this.#selected = one.slug
+    this.#look()
+  }
+
   /** What the map knows of one that stands on it. */
   point(slug: string | undefined): MapPoint | undefined {
     return this.#points.get(slug ?? '')
@@ -207,8 +216,10 @@ export class MapSide implements ReactiveController {
   async #follow(): Promise<void> {
     const { asked, isAnswered, missed } = this.#list()
     const question = JSON.stringify(asked)
-    if (!this.#opening || !isAnswered || question === this.#shown) return
+    if (!this.#opening || !isAnswered) return
+    if (question === this.#shown) return this.#find()
     this.#shown = question
+    this.#isUnderway = true
     this.#control.abort()
     const { signal } = (this.#control = new AbortController())
     const asking = questionOf(asked)
@@ -222,12 +233,21 @@ export class MapSide implements ReactiveController {
       this.#pane.show({ question, ...(isMany ? { many: total } : { points }) })
       this.#pane.select(this.#selected)
       this.#turn('shown')
+      this.#isUnderway = false
+      this.#find()
     } catch (cause) {
       // Something else is asked in its place.
       if (signal.aborted) return
+      this.#sought = undefined
       this.#turn('points-failed')
       missed(cause)
     }
+  }
+
+  #find(): void {
+    if (!this.#sought || this.#isUnderway) return
+    this.#pane?.seek(this.#sought)
+    this.#sought = undefined
   }
 
   readonly #tile = async (square: MapSquare, signal: AbortSignal): Promise<MapTile> => {

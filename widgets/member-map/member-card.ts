@@ -25,18 +25,14 @@ export type CardMore = {
 
 export function memberCard(entry: Entry, view: CardView) {
   const { words, language, level, page, chosen } = view
-  const { slug, name, kind, commune, summary, distanceMetres, does, open, latitude, wheelchair } = entry
-  const facts = [
-    words.kinds[kind],
-    commune,
-    ...does.map((activity) => words.does[activity]),
-    wheelchair && words.accessible,
-  ]
+  const { slug, name, kind, commune, summary, distanceMetres, open, hours, latitude, wheelchair } = entry
+  const facts = [words.kinds[kind], commune, doneThere(entry, words), wheelchair && words.accessible]
   const where = [
     latitude !== undefined && entry.number,
     distanceMetres !== undefined && distance(distanceMetres, language),
   ]
-  const [tone, said] = view.onDay?.(entry) ?? (open ? openWords(open, entry.zone, view) : [])
+  const [tone, said] =
+    view.onDay?.(entry) ?? (open ? openWords(open, entry.zone, view) : hours ? ['meta', words.noHours] : [])
   return html`<li class="card" part="card" data-slug=${slug} aria-current=${slug === chosen ? 'true' : nothing}>
     <div class="name" role="heading" aria-level=${level}>
       <a part="card-link" href=${addressOf(`${page}/${slug}`)} @click=${view.open}>${name}</a>
@@ -47,3 +43,7 @@ export function memberCard(entry: Entry, view: CardView) {
     ${said ? html`<p class="now ${tone}">${said}</p>` : nothing} ${view.printed?.(entry)}
   </li>`
 }
+
+/** « prêt, accueil » */
+export const doneThere = ({ does }: Pick<Entry, 'does'>, words: Spoken['words']) =>
+  does.map((activity) => words.does[activity]).join(', ')

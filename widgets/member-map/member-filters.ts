@@ -7,6 +7,7 @@ import type { Language } from '../shared/locale.js'
 import { nothingChosen, radii, usualRadius, weekdays, type Choice, type Scope } from './member-choice.js'
 import type { MapStrings } from './member-map.strings.js'
 import type { Opening } from './member-search.js'
+import { readChoice } from './read-choice.js'
 import type { ReadyStrings } from './ready-list.strings.js'
 
 export type FiltersView = {
@@ -72,12 +73,6 @@ export class MemberFilters {
                 ${here.state === 'asked' ? words.locating : words.aroundMe}
               </button>`
         }
-        <fieldset class="chips">
-          <legend class="unseen">${words.kind}</legend>
-          ${box('open', 'now', words.openNow)}
-          ${opening.accessible ? box('wheelchair', 'yes', words.accessible) : nothing}
-          ${scope.kind || opening.kinds.length < 2 ? nothing : opening.kinds.map(({ name }) => box('kind', name, words.kinds[name]))}
-        </fieldset>
         <button
           type="button"
           class="quiet"
@@ -87,10 +82,16 @@ export class MemberFilters {
         >
           ${hidden ? words.filtersOn(hidden) : words.filters}
         </button>
-        ${view.switch}
+        <fieldset class="chips">
+          <legend class="unseen">${words.kind}</legend>
+          ${box('open', 'now', words.openNow)}
+          ${opening.accessible ? box('wheelchair', 'yes', words.accessible) : nothing}
+          ${scope.kind || opening.kinds.length < 2 ? nothing : opening.kinds.map(({ name }) => box('kind', name, words.kinds[name]))}
+        </fieldset>
       </div>
       <p class="wrong" role="status">${here.state === 'denied' ? words.notLocated : nothing}</p>
       <div id="filters" class="filters" ?hidden=${!this.#isOpen}>${this.#more(view)}</div>
+      ${view.switch}
     </form>`
   }
 
@@ -110,7 +111,7 @@ export class MemberFilters {
               choose: words.chooseCommune,
             })
       }
-      <div class="field">
+      <div class="field" ?hidden=${!here.point && !commune.chosen}>
         <label for="within">${words.within}</label>
         <select id="within" name="within">
           <option value="">${words.anyDistance}</option>
@@ -147,7 +148,11 @@ export class MemberFilters {
           ${weekdays.map((day) => html`<option value=${day}>${nameOf(day, language)}</option>`)}
         </select>
       </div>
-      <button type="button" class="quiet" @click=${this.clear}>${words.clear}</button>`
+      ${
+        this.choice === nothingChosen
+          ? nothing
+          : html`<button type="button" class="quiet" @click=${this.clear}>${words.clear}</button>`
+      }`
   }
 
   /** What the resident chose, in words, each with the way to drop it. */
@@ -231,7 +236,7 @@ export class MemberFilters {
     const { commune, here, changed } = this.#where
     // What was said of the place of the device no longer matters.
     if (here.state === 'denied' && commune.chosen) here.forget()
-    const choice = choiceOf(
+    const choice = readChoice(
       new FormData(form),
       this.#opening,
       here.point ?? (commune.chosen && { near: commune.chosen.code }),
@@ -240,33 +245,6 @@ export class MemberFilters {
     this.choice = choice
     changed()
   }
-}
-
-/** What a form says, without what was left as it was. */
-function choiceOf(
-  form: FormData,
-  { kinds, does, topics }: Opening,
-  where: Pick<Choice, 'near' | 'latitude' | 'longitude'> | undefined,
-): Choice {
-  const words = form.get('words')
-  const chosen = <Name extends string>(field: string, known: readonly { readonly name: Name }[]) => {
-    const said = form.getAll(field)
-    const names = known.map(({ name }) => name).filter((name) => said.includes(name))
-    return names.length > 0 ? names : undefined
-  }
-  const all: Choice = {
-    ...where,
-    does: chosen('does', does),
-    kinds: chosen('kind', kinds),
-    open: form.get('open') ? 'now' : weekdays.find((day) => day === form.get('day')),
-    order: where && 'distance',
-    topic: chosen('topic', topics),
-    wheelchair: form.get('wheelchair') ? 'yes' : undefined,
-    within: where && radii.find((radius) => String(radius) === form.get('within')),
-    words: typeof words === 'string' ? words.trim() : '',
-  }
-  const said = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined && value !== ''))
-  return Object.keys(said).length > 0 ? said : nothingChosen
 }
 
 function box(field: string, value: string, name: string) {

@@ -16,8 +16,9 @@ export const french = {
     association: 'Association',
     other: 'Autre lieu',
   },
-  does: { lend: 'prête', repair: 'répare', host: 'accueille', accompany: 'accompagne' },
+  does: { lend: 'prêt', repair: 'réparation', host: 'accueil', accompany: 'accompagnement' },
   accessible: 'Accessible en fauteuil',
+  noHours: 'Horaires non indiqués',
   open: 'Ouvert',
   /** `day` is empty when that is within one. */
   until: (day: string, clock: string) => ` jusqu’${day && `${/\d/.test(day) ? 'au' : 'à'} ${day} `}à ${time(clock)}`,

@@ -7,7 +7,7 @@ export const mapStyles = css`
     font-weight: 600;
   }
   .form {
-    min-block-size: 17em;
+    min-block-size: 20em;
   }
   .card {
     grid-template-columns: 1fr auto;
@@ -28,16 +28,6 @@ export const mapStyles = css`
     border: 1px solid var(--line);
     border-radius: var(--radius);
     background: var(--sunken);
-  }
-  @container (max-width: 349px) {
-    .form {
-      min-block-size: 20em;
-    }
-  }
-  @container (max-width: 299px) {
-    .form {
-      min-block-size: 25em;
-    }
   }
   @container (max-width: 759px) {
     .sides:not(.on-map) .beside,

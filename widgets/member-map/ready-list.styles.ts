@@ -27,12 +27,18 @@ export const readyStyles = css`
     align-items: end;
     justify-items: start;
   }
+  .where {
+    align-items: start;
+  }
   .where .combobox,
   .where .here {
     flex: 1.4;
   }
   .where input {
     text-overflow: ellipsis;
+  }
+  .where [hidden] {
+    display: none;
   }
   .here {
     font-weight: 600;
@@ -48,9 +54,11 @@ export const readyStyles = css`
   :is(.row, .filters) > .quiet {
     padding-inline: 0;
   }
+  /* What goes on does so up to the frame. */
   .row .chips {
-    order: 1;
     flex-basis: 100%;
+    margin-inline-end: calc(0px - var(--coop-padding, clamp(14px, 2cqi, 20px)));
+    padding-inline-end: var(--coop-padding, 14px);
   }
   .several {
     flex-wrap: wrap;
@@ -63,10 +71,10 @@ export const readyStyles = css`
   }
   .switch {
     display: flex;
-    margin-inline-start: auto;
+    margin-block-start: 12px;
   }
   .switch .quiet {
-    padding-inline: 10px;
+    flex: 1;
     border-color: var(--line);
     text-decoration: none;
   }
@@ -153,7 +161,6 @@ export const readyStyles = css`
       gap: 16px;
     }
     .row .chips {
-      order: 0;
       flex-basis: 0;
     }
     .switch,

@@ -2,6 +2,7 @@ import { html, nothing, type ReactiveController } from 'lit'
 import { communeBox } from '../parts/commune-box.js'
 import { fieldStyles } from '../parts/field.styles.js'
 import { Here } from '../parts/here.js'
+import { listLife, type ListLife, plainlyClicked } from '../parts/list/list-life.js'
 import { noticeStyles } from '../parts/notice.styles.js'
 import { pager } from '../parts/pager.js'
 import { adoptStyles } from '../shared/adopted-styles.js'
@@ -10,6 +11,7 @@ import { HostLanguage } from '../shared/host-language.js'
 import { laterTokenStyles } from '../shared/later-tokens.styles.js'
 import { resetStyles } from '../shared/reset.styles.js'
 import { tokenStyles } from '../shared/tokens.styles.js'
+import type { Sought } from './map-pane.js'
 import { MapSide } from './map-side.js'
 import type { CardMore, Entry } from './member-card.js'
 import { nothingChosen } from './member-choice.js'
@@ -40,12 +42,11 @@ export class ReadyList implements ReactiveController {
   readonly #host: MemberMapElement
   readonly #filters: MemberFilters
   readonly #search: MemberSearch
+  readonly #life: ListLife
   readonly #map: MapSide
   readonly #link: MemberLink
   #sheet: MemberSheet | undefined
   #minutes: ReturnType<typeof setInterval> | undefined
-  #isOffline = false
-  #told: unknown
 
   constructor(host: MemberMapElement, first: First) {
     this.#host = host
@@ -58,6 +59,7 @@ export class ReadyList implements ReactiveController {
     })
     const asked = () => ({ scope: host.scope, choice: this.#filters.choice })
     this.#search = searchMembers(host, { asked, found: this.#onFound, failed: this.#onFailed }, first)
+    this.#life = listLife(host, { search: this.#search, state: () => this.state, links: '.side .card a' })
     this.#map = new MapSide(host, () => ({
       opening: this.opening,
       asked: { ...host.scope, ...this.#filters.choice },
@@ -84,22 +86,10 @@ export class ReadyList implements ReactiveController {
     adoptStyles(this.#host.renderRoot, styles)
     // « Ferme dans 20 min » is true for a minute.
     this.#minutes = setInterval(() => this.#host.requestUpdate(), 60_000)
-    addEventListener('online', this.#onLine)
-    addEventListener('offline', this.#onLine)
   }
 
   hostDisconnected(): void {
     clearInterval(this.#minutes)
-    removeEventListener('online', this.#onLine)
-    removeEventListener('offline', this.#onLine)
-  }
-
-  /** The visitor has the author's link; why is for the author. */
-  hostUpdated(): void {
-    const { error } = this.#search
-    if (this.state !== 'switched-off' || error === this.#told) return
-    this.#told = error
-    console.warn(`coop-member-map: "${this.#host.site}" is not shown`, error)
   }
 
   get opening(): Opening | undefined {
@@ -111,7 +101,7 @@ export class ReadyList implements ReactiveController {
   }
 
   get state(): MemberListState {
-    return stateOf(this.#search, { isChosen: this.#isChosen, isOffline: this.#isOffline })
+    return stateOf(this.#search, { isChosen: this.#isChosen, isOffline: this.#life.isOffline })
   }
 
   /** What is shown where the list cannot be: its author's own link. */
@@ -140,10 +130,10 @@ export class ReadyList implements ReactiveController {
       language,
       page: this.opening?.site.page ?? `/s/${site}/carte`,
       chosen: view
-        ? this.#filters.chosen(view).map(({ label, drop }) => ({ label, drop: () => void this.#drop(drop) }))
+        ? this.#filters.chosen(view).map(({ label, drop }) => ({ label, drop: () => void this.#life.drop(drop) }))
         : [],
       retry: () => this.#search.retry(),
-      clear: () => void this.#drop(this.#filters.clear),
+      clear: () => void this.#life.drop(this.#filters.clear),
     })
   }
 
@@ -159,7 +149,7 @@ export class ReadyList implements ReactiveController {
 
   get more() {
     return this.found?.next
-      ? pager({ state: this.#search.more, words: this.#words, more: () => void this.#onMore() })
+      ? pager({ state: this.#search.more, words: this.#words, more: () => void this.#life.more() })
       : nothing
   }
 
@@ -170,10 +160,10 @@ export class ReadyList implements ReactiveController {
   }
 
   readonly open = (event: MouseEvent) => {
-    const { altKey, button, ctrlKey, currentTarget, metaKey, shiftKey } = event
-    if (altKey || button || ctrlKey || metaKey || shiftKey || !(currentTarget instanceof HTMLAnchorElement)) return
+    const link = plainlyClicked(event)
+    if (!link) return
     event.preventDefault()
-    const slug = slugOf(currentTarget)
+    const slug = slugOf(link)
     if (slug) this.#show(slug)
   }
 
@@ -219,11 +209,21 @@ export class ReadyList implements ReactiveController {
         language: host.language,
         words: this.#words,
         cards: host.cards,
+        seek: (one) => void this.#seek(one),
         failed: this.#onFailed,
       }),
       this.#link,
     )
     this.#sheet.open(slug, (this.#entry(slug) ?? this.#map.point(slug))?.name)
+  }
+
+  /** On the map, marked and with the keyboard; what was chosen goes when it would keep it from standing there. */
+  async #seek(one: Sought): Promise<void> {
+    const { slug } = one
+    this.#choose(slug)
+    if (this.#isChosen && !this.#entry(slug) && !this.#map.point(slug)) this.#filters.clear()
+    await this.#turn('map')
+    this.#map.seek(one)
   }
 
   #entry(slug: string | undefined): Entry | undefined {
@@ -260,39 +260,12 @@ export class ReadyList implements ReactiveController {
     if (view === 'map') host.renderRoot.querySelector('.map')?.scrollIntoView({ block: 'nearest' })
   }
 
-  get #links(): HTMLElement[] {
-    return [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.side .card a')]
-  }
-
-  readonly #onMore = async () => {
-    const shown = this.found?.items.length ?? 0
-    await this.#search.showMore()
-    await this.#host.updateComplete
-    this.#links[shown]?.focus()
-  }
-
-  /** The button that drops a choice goes with its notice: the keyboard goes on where the next answer begins. */
-  async #drop(drop: () => void): Promise<void> {
-    const host = this.#host
-    drop()
-    await host.updateComplete
-    await this.#search.settled
-    await host.updateComplete
-    if (!host.shadowRoot?.activeElement) host.renderRoot.querySelector<HTMLElement>('.notice .way, .card a')?.focus()
-  }
-
   readonly #onFound = (found: Members) => {
     if (this.#isChosen) this.#host.dispatchEvent(new MembersFoundEvent(found))
   }
 
   readonly #onFailed = (cause: unknown) => {
     this.#host.dispatchEvent(new CoopErrorEvent(cause))
-  }
-
-  readonly #onLine = ({ type }: Event) => {
-    this.#isOffline = type === 'offline'
-    if (!this.#isOffline && this.#search.error) this.#search.retry()
-    this.#host.requestUpdate()
   }
 }
 

@@ -25,10 +25,11 @@ export function entryToWire(
     ...(at?.postcode !== undefined && { postcode: at.postcode }),
     ...(at?.isPlaced && at.point),
     ...(at?.isPlaced && at.precision === 'commune' && { precision: at.precision }),
-    does: [...does],
+    does: does.filter((activity) => kind !== 'repairer' || activity !== 'repair'),
     topics: [...topics],
     ...(at?.wheelchair === 'yes' && { wheelchair: at.wheelchair }),
     zone: at?.zone ?? paris,
     ...(open && { open }),
+    ...(at && at.hours === undefined && { hours: 'unknown' as const }),
   }
 }

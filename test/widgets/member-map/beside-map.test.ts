@@ -84,6 +84,36 @@ describe('the list and its map', () => {
     expect(said(visitor.find('.picked a'))).to.match(/^La Gousse/)
   })
 
+  it('leads from a sheet to where it stands on the map, with the keyboard', async () => {
+    const visitor = await visit({ width: phone })
+    await visitor.open('La Gousse, côté gare')
+
+    visitor.button('Voir sur la carte').click()
+    await visitor.finds(
+      () => /La Gousse, côté gare/.test(visitor.focused?.ariaLabel ?? ''),
+      'its marker has the keyboard',
+    )
+
+    expect(visitor.sheetState).to.equal(undefined)
+    expect(visitor.find('.side')?.checkVisibility()).to.equal(false)
+    expect(visitor.focused?.getAttribute('aria-current')).to.equal('true')
+    expect(said(visitor.find('.picked a'))).to.equal('La Gousse, côté gare')
+  })
+
+  it('lets go what was chosen when it would keep it from the map', async () => {
+    const visitor = await visit({ width: desk })
+    await visitor.mapComesTo('shown')
+    await visitor.open('La Gousse')
+    visitor.field('Accessible en fauteuil').click()
+    await visitor.finds(() => visitor.names.length === 1, 'only another is found')
+    await visitor.finds(() => visitor.all('.pane button[data-key]').length === 1, 'and stands on the map')
+
+    visitor.button('Voir sur la carte').click()
+    await visitor.finds(() => /La Gousse,/.test(visitor.focused?.ariaLabel ?? ''), 'its marker has the keyboard')
+
+    expect(visitor.field('Accessible en fauteuil').checked).to.equal(false)
+  })
+
   it('opens the sheet of a marker by the keyboard, and gives the focus back to it', async () => {
     const visitor = await withMap(phone)
     const button = marker(visitor, /La Gousse,/)!

@@ -16,6 +16,26 @@ describe('what narrows the list of members', () => {
     expect(said(visitor.card('La Gousse'))).not.to.contain('fauteuil')
   })
 
+  it('asks how far once it is said from where, and forgets all at once', async () => {
+    const visitor = await visit()
+    const far = () => visitor.field<HTMLSelectElement>('Jusqu’à')
+    visitor.button('Filtres').click()
+    await visitor.element.updateComplete
+    expect(far().checkVisibility()).to.equal(false)
+    expect(visitor.all('.filters > .quiet')).to.have.lengthOf(0)
+
+    await visitor.type('Près de', 'Jeumont')
+    await sendKeys({ press: 'Enter' })
+    await visitor.finds(() => far().checkVisibility(), 'one may say how far')
+
+    expect(far().value).to.equal('10')
+    await visitor.finds(() => visitor.asked.some((one) => one.includes('"within":10')), 'it is asked for')
+    visitor.button('Tout effacer').click()
+    await visitor.finds(() => !far().checkVisibility(), 'nothing is chosen')
+    expect(visitor.field('Près de').value).to.equal('')
+    expect(visitor.all('.filters > .quiet')).to.have.lengthOf(0)
+  })
+
   it('leads to the field of communes where the device does not say, until one is chosen', async () => {
     const stop = standAt(undefined)
     const visitor = await visit()

@@ -28,7 +28,7 @@ describe('the list of members', () => {
     expect(visitor.names).to.include.members(everybody)
     expect(visitor.names.filter((name) => everybody.includes(name))).to.deep.equal(everybody)
     expect(said(visitor.card('La Gousse'))).to.equal(
-      `La Gousse ${rankOf(visitor, 'La Gousse')} Tiers-lieu · Jeumont · accueille · prête · répare Ouvert jusqu’à 18 h 4 rue des Pois-de-Senteur, 59460 Jeumont`,
+      `La Gousse ${rankOf(visitor, 'La Gousse')} Tiers-lieu · Jeumont · accueil, prêt, réparation Ouvert jusqu’à 18 h 4 rue des Pois-de-Senteur, 59460 Jeumont`,
     )
     expect(said(visitor.card('La Gousse, côté gare'))).to.contain('Fermé · ouvre samedi à 10 h')
     expect(said(visitor.card('Le Panier de Sambre'))).to.equal(
@@ -36,12 +36,23 @@ describe('the list of members', () => {
     )
   })
 
+  it('says that nobody gave the hours of a place, and nothing of hours where there is no door', async () => {
+    const orange = await visit({ site: 'ville-d-orange' })
+    const jeumont = await visit()
+
+    expect(said(orange.card('La Cale du Rhône'))).to.match(
+      /^La Cale du Rhône \d+ Réparation · Orange Horaires non indiqués/,
+    )
+    expect(said(jeumont.card('Écrivain public de Jeumont'))).not.to.contain('Horaires')
+    expect(said(jeumont.card('Le Panier de Sambre'))).not.to.contain('Horaires')
+  })
+
   it('says on paper that it is not all, and where all are', async () => {
     const visitor = await visit({ site: 'ville-de-maubeuge' })
     const [total] = visitor.count.split(' ')
 
     expect(said(visitor.all('p.printed').at(-1)!)).to.equal(
-      `Les 20 premières adresses sur ${total}. Toutes : ${serverUrl}/s/ville-de-maubeuge/carte`,
+      `Les 20 premiers résultats sur ${total}. La liste entière : ${serverUrl}/s/ville-de-maubeuge/carte`,
     )
   })
 
@@ -207,7 +218,7 @@ describe('the list of members', () => {
     dispatchEvent(new Event('offline'))
     await visitor.comesTo('offline')
     expect(visitor.names).to.deep.equal(before)
-    expect(visitor.notice).to.match(/Voici les adresses vues à \d+ h \d\d\./)
+    expect(visitor.notice).to.match(/Voici les résultats vus à \d+ h \d\d\./)
     dispatchEvent(new Event('online'))
 
     await visitor.comesTo('shown')

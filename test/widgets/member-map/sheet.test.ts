@@ -44,6 +44,20 @@ describe('the sheet of a member', () => {
       .and.to.contain('Fermé le 5 mars : Inventaire')
   })
 
+  it('tells first whether it is open and how to get there', async () => {
+    turnClockTo('2027-03-03T14:00:00Z')
+    const visitor = await visit()
+
+    await visitor.open('La Gousse')
+
+    const told = said(visitor.find('.sheet'))
+    const order = ['Ouvert jusqu’à', 'Y aller', 'Voir sur la carte', 'Appeler', 'Horaires', 'Accueil', 'À propos']
+    expect(order.map((words) => told.indexOf(words))).to.deep.equal(
+      order.map((words) => told.indexOf(words)).toSorted((one, other) => one - other),
+    )
+    expect(told.indexOf('Ouvert jusqu’à')).to.be.greaterThan(0)
+  })
+
   it('tells how to come, how one is received, and where it is known from', async () => {
     const visitor = await visit()
 
@@ -110,7 +124,10 @@ describe('the sheet of a member', () => {
     await visitor.open('Le Panier de Sambre')
 
     expect(said(visitor.find('[aria-labelledby="sheet-come"]'))).to.contain('il n’y a pas de porte')
-    expect((visitor.button('Ouvrir son site') as HTMLAnchorElement).href).to.equal('https://panier.example/')
+    const way = visitor.button('Ouvrir son site : panier.example') as HTMLAnchorElement
+    expect(way.href).to.equal('https://panier.example/')
+    expect(way.part.contains('button')).to.equal(true)
+    expect(visitor.all('.sheet button').map(said)).not.to.include('Voir sur la carte')
   })
 
   it('says that a position is only that of the commune, and where to read when one may come', async () => {

@@ -1,5 +1,5 @@
 import { render } from 'lit'
-import type { MapOptions, MapPoint, MapResult } from '../map-pane.js'
+import type { MapOptions, MapPoint, MapResult, Sought } from '../map-pane.js'
 import { turn } from '../../shared/list/turn.js'
 import { Groups } from './groups.js'
 import { MapSquares } from './map-squares.js'
@@ -38,6 +38,7 @@ export class MapPlaces {
   #marks: readonly Mark[] = []
   #current: Mark | undefined
   #chosen: string | undefined
+  #sought: Sought | undefined
   /** The first of those on one spot who sit around it now. */
   #seated: string | undefined
 
@@ -77,6 +78,7 @@ export class MapPlaces {
     this.#keepToChosen()
     if (points?.length) this.showAll()
     else this.draw()
+    if (this.#sought) this.seek(this.#sought)
   }
 
   showAll(): void {
@@ -90,9 +92,16 @@ export class MapPlaces {
     this.draw()
   }
 
-  focusSelected(): void {
-    const point = this.#pointOf(this.#chosen)
+  /** Comes near to one, which takes the keyboard when it stands there: at once, or with the answer that is on its way. */
+  seek(one: Sought): void {
+    const point = this.#pointOf(one.slug)
+    this.#sought = one
     if (point) this.#reveal(point)
+    else this.#surface.goTo(one, this.#surface.deepest)
+    this.#meet()
+    if (point || this.#squares || this.#coming !== this.#groups) return
+    // It is nothing that the list has found.
+    this.#sought = undefined
     this.#focus()
   }
 
@@ -117,6 +126,7 @@ export class MapPlaces {
     if (squares) this.#place(marksOfSquares(squares, view))
     else if (!this.#squares) this.#place(marksOf(this.#groups, view))
     else return
+    this.#meet()
     this.#drawn()
   }
 
@@ -161,6 +171,21 @@ export class MapPlaces {
   close(): void {
     this.#coming = new Groups([], 0)
     this.#squares?.close()
+  }
+
+  #meet(): void {
+    const slug = this.#sought?.slug
+    const mark = this.#marks.find((mark) => slug !== undefined && holds(mark, slug))
+    if (!mark) return
+    if (mark.several) {
+      if (this.#surface.zoom < this.#surface.deepest || this.#seated === firstSlug(mark)) return
+      // On one spot with others, who are seated around it.
+      this.#seated = firstSlug(mark)
+      return this.draw()
+    }
+    this.#sought = undefined
+    this.#current = mark
+    this.#focus()
   }
 
   /** The keyboard comes to what is marked. */

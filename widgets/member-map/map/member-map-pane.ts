@@ -1,7 +1,7 @@
 import { render } from 'lit'
 import { adoptStyles } from '../../shared/adopted-styles.js'
 import { addressOf } from '../../shared/client.js'
-import type { MapOptions, MapPane, MapResult } from '../map-pane.js'
+import type { MapOptions, MapPane, MapResult, Sought } from '../map-pane.js'
 import { turn } from '../../shared/list/turn.js'
 import { mapFrame } from './map-frame.js'
 import { listenToHands, type Tried } from './map-gestures.js'
@@ -51,6 +51,7 @@ class Pane implements MapPane {
   #standing: Standing | undefined
   #result: MapResult | undefined
   #chosen: string | undefined
+  #sought: Sought | undefined
   #tried: Tried | undefined
   #told = ''
   #isToTell = false
@@ -76,8 +77,9 @@ class Pane implements MapPane {
     this.#standing?.places.select(slug)
   }
 
-  focusSelected(): void {
-    this.#standing?.places.focusSelected()
+  seek(one: Sought): void {
+    this.#sought = one
+    if (this.#standing) this.#find(this.#standing)
   }
 
   resize(): void {
@@ -150,12 +152,18 @@ class Pane implements MapPane {
       // What came since is shown already.
       if (result && result === this.#result) await places.show(result)
       places.select(this.#chosen)
+      this.#find({ surface, places })
       await turn()
       if (this.#closing.signal.aborted) return
       surface.lay((square) => pictureOf(path, square), ground.maxZoom)
     } catch (cause) {
       this.#fail(cause)
     }
+  }
+
+  #find({ places }: Standing): void {
+    if (this.#sought) places.seek(this.#sought)
+    this.#sought = undefined
   }
 
   get #canvas(): HTMLElement | null {

@@ -4,16 +4,20 @@ import { dayWords } from '../../shared/days.js'
 import { openWords } from '../open-words.js'
 import type { Sheet, SheetView } from './member-sheet-view.js'
 
-/** Whether it is open, the seven days to come, and closures ahead; or the hours as they were written. */
-export function memberHours(sheet: Sheet, { words, language, cards }: SheetView) {
+/** Whether it is open now, or when next. */
+export function openLine({ entry }: Sheet, { cards }: SheetView) {
+  const [tone, said] = entry.open ? openWords(entry.open, entry.zone, cards) : []
+  return said ? html`<p class=${tone}>${said}</p>` : nothing
+}
+
+/** The seven days to come, and closures ahead; or the hours as they were written. */
+export function memberHours(sheet: Sheet, { words, language }: SheetView) {
   const { entry, hours, closures, place } = sheet
   if (!hours && !closures[0] && !place) return nothing
   const date = dayWords(language, { day: 'numeric', month: 'long' })
-  const [tone, said] = entry.open ? openWords(entry.open, entry.zone, cards) : []
   const wall = { zone: entry.zone, now: Date.now() }
   return html`<section aria-labelledby="sheet-hours">
     <h3 id="sheet-hours">${words.hours}</h3>
-    ${said ? html`<p class=${tone}>${said}</p>` : nothing}
     ${hours ? hoursTable(hours, wall, { words: words.week, language }) : place && html`<p>${words.hoursUnknown[wayToAsk(sheet)]}</p>`}
     ${closures.map(({ from, to, reason }) => html`<p class="taken">${words.closure(date(from), date(to), reason)}</p>`)}
   </section>`

@@ -2,9 +2,10 @@ import { html, nothing } from 'lit'
 import { addressOf, type OutputOf } from '../../shared/client.js'
 import { dayWords } from '../../shared/days.js'
 import type { Language } from '../../shared/locale.js'
-import type { CardView } from '../member-card.js'
+import type { Sought } from '../map-pane.js'
+import { doneThere, type CardView } from '../member-card.js'
 import type { ReadyStrings } from '../ready-list.strings.js'
-import { memberHours } from './member-hours.js'
+import { memberHours, openLine } from './member-hours.js'
 import type { SheetStrings } from './member-sheet.strings.js'
 import { memberThings, type Things } from './member-things.js'
 
@@ -21,11 +22,14 @@ export type SheetView = {
   readonly slug: string
   /** Opens another sheet in place of this one. */
   readonly turn: (slug: string) => void
+  /** Leaves the sheet for where it stands on the map; absent where the list has none. */
+  readonly seek: ((one: Sought) => void) | undefined
 }
 
+/** First what one comes for: whether it is open, how to get there, what can be asked for; then what one reads at leisure. */
 export function wholeSheet(sheet: Sheet, things: Things, view: SheetView) {
   const { words, language } = view
-  const { entry, member, description, provenance, page } = sheet
+  const { entry, member, provenance, page } = sheet
   const changed = provenance.changedOn
   const date = dayWords(language, { day: 'numeric', month: 'long', year: 'numeric' })
   return html`<div class="columns">
@@ -33,15 +37,14 @@ export function wholeSheet(sheet: Sheet, things: Things, view: SheetView) {
         <section aria-labelledby="sheet-about">
           <h3 id="sheet-about" class="unseen">${words.about}</h3>
           <p class="meta">
-            ${[view.cards.words.kinds[entry.kind], ...entry.does.map((activity) => view.cards.words.does[activity])].join('\u00a0· ')}
+            ${[view.cards.words.kinds[entry.kind], doneThere(entry, view.cards.words)].filter(Boolean).join('\u00a0· ')}
           </p>
           ${member.name === entry.name ? nothing : html`<p class="meta">${words.of(member.name)}</p>`}
-          ${entry.summary ? html`<p>${entry.summary}</p>` : nothing}
-          ${description ? html`<p class="told">${description}</p>` : nothing}
+          ${openLine(sheet, view)} ${entry.summary ? html`<p class="told">${entry.summary}</p>` : nothing}
         </section>
-        ${memberHours(sheet, view)} ${aboutFacts(sheet, view)}
+        ${comeThere(sheet, view)} ${memberThings(things, view)}
       </div>
-      <div>${comeThere(sheet, view)} ${memberThings(things, view)} ${accessFacts(sheet, view)}</div>
+      <div>${memberHours(sheet, view)} ${accessFacts(sheet, view)} ${aboutFacts(sheet, view)}</div>
     </div>
     <footer>
       <p class="meta">${words.source(provenance.source, provenance.licence, changed ? date(changed) : '')}</p>
@@ -51,14 +54,23 @@ export function wholeSheet(sheet: Sheet, things: Things, view: SheetView) {
 }
 
 function comeThere(sheet: Sheet, view: SheetView) {
-  const { words, turn } = view
-  const { phone, email, website, bookingUrl, elsewhere } = sheet
+  const { words, turn, seek } = view
+  const { entry, phone, email, website, bookingUrl, elsewhere } = sheet
+  const { slug, latitude, longitude } = entry
   return html`<section class="next" aria-labelledby="sheet-come">
     <h3 id="sheet-come">${comesToYou(sheet) ? words.comesToYou : words.come}</h3>
-    ${whereabouts(sheet, words)} ${bookingUrl ? leaving(bookingUrl, words.book) : nothing}
+    ${whereabouts(sheet, words)}
+    ${
+      seek && latitude !== undefined && longitude !== undefined
+        ? html`<button type="button" class="way" part="button" @click=${() => seek({ slug, latitude, longitude })}>
+            ${words.onMap}
+          </button>`
+        : nothing
+    }
+    ${bookingUrl ? leaving(bookingUrl, words.book) : nothing}
     ${phone ? html`<a class="way" part="button" href="tel:${phone.replace(/[^+\d]/g, '')}">${words.call(phone)}</a>` : nothing}
     ${email ? html`<a class="way" part="button" href="mailto:${email}">${words.write}</a>` : nothing}
-    ${website ? leaving(website, words.website) : nothing}
+    ${website ? leaving(website, words.website(hostOf(website)), sheet.place ? 'out' : 'way') : nothing}
     ${
       elsewhere.length > 0
         ? html`<h4>${words.elsewhere}</h4>
@@ -92,7 +104,7 @@ function accessFacts(sheet: Sheet, { words, language }: SheetView) {
   const { access } = sheet
   const { wheelchair, accessibilityUrl, price, languages, helps, itinerant } = access
   const list = new Intl.ListFormat(language)
-  return facts('sheet-access', words.access, [
+  return facts({ id: 'sheet-access', title: words.access }, [
     [words.wheelchair, sheet.place && !comesToYou(sheet) && words.wheelchairs[wheelchair ?? 'unknown']],
     [words.accessibility, accessibilityUrl && leaving(accessibilityUrl, words.accessibilityAt)],
     [words.price, price && words.prices[price]],
@@ -115,8 +127,8 @@ function languageName(code: string, language: Language): string {
   }
 }
 
-function aboutFacts({ entry, parent, serves, labels, links }: Sheet, { words, list }: SheetView) {
-  return facts('sheet-more', words.more, [
+function aboutFacts({ entry, parent, serves, labels, links, description }: Sheet, { words, list }: SheetView) {
+  return facts({ id: 'sheet-more', title: words.more, text: description }, [
     [words.topics, entry.topics.map((topic) => list.topics[topic]).join(', ')],
     [words.serves, serves],
     [words.parent, parent?.name],
@@ -125,11 +137,14 @@ function aboutFacts({ entry, parent, serves, labels, links }: Sheet, { words, li
   ])
 }
 
-function facts(id: string, title: string, all: readonly (readonly [name: string, said: unknown])[]) {
+type About = { readonly id: string; readonly title: string; readonly text?: string | undefined }
+
+function facts({ id, title, text }: About, all: readonly (readonly [name: string, said: unknown])[]) {
   const known = all.filter(([, said]) => said)
-  if (known.length === 0) return nothing
+  if (!text && known.length === 0) return nothing
   return html`<section class="about" aria-labelledby=${id}>
     <h3 id=${id}>${title}</h3>
+    ${text ? html`<p class="told">${text}</p>` : nothing}
     <dl>
       ${known.map(
         ([name, said]) =>
@@ -143,11 +158,16 @@ function facts(id: string, title: string, all: readonly (readonly [name: string,
 }
 
 /** A link that leads away, when it is one: what is written in open data need not be an address of the web. */
-function leaving(address: string, name: string) {
+function leaving(address: string, name: string, looks = 'out') {
   return /^https?:\/\//i.test(address)
-    ? html`<a class="out" href=${address} target="_blank" rel="noopener">${name}</a>`
+    ? html`<a class=${looks} part=${looks === 'way' ? 'button' : nothing} href=${address} target="_blank" rel="noopener"
+        >${name}</a
+      >`
     : html`<span>${name}</span>`
 }
+
+/** « lefil.example » */
+const hostOf = (address: string) => address.replace(/^https?:\/\/(www\.)?|[/?#].*/gi, '')
 
 /** In the final sizes; seen only when the wait is long enough to be noticed. */
 export const skeleton = html`<div class="columns wait" aria-hidden="true">

@@ -6,12 +6,12 @@ const time = (text: string) => (/^(00|24):00$/.test(text) ? 'midnight' : text)
 export const english: SheetStrings = {
   close: 'Close',
   loading: 'The details are coming…',
-  untitled: 'An address',
+  untitled: 'A place',
   failed: 'These details could not be loaded.',
   retry: 'Try again',
   ourPage: 'Open these details in a page',
-  gone: 'This address is no longer shown here.',
-  others: 'See the other addresses',
+  gone: 'This place is no longer shown here.',
+  others: 'See the other places',
 
   about: 'What it is',
   more: 'About',
@@ -29,7 +29,8 @@ export const english: SheetStrings = {
   noPlace: 'Online: there is no door to knock at.',
   call: (phone) => `Call ${phone.replaceAll(' ', '\u00a0')}`,
   write: 'Write an e-mail',
-  website: 'Open its website',
+  website: (host) => `Open its website: ${host}`,
+  onMap: 'See on the map',
   book: 'Make an appointment',
   elsewhere: 'Also at another address',
 

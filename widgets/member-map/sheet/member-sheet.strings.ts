@@ -4,12 +4,12 @@ import { frenchDays as days, frenchHours } from '../../parts/hours.strings.js'
 export const french = {
   close: 'Fermer',
   loading: 'La fiche arrive…',
-  untitled: 'Une adresse',
+  untitled: 'Un lieu',
   failed: 'Cette fiche n’a pas pu être chargée.',
   retry: 'Réessayer',
   ourPage: 'Ouvrir cette fiche dans une page',
-  gone: 'Cette adresse n’est plus montrée ici.',
-  others: 'Voir les autres adresses',
+  gone: 'Ce lieu n’est plus montré ici.',
+  others: 'Voir les autres lieux',
 
   about: 'Présentation',
   more: 'À propos',
@@ -27,7 +27,9 @@ export const french = {
   noPlace: 'En ligne\u00a0: il n’y a pas de porte où frapper.',
   call: (phone: string) => `Appeler le ${phone.replaceAll(' ', '\u00a0')}`,
   write: 'Écrire un e-mail',
-  website: 'Ouvrir son site',
+  /** `host` tells where it leads. */
+  website: (host: string) => `Ouvrir son site\u00a0: ${host}`,
+  onMap: 'Voir sur la carte',
   book: 'Prendre rendez-vous',
   elsewhere: 'Aussi à une autre adresse',
 

@@ -5,6 +5,7 @@ import { adoptStyles } from '../../shared/adopted-styles.js'
 import { addressOf, query, Refused } from '../../shared/client.js'
 import type { Language } from '../../shared/locale.js'
 import type { CardView } from '../member-card.js'
+import type { Sought } from '../map-pane.js'
 import type { MemberLink } from '../member-link.js'
 import type { Opening } from '../member-search.js'
 import type { ReadyStrings } from '../ready-list.strings.js'
@@ -34,6 +35,8 @@ export type SheetList = {
   readonly words: Pick<ReadyStrings, 'topics'>
   /** How the list tells its cards. */
   readonly cards: CardView
+  /** Shows one on the map of the list, which the sheet has left for it. */
+  readonly seek: (one: Sought) => void
   readonly failed: (cause: unknown) => void
 }
 
@@ -108,15 +111,15 @@ export class MemberSheet implements ReactiveController {
   }
 
   #body(words: SheetStrings) {
-    const { opening, site, language, cards, words: list } = this.#list()
+    const { opening, site, language, cards, words: list, seek } = this.#list()
     const answer = this.#answer
     if (this.#failure) return this.#explain(words)
     if (!answer)
       return html`<p role="status" class="unseen">${words.loading}</p>
         ${skeleton}`
     const zone = opening?.site.zone ?? answer[0].entry.zone
-    const view = { words, list, language, cards, site, zone, slug: this.#slug, turn: this.#onTurn }
-    return wholeSheet(...answer, view)
+    const ways = { turn: this.#onTurn, seek: opening?.map.box && this.#leaveFor(seek) }
+    return wholeSheet(...answer, { words, list, language, cards, site, zone, slug: this.#slug, ...ways })
   }
 
   #explain(words: SheetStrings) {
@@ -172,6 +175,13 @@ export class MemberSheet implements ReactiveController {
     this.#isOpen = false
     this.#link.clear()
     this.#host.requestUpdate()
+  }
+
+  #leaveFor(seek: SheetList['seek']): SheetList['seek'] {
+    return (one) => {
+      this.close()
+      seek(one)
+    }
   }
 
   readonly #onClose = () => this.close()

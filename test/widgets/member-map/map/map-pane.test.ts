@@ -132,7 +132,7 @@ describe('the map of members', () => {
     expect(map.marks.filter((mark) => mark.getAttribute('aria-current'))).to.have.length(1)
     expect(map.names).to.have.length(before)
 
-    map.pane.focusSelected()
+    map.pane.seek(sixPlaces[1]!)
     expect(map.focused).to.match(/^2\./)
 
     map.pane.select(undefined)

@@ -1,0 +1,29 @@
+import { nothingChosen, radii, weekdays, type Choice } from './member-choice.js'
+import type { Opening } from './member-search.js'
+
+/** What a form says, without what was left as it was. */
+export function readChoice(
+  form: FormData,
+  { kinds, does, topics }: Opening,
+  where: Pick<Choice, 'near' | 'latitude' | 'longitude'> | undefined,
+): Choice {
+  const words = form.get('words')
+  const chosen = <Name extends string>(field: string, known: readonly { readonly name: Name }[]) => {
+    const said = form.getAll(field)
+    const names = known.map(({ name }) => name).filter((name) => said.includes(name))
+    return names.length > 0 ? names : undefined
+  }
+  const all: Choice = {
+    ...where,
+    does: chosen('does', does),
+    kinds: chosen('kind', kinds),
+    open: form.get('open') ? 'now' : weekdays.find((day) => day === form.get('day')),
+    order: where && 'distance',
+    topic: chosen('topic', topics),
+    wheelchair: form.get('wheelchair') ? 'yes' : undefined,
+    within: where && radii.find((radius) => String(radius) === form.get('within')),
+    words: typeof words === 'string' ? words.trim() : '',
+  }
+  const said = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined && value !== ''))
+  return Object.keys(said).length > 0 ? said : nothingChosen
+}
