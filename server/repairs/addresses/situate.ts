@@ -21,8 +21,9 @@ export async function lookUpAddress({ db, addresses }: Situating, address: Addre
 export async function situated<Of extends Address>({ db, addresses }: Situating, address: Of): Promise<Of> {
   if (!address.text) return address
   const found = addresses.kept(await questionFor(db, address.text, address))
-  const [street = ''] = address.text.split(',')
-  const same = found?.find(({ text }) => plain(text).startsWith(plain(street)))
+  // Every address begins with nothing: what stands before a first comma may say nothing.
+  const street = address.text.split(',').map(plain).find(Boolean)
+  const same = street === undefined ? undefined : found?.find(({ text }) => plain(text).startsWith(street))
   return same ? { ...address, ...same.point } : address
 }
 

@@ -55,6 +55,20 @@ describe.each(engines)('how far an itinerant comes, told on %s', (engine) => {
     expect([refused.reason, taken.status]).toEqual(['address-outside', 200])
   })
 
+  test.each([
+    [', 9 rue du Bout, Lomme', false],
+    [', 1 chemin Neuf, Lomme', true],
+    [' , ', true],
+  ])('of « %s » by the street in it, never by what our geocoder proposes first', async (text, comes) => {
+    await using standIn = await openGeocoder()
+    const env = { GEOCODER_URL: standIn.url }
+    await using server = await openWorkshop(engine, { types: ['itinerant'], reachMetres: 4_000 }, { env })
+    const farOff = feature('9 Rue du Bout 59160 Lomme', { citycode: '59350', postcode: '59160' }, [3.11, 50.627])
+    standIn.answer = (response) => void response.end(answering(farOff))
+
+    expect(await reachOf(server, { ...lomme, text })).toBe(comes)
+  })
+
   test('of a commune that is named is yes, however far', async () => {
     await using server = await openWorkshop(engine, { types: ['itinerant'], communes: ['59017'] })
 
