@@ -17,7 +17,7 @@ const types: Readonly<Record<Exclude<ExportFormat, 'lieux-mednum'>, string>> = {
 }
 
 /** What a change of ours to the files themselves is told by. */
-const edition = 2
+const edition = 3
 
 /** `/feeds/<site>/membres.geojson|csv|json`: what the map shows, as open data. */
 export function feeds({ database, publicUrl, clock }: Services, places: PlaceExport): Router {

@@ -3,6 +3,9 @@ import { hoursOutput, openDay, openState } from './hours/hours.wire.js'
 import { activities, memberKinds, topics } from './member.js'
 import { helps } from './place.js'
 
+/** What a page must know to say where: a sheet of such a one has no street, and only its commune’s point. */
+export { comesToYou } from './place.js'
+
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/))
 const communeCode = v.pipe(v.string(), v.regex(/^\d[\dAB]\d{3}$/))
 const degrees = (most: number) => v.pipe(v.number(), v.minValue(-most), v.maxValue(most))

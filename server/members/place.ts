@@ -1,6 +1,7 @@
 import type { Id } from '../base/id.js'
 import type { Day, Zone } from '../base/local-time.js'
 import type { Point, Precision } from '../base/point.js'
+import type { MemberKind } from './member.table.js'
 import type { PlaceFacet, Price, Wheelchair } from './place.table.js'
 
 export type { PlaceFacet, Price, Wheelchair }
@@ -37,6 +38,31 @@ export type Place = {
   readonly helps: readonly Help[]
   /** The line of the source, by the names of its columns, to be given back as it came. */
   readonly sourceRow?: Readonly<Record<string, string>>
+}
+
+/** A workshop on wheels comes to the door: nobody is to look for it where it is kept. Other itinerants have stops one goes to. */
+export const comesToYou = (kind: MemberKind, { itinerant }: Pick<Place, 'itinerant'>): boolean =>
+  kind === 'repairer' && itinerant
+
+type Standing = Pick<Place, 'itinerant' | 'street' | 'streetExtra' | 'point' | 'precision' | 'claimedPoint'>
+
+/**
+ * A place as anybody may see it. Where a workshop on wheels is kept is often a home: it is told by its commune, and stands
+ * nowhere when nobody knows the commune's centre.
+ */
+export function asSeen<Of extends Standing>(
+  kind: MemberKind,
+  place: Of,
+  centre: Point | null,
+): Omit<Of, keyof Standing> & Standing {
+  if (!comesToYou(kind, place)) return place
+  const { itinerant, street: _street, streetExtra: _extra, point, precision: _precision, claimedPoint, ...rest } = place
+  const claimed = claimedPoint ?? (centre ? undefined : point)
+  return {
+    ...rest,
+    ...{ itinerant, point: centre ?? point, precision: 'commune' },
+    ...(claimed && { claimedPoint: claimed }),
+  }
 }
 
 export const wheelchairs = ['yes', 'limited', 'no'] as const satisfies readonly Wheelchair[]

@@ -10,7 +10,7 @@ import { hoursOfPlaces, type HoursOfPlace } from './hours-of-place.js'
 import type { Member, Provenance } from './member.js'
 import { membersById, membersNamed } from './member.store.js'
 import type { MemberSheet } from './member.wire.js'
-import type { Place } from './place.js'
+import { asSeen, type Place } from './place.js'
 import { placesNamed } from './place.store.js'
 
 type Shown = { readonly slug: string; readonly member: Member; readonly place: Place | undefined }
@@ -107,9 +107,10 @@ async function shownAs(db: Db, slugs: readonly string[]): Promise<Shown[]> {
 
 function sheetOf(
   { site, territory }: Whose,
-  { member, place }: Shown,
+  { member, place: kept }: Shown,
   { told, commune, parent, serves, doors, ground, own }: Beside,
 ): MemberSheet {
+  const place = kept && asSeen(member.kind, kept, commune?.centre ?? null)
   const closures = told?.closures ?? []
   const phone = place?.phone ?? member.phone
   const email = place?.email ?? member.email

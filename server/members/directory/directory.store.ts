@@ -1,14 +1,15 @@
 import { sql } from 'kysely'
 import type { Id } from '../../base/id.js'
 import { ownJson } from '../../base/json.js'
+import type { Point } from '../../base/point.js'
 import { engineOf, isAmong } from '../../database/dialect.js'
 import { isInStep, stepsThrough } from '../../database/steps.js'
 import type { Db } from '../../database/tables.js'
 import { typesBeside, type CoopEvent } from '../../events/event.js'
 import { isActivity, isTopic, type Activity, type Topic } from '../member.js'
-import type { Closure } from '../place.js'
+import { asSeen, type Closure } from '../place.js'
 import { OneCopies } from './one-copy.js'
-import type { Told } from './told.js'
+import type { Told, ToldPlace } from './told.js'
 
 const placeColumns = [
   'place.id',
@@ -20,10 +21,12 @@ const placeColumns = [
   'place.latitude',
   'place.longitude',
   'place.claimed_latitude',
+  'place.claimed_longitude',
   'place.point_precision',
   'place.zone',
   'place.hours',
   'place.wheelchair',
+  'place.itinerant',
   'place.member_id',
 ] as const
 const memberColumns = [
@@ -35,6 +38,13 @@ const memberColumns = [
   'member.licence',
 ] as const
 
+const communeColumns = [
+  'commune.name as commune',
+  'commune.latitude as centre_latitude',
+  'commune.longitude as centre_longitude',
+  'whole.name as whole_commune',
+] as const
+
 type PlaceRow = Awaited<ReturnType<ReturnType<typeof placesShown>['execute']>>[number]
 type BareRow = Awaited<ReturnType<ReturnType<typeof placelessShown>['execute']>>[number]
 
@@ -44,7 +54,7 @@ const placesShown = (db: Db) =>
     .innerJoin('member', 'member.id', 'place.member_id')
     .leftJoin('commune', 'commune.code', 'place.commune_code')
     .leftJoin('commune as whole', 'whole.code', 'commune.parent_code')
-    .select([...placeColumns, ...memberColumns, 'commune.name as commune', 'whole.name as whole_commune'])
+    .select([...placeColumns, ...memberColumns, ...communeColumns])
     .where('member.status', '=', 'shown')
 
 const placelessShown = (db: Db) =>
@@ -106,11 +116,8 @@ async function placesTold(db: Db, rows: readonly PlaceRow[], once: OneCopies): P
       communeCode: once.text(row.commune_code),
       ...(row.commune !== null && { commune: once.text(row.commune) }),
       ...(row.whole_commune !== null && { wholeCommune: once.text(row.whole_commune) }),
-      ...(row.street !== null && { street: row.street }),
       ...(row.postcode !== null && { postcode: once.text(row.postcode) }),
-      point: { latitude: row.latitude, longitude: row.longitude },
-      isPlaced: row.claimed_latitude === null,
-      precision: row.point_precision,
+      ...standingTold(row),
       zone: once.zone(row.zone),
       ...(row.wheelchair !== null && { wheelchair: row.wheelchair }),
       ...(row.hours !== null && { hours: once.text(row.hours) }),
@@ -118,6 +125,27 @@ async function placesTold(db: Db, rows: readonly PlaceRow[], once: OneCopies): P
     },
   }))
 }
+
+function standingTold(row: PlaceRow): Pick<ToldPlace, 'street' | 'point' | 'isPlaced' | 'precision'> {
+  const claimedPoint = pointOf(row.claimed_latitude, row.claimed_longitude)
+  const place = {
+    itinerant: row.itinerant === 1,
+    ...(row.street !== null && { street: row.street }),
+    point: { latitude: row.latitude, longitude: row.longitude },
+    precision: row.point_precision,
+    ...(claimedPoint && { claimedPoint }),
+  }
+  const seen = asSeen(row.kind, place, pointOf(row.centre_latitude, row.centre_longitude) ?? null)
+  return {
+    ...(seen.street !== undefined && { street: seen.street }),
+    point: seen.point,
+    isPlaced: seen.claimedPoint === undefined,
+    precision: seen.precision,
+  }
+}
+
+const pointOf = (latitude: number | null, longitude: number | null): Point | undefined =>
+  latitude === null || longitude === null ? undefined : { latitude, longitude }
 
 async function placelessTold(db: Db, rows: readonly BareRow[], once: OneCopies): Promise<Told[]> {
   const tags = await tagsOf(

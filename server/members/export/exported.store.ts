@@ -9,6 +9,7 @@ import { isServed } from '../map-area.js'
 import { territoriesMeeting } from '../map-area.store.js'
 import type { Member } from '../member.js'
 import { membersById } from '../member.store.js'
+import { asSeen } from '../place.js'
 import { closuresByPlace, placesById } from '../place.store.js'
 import type { Exported } from './exported.js'
 
@@ -67,7 +68,8 @@ export async function placedIn(db: Db, { scope: { source }, today, area }: Reach
   return rows.flatMap(({ id, member_id: memberId, commune_code: code }) => {
     const [member, place, commune] = [members.get(memberId), places.get(id), communes.get(code)]
     if (!member || !place) return []
-    return [{ member, place, closures: closures.get(id) ?? [], ...(commune && { commune }), ...parents(member) }]
+    const seen = asSeen(member.kind, place, commune?.centre ?? null)
+    return [{ member, place: seen, closures: closures.get(id) ?? [], ...(commune && { commune }), ...parents(member) }]
   })
 }
 

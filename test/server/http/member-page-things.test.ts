@@ -92,11 +92,21 @@ describe.each(engines)('the page of a member on %s', (engine) => {
     await admit(server, standing('cargo', { kind: 'repairer', places: [{ ...place, slug: 'cargo', name: 'cargo' }] }))
     await admit(server, standing('bus', { places: [{ ...place, slug: 'bus', name: 'bus' }] }))
 
-    const [cargo, bus] = [await read(server, `${list}/cargo`), await read(server, `${list}/bus`)]
+    const [cargo, bus, whole] = [
+      await read(server, `${list}/cargo`),
+      await read(server, `${list}/bus`),
+      await read(server, list),
+    ]
 
     expect(cargo).toContain('<dt>Vient chez vous</dt> <dd>à 59160 Lomme et autour</dd>')
-    expect(cargo.split('<script type="application/ld+json">')[0]).not.toContain('rue de la Berge')
+    expect(cargo).not.toMatch(/rue de la Berge|GeoCoordinates|position approximative/)
+    expect(cargo).toContain('"areaServed":"Lomme"')
     expect(bus).toContain('40 rue de la Berge, 59160 Lomme')
+    expect(bus).toContain('GeoCoordinates')
+    expect(bus).not.toContain('areaServed')
+    // The one of the bus, in words and for machines.
+    expect(whole.match(/rue de la Berge/g)).toHaveLength(2)
+    expect(whole.match(/GeoCoordinates/g)).toHaveLength(2)
     expect(bus).toContain('vient près de chez vous')
   })
 

@@ -1,3 +1,4 @@
+import { comesToYou } from '../../../members/member.wire.js'
 import { html, type Content } from '../html.js'
 import type { Frame } from '../layout.js'
 import { memberWords } from './member-words.js'
@@ -27,15 +28,11 @@ export function webLink(url: string | undefined, text?: string): Content {
   return html`<a href="${url}" rel="noopener">${text ?? new URL(url).hostname.replace(/^www\./, '')}</a>`
 }
 
-/** A workshop on wheels comes to the door: nobody is to look for it where it is kept. Other itinerants have stops one goes to. */
-export const comesToYou = ({ entry, access }: Pick<ShownSheet, 'entry' | 'access'>): boolean =>
-  entry.kind === 'repairer' && access.itinerant
-
 export function addressFact({ voice }: Frame, sheet: ShownSheet): Fact {
   const words = memberWords(voice)
   const { street, postcode, commune, precision } = sheet.entry
   const town = joined([postcode, commune], ' ')
-  if (comesToYou(sheet)) return [words.comesToYou, words.around(town)]
+  if (comesToYou(sheet.entry.kind, sheet.access)) return [words.comesToYou, words.around(town)]
   const line = joined([sheet.streetExtra, street, town], ', ')
   return [words.address, precision === undefined ? line : html`${line}<br />${words.approximate}`]
 }

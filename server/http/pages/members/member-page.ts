@@ -1,9 +1,10 @@
 import type { Instant } from '../../../base/instant.js'
+import { comesToYou } from '../../../members/member.wire.js'
 import { hoursTable } from '../hours-table.js'
 import { html, type Content, type Html } from '../html.js'
 import { pathIn, sitePage, versionsOf, type Frame } from '../layout.js'
 import { openLine } from './member-entry.js'
-import { addressFact, comesToYou, factList, kindLine, phoneLink, webLink, type Fact } from './member-facts.js'
+import { addressFact, factList, kindLine, phoneLink, webLink, type Fact } from './member-facts.js'
 import type { Things } from './find-things.js'
 import { memberThings } from './member-things.js'
 import { memberWords } from './member-words.js'
@@ -83,7 +84,7 @@ function wayToAsk({ phone, email, website }: ShownSheet) {
 function about({ voice }: Frame, sheet: ShownSheet): Fact[] {
   const words = memberWords(voice)
   const { entry, member, parent, place, serves, labels, access } = sheet
-  const isOfDoor = place !== undefined && !comesToYou(sheet)
+  const isOfDoor = place !== undefined && !comesToYou(entry.kind, access)
   const { wheelchair, accessibilityUrl, price, languages, helps, itinerant } = access
   return [
     [words.topic, entry.topics.map((topic) => words.topics[topic]).join(', ')],
@@ -92,7 +93,7 @@ function about({ voice }: Frame, sheet: ShownSheet): Fact[] {
     [words.price, price && words.prices[price]],
     [words.help, helps.map((help) => words.helps[help]).join(', ')],
     [words.languages, languages.map((language) => languageName(voice, language)).join(', ')],
-    [words.itinerant, itinerant && !comesToYou(sheet) && words.itinerantYes],
+    [words.itinerant, itinerant && !comesToYou(entry.kind, access) && words.itinerantYes],
     [words.labels, labels.join(', ')],
     [words.heldBy, member.name !== entry.name && member.name],
     [words.partOf, parent?.name],

@@ -1,3 +1,4 @@
+import { comesToYou } from '../../../members/member.wire.js'
 import { html, jsonScript, type Html } from '../html.js'
 import { pathIn, type Frame } from '../layout.js'
 import { machineAddress, machineWeek } from '../places-for-machines.js'
@@ -37,7 +38,7 @@ export function memberForMachines(frame: Frame, sheet: ShownSheet): Html {
 }
 
 function organisationOf(frame: Frame, sheet: ShownSheet): Described {
-  const { entry, phone, email, website, description, hours } = sheet
+  const { entry, access, phone, email, website, description, hours } = sheet
   const { name, summary, street, postcode, commune, latitude, longitude, precision } = entry
   const about = summary ?? description
   const week = hours?.week ?? []
@@ -48,6 +49,7 @@ function organisationOf(frame: Frame, sheet: ShownSheet): Described {
     ...(website !== undefined && { sameAs: website }),
     ...(about !== undefined && { description: about }),
     ...(commune !== undefined && { address: machineAddress({ street, postcode, commune }) }),
+    ...(comesToYou(entry.kind, access) && { areaServed: commune }),
     // The centre of a commune is nobody's door.
     ...(latitude !== undefined &&
       precision === undefined && { geo: { '@type': 'GeoCoordinates', latitude, longitude } }),
