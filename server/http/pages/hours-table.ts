@@ -50,7 +50,7 @@ export function hoursOn({ words, hour }: Voice, { ranges, holiday, closure }: Da
     return own === undefined ? time : `${time} (${own})`
   })
   return (
-    said.join(', ') +
+    said.join(words.and) +
     (isOfAll && note !== undefined ? `, ${note}` : '') +
     (festive ? ` (${words.onHoliday(festive)})` : '')
   )

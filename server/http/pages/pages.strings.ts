@@ -115,7 +115,9 @@ export const frenchStrings = {
     'armistice-1918': 'armistice de 1918',
     christmas: 'Noël',
   } satisfies Record<HolidayName, string>,
-  range: (from: string, to: string) => `de ${from} à ${to}`,
+  range: (from: string, to: string) => `${from} à ${to}`,
+  and: ' et ',
+  midnight: 'minuit',
   allDay: 'toute la journée',
   closures: 'Fermetures exceptionnelles :',
   atPersons: (commune: string) =>

@@ -14,28 +14,28 @@ test('a page says why a place is closed, and that a day on which it opens is a p
   expect(said({ ranges: [], holiday: 'christmas' })).toBe('fermé (Noël)')
   expect(said({ ranges: [], holiday: 'christmas', closure: { reason: 'inventaire' } })).toBe('fermé (inventaire)')
   expect(said({ ranges: [], closure: {} })).toBe('fermé exceptionnellement')
-  expect(said({ ranges: [morning], holiday: 'christmas' })).toBe('de 9 h à 12 h 30 (jour férié : Noël)')
+  expect(said({ ranges: [morning], holiday: 'christmas' })).toBe('9 h à 12 h 30 (jour férié : Noël)')
   expect(said({ ranges: [], holiday: 'christmas' }, 'en')).toBe('closed (Christmas Day)')
 })
 
 test('what a place says of its hours stands with them, once where it is said of all', () => {
   const byAppointment = { ...afternoon, comment: 'sur rendez-vous' }
 
-  expect(said({ ranges: [morning, byAppointment] })).toBe('de 9 h à 12 h 30, de 14 h à 18 h (sur rendez-vous)')
+  expect(said({ ranges: [morning, byAppointment] })).toBe('9 h à 12 h 30 et 14 h à 18 h (sur rendez-vous)')
   expect(said({ ranges: [{ ...morning, comment: 'sur rendez-vous' }, byAppointment] })).toBe(
-    'de 9 h à 12 h 30, de 14 h à 18 h, sur rendez-vous',
+    '9 h à 12 h 30 et 14 h à 18 h, sur rendez-vous',
   )
 })
 
 test('hours of which nobody can be sure are to be checked', () => {
   const onHoliday = { ...morning, unsure: 'holiday' } as const
 
-  expect(said({ ranges: [onHoliday], holiday: 'christmas' })).toBe('de 9 h à 12 h 30, à vérifier (jour férié : Noël)')
+  expect(said({ ranges: [onHoliday], holiday: 'christmas' })).toBe('9 h à 12 h 30, à vérifier (jour férié : Noël)')
   expect(said({ ranges: [{ ...onHoliday, comment: 'sur rendez-vous' }], holiday: 'christmas' })).toBe(
-    'de 9 h à 12 h 30, sur rendez-vous, à vérifier (jour férié : Noël)',
+    '9 h à 12 h 30, sur rendez-vous, à vérifier (jour férié : Noël)',
   )
   expect(said({ ranges: [morning, { ...afternoon, unsure: 'condition' }] })).toBe(
-    'de 9 h à 12 h 30, de 14 h à 18 h (à vérifier)',
+    '9 h à 12 h 30 et 14 h à 18 h (à vérifier)',
   )
 })
 

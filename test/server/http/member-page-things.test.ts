@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Day } from '../../../server/base/local-time.js'
 import { admitMember, type Candidate } from '../../../server/members/index.js'
 import { publishOffer } from '../../../server/offers/index.js'
 import { administer } from '../../../server/rpc/administer.js'
@@ -42,10 +43,10 @@ describe.each(engines)('the page of a member on %s', (engine) => {
     const full = await read(server, `${list}/maison-des-marais`)
     const empty = await read(server, `${list}/vide`)
 
-    expect(full).toContain('<h2>Ce qu’on peut y emprunter ou y recevoir</h2>')
+    expect(full).toContain('<h2>Emprunter et échanger ici</h2>')
     expect(full).toContain(`<a href="/s/ville-de-lomme/offres/${tent.id}">Tente</a>`)
     expect(full).toMatch(/href="\/s\/ville-de-lomme\/offres\?place=maison-des-marais"\s*>Voir l’offre</)
-    expect(empty).not.toContain('emprunter ou y recevoir')
+    expect(empty).not.toContain('Emprunter et échanger ici')
   })
 
   test('says when a repair can be done there first, and leads to the booking', async () => {
@@ -59,8 +60,8 @@ describe.each(engines)('the page of a member on %s', (engine) => {
 
     const body = await read(server, `${list}/${place.slug}`)
 
-    expect(body).toContain('<h2>Y faire réparer son vélo</h2>')
-    expect(body).toMatch(/<p class="free">Premier créneau libre/)
+    expect(body).toContain('<h2>Réparer ici</h2>')
+    expect(body).toMatch(/<p class="free">Premier rendez-vous libre /)
     expect(body).toContain(`href="/s/ville-de-lomme/reparation?place=${place.slug}"`)
   })
 
@@ -98,7 +99,7 @@ describe.each(engines)('the page of a member on %s', (engine) => {
       await read(server, list),
     ]
 
-    expect(cargo).toContain('<dt>Vient chez vous</dt> <dd>à 59160 Lomme et autour</dd>')
+    expect(cargo).toContain('<dt>Vient chez vous</dt> <dd>À 59160 Lomme et autour.</dd>')
     expect(cargo).not.toMatch(/rue de la Berge|GeoCoordinates|position approximative/)
     expect(cargo).toContain('"areaServed":"Lomme"')
     expect(bus).toContain('40 rue de la Berge, 59160 Lomme')
@@ -108,6 +109,31 @@ describe.each(engines)('the page of a member on %s', (engine) => {
     expect(whole.match(/rue de la Berge/g)).toHaveLength(2)
     expect(whole.match(/GeoCoordinates/g)).toHaveLength(2)
     expect(bus).toContain('vient près de chez vous')
+  })
+
+  test('says whose place it is, when it is closed though nobody knows its hours, and where its access is told', async () => {
+    await using server = await openTestServer(engine, morning)
+    await buildTown(server.services.database, server.clock)
+    const inventory = { from: '2027-03-03' as Day, to: '2027-03-04' as Day, reason: 'inventaire' }
+    await admit(server, {
+      ...standing('compagnons'),
+      name: 'Les Compagnons',
+      places: [
+        {
+          ...{ ...inLomme, slug: 'remise', name: 'La Remise', precision: 'address', closures: [inventory] },
+          accessibilityUrl: 'https://acceslibre.beta.gouv.fr/app/remise/',
+        },
+      ],
+    })
+    await admit(server, { ...standing('en-ligne', { kind: 'platform' }), places: [] })
+
+    const [page, online] = [await read(server, `${list}/remise`), await read(server, `${list}/en-ligne`)]
+
+    expect(page).toContain('<p class="meta">Un lieu de Les Compagnons</p>')
+    expect(page).toContain('<p class="taken">Fermé les 3 et 4 mars : inventaire</p>')
+    expect(page).toMatch(/<dt>L’accès en détail<\/dt> <dd><a href="[^"]*remise\/" rel="noopener">fiche sur Acceslibre</)
+    expect(online).toContain('En ligne : il n’y a pas de porte où frapper.')
+    expect(online).not.toContain('Un lieu de')
   })
 
   test.each([
@@ -136,6 +162,6 @@ test('a list is narrowed by topic, names whose data it is, and says what each fi
   expect(whole).toContain('<option value="food" >Alimentation</option>')
   expect([food.includes('1 résultat<'), food.includes('id="cuisine"')]).toEqual([true, true])
   expect(food).toContain('<option value="food" selected>Alimentation</option>')
-  expect(whole).toContain('Données : Ville de Lomme (Licence Ouverte 2.0).')
+  expect(whole).toContain('<p>D’où elles viennent</p> <ul class="plain"> <li>Ville de Lomme (Licence Ouverte 2.0)</li>')
   expect(whole).toContain('GeoJSON, pour une carte')
 })

@@ -89,7 +89,7 @@ describe.each(engines)('the pages of members on %s', (engine) => {
     expect(body).toContain('<h1>Les lieux du réseau : Lomme</h1>')
     expect(body).toContain('3 résultats')
     expect(names(body)).toEqual(['La &lt;Cosse&gt;', 'Maison des Marais', 'Partage'])
-    expect(body).toContain('Tiers-lieu · prête, répare')
+    expect(body).toContain('Tiers-lieu · prêt, réparation')
     expect(body).toContain('Ouvert jusqu’à 18 h')
     expect(body).toContain('Fermé · ouvre demain à 14 h')
     expect(body).toContain('3 place du Lavoir, 59160 Lomme')
@@ -153,23 +153,23 @@ describe.each(engines)('the pages of members on %s', (engine) => {
     for (const said of [
       'Dans l’ancienne filature.',
       'bonjour@la-cosse.example',
-      'numérique, objets',
+      'Numérique, Objets',
       'Fabrique de territoire',
       'accessible en partie',
       'gratuit',
-      'français, langue des signes française',
+      'français et langue des signes française',
       'avec une personne',
       'fermé (inventaire)',
       'href="https://la-cosse.example/programme"',
       `href="${list}#membre-la-cosse"`,
-      'Données : Ville de Lomme (Licence Ouverte 2.0).',
+      'D’après Ville de Lomme (Licence Ouverte 2.0).',
     ])
       expect(body).toContain(said)
     expect(body).not.toContain('javascript:')
-    expect(body).not.toContain('emprunter ou y recevoir')
+    expect(body).not.toContain('Emprunter et échanger ici')
     expect(body).not.toContain('/reparation?')
     expect(forMachines(body)).toMatchObject({ '@type': 'LocalBusiness', sameAs: 'https://www.la-cosse.example/' })
-    for (const said of ['Open until 18:00', 'partly accessible', 'French, French sign language'])
+    for (const said of ['Open until 18:00', 'partly accessible', 'French and French sign language'])
       expect(english).toContain(said)
   })
 

@@ -18,11 +18,11 @@ const tomorrow = '2026-12-01T09:00:00Z'
 describe('whether a place is open, on a page without a script', () => {
   test('says until when, and when it opens, with the full date of what is far', () => {
     expect(said({})).toBeUndefined()
-    expect(said({ open: { now: true } })).toBe('Ouvert en continu')
+    expect(said({ open: { now: true } })).toBe('Ouvert')
     expect(said({ open: { now: true, until: five } })).toBe('Ouvert jusqu’à 17 h')
     expect(said({ open: { now: true, until: '2026-12-01T01:00:00Z' } })).toBe('Ouvert jusqu’à 2 h')
     expect(said({ open: { now: true, until: '2026-12-04T17:00:00Z' } })).toBe('Ouvert jusqu’à vendredi à 18 h')
-    expect(said({ open: { now: false } })).toBe('Fermé en ce moment')
+    expect(said({ open: { now: false } })).toBe('Fermé')
     expect(said({ open: { now: false, opens: five } })).toBe('Fermé · ouvre à 17 h')
     expect(said({ open: { now: false, opens: tomorrow } })).toBe('Fermé · ouvre demain à 10 h')
     expect(said({ open: { now: false, opens: '2026-12-04T09:00:00Z' } })).toBe('Fermé · ouvre vendredi à 10 h')
@@ -60,12 +60,12 @@ describe('whether a place is open, on a page without a script', () => {
     const open = { now: true, until: five }
     const sunday = { day: '2026-12-06', ranges: [{ from: '10:00', to: '18:00' }] }
 
-    expect(said({ open, onDay: sunday })).toBe('Dimanche : de 10 h à 18 h')
+    expect(said({ open, onDay: sunday })).toBe('Dimanche : 10 h à 18 h')
     expect(
       said({
         open,
         onDay: { day: '2026-12-25', holiday: 'christmas', ranges: [{ from: '09:00', to: '18:00', unsure: 'holiday' }] },
       }),
-    ).toBe('Vendredi 25 décembre : de 9 h à 18 h, à vérifier (jour férié : Noël)')
+    ).toBe('Vendredi 25 décembre : 9 h à 18 h, à vérifier (jour férié : Noël)')
   })
 })

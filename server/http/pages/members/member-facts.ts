@@ -33,6 +33,7 @@ export function addressFact({ voice }: Frame, sheet: ShownSheet): Fact {
   const { street, postcode, commune, precision } = sheet.entry
   const town = joined([postcode, commune], ' ')
   if (comesToYou(sheet.entry.kind, sheet.access)) return [words.comesToYou, words.around(town)]
+  if (sheet.place === undefined) return [words.address, words.noPlace]
   const line = joined([sheet.streetExtra, street, town], ', ')
   return [words.address, precision === undefined ? line : html`${line}<br />${words.approximate}`]
 }
@@ -40,7 +41,7 @@ export function addressFact({ voice }: Frame, sheet: ShownSheet): Fact {
 const joined = (parts: readonly (string | undefined)[], mark: string) =>
   parts.filter((part) => part !== undefined && part !== '').join(mark)
 
-/** What comes before the name: « Tiers-lieu · prête, répare · à 1,2 km ». */
+/** What comes before the name: « Tiers-lieu · prêt, réparation · à 1,2 km ». */
 export function kindLine({ voice }: Frame, { entry }: Pick<ShownSheet, 'entry'>, distanceMetres?: number): string {
   const words = memberWords(voice)
   return [

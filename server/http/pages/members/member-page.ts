@@ -17,7 +17,7 @@ export type MemberPageParts = { readonly sheet: ShownSheet; readonly things: Thi
 export function memberPage(frame: Frame, { sheet, things, now }: MemberPageParts): Html {
   const { voice } = frame
   const words = memberWords(voice)
-  const { entry, description } = sheet
+  const { entry, member, description } = sheet
   const path = `/carte/${entry.slug}`
   const isOfOther = sheet.page.includes('?')
   const main = html`<div class="panel">
@@ -27,10 +27,11 @@ export function memberPage(frame: Frame, { sheet, things, now }: MemberPageParts
     <article class="sheet member-sheet">
       <p class="kind">${kindLine(frame, sheet)}</p>
       <h1>${entry.name}</h1>
-      ${openLine(frame, sheet, now)} ${entry.summary !== undefined && html`<p class="text">${entry.summary}</p>`}
+      ${member.name !== entry.name && html`<p class="meta">${words.of(member.name)}</p>`} ${openLine(frame, sheet, now)}
+      ${entry.summary !== undefined && html`<p class="text">${entry.summary}</p>`}
       ${factList(whereabouts(frame, sheet))} ${hours(frame, sheet)}
       ${description !== undefined && html`<p class="text">${description}</p>`} ${factList(about(frame, sheet))}
-      ${memberThings(frame, sheet, things)} ${elsewhere(frame, sheet)} ${provenance(frame, sheet)}
+      ${memberThings(frame, { sheet, things, now })} ${elsewhere(frame, sheet)} ${provenance(frame, sheet)}
     </article>
   </div>`
   return sitePage(frame, {
@@ -61,18 +62,9 @@ function whereabouts(frame: Frame, sheet: ShownSheet): Fact[] {
 function hours({ voice }: Frame, sheet: ShownSheet): Content {
   const words = memberWords(voice)
   const { hours: said, closures, entry } = sheet
-  if (!said) return entry.commune === undefined ? undefined : html`<p>${words.noHours[wayToAsk(sheet)]}</p>`
-  return html`${hoursTable(voice, said)}
-  ${
-    closures.length > 0 &&
-    html`<h2>${words.closures}</h2>
-      <ul class="plain">
-        ${closures.map(({ from, to, reason }) => {
-          const days = voice.span(from, to)
-          return html`<li>${reason === undefined ? days : words.because(days, reason)}</li>`
-        })}
-      </ul>`
-  }`
+  const table = said && hoursTable(voice, said)
+  return html`${table ?? (entry.commune !== undefined && html`<p>${words.noHours[wayToAsk(sheet)]}</p>`)}
+  ${closures.map(({ from, to, reason }) => html`<p class="taken">${words.closure(voice.span(from, to), reason)}</p>`)}`
 }
 
 /** How whoever wants to come may ask when. */
@@ -83,19 +75,19 @@ function wayToAsk({ phone, email, website }: ShownSheet) {
 
 function about({ voice }: Frame, sheet: ShownSheet): Fact[] {
   const words = memberWords(voice)
-  const { entry, member, parent, place, serves, labels, access } = sheet
+  const { entry, parent, place, serves, labels, access } = sheet
   const isOfDoor = place !== undefined && !comesToYou(entry.kind, access)
   const { wheelchair, accessibilityUrl, price, languages, helps, itinerant } = access
+  const list = new Intl.ListFormat(voice.words.locale)
   return [
     [words.topic, entry.topics.map((topic) => words.topics[topic]).join(', ')],
     [words.wheelchair, isOfDoor && words.wheelchairs[wheelchair ?? 'unknown']],
-    [words.accessibility, webLink(accessibilityUrl)],
+    [words.accessibility, webLink(accessibilityUrl, words.accessibilityAt)],
     [words.price, price && words.prices[price]],
-    [words.help, helps.map((help) => words.helps[help]).join(', ')],
-    [words.languages, languages.map((language) => languageName(voice, language)).join(', ')],
+    [words.help, list.format(helps.map((help) => words.helps[help]))],
+    [words.languages, list.format(languages.map((language) => languageName(voice, language)))],
     [words.itinerant, itinerant && !comesToYou(entry.kind, access) && words.itinerantYes],
     [words.labels, labels.join(', ')],
-    [words.heldBy, member.name !== entry.name && member.name],
     [words.partOf, parent?.name],
     [words.serves, serves],
   ]
@@ -126,9 +118,6 @@ function elsewhere(frame: Frame, { elsewhere: places }: ShownSheet): Content {
 
 function provenance({ voice }: Frame, { provenance: from }: ShownSheet): Html {
   const words = memberWords(voice)
-  const said = words.source(from.source, from.licence)
-  const { changedOn } = from
-  return html`<p class="meta">
-    ${changedOn === undefined ? `${said}.` : words.sourceDay(said, voice.dayAndYear(changedOn))}
-  </p>`
+  const { source, licence, changedOn } = from
+  return html`<p class="meta">${words.source(source, licence, changedOn && voice.dayAndYear(changedOn))}</p>`
 }

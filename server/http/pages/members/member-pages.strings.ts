@@ -6,7 +6,7 @@ export const frenchMemberStrings = {
   listWords:
     'Où emprunter, réparer, trouver un accueil ou se faire aider, avec les horaires et le téléphone. Sans compte.',
   found: (total: number) => (total === 1 ? '1 résultat' : total === 0 ? 'Aucun résultat' : `${total} résultats`),
-  form: 'Chercher une adresse',
+  form: 'Chercher un lieu',
   words: 'Que cherchez-vous\u00a0?',
   near: 'Près de',
   anywhere: 'Tout le territoire',
@@ -43,7 +43,7 @@ export const frenchMemberStrings = {
     association: 'Association',
     other: 'Autre lieu',
   } satisfies Record<EntryKind, string>,
-  activities: { lend: 'prête', repair: 'répare', host: 'accueille', accompany: 'accompagne' } satisfies Record<
+  activities: { lend: 'prêt', repair: 'réparation', host: 'accueil', accompany: 'accompagnement' } satisfies Record<
     Activity,
     string
   >,
@@ -54,14 +54,6 @@ export const frenchMemberStrings = {
     accompany: 'Se faire aider',
   } satisfies Record<Activity, string>,
   topics: {
-    food: 'alimentation',
-    mobility: 'mobilité',
-    delivery: 'livraison',
-    objects: 'objets',
-    services: 'services',
-    digital: 'numérique',
-  } satisfies Record<Topic, string>,
-  topicChoices: {
     food: 'Alimentation',
     mobility: 'Mobilité',
     delivery: 'Livraison',
@@ -75,7 +67,8 @@ export const frenchMemberStrings = {
   address: 'Adresse',
   approximate: 'position approximative\u00a0: au centre de la commune',
   comesToYou: 'Vient chez vous',
-  around: (town: string) => `à ${town} et autour`,
+  around: (town: string) => `À ${town} et autour.`,
+  noPlace: 'En ligne\u00a0: il n’y a pas de porte où frapper.',
   phone: 'Téléphone',
   email: 'E-mail',
   website: 'Site',
@@ -90,13 +83,12 @@ export const frenchMemberStrings = {
     look: 'Les horaires ne sont pas indiqués\u00a0: voyez son site avant de venir.',
     comeBy: 'Les horaires ne sont pas indiqués\u00a0: passez voir.',
   },
-  closures: 'Fermetures exceptionnelles',
-  openAlways: 'Ouvert en continu',
+  closure: (days: string, reason: string | undefined) =>
+    `Fermé ${days}${reason === undefined ? '' : `\u00a0: ${reason}`}`,
   open: 'Ouvert',
   /** The day where it is not the one that goes on. */
   until: (day: string | undefined, hour: string) =>
     `jusqu’${day === undefined ? '' : `${/\d/.test(day) ? 'au' : 'à'} ${day} `}à ${hour}`,
-  closedNow: 'Fermé en ce moment',
   closed: 'Fermé',
   /** The day where it is not today. */
   opens: (day: string | undefined, hour: string) =>
@@ -105,9 +97,7 @@ export const frenchMemberStrings = {
   condition: (comment = 'les horaires') => (/^sur /i.test(comment) ? comment : `à vérifier\u00a0: ${comment}`),
   holidayInDoubt: 'jour férié\u00a0: horaires à vérifier',
   holiday: 'jour férié',
-  midnight: 'minuit',
   tomorrow: 'demain',
-  because: (day: string, reason: string) => `${day} (${reason})`,
   dayIs: (day: string, hours: string) => `${day}\u00a0: ${hours}`,
   wheelchair: 'En fauteuil roulant',
   anyAccess: 'Peu importe',
@@ -118,7 +108,8 @@ export const frenchMemberStrings = {
     no: 'non accessible',
     unknown: 'accès non renseigné',
   } satisfies Record<Wheelchair | 'unknown', string>,
-  accessibility: 'Tout sur l’accessibilité du lieu (Acceslibre)',
+  accessibility: 'L’accès en détail',
+  accessibilityAt: 'fiche sur Acceslibre',
   price: 'Tarif',
   prices: { free: 'gratuit', conditional: 'gratuit sous condition', paid: 'payant' } satisfies Record<Price, string>,
   languages: 'Langues parlées',
@@ -134,18 +125,23 @@ export const frenchMemberStrings = {
   itinerantYes: 'vient près de chez vous',
   labels: 'Labels',
   partOf: 'Fait partie de',
-  heldBy: 'Tenu par',
-  serves: 'Dessert',
-  elsewhere: 'Autres lieux',
+  of: (member: string) => `Un lieu de ${member}`,
+  serves: 'Au service de',
+  elsewhere: 'Aussi à une autre adresse',
   back: 'Toutes les adresses',
   onMap: 'Voir sur la carte',
-  offers: 'Ce qu’on peut y emprunter ou y recevoir',
-  allOffers: (total: number) => (total === 1 ? 'Voir l’offre' : `Voir les ${total} offres`),
-  repairs: 'Y faire réparer son vélo',
+  offers: 'Emprunter et échanger ici',
+  allOffers: (total: number) => (total > 1 ? `Voir les ${total}\u00a0offres` : 'Voir l’offre'),
+  repairs: 'Réparer ici',
+  /** The day where it is not today. */
+  firstFree: (day: string | undefined, hour: string) =>
+    `Premier rendez-vous libre ${day ?? 'aujourd’hui'} à\u00a0${hour}`,
+  nothingFree: 'Pas de rendez-vous en ligne pour le moment\u00a0: téléphonez.',
   bookHere: 'Choisir un rendez-vous',
-  source: (source: string, licence: string) => `Données\u00a0: ${source} (${licence})`,
-  sourceDay: (said: string, day: string) => `${said}, modifiées le ${day}.`,
-  download: 'Télécharger ces adresses\u00a0:',
+  source: (source: string, licence: string, day: string | undefined) =>
+    `D’après ${source}${day === undefined ? '' : `, mis à jour le ${day}`} (${licence}).`,
+  download: 'Télécharger ces données',
+  sources: 'D’où elles viennent',
   formats: { geojson: 'GeoJSON, pour une carte', csv: 'CSV, pour un tableur', json: 'JSON, pour un programme' },
   off: {
     title: 'Les adresses ne sont pas montrées ici',

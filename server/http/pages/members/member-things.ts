@@ -1,28 +1,40 @@
+import { toInstant, type Instant } from '../../../base/instant.js'
 import { toZone } from '../../../base/local-time.js'
 import { html, type Content, type Html } from '../html.js'
 import { pathIn, type Frame } from '../layout.js'
-import { firstFree } from '../repairs/repairer-entry.js'
 import type { Things } from './find-things.js'
 import { memberWords } from './member-words.js'
 import type { ShownSheet } from './members-shown.js'
+import { whenFrom } from './open-words.js'
 
 const mostShown = 3
 
+type ThingsKnown = { readonly sheet: ShownSheet; readonly things: Things; readonly now: Instant }
+
 /** What else there is of it here: its offers, when it has time, where it stands. */
-export function memberThings(frame: Frame, { entry }: ShownSheet, { offers, repairers }: Things): Html {
+export function memberThings(frame: Frame, { sheet: { entry }, things, now }: ThingsKnown): Html {
+  const { offers, repairers } = things
   const words = memberWords(frame.voice)
-  return html`${repairs(frame, entry, repairers)} ${board(frame, entry.slug, offers)}
+  return html`${repairs(frame, entry, { repairers, now })} ${board(frame, entry.slug, offers)}
     <p class="turn scripted">
       <a class="press" href="${pathIn(frame, '/carte')}#membre-${entry.slug}">${words.onMap}</a>
     </p>`
 }
 
-function repairs(frame: Frame, { slug, zone }: ShownSheet['entry'], found: Things['repairers']): Content {
-  const [repairer] = found?.items ?? []
+type Repairing = Pick<Things, 'repairers'> & Pick<ThingsKnown, 'now'>
+
+function repairs(frame: Frame, { slug, zone }: ShownSheet['entry'], { repairers, now }: Repairing): Content {
+  const [repairer] = repairers?.items ?? []
   if (!repairer) return undefined
   const words = memberWords(frame.voice)
+  const { firstFree } = repairer
+  if (firstFree === undefined) {
+    return html`<h2>${words.repairs}</h2>
+      <p class="taken">${words.nothingFree}</p>`
+  }
+  const { day, hour } = whenFrom(frame.voice, toInstant(Date.parse(firstFree)), { zone: toZone(zone), now })
   return html`<h2>${words.repairs}</h2>
-    ${firstFree(frame, { ...repairer, zone: toZone(zone) })}
+    <p class="free">${words.firstFree(day, hour)}</p>
     <p class="turn">${way(frame, `/reparation?place=${slug}`, words.bookHere)}</p>`
 }
 

@@ -91,6 +91,12 @@ function openData(words: Words, { feed, sources }: MapHead): Html {
         (format) => html`<li><a class="tall" href="${feed}.${format}">${words.formats[format]}</a></li>`,
       )}
     </ul>
-    ${sources.map(({ source, licence }) => html`<p>${words.source(source, licence)}.</p>`)}
+    ${
+      sources.length > 0 &&
+      html`<p>${words.sources}</p>
+        <ul class="plain">
+          ${sources.map(({ source, licence }) => html`<li>${source} (${licence})</li>`)}
+        </ul>`
+    }
   </footer>`
 }

@@ -28,9 +28,9 @@ export function openWords(voice: Voice, { open, onDay, zone: name }: Told, now: 
     if (doubt?.includes(':')) return capital(doubt)
     // « Ouvert jusqu’à minuit », « jusqu’à 2 h », is of the night that comes.
     const until = then && ` ${words.until(then.isSoon ? undefined : then.day, then.hour)}`
-    return capital(doubt ?? (until === undefined ? words.openAlways : words.open)) + (until ?? '') + festive
+    return capital(doubt ?? words.open) + (until ?? '') + festive
   }
-  if (!then) return words.closedNow + festive
+  if (!then) return words.closed + festive
   const opening = words.opens(then.day, then.hour) + (doubt === undefined ? '' : ` (${doubt})`)
   return `${words.closed}${festive} · ${opening}`
 }
@@ -43,7 +43,7 @@ type When = {
   readonly isSoon: boolean
 }
 
-function whenFrom(
+export function whenFrom(
   voice: Voice,
   moment: Instant,
   { zone, now }: { readonly zone: ReturnType<typeof toZone>; readonly now: Instant },
@@ -62,5 +62,5 @@ function whenFrom(
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 function hourWords(voice: Voice, time: string): string {
-  return time === '00:00' || time === '24:00' ? memberWords(voice).midnight : voice.hour(time)
+  return time === '00:00' ? voice.words.midnight : voice.hour(time)
 }

@@ -45,7 +45,7 @@ export function memberForm({ site, voice }: Frame, { address, communes }: Member
   }
   const kind = { label: words.kind, any: words.anyKind, choices: kinds.map(named(words.kinds)) }
   const does = { label: words.does, any: words.anyDoes, choices: activities.map(named(words.activityChoices)) }
-  const topic = { label: words.topicChoice, any: words.anyTopic, choices: topics.map(named(words.topicChoices)) }
+  const topic = { label: words.topicChoice, any: words.anyTopic, choices: topics.map(named(words.topics)) }
   const open = { label: words.openWhen, any: words.anyMoment, choices: openMoments.map(named(words.moments)) }
   const wheelchair = {
     label: words.wheelchair,
