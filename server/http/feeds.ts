@@ -3,12 +3,14 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Router, type Request, type Response } from 'express'
 import { dayOf, paris } from '../base/local-time.js'
-import type { ExportFormat, PlaceExport } from '../members/index.js'
+import { openMap, type ExportFormat, type PlaceExport } from '../members/index.js'
 import type { Services } from '../rpc/context.js'
 import { findSite } from '../sites/index.js'
 import { findBookingVersion } from './feeds/booking-places.store.js'
 import { siteExport } from './feeds/site-export.js'
 import { publicReadHeaders } from './headers.js'
+import { asked, frameOf, give } from './pages/answers.js'
+import { filesPage } from './pages/members/files-page.js'
 
 const types: Readonly<Record<Exclude<ExportFormat, 'lieux-mednum'>, string>> = {
   geojson: 'application/geo+json; charset=utf-8',
@@ -19,10 +21,23 @@ const types: Readonly<Record<Exclude<ExportFormat, 'lieux-mednum'>, string>> = {
 /** What a change of ours to the files themselves is told by. */
 const edition = 3
 
-/** `/feeds/<site>/membres.geojson|csv|json`: what the map shows, as open data. */
-export function feeds({ database, publicUrl, clock }: Services, places: PlaceExport): Router {
+/** `/feeds/<site>/membres.geojson|csv|json`: what the map shows, as open data; `/feeds/<site>` names these files. */
+export function feeds(services: Services, places: PlaceExport): Router {
+  const { database, publicUrl, clock } = services
   const router = Router({ caseSensitive: true })
   const db = database.reader
+
+  // With a slash at the end as well: whoever shortens the address of a file leaves it there.
+  router.get('/feeds/:site', async (req, res, next) => {
+    const site = await findSite(db, req.params.site)
+    if (!site?.elements.includes('member-map')) {
+      next()
+      return
+    }
+    const { seconds, source } = asked(services)
+    const head = await openMap(source, { site: site.slug })
+    give(res, filesPage(await frameOf(services, req, site.slug), head), { seconds: seconds() })
+  })
 
   router.get(
     '/feeds/:site/membres.:format',

@@ -65,6 +65,7 @@ const paths = () => [
   '/s/ville-de-lomme/reparation',
   '/s/ville-de-lomme/reparation?lang=en&bike-type=electric&near=59355',
   '/s/ville-de-lomme/reparation?bike-type=cargo',
+  '/feeds/ville-de-lomme',
   '/s/ville-de-lomme/carte',
   '/s/ville-de-lomme/carte?lang=en&kind=shop&near=59355&within=5',
   '/s/ville-de-lomme/carte/maison-des-marais',

@@ -90,15 +90,36 @@ describe.each(engines)('the open data of a site on %s', (engine) => {
     expect((await feed('geojson', { 'If-None-Match': etag })).status).toBe(200)
   })
 
+  test.each(['/feeds/ville-de-lomme', '/feeds/ville-de-lomme/'])(
+    'is listed at %s, with its licences and in the languages of the site',
+    async (path) => {
+      await using server = await openWorkshop(engine)
+      const read = async (query = '') => {
+        const answer = await fetch(server.url + path + query, { redirect: 'manual' })
+        return { status: answer.status, body: (await answer.text()).replace(/\s+/g, ' ') }
+      }
+
+      const [french, english] = [await read(), await read('?lang=en')]
+
+      expect([french.status, english.status]).toEqual([200, 200])
+      expect(french.body).toContain('<h1>Données ouvertes : Lomme</h1>')
+      expect(french.body).toContain('<li>Ville de Lomme (Licence Ouverte 2.0)</li>')
+      const links = [...french.body.matchAll(/href="(\/feeds\/[^"?]*)"/g)].map(([, link]) => link)
+      expect(links).toEqual(['geojson', 'csv', 'json'].map((format) => `/feeds/ville-de-lomme/membres.${format}`))
+      expect(french.body).toContain('<a href="/feeds/ville-de-lomme?lang=en" lang="en"')
+      expect(english.body).toContain('<h1>Open data: Lomme</h1>')
+    },
+  )
+
   test('is only of sites that have a map, and in the formats that it has', async () => {
     await using server = await openWorkshop(engine)
 
     const answers = await Promise.all(
-      ['nulle-part/membres.csv', 'ville-de-lomme/membres.xml', 'ville-de-lomme/membres'].map((path) =>
+      ['nulle-part', 'nulle-part/membres.csv', 'ville-de-lomme/membres.xml', 'ville-de-lomme/membres'].map((path) =>
         fetch(`${server.url}/feeds/${path}`),
       ),
     )
 
-    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404])
+    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404, 404])
   })
 })

@@ -119,6 +119,9 @@ export const englishMemberStrings: MemberPageStrings = {
   download: 'Download these data',
   sources: 'Where they come from',
   formats: { geojson: 'GeoJSON, for a map', csv: 'CSV, for a spreadsheet', json: 'JSON, for a program' },
+  filesOf: (territory) => `Open data: ${territory}`,
+  filesWords:
+    'The places that the map shows, as files that are kept up to date, without a key or an account. Each line says its source and its licence.',
   off: {
     title: 'Addresses are not shown here',
     words: 'This site has not opened the map of places. Start again from its home page.',

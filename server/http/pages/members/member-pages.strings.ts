@@ -143,6 +143,9 @@ export const frenchMemberStrings = {
   download: 'Télécharger ces données',
   sources: 'D’où elles viennent',
   formats: { geojson: 'GeoJSON, pour une carte', csv: 'CSV, pour un tableur', json: 'JSON, pour un programme' },
+  filesOf: (territory: string) => `Données ouvertes\u00a0: ${territory}`,
+  filesWords:
+    'Les lieux que montre la carte, en fichiers tenus à jour, sans clé ni compte. Chaque ligne dit sa source et sa licence.',
   off: {
     title: 'Les adresses ne sont pas montrées ici',
     words: 'Ce site n’a pas ouvert la carte des lieux. Repartez de sa page d’accueil.',

@@ -7,6 +7,7 @@ import { memberWords } from './member-words.js'
 import { isNarrowed, isSearched, membersPath, wholeList, type MembersAddress } from './members-address.js'
 import { membersForMachines } from './members-for-machines.js'
 import type { Listed, MapHead, MemberPageFound } from './members-shown.js'
+import { openFiles } from './open-files.js'
 import { memberForm, type MemberChoices } from './search-form.js'
 
 export type MembersPageParts = MemberChoices & {
@@ -41,7 +42,10 @@ export function membersPage(frame: Frame, parts: MembersPageParts): Html {
       ${previous && html`<a class="press ghost" rel="prev" href="${membersPath(previous, own)}">${words.previous}</a>`}
       ${next && html`<a class="press" rel="next" href="${membersPath(next, own)}">${words.next}</a>`}
     </nav>
-    ${openData(words, head)}
+    <footer class="meta">
+      <p>${words.download}</p>
+      ${openFiles(words, head)}
+    </footer>
   `
   const main = html`<div class="panel">
     <h1>${title}</h1>
@@ -80,23 +84,4 @@ function nobody(words: Words, all: string | false): Html {
   if (all === false) return html`<p>${words.noneYet}</p>`
   return html`<p>${words.none}</p>
     <p><a class="press ghost" href="${all}">${words.all}</a></p>`
-}
-
-/** The same as data, and whose it is. */
-function openData(words: Words, { feed, sources }: MapHead): Html {
-  return html`<footer class="meta">
-    <p>${words.download}</p>
-    <ul class="plain">
-      ${(['geojson', 'csv', 'json'] as const).map(
-        (format) => html`<li><a class="tall" href="${feed}.${format}">${words.formats[format]}</a></li>`,
-      )}
-    </ul>
-    ${
-      sources.length > 0 &&
-      html`<p>${words.sources}</p>
-        <ul class="plain">
-          ${sources.map(({ source, licence }) => html`<li>${source} (${licence})</li>`)}
-        </ul>`
-    }
-  </footer>`
 }

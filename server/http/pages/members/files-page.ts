@@ -1,0 +1,25 @@
+import { html, type Html } from '../html.js'
+import { ownLanguage, pathIn, sitePage, type Frame } from '../layout.js'
+import type { Language } from '../say.js'
+import { memberWords } from './member-words.js'
+import type { MapHead } from './members-shown.js'
+import { openFiles } from './open-files.js'
+
+/** `/feeds/<site>`: which files there are, under which licence, for whoever shortened the address of one. */
+export function filesPage(frame: Frame, head: MapHead): Html {
+  const words = memberWords(frame.voice)
+  const title = words.filesOf(head.site.territory)
+  const { site, voice } = frame
+  const path = (language: Language) => `/feeds/${site.slug}${language === ownLanguage(site) ? '' : `?lang=${language}`}`
+  return sitePage(frame, {
+    title,
+    canonical: path(voice.language),
+    versions: site.languages.map((language) => ({ language, path: path(language) })),
+    main: html`<div class="panel">
+      <h1>${title}</h1>
+      <p class="sub">${words.filesWords}</p>
+      ${openFiles(words, head)}
+      <p class="turn"><a class="press ghost" href="${pathIn(frame, '/carte')}">${words.all}</a></p>
+    </div>`,
+  })
+}
