@@ -10,7 +10,7 @@ import type { Place } from '../place.js'
 import { csvLine } from './csv-cell.js'
 import type { Exported, OwnPages, SourceNamed } from './exported.js'
 import { findVersion, placedIn, reachOf, unplacedIn, type Reach, type Scope } from './exported.store.js'
-import { placeFacts } from './place-facts.js'
+import { placeFacts, precisionTold } from './place-facts.js'
 
 /** `csv` is lieux-mednum, and behind it the licence of each line and what that schema cannot say. */
 export const exportFormats = ['lieux-mednum', 'csv', 'geojson', 'json'] as const
@@ -104,9 +104,10 @@ async function* linesOf(db: Db, { format, own, pagesOf, ...asked }: ExportOption
 const listed = (values: readonly string[]) => values.join('|')
 
 /** The cells of `besideMednum`. */
-function beside({ kind, does, topics, links }: Member, { wheelchair, languages, zone }: Place): string[] {
+function beside({ kind, does, topics, links }: Member, place: Place): string[] {
+  const { wheelchair, languages, zone } = place
   const cells: Record<(typeof besideMednum)[number], string> = {
-    ...{ kind, zone, wheelchair: wheelchair ?? '' },
+    ...{ kind, zone, wheelchair: wheelchair ?? '', precision: precisionTold(place) },
     ...{ does: listed(does), topics: listed(topics), languages: listed(languages) },
     links: listed(links.map(linkText)),
   }

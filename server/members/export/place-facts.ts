@@ -1,6 +1,11 @@
 import { inseeCode } from '../../territories/index.js'
 import { osmHours } from '../hours/osm-text.js'
+import type { Place } from '../place.js'
 import type { Exported, OwnPages, SourceNamed } from './exported.js'
+
+/** What a point is worth to who takes it: `to-place` where nobody believes what the source says, and there is none. */
+export const precisionTold = ({ claimedPoint, precision }: Pick<Place, 'claimedPoint' | 'precision'>) =>
+  claimedPoint ? 'to-place' : precision
 
 /** All that is public of an entry, under our names: those that `import places` reads are the same. */
 export type PlaceFacts = Readonly<Record<string, unknown>>
@@ -26,7 +31,7 @@ export function placeFacts(
     postcode: place?.postcode,
     city: commune?.name,
     communeCode: commune && inseeCode(commune.code),
-    precision: place && !place.claimedPoint ? place.precision : undefined,
+    precision: place && precisionTold(place),
     phone: place?.phone ?? member.phone,
     email: place?.email ?? member.email,
     website: place?.website ?? member.website,

@@ -1,3 +1,4 @@
+import type { Precision } from '../../base/point.js'
 import type { Activity, Topic } from '../member.js'
 import type { Help, Price } from '../place.js'
 
@@ -12,6 +13,7 @@ export const fields = [
   'communeCode',
   'latitude',
   'longitude',
+  'precision',
   'website',
   'phone',
   'email',
@@ -37,6 +39,14 @@ export const fields = [
 export type Field = (typeof fields)[number]
 
 export const isField = (text: string): text is Field => fields.some((field) => field === text)
+
+/** Where a row says itself that its point is only its commune's, as ours do, the point tells nothing of the place. */
+export function withoutCentre({ texts, ...claims }: Claims): Claims {
+  const { latitude, longitude, precision } = texts
+  const isCentre = precision?.trim() === ('commune' satisfies Precision)
+  const nowhere = { ...(latitude !== undefined && { latitude: '' }), ...(longitude !== undefined && { longitude: '' }) }
+  return { ...claims, texts: isCentre ? { ...texts, ...nowhere } : texts }
+}
 
 /**
  * What one row says, cell by cell, before anybody has believed it. What is absent has no column in the file: what we know

@@ -4,7 +4,7 @@ import type { Row } from './believe-row.js'
 import type { Alike } from './alike.js'
 import { readPosition } from './cells/position.js'
 import { clean } from './cells/read-cell.js'
-import type { Field } from './claims.js'
+import { withoutCentre, type Field } from './claims.js'
 import type { Fault, Note } from './fault.js'
 import type { CommuneFinder } from './find-commune.js'
 import type { OpenFile } from './format.js'
@@ -42,7 +42,7 @@ export async function readyFrom(
     return undefined
   }
   if ('fault' in source) return refuse(undefined, source.fault)
-  const claims = file.claimsOf(source)
+  const claims = withoutCentre(file.claimsOf(source))
   const { texts } = claims
   const name = clean(texts.name ?? '').replaceAll('\n', ' ')
   if (name === '') return refuse('name', { reason: 'name-missing' })

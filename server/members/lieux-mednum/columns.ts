@@ -51,4 +51,5 @@ export const besideMednum = [
   'languages',
   'links',
   'zone',
+  'precision',
 ] as const satisfies readonly Field[]

@@ -37,7 +37,7 @@ function rowOf(feature: unknown, line: number): SourceRow | BrokenRow {
     cells: {
       ...(id !== '' && { externalId: id }),
       ...cells,
-      ...positionOf(feature['geometry'], properties['precision']),
+      ...positionOf(feature['geometry']),
     },
   }
 }
@@ -48,9 +48,9 @@ function linksCell(value: unknown): string {
   return cellOf(links.map((link) => (isObject(link) ? `${cellOf(link['label'])} ${cellOf(link['url'])}`.trim() : link)))
 }
 
-/** Longitude first. Where we said ourselves that a point is its commune's only, it tells nothing of the place. */
-function positionOf(geometry: unknown, precision: unknown): Record<string, string> {
+/** Longitude first. */
+function positionOf(geometry: unknown): Record<string, string> {
   const coordinates = isObject(geometry) && geometry['type'] === 'Point' ? geometry['coordinates'] : undefined
-  if (!Array.isArray(coordinates) || precision === 'commune') return { latitude: '', longitude: '' }
+  if (!Array.isArray(coordinates)) return { latitude: '', longitude: '' }
   return { latitude: cellOf(coordinates[1]), longitude: cellOf(coordinates[0]) }
 }

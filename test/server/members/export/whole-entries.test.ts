@@ -1,12 +1,14 @@
+import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import type { Database } from '../../../../server/database/open-database.js'
 import type { Day, Zone } from '../../../../server/base/local-time.js'
 import { exportPlaces, type ExportFormat } from '../../../../server/members/export/export-places.js'
 import type { Candidate } from '../../../../server/members/index.js'
+import { mednumColumns } from '../../../../server/members/lieux-mednum/columns.js'
 import { engines, openTestDatabase } from '../../../support/engines.js'
 import { TestClock } from '../../../support/fakes.js'
-import { admitAll } from '../../../support/members/network.js'
-import { fileWith, importPlaces, tallyOf } from '../import/file-support.js'
+import { admitAll, candidate } from '../../../support/members/network.js'
+import { cameIn, fileWith, importPlaces, tallyOf } from '../import/file-support.js'
 
 const provenance = {
   ...{ source: 'Recensement', licence: 'Licence Ouverte 2.0' },
@@ -45,6 +47,11 @@ const candidates: readonly Candidate[] = [
     ],
   },
 ]
+
+/** One of whom nobody believes where the source puts it. */
+const farAway = candidate('le-loin', {
+  at: { precision: 'commune', claimedPoint: { latitude: 43.3, longitude: 5.4 }, postcode: '59160' },
+})
 
 async function given(database: Database, format: ExportFormat): Promise<string> {
   let text = ''
@@ -88,6 +95,67 @@ describe.each(engines)('what goes out comes in again whole on %s', (engine) => {
     const entries = await entriesOf(database)
     expect(Object.keys(entries[0] ?? {}).length).toBeGreaterThan(25)
     expect((await entriesOf(other)).map(withoutCentre)).toEqual(entries.map(withoutCentre))
+  })
+})
+
+describe.each(engines)('how much a point is worth on %s', (engine) => {
+  test('is told in each of our formats, and the national schema stays its own', async () => {
+    await using database = await openTestDatabase(engine, { communes: true })
+    await admitAll(database, new TestClock('2027-03-01T08:00:00Z'), [...candidates, farAway])
+
+    const { members } = JSON.parse(await given(database, 'json')) as { members: Record<string, unknown>[] }
+    const { features } = JSON.parse(await given(database, 'geojson')) as {
+      features: { geometry: unknown; properties: Record<string, unknown> }[]
+    }
+    const lines = parse<Record<string, string>>(await given(database, 'csv'), { columns: true })
+    const [national = ''] = (await given(database, 'lieux-mednum')).split('\r\n')
+
+    const worth = { 'Le Fil': 'address', 'Le Point': 'commune', 'le-loin': 'to-place' }
+    const told = (rows: readonly Record<string, unknown>[], name: string) =>
+      Object.fromEntries(rows.map((row) => [row[name], row['precision']]))
+    expect(told(members, 'name')).toEqual(worth)
+    expect(
+      told(
+        features.map(({ properties }) => properties),
+        'name',
+      ),
+    ).toEqual(worth)
+    expect(told(lines, 'nom')).toEqual(worth)
+    expect(features.find(({ properties }) => properties['precision'] === 'to-place')?.geometry).toBeNull()
+    expect(national.split(',')).toEqual(mednumColumns)
+  })
+
+  test.each([
+    ['csv', 'lieux-mednum', 'places.csv'],
+    ['geojson', 'geojson', 'places.geojson'],
+  ] as const)('comes in again as %s, and a second run changes nothing', async (format, readAs, file) => {
+    await using database = await openTestDatabase(engine, { communes: true })
+    await admitAll(database, new TestClock('2027-03-01T08:00:00Z'), [...candidates, farAway])
+    await using other = await openTestDatabase(engine, { communes: true })
+
+    const path = fileWith(await given(database, format), file)
+    const first = await importPlaces(other, path, '--format', readAs)
+    const second = await importPlaces(other, path, '--format', readAs)
+
+    expect(first.join()).not.toMatch(/sans emploi[^.]*precision/)
+    expect([tallyOf(first)['entrées'], tallyOf(second)['inchangées']]).toEqual([3, 3])
+  })
+})
+
+test('a row that says that its point is only the centre of its commune stands there', async () => {
+  await using database = await openTestDatabase('sqlite', { communes: true })
+  const where = 'name,city,postcode,latitude,longitude'
+
+  await importPlaces(database, fileWith(`${where},precision\nAu centre,Lomme,59160,50.65,2.98,commune`))
+  await importPlaces(
+    database,
+    fileWith(`${where},précision\nÀ côté,Lomme,59160,50.65,2.98,rue`),
+    ...['--columns', 'precision=précision'],
+  )
+
+  expect((await cameIn(database, 'au-centre-lomme')).place.precision).toBe('commune')
+  expect((await cameIn(database, 'a-cote-lomme')).place).toMatchObject({
+    ...{ precision: 'address', point: { latitude: 50.65, longitude: 2.98 } },
   })
 })
 
