@@ -5,7 +5,6 @@ import type { Db } from '../../database/tables.js'
 import { linkText } from '../import/cells/links.js'
 import { besideMednum, mednumColumns } from '../lieux-mednum/columns.js'
 import { writeMednum } from '../lieux-mednum/write-mednum.js'
-import type { Member } from '../member.js'
 import type { Place } from '../place.js'
 import { csvLine } from './csv-cell.js'
 import type { Exported, OwnPages, SourceNamed } from './exported.js'
@@ -94,7 +93,7 @@ async function* linesOf(db: Db, { format, own, pagesOf, ...asked }: ExportOption
       text += csvLine([
         only,
         ...cells,
-        ...(hasLicence ? [member.provenance?.licence ?? own.licence, ...beside(member, place)] : []),
+        ...(hasLicence ? [member.provenance?.licence ?? own.licence, ...beside({ ...entry, member, place })] : []),
       ])
     }
     yield text
@@ -103,13 +102,17 @@ async function* linesOf(db: Db, { format, own, pagesOf, ...asked }: ExportOption
 
 const listed = (values: readonly string[]) => values.join('|')
 
+type Beside = Pick<Exported, 'member' | 'parent'> & { readonly place: Place }
+
 /** The cells of `besideMednum`. */
-function beside({ kind, does, topics, links }: Member, place: Place): string[] {
+function beside({ member, place, parent }: Beside): string[] {
+  const { kind, does, topics, links } = member
   const { wheelchair, languages, zone } = place
   const cells: Record<(typeof besideMednum)[number], string> = {
     ...{ kind, zone, wheelchair: wheelchair ?? '', precision: precisionTold(place) },
     ...{ does: listed(does), topics: listed(topics), languages: listed(languages) },
     links: listed(links.map(linkText)),
+    parentId: parent?.externalId ?? '',
   }
   return besideMednum.map((field) => cells[field])
 }

@@ -5,6 +5,7 @@ import type { Day } from '../../base/local-time.js'
 import { isInStep, type Step } from '../../database/steps.js'
 import type { Db, Tables } from '../../database/tables.js'
 import { communeCodesOf, communesOf } from '../../territories/index.js'
+import { firstPlacesOf } from '../directory/sheet.store.js'
 import { isServed } from '../map-area.js'
 import { territoriesMeeting } from '../map-area.store.js'
 import type { Member } from '../member.js'
@@ -73,12 +74,19 @@ export async function placedIn(db: Db, { scope: { source }, today, area }: Reach
   })
 }
 
-/** Names of those that members belong to. */
+/** Those that members belong to, as their own lines call them. */
 async function parentsOf(db: Db, members: ReadonlyMap<Id<'Member'>, Member>) {
   const known = await membersById(db, [...new Set([...members.values()].flatMap(({ parentId }) => parentId ?? []))])
-  return ({ parentId }: Member) => {
+  const bare = [...known.values()].filter(({ provenance }) => provenance?.externalId === undefined)
+  const doors = await firstPlacesOf(
+    db,
+    bare.map(({ slug }) => slug),
+  )
+  return ({ parentId }: Member): Pick<Exported, 'parent'> => {
     const parent = parentId && known.get(parentId)
-    return parent?.status === 'shown' ? { parent: parent.name } : {}
+    if (parent?.status !== 'shown') return {}
+    const { name, slug, provenance } = parent
+    return { parent: { name, externalId: provenance?.externalId ?? doors.get(slug) ?? slug } }
   }
 }
 

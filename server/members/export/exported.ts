@@ -2,6 +2,9 @@ import type { Commune } from '../../territories/index.js'
 import type { Member } from '../member.js'
 import type { Closure, Place } from '../place.js'
 
+/** `externalId` is the one of its own line, or of the first of them. */
+export type ParentNamed = { readonly name: string; readonly externalId: string }
+
 /** A member that is shown, at one of its places or without any. */
 export type Exported = {
   readonly member: Member
@@ -9,8 +12,8 @@ export type Exported = {
   /** Of the place, those that have not ended. */
   readonly closures?: readonly Closure[]
   readonly commune?: Commune
-  /** Name of the member that it belongs to. */
-  readonly parent?: string
+  /** The member that it belongs to. */
+  readonly parent?: ParentNamed
 }
 
 /** Where it can be seen and where a repair can be booked, on pages of ours. */

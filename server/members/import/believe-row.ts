@@ -2,7 +2,7 @@ import { isDay, paris, type Day } from '../../base/local-time.js'
 import type { Commune } from '../../territories/index.js'
 import type { Member, MemberKind, Provenance } from '../member.js'
 import type { Place } from '../place.js'
-import { readCell, upTo, type Reading } from './cells/read-cell.js'
+import { clean, readCell, upTo, type Reading } from './cells/read-cell.js'
 import { readEmail } from './cells/email.js'
 import { readHoursText } from './cells/hours-text.js'
 import { readKind } from './cells/kind-words.strings.js'
@@ -58,11 +58,16 @@ function believeMember(row: Row, known: Member | undefined): Believed['member'] 
     ...(known?.phone !== undefined && { phone: known.phone }),
     ...(known?.email !== undefined && { email: known.email }),
     ...(legalId !== undefined && { legalId }),
-    ...(known?.parentId !== undefined && { parentId: known.parentId }),
+    ...(known?.parentId !== undefined && !hasNoParent(claims) && { parentId: known.parentId }),
     ...(known?.territoryId !== undefined && { territoryId: known.territoryId }),
     ...believeTold(row, known),
     provenance: { ...provenance, ...(changedOn !== undefined && { changedOn }) },
   }
+}
+
+/** Said with empty cells. Which one is named is settled when all rows are in: it may come behind those that belong to it. */
+function hasNoParent({ texts: { parent, parentId } }: Claims): boolean {
+  return (parent ?? parentId) !== undefined && clean((parent ?? '') + (parentId ?? '')) === ''
 }
 
 function believePlace(row: Row, known: Place | undefined): Believed['place'] | undefined {

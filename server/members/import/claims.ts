@@ -35,6 +35,8 @@ export const fields = [
   'helps',
   'itinerant',
   'zone',
+  'parent',
+  'parentId',
 ] as const
 export type Field = (typeof fields)[number]
 

@@ -12,6 +12,7 @@ import { CommuneFinder } from './find-commune.js'
 import type { OpenFile } from './format.js'
 import { importedAs, importedIn, takenOf } from './imported.store.js'
 import { keyOf, noteOf, readyFrom, type Ready } from './ready-row.js'
+import { arrivalFrom, childFrom, settleParents, type Arrival, type Child } from './settle-parents.js'
 import { settleRow, type Result } from './settle-row.js'
 import type { BrokenRow, SourceRow } from './source-row.js'
 
@@ -49,6 +50,8 @@ export async function importPlaces(
   const communes = new CommuneFinder(house.database.reader, options.territoryId)
   const alike = new Alike()
   const seen = new Map<string, number>()
+  const children: Child[] = []
+  const arrivals: Arrival[] = []
   const take = async (rows: readonly (SourceRow | BrokenRow)[]) => {
     const notes: Note[] = []
     const ready: Ready[] = []
@@ -59,10 +62,14 @@ export async function importPlaces(
     const done = await keep(house, ready, options)
     tally.read += rows.length
     tally.refused += rows.length - ready.length
-    for (const { verdict, isWaiting, isCentred } of done.results) {
+    for (const [at, result] of done.results.entries()) {
+      const { verdict, member, isWaiting, isCentred } = result
       tally[verdict] += 1
       if (isCentred) tally.centred += 1
       if (verdict === 'unchanged' && isWaiting) tally.waiting += 1
+      const child = ready[at] && childFrom(ready[at], result)
+      if (child) children.push(child)
+      if (member && options.dryRun) arrivals.push(arrivalFrom(member))
     }
     options.onNotes([...notes, ...done.notes].toSorted((a, b) => a.line - b.line))
   }
@@ -74,6 +81,14 @@ export async function importPlaces(
     rows = []
   }
   await take(rows)
+  const settled = await settleParents(house, children, { ...options, arrivals })
+  for (const { verdict, isWaiting } of settled.changed) {
+    if (verdict !== 'unchanged') continue
+    tally.unchanged -= 1
+    tally[isWaiting ? 'toPlace' : 'updated'] += 1
+    if (isWaiting) tally.waiting -= 1
+  }
+  options.onNotes(settled.notes)
   return tally
 }
 

@@ -42,6 +42,10 @@ const reasons: Record<FaultReason, string> = {
   'help-unknown': among('ce n’est pas une aide que nous connaissons', helps),
   'itinerant-unknown': among('ce n’est ni oui ni non', ['oui', 'non']),
   'zone-unknown': among('ce n’est pas un fuseau horaire', ['Europe/Paris', 'Indian/Reunion…']),
+  'parent-unknown':
+    'aucune structure de la base n’a ce nom\u00a0: laissée de côté, le lieu est gardé (member:create, member:change --parent)',
+  'parent-many': 'plusieurs structures ont ce nom\u00a0: laissée de côté, le lieu est gardé (member:change --parent)',
+  'parent-itself': 'un lieu ne fait pas partie de lui-même\u00a0: laissée de côté',
   'degrees-unreadable': 'ces coordonnées ne sont pas des nombres',
   'degrees-outside': 'ces coordonnées ne sont nulle part sur la Terre',
   'degrees-half': 'il manque une des deux coordonnées',

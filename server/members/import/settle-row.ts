@@ -11,6 +11,8 @@ import { takenBehind } from './imported.store.js'
 import { freeSlug } from './make-slug.js'
 
 export type Result = {
+  /** What it has become; absent when it is refused. */
+  readonly member?: Member
   readonly verdict: 'entered' | 'updated' | 'unchanged' | 'toPlace' | 'refused'
   /** To be put on the map. */
   readonly isWaiting: boolean
@@ -44,7 +46,8 @@ export async function settleRow(
         createdAt: now,
         updatedAt: now,
       }
-  if (known && isSame(known, { member, place: believed.place })) return { verdict: 'unchanged', ...standing }
+  if (known && isSame(known, { member, place: believed.place }))
+    return { verdict: 'unchanged', member: known.member, ...standing }
   await saveMember(tx, member)
   const placeId: Id<'Place'> = known?.place.id ?? newId()
   await savePlace(
@@ -53,7 +56,7 @@ export async function settleRow(
     now,
   )
   await record(tx, now, { type: 'member.changed', memberId: member.id })
-  return { verdict: standing.isWaiting ? 'toPlace' : known ? 'updated' : 'entered', ...standing }
+  return { verdict: standing.isWaiting ? 'toPlace' : known ? 'updated' : 'entered', member, ...standing }
 }
 
 const keptOf = ({ id, slug, status, createdAt }: Member) => ({ id, slug, status, createdAt })

@@ -52,4 +52,5 @@ export const besideMednum = [
   'links',
   'zone',
   'precision',
+  'parentId',
 ] as const satisfies readonly Field[]

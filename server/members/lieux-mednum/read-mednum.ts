@@ -28,6 +28,7 @@ export const columnOfField: Readonly<Partial<Record<Field, MednumColumn>>> = {
   changedOn: 'date_maj',
   bookingUrl: 'prise_rdv',
   accessibilityUrl: 'fiche_acces_libre',
+  parent: 'structure_parente',
 }
 
 export function readMednum(cells: Readonly<Record<string, string>>): Claims {

@@ -17,7 +17,9 @@ import { readMednum } from './read-mednum.js'
 type Cells = (column: MednumColumn) => string
 
 type Written = Believed &
-  Pick<Exported, 'parent' | 'closures'> & {
+  Pick<Exported, 'closures'> & {
+    /** Its name. */
+    readonly parent?: string
     readonly commune: Commune
     readonly id: string
     readonly booking: string | undefined
@@ -45,12 +47,16 @@ export function writeMednum(
     member,
     place,
     booking: booking ?? place.bookingUrl,
-    ...(parent !== undefined && { parent }),
+    ...(parent && { parent: parent.name }),
     ...(closures && { closures }),
   })
   const came = place.sourceRow && believedFrom(sourceRow, member, commune)
   if (!came) return mednumColumns.map((column) => (column === 'date_maj' ? changedOn(member) : now(column)))
-  const before = cellsOf({ ...usual, ...came, booking: came.place.bookingUrl })
+  const isStillParent = parent && plain(sourceRow['structure_parente'] ?? '') === plain(parent.name)
+  const before = cellsOf({
+    ...{ ...usual, ...came, booking: came.place.bookingUrl },
+    ...(isStillParent && { parent: parent.name }),
+  })
   const moved = !isIn(sourceRow, commune)
   const isChanged = (column: MednumColumn) => now(column) !== before(column) || (moved && ofCommune.has(column))
   // A booking page of ours is no news of the place.

@@ -118,6 +118,21 @@ describe.each(engines)('lieux de médiation numérique on %s', (engine) => {
     expect(tallyOf(await importPlaces(database, fileWith(csv), ...mednum))).toMatchObject({ inchangées: 3 })
   })
 
+  test('go out as they came in when we know whom they belong to as well', async () => {
+    await using database = await openTestDatabase(engine, { communes: true })
+    const city = { ...places[0], id: 'ville', nom: 'Ville de Reims', structure_parente: '' }
+    const file = mednumFile([places[0] ?? {}, city])
+
+    const printed = await importPlaces(database, file, ...mednum)
+    const again = await importPlaces(database, file, ...mednum)
+    const { member } = await cameIn(database, 'le-patio-reims')
+    const { member: parent } = await cameIn(database, 'ville-de-reims')
+
+    expect([tallyOf(printed)['entrées'], tallyOf(again)['inchangées']]).toEqual([2, 2])
+    expect(member.parentId).toBe(parent.id)
+    expect(rowsOf(await exported(database))).toEqual([places[0], city])
+  })
+
   test('what we know better goes out anew, and nothing else of the line', async () => {
     await using database = await openTestDatabase(engine, { communes: true })
     await importPlaces(database, mednumFile(), ...mednum)

@@ -5,6 +5,8 @@ import type { Day, Zone } from '../../../../server/base/local-time.js'
 import { exportPlaces, type ExportFormat } from '../../../../server/members/export/export-places.js'
 import type { Candidate } from '../../../../server/members/index.js'
 import { mednumColumns } from '../../../../server/members/lieux-mednum/columns.js'
+import { membersNamed, saveMember } from '../../../../server/members/member.store.js'
+import { administer } from '../../../../server/rpc/administer.js'
 import { engines, openTestDatabase } from '../../../support/engines.js'
 import { TestClock } from '../../../support/fakes.js'
 import { admitAll, candidate } from '../../../support/members/network.js'
@@ -53,6 +55,21 @@ const farAway = candidate('le-loin', {
   at: { precision: 'commune', claimedPoint: { latitude: 43.3, longitude: 5.4 }, postcode: '59160' },
 })
 
+/** Two that are called alike: the first belongs to the second of them. */
+const leagues = ['la-ligue', 'l-autre-ligue'].map((slug) =>
+  candidate(slug, {
+    ...{ name: 'La Ligue', at: { postcode: '59160' } },
+    provenance: { ...provenance, externalId: `id-${slug}` },
+  }),
+)
+
+async function belong(database: Database): Promise<void> {
+  const [child, parent] = await membersNamed(database.reader, ['le-fil', 'l-autre-ligue'])
+  if (!child || !parent) throw new Error('nobody came in')
+  const [fil, league] = child.slug === 'le-fil' ? [child, parent] : [parent, child]
+  await administer(database, (tx) => saveMember(tx, { ...fil, parentId: league.id }))
+}
+
 async function given(database: Database, format: ExportFormat): Promise<string> {
   let text = ''
   const own = { source: 'our.example', licence: 'Licence Ouverte 2.0' }
@@ -70,11 +87,11 @@ async function given(database: Database, format: ExportFormat): Promise<string> 
 }
 
 /** All that is given of each, but for its address on our pages, which is made of its name. */
-async function entriesOf(database: Database): Promise<unknown[]> {
+async function entriesOf(database: Database): Promise<Record<string, unknown>[]> {
   const { members } = JSON.parse(await given(database, 'json')) as { members: Record<string, unknown>[] }
   return members
     .map(({ slug: _, ...entry }) => entry)
-    .toSorted((a, b) => (String(a['name']) < String(b['name']) ? -1 : 1))
+    .toSorted((a, b) => (String(a['externalId']) < String(b['externalId']) ? -1 : 1))
 }
 
 describe.each(engines)('what goes out comes in again whole on %s', (engine) => {
@@ -83,17 +100,20 @@ describe.each(engines)('what goes out comes in again whole on %s', (engine) => {
     ['geojson', 'geojson', 'places.geojson'],
   ] as const)('as %s', async (format, readAs, file) => {
     await using database = await openTestDatabase(engine, { communes: true })
-    await admitAll(database, new TestClock('2027-03-01T08:00:00Z'), candidates)
+    await admitAll(database, new TestClock('2027-03-01T08:00:00Z'), [...candidates, ...leagues])
+    await belong(database)
     await using other = await openTestDatabase(engine, { communes: true })
 
     const path = fileWith(await given(database, format), file)
     const printed = await importPlaces(other, path, '--format', readAs)
     const again = await importPlaces(other, path, '--format', readAs)
 
-    expect(tallyOf(printed)).toMatchObject({ lues: 2, entrées: 2 })
-    expect(tallyOf(again)).toMatchObject({ lues: 2, inchangées: 2 })
+    expect(tallyOf(printed)).toMatchObject({ lues: 4, entrées: 4 })
+    expect(tallyOf(again)).toMatchObject({ lues: 4, inchangées: 4 })
     const entries = await entriesOf(database)
-    expect(Object.keys(entries[0] ?? {}).length).toBeGreaterThan(25)
+    const fil = entries.find(({ name }) => name === 'Le Fil') ?? {}
+    expect(Object.keys(fil).length).toBeGreaterThan(25)
+    expect(fil).toMatchObject({ parent: 'La Ligue', parentId: 'id-l-autre-ligue' })
     expect((await entriesOf(other)).map(withoutCentre)).toEqual(entries.map(withoutCentre))
   })
 })

@@ -1,0 +1,119 @@
+import type { Id } from '../../base/id.js'
+import { plain } from '../../base/words.js'
+import { record } from '../../events/outbox.js'
+import { administer } from '../../rpc/administer.js'
+import type { House } from '../../rpc/command.js'
+import type { Member } from '../member.js'
+import { clean } from './cells/read-cell.js'
+import type { FaultReason, Note } from './fault.js'
+import { membersCalled, membersFrom, saveParent, type Namesake } from './parents.store.js'
+import type { Ready } from './ready-row.js'
+import type { Result } from './settle-row.js'
+
+/** A row that came in and names whom it belongs to. */
+export type Child = Pick<Result, 'verdict' | 'isWaiting'> & {
+  readonly line: number
+  readonly column: string
+  readonly id: Id<'Member'>
+  /** Whom it belongs to so far. */
+  readonly before: Id<'Member'> | undefined
+  readonly parentName: string
+  readonly parentId: string
+}
+
+/** Whoever came in with the same file; of a try, the database knows nothing of them. */
+export type Arrival = Namesake & { readonly externalId: string | undefined }
+
+export type Settled = {
+  readonly notes: readonly Note[]
+  /** Those whose parent is not the one of before. */
+  readonly changed: readonly Child[]
+}
+
+type Options = { readonly source: string; readonly dryRun: boolean; readonly arrivals: readonly Arrival[] }
+
+/** Undefined when the row names nobody. */
+export function childFrom({ line, row, columnOf }: Ready, { member, ...result }: Result): Child | undefined {
+  const { parent = '', parentId = '' } = row.claims.texts
+  const names = { parentName: clean(parent).replaceAll('\n', ' '), parentId: clean(parentId) }
+  if (!member || (names.parentName === '' && names.parentId === '')) return undefined
+  const column = columnOf(names.parentName === '' ? 'parentId' : 'parent')
+  return { ...result, ...names, line, column, id: member.id, before: member.parentId }
+}
+
+export const arrivalFrom = ({ id, name, provenance }: Member): Arrival => ({
+  id,
+  name,
+  source: provenance?.source,
+  externalId: provenance?.externalId,
+})
+
+const atOnce = 200
+
+/** When all rows are in: a parent may stand behind its children in the file. */
+export async function settleParents(
+  { database, clock }: Pick<House, 'database' | 'clock'>,
+  children: readonly Child[],
+  { source, dryRun, arrivals }: Options,
+): Promise<Settled> {
+  const find = await finderFor(database.reader, children, { source, arrivals })
+  const notes: Note[] = []
+  const found: (readonly [Child, Id<'Member'>])[] = []
+  for (const child of children) {
+    const parent = find(child)
+    if (typeof parent !== 'object') {
+      if (parent !== child.before) found.push([child, parent])
+      continue
+    }
+    const { line, column, parentName, parentId } = child
+    notes.push({ line, column, value: (parentName || parentId).slice(0, 200), fault: parent, weight: 'noted' })
+  }
+  for (let from = 0; from < found.length && !dryRun; from += atOnce) {
+    await administer(database, async (tx) => {
+      for (const [{ id }, parentId] of found.slice(from, from + atOnce)) {
+        const now = clock.now()
+        await saveParent(tx, { id, parentId }, now)
+        await record(tx, now, { type: 'member.changed', memberId: id })
+      }
+    })
+  }
+  return { notes, changed: found.map(([child]) => child) }
+}
+
+type Found = Id<'Member'> | { readonly reason: FaultReason }
+
+async function finderFor(
+  db: House['database']['reader'],
+  children: readonly Child[],
+  { source, arrivals }: Pick<Options, 'source' | 'arrivals'>,
+): Promise<(child: Child) => Found> {
+  const wanted = new Set(children.map(({ parentName }) => plain(parentName)).filter((name) => name !== ''))
+  const ids = [...new Set(children.map(({ parentId }) => parentId).filter((id) => id !== ''))]
+  const byId = await membersFrom(db, source, ids)
+  const all = new Map((await membersCalled(db, wanted)).map((one) => [one.id, one]))
+  for (const one of arrivals) {
+    all.set(one.id, one)
+    if (one.externalId !== undefined) byId.set(one.externalId, one.id)
+  }
+  const byName = new Map<string, Namesake[]>()
+  for (const one of all.values()) byName.set(plain(one.name), [...(byName.get(plain(one.name)) ?? []), one])
+  return (child) => {
+    const coded = byId.get(child.parentId)
+    if (coded !== undefined && coded !== child.id) return coded
+    const named = child.parentName === '' ? [] : (byName.get(plain(child.parentName)) ?? [])
+    const others = named.filter(({ id }) => id !== child.id)
+    if (child.before !== undefined && others.some(({ id }) => id === child.before)) return child.before
+    const [only, ...more] = narrowed(others, { source, name: child.parentName })
+    if (only && more.length === 0) return only.id
+    if (only) return { reason: 'parent-many' }
+    return { reason: named.length > 0 || coded !== undefined ? 'parent-itself' : 'parent-unknown' }
+  }
+}
+
+/** Of several that are called alike: those of the same source, and of these the one whose name is written so. */
+function narrowed(namesakes: readonly Namesake[], { source, name }: { source: string; name: string }) {
+  const near = namesakes.filter((one) => one.source === source)
+  const some = near.length > 0 ? near : namesakes
+  const exact = some.filter((one) => one.name === name)
+  return exact.length > 0 ? exact : some
+}
