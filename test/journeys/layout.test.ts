@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useTown } from '../support/journeys/use-town.js'
-import { drawn, shiftsOf, visitHost, watchShifts } from '../support/journeys/visit.js'
+import { drawn, shiftsOf, visit, visitHost, watchShifts } from '../support/journeys/visit.js'
 
 const here = useTown()
 
@@ -38,6 +38,31 @@ describe('nothing on the page moves by itself, on a slow line and a slow machine
     console.log(`longest task at CPU ×4, ${host} ${width}: ${Math.max(0, ...tasks)} ms`)
 
     expect(await shiftsOf(page)).toEqual([])
+  })
+
+  const late = ['town-hall', 'town-hall-cycling', 'town-hall-places']
+    .map((host) => `/demo/hosts/${host}`)
+    .concat(['offres', 'carte'].map((page) => `/s/ville-de-lomme/${page}`))
+
+  test.each(late)('the first answer comes long after the code, %s', async (path) => {
+    for (const width of [320, 390, 1280]) {
+      const origin = path.startsWith('/s/') ? here.town.server.url : here.town.hosts.url
+      const { page } = await visit(here.browser, origin + path, {
+        viewport: { width, height: 844 },
+        async prepare(slow) {
+          await watchShifts(slow)
+          await slow.route(/\/trpc\/[a-z.,]*open/, async (route) => {
+            await new Promise((resolve) => setTimeout(resolve, 700))
+            await route.continue()
+          })
+        },
+      })
+      await page.locator('[part=base] form').first().waitFor()
+      await page.waitForLoadState('networkidle')
+      await drawn(page)
+
+      expect(await shiftsOf(page), `${width}`).toEqual([])
+    }
   })
 
   test('the snippet of the README as it is, with text below', async () => {

@@ -2,9 +2,6 @@ import { css } from 'lit'
 
 /** What is seen at first. The form's height is reserved: it comes after the offers and must not push them. */
 export const boardStyles = css`
-  .sub {
-    min-block-size: 3em;
-  }
   .form {
     min-block-size: 13.25em;
   }
@@ -46,9 +43,6 @@ export const boardStyles = css`
     font-weight: 700;
   }
   @container (min-width: 480px) {
-    .sub {
-      min-block-size: 0;
-    }
     .wait > * {
       aspect-ratio: 4/5;
     }

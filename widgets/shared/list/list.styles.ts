@@ -17,9 +17,14 @@ export const listStyles = css`
   .meta {
     color: var(--muted);
   }
-  /* Empty, it would let the margin below it through, and jump back once it has words. */
+  /* Empty, it would let the margin below it through, and jump back once it has words: two lines of them on a phone. */
   .sub {
-    min-block-size: 1.5em;
+    min-block-size: 3em;
+  }
+  @container (min-width: 480px) {
+    .sub {
+      min-block-size: 1.5em;
+    }
   }
   .form {
     margin-block: 16px 18px;
