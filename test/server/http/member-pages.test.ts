@@ -122,6 +122,19 @@ describe.each(engines)('the pages of members on %s', (engine) => {
     })
   })
 
+  test('a list says where nobody gave the hours, and of a platform nothing of hours', async () => {
+    await using server = await openLomme(engine)
+    const place = { ...lavoir, slug: 'la-bobine', name: 'La Bobine' }
+    await admit(server, { slug: 'bobine', kind: 'shop', name: 'La Bobine', places: [place] })
+    const entryOf = async (name: string) => {
+      const { body } = await read(server, list)
+      return body.split('<li class="member"').find((entry) => entry.includes(`>${name}</a>`))
+    }
+
+    expect(await entryOf('La Bobine')).toMatch(/<dt>Horaires<\/dt>\s*<dd>non indiqués<\/dd>/)
+    expect(await entryOf('Partage')).not.toContain('Horaires')
+  })
+
   test('a form alone finds by words, kind, what one does, where, and whether it is open', async () => {
     await using server = await openLomme(engine)
     const found = async (query: string) => names((await read(server, `${list}?${query}`)).body)
@@ -135,8 +148,8 @@ describe.each(engines)('the pages of members on %s', (engine) => {
     expect(await found('open=saturday')).toEqual(['Maison des Marais'])
     expect((await found('near=59355&within=5')).toSorted()).toEqual(['La &lt;Cosse&gt;', 'Maison des Marais'])
     const nobody = await read(server, `${list}?words=fusée`)
-    expect(nobody.body).toContain('Aucune adresse ne correspond à ces choix.')
-    expect(nobody.body).toContain(`<a class="press ghost" href="${list}">Voir toutes les adresses</a>`)
+    expect(nobody.body).toContain('Aucun résultat ne correspond à ces choix.')
+    expect(nobody.body).toContain(`<a class="press ghost" href="${list}">Voir tous les lieux</a>`)
     expect(nobody.body).toContain('<meta name="robots" content="noindex"')
     expect(nobody.body).not.toContain('<coop-member-map')
     expect((await read(server, `${list}?kind=castle`)).status).toBe(400)
@@ -173,7 +186,7 @@ describe.each(engines)('the pages of members on %s', (engine) => {
       expect(english).toContain(said)
   })
 
-  test('what is not shown here leads on: an address that is gone, a site that has no map', async () => {
+  test('what is not shown here leads on: a place that is gone, a site that has no map', async () => {
     await using server = await openLomme(engine)
     await administer(server.services.database, async (tx) => {
       const { territoryId } = await server.services.siteOf(tx, 'ville-de-lomme')
@@ -192,8 +205,8 @@ describe.each(engines)('the pages of members on %s', (engine) => {
     const home = await read(server, '/s/ville-de-lomme')
 
     expect([gone.status, off.status]).toEqual([404, 404])
-    expect(gone.body).toContain('Cette adresse n’est plus là')
-    expect(gone.body).toContain(`<a class="press" href="${list}">Voir toutes les adresses</a>`)
+    expect(gone.body).toContain('Ce lieu n’est plus là')
+    expect(gone.body).toContain(`<a class="press" href="${list}">Voir tous les lieux</a>`)
     expect(off.body).toContain('Ce site n’a pas ouvert la carte des lieux.')
     expect(home.body).toContain(`href="${list}"`)
   })

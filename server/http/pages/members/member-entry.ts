@@ -38,7 +38,7 @@ export function openLine(
 }
 
 function hours({ voice }: Frame, { sheet }: Pick<Listed, 'sheet'>): Content {
-  if (!sheet.hours) return undefined
+  if (!sheet.hours) return sheet.entry.hours && memberWords(voice).hoursNotGiven
   if (sheet.hours.text !== undefined) return sheet.hours.text
   return weekLines(voice, sheet.hours.week).map((line) => html`${line}<br />`)
 }

@@ -26,11 +26,11 @@ export const englishMemberStrings: MemberPageStrings = {
     saturday: 'Saturday',
     sunday: 'Sunday',
   },
-  none: 'No address fits these choices.',
-  noneYet: 'There is no address in this area yet.',
-  all: 'See all addresses',
-  previous: 'Previous addresses',
-  next: 'Next addresses',
+  none: 'No result fits these choices.',
+  noneYet: 'There is no place in this area yet.',
+  all: 'See all places',
+  previous: 'Previous results',
+  next: 'Next results',
   kinds: {
     platform: 'Platform',
     repairer: 'Repairs',
@@ -66,6 +66,7 @@ export const englishMemberStrings: MemberPageStrings = {
   book: 'Make an appointment',
   links: 'Links',
   hours: 'Opening hours',
+  hoursNotGiven: 'not given',
   noHours: {
     call: 'The opening hours are not given: call before you come.',
     write: 'The opening hours are not given: write before you come.',
@@ -107,7 +108,7 @@ export const englishMemberStrings: MemberPageStrings = {
   of: (member) => `A place of ${member}`,
   serves: 'Serves',
   elsewhere: 'Also at another address',
-  back: 'All addresses',
+  back: 'All places',
   onMap: 'See on the map',
   offers: 'Borrow and swap here',
   allOffers: (total) => (total > 1 ? `See all ${total}\u00a0offers` : 'See the offer'),
@@ -123,11 +124,11 @@ export const englishMemberStrings: MemberPageStrings = {
   filesWords:
     'The places that the map shows, as files that are kept up to date, without a key or an account. Each line says its source and its licence.',
   off: {
-    title: 'Addresses are not shown here',
+    title: 'Places are not shown here',
     words: 'This site has not opened the map of places. Start again from its home page.',
   },
   gone: {
-    title: 'This address is no longer here',
+    title: 'This place is no longer here',
     words: 'The place has closed, changed its name or is no longer shown. There are others in the list.',
   },
 }

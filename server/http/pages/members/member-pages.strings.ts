@@ -28,11 +28,11 @@ export const frenchMemberStrings = {
     saturday: 'Samedi',
     sunday: 'Dimanche',
   } satisfies Record<Moment, string>,
-  none: 'Aucune adresse ne correspond à ces choix.',
-  noneYet: 'Il n’y a pas encore d’adresse sur ce territoire.',
-  all: 'Voir toutes les adresses',
-  previous: 'Adresses précédentes',
-  next: 'Adresses suivantes',
+  none: 'Aucun résultat ne correspond à ces choix.',
+  noneYet: 'Il n’y a pas encore de lieu sur ce territoire.',
+  all: 'Voir tous les lieux',
+  previous: 'Résultats précédents',
+  next: 'Résultats suivants',
   kinds: {
     platform: 'Plateforme',
     repairer: 'Réparation',
@@ -76,6 +76,7 @@ export const frenchMemberStrings = {
   book: 'Prendre rendez-vous',
   links: 'Liens',
   hours: 'Horaires',
+  hoursNotGiven: 'non indiqués',
   noHours: {
     call: 'Les horaires ne sont pas indiqués\u00a0: téléphonez avant de venir.',
     write: 'Les horaires ne sont pas indiqués\u00a0: écrivez avant de venir.',
@@ -128,7 +129,7 @@ export const frenchMemberStrings = {
   of: (member: string) => `Un lieu de ${member}`,
   serves: 'Au service de',
   elsewhere: 'Aussi à une autre adresse',
-  back: 'Toutes les adresses',
+  back: 'Tous les lieux',
   onMap: 'Voir sur la carte',
   offers: 'Emprunter et échanger ici',
   allOffers: (total: number) => (total > 1 ? `Voir les ${total}\u00a0offres` : 'Voir l’offre'),
@@ -147,11 +148,11 @@ export const frenchMemberStrings = {
   filesWords:
     'Les lieux que montre la carte, en fichiers tenus à jour, sans clé ni compte. Chaque ligne dit sa source et sa licence.',
   off: {
-    title: 'Les adresses ne sont pas montrées ici',
+    title: 'Les lieux ne sont pas montrés ici',
     words: 'Ce site n’a pas ouvert la carte des lieux. Repartez de sa page d’accueil.',
   },
   gone: {
-    title: 'Cette adresse n’est plus là',
+    title: 'Ce lieu n’est plus là',
     words: 'Le lieu a fermé, a changé de nom ou n’est plus montré. D’autres sont dans la liste.',
   },
 }
