@@ -71,6 +71,9 @@ export const tileInput = v.strictObject({
   z: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(18)),
 })
 
+/** Set where the point is only the centre of the commune, since nobody said more. */
+const precision = v.optional(v.literal('commune'))
+
 /** One place of a member, or a member that has none (a platform): what the list shows. */
 export const entryOutput = v.object({
   /** The place's, or the member's where there is no place. Names the sheet. */
@@ -86,8 +89,7 @@ export const entryOutput = v.object({
   /** Absent: it has no place, or nobody knows where it stands. */
   latitude: v.optional(v.number()),
   longitude: v.optional(v.number()),
-  /** Set where the point is only the centre of the commune, since nobody said more. */
-  precision: v.optional(v.literal('commune')),
+  precision,
   /** From where one looks; absent when nobody said where. */
   distanceMetres: v.optional(v.number()),
   /** What its kind does not say already. */
@@ -161,6 +163,7 @@ const point = v.object({
   kind,
   latitude: v.number(),
   longitude: v.number(),
+  precision,
 })
 
 export const pointsOutput = v.object({

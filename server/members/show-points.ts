@@ -25,7 +25,7 @@ export function pointAt(
   at: number,
 ): PointsShown['points'][number] {
   const line = found.lines[at] ?? 0
-  const { slug, name, kind } = ledger.told(line)
+  const { slug, name, kind, at: place } = ledger.told(line)
   return {
     slug,
     number: at + 1,
@@ -33,5 +33,6 @@ export function pointAt(
     kind,
     latitude: ledger.latitudes[line] ?? 0,
     longitude: ledger.longitudes[line] ?? 0,
+    ...(place?.precision === 'commune' && { precision: place.precision }),
   }
 }

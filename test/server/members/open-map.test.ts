@@ -13,7 +13,7 @@ const provenance = { source: 'Ville de Lomme', licence: 'Licence Ouverte 2.0' }
 const network = [
   candidate('la-cosse', {
     ...{ kind: 'third-place', does: ['repair', 'host'], topics: ['objects'], provenance },
-    at: { point: { latitude: 50.7, longitude: 2.9 } },
+    at: { point: { latitude: 50.7, longitude: 2.9 }, precision: 'commune' },
   }),
   candidate('bouquiniste', {
     kind: 'shop',
@@ -84,7 +84,7 @@ describe.each(engines)('the map of members on %s', (engine) => {
     expect([shops.isMany, shops.points.length > 100]).toEqual([false, true])
   })
 
-  test('carries the points of those whose place is known, by the numbers of the list', async () => {
+  test('carries the points of those whose place is known, by the numbers of the list, and which are approximate', async () => {
     await using database = await openNetwork(engine, network)
 
     const shown = await showPoints(askedAt(database), { site })
@@ -93,7 +93,10 @@ describe.each(engines)('the map of members on %s', (engine) => {
       total: 4,
       isMany: false,
       points: [
-        { slug: 'la-cosse', number: 2, name: 'la-cosse', kind: 'third-place', latitude: 50.7, longitude: 2.9 },
+        {
+          ...{ slug: 'la-cosse', number: 2, name: 'la-cosse', kind: 'third-place', latitude: 50.7, longitude: 2.9 },
+          precision: 'commune',
+        },
         {
           ...{ slug: 'maison-des-marais', number: 3, name: 'Maison des Marais', kind: 'social-centre' },
           ...{ latitude: 50.6438, longitude: 2.9872 },

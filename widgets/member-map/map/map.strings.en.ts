@@ -6,6 +6,7 @@ export const mapEnglish: SaidByMap = {
   map: 'Map of the places',
   keys: 'Arrows go from place to place, in the order of the list. Enter opens its details. Plus and minus zoom.',
   place: (number, name, kind) => `${number}. ${name}, ${kind.charAt(0).toLowerCase()}${kind.slice(1)}`,
+  approximate: ', approximate position',
   group: (count) => `${format(count)} places close together: zoom in to see them`,
   count: (count) => format(count),
   several: 'places',

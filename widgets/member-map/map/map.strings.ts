@@ -8,6 +8,8 @@ export const mapFrench = {
   map: 'Carte des lieux',
   keys: 'Les flèches vont d’un lieu à l’autre, dans l’ordre de la liste. Entrée ouvre la fiche. Plus et moins zooment.',
   place: (number: number, name: string, kind: string) => `${number}. ${name}, ${within(kind)}`,
+  /** After its name: it stands at the centre of its commune. */
+  approximate: ', position approximative',
   group: (count: number) => `${format(count)} lieux proches\u00a0: zoomer pour les voir`,
   /** On what one presses: how many, and below it what. */
   count: (count: number) => format(count),

@@ -17,11 +17,11 @@ export function markButton(mark: Mark, { words, kinds, chosen, current }: MarkVi
   const { key, point, several } = mark
   const isChosen = chosen !== undefined && holds(mark, chosen)
   const name = point
-    ? words.place(point.number, point.name, kinds[point.kind])
+    ? words.place(point.number, point.name, kinds[point.kind]) + (point.precision ? words.approximate : '')
     : words.group(several?.count ?? 0) + (isChosen ? `, ${words.chosenWithin}` : '')
   return html`<button
     type="button"
-    class=${point ? 'map-place' : 'map-group'}
+    class=${point ? (point.precision ? 'map-place map-about' : 'map-place') : 'map-group'}
     tabindex=${key === current?.key ? 0 : -1}
     aria-label=${name}
     aria-current=${isChosen ? 'true' : nothing}

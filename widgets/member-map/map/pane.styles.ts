@@ -104,6 +104,15 @@ export const paneStyles = css`
     background: var(--accent);
     color: var(--accent-ink);
   }
+  /* Nobody knows just where it stands. */
+  .map-about {
+    border: 2px dashed var(--accent);
+    background: var(--accent-soft);
+    color: var(--accent);
+  }
+  .map-about::after {
+    content: none;
+  }
   .map-place svg {
     inline-size: 18px;
     block-size: 18px;
@@ -127,8 +136,7 @@ export const paneStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .map-place[aria-current],
-  .map-group[aria-current] {
+  .map-pane [aria-current] {
     outline: 3px solid var(--ink);
   }
   .map-place[aria-current] {
@@ -228,8 +236,7 @@ export const paneStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .map-place[aria-current],
-    .map-group[aria-current] {
+    .map-pane [aria-current] {
       outline-color: Highlight;
     }
     .map-tool[aria-disabled='true'] {

@@ -16,6 +16,15 @@ describe('the map of members', () => {
     expect(map.places.every((place) => place.querySelector('svg'))).to.equal(true)
   })
 
+  it('shows and says of which it is only known in what commune they stand', async () => {
+    const centre = { ...sixPlaces[4]!, precision: 'commune' } as const
+    const map = await openWith([sixPlaces[0]!, centre, sixPlaces[5]!])
+    const edges = map.places.map((place) => getComputedStyle(place).borderTopStyle)
+
+    expect(map.names[1]).to.equal('5. L’Atelier du Canal, réparation, position approximative')
+    expect(edges).to.deep.equal(['solid', 'dashed', 'solid'])
+  })
+
   it('tells kinds apart by a drawing, not by colour alone', async () => {
     const map = await openWith(sixPlaces)
     const drawingOf = (name: RegExp) => map.mark(name).querySelector('path')?.getAttribute('d')

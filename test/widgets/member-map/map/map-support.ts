@@ -67,11 +67,11 @@ export class MapInPage {
   }
 
   get places(): HTMLButtonElement[] {
-    return this.marks.filter((mark) => mark.className === 'map-place')
+    return this.marks.filter((mark) => mark.classList.contains('map-place'))
   }
 
   get groups(): HTMLButtonElement[] {
-    return this.marks.filter((mark) => mark.className === 'map-group')
+    return this.marks.filter((mark) => mark.classList.contains('map-group'))
   }
 
   get focused(): string | undefined {
