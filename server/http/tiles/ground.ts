@@ -1,7 +1,7 @@
 import type { MapGround } from '../../rpc/context.js'
 
-/** Further in than this the simple ground has nothing more to show. */
-export const deepestDrawn = 16
+/** Further in than this the simple ground has nothing to show: a commune's name is out of sight. */
+export const deepestDrawn = 15
 
 /** Proper names, the same in every language: whose coasts, whose names and numbers, whose points. */
 const drawnSources = 'Natural Earth · Insee · GeoNames'

@@ -3,7 +3,8 @@ import Supercluster from 'supercluster'
 
 /** Plain JavaScript, since a thread begins with a file, and the same file is to run as it is, tested, built. */
 
-const deepestClustered = 16
+/** One less than the deepest zoom of any ground, or there would be heaps that nobody can take apart. */
+const deepestClustered = 14
 /** Of 256 to the side of a square: about a finger's breadth and a half between two of them. */
 const radius = 60
 const mostKept = 4

@@ -123,9 +123,9 @@ export class LeafletSurface implements MapSurface {
     else dragging.disable()
   }
 
-  lay(addressOf: (square: Square) => string, deepest: number): void {
+  lay(addressOf: (square: Square) => string): void {
     this.#ground?.remove()
-    this.#ground = new Ground(addressOf, { deepest, above: this.deepest }).addTo(this.#map)
+    this.#ground = new Ground(addressOf, this.deepest).addTo(this.#map)
   }
 
   resize(): void {
@@ -166,8 +166,8 @@ export class LeafletSurface implements MapSurface {
 class Ground extends GridLayer {
   readonly #addressOf: (square: Square) => string
 
-  constructor(addressOf: (square: Square) => string, { deepest, above }: { deepest: number; above: number }) {
-    super({ maxNativeZoom: Math.min(deepest, above), maxZoom: above, updateWhenZooming: false, keepBuffer: 1 })
+  constructor(addressOf: (square: Square) => string, maxZoom: number) {
+    super({ maxZoom, updateWhenZooming: false, keepBuffer: 1 })
     this.#addressOf = addressOf
     this.on('tileunload', ({ tile }) => tile.removeAttribute('src'))
   }

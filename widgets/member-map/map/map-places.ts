@@ -11,6 +11,8 @@ import { boxOf, isInside } from './world.js'
 
 /** Few places must not be shown as if one stood before their doors. */
 const nearestOfAll = 15
+/** One spot needs no room, and what a drawn ground tells of it are the names around it. */
+const nearestDrawn = 13
 /** What may be done in one go while a hand waits. */
 const sliceMs = 8
 
@@ -82,8 +84,10 @@ export class MapPlaces {
   }
 
   showAll(): void {
-    const box: Box | undefined = boxOf(this.#groups.points) ?? this.#options.box
-    if (box) this.#surface.fit(box, nearestOfAll)
+    const { box, ground } = this.#options
+    const whole: Box | undefined = boxOf(this.#groups.points) ?? box
+    const isSpot = whole?.south === whole?.north && whole?.west === whole?.east
+    if (whole) this.#surface.fit(whole, isSpot && ground.isDrawn ? nearestDrawn : nearestOfAll)
   }
 
   select(slug: string | undefined): void {

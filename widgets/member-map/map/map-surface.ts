@@ -39,7 +39,7 @@ export type MapSurface = {
   /** A pointer is pressed: whether it takes the map with it when it moves. */
   letDrag(may: boolean): void
   /** The pictures below everything: by square, where each is. */
-  lay(addressOf: (square: Square) => string, deepest: number): void
+  lay(addressOf: (square: Square) => string): void
   /** To be told when its place has another size. */
   resize(): void
   close(): void

@@ -11,8 +11,6 @@ import { mapFrench, type SaidByMap } from './map.strings.js'
 import { paneStyles } from './pane.styles.js'
 import type { Square } from './world.js'
 
-/** The deepest zoom that squares are asked for. */
-const deepest = 18
 const hintMs = 2500
 
 export function openMap(options: MapOptions): MapPane {
@@ -123,7 +121,11 @@ class Pane implements MapPane {
     if (!this.#engine || !canvas?.clientWidth || !canvas.clientHeight) return
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
     try {
-      const surface = new this.#engine(canvas, { deepest, isCalm, onMoved: this.#onMoved })
+      const surface = new this.#engine(canvas, {
+        deepest: this.#options.ground.maxZoom,
+        isCalm,
+        onMoved: this.#onMoved,
+      })
       const places = new MapPlaces({
         surface,
         canvas,
@@ -155,7 +157,7 @@ class Pane implements MapPane {
       this.#find({ surface, places })
       await turn()
       if (this.#closing.signal.aborted) return
-      surface.lay((square) => pictureOf(path, square), ground.maxZoom)
+      surface.lay((square) => pictureOf(path, square))
     } catch (cause) {
       this.#fail(cause)
     }

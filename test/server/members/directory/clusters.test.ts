@@ -3,6 +3,7 @@ import { newId } from '../../../../server/base/id.js'
 import { never } from '../../../../server/base/instant.js'
 import { paris } from '../../../../server/base/local-time.js'
 import type { Point } from '../../../../server/base/point.js'
+import { deepestDrawn } from '../../../../server/http/tiles/ground.js'
 import { Clusters, type Square } from '../../../../server/members/directory/clusters.js'
 import type { Found } from '../../../../server/members/directory/found-before.js'
 import { Ledger } from '../../../../server/members/directory/ledger.js'
@@ -75,16 +76,18 @@ describe('points that are put together', () => {
     expect(sums).toEqual(Array.from({ length: 10 }, () => 500))
   })
 
-  test('on one spot come apart at the deepest zoom, and a heap says where', async () => {
+  test('on one spot come apart as far in as every ground goes, and a heap says where', async () => {
     await using clusters = new Clusters()
     const { ledger, found } = await standing(Array.from({ length: 30 }, () => lille))
 
     const { lines, heaps } = await clusters.squareOf(ledger, found, { z: 0, x: 0, y: 0 })
-    expect([lines, heaps.map(({ count, zoom }) => [count, zoom])]).toEqual([[], [[30, 17]]])
+    expect([lines, heaps.map(({ count, zoom }) => [count, zoom])]).toEqual([[], [[30, deepestDrawn]]])
 
-    const x = Math.floor((lille.longitude / 360 + 0.5) * 2 ** 17)
+    const x = Math.floor((lille.longitude / 360 + 0.5) * 2 ** deepestDrawn)
     const deep = await Promise.all(
-      [-1, 0, 1].map((more) => clusters.squareOf(ledger, found, { z: 17, x, y: rowOf(lille, 17) + more })),
+      [-1, 0, 1].map((more) =>
+        clusters.squareOf(ledger, found, { z: deepestDrawn, x, y: rowOf(lille, deepestDrawn) + more }),
+      ),
     )
     expect(deep.map(({ lines: apart, heaps: still }) => [apart.length, still.length])).toEqual([
       ...[

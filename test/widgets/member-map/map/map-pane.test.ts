@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing'
 import { sendKeys, sendMouse } from '@web/test-runner-commands'
-import { openWith } from './map-support.js'
+import { openWith, picture } from './map-support.js'
 import { placesOf, sixPlaces } from './region.js'
 
 describe('the map of members', () => {
@@ -41,6 +41,26 @@ describe('the map of members', () => {
     map.groups[0]!.click()
     await map.finds(() => map.groups.length === 2 && map.names[0]!.startsWith('2 lieux'), 'the group should come apart')
   })
+
+  for (const [ground, isDrawn, first, last] of [
+    ['drawn', true, 13, 15],
+    ['of tiles', false, 15, 18],
+  ] as const) {
+    it(`shows one place with what is around it, and never an empty page, on a ground ${ground}`, async () => {
+      const given = { path: picture, attribution: '', maxZoom: last, isDrawn }
+      const map = await openWith([sixPlaces[5]!], { ground: given })
+      await map.finds(() => map.zoom === first, 'the ground should be seen from there')
+
+      for (let zoom = first + 1; zoom <= last; zoom += 1) {
+        map.tool('Zoomer').click()
+        await map.finds(() => map.zoom === zoom, 'it should come nearer')
+        await map.rests()
+      }
+
+      expect(map.tool('Zoomer').ariaDisabled).to.equal('true')
+      expect(map.names).to.deep.equal(['6. Mairie de Calais, collectivité'])
+    })
+  }
 
   it('seats those of one house around their door', async () => {
     const map = await openWith([sixPlaces[2]!, sixPlaces[3]!])

@@ -8,7 +8,7 @@ import { resetStyles } from '../../../../widgets/shared/reset.styles.js'
 import { tokenStyles } from '../../../../widgets/shared/tokens.styles.js'
 import { boxOf } from '../../../../widgets/member-map/map/world.js'
 
-const picture = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="256" height="256"><rect width="256" height="256" fill="#e8eee9"/></svg>')}#{z}/{x}/{y}`
+export const picture = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="256" height="256"><rect width="256" height="256" fill="#e8eee9"/></svg>')}#{z}/{x}/{y}`
 
 const opened: MapPane[] = []
 
@@ -36,7 +36,7 @@ export class MapInPage {
     root.append(around)
     this.pane = openMap({
       box: undefined,
-      ground: { path: picture, attribution: 'Natural Earth', maxZoom: 18, isDrawn: true },
+      ground: { path: picture, attribution: 'Natural Earth', maxZoom: 15, isDrawn: true },
       client: { tile: (square, signal) => this.#ask(square, signal) },
       words: french,
       language: 'fr',
@@ -80,6 +80,12 @@ export class MapInPage {
 
   get said(): string {
     return (this.pane.element.textContent ?? '').replace(/\s+/g, ' ').trim()
+  }
+
+  /** Of the pictures of the ground that are there, the nearest. */
+  get zoom(): number {
+    const pictures = [...this.canvas.querySelectorAll<HTMLImageElement>('img.leaflet-tile-loaded')]
+    return Math.max(...pictures.map(({ src }) => Number(/#(\d+)/.exec(src)?.[1])))
   }
 
   mark(name: string | RegExp): HTMLButtonElement {
