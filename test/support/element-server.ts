@@ -79,6 +79,7 @@ async function start(origin: string, closers: (() => PromiseLike<unknown>)[]): P
   const { demoGeocoder } = await import('../../demo/geocoder/geocoder.js')
   const { picturesIn } = await import('./generated/pictures.js')
   const { openCrowdedSite } = await import('./repairs/crowded-site.js')
+  const { openCrowdedMap } = await import('./members/crowded-map.js')
   const { openMapTown } = await import('./members/map-town.js')
   const dataDir = mkdtempSync(join(tmpdir(), 'coop-elements-'))
   const town = await openTestDatabase('sqlite', { communes: true })
@@ -106,6 +107,7 @@ async function start(origin: string, closers: (() => PromiseLike<unknown>)[]): P
     .execute()
   await openCrowdedSite(database, server.clock)
   await openMapTown(database, server.clock)
+  await openCrowdedMap(database, server.clock)
 
   const standIns: Record<string, string> = {}
   for (const [name, misbehave] of Object.entries(misbehaviours)) {

@@ -158,8 +158,7 @@ export class MapPlaces {
     if (!current) return
     if (this.#squares) {
       const at = this.#marks.findIndex(({ key }) => key === current.key)
-      this.#current = this.#marks[within(at + by, this.#marks)]
-      this.#place(this.#marks)
+      this.#bring(this.#marks[within(at + by, this.#marks)])
     } else {
       const { points } = this.#groups
       const at = points.findIndex(({ slug }) => slug === firstSlug(current))
@@ -219,7 +218,11 @@ export class MapPlaces {
     else this.draw()
     // What stands far away is drawn once it is near.
     this.#surface.bring(together ? (together.points[0] ?? point) : point, { x: 0, y: 0 })
-    const mark = this.#marks.find(({ key }) => key === point.slug)
+    this.#bring(this.#marks.find(({ key }) => key === point.slug))
+  }
+
+  /** In sight, and what the keyboard comes to. */
+  #bring(mark: Mark | undefined): void {
     if (!mark) return
     this.#surface.bring(mark.at, mark.offset)
     this.#current = mark
