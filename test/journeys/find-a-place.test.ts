@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { bundle } from '../size.mjs'
 import { axeViolations } from '../support/journeys/axe.js'
 import { focusedName, plain, press } from '../support/journeys/spoken.js'
 import { useTown } from '../support/journeys/use-town.js'
@@ -142,13 +143,32 @@ test('where a page’s scripts break the map, the list stays whole and one event
       }),
   })
   await element(page).locator('.map').scrollIntoViewIfNeeded()
-  await element(page).locator('.pane[data-state=no-map]').waitFor()
+  await element(page).locator('.pane[data-state=barred]').waitFor()
+  const beside = page.waitForEvent('popup')
+  await element(page).getByRole('link', { name: 'Voir la carte sur notre page' }).click()
+  await openMap(await beside)
 
   expect((await names(page)).length).toBeGreaterThan(3)
   expect(await page.evaluate(() => (globalThis as unknown as { failures: string[] }).failures)).toEqual([
     'member-map-failed',
   ])
   expect(wrong).toEqual([])
+})
+
+test('where the code of the map does not come, it is asked for again, and comes', async () => {
+  const engine = bundle()
+    .find(({ name }) => name === 'leaflet-surface')
+    ?.file.replace('v1/c/', '')
+  let isCut = true
+  const { page } = await visitMap('town-hall-places', {
+    prepare: (cut) => cut.route(`**/${engine}`, (route) => (isCut ? route.abort() : route.continue())),
+  })
+  await element(page).locator('.map').scrollIntoViewIfNeeded()
+  await element(page).locator('.pane[data-state=no-map]').waitFor()
+
+  isCut = false
+  await element(page).getByRole('button', { name: 'Réessayer' }).click()
+  await openMap(page)
 })
 
 test.each([390, 1280])('nothing moves by itself around the list and its map, %d px wide', async (width) => {

@@ -21,6 +21,8 @@ export type MapOptions = {
   /** Around all that may be found here; absent when nothing stands anywhere. */
   readonly box: Opening['map']['box']
   readonly ground: Opening['map']['ground']
+  /** Path of our own page of the same map. */
+  readonly page: string
   readonly client: MapClient
   /** The words of the list that the map says too. Its own come with it. */
   readonly words: Pick<MapStrings, 'kinds'>
@@ -30,8 +32,11 @@ export type MapOptions = {
   readonly onSelect: (slug: string) => void
   /** Somebody wants its sheet. */
   readonly onOpen: (slug: string) => void
-  /** It cannot be, or goes no further; the list stays. */
-  readonly onFail: (cause: unknown) => void
+  /**
+   * It cannot be, or goes no further; the list stays. Where the page itself bars it, what stands in its place: asking again is
+   * no use.
+   */
+  readonly onFail: (cause: unknown, barred?: unknown) => void
 }
 
 export type MapClient = {

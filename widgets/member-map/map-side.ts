@@ -1,28 +1,13 @@
 import { html, nothing, type LitElement, type ReactiveController } from 'lit'
+import { quiet, way } from '../parts/notice.js'
 import { query } from '../shared/client.js'
 import type { Language } from '../shared/locale.js'
 import type { MapPane, MapPoint, MapQuestion, MapSquare, MapTile, Sought } from './map-pane.js'
 import { questionOf, type Choice, type Scope } from './member-choice.js'
+import type { MemberMapState } from './member-map.states.js'
 import type { MapStrings } from './member-map.strings.js'
 import type { Opening } from './member-search.js'
 import type { ReadyStrings } from './ready-list.strings.js'
-
-/** All that the place of the map can be showing. */
-export const memberMapStates = [
-  /** Nobody has seen it yet. */
-  'waiting',
-  /** The visitor saves data: it comes when asked for. */
-  'held',
-  /** It, or what first stands on it, is on its way. */
-  'coming',
-  'shown',
-  /** It stands, but what is on it could not be had. */
-  'points-failed',
-  /** It cannot be shown in this page. */
-  'no-map',
-] as const
-
-export type MemberMapState = (typeof memberMapStates)[number]
 
 /** What the map asks of the list, each time it looks. */
 export type MapList = {
@@ -55,6 +40,7 @@ export class MapSide implements ReactiveController {
   readonly #sized = new ResizeObserver(() => this.#pane?.resize())
   readonly #points = new Map<string, MapPoint>()
   #pane: MapPane | undefined
+  #barred: unknown
   #isDark = false
   #place: Element | undefined
   #shown = ''
@@ -106,8 +92,7 @@ export class MapSide implements ReactiveController {
           state === 'coming'
             ? words.mapComing
             : state === 'points-failed'
-              ? html`${words.pointsFailed}
-                  <button type="button" class="quiet" @click=${this.#retry}>${words.retry}</button>`
+              ? html`${words.pointsFailed} ${quiet(words.retry, this.#retry)}`
               : nothing
         }
       </div>
@@ -115,21 +100,22 @@ export class MapSide implements ReactiveController {
   }
 
   #instead(words: ReadyStrings) {
-    const [said, name] =
-      this.state === 'held'
-        ? [words.mapHeld, words.mapShow]
-        : this.state === 'no-map'
-          ? [words.mapFailed, words.retry]
-          : []
-    if (!said) return nothing
-    return html`<div class="held">
-      <p>${said}</p>
-      <button type="button" class="way" part="button" @click=${this.ask}>${name}</button>
-    </div>`
+    const { state } = this
+    const view =
+      state === 'held'
+        ? html`<p>${words.mapHeld}</p>
+            ${way(words.mapShow, this.ask)}`
+        : state === 'no-map'
+          ? html`<p>${words.mapFailed}</p>
+              ${way(words.retry, this.ask)}`
+          : state === 'barred' && this.#barred
+    return view ? html`<div class="held">${view}</div>` : nothing
   }
 
   /** Somebody wants it now. */
-  readonly ask = () => this.#start()
+  readonly ask = () => {
+    if (this.state !== 'barred') this.#start()
+  }
 
   /** Marks the one that the list marks. */
   select(slug: string | undefined): void {
@@ -186,6 +172,7 @@ export class MapSide implements ReactiveController {
       const pane = openMap({
         box: opening.map.box,
         ground: opening.map.ground,
+        page: opening.site.page,
         client: { tile: this.#tile },
         words,
         language,
@@ -206,9 +193,10 @@ export class MapSide implements ReactiveController {
     }
   }
 
-  readonly #fail = (cause: unknown) => {
+  readonly #fail = (cause: unknown, barred?: unknown) => {
     this.#close()
-    this.#turn('no-map')
+    this.#barred = barred
+    this.#turn(barred ? 'barred' : 'no-map')
     this.#list().failed(cause)
   }
 

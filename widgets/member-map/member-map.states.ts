@@ -25,6 +25,25 @@ export const memberListStates = [
 
 export type MemberListState = (typeof memberListStates)[number]
 
+/** All that the place of the map can be showing. */
+export const memberMapStates = [
+  /** Nobody has seen it yet. */
+  'waiting',
+  /** The visitor saves data: it comes when asked for. */
+  'held',
+  /** It, or what first stands on it, is on its way. */
+  'coming',
+  'shown',
+  /** It stands, but what is on it could not be had. */
+  'points-failed',
+  /** It could not be had. */
+  'no-map',
+  /** It cannot be in this page, however often one asks. */
+  'barred',
+] as const
+
+export type MemberMapState = (typeof memberMapStates)[number]
+
 type Circumstances = { readonly isChosen: boolean; readonly isOffline: boolean }
 
 export function stateOf(search: MemberSearch, circumstances: Circumstances): MemberListState {

@@ -1,8 +1,9 @@
 import { expect, oneEvent } from '@open-wc/testing'
+import { serverUrl } from 'coop:server'
 import { sendKeys } from '@web/test-runner-commands'
 import { takeConsole } from '../../support/quiet-console.js'
 import { said, visit, type Visitor } from './list-support.js'
-import { savingWeight, withStrangePage } from './map-support.js'
+import { savingWeight, withoutObservers, withStrangePage } from './map-support.js'
 
 const phone = '390px'
 const desk = '1000px'
@@ -128,6 +129,18 @@ describe('the list and its map', () => {
     expect(visitor.focused?.ariaLabel).to.match(/La Gousse/)
   })
 
+  it('is asked for again where it could not be had', async () => {
+    const visitor = await visit({ width: phone })
+    await withoutObservers(async () => {
+      visitor.button('Carte').click()
+      await visitor.mapComesTo('no-map')
+    })
+
+    visitor.button('Réessayer').click()
+
+    await visitor.mapComesTo('shown')
+  })
+
   it('stays whole in a page where no map can be, and says why to the page once', async () => {
     const visitor = await visit({ width: desk, view: 'list' })
     const failures: Event[] = []
@@ -140,8 +153,12 @@ describe('the list and its map', () => {
       expect(detail.cause).to.exist
     })
 
-    await other.mapComesTo('no-map')
+    await other.mapComesTo('barred')
     expect(said(other.find('.held'))).to.contain('La liste dit tout ce qu’elle montre.')
+    expect(other.all('.held button')).to.deep.equal([])
+    const link = other.button('Voir la carte sur notre page')
+    expect(link).to.have.property('href', `${serverUrl}/s/ville-de-jeumont/carte`)
+    expect(link).to.have.property('target', '_blank')
     expect(other.names).to.include('Le Panier de Sambre')
     expect(failures).to.deep.equal([])
     takeConsole()

@@ -1,11 +1,15 @@
 import { expect } from '@open-wc/testing'
 import { standIns } from 'coop:server'
-import { memberMapStates, type MemberMapState } from '../../../widgets/member-map/map-side.js'
-import { memberListStates, type MemberListState } from '../../../widgets/member-map/member-map.states.js'
+import {
+  memberListStates,
+  memberMapStates,
+  type MemberListState,
+  type MemberMapState,
+} from '../../../widgets/member-map/member-map.states.js'
 import { memberSheetStates, type MemberSheetState } from '../../../widgets/member-map/sheet/member-sheet.js'
 import { connectTo } from '../../../widgets/shared/client.js'
 import { takeConsole } from '../../support/quiet-console.js'
-import { savingWeight, withStrangePage } from './map-support.js'
+import { savingWeight, withoutObservers, withStrangePage } from './map-support.js'
 import { open, visit, type Visitor } from './list-support.js'
 
 const words = 'Que cherchez-vous ?'
@@ -63,9 +67,17 @@ const maps: Record<MemberMapState, () => Promise<Visitor>> = {
   'points-failed': () => mapFrom(standIns.failing),
   async 'no-map'() {
     const visitor = await visit({ width: phone })
-    await withStrangePage(async () => {
+    await withoutObservers(async () => {
       visitor.button('Carte').click()
       await visitor.mapComesTo('no-map')
+    })
+    return visitor
+  },
+  async barred() {
+    const visitor = await visit({ width: phone })
+    await withStrangePage(async () => {
+      visitor.button('Carte').click()
+      await visitor.mapComesTo('barred')
     })
     return visitor
   },

@@ -19,3 +19,18 @@ export async function withStrangePage<Result>(act: () => Promise<Result>): Promi
     delete (Object.prototype as { strange?: unknown }).strange
   }
 }
+
+/** A browser in which the map stops before it begins, as it does where its code does not come. */
+export async function withoutObservers<Result>(act: () => Promise<Result>): Promise<Result> {
+  const own = globalThis.ResizeObserver
+  globalThis.ResizeObserver = new Proxy(own, {
+    construct() {
+      throw new Error('no observer today')
+    },
+  })
+  try {
+    return await act()
+  } finally {
+    globalThis.ResizeObserver = own
+  }
+}

@@ -25,4 +25,6 @@ export const mapEnglish: SaidByMap = {
   fingers: 'Use two fingers to move the map.',
   failed: 'Some places could not be loaded.',
   retry: 'Try again',
+  barred: 'The map cannot open in this page. The list says all that is on it.',
+  onOurPage: 'See the map on our page',
 }

@@ -30,6 +30,8 @@ export const mapFrench = {
   fingers: 'Deux doigts pour déplacer la carte.',
   failed: 'Des lieux n’ont pas pu être chargés.',
   retry: 'Réessayer',
+  barred: 'La carte ne peut pas s’ouvrir dans cette page. La liste dit tout ce qu’elle montre.',
+  onOurPage: 'Voir la carte sur notre page',
 }
 
 export type SaidByMap = typeof mapFrench

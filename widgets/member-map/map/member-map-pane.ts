@@ -1,4 +1,4 @@
-import { render } from 'lit'
+import { html, render } from 'lit'
 import { adoptStyles } from '../../shared/adopted-styles.js'
 import { addressOf } from '../../shared/client.js'
 import type { MapOptions, MapPane, MapResult, Sought } from '../map-pane.js'
@@ -102,7 +102,10 @@ class Pane implements MapPane {
   async #start(): Promise<void> {
     try {
       // The engine reads its options by for…in, and would take what others gave to every object for its own.
-      if (Object.keys(Object.prototype).length > 0) throw new Error('Object.prototype has enumerable members')
+      if (Object.keys(Object.prototype).length > 0) {
+        this.#words = await wordsIn(this.#options)
+        return this.#fail(new Error('Object.prototype has enumerable members'), this.#elsewhere)
+      }
       const [{ LeafletSurface }, words] = await Promise.all([import('./leaflet-surface.js'), wordsIn(this.#options)])
       await turn()
       if (this.#closing.signal.aborted) return
@@ -139,7 +142,7 @@ class Pane implements MapPane {
       this.#draw()
       void this.#furnish(this.#standing)
     } catch (cause) {
-      this.#fail(cause)
+      this.#fail(cause, this.#elsewhere)
     }
   }
 
@@ -168,14 +171,23 @@ class Pane implements MapPane {
     this.#sought = undefined
   }
 
+  /** It can be on our own page. */
+  get #elsewhere() {
+    const { barred, onOurPage } = this.#words
+    return html`<p>${barred}</p>
+      <a class="way" part="button" href=${addressOf(this.#options.page)} target="_blank" rel="noopener"
+        >${onOurPage}</a
+      >`
+  }
+
   get #canvas(): HTMLElement | null {
     return this.element.querySelector<HTMLElement>('.map-canvas')
   }
 
-  readonly #fail = (cause: unknown): void => {
+  readonly #fail = (cause: unknown, barred?: unknown): void => {
     if (this.#closing.signal.aborted) return
     this.close()
-    this.#options.onFail(cause)
+    this.#options.onFail(cause, barred)
   }
 
   #draw(): void {

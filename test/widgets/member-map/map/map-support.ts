@@ -37,6 +37,7 @@ export class MapInPage {
     this.pane = openMap({
       box: undefined,
       ground: { path: picture, attribution: 'Natural Earth', maxZoom: 15, isDrawn: true },
+      page: '/s/ville-de-lille/carte',
       client: { tile: (square, signal) => this.#ask(square, signal) },
       words: french,
       language: 'fr',
