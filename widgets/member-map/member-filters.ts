@@ -225,7 +225,7 @@ export class MemberFilters {
   /** The device has said where it is; or has not, and one writes one's commune instead. */
   readonly readHere = () => {
     const { commune, here } = this.#where
-    if (here.state === 'denied') commune.field?.focus()
+    if (here.state === 'denied' && here.isAwaited) commune.field?.focus()
     this.read()
   }
 

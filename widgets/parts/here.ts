@@ -8,6 +8,7 @@ export class Here {
   point: Point | undefined
   readonly #host: LitElement
   readonly #changed: () => void
+  #pressed: EventTarget | null = null
 
   constructor(host: LitElement, changed: () => void) {
     this.#host = host
@@ -19,8 +20,15 @@ export class Here {
     return isSecureContext && 'geolocation' in navigator
   }
 
-  readonly ask = () => {
+  /** Whether the keyboard still is on what was pressed, or nowhere: who has gone on meanwhile is not called back. */
+  get isAwaited(): boolean {
+    const active = this.#host.shadowRoot?.activeElement ?? document.activeElement
+    return !active || active === this.#pressed || active === document.body
+  }
+
+  readonly ask = ({ currentTarget }: Event) => {
     if (this.state === 'asked') return
+    this.#pressed = currentTarget
     this.#turn('asked')
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => this.#turn('known', { latitude: rounded(coords.latitude), longitude: rounded(coords.longitude) }),

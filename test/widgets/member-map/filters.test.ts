@@ -52,4 +52,33 @@ describe('what narrows the list of members', () => {
     expect(visitor.field('Près de').value).to.equal('Jeumont')
     await visitor.finds(() => /km$/.test(said(visitor.find('.side .rank'))), 'distances')
   })
+
+  it('leads to the field of communes from the button that was pressed by keyboard', async () => {
+    const stop = standAt(undefined)
+    const visitor = await visit()
+
+    visitor.button('Autour de moi').focus()
+    await sendKeys({ press: 'Enter' })
+    await visitor.finds(() => said(visitor.find('form > .wrong')), 'it should be said')
+    stop()
+
+    await visitor.finds(() => visitor.focused === visitor.field('Près de'), 'the field should have the keyboard')
+  })
+
+  it('leaves the keyboard to who has gone elsewhere before the device refuses', async () => {
+    const stop = standAt(undefined)
+    const visitor = await visit()
+    const outside = document.createElement('input')
+    visitor.element.after(outside)
+
+    for (const elsewhere of [visitor.field('Que cherchez-vous ?'), outside]) {
+      visitor.button('Autour de moi').click()
+      elsewhere.focus()
+      await visitor.finds(() => said(visitor.find('form > .wrong')), 'it should be said')
+      await visitor.element.updateComplete
+
+      expect(elsewhere.matches(':focus')).to.equal(true)
+    }
+    stop()
+  })
 })
