@@ -94,12 +94,11 @@ export class LeafletSurface implements MapSurface {
   }
 
   bring(at: Point, offset: Offset): void {
-    const { x, y } = this.#map.latLngToContainerPoint(degrees(at)).add([offset.x, offset.y])
+    const place = this.#map.latLngToContainerPoint(degrees(at)).add([offset.x, offset.y])
     const size = this.#map.getSize()
-    const beyond = (position: number, least: number, most: number) =>
-      Math.min(0, position - least) + Math.max(0, position - Math.max(least, most))
-    const by: [number, number] = [beyond(x, room.left, size.x - room.right), beyond(y, room.above, size.y - room.below)]
-    if (by[0] || by[1]) this.#map.panBy(by, { animate: false })
+    const isWithin = (position: number, least: number, most: number) => position >= least && position <= most
+    if (isWithin(place.x, room.left, size.x - room.right) && isWithin(place.y, room.above, size.y - room.below)) return
+    this.#map.panBy(place.subtract(size.divideBy(2)), { animate: false })
   }
 
   zoomBy(steps: number): void {

@@ -84,10 +84,9 @@ export class MapPlaces {
   }
 
   showAll(): void {
-    const { box, ground } = this.#options
-    const whole: Box | undefined = boxOf(this.#groups.points) ?? box
+    const whole: Box | undefined = boxOf(this.#groups.points) ?? this.#options.box
     const isSpot = whole?.south === whole?.north && whole?.west === whole?.east
-    if (whole) this.#surface.fit(whole, isSpot && ground.isDrawn ? nearestDrawn : nearestOfAll)
+    if (whole) this.#surface.fit(whole, isSpot ? this.#nearestOfOne : nearestOfAll)
   }
 
   select(slug: string | undefined): void {
@@ -207,15 +206,21 @@ export class MapPlaces {
     this.#options.onSelect(slug)
   }
 
-  /** Goes nearer until it stands alone, or seats those of its spot around it, and has it in sight. */
+  get #nearestOfOne(): number {
+    return this.#options.ground.isDrawn ? nearestDrawn : nearestOfAll
+  }
+
+  /** Goes as near as it takes to stand alone, or seats those of its spot around it, and has it in sight. */
   #reveal(point: MapPoint): void {
     const { deepest } = this.#surface
     const alone = this.#groups.aloneFrom(point.slug)
     const together = alone === undefined && this.#groups.at(deepest).find(({ points }) => points.includes(point))
     if (together) this.#seated = together.points[0]?.slug
-    const zoom = alone ?? deepest
-    if (zoom > this.#surface.zoom) this.#surface.goTo(point, zoom)
-    else this.draw()
+    const apart = alone ?? deepest
+    const { zoom } = this.#surface
+    if (apart > zoom) this.#surface.goTo(point, apart)
+    else if (isInside(point, this.#surface.sight(0))) this.draw()
+    else this.#surface.goTo(point, Math.max(apart, Math.min(zoom, this.#nearestOfOne)))
     // What stands far away is drawn once it is near.
     this.#surface.bring(together ? (together.points[0] ?? point) : point, { x: 0, y: 0 })
     this.#bring(this.#marks.find(({ key }) => key === point.slug))

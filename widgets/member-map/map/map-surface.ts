@@ -29,7 +29,7 @@ export type MapSurface = {
   /** Shows a whole box, from no nearer than a zoom. */
   fit(box: Box, nearest: number): void
   goTo(at: Point, zoom: number): void
-  /** Moves as little as it takes to have it in sight. */
+  /** Has it in the middle, if it was not in sight: one sees what is around it. */
   bring(at: Point, offset: Offset): void
   zoomBy(steps: number): void
   /** Zooms with what is under the pointer staying there. */

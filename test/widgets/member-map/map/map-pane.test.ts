@@ -123,6 +123,22 @@ describe('the map of members', () => {
     }
   })
 
+  it('shows what is around a place that the keyboard comes to from far away', async () => {
+    const map = await openWith(sixPlaces)
+    map.marks.find(({ tabIndex }) => tabIndex === 0)!.focus()
+    await sendKeys({ press: 'ArrowRight' })
+    await map.finds(() => map.zoom === 15, 'those of one street come apart near')
+
+    await sendKeys({ press: 'End' })
+    await map.finds(() => map.zoom === 13, 'the names around should be seen')
+    const { left, top, width, height } = map.canvas.getBoundingClientRect()
+    const mark = map.mark(/^6\./).getBoundingClientRect()
+
+    expect(map.focused).to.match(/^6\./)
+    expect(mark.left + mark.width / 2 - left).to.be.closeTo(width / 2, width / 8)
+    expect(mark.bottom - top).to.be.closeTo(height / 2, height / 8)
+  })
+
   it('goes to the first and last, backwards, and opens by Enter', async () => {
     const map = await openWith(sixPlaces)
     map.marks.find(({ tabIndex }) => tabIndex === 0)!.focus()
