@@ -11,9 +11,10 @@ export type Group<P> = {
   readonly points: readonly P[]
   /** The zoom at which it comes apart; undefined where it is one point, or does at none. */
   readonly apart?: number
+  /** Where it stands on the world. */
+  readonly x: number
+  readonly y: number
 }
-
-type Seated<P> = Group<P> & { readonly x: number; readonly y: number }
 
 /**
  * Who stands with whom at each zoom. Made from the deepest up, so that nobody who stands alone is joined by zooming in; a
@@ -24,9 +25,9 @@ export class Groups<P extends Ranked> {
   /** All, in the list's order. */
   readonly points: readonly P[]
   readonly #deepest: number
-  readonly #byZoom: (readonly Seated<P>[])[] = []
+  readonly #byZoom: (readonly Group<P>[])[] = []
   readonly #aloneFrom = new Map<string, number>()
-  #last: readonly Seated<P>[]
+  #last: readonly Group<P>[]
   #next: number
 
   constructor(points: readonly P[], deepest: number) {
@@ -56,10 +57,10 @@ export class Groups<P extends Ranked> {
     return zoom <= this.#deepest ? zoom : undefined
   }
 
-  #join(groups: readonly Seated<P>[], zoom: number, isDeepest: boolean): readonly Seated<P>[] {
+  #join(groups: readonly Group<P>[], zoom: number, isDeepest: boolean): readonly Group<P>[] {
     const side = apartPixels / (squareSide * 2 ** zoom)
-    const cells = new Map<number, Seated<P>>()
-    const joined = new Map<Seated<P>, Seated<P>[]>()
+    const cells = new Map<number, Group<P>>()
+    const joined = new Map<Group<P>, Group<P>[]>()
     for (const group of groups) {
       const first = near(cells, group, side)
       if (first) joined.get(first)?.push(group)

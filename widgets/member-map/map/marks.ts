@@ -2,7 +2,7 @@ import type { MapPoint, MapTile } from '../map-pane.js'
 import { Groups } from './groups.js'
 import type { Box, Offset, Point } from './map-surface.js'
 import { seatsOf } from './seats.js'
-import { isInside } from './world.js'
+import { isInside, squareSide } from './world.js'
 
 /** What one presses on the map: one place, or several that stand too near to one another. */
 export type Mark = {
@@ -32,12 +32,19 @@ type View = {
 
 /** In the list's order, a group where its first would be. */
 export function marksOf(groups: Groups<MapPoint>, { zoom, sight, seated }: View): Mark[] {
-  return groups.at(zoom).flatMap(({ points, apart }): Mark[] => {
+  const all = groups.at(zoom)
+  const side = squareSide * 2 ** zoom
+  return all.flatMap((group): Mark[] => {
+    const { points, apart } = group
     const [first] = points
     if (!first || !isInside(first, sight)) return []
     if (points.length === 1) return [{ key: first.slug, at: first, offset: here, point: first }]
-    const seats = first.slug === seated && apart === undefined ? seatsOf(points.length) : undefined
-    if (seats) return points.map((point, at) => ({ key: point.slug, at: first, offset: seats[at] ?? here, point }))
+    if (first.slug === seated && apart === undefined) {
+      const others = all.filter((other) => other !== group)
+      const around = others.map(({ x, y }) => ({ x: (x - group.x) * side, y: (y - group.y) * side }))
+      const seats = seatsOf(points.length, around)
+      return points.map((point, at) => ({ key: point.slug, at: first, offset: seats[at] ?? here, point }))
+    }
     return [{ key: `+${first.slug}`, at: first, offset: here, several: { count: points.length, points, zoom: apart } }]
   })
 }

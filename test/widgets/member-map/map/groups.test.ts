@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing'
 import { Groups } from '../../../../widgets/member-map/map/groups.js'
 import { seatsOf } from '../../../../widgets/member-map/map/seats.js'
 import { boxOf, onWorld, squaresOf } from '../../../../widgets/member-map/map/world.js'
-import { placesOf, sixPlaces } from './region.js'
+import { drawn, placesOf, sixPlaces } from './region.js'
 
 const deepest = 18
 const pixels = 48
@@ -86,12 +86,28 @@ describe('places that stand too near to one another', () => {
 describe('those on one spot', () => {
   it('sit around it, each on a seat of its own', () => {
     for (const count of [1, 2, 5, 9, 40, 300]) {
-      const seats = seatsOf(count)
+      const seats = seatsOf(count, [])
       const names = new Set(seats.map(({ x, y }) => `${x},${y}`))
 
       expect(seats).to.have.length(count)
       expect(names.size).to.equal(count)
       expect(seats.every(({ x, y }) => x % pixels === 0 && y % pixels === 0)).to.equal(true)
+    }
+  })
+
+  it('leave free what others stand on, however many they are', () => {
+    const random = drawn(3)
+    const away = () => (random() < 0.5 ? -1 : 1) * (pixels + random() * 200)
+    const around = Array.from({ length: 40 }, () => ({ x: away(), y: away() }))
+
+    for (const count of [1, 2, 5, 9, 40]) {
+      const seats = seatsOf(count, around)
+      const covering = seats.filter((seat) =>
+        around.some(({ x, y }) => Math.abs(x - seat.x) < pixels && Math.abs(y - seat.y) < pixels),
+      )
+
+      expect(seats).to.have.length(count)
+      expect(covering).to.deep.equal([])
     }
   })
 })

@@ -72,6 +72,26 @@ describe('the map of members', () => {
     expect(Math.max(Math.abs(one!.x - other!.x), Math.abs(one!.y - other!.y))).to.be.at.least(44)
   })
 
+  it('lets those of one house cover none of their neighbours', async () => {
+    const { latitude, longitude } = sixPlaces[2]!
+    const near = [0.0022, -0.0022].map((east, at) => {
+      return { ...sixPlaces[4 + at]!, latitude, longitude: longitude + east }
+    })
+    const map = await openWith([
+      ...Array.from({ length: 5 }, (_, at) => ({ ...sixPlaces[2]!, slug: `h${at}` })),
+      ...near,
+    ])
+
+    map.groups[0]!.click()
+    await map.finds(() => map.places.length === 7, 'all should be seen')
+    const boxes = map.marks.map((mark) => mark.getBoundingClientRect())
+
+    const covered = boxes.filter((one, at) =>
+      boxes.some((two, index) => index > at && Math.abs(one.x - two.x) < 43 && Math.abs(one.y - two.y) < 43),
+    )
+    expect(covered).to.deep.equal([])
+  })
+
   it('gives everything that is pressed 44 pixels, and lets nothing cover another', async () => {
     const map = await openWith(placesOf(200))
     const boxes = map.marks.map((mark) => mark.getBoundingClientRect())
