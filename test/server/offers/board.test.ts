@@ -3,6 +3,7 @@ import { newId } from '../../../server/base/id.js'
 import { addDays, toInstant, type Instant } from '../../../server/base/instant.js'
 import type { Day } from '../../../server/base/local-time.js'
 import type { Database } from '../../../server/database/open-database.js'
+import { admitMember } from '../../../server/members/index.js'
 import { copiesOf, publishOffer, searchBoard, showSheet, takeDays } from '../../../server/offers/index.js'
 import { openBoard } from '../../../server/offers/open-board.js'
 import { administer } from '../../../server/rpc/administer.js'
@@ -148,6 +149,26 @@ describe.each(engines)('the board on %s', (engine) => {
       { day: '2027-03-02', ranges: [{ from: '14:00', to: '18:00' }] },
     ])
     expect(sheet.card.distanceMetres).toBeGreaterThan(1_000)
+  })
+
+  test('what a workshop on wheels lends is told without where it is kept', async () => {
+    await using database = await openTestDatabase(engine, { communes: true })
+    const { site } = await buildTown(database, clock)
+    const at = { street: '40 rue de la Berge', postcode: '59160', communeCode: '59355', itinerant: true }
+    const cargo = { ...at, slug: 'cargo', name: 'Le Cargo', point: { latitude: 50.65, longitude: 2.97 } }
+    const { id } = await administer(database, async (tx) => {
+      const { member, places } = await admitMember(
+        { tx, clock },
+        { slug: 'cargo', kind: 'repairer', name: 'Le Cargo', places: [{ ...cargo, precision: 'address' }] },
+      )
+      const placeId = places[0]?.id ?? newId()
+      return publishOffer({ tx, clock }, { memberId: member.id }, { ...drillDraft, placeId })
+    })
+
+    const sheet = await showSheet(askedOf(database), { site, id })
+
+    expect(sheet.place).toMatchObject({ name: 'Le Cargo', postcode: '59160', commune: 'Lomme' })
+    expect(JSON.stringify(sheet)).not.toContain('Berge')
   })
 
   test('opening and searching ask the database little, however much is shown', async () => {
