@@ -105,6 +105,26 @@ describe('the map of more than 2,000 places', () => {
       expect(focused(visitor)).to.contain('Îlot 5')
     })
 
+    for (const words of ['Maison 1234', 'Îlot 3']) {
+      it(`leads from the sheet of ${words} to where it stands: ${width}`, async () => {
+        const visitor = await openMany(width, 'light')
+        visitor.element.view = 'list'
+        await visitor.element.updateComplete
+        await visitor.type('Que cherchez-vous ?', words)
+        await visitor.finds(() => visitor.names.includes(words) && visitor.names.length < 20, 'it should be found')
+        await visitor.open(words)
+        visitor.field('Que cherchez-vous ?').value = ''
+        visitor.find('form')!.requestSubmit()
+        await visitor.finds(() => visitor.names.length === 20, 'all should be back')
+
+        visitor.button('Voir sur la carte').click()
+        await visitor.finds(() => focused(visitor).includes(`. ${words}, tiers-lieu`), 'its marker has the keyboard')
+
+        expect(visitor.focused?.getAttribute('aria-current')).to.equal('true')
+        expect(visitor.sheetState).to.equal(undefined)
+      })
+    }
+
     it(`has in sight all that the keyboard comes to: ${width}`, async () => {
       const visitor = await openMany(width, 'light')
       await goTo(visitor, /^[12] \d+ lieux proches/)
