@@ -2,7 +2,7 @@ import { toId } from '../base/id.js'
 import { dayOf, endOfDay } from '../base/local-time.js'
 import { Refusal } from '../base/refusal.js'
 import type { Db } from '../database/tables.js'
-import { asSeen, hoursOfPlace, membersById, placesById, type Place } from '../members/index.js'
+import { placesById, tellPlace, type Place } from '../members/index.js'
 import { getSite } from '../sites/index.js'
 import { communesOf } from '../territories/index.js'
 import { takenDays } from './days/freedom.js'
@@ -50,18 +50,15 @@ async function placeToWire(
   card: Card,
 ): Promise<NonNullable<OfferSheet['place']>> {
   const [commune] = await communesOf(db, [place.communeCode])
-  const { until, ...opening } = await hoursOfPlace(db, place, clock.now())
-  const member = (await membersById(db, [place.memberId])).get(place.memberId)
-  const { street } = member ? asSeen(member.kind, place, null) : place
+  const { until, ...told } = await tellPlace(db, place, clock.now())
   keepUntil(until)
   return {
     slug: place.slug,
     name: place.name,
-    ...(street !== undefined && { street }),
     ...(place.postcode !== undefined && { postcode: place.postcode }),
     commune: commune?.name ?? card.commune,
     ...(place.phone !== undefined && { phone: place.phone }),
     zone: place.zone,
-    ...opening,
+    ...told,
   }
 }

@@ -114,7 +114,7 @@ describe('the map of more than 2,000 places', () => {
         await visitor.finds(() => visitor.names.includes(words) && visitor.names.length < 20, 'it should be found')
         await visitor.open(words)
         visitor.field('Que cherchez-vous ?').value = ''
-        visitor.find('form')!.requestSubmit()
+        visitor.find<HTMLFormElement>('form')!.requestSubmit()
         await visitor.finds(() => visitor.names.length === 20, 'all should be back')
 
         visitor.button('Voir sur la carte').click()

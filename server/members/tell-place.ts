@@ -4,7 +4,8 @@ import { addToDay, dayOf, endOfDay } from '../base/local-time.js'
 import type { Db } from '../database/tables.js'
 import type { HoursShown, OpenState } from './hours/hours.wire.js'
 import { showHours } from './hours/show-hours.js'
-import type { Closure, Place } from './place.js'
+import { membersById } from './member.store.js'
+import { asSeen, type Closure, type Place } from './place.js'
 import { closuresByPlace } from './place.store.js'
 
 export type HoursOfPlace = {
@@ -32,10 +33,16 @@ export async function hoursOfPlaces(
   return new Map(places.map((place) => [place.id, hoursFrom(place, closures.get(place.id) ?? [], now)]))
 }
 
-/** What is said of the hours of a place. */
-export async function hoursOfPlace(db: Db, place: Place, now: Instant): Promise<HoursOfPlace> {
-  const told = (await hoursOfPlaces(db, [place], now)).get(place.id)
-  return told ?? hoursFrom(place, [], now)
+/** What anybody is told who may want to go there: its street, where there is a door to knock at, and its hours. */
+export async function tellPlace(
+  db: Db,
+  place: Place,
+  now: Instant,
+): Promise<HoursOfPlace & Partial<Pick<Place, 'street'>>> {
+  const hours = (await hoursOfPlaces(db, [place], now)).get(place.id) ?? hoursFrom(place, [], now)
+  const member = (await membersById(db, [place.memberId])).get(place.memberId)
+  const { street } = member ? asSeen(member.kind, place, null) : place
+  return { ...hours, ...(street !== undefined && { street }) }
 }
 
 function hoursFrom({ zone, hours }: Place, closures: Closure[], now: Instant): HoursOfPlace {
