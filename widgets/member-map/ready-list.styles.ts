@@ -54,11 +54,11 @@ export const readyStyles = css`
   :is(.row, .filters) > .quiet {
     padding-inline: 0;
   }
-  /* What goes on does so up to the frame. */
+  /* What goes on beyond the edge fades into it; the last one can be scrolled free of that. */
   .row .chips {
     flex-basis: 100%;
-    margin-inline-end: calc(0px - var(--coop-padding, clamp(14px, 2cqi, 20px)));
-    padding-inline-end: var(--coop-padding, 14px);
+    padding-inline-end: 32px;
+    mask: linear-gradient(90deg, transparent, #000 5px calc(100% - 32px), transparent);
   }
   .several {
     flex-wrap: wrap;
