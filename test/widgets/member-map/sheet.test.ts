@@ -149,7 +149,7 @@ describe('the sheet of a member', () => {
     await visitor.open('La Cale du Rhône')
 
     const told = said(visitor.find('.sheet'))
-    expect(told).to.contain('Vient chez vous').and.to.contain('À 84100 Orange et autour.')
+    expect(told).to.contain('Vient chez vous').and.to.contain('Orange et autour.')
     expect(told).not.to.contain('rue de la Cale').and.not.to.contain('approximative')
     expect(told).to.contain('passez voir')
     expect(told).to.contain('D’après Ville d’Orange (Licence Ouverte 2.0).')

@@ -95,7 +95,7 @@ function whereabouts(sheet: Sheet, words: SheetStrings) {
   const { street, postcode, commune, precision } = entry
   if (!place) return html`<p>${words.noPlace}</p>`
   const town = [postcode, commune].filter(Boolean).join(' ')
-  if (comesToYou(sheet)) return html`<p>${words.around(town)}</p>`
+  if (comesToYou(sheet)) return html`<p>${words.around(commune ?? town)}</p>`
   return html`<address>${[street, streetExtra].filter(Boolean).map((line) => html`${line}<br />`)}${town}</address>
     ${precision ? html`<p class="meta">${words.approximate}</p>` : nothing}`
 }

@@ -24,7 +24,7 @@ export const english: SheetStrings = {
 
   come: 'Getting there',
   comesToYou: 'Comes to you',
-  around: (town) => `In and around ${town}.`,
+  around: (town) => `${town} and around.`,
   approximate: 'approximate position: the centre of the town',
   noPlace: 'Online: there is no door to knock at.',
   call: (phone) => `Call ${phone.replaceAll(' ', '\u00a0')}`,

@@ -22,7 +22,7 @@ export const french = {
 
   come: 'Y aller',
   comesToYou: 'Vient chez vous',
-  around: (town: string) => `À ${town} et autour.`,
+  around: (town: string) => `${town} et autour.`,
   approximate: 'position approximative\u00a0: au centre de la commune',
   noPlace: 'En ligne\u00a0: il n’y a pas de porte où frapper.',
   call: (phone: string) => `Appeler le ${phone.replaceAll(' ', '\u00a0')}`,

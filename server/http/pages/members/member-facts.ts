@@ -32,7 +32,7 @@ export function addressFact({ voice }: Frame, sheet: ShownSheet): Fact {
   const words = memberWords(voice)
   const { street, postcode, commune, precision } = sheet.entry
   const town = joined([postcode, commune], ' ')
-  if (comesToYou(sheet.entry.kind, sheet.access)) return [words.comesToYou, words.around(town)]
+  if (comesToYou(sheet.entry.kind, sheet.access)) return [words.comesToYou, words.around(commune ?? town)]
   if (sheet.place === undefined) return [words.address, words.noPlace]
   const line = joined([sheet.streetExtra, street, town], ', ')
   return [words.address, precision === undefined ? line : html`${line}<br />${words.approximate}`]

@@ -57,7 +57,7 @@ export const englishMemberStrings: MemberPageStrings = {
   address: 'Address',
   approximate: 'approximate position: the centre of the town',
   comesToYou: 'Comes to you',
-  around: (town) => `In and around ${town}.`,
+  around: (town) => `${town} and around.`,
   noPlace: 'Online: there is no door to knock at.',
   phone: 'Phone',
   email: 'E-mail',

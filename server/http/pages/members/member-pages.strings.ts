@@ -67,7 +67,7 @@ export const frenchMemberStrings = {
   address: 'Adresse',
   approximate: 'position approximative\u00a0: au centre de la commune',
   comesToYou: 'Vient chez vous',
-  around: (town: string) => `À ${town} et autour.`,
+  around: (town: string) => `${town} et autour.`,
   noPlace: 'En ligne\u00a0: il n’y a pas de porte où frapper.',
   phone: 'Téléphone',
   email: 'E-mail',
