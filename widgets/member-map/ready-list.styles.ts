@@ -37,9 +37,6 @@ export const readyStyles = css`
   .where input {
     text-overflow: ellipsis;
   }
-  .where [hidden] {
-    display: none;
-  }
   .here {
     font-weight: 600;
     justify-items: start;

@@ -27,6 +27,11 @@ export const filtersStyles = css`
     align-items: center;
     margin-block-start: 14px;
   }
+  /* What goes on beyond the edge fades into it; the last one can be scrolled free of that. */
+  .row .chips {
+    padding-inline-end: 32px;
+    mask: linear-gradient(90deg, transparent, #000 5px calc(100% - 32px), transparent);
+  }
   .filters {
     margin-block-start: 12px;
   }

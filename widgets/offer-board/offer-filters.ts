@@ -66,7 +66,7 @@ export class OfferFilters {
             found: words.communes,
             choose: words.chooseCommune,
           })}
-          <div class="field">
+          <div class="field" ?hidden=${!this.#commune.chosen}>
             <label for="within">${words.within}</label>
             <select id="within" name="within">
               <option value="">${words.anyDistance}</option>

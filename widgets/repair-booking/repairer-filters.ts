@@ -41,7 +41,7 @@ export function repairerFilters(host: LitElement, commune: Combobox<Commune>) {
             ? html`<p class="field here">${words.hereNow} ${quiet(words.forgetHere, () => turn('unknown'))}</p>`
             : commune.render(words.near)
         }
-        <div class="field">
+        <div class="field" ?hidden=${!nearNow()}>
           <label for="within">${words.within}</label>
           <select id="within" name="within">
             ${radii.map(

@@ -175,6 +175,7 @@ export class MapPlaces {
     this.#squares?.close()
   }
 
+  /** Gives the keyboard to the one that is sought, once it stands there. */
   #meet(): void {
     const slug = this.#sought?.slug
     const mark = this.#marks.find((mark) => slug !== undefined && holds(mark, slug))
