@@ -6,11 +6,17 @@ import type { MapStrings } from './member-map.strings.js'
 export type MapPane = {
   /** Stands where the list puts it, and takes its size from there. */
   readonly element: HTMLElement
-  readonly show: (result: MapResult) => void
-  /** Marks one, or none. It stays where it is: a pointer that goes over the list must not make the map run. */
+  /**
+   * All that stand somewhere; undefined when there are more than one answer carries: squares are asked for then. Ends when
+   * they stand there, or it has failed.
+   */
+  readonly show: (points: readonly MapPoint[] | undefined) => Promise<void>
+  /** Marks one of what was shown last, or none. It stays where it is: a pointer that goes over the list must not make the map run. */
   readonly select: (slug: string | undefined) => void
-  /** Comes near to one, and gives it the keyboard as soon as it stands there. */
+  /** Comes near to one, and gives it the keyboard as soon as it stands there: of what was shown last. */
   readonly seek: (one: Sought) => void
+  /** What it was opened with may be another now: the page's language, its site. */
+  readonly update: (options: MapOptions) => void
   /** To be told when its place changes size or is shown again. */
   readonly resize: () => void
   /** Leaves nothing behind. */
@@ -19,7 +25,7 @@ export type MapPane = {
 
 export type MapOptions = {
   /** Around all that may be found here; absent when nothing stands anywhere. */
-  readonly box: Opening['map']['box']
+  readonly box?: Opening['map']['box']
   readonly ground: Opening['map']['ground']
   /** Path of our own page of the same map. */
   readonly page: string
@@ -27,7 +33,6 @@ export type MapOptions = {
   /** The words of the list that the map says too. Its own come with it. */
   readonly words: Pick<MapStrings, 'kinds'>
   readonly language: Language
-  readonly dark: boolean
   /** Somebody chose a marker: the list marks the same. */
   readonly onSelect: (slug: string) => void
   /** Somebody wants its sheet. */
@@ -42,15 +47,6 @@ export type MapOptions = {
 export type MapClient = {
   /** One square of what was last shown; given up when the map has moved on. */
   readonly tile: (square: MapSquare, signal: AbortSignal) => Promise<MapTile>
-}
-
-export type MapResult = {
-  /** Another text when something else is asked: what was drawn before is not of it. */
-  readonly question: string
-  /** All that stand somewhere; absent when there are more than one answer carries: squares are asked for then. */
-  readonly points?: readonly MapPoint[] | undefined
-  /** How many were found, when they are many. */
-  readonly many?: number | undefined
 }
 
 type Opening = OutputOf<'members.open'>

@@ -2,7 +2,7 @@ import { html, nothing, type LitElement, type ReactiveController } from 'lit'
 import { quiet, way } from '../parts/notice.js'
 import { query } from '../shared/client.js'
 import type { Language } from '../shared/locale.js'
-import type { MapPane, MapPoint, MapQuestion, MapSquare, MapTile, Sought } from './map-pane.js'
+import type { MapOptions, MapPane, MapPoint, MapQuestion, MapSquare, MapTile, Sought } from './map-pane.js'
 import { questionOf, type Choice, type Scope } from './member-choice.js'
 import type { MemberMapState } from './member-map.states.js'
 import type { MapStrings } from './member-map.strings.js'
@@ -27,8 +27,6 @@ export type MapList = {
   readonly missed: (cause: unknown) => void
 }
 
-const darkness = matchMedia('(prefers-color-scheme: dark)')
-
 /** The map beside the list: loaded when it is seen, given what the list has found, and missed by nobody when it cannot be. */
 export class MapSide implements ReactiveController {
   state: MemberMapState = 'waiting'
@@ -41,10 +39,10 @@ export class MapSide implements ReactiveController {
   readonly #points = new Map<string, MapPoint>()
   #pane: MapPane | undefined
   #barred: unknown
-  #isDark = false
   #place: Element | undefined
-  #shown = ''
-  #isUnderway = false
+  /** What it was last asked to show, and until it does. */
+  #asked = ''
+  #showing: Promise<void> | undefined
   /** What the map shows, which the list may have gone on from. */
   #question: MapQuestion | undefined
   #selected: string | undefined
@@ -61,7 +59,6 @@ export class MapSide implements ReactiveController {
   }
 
   hostConnected(): void {
-    darkness.addEventListener('change', this.#look)
     this.#look()
   }
 
@@ -69,15 +66,12 @@ export class MapSide implements ReactiveController {
     const place = this.#host.renderRoot.querySelector('.map') ?? undefined
     if (place !== this.#place) this.#watch(place)
     if (place && this.#list().isWanted) this.#come()
-    if (this.#pane && this.#isDark !== this.#darkNow) {
-      this.#close()
-      this.#start()
-    }
+    const options = this.#options
+    if (options) this.#pane?.update(options)
     void this.#follow()
   }
 
   hostDisconnected(): void {
-    darkness.removeEventListener('change', this.#look)
     this.#watch(undefined)
     this.#close()
   }
@@ -128,7 +122,8 @@ export class MapSide implements ReactiveController {
   seek(one: Sought): void {
     this.#sought = one
     this.#selected = one.slug
-    this.#look()
+    if (this.state === 'points-failed') this.#retry()
+    else this.#look()
   }
 
   /** What the map knows of one that stands on it. */
@@ -162,28 +157,13 @@ export class MapSide implements ReactiveController {
   async #open(given: AbortSignal): Promise<void> {
     try {
       const { openMap } = await import('./map/member-map-pane.js')
-      const { opening, language, words } = this.#list()
+      const options = this.#options
       if (given.aborted) return
-      if (!opening || !this.#place) {
+      if (!options || !this.#place) {
         this.#close()
         return this.#look()
       }
-      this.#isDark = this.#darkNow
-      const pane = openMap({
-        box: opening.map.box,
-        ground: opening.map.ground,
-        page: opening.site.page,
-        client: { tile: this.#tile },
-        words,
-        language,
-        dark: this.#isDark,
-        onSelect: (slug) => {
-          this.#selected = slug
-          this.#list().selected(slug)
-        },
-        onOpen: (slug) => this.#list().opened(slug),
-        onFail: this.#fail,
-      })
+      const pane = openMap(options)
       // Some pages let it fail before it is begun.
       if (isGivenUp(given)) return pane.close()
       this.#pane = pane
@@ -193,6 +173,25 @@ export class MapSide implements ReactiveController {
     }
   }
 
+  get #options(): MapOptions | undefined {
+    const { opening, language, words } = this.#list()
+    return (
+      opening && {
+        ...opening.map,
+        page: opening.site.page,
+        client: { tile: this.#tile },
+        words,
+        language,
+        onSelect: (slug) => {
+          this.#selected = slug
+          this.#list().selected(slug)
+        },
+        onOpen: (slug) => this.#list().opened(slug),
+        onFail: this.#fail,
+      }
+    )
+  }
+
   readonly #fail = (cause: unknown, barred?: unknown) => {
     this.#close()
     this.#barred = barred
@@ -200,42 +199,45 @@ export class MapSide implements ReactiveController {
     this.#list().failed(cause)
   }
 
-  /** Shows what the list has found, once it has. */
+  /** Shows what the list has found, once it has, and then what is sought. */
   async #follow(): Promise<void> {
-    const { asked, isAnswered, missed } = this.#list()
-    const question = JSON.stringify(asked)
+    const { asked, isAnswered } = this.#list()
     if (!this.#opening || !isAnswered) return
-    if (question === this.#shown) return this.#find()
-    this.#shown = question
-    this.#isUnderway = true
+    const question = JSON.stringify(asked)
+    if (question !== this.#asked) {
+      this.#asked = question
+      // Who has chosen something else since looks for something else.
+      if (this.state === 'points-failed') this.#sought = undefined
+      this.#showing = this.#show(questionOf(asked))
+    }
+    const showing = this.#showing
+    await showing
+    // Something else may be on its way to the list, or to the map.
+    if (!this.#sought || this.state !== 'shown' || showing !== this.#showing || !this.#list().isAnswered) return
+    this.#pane?.seek(this.#sought)
+    this.#sought = undefined
+  }
+
+  async #show(question: MapQuestion): Promise<void> {
     this.#control.abort()
     const { signal } = (this.#control = new AbortController())
-    const asking = questionOf(asked)
     try {
-      const { isMany, points, total } = await query('members.points', asking, { signal })
+      const { isMany, points } = await query('members.points', question, { signal })
       await this.#opened
       if (!this.#pane || signal.aborted) return
-      this.#question = asking
+      this.#question = question
       this.#points.clear()
       this.#keep(points)
-      this.#pane.show({ question, ...(isMany ? { many: total } : { points }) })
+      await this.#pane.show(isMany ? undefined : points)
+      if (signal.aborted) return
       this.#pane.select(this.#selected)
       this.#turn('shown')
-      this.#isUnderway = false
-      this.#find()
     } catch (cause) {
       // Something else is asked in its place.
       if (signal.aborted) return
-      this.#sought = undefined
       this.#turn('points-failed')
-      missed(cause)
+      this.#list().missed(cause)
     }
-  }
-
-  #find(): void {
-    if (!this.#sought || this.#isUnderway) return
-    this.#pane?.seek(this.#sought)
-    this.#sought = undefined
   }
 
   readonly #tile = async (square: MapSquare, signal: AbortSignal): Promise<MapTile> => {
@@ -246,8 +248,8 @@ export class MapSide implements ReactiveController {
   }
 
   readonly #retry = () => {
-    this.#shown = ''
-    this.#look()
+    this.#asked = ''
+    this.#turn('coming')
   }
 
   readonly #look = () => this.#host.requestUpdate()
@@ -262,21 +264,13 @@ export class MapSide implements ReactiveController {
     this.#opening = undefined
     this.#pane?.close()
     this.#pane = undefined
-    this.#shown = ''
+    this.#asked = ''
     this.state = 'waiting'
   }
 
   #turn(state: MemberMapState): void {
     this.state = state
     this.#host.requestUpdate()
-  }
-
-  get #darkNow(): boolean {
-    const root = this.#host.renderRoot.querySelector('.root')
-    const [red = 255, green = 255, blue = 255] = root
-      ? (getComputedStyle(root).backgroundColor.match(/[\d.]+/g) ?? []).map(Number)
-      : []
-    return red + green + blue < 384
   }
 }
 

@@ -209,7 +209,7 @@ export class ReadyList implements ReactiveController {
         language: host.language,
         words: this.#words,
         cards: host.cards,
-        seek: (one) => void this.#seek(one),
+        seek: this.opening?.map.box && this.#map.state !== 'barred' ? (one) => void this.#seek(one) : undefined,
         failed: this.#onFailed,
       }),
       this.#link,

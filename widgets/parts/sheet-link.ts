@@ -59,7 +59,9 @@ export class SheetLink implements ReactiveController {
     const { site, isShared } = this.#own.list()
     const isAlone = this.#alike.every((other) => other.list().site === site)
     const isStep = !location.hash && location.href !== spare
-    if (isShared) this.#isInAddress = putFragment(begin, begin + id + (isAlone ? '' : joint + site), isStep)
+    // Who was taken out of the page while its sheet was on its way has no say in the address.
+    if (isShared && this.#host.isConnected)
+      this.#isInAddress = putFragment(begin, begin + id + (isAlone ? '' : joint + site), isStep)
   }
 
   clear(): void {

@@ -1,6 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing'
-import { serverUrl } from 'coop:server'
+import { serverUrl, standIns } from 'coop:server'
 import { sendKeys } from '@web/test-runner-commands'
+import { connectTo } from '../../../widgets/shared/client.js'
 import { takeConsole } from '../../support/quiet-console.js'
 import { said, visit, type Visitor } from './list-support.js'
 import { savingWeight, withoutObservers, withStrangePage } from './map-support.js'
@@ -20,6 +21,14 @@ async function withMap(width: string): Promise<Visitor> {
   const visitor = await visit({ width, view: 'map' })
   await visitor.mapComesTo('shown')
   await visitor.finds(() => marker(visitor, /La Gousse,/), 'the markers should stand')
+  return visitor
+}
+
+async function withFailedPoints(): Promise<Visitor> {
+  const visitor = await visit({ width: phone })
+  connectTo(standIns.failing)
+  visitor.button('Carte').click()
+  await visitor.mapComesTo('points-failed')
   return visitor
 }
 
@@ -115,6 +124,51 @@ describe('the list and its map', () => {
     expect(visitor.field('Accessible en fauteuil').checked).to.equal(false)
   })
 
+  it('leads there from a sheet when the places could not be had before', async () => {
+    const visitor = await withFailedPoints()
+    connectTo(serverUrl)
+    visitor.button('Liste').click()
+    await visitor.open('La Gousse')
+
+    visitor.button('Voir sur la carte').click()
+    await visitor.finds(() => /La Gousse,/.test(visitor.focused?.ariaLabel ?? ''), 'its marker has the keyboard')
+
+    expect(visitor.mapState).to.equal('shown')
+  })
+
+  it('says that the places are on their way when they are asked for again', async () => {
+    const visitor = await withFailedPoints()
+    connectTo(standIns.silent)
+
+    visitor.button('Réessayer').click()
+    await visitor.mapComesTo('coming')
+    expect(said(visitor.find('.remark'))).to.equal('La carte arrive…')
+
+    connectTo(serverUrl)
+    await visitor.type('Que cherchez-vous ?', 'gousse')
+    await visitor.mapComesTo('shown')
+  })
+
+  it('speaks the page’s language as soon as it turns, and its sheet too', async () => {
+    const visitor = await withMap(desk)
+    await visitor.open('La Gousse')
+
+    visitor.element.parentElement!.lang = 'en'
+    await visitor.finds(() => /Opening hours/.test(said(visitor.find('.sheet'))), 'the sheet should speak English')
+    await visitor.finds(() => visitor.find('.map-canvas')?.ariaLabel === 'Map of the places', 'and the map')
+
+    expect(visitor.find('dialog')?.matches(':modal')).to.equal(true)
+    expect(
+      visitor
+        .all('.pane [data-key]')
+        .map(({ ariaLabel }) => ariaLabel)
+        .join(),
+    ).to.contain('La Gousse, third place')
+    visitor.element.parentElement!.lang = 'fr'
+    await visitor.finds(() => /Horaires/.test(said(visitor.find('.sheet'))), 'and French again')
+    expect(visitor.find('.map-canvas')?.ariaLabel).to.equal('Carte des lieux')
+  })
+
   it('opens the sheet of a marker by the keyboard, and gives the focus back to it', async () => {
     const visitor = await withMap(phone)
     const button = marker(visitor, /La Gousse,/)!
@@ -160,6 +214,9 @@ describe('the list and its map', () => {
     expect(link).to.have.property('href', `${serverUrl}/s/ville-de-jeumont/carte`)
     expect(link).to.have.property('target', '_blank')
     expect(other.names).to.include('Le Panier de Sambre')
+    other.button('Liste').click()
+    await other.open('La Gousse')
+    expect(said(other.find('.sheet'))).to.not.contain('Voir sur la carte')
     expect(failures).to.deep.equal([])
     takeConsole()
   })

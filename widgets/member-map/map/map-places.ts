@@ -1,5 +1,5 @@
 import { render } from 'lit'
-import type { MapOptions, MapPoint, MapResult, Sought } from '../map-pane.js'
+import type { MapOptions, MapPoint, Sought } from '../map-pane.js'
 import { turn } from '../../shared/list/turn.js'
 import { Groups } from './groups.js'
 import { MapSquares } from './map-squares.js'
@@ -19,8 +19,8 @@ const sliceMs = 8
 type Asked = {
   readonly surface: MapSurface
   readonly canvas: HTMLElement
-  readonly words: SaidByMap
-  readonly options: MapOptions
+  /** As of now. */
+  readonly said: () => { readonly words: SaidByMap; readonly options: MapOptions }
   /** What stands there may have changed. */
   readonly drawn: () => void
 }
@@ -29,9 +29,10 @@ type Asked = {
 export class MapPlaces {
   readonly #surface: MapSurface
   readonly #canvas: HTMLElement
-  readonly #words: SaidByMap
-  readonly #options: MapOptions
+  readonly #said: Asked['said']
   readonly #drawn: () => void
+  /** Around all that might be found where this was last asked. */
+  #box: string
   readonly #elements = new Map<string, HTMLElement>()
   #groups: Groups<MapPoint>
   /** Those of the last answer. */
@@ -44,12 +45,12 @@ export class MapPlaces {
   /** The first of those on one spot who sit around it now. */
   #seated: string | undefined
 
-  constructor({ surface, canvas, words, options, drawn }: Asked) {
+  constructor({ surface, canvas, said, drawn }: Asked) {
     this.#surface = surface
     this.#canvas = canvas
-    this.#words = words
-    this.#options = options
+    this.#said = said
     this.#drawn = drawn
+    this.#box = JSON.stringify(this.#options.box)
     this.#groups = this.#coming = new Groups<MapPoint>([], surface.deepest)
   }
 
@@ -65,7 +66,7 @@ export class MapPlaces {
   }
 
   /** In one go while they are few; what was drawn stays until they can be. */
-  async show({ points }: MapResult): Promise<void> {
+  async show(points: readonly MapPoint[] | undefined): Promise<void> {
     const groups = (this.#coming = new Groups(points ?? [], this.#surface.deepest))
     for (let until = performance.now() + sliceMs; groups.step();) {
       if (performance.now() < until) continue
@@ -78,8 +79,10 @@ export class MapPlaces {
     this.#groups = groups
     this.#seated = undefined
     this.#keepToChosen()
-    if (points?.length) this.showAll()
+    const box = JSON.stringify(this.#options.box)
+    if (points?.length || box !== this.#box) this.showAll()
     else this.draw()
+    this.#box = box
     if (this.#sought) this.seek(this.#sought)
   }
 
@@ -90,6 +93,7 @@ export class MapPlaces {
   }
 
   select(slug: string | undefined): void {
+    if (slug === this.#chosen) return
     this.#chosen = slug
     this.#keepToChosen()
     this.draw()
@@ -207,6 +211,10 @@ export class MapPlaces {
     this.#options.onSelect(slug)
   }
 
+  get #options(): MapOptions {
+    return this.#said().options
+  }
+
   get #nearestOfOne(): number {
     return this.#options.ground.isDrawn ? nearestDrawn : nearestOfAll
   }
@@ -247,8 +255,9 @@ export class MapPlaces {
     const hadFocus = this.#canvas.querySelector('button:focus') !== null
     this.#marks = marks
     this.#current = (this.#current && standInFor(this.#current, marks)) ?? marks[0]
+    const { words } = this.#said()
     const { kinds } = this.#options.words
-    const view = { words: this.#words, kinds, chosen: this.#chosen, current: this.#current }
+    const view = { words, kinds, chosen: this.#chosen, current: this.#current }
     const keys = new Set(marks.map(({ key }) => key))
     for (const key of [...this.#elements.keys()]) if (!keys.has(key)) this.#elements.delete(key)
     this.#surface.place(

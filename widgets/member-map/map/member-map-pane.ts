@@ -1,7 +1,7 @@
 import { html, render } from 'lit'
 import { adoptStyles } from '../../shared/adopted-styles.js'
 import { addressOf } from '../../shared/client.js'
-import type { MapOptions, MapPane, MapResult, Sought } from '../map-pane.js'
+import type { MapOptions, MapPane, MapPoint, Sought } from '../map-pane.js'
 import { turn } from '../../shared/list/turn.js'
 import { mapFrame } from './map-frame.js'
 import { listenToHands, type Tried } from './map-gestures.js'
@@ -37,7 +37,7 @@ type Standing = { readonly surface: MapSurface; readonly places: MapPlaces }
 /** The map in its place: it begins once it has its engine and a size, and leaves nothing when it is closed. */
 class Pane implements MapPane {
   readonly element = document.createElement('div')
-  readonly #options: MapOptions
+  #options: MapOptions
   readonly #closing = new AbortController()
   readonly #sized = new ResizeObserver(() => {
     // In the observer's own turn another size would be an error that the page hears of.
@@ -47,9 +47,10 @@ class Pane implements MapPane {
   #words: SaidByMap = mapFrench
   #engine: Engine | undefined
   #standing: Standing | undefined
-  #result: MapResult | undefined
-  #chosen: string | undefined
-  #sought: Sought | undefined
+  #stand: (standing: Standing) => void = () => {}
+  readonly #stood = new Promise<Standing>((stand) => (this.#stand = stand))
+  /** The ground that lies there. */
+  #path = ''
   #tried: Tried | undefined
   #told = ''
   #isToTell = false
@@ -60,32 +61,42 @@ class Pane implements MapPane {
     this.#options = options
     this.element.className = 'map-pane'
     this.#sized.observe(this.element)
+    // Whatever has changed the colour of what is written, the page's own switch too: the style sheet makes it an event.
+    this.element.addEventListener('transitionend', ({ target }) => target === this.element && this.#lay())
     void this.#start()
   }
 
-  show(result: MapResult): void {
-    const isNew = result.question !== this.#result?.question
-    this.#result = result
-    if (isNew) this.#standing?.places.show(result).catch(this.#fail)
+  async show(points: readonly MapPoint[] | undefined): Promise<void> {
+    const { places } = await this.#stood
+    if (this.#closing.signal.aborted) return
+    try {
+      await places.show(points)
+    } catch (cause) {
+      this.#fail(cause)
+    }
   }
 
   select(slug: string | undefined): void {
-    if (slug === this.#chosen) return
-    this.#chosen = slug
     this.#standing?.places.select(slug)
   }
 
   seek(one: Sought): void {
-    this.#sought = one
-    if (this.#standing) this.#find(this.#standing)
+    this.#standing?.places.seek(one)
+  }
+
+  update(options: MapOptions): void {
+    const { language, words } = this.#options
+    this.#options = options
+    if (options.language !== language || options.words.kinds !== words.kinds) void this.#speak()
   }
 
   resize(): void {
     if (!this.element.isConnected) return
     // Before anything is drawn, or it would be seen to move into its place.
     adoptStyles(this.element.getRootNode(), [paneStyles])
-    if (this.#standing) this.#standing.surface.resize()
-    else this.#stand()
+    if (!this.#standing) return this.#begin()
+    this.#standing.surface.resize()
+    this.#lay()
   }
 
   close(): void {
@@ -118,7 +129,7 @@ class Pane implements MapPane {
   }
 
   /** It can only begin where it has a size: not in a hidden part of the page. */
-  #stand(): void {
+  #begin(): void {
     if (!this.#canvas) this.#draw()
     const canvas = this.#canvas
     if (!this.#engine || !canvas?.clientWidth || !canvas.clientHeight) return
@@ -132,8 +143,7 @@ class Pane implements MapPane {
       const places = new MapPlaces({
         surface,
         canvas,
-        words: this.#words,
-        options: this.#options,
+        said: () => ({ words: this.#words, options: this.#options }),
         drawn: this.#onDrawn,
       })
       places.showAll()
@@ -147,28 +157,31 @@ class Pane implements MapPane {
   }
 
   /** One after the other, so that nobody's press waits for all. */
-  async #furnish({ surface, places }: Standing): Promise<void> {
-    try {
-      const { ground, dark } = this.#options
-      const result = this.#result
-      const path = (dark && ground.darkPath) || ground.path
-      await turn()
-      if (this.#closing.signal.aborted) return
-      // What came since is shown already.
-      if (result && result === this.#result) await places.show(result)
-      places.select(this.#chosen)
-      this.#find({ surface, places })
-      await turn()
-      if (this.#closing.signal.aborted) return
-      surface.lay((square) => pictureOf(path, square))
-    } catch (cause) {
-      this.#fail(cause)
-    }
+  async #furnish(standing: Standing): Promise<void> {
+    await turn()
+    this.#stand(standing)
+    await turn()
+    this.#lay()
   }
 
-  #find({ places }: Standing): void {
-    if (this.#sought) places.seek(this.#sought)
-    this.#sought = undefined
+  /** The ground that goes with what is written on it. */
+  #lay(): void {
+    const { ground } = this.#options
+    const path = (isWrittenLight(this.element) && ground.darkPath) || ground.path
+    if (!this.#standing || path === this.#path) return
+    this.#path = path
+    this.#standing.surface.lay((square) => pictureOf(path, square))
+  }
+
+  async #speak(): Promise<void> {
+    const options = this.#options
+    // Better in the language before than not at all.
+    const words = await wordsIn(options).catch(() => this.#words)
+    if (options.language !== this.#options.language) return
+    this.#words = words
+    this.#told = ''
+    this.#standing?.places.draw()
+    this.#draw()
   }
 
   /** It can be on our own page. */
@@ -252,6 +265,12 @@ class Pane implements MapPane {
 
 async function wordsIn({ language }: MapOptions): Promise<SaidByMap> {
   return language === 'en' ? (await import('./map.strings.en.js')).mapEnglish : mapFrench
+}
+
+/** In a light colour, on something dark then: of all that a page can choose, what one can read the map's names by. */
+function isWrittenLight(element: Element): boolean {
+  const parts = getComputedStyle(element).columnRuleColor.split(' ').slice(1, 4)
+  return parts.reduce((sum, part) => sum + parseFloat(part), 0) > 1.5
 }
 
 function pictureOf(path: string, { z, x, y }: Square): string {

@@ -8,6 +8,9 @@ export const paneStyles = css`
     block-size: 100%;
     min-block-size: 300px;
     font-size: 0.875em;
+    /* Seen nowhere: the ink in numbers of one kind, whichever way a page writes it, and an event when it changes. */
+    column-rule-color: color-mix(in srgb, var(--ink), var(--ink));
+    transition: column-rule-color 1ms;
   }
   .map-window {
     position: relative;
@@ -229,11 +232,6 @@ export const paneStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .leaflet-zoom-anim .leaflet-zoom-animated {
-      transition: none;
-    }
   }
   @media (forced-colors: active) {
     .map-pane [aria-current] {

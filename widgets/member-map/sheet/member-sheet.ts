@@ -1,5 +1,6 @@
 import { html, nothing, type LitElement, type ReactiveController } from 'lit'
 import { ModalDialog } from '../../parts/dialog.js'
+import { LaterWords } from '../../parts/later-words.js'
 import { notice } from '../../parts/notice.js'
 import { adoptStyles } from '../../shared/adopted-styles.js'
 import { addressOf, query, Refused } from '../../shared/client.js'
@@ -35,8 +36,8 @@ export type SheetList = {
   readonly words: Pick<ReadyStrings, 'topics'>
   /** How the list tells its cards. */
   readonly cards: CardView
-  /** Shows one on the map of the list, which the sheet has left for it. */
-  readonly seek: (one: Sought) => void
+  /** Shows one on the map of the list, which the sheet has left for it; absent where there can be none. */
+  readonly seek: ((one: Sought) => void) | undefined
   readonly failed: (cause: unknown) => void
 }
 
@@ -55,13 +56,18 @@ export class MemberSheet implements ReactiveController {
   #failure: unknown
   #control = new AbortController()
   #isOpen = false
-  #english: SheetStrings | undefined
+  readonly #words: LaterWords<SheetStrings>
 
   constructor(host: LitElement, list: () => SheetList, link: MemberLink) {
     this.#host = host
     this.#list = list
     this.#link = link
     this.#dialog = new ModalDialog(host, () => this.#onClosed())
+    this.#words = new LaterWords(host, {
+      language: () => list().language,
+      french,
+      learnEnglish: async () => (await import('./member-sheet.strings.en.js')).english,
+    })
     host.addController(this)
   }
 
@@ -83,7 +89,6 @@ export class MemberSheet implements ReactiveController {
     this.#link.write(slug)
     this.#dialog.open()
     void this.#fetch()
-    if (this.#list().language === 'en') void this.#speakEnglish()
   }
 
   close(): void {
@@ -91,9 +96,8 @@ export class MemberSheet implements ReactiveController {
   }
 
   render() {
-    const { language } = this.#list()
-    const words = language === 'en' ? this.#english : french
-    if (!this.#isOpen || !words) return nothing
+    const words = this.#isOpen && this.#words.now
+    if (!words) return nothing
     return this.#dialog.render(
       'sheet-title',
       html`<div class="sheet" data-state=${this.state}>
@@ -118,7 +122,7 @@ export class MemberSheet implements ReactiveController {
       return html`<p role="status" class="unseen">${words.loading}</p>
         ${skeleton}`
     const zone = opening?.site.zone ?? answer[0].entry.zone
-    const ways = { turn: this.#onTurn, seek: opening?.map.box && this.#leaveFor(seek) }
+    const ways = { turn: this.#onTurn, seek: seek && this.#leaveFor(seek) }
     return wholeSheet(...answer, { words, list, language, cards, site, zone, slug: this.#slug, ...ways })
   }
 
@@ -161,23 +165,13 @@ export class MemberSheet implements ReactiveController {
     host.requestUpdate()
   }
 
-  async #speakEnglish(): Promise<void> {
-    try {
-      this.#english = (await import('./member-sheet.strings.en.js')).english
-    } catch {
-      // Better in French than not at all.
-      this.#english = french
-    }
-    this.#host.requestUpdate()
-  }
-
   #onClosed(): void {
     this.#isOpen = false
     this.#link.clear()
     this.#host.requestUpdate()
   }
 
-  #leaveFor(seek: SheetList['seek']): SheetList['seek'] {
+  #leaveFor(seek: (one: Sought) => void): (one: Sought) => void {
     return (one) => {
       this.close()
       seek(one)

@@ -1,6 +1,7 @@
 import { html, nothing, type LitElement, type ReactiveController } from 'lit'
 import { Calendar } from '../../parts/calendar.js'
 import { ModalDialog } from '../../parts/dialog.js'
+import { LaterWords } from '../../parts/later-words.js'
 import { notice } from '../../parts/notice.js'
 import { adoptStyles } from '../../shared/adopted-styles.js'
 import { addressOf, query, Refused } from '../../shared/client.js'
@@ -56,13 +57,18 @@ export class OfferSheet implements ReactiveController {
   #failure: unknown
   #control = new AbortController()
   #isOpen = false
-  #english: SheetStrings | undefined
+  readonly #words: LaterWords<SheetStrings>
 
   constructor(host: LitElement, board: () => SheetBoard, link: OfferLink) {
     this.#host = host
     this.#board = board
     this.#link = link
     this.#dialog = new ModalDialog(host, () => this.#onClosed())
+    this.#words = new LaterWords(host, {
+      language: () => board().language,
+      french,
+      learnEnglish: async () => (await import('./offer-sheet.strings.en.js')).english,
+    })
     host.addController(this)
   }
 
@@ -79,7 +85,7 @@ export class OfferSheet implements ReactiveController {
 
   /** `card` is what the board knows already, shown while the rest comes. */
   open(id: string, card?: Card): void {
-    const { site, language } = this.#board()
+    const { site } = this.#board()
     const host = this.#host
     if (this.#offer?.id !== id)
       this.#offer = {
@@ -95,7 +101,6 @@ export class OfferSheet implements ReactiveController {
     this.#link.write(id)
     this.#dialog.open()
     void this.#fetch()
-    if (language === 'en') void this.#speakEnglish()
   }
 
   close(): void {
@@ -103,10 +108,9 @@ export class OfferSheet implements ReactiveController {
   }
 
   render() {
-    const { language } = this.#board()
-    const words = language === 'en' ? this.#english : french
+    const words = this.#isOpen && this.#words.now
     const offer = this.#offer
-    if (!this.#isOpen || !offer || !words) return nothing
+    if (!offer || !words) return nothing
     return this.#dialog.render(
       'sheet-title',
       html`<div class="sheet" data-state=${this.state}>
@@ -177,16 +181,6 @@ export class OfferSheet implements ReactiveController {
       if (!(cause instanceof Refused)) host.dispatchEvent(new CoopErrorEvent(cause))
     }
     host.requestUpdate()
-  }
-
-  async #speakEnglish(): Promise<void> {
-    try {
-      this.#english = (await import('./offer-sheet.strings.en.js')).english
-    } catch {
-      // Better in French than not at all.
-      this.#english = french
-    }
-    this.#host.requestUpdate()
   }
 
   #onClosed(): void {

@@ -84,8 +84,7 @@ describe('a map that cannot be seen yet, or any more', () => {
   it('begins once it has a size, at the places that it was given before', async () => {
     const map = await openEmpty()
     map.host.hidden = true
-    map.pane.show({ question: 'all', points: sixPlaces })
-    map.pane.select('p6')
+    void map.pane.show(sixPlaces).then(() => map.pane.select('p6'))
     await map.finds(() => map.canvas, 'its frame should be there')
 
     expect(map.marks).to.deep.equal([])
@@ -146,7 +145,7 @@ describe('a map that cannot be seen yet, or any more', () => {
   it('is given up before its engine comes', async () => {
     const map = await openEmpty()
     map.pane.close()
-    map.pane.show({ question: 'all', points: sixPlaces })
+    void map.pane.show(sixPlaces)
     map.pane.resize()
     await oneEvent(await loadedFrame(), 'done')
 

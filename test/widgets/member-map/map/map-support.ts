@@ -24,6 +24,7 @@ export class MapInPage {
   readonly chosen: string[] = []
   readonly opened: string[] = []
   readonly failures: unknown[] = []
+  #options: MapOptions
   readonly asked: { square: MapSquare; signal: AbortSignal; answer: (tile: MapTile) => void; fail: () => void }[] = []
 
   constructor(host: HTMLElement, options: Partial<MapOptions>) {
@@ -34,14 +35,13 @@ export class MapInPage {
     around.className = 'root'
     around.style.cssText = 'block-size: 400px'
     root.append(around)
-    this.pane = openMap({
+    this.#options = {
       box: undefined,
       ground: { path: picture, attribution: 'Natural Earth', maxZoom: 15, isDrawn: true },
       page: '/s/ville-de-lille/carte',
       client: { tile: (square, signal) => this.#ask(square, signal) },
       words: french,
       language: 'fr',
-      dark: false,
       onSelect: (slug) => {
         this.chosen.push(slug)
         this.pane.select(slug)
@@ -49,9 +49,16 @@ export class MapInPage {
       onOpen: (slug) => this.opened.push(slug),
       onFail: (cause) => this.failures.push(cause),
       ...options,
-    })
+    }
+    this.pane = openMap(this.#options)
     opened.push(this.pane)
     around.append(this.pane.element)
+  }
+
+  /** The page has changed. */
+  update(options: Partial<MapOptions>): void {
+    this.#options = { ...this.#options, ...options }
+    this.pane.update(this.#options)
   }
 
   get canvas(): HTMLElement {
@@ -81,6 +88,11 @@ export class MapInPage {
 
   get said(): string {
     return (this.pane.element.textContent ?? '').replace(/\s+/g, ' ').trim()
+  }
+
+  /** Paths of the pictures of the ground. */
+  get ground(): string {
+    return [...this.canvas.querySelectorAll('img')].map(({ src }) => src.replace(/#.*/, '')).join(' ')
   }
 
   /** Of the pictures of the ground that are there, the nearest. */
@@ -127,14 +139,18 @@ export class MapInPage {
 }
 
 /** A map with these places on it, once they are drawn. */
-export async function openWith(points: readonly MapPoint[], options: Partial<MapOptions> = {}): Promise<MapInPage> {
-  const map = await openEmpty({ box: boxOf(points), ...options })
-  map.pane.show({ question: 'all', points })
+export async function openWith(
+  points: readonly MapPoint[],
+  options: Partial<MapOptions> = {},
+  css = '',
+): Promise<MapInPage> {
+  const map = await openEmpty({ box: boxOf(points), ...options }, css)
+  await map.pane.show(points)
   await map.finds(() => map.marks.length > 0, 'places should be drawn')
   return map
 }
 
-export async function openEmpty(options: Partial<MapOptions> = {}): Promise<MapInPage> {
-  const host = await fixture<HTMLElement>(html`<div style="inline-size: 640px"></div>`)
+export async function openEmpty(options: Partial<MapOptions> = {}, css = ''): Promise<MapInPage> {
+  const host = await fixture<HTMLElement>(html`<div style="inline-size: 640px; ${css}"></div>`)
   return new MapInPage(host, options)
 }
