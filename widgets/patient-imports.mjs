@@ -1,15 +1,19 @@
 import { basename } from 'node:path'
 
 /**
- * A part that is loaded later is asked for again as the loader does: in many browsers a module that failed stays failed
- * under its address, so each try takes another path to the same file.
+ * A part that is loaded later is asked for again after 1, 2 and 4 seconds. In many browsers a module that failed stays
+ * failed under its address: each try has another path to the same file behind it, and the one that came is kept. It has
+ * copies of its own of what it needs, which the plain path has not.
  */
 const again = `
-export const $again = (file, tries = 0) =>
-  import(tries ? file.replace('./', '/v1/~' + tries + '/c/') : file).catch((cause) => {
-    if (tries > 2) throw cause
-    return new Promise((wait) => setTimeout(wait, 1000 << tries)).then(() => $again(file, tries + 1))
-  })
+export const $again = (file, wait = 1000) =>
+  import(file)
+    .catch(() => import(($again[file] ??= file.replace('.', '/v1/~' + Date.now() + '/c'))))
+    .catch((cause) => {
+      $again[file] = null
+      if (wait > 4000) throw cause
+      return new Promise((go) => setTimeout(go, wait)).then(() => $again(file, wait * 2))
+    })
 `
 
 /** Every import of a part that comes later goes through one function of the shared part. */

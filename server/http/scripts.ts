@@ -25,8 +25,8 @@ const anyPage = {
 const delivered = /^\/v(?:1|\d+\.\d+\.\d+)\//
 const namedByContent = /^\/v1\/c\/|^\/v\d+\.\d+\.\d+\//
 
-/** The loader asks a second and third time for a chunk that failed under these, because a failed address stays failed. */
-const anotherWay = /^\/v1\/~\d\/c\//
+/** A chunk that failed is asked for again under these, because a failed address stays failed. */
+const anotherWay = /^\/v1\/~\d+\/c\//
 
 /** The scripts that partners' pages load, of this build and of earlier ones. */
 export function scripts({ publicDir, dataDir, clock = systemClock }: ScriptFolders): Router {

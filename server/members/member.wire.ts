@@ -99,8 +99,8 @@ export const entryOutput = v.object({
   wheelchair: v.optional(v.literal('yes')),
   zone: v.string(),
   open: v.optional(openState),
-  /** Set where there is a place and nobody said when it is open. */
-  hours: v.optional(v.literal('unknown')),
+  /** Of a place, where nobody said when it is open, or in words that only people understand. */
+  hours: v.optional(v.picklist(['unknown', 'written'])),
   /** Set when one asked who is open on a day: that day. */
   onDay: v.optional(openDay),
 })

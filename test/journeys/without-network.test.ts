@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { bundle } from '../size.mjs'
 import { visitBooking } from '../support/journeys/booking.js'
 import { useTown } from '../support/journeys/use-town.js'
-import { drawn, visitHost } from '../support/journeys/visit.js'
+import { drawn, visit, visitHost } from '../support/journeys/visit.js'
 import { until } from '../support/until.js'
 
 const here = useTown()
@@ -27,6 +27,31 @@ test('whoever opens an offer without a network stays on the page, and is told', 
   expect(page.url()).toBe(address)
   expect(await page.locator('coop-offer-board .notice').textContent()).toContain('Vous êtes hors connexion')
   expect(await page.locator('coop-offer-board .card').count()).toBe(12)
+})
+
+test('whoever opens a place without a network is told that it comes, then that it cannot, and chooses what next', async () => {
+  const { page } = await visit(here.browser, `${here.town.hosts.url}/demo/hosts/town-hall-places`)
+  const map = page.locator('coop-member-map')
+  const cards = map.locator('.side [part=card-link]')
+  await map.locator('.root[data-state=shown]').waitFor()
+  const address = page.url()
+  const name = await cards.nth(1).textContent()
+
+  await page.context().setOffline(true)
+  await cards.first().click()
+  await map.getByText('La fiche arrive…').waitFor()
+  await cards.nth(1).click()
+  await map.getByText('La fiche n’a pas pu être ouverte.').waitFor({ timeout: 20_000 })
+  expect(page.url()).toBe(address)
+  expect(await map.getByRole('link', { name: 'La voir sur notre page' }).getAttribute('href')).toMatch(
+    /\/s\/.*\/carte\/./,
+  )
+
+  await page.context().setOffline(false)
+  await map.locator('.awaited').getByRole('button', { name: 'Réessayer' }).click()
+  await map.locator('.sheet[data-state=shown]').waitFor({ timeout: 20_000 })
+  expect(await map.getByRole('dialog').getByRole('heading').first().textContent()).toContain(name?.trim())
+  expect(await map.locator('.awaited').count()).toBe(0)
 })
 
 test('whoever is refused is told so, even where the words for why cannot be had', async () => {

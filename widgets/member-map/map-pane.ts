@@ -7,14 +7,16 @@ export type MapPane = {
   /** Stands where the list puts it, and takes its size from there. */
   readonly element: HTMLElement
   /**
-   * All that stand somewhere; undefined when there are more than one answer carries: squares are asked for then. Ends when
-   * they stand there, or it has failed.
+   * All that stand somewhere, of so many found; undefined when there are more than one answer carries: squares are asked for
+   * then. Ends when they stand there, or it has failed.
    */
-  readonly show: (points: readonly MapPoint[] | undefined) => Promise<void>
+  readonly show: (points: readonly MapPoint[] | undefined, found: number) => Promise<void>
   /** Marks one of what was shown last, or none. It stays where it is: a pointer that goes over the list must not make the map run. */
   readonly select: (slug: string | undefined) => void
   /** Comes near to one, and gives it the keyboard as soon as it stands there: of what was shown last. */
   readonly seek: (one: Sought) => void
+  /** Takes the keyboard. */
+  readonly focus: () => void
   /** What it was opened with may be another now: the page's language, its site. */
   readonly update: (options: MapOptions) => void
   /** To be told when its place changes size or is shown again. */

@@ -27,6 +27,9 @@ export type MapList = {
   readonly missed: (cause: unknown) => void
 }
 
+/** From when on one would think that nothing happens. */
+const lateMs = 600
+
 /** The map beside the list: loaded when it is seen, given what the list has found, and missed by nobody when it cannot be. */
 export class MapSide implements ReactiveController {
   state: MemberMapState = 'waiting'
@@ -47,6 +50,8 @@ export class MapSide implements ReactiveController {
   #question: MapQuestion | undefined
   #selected: string | undefined
   #sought: Sought | undefined
+  /** Where the keyboard was when somebody pressed for the map, and null where it was nowhere. */
+  #pressed: Element | null | undefined
   #control = new AbortController()
   /** While its code and its engine come. */
   #opening: AbortController | undefined
@@ -77,38 +82,31 @@ export class MapSide implements ReactiveController {
   }
 
   render() {
-    const { words } = this.#list()
     const { state } = this
+    const { words } = this.#list()
+    const said: Partial<Record<MemberMapState, unknown>> = {
+      held: html`<p>${words.mapHeld}</p>
+        ${way(words.mapShow, this.ask)}`,
+      'no-map': html`<p>${words.mapFailed}</p>
+        ${way(words.retry, this.ask)}`,
+      barred: this.#barred,
+      coming: words.mapComing,
+      'points-failed': html`${words.pointsFailed} ${quiet(words.retry, this.ask)}`,
+    }
+    const look = /^(coming|points-failed)$/.test(state) ? 'remark' : said[state] ? 'held' : nothing
     return html`<div class="pane" data-state=${state}>
-      ${this.#pane?.element ?? this.#instead(words)}
-      <div class=${/^(coming|points-failed)$/.test(state) ? 'remark' : nothing} role="status">
-        ${
-          state === 'coming'
-            ? words.mapComing
-            : state === 'points-failed'
-              ? html`${words.pointsFailed} ${quiet(words.retry, this.#retry)}`
-              : nothing
-        }
-      </div>
+      ${this.#pane?.element}
+      <div class=${look} role="status">${said[state]}</div>
     </div>`
   }
 
-  #instead(words: ReadyStrings) {
-    const { state } = this
-    const view =
-      state === 'held'
-        ? html`<p>${words.mapHeld}</p>
-            ${way(words.mapShow, this.ask)}`
-        : state === 'no-map'
-          ? html`<p>${words.mapFailed}</p>
-              ${way(words.retry, this.ask)}`
-          : state === 'barred' && this.#barred
-    return view ? html`<div class="held">${view}</div>` : nothing
-  }
-
-  /** Somebody wants it now. */
+  /** Somebody wants it now, or again. */
   readonly ask = () => {
-    if (this.state !== 'barred') this.#start()
+    this.#pressed = this.#active
+    if (this.state === 'points-failed') {
+      this.#asked = ''
+      this.#turn('coming')
+    } else if (this.state !== 'barred') this.#start()
   }
 
   /** Marks the one that the list marks. */
@@ -122,8 +120,8 @@ export class MapSide implements ReactiveController {
   seek(one: Sought): void {
     this.#sought = one
     this.#selected = one.slug
-    if (this.state === 'points-failed') this.#retry()
-    else this.#look()
+    this.ask()
+    this.#look()
   }
 
   /** What the map knows of one that stands on it. */
@@ -213,30 +211,42 @@ export class MapSide implements ReactiveController {
     const showing = this.#showing
     await showing
     // Something else may be on its way to the list, or to the map.
-    if (!this.#sought || this.state !== 'shown' || showing !== this.#showing || !this.#list().isAnswered) return
-    this.#pane?.seek(this.#sought)
-    this.#sought = undefined
+    if (this.state !== 'shown' || showing !== this.#showing || !this.#list().isAnswered) return
+    const pressed = this.#pressed
+    const sought = this.#sought
+    this.#pressed = this.#sought = undefined
+    // What was pressed may be gone, and the keyboard nowhere; whoever has gone on meanwhile is not called back.
+    const isNowhere = document.activeElement === document.body
+    if (sought && (isNowhere || pressed === this.#active)) this.#pane?.seek(sought)
+    else if (pressed !== undefined && isNowhere) this.#pane?.focus()
   }
 
   async #show(question: MapQuestion): Promise<void> {
     this.#control.abort()
     const { signal } = (this.#control = new AbortController())
+    const late = setTimeout(() => this.#turn('coming'), lateMs)
+    // Given up, it is not late.
+    signal.addEventListener('abort', () => clearTimeout(late))
     try {
-      const { isMany, points } = await query('members.points', question, { signal })
+      const { isMany, points, total } = await query('members.points', question, { signal })
       await this.#opened
       if (!this.#pane || signal.aborted) return
       this.#question = question
       this.#points.clear()
       this.#keep(points)
-      await this.#pane.show(isMany ? undefined : points)
+      await this.#pane.show(isMany ? undefined : points, total)
       if (signal.aborted) return
       this.#pane.select(this.#selected)
       this.#turn('shown')
     } catch (cause) {
       // Something else is asked in its place.
       if (signal.aborted) return
+      // What stood there has the numbers of another list.
+      void this.#pane?.show([], 0)
       this.#turn('points-failed')
       this.#list().missed(cause)
+    } finally {
+      clearTimeout(late)
     }
   }
 
@@ -247,12 +257,11 @@ export class MapSide implements ReactiveController {
     return tile
   }
 
-  readonly #retry = () => {
-    this.#asked = ''
-    this.#turn('coming')
-  }
-
   readonly #look = () => this.#host.requestUpdate()
+
+  get #active(): Element | null {
+    return this.#host.shadowRoot?.activeElement ?? null
+  }
 
   #keep(points: readonly MapPoint[]): void {
     for (const point of points) this.#points.set(point.slug, point)

@@ -32,7 +32,7 @@ export function memberCard(entry: Entry, view: CardView) {
     distanceMetres !== undefined && distance(distanceMetres, language),
   ]
   const [tone, said] =
-    view.onDay?.(entry) ?? (open ? openWords(open, entry.zone, view) : hours ? ['meta', words.noHours] : [])
+    view.onDay?.(entry) ?? (open ? openWords(open, entry.zone, view) : hours ? ['meta', words.hours[hours]] : [])
   return html`<li class="card" part="card" data-slug=${slug} aria-current=${slug === chosen ? 'true' : nothing}>
     <div class="name" role="heading" aria-level=${level}>
       <a part="card-link" href=${addressOf(`${page}/${slug}`)} @click=${view.open}>${name}</a>

@@ -7,6 +7,7 @@ import type { Language } from '../shared/locale.js'
 import { nothingChosen, radii, usualRadius, weekdays, type Choice, type Scope } from './member-choice.js'
 import type { MapStrings } from './member-map.strings.js'
 import type { Opening } from './member-search.js'
+import { capital } from './open-words.js'
 import { readChoice } from './read-choice.js'
 import type { ReadyStrings } from './ready-list.strings.js'
 
@@ -85,7 +86,7 @@ export class MemberFilters {
         <fieldset class="chips">
           <legend class="unseen">${words.kind}</legend>
           ${box('open', 'now', words.openNow)}
-          ${opening.accessible ? box('wheelchair', 'yes', words.accessible) : nothing}
+          ${opening.accessible ? box('wheelchair', 'yes', capital(words.accessible)) : nothing}
           ${scope.kind || opening.kinds.length < 2 ? nothing : opening.kinds.map(({ name }) => box('kind', name, words.kinds[name]))}
         </fieldset>
       </div>
@@ -101,8 +102,15 @@ export class MemberFilters {
       ${
         here.point
           ? html`<p class="field here">
-              ${words.hereNow}
-              <button type="button" class="quiet" @click=${here.forget}>${words.forgetHere}</button>
+              <span>${words.near}</span>
+              <button
+                type="button"
+                class="way"
+                aria-label="${words.hereNow} – ${words.forgetHere}"
+                @click=${here.forget}
+              >
+                ${words.hereNow} <span aria-hidden="true">×</span>
+              </button>
             </p>`
           : commune.render({
               label: words.near,
@@ -151,7 +159,7 @@ export class MemberFilters {
       ${
         this.choice === nothingChosen
           ? nothing
-          : html`<button type="button" class="quiet" @click=${this.clear}>${words.clear}</button>`
+          : html`<button type="button" class="quiet" @click=${this.#onClear}>${words.clear}</button>`
       }`
   }
 
@@ -166,9 +174,9 @@ export class MemberFilters {
         label: words.aroundOf(this.#where.commune.chosen?.name ?? '', radius),
         drop: () => this.#where.commune.clear(),
       },
-      latitude !== undefined && { label: words.hereNow, drop: this.#where.here.forget },
+      latitude !== undefined && { label: words.hereNow, drop: () => this.#where.here.forget() },
       open && { label: open === 'now' ? words.openNow : words.openOn(nameOf(open, language)), ...clear('open', 'day') },
-      wheelchair && { label: words.accessible, ...clear('wheelchair') },
+      wheelchair && { label: capital(words.accessible), ...clear('wheelchair') },
       kinds && { label: words.either(kinds.map((kind) => words.kinds[kind])), ...clear('kind') },
       does && { label: words.either(does.map((activity) => words.doing[activity])), ...clear('does') },
       topic && { label: words.either(topic.map((name) => words.topics[name])), ...clear('topic') },
@@ -186,6 +194,12 @@ export class MemberFilters {
   readonly #onToggle = () => {
     this.#isOpen = !this.#isOpen
     this.#host.requestUpdate()
+  }
+
+  /** The button goes: the keyboard is on what opens and closes all that was chosen there. */
+  readonly #onClear = () => {
+    this.#host.renderRoot.querySelector<HTMLElement>('[aria-controls=filters]')?.focus()
+    this.clear()
   }
 
   readonly clear = () => {
@@ -222,10 +236,11 @@ export class MemberFilters {
     this.read()
   }
 
-  /** The device has said where it is; or has not, and one writes one's commune instead. */
+  /** The keyboard goes on to what stands where something was pressed; a device that says nothing, to one's commune. */
   readonly readHere = () => {
     const { commune, here } = this.#where
-    if (here.state === 'denied' && here.isAwaited) commune.field?.focus()
+    const next = this.#form?.querySelector<HTMLElement>('.here button, .row button')
+    if (here.isAwaited) (here.state === 'denied' ? commune.field : next)?.focus()
     this.read()
   }
 

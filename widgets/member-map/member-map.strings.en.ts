@@ -18,7 +18,7 @@ export const english: MapStrings = {
   },
   does: { lend: 'lending', repair: 'repairs', host: 'welcome', accompany: 'help' },
   accessible: 'Wheelchair accessible',
-  noHours: 'Opening hours not given',
+  hours: { unknown: 'Opening hours not given', written: 'Opening hours in the sheet' },
   open: 'Open',
   until: (day, clock) => ` until ${day && day + ' at '}${time(clock)}`,
   closing: (minutes) => `Closes in ${minutes}\u00a0min`,

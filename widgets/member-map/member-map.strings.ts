@@ -17,8 +17,8 @@ export const french = {
     other: 'Autre lieu',
   },
   does: { lend: 'prêt', repair: 'réparation', host: 'accueil', accompany: 'accompagnement' },
-  accessible: 'Accessible en fauteuil',
-  noHours: 'Horaires non indiqués',
+  accessible: 'accessible en fauteuil',
+  hours: { unknown: 'Horaires non indiqués', written: 'Horaires dans la fiche' },
   open: 'Ouvert',
   /** `day` is empty when that is within one. */
   until: (day: string, clock: string) => ` jusqu’${day && `${/\d/.test(day) ? 'au' : 'à'} ${day} `}à ${time(clock)}`,

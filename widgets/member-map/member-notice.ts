@@ -15,21 +15,22 @@ export type NoticeView = {
   /** Path of our page of the same members. */
   readonly page: string
   readonly chosen: readonly ChosenFilter[]
-  readonly retry: () => void
+  /** Changes what is asked, and leads the keyboard on. */
+  readonly change: (act: () => void) => void
   readonly clear: () => void
 }
 
 /** What is to be said between the form and the list, if anything. */
 export function memberNotice(view: NoticeView) {
-  const { words, chosen } = view
+  const { words, chosen, change } = view
   if (view.state !== 'nothing-found') return listNotice({ ...view, time: (clock) => timeIn(view.language, clock) })
   const drops = chosen.map(
     ({ label, drop }) =>
-      html`<button type="button" class="way" part="button" @click=${drop}>
+      html`<button type="button" class="way" part="button" @click=${() => change(drop)}>
         <span aria-hidden="true">×</span> ${label}
       </button>`,
   )
-  const all = html`<button type="button" class="quiet" @click=${view.clear}>${words.clear}</button>`
+  const all = html`<button type="button" class="quiet" @click=${() => change(view.clear)}>${words.clear}</button>`
   const ways = chosen.length > 1 ? [...drops, all] : drops
   return notice({ tone: 'plain', title: words.nothingFound, more: words.nothingFoundMore, ways })
 }

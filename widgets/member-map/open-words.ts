@@ -30,8 +30,10 @@ export function openWords(
   // What closes at midnight, or in the night to come, closes today.
   const end = clock && !doubt?.includes(':') ? words.until(minutes < 1_440 ? '' : day, clock) : ''
   const said = (doubt ?? words.open) + end + festive
-  return [doubt ? 'taken' : 'free', said.charAt(0).toUpperCase() + said.slice(1)]
+  return [doubt ? 'taken' : 'free', capital(said)]
 }
+
+export const capital = (said: string) => said.charAt(0).toUpperCase() + said.slice(1)
 
 /** The day, as far as it must be said, and `10:30`: nothing today, « demain », « samedi », « mercredi 2 décembre ». */
 export function whenIn(timeZone: string, moment: string, language: Language): [day: string, clock: string] {

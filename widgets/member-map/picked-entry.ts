@@ -2,6 +2,7 @@ import { html, nothing } from 'lit'
 import { daysIn } from '../shared/formats.js'
 import type { Language } from '../shared/locale.js'
 import type { MapPoint } from './map-pane.js'
+import { capital } from './open-words.js'
 import { memberCard, type CardMore, type CardView, type Entry } from './member-card.js'
 import type { MapStrings } from './member-map.strings.js'
 import type { ReadyStrings } from './ready-list.strings.js'
@@ -48,6 +49,6 @@ export function onDayWords({ words, language }: Spoken): CardMore['onDay'] {
       daysIn(language, { weekday: 'long', timeZone: 'UTC', ...dated }).format(Date.parse(day)) +
       (holiday ? words.festive : '')
     const said = words.dayIs(date, hours.join(words.and))
-    return [ranges[0]?.unsure ? 'taken' : 'free', said.charAt(0).toUpperCase() + said.slice(1)]
+    return [ranges[0]?.unsure ? 'taken' : 'free', capital(said)]
   }
 }

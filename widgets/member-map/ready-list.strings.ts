@@ -78,11 +78,14 @@ export const readyFrench = {
   empty: (territory: string) => `Pas encore de lieu pour ${territory}.`,
   emptyMore: 'Ici, les lieux du réseau disent où ils sont et quand ils ouvrent. Parlez-en à ceux de votre quartier.',
   off: 'Les lieux du réseau ne sont pas montrés ici.',
-  mapComing: 'La carte arrive…',
+  mapComing: 'Les lieux arrivent…',
   mapHeld: 'La carte n’est pas chargée, pour épargner vos données.',
   mapShow: 'Afficher la carte',
   mapFailed: 'La carte n’a pas pu être affichée. La liste dit tout ce qu’elle montre.',
   pointsFailed: 'Les points de la carte n’ont pas pu être chargés.',
+  sheetComing: 'La fiche arrive…',
+  sheetFailed: 'La fiche n’a pas pu être ouverte.',
+  sheetPage: 'La voir sur notre page',
   /** On paper. */
   firstOf: (shown: number, total: number) =>
     `Les ${shown}\u00a0premiers résultats sur ${total}. La liste entière\u00a0:`,

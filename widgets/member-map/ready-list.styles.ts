@@ -37,9 +37,9 @@ export const readyStyles = css`
   .where input {
     text-overflow: ellipsis;
   }
-  .here {
+  .here > span {
+    font-size: 0.875em;
     font-weight: 600;
-    justify-items: start;
   }
   .row {
     display: flex;
@@ -50,6 +50,11 @@ export const readyStyles = css`
   }
   :is(.row, .filters) > .quiet {
     padding-inline: 0;
+  }
+  @media (pointer: fine) {
+    .row .chips {
+      scrollbar-width: thin;
+    }
   }
   /* What goes on beyond the edge fades into it; the last one can be scrolled free of that. */
   .row .chips {
@@ -89,8 +94,7 @@ export const readyStyles = css`
   .map {
     position: relative;
   }
-  .pane,
-  .pane > :first-child {
+  .pane {
     block-size: 100%;
   }
   .held {
@@ -111,6 +115,24 @@ export const readyStyles = css`
     border-end-end-radius: 10px;
     background: var(--surface);
     font-size: 0.875em;
+  }
+  /* Where one looks, however long the list. */
+  .awaited {
+    position: sticky;
+    z-index: 1;
+    inset-block-end: 12px;
+    visibility: hidden;
+    animation: 0.3s wait forwards;
+    border-radius: var(--radius);
+    background: var(--surface);
+  }
+  .awaited > p {
+    inline-size: fit-content;
+    margin-inline: auto;
+    padding: 10px 18px;
+    border: 1px solid var(--line);
+    border-radius: inherit;
+    font-weight: 600;
   }
   .picked {
     margin-block-start: 10px;
@@ -156,6 +178,7 @@ export const readyStyles = css`
     .fields {
       grid-template-columns: minmax(0, 1fr) 400px;
       gap: 16px;
+      align-items: start;
     }
     .row .chips {
       flex-basis: 0;
@@ -172,6 +195,10 @@ export const readyStyles = css`
     }
   }
   @media (forced-colors: active) {
+    /* Its edge is seen. */
+    :is(.row, .filters) > .quiet {
+      padding-inline: 10px;
+    }
     .card[aria-current] {
       border: 3px solid Highlight;
     }

@@ -6,7 +6,6 @@ import { listLife, type ListLife, plainlyClicked } from '../parts/list/list-life
 import { noticeStyles } from '../parts/notice.styles.js'
 import { pager } from '../parts/pager.js'
 import { adoptStyles } from '../shared/adopted-styles.js'
-import { addressOf } from '../shared/client.js'
 import { HostLanguage } from '../shared/host-language.js'
 import { laterTokenStyles } from '../shared/later-tokens.styles.js'
 import { resetStyles } from '../shared/reset.styles.js'
@@ -16,7 +15,7 @@ import { MapSide } from './map-side.js'
 import type { CardMore, Entry } from './member-card.js'
 import { nothingChosen } from './member-choice.js'
 import { MemberFilters, type FiltersView } from './member-filters.js'
-import { memberLink, type MemberLink } from './member-link.js'
+import { memberLink } from './member-link.js'
 import type { MemberMapElement } from './member-map-element.js'
 import { CoopErrorEvent, MemberMapFailedEvent, MemberOpenedEvent, MembersFoundEvent } from './member-map.events.js'
 import { stateOf, type MemberListState } from './member-map.states.js'
@@ -27,7 +26,7 @@ import { openFiles, printedAddress } from './open-files.js'
 import { bringPicked, onDayWords, pickedEntry } from './picked-entry.js'
 import { readyFrench } from './ready-list.strings.js'
 import { readyStyles } from './ready-list.styles.js'
-import type { MemberSheet } from './sheet/member-sheet.js'
+import { SheetDoor } from './sheet/sheet-door.js'
 import { viewSwitch, type View } from './view-switch.js'
 
 const styles = [resetStyles, tokenStyles, mapStyles, laterTokenStyles, noticeStyles, fieldStyles, readyStyles]
@@ -44,8 +43,7 @@ export class ReadyList implements ReactiveController {
   readonly #search: MemberSearch
   readonly #life: ListLife
   readonly #map: MapSide
-  readonly #link: MemberLink
-  #sheet: MemberSheet | undefined
+  readonly #door: SheetDoor
   #minutes: ReturnType<typeof setInterval> | undefined
 
   constructor(host: MemberMapElement, first: First) {
@@ -54,7 +52,7 @@ export class ReadyList implements ReactiveController {
     const commune = communeBox(host, { id: 'near', site: () => host.site, changed: read })
     this.#filters = new MemberFilters(host, {
       commune,
-      here: new Here(host, () => this.#filters.readHere()),
+      here: new Here(host, { changed: () => this.#filters.readHere(), said: () => commune.field?.value }),
       changed: () => host.requestUpdate(),
     })
     const asked = () => ({ scope: host.scope, choice: this.#filters.choice })
@@ -72,12 +70,27 @@ export class ReadyList implements ReactiveController {
       failed: (cause) => host.dispatchEvent(new MemberMapFailedEvent(cause)),
       missed: this.#onFailed,
     }))
-    this.#link = memberLink(host, () => ({
+    const link = memberLink(host, () => ({
       site: host.site,
       isShared: host.share !== 'off',
-      follow: (slug) => void this.#openSheet(slug).catch(this.#onFailed),
-      leave: () => this.#sheet?.close(),
+      follow: (slug) => this.#open(slug),
+      leave: () => this.#door.close(),
     }))
+    this.#door = new SheetDoor(
+      host,
+      () => ({
+        opening: this.opening,
+        ...{ site: host.site, territory: host.scope.territory },
+        language: host.language,
+        words: this.#words,
+        cards: host.cards,
+        nameOf: (slug) => (this.#entry(slug) ?? this.#map.point(slug))?.name,
+        seek: this.opening?.map.box && this.#map.state !== 'barred' ? (one) => void this.#seek(one) : undefined,
+        closed: (slug) => void this.#onClosed(slug),
+        failed: this.#onFailed,
+      }),
+      link,
+    )
     new HostLanguage(host)
     host.addController(this)
   }
@@ -129,11 +142,9 @@ export class ReadyList implements ReactiveController {
       words: this.#words,
       language,
       page: this.opening?.site.page ?? `/s/${site}/carte`,
-      chosen: view
-        ? this.#filters.chosen(view).map(({ label, drop }) => ({ label, drop: () => void this.#life.drop(drop) }))
-        : [],
-      retry: () => this.#search.retry(),
-      clear: () => void this.#life.drop(this.#filters.clear),
+      chosen: view ? this.#filters.chosen(view) : [],
+      change: this.#life.change,
+      clear: this.#filters.clear,
     })
   }
 
@@ -156,7 +167,7 @@ export class ReadyList implements ReactiveController {
   /** What follows all: the same as open data, the sheet, and on paper the address. */
   get foot() {
     const { opening } = this
-    return html`${opening ? openFiles(opening, this.found, this.#words) : nothing} ${this.#sheet?.render()}`
+    return html`${opening ? openFiles(opening, this.found, this.#words) : nothing} ${this.#door.render()}`
   }
 
   readonly open = (event: MouseEvent) => {
@@ -190,31 +201,23 @@ export class ReadyList implements ReactiveController {
   }
 
   #show(slug: string): void {
-    const host = this.#host
-    this.#choose(slug)
-    host.dispatchEvent(new MemberOpenedEvent(slug))
-    // Where the sheet cannot be had, our page is where the link leads; without a connection neither can, and the page stays.
-    const page = this.opening?.site.page
-    this.#openSheet(slug).catch(() => page && navigator.onLine && location.assign(addressOf(`${page}/${slug}`)))
+    this.#host.dispatchEvent(new MemberOpenedEvent(slug))
+    this.#open(slug)
   }
 
-  async #openSheet(slug: string): Promise<void> {
-    const { MemberSheet } = await import('./sheet/member-sheet.js')
-    const host = this.#host
-    this.#sheet ??= new MemberSheet(
-      host,
-      () => ({
-        opening: this.opening,
-        ...{ site: host.site, territory: host.scope.territory },
-        language: host.language,
-        words: this.#words,
-        cards: host.cards,
-        seek: this.opening?.map.box && this.#map.state !== 'barred' ? (one) => void this.#seek(one) : undefined,
-        failed: this.#onFailed,
-      }),
-      this.#link,
-    )
-    this.#sheet.open(slug, (this.#entry(slug) ?? this.#map.point(slug))?.name)
+  #open(slug: string): void {
+    this.#choose(slug)
+    void this.#door.open(slug)
+  }
+
+  /** Whoever came by its address had the keyboard nowhere before: it goes to where the sheet is opened from. */
+  readonly #onClosed = async (slug: string) => {
+    await this.#host.updateComplete
+    if (document.activeElement !== document.body) return
+    this.#life
+      .links()
+      .find((link) => slugOf(link) === slug)
+      ?.focus()
   }
 
   /** On the map, marked and with the keyboard; what was chosen goes when it would keep it from standing there. */

@@ -16,21 +16,24 @@ export type NoticeView = {
   readonly page: string
   readonly typed: string | undefined
   readonly chosen: readonly ChosenFilter[]
-  readonly retry: () => void
+  /** Changes what is asked, and leads the keyboard on. */
+  readonly change: (act: () => void) => void
   readonly clear: () => void
 }
 
 /** What is to be said between the form and the list, if anything. */
 export function offerNotice(view: NoticeView) {
-  const { state, search, words, chosen, typed } = view
+  const { state, search, words, chosen, typed, change } = view
   if (state === 'misspelt')
     return notice({ tone: 'plain', title: words.readAs(typed ?? '', search.found?.readAs ?? '') })
   if (state !== 'nothing-found') return listNotice({ ...view, state, time: (clock) => timeIn(view.language, clock) })
   const drops = chosen.map(
     ({ label, drop }) =>
-      html`<button type="button" class="way drop" @click=${drop}><span aria-hidden="true">×</span> ${label}</button>`,
+      html`<button type="button" class="way drop" @click=${() => change(drop)}>
+        <span aria-hidden="true">×</span> ${label}
+      </button>`,
   )
-  const all = html`<button type="button" class="quiet" @click=${view.clear}>${words.clear}</button>`
+  const all = html`<button type="button" class="quiet" @click=${() => change(view.clear)}>${words.clear}</button>`
   const ways = chosen.length > 1 ? [...drops, all] : drops
   return notice({ tone: 'plain', title: words.nothingFound, more: words.nothingFoundMore, ways })
 }

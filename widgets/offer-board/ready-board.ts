@@ -102,11 +102,9 @@ export class ReadyBoard implements ReactiveController {
       language,
       page: this.opening?.site.page ?? `/s/${site}/offres`,
       typed: this.#filters.choice.words,
-      chosen: view
-        ? this.#filters.chosen(view).map(({ label, drop }) => ({ label, drop: () => void this.#life.drop(drop) }))
-        : [],
-      retry: this.#onRetry,
-      clear: () => void this.#life.drop(this.#filters.clear),
+      chosen: view ? this.#filters.chosen(view) : [],
+      change: this.#life.change,
+      clear: this.#filters.clear,
     })
   }
 
@@ -161,8 +159,6 @@ export class ReadyBoard implements ReactiveController {
     const { language, scope, view } = this.#host
     return opening && { opening, scope, language, words: this.#words, format: view.format }
   }
-
-  readonly #onRetry = () => this.#search.retry()
 
   readonly #onFound = (offers: Offers) => {
     if (this.#isChosen) this.#host.dispatchEvent(new OffersFoundEvent(offers))

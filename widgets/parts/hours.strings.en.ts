@@ -24,5 +24,5 @@ export const englishHours: HoursWords = {
     'armistice-1918': 'armistice of 1918',
     christmas: 'Christmas Day',
   },
-  asWritten: (text) => `Hours, as the place wrote them: ${text}`,
+  asWritten: (text) => `The place writes: ${text}`,
 }

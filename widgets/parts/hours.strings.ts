@@ -36,7 +36,7 @@ export const frenchHours = {
     'armistice-1918': 'armistice de 1918',
     christmas: 'Noël',
   },
-  asWritten: (text: string) => `Horaires, comme le lieu les a écrits\u00a0: ${text}`,
+  asWritten: (text: string) => `Le lieu écrit\u00a0: ${text}`,
 }
 
 export type HoursWords = typeof frenchHours

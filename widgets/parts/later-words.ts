@@ -8,32 +8,27 @@ type Asked<Words> = {
   readonly learnEnglish: () => Promise<Words>
 }
 
-/** Words of what is shown later: in the page's language, and those of before it turned until the others are there. */
-export class LaterWords<Words> {
-  readonly #host: ReactiveControllerHost
-  readonly #asked: Asked<Words>
-  #english: Words | undefined
-  #isAsked = false
-  #said: Words | undefined
+/**
+ * Words of what is shown later, in the page's language: those of before it turned until the others are there, undefined until
+ * the first are.
+ */
+export function laterWords<Words>(
+  host: ReactiveControllerHost,
+  { language, french, learnEnglish }: Asked<Words>,
+): () => Words | undefined {
+  let said: Words | undefined
+  let english: Words | undefined
+  let learnt: Promise<void> | undefined
 
-  constructor(host: ReactiveControllerHost, asked: Asked<Words>) {
-    this.#host = host
-    this.#asked = asked
-  }
-
-  /** Undefined until the first are there. */
-  get now(): Words | undefined {
-    const { language, french } = this.#asked
-    if (language() === 'fr') return (this.#said = french)
-    if (!this.#isAsked) void this.#learn()
-    return (this.#said = this.#english ?? this.#said)
-  }
-
-  async #learn(): Promise<void> {
-    const { french, learnEnglish } = this.#asked
-    this.#isAsked = true
+  async function learn(): Promise<void> {
     // Better in French than not at all.
-    this.#english = await learnEnglish().catch(() => french)
-    this.#host.requestUpdate()
+    english = await learnEnglish().catch(() => french)
+    host.requestUpdate()
+  }
+
+  return () => {
+    if (language() === 'fr') return (said = french)
+    learnt ??= learn()
+    return (said = english ?? said)
   }
 }

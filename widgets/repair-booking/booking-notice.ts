@@ -16,9 +16,8 @@ export type NoticeView = {
   readonly words: ReadyStrings & Pick<BookingStrings, 'time'>
   /** Path of our page of the same repairers. */
   readonly page: string
-  readonly retry: () => void
-  /** Looks again with less chosen. */
-  readonly drop: (drop: () => void) => void
+  /** Changes what is asked, and leads the keyboard on. */
+  readonly change: (act: () => void) => void
 }
 
 /** What is to be said between the form and the list, if anything. */
@@ -43,10 +42,10 @@ export function bookingNotice(view: NoticeView) {
 }
 
 /** One press each: a wider circle, any bicycle, everything. */
-function widerWays({ filters, words, drop }: NoticeView) {
+function widerWays({ filters, words, change }: NoticeView) {
   const { within, 'bike-type': bikeType } = filters.choice
   const wider = within === undefined ? undefined : radii.find((radius) => radius >= within * 2)
-  const press = (name: string, act: () => void) => way(name, () => drop(act))
+  const press = (name: string, act: () => void) => way(name, () => change(act))
   return [
     wider ? press(words.wider(words.kilometres(wider)), () => filters.widen(wider)) : nothing,
     bikeType ? press(words.everyBike, () => filters.anyBike()) : nothing,

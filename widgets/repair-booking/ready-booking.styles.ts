@@ -48,9 +48,8 @@ export const readyStyles = css`
   .where .here {
     flex: 2;
   }
-  .here {
-    align-items: center;
-    font-weight: 600;
+  .here .quiet {
+    white-space: normal;
   }
   .wrong:empty {
     display: none;

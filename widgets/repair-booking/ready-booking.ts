@@ -170,8 +170,7 @@ export function readyBooking(host: Host, first: First) {
         filters,
         words: { ...words(), time: host.view.words.time },
         page: search.opening?.site.page ?? `/s/${host.site}/reparation`,
-        retry: () => search.retry(),
-        drop: (act) => void life.drop(act),
+        change: life.change,
       })
     },
 

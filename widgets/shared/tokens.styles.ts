@@ -26,5 +26,7 @@ export const tokenStyles = css`
     --font: var(--coop-font, inherit);
     color: var(--ink);
     font-family: var(--font);
+    /* The words are French or English, whichever way the page is written. */
+    direction: ltr;
   }
 `

@@ -90,7 +90,7 @@ export const englishStrings: PageStrings = {
   where: 'Place',
   phone: 'Telephone:',
   hours: 'Opening hours',
-  hoursAre: 'Hours, as the place wrote them:',
+  hoursAre: 'The place writes:',
   closed: 'closed',
   closedSpecially: 'closed this day',
   closedFor: (why) => `closed (${why})`,

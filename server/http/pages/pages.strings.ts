@@ -95,7 +95,7 @@ export const frenchStrings = {
   where: 'Lieu',
   phone: 'Téléphone :',
   hours: 'Horaires',
-  hoursAre: 'Horaires, comme le lieu les a écrits :',
+  hoursAre: 'Le lieu écrit :',
   closed: 'fermé',
   closedSpecially: 'fermé exceptionnellement',
   closedFor: (why: string) => `fermé (${why})`,

@@ -30,6 +30,6 @@ export function entryToWire(
     ...(at?.wheelchair === 'yes' && { wheelchair: at.wheelchair }),
     zone: at?.zone ?? paris,
     ...(open && { open }),
-    ...(at && at.hours === undefined && { hours: 'unknown' as const }),
+    ...(at && !open && { hours: at.hours === undefined ? ('unknown' as const) : ('written' as const) }),
   }
 }

@@ -60,7 +60,7 @@ describe.each(engines)('the page of a member on %s', (engine) => {
 
     const body = await read(server, `${list}/${place.slug}`)
 
-    expect(body).toContain('<h2>Réparer ici</h2>')
+    expect(body).toContain('<h2>Rendez-vous de réparation</h2>')
     expect(body).toMatch(/<p class="free">Premier rendez-vous libre /)
     expect(body).toContain(`href="/s/ville-de-lomme/reparation?place=${place.slug}"`)
   })

@@ -142,11 +142,56 @@ describe('the list and its map', () => {
 
     visitor.button('Réessayer').click()
     await visitor.mapComesTo('coming')
-    expect(said(visitor.find('.remark'))).to.equal('La carte arrive…')
+    expect(said(visitor.find('.remark'))).to.equal('Les lieux arrivent…')
 
     connectTo(serverUrl)
     await visitor.type('Que cherchez-vous ?', 'gousse')
     await visitor.mapComesTo('shown')
+  })
+
+  it('shows no places of another list when those of this one cannot be had, and leads the keyboard on', async () => {
+    const visitor = await withMap(desk)
+    connectTo(standIns.failing)
+    await visitor.type('Que cherchez-vous ?', 'gousse')
+    await visitor.comesTo('search-failed')
+    expect(visitor.all('.pane [data-key]'), 'they are still those of the list').not.to.deep.equal([])
+
+    const other = await withFailedPoints()
+    expect(other.all('.pane [data-key]')).to.deep.equal([])
+    connectTo(serverUrl)
+    other.button('Réessayer').focus()
+    await sendKeys({ press: 'Enter' })
+    await other.mapComesTo('shown')
+    await other.finds(() => other.focused?.matches('.pane [data-key]'), 'a marker has the keyboard')
+  })
+
+  it('says when nothing that was found has a place', async () => {
+    const visitor = await withMap(desk)
+
+    visitor.field('Plateforme').click()
+    await visitor.finds(() => said(visitor.find('.map-hint')), 'it should be said')
+
+    expect(said(visitor.find('.map-hint'))).to.equal(
+      'Aucun de ces résultats n’a d’adresse : ils sont tous dans la liste.',
+    )
+    visitor.field('Plateforme').click()
+    await visitor.finds(() => !said(visitor.find('.map-hint')), 'and no longer')
+  })
+
+  it('leaves the keyboard to whoever has gone on before the places came', async () => {
+    const visitor = await visit({ width: phone })
+    await visitor.open('La Gousse')
+    connectTo(standIns.silent)
+    visitor.button('Voir sur la carte').click()
+    await visitor.mapComesTo('coming')
+
+    visitor.field('Que cherchez-vous ?').focus()
+    connectTo(serverUrl)
+    await visitor.type('Que cherchez-vous ?', 'gousse')
+    await visitor.mapComesTo('shown')
+    await visitor.finds(() => marker(visitor, /La Gousse,/), 'the markers should stand')
+
+    expect(visitor.focused).to.equal(visitor.field('Que cherchez-vous ?'))
   })
 
   it('speaks the page’s language as soon as it turns, and its sheet too', async () => {
@@ -155,18 +200,13 @@ describe('the list and its map', () => {
 
     visitor.element.parentElement!.lang = 'en'
     await visitor.finds(() => /Opening hours/.test(said(visitor.find('.sheet'))), 'the sheet should speak English')
-    await visitor.finds(() => visitor.find('.map-canvas')?.ariaLabel === 'Map of the places', 'and the map')
+    await visitor.finds(() => marker(visitor, /La Gousse, third place$/), 'and the map')
 
+    expect(visitor.find('.map-canvas')?.ariaLabel).to.equal('Map of the places')
     expect(visitor.find('dialog')?.matches(':modal')).to.equal(true)
-    expect(
-      visitor
-        .all('.pane [data-key]')
-        .map(({ ariaLabel }) => ariaLabel)
-        .join(),
-    ).to.contain('La Gousse, third place')
     visitor.element.parentElement!.lang = 'fr'
     await visitor.finds(() => /Horaires/.test(said(visitor.find('.sheet'))), 'and French again')
-    expect(visitor.find('.map-canvas')?.ariaLabel).to.equal('Carte des lieux')
+    await visitor.finds(() => visitor.find('.map-canvas')?.ariaLabel === 'Carte des lieux', 'and the map')
   })
 
   it('opens the sheet of a marker by the keyboard, and gives the focus back to it', async () => {

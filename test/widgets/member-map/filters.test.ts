@@ -10,7 +10,7 @@ describe('what narrows the list of members', () => {
     await visitor.finds(() => visitor.names.length === 1, 'one can be reached by wheelchair')
 
     expect(visitor.count).to.match(/^1 /)
-    expect(said(visitor.card('La Gousse, côté gare'))).to.contain('Accessible en fauteuil')
+    expect(said(visitor.card('La Gousse, côté gare'))).to.contain('accessible en fauteuil')
     visitor.field('Accessible en fauteuil').click()
     await visitor.finds(() => visitor.names.length > 1, 'all should be back')
     expect(said(visitor.card('La Gousse'))).not.to.contain('fauteuil')

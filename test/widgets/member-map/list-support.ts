@@ -156,6 +156,20 @@ export async function visit(asked: Asked = {}): Promise<Visitor> {
   return visitor
 }
 
+/** A device that takes its time to say where it is. */
+export function standLate(): {
+  readonly answer: (coords: { latitude: number; longitude: number }) => void
+  stop: () => void
+} {
+  let found: PositionCallback = () => {}
+  const getCurrentPosition = (given: PositionCallback) => (found = given)
+  Object.defineProperty(navigator, 'geolocation', { configurable: true, value: { getCurrentPosition } })
+  return {
+    answer: (coords) => found({ coords } as GeolocationPosition),
+    stop: () => delete (navigator as { geolocation?: unknown }).geolocation,
+  }
+}
+
 /** Where a device says that it is, or that it does not say. */
 export function standAt(here: { latitude: number; longitude: number } | undefined): () => number {
   const real = Object.getOwnPropertyDescriptor(Navigator.prototype, 'geolocation')!

@@ -43,7 +43,7 @@ describe('the list of members', () => {
     expect(said(orange.card('La Cale du Rhône'))).to.match(
       /^La Cale du Rhône \d+ Réparation · Orange Horaires non indiqués/,
     )
-    expect(said(jeumont.card('Écrivain public de Jeumont'))).not.to.contain('Horaires')
+    expect(said(jeumont.card('Écrivain public de Jeumont'))).to.contain('Horaires dans la fiche')
     expect(said(jeumont.card('Le Panier de Sambre'))).not.to.contain('Horaires')
   })
 

@@ -233,5 +233,9 @@ describe('the sheet of a member', () => {
 
     await visitor.sheetComesTo('shown')
     expect(said(visitor.find('.dialog-title'))).to.equal('La Gousse')
+    await sendKeys({ press: 'Escape' })
+    await visitor.sheetComesTo(undefined)
+    expect(said(visitor.focused), 'the card that opens it has the keyboard').to.equal('La Gousse')
+    expect(visitor.card('La Gousse').ariaCurrent).to.equal('true')
   })
 })

@@ -14,8 +14,9 @@ import type { Square } from './world.js'
 /** Room around what must be seen, in pixels: what is pressed stands above its point, and buttons stand on the right. */
 const room = { left: 32, above: 64, right: 64, below: 20 }
 
-/** After how long a picture that could not be had is asked for again. */
-const waitsMs = [3_000, 15_000, 60_000]
+/** After how long a picture that could not be had is asked for again, and then each time. */
+const waitsMs = [3_000, 15_000]
+const restMs = 60_000
 
 type Standing = { readonly marker: Marker; readonly placed: Placed }
 
@@ -179,9 +180,14 @@ class Ground extends GridLayer {
     picture.onload = () => done(undefined, picture)
     // Where the ground cannot be had there is its colour, and all that stands on it, until it can.
     picture.onerror = () => {
-      const wait = waits.next()
-      if (wait.done) done(new Error(address), picture)
-      else setTimeout(() => picture.isConnected && (picture.src = address), wait.value)
+      const trying = new AbortController()
+      const again = () => {
+        trying.abort()
+        clearTimeout(timer)
+        if (picture.isConnected) picture.src = address
+      }
+      const timer = setTimeout(again, waits.next().value ?? restMs)
+      addEventListener('online', again, { signal: trying.signal })
     }
     picture.src = address
     return picture

@@ -7,7 +7,8 @@ export type FrameView = {
   readonly attribution: string
   readonly canNear: boolean
   readonly canFar: boolean
-  readonly tried: Tried | undefined
+  /** What is said over the map, if anything. */
+  readonly hint: Tried | 'nowhere' | undefined
   readonly hasFailed: boolean
   /** Said to who does not see it. */
   readonly told: string
@@ -51,7 +52,7 @@ export function mapFrame(view: FrameView) {
         ${tool(words.zoomOut, minus, { act: () => view.zoom(-1), isOff: !view.canFar })}
         ${tool(words.whole, whole, { act: view.whole })}
       </div>
-      ${view.tried ? html`<p class="map-hint">${words[view.tried]}</p>` : nothing}
+      <p class="map-hint" role="status">${view.hint && words[view.hint]}</p>
     </div>
     <div class="map-bar">
       <div class="map-tools">

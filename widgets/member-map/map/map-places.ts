@@ -103,13 +103,15 @@ export class MapPlaces {
   seek(one: Sought): void {
     const point = this.#pointOf(one.slug)
     this.#sought = one
+    // The keyboard waits here, unless somebody takes it on.
+    this.#canvas.focus({ preventScroll: true })
     if (point) this.#reveal(point)
     else this.#surface.goTo(one, this.#surface.deepest)
     this.#meet()
     if (point || this.#squares || this.#coming !== this.#groups) return
     // It is nothing that the list has found.
     this.#sought = undefined
-    this.#focus()
+    this.focus()
   }
 
   /** The map has moved. */
@@ -122,6 +124,8 @@ export class MapPlaces {
   retry(): void {
     this.#squares?.forgive()
     this.draw()
+    // The button goes.
+    this.focus()
   }
 
   /** What was drawn stays until all that is to come in its place is there. */
@@ -169,7 +173,7 @@ export class MapPlaces {
       const next = points[within(current.several && by > 0 ? at + by - 1 : at + by, points)]
       if (next) this.#reveal(next)
     }
-    this.#focus()
+    this.focus()
     const slug = this.#current?.point?.slug
     if (slug !== undefined) this.#choose(slug)
   }
@@ -184,6 +188,7 @@ export class MapPlaces {
     const slug = this.#sought?.slug
     const mark = this.#marks.find((mark) => slug !== undefined && holds(mark, slug))
     if (!mark) return
+    if (!this.#canvas.matches(':focus-within')) return void (this.#sought = undefined)
     if (mark.several) {
       if (this.#surface.zoom < this.#surface.deepest || this.#seated === firstSlug(mark)) return
       // On one spot with others, who are seated around it.
@@ -192,7 +197,7 @@ export class MapPlaces {
     }
     this.#sought = undefined
     this.#current = mark
-    this.#focus()
+    this.focus()
   }
 
   /** The keyboard comes to what is marked. */
@@ -268,10 +273,11 @@ export class MapPlaces {
         return { ...mark, element, isAbove: this.#chosen !== undefined && holds(mark, this.#chosen) }
       }),
     )
-    if (hadFocus && !this.#canvas.querySelector('button:focus')) this.#focus()
+    if (hadFocus && !this.#canvas.querySelector('button:focus')) this.focus()
   }
 
-  #focus(): void {
+  /** On what it comes to by itself. */
+  focus(): void {
     const element = this.#elements.get(this.#current?.key ?? '')?.querySelector('button')
     const canvas = this.#canvas
     ;(element ?? canvas).focus({ preventScroll: true })

@@ -23,6 +23,7 @@ export const mapEnglish: SaidByMap = {
     count ? `${format(count)} ${count > 1 ? 'places' : 'place'} on this part of the map` : 'No place here',
   wheel: 'To zoom with the wheel, click on the map first or hold Ctrl.',
   fingers: 'Use two fingers to move the map.',
+  nowhere: 'None of these results has an address: all are in the list.',
   failed: 'Some places could not be loaded.',
   retry: 'Try again',
   barred: 'The map cannot open in this page. The list says all that is on it.',

@@ -28,6 +28,7 @@ export const mapFrench = {
     count ? `${format(count)} ${count > 1 ? 'lieux' : 'lieu'} sur cette partie de la carte` : 'Aucun lieu ici',
   wheel: 'Pour zoomer à la molette, cliquez d’abord sur la carte ou tenez Ctrl.',
   fingers: 'Deux doigts pour déplacer la carte.',
+  nowhere: 'Aucun de ces résultats n’a d’adresse\u00a0: ils sont tous dans la liste.',
   failed: 'Des lieux n’ont pas pu être chargés.',
   retry: 'Réessayer',
   barred: 'La carte ne peut pas s’ouvrir dans cette page. La liste dit tout ce qu’elle montre.',

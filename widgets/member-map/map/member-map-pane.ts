@@ -49,6 +49,8 @@ class Pane implements MapPane {
   #standing: Standing | undefined
   #stand: (standing: Standing) => void = () => {}
   readonly #stood = new Promise<Standing>((stand) => (this.#stand = stand))
+  /** Of what was found, nothing has a place. */
+  #isNowhere = false
   /** The ground that lies there. */
   #path = ''
   #tried: Tried | undefined
@@ -66,9 +68,10 @@ class Pane implements MapPane {
     void this.#start()
   }
 
-  async show(points: readonly MapPoint[] | undefined): Promise<void> {
+  async show(points: readonly MapPoint[] | undefined, found: number): Promise<void> {
     const { places } = await this.#stood
     if (this.#closing.signal.aborted) return
+    this.#isNowhere = found > 0 && points?.length === 0
     try {
       await places.show(points)
     } catch (cause) {
@@ -82,6 +85,10 @@ class Pane implements MapPane {
 
   seek(one: Sought): void {
     this.#standing?.places.seek(one)
+  }
+
+  focus(): void {
+    this.#standing?.places.focus()
   }
 
   update(options: MapOptions): void {
@@ -212,7 +219,7 @@ class Pane implements MapPane {
       attribution: ground.isDrawn ? this.#words.simplified(ground.attribution) : ground.attribution,
       canNear: !surface || surface.zoom < surface.deepest,
       canFar: !surface || surface.zoom > surface.farthest,
-      tried: this.#tried,
+      hint: this.#tried ?? (this.#isNowhere ? 'nowhere' : undefined),
       hasFailed: places?.hasFailed ?? false,
       told: this.#told,
       zoom: (steps) => this.#act(() => surface?.zoomBy(steps)),

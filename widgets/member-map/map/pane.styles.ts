@@ -24,8 +24,6 @@ export const paneStyles = css`
     overflow: hidden;
     isolation: isolate;
     background: var(--sunken);
-    /* The engine counts from the left, whichever way the page is written. */
-    direction: ltr;
     cursor: grab;
     touch-action: pan-x pan-y;
     -webkit-tap-highlight-color: transparent;
@@ -82,6 +80,7 @@ export const paneStyles = css`
     color: inherit;
     font: inherit;
     font-weight: 700;
+    font-size: min(1em, 15px);
     font-variant-numeric: tabular-nums;
     line-height: 1;
     cursor: pointer;
@@ -130,7 +129,6 @@ export const paneStyles = css`
     border-radius: 22px;
     background: var(--accent-soft);
     color: var(--accent);
-    font-size: 1em;
   }
   .map-pane svg {
     fill: none;
@@ -198,6 +196,9 @@ export const paneStyles = css`
     font-weight: 600;
     text-align: center;
     pointer-events: none;
+  }
+  .map-hint:empty {
+    display: none;
   }
   .map-bar {
     display: flex;

@@ -65,7 +65,7 @@ export const english: SheetStrings = {
   itinerant: 'On the road',
   itinerantYes: 'comes near you',
 
-  slots: 'Repairs here',
+  slots: 'Repair appointments',
   firstFree: (day, clock) => `First free appointment ${day || 'today'} at\u00a0${time(clock)}`,
   nothingFree: 'No appointment online for now: call.',
   bookHere: 'Choose an appointment',

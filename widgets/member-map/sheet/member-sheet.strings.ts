@@ -69,7 +69,7 @@ export const french = {
   itinerant: 'Déplacements',
   itinerantYes: 'vient près de chez vous',
 
-  slots: 'Réparer ici',
+  slots: 'Rendez-vous de réparation',
   firstFree: (day: string, clock: string) => `Premier rendez-vous libre ${day || 'aujourd’hui'} à\u00a0${time(clock)}`,
   nothingFree: 'Pas de rendez-vous en ligne pour le moment\u00a0: téléphonez.',
   bookHere: 'Choisir un rendez-vous',

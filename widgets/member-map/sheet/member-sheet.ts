@@ -1,6 +1,6 @@
 import { html, nothing, type LitElement, type ReactiveController } from 'lit'
 import { ModalDialog } from '../../parts/dialog.js'
-import { LaterWords } from '../../parts/later-words.js'
+import { laterWords } from '../../parts/later-words.js'
 import { notice } from '../../parts/notice.js'
 import { adoptStyles } from '../../shared/adopted-styles.js'
 import { addressOf, query, Refused } from '../../shared/client.js'
@@ -38,6 +38,7 @@ export type SheetList = {
   readonly cards: CardView
   /** Shows one on the map of the list, which the sheet has left for it; absent where there can be none. */
   readonly seek: ((one: Sought) => void) | undefined
+  readonly closed: (slug: string) => void
   readonly failed: (cause: unknown) => void
 }
 
@@ -56,14 +57,16 @@ export class MemberSheet implements ReactiveController {
   #failure: unknown
   #control = new AbortController()
   #isOpen = false
-  readonly #words: LaterWords<SheetStrings>
+  /** For the map, which takes the keyboard. */
+  #isLeft = false
+  readonly #words: () => SheetStrings | undefined
 
   constructor(host: LitElement, list: () => SheetList, link: MemberLink) {
     this.#host = host
     this.#list = list
     this.#link = link
     this.#dialog = new ModalDialog(host, () => this.#onClosed())
-    this.#words = new LaterWords(host, {
+    this.#words = laterWords(host, {
       language: () => list().language,
       french,
       learnEnglish: async () => (await import('./member-sheet.strings.en.js')).english,
@@ -96,7 +99,7 @@ export class MemberSheet implements ReactiveController {
   }
 
   render() {
-    const words = this.#isOpen && this.#words.now
+    const words = this.#isOpen && this.#words()
     if (!words) return nothing
     return this.#dialog.render(
       'sheet-title',
@@ -169,10 +172,13 @@ export class MemberSheet implements ReactiveController {
     this.#isOpen = false
     this.#link.clear()
     this.#host.requestUpdate()
+    if (!this.#isLeft) this.#list().closed(this.#slug)
+    this.#isLeft = false
   }
 
   #leaveFor(seek: (one: Sought) => void): (one: Sought) => void {
     return (one) => {
+      this.#isLeft = true
       this.close()
       seek(one)
     }

@@ -1,7 +1,7 @@
 import { html, nothing, type LitElement, type ReactiveController } from 'lit'
 import { Calendar } from '../../parts/calendar.js'
 import { ModalDialog } from '../../parts/dialog.js'
-import { LaterWords } from '../../parts/later-words.js'
+import { laterWords } from '../../parts/later-words.js'
 import { notice } from '../../parts/notice.js'
 import { adoptStyles } from '../../shared/adopted-styles.js'
 import { addressOf, query, Refused } from '../../shared/client.js'
@@ -57,14 +57,14 @@ export class OfferSheet implements ReactiveController {
   #failure: unknown
   #control = new AbortController()
   #isOpen = false
-  readonly #words: LaterWords<SheetStrings>
+  readonly #words: () => SheetStrings | undefined
 
   constructor(host: LitElement, board: () => SheetBoard, link: OfferLink) {
     this.#host = host
     this.#board = board
     this.#link = link
     this.#dialog = new ModalDialog(host, () => this.#onClosed())
-    this.#words = new LaterWords(host, {
+    this.#words = laterWords(host, {
       language: () => board().language,
       french,
       learnEnglish: async () => (await import('./offer-sheet.strings.en.js')).english,
@@ -108,7 +108,7 @@ export class OfferSheet implements ReactiveController {
   }
 
   render() {
-    const words = this.#isOpen && this.#words.now
+    const words = this.#isOpen && this.#words()
     const offer = this.#offer
     if (!offer || !words) return nothing
     return this.#dialog.render(

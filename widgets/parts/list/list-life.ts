@@ -38,14 +38,18 @@ export function listLife(host: Host, { search, state, links }: List) {
       life.links()[shown]?.focus()
     },
 
-    /** The button that drops a choice goes with its notice: the keyboard goes on where the next answer begins. */
-    async drop(act: () => void): Promise<void> {
-      act()
-      await host.updateComplete
-      await search.settled
-      await host.updateComplete
-      if (!host.shadowRoot?.activeElement) host.renderRoot.querySelector<HTMLElement>(`.notice .way, ${links}`)?.focus()
-    },
+    change: (act: () => void): void => void goOn(act),
+  }
+
+  /** The button that changes what is asked goes with its notice: the keyboard goes on where the next answer begins. */
+  async function goOn(act: () => void): Promise<void> {
+    act()
+    await host.updateComplete
+    await search.settled
+    await host.updateComplete
+    // Who has gone on meanwhile is not called back.
+    if (document.activeElement === document.body)
+      host.renderRoot.querySelector<HTMLElement>(`.notice .way, ${links}`)?.focus()
   }
 
   function onLine({ type }: Event): void {

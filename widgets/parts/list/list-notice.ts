@@ -28,21 +28,23 @@ export type ListNoticeView = {
     readonly error: unknown
     readonly answeredAt: number
     readonly failedAt: number
+    readonly retry: () => void
   }
   readonly words: ListWords
   /** How a language writes `09:30`. */
   readonly time: (clock: string) => string
   /** Path of our page of the same things. */
   readonly page: string
-  readonly retry: () => void
+  /** Changes what is asked, and leads the keyboard on. */
+  readonly change: (act: () => void) => void
 }
 
 /** What any list has to say between its form and what it shows: what failed, and that there is nothing yet. */
-export function listNotice({ state, search, words, time, page, retry }: ListNoticeView) {
+export function listNotice({ state, search, words, time, page, change }: ListNoticeView) {
   const { opening, error, failedAt } = search
   const at = (ms: number) => time(momentIn(opening?.site.zone ?? 'Europe/Paris', ms).time)
   const ourPage = html`<slot>${pageLink(page, words.ourPage)}</slot>`
-  const again = way(words.retry, retry)
+  const again = way(words.retry, () => change(() => search.retry()))
   const ways = [again, ourPage]
   switch (state) {
     case 'failed':

@@ -112,7 +112,7 @@ export const englishMemberStrings: MemberPageStrings = {
   onMap: 'See on the map',
   offers: 'Borrow and swap here',
   allOffers: (total) => (total > 1 ? `See all ${total}\u00a0offers` : 'See the offer'),
-  repairs: 'Repairs here',
+  repairs: 'Repair appointments',
   firstFree: (day, hour) => `First free appointment ${day ?? 'today'} at\u00a0${hour}`,
   nothingFree: 'No appointment online for now: call.',
   bookHere: 'Choose an appointment',

@@ -133,7 +133,7 @@ export const frenchMemberStrings = {
   onMap: 'Voir sur la carte',
   offers: 'Emprunter et échanger ici',
   allOffers: (total: number) => (total > 1 ? `Voir les ${total}\u00a0offres` : 'Voir l’offre'),
-  repairs: 'Réparer ici',
+  repairs: 'Rendez-vous de réparation',
   /** The day where it is not today. */
   firstFree: (day: string | undefined, hour: string) =>
     `Premier rendez-vous libre ${day ?? 'aujourd’hui'} à\u00a0${hour}`,

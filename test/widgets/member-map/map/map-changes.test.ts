@@ -85,14 +85,14 @@ describe('a map in a page that changes', () => {
 
   it('goes where another site has its places, when none of what is asked stands there', async () => {
     const map = await openEmpty({ box: { south: 50, west: 2, north: 51, east: 4 }, ground })
-    await map.pane.show([])
+    await map.pane.show([], 0)
     await map.rests()
     const squares = () => new Set([...map.canvas.querySelectorAll('img')].map(({ src }) => /#.*/.exec(src)?.[0]))
     await map.finds(() => squares().size > 0, 'the region should be there')
     const first = squares()
 
     map.update({ box: { south: 48.1, west: -2, north: 48.2, east: -1.8 } })
-    await map.pane.show([])
+    await map.pane.show([], 0)
     await map.finds(() => squares().size > 0 && ![...squares()].some((one) => first.has(one)), 'it should be elsewhere')
   })
 })

@@ -84,7 +84,7 @@ describe('a map that cannot be seen yet, or any more', () => {
   it('begins once it has a size, at the places that it was given before', async () => {
     const map = await openEmpty()
     map.host.hidden = true
-    void map.pane.show(sixPlaces).then(() => map.pane.select('p6'))
+    void map.pane.show(sixPlaces, 6).then(() => map.pane.select('p6'))
     await map.finds(() => map.canvas, 'its frame should be there')
 
     expect(map.marks).to.deep.equal([])
@@ -145,7 +145,7 @@ describe('a map that cannot be seen yet, or any more', () => {
   it('is given up before its engine comes', async () => {
     const map = await openEmpty()
     map.pane.close()
-    void map.pane.show(sixPlaces)
+    void map.pane.show(sixPlaces, 6)
     map.pane.resize()
     await oneEvent(await loadedFrame(), 'done')
 

@@ -208,12 +208,12 @@ describe('the map of members', () => {
     const map = await openWith(sixPlaces)
     map.mark(/^5\./).focus()
 
-    await map.pane.show(sixPlaces.slice(0, 4))
+    await map.pane.show(sixPlaces.slice(0, 4), 6)
     await map.finds(() => map.focused !== undefined && map.names.every((name) => !name.startsWith('5.')), 'kept')
 
     expect(map.marks.map(({ ariaLabel }) => ariaLabel)).to.include(map.focused)
 
-    await map.pane.show([])
+    await map.pane.show([], 0)
     expect(map.marks).to.deep.equal([])
     expect(map.focused).to.equal('Carte des lieux')
   })
@@ -241,8 +241,8 @@ describe('the map of members', () => {
     const observer = new MutationObserver(() => map.names.forEach((name) => shown.add(name)))
     observer.observe(map.canvas, { childList: true, subtree: true })
 
-    void map.pane.show(placesOf(2_000))
-    await map.pane.show([sixPlaces[0]!])
+    void map.pane.show(placesOf(2_000), 6)
+    await map.pane.show([sixPlaces[0]!], 6)
     await map.rests()
 
     expect(map.names).to.deep.equal(['1. La Cosse, tiers-lieu'])
@@ -253,7 +253,7 @@ describe('the map of members', () => {
   it('fits in what is left when the answer has fewer places', async () => {
     const map = await openWith(sixPlaces)
 
-    await map.pane.show(sixPlaces.slice(0, 2))
+    await map.pane.show(sixPlaces.slice(0, 2), 6)
     await map.finds(() => map.names.length > 0 && map.names.every((name) => !name.startsWith('6.')), 'should follow')
 
     expect(map.names.join()).to.match(/1\. La Cosse|2 lieux/)

@@ -9,7 +9,7 @@ const lille: MapPoint = sixPlaces[0]!
 
 async function openMany(): Promise<MapInPage> {
   const map = await openEmpty({ box: region })
-  void map.pane.show(undefined)
+  void map.pane.show(undefined, 9_000)
   await map.finds(() => map.asked.length > 0, 'squares should be asked for')
   return map
 }
@@ -86,7 +86,7 @@ describe('a map of more places than one answer carries', () => {
     const map = await openMany()
     const first = map.asked.splice(0)
 
-    void map.pane.show(undefined)
+    void map.pane.show(undefined, 9_000)
     await map.finds(() => map.asked.length > 0, 'the other question should be asked')
 
     expect(first.every(({ signal }) => signal.aborted)).to.equal(true)

@@ -145,7 +145,7 @@ export async function openWith(
   css = '',
 ): Promise<MapInPage> {
   const map = await openEmpty({ box: boxOf(points), ...options }, css)
-  await map.pane.show(points)
+  await map.pane.show(points, points.length)
   await map.finds(() => map.marks.length > 0, 'places should be drawn')
   return map
 }
