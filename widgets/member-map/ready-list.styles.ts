@@ -51,9 +51,14 @@ export const readyStyles = css`
   :is(.row, .filters) > .quiet {
     padding-inline: 0;
   }
+  /* A mouse has no other way to what is beyond the edge. */
   @media (pointer: fine) {
+    .row {
+      align-items: start;
+    }
     .row .chips {
       scrollbar-width: thin;
+      scrollbar-color: var(--muted) transparent;
     }
   }
   /* What goes on beyond the edge fades into it; the last one can be scrolled free of that. */
@@ -111,6 +116,8 @@ export const readyStyles = css`
     z-index: 1;
     inset-block-start: 0;
     inset-inline-start: 0;
+    /* Beside what one zooms by. */
+    max-inline-size: calc(100% - 64px);
     padding: 6px 14px;
     border-end-end-radius: 10px;
     background: var(--surface);
@@ -125,10 +132,12 @@ export const readyStyles = css`
     animation: 0.3s wait forwards;
     border-radius: var(--radius);
     background: var(--surface);
+    box-shadow: 0 2px 12px rgb(0 0 0 / 25%);
+    inline-size: fit-content;
+    max-inline-size: 100%;
+    margin-inline: auto;
   }
   .awaited > p {
-    inline-size: fit-content;
-    margin-inline: auto;
     padding: 10px 18px;
     border: 1px solid var(--line);
     border-radius: inherit;

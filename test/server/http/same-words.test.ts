@@ -6,6 +6,7 @@ import { french as frenchMap } from '../../../widgets/member-map/member-map.stri
 import { readyFrench } from '../../../widgets/member-map/ready-list.strings.js'
 import { english } from '../../../widgets/member-map/sheet/member-sheet.strings.en.js'
 import { french } from '../../../widgets/member-map/sheet/member-sheet.strings.js'
+import { capital } from '../../../widgets/member-map/open-words.js'
 
 const spaced = (text: string) => text.replaceAll('\u00a0', ' ')
 
@@ -71,7 +72,7 @@ describe.each([
   })
 
   test('and the lists around them name kinds, deeds, topics and files alike', () => {
-    expect([page.kinds, page.activities, page.accessible]).toEqual([map.kinds, map.does, map.accessible])
+    expect([page.kinds, page.activities, page.accessible]).toEqual([map.kinds, map.does, capital(map.accessible)])
     expect([page.activityChoices, page.topics, page.formats]).toEqual([list.doing, list.topics, list.downloadAs])
     expect([page.form, page.words, page.kind, page.does, page.near, page.within]).toEqual([
       ...[list.search, list.words, list.kind, list.does, list.near, list.within],

@@ -200,6 +200,18 @@ describe('the sheet of a member', () => {
     takeConsole()
   })
 
+  it('is asked for again by itself when the connection is back', async () => {
+    const visitor = await visit()
+    connectTo(standIns.failing)
+    visitor.card('La Gousse').querySelector('a')!.click()
+    await visitor.sheetComesTo('failed')
+
+    connectTo(serverUrl)
+    dispatchEvent(new Event('online'))
+
+    await visitor.sheetComesTo('shown')
+  })
+
   it('is named by the address while it is open, and closed by going back', async () => {
     const visitor = await visit({ share: '' })
 

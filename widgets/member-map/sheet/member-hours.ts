@@ -7,7 +7,7 @@ import type { Sheet, SheetView } from './member-sheet-view.js'
 /** Whether it is open now, or when next. */
 export function openLine({ entry }: Sheet, { cards }: SheetView) {
   const [tone, said] = entry.open ? openWords(entry.open, entry.zone, cards) : []
-  return said ? html`<p class=${tone}>${said}</p>` : nothing
+  return said ? html`<p class="now ${tone}">${said}</p>` : nothing
 }
 
 /** The seven days to come, and closures ahead; or the hours as they were written. */

@@ -40,7 +40,7 @@ export function wholeSheet(sheet: Sheet, things: Things, view: SheetView) {
             ${[view.cards.words.kinds[entry.kind], doneThere(entry, view.cards.words)].filter(Boolean).join('\u00a0· ')}
           </p>
           ${member.name === entry.name ? nothing : html`<p class="meta">${words.of(member.name)}</p>`}
-          ${openLine(sheet, view)} ${entry.summary ? html`<p class="told">${entry.summary}</p>` : nothing}
+          ${openLine(sheet, view)} ${entry.summary ? html`<p class="told" lang="fr">${entry.summary}</p>` : nothing}
         </section>
         ${comeThere(sheet, view)} ${memberThings(things, view)}
       </div>
@@ -58,7 +58,7 @@ function comeThere(sheet: Sheet, view: SheetView) {
   const { entry, phone, email, website, bookingUrl, elsewhere } = sheet
   const { slug, latitude, longitude } = entry
   return html`<section class="next" aria-labelledby="sheet-come">
-    <h3 id="sheet-come">${comesToYou(sheet) ? words.comesToYou : words.come}</h3>
+    <h3 id="sheet-come">${comesToYou(sheet) ? words.comesToYou : sheet.place ? words.come : words.contact}</h3>
     ${whereabouts(sheet, words)}
     ${
       seek && latitude !== undefined && longitude !== undefined
@@ -144,7 +144,7 @@ function facts({ id, title, text }: About, all: readonly (readonly [name: string
   if (!text && known.length === 0) return nothing
   return html`<section class="about" aria-labelledby=${id}>
     <h3 id=${id}>${title}</h3>
-    ${text ? html`<p class="told">${text}</p>` : nothing}
+    ${text ? html`<p class="told" lang="fr">${text}</p>` : nothing}
     <dl>
       ${known.map(
         ([name, said]) =>

@@ -23,6 +23,7 @@ export const english: SheetStrings = {
   links: 'Links',
 
   come: 'Getting there',
+  contact: 'Contact',
   comesToYou: 'Comes to you',
   around: (town) => `${town} and around.`,
   approximate: 'approximate position: the centre of the town',

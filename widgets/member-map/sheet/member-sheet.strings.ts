@@ -21,6 +21,7 @@ export const french = {
   links: 'Liens',
 
   come: 'Y aller',
+  contact: 'Contact',
   comesToYou: 'Vient chez vous',
   around: (town: string) => `${town} et autour.`,
   approximate: 'position approximative\u00a0: au centre de la commune',

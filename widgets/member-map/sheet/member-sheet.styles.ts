@@ -118,6 +118,9 @@ const ownStyles = css`
     border-block-start: 1px solid var(--line);
     font-size: 0.875em;
   }
+  footer .quiet {
+    padding-inline: 0;
+  }
   .bars {
     display: grid;
     gap: 14px;
@@ -129,7 +132,8 @@ const ownStyles = css`
     background: var(--sunken);
   }
   @media print {
-    .sheet :is(button, footer a) {
+    /* What is so now, and what can only be pressed. */
+    .sheet :is(button, footer a, .now, [href*='?place=']) {
       display: none;
     }
   }

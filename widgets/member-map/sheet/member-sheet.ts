@@ -76,6 +76,11 @@ export class MemberSheet implements ReactiveController {
 
   hostConnected(): void {
     adoptStyles(this.#host.renderRoot, sheetStyles)
+    addEventListener('online', this.#onLine)
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('online', this.#onLine)
   }
 
   get state(): MemberSheetState {
@@ -182,6 +187,10 @@ export class MemberSheet implements ReactiveController {
       this.close()
       seek(one)
     }
+  }
+
+  readonly #onLine = () => {
+    if (this.#isOpen && this.state === 'failed') void this.#fetch()
   }
 
   readonly #onClose = () => this.close()
