@@ -6,7 +6,7 @@ const most = {
   loader: 999,
   firstContent: 8_549,
   looking: 22_600,
-  whole: { 'offer-board': 29_500, 'repair-booking': 34_749, 'member-map': 29_400 },
+  whole: { 'offer-board': 29_500, 'repair-booking': 34_800, 'member-map': 29_400 },
   otherLanguage: { 'offer-board': 3_000, 'repair-booking': 4_400, 'member-map': 3_400 },
   refusal: 1_100,
   map: 29_500,
@@ -32,7 +32,7 @@ test('who only looks loads at most 22.6 kB of script, whatever the element', () 
   expect(heavier(/: script of who only looks$/, most.looking)).toEqual([])
 })
 
-test('an element with every view opened weighs less than 30 kB, and one that books 34.7 kB', () => {
+test('an element with every view opened weighs less than 30 kB, and one that books 34.8 kB', () => {
   const whole = rows.flatMap(({ name }) => /^(.*): whole, in French$/.exec(name)?.[1] ?? [])
 
   expect(whole.toSorted()).toEqual(Object.keys(most.whole).toSorted())

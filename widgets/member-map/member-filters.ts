@@ -62,18 +62,7 @@ export class MemberFilters {
         ${this.#around(words)}
       </div>
       <div class="row">
-        ${
-          here.point || !here.isAskable
-            ? nothing
-            : html`<button
-                type="button"
-                class="quiet"
-                aria-disabled=${here.state === 'asked' ? 'true' : nothing}
-                @click=${here.ask}
-              >
-                ${here.state === 'asked' ? words.locating : words.aroundMe}
-              </button>`
-        }
+        ${here.press(words)}
         <button
           type="button"
           class="quiet"
@@ -101,17 +90,7 @@ export class MemberFilters {
     return html`<div class="pair where">
       ${
         here.point
-          ? html`<p class="field here">
-              <span>${words.near}</span>
-              <button
-                type="button"
-                class="way"
-                aria-label="${words.hereNow} – ${words.forgetHere}"
-                @click=${here.forget}
-              >
-                ${words.hereNow} <span aria-hidden="true">×</span>
-              </button>
-            </p>`
+          ? here.field(words.near, words)
           : commune.render({
               label: words.near,
               hint: words.nearHint,
@@ -233,14 +212,6 @@ export class MemberFilters {
 
   #clear(names: readonly string[]): void {
     names.forEach((name) => this.#empty(name))
-    this.read()
-  }
-
-  /** The keyboard goes on to what stands where something was pressed; a device that says nothing, to one's commune. */
-  readonly readHere = () => {
-    const { commune, here } = this.#where
-    const next = this.#form?.querySelector<HTMLElement>('.here button, .row button')
-    if (here.isAwaited) (here.state === 'denied' ? commune.field : next)?.focus()
     this.read()
   }
 

@@ -52,7 +52,7 @@ export class ReadyList implements ReactiveController {
     const commune = communeBox(host, { id: 'near', site: () => host.site, changed: read })
     this.#filters = new MemberFilters(host, {
       commune,
-      here: new Here(host, { changed: () => this.#filters.readHere(), said: () => commune.field?.value }),
+      here: new Here(host, { commune, changed: read }),
       changed: () => host.requestUpdate(),
     })
     const asked = () => ({ scope: host.scope, choice: this.#filters.choice })

@@ -1,11 +1,18 @@
-import type { LitElement } from 'lit'
+import { html, nothing, type LitElement } from 'lit'
 
 export type Point = { readonly latitude: number; readonly longitude: number }
 
 type Asker = {
+  /** The field in which one says instead where one looks from: whoever writes there meanwhile waits for no device. */
+  readonly commune: { readonly field: HTMLInputElement | null }
   readonly changed: () => void
-  /** Where they say by hand that they look from: whoever writes it meanwhile waits for no device. */
-  readonly said: () => string | undefined
+}
+
+type Words = {
+  readonly aroundMe: string
+  readonly locating: string
+  readonly hereNow: string
+  readonly forgetHere: string
 }
 
 /** Where the visitor stands, asked of their device when they press for it and never before. */
@@ -21,22 +28,37 @@ export class Here {
     this.#asker = asker
   }
 
-  /** Whether a device can be asked in this page at all. */
-  get isAskable(): boolean {
-    return isSecureContext && 'geolocation' in navigator
+  /** What one presses for it; nothing once it is known, or where no device can be asked. */
+  press({ aroundMe, locating }: Words) {
+    const isAsked = this.state === 'asked'
+    return this.point || !isSecureContext
+      ? nothing
+      : html`<button type="button" class="quiet" aria-disabled=${isAsked ? 'true' : nothing} @click=${this.#ask}>
+          ${isAsked ? locating : aroundMe}
+        </button>`
   }
 
-  /** Whether the keyboard still is on what was pressed, or nowhere: who has gone on meanwhile is not called back. */
-  get isAwaited(): boolean {
-    const active = this.#host.shadowRoot?.activeElement ?? document.activeElement
-    return !!this.#pressed && (!active || active === this.#pressed || active === document.body)
+  /** In the place of the field: that one looks around where one stands, and a press that gives it up. */
+  field(label: string, { hereNow, forgetHere }: Words) {
+    return html`<p class="field here">
+      <span>${label}</span>
+      <button type="button" class="way" aria-label="${hereNow} – ${forgetHere}" @click=${this.forget}>
+        ${hereNow} <span aria-hidden="true">×</span>
+      </button>
+    </p>`
   }
 
-  readonly ask = ({ currentTarget }: Event) => {
+  readonly forget = (event?: Event) => {
+    this.#pressed = event?.currentTarget
+    this.#turn('unknown')
+  }
+
+  readonly #ask = ({ currentTarget }: Event) => {
     if (this.state === 'asked') return
-    const said = this.#asker.said()
+    const { commune } = this.#asker
+    const said = commune.field?.value
     const answered = (state: 'known' | 'denied', point?: Point) =>
-      said === this.#asker.said() ? this.#turn(state, point) : this.forget()
+      said === commune.field?.value ? this.#turn(state, point) : this.forget()
     this.#pressed = currentTarget
     this.#turn('asked')
     navigator.geolocation.getCurrentPosition(
@@ -46,17 +68,26 @@ export class Here {
     )
   }
 
-  readonly forget = (event?: Event) => {
-    this.#pressed = event?.currentTarget
-    this.#turn('unknown')
-  }
-
   #turn(state: typeof this.state, point?: Point): void {
     this.state = state
     this.point = point
     this.#host.requestUpdate()
     // The fields that there are now are read once they are drawn.
-    void this.#host.updateComplete.then(this.#asker.changed)
+    void this.#host.updateComplete.then(() => {
+      this.#goOn()
+      this.#asker.changed()
+    })
+  }
+
+  /** The keyboard goes on to what stands where something was pressed; a device that says nothing, to one’s commune. */
+  #goOn(): void {
+    const root = this.#host.renderRoot
+    const active = this.#host.shadowRoot?.activeElement ?? document.activeElement
+    const isAwaited = !active || active === this.#pressed || active === document.body
+    // Who has gone on meanwhile is not called back.
+    if (!this.#pressed || !isAwaited) return
+    const next = root.querySelector<HTMLElement>('.here button, .row button')
+    ;(this.state === 'denied' ? this.#asker.commune.field : next)?.focus()
   }
 }
 

@@ -25,7 +25,7 @@ export const readyEnglish: ReadyStrings = {
   notLocated: 'Your position is not available. Type your town instead.',
   forgetHere: 'Stop looking around me',
   order: 'First',
-  orders: { 'first-free': 'who is free', distance: 'who is near' },
+  orders: { 'first-free': 'Free first', distance: 'Near first' },
   more: 'See more repairers',
   loadingMore: 'More are coming…',
   moreFailed: 'The next ones could not be loaded.',

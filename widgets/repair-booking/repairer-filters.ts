@@ -68,7 +68,7 @@ export function repairerFilters(host: LitElement, commune: Combobox<Commune>) {
                     name: 'order',
                     value: order,
                     isFirst: order === 'first-free',
-                    text: `${words.order} ${words.orders[order]}`,
+                    text: words.orders[order],
                   }),
                 )}
               </fieldset>`
@@ -95,9 +95,16 @@ export function repairerFilters(host: LitElement, commune: Combobox<Commune>) {
 
   function askHere(): void {
     if (here === 'asked') return
+    const said = commune.field?.value
     turn('asked')
     navigator.geolocation.getCurrentPosition(
-      ({ coords }) => turn({ latitude: rounded(coords.latitude), longitude: rounded(coords.longitude) }),
+      // Whoever writes a commune meanwhile waits for no device.
+      ({ coords }) =>
+        turn(
+          said === commune.field?.value
+            ? { latitude: rounded(coords.latitude), longitude: rounded(coords.longitude) }
+            : 'unknown',
+        ),
       () => turn('denied'),
       { timeout: 15_000, maximumAge: 300_000 },
     )
@@ -106,8 +113,14 @@ export function repairerFilters(host: LitElement, commune: Combobox<Commune>) {
   function turn(next: Here): void {
     here = next
     host.requestUpdate()
-    // The fields that there are now are read once they are drawn.
-    void host.updateComplete.then(read)
+    void host.updateComplete.then(() => {
+      // What was pressed may be gone.
+      if (document.activeElement === document.body) {
+        host.renderRoot.querySelector<HTMLElement>('.here button, .row button')?.focus()
+      }
+      // The fields that there are now are read once they are drawn.
+      read()
+    })
   }
 
   function set(name: string, value: string): void {

@@ -66,6 +66,6 @@ describe('the hours of the days to come', () => {
   it('are shown as they were written where they are more than is understood', async () => {
     const words = await fixture(html`<div>${hoursTable({ week: [], text: 'SH Mo 10:00-12:00' }, wall, french)}</div>`)
 
-    expect(plain(words.textContent)).to.equal('Horaires, comme le lieu les a écrits : SH Mo 10:00-12:00')
+    expect(plain(words.textContent)).to.equal('Le lieu écrit : SH Mo 10:00-12:00')
   })
 })

@@ -77,7 +77,7 @@ describe('the list of repairers', () => {
 
     await visitor.looksFrom('Lomme')
     await visitor.finds(() => visitor.all('.card .meta').some((meta) => /\d km/.test(said(meta))), 'distances')
-    visitor.field('D’abord qui est près').click()
+    visitor.field('Proche d’abord').click()
     const { items } = await query('repairs.search', { site, near: '59355', within: 10, order: 'distance' })
     await visitor.finds(() => visitor.names.join() === items.map(({ name }) => plain(name)).join(), 'the nearest first')
 
@@ -90,11 +90,16 @@ describe('the list of repairers', () => {
     const wasAsked = placeDevice((done) => done({ coords } as GeolocationPosition))
     const visitor = await visit()
 
-    visitor.button('Autour de moi').click()
+    visitor.button('Autour de moi').focus()
+    await sendKeys({ press: 'Enter' })
     await visitor.finds(() => visitor.all('.card .meta').some((meta) => /\d km/.test(said(meta))), 'distances')
 
     wasAsked()
     expect(said(visitor.find('.here'))).to.contain('Autour de vous')
+    expect(said(visitor.focused)).to.equal('Ne plus chercher autour de moi')
+    await sendKeys({ press: 'Enter' })
+    await visitor.finds(() => !visitor.find('.here'), 'it should be given up')
+    expect(said(visitor.focused)).to.equal('Autour de moi')
   })
 
   it('says so when the device does not tell, and the field for a commune stays', async () => {
