@@ -1,4 +1,5 @@
 import { html, nothing, type LitElement, type ReactiveController } from 'lit'
+import { isLost, isStillThere } from '../parts/going-on.js'
 import { quiet, way } from '../parts/notice.js'
 import { query } from '../shared/client.js'
 import type { Language } from '../shared/locale.js'
@@ -50,8 +51,8 @@ export class MapSide implements ReactiveController {
   #question: MapQuestion | undefined
   #selected: string | undefined
   #sought: Sought | undefined
-  /** Where the keyboard was when somebody pressed for the map, and null where it was nowhere. */
-  #pressed: Element | null | undefined
+  /** Of whoever pressed for the map. */
+  #isStillThere: (() => boolean) | undefined
   #control = new AbortController()
   /** While its code and its engine come. */
   #opening: AbortController | undefined
@@ -102,7 +103,7 @@ export class MapSide implements ReactiveController {
 
   /** Somebody wants it now, or again. */
   readonly ask = () => {
-    this.#pressed = this.#active
+    this.#isStillThere = isStillThere(this.#host)
     if (this.state === 'points-failed') {
       this.#asked = ''
       this.#turn('coming')
@@ -212,13 +213,11 @@ export class MapSide implements ReactiveController {
     await showing
     // Something else may be on its way to the list, or to the map.
     if (this.state !== 'shown' || showing !== this.#showing || !this.#list().isAnswered) return
-    const pressed = this.#pressed
     const sought = this.#sought
-    this.#pressed = this.#sought = undefined
-    // What was pressed may be gone, and the keyboard nowhere; whoever has gone on meanwhile is not called back.
-    const isNowhere = document.activeElement === document.body
-    if (sought && (isNowhere || pressed === this.#active)) this.#pane?.seek(sought)
-    else if (pressed !== undefined && isNowhere) this.#pane?.focus()
+    const isAwaited = this.#isStillThere?.()
+    this.#sought = this.#isStillThere = undefined
+    if (sought && isAwaited) this.#pane?.seek(sought)
+    else if (isAwaited && isLost(this.#host)) this.#pane?.focus()
   }
 
   async #show(question: MapQuestion): Promise<void> {
@@ -258,10 +257,6 @@ export class MapSide implements ReactiveController {
   }
 
   readonly #look = () => this.#host.requestUpdate()
-
-  get #active(): Element | null {
-    return this.#host.shadowRoot?.activeElement ?? null
-  }
 
   #keep(points: readonly MapPoint[]): void {
     for (const point of points) this.#points.set(point.slug, point)

@@ -70,6 +70,7 @@ export const readyEnglish: ReadyStrings = {
   mapHeld: 'The map is not loaded, to save your data.',
   mapShow: 'Show the map',
   mapFailed: 'The map could not be shown. The list says all that is on it.',
+  cancel: 'Cancel',
   sheetComing: 'The sheet is coming…',
   sheetFailed: 'The sheet could not be opened.',
   sheetPage: 'See it on our page',

@@ -83,6 +83,7 @@ export const readyFrench = {
   mapShow: 'Afficher la carte',
   mapFailed: 'La carte n’a pas pu être affichée. La liste dit tout ce qu’elle montre.',
   pointsFailed: 'Les points de la carte n’ont pas pu être chargés.',
+  cancel: 'Annuler',
   sheetComing: 'La fiche arrive…',
   sheetFailed: 'La fiche n’a pas pu être ouverte.',
   sheetPage: 'La voir sur notre page',

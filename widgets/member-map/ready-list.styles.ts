@@ -129,7 +129,7 @@ export const readyStyles = css`
     z-index: 1;
     inset-block-end: 12px;
     visibility: hidden;
-    animation: 0.3s wait forwards;
+    animation: 0s 0.3s wait forwards;
     border-radius: var(--radius);
     background: var(--surface);
     box-shadow: 0 2px 12px rgb(0 0 0 / 25%);

@@ -1,6 +1,7 @@
 import { html, nothing, type ReactiveController } from 'lit'
 import { communeBox } from '../parts/commune-box.js'
 import { fieldStyles } from '../parts/field.styles.js'
+import { isLost } from '../parts/going-on.js'
 import { Here } from '../parts/here.js'
 import { listLife, type ListLife, plainlyClicked } from '../parts/list/list-life.js'
 import { noticeStyles } from '../parts/notice.styles.js'
@@ -130,7 +131,8 @@ export class ReadyList implements ReactiveController {
 
   get form() {
     const view = this.#view
-    return view ? this.#filters.render(view) : nothing
+    // Nothing to search in.
+    return view && this.state !== 'empty' ? this.#filters.render(view) : nothing
   }
 
   get notice() {
@@ -213,7 +215,7 @@ export class ReadyList implements ReactiveController {
   /** Whoever came by its address had the keyboard nowhere before: it goes to where the sheet is opened from. */
   readonly #onClosed = async (slug: string) => {
     await this.#host.updateComplete
-    if (document.activeElement !== document.body) return
+    if (!isLost(this.#host)) return
     this.#life
       .links()
       .find((link) => slugOf(link) === slug)

@@ -1,4 +1,5 @@
 import { html, nothing, type LitElement } from 'lit'
+import { isStillThere } from './going-on.js'
 
 export type Point = { readonly latitude: number; readonly longitude: number }
 
@@ -21,7 +22,7 @@ export class Here {
   point: Point | undefined
   readonly #host: LitElement
   readonly #asker: Asker
-  #pressed: EventTarget | null | undefined
+  #isStillThere: (() => boolean) | undefined
 
   constructor(host: LitElement, asker: Asker) {
     this.#host = host
@@ -49,17 +50,17 @@ export class Here {
   }
 
   readonly forget = (event?: Event) => {
-    this.#pressed = event?.currentTarget
+    this.#isStillThere = event && isStillThere(this.#host)
     this.#turn('unknown')
   }
 
-  readonly #ask = ({ currentTarget }: Event) => {
+  readonly #ask = () => {
     if (this.state === 'asked') return
     const { commune } = this.#asker
     const said = commune.field?.value
     const answered = (state: 'known' | 'denied', point?: Point) =>
       said === commune.field?.value ? this.#turn(state, point) : this.forget()
-    this.#pressed = currentTarget
+    this.#isStillThere = isStillThere(this.#host)
     this.#turn('asked')
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => answered('known', { latitude: rounded(coords.latitude), longitude: rounded(coords.longitude) }),
@@ -81,12 +82,8 @@ export class Here {
 
   /** The keyboard goes on to what stands where something was pressed; a device that says nothing, to one’s commune. */
   #goOn(): void {
-    const root = this.#host.renderRoot
-    const active = this.#host.shadowRoot?.activeElement ?? document.activeElement
-    const isAwaited = !active || active === this.#pressed || active === document.body
-    // Who has gone on meanwhile is not called back.
-    if (!this.#pressed || !isAwaited) return
-    const next = root.querySelector<HTMLElement>('.here button, .row button')
+    if (!this.#isStillThere?.()) return
+    const next = this.#host.renderRoot.querySelector<HTMLElement>('.here button, .row button')
     ;(this.state === 'denied' ? this.#asker.commune.field : next)?.focus()
   }
 }

@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit'
+import { isLost, isStillThere } from '../../parts/going-on.js'
 import type { MemberLink } from '../member-link.js'
 import { awaitedSheet, type AwaitedView } from './awaited-sheet.js'
 import type { MemberSheet, SheetList } from './member-sheet.js'
@@ -15,7 +16,7 @@ type Awaited = { readonly slug: string; readonly hasFailed: boolean }
 
 /**
  * Opens sheets, whose code comes with the first. It may take long, or not come: who waits is told, and whoever has gone on to
- * another meanwhile sees that one.
+ * another meanwhile sees that one; who writes something, nothing.
  */
 export class SheetDoor {
   readonly #host: LitElement
@@ -28,25 +29,32 @@ export class SheetDoor {
     this.#host = host
     this.#list = list
     this.#link = link
+    host.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#giveUp())
   }
 
   async open(slug: string): Promise<void> {
+    const host = this.#host
     const awaited = { slug, hasFailed: false }
+    const mayOpen = isStillThere(host)
     this.#turn(awaited)
     try {
       const { MemberSheet } = await import('./member-sheet.js')
       if (awaited !== this.#awaited) return
-      this.#turn(undefined)
-      this.#sheet ??= new MemberSheet(this.#host, this.#list, this.#link)
+      this.#giveUp()
+      if (!mayOpen()) return
+      this.#sheet ??= new MemberSheet(host, this.#list, this.#link)
       this.#sheet.open(slug, this.#list().nameOf(slug))
     } catch (cause) {
-      if (awaited === this.#awaited) this.#turn({ slug, hasFailed: true })
       this.#list().failed(cause)
+      if (awaited !== this.#awaited) return
+      this.#turn({ slug, hasFailed: true })
+      await host.updateComplete
+      if (isLost(host)) host.renderRoot.querySelector<HTMLElement>('.awaited .way')?.focus()
     }
   }
 
   close(): void {
-    this.#turn(undefined)
+    this.#giveUp()
     this.#sheet?.close()
   }
 
@@ -54,7 +62,20 @@ export class SheetDoor {
     const { slug, hasFailed = false } = this.#awaited ?? {}
     const { words, cards } = this.#list()
     const page = cards.page && `${cards.page}/${slug}`
-    return [slug && awaitedSheet({ words, hasFailed, page, retry: () => void this.open(slug) }), this.#sheet?.render()]
+    return [
+      slug &&
+        awaitedSheet({ words, hasFailed, page, retry: () => void this.open(slug), leave: () => this.#leave(slug) }),
+      this.#sheet?.render(),
+    ]
+  }
+
+  #leave(slug: string): void {
+    this.#giveUp()
+    this.#list().closed(slug)
+  }
+
+  #giveUp(): void {
+    if (this.#awaited) this.#turn(undefined)
   }
 
   #turn(awaited: Awaited | undefined): void {

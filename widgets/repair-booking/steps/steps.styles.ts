@@ -170,7 +170,7 @@ export const stepsStyles = css`
   }
   .soon {
     visibility: hidden;
-    animation: 0.3s wait forwards;
+    animation: 0s 0.3s wait forwards;
   }
   .soon > * {
     background: var(--sunken);

@@ -71,7 +71,7 @@ export const listStyles = css`
   }
   .wait {
     visibility: hidden;
-    animation: 0.3s wait forwards;
+    animation: 0s 0.3s wait forwards;
   }
   .wait > * {
     background: var(--sunken);
