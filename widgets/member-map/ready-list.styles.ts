@@ -137,6 +137,10 @@ export const readyStyles = css`
     max-inline-size: 100%;
     margin-inline: auto;
   }
+  /* Nothing that has the keyboard lies below it. */
+  .root:has(.awaited) :is(a, button, summary) {
+    scroll-margin-block-end: 16em;
+  }
   .awaited > p {
     padding: 10px 18px;
     border: 1px solid var(--line);

@@ -216,10 +216,11 @@ export class ReadyList implements ReactiveController {
   readonly #onClosed = async (slug: string) => {
     await this.#host.updateComplete
     if (!isLost(this.#host)) return
-    this.#life
-      .links()
-      .find((link) => slugOf(link) === slug)
-      ?.focus()
+    const links = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.card a')]
+    const own = links.filter((link) => slugOf(link) === slug)
+    // Not where only the map is seen; and it may be none of the first.
+    const next = [...own, ...links].find((link) => link.checkVisibility())
+    next?.focus()
   }
 
   /** On the map, marked and with the keyboard; what was chosen goes when it would keep it from standing there. */

@@ -48,6 +48,8 @@ export class ReadyBoard implements ReactiveController {
   readonly #life: ListLife
   readonly #link: OfferLink
   #sheet: OfferSheet | undefined
+  /** The last that was asked for. */
+  #wanted = ''
 
   constructor(host: OfferBoardElement, first: First) {
     this.#host = host
@@ -122,12 +124,16 @@ export class ReadyBoard implements ReactiveController {
     const card = this.found?.items[this.#life.links().indexOf(link)]
     if (!card) return
     this.#host.dispatchEvent(new OfferOpenedEvent(card.id))
+    const { href } = link
     // Where the sheet cannot be had, our page is where the link leads; without a connection neither can, and the page stays.
-    this.#openSheet(card.id).catch(() => navigator.onLine && location.assign(link.href))
+    this.#openSheet(card.id).catch(() => navigator.onLine && this.#wanted === card.id && location.assign(href))
   }
 
   async #openSheet(offerId: string): Promise<void> {
+    this.#wanted = offerId
     const { OfferSheet } = await import('./sheet/offer-sheet.js')
+    // Another was pressed while it was on its way.
+    if (this.#wanted !== offerId) return
     const host = this.#host
     this.#sheet ??= new OfferSheet(
       host,

@@ -58,8 +58,12 @@ export class Here {
     if (this.state === 'asked') return
     const { commune } = this.#asker
     const said = commune.field?.value
-    const answered = (state: 'known' | 'denied', point?: Point) =>
-      said === commune.field?.value ? this.#turn(state, point) : this.forget()
+    const answered = (state: 'known' | 'denied', point?: Point) => {
+      if (this.state !== 'asked') return
+      const { field } = commune
+      if (said === field?.value && !field?.matches(':focus')) this.#turn(state, point)
+      else this.forget()
+    }
     this.#isStillThere = isStillThere(this.#host)
     this.#turn('asked')
     navigator.geolocation.getCurrentPosition(

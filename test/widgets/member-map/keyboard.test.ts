@@ -25,6 +25,23 @@ describe('the keyboard in the list of members', () => {
     stop()
   })
 
+  it('forgets where a device says that one is, when everything was let go meanwhile', async () => {
+    const device = standLate()
+    const visitor = await visit()
+    visitor.button('Filtres').click()
+    visitor.field('Ouvert maintenant').click()
+    await visitor.finds(() => visitor.all('.filters .quiet').length > 0, 'it can be let go')
+
+    visitor.button('Autour de moi').click()
+    visitor.button('Tout effacer').click()
+    device.answer({ latitude: 50.63, longitude: 3.06 })
+    await visitor.element.updateComplete
+    device.stop()
+
+    expect(visitor.find('.here')).to.equal(null)
+    expect(said(visitor.button('Autour de moi'))).to.equal('Autour de moi')
+  })
+
   it('keeps what one writes of a commune while the device looks for where one is', async () => {
     const device = standLate()
     const visitor = await visit()

@@ -43,13 +43,14 @@ export function listLife(host: Host, { search, state, links }: List) {
 
   /** The button that changes what is asked goes with its notice: the keyboard goes on where the next answer begins. */
   async function goOn(act: () => void): Promise<void> {
+    const from = scrollY
     act()
     await host.updateComplete
     await search.settled
     await host.updateComplete
-    // Who has gone on meanwhile is not called back.
-    if (document.activeElement === document.body)
-      host.renderRoot.querySelector<HTMLElement>(`.notice .way, ${links}`)?.focus()
+    // Who has gone on meanwhile is not called back, nor who reads elsewhere.
+    if (document.activeElement !== document.body) return
+    host.renderRoot.querySelector<HTMLElement>(`.notice .way, ${links}`)?.focus({ preventScroll: scrollY !== from })
   }
 
   function onLine({ type }: Event): void {
