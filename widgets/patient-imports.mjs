@@ -2,13 +2,13 @@ import { basename } from 'node:path'
 
 /**
  * A part that is loaded later is asked for again after 1, 2 and 4 seconds. In many browsers a module that failed stays
- * failed under its address: each try has another path to the same file behind it, and the one that came is kept. It has
- * copies of its own of what it needs, which the plain path has not.
+ * failed under its address: each try has another path to the same file behind it, and one that came is kept. It comes last,
+ * since it has copies of its own of what it needs.
  */
 const again = `
 export const $again = (file, wait = 1000) =>
-  import(file)
-    .catch(() => import(($again[file] ??= file.replace('.', '/v1/~' + Date.now() + '/c'))))
+  import($again[file] ?? file)
+    .catch(() => import(($again[file] = file.replace('.', '/v1/~' + Date.now() + '/c'))))
     .catch((cause) => {
       $again[file] = null
       if (wait > 4000) throw cause

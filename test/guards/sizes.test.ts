@@ -6,7 +6,7 @@ const most = {
   loader: 999,
   firstContent: 8_590,
   looking: 22_800,
-  whole: { 'offer-board': 29_500, 'repair-booking': 34_800, 'member-map': 29_600 },
+  whole: { 'offer-board': 29_600, 'repair-booking': 34_800, 'member-map': 29_600 },
   otherLanguage: { 'offer-board': 3_000, 'repair-booking': 4_400, 'member-map': 3_400 },
   refusal: 1_100,
   map: 29_500,

@@ -56,6 +56,29 @@ test('whoever opens a place without a network is told that it comes, then that i
   expect(await map.locator('.awaited').count()).toBe(0)
 })
 
+test('a part that came by another path is not asked for again', async () => {
+  const { page } = await visit(here.browser, `${here.town.hosts.url}/demo/hosts/town-hall-places`)
+  const map = page.locator('coop-member-map')
+  await map.locator('.root[data-state=shown]').waitFor()
+  const sheet = bundle().find(({ name }) => name === 'member-sheet')?.file ?? ''
+  const asked: string[] = []
+  await page.route(`**/${sheet}`, (route) => route.abort())
+  page.on('request', (request) => {
+    if (/\/c\//.test(request.url())) asked.push(new URL(request.url()).pathname.replace(/~\d+/, '~'))
+  })
+
+  await map.locator('.side [part=card-link]').first().click()
+  await map.locator('.sheet[data-state=shown]').waitFor()
+  const atFirst = asked.splice(0)
+  await page.keyboard.press('Escape')
+  await map.locator('.side [part=card-link]').nth(1).click()
+  await map.locator('.sheet[data-state=shown]').waitFor()
+
+  expect(atFirst).toContain(`/${sheet}`)
+  expect(atFirst).toContain(`/${sheet.replace('v1/', 'v1/~/')}`)
+  expect(asked).toEqual([])
+})
+
 test('whoever is refused is told so, even where the words for why cannot be had', async () => {
   const { page, booking } = await visitBooking(here.browser, here.town)
   const words =

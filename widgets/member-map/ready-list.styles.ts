@@ -225,7 +225,7 @@ export const readyStyles = css`
       padding: 0;
     }
     /* What is open now is not so when it is read on paper. */
-    .root :is(.form, .pager, .notice, .map, .picked, .source, .now) {
+    .root :is(.form, .pager, .notice, .awaited, .map, .picked, .source, .now) {
       display: none;
     }
     .root .sides,

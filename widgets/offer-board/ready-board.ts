@@ -125,8 +125,11 @@ export class ReadyBoard implements ReactiveController {
     if (!card) return
     this.#host.dispatchEvent(new OfferOpenedEvent(card.id))
     const { href } = link
-    // Where the sheet cannot be had, our page is where the link leads; without a connection neither can, and the page stays.
-    this.#openSheet(card.id).catch(() => navigator.onLine && this.#wanted === card.id && location.assign(href))
+    const pressed = this.#active
+    // Where the sheet cannot be had, our page is where the link leads: for whoever still waits, and has a connection.
+    this.#openSheet(card.id).catch(
+      () => navigator.onLine && this.#wanted === card.id && this.#active === pressed && location.assign(href),
+    )
   }
 
   async #openSheet(offerId: string): Promise<void> {
@@ -149,6 +152,10 @@ export class ReadyBoard implements ReactiveController {
       offerId,
       this.found?.items.find(({ id }) => id === offerId),
     )
+  }
+
+  get #active(): Element | null | undefined {
+    return this.#host.shadowRoot?.activeElement
   }
 
   get #isChosen(): boolean {
