@@ -49,10 +49,30 @@ test('whoever opens a place without a network is told that it comes, then that i
     /\/s\/.*\/carte\/./,
   )
 
+  // By itself when the connection is back.
   await page.context().setOffline(false)
-  await map.locator('.awaited').getByRole('button', { name: 'Réessayer' }).click()
   await map.locator('.sheet[data-state=shown]').waitFor({ timeout: 20_000 })
   expect(await map.getByRole('dialog').getByRole('heading').first().textContent()).toContain(name?.trim())
+  expect(await map.locator('.awaited').count()).toBe(0)
+})
+
+test('whoever gives up a place that cannot be opened goes on from where it is listed', async () => {
+  const { page } = await visit(here.browser, `${here.town.hosts.url}/demo/hosts/town-hall-places`)
+  const map = page.locator('coop-member-map')
+  await map.locator('.root[data-state=shown]').waitFor()
+  const focused = () => map.evaluate((element) => element.shadowRoot?.activeElement?.textContent?.trim())
+  const sheet = bundle().find(({ name }) => name === 'member-sheet')?.file ?? ''
+  await page.route(`**/${sheet.replace('v1', '**')}`, (route) => route.abort())
+  const card = map.locator('.side [part=card-link]').first()
+  const name = (await card.textContent())?.trim()
+
+  await card.focus()
+  await page.keyboard.press('Enter')
+  await map.getByText('La fiche n’a pas pu être ouverte.').waitFor({ timeout: 20_000 })
+  await map.locator('.awaited').getByRole('button', { name: 'Réessayer' }).focus()
+  await page.keyboard.press('Escape')
+  await until(focused, (text) => text === name)
+
   expect(await map.locator('.awaited').count()).toBe(0)
 })
 

@@ -130,6 +130,7 @@ export const readyStyles = css`
     inset-block-end: 12px;
     visibility: hidden;
     animation: 0s 0.3s wait forwards;
+    border: 1px solid var(--line);
     border-radius: var(--radius);
     background: var(--surface);
     box-shadow: 0 2px 12px rgb(0 0 0 / 25%);
@@ -143,8 +144,6 @@ export const readyStyles = css`
   }
   .awaited > p {
     padding: 10px 18px;
-    border: 1px solid var(--line);
-    border-radius: inherit;
     font-weight: 600;
   }
   .picked {

@@ -12,7 +12,7 @@ import { laterTokenStyles } from '../shared/later-tokens.styles.js'
 import { resetStyles } from '../shared/reset.styles.js'
 import { tokenStyles } from '../shared/tokens.styles.js'
 import type { Sought } from './map-pane.js'
-import { MapSide } from './map-side.js'
+import { MapSide } from './beside/map-side.js'
 import type { CardMore, Entry } from './member-card.js'
 import { nothingChosen } from './member-choice.js'
 import { MemberFilters, type FiltersView } from './member-filters.js'
@@ -24,11 +24,11 @@ import { mapStyles } from './member-map.styles.js'
 import { memberNotice } from './member-notice.js'
 import { searchMembers, type First, type MemberSearch, type Members, type Opening } from './member-search.js'
 import { openFiles, printedAddress } from './open-files.js'
-import { bringPicked, onDayWords, pickedEntry } from './picked-entry.js'
+import { bringPicked, onDayWords, pickedEntry } from './beside/picked-entry.js'
 import { readyFrench } from './ready-list.strings.js'
 import { readyStyles } from './ready-list.styles.js'
 import { SheetDoor } from './sheet/sheet-door.js'
-import { viewSwitch, type View } from './view-switch.js'
+import { viewSwitch, type View } from './beside/view-switch.js'
 
 const styles = [resetStyles, tokenStyles, mapStyles, laterTokenStyles, noticeStyles, fieldStyles, readyStyles]
 
@@ -58,7 +58,15 @@ export class ReadyList implements ReactiveController {
     })
     const asked = () => ({ scope: host.scope, choice: this.#filters.choice })
     this.#search = searchMembers(host, { asked, found: this.#onFound, failed: this.#onFailed }, first)
-    this.#life = listLife(host, { search: this.#search, state: () => this.state, links: '.side .card a' })
+    this.#life = listLife(host, {
+      search: this.#search,
+      state: () => this.state,
+      tryAgain: () => {
+        this.#map.tryAgain()
+        this.#door.tryAgain()
+      },
+      links: '.side .card a',
+    })
     this.#map = new MapSide(host, () => ({
       opening: this.opening,
       asked: { ...host.scope, ...this.#filters.choice },

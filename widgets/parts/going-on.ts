@@ -15,5 +15,8 @@ export function isStillThere(host: LitElement): () => boolean {
   }
 }
 
+/** Whether somebody writes, here or elsewhere in the page: over them, nothing opens. */
+export const isWriting = (host: LitElement): boolean => keyboard(host)?.matches('input, select, textarea') ?? false
+
 /** Whether the keyboard is nowhere. */
 export const isLost = (host: LitElement): boolean => !keyboard(host)

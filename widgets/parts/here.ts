@@ -32,7 +32,7 @@ export class Here {
   /** What one presses for it; nothing once it is known, or where no device can be asked. */
   press({ aroundMe, locating }: Words) {
     const isAsked = this.state === 'asked'
-    return this.point || !isSecureContext
+    return this.point || !isSecureContext || !navigator.geolocation
       ? nothing
       : html`<button type="button" class="quiet" aria-disabled=${isAsked ? 'true' : nothing} @click=${this.#ask}>
           ${isAsked ? locating : aroundMe}

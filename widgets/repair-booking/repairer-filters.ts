@@ -53,7 +53,7 @@ export function repairerFilters(host: LitElement, commune: Combobox<Commune>) {
       </div>
       <div class="row">
         ${
-          isHere || !isSecureContext
+          isHere || !isSecureContext || !navigator.geolocation
             ? nothing
             : html`<button type="button" class="quiet" aria-disabled=${isAsked ? 'true' : nothing} @click=${askHere}>
                 ${isAsked ? words.locating : words.aroundMe}

@@ -4,7 +4,7 @@ import { sendKeys } from '@web/test-runner-commands'
 import { connectTo } from '../../../widgets/shared/client.js'
 import { takeConsole } from '../../support/quiet-console.js'
 import { said, visit, type Visitor } from './list-support.js'
-import { savingWeight, withoutObservers, withStrangePage } from './map-support.js'
+import { holdBack, savingWeight, withoutObservers, withStrangePage } from './map-support.js'
 
 const phone = '390px'
 const desk = '1000px'
@@ -163,6 +163,35 @@ describe('the list and its map', () => {
     await sendKeys({ press: 'Enter' })
     await other.mapComesTo('shown')
     await other.finds(() => other.focused?.matches('.pane [data-key]'), 'a marker has the keyboard')
+  })
+
+  it('leads the keyboard to what may be pressed when it fails again, and tries by itself once there is a connection', async () => {
+    const visitor = await withFailedPoints()
+    const before = visitor.button('Réessayer')
+    before.focus()
+
+    await sendKeys({ press: 'Enter' })
+    await visitor.finds(
+      () => visitor.focused?.isConnected && said(visitor.focused) === 'Réessayer',
+      'it has the keyboard',
+    )
+    await visitor.mapComesTo('points-failed')
+    connectTo(serverUrl)
+    dispatchEvent(new Event('online'))
+
+    await visitor.mapComesTo('shown')
+  })
+
+  it('takes the places of another list away when those of this one take long', async () => {
+    const visitor = await withMap(desk)
+    const letGo = holdBack('members.points')
+
+    visitor.field('Tiers-lieu').click()
+    await visitor.mapComesTo('coming')
+    await visitor.finds(() => visitor.all('.pane [data-key]').length === 0, 'they should go')
+    letGo()
+    await visitor.mapComesTo('shown')
+    await visitor.finds(() => marker(visitor, /La Gousse,/), 'the others should come')
   })
 
   it('says when nothing that was found has a place', async () => {

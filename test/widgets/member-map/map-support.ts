@@ -34,3 +34,19 @@ export async function withoutObservers<Result>(act: () => Promise<Result>): Prom
     globalThis.ResizeObserver = own
   }
 }
+
+/** A network on which the answers to one question take until they are let go. */
+export function holdBack(question: string): () => void {
+  const own = globalThis.fetch
+  let letGo = () => {}
+  const held = new Promise<void>((go) => (letGo = go))
+  globalThis.fetch = async (asked, init) => {
+    const address = asked instanceof Request ? asked.url : asked.toString()
+    if (address.includes(question)) await held
+    return own(asked, init)
+  }
+  return () => {
+    globalThis.fetch = own
+    letGo()
+  }
+}

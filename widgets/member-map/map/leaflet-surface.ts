@@ -14,9 +14,8 @@ import type { Square } from './world.js'
 /** Room around what must be seen, in pixels: what is pressed stands above its point, and buttons stand on the right. */
 const room = { left: 32, above: 64, right: 64, below: 20 }
 
-/** After how long a picture that could not be had is asked for again, and then each time. */
-const waitsMs = [3_000, 15_000]
-const restMs = 60_000
+/** After how long a picture that could not be had is asked for again; then only when a connection is back. */
+const waitsMs = [3_000, 15_000, 60_000]
 
 type Standing = { readonly marker: Marker; readonly placed: Placed }
 
@@ -186,7 +185,8 @@ class Ground extends GridLayer {
         clearTimeout(timer)
         if (picture.isConnected) picture.src = address
       }
-      const timer = setTimeout(again, waits.next().value ?? restMs)
+      const wait = waits.next().value
+      const timer = wait && setTimeout(again, wait)
       addEventListener('online', again, { signal: trying.signal })
     }
     picture.src = address

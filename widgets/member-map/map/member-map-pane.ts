@@ -276,8 +276,11 @@ async function wordsIn({ language }: MapOptions): Promise<SaidByMap> {
 
 /** In a light colour, on something dark then: of all that a page can choose, what one can read the map's names by. */
 function isWrittenLight(element: Element): boolean {
-  const parts = getComputedStyle(element).columnRuleColor.split(' ').slice(1, 4)
-  return parts.reduce((sum, part) => sum + parseFloat(part), 0) > 1.5
+  const ink = getComputedStyle(element).columnRuleColor
+  // With forced colours, which no style sheet mixes, it is `rgb(r, g, b)`.
+  const most = ink.startsWith('rgb') ? 255 : 1
+  const parts = ink.replace(/^\w+\((srgb )?/, '').split(/[ ,]+/, 3)
+  return parts.reduce((sum, part) => sum + parseFloat(part), 0) > 1.5 * most
 }
 
 function pictureOf(path: string, { z, x, y }: Square): string {

@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit'
-import { isLost, isStillThere } from '../../parts/going-on.js'
+import { isLost, isWriting } from '../../parts/going-on.js'
 import type { MemberLink } from '../member-link.js'
 import { awaitedSheet, type AwaitedView } from './awaited-sheet.js'
 import type { MemberSheet, SheetList } from './member-sheet.js'
@@ -12,7 +12,7 @@ export type DoorList = SheetList & {
 }
 
 /** One that was asked for and is not there. */
-type Awaited = { readonly slug: string; readonly hasFailed: boolean }
+type Awaited = { readonly slug: string; readonly site: string; readonly hasFailed: boolean }
 
 /**
  * Opens sheets, whose code comes with the first. It may take long, or not come: who waits is told, and whoever has gone on to
@@ -29,28 +29,34 @@ export class SheetDoor {
     this.#host = host
     this.#list = list
     this.#link = link
-    host.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#giveUp())
+    host.addEventListener('keydown', ({ key }) => {
+      if (key === 'Escape' && this.#awaited) this.#leave(this.#awaited.slug)
+    })
   }
 
   async open(slug: string): Promise<void> {
     const host = this.#host
-    const awaited = { slug, hasFailed: false }
-    const mayOpen = isStillThere(host)
+    const awaited = { slug, site: this.#list().site, hasFailed: false }
     this.#turn(awaited)
     try {
       const { MemberSheet } = await import('./member-sheet.js')
       if (awaited !== this.#awaited) return
       this.#giveUp()
-      if (!mayOpen()) return
+      if (isWriting(host)) return
       this.#sheet ??= new MemberSheet(host, this.#list, this.#link)
       this.#sheet.open(slug, this.#list().nameOf(slug))
     } catch (cause) {
       this.#list().failed(cause)
       if (awaited !== this.#awaited) return
-      this.#turn({ slug, hasFailed: true })
+      this.#turn({ ...awaited, hasFailed: true })
       await host.updateComplete
       if (isLost(host)) host.renderRoot.querySelector<HTMLElement>('.awaited .way')?.focus()
     }
+  }
+
+  /** The connection is back. */
+  tryAgain(): void {
+    if (this.#awaited?.hasFailed) void this.open(this.#awaited.slug)
   }
 
   close(): void {
@@ -59,14 +65,14 @@ export class SheetDoor {
   }
 
   render() {
-    const { slug, hasFailed = false } = this.#awaited ?? {}
-    const { words, cards } = this.#list()
-    const page = cards.page && `${cards.page}/${slug}`
-    return [
-      slug &&
-        awaitedSheet({ words, hasFailed, page, retry: () => void this.open(slug), leave: () => this.#leave(slug) }),
-      this.#sheet?.render(),
-    ]
+    const awaited = this.#awaited
+    const { words, cards, site } = this.#list()
+    return [awaited?.site === site && this.#note(awaited, words, cards.page), this.#sheet?.render()]
+  }
+
+  #note({ slug, hasFailed }: Awaited, words: AwaitedView['words'], page: string | undefined) {
+    const [retry, leave] = [() => void this.open(slug), () => this.#leave(slug)]
+    return awaitedSheet({ words, hasFailed, page: page && `${page}/${slug}`, retry, leave })
   }
 
   #leave(slug: string): void {

@@ -1,14 +1,15 @@
-import { html, nothing, type LitElement, type ReactiveController } from 'lit'
-import { isLost, isStillThere } from '../parts/going-on.js'
-import { quiet, way } from '../parts/notice.js'
-import { query } from '../shared/client.js'
-import type { Language } from '../shared/locale.js'
-import type { MapOptions, MapPane, MapPoint, MapQuestion, MapSquare, MapTile, Sought } from './map-pane.js'
-import { questionOf, type Choice, type Scope } from './member-choice.js'
-import type { MemberMapState } from './member-map.states.js'
-import type { MapStrings } from './member-map.strings.js'
-import type { Opening } from './member-search.js'
-import type { ReadyStrings } from './ready-list.strings.js'
+import type { LitElement, ReactiveController } from 'lit'
+import { isLost, isStillThere } from '../../parts/going-on.js'
+import { savesWeight } from '../../parts/saves-weight.js'
+import { query } from '../../shared/client.js'
+import type { Language } from '../../shared/locale.js'
+import { mapPlace } from './map-place.js'
+import type { MapOptions, MapPane, MapPoint, MapQuestion, MapSquare, MapTile, Sought } from '../map-pane.js'
+import { questionOf, type Choice, type Scope } from '../member-choice.js'
+import type { MemberMapState } from '../member-map.states.js'
+import type { MapStrings } from '../member-map.strings.js'
+import type { Opening } from '../member-search.js'
+import type { ReadyStrings } from '../ready-list.strings.js'
 
 /** What the map asks of the list, each time it looks. */
 export type MapList = {
@@ -83,27 +84,23 @@ export class MapSide implements ReactiveController {
   }
 
   render() {
-    const { state } = this
+    const { state, ask } = this
     const { words } = this.#list()
-    const said: Partial<Record<MemberMapState, unknown>> = {
-      held: html`<p>${words.mapHeld}</p>
-        ${way(words.mapShow, this.ask)}`,
-      'no-map': html`<p>${words.mapFailed}</p>
-        ${way(words.retry, this.ask)}`,
-      barred: this.#barred,
-      coming: words.mapComing,
-      'points-failed': html`${words.pointsFailed} ${quiet(words.retry, this.ask)}`,
-    }
-    const look = /^(coming|points-failed)$/.test(state) ? 'remark' : said[state] ? 'held' : nothing
-    return html`<div class="pane" data-state=${state}>
-      ${this.#pane?.element}
-      <div class=${look} role="status">${said[state]}</div>
-    </div>`
+    return mapPlace({ state, words, ask, pane: this.#pane?.element, barred: this.#barred })
   }
 
   /** Somebody wants it now, or again. */
   readonly ask = () => {
     this.#isStillThere = isStillThere(this.#host)
+    this.#begin()
+  }
+
+  /** The connection is back. */
+  tryAgain(): void {
+    if (/failed|no-map/.test(this.state)) this.#begin()
+  }
+
+  #begin(): void {
     if (this.state === 'points-failed') {
       this.#asked = ''
       this.#turn('coming')
@@ -155,7 +152,7 @@ export class MapSide implements ReactiveController {
 
   async #open(given: AbortSignal): Promise<void> {
     try {
-      const { openMap } = await import('./map/member-map-pane.js')
+      const { openMap } = await import('../map/member-map-pane.js')
       const options = this.#options
       if (given.aborted) return
       if (!options || !this.#place) {
@@ -195,7 +192,15 @@ export class MapSide implements ReactiveController {
     this.#close()
     this.#barred = barred
     this.#turn(barred ? 'barred' : 'no-map')
+    void this.#offer()
     this.#list().failed(cause)
+  }
+
+  /** The keyboard goes from what was pressed to what may be pressed now. */
+  async #offer(): Promise<void> {
+    await this.#host.updateComplete
+    if (!this.#isStillThere?.() || !isLost(this.#host)) return
+    this.#host.renderRoot.querySelector<HTMLElement>('.pane > [role=status] :is(button, a)')?.focus()
   }
 
   /** Shows what the list has found, once it has, and then what is sought. */
@@ -223,7 +228,10 @@ export class MapSide implements ReactiveController {
   async #show(question: MapQuestion): Promise<void> {
     this.#control.abort()
     const { signal } = (this.#control = new AbortController())
-    const late = setTimeout(() => this.#turn('coming'), lateMs)
+    const late = setTimeout(() => {
+      this.#clear()
+      this.#turn('coming')
+    }, lateMs)
     // Given up, it is not late.
     signal.addEventListener('abort', () => clearTimeout(late))
     try {
@@ -240,13 +248,18 @@ export class MapSide implements ReactiveController {
     } catch (cause) {
       // Something else is asked in its place.
       if (signal.aborted) return
-      // What stood there has the numbers of another list.
-      void this.#pane?.show([], 0)
+      this.#clear()
       this.#turn('points-failed')
+      void this.#offer()
       this.#list().missed(cause)
     } finally {
       clearTimeout(late)
     }
+  }
+
+  /** What stands there has the numbers of another list. */
+  #clear(): void {
+    void this.#pane?.show([], 0)
   }
 
   readonly #tile = async (square: MapSquare, signal: AbortSignal): Promise<MapTile> => {
@@ -281,10 +294,4 @@ export class MapSide implements ReactiveController {
 /** Asked anew: what was called since may have given it up. */
 function isGivenUp({ aborted }: AbortSignal): boolean {
   return aborted
-}
-
-/** Asked for in the browser’s settings; only some browsers tell. */
-function savesWeight(): boolean {
-  const browser: Navigator & { readonly connection?: { readonly saveData?: boolean } } = navigator
-  return browser.connection?.saveData === true
 }

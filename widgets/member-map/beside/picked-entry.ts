@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit'
-import { daysIn } from '../shared/formats.js'
-import type { Language } from '../shared/locale.js'
-import type { MapPoint } from './map-pane.js'
-import { capital } from './open-words.js'
-import { memberCard, type CardMore, type CardView, type Entry } from './member-card.js'
-import type { MapStrings } from './member-map.strings.js'
-import type { ReadyStrings } from './ready-list.strings.js'
+import { daysIn } from '../../shared/formats.js'
+import type { Language } from '../../shared/locale.js'
+import type { MapPoint } from '../map-pane.js'
+import { capital } from '../open-words.js'
+import { memberCard, type CardMore, type CardView, type Entry } from '../member-card.js'
+import type { MapStrings } from '../member-map.strings.js'
+import type { ReadyStrings } from '../ready-list.strings.js'
 
 /** The one chosen on the map, below it: all that the list knows of it, or what the map does. */
 export function pickedEntry(listed: Entry | undefined, point: MapPoint | undefined, cards: CardView) {

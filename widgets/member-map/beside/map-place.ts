@@ -1,0 +1,32 @@
+import { html, nothing } from 'lit'
+import { quiet, way } from '../../parts/notice.js'
+import type { MemberMapState } from '../member-map.states.js'
+import type { ReadyStrings } from '../ready-list.strings.js'
+
+export type MapPlaceView = {
+  readonly state: MemberMapState
+  readonly words: Pick<ReadyStrings, 'mapComing' | 'mapFailed' | 'mapHeld' | 'mapShow' | 'pointsFailed' | 'retry'>
+  /** The map, once there is one. */
+  readonly pane: HTMLElement | undefined
+  /** What stands in its place where the page bars it. */
+  readonly barred: unknown
+  readonly ask: () => void
+}
+
+/** Where the map is, or will be: with what is to be said of it, over it or instead. */
+export function mapPlace({ state, words, pane, barred, ask }: MapPlaceView) {
+  const said: Partial<Record<MemberMapState, unknown>> = {
+    held: html`<p>${words.mapHeld}</p>
+      ${way(words.mapShow, ask)}`,
+    'no-map': html`<p>${words.mapFailed}</p>
+      ${way(words.retry, ask)}`,
+    barred,
+    coming: words.mapComing,
+    'points-failed': html`${words.pointsFailed} ${quiet(words.retry, ask)}`,
+  }
+  const look = /^(coming|points-failed)$/.test(state) ? 'remark' : said[state] ? 'held' : nothing
+  return html`<div class="pane" data-state=${state}>
+    ${pane}
+    <div class=${look} role="status">${said[state]}</div>
+  </div>`
+}
