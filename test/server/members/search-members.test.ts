@@ -71,7 +71,7 @@ describe.each(engines)('looking for a member on %s', (engine) => {
     expect(page).toMatchObject({ total: 5, unplaced: 2 })
     expect(page.items[1]).toEqual({
       ...{ slug: 'nowhere-yet', number: 2, name: 'Écoute et partage', kind: 'association', commune: 'Lomme' },
-      ...{ does: ['accompany'], topics: ['digital'], zone: 'Europe/Paris' },
+      ...{ does: ['accompany'], topics: ['digital'], zone: 'Europe/Paris', hours: 'written' },
     })
     expect(page.items[2]).toMatchObject({
       ...{ latitude: 50.65, longitude: 2.9872, street: '12 rue des Bateliers' },
