@@ -75,7 +75,8 @@ test('a link to a repairer who is not there any more leads to the others', async
 test('on paper the appointment is no longer than it is, whatever height the page gave the element', async () => {
   const { page } = await visit(here.browser, `${here.town.server.url}/s/ville-de-lomme/reparation`)
   const booking = new Booking(page)
-  await booking.element.locator('[data-state=shown]').waitFor()
+  // Its styles for paper come with all that makes it ready.
+  await booking.element.locator('.form form').waitFor()
   await booking.element.evaluate((element: HTMLElement) => (element.style.minBlockSize = '3000px'))
 
   await page.emulateMedia({ media: 'print' })

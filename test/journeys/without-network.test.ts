@@ -33,7 +33,7 @@ test('whoever opens a place without a network is told that it comes, then that i
   const { page } = await visit(here.browser, `${here.town.hosts.url}/demo/hosts/town-hall-places`)
   const map = page.locator('coop-member-map')
   const cards = map.locator('.side [part=card-link]')
-  await map.locator('.root[data-state=shown]').waitFor()
+  await map.locator('.form form').waitFor()
   const address = page.url()
   const name = await cards.nth(1).textContent()
 
@@ -59,7 +59,7 @@ test('whoever opens a place without a network is told that it comes, then that i
 test('whoever gives up a place that cannot be opened goes on from where it is listed', async () => {
   const { page } = await visit(here.browser, `${here.town.hosts.url}/demo/hosts/town-hall-places`)
   const map = page.locator('coop-member-map')
-  await map.locator('.root[data-state=shown]').waitFor()
+  await map.locator('.form form').waitFor()
   const focused = () => map.evaluate((element) => element.shadowRoot?.activeElement?.textContent?.trim())
   const sheet = bundle().find(({ name }) => name === 'member-sheet')?.file ?? ''
   await page.route(`**/${sheet.replace('v1', '**')}`, (route) => route.abort())
@@ -79,7 +79,7 @@ test('whoever gives up a place that cannot be opened goes on from where it is li
 test('a part that came by another path is not asked for again', async () => {
   const { page } = await visit(here.browser, `${here.town.hosts.url}/demo/hosts/town-hall-places`)
   const map = page.locator('coop-member-map')
-  await map.locator('.root[data-state=shown]').waitFor()
+  await map.locator('.form form').waitFor()
   const sheet = bundle().find(({ name }) => name === 'member-sheet')?.file ?? ''
   const asked: string[] = []
   await page.route(`**/${sheet}`, (route) => route.abort())
