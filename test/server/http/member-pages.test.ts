@@ -96,7 +96,7 @@ describe.each(engines)('the pages of members on %s', (engine) => {
     expect(body).toContain('<a href="tel:0353014455">03 53 01 44 55</a>')
     expect(body).toContain('du mardi au vendredi, de 14 h à 18 h')
     expect(body).toContain('mercredi 3 mars : fermé (inventaire)')
-    expect(body).toContain('<coop-member-map site="ville-de-lomme" locale="fr" heading-level="2"')
+    expect(body).toContain('<coop-member-map site="ville-de-lomme" locale="fr" heading-level="1"')
     expect(body).toContain('<link rel="canonical" href="http://our.example/s/ville-de-lomme/carte"')
     expect(body).not.toContain('noindex')
     expect(forMachines(body)).toMatchObject({

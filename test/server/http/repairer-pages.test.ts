@@ -89,7 +89,7 @@ describe.each(engines)('the page of repairers on %s', (engine) => {
     expect(body).toContain('du 8 mars au 12 mars')
     expect(body).toContain('Sonnez fort.')
     expect(body).toContain('Crevaison (environ 30 min, 12 €)')
-    expect(body).toContain('<coop-repair-booking site="ville-de-lomme" locale="fr" heading-level="2"')
+    expect(body).toContain('<coop-repair-booking site="ville-de-lomme" locale="fr" heading-level="1"')
     expect(body).toContain('<script type="module" src="/v1/coop.js">')
     expect(body).not.toContain('noindex')
     expect(body).toContain('<link rel="canonical" href="http://our.example/s/ville-de-lomme/reparation"')

@@ -71,7 +71,7 @@ function memberMap({ site, voice }: Frame, { search: { kind } }: MembersAddress,
   return html`<coop-member-map
     site="${site.slug}"
     locale="${voice.language}"
-    heading-level="2"
+    heading-level="1"
     ${kind !== undefined && html` kind="${kind}"`}
   >
     ${fallback}

@@ -66,7 +66,7 @@ function board({ site, voice }: Frame, { search }: OffersAddress, fallback: Cont
     const value = search[name]
     return value !== undefined && html` ${name}="${value}"`
   })
-  return html`<coop-offer-board site="${site.slug}" locale="${voice.language}" heading-level="2" ${attributes}>
+  return html`<coop-offer-board site="${site.slug}" locale="${voice.language}" heading-level="1" ${attributes}>
     ${fallback}
   </coop-offer-board>`
 }

@@ -73,7 +73,7 @@ function booking({ site, voice }: Frame, { search }: RepairersAddress, fallback:
   return html`<coop-repair-booking
     site="${site.slug}"
     locale="${voice.language}"
-    heading-level="2"
+    heading-level="1"
     ${bikeType !== undefined && html` bike-type="${bikeType}"`}
     ${place !== undefined && html` place="${place}"`}
   >
