@@ -94,7 +94,7 @@ test('somebody who has only a keyboard finds a drill near Lomme, sees when it is
 
   // Escape, and back on the card it came from.
   expect(await press(page, 'Escape')).toBe(`link ${first}`)
-  expect(await page.locator('coop-offer-board dialog').count()).toBe(0)
+  await page.locator('coop-offer-board dialog').waitFor({ state: 'detached' })
 
   // Once more, to say that something is wrong with it.
   await page.keyboard.press('Enter')
