@@ -3,6 +3,7 @@ import { deadLetters, replayDeadLetters } from './events/parked-event.store.js'
 import { exportPlacesCommand } from './export-places.command.js'
 import { keepHouse } from './housekeeping.js'
 import { diskStorage } from './media/index.js'
+import { findMember } from './members/index.js'
 import { importPlacesCommand } from './members/import/import-places.command.js'
 import {
   memberChangeCommand,
@@ -85,7 +86,7 @@ export const commands: Readonly<Record<string, Command>> = {
   'place:list': placeListCommand,
   'place:move': placeMoveCommand,
   'place:close': placeCloseCommand,
-  'site:create': siteCreateCommand,
+  'site:create': siteCreateCommand(findMember),
   'site:list': siteListCommand,
   'repairer:create': repairerCreateCommand,
   'repairer:list': repairerListCommand,

@@ -1,5 +1,6 @@
+import type { Id } from '../base/id.js'
 import { Refusal } from '../base/refusal.js'
-import { findMember } from '../members/index.js'
+import type { Db } from '../database/tables.js'
 import { administer } from '../rpc/administer.js'
 import { CommandError, many, wanted, type Command } from '../rpc/command.js'
 import { getTerritory } from '../territories/index.js'
@@ -8,8 +9,11 @@ import type { Look } from './look.js'
 import { elements, languages } from './site.js'
 import { listSites, originsOf } from './site.store.js'
 
+/** Who owns a site. Given by the command line: members come after sites. */
+export type FindOwner = (db: Db, slug: string) => Promise<{ readonly id: Id<'Member'> } | undefined>
+
 /** `coop site:create` */
-export const siteCreateCommand: Command = {
+export const siteCreateCommand = (findOwner: FindOwner): Command => ({
   summary: 'Open the site of a partner: its pages may hold the elements, and act from the declared origins.',
   usage: [
     'SLUG --name NAME --member SLUG --territory SLUG --origin https://… [--origin …]',
@@ -32,7 +36,7 @@ export const siteCreateCommand: Command = {
     const name = wanted(given, 'name')
     const memberSlug = wanted(given, 'member')
     const territorySlug = wanted(given, 'territory')
-    const member = await findMember(database.reader, memberSlug)
+    const member = await findOwner(database.reader, memberSlug)
     if (!member) throw new CommandError(`--member: no member is called ${memberSlug}`)
     const territory = await getTerritory(database.reader, territorySlug).catch((error: unknown) => {
       if (error instanceof Refusal) throw new CommandError(`--territory: no territory is called ${territorySlug}`)
@@ -55,7 +59,7 @@ export const siteCreateCommand: Command = {
     })
     print(`${site.slug} is open. In its pages: <coop-offer-board site="${site.slug}">`)
   },
-}
+})
 
 /** `coop site:list` */
 export const siteListCommand: Command = {

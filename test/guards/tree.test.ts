@@ -9,6 +9,16 @@ const code = files.filter((path) => /\.(ts|mjs|cjs)$/.test(path))
 
 const barred = ['util', 'utils', 'helper', 'helpers', 'manager', 'handler', 'data', 'info', 'common', 'misc', 'process']
 
+/** Folders that may hold more than 30 files, each with its reason. */
+const mayHoldMore: Readonly<Record<string, string>> = {
+  'demo/guide/decisions': 'numbered pages, in the order in which they were decided',
+}
+
+/** Lists and declarations are read by looking for one entry: a long one is no harder to read, and two are harder to search. */
+const isDeclarative = (path: string): boolean =>
+  /\.(strings(\.[a-z]{2})?|styles|table|wire)\.ts$/.test(path) ||
+  /^server\/(database\/(privacy|tables|migrations\/.*)|events\/event|base\/refusal|router)\.ts$/.test(path)
+
 const linesOf = (path: string): number =>
   codeOf(path)
     .split('\n')
@@ -68,16 +78,21 @@ describe('the tree', () => {
     ).toEqual([])
   })
 
-  test('a folder holds at most 24 files', () => {
+  test('a folder holds at most 30 files', () => {
     const folders = [...new Set(files.map((path) => posix.dirname(path)))]
     const count = (folder: string): number => files.filter((path) => posix.dirname(path) === folder).length
 
     expect(
-      faults(folders, (folder) => count(folder) > 24 && `${folder} holds ${count(folder)} files: let a noun move out`),
+      faults(
+        folders.filter((folder) => !(folder in mayHoldMore)),
+        (folder) =>
+          count(folder) > 30 &&
+          `${folder} holds ${count(folder)} files: let a noun move out, or say in this guard why they belong together`,
+      ),
     ).toEqual([])
   })
 
-  test('a file holds at most 250 lines of code', () => {
+  test('a file holds at most 250 lines of code, lists and declarations apart', () => {
     const sizes = code.map((path) => [linesOf(path), path] as const).toSorted((a, b) => b[0] - a[0])
     const server = sizes.filter(([, path]) => path.startsWith('server/')).map(([lines]) => lines)
     console.log(
@@ -86,7 +101,10 @@ describe('the tree', () => {
     for (const [lines, path] of sizes.slice(0, 10)) console.log(`${String(lines).padStart(5)}  ${path}`)
 
     expect(
-      faults(sizes, ([lines, path]) => lines > 250 && `${path} has ${lines} lines: one noun or one verb a file`),
+      faults(
+        sizes.filter(([, path]) => !isDeclarative(path)),
+        ([lines, path]) => lines > 250 && `${path} has ${lines} lines: one noun or one verb a file`,
+      ),
     ).toEqual([])
   })
 })

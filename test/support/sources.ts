@@ -46,25 +46,33 @@ export type Import = {
   readonly to: string
   readonly ours: boolean
   readonly typeOnly: boolean
+  /** What is taken by name, types included. */
+  readonly names: readonly string[]
 }
 
 export function importsOf(path: string): Import[] {
   const found: Import[] = []
-  const add = (specifier: string, typeOnly: boolean): void => {
+  const add = (specifier: string, typeOnly: boolean, names: readonly string[] = []): void => {
     const ours = specifier.startsWith('.')
     const to = ours ? sourceOf(posix.join(posix.dirname(path), specifier)) : specifier
-    found.push({ from: path, to, ours, typeOnly })
+    found.push({ from: path, to, ours, typeOnly, names })
   }
+  const namesIn = (list: ts.Node | undefined): string[] =>
+    list && (ts.isNamedImports(list) || ts.isNamedExports(list))
+      ? list.elements.map((each) => (each.propertyName ?? each.name).text)
+      : []
   walk(parse(path), (node) => {
     if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
-      add(node.moduleSpecifier.text, node.importClause?.isTypeOnly ?? false)
+      const names = namesIn(node.importClause?.namedBindings)
+      add(node.moduleSpecifier.text, node.importClause?.isTypeOnly ?? false, names)
     } else if (ts.isExportDeclaration(node) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier)) {
-      add(node.moduleSpecifier.text, node.isTypeOnly)
+      add(node.moduleSpecifier.text, node.isTypeOnly, namesIn(node.exportClause))
     } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
       const [specifier] = node.arguments
       if (specifier && ts.isStringLiteral(specifier)) add(specifier.text, false)
     } else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
-      if (ts.isStringLiteral(node.argument.literal)) add(node.argument.literal.text, true)
+      if (ts.isStringLiteral(node.argument.literal))
+        add(node.argument.literal.text, true, node.qualifier ? [node.qualifier.getText()] : [])
     }
   })
   return found

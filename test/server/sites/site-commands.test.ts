@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { toInstant } from '../../../server/base/instant.js'
 import type { Database } from '../../../server/database/open-database.js'
-import { admitMember } from '../../../server/members/index.js'
+import { admitMember, findMember } from '../../../server/members/index.js'
 import type { Command } from '../../../server/rpc/command.js'
 import { getSite } from '../../../server/sites/index.js'
 import { siteCreateCommand, siteListCommand } from '../../../server/sites/site.commands.js'
@@ -11,6 +11,7 @@ import { engines, openTestDatabase } from '../../support/engines.js'
 
 const now = toInstant('2027-03-01T08:00:00Z')
 const clock = { now: () => now }
+const createCommand = siteCreateCommand(findMember)
 
 async function run(database: Database, command: Command, ...args: string[]): Promise<string[]> {
   const lines: string[] = []
@@ -34,7 +35,7 @@ describe.each(engines)('coop site:create and site:list on %s', (engine) => {
     await withPartner(database)
     const chosen = ['--origin', 'https://www.ville-lomme.fr', '--language', 'fr', '--language', 'en']
 
-    await run(database, siteCreateCommand, 'ville-de-lomme', ...named, ...chosen, '--look', 'accent=#8a2f4b')
+    await run(database, createCommand, 'ville-de-lomme', ...named, ...chosen, '--look', 'accent=#8a2f4b')
 
     expect(await run(database, siteListCommand)).toEqual([
       'ville-de-lomme\tVille de Lomme\tfr,en\toffer-board\thttps://www.ville-lomme.fr',
@@ -45,7 +46,7 @@ describe.each(engines)('coop site:create and site:list on %s', (engine) => {
   test('whoever forgets an option or mistypes it is told which, and why', async () => {
     await using database = await openTestDatabase(engine, { communes: true })
     await withPartner(database)
-    const failing = (...args: string[]) => expect(run(database, siteCreateCommand, ...args)).rejects
+    const failing = (...args: string[]) => expect(run(database, createCommand, ...args)).rejects
 
     await failing().toThrow(/^SLUG is missing/)
     await failing('x', '--name', 'X').toThrow('--member is missing')
