@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const built = (path) => fileURLToPath(new URL(`../dist/${path}`, import.meta.url))
+const notedFile = fileURLToPath(new URL('./guards/sizes.json', import.meta.url))
 
 /** Which modules went into which file, as the build wrote it. */
 export function bundle() {
@@ -9,67 +10,112 @@ export function bundle() {
   return JSON.parse(readFileSync(built('bundle.json'), 'utf8'))
 }
 
-/** By name, the bytes of what a page loads: raw, gzip, brotli. */
+/** By moment, what was reached: at the last release, now, and the fragment of `.changes` that tells why it grew. */
+export function noted() {
+  return JSON.parse(readFileSync(notedFile, 'utf8'))
+}
+
+/**
+ * The bytes of what a page loads, raw, gzip, brotli: of each file of an element, and of all that a visitor loads at one
+ * moment. Moments are what `sizes.json` notes.
+ */
 export function sizes(files = bundle()) {
-  const chunks = files.filter(({ file }) => file.startsWith('v1/c/'))
-  const reached = (from, waysOf) => {
-    const all = new Set([from])
-    for (const file of all) {
-      const chunk = chunks.find((one) => one.file === file)
-      if (chunk) for (const next of waysOf(chunk)) all.add(next)
-    }
-    return [...all]
-  }
-  const isEnglish = (one) => chunks.find(({ file }) => file === one)?.name.endsWith('.strings.en')
-  // The engine of a map comes when the map is seen, and an element is whole without it.
-  const holds = (one, path) =>
-    chunks.find(({ file }) => file === one)?.modules.some((module) => module.startsWith(path)) === true
-  const isMap = (one) => holds(one, 'widgets/member-map/map/')
-  // Words for what the server refuses come when it has refused something: every view can be seen without them.
-  const isRefusal = (one) => holds(one, 'widgets/parts/sign-in/refusals.strings.ts')
-  const rows = [{ name: 'loader', files: ['v1/coop.js'] }]
-  for (const { name, file } of chunks.filter(({ isEntry }) => isEntry)) {
-    const first = reached(file, ({ imports }) => imports)
-    const whole = reached(file, ({ imports, dynamicImports }) => [...imports, ...dynamicImports])
-    for (const one of whole) {
-      const chunk = chunks.find((candidate) => candidate.file === one)
-      rows.push({ name: `${name}: ${chunk.name}${first.includes(one) ? '' : ' (later)'}`, files: [one] })
-    }
-    const ready = reached(file, ({ imports, dynamicImports, isEntry, name: of }) =>
-      isEntry || of === 'shared' ? [...imports, ...dynamicImports.filter((one) => !isEnglish(one))] : imports,
-    )
-    rows.push({ name: `${name}: script to first content`, files: ['v1/coop.js', ...first] })
-    rows.push({ name: `${name}: script of who only looks`, files: ['v1/coop.js', ...ready] })
-    const english = whole.filter(isEnglish)
-    rows.push({
-      name: `${name}: whole, in French`,
-      files: ['v1/coop.js', ...whole.filter((one) => !english.includes(one) && !isMap(one) && !isRefusal(one))],
-    })
-    const map = whole.filter((one) => isMap(one) && !english.includes(one))
-    if (map.length > 0) rows.push({ name: `${name}: its map, once it is seen`, files: map })
-    const refusal = whole.filter(isRefusal)
-    if (refusal.length > 0) rows.push({ name: `${name}: why it was refused, once it was`, files: refusal })
-    rows.push({ name: `${name}: what English adds`, files: english })
-  }
-  rows.push({ name: 'our page from a mail', files: ['v1/visit.js'] })
-  for (const { file } of files.filter(({ file }) => /^v\d+\.\d+\.\d+\//.test(file)))
-    rows.push({ name: file, files: [file] })
-  return rows.map(({ name, files }) => ({
-    name,
+  const split = files.filter(({ file }) => file.startsWith('v1/c/'))
+  const elements = split.filter(({ isEntry }) => isEntry).flatMap((entry) => rowsOf(entry, split))
+  const single = files.filter(({ file }) => /^v\d+\.\d+\.\d+\//.test(file))
+  return [
+    moment('loader', [loader]),
+    ...elements,
+    moment('our page from a mail', ['v1/visit.js']),
+    ...single.map(({ file, name }) => moment(`${name}: single file`, [file])),
+  ].map(({ files, ...row }) => ({
+    ...row,
     raw: weight(files, ''),
     gzip: weight(files, '.gz'),
     brotli: weight(files, '.br'),
   }))
 }
 
+const loader = 'v1/coop.js'
+
+const moment = (name, files) => ({ name, files, isMoment: true })
+
+function rowsOf({ name, file }, split) {
+  const chunks = new Map(split.map((chunk) => [chunk.file, chunk]))
+  const reached = (from, nextOf) => {
+    const all = new Set([from])
+    for (const one of all) for (const next of nextOf(chunks.get(one))) all.add(next)
+    return [...all]
+  }
+  const holds = (one, path) => chunks.get(one).modules.some((module) => module.startsWith(path))
+  const isEnglish = (one) => chunks.get(one).name.endsWith('.strings.en')
+  // The engine of a map comes when the map is seen, and an element is whole without it.
+  const isMap = (one) => holds(one, 'widgets/member-map/map/') && !isEnglish(one)
+  // Words for what the server refuses come when it has refused something: every view can be seen without them.
+  const isRefusal = (one) => holds(one, 'widgets/parts/sign-in/refusals.strings.ts')
+  const isOfView = (one) => !isEnglish(one) && !isMap(one) && !isRefusal(one)
+
+  const first = reached(file, ({ imports }) => imports)
+  const ready = reached(file, ({ imports, dynamicImports, isEntry, name: of }) =>
+    isEntry || of === 'shared' ? [...imports, ...dynamicImports.filter((one) => !isEnglish(one))] : imports,
+  )
+  const whole = reached(file, ({ imports, dynamicImports }) => [...imports, ...dynamicImports])
+  const acts = whole
+    .flatMap((one) => chunks.get(one).dynamicImports)
+    .filter((one) => isOfView(one) && !ready.includes(one))
+  const added = [
+    ['its map, once it is seen', whole.filter(isMap)],
+    ['why it was refused, once it was', whole.filter(isRefusal)],
+    ['what English adds', whole.filter(isEnglish)],
+  ]
+  return [
+    ...whole.map((one) => ({
+      name: `${name}: ${chunks.get(one).name}${first.includes(one) ? '' : ' (later)'}`,
+      files: [one],
+      isMoment: false,
+    })),
+    moment(`${name}: script to first content`, [loader, ...first]),
+    moment(`${name}: script of who only looks`, [loader, ...ready]),
+    ...[...new Set(acts)].map((one) =>
+      moment(
+        `${name}: ${chunks.get(one).name}, once it is begun`,
+        reached(one, ({ imports }) => imports).filter((part) => !ready.includes(part)),
+      ),
+    ),
+    moment(`${name}: whole, in French`, [loader, ...whole.filter(isOfView)]),
+    ...added.filter(([, files]) => files.length > 0).map(([what, files]) => moment(`${name}: ${what}`, files)),
+  ]
+}
+
 function weight(files, ending) {
   return files.reduce((bytes, file) => bytes + statSync(built(`public/${file}${ending}`)).size, 0)
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const rows = sizes()
+/** `npm run size` prints them beside what was noted; `npm run size -- --note` notes what is reached now. */
+function print(rows) {
+  const was = noted()
   const widest = Math.max(...rows.map(({ name }) => name.length))
   const cells = (name, ...numbers) => name.padEnd(widest) + numbers.map((cell) => String(cell).padStart(9)).join('')
-  console.log(cells('', 'raw', 'gzip', 'brotli'))
-  for (const { name, raw, gzip, brotli } of rows) console.log(cells(name, raw, gzip, brotli))
+  console.log(cells('', 'raw', 'gzip', 'brotli', 'noted', 'more'))
+  for (const { name, raw, gzip, brotli } of rows) {
+    const { now = '' } = was[name] ?? {}
+    console.log(cells(name, raw, gzip, brotli, now, now && brotli !== now ? brotli - now : '').trimEnd())
+  }
+}
+
+function note(rows) {
+  const was = noted()
+  const lines = rows
+    .filter(({ isMoment }) => isMoment)
+    .map(({ name, brotli }) => {
+      const { before = 0, fragment } = was[name] ?? {}
+      const cells = [`"before": ${before}`, `"now": ${brotli}`, ...(fragment ? [`"fragment": "${fragment}"`] : [])]
+      return `  ${JSON.stringify(name)}: { ${cells.join(', ')} }`
+    })
+  writeFileSync(notedFile, `{\n${lines.join(',\n')}\n}\n`)
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (process.argv.includes('--note')) note(sizes())
+  print(sizes())
 }

@@ -20,5 +20,6 @@ declare module '*/size.mjs' {
     modules: string[]
   }
   export function bundle(): Bundled[]
-  export function sizes(): { name: string; raw: number; gzip: number; brotli: number }[]
+  export function sizes(): { name: string; isMoment: boolean; raw: number; gzip: number; brotli: number }[]
+  export function noted(): Readonly<Record<string, { before: number; now: number; fragment?: string }>>
 }
