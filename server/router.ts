@@ -3,6 +3,7 @@ import { membersRouter } from './members/members.router.js'
 import { offersRouter } from './offers/offers.router.js'
 import { repairsRouter } from './repairs/repairs.router.js'
 import { router } from './rpc/procedures.js'
+import { territoryOfSite } from './sites/index.js'
 import { territoriesRouter } from './territories/territories.router.js'
 
 /** Everything a browser may ask, by slice. */
@@ -11,5 +12,5 @@ export const appRouter = router({
   members: membersRouter,
   offers: offersRouter,
   repairs: repairsRouter,
-  territories: territoriesRouter,
+  territories: territoriesRouter(territoryOfSite),
 })

@@ -28,7 +28,7 @@ import type { Services } from './rpc/context.js'
 import { PublicCache } from './rpc/public-cache.js'
 import { openSeals } from './rpc/seals.js'
 import { keyedHash } from './rpc/secret.store.js'
-import { getSite, isDeclaredOrigin } from './sites/index.js'
+import { isDeclaredOrigin } from './sites/index.js'
 
 export type StartOptions = {
   readonly config: Config
@@ -85,7 +85,6 @@ export async function startServer(options: StartOptions): Promise<Running> {
     publicUrl,
     sender: mailer.from,
     isDeclaredOrigin: (db, site, origin) => isDeclaredOrigin(db, { site, origin, publicUrl }),
-    siteOf: getSite,
     ...knowSpeakers({ database, clock, publicUrl }),
     sealOf,
     hashOf: await keyedHash(database.writer, 'limits', clock.now()),

@@ -5,7 +5,7 @@ import { showMembers } from './show-members.js'
 
 /** All that may be known of one entry: a place, or a member that has none. */
 export async function showMember(
-  asked: Pick<Asked, 'db' | 'clock' | 'siteOf' | 'keepUntil'>,
+  asked: Pick<Asked, 'db' | 'clock' | 'keepUntil'>,
   { site, slug, territory }: SheetInput,
 ): Promise<MemberSheet> {
   const sheet = (await showMembers(asked, { site, slugs: [slug], territory })).get(slug)

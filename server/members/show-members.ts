@@ -37,11 +37,11 @@ export type Whose = { readonly site: string; readonly territory?: string | undef
  * questions to the database for a page of them as for one.
  */
 export async function showMembers(
-  asked: Pick<Asked, 'db' | 'clock' | 'siteOf' | 'keepUntil'>,
+  asked: Pick<Asked, 'db' | 'clock' | 'keepUntil'>,
   { slugs, ...whose }: Whose & { readonly slugs: readonly string[] },
 ): Promise<Map<string, MemberSheet>> {
   const { db, clock, keepUntil } = asked
-  const [map, known] = await Promise.all([getMapSite(asked, whose.site), shownAs(db, slugs)])
+  const [map, known] = await Promise.all([getMapSite(db, whose.site), shownAs(db, slugs)])
   const territoryId = whose.territory === undefined ? map.territoryId : (await getTerritory(db, whose.territory)).id
   const doors = await doorsOf(
     db,

@@ -67,19 +67,6 @@ export type MapGround = {
   readonly isDrawn: boolean
 }
 
-/** What a site shows, and where. Plugged in by the application, for those that come before `sites`, which knows. */
-export type SiteShown = {
-  readonly slug: string
-  readonly name: string
-  readonly territoryId: Id<'Territory'>
-  readonly look: Readonly<Record<string, string>>
-  readonly languages: readonly string[]
-  readonly elements: readonly string[]
-}
-
-/** Refuses `site-unknown`. */
-export type SiteDoor = (db: Db, slug: string) => Promise<SiteShown>
-
 /** What a process has for all its calls. */
 export type Services = {
   readonly database: Database
@@ -91,7 +78,6 @@ export type Services = {
   /** Whom our mails are from, as a mail program shows it. */
   readonly sender: string
   readonly isDeclaredOrigin: DeclaredOrigin
-  readonly siteOf: SiteDoor
   readonly knowSpeaker: KnowSpeaker
   /** Refuses a proof that an act has been done with already, or another than `act` refused. In the act's transaction. */
   readonly spendProof: (tx: Tx, spent: string, act?: string) => Promise<void>

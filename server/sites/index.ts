@@ -1,3 +1,12 @@
 export { createSite, type NewSite } from './create-site.js'
 export type { ElementName, Language, Site } from './site.js'
-export { findSite, findSiteById, getSite, hasElement, isDeclaredOrigin, listSites, originsOf } from './site.store.js'
+export {
+  findSite,
+  findSiteById,
+  getSite,
+  hasElement,
+  isDeclaredOrigin,
+  listSites,
+  originsOf,
+  territoryOfSite,
+} from './site.store.js'

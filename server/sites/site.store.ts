@@ -61,6 +61,12 @@ export async function getSite(db: Db, slug: string): Promise<Site> {
   return site
 }
 
+/** Undefined for a site that does not exist: what is asked by the way is answered without it. */
+export async function territoryOfSite(db: Db, slug: string): Promise<Site['territoryId'] | undefined> {
+  const row = await db.selectFrom('site').select('territory_id').where('slug', '=', slug).executeTakeFirst()
+  return row?.territory_id
+}
+
 export async function listSites(db: Db): Promise<Site[]> {
   const rows = await db.selectFrom('site').selectAll().orderBy('slug').execute()
   return rows.map(fromRow)

@@ -1,18 +1,19 @@
+import type { Id } from '../base/id.js'
 import type { Db } from '../database/tables.js'
 import { lookUp } from './commune-names.js'
 import type { Commune } from './commune.js'
 import { communesOf, findNames, findRevision } from './commune.store.js'
-import { communeCodesOfSite } from './territory.store.js'
+import { communeCodesOf } from './territory.store.js'
 
 export type FoundCommune = { readonly commune: Commune; readonly parent: Commune | undefined }
 
 /** More than fit in a list that is read while typing help nobody. */
 const limit = 8
 
-/** The communes that `typed` may mean, those of the site's territory before others. */
-export async function findCommunes(db: Db, typed: string, site?: string): Promise<FoundCommune[]> {
+/** The communes that `typed` may mean, those of the territory before others. */
+export async function findCommunes(db: Db, typed: string, home?: Id<'Territory'>): Promise<FoundCommune[]> {
   const names = await namesIn(db)
-  const first = new Set(site === undefined ? [] : await communeCodesOfSite(db, site))
+  const first = new Set(home === undefined ? [] : await communeCodesOf(db, home))
   const communes = await communesOf(db, lookUp(names, typed, { limit, first }))
   const parents = await communesOf(db, [...new Set(communes.flatMap(({ parentCode }) => parentCode ?? []))])
   return communes.map((commune) => ({ commune, parent: parents.find(({ code }) => code === commune.parentCode) }))

@@ -1,14 +1,21 @@
+import type { Id } from '../base/id.js'
+import type { Db } from '../database/tables.js'
 import { publicQuery, router } from '../rpc/procedures.js'
 import { findCommunes } from './find-communes.js'
 import { findInput, findOutput, toWire } from './territory.wire.js'
 
 const day = 86_400
 
-export const territoriesRouter = router({
-  find: publicQuery({ staleSeconds: day, shows: ['territories', 'sites'] })
-    .input(findInput)
-    .output(findOutput)
-    .query(async ({ ctx, input }) => ({
-      items: (await findCommunes(ctx.db, input.text, input.site)).map(toWire),
-    })),
-})
+/** Where a site is at home. Given by `router.ts`: sites come after territories. */
+export type TerritoryOfSite = (db: Db, slug: string) => Promise<Id<'Territory'> | undefined>
+
+export const territoriesRouter = (territoryOfSite: TerritoryOfSite) =>
+  router({
+    find: publicQuery({ staleSeconds: day, shows: ['territories', 'sites'] })
+      .input(findInput)
+      .output(findOutput)
+      .query(async ({ ctx, input: { text, site } }) => {
+        const home = site === undefined ? undefined : await territoryOfSite(ctx.db, site)
+        return { items: (await findCommunes(ctx.db, text, home)).map(toWire) }
+      }),
+  })

@@ -71,14 +71,3 @@ export async function isInside(db: Db, territoryId: Id<'Territory'>, communeCode
 export async function findCentreOf(db: Db, territoryId: Id<'Territory'>): Promise<Point | undefined> {
   return centreOf(await communesOf(db, await communeCodesOf(db, territoryId)))
 }
-
-/** Asked here and not by `sites`, which comes later: only to put a site's own communes first. */
-export async function communeCodesOfSite(db: Db, slug: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom('site')
-    .innerJoin('territory_commune', 'territory_commune.territory_id', 'site.territory_id')
-    .select('territory_commune.commune_code')
-    .where('site.slug', '=', slug)
-    .execute()
-  return rows.map((row) => row.commune_code)
-}

@@ -10,7 +10,6 @@ import type { SearchInput } from '../../server/members/member.wire.js'
 import { showTile } from '../../server/members/show-tile.js'
 import { record } from '../../server/events/outbox.js'
 import { administer } from '../../server/rpc/administer.js'
-import { getSite } from '../../server/sites/index.js'
 import { engines, openTestDatabase } from '../support/engines.js'
 import { generateMembers } from '../support/generated/members.js'
 import { generatedNow, rareWord } from '../support/generated/offers.js'
@@ -68,7 +67,7 @@ export async function run(print: (line: object) => void): Promise<void> {
 }
 
 const askedAt = ({ reader: db }: Database, now: Instant = generatedNow) => ({
-  ...{ db, siteOf: getSite, clock: { now: () => now }, keepUntil() {} },
+  ...{ db, clock: { now: () => now }, keepUntil() {} },
   ground: groundOf({ tilesUrl: undefined, tilesAttribution: undefined }),
   cache: { mark: () => 'unchanged' },
 })

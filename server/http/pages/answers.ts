@@ -24,13 +24,13 @@ export async function frameOf({ database, clock, publicUrl }: Services, req: Req
 }
 
 /** What a page shows is told until when it is true: a cache keeps it no longer. */
-export function asked({ database, clock, siteOf, ground, cache }: Services) {
+export function asked({ database, clock, ground, cache }: Services) {
   let until: Instant = never
   const keepUntil = (moment: Instant) => {
     if (moment < until) until = moment
   }
   const seconds = () => Math.max(0, Math.min(30, Math.floor((msOf(until) - msOf(clock.now())) / 1000)))
-  return { seconds, source: { db: database.reader, clock, siteOf, ground, cache, keepUntil } }
+  return { seconds, source: { db: database.reader, clock, ground, cache, keepUntil } }
 }
 
 export type Given = { readonly seconds: number; readonly headers?: OutgoingHttpHeaders }

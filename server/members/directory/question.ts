@@ -4,8 +4,8 @@ import type { Instant } from '../../base/instant.js'
 import { Refusal } from '../../base/refusal.js'
 import { saysNothing, wordsOf } from '../../base/words.js'
 import type { Db } from '../../database/tables.js'
-import type { SiteDoor, SiteShown } from '../../rpc/context.js'
 import type { PublicCache } from '../../rpc/public-cache.js'
+import { getSite, type Site } from '../../sites/index.js'
 import { communesOf, getCommune, getTerritoryOf, type Territory } from '../../territories/index.js'
 import { isServed } from '../map-area.js'
 import { activities, memberKinds, topics } from '../member.js'
@@ -19,7 +19,6 @@ import { bitsOf, type Ledger } from './ledger.js'
 export type Asked = {
   readonly db: Db
   readonly clock: Clock
-  readonly siteOf: SiteDoor
   keepUntil(moment: Instant): void
   /** Of the kept answers, which learn when something happens; without it the events are asked each time. */
   readonly cache?: Pick<PublicCache, 'mark'>
@@ -27,7 +26,7 @@ export type Asked = {
 
 /** Whose page asks, and where; what was found there. */
 export type Answered = {
-  readonly site: SiteShown
+  readonly site: Site
   readonly territory: Territory
   readonly directory: Directory
   readonly ledger: Ledger
@@ -37,8 +36,8 @@ export type Answered = {
 export const shown = ['members', 'territories'] as const
 
 /** A site that has switched the map on. */
-export async function getMapSite({ db, siteOf }: Pick<Asked, 'db' | 'siteOf'>, slug: string): Promise<SiteShown> {
-  const site = await siteOf(db, slug)
+export async function getMapSite(db: Db, slug: string): Promise<Site> {
+  const site = await getSite(db, slug)
   if (!site.elements.includes('member-map')) throw new Refusal('element-off')
   return site
 }
@@ -47,7 +46,7 @@ export async function getMapSite({ db, siteOf }: Pick<Asked, 'db' | 'siteOf'>, s
 export async function answer(asked: Asked, input: PointsInput): Promise<Answered> {
   const { db, clock, keepUntil } = asked
   const mark = asked.cache?.mark(shown)
-  const site = await getMapSite(asked, input.site)
+  const site = await getMapSite(db, input.site)
   const [territory, look] = await Promise.all([
     getTerritoryOf(db, site.territoryId, input.territory),
     readLook(db, input),

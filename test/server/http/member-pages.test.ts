@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { admitMember, type Candidate } from '../../../server/members/index.js'
 import { administer } from '../../../server/rpc/administer.js'
-import { createSite } from '../../../server/sites/index.js'
+import { createSite, getSite } from '../../../server/sites/index.js'
 import { engines } from '../../support/engines.js'
 import { openTestServer, type TestServer } from '../../support/test-server.js'
 import { buildTown } from '../../support/town.js'
@@ -189,7 +189,7 @@ describe.each(engines)('the pages of members on %s', (engine) => {
   test('what is not shown here leads on: a place that is gone, a site that has no map', async () => {
     await using server = await openLomme(engine)
     await administer(server.services.database, async (tx) => {
-      const { territoryId } = await server.services.siteOf(tx, 'ville-de-lomme')
+      const { territoryId } = await getSite(tx, 'ville-de-lomme')
       const { member } = await admitMember(
         { tx, clock: server.clock },
         { slug: 'm', kind: 'association', name: 'M', places: [] },

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { findCommunes } from '../../../server/territories/find-communes.js'
 import { toInstant } from '../../../server/base/instant.js'
 import { admitMember } from '../../../server/members/index.js'
-import { createSite } from '../../../server/sites/index.js'
+import { createSite, territoryOfSite } from '../../../server/sites/index.js'
 import { createTerritory, getCommune } from '../../../server/territories/index.js'
 import { engines, openTestDatabase } from '../../support/engines.js'
 
@@ -92,8 +92,9 @@ describe.each(engines)('looking for a commune on %s', (engine) => {
       const site = { slug: 'henin-carvin', name: 'Hénin-Carvin', memberId: member.id, territoryId: territory.id }
       await createSite({ tx, clock }, { ...site, origins: ['https://henin-carvin.example'] })
     })
+    const home = await territoryOfSite(database.reader, 'henin-carvin')
     const found = async (typed: string) =>
-      (await findCommunes(database.reader, typed, 'henin-carvin')).map(({ commune }) => commune.name)
+      (await findCommunes(database.reader, typed, home)).map(({ commune }) => commune.name)
 
     expect((await found('monti')).at(0)).toBe('Montigny-en-Gohelle')
     expect((await found('lille')).at(0)).toBe('Lille')

@@ -5,7 +5,6 @@ import { groundOf } from '../../../server/http/tiles/ground.js'
 import { admitMember, type Candidate } from '../../../server/members/index.js'
 import type { PlaceCandidate } from '../../../server/members/add-place.js'
 import { administer } from '../../../server/rpc/administer.js'
-import { getSite } from '../../../server/sites/index.js'
 import { openTestDatabase } from '../engines.js'
 import { buildTown } from '../town.js'
 
@@ -16,7 +15,7 @@ export const monday = '2027-03-01T08:00:00Z'
 export function askedAt({ reader: db }: Database, now: string = monday) {
   const until: Instant[] = []
   return {
-    ...{ db, siteOf: getSite, until },
+    ...{ db, until },
     clock: { now: () => toInstant(now) },
     ground: groundOf({ tilesUrl: undefined, tilesAttribution: undefined }),
     keepUntil: (moment: Instant) => void until.push(moment),

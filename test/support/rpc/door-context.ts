@@ -5,7 +5,6 @@ import type { Database } from '../../../server/database/open-database.js'
 import { groundOf } from '../../../server/http/tiles/ground.js'
 import type { Asker, Context } from '../../../server/rpc/context.js'
 import { PublicCache } from '../../../server/rpc/public-cache.js'
-import { getSite } from '../../../server/sites/index.js'
 import { TestClock, TestLogger } from '../fakes.js'
 
 export const key = () => randomBytes(16).toString('base64url')
@@ -21,7 +20,6 @@ export function contextFor(database: Database, asker: Partial<Asker> = {}): Cont
     publicUrl: 'http://our.example',
     sender: 'coop@our.example',
     isDeclaredOrigin: async (_db, site, origin) => site === 'lomme' && origin === 'https://lomme.example',
-    siteOf: getSite,
     knowSpeaker: () => Promise.reject(new Refusal('signed-out')),
     spendProof: () => Promise.resolve(),
     tieProof: () => Promise.resolve(),
