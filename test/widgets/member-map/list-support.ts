@@ -1,43 +1,16 @@
-import { fixture, html, waitUntil } from '@open-wc/testing'
-import { sendKeys } from '@web/test-runner-commands'
-import { serverUrl } from 'coop:server'
 import '../../../widgets/member-map/member-map.js'
 import type { MemberMapElement } from '../../../widgets/member-map/member-map-element.js'
 import type { MemberListState, MemberMapState } from '../../../widgets/member-map/member-map.states.js'
 import type { MemberSheetState } from '../../../widgets/member-map/sheet/member-sheet.js'
-import { connectTo } from '../../../widgets/shared/client.js'
+import { ElementDriver, inPage } from '../../support/element-driver.js'
+
+export { said } from '../../support/element-driver.js'
 
 type Asked = Partial<Record<'site' | 'kind' | 'territory' | 'view' | 'share' | 'lang' | 'theme' | 'width', string>>
 
-/** The element in a page, and what a resident sees and does with it. */
-export class Visitor {
-  readonly element: MemberMapElement
-  /** Addresses asked of the server since the page began. */
-  readonly asked: string[] = []
-
-  constructor(element: MemberMapElement) {
-    this.element = element
-    const observer = new PerformanceObserver((list) => {
-      for (const { name } of list.getEntries()) if (name.includes('/trpc/')) this.asked.push(decodeURIComponent(name))
-    })
-    observer.observe({ type: 'resource' })
-  }
-
-  get root(): ShadowRoot {
-    return this.element.shadowRoot!
-  }
-
-  find<Found extends HTMLElement = HTMLElement>(selector: string): Found | null {
-    return this.root.querySelector<Found>(selector)
-  }
-
-  all(selector: string): HTMLElement[] {
-    return [...this.root.querySelectorAll<HTMLElement>(selector)]
-  }
-
-  get state(): string | undefined {
-    return this.find('.root')?.dataset['state']
-  }
+/** The list, the map beside it and the sheet of one. */
+export class Visitor extends ElementDriver<MemberMapElement, MemberListState> {
+  protected override readonly links = '.side .card a'
 
   get mapState(): string | undefined {
     return this.find('.pane')?.dataset['state']
@@ -47,76 +20,19 @@ export class Visitor {
     return this.find('.sheet')?.dataset['state']
   }
 
-  get names(): string[] {
-    return this.all('.side .card a').map(said)
-  }
-
-  get count(): string {
-    return said(this.find('.sub [role="status"]'))
-  }
-
-  get notice(): string {
-    return said(this.find('.notice'))
-  }
-
-  get focused(): Element | null {
-    return this.root.activeElement
-  }
-
-  card(name: string): HTMLElement {
-    const found = this.all('.side .card').find((one) => said(one.querySelector('a')) === name)
-    if (!found) throw new Error(`no card of ${name} among ${this.names.join(', ')}`)
-    return found
-  }
-
-  button(name: string | RegExp): HTMLElement {
-    const found = this.all('button, a').find((one) => (one.ariaLabel ?? said(one)).search(name) >= 0)
-    if (!found) throw new Error(`nothing to press is called ${name}`)
-    return found
-  }
-
-  field<Found extends HTMLElement = HTMLInputElement>(label: string): Found {
-    const found = this.all('label').find((one) => said(one) === label)
-    const id = found?.getAttribute('for')
-    const field = id ? this.find<Found>(`#${id}`) : found?.querySelector<Found>('input')
-    if (!field) throw new Error(`no field is called ${label}`)
-    return field
-  }
-
-  async type(label: string, text: string): Promise<void> {
-    this.field(label).focus()
-    await sendKeys({ type: text })
-  }
-
   async open(name: string): Promise<void> {
-    const link = this.card(name).querySelector('a')!
+    const link = this.link(name)
     link.focus()
     link.click()
     await this.sheetComesTo('shown')
   }
 
-  async comesTo(state: MemberListState): Promise<void> {
-    await this.#waits(() => this.state === state, `the list should come to ${state}`)
-  }
-
   async sheetComesTo(state: MemberSheetState | undefined): Promise<void> {
-    await this.#waits(() => this.sheetState === state, `the sheet should come to ${state}`)
+    await this.waits(() => this.sheetState === state, `the sheet should come to ${state}, it is ${this.sheetState}`)
   }
 
   async mapComesTo(state: MemberMapState): Promise<void> {
-    await this.#waits(() => this.mapState === state, `the map should come to ${state}`)
-  }
-
-  async finds(condition: () => unknown, what: string): Promise<void> {
-    await this.#waits(condition, what)
-    await this.element.updateComplete
-  }
-
-  async #waits(condition: () => unknown, what: string): Promise<void> {
-    await waitUntil(condition, what, { timeout: 10_000 }).catch((cause) => {
-      const is = [this.state, this.mapState, this.sheetState].join(', ')
-      throw new Error(`${String(cause)}: it is ${is}: ${said(this.find('.root')).slice(0, 400)}`)
-    })
+    await this.waits(() => this.mapState === state, `the map should come to ${state}, it is ${this.mapState}`)
   }
 }
 
@@ -131,22 +47,9 @@ export function rightClock(): void {
   Date.now = realNow
 }
 
-/** The words of something, spaces as one reads them. */
-export function said(element: Element | null): string {
-  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
-}
-
-export async function open(
-  { lang = 'fr', site = 'ville-de-jeumont', width = '', ...asked }: Asked = {},
-  server = serverUrl,
-): Promise<Visitor> {
-  connectTo(server)
-  const around = await fixture<HTMLElement>(html`<div lang=${lang}></div>`)
-  around.style.inlineSize = width
-  const element = document.createElement('coop-member-map')
-  for (const [name, value] of Object.entries({ site, share: 'off', ...asked })) element.setAttribute(name, value)
-  around.append(element)
-  return new Visitor(element)
+export async function open(asked: Asked = {}, server?: string): Promise<Visitor> {
+  const attributes = { site: 'ville-de-jeumont', share: 'off', ...asked }
+  return new Visitor(await inPage('coop-member-map', attributes, server))
 }
 
 /** A list whose first entries are shown and whose form can be used. */

@@ -26,7 +26,7 @@ describe('a board of offers', () => {
     const { detail } = await oneEvent(board.element, 'offers-found')
     await board.element.updateComplete
 
-    expect(board.titles.join()).to.match(/perceuse/i)
+    expect(board.names.join()).to.match(/perceuse/i)
     expect(board.count).to.contain(String(detail.total))
     expect(board.find('.sub [role="status"]')).to.not.equal(null)
   })
@@ -42,7 +42,7 @@ describe('a board of offers', () => {
     await board.type(words, 'perceuse')
     await board.comesTo('shown')
 
-    expect(board.titles.join()).to.match(/perceuse/i)
+    expect(board.names.join()).to.match(/perceuse/i)
   })
 
   it('proposes communes as one types, chosen by the keyboard, and tells how far', async () => {
@@ -129,29 +129,29 @@ describe('a board of offers', () => {
 
   it('adds more below, and goes on from the first new one', async () => {
     const board = await visit()
-    const before = board.titles
+    const before = board.names
 
     board.button('Voir plus').click()
-    await board.finds(() => board.titles.length > before.length, 'more should come')
+    await board.finds(() => board.names.length > before.length, 'more should come')
     await board.finds(() => board.focused !== null, 'one should have the focus')
 
-    expect(board.titles.slice(0, before.length)).to.deep.equal(before)
-    expect(said(board.focused)).to.equal(board.titles[before.length])
+    expect(board.names.slice(0, before.length)).to.deep.equal(before)
+    expect(said(board.focused)).to.equal(board.names[before.length])
   })
 
   it('keeps what was shown when the next ones fail, and brings them when asked again', async () => {
     const board = await visit()
-    const before = board.titles.length
+    const before = board.names.length
     connectTo(standIns.failing)
     board.button('Voir plus').click()
     await board.comesTo('more-failed')
-    expect(board.titles.length).to.equal(before)
+    expect(board.names.length).to.equal(before)
 
     connectTo(serverUrl)
     board.button('Réessayer').click()
     await board.comesTo('shown')
 
-    expect(board.titles.length).to.be.above(before)
+    expect(board.names.length).to.be.above(before)
     takeConsole()
   })
 
@@ -167,17 +167,17 @@ describe('a board of offers', () => {
     board.button('Réessayer').click()
     await board.comesTo('shown')
 
-    expect(board.titles).to.not.be.empty
+    expect(board.names).to.not.be.empty
     takeConsole()
   })
 
   it('shows what it had when the connection goes, and since when', async () => {
     const board = await visit()
-    const before = board.titles
+    const before = board.names
 
     dispatchEvent(new Event('offline'))
     await board.comesTo('offline')
-    expect(board.titles).to.deep.equal(before)
+    expect(board.names).to.deep.equal(before)
     expect(board.notice).to.match(/Voici les offres vues à \d+ h \d\d\./)
     dispatchEvent(new Event('online'))
 
@@ -197,10 +197,10 @@ describe('a board of offers', () => {
     const board = await visit()
     await board.type(words, 'perceuse')
     await board.finds(
-      () => board.titles.every((title) => title !== '') && board.titles.length < 20,
+      () => board.names.every((title) => title !== '') && board.names.length < 20,
       'fewer should be found',
     )
-    const { titles } = board
+    const { names } = board
     const asked = board.asked.length
     const elsewhere = document.createElement('div')
     board.element.parentElement!.append(elsewhere)
@@ -211,7 +211,7 @@ describe('a board of offers', () => {
     elsewhere.append(board.element)
     await board.element.updateComplete
 
-    expect(board.titles).to.deep.equal(titles)
+    expect(board.names).to.deep.equal(names)
     expect(board.field(words).value).to.equal('perceuse')
     expect(board.asked.length).to.equal(asked)
   })

@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
 import { visit, type Visitor } from './sheet-support.js'
 
-const bicycle = 'Vélo enfant'
+const bicycle = /Vélo enfant/
 
 /** What is read aloud of the day that the keyboard is on. */
 const said = (visitor: Visitor) => visitor.focused?.ariaLabel

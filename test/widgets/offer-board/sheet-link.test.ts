@@ -18,7 +18,7 @@ describe('the address of an open offer', () => {
   it('names the offer while it is open, and nothing afterwards', async () => {
     const visitor = await visit({ share: '' })
 
-    await visitor.open('Vélo enfant')
+    await visitor.open(/Vélo enfant/)
     expect(location.hash).to.match(/^#offre-[0-9a-f-]{36}$/)
 
     await visitor.press('Fermer')
@@ -28,7 +28,7 @@ describe('the address of an open offer', () => {
   it('is closed by going back, by one step however many were looked at', async () => {
     const visitor = await visit({ share: '' })
     const look = async () => {
-      await visitor.open('Vélo enfant')
+      await visitor.open(/Vélo enfant/)
       await visitor.press('Fermer')
       await waitUntil(() => location.hash === '')
     }
@@ -37,7 +37,7 @@ describe('the address of an open offer', () => {
     await look()
     expect(history.length).to.equal(length)
 
-    await visitor.open('Vélo enfant')
+    await visitor.open(/Vélo enfant/)
     history.back()
     await visitor.comesTo(undefined)
 
@@ -46,7 +46,7 @@ describe('the address of an open offer', () => {
 
   it('opens the offer that it names, and closes it when it no longer does', async () => {
     const visitor = await visit({ share: '' })
-    await visitor.open('Vélo enfant')
+    await visitor.open(/Vélo enfant/)
     const { hash } = location
     await visitor.press('Fermer')
     await visitor.comesTo(undefined)
@@ -73,7 +73,7 @@ describe('the address of an open offer', () => {
     const visitor = await visit({ share: '' })
     go('#/agenda')
 
-    await visitor.open('Vélo enfant')
+    await visitor.open(/Vélo enfant/)
     expect(location.hash).to.equal('#/agenda')
     go('#/agenda/mars')
     await new Promise((done) => addEventListener('hashchange', done, { once: true }))
@@ -84,7 +84,7 @@ describe('the address of an open offer', () => {
   it('is left alone by a board whose author wants so', async () => {
     const visitor = await visit({ share: 'off' })
 
-    await visitor.open('Vélo enfant')
+    await visitor.open(/Vélo enfant/)
 
     expect(location.hash).to.equal('')
   })

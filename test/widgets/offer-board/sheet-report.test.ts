@@ -4,7 +4,7 @@ import { connectTo } from '../../../widgets/shared/client.js'
 import { takeConsole } from '../../support/quiet-console.js'
 import { visit, type Visitor } from './sheet-support.js'
 
-async function begin(title: string): Promise<Visitor> {
+async function begin(title: RegExp): Promise<Visitor> {
   const visitor = await visit()
   await visitor.open(title)
   await visitor.press('Signaler cette offre')
@@ -45,7 +45,7 @@ function refuse(reason: string, retryAfterSeconds?: number): () => void {
 }
 
 async function refused(reason: string, retryAfterSeconds?: number): Promise<Visitor> {
-  const visitor = await begin('Vélo enfant')
+  const visitor = await begin(/Vélo enfant/)
   choose(visitor, 'forbidden')
   const restore = refuse(reason, retryAfterSeconds)
   await visitor.press('Envoyer le signalement')
@@ -56,7 +56,7 @@ async function refused(reason: string, retryAfterSeconds?: number): Promise<Visi
 
 describe('reporting an offer', () => {
   it('leads to what is missing, and says it there', async () => {
-    const visitor = await begin('Vélo enfant')
+    const visitor = await begin(/Vélo enfant/)
 
     await visitor.press('Envoyer le signalement')
     await waitUntil(() => visitor.focused?.matches('[type="radio"]'), 'the first reason should be reached')
@@ -70,7 +70,7 @@ describe('reporting an offer', () => {
   })
 
   it('is kept by the server, and says what happens next', async () => {
-    const visitor = await begin('Vélo enfant')
+    const visitor = await begin(/Vélo enfant/)
     choose(visitor, 'dangerous')
     write(visitor, 'Le frein avant ne tient pas.')
 
@@ -81,7 +81,7 @@ describe('reporting an offer', () => {
   })
 
   it('keeps what was typed when the connection fails, and sends it again as the same act', async () => {
-    const visitor = await begin('Vélo enfant')
+    const visitor = await begin(/Vélo enfant/)
     const { sent, stop } = listen()
     choose(visitor, 'dishonest')
     write(visitor, 'Ce n’est pas son vélo.')
@@ -101,7 +101,7 @@ describe('reporting an offer', () => {
   })
 
   it('is another act when the words have changed since', async () => {
-    const visitor = await begin('Vélo enfant')
+    const visitor = await begin(/Vélo enfant/)
     const { sent, stop } = listen()
     choose(visitor, 'hurtful')
     connectTo(standIns.broken)
@@ -120,12 +120,12 @@ describe('reporting an offer', () => {
   })
 
   it('finds its words again after the sheet was closed', async () => {
-    const visitor = await begin('Vélo enfant')
+    const visitor = await begin(/Vélo enfant/)
     write(visitor, 'À finir plus tard')
 
     await visitor.press('Fermer')
     await visitor.comesTo(undefined)
-    visitor.card('Vélo enfant').click()
+    visitor.link(/Vélo enfant/).click()
 
     await visitor.comesTo('report-open')
     expect(visitor.find<HTMLTextAreaElement>('textarea')?.value).to.equal('À finir plus tard')

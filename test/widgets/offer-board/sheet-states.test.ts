@@ -5,11 +5,11 @@ import { connectTo } from '../../../widgets/shared/client.js'
 import { takeConsole } from '../../support/quiet-console.js'
 import { visit, type Visitor } from './sheet-support.js'
 
-const open = (visitor: Visitor) => visitor.open('Vélo enfant')
+const open = (visitor: Visitor) => visitor.open(/Vélo enfant/)
 
 async function openFrom(server: string, visitor: Visitor): Promise<void> {
   connectTo(server)
-  visitor.card('Vélo enfant').click()
+  visitor.link(/Vélo enfant/).click()
 }
 
 async function report(server: string, visitor: Visitor): Promise<void> {
@@ -51,7 +51,7 @@ describe('every state of a sheet', () => {
       await ways[state](visitor)
       await visitor.comesTo(state)
 
-      await expect(visitor.board).to.be.accessible()
+      await expect(visitor.element).to.be.accessible()
       takeConsole()
     })
   }

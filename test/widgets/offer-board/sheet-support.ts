@@ -1,36 +1,15 @@
-import { fixture, html, waitUntil } from '@open-wc/testing'
-import { serverUrl } from 'coop:server'
 import '../../../widgets/offer-board/offer-board.js'
+import type { OfferBoardElement } from '../../../widgets/offer-board/offer-board-element.js'
 import type { OfferSheetState } from '../../../widgets/offer-board/sheet/offer-sheet.js'
-import { connectTo } from '../../../widgets/shared/client.js'
+import { ElementDriver, inPage } from '../../support/element-driver.js'
 
 /** The board of a site of the town, its first offers on the screen, and what a person does with one of them. */
-export class Visitor {
-  readonly board: HTMLElement
-  readonly #root: ShadowRoot
-
-  constructor(board: HTMLElement) {
-    this.board = board
-    this.#root = board.shadowRoot!
-  }
-
-  find<Found extends HTMLElement = HTMLElement>(selector: string): Found | null {
-    return this.#root.querySelector<Found>(selector)
-  }
-
-  all(selector: string): HTMLElement[] {
-    return [...this.#root.querySelectorAll<HTMLElement>(selector)]
-  }
-
-  get focused(): Element | null {
-    return this.#root.activeElement
-  }
-
+export class Visitor extends ElementDriver<OfferBoardElement, OfferSheetState> {
   get dialog(): HTMLDialogElement | null {
     return this.find<HTMLDialogElement>('dialog')
   }
 
-  get state(): string | undefined {
+  override get state(): string | undefined {
     return this.find('.sheet')?.dataset['state']
   }
 
@@ -38,13 +17,7 @@ export class Visitor {
     return this.find('.dialog-title')?.textContent?.trim()
   }
 
-  card(title: string | RegExp): HTMLElement {
-    const found = this.all('a[part="card-link"]').find(({ textContent }) => textContent?.search(title) === 0)
-    if (!found) throw new Error(`no card says ${title}`)
-    return found
-  }
-
-  /** What can be pressed, by its name: its label, else its words. */
+  /** What can be pressed in the sheet, by its name: its label, else its words. */
   pressable(name: string): HTMLElement {
     const found = this.all('dialog :is(button, a)').find((one) => (one.ariaLabel ?? one.textContent?.trim()) === name)
     if (!found) throw new Error(`nothing to press is called ${name}`)
@@ -56,34 +29,20 @@ export class Visitor {
     await Promise.resolve()
   }
 
-  async comesTo(state: OfferSheetState | undefined): Promise<void> {
-    await waitUntil(() => this.state === state, `the sheet should come to ${state}, it is ${this.state}`, {
-      timeout: 10_000,
-    })
-  }
-
   async open(title: string | RegExp): Promise<void> {
-    const card = this.card(title)
-    card.focus()
-    card.click()
+    const link = this.link(title)
+    link.focus()
+    link.click()
     await this.comesTo('shown')
   }
 }
 
-export async function visit({
-  site = 'ville-de-lomme',
-  share = 'off',
-  kind = 'lend',
-  lang = 'fr',
-} = {}): Promise<Visitor> {
-  connectTo(serverUrl)
-  const around = await fixture(
-    html`<div lang=${lang}>
-      <coop-offer-board site=${site} share=${share} kind=${kind}></coop-offer-board>
-    </div>`,
-  )
-  const visitor = new Visitor(around.querySelector('coop-offer-board')!)
+export async function visit(
+  asked: { site?: string; share?: string; kind?: string; lang?: string } = {},
+): Promise<Visitor> {
+  const attributes = { site: 'ville-de-lomme', share: 'off', kind: 'lend', ...asked }
+  const visitor = new Visitor(await inPage('coop-offer-board', attributes))
   // Its cards can be opened once their links are listened to: the form comes with that.
-  await waitUntil(() => visitor.find('form') && visitor.find('[part="card-link"]'), 'the board should be ready')
+  await visitor.finds(() => visitor.find('form') && visitor.find('.card a'), 'the board should be ready')
   return visitor
 }

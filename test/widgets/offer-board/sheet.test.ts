@@ -5,7 +5,7 @@ import { connectTo } from '../../../widgets/shared/client.js'
 import { takeConsole } from '../../support/quiet-console.js'
 import { visit } from './sheet-support.js'
 
-const bicycle = 'Vélo enfant'
+const bicycle = /Vélo enfant/
 
 describe('the sheet of an offer', () => {
   it('takes the focus to its title, and gives it back to the card', async () => {
@@ -18,7 +18,7 @@ describe('the sheet of an offer', () => {
     expect(visitor.title).to.match(/^Vélo enfant/)
     await sendKeys({ press: 'Escape' })
     await visitor.comesTo(undefined)
-    expect(visitor.focused).to.equal(visitor.card(bicycle))
+    expect(visitor.focused).to.equal(visitor.link(bicycle))
   })
 
   it('closes when the page beside it is pressed, not when something in it is', async () => {
@@ -71,18 +71,18 @@ describe('the sheet of an offer', () => {
     const visitor = await visit()
     await visitor.open(bicycle)
 
-    document.body.append(visitor.board)
+    document.body.append(visitor.element)
 
     await waitUntil(() => visitor.dialog?.matches(':modal'), 'it should be open again')
     expect(visitor.state).to.equal('shown')
-    visitor.board.remove()
+    visitor.element.remove()
   })
 
   it('says that it could not be loaded, and loads when asked again', async () => {
     const visitor = await visit()
     connectTo(standIns.broken)
 
-    visitor.card(bicycle).click()
+    visitor.link(bicycle).click()
     await visitor.comesTo('failed')
     expect(visitor.title).to.match(/^Vélo enfant/)
     connectTo(serverUrl)

@@ -44,7 +44,7 @@ describe('a code that was sent', () => {
 
     booker.press('J’ai déjà un code')
     await booker.comesTo('code-open')
-    booker.type('code', code)
+    booker.fill('code', code)
 
     await booker.comesTo('recap-open')
   })
@@ -58,13 +58,13 @@ describe('a code that was sent', () => {
 
     stop()
     expect(count()).to.equal(0)
-    booker.type('code', code)
+    booker.fill('code', code)
     await booker.comesTo('recap-open')
   })
 
   it('keeps its field when no further one leaves, even in a page that was loaded again', async () => {
     const { booker, email, code } = await backAtWho()
-    booker.type('email', newEmail())
+    booker.fill('email', newEmail())
     refuseOnce('accounts.requestCode', { reason: 'too-many-requests', retryAfterSeconds: 2400 }, 429)
 
     booker.press('Recevoir le code')
@@ -77,7 +77,7 @@ describe('a code that was sent', () => {
     const later = await open()
     await later.comesTo('code-open')
     expect(later.words).to.contain(email)
-    later.type('code', code)
+    later.fill('code', code)
     await later.comesTo('recap-open')
     expect(later.words).to.contain(email)
   })
@@ -94,7 +94,7 @@ describe('a code that was sent', () => {
     await booker.comesTo('code-refused')
     expect(booker.words).to.contain('Le dernier reste bon dix minutes')
     expect(booker.find<HTMLAnchorElement>('.code ~ p .call')?.href).to.equal('tel:0353011762')
-    booker.type('code', await codeTo(email))
+    booker.fill('code', await codeTo(email))
 
     await booker.comesTo('recap-open')
   })
@@ -105,10 +105,10 @@ describe('a code that was sent', () => {
     await booker.asks(email)
     const code = await codeTo(email)
     for (const left of ['4 essais', '3 essais', '2 essais', 'un essai']) {
-      booker.type('code', wrong(code))
+      booker.fill('code', wrong(code))
       await booker.finds(() => booker.words.includes(left), `there should be ${left}`)
     }
-    booker.type('code', wrong(code))
+    booker.fill('code', wrong(code))
     await booker.comesTo('code-over')
     expect(booker.words).not.to.contain('10 minutes')
     booker.around.remove()
@@ -122,7 +122,7 @@ describe('a code that was sent', () => {
     const booker = await bookUpToWho()
     const first = newEmail()
     await booker.asks(first)
-    booker.type('code', wrong(await codeTo(first)))
+    booker.fill('code', wrong(await codeTo(first)))
     await booker.comesTo('code-wrong')
     booker.press('Corriger l’adresse')
 

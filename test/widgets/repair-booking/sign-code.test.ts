@@ -32,19 +32,19 @@ describe('the code of the mail', () => {
     const { booker, email, code } = await atTheCode()
 
     for (const left of ['4 essais', '3 essais', '2 essais', 'un essai']) {
-      booker.type('code', wrong(code))
+      booker.fill('code', wrong(code))
       await booker.finds(() => booker.words.includes(left), `there should be ${left}`)
       await booker.comesTo('code-wrong')
     }
     await booker.finds(() => booker.focused?.id === 'code', 'the field should have the keyboard')
     expect(booker.focused?.getAttribute('aria-invalid')).to.equal('true')
     expect(booker.value('code')).to.equal('')
-    booker.type('code', wrong(code))
+    booker.fill('code', wrong(code))
     await booker.comesTo('code-over')
     turnClock(1)
     booker.press('Recevoir un nouveau code')
     await booker.comesTo('code-resent')
-    booker.type('code', await codeTo(email, 2))
+    booker.fill('code', await codeTo(email, 2))
 
     await booker.comesTo('recap-open')
   })
@@ -62,10 +62,10 @@ describe('the code of the mail', () => {
     await booker.comesTo('code-resent')
     const second = await codeTo(email, 2)
     if (second !== code) {
-      booker.type('code', code)
+      booker.fill('code', code)
       await booker.comesTo('code-wrong')
     }
-    booker.type('code', second)
+    booker.fill('code', second)
 
     await booker.comesTo('recap-open')
   })
@@ -88,11 +88,11 @@ describe('the code of the mail', () => {
     expect(booker.value('firstName')).to.equal('Alma')
     const email = newEmail()
 
-    booker.type('email', email)
+    booker.fill('email', email)
     booker.press('Recevoir le code')
     await booker.comesTo('code-open')
     expect(booker.words).to.contain(email)
-    booker.type('code', await codeTo(email))
+    booker.fill('code', await codeTo(email))
 
     await booker.comesTo('recap-open')
     expect(booker.words).to.contain(email)
@@ -101,7 +101,7 @@ describe('the code of the mail', () => {
   it('is kept when the connection fails, and can be sent again', async () => {
     const { booker, code } = await atTheCode()
     connectTo(standIns.broken)
-    booker.type('code', code)
+    booker.fill('code', code)
     await booker.comesTo('code-refused')
     expect(booker.words).to.contain('la connexion a manqué')
     expect(booker.value('code')).to.equal(code)
@@ -114,7 +114,7 @@ describe('the code of the mail', () => {
 
   it('wants six digits', async () => {
     const { booker } = await atTheCode()
-    booker.type('code', '12 34')
+    booker.fill('code', '12 34')
 
     booker.press('Continuer')
 
@@ -134,7 +134,7 @@ describe('the code of the mail', () => {
     try {
       const { booker, code } = await atTheCode()
       expect(booker.words).to.contain('Gardez cette page ouverte')
-      booker.type('code', code)
+      booker.fill('code', code)
       await booker.comesTo('recap-open')
       expect(booker.words).to.contain('elle prendra fin avec cette page')
       booker.press('Confirmer le rendez-vous')

@@ -15,8 +15,8 @@ let session: Session
 async function asking(server?: string): Promise<Booker> {
   const booker = await bookUpToWho()
   await booker.comesTo('who-open')
-  booker.type('firstName', 'Alma')
-  booker.type('email', newEmail())
+  booker.fill('firstName', 'Alma')
+  booker.fill('email', newEmail())
   if (server) connectTo(server)
   booker.press('Recevoir le code')
   return booker
@@ -27,8 +27,8 @@ async function atTheCode(): Promise<Booker> {
   const booker = await bookUpToWho()
   await booker.comesTo('who-open')
   answerOnce('accounts.requestCode', { sender: 'Coop <coop@our.example>', minutes: 10, resendSeconds: 30 })
-  booker.type('firstName', 'Alma')
-  booker.type('email', newEmail())
+  booker.fill('firstName', 'Alma')
+  booker.fill('email', newEmail())
   booker.press('Recevoir le code')
   await booker.comesTo('code-open')
   return booker
@@ -37,7 +37,7 @@ async function atTheCode(): Promise<Booker> {
 async function typed(answer: () => void): Promise<Booker> {
   const booker = await atTheCode()
   answer()
-  booker.type('code', '123456')
+  booker.fill('code', '123456')
   return booker
 }
 

@@ -1,42 +1,27 @@
-import { fixture, html, waitUntil } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
-import { serverUrl } from 'coop:server'
 import '../../../widgets/repair-booking/repair-booking.js'
+import type { RepairBookingElement } from '../../../widgets/repair-booking/repair-booking-element.js'
 import type { SignState } from '../../../widgets/repair-booking/sign/sign.states.js'
-import { act, addressOf, connectTo, newKey } from '../../../widgets/shared/client.js'
+import { act, addressOf, newKey } from '../../../widgets/shared/client.js'
 import { hashOf, newKeys, newSecret, proofFor } from '../../../widgets/shared/proof.js'
 import { keyShown } from '../../../widgets/shared/signed.js'
+import { ElementDriver, inPage, said } from '../../support/element-driver.js'
 import { codeTo, newEmail } from '../session/session-support.js'
+
+export { said }
 
 export const site = 'ville-de-lomme'
 
 type Asked = { readonly lang?: string; readonly repairer?: string; readonly words?: string; readonly photo?: File }
 
 /** Somebody at a page of a town, who books a repair, and what they see. */
-export class Booker {
-  readonly around: HTMLElement
-  readonly element: HTMLElement
-  readonly #root: ShadowRoot
-
-  constructor(around: HTMLElement) {
-    this.around = around
-    this.element = around.querySelector('coop-repair-booking')!
-    this.#root = this.element.shadowRoot!
+export class Booker extends ElementDriver<RepairBookingElement, SignState> {
+  /** The page around it. */
+  get around(): HTMLElement {
+    return this.element.parentElement!
   }
 
-  find<Found extends HTMLElement = HTMLElement>(selector: string): Found | null {
-    return this.#root.querySelector<Found>(selector)
-  }
-
-  all(selector: string): HTMLElement[] {
-    return [...this.#root.querySelectorAll<HTMLElement>(selector)]
-  }
-
-  get focused(): Element | null {
-    return this.#root.activeElement
-  }
-
-  get state(): string | undefined {
+  override get state(): string | undefined {
     return this.find('.stage [data-state]')?.dataset['state']
   }
 
@@ -64,7 +49,8 @@ export class Booker {
     this.pressable(name).click()
   }
 
-  type(id: string, text: string): void {
+  /** At once, as a browser fills in. */
+  fill(id: string, text: string): void {
     const field = this.find<HTMLInputElement>(`#${id}`)
     if (!field) throw new Error(`there is no field ${id} in: ${this.words}`)
     field.value = text
@@ -75,22 +61,12 @@ export class Booker {
     await sendKeys({ type: text })
   }
 
-  async finds(condition: () => unknown, what: string): Promise<void> {
-    await waitUntil(condition, `${what}; there is: ${this.words}`, { timeout: 10_000 })
-  }
-
-  async comesTo(state: SignState): Promise<void> {
-    await waitUntil(() => this.state === state, `should come to ${state}`, { timeout: 10_000 }).catch((cause) => {
-      throw new Error(`${String(cause)}: it is ${this.state}, ${this.words}`)
-    })
-  }
-
   /** Says who it is, and asks for the code. */
   async asks(email: string, { firstName = 'Alma', phone = '' } = {}): Promise<void> {
     await this.comesTo('who-open')
-    this.type('firstName', firstName)
-    this.type('email', email)
-    this.type('phone', phone)
+    this.fill('firstName', firstName)
+    this.fill('email', email)
+    this.fill('phone', phone)
     this.press('Recevoir le code')
     await this.comesTo('code-open')
   }
@@ -98,22 +74,13 @@ export class Booker {
   /** From who to the recap, by the mail. */
   async signsIn(email: string): Promise<void> {
     await this.asks(email)
-    this.type('code', await codeTo(email))
+    this.fill('code', await codeTo(email))
     await this.comesTo('recap-open')
   }
 }
 
-/** The words of something, spaces as one reads them. */
-export function said(element: Element | null): string {
-  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
-}
-
 export async function open({ lang = 'fr' }: Asked = {}): Promise<Booker> {
-  connectTo(serverUrl)
-  const around = await fixture<HTMLElement>(
-    html`<div lang=${lang}><coop-repair-booking site=${site}></coop-repair-booking></div>`,
-  )
-  return new Booker(around)
+  return new Booker(await inPage('coop-repair-booking', { site, lang }))
 }
 
 /** A booking that has come to the question who it is for. */

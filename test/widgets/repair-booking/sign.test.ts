@@ -8,8 +8,8 @@ describe('booking, from who to done', () => {
 
   it('stores nothing before the code is asked for', async () => {
     const booker = await bookUpToWho()
-    booker.type('firstName', 'Alma')
-    booker.type('email', newEmail())
+    booker.fill('firstName', 'Alma')
+    booker.fill('email', newEmail())
 
     expect(sessionStorage.length).to.equal(0)
     expect(await databases()).not.to.include('coop')
@@ -24,7 +24,7 @@ describe('booking, from who to done', () => {
 
     await booker.asks(email)
     expect(booker.words).to.contain(email)
-    booker.type('code', await codeTo(email))
+    booker.fill('code', await codeTo(email))
     await booker.comesTo('recap-open')
     expect(booker.words).to.contain('Les Rayons du Marais').and.to.contain('jusqu’au')
     booker.press('Confirmer le rendez-vous')
@@ -47,7 +47,7 @@ describe('booking, from who to done', () => {
 
     const after = await open()
     await after.comesTo('code-open')
-    after.type('code', await codeTo(email))
+    after.fill('code', await codeTo(email))
     await after.comesTo('recap-open')
 
     expect(after.words).to.contain('Alma').and.to.contain('06 12 34 56 78')
@@ -60,7 +60,7 @@ describe('booking, from who to done', () => {
     await booker.asks(email)
     const code = await codeTo(email)
 
-    booker.type('code', ` ${code.slice(0, 3)} ${code.slice(3)} `)
+    booker.fill('code', ` ${code.slice(0, 3)} ${code.slice(3)} `)
 
     await booker.comesTo('recap-open')
     expect((await sessionAt(site))?.email).to.equal(email)
@@ -68,9 +68,9 @@ describe('booking, from who to done', () => {
 
   it('says beside the field what is missing', async () => {
     const booker = await bookUpToWho()
-    booker.type('firstName', '')
-    booker.type('email', 'alma@exemple')
-    booker.type('phone', '06 12')
+    booker.fill('firstName', '')
+    booker.fill('email', 'alma@exemple')
+    booker.fill('phone', '06 12')
 
     booker.press('Recevoir le code')
     await booker.finds(() => booker.focused?.id === 'firstName', 'the first wrong field should be reached')

@@ -23,6 +23,9 @@ import { laterTokenStyles } from '../../../widgets/shared/later-tokens.styles.js
 import type { Language } from '../../../widgets/shared/locale.js'
 import { resetStyles } from '../../../widgets/shared/reset.styles.js'
 import { tokenStyles } from '../../../widgets/shared/tokens.styles.js'
+import { fieldIn, said } from '../../support/element-driver.js'
+
+export { said }
 
 const makes = {
   service: serviceStep,
@@ -166,11 +169,7 @@ export class StepBench extends LitElement {
   }
 
   field<Found extends HTMLElement = HTMLInputElement>(label: string | RegExp): Found {
-    const found = this.all('label').find((one) => said(one).search(label) === 0)
-    const id = found?.getAttribute('for')
-    const field = id ? this.find<Found>(`#${id}`) : found?.querySelector<Found>('input')
-    if (!field) throw new Error(`no field is called ${label}`)
-    return field
+    return fieldIn<Found>(this.renderRoot, label)
   }
 
   press(name: string | RegExp): void {
@@ -186,11 +185,6 @@ export class StepBench extends LitElement {
 }
 
 customElements.define('step-bench', StepBench)
-
-/** The words of something, spaces as one reads them. */
-export function said(element: Element | null): string {
-  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
-}
 
 type Given = {
   readonly repairer?: string
