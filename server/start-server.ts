@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { Router } from 'express'
 import { knowSpeakers } from './accounts/know-speaker.js'
+import { UseNotes } from './accounts/use-notes.js'
 import { createApp } from './app.js'
 import { systemClock, type Clock } from './base/clock.js'
 import type { Logger } from './base/logger.js'
@@ -77,6 +78,7 @@ export async function startServer(options: StartOptions): Promise<Running> {
     },
     { logger },
   )
+  const uses = new UseNotes(database, logger)
   const services: Services = {
     database,
     clock,
@@ -84,8 +86,9 @@ export async function startServer(options: StartOptions): Promise<Running> {
     cache,
     publicUrl,
     sender: mailer.from,
+    isOwnOrigin: (origin) => origin === new URL(publicUrl).origin,
     isDeclaredOrigin: (db, site, origin) => isDeclaredOrigin(db, { site, origin, publicUrl }),
-    ...knowSpeakers({ database, clock, publicUrl }),
+    ...knowSpeakers({ clock, publicUrl, uses }),
     sealOf,
     hashOf: await keyedHash(database.writer, 'limits', clock.now()),
     addresses: new Geocoder({ url: config.geocoderUrl, clock, logger }),
@@ -123,6 +126,7 @@ export async function startServer(options: StartOptions): Promise<Running> {
     async [Symbol.asyncDispose]() {
       closing = true
       await close(server)
+      await uses[Symbol.asyncDispose]()
       await time[Symbol.asyncDispose]()
       await house[Symbol.asyncDispose]()
       await watch[Symbol.asyncDispose]()

@@ -8,7 +8,7 @@ import type { AccountTable } from './account.table.js'
 const fromRow = (row: AccountTable): Account => ({
   id: row.id,
   firstName: row.first_name,
-  communeCode: row.commune_code,
+  ...(row.commune_code !== null && { communeCode: row.commune_code }),
   away: row.away === 1,
   ...(row.email !== null && { email: row.email }),
   ...(row.last_active_at !== null && { lastActiveAt: row.last_active_at }),
@@ -18,7 +18,7 @@ const fromRow = (row: AccountTable): Account => ({
 const toRow = (account: Account): AccountTable => ({
   id: account.id,
   first_name: account.firstName,
-  commune_code: account.communeCode,
+  commune_code: account.communeCode ?? null,
   away: flag(account.away),
   email: account.email ?? null,
   last_active_at: account.lastActiveAt ?? null,

@@ -5,7 +5,8 @@ import type { Flag } from '../database/columns.js'
 export type AccountTable = {
   id: Id<'Account'>
   first_name: string
-  commune_code: string
+  /** Null until it is told: nobody needs one to sign in. */
+  commune_code: string | null
   /** On holiday: nothing of theirs is shown anywhere until they are back. */
   away: Flag
   /** Lower case, as it was written to; nobody signs in as who has none. */

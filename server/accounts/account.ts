@@ -5,7 +5,8 @@ import type { Instant } from '../base/instant.js'
 export type Account = {
   readonly id: Id<'Account'>
   readonly firstName: string
-  readonly communeCode: string
+  /** Told when it is first needed. */
+  readonly communeCode?: string
   /** On holiday: what they offer is shown nowhere until they are back. */
   readonly away: boolean
   /** Lower case. Nobody signs in as who has none. */

@@ -3,6 +3,8 @@ import { isId } from '../base/id.js'
 import { languages } from '../base/language.js'
 
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/))
+/** A partner's page names its site; a page of ours may name one, or none. */
+const chosenSite = v.optional(slug)
 /** 32 bytes in base64url. */
 const bytes32 = v.pipe(v.string(), v.regex(/^[\w-]{43}$/))
 
@@ -12,7 +14,7 @@ export const requestCodeInput = v.strictObject({
   /** SHA-256, in base64url, of the text of a secret of 256 bits that the browser keeps. */
   flow: bytes32,
   locale: v.picklist(languages),
-  site: slug,
+  site: chosenSite,
 })
 
 /** The same for every address. */
@@ -28,11 +30,12 @@ export const requestCodeOutput = v.object({
 export const signInInput = v.strictObject({
   code: v.pipe(v.string(), v.regex(/^\d{6}$/)),
   /** For a person who is here for the first time. */
-  communeCode: v.pipe(v.string(), v.regex(/^\d[\dAB]\d{3}$/)),
-  firstName: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60)),
+  communeCode: v.optional(v.pipe(v.string(), v.regex(/^\d[\dAB]\d{3}$/))),
+  /** For the same, who is refused without: the code stays good, and comes again with it. */
+  firstName: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60))),
   /** The secret whose hash asked for the code: 32 random bytes in base64url. */
   flow: bytes32,
-  site: slug,
+  site: chosenSite,
 })
 
 export const signInOutput = v.variant('outcome', [
@@ -40,7 +43,7 @@ export const signInOutput = v.variant('outcome', [
   v.object({ outcome: v.literal('wrong'), triesLeft: v.number() }),
 ])
 
-export const siteInput = v.strictObject({ site: slug })
+export const siteInput = v.strictObject({ site: chosenSite })
 export const meOutput = v.object({ firstName: v.string(), email: v.string() })
 export const doneOutput = v.object({})
 
@@ -48,7 +51,7 @@ export const doneOutput = v.object({})
 export const sessionLinkInput = v.strictObject({
   secret: v.pipe(v.string(), v.regex(/^[\w-]{22,64}$/)),
   sessionId: v.pipe(v.string(), v.check(isId)),
-  site: slug,
+  site: chosenSite,
 })
 
 export type RequestCodeInput = v.InferOutput<typeof requestCodeInput>

@@ -1,22 +1,25 @@
 import type { Clock } from '../base/clock.js'
 import { Refusal } from '../base/refusal.js'
-import type { Database } from '../database/open-database.js'
-import { administer } from '../rpc/administer.js'
 import type { KnowSpeaker, Services, Signature } from '../rpc/context.js'
 import { KeyRing } from './key-ring.js'
 import { readProof, type Proof } from './proof.js'
 import { isWorthNoting } from './session.js'
-import { findSessionByToken, noteUse } from './session.store.js'
+import { findSessionByToken } from './session.store.js'
 import { insertRefusedProof, insertSpentProof } from './spent-proof.store.js'
 import { hashOfToken } from './token.js'
+import type { UseNotes } from './use-notes.js'
 
-export type Doorkeeping = { readonly database: Database; readonly clock: Clock; readonly publicUrl: string }
+export type Doorkeeping = {
+  readonly clock: Clock
+  readonly publicUrl: string
+  readonly uses: Pick<UseNotes, 'note'>
+}
 
 /** How the door tells who speaks: by a session's token and a proof that the session's key made for this one call. */
 export function knowSpeakers({
-  database,
   clock,
   publicUrl,
+  uses,
 }: Doorkeeping): Pick<Services, 'knowSpeaker' | 'spendProof' | 'tieProof'> {
   const origins = originsOf(publicUrl)
   const [own] = origins
@@ -25,11 +28,12 @@ export function knowSpeakers({
   const knowSpeaker: KnowSpeaker = async (db, { signature, origin, site }) => {
     const tokenHash = tokenHashIn(signature)
     const now = clock.now()
-    const found = await findSessionByToken(db, tokenHash)
+    const found = await findSessionByToken(db, { tokenHash, site })
     // A token that is over, of another site or of another page: nothing tells them from one that never was.
-    if (!found || found.site !== site || found.session.origin !== origin || found.session.expiresAt <= now)
-      throw new Refusal('signed-out')
-    const { session } = found
+    if (!found || found.session.origin !== origin || found.session.expiresAt <= now) throw new Refusal('signed-out')
+    const { session, named } = found
+    const { accountId, id: sessionId, siteId: within } = session
+    if (within !== undefined && within !== named) throw new Refusal('signed-out')
     if (!found.declared && session.origin !== own) throw new Refusal('origin-undeclared')
 
     const expected = { ...signature, origins, tokenHash, now }
@@ -37,8 +41,9 @@ export function knowSpeakers({
       if (thumbprint !== session.keyThumbprint) throw new Refusal('proof-refused')
       return ring.keyOf(thumbprint, made)
     })
-    if (isWorthNoting(session, now)) await administer(database, (tx) => noteUse(tx, session, now))
-    return { speaker: { accountId: session.accountId, sessionId: session.id, siteId: session.siteId }, spent }
+    if (isWorthNoting(session, now)) uses.note(session, now)
+    if (site !== undefined && named === undefined) throw new Refusal('site-unknown')
+    return { speaker: { accountId, sessionId, ...(named && { siteId: named }), ...(within && { within }) }, spent }
   }
 
   return {

@@ -15,7 +15,7 @@ import { mostTries, type SignIn } from './sign-in.js'
 import { countTry, endSignIn, getSiteId } from './sign-in.store.js'
 import { hashOfToken, newToken } from './token.js'
 
-type Given = Pick<MutationContext, 'tx' | 'clock' | 'origin' | 'sealOf' | 'spendProof'>
+type Given = Pick<MutationContext, 'tx' | 'clock' | 'origin' | 'isOwnOrigin' | 'sealOf' | 'spendProof'>
 
 /**
  * Takes the code that a mail brought and binds a session to the key of the proof. A wrong code is an answer and no
@@ -25,8 +25,10 @@ export async function openSession(ctx: Given, { spent, thumbprint }: Proof, inpu
   const { tx, clock, origin = '', sealOf, spendProof } = ctx
   const now = clock.now()
   await spendProof(tx, spent)
-  const siteId = await getSiteId(tx, input.site)
-  const signIn = await countTry(tx, { flowHash: hashOfToken(input.flow), origin, siteId }, now)
+  const named = input.site === undefined ? undefined : await getSiteId(tx, input.site)
+  const within = ctx.isOwnOrigin(origin) ? undefined : named
+  const bound = { flowHash: hashOfToken(input.flow), origin, ...(within && { siteId: within }) }
+  const signIn = await countTry(tx, bound, now)
   if (!signIn) throw new Refusal('code-over')
   const isRight = isSame(input.code, codeOf(sealOf, signIn.id))
   if (signIn.endedAt !== undefined) {
@@ -36,13 +38,13 @@ export async function openSession(ctx: Given, { spent, thumbprint }: Proof, inpu
     return { outcome: 'wrong', triesLeft: mostTries - signIn.tries }
   }
 
-  // After the code: before it, a refused commune would tell who is new here.
+  // After the code: before it, a refused commune or a missing first name would tell who is new here.
   const account = await accountOf(ctx, signIn.email, input)
   const token = newToken()
-  const session = sessionFor(signIn, { account, token, thumbprint, now })
+  const session = { ...sessionFor(signIn, { account, token, thumbprint, now }), ...(within && { siteId: within }) }
   await insertSession(tx, session)
   await endSignIn(tx, signIn.id, { sessionId: session.id, endedAt: now })
-  await record(tx, now, { type: 'session.opened', sessionId: session.id })
+  await record(tx, now, { type: 'session.opened', sessionId: session.id, signInId: signIn.id })
   return { outcome: 'signed-in', token, firstName: account.firstName, email: signIn.email }
 }
 
@@ -65,11 +67,12 @@ async function accountOf(
     await noteActive(tx, known.id, now)
     return known
   }
-  const { code } = await getCommune(tx, communeCode)
+  if (firstName === undefined) throw new Refusal('invalid-input', { fields: ['firstName'] })
+  const commune = communeCode === undefined ? undefined : await getCommune(tx, communeCode)
   return openAccount(tx, {
     id: newId(),
     firstName,
-    communeCode: code,
+    ...(commune && { communeCode: commune.code }),
     away: false,
     email,
     lastActiveAt: now,
@@ -78,13 +81,12 @@ async function accountOf(
 }
 
 function sessionFor(
-  { language, origin, siteId }: SignIn,
+  { language, origin }: SignIn,
   { account, token, thumbprint, now }: { account: Account; token: string; thumbprint: string; now: Instant },
 ): Session {
   return {
     id: newId(),
     accountId: account.id,
-    siteId,
     origin,
     tokenHash: hashOfToken(token),
     keyThumbprint: thumbprint,

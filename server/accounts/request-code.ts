@@ -16,7 +16,7 @@ export async function requestCode(ctx: Given, { email, flow, locale, site }: Req
   const address = email.toLowerCase()
   const signIn: SignIn = {
     id: newId(),
-    siteId: await getSiteId(tx, site),
+    ...(site !== undefined && { siteId: await getSiteId(tx, site) }),
     origin,
     email: address,
     mailbox: hashOf(`mailbox:${mailboxOf(address)}`),

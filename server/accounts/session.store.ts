@@ -9,7 +9,7 @@ import type { SessionTable } from './session.table.js'
 const fromRow = (row: SessionTable): Session => ({
   id: row.id,
   accountId: row.account_id,
-  siteId: row.site_id,
+  ...(row.site_id !== null && { siteId: row.site_id }),
   origin: row.origin,
   tokenHash: row.token_hash,
   keyThumbprint: row.key_thumbprint,
@@ -22,7 +22,7 @@ const fromRow = (row: SessionTable): Session => ({
 const toRow = (session: Session): SessionTable => ({
   id: session.id,
   account_id: session.accountId,
-  site_id: session.siteId,
+  site_id: session.siteId ?? null,
   origin: session.origin,
   token_hash: session.tokenHash,
   key_thumbprint: session.keyThumbprint,
@@ -41,25 +41,35 @@ export async function findSession(db: Db, id: Id<'Session'>): Promise<Session | 
   return row && fromRow(row)
 }
 
-const byToken = writtenOnce((db, { tokenHash }: Slots<{ tokenHash: string }>) =>
+const byToken = writtenOnce((db, { tokenHash, site }: Slots<{ tokenHash: string; site: string | null }>) =>
   db
     .selectFrom('session')
-    .innerJoin('site', 'site.id', 'session.site_id')
+    .leftJoin('site', (join) => join.on('site.slug', '=', site))
     .leftJoin('site_origin', (join) =>
       join.onRef('site_origin.site_id', '=', 'session.site_id').onRef('site_origin.origin', '=', 'session.origin'),
     )
     .selectAll('session')
-    .select(['site.slug', 'site_origin.origin as declared_origin'])
+    .select(['site.id as named_site_id', 'site_origin.origin as declared_origin'])
     .where('session.token_hash', '=', tokenHash),
 )
 
-/** The session of a token with its site, and whether that site still declares the session's origin: one question. */
+export type FoundSession = {
+  readonly session: Session
+  /** The site that is named, where there is one of that name. */
+  readonly named?: Id<'Site'>
+  /** Whether the session's own site still declares its origin. */
+  readonly declared: boolean
+}
+
+/** The session of a token and the site that a call names: one question. */
 export async function findSessionByToken(
   db: Db,
-  tokenHash: string,
-): Promise<{ session: Session; site: string; declared: boolean } | undefined> {
-  const row = await byToken.first(db, { tokenHash })
-  return row && { session: fromRow(row), site: row.slug, declared: row.declared_origin !== null }
+  { tokenHash, site }: { readonly tokenHash: string; readonly site: string | undefined },
+): Promise<FoundSession | undefined> {
+  const row = await byToken.first(db, { tokenHash, site: site ?? null })
+  if (!row) return undefined
+  const { named_site_id: named, declared_origin: declared } = row
+  return { session: fromRow(row), declared: declared !== null, ...(named !== null && { named }) }
 }
 
 /** The session lives thirty days from here, and the person is known to have been here. */

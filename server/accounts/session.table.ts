@@ -2,11 +2,12 @@ import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
 import type { Language } from '../base/language.js'
 
-/** A browser that may speak for a person at one site, with a key that it cannot give away. */
+/** A browser that may speak for a person, with a key that it cannot give away. */
 export type SessionTable = {
   id: Id<'Session'>
   account_id: Id<'Account'>
-  site_id: Id<'Site'>
+  /** The only site that it may speak at; null on our own pages, where it is the person's whole account. */
+  site_id: Id<'Site'> | null
   origin: string
   /** SHA-256 of 256 random bits. */
   token_hash: string

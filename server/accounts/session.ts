@@ -2,11 +2,12 @@ import type { Id } from '../base/id.js'
 import { addDays, addHours, type Instant } from '../base/instant.js'
 import type { Language } from '../base/language.js'
 
-/** A browser that may speak for a person at one site, from one origin, with a key that it cannot give away. */
+/** A browser that may speak for a person, from one origin, with a key that it cannot give away. */
 export type Session = {
   readonly id: Id<'Session'>
   readonly accountId: Id<'Account'>
-  readonly siteId: Id<'Site'>
+  /** The only site that it may speak at; absent on our own pages, where it is the person's whole account. */
+  readonly siteId?: Id<'Site'>
   readonly origin: string
   readonly tokenHash: string
   readonly keyThumbprint: string

@@ -7,7 +7,7 @@ import type { SignInTable } from './sign-in.table.js'
 
 const fromRow = (row: SignInTable): SignIn => ({
   id: row.id,
-  siteId: row.site_id,
+  ...(row.site_id !== null && { siteId: row.site_id }),
   origin: row.origin,
   email: row.email,
   mailbox: row.mailbox,
@@ -22,7 +22,7 @@ const fromRow = (row: SignInTable): SignIn => ({
 
 const toRow = (signIn: SignIn): SignInTable => ({
   id: signIn.id,
-  site_id: signIn.siteId,
+  site_id: signIn.siteId ?? null,
   origin: signIn.origin,
   email: signIn.email,
   mailbox: signIn.mailbox,
@@ -75,7 +75,7 @@ export async function endCodesOf(tx: Tx, flowHash: string, now: Instant): Promis
 
 /**
  * Counts one more try at the flow's newest code and returns it; undefined when there is none to try any more. Whoever
- * tries at the same time waits for the row, so there are never more tries than there are.
+ * tries at the same time waits for the row, so there are never more tries than there are. Without a site: of whichever.
  */
 export async function countTry(
   tx: Tx,
@@ -94,7 +94,7 @@ export async function countTry(
         .orderBy('id', 'desc')
         .limit(1),
     )
-    .where('site_id', '=', siteId)
+    .$if(siteId !== undefined, (query) => query.where('site_id', '=', siteId ?? null))
     .where('origin', '=', origin)
     .where('expires_at', '>', now)
     .where('tries', '<', mostTries)

@@ -8,7 +8,8 @@ import type { Language } from '../base/language.js'
  */
 export type SignInTable = {
   id: Id<'SignIn'>
-  site_id: Id<'Site'>
+  /** Null where a page of ours asked for no site's sake. */
+  site_id: Id<'Site'> | null
   /** The page's origin; the code is good from there only. */
   origin: string
   /** Lower case, as it is written to. */

@@ -2,10 +2,11 @@ import type { Id } from '../base/id.js'
 import { addHours, addMs, msOf, type Instant } from '../base/instant.js'
 import type { Language } from '../base/language.js'
 
-/** Somebody has asked for a code, from one page of one site. */
+/** Somebody has asked for a code, from one page. */
 export type SignIn = {
   readonly id: Id<'SignIn'>
-  readonly siteId: Id<'Site'>
+  /** A page of ours may ask for no site's sake; where it names one, only the mail's words follow from it. */
+  readonly siteId?: Id<'Site'>
   readonly origin: string
   readonly email: string
   readonly mailbox: string

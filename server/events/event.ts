@@ -10,7 +10,7 @@ export type CoopEvent =
   | { readonly type: 'offer.published' | 'offer.changed' | 'offer.withdrawn'; readonly offerId: Id<'Offer'> }
   | { readonly type: 'offer.reported'; readonly offerId: Id<'Offer'>; readonly reportId: Id<'OfferReport'> }
   | { readonly type: 'code.requested'; readonly signInId: Id<'SignIn'> }
-  | { readonly type: 'session.opened'; readonly sessionId: Id<'Session'> }
+  | { readonly type: 'session.opened'; readonly sessionId: Id<'Session'>; readonly signInId: Id<'SignIn'> }
   | { readonly type: 'repairer.changed'; readonly repairerId: Id<'Repairer'> }
   | {
       readonly type:

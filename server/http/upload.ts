@@ -5,6 +5,7 @@ import { noteSentPhoto, photoKey, storePhoto, type PhotoStorage } from '../media
 import { countActs } from '../rpc/act.store.js'
 import { administer, inTransaction } from '../rpc/administer.js'
 import type { Services } from '../rpc/context.js'
+import { letPageIn } from '../rpc/door.js'
 import { askerOf } from './asker.js'
 import { publicReadHeaders } from './headers.js'
 
@@ -30,7 +31,7 @@ const readBody = express.raw({
 })
 
 /**
- * `POST /photo?site=…`: the photo as it is, signed as every act is. Answers the name it is kept under. Who sends it is
+ * `POST /photo`, with `?site=…` from a partner's page: the photo as it is, signed as every act is. Answers the name it is kept under. Who sends it is
  * known before a byte of it is read.
  */
 export function upload(services: Services, storage: PhotoStorage): Router {
@@ -61,12 +62,12 @@ export function upload(services: Services, storage: PhotoStorage): Router {
 
 /** Somebody who has signed in at the site, from a page that may act for it, and who has not sent too many. */
 async function letIn(services: Services, req: Request): Promise<void> {
-  const { clock, database, hashOf, isDeclaredOrigin, knowSpeaker, spendProof } = services
+  const { clock, database, hashOf, knowSpeaker, spendProof } = services
   const { origin, signature } = askerOf(req)
   const { site } = req.query
-  if (typeof site !== 'string') throw new Refusal('invalid-input', { fields: ['site'] })
+  if (site !== undefined && typeof site !== 'string') throw new Refusal('invalid-input', { fields: ['site'] })
   const db = database.reader
-  if (!origin || !(await isDeclaredOrigin(db, site, origin))) throw new Refusal('origin-undeclared')
+  await letPageIn({ ...services, db, origin }, site)
   const { speaker, spent } = await knowSpeaker(db, { signature, origin, site })
   // Counted before it is looked at: a file that is no photo costs as much.
   await inTransaction(database, async (tx) => {

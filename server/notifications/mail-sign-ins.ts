@@ -1,6 +1,6 @@
 import { codeOf, findAccount, findSession, findSignIn, sessionSecretOf } from '../accounts/index.js'
 import type { Id } from '../base/id.js'
-import type { Language } from '../base/language.js'
+import { languages, type Language } from '../base/language.js'
 import { paris } from '../base/local-time.js'
 import type { CoopEvent } from '../events/event.js'
 import { findSiteById } from '../sites/index.js'
@@ -19,7 +19,7 @@ export async function mailCode(post: Post, event: CoopEvent): Promise<void> {
 
 /** Tells a person that a browser now speaks in their name. */
 export async function mailSession(post: Post, event: CoopEvent): Promise<void> {
-  if (event.type === 'session.opened') await sendSession(post, event.sessionId)
+  if (event.type === 'session.opened') await sendSession(post, event)
 }
 
 async function sendCode(post: Post, id: Id<'SignIn'>): Promise<void> {
@@ -27,10 +27,9 @@ async function sendCode(post: Post, id: Id<'SignIn'>): Promise<void> {
   const signIn = await findSignIn(database.reader, id)
   // A code that is over would only be taken for the one that is good.
   if (!signIn || signIn.endedAt !== undefined || signIn.expiresAt <= clock.now()) return
-  const site = await findSiteById(database.reader, signIn.siteId)
-  if (!site) return
   const { language, email, expiresAt } = signIn
   const words = strings[language].code
+  const { name } = await placeOf(post, signIn.siteId)
   const code = codeOf(sealOf, id)
   await sendOnce(post, {
     messageId: messageIdOf(post, 'code', id),
@@ -38,43 +37,52 @@ async function sendCode(post: Post, id: Id<'SignIn'>): Promise<void> {
     to: { name: '', address: email },
     ...layOut({
       language,
-      subject: words.subject(code, site.name),
-      title: words.title(site.name),
+      subject: words.subject(code, name),
+      title: words.title(name),
       opening: [words.opening(voiceOf(language).hour(expiresAt, paris))],
       code,
       after: words.after,
-      footer: words.footer(site.name),
+      footer: words.footer(name),
     }),
   })
 }
 
-async function sendSession(post: Post, id: Id<'Session'>): Promise<void> {
+type Opened = { readonly sessionId: Id<'Session'>; readonly signInId: Id<'SignIn'> }
+
+async function sendSession(post: Post, { sessionId: id, signInId }: Opened): Promise<void> {
   const { database, clock, publicUrl, sealOf } = post
   const session = await findSession(database.reader, id)
   if (!session || session.expiresAt <= clock.now()) return
   const { language, createdAt, origin } = session
   const account = await findAccount(database.reader, session.accountId)
-  const site = await findSiteById(database.reader, session.siteId)
-  if (account?.email === undefined || !site) return
+  if (account?.email === undefined) return
+  const place = await placeOf(post, session.siteId ?? (await findSignIn(database.reader, signInId))?.siteId)
   const words = strings[language].session
   const voice = voiceOf(language)
   const hour = voice.hour(createdAt, paris)
-  const told = { day: voice.day(createdAt, paris, clock.now()), hour, site: site.name, host: new URL(origin).host }
-  const asked = language === site.languages[0] ? '' : `?lang=${language}`
+  const told = { day: voice.day(createdAt, paris, clock.now()), hour, site: place.name, host: new URL(origin).host }
+  const asked = language === place.language ? '' : `?lang=${language}`
   await sendOnce(post, {
     messageId: messageIdOf(post, 'session', id),
     to: { name: account.firstName, address: account.email },
     ...layOut({
       language,
-      subject: words.subject(site.name, voice.shortDay(createdAt, paris), hour),
+      subject: words.subject(place.name, voice.shortDay(createdAt, paris), hour),
       title: words.title,
       opening: [words.opening(told), words.itWasYou],
       press: {
         label: words.press,
-        href: `${publicUrl}/s/${site.slug}/session/${id}${asked}#${sessionSecretOf(sealOf, id)}`,
+        href: `${publicUrl}${place.path}/session/${id}${asked}#${sessionSecretOf(sealOf, id)}`,
       },
       after: words.after,
       footer: words.footer,
     }),
   })
+}
+
+/** Where somebody signs in: at a site, by its name, or on pages of ours that are of none. */
+async function placeOf({ database, publicUrl }: Post, siteId: Id<'Site'> | undefined) {
+  const site = siteId && (await findSiteById(database.reader, siteId))
+  if (!site) return { name: new URL(publicUrl).host, path: '', language: languages[0] }
+  return { name: site.name, path: `/s/${site.slug}`, language: site.languages[0] }
 }

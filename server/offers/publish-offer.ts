@@ -118,9 +118,11 @@ async function groundOfPerson(tx: Tx, { accountId }: { accountId: Id<'Account'> 
   const account = await findAccount(tx, accountId)
   if (!account) throw new Refusal('invalid-input', { fields: ['giver'] })
   if (draft.placeId) await getPlace(tx, draft.placeId)
-  const around = await communesAround(tx, account.communeCode)
+  const { communeCode } = account
+  if (communeCode === undefined) throw new Refusal('invalid-input', { fields: ['communeCode'] })
+  const around = await communesAround(tx, communeCode)
   if (!around.centre) throw new Refusal('commune-unknown')
-  return { ...around, communeCode: account.communeCode, point: around.centre, giverIsAway: account.away }
+  return { ...around, communeCode, point: around.centre, giverIsAway: account.away }
 }
 
 async function groundOfMember(tx: Tx, { memberId }: { memberId: Id<'Member'> }, draft: Draft): Promise<Ground> {

@@ -221,14 +221,15 @@ export const appointmentOutput = v.object({
   may: v.array(v.picklist(answers)),
 })
 
-export const mineInput = v.strictObject({ site: slug })
+/** A page of ours asks for all that is a person's, whatever the site. */
+export const mineInput = v.strictObject({ site: v.optional(slug) })
 export const mineOutput = v.object({ items: v.array(appointmentOutput) })
 
-/** A resident's own act on the site: `agree`, `decline`, `cancel`. */
+/** A resident's own act: `agree`, `decline`, `cancel`. */
 export const answerInput = v.strictObject({
   answer: v.picklist(['agree', 'decline', 'cancel']),
   appointmentId: id,
-  site: slug,
+  site: v.optional(slug),
 })
 
 const secret = v.pipe(v.string(), v.regex(/^[\w-]{22,64}$/))

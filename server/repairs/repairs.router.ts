@@ -31,6 +31,7 @@ import {
   slotsOutput,
   type BookInput,
 } from './repair.wire.js'
+import { siteMeant } from '../rpc/door.js'
 import { searchRepairers } from './search-repairers.js'
 import { showRepairer } from './show-repairer.js'
 import { showSlots } from './show-slots.js'
@@ -42,7 +43,8 @@ const lists = { staleSeconds: 30, shows }
 const bookRules = { perHour: 20, perDay: 40, early: refuseEarly }
 const book = signedDoor('repairs.book', bookRules, async (ctx, speaker, input: BookInput) => {
   const address = input.address && (await situated({ ...ctx, db: ctx.tx }, input.address))
-  const { id } = await bookAppointment(ctx, speaker, { ...input, ...(address && { address }) })
+  const siteId = siteMeant(speaker)
+  const { id } = await bookAppointment(ctx, { ...speaker, siteId }, { ...input, ...(address && { address }) })
   return { id, by: 'resident' as const }
 })
 const answer = signedDoor('repairs.answer', { perHour: 30, perDay: 100 }, answerAsResident)

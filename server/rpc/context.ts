@@ -10,11 +10,14 @@ import type { PublicCache } from './public-cache.js'
 /** Whether a page of this origin may act for this site. Plugged in by the application; `sites` knows. */
 export type DeclaredOrigin = (db: Db, site: string, origin: string) => Promise<boolean>
 
-/** Who speaks in a signed call, and for which site only. */
+/** Who speaks in a signed call. */
 export type Speaker = {
   readonly accountId: Id<'Account'>
   readonly sessionId: Id<'Session'>
-  readonly siteId: Id<'Site'>
+  /** The site that the call names, where it names one. */
+  readonly siteId?: Id<'Site'>
+  /** From a partner's page: the only site of whose things it may know. Absent on our own, where it is the whole account. */
+  readonly within?: Id<'Site'>
 }
 
 /** What a signed call brings: `Authorization: DPoP …`, `DPoP: …`, and the method and path it was sent by (RFC 9449). */
@@ -30,11 +33,11 @@ export type Proven = { readonly speaker: Speaker; readonly spent: string }
 
 /**
  * Says who speaks, or refuses: `signed-out`, `proof-refused`. Plugged in by the application; `accounts` knows. The session
- * must be of that origin and of the site that the call names.
+ * must be of that origin and, from a partner's page, of the site that the call names.
  */
 export type KnowSpeaker = (
   db: Db,
-  call: { readonly signature: Signature; readonly origin: string | undefined; readonly site: string },
+  call: { readonly signature: Signature; readonly origin: string | undefined; readonly site: string | undefined },
 ) => Promise<Proven>
 
 /** What somebody types of an address, with the current commune and the postcode that it is looked for in. */
@@ -77,6 +80,7 @@ export type Services = {
   readonly publicUrl: string
   /** Whom our mails are from, as a mail program shows it. */
   readonly sender: string
+  readonly isOwnOrigin: (origin: string) => boolean
   readonly isDeclaredOrigin: DeclaredOrigin
   readonly knowSpeaker: KnowSpeaker
   /** Refuses a proof that an act has been done with already, or another than `act` refused. In the act's transaction. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson } from '../base/canonical.js'
+import type { Id } from '../base/id.js'
 import { ownJson } from '../base/json.js'
 import { Refusal } from '../base/refusal.js'
 import type { Engine } from '../database/columns.js'
@@ -11,6 +12,9 @@ import { countActs, isKnownKey, keepAnswer, takeKey } from './act.store.js'
 import { inTransaction } from './administer.js'
 import type { Context, MutationContext, Proven, Speaker } from './context.js'
 import { Turns } from './turns.js'
+
+/** What is asked or done may be about a site. */
+export type AtSite = { readonly site?: string | undefined }
 
 /** What an act asks for besides its input. Figures: anchors for towns' services, counted by address. */
 export type ActRules = {
@@ -49,21 +53,17 @@ const holdsNul = /(?<!\\)(?:\\\\)*\\u0000/
  * The only place where a mutation's transaction begins: limits, key, verb, kept answer, commit. Inside, nothing is awaited
  * but the database.
  */
-export function throughTheDoor<In extends { readonly site: string }, Out>(
-  ctx: Context,
-  act: Act<In, Out>,
-): Promise<Out> {
+export function throughTheDoor<In extends AtSite, Out>(ctx: Context, act: Act<In, Out>): Promise<Out> {
   const turns = turnsOf.get(ctx.database) ?? new Turns(actsAtOnce[ctx.database.engine])
   turnsOf.set(ctx.database, turns)
   return turns.take(() => goThrough(ctx, act))
 }
 
-async function goThrough<In extends { readonly site: string }, Out>(ctx: Context, act: Act<In, Out>): Promise<Out> {
+async function goThrough<In extends AtSite, Out>(ctx: Context, act: Act<In, Out>): Promise<Out> {
   const { name, rules, input, verb } = act
   const key = ctx.idempotencyKey
   if (!key || !/^[\w-]{16,64}$/.test(key)) throw new Refusal('invalid-input', { fields: ['Idempotency-Key'] })
-  if (!ctx.origin || !(await ctx.isDeclaredOrigin(ctx.db, input.site, ctx.origin)))
-    throw new Refusal('origin-undeclared')
+  await letPageIn(ctx, input.site)
   const proven = verb.by === 'speaker' ? await provenBy(ctx, input.site) : undefined
 
   const meant = canonicalJson(input)
@@ -113,9 +113,31 @@ async function goThrough<In extends { readonly site: string }, Out>(ctx: Context
   }
 }
 
-/** Who signed the call, at this site and from this origin. */
-export function provenBy(ctx: Context, site: string): Promise<Proven> {
-  return ctx.knowSpeaker(ctx.db, { signature: ctx.signature, origin: ctx.origin, site })
+type Page = Pick<Context, 'db' | 'isDeclaredOrigin' | 'isOwnOrigin' | 'origin'>
+
+/** A page of ours may act for every site, or for none; a partner's names the site that declares it. */
+export async function letPageIn(ctx: Page, site: string | undefined): Promise<void> {
+  const { db, origin } = ctx
+  if (!origin) throw new Refusal('origin-undeclared')
+  refuseNoSite(ctx, site)
+  if (site !== undefined && !(await ctx.isDeclaredOrigin(db, site, origin))) throw new Refusal('origin-undeclared')
+}
+
+function refuseNoSite({ isOwnOrigin, origin }: Pick<Page, 'isOwnOrigin' | 'origin'>, site: string | undefined): void {
+  if (site === undefined && !(origin && isOwnOrigin(origin))) throw new Refusal('invalid-input', { fields: ['site'] })
+}
+
+/** Who signed the call, from this origin and, where it is a partner's, at this site. */
+export async function provenBy(ctx: Context, site: string | undefined): Promise<Proven> {
+  const { db, origin, signature } = ctx
+  refuseNoSite(ctx, site)
+  return ctx.knowSpeaker(db, { signature, origin, site })
+}
+
+/** The site that the call names, for what is done at one. */
+export function siteMeant({ siteId }: Speaker): Id<'Site'> {
+  if (siteId === undefined) throw new Refusal('invalid-input', { fields: ['site'] })
+  return siteId
 }
 
 function speakerOf(proven: Proven | undefined): Speaker {

@@ -5,7 +5,7 @@ import { Refusal, type ErrorKind, type Reason, type RefusalDetail } from '../bas
 import { isOutage, isUnstorableText } from '../database/dialect.js'
 import type { Topic } from '../events/event.js'
 import type { Context, MutationContext, QueryContext, Speaker } from './context.js'
-import { provenBy, throughTheDoor, type ActRules, type SignedVerb } from './door.js'
+import { provenBy, throughTheDoor, type ActRules, type AtSite, type SignedVerb } from './door.js'
 
 const codes = {
   invalid: 'BAD_REQUEST',
@@ -95,7 +95,7 @@ export function keptUnder(path: string, input: unknown): string {
   return `${path} ${canonicalJson(input)}`
 }
 
-/** Something done by a person on a page of a declared origin; its input names the site. Nobody's cache holds the answer. */
+/** Something done by a person on a page of a declared origin. Nobody's cache holds the answer. */
 export const act = procedure.use(({ ctx, next }) => {
   ctx.shelf.isPublic = false
   return next()
@@ -105,7 +105,7 @@ export const act = procedure.use(({ ctx, next }) => {
 export const privateQuery = act
 
 /** The resolver of an act: everything that surrounds the verb, which gets the transaction. */
-export function door<In extends { readonly site: string }, Out>(
+export function door<In extends AtSite, Out>(
   name: string,
   rules: ActRules,
   run: (ctx: MutationContext, input: In) => Promise<Out>,
@@ -115,7 +115,7 @@ export function door<In extends { readonly site: string }, Out>(
 }
 
 /** The same for an act of somebody who has signed in. `early` may refuse what needs no transaction to be refused. */
-export function signedDoor<In extends { readonly site: string }, Out>(
+export function signedDoor<In extends AtSite, Out>(
   name: string,
   { early, ...rules }: ActRules & Pick<SignedVerb<In, Out>, 'early'>,
   run: (ctx: MutationContext, speaker: Speaker, input: In) => Promise<Out>,
@@ -124,10 +124,8 @@ export function signedDoor<In extends { readonly site: string }, Out>(
     throughTheDoor(ctx, { name, rules, input, verb: { by: 'speaker', run, ...(early && { early }) } })
 }
 
-/** The resolver of a question that only who has signed in may ask, about what is theirs at that site. */
-export function signed<In extends { readonly site: string }, Out>(
-  ask: (ctx: Context, speaker: Speaker, input: In) => Promise<Out>,
-) {
+/** The resolver of a question that only who has signed in may ask, about what is theirs. */
+export function signed<In extends AtSite, Out>(ask: (ctx: Context, speaker: Speaker, input: In) => Promise<Out>) {
   return async ({ ctx, input }: { ctx: Context; input: In }): Promise<Out> => {
     const { speaker } = await provenBy(ctx, input.site)
     return ask(ctx, speaker, input)

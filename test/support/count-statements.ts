@@ -66,9 +66,10 @@ async function callerFor(person: Person, path: string, given: { database: Databa
   const { authorization, dpop, origin } = await person.headers(path)
   return createCallerFactory(appRouter)({
     ...contextFor(database, { origin, idempotencyKey: newKey() }),
-    ...knowSpeakers({ database, clock: systemClock, publicUrl: ourAddress }),
+    ...knowSpeakers({ clock: systemClock, publicUrl: ourAddress, uses: { note() {} } }),
     clock: systemClock,
     db: database.reader,
+    isOwnOrigin: (asked: string) => asked === ourAddress,
     isDeclaredOrigin: (db: Db, site: string, asked: string) =>
       isDeclaredOrigin(db, { site, origin: asked, publicUrl: ourAddress }),
     signature: { method: 'POST', authorization, proof: dpop, path },

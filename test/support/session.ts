@@ -234,7 +234,7 @@ export async function signIn(house: House, options: SignInOptions = {}): Promise
   const session: Session = {
     id: newId(),
     accountId: account.id,
-    siteId: siteRow.id,
+    ...(origin !== new URL(house.services.publicUrl).origin && { siteId: siteRow.id }),
     origin,
     tokenHash: hashOfToken(token),
     keyThumbprint: person.key.thumbprint,

@@ -15,7 +15,9 @@ export type WrongCode = { readonly outcome: 'wrong'; readonly triesLeft: number 
 let keys: Promise<CryptoKeyPair> | undefined
 
 /** Takes the code that a mail brought. */
-export async function signIn(input: InputOf<'accounts.signIn'>): Promise<SignedIn | WrongCode> {
+export async function signIn(
+  input: InputOf<'accounts.signIn'> & { readonly site: string },
+): Promise<SignedIn | WrongCode> {
   const pair = await (keys ??= newKeys())
   const answer = await keyShown('accounts.signIn', input, { keys: pair, key: newKey() })
   if (answer.outcome === 'wrong') return answer

@@ -8,7 +8,7 @@ export type MailLink = {
   readonly id: string
   /** What stands after `#`, and was sent to nobody; empty when a mail program cut it off. */
   readonly secret: string
-  /** Path of the site's own page: the way on, whatever happens. */
+  /** Path of the site's own page: the way on, whatever happens. Empty, as `site`, where the mail is about no site. */
   readonly home: string
   readonly language: Language
   readonly words: VisitStrings

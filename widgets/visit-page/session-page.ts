@@ -27,7 +27,7 @@ export class SessionPage {
     this.#state = 'sending'
     this.#show()
     try {
-      await act('accounts.endSession', { secret, sessionId: id, site }, this.#key)
+      await act('accounts.endSession', { secret, sessionId: id, ...(site && { site }) }, this.#key)
       this.#state = 'done'
     } catch (cause) {
       this.#state = cause instanceof Refused && !mayPass.has(cause.reason) ? 'gone' : 'failed'
@@ -48,7 +48,7 @@ export class SessionPage {
       return html`<div class="panel visit">
         <h1 class="told" tabindex="-1">${session[state]}</h1>
         <p>${session[`${state}Words`]}</p>
-        <p class="ways"><a class="press ghost" href=${home}>${session.home}</a></p>
+        ${home ? html`<p class="ways"><a class="press ghost" href=${home}>${session.home}</a></p>` : nothing}
       </div>`
     }
     return html`<div class="panel visit">

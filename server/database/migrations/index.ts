@@ -8,6 +8,7 @@ import * as repairs from './0005-repairs.js'
 import * as directory from './0006-directory.js'
 import * as refusedProofs from './0007-refused-proofs.js'
 import * as loosePhotos from './0008-loose-photos.js'
+import * as ownSessions from './0009-own-sessions.js'
 
 /** In order; what has landed is frozen. Kysely does not tell a migration its engine, so the list is made for one. */
 export function migrationsFor(engine: Engine): Record<string, Migration> {
@@ -21,5 +22,6 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     '0006-directory': { up: (db) => directory.up(db, columns) },
     '0007-refused-proofs': { up: (db) => refusedProofs.up(db, columns) },
     '0008-loose-photos': { up: (db) => loosePhotos.up(db, columns) },
+    '0009-own-sessions': { up: (db) => ownSessions.up(db) },
   }
 }

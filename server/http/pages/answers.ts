@@ -1,6 +1,7 @@
 import type { OutgoingHttpHeaders } from 'node:http'
 import type { Request, Response } from 'express'
 import { msOf, never, type Instant } from '../../base/instant.js'
+import { languages } from '../../base/language.js'
 import { dayOf, paris } from '../../base/local-time.js'
 import { Refusal } from '../../base/refusal.js'
 import type { Services } from '../../rpc/context.js'
@@ -15,6 +16,12 @@ export const queryOf = (req: Request) => new URL(req.originalUrl, 'http://localh
 export function languageOf(req: Request, site: Site | undefined): Language {
   const wanted = queryOf(req).get('lang')
   return site?.languages.find((language) => language === wanted) ?? (site ? ownLanguage(site) : 'fr')
+}
+
+/** On a page of no site. */
+export function wantedLanguage(req: Request): Language {
+  const wanted = queryOf(req).get('lang')
+  return languages.find((language) => language === wanted) ?? 'fr'
 }
 
 export async function frameOf({ database, clock, publicUrl }: Services, req: Request, slug: string): Promise<Frame> {

@@ -20,15 +20,16 @@ export async function answerByLink(ctx: MutationContext, input: AnswerLinkInput)
   return { id, by }
 }
 
-/** A resident who has signed in, about what is theirs at that site. */
+/** A resident who has signed in, about what is theirs. */
 export async function answerAsResident(
   ctx: MutationContext,
-  { accountId, siteId }: Speaker,
+  { accountId, within }: Speaker,
   input: AnswerInput,
 ): Promise<Answered> {
   const id = toId<'Appointment'>(input.appointmentId)
   const { appointment } = await getVisit(ctx.tx, id)
-  if (appointment.accountId !== accountId || appointment.siteId !== siteId) throw new Refusal('appointment-gone')
+  if (appointment.accountId !== accountId || (within ?? appointment.siteId) !== appointment.siteId)
+    throw new Refusal('appointment-gone')
   await changeAppointment(ctx, id, { change: input.answer, by: 'resident' })
   return { id, by: 'resident' }
 }

@@ -15,12 +15,14 @@ import { getGround, visitFor } from './find-ground.js'
 import { findRoom } from './find-room.js'
 import { reminderTime } from './reminder-time.js'
 
+type AtItsSite = Pick<Speaker, 'accountId'> & { readonly siteId: Id<'Site'> }
+
 const mostOpen = 3
 
 /** A resident takes a repairer's time, or asks for it where each visit is answered first. */
 export async function bookAppointment(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
-  { accountId, siteId }: Pick<Speaker, 'accountId' | 'siteId'>,
+  { accountId, siteId }: AtItsSite,
   input: BookInput,
 ): Promise<Appointment> {
   const now = clock.now()

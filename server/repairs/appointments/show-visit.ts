@@ -14,7 +14,7 @@ type Asked = Pick<Context, 'db' | 'clock' | 'sealOf'>
 
 const mostShown = 100
 
-/** A resident's own at that site, what comes last first. */
+/** A resident's own, what comes last first. */
 export async function showMine({ db, clock, sealOf }: Asked, speaker: Speaker): Promise<{ items: AppointmentShown[] }> {
   const sheets = await visitsOf(db, speaker, mostShown)
   return { items: sheets.map((sheet) => visitToWire(sheet, { by: 'resident', now: clock.now(), sealOf })) }

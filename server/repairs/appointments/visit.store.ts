@@ -4,6 +4,7 @@ import type { Zone } from '../../base/local-time.js'
 import { Refusal } from '../../base/refusal.js'
 import type { Db } from '../../database/tables.js'
 import { writtenOnce, type Slots } from '../../database/written-once.js'
+import type { Speaker } from '../../rpc/context.js'
 import type { VisitSheet } from '../visit.js'
 import { appointmentFromRow } from './appointment.store.js'
 
@@ -76,15 +77,15 @@ export async function getVisit(db: Db, id: Id<'Appointment'>): Promise<VisitShee
   return sheet
 }
 
-/** A person's own at one site, what comes last first. */
+/** A person's own, from a partner's page those of its site; what comes last first. */
 export async function visitsOf(
   db: Db,
-  { accountId, siteId }: { readonly accountId: Id<'Account'>; readonly siteId: Id<'Site'> },
+  { accountId, within }: Pick<Speaker, 'accountId' | 'within'>,
   limit: number,
 ): Promise<VisitSheet[]> {
   const rows = await visits(db)
     .where('appointment.account_id', '=', accountId)
-    .where('appointment.site_id', '=', siteId)
+    .$if(within !== undefined, (query) => query.where('appointment.site_id', '=', within ?? null))
     .orderBy('appointment.starts_at', 'desc')
     .limit(limit)
     .execute()

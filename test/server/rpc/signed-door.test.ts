@@ -16,7 +16,7 @@ const now = '2027-03-01T08:00:00Z'
 /** A door that refuses or does what it is told, for somebody with one proof; what it has done is told by events. */
 function openDoor(database: Database) {
   const clock = new TestClock(now)
-  const { spendProof, tieProof } = knowSpeakers({ database, clock, publicUrl: 'http://our.example' })
+  const { spendProof, tieProof } = knowSpeakers({ clock, publicUrl: 'http://our.example', uses: { note() {} } })
   const speaker = { accountId: newId<'Account'>(), sessionId: newId<'Session'>(), siteId: newId<'Site'>() }
   const door = { refuses: 'nothing' as 'nothing' | 'early' | 'inside' }
   const refuseIf = (where: typeof door.refuses) => {

@@ -19,6 +19,7 @@ export function contextFor(database: Database, asker: Partial<Asker> = {}): Cont
     cache: new PublicCache(),
     publicUrl: 'http://our.example',
     sender: 'coop@our.example',
+    isOwnOrigin: (origin) => origin === 'http://our.example',
     isDeclaredOrigin: async (_db, site, origin) => site === 'lomme' && origin === 'https://lomme.example',
     knowSpeaker: () => Promise.reject(new Refusal('signed-out')),
     spendProof: () => Promise.resolve(),

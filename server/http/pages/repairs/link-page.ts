@@ -1,40 +1,45 @@
 import { html, type Content, type Html } from '../html.js'
-import { pathIn, sitePage, versionsOf, type Frame } from '../layout.js'
+import { documentOf, pathIn, sitePage, versionsOf, type Frame } from '../layout.js'
+import type { Voice } from '../say.js'
 import { repairWords, type LinkWords } from './repair-words.js'
 
 /**
  * Where a mail's link leads: the same for every link, since what stands after `#` stays in the browser. The page says
  * nothing, and opening it changes nothing; its script asks, and only a button acts.
  */
-function linkPage(frame: Frame, { about, id, path }: { about: 'visit' | 'session'; id: string; path: string }): Html {
+function linkPage(frame: Frame, { about, id, path }: { about: About; id: string; path: string }): Html {
   const words = repairWords(frame.voice)[about]
   const home = about === 'visit' && frame.site.elements.includes('repair-booking') ? '/reparation' : ''
-  const main = html`
-    <noscript>${said(words, words.noScript, pathIn(frame, home))}</noscript>
-    <div class="late">${said(words, words.late, pathIn(frame, home))}</div>
-    <div
-      id="from-mail"
-      data-about="${about}"
-      data-site="${frame.site.slug}"
-      data-id="${id}"
-      data-home="${pathIn(frame, home)}"
-    ></div>
-  `
   return sitePage(frame, {
     title: words.title,
     canonical: pathIn(frame, home),
     hidden: true,
-    main,
-    head: html`<script type="module" src="/v1/visit.js"></script>`,
+    main: place(words, { about, id, site: frame.site.slug, home: pathIn(frame, home) }),
+    head: script,
     versions: versionsOf(frame, path),
   })
+}
+
+type About = 'visit' | 'session'
+
+/** `home`: the way on, where there is one. */
+type Place = { readonly about: About; readonly id: string; readonly site: string; readonly home: string }
+
+const script = html`<script type="module" src="/v1/visit.js"></script>`
+
+function place(words: LinkWords, { about, id, site, home }: Place): Content {
+  return html`
+    <noscript>${said(words, words.noScript, home)}</noscript>
+    <div class="late">${said(words, words.late, home)}</div>
+    <div id="from-mail" data-about="${about}" data-site="${site}" data-id="${id}" data-home="${home}"></div>
+  `
 }
 
 function said(words: LinkWords, text: string, home: string): Content {
   return html`<div class="panel">
     <h1>${words.title}</h1>
     <p>${text}</p>
-    <p><a class="press" href="${home}">${words.home}</a></p>
+    ${home !== '' && html`<p><a class="press" href="${home}">${words.home}</a></p>`}
   </div>`
 }
 
@@ -46,4 +51,13 @@ export function visitPage(frame: Frame, id: string): Html {
 /** `/s/<site>/session/<id>#<secret>`: « Ce n’était pas vous ? » */
 export function sessionPage(frame: Frame, id: string): Html {
   return linkPage(frame, { about: 'session', id, path: `/session/${id}` })
+}
+
+/** `/session/<id>#<secret>`: the same for a session that was opened for no site's sake. */
+export function ownSessionPage(voice: Voice, id: string): Html {
+  const words = repairWords(voice).session
+  const body = html`<main id="content" tabindex="-1">
+    ${place(words, { about: 'session', id, site: '', home: '' })}
+  </main>`
+  return documentOf(voice, { title: words.title, hidden: true, head: script, body })
 }

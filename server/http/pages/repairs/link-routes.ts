@@ -4,8 +4,9 @@ import { Refusal } from '../../../base/refusal.js'
 import { findVisit, isCalendarSecret, visitCalendar } from '../../../repairs/index.js'
 import type { Services } from '../../../rpc/context.js'
 import { linkPageHeaders } from '../../headers.js'
-import { frameOf, give } from '../answers.js'
-import { sessionPage, visitPage } from './link-page.js'
+import { frameOf, give, wantedLanguage } from '../answers.js'
+import { voiceOf } from '../say.js'
+import { ownSessionPage, sessionPage, visitPage } from './link-page.js'
 
 /** The pages that mails lead to, and the calendar entry of a visit. */
 export function linkRoutes(services: Services): Router {
@@ -22,6 +23,12 @@ export function linkRoutes(services: Services): Router {
     const frame = await frameOf(services, req, req.params.site)
     if (!isId(req.params.id)) throw new Refusal('appointment-gone')
     give(res, sessionPage(frame, req.params.id), { seconds: 0, headers: linkPageHeaders })
+  })
+
+  router.get('/session/:id', (req, res, next) => {
+    if (!isId(req.params.id)) next()
+    else
+      give(res, ownSessionPage(voiceOf(wantedLanguage(req)), req.params.id), { seconds: 0, headers: linkPageHeaders })
   })
 
   // Calendars ask for it again and again: it always says how the visit stands now.

@@ -1,0 +1,34 @@
+import type { Instant } from '../base/instant.js'
+import type { Logger } from '../base/logger.js'
+import type { Database } from '../database/open-database.js'
+import { administer } from '../rpc/administer.js'
+import type { Session } from './session.js'
+import { noteUse } from './session.store.js'
+
+/**
+ * Writes down that sessions were used, beside the calls that use them: a read must not wait for whoever holds the writer.
+ * What could not be written is tried at the session's next call. Disposing waits for what is under way.
+ */
+export class UseNotes {
+  readonly #database: Database
+  readonly #logger: Logger
+  readonly #underWay = new Map<Session['id'], Promise<void>>()
+
+  constructor(database: Database, logger: Logger) {
+    this.#database = database
+    this.#logger = logger
+  }
+
+  note(session: Pick<Session, 'id' | 'accountId'>, now: Instant): void {
+    const { id } = session
+    if (this.#underWay.has(id)) return
+    const noted = administer(this.#database, (tx) => noteUse(tx, session, now))
+      .catch((err: unknown) => this.#logger.warn({ err }, 'session use not noted'))
+      .finally(() => this.#underWay.delete(id))
+    this.#underWay.set(id, noted)
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await Promise.all(this.#underWay.values())
+  }
+}
