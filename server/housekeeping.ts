@@ -11,9 +11,10 @@ import { forgetLoosePhotos, forgetPhotos } from './forget-photos.js'
 import type { PhotoStorage } from './media/index.js'
 import { daysKept, purgeSentMails } from './notifications/sent-mail.store.js'
 import { expireOffers } from './offers/expire-offers.js'
+import { holdsAccount as offersHold } from './offers/offer.store.js'
 import { purgeReports } from './offers/reports/report.store.js'
 import { purgeCells } from './repairs/appointment-cell.store.js'
-import { purgeAppointments } from './repairs/appointments/appointment.store.js'
+import { holdsAccount as visitsHold, purgeAppointments } from './repairs/appointments/appointment.store.js'
 import { administer } from './rpc/administer.js'
 import { purgeActs } from './rpc/act.store.js'
 
@@ -30,7 +31,9 @@ export async function keepHouse({ database, clock, storage }: KeptWhole): Promis
     spentProofs: await administer(database, (tx) => purgeSpentProofs(tx, addHours(now, -1))),
     signIns: await administer(database, (tx) => purgeSignIns(tx, addDays(now, -1))),
     sessions: await administer(database, (tx) => purgeSessions(tx, now)),
-    people: await administer(database, (tx) => deleteIdleAccounts(tx, addDays(now, -730))),
+    people: await administer(database, (tx) =>
+      deleteIdleAccounts(tx, { since: addDays(now, -730), unless: [offersHold, visitsHold] }),
+    ),
     mails: await administer(database, (tx) => purgeSentMails(tx, addDays(now, -daysKept))),
     reports: await administer(database, (tx) => purgeReports(tx, addDays(now, -365))),
     photos: await forgetPhotos(database.reader, storage, visitsKeptFrom),

@@ -1,7 +1,8 @@
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
 import { flag } from '../database/columns.js'
-import type { Db, Tx } from '../database/tables.js'
+import type { Db, Tables, Tx } from '../database/tables.js'
 import type { Account } from './account.js'
 import type { AccountTable } from './account.table.js'
 
@@ -54,21 +55,18 @@ export async function noteActive(tx: Tx, id: Id<'Account'>, now: Instant): Promi
   await tx.updateTable('account').set({ last_active_at: now }).where('id', '=', id).execute()
 }
 
+/** Said by a slice that keeps things of people: whether something of this account's is still there. */
+export type HoldsAccount = (eb: ExpressionBuilder<Tables, 'account'>) => Expression<SqlBool>
+
 /** People who have not been here since, and of whom nothing is left that others see or rely on. */
-export async function deleteIdleAccounts(tx: Tx, since: Instant): Promise<number> {
+export async function deleteIdleAccounts(
+  tx: Tx,
+  { since, unless }: { readonly since: Instant; readonly unless: readonly HoldsAccount[] },
+): Promise<number> {
   const { numDeletedRows } = await tx
     .deleteFrom('account')
     .where(({ fn }) => fn.coalesce('last_active_at', 'created_at'), '<', since)
-    .where(({ exists, not, selectFrom }) =>
-      not(exists(selectFrom('offer').select('offer.id').whereRef('offer.account_id', '=', 'account.id'))),
-    )
-    .where(({ exists, not, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('appointment').select('appointment.id').whereRef('appointment.account_id', '=', 'account.id'),
-        ),
-      ),
-    )
+    .where((eb) => eb.and(unless.map((holds) => eb.not(holds(eb)))))
     .executeTakeFirst()
   return Number(numDeletedRows)
 }

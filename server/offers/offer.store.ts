@@ -41,6 +41,10 @@ export function shown(now: Instant) {
     eb.and([eb('offer.listed', '=', 1), eb('offer.expires_at', '>', now)])
 }
 
+/** Whether an account has an offer, whatever its state: `accounts` lets go of no such one. */
+export const holdsAccount = (eb: ExpressionBuilder<Tables, 'account'>) =>
+  eb.exists(eb.selectFrom('offer').select('offer.id').whereRef('offer.account_id', '=', 'account.id'))
+
 export async function findOffer(db: Db, id: Id<'Offer'>): Promise<Offer | undefined> {
   const row = await db.selectFrom('offer').selectAll().where('id', '=', id).executeTakeFirst()
   return row && fromRow(row)

@@ -1,14 +1,18 @@
-import type { Selectable } from 'kysely'
+import type { ExpressionBuilder, Selectable } from 'kysely'
 import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
 import type { Zone } from '../../base/local-time.js'
 import { Refusal } from '../../base/refusal.js'
 import { flag } from '../../database/columns.js'
 import { engineOf } from '../../database/dialect.js'
-import type { Db, Tx } from '../../database/tables.js'
+import type { Db, Tables, Tx } from '../../database/tables.js'
 import { writtenOnce, type Slots } from '../../database/written-once.js'
 import { endOf, type Appointment } from '../appointment.js'
 import type { AppointmentTable } from '../appointment.table.js'
+
+/** Whether an account has asked for a visit that is still kept: `accounts` lets go of no such one. */
+export const holdsAccount = (eb: ExpressionBuilder<Tables, 'account'>) =>
+  eb.exists(eb.selectFrom('appointment').select('appointment.id').whereRef('appointment.account_id', '=', 'account.id'))
 
 export function appointmentFromRow(row: Selectable<AppointmentTable>): Appointment {
   return {
