@@ -1,24 +1,12 @@
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
+import { comesBefore, ground, order, sliceOf } from '../support/slices.js'
 import { faults, filesUnder, importsOf, nameOf, parse, textOf, type Import } from '../support/sources.js'
-
-/** Server folders in the order in which they may import one another (house style §3). */
-const order = [
-  ...['base', 'database', 'events', 'rpc', 'media', 'territories', 'search', 'sites', 'accounts', 'members', 'roles'],
-  ...['help', 'moderation', 'conversations', 'groups', 'offers', 'loans', 'repairs', 'notifications', 'impact'],
-  ...['http', 'root'],
-]
-const ground = new Set(['base', 'database', 'events', 'rpc'])
 
 const serverFiles = filesUnder('server', '.ts')
 const widgetFiles = filesUnder('widgets', '.ts')
 const imports = [...serverFiles, ...widgetFiles, ...filesUnder('demo', '.ts')].flatMap(importsOf)
 const from = (folder: string): Import[] => imports.filter((each) => each.from.startsWith(`${folder}/`))
-
-function folderOf(path: string): string {
-  const parts = path.split('/')
-  return parts.length > 2 ? (parts[1] ?? '') : 'root'
-}
 
 const isDoor = (path: string): boolean => /^server\/[a-z]+\/index\.ts$/.test(path)
 
@@ -29,7 +17,7 @@ describe('the server', () => {
   const inside = from('server').filter((each) => each.to.startsWith('server/'))
 
   test('every folder has its place in the order', () => {
-    const folders = [...new Set(serverFiles.map(folderOf))]
+    const folders = [...new Set(serverFiles.map(sliceOf))]
 
     expect(
       faults(folders, (folder) => !order.includes(folder) && `server/${folder}: give it a place in this guard’s order`),
@@ -40,10 +28,8 @@ describe('the server', () => {
     expect(
       faults(inside, (each) => {
         if (isTheForwardGlance(each)) return false
-        const [own, other] = [folderOf(each.from), folderOf(each.to)]
-        return (
-          order.indexOf(other) > order.indexOf(own) && `${each.from} imports ${each.to}: ${own} comes before ${other}`
-        )
+        const [own, other] = [sliceOf(each.from), sliceOf(each.to)]
+        return comesBefore(own, other) && `${each.from} imports ${each.to}: ${own} comes before ${other}`
       }),
     ).toEqual([])
   })
@@ -51,10 +37,8 @@ describe('the server', () => {
   test('another slice is entered by its door', () => {
     expect(
       faults(inside, (each) => {
-        const [own, other] = [folderOf(each.from), folderOf(each.to)]
+        const [own, other] = [sliceOf(each.from), sliceOf(each.to)]
         if (own === other || own === 'root' || ground.has(other) || isTheForwardGlance(each)) return false
-        // The types of tables may name one another’s keys.
-        if (each.typeOnly && /\.table\.ts$/.test(each.from)) return false
         // Pages show what the interface shows: its wire is a second public face.
         if (own === 'http' && each.to.endsWith('.wire.ts')) return false
         return nameOf(each.to) !== 'index.ts' && `${each.from} imports ${each.to}: go through server/${other}/index.ts`
@@ -79,7 +63,7 @@ describe('the server', () => {
   test('a slice that takes more than ten names of another is asked whether the border is right', () => {
     const taken = new Map<string, Set<string>>()
     for (const each of inside.filter(({ to }) => isDoor(to))) {
-      const [own, other] = [folderOf(each.from), folderOf(each.to)]
+      const [own, other] = [sliceOf(each.from), sliceOf(each.to)]
       // What joins slices is asked file by file: its files have nothing else in common.
       const border = `${own === 'http' || own === 'root' ? each.from : `server/${own}`} takes of server/${other}`
       if (own !== other) taken.set(border, new Set([...(taken.get(border) ?? []), ...each.names]))
@@ -107,7 +91,7 @@ describe('the server', () => {
   test('offers and repairs never meet, and nobody knows who follows events', () => {
     expect(
       faults(inside, (each) => {
-        const [own, other] = [folderOf(each.from), folderOf(each.to)]
+        const [own, other] = [sliceOf(each.from), sliceOf(each.to)]
         if (own === other || own === 'root' || isTheForwardGlance(each)) return false
         if (own === 'repairs' && other === 'offers') return `${each.from} imports ${each.to}: follow an event instead`
         return ['notifications', 'impact'].includes(other) && `${each.from} imports ${each.to}: only the root may`
@@ -122,9 +106,7 @@ describe('the server', () => {
   test('inside a slice nothing looks up', () => {
     const height = (path: string): number =>
       path.endsWith('.table.ts') ? 1 : /\.(store|wire)\.ts$/.test(path) ? 2 : path.endsWith('.router.ts') ? 9 : 5
-    const looked = inside.filter(
-      (each) => !ground.has(folderOf(each.from)) && folderOf(each.from) === folderOf(each.to),
-    )
+    const looked = inside.filter((each) => !ground.has(sliceOf(each.from)) && sliceOf(each.from) === sliceOf(each.to))
 
     expect(
       faults(looked, (each) => {
@@ -135,20 +117,6 @@ describe('the server', () => {
         return (
           high > low && `${each.from} imports ${each.to}: tables, then stores and wires, then verbs, then the router`
         )
-      }),
-    ).toEqual([])
-  })
-
-  test('SQL stays in stores', () => {
-    const sql = /\.(selectFrom|insertInto|updateTable|deleteFrom|mergeInto|replaceInto)\(|\bsql(<[^>]*>)?`|\bsql\.raw\(/
-    const others = serverFiles.filter((path) => !path.endsWith('.store.ts') && !ground.has(folderOf(path)))
-
-    expect(
-      faults(others, (path) => {
-        const line = textOf(path)
-          .split('\n')
-          .findIndex((text) => sql.test(text))
-        return line >= 0 && `${path}:${line + 1} speaks SQL: move it to a *.store.ts`
       }),
     ).toEqual([])
   })

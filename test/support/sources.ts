@@ -79,7 +79,7 @@ export function importsOf(path: string): Import[] {
 }
 
 /** TypeScript is imported under the name that it will have once compiled. */
-function sourceOf(path: string): string {
+export function sourceOf(path: string): string {
   const source = path.replace(/\.js$/, '.ts')
   return isFile(source) ? source : path
 }

@@ -1,0 +1,17 @@
+/** Server folders in the order in which they may know one another (house style §3). */
+export const order = [
+  ...['base', 'database', 'events', 'rpc', 'media', 'territories', 'search', 'sites', 'accounts', 'members', 'roles'],
+  ...['help', 'moderation', 'conversations', 'groups', 'offers', 'loans', 'repairs', 'notifications', 'impact'],
+  ...['http', 'root'],
+]
+
+/** What every slice stands on. */
+export const ground = new Set(['base', 'database', 'events', 'rpc'])
+
+/** The slice of a file; what joins the slices is `root`. */
+export function sliceOf(path: string): string {
+  const parts = path.split('/')
+  return parts.length > 2 ? (parts[1] ?? '') : 'root'
+}
+
+export const comesBefore = (slice: string, other: string): boolean => order.indexOf(slice) < order.indexOf(other)
