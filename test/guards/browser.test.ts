@@ -30,7 +30,7 @@ const blocked = new Set(
 )
 
 /** The files that keep a session and, from the click that asks for a code, a booking on its way. */
-const keepers = ['widgets/shared/session-store.ts', 'widgets/repair-booking/sign/booking-memory.ts']
+const keepers = ['widgets/shared/session-store.ts', 'widgets/parts/sign-in/tab-memory.ts']
 
 describe('what content blockers look for', () => {
   test('no class, id or part bears a blocked name', () => {

@@ -1,6 +1,9 @@
 import type { LitElement } from 'lit'
+import type { SignInFlow } from '../parts/sign-in/sign-in-flow.js'
+import type { TabMemory } from '../parts/sign-in/tab-memory.js'
 import type { Language } from '../shared/locale.js'
 import type { OutputOf } from '../shared/wire.js'
+import type { BookingKept } from './booking-memory.js'
 import type { BookingWords } from './words/booking.strings.js'
 import type { BikeType, Draft, RepairerShown, Step } from './booking-steps.js'
 
@@ -18,10 +21,11 @@ export type BookingFrame = {
   readonly draft: Draft
   /** The chosen one, once it was asked for. */
   readonly repairer: RepairerShown | undefined
-  /** Whether the person has signed in: decides which steps there are. A step that finds out says it. */
-  signedIn: boolean
-  /** Whether they were signed in and are no more: then why one is asked again is said. */
-  sessionEnded: boolean
+  /** Whether the person has signed in: decides which steps there are. */
+  readonly signedIn: boolean
+  readonly flow: SignInFlow
+  /** What waits in this tab while somebody reads their mail. */
+  readonly memory: TabMemory<BookingKept>
   /** Whether this is the step that a booking begins with: it tells of the repairer too. */
   readonly isFirst: boolean
   /** Why this booking would be refused in the end, where that is known beforehand. */

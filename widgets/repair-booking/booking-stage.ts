@@ -1,10 +1,13 @@
 import { nothing, type LitElement, type ReactiveController } from 'lit'
 import { adoptStyles } from '../shared/adopted-styles.js'
+import { SignInFlow } from '../parts/sign-in/sign-in-flow.js'
+import { signInStyles } from '../parts/sign-in/sign-in.styles.js'
 import { whyNot } from '../parts/sign-in/why-not.js'
 import { query, Refused } from '../shared/client.js'
-import { sessionAt, signedAsk } from '../shared/session.js'
+import { signedAsk } from '../shared/session.js'
 import { languageOf, type Language } from '../shared/locale.js'
 import type { Booked, BookingFrame, BookingStep, Opening } from './booking-frame.js'
+import { bookingMemory, toKept } from './booking-memory.js'
 import { bookingScreen } from './booking-screen.js'
 import {
   emptyDraft,
@@ -26,7 +29,7 @@ import type { BookingWords } from './words/booking.strings.js'
 import type { ReadyStrings } from './ready-booking.strings.js'
 import { BookingStepEvent } from './repair-booking.events.js'
 import { makeStep } from './make-step.js'
-import { signStyles } from './sign/sign.styles.js'
+import { confirmStyles } from './confirm/confirm.styles.js'
 import { bookingSummary } from './steps/booking-summary.js'
 import { stepsStyles } from './steps/steps.styles.js'
 
@@ -52,12 +55,18 @@ const mostOpen = 3
 export class BookingStage implements ReactiveController, BookingFrame {
   draft: Draft = emptyDraft
   repairer: RepairerShown | undefined
-  signedIn = false
-  sessionEnded = false
   booked: Booked | undefined
   hindrance = ''
   readonly host: Host
   readonly failed: (cause: unknown) => void
+  readonly memory = bookingMemory(() => this.site)
+  readonly flow = new SignInFlow({
+    site: () => this.site,
+    language: () => this.language,
+    memory: this.memory,
+    whatToKeep: () => toKept(this.draft),
+    found: ({ email, firstName }) => this.change({ email, firstName: this.draft.firstName || firstName }),
+  })
   readonly #view: StageView
   readonly #way: ReturnType<typeof bookingWay>
   readonly #steps = new Map<Step, BookingStep>()
@@ -94,6 +103,10 @@ export class BookingStage implements ReactiveController, BookingFrame {
 
   get language(): Language {
     return languageOf(this.host)
+  }
+
+  get signedIn(): boolean {
+    return this.flow.session !== undefined
   }
 
   get words(): BookingWords {
@@ -146,7 +159,7 @@ export class BookingStage implements ReactiveController, BookingFrame {
 
   /** Its sheets, wherever the element was moved to. */
   dress(): void {
-    adoptStyles(this.host.renderRoot, [stepsStyles, signStyles])
+    adoptStyles(this.host.renderRoot, [stepsStyles, signInStyles, confirmStyles])
   }
 
   /** A step that came to have more to show drew its title anew: the keyboard stays on it. */
@@ -232,11 +245,10 @@ export class BookingStage implements ReactiveController, BookingFrame {
     try {
       const [repairer, session] = await Promise.all([
         query('repairs.repairer', { repairer: slug, site }),
-        sessionAt(site),
+        this.flow.look(),
         learnBookingWords(this.language),
       ])
       if (this.#asked !== asked) return
-      this.signedIn = !!session
       this.repairer = repairer
       this.hindrance = ''
       if (session) void this.#foresee(asked)

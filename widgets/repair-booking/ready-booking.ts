@@ -11,6 +11,7 @@ import type { Language } from '../shared/locale.js'
 import { laterTokenStyles } from '../shared/later-tokens.styles.js'
 import { resetStyles } from '../shared/reset.styles.js'
 import { tokenStyles } from '../shared/tokens.styles.js'
+import { bookingMemory, stepLeft } from './booking-memory.js'
 import { bookingNotice } from './booking-notice.js'
 import type { BookingStage } from './booking-stage.js'
 import { readyFrench, type ReadyStrings } from './ready-booking.strings.js'
@@ -21,7 +22,6 @@ import { bookingStyles } from './repair-booking.styles.js'
 import { nothingChosen, type Scope } from './repairer-choice.js'
 import type { CardView } from './repairer-card.js'
 import { repairerFilters, type RepairerFilters } from './repairer-filters.js'
-import { recall, rememberedStep } from './sign/booking-memory.js'
 import { searchRepairers, type First } from './repairer-search.js'
 
 const styles = [resetStyles, tokenStyles, bookingStyles, laterTokenStyles, noticeStyles, fieldStyles, readyStyles]
@@ -92,10 +92,10 @@ export function readyBooking(host: Host, first: First) {
 
   /** Somebody who left for the code in their mail finds all as it was; whom a link to our page leads to is opened there. */
   async function begin(): Promise<void> {
-    const left = recall(host.site)
+    const left = bookingMemory(() => host.site).recall()
     const slug = linked()
-    if (left && (!slug || slug === left.draft.repairer || rememberedStep(left) === 'code'))
-      await (await staged()).resume(left.draft, rememberedStep(left))
+    if (left && (!slug || slug === left.draft.repairer || stepLeft(left) === 'code'))
+      await (await staged()).resume(left.draft, stepLeft(left))
     else if (slug) await open(slug, search.found?.items.find((one) => one.slug === slug)?.name ?? '')
   }
 

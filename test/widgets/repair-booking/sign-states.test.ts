@@ -1,13 +1,14 @@
 import { expect } from '@open-wc/testing'
 import { standIns } from 'coop:server'
-import { signStates, type SignState } from '../../../widgets/repair-booking/sign/sign.states.js'
+import { signInStates } from '../../../widgets/parts/sign-in/sign-in.states.js'
+import { confirmStates } from '../../../widgets/repair-booking/confirm/confirm.states.js'
 import { connectTo } from '../../../widgets/shared/client.js'
 import { signOut, type Session } from '../../../widgets/shared/session.js'
 import { keepSession } from '../../../widgets/shared/session-store.js'
 import { takeConsole } from '../../support/quiet-console.js'
 import { rightClock, turnClock } from '../session/clock.js'
 import { forgetEverything, newEmail, signInAs } from '../session/session-support.js'
-import { bookUpToWho, photo, refuseOnce, site, type Booker } from './sign-support.js'
+import { bookUpToWho, photo, refuseOnce, site, type Booker, type LastState } from './sign-support.js'
 
 let session: Session
 
@@ -77,7 +78,7 @@ async function resent(before: () => void): Promise<Booker> {
 
 const slots = ['2027-03-09T08:30:00.000Z', '2027-03-09T09:00:00.000Z', '2027-03-10T08:30:00.000Z']
 
-const ways: Record<SignState, () => Promise<Booker>> = {
+const ways: Record<LastState, () => Promise<Booker>> = {
   'who-open': () => bookUpToWho(),
   async 'who-signed-in'() {
     await keepSession(site, session)
@@ -142,7 +143,7 @@ describe('every state of the last steps', () => {
   afterEach(rightClock)
   after(() => signOut(site))
 
-  for (const state of signStates) {
+  for (const state of [...signInStates, ...confirmStates]) {
     it(`can be used by everybody: ${state}`, async () => {
       const booker = await ways[state]()
 

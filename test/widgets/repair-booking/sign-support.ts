@@ -1,7 +1,8 @@
 import { sendKeys } from '@web/test-runner-commands'
 import '../../../widgets/repair-booking/repair-booking.js'
 import type { RepairBookingElement } from '../../../widgets/repair-booking/repair-booking-element.js'
-import type { SignState } from '../../../widgets/repair-booking/sign/sign.states.js'
+import type { SignInState } from '../../../widgets/parts/sign-in/sign-in.states.js'
+import type { ConfirmState } from '../../../widgets/repair-booking/confirm/confirm.states.js'
 import { act, addressOf, newKey } from '../../../widgets/shared/client.js'
 import { hashOf, newKeys, newSecret, proofFor } from '../../../widgets/shared/proof.js'
 import { keyShown } from '../../../widgets/shared/signed.js'
@@ -14,8 +15,11 @@ export const site = 'ville-de-lomme'
 
 type Asked = { readonly lang?: string; readonly repairer?: string; readonly words?: string; readonly photo?: File }
 
+/** From who it is for to what was booked. */
+export type LastState = SignInState | ConfirmState
+
 /** Somebody at a page of a town, who books a repair, and what they see. */
-export class Booker extends ElementDriver<RepairBookingElement, SignState> {
+export class Booker extends ElementDriver<RepairBookingElement, LastState> {
   /** The page around it. */
   get around(): HTMLElement {
     return this.element.parentElement!

@@ -2,6 +2,7 @@ import { fixture, html as markup, waitUntil } from '@open-wc/testing'
 import { serverUrl } from 'coop:server'
 import { html, LitElement, nothing } from 'lit'
 import type { Booked, BookingFrame, BookingStep, Opening } from '../../../widgets/repair-booking/booking-frame.js'
+import { bookingMemory, toKept } from '../../../widgets/repair-booking/booking-memory.js'
 import { emptyDraft, type Draft, type RepairerShown, type Step } from '../../../widgets/repair-booking/booking-steps.js'
 import { bookingWords, learnBookingWords } from '../../../widgets/repair-booking/words/booking-words.js'
 import { readyStyles } from '../../../widgets/repair-booking/ready-booking.styles.js'
@@ -16,6 +17,7 @@ import { serviceStep } from '../../../widgets/repair-booking/steps/service-step.
 import { slotSearch } from '../../../widgets/repair-booking/steps/slot-search.js'
 import { slotStep } from '../../../widgets/repair-booking/steps/slot-step.js'
 import { stepsStyles } from '../../../widgets/repair-booking/steps/steps.styles.js'
+import { SignInFlow } from '../../../widgets/parts/sign-in/sign-in-flow.js'
 import { fieldStyles } from '../../../widgets/parts/field.styles.js'
 import { noticeStyles } from '../../../widgets/parts/notice.styles.js'
 import { connectTo, query } from '../../../widgets/shared/client.js'
@@ -36,13 +38,20 @@ const makes = {
 
 /** What a step is given, of the bench that holds it. */
 class BenchFrame implements BookingFrame {
-  signedIn = false
-  sessionEnded = false
+  readonly signedIn = false
   hindrance = ''
   booked: Booked | undefined
   readonly isFirst = false
   readonly level = 3
   readonly host: StepBench
+  readonly memory = bookingMemory(() => this.site)
+  readonly flow = new SignInFlow({
+    site: () => this.site,
+    language: () => this.language,
+    memory: this.memory,
+    whatToKeep: () => toKept(this.draft),
+    found: ({ email, firstName }) => this.change({ email, firstName }),
+  })
 
   constructor(host: StepBench) {
     this.host = host

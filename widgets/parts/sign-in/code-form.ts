@@ -1,113 +1,120 @@
-import { html, nothing, type LitElement } from 'lit'
+import { html, nothing } from 'lit'
 import { Refused } from '../../shared/wire.js'
+import { focusOn } from '../focus-on.js'
 import { quiet } from '../notice.js'
 import { phoneLink } from '../phone-link.js'
-import type { CodeRequest } from './code-request.js'
+import type { Newcomer } from './sign-in-flow.js'
+import type { SignInState } from './sign-in.states.js'
 import type { SignInStrings } from './sign-in.strings.js'
+import type { FormParts } from './who-form.js'
+import { whyNot } from './why-not.js'
 
-export type CodeActs = {
-  /** Undefined: it was right. Otherwise how often one may still try. */
-  readonly check: (code: string) => Promise<number | undefined>
-  readonly resend: () => Promise<void>
+export type CodeParts = FormParts & {
+  /** What the server is told of whom it does not know yet. */
+  readonly newcomer: () => Newcomer
+  /** Back to where the address is said. */
   readonly correct: () => void
-  /** It is good no more, whoever comes back to it. */
-  readonly over: () => void
-  /** Why it was not done, in words. */
-  readonly why: (cause: unknown) => Promise<string>
+  readonly signedIn: (email: string) => void
 }
 
 export type CodeView = {
-  readonly asked: CodeRequest
-  readonly words: SignInStrings
+  /** What stands above: a title. */
+  readonly head: unknown
   /** Who can be called when no mail comes. */
   readonly phone: string | undefined
-  /** The browser forgets all when the page is left. */
-  readonly isInPageOnly: boolean
 }
 
-type CodeState = 'open' | 'checking' | 'missing' | 'wrong' | 'over' | 'resending' | 'resent' | 'refused'
+type CodeState = Extract<SignInState, `code-${string}`>
 
 const digits = 6
 /** Mails take seconds; after this somebody should be asked. */
 const patienceMs = 120_000
 
 /** The digits that a mail brought, and what to do when none comes. */
-export function codeForm(host: LitElement, acts: CodeActs) {
-  let state: CodeState = 'open'
+export function codeForm({ host, flow, ...parts }: CodeParts) {
+  let state: CodeState = 'code-open'
   let code = ''
   let triesLeft = 0
   let why = ''
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  function render({ asked, words, phone, isInPageOnly }: CodeView) {
-    const isOver = state === 'over'
-    const isChecking = state === 'checking'
-    const busy = isChecking || state === 'resending'
+  function render({ head, phone }: CodeView) {
+    const { asked } = flow
+    if (!asked) return nothing
+    const words = parts.words()
+    const isOver = state === 'code-over'
+    const isChecking = state === 'code-checking'
+    const busy = isChecking || state === 'code-resending'
     const now = Date.now()
     const wait = Math.ceil((asked.askedAt + asked.resendSeconds * 1000 - now) / 1000)
-    const mayCall = phone !== undefined && (state === 'refused' || now >= asked.since + patienceMs)
+    const mayCall = phone !== undefined && (state === 'code-refused' || now >= asked.since + patienceMs)
     if (wait > 0 || (phone !== undefined && !mayCall)) lookAgain()
-    return html`<form class="step" novalidate @submit=${submit}>
-      <p id="code-sent">${words.sentTo} <strong>${asked.email}</strong>. ${words.sender(asked.sender)}</p>
-      <div class="field code">
-        <label for="code">${words.code}</label>
-        <input
-          id="code"
-          name="code"
-          inputmode="numeric"
-          autocomplete="one-time-code"
-          autocapitalize="off"
-          spellcheck="false"
-          required
-          .value=${code}
-          ?readonly=${isChecking}
-          aria-invalid=${isOver || state === 'wrong' || state === 'missing' ? 'true' : nothing}
-          aria-describedby="code-sent code-said code-hint"
-          @input=${type}
-        />
-        <div id="code-said" role="status">${said(words)}</div>
+    return html`<div class="step" data-state=${state}>
+      ${head}
+      <form class="step" novalidate @submit=${submit}>
+        <p id="code-sent">${words.sentTo} <strong>${asked.email}</strong>. ${words.sender(asked.sender)}</p>
+        <div class="field code">
+          <label for="code">${words.code}</label>
+          <input
+            id="code"
+            name="code"
+            inputmode="numeric"
+            autocomplete="one-time-code"
+            autocapitalize="off"
+            spellcheck="false"
+            required
+            .value=${code}
+            ?readonly=${isChecking}
+            aria-invalid=${isOver || state === 'code-wrong' || state === 'code-missing' ? 'true' : nothing}
+            aria-describedby="code-sent code-said code-hint"
+            @input=${type}
+          />
+          <div id="code-said" role="status">${said(words)}</div>
+          ${
+            isOver
+              ? nothing
+              : html`<p class="meta" id="code-hint">
+                  ${flow.isInPageOnly ? words.stay : words.minutes(asked.minutes)}
+                </p>`
+          }
+        </div>
+        <p class="ways">
+          ${
+            isOver
+              ? html`<button type="button" class="go" part="button" @click=${resend}>${words.newCode}</button>`
+              : html`<button class="go" part="button" aria-disabled=${busy}>
+                  ${isChecking ? words.checking : words.check}
+                </button>`
+          }
+          ${quiet(words.correct, parts.correct)}
+          ${
+            isOver
+              ? nothing
+              : // The seconds are beside the button and not in its name: nobody is read a new one each second.
+                html`<button type="button" class="quiet" aria-disabled=${busy || wait > 0} @click=${resend}>
+                    ${words.resend}</button
+                  >${wait > 0 ? html`<span class="meta" aria-hidden="true">${words.resendIn(wait)}</span>` : nothing}`
+          }
+        </p>
         ${
-          isOver
-            ? nothing
-            : html`<p class="meta" id="code-hint">${isInPageOnly ? words.stay : words.minutes(asked.minutes)}</p>`
+          mayCall
+            ? html`<p>${state === 'code-refused' ? nothing : words.stillNothing} ${phoneLink(phone, words.call)}</p>`
+            : nothing
         }
-      </div>
-      <p class="ways">
-        ${
-          isOver
-            ? html`<button type="button" class="go" part="button" @click=${resend}>${words.newCode}</button>`
-            : html`<button class="go" part="button" aria-disabled=${busy}>
-                ${isChecking ? words.checking : words.check}
-              </button>`
-        }
-        ${quiet(words.correct, acts.correct)}
-        ${
-          isOver
-            ? nothing
-            : // The seconds are beside the button and not in its name: nobody is read a new one each second.
-              html`<button type="button" class="quiet" aria-disabled=${busy || wait > 0} @click=${resend}>
-                  ${words.resend}</button
-                >${wait > 0 ? html`<span class="meta" aria-hidden="true">${words.resendIn(wait)}</span>` : nothing}`
-        }
-      </p>
-      ${
-        mayCall
-          ? html`<p>${state === 'refused' ? nothing : words.stillNothing} ${phoneLink(phone, words.call)}</p>`
-          : nothing
-      }
-    </form>`
+      </form>
+    </div>`
   }
 
   function said(words: SignInStrings) {
     const told = {
-      wrong: words.wrong(triesLeft),
-      missing: words.codeMissing,
-      over: words.over,
-      refused: why,
-      resent: words.resent,
+      'code-wrong': words.wrong(triesLeft),
+      'code-missing': words.codeMissing,
+      'code-over': words.over,
+      'code-refused': why,
+      'code-resent': words.resent,
     }
     if (!isIn(state, told)) return nothing
-    return html`<p class=${state === 'resent' ? 'good' : 'wrong'}>${told[state]}</p>`
+    return html`<p class=${state === 'code-resent' ? 'good' : 'wrong'}>${told[state]}</p>`
   }
 
   function lookAgain(): void {
@@ -118,33 +125,37 @@ export function codeForm(host: LitElement, acts: CodeActs) {
   }
 
   function type({ target }: Event): void {
-    if (!(target instanceof HTMLInputElement) || state === 'checking') return
+    if (!(target instanceof HTMLInputElement) || state === 'code-checking') return
     code = target.value
     if (digitsIn(code).length === digits) void check()
-    else if (state === 'missing' || state === 'resent') turn('open')
+    else if (state === 'code-missing' || state === 'code-resent') turn('code-open')
   }
 
   function submit(event: Event): void {
     event.preventDefault()
-    if (state === 'checking' || state === 'resending') return
+    if (state === 'code-checking' || state === 'code-resending') return
     if (digitsIn(code).length === digits) return void check()
-    turn('missing')
+    turn('code-missing')
     focus()
   }
 
   function check(): Promise<void> {
-    return attempt('checking', async () => {
-      const left = await acts.check(digitsIn(code))
+    return attempt('code-checking', async () => {
+      // Another address may have been typed since.
+      const { email = '' } = flow.asked ?? {}
+      const left = await flow.check(digitsIn(code), parts.newcomer())
+      if (left === undefined) parts.signedIn(email)
       triesLeft = left ?? 0
-      return left === undefined ? 'open' : left > 0 ? 'wrong' : 'over'
+      return left === undefined ? 'code-open' : left > 0 ? 'code-wrong' : 'code-over'
     })
   }
 
   function resend({ currentTarget }: Event): void {
-    if (state === 'resending' || (currentTarget instanceof HTMLElement && currentTarget.ariaDisabled === 'true')) return
-    void attempt('resending', async () => {
-      await acts.resend()
-      return 'resent'
+    if (state === 'code-resending' || (currentTarget instanceof HTMLElement && currentTarget.ariaDisabled === 'true'))
+      return
+    void attempt('code-resending', async () => {
+      await flow.resend()
+      return 'code-resent'
     })
   }
 
@@ -157,10 +168,11 @@ export function codeForm(host: LitElement, acts: CodeActs) {
     } catch (cause) {
       if (cause instanceof Refused && cause.reason === 'code-over') {
         code = ''
-        turn('over')
+        turn('code-over')
       } else {
-        why = await acts.why(cause)
-        turn('refused')
+        parts.failed(cause)
+        why = await whyNot(cause, { words: parts.words(), language: flow.language }, true)
+        turn('code-refused')
       }
     }
     focus()
@@ -168,27 +180,23 @@ export function codeForm(host: LitElement, acts: CodeActs) {
 
   function turn(next: CodeState): void {
     state = next
-    if (next === 'over') acts.over()
+    if (next === 'code-over') flow.endCode()
     host.requestUpdate()
   }
 
   /** To the digits, or to the way to new ones. */
   function focus(): void {
-    void host.updateComplete.then(() => {
-      const wanted = state === 'over' ? '.code ~ .ways .go' : '#code'
-      host.renderRoot.querySelector<HTMLElement>(wanted)?.focus()
-    })
+    void focusOn({ host }, state === 'code-over' ? '.code ~ .ways .go' : '#code')
   }
 
   return {
     render,
     /** Come to anew: for another mail, or another address. */
-    begin(): void {
+    shown(): void {
       code = ''
-      turn('open')
-    },
-    get state() {
-      return state
+      turn('code-open')
+      // Another tab may have signed in meanwhile.
+      void flow.look().then((session) => session && parts.signedIn(session.email))
     },
   }
 }

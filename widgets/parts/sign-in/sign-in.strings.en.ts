@@ -5,6 +5,9 @@ export const signInEnglish: SignInStrings = {
   failed: 'That did not work, and it is not your doing. Try again in a moment.',
   refused: 'That was not accepted, and the reason could not be loaded. Try again in a moment.',
   signedOut: 'You are no longer signed in. A new code is enough: everything else is kept.',
+  signedInAs: 'Signed in as:',
+  notMe: 'That is not me',
+  sessionEnds: 'Your browser does not keep you signed in: it ends with this page.',
   ourPage: 'Go on on our page',
 
   firstName: 'First name',

@@ -5,6 +5,9 @@ export const signInFrench = {
   /** The server said why, but its words could not be had. */
   refused: 'Cela n’a pas été accepté, et la raison n’a pas pu être chargée. Réessayez dans un moment.',
   signedOut: 'La connexion a pris fin. Un nouveau code suffit\u00a0: tout le reste est gardé.',
+  signedInAs: 'Connexion en cours\u00a0:',
+  notMe: 'Ce n’est pas moi',
+  sessionEnds: 'Votre navigateur ne garde pas votre connexion\u00a0: elle prendra fin avec cette page.',
   ourPage: 'Continuer sur notre page',
 
   firstName: 'Prénom',

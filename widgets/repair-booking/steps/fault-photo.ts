@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit'
+import { focusOn } from '../../parts/focus-on.js'
 import type { BookingFrame, BookingStep } from '../booking-frame.js'
-import { focusOn, wrong } from './step-form.js'
+import { wrong } from './step-form.js'
 
 const kinds = ['image/jpeg', 'image/png', 'image/webp']
 const mostBytes = 10_000_000

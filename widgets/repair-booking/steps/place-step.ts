@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit'
+import { focusOn } from '../../parts/focus-on.js'
 import type { BookingFrame, BookingStep } from '../booking-frame.js'
 import { isAtHome, missing, type RepairerShown } from '../booking-steps.js'
 import type { AddressFields } from './address-fields.js'
-import { choice, focusOn, stepForm, valueOf, wrong } from './step-form.js'
+import { choice, stepForm, valueOf, wrong } from './step-form.js'
 import { workshopAddress } from './whole-address.js'
 
 /** Where it is done, of a repairer who comes: at the workshop if there is one, or at an address in the zone. */

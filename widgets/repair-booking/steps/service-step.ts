@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit'
+import { focusOn } from '../../parts/focus-on.js'
 import type { BookingFrame, BookingStep } from '../booking-frame.js'
-import { choice, focusOn, radio, stepForm, valueOf, wrong } from './step-form.js'
+import { choice, radio, stepForm, valueOf, wrong } from './step-form.js'
 
 /** What is to be done: it sets how long the visit lasts, so it comes before the hours. */
 export function serviceStep(frame: BookingFrame): BookingStep {

@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit'
+import { focusOn } from '../../parts/focus-on.js'
 import { notice, quiet, way } from '../../parts/notice.js'
 import type { BookingFrame, BookingStep } from '../booking-frame.js'
 import { momentsIn, type Moments } from './moments.js'
 import type { slotSearch, Slots } from './slot-search.js'
-import { focusOn, otherWays, radio, stepForm, stepHead, valueOf, wrong } from './step-form.js'
+import { otherWays, radio, stepForm, stepHead, valueOf, wrong } from './step-form.js'
 
 type Day = Slots['days'][number]
 

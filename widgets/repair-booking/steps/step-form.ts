@@ -92,10 +92,3 @@ export function wrong(id: string | false | undefined, text: string) {
 export function valueOf({ target }: Event): string {
   return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement ? target.value : ''
 }
-
-/** Once the words are on the screen, whoever types is brought to what they are about. */
-export async function focusOn({ host }: BookingFrame, selector: string): Promise<void> {
-  host.requestUpdate()
-  await host.updateComplete
-  host.renderRoot.querySelector<HTMLElement>(selector)?.focus()
-}

@@ -89,6 +89,10 @@ export const stepsEnglish: StepStrings = {
   photoSize: (size) => `This photo is too big (${size}): 10\u00a0MB at most.`,
   size: (bytes) => (bytes < 1e6 ? `${Math.ceil(bytes / 1e3)}\u00a0kB` : `${(bytes / 1e6).toFixed(1)}\u00a0MB`),
 
+  whoTitle: 'Who is the appointment for?',
+  why: (atHome) =>
+    `The repairer is given your first name, ${atHome ? 'the address to come to, ' : ''}your words and photo of what is wrong and, if you give it, your telephone. The e\u2011mail is for the code and for news of the appointment. All is erased two years later.`,
+
   who: 'With',
   what: 'To do',
   when: 'When',

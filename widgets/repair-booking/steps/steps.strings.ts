@@ -83,6 +83,10 @@ export const stepsFrench = {
   size: (bytes: number) =>
     bytes < 1e6 ? `${Math.ceil(bytes / 1e3)}\u00a0ko` : `${(bytes / 1e6).toFixed(1).replace('.', ',')}\u00a0Mo`,
 
+  whoTitle: 'Pour qui est le rendez-vous\u00a0?',
+  why: (atHome: boolean) =>
+    `Le réparateur reçoit votre prénom, ${atHome ? 'l’adresse où venir, ' : ''}vos mots et votre photo de ce qui ne va pas et, si vous le donnez, votre téléphone. L’e\u2011mail sert au code et aux nouvelles du rendez-vous. Tout est effacé deux ans après.`,
+
   who: 'Avec',
   what: 'À faire',
   when: 'Quand',

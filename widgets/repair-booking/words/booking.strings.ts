@@ -1,8 +1,8 @@
 import { signInFrench } from '../../parts/sign-in/sign-in.strings.js'
-import { signFrench } from '../sign/sign.strings.js'
+import { confirmFrench } from '../confirm/confirm.strings.js'
 import { stepsFrench } from '../steps/steps.strings.js'
 
 /** All that the steps of a booking say. */
-export const bookingFrench = { ...signInFrench, ...signFrench, ...stepsFrench }
+export const bookingFrench = { ...signInFrench, ...confirmFrench, ...stepsFrench }
 
 export type BookingWords = typeof bookingFrench

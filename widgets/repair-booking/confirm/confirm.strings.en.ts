@@ -1,12 +1,6 @@
-import type { SignStrings } from './sign.strings.js'
+import type { ConfirmStrings } from './confirm.strings.js'
 
-export const signEnglish: SignStrings = {
-  whoTitle: 'Who is the appointment for?',
-  why: (atHome) =>
-    `The repairer is given your first name, ${atHome ? 'the address to come to, ' : ''}your words and photo of what is wrong and, if you give it, your telephone. The e\u2011mail is for the code and for news of the appointment. All is erased two years later.`,
-  signedInAs: 'Signed in as:',
-  notMe: 'That is not me',
-
+export const confirmEnglish: ConfirmStrings = {
   recapTitle: 'Is this right?',
   getThere: 'Getting there',
   bring: 'To bring',
@@ -23,7 +17,6 @@ export const signEnglish: SignStrings = {
   confirm: 'Confirm the appointment',
   send: 'Send the request',
   sending: 'One moment…',
-  sessionEnds: 'Your browser does not keep you signed in: it ends with this page.',
 
   taken: 'Somebody else has just taken this time. Everything else is kept.',
   nearest: 'The nearest that are still free:',

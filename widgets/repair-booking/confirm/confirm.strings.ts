@@ -1,11 +1,5 @@
-/** What is said when a booking comes to an end: who it is for, what it is, and what comes next. */
-export const signFrench = {
-  whoTitle: 'Pour qui est le rendez-vous\u00a0?',
-  why: (atHome: boolean) =>
-    `Le réparateur reçoit votre prénom, ${atHome ? 'l’adresse où venir, ' : ''}vos mots et votre photo de ce qui ne va pas et, si vous le donnez, votre téléphone. L’e\u2011mail sert au code et aux nouvelles du rendez-vous. Tout est effacé deux ans après.`,
-  signedInAs: 'Connexion en cours\u00a0:',
-  notMe: 'Ce n’est pas moi',
-
+/** What is said when a booking comes to an end: what it is, and what comes next. */
+export const confirmFrench = {
   recapTitle: 'Est-ce bien cela\u00a0?',
   getThere: 'Comment venir',
   bring: 'À apporter',
@@ -23,7 +17,6 @@ export const signFrench = {
   confirm: 'Confirmer le rendez-vous',
   send: 'Envoyer la demande',
   sending: 'Un instant…',
-  sessionEnds: 'Votre navigateur ne garde pas votre connexion\u00a0: elle prendra fin avec cette page.',
 
   taken: 'Ce créneau vient d’être pris par quelqu’un d’autre. Tout le reste est gardé.',
   nearest: 'Les plus proches encore libres\u00a0:',
@@ -51,4 +44,4 @@ export const signFrench = {
   another: 'Prendre un autre rendez-vous',
 }
 
-export type SignStrings = typeof signFrench
+export type ConfirmStrings = typeof confirmFrench

@@ -1,23 +1,22 @@
 import { html, nothing } from 'lit'
+import { focusOn } from '../../parts/focus-on.js'
 import { notice, quiet, way } from '../../parts/notice.js'
 import { whyNot } from '../../parts/sign-in/why-not.js'
 import { keyed } from '../../shared/act.js'
 import { canonical } from '../../shared/exchange.js'
-import { isInThisPageOnly, sessionAt } from '../../shared/session.js'
 import { Refused } from '../../shared/wire.js'
 import type { BookingFrame, BookingStep } from '../booking-frame.js'
 import type { Step } from '../booking-steps.js'
 import type { BookingWords } from '../words/booking.strings.js'
 import { AppointmentBookedEvent } from '../repair-booking.events.js'
 import { momentsIn } from '../steps/moments.js'
-import { callWay, focusOn, stepTitle, submitting } from '../steps/step-form.js'
+import { isForOurPage, ourPage } from '../steps/our-page.js'
+import { callWay, stepTitle, submitting } from '../steps/step-form.js'
 import { book, photoPost, wishOf } from './book.js'
-import { forgetBooking, recall } from './booking-memory.js'
-import { isForOurPage, ourPage } from './our-page.js'
 import { recapRows } from './recap-rows.js'
-import type { SignState } from './sign.states.js'
+import type { ConfirmState } from './confirm.states.js'
 
-type RecapState = Extract<SignState, `recap-${string}`>
+type RecapState = Extract<ConfirmState, `recap-${string}`>
 type Way = readonly [step: Step, name: keyof BookingWords & `other${string}`]
 
 const others = {
@@ -48,10 +47,10 @@ export function recapStep(frame: BookingFrame): BookingStep {
   let chosen: string | undefined
 
   function render() {
-    const { draft, repairer, site, words } = frame
+    const { draft, flow, memory, repairer, words } = frame
     if (!repairer) return nothing
     const sending = state === 'recap-sending'
-    const isPhotoLost = !draft.photo && recall(site)?.hadPhoto
+    const isPhotoLost = !draft.photo && memory.recall()?.hadPhoto
     return html`<form
       class="step"
       novalidate
@@ -65,7 +64,7 @@ export function recapStep(frame: BookingFrame): BookingStep {
           ? notice({ tone: 'warn', title: words.photoLost, ways: way(words.choosePhoto, () => frame.go('fault')) })
           : nothing
       }
-      ${isInThisPageOnly(site) ? html`<p class="meta">${words.sessionEnds}</p>` : nothing}
+      ${flow.isSessionInPageOnly ? html`<p class="meta">${words.sessionEnds}</p>` : nothing}
       <div class="answer" tabindex="-1">${answer()}</div>
       ${
         isBarred()
@@ -153,7 +152,7 @@ export function recapStep(frame: BookingFrame): BookingStep {
     if (!wish) return frame.go('slot')
     try {
       const booked = await book(wish, keyOf(canonical(wish)))
-      forgetBooking(site)
+      frame.memory.forget()
       frame.booked = booked
       turn('recap-open')
       host.dispatchEvent(new AppointmentBookedEvent(booked))
@@ -176,8 +175,7 @@ export function recapStep(frame: BookingFrame): BookingStep {
   /** Everything typed is kept: a new code is all that is asked for. */
   function signedOut(): void {
     turn('recap-refused')
-    frame.sessionEnded = true
-    frame.signedIn = false
+    frame.flow.end()
     frame.go('who')
   }
 
@@ -192,7 +190,7 @@ export function recapStep(frame: BookingFrame): BookingStep {
       if (state !== 'recap-sending') turn('recap-open')
       chosen = undefined
       // Another tab may have signed out meanwhile.
-      void sessionAt(frame.site).then((session) => session ?? signedOut())
+      void frame.flow.look().then((session) => session ?? signedOut())
     },
   }
 }

@@ -1,19 +1,8 @@
 import { css } from 'lit'
 
-export const signStyles = css`
-  .code input {
-    max-inline-size: 9em;
-    font-size: 1.375em;
-    font-variant-numeric: tabular-nums;
-    letter-spacing: 0.15em;
-  }
-  .code [role='status']:empty,
+export const confirmStyles = css`
   .answer:empty {
     display: none;
-  }
-  .good {
-    color: var(--ok);
-    font-weight: 600;
   }
   .recap {
     display: grid;

@@ -1,0 +1,26 @@
+import { isCodeGood, tabMemory, type CodeKept } from '../parts/sign-in/tab-memory.js'
+import type { Draft, Step } from './booking-steps.js'
+
+/** What this tab keeps of a booking. */
+export type BookingKept = {
+  readonly draft: Omit<Draft, 'photo'>
+  /** A photo is never stored: it has to be chosen again. */
+  readonly hadPhoto: boolean
+}
+
+export const bookingMemory = (site: () => string) => tabMemory(() => `coop booking ${site()}`, isBooking)
+
+export function toKept({ photo, ...draft }: Draft): BookingKept {
+  return { draft, hadPhoto: photo !== undefined }
+}
+
+/** The step to come back to: the code, as long as one that was sent is good. */
+export function stepLeft(kept: Pick<CodeKept, 'asked'>): Step {
+  return isCodeGood(kept) ? 'code' : 'who'
+}
+
+function isBooking(found: object): found is BookingKept {
+  if (!('draft' in found) || !('hadPhoto' in found)) return false
+  const { draft } = found
+  return typeof draft === 'object' && draft !== null && 'firstName' in draft && 'words' in draft
+}

@@ -1,0 +1,28 @@
+import { codeForm } from '../../parts/sign-in/code-form.js'
+import type { BookingFrame, BookingStep } from '../booking-frame.js'
+import { stepHead } from './step-form.js'
+
+/** The digits that the mail brought. */
+export function codeStep(frame: BookingFrame): BookingStep {
+  const form = codeForm({
+    host: frame.host,
+    flow: frame.flow,
+    failed: frame.failed,
+    words: () => frame.words,
+    newcomer() {
+      const { draft, repairer } = frame
+      const { near, address, firstName } = draft
+      const communeCode = address?.communeCode ?? (near && 'code' in near ? near.code : (repairer?.communeCode ?? ''))
+      return { communeCode, firstName: firstName.trim() }
+    },
+    correct: () => frame.back(),
+    signedIn(email) {
+      frame.change({ email })
+      frame.go('recap')
+    },
+  })
+  return {
+    shown: form.shown,
+    render: () => form.render({ head: stepHead(frame, frame.words.codeTitle), phone: frame.repairer?.phone }),
+  }
+}
