@@ -62,6 +62,18 @@ export function toZone(name: string): Zone {
   return zone
 }
 
+/** The zone of a name that somebody typed; undefined when there is none of that name. */
+export function readZone(name: string): Zone | undefined {
+  // Engines take `+01:00` for a zone too: it would know no summer.
+  if (!/^[A-Za-z]/.test(name)) return undefined
+  try {
+    return toZone(name)
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}
+
 export function isDay(text: string): text is Day {
   return (
     /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text)

@@ -125,6 +125,7 @@ export const privacy: Declarations<keyof Tables> = {
     member_id: shown,
     territory_id: shown,
     name: shown,
+    zone: shown,
     look: shown,
     languages: shown,
     elements: shown,

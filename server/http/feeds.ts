@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Router, type Request, type Response } from 'express'
-import { dayOf, paris } from '../base/local-time.js'
+import { dayOf } from '../base/local-time.js'
 import { openMap, type ExportFormat, type PlaceExport } from '../members/index.js'
 import type { Services } from '../rpc/context.js'
 import { findSite } from '../sites/index.js'
@@ -49,7 +49,7 @@ export function feeds(services: Services, places: PlaceExport): Router {
         return
       }
       // Closures that have ended are no longer told.
-      const today = dayOf(clock.now(), paris)
+      const today = dayOf(clock.now(), site.zone)
       const version = [edition, format, site, publicUrl, today, await places.version(db), await findBookingVersion(db)]
       const hash = createHash('sha256').update(JSON.stringify(version)).digest('base64url').slice(0, 22)
       const etag = `W/"${hash}"`

@@ -1,5 +1,5 @@
 import { Router, type NextFunction, type Request, type Response } from 'express'
-import { dayOf, paris } from '../base/local-time.js'
+import { dayOf } from '../base/local-time.js'
 import { Refusal } from '../base/refusal.js'
 import { listedMembers } from '../members/index.js'
 import { listedOffers } from '../offers/index.js'
@@ -107,7 +107,7 @@ export function pages(services: Services): Router {
     const voice = voiceOf(languageOf(req, site))
     const said = whatToSay(error, voice, { path: req.originalUrl, requestId })
     if (said.status >= 500) logger.error({ err: error, requestId }, 'failed')
-    const frame = site && { publicUrl, site, voice, today: dayOf(clock.now(), paris) }
+    const frame = site && { publicUrl, site, voice, today: dayOf(clock.now(), site.zone) }
     const page = frame ? missingPage(frame, said) : barePage(voice, said.title, said.words)
     res.status(said.status)
     give(res, page, { seconds: 0 })

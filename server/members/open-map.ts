@@ -1,5 +1,4 @@
 import { ownSource } from '../base/own-source.strings.js'
-import { paris } from '../base/local-time.js'
 import type { MapGround } from '../rpc/context.js'
 import { countLines } from './directory/count-lines.js'
 import { feedPath, mapPath } from './directory/entry-to-wire.js'
@@ -20,7 +19,7 @@ export async function openMap(
       slug: site.slug,
       name: site.name,
       territory: territory.name,
-      zone: paris,
+      zone: site.zone,
       look: site.look,
       languages: [...site.languages],
       page: mapPath(site.slug),

@@ -29,7 +29,7 @@ async function sendCode(post: Post, id: Id<'SignIn'>): Promise<void> {
   if (!signIn || signIn.endedAt !== undefined || signIn.expiresAt <= clock.now()) return
   const { language, email, expiresAt } = signIn
   const words = strings[language].code
-  const { name } = await placeOf(post, signIn.siteId)
+  const { name, zone } = await placeOf(post, signIn.siteId)
   const code = codeOf(sealOf, id)
   await sendOnce(post, {
     messageId: messageIdOf(post, 'code', id),
@@ -39,7 +39,7 @@ async function sendCode(post: Post, id: Id<'SignIn'>): Promise<void> {
       language,
       subject: words.subject(code, name),
       title: words.title(name),
-      opening: [words.opening(voiceOf(language).hour(expiresAt, paris))],
+      opening: [words.opening(voiceOf(language).hour(expiresAt, zone))],
       code,
       after: words.after,
       footer: words.footer(name),
@@ -59,15 +59,20 @@ async function sendSession(post: Post, { sessionId: id, signInId }: Opened): Pro
   const place = await placeOf(post, session.siteId ?? (await findSignIn(database.reader, signInId))?.siteId)
   const words = strings[language].session
   const voice = voiceOf(language)
-  const hour = voice.hour(createdAt, paris)
-  const told = { day: voice.day(createdAt, paris, clock.now()), hour, site: place.name, host: new URL(origin).host }
+  const hour = voice.hour(createdAt, place.zone)
+  const told = {
+    day: voice.day(createdAt, place.zone, clock.now()),
+    hour,
+    site: place.name,
+    host: new URL(origin).host,
+  }
   const asked = language === place.language ? '' : `?lang=${language}`
   await sendOnce(post, {
     messageId: messageIdOf(post, 'session', id),
     to: { name: account.firstName, address: account.email },
     ...layOut({
       language,
-      subject: words.subject(place.name, voice.shortDay(createdAt, paris), hour),
+      subject: words.subject(place.name, voice.shortDay(createdAt, place.zone), hour),
       title: words.title,
       opening: [words.opening(told), words.itWasYou],
       press: {
@@ -83,6 +88,6 @@ async function sendSession(post: Post, { sessionId: id, signInId }: Opened): Pro
 /** Where somebody signs in: at a site, by its name, or on pages of ours that are of none. */
 async function placeOf({ database, publicUrl }: Post, siteId: Id<'Site'> | undefined) {
   const site = siteId && (await findSiteById(database.reader, siteId))
-  if (!site) return { name: new URL(publicUrl).host, path: '', language: languages[0] }
-  return { name: site.name, path: `/s/${site.slug}`, language: site.languages[0] }
+  if (!site) return { name: new URL(publicUrl).host, path: '', language: languages[0], zone: paris }
+  return { name: site.name, path: `/s/${site.slug}`, language: site.languages[0], zone: site.zone }
 }

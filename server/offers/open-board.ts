@@ -1,4 +1,3 @@
-import { paris } from '../base/local-time.js'
 import { Refusal } from '../base/refusal.js'
 import { getBoard, type Board } from './board.js'
 import { placesWithOffers } from './board.store.js'
@@ -31,7 +30,7 @@ async function headOn({ db, clock }: Asked, { site, territory }: Board, { catego
       slug: site.slug,
       name: site.name,
       territory: territory.name,
-      zone: paris,
+      zone: site.zone,
       look: site.look,
       languages: [...site.languages],
       page: boardPath(site.slug),

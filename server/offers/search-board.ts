@@ -1,6 +1,6 @@
 import type { Clock } from '../base/clock.js'
 import type { Instant } from '../base/instant.js'
-import { daysBetween, endOfDay, isDay, paris, type Day } from '../base/local-time.js'
+import { daysBetween, endOfDay, isDay, type Day } from '../base/local-time.js'
 import { Refusal } from '../base/refusal.js'
 import type { Db } from '../database/tables.js'
 import { communesOf, getCommune } from '../territories/index.js'
@@ -46,7 +46,7 @@ export async function searchOn(
     found.map(({ newness }) => newness),
     now,
   )
-  for (const zone of new Set([paris, ...cards.map((card) => card.zone)])) keepUntil(endOfDay(now, zone))
+  for (const zone of new Set([board.site.zone, ...cards.map((card) => card.zone)])) keepUntil(endOfDay(now, zone))
   if (expiry) keepUntil(expiry)
   return {
     items: cards.map((card) => cardToWire(card, near?.point)),

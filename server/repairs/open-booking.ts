@@ -1,4 +1,3 @@
-import { paris } from '../base/local-time.js'
 import { originsOf } from '../sites/index.js'
 import { bikeTypes } from './repairer.js'
 import type { OpenInput, RepairOpening } from './repair.wire.js'
@@ -22,7 +21,7 @@ export async function openBooking(
       slug: site.slug,
       name: site.name,
       territory: territory.name,
-      zone: paris,
+      zone: site.zone,
       look: site.look,
       languages: [...site.languages],
       page: repairsPath(site.slug),

@@ -1,4 +1,5 @@
 import { newId, type Id } from '../base/id.js'
+import { paris, readZone } from '../base/local-time.js'
 import { Refusal } from '../base/refusal.js'
 import { isUniqueViolation } from '../database/dialect.js'
 import { record } from '../events/outbox.js'
@@ -13,6 +14,7 @@ export type NewSite = {
   readonly memberId: Id<'Member'>
   readonly territoryId: Id<'Territory'>
   readonly origins: readonly string[]
+  readonly zone?: string
   readonly look?: Look
   readonly languages?: readonly string[]
   readonly elements?: readonly string[]
@@ -21,25 +23,28 @@ export type NewSite = {
 /** The network opens a partner's site: its pages may hold the elements, those of its origins may act. */
 export async function createSite(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
-  { origins, look = {}, languages = ['fr'], elements = ['offer-board'], ...rest }: NewSite,
+  { origins, zone = paris, look = {}, languages = ['fr'], elements = ['offer-board'], ...rest }: NewSite,
 ): Promise<Site> {
   const faults = lookFaults(look)
   const known = origins.map(readOrigin)
+  const knownZone = readZone(zone)
   const fields = [
     ...(isSlug(rest.slug) ? [] : ['slug']),
     ...(rest.name.trim() === '' ? ['name'] : []),
+    ...(knownZone === undefined ? [`zone: ${zone}`] : []),
     ...origins.filter((_, at) => known[at] === undefined).map((origin) => `origins: ${origin}`),
     ...languages.filter((language) => !isLanguage(language)).map((language) => `languages: ${language}`),
     ...(languages.length === 0 ? ['languages'] : []),
     ...elements.filter((element) => !isElementName(element)).map((element) => `elements: ${element}`),
     ...faults.map((fault) => `look: ${describeFault(fault)}`),
   ]
-  if (fields.length > 0) throw new Refusal('invalid-input', { fields })
+  if (knownZone === undefined || fields.length > 0) throw new Refusal('invalid-input', { fields })
 
   const now = clock.now()
   const site: Site = {
     ...rest,
     id: newId(),
+    zone: knownZone,
     look: shownLook(look),
     languages: [...new Set(languages.filter(isLanguage))],
     elements: [...new Set(elements.filter(isElementName))],

@@ -1,4 +1,5 @@
 import type { Id } from '../base/id.js'
+import { paris } from '../base/local-time.js'
 import { Refusal } from '../base/refusal.js'
 import type { Db } from '../database/tables.js'
 import { administer } from '../rpc/administer.js'
@@ -19,6 +20,7 @@ export const siteCreateCommand = (findOwner: FindOwner): Command => ({
     'SLUG --name NAME --member SLUG --territory SLUG --origin https://… [--origin …]',
     `  [--language ${languages.join('|')} …]  the first is the site's own (fr)`,
     `  [--element ${elements.join('|')} …]  those that are switched on (offer-board)`,
+    `  [--zone ${paris}]  whose wall its pages go by`,
     '  [--look accent=#8a2f4b …]  accent alone is enough; "light-dark(#8a2f4b, #f3a9bf)" gives both schemes',
   ].join('\n'),
   options: {
@@ -28,6 +30,7 @@ export const siteCreateCommand = (findOwner: FindOwner): Command => ({
     origin: { type: 'string', multiple: true },
     language: { type: 'string', multiple: true },
     element: { type: 'string', multiple: true },
+    zone: { type: 'string' },
     look: { type: 'string', multiple: true },
   },
   async run(given, { database, clock, print }) {
@@ -42,6 +45,7 @@ export const siteCreateCommand = (findOwner: FindOwner): Command => ({
       if (error instanceof Refusal) throw new CommandError(`--territory: no territory is called ${territorySlug}`)
       throw error
     })
+    const { zone } = given.values
     const chosen = { languages: many(given, 'language'), elements: many(given, 'element') }
     const input = {
       slug,
@@ -50,6 +54,7 @@ export const siteCreateCommand = (findOwner: FindOwner): Command => ({
       territoryId: territory.id,
       origins: many(given, 'origin'),
       look: readLook(many(given, 'look')),
+      ...(typeof zone === 'string' && { zone }),
       ...(chosen.languages.length > 0 && { languages: chosen.languages }),
       ...(chosen.elements.length > 0 && { elements: chosen.elements }),
     }

@@ -1,5 +1,6 @@
 import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
+import type { Zone } from '../base/local-time.js'
 
 export type SiteTable = {
   id: Id<'Site'>
@@ -7,6 +8,7 @@ export type SiteTable = {
   member_id: Id<'Member'>
   territory_id: Id<'Territory'>
   name: string
+  zone: Zone
   /** JSON: custom property without its prefix → value (`look.ts`). */
   look: string
   /** JSON: locales, the first is the site's own. */

@@ -1,5 +1,6 @@
 import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
+import type { Zone } from '../base/local-time.js'
 import { isLanguage, languages, type Language } from '../base/language.js'
 import type { Look } from './look.js'
 
@@ -16,6 +17,8 @@ export type Site = {
   readonly name: string
   readonly memberId: Id<'Member'>
   readonly territoryId: Id<'Territory'>
+  /** Whose wall its pages go by where they are about no place. */
+  readonly zone: Zone
   /** As the elements draw it: what the site gave, and what follows from it (`look.ts`). */
   readonly look: Look
   /** The first is the site's own. */

@@ -9,6 +9,7 @@ import * as directory from './0006-directory.js'
 import * as refusedProofs from './0007-refused-proofs.js'
 import * as loosePhotos from './0008-loose-photos.js'
 import * as ownSessions from './0009-own-sessions.js'
+import * as siteZone from './0010-site-zone.js'
 
 /** In order; what has landed is frozen. Kysely does not tell a migration its engine, so the list is made for one. */
 export function migrationsFor(engine: Engine): Record<string, Migration> {
@@ -23,5 +24,6 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     '0007-refused-proofs': { up: (db) => refusedProofs.up(db, columns) },
     '0008-loose-photos': { up: (db) => loosePhotos.up(db, columns) },
     '0009-own-sessions': { up: (db) => ownSessions.up(db) },
+    '0010-site-zone': { up: (db) => siteZone.up(db, columns) },
   }
 }

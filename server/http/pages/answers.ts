@@ -2,7 +2,7 @@ import type { OutgoingHttpHeaders } from 'node:http'
 import type { Request, Response } from 'express'
 import { msOf, never, type Instant } from '../../base/instant.js'
 import { languages } from '../../base/language.js'
-import { dayOf, paris } from '../../base/local-time.js'
+import { dayOf } from '../../base/local-time.js'
 import { Refusal } from '../../base/refusal.js'
 import type { Services } from '../../rpc/context.js'
 import { findSite, type Site } from '../../sites/index.js'
@@ -27,7 +27,7 @@ export function wantedLanguage(req: Request): Language {
 export async function frameOf({ database, clock, publicUrl }: Services, req: Request, slug: string): Promise<Frame> {
   const site = await findSite(database.reader, slug)
   if (!site) throw new Refusal('site-unknown')
-  return { publicUrl, site, today: dayOf(clock.now(), paris), voice: voiceOf(languageOf(req, site)) }
+  return { publicUrl, site, today: dayOf(clock.now(), site.zone), voice: voiceOf(languageOf(req, site)) }
 }
 
 /** What a page shows is told until when it is true: a cache keeps it no longer. */

@@ -1,4 +1,4 @@
-import { toZone, type Zone } from '../../base/local-time.js'
+import { readZone, type Zone } from '../../base/local-time.js'
 import type { Link, Member } from '../member.js'
 import type { Place } from '../place.js'
 import type { Row } from './believe-row.js'
@@ -87,15 +87,6 @@ function linksOf(row: Row, known: readonly Link[]): readonly Link[] {
   return readWebAddresses(website)
     .slice(1, mostLinks)
     .map((url) => labelled.get(url) ?? { url })
-}
-
-function readZone(text: string): Zone | undefined {
-  try {
-    return toZone(text)
-  } catch (error) {
-    if (error instanceof RangeError) return undefined
-    throw error
-  }
 }
 
 function union<T extends string>(some: readonly T[] | undefined, more: readonly T[] | undefined): readonly T[] {

@@ -62,6 +62,22 @@ describe.each(engines)('a partner’s site on %s', (engine) => {
     ])
   })
 
+  test('a site goes by the clocks of France, or of the zone that was named', async () => {
+    await using database = await openTestDatabase(engine)
+    const input = await partner(database)
+
+    await create(database, input)
+    await create(database, { ...input, slug: 'saint-denis', zone: 'Indian/Reunion' })
+
+    expect((await getSite(database.reader, 'ville-de-lomme')).zone).toBe('Europe/Paris')
+    expect((await getSite(database.reader, 'saint-denis')).zone).toBe('Indian/Reunion')
+    for (const zone of ['Europe/Lomme', '+04:00', ''])
+      expect(await refused(create(database, { ...input, slug: 'ailleurs', zone }))).toEqual({
+        reason: 'invalid-input',
+        detail: { fields: [`zone: ${zone}`] },
+      })
+  })
+
   test('a site nobody opened is unknown', async () => {
     await using database = await openTestDatabase(engine)
 

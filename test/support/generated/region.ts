@@ -226,6 +226,7 @@ async function insertNetwork(
       member_id: places[0]?.memberId ?? toId(''),
       territory_id: territory,
       name: 'Région',
+      zone: paris,
       look: '{}',
       languages: '["fr","en"]',
       elements: '["offer-board","repair-booking","member-map"]',
