@@ -33,6 +33,8 @@ export const elements = {
   },
 }
 
+const licencesAt = '/*! Licences: /v1/licences.txt */'
+
 /**
  * The builds, in order: the elements and their shared part, then the loader that names their files, then the script of our
  * pages that mails lead to, then the single files.
@@ -64,7 +66,7 @@ export function builds({ delivered, outDir, record }) {
       output: {
         ...output(`${outDir}/v1`, 'visit.js'),
         inlineDynamicImports: true,
-        banner: '/* Licences: /v1/licences.txt */',
+        banner: licencesAt,
       },
     },
     ...Object.entries(entries).map(([name, entry]) => ({
@@ -73,7 +75,7 @@ export function builds({ delivered, outDir, record }) {
       output: {
         ...output(`${outDir}/v${version}`, `coop.${name}.js`),
         inlineDynamicImports: true,
-        banner: '/* Licences: /v1/licences.txt */',
+        banner: licencesAt,
       },
     })),
   ]

@@ -102,6 +102,8 @@ describe('what partners’ pages load', () => {
       expect([name, text.length > 200 && /copyright/i.test(text)]).toEqual([name, true])
     }
     expect(licences).toContain('MIT License')
+    for (const { file, text } of scripts.filter(({ file }) => !/^v1\/(c\/|coop)/.test(file)))
+      expect([file, text.startsWith('/*! Licences: /v1/licences.txt */')]).toEqual([file, true])
   })
 })
 
