@@ -4,7 +4,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve'
 import esbuild from 'rollup-plugin-esbuild'
 import { bundleRecord, licences } from './widgets/build-plugins.mjs'
 import { quietLeaflet } from './widgets/leaflet-plugin.mjs'
-import { leanTemplates, quietLit } from './widgets/lit-plugins.mjs'
+import { catchLitPolicy, leanTemplates } from './widgets/lit-plugins.mjs'
 import { shortened } from './widgets/shortened.mjs'
 import { patientImports } from './widgets/patient-imports.mjs'
 
@@ -85,7 +85,7 @@ function plugins() {
   return [
     typescriptNames(),
     nodeResolve({ browser: true, exportConditions: ['production', 'browser'] }),
-    quietLit(),
+    catchLitPolicy(),
     quietLeaflet(),
     esbuild({ target: 'es2022', charset: 'utf8', sourceMap: false }),
     leanTemplates(),

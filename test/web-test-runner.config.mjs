@@ -2,7 +2,6 @@ import { esbuildPlugin } from '@web/dev-server-esbuild'
 import { chromeLauncher } from '@web/test-runner-chrome'
 import { tsImport } from 'tsx/esm/api'
 import { leafletFile, quietened } from '../widgets/leaflet-plugin.mjs'
-import { leanLit } from '../widgets/lit-plugins.mjs'
 
 const { chromium, chromiumArguments } = await tsImport('./support/chromium.ts', import.meta.url)
 const { elementServer } = await tsImport('./support/element-server.ts', import.meta.url)
@@ -21,7 +20,6 @@ export default {
   plugins: [
     elementServer(),
     { name: 'quiet-leaflet', transform: ({ path, body }) => (path === leafletFile ? quietened(body) : undefined) },
-    { name: 'quiet-lit', transform: ({ path, body }) => leanLit(path, body) },
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
   ],
   testFramework: { config: { timeout: 20_000 } },

@@ -1,65 +1,16 @@
-import { sparedLit } from './spared-lit.mjs'
-
 /**
- * What Lit does to a page that is not its own, taken out; each must be found, so that another version of Lit cannot bring
- * it back unseen.
+ * The one thing that we change in Lit: a page that lists its Trusted Types policies would get an error of ours as Lit loads.
+ * Without the policy Lit works wherever templates are not checked; `define` finds out where they are.
  */
-const quiet = {
-  'lit-html/lit-html.js': [
-    // A page that lists its Trusted Types policies would get an error of ours as Lit loads. Without the policy Lit still
-    // works wherever templates are not checked; `define` finds out where they are.
-    [/\w+\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)/, (policy) => `(()=>{try{return ${policy}}catch{}})()`],
-    ...['litHtmlPolyfillSupport', 'litHtmlVersions'].map(pageName),
-    [/Error\("invalid template strings array"\)/, () => 'Error()'],
-    // For templates of drawings and formulas, of which we have none: a drawing stands in a template of its own element.
-    [/2===\w+\?"<svg>":3===\w+\?"<math>":""/, () => '""'],
-    [/\+\(2===\w+\?"<\/svg>":3===\w+\?"<\/math>":""\)/, () => ''],
-    [/,2===(\w+)\|\|3===\1\)\{const \w+=this\.el\.content\.firstChild;[^}]*\}/, () => ');'],
-  ],
-  'lit-element/lit-element.js': ['litElementHydrateSupport', 'litElementPolyfillSupport', 'litElementVersions'].map(
-    pageName,
-  ),
-  '@lit/reactive-element/reactive-element.js': [
-    ...['reactiveElementPolyfillSupport', 'reactiveElementVersions'].map(pageName),
-    // For decorators, of which we have none.
-    [/static addInitializer\(\w+\)\{this\._\$Ei\(\),\(this\.l\?\?=\[\]\)\.push\(\w+\)\}/, () => ''],
-    [/,void 0!==\w+\.l&&\(this\.l=\[\.\.\.\w+\.l\]\)/, () => ''],
-    [/,this\.constructor\.l\?\.forEach\(\w+=>\w+\(this\)\)/, () => ''],
-    [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/, () => ''],
-    [/const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{.*?\.set\(\w+,\w+\)\}/, () => ''],
-  ],
-  // Sentences for who writes an element, never for who visits a page.
-  '@lit/reactive-element/css-tag.js': [
-    [/Error\("CSSResult is not constructable[^"]*"\)/, () => 'Error()'],
-    [/Error\("Value passed to 'css' function[^"]*"\+\w+\+"[^"]*"\)/, () => 'Error()'],
-  ],
-}
+const policy = /\w+\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)/
 
-/** A name that Lit looks for or leaves on the page's `window`, where another Lit, the page's own, does the same. */
-function pageName(name) {
-  return name.endsWith('Versions')
-    ? [new RegExp(`\\(\\w+\\.${name}\\?\\?=\\[\\]\\)\\.push\\("[^"]*"\\)`), () => '0']
-    : [new RegExp(`\\b\\w+\\.${name}\\b`), () => '(void 0)']
-}
-
-/** A file of Lit as our elements load it; of any other file nothing. */
-export function leanLit(path, code) {
-  const file = Object.keys(quiet).find((end) => path.endsWith(`/node_modules/${end}`))
-  if (!file) return undefined
-  let quieter = code
-  for (const [found, instead] of quiet[file]) {
-    if (!found.test(quieter)) throw new Error(`${file} does not say ${found} any more: see quietLit`)
-    quieter = quieter.replace(found, instead)
-  }
-  return sparedLit(file, quieter)
-}
-
-export function quietLit() {
+export function catchLitPolicy() {
   return {
-    name: 'quiet-lit',
+    name: 'catch-lit-policy',
     transform(code, id) {
-      const quieter = leanLit(id, code)
-      return quieter === undefined ? null : { code: quieter, map: null }
+      if (!id.endsWith('/node_modules/lit-html/lit-html.js')) return null
+      if (!policy.test(code)) throw new Error('lit-html makes its policy in another way now: see catchLitPolicy')
+      return { code: code.replace(policy, (made) => `(()=>{try{return ${made}}catch{}})()`), map: null }
     },
   }
 }

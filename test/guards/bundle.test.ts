@@ -85,6 +85,9 @@ describe('what partners’ pages load', () => {
     const barred = /^(ad|ads|advert|banner|social|track|tracker|stats|analytics|widgets?|consent|chat|script\.js)$/
 
     expect(saying(/Lit is in dev mode|sourceMappingURL|\/work\/|node_modules/g)).toEqual([])
+    expect(
+      files.flatMap(({ modules }) => modules).filter((module) => /lit.*\/(development|node)\//.test(module)),
+    ).toEqual([])
     expect(files.filter(({ file }) => file.split(/[/.]/).some((part) => barred.test(part)))).toEqual([])
   })
 

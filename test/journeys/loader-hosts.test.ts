@@ -1,8 +1,11 @@
+import { build } from 'esbuild'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sharedBrowser } from '../support/chromium.js'
+import { namesOfLit } from '../support/loader/names-of-lit.js'
 import { openLoaderHouse, type LoaderHouse } from '../support/loader/loader-house.js'
 import { visitPage } from '../support/loader/loader-visit.js'
+import { root } from '../support/sources.js'
 
 let browser: Browser
 let house: LoaderHouse
@@ -22,6 +25,20 @@ const questions = () => house.asked.filter((path) => path.startsWith('/trpc/'))
 
 const visit = (html: string, headers?: Record<string, string>, prepare?: (page: Page) => unknown) =>
   visitPage(browser, house.page(html, headers), prepare)
+
+/** What a page with an element of its own loads: another copy of Lit. */
+async function ownLit(): Promise<string> {
+  const contents = `import { html, LitElement } from 'lit'
+    customElements.define('page-clock', class extends LitElement { render() { return html\`<p>Il est midi</p>\` } })`
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: root },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+  })
+  return outputFiles[0]?.text ?? ''
+}
 
 describe('what a page may do to us', () => {
   test('hide what is not defined yet', async () => {
@@ -55,6 +72,17 @@ describe('what a page may do to us', () => {
     expect(questions().length).toBeLessThanOrEqual(1)
   })
 
+  test('hold a Lit of its own: both work', async () => {
+    await using visitor = await visit(`<script type="module">${await ownLit()}</script>
+      <page-clock></page-clock><coop-offer-board site="lomme"></coop-offer-board>${script()}`)
+
+    await visitor.shows('Offres de lomme')
+
+    expect(await visitor.page.getByText('Il est midi').isVisible()).toBe(true)
+    expect(await visitor.page.evaluate('litHtmlVersions.length')).toBe(2)
+    expect(visitor.wrong).toEqual([])
+  })
+
   test('allow our one origin and nothing else, not even templates without a policy', async () => {
     const policy = `default-src 'none'; script-src ${house.url}; connect-src ${house.url}; require-trusted-types-for 'script'`
     await using visitor = await visit(`<coop-offer-board site="lomme">${link}</coop-offer-board>${script()}`, {
@@ -73,9 +101,21 @@ describe('what a page may do to us', () => {
     })
     const told = await visitor.page.waitForEvent('console', (message) => message.type() === 'warning')
 
-    expect(told.text()).toContain('coop-offer-board')
+    expect(told.text()).toContain('coop-offer-board: this page does not allow it')
     expect(await visitor.page.getByRole('link', { name: 'Voir les offres' }).isVisible()).toBe(true)
     expect(visitor.wrong.filter((text) => !/^forbidden|TrustedHTML|TrustedTypePolicy/.test(text))).toEqual([])
+  })
+
+  test('list the template policies it allows, and check no template: then nothing is thrown', async () => {
+    await using visitor = await visit(`<coop-offer-board site="lomme">${link}</coop-offer-board>${script()}`, {
+      'content-security-policy': 'trusted-types other',
+    })
+
+    await visitor.shows('Offres de lomme')
+
+    expect(
+      visitor.wrong.filter((text) => !/^forbidden trusted-types|^Creating a TrustedTypePolicy/.test(text)),
+    ).toEqual([])
   })
 
   test('forbid the question: then the link stays, and nothing is thrown', async () => {
@@ -114,7 +154,7 @@ describe('what we leave alone', () => {
     expect(await visitor.page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([])
   })
 
-  test('no name of ours on the page, nothing stored, nobody else asked', async () => {
+  test('no name on the page but Lit’s, nothing stored, nobody else asked', async () => {
     const asked: string[] = []
     await using visitor = await visit(
       `<coop-offer-board site="lomme"></coop-offer-board><script>window.before = Object.keys(window)</script>${script()}`,
@@ -136,6 +176,6 @@ describe('what we leave alone', () => {
     expect(left.symbols).toEqual(['coop'])
     expect(left.stored).toEqual(['', 0, 0])
     expect(new Set(asked)).toEqual(new Set([house.url, new URL(visitor.page.url()).origin]))
-    expect(left.names).toEqual([])
+    expect(left.names.toSorted()).toEqual(namesOfLit)
   })
 })

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { namesOfLit } from '../support/loader/names-of-lit.js'
 import { useTown } from '../support/journeys/use-town.js'
 import { drawn, visit, visitHost } from '../support/journeys/visit.js'
 
@@ -99,7 +100,7 @@ describe('a page with hostile styles and scripts', () => {
 
 type Compared = { readonly compare: () => readonly string[] }
 
-test('after a whole visit a page has its own names, built-in objects and elements as they were', async () => {
+test('after a whole visit a page has its own names, built-in objects and elements as they were, and Lit’s', async () => {
   const path = here.town.hosts.page(`<!doctype html><html lang="fr"><head><title>Mairie</title>
     <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">
     <script>(${rememberWorld.toString()})()</script></head><body><h1>Mairie</h1>
@@ -120,7 +121,9 @@ test('after a whole visit a page has its own names, built-in objects and element
 
   expect(await around()).toBe(before)
   expect(before).toMatch(/^<html><head><title>Mairie.*<h1>Mairie<\/h1>\s*board<p>Horaires<\/p>.* 0 sheets$/s)
-  expect(await page.evaluate(() => (globalThis as unknown as Compared).compare())).toEqual(['window Symbol(coop)'])
+  const left = await page.evaluate(() => (globalThis as unknown as Compared).compare())
+  const ofLit = ['Symbol metadata', ...namesOfLit.map((name) => `window ${name}`)]
+  expect(left.toSorted()).toEqual([...ofLit, 'window Symbol(coop)'].toSorted())
 })
 
 /** Runs in the page before ours: what every built-in object has, to be compared by identity later. */
