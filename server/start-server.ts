@@ -126,6 +126,7 @@ export async function startServer(options: StartOptions): Promise<Running> {
     async [Symbol.asyncDispose]() {
       closing = true
       await close(server)
+      database.stopWaiting()
       await uses[Symbol.asyncDispose]()
       await time[Symbol.asyncDispose]()
       await house[Symbol.asyncDispose]()

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { isWorthRetrying } from './dialect.js'
+import { isFileLocked } from './dialect.js'
 import type { Database } from './open-database.js'
 import { SqliteConnection } from './sqlite.js'
 
@@ -32,7 +32,7 @@ function lockOnFile(url: string, name: string): AsyncDisposable | undefined {
     file.exec('begin exclusive')
   } catch (error) {
     file.close()
-    if (isWorthRetrying(error)) return undefined
+    if (isFileLocked(error)) return undefined
     throw error
   }
   return {

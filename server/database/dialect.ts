@@ -22,7 +22,12 @@ export function isUnstorableText(error: unknown): boolean {
 
 /** Two transactions met in a way that only trying again can settle. */
 export function isWorthRetrying(error: unknown): boolean {
-  return ['40001', '40P01', 'SQLITE_BUSY', 'SQLITE_BUSY_SNAPSHOT'].includes(codeOf(error)) || isPlanOutdated(error)
+  return ['40001', '40P01'].includes(codeOf(error)) || isPlanOutdated(error)
+}
+
+/** Another process holds SQLite's file. */
+export function isFileLocked(error: unknown): boolean {
+  return codeOf(error).startsWith('SQLITE_BUSY')
 }
 
 /** A statement was prepared before somebody else's migration changed what it answers. */
@@ -38,12 +43,12 @@ export function isPlanOutdated(error: unknown): boolean {
 const outages = [
   ...['08000', '08003', '08006', '08001', '08004', '53300', '57P01', '57P02', '57P03'],
   ...['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EAI_AGAIN', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH'],
-  ...['SQLITE_BUSY', 'SQLITE_BUSY_SNAPSHOT', 'SQLITE_FULL', 'SQLITE_IOERR'],
+  ...['SQLITE_FULL', 'SQLITE_IOERR'],
 ]
 
 /** The database cannot be reached or cannot write now; the same may go well in a moment. */
 export function isOutage(error: unknown): boolean {
-  if (outages.includes(codeOf(error))) return true
+  if (outages.includes(codeOf(error)) || isFileLocked(error)) return true
   // `pg` gives no code to these three.
   return (
     error instanceof Error &&

@@ -1,7 +1,16 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type BetterSqlite from 'better-sqlite3'
-import { Kysely, PostgresDialect, SqliteAdapter, SqliteDialect, type Driver, type SqliteDatabase } from 'kysely'
+import {
+  Kysely,
+  PostgresDialect,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+  type Dialect,
+  type Driver,
+  type SqliteDatabase,
+} from 'kysely'
 import pg from 'pg'
 import { toInstant } from '../base/instant.js'
 import type { Engine } from './columns.js'
@@ -9,6 +18,7 @@ import { preparing } from './prepared.js'
 import { SharedCommitDriver } from './shared-commit.js'
 import { SqliteConnection } from './sqlite.js'
 import type { Db, Tables } from './tables.js'
+import { WaitingDriver, whileFileIsLocked, type Patience } from './wait-for-file.js'
 
 /** What one process holds open. `reader` and `writer` are one pool on PostgreSQL, two connections on SQLite. */
 export type Database = AsyncDisposable & {
@@ -17,37 +27,38 @@ export type Database = AsyncDisposable & {
   readonly url: string
   readonly reader: Db
   readonly writer: Db
+  /** For a process that ends: from now on nobody waits while another one holds SQLite's file. */
+  stopWaiting(): void
 }
+
+/** As long as a person may still be there for the answer. */
+const patienceMs = 30_000
 
 /** Opens `file:/path/to.sqlite` or `postgres://…`. */
 export async function openDatabase(url: string): Promise<Database> {
   return url.startsWith('file:') ? openSqlite(url) : openPostgres(url)
 }
 
-function openSqlite(url: string): Database {
+async function openSqlite(url: string): Promise<Database> {
   const path = url.slice('file:'.length)
   mkdirSync(dirname(path), { recursive: true })
-  const write = new SqliteConnection(path)
-  write.pragma('journal_mode = WAL')
-  const read = new SqliteConnection(path, { readonly: true })
-  for (const connection of [write, read]) {
-    connection.pragma('busy_timeout = 5000')
-    connection.pragma('foreign_keys = ON')
-    connection.pragma('cache_size = -65536')
-    connection.pragma('mmap_size = 1073741824')
-  }
-  // Whoever analyzes the tables gets no samples of them: with samples SQLite plans a statement anew at each other value, which
-  // takes ten times as long as answering it (https://www.sqlite.org/compile.html#enable_stat4).
-  write.pragma('analysis_limit = 1000')
-  // What was acknowledged survives a power cut: WAL alone would keep only what survives a crash of the process.
-  write.pragma('synchronous = FULL')
-  const writer = new Kysely<Tables>({ dialect: new WritingSqliteDialect({ database: remembering(write) }) })
-  const reader = new Kysely<Tables>({ dialect: new SqliteDialect({ database: remembering(read) }) })
+  const patience = { ms: patienceMs }
+  const write = await connect(path, { patience, pragmas: ['journal_mode = WAL', ...forBoth, ...forWriter] })
+  const read = await connect(path, { patience, pragmas: forBoth, readonly: true })
+  const writer = new Kysely<Tables>({
+    dialect: sqliteThrough(new SharedCommitDriver({ database: remembering(write) }, patience)),
+  })
+  const reader = new Kysely<Tables>({
+    dialect: sqliteThrough(new WaitingDriver({ database: remembering(read) }, patience)),
+  })
   return {
     engine: 'sqlite',
     url,
     reader,
     writer,
+    stopWaiting() {
+      patience.ms = 0
+    },
     async [Symbol.asyncDispose]() {
       // Kysely closes only what it has used. The writer is last: that empties the write-ahead log into the file.
       await reader.destroy()
@@ -55,6 +66,36 @@ function openSqlite(url: string): Database {
       await writer.destroy()
       write.close()
     },
+  }
+}
+
+const forBoth = ['foreign_keys = ON', 'cache_size = -65536', 'mmap_size = 1073741824']
+const forWriter = [
+  // Whoever analyzes the tables gets no samples of them: with samples SQLite plans a statement anew at each other value,
+  // which takes ten times as long as answering it (https://www.sqlite.org/compile.html#enable_stat4).
+  'analysis_limit = 1000',
+  // What was acknowledged survives a power cut: WAL alone would keep only what survives a crash of the process.
+  'synchronous = FULL',
+]
+
+type Connecting = {
+  readonly patience: Readonly<Patience>
+  readonly pragmas: readonly string[]
+  readonly readonly?: boolean
+}
+
+/** The first question reads the file, which another process may be about to prepare, to recover or to leave. */
+async function connect(
+  path: string,
+  { patience, pragmas, readonly = false }: Connecting,
+): Promise<BetterSqlite.Database> {
+  const connection = new SqliteConnection(path, { readonly, timeout: 0 })
+  try {
+    for (const pragma of pragmas) await whileFileIsLocked(patience, () => connection.pragma(pragma))
+    return connection
+  } catch (error) {
+    connection.close()
+    throw error
   }
 }
 
@@ -85,20 +126,12 @@ class TransactionalSqliteAdapter extends SqliteAdapter {
   }
 }
 
-class WritingSqliteDialect extends SqliteDialect {
-  readonly #config: { database: SqliteDatabase }
-
-  constructor(config: { database: SqliteDatabase }) {
-    super(config)
-    this.#config = config
-  }
-
-  override createDriver(): Driver {
-    return new SharedCommitDriver(this.#config)
-  }
-
-  override createAdapter(): SqliteAdapter {
-    return new TransactionalSqliteAdapter()
+function sqliteThrough(driver: Driver): Dialect {
+  return {
+    createDriver: () => driver,
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+    createAdapter: () => new TransactionalSqliteAdapter(),
+    createIntrospector: (db) => new SqliteIntrospector(db),
   }
 }
 
@@ -136,6 +169,7 @@ function openPostgres(url: string): Database {
     url,
     reader: both,
     writer: both,
+    stopWaiting() {},
     [Symbol.asyncDispose]: () => both.destroy(),
   }
 }

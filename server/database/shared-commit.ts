@@ -1,5 +1,6 @@
 import { setImmediate as others } from 'node:timers/promises'
-import { CompiledQuery, SqliteDriver, type DatabaseConnection, type QueryResult } from 'kysely'
+import { CompiledQuery, SqliteDriver, type DatabaseConnection, type QueryResult, type SqliteDatabase } from 'kysely'
+import { WaitingConnection, type Patience } from './wait-for-file.js'
 
 /** As many as share one flush: what the first of them waits for the others is then less than a flush on a slow disk. */
 export const mostTogether = 32
@@ -22,6 +23,8 @@ class Turn implements DatabaseConnection {
   isInTransaction = false
   /** Its transaction is done and somebody else's turn may have begun. */
   isOver = false
+  /** When its holder began to wait for it. */
+  since = performance.now()
 
   constructor(driver: SharedCommitDriver) {
     this.#driver = driver
@@ -46,18 +49,28 @@ type Done = { resolve(): void; reject(error: unknown): void }
  *
  * Kysely's driver says a plain `begin`: a transaction that reads and then writes would meet SQLITE_BUSY at once, whatever
  * the time-out, when another process wrote in between.
+ *
+ * While another process holds the file, whoever is first in the queue asks for it again and again, and the others keep their
+ * places. Each is refused when its own waiting, the queue's included, has lasted too long.
  */
 export class SharedCommitDriver extends SqliteDriver {
   readonly #waiting: (() => void)[] = []
+  readonly #patience: Readonly<Patience>
   #isTaken = false
-  #only: DatabaseConnection | undefined
+  #only: WaitingConnection | undefined
   /** Transactions that are done and wait for the flush; undefined while none is open. */
   #together: Done[] | undefined
 
+  constructor(config: { database: SqliteDatabase }, patience: Readonly<Patience>) {
+    super(config)
+    this.#patience = patience
+  }
+
   override async acquireConnection(): Promise<DatabaseConnection> {
+    const turn = new Turn(this)
     await this.#take()
-    this.#only ??= await super.acquireConnection()
-    return new Turn(this)
+    this.#only ??= new WaitingConnection(await super.acquireConnection(), this.#patience)
+    return turn
   }
 
   async execute<R>(query: CompiledQuery, turn: Turn): Promise<QueryResult<R>> {
@@ -84,6 +97,7 @@ export class SharedCommitDriver extends SqliteDriver {
   /** Whoever keeps a connection for several transactions waits for each. */
   async #retake(turn: Turn): Promise<void> {
     if (!turn.isOver) return
+    turn.since = performance.now()
     await this.#take()
     turn.isOver = false
   }
@@ -94,13 +108,14 @@ export class SharedCommitDriver extends SqliteDriver {
   }
 
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await this.#retake(turnOf(connection))
+    const turn = turnOf(connection)
+    await this.#retake(turn)
     if (!this.#together) {
-      await this.#run(say.begin)
+      await this.#run(say.begin, turn.since)
       this.#together = []
     }
     await this.#run(say.savepoint)
-    turnOf(connection).isInTransaction = true
+    turn.isInTransaction = true
   }
 
   override async commitTransaction(connection: DatabaseConnection): Promise<void> {
@@ -166,9 +181,9 @@ export class SharedCommitDriver extends SqliteDriver {
     for (const { reject } of together) reject(error)
   }
 
-  async #run<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+  async #run<R>(query: CompiledQuery, since?: number): Promise<QueryResult<R>> {
     if (!this.#only) throw new Error('nobody has taken the connection')
-    return this.#only.executeQuery<R>(query)
+    return this.#only.executeQuery<R>(query, since)
   }
 }
 

@@ -2,10 +2,7 @@ import { isWorthRetrying } from '../database/dialect.js'
 import type { Database } from '../database/open-database.js'
 import type { Tx } from '../database/tables.js'
 
-/**
- * Runs a transaction, again when it met another in a way that only trying again can settle; SQLite's one writer may be held
- * by another process for longer than the five seconds one waits. `onMet` is told.
- */
+/** Runs a transaction, again when it met another in a way that only trying again can settle. `onMet` is told. */
 export async function inTransaction<Out>(
   database: Database,
   work: (tx: Tx) => Promise<Out>,

@@ -85,7 +85,7 @@ describe('the SQLite file', () => {
 
     // 2 is FULL: https://www.sqlite.org/pragma.html#pragma_synchronous
     expect([await pragma(database, 'journal_mode'), await pragma(database, 'synchronous')]).toEqual(['wal', 2])
-    expect([await pragma(database, 'foreign_keys'), await pragma(database, 'busy_timeout')]).toEqual([1, 5000])
+    expect([await pragma(database, 'foreign_keys'), await pragma(database, 'busy_timeout')]).toEqual([1, 0])
   })
 
   test('tables that were analyzed leave no samples, with which each other value would be planned anew', async () => {
