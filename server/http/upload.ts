@@ -1,11 +1,12 @@
 import express, { Router, type Request, type Response } from 'express'
-import { Refusal, type ErrorKind } from '../base/refusal.js'
+import { Refusal } from '../base/refusal.js'
 import { isOutage } from '../database/dialect.js'
 import { noteSentPhoto, photoKey, storePhoto, type PhotoStorage } from '../media/index.js'
 import { countActs } from '../rpc/act.store.js'
 import { administer, inTransaction } from '../rpc/administer.js'
 import type { Services } from '../rpc/context.js'
 import { letPageIn } from '../rpc/door.js'
+import { statusOf } from '../rpc/procedures.js'
 import { askerOf } from './asker.js'
 import { publicReadHeaders } from './headers.js'
 
@@ -13,16 +14,6 @@ import { publicReadHeaders } from './headers.js'
 const mostBytes = 10_000_000
 const mostPerHour = 20
 const hourMs = 3_600_000
-
-const statuses = {
-  invalid: 400,
-  unauthenticated: 401,
-  forbidden: 403,
-  'not-found': 404,
-  conflict: 409,
-  'too-many': 429,
-  unavailable: 503,
-} as const satisfies Record<ErrorKind, number>
 
 const readBody = express.raw({
   inflate: false,
@@ -54,7 +45,7 @@ export function upload(services: Services, storage: PhotoStorage): Router {
       if (refusal.kind === 'unavailable') services.logger.error({ err: error, requestId }, 'could not take a photo')
       const { retryAfterSeconds } = refusal.detail
       if (retryAfterSeconds !== undefined) res.set('Retry-After', String(retryAfterSeconds))
-      res.status(statuses[refusal.kind]).json({ reason: refusal.reason, ...refusal.detail, requestId })
+      res.status(statusOf(refusal)).json({ reason: refusal.reason, ...refusal.detail, requestId })
     }
   })
   return router

@@ -1,4 +1,5 @@
 import { initTRPC, TRPCError } from '@trpc/server'
+import { getHTTPStatusCodeFromError } from '@trpc/server/http'
 import { canonicalJson } from '../base/canonical.js'
 import { never, type Instant } from '../base/instant.js'
 import { Refusal, type ErrorKind, type Reason, type RefusalDetail } from '../base/refusal.js'
@@ -63,6 +64,9 @@ const procedure = t.procedure.use(async ({ ctx, path, next }) => {
 })
 
 const refused = (cause: Refusal) => new TRPCError({ code: codes[cause.kind], cause })
+
+/** For what is refused outside of a procedure. */
+export const statusOf = (refusal: Refusal): number => getHTTPStatusCodeFromError(refused(refusal))
 
 export type Freshness = {
   /** How old an answer may be in a browser's cache (slots 0, offers 30, communes a day). */
