@@ -1,12 +1,9 @@
 import * as v from 'valibot'
-import { isId } from '../base/id.js'
 import { languages } from '../base/language.js'
+import { bytes32, communeCode, id, line, linkSecret, slug } from '../base/shapes.js'
 
-const slug = v.pipe(v.string(), v.regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/))
 /** A partner's page names its site; a page of ours may name one, or none. */
 const chosenSite = v.optional(slug)
-/** 32 bytes in base64url. */
-const bytes32 = v.pipe(v.string(), v.regex(/^[\w-]{43}$/))
 
 export const requestCodeInput = v.strictObject({
   /** RFC 5321 allows 254 characters on the way. */
@@ -30,9 +27,9 @@ export const requestCodeOutput = v.object({
 export const signInInput = v.strictObject({
   code: v.pipe(v.string(), v.regex(/^\d{6}$/)),
   /** For a person who is here for the first time. */
-  communeCode: v.optional(v.pipe(v.string(), v.regex(/^\d[\dAB]\d{3}$/))),
+  communeCode: v.optional(communeCode),
   /** For the same, who is refused without: the code stays good, and comes again with it. */
-  firstName: v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(60))),
+  firstName: v.optional(line(60)),
   /** The secret whose hash asked for the code: 32 random bytes in base64url. */
   flow: bytes32,
   site: chosenSite,
@@ -49,8 +46,8 @@ export const doneOutput = v.object({})
 
 /** From the mail about a new session: whoever received it may end it. */
 export const sessionLinkInput = v.strictObject({
-  secret: v.pipe(v.string(), v.regex(/^[\w-]{22,64}$/)),
-  sessionId: v.pipe(v.string(), v.check(isId)),
+  secret: linkSecret,
+  sessionId: id,
   site: chosenSite,
 })
 

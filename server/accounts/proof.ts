@@ -3,9 +3,7 @@ import { compactVerify, errors, importJWK, type CompactJWSHeaderParameters, type
 import * as v from 'valibot'
 import { msOf, type Instant } from '../base/instant.js'
 import { Refusal } from '../base/refusal.js'
-
-/** 32 bytes in base64url. */
-const bytes32 = v.pipe(v.string(), v.regex(/^[\w-]{43}$/))
+import { bytes32 } from '../base/shapes.js'
 
 /** A key as a proof shows it. `d` would be its private half, which nobody is to send (RFC 9449 §4.2). */
 const publicKey = v.object({

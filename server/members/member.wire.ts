@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { communeCode, degrees, pageCursor, slug, words } from '../base/shapes.js'
+import { siteHead } from '../sites/index.js'
 import { hoursOutput, openDay, openState } from './hours/hours.wire.js'
 import { activities, memberKinds, topics } from './member.js'
 import { helps } from './place.js'
@@ -6,9 +8,6 @@ import { helps } from './place.js'
 /** What a page must know to say where: a sheet of such a one has no street, and only its commune’s point. */
 export { comesToYou } from './place.js'
 
-const slug = v.pipe(v.string(), v.regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/))
-const communeCode = v.pipe(v.string(), v.regex(/^\d[\dAB]\d{3}$/))
-const degrees = (most: number) => v.pipe(v.number(), v.minValue(-most), v.maxValue(most))
 const kind = v.picklist(memberKinds)
 const activity = v.picklist(activities)
 const topic = v.picklist(topics)
@@ -50,11 +49,11 @@ const filters = {
   wheelchair: v.optional(v.literal('yes')),
   /** Kilometres around where one looks from. */
   within: v.optional(v.picklist(mapRadii)),
-  words: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(100))),
+  words: v.optional(words(100)),
 }
 
 export const searchInput = v.strictObject({
-  after: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  after: v.optional(pageCursor),
   /** Unsaid: the nearest first when somebody says where one looks from, else by name. */
   order: v.optional(v.picklist(['name', 'distance'])),
   ...filters,
@@ -119,14 +118,7 @@ const counted = <T extends string>(names: readonly [T, ...T[]]) =>
 
 export const openOutput = v.object({
   site: v.object({
-    slug: v.string(),
-    name: v.string(),
-    territory: v.string(),
-    zone: v.string(),
-    look: v.record(v.string(), v.string()),
-    languages: v.array(v.string()),
-    /** Path of the same list on our own page. */
-    page: v.string(),
+    ...siteHead.entries,
     /** What the site has switched on: whether a sheet can show offers and first free slots. */
     elements: v.array(v.string()),
   }),

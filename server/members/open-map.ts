@@ -1,5 +1,6 @@
 import { ownSource } from '../base/own-source.strings.js'
 import type { MapGround } from '../rpc/context.js'
+import { headOf } from '../sites/index.js'
 import { countLines } from './directory/count-lines.js'
 import { feedPath, mapPath } from './directory/entry-to-wire.js'
 import { answer, type Asked } from './directory/question.js'
@@ -15,16 +16,7 @@ export async function openMap(
   const { site, territory, ledger, found } = answered
   const { box, sources, hasOwn, ...counts } = await countLines(ledger, found.lines)
   return {
-    site: {
-      slug: site.slug,
-      name: site.name,
-      territory: territory.name,
-      zone: site.zone,
-      look: site.look,
-      languages: [...site.languages],
-      page: mapPath(site.slug),
-      elements: [...site.elements],
-    },
+    site: { ...headOf(site, { territory, page: mapPath(site.slug) }), elements: [...site.elements] },
     ...counts,
     members: pageOf(asked, answered),
     map: { ...(box && { box }), ground: { ...asked.ground } },

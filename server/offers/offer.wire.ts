@@ -1,10 +1,7 @@
 import * as v from 'valibot'
-import { isDay } from '../base/local-time.js'
-import { isId } from '../base/id.js'
+import { communeCode, day, id, pageCursor, slug } from '../base/shapes.js'
+import { siteHead } from '../sites/index.js'
 
-const slug = v.pipe(v.string(), v.regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/))
-const day = v.pipe(v.string(), v.check(isDay))
-const id = v.pipe(v.string(), v.check(isId))
 const kind = v.picklist(['lend', 'give', 'swap', 'help', 'wanted'])
 const localized = v.object({ fr: v.string(), en: v.string() })
 
@@ -25,12 +22,12 @@ export const openInput = v.strictObject({
 
 /** Later searches: the same, with what the resident chose. `near` is a commune's INSEE code; with it comes `within` km. */
 export const searchInput = v.strictObject({
-  after: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  after: v.optional(pageCursor),
   category: v.optional(v.pipe(v.string(), v.maxLength(40))),
   freeFrom: v.optional(day),
   freeTo: v.optional(day),
   kind: v.optional(kind),
-  near: v.optional(v.pipe(v.string(), v.regex(/^\d[\dAB]\d{3}$/))),
+  near: v.optional(communeCode),
   place: v.optional(slug),
   site: slug,
   territory: v.optional(slug),
@@ -94,18 +91,7 @@ export const categoryOutput = v.object({
 })
 
 export const openOutput = v.object({
-  site: v.object({
-    slug: v.string(),
-    name: v.string(),
-    /** The territory's name: « Lomme », « Métropole européenne de Lille ». */
-    territory: v.string(),
-    zone: v.string(),
-    /** Custom properties chosen for the site, without prefix. */
-    look: v.record(v.string(), v.string()),
-    languages: v.array(v.string()),
-    /** Path of the same offers on our own page. */
-    page: v.string(),
-  }),
+  site: siteHead,
   categories: v.array(categoryOutput),
   places: v.array(v.object({ slug: v.string(), name: v.string() })),
   offers: offerPageOutput,

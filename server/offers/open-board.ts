@@ -1,4 +1,5 @@
 import { Refusal } from '../base/refusal.js'
+import { headOf } from '../sites/index.js'
 import { getBoard, type Board } from './board.js'
 import { placesWithOffers } from './board.store.js'
 import { categoriesOf } from './category.store.js'
@@ -26,15 +27,7 @@ async function headOn({ db, clock }: Asked, { site, territory }: Board, { catego
   const categories = await categoriesOf(db)
   if (category !== undefined && !categories.some(({ id }) => id === category)) throw new Refusal('category-unknown')
   return {
-    site: {
-      slug: site.slug,
-      name: site.name,
-      territory: territory.name,
-      zone: site.zone,
-      look: site.look,
-      languages: [...site.languages],
-      page: boardPath(site.slug),
-    },
+    site: headOf(site, { territory, page: boardPath(site.slug) }),
     categories: categories.map(categoryToWire),
     places: await placesWithOffers(db, territory.id, clock.now()),
   }

@@ -1,6 +1,7 @@
 import { newId, type Id } from '../base/id.js'
 import { never, type Instant } from '../base/instant.js'
 import { Refusal } from '../base/refusal.js'
+import { isSlug } from '../base/shapes.js'
 import { isUniqueViolation } from '../database/dialect.js'
 import type { Tx } from '../database/tables.js'
 import { record } from '../events/outbox.js'
@@ -71,7 +72,7 @@ function refuseInvalid(candidate: RepairerCandidate): void {
   const { stepMinutes, leadMinutes, horizonDays, cancelMinutes, preparationMinutes } = { ...usual, ...candidate }
   const reaches = communes.length > 0 || reachMetres !== undefined
   const wrong: Record<string, boolean> = {
-    slug: !/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/.test(candidate.slug),
+    slug: !isSlug(candidate.slug),
     types: !isSomeOf(types, repairTypes),
     bikeTypes: !isSomeOf(bikes, bikeTypes),
     // Somebody who goes nowhere is no itinerant, and a workshop stays where it is.

@@ -1,4 +1,4 @@
-import { originsOf } from '../sites/index.js'
+import { headOf, originsOf } from '../sites/index.js'
 import { bikeTypes } from './repairer.js'
 import type { OpenInput, RepairOpening } from './repair.wire.js'
 import { repairsPath } from './repairer-to-wire.js'
@@ -18,13 +18,7 @@ export async function openBooking(
   const found = fitting(repairers, { bikeType: input['bike-type'], order: 'first-free' })
   return {
     site: {
-      slug: site.slug,
-      name: site.name,
-      territory: territory.name,
-      zone: site.zone,
-      look: site.look,
-      languages: [...site.languages],
-      page: repairsPath(site.slug),
+      ...headOf(site, { territory, page: repairsPath(site.slug) }),
       origins: [...new Set([...origins, new URL(publicUrl).origin])],
     },
     bikeTypes: bikeTypes.filter((type) => repairers.some((repairer) => repairer.bikeTypes.includes(type))),

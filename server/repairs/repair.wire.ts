@@ -1,31 +1,11 @@
 import * as v from 'valibot'
-import { isId } from '../base/id.js'
 import { languages } from '../base/language.js'
+import { communeCode, degrees, id, instant, line, linkSecret, pageCursor, phone, slug, words } from '../base/shapes.js'
+import { siteHead } from '../sites/index.js'
 import { bikeTypes, repairTypes } from './repairer.js'
 
-const slug = v.pipe(v.string(), v.regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/))
-const id = v.pipe(v.string(), v.check(isId))
-const instant = v.pipe(
-  v.string(),
-  v.isoTimestamp(),
-  v.maxLength(30),
-  // The shape allows offsets that no clock has.
-  v.check((text) => !Number.isNaN(Date.parse(text))),
-)
 const bikeType = v.picklist(bikeTypes)
 const repairType = v.picklist(repairTypes)
-const communeCode = v.pipe(v.string(), v.regex(/^\d[\dAB]\d{3}$/))
-const line = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most))
-/** Degrees to a hundred metres: nobody needs to know better where somebody looks from. */
-const degrees = (most: number) => v.pipe(v.number(), v.minValue(-most), v.maxValue(most))
-/** Signs that people put into a telephone number; eight digits at least. */
-const phone = v.pipe(
-  v.string(),
-  v.trim(),
-  v.maxLength(30),
-  v.regex(/^\+?[\d\s().-]+$/),
-  v.check((text) => text.replace(/\D/g, '').length >= 8),
-)
 
 /** The kilometres a resident may choose from. Source: Rustine Libre's own steps. */
 export const repairRadii = [5, 10, 15, 20, 30, 40] as const
@@ -43,7 +23,7 @@ export const openInput = v.strictObject({
 
 /** Where one looks from: a commune's INSEE code, or a point that the visitor's device gave. With either comes `within` km. */
 export const searchInput = v.strictObject({
-  after: v.optional(v.pipe(v.string(), v.maxLength(200))),
+  after: v.optional(pageCursor),
   'bike-type': v.optional(bikeType),
   latitude: v.optional(degrees(90)),
   longitude: v.optional(degrees(180)),
@@ -84,14 +64,7 @@ export const repairerPageOutput = v.object({
 
 export const openOutput = v.object({
   site: v.object({
-    slug: v.string(),
-    name: v.string(),
-    territory: v.string(),
-    zone: v.string(),
-    look: v.record(v.string(), v.string()),
-    languages: v.array(v.string()),
-    /** Path of the same repairers on our own page, where one can act too. */
-    page: v.string(),
+    ...siteHead.entries,
     /** Origins of pages that may act for the site, ours among them. On any other the page above is the way. */
     origins: v.array(v.string()),
   }),
@@ -182,7 +155,7 @@ export const bookInput = v.strictObject({
   service: v.optional(id),
   site: slug,
   startsAt: instant,
-  words: v.pipe(v.string(), v.trim(), v.maxLength(2000)),
+  words: words(2_000),
 })
 
 export const answers = ['accept', 'refuse', 'propose', 'agree', 'decline', 'cancel'] as const
@@ -232,10 +205,8 @@ export const answerInput = v.strictObject({
   site: v.optional(slug),
 })
 
-const secret = v.pipe(v.string(), v.regex(/^[\w-]{22,64}$/))
-
 /** From a mail: whoever has the secret is one side of the appointment. */
-export const linkInput = v.strictObject({ appointmentId: id, secret, site: slug })
+export const linkInput = v.strictObject({ appointmentId: id, secret: linkSecret, site: slug })
 
 export const linkOutput = v.object({
   ...appointmentOutput.entries,
@@ -251,12 +222,12 @@ export const linkOutput = v.object({
 export const answerLinkInput = v.strictObject({
   answer: v.picklist(answers),
   appointmentId: id,
-  secret,
+  secret: linkSecret,
   site: slug,
   /** `propose`: the other time. */
   startsAt: v.optional(instant),
   /** `refuse`: why, wanted. `propose`, `cancel`: a word to the other side, if any. */
-  words: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(1000))),
+  words: v.optional(words(1_000)),
 })
 
 export type OpenInput = v.InferOutput<typeof openInput>

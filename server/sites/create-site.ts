@@ -1,11 +1,12 @@
 import { newId, type Id } from '../base/id.js'
 import { paris, readZone } from '../base/local-time.js'
 import { Refusal } from '../base/refusal.js'
+import { isSlug } from '../base/shapes.js'
 import { isUniqueViolation } from '../database/dialect.js'
 import { record } from '../events/outbox.js'
 import type { MutationContext } from '../rpc/context.js'
 import { lookFaults, shownLook, type Look, type LookFault } from './look.js'
-import { isElementName, isLanguage, isSlug, readOrigin, type Site } from './site.js'
+import { isElementName, isLanguage, readOrigin, type Site } from './site.js'
 import { insertSite } from './site.store.js'
 
 export type NewSite = {

@@ -1,4 +1,5 @@
 export { createSite, type NewSite } from './create-site.js'
+export { headOf, siteHead } from './site.wire.js'
 export type { ElementName, Language, Site } from './site.js'
 export {
   findSite,

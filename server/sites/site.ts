@@ -29,8 +29,6 @@ export type Site = {
 
 export const isElementName = (text: string): text is ElementName => elements.some((element) => element === text)
 
-export const isSlug = (text: string) => /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/.test(text)
-
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 /**

@@ -1,19 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import * as v from 'valibot'
 import type { Point } from '../base/point.js'
+import { communeCode, degrees } from '../base/shapes.js'
 import { seatCode } from './commune.js'
 
 const point = v.object({
   type: v.literal('Point'),
   // GeoJSON: longitude first.
-  coordinates: v.tuple([
-    v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
-    v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
-  ]),
+  coordinates: v.tuple([degrees(180), degrees(90)]),
 })
 
 const lineShape = v.object({
-  code: v.pipe(v.string(), v.regex(/^\d[\dAB]\d{3}$/, 'not an INSEE code')),
+  code: communeCode,
   nom: v.string(),
   centre: v.optional(point),
   codesPostaux: v.optional(v.array(v.pipe(v.string(), v.regex(/^\d{5}$/, 'not a postcode')))),

@@ -1,5 +1,6 @@
 import { administer } from '../rpc/administer.js'
 import { Refusal } from '../base/refusal.js'
+import { isSlug } from '../base/shapes.js'
 import { CommandError, many, type Command } from '../rpc/command.js'
 import { createTerritory } from './create-territory.js'
 import { listTerritories } from './territory.store.js'
@@ -16,8 +17,7 @@ export const territoryCreateCommand: Command = {
   async run(given, { database, clock, print }) {
     const [slug = ''] = given.positionals
     const { name } = given.values
-    if (!/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/.test(slug))
-      throw new CommandError('SLUG: small letters, digits and hyphens')
+    if (!isSlug(slug)) throw new CommandError('SLUG: small letters, digits and hyphens')
     if (typeof name !== 'string' || name.trim() === '') throw new CommandError('--name is missing')
     const input = { slug, name, communes: many(given, 'commune'), intercommunalities: many(given, 'epci') }
     const territory = await administer(database, (tx) => createTerritory({ tx, clock }, input)).catch(

@@ -1,4 +1,5 @@
 import { Refusal } from '../../base/refusal.js'
+import { isSlug } from '../../base/shapes.js'
 import { isUniqueViolation } from '../../database/dialect.js'
 import type { Db } from '../../database/tables.js'
 import { CommandError } from '../../rpc/command.js'
@@ -8,7 +9,7 @@ import type { Place } from '../place.js'
 import { findPlace } from '../place.store.js'
 
 export function readSlug(slug: string, what: string): string {
-  if (!/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/.test(slug)) {
+  if (!isSlug(slug)) {
     throw new CommandError(`${what}: small letters, digits and hyphens`)
   }
   return slug

@@ -1,20 +1,16 @@
 import * as v from 'valibot'
+import { communeCode, degrees } from '../../base/shapes.js'
 import type { FoundAddress } from '../../rpc/context.js'
-
-const code = v.pipe(v.string(), v.regex(/^\d[\dAB]\d{3}$/))
 
 /** What is read of GeocodeJSON as Géoplateforme writes it; there is more in it. */
 const feature = v.object({
   geometry: v.object({
-    coordinates: v.looseTuple([
-      v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
-      v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
-    ]),
+    coordinates: v.looseTuple([degrees(180), degrees(90)]),
   }),
   properties: v.object({
     // Nothing that could end a line, or turn the writing round, in a mail or on a screen.
     label: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200), v.regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+$/u)),
-    citycode: code,
+    citycode: communeCode,
     /** Of the part that kept its name: Lomme, where `citycode` is Lille's. */
     oldcitycode: v.optional(v.unknown()),
     postcode: v.optional(v.unknown()),
@@ -39,7 +35,7 @@ export function readGeocoderAnswer(body: unknown): FoundAddress[] | undefined {
     return {
       text: label,
       communeCode: citycode,
-      ...(v.is(code, oldcitycode) && { partCode: oldcitycode }),
+      ...(v.is(communeCode, oldcitycode) && { partCode: oldcitycode }),
       ...(v.is(v.pipe(v.string(), v.regex(/^\d{5}$/)), postcode) && { postcode }),
       point: { latitude: toMetre(latitude), longitude: toMetre(longitude) },
     }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { communeCode } from '../../../base/shapes.js'
 import { mapRadii, openMoments } from '../../../members/member.wire.js'
 import { listPath, readFields, readPlace, type ListAddress } from '../list-address.js'
 import type { Language } from '../say.js'
@@ -8,7 +9,7 @@ const fields = ['words', 'near', 'within', 'kind', 'does', 'topic', 'open', 'whe
 
 const schema = v.object({
   words: v.optional(v.pipe(v.string(), v.maxLength(100))),
-  near: v.optional(v.pipe(v.string(), v.regex(/^\d[\dAB]\d{3}$/))),
+  near: v.optional(communeCode),
   within: v.optional(v.pipe(v.string(), v.transform(Number), v.picklist(mapRadii))),
   kind: v.optional(v.picklist(kinds)),
   does: v.optional(v.picklist(activities)),

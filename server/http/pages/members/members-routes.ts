@@ -1,5 +1,6 @@
 import { Router } from 'express'
 import { Refusal } from '../../../base/refusal.js'
+import { isSlug } from '../../../base/shapes.js'
 import { listedMembers, openMap, searchMembers, showMembers } from '../../../members/index.js'
 import type { Services } from '../../../rpc/context.js'
 import { asked, frameOf, give, giveXml, queryOf } from '../answers.js'
@@ -9,8 +10,6 @@ import { findThings } from './find-things.js'
 import { memberPage } from './member-page.js'
 import { readMembersAddress, type MembersAddress } from './members-address.js'
 import { membersPage } from './members-page.js'
-
-const isSlug = /^[a-z0-9-]{1,64}$/
 
 /** `/s/<site>/carte`, and each address below it. */
 export function membersRoutes(services: Services): Router {
@@ -58,7 +57,7 @@ export function membersRoutes(services: Services): Router {
     const frame = await frameOf(services, req, req.params.site)
     const { slug } = req.params
     const territory = queryOf(req).get('territory') ?? undefined
-    if (![slug, territory ?? slug].every((one) => isSlug.test(one))) throw new Refusal('member-unknown')
+    if (![slug, territory ?? slug].every(isSlug)) throw new Refusal('member-unknown')
     const { seconds, source } = asked(services)
     const sheet = (await showMembers(source, { site: frame.site.slug, slugs: [slug], territory })).get(slug)
     if (!sheet) throw new Refusal('member-unknown')

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { isDay } from '../../../base/local-time.js'
+import { communeCode, day, slug } from '../../../base/shapes.js'
 import { listPath, readFields, readPlace, type ListAddress } from '../list-address.js'
 import type { Language } from '../say.js'
 import { kinds, radii, type SearchInput } from './offers-shown.js'
@@ -9,13 +9,11 @@ export type OffersAddress = ListAddress<Omit<SearchInput, 'after'>>
 
 const fields = ['words', 'near', 'within', 'kind', 'category', 'place', 'freeFrom', 'freeTo'] as const
 
-const slug = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/))
-const day = v.pipe(v.string(), v.check(isDay))
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest))
 
 const schema = v.object({
   words: v.optional(text(100)),
-  near: v.optional(v.pipe(v.string(), v.regex(/^\d[\dAB]\d{3}$/))),
+  near: v.optional(communeCode),
   within: v.optional(v.pipe(v.string(), v.transform(Number), v.picklist(radii))),
   kind: v.optional(v.picklist(kinds)),
   category: v.optional(text(40)),

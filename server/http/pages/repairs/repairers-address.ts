@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { communeCode, slug } from '../../../base/shapes.js'
 import { listPath, readFields, readPlace, type ListAddress } from '../list-address.js'
 import type { Language } from '../say.js'
 import { bikeTypes } from './repairers-shown.js'
@@ -7,8 +8,8 @@ const fields = ['bike-type', 'near', 'place'] as const
 
 const schema = v.object({
   'bike-type': v.optional(v.picklist(bikeTypes)),
-  near: v.optional(v.pipe(v.string(), v.regex(/^\d[\dAB]\d{3}$/))),
-  place: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/))),
+  near: v.optional(communeCode),
+  place: v.optional(slug),
 })
 
 /** What the address of a list of repairers says. */

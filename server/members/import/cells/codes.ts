@@ -1,3 +1,5 @@
+import { isCommuneCode } from '../../../base/shapes.js'
+
 /** Spreadsheets take codes for numbers: `1004.0`, `59 160`, `2700` for 02700. */
 function digitsOf(text: string): string {
   return text
@@ -16,5 +18,5 @@ export function readPostcode(text: string): string | undefined {
 export function readCommuneCode(text: string): string | undefined {
   const code = digitsOf(text).toUpperCase()
   const whole = /^\d{4}$/.test(code) ? `0${code}` : code
-  return /^\d[\dAB]\d{3}$/.test(whole) ? whole : undefined
+  return isCommuneCode(whole) ? whole : undefined
 }
