@@ -5,8 +5,8 @@ import esbuild from 'rollup-plugin-esbuild'
 import { bundleRecord, licences } from './widgets/build-plugins.mjs'
 import { quietLeaflet } from './widgets/leaflet-plugin.mjs'
 import { catchLitPolicy, leanTemplates } from './widgets/lit-plugins.mjs'
+import { retriedImports } from './widgets/retried-imports.mjs'
 import { shortened } from './widgets/shortened.mjs'
-import { patientImports } from './widgets/patient-imports.mjs'
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url))
 const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'))
@@ -47,7 +47,7 @@ export function builds({ delivered, outDir, record }) {
     {
       input: entries,
       plugins: [
-        patientImports(),
+        retriedImports(),
         ...plugins(),
         recorded,
         licences(`${outDir}/v1/licences.txt`, at('widgets/LICENSE')),

@@ -1,4 +1,5 @@
 import { answers, frozen } from './shared/early.js'
+import { retriedImport } from './shared/retried-import.js'
 
 /**
  * Written by the build: the file that all elements share; then by tag, a space between two, the element's own file, what it
@@ -26,20 +27,12 @@ const approach = new IntersectionObserver(
 )
 
 /** Loads an element by its tag: for one that stands in a shadow root, where only the page's own code can look. */
-export const load = (tag: string): Promise<unknown> => (loading[tag] ??= attempt(tag, 0))
+export const load = (tag: string): Promise<unknown> =>
+  (loading[tag] ??= Promise.all(
+    [SHARED, ...(ELEMENTS[tag] ?? '').split(' ', 1)].map((file) => retriedImport(file)),
+  ).catch((cause: unknown) => console.warn(tag, cause)))
 
 const loading: { [tag: string]: Promise<unknown> } = {}
-
-/** A module that failed stays failed under its address, with all that imports it: each try takes another path to the files. */
-function attempt(tag: string, tries: number): Promise<unknown> {
-  return Promise.all(
-    [SHARED, ELEMENTS[tag]?.split(' ')[0]].map((file) => import(`./${tries ? `~${tries}/` : ''}c/${file}.js`)),
-  ).catch((cause: unknown) =>
-    tries > 2
-      ? console.warn(tag, cause)
-      : new Promise((resolve) => setTimeout(() => resolve(attempt(tag, tries + 1)), 1000 << tries)),
-  )
-}
 
 /** The forms that survive where tags do not. */
 function replace(form: HTMLElement, coop: string): void {

@@ -25,8 +25,8 @@ const anyPage = {
 const delivered = /^\/v(?:1|\d+\.\d+\.\d+)\//
 const namedByContent = /^\/v1\/c\/|^\/v\d+\.\d+\.\d+\//
 
-/** A chunk that failed is asked for again under these, because a failed address stays failed. */
-const anotherWay = /^\/v1\/~\d+\/c\//
+/** Where `widgets/shared/retried-import.ts` asks again for a chunk that failed. */
+const retried = /^\/v1\/~\d+\/c\//
 
 /** The scripts that partners' pages load, of this build and of earlier ones. */
 export function scripts({ publicDir, dataDir, clock = systemClock }: ScriptFolders): Router {
@@ -36,8 +36,8 @@ export function scripts({ publicDir, dataDir, clock = systemClock }: ScriptFolde
   const folders = [ownCopy(publicDir, keptDir, nowMs), keptDir].filter(existsSync).map(serve)
 
   const router = Router()
-  router.get(anotherWay, (request, _response, next) => {
-    request.url = request.url.replace(anotherWay, '/v1/c/')
+  router.get(retried, (request, _response, next) => {
+    request.url = request.url.replace(retried, '/v1/c/')
     next()
   })
   router.get(delivered, ...folders, answerUnknown)

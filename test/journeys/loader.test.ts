@@ -37,6 +37,30 @@ async function timePasses(page: Page, until: () => boolean) {
     .toBe(true)
 }
 
+/** Runs in the page before ours: what is waited for is noted, and over at once. */
+function noteWaits(): void {
+  const [waits, after] = [new Set<number>(), setTimeout]
+  Object.assign(globalThis, {
+    waits,
+    setTimeout: (go: () => void, ms = 0) => {
+      const isRetry = ms >= 1_000 && ms < 10_000
+      if (isRetry) waits.add(ms)
+      return after(go, isRetry ? 0 : ms)
+    },
+  })
+}
+
+const waitsOf = (page: Page): Promise<number[]> =>
+  page.evaluate(() => [...(globalThis as unknown as { waits: Set<number> }).waits])
+
+/** By file, the paths by which it was asked for, in order. */
+function pathsByFile(): Map<string, string[]> {
+  const paths = new Map<string, string[]>()
+  for (const [path = '', file = ''] of chunks().map((address) => address.split('/c/')))
+    paths.set(file, [...(paths.get(file) ?? []), path])
+  return paths
+}
+
 describe('what a page may hold', () => {
   test('a tag alone is enough, with four requests until it shows something', async () => {
     await using visitor = await visit(`<coop-offer-board site="lomme">${link}</coop-offer-board>${script()}`)
@@ -168,6 +192,63 @@ describe('when something fails', () => {
     expect((await told).text()).toContain('coop-offer-board')
     expect(await visitor.page.getByRole('link', { name: 'Voir les offres' }).isVisible()).toBe(true)
     expect(visitor.wrong.filter((text) => text.startsWith('unhandled'))).toEqual([])
+  })
+
+  test('first parts and later ones are waited for alike and asked for by the same paths', async () => {
+    await using early = await visit(
+      `<coop-offer-board site="lomme"></coop-offer-board>${script()}`,
+      {},
+      async (page) => {
+        await page.addInitScript(noteWaits)
+        house.fail((path) => path.includes('/c/'))
+      },
+    )
+    await expect.poll(() => chunks().length).toBe(8)
+    const [loader, loaderWaits] = [pathsByFile(), await waitsOf(early.page)]
+
+    await using later = await visit(`<coop-offer-board site="lomme"></coop-offer-board>${script()}`, {}, (page) =>
+      page.addInitScript(noteWaits),
+    )
+    await later.shows('Offres de lomme')
+    const shown = new Set(pathsByFile().keys())
+    house.fail((path) => path.includes('/c/'))
+    await later.page.getByRole('button').click()
+    await expect.poll(() => later.wrong.some((text) => text.startsWith('unhandled'))).toBe(true)
+    const [part] = [...pathsByFile()].filter(([file]) => !shown.has(file))
+
+    expect(loaderWaits).toEqual([1_000, 2_000, 4_000])
+    expect(await waitsOf(later.page)).toEqual(loaderWaits)
+    expect(part?.[1]).toEqual(['/v1', '/v1/~1', '/v1/~2', '/v1/~3'])
+    expect([...loader.values()]).toEqual([part?.[1], part?.[1]])
+
+    // An address that failed stays failed in many browsers: who tries once more gets another.
+    house.fail(() => false)
+    await later.page.getByRole('button').click()
+    await later.page.waitForSelector('coop-offer-board[data-later]')
+    expect(
+      pathsByFile()
+        .get(part?.[0] ?? '')
+        ?.slice(4),
+    ).toEqual(['/v1/~4'])
+  })
+
+  test('what came by another path asks for later parts by that path', async () => {
+    await using visitor = await visit(
+      `<coop-offer-board site="lomme"></coop-offer-board>${script()}`,
+      {},
+      async (page) => {
+        await page.addInitScript(noteWaits)
+        let times = 0
+        house.fail((path) => path.includes('/c/') && ++times <= 2)
+      },
+    )
+    await visitor.shows('Offres de lomme')
+    const before = chunks().length
+
+    await visitor.page.getByRole('button').click()
+    await visitor.page.waitForSelector('coop-offer-board[data-later]')
+
+    expect(chunks().slice(before)).toEqual([expect.stringMatching(/^\/v1\/~1\/c\//)])
   })
 
   test('a part loaded later that fails again and again is had in the end', async () => {
