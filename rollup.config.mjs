@@ -12,8 +12,8 @@ const at = (path) => fileURLToPath(new URL(path, import.meta.url))
 const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'))
 
 /**
- * What ships: by element, its entry, what it asks first, and the attributes that make the question, in alphabetical
- * order. The element must ask for exactly the same, an empty attribute being none.
+ * What ships: by element, its entry and, if it shows something before anybody acts, what it asks first, with the attributes
+ * that make the question, in alphabetical order. The element must ask for exactly the same, an empty attribute being none.
  */
 export const elements = {
   'offer-board': {
@@ -174,7 +174,7 @@ function knownElements(delivered, files) {
       if (id !== at('widgets/coop.ts')) return null
       const table = Object.entries(delivered).map(([name, { question, attributes }]) => [
         `coop-${name}`,
-        [hashOf(name), question, ...attributes].join(' '),
+        [hashOf(name), ...(question ? [question, ...attributes] : [])].join(' '),
       ])
       const known = code.replace(/\bSHARED\b/, JSON.stringify(hashOf('shared')))
       return { code: `const ELEMENTS = ${JSON.stringify(Object.fromEntries(table))}\n${known}`, map: null }

@@ -2,8 +2,8 @@ import { answers, frozen } from './shared/early.js'
 import { retriedImport } from './shared/retried-import.js'
 
 /**
- * Written by the build: the file that all elements share; then by tag, a space between two, the element's own file, what it
- * asks first, and the attributes that make the question.
+ * Written by the build: the file that all elements share; then by tag, a space between two, the element's own file and, where
+ * it asks something first, the question and the attributes that make it.
  */
 declare const SHARED: string
 declare const ELEMENTS: { readonly [tag: string]: string }
@@ -73,12 +73,12 @@ function start(near: { target: Element }[]): void {
     if (!customElements.get(target.localName)) void load(target.localName)
     for (const element of document.querySelectorAll(tags)) {
       const tag = element.localName
-      const [, path = '', ...attributes] = ELEMENTS[tag]?.split(' ') ?? []
+      const [, path, ...attributes] = ELEMENTS[tag]?.split(' ') ?? []
       // In the order in which the element asks; an empty attribute is none.
       const input: { [name: string]: string | undefined } = {}
       attributes.forEach((name) => (input[name] = element.getAttribute(name) || undefined))
       const question = path + JSON.stringify(input)
-      if (!customElements.get(tag) && !answers.has(question)) {
+      if (path && !customElements.get(tag) && !answers.has(question)) {
         const place = questions.push(path) - 1
         inputs[place] = input
         answers.set(

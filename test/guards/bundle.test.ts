@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { elements } from '../../rollup.config.mjs'
-import { openInput as membersInput } from '../../server/members/member.wire.js'
-import { openInput as offersInput } from '../../server/offers/offer.wire.js'
-import { openInput as repairsInput } from '../../server/repairs/repair.wire.js'
+import { appRouter } from '../../server/router.js'
 import { bundle } from '../size.mjs'
-import { root } from '../support/sources.js'
+import { faults, root } from '../support/sources.js'
 
 const publicDir = join(root, 'dist/public')
 const files = bundle()
@@ -111,14 +111,21 @@ describe('what partners’ pages load', () => {
 })
 
 test('the loader asks what each element asks', () => {
-  const inputs: Readonly<Record<string, object>> = {
-    'members.open': membersInput.entries,
-    'offers.open': offersInput.entries,
-    'repairs.open': repairsInput.entries,
-  }
+  const asking = Object.values(elements).filter(({ question }) => question !== undefined)
 
-  for (const { question, attributes } of Object.values(elements)) {
-    expect(attributes).toEqual(Object.keys(inputs[question] ?? {}))
-    expect(attributes).toEqual(attributes.toSorted())
-  }
+  expect(
+    faults(asking, ({ question = '', attributes }) => {
+      const wanted = namesAskedBy(question).toSorted()
+      return !isDeepStrictEqual(attributes, wanted) && `${question}: its attributes are ${wanted.join(', ')}`
+    }),
+  ).toEqual([])
 })
+
+/** What the server reads in the input of a question. */
+function namesAskedBy(question: string): string[] {
+  if (!Object.hasOwn(appRouter._def.procedures, question)) throw new Error(`The server knows no ${question}`)
+  const { inputs } = v.parse(anInput, appRouter._def.procedures[question as never]['_def'])
+  return inputs.flatMap(({ entries }) => Object.keys(entries))
+}
+
+const anInput = v.object({ inputs: v.array(v.object({ entries: v.record(v.string(), v.unknown()) })) })

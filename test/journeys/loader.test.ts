@@ -72,6 +72,27 @@ describe('what a page may hold', () => {
     expect(visitor.wrong).toEqual([])
   })
 
+  test('an element that asks nothing first is shown without a question', async () => {
+    await using visitor = await visit(`<coop-fault-note site="lomme">${link}</coop-fault-note>${script()}`)
+
+    await visitor.page.getByText('Signalez une panne').waitFor()
+
+    expect(house.asked.filter((path) => !/^\/v1\/(coop|c\/[a-z0-9]+)\.js$/.test(path))).toEqual([])
+    expect(house.asked).toHaveLength(3)
+    expect(visitor.wrong).toEqual([])
+  })
+
+  test('an element that asks nothing first leaves the questions of others as they are', async () => {
+    await using visitor = await visit(`<coop-fault-note site="lomme"></coop-fault-note>
+      <coop-offer-board site="lomme"></coop-offer-board><coop-fault-note site="lille"></coop-fault-note>${script()}`)
+
+    await visitor.shows('Offres de lomme')
+    await visitor.page.getByText('Signalez une panne').last().waitFor()
+
+    expect(questions()).toEqual(['/trpc/offers.open?batch=1&input={"0":{"site":"lomme"}}'])
+    expect(visitor.wrong).toEqual([])
+  })
+
   test('a division, a link and the script itself become the element, and ask together', async () => {
     await using visitor = await visit(`
       <div data-coop="offer-board" data-site="lille" data-heading-level="3">${link}</div>

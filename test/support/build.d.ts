@@ -1,12 +1,12 @@
 /** The two build files are plain JavaScript, since they run before anything is built. */
 declare module '*/server/build.mjs' {
-  type Delivered = { entry: string; question: string; attributes: string[] }
+  type Delivered = { entry: string; question?: string; attributes?: string[] }
   type Parts = { delivered: Record<string, Delivered>; outDir: string; record: string }
   export function buildBrowser(parts: Parts): Promise<void>
 }
 
 declare module '*/rollup.config.mjs' {
-  type Delivered = { entry: string; question: string; attributes: string[] }
+  type Delivered = { entry: string; question?: string; attributes?: string[] }
   export const elements: { readonly 'offer-board': Delivered; readonly [name: string]: Delivered }
 }
 

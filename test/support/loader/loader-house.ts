@@ -13,14 +13,17 @@ import { elements } from '../../../rollup.config.mjs'
 import { close, listen, openPartner } from '../partner-pages.js'
 
 /**
- * Our origin with a loader and the smallest element, and a partner's origin with the pages of a test. It counts what was
+ * Our origin with a loader and two small elements, one of which asks nothing, and a partner's origin with the pages of a test. It counts what was
  * asked of us, and fails what it is told to.
  */
 export async function openLoaderHouse() {
   const folder = mkdtempSync(join(tmpdir(), 'coop-loader-'))
   const publicDir = join(folder, 'public')
-  const entry = fileURLToPath(new URL('./loader-element.ts', import.meta.url))
-  const delivered = { 'offer-board': { ...elements['offer-board'], entry } }
+  const at = (name: string) => fileURLToPath(new URL(name, import.meta.url))
+  const delivered = {
+    'offer-board': { ...elements['offer-board'], entry: at('./loader-element.ts') },
+    'fault-note': { entry: at('./loader-silent.ts') },
+  }
   await buildBrowser({ delivered, outDir: publicDir, record: join(folder, 'bundle.json') })
 
   let asked: string[] = []
