@@ -82,14 +82,19 @@ describe('what a page may hold', () => {
     expect(visitor.wrong).toEqual([])
   })
 
-  test('an element that asks nothing first leaves the questions of others as they are', async () => {
-    await using visitor = await visit(`<coop-fault-note site="lomme"></coop-fault-note>
-      <coop-offer-board site="lomme"></coop-offer-board><coop-fault-note site="lille"></coop-fault-note>${script()}`)
+  test.each([
+    ['before', (board: string, note: string) => note + board],
+    ['after', (board: string, note: string) => board + note],
+  ])('an element that asks nothing, %s one that does, leaves its question as it is', async (_where, both) => {
+    const board = '<coop-offer-board site="lomme"></coop-offer-board>'
+    await using visitor = await visit(both(board, '<coop-fault-note site="lomme"></coop-fault-note>') + script())
 
     await visitor.shows('Offres de lomme')
-    await visitor.page.getByText('Signalez une panne').last().waitFor()
+    await visitor.page.getByText('Signalez une panne').waitFor()
 
     expect(questions()).toEqual(['/trpc/offers.open?batch=1&input={"0":{"site":"lomme"}}'])
+    // Loader, shared part, two elements, and what the loader asked: none had to ask for itself.
+    expect(house.asked).toHaveLength(5)
     expect(visitor.wrong).toEqual([])
   })
 
