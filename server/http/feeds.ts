@@ -9,7 +9,8 @@ import { findSite } from '../sites/index.js'
 import { findBookingVersion } from './feeds/booking-places.store.js'
 import { siteExport } from './feeds/site-export.js'
 import { publicReadHeaders } from './headers.js'
-import { asked, frameOf, give } from './pages/answers.js'
+import { asked, give } from './pages/answers.js'
+import { framesOf } from './pages/frames.js'
 import { filesPage } from './pages/members/files-page.js'
 
 const types: Readonly<Record<Exclude<ExportFormat, 'lieux-mednum'>, string>> = {
@@ -26,6 +27,7 @@ export function feeds(services: Services, places: PlaceExport): Router {
   const { database, publicUrl, clock } = services
   const router = Router({ caseSensitive: true })
   const db = database.reader
+  const frameOf = framesOf(services)
 
   // With a slash at the end as well: whoever shortens the address of a file leaves it there.
   router.get('/feeds/:site', async (req, res, next) => {
@@ -36,7 +38,7 @@ export function feeds(services: Services, places: PlaceExport): Router {
     }
     const { seconds, source } = asked(services)
     const head = await openMap(source, { site: site.slug })
-    give(res, filesPage(await frameOf(services, req, site.slug), head), { seconds: seconds() })
+    give(res, filesPage(await frameOf(req, site.slug), head), { seconds: seconds() })
   })
 
   router.get(

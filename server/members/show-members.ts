@@ -1,10 +1,11 @@
 import { ownSource } from '../base/own-source.strings.js'
 import type { Db } from '../database/tables.js'
+import { getSiteWith } from '../sites/index.js'
 import { communesOf, getTerritory, type Commune } from '../territories/index.js'
 import { entryToWire, sheetPath } from './directory/entry-to-wire.js'
 import { isServed } from './map-area.js'
 import { communesWithin, territoriesMeeting } from './map-area.store.js'
-import { getMapSite, type Asked } from './directory/question.js'
+import type { Asked } from './directory/question.js'
 import { doorsOf, firstPlacesOf, namesOfShown, namesOfTerritories, type Door } from './directory/sheet.store.js'
 import { hoursOfPlaces, type HoursOfPlace } from './tell-place.js'
 import type { Member, Provenance } from './member.js'
@@ -41,7 +42,7 @@ export async function showMembers(
   { slugs, ...whose }: Whose & { readonly slugs: readonly string[] },
 ): Promise<Map<string, MemberSheet>> {
   const { db, clock, keepUntil } = asked
-  const [map, known] = await Promise.all([getMapSite(db, whose.site), shownAs(db, slugs)])
+  const [map, known] = await Promise.all([getSiteWith(db, whose.site, 'member-map'), shownAs(db, slugs)])
   const territoryId = whose.territory === undefined ? map.territoryId : (await getTerritory(db, whose.territory)).id
   const doors = await doorsOf(
     db,

@@ -1,7 +1,7 @@
 import { Refusal } from '../base/refusal.js'
 import type { Db } from '../database/tables.js'
 import { findPlace } from '../members/index.js'
-import { getSite, type Site } from '../sites/index.js'
+import { getSiteWith, type Site } from '../sites/index.js'
 import { getTerritoryOf, type Territory } from '../territories/index.js'
 import type { OpenInput } from './offer.wire.js'
 import { territoryWords } from './search/territory-words.store.js'
@@ -17,8 +17,7 @@ export type Board = {
 }
 
 export async function getBoard(db: Db, { site: slug, territory, place, category, kind }: OpenInput): Promise<Board> {
-  const site = await getSite(db, slug)
-  if (!site.elements.includes('offer-board')) throw new Refusal('element-off')
+  const site = await getSiteWith(db, slug, 'offer-board')
   const of = await getTerritoryOf(db, site.territoryId, territory)
   const words: QueryWord[][] = [
     ...(place === undefined ? [] : [exactly([placeWord((await getPlace(db, place)).id)])]),

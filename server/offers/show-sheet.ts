@@ -1,9 +1,8 @@
 import { toId } from '../base/id.js'
 import { dayOf, endOfDay } from '../base/local-time.js'
-import { Refusal } from '../base/refusal.js'
 import type { Db } from '../database/tables.js'
 import { placesById, tellPlace, type Place } from '../members/index.js'
-import { getSite } from '../sites/index.js'
+import { getSiteWith } from '../sites/index.js'
 import { communesOf } from '../territories/index.js'
 import { takenDays } from './days/freedom.js'
 import { getCard, picturesOf, type Card } from './offer-card.store.js'
@@ -16,8 +15,7 @@ import type { Asked } from './search-board.js'
 export async function showSheet(asked: Asked, input: SheetInput): Promise<OfferSheet> {
   const { db, clock, keepUntil } = asked
   const now = clock.now()
-  const site = await getSite(db, input.site)
-  if (!site.elements.includes('offer-board')) throw new Refusal('element-off')
+  const site = await getSiteWith(db, input.site, 'offer-board')
   const card = await getCard(db, toId(input.id), now)
   const offer = await getOffer(db, card.id)
   const today = dayOf(now, card.zone)

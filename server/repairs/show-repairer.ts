@@ -5,14 +5,17 @@ import type { RepairerInput, RepairerSheet } from './repair.wire.js'
 import { cardToWire } from './repairer-to-wire.js'
 import { getOpenRepairer, namedCommunesOf, servicesOf } from './repairer.store.js'
 import type { Asked } from './search-repairers.js'
-import { getBookingSite } from './search/scope.js'
+import { getSiteWith } from '../sites/index.js'
 import { closureSpan, closuresToCome } from './timetables/spans.js'
 import { timeOf, type RepairerTime } from './timetables/timetable.store.js'
 
 /** All that may be known of one repairer. */
 export async function showRepairer({ db, clock, keepUntil }: Asked, input: RepairerInput): Promise<RepairerSheet> {
   const now = clock.now()
-  const [, placed] = await Promise.all([getBookingSite(db, input.site), getOpenRepairer(db, input.repairer)])
+  const [, placed] = await Promise.all([
+    getSiteWith(db, input.site, 'repair-booking'),
+    getOpenRepairer(db, input.repairer),
+  ])
   const { repairer, zone } = placed
   const [time, services, reachCommunes] = await Promise.all([
     timeOf(db, placed, now),

@@ -7,14 +7,17 @@ import { lastOffered } from './first-free.js'
 import type { SlotDays, SlotsInput, SlotsShown } from './repair.wire.js'
 import { findService, getOpenRepairer, type PlacedRepairer } from './repairer.store.js'
 import type { Asked } from './search-repairers.js'
-import { getBookingSite } from './search/scope.js'
+import { getSiteWith } from '../sites/index.js'
 import { freeStarts, type FreeStart, type Visit } from './slots.js'
 import { timeOf } from './timetables/timetable.store.js'
 
 /** Every start that can be booked now, for what is to be done. */
 export async function showSlots({ db, clock, keepUntil }: Asked, input: SlotsInput): Promise<SlotsShown> {
   const now = clock.now()
-  const [, placed] = await Promise.all([getBookingSite(db, input.site), getOpenRepairer(db, input.repairer)])
+  const [, placed] = await Promise.all([
+    getSiteWith(db, input.site, 'repair-booking'),
+    getOpenRepairer(db, input.repairer),
+  ])
   const { repairer, zone } = placed
   const [{ timetable, agendas }, visit, full] = await Promise.all([
     timeOf(db, placed, now),

@@ -1,10 +1,11 @@
 export { createSite, type NewSite } from './create-site.js'
 export { headOf, siteHead } from './site.wire.js'
-export type { ElementName, Language, Site } from './site.js'
+export { elements, type ElementName, type Language, type Site } from './site.js'
 export {
   findSite,
   findSiteById,
   getSite,
+  getSiteWith,
   hasElement,
   isDeclaredOrigin,
   listSites,

@@ -68,6 +68,13 @@ export async function territoryOfSite(db: Db, slug: string): Promise<Site['terri
   return row?.territory_id
 }
 
+/** A site that has switched that element on. */
+export async function getSiteWith(db: Db, slug: string, element: ElementName): Promise<Site> {
+  const site = await getSite(db, slug)
+  if (!site.elements.includes(element)) throw new Refusal('element-off')
+  return site
+}
+
 export async function listSites(db: Db): Promise<Site[]> {
   const rows = await db.selectFrom('site').selectAll().orderBy('slug').execute()
   return rows.map(fromRow)

@@ -7,7 +7,7 @@ import type { Look } from './look.js'
 export { isLanguage, languages, type Language }
 
 /** What a site may switch on: the elements by their tag without `coop-`. */
-export const elements = ['offer-board', 'repair-booking', 'member-map', 'my-space', 'desk', 'impact'] as const
+export const elements = ['offer-board', 'repair-booking', 'member-map'] as const
 export type ElementName = (typeof elements)[number]
 
 /** A partner's web site: whose it is, what it covers, which of its pages may act, how it looks. */

@@ -2,14 +2,12 @@ import type { OutgoingHttpHeaders } from 'node:http'
 import type { Request, Response } from 'express'
 import { msOf, never, type Instant } from '../../base/instant.js'
 import { languages } from '../../base/language.js'
-import { dayOf } from '../../base/local-time.js'
-import { Refusal } from '../../base/refusal.js'
 import type { Services } from '../../rpc/context.js'
-import { findSite, type Site } from '../../sites/index.js'
+import type { Site } from '../../sites/index.js'
 import { pageHeaders } from '../headers.js'
 import type { Html } from './html.js'
-import { ownLanguage, type Frame } from './layout.js'
-import { voiceOf, type Language } from './say.js'
+import { ownLanguage } from './layout.js'
+import type { Language } from './say.js'
 
 export const queryOf = (req: Request) => new URL(req.originalUrl, 'http://localhost').searchParams
 
@@ -22,12 +20,6 @@ export function languageOf(req: Request, site: Site | undefined): Language {
 export function wantedLanguage(req: Request): Language {
   const wanted = queryOf(req).get('lang')
   return languages.find((language) => language === wanted) ?? 'fr'
-}
-
-export async function frameOf({ database, clock, publicUrl }: Services, req: Request, slug: string): Promise<Frame> {
-  const site = await findSite(database.reader, slug)
-  if (!site) throw new Refusal('site-unknown')
-  return { publicUrl, site, today: dayOf(clock.now(), site.zone), voice: voiceOf(languageOf(req, site)) }
 }
 
 /** What a page shows is told until when it is true: a cache keeps it no longer. */

@@ -2,6 +2,7 @@ import type { Day } from '../../base/local-time.js'
 import type { Site } from '../../sites/index.js'
 import { html, type Content, type Html } from './html.js'
 import { voiceOf, type Language, type Voice } from './say.js'
+import type { Section } from './section.js'
 
 /** What every page of a site knows. */
 export type Frame = {
@@ -11,6 +12,8 @@ export type Frame = {
   readonly voice: Voice
   /** In the zone of the site. */
   readonly today: Day
+  /** What the site has switched on. */
+  readonly sections: readonly Section[]
 }
 
 export type Page = {
@@ -43,7 +46,7 @@ export function versionsOf({ site }: Frame, path: string): { language: Language;
 
 /** The whole document of a page of a site. */
 export function sitePage(frame: Frame, page: Page): Html {
-  const { site, voice, publicUrl } = frame
+  const { site, voice, publicUrl, sections } = frame
   const { words } = voice
   const { versions = [] } = page
   const others = versions.filter(({ language }) => language !== voice.language)
@@ -63,12 +66,7 @@ export function sitePage(frame: Frame, page: Page): Html {
       <strong>${site.name}</strong>
       <nav aria-label="${words.navigation}">
         <a href="${pathIn(frame, '')}">${words.home}</a>
-        ${site.elements.includes('offer-board') && html`<a href="${pathIn(frame, '/offres')}">${words.offers}</a>`}
-        ${
-          site.elements.includes('repair-booking') &&
-          html`<a href="${pathIn(frame, '/reparation')}">${words.repairs}</a>`
-        }
-        ${site.elements.includes('member-map') && html`<a href="${pathIn(frame, '/carte')}">${words.members}</a>`}
+        ${sections.map((section) => html`<a href="${pathIn(frame, section.path)}">${section.words(voice).label}</a> `)}
         ${others.map(
           ({ language, path }) =>
             html`<a href="${path}" lang="${language}" hreflang="${language}">${voiceOf(language).words.language}</a>`,

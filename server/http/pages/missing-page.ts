@@ -1,12 +1,11 @@
 import { html, type Html } from './html.js'
 import { documentOf, pathIn, sitePage, type Frame } from './layout.js'
-import { memberWords } from './members/member-words.js'
-import { repairWords } from './repairs/repair-words.js'
 import type { Voice } from './say.js'
-import type { Said, Section } from './what-to-say.js'
+import type { Section } from './section.js'
+import type { Said } from './what-to-say.js'
 
 /** Where there is no site to speak for: nothing to link but where one came from. */
-export function barePage(voice: Voice, title: string, words: string): Html {
+export function barePage(voice: Voice, { title, words }: Said): Html {
   const body = html`<main id="content" tabindex="-1">
     <div class="panel">
       <h1>${title}</h1>
@@ -17,7 +16,7 @@ export function barePage(voice: Voice, title: string, words: string): Html {
 }
 
 /** Something of a site that is not there (any more): what may be done instead. */
-export function missingPage(frame: Frame, { title, words, section }: Said): Html {
+export function missingPage(frame: Frame, { title, words }: Said, section: Section | undefined): Html {
   const main = html`<div class="panel">
     <h1>${title}</h1>
     <p>${words}</p>
@@ -26,13 +25,8 @@ export function missingPage(frame: Frame, { title, words, section }: Said): Html
   return sitePage(frame, { title, canonical: pathIn(frame, ''), main, hidden: true })
 }
 
-function wayOn(frame: Frame, section: Section): Html {
-  const { elements } = frame.site
-  const { words } = frame.voice
+function wayOn(frame: Frame, section: Section | undefined): Html {
+  const { sections, voice } = frame
   const way = (path: string, text: string) => html`<a class="press" href="${pathIn(frame, path)}">${text}</a>`
-  if (section === 'repairs' && elements.includes('repair-booking'))
-    return way('/reparation', repairWords(frame.voice).all)
-  if (section === 'members' && elements.includes('member-map')) return way('/carte', memberWords(frame.voice).all)
-  if (section === 'offers' && elements.includes('offer-board')) return way('/offres', words.widen)
-  return way('', words.home)
+  return section && sections.includes(section) ? way(section.path, section.words(voice).all) : way('', voice.words.home)
 }

@@ -1,31 +1,32 @@
 import type { Site } from '../../sites/index.js'
 import { html, type Html } from './html.js'
+import type { Address, Part, Section } from './section.js'
+import { sectionsOf } from './sections.js'
 
 /** What one file may list (https://www.sitemaps.org/protocol.html). */
-export const mostInASitemap = 50_000
+const mostInASitemap = 50_000
 
 const schema = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 
-type Address = { readonly path: string; readonly changed?: string }
-
 type Listed = Pick<Site, 'slug' | 'elements'>
 
+/** The addresses of offers follow the site's own pages; those of any other section have files of their own. */
+export const isAmongPages = ({ element }: Section): boolean => element === 'offer-board'
+
 /** The pages of a site that stand in its first sitemap, before all offers. */
-function pagesOf({ slug, elements }: Listed): Address[] {
-  return [
-    { path: `/s/${slug}` },
-    ...(elements.includes('offer-board') ? [{ path: `/s/${slug}/offres` }] : []),
-    ...(elements.includes('repair-booking') ? [{ path: `/s/${slug}/reparation` }] : []),
-    ...(elements.includes('member-map') ? [{ path: `/s/${slug}/carte` }] : []),
-  ]
+function pagesOf(site: Listed): Address[] {
+  return ['', ...sectionsOf(site).map(({ path }) => path)].map((path) => ({ path: `/s/${site.slug}${path}` }))
 }
 
 /** What part `part` of a site's sitemaps lists, from 1 on: its own pages, then which of its offers. */
-export function partOfSitemap(site: Listed, part: number) {
+export function partOfSitemap(site: Listed, part: number): { readonly own: readonly Address[]; readonly offers: Part } {
   const own = pagesOf(site)
   if (part === 1) return { own, offers: { skip: 0, take: mostInASitemap - own.length } }
   return { own: [], offers: { skip: (part - 1) * mostInASitemap - own.length, take: mostInASitemap } }
 }
+
+/** The same of the sitemaps of a section. */
+export const partOfSection = (part: number): Part => ({ skip: (part - 1) * mostInASitemap, take: mostInASitemap })
 
 /** Paths of the sitemaps of a site with so many offers; the first has no number. */
 export function sitemapPaths(site: Listed, offers: number): string[] {
@@ -33,10 +34,10 @@ export function sitemapPaths(site: Listed, offers: number): string[] {
   return Array.from({ length: parts }, (_, at) => `/s/${site.slug}/sitemap${at === 0 ? '' : `-${at + 1}`}.xml`)
 }
 
-/** Members have sitemaps of their own, numbered from 1 on. */
-export function memberSitemapPaths({ slug }: Pick<Site, 'slug'>, members: number): string[] {
-  const parts = Math.ceil(members / mostInASitemap)
-  return Array.from({ length: parts }, (_, at) => `/s/${slug}/carte/sitemap-${at + 1}.xml`)
+/** Those of a section are numbered from 1 on. */
+export function sectionSitemapPaths({ slug }: Pick<Site, 'slug'>, { path }: Section, total: number): string[] {
+  const parts = Math.ceil(total / mostInASitemap)
+  return Array.from({ length: parts }, (_, at) => `/s/${slug}${path}/sitemap-${at + 1}.xml`)
 }
 
 export function sitemapIndex(publicUrl: string, paths: readonly string[]): Html {

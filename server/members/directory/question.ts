@@ -5,7 +5,7 @@ import { Refusal } from '../../base/refusal.js'
 import { saysNothing, wordsOf } from '../../base/words.js'
 import type { Db } from '../../database/tables.js'
 import type { PublicCache } from '../../rpc/public-cache.js'
-import { getSite, type Site } from '../../sites/index.js'
+import { getSiteWith, type Site } from '../../sites/index.js'
 import { communesOf, getCommune, getTerritoryOf, type Territory } from '../../territories/index.js'
 import { isServed } from '../map-area.js'
 import { activities, memberKinds, topics } from '../member.js'
@@ -35,18 +35,11 @@ export type Answered = {
 
 export const shown = ['members', 'territories'] as const
 
-/** A site that has switched the map on. */
-export async function getMapSite(db: Db, slug: string): Promise<Site> {
-  const site = await getSite(db, slug)
-  if (!site.elements.includes('member-map')) throw new Refusal('element-off')
-  return site
-}
-
 /** All that are found, in order. */
 export async function answer(asked: Asked, input: PointsInput): Promise<Answered> {
   const { db, clock, keepUntil } = asked
   const mark = asked.cache?.mark(shown)
-  const site = await getMapSite(db, input.site)
+  const site = await getSiteWith(db, input.site, 'member-map')
   const [territory, look] = await Promise.all([
     getTerritoryOf(db, site.territoryId, input.territory),
     readLook(db, input),

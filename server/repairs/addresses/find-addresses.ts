@@ -1,7 +1,6 @@
 import type * as v from 'valibot'
-import { Refusal } from '../../base/refusal.js'
 import type { Context, FoundAddress } from '../../rpc/context.js'
-import { getSite } from '../../sites/index.js'
+import { getSiteWith } from '../../sites/index.js'
 import { communesOf, inseeCode, type Commune } from '../../territories/index.js'
 import type { addressesInput, addressesOutput } from '../repair.wire.js'
 
@@ -12,8 +11,7 @@ export async function findAddresses(
   { db, addresses }: Pick<Context, 'db' | 'addresses'>,
   { site, communeCode, text }: v.InferOutput<typeof addressesInput>,
 ): Promise<Answer> {
-  const { elements } = await getSite(db, site)
-  if (!elements.includes('repair-booking')) throw new Refusal('element-off')
+  await getSiteWith(db, site, 'repair-booking')
   const [within] = communeCode === undefined ? [] : await communesOf(db, [communeCode])
   const found = await addresses.find({ text, ...(within && placeOf(within)) })
   if (!found) return { available: false, items: [] }

@@ -2,7 +2,7 @@ import type { Context } from '../../rpc/context.js'
 import type { ReachInput } from '../repair.wire.js'
 import { getOpenRepairer } from '../repairer.store.js'
 import { lookUpAddress, situated } from '../addresses/situate.js'
-import { getBookingSite } from '../search/scope.js'
+import { getSiteWith } from '../../sites/index.js'
 import { spotInReach } from './check-address.js'
 
 /** The rule by which the visit is taken or refused later, told while one can still choose. */
@@ -10,7 +10,7 @@ export async function tellReach(
   { db, addresses }: Pick<Context, 'db' | 'addresses'>,
   { address, repairer, site }: ReachInput,
 ): Promise<{ comes: boolean }> {
-  const [, placed] = await Promise.all([getBookingSite(db, site), getOpenRepairer(db, repairer)])
+  const [, placed] = await Promise.all([getSiteWith(db, site, 'repair-booking'), getOpenRepairer(db, repairer)])
   if (!placed.repairer.types.includes('itinerant')) return { comes: false }
   await lookUpAddress({ db, addresses }, address)
   return { comes: (await spotInReach(db, placed, await situated({ db, addresses }, address))) !== undefined }

@@ -2,7 +2,7 @@ import type { Id } from '../../base/id.js'
 import { Refusal } from '../../base/refusal.js'
 import type { Db } from '../../database/tables.js'
 import { findPlace } from '../../members/index.js'
-import { getSite, type Site } from '../../sites/index.js'
+import { getSiteWith, type Site } from '../../sites/index.js'
 import { getTerritoryOf, type Territory } from '../../territories/index.js'
 
 /** Whose page asks, and whose repairers it shows. */
@@ -16,19 +16,12 @@ export type Scope = {
 type Asked = { readonly site: string; readonly territory?: string | undefined; readonly place?: string | undefined }
 
 export async function getScope(db: Db, { site: slug, territory, place }: Asked): Promise<Scope> {
-  const site = await getBookingSite(db, slug)
+  const site = await getSiteWith(db, slug, 'repair-booking')
   const [of, placeId] = await Promise.all([
     getTerritoryOf(db, site.territoryId, territory),
     place === undefined ? undefined : getPlaceId(db, place),
   ])
   return { site, territory: of, placeId }
-}
-
-/** A site that has switched the booking of repairs on. */
-export async function getBookingSite(db: Db, slug: string): Promise<Site> {
-  const site = await getSite(db, slug)
-  if (!site.elements.includes('repair-booking')) throw new Refusal('element-off')
-  return site
 }
 
 async function getPlaceId(db: Db, slug: string): Promise<Id<'Place'>> {

@@ -1,5 +1,6 @@
 import express from 'express'
 import { describe, expect, test } from 'vitest'
+import { framesOf } from '../../../server/http/pages/frames.js'
 import { membersRoutes } from '../../../server/http/pages/members/members-routes.js'
 import { engines } from '../../support/engines.js'
 import { watched } from '../../support/count-statements.js'
@@ -28,7 +29,7 @@ describe.each(engines)('the plain list of members on %s', (engine) => {
     await buildTown(services.database, clock)
     let asked = 0
     const database = watched(services.database, () => (asked += 1))
-    const app = express().use(membersRoutes({ ...services, database }))
+    const app = express().use(membersRoutes({ ...services, database }, framesOf({ ...services, database })))
     const page = await listen((request, response) => void app(request, response))
     const read = async () => {
       const before = asked

@@ -1,23 +1,23 @@
 import { Router } from 'express'
 import { Refusal } from '../../../base/refusal.js'
 import { isSlug } from '../../../base/shapes.js'
-import { listedMembers, openMap, searchMembers, showMembers } from '../../../members/index.js'
+import { openMap, searchMembers, showMembers } from '../../../members/index.js'
 import type { Services } from '../../../rpc/context.js'
-import { asked, frameOf, give, giveXml, queryOf } from '../answers.js'
+import type { FrameOf } from '../section.js'
+import { asked, give, queryOf } from '../answers.js'
 import { communesToChoose } from '../communes-to-choose.js'
-import { mostInASitemap, sitemap } from '../sitemaps.js'
 import { findThings } from './find-things.js'
 import { memberPage } from './member-page.js'
 import { readMembersAddress, type MembersAddress } from './members-address.js'
 import { membersPage } from './members-page.js'
 
 /** `/s/<site>/carte`, and each address below it. */
-export function membersRoutes(services: Services): Router {
+export function membersRoutes(services: Services, frameOf: FrameOf): Router {
   const { clock } = services
   const router = Router({ caseSensitive: true })
 
   router.get('/s/:site/carte', async (req, res) => {
-    const frame = await frameOf(services, req, req.params.site)
+    const frame = await frameOf(req, req.params.site)
     const { slug } = frame.site
     const address = readMembersAddress(slug, queryOf(req), frame.voice.language)
     if (!address) throw new Refusal('invalid-input')
@@ -36,25 +36,8 @@ export function membersRoutes(services: Services): Router {
     give(res, membersPage(frame, parts), { seconds: seconds() })
   })
 
-  router.get('/s/:site/carte/sitemap-:part.xml', async (req, res) => {
-    const { site } = await frameOf(services, req, req.params.site)
-    const part = Number(req.params.part)
-    if (!Number.isInteger(part) || part < 1) throw new Refusal('member-unknown')
-    const { source } = asked(services)
-    const skip = (part - 1) * mostInASitemap
-    const { slugs } = await listedMembers(source, { site: site.slug, skip, take: mostInASitemap })
-    if (slugs.length === 0) throw new Refusal('member-unknown')
-    giveXml(
-      res,
-      sitemap(
-        services.publicUrl,
-        slugs.map((slug) => ({ path: `/s/${site.slug}/carte/${slug}` })),
-      ),
-    )
-  })
-
   router.get('/s/:site/carte/:slug', async (req, res) => {
-    const frame = await frameOf(services, req, req.params.site)
+    const frame = await frameOf(req, req.params.site)
     const { slug } = req.params
     const territory = queryOf(req).get('territory') ?? undefined
     if (![slug, territory ?? slug].every(isSlug)) throw new Refusal('member-unknown')

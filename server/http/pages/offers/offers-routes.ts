@@ -3,18 +3,19 @@ import { isId } from '../../../base/id.js'
 import { Refusal } from '../../../base/refusal.js'
 import { headOfBoard, searchBoard, showSheet } from '../../../offers/index.js'
 import type { Services } from '../../../rpc/context.js'
+import type { FrameOf } from '../section.js'
 import { communesToChoose } from '../communes-to-choose.js'
-import { asked, frameOf, give, queryOf } from '../answers.js'
+import { asked, give, queryOf } from '../answers.js'
 import { offerPage } from './offer-page.js'
 import { readOffersAddress } from './offers-address.js'
 import { offersPage } from './offers-page.js'
 
 /** `/s/<site>/offres`, and each offer below it. */
-export function offersRoutes(services: Services): Router {
+export function offersRoutes(services: Services, frameOf: FrameOf): Router {
   const router = Router({ caseSensitive: true })
 
   router.get('/s/:site/offres', async (req, res) => {
-    const frame = await frameOf(services, req, req.params.site)
+    const frame = await frameOf(req, req.params.site)
     const { site, voice } = frame
     const address = readOffersAddress(site.slug, queryOf(req), voice.language)
     if (!address) throw new Refusal('invalid-input')
@@ -26,7 +27,7 @@ export function offersRoutes(services: Services): Router {
   })
 
   router.get('/s/:site/offres/:offer', async (req, res) => {
-    const frame = await frameOf(services, req, req.params.site)
+    const frame = await frameOf(req, req.params.site)
     if (!isId(req.params.offer)) throw new Refusal('offer-gone')
     const { seconds, source } = asked(services)
     const sheet = await showSheet(source, { id: req.params.offer, site: frame.site.slug })

@@ -3,24 +3,25 @@ import { isId, toId } from '../../../base/id.js'
 import { Refusal } from '../../../base/refusal.js'
 import { findVisit, isCalendarSecret, visitCalendar } from '../../../repairs/index.js'
 import type { Services } from '../../../rpc/context.js'
+import type { FrameOf } from '../section.js'
 import { linkPageHeaders } from '../../headers.js'
-import { frameOf, give, wantedLanguage } from '../answers.js'
+import { give, wantedLanguage } from '../answers.js'
 import { voiceOf } from '../say.js'
 import { ownSessionPage, sessionPage, visitPage } from './link-page.js'
 
 /** The pages that mails lead to, and the calendar entry of a visit. */
-export function linkRoutes(services: Services): Router {
+export function linkRoutes(services: Services, frameOf: FrameOf): Router {
   const { clock, database, publicUrl, sealOf } = services
   const router = Router({ caseSensitive: true })
 
   router.get('/s/:site/rendez-vous/:id', async (req, res) => {
-    const frame = await frameOf(services, req, req.params.site)
+    const frame = await frameOf(req, req.params.site)
     if (!isId(req.params.id)) throw new Refusal('appointment-gone')
     give(res, visitPage(frame, req.params.id), { seconds: 0, headers: linkPageHeaders })
   })
 
   router.get('/s/:site/session/:id', async (req, res) => {
-    const frame = await frameOf(services, req, req.params.site)
+    const frame = await frameOf(req, req.params.site)
     if (!isId(req.params.id)) throw new Refusal('appointment-gone')
     give(res, sessionPage(frame, req.params.id), { seconds: 0, headers: linkPageHeaders })
   })
@@ -33,7 +34,7 @@ export function linkRoutes(services: Services): Router {
 
   // Calendars ask for it again and again: it always says how the visit stands now.
   router.get('/s/:site/rendez-vous/:id/:secret.ics', async (req, res) => {
-    const { site } = await frameOf(services, req, req.params.site)
+    const { site } = await frameOf(req, req.params.site)
     const id = toId<'Appointment'>(req.params.id)
     if (!isId(id) || !isCalendarSecret(sealOf, id, req.params.secret)) throw new Refusal('appointment-gone')
     const sheet = await findVisit(database.reader, id)

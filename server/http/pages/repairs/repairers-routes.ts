@@ -2,17 +2,18 @@ import { Router } from 'express'
 import { Refusal } from '../../../base/refusal.js'
 import { listInFull } from '../../../repairs/index.js'
 import type { Services } from '../../../rpc/context.js'
-import { asked, frameOf, give, queryOf } from '../answers.js'
+import type { FrameOf } from '../section.js'
+import { asked, give, queryOf } from '../answers.js'
 import { communesToChoose } from '../communes-to-choose.js'
 import { readRepairersAddress } from './repairers-address.js'
 import { repairersPage } from './repairers-page.js'
 
 /** `/s/<site>/reparation`. */
-export function repairersRoutes(services: Services): Router {
+export function repairersRoutes(services: Services, frameOf: FrameOf): Router {
   const router = Router({ caseSensitive: true })
 
   router.get('/s/:site/reparation', async (req, res) => {
-    const frame = await frameOf(services, req, req.params.site)
+    const frame = await frameOf(req, req.params.site)
     const { site, voice } = frame
     const address = readRepairersAddress(site.slug, queryOf(req), voice.language)
     if (!address) throw new Refusal('invalid-input')

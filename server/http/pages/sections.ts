@@ -1,0 +1,80 @@
+import { listedMembers } from '../../members/index.js'
+import { listedOffers } from '../../offers/index.js'
+import { elements, type Site } from '../../sites/index.js'
+import { communeCodesOf } from '../../territories/index.js'
+import { asked } from './answers.js'
+import { memberStyles } from './members/member.styles.js'
+import { memberWords } from './members/member-words.js'
+import { membersRoutes } from './members/members-routes.js'
+import { offersRoutes } from './offers/offers-routes.js'
+import { repairStyles } from './repairs/repair.styles.js'
+import { repairWords } from './repairs/repair-words.js'
+import { repairersRoutes } from './repairs/repairers-routes.js'
+import type { Section } from './section.js'
+
+/** What our own pages say of each element: a new one adds a row. */
+const rows: { readonly [Element in Site['elements'][number]]: Omit<Section, 'element'> } = {
+  'offer-board': {
+    path: '/offres',
+    words: ({ words }) => ({
+      label: words.offers,
+      summary: words.homeWords,
+      see: words.seeOffers,
+      all: words.widen,
+      off: { title: words.offTitle, words: words.offWords },
+    }),
+    routes: offersRoutes,
+    async list({ database: { reader }, clock }, { slug, territoryId }, part) {
+      const communes = await communeCodesOf(reader, territoryId)
+      // A person's offer is for people, not for search engines.
+      const { total, items } = await listedOffers(reader, communes, { now: clock.now(), of: 'members', ...part })
+      const addressOf = ({ id, publishedAt }: (typeof items)[number]) => ({
+        path: `/s/${slug}/offres/${id}`,
+        changed: publishedAt.slice(0, 10),
+      })
+      return { total, addresses: items.map(addressOf) }
+    },
+  },
+  'repair-booking': {
+    path: '/reparation',
+    alsoAt: ['/rendez-vous', '/session'],
+    words: (voice) => ({
+      label: voice.words.repairs,
+      summary: voice.words.homeRepairs,
+      see: voice.words.seeRepairs,
+      all: repairWords(voice).all,
+      off: repairWords(voice).off,
+    }),
+    routes: repairersRoutes,
+    styles: repairStyles,
+  },
+  'member-map': {
+    path: '/carte',
+    words: (voice) => ({
+      label: voice.words.members,
+      summary: voice.words.homeMembers,
+      see: voice.words.seeMembers,
+      all: memberWords(voice).all,
+      off: memberWords(voice).off,
+    }),
+    routes: membersRoutes,
+    styles: memberStyles,
+    async list(services, { slug }, part) {
+      const { total, slugs } = await listedMembers(asked(services).source, { site: slug, ...part })
+      return { total, addresses: slugs.map((each) => ({ path: `/s/${slug}/carte/${each}` })) }
+    },
+  },
+}
+
+export const sections: readonly Section[] = elements.map((element) => ({ element, ...rows[element] }))
+
+/** Those that a site has switched on. */
+export function sectionsOf(site: Pick<Site, 'elements'>): readonly Section[] {
+  return sections.filter(({ element }) => site.elements.includes(element))
+}
+
+/** What an address of a site is about; one that says nothing of it, the first. */
+export function sectionAt(path: string): Section | undefined {
+  const [, first = ''] = /^\/s\/[^/]*(\/[^/?]*)/.exec(path) ?? []
+  return sections.find((section) => [section.path, ...(section.alsoAt ?? [])].includes(first)) ?? sections[0]
+}
