@@ -7,7 +7,7 @@ import { silentLogger } from '../server/base/logger.js'
 import { ConfigError, readConfig, type Config } from '../server/config.js'
 import { openDatabase } from '../server/database/open-database.js'
 import { openLogger } from '../server/http/request-log.js'
-import { diskStorage } from '../server/media/index.js'
+import { openStorage } from '../server/media/index.js'
 import { mailVisit } from '../server/notifications/mail-visits.js'
 import { senderOf } from '../server/notifications/sender.js'
 import { prepare } from '../server/prepare.js'
@@ -63,7 +63,7 @@ async function seedOnce({ databaseUrl, dataDir, publicUrl, port }: Config, inbox
     const post = { database, clock: { now: () => at }, logger: silentLogger, mailer, publicUrl, sealOf }
     await mailVisit(post, event, side)
   }
-  const seeded = await seedTown({ database, clock: systemClock, storage: diskStorage(dataDir), origins, tell })
+  const seeded = await seedTown({ database, clock: systemClock, storage: openStorage({ dataDir }), origins, tell })
   if (!seeded) return
   // Who works there reads their mail in the morning.
   const yesterday = addDays(systemClock.now(), -1)

@@ -2,7 +2,7 @@ import { chooseCommand } from './choose-command.js'
 import { deadLetters, replayDeadLetters } from './events/parked-event.store.js'
 import { exportPlacesCommand } from './export-places.command.js'
 import { keepHouse } from './housekeeping.js'
-import { diskStorage } from './media/index.js'
+import { openStorage } from './media/index.js'
 import { findMember } from './members/index.js'
 import { importPlacesCommand } from './members/import/import-places.command.js'
 import {
@@ -48,7 +48,7 @@ const purgeCommand: Command = {
   usage: '',
   options: {},
   async run(_given, house) {
-    const gone = await keepHouse({ ...house, storage: diskStorage(house.dataDir) })
+    const gone = await keepHouse({ ...house, storage: openStorage(house) })
     for (const [what, count] of Object.entries(gone)) house.print(`${what}: ${count}`)
   },
 }

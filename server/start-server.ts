@@ -18,7 +18,7 @@ import { ReadLimit } from './http/read-limit.js'
 import { requestLog } from './http/request-log.js'
 import { groundOf } from './http/tiles/ground.js'
 import { visitorAddress } from './http/visitor.js'
-import { diskStorage, type PhotoStorage } from './media/index.js'
+import { openStorage, type PhotoStorage } from './media/index.js'
 import { closeDirectoryOf } from './members/directory/directory.js'
 import type { Mailer } from './notifications/mail.js'
 import { smtpMailer } from './notifications/smtp-mailer.js'
@@ -59,7 +59,7 @@ export async function startServer(options: StartOptions): Promise<Running> {
   const database = await openDatabase(config.databaseUrl)
   await prepare(database)
   const sealOf = await openSeals(database.writer, clock.now())
-  const storage = diskStorage(config.dataDir)
+  const storage = openStorage(config)
   const cache = new PublicCache()
   const metrics = openMetrics(cache, async () => (await deadLetters(database.reader)).length)
   const followers = startFollowers({

@@ -1,5 +1,5 @@
-export { diskStorage } from './disk-storage.js'
 export { noteSentPhoto } from './loose-photo.store.js'
+export { openStorage } from './open-storage.js'
 export { isPhotoName, photoKey, photoSizes, readPhotoKey, type Photo, type PhotoSize } from './photo.js'
 export { maxPhotoBytes } from './read-photo.js'
 export { storePhoto, type StoredPhoto } from './store-photo.js'

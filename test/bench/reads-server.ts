@@ -10,7 +10,7 @@ import { seedTown } from '../../demo/town/seed.js'
 import { systemClock } from '../../server/base/clock.js'
 import { readConfig } from '../../server/config.js'
 import { openDatabase } from '../../server/database/open-database.js'
-import { diskStorage } from '../../server/media/index.js'
+import { openStorage } from '../../server/media/index.js'
 import { prepare } from '../../server/prepare.js'
 import { startServer } from '../../server/start-server.js'
 import { KeptMails } from '../support/mail/kept-mails.js'
@@ -21,7 +21,7 @@ const config = readConfig({ PORT: '0', DATA_DIR: dataDir }, 'start')
   // Before the house opens, or its own followers would tell what the town's people have done before.
   await using database = await openDatabase(config.databaseUrl)
   await prepare(database)
-  await seedTown({ database, storage: diskStorage(dataDir), clock: systemClock })
+  await seedTown({ database, storage: openStorage({ dataDir }), clock: systemClock })
 }
 const logger = pino({ base: null }, pino.destination({ dest: join(dataDir, 'log'), sync: false, minLength: 4096 }))
 const running = await startServer({

@@ -74,7 +74,7 @@ async function start(origin: string, closers: (() => PromiseLike<unknown>)[]): P
   const { openTestServer } = await import('./test-server.js')
   const { openTestDatabase } = await import('./engines.js')
   const { TestClock } = await import('./fakes.js')
-  const { diskStorage } = await import('../../server/media/index.js')
+  const { openStorage } = await import('../../server/media/index.js')
   const { seedTown } = await import('../../demo/town/seed.js')
   const { demoGeocoder } = await import('../../demo/geocoder/geocoder.js')
   const { picturesIn } = await import('./generated/pictures.js')
@@ -85,7 +85,7 @@ async function start(origin: string, closers: (() => PromiseLike<unknown>)[]): P
   const town = await openTestDatabase('sqlite', { communes: true })
   // Before the house opens, or its own followers would tell what the town's people have done before.
   const photos = await picturesIn(dataDir)
-  await seedTown({ database: town, storage: diskStorage(dataDir), photos, clock: new TestClock(now) })
+  await seedTown({ database: town, storage: openStorage({ dataDir }), photos, clock: new TestClock(now) })
   const geocoder = createServer(express().use(demoGeocoder()))
   await new Promise<void>((resolve) => geocoder.listen(0, '127.0.0.1', resolve))
   closers.push(() => new Promise<void>((resolve) => geocoder.close(() => resolve())))

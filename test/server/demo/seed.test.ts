@@ -6,7 +6,7 @@ import { demoOffers } from '../../../demo/town/offers.js'
 import { peopleAway } from '../../../demo/town/people.js'
 import { seedTown } from '../../../demo/town/seed.js'
 import { demoSites } from '../../../demo/town/sites.js'
-import { diskStorage } from '../../../server/media/index.js'
+import { openStorage } from '../../../server/media/index.js'
 import { openTestDatabase, engines } from '../../support/engines.js'
 import { TestClock } from '../../support/fakes.js'
 import { picturesIn } from '../../support/generated/pictures.js'
@@ -17,7 +17,7 @@ describe.each(engines)('on %s', (engine) => {
     const clock = new TestClock('2027-03-01T08:00:00Z')
     const folder = mkdtempSync(join(tmpdir(), 'town-'))
     onTestFinished(() => rmSync(folder, { recursive: true }))
-    const pictures = { storage: diskStorage(folder), photos: await picturesIn(folder) }
+    const pictures = { storage: openStorage({ dataDir: folder }), photos: await picturesIn(folder) }
     const seeding = { database, clock, ...pictures, origins: ['http://localhost:3000'] }
 
     expect([await seedTown(seeding), await seedTown(seeding)]).toEqual([true, false])

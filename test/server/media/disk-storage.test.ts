@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { diskStorage } from '../../../server/media/index.js'
+import { diskStorage } from '../../../server/media/disk-storage.js'
 
 const name = `${'ab'.repeat(16)}-320.webp`
 const bytes = Buffer.from('a photo')

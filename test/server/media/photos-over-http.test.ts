@@ -9,11 +9,11 @@ import express from 'express'
 import sharp from 'sharp'
 import { expect, onTestFinished, test } from 'vitest'
 import { photos } from '../../../server/http/media.js'
-import { diskStorage, storePhoto } from '../../../server/media/index.js'
+import { openStorage, storePhoto } from '../../../server/media/index.js'
 
 async function servedPhoto() {
   const folder = await mkdtemp(join(tmpdir(), 'photos-'))
-  const storage = diskStorage(folder)
+  const storage = openStorage({ dataDir: folder })
   const server = express().use(photos(storage)).listen(0, '127.0.0.1')
   await once(server, 'listening')
   onTestFinished(async () => {

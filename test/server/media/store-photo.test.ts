@@ -4,14 +4,14 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { Refusal } from '../../../server/base/refusal.js'
-import { diskStorage, storePhoto, type PhotoStorage } from '../../../server/media/index.js'
+import { openStorage, storePhoto, type PhotoStorage } from '../../../server/media/index.js'
 
 const lens = { IFD0: { Make: 'Makernaud', Model: 'X1' }, IFD3: { GPSLatitude: '50/1 38/1 0/1', GPSLatitudeRef: 'N' } }
 
 async function emptyStorage(): Promise<PhotoStorage> {
   const folder = await mkdtemp(join(tmpdir(), 'photos-'))
   onTestFinished(() => rm(folder, { recursive: true }))
-  return diskStorage(folder)
+  return openStorage({ dataDir: folder })
 }
 
 function canvas(width: number, height: number, background = '#8a5a2b') {

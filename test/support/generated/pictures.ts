@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { demoOffers } from '../../../demo/town/offers.js'
 import { paintOffers, type DemoPhotos } from '../../../demo/town/publish-offers.js'
-import { diskStorage, type Photo } from '../../../server/media/index.js'
+import { openStorage, type Photo } from '../../../server/media/index.js'
 
 /**
  * The demonstration's pictures, in that folder of a house. They take seconds to paint: who needs them first paints them for
@@ -14,7 +14,7 @@ export async function picturesIn(dataDir: string): Promise<DemoPhotos> {
   const painted = join(runFolder(), 'demo-pictures')
   if (!existsSync(painted)) {
     const draft = `${painted}-${randomBytes(6).toString('hex')}`
-    const photos = await paintOffers(diskStorage(draft))
+    const photos = await paintOffers(openStorage({ dataDir: draft }))
     const listed = demoOffers.map((offer) => photos.get(offer) ?? [])
     writeFileSync(join(draft, 'photos.json'), JSON.stringify(listed))
     if (!existsSync(painted)) renameSync(draft, painted)

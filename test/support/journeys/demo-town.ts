@@ -3,7 +3,7 @@ import { cpSync, existsSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { systemClock } from '../../../server/base/clock.js'
 import { openDatabase } from '../../../server/database/open-database.js'
-import { diskStorage } from '../../../server/media/index.js'
+import { openStorage } from '../../../server/media/index.js'
 import { prepare } from '../../../server/prepare.js'
 import { demoPages } from '../../../demo/pages.js'
 import { seedTown } from '../../../demo/town/seed.js'
@@ -64,5 +64,10 @@ async function ownCopy(): Promise<string> {
 async function draw(folder: string): Promise<void> {
   await using database = await openDatabase(`file:${join(folder, 'town.sqlite')}`)
   await prepare(database)
-  await seedTown({ database, clock: systemClock, storage: diskStorage(folder), photos: await picturesIn(folder) })
+  await seedTown({
+    database,
+    clock: systemClock,
+    storage: openStorage({ dataDir: folder }),
+    photos: await picturesIn(folder),
+  })
 }
