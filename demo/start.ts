@@ -9,6 +9,7 @@ import { openDatabase } from '../server/database/open-database.js'
 import { openLogger } from '../server/http/request-log.js'
 import { openStorage } from '../server/media/index.js'
 import { mailVisit } from '../server/notifications/mail-visits.js'
+import { isVisitEvent } from '../server/notifications/visit-moments.js'
 import { senderOf } from '../server/notifications/sender.js'
 import { prepare } from '../server/prepare.js'
 import { openSeals } from '../server/rpc/seals.js'
@@ -58,7 +59,7 @@ async function seedOnce({ databaseUrl, dataDir, publicUrl, port }: Config, inbox
   const sealOf = await openSeals(database.writer, systemClock.now())
   const origins = [...new Set([publicUrl, `http://localhost:${port}`, `http://127.0.0.1:${port}`])]
   const tell: Tell = async (event, side, at) => {
-    if (!inbox) return
+    if (!inbox || !isVisitEvent(event)) return
     const mailer = inbox.asOf(at)
     const post = { database, clock: { now: () => at }, logger: silentLogger, mailer, publicUrl, sealOf }
     await mailVisit(post, event, side)

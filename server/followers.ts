@@ -1,23 +1,45 @@
 import { follow, type FollowOptions, type Follower } from './events/follow.js'
-import { followListing } from './offers/follow-listing.js'
-import { followSpelling } from './offers/search/follow-spelling.js'
+import type { EventOf } from './events/event.js'
+import type { Wants } from './events/event.store.js'
+import { followListing, listingEvents } from './offers/follow-listing.js'
+import { followSpelling, spellingEvents } from './offers/search/follow-spelling.js'
 import { mailsAtOnce } from './notifications/mail.js'
 import { mailCode, mailSession } from './notifications/mail-sign-ins.js'
 import { mailReminder, mailVisit } from './notifications/mail-visits.js'
 import type { Post } from './notifications/send-once.js'
+import { visitEvents } from './notifications/visit-moments.js'
 
-/** All that follows events. Each takes what has happened at its own pace, and nobody who acts waits for it. */
+/** All that follows events. Each takes what it wants of them at its own pace, and nobody who acts waits for it. */
+export const wants = {
+  listing: listingEvents,
+  spelling: spellingEvents,
+  // Each kind of mail at its own pace: nobody who waits for a code waits for others' reminders.
+  'code-mail': ['code.requested'],
+  'session-mail': ['session.opened'],
+  'resident-mail': visitEvents,
+  'repairer-mail': visitEvents,
+  'reminder-mail': ['appointment.reminder-due'],
+} as const satisfies Wants
+
+type Wanted<Name extends keyof typeof wants> = EventOf<(typeof wants)[Name][number]>
+
 export function startFollowers(options: FollowOptions & Post): Follower[] {
-  const { database } = options
-  const atOnce = { ...options, atOnce: mailsAtOnce }
+  const start = <Name extends keyof typeof wants>(
+    name: Name,
+    handle: (event: Wanted<Name>) => Promise<void>,
+    atOnce?: number,
+  ) =>
+    follow<(typeof wants)[Name][number]>(
+      { name, types: wants[name], handle },
+      { ...options, ...(atOnce && { atOnce }) },
+    )
   return [
-    follow('listing', (event) => followListing(options, event), options),
-    follow('spelling', (event) => followSpelling(database, event), options),
-    // Each kind of mail at its own pace: nobody who waits for a code waits for others' reminders.
-    follow('code-mail', (event) => mailCode(options, event), options),
-    follow('session-mail', (event) => mailSession(options, event), options),
-    follow('resident-mail', (event) => mailVisit(options, event, 'resident'), atOnce),
-    follow('repairer-mail', (event) => mailVisit(options, event, 'repairer'), atOnce),
-    follow('reminder-mail', (event) => mailReminder(options, event), options),
+    start('listing', (event) => followListing(options, event)),
+    start('spelling', (event) => followSpelling(options.database, event)),
+    start('code-mail', (event) => mailCode(options, event)),
+    start('session-mail', (event) => mailSession(options, event)),
+    start('resident-mail', (event) => mailVisit(options, event, 'resident'), mailsAtOnce),
+    start('repairer-mail', (event) => mailVisit(options, event, 'repairer'), mailsAtOnce),
+    start('reminder-mail', (event) => mailReminder(options, event)),
   ]
 }

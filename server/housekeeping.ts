@@ -7,6 +7,7 @@ import type { Clock } from './base/clock.js'
 import type { Logger } from './base/logger.js'
 import type { Database } from './database/open-database.js'
 import { purgeEvents } from './events/event.store.js'
+import { wants } from './followers.js'
 import { forgetLoosePhotos, forgetPhotos } from './forget-photos.js'
 import type { PhotoStorage } from './media/index.js'
 import { daysKept, purgeSentMails } from './notifications/sent-mail.store.js'
@@ -27,7 +28,7 @@ export async function keepHouse({ database, clock, storage }: KeptWhole): Promis
   const visitsKeptFrom = addDays(now, -730)
   return {
     acts: await administer(database, (tx) => purgeActs(tx, addDays(now, -1))),
-    events: await administer(database, (tx) => purgeEvents(tx, addDays(now, -30))),
+    events: await administer(database, (tx) => purgeEvents(tx, addDays(now, -30), wants)),
     spentProofs: await administer(database, (tx) => purgeSpentProofs(tx, addHours(now, -1))),
     signIns: await administer(database, (tx) => purgeSignIns(tx, addDays(now, -1))),
     sessions: await administer(database, (tx) => purgeSessions(tx, now)),

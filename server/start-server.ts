@@ -8,7 +8,8 @@ import type { Logger } from './base/logger.js'
 import type { Config } from './config.js'
 import { openDatabase } from './database/open-database.js'
 import { deadLetters } from './events/parked-event.store.js'
-import { topicsOf } from './events/event.js'
+import { changesOf } from './events/event.js'
+import type { Notice } from './events/notice.js'
 import { watchEvents } from './events/watch.js'
 import { startFollowers } from './followers.js'
 import { keepHouseHourly } from './housekeeping.js'
@@ -66,18 +67,16 @@ export async function startServer(options: StartOptions): Promise<Running> {
     ...{ database, clock, logger, mailer, publicUrl, sealOf },
     onDeadLetter: () => metrics.deadLetter(),
   })
-  const wakeFollowers = () => followers.forEach((follower) => follower.wake())
-  const watch = await watchEvents(
-    database,
-    {
-      onEvents(types) {
-        cache.drop(types.flatMap(topicsOf))
-        wakeFollowers()
-      },
-      onGap: () => cache.dropAll(),
-    },
-    { logger },
-  )
+  const onCommitted = (notices?: readonly Notice[]) => {
+    const types = notices?.map(({ type }) => type)
+    for (const type of types ?? []) cache.drop(Object.values(changesOf(type)).flat())
+    for (const follower of followers) follower.wake(types)
+  }
+  const onGap = () => {
+    cache.dropAll()
+    onCommitted()
+  }
+  const watch = await watchEvents(database, { onEvents: onCommitted, onGap }, { logger })
   const uses = new UseNotes(database, logger)
   const services: Services = {
     database,
@@ -93,7 +92,7 @@ export async function startServer(options: StartOptions): Promise<Running> {
     hashOf: await keyedHash(database.writer, 'limits', clock.now()),
     addresses: new Geocoder({ url: config.geocoderUrl, clock, logger }),
     ground: groundOf(config),
-    onCommitted: wakeFollowers,
+    onCommitted,
   }
   const house = keepHouseHourly({ database, clock, storage }, logger)
   const time = passTimeSteadily({ database, clock }, logger)

@@ -1,9 +1,10 @@
-import { sql } from 'kysely'
+import { sql, type SqlBool } from 'kysely'
 import { ownJson } from '../base/json.js'
 import type { Instant } from '../base/instant.js'
 import { databaseNow, databaseNowPlus, engineOf } from '../database/dialect.js'
 import type { Db, Tx } from '../database/tables.js'
-import type { CoopEvent } from './event.js'
+import type { CoopEvent, EventType } from './event.js'
+import { noticeOf, type Notice } from './notice.js'
 
 /** A follower stands after this event. On SQLite `xid` is 0 throughout. */
 export type Cursor = { readonly xid: number; readonly seq: number }
@@ -11,29 +12,55 @@ export type Cursor = { readonly xid: number; readonly seq: number }
 /** `type` and the rest of the event, with where it stands. */
 export type RecordedEvent = Cursor & { readonly subject: string; readonly event: CoopEvent }
 
+export const isBehind = (one: Cursor, other: Cursor): boolean =>
+  one.xid < other.xid || (one.xid === other.xid && one.seq < other.seq)
+
 type Row = { seq: number; xid: number; subject: string; payload: string }
 
 function fromRow(row: Row): RecordedEvent {
   return { seq: row.seq, xid: row.xid, subject: row.subject, event: ownJson<CoopEvent>(row.payload) }
 }
 
+const oldestOpen = sql<number>`pg_snapshot_xmin(pg_current_snapshot())::text::bigint`
+
 /**
  * What comes after a cursor, in order. PostgreSQL commits out of the order of ids: a row of a transaction that is older
- * than one still open could appear behind the cursor later, so only what lies below the oldest open one is read.
+ * than one still open could appear behind the cursor later, so only what lies below the oldest open one is read. `isWaiting`:
+ * there is more, which may not be read yet.
  */
-export async function eventsAfter(db: Db, after: Cursor, limit: number): Promise<RecordedEvent[]> {
-  const query = db
+export async function eventsAfter(
+  db: Db,
+  after: Cursor,
+  { types, limit }: { readonly types: readonly EventType[]; readonly limit: number },
+): Promise<{ readonly events: readonly RecordedEvent[]; readonly isWaiting: boolean }> {
+  const wanted = db
     .selectFrom('outbox_event')
     .select(['seq', 'xid', 'subject', 'payload'])
-    .where((eb) => eb.or([eb('xid', '>', after.xid), eb.and([eb('xid', '=', after.xid), eb('seq', '>', after.seq)])]))
+    .where('type', 'in', [...types])
+    .limit(limit)
+  if (engineOf(db) === 'sqlite') {
+    return {
+      events: (await wanted.where('seq', '>', after.seq).orderBy('seq').execute()).map(fromRow),
+      isWaiting: false,
+    }
+  }
+  const rows = await wanted
+    .select(sql<boolean>`xid < ${oldestOpen}`.as('settled'))
+    // In these words the index says where to begin.
+    .where(sql<SqlBool>`(xid, seq) > (${after.xid}, ${after.seq})`)
     .orderBy('xid')
     .orderBy('seq')
-    .limit(limit)
-  const settled =
-    engineOf(db) === 'postgres'
-      ? query.where('xid', '<', sql<number>`pg_snapshot_xmin(pg_current_snapshot())::text::bigint`)
-      : query
-  return (await settled.execute()).map(fromRow)
+    .execute()
+  const settled = rows.filter((row) => row.settled)
+  return { events: settled.map(fromRow), isWaiting: settled.length < rows.length }
+}
+
+/** The last event that may be read; undefined when there is none. */
+export async function lastSettled(db: Db): Promise<Cursor | undefined> {
+  const query = db.selectFrom('outbox_event').select(['xid', 'seq']).limit(1)
+  return engineOf(db) === 'sqlite'
+    ? query.orderBy('seq', 'desc').executeTakeFirst()
+    : query.where('xid', '<', oldestOpen).orderBy('xid', 'desc').orderBy('seq', 'desc').executeTakeFirst()
 }
 
 /**
@@ -77,11 +104,23 @@ export async function lastSeq(db: Db): Promise<number> {
   return row?.last ?? 0
 }
 
-/** The kinds of events numbered above `seq`, for dropping kept answers: order and gaps do not matter there. */
-export async function typesAbove(db: Db, seq: number): Promise<{ types: string[]; last: number }> {
-  const rows = await db.selectFrom('outbox_event').select(['seq', 'type']).where('seq', '>', seq).execute()
-  const types = [...new Set(rows.map((row) => row.type))]
-  return { types, last: rows.reduce((last, row) => Math.max(last, row.seq), seq) }
+/** What is told of the events numbered above `seq`, so many at most, for dropping kept answers: order and gaps do not matter there. */
+export async function noticesAbove(
+  db: Db,
+  seq: number,
+  most: number,
+): Promise<{ readonly notices: readonly Notice[]; readonly last: number }> {
+  const rows = await db
+    .selectFrom('outbox_event')
+    .select(['seq', 'payload'])
+    .where('seq', '>', seq)
+    .orderBy('seq')
+    .limit(most)
+    .execute()
+  return {
+    notices: rows.map(({ payload }) => noticeOf(ownJson<CoopEvent>(payload))),
+    last: rows.at(-1)?.seq ?? seq,
+  }
 }
 
 /** Where a follower stands; undefined before its first event. */
@@ -95,12 +134,13 @@ export async function cursorOf(db: Db, name: string): Promise<Cursor | undefined
 }
 
 /** A follower that is new stands before the first event. */
-export async function introduce(db: Db, name: string): Promise<void> {
+export async function introduce(db: Db, name: string): Promise<Cursor> {
   await db
     .insertInto('follower')
     .values({ name, cursor_xid: 0, cursor_seq: 0, holder: null, lease_until: databaseNow(engineOf(db)) })
     .onConflict((conflict) => conflict.column('name').doNothing())
     .execute()
+  return { xid: 0, seq: 0 }
 }
 
 /** Takes or renews the lease of a follower; undefined when another process holds it. */
@@ -141,25 +181,26 @@ export async function releaseLease(db: Db, name: string, holder: string): Promis
   await db.updateTable('follower').set({ holder: null }).where('name', '=', name).where('holder', '=', holder).execute()
 }
 
-/** What every follower has passed and nobody still owes, older than `before`. Returns how many went. */
-export async function purgeEvents(db: Db, before: Instant): Promise<number> {
+/** The types that each follower wants, by its name: to one that is not named here every event matters. */
+export type Wants = Readonly<Record<string, readonly EventType[]>>
+
+/** What everybody who wants it has passed and nobody still owes, older than `before`. Returns how many went. */
+export async function purgeEvents(db: Db, before: Instant, wants: Wants = {}): Promise<number> {
   const { numDeletedRows } = await db
     .deleteFrom('outbox_event')
     .where('occurred_at', '<', before)
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('follower')
+    .where(({ exists, not, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('follower')
             .select('name')
-            .where((inner) =>
-              inner.or([
-                inner('cursor_xid', '<', inner.ref('outbox_event.xid')),
-                inner.and([
-                  inner('cursor_xid', '=', inner.ref('outbox_event.xid')),
-                  inner('cursor_seq', '<', inner.ref('outbox_event.seq')),
-                ]),
-              ]),
+            .where(sql<SqlBool>`(cursor_xid, cursor_seq) < (outbox_event.xid, outbox_event.seq)`)
+            .where((eb) =>
+              eb.and(
+                Object.entries(wants).map(([name, types]) =>
+                  eb.or([eb('name', '<>', name), eb('outbox_event.type', 'in', [...types])]),
+                ),
+              ),
             ),
         ),
       ),

@@ -1,4 +1,4 @@
-import { addMs } from '../base/instant.js'
+import { addMs, msOf, type Instant } from '../base/instant.js'
 import type { Clock } from '../base/clock.js'
 import type { Logger } from '../base/logger.js'
 import type { Database } from '../database/open-database.js'
@@ -7,17 +7,24 @@ import {
   eventAt,
   eventsAfter,
   introduce,
+  isBehind,
+  lastSettled,
   moveCursor,
   releaseLease,
   takeLease,
   type Cursor,
   type RecordedEvent,
 } from './event.store.js'
-import type { CoopEvent } from './event.js'
-import { dueParked, heldSubjects, nextParked, park, unpark, type ParkedEvent } from './parked-event.store.js'
+import type { EventOf, EventType } from './event.js'
+import { firstParked, heldSubjects, nextParked, park, unpark, type ParkedEvent } from './parked-event.store.js'
 
-/** Called at least once for each event, in order for each subject; `id` is the same when an event comes again. */
-export type Handle = (event: CoopEvent, id: string) => Promise<void>
+export type Following<Type extends EventType> = {
+  readonly name: string
+  /** What it wants to hear of: all else passes without it. */
+  readonly types: readonly Type[]
+  /** Called at least once for each event, in order for each subject; `id` is the same when an event comes again. */
+  handle(event: EventOf<Type>, id: string): Promise<void>
+}
 
 export type FollowOptions = {
   readonly database: Database
@@ -36,22 +43,31 @@ export type FollowOptions = {
 }
 
 export type Follower = AsyncDisposable & {
-  /** Something was committed: look now. */
-  wake(): void
+  /** Something was committed: look now, unless nothing of these types is wanted. */
+  wake(types?: readonly string[]): void
 }
 
 const lastTry = 20
 const batchSize = 200
+/** A follower that wants none of so many events has it written down that it has passed them. */
+const mostUnwritten = 500
+/** Until one looks again when another process has the lease, or the database is out of reach. */
+const againMs = 1_000
+/** Until one looks again at what was committed before an older transaction has ended. */
+const settlesMs = 100
+
+type Work = { readonly cursor: Cursor; readonly events: readonly RecordedEvent[]; readonly due: readonly ParkedEvent[] }
 
 /** Follows events under a name until disposed. Of all processes that follow for one name, one does at a time. */
-export function follow(name: string, handle: Handle, options: FollowOptions): Follower {
+export function follow<Type extends EventType>(following: Following<Type>, options: FollowOptions): Follower {
+  const { name, types, handle }: Following<EventType> = following
   const {
     database,
     clock,
     logger,
     leaseMs = 30_000,
     atOnce = 1,
-    pollMs = 1_000,
+    pollMs = 30_000,
     backOffMs = (tries) => tries ** 4 * 1000,
   } = options
   const db = database.writer
@@ -59,6 +75,10 @@ export function follow(name: string, handle: Handle, options: FollowOptions): Fo
   let stopped = false
   let woken = false
   let ring = () => {}
+  /** Up to here nothing is left that it wants; the cursor, which costs a write, may be behind. */
+  let passed: Cursor | undefined
+  let nextTryAt: Instant | undefined
+  let renewAt = 0
 
   async function attempt(event: RecordedEvent, tries: number): Promise<'done' | 'held up' | 'given up'> {
     try {
@@ -66,25 +86,26 @@ export function follow(name: string, handle: Handle, options: FollowOptions): Fo
       return 'done'
     } catch (cause) {
       const dead = tries + 1 >= lastTry
-      const nextTryAt = addMs(clock.now(), backOffMs(tries + 1))
+      const tryAgainAt = addMs(clock.now(), backOffMs(tries + 1))
       const lastError = cause instanceof Error ? cause.message : String(cause)
-      await park(db, name, { ...event, tries: tries + 1, nextTryAt, lastError, dead })
+      await park(db, name, { ...event, tries: tries + 1, nextTryAt: tryAgainAt, lastError, dead })
       logger[dead ? 'error' : 'warn'](
         { follower: name, seq: event.seq, tries: tries + 1, err: cause },
-        dead ? 'dead letter' : 'event held up',
+        dead ? 'event given up' : 'event handler failed',
       )
       if (dead) options.onDeadLetter?.()
+      else if (nextTryAt === undefined || tryAgainAt < nextTryAt) nextTryAt = tryAgainAt
       return dead ? 'given up' : 'held up'
     }
   }
 
   /** What is due, and what waits behind it for the same subject. */
-  async function retryParked(goesOn: () => Promise<boolean>): Promise<void> {
-    for (const due of await dueParked(db, name, clock.now())) {
-      let parked: ParkedEvent | undefined = due
+  async function retry(due: readonly ParkedEvent[], goesOn: () => Promise<boolean>): Promise<void> {
+    for (const first of due) {
+      let parked: ParkedEvent | undefined = first
       while (parked && (await goesOn())) {
         const event = await eventAt(db, parked.seq)
-        const outcome = event ? await attempt(event, parked.tries) : 'done'
+        const outcome = event && types.includes(event.event.type) ? await attempt(event, parked.tries) : 'done'
         if (outcome === 'held up') break
         if (outcome === 'done') await unpark(db, name, parked.seq)
         parked = await nextParked(db, name, parked.subject)
@@ -102,36 +123,37 @@ export function follow(name: string, handle: Handle, options: FollowOptions): Fo
     }
   }
 
-  /** Reads only: a follower with nothing to do costs no write. */
-  async function hasWork(): Promise<boolean> {
-    const cursor = await cursorOf(database.reader, name)
-    if (!cursor) {
-      await introduce(db, name)
-      return true
-    }
-    if ((await eventsAfter(database.reader, cursor, 1)).length > 0) return true
-    return (await dueParked(database.reader, name, clock.now())).length > 0
+  /** Undefined while another process has it; else where the follower stands. */
+  async function lease(cursor: Cursor): Promise<Cursor | undefined> {
+    if (Date.now() < renewAt) return cursor
+    const now = Date.now()
+    const taken = await takeLease(db, name, { holder, leaseMs })
+    renewAt = taken ? now + leaseMs / 3 : 0
+    return taken
   }
 
-  /** One look: whether there may be more at once. */
-  async function look(): Promise<boolean> {
-    if (!(await hasWork())) return false
-    const taken = await takeLease(db, name, { holder, leaseMs })
-    if (!taken) return false
-    let reached: Cursor = taken
-    let renewAt = Date.now() + leaseMs / 3
+  async function reach(cursor: Cursor): Promise<boolean> {
+    const isOurs = await moveCursor(db, name, { holder, to: cursor })
+    if (!isOurs) renewAt = 0
+    return isOurs
+  }
+
+  /** Returns how long to wait before the next look; undefined when all is done. */
+  async function work({ cursor, events, due }: Work): Promise<number | undefined> {
+    const standing = await lease(cursor)
+    if (!standing) return againMs
+    // Another process had the lease when one looked.
+    if (isBehind(cursor, standing)) return 0
+    let reached = cursor
     // Renewed in good time, with what was reached by then: whoever takes over begins there.
     const goesOn = async (): Promise<boolean> => {
       if (stopped) return false
       if (Date.now() < renewAt) return true
-      renewAt = Date.now() + leaseMs / 3
-      if (!(await takeLease(db, name, { holder, leaseMs }))) return false
-      return moveCursor(db, name, { holder, to: reached })
+      return (await lease(reached)) !== undefined && reach(reached)
     }
 
-    await retryParked(goesOn)
-    const held = await heldSubjects(db, name)
-    const events = await eventsAfter(db, reached, batchSize)
+    await retry(due, goesOn)
+    const held = events.length > 0 ? await heldSubjects(db, name) : new Set<string>()
     for (let at = 0; at < events.length && (await goesOn()); at += atOnce) {
       const some = events.slice(at, at + atOnce)
       const ended = await Promise.allSettled(bySubject(some).map((queue) => takeEach(queue, held)))
@@ -139,20 +161,45 @@ export function follow(name: string, handle: Handle, options: FollowOptions): Fo
       for (const each of ended) if (each.status === 'rejected') throw each.reason
       reached = some.at(-1) ?? reached
     }
-    if (reached !== taken && !(await moveCursor(db, name, { holder, to: reached }))) return false
-    return events.length === batchSize
+    if (events.length === 0 && passed) reached = passed
+    if (reached !== cursor && !(await reach(reached))) return againMs
+    return events.length === batchSize || due.length === batchSize ? 0 : undefined
+  }
+
+  /** Returns how long to wait before the next look. It costs no write when nothing is wanted. */
+  async function look(): Promise<number> {
+    const { reader } = database
+    const cursor = (await cursorOf(reader, name)) ?? (await introduce(db, name))
+    const from = passed && isBehind(cursor, passed) ? passed : cursor
+    // Before the events are read: what comes in between is read, and not passed unseen.
+    const last = await lastSettled(reader)
+    const { events, isWaiting } = await eventsAfter(reader, from, { types, limit: batchSize })
+    passed = events.length === 0 && last && isBehind(from, last) ? last : from
+    const parked = await firstParked(reader, name, batchSize)
+    const now = clock.now()
+    const due = parked.filter((one) => one.nextTryAt <= now)
+    nextTryAt = parked[due.length]?.nextTryAt
+    if (events.length > 0 || due.length > 0 || passed.seq - cursor.seq >= mostUnwritten) {
+      const wait = await work({ cursor, events, due })
+      if (wait !== undefined) return Math.min(wait, pollMs)
+    }
+    return Math.min(
+      pollMs,
+      isWaiting ? settlesMs : pollMs,
+      nextTryAt === undefined ? pollMs : msOf(nextTryAt) - msOf(clock.now()),
+    )
   }
 
   async function run(): Promise<void> {
     while (!stopped) {
       woken = false
-      const more = await look().catch((err: unknown) => {
-        logger.error({ follower: name, err }, 'follower stumbled')
-        return false
+      const wait = await look().catch((err: unknown) => {
+        logger.error({ follower: name, err }, 'follower failed, trying again')
+        return Math.min(againMs, pollMs)
       })
-      if (more || woken || stopped) continue
+      if (wait <= 0 || woken || stopped) continue
       await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, pollMs)
+        const timer = setTimeout(resolve, wait)
         ring = () => {
           clearTimeout(timer)
           resolve()
@@ -164,7 +211,8 @@ export function follow(name: string, handle: Handle, options: FollowOptions): Fo
 
   const running = run()
   return {
-    wake() {
+    wake(committed) {
+      if (committed && !types.some((type) => committed.includes(type))) return
       woken = true
       ring()
     },

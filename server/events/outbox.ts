@@ -4,30 +4,34 @@ import { engineOf } from '../database/dialect.js'
 import type { Tx } from '../database/tables.js'
 import { writtenOnce, type Slots } from '../database/written-once.js'
 import { subjectOf, type CoopEvent, type EventType } from './event.js'
+import { noticeOf, writeNotice, type Notice } from './notice.js'
 
 /** The channel on which PostgreSQL tells every process what has been committed. */
 export const channel = 'coop_event'
 
-const recorded = new WeakMap<Tx, EventType[]>()
+const recorded = new WeakMap<Tx, Notice[]>()
 
 type Row = { type: EventType; subject: string; payload: string; occurred_at: Instant }
 
-const recording = writtenOnce((db, row: Slots<Row>) =>
+const recording = writtenOnce((db, { notice, ...row }: Slots<Row & { notice: string }>) =>
   engineOf(db) === 'postgres'
     ? db
         .insertInto('outbox_event')
         .values({ ...row, xid: afterItsForerunners(row.subject) })
         // Delivered at commit, and once when it is said twice in a transaction.
-        .returning(sql`pg_notify(${channel}, ${row.type})`.as('told'))
+        .returning(sql`pg_notify(${channel}, ${notice})`.as('told'))
     : db.insertInto('outbox_event').values(row),
 )
 
 /** Writes an event in the transaction of its change: they are there together or not at all. */
 export async function record(tx: Tx, now: Instant, event: CoopEvent): Promise<void> {
   const { type } = event
-  const subject = subjectOf(event)
-  await recording.run(tx, { type, subject, payload: JSON.stringify(event), occurred_at: now })
-  recorded.set(tx, [...(recorded.get(tx) ?? []), type])
+  const row = { type, subject: subjectOf(event), payload: JSON.stringify(event), occurred_at: now }
+  const notice = noticeOf(event)
+  await recording.run(tx, { ...row, notice: writeNotice(notice) })
+  const before = recorded.get(tx)
+  if (before) before.push(notice)
+  else recorded.set(tx, [notice])
 }
 
 /**
@@ -40,6 +44,6 @@ function afterItsForerunners(subject: Expression<string>) {
 }
 
 /** What this transaction has recorded, so that its own process need not wait to be told. */
-export function recordedIn(tx: Tx): readonly EventType[] {
+export function recordedIn(tx: Tx): readonly Notice[] {
   return recorded.get(tx) ?? []
 }

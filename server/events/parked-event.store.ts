@@ -8,11 +8,14 @@ function owed(db: Db, follower: string) {
   return db.selectFrom('parked_event').where('follower', '=', follower).where('dead', '=', 0)
 }
 
-/** The oldest that a follower owes to each subject, of those whose time to be tried has come. */
-export async function dueParked(db: Db, follower: string, now: Instant): Promise<ParkedEvent[]> {
-  return owed(db, follower)
-    .select(['seq', 'subject', 'tries'])
-    .where('next_try_at', '<=', now)
+/** The oldest that a follower owes to each subject, those first that are to be tried first. */
+export async function firstParked(
+  db: Db,
+  follower: string,
+  limit: number,
+): Promise<(ParkedEvent & { readonly nextTryAt: Instant })[]> {
+  const rows = await owed(db, follower)
+    .select(['seq', 'subject', 'tries', 'next_try_at'])
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
@@ -25,8 +28,11 @@ export async function dueParked(db: Db, follower: string, now: Instant): Promise
         ),
       ),
     )
+    .orderBy('next_try_at')
     .orderBy('seq')
+    .limit(limit)
     .execute()
+  return rows.map(({ next_try_at: nextTryAt, ...parked }) => ({ ...parked, nextTryAt }))
 }
 
 /** The oldest that a follower owes to a subject. */

@@ -2,14 +2,15 @@ import { sql } from 'kysely'
 import pg from 'pg'
 import type { Logger } from '../base/logger.js'
 import type { Database } from '../database/open-database.js'
-import { lastSeq, typesAbove } from './event.store.js'
+import { lastSeq, noticesAbove } from './event.store.js'
+import { readNotice, type Notice } from './notice.js'
 import { channel } from './outbox.js'
 
 /** Who wants to know at once that something was committed, by whichever process. */
 export type Watcher = {
-  /** These kinds of things have happened. */
-  onEvents(types: readonly string[]): void
-  /** Something may have been missed: forget all that is kept. */
+  /** This has happened. */
+  onEvents(notices: readonly Notice[]): void
+  /** Something may have been missed. */
   onGap(): void
 }
 
@@ -25,6 +26,8 @@ export function watchEvents(database: Database, watcher: Watcher, options: Watch
 }
 
 const lookEveryMs = 200
+/** Of more at once, as when places are imported, nobody needs to know which they were. */
+const mostTold = 1_000
 
 /** `data_version` of a connection changes when another one has committed: one cheap question, no read of the table. */
 async function lookOut(database: Database, watcher: Watcher, { logger }: WatchOptions): Promise<AsyncDisposable> {
@@ -40,14 +43,17 @@ async function lookOut(database: Database, watcher: Watcher, { logger }: WatchOp
     const now = await version()
     if (now === seen) return
     seen = now
-    const above = await typesAbove(db, last)
+    const above = await noticesAbove(db, last, mostTold)
     last = above.last
-    if (above.types.length > 0) watcher.onEvents(above.types)
+    if (above.notices.length === mostTold) {
+      last = await lastSeq(db)
+      watcher.onGap()
+    } else if (above.notices.length > 0) watcher.onEvents(above.notices)
   }
   const timer = setInterval(() => {
     busy ??= look()
       .catch((err: unknown) => {
-        logger.error({ err }, 'cannot see what other processes did')
+        logger.error({ err }, 'cannot read what other processes did')
         watcher.onGap()
       })
       .finally(() => {
@@ -79,9 +85,9 @@ async function listen(
       query_timeout: beatMs,
     })
     client.on('notification', (message) => {
-      if (message.payload) watcher.onEvents([message.payload])
+      if (message.payload) watcher.onEvents([readNotice(message.payload)])
     })
-    client.on('error', (err) => logger.warn({ err }, 'lost the ear for other processes'))
+    client.on('error', (err) => logger.warn({ err }, 'LISTEN connection lost'))
     try {
       await client.connect()
       await client.query(`listen ${channel}`)
@@ -111,7 +117,7 @@ async function listen(
     if (stopped) return
     again = setTimeout(() => {
       connect().catch((err: unknown) => {
-        logger.warn({ err }, 'cannot hear other processes yet')
+        logger.warn({ err }, 'LISTEN connection failed, trying again')
         // What is kept could be old by now, and by the next try too.
         watcher.onGap()
         reconnectLater()

@@ -2,7 +2,7 @@ import { codeOf, findAccount, findSession, findSignIn, sessionSecretOf } from '.
 import type { Id } from '../base/id.js'
 import { languages, type Language } from '../base/language.js'
 import { paris } from '../base/local-time.js'
-import type { CoopEvent } from '../events/event.js'
+import type { EventOf } from '../events/event.js'
 import { findSiteById } from '../sites/index.js'
 import { layOut } from './lay-out.js'
 import { englishAccountMails } from './messages/account-mails.strings.en.js'
@@ -13,16 +13,7 @@ import { voiceOf } from './voice.js'
 const strings: Record<Language, AccountMails> = { fr: frenchAccountMails, en: englishAccountMails }
 
 /** Writes the code that somebody has asked for. */
-export async function mailCode(post: Post, event: CoopEvent): Promise<void> {
-  if (event.type === 'code.requested') await sendCode(post, event.signInId)
-}
-
-/** Tells a person that a browser now speaks in their name. */
-export async function mailSession(post: Post, event: CoopEvent): Promise<void> {
-  if (event.type === 'session.opened') await sendSession(post, event)
-}
-
-async function sendCode(post: Post, id: Id<'SignIn'>): Promise<void> {
+export async function mailCode(post: Post, { signInId: id }: EventOf<'code.requested'>): Promise<void> {
   const { database, clock, sealOf } = post
   const signIn = await findSignIn(database.reader, id)
   // A code that is over would only be taken for the one that is good.
@@ -47,9 +38,8 @@ async function sendCode(post: Post, id: Id<'SignIn'>): Promise<void> {
   })
 }
 
-type Opened = { readonly sessionId: Id<'Session'>; readonly signInId: Id<'SignIn'> }
-
-async function sendSession(post: Post, { sessionId: id, signInId }: Opened): Promise<void> {
+/** Tells a person that a browser now speaks in their name. */
+export async function mailSession(post: Post, { sessionId: id, signInId }: EventOf<'session.opened'>): Promise<void> {
   const { database, clock, publicUrl, sealOf } = post
   const session = await findSession(database.reader, id)
   if (!session || session.expiresAt <= clock.now()) return

@@ -1,5 +1,5 @@
 import { addDays, type Instant } from '../base/instant.js'
-import type { CoopEvent } from '../events/event.js'
+import type { EventOf } from '../events/event.js'
 import {
   findVisit,
   putOffReminder,
@@ -15,13 +15,12 @@ import { messageIdOf, sendOnce, type Post } from './send-once.js'
 import { readMailbox } from './sender.js'
 import { daysKept, mayHaveLeft } from './sent-mail.store.js'
 import { languageFor, visitLetter } from './visit-letter.js'
-import { inCalendar, momentOf, moments, whoIsTold, type Moment } from './visit-moments.js'
+import { inCalendar, momentOf, moments, whoIsTold, type Moment, type VisitEvent } from './visit-moments.js'
 
 type Due = { readonly side: VisitSide; readonly moment: Moment; readonly now: Instant }
 
 /** Tells one side what has come of a visit, as it stands when the mail leaves. */
-export async function mailVisit(post: Post, event: CoopEvent, side: VisitSide): Promise<void> {
-  if (!('sequence' in event) || event.type === 'appointment.reminder-due') return
+export async function mailVisit(post: Post, event: VisitEvent, side: VisitSide): Promise<void> {
   const now = post.clock.now()
   const sheet = await findVisit(post.database.reader, event.appointmentId)
   const moment = sheet && momentOf(event, sheet, now)
@@ -29,8 +28,7 @@ export async function mailVisit(post: Post, event: CoopEvent, side: VisitSide): 
 }
 
 /** Reminds the resident; by itself, so that one that waits for the morning holds nothing else up. */
-export async function mailReminder(post: Post, event: CoopEvent): Promise<void> {
-  if (event.type !== 'appointment.reminder-due') return
+export async function mailReminder(post: Post, event: EventOf<'appointment.reminder-due'>): Promise<void> {
   const { database, clock } = post
   const now = clock.now()
   const sheet = await findVisit(database.reader, event.appointmentId)

@@ -1,5 +1,5 @@
 import type { Instant } from '../base/instant.js'
-import type { CoopEvent } from '../events/event.js'
+import type { CoopEvent, EventOf, EventType } from '../events/event.js'
 import type { VisitSheet, VisitSide } from '../repairs/index.js'
 
 /** What may have come of a visit that somebody is to be told. */
@@ -41,13 +41,28 @@ export const inCalendar: Readonly<Partial<Record<Moment, 'REQUEST' | 'CANCEL'>>>
   expired: 'CANCEL',
 }
 
-type VisitEvent = Extract<CoopEvent, { sequence: number }>
+/** What either side may be told of at once. */
+export const visitEvents = [
+  'appointment.requested',
+  'appointment.booked',
+  'appointment.proposed',
+  'appointment.declined',
+  'appointment.refused',
+  'appointment.cancelled',
+  'appointment.expired',
+] as const satisfies readonly EventType[]
+
+export type VisitEvent = EventOf<(typeof visitEvents)[number]>
+
+export const isVisitEvent = (event: CoopEvent): event is VisitEvent => visitEvents.some((type) => type === event.type)
+
+type Telling = VisitEvent | EventOf<'appointment.reminder-due'>
 
 /**
  * What is to be told of an event; undefined when that is nothing, or when the row has moved on, so that it would no longer
  * be true: every change counts its `sequence` up.
  */
-export function momentOf(event: VisitEvent, { appointment }: VisitSheet, now: Instant): Moment | undefined {
+export function momentOf(event: Telling, { appointment }: VisitSheet, now: Instant): Moment | undefined {
   const { sequence, startsAt, lapsesAt, status, cancelledBy } = appointment
   if (event.sequence !== sequence) return undefined
   // Time has overtaken what still stands in the row: nobody can act on it any more.
@@ -69,9 +84,6 @@ export function momentOf(event: VisitEvent, { appointment }: VisitSheet, now: In
       return cancelledBy === 'repairer' ? 'cancelled-by-repairer' : 'cancelled-by-resident'
     case 'appointment.expired':
       return 'expired'
-    case 'appointment.kept':
-    case 'appointment.missed':
-      return undefined
   }
 }
 

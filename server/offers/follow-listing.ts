@@ -2,7 +2,7 @@ import type { Clock } from '../base/clock.js'
 import type { Id } from '../base/id.js'
 import type { Database } from '../database/open-database.js'
 import type { Tx } from '../database/tables.js'
-import type { CoopEvent } from '../events/event.js'
+import type { EventOf } from '../events/event.js'
 import { record } from '../events/outbox.js'
 import { administer } from '../rpc/administer.js'
 import { listOffersOfMember } from './offer.store.js'
@@ -11,8 +11,13 @@ import { foldOffer } from './search/words.js'
 
 type Housekeeper = { readonly database: Database; readonly clock: Clock }
 
+export const listingEvents = ['member.changed', 'categories.changed', 'territories.changed'] as const
+
 /** Keeps in step what offers take from elsewhere: whether their giver is shown, their categories' names, where they stand. */
-export async function followListing(keeper: Housekeeper, event: CoopEvent): Promise<void> {
+export async function followListing(
+  keeper: Housekeeper,
+  event: EventOf<(typeof listingEvents)[number]>,
+): Promise<void> {
   switch (event.type) {
     case 'member.changed':
       return administer(keeper.database, async (tx) =>

@@ -5,6 +5,7 @@ import type { Logger } from '../base/logger.js'
 import type { Point } from '../base/point.js'
 import type { Database } from '../database/open-database.js'
 import type { Db, Tx } from '../database/tables.js'
+import type { Notice } from '../events/notice.js'
 import type { PublicCache } from './public-cache.js'
 
 /** Whether a page of this origin may act for this site. Plugged in by the application; `sites` knows. */
@@ -96,8 +97,8 @@ export type Services = {
   readonly hashOf: (text: string) => string
   readonly addresses: Addresses
   readonly ground: MapGround
-  /** After a commit: wakes the followers of this process. */
-  readonly onCommitted: () => void
+  /** After a commit: drops the kept answers that show it, wakes those who follow it. Without notices everybody looks. */
+  readonly onCommitted: (notices?: readonly Notice[]) => void
 }
 
 /** What came with one HTTP request. */

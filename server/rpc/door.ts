@@ -6,7 +6,6 @@ import { Refusal } from '../base/refusal.js'
 import type { Engine } from '../database/columns.js'
 import { mostTogether } from '../database/shared-commit.js'
 import type { Tx } from '../database/tables.js'
-import { topicsOf } from '../events/event.js'
 import { recordedIn } from '../events/outbox.js'
 import { countActs, isKnownKey, keepAnswer, takeKey } from './act.store.js'
 import { inTransaction } from './administer.js'
@@ -97,13 +96,12 @@ async function goThrough<In extends AtSite, Out>(ctx: Context, act: Act<In, Out>
 
   try {
     if (verb.by === 'speaker') await refuseEarly(ctx, key, () => verb.early?.(ctx, speakerOf(proven), input))
-    const { answer, types } = await inTransaction(
+    const { answer, notices } = await inTransaction(
       ctx.database,
-      async (tx) => ({ answer: await run(tx), types: recordedIn(tx) }),
+      async (tx) => ({ answer: await run(tx), notices: recordedIn(tx) }),
       (met) => ctx.logger.warn({ ...met, requestId: ctx.requestId }, 'two transactions met, trying again'),
     )
-    ctx.cache.drop(types.flatMap(topicsOf))
-    ctx.onCommitted()
+    ctx.onCommitted(notices)
     return answer
   } catch (error) {
     // What is refused is undone, and with it the note that the proof was spent.

@@ -6,8 +6,8 @@ import { keepHouse } from '../../server/housekeeping.js'
 import { publishOffer } from '../../server/offers/index.js'
 import { administer } from '../../server/rpc/administer.js'
 import { engines } from '../support/engines.js'
+import { allFollowed } from '../support/followed.js'
 import { openTestServer } from '../support/test-server.js'
-import { until } from '../support/until.js'
 import { buildTown, drillDraft, lommeOrigin } from '../support/town.js'
 
 const morning = '2027-03-01T08:00:00Z'
@@ -42,11 +42,7 @@ describe.each(engines)('what is kept on %s', (engine) => {
         'idempotency-key': randomBytes(16).toString('base64url'),
       },
     }).then((res) => res.text())
-    const events = await database.reader.selectFrom('outbox_event').select('seq').orderBy('seq').execute()
-    await until(
-      () => database.reader.selectFrom('follower').select('cursor_seq').execute(),
-      (followers) => followers.length > 0 && followers.every(({ cursor_seq }) => cursor_seq === events.at(-1)?.seq),
-    )
+    await allFollowed(database)
     const start = server.clock.now()
     const after = async (moment: Instant) => {
       server.clock.set(moment)

@@ -1,20 +1,31 @@
 import type { Database } from '../../server/database/open-database.js'
+import { eventTypes, type EventType } from '../../server/events/event.js'
+import type { Following } from '../../server/events/follow.js'
+import { wants } from '../../server/followers.js'
 import type { Services } from '../../server/rpc/context.js'
 import { until } from './until.js'
 
-/** Waits until everybody who follows events has looked at the last one; what could not be done yet waits beside. */
+/** Somebody who hears of all that happens. */
+export const everything = (handle: Following<EventType>['handle']) => ({ name: 'test', types: eventTypes, handle })
+
+/** Waits until everybody who follows events has looked at the last one that they want; what could not be done yet waits beside. */
 export async function allFollowed(database: Database): Promise<void> {
-  const { last } = await database.reader
+  const rows = await database.reader
     .selectFrom('outbox_event')
-    .select((eb) => eb.fn.max('seq').as('last'))
-    .executeTakeFirstOrThrow()
+    .select((eb) => ['type', eb.fn.max('seq').as('last')])
+    .groupBy('type')
+    .execute()
+  const last = new Map(rows.map((row) => [row.type, row.last]))
+  const lastWanted = Object.entries(wants).map(([name, types]): [string, number] => [
+    name,
+    Math.max(0, ...types.map((type) => last.get(type) ?? 0)),
+  ])
   await until(
     () => database.reader.selectFrom('follower').select(['name', 'cursor_seq']).execute(),
-    (followers) => followers.length >= howMany && followers.every(({ cursor_seq }) => cursor_seq >= Number(last ?? 0)),
+    (followers) =>
+      lastWanted.every(([name, seq]) => followers.some((one) => one.name === name && one.cursor_seq >= seq)),
   )
 }
-
-const howMany = 7
 
 /** What is still owed, by follower. */
 export async function owed(database: Database): Promise<string[]> {

@@ -2,7 +2,7 @@ import type { Clock } from '../../../server/base/clock.js'
 import type { Instant } from '../../../server/base/instant.js'
 import { silentLogger } from '../../../server/base/logger.js'
 import type { Database } from '../../../server/database/open-database.js'
-import type { CoopEvent } from '../../../server/events/event.js'
+import { eventTypes, type CoopEvent } from '../../../server/events/event.js'
 import { follow } from '../../../server/events/follow.js'
 import type { History } from './history.js'
 
@@ -26,7 +26,8 @@ export async function tellHistory({ database, clock, tell }: Telling, history: H
         if (at !== undefined) await tell(event, side, at)
         if (history.isLast(event)) void follower[Symbol.asyncDispose]().then(resolve, reject)
       }
-      const follower = follow(`${side}-mail`, told, { database, clock, logger: silentLogger })
+      const following = { name: `${side}-mail`, types: eventTypes, handle: told }
+      const follower = follow(following, { database, clock, logger: silentLogger })
     })
   }
 }

@@ -1,20 +1,26 @@
 import type { Id } from '../../base/id.js'
 import type { Database } from '../../database/open-database.js'
 import type { Tx } from '../../database/tables.js'
-import type { CoopEvent } from '../../events/event.js'
+import type { EventOf } from '../../events/event.js'
 import { administer } from '../../rpc/administer.js'
 import { textOf } from '../offer.store.js'
 import { countUses, keepSpelled, spelledIn, type Use } from './spelling.store.js'
 import { writtenStems } from './words.js'
 
+export const spellingEvents = [
+  'offer.published',
+  'offer.changed',
+  'offer.withdrawn',
+  'offer.handed-over',
+  'offer.expired',
+] as const
+
 /** Keeps count of the words that offers are found by, behind the events. */
-export async function followSpelling(database: Database, event: CoopEvent): Promise<void> {
-  switch (event.type) {
-    case 'offer.published':
-    case 'offer.changed':
-    case 'offer.withdrawn':
-      await administer(database, (tx) => spellOffer(tx, event.offerId))
-  }
+export async function followSpelling(
+  database: Database,
+  { offerId }: EventOf<(typeof spellingEvents)[number]>,
+): Promise<void> {
+  await administer(database, (tx) => spellOffer(tx, offerId))
 }
 
 /** What changed since this offer was last counted; nothing, when the event comes again. */

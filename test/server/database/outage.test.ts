@@ -102,7 +102,7 @@ test('an ear that hears nothing because the line is dead is noticed', async () =
   let gaps = 0
   await using _watch = await watchEvents(
     behind,
-    { onEvents: (types) => void heard.push(...types), onGap: () => void (gaps += 1) },
+    { onEvents: (notices) => void heard.push(...notices.map(({ type }) => type)), onGap: () => void (gaps += 1) },
     { logger: new TestLogger(), beatMs: 200 },
   )
   const atStart = gaps

@@ -9,6 +9,7 @@ import { welcomePeople } from '../../../demo/town/welcome-people.js'
 import { addDays, msOf, toInstant } from '../../../server/base/instant.js'
 import { paris, wallTimeOf } from '../../../server/base/local-time.js'
 import type { Database } from '../../../server/database/open-database.js'
+import { eventTypes } from '../../../server/events/event.js'
 import { follow } from '../../../server/events/follow.js'
 import { record } from '../../../server/events/outbox.js'
 import { findFirstFree } from '../../../server/repairs/first-free.js'
@@ -157,9 +158,12 @@ async function heardAgain(database: Database, clock: TestClock): Promise<string[
   const heard: string[] = []
   await administer(database, (tx) => record(tx, clock.now(), { type: 'categories.changed' }))
   await using _ = follow(
-    'repairer-mail',
-    async ({ type }) => {
-      heard.push(type)
+    {
+      name: 'repairer-mail',
+      types: eventTypes,
+      async handle({ type }) {
+        heard.push(type)
+      },
     },
     { database, clock, logger: new TestLogger() },
   )

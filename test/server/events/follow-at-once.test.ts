@@ -5,6 +5,7 @@ import { record } from '../../../server/events/outbox.js'
 import { administer } from '../../../server/rpc/administer.js'
 import { engines, openTestDatabase } from '../../support/engines.js'
 import { TestClock, TestLogger } from '../../support/fakes.js'
+import { everything } from '../../support/followed.js'
 import { until } from '../../support/until.js'
 
 const drill: Id<'Offer'> = newId()
@@ -23,14 +24,13 @@ describe.each(engines)('a follower that takes several events at once on %s', (en
     })
 
     await using _ = follow(
-      'test',
-      async (event, id) => {
+      everything(async (event, id) => {
         const about = 'offerId' in event && event.offerId === drill ? 'drill' : 'tent'
         log.push(`${about} ${id} begun`)
         if (new Set(log.map((line) => line.split(' ')[0])).size === 2) letGo()
         await bothAreAtWork
         log.push(`${about} ${id} done`)
-      },
+      }),
       { database, clock, logger: new TestLogger(), pollMs: 5, atOnce: 8 },
     )
     await until(

@@ -5,11 +5,13 @@ import { addDays } from '../../../server/base/instant.js'
 import type { Database } from '../../../server/database/open-database.js'
 import { comeFromElsewhere, eventsAfter, introduce, purgeEvents } from '../../../server/events/event.store.js'
 import { deadLetters, park, replayDeadLetters } from '../../../server/events/parked-event.store.js'
+import { eventTypes } from '../../../server/events/event.js'
 import { follow } from '../../../server/events/follow.js'
 import { record } from '../../../server/events/outbox.js'
 import { administer } from '../../../server/rpc/administer.js'
 import { engines, openTestDatabase } from '../../support/engines.js'
 import { TestClock, TestLogger } from '../../support/fakes.js'
+import { everything } from '../../support/followed.js'
 import { until } from '../../support/until.js'
 
 const drill: Id<'Offer'> = newId()
@@ -36,11 +38,10 @@ describe.each(engines)('followers on %s', (engine) => {
     await happen(database, options.clock, [drill, tent, drill])
 
     await using follower = follow(
-      'test',
-      async (event, id) => {
+      everything(async (event, id) => {
         if (broken && 'offerId' in event && event.offerId === drill) throw new Error('no drill today')
         seen.push(`${'offerId' in event && event.offerId === drill ? 'drill' : 'tent'} ${id}`)
-      },
+      }),
       options,
     )
     await until(
@@ -69,11 +70,10 @@ describe.each(engines)('followers on %s', (engine) => {
     await happen(database, options.clock, [drill])
 
     await using follower = follow(
-      'test',
-      async () => {
+      everything(async () => {
         tries += 1
         if (broken) throw new Error('never')
-      },
+      }),
       { ...options, onDeadLetter: () => (given += 1) },
     )
     for (let n = 1; n <= 20; n += 1) {
@@ -110,11 +110,10 @@ describe.each(engines)('followers on %s', (engine) => {
     const triesOf = () => database.reader.selectFrom('parked_event').select('tries').execute()
 
     await using follower = follow(
-      'test',
-      async () => {
+      everything(async () => {
         tries += 1
         if (tries < 20) throw new Error('not yet')
-      },
+      }),
       options,
     )
     for (let n = 1; n < 20; n += 1) {
@@ -140,10 +139,10 @@ describe.each(engines)('followers on %s', (engine) => {
     await happen(database, options.clock, [drill, drill])
     // A transaction of another test, in whichever database, holds back what PostgreSQL lets be followed.
     const owed = await until(
-      () => eventsAfter(database.reader, { xid: 0, seq: 0 }, 2),
-      (events) => events.length === 2,
+      () => eventsAfter(database.reader, { xid: 0, seq: 0 }, { types: eventTypes, limit: 2 }),
+      ({ events }) => events.length === 2,
     )
-    const [first, second] = owed
+    const [first, second] = owed.events
     if (!first || !second) throw new Error('nothing happened')
     await introduce(database.writer, 'test')
     await database.writer.updateTable('follower').set({ cursor_xid: second.xid, cursor_seq: second.seq }).execute()
@@ -152,11 +151,10 @@ describe.each(engines)('followers on %s', (engine) => {
     await park(database.writer, 'test', { ...second, ...parked, tries: 0 })
 
     await using _follower = follow(
-      'test',
-      async (_event, id) => {
+      everything(async (_event, id) => {
         seen.push(id)
         if (id === `test:${first.seq}`) throw new Error('never')
-      },
+      }),
       options,
     )
     await until(
@@ -181,21 +179,23 @@ describe.each(engines)('followers on %s', (engine) => {
     await happen(database, options.clock, [drill, tent, drill])
 
     await using slow = follow(
-      'test',
-      async (_event, id) => {
+      everything(async (_event, id) => {
         seen.push(`slow ${id.split(':')[1]}`)
         await told
-      },
+      }),
       options,
     )
     await until(
       () => seen,
       (lines) => lines.length === 1,
     )
-    await using _quick = follow('test', async (_event, id) => void seen.push(`quick ${id.split(':')[1]}`), {
-      ...options,
-      leaseMs: 60_000,
-    })
+    await using _quick = follow(
+      everything(async (_event, id) => void seen.push(`quick ${id.split(':')[1]}`)),
+      {
+        ...options,
+        leaseMs: 60_000,
+      },
+    )
     await until(
       () => seen,
       (lines) => lines.filter((line) => line.startsWith('quick')).length === 3,
@@ -229,7 +229,10 @@ describe.each(engines)('followers on %s', (engine) => {
     const again = await administer(database, comeFromElsewhere)
     await happen(database, options.clock, [drill])
     const seen: string[] = []
-    await using _follower = follow('test', async (_event, id) => void seen.push(id), options)
+    await using _follower = follow(
+      everything(async (_event, id) => void seen.push(id)),
+      options,
+    )
     await until(
       () => seen,
       (ids) => ids.length === 2,
@@ -248,7 +251,10 @@ describe.each(engines)('followers on %s', (engine) => {
       .insertInto('follower')
       .values({ name: 'slow', cursor_xid: 0, cursor_seq: 0, holder: null, lease_until: options.clock.now() })
       .execute()
-    await using _follower = follow('test', async () => void (seen += 1), options)
+    await using _follower = follow(
+      everything(async () => void (seen += 1)),
+      options,
+    )
     await until(
       () => seen,
       (count) => count === 2,

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { newId, type Id } from '../../../server/base/id.js'
 import type { Tx } from '../../../server/database/tables.js'
 import { eventsAfter } from '../../../server/events/event.store.js'
+import { eventTypes } from '../../../server/events/event.js'
 import { record } from '../../../server/events/outbox.js'
 import { administer } from '../../../server/rpc/administer.js'
 import { ended, messageOf, startChild } from '../../support/child.js'
@@ -117,9 +118,9 @@ test('whoever waited for another to be done with a subject is followed after it,
   })
   await first
   // Transactions of other databases of this server hold up what is settled, as they would in life.
-  const events = await until(
-    () => eventsAfter(database.reader, { xid: 0, seq: 0 }, 10),
-    (seen) => seen.length === 2,
+  const { events } = await until(
+    () => eventsAfter(database.reader, { xid: 0, seq: 0 }, { types: eventTypes, limit: 10 }),
+    (seen) => seen.events.length === 2,
   )
 
   expect(events.map(({ event }) => event.type)).toEqual(['offer.published', 'offer.withdrawn'])

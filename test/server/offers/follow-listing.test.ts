@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { toInstant } from '../../../server/base/instant.js'
 import type { Database } from '../../../server/database/open-database.js'
-import type { CoopEvent } from '../../../server/events/event.js'
 import { publishOffer, saveCategories, searchBoard } from '../../../server/offers/index.js'
 import { followListing } from '../../../server/offers/follow-listing.js'
 import { administer } from '../../../server/rpc/administer.js'
@@ -10,7 +9,8 @@ import { buildTown, drillDraft } from '../../support/town.js'
 
 const clock = { now: () => toInstant('2027-03-01T08:00:00Z') }
 const asked = ({ reader: db }: Database) => ({ db, clock, keepUntil() {} })
-const follow = (database: Database, event: CoopEvent) => followListing({ database, clock }, event)
+const follow = (database: Database, event: Parameters<typeof followListing>[1]) =>
+  followListing({ database, clock }, event)
 
 async function eventsOf(database: Database): Promise<string[]> {
   const rows = await database.reader.selectFrom('outbox_event').select(['type', 'subject']).orderBy('seq').execute()

@@ -8,16 +8,16 @@ import type { CoopEvent } from '../../../server/events/event.js'
 import { follow } from '../../../server/events/follow.js'
 import { administer } from '../../../server/rpc/administer.js'
 import { record } from '../../../server/events/outbox.js'
+import { everything } from '../followed.js'
 
 const [url = '', name = '', writers = '0', eventsEach = '0', seenFile = ''] = process.argv.slice(2)
 const database = await openDatabase(url)
 const follower = follow(
-  'test',
-  async (event, id) => {
+  everything(async (event, id) => {
     const { offerId, n } = event as unknown as { offerId: string; n: number }
     appendFileSync(seenFile, `${offerId} ${n} ${id}\n`)
     if (n % 50 === 0) await wait(1)
-  },
+  }),
   { database, clock: systemClock, logger: silentLogger, leaseMs: 1_000, pollMs: 20 },
 )
 

@@ -1,0 +1,23 @@
+import type { CoopEvent } from './event.js'
+
+/** What every process is told of an event at once: its type, one that a newer version of us knows among them, and where it is seen. */
+export type Notice = { readonly type: string; readonly communes?: readonly string[] }
+
+export function noticeOf(event: CoopEvent): Notice {
+  const { type } = event
+  return 'communes' in event && event.communes ? { type, communes: event.communes } : { type }
+}
+
+/** PostgreSQL delivers less than 8,000 bytes (https://www.postgresql.org/docs/current/sql-notify.html). */
+const mostLetters = 7_900
+
+/** `offer.changed 59350,59355`. One that names too many communes names none: it is seen everywhere. */
+export function writeNotice({ type, communes }: Notice): string {
+  const written = communes ? `${type} ${communes.join(',')}` : type
+  return written.length > mostLetters ? type : written
+}
+
+export function readNotice(text: string): Notice {
+  const [type = '', codes] = text.split(' ')
+  return codes === undefined ? { type } : { type, communes: codes === '' ? [] : codes.split(',') }
+}
