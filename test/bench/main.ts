@@ -12,6 +12,7 @@ const benches: Readonly<Record<string, () => Promise<{ run: (print: (line: objec
   map: () => import('./map.js'),
   load: () => import('./load.js'),
   book: () => import('./book.js'),
+  idle: () => import('./idle.js'),
 }
 
 /** `npm run bench -- <name>`: one JSON object a line, the machine first; each measure with its baseline in the same run. */
