@@ -174,7 +174,9 @@ describe('the widgets', () => {
     const fetches = widgetFiles.filter(
       (path) =>
         !path.startsWith('widgets/shared/') &&
-        /import \{[^}]*\b(query|act|post)\b[^}]*\} from '[^']*\/(client|post)\.js/.test(textOf(path)),
+        /import (type )?\{[^}]*\b(RemoteRead|Ask|query|act|post)\b[^}]*\} from '[^']*\/(client|post|remote-read)\.js/.test(
+          textOf(path),
+        ),
     )
     // The script of our own pages is what joins views and controllers there.
     const mayKnow = (path: string): boolean =>

@@ -1,7 +1,7 @@
-import type { ReactiveControllerHost } from 'lit'
+import type { LitElement } from 'lit'
 import { ListSearch, type ListAsker } from '../parts/list/list-search.js'
-import { query, type OutputOf } from '../shared/client.js'
 import type { First as FirstOf } from '../shared/list/first-list.js'
+import type { OutputOf } from '../shared/wire.js'
 import { questionOf, type Choice, type Scope } from './member-choice.js'
 
 export type Opening = OutputOf<'members.open'>
@@ -11,14 +11,14 @@ export type MemberSearch = ListSearch<Scope, Choice, Opening, Members>
 
 type Asker = Required<Pick<ListAsker<Scope, Choice, Opening, Members>, 'asked' | 'found' | 'failed'>>
 
-export function searchMembers(host: ReactiveControllerHost, asker: Asker, first: First): MemberSearch {
+export function searchMembers(host: LitElement, asker: Asker, first: First): MemberSearch {
   return new ListSearch(
     host,
     {
       ...asker,
-      open: (scope, signal) => query('members.open', scope, { signal }),
+      open: (scope, ask) => ask('members.open', scope),
       firstIn: ({ members }) => members,
-      search: ({ after, ...asked }, signal) => query('members.search', { ...questionOf(asked), after }, { signal }),
+      search: ({ after, ...asked }, ask) => ask('members.search', { ...questionOf(asked), after }),
       joined: (shown, next) => ({ ...next, items: [...shown.items, ...next.items] }),
     },
     first,

@@ -1,7 +1,7 @@
-import type { ReactiveControllerHost } from 'lit'
+import type { LitElement } from 'lit'
 import { ListSearch, type ListAsker } from '../parts/list/list-search.js'
-import { query, type OutputOf } from '../shared/client.js'
 import type { First as FirstOf } from '../shared/list/first-list.js'
+import type { OutputOf } from '../shared/wire.js'
 import type { Choice, Scope } from './repairer-choice.js'
 
 export type Opening = OutputOf<'repairs.open'>
@@ -11,14 +11,14 @@ export type RepairerSearch = ListSearch<Scope, Choice, Opening, Repairers>
 
 type Asker = Pick<ListAsker<Scope, Choice, Opening, Repairers>, 'asked' | 'failed'>
 
-export function searchRepairers(host: ReactiveControllerHost, asker: Asker, first: First): RepairerSearch {
+export function searchRepairers(host: LitElement, asker: Asker, first: First): RepairerSearch {
   return new ListSearch(
     host,
     {
       ...asker,
-      open: (scope, signal) => query('repairs.open', scope, { signal }),
+      open: (scope, ask) => ask('repairs.open', scope),
       firstIn: ({ repairers }) => repairers,
-      search: (asked, signal) => query('repairs.search', asked, { signal }),
+      search: (asked, ask) => ask('repairs.search', asked),
       joined: (shown, next) => ({ ...next, items: [...shown.items, ...next.items] }),
     },
     first,

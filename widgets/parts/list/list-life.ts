@@ -8,7 +8,6 @@ type Search = {
   readonly error: unknown
   readonly found: { readonly items: readonly unknown[] } | undefined
   readonly settled: Promise<void>
-  readonly retry: () => void
   readonly showMore: () => Promise<void>
 }
 
@@ -57,10 +56,7 @@ export function listLife(host: Host, { search, state, links, tryAgain }: List) {
 
   function onLine({ type }: Event): void {
     life.isOffline = type === 'offline'
-    if (!life.isOffline) {
-      if (search.error) search.retry()
-      tryAgain?.()
-    }
+    if (!life.isOffline) tryAgain?.()
     host.requestUpdate()
   }
 

@@ -1,5 +1,6 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import type { LitElement } from 'lit'
 import type { First } from '../../shared/list/first-list.js'
+import { RemoteRead, type Ask } from '../../shared/remote-read.js'
 import { Refused } from '../../shared/wire.js'
 
 /** What is found so far, and whether there is more of it. */
@@ -10,58 +11,92 @@ export type Asked<Scope, Choice> = { readonly scope: Scope; readonly choice: Cho
 /** Whose list it is, and how its server is asked. `choice` is empty when nothing was chosen. */
 export type ListAsker<Scope, Choice, Opening, Found> = {
   readonly asked: () => Asked<Scope, Choice>
-  readonly open: (scope: Scope, signal: AbortSignal) => Promise<Opening>
+  readonly open: (scope: Scope, ask: Ask) => Promise<Opening>
   readonly firstIn: (opening: Opening) => Found
-  readonly search: (asked: Scope & Choice & { after?: string }, signal: AbortSignal) => Promise<Found>
+  readonly search: (asked: Scope & Choice & { after?: string }, ask: Ask) => Promise<Found>
   readonly joined: (shown: Found, next: Found) => Found
   readonly found?: (found: Found) => void
   readonly failed: (cause: unknown) => void
 }
 
+type Answer<Opening, Found> = { readonly scope: string; readonly opening: Opening; readonly found: Found }
+
 /** Fetches what a list shows. What was found stays until something else is, so that nothing blinks or gets lost. */
-export class ListSearch<
-  Scope extends { readonly site: string },
-  Choice extends object,
-  Opening,
-  Found extends Page,
-> implements ReactiveController {
+export class ListSearch<Scope extends { readonly site: string }, Choice extends object, Opening, Found extends Page> {
   opening: Opening | undefined
   /** All pages shown, as one. */
   found: Found | undefined
-  /** When they came. */
-  answeredAt = Date.now()
-  failedAt = 0
-  more: 'ready' | 'loading' | 'failed' = 'ready'
-  isPending = true
-  /** Why the last search has no answer. */
-  error: unknown
-  /** Done when the search that runs has come to an end, well or badly. */
-  settled: Promise<void> = Promise.resolve()
-  readonly #host: ReactiveControllerHost
   readonly #asker: ListAsker<Scope, Choice, Opening, Found>
+  readonly #search: RemoteRead<readonly [asked: string], Answer<Opening, Found>>
+  readonly #next: RemoteRead<readonly [after: string], Found>
   /** What `opening` answers. */
   #scope = ''
-  #asked = ''
   #firstFailure: { readonly scope: string; readonly cause: unknown } | undefined
-  #control = new AbortController()
 
   constructor(
-    host: ReactiveControllerHost,
+    host: LitElement,
     asker: ListAsker<Scope, Choice, Opening, Found>,
     { scope, opening, failure }: First<Scope, Opening>,
   ) {
-    this.#host = host
     this.#asker = asker
+    const { failed } = asker
     if (opening) {
       this.opening = opening
       this.found = asker.firstIn(opening)
       this.#scope = JSON.stringify(scope)
     } else this.#firstFailure = { scope: JSON.stringify(scope), cause: failure }
-    host.addController(this)
+    const { found } = this
+    this.#search = new RemoteRead<readonly [asked: string], Answer<Opening, Found>>(host, {
+      ...(opening && found && this.isOpen && { first: { scope: this.#scope, opening, found } }),
+      args: () => [JSON.stringify(asker.asked())],
+      read: (_, ask) => this.#read(ask),
+      answered: (answer) => {
+        this.opening = answer.opening
+        this.#scope = answer.scope
+        this.found = answer.found
+        asker.found?.(answer.found)
+      },
+      failed,
+    })
+    this.#next = new RemoteRead<readonly [after: string], Found>(host, {
+      isByHand: true,
+      args: () => (this.found?.next ? [this.found.next] : []),
+      read: ([after], ask) => {
+        const { scope, choice } = asker.asked()
+        return asker.search({ ...scope, ...choice, after }, ask)
+      },
+      answered: (page) => {
+        if (this.found) this.found = asker.joined(this.found, page)
+      },
+      failed,
+    })
   }
 
-  hostUpdate(): void {
-    if (JSON.stringify(this.#asker.asked()) !== this.#asked) this.retry()
+  /** When what is shown came. */
+  get answeredAt(): number {
+    return this.#search.answeredAt
+  }
+
+  get failedAt(): number {
+    return this.#search.failedAt
+  }
+
+  get isPending(): boolean {
+    return this.#search.isPending
+  }
+
+  /** Why the last search has no answer. */
+  get error(): unknown {
+    return this.#search.error
+  }
+
+  get more(): 'ready' | 'loading' | 'failed' {
+    return this.#next.isPending ? 'loading' : this.#next.error ? 'failed' : 'ready'
+  }
+
+  /** Done when the search that runs has come to an end, well or badly. */
+  get settled(): Promise<void> {
+    return this.#search.settled
   }
 
   /** Whether what is kept answers what the page asks now. */
@@ -70,74 +105,30 @@ export class ListSearch<
   }
 
   retry(): void {
-    this.#control.abort()
-    this.#control = new AbortController()
-    this.#asked = JSON.stringify(this.#asker.asked())
-    this.isPending = true
-    this.error = undefined
-    this.more = 'ready'
-    this.settled = this.#run(this.#control.signal)
-    this.#host.requestUpdate()
+    void this.#search.ask()
   }
 
-  /** Adds the next page to what is shown; an answer that comes after another search began is not waited for. */
+  /** Adds the next page to what is shown. */
   async showMore(): Promise<void> {
-    const { found } = this
-    const { signal } = this.#control
-    if (!found?.next || this.more === 'loading') return
-    this.#turn('loading')
-    try {
-      const { scope, choice } = this.#asker.asked()
-      const page = await this.#asker.search({ ...scope, ...choice, after: found.next }, signal)
-      signal.throwIfAborted()
-      this.found = this.#asker.joined(found, page)
-      this.#turn('ready')
-    } catch (cause) {
-      if (signal.aborted) return
-      this.#turn('failed')
-      this.#asker.failed(cause)
-    }
+    if (this.found?.next && !this.#next.isPending) await this.#next.ask()
   }
 
-  async #run(signal: AbortSignal): Promise<void> {
-    try {
-      const found = await this.#search(signal)
-      this.found = found
-      this.#asker.found?.(found)
-    } catch (cause) {
-      // Another search goes on in its place.
-      if (signal.aborted) return this.settled
-      this.error = cause
-      this.failedAt = Date.now()
-      this.#asker.failed(cause)
-    }
-    this.isPending = false
-    this.#host.requestUpdate()
-  }
-
-  async #search(signal: AbortSignal): Promise<Found> {
+  async #read(ask: Ask): Promise<Answer<Opening, Found>> {
     const asker = this.#asker
     const { scope, choice } = asker.asked()
     const text = JSON.stringify(scope)
     const failure = this.#firstFailure
+    // A page of what was found before is no longer waited for.
+    this.#next.drop()
     this.#firstFailure = undefined
     if (failure?.scope === text) throw failure.cause
 
     if (!scope.site) throw new Refused({ reason: 'site-unknown' })
     const kept = this.#scope === text ? this.opening : undefined
     const [opening, found] = await Promise.all([
-      kept ?? asker.open(scope, signal),
-      Object.keys(choice).length > 0 ? asker.search({ ...scope, ...choice }, signal) : undefined,
+      kept ?? asker.open(scope, ask),
+      Object.keys(choice).length > 0 ? asker.search({ ...scope, ...choice }, ask) : undefined,
     ])
-    signal.throwIfAborted()
-    this.opening = opening
-    this.#scope = text
-    if (found || !kept) this.answeredAt = Date.now()
-    return found ?? asker.firstIn(opening)
-  }
-
-  #turn(more: typeof this.more): void {
-    this.more = more
-    this.#host.requestUpdate()
+    return { scope: text, opening, found: found ?? asker.firstIn(opening) }
   }
 }
