@@ -1,7 +1,10 @@
 import { html, nothing, type LitElement } from 'lit'
+import { RemoteRead, type Ask } from '../shared/remote-read.js'
 
 export type ComboboxSource<Item> = {
-  readonly find: (text: string, signal: AbortSignal) => Promise<readonly Item[]>
+  readonly find: (text: string, ask: Ask) => Promise<readonly Item[]>
+  /** What there is to choose from now; nothing where it could not be had. */
+  readonly proposed?: (items: readonly Item[], text: string) => void
   /** What stands in the field once it is chosen. */
   readonly name: (item: Item) => string
   /** What tells it from others of the same name, in the list. */
@@ -39,15 +42,25 @@ export function combobox<Item>(host: LitElement, id: string, source: ComboboxSou
   let isUnclear = false
   let text = ''
   let timer: ReturnType<typeof setTimeout> | undefined
-  let asking: { readonly control: AbortController; readonly done: Promise<void> } | undefined
+  /** What proposals are wanted for. */
+  let asked = ''
+
+  const proposals = new RemoteRead<readonly [text: string], readonly Item[]>(host, {
+    args: () => (asked ? [asked] : []),
+    read: ([typed], ask) => source.find(typed, ask),
+    answered(items) {
+      propose(items)
+      isOpen = fieldNow()?.matches(':focus') ?? false
+    },
+    failed: () => propose([]),
+  })
 
   const fieldNow = () => host.renderRoot.querySelector<HTMLInputElement>(`#${id}`)
   const typedNow = () => fieldNow()?.value.trim() ?? ''
 
   function onInput(event: Event): void {
     event.stopPropagation()
-    asking?.control.abort()
-    asking = undefined
+    asked = ''
     clearTimeout(timer)
     text = fieldNow()?.value ?? ''
     const typed = text.trim()
@@ -91,8 +104,8 @@ export function combobox<Item>(host: LitElement, id: string, source: ComboboxSou
     const typed = typedNow()
     clearTimeout(timer)
     if (chosen || !typed || source.typed) return close()
-    if (!asking) ask(typed)
-    await asking?.done
+    ask(typed)
+    await proposals.settled
     if (typedNow() !== typed || chosen) return
     const meant = proposed.find((item, _, { length }) => length < 2 || source.means(typed, item))
     if (meant) return choose(meant)
@@ -101,21 +114,15 @@ export function combobox<Item>(host: LitElement, id: string, source: ComboboxSou
   }
 
   function ask(typed: string): void {
-    const control = new AbortController()
-    asking = { control, done: propose(typed, control.signal) }
+    asked = typed
+    if (proposals.error) void proposals.ask()
+    else host.requestUpdate()
   }
 
-  async function propose(typed: string, signal: AbortSignal): Promise<void> {
-    try {
-      proposed = await source.find(typed, signal)
-      isOpen = fieldNow()?.matches(':focus') ?? false
-    } catch {
-      if (signal.aborted) return
-      asking = undefined
-      proposed = []
-    }
+  function propose(items: readonly Item[]): void {
+    proposed = items
     active = -1
-    host.requestUpdate()
+    source.proposed?.(items, asked)
   }
 
   function choose(item: Item | undefined): void {
@@ -150,6 +157,7 @@ export function combobox<Item>(host: LitElement, id: string, source: ComboboxSou
     /** Puts text into the field, with what it stands for. Nobody is told. */
     fill,
     settle,
+    close: () => proposals.close(),
 
     clear(): void {
       text = ''
@@ -195,7 +203,7 @@ export function combobox<Item>(host: LitElement, id: string, source: ComboboxSou
           )}
         </ul>
         <p id="${id}-hint" class=${isUnclear ? 'wrong' : 'unseen'}>
-          ${isUnclear ? (proposed[0] || !asking ? words.choose : words.found(0)) : words.hint}
+          ${isUnclear ? (proposed[0] || proposals.error ? words.choose : words.found(0)) : words.hint}
         </p>
         <span class="unseen" role="status">${isOpen ? words.found(proposed.length) : nothing}</span>
       </div>`

@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit'
-import { query, type OutputOf } from '../shared/client.js'
+import type { OutputOf } from '../shared/wire.js'
 import { combobox, type Combobox } from './combobox.js'
 import { isSameName } from './same-name.js'
 
@@ -13,7 +13,7 @@ type Place = { readonly id: string; readonly site: () => string; readonly change
 /** The communes of a site's territory and around, by name or postcode. */
 export function communeBox(host: LitElement, { id, site, changed }: Place): Combobox<Commune> {
   return combobox<Commune>(host, id, {
-    find: async (text, signal) => (await query('territories.find', { site: site(), text }, { signal })).items,
+    find: async (text, ask) => (await ask('territories.find', { site: site(), text })).items,
     name: ({ name }) => name,
     detail: ({ postcodes = [], departement, parent }) =>
       [parent, postcodes[0] ?? departement].filter(Boolean).join(', '),

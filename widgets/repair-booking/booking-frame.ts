@@ -55,4 +55,6 @@ export type BookingStep = {
   readonly render: () => unknown
   /** It is shown (again): what may have changed meanwhile is asked for anew. */
   readonly shown?: () => void
+  /** For good: another is made in its place. */
+  readonly closed?: () => void
 }

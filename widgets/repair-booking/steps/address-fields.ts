@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
 import { combobox } from '../../parts/combobox.js'
 import { communeBox } from '../../parts/commune-box.js'
-import { post } from '../../shared/post.js'
+import type { Ask } from '../../shared/remote-read.js'
 import type { OutputOf } from '../../shared/wire.js'
 import type { BookingFrame } from '../booking-frame.js'
 import { addressReach } from './address-reach.js'
@@ -30,6 +30,9 @@ export function addressFields(frame: BookingFrame) {
   const commune = communeBox(host, { id: 'place-commune', site: () => frame.site, changed: () => keep() })
   const street = combobox<Found>(host, 'place-street', {
     find,
+    proposed(items, text) {
+      if (text.length >= leastTyped) isAlone = !items.length
+    },
     name: ({ text }) => text,
     detail: () => '',
     means: () => false,
@@ -41,17 +44,11 @@ export function addressFields(frame: BookingFrame) {
     autocomplete: 'address-line1',
   })
 
-  async function find(text: string, signal: AbortSignal): Promise<readonly Found[]> {
+  async function find(text: string, ask: Ask): Promise<readonly Found[]> {
     if (text.length < leastTyped) return []
     const communeCode = commune.chosen?.code
     const input = { site: frame.site, text: text.slice(0, mostTyped), ...(communeCode && { communeCode }) }
-    const { available, items } = await post('repairs.addresses', input, { signal }).catch((cause: unknown) => {
-      if (signal.aborted) throw cause
-      return { available: false, items: [] }
-    })
-    isAlone = !available || !items.length
-    host.requestUpdate()
-    return items
+    return (await ask('repairs.addresses', input, 'private')).items
   }
 
   /** A proposal was taken: it knows its commune. */
@@ -109,6 +106,10 @@ export function addressFields(frame: BookingFrame) {
       await commune.settle()
       keep(street.chosen ? '' : typed.trim())
       await reach.settled
+    },
+
+    close(): void {
+      for (const part of [commune, street, reach]) part.close()
     },
 
     get isOutside() {

@@ -9,7 +9,7 @@ const mostBytes = 10_000_000
 const shownPixels = 240
 
 /** The photo of what is wrong: chosen, looked at, taken away. It stays in the page. */
-export function faultPhoto(frame: BookingFrame): Required<BookingStep> {
+export function faultPhoto(frame: BookingFrame): Required<Pick<BookingStep, 'render' | 'shown'>> {
   const { host } = frame
   let refused: File | undefined
   let painted: File | undefined

@@ -44,6 +44,7 @@ export function placeStep(frame: BookingFrame, address: AddressFields): BookingS
       isTried = false
       address.begin()
     },
+    closed: () => address.close(),
     render() {
       const { draft, repairer, words } = frame
       if (!repairer) return nothing
