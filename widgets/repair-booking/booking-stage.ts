@@ -2,10 +2,8 @@ import { nothing, type LitElement, type ReactiveController } from 'lit'
 import { adoptStyles } from '../shared/adopted-styles.js'
 import { SignInFlow } from '../parts/sign-in/sign-in-flow.js'
 import { signInStyles } from '../parts/sign-in/sign-in.styles.js'
-import { whyNot } from '../parts/sign-in/why-not.js'
-import { query, Refused } from '../shared/client.js'
-import { signedAsk } from '../shared/session.js'
 import { languageOf, type Language } from '../shared/locale.js'
+import { RemoteRead } from '../shared/remote-read.js'
 import type { Booked, BookingFrame, BookingStep, Opening } from './booking-frame.js'
 import { bookingMemory, toKept } from './booking-memory.js'
 import { bookingScreen } from './booking-screen.js'
@@ -24,6 +22,7 @@ import {
   type Step,
 } from './booking-steps.js'
 import { bookingWay } from './booking-way.js'
+import { foreseenRefusal } from './foreseen-refusal.js'
 import { bookingWords, learnBookingWords } from './words/booking-words.js'
 import type { BookingWords } from './words/booking.strings.js'
 import type { ReadyStrings } from './ready-booking.strings.js'
@@ -46,17 +45,13 @@ export type StageView = {
 /** What was chosen in the list. */
 export type Begun = { readonly name: string; readonly bikeType: BikeType | undefined; readonly near: Near | undefined }
 
-type Asked = { readonly slug: string; readonly name: string; readonly failure?: unknown }
-
-/** Appointments to come that one may have: the server's own number. */
-const mostOpen = 3
+type Asked = { readonly slug: string; readonly name: string }
 
 /** A booking, one step at a time, with what is chosen so far beside it. Going back and forth loses nothing. */
 export class BookingStage implements ReactiveController, BookingFrame {
   draft: Draft = emptyDraft
   repairer: RepairerShown | undefined
   booked: Booked | undefined
-  hindrance = ''
   readonly host: Host
   readonly failed: (cause: unknown) => void
   readonly memory = bookingMemory(() => this.site)
@@ -70,6 +65,8 @@ export class BookingStage implements ReactiveController, BookingFrame {
   readonly #view: StageView
   readonly #way: ReturnType<typeof bookingWay>
   readonly #steps = new Map<Step, BookingStep>()
+  readonly #read: RemoteRead<readonly [slug: string], RepairerShown>
+  readonly #foreseen: ReturnType<typeof foreseenRefusal>
   #step: Step = 'find'
   #asked: Asked | undefined
   #isFolded = true
@@ -82,6 +79,20 @@ export class BookingStage implements ReactiveController, BookingFrame {
     this.failed = view.failed
     this.#view = view
     this.#way = bookingWay(host, `${host.localName} ${host.site}`, (step) => this.#come(step))
+    this.#read = new RemoteRead<readonly [slug: string], RepairerShown>(host, {
+      args: () => (this.#asked ? [this.#asked.slug] : []),
+      read: async ([slug], ask) => {
+        const [repairer] = await Promise.all([
+          ask('repairs.repairer', { repairer: slug, site: this.site }),
+          this.flow.look(),
+          learnBookingWords(this.language),
+        ])
+        return repairer
+      },
+      answered: (repairer) => this.#show(repairer),
+      failed: view.failed,
+    })
+    this.#foreseen = foreseenRefusal(this)
     this.dress()
     host.addController(this)
   }
@@ -121,6 +132,10 @@ export class BookingStage implements ReactiveController, BookingFrame {
     return +(this.host.headingLevel || 2) + 1
   }
 
+  get hindrance(): string {
+    return (this.signedIn && this.#foreseen.current) || ''
+  }
+
   get isFirst(): boolean {
     return this.#step === stepAfter('find', this.#known)
   }
@@ -147,7 +162,7 @@ export class BookingStage implements ReactiveController, BookingFrame {
       content: repairer && (this.#shown?.render() ?? nothing),
       summary: repairer && !/recap|done/.test(step) ? bookingSummary(this) : undefined,
       isFolded: this.#isFolded,
-      asked: this.#asked,
+      asked: this.#asked && { ...this.#asked, failure: this.#read.error },
       back: () => this.back(),
       retry: () => void this.#askRepairer(),
       fold: () => {
@@ -211,7 +226,7 @@ export class BookingStage implements ReactiveController, BookingFrame {
     if (this.#step === 'done') {
       const { firstName, email, phone } = this.draft
       this.draft = { ...emptyDraft, firstName, email, phone }
-      this.#steps.clear()
+      this.#forgetSteps()
       return this.#close()
     }
     const step = reachable(wanted === 'code' ? 'who' : wanted, this.draft, this.#known)
@@ -233,47 +248,27 @@ export class BookingStage implements ReactiveController, BookingFrame {
   }
 
   async #askRepairer(): Promise<void> {
-    if (!this.#asked) return
-    const { site } = this
-    const { slug, name } = this.#asked
-    const asked = (this.#asked = { slug, name })
-    if (this.repairer?.slug !== slug) {
+    if (this.repairer?.slug !== this.#asked?.slug) {
       this.repairer = undefined
-      this.#steps.clear()
+      this.#forgetSteps()
     }
-    this.host.requestUpdate()
-    try {
-      const [repairer, session] = await Promise.all([
-        query('repairs.repairer', { repairer: slug, site }),
-        this.flow.look(),
-        learnBookingWords(this.language),
-      ])
-      if (this.#asked !== asked) return
-      this.repairer = repairer
-      this.hindrance = ''
-      if (session) void this.#foresee(asked)
-      const { bikeTypes } = repairer
-      const { draft } = this
-      const bikeType = bikeTypes.length === 1 ? bikeTypes[0] : bikeTypes.find((type) => type === draft.bikeType)
-      this.draft = { ...draft, bikeType }
-      if (this.#step === 'service') this.#step = stepAfter('find', this.#known)
-      this.#announce()
-    } catch (failure) {
-      this.#asked = { slug, name, failure }
-      this.failed(failure)
-      this.host.requestUpdate()
-    }
+    await this.#read.ask()
   }
 
-  /** Who has signed in learns at once what would be refused after the last step. Not known is no reason to say anything. */
-  async #foresee(asked: Asked): Promise<void> {
-    const { items } = await signedAsk('repairs.mine', { site: this.site }).catch(() => ({ items: [] }))
-    const now = new Date().toISOString()
-    const open = items.filter(({ startsAt, status }) => startsAt > now && /requested|booked|proposed/.test(status))
-    const isHere = open.some(({ repairer }) => repairer.slug === asked.slug)
-    if (this.#asked !== asked || !(isHere || open.length >= mostOpen)) return
-    this.hindrance = await whyNot(new Refused({ reason: isHere ? 'request-open' : 'requests-full' }), this)
-    this.host.requestUpdate()
+  #show(repairer: RepairerShown): void {
+    this.repairer = repairer
+    if (this.signedIn) void this.#foreseen.ask()
+    const { bikeTypes } = repairer
+    const { draft } = this
+    const bikeType = bikeTypes.length === 1 ? bikeTypes[0] : bikeTypes.find((type) => type === draft.bikeType)
+    this.draft = { ...draft, bikeType }
+    if (this.#step === 'service') this.#step = stepAfter('find', this.#known)
+    this.#announce()
+  }
+
+  #forgetSteps(): void {
+    for (const step of this.#steps.values()) step.closed?.()
+    this.#steps.clear()
   }
 
   #turn(step: Step): void {

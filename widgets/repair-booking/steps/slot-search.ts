@@ -1,48 +1,46 @@
-import { query, type OutputOf } from '../../shared/client.js'
+import { RemoteRead } from '../../shared/remote-read.js'
+import type { OutputOf } from '../../shared/wire.js'
 import type { BookingFrame } from '../booking-frame.js'
 
 export type Slots = OutputOf<'repairs.slots'>
 
 type SlotSearch = {
-  slots: Slots | undefined
-  error: unknown
-  /** Hours of before stay on the screen meanwhile if they are the same visit's. */
-  readonly ask: () => Promise<void>
+  /** Hours of before stay on the screen while they are asked for anew, if they are the same visit's. */
+  readonly slots: Slots | undefined
+  readonly error: unknown
+  readonly ask: () => void
+  readonly close: () => void
 }
 
 /** The free hours of the chosen repairer for the chosen service, asked past every cache; `found` looks at each answer first. */
 export function slotSearch(frame: BookingFrame, found: (slots: Slots) => void): SlotSearch {
-  let asked = ''
-  let control = new AbortController()
-  const search: SlotSearch = {
-    slots: undefined,
-    error: undefined,
-
-    async ask() {
-      const { site, draft, host } = frame
-      const { repairer, service } = draft
-      if (!repairer) return
-      control.abort()
-      const { signal } = (control = new AbortController())
-      const asking = `${repairer} ${service}`
-      if (asking !== asked) search.slots = undefined
-      asked = asking
-      search.error = undefined
-      host.requestUpdate()
-      const visit = { repairer, site, ...(service && service !== 'unknown' && { service }) }
-      try {
-        const slots = await query('repairs.slots', visit, { fresh: true, signal })
-        if (signal.aborted) return
-        search.slots = slots
-        found(slots)
-      } catch (cause) {
-        if (signal.aborted) return
-        search.slots = undefined
-        search.error = cause
-        frame.failed(cause)
-      }
-      host.requestUpdate()
+  let visit: readonly [repairer: string, service: string] | undefined
+  const read = new RemoteRead<readonly [repairer: string, service: string], Slots>(frame.host, {
+    args: () => visit ?? [],
+    read: ([repairer, service], ask) => {
+      const known = service && service !== 'unknown' && { service }
+      return ask('repairs.slots', { repairer, site: frame.site, ...known }, 'fresh')
     },
+    answered: found,
+    failed: frame.failed,
+  })
+
+  return {
+    get slots() {
+      return read.error ? undefined : read.current
+    },
+
+    get error() {
+      return read.error
+    },
+
+    ask() {
+      const { repairer, service = '' } = frame.draft
+      if (!repairer) return
+      visit = [repairer, service]
+      void read.ask()
+    },
+
+    close: () => read.close(),
   }
-  return search
 }

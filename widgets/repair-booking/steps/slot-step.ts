@@ -49,7 +49,7 @@ export function slotStep(frame: BookingFrame, searchFor: typeof slotSearch): Boo
 
   function failed() {
     const { retry, slotsFailed, slotsFailedMore } = frame.words
-    return notice({ tone: 'bad', title: slotsFailed, more: slotsFailedMore, ways: way(retry, () => void search.ask()) })
+    return notice({ tone: 'bad', title: slotsFailed, more: slotsFailedMore, ways: way(retry, () => search.ask()) })
   }
 
   function none() {
@@ -161,7 +161,8 @@ export function slotStep(frame: BookingFrame, searchFor: typeof slotSearch): Boo
     render,
     shown() {
       isTried = false
-      void search.ask()
+      search.ask()
     },
+    closed: () => search.close(),
   }
 }
