@@ -1,10 +1,11 @@
 // The process that `book` measures: the real server on a database that others have filled. Told `bare`, it does as many bare
 // transactions of one row as it can, at once; told `cpu`, it says how much processor time it has had, and told `mails`, how many
-// have left.
+// have left. Told `sqlite waits`, it waits for another process's lock as SQLite does by itself.
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { sql } from 'kysely'
 import { pino } from 'pino'
 import { systemClock } from '../../server/base/clock.js'
 import { readConfig } from '../../server/config.js'
@@ -52,9 +53,14 @@ async function bare(): Promise<number> {
   return Math.round(bareWrites / ((performance.now() - from) / 1_000))
 }
 
+async function sqliteWaits(): Promise<void> {
+  await sql`pragma busy_timeout = 5000`.execute(running.services.database.writer)
+}
+
 process.on('message', (asked) => {
   if (asked === 'bare') void bare().then((perSecond) => process.send?.(perSecond))
   else if (asked === 'mails') process.send?.(mailer.mails.length)
+  else if (asked === 'sqlite waits') void sqliteWaits().then(() => process.send?.('so be it'))
   else {
     const { user, system } = process.cpuUsage()
     process.send?.(user + system)

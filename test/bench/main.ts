@@ -13,6 +13,7 @@ const benches: Readonly<Record<string, () => Promise<{ run: (print: (line: objec
   load: () => import('./load.js'),
   book: () => import('./book.js'),
   idle: () => import('./idle.js'),
+  lock: () => import('./lock.js'),
 }
 
 /** `npm run bench -- <name>`: one JSON object a line, the machine first; each measure with its baseline in the same run. */

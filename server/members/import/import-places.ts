@@ -1,9 +1,9 @@
-import type { Clock } from '../../base/clock.js'
 import type { Id } from '../../base/id.js'
+import { plain } from '../../base/words.js'
 import { isUniqueViolation } from '../../database/dialect.js'
 import type { Tx } from '../../database/tables.js'
-import { administer } from '../../rpc/administer.js'
 import type { House } from '../../rpc/command.js'
+import { inShortTransactions } from '../../rpc/short-transactions.js'
 import type { MemberKind } from '../member.js'
 import { Alike } from './alike.js'
 import type { Known, Row } from './believe-row.js'
@@ -36,9 +36,8 @@ export type Tally = Record<
   number
 >
 
-/** A transaction holds off all other writers of a SQLite file: it lasts some tenths of a second. */
-const rowsAtOnce = 200
-const mostTries = 5
+/** What they were known as is read for so many together. */
+const rowsAtOnce = 100
 
 /** Takes in a file of places, each with the member it is of, and what came from the same source before anew. */
 export async function importPlaces(
@@ -59,19 +58,21 @@ export async function importPlaces(
       const one = await readyFrom(row, { communes, seen, alike, file, options, notes })
       if (one) ready.push(one)
     }
-    const done = await keep(house, ready, options)
     tally.read += rows.length
     tally.refused += rows.length - ready.length
-    for (const [at, result] of done.results.entries()) {
-      const { verdict, member, isWaiting, isCentred } = result
-      tally[verdict] += 1
-      if (isCentred) tally.centred += 1
-      if (verdict === 'unchanged' && isWaiting) tally.waiting += 1
-      const child = ready[at] && childFrom(ready[at], result)
-      if (child) children.push(child)
-      if (member && options.dryRun) arrivals.push(arrivalFrom(member))
+    for await (const done of settled(house, ready, options)) {
+      notes.push(...done.notes)
+      for (const [one, result] of done.results) {
+        const { verdict, member, isWaiting, isCentred } = result
+        tally[verdict] += 1
+        if (isCentred) tally.centred += 1
+        if (verdict === 'unchanged' && isWaiting) tally.waiting += 1
+        const child = childFrom(one, result)
+        if (child) children.push(child)
+        if (member && options.dryRun) arrivals.push(arrivalFrom(member))
+      }
     }
-    options.onNotes([...notes, ...done.notes].toSorted((a, b) => a.line - b.line))
+    options.onNotes(notes.toSorted((a, b) => a.line - b.line))
   }
   let rows: (SourceRow | BrokenRow)[] = []
   for await (const row of file.rows) {
@@ -81,70 +82,55 @@ export async function importPlaces(
     rows = []
   }
   await take(rows)
-  const settled = await settleParents(house, children, { ...options, arrivals })
-  for (const { verdict, isWaiting } of settled.changed) {
+  const parents = await settleParents(house, children, { ...options, arrivals })
+  for (const { verdict, isWaiting } of parents.changed) {
     if (verdict !== 'unchanged') continue
     tally.unchanged -= 1
     tally[isWaiting ? 'toPlace' : 'updated'] += 1
     if (isWaiting) tally.waiting -= 1
   }
-  options.onNotes(settled.notes)
+  options.onNotes(parents.notes)
   return tally
 }
 
-type Done = { readonly results: readonly Result[]; readonly notes: readonly Note[] }
+type Done = { readonly results: readonly (readonly [Ready, Result])[]; readonly notes: readonly Note[] }
 
-/** Undoes what a dry run has done. */
-class Undone extends Error {
-  readonly done: Done
-
-  constructor(done: Done) {
-    super('undone')
-    this.done = done
-  }
-}
-
-async function keep(
+function settled(
   { database, clock }: Pick<House, 'database' | 'clock'>,
   ready: readonly Ready[],
   { source, dryRun }: ImportOptions,
-): Promise<Done> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await administer(database, async (tx) => {
-        const done = await settle({ tx, clock }, source, ready)
-        if (dryRun) throw new Undone(done)
-        return done
-      })
-    } catch (error) {
-      if (error instanceof Undone) return error.done
-      // Somebody has been admitted meanwhile under an address that was free: now it is seen that it is not.
-      if (tries >= mostTries || !isUniqueViolation(error)) throw error
-    }
-  }
-}
-
-async function settle({ tx, clock }: { tx: Tx; clock: Clock }, source: string, ready: readonly Ready[]): Promise<Done> {
-  const known = await knownOf(tx, source, ready)
-  const taken = await takenOf(
-    tx,
-    ready.map(({ slug }) => slug),
-  )
-  const results: Result[] = []
-  const notes: Note[] = []
-  for (const one of ready) {
-    const note: Row['note'] = (field, fault, weight) =>
-      notes.push(noteOf({ ...one, claims: one.row.claims }, field, { fault, weight }))
-    const settling = { known: known.get(one.key), slug: one.slug, taken }
-    results.push(await settleRow({ tx, clock }, { ...one.row, note }, settling))
-  }
-  return { results, notes }
+): AsyncIterable<Done> {
+  return inShortTransactions(database, ready, {
+    dryRun,
+    // Somebody has been admitted meanwhile under an address that was free: now it is seen that it is not.
+    isWorthRetrying: isUniqueViolation,
+    async work(tx, some, left) {
+      const known = await knownOf(tx, source, left)
+      const taken = await takenOf(
+        tx,
+        left.map(({ slug }) => slug),
+      )
+      const results: [Ready, Result][] = []
+      const notes: Note[] = []
+      for (const one of some) {
+        const note: Row['note'] = (field, fault, weight) =>
+          notes.push(noteOf({ ...one, claims: one.row.claims }, field, { fault, weight }))
+        const settling = { known: known.get(one.key), slug: one.slug, taken }
+        results.push([one, await settleRow({ tx, clock }, { ...one.row, note }, settling)])
+      }
+      return { results, notes }
+    },
+  })
 }
 
 async function knownOf(tx: Tx, source: string, ready: readonly Ready[]): Promise<Map<string, Known>> {
   const ids = ready.flatMap(({ row }) => row.provenance.externalId ?? [])
-  const communes = ready.flatMap(({ row }) => (row.provenance.externalId === undefined ? row.commune.code : []))
-  const all = [...(await importedAs(tx, source, ids)), ...(await importedIn(tx, source, [...new Set(communes)]))]
+  const unnumbered = ready.filter(({ row }) => row.provenance.externalId === undefined)
+  const wanted = {
+    communeCodes: [...new Set(unnumbered.map(({ row }) => row.commune.code))],
+    names: new Set(unnumbered.map(({ row }) => plain(row.name))),
+  }
+  const all = [...(await importedAs(tx, source, ids)), ...(await importedIn(tx, source, wanted))]
   return new Map(
     all.map((one) => {
       const { member, place } = one

@@ -1,4 +1,5 @@
 import type { Id } from '../../base/id.js'
+import { plain } from '../../base/words.js'
 import { isAmong } from '../../database/dialect.js'
 import type { Db, Tx } from '../../database/tables.js'
 import { membersById } from '../member.store.js'
@@ -18,19 +19,28 @@ export async function importedAs(db: Db, source: string, externalIds: readonly s
   return knownOf(db, rows)
 }
 
-/** What came in from a source without an identifier, in these communes. */
-export async function importedIn(db: Db, source: string, communeCodes: readonly string[]): Promise<Known[]> {
+export type Wanted = {
+  readonly communeCodes: readonly string[]
+  /** Folded. */
+  readonly names: ReadonlySet<string>
+}
+
+/** What came in from a source without an identifier, in these communes and under these names, which no database can fold. */
+export async function importedIn(db: Db, source: string, { communeCodes, names }: Wanted): Promise<Known[]> {
   if (communeCodes.length === 0) return []
   const rows = await db
     .selectFrom('member')
     .innerJoin('place', 'place.member_id', 'member.id')
-    .select('member.id')
+    .select(['member.id', 'member.name'])
     .distinct()
     .where('member.source', '=', source)
     .where('member.external_id', 'is', null)
     .where(isAmong(db, 'place.commune_code', communeCodes))
     .execute()
-  return knownOf(db, rows)
+  return knownOf(
+    db,
+    rows.filter(({ name }) => names.has(plain(name))),
+  )
 }
 
 /** With the place that came in with each: the first that it had. */

@@ -1,8 +1,8 @@
 import type { Id } from '../../base/id.js'
 import { plain } from '../../base/words.js'
 import { record } from '../../events/outbox.js'
-import { administer } from '../../rpc/administer.js'
 import type { House } from '../../rpc/command.js'
+import { administerEach } from '../../rpc/short-transactions.js'
 import type { Member } from '../member.js'
 import { clean } from './cells/read-cell.js'
 import type { FaultReason, Note } from './fault.js'
@@ -48,8 +48,6 @@ export const arrivalFrom = ({ id, name, provenance }: Member): Arrival => ({
   externalId: provenance?.externalId,
 })
 
-const atOnce = 200
-
 /** When all rows are in: a parent may stand behind its children in the file. */
 export async function settleParents(
   { database, clock }: Pick<House, 'database' | 'clock'>,
@@ -68,15 +66,12 @@ export async function settleParents(
     const { line, column, parentName, parentId } = child
     notes.push({ line, column, value: (parentName || parentId).slice(0, 200), fault: parent, weight: 'noted' })
   }
-  for (let from = 0; from < found.length && !dryRun; from += atOnce) {
-    await administer(database, async (tx) => {
-      for (const [{ id }, parentId] of found.slice(from, from + atOnce)) {
-        const now = clock.now()
-        await saveParent(tx, { id, parentId }, now)
-        await record(tx, now, { type: 'member.changed', memberId: id })
-      }
-    })
-  }
+  const kept = dryRun ? [] : found
+  await administerEach(database, kept, async (tx, [{ id }, parentId]) => {
+    const now = clock.now()
+    await saveParent(tx, { id, parentId }, now)
+    await record(tx, now, { type: 'member.changed', memberId: id })
+  })
   return { notes, changed: found.map(([child]) => child) }
 }
 
