@@ -26,6 +26,7 @@ import { smtpMailer } from './notifications/smtp-mailer.js'
 import { passTimeSteadily } from './pass-time.js'
 import { prepare } from './prepare.js'
 import { Geocoder } from './repairs/addresses/geocoder.js'
+import { standing } from './roles/index.js'
 import type { Services } from './rpc/context.js'
 import { PublicCache } from './rpc/public-cache.js'
 import { openSeals } from './rpc/seals.js'
@@ -87,6 +88,7 @@ export async function startServer(options: StartOptions): Promise<Running> {
     sender: mailer.from,
     isOwnOrigin: (origin) => origin === new URL(publicUrl).origin,
     isDeclaredOrigin: (db, site, origin) => isDeclaredOrigin(db, { site, origin, publicUrl }),
+    ...standing,
     ...knowSpeakers({ clock, publicUrl, uses }),
     sealOf,
     hashOf: await keyedHash(database.writer, 'limits', clock.now()),

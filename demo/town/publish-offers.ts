@@ -5,6 +5,7 @@ import { storePhoto, type Photo, type PhotoStorage } from '../../server/media/in
 import { copiesOf, publishOffer } from '../../server/offers/index.js'
 import { pauseOffer } from '../../server/offers/pause-offer.js'
 import { takeDays } from '../../server/offers/days/take-days.js'
+import { asPerson, inStockOf } from './acting.js'
 import { demoOffers } from './offers.js'
 import type { DemoMembers } from './open-sites.js'
 import { paint, picturesOf, withDrawingsAllowed, type Picture } from './pictures.js'
@@ -52,12 +53,11 @@ async function publishOne({ tx, clock }: Tools, demo: DemoOffer, { at, ...givers
   const then = { tx, clock: { now: () => at } }
   const draft = draftOf(demo, givers.photos.get(demo) ?? [], at)
   const offer = accountId
-    ? await publishOffer(then, { accountId }, draft)
-    : await publishOffer(
-        then,
-        { memberId: known(member, demo).memberId },
-        { ...draft, placeId: known(member, demo).place.id },
-      )
+    ? await publishOffer(then, asPerson(accountId), draft)
+    : await publishOffer(then, inStockOf(known(member, demo).memberId), {
+        ...draft,
+        placeId: known(member, demo).place.id,
+      })
 
   const today = dayOf(clock.now(), paris)
   for (const copyId of await copiesOf(tx, offer.id)) {

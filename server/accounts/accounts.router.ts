@@ -27,16 +27,16 @@ const signInWith = (proof: Proof) =>
 
 export const accountsRouter = router({
   // A room of a social centre signs in behind one address.
-  requestCode: act
+  requestCode: act({ by: 'page' })
     .input(requestCodeInput)
     .output(requestCodeOutput)
     .mutation(door('accounts.requestCode', { perHour: 60, perDay: 300 }, requestCode)),
   // Its key is proven before the transaction begins: inside, nothing is awaited but the database.
-  signIn: act
+  signIn: act({ by: 'page' })
     .input(signInInput)
     .output(signInOutput)
     .mutation(async ({ ctx, input }) => signInWith(await readShownKey(ctx.signature, ctx))({ ctx, input })),
-  signOut: act
+  signOut: act({ by: 'person' })
     .input(siteInput)
     .output(doneOutput)
     .mutation(
@@ -45,17 +45,17 @@ export const accountsRouter = router({
         return {}
       }),
     ),
-  me: privateQuery
+  me: privateQuery({ by: 'person' })
     .input(siteInput)
     .output(meOutput)
     .query(
-      signed(async ({ db }, { accountId }) => {
-        const { email, firstName } = (await findAccount(db, accountId)) ?? {}
+      signed(async ({ db }, { actor }) => {
+        const { email, firstName } = (await findAccount(db, actor.by)) ?? {}
         if (email === undefined || firstName === undefined) throw new Refusal('signed-out')
         return { email, firstName }
       }),
     ),
-  endSession: act
+  endSession: act({ by: 'page' })
     .input(sessionLinkInput)
     .output(doneOutput)
     .mutation(

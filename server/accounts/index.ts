@@ -1,5 +1,5 @@
 export type { Account } from './account.js'
-export { findAccount, insertAccount, setAway } from './account.store.js'
+export { findAccount, findAccountByEmail, insertAccount, setAway } from './account.store.js'
 export type { Session } from './session.js'
 export { findSession } from './session.store.js'
 export { codeOf, isSame, sessionSecretOf } from './sign-in-code.js'

@@ -3,6 +3,9 @@ import type { Branded } from './brand.js'
 /** The identifier of one kind of thing: a UUID version 7 (RFC 9562), so that rows made later sort later. */
 export type Id<Name extends string> = Branded<string, `Id<${Name}>`>
 
+/** Somebody whom others help, and who may have no account. */
+export type HelpedPersonId = Id<'HelpedPerson'>
+
 let lastMs = 0
 let counter = 0
 

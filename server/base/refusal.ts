@@ -28,6 +28,7 @@ export const reasons = {
   'appointment-gone': 'not-found',
   'appointment-moved-on': 'conflict',
   'too-late': 'conflict',
+  'role-missing': 'not-found',
   'signed-out': 'unauthenticated',
   'proof-refused': 'unauthenticated',
   'code-over': 'conflict',

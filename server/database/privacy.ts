@@ -133,6 +133,14 @@ export const privacy: Declarations<keyof Tables> = {
     updated_at: inner,
   },
   site_origin: { site_id: inner, origin: inner },
+  role: {
+    id: inner,
+    account_id: personal,
+    role: personal,
+    member_id: personal,
+    site_id: personal,
+    given_at: personal,
+  },
   category: { id: kept, parent_id: kept, name_fr: kept, name_en: kept, position: kept, pictogram: kept },
   offer: {
     id: shown,

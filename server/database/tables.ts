@@ -27,6 +27,7 @@ import type {
   RepairerTable,
   RepairServiceTable,
 } from '../repairs/repairer.table.js'
+import type { RoleTable } from '../roles/role.table.js'
 import type { ActCountTable, IdempotencyKeyTable } from '../rpc/door.table.js'
 import type { SecretTable } from '../rpc/secret.table.js'
 import type { SiteOriginTable, SiteTable } from '../sites/site.table.js'
@@ -61,6 +62,7 @@ export type Tables = {
   place_closure: PlaceClosureTable
   site: SiteTable
   site_origin: SiteOriginTable
+  role: RoleTable
   category: CategoryTable
   offer: OfferTable
   offer_copy: OfferCopyTable

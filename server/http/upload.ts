@@ -4,6 +4,7 @@ import { isOutage } from '../database/dialect.js'
 import { noteSentPhoto, photoKey, storePhoto, type PhotoStorage } from '../media/index.js'
 import { countActs } from '../rpc/act.store.js'
 import { administer, inTransaction } from '../rpc/administer.js'
+import { countedAs } from '../rpc/actor.js'
 import type { Services } from '../rpc/context.js'
 import { letPageIn } from '../rpc/door.js'
 import { statusOf } from '../rpc/procedures.js'
@@ -53,7 +54,7 @@ export function upload(services: Services, storage: PhotoStorage): Router {
 
 /** Somebody who has signed in at the site, from a page that may act for it, and who has not sent too many. */
 async function letIn(services: Services, req: Request): Promise<void> {
-  const { clock, database, hashOf, knowSpeaker, spendProof } = services
+  const { actFor, clock, database, hashOf, knowSpeaker, spendProof } = services
   const { origin, signature } = askerOf(req)
   const { site } = req.query
   if (site !== undefined && typeof site !== 'string') throw new Refusal('invalid-input', { fields: ['site'] })
@@ -63,7 +64,7 @@ async function letIn(services: Services, req: Request): Promise<void> {
   // Counted before it is looked at: a file that is no photo costs as much.
   await inTransaction(database, async (tx) => {
     await spendProof(tx, spent)
-    const counted = { act: 'photo hour', who: hashOf(speaker.accountId), windowMs: hourMs }
+    const counted = { act: 'photo hour', who: hashOf(countedAs(actFor(speaker))), windowMs: hourMs }
     for (const { count, secondsLeft } of await countActs(tx, [counted], clock.now()))
       if (count > mostPerHour) throw new Refusal('too-many-requests', { retryAfterSeconds: secondsLeft })
   })

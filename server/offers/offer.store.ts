@@ -5,6 +5,8 @@ import { Refusal } from '../base/refusal.js'
 import { flag } from '../database/columns.js'
 import { engineOf } from '../database/dialect.js'
 import type { Db, Tables, Tx } from '../database/tables.js'
+import type { AccountHolder, Actor, Allowed, Owned } from '../rpc/actor.js'
+import { owned } from '../rpc/allowed.js'
 import { isListed, type Giver, type Offer, type OfferStatus } from './offer.js'
 import type { OfferPhotoTable, OfferTable } from './offer.table.js'
 import { spotOf } from './search/ground.js'
@@ -63,6 +65,25 @@ export async function getShownOffer(db: Db, id: Id<'Offer'>, now: Instant): Prom
   return fromRow(row)
 }
 
+/** An offer of a person's own. Nobody knows at which site it was published, so a partner's page reaches none. */
+export async function ownOffer(
+  db: Db,
+  { for: { account }, within }: Actor<AccountHolder>,
+  id: Id<'Offer'>,
+): Promise<Owned<Offer>> {
+  const offer = await getOffer(db, id)
+  const isTheirs = 'accountId' in offer.giver && offer.giver.accountId === account
+  if (!isTheirs || within !== undefined) throw new Refusal('offer-gone')
+  return owned(offer)
+}
+
+/** An offer of the member for whose stock somebody works. */
+export async function offerInStock(db: Db, { subject }: Allowed<'stock'>, id: Id<'Offer'>): Promise<Owned<Offer>> {
+  const offer = await getOffer(db, id)
+  if (!('memberId' in offer.giver) || offer.giver.memberId !== subject.member) throw new Refusal('offer-gone')
+  return owned(offer)
+}
+
 export type NewOffer = {
   readonly offer: Offer
   readonly words: string
@@ -72,7 +93,11 @@ export type NewOffer = {
   readonly photos: readonly Omit<Selectable<OfferPhotoTable>, 'offer_id' | 'position'>[]
 }
 
-export async function insertOffer(tx: Tx, { offer, words, listed, copies, photos }: NewOffer, now: Instant) {
+export async function insertOffer(
+  tx: Tx,
+  { offer, words, listed, copies, photos }: NewOffer,
+  now: Instant,
+): Promise<Owned<Offer>> {
   await tx
     .insertInto('offer')
     .values({
@@ -109,6 +134,7 @@ export async function insertOffer(tx: Tx, { offer, words, listed, copies, photos
     const rows = photos.map((photo, position) => ({ ...photo, offer_id: offerId, position }))
     await tx.insertInto('offer_photo').values(rows).execute()
   }
+  return owned(offer)
 }
 
 /** A thousand ranks for each millisecond: of two offers published in the same one, the one written later is newer. */

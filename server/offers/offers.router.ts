@@ -14,7 +14,7 @@ import {
   sheetOutput,
 } from './offer.wire.js'
 
-const lists = { staleSeconds: 30, shows: ['offers', 'sites', 'members', 'territories'] } as const
+const lists = { by: 'anybody', staleSeconds: 30, shows: ['offers', 'sites', 'members', 'territories'] } as const
 
 export const offersRouter = router({
   open: publicQuery(lists)
@@ -30,7 +30,7 @@ export const offersRouter = router({
     .output(sheetOutput)
     .query(({ ctx, input }) => showSheet(ctx, input)),
   // Whoever reports twenty offers in a day moderates, or plays.
-  report: act
+  report: act({ by: 'page' })
     .input(reportInput)
     .output(reportOutput)
     .mutation(

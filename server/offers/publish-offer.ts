@@ -6,6 +6,7 @@ import type { Tx } from '../database/tables.js'
 import { record } from '../events/outbox.js'
 import { findAccount } from '../accounts/index.js'
 import { membersById, placesById, type Place } from '../members/index.js'
+import type { AccountHolder, Actor, Allowed, Owned } from '../rpc/actor.js'
 import type { MutationContext } from '../rpc/context.js'
 import { communesOf, getCommune } from '../territories/index.js'
 import { getCategoryLine } from './category.store.js'
@@ -43,12 +44,15 @@ export type Draft = {
 /** What nobody renews goes by itself: a search is answered or given up sooner than a drill. */
 const shownDays: Record<OfferKind, number> = { lend: 365, give: 90, swap: 180, help: 365, wanted: 60 }
 
+/** A person offers something of theirs, or whoever works for a member's stock something of the member's. */
 export async function publishOffer(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
-  giver: Giver,
+  publisher: Actor<AccountHolder> | Allowed<'stock'>,
   draft: Draft,
-): Promise<Offer> {
+): Promise<Owned<Offer>> {
   const now = clock.now()
+  const giver: Giver =
+    'subject' in publisher ? { memberId: publisher.subject.member } : { accountId: publisher.for.account }
   const copies = draft.copies ?? (hasCopies(draft.kind) ? [null] : [])
   refuseInvalid(draft, copies)
   const ground = 'accountId' in giver ? await groundOfPerson(tx, giver, draft) : await groundOfMember(tx, giver, draft)
@@ -78,9 +82,9 @@ export async function publishOffer(
     departement: ground.departement,
   })
   const listed = isListed(offer, ground.giverIsAway)
-  await insertOffer(tx, { offer, words, listed, copies, photos: draft.photos ?? [] }, now)
+  const published = await insertOffer(tx, { offer, words, listed, copies, photos: draft.photos ?? [] }, now)
   await record(tx, now, { type: 'offer.published', offerId: offer.id })
-  return offer
+  return published
 }
 
 function refuseInvalid(draft: Draft, copies: readonly unknown[]): void {

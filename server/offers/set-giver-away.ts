@@ -1,13 +1,13 @@
-import type { Id } from '../base/id.js'
 import { setAway } from '../accounts/index.js'
 import { record } from '../events/outbox.js'
+import type { AccountHolder, Actor } from '../rpc/actor.js'
 import type { MutationContext } from '../rpc/context.js'
 import { listOffersOf } from './offer.store.js'
 
 /** On holiday: none of their offers is anywhere until they are back. */
 export async function setGiverAway(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
-  giver: Id<'Account'>,
+  { for: { account: giver } }: Actor<AccountHolder>,
   away: boolean,
 ): Promise<void> {
   const now = clock.now()

@@ -1,11 +1,13 @@
 import { act, door, privateQuery, publicQuery, router, signed, signedDoor } from '../rpc/procedures.js'
 import { findAddresses } from './addresses/find-addresses.js'
 import { situated } from './addresses/situate.js'
-import { answerAsResident, answerByLink } from './appointments/answer-appointment.js'
+import { toId } from '../base/id.js'
+import { answerVisit } from './appointments/answer-visit.js'
 import { bookAppointment } from './appointments/book-appointment.js'
 import { nearestForLink, nearestForWish, orNearest } from './appointments/nearest.js'
 import { refuseEarly } from './appointments/refuse-early.js'
 import { openLink, showAnswered, showMine, showOwn } from './appointments/show-visit.js'
+import { linkedVisit, ownVisit } from './appointments/visit.store.js'
 import { tellReach } from './appointments/tell-reach.js'
 import { openBooking } from './open-booking.js'
 import {
@@ -29,6 +31,8 @@ import {
   searchInput,
   slotsInput,
   slotsOutput,
+  type AnswerInput,
+  type AnswerLinkInput,
   type BookInput,
 } from './repair.wire.js'
 import { siteMeant } from '../rpc/door.js'
@@ -37,19 +41,23 @@ import { showRepairer } from './show-repairer.js'
 import { showSlots } from './show-slots.js'
 
 const shows = ['repairs', 'sites', 'members', 'territories'] as const
-const lists = { staleSeconds: 30, shows }
+const lists = { by: 'anybody', staleSeconds: 30, shows } as const
 
 // What an act leaves behind to be answered again is who did what. The visit, with its secrets, is read anew each time.
 const bookRules = { perHour: 20, perDay: 40, early: refuseEarly }
-const book = signedDoor('repairs.book', bookRules, async (ctx, speaker, input: BookInput) => {
+const book = signedDoor('repairs.book', bookRules, async (ctx, { actor, ...caller }, input: BookInput) => {
   const address = input.address && (await situated({ ...ctx, db: ctx.tx }, input.address))
-  const siteId = siteMeant(speaker)
-  const { id } = await bookAppointment(ctx, { ...speaker, siteId }, { ...input, ...(address && { address }) })
+  const siteId = siteMeant(caller)
+  const { id } = await bookAppointment(ctx, actor, { ...input, ...(address && { address }), siteId })
   return { id, by: 'resident' as const }
 })
-const answer = signedDoor('repairs.answer', { perHour: 30, perDay: 100 }, answerAsResident)
+const answer = signedDoor('repairs.answer', { perHour: 30, perDay: 100 }, async (ctx, { actor }, input: AnswerInput) =>
+  answerVisit(ctx, await ownVisit(ctx.tx, actor, toId(input.appointmentId)), input),
+)
 // A workshop answers many, and several may sit behind one address.
-const answerLink = door('repairs.answerLink', { perHour: 120, perDay: 600 }, answerByLink)
+const answerLink = door('repairs.answerLink', { perHour: 120, perDay: 600 }, async (ctx, input: AnswerLinkInput) =>
+  answerVisit(ctx, await linkedVisit(ctx.tx, ctx.sealOf, input), input),
+)
 
 export const repairsRouter = router({
   open: publicQuery(lists)
@@ -65,37 +73,37 @@ export const repairsRouter = router({
     .output(repairerOutput)
     .query(({ ctx, input }) => showRepairer(ctx, input)),
   // Whoever looks at slots is about to take one: no browser keeps them.
-  slots: publicQuery({ staleSeconds: 0, shows })
+  slots: publicQuery({ by: 'anybody', staleSeconds: 0, shows })
     .input(slotsInput)
     .output(slotsOutput)
     .query(({ ctx, input }) => showSlots(ctx, input)),
-  book: act
+  book: act({ by: 'person' })
     .input(bookInput)
     .output(appointmentOutput)
     .mutation(async ({ ctx, input }) =>
       showOwn(ctx, await orNearest(book({ ctx, input }), () => nearestForWish(ctx, input))),
     ),
-  mine: privateQuery.input(mineInput).output(mineOutput).query(signed(showMine)),
-  answer: act
+  mine: privateQuery({ by: 'person' }).input(mineInput).output(mineOutput).query(signed(showMine)),
+  answer: act({ by: 'person' })
     .input(answerInput)
     .output(appointmentOutput)
     .mutation(async ({ ctx, input }) => showOwn(ctx, await answer({ ctx, input }))),
-  openLink: privateQuery
+  openLink: privateQuery({ by: 'anybody' })
     .input(linkInput)
     .output(linkOutput)
     .query(({ ctx, input }) => openLink(ctx, input)),
-  answerLink: act
+  answerLink: act({ by: 'page' })
     .input(answerLinkInput)
     .output(linkOutput)
     .mutation(async ({ ctx, input }) =>
       showAnswered(ctx, await orNearest(answerLink({ ctx, input }), () => nearestForLink(ctx, input))),
     ),
   // Where somebody lives: asked by POST, so that it stands in no address and in nobody's journal.
-  addresses: privateQuery
+  addresses: privateQuery({ by: 'anybody' })
     .input(addressesInput)
     .output(addressesOutput)
     .query(({ ctx, input }) => findAddresses(ctx, input)),
-  reach: privateQuery
+  reach: privateQuery({ by: 'anybody' })
     .input(reachInput)
     .output(reachOutput)
     .query(({ ctx, input }) => tellReach(ctx, input)),

@@ -1,6 +1,7 @@
 import type { Language } from '../base/language.js'
 import type { Zone } from '../base/local-time.js'
-import type { Appointment } from './appointment.js'
+import type { Id } from '../base/id.js'
+import type { Appointment, Side, VisitSide } from './appointment.js'
 
 /** An appointment with all that mails, calendars and pages tell of it. */
 export type VisitSheet = {
@@ -22,3 +23,8 @@ export type VisitSheet = {
   readonly site: { readonly slug: string; readonly name: string; readonly languages: readonly Language[] }
   readonly resident: { readonly email?: string; readonly firstName: string }
 }
+
+/** A visit in the hands of one of its sides, or of time. */
+export type Held<By extends Side = Side> = { readonly id: Id<'Appointment'>; readonly by: By }
+
+export type HeldVisit = Held<VisitSide>

@@ -6,6 +6,7 @@ import type { Point } from '../base/point.js'
 import type { Database } from '../database/open-database.js'
 import type { Db, Tx } from '../database/tables.js'
 import type { Notice } from '../events/notice.js'
+import type { AccountHolder, Actor, Allowed, Subject, Work } from './actor.js'
 import type { PublicCache } from './public-cache.js'
 
 /** Whether a page of this origin may act for this site. Plugged in by the application; `sites` knows. */
@@ -40,6 +41,19 @@ export type KnowSpeaker = (
   db: Db,
   call: { readonly signature: Signature; readonly origin: string | undefined; readonly site: string | undefined },
 ) => Promise<Proven>
+
+/** Whoever speaks, as the one who acts, for themselves. Plugged in by the application; `roles` knows. */
+export type ActFor = (speaker: Speaker) => Actor<AccountHolder>
+
+/** What somebody wants to do in a role, and for whom. */
+export type Wanted<What extends Work> = { readonly may: What; readonly subject: Subject }
+
+/** Says that they may, by a role that they have now, or refuses: `role-missing`. Plugged in by the application; `roles` knows. */
+export type Allow = <What extends Work>(
+  db: Db,
+  actor: Actor<AccountHolder>,
+  wanted: Wanted<What>,
+) => Promise<Allowed<What>>
 
 /** What somebody types of an address, with the current commune and the postcode that it is looked for in. */
 export type AddressQuestion = { readonly text: string; readonly communeCode?: string; readonly postcode?: string }
@@ -84,6 +98,8 @@ export type Services = {
   readonly isOwnOrigin: (origin: string) => boolean
   readonly isDeclaredOrigin: DeclaredOrigin
   readonly knowSpeaker: KnowSpeaker
+  readonly actFor: ActFor
+  readonly allow: Allow
   /** Refuses a proof that an act has been done with already, or another than `act` refused. In the act's transaction. */
   readonly spendProof: (tx: Tx, spent: string, act?: string) => Promise<void>
   /** After an act was refused: its proof is good for no other. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson } from '../base/canonical.js'
-import type { Id } from '../base/id.js'
+import { toId, type Id } from '../base/id.js'
 import { ownJson } from '../base/json.js'
 import { Refusal } from '../base/refusal.js'
 import type { Engine } from '../database/columns.js'
@@ -9,7 +9,8 @@ import type { Tx } from '../database/tables.js'
 import { recordedIn } from '../events/outbox.js'
 import { countActs, isKnownKey, keepAnswer, takeKey } from './act.store.js'
 import { inTransaction } from './administer.js'
-import type { Context, MutationContext, Proven, Speaker } from './context.js'
+import { countedAs, subjects, type AccountHolder, type Actor, type Allowed, type Subject, type Work } from './actor.js'
+import type { Context, MutationContext, Proven } from './context.js'
 import { Turns } from './turns.js'
 
 /** What is asked or done may be about a site. */
@@ -23,20 +24,30 @@ export type ActRules = {
   readonly secret?: boolean
 }
 
-export type Act<In, Out> = {
+export type Act<Who, In, Out> = {
   readonly name: string
   readonly rules: ActRules
   readonly input: In
-  readonly verb: Verb<In, Out> | SignedVerb<In, Out>
+  /** Whom the verb is done by, or a refusal. */
+  identify(ctx: Context, input: In): Promise<Identified<Who>>
+  readonly verb: Verb<Who, In, Out>
 }
 
-export type Verb<In, Out> = { readonly by: 'anybody'; run(ctx: MutationContext, input: In): Promise<Out> }
-/** For somebody who has signed in at the site that the input names. */
-export type SignedVerb<In, Out> = {
-  readonly by: 'speaker'
-  run(ctx: MutationContext, speaker: Speaker, input: In): Promise<Out>
+/** `who` is what the verb is given. */
+export type Identified<Who> = { readonly who: Who; readonly signed?: { readonly actor: Actor; readonly spent: string } }
+
+export type Verb<Who, In, Out> = {
+  run(ctx: MutationContext, who: Who, input: In): Promise<Out>
   /** Refuses by a look from outside, which waits for nobody, what the verb would refuse after waiting for everybody. */
-  early?(ctx: Context, speaker: Speaker, input: In): Promise<void>
+  early?(ctx: Context, who: Who, input: In): Promise<void>
+}
+
+/** Somebody who has signed in. */
+export type Caller = {
+  readonly actor: Actor<AccountHolder>
+  readonly sessionId: Id<'Session'>
+  /** The site that the call names, where it names one. */
+  readonly siteId?: Id<'Site'>
 }
 
 const hourMs = 3_600_000
@@ -52,28 +63,27 @@ const holdsNul = /(?<!\\)(?:\\\\)*\\u0000/
  * The only place where a mutation's transaction begins: limits, key, verb, kept answer, commit. Inside, nothing is awaited
  * but the database.
  */
-export function throughTheDoor<In extends AtSite, Out>(ctx: Context, act: Act<In, Out>): Promise<Out> {
+export function throughTheDoor<Who, In extends AtSite, Out>(ctx: Context, act: Act<Who, In, Out>): Promise<Out> {
   const turns = turnsOf.get(ctx.database) ?? new Turns(actsAtOnce[ctx.database.engine])
   turnsOf.set(ctx.database, turns)
   return turns.take(() => goThrough(ctx, act))
 }
 
-async function goThrough<In extends AtSite, Out>(ctx: Context, act: Act<In, Out>): Promise<Out> {
+async function goThrough<Who, In extends AtSite, Out>(ctx: Context, act: Act<Who, In, Out>): Promise<Out> {
   const { name, rules, input, verb } = act
   const key = ctx.idempotencyKey
   if (!key || !/^[\w-]{16,64}$/.test(key)) throw new Refusal('invalid-input', { fields: ['Idempotency-Key'] })
   await letPageIn(ctx, input.site)
-  const proven = verb.by === 'speaker' ? await provenBy(ctx, input.site) : undefined
+  const { who, signed } = await act.identify(ctx, input)
 
   const meant = canonicalJson(input)
   // SQLite would keep a NUL that PostgreSQL cannot.
   if (holdsNul.test(meant)) throw new Refusal('invalid-input')
-  const speaker = proven?.speaker
   // Somebody else's key brings somebody else's answer to nobody.
   const inputHash = createHash('sha256')
-    .update(`${name}\n${speaker?.accountId ?? ''}\n${meant}`)
+    .update(`${name}\n${signed?.actor.by ?? ''}\n${meant}`)
     .digest('base64url')
-  const who = ctx.hashOf(speaker?.accountId ?? ctx.address)
+  const counted = ctx.hashOf(signed ? countedAs(signed.actor) : ctx.address)
   const sent = `${key} ${inputHash}`
   const { db: _reader, database: _connections, ...forVerbs } = ctx
 
@@ -84,10 +94,9 @@ async function goThrough<In extends AtSite, Out>(ctx: Context, act: Act<In, Out>
     // Only this verb's own answer was kept under this key and input, so it has its shape.
     if (before?.answer != null) return ownJson<Out>(before.answer)
     // Only for what is about to be done: a browser whose connection broke sends the same again by itself, proof and all.
-    if (proven) await ctx.spendProof(tx, proven.spent, sent)
-    await refuseTooMany(tx, { ctx, name, rules, who })
-    const given = { ...forVerbs, tx }
-    const answer = await (verb.by === 'anybody' ? verb.run(given, input) : verb.run(given, speakerOf(proven), input))
+    if (signed) await ctx.spendProof(tx, signed.spent, sent)
+    await refuseTooMany(tx, { ctx, name, rules, who: counted })
+    const answer = await verb.run({ ...forVerbs, tx }, who, input)
     // Written in any case: PostgreSQL undoes a transaction in which a question failed, and calls that a commit unless
     // it is asked something more.
     await keepAnswer(tx, key, rules.secret ? null : JSON.stringify(answer))
@@ -95,7 +104,7 @@ async function goThrough<In extends AtSite, Out>(ctx: Context, act: Act<In, Out>
   }
 
   try {
-    if (verb.by === 'speaker') await refuseEarly(ctx, key, () => verb.early?.(ctx, speakerOf(proven), input))
+    await refuseEarly(ctx, key, () => verb.early?.(ctx, who, input))
     const { answer, notices } = await inTransaction(
       ctx.database,
       async (tx) => ({ answer: await run(tx), notices: recordedIn(tx) }),
@@ -105,8 +114,8 @@ async function goThrough<In extends AtSite, Out>(ctx: Context, act: Act<In, Out>
     return answer
   } catch (error) {
     // What is refused is undone, and with it the note that the proof was spent.
-    if (proven && error instanceof Refusal)
-      await inTransaction(ctx.database, (tx) => ctx.tieProof(tx, proven.spent, sent))
+    if (signed && error instanceof Refusal)
+      await inTransaction(ctx.database, (tx) => ctx.tieProof(tx, signed.spent, sent))
     throw error
   }
 }
@@ -133,14 +142,48 @@ export async function provenBy(ctx: Context, site: string | undefined): Promise<
 }
 
 /** The site that the call names, for what is done at one. */
-export function siteMeant({ siteId }: Speaker): Id<'Site'> {
+export function siteMeant({ siteId }: Pick<Caller, 'siteId'>): Id<'Site'> {
   if (siteId === undefined) throw new Refusal('invalid-input', { fields: ['site'] })
   return siteId
 }
 
-function speakerOf(proven: Proven | undefined): Speaker {
-  if (!proven) throw new Refusal('signed-out')
-  return proven.speaker
+/** Whoever is on a page that may act. */
+export const anonymous = (): Promise<Identified<undefined>> => Promise.resolve({ who: undefined })
+
+/** Whoever has signed in, for themselves. */
+export async function callerOf(ctx: Context, { site }: AtSite): Promise<Required<Identified<Caller>>> {
+  const { speaker, spent } = await provenBy(ctx, site)
+  const { sessionId, siteId } = speaker
+  const actor = ctx.actFor(speaker)
+  return { who: { actor, sessionId, ...(siteId && { siteId }) }, signed: { actor, spent } }
+}
+
+/** What an input must name, by what the work is of. */
+export type Naming = { readonly member?: string | undefined; readonly site?: string | undefined }
+
+/** Whoever has a role for that work. Other people's things are never shown to a partner's page, whoever looks at it. */
+export async function staffFor<What extends Work>(
+  ctx: Context,
+  may: What,
+  input: Naming,
+): Promise<Identified<Allowed<What>>> {
+  if (!ctx.origin || !ctx.isOwnOrigin(ctx.origin)) throw new Refusal('origin-undeclared')
+  const { who: caller, signed } = await callerOf(ctx, input)
+  if (caller.actor.within) throw new Refusal('signed-out')
+  const who = await ctx.allow(ctx.db, caller.actor, { may, subject: subjectNamed(may, input, caller) })
+  return { who, signed: { ...signed, actor: who.actor ?? signed.actor } }
+}
+
+function subjectNamed(may: Work, { member }: Naming, caller: Caller): Subject {
+  switch (subjects[may]) {
+    case 'member':
+      if (member === undefined) throw new Refusal('invalid-input', { fields: ['member'] })
+      return { member: toId<'Member'>(member) }
+    case 'site':
+      return { site: siteMeant(caller) }
+    case 'network':
+      return { network: true }
+  }
 }
 
 /** But not whoever comes again for an answer that was given: what they have may be the reason. */

@@ -5,8 +5,19 @@ import { never, type Instant } from '../base/instant.js'
 import { Refusal, type ErrorKind, type Reason, type RefusalDetail } from '../base/refusal.js'
 import { isOutage, isUnstorableText } from '../database/dialect.js'
 import type { Topic } from '../events/event.js'
-import type { Context, MutationContext, QueryContext, Speaker } from './context.js'
-import { provenBy, throughTheDoor, type ActRules, type AtSite, type SignedVerb } from './door.js'
+import type { Allowed, Work } from './actor.js'
+import type { Context, MutationContext, QueryContext } from './context.js'
+import {
+  anonymous,
+  callerOf,
+  staffFor,
+  throughTheDoor,
+  type ActRules,
+  type AtSite,
+  type Caller,
+  type Naming,
+  type Verb,
+} from './door.js'
 
 const codes = {
   invalid: 'BAD_REQUEST',
@@ -34,16 +45,27 @@ function fieldsOf(cause: unknown): string[] {
   return [...new Set(fields)].filter((field) => typeof field === 'string')
 }
 
-const t = initTRPC.context<Context>().create({
-  errorFormatter({ shape, error, ctx }) {
-    const data: RefusalAnswer = { ...answerTo(error), ...(ctx && { requestId: ctx.requestId }) }
-    return {
-      code: shape.code,
-      message: shape.data.code,
-      data: { ...data, code: shape.data.code, httpStatus: shape.data.httpStatus },
-    }
-  },
-})
+/**
+ * Who may call a procedure: anybody, from any page; whoever is on a page of ours or one that a site declares; whoever has
+ * signed in there; whoever may do that work, by a role and on a page of ours.
+ */
+export type By = 'anybody' | 'page' | 'person' | { readonly may: Work }
+
+type Called<Who extends By> = Context & { readonly by: Who }
+
+const t = initTRPC
+  .context<Context>()
+  .meta<{ readonly by: By }>()
+  .create({
+    errorFormatter({ shape, error, ctx }) {
+      const data: RefusalAnswer = { ...answerTo(error), ...(ctx && { requestId: ctx.requestId }) }
+      return {
+        code: shape.code,
+        message: shape.data.code,
+        data: { ...data, code: shape.data.code, httpStatus: shape.data.httpStatus },
+      }
+    },
+  })
 
 export const router = t.router
 export const createCallerFactory = t.createCallerFactory
@@ -75,8 +97,8 @@ export type Freshness = {
 }
 
 /** Anybody may ask; the answer is kept in memory until an event touches what it shows, or its own time passes. */
-export function publicQuery({ staleSeconds, shows }: Freshness) {
-  return procedure.use(async ({ ctx, path, getRawInput, next }) => {
+export function publicQuery({ by, staleSeconds, shows }: Freshness & { readonly by: 'anybody' }) {
+  return procedure.meta({ by }).use(async ({ ctx, path, getRawInput, next }) => {
     let until: Instant = never
     const keepUntil = (moment: Instant) => {
       if (moment < until) until = moment
@@ -99,14 +121,26 @@ export function keptUnder(path: string, input: unknown): string {
   return `${path} ${canonicalJson(input)}`
 }
 
-/** Something done by a person on a page of a declared origin. Nobody's cache holds the answer. */
-export const act = procedure.use(({ ctx, next }) => {
-  ctx.shelf.isPublic = false
-  return next()
-})
-
 /** For one pair of eyes: asked by POST so that nothing of it stands in an address, and kept by nobody. */
-export const privateQuery = act
+export function privateQuery<const Who extends Exclude<By, 'page'>>({ by }: { readonly by: Who }) {
+  return kept(by)
+}
+
+/** Something done by a person on a page of a declared origin. Nobody's cache holds the answer. */
+export function act<const Who extends Exclude<By, 'anybody'>>({ by }: { readonly by: Who }) {
+  return kept(by)
+}
+
+function kept<Who extends By>(by: Who) {
+  return procedure.meta({ by }).use(({ ctx, next }) => {
+    ctx.shelf.isPublic = false
+    const called: Called<Who> = { ...ctx, by }
+    return next({ ctx: called })
+  })
+}
+
+/** What a resolver takes: it fits only a procedure that declares the same. */
+type Call<Who extends By, In> = { readonly ctx: Called<Who>; readonly input: In }
 
 /** The resolver of an act: everything that surrounds the verb, which gets the transaction. */
 export function door<In extends AtSite, Out>(
@@ -114,24 +148,41 @@ export function door<In extends AtSite, Out>(
   rules: ActRules,
   run: (ctx: MutationContext, input: In) => Promise<Out>,
 ) {
-  return ({ ctx, input }: { ctx: Context; input: In }): Promise<Out> =>
-    throughTheDoor(ctx, { name, rules, input, verb: { by: 'anybody', run } })
+  const verb = { run: (ctx: MutationContext, _who: undefined, input: In) => run(ctx, input) }
+  return ({ ctx, input }: Call<'page', In>): Promise<Out> =>
+    throughTheDoor(ctx, { name, rules, input, verb, identify: anonymous })
 }
 
 /** The same for an act of somebody who has signed in. `early` may refuse what needs no transaction to be refused. */
 export function signedDoor<In extends AtSite, Out>(
   name: string,
-  { early, ...rules }: ActRules & Pick<SignedVerb<In, Out>, 'early'>,
-  run: (ctx: MutationContext, speaker: Speaker, input: In) => Promise<Out>,
+  { early, ...rules }: ActRules & Pick<Verb<Caller, In, Out>, 'early'>,
+  run: Verb<Caller, In, Out>['run'],
 ) {
-  return ({ ctx, input }: { ctx: Context; input: In }): Promise<Out> =>
-    throughTheDoor(ctx, { name, rules, input, verb: { by: 'speaker', run, ...(early && { early }) } })
+  const verb = { run, ...(early && { early }) }
+  return ({ ctx, input }: Call<'person', In>): Promise<Out> =>
+    throughTheDoor(ctx, { name, rules, input, verb, identify: callerOf })
+}
+
+/** The same for an act of whoever has a role. */
+export function staffDoor<What extends Work, In extends Naming, Out>(
+  name: string,
+  rules: ActRules,
+  run: Verb<Allowed<What>, In, Out>['run'],
+) {
+  return ({ ctx, input }: Call<{ readonly may: What }, In>): Promise<Out> =>
+    throughTheDoor(ctx, { name, rules, input, verb: { run }, identify: () => staffFor(ctx, ctx.by.may, input) })
 }
 
 /** The resolver of a question that only who has signed in may ask, about what is theirs. */
-export function signed<In extends AtSite, Out>(ask: (ctx: Context, speaker: Speaker, input: In) => Promise<Out>) {
-  return async ({ ctx, input }: { ctx: Context; input: In }): Promise<Out> => {
-    const { speaker } = await provenBy(ctx, input.site)
-    return ask(ctx, speaker, input)
-  }
+export function signed<In extends AtSite, Out>(ask: (ctx: Context, caller: Caller, input: In) => Promise<Out>) {
+  return async ({ ctx, input }: Call<'person', In>): Promise<Out> => ask(ctx, (await callerOf(ctx, input)).who, input)
+}
+
+/** The same for whoever has a role. */
+export function forStaff<What extends Work, In extends Naming, Out>(
+  ask: (ctx: Context, allowed: Allowed<What>, input: In) => Promise<Out>,
+) {
+  return async ({ ctx, input }: Call<{ readonly may: What }, In>): Promise<Out> =>
+    ask(ctx, (await staffFor(ctx, ctx.by.may, input)).who, input)
 }

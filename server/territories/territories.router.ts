@@ -11,7 +11,7 @@ export type TerritoryOfSite = (db: Db, slug: string) => Promise<Id<'Territory'> 
 
 export const territoriesRouter = (territoryOfSite: TerritoryOfSite) =>
   router({
-    find: publicQuery({ staleSeconds: day, shows: ['territories', 'sites'] })
+    find: publicQuery({ by: 'anybody', staleSeconds: day, shows: ['territories', 'sites'] })
       .input(findInput)
       .output(findOutput)
       .query(async ({ ctx, input: { text, site } }) => {

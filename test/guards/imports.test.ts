@@ -121,6 +121,19 @@ describe('the server', () => {
     ).toEqual([])
   })
 
+  test('what lets somebody act is made by roles, by stores and by the operator’s commands', () => {
+    const makers = imports.filter(({ to }) => to === 'server/rpc/allowed.ts')
+    const may = /^server\/(roles\/.*|.*\.(store|command|commands)|commands)\.ts$|^demo\/town\/acting\.ts$/
+
+    expect(makers.length).toBeGreaterThan(2)
+    expect(
+      faults(
+        makers,
+        ({ from: file, to }) => !may.test(file) && `${file} imports ${to}: take what a store or the door gives`,
+      ),
+    ).toEqual([])
+  })
+
   test('each library stays behind its own folder', () => {
     const homes: Record<string, RegExp> = {
       '@trpc/server': /^server\/(rpc\/.*|router|api|app)\.?.*$|\.router\.ts$/,

@@ -6,6 +6,7 @@ import { newId } from '../../server/base/id.js'
 import { addToDay, dayOf, paris } from '../../server/base/local-time.js'
 import { publishOffer } from '../../server/offers/index.js'
 import { administer } from '../../server/rpc/administer.js'
+import { asPerson, inStockOf } from '../support/acting.js'
 import { sharedBrowser } from '../support/chromium.js'
 import { admitWorkshop } from '../support/repairs/workshop.js'
 import { openTestServer, type TestServer } from '../support/test-server.js'
@@ -30,8 +31,8 @@ beforeAll(async () => {
     const ctx = { tx, clock: server.clock }
     const draft = { ...drillDraft, title: 'Tente 4 places', placeId: town.house.id, depositCents: 4_000 }
     const given = { ...drillDraft, kind: 'give', title: 'Anticonstitutionnellement'.repeat(4) } as const
-    await publishOffer(ctx, { accountId: town.nadia }, given)
-    return (await publishOffer(ctx, { memberId: town.house.memberId }, draft)).id
+    await publishOffer(ctx, asPerson(town.nadia), given)
+    return (await publishOffer(ctx, inStockOf(town.house.memberId), draft)).id
   })
   const today = dayOf(server.clock.now(), paris)
   await admitWorkshop(server.services.database, server.clock, {

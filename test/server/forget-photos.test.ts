@@ -5,6 +5,7 @@ import { keepHouse } from '../../server/housekeeping.js'
 import { photoKey, storePhoto } from '../../server/media/index.js'
 import { publishOffer } from '../../server/offers/index.js'
 import { administer } from '../../server/rpc/administer.js'
+import { asPerson } from '../support/acting.js'
 import { engines } from '../support/engines.js'
 import { mondayAt, openWorkshop, wish, type Workshop } from '../support/repairs/booking.js'
 import { signIn } from '../support/session.js'
@@ -32,7 +33,7 @@ describe.each(engines)('photos of what was to be repaired, on %s', (engine) => {
     await bookWith(server, twice ?? '', week)
     const shown = { photo: photos[2]?.photo ?? '', width: 900, height: 600, alt: 'Une perceuse' }
     await administer(services.database, (tx) =>
-      publishOffer({ tx, clock }, { accountId: server.town.nadia }, { ...drillDraft, photos: [shown] }),
+      publishOffer({ tx, clock }, asPerson(server.town.nadia), { ...drillDraft, photos: [shown] }),
     )
     const left = async (now: string) => {
       clock.set(now)
@@ -69,7 +70,7 @@ describe.each(engines)('photos of what was to be repaired, on %s', (engine) => {
     await bookWith(server, booked ?? '', mondayAt(14))
     const shown = { photo: offered?.slice(0, 32) ?? '', width: 900, height: 600, alt: 'Une perceuse' }
     await administer(services.database, (tx) =>
-      publishOffer({ tx, clock }, { accountId: server.town.nadia }, { ...drillDraft, photos: [shown] }),
+      publishOffer({ tx, clock }, asPerson(server.town.nadia), { ...drillDraft, photos: [shown] }),
     )
     const keptAt = async (now: string) => {
       clock.set(now)

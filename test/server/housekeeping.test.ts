@@ -5,6 +5,7 @@ import type { Database } from '../../server/database/open-database.js'
 import { keepHouse } from '../../server/housekeeping.js'
 import { publishOffer } from '../../server/offers/index.js'
 import { administer } from '../../server/rpc/administer.js'
+import { asPerson } from '../support/acting.js'
 import { engines } from '../support/engines.js'
 import { allFollowed } from '../support/followed.js'
 import { openTestServer } from '../support/test-server.js'
@@ -65,7 +66,7 @@ describe.each(engines)('what is kept on %s', (engine) => {
     const { nadia } = await buildTown(database, server.clock)
     const expiresAt = addDays(server.clock.now(), 7)
     const { id } = await administer(database, (tx) =>
-      publishOffer({ tx, clock: server.clock }, { accountId: nadia }, { ...drillDraft, expiresAt }),
+      publishOffer({ tx, clock: server.clock }, asPerson(nadia), { ...drillDraft, expiresAt }),
     )
 
     server.clock.set(expiresAt)

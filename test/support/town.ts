@@ -7,6 +7,7 @@ import { publishOffer, saveCategories, type Draft } from '../../server/offers/in
 import { administer } from '../../server/rpc/administer.js'
 import { createSite } from '../../server/sites/index.js'
 import { createTerritory } from '../../server/territories/index.js'
+import { asPerson } from './acting.js'
 
 export const lommeOrigin = 'https://www.ville-lomme.example'
 
@@ -76,7 +77,7 @@ export function buildTown(database: Database, clock: Clock): Promise<Town> {
       away: false,
       createdAt: clock.now(),
     })
-    const drill = await publishOffer(ctx, { accountId: nadia }, drillDraft)
+    const drill = await publishOffer(ctx, asPerson(nadia), drillDraft)
     return { site: 'ville-de-lomme', nadia, house, drill: drill.id }
   })
 }

@@ -4,6 +4,7 @@ import { bookAppointment } from '../../../server/repairs/appointments/book-appoi
 import { refreshFirstFree } from '../../../server/repairs/first-free.js'
 import { showRepairer } from '../../../server/repairs/index.js'
 import { findSite } from '../../../server/sites/index.js'
+import { asPerson } from '../acting.js'
 import type { OpenRepairer } from '../admit-repairers.js'
 import { commune, type CommuneName } from '../communes.js'
 import { demoPeople, peopleAway } from '../people.js'
@@ -79,8 +80,8 @@ async function book(then: Tools, { visit, history, residents, counter }: Booking
   const resident = residents.whoCould(visit, then.clock.now())
   if (!resident || !counter) return []
   try {
-    const speaker = { accountId: resident.accountId, siteId: counter.siteId }
-    const appointment = await bookAppointment(then, speaker, wishOf(visit, resident, counter))
+    const wish = { ...wishOf(visit, resident, counter), siteId: counter.siteId }
+    const appointment = await bookAppointment(then, asPerson(resident.accountId), wish)
     history.happened(appointment, then.clock.now())
     const calledOff = residents.expects(resident, { slug: demo.slug, appointment })
     return lifeAfter(appointment, { visit, history, calledOff })

@@ -1,7 +1,8 @@
 import { addHours, addMs, msOf, type Instant } from '../../../server/base/instant.js'
 import { Refusal } from '../../../server/base/refusal.js'
-import type { Appointment } from '../../../server/repairs/appointment.js'
+import type { Appointment, Side } from '../../../server/repairs/appointment.js'
 import { changeAppointment, type Wanted } from '../../../server/repairs/appointments/change-appointment.js'
+import { inTheHandsOf } from '../acting.js'
 import type { Tools } from '../tools.js'
 import { typeset } from '../typeset.js'
 import { dice, oneOf } from './dice.js'
@@ -30,11 +31,11 @@ function answered(appointment: Appointment, life: Life): readonly Step[] {
   const at = within(appointment, visit, { hours: 48, from: visit.askedAt })
   if (drawn < 0.1) {
     const words = typeset(oneOf(refusals, `refusal ${visit.name}`))
-    return [step(at, appointment, { life, wanted: { change: 'refuse', by: 'repairer', words } })]
+    return [step(at, appointment, { life, by: 'repairer', wanted: { change: 'refuse', words } })]
   }
   if (drawn < 0.3) return [moved(at, appointment, life)]
   if (drawn < 0.36) return [lapsed(appointment, life)]
-  return [step(at, appointment, { life, wanted: { change: 'accept', by: 'repairer' } })]
+  return [step(at, appointment, { life, by: 'repairer', wanted: { change: 'accept' } })]
 }
 
 function moved(at: Instant, appointment: Appointment, life: Life): Step {
@@ -47,13 +48,15 @@ function moved(at: Instant, appointment: Appointment, life: Life): Step {
     async take(then) {
       const proposed = await attempt(then, appointment, {
         life,
-        wanted: { change: 'propose', by: 'repairer', startsAt, words },
+        by: 'repairer',
+        wanted: { change: 'propose', startsAt, words },
       })
       if (!proposed) return [lapsed(appointment, life)]
       return [
         step(within(proposed, life.visit, { hours: 24, from: at }), proposed, {
           life,
-          wanted: { change, by: 'resident' },
+          by: 'resident',
+          wanted: { change },
         }),
       ]
     },
@@ -61,7 +64,7 @@ function moved(at: Instant, appointment: Appointment, life: Life): Step {
 }
 
 const lapsed = (appointment: Appointment, life: Life): Step =>
-  step(lapseOf(appointment), appointment, { life, wanted: { change: 'expire', by: 'time' } })
+  step(lapseOf(appointment), appointment, { life, by: 'time', wanted: { change: 'expire' } })
 
 /** One in twelve is cancelled; of the others one in fifteen does not come. */
 function stood(appointment: Appointment, life: Life, then: Instant): readonly Step[] {
@@ -72,13 +75,13 @@ function stood(appointment: Appointment, life: Life, then: Instant): readonly St
   if (drawn < 1 / 12 && leftMs > 0 && !visit.firm) {
     const at = addMs(then, Math.floor(leftMs * dice(`cancelled ${visit.name}`)))
     const by = drawn < 1 / 60 ? 'repairer' : 'resident'
-    return [step(at, appointment, { life, wanted: { change: 'cancel', by } })]
+    return [step(at, appointment, { life, by, wanted: { change: 'cancel' } })]
   }
   const change = drawn > 1 - 1 / 15 ? 'miss' : 'keep'
-  return [step(addMs(startsAt, (minutes + 10) * 60_000), appointment, { life, wanted: { change, by: 'repairer' } })]
+  return [step(addMs(startsAt, (minutes + 10) * 60_000), appointment, { life, by: 'repairer', wanted: { change } })]
 }
 
-type Change = { readonly life: Life; readonly wanted: Wanted }
+type Change = { readonly life: Life; readonly by: Side; readonly wanted: Wanted }
 
 function step(at: Instant, appointment: Appointment, change: Change): Step {
   return {
@@ -93,9 +96,13 @@ function step(at: Instant, appointment: Appointment, change: Change): Step {
 }
 
 /** Undefined where it came too late, or the other time is not free: then nothing happens, as in life. */
-async function attempt(then: Tools, { id }: Appointment, { life, wanted }: Change): Promise<Appointment | undefined> {
+async function attempt(
+  then: Tools,
+  { id }: Appointment,
+  { life, by, wanted }: Change,
+): Promise<Appointment | undefined> {
   try {
-    const changed = await changeAppointment(then, id, wanted)
+    const changed = await changeAppointment(then, inTheHandsOf(by, id), wanted)
     life.history.happened(changed, then.clock.now())
     return changed
   } catch (error) {

@@ -10,6 +10,7 @@ import * as refusedProofs from './0007-refused-proofs.js'
 import * as loosePhotos from './0008-loose-photos.js'
 import * as ownSessions from './0009-own-sessions.js'
 import * as siteZone from './0010-site-zone.js'
+import * as roles from './0011-roles.js'
 
 /** In order; what has landed is frozen. Kysely does not tell a migration its engine, so the list is made for one. */
 export function migrationsFor(engine: Engine): Record<string, Migration> {
@@ -25,5 +26,6 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     '0008-loose-photos': { up: (db) => loosePhotos.up(db, columns) },
     '0009-own-sessions': { up: (db) => ownSessions.up(db) },
     '0010-site-zone': { up: (db) => siteZone.up(db, columns) },
+    '0011-roles': { up: (db) => roles.up(db, columns) },
   }
 }

@@ -2,6 +2,7 @@ import type { Id } from '../../base/id.js'
 import { addToDay, daysBetween, type Day } from '../../base/local-time.js'
 import { Refusal } from '../../base/refusal.js'
 import { record } from '../../events/outbox.js'
+import type { Owned } from '../../rpc/actor.js'
 import type { MutationContext } from '../../rpc/context.js'
 import type { Offer } from '../offer.js'
 import { copiesOf, insertDays } from './offer-days.store.js'
@@ -11,7 +12,7 @@ const mostDays = 366
 /** The giver needs a copy on these days, both included: nobody else gets it then. */
 export async function takeDays(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
-  offer: Offer,
+  offer: Owned<Offer>,
   { copyId, from, to }: { readonly copyId: Id<'OfferCopy'>; readonly from: Day; readonly to: Day },
 ): Promise<void> {
   const more = daysBetween(from, to)

@@ -7,8 +7,11 @@ import { flag } from '../../database/columns.js'
 import { engineOf } from '../../database/dialect.js'
 import type { Db, Tables, Tx } from '../../database/tables.js'
 import { writtenOnce, type Slots } from '../../database/written-once.js'
+import type { Owned } from '../../rpc/actor.js'
+import { owned } from '../../rpc/allowed.js'
 import { endOf, type Appointment } from '../appointment.js'
 import type { AppointmentTable } from '../appointment.table.js'
+import type { Held } from '../visit.js'
 
 /** Whether an account has asked for a visit that is still kept: `accounts` lets go of no such one. */
 export const holdsAccount = (eb: ExpressionBuilder<Tables, 'account'>) =>
@@ -158,7 +161,7 @@ export async function openRepairersOf(db: Db, accountId: Id<'Account'>, now: Ins
 }
 
 /** Answers that nobody gave in time. */
-export async function lapsedAppointments(db: Db, now: Instant, limit: number): Promise<Id<'Appointment'>[]> {
+export async function lapsedAppointments(db: Db, now: Instant, limit: number): Promise<Owned<Held<'time'>>[]> {
   const rows = await db
     .selectFrom('appointment')
     .select('id')
@@ -166,7 +169,7 @@ export async function lapsedAppointments(db: Db, now: Instant, limit: number): P
     .orderBy('lapses_at')
     .limit(limit)
     .execute()
-  return rows.map(({ id }) => id)
+  return rows.map(({ id }) => owned({ id, by: 'time' }))
 }
 
 export type DueReminder = Pick<Appointment, 'id' | 'startsAt' | 'sequence'> & { readonly zone: Zone }

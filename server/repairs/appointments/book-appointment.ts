@@ -2,7 +2,8 @@ import { newId, type Id } from '../../base/id.js'
 import { addMs, toInstant } from '../../base/instant.js'
 import { Refusal } from '../../base/refusal.js'
 import { record } from '../../events/outbox.js'
-import type { MutationContext, Speaker } from '../../rpc/context.js'
+import type { AccountHolder, Actor } from '../../rpc/actor.js'
+import type { MutationContext } from '../../rpc/context.js'
 import { insertCells } from '../appointment-cell.store.js'
 import { lapseOf, type Appointment } from '../appointment.js'
 import { mayTouchFirstFree, refreshFirstFree } from '../first-free.js'
@@ -15,23 +16,25 @@ import { getGround, visitFor } from './find-ground.js'
 import { findRoom } from './find-room.js'
 import { reminderTime } from './reminder-time.js'
 
-type AtItsSite = Pick<Speaker, 'accountId'> & { readonly siteId: Id<'Site'> }
+/** `siteId`: on whose page it is asked for. */
+export type Booking = BookInput & { readonly siteId: Id<'Site'> }
 
 const mostOpen = 3
 
 /** A resident takes a repairer's time, or asks for it where each visit is answered first. */
 export async function bookAppointment(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
-  { accountId, siteId }: AtItsSite,
-  input: BookInput,
+  actor: Actor<AccountHolder>,
+  input: Booking,
 ): Promise<Appointment> {
   const now = clock.now()
-  await lockBooker(tx, accountId)
+  const { account } = actor.for
+  await lockBooker(tx, account)
   await lockAgendasOf(tx, input.repairer)
   const ground = await getGround(tx, input)
   const { repairer, zone, service } = ground
   const address = await checkAddress(tx, ground, input.address)
-  refuseTooMany(await openRepairersOf(tx, accountId, now), repairer.id)
+  refuseTooMany(await openRepairersOf(tx, account, now), repairer.id)
   const id: Id<'Appointment'> = newId()
   const startsAt = toInstant(input.startsAt)
   const visit = visitFor(ground)
@@ -43,8 +46,8 @@ export async function bookAppointment(
     id,
     repairerId: repairer.id,
     agendaId: room.agendaId,
-    siteId,
-    accountId,
+    siteId: input.siteId,
+    accountId: account,
     status: repairer.onRequest ? 'requested' : 'booked',
     startsAt,
     ...visit,

@@ -5,11 +5,13 @@ import { Refusal } from '../../base/refusal.js'
 import type { Tx } from '../../database/tables.js'
 import type { CoopEvent } from '../../events/event.js'
 import { record } from '../../events/outbox.js'
+import type { Owned } from '../../rpc/actor.js'
 import type { MutationContext } from '../../rpc/context.js'
 import { freeCells, insertCells, keepCells } from '../appointment-cell.store.js'
 import { changes, hindrance, lapseOf, type Appointment, type Change, type Side } from '../appointment.js'
 import { refreshFirstFreeAfter } from '../first-free.js'
 import { quartersOf } from '../slots.js'
+import type { Held } from '../visit.js'
 import { lockAgendas } from '../timetables/agenda.store.js'
 import { timesOf } from '../timetables/timetable.store.js'
 import { getAppointment, saveAppointment } from './appointment.store.js'
@@ -19,7 +21,6 @@ import { zoneOf } from './visit.store.js'
 
 export type Wanted = {
   readonly change: Change
-  readonly by: Side
   /** Why it is refused; or a word with anything else. */
   readonly words?: string | undefined
   /** The other time that is proposed. */
@@ -43,10 +44,11 @@ const events: Readonly<Record<Change, AppointmentEvent>> = {
 /** One side answers, or time passes: the state, the cells and the event change together. */
 export async function changeAppointment(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
-  id: Id<'Appointment'>,
-  wanted: Wanted,
+  { id, by }: Owned<Held>,
+  change: Wanted,
 ): Promise<Appointment> {
   const now = clock.now()
+  const wanted = { ...change, by }
   const { repairerId } = await getAppointment(tx, id)
   await lockAgendas(tx, repairerId)
   const before = await getAppointment(tx, id)
@@ -61,7 +63,7 @@ export async function changeAppointment(
 
 /** How the appointment stands after it, and the quarters that were taken or given back. */
 type Changed = { readonly after: Appointment; readonly touched: readonly Instant[] }
-type Changing = { readonly before: Appointment; readonly wanted: Wanted; readonly now: Instant }
+type Changing = { readonly before: Appointment; readonly wanted: Wanted & { readonly by: Side }; readonly now: Instant }
 
 function changed(tx: Tx, changing: Changing): Promise<Changed> {
   switch (changing.wanted.change) {

@@ -19,9 +19,9 @@ export async function expireAppointments({
   readonly clock: Clock
 }): Promise<number> {
   let expired = 0
-  for (const id of await lapsedAppointments(database.reader, clock.now(), mostAtOnce)) {
+  for (const lapsed of await lapsedAppointments(database.reader, clock.now(), mostAtOnce)) {
     try {
-      await administer(database, (tx) => changeAppointment({ tx, clock }, id, { change: 'expire', by: 'time' }))
+      await administer(database, (tx) => changeAppointment({ tx, clock }, lapsed, { change: 'expire' }))
       expired += 1
     } catch (error) {
       if (!(error instanceof Refusal)) throw error

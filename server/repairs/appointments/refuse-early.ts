@@ -1,6 +1,7 @@
 import { toInstant } from '../../base/instant.js'
 import { Refusal } from '../../base/refusal.js'
-import type { Context, Speaker } from '../../rpc/context.js'
+import type { Context } from '../../rpc/context.js'
+import type { Caller } from '../../rpc/door.js'
 import { lookUpAddress } from '../addresses/situate.js'
 import type { BookInput } from '../repair.wire.js'
 import { isFullFor } from './ground.store.js'
@@ -12,9 +13,10 @@ import { isFullFor } from './ground.store.js'
  */
 export async function refuseEarly(
   { db, addresses }: Pick<Context, 'db' | 'addresses'>,
-  { accountId }: Pick<Speaker, 'accountId'>,
+  { actor }: Pick<Caller, 'actor'>,
   { repairer, startsAt, address }: BookInput,
 ): Promise<void> {
-  if (await isFullFor(db, accountId, { repairer, startsAt: toInstant(startsAt) })) throw new Refusal('slot-taken')
+  if (await isFullFor(db, actor.for.account, { repairer, startsAt: toInstant(startsAt) }))
+    throw new Refusal('slot-taken')
   await lookUpAddress({ db, addresses }, address)
 }

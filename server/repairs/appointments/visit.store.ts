@@ -1,12 +1,16 @@
-import type { Id } from '../../base/id.js'
+import { toId, type Id } from '../../base/id.js'
 import { isLanguage } from '../../base/language.js'
 import type { Zone } from '../../base/local-time.js'
 import { Refusal } from '../../base/refusal.js'
 import type { Db } from '../../database/tables.js'
 import { writtenOnce, type Slots } from '../../database/written-once.js'
-import type { Speaker } from '../../rpc/context.js'
-import type { VisitSheet } from '../visit.js'
-import { appointmentFromRow } from './appointment.store.js'
+import type { AccountHolder, Actor, Owned } from '../../rpc/actor.js'
+import { owned } from '../../rpc/allowed.js'
+import type { Services } from '../../rpc/context.js'
+import { sideOf } from '../links.js'
+import type { LinkInput } from '../repair.wire.js'
+import type { HeldVisit, VisitSheet } from '../visit.js'
+import { appointmentFromRow, getAppointment } from './appointment.store.js'
 
 function visits(db: Db) {
   return db
@@ -80,16 +84,39 @@ export async function getVisit(db: Db, id: Id<'Appointment'>): Promise<VisitShee
 /** A person's own, from a partner's page those of its site; what comes last first. */
 export async function visitsOf(
   db: Db,
-  { accountId, within }: Pick<Speaker, 'accountId' | 'within'>,
+  { for: { account }, within }: Actor<AccountHolder>,
   limit: number,
 ): Promise<VisitSheet[]> {
   const rows = await visits(db)
-    .where('appointment.account_id', '=', accountId)
+    .where('appointment.account_id', '=', account)
     .$if(within !== undefined, (query) => query.where('appointment.site_id', '=', within ?? null))
     .orderBy('appointment.starts_at', 'desc')
     .limit(limit)
     .execute()
   return rows.map(fromRow)
+}
+
+/** A visit that somebody has asked for themselves; anybody else's is gone. */
+export async function ownVisit(
+  db: Db,
+  { for: { account }, within }: Actor<AccountHolder>,
+  id: Id<'Appointment'>,
+): Promise<Owned<HeldVisit>> {
+  const { accountId, siteId } = await getAppointment(db, id)
+  if (accountId !== account || (within !== undefined && within !== siteId)) throw new Refusal('appointment-gone')
+  return owned({ id, by: 'resident' })
+}
+
+/** Whoever has the secret of a mail is the side that it was sent to. */
+export async function linkedVisit(
+  db: Db,
+  sealOf: Services['sealOf'],
+  { appointmentId, secret, site }: Pick<LinkInput, 'appointmentId' | 'secret' | 'site'>,
+): Promise<Owned<HeldVisit>> {
+  const id = toId<'Appointment'>(appointmentId)
+  const by = sideOf(sealOf, id, secret)
+  if (!by || (await getVisit(db, id)).site.slug !== site) throw new Refusal('appointment-gone')
+  return owned({ id, by })
 }
 
 /** Of the place where it begins: how the repairer's hours are meant. */

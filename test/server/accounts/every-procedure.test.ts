@@ -2,19 +2,17 @@ import { describe, expect, test } from 'vitest'
 import type { Reason } from '../../../server/api.js'
 import { newId, type Id } from '../../../server/base/id.js'
 import { administer } from '../../../server/rpc/administer.js'
+import type { By } from '../../../server/rpc/procedures.js'
 import { appRouter } from '../../../server/router.js'
+import { lambersart, openLambersart } from '../../support/accounts/second-site.js'
 import { engines } from '../../support/engines.js'
 import { newFlow, newKey, readAnswer, signIn, visitor, type Person } from '../../support/session.js'
 import { site } from '../../support/accounts/signing-in.js'
 import { openTestServer, type TestServer } from '../../support/test-server.js'
 import { buildTown, lommeOrigin } from '../../support/town.js'
 
-/**
- * Who may: `anybody` asks, from any page; `page` acts, from a page that the site declares; `person` has signed in there.
- * `answers`: what whoever may is told with this input, when it is not simply done.
- */
-type Declared = {
-  readonly by: 'anybody' | 'page' | 'person'
+/** `answers`: what whoever may is told with this input, when it is not simply done. */
+type Sample = {
   readonly input: (town: { drill: Id<'Offer'> }) => object
   readonly answers?: Reason
 }
@@ -22,39 +20,34 @@ type Declared = {
 const secret = 'x'.repeat(32)
 const appointmentId = newId<'Appointment'>()
 
-const declared: Readonly<Record<string, Declared>> = {
+const samples: Readonly<Record<string, Sample>> = {
   'accounts.requestCode': {
-    by: 'page',
-    input: () => ({ email: 'alma@exemple.fr', flow: newFlow().hash, locale: 'fr', site }),
+    input: () => ({ email: `${newId()}@exemple.fr`, flow: newFlow().hash, locale: 'fr', site }),
   },
   'accounts.signIn': {
-    by: 'page',
     input: () => ({ code: '123456', communeCode: '59355', firstName: 'Alma', flow: newFlow().flow, site }),
     answers: 'code-over',
   },
-  'accounts.endSession': { by: 'page', input: () => ({ secret, sessionId: newId(), site }), answers: 'invalid-input' },
-  'accounts.me': { by: 'person', input: () => ({ site }) },
-  'accounts.signOut': { by: 'person', input: () => ({ site }) },
-  'offers.open': { by: 'anybody', input: () => ({ site }) },
-  'offers.search': { by: 'anybody', input: () => ({ site }) },
-  'offers.sheet': { by: 'anybody', input: ({ drill }) => ({ id: drill, site }) },
-  'offers.report': { by: 'page', input: ({ drill }) => ({ offerId: drill, reason: 'other', site, words: 'Bonjour' }) },
-  'repairs.addresses': { by: 'anybody', input: () => ({ site, text: '3 place du Lavoir' }) },
-  'repairs.open': { by: 'anybody', input: () => ({ site }) },
-  'repairs.search': { by: 'anybody', input: () => ({ site }) },
+  'accounts.endSession': { input: () => ({ secret, sessionId: newId(), site }), answers: 'invalid-input' },
+  'accounts.me': { input: () => ({ site }) },
+  'accounts.signOut': { input: () => ({ site }) },
+  'offers.open': { input: () => ({ site }) },
+  'offers.search': { input: () => ({ site }) },
+  'offers.sheet': { input: ({ drill }) => ({ id: drill, site }) },
+  'offers.report': { input: ({ drill }) => ({ offerId: drill, reason: 'other', site, words: 'Bonjour' }) },
+  'repairs.addresses': { input: () => ({ site, text: '3 place du Lavoir' }) },
+  'repairs.open': { input: () => ({ site }) },
+  'repairs.search': { input: () => ({ site }) },
   'repairs.reach': {
-    by: 'anybody',
     input: () => ({ address: { communeCode: '59355' }, repairer: 'personne', site }),
     answers: 'repairer-unknown',
   },
   'repairs.repairer': {
-    by: 'anybody',
     input: () => ({ repairer: 'personne', site }),
     answers: 'repairer-unknown',
   },
-  'repairs.slots': { by: 'anybody', input: () => ({ repairer: 'personne', site }), answers: 'repairer-unknown' },
+  'repairs.slots': { input: () => ({ repairer: 'personne', site }), answers: 'repairer-unknown' },
   'repairs.book': {
-    by: 'person',
     input: () => ({
       bikeType: 'classic',
       firstName: 'Alma',
@@ -66,49 +59,61 @@ const declared: Readonly<Record<string, Declared>> = {
     }),
     answers: 'repairer-unknown',
   },
-  'repairs.mine': { by: 'person', input: () => ({ site }) },
+  'repairs.mine': { input: () => ({ site }) },
   'repairs.answer': {
-    by: 'person',
     input: () => ({ answer: 'cancel', appointmentId, site }),
     answers: 'appointment-gone',
   },
-  'repairs.openLink': { by: 'anybody', input: () => ({ appointmentId, secret, site }), answers: 'appointment-gone' },
+  'repairs.openLink': { input: () => ({ appointmentId, secret, site }), answers: 'appointment-gone' },
   'repairs.answerLink': {
-    by: 'page',
     input: () => ({ answer: 'cancel', appointmentId, secret, site }),
     answers: 'appointment-gone',
   },
-  'members.open': { by: 'anybody', input: () => ({ site }) },
-  'members.search': { by: 'anybody', input: () => ({ site }) },
-  'members.points': { by: 'anybody', input: () => ({ site }) },
-  'members.tile': { by: 'anybody', input: () => ({ site, x: 0, y: 0, z: 0 }) },
-  'members.sheet': { by: 'anybody', input: () => ({ site, slug: 'maison-des-marais' }) },
-  'territories.find': { by: 'anybody', input: () => ({ site, text: 'lomme' }) },
+  'members.open': { input: () => ({ site }) },
+  'members.search': { input: () => ({ site }) },
+  'members.points': { input: () => ({ site }) },
+  'members.tile': { input: () => ({ site, x: 0, y: 0, z: 0 }) },
+  'members.sheet': { input: () => ({ site, slug: 'maison-des-marais' }) },
+  'territories.find': { input: () => ({ site, text: 'lomme' }) },
 }
 
 /** Every procedure that a browser may call, by the router itself. */
 const procedures = Object.keys(appRouter._def.procedures).toSorted()
 
-test('every procedure is declared here, and nothing that is none', () => {
-  expect(Object.keys(declared).toSorted()).toEqual(procedures)
+const definitionOf = (path: string): { type: string; meta?: { by: By } } =>
+  appRouter._def.procedures[path as never]['_def']
+
+test('every procedure says who may call it, and is tried here', () => {
+  expect(procedures.filter((path) => definitionOf(path).meta?.by === undefined)).toEqual([])
+  expect(Object.keys(samples).toSorted()).toEqual(procedures)
 })
 
-const origin = lommeOrigin
-const neighbouring = 'ville-de-lambersart'
+const callers = ['stranger', 'neighbour', 'elsewhere', 'right', 'own'] as const
+
+/** What each of them is told by a procedure that somebody else may call, or undefined where they may. */
+function refusalOf(path: string, caller: (typeof callers)[number]): Reason | undefined {
+  const { meta, type } = definitionOf(path)
+  const by = meta?.by
+  // Nobody here has a role: `roles/` is tried by whoever has one.
+  if (typeof by === 'object') return caller === 'own' ? 'role-missing' : 'origin-undeclared'
+  if (caller === 'own' || caller === 'right') return undefined
+  // An act looks at the page first; a question has nothing to hide but what its session tells.
+  if (caller === 'elsewhere')
+    return by === 'anybody' ? undefined : type === 'query' ? 'signed-out' : 'origin-undeclared'
+  return by === 'person' ? 'signed-out' : undefined
+}
+
+const ours = 'http://our.example'
+const neighbouring = lambersart
 
 /** Lomme's town with every element on, and a neighbour's site that the same page may act for. */
 async function openTwoTowns(engine: (typeof engines)[number]) {
   const server = await openTestServer(engine, '2027-03-01T08:00:00Z')
   const { database } = server.services
   const town = await buildTown(database, server.clock)
-  await administer(database, async (tx) => {
-    const elements = JSON.stringify(['offer-board', 'repair-booking', 'member-map'])
-    await tx.updateTable('site').set({ elements }).execute()
-    const lomme = await tx.selectFrom('site').selectAll().where('slug', '=', site).executeTakeFirstOrThrow()
-    const neighbour = { ...lomme, id: newId<'Site'>(), slug: neighbouring }
-    await tx.insertInto('site').values(neighbour).execute()
-    await tx.insertInto('site_origin').values({ site_id: neighbour.id, origin }).execute()
-  })
+  const elements = JSON.stringify(['offer-board', 'repair-booking', 'member-map'])
+  await administer(database, (tx) => tx.updateTable('site').set({ elements }).execute())
+  await openLambersart(server, lommeOrigin)
   return { server, town }
 }
 
@@ -135,26 +140,21 @@ describe.each(engines)('each procedure on %s', (engine) => {
     const expected: Record<string, unknown> = {}
 
     for (const path of procedures) {
-      const { by, input, answers } = declared[path] ?? { by: 'person', input: () => ({}) }
-      const asked = { path, input: input(town) }
-      const stranger = await visitor(server)
-      const neighbour = await signIn(server, { site: neighbouring })
-      const person = by === 'page' ? stranger : await signIn(server)
-      found[path] = {
-        stranger: await call(server, stranger, asked),
-        neighbour: await call(server, by === 'page' ? stranger : neighbour, asked),
-        elsewhere: await call(server, person.with({ origin: 'https://evil.example' }), asked),
-        right: await call(server, person, { ...asked, input: input(town) }),
+      const { input, answers } = samples[path] ?? { input: () => ({}) }
+      const by = definitionOf(path).meta?.by
+      const someone = by === 'anybody' || by === 'page' ? visitor : signIn
+      const person = await someone(server)
+      const people: Record<(typeof callers)[number], Person> = {
+        stranger: await visitor(server),
+        neighbour: await someone(server, { site: neighbouring }),
+        elsewhere: person.with({ origin: 'https://evil.example' }),
+        right: person,
+        own: await someone(server, { origin: ours }),
       }
-      const served = answers ?? 200
-      // An act looks at the page first; a question has nothing to hide but what its session tells.
-      const isQuestion = appRouter._def.procedures[path as never]['_def']['type'] === 'query'
-      expected[path] = {
-        stranger: by === 'person' ? 'signed-out' : served,
-        neighbour: by === 'person' ? 'signed-out' : served,
-        elsewhere: by === 'anybody' ? served : isQuestion ? 'signed-out' : 'origin-undeclared',
-        right: served,
-      }
+      const told: Record<string, unknown> = {}
+      for (const caller of callers) told[caller] = await call(server, people[caller], { path, input: input(town) })
+      found[path] = told
+      expected[path] = Object.fromEntries(callers.map((caller) => [caller, refusalOf(path, caller) ?? answers ?? 200]))
     }
 
     expect(found).toEqual(expected)

@@ -73,6 +73,7 @@ test('whatever names a person either goes with them or keeps them here', async (
   expect(rows).toEqual([
     { child: 'appointment', goes: false },
     { child: 'offer', goes: false },
+    { child: 'role', goes: true },
     { child: 'session', goes: true },
   ])
 })

@@ -3,6 +3,7 @@ import type { Day } from '../../../server/base/local-time.js'
 import { admitMember, type Candidate } from '../../../server/members/index.js'
 import { publishOffer } from '../../../server/offers/index.js'
 import { administer } from '../../../server/rpc/administer.js'
+import { inStockOf } from '../../support/acting.js'
 import { engines } from '../../support/engines.js'
 import { openWorkshop } from '../../support/repairs/booking.js'
 import { openTestServer, type TestServer } from '../../support/test-server.js'
@@ -32,11 +33,11 @@ describe.each(engines)('the page of a member on %s', (engine) => {
     await using server = await openTestServer(engine, morning)
     const { house } = await buildTown(server.services.database, server.clock)
     const tent = await administer(server.services.database, (tx) =>
-      publishOffer(
-        { tx, clock: server.clock },
-        { memberId: house.memberId },
-        { ...drillDraft, title: 'Tente', placeId: house.id },
-      ),
+      publishOffer({ tx, clock: server.clock }, inStockOf(house.memberId), {
+        ...drillDraft,
+        title: 'Tente',
+        placeId: house.id,
+      }),
     )
     await admit(server, standing('vide'))
 

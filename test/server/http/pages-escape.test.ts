@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { publishOffer } from '../../../server/offers/index.js'
 import { administer } from '../../../server/rpc/administer.js'
+import { asPerson } from '../../support/acting.js'
 import { engines } from '../../support/engines.js'
 import { admitWorkshop } from '../../support/repairs/workshop.js'
 import { openTestServer } from '../../support/test-server.js'
@@ -60,7 +61,7 @@ describe.each(engines)('what a stranger writes, on the pages of %s', (engine) =>
     for (const text of hostile) {
       const draft = { ...drillDraft, title: text, description: `${text}\n\n${text}` }
       const { id } = await administer(server.services.database, (tx) =>
-        publishOffer({ tx, clock: server.clock }, { accountId: nadia }, draft),
+        publishOffer({ tx, clock: server.clock }, asPerson(nadia), draft),
       )
       paths.push(`/s/ville-de-lomme/offres/${id}`, `/s/ville-de-lomme/offres?words=${encodeURIComponent(text)}`)
       paths.push(`/s/ville-de-lomme/offres/${encodeURIComponent(text)}`, `/s/${encodeURIComponent(text)}/offres`)

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { toInstant } from '../../../server/base/instant.js'
 import { pauseOffer, publishOffer, setGiverAway } from '../../../server/offers/index.js'
 import { administer } from '../../../server/rpc/administer.js'
+import { asPerson, inStockOf } from '../../support/acting.js'
 import { engines } from '../../support/engines.js'
 import { openTestServer, type TestServer } from '../../support/test-server.js'
 import { buildTown, drillDraft, type Town } from '../../support/town.js'
@@ -22,7 +23,7 @@ const publishAs = (server: TestServer, giver: Parameters<typeof publishOffer>[1]
     publishOffer({ tx, clock: server.clock }, giver, { ...drillDraft, ...draft }),
   )
 
-const ofMember = ({ house }: Town) => ({ memberId: house.memberId })
+const ofMember = ({ house }: Town) => inStockOf(house.memberId)
 
 /** Every address in a page that stands on our own server. */
 function pathsIn(body: string): string[] {
@@ -108,7 +109,7 @@ describe.each(engines)('the pages of a site on %s', (engine) => {
     const paused = await asHouse('Pausée')
     const expired = await asHouse('Périmée', { expiresAt: toInstant('2027-03-01T09:00:00Z') })
     await administer(database, (tx) => pauseOffer({ tx, clock: server.clock }, paused))
-    await administer(database, (tx) => setGiverAway({ tx, clock: server.clock }, town.nadia, true))
+    await administer(database, (tx) => setGiverAway({ tx, clock: server.clock }, asPerson(town.nadia), true))
     server.clock.set('2027-03-01T09:00:01Z')
 
     const shown = [list, `${list}?words=pausee`, '/s/ville-de-lomme/sitemap.xml', '/sitemap.xml', '/s/ville-de-lomme']

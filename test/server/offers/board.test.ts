@@ -7,6 +7,7 @@ import { admitMember } from '../../../server/members/index.js'
 import { copiesOf, publishOffer, searchBoard, showSheet, takeDays } from '../../../server/offers/index.js'
 import { openBoard } from '../../../server/offers/open-board.js'
 import { administer } from '../../../server/rpc/administer.js'
+import { asPerson, inStockOf } from '../../support/acting.js'
 import { engines, openTestDatabase } from '../../support/engines.js'
 import { generatedNow, generateOffers } from '../../support/generated/offers.js'
 import { buildTown, drillDraft } from '../../support/town.js'
@@ -29,7 +30,7 @@ describe.each(engines)('the board on %s', (engine) => {
     await using database = await openTestDatabase(engine, { communes: true })
     const { site, house, drill } = await buildTown(database, clock)
     await administer(database, (tx) =>
-      publishOffer({ tx, clock }, { memberId: house.memberId }, { ...drillDraft, title: 'Tente', placeId: house.id }),
+      publishOffer({ tx, clock }, inStockOf(house.memberId), { ...drillDraft, title: 'Tente', placeId: house.id }),
     )
 
     const opened = await openBoard(askedOf(database), { site })
@@ -57,7 +58,7 @@ describe.each(engines)('the board on %s', (engine) => {
     expect(asked.until.toSorted()[0]).toBe('2027-03-01T23:00:00.000Z')
 
     const expiresAt = toInstant('2027-03-01T10:00:00Z')
-    await administer(database, (tx) => publishOffer({ tx, clock }, { accountId: nadia }, { ...drillDraft, expiresAt }))
+    await administer(database, (tx) => publishOffer({ tx, clock }, asPerson(nadia), { ...drillDraft, expiresAt }))
 
     const later = askedOf(database)
     await openBoard(later, { site })
@@ -94,7 +95,7 @@ describe.each(engines)('the board on %s', (engine) => {
     const { site, nadia } = await buildTown(database, clock)
     const [tent, one, other] = await administer(database, async (tx) => {
       const draft = { ...drillDraft, title: 'Tente', copies: ['bleue', 'verte'] }
-      const offer = await publishOffer({ tx, clock }, { accountId: nadia }, draft)
+      const offer = await publishOffer({ tx, clock }, asPerson(nadia), draft)
       return [offer, ...(await copiesOf(tx, offer.id))] as const
     })
     if (!one || !other) throw new Error('two copies were named')
@@ -120,11 +121,13 @@ describe.each(engines)('the board on %s', (engine) => {
     await using database = await openTestDatabase(engine, { communes: true })
     const { site, house } = await buildTown(database, clock)
     const { id } = await administer(database, (tx) =>
-      publishOffer(
-        { tx, clock },
-        { memberId: house.memberId },
-        { ...drillDraft, placeId: house.id, condition: 'good', depositCents: 5_000, preferredDays: 3 },
-      ),
+      publishOffer({ tx, clock }, inStockOf(house.memberId), {
+        ...drillDraft,
+        placeId: house.id,
+        condition: 'good',
+        depositCents: 5_000,
+        preferredDays: 3,
+      }),
     )
 
     const sheet = await showSheet(askedOf(database), { site, id, near: '59350' })
@@ -162,7 +165,7 @@ describe.each(engines)('the board on %s', (engine) => {
         { slug: 'cargo', kind: 'repairer', name: 'Le Cargo', places: [{ ...cargo, precision: 'address' }] },
       )
       const placeId = places[0]?.id ?? newId()
-      return publishOffer({ tx, clock }, { memberId: member.id }, { ...drillDraft, placeId })
+      return publishOffer({ tx, clock }, inStockOf(member.id), { ...drillDraft, placeId })
     })
 
     const sheet = await showSheet(askedOf(database), { site, id })
@@ -202,7 +205,7 @@ describe.each(engines)('the board on %s', (engine) => {
     const { site, nadia, drill } = await buildTown(database, clock)
     const older = { now: () => addDays(clock.now(), -2) }
     await administer(database, (tx) =>
-      publishOffer({ tx, clock: older }, { accountId: nadia }, { ...drillDraft, title: 'Escabeau' }),
+      publishOffer({ tx, clock: older }, asPerson(nadia), { ...drillDraft, title: 'Escabeau' }),
     )
 
     const { items } = await searchBoard(askedOf(database), { site })

@@ -4,6 +4,7 @@ import type { Database } from '../../../server/database/open-database.js'
 import { publishOffer, saveCategories, searchBoard } from '../../../server/offers/index.js'
 import { followListing } from '../../../server/offers/follow-listing.js'
 import { administer } from '../../../server/rpc/administer.js'
+import { inStockOf } from '../../support/acting.js'
 import { engines, openTestDatabase } from '../../support/engines.js'
 import { buildTown, drillDraft } from '../../support/town.js'
 
@@ -23,7 +24,7 @@ describe.each(engines)('what offers take from elsewhere on %s', (engine) => {
     const { site, house, drill } = await buildTown(database, clock)
     const { memberId } = house
     const { id } = await administer(database, (tx) =>
-      publishOffer({ tx, clock }, { memberId }, { ...drillDraft, placeId: house.id }),
+      publishOffer({ tx, clock }, inStockOf(memberId), { ...drillDraft, placeId: house.id }),
     )
     const shown = async () => (await searchBoard(asked(database), { site })).items.map((item) => item.id)
     const become = async (status: 'shown' | 'hidden') => {
@@ -61,7 +62,7 @@ describe.each(engines)('what offers take from elsewhere on %s', (engine) => {
     await using database = await openTestDatabase(engine, { communes: true })
     const { site, house, drill } = await buildTown(database, clock)
     const { id } = await administer(database, (tx) =>
-      publishOffer({ tx, clock }, { memberId: house.memberId }, { ...drillDraft, placeId: house.id }),
+      publishOffer({ tx, clock }, inStockOf(house.memberId), { ...drillDraft, placeId: house.id }),
     )
     const centre = { latitude: 50.7, longitude: 3 }
     await database.writer.updateTable('commune').set(centre).where('code', '=', '59355').execute()

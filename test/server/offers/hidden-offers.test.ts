@@ -3,9 +3,10 @@ import { toInstant } from '../../../server/base/instant.js'
 import { expireOffers } from '../../../server/offers/expire-offers.js'
 import { listedOffers, pauseOffer, searchBoard, setGiverAway, showSheet } from '../../../server/offers/index.js'
 import { openBoard } from '../../../server/offers/open-board.js'
-import { getOffer } from '../../../server/offers/offer.store.js'
+import { ownOffer } from '../../../server/offers/offer.store.js'
 import { withdrawOffer } from '../../../server/offers/withdraw-offer.js'
 import { administer } from '../../../server/rpc/administer.js'
+import { asPerson } from '../../support/acting.js'
 import { engines, openTestDatabase } from '../../support/engines.js'
 import { TestClock } from '../../support/fakes.js'
 import { buildTown } from '../../support/town.js'
@@ -16,14 +17,14 @@ import type { Town } from '../../support/town.js'
 type Deed = (ctx: Pick<MutationContext, 'tx' | 'clock'>, town: Town, clock: TestClock) => Promise<unknown>
 
 const hiding: Readonly<Record<string, Deed>> = {
-  paused: async (ctx, { drill }) => pauseOffer(ctx, await getOffer(ctx.tx, drill)),
-  withdrawn: async (ctx, { drill }) => withdrawOffer(ctx, await getOffer(ctx.tx, drill)),
+  paused: async (ctx, { drill, nadia }) => pauseOffer(ctx, await ownOffer(ctx.tx, asPerson(nadia), drill)),
+  withdrawn: async (ctx, { drill, nadia }) => withdrawOffer(ctx, await ownOffer(ctx.tx, asPerson(nadia), drill)),
   expired: async (_ctx, _town, clock) => clock.set('2029-03-01T08:00:00Z'),
   'expired and marked': async (ctx, _town, clock) => {
     clock.set('2029-03-01T08:00:00Z')
     await expireOffers(ctx)
   },
-  'of somebody on holiday': (ctx, { nadia }) => setGiverAway(ctx, nadia, true),
+  'of somebody on holiday': (ctx, { nadia }) => setGiverAway(ctx, asPerson(nadia), true),
 }
 
 async function everywhere(database: Database, clock: TestClock, { site, drill }: Town) {
@@ -73,8 +74,8 @@ describe.each(engines)('what is hidden on %s', (engine) => {
     const clock = new TestClock('2027-03-01T08:00:00Z')
     const town = await buildTown(database, clock)
 
-    await administer(database, (tx) => setGiverAway({ tx, clock }, town.nadia, true))
-    await administer(database, (tx) => setGiverAway({ tx, clock }, town.nadia, false))
+    await administer(database, (tx) => setGiverAway({ tx, clock }, asPerson(town.nadia), true))
+    await administer(database, (tx) => setGiverAway({ tx, clock }, asPerson(town.nadia), false))
 
     expect(await everywhere(database, clock, town)).toMatchObject({ opened: 1, found: 1, listed: 1, sheet: 1 })
   })
@@ -85,9 +86,9 @@ describe.each(engines)('what is hidden on %s', (engine) => {
     const town = await buildTown(database, clock)
 
     await administer(database, async (tx) => {
-      await pauseOffer({ tx, clock }, await getOffer(tx, town.drill))
-      await setGiverAway({ tx, clock }, town.nadia, true)
-      await setGiverAway({ tx, clock }, town.nadia, false)
+      await pauseOffer({ tx, clock }, await ownOffer(tx, asPerson(town.nadia), town.drill))
+      await setGiverAway({ tx, clock }, asPerson(town.nadia), true)
+      await setGiverAway({ tx, clock }, asPerson(town.nadia), false)
     })
 
     expect(await everywhere(database, clock, town)).toMatchObject({ opened: 0, listed: 0 })
@@ -96,12 +97,14 @@ describe.each(engines)('what is hidden on %s', (engine) => {
   test('what is over is marked once, and may not be paused or withdrawn twice', async () => {
     await using database = await openTestDatabase(engine, { communes: true })
     const clock = new TestClock('2027-03-01T08:00:00Z')
-    const { drill } = await buildTown(database, clock)
+    const { drill, nadia } = await buildTown(database, clock)
     clock.set(toInstant('2029-03-01T08:00:00Z'))
 
     const marked = await administer(database, (tx) => expireOffers({ tx, clock }))
     const again = await administer(database, (tx) => expireOffers({ tx, clock }))
-    const pausing = administer(database, async (tx) => pauseOffer({ tx, clock }, await getOffer(tx, drill)))
+    const pausing = administer(database, async (tx) =>
+      pauseOffer({ tx, clock }, await ownOffer(tx, asPerson(nadia), drill)),
+    )
 
     expect([marked, again]).toEqual([1, 0])
     await expect(pausing).rejects.toMatchObject({ reason: 'offer-gone' })

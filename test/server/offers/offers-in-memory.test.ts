@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { toInstant } from '../../../server/base/instant.js'
 import { publishOffer } from '../../../server/offers/index.js'
 import { administer } from '../../../server/rpc/administer.js'
+import { asPerson } from '../../support/acting.js'
 import { engines } from '../../support/engines.js'
 import { openTestServer, type TestServer } from '../../support/test-server.js'
 import { buildTown, drillDraft } from '../../support/town.js'
@@ -24,7 +25,7 @@ describe.each(engines)('offers in memory on %s', (engine) => {
     const { nadia } = await buildTown(server.services.database, server.clock)
     const shortLived = { ...drillDraft, title: 'Billets pour ce soir', expiresAt: toInstant('2027-03-01T08:00:20Z') }
     await administer(server.services.database, (tx) =>
-      publishOffer({ tx, clock: server.clock }, { accountId: nadia }, shortLived),
+      publishOffer({ tx, clock: server.clock }, asPerson(nadia), shortLived),
     )
 
     // What was just published is told to the process a moment later, and drops what was kept meanwhile.
@@ -51,7 +52,7 @@ describe.each(engines)('offers in memory on %s', (engine) => {
     )
 
     await administer(one.services.database, (tx) =>
-      publishOffer({ tx, clock: one.clock }, { accountId: nadia }, { ...drillDraft, title: 'Échelle double' }),
+      publishOffer({ tx, clock: one.clock }, asPerson(nadia), { ...drillDraft, title: 'Échelle double' }),
     )
 
     await until(

@@ -8,6 +8,7 @@ import { publishOffer, searchBoard, showSheet, type Draft } from '../../../serve
 import { administer } from '../../../server/rpc/administer.js'
 import { createSite } from '../../../server/sites/index.js'
 import { createTerritory } from '../../../server/territories/index.js'
+import { asPerson, inStockOf } from '../../support/acting.js'
 import { engines, openTestDatabase } from '../../support/engines.js'
 import { buildTown, drillDraft, type Town } from '../../support/town.js'
 
@@ -24,7 +25,7 @@ describe.each(engines)('publishing an offer on %s', (engine) => {
     const { nadia, house, site } = await buildTown(database, clock)
     const lomme = await database.reader.selectFrom('commune').selectAll().where('code', '=', '59355').execute()
 
-    const { id, point } = await publish(database, { accountId: nadia }, { placeId: house.id })
+    const { id, point } = await publish(database, asPerson(nadia), { placeId: house.id })
 
     expect(lomme).toMatchObject([point])
     expect((await showSheet(asked(database), { id, site })).place?.slug).toBe(house.slug)
@@ -38,12 +39,12 @@ describe.each(engines)('publishing an offer on %s', (engine) => {
       admitMember({ tx, clock }, { slug: 'autre', kind: 'shop', name: 'Autre', places: [] }),
     )
 
-    const { point } = await publish(database, { memberId: house.memberId }, { placeId: house.id })
+    const { point } = await publish(database, inStockOf(house.memberId), { placeId: house.id })
 
     expect(point).toEqual(house.point)
-    const homeless = publish(database, { memberId: house.memberId })
+    const homeless = publish(database, inStockOf(house.memberId))
     await expect(homeless).rejects.toMatchObject({ reason: 'place-unknown' })
-    const elsewhere = publish(database, { memberId: stranger.id }, { placeId: house.id })
+    const elsewhere = publish(database, inStockOf(stranger.id), { placeId: house.id })
     await expect(elsewhere).rejects.toMatchObject({ reason: 'place-unknown' })
   })
 
@@ -64,7 +65,7 @@ describe.each(engines)('publishing an offer on %s', (engine) => {
     await using database = await openTestDatabase(engine, { communes: true })
     const { nadia } = await buildTown(database, clock)
 
-    await expect(publish(database, { accountId: nadia }, draft)).rejects.toMatchObject({
+    await expect(publish(database, asPerson(nadia), draft)).rejects.toMatchObject({
       reason: 'invalid-input',
       detail,
     })
@@ -74,7 +75,7 @@ describe.each(engines)('publishing an offer on %s', (engine) => {
     await using database = await openTestDatabase(engine, { communes: true })
     const { nadia } = await buildTown(database, clock)
 
-    await expect(publish(database, { accountId: nadia }, { categoryId: 'zeppelins' })).rejects.toMatchObject({
+    await expect(publish(database, asPerson(nadia), { categoryId: 'zeppelins' })).rejects.toMatchObject({
       reason: 'category-unknown',
     })
   })
@@ -84,7 +85,7 @@ describe.each(engines)('publishing an offer on %s', (engine) => {
     const { nadia, site } = await buildTown(database, clock)
 
     const titles = Array.from({ length: 20 }, (_, at) => `Livre ${at}`)
-    await Promise.all(titles.map((title) => publish(database, { accountId: nadia }, { title })))
+    await Promise.all(titles.map((title) => publish(database, asPerson(nadia), { title })))
 
     const { items } = await searchBoard(asked(database), { site, words: 'livre' })
     expect(items.map(({ title }) => title).toSorted()).toEqual(titles.toSorted())
@@ -94,7 +95,7 @@ describe.each(engines)('publishing an offer on %s', (engine) => {
     await using database = await openTestDatabase(engine, { communes: true })
     const { site, house } = await buildTown(database, clock)
     const inLille = await personIn(database, '59350')
-    const { id } = await publish(database, { accountId: inLille }, { title: 'Escabeau' })
+    const { id } = await publish(database, asPerson(inLille), { title: 'Escabeau' })
     await siteFor(database, house, { slug: 'lille', codes: ['59350'] })
 
     const lille = await searchBoard(asked(database), { site: 'lille' })
@@ -108,7 +109,7 @@ describe.each(engines)('publishing an offer on %s', (engine) => {
     await using database = await openTestDatabase(engine, { communes: true })
     const { house } = await buildTown(database, clock)
     const dunkirk = await personIn(database, '59183')
-    await publish(database, { accountId: dunkirk }, { title: 'Cerf-volant' })
+    await publish(database, asPerson(dunkirk), { title: 'Cerf-volant' })
     const codesOf = async (column: 'departement_code' | 'intercommunality_code', code: string) =>
       (
         await database.reader

@@ -7,6 +7,7 @@ import { publishOffer, searchBoard } from '../../../server/offers/index.js'
 import type { OfferPage, SearchInput } from '../../../server/offers/offer.wire.js'
 import { followSpelling } from '../../../server/offers/search/follow-spelling.js'
 import { administer } from '../../../server/rpc/administer.js'
+import { asPerson } from '../../support/acting.js'
 import { engines, openTestDatabase } from '../../support/engines.js'
 import { generatedNow, generateOffers, type Generated } from '../../support/generated/offers.js'
 
@@ -34,7 +35,7 @@ async function tenThousand(database: Database): Promise<Generated> {
   for (const [at, title] of Object.keys(planted).entries()) {
     const clock = { now: () => addMs(generatedNow, at - 60_000) }
     const draft = { kind: 'lend', title, description: 'À venir chercher.', categoryId: 'home' } as const
-    const { id: offerId } = await administer(database, (tx) => publishOffer({ tx, clock }, { accountId: giver }, draft))
+    const { id: offerId } = await administer(database, (tx) => publishOffer({ tx, clock }, asPerson(giver), draft))
     await followSpelling(database, { type: 'offer.published', offerId })
   }
   return generated

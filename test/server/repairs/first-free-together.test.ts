@@ -8,6 +8,7 @@ import { findFirstFree } from '../../../server/repairs/first-free.js'
 import { addClosure } from '../../../server/repairs/timetables/add-closure.js'
 import { timesOf } from '../../../server/repairs/timetables/timetable.store.js'
 import { administer } from '../../../server/rpc/administer.js'
+import { asPerson } from '../../support/acting.js'
 import { engines, openTestDatabase } from '../../support/engines.js'
 import { TestClock } from '../../support/fakes.js'
 import { admitWorkshop } from '../../support/repairs/workshop.js'
@@ -30,7 +31,7 @@ describe.each(engines)('the first free slot in the row on %s', (engine) => {
       const said = { words: '', firstName: 'Alma', locale: 'fr', bikeType: 'classic' } as const
       await administer(database, async (tx) => {
         await insertAccount(tx, { id: accountId, ...person })
-        await bookAppointment({ tx, clock }, { accountId, siteId }, { site, repairer: slug, startsAt, ...said })
+        await bookAppointment({ tx, clock }, asPerson(accountId), { site, siteId, repairer: slug, startsAt, ...said })
       })
     }
 

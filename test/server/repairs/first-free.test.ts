@@ -16,6 +16,7 @@ import { dropClosure } from '../../../server/repairs/timetables/drop-closure.js'
 import { setOpenings } from '../../../server/repairs/timetables/set-openings.js'
 import { administer } from '../../../server/rpc/administer.js'
 import { passTime } from '../../../server/pass-time.js'
+import { asPerson, held } from '../../support/acting.js'
 import { engines, openTestDatabase } from '../../support/engines.js'
 import { TestClock } from '../../support/fakes.js'
 import { Dice } from '../../support/repairs/random-calendars.js'
@@ -117,19 +118,16 @@ class Changes {
     const accountId: Id<'Account'> = newId()
     const createdAt = this.#clock.now()
     await insertAccount(tx, { id: accountId, firstName: 'Alma', communeCode: '59355', away: false, createdAt })
-    const { id } = await bookAppointment(
-      { tx, clock: this.#clock },
-      { accountId, siteId: this.#siteId },
-      {
-        site: 'ville-de-lomme',
-        repairer: at.slug,
-        bikeType: 'classic',
-        startsAt: this.#dice.one(starts),
-        words: '',
-        firstName: 'Alma',
-        locale: 'fr',
-      },
-    )
+    const { id } = await bookAppointment({ tx, clock: this.#clock }, asPerson(accountId), {
+      siteId: this.#siteId,
+      site: 'ville-de-lomme',
+      repairer: at.slug,
+      bikeType: 'classic',
+      startsAt: this.#dice.one(starts),
+      words: '',
+      firstName: 'Alma',
+      locale: 'fr',
+    })
     this.#touched.push(at)
     this.#visits.push({ id, at })
     this.counts.booked += 1
@@ -151,9 +149,9 @@ class Changes {
     if (starts.length === 0) return
     await orNot(async () => {
       const startsAt = toInstant(this.#dice.one(starts))
-      await changeAppointment(ctx, visit.id, { change: 'propose', by: 'repairer', startsAt })
-      if (this.#dice.is(0.3)) return changeAppointment(ctx, visit.id, { change: 'decline', by: 'resident' })
-      await changeAppointment(ctx, visit.id, { change: 'agree', by: 'resident' })
+      await changeAppointment(ctx, held(visit.id, 'repairer'), { change: 'propose', startsAt })
+      if (this.#dice.is(0.3)) return changeAppointment(ctx, held(visit.id, 'resident'), { change: 'decline' })
+      await changeAppointment(ctx, held(visit.id, 'resident'), { change: 'agree' })
       this.#visits.push(visit)
       return undefined
     })
@@ -164,7 +162,7 @@ class Changes {
   async #cancel(tx: Tx): Promise<void> {
     const visit = this.#anyVisit()
     if (!visit) return
-    await orNot(() => changeAppointment({ tx, clock: this.#clock }, visit.id, { change: 'cancel', by: 'repairer' }))
+    await orNot(() => changeAppointment({ tx, clock: this.#clock }, held(visit.id, 'repairer'), { change: 'cancel' }))
     this.#touched.push(visit.at)
     this.counts.cancelled += 1
   }

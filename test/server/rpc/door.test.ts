@@ -14,7 +14,7 @@ const output = v.object({ made: v.string() })
 
 /** What these tests do through the door: something that leaves one event, and says a word nobody can guess. */
 const bell = router({
-  ring: act
+  ring: act({ by: 'page' })
     .input(input)
     .output(output)
     .mutation(
@@ -23,7 +23,7 @@ const bell = router({
         return { made: randomBytes(8).toString('hex') }
       }),
     ),
-  whisper: act
+  whisper: act({ by: 'page' })
     .input(input)
     .output(output)
     .mutation(
@@ -120,7 +120,7 @@ describe.each(engines)('the door on %s', (engine) => {
     await using database = await openTestDatabase(engine)
     let given: object = {}
     const looking = router({
-      look: act
+      look: act({ by: 'page' })
         .input(input)
         .output(output)
         .mutation(
@@ -154,7 +154,7 @@ describe.each(engines)('the door on %s', (engine) => {
       }, 1)
     })
     const crossing = router({
-      cross: act
+      cross: act({ by: 'page' })
         .input(input)
         .output(output)
         .mutation(

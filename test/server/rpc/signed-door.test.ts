@@ -24,7 +24,7 @@ function openDoor(database: Database) {
   }
   const early = async () => refuseIf('early')
   const signing = router({
-    sign: act
+    sign: act({ by: 'person' })
       .input(v.strictObject({ site: v.string(), words: v.optional(v.string()) }))
       .output(v.object({ made: v.string() }))
       .mutation(

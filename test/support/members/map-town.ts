@@ -8,6 +8,7 @@ import { administer } from '../../../server/rpc/administer.js'
 import { createSite } from '../../../server/sites/index.js'
 import { createTerritory } from '../../../server/territories/index.js'
 import { workshopAt } from '../repairs/workshop.js'
+import { inStockOf } from '../acting.js'
 
 const jeumont = '59324'
 /** Far away, where no other site looks. */
@@ -36,17 +37,13 @@ export async function openMapTown(database: Database, clock: Clock): Promise<voi
       ...{ origins: [], languages: ['fr', 'en'], elements: ['member-map'] },
     })
     await admitRepairer(ctx, { ...workshopAt(gousse), slug: 'la-gousse' })
-    await publishOffer(
-      ctx,
-      { memberId: gousse.memberId },
-      {
-        kind: 'lend',
-        title: 'Remorque à vélo',
-        description: 'Pour deux enfants ou quarante kilos.',
-        categoryId: 'bikes',
-        placeId: gousse.id,
-      },
-    )
+    await publishOffer(ctx, inStockOf(gousse.memberId), {
+      kind: 'lend',
+      title: 'Remorque à vélo',
+      description: 'Pour deux enfants ou quarante kilos.',
+      categoryId: 'bikes',
+      placeId: gousse.id,
+    })
   })
 }
 

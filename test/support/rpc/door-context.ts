@@ -3,6 +3,7 @@ import { never } from '../../../server/base/instant.js'
 import { Refusal } from '../../../server/base/refusal.js'
 import type { Database } from '../../../server/database/open-database.js'
 import { groundOf } from '../../../server/http/tiles/ground.js'
+import { standing } from '../../../server/roles/index.js'
 import type { Asker, Context } from '../../../server/rpc/context.js'
 import { PublicCache } from '../../../server/rpc/public-cache.js'
 import { TestClock, TestLogger } from '../fakes.js'
@@ -21,6 +22,7 @@ export function contextFor(database: Database, asker: Partial<Asker> = {}): Cont
     sender: 'coop@our.example',
     isOwnOrigin: (origin) => origin === 'http://our.example',
     isDeclaredOrigin: async (_db, site, origin) => site === 'lomme' && origin === 'https://lomme.example',
+    ...standing,
     knowSpeaker: () => Promise.reject(new Refusal('signed-out')),
     spendProof: () => Promise.resolve(),
     tieProof: () => Promise.resolve(),

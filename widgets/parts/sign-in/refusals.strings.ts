@@ -11,6 +11,7 @@ type Elsewhere =
   | 'appointment-gone'
   | 'appointment-moved-on'
   | 'too-late'
+  | 'role-missing'
   | 'signed-out'
 
 /** What a refusal says to who signs in or books. A new one does not compile until it has its words. */

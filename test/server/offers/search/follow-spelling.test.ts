@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { toInstant } from '../../../../server/base/instant.js'
 import { pauseOffer, searchBoard } from '../../../../server/offers/index.js'
-import { getOffer } from '../../../../server/offers/offer.store.js'
+import { ownOffer } from '../../../../server/offers/offer.store.js'
 import { followSpelling } from '../../../../server/offers/search/follow-spelling.js'
 import { administer } from '../../../../server/rpc/administer.js'
+import { asPerson } from '../../../support/acting.js'
 import { engines, openTestDatabase } from '../../../support/engines.js'
 import { openTestServer } from '../../../support/test-server.js'
 import { buildTown } from '../../../support/town.js'
@@ -14,7 +15,7 @@ const clock = { now: () => toInstant('2027-03-01T08:00:00Z') }
 describe.each(engines)('the words in use on %s', (engine) => {
   test('an event that comes twice counts once, and a paused offer no longer counts', async () => {
     await using database = await openTestDatabase(engine, { communes: true })
-    const { drill: offerId } = await buildTown(database, clock)
+    const { drill: offerId, nadia } = await buildTown(database, clock)
     const uses = async () =>
       (await database.reader.selectFrom('spelling').selectAll().where('stem', '=', 'perceus').execute())[0]
 
@@ -22,7 +23,7 @@ describe.each(engines)('the words in use on %s', (engine) => {
     await followSpelling(database, { type: 'offer.published', offerId })
     expect(await uses()).toEqual({ stem: 'perceus', word: 'perceuse', uses: 1 })
 
-    await administer(database, async (tx) => pauseOffer({ tx, clock }, await getOffer(tx, offerId)))
+    await administer(database, async (tx) => pauseOffer({ tx, clock }, await ownOffer(tx, asPerson(nadia), offerId)))
     await followSpelling(database, { type: 'offer.changed', offerId })
     expect(await uses()).toEqual({ stem: 'perceus', word: 'perceuse', uses: 0 })
   })

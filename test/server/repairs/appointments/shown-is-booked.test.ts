@@ -10,6 +10,7 @@ import { freeDays } from '../../../../server/repairs/appointments/free-for-visit
 import { getAppointment } from '../../../../server/repairs/appointments/appointment.store.js'
 import { showSlots } from '../../../../server/repairs/show-slots.js'
 import { administer } from '../../../../server/rpc/administer.js'
+import { asPerson, held } from '../../../support/acting.js'
 import { engines, openTestDatabase } from '../../../support/engines.js'
 import { TestClock } from '../../../support/fakes.js'
 import { monday, wish } from '../../../support/repairs/booking.js'
@@ -69,7 +70,10 @@ describe.each(engines)('on %s', (engine) => {
         const startsAt = dice.one(starts)
         const accountId = await somebody(tx, clock)
         const book = (at: string) =>
-          bookAppointment(ctx, { accountId, siteId }, wish({ repairer: repairer.slug, service, startsAt: at }))
+          bookAppointment(ctx, asPerson(accountId), {
+            ...wish({ repairer: repairer.slug, service, startsAt: at }),
+            siteId,
+          })
 
         if (dice.is(0.1)) {
           const shown = new Set(days.flatMap((day) => day.starts))
@@ -88,8 +92,8 @@ describe.each(engines)('on %s', (engine) => {
         const others = await freeDays(tx, { repairerId: repairer.id, visit, except: id }, clock.now())
         const moves = others.flatMap((day) => day.starts).filter((start) => start !== visit.startsAt)
         if (moves.length === 0) return
-        await changeAppointment(ctx, id, { change: 'propose', by: 'repairer', startsAt: toInstant(dice.one(moves)) })
-        await changeAppointment(ctx, id, { change: dice.one(['agree', 'decline'] as const), by: 'resident' })
+        await changeAppointment(ctx, held(id, 'repairer'), { change: 'propose', startsAt: toInstant(dice.one(moves)) })
+        await changeAppointment(ctx, held(id, 'resident'), { change: dice.one(['agree', 'decline'] as const) })
         counts.moved += 1
       }
 

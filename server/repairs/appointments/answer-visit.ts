@@ -1,0 +1,19 @@
+import { toInstant } from '../../base/instant.js'
+import type { Owned } from '../../rpc/actor.js'
+import type { MutationContext } from '../../rpc/context.js'
+import type { AnswerInput, AnswerLinkInput } from '../repair.wire.js'
+import type { HeldVisit } from '../visit.js'
+import { changeAppointment } from './change-appointment.js'
+
+type Said = Pick<AnswerInput, 'answer'> | Pick<AnswerLinkInput, 'answer' | 'words' | 'startsAt'>
+
+/** One of the two sides of a visit answers the other. */
+export async function answerVisit(
+  ctx: Pick<MutationContext, 'tx' | 'clock'>,
+  visit: Owned<HeldVisit>,
+  { answer: change, ...more }: Said,
+): Promise<HeldVisit> {
+  const { words, startsAt } = { words: undefined, startsAt: undefined, ...more }
+  await changeAppointment(ctx, visit, { change, words, ...(startsAt && { startsAt: toInstant(startsAt) }) })
+  return visit
+}

@@ -1,0 +1,12 @@
+import type { Id } from '../../server/base/id.js'
+import type { Side } from '../../server/repairs/appointment.js'
+import type { Held } from '../../server/repairs/visit.js'
+import type { AccountHolder, Actor, Allowed, Owned } from '../../server/rpc/actor.js'
+import { acting, allowed, owned } from '../../server/rpc/allowed.js'
+
+/** What verbs are given by the door and the stores, for tests that call them without either. */
+export const asPerson = (account: Id<'Account'>): Actor<AccountHolder> => acting({ by: account, for: { account } })
+
+export const inStockOf = (member: Id<'Member'>): Allowed<'stock'> => allowed('stock', { subject: { member } })
+
+export const held = (id: Id<'Appointment'>, by: Side): Owned<Held> => owned({ id, by })
