@@ -26,6 +26,7 @@ import {
   repairerHoursCommand,
   repairerReopenCommand,
 } from './repairs/timetables/timetable.commands.js'
+import { roleEndCommand, roleGiveCommand, roleListCommand } from './roles/role.commands.js'
 import { administer } from './rpc/administer.js'
 import type { Command } from './rpc/command.js'
 import { siteCreateCommand, siteListCommand } from './sites/site.commands.js'
@@ -88,6 +89,9 @@ export const commands: Readonly<Record<string, Command>> = {
   'place:close': placeCloseCommand,
   'site:create': siteCreateCommand(findMember),
   'site:list': siteListCommand,
+  'role:give': roleGiveCommand,
+  'role:end': roleEndCommand,
+  'role:list': roleListCommand,
   'repairer:create': repairerCreateCommand,
   'repairer:list': repairerListCommand,
   'repairer:hours': repairerHoursCommand,

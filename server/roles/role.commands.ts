@@ -1,0 +1,68 @@
+import { findAccountByEmail } from '../accounts/index.js'
+import type { Db } from '../database/tables.js'
+import { findMember } from '../members/index.js'
+import { administer } from '../rpc/administer.js'
+import { CommandError, wanted, type Command, type Given } from '../rpc/command.js'
+import { findSite } from '../sites/index.js'
+import { isRole, roles } from './role.js'
+import { deleteRole, insertRole, listRoles, type Holding } from './role.store.js'
+
+const whose = 'ADDRESS ROLE [--member SLUG | --site SLUG]'
+const options = { member: { type: 'string' }, site: { type: 'string' } } as const
+
+/** `coop role:give` */
+export const roleGiveCommand: Command = {
+  summary: `Give somebody who has signed in once a role: ${Object.keys(roles).join(', ')}.`,
+  usage: whose,
+  options,
+  async run(given, { database, clock, print }) {
+    const holding = await holdingIn(database.reader, given)
+    await administer(database, (tx) => insertRole(tx, holding, clock.now()))
+    print(`${given.positionals[0]} is ${holding.role}.`)
+  },
+}
+
+/** `coop role:end` */
+export const roleEndCommand: Command = {
+  summary: 'Take a role away: it ends with the next thing that is asked or done.',
+  usage: whose,
+  options,
+  async run(given, { database, print }) {
+    const holding = await holdingIn(database.reader, given)
+    const ended = await administer(database, (tx) => deleteRole(tx, holding))
+    print(ended ? `${given.positionals[0]} is ${holding.role} no longer.` : 'There was no such role.')
+  },
+}
+
+/** `coop role:list` */
+export const roleListCommand: Command = {
+  summary: 'List who has which role, and where.',
+  usage: '',
+  options: {},
+  async run(_given, { database, print }) {
+    for (const { role, email, member, site } of await listRoles(database.reader))
+      print([role, email ?? '', member ?? site ?? 'network'].join('\t'))
+  },
+}
+
+async function holdingIn(db: Db, given: Given): Promise<Holding> {
+  const [address, role] = given.positionals
+  if (address === undefined) throw new CommandError('ADDRESS is missing: the e-mail that the person signs in with')
+  if (role === undefined || !isRole(role)) throw new CommandError(`ROLE: one of ${Object.keys(roles).join(', ')}`)
+  const account = await findAccountByEmail(db, address.toLowerCase())
+  if (!account) throw new CommandError(`nobody has signed in with ${address}`)
+  return { accountId: account.id, role, of: await subjectIn(db, given, roles[role].of) }
+}
+
+async function subjectIn(db: Db, given: Given, kind: 'member' | 'site' | 'network'): Promise<Holding['of']> {
+  const other = Object.keys(given.values).find((option) => option !== kind)
+  if (other !== undefined)
+    throw new CommandError(`--${other}: this role is of ${kind === 'network' ? 'the' : 'a'} ${kind}`)
+  if (kind === 'network') return { network: true }
+  const slug = wanted(given, kind)
+  const member = kind === 'member' ? await findMember(db, slug) : undefined
+  if (member) return { member: member.id }
+  const site = kind === 'site' ? await findSite(db, slug) : undefined
+  if (site) return { site: site.id }
+  throw new CommandError(`--${kind}: no ${kind} is called ${slug}`)
+}
