@@ -3,6 +3,7 @@ import type { Instant } from '../base/instant.js'
 import { Refusal } from '../base/refusal.js'
 import { record } from '../events/outbox.js'
 import type { MutationContext } from '../rpc/context.js'
+import { getSite } from '../sites/index.js'
 import { getCommune } from '../territories/index.js'
 import type { Account } from './account.js'
 import { findAccountByEmail, noteActive, openAccount } from './account.store.js'
@@ -12,7 +13,7 @@ import { expiryOf, type Session } from './session.js'
 import { deleteSession, findSession, insertSession } from './session.store.js'
 import { codeOf, isSame } from './sign-in-code.js'
 import { mostTries, type SignIn } from './sign-in.js'
-import { countTry, endSignIn, getSiteId } from './sign-in.store.js'
+import { countTry, endSignIn } from './sign-in.store.js'
 import { hashOfToken, newToken } from './token.js'
 
 type Given = Pick<MutationContext, 'tx' | 'clock' | 'origin' | 'isOwnOrigin' | 'sealOf' | 'spendProof'>
@@ -25,7 +26,7 @@ export async function openSession(ctx: Given, { spent, thumbprint }: Proof, inpu
   const { tx, clock, origin = '', sealOf, spendProof } = ctx
   const now = clock.now()
   await spendProof(tx, spent)
-  const named = input.site === undefined ? undefined : await getSiteId(tx, input.site)
+  const named = input.site === undefined ? undefined : (await getSite(tx, input.site)).id
   const within = ctx.isOwnOrigin(origin) ? undefined : named
   const bound = { flowHash: hashOfToken(input.flow), origin, ...(within && { siteId: within }) }
   const signIn = await countTry(tx, bound, now)

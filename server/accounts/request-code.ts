@@ -3,9 +3,10 @@ import { Refusal } from '../base/refusal.js'
 import { record } from '../events/outbox.js'
 import { countActs } from '../rpc/act.store.js'
 import type { MutationContext } from '../rpc/context.js'
+import { getSite } from '../sites/index.js'
 import type { RequestCodeInput } from './account.wire.js'
 import { codeExpiry, codeMinutes, mailboxOf, resendSeconds, secondsUntilNext, type SignIn } from './sign-in.js'
-import { codesSentTo, endCodesOf, getSiteId, insertSignIn } from './sign-in.store.js'
+import { codesSentTo, endCodesOf, insertSignIn } from './sign-in.store.js'
 
 type Given = Pick<MutationContext, 'tx' | 'clock' | 'hashOf' | 'origin' | 'sender'>
 
@@ -16,7 +17,7 @@ export async function requestCode(ctx: Given, { email, flow, locale, site }: Req
   const address = email.toLowerCase()
   const signIn: SignIn = {
     id: newId(),
-    ...(site !== undefined && { siteId: await getSiteId(tx, site) }),
+    ...(site !== undefined && { siteId: (await getSite(tx, site)).id }),
     origin,
     email: address,
     mailbox: hashOf(`mailbox:${mailboxOf(address)}`),

@@ -1,6 +1,5 @@
 import type { Id } from '../base/id.js'
 import { addDays, type Instant } from '../base/instant.js'
-import { Refusal } from '../base/refusal.js'
 import type { Db, Tx } from '../database/tables.js'
 import { mostTries, type SignIn } from './sign-in.js'
 import type { SignInTable } from './sign-in.table.js'
@@ -34,13 +33,6 @@ const toRow = (signIn: SignIn): SignInTable => ({
   session_id: signIn.sessionId ?? null,
   created_at: signIn.createdAt,
 })
-
-/** Accounts come before sites, so they know no more of one than its name. */
-export async function getSiteId(db: Db, slug: string): Promise<Id<'Site'>> {
-  const row = await db.selectFrom('site').select('id').where('slug', '=', slug).executeTakeFirst()
-  if (!row) throw new Refusal('site-unknown')
-  return row.id
-}
 
 export async function insertSignIn(tx: Tx, signIn: SignIn): Promise<void> {
   await tx.insertInto('sign_in').values(toRow(signIn)).execute()
