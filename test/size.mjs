@@ -10,7 +10,7 @@ export function bundle() {
   return JSON.parse(readFileSync(built('bundle.json'), 'utf8'))
 }
 
-/** By moment, what was reached: at the last release, now, and the fragment of `.changes` that tells why it grew. */
+/** By moment, what was reached: at the last release, now, and by how much each fragment of `.changes` tells that it grew. */
 export function noted() {
   return JSON.parse(readFileSync(notedFile, 'utf8'))
 }
@@ -108,9 +108,8 @@ function note(rows) {
   const lines = rows
     .filter(({ isMoment }) => isMoment)
     .map(({ name, brotli }) => {
-      const { before = 0, fragment } = was[name] ?? {}
-      const cells = [`"before": ${before}`, `"now": ${brotli}`, ...(fragment ? [`"fragment": "${fragment}"`] : [])]
-      return `  ${JSON.stringify(name)}: { ${cells.join(', ')} }`
+      const row = { before: 0, ...was[name], now: brotli }
+      return `  ${JSON.stringify(name)}: ${JSON.stringify(row, null, 1).replace(/\s+/g, ' ')}`
     })
   writeFileSync(notedFile, `{\n${lines.join(',\n')}\n}\n`)
 }

@@ -21,5 +21,5 @@ declare module '*/size.mjs' {
   }
   export function bundle(): Bundled[]
   export function sizes(): { name: string; isMoment: boolean; raw: number; gzip: number; brotli: number }[]
-  export function noted(): Readonly<Record<string, { before: number; now: number; fragment?: string }>>
+  export function noted(): Readonly<Record<string, { before: number; now: number; told?: Record<string, number> }>>
 }
