@@ -8,6 +8,6 @@ import { loadCommunes } from './territories/index.js'
 export async function prepare(database: Database): Promise<string[]> {
   const ran = await migrate(database)
   await administer(database, comeFromElsewhere)
-  await administer(database, loadCommunes)
+  await loadCommunes(database)
   return ran
 }

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { isFileLocked } from './dialect.js'
 import type { Database } from './open-database.js'
@@ -9,6 +10,17 @@ import { SqliteConnection } from './sqlite.js'
  */
 export async function takeAlone(database: Database, name: string): Promise<AsyncDisposable | undefined> {
   return database.engine === 'postgres' ? lockOnServer(database.url, name) : lockOnFile(database.url, name)
+}
+
+const askAgainMs = 100
+
+/** The same, once nobody else does it. */
+export async function waitAlone(database: Database, name: string): Promise<AsyncDisposable> {
+  for (;;) {
+    const alone = await takeAlone(database, name)
+    if (alone) return alone
+    await wait(askAgainMs)
+  }
 }
 
 async function lockOnServer(url: string, name: string): Promise<AsyncDisposable | undefined> {

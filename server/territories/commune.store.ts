@@ -1,10 +1,10 @@
 import type { Insertable, Selectable } from 'kysely'
 import type { Point } from '../base/point.js'
 import { Refusal } from '../base/refusal.js'
+import { isAmong } from '../database/dialect.js'
 import type { Db, Tables, Tx } from '../database/tables.js'
-import { namesOf } from './commune-names.js'
 import type { Commune } from './commune.js'
-import type { CommuneTable } from './commune.table.js'
+import type { CommuneTable, GazetteerTable } from './commune.table.js'
 
 export type Intercommunality = { readonly code: string; readonly name: string }
 
@@ -138,35 +138,44 @@ export async function findNames(db: Db): Promise<string> {
   return row?.names ?? ''
 }
 
-/** Everything anew: a few dozen statements, where as many updates as communes would take half a minute on PostgreSQL. */
-export async function replaceCommunes(tx: Tx, vintage: string, communes: readonly Commune[]): Promise<void> {
-  const known = await tx.selectFrom('gazetteer').select('revision').executeTakeFirst()
-  await tx.deleteFrom('gazetteer').execute()
-  await tx.deleteFrom('commune_postcode').execute()
-  await tx.deleteFrom('commune').execute()
-  for (const some of chunks(communes)) await tx.insertInto('commune').values(some.map(toRow)).execute()
+/** In the place of those of the same codes: a few statements, where one for each would take PostgreSQL half a minute. */
+export async function saveCommunes(tx: Tx, communes: readonly Commune[]): Promise<void> {
+  await deleteCommunes(
+    tx,
+    communes.map(({ code }) => code),
+  )
+  await tx.insertInto('commune').values(communes.map(toRow)).execute()
   const postcodes = communes.flatMap(({ code, postcodes: of }) =>
     of.map((postcode) => ({ commune_code: code, postcode })),
   )
-  for (const some of chunks(postcodes)) await tx.insertInto('commune_postcode').values(some).execute()
+  if (postcodes.length > 0) await tx.insertInto('commune_postcode').values(postcodes).execute()
+}
+
+export async function deleteCommunes(tx: Tx, codes: readonly string[]): Promise<void> {
+  await tx
+    .deleteFrom('commune_postcode')
+    .where(isAmong(tx, 'commune_code', codes))
+    .execute()
+  await tx
+    .deleteFrom('commune')
+    .where(isAmong(tx, 'code', codes))
+    .execute()
+}
+
+/** Says that the communes are others now. `names` are theirs, as `commune-names.ts` reads them. */
+export async function saveGazetteer(tx: Tx, { vintage, names }: Omit<GazetteerTable, 'revision'>): Promise<void> {
+  const known = await tx.selectFrom('gazetteer').select('revision').executeTakeFirst()
+  await tx.deleteFrom('gazetteer').execute()
   await tx
     .insertInto('gazetteer')
-    .values({ vintage, revision: (known?.revision ?? 0) + 1, names: namesOf(communes) })
+    .values({ vintage, names, revision: (known?.revision ?? 0) + 1 })
     .execute()
 }
 
 export async function replaceIntercommunalities(tx: Tx, all: readonly Intercommunality[]): Promise<void> {
   await tx.deleteFrom('intercommunality').execute()
-  for (const some of chunks(all))
-    await tx
-      .insertInto('intercommunality')
-      .values([...some])
-      .execute()
-}
-
-/** SQLite takes 32,766 values a statement, PostgreSQL 65,535; a long statement costs more to prepare than it saves. */
-const rowsAtOnce = 500
-
-function* chunks<T>(rows: readonly T[]): Generator<readonly T[]> {
-  for (let i = 0; i < rows.length; i += rowsAtOnce) yield rows.slice(i, i + rowsAtOnce)
+  await tx
+    .insertInto('intercommunality')
+    .values([...all])
+    .execute()
 }

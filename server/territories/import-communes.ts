@@ -1,21 +1,24 @@
+import { waitAlone } from '../database/alone.js'
 import { record } from '../events/outbox.js'
-import type { MutationContext } from '../rpc/context.js'
+import type { House } from '../rpc/command.js'
+import { changeCommunes } from './change-communes.js'
 import type { Commune } from './commune.js'
-import { allCommunes, replaceCommunes } from './commune.store.js'
+import { allCommunes } from './commune.store.js'
 import { fillCentres } from './fill-centres.js'
 import type { BadLine, GeoApiLine } from './geo-api-file.js'
-import { loadCommunes } from './load-communes.js'
+import { communesLock, loadCommunes } from './load-communes.js'
 import { shippedVintage } from './communes/vintage.js'
 
 export type ImportReport = { readonly completed: number; readonly bad: readonly BadLine[] }
 
 /** Completes the communes that we have; adds none, since it would have no EPCI and no parts. */
 export async function importCommunes(
-  { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
+  { database, clock }: Pick<House, 'database' | 'clock'>,
   lines: readonly GeoApiLine[],
 ): Promise<ImportReport> {
-  await loadCommunes(tx)
-  const communes = await allCommunes(tx)
+  await loadCommunes(database)
+  await using _alone = await waitAlone(database, communesLock)
+  const communes = await allCommunes(database.reader)
   const known = new Set(communes.map(({ code }) => code))
   const lineOf = new Map(lines.map((line) => [line.code, line]))
   const bad: BadLine[] = lines
@@ -23,8 +26,10 @@ export async function importCommunes(
     .map(({ line, code }) => ({ line, why: `code: no commune of ours is ${code}` }))
 
   const completed = communes.map((commune) => completedBy(commune, lineOf.get(commune.code)))
-  await replaceCommunes(tx, shippedVintage, fillCentres(completed))
-  await record(tx, clock.now(), { type: 'territories.changed' })
+  await changeCommunes(database, {
+    ...{ vintage: shippedVintage, before: communes, after: fillCentres(completed) },
+    finish: (tx) => record(tx, clock.now(), { type: 'territories.changed' }),
+  })
   return { completed: communes.filter(({ code }) => lineOf.has(code)).length, bad }
 }
 

@@ -1,4 +1,3 @@
-import { administer } from '../rpc/administer.js'
 import { CommandError, type Command } from '../rpc/command.js'
 import { NotCommunesError, readGeoApiFile } from './geo-api-file.js'
 import { importCommunes } from './import-communes.js'
@@ -20,7 +19,7 @@ export const importCommand: Command = {
       if (error instanceof NotCommunesError) throw new CommandError(`${path}: ${error.message}`)
       throw error
     })
-    const report = await administer(database, (tx) => importCommunes({ tx, clock }, lines))
+    const report = await importCommunes({ database, clock }, lines)
     for (const { line, why } of [...bad, ...report.bad].toSorted((a, b) => a.line - b.line))
       print(`line ${line}: ${why}`)
     print(`${report.completed} communes completed, ${bad.length + report.bad.length} lines left out.`)

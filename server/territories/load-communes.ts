@@ -1,25 +1,34 @@
-import type { Tx } from '../database/tables.js'
+import { waitAlone } from '../database/alone.js'
+import type { Database } from '../database/open-database.js'
+import { changeCommunes } from './change-communes.js'
 import type { Commune } from './commune.js'
-import { allCommunes, findVintage, replaceCommunes, replaceIntercommunalities } from './commune.store.js'
+import { allCommunes, findVintage, replaceIntercommunalities } from './commune.store.js'
 import { readCommunesFile } from './communes/communes-file.js'
 import { shippedVintage } from './communes/vintage.js'
 import { fillCentres } from './fill-centres.js'
 
+/** Communes are changed by one process at a time. */
+export const communesLock = 'communes'
+
 const shipped = new URL('./communes/communes.json.br', import.meta.url)
 
 /** Puts the communes that ship with us in an empty or older database. Tells whether anything was to do. */
-export async function loadCommunes(tx: Tx): Promise<boolean> {
-  const known = await findVintage(tx)
-  if (known !== undefined && known >= shippedVintage) return false
+export async function loadCommunes(database: Database): Promise<boolean> {
+  if (isCurrent(await findVintage(database.reader))) return false
+  await using _alone = await waitAlone(database, communesLock)
+  const known = await findVintage(database.reader)
+  if (isCurrent(known)) return false
   const { vintage, communes, intercommunalities } = await readCommunesFile(shipped)
-  await replaceIntercommunalities(tx, intercommunalities)
-  await replaceCommunes(
-    tx,
-    vintage,
-    fillCentres(known === undefined ? communes : withOwnCentres(communes, await allCommunes(tx))),
-  )
+  const before = await allCommunes(database.reader)
+  await changeCommunes(database, {
+    ...{ vintage, before },
+    after: fillCentres(known === undefined ? communes : withOwnCentres(communes, before)),
+    finish: (tx) => replaceIntercommunalities(tx, intercommunalities),
+  })
   return true
 }
+
+const isCurrent = (vintage: string | undefined) => vintage !== undefined && vintage >= shippedVintage
 
 /** A newer file does not take away the centres that an administrator has imported. */
 function withOwnCentres(communes: readonly Commune[], before: readonly Commune[]): Commune[] {

@@ -66,7 +66,7 @@ async function openSqliteCopy(communes: boolean): Promise<Database> {
 
 async function openSqliteFile(path: string): Promise<Database> {
   return removedWith(await openDatabase(`file:${path}`), async () => {
-    for (const end of ['', '-wal', '-shm', '-import']) rmSync(`${path}${end}`, { force: true })
+    for (const end of ['', '-wal', '-shm', '-import', '-communes']) rmSync(`${path}${end}`, { force: true })
   })
 }
 
