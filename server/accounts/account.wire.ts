@@ -36,7 +36,14 @@ export const signInInput = v.strictObject({
 })
 
 export const signInOutput = v.variant('outcome', [
-  v.object({ outcome: v.literal('signed-in'), token: v.string(), firstName: v.string(), email: v.string() }),
+  v.object({
+    outcome: v.literal('signed-in'),
+    token: v.string(),
+    firstName: v.string(),
+    email: v.string(),
+    /** The one site that it is good for; absent where it is the person's whole account, as on our own pages. */
+    site: chosenSite,
+  }),
   v.object({ outcome: v.literal('wrong'), triesLeft: v.number() }),
 ])
 

@@ -46,7 +46,13 @@ export async function openSession(ctx: Given, { spent, thumbprint }: Proof, inpu
   await insertSession(tx, session)
   await endSignIn(tx, signIn.id, { sessionId: session.id, endedAt: now })
   await record(tx, now, { type: 'session.opened', sessionId: session.id, signInId: signIn.id })
-  return { outcome: 'signed-in', token, firstName: account.firstName, email: signIn.email }
+  return {
+    outcome: 'signed-in',
+    token,
+    firstName: account.firstName,
+    email: signIn.email,
+    ...(within && { site: input.site }),
+  }
 }
 
 /** The answer was lost on the way and the same browser asks again: the session nobody received makes room for another. */

@@ -10,7 +10,7 @@ const mostOpen = 3
 /** Who has signed in learns at once what would be refused after the last step; nothing where nothing would be. */
 export function foreseenRefusal(frame: BookingFrame): RemoteRead<readonly [slug: string], string> {
   async function foresee(slug: string): Promise<string> {
-    const { items } = await signedAsk('repairs.mine', { site: frame.site })
+    const { items } = await signedAsk('repairs.mine', {}, frame)
     const now = new Date().toISOString()
     const open = items.filter(({ startsAt, status }) => startsAt > now && /requested|booked|proposed/.test(status))
     const isHere = open.some(({ repairer }) => repairer.slug === slug)

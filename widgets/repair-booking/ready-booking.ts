@@ -11,6 +11,7 @@ import type { Language } from '../shared/locale.js'
 import { laterTokenStyles } from '../shared/later-tokens.styles.js'
 import { resetStyles } from '../shared/reset.styles.js'
 import { tokenStyles } from '../shared/tokens.styles.js'
+import { isHeld } from '../shared/wire.js'
 import { bookingMemory, stepLeft } from './booking-memory.js'
 import { bookingNotice } from './booking-notice.js'
 import type { BookingStage } from './booking-stage.js'
@@ -63,7 +64,7 @@ export function readyBooking(host: Host, first: First) {
 
   /** Whether acts of this page would be taken: said before anybody begins. Our own page is where the others can go. */
   function mayBook(): boolean {
-    return isSecureContext && search.opening?.site.origins.includes(origin) === true
+    return isSecureContext && !isHeld() && search.opening?.site.origins.includes(origin) === true
   }
 
   function stateNow() {

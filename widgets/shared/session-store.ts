@@ -1,11 +1,13 @@
-import { addressOf } from './wire.js'
+import { addressOf, isHeld } from './wire.js'
 
-/** Who has signed in at a site from pages of this origin: the token, and the key without which it is worth nothing. */
+/** Who has signed in from pages of this origin: the token, and the key without which it is worth nothing. */
 export type Session = {
   readonly keys: CryptoKeyPair
   readonly token: string
   readonly email: string
   readonly firstName: string
+  /** The one site that it is good for; none where it is the person's whole account, as on our own pages. */
+  readonly site?: string
 }
 
 const database = 'coop'
@@ -14,18 +16,27 @@ const shelf = 'sessions'
 /** Where the browser keeps nothing, a session lasts as long as the page. */
 const inThisPage = new Map<string, Session>()
 
-/** Read each time it is needed: another tab may have signed in, or out. */
-export async function sessionAt(site: string): Promise<Session | undefined> {
-  const place = placeOf(site)
-  return inThisPage.get(place) ?? (await readSession(place))
+/**
+ * Read each time it is needed: another tab may have signed in, or out. In a frame nobody has signed in on a page of ours:
+ * whoever holds it could lead a hand that sees something else.
+ */
+export async function sessionAt(site: string | undefined): Promise<Session | undefined> {
+  if (isHeld()) return undefined
+  const places = placesOf(site)
+  const [here] = places.flatMap((place) => inThisPage.get(place) ?? [])
+  return here ?? (await readSession(places, site))
 }
 
-/** Says whether it is still there when the page is left. */
-export async function keepSession(site: string, session: Session): Promise<boolean> {
+/** Says whether it is still there when the page is left. One of the whole account takes the place of all others. */
+export async function keepSession(session: Session): Promise<boolean> {
+  const { site } = session
   const place = placeOf(site)
   inThisPage.delete(place)
   try {
-    await within('readwrite', (sessions) => sessions.put(session, place))
+    await within('readwrite', (sessions) => [
+      ...(site === undefined ? [sessions.delete(IDBKeyRange.bound(place, `${place}\uffff`))] : []),
+      sessions.put(session, place),
+    ])
     return true
   } catch (cause) {
     if (!(cause instanceof DOMException)) throw cause
@@ -35,23 +46,30 @@ export async function keepSession(site: string, session: Session): Promise<boole
 }
 
 /** Whether it ends with the page. */
-export function isInThisPageOnly(site: string): boolean {
-  return inThisPage.has(placeOf(site))
+export function isInThisPageOnly(site: string | undefined): boolean {
+  return placesOf(site).some((place) => inThisPage.has(place))
 }
 
-export async function forgetSession(site: string): Promise<void> {
-  const place = placeOf(site)
-  inThisPage.delete(place)
-  if (await readSession(place)) await within('readwrite', (sessions) => sessions.delete(place))
+/** The one that `sessionAt` gives. */
+export async function forgetSession(site: string | undefined): Promise<void> {
+  const session = await sessionAt(site)
+  if (!session) return
+  const place = placeOf(session.site)
+  if (!inThisPage.delete(place)) await within('readwrite', (sessions) => [sessions.delete(place)])
 }
 
 /** One browser may speak with several houses. */
-const placeOf = (site: string) => addressOf('/') + site
+const placeOf = (site: string | undefined) => addressOf('/') + (site ?? '')
 
-async function readSession(place: string): Promise<Session | undefined> {
+/** Where a session that is good for that site may be, the whole account first. */
+const placesOf = (site: string | undefined) => [...new Set([placeOf(undefined), placeOf(site)])]
+
+async function readSession(places: readonly string[], site: string | undefined): Promise<Session | undefined> {
   try {
-    const found: unknown = await within('readonly', (sessions) => sessions.get(place))
-    return isSession(found) ? found : undefined
+    const found = await within('readonly', (sessions) => places.map((place) => sessions.get(place)))
+    const [whole, atSite] = found.map((each) => (isSession(each) ? each : undefined))
+    // Those that are older than sessions of the whole account do not say of which site they are.
+    return whole ?? (atSite && site !== undefined ? { ...atSite, site } : undefined)
   } catch (cause) {
     if (!(cause instanceof DOMException)) throw cause
     return undefined
@@ -59,13 +77,16 @@ async function readSession(place: string): Promise<Session | undefined> {
 }
 
 /** Opened for one thing and closed again: an open database would keep the page out of the back-forward cache. */
-async function within<Out>(mode: IDBTransactionMode, act: (sessions: IDBObjectStore) => IDBRequest<Out>): Promise<Out> {
+async function within(
+  mode: IDBTransactionMode,
+  act: (sessions: IDBObjectStore) => readonly { readonly result: unknown }[],
+): Promise<readonly unknown[]> {
   const opened = await open(mode === 'readwrite')
   try {
     return await new Promise((resolve, reject) => {
       const transaction = opened.transaction(shelf, mode)
       const asked = act(transaction.objectStore(shelf))
-      transaction.oncomplete = () => resolve(asked.result)
+      transaction.oncomplete = () => resolve(asked.map(({ result }) => result))
       transaction.onabort = () => reject(transaction.error ?? new DOMException())
     })
   } finally {

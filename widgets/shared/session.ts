@@ -2,7 +2,7 @@ import { newKey } from './act.js'
 import { newKeys } from './proof.js'
 import { forgetSession, keepSession, sessionAt, type Session } from './session-store.js'
 import { keyShown, signedAct } from './signed.js'
-import type { InputOf } from './wire.js'
+import { isHeld, Refused, type InputOf } from './wire.js'
 
 export { isInThisPageOnly, sessionAt, type Session } from './session-store.js'
 export { signedAct, signedAsk, uploadPhoto } from './signed.js'
@@ -15,23 +15,22 @@ export type WrongCode = { readonly outcome: 'wrong'; readonly triesLeft: number 
 let keys: Promise<CryptoKeyPair> | undefined
 
 /** Takes the code that a mail brought. */
-export async function signIn(
-  input: InputOf<'accounts.signIn'> & { readonly site: string },
-): Promise<SignedIn | WrongCode> {
+export async function signIn(input: InputOf<'accounts.signIn'>): Promise<SignedIn | WrongCode> {
+  if (isHeld()) throw new Refused({ reason: 'origin-undeclared' })
   const pair = await (keys ??= newKeys())
   const answer = await keyShown('accounts.signIn', input, { keys: pair, key: newKey() })
   if (answer.outcome === 'wrong') return answer
-  const { token, email, firstName } = answer
-  const session = { keys: pair, token, email, firstName }
+  const { token, email, firstName, site } = answer
+  const session = { keys: pair, token, email, firstName, ...(site !== undefined && { site }) }
   keys = undefined
-  return { outcome: 'signed-in', session, lasts: await keepSession(input.site, session) }
+  return { outcome: 'signed-in', session, lasts: await keepSession(session) }
 }
 
 /** Ends the session here even where the server cannot be told: without its key nobody can use it. */
-export async function signOut(site: string): Promise<void> {
+export async function signOut(site: string | undefined): Promise<void> {
   if (!(await sessionAt(site))) return
   try {
-    await signedAct('accounts.signOut', { site }, newKey())
+    await signedAct('accounts.signOut', {}, { site, key: newKey() })
   } finally {
     await forgetSession(site)
   }

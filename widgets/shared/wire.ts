@@ -66,6 +66,9 @@ export function addressOf(path: string): string {
  */
 export const beside = globalThis.top === globalThis.self ? '_self' : '_blank'
 
+/** Whether this is a page of ours that another one holds in a frame. */
+export const isHeld = (): boolean => beside === '_blank' && origin === server.origin
+
 /** What an answer holds, or the refusal that it is. */
 export function opened<Output>(answer: unknown): Output {
   if (isAnswer<Output>(answer)) {

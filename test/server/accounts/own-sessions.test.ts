@@ -21,6 +21,7 @@ async function signInHere(server: TestServer, named: { readonly site?: string } 
   const code = await codeFor(server, alma)
   const { output } = await person.act('accounts.signIn', { code, firstName: 'Alma', flow, ...named })
   if (output?.outcome !== 'signed-in') throw new Error('not signed in')
+  expect(output).not.toHaveProperty('site')
   return person.with({ token: output.token })
 }
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing'
 import { forgetEverything, newEmail, signInAs } from '../session/session-support.js'
-import { bookUpToWho, refuseOnce, said, somebodyElseBooks, site, type Booker } from './sign-support.js'
+import { bookUpToWho, refuseOnce, said, somebodyElseBooks, type Booker } from './sign-support.js'
 import { keepSession } from '../../../widgets/shared/session-store.js'
 
 async function atTheRecap(repairer = 'les-rayons-du-marais'): Promise<Booker> {
@@ -63,7 +63,7 @@ describe('what is about to be booked, changed', () => {
     booker.press('Continuer')
     await booker.comesTo('recap-open')
     await somebodyElseBooks('les-rayons-du-marais', booker.find('time')!.getAttribute('datetime')!)
-    await keepSession(site, session)
+    await keepSession(session)
 
     booker.press('Confirmer le rendez-vous')
     await booker.comesTo('recap-taken')

@@ -11,7 +11,7 @@ let session: Session
 
 /** Somebody who has signed in before. */
 async function atTheRecap(repairer?: string): Promise<Booker> {
-  await keepSession(site, session)
+  await keepSession(session)
   const booker = await bookUpToWho(repairer ? { repairer } : {})
   await booker.comesTo('who-signed-in')
   booker.press('Continuer')
@@ -39,7 +39,7 @@ describe('what is about to be booked', () => {
   beforeEach(forgetEverything)
 
   it('asks nobody who has signed in for an address or a code, and says as whom', async () => {
-    await keepSession(site, session)
+    await keepSession(session)
     const booker = await bookUpToWho()
 
     await booker.comesTo('who-signed-in')
@@ -73,7 +73,7 @@ describe('what is about to be booked', () => {
   it('keeps everything when somebody else was faster, and offers the three nearest', async () => {
     const booker = await atTheRecap()
     await somebodyElseBooks('les-rayons-du-marais', booker.find('time')!.getAttribute('datetime')!)
-    await keepSession(site, session)
+    await keepSession(session)
 
     confirm(booker)
     await booker.comesTo('recap-taken')
@@ -106,7 +106,7 @@ describe('what is about to be booked', () => {
     const booker = await atTheRecap('le-guidon-sage')
     const { sent, stop } = listen()
     connectTo(standIns.broken)
-    await keepSession(site, session)
+    await keepSession(session)
     confirm(booker)
     await booker.comesTo('recap-refused')
     expect(booker.words).to.contain('la connexion a manqué')
@@ -165,7 +165,7 @@ describe('what is about to be booked', () => {
     await booker.comesTo('recap-open')
     await signOut(site)
     // This tab does not know yet.
-    await keepSession(site, mine)
+    await keepSession(mine)
 
     confirm(booker)
 

@@ -43,7 +43,7 @@ async function typed(answer: () => void): Promise<Booker> {
 }
 
 async function atTheRecap(file?: File): Promise<Booker> {
-  await keepSession(site, session)
+  await keepSession(session)
   const booker = await bookUpToWho(file ? { photo: file } : {})
   await booker.comesTo('who-signed-in')
   booker.press('Continuer')
@@ -81,7 +81,7 @@ const slots = ['2027-03-09T08:30:00.000Z', '2027-03-09T09:00:00.000Z', '2027-03-
 const ways: Record<LastState, () => Promise<Booker>> = {
   'who-open': () => bookUpToWho(),
   async 'who-signed-in'() {
-    await keepSession(site, session)
+    await keepSession(session)
     return bookUpToWho()
   },
   'who-sending': () => asking(standIns.silent),
@@ -124,7 +124,7 @@ const ways: Record<LastState, () => Promise<Booker>> = {
   'recap-refused': () => confirmed(() => refuseOnce('repairs.book', { reason: 'request-open' })),
   async done() {
     const { session: fresh } = await signInAs(newEmail())
-    await keepSession(site, fresh)
+    await keepSession(fresh)
     const booker = await bookUpToWho()
     await booker.comesTo('who-signed-in')
     booker.press('Continuer')

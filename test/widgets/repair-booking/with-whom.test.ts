@@ -26,7 +26,7 @@ async function book(repairer: string): Promise<void> {
   const { days } = await query('repairs.slots', { repairer, site }, { fresh: true })
   const startsAt = days.at(-1)?.starts.at(-1) ?? ''
   const wish = { bikeType: 'classic', firstName: 'Alma', locale: 'fr', repairer, site, startsAt, words: '' } as const
-  await signedAct('repairs.book', wish, newKey())
+  await signedAct('repairs.book', wish, { site, key: newKey() })
 }
 
 describe('with whom one books', () => {

@@ -7,7 +7,7 @@ import { sessionAt, signedAsk, signOut, uploadPhoto } from '../../../widgets/sha
 import { forgetSession, keepSession } from '../../../widgets/shared/session-store.js'
 import { databases, forgetEverything, listen, newEmail, signInAs, site } from './session-support.js'
 
-const me = () => signedAsk('accounts.me', { site })
+const me = () => signedAsk('accounts.me', {}, { site })
 
 async function reasonOf(promise: Promise<unknown>): Promise<unknown> {
   return promise.then(
@@ -94,7 +94,7 @@ describe('the session of a browser', () => {
     const { session } = await signInAs(newEmail())
     await signOut(site)
     // The other tab has still read it.
-    await keepSession(site, session)
+    await keepSession(session)
 
     const reason = await reasonOf(me())
 
@@ -107,12 +107,12 @@ describe('the session of a browser', () => {
     await signOut(site)
     const email = newEmail()
     const { session: newer } = await signInAs(email)
-    await keepSession(site, old)
+    await keepSession(old)
     const real = window.fetch
     window.fetch = async (input, init) => {
       window.fetch = real
       const answer = await real(input, init)
-      await keepSession(site, newer)
+      await keepSession(newer)
       return answer
     }
 
@@ -124,8 +124,29 @@ describe('the session of a browser', () => {
   it('is of one site only', async () => {
     await signInAs(newEmail())
 
-    expect(await reasonOf(signedAsk('accounts.me', { site: 'hellemmes' }))).to.equal('signed-out')
+    expect(await reasonOf(signedAsk('accounts.me', {}, { site: 'hellemmes' }))).to.equal('signed-out')
     expect((await me()).firstName).to.equal('Alma')
+  })
+
+  it('is read as that of its site where it was kept before sessions said of which they are', async () => {
+    const { session } = await signInAs(newEmail())
+    const { site: _site, ...before } = session
+    await put(before, `${serverUrl}/${site}`)
+
+    expect((await sessionAt(site))?.site).to.equal(site)
+    expect((await me()).firstName).to.equal('Alma')
+    expect(await sessionAt('hellemmes')).to.equal(undefined)
+  })
+
+  it('is one for all sites where it is the whole account, and takes the place of those of one', async () => {
+    const { session } = await signInAs(newEmail())
+    const { site: _site, ...whole } = { ...session, token: 'x'.repeat(43) }
+
+    await keepSession(whole)
+
+    for (const at of [site, 'hellemmes', undefined]) expect((await sessionAt(at))?.token).to.equal(whole.token)
+    await forgetSession('hellemmes')
+    expect(await sessionAt(site)).to.equal(undefined)
   })
 
   it('lasts as long as the page where the browser keeps nothing, and says so', async () => {
@@ -148,7 +169,7 @@ describe('the session of a browser', () => {
   it('ends here even when the server cannot be told', async () => {
     await signInAs(newEmail())
     connectTo(standIns.broken)
-    await keepSession(site, await signedInAt(serverUrl))
+    await keepSession(await signedInAt(serverUrl))
 
     const outcome = await signOut(site).then(
       () => 'told',
@@ -160,23 +181,39 @@ describe('the session of a browser', () => {
   })
 
   it('sends a photo that only who has signed in may send', async () => {
-    expect(await reasonOf(uploadPhoto(site, await photo()))).to.equal('signed-out')
+    expect(await reasonOf(uploadPhoto(await photo(), { site }))).to.equal('signed-out')
     await signInAs(newEmail())
 
-    expect(await uploadPhoto(site, await photo())).to.match(/^[0-9a-f]{32}-\d+$/)
-    expect(await reasonOf(uploadPhoto(site, new Blob(['%PDF'], { type: 'application/pdf' })))).to.equal('photo-format')
+    expect(await uploadPhoto(await photo(), { site })).to.match(/^[0-9a-f]{32}-\d+$/)
+    expect(await reasonOf(uploadPhoto(new Blob(['%PDF'], { type: 'application/pdf' }), { site }))).to.equal(
+      'photo-format',
+    )
   })
 
   it('forgets a session that its key no longer fits', async () => {
     const { session } = await signInAs(newEmail())
     const keys = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, false, ['sign', 'verify'])
-    await keepSession(site, { ...session, keys })
+    await keepSession({ ...session, keys })
 
     expect(await reasonOf(me())).to.equal('signed-out')
     expect(await sessionAt(site)).to.equal(undefined)
     await forgetSession(site)
   })
 })
+
+/** As a page of ours wrote it some time ago. */
+function put(session: object, place: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('coop')
+    opening.onsuccess = () => {
+      const transaction = opening.result.transaction('sessions', 'readwrite')
+      transaction.objectStore('sessions').put(session, place)
+      transaction.oncomplete = () => resolve(opening.result.close())
+      transaction.onabort = () => reject(new Error('it should be kept'))
+    }
+    opening.onerror = () => reject(new Error('there should be a database'))
+  })
+}
 
 async function signedInAt(server: string) {
   connectTo(server)

@@ -17,7 +17,7 @@ export type CodeRequest = {
 export { newSecret }
 
 export type Asking = {
-  readonly site: string
+  readonly site: string | undefined
   readonly email: string
   readonly language: Language
   /** The same as long as no answer came: one mail, however often it is asked for. */

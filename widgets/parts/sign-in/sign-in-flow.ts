@@ -6,7 +6,8 @@ import { requestCode, type CodeRequest } from './code-request.js'
 import { isCodeGood, type TabMemory } from './tab-memory.js'
 
 export type FlowParts<What> = {
-  readonly site: () => string
+  /** For whose sake, where it is for a site's: mails name it. */
+  readonly site: () => string | undefined
   readonly language: () => Language
   readonly memory: TabMemory<What>
   /** What is to be there again for whoever comes back from their mail. */
@@ -16,7 +17,7 @@ export type FlowParts<What> = {
 }
 
 /** Of whom the server does not know yet. */
-export type Newcomer = { readonly firstName: string; readonly communeCode: string }
+export type Newcomer = { readonly firstName?: string; readonly communeCode?: string }
 
 /** Signing in, whatever it is for: a code is asked for, and given back. */
 export class SignInFlow<What = unknown> {

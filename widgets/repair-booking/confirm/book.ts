@@ -33,11 +33,11 @@ function addressIn({ communeCode, latitude, longitude, text }: NonNullable<Booki
 export function photoPost(): (site: string, photo: File) => Promise<string> {
   let sent: { readonly photo: File; readonly name: string } | undefined
   return async (site, photo) => {
-    if (sent?.photo !== photo) sent = { photo, name: await uploadPhoto(site, photo) }
+    if (sent?.photo !== photo) sent = { photo, name: await uploadPhoto(photo, { site }) }
     return sent.name
   }
 }
 
 export function book(wish: Wish, key: string): Promise<Booked> {
-  return signedAct('repairs.book', wish, key)
+  return signedAct('repairs.book', wish, { site: wish.site, key })
 }
