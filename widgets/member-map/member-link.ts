@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit'
-import { SheetLink, type LinkedList } from '../parts/sheet-link.js'
+import { SheetLink, type LinkedList } from '../parts/sheet/sheet-link.js'
 
 export type MemberLink = SheetLink
 

@@ -6,6 +6,7 @@ import { Here } from '../parts/here.js'
 import { listLife, type ListLife, plainlyClicked } from '../parts/list/list-life.js'
 import { noticeStyles } from '../parts/notice.styles.js'
 import { pager } from '../parts/pager.js'
+import { AwaitedSheet } from '../parts/sheet/awaited-sheet.js'
 import { adoptStyles } from '../shared/adopted-styles.js'
 import { HostLanguage } from '../shared/host-language.js'
 import { laterTokenStyles } from '../shared/later-tokens.styles.js'
@@ -27,7 +28,7 @@ import { openFiles, printedAddress } from './open-files.js'
 import { bringPicked, onDayWords, pickedEntry } from './beside/picked-entry.js'
 import { readyFrench } from './ready-list.strings.js'
 import { readyStyles } from './ready-list.styles.js'
-import { SheetDoor } from './sheet/sheet-door.js'
+import type { SheetList } from './sheet/member-sheet.js'
 import { viewSwitch, type View } from './beside/view-switch.js'
 
 const styles = [resetStyles, tokenStyles, mapStyles, laterTokenStyles, noticeStyles, fieldStyles, readyStyles]
@@ -44,7 +45,7 @@ export class ReadyList implements ReactiveController {
   readonly #search: MemberSearch
   readonly #life: ListLife
   readonly #map: MapSide
-  readonly #door: SheetDoor
+  readonly #sheet: AwaitedSheet
   #minutes: ReturnType<typeof setInterval> | undefined
 
   constructor(host: MemberMapElement, first: First) {
@@ -61,10 +62,7 @@ export class ReadyList implements ReactiveController {
     this.#life = listLife(host, {
       search: this.#search,
       state: () => this.state,
-      tryAgain: () => {
-        this.#map.tryAgain()
-        this.#door.tryAgain()
-      },
+      tryAgain: () => this.#map.tryAgain(),
       links: '.side .card a',
     })
     this.#map = new MapSide(host, () => ({
@@ -83,23 +81,19 @@ export class ReadyList implements ReactiveController {
       site: host.site,
       isShared: host.share !== 'off',
       follow: (slug) => this.#open(slug),
-      leave: () => this.#door.close(),
+      leave: () => this.#sheet.close(),
     }))
-    this.#door = new SheetDoor(
-      host,
-      () => ({
-        opening: this.opening,
-        ...{ site: host.site, territory: host.scope.territory },
-        language: host.language,
-        words: this.#words,
-        cards: host.cards,
-        nameOf: (slug) => (this.#entry(slug) ?? this.#map.point(slug))?.name,
-        seek: this.opening?.map.box && this.#map.state !== 'barred' ? (one) => void this.#seek(one) : undefined,
-        closed: (slug) => void this.#onClosed(slug),
-        failed: this.#onFailed,
-      }),
-      link,
-    )
+    this.#sheet = new AwaitedSheet(host, {
+      load: async () => {
+        const { MemberSheet } = await import('./sheet/member-sheet.js')
+        return () => new MemberSheet(host, () => this.#sheetList, link)
+      },
+      site: () => host.site,
+      words: () => this.#words,
+      page: () => host.cards.page,
+      left: (slug) => void this.#onClosed(slug),
+      failed: this.#onFailed,
+    })
     new HostLanguage(host)
     host.addController(this)
   }
@@ -177,7 +171,7 @@ export class ReadyList implements ReactiveController {
   /** What follows all: the same as open data, the sheet, and on paper the address. */
   get foot() {
     const { opening } = this
-    return html`${opening ? openFiles(opening, this.found, this.#words) : nothing} ${this.#door.render()}`
+    return html`${opening ? openFiles(opening, this.found, this.#words) : nothing} ${this.#sheet.render()}`
   }
 
   readonly open = (event: MouseEvent) => {
@@ -217,7 +211,7 @@ export class ReadyList implements ReactiveController {
 
   #open(slug: string): void {
     this.#choose(slug)
-    void this.#door.open(slug)
+    void this.#sheet.open(slug)
   }
 
   /** Whoever came by its address had the keyboard nowhere before: it goes to where the sheet is opened from. */
@@ -242,6 +236,19 @@ export class ReadyList implements ReactiveController {
 
   #entry(slug: string | undefined): Entry | undefined {
     return this.found?.items.find((entry) => entry.slug === slug)
+  }
+
+  get #sheetList(): SheetList {
+    const { cards, language, scope, site } = this.#host
+    return {
+      ...{ cards, language, site, territory: scope.territory },
+      opening: this.opening,
+      words: this.#words,
+      nameOf: (slug) => (this.#entry(slug) ?? this.#map.point(slug))?.name,
+      seek: this.opening?.map.box && this.#map.state !== 'barred' ? (one) => void this.#seek(one) : undefined,
+      closed: (slug) => void this.#onClosed(slug),
+      failed: this.#onFailed,
+    }
   }
 
   get #isChosen(): boolean {

@@ -55,4 +55,28 @@ describe('every state of a sheet', () => {
       takeConsole()
     })
   }
+
+  it('a sheet that could not be read comes by itself when the connection is back', async () => {
+    const visitor = await visit()
+    await openFrom(standIns.broken, visitor)
+    await visitor.comesTo('failed')
+
+    connectTo(serverUrl)
+    dispatchEvent(new Event('online'))
+
+    await visitor.comesTo('shown')
+    takeConsole()
+  })
+
+  it('what is told of an offer stays while it is read anew', async () => {
+    const visitor = await visit()
+    await open(visitor)
+    await visitor.press('Fermer')
+    await visitor.finds(() => !visitor.dialog, 'the sheet should be closed')
+
+    await openFrom(standIns.silent, visitor)
+    await visitor.finds(() => visitor.dialog, 'the sheet should be open')
+
+    expect(visitor.state).to.equal('shown')
+  })
 })

@@ -1,13 +1,14 @@
-import { query, Refused } from '../../shared/client.js'
+import type { Ask } from '../../shared/remote-read.js'
+import { Refused } from '../../shared/wire.js'
 import type { Things } from './member-things.js'
 
 type Whose = { readonly site: string; readonly place: string; readonly elements: readonly string[] }
 
 /** Asked with the sheet, in one request: the place has the name that the sheet has. */
-export async function findThings({ site, place, elements }: Whose, signal: AbortSignal): Promise<Things> {
+export async function findThings({ site, place, elements }: Whose, ask: Ask): Promise<Things> {
   const [offers, repairers] = await Promise.all([
-    elements.includes('offer-board') ? orNone(query('offers.search', { place, site }, { signal })) : undefined,
-    elements.includes('repair-booking') ? orNone(query('repairs.search', { place, site }, { signal })) : undefined,
+    elements.includes('offer-board') ? orNone(ask('offers.search', { place, site })) : undefined,
+    elements.includes('repair-booking') ? orNone(ask('repairs.search', { place, site })) : undefined,
   ])
   return { offers, repairers }
 }

@@ -6,6 +6,7 @@ import type { Sought } from '../map-pane.js'
 import { doneThere, type CardView } from '../member-card.js'
 import type { ReadyStrings } from '../ready-list.strings.js'
 import { memberHours, openLine } from './member-hours.js'
+import type { MemberSheetState } from './member-sheet.js'
 import type { SheetStrings } from './member-sheet.strings.js'
 import { memberThings, type Things } from './member-things.js'
 
@@ -24,6 +25,10 @@ export type SheetView = {
   readonly turn: (slug: string) => void
   /** Leaves the sheet for where it stands on the map; absent where the list has none. */
   readonly seek: ((one: Sought) => void) | undefined
+}
+
+export function sheetFrame(state: MemberSheetState, content: unknown) {
+  return html`<div class="sheet" data-state=${state}>${content}</div>`
 }
 
 /** First what one comes for: whether it is open, how to get there, what can be asked for; then what one reads at leisure. */

@@ -1,9 +1,6 @@
-import { html, nothing, type LitElement, type ReactiveController } from 'lit'
-import { ModalDialog } from '../../parts/dialog.js'
+import type { LitElement } from 'lit'
 import { laterWords } from '../../parts/later-words.js'
-import { notice } from '../../parts/notice.js'
-import { adoptStyles } from '../../shared/adopted-styles.js'
-import { addressOf, query, Refused } from '../../shared/client.js'
+import { DetailSheet } from '../../parts/sheet/detail-sheet.js'
 import type { Language } from '../../shared/locale.js'
 import type { CardView } from '../member-card.js'
 import type { Sought } from '../map-pane.js'
@@ -11,7 +8,7 @@ import type { MemberLink } from '../member-link.js'
 import type { Opening } from '../member-search.js'
 import type { ReadyStrings } from '../ready-list.strings.js'
 import { findThings } from './find-things.js'
-import { skeleton, wholeSheet, type Sheet } from './member-sheet-view.js'
+import { sheetFrame, skeleton, wholeSheet, type Sheet } from './member-sheet-view.js'
 import { french, type SheetStrings } from './member-sheet.strings.js'
 import { sheetStyles } from './member-sheet.styles.js'
 import type { Things } from './member-things.js'
@@ -36,149 +33,68 @@ export type SheetList = {
   readonly words: Pick<ReadyStrings, 'topics'>
   /** How the list tells its cards. */
   readonly cards: CardView
+  /** As far as the list knows it: shown while the rest comes. */
+  readonly nameOf: (slug: string) => string | undefined
   /** Shows one on the map of the list, which the sheet has left for it; absent where there can be none. */
   readonly seek: ((one: Sought) => void) | undefined
   readonly closed: (slug: string) => void
   readonly failed: (cause: unknown) => void
 }
 
-/**
- * The sheet of one place or member, in a dialog over the page. The list puts `render()` in its own template and calls
- * `open`; the address of the page follows through the list's link.
- */
-export class MemberSheet implements ReactiveController {
-  readonly #host: LitElement
+type Answer = readonly [sheet: Sheet, things: Things]
+
+/** The sheet of one place or member. */
+export class MemberSheet {
   readonly #list: () => SheetList
-  readonly #link: MemberLink
-  readonly #dialog: ModalDialog
-  #slug = ''
-  #name: string | undefined
-  #answer: readonly [sheet: Sheet, things: Things] | undefined
-  #failure: unknown
-  #control = new AbortController()
-  #isOpen = false
+  readonly #sheet: DetailSheet<SheetStrings, Answer>
   /** For the map, which takes the keyboard. */
   #isLeft = false
-  readonly #words: () => SheetStrings | undefined
 
   constructor(host: LitElement, list: () => SheetList, link: MemberLink) {
-    this.#host = host
     this.#list = list
-    this.#link = link
-    this.#dialog = new ModalDialog(host, () => this.#onClosed())
-    this.#words = laterWords(host, {
-      language: () => list().language,
-      french,
-      learnEnglish: async () => (await import('./member-sheet.strings.en.js')).english,
+    this.#sheet = new DetailSheet<SheetStrings, Answer>(host, {
+      link,
+      styles: sheetStyles,
+      words: laterWords(host, {
+        language: () => list().language,
+        french,
+        learnEnglish: async () => (await import('./member-sheet.strings.en.js')).english,
+      }),
+      read(slug, ask) {
+        const { opening, site, territory } = list()
+        return Promise.all([
+          ask('members.sheet', { site, slug, ...(territory ? { territory } : {}) }),
+          findThings({ site, place: slug, elements: opening?.site.elements ?? [] }, ask),
+        ])
+      },
+      goneReason: 'member-unknown',
+      page: () => list().cards.page,
+      title: (words) => this.#sheet.answer?.[0].entry.name ?? list().nameOf(this.#sheet.id) ?? words.untitled,
+      content: (answer, words) => this.#content(answer, words),
+      skeleton,
+      framed: (content) => sheetFrame(this.#sheet.state, content),
+      closed: (slug) => this.#onClosed(slug),
+      failed: (cause) => list().failed(cause),
     })
-    host.addController(this)
   }
 
-  hostConnected(): void {
-    adoptStyles(this.#host.renderRoot, sheetStyles)
-    addEventListener('online', this.#onLine)
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('online', this.#onLine)
-  }
-
-  get state(): MemberSheetState {
-    if (this.#failure) return isGone(this.#failure) ? 'gone' : 'failed'
-    return this.#answer ? 'shown' : 'loading'
-  }
-
-  /** `name` is what the list knows already, shown while the rest comes. */
-  open(slug: string, name?: string): void {
-    if (slug !== this.#slug) this.#answer = undefined
-    this.#slug = slug
-    this.#name = name
-    this.#isOpen = true
-    this.#link.write(slug)
-    this.#dialog.open()
-    void this.#fetch()
+  open(slug: string): void {
+    this.#sheet.open(slug)
   }
 
   close(): void {
-    this.#dialog.close()
+    this.#sheet.close()
   }
 
   render() {
-    const words = this.#isOpen && this.#words()
-    if (!words) return nothing
-    return this.#dialog.render(
-      'sheet-title',
-      html`<div class="sheet" data-state=${this.state}>
-        <header>
-          <h2 id="sheet-title" class="dialog-title" tabindex="-1">
-            ${this.#answer?.[0].entry.name ?? this.#name ?? words.untitled}
-          </h2>
-          <button type="button" class="icon" aria-label=${words.close} @click=${this.#onClose}>
-            <svg viewBox="0 0 24 24" aria-hidden="true"><path d="m6 6 12 12M18 6 6 18" /></svg>
-          </button>
-        </header>
-        ${this.#body(words)}
-      </div>`,
-    )
+    return this.#sheet.render()
   }
 
-  #body(words: SheetStrings) {
+  #content([sheet, things]: Answer, words: SheetStrings) {
     const { opening, site, language, cards, words: list, seek } = this.#list()
-    const answer = this.#answer
-    if (this.#failure) return this.#explain(words)
-    if (!answer)
-      return html`<p role="status" class="unseen">${words.loading}</p>
-        ${skeleton}`
-    const zone = opening?.site.zone ?? answer[0].entry.zone
+    const zone = opening?.site.zone ?? sheet.entry.zone
     const ways = { turn: this.#onTurn, seek: seek && this.#leaveFor(seek) }
-    return wholeSheet(...answer, { words, list, language, cards, site, zone, slug: this.#slug, ...ways })
-  }
-
-  #explain(words: SheetStrings) {
-    const { page } = this.#list().cards
-    if (this.state === 'gone')
-      return notice({
-        tone: 'warn',
-        title: words.gone,
-        ways: html`<button type="button" class="go" @click=${this.#onClose}>${words.others}</button>`,
-      })
-    return notice({
-      tone: 'bad',
-      title: words.failed,
-      ways: html`<button type="button" class="go" @click=${this.#onRetry}>${words.retry}</button>
-        ${page && html`<a class="way" href=${addressOf(`${page}/${this.#slug}`)}>${words.ourPage}</a>`}`,
-    })
-  }
-
-  async #fetch(): Promise<void> {
-    const { opening, site, territory, failed } = this.#list()
-    const host = this.#host
-    const slug = this.#slug
-    this.#control.abort()
-    const { signal } = (this.#control = new AbortController())
-    this.#failure = undefined
-    host.requestUpdate()
-    try {
-      this.#answer = await Promise.all([
-        query('members.sheet', { site, slug, ...(territory ? { territory } : {}) }, { signal }),
-        findThings({ site, place: slug, elements: opening?.site.elements ?? [] }, signal),
-      ])
-    } catch (cause) {
-      // Another one is asked for in its place.
-      if (signal.aborted) return
-      this.#answer = undefined
-      this.#failure = cause
-      if (!(cause instanceof Refused)) failed(cause)
-    }
-    host.requestUpdate()
-  }
-
-  #onClosed(): void {
-    this.#isOpen = false
-    this.#link.clear()
-    this.#host.requestUpdate()
-    if (!this.#isLeft) this.#list().closed(this.#slug)
-    this.#isLeft = false
+    return wholeSheet(sheet, things, { words, list, language, cards, site, zone, slug: this.#sheet.id, ...ways })
   }
 
   #leaveFor(seek: (one: Sought) => void): (one: Sought) => void {
@@ -189,23 +105,13 @@ export class MemberSheet implements ReactiveController {
     }
   }
 
-  readonly #onLine = () => {
-    if (this.#isOpen && this.state === 'failed') void this.#fetch()
-  }
-
-  readonly #onClose = () => this.close()
-
-  readonly #onRetry = () => {
-    void this.#fetch()
-    this.#dialog.focusTitle()
+  #onClosed(slug: string): void {
+    if (!this.#isLeft) this.#list().closed(slug)
+    this.#isLeft = false
   }
 
   readonly #onTurn = (slug: string) => {
-    this.open(slug)
-    this.#dialog.focusTitle()
+    this.#sheet.open(slug)
+    this.#sheet.focusTitle()
   }
-}
-
-function isGone(cause: unknown): boolean {
-  return cause instanceof Refused && cause.reason === 'member-unknown'
 }

@@ -9,6 +9,8 @@ import type { OfferGallery } from './offer-gallery.js'
 import { linkedAddress } from '../offer-link.js'
 import type { OfferReport } from './offer-report.js'
 import type { OfferShare } from './offer-share.js'
+import type { OfferSheetState } from './offer-sheet.js'
+import type { SheetStrings } from './offer-sheet.strings.js'
 
 /** What was asked to be opened, and the parts of its sheet that remember something. */
 export type OpenOffer = {
@@ -22,6 +24,14 @@ export type OpenOffer = {
 }
 
 export type SheetView = FactsView & { readonly report: () => void }
+
+export function sheetFrame(state: OfferSheetState, content: unknown) {
+  return html`<div class="sheet" data-state=${state}>${content}</div>`
+}
+
+export function sheetTitle(card: Pick<Card, 'title'> | undefined, isReporting: boolean, words: SheetStrings) {
+  return isReporting ? html`${words.report} <small>${card?.title}</small>` : (card?.title ?? words.untitled)
+}
 
 export function wholeSheet(sheet: Sheet, { id, gallery, calendar, share }: OpenOffer, view: SheetView) {
   const { words, board } = view

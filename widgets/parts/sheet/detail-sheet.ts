@@ -1,0 +1,147 @@
+import { html, nothing, type CSSResult, type LitElement, type ReactiveController } from 'lit'
+import type { Reason } from '../../../server/api.js'
+import { adoptStyles } from '../../shared/adopted-styles.js'
+import { RemoteRead, type Ask } from '../../shared/remote-read.js'
+import { addressOf, Refused } from '../../shared/wire.js'
+import { ModalDialog } from '../dialog.js'
+import { notice } from '../notice.js'
+import type { SheetLink } from './sheet-link.js'
+
+/** What every sheet can be showing; `gone`: hidden or withdrawn since, or a link that was never good. */
+export type SheetState = 'loading' | 'shown' | 'failed' | 'gone'
+
+type SheetWords = Readonly<Record<'close' | 'failed' | 'gone' | 'loading' | 'others' | 'ourPage' | 'retry', string>>
+
+/** What a sheet is about, asked each time it is drawn. */
+export type SheetParts<Words, Answer> = {
+  readonly link: SheetLink
+  readonly styles: readonly CSSResult[]
+  /** Undefined until they are there. */
+  readonly words: () => Words | undefined
+  readonly read: (id: string, ask: Ask) => Promise<Answer>
+  /** Why it is refused when it is gone. */
+  readonly goneReason: Reason
+  /** Path of our own page of all of them, once that is known. */
+  readonly page: () => string | undefined
+  readonly title: (words: Words) => unknown
+  readonly content: (answer: Answer, words: Words) => unknown
+  /** In the place of what is to come. */
+  readonly skeleton: unknown
+  /** Around all of it, with its state: something in it may have one of its own. */
+  readonly framed: (content: unknown) => unknown
+  readonly closed?: (id: string) => void
+  readonly failed: (cause: unknown) => void
+}
+
+/**
+ * The sheet of one thing of a list, in a dialog over the page. The list puts `render()` in its own template and calls `open`;
+ * the address of the page follows through the list's link.
+ */
+export class DetailSheet<Words extends SheetWords, Answer> implements ReactiveController {
+  readonly #host: LitElement
+  readonly #parts: SheetParts<Words, Answer>
+  readonly #dialog: ModalDialog
+  readonly #read: RemoteRead<readonly [id: string], Answer>
+  #id = ''
+  #isOpen = false
+
+  constructor(host: LitElement, parts: SheetParts<Words, Answer>) {
+    this.#host = host
+    this.#parts = parts
+    this.#dialog = new ModalDialog(host, () => this.#onClosed())
+    this.#read = new RemoteRead<readonly [id: string], Answer>(host, {
+      args: () => (this.#isOpen ? [this.#id] : []),
+      read: ([id], ask) => parts.read(id, ask),
+      failed: (cause) => {
+        if (!(cause instanceof Refused)) parts.failed(cause)
+      },
+    })
+    host.addController(this)
+  }
+
+  hostConnected(): void {
+    adoptStyles(this.#host.renderRoot, this.#parts.styles)
+  }
+
+  get state(): SheetState {
+    const { error } = this.#read
+    if (error) return error instanceof Refused && error.reason === this.#parts.goneReason ? 'gone' : 'failed'
+    return this.answer ? 'shown' : 'loading'
+  }
+
+  get id(): string {
+    return this.#id
+  }
+
+  /** What is known of the one that is open. */
+  get answer(): Answer | undefined {
+    return this.#read.error ? undefined : this.#read.current
+  }
+
+  open(id: string): void {
+    // Whoever opens it again wants to know how it is now.
+    if (this.#isOpen && id === this.#id) void this.#read.ask()
+    this.#id = id
+    this.#isOpen = true
+    this.#parts.link.write(id)
+    this.#dialog.open()
+  }
+
+  readonly close = () => this.#dialog.close()
+
+  focusTitle(): void {
+    this.#dialog.focusTitle()
+  }
+
+  render() {
+    const { framed, title, words: wordsNow } = this.#parts
+    const words = this.#isOpen && wordsNow()
+    if (!words) return nothing
+    return this.#dialog.render(
+      'sheet-title',
+      framed(
+        html`<header>
+            <h2 id="sheet-title" class="dialog-title" tabindex="-1">${title(words)}</h2>
+            <button type="button" class="icon" aria-label=${words.close} @click=${this.close}>
+              <svg viewBox="0 0 24 24" aria-hidden="true"><path d="m6 6 12 12M18 6 6 18" /></svg>
+            </button>
+          </header>
+          ${this.#body(words)}`,
+      ),
+    )
+  }
+
+  #body(words: Words) {
+    const { answer, state } = this
+    const { content, page, skeleton } = this.#parts
+    if (state === 'gone')
+      return notice({
+        tone: 'warn',
+        title: words.gone,
+        ways: html`<button type="button" class="go" @click=${this.close}>${words.others}</button>`,
+      })
+    if (state === 'failed')
+      return notice({
+        tone: 'bad',
+        title: words.failed,
+        ways: html`<button type="button" class="go" @click=${this.#onRetry}>${words.retry}</button>
+          ${page() && html`<a class="way" href=${addressOf(`${page()}/${this.#id}`)}>${words.ourPage}</a>`}`,
+      })
+    return answer
+      ? content(answer, words)
+      : html`<p role="status" class="unseen">${words.loading}</p>
+          ${skeleton}`
+  }
+
+  #onClosed(): void {
+    this.#isOpen = false
+    this.#parts.link.clear()
+    this.#host.requestUpdate()
+    this.#parts.closed?.(this.#id)
+  }
+
+  readonly #onRetry = () => {
+    void this.#read.ask()
+    this.#dialog.focusTitle()
+  }
+}
