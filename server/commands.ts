@@ -3,7 +3,7 @@ import { deadLetters, replayDeadLetters } from './events/parked-event.store.js'
 import { exportPlacesCommand } from './export-places.command.js'
 import { keepHouse } from './housekeeping.js'
 import { openStorage } from './media/index.js'
-import { findMember } from './members/index.js'
+import { findMember, membersById } from './members/index.js'
 import { importPlacesCommand } from './members/import/import-places.command.js'
 import {
   memberChangeCommand,
@@ -29,7 +29,7 @@ import {
 import { roleEndCommand, roleGiveCommand, roleListCommand } from './roles/role.commands.js'
 import { administer } from './rpc/administer.js'
 import type { Command } from './rpc/command.js'
-import { siteCreateCommand, siteListCommand } from './sites/site.commands.js'
+import { siteChangeCommand, siteCreateCommand, siteListCommand, siteShowCommand } from './sites/site.commands.js'
 import { importCommand } from './territories/import.command.js'
 import { territoryCreateCommand, territoryListCommand } from './territories/territory.commands.js'
 
@@ -88,6 +88,8 @@ export const commands: Readonly<Record<string, Command>> = {
   'place:move': placeMoveCommand,
   'place:close': placeCloseCommand,
   'site:create': siteCreateCommand(findMember),
+  'site:change': siteChangeCommand,
+  'site:show': siteShowCommand(async (db, id) => (await membersById(db, [id])).get(id)?.slug),
   'site:list': siteListCommand,
   'role:give': roleGiveCommand,
   'role:end': roleEndCommand,

@@ -1,14 +1,22 @@
 import type { Id } from '../base/id.js'
+import { languages } from '../base/language.js'
 import { paris } from '../base/local-time.js'
 import { Refusal } from '../base/refusal.js'
 import type { Db } from '../database/tables.js'
 import { administer } from '../rpc/administer.js'
-import { CommandError, many, wanted, type Command } from '../rpc/command.js'
-import { getTerritory } from '../territories/index.js'
+import { CommandError, many, wanted, type Command, type Given } from '../rpc/command.js'
+import { getTerritoryOf } from '../territories/index.js'
+import { changeSite, type SiteChange } from './change-site.js'
 import { createSite } from './create-site.js'
-import type { Look } from './look.js'
-import { elements, languages } from './site.js'
-import { listSites, originsOf } from './site.store.js'
+import { elements } from './site.js'
+import { readLook, sayFaults, territoryNamed } from './site-options.js'
+import { getSettings, listSites, originsOf, type SiteSettings } from './site.store.js'
+
+const text = { type: 'string' } as const
+const texts = { type: 'string', multiple: true } as const
+
+const lookUsage =
+  '  [--look accent=#8a2f4b …]  accent alone is enough; "light-dark(#8a2f4b, #f3a9bf)" gives both schemes'
 
 /** Who owns a site. Given by the command line: members come after sites. */
 export type FindOwner = (db: Db, slug: string) => Promise<{ readonly id: Id<'Member'> } | undefined>
@@ -21,48 +29,103 @@ export const siteCreateCommand = (findOwner: FindOwner): Command => ({
     `  [--language ${languages.join('|')} …]  the first is the site's own (fr)`,
     `  [--element ${elements.join('|')} …]  those that are switched on (offer-board)`,
     `  [--zone ${paris}]  whose wall its pages go by`,
-    '  [--look accent=#8a2f4b …]  accent alone is enough; "light-dark(#8a2f4b, #f3a9bf)" gives both schemes',
+    lookUsage,
   ].join('\n'),
   options: {
-    name: { type: 'string' },
-    member: { type: 'string' },
-    territory: { type: 'string' },
-    origin: { type: 'string', multiple: true },
-    language: { type: 'string', multiple: true },
-    element: { type: 'string', multiple: true },
-    zone: { type: 'string' },
-    look: { type: 'string', multiple: true },
+    ...{ name: text, member: text, territory: text, zone: text },
+    ...{ origin: texts, language: texts, element: texts, look: texts },
   },
   async run(given, { database, clock, print }) {
-    const [slug] = given.positionals
-    if (slug === undefined) throw new CommandError('SLUG is missing: the name that pages write in site="…"')
+    const slug = slugIn(given)
     const name = wanted(given, 'name')
     const memberSlug = wanted(given, 'member')
     const territorySlug = wanted(given, 'territory')
     const member = await findOwner(database.reader, memberSlug)
     if (!member) throw new CommandError(`--member: no member is called ${memberSlug}`)
-    const territory = await getTerritory(database.reader, territorySlug).catch((error: unknown) => {
-      if (error instanceof Refusal) throw new CommandError(`--territory: no territory is called ${territorySlug}`)
-      throw error
-    })
-    const { zone } = given.values
+    const territory = await territoryNamed(database.reader, territorySlug)
     const chosen = { languages: many(given, 'language'), elements: many(given, 'element') }
+    const { zone } = given.values
     const input = {
-      slug,
-      name,
-      memberId: member.id,
-      territoryId: territory.id,
+      ...{ slug, name, memberId: member.id, territoryId: territory.id },
       origins: many(given, 'origin'),
       look: readLook(many(given, 'look')),
       ...(typeof zone === 'string' && { zone }),
       ...(chosen.languages.length > 0 && { languages: chosen.languages }),
       ...(chosen.elements.length > 0 && { elements: chosen.elements }),
     }
-    const site = await administer(database, (tx) => createSite({ tx, clock }, input)).catch((error: unknown) => {
-      if (error instanceof Refusal) throw new CommandError(explain(error))
-      throw error
-    })
+    const options = { slug: 'SLUG', origins: '--origin', languages: '--language', elements: '--element' }
+    const site = await administer(database, (tx) => createSite({ tx, clock }, input)).catch(sayFaults(options))
     print(`${site.slug} is open. In its pages: <coop-offer-board site="${site.slug}">`)
+  },
+})
+
+/** `coop site:change` */
+export const siteChangeCommand: Command = {
+  summary: 'Change the site of a partner; what is not said stays. Running servers see it at once.',
+  usage: [
+    `SLUG [--name NAME] [--territory SLUG] [--zone ${paris}]`,
+    '  [--add-origin https://… …] [--remove-origin https://… …]  from which its pages may act',
+    `  [--add-element ${elements.join('|')} …] [--remove-element …]  switched on, and off`,
+    `  [--language ${languages.join('|')} …]  all of them; the first is the site's own`,
+    lookUsage,
+    '                             what is not named stays; "accent=" takes it away',
+  ].join('\n'),
+  options: {
+    ...{ name: text, territory: text, zone: text, language: texts, look: texts },
+    ...{ 'add-origin': texts, 'remove-origin': texts, 'add-element': texts, 'remove-element': texts },
+  },
+  async run(given, { database, clock, print }) {
+    const slug = slugIn(given)
+    await settingsNamed(database.reader, slug)
+    if (Object.keys(given.values).length === 0)
+      throw new CommandError('say what changes: --name, --add-origin, --look…')
+    const change = await readChange(database.reader, given)
+    const options = {
+      ...{ origins: '--add-origin', 'origins removed': '--remove-origin' },
+      ...{ elements: '--add-element', 'elements removed': '--remove-element', languages: '--language' },
+    }
+    await administer(database, (tx) => changeSite({ tx, clock }, slug, change)).catch(sayFaults(options))
+    print(`${slug} is changed. To see it: site:show ${slug}`)
+  },
+}
+
+async function readChange(db: Db, given: Given): Promise<SiteChange> {
+  const { name, territory, zone } = given.values
+  const [spoken, look] = [many(given, 'language'), many(given, 'look')]
+  return {
+    ...(name !== undefined && { name: wanted(given, 'name') }),
+    ...(territory !== undefined && { territoryId: (await territoryNamed(db, wanted(given, 'territory'))).id }),
+    ...(typeof zone === 'string' && { zone }),
+    ...(spoken.length > 0 && { languages: spoken }),
+    ...(look.length > 0 && { look: readLook(look) }),
+    origins: { added: many(given, 'add-origin'), removed: many(given, 'remove-origin') },
+    elements: { added: many(given, 'add-element'), removed: many(given, 'remove-element') },
+  }
+}
+
+/** The name of a site's owner. Given by the command line, as `FindOwner` is. */
+export type NameOwner = (db: Db, id: Id<'Member'>) => Promise<string | undefined>
+
+/** `coop site:show` */
+export const siteShowCommand = (nameOwner: NameOwner): Command => ({
+  summary: 'Tell all that is set of the site of a partner, a line for each thing: what, then its value.',
+  usage: 'SLUG',
+  options: {},
+  async run(given, { database: { reader }, print }) {
+    const { site, look, origins } = await settingsNamed(reader, slugIn(given))
+    const territory = await getTerritoryOf(reader, site.territoryId, undefined)
+    const lines = [
+      ['slug', site.slug],
+      ['name', site.name],
+      ['member', (await nameOwner(reader, site.memberId)) ?? ''],
+      ['territory', `${territory.slug} (${territory.name})`],
+      ['zone', site.zone],
+      ...site.languages.map((language) => ['language', language]),
+      ...site.elements.map((element) => ['element', element]),
+      ...origins.map((origin) => ['origin', origin]),
+      ...Object.entries(look).map(([name, value]) => ['look', `${name}=${value}`]),
+    ]
+    for (const line of lines) print(line.join('\t'))
   },
 })
 
@@ -79,25 +142,14 @@ export const siteListCommand: Command = {
   },
 }
 
-function readLook(pairs: readonly string[]): Look {
-  return Object.fromEntries(
-    pairs.map((pair) => {
-      const at = pair.indexOf('=')
-      if (at < 1) throw new CommandError(`--look ${pair}: must be NAME=VALUE`)
-      return [pair.slice(0, at), pair.slice(at + 1)]
-    }),
-  )
+function slugIn({ positionals: [slug] }: Given): string {
+  if (slug === undefined) throw new CommandError('SLUG is missing: the name that pages write in site="…"')
+  return slug
 }
 
-const optionOf: Record<string, string> = { origins: 'origin', languages: 'language', elements: 'element' }
-
-function explain({ reason, detail }: Refusal): string {
-  const said = (detail.fields ?? []).map((field) => {
-    const [name = '', ...rest] = field.split(': ')
-    const option = name === 'slug' ? 'SLUG' : `--${optionOf[name] ?? name}`
-    return `${option}: ${rest.join(': ') || 'is not valid'}${name === 'origins' ? ` ${originRule}` : ''}`
+async function settingsNamed(db: Db, slug: string): Promise<SiteSettings> {
+  return getSettings(db, slug).catch((error: unknown) => {
+    if (error instanceof Refusal) throw new CommandError(`SLUG: no site is called ${slug}`)
+    throw error
   })
-  return said.length > 0 ? said.join('\n') : reason
 }
-
-const originRule = 'is no origin that may act: https://, a name, no path (http:// on localhost only)'

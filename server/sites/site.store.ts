@@ -1,4 +1,6 @@
+import type { Instant } from '../base/instant.js'
 import { Refusal } from '../base/refusal.js'
+import { engineOf } from '../database/dialect.js'
 import type { Db, Tx } from '../database/tables.js'
 import { writtenOnce, type Slots } from '../database/written-once.js'
 import { shownLook, type Look } from './look.js'
@@ -107,23 +109,67 @@ export async function originsOf(db: Db, siteId: Site['id']): Promise<string[]> {
   return rows.map(({ origin }) => origin)
 }
 
-/** `look` is stored as it was given, so that what follows from it follows anew when we draw better. */
-export async function insertSite(tx: Tx, site: Site, { look, origins }: { look: Look; origins: readonly string[] }) {
+/** A site with what its elements are not told. */
+export type SiteSettings = {
+  readonly site: Site
+  /** As it was given. */
+  readonly look: Look
+  readonly origins: readonly string[]
+}
+
+export async function getSettings(db: Db, slug: string): Promise<SiteSettings> {
+  const row = await bySlug.first(db, { slug })
+  if (!row) throw new Refusal('site-unknown')
+  return { site: fromRow(row), look: readMap(row.look), origins: await originsOf(db, row.id) }
+}
+
+/** The same, to be changed by nobody else meanwhile. */
+export async function lockSettings(tx: Tx, slug: string): Promise<SiteSettings> {
+  // A transaction of SQLite that writes is alone.
+  if (engineOf(tx) === 'postgres') await locking.run(tx, { slug })
+  return getSettings(tx, slug)
+}
+
+const locking = writtenOnce((db, { slug }: Slots<{ slug: string }>) =>
+  db.selectFrom('site').select('id').where('slug', '=', slug).forUpdate(),
+)
+
+export async function saveSettings(tx: Tx, { site, look, origins }: SiteSettings, now: Instant): Promise<void> {
+  const { id, ...row } = toRow(site, look)
+  await tx
+    .updateTable('site')
+    .set({ ...row, updated_at: now })
+    .where('id', '=', id)
+    .execute()
+  await tx.deleteFrom('site_origin').where('site_id', '=', id).execute()
+  await insertOrigins(tx, id, origins)
+}
+
+export async function insertSite(tx: Tx, { site, look, origins }: SiteSettings): Promise<void> {
   await tx
     .insertInto('site')
-    .values({
-      id: site.id,
-      slug: site.slug,
-      name: site.name,
-      zone: site.zone,
-      member_id: site.memberId,
-      territory_id: site.territoryId,
-      look: JSON.stringify(look),
-      languages: JSON.stringify(site.languages),
-      elements: JSON.stringify(site.elements),
-      created_at: site.createdAt,
-      updated_at: site.createdAt,
-    })
+    .values({ ...toRow(site, look), created_at: site.createdAt, updated_at: site.createdAt })
     .execute()
-  for (const origin of origins) await tx.insertInto('site_origin').values({ site_id: site.id, origin }).execute()
+  await insertOrigins(tx, site.id, origins)
+}
+
+async function insertOrigins(tx: Tx, siteId: Site['id'], origins: readonly string[]): Promise<void> {
+  if (origins.length === 0) return
+  const rows = origins.map((origin) => ({ site_id: siteId, origin }))
+  await tx.insertInto('site_origin').values(rows).execute()
+}
+
+/** `look` is stored as it was given, so that what follows from it follows anew when we draw better. */
+function toRow(site: Site, look: Look): Omit<SiteTable, 'created_at' | 'updated_at'> {
+  return {
+    id: site.id,
+    slug: site.slug,
+    name: site.name,
+    member_id: site.memberId,
+    territory_id: site.territoryId,
+    zone: site.zone,
+    look: JSON.stringify(look),
+    languages: JSON.stringify(site.languages),
+    elements: JSON.stringify(site.elements),
+  }
 }

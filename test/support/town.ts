@@ -5,7 +5,7 @@ import type { Database } from '../../server/database/open-database.js'
 import { admitMember, type Place } from '../../server/members/index.js'
 import { publishOffer, saveCategories, type Draft } from '../../server/offers/index.js'
 import { administer } from '../../server/rpc/administer.js'
-import { createSite } from '../../server/sites/index.js'
+import { changeSite, createSite, type SiteChange } from '../../server/sites/index.js'
 import { createTerritory } from '../../server/territories/index.js'
 import { asPerson } from './acting.js'
 
@@ -80,4 +80,9 @@ export function buildTown(database: Database, clock: Clock): Promise<Town> {
     const drill = await publishOffer(ctx, asPerson(nadia), drillDraft)
     return { site: 'ville-de-lomme', nadia, house, drill: drill.id }
   })
+}
+
+/** The town's site is changed as an operator would. */
+export async function changeTown(database: Database, clock: Clock, change: SiteChange): Promise<void> {
+  await administer(database, (tx) => changeSite({ tx, clock }, 'ville-de-lomme', change))
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Reason } from '../../../server/api.js'
 import { newId, type Id } from '../../../server/base/id.js'
-import { administer } from '../../../server/rpc/administer.js'
 import type { By } from '../../../server/rpc/procedures.js'
 import { appRouter } from '../../../server/router.js'
 import { lambersart, openLambersart } from '../../support/accounts/second-site.js'
@@ -111,8 +110,6 @@ async function openTwoTowns(engine: (typeof engines)[number]) {
   const server = await openTestServer(engine, '2027-03-01T08:00:00Z')
   const { database } = server.services
   const town = await buildTown(database, server.clock)
-  const elements = JSON.stringify(['offer-board', 'repair-booking', 'member-map'])
-  await administer(database, (tx) => tx.updateTable('site').set({ elements }).execute())
   await openLambersart(server, lommeOrigin)
   return { server, town }
 }

@@ -11,7 +11,7 @@ import { Geocoder } from '../../../server/repairs/addresses/geocoder.js'
 import { communesOf } from '../../../server/territories/index.js'
 import { openTestDatabase } from '../../support/engines.js'
 import { TestClock, TestLogger } from '../../support/fakes.js'
-import { buildTown } from '../../support/town.js'
+import { buildTown, changeTown } from '../../support/town.js'
 
 async function openTown() {
   const server = express().use(demoGeocoder()).listen(0, '127.0.0.1')
@@ -24,7 +24,7 @@ async function openTown() {
   })
   const clock = new TestClock('2027-03-01T08:00:00Z')
   await buildTown(database, clock)
-  await database.writer.updateTable('site').set({ elements: '["repair-booking"]' }).execute()
+  await changeTown(database, clock, { elements: { removed: ['offer-board', 'member-map'] } })
   const { port } = server.address() as AddressInfo
   const url = `http://127.0.0.1:${port}/demo/geocoder`
   const addresses = new Geocoder({ url, clock, logger: new TestLogger() })

@@ -6,7 +6,8 @@ import type { SearchInput } from '../../../server/members/member.wire.js'
 import { administer } from '../../../server/rpc/administer.js'
 import { createTerritory } from '../../../server/territories/index.js'
 import { engines } from '../../support/engines.js'
-import { admitAll, askedAt, candidate, monday, openNetwork } from '../../support/members/network.js'
+import { changeTown } from '../../support/town.js'
+import { admitAll, askedAt, candidate, clock, monday, openNetwork } from '../../support/members/network.js'
 
 const site = 'ville-de-lomme'
 /** Of Lomme's neighbours: Lille itself is larger, Hellemmes lies on its other side, and Arras is far away. */
@@ -246,7 +247,6 @@ describe.each(engines)('looking for a member, while others come, on %s', (engine
 
   test('shows who has no place where it serves, and a platform that says nothing everywhere', async () => {
     await using database = await openNetwork(engine)
-    const clock = askedAt(database).clock
     const [around, far] = await administer(database, async (tx) => [
       await createTerritory({ tx, clock }, { slug: 'around', name: 'Autour', communes: ['59355', hellemmes] }),
       await createTerritory({ tx, clock }, { slug: 'far', name: 'Loin', communes: [arras] }),
@@ -275,7 +275,7 @@ describe.each(engines)('looking for a member, while others come, on %s', (engine
     expect(await ask({ latitude: 50 })).toEqual(['invalid-input', ['longitude']])
     expect(await ask({ near: '59355', latitude: 50, longitude: 3 })).toEqual(['invalid-input', ['near']])
     expect(await ask({ after: 'x' })).toEqual(['invalid-input', ['after']])
-    await administer(database, (tx) => tx.updateTable('site').set({ elements: '["offer-board"]' }).execute())
+    await changeTown(database, clock, { elements: { removed: ['member-map'] } })
     expect(await ask({})).toEqual(['element-off', undefined])
   })
 })

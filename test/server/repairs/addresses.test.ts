@@ -4,7 +4,7 @@ import { engines } from '../../support/engines.js'
 import { TestClock, TestLogger } from '../../support/fakes.js'
 import { answering, feature, openGeocoder, type GeocoderStandIn } from '../../support/geocoder-stand-in.js'
 import { openTestServer, type TestServer } from '../../support/test-server.js'
-import { buildTown } from '../../support/town.js'
+import { buildTown, changeTown } from '../../support/town.js'
 import { until } from '../../support/until.js'
 
 const now = '2027-03-01T08:00:00Z'
@@ -211,8 +211,7 @@ async function openHouse(engine: (typeof engines)[number], geocoder?: GeocoderSt
     ...(readsPerMinute !== undefined && { readsPerMinute }),
   })
   await buildTown(server.services.database, server.clock)
-  const elements = JSON.stringify(['offer-board', 'repair-booking'])
-  await server.services.database.writer.updateTable('site').set({ elements }).execute()
+  await changeTown(server.services.database, server.clock, { elements: { removed: ['member-map'] } })
   return server
 }
 
@@ -275,7 +274,7 @@ describe.each(engines)('addresses while they are typed, on %s', (engine) => {
     await using server = await openHouse(engine, geocoder, 8)
 
     const elsewhere = await ask(server, { text: 'rue du creuset', site: 'ailleurs' })
-    await server.services.database.writer.updateTable('site').set({ elements: '["offer-board"]' }).execute()
+    await changeTown(server.services.database, server.clock, { elements: { removed: ['repair-booking'] } })
     const off = await ask(server, { text: 'rue du creuset' })
     const short = await ask(server, { text: 'ru' })
     const many = await Promise.all(Array.from({ length: 12 }, (_, at) => ask(server, { text: `rue ${at}` })))

@@ -11,7 +11,7 @@ import { administer } from '../../../server/rpc/administer.js'
 import { communesOf } from '../../../server/territories/index.js'
 import { engines, openTestDatabase } from '../../support/engines.js'
 import { admitWorkshop } from '../../support/repairs/workshop.js'
-import { buildTown, lommeOrigin } from '../../support/town.js'
+import { buildTown, changeTown, lommeOrigin } from '../../support/town.js'
 
 const monday = '2027-03-01T08:00:00Z'
 const clock = { now: () => toInstant(monday) }
@@ -287,7 +287,7 @@ describe.each(engines)('looking for a repairer on %s', (engine) => {
 
   test('a site that has not switched it on shows nobody', async () => {
     await using town = await bookingTown(engine)
-    await administer(town.database, (tx) => tx.updateTable('site').set({ elements: '["offer-board"]' }).execute())
+    await changeTown(town.database, clock, { elements: { removed: ['repair-booking'] } })
 
     expect(await refused(openBooking(askedAt(town.database), { site }))).toMatchObject({ reason: 'element-off' })
   })

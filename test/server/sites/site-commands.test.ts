@@ -2,16 +2,22 @@ import { parseArgs } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { toInstant } from '../../../server/base/instant.js'
 import type { Database } from '../../../server/database/open-database.js'
-import { admitMember, findMember } from '../../../server/members/index.js'
+import { admitMember, findMember, membersById } from '../../../server/members/index.js'
 import type { Command } from '../../../server/rpc/command.js'
 import { getSite } from '../../../server/sites/index.js'
-import { siteCreateCommand, siteListCommand } from '../../../server/sites/site.commands.js'
+import {
+  siteChangeCommand,
+  siteCreateCommand,
+  siteListCommand,
+  siteShowCommand,
+} from '../../../server/sites/site.commands.js'
 import { createTerritory } from '../../../server/territories/index.js'
 import { engines, openTestDatabase } from '../../support/engines.js'
 
 const now = toInstant('2027-03-01T08:00:00Z')
 const clock = { now: () => now }
 const createCommand = siteCreateCommand(findMember)
+const showCommand = siteShowCommand(async (db, id) => (await membersById(db, [id])).get(id)?.slug)
 
 async function run(database: Database, command: Command, ...args: string[]): Promise<string[]> {
   const lines: string[] = []
@@ -60,5 +66,66 @@ describe.each(engines)('coop site:create and site:list on %s', (engine) => {
       '--look: accent-ink on accent has a contrast of 1.40 in light, 4.5 is needed',
     )
     expect(await run(database, siteListCommand)).toEqual([])
+  })
+})
+
+describe.each(engines)('coop site:change and site:show on %s', (engine) => {
+  const origin = ['--origin', 'https://www.ville-lomme.fr']
+  const lomme = 'ville-de-lomme'
+
+  async function openLomme() {
+    const database = await openTestDatabase(engine, { communes: true })
+    await withPartner(database)
+    await run(database, createCommand, lomme, ...named, ...origin, '--look', 'accent=#8a2f4b')
+    return database
+  }
+
+  test('what was changed is shown, and the rest is as it was', async () => {
+    await using database = await openLomme()
+
+    await run(database, siteChangeCommand, lomme, '--name', 'Lomme', '--zone', 'Indian/Reunion')
+    await run(database, siteChangeCommand, lomme, '--language', 'en', '--language', 'fr', '--look', 'radius=4px')
+    await run(database, siteChangeCommand, lomme, '--add-element', 'member-map', '--add-origin', 'https://lomme.fr/')
+    await run(database, siteChangeCommand, lomme, '--remove-element', 'offer-board', '--remove-origin', origin[1] ?? '')
+
+    expect(await run(database, showCommand, lomme)).toEqual([
+      'slug\tville-de-lomme',
+      'name\tLomme',
+      'member\tlomme',
+      'territory\tlomme (Lomme)',
+      'zone\tIndian/Reunion',
+      'language\ten',
+      'language\tfr',
+      'element\tmember-map',
+      'origin\thttps://lomme.fr',
+      'look\taccent=#8a2f4b',
+      'look\tradius=4px',
+    ])
+  })
+
+  test('what cannot be changed is said, option by option, and nothing is lost', async () => {
+    await using database = await openLomme()
+    const before = await run(database, showCommand, lomme)
+    const failing = (...args: string[]) => expect(run(database, siteChangeCommand, ...args)).rejects
+
+    await failing().toThrow(/^SLUG is missing/)
+    await failing('ailleurs', '--name', 'X').toThrow('SLUG: no site is called ailleurs')
+    await failing(lomme).toThrow(/^say what changes/)
+    await failing(lomme, '--name', '').toThrow('--name is missing')
+    await failing(lomme, '--territory', 'nowhere').toThrow('--territory: no territory is called nowhere')
+    await failing(lomme, '--zone', 'Lomme').toThrow('--zone: Lomme is no time zone such as Europe/Paris')
+    await failing(lomme, '--language', 'nl').toThrow('--language: nl is not one of fr, en')
+    await failing(lomme, '--add-element', 'my-space').toThrow(
+      '--add-element: my-space is not one of offer-board, repair-booking, member-map',
+    )
+    await failing(lomme, '--remove-element', 'member-map').toThrow('--remove-element: member-map is not switched on')
+    await failing(lomme, '--name', 'X', '--add-origin', 'http://x.fr', '--remove-origin', 'https://y.fr').toThrow(
+      /^--add-origin: http:\/\/x.fr is no origin that may act: .*\n--remove-origin: https:\/\/y.fr is none of its origins$/,
+    )
+    await failing(lomme, '--look', 'accent=#ffd700', '--look', 'accent-ink=#ffffff').toThrow(
+      '--look: accent-ink on accent has a contrast of 1.40 in light, 4.5 is needed',
+    )
+    await expect(run(database, showCommand, 'ailleurs')).rejects.toThrow('SLUG: no site is called ailleurs')
+    expect(await run(database, showCommand, lomme)).toEqual(before)
   })
 })

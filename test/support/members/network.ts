@@ -10,6 +10,7 @@ import { buildTown } from '../town.js'
 
 /** A Monday, nine o'clock in Lomme. */
 export const monday = '2027-03-01T08:00:00Z'
+export const clock: Clock = { now: () => toInstant(monday) }
 
 /** What a question is given; what it says of the end of its answer stands in `until`. */
 export function askedAt({ reader: db }: Database, now: string = monday) {
@@ -46,7 +47,6 @@ export async function openNetwork(
   engine: 'sqlite' | 'postgres',
   candidates: readonly Candidate[] = [],
 ): Promise<Database> {
-  const clock = { now: () => toInstant(monday) }
   const database = await openTestDatabase(engine, { communes: true })
   await buildTown(database, clock)
   await admitAll(database, clock, candidates)

@@ -4,6 +4,7 @@ import { engines } from '../../../support/engines.js'
 import { booked, cellsOf, eventsOf, mondayAt, openWorkshop, wish } from '../../../support/repairs/booking.js'
 import { admitWorkshop } from '../../../support/repairs/workshop.js'
 import { signIn } from '../../../support/session.js'
+import { changeTown } from '../../../support/town.js'
 
 describe.each(engines)('booking on %s', (engine) => {
   test('a visit is booked, held in quarters of an hour, and told in the same transaction', async () => {
@@ -212,7 +213,7 @@ describe.each(engines)('booking on %s', (engine) => {
     await writer.updateTable('member').set({ status: 'hidden' }).execute()
     const hidden = await reasonNow()
     await writer.updateTable('member').set({ status: 'shown' }).execute()
-    await writer.updateTable('site').set({ elements: '["offer-board"]' }).execute()
+    await changeTown(server.services.database, server.clock, { elements: { removed: ['repair-booking'] } })
 
     expect([closed, hidden, await reasonNow()]).toEqual(['repairer-unknown', 'repairer-unknown', 'element-off'])
   })

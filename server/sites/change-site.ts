@@ -1,0 +1,80 @@
+import type { Id } from '../base/id.js'
+import { readZone } from '../base/local-time.js'
+import { Refusal } from '../base/refusal.js'
+import { record } from '../events/outbox.js'
+import type { MutationContext } from '../rpc/context.js'
+import { shownLook, type Look } from './look.js'
+import { siteFaults } from './site-faults.js'
+import { isElementName, isLanguage, readOrigin, type Site } from './site.js'
+import { lockSettings, saveSettings } from './site.store.js'
+
+/** What is said anew; what is not said stays. */
+export type SiteChange = {
+  readonly name?: string
+  readonly territoryId?: Id<'Territory'>
+  readonly zone?: string
+  /** All of them: the first is the site's own. */
+  readonly languages?: readonly string[]
+  readonly elements?: Parts
+  readonly origins?: Parts
+  /** By name; an empty value takes it away. */
+  readonly look?: Look
+}
+
+export type Parts = { readonly added?: readonly string[]; readonly removed?: readonly string[] }
+
+/** The network changes a partner's site. What is wrong is said all at once, and then nothing is changed. */
+export async function changeSite(
+  { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
+  slug: string,
+  { name, territoryId, zone, languages, ...change }: SiteChange,
+): Promise<Site> {
+  const { site, ...before } = await lockSettings(tx, slug)
+  const look = change.look && withPairs(before.look, change.look)
+  const origins = withParts(before.origins, change.origins, (origin) => readOrigin(origin) ?? origin)
+  const elements = withParts(site.elements, change.elements)
+  const fields = [
+    ...siteFaults({
+      ...(name !== undefined && { name }),
+      ...(zone !== undefined && { zone }),
+      ...(languages && { languages }),
+      ...(look && { look }),
+      origins: change.origins?.added ?? [],
+      elements: change.elements?.added ?? [],
+    }),
+    ...origins.absent.map((origin) => `origins removed: ${origin}`),
+    ...elements.absent.map((element) => `elements removed: ${element}`),
+  ]
+  if (fields.length > 0) throw new Refusal('invalid-input', { fields })
+
+  const now = clock.now()
+  const changed: Site = {
+    ...site,
+    ...(name !== undefined && { name }),
+    ...(territoryId && { territoryId }),
+    ...(zone !== undefined && { zone: readZone(zone) ?? site.zone }),
+    ...(languages && { languages: [...new Set(languages.filter(isLanguage))] }),
+    ...(look && { look: shownLook(look) }),
+    elements: elements.after.filter(isElementName),
+  }
+  await saveSettings(tx, { site: changed, look: look ?? before.look, origins: origins.after }, now)
+  await record(tx, now, { type: 'site.changed', siteId: site.id })
+  return changed
+}
+
+function withPairs(before: Look, given: Look): Look {
+  return Object.fromEntries(Object.entries({ ...before, ...given }).filter(([, value]) => value !== ''))
+}
+
+/** What there is after, and what cannot be taken away since it is not there. */
+function withParts(
+  before: readonly string[],
+  { added = [], removed = [] }: Parts = {},
+  spelled: (part: string) => string = (part) => part,
+): { readonly after: readonly string[]; readonly absent: readonly string[] } {
+  const [more, less] = [added.map(spelled), removed.map(spelled)]
+  return {
+    after: [...new Set([...before, ...more])].filter((part) => !less.includes(part)),
+    absent: less.filter((part) => !before.includes(part)),
+  }
+}

@@ -1,0 +1,38 @@
+import { readZone } from '../base/local-time.js'
+import { isSlug } from '../base/shapes.js'
+import { lookFaults, type Look, type LookFault } from './look.js'
+import { isElementName, isLanguage, readOrigin } from './site.js'
+
+/** What may be said of a site, as it was typed. */
+export type SiteGiven = {
+  readonly slug?: string
+  readonly name?: string
+  readonly zone?: string
+  readonly origins?: readonly string[]
+  readonly languages?: readonly string[]
+  readonly elements?: readonly string[]
+  readonly look?: Look
+}
+
+/** What is wrong with it, all at once: the field, and after it what was given or why it cannot be. */
+export function siteFaults({ slug, name, zone, origins, languages, elements, look }: SiteGiven): string[] {
+  const unknown = (field: string, given: readonly string[] | undefined, isKnown: (one: string) => boolean) =>
+    (given ?? []).filter((one) => !isKnown(one)).map((one) => `${field}: ${one}`)
+  return [
+    ...(slug === undefined || isSlug(slug) ? [] : ['slug']),
+    ...(name === undefined || name.trim() !== '' ? [] : ['name']),
+    ...(zone === undefined || readZone(zone) !== undefined ? [] : [`zone: ${zone}`]),
+    ...unknown('origins', origins, (origin) => readOrigin(origin) !== undefined),
+    ...unknown('languages', languages, isLanguage),
+    ...(languages?.length === 0 ? ['languages'] : []),
+    ...unknown('elements', elements, isElementName),
+    ...(look ? lookFaults(look).map((fault) => `look: ${describeFault(fault)}`) : []),
+  ]
+}
+
+/** For the administrator who gave the look: which pair, and how much is missing. */
+export function describeFault(fault: LookFault): string {
+  if (fault.fault !== 'contrast') return `${fault.name} is ${fault.fault}`
+  const { name, on, scheme, ratio, needed } = fault
+  return `${name} on ${on} has a contrast of ${ratio.toFixed(2)} in ${scheme}, ${needed} is needed`
+}
