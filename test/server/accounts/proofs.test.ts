@@ -2,14 +2,14 @@ import { calculateThumbprint, generateProof } from 'dpop'
 import { base64url, SignJWT } from 'jose'
 import { describe, expect, test } from 'vitest'
 import { KeyRing } from '../../../server/accounts/key-ring.js'
-import { newId } from '../../../server/base/id.js'
 import { toInstant } from '../../../server/base/instant.js'
 import { administer } from '../../../server/rpc/administer.js'
 import { engines } from '../../support/engines.js'
 import { BrowserKey, newKey, readAnswer, signIn, type Person } from '../../support/session.js'
+import { openLambersart } from '../../support/accounts/second-site.js'
 import { alma, openTown, rowsOf, site } from '../../support/accounts/signing-in.js'
 import { openTestServer } from '../../support/test-server.js'
-import { buildTown, lommeOrigin } from '../../support/town.js'
+import { buildTown, changeTown, lommeOrigin } from '../../support/town.js'
 
 const path = '/trpc/accounts.me'
 
@@ -144,15 +144,9 @@ describe.each(engines)('a signed call on %s', (engine) => {
 
   test('with a token of another page, another site, or none, is of nobody', async () => {
     await using server = await openTown(engine)
-    const { database } = server.services
     const person = await signIn(server)
-    const town = await database.reader.selectFrom('site').selectAll().executeTakeFirstOrThrow()
-    await administer(database, async (tx) => {
-      const neighbour = { ...town, id: newId<'Site'>(), slug: 'ville-de-lambersart' }
-      await tx.insertInto('site').values(neighbour).execute()
-      await tx.insertInto('site_origin').values({ site_id: neighbour.id, origin: lommeOrigin }).execute()
-      await tx.insertInto('site_origin').values({ site_id: town.id, origin: 'https://www.lomme.example' }).execute()
-    })
+    await openLambersart(server, lommeOrigin)
+    await changeTown(server.services.database, server.clock, { origins: { added: ['https://www.lomme.example'] } })
     const elsewhere = person.with({ origin: 'https://www.lomme.example' })
 
     const answers = [
@@ -171,7 +165,7 @@ describe.each(engines)('a signed call on %s', (engine) => {
   test('from a page that the site no longer declares is refused', async () => {
     await using server = await openTown(engine)
     const person = await signIn(server)
-    await administer(server.services.database, (tx) => tx.deleteFrom('site_origin').execute())
+    await changeTown(server.services.database, server.clock, { origins: { removed: [lommeOrigin] } })
 
     const answers = [await me(person), await person.act('accounts.signOut', { site })]
 
