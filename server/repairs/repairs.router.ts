@@ -35,7 +35,7 @@ import {
   type AnswerLinkInput,
   type BookInput,
 } from './repair.wire.js'
-import { siteMeant } from '../rpc/door.js'
+import { siteMeant } from '../rpc/identify.js'
 import { searchRepairers } from './search-repairers.js'
 import { showRepairer } from './show-repairer.js'
 import { showSlots } from './show-slots.js'

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson } from '../base/canonical.js'
-import { toId, type Id } from '../base/id.js'
 import { ownJson } from '../base/json.js'
 import { Refusal } from '../base/refusal.js'
 import type { Engine } from '../database/columns.js'
@@ -9,12 +8,10 @@ import type { Tx } from '../database/tables.js'
 import { recordedIn } from '../events/outbox.js'
 import { countActs, isKnownKey, keepAnswer, takeKey } from './act.store.js'
 import { inTransaction } from './administer.js'
-import { countedAs, subjects, type AccountHolder, type Actor, type Allowed, type Subject, type Work } from './actor.js'
-import type { Context, MutationContext, Proven } from './context.js'
+import { countedAs } from './actor.js'
+import type { Context, MutationContext } from './context.js'
+import { letPageIn, type AtSite, type Identified } from './identify.js'
 import { Turns } from './turns.js'
-
-/** What is asked or done may be about a site. */
-export type AtSite = { readonly site?: string | undefined }
 
 /** What an act asks for besides its input. Figures: anchors for towns' services, counted by address. */
 export type ActRules = {
@@ -33,21 +30,10 @@ export type Act<Who, In, Out> = {
   readonly verb: Verb<Who, In, Out>
 }
 
-/** `who` is what the verb is given. */
-export type Identified<Who> = { readonly who: Who; readonly signed?: { readonly actor: Actor; readonly spent: string } }
-
 export type Verb<Who, In, Out> = {
   run(ctx: MutationContext, who: Who, input: In): Promise<Out>
   /** Refuses by a look from outside, which waits for nobody, what the verb would refuse after waiting for everybody. */
   early?(ctx: Context, who: Who, input: In): Promise<void>
-}
-
-/** Somebody who has signed in. */
-export type Caller = {
-  readonly actor: Actor<AccountHolder>
-  readonly sessionId: Id<'Session'>
-  /** The site that the call names, where it names one. */
-  readonly siteId?: Id<'Site'>
 }
 
 const hourMs = 3_600_000
@@ -117,72 +103,6 @@ async function goThrough<Who, In extends AtSite, Out>(ctx: Context, act: Act<Who
     if (signed && error instanceof Refusal)
       await inTransaction(ctx.database, (tx) => ctx.tieProof(tx, signed.spent, sent))
     throw error
-  }
-}
-
-type Page = Pick<Context, 'db' | 'isDeclaredOrigin' | 'isOwnOrigin' | 'origin'>
-
-/** A page of ours may act for every site, or for none; a partner's names the site that declares it. */
-export async function letPageIn(ctx: Page, site: string | undefined): Promise<void> {
-  const { db, origin } = ctx
-  if (!origin) throw new Refusal('origin-undeclared')
-  refuseNoSite(ctx, site)
-  if (site !== undefined && !(await ctx.isDeclaredOrigin(db, site, origin))) throw new Refusal('origin-undeclared')
-}
-
-function refuseNoSite({ isOwnOrigin, origin }: Pick<Page, 'isOwnOrigin' | 'origin'>, site: string | undefined): void {
-  if (site === undefined && !(origin && isOwnOrigin(origin))) throw new Refusal('invalid-input', { fields: ['site'] })
-}
-
-/** Who signed the call, from this origin and, where it is a partner's, at this site. */
-export async function provenBy(ctx: Context, site: string | undefined): Promise<Proven> {
-  const { db, origin, signature } = ctx
-  refuseNoSite(ctx, site)
-  return ctx.knowSpeaker(db, { signature, origin, site })
-}
-
-/** The site that the call names, for what is done at one. */
-export function siteMeant({ siteId }: Pick<Caller, 'siteId'>): Id<'Site'> {
-  if (siteId === undefined) throw new Refusal('invalid-input', { fields: ['site'] })
-  return siteId
-}
-
-/** Whoever is on a page that may act. */
-export const anonymous = (): Promise<Identified<undefined>> => Promise.resolve({ who: undefined })
-
-/** Whoever has signed in, for themselves. */
-export async function callerOf(ctx: Context, { site }: AtSite): Promise<Required<Identified<Caller>>> {
-  const { speaker, spent } = await provenBy(ctx, site)
-  const { sessionId, siteId } = speaker
-  const actor = ctx.actFor(speaker)
-  return { who: { actor, sessionId, ...(siteId && { siteId }) }, signed: { actor, spent } }
-}
-
-/** What an input must name, by what the work is of. */
-export type Naming = { readonly member?: string | undefined; readonly site?: string | undefined }
-
-/** Whoever has a role for that work. Other people's things are never shown to a partner's page, whoever looks at it. */
-export async function staffFor<What extends Work>(
-  ctx: Context,
-  may: What,
-  input: Naming,
-): Promise<Identified<Allowed<What>>> {
-  if (!ctx.origin || !ctx.isOwnOrigin(ctx.origin)) throw new Refusal('origin-undeclared')
-  const { who: caller, signed } = await callerOf(ctx, input)
-  if (caller.actor.within) throw new Refusal('signed-out')
-  const who = await ctx.allow(ctx.db, caller.actor, { may, subject: subjectNamed(may, input, caller) })
-  return { who, signed: { ...signed, actor: who.actor ?? signed.actor } }
-}
-
-function subjectNamed(may: Work, { member }: Naming, caller: Caller): Subject {
-  switch (subjects[may]) {
-    case 'member':
-      if (member === undefined) throw new Refusal('invalid-input', { fields: ['member'] })
-      return { member: toId<'Member'>(member) }
-    case 'site':
-      return { site: siteMeant(caller) }
-    case 'network':
-      return { network: true }
   }
 }
 

@@ -7,17 +7,8 @@ import { isOutage, isUnstorableText } from '../database/dialect.js'
 import type { Topic } from '../events/event.js'
 import type { Allowed, Work } from './actor.js'
 import type { Context, MutationContext, QueryContext } from './context.js'
-import {
-  anonymous,
-  callerOf,
-  staffFor,
-  throughTheDoor,
-  type ActRules,
-  type AtSite,
-  type Caller,
-  type Naming,
-  type Verb,
-} from './door.js'
+import { throughTheDoor, type ActRules, type Verb } from './door.js'
+import { anonymous, callerOf, staffFor, type AtSite, type Caller, type Naming } from './identify.js'
 
 const codes = {
   invalid: 'BAD_REQUEST',

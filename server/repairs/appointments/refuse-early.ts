@@ -1,7 +1,7 @@
 import { toInstant } from '../../base/instant.js'
 import { Refusal } from '../../base/refusal.js'
 import type { Context } from '../../rpc/context.js'
-import type { Caller } from '../../rpc/door.js'
+import type { Caller } from '../../rpc/identify.js'
 import { lookUpAddress } from '../addresses/situate.js'
 import type { BookInput } from '../repair.wire.js'
 import { isFullFor } from './ground.store.js'

@@ -1,5 +1,5 @@
 import type { Context } from '../../rpc/context.js'
-import type { Caller } from '../../rpc/door.js'
+import type { Caller } from '../../rpc/identify.js'
 import { photoSizes, readPhotoKey } from '../../media/index.js'
 import type { AppointmentShown, LinkInput, LinkShown } from '../repair.wire.js'
 import type { HeldVisit, VisitSheet } from '../visit.js'
