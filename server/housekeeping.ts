@@ -41,7 +41,7 @@ export async function keepHouse({ database, clock, storage }: KeptWhole): Promis
     loosePhotos: await forgetLoosePhotos(database, storage, addDays(now, -1)),
     appointments: await administer(database, (tx) => purgeAppointments(tx, visitsKeptFrom)),
     cells: await administer(database, (tx) => purgeCells(tx, addDays(now, -2))),
-    expiredOffers: await administer(database, (tx) => expireOffers({ tx, clock })),
+    expiredOffers: await expireOffers({ database, clock }),
   }
 }
 

@@ -16,6 +16,7 @@ export const reasons = {
   'category-unknown': 'not-found',
   'commune-unknown': 'not-found',
   'offer-gone': 'not-found',
+  'offer-moved-on': 'conflict',
   'days-taken': 'conflict',
   'repairer-unknown': 'not-found',
   'service-unknown': 'not-found',
@@ -46,6 +47,8 @@ export type RefusalDetail = {
   /** The fields at fault. */
   readonly fields?: readonly string[]
   readonly retryAfterSeconds?: number
+  /** `offer-moved-on`: how it stands now. */
+  readonly status?: string
   /** `slot-taken`: the nearest starts that are free. */
   readonly slots?: readonly Instant[]
   /** `proof-refused`: what the house's clock says, so that a wrong one can be allowed for. */

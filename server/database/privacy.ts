@@ -163,6 +163,7 @@ export const privacy: Declarations<keyof Tables> = {
     words: inner,
     newness: inner,
     listed: inner,
+    sequence: inner,
     published_at: shown,
     expires_at: inner,
     created_at: inner,

@@ -1,16 +1,32 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Clock } from '../base/clock.js'
+import type { Database } from '../database/open-database.js'
 import { record } from '../events/outbox.js'
+import { administer } from '../rpc/administer.js'
 import type { MutationContext } from '../rpc/context.js'
-import { overdueOffers, setStatus } from './offer.store.js'
+import { setExpired, takeOverdue } from './offer.store.js'
 
-const atOnce = 200
+const atOnce = 100
+/** SQLite's lock is not fair: who lets go for less gets it again before other processes have looked. */
+const pauseMs = 15
 
-/** Marks what is already out of sight since its date. Returns how many; ask again while there are some. */
-export async function expireOffers({ tx, clock }: Pick<MutationContext, 'tx' | 'clock'>): Promise<number> {
-  const now = clock.now()
-  const overdue = await overdueOffers(tx, now, atOnce)
-  for (const offer of overdue) {
-    await setStatus(tx, offer, { to: 'expired', listed: false, now })
-    await record(tx, now, { type: 'offer.withdrawn', offerId: offer.id })
+type Expiring = { readonly database: Database; readonly clock: Clock; readonly signal?: AbortSignal }
+
+/** Marks what is already out of sight since its date, some at a time, until none is left. Returns how many. */
+export async function expireOffers({ database, clock, signal }: Expiring): Promise<number> {
+  let expired = 0
+  for (let some = atOnce; some === atOnce && signal?.aborted !== true; expired += some) {
+    if (expired > 0) await pause(pauseMs)
+    some = await administer(database, (tx) => expireSome({ tx, clock }))
   }
+  return expired
+}
+
+async function expireSome({ tx, clock }: Pick<MutationContext, 'tx' | 'clock'>): Promise<number> {
+  const now = clock.now()
+  const overdue = await takeOverdue(tx, now, atOnce)
+  if (overdue.length === 0) return 0
+  await setExpired(tx, overdue, now)
+  for (const offerId of overdue) await record(tx, now, { type: 'offer.expired', offerId })
   return overdue.length
 }

@@ -3,11 +3,11 @@ import { newId, type Id } from '../base/id.js'
 import { msOf, type Instant } from '../base/instant.js'
 import { Refusal } from '../base/refusal.js'
 import { flag } from '../database/columns.js'
-import { engineOf } from '../database/dialect.js'
+import { engineOf, isAmong } from '../database/dialect.js'
 import type { Db, Tables, Tx } from '../database/tables.js'
 import type { AccountHolder, Actor, Allowed, Owned } from '../rpc/actor.js'
 import { owned } from '../rpc/allowed.js'
-import { isListed, type Giver, type Offer, type OfferStatus } from './offer.js'
+import { isListed, type Giver, type Offer } from './offer.js'
 import type { OfferPhotoTable, OfferTable } from './offer.table.js'
 import { spotOf } from './search/ground.js'
 
@@ -28,6 +28,7 @@ function fromRow(row: Selectable<OfferTable>): Offer {
     point: { latitude: row.latitude, longitude: row.longitude },
     publishedAt: row.published_at,
     expiresAt: row.expires_at,
+    sequence: row.sequence,
   }
 }
 
@@ -119,6 +120,7 @@ export async function insertOffer(
       words,
       newness: await nextNewness(tx, offer.publishedAt),
       listed: flag(listed),
+      sequence: offer.sequence,
       published_at: offer.publishedAt,
       expires_at: offer.expiresAt,
       created_at: now,
@@ -155,16 +157,21 @@ async function nextNewness(tx: Tx, publishedAt: Instant): Promise<number> {
   }
 }
 
-export async function setStatus(
+/** In the place of what it was one change before. */
+export async function saveStatus(
   tx: Tx,
-  offer: Offer,
-  { to, listed, now }: { to: OfferStatus; listed: boolean; now: Instant },
-) {
-  await tx
+  { id, status, sequence }: Offer,
+  { listed, now }: { readonly listed: boolean; readonly now: Instant },
+): Promise<void> {
+  const { numUpdatedRows } = await tx
     .updateTable('offer')
-    .set({ status: to, listed: flag(listed), updated_at: now })
-    .where('id', '=', offer.id)
-    .execute()
+    .set({ status, sequence, listed: flag(listed), updated_at: now })
+    .where('id', '=', id)
+    .where('sequence', '=', sequence - 1)
+    .executeTakeFirst()
+  if (numUpdatedRows > 0n) return
+  const { status: present } = await getOffer(tx, id)
+  throw new Refusal('offer-moved-on', { status: present })
 }
 
 /** A person leaves or comes back: all that is published of theirs goes or comes with them. */
@@ -192,17 +199,24 @@ export async function listOffersOfMember(tx: Tx, memberId: Id<'Member'>, now: In
   return rows.map(({ id }) => id)
 }
 
-/** Published or paused offers whose time has passed, the longest since first. */
-export async function overdueOffers(db: Db, now: Instant, limit: number): Promise<Offer[]> {
-  const rows = await db
+/** Published or paused offers whose time has passed, so many at most. Taken so that no other process does the same. */
+export async function takeOverdue(tx: Tx, now: Instant, most: number): Promise<Id<'Offer'>[]> {
+  const overdue = tx
     .selectFrom('offer')
-    .selectAll()
+    .select('id')
     .where('status', 'in', ['published', 'paused'])
     .where('expires_at', '<=', now)
-    .orderBy('expires_at')
-    .limit(limit)
+    .limit(most)
+  const rows = await (engineOf(tx) === 'postgres' ? overdue.forNoKeyUpdate().skipLocked() : overdue).execute()
+  return rows.map(({ id }) => id)
+}
+
+export async function setExpired(tx: Tx, offers: readonly Id<'Offer'>[], now: Instant): Promise<void> {
+  await tx
+    .updateTable('offer')
+    .set((eb) => ({ status: 'expired', listed: flag(false), sequence: eb('sequence', '+', 1), updated_at: now }))
+    .where(isAmong(tx, 'id', offers))
     .execute()
-  return rows.map(fromRow)
 }
 
 export type Listing = {

@@ -34,6 +34,8 @@ export type OfferTable = {
   newness: number | null
   /** Published, and its giver is not away: what every public query starts from. `expires_at` is checked beside it. */
   listed: Flag
+  /** One more with each change of `status`. */
+  sequence: number
   published_at: Instant
   expires_at: Instant
   created_at: Instant

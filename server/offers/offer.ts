@@ -24,6 +24,8 @@ export type Offer = {
   readonly point: Point
   readonly publishedAt: Instant
   readonly expiresAt: Instant
+  /** One more with each change of `status`. */
+  readonly sequence: number
 }
 
 export const longestTitle = 120
@@ -41,6 +43,11 @@ const next: Record<OfferStatus, readonly OfferStatus[]> = {
 
 export function mayBecome({ status }: Pick<Offer, 'status'>, wanted: OfferStatus): boolean {
   return next[status].includes(wanted)
+}
+
+/** Given or swapped for good, once others could know of it. What is lent comes back. */
+export function mayBeHandedOver(offer: Pick<Offer, 'kind' | 'status'>): boolean {
+  return (offer.kind === 'give' || offer.kind === 'swap') && offer.status !== 'draft' && mayBecome(offer, 'closed')
 }
 
 /** Kept in the column `listed`: shown as long as it has not expired. The same rule in SQL is `shown` (`offer.store.ts`). */

@@ -72,6 +72,7 @@ export async function publishOffer(
     communeCode: ground.communeCode,
     point: ground.point,
     publishedAt: now,
+    sequence: 0,
     expiresAt: draft.expiresAt ?? addDays(now, shownDays[draft.kind]),
   }
   const words = foldOffer({

@@ -11,6 +11,7 @@ import * as loosePhotos from './0008-loose-photos.js'
 import * as ownSessions from './0009-own-sessions.js'
 import * as siteZone from './0010-site-zone.js'
 import * as roles from './0011-roles.js'
+import * as offerSequence from './0012-offer-sequence.js'
 
 /** In order; what has landed is frozen. Kysely does not tell a migration its engine, so the list is made for one. */
 export function migrationsFor(engine: Engine): Record<string, Migration> {
@@ -27,5 +28,6 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     '0009-own-sessions': { up: (db) => ownSessions.up(db) },
     '0010-site-zone': { up: (db) => siteZone.up(db, columns) },
     '0011-roles': { up: (db) => roles.up(db, columns) },
+    '0012-offer-sequence': { up: (db) => offerSequence.up(db, columns) },
   }
 }

@@ -14,17 +14,23 @@ import type { Database } from '../../../server/database/open-database.js'
 import type { MutationContext } from '../../../server/rpc/context.js'
 import type { Town } from '../../support/town.js'
 
-type Deed = (ctx: Pick<MutationContext, 'tx' | 'clock'>, town: Town, clock: TestClock) => Promise<unknown>
+type House = { readonly database: Database; readonly clock: TestClock }
+type Deed = (house: House, town: Town) => unknown
+
+const done =
+  (verb: (ctx: Pick<MutationContext, 'tx' | 'clock'>, town: Town) => Promise<unknown>): Deed =>
+  ({ database, clock }, town) =>
+    administer(database, (tx) => verb({ tx, clock }, town))
 
 const hiding: Readonly<Record<string, Deed>> = {
-  paused: async (ctx, { drill, nadia }) => pauseOffer(ctx, await ownOffer(ctx.tx, asPerson(nadia), drill)),
-  withdrawn: async (ctx, { drill, nadia }) => withdrawOffer(ctx, await ownOffer(ctx.tx, asPerson(nadia), drill)),
-  expired: async (_ctx, _town, clock) => clock.set('2029-03-01T08:00:00Z'),
-  'expired and marked': async (ctx, _town, clock) => {
+  paused: done(async (ctx, { drill, nadia }) => pauseOffer(ctx, await ownOffer(ctx.tx, asPerson(nadia), drill))),
+  withdrawn: done(async (ctx, { drill, nadia }) => withdrawOffer(ctx, await ownOffer(ctx.tx, asPerson(nadia), drill))),
+  expired: ({ clock }) => clock.set('2029-03-01T08:00:00Z'),
+  'expired and marked': async ({ database, clock }) => {
     clock.set('2029-03-01T08:00:00Z')
-    await expireOffers(ctx)
+    await expireOffers({ database, clock })
   },
-  'of somebody on holiday': (ctx, { nadia }) => setGiverAway(ctx, asPerson(nadia), true),
+  'of somebody on holiday': done((ctx, { nadia }) => setGiverAway(ctx, asPerson(nadia), true)),
 }
 
 async function everywhere(database: Database, clock: TestClock, { site, drill }: Town) {
@@ -57,7 +63,7 @@ describe.each(engines)('what is hidden on %s', (engine) => {
       sheet: 1,
     })
 
-    await administer(database, (tx) => hide({ tx, clock }, town, clock))
+    await hide({ database, clock }, town)
 
     expect(await everywhere(database, clock, town)).toEqual({
       opened: 0,
@@ -100,8 +106,8 @@ describe.each(engines)('what is hidden on %s', (engine) => {
     const { drill, nadia } = await buildTown(database, clock)
     clock.set(toInstant('2029-03-01T08:00:00Z'))
 
-    const marked = await administer(database, (tx) => expireOffers({ tx, clock }))
-    const again = await administer(database, (tx) => expireOffers({ tx, clock }))
+    const marked = await expireOffers({ database, clock })
+    const again = await expireOffers({ database, clock })
     const pausing = administer(database, async (tx) =>
       pauseOffer({ tx, clock }, await ownOffer(tx, asPerson(nadia), drill)),
     )

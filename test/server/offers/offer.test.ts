@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { hasCopies, isListed, mayBecome, type OfferStatus } from '../../../server/offers/offer.js'
+import { hasCopies, isListed, mayBecome, mayBeHandedOver, type OfferStatus } from '../../../server/offers/offer.js'
 
 const statuses: readonly OfferStatus[] = ['draft', 'published', 'paused', 'expired', 'closed']
 
@@ -13,6 +13,15 @@ describe('what an offer may become', () => {
   ] as const)('a %s one', (status, next) => {
     expect(statuses.filter((wanted) => mayBecome({ status }, wanted))).toEqual(next)
   })
+})
+
+test('a gift or a swap that others could know of is handed over for good; what is lent, done or sought is not', () => {
+  const kinds = ['lend', 'swap', 'give', 'help', 'wanted'] as const
+  const handed = kinds.flatMap((kind) =>
+    statuses.filter((status) => mayBeHandedOver({ kind, status })).map((status) => `${kind} ${status}`),
+  )
+
+  expect(handed).toEqual(['swap', 'give'].flatMap((kind) => [`${kind} published`, `${kind} paused`, `${kind} expired`]))
 })
 
 describe('what is in sight', () => {

@@ -123,6 +123,7 @@ function oneOffer({ at, random, ground, options: { count, now }, uses }: Making)
     }),
     newness: Date.parse(publishedAt) * 1_000 + (at % 1_000),
     listed: 1,
+    sequence: 0,
     published_at: publishedAt,
     expires_at: at % 100 === 99 ? addDays(now, -1) : addDays(now, 30 + (at % 300)),
     created_at: publishedAt,

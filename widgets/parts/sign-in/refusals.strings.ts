@@ -7,6 +7,7 @@ type Elsewhere =
   | 'place-unknown'
   | 'category-unknown'
   | 'offer-gone'
+  | 'offer-moved-on'
   | 'days-taken'
   | 'appointment-gone'
   | 'appointment-moved-on'

@@ -1,0 +1,25 @@
+import { Refusal } from '../base/refusal.js'
+import { record } from '../events/outbox.js'
+import type { Owned } from '../rpc/actor.js'
+import type { MutationContext } from '../rpc/context.js'
+import { mayBecome, type Offer, type OfferStatus } from './offer.js'
+import { saveStatus } from './offer.store.js'
+
+type Change = {
+  readonly to: Extract<OfferStatus, 'paused' | 'closed'>
+  readonly type: 'offer.changed' | 'offer.withdrawn' | 'offer.handed-over'
+}
+
+/** Out of sight, by what its giver does. Of two who change it at once the second is told how it stands. */
+export async function changeStatus(
+  { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
+  before: Owned<Offer>,
+  { to, type }: Change,
+): Promise<Offer> {
+  if (!mayBecome(before, to)) throw new Refusal('offer-gone')
+  const now = clock.now()
+  const offer: Offer = { ...before, status: to, sequence: before.sequence + 1 }
+  await saveStatus(tx, offer, { listed: false, now })
+  await record(tx, now, { type, offerId: offer.id })
+  return offer
+}
