@@ -1,7 +1,7 @@
 import { chooseCommand } from './choose-command.js'
 import { deadLetters, replayDeadLetters } from './events/parked-event.store.js'
 import { exportPlacesCommand } from './export-places.command.js'
-import { keepHouse } from './housekeeping.js'
+import { runHousekeeping } from './housekeeping.js'
 import { openStorage } from './media/index.js'
 import { findMember, membersById } from './members/index.js'
 import { importPlacesCommand } from './members/import/import-places.command.js'
@@ -28,7 +28,7 @@ import {
 } from './repairs/timetables/timetable.commands.js'
 import { roleEndCommand, roleGiveCommand, roleListCommand } from './roles/role.commands.js'
 import { administer } from './rpc/administer.js'
-import type { Command } from './rpc/command.js'
+import { UnableError, type Command } from './rpc/command.js'
 import { siteChangeCommand, siteCreateCommand, siteListCommand, siteShowCommand } from './sites/site.commands.js'
 import { importCommand } from './territories/import.command.js'
 import { territoryCreateCommand, territoryListCommand } from './territories/territory.commands.js'
@@ -49,8 +49,16 @@ const purgeCommand: Command = {
   usage: '',
   options: {},
   async run(_given, house) {
-    const gone = await keepHouse({ ...house, storage: openStorage(house) })
-    for (const [what, count] of Object.entries(gone)) house.print(`${what}: ${count}`)
+    const failed: string[] = []
+    const report = {
+      done: (step: string, rows: number) => house.print(`${step}: ${rows}`),
+      failed(step: string, error: unknown) {
+        failed.push(`${step}: ${error instanceof Error ? error.message : String(error)}`)
+      },
+    }
+    const isAlone = await runHousekeeping({ ...house, storage: openStorage(house) }, report)
+    if (!isAlone) throw new UnableError('Another process is doing this. Try again in a moment.')
+    if (failed.length > 0) throw new UnableError(`Failed:\n${failed.join('\n')}`)
   },
 }
 

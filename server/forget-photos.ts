@@ -1,41 +1,50 @@
 import type { Instant } from './base/instant.js'
 import type { Database } from './database/open-database.js'
-import type { Db } from './database/tables.js'
+import type { Tx } from './database/tables.js'
 import { photoSizes, readPhotoKey, type Photo, type PhotoStorage } from './media/index.js'
-import { deleteSentPhoto, photosSentBefore } from './media/loose-photo.store.js'
+import { deleteSentPhoto, isSentBefore, noteLoosePhoto, photosSentBefore } from './media/loose-photo.store.js'
 import { isShownByOffer } from './offers/offer-photo.store.js'
-import { photosOnlyBefore, photosOfVisits } from './repairs/appointments/visit-photo.store.js'
+import { photosOfVisits } from './repairs/appointments/visit-photo.store.js'
 import { administer } from './rpc/administer.js'
 
-/**
- * Removes the pictures of visits that began before then, unless a later one or an offer has the same. Before the visits
- * themselves go: a process that dies between the two leaves a visit without its picture, not a picture that nobody knows of.
- */
-export async function forgetPhotos(db: Db, storage: PhotoStorage, before: Instant): Promise<number> {
-  let forgotten = 0
-  for (const key of await photosOnlyBefore(db, before)) {
-    const photo = readPhotoKey(key)
-    if (!photo || (await isShownByOffer(db, photo.photo))) continue
-    await remove(storage, photo)
-    forgotten += 1
-  }
-  return forgotten
+/** The photos of visits that go, in the same transaction: whatever happens to the process, they are known until they are removed. */
+export async function loosenPhotos(
+  tx: Tx,
+  visits: readonly { readonly photo: string | null }[],
+  at: Instant,
+): Promise<void> {
+  for (const photo of new Set(visits.flatMap(({ photo: key }) => key ?? []))) await noteLoosePhoto(tx, photo, at)
 }
 
-/** Removes the pictures that were sent before then and that nothing shows: whoever sent them has not booked. */
-export async function forgetLoosePhotos(database: Database, storage: PhotoStorage, before: Instant): Promise<number> {
+type Forgetting = { readonly database: Database; readonly storage: PhotoStorage; readonly signal?: AbortSignal }
+
+/**
+ * Removes the pictures that are loose since before then and that nothing shows: whoever sent them has not booked, or the
+ * visit is long over. One that cannot be removed is tried again the next time, and holds up no other.
+ */
+export async function forgetLoosePhotos({ database, storage, signal }: Forgetting, before: Instant): Promise<number> {
   const db = database.reader
   const keys = await photosSentBefore(db, before)
   const ofVisits = await photosOfVisits(db, keys)
+  const failures: unknown[] = []
   let forgotten = 0
   for (const key of keys) {
+    if (signal?.aborted) break
     const photo = readPhotoKey(key)
     const isShown = !photo || ofVisits.has(key) || (await isShownByOffer(db, photo.photo))
-    const isOld = await administer(database, (tx) => deleteSentPhoto(tx, key, before))
-    if (isShown || !isOld) continue
-    await remove(storage, photo)
-    forgotten += 1
+    // Sent again meanwhile: it has another day.
+    if (!(await isSentBefore(db, key, before))) continue
+    try {
+      if (!isShown) await remove(storage, photo)
+    } catch (error) {
+      failures.push(error)
+      continue
+    }
+    await administer(database, (tx) => deleteSentPhoto(tx, key, before))
+    if (!isShown) forgotten += 1
   }
+  if (failures.length > 0)
+    throw new Error(`photos that could not be removed: ${failures.length}`, { cause: failures[0] })
   return forgotten
 }
 

@@ -2,13 +2,16 @@ import { deleteIdleAccounts } from './accounts/account.store.js'
 import { purgeSessions } from './accounts/session.store.js'
 import { purgeSignIns } from './accounts/sign-in.store.js'
 import { purgeSpentProofs } from './accounts/spent-proof.store.js'
-import { addDays, addHours } from './base/instant.js'
+import { addDays, addHours, type Instant } from './base/instant.js'
 import type { Clock } from './base/clock.js'
 import type { Logger } from './base/logger.js'
+import { takeAlone } from './database/alone.js'
 import type { Database } from './database/open-database.js'
+import type { Tx } from './database/tables.js'
 import { purgeEvents } from './events/event.store.js'
+import { every } from './every.js'
 import { wants } from './followers.js'
-import { forgetLoosePhotos, forgetPhotos } from './forget-photos.js'
+import { forgetLoosePhotos, loosenPhotos } from './forget-photos.js'
 import type { PhotoStorage } from './media/index.js'
 import { daysKept, purgeSentMails } from './notifications/sent-mail.store.js'
 import { expireOffers } from './offers/expire-offers.js'
@@ -20,48 +23,80 @@ import { administer } from './rpc/administer.js'
 import { purgeActs } from './rpc/act.store.js'
 
 export type Kept = { readonly database: Database; readonly clock: Clock }
-export type KeptWhole = Kept & { readonly storage: PhotoStorage }
+export type KeptWhole = Kept & { readonly storage: PhotoStorage; readonly signal?: AbortSignal }
 
-/** Lets go of what `database/privacy.ts` says is no longer kept, and ends what is over. May run in every process. */
-export async function keepHouse({ database, clock, storage }: KeptWhole): Promise<Record<string, number>> {
-  const now = clock.now()
-  const visitsKeptFrom = addDays(now, -730)
-  return {
-    acts: await administer(database, (tx) => purgeActs(tx, addDays(now, -1))),
-    events: await administer(database, (tx) => purgeEvents(tx, addDays(now, -30), wants)),
-    spentProofs: await administer(database, (tx) => purgeSpentProofs(tx, addHours(now, -1))),
-    signIns: await administer(database, (tx) => purgeSignIns(tx, addDays(now, -1))),
-    sessions: await administer(database, (tx) => purgeSessions(tx, now)),
-    people: await administer(database, (tx) =>
-      deleteIdleAccounts(tx, { since: addDays(now, -730), unless: [offersHold, visitsHold] }),
-    ),
-    mails: await administer(database, (tx) => purgeSentMails(tx, addDays(now, -daysKept))),
-    reports: await administer(database, (tx) => purgeReports(tx, addDays(now, -365))),
-    photos: await forgetPhotos(database.reader, storage, visitsKeptFrom),
-    loosePhotos: await forgetLoosePhotos(database, storage, addDays(now, -1)),
-    appointments: await administer(database, (tx) => purgeAppointments(tx, visitsKeptFrom)),
-    cells: await administer(database, (tx) => purgeCells(tx, addDays(now, -2))),
-    expiredOffers: await expireOffers({ database, clock }),
+/** Returns how many rows, or photos, it has dealt with. */
+type Step = (kept: KeptWhole) => Promise<number>
+
+const purging =
+  (purge: (tx: Tx, now: Instant) => Promise<number>): Step =>
+  ({ database, clock }) =>
+    administer(database, (tx) => purge(tx, clock.now()))
+
+/** Lets go of what `database/privacy.ts` says is no longer kept, and ends what is over. */
+const steps = {
+  acts: purging((tx, now) => purgeActs(tx, addDays(now, -1))),
+  events: purging((tx, now) => purgeEvents(tx, addDays(now, -30), wants)),
+  'spent-proofs': purging((tx, now) => purgeSpentProofs(tx, addHours(now, -1))),
+  'sign-ins': purging((tx, now) => purgeSignIns(tx, addDays(now, -1))),
+  sessions: purging(purgeSessions),
+  people: purging((tx, now) => deleteIdleAccounts(tx, { since: addDays(now, -730), unless: [offersHold, visitsHold] })),
+  mails: purging((tx, now) => purgeSentMails(tx, addDays(now, -daysKept))),
+  reports: purging((tx, now) => purgeReports(tx, addDays(now, -365))),
+  appointments: purging(async (tx, now) => {
+    const before = addDays(now, -730)
+    const purged = await purgeAppointments(tx, before)
+    await loosenPhotos(tx, purged, before)
+    return purged.length
+  }),
+  // After the visits, whose photos are loose by now.
+  photos: (kept) => forgetLoosePhotos(kept, addDays(kept.clock.now(), -1)),
+  cells: purging((tx, now) => purgeCells(tx, addDays(now, -2))),
+  'expired-offers': expireOffers,
+} satisfies Record<string, Step>
+
+export const housekeepingSteps: readonly string[] = Object.keys(steps)
+
+/** Who wants to know how each step went. */
+export type StepReport = { done(step: string, rows: number): void; failed(step: string, error: unknown): void }
+
+/** One after the other, whether or not those before went well. False: another process is at it. */
+export async function runHousekeeping(kept: KeptWhole, report: StepReport): Promise<boolean> {
+  await using lock = await takeAlone(kept.database, 'housekeeping')
+  if (!lock) return false
+  for (const [step, run] of Object.entries<Step>(steps)) {
+    if (kept.signal?.aborted) break
+    try {
+      report.done(step, await run(kept))
+    } catch (error) {
+      report.failed(step, error)
+    }
   }
+  return true
+}
+
+type Telling = { readonly logger: Logger; readonly metrics: StepReport }
+
+/** All steps, told to the log and counted. */
+export async function keepOnce(kept: KeptWhole, { logger, metrics }: Telling): Promise<void> {
+  const rows: Record<string, number> = {}
+  const isAlone = await runHousekeeping(kept, {
+    done(step, count) {
+      metrics.done(step, count)
+      rows[step] = count
+    },
+    failed(step, err) {
+      metrics.failed(step, err)
+      logger.error({ step, err }, 'housekeeping step failed')
+    },
+  })
+  if (isAlone) logger.info({ rows }, 'housekeeping done')
 }
 
 const hourMs = 3_600_000
 
 /** Every hour, beginning a minute after the start so that a start is quick. */
-export function keepHouseHourly(kept: KeptWhole, logger: Logger): AsyncDisposable {
-  let busy: Promise<void> = Promise.resolve()
-  const work = () => {
-    busy = keepHouse(kept)
-      .then((gone) => logger.info(gone, 'house kept'))
-      .catch((err: unknown) => logger.error({ err }, 'could not keep the house'))
-  }
-  const first = setTimeout(work, 60_000)
-  const timer = setInterval(work, hourMs)
-  return {
-    async [Symbol.asyncDispose]() {
-      clearTimeout(first)
-      clearInterval(timer)
-      await busy
-    },
-  }
+export function keepHourly(kept: KeptWhole, telling: Telling): AsyncDisposable {
+  const repeating = { logger: telling.logger, failed: 'housekeeping failed', firstMs: 60_000 }
+  return every(hourMs, (signal) => keepOnce({ ...kept, signal }, telling), repeating)
 }

@@ -12,7 +12,7 @@ import { changesOf } from './events/event.js'
 import type { Notice } from './events/notice.js'
 import { watchEvents } from './events/watch.js'
 import { startFollowers } from './followers.js'
-import { keepHouseHourly } from './housekeeping.js'
+import { housekeepingSteps, keepHourly } from './housekeeping.js'
 import { front } from './http/front.js'
 import { openMetrics } from './http/metrics.js'
 import { ReadLimit } from './http/read-limit.js'
@@ -63,7 +63,11 @@ export async function startServer(options: StartOptions): Promise<Running> {
   const sealOf = await openSeals(database.writer, clock.now())
   const storage = openStorage(config)
   const cache = new PublicCache()
-  const metrics = openMetrics(cache, async () => (await deadLetters(database.reader)).length)
+  const metrics = openMetrics({
+    cache,
+    countDeadLetters: async () => (await deadLetters(database.reader)).length,
+    steps: housekeepingSteps,
+  })
   const followers = startFollowers({
     ...{ database, clock, logger, mailer, publicUrl, sealOf },
     onDeadLetter: () => metrics.deadLetter(),
@@ -96,7 +100,7 @@ export async function startServer(options: StartOptions): Promise<Running> {
     ground: groundOf(config),
     onCommitted,
   }
-  const house = keepHouseHourly({ database, clock, storage }, logger)
+  const house = keepHourly({ database, clock, storage }, { logger, metrics: metrics.housekeeping })
   const time = passTimeSteadily({ database, clock }, logger)
   let closing = false
   const app = createApp({

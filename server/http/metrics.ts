@@ -5,11 +5,20 @@ import type { PublicCache } from '../rpc/public-cache.js'
 export type Metrics = {
   seen(status: number, kept: boolean, ms: number): void
   deadLetter(): void
+  /** How each step of housekeeping went. */
+  readonly housekeeping: { done(step: string, rows: number): void; failed(step: string): void }
   text(): Promise<string>
   readonly contentType: string
 }
 
-export function openMetrics(cache: PublicCache, countDeadLetters: () => Promise<number>): Metrics {
+type Watched = {
+  readonly cache: PublicCache
+  readonly countDeadLetters: () => Promise<number>
+  /** Names of the steps of housekeeping: each has its counters from the start. */
+  readonly steps: readonly string[]
+}
+
+export function openMetrics({ cache, countDeadLetters, steps }: Watched): Metrics {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const registers = [registry]
@@ -42,6 +51,14 @@ export function openMetrics(cache: PublicCache, countDeadLetters: () => Promise<
       this.set(await countDeadLetters())
     },
   })
+  const counting = (what: string, help: string) => {
+    const counter = new Counter({ name: `coop_housekeeping_${what}_total`, help, labelNames: ['step'], registers })
+    for (const step of steps) counter.inc({ step }, 0)
+    return counter
+  }
+  const runs = counting('runs', 'Times that a step of housekeeping was begun')
+  const failures = counting('failures', 'Times that a step of housekeeping failed')
+  const rows = counting('rows', 'Rows, or photos, that a step of housekeeping has dealt with')
   // Looking labels up costs as much as the rest of a kept answer; there are ten of them.
   const known = new Map<string, { inc(): void }>()
   return {
@@ -53,6 +70,16 @@ export function openMetrics(cache: PublicCache, countDeadLetters: () => Promise<
       duration.observe(ms / 1000)
     },
     deadLetter: () => given.inc(),
+    housekeeping: {
+      done(step, count) {
+        runs.inc({ step })
+        rows.inc({ step }, count)
+      },
+      failed(step) {
+        runs.inc({ step })
+        failures.inc({ step })
+      },
+    },
     text: () => registry.metrics(),
     contentType: registry.contentType,
   }

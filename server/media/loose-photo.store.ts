@@ -10,17 +10,30 @@ export async function noteSentPhoto(tx: Tx, photo: string, now: Instant): Promis
     .execute()
 }
 
+/** What nothing shows any more; one that was sent is known already. */
+export async function noteLoosePhoto(tx: Tx, photo: string, at: Instant): Promise<void> {
+  await tx
+    .insertInto('loose_photo')
+    .values({ photo, sent_at: at })
+    .onConflict((conflict) => conflict.column('photo').doNothing())
+    .execute()
+}
+
 export async function photosSentBefore(db: Db, before: Instant): Promise<string[]> {
   const rows = await db.selectFrom('loose_photo').select('photo').where('sent_at', '<', before).execute()
   return rows.map(({ photo }) => photo)
 }
 
-/** False: it has been sent again meanwhile. */
-export async function deleteSentPhoto(tx: Tx, photo: string, before: Instant): Promise<boolean> {
-  const { numDeletedRows } = await tx
-    .deleteFrom('loose_photo')
+export async function isSentBefore(db: Db, photo: string, before: Instant): Promise<boolean> {
+  const row = await db
+    .selectFrom('loose_photo')
+    .select('photo')
     .where('photo', '=', photo)
     .where('sent_at', '<', before)
     .executeTakeFirst()
-  return numDeletedRows > 0n
+  return row !== undefined
+}
+
+export async function deleteSentPhoto(tx: Tx, photo: string, before: Instant): Promise<void> {
+  await tx.deleteFrom('loose_photo').where('photo', '=', photo).where('sent_at', '<', before).execute()
 }

@@ -1,13 +1,19 @@
 import { randomBytes } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { addDays, addMs, type Instant } from '../../server/base/instant.js'
-import type { Database } from '../../server/database/open-database.js'
-import { keepHouse } from '../../server/housekeeping.js'
+import { openDatabase, type Database } from '../../server/database/open-database.js'
+import { housekeepingSteps, keepOnce, runHousekeeping } from '../../server/housekeeping.js'
+import { openMetrics } from '../../server/http/metrics.js'
+import { noteSentPhoto, type PhotoStorage } from '../../server/media/index.js'
 import { publishOffer } from '../../server/offers/index.js'
+import { countActs } from '../../server/rpc/act.store.js'
 import { administer } from '../../server/rpc/administer.js'
+import { PublicCache } from '../../server/rpc/public-cache.js'
 import { asPerson } from '../support/acting.js'
 import { engines } from '../support/engines.js'
+import { TestLogger } from '../support/fakes.js'
 import { allFollowed } from '../support/followed.js'
+import { keepHouse } from '../support/housekeeping.js'
 import { openTestServer } from '../support/test-server.js'
 import { buildTown, drillDraft, lommeOrigin } from '../support/town.js'
 
@@ -80,6 +86,126 @@ describe.each(engines)('what is kept on %s', (engine) => {
       .select('status')
       .where('id', '=', id)
       .executeTakeFirstOrThrow()
-    expect([status, ...gone.map(({ expiredOffers }) => expiredOffers)]).toEqual(['expired', 1, 0])
+    expect([status, ...gone.map((rows) => rows['expired-offers'])]).toEqual(['expired', 1, 0])
+  })
+
+  test('a photo that cannot be removed stops no other step, is told, and goes when it can', async () => {
+    const { storage, removed, repair } = brokenStorage()
+    await using server = await openTestServer(engine, morning)
+    const { database } = server.services
+    const { clock } = server
+    await administer(database, async (tx) => {
+      for (const photo of ['a', 'b', 'c']) await noteSentPhoto(tx, `${photo.repeat(32)}-900`, clock.now())
+      await countActs(tx, [{ act: 'once', who: 'somebody', windowMs: 1_000 }], clock.now())
+    })
+    clock.set(addDays(clock.now(), 3))
+    const run = async () => {
+      const told: string[] = []
+      await runHousekeeping(
+        { database, clock, storage },
+        {
+          done: (step, rows) => void (rows > 0 && told.push(`${step} ${rows}`)),
+          failed: (step, error) => void told.push(`${step}: ${error instanceof Error ? error.message : ''}`),
+        },
+      )
+      return told
+    }
+
+    const broken = await run()
+    const leftBroken = await loosePhotos(database)
+    repair()
+    const mended = await run()
+
+    expect(broken).toEqual(['acts 1', 'photos: photos that could not be removed: 1'])
+    expect(leftBroken).toEqual([`${'b'.repeat(32)}-900`])
+    expect(mended).toEqual(['photos 1'])
+    expect(await loosePhotos(database)).toEqual([])
+    expect(new Set(removed.map((name) => name[0]))).toEqual(new Set(['a', 'b', 'c']))
+  })
+
+  test('no two processes do it at once, and who has ended leaves it to the next', async () => {
+    await using server = await openTestServer(engine, morning)
+    const { database } = server.services
+    await using other = await openDatabase(database.url)
+    const steps = { reached: signalled(), mayGoOn: signalled() }
+    const { storage } = brokenStorage()
+    const slow = {
+      ...storage,
+      async remove() {
+        steps.reached.resolve()
+        await steps.mayGoOn.promise
+      },
+    }
+    await administer(database, (tx) => noteSentPhoto(tx, `${'a'.repeat(32)}-900`, server.clock.now()))
+    server.clock.set(addDays(server.clock.now(), 3))
+    const told: string[] = []
+    const report = { done: (step: string) => void told.push(step), failed: (step: string) => void told.push(step) }
+    const run = (one: Database, by = storage) =>
+      runHousekeeping({ database: one, clock: server.clock, storage: by }, report)
+
+    const first = run(database, slow)
+    await steps.reached.promise
+    const whileAnother = await run(other)
+    steps.mayGoOn.resolve()
+
+    expect([whileAnother, await first]).toEqual([false, true])
+    expect(told).toEqual(housekeepingSteps)
+    expect(await run(other)).toBe(true)
+  })
+
+  test('each step is counted from the start, and each that failed', async () => {
+    const metrics = openMetrics({ cache: new PublicCache(), countDeadLetters: async () => 0, steps: housekeepingSteps })
+    const { storage } = brokenStorage()
+    const logger = new TestLogger()
+    await using server = await openTestServer(engine, morning)
+    await administer(server.services.database, (tx) => noteSentPhoto(tx, `${'b'.repeat(32)}-900`, server.clock.now()))
+    server.clock.set(addDays(server.clock.now(), 3))
+    const before = await metrics.text()
+
+    await keepOnce({ ...server.services, storage }, { logger, metrics: metrics.housekeeping })
+    const text = await metrics.text()
+
+    for (const step of housekeepingSteps) {
+      expect(before).toContain(`coop_housekeeping_runs_total{step="${step}"} 0`)
+      expect(text).toContain(`coop_housekeeping_runs_total{step="${step}"} 1`)
+      expect(text).toContain(`coop_housekeeping_failures_total{step="${step}"} ${step === 'photos' ? 1 : 0}`)
+    }
+    expect(logger.lines.map(({ level, message }) => [level, message])).toEqual([
+      ['error', 'housekeeping step failed'],
+      ['info', 'housekeeping done'],
+    ])
   })
 })
+
+const loosePhotos = async (database: Database) =>
+  (await database.reader.selectFrom('loose_photo').select('photo').execute()).map(({ photo }) => photo)
+
+/** A place for photos from which those that begin with b cannot be taken away, until it is repaired. */
+function brokenStorage() {
+  const removed: string[] = []
+  let isBroken = true
+  const storage: PhotoStorage = {
+    put: () => Promise.resolve(),
+    get: () => Promise.resolve(undefined),
+    has: () => Promise.resolve(true),
+    async remove(name) {
+      if (isBroken && name.startsWith('b')) throw new Error('no answer')
+      removed.push(name)
+    },
+  }
+  return {
+    storage,
+    removed,
+    repair() {
+      isBroken = false
+    },
+  }
+}
+
+function signalled() {
+  let resolve = () => {}
+  const promise = new Promise<void>((done) => {
+    resolve = done
+  })
+  return { promise, resolve }
+}

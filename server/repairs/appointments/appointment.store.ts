@@ -197,12 +197,12 @@ export async function setReminder(tx: Tx, id: Id<'Appointment'>, remindAt: Insta
     .execute()
 }
 
-/** Visits that began before. Their cells go with them. */
-export async function purgeAppointments(tx: Tx, before: Instant): Promise<number> {
-  const { numDeletedRows } = await tx
+/** Visits that began before. Their cells go with them; returned is which photo each had. */
+export async function purgeAppointments(tx: Tx, before: Instant): Promise<{ readonly photo: string | null }[]> {
+  return tx
     .deleteFrom('appointment')
     .where('starts_at', '<', before)
     .where((eb) => eb.or([eb('proposed_starts_at', 'is', null), eb('proposed_starts_at', '<', before)]))
-    .executeTakeFirst()
-  return Number(numDeletedRows)
+    .returning('photo')
+    .execute()
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { addDays, addMs, toInstant } from '../../../../server/base/instant.js'
-import { keepHouse } from '../../../../server/housekeeping.js'
 import { passTime } from '../../../../server/pass-time.js'
 import { engines } from '../../../support/engines.js'
 import {
@@ -12,6 +11,7 @@ import {
   openWorkshop,
   type Workshop,
 } from '../../../support/repairs/booking.js'
+import { keepHouse } from '../../../support/housekeeping.js'
 import { signIn } from '../../../support/session.js'
 
 const site = 'ville-de-lomme'

@@ -1,0 +1,14 @@
+import { runHousekeeping, type KeptWhole } from '../../server/housekeeping.js'
+
+/** What each step has dealt with; all of them go well. */
+export async function keepHouse(kept: KeptWhole): Promise<Record<string, number>> {
+  const rows: Record<string, number> = {}
+  const isAlone = await runHousekeeping(kept, {
+    done: (step, count) => (rows[step] = count),
+    failed(_step, error) {
+      throw error
+    },
+  })
+  if (!isAlone) throw new Error('another process is at it')
+  return rows
+}
