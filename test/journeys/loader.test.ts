@@ -264,8 +264,7 @@ describe('when something fails', () => {
       {},
       async (page) => {
         await page.addInitScript(noteWaits)
-        let times = 0
-        house.fail((path) => path.includes('/c/') && ++times <= 2)
+        house.fail((path) => path.startsWith('/v1/c/'))
       },
     )
     await visitor.shows('Offres de lomme')
