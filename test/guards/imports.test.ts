@@ -155,9 +155,11 @@ describe('the server', () => {
 
 describe('the widgets', () => {
   const inside = from('widgets').filter((each) => each.ours)
+  const layers = ['words', 'shared', 'parts']
+  const element = layers.length
   const rank = (path: string): number => {
-    const folder = path.split('/')[1] ?? ''
-    return folder === 'shared' ? 0 : folder === 'parts' ? 1 : 2
+    const layer = layers.indexOf(path.split('/')[1] ?? '')
+    return layer < 0 ? element : layer
   }
 
   test('they know the server by the types of server/api.ts and by nothing else', () => {
@@ -171,14 +173,29 @@ describe('the widgets', () => {
     ).toEqual([])
   })
 
-  test('shared comes before parts, parts before elements, and elements do not meet', () => {
+  test('words that the server says too import nothing, and are all that it reads here', () => {
+    const words = 'widgets/words/'
+
+    expect(
+      faults(from('widgets'), ({ from: file, to }) => {
+        return file.startsWith(words) && !to.startsWith(words) && `${file} imports ${to}: words stand by themselves`
+      }),
+    ).toEqual([])
+    expect(
+      faults(from('server'), ({ from: file, to }) => {
+        return to.startsWith('widgets/') && !to.startsWith(words) && `${file} imports ${to}: the server reads ${words}`
+      }),
+    ).toEqual([])
+  })
+
+  test('words come before shared, shared before parts, parts before elements, and elements do not meet', () => {
     expect(
       faults(inside, ({ from: file, to }) => {
         if (!to.startsWith('widgets/') || file === 'widgets/coop.ts') return false
         const elements = [file, to].map((path) => path.split('/')[1])
-        if (rank(file) === 2 && rank(to) === 2 && elements[0] !== elements[1])
+        if (rank(file) === element && rank(to) === element && elements[0] !== elements[1])
           return `${file} imports ${to}: elements never meet`
-        return rank(to) > rank(file) && `${file} imports ${to}: shared, then parts, then elements`
+        return rank(to) > rank(file) && `${file} imports ${to}: words, then shared, then parts, then elements`
       }),
     ).toEqual([])
   })

@@ -56,6 +56,69 @@ test('in French double marks have their space', () => {
   ).toEqual([])
 })
 
+/** What pages and elements each say on purpose in the same words, and why it is not one thing. */
+const meantApart = new Map([
+  ['Voir tous les lieux', 'leads to the whole list on a page, and shows the whole map in the element'],
+])
+
+/** A lone word, or such as join others: what means the same wherever it is said, and is not changed at one place. */
+const isEveryday = (text: string): boolean => {
+  const words = text.match(/[\p{L}’]+/gu) ?? []
+  return words.length < 2 || words.every((word) => word.length < 4)
+}
+
+type Leaf = { readonly key: string; readonly french: readonly string[]; readonly english: readonly string[] }
+
+/** What stands under each key of a file of strings and of its English twin. */
+function leavesOf(path: string): Leaf[] {
+  const english = textsOf(path.replace('.strings.ts', '.strings.en.ts'))
+  return [...textsOf(path)].map(([key, french]) => ({ key: `${path} ${key}`, french, english: english.get(key) ?? [] }))
+}
+
+/** Texts by key, with `{}` for what a template takes in. */
+function textsOf(path: string): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  const add = (node: ts.Node, text: string): void => {
+    const names: string[] = []
+    for (let at = node.parent; !ts.isSourceFile(at); at = at.parent) {
+      if (ts.isPropertyAssignment(at)) names.unshift(at.name.getText())
+      if (ts.isVariableDeclaration(at)) names.unshift(at.name.getText().replace(/french|english/i, ''))
+    }
+    const key = names.join('.')
+    found.set(key, [...(found.get(key) ?? []), text])
+  }
+  for (const statement of parse(path).statements)
+    walk(statement, (node) => {
+      if (ts.isImportDeclaration(node.parent) || (ts.isPropertyAssignment(node.parent) && node.parent.name === node))
+        return
+      if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) add(node, node.text)
+      if (ts.isTemplateExpression(node))
+        add(node, [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('{}'))
+    })
+  return found
+}
+
+test('what pages and elements both say stands once, in widgets/words/', () => {
+  const twinned = strings.filter((path) => files.includes(path.replace('.strings.ts', '.strings.en.ts')))
+  const pages = twinned.filter((path) => path.startsWith('server/http/pages/')).flatMap(leavesOf)
+  const elements = twinned
+    .filter((path) => path.startsWith('widgets/') && !path.startsWith('widgets/words/'))
+    .flatMap(leavesOf)
+
+  expect(elements.length).toBeGreaterThan(100)
+  expect(
+    faults(pages, ({ key, french, english }) => {
+      const texts = french.filter((text) => !isEveryday(text) && !meantApart.has(text))
+      // Alike in one language only, they are two words.
+      const twin = elements.find(
+        (each) =>
+          each.french.some((text) => texts.includes(text)) && each.english.some((text) => english.includes(text)),
+      )
+      return twin && `${key} says what ${twin.key} does, « ${texts.join(' … ')} »: let it stand in widgets/words/`
+    }),
+  ).toEqual([])
+})
+
 test('French words enter the code only in its files of strings', () => {
   // Names of communes, the letters that folding opens, the first bytes of a picture.
   const mayHold =

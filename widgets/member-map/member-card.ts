@@ -46,4 +46,4 @@ export function memberCard(entry: Entry, view: CardView) {
 
 /** « prêt, accueil » */
 export const doneThere = ({ does }: Pick<Entry, 'does'>, words: Spoken['words']) =>
-  does.map((activity) => words.does[activity]).join(', ')
+  does.map((activity) => words.activities[activity]).join(', ')

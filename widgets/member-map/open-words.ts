@@ -20,7 +20,7 @@ export function openWords(
   const isIn = (!opens && !!(unsure ?? now)) !== isOver
   const [day = '', clock] = next && !isOver ? whenIn(zone, next, language) : []
   const isHoliday = unsure === 'holiday'
-  const doubt = isHoliday ? words.holiday : unsure && words.condition(comment)
+  const doubt = isHoliday ? words.holidayInDoubt : unsure && words.condition(comment)
   const festive = holiday && !isHoliday ? words.festive : ''
   if (!isIn) {
     const opening = clock ? `\u00a0· ${words.opens(day, clock)}${doubt ? ` (${doubt})` : ''}` : ''

@@ -1,20 +1,17 @@
 import { distance } from '../shared/formats.js'
+import { englishSearch } from '../words/members/search.strings.en.js'
 import type { ReadyStrings } from './ready-list.strings.js'
 
 export const time = (text: string) => (/^(00|24):00$/.test(text) ? 'midnight' : text)
 
 export const readyEnglish: ReadyStrings = {
-  search: 'Look for a place',
-  words: 'What are you looking for?',
-  near: 'Near',
+  ...englishSearch,
   nearHint: 'Commune or postcode',
   communes: (count) =>
     count === 1 ? '1 commune proposed' : count ? `${count} communes proposed` : 'No commune of that name',
   chooseCommune: 'Choose a commune from the list.',
-  within: 'Within',
   kilometres: (count) => distance(count * 1000, 'en'),
   anyDistance: 'any distance',
-  find: 'Search',
   aroundMe: 'Around me',
   hereNow: 'Around you',
   locating: 'Finding where you are…',
@@ -24,21 +21,8 @@ export const readyEnglish: ReadyStrings = {
   openDay: 'Open on',
   anyDay: 'any day',
   openOn: (day) => `open on ${day}`,
-  dayIs: (day, hours) => `${day}: ${hours}`,
   and: ' and ',
   range: (from, to) => (from === '00:00' && to === '24:00' ? 'all day' : `${time(from)} to ${time(to)}`),
-  kind: 'Kind of place',
-  does: 'What one does there',
-  doing: { lend: 'Borrow', repair: 'Repair', host: 'Find a welcome', accompany: 'Get help' },
-  topic: 'Topics',
-  topics: {
-    food: 'Food',
-    mobility: 'Getting around',
-    delivery: 'Delivery',
-    objects: 'Things',
-    services: 'Services',
-    digital: 'Digital help',
-  },
   filters: 'Filters',
   filtersOn: (count) => `Filters (${count})`,
   clear: 'Clear everything',
@@ -76,7 +60,4 @@ export const readyEnglish: ReadyStrings = {
   sheetPage: 'See it on our page',
   pointsFailed: 'The points of the map could not be loaded.',
   firstOf: (shown, total) => `The first ${shown} of ${total}\u00a0results. The whole list:`,
-  download: 'Download these data',
-  downloadAs: { geojson: 'GeoJSON, for a map', csv: 'CSV, for a spreadsheet', json: 'JSON, for a program' },
-  sources: 'Where they come from',
 }

@@ -1,4 +1,5 @@
 import { distance } from '../shared/formats.js'
+import { frenchSearch } from '../words/members/search.strings.js'
 import { time } from './member-map.strings.js'
 
 /** « du Portel », « des Attaques », « d’Hellemmes », « de Lomme ». */
@@ -13,17 +14,13 @@ const from = (commune: string) =>
 
 /** What is said once the first entries are shown. */
 export const readyFrench = {
-  search: 'Chercher un lieu',
-  words: 'Que cherchez-vous\u00a0?',
-  near: 'Près de',
+  ...frenchSearch,
   nearHint: 'Commune ou code postal',
   communes: (count: number) =>
     count > 1 ? `${count} communes proposées` : count ? '1 commune proposée' : 'Aucune commune de ce nom',
   chooseCommune: 'Choisissez une commune dans la liste.',
-  within: 'Jusqu’à',
   kilometres: (count: number) => distance(count * 1000, 'fr'),
   anyDistance: 'peu importe',
-  find: 'Chercher',
   aroundMe: 'Autour de moi',
   hereNow: 'Autour de vous',
   locating: 'Recherche de votre position…',
@@ -33,23 +30,9 @@ export const readyFrench = {
   openDay: 'Ouvert le',
   anyDay: 'peu importe',
   openOn: (day: string) => `ouvert le ${day}`,
-  /** « dimanche : 10 h à 12 h et 14 h à 18 h » */
-  dayIs: (day: string, hours: string) => `${day}\u00a0: ${hours}`,
   and: ' et ',
   range: (from: string, to: string) =>
     from === '00:00' && to === '24:00' ? 'toute la journée' : `${time(from)} à ${time(to)}`,
-  kind: 'Genre de lieu',
-  does: 'Ce qu’on y fait',
-  doing: { lend: 'Emprunter', repair: 'Réparer', host: 'Trouver un accueil', accompany: 'Se faire aider' },
-  topic: 'Thèmes',
-  topics: {
-    food: 'Alimentation',
-    mobility: 'Mobilité',
-    delivery: 'Livraison',
-    objects: 'Objets',
-    services: 'Services',
-    digital: 'Numérique',
-  },
   filters: 'Filtres',
   filtersOn: (count: number) => `Filtres (${count})`,
   clear: 'Tout effacer',
@@ -90,9 +73,6 @@ export const readyFrench = {
   /** On paper. */
   firstOf: (shown: number, total: number) =>
     `Les ${shown}\u00a0premiers résultats sur ${total}. La liste entière\u00a0:`,
-  download: 'Télécharger ces données',
-  downloadAs: { geojson: 'GeoJSON, pour une carte', csv: 'CSV, pour un tableur', json: 'JSON, pour un programme' },
-  sources: 'D’où elles viennent',
 }
 
 export type ReadyStrings = typeof readyFrench

@@ -1,22 +1,18 @@
+import { frenchCard } from '../words/offers/card.strings.js'
+
 /** « au Portel », « aux Attaques », « à Lomme ». */
 const at = (commune: string) =>
   ('à\u00a0' + commune).replace('à\u00a0Le ', 'au\u00a0').replace('à\u00a0Les ', 'aux\u00a0')
 
 /** What is said at first. The rest comes with what it is about: `ready-board.strings.ts`. */
 export const french = {
+  ...frenchCard,
   title: 'Objets et services près de chez vous',
-  kinds: {
-    lend: 'À emprunter',
-    give: 'À donner',
-    swap: 'À échanger',
-    help: 'Coup de main',
-    wanted: 'On cherche',
-  },
+  kinds: { ...frenchCard.kinds, help: 'Coup de main' },
   offers: (total: number, atLeast: boolean) =>
     (atLeast ? 'plus de ' : '') + total.toLocaleString('fr') + (total > 1 ? '\u00a0offres' : '\u00a0offre'),
   /** At a person's home, or by a person, or by a place. */
   giver: (name: string, commune: string, isHome: boolean) => (isHome ? 'chez ' : '') + name + ', ' + at(commune),
-  freeNow: 'Libre maintenant',
   free: (when: string) => 'Libre dès ' + (/^\d/.test(when) ? 'le ' : '') + when,
   taken: (when: string) => 'Pris jusqu’' + (/^\d/.test(when) ? 'au ' : 'à ') + when,
   published: (ago: string) => 'Déposé ' + ago,

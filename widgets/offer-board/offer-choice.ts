@@ -10,7 +10,8 @@ export type Choice = Omit<Asked, 'after' | 'site' | 'territory'>
 
 export const nothingChosen: Choice = {}
 
-const kinds = ['lend', 'give', 'swap', 'help', 'wanted'] as const
+/** In the order in which a form names them. */
+export const kinds = ['lend', 'give', 'swap', 'help', 'wanted'] as const
 export const radii = [1, 3, 5, 10, 15, 20] as const
 
 export const kindNamed = (text: string) => kinds.find((kind) => kind === text)

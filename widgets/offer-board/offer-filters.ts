@@ -4,7 +4,7 @@ import type { Commune } from '../parts/commune-box.js'
 import { momentIn } from '../shared/days.js'
 import type { Format } from '../shared/format.js'
 import type { Language } from '../shared/locale.js'
-import { choiceOf, nothingChosen, radii, weekendFrom, type Choice, type Scope } from './offer-choice.js'
+import { choiceOf, kinds, nothingChosen, radii, weekendFrom, type Choice, type Scope } from './offer-choice.js'
 import type { Opening } from './offer-search.js'
 import type { ReadyStrings } from './ready-board.strings.js'
 
@@ -49,7 +49,6 @@ export class OfferFilters {
     const { words, scope, opening } = view
     this.#today = momentIn(opening.site.zone, Date.now()).day
     const hidden = ['category', 'place', 'freeFrom'].filter((name) => Object.hasOwn(this.choice, name)).length
-    const kinds = Object.entries(words.kinds)
     return html`<form role="search" aria-label=${words.search} @submit=${this.#onSubmit} @input=${this.#onInput}>
       <div class="fields">
         <div class="pair ask">
@@ -84,10 +83,12 @@ export class OfferFilters {
           ${
             scope.kind
               ? nothing
-              : [['', words.allKinds] as const, ...kinds].map(
-                  ([kind, name]) =>
+              : (['', ...kinds] as const).map(
+                  (kind) =>
                     html`<label class="chip"
-                      ><input type="radio" name="kind" value=${kind} ?checked=${!kind} /><span>${name}</span></label
+                      ><input type="radio" name="kind" value=${kind} ?checked=${!kind} /><span
+                        >${kind ? words.kinds[kind] : words.allKinds}</span
+                      ></label
                     >`,
                 )
           }

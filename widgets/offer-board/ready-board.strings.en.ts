@@ -1,34 +1,25 @@
 import { distance } from '../shared/formats.js'
+import { englishCard } from '../words/offers/card.strings.en.js'
+import { englishSearch } from '../words/offers/search.strings.en.js'
 import type { ReadyStrings } from './ready-board.strings.js'
 
 const quoted = (text: string) => `“${text}”`
 
 export const readyEnglish: ReadyStrings = {
+  ...englishSearch,
   search: 'Look for an offer',
-  words: 'What are you looking for?',
   near: 'Around',
   nearHint: 'Commune or postcode',
   within: 'Within',
   kilometres: (count) => distance(count * 1000, 'en'),
   anyDistance: 'any distance',
-  find: 'Search',
   kind: 'Kind of offer',
   allKinds: 'All',
-  kinds: {
-    lend: 'To borrow',
-    give: 'To give away',
-    swap: 'To swap',
-    help: 'Helping hands',
-    wanted: 'Wanted',
-  },
+  kinds: { ...englishCard.kinds, help: 'Helping hands' },
   weekend: 'Free this weekend',
   filters: 'Filters',
   filtersOn: (count) => `Filters (${count})`,
-  category: 'Category',
-  allCategories: 'All categories',
   allOf: (family) => `${family}: all`,
-  place: 'Place',
-  allPlaces: 'All places',
   freeFrom: 'Free from',
   freeTo: 'to',
   clear: 'Clear everything',

@@ -1,4 +1,6 @@
 import { distance } from '../shared/formats.js'
+import { frenchCard } from '../words/offers/card.strings.js'
+import { frenchSearch } from '../words/offers/search.strings.js'
 
 /** « du Portel », « des Attaques », « d’Hellemmes », « de Lomme ». */
 const from = (commune: string) =>
@@ -15,31 +17,20 @@ const quoted = (text: string) => `«\u00a0${text}\u00a0»`
 
 /** What is said once the first offers are shown. */
 export const readyFrench = {
+  ...frenchSearch,
   search: 'Chercher une offre',
-  words: 'Que cherchez-vous\u00a0?',
   near: 'Autour de',
   nearHint: 'Commune ou code postal',
   within: 'Jusqu’à',
   kilometres: (count: number) => distance(count * 1000, 'fr'),
   anyDistance: 'peu importe',
-  find: 'Chercher',
   kind: 'Genre d’offre',
   allKinds: 'Tout',
-  kinds: {
-    lend: 'À emprunter',
-    give: 'À donner',
-    swap: 'À échanger',
-    help: 'Coups de main',
-    wanted: 'On cherche',
-  },
+  kinds: { ...frenchCard.kinds, help: 'Coups de main' },
   weekend: 'Libre ce week-end',
   filters: 'Filtres',
   filtersOn: (count: number) => `Filtres (${count})`,
-  category: 'Catégorie',
-  allCategories: 'Toutes les catégories',
   allOf: (family: string) => `${family}\u00a0: tout`,
-  place: 'Lieu',
-  allPlaces: 'Tous les lieux',
   freeFrom: 'Libre du',
   freeTo: 'au',
   clear: 'Tout effacer',

@@ -1,28 +1,10 @@
+import { englishHours as words } from '../words/hours.strings.en.js'
 import type { HoursWords } from './hours.strings.js'
 
-export const time = (text: string) => (text === '24:00' ? 'midnight' : text)
+export const time = (text: string) => (text === '24:00' ? words.midnight : text)
 
 export const englishHours: HoursWords = {
+  ...words,
   week: 'Hours of the next seven days',
-  and: ' and ',
-  range: (from, to) => (from === '00:00' && to === '24:00' ? 'all day' : `${time(from)} to ${time(to)}`),
-  shut: 'closed',
-  shutSpecially: 'closed this day',
-  shutFor: (why) => `closed (${why})`,
-  toCheck: 'to check',
-  onHoliday: (holiday) => `public holiday: ${holiday}`,
-  holidays: {
-    'new-year': 'New Year’s Day',
-    'easter-monday': 'Easter Monday',
-    'labour-day': 'Labour Day',
-    'victory-1945': 'victory of 1945',
-    ascension: 'Ascension Day',
-    'whit-monday': 'Whit Monday',
-    'bastille-day': 'Bastille Day',
-    assumption: 'Assumption Day',
-    'all-saints': 'All Saints’ Day',
-    'armistice-1918': 'armistice of 1918',
-    christmas: 'Christmas Day',
-  },
-  asWritten: (text) => `The place writes: ${text}`,
+  range: (from, to) => (from === '00:00' && to === '24:00' ? words.allDay : words.between(time(from), time(to))),
 }

@@ -1,8 +1,9 @@
 import { distance } from '../shared/formats.js'
+import { englishSearch } from '../words/repairs/search.strings.en.js'
 import type { ReadyStrings } from './ready-booking.strings.js'
 
 export const readyEnglish: ReadyStrings = {
-  search: 'Find a repairer',
+  search: englishSearch.search,
   bikeType: 'Your bike',
   anyBike: 'Any bike',
   bikeTypes: {
@@ -12,7 +13,7 @@ export const readyEnglish: ReadyStrings = {
     adapted: 'Adapted bike',
   },
   near: {
-    label: 'Near',
+    label: englishSearch.near,
     hint: 'Your town',
     found: (count) => (count > 1 ? `${count} towns proposed` : count ? '1 town proposed' : 'No town of that name'),
     choose: 'Choose a town from the list.',
@@ -56,5 +57,5 @@ export const readyEnglish: ReadyStrings = {
   openFailed: 'The diary could not be opened.',
   gone: 'This workshop takes no more bookings here.',
   others: 'See the other repairers',
-  summary: 'Your appointment',
+  summary: englishSearch.appointment,
 }

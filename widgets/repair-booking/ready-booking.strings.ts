@@ -1,8 +1,9 @@
 import { distance } from '../shared/formats.js'
+import { frenchSearch } from '../words/repairs/search.strings.js'
 
 /** What is said once the first repairers are shown. */
 export const readyFrench = {
-  search: 'Chercher un réparateur',
+  search: frenchSearch.search,
   bikeType: 'Votre vélo',
   anyBike: 'Peu importe',
   bikeTypes: {
@@ -12,7 +13,7 @@ export const readyFrench = {
     adapted: 'Vélo adapté',
   },
   near: {
-    label: 'Près de',
+    label: frenchSearch.near,
     hint: 'Votre commune',
     found: (count: number) =>
       count > 1 ? `${count} communes proposées` : count ? '1 commune proposée' : 'Aucune commune de ce nom',
@@ -57,7 +58,7 @@ export const readyFrench = {
   openFailed: 'L’agenda n’a pas pu être ouvert.',
   gone: 'Cet atelier ne prend plus de rendez-vous ici.',
   others: 'Voir les autres réparateurs',
-  summary: 'Votre rendez-vous',
+  summary: frenchSearch.appointment,
 }
 
 export type ReadyStrings = typeof readyFrench

@@ -1,3 +1,4 @@
+import { englishLink } from '../words/repairs/mail-link.strings.en.js'
 import type { VisitStrings } from './visit-page.strings.js'
 
 /** Midnight and noon are said as such, all else as a clock shows it. */
@@ -16,7 +17,7 @@ export const english: VisitStrings = {
   gone: 'This link leads to no appointment',
   goneWords:
     'The mail program may have cut the address. Open the whole link of the e-mail again, or copy it into the address bar.',
-  home: 'See the repairers and their phone numbers',
+  home: englishLink.repairers,
 
   resident: {
     requested: 'Your request is sent',
@@ -159,7 +160,7 @@ export const english: VisitStrings = {
   },
 
   session: {
-    title: 'It was not you?',
+    title: englishLink.notYou,
     words:
       'Somebody signed in with your e-mail address. If it was not you, end this session: nobody will be able to act with it any more.',
     end: 'End this session',
@@ -168,7 +169,7 @@ export const english: VisitStrings = {
       'Nobody can act with it any more. The code had come to your mailbox: if somebody else could read it there, change the password of that mailbox.',
     gone: 'This link leads to no session',
     goneWords: 'The mail program may have cut the address. Open the whole link of the e-mail again.',
-    home: 'Go to the home page of the site',
+    home: englishLink.site,
     failed: 'The session could not be ended: the connection failed. Try again.',
   },
 }

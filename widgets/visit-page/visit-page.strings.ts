@@ -1,4 +1,5 @@
 import type { OutputOf } from '../shared/client.js'
+import { frenchLink } from '../words/repairs/mail-link.strings.js'
 
 type Visit = OutputOf<'repairs.openLink'>
 
@@ -21,7 +22,7 @@ export const french = {
   gone: 'Ce lien ne mène à aucun rendez-vous',
   goneWords:
     'L’adresse a peut-être été coupée par le logiciel de courrier. Ouvrez à nouveau le lien de l’e-mail, en entier, ou copiez-le dans la barre d’adresse.',
-  home: 'Voir les réparateurs et leurs téléphones',
+  home: frenchLink.repairers,
 
   /** To the resident; `who` is the repairer. */
   resident: {
@@ -169,7 +170,7 @@ export const french = {
   },
 
   session: {
-    title: 'Ce n’était pas vous\u00a0?',
+    title: frenchLink.notYou,
     words:
       'Quelqu’un s’est connecté avec votre adresse e-mail. Si ce n’était pas vous, mettez fin à cette connexion\u00a0: plus personne ne pourra agir avec elle.',
     end: 'Mettre fin à cette connexion',
@@ -179,7 +180,7 @@ export const french = {
     gone: 'Ce lien ne mène à aucune connexion',
     goneWords:
       'L’adresse a peut-être été coupée par le logiciel de courrier. Ouvrez à nouveau le lien de l’e-mail, en entier.',
-    home: 'Aller à l’accueil du site',
+    home: frenchLink.site,
     failed: 'La connexion n’a pas pu être terminée\u00a0: le réseau a manqué. Réessayez.',
   },
 }

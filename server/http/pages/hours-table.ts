@@ -9,7 +9,7 @@ type Day = Shown['week'][number]
 /** The days to come, public holidays and closures said with their date; or the hours as the place wrote them. */
 export function hoursTable(voice: Voice, { week, text }: Shown): Html {
   const { words } = voice
-  if (text !== undefined) return html`<p>${words.hoursAre} ${text}</p>`
+  if (text !== undefined) return html`<p>${words.week.asWritten(text)}</p>`
   return html`<table>
     <caption>
       ${words.hours}
@@ -32,32 +32,35 @@ function nameOf(voice: Voice, { day, holiday, closure }: Day): string {
 }
 
 /** « de 9 h à 12 h », « fermé (Noël) » */
-export function hoursOn({ words, hour }: Voice, { ranges, holiday, closure }: Day): string {
-  const names: Readonly<Record<string, string>> = words.holidays
+export function hoursOn({ words: { week }, hour }: Voice, { ranges, holiday, closure }: Day): string {
+  const names: Readonly<Record<NonNullable<Day['holiday']>, string>> = week.holidays
   const festive = holiday && names[holiday]
   if (ranges.length === 0) {
     const why = closure?.reason ?? festive
-    return why ? words.closedFor(why) : closure ? words.closedSpecially : words.closed
+    return why ? week.shutFor(why) : closure ? week.shutSpecially : week.shut
   }
-  const notes = new Set(ranges.map((range) => noteOf(words, range)))
+  const notes = new Set(ranges.map((range) => noteOf(week, range)))
   const [note] = notes
   // Said once where it is said of all.
   const isOfAll = notes.size === 1 && (ranges.length > 1 || festive !== undefined)
   const said = ranges.map((range) => {
     const { from, to } = range
-    const own = isOfAll ? undefined : noteOf(words, range)
-    const time = from === '00:00' && to === '24:00' ? words.allDay : words.range(hour(from), hour(to))
+    const own = isOfAll ? undefined : noteOf(week, range)
+    const time = from === '00:00' && to === '24:00' ? week.allDay : week.between(hour(from), hour(to))
     return own === undefined ? time : `${time} (${own})`
   })
   return (
-    said.join(words.and) +
+    said.join(week.and) +
     (isOfAll && note !== undefined ? `, ${note}` : '') +
-    (festive ? ` (${words.onHoliday(festive)})` : '')
+    (festive ? ` (${week.onHoliday(festive)})` : '')
   )
 }
 
 /** What is to be known of a range: what the place says of it, or that nobody can be sure. */
-export function noteOf({ toCheck }: Voice['words'], { comment, unsure }: Day['ranges'][number]): string | undefined {
+export function noteOf(
+  { toCheck }: Voice['words']['week'],
+  { comment, unsure }: Day['ranges'][number],
+): string | undefined {
   if (unsure === 'holiday') return comment === undefined ? toCheck : `${comment}, ${toCheck}`
   return comment ?? (unsure && toCheck)
 }

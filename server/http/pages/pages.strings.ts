@@ -1,9 +1,11 @@
-import type { HoursShown } from '../../members/hours/hours.wire.js'
-
-type HolidayName = NonNullable<HoursShown['week'][number]['holiday']>
+import { frenchHours } from '../../../widgets/words/hours.strings.js'
+import { frenchCard } from '../../../widgets/words/offers/card.strings.js'
+import { frenchSearch } from '../../../widgets/words/offers/search.strings.js'
 
 /** What the pages say, in the language of most of their readers. A sentence that the others lack does not compile. */
 export const frenchStrings = {
+  ...frenchCard,
+  ...frenchSearch,
   locale: 'fr-FR',
   language: 'Français',
   languages: 'Langue',
@@ -28,9 +30,7 @@ export const frenchStrings = {
     atLeast ? `Plus de ${total} offres` : total === 1 ? '1 offre' : total === 0 ? 'Aucune offre' : `${total} offres`,
   readAs: (words: string) => `Rien ne s’écrit tout à fait ainsi. Voici les offres pour « ${words} ».`,
   pageNumber: (number: number) => `page ${number}`,
-  search: 'Chercher',
   refine: 'Préciser la recherche',
-  words: 'Que cherchez-vous ?',
   near: 'Près de',
   anywhere: 'Tout le territoire',
   within: 'À moins de',
@@ -45,11 +45,7 @@ export const frenchStrings = {
     help: 'Trouver un coup de main',
     wanted: 'Répondre à une recherche',
   },
-  kinds: { lend: 'À emprunter', give: 'À donner', swap: 'À échanger', help: 'Coup de main', wanted: 'On cherche' },
-  category: 'Catégorie',
-  anyCategory: 'Toutes les catégories',
-  place: 'Lieu',
-  anyPlace: 'Tous les lieux',
+  kinds: { ...frenchCard.kinds, help: 'Coup de main' },
   none: 'Aucune offre ne correspond à cette recherche.',
   noneYet: 'Il n’y a pas encore d’offre sur ce territoire.',
   widen: 'Voir toutes les offres',
@@ -59,7 +55,6 @@ export const frenchStrings = {
   byPerson: (commune: string) => `Une personne, à ${commune}`,
   byMember: (name: string, commune: string) => `${name}, à ${commune}`,
   distance: (figure: string) => `à ${figure}`,
-  freeNow: 'Libre maintenant',
   freeFrom: (day: string) => `Libre à partir du ${day}`,
   takenUntil: (day: string) => `Pris jusqu’au ${day}`,
   back: 'Toutes les offres',
@@ -95,30 +90,7 @@ export const frenchStrings = {
   where: 'Lieu',
   phone: 'Téléphone :',
   hours: 'Horaires',
-  hoursAre: 'Le lieu écrit :',
-  closed: 'fermé',
-  closedSpecially: 'fermé exceptionnellement',
-  closedFor: (why: string) => `fermé (${why})`,
-  toCheck: 'à vérifier',
-  /** Open as on any other day. */
-  onHoliday: (holiday: string) => `jour férié : ${holiday}`,
-  holidays: {
-    'new-year': 'jour de l’An',
-    'easter-monday': 'lundi de Pâques',
-    'labour-day': 'fête du Travail',
-    'victory-1945': 'victoire de 1945',
-    ascension: 'Ascension',
-    'whit-monday': 'lundi de Pentecôte',
-    'bastille-day': 'fête nationale',
-    assumption: 'Assomption',
-    'all-saints': 'Toussaint',
-    'armistice-1918': 'armistice de 1918',
-    christmas: 'Noël',
-  } satisfies Record<HolidayName, string>,
-  range: (from: string, to: string) => `${from} à ${to}`,
-  and: ' et ',
-  midnight: 'minuit',
-  allDay: 'toute la journée',
+  week: frenchHours,
   closures: 'Fermetures exceptionnelles :',
   atPersons: (commune: string) =>
     `Cela se passe chez une personne, à ${commune}. Son adresse n’est jamais affichée ici.`,

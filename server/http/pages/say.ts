@@ -66,7 +66,7 @@ function makeVoice(language: Language): Voice {
     // 5 January 1970 was a Monday.
     weekday: (weekday) => weekdays.format(Date.UTC(1970, 0, 4 + weekday)),
     hour(time) {
-      if (time === '24:00') return words.midnight
+      if (time === '24:00') return words.week.midnight
       const [hours = '0', minutes = '00'] = time.split(':')
       if (language !== 'fr') return time
       return minutes === '00' ? `${Number(hours)}\u00a0h` : `${Number(hours)}\u00a0h\u00a0${minutes}`

@@ -63,8 +63,8 @@ function hours({ voice }: Frame, sheet: ShownSheet): Content {
   const words = memberWords(voice)
   const { hours: said, closures, entry } = sheet
   const table = said && hoursTable(voice, said)
-  return html`${table ?? (entry.commune !== undefined && html`<p>${words.noHours[wayToAsk(sheet)]}</p>`)}
-  ${closures.map(({ from, to, reason }) => html`<p class="taken">${words.closure(voice.span(from, to), reason)}</p>`)}`
+  return html`${table ?? (entry.commune !== undefined && html`<p>${words.hoursUnknown[wayToAsk(sheet)]}</p>`)}
+  ${closures.map(({ from, to, reason }) => html`<p class="taken">${words.closedOn(voice.span(from, to), reason)}</p>`)}`
 }
 
 /** How whoever wants to come may ask when. */
@@ -88,7 +88,7 @@ function about({ voice }: Frame, sheet: ShownSheet): Fact[] {
     [words.languages, list.format(languages.map((language) => languageName(voice, language)))],
     [words.itinerant, itinerant && !comesToYou(entry.kind, access) && words.itinerantYes],
     [words.labels, labels.join(', ')],
-    [words.partOf, parent?.name],
+    [words.parent, parent?.name],
     [words.serves, serves],
   ]
 }
@@ -97,7 +97,7 @@ function about({ voice }: Frame, sheet: ShownSheet): Fact[] {
 const frenchSigns = 'fsl'
 
 function languageName(voice: Frame['voice'], code: string): string {
-  if (code === frenchSigns) return memberWords(voice).signLanguage
+  if (code === frenchSigns) return memberWords(voice).signs
   return new Intl.DisplayNames(voice.words.locale, { type: 'language' }).of(code) ?? code
 }
 

@@ -1,22 +1,21 @@
-import type { Activity, EntryKind, Help, Moment, Price, Topic, Wheelchair } from './members-shown.js'
+import { frenchEntry } from '../../../../widgets/words/members/entry.strings.js'
+import { frenchSearch } from '../../../../widgets/words/members/search.strings.js'
+import { frenchSheet } from '../../../../widgets/words/members/sheet.strings.js'
+import type { Moment } from './members-shown.js'
 
 /** What the pages of members say, in the language of most of their readers. A sentence that the others lack does not compile. */
 export const frenchMemberStrings = {
+  ...frenchEntry,
+  ...frenchSearch,
+  ...frenchSheet,
   listOf: (territory: string) => `Les lieux du réseau\u00a0: ${territory}`,
   listWords:
     'Où emprunter, réparer, trouver un accueil ou se faire aider, avec les horaires et le téléphone. Sans compte.',
   found: (total: number) => (total === 1 ? '1 résultat' : total === 0 ? 'Aucun résultat' : `${total} résultats`),
-  form: 'Chercher un lieu',
-  words: 'Que cherchez-vous\u00a0?',
-  near: 'Près de',
   anywhere: 'Tout le territoire',
-  within: 'Jusqu’à',
   anyDistance: 'Peu importe',
-  kind: 'Genre de lieu',
   anyKind: 'Tous',
-  does: 'Ce qu’on y fait',
   anyDoes: 'Peu importe',
-  openWhen: 'Ouvert',
   anyMoment: 'Peu importe',
   moments: {
     now: 'Maintenant',
@@ -33,117 +32,23 @@ export const frenchMemberStrings = {
   all: 'Voir tous les lieux',
   previous: 'Résultats précédents',
   next: 'Résultats suivants',
-  kinds: {
-    platform: 'Plateforme',
-    repairer: 'Réparation',
-    'third-place': 'Tiers-lieu',
-    'social-centre': 'Centre social',
-    'local-authority': 'Collectivité',
-    shop: 'Commerce',
-    association: 'Association',
-    other: 'Autre lieu',
-  } satisfies Record<EntryKind, string>,
-  activities: { lend: 'prêt', repair: 'réparation', host: 'accueil', accompany: 'accompagnement' } satisfies Record<
-    Activity,
-    string
-  >,
-  activityChoices: {
-    lend: 'Emprunter',
-    repair: 'Réparer',
-    host: 'Trouver un accueil',
-    accompany: 'Se faire aider',
-  } satisfies Record<Activity, string>,
-  topics: {
-    food: 'Alimentation',
-    mobility: 'Mobilité',
-    delivery: 'Livraison',
-    objects: 'Objets',
-    services: 'Services',
-    digital: 'Numérique',
-  } satisfies Record<Topic, string>,
   topicChoice: 'Thème',
   anyTopic: 'Tous',
-  topic: 'Thèmes',
   address: 'Adresse',
-  approximate: 'position approximative\u00a0: au centre de la commune',
-  comesToYou: 'Vient chez vous',
-  around: (town: string) => `${town} et autour.`,
-  noPlace: 'En ligne\u00a0: il n’y a pas de porte où frapper.',
   phone: 'Téléphone',
   email: 'E-mail',
   website: 'Site',
   booking: 'Rendez-vous',
-  book: 'Prendre rendez-vous',
-  links: 'Liens',
-  hours: 'Horaires',
   hoursNotGiven: 'non indiqués',
-  noHours: {
-    call: 'Les horaires ne sont pas indiqués\u00a0: téléphonez avant de venir.',
-    write: 'Les horaires ne sont pas indiqués\u00a0: écrivez avant de venir.',
-    callOrWrite: 'Les horaires ne sont pas indiqués\u00a0: téléphonez ou écrivez avant de venir.',
-    look: 'Les horaires ne sont pas indiqués\u00a0: voyez son site avant de venir.',
-    comeBy: 'Les horaires ne sont pas indiqués\u00a0: passez voir.',
-  },
-  closure: (days: string, reason: string | undefined) =>
-    `Fermé ${days}${reason === undefined ? '' : `\u00a0: ${reason}`}`,
-  open: 'Ouvert',
   /** The day where it is not the one that goes on. */
   until: (day: string | undefined, hour: string) =>
     `jusqu’${day === undefined ? '' : `${/\d/.test(day) ? 'au' : 'à'} ${day} `}à ${hour}`,
-  closed: 'Fermé',
   /** The day where it is not today. */
   opens: (day: string | undefined, hour: string) =>
     day === undefined ? `ouvre à ${hour}` : `${/\d/.test(day) ? 'rouvre le' : 'ouvre'} ${day} à ${hour}`,
-  /** What it depends on, in the middle of a sentence: « sur rendez-vous », « à vérifier : sonner au 2 ». */
-  condition: (comment = 'les horaires') => (/^sur /i.test(comment) ? comment : `à vérifier\u00a0: ${comment}`),
-  holidayInDoubt: 'jour férié\u00a0: horaires à vérifier',
-  holiday: 'jour férié',
   tomorrow: 'demain',
-  dayIs: (day: string, hours: string) => `${day}\u00a0: ${hours}`,
-  wheelchair: 'En fauteuil roulant',
   anyAccess: 'Peu importe',
-  accessible: 'Accessible en fauteuil',
-  wheelchairs: {
-    yes: 'accessible',
-    limited: 'accessible en partie',
-    no: 'non accessible',
-    unknown: 'accès non renseigné',
-  } satisfies Record<Wheelchair | 'unknown', string>,
-  accessibility: 'L’accès en détail',
-  accessibilityAt: 'fiche sur Acceslibre',
-  price: 'Tarif',
-  prices: { free: 'gratuit', conditional: 'gratuit sous condition', paid: 'payant' } satisfies Record<Price, string>,
-  languages: 'Langues parlées',
-  signLanguage: 'langue des signes française',
-  help: 'Aide',
-  helps: {
-    alone: 'en autonomie',
-    'one-to-one': 'avec une personne',
-    group: 'en atelier',
-    remote: 'à distance',
-  } satisfies Record<Help, string>,
-  itinerant: 'Déplacements',
-  itinerantYes: 'vient près de chez vous',
-  labels: 'Labels',
-  partOf: 'Fait partie de',
-  of: (member: string) => `Un lieu de ${member}`,
-  serves: 'Au service de',
-  elsewhere: 'Aussi à une autre adresse',
   back: 'Tous les lieux',
-  onMap: 'Voir sur la carte',
-  offers: 'Emprunter et échanger ici',
-  allOffers: (total: number) => (total > 1 ? `Voir les ${total}\u00a0offres` : 'Voir l’offre'),
-  repairs: 'Rendez-vous de réparation',
-  /** The day where it is not today. */
-  firstFree: (day: string | undefined, hour: string) =>
-    `Premier rendez-vous libre ${day ?? 'aujourd’hui'} à\u00a0${hour}`,
-  nothingFree: 'Pas de rendez-vous en ligne pour le moment\u00a0: téléphonez.',
-  bookHere: 'Choisir un rendez-vous',
-  source: (source: string, licence: string, day: string | undefined) =>
-    `D’après ${source}${day === undefined ? '' : `, mis à jour le ${day}`} (${licence}).`,
-  download: 'Télécharger ces données',
-  sources: 'D’où elles viennent',
-  formats: { geojson: 'GeoJSON, pour une carte', csv: 'CSV, pour un tableur', json: 'JSON, pour un programme' },
   filesOf: (territory: string) => `Données ouvertes\u00a0: ${territory}`,
   filesWords:
     'Les lieux que montre la carte, en fichiers tenus à jour, sans clé ni compte. Chaque ligne dit sa source et sa licence.',

@@ -29,12 +29,12 @@ function repairs(frame: Frame, { slug, zone }: ShownSheet['entry'], { repairers,
   const words = memberWords(frame.voice)
   const { firstFree } = repairer
   if (firstFree === undefined) {
-    return html`<h2>${words.repairs}</h2>
+    return html`<h2>${words.slots}</h2>
       <p class="taken">${words.nothingFree}</p>`
   }
   const { day, hour } = whenFrom(frame.voice, toInstant(Date.parse(firstFree)), { zone: toZone(zone), now })
-  return html`<h2>${words.repairs}</h2>
-    <p class="free">${words.firstFree(day, hour)}</p>
+  return html`<h2>${words.slots}</h2>
+    <p class="free">${words.firstFreeAt(day, hour)}</p>
     <p class="turn">${way(frame, `/reparation?place=${slug}`, words.bookHere)}</p>`
 }
 

@@ -6,7 +6,7 @@ import type { MapHead } from './members-shown.js'
 export function openFiles(words: MemberPageStrings, { feed, sources }: Pick<MapHead, 'feed' | 'sources'>): Html {
   return html`<ul class="plain">
       ${(['geojson', 'csv', 'json'] as const).map(
-        (format) => html`<li><a class="tall" href="${feed}.${format}">${words.formats[format]}</a></li>`,
+        (format) => html`<li><a class="tall" href="${feed}.${format}">${words.downloadAs[format]}</a></li>`,
       )}
     </ul>
     ${

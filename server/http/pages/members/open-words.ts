@@ -20,7 +20,7 @@ export function openWords(voice: Voice, { open, onDay, zone: name }: Told, now: 
   if (!open) return undefined
   const zone = toZone(name)
   const doubt = open.unsure === 'holiday' ? words.holidayInDoubt : open.unsure && words.condition(open.comment)
-  const festive = open.holiday && open.unsure !== 'holiday' ? ` (${words.holiday})` : ''
+  const festive = open.holiday && open.unsure !== 'holiday' ? words.festive : ''
   const turn = open.opens ?? open.until
   const then = turn === undefined ? undefined : whenFrom(voice, toInstant(turn), { zone, now })
   if (open.opens === undefined && (open.now || doubt !== undefined)) {
@@ -59,8 +59,8 @@ export function whenFrom(
   }
 }
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 function hourWords(voice: Voice, time: string): string {
-  return time === '00:00' ? voice.words.midnight : voice.hour(time)
+  return time === '00:00' ? voice.words.week.midnight : voice.hour(time)
 }

@@ -5,6 +5,7 @@ import { ownLanguage, type Frame } from '../layout.js'
 import { memberWords } from './member-words.js'
 import { isNarrowed, type MembersAddress } from './members-address.js'
 import { activities, kinds, topics } from './members-shown.js'
+import { capital } from './open-words.js'
 
 type Choice = { readonly value: string | number; readonly label: string }
 type Field = { readonly label: string; readonly any: string; readonly choices: readonly Choice[] }
@@ -44,22 +45,28 @@ export function memberForm({ site, voice }: Frame, { address, communes }: Member
     choices: mapRadii.map((value) => ({ value, label: voice.words.kilometres(value) })),
   }
   const kind = { label: words.kind, any: words.anyKind, choices: kinds.map(named(words.kinds)) }
-  const does = { label: words.does, any: words.anyDoes, choices: activities.map(named(words.activityChoices)) }
+  const does = { label: words.does, any: words.anyDoes, choices: activities.map(named(words.doing)) }
   const topic = { label: words.topicChoice, any: words.anyTopic, choices: topics.map(named(words.topics)) }
-  const open = { label: words.openWhen, any: words.anyMoment, choices: openMoments.map(named(words.moments)) }
+  const open = { label: words.open, any: words.anyMoment, choices: openMoments.map(named(words.moments)) }
   const wheelchair = {
     label: words.wheelchair,
     any: words.anyAccess,
-    choices: [{ value: 'yes', label: words.accessible }],
+    choices: [{ value: 'yes', label: capital(words.accessible) }],
   }
   const narrowed = isNarrowed({ ...address, search: { ...search, words: undefined } })
-  return html`<form class="search" method="get" action="/s/${site.slug}/carte" role="search" aria-label="${words.form}">
+  return html`<form
+    class="search"
+    method="get"
+    action="/s/${site.slug}/carte"
+    role="search"
+    aria-label="${words.search}"
+  >
     <div class="row">
       <div>
         <label for="f-words">${words.words}</label>
         <input id="f-words" name="words" type="search" maxlength="100" value="${search.words}" autocomplete="off" />
       </div>
-      <button>${voice.words.search}</button>
+      <button>${voice.words.find}</button>
     </div>
     <details ${narrowed && html`open`}>
       <summary>${voice.words.refine}</summary>

@@ -11,7 +11,7 @@ export function weekLines(voice: Voice, week: Week): string[] {
     .filter((day) => !isSpecial(day))
     .flatMap(({ day, ranges }) =>
       ranges.map((range) => {
-        const note = noteOf(voice.words, range)
+        const note = noteOf(voice.words.week, range)
         const { from, to } = range
         return { weekday: new Date(day).getUTCDay() || 7, from, to, ...(note !== undefined && { note }) }
       }),

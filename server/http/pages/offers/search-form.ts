@@ -40,7 +40,7 @@ export function searchForm({ site, voice }: Frame, { address, head, communes }: 
   }
   const place = {
     label: words.place,
-    any: words.anyPlace,
+    any: words.allPlaces,
     choices: head.places.map(({ slug, name }) => ({ value: slug, label: name })),
   }
   return html`<form class="search" method="get" action="/s/${site.slug}/offres" role="search">
@@ -49,7 +49,7 @@ export function searchForm({ site, voice }: Frame, { address, head, communes }: 
         <label for="f-words">${words.words}</label>
         <input id="f-words" name="words" type="search" maxlength="100" value="${search.words}" autocomplete="off" />
       </div>
-      <button>${words.search}</button>
+      <button>${words.find}</button>
     </div>
     <details ${narrowed && html`open`}>
       <summary>${words.refine}</summary>
@@ -58,7 +58,7 @@ export function searchForm({ site, voice }: Frame, { address, head, communes }: 
         <div>
           <label for="f-category">${words.category}</label>
           <select id="f-category" name="category">
-            <option value="">${words.anyCategory}</option>
+            <option value="">${words.allCategories}</option>
             ${families(head, language).map(({ label, choices }) => {
               const options = choices.map((choice) => option(choice, search.category))
               return html`<optgroup label="${label}">${options}</optgroup>`

@@ -8,17 +8,18 @@ type Openings = readonly (ShownRepairer['openings'][number] & { readonly note?: 
 /** The week in as few lines as it takes: days in a row with the same hours are told together. */
 export function hoursOf(openings: Openings, voice: Voice): string[] {
   const words = repairWords(voice)
+  const { allDay, and } = voice.words.week
   const days: { first: number; last: number; hours: string }[] = []
   for (let weekday = 1; weekday <= 7; weekday += 1) {
     const ranges = openings
       .filter((opening) => opening.weekday === weekday)
       .toSorted((a, b) => (a.from < b.from ? -1 : 1))
       .map(({ from, to, note }) => {
-        const time = from === '00:00' && to === '24:00' ? words.allDay : words.range(voice.hour(from), voice.hour(to))
+        const time = from === '00:00' && to === '24:00' ? allDay : words.range(voice.hour(from), voice.hour(to))
         return note === undefined ? time : `${time} (${note})`
       })
     if (ranges.length === 0) continue
-    const hours = ranges.join(words.and)
+    const hours = ranges.join(and)
     const before = days.at(-1)
     if (before?.last === weekday - 1 && before.hours === hours) before.last = weekday
     else days.push({ first: weekday, last: weekday, hours })
@@ -26,6 +27,6 @@ export function hoursOf(openings: Openings, voice: Voice): string[] {
   return days.map(({ first, last, hours }) => {
     const [from, to] = [voice.weekday(first), voice.weekday(last)]
     if (first === last) return `${from}, ${hours}`
-    return `${last === first + 1 ? `${from}${words.and}${to}` : words.daySpan(from, to)}, ${hours}`
+    return `${last === first + 1 ? `${from}${and}${to}` : words.daySpan(from, to)}, ${hours}`
   })
 }

@@ -1,16 +1,17 @@
+import { englishLink } from '../../../../widgets/words/repairs/mail-link.strings.en.js'
+import { englishSearch } from '../../../../widgets/words/repairs/search.strings.en.js'
 import type { RepairPageStrings } from './repair-pages.strings.js'
 
 export const englishRepairStrings: RepairPageStrings = {
+  ...englishSearch,
   listOf: (territory) => `Bicycle repairs: ${territory}`,
   listWords:
     'Workshops, and repairers who come to you, with their hours and phone numbers. No account is needed to look.',
   found: (total) => (total === 1 ? '1 repairer' : total === 0 ? 'No repairer' : `${total} repairers`),
-  form: 'Find a repairer',
   bikeType: 'My bicycle',
   anyBikeType: 'Any bicycle',
-  near: 'Near',
   anywhere: 'The whole area',
-  search: 'Search',
+  find: 'Search',
   none: 'No repairer fits this choice.',
   noneYet: 'There is no repairer in this area yet.',
   all: 'See all repairers',
@@ -38,9 +39,7 @@ export const englishRepairStrings: RepairPageStrings = {
   hours: 'Hours',
   noHours: 'by appointment',
   daySpan: (from, to) => `${from} to ${to}`,
-  and: ' and ',
   range: (from, to) => `${from} to ${to}`,
-  allDay: 'all day',
   closed: 'Closed',
   day: (day) => `on ${day}`,
   days: (from, to) => `from ${from} to ${to}`,
@@ -54,18 +53,18 @@ export const englishRepairStrings: RepairPageStrings = {
   minutes: (text) => `about ${text}`,
   free: 'free',
   visit: {
-    title: 'Your appointment',
+    title: englishSearch.appointment,
     noScript:
       'To show the appointment this page needs JavaScript, which is off in this browser. Open the link of the e-mail in another browser, or call: the numbers are on the page of repairs.',
     late: 'The appointment should be shown here. If it does not come, reload the page, or call: the numbers are on the page of repairs.',
-    home: 'See the repairers and their phone numbers',
+    home: englishLink.repairers,
   },
   session: {
-    title: 'It was not you?',
+    title: englishLink.notYou,
     noScript:
       'To end a session this page needs JavaScript, which is off in this browser. Open the link of the e-mail in another browser.',
     late: 'A button should be shown here. If it does not come, reload the page.',
-    home: 'Go to the home page of the site',
+    home: englishLink.site,
   },
   off: {
     title: 'Appointments are not open here',

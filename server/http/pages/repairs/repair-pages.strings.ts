@@ -1,17 +1,18 @@
+import { frenchLink } from '../../../../widgets/words/repairs/mail-link.strings.js'
+import { frenchSearch } from '../../../../widgets/words/repairs/search.strings.js'
 import type { BikeType, RepairType } from './repairers-shown.js'
 
 /** What the pages of repairs say, in the language of most of their readers. A sentence that the others lack does not compile. */
 export const frenchRepairStrings = {
+  ...frenchSearch,
   listOf: (territory: string) => `Faire réparer son vélo : ${territory}`,
   listWords:
     'Des ateliers et des réparateurs qui se déplacent, avec leurs horaires et leur téléphone. La liste se consulte sans compte.',
   found: (total: number) => (total === 1 ? '1 réparateur' : total === 0 ? 'Aucun réparateur' : `${total} réparateurs`),
-  form: 'Chercher un réparateur',
   bikeType: 'Mon vélo',
   anyBikeType: 'Tous les vélos',
-  near: 'Près de',
   anywhere: 'Tout le territoire',
-  search: 'Chercher',
+  find: 'Chercher',
   none: 'Aucun réparateur ne correspond à ce choix.',
   noneYet: 'Il n’y a pas encore de réparateur sur ce territoire.',
   all: 'Voir tous les réparateurs',
@@ -39,9 +40,7 @@ export const frenchRepairStrings = {
   hours: 'Horaires',
   noHours: 'sur rendez-vous',
   daySpan: (from: string, to: string) => `du ${from} au ${to}`,
-  and: ' et ',
   range: (from: string, to: string) => `de ${from} à ${to}`,
-  allDay: 'toute la journée',
   closed: 'Fermé',
   day: (day: string) => `le ${day}`,
   days: (from: string, to: string) => `du ${from} au ${to}`,
@@ -55,18 +54,18 @@ export const frenchRepairStrings = {
   minutes: (text: string) => `environ ${text}`,
   free: 'gratuit',
   visit: {
-    title: 'Votre rendez-vous',
+    title: frenchSearch.appointment,
     noScript:
       'Pour montrer le rendez-vous, cette page a besoin de JavaScript, qui est arrêté dans ce navigateur. Ouvrez le lien de l’e-mail dans un autre navigateur, ou appelez : les numéros sont sur la page des réparations.',
     late: 'Le rendez-vous devrait être affiché ici. S’il ne vient pas, rechargez la page, ou appelez : les numéros sont sur la page des réparations.',
-    home: 'Voir les réparateurs et leurs téléphones',
+    home: frenchLink.repairers,
   },
   session: {
-    title: 'Ce n’était pas vous ?',
+    title: frenchLink.notYou,
     noScript:
       'Pour mettre fin à une connexion, cette page a besoin de JavaScript, qui est arrêté dans ce navigateur. Ouvrez le lien de l’e-mail dans un autre navigateur.',
     late: 'Un bouton devrait être affiché ici. S’il ne vient pas, rechargez la page.',
-    home: 'Aller à l’accueil du site',
+    home: frenchLink.site,
   },
   off: {
     title: 'Les rendez-vous ne sont pas ouverts ici',

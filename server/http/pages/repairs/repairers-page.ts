@@ -96,7 +96,7 @@ function searchForm({ site, voice }: Frame, { address, repairers, communes }: Re
     method="get"
     action="/s/${site.slug}/reparation"
     role="search"
-    aria-label="${words.form}"
+    aria-label="${words.search}"
   >
     <div class="row">
       <div>
@@ -121,7 +121,7 @@ function searchForm({ site, voice }: Frame, { address, repairers, communes }: Re
           )}
         </select>
       </div>
-      <button>${words.search}</button>
+      <button>${words.find}</button>
     </div>
     ${language !== ownLanguage(site) && html`<input type="hidden" name="lang" value="${language}" />`}
   </form>`

@@ -1,0 +1,27 @@
+import type { HoursWords } from './hours.strings.js'
+
+export const englishHours: HoursWords = {
+  and: ' and ',
+  between: (from, to) => `${from} to ${to}`,
+  allDay: 'all day',
+  midnight: 'midnight',
+  shut: 'closed',
+  shutSpecially: 'closed this day',
+  shutFor: (why) => `closed (${why})`,
+  toCheck: 'to check',
+  onHoliday: (holiday) => `public holiday: ${holiday}`,
+  holidays: {
+    'new-year': 'New Year’s Day',
+    'easter-monday': 'Easter Monday',
+    'labour-day': 'Labour Day',
+    'victory-1945': 'victory of 1945',
+    ascension: 'Ascension Day',
+    'whit-monday': 'Whit Monday',
+    'bastille-day': 'Bastille Day',
+    assumption: 'Assumption Day',
+    'all-saints': 'All Saints’ Day',
+    'armistice-1918': 'armistice of 1918',
+    christmas: 'Christmas Day',
+  },
+  asWritten: (text) => `The place writes: ${text}`,
+}

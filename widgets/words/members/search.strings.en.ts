@@ -1,0 +1,25 @@
+import type { SearchWords } from './search.strings.js'
+
+export const englishSearch: SearchWords = {
+  search: 'Look for a place',
+  words: 'What are you looking for?',
+  near: 'Near',
+  within: 'Within',
+  find: 'Search',
+  kind: 'Kind of place',
+  does: 'What one does there',
+  doing: { lend: 'Borrow', repair: 'Repair', host: 'Find a welcome', accompany: 'Get help' },
+  topic: 'Topics',
+  topics: {
+    food: 'Food',
+    mobility: 'Getting around',
+    delivery: 'Delivery',
+    objects: 'Things',
+    services: 'Services',
+    digital: 'Digital help',
+  },
+  dayIs: (day, hours) => `${day}: ${hours}`,
+  download: 'Download these data',
+  downloadAs: { geojson: 'GeoJSON, for a map', csv: 'CSV, for a spreadsheet', json: 'JSON, for a program' },
+  sources: 'Where they come from',
+}

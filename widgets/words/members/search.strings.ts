@@ -1,0 +1,27 @@
+/** What one looks for among the places and members, and takes away of what is found. */
+export const frenchSearch = {
+  search: 'Chercher un lieu',
+  words: 'Que cherchez-vous\u00a0?',
+  near: 'Près de',
+  within: 'Jusqu’à',
+  find: 'Chercher',
+  kind: 'Genre de lieu',
+  does: 'Ce qu’on y fait',
+  doing: { lend: 'Emprunter', repair: 'Réparer', host: 'Trouver un accueil', accompany: 'Se faire aider' },
+  topic: 'Thèmes',
+  topics: {
+    food: 'Alimentation',
+    mobility: 'Mobilité',
+    delivery: 'Livraison',
+    objects: 'Objets',
+    services: 'Services',
+    digital: 'Numérique',
+  },
+  /** « dimanche : 10 h à 12 h et 14 h à 18 h » */
+  dayIs: (day: string, hours: string) => `${day}\u00a0: ${hours}`,
+  download: 'Télécharger ces données',
+  downloadAs: { geojson: 'GeoJSON, pour une carte', csv: 'CSV, pour un tableur', json: 'JSON, pour un programme' },
+  sources: 'D’où elles viennent',
+}
+
+export type SearchWords = typeof frenchSearch

@@ -1,0 +1,10 @@
+import type { SearchWords } from './search.strings.js'
+
+export const englishSearch: SearchWords = {
+  words: 'What are you looking for?',
+  find: 'Search',
+  category: 'Category',
+  allCategories: 'All categories',
+  place: 'Place',
+  allPlaces: 'All places',
+}
