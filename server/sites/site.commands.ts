@@ -28,7 +28,7 @@ export const siteCreateCommand = (findOwner: FindOwner): Command => ({
     'SLUG --name NAME --member SLUG --territory SLUG --origin https://… [--origin …]',
     `  [--language ${languages.join('|')} …]  the first is the site's own (fr)`,
     `  [--element ${elements.join('|')} …]  those that are switched on (offer-board)`,
-    `  [--zone ${paris}]  whose wall its pages go by`,
+    `  [--zone ${paris}]  the time zone of its pages`,
     lookUsage,
   ].join('\n'),
   options: {

@@ -17,7 +17,7 @@ export type Site = {
   readonly name: string
   readonly memberId: Id<'Member'>
   readonly territoryId: Id<'Territory'>
-  /** Whose wall its pages go by where they are about no place. */
+  /** Time zone of what is shown of no particular place. */
   readonly zone: Zone
   /** As the elements draw it: what the site gave, and what follows from it (`look.ts`). */
   readonly look: Look

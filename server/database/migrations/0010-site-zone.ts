@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Columns } from '../columns.js'
 
-/** The zone whose wall a site's pages go by; those that were there are in France. */
+/** A site has a time zone; those that were there are in France. */
 export async function up(db: Kysely<unknown>, c: Columns): Promise<void> {
   await db.schema
     .alterTable('site')

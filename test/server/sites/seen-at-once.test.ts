@@ -70,6 +70,11 @@ describe.each(engines)('a server that runs beside coop site:change on %s', (engi
       ({ name }) => name === 'Lomme',
       atOnceMs,
     )
+    const others = await until(
+      () => Promise.all([town.opening('members'), town.opening('repairs')]),
+      (seen) => seen.every(({ name }) => name === 'Lomme'),
+      atOnceMs,
+    )
     await town.change({ 'remove-element': ['member-map', 'repair-booking'] })
     const off = await until(
       () => Promise.all([town.opening('members'), town.opening('repairs')]),
@@ -77,7 +82,8 @@ describe.each(engines)('a server that runs beside coop site:change on %s', (engi
       atOnceMs,
     )
 
-    expect(after).toMatchObject({ zone: 'Indian/Reunion', languages: ['en'] })
+    for (const each of [after, ...others])
+      expect(each).toMatchObject({ zone: 'Indian/Reunion', languages: ['en'], look: after.look })
     expect(after.look.accent).toContain('#8a2f4b')
     expect(off).toHaveLength(2)
     const home = await town.page('')
