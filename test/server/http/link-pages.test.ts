@@ -4,7 +4,6 @@ import { calendarPath, visitSecret } from '../../../server/repairs/links.js'
 import { administer } from '../../../server/rpc/administer.js'
 import { createSite } from '../../../server/sites/index.js'
 import { engines } from '../../support/engines.js'
-import { allFollowed } from '../../support/followed.js'
 import { sessionAddress, visitAddress, wholeDatabase } from '../../support/journeys/mail-links.js'
 import {
   answerFromMail,
@@ -84,8 +83,6 @@ describe.each(engines)('what a mail leads to, on %s', (engine) => {
       sessionAddress(server, alma.sessionId),
       server.url + calendarOf(server, id).path,
     ]
-    // What follows the events of the town and of the visit writes, too.
-    await allFollowed(server.services.database)
     const before = await wholeDatabase(server)
 
     for (const address of addresses) {

@@ -4,6 +4,7 @@ import { sessionSecretOf } from '../../../server/accounts/sign-in-code.js'
 import type { VisitSide } from '../../../server/repairs/appointment.js'
 import { visitSecret } from '../../../server/repairs/links.js'
 import type { BookInput } from '../../../server/repairs/repair.wire.js'
+import { allFollowed } from '../followed.js'
 import { booked, monday } from '../repairs/booking.js'
 import { admitWorkshop } from '../repairs/workshop.js'
 import { openTestServer, type TestServer } from '../test-server.js'
@@ -24,8 +25,9 @@ export function sessionAddress({ url, services }: At, id: string): string {
 /** What followers write down in their own time: how far they are, and what they have sent. */
 const ofFollowers = new Set(['follower', 'sent_mail'])
 
-/** All that the database holds, but for how far its followers are. */
+/** All that the database holds once followers, who write too, have seen what happened; but for how far they are. */
 export async function wholeDatabase({ services }: Pick<TestServer, 'services'>): Promise<string> {
+  await allFollowed(services.database)
   const db = services.database.reader
   const tables = await db.introspection.getTables()
   const contents: Record<string, unknown> = {}
