@@ -17,8 +17,11 @@ const ours = 'http://our.example'
 async function signInHere(server: TestServer, named: { readonly site?: string } = {}) {
   const person = await visitor(server, { email: alma, origin: ours })
   const { flow, hash } = newFlow()
+  const codes = () => server.mails.to(alma).flatMap(({ subject }) => /^\d{6}/.exec(subject) ?? [])
+  const before = codes().length
   await person.act('accounts.requestCode', { email: alma, flow: hash, locale: 'fr', ...named })
-  const code = await codeFor(server, alma)
+  // A code that is used before its mail leaves is not sent any more.
+  const code = (await until(codes, ({ length }) => length > before)).at(-1) ?? ''
   const { output } = await person.act('accounts.signIn', { code, firstName: 'Alma', flow, ...named })
   if (output?.outcome !== 'signed-in') throw new Error('not signed in')
   expect(output).not.toHaveProperty('site')
