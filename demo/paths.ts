@@ -1,4 +1,4 @@
-/** What there is to see, as `npm start` prints it. */
+/** What there is to see, as `npm start` prints it: pages of others on their origin, the rest on ours. */
 export const demoPaths: readonly { readonly path: string; readonly what: string }[] = [
   { path: '/', what: 'what this is, and the snippet to copy' },
   { path: '/demo/hosts/town-hall', what: 'a town hall' },
@@ -19,3 +19,5 @@ export const demoPaths: readonly { readonly path: string; readonly what: string 
   { path: '/s/ville-de-lomme/reparation', what: 'the same repairers on our own page' },
   { path: '/s/ville-de-lomme/carte', what: 'the same places on our own page' },
 ]
+
+export const isOfOthers = (path: string): boolean => path.startsWith('/demo/hosts/')

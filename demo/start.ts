@@ -1,3 +1,4 @@
+import { createServer } from 'node:http'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Router } from 'express'
@@ -12,38 +13,76 @@ import { mailVisit } from '../server/notifications/mail-visits.js'
 import { isVisitEvent } from '../server/notifications/visit-moments.js'
 import { senderOf } from '../server/notifications/sender.js'
 import { prepare } from '../server/prepare.js'
+import { administer } from '../server/rpc/administer.js'
 import { openSeals } from '../server/rpc/seals.js'
 import { startServer } from '../server/start-server.js'
 import { untilSignal } from '../server/until-signal.js'
 import { demoGeocoder } from './geocoder/geocoder.js'
 import { Inbox } from './inbox/inbox.js'
 import { inboxPages } from './inbox/inbox-pages.js'
+import { hostPages } from './host-pages.js'
+import { isPortTaken, listenNear } from './listen-near.js'
 import { demoPages } from './pages.js'
-import { demoPaths } from './paths.js'
+import { demoPaths, isOfOthers } from './paths.js'
+import { declareOrigins } from './town/declare-origins.js'
 import type { Tell } from './town/month/tell-history.js'
 import { seedTown } from './town/seed.js'
 
 /** `npm start`: the whole product with its demonstration, for this machine only. */
 async function main(): Promise<void> {
-  const given = { ...readConfig(process.env, 'start'), host: '127.0.0.1' }
-  const config = {
+  const config = await readDemoConfig()
+  console.log('Preparing the demonstration…')
+  const hosts = await openHosts(config)
+  const inbox = inboxOf(config)
+  await seedOnce(config, { inbox, origins: [...addressesAt(config.port), ...addressesAt(hosts.port)] })
+  const logger = openLogger('warn')
+  const publicDir = join(dirname(fileURLToPath(import.meta.url)), '../public')
+  const extend = Router()
+    .use(demoPages({ ours: config.publicUrl, hosts: hosts.url }))
+    .use(demoGeocoder())
+  if (inbox) extend.use(inboxPages(inbox))
+  const running = await startServer({ config, logger, publicDir, extend, ...(inbox && { mailer: inbox }) })
+  console.log(welcome(config.publicUrl, hosts.url))
+  await untilSignal()
+  await hosts[Symbol.asyncDispose]()
+  await running[Symbol.asyncDispose]()
+  logger.flush()
+}
+
+/** `PORT=0` is any port that is free: it is chosen before the addresses that are made of it are written down. */
+async function readDemoConfig(): Promise<Config> {
+  const chosen = process.env['PORT'] === '0' ? { PORT: String(await freePort()) } : {}
+  const given = readConfig({ ...process.env, ...chosen }, 'start')
+  return {
     ...given,
+    host: '127.0.0.1',
     geocoderUrl: given.geocoderUrl ?? `http://127.0.0.1:${given.port}/demo/geocoder`,
     // A name that a resident would look for among other mails.
     mailFrom: given.mailFrom ?? 'Rendez-vous à Lomme <rendez-vous@lomme.example>',
   }
-  console.log('Preparing the demonstration…')
-  const inbox = inboxOf(config)
-  await seedOnce(config, inbox)
-  const logger = openLogger('warn')
-  const publicDir = join(dirname(fileURLToPath(import.meta.url)), '../public')
-  const extend = Router().use(demoPages(config.publicUrl)).use(demoGeocoder())
-  if (inbox) extend.use(inboxPages(inbox))
-  const running = await startServer({ config, logger, publicDir, extend, ...(inbox && { mailer: inbox }) })
-  console.log(welcome(config.publicUrl))
-  await untilSignal()
-  await running[Symbol.asyncDispose]()
-  logger.flush()
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  const port = await listenNear(server, 0)
+  await new Promise((closed) => server.close(closed))
+  return port
+}
+
+const addressesAt = (port: number) => [`http://localhost:${port}`, `http://127.0.0.1:${port}`]
+
+/** The pages of others, on an origin that is not ours. */
+async function openHosts({ port, publicUrl }: Config) {
+  const server = createServer(hostPages(publicUrl))
+  const own = await listenNear(server, port + 1)
+  return {
+    port: own,
+    url: `http://localhost:${own}`,
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections()
+      await new Promise((closed) => server.close(closed))
+    },
+  }
 }
 
 /** Mails stay in the house and can be read there, unless a mail server is named. */
@@ -52,19 +91,25 @@ function inboxOf({ smtpUrl, mailFrom, publicUrl, dataDir }: Config): Inbox | und
   return new Inbox(join(dataDir, 'inbox.jsonl'), { from: senderOf(mailFrom, publicUrl), clock: systemClock })
 }
 
+type Seeded = {
+  readonly inbox: Inbox | undefined
+  /** Of pages that may act for every site. */
+  readonly origins: readonly string[]
+}
+
 /** Before anybody can be answered: the town's pictures are drawn with a loader that is closed to visitors. */
-async function seedOnce({ databaseUrl, dataDir, publicUrl, port }: Config, inbox: Inbox | undefined): Promise<void> {
+async function seedOnce({ databaseUrl, dataDir, publicUrl }: Config, { inbox, origins }: Seeded): Promise<void> {
   await using database = await openDatabase(databaseUrl)
   await prepare(database)
   const sealOf = await openSeals(database.writer, systemClock.now())
-  const origins = [...new Set([publicUrl, `http://localhost:${port}`, `http://127.0.0.1:${port}`])]
   const tell: Tell = async (event, side, at) => {
     if (!inbox || !isVisitEvent(event)) return
     const mailer = inbox.asOf(at)
     const post = { database, clock: { now: () => at }, logger: silentLogger, mailer, publicUrl, sealOf }
     await mailVisit(post, event, side)
   }
-  const seeded = await seedTown({ database, clock: systemClock, storage: openStorage({ dataDir }), origins, tell })
+  const seeded = await seedTown({ database, clock: systemClock, storage: openStorage({ dataDir }), tell })
+  await administer(database, (tx) => declareOrigins({ tx, clock: systemClock }, origins))
   if (!seeded) return
   // Who works there reads their mail in the morning.
   const yesterday = addDays(systemClock.now(), -1)
@@ -72,16 +117,13 @@ async function seedOnce({ databaseUrl, dataDir, publicUrl, port }: Config, inbox
   console.log('Its town is in the database.')
 }
 
-function welcome(address: string): string {
-  return ['', 'Open in a browser:', ...demoPaths.map(({ path, what }) => `  ${address}${path}  ${what}`), ''].join('\n')
-}
-
-function isPortTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+function welcome(ours: string, hosts: string): string {
+  const lines = demoPaths.map(({ path, what }) => `  ${isOfOthers(path) ? hosts : ours}${path}  ${what}`)
+  return ['', 'Open in a browser:', ...lines, ''].join('\n')
 }
 
 main().catch((error: unknown) => {
-  if (isPortTaken(error)) console.error('The port is taken: choose another one, `PORT=3001 npm start`.')
+  if (isPortTaken(error)) console.error('The port is taken: choose another one, `PORT=3010 npm start`.')
   else console.error(error instanceof ConfigError ? error.message : error)
   process.exit(error instanceof ConfigError ? 78 : 1)
 })

@@ -19,7 +19,7 @@ export function inboxPage(
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <title>${mail ? `${mail.subject} – ` : ''}${words.title}</title>
-        <link rel="icon" href="/demo/hosts/drawn/index-mark.svg" />
+        <link rel="icon" href="/demo/served/index-mark.svg" />
         <link rel="stylesheet" href="/demo/inbox/served/inbox.css" />
         <script type="module" src="/demo/inbox/served/inbox.js"></script>
       </head>

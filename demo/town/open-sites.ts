@@ -35,10 +35,7 @@ export async function admitPlaces(tools: Tools): Promise<DemoMembers> {
 }
 
 /** Says which territories there are now. */
-export async function openSites(
-  tools: Tools,
-  { members, origins }: { members: DemoMembers; origins: readonly string[] },
-): Promise<ReadonlyMap<string, Id<'Territory'>>> {
+export async function openSites(tools: Tools, members: DemoMembers): Promise<ReadonlyMap<string, Id<'Territory'>>> {
   const territories = new Map<string, Id<'Territory'>>()
   for (const territory of demoTerritories) territories.set(territory.slug, (await createTerritory(tools, territory)).id)
   for (const { slug, name, territory, member, languages, look } of demoSites) {
@@ -46,7 +43,7 @@ export async function openSites(
     if (!territoryId) throw new RangeError(`the site ${slug} has no territory`)
     const memberId = members.get(member.slug)?.memberId ?? (await admitAuthority(tools, member))
     const elements = ['offer-board', 'repair-booking', 'member-map']
-    await createSite(tools, { slug, name, memberId, territoryId, origins, languages, look, elements })
+    await createSite(tools, { slug, name, memberId, territoryId, origins: [], languages, look, elements })
   }
   return territories
 }

@@ -21,14 +21,12 @@ export type Seeding = {
   /** What was painted before, in that storage; otherwise it is painted now, which takes seconds. */
   readonly photos?: DemoPhotos
   readonly clock: Clock
-  /** Pages that may act for every site of the demo, beside our own. */
-  readonly origins?: readonly string[]
   /** Who writes what the visits of before have brought; otherwise nobody does, then or later. */
   readonly tell?: Tell
 }
 
 /** Puts the town in the database, once. Says whether it did. */
-export async function seedTown({ database, storage, clock, origins = [], tell, ...given }: Seeding): Promise<boolean> {
+export async function seedTown({ database, storage, clock, tell, ...given }: Seeding): Promise<boolean> {
   if (await isSeeded(database.reader)) return false
   // Before the transaction: in it, nothing is awaited but the database.
   const photos = given.photos ?? (await paintOffers(storage))
@@ -37,7 +35,7 @@ export async function seedTown({ database, storage, clock, origins = [], tell, .
     const tools = { tx, clock }
     await saveCategories(tools, categories)
     const members = await admitPlaces(tools)
-    await admitMembers(tools, await openSites(tools, { members, origins }))
+    await admitMembers(tools, await openSites(tools, members))
     const people = await welcomePeople(tools)
     await publishOffers(tools, { people, members, photos })
     return bookMonth(tools, { repairers: await admitRepairers(tools, members), people })

@@ -25,7 +25,9 @@ let sent = 0
 beforeAll(async () => {
   const box = { from: 'coop@our.example', clock: new TestClock(now) }
   inbox = new Inbox(join(folder, 'inbox.jsonl'), box)
-  const extend = Router().use(demoPages('http://our.example')).use(inboxPages(inbox))
+  const extend = Router()
+    .use(demoPages({ ours: 'http://our.example', hosts: 'http://partners.example' }))
+    .use(inboxPages(inbox))
   server = await openTestServer('sqlite', now, { extend, mailer: inbox })
   browser = await sharedBrowser()
 })

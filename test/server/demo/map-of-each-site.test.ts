@@ -22,7 +22,7 @@ async function openDemo(engine: (typeof engines)[number]): Promise<Database> {
   await administer(database, async (tx) => {
     const tools: Tools = { tx, clock: askedAt(database).clock }
     const members = await admitPlaces(tools)
-    const territories = await openSites(tools, { members, origins: [] })
+    const territories = await openSites(tools, members)
     await admitRepairers(tools, members)
     await admitMembers(tools, territories)
   })

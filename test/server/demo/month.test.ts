@@ -26,7 +26,7 @@ function seedMonth(database: Database, clock: TestClock): Promise<Month> {
   return administer(database, async (tx) => {
     const tools = { tx, clock }
     const members = await admitPlaces(tools)
-    await openSites(tools, { members, origins: [] })
+    await openSites(tools, members)
     const people = await welcomePeople(tools)
     const repairers = await admitRepairers(tools, members)
     return { repairers, history: await bookMonth(tools, { repairers, people }) }

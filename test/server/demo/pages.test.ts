@@ -1,8 +1,9 @@
 import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
-import express from 'express'
+import express, { type Express } from 'express'
 import { expect, onTestFinished, test } from 'vitest'
+import { hostPages } from '../../../demo/host-pages.js'
 import { demoPages } from '../../../demo/pages.js'
 import { demoPaths } from '../../../demo/paths.js'
 import { demoSites } from '../../../demo/town/sites.js'
@@ -20,8 +21,14 @@ const pages = [['index.html', index], ...hosts.map((name) => [name, readFileSync
 
 const all = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, value = '']) => value)
 
-async function served(): Promise<string> {
-  const server = express().use(demoPages('https://partage.example')).listen(0, '127.0.0.1')
+const ours = 'https://partage.example'
+const named = 'http://localhost:3000'
+
+const served = () => listening(express().use(demoPages({ ours, hosts: 'https://partenaires.example' })))
+const hostsServed = () => listening(hostPages(ours))
+
+async function listening(app: Express): Promise<string> {
+  const server = app.listen(0, '127.0.0.1')
   await once(server, 'listening')
   onTestFinished(() => {
     server.closeAllConnections()
@@ -33,7 +40,7 @@ async function served(): Promise<string> {
 test('the first page leads to every host page, and the terminal names the same', () => {
   const names = hosts.map((name) => `/demo/hosts/${name.replace('.html', '')}`).toSorted()
 
-  expect([...new Set(all(index, /href="(\/demo\/hosts\/[a-z-]+)"/g))].toSorted()).toEqual(names)
+  expect([...new Set(all(index, /href="http:\/\/localhost:3001(\/demo\/hosts\/[a-z-]+)"/g))].toSorted()).toEqual(names)
   expect(
     demoPaths
       .map(({ path }) => path)
@@ -50,7 +57,8 @@ test('each element that stands in a page leaves a link to the same on our own pa
   }
   for (const [name, html] of pages) {
     const found = [...html.matchAll(/<coop-([a-z-]+)\s[^>]*?site="([a-z-]+)"[^>]*>\s*<a\b[^>]*?href="([^"]+)"/g)]
-    const wrong = found.filter(([, tag = '', site, path]) => path !== `/s/${site}/${pathOf[tag]}`)
+    const origin = name === 'index.html' ? '' : named
+    const wrong = found.filter(([, tag = '', site, path]) => path !== `${origin}/s/${site}/${pathOf[tag]}`)
 
     expect(wrong.map(([element]) => `${name}: ${element}`)).toEqual([])
     expect(found).toHaveLength(all(html, /(<coop-[a-z-]+\b)/g).length)
@@ -65,7 +73,7 @@ test('each element is shown, and the first page says how a visit is booked from 
   expect([...shown].toSorted()).toEqual(['coop-member-map', 'coop-offer-board', 'coop-repair-booking'])
   expect(onRequest.map(({ place }) => index.includes(`<strong>${place?.name}</strong>`))).toEqual([true])
   for (const path of ['/demo/hosts/town-hall-cycling', '/demo/hosts/town-hall-places', '/demo/inbox']) {
-    expect(index).toContain(`href="${path}"`)
+    expect(index).toContain(`href="${path === '/demo/inbox' ? '' : 'http://localhost:3001'}${path}"`)
     expect(paths).toContain(path)
   }
 })
@@ -79,17 +87,19 @@ test('the snippet to copy has the address that visitors use', async () => {
   expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'")
 })
 
-test.each(pages)('%s loads what is there, from here, with nothing inline', async (name, html) => {
-  const origin = await served()
-  const address = name === 'index.html' ? `${origin}/` : `${origin}/demo/hosts/${name}`
+test.each(pages)('%s loads what is there, from its own origin and ours, with nothing inline', async (name, html) => {
+  const isOurs = name === 'index.html'
+  const origin = await (isOurs ? served() : hostsServed())
+  const address = isOurs ? `${origin}/` : `${origin}/demo/hosts/${name}`
+  const loader = `${isOurs ? '' : named}/v1/coop.js`
   const loaded = all(html, /<(?:link|img|script)\b[^>]*?\b(?:href|src)="([^"]+)"/g)
 
-  for (const path of loaded.filter((each) => !each.startsWith('/v1/'))) {
+  for (const path of loaded.filter((each) => each !== loader)) {
     const { host, href } = new URL(path, address)
     expect(host).toBe(new URL(origin).host)
     expect([path, (await fetch(href)).status]).toEqual([path, 200])
   }
-  expect(loaded).toContain('/v1/coop.js')
+  expect(loaded).toContain(loader)
   expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=|<script(?![^>]*\bsrc=)/)
 })
 
@@ -106,17 +116,17 @@ test.each(pages)('%s asks for sites, places and categories of the town', (_name,
     const asked = elements.flatMap((element) => all(element, new RegExp(`\\b${attribute}="([^"]*)"`, 'g')))
     expect(asked.filter((value) => !values.includes(value))).toEqual([])
   }
-  const leadTo = all(html, /href="\/s\/([a-z-]+)\/(?:offres|reparation|carte)"/g)
+  const leadTo = all(html, /href="(?:http:\/\/localhost:3000)?\/s\/([a-z-]+)\/(?:offres|reparation|carte)"/g)
   expect(leadTo.filter((site) => !known.site.includes(site))).toEqual([])
 })
 
 test.each([
-  ['strict', "default-src 'none'; script-src 'self'"],
+  ['strict', `default-src 'none'; script-src ${ours}; connect-src ${ours}; img-src 'self' ${ours}; style-src 'self';`],
   ['strict-types', "require-trusted-types-for 'script'"],
   ['strict-cycling', "require-trusted-types-for 'script'"],
   ['strict-map', "require-trusted-types-for 'script'"],
 ])('the page %s is as strict as it says', async (name, policy) => {
-  const origin = await served()
+  const origin = await hostsServed()
 
   const [strict, ordinary] = await Promise.all([
     fetch(`${origin}/demo/hosts/${name}`),
@@ -125,4 +135,20 @@ test.each([
 
   expect(strict.headers.get('content-security-policy')).toContain(policy)
   expect(ordinary.headers.get('content-security-policy')).toBeNull()
+})
+
+test('pages of others stand on an origin that is not ours, and name ours as partners would', async () => {
+  const [here, there] = await Promise.all([served(), hostsServed()])
+
+  const led = await fetch(`${here}/demo/hosts/town-hall`, { redirect: 'manual' })
+  const page = await (await fetch(`${there}/demo/hosts/town-hall.html`)).text()
+  const style = await fetch(`${there}/demo/hosts/town-hall.css`)
+  const home = await fetch(`${there}/`, { redirect: 'manual' })
+  const nothing = await fetch(`${there}/demo/hosts/nowhere`)
+
+  expect([led.status, led.headers.get('location')]).toEqual([302, 'https://partenaires.example/demo/hosts/town-hall'])
+  expect(page).toContain(`<script type="module" src="${ours}/v1/coop.js">`)
+  expect(page).not.toContain('localhost')
+  expect([style.status, nothing.status]).toEqual([200, 404])
+  expect([home.status, home.headers.get('location')]).toEqual([302, ours])
 })

@@ -18,7 +18,7 @@ describe.each(engines)('on %s', (engine) => {
     const folder = mkdtempSync(join(tmpdir(), 'town-'))
     onTestFinished(() => rmSync(folder, { recursive: true }))
     const pictures = { storage: openStorage({ dataDir: folder }), photos: await picturesIn(folder) }
-    const seeding = { database, clock, ...pictures, origins: ['http://localhost:3000'] }
+    const seeding = { database, clock, ...pictures }
 
     expect([await seedTown(seeding), await seedTown(seeding)]).toEqual([true, false])
 

@@ -10,13 +10,18 @@ import { expect, onTestFinished, test } from 'vitest'
 
 const built = fileURLToPath(new URL('../../../dist/demo/start.js', import.meta.url))
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
+/** One that is free, and the next too. */
+async function freePorts(): Promise<number> {
+  for (;;) {
+    const [first, second] = [createServer().listen(0, '127.0.0.1'), createServer()]
+    await once(first, 'listening')
+    const { port } = first.address() as AddressInfo
+    const isFree = await new Promise((resolve) =>
+      second.once('error', () => resolve(false)).listen(port + 1, '127.0.0.1', () => resolve(true)),
+    )
+    for (const server of [first, second]) server.close()
+    if (isFree) return port
+  }
 }
 
 /** Starts what `npm start` starts; resolves with what it said once it says where to look. */
@@ -35,6 +40,15 @@ async function start(env: Record<string, string>): Promise<{ said: string; child
   })
 }
 
+/** Where it said that the pages of others are. */
+const hostsIn = (said: string): string => /(http:\/\/\S+)\/demo\/hosts\/town-hall /.exec(said)?.[1] ?? ''
+
+async function originsThatMayBook(ours: string): Promise<unknown> {
+  const input = encodeURIComponent(JSON.stringify({ site: 'ville-de-lomme' }))
+  const answer = await (await fetch(`${ours}/trpc/repairs.open?input=${input}`)).json()
+  return answer.result.data.site.origins
+}
+
 async function stop(child: ChildProcess): Promise<unknown> {
   const ended = once(child, 'exit')
   child.kill('SIGTERM')
@@ -44,13 +58,16 @@ async function stop(child: ChildProcess): Promise<unknown> {
 test('the demonstration starts, has its town, its mails and its addresses once, says when its port is taken, and stops when asked', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'demo-'))
   onTestFinished(() => rm(folder, { recursive: true }))
-  const port = await freePort()
+  const port = await freePorts()
   const env = { PORT: String(port), DATA_DIR: folder }
   const origin = `http://localhost:${port}`
 
   const first = await start(env)
-  const pages = ['/', '/demo/hosts/town-hall', '/s/ville-de-lomme/offres', '/v1/coop.js', '/readyz']
+  const hosts = hostsIn(first.said)
+  const pages = ['/', '/s/ville-de-lomme/offres', '/v1/coop.js', '/readyz']
   const statuses = await Promise.all(pages.map(async (path) => (await fetch(origin + path)).status))
+  const host = await (await fetch(`${hosts}/demo/hosts/town-hall`)).text()
+  const origins = await originsThatMayBook(origin)
   const mails = await (await fetch(`${origin}/demo/inbox`)).text()
   const typed = await fetch(`${origin}/trpc/repairs.addresses`, {
     method: 'POST',
@@ -60,13 +77,36 @@ test('the demonstration starts, has its town, its mails and its addresses once, 
   const addresses = await typed.json()
   const beside: unknown = await start(env).catch((error: unknown) => error)
   const ends = await stop(first.child)
+  const left = await Promise.allSettled([fetch(origin), fetch(hosts)])
+  const neighbour = createServer().listen(Number(new URL(hosts).port), '127.0.0.1')
+  onTestFinished(() => void neighbour.close())
+  await once(neighbour, 'listening')
   const second = await start(env)
+  const elsewhere = hostsIn(second.said)
 
-  expect(first.said).toContain(`${origin}/demo/hosts/town-hall`)
-  expect(statuses).toEqual([200, 200, 200, 200, 200])
+  expect(hosts).toBe(`http://localhost:${port + 1}`)
+  expect(statuses).toEqual([200, 200, 200, 200])
+  expect(host).toContain(`src="${origin}/v1/coop.js"`)
+  expect(origins).toContain(hosts)
+  expect(left.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+  // The port beside ours is somebody else's now.
+  expect(elsewhere).not.toBe(hosts)
+  expect((await fetch(`${elsewhere}/demo/hosts/town-hall`)).status).toBe(200)
+  expect(await originsThatMayBook(origin)).toContain(elsewhere)
   expect(mails).toContain('Le Guidon sage')
   expect(addresses.result.data.items[0]).toMatchObject({ text: '14 Rue des Roseaux-Bleus 59160 Lomme' })
   expect(String(beside)).toMatch(/ended with 1: .*The port is taken/s)
   expect(ends).toBe(0)
   expect([first.said, second.said].map((said) => said.includes('Its town is in the database'))).toEqual([true, false])
+}, 120_000)
+
+test('PORT=0 takes any that is free, and says which', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'demo-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+
+  const { said } = await start({ PORT: '0', DATA_DIR: folder })
+  const [ours = ''] = /http:\/\/localhost:[1-9]\d*(?=\/ )/.exec(said) ?? []
+
+  expect((await fetch(`${ours}/s/ville-de-lomme/offres`)).status).toBe(200)
+  expect(await originsThatMayBook(ours)).toContain(hostsIn(said))
 }, 120_000)

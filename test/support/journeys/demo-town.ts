@@ -5,7 +5,9 @@ import { systemClock } from '../../../server/base/clock.js'
 import { openDatabase } from '../../../server/database/open-database.js'
 import { openStorage } from '../../../server/media/index.js'
 import { prepare } from '../../../server/prepare.js'
+import { administer } from '../../../server/rpc/administer.js'
 import { demoPages } from '../../../demo/pages.js'
+import { declareOrigins } from '../../../demo/town/declare-origins.js'
 import { seedTown } from '../../../demo/town/seed.js'
 import { picturesIn } from '../generated/pictures.js'
 import { openTestServer, type TestServer } from '../test-server.js'
@@ -27,13 +29,11 @@ export async function openDemoTown({ reachable = false } = {}): Promise<DemoTown
     reachable,
     databaseUrl: `file:${join(folder, 'town.sqlite')}`,
     env: { DATA_DIR: folder },
-    extend: demoPages('http://our.example'),
+    extend: demoPages({ ours: 'http://our.example', hosts: 'http://partners.example' }),
   })
   const hosts = await openHosts(server.url)
-  const { writer } = server.services.database
-  const sites = await writer.selectFrom('site').select('id').execute()
-  const origins = sites.map((site) => ({ site_id: site.id, origin: hosts.url }))
-  await writer.insertInto('site_origin').values(origins).execute()
+  const { clock, database } = server.services
+  await administer(database, (tx) => declareOrigins({ tx, clock }, [hosts.url]))
   return {
     server,
     hosts,

@@ -1,3 +1,4 @@
+/* global document, navigator */
 // The snippet goes to the clipboard where the browser allows it; elsewhere the button stays hidden and the text selectable.
 const status = document.querySelector('.status')
 
