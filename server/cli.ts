@@ -6,6 +6,7 @@ import { cliStrings } from './cli.strings.js'
 import { commands } from './commands.js'
 import { ConfigError, readConfig } from './config.js'
 import { isOutage } from './database/dialect.js'
+import { isInUse } from './database/in-use.js'
 import { isMigrated } from './database/migrate.js'
 import { openDatabase } from './database/open-database.js'
 import { CommandError, UnableError, type Command } from './rpc/command.js'
@@ -52,6 +53,7 @@ async function obey([name, ...rest]: readonly string[], known: Commands): Promis
   const config = readConfig(process.env, 'start')
   // Looking would make an empty file.
   if (!command.prepares && isAbsentFile(config.databaseUrl)) throw notPrepared()
+  if (command.alone && (await isInUse(config.databaseUrl))) throw new UnableError(cliStrings.inUse)
   await using database = await openDatabase(config.databaseUrl)
   if (!command.prepares && !(await isMigrated(database))) throw notPrepared()
   const print = (line: string) => console.log(line)

@@ -1,3 +1,5 @@
+import { backupCommand } from './backup/backup.command.js'
+import { restoreCommand } from './backup/restore.command.js'
 import { chooseCommand } from './choose-command.js'
 import { deadLetters, replayDeadLetters } from './events/parked-event.store.js'
 import { exportPlacesCommand } from './export-places.command.js'
@@ -83,6 +85,8 @@ export const commands: Readonly<Record<string, Command>> = {
     places: importPlacesCommand,
   }),
   export: exportPlacesCommand,
+  backup: backupCommand,
+  restore: restoreCommand,
   purge: purgeCommand,
   'territory:create': territoryCreateCommand,
   'territory:list': territoryListCommand,

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import pg from 'pg'
 import type { Logger } from '../base/logger.js'
+import { listenerName } from '../database/in-use.js'
 import type { Database } from '../database/open-database.js'
 import { lastSeq, noticesAbove } from './event.store.js'
 import { readNotice, type Notice } from './notice.js'
@@ -80,7 +81,7 @@ async function listen(
   async function connect(): Promise<void> {
     const client = new pg.Client({
       connectionString: database.url,
-      application_name: 'coop listen',
+      application_name: listenerName,
       connectionTimeoutMillis: beatMs,
       query_timeout: beatMs,
     })

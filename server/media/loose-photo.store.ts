@@ -19,6 +19,11 @@ export async function noteLoosePhoto(tx: Tx, photo: string, at: Instant): Promis
     .execute()
 }
 
+export async function photosSent(db: Db): Promise<string[]> {
+  const rows = await db.selectFrom('loose_photo').select('photo').execute()
+  return rows.map(({ photo }) => photo)
+}
+
 export async function photosSentBefore(db: Db, before: Instant): Promise<string[]> {
   const rows = await db.selectFrom('loose_photo').select('photo').where('sent_at', '<', before).execute()
   return rows.map(({ photo }) => photo)

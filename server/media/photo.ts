@@ -21,6 +21,11 @@ export function widthsOf({ width }: Pick<Photo, 'width'>): readonly number[] {
   return [...photoWidths.filter((step) => step < width), width]
 }
 
+/** What it is stored as, smallest first. */
+export function photoNames(photo: Pick<Photo, 'photo' | 'width'>): string[] {
+  return widthsOf(photo).map((width) => photoName(photo.photo, width))
+}
+
 const keyShape = /^([0-9a-f]{32})-([1-9]\d{0,3})$/
 
 /** By what a photo is known to whoever sent it: its content, and the width of its largest size. */

@@ -33,13 +33,13 @@ async function store(storage: PhotoStorage, bytes: Uint8Array): Promise<StoredPh
     const pixels = sharp(data, { raw: { width, height, channels } })
     files.set(step, await pixels.resize({ width: step }).webp(webp).toBuffer())
   }
-  const photo = hashOf([...files.values()])
+  const photo = hashOfPhoto([...files.values()])
   for (const [step, file] of files) await storage.put(photoName(photo, step), file)
   return { photo, width, height, sizes: photoSizes({ photo, width }) }
 }
 
-/** Of what is served, not of what was sent: an address kept for a year must change when its content does. */
-function hashOf(files: readonly Buffer[]): string {
+/** Of what is served, smallest first, not of what was sent: an address kept for a year must change when its content does. */
+export function hashOfPhoto(files: readonly Uint8Array[]): string {
   const hash = createHash('sha256')
   for (const file of files) hash.update(file)
   return hash.digest('hex').slice(0, 32)

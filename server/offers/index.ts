@@ -1,6 +1,7 @@
 export { copiesOf } from './days/offer-days.store.js'
 export { headOfBoard } from './open-board.js'
 export { listedOffers } from './offer.store.js'
+export { photosShown } from './offer-photo.store.js'
 export { pauseOffer } from './pause-offer.js'
 export { publishOffer, type Draft } from './publish-offer.js'
 export { saveCategories } from './save-categories.js'

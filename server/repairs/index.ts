@@ -1,6 +1,7 @@
 export type { RepairerCandidate } from './admit-repairer.js'
 export type { VisitSide } from './appointment.js'
 export { putOffReminder } from './appointments/put-off-reminder.js'
+export { photosOfAllVisits } from './appointments/visit-photo.store.js'
 export { findVisit } from './appointments/visit.store.js'
 export { isCalendarSecret, visitPath } from './links.js'
 export { listInFull } from './list-in-full.js'

@@ -24,6 +24,8 @@ export type Command = {
   readonly options: NonNullable<ParseArgsConfig['options']>
   /** Takes a database as it finds it and prepares it; all others need one that is prepared. */
   readonly prepares?: true
+  /** Is refused while a server works on the database. */
+  readonly alone?: true
   run(given: Given, house: House): Promise<void>
 }
 

@@ -2,7 +2,7 @@
 export const order = [
   ...['base', 'database', 'events', 'rpc', 'media', 'territories', 'search', 'sites', 'accounts', 'members', 'roles'],
   ...['help', 'moderation', 'conversations', 'groups', 'offers', 'loans', 'repairs', 'notifications', 'impact'],
-  ...['http', 'root'],
+  ...['http', 'backup', 'root'],
 ]
 
 /** What every slice stands on. */

@@ -13,3 +13,9 @@ export async function photosOfVisits(db: Db, photos: readonly string[]): Promise
   }
   return shown
 }
+
+/** Those that any visit has. */
+export async function photosOfAllVisits(db: Db): Promise<string[]> {
+  const rows = await db.selectFrom('appointment').select('photo').distinct().where('photo', 'is not', null).execute()
+  return rows.flatMap(({ photo }) => photo ?? [])
+}

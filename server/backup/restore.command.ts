@@ -1,0 +1,25 @@
+import { resolve } from 'node:path'
+import { openStorage } from '../media/index.js'
+import { CommandError, type Command } from '../rpc/command.js'
+import { contentOf } from './backup.command.js'
+import { restoreBackup } from './restore-backup.js'
+
+/** `coop restore FOLDER` */
+export const restoreCommand: Command = {
+  summary: 'Put a backup in the database and its photos in their place; the server is stopped.',
+  usage: [
+    'FOLDER',
+    '  FOLDER       what `backup` has made, on either engine',
+    '  [--replace]  what the database holds goes; without it, only an empty one is taken',
+  ].join('\n'),
+  options: { replace: { type: 'boolean' } },
+  prepares: true,
+  alone: true,
+  async run({ values, positionals }, house) {
+    const [path, ...more] = positionals
+    if (path === undefined || more.length > 0) throw new CommandError('Say: restore FOLDER')
+    const into = { database: house.database, storage: openStorage(house), replace: values['replace'] === true }
+    const manifest = await restoreBackup(into, resolve(path))
+    house.print(`${path}: ${contentOf(manifest)}. The server may be started.`)
+  },
+}
