@@ -6,5 +6,5 @@ import type { appRouter } from './router.js'
 export type Api = typeof appRouter
 export type ApiInputs = inferRouterInputs<Api>
 export type ApiOutputs = inferRouterOutputs<Api>
-export type { Reason } from './base/refusal.js'
+export type { Reason, ReasonAbout } from './base/refusal.js'
 export type { RefusalAnswer }

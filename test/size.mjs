@@ -52,7 +52,8 @@ function rowsOf({ name, file }, split) {
   // The engine of a map comes when the map is seen, and an element is whole without it.
   const isMap = (one) => holds(one, 'widgets/member-map/map/') && !isEnglish(one)
   // Words for what the server refuses come when it has refused something: every view can be seen without them.
-  const isRefusal = (one) => holds(one, 'widgets/parts/sign-in/refusals.strings.ts')
+  const isRefusal = (one) =>
+    !isEnglish(one) && chunks.get(one).modules.some((module) => module.endsWith('-refusals.strings.ts'))
   const isOfView = (one) => !isEnglish(one) && !isMap(one) && !isRefusal(one)
 
   const first = reached(file, ({ imports }) => imports)

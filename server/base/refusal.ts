@@ -3,44 +3,84 @@ import type { Instant } from './instant.js'
 export type ErrorKind =
   'invalid' | 'unauthenticated' | 'forbidden' | 'not-found' | 'conflict' | 'too-many' | 'unavailable'
 
-/** Every reason for which a person may be refused, and its kind. The words are the screen's (`refusal-text.ts`). */
+/**
+ * Every reason for which a person may be refused, and its kind, by what it is about. The words are the screens': by the same
+ * names, for what each of their acts can meet.
+ */
+const reasonsAbout = {
+  calls: {
+    'invalid-input': 'invalid',
+    'key-reused': 'invalid',
+    'origin-undeclared': 'forbidden',
+    'too-many-requests': 'too-many',
+    'try-later': 'unavailable',
+  },
+  photos: {
+    'photo-unreadable': 'invalid',
+    'photo-format': 'invalid',
+    'photo-too-large': 'invalid',
+  },
+  territories: {
+    'territory-unknown': 'not-found',
+    'commune-unknown': 'not-found',
+  },
+  sites: {
+    'site-unknown': 'not-found',
+    'element-off': 'forbidden',
+  },
+  accounts: {
+    'signed-out': 'unauthenticated',
+    'proof-refused': 'unauthenticated',
+    'code-over': 'conflict',
+  },
+  members: {
+    'member-unknown': 'not-found',
+    'place-unknown': 'not-found',
+  },
+  roles: {
+    'role-missing': 'not-found',
+  },
+  offers: {
+    'category-unknown': 'not-found',
+    'offer-gone': 'not-found',
+    'offer-moved-on': 'conflict',
+    'days-taken': 'conflict',
+  },
+  bookings: {
+    'repairer-unknown': 'not-found',
+    'service-unknown': 'not-found',
+    'bike-type-unserved': 'conflict',
+    'slot-taken': 'conflict',
+    'address-needed': 'invalid',
+    'address-outside': 'conflict',
+    'requests-full': 'conflict',
+    'request-open': 'conflict',
+  },
+  appointments: {
+    'appointment-gone': 'not-found',
+    'appointment-moved-on': 'conflict',
+    'too-late': 'conflict',
+  },
+} as const satisfies Record<string, Readonly<Record<string, ErrorKind>>>
+
 export const reasons = {
-  'invalid-input': 'invalid',
-  'key-reused': 'invalid',
-  'origin-undeclared': 'forbidden',
-  'site-unknown': 'not-found',
-  'element-off': 'forbidden',
-  'territory-unknown': 'not-found',
-  'place-unknown': 'not-found',
-  'member-unknown': 'not-found',
-  'category-unknown': 'not-found',
-  'commune-unknown': 'not-found',
-  'offer-gone': 'not-found',
-  'offer-moved-on': 'conflict',
-  'days-taken': 'conflict',
-  'repairer-unknown': 'not-found',
-  'service-unknown': 'not-found',
-  'bike-type-unserved': 'conflict',
-  'slot-taken': 'conflict',
-  'address-needed': 'invalid',
-  'address-outside': 'conflict',
-  'requests-full': 'conflict',
-  'request-open': 'conflict',
-  'appointment-gone': 'not-found',
-  'appointment-moved-on': 'conflict',
-  'too-late': 'conflict',
-  'role-missing': 'not-found',
-  'signed-out': 'unauthenticated',
-  'proof-refused': 'unauthenticated',
-  'code-over': 'conflict',
-  'photo-unreadable': 'invalid',
-  'photo-format': 'invalid',
-  'photo-too-large': 'invalid',
-  'too-many-requests': 'too-many',
-  'try-later': 'unavailable',
-} as const satisfies Record<string, ErrorKind>
+  ...reasonsAbout.calls,
+  ...reasonsAbout.photos,
+  ...reasonsAbout.territories,
+  ...reasonsAbout.sites,
+  ...reasonsAbout.accounts,
+  ...reasonsAbout.members,
+  ...reasonsAbout.roles,
+  ...reasonsAbout.offers,
+  ...reasonsAbout.bookings,
+  ...reasonsAbout.appointments,
+} satisfies Record<ReasonAbout<keyof typeof reasonsAbout>, ErrorKind>
 
 export type Reason = keyof typeof reasons
+
+export type ReasonAbout<What extends keyof typeof reasonsAbout> = {
+  [Each in What]: keyof (typeof reasonsAbout)[Each]
+}[What]
 
 /** What comes with a reason, where it helps to go on. */
 export type RefusalDetail = {

@@ -103,7 +103,7 @@ test('whoever is refused is told so, even where the words for why cannot be had'
   const { page, booking } = await visitBooking(here.browser, here.town)
   const words =
     bundle()
-      .find(({ name }) => name === 'refusal-text')
+      .find(({ name }) => name === 'sign-in-refusal')
       ?.file.replace('v1/c/', '') ?? ''
   await page.route(`**/${words}`, (route) => route.abort())
   await page.route('**/accounts.requestCode', (route) =>

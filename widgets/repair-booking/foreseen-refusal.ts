@@ -1,4 +1,4 @@
-import { whyNot } from '../parts/sign-in/why-not.js'
+import { whyNot } from '../parts/refusals/why-not.js'
 import { RemoteRead } from '../shared/remote-read.js'
 import { signedAsk } from '../shared/session.js'
 import { Refused } from '../shared/wire.js'
@@ -15,7 +15,8 @@ export function foreseenRefusal(frame: BookingFrame): RemoteRead<readonly [slug:
     const open = items.filter(({ startsAt, status }) => startsAt > now && /requested|booked|proposed/.test(status))
     const isHere = open.some(({ repairer }) => repairer.slug === slug)
     if (!isHere && open.length < mostOpen) return ''
-    return whyNot(new Refused({ reason: isHere ? 'request-open' : 'requests-full' }), frame)
+    const refused = new Refused({ reason: isHere ? 'request-open' : 'requests-full' })
+    return whyNot(refused, frame, () => import('./confirm/booking-refusal.js'))
   }
 
   return new RemoteRead<readonly [slug: string], string>(frame.host, {

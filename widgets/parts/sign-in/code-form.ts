@@ -3,11 +3,11 @@ import { Refused } from '../../shared/wire.js'
 import { focusOn } from '../focus-on.js'
 import { quiet } from '../notice.js'
 import { phoneLink } from '../phone-link.js'
+import { whyNot } from '../refusals/why-not.js'
 import type { Newcomer } from './sign-in-flow.js'
 import type { SignInState } from './sign-in.states.js'
 import type { SignInStrings } from './sign-in.strings.js'
 import type { FormParts } from './who-form.js'
-import { whyNot } from './why-not.js'
 
 export type CodeParts = FormParts & {
   /** What the server is told of whom it does not know yet. */
@@ -171,7 +171,11 @@ export function codeForm({ host, flow, ...parts }: CodeParts) {
         turn('code-over')
       } else {
         parts.failed(cause)
-        why = await whyNot(cause, { words: parts.words(), language: flow.language }, true)
+        why = await whyNot(
+          cause,
+          { words: parts.words(), language: flow.language },
+          () => import('./sign-in-refusal.js'),
+        )
         turn('code-refused')
       }
     }

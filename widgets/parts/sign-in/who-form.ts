@@ -1,11 +1,11 @@
 import { html, nothing, type LitElement } from 'lit'
 import { focusOn } from '../focus-on.js'
 import { notice, quiet } from '../notice.js'
+import { whyNot } from '../refusals/why-not.js'
 import { personField, wrongOf, type Person, type PersonField } from './person-fields.js'
 import type { SignInFlow } from './sign-in-flow.js'
 import type { SignInState } from './sign-in.states.js'
 import type { SignInStrings } from './sign-in.strings.js'
-import { whyNot } from './why-not.js'
 
 /** What every form of a sign-in is given by the element or page around it. */
 export type FormParts = {
@@ -103,7 +103,7 @@ export function whoForm({ host, flow, fields, ...parts }: WhoParts) {
     } catch (failure) {
       cause = failure
       parts.failed(cause)
-      why = await whyNot(cause, { words: parts.words(), language: flow.language }, true)
+      why = await whyNot(cause, { words: parts.words(), language: flow.language }, () => import('./sign-in-refusal.js'))
       turn('who-refused')
     }
   }

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
 import { focusOn } from '../../parts/focus-on.js'
 import { notice, quiet, way } from '../../parts/notice.js'
-import { whyNot } from '../../parts/sign-in/why-not.js'
+import { whyNot } from '../../parts/refusals/why-not.js'
 import { keyed } from '../../shared/act.js'
 import { canonical } from '../../shared/exchange.js'
 import { Refused } from '../../shared/wire.js'
@@ -167,7 +167,7 @@ export function recapStep(frame: BookingFrame): BookingStep {
     cause = failure
     if (cause instanceof Refused && cause.reason === 'signed-out') return signedOut()
     frame.failed(cause)
-    why = next === 'recap-taken' ? '' : await whyNot(cause, frame)
+    why = next === 'recap-taken' ? '' : await whyNot(cause, frame, () => import('./booking-refusal.js'))
     turn(next)
     void focusOn(frame, '.answer')
   }

@@ -1,0 +1,7 @@
+import type { PersonRefusals } from './person-refusals.strings.js'
+
+export const personRefusalsEnglish: PersonRefusals = {
+  'commune-unknown': 'We do not know this town.',
+  'proof-refused': 'The clock of your device seems wrong. Set it, then try again.',
+  'code-over': 'This code is no longer good.',
+}
