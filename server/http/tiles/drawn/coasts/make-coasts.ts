@@ -1,0 +1,79 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { brotliCompressSync, constants } from 'node:zlib'
+import { ownJson } from '../../../../base/json.js'
+import type { Grid } from '../atlas.js'
+
+/** Arcs by their place in the list; one that is followed backwards is written as its complement. */
+type Ring = readonly number[]
+
+type Shape =
+  | { readonly type: 'Polygon'; readonly arcs: readonly Ring[] }
+  | { readonly type: 'MultiPolygon'; readonly arcs: readonly (readonly Ring[])[] }
+
+type Arc = readonly (readonly [number, number])[]
+
+/** As much of TopoJSON as Natural Earth needs: https://github.com/topojson/topojson-specification */
+type Topology = {
+  readonly transform: Grid
+  readonly arcs: readonly Arc[]
+  readonly objects: Readonly<Record<'land' | 'countries', { readonly geometries: readonly Shape[] }>>
+}
+
+/** Natural Earth at 1:10,000,000, the finest there is: a corner each kilometre or so. */
+const source = createRequire(import.meta.url).resolve('world-atlas/countries-10m.json')
+
+const ringsOf = (shape: Shape): readonly Ring[] => (shape.type === 'Polygon' ? shape.arcs : shape.arcs.flat())
+
+/** The arcs that two countries have in common: what only one has is its coast. */
+function sharedArcs(countries: readonly Shape[]): Set<number> {
+  const first = new Map<number, number>()
+  const shared = new Set<number>()
+  for (const [country, shape] of countries.entries()) {
+    for (const index of ringsOf(shape).flat()) {
+      const arc = index < 0 ? ~index : index
+      if ((first.get(arc) ?? country) !== country) shared.add(arc)
+      first.set(arc, country)
+    }
+  }
+  return shared
+}
+
+/** Each arc begins where the one before it ends: the corner that they share is there once. */
+function joined(ring: Ring, arcs: readonly Arc[]): Arc {
+  return ring.flatMap((index, at) => {
+    const arc = arcs[index < 0 ? ~index : index] ?? []
+    return (index < 0 ? arc.toReversed() : arc).slice(at > 0 ? 1 : 0)
+  })
+}
+
+const { transform, arcs, objects } = ownJson<Topology>(readFileSync(source, 'utf8'))
+/** Steps from corner to corner, as TopoJSON writes them itself. */
+const stepsOf = (line: Arc): number[] =>
+  line.flatMap(([east, north], at) => {
+    const [fromEast, fromNorth] = line[at - 1] ?? [0, 0]
+    return [east - fromEast, north - fromNorth]
+  })
+const placed = arcs.map((arc): Arc => {
+  let [east, north] = [0, 0]
+  return arc.map(([right, up]) => [(east += right), (north += up)])
+})
+const shared = sharedArcs(objects.countries.geometries)
+const land = objects.land.geometries.flatMap(ringsOf).map((ring) => joined(ring, placed))
+const frontiers = placed.filter((_arc, at) => shared.has(at))
+const lines = [
+  JSON.stringify({ ...transform, land: land.length }),
+  ...[...land, ...frontiers].map((line) => stepsOf(line).join(',')),
+]
+const text = lines.join('\n')
+writeFileSync(
+  new URL('./coasts.txt.br', import.meta.url),
+  brotliCompressSync(text, {
+    params: {
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_LGWIN]: 24,
+      [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
+    },
+  }),
+)
