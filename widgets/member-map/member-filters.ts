@@ -1,7 +1,8 @@
 import { html, nothing, type LitElement } from 'lit'
-import type { Combobox } from '../parts/combobox.js'
 import type { Commune } from '../parts/commune-box.js'
-import type { Here } from '../parts/here.js'
+import { FiltersForm, type ChosenFilter } from '../parts/filters/filters-form.js'
+import { chip, filtersToggle, radiusField, wordsField } from '../parts/filters/filters-view.js'
+import { Here } from '../parts/here.js'
 import { dayWords } from '../shared/days.js'
 import type { Language } from '../shared/locale.js'
 import { nothingChosen, radii, usualRadius, weekdays, type Choice, type Scope } from './member-choice.js'
@@ -20,58 +21,48 @@ export type FiltersView = {
   readonly switch: unknown
 }
 
-/** One choice, and what drops it. */
-export type ChosenFilter = { readonly label: string; readonly drop: () => void }
-
-type Where = { readonly commune: Combobox<Commune>; readonly here: Here; readonly changed: () => void }
-
-const typingMs = 250
-
-/**
- * The form of the list: a plain one, that keeps what is in it, read whole at each change. It searches while one types; the
- * button is for who would rather say when.
- */
+/** The form of the list. */
 export class MemberFilters {
-  choice: Choice = nothingChosen
   readonly #host: LitElement
-  readonly #where: Where
+  readonly #form: FiltersForm<Choice>
+  readonly #here: Here
   #opening: Opening | undefined
-  #isOpen = false
-  #timer: ReturnType<typeof setTimeout> | undefined
 
-  constructor(host: LitElement, where: Where) {
+  constructor(host: LitElement & { readonly site: string }, changed: () => void) {
     this.#host = host
-    this.#where = where
+    this.#form = new FiltersForm<Choice>(host, {
+      nothing: nothingChosen,
+      choiceIn: (form, commune) => this.#choiceIn(form, commune),
+      changed,
+      // It is open now or on a day: the one asked last.
+      filledIn: ({ name }) => {
+        if (name === 'open') this.#form.set('day')
+        if (name === 'day') this.#form.set('open')
+      },
+      cleared: () => this.#here.forget(),
+    })
+    this.#here = new Here(host, { commune: this.#form.commune, changed: this.#form.read })
+  }
+
+  get choice(): Choice {
+    return this.#form.choice
+  }
+
+  get clear() {
+    return this.#form.clear
   }
 
   render(view: FiltersView) {
     const { words, scope, opening } = view
-    const { here } = this.#where
+    const form = this.#form
+    const here = this.#here
     this.#opening = opening
     const { does, open, topic } = this.choice
     const hidden = [does, topic, open !== 'now' && open].filter(Boolean).length
-    return html`<form role="search" aria-label=${words.search} @submit=${this.#onSubmit} @input=${this.#onInput}>
-      <div class="fields">
-        <div class="pair ask">
-          <div class="field">
-            <label for="words">${words.words}</label>
-            <input id="words" name="words" type="search" maxlength="100" autocomplete="off" enterkeyhint="search" />
-          </div>
-          <button class="go" part="button">${words.find}</button>
-        </div>
-        ${this.#around(words)}
-      </div>
+    return html`<form role="search" aria-label=${words.search} @submit=${form.onSubmit} @input=${form.onInput}>
+      <div class="fields">${wordsField(words)} ${this.#around(words)}</div>
       <div class="row">
-        ${here.press(words)}
-        <button
-          type="button"
-          class="quiet"
-          aria-expanded=${this.#isOpen}
-          aria-controls="filters"
-          @click=${this.#onToggle}
-        >
-          ${hidden ? words.filtersOn(hidden) : words.filters}
-        </button>
+        ${here.press(words)} ${filtersToggle({ form, hidden, words })}
         <fieldset class="chips">
           <legend class="unseen">${words.kind}</legend>
           ${box('open', 'now', words.openNow)}
@@ -80,13 +71,14 @@ export class MemberFilters {
         </fieldset>
       </div>
       <p class="wrong" role="status">${here.state === 'denied' ? words.notLocated : nothing}</p>
-      <div id="filters" class="filters" ?hidden=${!this.#isOpen}>${this.#more(view)}</div>
+      <div id="filters" class="filters" ?hidden=${!form.isOpen}>${this.#more(view)}</div>
       ${view.switch}
     </form>`
   }
 
   #around(words: ReadyStrings) {
-    const { here, commune } = this.#where
+    const here = this.#here
+    const { commune } = this.#form
     return html`<div class="pair where">
       ${
         here.point
@@ -98,16 +90,7 @@ export class MemberFilters {
               choose: words.chooseCommune,
             })
       }
-      <div class="field" ?hidden=${!here.point && !commune.chosen}>
-        <label for="within">${words.within}</label>
-        <select id="within" name="within">
-          <option value="">${words.anyDistance}</option>
-          ${radii.map(
-            (radius) =>
-              html`<option value=${radius} ?selected=${radius === usualRadius}>${words.kilometres(radius)}</option>`,
-          )}
-        </select>
-      </div>
+      ${radiusField({ radii, usual: usualRadius, isKnown: !!(here.point ?? commune.chosen), words })}
     </div>`
   }
 
@@ -146,14 +129,14 @@ export class MemberFilters {
   chosen({ words, language }: FiltersView): ChosenFilter[] {
     const { does, kinds, latitude, near, open, topic, wheelchair, within, words: typed } = this.choice
     const radius = within && words.kilometres(within)
-    const clear = (...names: string[]) => ({ drop: () => this.#clear(names) })
+    const clear = (...names: string[]) => ({ drop: () => this.#form.drop(...names) })
     return [
       typed && { label: words.quoted(typed), ...clear('words') },
       near && {
-        label: words.aroundOf(this.#where.commune.chosen?.name ?? '', radius),
-        drop: () => this.#where.commune.clear(),
+        label: words.aroundOf(this.#form.commune.chosen?.name ?? '', radius),
+        drop: () => this.#form.commune.clear(),
       },
-      latitude !== undefined && { label: words.hereNow, drop: () => this.#where.here.forget() },
+      latitude !== undefined && { label: words.hereNow, drop: () => this.#here.forget() },
       open && { label: open === 'now' ? words.openNow : words.openOn(nameOf(open, language)), ...clear('open', 'day') },
       wheelchair && { label: capital(words.accessible), ...clear('wheelchair') },
       kinds && { label: words.either(kinds.map((kind) => words.kinds[kind])), ...clear('kind') },
@@ -162,79 +145,23 @@ export class MemberFilters {
     ].filter((filter) => typeof filter === 'object')
   }
 
-  get #form(): HTMLFormElement | null {
-    return this.#host.renderRoot.querySelector('form')
-  }
-
-  #fields(name: string): (HTMLInputElement | HTMLSelectElement)[] {
-    return [...(this.#form?.querySelectorAll<HTMLInputElement | HTMLSelectElement>(`[name=${name}]`) ?? [])]
-  }
-
-  readonly #onToggle = () => {
-    this.#isOpen = !this.#isOpen
-    this.#host.requestUpdate()
-  }
-
   /** The button goes: the keyboard is on what opens and closes all that was chosen there. */
   readonly #onClear = () => {
     this.#host.renderRoot.querySelector<HTMLElement>('[aria-controls=filters]')?.focus()
     this.clear()
   }
 
-  readonly clear = () => {
-    this.#form?.reset()
-    this.#where.commune.clear()
-    this.#where.here.forget()
-    this.read()
-  }
-
-  readonly #onSubmit = (event: Event) => {
-    event.preventDefault()
-    void this.#where.commune.settle().then(this.read)
-  }
-
-  readonly #onInput = ({ target }: Event) => {
-    clearTimeout(this.#timer)
-    if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return
-    // It is open now or on a day: the one asked last.
-    if (target.name === 'open') this.#empty('day')
-    if (target.name === 'day') this.#empty('open')
-    if (target.name === 'words') this.#timer = setTimeout(this.read, typingMs)
-    else this.read()
-  }
-
-  #empty(name: string): void {
-    for (const field of this.#fields(name)) {
-      if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = false
-      else field.value = ''
-    }
-  }
-
-  #clear(names: readonly string[]): void {
-    names.forEach((name) => this.#empty(name))
-    this.read()
-  }
-
-  readonly read = () => {
-    clearTimeout(this.#timer)
-    const form = this.#form
-    if (!form || !this.#opening) return
-    const { commune, here, changed } = this.#where
+  #choiceIn(form: FormData, commune: Commune | undefined): Choice | undefined {
+    const here = this.#here
+    if (!this.#opening) return undefined
     // What was said of the place of the device no longer matters.
-    if (here.state === 'denied' && commune.chosen) here.forget()
-    const choice = readChoice(
-      new FormData(form),
-      this.#opening,
-      here.point ?? (commune.chosen && { near: commune.chosen.code }),
-    )
-    if (JSON.stringify(choice) === JSON.stringify(this.choice)) return
-    this.choice = choice
-    changed()
+    if (here.state === 'denied' && commune) here.forget()
+    return readChoice(form, this.#opening, here.point ?? (commune && { near: commune.code }))
   }
 }
 
-function box(field: string, value: string, name: string) {
-  return html`<label class="chip"><input type="checkbox" name=${field} value=${value} /><span>${name}</span></label>`
+function box(name: string, value: string, text: string) {
+  return chip({ type: 'checkbox', name, value, text })
 }
 
 function choices(legend: string, boxes: unknown) {

@@ -1,8 +1,6 @@
 import { html, nothing, type ReactiveController } from 'lit'
-import { communeBox } from '../parts/commune-box.js'
 import { fieldStyles } from '../parts/field.styles.js'
 import { isLost } from '../parts/going-on.js'
-import { Here } from '../parts/here.js'
 import { listLife, type ListLife, plainlyClicked } from '../parts/list/list-life.js'
 import { noticeStyles } from '../parts/notice.styles.js'
 import { pager } from '../parts/pager.js'
@@ -50,13 +48,7 @@ export class ReadyList implements ReactiveController {
 
   constructor(host: MemberMapElement, first: First) {
     this.#host = host
-    const read = () => this.#filters.read()
-    const commune = communeBox(host, { id: 'near', site: () => host.site, changed: read })
-    this.#filters = new MemberFilters(host, {
-      commune,
-      here: new Here(host, { commune, changed: read }),
-      changed: () => host.requestUpdate(),
-    })
+    this.#filters = new MemberFilters(host, () => host.requestUpdate())
     const asked = () => ({ scope: host.scope, choice: this.#filters.choice })
     this.#search = searchMembers(host, { asked, found: this.#onFound, failed: this.#onFailed }, first)
     this.#life = listLife(host, {

@@ -1,6 +1,6 @@
 import { html, nothing, type LitElement } from 'lit'
-import type { Combobox } from '../parts/combobox.js'
-import type { Commune } from '../parts/commune-box.js'
+import { FiltersForm, type ChosenFilter } from '../parts/filters/filters-form.js'
+import { chip, filtersToggle, radiusField, wordsField } from '../parts/filters/filters-view.js'
 import { momentIn } from '../shared/days.js'
 import type { Format } from '../shared/format.js'
 import type { Language } from '../shared/locale.js'
@@ -16,65 +16,48 @@ export type FiltersView = {
   readonly format: Format
 }
 
-/** One choice, and what drops it. */
-export type ChosenFilter = { readonly label: string; readonly drop: () => void }
-
-const typingMs = 250
-
 const notYet: Pick<Opening, 'categories' | 'places'> = { categories: [], places: [] }
 
 const daysFields = ['weekend', 'freeFrom', 'freeTo']
 
-/**
- * The form of the board: a plain one, that keeps what is in it, read whole at each change. It searches while one types; the
- * button is for who would rather say when.
- */
+/** The form of the board. */
 export class OfferFilters {
-  choice: Choice = nothingChosen
-  readonly #host: LitElement
-  readonly #changed: () => void
-  readonly #commune: Combobox<Commune>
-  /** Not said until somebody opens them: the lists of filters that nobody looked at are a quarter of a board's memory. */
-  #isOpen: boolean | undefined
+  readonly #form: FiltersForm<Choice>
   #today = ''
-  #timer: ReturnType<typeof setTimeout> | undefined
 
-  constructor(host: LitElement, { near, changed }: { near: Combobox<Commune>; changed: () => void }) {
-    this.#host = host
-    this.#changed = changed
-    this.#commune = near
+  constructor(host: LitElement & { readonly site: string }, changed: () => void) {
+    this.#form = new FiltersForm<Choice>(host, {
+      nothing: nothingChosen,
+      choiceIn: (form, commune) => choiceOf(form, commune?.code),
+      changed,
+      filledIn: (field) => this.#takeDays(field),
+    })
+  }
+
+  get choice(): Choice {
+    return this.#form.choice
+  }
+
+  get clear() {
+    return this.#form.clear
   }
 
   render(view: FiltersView) {
     const { words, scope, opening } = view
     this.#today = momentIn(opening.site.zone, Date.now()).day
     const hidden = ['category', 'place', 'freeFrom'].filter((name) => Object.hasOwn(this.choice, name)).length
-    return html`<form role="search" aria-label=${words.search} @submit=${this.#onSubmit} @input=${this.#onInput}>
+    const form = this.#form
+    return html`<form role="search" aria-label=${words.search} @submit=${form.onSubmit} @input=${form.onInput}>
       <div class="fields">
-        <div class="pair ask">
-          <div class="field">
-            <label for="words">${words.words}</label>
-            <input id="words" name="words" type="search" maxlength="100" autocomplete="off" enterkeyhint="search" />
-          </div>
-          <button class="go" part="button">${words.find}</button>
-        </div>
+        ${wordsField(words)}
         <div class="pair where">
-          ${this.#commune.render({
+          ${form.commune.render({
             label: words.near,
             hint: words.nearHint,
             found: words.communes,
             choose: words.chooseCommune,
           })}
-          <div class="field" ?hidden=${!this.#commune.chosen}>
-            <label for="within">${words.within}</label>
-            <select id="within" name="within">
-              <option value="">${words.anyDistance}</option>
-              ${radii.map(
-                (radius) =>
-                  html`<option value=${radius} ?selected=${radius === 10}>${words.kilometres(radius)}</option>`,
-              )}
-            </select>
-          </div>
+          ${radiusField({ radii, usual: 10, isKnown: !!form.commune.chosen, words })}
         </div>
       </div>
       <div class="row">
@@ -83,33 +66,24 @@ export class OfferFilters {
           ${
             scope.kind
               ? nothing
-              : (['', ...kinds] as const).map(
-                  (kind) =>
-                    html`<label class="chip"
-                      ><input type="radio" name="kind" value=${kind} ?checked=${!kind} /><span
-                        >${kind ? words.kinds[kind] : words.allKinds}</span
-                      ></label
-                    >`,
+              : (['', ...kinds] as const).map((kind) =>
+                  chip({
+                    ...{ type: 'radio', name: 'kind', value: kind, isFirst: !kind },
+                    text: kind ? words.kinds[kind] : words.allKinds,
+                  }),
                 )
           }
-          <label class="chip"><input type="checkbox" name="weekend" /><span>${words.weekend}</span></label>
+          ${chip({ type: 'checkbox', name: 'weekend', value: 'on', text: words.weekend })}
         </fieldset>
-        <button
-          type="button"
-          class="quiet"
-          aria-expanded=${!!this.#isOpen}
-          aria-controls="filters"
-          @click=${this.#onToggle}
-        >
-          ${hidden ? words.filtersOn(hidden) : words.filters}
-        </button>
+        ${filtersToggle({ form, hidden, words })}
       </div>
-      <div id="filters" class="filters" ?hidden=${!this.#isOpen}>${this.#more(view)}</div>
+      <div id="filters" class="filters" ?hidden=${!form.isOpen}>${this.#more(view)}</div>
     </form>`
   }
 
   #more({ opening, scope, words, language }: FiltersView) {
-    const { categories, places } = this.#isOpen === undefined ? notYet : opening
+    // The lists of filters that nobody looked at are a quarter of a board's memory.
+    const { categories, places } = this.#form.isOpen === undefined ? notYet : opening
     const families = categories.filter(({ id, parent }) => (scope.category ? id === scope.category : !parent))
     return html`<div class="field">
         <label for="category">${words.category}</label>
@@ -145,18 +119,19 @@ export class OfferFilters {
           <input id="to" name="freeTo" type="date" min=${this.#today} />
         </div>
       </div>
-      <button type="button" class="quiet" @click=${this.clear}>${words.clear}</button>`
+      <button type="button" class="quiet" @click=${this.#form.clear}>${words.clear}</button>`
   }
 
   /** What the resident chose, in words, each with the way to drop it. */
   chosen({ opening, words, language, format }: FiltersView): ChosenFilter[] {
     const { category, freeFrom, freeTo, kind, near, place, within, words: typed } = this.choice
-    const clear = (...names: string[]) => ({ drop: () => this.#clear(names) })
+    const { commune } = this.#form
+    const clear = (...names: string[]) => ({ drop: () => this.#form.drop(...names) })
     return [
       typed && { label: words.quoted(typed), ...clear('words') },
       near && {
-        label: words.aroundOf(this.#commune.chosen?.name ?? '', within && words.kilometres(within)),
-        drop: () => this.#commune.clear(),
+        label: words.aroundOf(commune.chosen?.name ?? '', within && words.kilometres(within)),
+        drop: () => commune.clear(),
       },
       kind && { label: words.kinds[kind], ...clear('kind') },
       category && {
@@ -166,77 +141,17 @@ export class OfferFilters {
       place && { label: opening.places.find(({ slug }) => slug === place)?.name ?? '', ...clear('place') },
       freeFrom && {
         label: words.freeOn(format.date(freeFrom), format.date(freeTo ?? freeFrom)),
-        ...clear('freeFrom', 'freeTo'),
+        ...clear('freeFrom', 'freeTo', 'weekend'),
       },
     ].filter((filter) => filter !== undefined && filter !== '')
   }
 
-  get #form(): HTMLFormElement | null {
-    return this.#host.renderRoot.querySelector('form')
-  }
-
-  #field(name: string): HTMLInputElement | HTMLSelectElement | RadioNodeList | undefined {
-    const field = this.#form?.elements.namedItem(name)
-    const hasValue =
-      field instanceof HTMLInputElement || field instanceof HTMLSelectElement || field instanceof RadioNodeList
-    return hasValue ? field : undefined
-  }
-
-  readonly #onToggle = () => {
-    this.#isOpen = !this.#isOpen
-    this.#host.requestUpdate()
-  }
-
-  readonly clear = () => {
-    this.#form?.reset()
-    this.#commune.clear()
-    this.read()
-  }
-
-  readonly #onSubmit = (event: Event) => {
-    event.preventDefault()
-    void this.#commune.settle().then(() => this.read())
-  }
-
-  readonly #onInput = ({ target }: Event) => {
-    clearTimeout(this.#timer)
-    if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return
-    if (target instanceof HTMLInputElement && daysFields.includes(target.name)) this.#takeDays(target)
-    if (target.name === 'words') this.#timer = setTimeout(() => this.read(), typingMs)
-    else this.read()
-  }
-
   /** The weekend is a short way to two days; days chosen by hand are no longer the weekend. */
-  #takeDays({ name, checked }: HTMLInputElement): void {
-    const weekend = this.#field('weekend')
-    if (name !== 'weekend' && weekend instanceof HTMLInputElement) {
-      weekend.checked = false
-      return
-    }
-    const [from, to] = checked ? weekendFrom(this.#today) : ['', '']
-    this.#set('freeFrom', from)
-    this.#set('freeTo', to)
-  }
-
-  #set(name: string, value: string): void {
-    const field = this.#field(name)
-    if (field) field.value = value
-  }
-
-  #clear(names: readonly string[]): void {
-    for (const name of names) this.#set(name, '')
-    const weekend = this.#field('weekend')
-    if (names.includes('freeFrom') && weekend instanceof HTMLInputElement) weekend.checked = false
-    this.read()
-  }
-
-  read(): void {
-    clearTimeout(this.#timer)
-    const form = this.#form
-    if (!form) return
-    const choice = choiceOf(new FormData(form), this.#commune.chosen?.code)
-    if (JSON.stringify(choice) === JSON.stringify(this.choice)) return
-    this.choice = choice
-    this.#changed()
+  #takeDays(field: HTMLInputElement | HTMLSelectElement): void {
+    if (!(field instanceof HTMLInputElement) || !daysFields.includes(field.name)) return
+    if (field.name !== 'weekend') return this.#form.set('weekend')
+    const [from, to] = field.checked ? weekendFrom(this.#today) : ['', '']
+    this.#form.set('freeFrom', from)
+    this.#form.set('freeTo', to)
   }
 }

@@ -1,9 +1,9 @@
 import { html } from 'lit'
+import type { ChosenFilter } from '../parts/filters/filters-form.js'
 import { listNotice } from '../parts/list/list-notice.js'
 import { notice } from '../parts/notice.js'
 import type { Language } from '../shared/locale.js'
 import type { OfferBoardState } from './offer-board.states.js'
-import type { ChosenFilter } from './offer-filters.js'
 import type { OfferSearch } from './offer-search.js'
 import type { ReadyStrings } from './ready-board.strings.js'
 

@@ -1,5 +1,4 @@
 import { html, nothing, type ReactiveController } from 'lit'
-import { communeBox } from '../parts/commune-box.js'
 import { fieldStyles } from '../parts/field.styles.js'
 import { listLife, type ListLife, plainlyClicked } from '../parts/list/list-life.js'
 import { noticeStyles } from '../parts/notice.styles.js'
@@ -53,8 +52,7 @@ export class ReadyBoard implements ReactiveController {
 
   constructor(host: OfferBoardElement, first: First) {
     this.#host = host
-    const near = communeBox(host, { id: 'near', site: () => host.site, changed: () => this.#filters.read() })
-    this.#filters = new OfferFilters(host, { near, changed: () => host.requestUpdate() })
+    this.#filters = new OfferFilters(host, () => host.requestUpdate())
     const asked = () => ({ scope: host.scope, choice: this.#filters.choice })
     this.#search = searchOffers(host, { asked, found: this.#onFound, failed: this.#onFailed }, first)
     this.#life = listLife(host, { search: this.#search, state: () => this.state, links: '.card a' })

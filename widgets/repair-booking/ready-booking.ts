@@ -1,5 +1,4 @@
 import { html, nothing, type LitElement } from 'lit'
-import { communeBox } from '../parts/commune-box.js'
 import { fieldStyles } from '../parts/field.styles.js'
 import { listLife, plainlyClicked } from '../parts/list/list-life.js'
 import { noticeStyles } from '../parts/notice.styles.js'
@@ -22,7 +21,7 @@ import { stateOf } from './repair-booking.states.js'
 import { bookingStyles } from './repair-booking.styles.js'
 import { nothingChosen, type Scope } from './repairer-choice.js'
 import type { CardView } from './repairer-card.js'
-import { repairerFilters, type RepairerFilters } from './repairer-filters.js'
+import { repairerFilters } from './repairer-filters.js'
 import { searchRepairers, type First } from './repairer-search.js'
 
 const styles = [resetStyles, tokenStyles, bookingStyles, laterTokenStyles, noticeStyles, fieldStyles, readyStyles]
@@ -44,8 +43,7 @@ export type ReadyBooking = ReturnType<typeof readyBooking>
  * and the steps of a booking. It comes after them so that they need not wait for it.
  */
 export function readyBooking(host: Host, first: First) {
-  const near = communeBox(host, { id: 'near', site: () => host.site, changed: () => filters.read() })
-  const filters: RepairerFilters = repairerFilters(host, near)
+  const filters = repairerFilters(host)
   const asked = () => ({ scope: host.scope, choice: filters.choice })
   const search = searchRepairers(host, { asked, failed }, first)
   let stage: BookingStage | undefined

@@ -1,7 +1,7 @@
 import { html, nothing, type LitElement } from 'lit'
 import { quiet } from '../parts/notice.js'
-import type { Combobox } from '../parts/combobox.js'
-import type { Commune } from '../parts/commune-box.js'
+import { FiltersForm } from '../parts/filters/filters-form.js'
+import { chip, radiusField } from '../parts/filters/filters-view.js'
 import type { BikeType, Near } from './booking-steps.js'
 import type { ReadyStrings } from './ready-booking.strings.js'
 import { radii, usualRadius, type Radius } from './radii.js'
@@ -18,12 +18,16 @@ type Here = 'unknown' | 'asked' | 'denied' | { readonly latitude: number; readon
 
 export type RepairerFilters = ReturnType<typeof repairerFilters>
 
-/** A plain form that keeps what is in it, read whole at each change: which bicycle, where, who first. */
-export function repairerFilters(host: LitElement, commune: Combobox<Commune>) {
-  let choice = nothingChosen
+/** The form of the list: which bicycle, where, who first. */
+export function repairerFilters(host: LitElement & { readonly site: string }) {
+  const form: FiltersForm<Choice> = new FiltersForm<Choice>(host, {
+    nothing: nothingChosen,
+    choiceIn: (said) => choiceOf(said, nearNow()),
+    changed: () => host.requestUpdate(),
+    cleared: () => (here = 'unknown'),
+  })
+  const { commune } = form
   let here: Here = 'unknown'
-
-  const form = () => host.renderRoot.querySelector('form')
 
   /** Where one looks from, for the address of a visit at home. */
   function nearNow(): Near | undefined {
@@ -41,15 +45,7 @@ export function repairerFilters(host: LitElement, commune: Combobox<Commune>) {
             ? html`<p class="field here">${words.hereNow} ${quiet(words.forgetHere, () => turn('unknown'))}</p>`
             : commune.render(words.near)
         }
-        <div class="field" ?hidden=${!nearNow()}>
-          <label for="within">${words.within}</label>
-          <select id="within" name="within">
-            ${radii.map(
-              (radius) =>
-                html`<option value=${radius} ?selected=${radius === usualRadius}>${words.kilometres(radius)}</option>`,
-            )}
-          </select>
-        </div>
+        ${radiusField({ radii, usual: usualRadius, isKnown: !!nearNow(), words })}
       </div>
       <div class="row">
         ${
@@ -65,10 +61,8 @@ export function repairerFilters(host: LitElement, commune: Combobox<Commune>) {
                 <legend class="unseen">${words.order}</legend>
                 ${(['first-free', 'distance'] as const).map((order) =>
                   chip({
-                    name: 'order',
-                    value: order,
-                    isFirst: order === 'first-free',
-                    text: words.orders[order],
+                    ...{ type: 'radio', name: 'order', value: order },
+                    ...{ text: words.orders[order], isFirst: order === 'first-free' },
                   }),
                 )}
               </fieldset>`
@@ -77,20 +71,6 @@ export function repairerFilters(host: LitElement, commune: Combobox<Commune>) {
       </div>
       <p class="wrong" role="status">${here === 'denied' ? words.notLocated : nothing}</p>
     </div>`
-  }
-
-  function read(): void {
-    const shown = form()
-    if (!shown) return
-    const now = choiceOf(new FormData(shown), nearNow())
-    if (JSON.stringify(now) === JSON.stringify(choice)) return
-    choice = now
-    host.requestUpdate()
-  }
-
-  function submit(event: Event): void {
-    event.preventDefault()
-    void commune.settle().then(read)
   }
 
   function askHere(): void {
@@ -119,25 +99,17 @@ export function repairerFilters(host: LitElement, commune: Combobox<Commune>) {
         host.renderRoot.querySelector<HTMLElement>('.here button, .row button')?.focus()
       }
       // The fields that there are now are read once they are drawn.
-      read()
+      form.read()
     })
   }
 
-  function set(name: string, value: string): void {
-    const field = form()?.elements.namedItem(name)
-    if (field instanceof HTMLSelectElement || field instanceof RadioNodeList) field.value = value
-    read()
-  }
-
   return {
-    read,
-
     get choice() {
-      return choice
+      return form.choice
     },
 
     get bikeType(): BikeType | undefined {
-      return choice['bike-type']
+      return form.choice['bike-type']
     },
 
     get near() {
@@ -146,16 +118,14 @@ export function repairerFilters(host: LitElement, commune: Combobox<Commune>) {
 
     render({ opening, scope, words }: FiltersView) {
       const types = scope['bike-type'] ? [] : opening.bikeTypes
-      return html`<form role="search" aria-label=${words.search} @submit=${submit} @change=${read}>
+      return html`<form role="search" aria-label=${words.search} @submit=${form.onSubmit} @change=${form.read}>
         ${
           types.length > 1
             ? html`<fieldset class="chips">
                 <legend>${words.bikeType}</legend>
                 ${(['', ...types] as const).map((type) =>
                   chip({
-                    name: 'bike-type',
-                    value: type,
-                    isFirst: !type,
+                    ...{ type: 'radio', name: 'bike-type', value: type, isFirst: !type },
                     text: type ? words.bikeTypes[type] : words.anyBike,
                   }),
                 )}
@@ -166,26 +136,16 @@ export function repairerFilters(host: LitElement, commune: Combobox<Commune>) {
       </form>`
     },
 
-    clear(): void {
-      form()?.reset()
-      here = 'unknown'
-      commune.clear()
-      read()
-    },
+    clear: form.clear,
 
     /** Looks as far as that. */
-    widen: (radius: Radius) => set('within', String(radius)),
+    widen(radius: Radius): void {
+      form.set('within', String(radius))
+      form.read()
+    },
 
-    anyBike: () => set('bike-type', ''),
+    anyBike: () => form.drop('bike-type'),
   }
-}
-
-type Chip = { readonly name: string; readonly value: string; readonly isFirst: boolean; readonly text: string }
-
-function chip({ name, value, isFirst, text }: Chip) {
-  return html`<label class="chip"
-    ><input type="radio" name=${name} value=${value} ?checked=${isFirst} /><span>${text}</span></label
-  >`
 }
 
 /** A hundred metres: nobody needs to know better where somebody looks from. */

@@ -1,0 +1,74 @@
+import { html, nothing } from 'lit'
+
+/** The words that one looks for, and the button. */
+export function wordsField({ words, find }: { readonly words: string; readonly find: string }) {
+  return html`<div class="pair ask">
+    <div class="field">
+      <label for="words">${words}</label>
+      <input id="words" name="words" type="search" maxlength="100" autocomplete="off" enterkeyhint="search" />
+    </div>
+    <button class="go" part="button">${find}</button>
+  </div>`
+}
+
+type RadiusView = {
+  readonly radii: readonly number[]
+  /** Meant when nobody says. */
+  readonly usual: number
+  /** Whether it is known from where. */
+  readonly isKnown: boolean
+  readonly words: {
+    readonly within: string
+    readonly kilometres: (count: number) => string
+    /** Where one may also look any distance away. */
+    readonly anyDistance?: string
+  }
+}
+
+/** How far, once it is said from where. */
+export function radiusField({ radii, usual, isKnown, words }: RadiusView) {
+  return html`<div class="field" ?hidden=${!isKnown}>
+    <label for="within">${words.within}</label>
+    <select id="within" name="within">
+      ${words.anyDistance ? html`<option value="">${words.anyDistance}</option>` : nothing}
+      ${radii.map(
+        (radius) => html`<option value=${radius} ?selected=${radius === usual}>${words.kilometres(radius)}</option>`,
+      )}
+    </select>
+  </div>`
+}
+
+type Chip = {
+  readonly type: 'radio' | 'checkbox'
+  readonly name: string
+  readonly value: string
+  readonly text: string
+  /** Chosen as long as nobody chooses. */
+  readonly isFirst?: boolean
+}
+
+export function chip({ type, name, value, text, isFirst = false }: Chip) {
+  return html`<label class="chip"
+    ><input type=${type} name=${name} value=${value} ?checked=${isFirst} /><span>${text}</span></label
+  >`
+}
+
+type ToggleView = {
+  readonly form: { readonly isOpen: boolean | undefined; readonly toggle: () => void }
+  /** How many choices it hides. */
+  readonly hidden: number
+  readonly words: { readonly filters: string; readonly filtersOn: (count: number) => string }
+}
+
+/** Opens and closes what is folded away. */
+export function filtersToggle({ form, hidden, words }: ToggleView) {
+  return html`<button
+    type="button"
+    class="quiet"
+    aria-expanded=${form.isOpen === true}
+    aria-controls="filters"
+    @click=${form.toggle}
+  >
+    ${hidden ? words.filtersOn(hidden) : words.filters}
+  </button>`
+}
