@@ -10,7 +10,7 @@ const served = new URL('./served/', import.meta.url)
 
 const pagePolicy =
   "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; style-src 'self'; frame-src 'self'; " +
-  "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+  "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'"
 
 /**
  * A mail is a document of its own that may only be looked at: no script, nothing fetched, no style but ours. Of one origin
@@ -62,6 +62,7 @@ function addressIn({ query }: Request): string {
 function sendPage(response: Response, markup: string): void {
   response.set({
     'Content-Security-Policy': pagePolicy,
+    'Cross-Origin-Opener-Policy': 'same-origin',
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',
   })

@@ -4,6 +4,7 @@ import type { Services } from '../rpc/context.js'
 import { findSite } from '../sites/index.js'
 import { arrivalOf } from './front.js'
 import { give, languageOf } from './pages/answers.js'
+import { besideScript } from './pages/beside.js'
 import { frameFor, framesOf } from './pages/frames.js'
 import { homePage } from './pages/home-page.js'
 import { barePage, missingPage } from './pages/missing-page.js'
@@ -24,6 +25,11 @@ export function pages(services: Services): Router {
   router.get('/s/page.css', (_req, res) => {
     res.set({ 'Cache-Control': 'public, max-age=300', 'X-Content-Type-Options': 'nosniff' })
     res.type('text/css').send([pageStyles, ...sections.map(({ styles = '' }) => styles)].join(''))
+  })
+
+  router.get('/s/beside.js', (_req, res) => {
+    res.set({ 'Cache-Control': 'public, max-age=300', 'X-Content-Type-Options': 'nosniff' })
+    res.type('text/javascript').send(besideScript)
   })
 
   router.get('/s/:site/look.css', async (req, res) => {
@@ -53,7 +59,7 @@ export function pages(services: Services): Router {
     const section = sectionAt(req.originalUrl)
     const said = whatToSay(error, voice, { section, requestId })
     if (said.status >= 500) logger.error({ err: error, requestId }, 'failed')
-    const page = site ? missingPage(frameFor(services, site, voice), said, section) : barePage(voice, said)
+    const page = site ? missingPage(frameFor(services, req, site), said, section) : barePage(voice, said)
     res.status(said.status)
     give(res, page, { seconds: 0 })
   })

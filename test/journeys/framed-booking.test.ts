@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { Booking } from '../support/journeys/booking.js'
 import { plain } from '../support/journeys/spoken.js'
@@ -7,35 +8,77 @@ import { visit } from '../support/journeys/visit.js'
 const here = useTown(undefined, { reachable: true })
 
 /** A partner's page that holds another in a frame, which may run its script and open pages, and nothing else. */
-function framed(): string {
+function framed(sandbox: string): string {
   const { hosts, server } = here.town
   const inner = hosts.page(`<!doctype html><html lang="fr"><title>Vélos</title><body><main><h1>Vélos</h1>
     <coop-repair-booking site="ville-de-lomme"><a href="${server.url}/s/ville-de-lomme/reparation">Voir</a>
     </coop-repair-booking></main><script type="module" src="${server.url}/v1/coop.js"></script>`)
   return hosts.page(`<!doctype html><html lang="fr"><title>Mairie</title><body><h1>Mairie</h1>
-    <iframe title="Vélos" src="${inner}" width="800" height="700" sandbox="allow-scripts allow-popups"></iframe>`)
+    <iframe title="Vélos" src="${inner}" width="800" height="700" sandbox="${sandbox}"></iframe>`)
 }
 
+/** The page that a link in the frame opens, once its title is there. */
+async function openedBy(page: Page, name: string): Promise<Page> {
+  const link = page.frameLocator('iframe').locator('coop-repair-booking').getByRole('link', { name })
+  const [popup] = await Promise.all([page.waitForEvent('popup'), link.click()])
+  await popup.getByRole('heading', { level: 1 }).waitFor()
+  return popup
+}
+
+/** As far as whoever reads the address is concerned. */
+const withoutWay = (page: Page): string => page.url().replace('?beside=', '')
+
 test('a frame that may not book says so, and opens our page beside it', async () => {
-  const { page } = await visit(here.browser, here.town.hosts.url + framed())
+  const { page } = await visit(here.browser, here.town.hosts.url + framed('allow-scripts allow-popups'))
   const element = page.frameLocator('iframe').locator('coop-repair-booking')
   const ours = `${here.town.server.url}/s/ville-de-lomme/reparation`
   await element.locator('[data-state=look-only]').waitFor()
   expect(plain(await element.locator('.notice').innerText())).toContain(ours)
 
+  const popup = await openedBy(page, 'Prendre rendez-vous sur notre page')
+
+  expect(withoutWay(popup)).toBe(ours)
+  expect(await popup.getByRole('heading', { level: 1 }).innerText()).toContain('Faire réparer son vélo')
+  const other = await openedBy(page, 'Les Rayons du Marais')
+  expect(withoutWay(other)).toBe(`${ours}#les-rayons-du-marais`)
+})
+
+test.each([
+  ['which may let what it opens be', 'allow-scripts allow-popups allow-popups-to-escape-sandbox'],
+  ['of its own origin, which may not', 'allow-scripts allow-popups allow-same-origin'],
+])('from a frame %s one books on our page that opens', async (_whose, sandbox) => {
+  const { writer } = here.town.server.services.database
+  const { page } = await visit(here.browser, here.town.hosts.url.replace('localhost', '127.0.0.1') + framed(sandbox))
+  await page.frameLocator('iframe').locator('coop-repair-booking [data-state=look-only]').waitFor()
+
+  const popup = await openedBy(page, 'Les Rayons du Marais')
+  const booking = new Booking(popup)
+  await booking.comesTo('service')
+
+  await expect
+    .poll(() => popup.url(), { timeout: 10_000 })
+    .toBe(`${here.town.server.url}/s/ville-de-lomme/reparation#les-rayons-du-marais`)
+  expect(await popup.evaluate(() => [self.origin, opener])).toEqual([here.town.server.url, null])
+  expect(await writer.selectFrom('session').select('id').execute()).toEqual([])
+})
+
+test.each(['', '?beside='])('whoever opens our page%s and would hold its window has lost it', async (way) => {
+  const ours = `${here.town.server.url}/s/ville-de-lomme/reparation`
+  const { page } = await visit(
+    here.browser,
+    here.town.hosts.url + here.town.hosts.page('<!doctype html><title>Hostile</title>'),
+  )
+
   const [popup] = await Promise.all([
     page.waitForEvent('popup'),
-    element.getByRole('link', { name: 'Prendre rendez-vous sur notre page' }).click(),
+    page.evaluate((address) => void Object.assign(globalThis, { held: open(address) }), ours + way),
   ])
-  await popup.waitForLoadState()
+  await popup.getByRole('heading', { level: 1 }).waitFor()
 
-  expect(popup.url()).toBe(ours)
-  expect(await popup.getByRole('heading', { level: 1 }).innerText()).toContain('Faire réparer son vélo')
-  const [other] = await Promise.all([
-    page.waitForEvent('popup'),
-    element.getByRole('link', { name: 'Les Rayons du Marais' }).click(),
-  ])
-  expect(other.url()).toBe(`${ours}#les-rayons-du-marais`)
+  const isLost = () => page.evaluate(() => (globalThis as unknown as { held: Window }).held.closed)
+  await expect.poll(isLost, { timeout: 10_000 }).toBe(true)
+  await expect.poll(() => popup.url(), { timeout: 10_000 }).toBe(ours)
+  expect(await popup.evaluate(() => opener)).toBe(null)
 })
 
 test('a link to a repairer on our page opens what may be booked there, with hours and number, in view', async () => {

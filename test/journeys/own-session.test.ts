@@ -67,7 +67,7 @@ test('whoever has signed in on our page of one town has on that of another, unti
   await again.element.locator('[data-state=who-open]').waitFor()
 
   expect(asked).toContain(`Connexion en cours : ${email}`)
-  await expect.poll(() => rows.execute()).toEqual([])
+  await expect.poll(() => rows.execute(), { timeout: 10_000 }).toEqual([])
   await page.goto(ourPage('lille'))
   const over = await upToWho(page, 'Jante alors !')
   await over.element.locator('[data-state=who-open]').waitFor()
@@ -134,7 +134,7 @@ test('an element of our own origin in a frame does not know who has signed in, a
       inFrame.getByRole('link', { name: 'Les Rayons du Marais' }).click(),
     ])
 
-    expect(ours.url()).toBe(`${ourPage('ville-de-lomme')}#les-rayons-du-marais`)
+    await expect.poll(() => ours.url(), { timeout: 10_000 }).toBe(`${ourPage('ville-de-lomme')}#les-rayons-du-marais`)
     expect((await opened())[new URL(framed).pathname]).toBe(0)
     await ours.close()
   }

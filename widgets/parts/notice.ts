@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import { addressOf, beside } from '../shared/wire.js'
+import { beside, pageAddress } from '../shared/wire.js'
 
 export type Notice = {
   readonly tone: 'plain' | 'warn' | 'bad'
@@ -21,7 +21,7 @@ export function quiet(name: string, act: () => void) {
 
 /** Our own page, which no frame may hold: from a page within another it opens beside it. */
 export function pageLink(path: string, name: string) {
-  return html`<a class="way" part="button" href=${addressOf(path)} target=${beside} rel="noopener">${name}</a>`
+  return html`<a class="way" part="button" href=${pageAddress(path)} target=${beside} rel="noopener">${name}</a>`
 }
 
 /** Something to know, and a way on. Told to who does not see it as it comes. */

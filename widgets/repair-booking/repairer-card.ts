@@ -2,7 +2,7 @@ import { html } from 'lit'
 import { phoneLink } from '../parts/phone-link.js'
 import { daysIn, distance, fromToday } from '../shared/formats.js'
 import type { Language } from '../shared/locale.js'
-import { addressOf, beside, type OutputOf } from '../shared/wire.js'
+import { beside, pageAddress, type OutputOf } from '../shared/wire.js'
 import type { BookingStrings } from './repair-booking.strings.js'
 
 export type Card = OutputOf<'repairs.open'>['repairers']['items'][number]
@@ -33,7 +33,7 @@ export function repairerCard(card: Card, view: CardView) {
     <div class="name" role="heading" aria-level=${level}>
       <a
         part="card-link"
-        href=${addressOf(`${page}#${slug}`)}
+        href=${pageAddress(`${page}#${slug}`)}
         target=${beside}
         rel="noopener"
         data-slug=${slug}

@@ -66,6 +66,14 @@ export function addressOf(path: string): string {
  */
 export const beside = globalThis.top === globalThis.self ? '_self' : '_blank'
 
+/** The address of a page of ours, for a link that opens there. */
+export function pageAddress(path: string): string {
+  const address = new URL(path, server)
+  // A frame with `sandbox` would not let it open otherwise.
+  if (beside === '_blank') address.searchParams.set('beside', '')
+  return address.href
+}
+
 /** Whether this is a page of ours that another one holds in a frame. */
 export const isHeld = (): boolean => beside === '_blank' && origin === server.origin
 

@@ -16,6 +16,12 @@ export function languageOf(req: Request, site: Site | undefined): Language {
   return site?.languages.find((language) => language === wanted) ?? (site ? ownLanguage(site) : 'fr')
 }
 
+/**
+ * By `?beside` our pages open beside a frame: a window that is opened from one with `sandbox` may show no page that keeps its
+ * opener off by a header (COOP), so those do it by a script.
+ */
+export const isBeside = (req: Request): boolean => queryOf(req).has('beside')
+
 /** On a page of no site. */
 export function wantedLanguage(req: Request): Language {
   const wanted = queryOf(req).get('lang')
@@ -37,6 +43,7 @@ export type Given = { readonly seconds: number; readonly headers?: OutgoingHttpH
 /** Errors are kept by nobody: what is missing now may be there in a moment. */
 export function give(res: Response, { markup }: Html, { seconds, headers = pageHeaders }: Given): void {
   for (const [name, value] of Object.entries(headers)) if (value !== undefined) res.setHeader(name, value)
+  if (headers === pageHeaders && isBeside(res.req)) res.removeHeader('Cross-Origin-Opener-Policy')
   res.set('Cache-Control', seconds > 0 ? `public, max-age=${seconds}` : 'no-store')
   res.type('text/html').send(markup)
 }

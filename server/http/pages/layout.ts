@@ -14,6 +14,8 @@ export type Frame = {
   readonly today: Day
   /** What the site has switched on. */
   readonly sections: readonly Section[]
+  /** It opens beside a frame, with the script that goes with that. */
+  readonly isBeside: boolean
 }
 
 export type Page = {
@@ -46,11 +48,12 @@ export function versionsOf({ site }: Frame, path: string): { language: Language;
 
 /** The whole document of a page of a site. */
 export function sitePage(frame: Frame, page: Page): Html {
-  const { site, voice, publicUrl, sections } = frame
+  const { site, voice, publicUrl, sections, isBeside } = frame
   const { words } = voice
   const { versions = [] } = page
   const others = versions.filter(({ language }) => language !== voice.language)
   const head = html`
+    ${isBeside && html`<script src="/s/beside.js"></script>`}
     <link rel="canonical" href="${publicUrl}${page.canonical}" />
     ${
       versions.length > 1 &&
