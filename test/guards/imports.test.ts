@@ -204,7 +204,7 @@ describe('the widgets', () => {
     const fetches = widgetFiles.filter(
       (path) =>
         !path.startsWith('widgets/shared/') &&
-        /import (type )?\{[^}]*\b(RemoteRead|Ask|query|act|post)\b[^}]*\} from '[^']*\/(client|post|remote-read)\.js/.test(
+        /import (type )?\{[^}]*\b(RemoteRead|Ask|act|post)\b[^}]*\} from '[^']*\/(client|post|remote-read)\.js/.test(
           textOf(path),
         ),
     )

@@ -1,4 +1,5 @@
 import type { Language } from '../shared/locale.js'
+import type { Ask } from '../shared/remote-read.js'
 import type { InputOf, OutputOf } from '../shared/wire.js'
 import type { MapStrings } from './member-map.strings.js'
 
@@ -47,8 +48,8 @@ export type MapOptions = {
 }
 
 export type MapClient = {
-  /** One square of what was last shown; given up when the map has moved on. */
-  readonly tile: (square: MapSquare, signal: AbortSignal) => Promise<MapTile>
+  /** One square of what was last shown; given up, by its signal too, when the map has moved on. */
+  readonly tile: (square: MapSquare, ask: Ask, signal: AbortSignal) => Promise<MapTile>
 }
 
 type Opening = OutputOf<'members.open'>

@@ -51,12 +51,7 @@ export class ReadyList implements ReactiveController {
     this.#filters = new MemberFilters(host, () => host.requestUpdate())
     const asked = () => ({ scope: host.scope, choice: this.#filters.choice })
     this.#search = searchMembers(host, { asked, found: this.#onFound, failed: this.#onFailed }, first)
-    this.#life = listLife(host, {
-      search: this.#search,
-      state: () => this.state,
-      tryAgain: () => this.#map.tryAgain(),
-      links: '.side .card a',
-    })
+    this.#life = listLife(host, { search: this.#search, state: () => this.state, links: '.side .card a' })
     this.#map = new MapSide(host, () => ({
       opening: this.opening,
       asked: { ...host.scope, ...this.#filters.choice },

@@ -17,7 +17,7 @@ type Nothing = readonly []
 type Question<Args extends readonly unknown[], Answer> = {
   /** What is asked, as primitives: compared at each update of the element, and asked when it changed. Empty: nothing. */
   readonly args: () => Args | Nothing
-  readonly read: (args: Args, ask: Ask) => Promise<Answer>
+  readonly read: (args: Args, ask: Ask, signal: AbortSignal) => Promise<Answer>
   /** What answers `args` as they are now: it is asked once they change. */
   readonly first?: Answer
   /** Asked when `ask` is called and not otherwise. */
@@ -134,10 +134,11 @@ export class RemoteRead<Args extends readonly unknown[], Answer> implements Reac
     this.#asked = args
     if (!isAsked(args)) return initialState
     let hasAsked = false
-    const answer = await read(args, (path, input, how) => {
+    const ask: Ask = (path, input, how) => {
       hasAsked = true
       return how === 'private' ? post(path, input, { signal }) : query(path, input, { signal, fresh: how === 'fresh' })
-    })
+    }
+    const answer = await read(args, ask, signal)
     signal.throwIfAborted()
     if (hasAsked) this.answeredAt = Date.now()
     this.#answered = args

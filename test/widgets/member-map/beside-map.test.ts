@@ -1,4 +1,4 @@
-import { expect, oneEvent } from '@open-wc/testing'
+import { aTimeout, expect, oneEvent } from '@open-wc/testing'
 import { serverUrl, standIns } from 'coop:server'
 import { sendKeys } from '@web/test-runner-commands'
 import { connectTo } from '../../../widgets/shared/client.js'
@@ -192,6 +192,20 @@ describe('the list and its map', () => {
     letGo()
     await visitor.mapComesTo('shown')
     await visitor.finds(() => marker(visitor, /La Gousse,/), 'the others should come')
+  })
+
+  it('shows what was found where one has gone back to the list before the map began', async () => {
+    const visitor = await visit({ width: phone })
+    visitor.button('Carte').click()
+    visitor.button('Liste').click()
+    await visitor.finds(() => visitor.asked.join().includes('members.points'), 'the places should be asked for')
+    // Longer than it takes until one would think that nothing happens.
+    await aTimeout(900)
+
+    visitor.button('Carte').click()
+    await visitor.mapComesTo('shown')
+
+    await visitor.finds(() => marker(visitor, /La Gousse,/), 'the markers should stand')
   })
 
   it('says when nothing that was found has a place', async () => {

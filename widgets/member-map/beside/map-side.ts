@@ -1,15 +1,17 @@
 import type { LitElement, ReactiveController } from 'lit'
 import { isLost, isStillThere } from '../../parts/going-on.js'
 import { savesWeight } from '../../parts/saves-weight.js'
-import { query } from '../../shared/client.js'
 import type { Language } from '../../shared/locale.js'
-import { mapPlace } from './map-place.js'
-import type { MapOptions, MapPane, MapPoint, MapQuestion, MapSquare, MapTile, Sought } from '../map-pane.js'
+import { RemoteRead, type Ask } from '../../shared/remote-read.js'
+import type { MapOptions, MapPoint, MapQuestion, MapSquare, MapTile, Sought } from '../map-pane.js'
 import { questionOf, type Choice, type Scope } from '../member-choice.js'
 import type { MemberMapState } from '../member-map.states.js'
 import type { MapStrings } from '../member-map.strings.js'
 import type { Opening } from '../member-search.js'
 import type { ReadyStrings } from '../ready-list.strings.js'
+import { mapPlace } from './map-place.js'
+import type { BegunMap, FoundPoints, MapState } from './map-state.js'
+import { PlaceWatch } from './place-watch.js'
 
 /** What the map asks of the list, each time it looks. */
 export type MapList = {
@@ -29,143 +31,142 @@ export type MapList = {
   readonly missed: (cause: unknown) => void
 }
 
+/** What somebody pressed for: the map, or one that stands on it. */
+type Wish = {
+  readonly sought: Sought | undefined
+  /** Whether they have not gone on with the keyboard since. */
+  readonly isStillThere: () => boolean
+}
+
 /** From when on one would think that nothing happens. */
 const lateMs = 600
 
 /** The map beside the list: loaded when it is seen, given what the list has found, and missed by nobody when it cannot be. */
 export class MapSide implements ReactiveController {
-  state: MemberMapState = 'waiting'
   readonly #host: LitElement
   readonly #list: () => MapList
-  readonly #seen = new IntersectionObserver((entries) => {
-    if (entries.some(({ isIntersecting }) => isIntersecting)) this.#come()
-  })
-  readonly #sized = new ResizeObserver(() => this.#pane?.resize())
-  readonly #points = new Map<string, MapPoint>()
-  #pane: MapPane | undefined
-  #barred: unknown
-  #place: Element | undefined
-  /** What it was last asked to show, and until it does. */
-  #asked = ''
-  #showing: Promise<void> | undefined
-  /** What the map shows, which the list may have gone on from. */
+  readonly #watch = new PlaceWatch({ seen: () => this.#come(), resized: () => this.#map?.pane?.resize() })
+  readonly #points: RemoteRead<readonly [question: string], FoundPoints>
+  /** All that stood on it since the list found what it shows. */
+  readonly #known = new Map<string, MapPoint>()
+  #state: MapState = { is: 'waiting' }
+  /** What the list last found an answer to. */
   #question: MapQuestion | undefined
   #selected: string | undefined
-  #sought: Sought | undefined
-  /** Of whoever pressed for the map. */
-  #isStillThere: (() => boolean) | undefined
-  #control = new AbortController()
-  /** While its code and its engine come. */
-  #opening: AbortController | undefined
-  #opened: Promise<void> | undefined
+  #wish: Wish | undefined
 
   constructor(host: LitElement, list: () => MapList) {
     this.#host = host
     this.#list = list
     host.addController(this)
+    this.#points = new RemoteRead<readonly [question: string], FoundPoints>(host, {
+      args: () => (this.#map && this.#question ? [JSON.stringify(this.#question)] : []),
+      read: (_, ask) => this.#read(ask),
+      failed: (cause) => this.#miss(cause),
+    })
+  }
+
+  get state(): MemberMapState {
+    return this.#state.is
   }
 
   hostConnected(): void {
+    addEventListener('online', this.#onLine)
     this.#look()
   }
 
+  hostUpdate(): void {
+    const { asked, isAnswered } = this.#list()
+    if (!isAnswered) return
+    const question = questionOf(asked)
+    if (JSON.stringify(question) === JSON.stringify(this.#question)) return
+    this.#question = question
+    // Who has chosen something else since looks for something else.
+    if (this.state === 'points-failed' && this.#wish) this.#wish = { ...this.#wish, sought: undefined }
+  }
+
   hostUpdated(): void {
-    const place = this.#host.renderRoot.querySelector('.map') ?? undefined
-    if (place !== this.#place) this.#watch(place)
-    if (place && this.#list().isWanted) this.#come()
+    this.#watch.turnTo(this.#host.renderRoot.querySelector('.map') ?? undefined)
+    if (this.#watch.place && this.#list().isWanted) this.#come()
     const options = this.#options
-    if (options) this.#pane?.update(options)
-    void this.#follow()
+    if (options) this.#map?.pane?.update(options)
+    void this.#give()
+    this.#grant()
   }
 
   hostDisconnected(): void {
-    this.#watch(undefined)
+    removeEventListener('online', this.#onLine)
+    this.#watch.turnTo(undefined)
     this.#close()
   }
 
   render() {
     const { state, ask } = this
-    const { words } = this.#list()
-    return mapPlace({ state, words, ask, pane: this.#pane?.element, barred: this.#barred })
+    const barred = this.#state.is === 'barred' ? this.#state.instead : undefined
+    return mapPlace({ state, words: this.#list().words, ask, pane: this.#map?.pane?.element, barred })
   }
 
   /** Somebody wants it now, or again. */
-  readonly ask = () => {
-    this.#isStillThere = isStillThere(this.#host)
-    this.#begin()
-  }
-
-  /** The connection is back. */
-  tryAgain(): void {
-    if (/failed|no-map/.test(this.state)) this.#begin()
-  }
-
-  #begin(): void {
-    if (this.state === 'points-failed') {
-      this.#asked = ''
-      this.#turn('coming')
-    } else if (this.state !== 'barred') this.#start()
-  }
+  readonly ask = () => this.#want(this.#wish?.sought)
 
   /** Marks the one that the list marks. */
   select(slug: string | undefined): void {
     if (slug === this.#selected) return
     this.#selected = slug
-    this.#pane?.select(slug)
+    this.#map?.pane?.select(slug)
   }
 
   /** Brings one into sight with the keyboard, once the map stands with what the list has found. */
-  seek(one: Sought): void {
-    this.#sought = one
-    this.#selected = one.slug
-    this.ask()
+  seek(sought: Sought): void {
+    this.#selected = sought.slug
+    this.#want(sought)
     this.#look()
   }
 
   /** What the map knows of one that stands on it. */
   point(slug: string | undefined): MapPoint | undefined {
-    return this.#points.get(slug ?? '')
+    return this.#known.get(slug ?? '')
   }
 
-  #watch(place: Element | undefined): void {
-    this.#seen.disconnect()
-    this.#sized.disconnect()
-    this.#place = place
-    if (!place) return
-    this.#seen.observe(place)
-    this.#sized.observe(place)
+  #want(sought: Sought | undefined): void {
+    this.#wish = { sought, isStillThere: isStillThere(this.#host) }
+    if (/waiting|held|no-map/.test(this.state)) this.#begin()
+    if (this.state === 'points-failed') void this.#points.ask()
+  }
+
+  get #map(): BegunMap | undefined {
+    return 'map' in this.#state ? this.#state.map : undefined
   }
 
   #come(): void {
     if (this.state !== 'waiting') return
-    if (savesWeight()) this.#turn('held')
-    else this.#start()
+    if (savesWeight()) this.#turn({ is: 'held' })
+    else this.#begin()
   }
 
-  /** What is to stand on it is asked for meanwhile. */
-  #start(): void {
-    if (this.#opening) return
-    this.#turn('coming')
-    this.#opening = new AbortController()
-    this.#opened = this.#open(this.#opening.signal)
+  /** What is to stand on it is asked for while its code comes. */
+  #begin(): void {
+    const map: BegunMap = {}
+    this.#turn({ is: 'coming', map })
+    void this.#load(map)
   }
 
-  async #open(given: AbortSignal): Promise<void> {
+  async #load(map: BegunMap): Promise<void> {
     try {
       const { openMap } = await import('../map/member-map-pane.js')
+      if (map !== this.#map) return
       const options = this.#options
-      if (given.aborted) return
-      if (!options || !this.#place) {
+      if (!options || !this.#watch.place) {
         this.#close()
         return this.#look()
       }
       const pane = openMap(options)
       // Some pages let it fail before it is begun.
-      if (isGivenUp(given)) return pane.close()
-      this.#pane = pane
+      if (map !== this.#map) return pane.close()
+      map.pane = pane
       this.#look()
     } catch (cause) {
-      if (!given.aborted) this.#fail(cause)
+      if (map === this.#map) this.#fail(cause)
     }
   }
 
@@ -188,110 +189,108 @@ export class MapSide implements ReactiveController {
     )
   }
 
-  readonly #fail = (cause: unknown, barred?: unknown) => {
+  readonly #fail = (cause: unknown, instead?: unknown) => {
     this.#close()
-    this.#barred = barred
-    this.#turn(barred ? 'barred' : 'no-map')
-    void this.#offer()
+    this.#turn(instead ? { is: 'barred', instead } : { is: 'no-map' })
+    void this.#leadOn()
     this.#list().failed(cause)
   }
 
   /** The keyboard goes from what was pressed to what may be pressed now. */
-  async #offer(): Promise<void> {
+  async #leadOn(): Promise<void> {
     await this.#host.updateComplete
-    if (!this.#isStillThere?.() || !isLost(this.#host)) return
+    if (!this.#wish?.isStillThere() || !isLost(this.#host)) return
     this.#host.renderRoot.querySelector<HTMLElement>('.pane > [role=status] :is(button, a)')?.focus()
   }
 
-  /** Shows what the list has found, once it has, and then what is sought. */
-  async #follow(): Promise<void> {
-    const { asked, isAnswered } = this.#list()
-    if (!this.#opening || !isAnswered) return
-    const question = JSON.stringify(asked)
-    if (question !== this.#asked) {
-      this.#asked = question
-      // Who has chosen something else since looks for something else.
-      if (this.state === 'points-failed') this.#sought = undefined
-      this.#showing = this.#show(questionOf(asked))
+  async #read(ask: Ask): Promise<FoundPoints> {
+    const map = this.#map
+    const question = this.#question ?? questionOf(this.#list().asked)
+    if (map) {
+      clearTimeout(map.late)
+      map.late = setTimeout(() => this.#onLate(map), lateMs)
+      if (this.state === 'points-failed') this.#turn({ is: 'coming', map })
     }
-    const showing = this.#showing
-    await showing
-    // Something else may be on its way to the list, or to the map.
-    if (this.state !== 'shown' || showing !== this.#showing || !this.#list().isAnswered) return
-    const sought = this.#sought
-    const isAwaited = this.#isStillThere?.()
-    this.#sought = this.#isStillThere = undefined
-    if (sought && isAwaited) this.#pane?.seek(sought)
-    else if (isAwaited && isLost(this.#host)) this.#pane?.focus()
+    return { ...(await ask('members.points', question)), question }
   }
 
-  async #show(question: MapQuestion): Promise<void> {
-    this.#control.abort()
-    const { signal } = (this.#control = new AbortController())
-    const late = setTimeout(() => {
-      this.#clear()
-      this.#turn('coming')
-    }, lateMs)
-    // Given up, it is not late.
-    signal.addEventListener('abort', () => clearTimeout(late))
-    try {
-      const { isMany, points, total } = await query('members.points', question, { signal })
-      await this.#opened
-      if (!this.#pane || signal.aborted) return
-      this.#question = question
-      this.#points.clear()
-      this.#keep(points)
-      await this.#pane.show(isMany ? undefined : points, total)
-      if (signal.aborted) return
-      this.#pane.select(this.#selected)
-      this.#turn('shown')
-    } catch (cause) {
-      // Something else is asked in its place.
-      if (signal.aborted) return
-      this.#clear()
-      this.#turn('points-failed')
-      void this.#offer()
-      this.#list().missed(cause)
-    } finally {
-      clearTimeout(late)
-    }
+  #onLate(map: BegunMap): void {
+    if (this.#points.isPending) this.#clear()
+    this.#turn({ is: 'coming', map })
   }
 
   /** What stands there has the numbers of another list. */
   #clear(): void {
-    void this.#pane?.show([], 0)
+    void this.#map?.pane?.show([], 0)
   }
 
-  readonly #tile = async (square: MapSquare, signal: AbortSignal): Promise<MapTile> => {
-    const question = this.#question ?? questionOf(this.#list().asked)
-    const tile = await query('members.tile', { ...question, ...square }, { signal })
+  #miss(cause: unknown): void {
+    const map = this.#map
+    if (!map) return
+    clearTimeout(map.late)
+    this.#clear()
+    this.#turn({ is: 'points-failed', map })
+    void this.#leadOn()
+    this.#list().missed(cause)
+  }
+
+  /** Gives the map what was found, once both are there. */
+  async #give(): Promise<void> {
+    const map = this.#map
+    const { current: found, error, isPending } = this.#points
+    if (!map?.pane || !found || error || isPending || found === map.given) return
+    map.given = found
+    this.#known.clear()
+    this.#keep(found.points)
+    await map.pane.show(found.isMany ? undefined : found.points, found.total)
+    // Closed, or something else is on its way to it.
+    if (map !== this.#map || found !== map.given || this.#points.isPending) return
+    clearTimeout(map.late)
+    map.pane.select(this.#selected)
+    this.#turn({ is: 'shown', map })
+  }
+
+  /** Leads to what was pressed for, once it stands there and nothing else is on its way to the list or to the map. */
+  #grant(): void {
+    const map = this.#map
+    const { current: found, isPending } = this.#points
+    if (this.state !== 'shown' || isPending || found !== map?.given || !this.#list().isAnswered) return
+    const wish = this.#wish
+    this.#wish = undefined
+    if (!wish?.isStillThere()) return
+    if (wish.sought) map?.pane?.seek(wish.sought)
+    else if (isLost(this.#host)) map?.pane?.focus()
+  }
+
+  /** Of what the map shows, which the list may have gone on from. */
+  readonly #tile = async (square: MapSquare, ask: Ask): Promise<MapTile> => {
+    const question = this.#map?.given?.question ?? questionOf(this.#list().asked)
+    const tile = await ask('members.tile', { ...question, ...square })
     this.#keep(tile.points)
     return tile
   }
 
-  readonly #look = () => this.#host.requestUpdate()
+  readonly #onLine = () => {
+    if (this.state === 'no-map') this.#begin()
+  }
+
+  #look(): void {
+    this.#host.requestUpdate()
+  }
 
   #keep(points: readonly MapPoint[]): void {
-    for (const point of points) this.#points.set(point.slug, point)
+    for (const point of points) this.#known.set(point.slug, point)
   }
 
   #close(): void {
-    this.#control.abort()
-    this.#opening?.abort()
-    this.#opening = undefined
-    this.#pane?.close()
-    this.#pane = undefined
-    this.#asked = ''
-    this.state = 'waiting'
+    const map = this.#map
+    this.#state = { is: 'waiting' }
+    clearTimeout(map?.late)
+    map?.pane?.close()
   }
 
-  #turn(state: MemberMapState): void {
-    this.state = state
+  #turn(state: MapState): void {
+    this.#state = state
     this.#host.requestUpdate()
   }
-}
-
-/** Asked anew: what was called since may have given it up. */
-function isGivenUp({ aborted }: AbortSignal): boolean {
-  return aborted
 }

@@ -1,73 +1,105 @@
+import type { ReactiveControllerHost } from 'lit'
+import { RemoteRead } from '../../shared/remote-read.js'
 import type { MapClient, MapTile } from '../map-pane.js'
 import type { Box } from './map-surface.js'
 import { squaresOf, type Square } from './world.js'
 
 const mostKept = 300
 
+type SquareRead = RemoteRead<readonly [z: number, x: number, y: number], MapTile>
+
 /** Answers for squares of the map, asked for when wanted, given up when not wanted any more, kept while they are few. */
 export class MapSquares {
   readonly #client: MapClient
   readonly #arrived: () => void
   readonly #kept = new Map<string, MapTile>()
-  readonly #asked = new Map<string, AbortController>()
-  readonly #failed = new Set<string>()
-  #wanted: readonly Square[] = []
+  /** Of those that are awaited, and of those that have failed. */
+  readonly #reads = new Map<string, SquareRead>()
+  /** What `RemoteRead` needs of an element: here none draws. */
+  readonly #host: ReactiveControllerHost & { readonly isConnected: boolean } = {
+    isConnected: true,
+    updateComplete: Promise.resolve(true),
+    addController() {},
+    removeController() {},
+    requestUpdate: () => void this.#look(),
+  }
+  #wanted: readonly string[] = []
+  #isAwaited = false
 
   constructor(client: MapClient, arrived: () => void) {
     this.#client = client
     this.#arrived = arrived
+    addEventListener('online', this.#onLine)
   }
 
   /** Something that is wanted could not be had. */
   get hasFailed(): boolean {
-    return this.#wanted.some((square) => this.#failed.has(nameOf(square)))
+    return this.#wanted.some((name) => this.#reads.get(name)?.error)
   }
 
   /** All that stands in a box at a zoom; undefined until every square of it has come or failed. */
   find(box: Box, zoom: number): readonly MapTile[] | undefined {
-    this.#wanted = squaresOf(box, zoom)
-    const names = this.#wanted.map(nameOf)
-    for (const [name, control] of this.#asked) if (!names.includes(name)) this.#giveUp(name, control)
-    for (const square of this.#wanted) void this.#ask(square)
-    return this.#asked.size > 0 ? undefined : names.flatMap((name) => this.#kept.get(name) ?? [])
+    const squares = squaresOf(box, zoom)
+    this.#wanted = squares.map(nameOf)
+    for (const [name, read] of this.#reads) if (read.isPending && !this.#wanted.includes(name)) this.#giveUp(name, read)
+    squares.forEach((square) => this.#ask(square))
+    this.#isAwaited = this.#wanted.some((name) => this.#reads.get(name)?.isPending)
+    return this.#isAwaited ? undefined : this.#wanted.flatMap((name) => this.#kept.get(name) ?? [])
   }
 
   /** What has failed may be asked for again. */
   forgive(): void {
-    this.#failed.clear()
+    for (const [name, { error }] of this.#reads) if (error) this.#reads.delete(name)
   }
 
   close(): void {
-    for (const [name, control] of this.#asked) this.#giveUp(name, control)
+    removeEventListener('online', this.#onLine)
+    this.#isAwaited = false
+    for (const [name, read] of this.#reads) this.#giveUp(name, read)
   }
 
-  async #ask(square: Square): Promise<void> {
+  #ask(square: Square): void {
     const name = nameOf(square)
-    if (this.#kept.has(name) || this.#asked.has(name) || this.#failed.has(name)) return
-    const control = new AbortController()
-    this.#asked.set(name, control)
-    try {
-      this.#keep(name, await this.#client.tile(square, control.signal))
-    } catch {
-      if (control.signal.aborted) return
-      this.#failed.add(name)
-    }
-    this.#asked.delete(name)
-    if (this.#asked.size === 0) this.#arrived()
+    if (this.#kept.has(name) || this.#reads.has(name)) return
+    const read: SquareRead = new RemoteRead(this.#host, {
+      isByHand: true,
+      args: () => [square.z, square.x, square.y] as const,
+      read: (_, ask, signal) => this.#client.tile(square, ask, signal),
+      answered: (tile) => this.#keep(name, tile),
+      // It is said of all of them together.
+      failed() {},
+    })
+    this.#reads.set(name, read)
+    void read.ask()
+  }
+
+  /** One of them has begun or ended: it is looked at once for all that end together. */
+  async #look(): Promise<void> {
+    await undefined
+    if (!this.#isAwaited || this.#wanted.some((name) => this.#reads.get(name)?.isPending)) return
+    this.#isAwaited = false
+    this.#arrived()
   }
 
   #keep(name: string, tile: MapTile): void {
+    this.#reads.delete(name)
     this.#kept.set(name, tile)
-    const isWanted = new Set(this.#wanted.map(nameOf))
+    const isWanted = new Set(this.#wanted)
     for (const old of this.#kept.keys()) {
       if (this.#kept.size <= mostKept) break
       if (!isWanted.has(old)) this.#kept.delete(old)
     }
   }
 
-  #giveUp(name: string, control: AbortController): void {
-    this.#asked.delete(name)
-    control.abort()
+  #giveUp(name: string, read: SquareRead): void {
+    this.#reads.delete(name)
+    read.drop()
+  }
+
+  readonly #onLine = () => {
+    if (!this.hasFailed) return
+    this.forgive()
+    this.#arrived()
   }
 }
 

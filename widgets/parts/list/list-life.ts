@@ -15,8 +15,6 @@ type List = {
   readonly search: Search
   /** What is shown; a list may have states of its own. */
   readonly state: () => ListState | (string & {})
-  /** What else is asked for again when the connection is back. */
-  readonly tryAgain?: () => void
   /** Its entries, each a link. */
   readonly links: string
 }
@@ -24,7 +22,7 @@ type List = {
 export type ListLife = ReturnType<typeof listLife>
 
 /** What befalls every list: the connection goes and comes back, the page may not show it, the keyboard goes on after a press. */
-export function listLife(host: Host, { search, state, links, tryAgain }: List) {
+export function listLife(host: Host, { search, state, links }: List) {
   let told: unknown
   const life = {
     isOffline: false,
@@ -56,7 +54,6 @@ export function listLife(host: Host, { search, state, links, tryAgain }: List) {
 
   function onLine({ type }: Event): void {
     life.isOffline = type === 'offline'
-    if (!life.isOffline) tryAgain?.()
     host.requestUpdate()
   }
 

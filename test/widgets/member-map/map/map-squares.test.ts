@@ -108,6 +108,21 @@ describe('a map of more places than one answer carries', () => {
     expect(map.said).to.not.contain('n’ont pas pu être chargés')
   })
 
+  it('asks by itself for what could not be had when the connection is back, as long as it stands', async () => {
+    const map = await openMany()
+    const [kept, ...lost] = map.asked.splice(0)
+    kept!.answer(empty)
+    for (const { fail } of lost) fail()
+    await map.finds(() => map.said.includes('Des lieux n’ont pas pu être chargés.'), 'it should say so')
+
+    dispatchEvent(new Event('online'))
+    expect(map.asked.map(({ square }) => square)).to.have.deep.members(lost.map(({ square }) => square))
+    map.pane.close()
+    dispatchEvent(new Event('online'))
+
+    expect(map.asked).to.have.length(lost.length)
+  })
+
   it('is walked through by keyboard, and a group is entered', async () => {
     const map = await openMany()
     answer(map)

@@ -39,7 +39,7 @@ export class MapInPage {
       box: undefined,
       ground: { path: picture, attribution: 'Natural Earth', maxZoom: 15, isDrawn: true },
       page: '/s/ville-de-lille/carte',
-      client: { tile: (square, signal) => this.#ask(square, signal) },
+      client: { tile: (square, _ask, signal) => this.#ask(square, signal) },
       words: french,
       language: 'fr',
       onSelect: (slug) => {
@@ -127,6 +127,8 @@ export class MapInPage {
 
   /** Nothing moves any more. */
   async rests(): Promise<void> {
+    // What was pressed begins to move in the next frame.
+    await new Promise(requestAnimationFrame)
     await this.finds(() => !this.pane.element.querySelector('.leaflet-zoom-anim, .leaflet-pan-anim'), 'should rest')
   }
 

@@ -1,0 +1,30 @@
+type Told = { readonly seen: () => void; readonly resized: () => void }
+
+/** Tells when a place of the page is seen, and when it has another size. */
+export class PlaceWatch {
+  readonly #seen: IntersectionObserver
+  readonly #sized: ResizeObserver
+  #place: Element | undefined
+
+  constructor({ seen, resized }: Told) {
+    this.#seen = new IntersectionObserver((entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) seen()
+    })
+    this.#sized = new ResizeObserver(resized)
+  }
+
+  get place(): Element | undefined {
+    return this.#place
+  }
+
+  /** That place from now on, or none. */
+  turnTo(place: Element | undefined): void {
+    if (place === this.#place) return
+    this.#seen.disconnect()
+    this.#sized.disconnect()
+    this.#place = place
+    if (!place) return
+    this.#seen.observe(place)
+    this.#sized.observe(place)
+  }
+}
