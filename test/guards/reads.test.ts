@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { faults, filesUnder, importsOf, textOf, type Import } from '../support/sources.js'
+
+const widgets = filesUnder('widgets', '.ts')
+const imports = widgets.flatMap(importsOf).filter(({ typeOnly }) => !typeOnly)
+const shared = (...names: string[]) => names.map((name) => `widgets/shared/${name}.ts`)
+
+/** By what one asks with, who may. */
+const mayAsk: Record<string, readonly string[]> = {
+  query: shared('client', 'first-answer', 'remote-read'),
+  // The page that a mail leads to is no element: it reads once, and again where what it did was refused.
+  post: [...shared('act', 'remote-read', 'signed'), 'widgets/visit-page/visit-page.ts'],
+  exchange: shared('post', 'query', 'signed'),
+  // What only who has signed in may know is asked within a read.
+  signedAsk: [...shared('session'), ...widgets.filter((path) => /new RemoteRead\b/.test(textOf(path)))],
+}
+
+test('what an element reads after its first answer is read by a task', () => {
+  const asking = Object.keys(mayAsk).flatMap((name) => {
+    const file = `widgets/shared/${name}.ts`
+    // Loaded later, it is named by its file alone.
+    const isIt = ({ names, to }: Import) => names.includes(name) || (to === file && names.length === 0)
+    return imports.filter(isIt).map((each) => ({ name, from: each.from }))
+  })
+
+  expect(
+    faults(
+      asking,
+      ({ from, name }) => !mayAsk[name]?.includes(from) && `${from} asks by ${name}: let a RemoteRead ask`,
+    ),
+  ).toEqual([])
+})
+
+test('a task is a RemoteRead, which knows what Task does not', () => {
+  expect(
+    faults(imports, ({ from, to }) => to === '@lit/task' && !shared('remote-read').includes(from) && `${from}: ${to}`),
+  ).toEqual([])
+})
