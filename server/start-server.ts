@@ -8,10 +8,10 @@ import type { Logger } from './base/logger.js'
 import type { Config } from './config.js'
 import { openDatabase } from './database/open-database.js'
 import { deadLetters } from './events/parked-event.store.js'
-import { changesOf } from './events/event.js'
 import type { Notice } from './events/notice.js'
 import { watchEvents } from './events/watch.js'
 import { startFollowers } from './followers.js'
+import { happened, mayHaveHappened } from './happened.js'
 import { housekeepingSteps, keepHourly } from './housekeeping.js'
 import { front } from './http/front.js'
 import { openMetrics } from './http/metrics.js'
@@ -32,6 +32,7 @@ import { PublicCache } from './rpc/public-cache.js'
 import { openSeals } from './rpc/seals.js'
 import { keyedHash } from './rpc/secret.store.js'
 import { isDeclaredOrigin } from './sites/index.js'
+import { CommuneAreas } from './territories/commune-areas.js'
 
 export type StartOptions = {
   readonly config: Config
@@ -72,16 +73,11 @@ export async function startServer(options: StartOptions): Promise<Running> {
     ...{ database, clock, logger, mailer, publicUrl, sealOf },
     onDeadLetter: () => metrics.deadLetter(),
   })
-  const onCommitted = (notices?: readonly Notice[]) => {
-    const types = notices?.map(({ type }) => type)
-    for (const type of types ?? []) cache.drop(Object.values(changesOf(type)).flat())
-    for (const follower of followers) follower.wake(types)
-  }
-  const onGap = () => {
-    cache.dropAll()
-    onCommitted()
-  }
-  const watch = await watchEvents(database, { onEvents: onCommitted, onGap }, { logger })
+  const areas = new CommuneAreas(database.reader, logger)
+  await areas.read()
+  const listeners = { cache, areas, followers }
+  const onEvents = (notices: readonly Notice[]) => happened(listeners, notices)
+  const watch = await watchEvents(database, { onEvents, onGap: () => mayHaveHappened(listeners) }, { logger })
   const uses = new UseNotes(database, logger)
   const services: Services = {
     database,
@@ -98,7 +94,7 @@ export async function startServer(options: StartOptions): Promise<Running> {
     hashOf: await keyedHash(database.writer, 'limits', clock.now()),
     addresses: new Geocoder({ url: config.geocoderUrl, clock, logger }),
     ground: groundOf(config),
-    onCommitted,
+    onCommitted: onEvents,
   }
   const house = keepHourly({ database, clock, storage }, { logger, metrics: metrics.housekeeping })
   const time = passTimeSteadily({ database, clock }, logger)

@@ -107,9 +107,7 @@ function find(cache: PublicCache, url: string, nowMs: number): KeptAnswer | unde
   const known = cache.findAddress(url, nowMs)
   if (known) return known
   try {
-    const found = assemble(cache, url, nowMs)
-    if (found) cache.keepAddress(url, found)
-    return found
+    return assemble(cache, url, nowMs)
   } catch (error) {
     // An input nested thousands of times overflows whoever walks through it. It is no question of ours.
     if (error instanceof RangeError) return undefined
@@ -121,17 +119,24 @@ function find(cache: PublicCache, url: string, nowMs: number): KeptAnswer | unde
 function assemble(cache: PublicCache, url: string, nowMs: number): KeptAnswer | undefined {
   const asked = readAddress(url)
   if (!asked) return undefined
+  if (!asked.batch) {
+    const key = keptUnder(asked.paths[0] ?? '', asked.inputs)
+    const found = cache.find(key, nowMs)
+    if (found) cache.keepAddress(url, key)
+    return found
+  }
   const parts: KeptAnswer[] = []
   for (const [index, path] of asked.paths.entries()) {
-    const part = cache.find(keptUnder(path, asked.batch ? asked.inputs[String(index)] : asked.inputs), nowMs)
+    const part = cache.find(keptUnder(path, asked.inputs[String(index)]), nowMs)
     if (!part) return undefined
     parts.push(part)
   }
-  const [first] = parts
-  if (!asked.batch) return first
   const body = `[${parts.map((part) => part.bytes('identity').toString()).join(',')}]`
   const until = toInstant(Math.min(...parts.map((part) => part.untilMs)))
-  return new KeptAnswer(body, { staleSeconds: Math.min(...parts.map((part) => part.staleSeconds)), until }, parts)
+  const staleSeconds = Math.min(...parts.map((part) => part.staleSeconds))
+  const joined = new KeptAnswer(body, { staleSeconds, until }, parts)
+  cache.keepAddress(url, joined)
+  return joined
 }
 
 /** Undefined when it is not an address that the browser's client writes; Express then says what is wrong with it. */

@@ -1,9 +1,9 @@
 import { newId, type Id } from '../base/id.js'
 import { paris, type Zone } from '../base/local-time.js'
-import { record } from '../events/outbox.js'
 import type { MutationContext } from '../rpc/context.js'
 import type { Closure, Place } from './place.js'
-import { insertClosure, savePlace } from './place.store.js'
+import { communesOfMember, insertClosure, savePlace } from './place.store.js'
+import { recordMember } from './record-member.js'
 
 /** A place as somebody describes it who gives it to a member: what is not said is none. */
 export type PlaceCandidate = Omit<Place, 'id' | 'memberId' | 'zone' | 'itinerant' | 'languages' | 'helps'> &
@@ -19,8 +19,9 @@ export async function addPlace(
   candidate: PlaceCandidate,
 ): Promise<Place> {
   const now = clock.now()
+  const before = await communesOfMember(tx, memberId)
   const place = await putPlace({ tx, clock }, memberId, candidate)
-  await record(tx, now, { type: 'member.changed', memberId })
+  await recordMember(tx, now, { memberId, before })
   return place
 }
 

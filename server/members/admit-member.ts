@@ -1,10 +1,10 @@
 import { newId } from '../base/id.js'
-import { record } from '../events/outbox.js'
 import type { MutationContext } from '../rpc/context.js'
 import { putPlace, type PlaceCandidate } from './add-place.js'
 import type { Member } from './member.js'
 import { saveMember } from './member.store.js'
 import type { Place } from './place.js'
+import { recordMember } from './record-member.js'
 
 type ListsOf = 'does' | 'topics' | 'labels' | 'links'
 
@@ -32,6 +32,6 @@ export async function admitMember(
   await saveMember(tx, member)
   const admitted: Place[] = []
   for (const place of places) admitted.push(await putPlace({ tx, clock }, member.id, place))
-  await record(tx, now, { type: 'member.changed', memberId: member.id })
+  await recordMember(tx, now, { memberId: member.id, present: admitted.map(({ communeCode }) => communeCode) })
   return { member, places: admitted }
 }

@@ -1,7 +1,7 @@
-import { record } from '../events/outbox.js'
 import type { MutationContext } from '../rpc/context.js'
 import type { Member } from './member.js'
 import { saveMember } from './member.store.js'
+import { recordMember } from './record-member.js'
 
 type Detail = 'summary' | 'description' | 'website' | 'phone' | 'email' | 'parentId' | 'territoryId'
 type Listed = 'does' | 'topics' | 'labels' | 'links'
@@ -37,7 +37,7 @@ export async function changeMember(
     links: change.links ?? member.links,
   }
   await saveMember(tx, { ...kept, ...{ name, kind }, ...details, ...lists, updatedAt: clock.now() })
-  await record(tx, clock.now(), { type: 'member.changed', memberId: member.id })
+  await recordMember(tx, clock.now(), { memberId: member.id })
 }
 
 /** What there is of it. */

@@ -1,8 +1,8 @@
 import type { Point } from '../base/point.js'
-import { record } from '../events/outbox.js'
 import type { MutationContext } from '../rpc/context.js'
 import type { Closure, Place } from './place.js'
 import { insertClosure, savePlace } from './place.store.js'
+import { recordMember } from './record-member.js'
 
 type Ctx = Pick<MutationContext, 'tx' | 'clock'>
 
@@ -10,7 +10,7 @@ type Ctx = Pick<MutationContext, 'tx' | 'clock'>
 export async function movePlace({ tx, clock }: Ctx, place: Place, point: Point): Promise<void> {
   const { claimedPoint: _, ...kept } = place
   await savePlace(tx, { ...kept, point, precision: 'manual' }, clock.now())
-  await record(tx, clock.now(), { type: 'member.changed', memberId: place.memberId })
+  await recordMember(tx, clock.now(), { memberId: place.memberId })
 }
 
 type Detail =
@@ -37,7 +37,7 @@ export type PlaceChange = { readonly details: PlaceDetails } & Partial<
 export async function changePlace({ tx, clock }: Ctx, place: Place, change: PlaceChange): Promise<void> {
   const { details, ...rest } = change
   await savePlace(tx, { ...withDetails(place, details), ...rest }, clock.now())
-  await record(tx, clock.now(), { type: 'member.changed', memberId: place.memberId })
+  await recordMember(tx, clock.now(), { memberId: place.memberId })
 }
 
 /** A place as it is, with what is said anew. */
@@ -85,5 +85,5 @@ export function described(details: PlaceDetails): Pick<Place, Detail> {
 /** Closed on these days, whatever its hours say. */
 export async function closePlace({ tx, clock }: Ctx, place: Place, closure: Closure): Promise<void> {
   await insertClosure(tx, place.id, closure)
-  await record(tx, clock.now(), { type: 'member.changed', memberId: place.memberId })
+  await recordMember(tx, clock.now(), { memberId: place.memberId })
 }

@@ -178,3 +178,14 @@ export async function closuresByPlace(
   }
   return closures
 }
+
+/** Where it has places. */
+export async function communesOfMember(db: Db, memberId: Id<'Member'>): Promise<string[]> {
+  const rows = await db
+    .selectFrom('place')
+    .select('commune_code')
+    .distinct()
+    .where('member_id', '=', memberId)
+    .execute()
+  return rows.map(({ commune_code: code }) => code)
+}

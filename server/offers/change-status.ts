@@ -1,9 +1,9 @@
 import { Refusal } from '../base/refusal.js'
-import { record } from '../events/outbox.js'
 import type { Owned } from '../rpc/actor.js'
 import type { MutationContext } from '../rpc/context.js'
 import { mayBecome, type Offer, type OfferStatus } from './offer.js'
 import { saveStatus } from './offer.store.js'
+import { recordOffers } from './record-offers.js'
 
 type Change = {
   readonly to: Extract<OfferStatus, 'paused' | 'closed'>
@@ -20,6 +20,6 @@ export async function changeStatus(
   const now = clock.now()
   const offer: Offer = { ...before, status: to, sequence: before.sequence + 1 }
   await saveStatus(tx, offer, { listed: false, now })
-  await record(tx, now, { type, offerId: offer.id })
+  await recordOffers(tx, now, { type, offers: [offer.id] })
   return offer
 }

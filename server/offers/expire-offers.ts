@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Clock } from '../base/clock.js'
 import type { Database } from '../database/open-database.js'
-import { record } from '../events/outbox.js'
 import { administer } from '../rpc/administer.js'
 import type { MutationContext } from '../rpc/context.js'
 import { setExpired, takeOverdue } from './offer.store.js'
+import { recordOffers } from './record-offers.js'
 
 const atOnce = 100
 /** SQLite's lock is not fair: who lets go for less gets it again before other processes have looked. */
@@ -27,6 +27,6 @@ async function expireSome({ tx, clock }: Pick<MutationContext, 'tx' | 'clock'>):
   const overdue = await takeOverdue(tx, now, atOnce)
   if (overdue.length === 0) return 0
   await setExpired(tx, overdue, now)
-  for (const offerId of overdue) await record(tx, now, { type: 'offer.expired', offerId })
+  await recordOffers(tx, now, { type: 'offer.expired', offers: overdue })
   return overdue.length
 }

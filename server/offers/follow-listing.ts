@@ -3,9 +3,9 @@ import type { Id } from '../base/id.js'
 import type { Database } from '../database/open-database.js'
 import type { Tx } from '../database/tables.js'
 import type { EventOf } from '../events/event.js'
-import { record } from '../events/outbox.js'
 import { administer } from '../rpc/administer.js'
 import { listOffersOfMember } from './offer.store.js'
+import { recordOffers } from './record-offers.js'
 import { foldablesAfter, foldablesMoved, setFolded, type Foldable } from './search/foldable.store.js'
 import { foldOffer } from './search/words.js'
 
@@ -62,6 +62,6 @@ function fold(keeper: Housekeeper, offers: readonly Foldable[]): Promise<void> {
   })
 }
 
-async function recordChanged(tx: Tx, { clock }: Housekeeper, offers: readonly Id<'Offer'>[]): Promise<void> {
-  for (const offerId of offers) await record(tx, clock.now(), { type: 'offer.changed', offerId })
+function recordChanged(tx: Tx, { clock }: Housekeeper, offers: readonly Id<'Offer'>[]): Promise<void> {
+  return recordOffers(tx, clock.now(), { type: 'offer.changed', offers })
 }

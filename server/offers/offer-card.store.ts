@@ -20,6 +20,8 @@ export type Card = {
   readonly giver: string
   readonly byMember: boolean
   readonly commune: string
+  /** Of the place where it is collected. */
+  readonly placeCommune: string | undefined
   readonly point: Point
   readonly publishedAt: Instant
   readonly expiresAt: Instant
@@ -84,6 +86,7 @@ function cardRows(db: Db) {
       'member.name as member_name',
       'place.name as place_name',
       'place.zone',
+      'place.commune_code as place_commune',
       'commune.name as commune_name',
       'offer_photo.photo',
       'offer_photo.width',
@@ -116,6 +119,7 @@ function toCard(row: Row, { zone, today, copies }: { zone: Zone; today: Day; cop
     giver: row.first_name ?? row.place_name ?? row.member_name ?? '',
     byMember: row.member_name !== null,
     commune: row.commune_name ?? '',
+    placeCommune: row.place_commune ?? undefined,
     point: { latitude: row.latitude, longitude: row.longitude },
     publishedAt: row.published_at,
     expiresAt: row.expires_at,

@@ -174,14 +174,37 @@ export async function saveStatus(
   throw new Refusal('offer-moved-on', { status: present })
 }
 
-/** A person leaves or comes back: all that is published of theirs goes or comes with them. */
-export async function listOffersOf(tx: Tx, giver: Id<'Account'>, { away, now }: { away: boolean; now: Instant }) {
-  await tx
+/** The communes in which each is seen: where it stands, and where the place is at which it is collected. */
+export async function communesOfOffers(
+  db: Db,
+  offers: readonly Id<'Offer'>[],
+): Promise<ReadonlyMap<Id<'Offer'>, readonly string[]>> {
+  if (offers.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('offer')
+    .leftJoin('place', 'place.id', 'offer.place_id')
+    .select(['offer.id', 'offer.commune_code', 'place.commune_code as place_commune'])
+    .where(isAmong(db, 'offer.id', offers))
+    .execute()
+  return new Map(
+    rows.map(({ id, commune_code: code, place_commune: place }) => [id, [...new Set([code, place ?? code])]]),
+  )
+}
+
+/** A person leaves or comes back: all that is published of theirs goes or comes with them. Returns which. */
+export async function listOffersOf(
+  tx: Tx,
+  giver: Id<'Account'>,
+  { away, now }: { away: boolean; now: Instant },
+): Promise<Id<'Offer'>[]> {
+  const rows = await tx
     .updateTable('offer')
     .set({ listed: flag(isListed({ status: 'published' }, away)), updated_at: now })
     .where('account_id', '=', giver)
     .where('status', '=', 'published')
+    .returning('id')
     .execute()
+  return rows.map(({ id }) => id)
 }
 
 /** As their member is shown or not. Returns those that came into sight or went out of it. */

@@ -14,7 +14,7 @@ import {
   sheetOutput,
 } from './offer.wire.js'
 
-const lists = { by: 'anybody', staleSeconds: 30, shows: ['offers', 'sites', 'members', 'territories'] } as const
+const lists = { by: 'anybody', staleSeconds: 30, shows: ['offers', 'sites', 'territories'] } as const
 
 export const offersRouter = router({
   open: publicQuery(lists)

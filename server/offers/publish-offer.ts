@@ -3,7 +3,6 @@ import { addDays, type Instant } from '../base/instant.js'
 import { Refusal } from '../base/refusal.js'
 import type { Point } from '../base/point.js'
 import type { Tx } from '../database/tables.js'
-import { record } from '../events/outbox.js'
 import { findAccount } from '../accounts/index.js'
 import { membersById, placesById, type Place } from '../members/index.js'
 import type { AccountHolder, Actor, Allowed, Owned } from '../rpc/actor.js'
@@ -22,6 +21,7 @@ import {
   type OfferKind,
 } from './offer.js'
 import { insertOffer, type NewOffer } from './offer.store.js'
+import { recordOffers } from './record-offers.js'
 import { foldOffer } from './search/words.js'
 
 /** What a giver says of it. */
@@ -84,7 +84,7 @@ export async function publishOffer(
   })
   const listed = isListed(offer, ground.giverIsAway)
   const published = await insertOffer(tx, { offer, words, listed, copies, photos: draft.photos ?? [] }, now)
-  await record(tx, now, { type: 'offer.published', offerId: offer.id })
+  await recordOffers(tx, now, { type: 'offer.published', offers: [offer.id] })
   return published
 }
 

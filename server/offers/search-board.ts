@@ -1,8 +1,7 @@
-import type { Clock } from '../base/clock.js'
-import type { Instant } from '../base/instant.js'
 import { daysBetween, endOfDay, isDay, type Day } from '../base/local-time.js'
 import { Refusal } from '../base/refusal.js'
 import type { Db } from '../database/tables.js'
+import type { Asking } from '../rpc/context.js'
 import { communesOf, getCommune } from '../territories/index.js'
 import { getBoard, type Board } from './board.js'
 import { cardsOf } from './offer-card.store.js'
@@ -14,8 +13,7 @@ import { nextExpiry, type Sought } from './search/offer-search.store.js'
 import { guessWords, readWords } from './search/read-words.js'
 import type { WordQuery } from './search/words.js'
 
-/** What a question to the board uses; `keepUntil` is told when the answer stops being true by itself. */
-export type Asked = { readonly db: Db; readonly clock: Clock; keepUntil(moment: Instant): void }
+export type Asked = Asking
 
 /** What somebody asked for is worth a screen or two. */
 const pageSize = 24
@@ -25,7 +23,7 @@ export async function searchBoard(asked: Asked, input: SearchInput): Promise<Off
 }
 
 export async function searchOn(
-  { db, clock, keepUntil }: Asked,
+  { db, clock, keepUntil, within }: Asked,
   board: Board,
   { input, size }: { readonly input: SearchInput; readonly size: number },
 ): Promise<OfferPage> {
@@ -48,6 +46,8 @@ export async function searchOn(
   )
   for (const zone of new Set([board.site.zone, ...cards.map((card) => card.zone)])) keepUntil(endOfDay(now, zone))
   if (expiry) keepUntil(expiry)
+  // What is typed is read by the words of all offers. A card shows a place, which may be elsewhere.
+  if (!input.words) within?.(board.territory.id, ...cards.flatMap(({ placeCommune }) => placeCommune ?? []))
   return {
     items: cards.map((card) => cardToWire(card, near?.point)),
     total,

@@ -2,7 +2,7 @@ import { setAway } from '../accounts/index.js'
 import { record } from '../events/outbox.js'
 import type { AccountHolder, Actor } from '../rpc/actor.js'
 import type { MutationContext } from '../rpc/context.js'
-import { listOffersOf } from './offer.store.js'
+import { communesOfOffers, listOffersOf } from './offer.store.js'
 
 /** On holiday: none of their offers is anywhere until they are back. */
 export async function setGiverAway(
@@ -12,6 +12,7 @@ export async function setGiverAway(
 ): Promise<void> {
   const now = clock.now()
   await setAway(tx, giver, away)
-  await listOffersOf(tx, giver, { away, now })
-  await record(tx, now, { type: away ? 'giver.away' : 'giver.back', giver })
+  const seen = await communesOfOffers(tx, await listOffersOf(tx, giver, { away, now }))
+  const communes = [...new Set([...seen.values()].flat())]
+  await record(tx, now, { type: away ? 'giver.away' : 'giver.back', giver, communes })
 }

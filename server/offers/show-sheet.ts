@@ -13,7 +13,7 @@ import type { Asked } from './search-board.js'
 
 /** All that may be known of one offer. */
 export async function showSheet(asked: Asked, input: SheetInput): Promise<OfferSheet> {
-  const { db, clock, keepUntil } = asked
+  const { db, clock, keepUntil, within } = asked
   const now = clock.now()
   const site = await getSiteWith(db, input.site, 'offer-board')
   const card = await getCard(db, toId(input.id), now)
@@ -22,6 +22,7 @@ export async function showSheet(asked: Asked, input: SheetInput): Promise<OfferS
   keepUntil(card.expiresAt)
   keepUntil(endOfDay(now, card.zone))
   const place = offer.placeId && (await placesById(db, [offer.placeId])).get(offer.placeId)
+  within?.(offer.communeCode, ...(place ? [place.communeCode] : []))
   return {
     card: cardToWire(card, await centreOf(db, input.near)),
     description: offer.description,

@@ -4,7 +4,6 @@ import { Refusal } from '../base/refusal.js'
 import { isSlug } from '../base/shapes.js'
 import { isUniqueViolation } from '../database/dialect.js'
 import type { Tx } from '../database/tables.js'
-import { record } from '../events/outbox.js'
 import { placesById } from '../members/index.js'
 import type { MutationContext } from '../rpc/context.js'
 import { communesOf, partsOf } from '../territories/index.js'
@@ -19,6 +18,7 @@ import {
   type RepairerClosure,
   type RepairService,
 } from './repairer.js'
+import { recordRepairer } from './record-repairer.js'
 import { getRepairer, insertRepairer, type NewRepairer } from './repairer.store.js'
 import { areOpenings, isClosure } from './timetables/read-ranges.js'
 import { insertClosure, replaceOpenings } from './timetables/timetable.store.js'
@@ -63,7 +63,7 @@ export async function admitRepairer(
   await replaceOpenings(tx, id, openings)
   for (const closure of closures) await insertClosure(tx, id, closure)
   await refreshFirstFree(tx, [id], now)
-  await record(tx, now, { type: 'repairer.changed', repairerId: id })
+  await recordRepairer(tx, now, id)
   return getRepairer(tx, id)
 }
 

@@ -14,6 +14,7 @@ export async function openBooking(
   const { db, clock, publicUrl } = asked
   const scope = await getScope(db, input)
   const { site, territory } = scope
+  asked.within?.(territory.id)
   const [origins, repairers] = await Promise.all([originsOf(db, site.id), repairersOf(db, scope, { now: clock.now() })])
   const found = fitting(repairers, { bikeType: input['bike-type'], order: 'first-free' })
   return {

@@ -40,7 +40,7 @@ import { searchRepairers } from './search-repairers.js'
 import { showRepairer } from './show-repairer.js'
 import { showSlots } from './show-slots.js'
 
-const shows = ['repairs', 'sites', 'members', 'territories'] as const
+const shows = ['repairs', 'sites', 'territories'] as const
 const lists = { by: 'anybody', staleSeconds: 30, shows } as const
 
 // What an act leaves behind to be answered again is who did what. The visit, with its secrets, is read anew each time.

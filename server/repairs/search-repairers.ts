@@ -1,7 +1,5 @@
-import type { Clock } from '../base/clock.js'
-import type { Instant } from '../base/instant.js'
 import { Refusal } from '../base/refusal.js'
-import type { Db } from '../database/tables.js'
+import type { Asking } from '../rpc/context.js'
 import type { RepairerPage, SearchInput } from './repair.wire.js'
 import { cardToWire } from './repairer-to-wire.js'
 import { fitting, repairersOf, type Found } from './search/find-repairers.js'
@@ -10,8 +8,7 @@ import { readLook } from './search/look-from.js'
 import { cardFactsOf } from './search/repairer-search.store.js'
 import { getScope } from './search/scope.js'
 
-/** What a question about repairers uses; `keepUntil` is told when the answer stops being true by itself. */
-export type Asked = { readonly db: Db; readonly clock: Clock; keepUntil(moment: Instant): void }
+export type Asked = Asking
 
 const pageSize = 20
 
@@ -19,6 +16,7 @@ export async function searchRepairers(asked: Asked, input: SearchInput): Promise
   const { db, clock } = asked
   const [scope, look] = await Promise.all([getScope(db, input), readLook(db, input)])
   if (input.order === 'distance' && !look) throw new Refusal('invalid-input', { fields: ['near'] })
+  asked.within?.(scope.territory.id)
   const candidates = await repairersOf(db, scope, { look, now: clock.now() })
   const { type, 'bike-type': bikeType, order = 'first-free' } = input
   return pageOf(asked, fitting(candidates, { type, bikeType, look, order }), input.after)

@@ -10,13 +10,17 @@ import { closureSpan, closuresToCome } from './timetables/spans.js'
 import { timeOf, type RepairerTime } from './timetables/timetable.store.js'
 
 /** All that may be known of one repairer. */
-export async function showRepairer({ db, clock, keepUntil }: Asked, input: RepairerInput): Promise<RepairerSheet> {
+export async function showRepairer(
+  { db, clock, keepUntil, within }: Asked,
+  input: RepairerInput,
+): Promise<RepairerSheet> {
   const now = clock.now()
   const [, placed] = await Promise.all([
     getSiteWith(db, input.site, 'repair-booking'),
     getOpenRepairer(db, input.repairer),
   ])
   const { repairer, zone } = placed
+  within?.(placed.communeCode)
   const [time, services, reachCommunes] = await Promise.all([
     timeOf(db, placed, now),
     servicesOf(db, repairer.id),

@@ -12,13 +12,14 @@ import { freeStarts, type FreeStart, type Visit } from './slots.js'
 import { timeOf } from './timetables/timetable.store.js'
 
 /** Every start that can be booked now, for what is to be done. */
-export async function showSlots({ db, clock, keepUntil }: Asked, input: SlotsInput): Promise<SlotsShown> {
+export async function showSlots({ db, clock, keepUntil, within }: Asked, input: SlotsInput): Promise<SlotsShown> {
   const now = clock.now()
   const [, placed] = await Promise.all([
     getSiteWith(db, input.site, 'repair-booking'),
     getOpenRepairer(db, input.repairer),
   ])
   const { repairer, zone } = placed
+  within?.(placed.communeCode)
   const [{ timetable, agendas }, visit, full] = await Promise.all([
     timeOf(db, placed, now),
     visitFor(db, placed, input.service),

@@ -7,7 +7,7 @@ import type { Database } from '../database/open-database.js'
 import type { Db, Tx } from '../database/tables.js'
 import type { Notice } from '../events/notice.js'
 import type { AccountHolder, Actor, Allowed, Subject, Work } from './actor.js'
-import type { PublicCache } from './public-cache.js'
+import type { Area, PublicCache } from './public-cache.js'
 
 /** Whether a page of this origin may act for this site. Plugged in by the application; `sites` knows. */
 export type DeclaredOrigin = (db: Db, site: string, origin: string) => Promise<boolean>
@@ -113,8 +113,8 @@ export type Services = {
   readonly hashOf: (text: string) => string
   readonly addresses: Addresses
   readonly ground: MapGround
-  /** After a commit: drops the kept answers that show it, wakes those who follow it. Without notices everybody looks. */
-  readonly onCommitted: (notices?: readonly Notice[]) => void
+  /** After a commit: drops the kept answers that show it, wakes those who follow it. */
+  readonly onCommitted: (notices: readonly Notice[]) => void
 }
 
 /** What came with one HTTP request. */
@@ -134,8 +134,16 @@ export type Shelf = { staleSeconds: number; until: Instant; isPublic: boolean }
 
 export type Context = Services & Asker & { readonly db: Db; readonly shelf: Shelf }
 
-/** What a public query adds: `keepUntil` says when the answer stops being true by itself. */
-export type QueryContext = Context & { keepUntil(moment: Instant): void }
+/** What a public query adds, by which it tells how long its answer is true. */
+export type QueryContext = Context & {
+  /** When it stops being true by itself. */
+  keepUntil(moment: Instant): void
+  /** Only what happens in these areas, all of them together, changes it. Whoever does not say so shows the whole of its topics. */
+  within(...areas: readonly Area[]): void
+}
+
+/** What a question uses that pages ask as well, of whose answers nothing is kept here. */
+export type Asking = Pick<QueryContext, 'db' | 'clock' | 'keepUntil'> & Partial<Pick<QueryContext, 'within'>>
 
 /**
  * What a verb is given: the transaction opened at the door, and no other way to the database. A second connection taken

@@ -9,6 +9,7 @@ import type { Allowed, Work } from './actor.js'
 import type { Context, MutationContext, QueryContext } from './context.js'
 import { throughTheDoor, type ActRules, type Verb } from './door.js'
 import { anonymous, callerOf, staffFor, type AtSite, type Caller, type Naming } from './identify.js'
+import type { Area } from './public-cache.js'
 
 const codes = {
   invalid: 'BAD_REQUEST',
@@ -87,22 +88,27 @@ export type Freshness = {
   readonly shows: readonly Topic[]
 }
 
-/** Anybody may ask; the answer is kept in memory until an event touches what it shows, or its own time passes. */
+/** Anybody may ask; the answer is kept in memory until an event touches what it shows, where it shows it, or its own time passes. */
 export function publicQuery({ by, staleSeconds, shows }: Freshness & { readonly by: 'anybody' }) {
   return procedure.meta({ by }).use(async ({ ctx, path, getRawInput, next }) => {
     let until: Instant = never
     const keepUntil = (moment: Instant) => {
       if (moment < until) until = moment
     }
-    const mark = ctx.cache.mark(shows)
-    const asked: QueryContext = { ...ctx, keepUntil }
+    const areas = new Set<Area>()
+    const within = (...some: readonly Area[]) => {
+      for (const area of some) areas.add(area)
+    }
+    const mark = ctx.cache.mark()
+    const asked: QueryContext = { ...ctx, keepUntil, within }
     const result = await next({ ctx: asked })
     if (!result.ok) return result
     const { shelf } = ctx
     shelf.staleSeconds = Math.min(shelf.staleSeconds, staleSeconds)
     if (until < shelf.until) shelf.until = until
     const key = keptUnder(path, await getRawInput())
-    ctx.cache.keep(key, JSON.stringify({ result: { data: result.data } }), { shows, staleSeconds, until, mark })
+    const body = JSON.stringify({ result: { data: result.data } })
+    ctx.cache.keep(key, body, { shows, areas: [...areas], staleSeconds, until, mark })
     return result
   })
 }

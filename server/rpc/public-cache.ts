@@ -5,9 +5,14 @@ import { allTopics, type Topic } from '../events/event.js'
 
 export type Encoding = 'identity' | 'gzip' | 'br'
 
-/** What an answer is kept under: what it shows, and the moment after which it is no longer true by itself. */
+/** Where something is seen: a territory's id, or a commune's code. */
+export type Area = string
+
+/** What an answer is kept under: what it shows, where, and the moment after which it is no longer true by itself. */
 export type Keeping = {
   readonly shows: readonly Topic[]
+  /** What happens elsewhere does not change it. Without any, whatever happens to its topics does. */
+  readonly areas?: readonly Area[]
   readonly staleSeconds: number
   readonly until: Instant
 }
@@ -21,7 +26,7 @@ export class KeptAnswer {
   #dropped = false
   #used = false
 
-  constructor(body: string, keeping: Omit<Keeping, 'shows'>, parts: readonly KeptAnswer[] = []) {
+  constructor(body: string, keeping: Pick<Keeping, 'staleSeconds' | 'until'>, parts: readonly KeptAnswer[] = []) {
     this.#bytes.set('identity', Buffer.from(body))
     this.staleSeconds = keeping.staleSeconds
     this.untilMs = msOf(keeping.until)
@@ -72,23 +77,82 @@ export class KeptAnswer {
   }
 }
 
-type Kept = { readonly answer: KeptAnswer; readonly shows: readonly Topic[]; readonly weight: number }
+type Kept = {
+  readonly key: string
+  readonly answer: KeptAnswer
+  readonly shows: readonly Topic[]
+  readonly areas: readonly Area[]
+  readonly weight: number
+}
+
+/** Under which those are found that show a topic and are of no area. */
+const nowhere = ''
+
+/** When a topic was dropped last, as a count of all drops, and the answers that show it. */
+class TopicDrops {
+  /** Anywhere. */
+  any = 0
+  #everywhere = 0
+  readonly #in = new Map<Area, number>()
+  readonly #showing = new Map<Area, Set<Kept>>()
+
+  isSince(mark: number, areas: readonly Area[]): boolean {
+    if (areas.length === 0) return this.any > mark
+    return this.#everywhere > mark || areas.some((area) => (this.#in.get(area) ?? 0) > mark)
+  }
+
+  add(kept: Kept): void {
+    for (const area of placesOf(kept)) {
+      const others = this.#showing.get(area)
+      if (others) others.add(kept)
+      else this.#showing.set(area, new Set([kept]))
+    }
+  }
+
+  remove(kept: Kept): void {
+    for (const area of placesOf(kept)) {
+      const others = this.#showing.get(area)
+      others?.delete(kept)
+      if (others?.size === 0) this.#showing.delete(area)
+    }
+  }
+
+  /** Returns those that may no longer be true. */
+  drop(count: number, areas: readonly Area[] | undefined): Kept[] {
+    this.any = count
+    if (!areas) {
+      this.#everywhere = count
+      this.#in.clear()
+      return [...this.#showing.values()].flatMap((all) => [...all])
+    }
+    for (const area of areas) this.#in.set(area, count)
+    return [nowhere, ...areas].flatMap((area) => [...(this.#showing.get(area) ?? [])])
+  }
+}
+
+const placesOf = ({ areas }: Kept): readonly Area[] => (areas.length > 0 ? areas : [nowhere])
+
+/** An answer by its key, or a joined one, which is nowhere else. */
+type Address = { readonly answer: string | KeptAnswer; readonly weight: number }
 
 /**
- * Answers to public reads, given again without asking anybody until an event touches what they show or their own time
- * passes. Bounded: the oldest goes, unless it was asked for since it was last spared, so that a thousand questions asked
- * once do not push out the one that everybody asks.
+ * Answers to public reads, given again without asking anybody until an event touches what they show where they show it, or
+ * their own time passes. Bounded: the oldest goes, unless it was asked for since it was last spared, so that a thousand
+ * questions asked once do not push out the one that everybody asks.
  */
 export class PublicCache {
   readonly #maxBytes: number
   readonly #answers = new Map<string, Kept>()
-  readonly #byAddress = new Map<string, KeptAnswer>()
-  readonly #drops = new Map<Topic, number>()
+  readonly #byAddress = new Map<string, Address>()
+  readonly #drops: Readonly<Record<Topic, TopicDrops>>
+  #count = 0
   #bytes = 0
   #addressBytes = 0
 
   constructor(maxBytes = 64 * 1024 * 1024) {
     this.#maxBytes = maxBytes
+    const drops = () => new TopicDrops()
+    this.#drops = { offers: drops(), repairs: drops(), sites: drops(), territories: drops(), members: drops() }
   }
 
   get size(): { answers: number; bytes: number } {
@@ -99,74 +163,81 @@ export class PublicCache {
     const kept = this.#answers.get(key)
     if (!kept) return undefined
     if (!kept.answer.holdsAt(nowMs)) {
-      this.#remove(key)
+      this.#remove(kept)
       return undefined
     }
     kept.answer.use()
     return kept.answer
   }
 
-  /** Taken before the database is asked; an answer computed across a drop of what it shows is not kept. */
-  mark(shows: readonly Topic[]): string {
-    return shows.map((topic) => this.#drops.get(topic) ?? 0).join(' ')
+  /** Taken before the database is asked: an answer computed across a drop of what it shows is not kept. */
+  mark(): number {
+    return this.#count
   }
 
-  keep(key: string, body: string, keeping: Keeping & { readonly mark: string }): void {
-    if (this.mark(keeping.shows) !== keeping.mark) return
-    this.#remove(key)
+  /** Another text whenever something has happened to one of these topics, wherever. */
+  revision(topics: readonly Topic[]): string {
+    return topics.map((topic) => this.#drops[topic].any).join(' ')
+  }
+
+  keep(key: string, body: string, { mark, areas = [], ...keeping }: Keeping & { readonly mark: number }): void {
+    const { shows } = keeping
+    if (shows.some((topic) => this.#drops[topic].isSince(mark, areas))) return
+    const before = this.#answers.get(key)
+    if (before) this.#remove(before)
     const answer = new KeptAnswer(body, keeping)
-    const kept = { answer, shows: keeping.shows, weight: answer.weight + key.length }
+    const kept: Kept = { key, answer, shows, areas, weight: answer.weight + key.length }
     this.#answers.set(key, kept)
+    for (const topic of shows) this.#drops[topic].add(kept)
     this.#bytes += kept.weight
     for (const [oldest, candidate] of this.#answers) {
       if (this.#bytes <= this.#maxBytes) break
       if (candidate.answer.takeUsed()) {
         this.#answers.delete(oldest)
         this.#answers.set(oldest, candidate)
-      } else this.#remove(oldest)
+      } else this.#remove(candidate)
     }
   }
 
   /** The same answers under the whole address they were asked by, so that a hit reads nothing of it. */
   findAddress(address: string, nowMs: number): KeptAnswer | undefined {
-    const answer = this.#byAddress.get(address)
-    if (!answer?.holdsAt(nowMs)) return undefined
+    const answer = this.#byAddress.get(address)?.answer
+    if (answer === undefined) return undefined
+    if (typeof answer === 'string') return this.find(answer, nowMs)
+    if (!answer.holdsAt(nowMs)) return undefined
     answer.use()
     return answer
   }
 
-  keepAddress(address: string, answer: KeptAnswer): void {
+  /** An address stays when its answer is dropped: it leads to the next one under the same key. */
+  keepAddress(address: string, answer: string | KeptAnswer): void {
+    const known = this.#byAddress.get(address)
     // A joined batch has bytes of its own, any other address only points.
-    const weight = address.length + (answer.isJoined ? answer.weight : 100)
-    if (this.#addressBytes + weight > this.#maxBytes / 4) this.#forgetAddresses()
-    if (!this.#byAddress.has(address)) this.#addressBytes += weight
-    this.#byAddress.set(address, answer)
+    const weight = address.length + (typeof answer === 'string' ? 100 : answer.weight)
+    this.#addressBytes += weight - (known?.weight ?? 0)
+    this.#byAddress.set(address, { answer, weight })
+    for (const [oldest, { weight: freed }] of this.#byAddress) {
+      if (this.#addressBytes <= this.#maxBytes / 4) break
+      this.#byAddress.delete(oldest)
+      this.#addressBytes -= freed
+    }
   }
 
-  /** Something happened to these topics: whatever shows them is asked anew. */
-  drop(topics: readonly Topic[]): void {
-    if (topics.length === 0) return
-    for (const topic of topics) this.#drops.set(topic, (this.#drops.get(topic) ?? 0) + 1)
-    for (const [key, kept] of this.#answers) {
-      if (kept.shows.some((topic) => topics.includes(topic))) this.#remove(key)
-    }
-    this.#forgetAddresses()
+  /** Something happened to these topics, in these areas or anywhere: whatever shows it is asked anew. */
+  drop(topics: readonly Topic[], areas?: readonly Area[]): void {
+    if (topics.length === 0 || areas?.length === 0) return
+    this.#count += 1
+    for (const topic of topics) for (const kept of this.#drops[topic].drop(this.#count, areas)) this.#remove(kept)
   }
 
   dropAll(): void {
     this.drop(allTopics)
   }
 
-  #remove(key: string): void {
-    const kept = this.#answers.get(key)
-    if (!kept) return
+  #remove(kept: Kept): void {
+    if (!this.#answers.delete(kept.key)) return
     kept.answer.drop()
     this.#bytes -= kept.weight
-    this.#answers.delete(key)
-  }
-
-  #forgetAddresses(): void {
-    this.#byAddress.clear()
-    this.#addressBytes = 0
+    for (const topic of kept.shows) this.#drops[topic].remove(kept)
   }
 }

@@ -71,3 +71,22 @@ export async function isInside(db: Db, territoryId: Id<'Territory'>, communeCode
 export async function findCentreOf(db: Db, territoryId: Id<'Territory'>): Promise<Point | undefined> {
   return centreOf(await communesOf(db, await communeCodesOf(db, territoryId)))
 }
+
+/** Of each commune that is in some, and of each part of one. */
+export async function territoriesOfCommunes(db: Db): Promise<Map<string, Id<'Territory'>[]>> {
+  const [communes, parts] = await Promise.all([
+    db.selectFrom('territory_commune').select(['commune_code as code', 'territory_id']).execute(),
+    db
+      .selectFrom('commune')
+      .innerJoin('territory_commune', 'territory_commune.commune_code', 'commune.parent_code')
+      .select(['commune.code', 'territory_commune.territory_id'])
+      .execute(),
+  ])
+  const territories = new Map<string, Id<'Territory'>[]>()
+  for (const { code, territory_id: id } of [...communes, ...parts]) {
+    const known = territories.get(code)
+    if (known) known.push(id)
+    else territories.set(code, [id])
+  }
+  return territories
+}

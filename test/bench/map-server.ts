@@ -69,7 +69,7 @@ export async function run(print: (line: object) => void): Promise<void> {
 const askedAt = ({ reader: db }: Database, now: Instant = generatedNow) => ({
   ...{ db, clock: { now: () => now }, keepUntil() {} },
   ground: groundOf({ tilesUrl: undefined, tilesAttribution: undefined }),
-  cache: { mark: () => 'unchanged' },
+  cache: { revision: () => 'unchanged' },
 })
 
 function collectGarbage(): void {
@@ -143,7 +143,7 @@ async function measureChange(database: Database, { site }: Generated): Promise<o
     const memberId = members[at % members.length]?.id
     if (!memberId) return
     await administer(database, (tx) => record(tx, generatedNow, { type: 'member.changed', memberId }))
-    await searchMembers({ ...askedAt(database), cache: { mark: () => `changed ${at}` } }, { site })
+    await searchMembers({ ...askedAt(database), cache: { revision: () => `changed ${at}` } }, { site })
     await directoryOf(database.reader).ledger('unchanged')
   }, rounds)
 }

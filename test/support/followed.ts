@@ -8,6 +8,9 @@ import { until } from './until.js'
 /** Somebody who hears of all that happens. */
 export const everything = (handle: Following<EventType>['handle']) => ({ name: 'test', types: eventTypes, handle })
 
+/** Everybody looks. */
+export const anything = eventTypes.map((type) => ({ type }))
+
 /** Waits until everybody who follows events has looked at the last one that they want; what could not be done yet waits beside. */
 export async function allFollowed(database: Database): Promise<void> {
   const rows = await database.reader
@@ -35,7 +38,7 @@ export async function owed(database: Database): Promise<string[]> {
 
 /** The same, with nothing waiting to be tried again: what is due now is tried at once. */
 export async function allDone({ database, onCommitted }: Pick<Services, 'database' | 'onCommitted'>): Promise<void> {
-  onCommitted()
+  onCommitted(anything)
   await until(
     () => owed(database),
     (parked) => parked.length === 0,

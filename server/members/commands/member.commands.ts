@@ -1,5 +1,4 @@
 import type { Db } from '../../database/tables.js'
-import { record } from '../../events/outbox.js'
 import { administer } from '../../rpc/administer.js'
 import { CommandError, wanted, type Command, type Given } from '../../rpc/command.js'
 import { admitMember, type Candidate } from '../admit-member.js'
@@ -10,6 +9,7 @@ import { memberOptions, memberUsage, readMemberChange, readMemberKind } from './
 import { memberNamed, readSlug, sayOverwritten, sayTaken } from './named.js'
 import { readPlace, whereOptions, whereUsage } from './place.commands.js'
 import { placeOptions, placeUsage, sayUnread } from './place-options.js'
+import { recordMember } from '../record-member.js'
 
 /** `coop member:create` */
 export const memberCreateCommand: Command = {
@@ -82,7 +82,7 @@ export const memberStatusCommand: Command = {
     const member = await memberNamed(database.reader, slug)
     await administer(database, async (tx) => {
       await saveMember(tx, { ...member, status, updatedAt: clock.now() })
-      await record(tx, clock.now(), { type: 'member.changed', memberId: member.id })
+      await recordMember(tx, clock.now(), { memberId: member.id })
     })
     print(`${slug} is ${status}.`)
   },

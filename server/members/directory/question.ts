@@ -1,9 +1,8 @@
 import { canonicalJson } from '../../base/canonical.js'
-import type { Clock } from '../../base/clock.js'
-import type { Instant } from '../../base/instant.js'
 import { Refusal } from '../../base/refusal.js'
 import { saysNothing, wordsOf } from '../../base/words.js'
 import type { Db } from '../../database/tables.js'
+import type { Asking } from '../../rpc/context.js'
 import type { PublicCache } from '../../rpc/public-cache.js'
 import { getSiteWith, type Site } from '../../sites/index.js'
 import { communesOf, getCommune, getTerritoryOf, type Territory } from '../../territories/index.js'
@@ -15,13 +14,9 @@ import { findLines, type Look, type Wish } from './find-lines.js'
 import type { Found } from './found-before.js'
 import { bitsOf, type Ledger } from './ledger.js'
 
-/** What a question about members uses; `keepUntil` is told when the answer stops being true by itself. */
-export type Asked = {
-  readonly db: Db
-  readonly clock: Clock
-  keepUntil(moment: Instant): void
+export type Asked = Asking & {
   /** Of the kept answers, which learn when something happens; without it the events are asked each time. */
-  readonly cache?: Pick<PublicCache, 'mark'>
+  readonly cache?: Pick<PublicCache, 'revision'>
 }
 
 /** Whose page asks, and where; what was found there. */
@@ -38,12 +33,13 @@ export const shown = ['members', 'territories'] as const
 /** All that are found, in order. */
 export async function answer(asked: Asked, input: PointsInput): Promise<Answered> {
   const { db, clock, keepUntil } = asked
-  const mark = asked.cache?.mark(shown)
+  const mark = asked.cache?.revision(shown)
   const site = await getSiteWith(db, input.site, 'member-map')
   const [territory, look] = await Promise.all([
     getTerritoryOf(db, site.territoryId, input.territory),
     readLook(db, input),
   ])
+  asked.within?.(territory.id)
   const directory = directoryOf(db)
   const ledger = await directory.ledger(mark)
   const { site: _, order = look ? 'distance' : 'name', ...rest } = input

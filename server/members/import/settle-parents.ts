@@ -1,6 +1,5 @@
 import type { Id } from '../../base/id.js'
 import { plain } from '../../base/words.js'
-import { record } from '../../events/outbox.js'
 import type { House } from '../../rpc/command.js'
 import { administerEach } from '../../rpc/short-transactions.js'
 import type { Member } from '../member.js'
@@ -9,6 +8,7 @@ import type { FaultReason, Note } from './fault.js'
 import { membersCalled, membersFrom, saveParent, type Namesake } from './parents.store.js'
 import type { Ready } from './ready-row.js'
 import type { Result } from './settle-row.js'
+import { recordMember } from '../record-member.js'
 
 /** A row that came in and names whom it belongs to. */
 export type Child = Pick<Result, 'verdict' | 'isWaiting'> & {
@@ -70,7 +70,7 @@ export async function settleParents(
   await administerEach(database, kept, async (tx, [{ id }, parentId]) => {
     const now = clock.now()
     await saveParent(tx, { id, parentId }, now)
-    await record(tx, now, { type: 'member.changed', memberId: id })
+    await recordMember(tx, now, { memberId: id })
   })
   return { notes, changed: found.map(([child]) => child) }
 }

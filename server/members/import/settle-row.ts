@@ -2,13 +2,13 @@ import { canonicalJson } from '../../base/canonical.js'
 import type { Clock } from '../../base/clock.js'
 import { newId, type Id } from '../../base/id.js'
 import type { Tx } from '../../database/tables.js'
-import { record } from '../../events/outbox.js'
 import type { Member } from '../member.js'
 import { saveMember } from '../member.store.js'
 import { savePlace } from '../place.store.js'
 import { believeRow, isCentred, type Believed, type Known, type Row } from './believe-row.js'
 import { takenBehind } from './imported.store.js'
 import { freeSlug } from './make-slug.js'
+import { recordMember } from '../record-member.js'
 
 export type Result = {
   /** What it has become; absent when it is refused. */
@@ -55,7 +55,10 @@ export async function settleRow(
     { ...believed.place, id: placeId, memberId: member.id, slug: known?.place.slug ?? member.slug },
     now,
   )
-  await record(tx, now, { type: 'member.changed', memberId: member.id })
+  await recordMember(tx, now, {
+    memberId: member.id,
+    ...(known ? { before: [known.place.communeCode] } : { present: [believed.place.communeCode] }),
+  })
   return { verdict: standing.isWaiting ? 'toPlace' : known ? 'updated' : 'entered', member, ...standing }
 }
 

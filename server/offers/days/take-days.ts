@@ -1,10 +1,10 @@
 import type { Id } from '../../base/id.js'
 import { addToDay, daysBetween, type Day } from '../../base/local-time.js'
 import { Refusal } from '../../base/refusal.js'
-import { record } from '../../events/outbox.js'
 import type { Owned } from '../../rpc/actor.js'
 import type { MutationContext } from '../../rpc/context.js'
 import type { Offer } from '../offer.js'
+import { recordOffers } from '../record-offers.js'
 import { copiesOf, insertDays } from './offer-days.store.js'
 
 const mostDays = 366
@@ -20,5 +20,5 @@ export async function takeDays(
   if (!(await copiesOf(tx, offer.id)).includes(copyId)) throw new Refusal('offer-gone')
   const days = Array.from({ length: more + 1 }, (_, after) => addToDay(from, after))
   await insertDays(tx, copyId, days)
-  await record(tx, clock.now(), { type: 'offer.changed', offerId: offer.id })
+  await recordOffers(tx, clock.now(), { type: 'offer.changed', offers: [offer.id] })
 }

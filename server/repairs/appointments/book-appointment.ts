@@ -8,6 +8,7 @@ import { insertCells } from '../appointment-cell.store.js'
 import { lapseOf, type Appointment } from '../appointment.js'
 import { mayTouchFirstFree, refreshFirstFree } from '../first-free.js'
 import type { BookInput } from '../repair.wire.js'
+import { communesShowing } from '../shown-in.store.js'
 import { lockAgendasOf } from '../timetables/agenda.store.js'
 import { timeOf } from '../timetables/timetable.store.js'
 import { insertAppointment, lockBooker, openRepairersOf } from './appointment.store.js'
@@ -69,7 +70,7 @@ export async function bookAppointment(
   await insertCells(tx, room.cells, { proposed: false })
   if (mayTouchFirstFree(time, room.quarters, now)) await refreshFirstFree(tx, [repairer.id], now)
   const type = repairer.onRequest ? 'appointment.requested' : 'appointment.booked'
-  await record(tx, now, { type, appointmentId: id, sequence: 0 })
+  await record(tx, now, { type, appointmentId: id, sequence: 0, communes: await communesShowing(tx, ground) })
   return appointment
 }
 

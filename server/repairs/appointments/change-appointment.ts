@@ -10,6 +10,7 @@ import type { MutationContext } from '../../rpc/context.js'
 import { freeCells, insertCells, keepCells } from '../appointment-cell.store.js'
 import { changes, hindrance, lapseOf, type Appointment, type Change, type Side } from '../appointment.js'
 import { refreshFirstFreeAfter } from '../first-free.js'
+import { communesShowingOne } from '../shown-in.store.js'
 import { quartersOf } from '../slots.js'
 import type { Held } from '../visit.js'
 import { lockAgendas } from '../timetables/agenda.store.js'
@@ -57,7 +58,8 @@ export async function changeAppointment(
   const { after, touched } = await changed(tx, { before, wanted, now })
   await saveAppointment(tx, after, now)
   if (touched.length > 0) await refreshFirstFreeAfter(tx, { repairerId, quarters: touched }, now)
-  await record(tx, now, { type: events[wanted.change], appointmentId: id, sequence: after.sequence })
+  const communes = await communesShowingOne(tx, repairerId)
+  await record(tx, now, { type: events[wanted.change], appointmentId: id, sequence: after.sequence, communes })
   return after
 }
 

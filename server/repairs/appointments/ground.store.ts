@@ -11,6 +11,7 @@ import { repairerFromRow } from '../repairer.store.js'
 export type Ground = {
   readonly repairer: Repairer
   readonly zone: Zone
+  readonly communeCode: string
   readonly point: Point
   readonly isServed: boolean
   readonly service?: Omit<RepairService, 'repairerId'>
@@ -38,7 +39,7 @@ const ground = writtenOnce((db, { repairer, bikeType, service }: Slots<Wished>) 
       join.onRef('repair_service.repairer_id', '=', 'repairer.id').on('repair_service.id', '=', service),
     )
     .selectAll('repairer')
-    .select(['place.zone', 'place.latitude', 'place.longitude', 'repairer_bike_type.bike_type'])
+    .select(['place.zone', 'place.commune_code', 'place.latitude', 'place.longitude', 'repairer_bike_type.bike_type'])
     .select(['repair_service.id as service_id', 'repair_service.name', 'repair_service.minutes'])
     .select('repair_service.price_cents')
     .where('repairer.slug', '=', repairer)
@@ -54,6 +55,7 @@ export async function findGround(db: Db, { repairer, bikeType, service }: Wish):
   return {
     repairer: repairerFromRow(row),
     zone: row.zone,
+    communeCode: row.commune_code,
     point: { latitude: row.latitude, longitude: row.longitude },
     isServed: row.bike_type !== null,
     ...(id !== null &&

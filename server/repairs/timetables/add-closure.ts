@@ -1,9 +1,9 @@
 import type { Id } from '../../base/id.js'
 import { Refusal } from '../../base/refusal.js'
-import { record } from '../../events/outbox.js'
 import type { MutationContext } from '../../rpc/context.js'
 import { refreshFirstFree } from '../first-free.js'
 import type { RepairerClosure } from '../repairer.js'
+import { recordRepairer } from '../record-repairer.js'
 import { lockAgendas } from './agenda.store.js'
 import { isClosure } from './read-ranges.js'
 import { insertClosure } from './timetable.store.js'
@@ -19,6 +19,6 @@ export async function addClosure(
   await lockAgendas(tx, repairerId)
   const id = await insertClosure(tx, repairerId, closure)
   await refreshFirstFree(tx, [repairerId], now)
-  await record(tx, now, { type: 'repairer.changed', repairerId })
+  await recordRepairer(tx, now, repairerId)
   return id
 }

@@ -1,7 +1,7 @@
 import type { Id } from '../../base/id.js'
-import { record } from '../../events/outbox.js'
 import type { MutationContext } from '../../rpc/context.js'
 import { refreshFirstFree } from '../first-free.js'
+import { recordRepairer } from '../record-repairer.js'
 import { lockAgendas } from './agenda.store.js'
 import { deleteClosure } from './timetable.store.js'
 
@@ -15,6 +15,6 @@ export async function dropClosure(
   await lockAgendas(tx, repairerId)
   if (!(await deleteClosure(tx, repairerId, closureId))) return false
   await refreshFirstFree(tx, [repairerId], now)
-  await record(tx, now, { type: 'repairer.changed', repairerId })
+  await recordRepairer(tx, now, repairerId)
   return true
 }

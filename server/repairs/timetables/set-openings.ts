@@ -1,9 +1,9 @@
 import type { Id } from '../../base/id.js'
 import { Refusal } from '../../base/refusal.js'
-import { record } from '../../events/outbox.js'
 import type { MutationContext } from '../../rpc/context.js'
 import { refreshFirstFree } from '../first-free.js'
 import type { Opening } from '../repairer.js'
+import { recordRepairer } from '../record-repairer.js'
 import { lockAgendas } from './agenda.store.js'
 import { areOpenings } from './read-ranges.js'
 import { replaceOpenings } from './timetable.store.js'
@@ -19,5 +19,5 @@ export async function setOpenings(
   await lockAgendas(tx, repairerId)
   await replaceOpenings(tx, repairerId, openings)
   await refreshFirstFree(tx, [repairerId], now)
-  await record(tx, now, { type: 'repairer.changed', repairerId })
+  await recordRepairer(tx, now, repairerId)
 }

@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { record } from '../../../server/events/outbox.js'
+import { publishOffer } from '../../../server/offers/index.js'
 import { administer } from '../../../server/rpc/administer.js'
+import { keptUnder } from '../../../server/rpc/procedures.js'
+import { createSite } from '../../../server/sites/index.js'
+import { createTerritory } from '../../../server/territories/index.js'
+import { asPerson } from '../../support/acting.js'
 import { engines } from '../../support/engines.js'
 import { openTestServer, type TestServer } from '../../support/test-server.js'
+import { buildTown, drillDraft } from '../../support/town.js'
 import { until } from '../../support/until.js'
 
 const morning = '2027-03-01T08:00:00Z'
@@ -70,6 +76,37 @@ describe.each(engines)('kept answers on %s', (engine) => {
       (answers) => answers === 0,
       1_000,
     )
+  })
+
+  test('what one process does in a town, the other forgets there and keeps elsewhere', async () => {
+    await using one = await openTestServer(engine, morning)
+    await using other = await openTestServer(engine, morning, { databaseUrl: one.services.database.url })
+    const { database } = one.services
+    const town = await buildTown(database, one.clock)
+    await administer(database, async (tx) => {
+      const ctx = { tx, clock: one.clock }
+      const territory = await createTerritory(ctx, { slug: 'roubaix', name: 'Roubaix', communes: ['59512'] })
+      const { memberId } = town.house
+      const roubaix = { slug: 'roubaix', name: 'Roubaix', memberId, territoryId: territory.id, origins: [] }
+      await createSite(ctx, roubaix)
+    })
+    const keys = ['ville-de-lomme', 'roubaix'].map((site) => keptUnder('offers.open', { site }))
+    const kept = () => keys.map((key) => other.services.cache.find(key, Date.parse(morning)) !== undefined)
+    await until(
+      async () => {
+        for (const site of ['ville-de-lomme', 'roubaix'])
+          await fetch(`${other.url}/trpc/offers.open?input=${encodeURIComponent(JSON.stringify({ site }))}`)
+        // What was told before is heard by now when both are still there.
+        await new Promise((resolve) => setTimeout(resolve, 300))
+        return kept()
+      },
+      (both) => both.every(Boolean),
+    )
+
+    await administer(database, (tx) => publishOffer({ tx, clock: one.clock }, asPerson(town.nadia), drillDraft))
+
+    await until(kept, ([lomme]) => lomme === false, 1_000)
+    expect(kept()).toEqual([false, true])
   })
 
   test('two hundred who ask the same at once are one question to the database', async () => {

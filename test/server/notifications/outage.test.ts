@@ -13,7 +13,7 @@ import { insertAppointment } from '../../../server/repairs/appointments/appointm
 import { administer } from '../../../server/rpc/administer.js'
 import { ended, messageOf, startChild } from '../../support/child.js'
 import { engines, openTestDatabase } from '../../support/engines.js'
-import { allDone, allFollowed, owed } from '../../support/followed.js'
+import { allDone, allFollowed, anything, owed } from '../../support/followed.js'
 import { almaMail, leftSince, openPostHouse, toldIn } from '../../support/mail/post-house.js'
 import { openSmtpSink } from '../../support/mail/smtp-sink.js'
 import { answerFromMail, booked } from '../../support/repairs/booking.js'
@@ -69,7 +69,7 @@ describe.each(engines)('mails on %s', (engine) => {
     await allFollowed(database)
     for (let hour = 1; hour < 24; hour += 1) {
       server.clock.set(addHours(toInstant('2027-03-01T08:00:00Z'), hour))
-      server.services.onCommitted()
+      server.services.onCommitted(anything)
       await until(
         () => database.reader.selectFrom('parked_event').select('next_try_at').where('tries', '>', 0).execute(),
         (parked) => parked.every(({ next_try_at }) => next_try_at > server.clock.now()),
@@ -210,7 +210,7 @@ describe.each(engines)('mails on %s', (engine) => {
     const { server, sink, alma } = house
     await allFollowed(server.services.database)
     await bookMany(server.services, { accountId: alma.accountId, count: 150 })
-    server.services.onCommitted()
+    server.services.onCommitted(anything)
     const delay = monitorEventLoopDelay({ resolution: 5 })
     delay.enable()
     const before = process.cpuUsage()

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { passTime } from '../../../server/pass-time.js'
 import { engines } from '../../support/engines.js'
-import { allDone, allFollowed } from '../../support/followed.js'
+import { allDone, allFollowed, anything } from '../../support/followed.js'
 import { leftSince, openPostHouse, spaced, type PostHouse } from '../../support/mail/post-house.js'
 import { answerFromMail, booked } from '../../support/repairs/booking.js'
 
@@ -10,7 +10,7 @@ async function at(house: PostHouse, moment: string): Promise<string[]> {
   const { database, clock, onCommitted } = house.server.services
   house.server.clock.set(moment)
   await passTime({ database, clock })
-  onCommitted()
+  onCommitted(anything)
   return leftSince(house)
 }
 

@@ -36,7 +36,7 @@ export class DrawnTiles {
     const nowMs = msOf(this.#clock.now())
     const kept = this.#cache.find(key, nowMs)
     if (kept) return kept
-    const keeping = { shows, staleSeconds: drawnSeconds, until: never, mark: this.#cache.mark(shows) }
+    const keeping = { shows, staleSeconds: drawnSeconds, until: never, mark: this.#cache.mark() }
     const towns = await this.#townsNow()
     const outlines = await this.#outlines.within(tile)
     const svg = drawTile({ tile, outlines, towns, shades: shade === 'dark' ? dark : light })

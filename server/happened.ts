@@ -1,0 +1,31 @@
+import { changesOf } from './events/event.js'
+import type { Follower } from './events/follow.js'
+import type { Notice } from './events/notice.js'
+import type { PublicCache } from './rpc/public-cache.js'
+import type { CommuneAreas } from './territories/commune-areas.js'
+
+type Listeners = {
+  readonly cache: PublicCache
+  readonly areas: Pick<CommuneAreas, 'of' | 'renew'>
+  readonly followers: readonly Follower[]
+}
+
+/** What a process does at once when something has been committed, by itself or by another one. */
+export function happened({ cache, areas, followers }: Listeners, notices: readonly Notice[]): void {
+  // Before the others: they may be seen in what has just become a territory.
+  if (notices.some(({ type }) => changesOf(type).everywhere.includes('territories'))) areas.renew()
+  for (const { type, communes } of notices) {
+    const { inCommunes, everywhere } = changesOf(type)
+    cache.drop(everywhere)
+    cache.drop(inCommunes, communes && areas.of(communes))
+  }
+  const types = notices.map(({ type }) => type)
+  for (const follower of followers) follower.wake(types)
+}
+
+/** Something may have been missed. */
+export function mayHaveHappened({ cache, areas, followers }: Listeners): void {
+  areas.renew()
+  cache.dropAll()
+  for (const follower of followers) follower.wake()
+}

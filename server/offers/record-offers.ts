@@ -1,0 +1,21 @@
+import type { Id } from '../base/id.js'
+import type { Instant } from '../base/instant.js'
+import type { Tx } from '../database/tables.js'
+import type { EventOf, EventType } from '../events/event.js'
+import { record } from '../events/outbox.js'
+import { communesOfOffers } from './offer.store.js'
+
+type OfferEvent = EventOf<Extract<EventType, `offer.${string}`>>['type']
+
+/** Says what has become of offers, and in which communes that is seen. */
+export async function recordOffers(
+  tx: Tx,
+  now: Instant,
+  { type, offers }: { readonly type: Exclude<OfferEvent, 'offer.reported'>; readonly offers: readonly Id<'Offer'>[] },
+): Promise<void> {
+  const communes = await communesOfOffers(tx, offers)
+  for (const offerId of offers) {
+    const seen = communes.get(offerId)
+    await record(tx, now, { type, offerId, ...(seen && { communes: seen }) })
+  }
+}
