@@ -32,6 +32,15 @@ export async function run(print: (line: object) => void): Promise<void> {
   const median = (name: string) => rates.get(name)?.toSorted((a, b) => a - b)[1] ?? 0
   print({ keptOverBare: Math.round((median('kept') / median('bare')) * 100) / 100, aim: 0.5 })
   server.kill('SIGKILL')
+  for (const line of await hits()) print(line)
+}
+
+/** How many answers about one town are kept while others book in nine others; dropped by topic alone as the baseline. */
+async function hits(): Promise<object[]> {
+  const house = fork(fileURLToPath(new URL('./reads-hits.ts', import.meta.url)), [], { execArgv: ['--import', 'tsx'] })
+  const [lines] = (await once(house, 'message')) as [object[]]
+  house.kill('SIGKILL')
+  return lines
 }
 
 async function cpuOf(server: ChildProcess): Promise<number> {
