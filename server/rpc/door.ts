@@ -94,7 +94,7 @@ async function goThrough<Who, In extends AtSite, Out>(ctx: Context, act: Act<Who
     const { answer, notices } = await inTransaction(
       ctx.database,
       async (tx) => ({ answer: await run(tx), notices: recordedIn(tx) }),
-      (met) => ctx.logger.warn({ ...met, requestId: ctx.requestId }, 'two transactions met, trying again'),
+      (met) => ctx.logger.warn({ ...met, requestId: ctx.requestId }, 'transaction retried'),
     )
     ctx.onCommitted(notices)
     return answer
