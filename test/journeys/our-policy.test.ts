@@ -26,10 +26,10 @@ async function visitedPages(page: Page): Promise<string[]> {
 
 test('under our own policy nothing of ours is refused, whatever one does on the pages of a site', async () => {
   const { page, wrong } = await visit(here.browser, at('/offres?lang=en'))
-  await page.locator('coop-offer-board form').first().waitFor()
+  await page.locator('coop-offer-board .root[data-state=shown]').waitFor()
 
   await page.goto(at('/offres'))
-  await page.locator('coop-offer-board form').first().waitFor()
+  await page.locator('coop-offer-board .root[data-state=shown]').waitFor()
   await search(page, 'perceuse')
   await page.locator('[part=card-link]').first().click()
   await page.locator('.sheet[data-state=shown]').waitFor()
