@@ -11,7 +11,7 @@ import { inTransaction } from './administer.js'
 import { countedAs } from './actor.js'
 import type { Context, MutationContext } from './context.js'
 import { letPageIn, type AtSite, type Identified } from './identify.js'
-import { Turns } from './turns.js'
+import { Semaphore } from './semaphore.js'
 
 /** What an act asks for besides its input. Figures: anchors for towns' services, counted by address. */
 export type ActRules = {
@@ -40,7 +40,7 @@ const hourMs = 3_600_000
 
 /** Two fewer than PostgreSQL's connections: reads need some too. On SQLite, as many as share one flush. */
 const actsAtOnce: Readonly<Record<Engine, number>> = { postgres: 8, sqlite: mostTogether }
-const turnsOf = new WeakMap<Context['database'], Turns>()
+const semaphores = new WeakMap<Context['database'], Semaphore>()
 
 /** As JSON writes it, and not the six characters that somebody typed, whose backslash is doubled. */
 const holdsNul = /(?<!\\)(?:\\\\)*\\u0000/
@@ -50,9 +50,9 @@ const holdsNul = /(?<!\\)(?:\\\\)*\\u0000/
  * but the database.
  */
 export function throughTheDoor<Who, In extends AtSite, Out>(ctx: Context, act: Act<Who, In, Out>): Promise<Out> {
-  const turns = turnsOf.get(ctx.database) ?? new Turns(actsAtOnce[ctx.database.engine])
-  turnsOf.set(ctx.database, turns)
-  return turns.take(() => goThrough(ctx, act))
+  const semaphore = semaphores.get(ctx.database) ?? new Semaphore(actsAtOnce[ctx.database.engine])
+  semaphores.set(ctx.database, semaphore)
+  return semaphore.run(() => goThrough(ctx, act))
 }
 
 async function goThrough<Who, In extends AtSite, Out>(ctx: Context, act: Act<Who, In, Out>): Promise<Out> {

@@ -2,7 +2,7 @@ import type { Clock } from '../../../base/clock.js'
 import { msOf } from '../../../base/instant.js'
 import type { Logger } from '../../../base/logger.js'
 import { Neighbour } from '../../../rpc/neighbour.js'
-import { Turns } from '../../../rpc/turns.js'
+import { Semaphore } from '../../../rpc/semaphore.js'
 import type { Tile } from '../tile.js'
 import { askTile } from './ask-tile.js'
 import { nothing, type Picture } from './picture.js'
@@ -48,7 +48,7 @@ export class TileRelay {
   readonly #options: RelayOptions
   readonly #shelf: TileShelf
   readonly #neighbour: Neighbour
-  readonly #turns = new Turns(atOnce)
+  readonly #semaphore = new Semaphore(atOnce)
   readonly #underWay = new Map<string, Promise<Relayed>>()
 
   constructor(options: RelayOptions) {
@@ -77,7 +77,7 @@ export class TileRelay {
     const leftMs = kept ? kept.sinceMs + weekMs - this.#nowMs() : 0
     if (kept && leftMs > 0) return { picture: kept.picture, seconds: Math.max(shortSeconds, Math.floor(leftMs / 1000)) }
     const isCrowded = this.#underWay.size > mostWaiting
-    const fresh = isCrowded ? undefined : await this.#turns.take(() => this.#ask(tile))
+    const fresh = isCrowded ? undefined : await this.#semaphore.run(() => this.#ask(tile))
     if (!fresh) return { picture: kept?.picture ?? nothing, seconds: shortSeconds }
     if (fresh === 'nothing there') return { picture: kept?.picture ?? nothing, seconds: nothingSeconds }
     await this.#onDisk(() => this.#shelf.keep(tile, fresh))

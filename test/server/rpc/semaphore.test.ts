@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest'
-import { Turns } from '../../../server/rpc/turns.js'
+import { Semaphore } from '../../../server/rpc/semaphore.js'
 import { until } from '../../support/until.js'
 
 /** Work that ends when it is told. */
-function openWork(turns: Turns, name: string, log: string[]) {
+function openWork(semaphore: Semaphore, name: string, log: string[]) {
   let end = () => {}
   let fail = (_cause: Error) => {}
   const told = new Promise<void>((resolve, reject) => {
     end = resolve
     fail = reject
   })
-  const done = turns.take(async () => {
+  const done = semaphore.run(async () => {
     log.push(`${name} begins`)
     await told
     log.push(`${name} ends`)
@@ -20,9 +20,9 @@ function openWork(turns: Turns, name: string, log: string[]) {
 }
 
 test('so many are at work at once, and the next in line comes in as one goes, whatever became of it', async () => {
-  const turns = new Turns(2)
+  const semaphore = new Semaphore(2)
   const log: string[] = []
-  const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((name) => openWork(turns, name, log))
+  const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((name) => openWork(semaphore, name, log))
   if (!a || !b || !c || !d) throw new Error('four')
   await until(
     () => log.length,
@@ -41,15 +41,15 @@ test('so many are at work at once, and the next in line comes in as one goes, wh
 
   expect(await Promise.all([a.done, c.done, d.done])).toEqual(['a', 'c', 'd'])
   expect(log.filter((line) => line.endsWith('begins'))).toEqual(['a begins', 'b begins', 'c begins', 'd begins'])
-  expect(await turns.take(() => Promise.resolve('e'))).toBe('e')
+  expect(await semaphore.run(() => Promise.resolve('e'))).toBe('e')
 })
 
 test('when thousands wait already, the next is asked to come later instead of waiting for nothing', async () => {
-  const turns = new Turns(1)
-  const first = openWork(turns, 'first', [])
-  const waiting = Array.from({ length: 5_000 }, () => turns.take(() => Promise.resolve()))
+  const semaphore = new Semaphore(1)
+  const first = openWork(semaphore, 'first', [])
+  const waiting = Array.from({ length: 5_000 }, () => semaphore.run(() => Promise.resolve()))
 
-  await expect(turns.take(() => Promise.resolve())).rejects.toMatchObject({ reason: 'try-later' })
+  await expect(semaphore.run(() => Promise.resolve())).rejects.toMatchObject({ reason: 'try-later' })
 
   first.end()
   await Promise.all(waiting)

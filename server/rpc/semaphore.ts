@@ -8,7 +8,7 @@ const mostWaiting = 5_000
  * to the end. Were all let in, each would take one step and then queue for a connection behind everybody's next step: the last
  * would be at its end before the first is, and whoever comes too late would learn it only there.
  */
-export class Turns {
+export class Semaphore {
   readonly #waiting: (() => void)[] = []
   #free: number
 
@@ -16,7 +16,7 @@ export class Turns {
     this.#free = atOnce
   }
 
-  async take<Out>(work: () => Promise<Out>): Promise<Out> {
+  async run<Out>(work: () => Promise<Out>): Promise<Out> {
     if (this.#free > 0) this.#free -= 1
     else if (this.#waiting.length < mostWaiting) await new Promise<void>((letIn) => this.#waiting.push(letIn))
     else throw new Refusal('try-later', { retryAfterSeconds: 5 })
