@@ -10,10 +10,10 @@ const drawnSources = 'Natural Earth · Insee · GeoNames'
 export const deepestRelayed = 18
 
 /** Whose pictures are relayed, and how they want to be named; absent, none are. */
-export type Neighbour = { readonly tilesUrl: string | undefined; readonly tilesAttribution: string | undefined }
+export type TileUpstream = { readonly tilesUrl: string | undefined; readonly tilesAttribution: string | undefined }
 
 /** What the map lies on: the pictures of a neighbour, relayed, or those that we draw. */
-export function groundOf({ tilesUrl, tilesAttribution }: Neighbour): MapGround {
+export function groundOf({ tilesUrl, tilesAttribution }: TileUpstream): MapGround {
   if (tilesUrl !== undefined) {
     return {
       path: '/tiles/{z}/{x}/{y}',

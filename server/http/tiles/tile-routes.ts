@@ -3,11 +3,11 @@ import { Router, type Request, type Response } from 'express'
 import type { Services } from '../../rpc/context.js'
 import { publicReadHeaders } from '../headers.js'
 import { DrawnTiles, drawnSeconds, type Shade } from './drawn/drawn-tiles.js'
-import { deepestDrawn, deepestRelayed, type Neighbour } from './ground.js'
+import { deepestDrawn, deepestRelayed, type TileUpstream } from './ground.js'
 import { TileRelay } from './relayed/relay.js'
 import { readTile } from './tile.js'
 
-export type TileSettings = Pick<Neighbour, 'tilesUrl'> & {
+export type TileSettings = Pick<TileUpstream, 'tilesUrl'> & {
   /** Under which relayed pictures are kept. */
   readonly dataDir: string
 }

@@ -1,4 +1,4 @@
-import { askNeighbour, NeighbourFault } from '../../rpc/ask-neighbour.js'
+import { askUpstream, UpstreamFault } from '../../rpc/ask-upstream.js'
 
 /** `unread`: the geocoder makes nothing of such a text; it is well otherwise. */
 export type GeocoderAnswer = { readonly body: unknown } | 'unread'
@@ -7,7 +7,7 @@ export type AskLimits = { readonly timeoutMs: number; readonly maxBytes: number 
 
 export async function askGeocoder(address: URL, limits: AskLimits): Promise<GeocoderAnswer> {
   // Géoplateforme answers 400 to a text that begins with a comma, or is too short for it.
-  const answer = await askNeighbour(address, { ...limits, headers: { accept: 'application/json' }, nothing: [400] })
+  const answer = await askUpstream(address, { ...limits, headers: { accept: 'application/json' }, nothing: [400] })
   return answer ? { body: parsed(new TextDecoder().decode(answer.body)) } : 'unread'
 }
 
@@ -15,7 +15,7 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    if (error instanceof SyntaxError) throw new NeighbourFault('answered what is not JSON')
+    if (error instanceof SyntaxError) throw new UpstreamFault('answered what is not JSON')
     throw error
   }
 }

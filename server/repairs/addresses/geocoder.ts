@@ -1,9 +1,9 @@
 import type { Clock } from '../../base/clock.js'
 import { msOf } from '../../base/instant.js'
 import type { Logger } from '../../base/logger.js'
-import { NeighbourFault } from '../../rpc/ask-neighbour.js'
+import { UpstreamFault } from '../../rpc/ask-upstream.js'
 import type { Addresses, AddressQuestion, FoundAddress } from '../../rpc/context.js'
-import { Neighbour } from '../../rpc/neighbour.js'
+import { CircuitBreaker } from '../../rpc/circuit-breaker.js'
 import { askGeocoder } from './ask-geocoder.js'
 import { readGeocoderAnswer } from './geocoder-answer.js'
 
@@ -36,12 +36,12 @@ export class Geocoder implements Addresses {
   readonly #options: GeocoderOptions
   readonly #kept = new Map<string, Kept>()
   readonly #underWay = new Map<string, Promise<Found | undefined>>()
-  readonly #neighbour: Neighbour
+  readonly #breaker: CircuitBreaker
   #budget = { left: atOnce, atMs: 0 }
 
   constructor(options: GeocoderOptions) {
     this.#options = options
-    this.#neighbour = new Neighbour(options, 'the geocoder does not answer')
+    this.#breaker = new CircuitBreaker(options, 'the geocoder does not answer')
   }
 
   async find(question: AddressQuestion): Promise<Found | undefined> {
@@ -54,7 +54,7 @@ export class Geocoder implements Addresses {
     const nowMs = msOf(clock.now())
     const same = this.#underWay.get(key)
     if (same) return same
-    if (this.#neighbour.isResting || this.#underWay.size >= mostUnderWay || !this.#spend(nowMs)) return undefined
+    if (this.#breaker.isOpen || this.#underWay.size >= mostUnderWay || !this.#spend(nowMs)) return undefined
 
     const answer = this.#ask(addressOf(url, asked)).then((found) => {
       if (found) this.#keep(key, { found, untilMs: nowMs + dayMs })
@@ -76,10 +76,10 @@ export class Geocoder implements Addresses {
 
   #ask(address: URL): Promise<Found | undefined> {
     const { timeoutMs = 3_000 } = this.#options
-    return this.#neighbour.hear(async () => {
+    return this.#breaker.run(async () => {
       const answer = await askGeocoder(address, { timeoutMs, maxBytes: mostBytes })
       const found = answer === 'unread' ? [] : readGeocoderAnswer(answer.body)
-      if (!found) throw new NeighbourFault('answered something else than addresses')
+      if (!found) throw new UpstreamFault('answered something else than addresses')
       return found.slice(0, mostFound)
     })
   }

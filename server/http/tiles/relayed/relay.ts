@@ -1,7 +1,7 @@
 import type { Clock } from '../../../base/clock.js'
 import { msOf } from '../../../base/instant.js'
 import type { Logger } from '../../../base/logger.js'
-import { Neighbour } from '../../../rpc/neighbour.js'
+import { CircuitBreaker } from '../../../rpc/circuit-breaker.js'
 import { Semaphore } from '../../../rpc/semaphore.js'
 import type { Tile } from '../tile.js'
 import { askTile } from './ask-tile.js'
@@ -47,7 +47,7 @@ const mostWaiting = 200
 export class TileRelay {
   readonly #options: RelayOptions
   readonly #shelf: TileShelf
-  readonly #neighbour: Neighbour
+  readonly #breaker: CircuitBreaker
   readonly #semaphore = new Semaphore(atOnce)
   readonly #underWay = new Map<string, Promise<Relayed>>()
 
@@ -55,7 +55,7 @@ export class TileRelay {
     const { url, folder, clock, maxBytes = keptBytes } = options
     this.#options = options
     this.#shelf = new TileShelf({ url, folder, clock, maxBytes })
-    this.#neighbour = new Neighbour(options, 'the neighbour whose map we show does not answer')
+    this.#breaker = new CircuitBreaker(options, 'the neighbour whose map we show does not answer')
   }
 
   /** Whoever asks for a tile that is being asked for waits for the same answer. */
@@ -86,10 +86,10 @@ export class TileRelay {
 
   async #ask({ z, x, y }: Tile): Promise<Picture | 'nothing there' | undefined> {
     const { url, publicUrl, timeoutMs = 5_000 } = this.#options
-    if (this.#neighbour.isResting) return undefined
+    if (this.#breaker.isOpen) return undefined
     const address = url.replace('{z}', String(z)).replace('{x}', String(x)).replace('{y}', String(y))
     const userAgent = `coop-elements (+${publicUrl})`
-    return this.#neighbour.hear(() => askTile(address, { timeoutMs, maxBytes: mostBytes, userAgent }))
+    return this.#breaker.run(() => askTile(address, { timeoutMs, maxBytes: mostBytes, userAgent }))
   }
 
   /** A disk that is full, or not ours to write, is a pity and no reason to show nothing. */
