@@ -5,7 +5,7 @@ import { purgeSpentProofs } from './accounts/spent-proof.store.js'
 import { addDays, addHours, type Instant } from './base/instant.js'
 import type { Clock } from './base/clock.js'
 import type { Logger } from './base/logger.js'
-import { takeAlone } from './database/alone.js'
+import { takeAdvisoryLock } from './database/advisory-lock.js'
 import type { Database } from './database/open-database.js'
 import type { Tx } from './database/tables.js'
 import { purgeEvents } from './events/event.store.js'
@@ -62,7 +62,7 @@ export type StepReport = { done(step: string, rows: number): void; failed(step: 
 
 /** One after the other, whether or not those before went well. False: another process is at it. */
 export async function runHousekeeping(kept: KeptWhole, report: StepReport): Promise<boolean> {
-  await using lock = await takeAlone(kept.database, 'housekeeping')
+  await using lock = await takeAdvisoryLock(kept.database, 'housekeeping')
   if (!lock) return false
   for (const [step, run] of Object.entries<Step>(steps)) {
     if (kept.signal?.aborted) break

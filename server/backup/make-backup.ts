@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { chmod, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Clock } from '../base/clock.js'
-import { takeAlone } from '../database/alone.js'
+import { takeAdvisoryLock } from '../database/advisory-lock.js'
 import { migrationsRun } from '../database/migrate.js'
 import type { Database } from '../database/open-database.js'
 import { privacy } from '../database/privacy.js'
@@ -30,7 +30,7 @@ export type BackingUp = {
  */
 export async function makeBackup(backingUp: BackingUp, folder: string): Promise<Manifest> {
   const { database, storage, earlier } = backingUp
-  await using alone = await takeAlone(database, 'backup')
+  await using alone = await takeAdvisoryLock(database, 'backup')
   if (!alone) throw new UnableError('Another backup is under way. Let it end, then start this one again.')
   if (existsSync(folder)) throw new UnableError(`${folder}: is there already`)
   const part = `${folder}.part`

@@ -1,4 +1,4 @@
-import { waitAlone } from '../database/alone.js'
+import { waitForAdvisoryLock } from '../database/advisory-lock.js'
 import { record } from '../events/outbox.js'
 import type { House } from '../rpc/command.js'
 import { changeCommunes } from './change-communes.js'
@@ -17,7 +17,7 @@ export async function importCommunes(
   lines: readonly GeoApiLine[],
 ): Promise<ImportReport> {
   await loadCommunes(database)
-  await using _alone = await waitAlone(database, communesLock)
+  await using _alone = await waitForAdvisoryLock(database, communesLock)
   const communes = await allCommunes(database.reader)
   const known = new Set(communes.map(({ code }) => code))
   const lineOf = new Map(lines.map((line) => [line.code, line]))

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { oneLine } from '../../base/one-line.js'
-import { takeAlone } from '../../database/alone.js'
+import { takeAdvisoryLock } from '../../database/advisory-lock.js'
 import type { Database } from '../../database/open-database.js'
 import { CommandError, UnableError, wanted, type Command, type Given } from '../../rpc/command.js'
 import { getTerritory } from '../../territories/index.js'
@@ -58,8 +58,8 @@ export const importPlacesCommand: Command = {
     }
     const file = await openFile(path, given)
     // Two at once would each enter what the other has not yet told.
-    await using alone = await takeAlone(database, 'import')
-    if (!alone) throw new UnableError('Another import is under way. Let it end, then start this one again.')
+    await using lock = await takeAdvisoryLock(database, 'import')
+    if (!lock) throw new UnableError('Another import is under way. Let it end, then start this one again.')
     const tally = await reading(path, async () => {
       using report = new Report(print, typeof reportPath === 'string' ? pathBeside(path, reportPath) : undefined)
       return await importPlaces({ database, clock }, file, { ...options, onNotes: (notes) => report.tell(notes) })

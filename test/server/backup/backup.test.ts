@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { makeBackup } from '../../../server/backup/make-backup.js'
 import { namedPhotos } from '../../../server/backup/named-photos.js'
 import { absentFrom } from '../../../server/backup/photo-copies.js'
-import { takeAlone } from '../../../server/database/alone.js'
+import { takeAdvisoryLock } from '../../../server/database/advisory-lock.js'
 import { privacy } from '../../../server/database/privacy.js'
 import { openStorage, photoKey, photoNames } from '../../../server/media/index.js'
 import { engines, openEmptyDatabase, openTestDatabase } from '../../support/engines.js'
@@ -156,7 +156,7 @@ describe.each(engines)('a backup on %s', (engine) => {
     await using database = await openTestDatabase(engine, { communes: true })
     const house = { database, dataDir: folder.in('data') }
     {
-      await using _other = await takeAlone(database, 'backup')
+      await using _other = await takeAdvisoryLock(database, 'backup')
       await expect(backup(house, folder.in('one'))).rejects.toThrow('Another backup is under way')
     }
     await mkdir(folder.in('one'))

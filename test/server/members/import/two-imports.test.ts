@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
-import { takeAlone } from '../../../../server/database/alone.js'
+import { takeAdvisoryLock } from '../../../../server/database/advisory-lock.js'
 import type { Database } from '../../../../server/database/open-database.js'
 import { ended, messageOf, startChild } from '../../../support/child.js'
 import { engines, openTestDatabase } from '../../../support/engines.js'
@@ -65,7 +65,7 @@ describe.each(engines)('two imports on %s', (engine) => {
   test('do not run side by side: the second is told to wait, and enters nothing', async () => {
     await using database = await openTestDatabase(engine, { communes: true })
     const path = placesOf(3)
-    const first = await takeAlone(database, 'import')
+    const first = await takeAdvisoryLock(database, 'import')
 
     const { child, said } = start(database, path)
     await ended(child)

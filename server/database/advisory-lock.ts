@@ -8,16 +8,16 @@ import { SqliteConnection } from './sqlite.js'
  * What one process does at a time, under a name: undefined while another does it. Held by a connection to PostgreSQL, or by the
  * operating system on an empty file beside SQLite's, so that whoever is killed has let go of it: nobody waits for the dead.
  */
-export async function takeAlone(database: Database, name: string): Promise<AsyncDisposable | undefined> {
+export async function takeAdvisoryLock(database: Database, name: string): Promise<AsyncDisposable | undefined> {
   return database.engine === 'postgres' ? lockOnServer(database.url, name) : lockOnFile(database.url, name)
 }
 
 const askAgainMs = 100
 
 /** The same, once nobody else does it. */
-export async function waitAlone(database: Database, name: string): Promise<AsyncDisposable> {
+export async function waitForAdvisoryLock(database: Database, name: string): Promise<AsyncDisposable> {
   for (;;) {
-    const alone = await takeAlone(database, name)
+    const alone = await takeAdvisoryLock(database, name)
     if (alone) return alone
     await wait(askAgainMs)
   }
