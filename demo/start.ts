@@ -14,7 +14,7 @@ import { isVisitEvent } from '../server/notifications/visit-moments.js'
 import { senderOf } from '../server/notifications/sender.js'
 import { prepare } from '../server/prepare.js'
 import { administer } from '../server/rpc/administer.js'
-import { openSeals } from '../server/rpc/seals.js'
+import { openHmac } from '../server/rpc/hmac.js'
 import { startServer } from '../server/start-server.js'
 import { untilSignal } from '../server/until-signal.js'
 import { demoGeocoder } from './geocoder/geocoder.js'
@@ -101,11 +101,11 @@ type Seeded = {
 async function seedOnce({ databaseUrl, dataDir, publicUrl }: Config, { inbox, origins }: Seeded): Promise<void> {
   await using database = await openDatabase(databaseUrl)
   await prepare(database)
-  const sealOf = await openSeals(database.writer, systemClock.now())
+  const hmac = await openHmac(database.writer, systemClock.now())
   const tell: Tell = async (event, side, at) => {
     if (!inbox || !isVisitEvent(event)) return
     const mailer = inbox.asOf(at)
-    const post = { database, clock: { now: () => at }, logger: silentLogger, mailer, publicUrl, sealOf }
+    const post = { database, clock: { now: () => at }, logger: silentLogger, mailer, publicUrl, hmac }
     await mailVisit(post, event, side)
   }
   const seeded = await seedTown({ database, clock: systemClock, storage: openStorage({ dataDir }), tell })

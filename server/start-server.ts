@@ -29,7 +29,7 @@ import { Geocoder } from './repairs/addresses/geocoder.js'
 import { standing } from './roles/index.js'
 import type { Services } from './rpc/context.js'
 import { PublicCache } from './rpc/public-cache.js'
-import { openSeals } from './rpc/seals.js'
+import { openHmac } from './rpc/hmac.js'
 import { keyedHash } from './rpc/secret.store.js'
 import { isDeclaredOrigin } from './sites/index.js'
 import { CommuneAreas } from './territories/commune-areas.js'
@@ -61,7 +61,7 @@ export async function startServer(options: StartOptions): Promise<Running> {
   const mailer = options.mailer ?? smtpMailer(config)
   const database = await openDatabase(config.databaseUrl)
   await prepare(database)
-  const sealOf = await openSeals(database.writer, clock.now())
+  const hmac = await openHmac(database.writer, clock.now())
   const storage = openStorage(config)
   const cache = new PublicCache()
   const metrics = openMetrics({
@@ -70,7 +70,7 @@ export async function startServer(options: StartOptions): Promise<Running> {
     steps: housekeepingSteps,
   })
   const followers = startFollowers({
-    ...{ database, clock, logger, mailer, publicUrl, sealOf },
+    ...{ database, clock, logger, mailer, publicUrl, hmac },
     onDeadLetter: () => metrics.deadLetter(),
   })
   const areas = new CommuneAreas(database.reader, logger)
@@ -90,7 +90,7 @@ export async function startServer(options: StartOptions): Promise<Running> {
     isDeclaredOrigin: (db, site, origin) => isDeclaredOrigin(db, { site, origin, publicUrl }),
     ...standing,
     ...knowSpeakers({ clock, publicUrl, uses }),
-    sealOf,
+    hmac,
     hashOf: await keyedHash(database.writer, 'limits', clock.now()),
     addresses: new Geocoder({ url: config.geocoderUrl, clock, logger }),
     ground: groundOf(config),

@@ -7,10 +7,10 @@ import { isSame, sessionSecretOf } from './sign-in-code.js'
 
 /** « Ce n'est pas moi »: whoever received the mail about a session ends it, also when it has ended meanwhile. */
 export async function endSession(
-  { tx, sealOf }: Pick<MutationContext, 'tx' | 'sealOf'>,
+  { tx, hmac }: Pick<MutationContext, 'tx' | 'hmac'>,
   { secret, sessionId }: SessionLinkInput,
 ): Promise<void> {
   const id = toId<'Session'>(sessionId)
-  if (!isSame(secret, sessionSecretOf(sealOf, id))) throw new Refusal('invalid-input', { fields: ['secret'] })
+  if (!isSame(secret, sessionSecretOf(hmac, id))) throw new Refusal('invalid-input', { fields: ['secret'] })
   await deleteSession(tx, id)
 }

@@ -16,14 +16,14 @@ import { mostTries, type SignIn } from './sign-in.js'
 import { countTry, endSignIn } from './sign-in.store.js'
 import { hashOfToken, newToken } from './token.js'
 
-type Given = Pick<MutationContext, 'tx' | 'clock' | 'origin' | 'isOwnOrigin' | 'sealOf' | 'spendProof'>
+type Given = Pick<MutationContext, 'tx' | 'clock' | 'origin' | 'isOwnOrigin' | 'hmac' | 'spendProof'>
 
 /**
  * Takes the code that a mail brought and binds a session to the key of the proof. A wrong code is an answer and no
  * refusal: what is refused is undone, its count of tries too.
  */
 export async function openSession(ctx: Given, { spent, thumbprint }: Proof, input: SignInInput): Promise<SignInOutput> {
-  const { tx, clock, origin = '', sealOf, spendProof } = ctx
+  const { tx, clock, origin = '', hmac, spendProof } = ctx
   const now = clock.now()
   await spendProof(tx, spent)
   const named = input.site === undefined ? undefined : (await getSite(tx, input.site)).id
@@ -31,7 +31,7 @@ export async function openSession(ctx: Given, { spent, thumbprint }: Proof, inpu
   const bound = { flowHash: hashOfToken(input.flow), origin, ...(within && { siteId: within }) }
   const signIn = await countTry(tx, bound, now)
   if (!signIn) throw new Refusal('code-over')
-  const isRight = isSame(input.code, codeOf(sealOf, signIn.id))
+  const isRight = isSame(input.code, codeOf(hmac, signIn.id))
   if (signIn.endedAt !== undefined) {
     if (!isRight) throw new Refusal('code-over')
     await endRepeated(ctx, signIn, thumbprint)

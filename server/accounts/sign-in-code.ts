@@ -1,17 +1,17 @@
 import { timingSafeEqual } from 'node:crypto'
 import type { Id } from '../base/id.js'
 
-type SealOf = (text: string) => string
+type Hmac = (text: string) => string
 
 /** The six digits of a sign-in. Nothing of them is stored: they are made anew when the mail is written and when they come back. */
-export function codeOf(sealOf: SealOf, signInId: Id<'SignIn'>): string {
-  const bits48 = Buffer.from(sealOf(`code:${signInId}`).slice(0, 8), 'base64url')
+export function codeOf(hmac: Hmac, signInId: Id<'SignIn'>): string {
+  const bits48 = Buffer.from(hmac(`code:${signInId}`).slice(0, 8), 'base64url')
   return String(bits48.readUIntBE(0, 6) % 1_000_000).padStart(6, '0')
 }
 
 /** What the mail about a new session carries, so that whoever received it may end it. */
-export function sessionSecretOf(sealOf: SealOf, sessionId: Id<'Session'>): string {
-  return sealOf(`session:${sessionId}`)
+export function sessionSecretOf(hmac: Hmac, sessionId: Id<'Session'>): string {
+  return hmac(`session:${sessionId}`)
 }
 
 /** Takes as long whatever is wrong. */

@@ -14,14 +14,14 @@ const strings: Record<Language, AccountMails> = { fr: frenchAccountMails, en: en
 
 /** Writes the code that somebody has asked for. */
 export async function mailCode(post: Post, { signInId: id }: EventOf<'code.requested'>): Promise<void> {
-  const { database, clock, sealOf } = post
+  const { database, clock, hmac } = post
   const signIn = await findSignIn(database.reader, id)
   // A code that is over would only be taken for the one that is good.
   if (!signIn || signIn.endedAt !== undefined || signIn.expiresAt <= clock.now()) return
   const { language, email, expiresAt } = signIn
   const words = strings[language].code
   const { name, zone } = await placeOf(post, signIn.siteId)
-  const code = codeOf(sealOf, id)
+  const code = codeOf(hmac, id)
   await sendOnce(post, {
     messageId: messageIdOf(post, 'code', id),
     // Whoever typed the address may not be who reads here: nothing that was typed beside it is repeated.
@@ -40,7 +40,7 @@ export async function mailCode(post: Post, { signInId: id }: EventOf<'code.reque
 
 /** Tells a person that a browser now speaks in their name. */
 export async function mailSession(post: Post, { sessionId: id, signInId }: EventOf<'session.opened'>): Promise<void> {
-  const { database, clock, publicUrl, sealOf } = post
+  const { database, clock, publicUrl, hmac } = post
   const session = await findSession(database.reader, id)
   if (!session || session.expiresAt <= clock.now()) return
   const { language, createdAt, origin } = session
@@ -67,7 +67,7 @@ export async function mailSession(post: Post, { sessionId: id, signInId }: Event
       opening: [words.opening(told), words.itWasYou],
       press: {
         label: words.press,
-        href: `${publicUrl}${place.path}/session/${id}${asked}#${sessionSecretOf(sealOf, id)}`,
+        href: `${publicUrl}${place.path}/session/${id}${asked}#${sessionSecretOf(hmac, id)}`,
       },
       after: words.after,
       footer: words.footer,

@@ -65,12 +65,12 @@ function addresseeOf({ resident, repairer }: VisitSheet, side: VisitSide): Mail[
   return resident.email === undefined ? undefined : { name: resident.firstName, address: resident.email }
 }
 
-function linksFor({ publicUrl, sealOf }: Post, sheet: VisitSheet, side: VisitSide) {
+function linksFor({ publicUrl, hmac }: Post, sheet: VisitSheet, side: VisitSide) {
   const { slug, languages } = sheet.site
   const language = languageFor(sheet, side)
   const asked = language === (languages[0] ?? 'fr') ? '' : `?lang=${language}`
   return {
-    visit: publicUrl + visitPath(sealOf, sheet, side).replace('#', `${asked}#`),
+    visit: publicUrl + visitPath(hmac, sheet, side).replace('#', `${asked}#`),
     others: `${publicUrl}/s/${slug}/reparation${asked}`,
   }
 }

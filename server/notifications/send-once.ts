@@ -13,7 +13,7 @@ export type Post = {
   readonly mailer: Mailer
   /** Without a slash at the end. */
   readonly publicUrl: string
-  readonly sealOf: (text: string) => string
+  readonly hmac: (text: string) => string
 }
 
 /** One mail for one happening, whenever it is tried: its name among all mails. */

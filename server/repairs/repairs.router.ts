@@ -56,7 +56,7 @@ const answer = signedDoor('repairs.answer', { perHour: 30, perDay: 100 }, async 
 )
 // A workshop answers many, and several may sit behind one address.
 const answerLink = door('repairs.answerLink', { perHour: 120, perDay: 600 }, async (ctx, input: AnswerLinkInput) =>
-  answerVisit(ctx, await linkedVisit(ctx.tx, ctx.sealOf, input), input),
+  answerVisit(ctx, await linkedVisit(ctx.tx, ctx.hmac, input), input),
 )
 
 export const repairsRouter = router({

@@ -108,7 +108,7 @@ export type Services = {
    * Keyed hash, 192 bits in base64url, of what a mail carries to prove that it was received: the secrets of links and the
    * digits of codes are made of it, so nothing of them is stored.
    */
-  readonly sealOf: (text: string) => string
+  readonly hmac: (text: string) => string
   /** Keyed hash of whoever asks: limits need to tell people apart, not to know them. */
   readonly hashOf: (text: string) => string
   readonly addresses: Addresses

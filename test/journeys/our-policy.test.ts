@@ -68,7 +68,7 @@ test('nor while one books, answers from a mail, and ends a session from another'
     .click()
   await page.locator('.told').waitFor()
   const { id } = await server.services.database.reader.selectFrom('session').select('id').executeTakeFirstOrThrow()
-  const secret = sessionSecretOf(server.services.sealOf, toId(id))
+  const secret = sessionSecretOf(server.services.hmac, toId(id))
   for (const path of [`/s/ville-de-lomme/session/${id}`, `/session/${id}`]) {
     await page.goto(`${server.url}${path}#${secret}`)
     await page.getByRole('button', { name: 'Mettre fin à cette connexion' }).click()

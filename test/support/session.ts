@@ -193,7 +193,7 @@ export function newFlow() {
 
 /** The digits that the newest mail to that address carries, made as it makes them. */
 export async function codeFor(
-  { services }: { readonly services: Pick<Services, 'database' | 'sealOf'> },
+  { services }: { readonly services: Pick<Services, 'database' | 'hmac'> },
   email: string,
 ): Promise<string> {
   const { id } = await services.database.reader
@@ -202,7 +202,7 @@ export async function codeFor(
     .where('email', '=', email)
     .orderBy('id', 'desc')
     .executeTakeFirstOrThrow()
-  return codeOf(services.sealOf, id)
+  return codeOf(services.hmac, id)
 }
 
 /** Somebody who has signed in before the test begins: written down as the sign-in writes it, without its mail. */

@@ -5,10 +5,10 @@ import { calendarPath } from '../links.js'
 import type { AppointmentShown } from '../repair.wire.js'
 import type { VisitSheet } from '../visit.js'
 
-export type Shown = { readonly by: VisitSide; readonly now: Instant; readonly sealOf: Services['sealOf'] }
+export type Shown = { readonly by: VisitSide; readonly now: Instant; readonly hmac: Services['hmac'] }
 
 /** What either side may know of a visit: the address and the words are the resident's own and the repairer's work. */
-export function visitToWire(sheet: VisitSheet, { by, now, sealOf }: Shown): AppointmentShown {
+export function visitToWire(sheet: VisitSheet, { by, now, hmac }: Shown): AppointmentShown {
   const { appointment, repairer } = sheet
   const { service, address, proposed } = appointment
   const { email: _toUsOnly, zone, ...shownOfRepairer } = repairer
@@ -31,7 +31,7 @@ export function visitToWire(sheet: VisitSheet, { by, now, sealOf }: Shown): Appo
     contactName: appointment.contactName,
     ...(appointment.answer !== undefined && { answer: appointment.answer }),
     ...(appointment.cancelledBy && { cancelledBy: appointment.cancelledBy }),
-    calendar: calendarPath(sealOf, sheet),
+    calendar: calendarPath(hmac, sheet),
     may: answersOf(appointment, by, now),
   }
 }

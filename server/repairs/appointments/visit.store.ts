@@ -110,11 +110,11 @@ export async function ownVisit(
 /** Whoever has the secret of a mail is the side that it was sent to. */
 export async function linkedVisit(
   db: Db,
-  sealOf: Services['sealOf'],
+  hmac: Services['hmac'],
   { appointmentId, secret, site }: Pick<LinkInput, 'appointmentId' | 'secret' | 'site'>,
 ): Promise<Owned<HeldVisit>> {
   const id = toId<'Appointment'>(appointmentId)
-  const by = sideOf(sealOf, id, secret)
+  const by = sideOf(hmac, id, secret)
   if (!by || (await getVisit(db, id)).site.slug !== site) throw new Refusal('appointment-gone')
   return owned({ id, by })
 }

@@ -110,19 +110,19 @@ describe.each(engines)('codes by mail on %s', (engine) => {
     await person.with({ token }).act('accounts.signOut', { site })
     await giveCode(person, flow, code)
 
-    const { database, sealOf } = server.services
+    const { database, hmac } = server.services
     const events = await database.reader.selectFrom('outbox_event').select('payload').execute()
     const acts = await database.reader.selectFrom('idempotency_key').selectAll().execute()
     const [signIns, sessions] = [await rowsOf(server, 'sign_in'), await rowsOf(server, 'session')]
     const written = JSON.stringify([server.logger.lines, events, acts, signIns, sessions])
-    const seal = sealOf('session:x').slice(0, 4)
+    const digest = hmac('session:x').slice(0, 4)
 
     expect(written).not.toContain(token)
     expect(written).not.toContain(flow)
     expect(written).not.toContain(`"${code}"`)
     expect(JSON.stringify([server.logger.lines, events])).not.toContain('exemple.fr')
     expect(server.logger.errors).toEqual([])
-    expect([token.length, seal.length]).toEqual([43, 4])
+    expect([token.length, digest.length]).toEqual([43, 4])
   })
 
   test('a page of another site may not ask', async () => {

@@ -65,7 +65,7 @@ describe.each(engines)('a session of our own pages on %s', (engine) => {
     )
     const links = mails.flatMap(({ text }) => /http:\/\/our\.example\S+/.exec(text)?.[0] ?? [])
     const linkOf = ({ id }: { id: string }, path: string) =>
-      `${ours}${path}/session/${id}#${sessionSecretOf(server.services.sealOf, toId(id))}`
+      `${ours}${path}/session/${id}#${sessionSecretOf(server.services.hmac, toId(id))}`
     expect(mails.map(({ subject }) => spaced(subject)?.replace(/^\d{6}/, '······')).toSorted()).toEqual([
       expect.stringMatching(/^Nouvelle connexion : Ville de Lomme, /),
       expect.stringMatching(/^Nouvelle connexion : our\.example, /),
@@ -78,7 +78,7 @@ describe.each(engines)('a session of our own pages on %s', (engine) => {
     const ended = await (
       await visitor(server, { origin: ours })
     ).act('accounts.endSession', {
-      secret: sessionSecretOf(server.services.sealOf, toId(own?.id ?? '')),
+      secret: sessionSecretOf(server.services.hmac, toId(own?.id ?? '')),
       sessionId: own?.id ?? '',
     })
     expect(ended.output).toEqual({})

@@ -22,7 +22,7 @@ describe.each(engines)('a session on %s', (engine) => {
   test('whoever received the mail about a session ends it, and nobody else can', async () => {
     await using server = await openTown(engine)
     const person = await signIn(server, { email: alma })
-    const { sealOf } = server.services
+    const { hmac } = server.services
     const end = (secret: string) =>
       person.with({ origin: 'http://our.example' }).act('accounts.endSession', {
         secret,
@@ -32,11 +32,11 @@ describe.each(engines)('a session on %s', (engine) => {
 
     const guessed = await Promise.all(
       ['session:', 'visit:resident:', 'code:'].map((kind) =>
-        end(sealOf(kind + (kind === 'session:' ? 'x' : person.sessionId))),
+        end(hmac(kind + (kind === 'session:' ? 'x' : person.sessionId))),
       ),
     )
     const before = await person.ask('accounts.me', { site })
-    const right = [await end(sealOf(`session:${person.sessionId}`)), await end(sealOf(`session:${person.sessionId}`))]
+    const right = [await end(hmac(`session:${person.sessionId}`)), await end(hmac(`session:${person.sessionId}`))]
     const after = await person.ask('accounts.me', { site })
 
     expect(guessed.map(({ reason }) => reason)).toEqual(Array(3).fill('invalid-input'))

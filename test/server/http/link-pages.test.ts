@@ -23,7 +23,7 @@ async function read(address: string, init: RequestInit = {}) {
 
 /** The path of a visit's calendar entry, and the secret in it. */
 function calendarOf({ services }: Pick<Workshop, 'services'>, id: Id<'Appointment'>) {
-  const path = calendarPath(services.sealOf, { site: { slug: 'ville-de-lomme' }, appointment: { id } })
+  const path = calendarPath(services.hmac, { site: { slug: 'ville-de-lomme' }, appointment: { id } })
   return { path, secret: path.split('/').at(-1)?.replace('.ics', '') ?? '' }
 }
 
@@ -34,10 +34,10 @@ async function visited(server: Workshop) {
   const alma = await signIn(server, { email: 'alma@exemple.fr' })
   const { id } = await booked(alma, { phone: '06 12 34 56 78', words, startsAt: mondayAt(16) })
   const visit: Id<'Appointment'> = toId(id)
-  const { sealOf } = server.services
+  const { hmac } = server.services
   const secrets = [
-    visitSecret(sealOf, 'resident', visit),
-    visitSecret(sealOf, 'repairer', visit),
+    visitSecret(hmac, 'resident', visit),
+    visitSecret(hmac, 'repairer', visit),
     calendarOf(server, visit).secret,
   ]
   return { alma, id: visit, secrets }

@@ -95,6 +95,6 @@ Vous recevez cet e-mail parce que votre adresse a été tapée sur le site « Vi
       /On Monday,? 1 March at 09:00, somebody signed in .* “Ville de Lomme” \(www\.ville-lomme\.example\)/,
     )
     const [, secret = ''] = new RegExp(`/s/${site}/session/${id}\\?lang=en#(\\S+)`).exec(mail?.text ?? '') ?? []
-    expect(isSame(secret, sessionSecretOf(server.services.sealOf, toId(id)))).toBe(true)
+    expect(isSame(secret, sessionSecretOf(server.services.hmac, toId(id)))).toBe(true)
   })
 })

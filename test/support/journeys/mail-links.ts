@@ -15,11 +15,11 @@ type At = Pick<TestServer, 'url' | 'services'>
 
 /** The address that stands in the mail to that side. */
 export function visitAddress({ url, services }: At, id: string, side: VisitSide): string {
-  return `${url}/s/ville-de-lomme/rendez-vous/${id}#${visitSecret(services.sealOf, side, toId<'Appointment'>(id))}`
+  return `${url}/s/ville-de-lomme/rendez-vous/${id}#${visitSecret(services.hmac, side, toId<'Appointment'>(id))}`
 }
 
 export function sessionAddress({ url, services }: At, id: string): string {
-  return `${url}/s/ville-de-lomme/session/${id}#${sessionSecretOf(services.sealOf, toId<'Session'>(id))}`
+  return `${url}/s/ville-de-lomme/session/${id}#${sessionSecretOf(services.hmac, toId<'Session'>(id))}`
 }
 
 /** What followers write down in their own time: how far they are, and what they have sent. */

@@ -49,13 +49,13 @@ export async function answerFromMail(
   server: TestServer,
   { id, side, ...answer }: { id: string; side: VisitSide } & Pick<AnswerLinkInput, 'answer' | 'startsAt' | 'words'>,
 ) {
-  const secret = visitSecret(server.services.sealOf, side, toId<'Appointment'>(id))
+  const secret = visitSecret(server.services.hmac, side, toId<'Appointment'>(id))
   const somebody = await visitor(server)
   return somebody.act('repairs.answerLink', { appointmentId: id, secret, site: 'ville-de-lomme', ...answer })
 }
 
 export async function linkFromMail(server: TestServer, id: string, side: VisitSide) {
-  const secret = visitSecret(server.services.sealOf, side, toId<'Appointment'>(id))
+  const secret = visitSecret(server.services.hmac, side, toId<'Appointment'>(id))
   return (await visitor(server)).ask('repairs.openLink', { appointmentId: id, secret, site: 'ville-de-lomme' })
 }
 

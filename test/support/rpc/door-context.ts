@@ -26,7 +26,7 @@ export function contextFor(database: Database, asker: Partial<Asker> = {}): Cont
     knowSpeaker: () => Promise.reject(new Refusal('signed-out')),
     spendProof: () => Promise.resolve(),
     tieProof: () => Promise.resolve(),
-    sealOf: (text) => `seal of ${text}`,
+    hmac: (text) => `seal of ${text}`,
     hashOf: (text) => `hash of ${text}`,
     addresses: { find: () => Promise.resolve(undefined), kept: () => undefined },
     ground: groundOf({ tilesUrl: undefined, tilesAttribution: undefined }),

@@ -11,7 +11,7 @@ import { ownSessionPage, sessionPage, visitPage } from './link-page.js'
 
 /** The pages that mails lead to, and the calendar entry of a visit. */
 export function linkRoutes(services: Services, frameOf: FrameOf): Router {
-  const { clock, database, publicUrl, sealOf } = services
+  const { clock, database, publicUrl, hmac } = services
   const router = Router({ caseSensitive: true })
 
   router.get('/s/:site/rendez-vous/:id', async (req, res) => {
@@ -36,7 +36,7 @@ export function linkRoutes(services: Services, frameOf: FrameOf): Router {
   router.get('/s/:site/rendez-vous/:id/:secret.ics', async (req, res) => {
     const { site } = await frameOf(req, req.params.site)
     const id = toId<'Appointment'>(req.params.id)
-    if (!isId(id) || !isCalendarSecret(sealOf, id, req.params.secret)) throw new Refusal('appointment-gone')
+    if (!isId(id) || !isCalendarSecret(hmac, id, req.params.secret)) throw new Refusal('appointment-gone')
     const sheet = await findVisit(database.reader, id)
     if (sheet?.site.slug !== site.slug) throw new Refusal('appointment-gone')
     const { language } = sheet.appointment

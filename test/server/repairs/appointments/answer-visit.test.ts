@@ -82,10 +82,10 @@ describe.each(engines)('a visit on %s', (engine) => {
 
   test('answered twice with one key is answered once, and says the same', async () => {
     await using server = await openWorkshop(engine, { onRequest: true })
-    const { database, sealOf } = server.services
+    const { database, hmac } = server.services
     const { id } = await booked(await signIn(server))
     const repairer = await visitor(server)
-    const secret = visitSecret(sealOf, 'repairer', toId(id))
+    const secret = visitSecret(hmac, 'repairer', toId(id))
     const accept = () =>
       repairer.act('repairs.answerLink', { answer: 'accept', appointmentId: id, secret, site }, { key: 'a'.repeat(22) })
 

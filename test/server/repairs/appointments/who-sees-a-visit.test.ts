@@ -33,7 +33,7 @@ describe.each(engines)('a visit on %s', (engine) => {
 
   test('is gone for a wrong secret, for another’s, for the other site and for an id of nothing, all alike', async () => {
     await using server = await openWorkshop(engine)
-    const { sealOf, database } = server.services
+    const { hmac, database } = server.services
     const { id } = await booked(await signIn(server), { startsAt: mondayAt(14) })
     await administer(database, async (tx) => {
       const lomme = await tx.selectFrom('site').selectAll().executeTakeFirstOrThrow()
@@ -52,15 +52,15 @@ describe.each(engines)('a visit on %s', (engine) => {
     const nobody = await visitor(server)
     const open = (appointmentId: string, secret: string, at = site) =>
       nobody.ask('repairs.openLink', { appointmentId, secret, site: at }).then(({ reason }) => reason)
-    const right = visitSecret(sealOf, 'repairer', toId(id))
+    const right = visitSecret(hmac, 'repairer', toId(id))
     const stranger = newId<'Appointment'>()
 
     expect([
       await open(id, right),
       await open(id, `${right.slice(0, -1)}${right.endsWith('A') ? 'B' : 'A'}`),
-      await open(id, visitSecret(sealOf, 'repairer', stranger)),
+      await open(id, visitSecret(hmac, 'repairer', stranger)),
       await open(id, right, 'other'),
-      await open(stranger, visitSecret(sealOf, 'repairer', stranger)),
+      await open(stranger, visitSecret(hmac, 'repairer', stranger)),
       await open(stranger, right),
     ]).toEqual([undefined, ...Array.from({ length: 5 }, () => 'appointment-gone')])
   })
