@@ -2,7 +2,7 @@ import type { Box } from '../../base/point.js'
 import { activities, memberKinds, topics } from '../member.js'
 import type { MapOpening } from '../member.wire.js'
 import type { Ledger } from './ledger.js'
-import { inSlices } from './slices.js'
+import { inSteps } from './yielding.js'
 
 export type Counts = Pick<MapOpening, 'kinds' | 'does' | 'topics' | 'accessible' | 'sources'> & {
   /** Whether some of it came from nobody else. */
@@ -19,7 +19,7 @@ export async function countLines(ledger: Ledger, lines: Int32Array): Promise<Cou
   let accessible = 0
   const sources = new Set<number>()
   let [south, west, north, east] = [Infinity, Infinity, -Infinity, -Infinity]
-  await inSlices(lines.length, (from, to) => {
+  await inSteps(lines.length, (from, to) => {
     for (const line of lines.subarray(from, to)) {
       kinds.add(ledger.kinds[line] ?? 0)
       does.add(ledger.does[line] ?? 0)

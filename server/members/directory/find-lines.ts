@@ -6,7 +6,7 @@ import { nextSuchDay } from './hours-book.js'
 import type { Ledger } from './ledger.js'
 import { nearestFirst } from './nearest-first.js'
 import type { Scratch } from './scratch.js'
-import { inSlices } from './slices.js'
+import { inSteps } from './yielding.js'
 
 /** Where somebody looks from, and how far. */
 export type Look = { readonly point: Point; readonly metres: number | undefined }
@@ -62,7 +62,7 @@ async function goThrough(
   const opening = openings(ledger, wish.open, now)
   let count = 0
   let unplaced = 0
-  await inSlices(order.length, (from, to) => {
+  await inSteps(order.length, (from, to) => {
     for (let step = from; step < to; step += 1) {
       const line = order[step] ?? 0
       if (!fits(line) || (isNear && !isNear(line, metres, count)) || !opening.holds(line)) continue

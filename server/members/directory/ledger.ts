@@ -5,7 +5,7 @@ import { FoundBefore } from './found-before.js'
 import { Globe } from './globe.js'
 import { HoursBook } from './hours-book.js'
 import { ScratchRoom } from './scratch.js'
-import { inSlices, sortInSlices } from './slices.js'
+import { inSteps, sortYielding } from './yielding.js'
 import type { Told } from './told.js'
 import { WordIndex } from './word-index.js'
 
@@ -81,11 +81,11 @@ export class Ledger {
   static async of(all: readonly Told[]): Promise<Ledger> {
     const ledger = new Ledger(all.length + spareOf(all.length))
     const keyed: Keyed[] = []
-    await inSlices(all.length, (from, to) => {
+    await inSteps(all.length, (from, to) => {
       for (const told of all.slice(from, to)) keyed.push({ told, key: nameKey(told.name) })
     })
-    const sorted = await sortInSlices(keyed, byName)
-    await inSlices(sorted.length, (from, to) => {
+    const sorted = await sortYielding(keyed, byName)
+    await inSteps(sorted.length, (from, to) => {
       for (const one of sorted.slice(from, to)) ledger.#write(one)
     })
     ledger.words.list(all.length)

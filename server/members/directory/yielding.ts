@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 
 /** Long work in slices, so that whoever waits for something else is answered between two of them. */
-export class Slices {
+export class Yielding {
   readonly #sliceMs: number
   #begun = performance.now()
 
@@ -10,11 +10,11 @@ export class Slices {
   }
 
   /** Whether it is time to let others go first: then `await pause()`. Costs 50 ns, so it is not asked at every step. */
-  get isOver(): boolean {
+  get isDue(): boolean {
     return performance.now() - this.#begun > this.#sliceMs
   }
 
-  async pause(): Promise<void> {
+  async yield(): Promise<void> {
     await setImmediate()
     this.#begun = performance.now()
   }
@@ -27,23 +27,23 @@ const stepsAtOnce = 64
  * So many steps, in slices. `work` takes a few of them at a time and is no async function: V8 compiles no loop of one that is
  * still running, and a step would cost ten times as much.
  */
-export async function inSlices(steps: number, work: (from: number, to: number) => void): Promise<void> {
-  const slices = new Slices()
+export async function inSteps(steps: number, work: (from: number, to: number) => void): Promise<void> {
+  const yielding = new Yielding()
   for (let from = 0; from < steps; from += stepsAtOnce) {
     work(from, Math.min(from + stepsAtOnce, steps))
-    if (slices.isOver) await slices.pause()
+    if (yielding.isDue) await yielding.yield()
   }
 }
 
 const sortedAtOnce = 2_000
 
 /** Sorts without holding anybody up: pieces first, then two by two. */
-export async function sortInSlices<T>(all: readonly T[], compare: (a: T, b: T) => number): Promise<T[]> {
-  const slices = new Slices()
+export async function sortYielding<T>(all: readonly T[], compare: (a: T, b: T) => number): Promise<T[]> {
+  const yielding = new Yielding()
   let runs: T[][] = []
   for (let at = 0; at < all.length; at += sortedAtOnce) {
     runs.push(all.slice(at, at + sortedAtOnce).sort(compare))
-    if (slices.isOver) await slices.pause()
+    if (yielding.isDue) await yielding.yield()
   }
   while (runs.length > 1) {
     const longer: T[][] = []
@@ -56,7 +56,7 @@ export async function sortInSlices<T>(all: readonly T[], compare: (a: T, b: T) =
 async function merged<T>(left: readonly T[], right: readonly T[], compare: (a: T, b: T) => number): Promise<T[]> {
   const all: T[] = []
   let at = 0
-  await inSlices(left.length, (from, to) => {
+  await inSteps(left.length, (from, to) => {
     for (const one of left.slice(from, to)) {
       for (let other = right[at]; other !== undefined && compare(other, one) < 0; other = right[at]) {
         all.push(other)
