@@ -8,7 +8,7 @@ import type { Db } from '../../database/tables.js'
 import { typesBeside, type CoopEvent } from '../../events/event.js'
 import { isActivity, isTopic, type Activity, type Topic } from '../member.js'
 import { asSeen, type Closure } from '../place.js'
-import { OneCopies } from './one-copy.js'
+import { Interner } from './interner.js'
 import type { Told, ToldPlace } from './told.js'
 
 const placeColumns = [
@@ -70,20 +70,20 @@ const placelessShown = (db: Db) =>
 
 /** Those that a list shows, so many at a time: places, then members without one. */
 export async function* everyTold(db: Db, atOnce: number): AsyncGenerator<Told[]> {
-  const once = new OneCopies()
+  const intern = new Interner()
   for await (const step of stepsThrough(db, 'place', atOnce)) {
     const rows = await placesShown(db).where(isInStep('place.id', step)).execute()
-    yield placesTold(db, rows, once)
+    yield placesTold(db, rows, intern)
   }
   for await (const step of stepsThrough(db, 'member', atOnce)) {
     const rows = await placelessShown(db).where(isInStep('member.id', step)).execute()
-    yield placelessTold(db, rows, once)
+    yield placelessTold(db, rows, intern)
   }
 }
 
 /** What a list shows of some members: nothing of those that are no longer shown. */
 export async function toldOf(db: Db, members: readonly Id<'Member'>[]): Promise<Told[]> {
-  const once = new OneCopies()
+  const intern = new Interner()
   const [places, placeless] = await Promise.all([
     placesShown(db)
       .where(isAmong(db, 'place.member_id', members))
@@ -92,10 +92,10 @@ export async function toldOf(db: Db, members: readonly Id<'Member'>[]): Promise<
       .where(isAmong(db, 'member.id', members))
       .execute(),
   ])
-  return [...(await placesTold(db, places, once)), ...(await placelessTold(db, placeless, once))]
+  return [...(await placesTold(db, places, intern)), ...(await placelessTold(db, placeless, intern))]
 }
 
-async function placesTold(db: Db, rows: readonly PlaceRow[], once: OneCopies): Promise<Told[]> {
+async function placesTold(db: Db, rows: readonly PlaceRow[], intern: Interner): Promise<Told[]> {
   const [tags, closures] = await Promise.all([
     tagsOf(
       db,
@@ -107,20 +107,20 @@ async function placesTold(db: Db, rows: readonly PlaceRow[], once: OneCopies): P
     ),
   ])
   return rows.map((row) => ({
-    ...memberTold(row, tags.get(row.member_id), once),
+    ...memberTold(row, tags.get(row.member_id), intern),
     memberId: row.member_id,
     slug: row.slug,
     name: row.name,
     ...(row.member_name === row.name && { memberName: row.name }),
     at: {
-      communeCode: once.text(row.commune_code),
-      ...(row.commune !== null && { commune: once.text(row.commune) }),
-      ...(row.whole_commune !== null && { wholeCommune: once.text(row.whole_commune) }),
-      ...(row.postcode !== null && { postcode: once.text(row.postcode) }),
+      communeCode: intern.text(row.commune_code),
+      ...(row.commune !== null && { commune: intern.text(row.commune) }),
+      ...(row.whole_commune !== null && { wholeCommune: intern.text(row.whole_commune) }),
+      ...(row.postcode !== null && { postcode: intern.text(row.postcode) }),
       ...standingTold(row),
-      zone: once.zone(row.zone),
+      zone: intern.zone(row.zone),
       ...(row.wheelchair !== null && { wheelchair: row.wheelchair }),
-      ...(row.hours !== null && { hours: once.text(row.hours) }),
+      ...(row.hours !== null && { hours: intern.text(row.hours) }),
       closures: closures.get(row.id) ?? none,
     },
   }))
@@ -147,13 +147,13 @@ function standingTold(row: PlaceRow): Pick<ToldPlace, 'street' | 'point' | 'isPl
 const pointOf = (latitude: number | null, longitude: number | null): Point | undefined =>
   latitude === null || longitude === null ? undefined : { latitude, longitude }
 
-async function placelessTold(db: Db, rows: readonly BareRow[], once: OneCopies): Promise<Told[]> {
+async function placelessTold(db: Db, rows: readonly BareRow[], intern: Interner): Promise<Told[]> {
   const tags = await tagsOf(
     db,
     rows.map((row) => row.id),
   )
   return rows.map((row) => ({
-    ...memberTold(row, tags.get(row.id), once),
+    ...memberTold(row, tags.get(row.id), intern),
     memberId: row.id,
     slug: row.slug,
     name: row.member_name,
@@ -165,16 +165,16 @@ type MemberSaid = Pick<PlaceRow, 'kind' | 'member_name' | 'summary' | 'territory
 
 const none: readonly never[] = []
 
-function memberTold(row: MemberSaid, tags: Tags | undefined, once: OneCopies) {
+function memberTold(row: MemberSaid, tags: Tags | undefined, intern: Interner) {
   return {
     kind: row.kind,
     memberName: row.member_name,
     ...(row.summary !== null && { summary: row.summary }),
     ...(row.territory_id !== null && { territoryId: row.territory_id }),
     ...(row.source !== null &&
-      row.licence !== null && { from: once.source({ source: row.source, licence: row.licence }) }),
-    does: once.does(tags?.does ?? none),
-    topics: once.topics(tags?.topics ?? none),
+      row.licence !== null && { from: intern.source({ source: row.source, licence: row.licence }) }),
+    does: intern.does(tags?.does ?? none),
+    topics: intern.topics(tags?.topics ?? none),
   }
 }
 

@@ -3,7 +3,7 @@ import type { Activity, Topic } from '../member.js'
 import type { Told } from './told.js'
 
 /** Thousands of rows say the same: one copy of it is kept in memory. */
-class OneCopy<T> {
+class Interned<T> {
   readonly #known = new Map<string, T>()
 
   /** `value`, or what was given before under its name. */
@@ -15,12 +15,12 @@ class OneCopy<T> {
   }
 }
 
-export class OneCopies {
-  readonly #texts = new OneCopy<string>()
-  readonly #zones = new OneCopy<Zone>()
-  readonly #sources = new OneCopy<NonNullable<Told['from']>>()
-  readonly #does = new OneCopy<readonly Activity[]>()
-  readonly #topics = new OneCopy<readonly Topic[]>()
+export class Interner {
+  readonly #texts = new Interned<string>()
+  readonly #zones = new Interned<Zone>()
+  readonly #sources = new Interned<NonNullable<Told['from']>>()
+  readonly #does = new Interned<readonly Activity[]>()
+  readonly #topics = new Interned<readonly Topic[]>()
 
   text(text: string): string {
     return this.#texts.of(text, text)
