@@ -5,9 +5,9 @@ export async function listedMembers(
   asked: Asked,
   { site, skip, take }: { readonly site: string; readonly skip: number; readonly take: number },
 ): Promise<{ readonly total: number; readonly slugs: readonly string[] }> {
-  const { ledger, found } = await answer(asked, { site })
+  const { index, found } = await answer(asked, { site })
   return {
     total: found.lines.length,
-    slugs: [...found.lines.subarray(skip, skip + take)].map((line) => ledger.told(line).slug),
+    slugs: [...found.lines.subarray(skip, skip + take)].map((line) => index.told(line).slug),
   }
 }

@@ -13,8 +13,8 @@ export async function openMap(
   { kind, ...input }: OpenInput,
 ): Promise<MapOpening> {
   const answered = await answer(asked, { ...input, ...(kind && { kind: [kind] }) })
-  const { site, territory, ledger, found } = answered
-  const { box, sources, hasOwn, ...counts } = await countLines(ledger, found.lines)
+  const { site, territory, index, found } = answered
+  const { box, sources, hasOwn, ...counts } = await countLines(index, found.lines)
   return {
     site: { ...headOf(site, { territory, page: mapPath(site.slug) }), elements: [...site.elements] },
     ...counts,

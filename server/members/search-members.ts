@@ -18,27 +18,27 @@ type Turn = { readonly after?: string | undefined; readonly weekday?: number | u
 /** The page of what was found that comes after another one. */
 export function pageOf(
   { clock, keepUntil }: Pick<Asked, 'clock' | 'keepUntil'>,
-  { ledger, found }: Pick<Answered, 'ledger' | 'found'>,
+  { index, found }: Pick<Answered, 'index' | 'found'>,
   { after, weekday }: Turn = {},
 ): EntryPage {
   const now = clock.now()
-  const from = readPlace(ledger, found, after)
+  const from = readPlace(index, found, after)
   const to = Math.min(from + pageSize, found.lines.length)
   const onDay = (line: number) => {
-    const number = ledger.hoursOf[line] ?? -1
-    const zone = ledger.hours.zoneOf(number)
+    const number = index.hoursOf[line] ?? -1
+    const zone = index.hours.zoneOf(number)
     if (weekday === undefined || zone === undefined) return undefined
     const { day, until } = nextSuchDay(weekday, zone, now)
     keepUntil(until)
-    return ledger.hours.dayOf(number, day)
+    return index.hours.dayOf(number, day)
   }
   const items = [...found.lines.subarray(from, to)].map((line, at): Entry => {
-    const open = ledger.hours.stateAt(ledger.hoursOf[line] ?? -1, now)
+    const open = index.hours.stateAt(index.hoursOf[line] ?? -1, now)
     if (open) keepUntil(open.until)
     const day = onDay(line)
     const metres = found.metres?.[from + at] ?? nowhere
     return {
-      ...entryToWire(ledger.told(line), open?.state),
+      ...entryToWire(index.told(line), open?.state),
       number: from + at + 1,
       ...(metres !== nowhere && { distanceMetres: metres }),
       ...(day && { onDay: day }),
@@ -48,6 +48,6 @@ export function pageOf(
     items,
     total: found.lines.length,
     unplaced: found.unplaced,
-    ...(to < found.lines.length && { next: writePlace(ledger, found, to - 1) }),
+    ...(to < found.lines.length && { next: writePlace(index, found, to - 1) }),
   }
 }

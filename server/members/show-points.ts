@@ -7,32 +7,32 @@ const mostCarried = 2_000
 /** All points of what was found, while they are few. */
 export async function showPoints(asked: Asked, input: PointsInput): Promise<PointsShown> {
   const answered = await answer(asked, input)
-  const { ledger, found } = answered
+  const { index, found } = answered
   const total = found.lines.length
   if (total - found.unplaced > mostCarried) return { total, isMany: true, points: [] }
   return {
     total,
     isMany: false,
     points: [...found.lines.keys()].flatMap((at) =>
-      ledger.isPlaced(found.lines[at] ?? -1) ? [pointAt(answered, at)] : [],
+      index.isPlaced(found.lines[at] ?? -1) ? [pointAt(answered, at)] : [],
     ),
   }
 }
 
 /** One of those that were found, as the map shows it. */
 export function pointAt(
-  { ledger, found }: Pick<Answered, 'ledger' | 'found'>,
+  { index, found }: Pick<Answered, 'index' | 'found'>,
   at: number,
 ): PointsShown['points'][number] {
   const line = found.lines[at] ?? 0
-  const { slug, name, kind, at: place } = ledger.told(line)
+  const { slug, name, kind, at: place } = index.told(line)
   return {
     slug,
     number: at + 1,
     name,
     kind,
-    latitude: ledger.latitudes[line] ?? 0,
-    longitude: ledger.longitudes[line] ?? 0,
+    latitude: index.latitudes[line] ?? 0,
+    longitude: index.longitudes[line] ?? 0,
     ...(place?.precision === 'commune' && { precision: place.precision }),
   }
 }

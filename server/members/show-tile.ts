@@ -5,7 +5,7 @@ import { pointAt } from './show-points.js'
 /** What was found in one square of the map: points, and near ones as one. */
 export async function showTile(asked: Asked, { z, x, y, ...input }: TileInput): Promise<TileShown> {
   const answered = await answer(asked, input)
-  const { directory, ledger, found } = answered
-  const { lines, heaps } = await directory.clusters.squareOf(ledger, found, { z, x, y })
+  const { directory, index, found } = answered
+  const { lines, heaps } = await directory.clusters.squareOf(index, found, { z, x, y })
   return { points: lines.map((at) => pointAt(answered, at)), clusters: heaps.map((heap) => ({ ...heap })) }
 }

@@ -83,7 +83,7 @@ async function measureReading({ reader }: Database): Promise<object> {
   const delay = monitorEventLoopDelay({ resolution: 1 })
   delay.enable()
   const [from, used] = [performance.now(), process.cpuUsage()]
-  await directoryOf(reader).ledger('unchanged')
+  await directoryOf(reader).index('unchanged')
   const ms = performance.now() - from
   const { user, system } = process.cpuUsage(used)
   delay.disable()
@@ -103,7 +103,7 @@ async function measure(database: Database, { site }: Generated, ask: Ask): Promi
   let found = 0
   // Each round a moment later and about another place, so that nothing was asked before.
   const times = await spread(async (at) => {
-    ;(await directoryOf(database.reader).ledger('unchanged')).found.forget()
+    ;(await directoryOf(database.reader).index('unchanged')).found.forget()
     const { total } = await searchMembers(askedAt(database, addMs(generatedNow, at)), { site, ...ask(at) })
     found = Math.max(found, total)
   }, rounds)
@@ -132,7 +132,7 @@ function measureLike({ reader }: Database): Promise<object> {
 
 async function measureOpening(database: Database, { site }: Generated): Promise<object> {
   return spread(async () => {
-    ;(await directoryOf(database.reader).ledger('unchanged')).found.forget()
+    ;(await directoryOf(database.reader).index('unchanged')).found.forget()
     await openMap(askedAt(database), { site })
   }, rounds)
 }
@@ -144,7 +144,7 @@ async function measureChange(database: Database, { site }: Generated): Promise<o
     if (!memberId) return
     await administer(database, (tx) => record(tx, generatedNow, { type: 'member.changed', memberId }))
     await searchMembers({ ...askedAt(database), cache: { revision: () => `changed ${at}` } }, { site })
-    await directoryOf(database.reader).ledger('unchanged')
+    await directoryOf(database.reader).index('unchanged')
   }, rounds)
 }
 

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { Found } from './found-before.js'
-import type { Ledger } from './ledger.js'
+import type { MemberIndex } from './member-index.js'
 
 /** One square of the map, as web maps cut it. */
 export type Square = { readonly z: number; readonly x: number; readonly y: number }
@@ -29,7 +29,7 @@ export class Clusters {
   #asked = 0
   #named = 0
 
-  async squareOf(ledger: Ledger, found: Found, square: Square): Promise<Heaped> {
+  async squareOf(index: MemberIndex, found: Found, square: Square): Promise<Heaped> {
     const name = this.#nameOf(found)
     const asked = { square: { name, ...square } }
     // A map asks for twenty squares at once: the first of them has the points put together for all.
@@ -38,7 +38,7 @@ export class Clusters {
       const known = await this.#ask(asked)
       if (known) return known
     } while (this.#loading.has(name))
-    const answer = this.#ask({ load: { name, ...placed(ledger, found) }, ...asked })
+    const answer = this.#ask({ load: { name, ...placed(index, found) }, ...asked })
     this.#loading.set(
       name,
       answer.catch(() => undefined).finally(() => this.#loading.delete(name)),
@@ -96,13 +96,13 @@ export class Clusters {
 }
 
 /** Those that stand somewhere, by their place in what was found. */
-function placed(ledger: Ledger, { lines }: Found): { lines: Int32Array; degrees: Float64Array } {
-  const at = Int32Array.from(lines.keys()).filter((one) => ledger.isPlaced(lines[one] ?? -1))
+function placed(index: MemberIndex, { lines }: Found): { lines: Int32Array; degrees: Float64Array } {
+  const at = Int32Array.from(lines.keys()).filter((one) => index.isPlaced(lines[one] ?? -1))
   const degrees = new Float64Array(2 * at.length)
   for (const [step, one] of at.entries()) {
     const line = lines[one] ?? 0
-    degrees[2 * step] = ledger.longitudes[line] ?? 0
-    degrees[2 * step + 1] = ledger.latitudes[line] ?? 0
+    degrees[2 * step] = index.longitudes[line] ?? 0
+    degrees[2 * step + 1] = index.latitudes[line] ?? 0
   }
   return { lines: at, degrees }
 }

@@ -1,7 +1,7 @@
 import type { Box } from '../../base/point.js'
 import { activities, memberKinds, topics } from '../member.js'
 import type { MapOpening } from '../member.wire.js'
-import type { Ledger } from './ledger.js'
+import type { MemberIndex } from './member-index.js'
 import { inSteps } from './yielding.js'
 
 export type Counts = Pick<MapOpening, 'kinds' | 'does' | 'topics' | 'accessible' | 'sources'> & {
@@ -12,7 +12,7 @@ export type Counts = Pick<MapOpening, 'kinds' | 'does' | 'topics' | 'accessible'
 }
 
 /** What there is among some lines: who they are, what they do and are about, where they stand, whose data it is. */
-export async function countLines(ledger: Ledger, lines: Int32Array): Promise<Counts> {
+export async function countLines(index: MemberIndex, lines: Int32Array): Promise<Counts> {
   const kinds = new Tally(memberKinds)
   const does = new Tally(activities)
   const about = new Tally(topics)
@@ -21,14 +21,14 @@ export async function countLines(ledger: Ledger, lines: Int32Array): Promise<Cou
   let [south, west, north, east] = [Infinity, Infinity, -Infinity, -Infinity]
   await inSteps(lines.length, (from, to) => {
     for (const line of lines.subarray(from, to)) {
-      kinds.add(ledger.kinds[line] ?? 0)
-      does.add(ledger.does[line] ?? 0)
-      about.add(ledger.topics[line] ?? 0)
-      accessible += ledger.accessible[line] ?? 0
-      sources.add(ledger.sourceOf[line] ?? -1)
-      if (!ledger.isPlaced(line)) continue
-      const latitude = ledger.latitudes[line] ?? 0
-      const longitude = ledger.longitudes[line] ?? 0
+      kinds.add(index.kinds[line] ?? 0)
+      does.add(index.does[line] ?? 0)
+      about.add(index.topics[line] ?? 0)
+      accessible += index.accessible[line] ?? 0
+      sources.add(index.sourceOf[line] ?? -1)
+      if (!index.isPlaced(line)) continue
+      const latitude = index.latitudes[line] ?? 0
+      const longitude = index.longitudes[line] ?? 0
       if (latitude < south) south = latitude
       if (latitude > north) north = latitude
       if (longitude < west) west = longitude
@@ -40,7 +40,7 @@ export async function countLines(ledger: Ledger, lines: Int32Array): Promise<Cou
     does: does.counts(),
     topics: about.counts(),
     accessible,
-    sources: ledger.sources
+    sources: index.sources
       .filter((_, number) => sources.has(number))
       .toSorted((a, b) => a.source.localeCompare(b.source, 'fr')),
     hasOwn: sources.has(-1),

@@ -5,7 +5,7 @@ import { communeCodesOf } from '../../territories/index.js'
 import { territoriesMeeting } from '../map-area.store.js'
 import { communesRevision, everyTold, happenedSince, seenByNow, toldOf, type SeenUpTo } from './directory.store.js'
 import { Clusters } from './clusters.js'
-import { Ledger } from './ledger.js'
+import { MemberIndex } from './member-index.js'
 import type { Told } from './told.js'
 
 /** A read of so many rows holds the process for some three milliseconds on SQLite. */
@@ -13,14 +13,14 @@ const rowsAtOnce = 400
 /** More of them are read faster all together. */
 const mostReadAnew = 500
 
-type Loaded = { readonly ledger: Ledger; readonly revision: number }
+type Loaded = { readonly index: MemberIndex; readonly revision: number }
 /** What is to be known of a territory to tell who is on its map. */
 export type MapArea = {
   /** Its communes and their parts. */
   readonly communes: ReadonlySet<string>
   readonly meeting: ReadonlySet<Id<'Territory'>>
 }
-type Look = { readonly mark: string | undefined; readonly ends: Promise<Ledger> }
+type Look = { readonly mark: string | undefined; readonly ends: Promise<MemberIndex> }
 
 /**
  * Everybody that lists and maps show, held in memory by the process: read when somebody first asks, and looked after when
@@ -42,11 +42,11 @@ export class Directory {
   }
 
   /**
-   * The ledger as it is now. `mark` is another text whenever something has happened that it shows, as the kept answers tell
+   * The index as it is now. `mark` is another text whenever something has happened that it shows, as the kept answers tell
    * it; without one the events themselves are asked.
    */
-  async ledger(mark: string | undefined): Promise<Ledger> {
-    if (this.#loaded && mark !== undefined && mark === this.#isSeenAt) return this.#loaded.ledger
+  async index(mark: string | undefined): Promise<MemberIndex> {
+    if (this.#loaded && mark !== undefined && mark === this.#isSeenAt) return this.#loaded.index
     if (mark === undefined || this.#look?.mark !== mark) {
       // A look that began before this question was asked may miss what it must show: it is waited for, then one looks anew.
       const before = this.#look?.ends.catch(() => undefined) ?? Promise.resolve()
@@ -73,10 +73,10 @@ export class Directory {
     return area
   }
 
-  async #lookAgain(mark: string | undefined): Promise<Ledger> {
-    const { ledger } = (await this.#changed()) ?? (await this.#readAll())
+  async #lookAgain(mark: string | undefined): Promise<MemberIndex> {
+    const { index } = (await this.#changed()) ?? (await this.#readAll())
     this.#isSeenAt = mark
-    return ledger
+    return index
   }
 
   /** Undefined when all of it has to be read. */
@@ -90,7 +90,7 @@ export class Directory {
       if (event.type === 'member.changed') members.add(event.memberId)
       else {
         this.#areas = new Map()
-        loaded.ledger.found.forget()
+        loaded.index.found.forget()
         // A type of event that we do not know comes from a newer version of us: anything may have changed.
         if (event.type !== 'territories.changed') return undefined
         if ((await communesRevision(this.#db)) !== loaded.revision) return undefined
@@ -99,7 +99,7 @@ export class Directory {
     if (members.size > mostReadAnew) return undefined
     if (members.size > 0) {
       const told = await toldOf(this.#db, [...members])
-      if (!loaded.ledger.change(members, told)) return undefined
+      if (!loaded.index.change(members, told)) return undefined
       this.clusters.forget()
     }
     this.#loaded = loaded
@@ -116,7 +116,7 @@ export class Directory {
     }
     this.#areas = new Map()
     this.clusters.forget()
-    this.#loaded = { ledger: await Ledger.of(all), revision }
+    this.#loaded = { index: await MemberIndex.of(all), revision }
     return this.#loaded
   }
 

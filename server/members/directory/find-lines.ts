@@ -3,7 +3,7 @@ import type { Day, Zone } from '../../base/local-time.js'
 import type { Point } from '../../base/point.js'
 import type { Found } from './found-before.js'
 import { nextSuchDay } from './hours-book.js'
-import type { Ledger } from './ledger.js'
+import type { MemberIndex } from './member-index.js'
 import { nearestFirst } from './nearest-first.js'
 import type { Scratch } from './scratch.js'
 import { inSteps } from './yielding.js'
@@ -11,9 +11,9 @@ import { inSteps } from './yielding.js'
 /** Where somebody looks from, and how far. */
 export type Look = { readonly point: Point; readonly metres: number | undefined }
 
-/** What is looked for, as the ledger holds it. */
+/** What is looked for, as the index holds it. */
 export type Wish = {
-  /** 1 at the communes of the territory, by their number in the ledger. */
+  /** 1 at the communes of the territory, by their number in the index. */
   readonly ground: Uint8Array
   /** Whether one without a place is shown here. */
   readonly isServedHere: (line: number) => boolean
@@ -31,8 +31,8 @@ export type Wish = {
   readonly byDistance: boolean
 }
 
-export async function findLines(ledger: Ledger, wish: Wish, now: Instant): Promise<Found> {
-  const { vocabulary } = ledger.words
+export async function findLines(index: MemberIndex, wish: Wish, now: Instant): Promise<Found> {
+  const { vocabulary } = index.words
   const typed = wish.words.map((word) => vocabulary.beginningWith(word))
   // One slip is forgiven, in the first word that nobody is found by.
   const slip = typed.findIndex(isNobodys)
@@ -40,7 +40,7 @@ export async function findLines(ledger: Ledger, wish: Wish, now: Instant): Promi
   if (words.some(isNobodys)) {
     return { lines: new Int32Array(0), isByDistance: wish.byDistance, withDoor: 0, unplaced: 0, until: never }
   }
-  return ledger.scratch.use((scratch) => goThrough(ledger, { ...wish, words }, { now, scratch }))
+  return index.scratch.use((scratch) => goThrough(index, { ...wish, words }, { now, scratch }))
 }
 
 const isNobodys = (numbers: readonly number[]) => numbers.length === 0
@@ -49,17 +49,17 @@ const isNobodys = (numbers: readonly number[]) => numbers.length === 0
 type Numbered = Omit<Wish, 'words'> & { readonly words: readonly (readonly number[])[] }
 
 async function goThrough(
-  ledger: Ledger,
+  index: MemberIndex,
   wish: Numbered,
   { now, scratch }: { now: Instant; scratch: Scratch },
 ): Promise<Found> {
   const { look, byDistance, words } = wish
   const { lines, metres, words: marks } = scratch
-  const { order } = ledger
-  for (const [at, numbers] of words.entries()) ledger.words.mark(numbers, 1 << at, { marks, lines: ledger.lineCount })
-  const fits = fitting(ledger, wish, marks)
-  const isNear = look && ledger.globe.measuringFrom(look.point, look.metres)
-  const opening = openings(ledger, wish.open, now)
+  const { order } = index
+  for (const [at, numbers] of words.entries()) index.words.mark(numbers, 1 << at, { marks, lines: index.lineCount })
+  const fits = fitting(index, wish, marks)
+  const isNear = look && index.globe.measuringFrom(look.point, look.metres)
+  const opening = openings(index, wish.open, now)
   let count = 0
   let unplaced = 0
   await inSteps(order.length, (from, to) => {
@@ -68,7 +68,7 @@ async function goThrough(
       if (!fits(line) || (isNear && !isNear(line, metres, count)) || !opening.holds(line)) continue
       lines[count] = line
       count += 1
-      if (!ledger.isPlaced(line)) unplaced += 1
+      if (!index.isPlaced(line)) unplaced += 1
     }
   })
   const found =
@@ -76,12 +76,12 @@ async function goThrough(
       ? nearestFirst(scratch, count)
       : { lines: lines.slice(0, count), ...(isNear && { metres: metres.slice(0, count) }) }
   // Who only looks around wants somewhere to go; who types words or says from where gets what they asked for.
-  const withDoor = look || words.length > 0 ? count : doorsFirst(ledger, found.lines)
+  const withDoor = look || words.length > 0 ? count : doorsFirst(index, found.lines)
   return { ...found, isByDistance: byDistance, withDoor, unplaced, until: opening.until() }
 }
 
 /** Puts those that have a place before those that have none, each part in the order it had; how many have one. */
-function doorsFirst({ communes }: Pick<Ledger, 'communes'>, lines: Int32Array): number {
+function doorsFirst({ communes }: Pick<MemberIndex, 'communes'>, lines: Int32Array): number {
   const hasDoor = (line: number) => (communes[line] ?? -1) >= 0
   const doors = lines.filter(hasDoor)
   lines.set(
@@ -94,7 +94,7 @@ function doorsFirst({ communes }: Pick<Ledger, 'communes'>, lines: Int32Array): 
 
 /** What can be told of a line without a clock and without a distance, cheapest first. */
 function fitting(
-  { communes, ...columns }: Pick<Ledger, 'communes' | 'kinds' | 'does' | 'topics' | 'accessible'>,
+  { communes, ...columns }: Pick<MemberIndex, 'communes' | 'kinds' | 'does' | 'topics' | 'accessible'>,
   { ground, isServedHere, kinds, does, topics, isAccessible, words }: Numbered,
   marks: Uint8Array,
 ) {
@@ -111,7 +111,7 @@ function fitting(
 }
 
 /** Whether a place is open when somebody wants to come, and until when all that was answered stays true. */
-function openings({ hours, hoursOf }: Ledger, open: Wish['open'], now: Instant) {
+function openings({ hours, hoursOf }: MemberIndex, open: Wish['open'], now: Instant) {
   let until = never
   const holdUntil = (moment: Instant) => {
     if (moment < until) until = moment

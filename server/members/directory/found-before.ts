@@ -1,6 +1,6 @@
 import type { Instant } from '../../base/instant.js'
 
-/** Lines of the ledger that were found, in the order that was asked for. */
+/** Lines of the index that were found, in the order that was asked for. */
 export type Found = {
   readonly lines: Int32Array
   /** How far each is from where one looks, in whole metres, or `nowhere`. Absent when nobody said where. */

@@ -1,17 +1,17 @@
 import { Refusal } from '../../base/refusal.js'
 import type { Found } from './found-before.js'
-import type { Ledger } from './ledger.js'
+import type { MemberIndex } from './member-index.js'
 
 /** Where a page ended, to be given back for the next: right whoever has come before it or gone meanwhile. */
-export function writePlace(ledger: Ledger, found: Found, at: number): string {
+export function writePlace(index: MemberIndex, found: Found, at: number): string {
   const line = found.lines[at] ?? 0
   const far = found.isByDistance ? (found.metres?.[at] ?? 0) : at < found.withDoor ? 0 : 1
-  return [far.toString(36), ledger.key(line).replaceAll(' ', '-'), ledger.told(line).slug].join('~')
+  return [far.toString(36), index.key(line).replaceAll(' ', '-'), index.told(line).slug].join('~')
 }
 
 /** How many are on the pages before. */
 export function readPlace(
-  ledger: Ledger,
+  index: MemberIndex,
   { lines, metres, isByDistance, withDoor }: Found,
   after: string | undefined,
 ): number {
@@ -22,11 +22,11 @@ export function readPlace(
   const rank = Number.parseInt(far, 36)
   if (!isByDistance || !metres) {
     const before = rank === 0 ? 0 : withDoor
-    return before + ledger.rankAfter(rank === 0 ? lines.subarray(0, withDoor) : lines.subarray(withDoor), name, slug)
+    return before + index.rankAfter(rank === 0 ? lines.subarray(0, withDoor) : lines.subarray(withDoor), name, slug)
   }
   const from = firstWhere(metres, (one) => one >= rank)
   const to = firstWhere(metres, (one) => one > rank)
-  return from + ledger.rankAfter(lines.subarray(from, to), name, slug)
+  return from + index.rankAfter(lines.subarray(from, to), name, slug)
 }
 
 /** Numbers that grow: where they begin to be such. */

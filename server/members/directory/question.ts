@@ -12,7 +12,7 @@ import { openMoments, type PointsInput } from '../member.wire.js'
 import { directoryOf, type Directory } from './directory.js'
 import { findLines, type Look, type Wish } from './find-lines.js'
 import type { Found } from './found-before.js'
-import { bitsOf, type Ledger } from './ledger.js'
+import { bitsOf, type MemberIndex } from './member-index.js'
 
 export type Asked = Asking & {
   /** Of the kept answers, which learn when something happens; without it the events are asked each time. */
@@ -24,7 +24,7 @@ export type Answered = {
   readonly site: Site
   readonly territory: Territory
   readonly directory: Directory
-  readonly ledger: Ledger
+  readonly index: MemberIndex
   readonly found: Found
 }
 
@@ -41,35 +41,35 @@ export async function answer(asked: Asked, input: PointsInput): Promise<Answered
   ])
   asked.within?.(territory.id)
   const directory = directoryOf(db)
-  const ledger = await directory.ledger(mark)
+  const index = await directory.index(mark)
   const { site: _, order = look ? 'distance' : 'name', ...rest } = input
   if (order === 'distance' && !look) throw new Refusal('invalid-input', { fields: ['near'] })
   const question = canonicalJson({ ...rest, order, territory: territory.id })
   const now = clock.now()
-  const found = await ledger.found.get(question, now, async () =>
-    findLines(ledger, await readWish({ directory, ledger, territory, look }, { ...rest, order }), now),
+  const found = await index.found.get(question, now, async () =>
+    findLines(index, await readWish({ directory, index, territory, look }, { ...rest, order }), now),
   )
   keepUntil(found.until)
-  return { site, territory, directory, ledger, found }
+  return { site, territory, directory, index, found }
 }
 
 type Scene = {
   readonly directory: Directory
-  readonly ledger: Ledger
+  readonly index: MemberIndex
   readonly territory: Territory
   readonly look: Look | undefined
 }
 
 async function readWish(
-  { directory, ledger, territory, look }: Scene,
+  { directory, index, territory, look }: Scene,
   { kind = [], does = [], topic = [], open, wheelchair, words = '', order }: Omit<PointsInput, 'site'>,
 ): Promise<Wish> {
   const { communes, meeting } = await directory.areaOf(territory.id)
-  const ground = new Uint8Array(ledger.communeCount)
-  for (const [code, number] of ledger.communeCodes) if (communes.has(code)) ground[number] = 1
+  const ground = new Uint8Array(index.communeCount)
+  for (const [code, number] of index.communeCodes) if (communes.has(code)) ground[number] = 1
   return {
     ground,
-    isServedHere: (line) => isServed(ledger.told(line), meeting),
+    isServedHere: (line) => isServed(index.told(line), meeting),
     kinds: bitsOf(memberKinds, kind),
     does: bitsOf(activities, does),
     topics: bitsOf(topics, topic),

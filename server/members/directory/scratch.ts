@@ -1,4 +1,4 @@
-/** Room for a going through: as long as the ledger, and given back. New room each time would have the memory cleaned up each time. */
+/** Room for a going through: as long as the index, and given back. New room each time would have the memory cleaned up each time. */
 export type Scratch = {
   readonly lines: Int32Array
   readonly metres: Int32Array

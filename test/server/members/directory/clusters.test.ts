@@ -6,12 +6,12 @@ import type { Point } from '../../../../server/base/point.js'
 import { deepestDrawn } from '../../../../server/http/tiles/ground.js'
 import { Clusters, type Square } from '../../../../server/members/directory/clusters.js'
 import type { Found } from '../../../../server/members/directory/found-before.js'
-import { Ledger } from '../../../../server/members/directory/ledger.js'
+import { MemberIndex } from '../../../../server/members/directory/member-index.js'
 import { drawn } from '../../../support/generated/region.js'
 
-/** Points in the ledger, all of them found; the last one stands nowhere. */
-async function standing(points: readonly Point[]): Promise<{ ledger: Ledger; found: Found }> {
-  const ledger = await Ledger.of(
+/** Points in the index, all of them found; the last one stands nowhere. */
+async function standing(points: readonly Point[]): Promise<{ index: MemberIndex; found: Found }> {
+  const index = await MemberIndex.of(
     [...points, points[0] ?? { latitude: 0, longitude: 0 }].map((point, at) => {
       const name = String(at).padStart(6, '0')
       return {
@@ -28,8 +28,8 @@ async function standing(points: readonly Point[]): Promise<{ ledger: Ledger; fou
     }),
   )
   return {
-    ledger,
-    found: { lines: ledger.order, withDoor: ledger.order.length, unplaced: 1, isByDistance: false, until: never },
+    index,
+    found: { lines: index.order, withDoor: index.order.length, unplaced: 1, isByDistance: false, until: never },
   }
 }
 
@@ -66,10 +66,10 @@ const highest = (numbers: readonly number[]) => Math.max(...numbers)
 describe('points that are put together', () => {
   test('are each in one square of every zoom, in a heap or alone, and none who stands nowhere', async () => {
     await using clusters = new Clusters()
-    const { ledger, found } = await standing(Array.from({ length: 500 }, () => around(lille, 0.4)))
+    const { index, found } = await standing(Array.from({ length: 500 }, () => around(lille, 0.4)))
 
     const sums = await squaresDownTo(9, async (square) => {
-      const { lines, heaps } = await clusters.squareOf(ledger, found, square)
+      const { lines, heaps } = await clusters.squareOf(index, found, square)
       return heaps.reduce((sum, { count }) => sum + count, lines.length)
     })
 
@@ -78,15 +78,15 @@ describe('points that are put together', () => {
 
   test('on one spot come apart as far in as every ground goes, and a heap says where', async () => {
     await using clusters = new Clusters()
-    const { ledger, found } = await standing(Array.from({ length: 30 }, () => lille))
+    const { index, found } = await standing(Array.from({ length: 30 }, () => lille))
 
-    const { lines, heaps } = await clusters.squareOf(ledger, found, { z: 0, x: 0, y: 0 })
+    const { lines, heaps } = await clusters.squareOf(index, found, { z: 0, x: 0, y: 0 })
     expect([lines, heaps.map(({ count, zoom }) => [count, zoom])]).toEqual([[], [[30, deepestDrawn]]])
 
     const x = Math.floor((lille.longitude / 360 + 0.5) * 2 ** deepestDrawn)
     const deep = await Promise.all(
       [-1, 0, 1].map((more) =>
-        clusters.squareOf(ledger, found, { z: deepestDrawn, x, y: rowOf(lille, deepestDrawn) + more }),
+        clusters.squareOf(index, found, { z: deepestDrawn, x, y: rowOf(lille, deepestDrawn) + more }),
       ),
     )
     expect(deep.map(({ lines: apart, heaps: still }) => [apart.length, still.length])).toEqual([
@@ -104,7 +104,7 @@ describe('points that are put together', () => {
       Array.from({ length: 6 }, (_, at) => standing(Array.from({ length: at + 1 }, () => lille))),
     )
     const counts = async () => {
-      const squares = all.map(({ ledger, found }) => clusters.squareOf(ledger, found, { z: 3, x: 4, y: 2 }))
+      const squares = all.map(({ index, found }) => clusters.squareOf(index, found, { z: 3, x: 4, y: 2 }))
       return (await Promise.all(squares)).map(({ lines, heaps }) => heaps[0]?.count ?? lines.length)
     }
 
@@ -116,12 +116,12 @@ describe('points that are put together', () => {
 
   test('are asked for again when the thread has ended', async () => {
     const clusters = new Clusters()
-    const { ledger, found } = await standing([lille])
+    const { index, found } = await standing([lille])
     const square = { z: 0, x: 0, y: 0 }
-    expect((await clusters.squareOf(ledger, found, square)).lines).toEqual([0])
+    expect((await clusters.squareOf(index, found, square)).lines).toEqual([0])
 
     await clusters[Symbol.asyncDispose]()
-    expect((await clusters.squareOf(ledger, found, square)).lines).toEqual([0])
+    expect((await clusters.squareOf(index, found, square)).lines).toEqual([0])
     await clusters[Symbol.asyncDispose]()
   })
 })

@@ -51,7 +51,7 @@ describe.each(engines)('the list of members in memory on %s', (engine) => {
         await record(tx, clock.now(), { type: 'member.changed', memberId: id })
       })
     expect(await namesOn(server)).toEqual(['Maison des Marais'])
-    const before = await directoryOf(database.reader).ledger(undefined)
+    const before = await directoryOf(database.reader).index(undefined)
 
     const { member } = await administer(database, (tx) =>
       admitMember({ tx, clock }, candidate('cosse', { name: 'La Cosse', kind: 'platform', at: 'nowhere' })),
@@ -71,12 +71,12 @@ describe.each(engines)('the list of members in memory on %s', (engine) => {
       (names) => names.join() === 'Maison des Marais',
     )
 
-    expect(await directoryOf(database.reader).ledger(undefined)).toBe(before)
+    expect(await directoryOf(database.reader).index(undefined)).toBe(before)
   })
 
   test('is read anew when very many have changed, and when anything may have', async () => {
     await using database = await openNetwork(engine)
-    const ledger = () => directoryOf(database.reader).ledger(undefined)
+    const index = () => directoryOf(database.reader).index(undefined)
     const happened = (types: readonly string[]) =>
       administer(database, (tx) => {
         const rows = types.map((type) => ({ type, memberId: newId<'Member'>() }))
@@ -89,21 +89,21 @@ describe.each(engines)('the list of members in memory on %s', (engine) => {
           )
           .execute()
       })
-    const first = await ledger()
+    const first = await index()
 
     await happened(Array.from({ length: 501 }, () => 'member.changed'))
-    const second = await ledger()
+    const second = await index()
     await happened(['member.praised-by-a-newer-version'])
-    const third = await ledger()
+    const third = await index()
     await happened(['offer.published'])
 
     expect(new Set([first, second, third]).size).toBe(3)
-    expect(await ledger()).toBe(third)
+    expect(await index()).toBe(third)
   })
 
   test('is read once for what has happened, however long somebody keeps a transaction open', async () => {
     await using database = await openNetwork(engine)
-    const ledger = () => directoryOf(database.reader).ledger(undefined)
+    const index = () => directoryOf(database.reader).index(undefined)
     // On SQLite nobody else could write meanwhile.
     const open = engine === 'postgres' ? await database.writer.startTransaction().execute() : undefined
     await open?.updateTable('gazetteer').set({ vintage: 'never' }).execute()
@@ -111,10 +111,10 @@ describe.each(engines)('the list of members in memory on %s', (engine) => {
       for (let at = 0; at < 501; at += 1) await record(tx, clock.now(), { type: 'member.changed', memberId: newId() })
     })
 
-    const first = await ledger()
-    const second = await ledger()
+    const first = await index()
+    const second = await index()
     await administer(database, (tx) => record(tx, clock.now(), { type: 'member.changed', memberId: newId() }))
-    const third = await ledger()
+    const third = await index()
     await open?.rollback().execute()
 
     expect([second === first, third === first]).toEqual([true, true])
@@ -146,9 +146,9 @@ describe.each(engines)('the list of members in memory on %s', (engine) => {
     await using database = await openNetwork(engine)
     const directory = directoryOf(database.reader)
 
-    const ledgers = await Promise.all(Array.from({ length: 20 }, () => directory.ledger('mark')))
+    const indexes = await Promise.all(Array.from({ length: 20 }, () => directory.index('mark')))
 
-    expect(new Set(ledgers).size).toBe(1)
-    expect(await directory.ledger('mark')).toBe(ledgers[0])
+    expect(new Set(indexes).size).toBe(1)
+    expect(await directory.index('mark')).toBe(indexes[0])
   })
 })

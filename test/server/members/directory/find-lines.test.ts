@@ -5,7 +5,7 @@ import { paris } from '../../../../server/base/local-time.js'
 import { distanceMetres } from '../../../../server/base/point.js'
 import { plain } from '../../../../server/base/words.js'
 import { findLines, type Wish } from '../../../../server/members/directory/find-lines.js'
-import { bitsOf, Ledger } from '../../../../server/members/directory/ledger.js'
+import { bitsOf, MemberIndex } from '../../../../server/members/directory/member-index.js'
 import type { Told } from '../../../../server/members/directory/told.js'
 import { activities, memberKinds, topics } from '../../../../server/members/member.js'
 import { drawn } from '../../../support/generated/region.js'
@@ -93,31 +93,31 @@ function asked(): Asked {
   }
 }
 
-async function found(ledger: Ledger, { kind, doing, about, ...rest }: Asked): Promise<string[]> {
-  const ground = new Uint8Array(ledger.communeCount)
-  for (const [code, number] of ledger.communeCodes) ground[number] = code === '59355' ? 1 : 0
+async function found(index: MemberIndex, { kind, doing, about, ...rest }: Asked): Promise<string[]> {
+  const ground = new Uint8Array(index.communeCount)
+  for (const [code, number] of index.communeCodes) ground[number] = code === '59355' ? 1 : 0
   const { lines } = await findLines(
-    ledger,
+    index,
     {
-      ...{ ...rest, ground, isServedHere: (line) => ledger.told(line).territoryId !== 'far' },
+      ...{ ...rest, ground, isServedHere: (line) => index.told(line).territoryId !== 'far' },
       ...{ kinds: bitsOf(memberKinds, kind), does: bitsOf(activities, doing), topics: bitsOf(topics, about) },
     },
     now,
   )
-  return [...lines].map((line) => ledger.told(line).slug)
+  return [...lines].map((line) => index.told(line).slug)
 }
 
-describe('what is found in the ledger', () => {
+describe('what is found in the index', () => {
   test('is what whoever looks at each by hand finds, in the same order', async () => {
     const all = Array.from({ length: 400 }, () => told())
-    const ledger = await Ledger.of(all)
+    const index = await MemberIndex.of(all)
     const wishes = Array.from({ length: 300 }, asked)
     let many = 0
 
     for (const wish of wishes) {
       const hand = expected(all, wish)
       many += hand.length
-      expect([wish, await found(ledger, wish)]).toEqual([wish, hand])
+      expect([wish, await found(index, wish)]).toEqual([wish, hand])
     }
 
     expect(many).toBeGreaterThan(1_000)
@@ -125,7 +125,7 @@ describe('what is found in the ledger', () => {
 
   test('is the same after any number of changes as if all of it had been written anew', async () => {
     let all = Array.from({ length: 60 }, () => told())
-    const ledger = await Ledger.of(all)
+    const index = await MemberIndex.of(all)
 
     for (let turn = 0; turn < 150; turn += 1) {
       const members = new Set(some(all.slice(0, 6)).map(({ memberId }) => memberId))
@@ -134,9 +134,9 @@ describe('what is found in the ledger', () => {
         .flatMap((id) => (random() < 0.3 ? [told(id), told(id)] : [told(id)]))
       for (const { memberId } of fresh) members.add(memberId)
       all = [...all.filter(({ memberId }) => !members.has(memberId)), ...fresh].toReversed()
-      expect(ledger.change(members, fresh)).toBe(true)
+      expect(index.change(members, fresh)).toBe(true)
       const wish = asked()
-      expect([wish, await found(ledger, wish)]).toEqual([wish, expected(all, wish)])
+      expect([wish, await found(index, wish)]).toEqual([wish, expected(all, wish)])
     }
 
     const everything = {
@@ -149,14 +149,14 @@ describe('what is found in the ledger', () => {
       open: undefined,
       byDistance: false,
     }
-    expect(await found(ledger, everything)).toEqual(expected(all, everything))
+    expect(await found(index, everything)).toEqual(expected(all, everything))
   })
 
   test('asks to be written anew when there is no room for more', async () => {
-    const ledger = await Ledger.of([])
+    const index = await MemberIndex.of([])
     const many = Array.from({ length: 600 }, () => told())
 
-    expect(ledger.change(new Set(), many)).toBe(true)
-    expect(ledger.change(new Set(), many)).toBe(false)
+    expect(index.change(new Set(), many)).toBe(true)
+    expect(index.change(new Set(), many)).toBe(false)
   })
 })

@@ -26,14 +26,14 @@ export function bitsOf<T extends string>(all: readonly T[], named: readonly T[])
   return named.reduce((bits, one) => bits | (1 << all.indexOf(one)), 0)
 }
 
-/** What may come to a ledger after it was written, before it has to be written anew. */
+/** What may come to a index after it was written, before it has to be written anew. */
 const spareOf = (count: number) => 1_000 + (count >> 3)
 
 /**
  * Everybody that a list may show, by number, in columns of numbers that are gone through in milliseconds. A line is never
  * written over: who changes gets a new one, and whoever is going through the order of before still finds what it names.
  */
-export class Ledger {
+export class MemberIndex {
   readonly hours = new HoursBook()
   /** Forgotten when somebody comes or goes. */
   readonly found = new FoundBefore()
@@ -78,19 +78,19 @@ export class Ledger {
     this.sourceOf = new Int32Array(room)
   }
 
-  static async of(all: readonly Told[]): Promise<Ledger> {
-    const ledger = new Ledger(all.length + spareOf(all.length))
+  static async of(all: readonly Told[]): Promise<MemberIndex> {
+    const index = new MemberIndex(all.length + spareOf(all.length))
     const keyed: Keyed[] = []
     await inSteps(all.length, (from, to) => {
       for (const told of all.slice(from, to)) keyed.push({ told, key: nameKey(told.name) })
     })
     const sorted = await sortYielding(keyed, byName)
     await inSteps(sorted.length, (from, to) => {
-      for (const one of sorted.slice(from, to)) ledger.#write(one)
+      for (const one of sorted.slice(from, to)) index.#write(one)
     })
-    ledger.words.list(all.length)
-    ledger.order = Int32Array.from({ length: all.length }, (_, line) => line)
-    return ledger
+    index.words.list(all.length)
+    index.order = Int32Array.from({ length: all.length }, (_, line) => line)
+    return index
   }
 
   /** False when there is no room left: then it is to be written anew. */
