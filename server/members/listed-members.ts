@@ -7,7 +7,7 @@ export async function listedMembers(
 ): Promise<{ readonly total: number; readonly slugs: readonly string[] }> {
   const { index, found } = await answer(asked, { site })
   return {
-    total: found.lines.length,
-    slugs: [...found.lines.subarray(skip, skip + take)].map((line) => index.told(line).slug),
+    total: found.rows.length,
+    slugs: [...found.rows.subarray(skip, skip + take)].map((row) => index.told(row).slug),
   }
 }

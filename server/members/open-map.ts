@@ -1,7 +1,7 @@
 import { ownSource } from '../base/own-source.strings.js'
 import type { MapGround } from '../rpc/context.js'
 import { headOf } from '../sites/index.js'
-import { countLines } from './directory/count-lines.js'
+import { countRows } from './directory/count-rows.js'
 import { feedPath, mapPath } from './directory/entry-to-wire.js'
 import { answer, type Asked } from './directory/question.js'
 import type { MapOpening, OpenInput } from './member.wire.js'
@@ -14,7 +14,7 @@ export async function openMap(
 ): Promise<MapOpening> {
   const answered = await answer(asked, { ...input, ...(kind && { kind: [kind] }) })
   const { site, territory, index, found } = answered
-  const { box, sources, hasOwn, ...counts } = await countLines(index, found.lines)
+  const { box, sources, hasOwn, ...counts } = await countRows(index, found.rows)
   return {
     site: { ...headOf(site, { territory, page: mapPath(site.slug) }), elements: [...site.elements] },
     ...counts,

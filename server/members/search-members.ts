@@ -23,22 +23,22 @@ export function pageOf(
 ): EntryPage {
   const now = clock.now()
   const from = readPlace(index, found, after)
-  const to = Math.min(from + pageSize, found.lines.length)
-  const onDay = (line: number) => {
-    const number = index.hoursOf[line] ?? -1
+  const to = Math.min(from + pageSize, found.rows.length)
+  const onDay = (row: number) => {
+    const number = index.hoursOf[row] ?? -1
     const zone = index.hours.zoneOf(number)
     if (weekday === undefined || zone === undefined) return undefined
     const { day, until } = nextSuchDay(weekday, zone, now)
     keepUntil(until)
     return index.hours.dayOf(number, day)
   }
-  const items = [...found.lines.subarray(from, to)].map((line, at): Entry => {
-    const open = index.hours.stateAt(index.hoursOf[line] ?? -1, now)
+  const items = [...found.rows.subarray(from, to)].map((row, at): Entry => {
+    const open = index.hours.stateAt(index.hoursOf[row] ?? -1, now)
     if (open) keepUntil(open.until)
-    const day = onDay(line)
+    const day = onDay(row)
     const metres = found.metres?.[from + at] ?? nowhere
     return {
-      ...entryToWire(index.told(line), open?.state),
+      ...entryToWire(index.told(row), open?.state),
       number: from + at + 1,
       ...(metres !== nowhere && { distanceMetres: metres }),
       ...(day && { onDay: day }),
@@ -46,8 +46,8 @@ export function pageOf(
   })
   return {
     items,
-    total: found.lines.length,
+    total: found.rows.length,
     unplaced: found.unplaced,
-    ...(to < found.lines.length && { next: writePlace(index, found, to - 1) }),
+    ...(to < found.rows.length && { next: writePlace(index, found, to - 1) }),
   }
 }

@@ -8,13 +8,13 @@ const mostCarried = 2_000
 export async function showPoints(asked: Asked, input: PointsInput): Promise<PointsShown> {
   const answered = await answer(asked, input)
   const { index, found } = answered
-  const total = found.lines.length
+  const total = found.rows.length
   if (total - found.unplaced > mostCarried) return { total, isMany: true, points: [] }
   return {
     total,
     isMany: false,
-    points: [...found.lines.keys()].flatMap((at) =>
-      index.isPlaced(found.lines[at] ?? -1) ? [pointAt(answered, at)] : [],
+    points: [...found.rows.keys()].flatMap((at) =>
+      index.isPlaced(found.rows[at] ?? -1) ? [pointAt(answered, at)] : [],
     ),
   }
 }
@@ -24,15 +24,15 @@ export function pointAt(
   { index, found }: Pick<Answered, 'index' | 'found'>,
   at: number,
 ): PointsShown['points'][number] {
-  const line = found.lines[at] ?? 0
-  const { slug, name, kind, at: place } = index.told(line)
+  const row = found.rows[at] ?? 0
+  const { slug, name, kind, at: place } = index.told(row)
   return {
     slug,
     number: at + 1,
     name,
     kind,
-    latitude: index.latitudes[line] ?? 0,
-    longitude: index.longitudes[line] ?? 0,
+    latitude: index.latitudes[row] ?? 0,
+    longitude: index.longitudes[row] ?? 0,
     ...(place?.precision === 'commune' && { precision: place.precision }),
   }
 }

@@ -6,6 +6,6 @@ import { pointAt } from './show-points.js'
 export async function showTile(asked: Asked, { z, x, y, ...input }: TileInput): Promise<TileShown> {
   const answered = await answer(asked, input)
   const { directory, index, found } = answered
-  const { lines, heaps } = await directory.clusters.squareOf(index, found, { z, x, y })
-  return { points: lines.map((at) => pointAt(answered, at)), clusters: heaps.map((heap) => ({ ...heap })) }
+  const { rows, heaps } = await directory.clusters.squareOf(index, found, { z, x, y })
+  return { points: rows.map((at) => pointAt(answered, at)), clusters: heaps.map((heap) => ({ ...heap })) }
 }

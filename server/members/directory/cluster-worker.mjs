@@ -13,14 +13,14 @@ const mostKept = 4
 const kept = new Map()
 
 /**
- * `lines` are the numbers of the points, `degrees` their longitudes and latitudes by turns.
- * @param {{ name: number, lines: Int32Array, degrees: Float64Array }} given
+ * `rows` are the numbers of the points, `degrees` their longitudes and latitudes by turns.
+ * @param {{ name: number, rows: Int32Array, degrees: Float64Array }} given
  */
-function load({ name, lines, degrees }) {
-  const points = Array.from(lines, (line, at) => ({
+function load({ name, rows, degrees }) {
+  const points = Array.from(rows, (row, at) => ({
     type: 'Feature',
     geometry: { type: 'Point', coordinates: [degrees[2 * at], degrees[2 * at + 1]] },
-    properties: { line },
+    properties: { row },
   }))
   kept.set(name, new Supercluster({ radius, extent: 256, maxZoom: deepestClustered }).load(points))
   for (const oldest of kept.keys()) if (kept.size > mostKept) kept.delete(oldest)
@@ -43,18 +43,18 @@ function squareOf({ name, z, x, y }) {
   kept.delete(name)
   kept.set(name, clusters)
   const box = [west(x, z), north(y + 1, z), west(x + 1, z), north(y, z)]
-  const lines = []
+  const rows = []
   const heaps = []
   for (const { geometry, properties } of clusters.getClusters(box, z)) {
     const [longitude, latitude] = geometry.coordinates
     if (columnOf(longitude, z) !== x || rowOf(latitude, z) !== y) continue
-    if (!properties.cluster) lines.push(properties.line)
+    if (!properties.cluster) rows.push(properties.row)
     else {
       const zoom = clusters.getClusterExpansionZoom(properties.cluster_id)
       heaps.push({ count: properties.point_count, latitude, longitude, zoom })
     }
   }
-  return { lines, heaps }
+  return { rows, heaps }
 }
 
 parentPort?.on('message', ({ ask, load: given, square, forget }) => {

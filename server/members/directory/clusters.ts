@@ -8,7 +8,7 @@ export type Square = { readonly z: number; readonly x: number; readonly y: numbe
 /** What stands in a square. `zoom`: where a heap comes apart. */
 export type Heaped = {
   /** Places in what was found. */
-  readonly lines: readonly number[]
+  readonly rows: readonly number[]
   readonly heaps: readonly {
     readonly count: number
     readonly latitude: number
@@ -43,7 +43,7 @@ export class Clusters {
       name,
       answer.catch(() => undefined).finally(() => this.#loading.delete(name)),
     )
-    return (await answer) ?? { lines: [], heaps: [] }
+    return (await answer) ?? { rows: [], heaps: [] }
   }
 
   /** Somebody has changed: what stands where was true before. */
@@ -96,13 +96,13 @@ export class Clusters {
 }
 
 /** Those that stand somewhere, by their place in what was found. */
-function placed(index: MemberIndex, { lines }: Found): { lines: Int32Array; degrees: Float64Array } {
-  const at = Int32Array.from(lines.keys()).filter((one) => index.isPlaced(lines[one] ?? -1))
+function placed(index: MemberIndex, { rows }: Found): { rows: Int32Array; degrees: Float64Array } {
+  const at = Int32Array.from(rows.keys()).filter((one) => index.isPlaced(rows[one] ?? -1))
   const degrees = new Float64Array(2 * at.length)
   for (const [step, one] of at.entries()) {
-    const line = lines[one] ?? 0
-    degrees[2 * step] = index.longitudes[line] ?? 0
-    degrees[2 * step + 1] = index.latitudes[line] ?? 0
+    const row = rows[one] ?? 0
+    degrees[2 * step] = index.longitudes[row] ?? 0
+    degrees[2 * step + 1] = index.latitudes[row] ?? 0
   }
-  return { lines: at, degrees }
+  return { rows: at, degrees }
 }

@@ -2,7 +2,7 @@ import type { Instant } from '../../base/instant.js'
 
 /** Lines of the index that were found, in the order that was asked for. */
 export type Found = {
-  readonly lines: Int32Array
+  readonly rows: Int32Array
   /** How far each is from where one looks, in whole metres, or `nowhere`. Absent when nobody said where. */
   readonly metres?: Int32Array
   /** Nearest first; otherwise by name. */

@@ -4,15 +4,15 @@ import type { MemberIndex } from './member-index.js'
 
 /** Where a page ended, to be given back for the next: right whoever has come before it or gone meanwhile. */
 export function writePlace(index: MemberIndex, found: Found, at: number): string {
-  const line = found.lines[at] ?? 0
+  const row = found.rows[at] ?? 0
   const far = found.isByDistance ? (found.metres?.[at] ?? 0) : at < found.withDoor ? 0 : 1
-  return [far.toString(36), index.key(line).replaceAll(' ', '-'), index.told(line).slug].join('~')
+  return [far.toString(36), index.key(row).replaceAll(' ', '-'), index.told(row).slug].join('~')
 }
 
 /** How many are on the pages before. */
 export function readPlace(
   index: MemberIndex,
-  { lines, metres, isByDistance, withDoor }: Found,
+  { rows, metres, isByDistance, withDoor }: Found,
   after: string | undefined,
 ): number {
   if (after === undefined) return 0
@@ -22,11 +22,11 @@ export function readPlace(
   const rank = Number.parseInt(far, 36)
   if (!isByDistance || !metres) {
     const before = rank === 0 ? 0 : withDoor
-    return before + index.rankAfter(rank === 0 ? lines.subarray(0, withDoor) : lines.subarray(withDoor), name, slug)
+    return before + index.rankAfter(rank === 0 ? rows.subarray(0, withDoor) : rows.subarray(withDoor), name, slug)
   }
   const from = firstWhere(metres, (one) => one >= rank)
   const to = firstWhere(metres, (one) => one > rank)
-  return from + index.rankAfter(lines.subarray(from, to), name, slug)
+  return from + index.rankAfter(rows.subarray(from, to), name, slug)
 }
 
 /** Numbers that grow: where they begin to be such. */

@@ -30,7 +30,7 @@ export function bitsOf<T extends string>(all: readonly T[], named: readonly T[])
 const spareOf = (count: number) => 1_000 + (count >> 3)
 
 /**
- * Everybody that a list may show, by number, in columns of numbers that are gone through in milliseconds. A line is never
+ * Everybody that a list may show, by number, in columns of numbers that are gone through in milliseconds. A row is never
  * written over: who changes gets a new one, and whoever is going through the order of before still finds what it names.
  */
 export class MemberIndex {
@@ -58,7 +58,7 @@ export class MemberIndex {
   /** Lines by name. Replaced when somebody comes or goes. */
   order = new Int32Array(0)
   readonly #told: Told[] = []
-  readonly #linesOf = new Map<Id<'Member'>, readonly number[]>()
+  readonly #rowsOf = new Map<Id<'Member'>, readonly number[]>()
   readonly #keys: string[] = []
   readonly #communeNumbers = new Map<string, number>()
 
@@ -89,7 +89,7 @@ export class MemberIndex {
       for (const one of sorted.slice(from, to)) index.#write(one)
     })
     index.words.list(all.length)
-    index.order = Int32Array.from({ length: all.length }, (_, line) => line)
+    index.order = Int32Array.from({ length: all.length }, (_, row) => row)
     return index
   }
 
@@ -97,9 +97,9 @@ export class MemberIndex {
   change(members: ReadonlySet<Id<'Member'>>, now: readonly Told[]): boolean {
     if (this.#told.length + now.length > this.kinds.length) return false
     const fresh = now.map((told) => ({ told, key: nameKey(told.name) })).toSorted(byName)
-    const gone = new Set([...members].flatMap((id) => this.#linesOf.get(id) ?? []))
-    for (const id of members) this.#linesOf.delete(id)
-    const kept = gone.size === 0 ? this.order : this.order.filter((line) => !gone.has(line))
+    const gone = new Set([...members].flatMap((id) => this.#rowsOf.get(id) ?? []))
+    for (const id of members) this.#rowsOf.delete(id)
+    const kept = gone.size === 0 ? this.order : this.order.filter((row) => !gone.has(row))
     const order = new Int32Array(kept.length + fresh.length)
     let from = 0
     for (const [at, one] of fresh.entries()) {
@@ -114,23 +114,23 @@ export class MemberIndex {
     return true
   }
 
-  told(line: number): Told {
-    const told = this.#told[line]
-    if (!told) throw new RangeError(`no line ${line}`)
+  told(row: number): Told {
+    const told = this.#told[row]
+    if (!told) throw new RangeError(`no row ${row}`)
     return told
   }
 
   /** Whether somebody knows where it stands. */
-  isPlaced(line: number): boolean {
-    return this.placed[line] === 1
+  isPlaced(row: number): boolean {
+    return this.placed[row] === 1
   }
 
-  key(line: number): string {
-    return this.#keys[line] ?? ''
+  key(row: number): string {
+    return this.#keys[row] ?? ''
   }
 
   /** Those that are gone counted in. */
-  get lineCount(): number {
+  get rowCount(): number {
     return this.#told.length
   }
 
@@ -142,14 +142,14 @@ export class MemberIndex {
     return this.#communeNumbers.size
   }
 
-  /** How many of `lines`, in order, come before who has this key and slug, or are it. */
-  rankAfter(lines: Int32Array, key: string, slug: string): number {
+  /** How many of `rows`, in order, come before who has this key and slug, or are it. */
+  rankAfter(rows: Int32Array, key: string, slug: string): number {
     let low = 0
-    let high = lines.length
+    let high = rows.length
     while (low < high) {
       const middle = (low + high) >> 1
-      const line = lines[middle] ?? 0
-      const isBehind = (compare(this.key(line), key) || compare(this.told(line).slug, slug)) > 0
+      const row = rows[middle] ?? 0
+      const isBehind = (compare(this.key(row), key) || compare(this.told(row).slug, slug)) > 0
       if (isBehind) high = middle
       else low = middle + 1
     }
@@ -157,24 +157,24 @@ export class MemberIndex {
   }
 
   #write({ told, key }: Keyed): number {
-    const line = this.#told.length
+    const row = this.#told.length
     this.#told.push(told)
-    this.#linesOf.set(told.memberId, [...(this.#linesOf.get(told.memberId) ?? []), line])
+    this.#rowsOf.set(told.memberId, [...(this.#rowsOf.get(told.memberId) ?? []), row])
     this.#keys.push(key)
     const { at } = told
-    this.kinds[line] = bitsOf(memberKinds, [told.kind])
-    this.does[line] = bitsOf(activities, told.does)
-    this.topics[line] = bitsOf(topics, told.topics)
-    this.accessible[line] = at?.wheelchair === 'yes' ? 1 : 0
-    this.placed[line] = at?.isPlaced ? 1 : 0
-    this.latitudes[line] = at?.point.latitude ?? Number.NaN
-    this.longitudes[line] = at?.point.longitude ?? Number.NaN
-    this.communes[line] = at ? this.#communeNumber(at.communeCode) : -1
-    this.sourceOf[line] = told.from ? this.#sourceNumber(told.from) : -1
-    this.hoursOf[line] = at ? this.hours.numberOf(at) : -1
-    this.words.write(line, told)
-    this.globe.put(line, at?.point)
-    return line
+    this.kinds[row] = bitsOf(memberKinds, [told.kind])
+    this.does[row] = bitsOf(activities, told.does)
+    this.topics[row] = bitsOf(topics, told.topics)
+    this.accessible[row] = at?.wheelchair === 'yes' ? 1 : 0
+    this.placed[row] = at?.isPlaced ? 1 : 0
+    this.latitudes[row] = at?.point.latitude ?? Number.NaN
+    this.longitudes[row] = at?.point.longitude ?? Number.NaN
+    this.communes[row] = at ? this.#communeNumber(at.communeCode) : -1
+    this.sourceOf[row] = told.from ? this.#sourceNumber(told.from) : -1
+    this.hoursOf[row] = at ? this.hours.numberOf(at) : -1
+    this.words.write(row, told)
+    this.globe.put(row, at?.point)
+    return row
   }
 
   #sourceNumber({ source, licence }: Source): number {

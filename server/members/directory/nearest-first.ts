@@ -7,20 +7,20 @@ const buckets = 2 ** bits
 /** As metres: of who stands nowhere. Farther than anything on earth, so these come last. */
 export const nowhere = 2 ** (2 * bits) - 1
 
-type Measured = { readonly lines: Int32Array; readonly metres: Int32Array }
+type Measured = { readonly rows: Int32Array; readonly metres: Int32Array }
 
 /**
- * The first `count` lines of a scratch by their metres; those at the same distance stay by name. Metres are laid into buckets, by
+ * The first `count` rows of a scratch by their metres; those at the same distance stay by name. Metres are laid into buckets, by
  * their lower half first and then by their upper one: a fifth of what comparing a hundred thousand of them takes.
  */
-export function nearestFirst({ lines, metres, order, byLowerHalf }: Scratch, count: number): Measured {
+export function nearestFirst({ rows, metres, order, byLowerHalf }: Scratch, count: number): Measured {
   for (let at = 0; at < count; at += 1) order[at] = at
   lay(metres, { from: order, to: byLowerHalf, count, shift: 0 })
   lay(metres, { from: byLowerHalf, to: order, count, shift: bits })
-  const sorted = { lines: new Int32Array(count), metres: new Int32Array(count) }
+  const sorted = { rows: new Int32Array(count), metres: new Int32Array(count) }
   for (let rank = 0; rank < count; rank += 1) {
     const at = order[rank] ?? 0
-    sorted.lines[rank] = lines[at] ?? 0
+    sorted.rows[rank] = rows[at] ?? 0
     sorted.metres[rank] = metres[at] ?? nowhere
   }
   return sorted

@@ -10,7 +10,7 @@ import { isServed } from '../map-area.js'
 import { activities, memberKinds, topics } from '../member.js'
 import { openMoments, type PointsInput } from '../member.wire.js'
 import { directoryOf, type Directory } from './directory.js'
-import { findLines, type Look, type Wish } from './find-lines.js'
+import { findRows, type Look, type Wish } from './find-rows.js'
 import type { Found } from './found-before.js'
 import { bitsOf, type MemberIndex } from './member-index.js'
 
@@ -47,7 +47,7 @@ export async function answer(asked: Asked, input: PointsInput): Promise<Answered
   const question = canonicalJson({ ...rest, order, territory: territory.id })
   const now = clock.now()
   const found = await index.found.get(question, now, async () =>
-    findLines(index, await readWish({ directory, index, territory, look }, { ...rest, order }), now),
+    findRows(index, await readWish({ directory, index, territory, look }, { ...rest, order }), now),
   )
   keepUntil(found.until)
   return { site, territory, directory, index, found }
@@ -69,7 +69,7 @@ async function readWish(
   for (const [code, number] of index.communeCodes) if (communes.has(code)) ground[number] = 1
   return {
     ground,
-    isServedHere: (line) => isServed(index.told(line), meeting),
+    isServedHere: (row) => isServed(index.told(row), meeting),
     kinds: bitsOf(memberKinds, kind),
     does: bitsOf(activities, does),
     topics: bitsOf(topics, topic),

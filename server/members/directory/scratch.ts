@@ -1,8 +1,8 @@
 /** Room for a going through: as long as the index, and given back. New room each time would have the memory cleaned up each time. */
 export type Scratch = {
-  readonly lines: Int32Array
+  readonly rows: Int32Array
   readonly metres: Int32Array
-  /** Which of the words a line has, one bit for each; all zero to begin with. */
+  /** Which of the words a row has, one bit for each; all zero to begin with. */
   readonly words: Uint8Array
   /** Two for those that are put in order. */
   readonly order: Int32Array
@@ -19,7 +19,7 @@ export class ScratchRoom {
 
   async use<Out>(work: (scratch: Scratch) => Promise<Out>): Promise<Out> {
     const scratch = this.#free.pop() ?? {
-      lines: new Int32Array(this.#size),
+      rows: new Int32Array(this.#size),
       metres: new Int32Array(this.#size),
       words: new Uint8Array(this.#size),
       order: new Int32Array(this.#size),

@@ -2,18 +2,18 @@ import type { Told } from './told.js'
 import { Vocabulary } from './vocabulary.js'
 
 /**
- * Which lines are found by which word. Those that were written first are listed by word, so that a question reads only what it
- * finds; those that came since, by line, until all is written anew.
+ * Which rows are found by which word. Those that were written first are listed by word, so that a question reads only what it
+ * finds; those that came since, by row, until all is written anew.
  */
 export class WordIndex {
   readonly vocabulary = new Vocabulary()
-  /** Where the words of a line end in `#words`; they begin where those of the line before end. */
+  /** Where the words of a row end in `#words`; they begin where those of the line before end. */
   readonly #ends: Int32Array
   #words = new Int32Array(4_096)
-  /** Where the lines of a word begin in `#lines`; they end where those of the next word begin. */
+  /** Where the rows of a word begin in `#lines`; they end where those of the next word begin. */
   #starts = new Int32Array(1)
-  #lines = new Int32Array(0)
-  /** How many lines are listed by word. */
+  #rows = new Int32Array(0)
+  /** How many rows are listed by word. */
   #listed = 0
 
   constructor(room: number) {
@@ -21,8 +21,8 @@ export class WordIndex {
   }
 
   /** Lines are written one behind the other. */
-  write(line: number, told: Told): void {
-    const from = this.#endBefore(line)
+  write(row: number, told: Told): void {
+    const from = this.#endBefore(row)
     const numbers = [...new Set(this.vocabulary.numbersOf(told))]
     if (from + numbers.length > this.#words.length) {
       const longer = new Int32Array(Math.max(from + numbers.length, this.#words.length * 2))
@@ -30,12 +30,12 @@ export class WordIndex {
       this.#words = longer
     }
     this.#words.set(numbers, from)
-    this.#ends[line] = from + numbers.length
+    this.#ends[row] = from + numbers.length
   }
 
   /** Lists what has been written by word, in a count and a going through. */
-  list(lines: number): void {
-    const end = this.#endBefore(lines)
+  list(rows: number): void {
+    const end = this.#endBefore(rows)
     const starts = new Int32Array(this.vocabulary.size + 1)
     for (let at = 0; at < end; at += 1) {
       const word = this.#words[at] ?? 0
@@ -44,42 +44,42 @@ export class WordIndex {
     for (let word = 1; word < starts.length; word += 1) starts[word] = (starts[word] ?? 0) + (starts[word - 1] ?? 0)
     const next = starts.slice()
     const listed = new Int32Array(end)
-    for (let line = 0, at = 0; line < lines; line += 1) {
-      for (const to = this.#ends[line] ?? 0; at < to; at += 1) {
+    for (let row = 0, at = 0; row < rows; row += 1) {
+      for (const to = this.#ends[row] ?? 0; at < to; at += 1) {
         const word = this.#words[at] ?? 0
         const place = next[word] ?? 0
-        listed[place] = line
+        listed[place] = row
         next[word] = place + 1
       }
     }
     this.#starts = starts
-    this.#lines = listed
-    this.#listed = lines
+    this.#rows = listed
+    this.#listed = rows
     this.#words = new Int32Array(4_096)
     this.#ends.fill(0)
   }
 
-  /** Sets a bit for those lines, of so many, that have one of these words. */
-  mark(numbers: readonly number[], bit: number, { marks, lines }: { marks: Uint8Array; lines: number }): void {
+  /** Sets a bit for those rows, of so many, that have one of these words. */
+  mark(numbers: readonly number[], bit: number, { marks, rows }: { marks: Uint8Array; rows: number }): void {
     for (const number of numbers) {
       const end = this.#starts[number + 1] ?? 0
       for (let at = this.#starts[number] ?? end; at < end; at += 1) {
-        const line = this.#lines[at] ?? 0
-        marks[line] = (marks[line] ?? 0) | bit
+        const row = this.#rows[at] ?? 0
+        marks[row] = (marks[row] ?? 0) | bit
       }
     }
-    if (lines === this.#listed) return
+    if (rows === this.#listed) return
     const wanted = new Uint8Array(this.vocabulary.size)
     for (const number of numbers) wanted[number] = 1
-    for (let line = this.#listed; line < lines; line += 1) {
-      const end = this.#ends[line] ?? 0
-      for (let at = this.#endBefore(line); at < end; at += 1) {
-        if (wanted[this.#words[at] ?? 0] === 1) marks[line] = (marks[line] ?? 0) | bit
+    for (let row = this.#listed; row < rows; row += 1) {
+      const end = this.#ends[row] ?? 0
+      for (let at = this.#endBefore(row); at < end; at += 1) {
+        if (wanted[this.#words[at] ?? 0] === 1) marks[row] = (marks[row] ?? 0) | bit
       }
     }
   }
 
-  #endBefore(line: number): number {
-    return line === 0 ? 0 : (this.#ends[line - 1] ?? 0)
+  #endBefore(row: number): number {
+    return row === 0 ? 0 : (this.#ends[row - 1] ?? 0)
   }
 }

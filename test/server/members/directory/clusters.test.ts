@@ -29,7 +29,7 @@ async function standing(points: readonly Point[]): Promise<{ index: MemberIndex;
   )
   return {
     index,
-    found: { lines: index.order, withDoor: index.order.length, unplaced: 1, isByDistance: false, until: never },
+    found: { rows: index.order, withDoor: index.order.length, unplaced: 1, isByDistance: false, until: never },
   }
 }
 
@@ -69,8 +69,8 @@ describe('points that are put together', () => {
     const { index, found } = await standing(Array.from({ length: 500 }, () => around(lille, 0.4)))
 
     const sums = await squaresDownTo(9, async (square) => {
-      const { lines, heaps } = await clusters.squareOf(index, found, square)
-      return heaps.reduce((sum, { count }) => sum + count, lines.length)
+      const { rows, heaps } = await clusters.squareOf(index, found, square)
+      return heaps.reduce((sum, { count }) => sum + count, rows.length)
     })
 
     expect(sums).toEqual(Array.from({ length: 10 }, () => 500))
@@ -80,8 +80,8 @@ describe('points that are put together', () => {
     await using clusters = new Clusters()
     const { index, found } = await standing(Array.from({ length: 30 }, () => lille))
 
-    const { lines, heaps } = await clusters.squareOf(index, found, { z: 0, x: 0, y: 0 })
-    expect([lines, heaps.map(({ count, zoom }) => [count, zoom])]).toEqual([[], [[30, deepestDrawn]]])
+    const { rows, heaps } = await clusters.squareOf(index, found, { z: 0, x: 0, y: 0 })
+    expect([rows, heaps.map(({ count, zoom }) => [count, zoom])]).toEqual([[], [[30, deepestDrawn]]])
 
     const x = Math.floor((lille.longitude / 360 + 0.5) * 2 ** deepestDrawn)
     const deep = await Promise.all(
@@ -89,7 +89,7 @@ describe('points that are put together', () => {
         clusters.squareOf(index, found, { z: deepestDrawn, x, y: rowOf(lille, deepestDrawn) + more }),
       ),
     )
-    expect(deep.map(({ lines: apart, heaps: still }) => [apart.length, still.length])).toEqual([
+    expect(deep.map(({ rows: apart, heaps: still }) => [apart.length, still.length])).toEqual([
       ...[
         [0, 0],
         [30, 0],
@@ -105,7 +105,7 @@ describe('points that are put together', () => {
     )
     const counts = async () => {
       const squares = all.map(({ index, found }) => clusters.squareOf(index, found, { z: 3, x: 4, y: 2 }))
-      return (await Promise.all(squares)).map(({ lines, heaps }) => heaps[0]?.count ?? lines.length)
+      return (await Promise.all(squares)).map(({ rows, heaps }) => heaps[0]?.count ?? rows.length)
     }
 
     expect(await counts()).toEqual([1, 2, 3, 4, 5, 6])
@@ -118,10 +118,10 @@ describe('points that are put together', () => {
     const clusters = new Clusters()
     const { index, found } = await standing([lille])
     const square = { z: 0, x: 0, y: 0 }
-    expect((await clusters.squareOf(index, found, square)).lines).toEqual([0])
+    expect((await clusters.squareOf(index, found, square)).rows).toEqual([0])
 
     await clusters[Symbol.asyncDispose]()
-    expect((await clusters.squareOf(index, found, square)).lines).toEqual([0])
+    expect((await clusters.squareOf(index, found, square)).rows).toEqual([0])
     await clusters[Symbol.asyncDispose]()
   })
 })

@@ -4,7 +4,7 @@ import { toInstant } from '../../../../server/base/instant.js'
 import { paris } from '../../../../server/base/local-time.js'
 import { distanceMetres } from '../../../../server/base/point.js'
 import { plain } from '../../../../server/base/words.js'
-import { findLines, type Wish } from '../../../../server/members/directory/find-lines.js'
+import { findRows, type Wish } from '../../../../server/members/directory/find-rows.js'
 import { bitsOf, MemberIndex } from '../../../../server/members/directory/member-index.js'
 import type { Told } from '../../../../server/members/directory/told.js'
 import { activities, memberKinds, topics } from '../../../../server/members/member.js'
@@ -96,15 +96,15 @@ function asked(): Asked {
 async function found(index: MemberIndex, { kind, doing, about, ...rest }: Asked): Promise<string[]> {
   const ground = new Uint8Array(index.communeCount)
   for (const [code, number] of index.communeCodes) ground[number] = code === '59355' ? 1 : 0
-  const { lines } = await findLines(
+  const { rows } = await findRows(
     index,
     {
-      ...{ ...rest, ground, isServedHere: (line) => index.told(line).territoryId !== 'far' },
+      ...{ ...rest, ground, isServedHere: (row) => index.told(row).territoryId !== 'far' },
       ...{ kinds: bitsOf(memberKinds, kind), does: bitsOf(activities, doing), topics: bitsOf(topics, about) },
     },
     now,
   )
-  return [...lines].map((line) => index.told(line).slug)
+  return [...rows].map((row) => index.told(row).slug)
 }
 
 describe('what is found in the index', () => {

@@ -11,24 +11,24 @@ export type Counts = Pick<MapOpening, 'kinds' | 'does' | 'topics' | 'accessible'
   readonly box: Box | undefined
 }
 
-/** What there is among some lines: who they are, what they do and are about, where they stand, whose data it is. */
-export async function countLines(index: MemberIndex, lines: Int32Array): Promise<Counts> {
+/** What there is among some rows: who they are, what they do and are about, where they stand, whose data it is. */
+export async function countRows(index: MemberIndex, rows: Int32Array): Promise<Counts> {
   const kinds = new Tally(memberKinds)
   const does = new Tally(activities)
   const about = new Tally(topics)
   let accessible = 0
   const sources = new Set<number>()
   let [south, west, north, east] = [Infinity, Infinity, -Infinity, -Infinity]
-  await inSteps(lines.length, (from, to) => {
-    for (const line of lines.subarray(from, to)) {
-      kinds.add(index.kinds[line] ?? 0)
-      does.add(index.does[line] ?? 0)
-      about.add(index.topics[line] ?? 0)
-      accessible += index.accessible[line] ?? 0
-      sources.add(index.sourceOf[line] ?? -1)
-      if (!index.isPlaced(line)) continue
-      const latitude = index.latitudes[line] ?? 0
-      const longitude = index.longitudes[line] ?? 0
+  await inSteps(rows.length, (from, to) => {
+    for (const row of rows.subarray(from, to)) {
+      kinds.add(index.kinds[row] ?? 0)
+      does.add(index.does[row] ?? 0)
+      about.add(index.topics[row] ?? 0)
+      accessible += index.accessible[row] ?? 0
+      sources.add(index.sourceOf[row] ?? -1)
+      if (!index.isPlaced(row)) continue
+      const latitude = index.latitudes[row] ?? 0
+      const longitude = index.longitudes[row] ?? 0
       if (latitude < south) south = latitude
       if (latitude > north) north = latitude
       if (longitude < west) west = longitude

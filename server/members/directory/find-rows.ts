@@ -16,7 +16,7 @@ export type Wish = {
   /** 1 at the communes of the territory, by their number in the index. */
   readonly ground: Uint8Array
   /** Whether one without a place is shown here. */
-  readonly isServedHere: (line: number) => boolean
+  readonly isServedHere: (row: number) => boolean
   /** One of these bits is enough; 0 asks for none. */
   readonly kinds: number
   readonly does: number
@@ -31,14 +31,14 @@ export type Wish = {
   readonly byDistance: boolean
 }
 
-export async function findLines(index: MemberIndex, wish: Wish, now: Instant): Promise<Found> {
+export async function findRows(index: MemberIndex, wish: Wish, now: Instant): Promise<Found> {
   const { vocabulary } = index.words
   const typed = wish.words.map((word) => vocabulary.beginningWith(word))
   // One slip is forgiven, in the first word that nobody is found by.
   const slip = typed.findIndex(isNobodys)
   const words = typed.map((numbers, at) => (at === slip ? vocabulary.meantBy(wish.words[at] ?? '') : numbers))
   if (words.some(isNobodys)) {
-    return { lines: new Int32Array(0), isByDistance: wish.byDistance, withDoor: 0, unplaced: 0, until: never }
+    return { rows: new Int32Array(0), isByDistance: wish.byDistance, withDoor: 0, unplaced: 0, until: never }
   }
   return index.scratch.use((scratch) => goThrough(index, { ...wish, words }, { now, scratch }))
 }
@@ -54,9 +54,9 @@ async function goThrough(
   { now, scratch }: { now: Instant; scratch: Scratch },
 ): Promise<Found> {
   const { look, byDistance, words } = wish
-  const { lines, metres, words: marks } = scratch
+  const { rows, metres, words: marks } = scratch
   const { order } = index
-  for (const [at, numbers] of words.entries()) index.words.mark(numbers, 1 << at, { marks, lines: index.lineCount })
+  for (const [at, numbers] of words.entries()) index.words.mark(numbers, 1 << at, { marks, rows: index.rowCount })
   const fits = fitting(index, wish, marks)
   const isNear = look && index.globe.measuringFrom(look.point, look.metres)
   const opening = openings(index, wish.open, now)
@@ -64,49 +64,49 @@ async function goThrough(
   let unplaced = 0
   await inSteps(order.length, (from, to) => {
     for (let step = from; step < to; step += 1) {
-      const line = order[step] ?? 0
-      if (!fits(line) || (isNear && !isNear(line, metres, count)) || !opening.holds(line)) continue
-      lines[count] = line
+      const row = order[step] ?? 0
+      if (!fits(row) || (isNear && !isNear(row, metres, count)) || !opening.holds(row)) continue
+      rows[count] = row
       count += 1
-      if (!index.isPlaced(line)) unplaced += 1
+      if (!index.isPlaced(row)) unplaced += 1
     }
   })
   const found =
     byDistance && isNear
       ? nearestFirst(scratch, count)
-      : { lines: lines.slice(0, count), ...(isNear && { metres: metres.slice(0, count) }) }
+      : { rows: rows.slice(0, count), ...(isNear && { metres: metres.slice(0, count) }) }
   // Who only looks around wants somewhere to go; who types words or says from where gets what they asked for.
-  const withDoor = look || words.length > 0 ? count : doorsFirst(index, found.lines)
+  const withDoor = look || words.length > 0 ? count : doorsFirst(index, found.rows)
   return { ...found, isByDistance: byDistance, withDoor, unplaced, until: opening.until() }
 }
 
 /** Puts those that have a place before those that have none, each part in the order it had; how many have one. */
-function doorsFirst({ communes }: Pick<MemberIndex, 'communes'>, lines: Int32Array): number {
-  const hasDoor = (line: number) => (communes[line] ?? -1) >= 0
-  const doors = lines.filter(hasDoor)
-  lines.set(
-    lines.filter((line) => !hasDoor(line)),
+function doorsFirst({ communes }: Pick<MemberIndex, 'communes'>, rows: Int32Array): number {
+  const hasDoor = (row: number) => (communes[row] ?? -1) >= 0
+  const doors = rows.filter(hasDoor)
+  rows.set(
+    rows.filter((row) => !hasDoor(row)),
     doors.length,
   )
-  lines.set(doors)
+  rows.set(doors)
   return doors.length
 }
 
-/** What can be told of a line without a clock and without a distance, cheapest first. */
+/** What can be told of a row without a clock and without a distance, cheapest first. */
 function fitting(
   { communes, ...columns }: Pick<MemberIndex, 'communes' | 'kinds' | 'does' | 'topics' | 'accessible'>,
   { ground, isServedHere, kinds, does, topics, isAccessible, words }: Numbered,
   marks: Uint8Array,
 ) {
   const all = 2 ** words.length - 1
-  return (line: number): boolean => {
-    if (all !== 0 && marks[line] !== all) return false
-    const commune = communes[line] ?? -1
-    if (commune >= 0 ? ground[commune] !== 1 : !isServedHere(line)) return false
-    if (isAccessible && columns.accessible[line] !== 1) return false
-    if (kinds !== 0 && (kinds & (columns.kinds[line] ?? 0)) === 0) return false
-    if (does !== 0 && (does & (columns.does[line] ?? 0)) === 0) return false
-    return topics === 0 || (topics & (columns.topics[line] ?? 0)) !== 0
+  return (row: number): boolean => {
+    if (all !== 0 && marks[row] !== all) return false
+    const commune = communes[row] ?? -1
+    if (commune >= 0 ? ground[commune] !== 1 : !isServedHere(row)) return false
+    if (isAccessible && columns.accessible[row] !== 1) return false
+    if (kinds !== 0 && (kinds & (columns.kinds[row] ?? 0)) === 0) return false
+    if (does !== 0 && (does & (columns.does[row] ?? 0)) === 0) return false
+    return topics === 0 || (topics & (columns.topics[row] ?? 0)) !== 0
   }
 }
 
@@ -135,9 +135,9 @@ function openings({ hours, hoursOf }: MemberIndex, open: Wish['open'], now: Inst
   }
   // Thousands keep the same hours: 1 for those that are open, 2 for those that are not.
   const verdicts = new Uint8Array(hours.size)
-  const holds = (line: number): boolean => {
+  const holds = (row: number): boolean => {
     if (open === undefined) return true
-    const number = hoursOf[line] ?? -1
+    const number = hoursOf[row] ?? -1
     if (number < 0) return false
     if (verdicts[number] === 0) verdicts[number] = isOpen(number) ? 1 : 2
     return verdicts[number] === 1
