@@ -34,9 +34,9 @@ export type Wish = {
 export async function findRows(index: MemberIndex, wish: Wish, now: Instant): Promise<Found> {
   const { vocabulary } = index.words
   const typed = wish.words.map((word) => vocabulary.beginningWith(word))
-  // One slip is forgiven, in the first word that nobody is found by.
-  const slip = typed.findIndex(isNobodys)
-  const words = typed.map((numbers, at) => (at === slip ? vocabulary.meantBy(wish.words[at] ?? '') : numbers))
+  // One typo is forgiven, in the first word that nobody is found by.
+  const typo = typed.findIndex(isNobodys)
+  const words = typed.map((numbers, at) => (at === typo ? vocabulary.meantBy(wish.words[at] ?? '') : numbers))
   if (words.some(isNobodys)) {
     return { rows: new Int32Array(0), isByDistance: wish.byDistance, withDoor: 0, unplaced: 0, until: never }
   }

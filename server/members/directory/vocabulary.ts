@@ -1,6 +1,6 @@
 import { wordsOf } from '../../base/words.js'
 import { foundBy } from './found-by.strings.js'
-import { areNear, isOneSlipAway, lettersOf } from './slip.js'
+import { areNear, isOneTypoAway, lettersOf } from './typo.js'
 import type { Told } from './told.js'
 
 const startLength = 2
@@ -43,12 +43,12 @@ export class Vocabulary {
     return [...this.#byStart].flatMap(([letters, numbers]) => (letters.startsWith(start) ? numbers : []))
   }
 
-  /** The words that were perhaps meant, by number: one slip away from what was typed. */
+  /** The words that were perhaps meant, by number: one typo away from what was typed. */
   meantBy(typed: string): number[] {
     const letters = lettersOf(typed)
     const numbers: number[] = []
     for (let number = 0; number < this.#words.length; number += 1) {
-      if (areNear(letters, this.#letters[number] ?? 0) && isOneSlipAway(this.#words[number] ?? '', typed)) {
+      if (areNear(letters, this.#letters[number] ?? 0) && isOneTypoAway(this.#words[number] ?? '', typed)) {
         numbers.push(number)
       }
     }

@@ -105,9 +105,9 @@ describe.each(engines)('looking for a member on %s', (engine) => {
     expect(await slugsOf(database, { words: 'batel marais' })).toEqual([])
   })
 
-  test('forgives one slip when nothing is found as it was typed', async () => {
-    for (const slip of ['bouquinrie', 'bouquinnerie', 'bouquinreie', 'bouqvinerie']) {
-      expect([slip, await slugsOf(database, { words: `${slip} marais` })]).toEqual([slip, ['bouquiniste']])
+  test('forgives one typo when nothing is found as it was typed', async () => {
+    for (const typo of ['bouquinrie', 'bouquinnerie', 'bouquinreie', 'bouqvinerie']) {
+      expect([typo, await slugsOf(database, { words: `${typo} marais` })]).toEqual([typo, ['bouquiniste']])
     }
     expect(await slugsOf(database, { words: 'bouqvinrie' })).toEqual([])
     expect(await slugsOf(database, { words: 'xyz bouquinrie' })).toEqual([])

@@ -4,7 +4,7 @@ import { editDistance, nearestWord, spellingKeys } from '../../../../server/offe
 
 const word = fc.string({ unit: fc.constantFrom(...'abcdefgh'), minLength: 4, maxLength: 10 })
 
-describe('slips', () => {
+describe('typos', () => {
   test.each([
     ['perceuse', 'prceuse', 1],
     ['velo', 'vleo', 1],
@@ -17,16 +17,16 @@ describe('slips', () => {
     expect(editDistance(to, from)).toBe(distance)
   })
 
-  test('a word and the same with one slip share a key', () => {
+  test('a word and the same with one typo share a key', () => {
     fc.assert(
-      fc.property(word, fc.nat(), fc.constantFrom('drop', 'add', 'replace', 'exchange'), (meant, where, slip) => {
+      fc.property(word, fc.nat(), fc.constantFrom('drop', 'add', 'replace', 'exchange'), (meant, where, typo) => {
         const at = where % (meant.length - 1)
         const typed = {
           drop: meant.slice(0, at) + meant.slice(at + 1),
           add: `${meant.slice(0, at)}x${meant.slice(at)}`,
           replace: `${meant.slice(0, at)}x${meant.slice(at + 1)}`,
           exchange: `${meant.slice(0, at)}${meant[at + 1]}${meant[at]}${meant.slice(at + 2)}`,
-        }[slip]
+        }[typo]
         const keys = new Set(spellingKeys(meant))
 
         expect(spellingKeys(typed).some((key) => keys.has(key))).toBe(true)

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { areNear, isOneSlipAway, lettersOf } from '../../../../server/members/directory/slip.js'
+import { areNear, isOneTypoAway, lettersOf } from '../../../../server/members/directory/typo.js'
 
 const letters = [...'abcdefghijklmnopqrstuvwxyz']
 
 /** What somebody may type instead of a word: a letter left out, added, wrong, or exchanged with the next. */
-function slipsOf(word: string): string[] {
+function typosOf(word: string): string[] {
   return [...word].flatMap((_, at) => {
     const [before, after] = [word.slice(0, at), word.slice(at)]
     return [
@@ -15,17 +15,17 @@ function slipsOf(word: string): string[] {
   })
 }
 
-describe('a word with one slip', () => {
-  test.each(['velo', 'bricolage', 'ressourceri', 'aaaa'])('is taken for %s, whatever the slip', (word) => {
-    const typed = slipsOf(word).filter((slip) => slip.length >= 4 && slip !== word)
+describe('a word with one typo', () => {
+  test.each(['velo', 'bricolage', 'ressourceri', 'aaaa'])('is taken for %s, whatever the typo', (word) => {
+    const typed = typosOf(word).filter((typo) => typo.length >= 4 && typo !== word)
 
-    expect(typed.filter((slip) => !isOneSlipAway(word, slip))).toEqual([])
-    expect(typed.filter((slip) => !areNear(lettersOf(word), lettersOf(slip)))).toEqual([])
+    expect(typed.filter((typo) => !isOneTypoAway(word, typo))).toEqual([])
+    expect(typed.filter((typo) => !areNear(lettersOf(word), lettersOf(typo)))).toEqual([])
   })
 
   test('is not taken for one that has two, nor does a glance at its letters let nearly everything through', () => {
-    expect(isOneSlipAway('bricolage', 'bricollagge')).toBe(false)
-    expect(isOneSlipAway('bricolage', 'birclage')).toBe(false)
+    expect(isOneTypoAway('bricolage', 'bricollagge')).toBe(false)
+    expect(isOneTypoAway('bricolage', 'birclage')).toBe(false)
     expect(areNear(lettersOf('bricolage'), lettersOf('mediathek'))).toBe(false)
   })
 })

@@ -1,8 +1,8 @@
 /** Shorter words are too near each other for a guess to be worth more than what was typed. */
 const shortestGuessed = 4
 
-/** Whether one slip lies between two words: a letter added, left out, wrong, or exchanged with the next one. */
-export function isOneSlipAway(word: string, typed: string): boolean {
+/** Whether one typo lies between two words: a letter added, left out, wrong, or exchanged with the next one. */
+export function isOneTypoAway(word: string, typed: string): boolean {
   if (typed.length < shortestGuessed || Math.abs(word.length - typed.length) > 1 || /\d/.test(typed)) return false
   let same = 0
   while (same < typed.length && word[same] === typed[same]) same += 1
@@ -23,7 +23,7 @@ export function lettersOf(word: string): number {
   return letters
 }
 
-/** A slip changes two letters at most: whatever differs by more need not be compared, and that is nearly everything. */
+/** A typo changes two letters at most: whatever differs by more need not be compared, and that is nearly everything. */
 export function areNear(letters: number, others: number): boolean {
   let differing = letters ^ others
   differing &= differing - 1
