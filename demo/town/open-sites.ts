@@ -3,7 +3,7 @@ import { addToDay, dayOf, paris } from '../../server/base/local-time.js'
 import { admitMember, type Place } from '../../server/members/index.js'
 import { createSite } from '../../server/sites/index.js'
 import { createTerritory } from '../../server/territories/index.js'
-import { demoTold } from './members/told.js'
+import { demoEntries } from './members/demo-entries.js'
 import { demoPlaces } from './places.js'
 import { demoSites, demoTerritories, type DemoSite } from './sites.js'
 import type { Tools } from './tools.js'
@@ -16,7 +16,7 @@ export async function admitPlaces(tools: Tools): Promise<DemoMembers> {
   const today = dayOf(tools.clock.now(), paris)
   const members = new Map<string, { memberId: Id<'Member'>; place: Place }>()
   for (const { slug, name, kind, description, closures, latitude, longitude, ...address } of demoPlaces) {
-    const { does = [], topics = [], labels = [], ...access } = demoTold[slug] ?? {}
+    const { does = [], topics = [], labels = [], ...access } = demoEntries[slug] ?? {}
     const place = {
       ...{ ...address, ...access, slug, name, point: { latitude, longitude }, precision: 'manual' as const },
       closures: closures.map(({ from, to, reason }) => ({

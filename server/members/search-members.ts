@@ -38,7 +38,7 @@ export function pageOf(
     const day = onDay(row)
     const metres = found.metres?.[from + at] ?? nowhere
     return {
-      ...entryToWire(index.told(row), open?.state),
+      ...entryToWire(index.entry(row), open?.state),
       number: from + at + 1,
       ...(metres !== nowhere && { distanceMetres: metres }),
       ...(day && { onDay: day }),

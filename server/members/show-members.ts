@@ -18,7 +18,7 @@ type Shown = { readonly slug: string; readonly member: Member; readonly place: P
 
 /** What stands beside a member and its place. */
 type Beside = {
-  readonly told: HoursOfPlace | undefined
+  readonly placeHours: HoursOfPlace | undefined
   readonly commune: Commune | undefined
   readonly parent: string | undefined
   /** The territory that a platform serves. */
@@ -72,10 +72,10 @@ export async function showMembers(
   return new Map(
     shown.map((one) => {
       const { slug, member, place } = one
-      const told = place && hours.get(place.id)
-      if (told) keepUntil(told.until)
+      const placeHours = place && hours.get(place.id)
+      if (placeHours) keepUntil(placeHours.until)
       const beside = {
-        told,
+        placeHours,
         commune: place && byCode.get(place.communeCode),
         parent: member.parentId && parents.get(member.parentId),
         serves: member.territoryId && territories.get(member.territoryId),
@@ -109,10 +109,10 @@ async function shownAs(db: Db, slugs: readonly string[]): Promise<Shown[]> {
 function sheetOf(
   { site, territory }: Whose,
   { member, place: kept }: Shown,
-  { told, commune, parent, serves, doors, ground, own }: Beside,
+  { placeHours, commune, parent, serves, doors, ground, own }: Beside,
 ): MemberSheet {
   const place = kept && asSeen(member.kind, kept, commune?.centre ?? null)
-  const closures = told?.closures ?? []
+  const closures = placeHours?.closures ?? []
   const phone = place?.phone ?? member.phone
   const email = place?.email ?? member.email
   const website = place?.website ?? member.website
@@ -133,7 +133,7 @@ function sheetOf(
           },
         }),
       },
-      told?.open,
+      placeHours?.open,
     ),
     ...(place && { place: place.slug }),
     member: { slug: member.slug, name: member.name },
@@ -148,7 +148,7 @@ function sheetOf(
     labels: [...member.labels],
     ...(serves !== undefined && { serves }),
     access: accessOf(place),
-    ...(told?.hours && { hours: told.hours }),
+    ...(placeHours?.hours && { hours: placeHours.hours }),
     closures: [...closures],
     elsewhere: doors
       .filter(({ slug }) => slug !== place?.slug)

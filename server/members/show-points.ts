@@ -25,7 +25,7 @@ export function pointAt(
   at: number,
 ): PointsShown['points'][number] {
   const row = found.rows[at] ?? 0
-  const { slug, name, kind, at: place } = index.told(row)
+  const { slug, name, kind, at: place } = index.entry(row)
   return {
     slug,
     number: at + 1,

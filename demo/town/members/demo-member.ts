@@ -4,7 +4,7 @@ import type { Help, Price, Wheelchair } from '../../../server/members/place.js'
 import type { CommuneName } from '../communes.js'
 
 /** What the list and the map tell of a member, beside what stands in `DemoPlace` for those who lend. */
-export type DemoTold = {
+export type DemoEntry = {
   readonly does: readonly Activity[]
   readonly topics: readonly Topic[]
   readonly labels?: readonly string[]
@@ -34,7 +34,7 @@ export type DemoAddress = {
 }
 
 /** A member of the network that has a door. */
-export type DemoMember = DemoTold & {
+export type DemoMember = DemoEntry & {
   readonly slug: string
   readonly kind: MemberKind
   readonly name: string
@@ -51,7 +51,7 @@ export type DemoMember = DemoTold & {
 }
 
 /** A platform has no door: what it serves is a territory of the demo, or all of them. */
-export type DemoPlatform = Pick<DemoTold, 'does' | 'topics'> & {
+export type DemoPlatform = Pick<DemoEntry, 'does' | 'topics'> & {
   readonly slug: string
   readonly name: string
   readonly description: string

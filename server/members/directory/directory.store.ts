@@ -9,7 +9,7 @@ import { typesBeside, type CoopEvent } from '../../events/event.js'
 import { isActivity, isTopic, type Activity, type Topic } from '../member.js'
 import { asSeen, type Closure } from '../place.js'
 import { Interner } from './interner.js'
-import type { Told, ToldPlace } from './told.js'
+import type { IndexEntry, IndexEntryPlace } from './index-entry.js'
 
 const placeColumns = [
   'place.id',
@@ -69,20 +69,20 @@ const placelessShown = (db: Db) =>
     )
 
 /** Those that a list shows, so many at a time: places, then members without one. */
-export async function* everyTold(db: Db, atOnce: number): AsyncGenerator<Told[]> {
+export async function* everyEntry(db: Db, atOnce: number): AsyncGenerator<IndexEntry[]> {
   const intern = new Interner()
   for await (const step of stepsThrough(db, 'place', atOnce)) {
     const rows = await placesShown(db).where(isInStep('place.id', step)).execute()
-    yield placesTold(db, rows, intern)
+    yield entriesOfPlaces(db, rows, intern)
   }
   for await (const step of stepsThrough(db, 'member', atOnce)) {
     const rows = await placelessShown(db).where(isInStep('member.id', step)).execute()
-    yield placelessTold(db, rows, intern)
+    yield entriesWithoutPlace(db, rows, intern)
   }
 }
 
 /** What a list shows of some members: nothing of those that are no longer shown. */
-export async function toldOf(db: Db, members: readonly Id<'Member'>[]): Promise<Told[]> {
+export async function entriesOf(db: Db, members: readonly Id<'Member'>[]): Promise<IndexEntry[]> {
   const intern = new Interner()
   const [places, placeless] = await Promise.all([
     placesShown(db)
@@ -92,10 +92,10 @@ export async function toldOf(db: Db, members: readonly Id<'Member'>[]): Promise<
       .where(isAmong(db, 'member.id', members))
       .execute(),
   ])
-  return [...(await placesTold(db, places, intern)), ...(await placelessTold(db, placeless, intern))]
+  return [...(await entriesOfPlaces(db, places, intern)), ...(await entriesWithoutPlace(db, placeless, intern))]
 }
 
-async function placesTold(db: Db, rows: readonly PlaceRow[], intern: Interner): Promise<Told[]> {
+async function entriesOfPlaces(db: Db, rows: readonly PlaceRow[], intern: Interner): Promise<IndexEntry[]> {
   const [tags, closures] = await Promise.all([
     tagsOf(
       db,
@@ -107,7 +107,7 @@ async function placesTold(db: Db, rows: readonly PlaceRow[], intern: Interner): 
     ),
   ])
   return rows.map((row) => ({
-    ...memberTold(row, tags.get(row.member_id), intern),
+    ...entryOfMember(row, tags.get(row.member_id), intern),
     memberId: row.member_id,
     slug: row.slug,
     name: row.name,
@@ -117,7 +117,7 @@ async function placesTold(db: Db, rows: readonly PlaceRow[], intern: Interner): 
       ...(row.commune !== null && { commune: intern.text(row.commune) }),
       ...(row.whole_commune !== null && { wholeCommune: intern.text(row.whole_commune) }),
       ...(row.postcode !== null && { postcode: intern.text(row.postcode) }),
-      ...standingTold(row),
+      ...whereItStands(row),
       zone: intern.zone(row.zone),
       ...(row.wheelchair !== null && { wheelchair: row.wheelchair }),
       ...(row.hours !== null && { hours: intern.text(row.hours) }),
@@ -126,7 +126,7 @@ async function placesTold(db: Db, rows: readonly PlaceRow[], intern: Interner): 
   }))
 }
 
-function standingTold(row: PlaceRow): Pick<ToldPlace, 'street' | 'point' | 'isPlaced' | 'precision'> {
+function whereItStands(row: PlaceRow): Pick<IndexEntryPlace, 'street' | 'point' | 'isPlaced' | 'precision'> {
   const claimedPoint = pointOf(row.claimed_latitude, row.claimed_longitude)
   const place = {
     itinerant: row.itinerant === 1,
@@ -147,25 +147,25 @@ function standingTold(row: PlaceRow): Pick<ToldPlace, 'street' | 'point' | 'isPl
 const pointOf = (latitude: number | null, longitude: number | null): Point | undefined =>
   latitude === null || longitude === null ? undefined : { latitude, longitude }
 
-async function placelessTold(db: Db, rows: readonly BareRow[], intern: Interner): Promise<Told[]> {
+async function entriesWithoutPlace(db: Db, rows: readonly BareRow[], intern: Interner): Promise<IndexEntry[]> {
   const tags = await tagsOf(
     db,
     rows.map((row) => row.id),
   )
   return rows.map((row) => ({
-    ...memberTold(row, tags.get(row.id), intern),
+    ...entryOfMember(row, tags.get(row.id), intern),
     memberId: row.id,
     slug: row.slug,
     name: row.member_name,
   }))
 }
 
-type Tags = Pick<Told, 'does' | 'topics'>
+type Tags = Pick<IndexEntry, 'does' | 'topics'>
 type MemberSaid = Pick<PlaceRow, 'kind' | 'member_name' | 'summary' | 'territory_id' | 'source' | 'licence'>
 
 const none: readonly never[] = []
 
-function memberTold(row: MemberSaid, tags: Tags | undefined, intern: Interner) {
+function entryOfMember(row: MemberSaid, tags: Tags | undefined, intern: Interner) {
   return {
     kind: row.kind,
     memberName: row.member_name,

@@ -3,10 +3,10 @@ import type { Db } from '../../database/tables.js'
 import type { CoopEvent } from '../../events/event.js'
 import { communeCodesOf } from '../../territories/index.js'
 import { territoriesMeeting } from '../map-area.store.js'
-import { communesRevision, everyTold, happenedSince, seenByNow, toldOf, type SeenUpTo } from './directory.store.js'
+import { communesRevision, everyEntry, happenedSince, seenByNow, entriesOf, type SeenUpTo } from './directory.store.js'
 import { Clusters } from './clusters.js'
 import { MemberIndex } from './member-index.js'
-import type { Told } from './told.js'
+import type { IndexEntry } from './index-entry.js'
 
 /** A read of so many rows holds the process for some three milliseconds on SQLite. */
 const rowsAtOnce = 400
@@ -98,8 +98,8 @@ export class Directory {
     }
     if (members.size > mostReadAnew) return undefined
     if (members.size > 0) {
-      const told = await toldOf(this.#db, [...members])
-      if (!loaded.index.change(members, told)) return undefined
+      const entry = await entriesOf(this.#db, [...members])
+      if (!loaded.index.change(members, entry)) return undefined
       this.clusters.forget()
     }
     this.#loaded = loaded
@@ -110,9 +110,9 @@ export class Directory {
     this.#seen = await seenByNow(this.#db)
     await this.#news()
     const revision = await communesRevision(this.#db)
-    const all: Told[] = []
-    for await (const some of everyTold(this.#db, rowsAtOnce)) {
-      for (const told of some) all.push(told)
+    const all: IndexEntry[] = []
+    for await (const some of everyEntry(this.#db, rowsAtOnce)) {
+      for (const entry of some) all.push(entry)
     }
     this.#areas = new Map()
     this.clusters.forget()

@@ -1,6 +1,6 @@
 import { paris } from '../../base/local-time.js'
 import type { Entry, OpenState } from '../member.wire.js'
-import type { Told } from './told.js'
+import type { IndexEntry } from './index-entry.js'
 
 export const mapPath = (site: string) => `/s/${site}/carte`
 /** A page that is about another territory than the site's own has sheets of that one. */
@@ -11,10 +11,10 @@ export const feedPath = (site: string) => `/feeds/${site}/membres`
 
 /** All that a stranger's browser may know of one entry of the list, but for its rank in it. */
 export function entryToWire(
-  told: Told,
+  entry: IndexEntry,
   open: OpenState | undefined,
 ): Omit<Entry, 'number' | 'distanceMetres' | 'onDay'> {
-  const { slug, name, kind, summary, does, topics, at } = told
+  const { slug, name, kind, summary, does, topics, at } = entry
   return {
     slug,
     name,

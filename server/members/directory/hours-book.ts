@@ -7,7 +7,7 @@ import type { OpenDay } from '../hours/hours.wire.js'
 import { changesAt, stateAt, type HoursState } from '../hours/open-state.js'
 import { readHours } from '../hours/read-hours.js'
 import type { Closure } from '../place.js'
-import type { ToldPlace } from './told.js'
+import type { IndexEntryPlace } from './index-entry.js'
 
 /** What is true at a moment, and until when. */
 export type OpenNow = { readonly state: HoursState; readonly until: Instant }
@@ -32,7 +32,7 @@ export class HoursBook {
   }
 
   /** -1 when no hours are known. */
-  numberOf({ hours: text, zone, closures }: Pick<ToldPlace, 'hours' | 'zone' | 'closures'>): number {
+  numberOf({ hours: text, zone, closures }: Pick<IndexEntryPlace, 'hours' | 'zone' | 'closures'>): number {
     if (text === undefined) return -1
     const name = [zone, text, ...closures.map(({ from, to }) => `${from}/${to}`)].join('\n')
     const known = this.#numbers.get(name)
@@ -71,8 +71,8 @@ export class HoursBook {
     const page = this.#pages[number]
     const hours = page && hoursOf(page)
     if (!hours) return undefined
-    const { closure: _, ...told } = hoursDay(hours, { closures: page.closures, day })
-    return told
+    const { closure: _, ...entry } = hoursDay(hours, { closures: page.closures, day })
+    return entry
   }
 
   zoneOf(number: number): Zone | undefined {

@@ -1,6 +1,6 @@
 import type { Zone } from '../../base/local-time.js'
 import type { Activity, Topic } from '../member.js'
-import type { Told } from './told.js'
+import type { IndexEntry } from './index-entry.js'
 
 /** Thousands of rows say the same: one copy of it is kept in memory. */
 class Interned<T> {
@@ -18,7 +18,7 @@ class Interned<T> {
 export class Interner {
   readonly #texts = new Interned<string>()
   readonly #zones = new Interned<Zone>()
-  readonly #sources = new Interned<NonNullable<Told['from']>>()
+  readonly #sources = new Interned<NonNullable<IndexEntry['from']>>()
   readonly #does = new Interned<readonly Activity[]>()
   readonly #topics = new Interned<readonly Topic[]>()
 
@@ -30,7 +30,7 @@ export class Interner {
     return this.#zones.of(zone, zone)
   }
 
-  source(from: NonNullable<Told['from']>): NonNullable<Told['from']> {
+  source(from: NonNullable<IndexEntry['from']>): NonNullable<IndexEntry['from']> {
     return this.#sources.of(`${from.source}\n${from.licence}`, from)
   }
 

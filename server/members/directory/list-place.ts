@@ -6,7 +6,7 @@ import type { MemberIndex } from './member-index.js'
 export function writePlace(index: MemberIndex, found: Found, at: number): string {
   const row = found.rows[at] ?? 0
   const far = found.isByDistance ? (found.metres?.[at] ?? 0) : at < found.withDoor ? 0 : 1
-  return [far.toString(36), index.key(row).replaceAll(' ', '-'), index.told(row).slug].join('~')
+  return [far.toString(36), index.key(row).replaceAll(' ', '-'), index.entry(row).slug].join('~')
 }
 
 /** How many are on the pages before. */

@@ -6,7 +6,7 @@ import { Globe } from './globe.js'
 import { HoursBook } from './hours-book.js'
 import { ScratchRoom } from './scratch.js'
 import { inSteps, sortYielding } from './yielding.js'
-import type { Told } from './told.js'
+import type { IndexEntry } from './index-entry.js'
 import { WordIndex } from './word-index.js'
 
 const longestKey = 100
@@ -14,12 +14,12 @@ const longestKey = 100
 /** A name as it is compared and carried: `l atelier du velo`. Letters as French sorts them, accents and signs aside. */
 export const nameKey = (name: string): string => plain(name).slice(0, longestKey).trim()
 
-export type Source = NonNullable<Told['from']>
+export type Source = NonNullable<IndexEntry['from']>
 
-type Keyed = { readonly told: Told; readonly key: string }
+type Keyed = { readonly entry: IndexEntry; readonly key: string }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-const byName = (a: Keyed, b: Keyed) => compare(a.key, b.key) || compare(a.told.slug, b.told.slug)
+const byName = (a: Keyed, b: Keyed) => compare(a.key, b.key) || compare(a.entry.slug, b.entry.slug)
 
 /** A number with one bit set for each that is named. */
 export function bitsOf<T extends string>(all: readonly T[], named: readonly T[]): number {
@@ -57,7 +57,7 @@ export class MemberIndex {
   readonly sources: Source[] = []
   /** Lines by name. Replaced when somebody comes or goes. */
   order = new Int32Array(0)
-  readonly #told: Told[] = []
+  readonly #entries: IndexEntry[] = []
   readonly #rowsOf = new Map<Id<'Member'>, readonly number[]>()
   readonly #keys: string[] = []
   readonly #communeNumbers = new Map<string, number>()
@@ -78,11 +78,11 @@ export class MemberIndex {
     this.sourceOf = new Int32Array(room)
   }
 
-  static async of(all: readonly Told[]): Promise<MemberIndex> {
+  static async of(all: readonly IndexEntry[]): Promise<MemberIndex> {
     const index = new MemberIndex(all.length + spareOf(all.length))
     const keyed: Keyed[] = []
     await inSteps(all.length, (from, to) => {
-      for (const told of all.slice(from, to)) keyed.push({ told, key: nameKey(told.name) })
+      for (const entry of all.slice(from, to)) keyed.push({ entry, key: nameKey(entry.name) })
     })
     const sorted = await sortYielding(keyed, byName)
     await inSteps(sorted.length, (from, to) => {
@@ -94,16 +94,16 @@ export class MemberIndex {
   }
 
   /** False when there is no room left: then it is to be written anew. */
-  change(members: ReadonlySet<Id<'Member'>>, now: readonly Told[]): boolean {
-    if (this.#told.length + now.length > this.kinds.length) return false
-    const fresh = now.map((told) => ({ told, key: nameKey(told.name) })).toSorted(byName)
+  change(members: ReadonlySet<Id<'Member'>>, now: readonly IndexEntry[]): boolean {
+    if (this.#entries.length + now.length > this.kinds.length) return false
+    const fresh = now.map((entry) => ({ entry, key: nameKey(entry.name) })).toSorted(byName)
     const gone = new Set([...members].flatMap((id) => this.#rowsOf.get(id) ?? []))
     for (const id of members) this.#rowsOf.delete(id)
     const kept = gone.size === 0 ? this.order : this.order.filter((row) => !gone.has(row))
     const order = new Int32Array(kept.length + fresh.length)
     let from = 0
     for (const [at, one] of fresh.entries()) {
-      const to = this.rankAfter(kept, one.key, one.told.slug)
+      const to = this.rankAfter(kept, one.key, one.entry.slug)
       order.set(kept.subarray(from, to), from + at)
       order[to + at] = this.#write(one)
       from = to
@@ -114,10 +114,10 @@ export class MemberIndex {
     return true
   }
 
-  told(row: number): Told {
-    const told = this.#told[row]
-    if (!told) throw new RangeError(`no row ${row}`)
-    return told
+  entry(row: number): IndexEntry {
+    const entry = this.#entries[row]
+    if (!entry) throw new RangeError(`no row ${row}`)
+    return entry
   }
 
   /** Whether somebody knows where it stands. */
@@ -131,7 +131,7 @@ export class MemberIndex {
 
   /** Those that are gone counted in. */
   get rowCount(): number {
-    return this.#told.length
+    return this.#entries.length
   }
 
   get communeCodes(): Iterable<[string, number]> {
@@ -149,30 +149,30 @@ export class MemberIndex {
     while (low < high) {
       const middle = (low + high) >> 1
       const row = rows[middle] ?? 0
-      const isBehind = (compare(this.key(row), key) || compare(this.told(row).slug, slug)) > 0
+      const isBehind = (compare(this.key(row), key) || compare(this.entry(row).slug, slug)) > 0
       if (isBehind) high = middle
       else low = middle + 1
     }
     return low
   }
 
-  #write({ told, key }: Keyed): number {
-    const row = this.#told.length
-    this.#told.push(told)
-    this.#rowsOf.set(told.memberId, [...(this.#rowsOf.get(told.memberId) ?? []), row])
+  #write({ entry, key }: Keyed): number {
+    const row = this.#entries.length
+    this.#entries.push(entry)
+    this.#rowsOf.set(entry.memberId, [...(this.#rowsOf.get(entry.memberId) ?? []), row])
     this.#keys.push(key)
-    const { at } = told
-    this.kinds[row] = bitsOf(memberKinds, [told.kind])
-    this.does[row] = bitsOf(activities, told.does)
-    this.topics[row] = bitsOf(topics, told.topics)
+    const { at } = entry
+    this.kinds[row] = bitsOf(memberKinds, [entry.kind])
+    this.does[row] = bitsOf(activities, entry.does)
+    this.topics[row] = bitsOf(topics, entry.topics)
     this.accessible[row] = at?.wheelchair === 'yes' ? 1 : 0
     this.placed[row] = at?.isPlaced ? 1 : 0
     this.latitudes[row] = at?.point.latitude ?? Number.NaN
     this.longitudes[row] = at?.point.longitude ?? Number.NaN
     this.communes[row] = at ? this.#communeNumber(at.communeCode) : -1
-    this.sourceOf[row] = told.from ? this.#sourceNumber(told.from) : -1
+    this.sourceOf[row] = entry.from ? this.#sourceNumber(entry.from) : -1
     this.hoursOf[row] = at ? this.hours.numberOf(at) : -1
-    this.words.write(row, told)
+    this.words.write(row, entry)
     this.globe.put(row, at?.point)
     return row
   }

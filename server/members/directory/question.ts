@@ -69,7 +69,7 @@ async function readWish(
   for (const [code, number] of index.communeCodes) if (communes.has(code)) ground[number] = 1
   return {
     ground,
-    isServedHere: (row) => isServed(index.told(row), meeting),
+    isServedHere: (row) => isServed(index.entry(row), meeting),
     kinds: bitsOf(memberKinds, kind),
     does: bitsOf(activities, does),
     topics: bitsOf(topics, topic),

@@ -1,7 +1,7 @@
 import { wordsOf } from '../../base/words.js'
 import { foundBy } from './found-by.strings.js'
 import { areNear, isOneTypoAway, lettersOf } from './typo.js'
-import type { Told } from './told.js'
+import type { IndexEntry } from './index-entry.js'
 
 const startLength = 2
 
@@ -20,7 +20,7 @@ export class Vocabulary {
   }
 
   /** The numbers of the words that one is found by, repeats kept. */
-  numbersOf({ name, memberName, kind, summary = '', does, topics, at }: Told): number[] {
+  numbersOf({ name, memberName, kind, summary = '', does, topics, at }: IndexEntry): number[] {
     const numbers = this.#read(name)
     const add = (found: readonly number[]) => {
       for (const number of found) numbers.push(number)

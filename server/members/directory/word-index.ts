@@ -1,4 +1,4 @@
-import type { Told } from './told.js'
+import type { IndexEntry } from './index-entry.js'
 import { Vocabulary } from './vocabulary.js'
 
 /**
@@ -21,9 +21,9 @@ export class WordIndex {
   }
 
   /** Lines are written one behind the other. */
-  write(row: number, told: Told): void {
+  write(row: number, entry: IndexEntry): void {
     const from = this.#endBefore(row)
-    const numbers = [...new Set(this.vocabulary.numbersOf(told))]
+    const numbers = [...new Set(this.vocabulary.numbersOf(entry))]
     if (from + numbers.length > this.#words.length) {
       const longer = new Int32Array(Math.max(from + numbers.length, this.#words.length * 2))
       longer.set(this.#words)

@@ -4,7 +4,7 @@ import { toInstant } from '../../../../server/base/instant.js'
 import { record } from '../../../../server/events/outbox.js'
 import { admitMember, searchMembers } from '../../../../server/members/index.js'
 import { directoryOf } from '../../../../server/members/directory/directory.js'
-import { everyTold } from '../../../../server/members/directory/directory.store.js'
+import { everyEntry } from '../../../../server/members/directory/directory.store.js'
 import type { EntryPage } from '../../../../server/members/member.wire.js'
 import { administer } from '../../../../server/rpc/administer.js'
 import { engines } from '../../../support/engines.js'
@@ -34,7 +34,7 @@ describe.each(engines)('the list of members in memory on %s', (engine) => {
     await using database = await openNetwork(engine, many)
     const read: string[] = []
 
-    for await (const some of everyTold(database.reader, atOnce)) read.push(...some.map(({ slug }) => slug))
+    for await (const some of everyEntry(database.reader, atOnce)) read.push(...some.map(({ slug }) => slug))
 
     expect(read.toSorted()).toEqual(
       ['maison-des-marais', ...many.flatMap(({ slug, status }) => (status === 'hidden' ? [] : slug))].toSorted(),

@@ -6,7 +6,7 @@ import { distanceMetres } from '../../../../server/base/point.js'
 import { plain } from '../../../../server/base/words.js'
 import { findRows, type Wish } from '../../../../server/members/directory/find-rows.js'
 import { bitsOf, MemberIndex } from '../../../../server/members/directory/member-index.js'
-import type { Told } from '../../../../server/members/directory/told.js'
+import type { IndexEntry } from '../../../../server/members/directory/index-entry.js'
 import { activities, memberKinds, topics } from '../../../../server/members/member.js'
 import { drawn } from '../../../support/generated/region.js'
 
@@ -19,7 +19,7 @@ const names = ['Établi', 'atelier', 'Marais', 'maison', 'École', 'zèbre', 'la
 const communes = ['59355', '59350', '59298']
 const week = ['Mo-Fr 09:00-12:00', 'Sa 09:00-12:00', 'Mo 14:00-18:00', 'sur rendez-vous']
 
-function told(memberId: Id<'Member'> = newId()): Told {
+function entryFor(memberId: Id<'Member'> = newId()): IndexEntry {
   const name = `${pick(names)} ${pick(names)} ${Math.floor(random() * 40)}`
   const served = random() < 0.5 ? {} : { territoryId: pick(['here', 'far'] as unknown as Id<'Territory'>[]) }
   return {
@@ -42,14 +42,15 @@ function told(memberId: Id<'Member'> = newId()): Told {
   }
 }
 
-const isBegun = (one: Told, word: string) =>
+const isBegun = (one: IndexEntry, word: string) =>
   plain(one.name)
     .split(' ')
     .some((each) => each.startsWith(word))
 
 /** Who of them is asked for, told without any column of numbers. */
-function expected(all: readonly Told[], wish: Asked): string[] {
-  const metres = ({ at }: Told) => (at && wish.look ? Math.round(distanceMetres(wish.look.point, at.point)) : Infinity)
+function expected(all: readonly IndexEntry[], wish: Asked): string[] {
+  const metres = ({ at }: IndexEntry) =>
+    at && wish.look ? Math.round(distanceMetres(wish.look.point, at.point)) : Infinity
   return all
     .filter(({ at, territoryId }) => (at ? at.communeCode === '59355' : territoryId !== 'far'))
     .filter(({ kind }) => wish.kind.length === 0 || wish.kind.includes(kind))
@@ -99,17 +100,17 @@ async function found(index: MemberIndex, { kind, doing, about, ...rest }: Asked)
   const { rows } = await findRows(
     index,
     {
-      ...{ ...rest, ground, isServedHere: (row) => index.told(row).territoryId !== 'far' },
+      ...{ ...rest, ground, isServedHere: (row) => index.entry(row).territoryId !== 'far' },
       ...{ kinds: bitsOf(memberKinds, kind), does: bitsOf(activities, doing), topics: bitsOf(topics, about) },
     },
     now,
   )
-  return [...rows].map((row) => index.told(row).slug)
+  return [...rows].map((row) => index.entry(row).slug)
 }
 
 describe('what is found in the index', () => {
   test('is what whoever looks at each by hand finds, in the same order', async () => {
-    const all = Array.from({ length: 400 }, () => told())
+    const all = Array.from({ length: 400 }, () => entryFor())
     const index = await MemberIndex.of(all)
     const wishes = Array.from({ length: 300 }, asked)
     let many = 0
@@ -124,14 +125,14 @@ describe('what is found in the index', () => {
   })
 
   test('is the same after any number of changes as if all of it had been written anew', async () => {
-    let all = Array.from({ length: 60 }, () => told())
+    let all = Array.from({ length: 60 }, () => entryFor())
     const index = await MemberIndex.of(all)
 
     for (let turn = 0; turn < 150; turn += 1) {
       const members = new Set(some(all.slice(0, 6)).map(({ memberId }) => memberId))
       const fresh = [...members, ...(random() < 0.3 ? [newId<'Member'>()] : [])]
         .filter(() => random() < 0.8)
-        .flatMap((id) => (random() < 0.3 ? [told(id), told(id)] : [told(id)]))
+        .flatMap((id) => (random() < 0.3 ? [entryFor(id), entryFor(id)] : [entryFor(id)]))
       for (const { memberId } of fresh) members.add(memberId)
       all = [...all.filter(({ memberId }) => !members.has(memberId)), ...fresh].toReversed()
       expect(index.change(members, fresh)).toBe(true)
@@ -154,7 +155,7 @@ describe('what is found in the index', () => {
 
   test('asks to be written anew when there is no room for more', async () => {
     const index = await MemberIndex.of([])
-    const many = Array.from({ length: 600 }, () => told())
+    const many = Array.from({ length: 600 }, () => entryFor())
 
     expect(index.change(new Set(), many)).toBe(true)
     expect(index.change(new Set(), many)).toBe(false)

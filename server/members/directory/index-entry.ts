@@ -5,7 +5,7 @@ import type { Activity, MemberKind, Topic } from '../member.js'
 import type { Closure, Wheelchair } from '../place.js'
 
 /** What is told of one place of a member that is shown, or of a member that has none: all that a list knows. */
-export type Told = {
+export type IndexEntry = {
   readonly memberId: Id<'Member'>
   readonly memberName: string
   /** The place's, or the member's where there is no place. */
@@ -18,10 +18,10 @@ export type Told = {
   /** What a platform serves. */
   readonly territoryId?: Id<'Territory'>
   readonly from?: { readonly source: string; readonly licence: string }
-  readonly at?: ToldPlace
+  readonly at?: IndexEntryPlace
 }
 
-export type ToldPlace = {
+export type IndexEntryPlace = {
   readonly communeCode: string
   readonly commune?: string
   /** The commune of which that one is a part: « Lille » for Lomme. */

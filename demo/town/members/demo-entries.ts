@@ -1,8 +1,8 @@
 import type { Wheelchair } from '../../../server/members/place.js'
-import type { DemoTold } from './demo-member.js'
+import type { DemoEntry } from './demo-member.js'
 
 /** What the places that lend and the workshops of the town tell besides, by their slug. */
-export const demoTold: Readonly<Record<string, DemoTold>> = {
+export const demoEntries: Readonly<Record<string, DemoEntry>> = {
   'maison-des-marais': {
     does: ['lend', 'host', 'accompany'],
     topics: ['objects', 'services', 'digital'],
@@ -48,7 +48,7 @@ export const demoTold: Readonly<Record<string, DemoTold>> = {
   'la-cosse': { does: ['lend'], topics: ['food', 'objects'], wheelchair: 'limited', price: 'free' },
 }
 
-export const ofRepairers: DemoTold = { does: ['repair'], topics: ['mobility'] }
+export const ofRepairers: DemoEntry = { does: ['repair'], topics: ['mobility'] }
 
 /** Whether a wheelchair gets into the workshops of repairers who are no other place of the town; those who come have none. */
 export const atWorkshops: Readonly<Record<string, Wheelchair>> = {
