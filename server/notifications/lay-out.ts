@@ -11,7 +11,7 @@ export type Letter = {
   readonly opening: readonly string[]
   /** Digits to copy. */
   readonly code?: string
-  readonly facts?: readonly (readonly [label: string, value: string])[]
+  readonly labels?: readonly (readonly [label: string, value: string])[]
   /** What the other person wrote. */
   readonly quote?: { readonly from: string; readonly text: string }
   /** The one thing to do. */
@@ -41,7 +41,7 @@ function cut(text: string, signs: number): string {
         .trimEnd()}…`
 }
 
-function asText({ title, opening, code, facts = [], quote, press, after = [], footer }: Letter): string {
+function asText({ title, opening, code, labels: facts = [], quote, press, after = [], footer }: Letter): string {
   const blocks = [
     title,
     ...opening,
@@ -61,7 +61,7 @@ function asHtml({
   title,
   opening,
   code,
-  facts = [],
+  labels: facts = [],
   quote,
   press,
   after = [],

@@ -50,7 +50,7 @@ export async function mailSession(post: Post, { sessionId: id, signInId }: Event
   const words = strings[language].session
   const voice = voiceOf(language)
   const hour = voice.hour(createdAt, place.zone)
-  const told = {
+  const facts = {
     day: voice.day(createdAt, place.zone, clock.now()),
     hour,
     site: place.name,
@@ -64,7 +64,7 @@ export async function mailSession(post: Post, { sessionId: id, signInId }: Event
       language,
       subject: words.subject(place.name, voice.shortDay(createdAt, place.zone), hour),
       title: words.title,
-      opening: [words.opening(told), words.itWasYou],
+      opening: [words.opening(facts), words.itWasYou],
       press: {
         label: words.press,
         href: `${publicUrl}${place.path}/session/${id}${asked}#${sessionSecretOf(hmac, id)}`,

@@ -15,7 +15,7 @@ import { messageIdOf, sendOnce, type Post } from './send-once.js'
 import { readMailbox } from './sender.js'
 import { daysKept, mayHaveLeft } from './sent-mail.store.js'
 import { languageFor, visitLetter } from './visit-letter.js'
-import { inCalendar, momentOf, moments, whoIsTold, type Moment, type VisitEvent } from './visit-moments.js'
+import { inCalendar, momentOf, moments, recipients, type Moment, type VisitEvent } from './visit-moments.js'
 
 type Due = { readonly side: VisitSide; readonly moment: Moment; readonly now: Instant }
 
@@ -40,7 +40,7 @@ export async function mailReminder(post: Post, event: EventOf<'appointment.remin
 
 async function tell(post: Post, sheet: VisitSheet, due: Due): Promise<void> {
   const { side, moment, now } = due
-  const rule = whoIsTold[moment][side]
+  const rule = recipients[moment][side]
   if (rule === 'never') return
   const to = addresseeOf(sheet, side)
   const links = linksFor(post, sheet, side)

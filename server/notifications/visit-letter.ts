@@ -8,7 +8,7 @@ import { englishRepairerMails } from './messages/repairer-mails.strings.en.js'
 import { frenchRepairerMails, type RepairerMails } from './messages/repairer-mails.strings.js'
 import { englishResidentMails } from './messages/resident-mails.strings.en.js'
 import { frenchResidentMails, type ResidentMails } from './messages/resident-mails.strings.js'
-import type { Said, Told } from './messages/told.js'
+import type { Said, MailFacts } from './messages/mail-facts.js'
 import { visitFacts } from './messages/visit-facts.strings.js'
 import type { Moment } from './visit-moments.js'
 import { voiceOf, type Voice } from './voice.js'
@@ -33,31 +33,31 @@ export function languageFor({ appointment, site }: VisitSheet, side: VisitSide):
 export function visitLetter(sheet: VisitSheet, about: LetterAbout): Letter | undefined {
   const { side, moment, links } = about
   const language = languageFor(sheet, side)
-  const told = toldOf(sheet, voiceOf(language), about.now)
-  const said = saidTo(side, { language, moment, told })
+  const facts = mailFactsOf(sheet, voiceOf(language), about.now)
+  const said = saidTo(side, { language, moment, facts })
   if (!said) return undefined
-  const facts = visitFacts[language]
+  const labels = visitFacts[language]
   const words = quotedTo(sheet, side)
   return {
     language,
     subject: said.subject,
     title: said.title,
     opening: said.opening,
-    facts: side === 'resident' ? factsForResident(sheet, about) : factsForRepairer(sheet, about),
-    ...(words !== '' && { quote: { from: facts.words, text: words } }),
+    labels: side === 'resident' ? factsForResident(sheet, about) : factsForRepairer(sheet, about),
+    ...(words !== '' && { quote: { from: labels.words, text: words } }),
     press: { label: said.press, href: isOver(moment) && side === 'resident' ? links.others : links.visit },
     after: said.after,
-    footer: facts.footer[side](sheet.site.name),
+    footer: labels.footer[side](sheet.site.name),
   }
 }
 
 function saidTo(
   side: VisitSide,
-  { language, moment, told }: { readonly language: Language; readonly moment: Moment; readonly told: Told },
+  { language, moment, facts }: { readonly language: Language; readonly moment: Moment; readonly facts: MailFacts },
 ): Said | undefined {
-  if (side === 'resident') return residentMails[language][moment](told)
+  if (side === 'resident') return residentMails[language][moment](facts)
   const mails = repairerMails[language]
-  return hasWords(mails, moment) ? mails[moment](told) : undefined
+  return hasWords(mails, moment) ? mails[moment](facts) : undefined
 }
 
 const hasWords = (mails: RepairerMails, moment: Moment): moment is keyof RepairerMails & Moment =>
@@ -76,11 +76,11 @@ function quotedTo({ appointment }: VisitSheet, side: VisitSide): string {
   return status === 'requested' || status === 'booked' ? words : ''
 }
 
-function toldOf({ appointment, repairer, resident }: VisitSheet, voice: Voice, now: Instant): Told {
+function mailFactsOf({ appointment, repairer, resident }: VisitSheet, voice: Voice, now: Instant): MailFacts {
   const { startsAt, lapsesAt, cancelUntil, proposed, remindAt, sequence } = appointment
   const { zone } = repairer
-  const facts = visitFacts[voice.language]
-  const dayAndHour = (moment: Instant): string => facts.atHour(voice.day(moment, zone, now), voice.hour(moment, zone))
+  const labels = visitFacts[voice.language]
+  const dayAndHour = (moment: Instant): string => labels.atHour(voice.day(moment, zone, now), voice.hour(moment, zone))
   return {
     repairer: oneLine(repairer.name),
     resident: oneLine(resident.firstName),
@@ -92,7 +92,7 @@ function toldOf({ appointment, repairer, resident }: VisitSheet, voice: Voice, n
     cancelUntil: now <= cancelUntil ? dayAndHour(cancelUntil) : '',
     proposed: proposed ? dayAndHour(proposed.startsAt) : '',
     shortProposed: proposed
-      ? facts.atHour(voice.shortDay(proposed.startsAt, zone), voice.hour(proposed.startsAt, zone))
+      ? labels.atHour(voice.shortDay(proposed.startsAt, zone), voice.hour(proposed.startsAt, zone))
       : '',
     holdsBoth: lapsesAt === undefined || lapsesAt <= startsAt,
     phone: repairer.phone ?? '',
@@ -104,53 +104,53 @@ function toldOf({ appointment, repairer, resident }: VisitSheet, voice: Voice, n
 
 type Fact = readonly [label: string, value: string]
 
-const stated = (facts: readonly (Fact | false | undefined)[]): Fact[] =>
-  facts.filter((fact) => fact !== undefined && fact !== false)
+const stated = (labels: readonly (Fact | false | undefined)[]): Fact[] =>
+  labels.filter((fact) => fact !== undefined && fact !== false)
 
 function whenFacts({ appointment, repairer }: VisitSheet, { now }: LetterAbout, voice: Voice): Fact[] {
-  const facts = visitFacts[voice.language]
+  const labels = visitFacts[voice.language]
   const { zone } = repairer
-  const dayAndHour = (moment: Instant): string => facts.atHour(voice.day(moment, zone, now), voice.hour(moment, zone))
+  const dayAndHour = (moment: Instant): string => labels.atHour(voice.day(moment, zone, now), voice.hour(moment, zone))
   const length = saidLength(appointment.minutes, voice.language)
-  const lasting = (moment: Instant): string => facts.lasting(dayAndHour(moment), length)
-  if (!appointment.proposed) return [[facts.when, lasting(appointment.startsAt)]]
+  const lasting = (moment: Instant): string => labels.lasting(dayAndHour(moment), length)
+  if (!appointment.proposed) return [[labels.when, lasting(appointment.startsAt)]]
   return [
-    [facts.proposed, lasting(appointment.proposed.startsAt)],
-    [facts.asked, dayAndHour(appointment.startsAt)],
+    [labels.proposed, lasting(appointment.proposed.startsAt)],
+    [labels.asked, dayAndHour(appointment.startsAt)],
   ]
 }
 
 function factsForResident(sheet: VisitSheet, about: LetterAbout): Fact[] {
   const { appointment, repairer } = sheet
   const voice = voiceOf(languageFor(sheet, 'resident'))
-  const facts = visitFacts[voice.language]
+  const labels = visitFacts[voice.language]
   if (isOver(about.moment)) return whenFacts(sheet, about, voice)
   const { address, bikeType } = appointment
   return stated([
     ...whenFacts(sheet, about, voice),
-    [facts.where, address ? `${facts.atHome}\n${address.text}` : workshopOf(repairer)],
-    [facts.work, workOf(sheet, voice)],
-    [facts.bike, facts.bikes[bikeType]],
-    [facts.price, priceOf(sheet, voice)],
-    repairer.toBring !== undefined && [facts.toBring, repairer.toBring],
-    !address && repairer.directions !== undefined && [facts.directions, repairer.directions],
-    repairer.phone !== undefined && [facts.telephone, repairer.phone],
+    [labels.where, address ? `${labels.atHome}\n${address.text}` : workshopOf(repairer)],
+    [labels.work, workOf(sheet, voice)],
+    [labels.bike, labels.bikes[bikeType]],
+    [labels.price, priceOf(sheet, voice)],
+    repairer.toBring !== undefined && [labels.toBring, repairer.toBring],
+    !address && repairer.directions !== undefined && [labels.directions, repairer.directions],
+    repairer.phone !== undefined && [labels.telephone, repairer.phone],
   ])
 }
 
 function factsForRepairer(sheet: VisitSheet, about: LetterAbout): Fact[] {
   const { appointment, resident } = sheet
   const voice = voiceOf(languageFor(sheet, 'repairer'))
-  const facts = visitFacts[voice.language]
+  const labels = visitFacts[voice.language]
   const who = oneLine(resident.firstName)
-  if (isOver(about.moment)) return [...whenFacts(sheet, about, voice), [facts.who, who]]
+  if (isOver(about.moment)) return [...whenFacts(sheet, about, voice), [labels.who, who]]
   const { address, bikeType, contactPhone } = appointment
   return [
     ...whenFacts(sheet, about, voice),
-    [facts.who, contactPhone === undefined ? who : `${who}\n${contactPhone}`],
-    [facts.where, address ? `${facts.atHome}\n${address.text}` : facts.atWorkshop],
-    [facts.work, workOf(sheet, voice)],
-    [facts.bike, facts.bikes[bikeType]],
+    [labels.who, contactPhone === undefined ? who : `${who}\n${contactPhone}`],
+    [labels.where, address ? `${labels.atHome}\n${address.text}` : labels.atWorkshop],
+    [labels.work, workOf(sheet, voice)],
+    [labels.bike, labels.bikes[bikeType]],
   ]
 }
 
@@ -163,8 +163,8 @@ function workOf({ appointment }: VisitSheet, { language }: Voice): string {
 }
 
 function priceOf({ appointment }: VisitSheet, voice: Voice): string {
-  const facts = visitFacts[voice.language]
+  const labels = visitFacts[voice.language]
   const cents = appointment.service?.priceCents
-  if (cents === undefined) return facts.onTheSpot
-  return cents === 0 ? facts.free : facts.indicative(voice.euros(cents))
+  if (cents === undefined) return labels.onTheSpot
+  return cents === 0 ? labels.free : labels.indicative(voice.euros(cents))
 }

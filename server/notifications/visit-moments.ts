@@ -16,7 +16,7 @@ export type Moment = (typeof moments)[number]
 export type Rule = 'always' | 'if-written' | 'if-in-calendar' | 'never'
 
 /** Who is written to at which moment. */
-export const whoIsTold: Readonly<Record<Moment, Readonly<Record<VisitSide, Rule>>>> = {
+export const recipients: Readonly<Record<Moment, Readonly<Record<VisitSide, Rule>>>> = {
   requested: { resident: 'always', repairer: 'always' },
   booked: { resident: 'always', repairer: 'always' },
   accepted: { resident: 'always', repairer: 'always' },

@@ -13,8 +13,8 @@ export const frenchAccountMails = {
   session: {
     subject: (site: string, day: string, hour: string) => `Nouvelle connexion : ${site}, ${day} à ${hour}`,
     title: 'Nouvelle connexion avec votre adresse',
-    opening: (told: { day: string; hour: string; site: string; host: string }) =>
-      `Le ${told.day} à ${told.hour}, quelqu’un s’est connecté avec votre adresse e-mail sur le site « ${told.site} » (${told.host}).`,
+    opening: (facts: { day: string; hour: string; site: string; host: string }) =>
+      `Le ${facts.day} à ${facts.hour}, quelqu’un s’est connecté avec votre adresse e-mail sur le site « ${facts.site} » (${facts.host}).`,
     itWasYou: 'C’était vous ? Il n’y a rien à faire.',
     press: 'Ce n’est pas moi',
     after: [

@@ -1,4 +1,4 @@
-import type { Said, Told } from './told.js'
+import type { Said, MailFacts } from './mail-facts.js'
 
 const theVisit = 'Voir le rendez-vous'
 const ifYouCannot = 'Un empêchement ? Cette page permet d’annuler ou de proposer un autre moment.'
@@ -6,67 +6,67 @@ const freeAgain = 'Ce moment est de nouveau libre.'
 
 /** What a repairer is told of a visit. */
 export const frenchRepairerMails = {
-  requested: (told: Told): Said => ({
-    subject: `À répondre : ${told.shortDay} à ${told.hour}, ${told.resident}`,
+  requested: (facts: MailFacts): Said => ({
+    subject: `À répondre : ${facts.shortDay} à ${facts.hour}, ${facts.resident}`,
     title: 'Nouvelle demande de rendez-vous',
-    opening: [`${told.resident} demande un rendez-vous ${told.day} à ${told.hour}.`],
+    opening: [`${facts.resident} demande un rendez-vous ${facts.day} à ${facts.hour}.`],
     press: 'Accepter, refuser ou proposer un autre moment',
     after: [
-      `Vous avez jusqu’au ${told.lapses} pour répondre. Ensuite la demande s’arrête, et nous le disons à ${told.resident}.`,
+      `Vous avez jusqu’au ${facts.lapses} pour répondre. Ensuite la demande s’arrête, et nous le disons à ${facts.resident}.`,
     ],
   }),
-  booked: (told: Told): Said => ({
-    subject: `Nouveau rendez-vous : ${told.shortDay} à ${told.hour}, ${told.resident}`,
+  booked: (facts: MailFacts): Said => ({
+    subject: `Nouveau rendez-vous : ${facts.shortDay} à ${facts.hour}, ${facts.resident}`,
     title: 'Nouveau rendez-vous',
-    opening: [`${told.resident} a pris rendez-vous ${told.day} à ${told.hour}.`],
+    opening: [`${facts.resident} a pris rendez-vous ${facts.day} à ${facts.hour}.`],
     press: theVisit,
     after: [ifYouCannot],
   }),
-  accepted: (told: Told): Said => ({
-    subject: `Rendez-vous fixé : ${told.shortDay} à ${told.hour}, ${told.resident}`,
+  accepted: (facts: MailFacts): Said => ({
+    subject: `Rendez-vous fixé : ${facts.shortDay} à ${facts.hour}, ${facts.resident}`,
     title: 'Le rendez-vous est fixé',
-    opening: [`Vous avez accepté la demande de ${told.resident} : ${told.day} à ${told.hour}.`],
+    opening: [`Vous avez accepté la demande de ${facts.resident} : ${facts.day} à ${facts.hour}.`],
     press: theVisit,
     after: [ifYouCannot],
   }),
-  agreed: (told: Told): Said => ({
-    subject: `C’est d’accord : ${told.shortDay} à ${told.hour}, ${told.resident}`,
+  agreed: (facts: MailFacts): Said => ({
+    subject: `C’est d’accord : ${facts.shortDay} à ${facts.hour}, ${facts.resident}`,
     title: 'Le moment que vous proposiez convient',
-    opening: [`${told.resident} accepte : rendez-vous ${told.day} à ${told.hour}.`],
+    opening: [`${facts.resident} accepte : rendez-vous ${facts.day} à ${facts.hour}.`],
     press: theVisit,
     after: [ifYouCannot],
   }),
-  declined: (told: Told): Said => ({
-    subject: `Proposition déclinée : ${told.resident}, ${told.shortDay}`,
+  declined: (facts: MailFacts): Said => ({
+    subject: `Proposition déclinée : ${facts.resident}, ${facts.shortDay}`,
     title: 'Votre proposition ne convient pas',
-    opening: [`${told.resident} ne peut pas venir au moment que vous proposiez. Il n’y a pas de rendez-vous.`],
+    opening: [`${facts.resident} ne peut pas venir au moment que vous proposiez. Il n’y a pas de rendez-vous.`],
     press: theVisit,
     after: ['Le moment demandé et le moment proposé sont de nouveau libres.'],
   }),
-  'cancelled-by-resident': (told: Told): Said => ({
-    subject: `Annulé : ${told.shortDay} à ${told.hour}, ${told.resident}`,
-    title: `${told.resident} annule le rendez-vous`,
-    opening: [`Le rendez-vous ${told.day} à ${told.hour} n’a pas lieu.`],
+  'cancelled-by-resident': (facts: MailFacts): Said => ({
+    subject: `Annulé : ${facts.shortDay} à ${facts.hour}, ${facts.resident}`,
+    title: `${facts.resident} annule le rendez-vous`,
+    opening: [`Le rendez-vous ${facts.day} à ${facts.hour} n’a pas lieu.`],
     press: theVisit,
     after: [freeAgain],
   }),
-  'cancelled-by-repairer': (told: Told): Said => ({
-    subject: `Annulation notée : ${told.shortDay} à ${told.hour}, ${told.resident}`,
+  'cancelled-by-repairer': (facts: MailFacts): Said => ({
+    subject: `Annulation notée : ${facts.shortDay} à ${facts.hour}, ${facts.resident}`,
     title: 'Vous avez annulé le rendez-vous',
-    opening: [`C’est fait : nous l’avons dit à ${told.resident}.`],
+    opening: [`C’est fait : nous l’avons dit à ${facts.resident}.`],
     press: theVisit,
     after: [freeAgain, 'Si ce rendez-vous était dans votre agenda, le fichier joint l’en retire.'],
   }),
-  expired: (told: Told): Said => ({
-    subject: `Sans réponse : ${told.resident}, ${told.shortDay} à ${told.hour}`,
+  expired: (facts: MailFacts): Said => ({
+    subject: `Sans réponse : ${facts.resident}, ${facts.shortDay} à ${facts.hour}`,
     title:
-      told.unanswered === 'request'
+      facts.unanswered === 'request'
         ? 'La demande est restée sans réponse'
         : 'Votre proposition est restée sans réponse',
     opening: [
-      told.unanswered === 'request'
-        ? `La demande de ${told.resident} n’a pas reçu de réponse à temps. Elle s’arrête, et nous l’avons dit à ${told.resident}.`
-        : `${told.resident} n’a pas répondu à temps. Il n’y a pas de rendez-vous.`,
+      facts.unanswered === 'request'
+        ? `La demande de ${facts.resident} n’a pas reçu de réponse à temps. Elle s’arrête, et nous l’avons dit à ${facts.resident}.`
+        : `${facts.resident} n’a pas répondu à temps. Il n’y a pas de rendez-vous.`,
     ],
     press: theVisit,
     after: ['Les moments qui étaient gardés sont de nouveau libres.'],

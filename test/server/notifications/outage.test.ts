@@ -14,7 +14,7 @@ import { administer } from '../../../server/rpc/administer.js'
 import { ended, messageOf, startChild } from '../../support/child.js'
 import { engines, openTestDatabase } from '../../support/engines.js'
 import { allDone, allFollowed, anything, owed } from '../../support/followed.js'
-import { almaMail, leftSince, openPostHouse, toldIn } from '../../support/mail/post-house.js'
+import { almaMail, leftSince, openPostHouse, summariesOf } from '../../support/mail/post-house.js'
 import { openSmtpSink } from '../../support/mail/smtp-sink.js'
 import { answerFromMail, booked } from '../../support/repairs/booking.js'
 import { admitWorkshop } from '../../support/repairs/workshop.js'
@@ -79,7 +79,7 @@ describe.each(engines)('mails on %s', (engine) => {
     sink.refuse = undefined
     server.clock.set(addDays(toInstant('2027-03-01T08:00:00Z'), 2))
     await allDone(server.services)
-    const afterwards = toldIn(sink.taken)
+    const afterwards = summariesOf(sink.taken)
 
     expect(before).toHaveLength(2)
     expect(whileDown).toEqual([])
@@ -129,7 +129,7 @@ describe.each(engines)('mails on %s', (engine) => {
     await allFollowed(server.services.database)
 
     const toAlma = sink.taken.filter(({ to }) => to[0] === almaMail)
-    expect(toldIn(toAlma)).toEqual([
+    expect(summariesOf(toAlma)).toEqual([
       'resident: Nouveau moment fixé : mar. 9 mars à 14 h, Maison des Marais [REQUEST 2]',
       'resident: Rendez-vous annulé : mar. 9 mars à 14 h, Maison des Marais [CANCEL 3]',
     ])

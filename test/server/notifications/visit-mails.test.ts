@@ -11,7 +11,7 @@ import {
   leftSince,
   openPostHouse,
   spaced,
-  toldIn,
+  summariesOf,
   workshopMail,
 } from '../../support/mail/post-house.js'
 
@@ -251,7 +251,7 @@ Vous recevez cet e-mail à cause d’un rendez-vous demandé sur le site « Vill
     await allFollowed(house.server.services.database)
 
     const text = house.sink.taken.find(({ to }) => to[0] === almaMail)?.mail.text
-    expect(toldIn(house.sink.taken).toSorted()).toEqual([
+    expect(summariesOf(house.sink.taken).toSorted()).toEqual([
       'repairer: Nouveau rendez-vous : mar. 9 mars à 14 h 30, Alma [REQUEST 0]',
       expect.stringMatching(/^resident: Appointment: Tue,? 9 Mar at 14:30, Maison des Marais \[REQUEST 0\]$/),
     ])

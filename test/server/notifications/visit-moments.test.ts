@@ -6,7 +6,7 @@ import type { AppointmentStatus } from '../../../server/repairs/appointment.tabl
 import type { EventType } from '../../../server/events/event.js'
 import { layOut } from '../../../server/notifications/lay-out.js'
 import { visitLetter } from '../../../server/notifications/visit-letter.js'
-import { inCalendar, momentOf, moments, whoIsTold, type Moment } from '../../../server/notifications/visit-moments.js'
+import { inCalendar, momentOf, moments, recipients, type Moment } from '../../../server/notifications/visit-moments.js'
 import { sheetOf } from '../../support/repairs/visit-sheet.js'
 
 const now = toInstant('2027-03-01T08:00:00Z')
@@ -15,7 +15,7 @@ const links = { visit: 'https://our.example/visit#secret', others: 'https://our.
 
 test('who is told what is this table, whole', () => {
   const table = moments.map((moment) => {
-    const { resident, repairer } = whoIsTold[moment]
+    const { resident, repairer } = recipients[moment]
     return [moment, resident, repairer, inCalendar[moment] ?? '']
   })
 
@@ -51,7 +51,7 @@ test.each(cases)('in %s, at « %s », the %s is told in whole sentences or not a
 
   const letter = visitLetter(sheet, { side, moment, now, links })
 
-  expect(letter !== undefined).toBe(whoIsTold[moment][side] !== 'never')
+  expect(letter !== undefined).toBe(recipients[moment][side] !== 'never')
   if (!letter) return
   const { subject, text, html } = layOut(letter)
   expect([...subject].length).toBeLessThanOrEqual(70)

@@ -46,7 +46,7 @@ export function entryIn({ mail }: TakenMail): CalendarEntry | undefined {
 export const spaced = (text: string | undefined): string => (text ?? '').replace(/[\u00a0\u202f]/g, ' ')
 
 /** Each mail as who it is to, what it is about, and what it does to a calendar. */
-export function toldIn(taken: readonly TakenMail[]): string[] {
+export function summariesOf(taken: readonly TakenMail[]): string[] {
   return taken.map((each) => {
     const entry = entryIn(each)
     const who = each.to[0] === workshopMail ? 'repairer' : 'resident'
@@ -57,5 +57,5 @@ export function toldIn(taken: readonly TakenMail[]): string[] {
 /** What has left since this was last asked, when everything that happened has been looked at. */
 export async function leftSince({ server, sink }: PostHouse): Promise<string[]> {
   await allFollowed(server.services.database)
-  return toldIn(sink.taken.splice(0)).toSorted()
+  return summariesOf(sink.taken.splice(0)).toSorted()
 }

@@ -1,5 +1,5 @@
 /** What a sentence about a visit may name, as it is said. */
-export type Told = {
+export type MailFacts = {
   readonly repairer: string
   readonly resident: string
   /** `mardi 1er décembre`, `10 h 30`, `mar. 1er déc.` on the wall of the place. */
