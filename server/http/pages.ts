@@ -10,7 +10,7 @@ import { homePage } from './pages/home-page.js'
 import { barePage, missingPage } from './pages/missing-page.js'
 import { pageStyles } from './pages/page.styles.js'
 import { linkRoutes } from './pages/repairs/link-routes.js'
-import { voiceOf } from './pages/say.js'
+import { formatsOf } from './pages/formats.js'
 import { sectionAt, sections } from './pages/sections.js'
 import { siteStyles } from './pages/site-styles.js'
 import { sitemapRoutes } from './pages/sitemap-routes.js'
@@ -55,11 +55,11 @@ export function pages(services: Services): Router {
     }
     const { requestId } = arrivalOf(req)
     const site = await findSite(database.reader, req.params.site).catch(() => undefined)
-    const voice = voiceOf(languageOf(req, site))
+    const formats = formatsOf(languageOf(req, site))
     const section = sectionAt(req.originalUrl)
-    const said = whatToSay(error, voice, { section, requestId })
+    const said = whatToSay(error, formats, { section, requestId })
     if (said.status >= 500) logger.error({ err: error, requestId }, 'failed')
-    const page = site ? missingPage(frameFor(services, req, site), said, section) : barePage(voice, said)
+    const page = site ? missingPage(frameFor(services, req, site), said, section) : barePage(formats, said)
     res.status(said.status)
     give(res, page, { seconds: 0 })
   })

@@ -8,7 +8,7 @@ import { layOut } from './lay-out.js'
 import { englishAccountMails } from './messages/account-mails.strings.en.js'
 import { frenchAccountMails, type AccountMails } from './messages/account-mails.strings.js'
 import { messageIdOf, sendOnce, type Post } from './send-once.js'
-import { voiceOf } from './voice.js'
+import { formatsOf } from './formats.js'
 
 const strings: Record<Language, AccountMails> = { fr: frenchAccountMails, en: englishAccountMails }
 
@@ -30,7 +30,7 @@ export async function mailCode(post: Post, { signInId: id }: EventOf<'code.reque
       language,
       subject: words.subject(code, name),
       title: words.title(name),
-      opening: [words.opening(voiceOf(language).hour(expiresAt, zone))],
+      opening: [words.opening(formatsOf(language).hour(expiresAt, zone))],
       code,
       after: words.after,
       footer: words.footer(name),
@@ -48,10 +48,10 @@ export async function mailSession(post: Post, { sessionId: id, signInId }: Event
   if (account?.email === undefined) return
   const place = await placeOf(post, session.siteId ?? (await findSignIn(database.reader, signInId))?.siteId)
   const words = strings[language].session
-  const voice = voiceOf(language)
-  const hour = voice.hour(createdAt, place.zone)
+  const formats = formatsOf(language)
+  const hour = formats.hour(createdAt, place.zone)
   const facts = {
-    day: voice.day(createdAt, place.zone, clock.now()),
+    day: formats.day(createdAt, place.zone, clock.now()),
     hour,
     site: place.name,
     host: new URL(origin).host,
@@ -62,7 +62,7 @@ export async function mailSession(post: Post, { sessionId: id, signInId }: Event
     to: { name: account.firstName, address: account.email },
     ...layOut({
       language,
-      subject: words.subject(place.name, voice.shortDay(createdAt, place.zone), hour),
+      subject: words.subject(place.name, formats.shortDay(createdAt, place.zone), hour),
       title: words.title,
       opening: [words.opening(facts), words.itWasYou],
       press: {

@@ -11,7 +11,7 @@ import { frenchResidentMails, type ResidentMails } from './messages/resident-mai
 import type { Said, MailFacts } from './messages/mail-facts.js'
 import { visitFacts } from './messages/visit-facts.strings.js'
 import type { Moment } from './visit-moments.js'
-import { voiceOf, type Voice } from './voice.js'
+import { formatsOf, type Formats } from './formats.js'
 
 const residentMails: Record<Language, ResidentMails> = { fr: frenchResidentMails, en: englishResidentMails }
 const repairerMails: Record<Language, RepairerMails> = { fr: frenchRepairerMails, en: englishRepairerMails }
@@ -33,7 +33,7 @@ export function languageFor({ appointment, site }: VisitSheet, side: VisitSide):
 export function visitLetter(sheet: VisitSheet, about: LetterAbout): Letter | undefined {
   const { side, moment, links } = about
   const language = languageFor(sheet, side)
-  const facts = mailFactsOf(sheet, voiceOf(language), about.now)
+  const facts = mailFactsOf(sheet, formatsOf(language), about.now)
   const said = saidTo(side, { language, moment, facts })
   if (!said) return undefined
   const labels = visitFacts[language]
@@ -76,23 +76,24 @@ function quotedTo({ appointment }: VisitSheet, side: VisitSide): string {
   return status === 'requested' || status === 'booked' ? words : ''
 }
 
-function mailFactsOf({ appointment, repairer, resident }: VisitSheet, voice: Voice, now: Instant): MailFacts {
+function mailFactsOf({ appointment, repairer, resident }: VisitSheet, formats: Formats, now: Instant): MailFacts {
   const { startsAt, lapsesAt, cancelUntil, proposed, remindAt, sequence } = appointment
   const { zone } = repairer
-  const labels = visitFacts[voice.language]
-  const dayAndHour = (moment: Instant): string => labels.atHour(voice.day(moment, zone, now), voice.hour(moment, zone))
+  const labels = visitFacts[formats.language]
+  const dayAndHour = (moment: Instant): string =>
+    labels.atHour(formats.day(moment, zone, now), formats.hour(moment, zone))
   return {
     repairer: oneLine(repairer.name),
     resident: oneLine(resident.firstName),
-    day: voice.day(startsAt, zone, now),
-    hour: voice.hour(startsAt, zone),
-    shortDay: voice.shortDay(startsAt, zone),
+    day: formats.day(startsAt, zone, now),
+    hour: formats.hour(startsAt, zone),
+    shortDay: formats.shortDay(startsAt, zone),
     atHome: appointment.address !== undefined,
     lapses: lapsesAt === undefined ? '' : dayAndHour(lapsesAt),
     cancelUntil: now <= cancelUntil ? dayAndHour(cancelUntil) : '',
     proposed: proposed ? dayAndHour(proposed.startsAt) : '',
     shortProposed: proposed
-      ? labels.atHour(voice.shortDay(proposed.startsAt, zone), voice.hour(proposed.startsAt, zone))
+      ? labels.atHour(formats.shortDay(proposed.startsAt, zone), formats.hour(proposed.startsAt, zone))
       : '',
     holdsBoth: lapsesAt === undefined || lapsesAt <= startsAt,
     phone: repairer.phone ?? '',
@@ -107,11 +108,12 @@ type Fact = readonly [label: string, value: string]
 const stated = (labels: readonly (Fact | false | undefined)[]): Fact[] =>
   labels.filter((fact) => fact !== undefined && fact !== false)
 
-function whenFacts({ appointment, repairer }: VisitSheet, { now }: LetterAbout, voice: Voice): Fact[] {
-  const labels = visitFacts[voice.language]
+function whenFacts({ appointment, repairer }: VisitSheet, { now }: LetterAbout, formats: Formats): Fact[] {
+  const labels = visitFacts[formats.language]
   const { zone } = repairer
-  const dayAndHour = (moment: Instant): string => labels.atHour(voice.day(moment, zone, now), voice.hour(moment, zone))
-  const length = saidLength(appointment.minutes, voice.language)
+  const dayAndHour = (moment: Instant): string =>
+    labels.atHour(formats.day(moment, zone, now), formats.hour(moment, zone))
+  const length = saidLength(appointment.minutes, formats.language)
   const lasting = (moment: Instant): string => labels.lasting(dayAndHour(moment), length)
   if (!appointment.proposed) return [[labels.when, lasting(appointment.startsAt)]]
   return [
@@ -122,16 +124,16 @@ function whenFacts({ appointment, repairer }: VisitSheet, { now }: LetterAbout, 
 
 function factsForResident(sheet: VisitSheet, about: LetterAbout): Fact[] {
   const { appointment, repairer } = sheet
-  const voice = voiceOf(languageFor(sheet, 'resident'))
-  const labels = visitFacts[voice.language]
-  if (isOver(about.moment)) return whenFacts(sheet, about, voice)
+  const formats = formatsOf(languageFor(sheet, 'resident'))
+  const labels = visitFacts[formats.language]
+  if (isOver(about.moment)) return whenFacts(sheet, about, formats)
   const { address, bikeType } = appointment
   return stated([
-    ...whenFacts(sheet, about, voice),
+    ...whenFacts(sheet, about, formats),
     [labels.where, address ? `${labels.atHome}\n${address.text}` : workshopOf(repairer)],
-    [labels.work, workOf(sheet, voice)],
+    [labels.work, workOf(sheet, formats)],
     [labels.bike, labels.bikes[bikeType]],
-    [labels.price, priceOf(sheet, voice)],
+    [labels.price, priceOf(sheet, formats)],
     repairer.toBring !== undefined && [labels.toBring, repairer.toBring],
     !address && repairer.directions !== undefined && [labels.directions, repairer.directions],
     repairer.phone !== undefined && [labels.telephone, repairer.phone],
@@ -140,16 +142,16 @@ function factsForResident(sheet: VisitSheet, about: LetterAbout): Fact[] {
 
 function factsForRepairer(sheet: VisitSheet, about: LetterAbout): Fact[] {
   const { appointment, resident } = sheet
-  const voice = voiceOf(languageFor(sheet, 'repairer'))
-  const labels = visitFacts[voice.language]
+  const formats = formatsOf(languageFor(sheet, 'repairer'))
+  const labels = visitFacts[formats.language]
   const who = oneLine(resident.firstName)
-  if (isOver(about.moment)) return [...whenFacts(sheet, about, voice), [labels.who, who]]
+  if (isOver(about.moment)) return [...whenFacts(sheet, about, formats), [labels.who, who]]
   const { address, bikeType, contactPhone } = appointment
   return [
-    ...whenFacts(sheet, about, voice),
+    ...whenFacts(sheet, about, formats),
     [labels.who, contactPhone === undefined ? who : `${who}\n${contactPhone}`],
     [labels.where, address ? `${labels.atHome}\n${address.text}` : labels.atWorkshop],
-    [labels.work, workOf(sheet, voice)],
+    [labels.work, workOf(sheet, formats)],
     [labels.bike, labels.bikes[bikeType]],
   ]
 }
@@ -158,13 +160,13 @@ function workshopOf({ name, street, postcode, commune }: VisitSheet['repairer'])
   return [name, street, [postcode, commune].filter(Boolean).join(' ')].filter(Boolean).join('\n')
 }
 
-function workOf({ appointment }: VisitSheet, { language }: Voice): string {
+function workOf({ appointment }: VisitSheet, { language }: Formats): string {
   return appointment.service?.name ?? visitFacts[language].unknownWork
 }
 
-function priceOf({ appointment }: VisitSheet, voice: Voice): string {
-  const labels = visitFacts[voice.language]
+function priceOf({ appointment }: VisitSheet, formats: Formats): string {
+  const labels = visitFacts[formats.language]
   const cents = appointment.service?.priceCents
   if (cents === undefined) return labels.onTheSpot
-  return cents === 0 ? labels.free : labels.indicative(voice.euros(cents))
+  return cents === 0 ? labels.free : labels.indicative(formats.euros(cents))
 }

@@ -7,7 +7,7 @@ import type { Site } from '../../sites/index.js'
 import { pageHeaders } from '../headers.js'
 import type { Html } from './html.js'
 import { ownLanguage } from './layout.js'
-import type { Language } from './say.js'
+import type { Language } from './formats.js'
 
 export const queryOf = (req: Request) => new URL(req.originalUrl, 'http://localhost').searchParams
 

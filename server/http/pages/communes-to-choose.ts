@@ -5,9 +5,9 @@ import type { Frame } from './layout.js'
 export type CommuneChoice = { readonly code: string; readonly name: string }
 
 /** Those of the site's territory that a form may name, in the order of their language. */
-export async function communesToChoose(db: Db, { site, voice }: Frame): Promise<CommuneChoice[]> {
+export async function communesToChoose(db: Db, { site, formats }: Frame): Promise<CommuneChoice[]> {
   const found = await communesOf(db, await communeCodesOf(db, site.territoryId))
   return found
     .filter(({ code }) => code.length === 5)
-    .toSorted((a, b) => a.name.localeCompare(b.name, voice.words.locale))
+    .toSorted((a, b) => a.name.localeCompare(b.name, formats.words.locale))
 }

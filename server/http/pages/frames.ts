@@ -4,16 +4,16 @@ import type { Services } from '../../rpc/context.js'
 import { getSite, type Site } from '../../sites/index.js'
 import { isBeside, languageOf } from './answers.js'
 import type { Frame } from './layout.js'
-import { voiceOf } from './say.js'
+import { formatsOf } from './formats.js'
 import type { FrameOf } from './section.js'
 import { sectionsOf } from './sections.js'
 
 type Known = Pick<Services, 'clock' | 'publicUrl'>
 
 export function frameFor({ clock, publicUrl }: Known, req: Request, site: Site): Frame {
-  const voice = voiceOf(languageOf(req, site))
+  const formats = formatsOf(languageOf(req, site))
   const today = dayOf(clock.now(), site.zone)
-  return { publicUrl, site, voice, today, sections: sectionsOf(site), isBeside: isBeside(req) }
+  return { publicUrl, site, formats, today, sections: sectionsOf(site), isBeside: isBeside(req) }
 }
 
 /** What a page of the site of that name needs to know. */

@@ -3,12 +3,12 @@ import { pathIn, sitePage, versionsOf, type Frame } from './layout.js'
 
 /** `/s/<site>`: what can be done here, and the way to it. */
 export function homePage(frame: Frame): Html {
-  const { site, voice, sections } = frame
-  const { words } = voice
+  const { site, formats, sections } = frame
+  const { words } = formats
   const main = html`<div class="panel">
     <h1>${words.homeTitle(site.name)}</h1>
     ${sections.map((section) => {
-      const { summary, see } = section.words(voice)
+      const { summary, see } = section.words(formats)
       return html`<p class="sub">${summary}</p>
         <p><a class="press" href="${pathIn(frame, section.path)}">${see}</a></p>`
     })}

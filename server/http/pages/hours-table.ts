@@ -1,14 +1,14 @@
 import { html, type Html } from './html.js'
 import type { OfferSheet } from './offers/offers-shown.js'
-import type { Voice } from './say.js'
+import type { Formats } from './formats.js'
 
 /** A sheet of the members or of the offers tells them alike. */
 type Shown = Pick<NonNullable<NonNullable<OfferSheet['place']>['hours']>, 'week' | 'text'>
 type Day = Shown['week'][number]
 
 /** The days to come, public holidays and closures said with their date; or the hours as the place wrote them. */
-export function hoursTable(voice: Voice, { week, text }: Shown): Html {
-  const { words } = voice
+export function hoursTable(formats: Formats, { week, text }: Shown): Html {
+  const { words } = formats
   if (text !== undefined) return html`<p>${words.week.asWritten(text)}</p>`
   return html`<table>
     <caption>
@@ -18,21 +18,21 @@ export function hoursTable(voice: Voice, { week, text }: Shown): Html {
       ${week.map(
         (each) =>
           html`<tr>
-            <th scope="row">${nameOf(voice, each)}</th>
-            <td>${hoursOn(voice, each)}</td>
+            <th scope="row">${nameOf(formats, each)}</th>
+            <td>${hoursOn(formats, each)}</td>
           </tr>`,
       )}
     </tbody>
   </table>`
 }
 
-function nameOf(voice: Voice, { day, holiday, closure }: Day): string {
+function nameOf(formats: Formats, { day, holiday, closure }: Day): string {
   // 1 is Monday.
-  return holiday || closure ? voice.weekdayAndDay(day) : voice.weekday(new Date(day).getUTCDay() || 7)
+  return holiday || closure ? formats.weekdayAndDay(day) : formats.weekday(new Date(day).getUTCDay() || 7)
 }
 
 /** « de 9 h à 12 h », « fermé (Noël) » */
-export function hoursOn({ words: { week }, hour }: Voice, { ranges, holiday, closure }: Day): string {
+export function hoursOn({ words: { week }, hour }: Formats, { ranges, holiday, closure }: Day): string {
   const names: Readonly<Record<NonNullable<Day['holiday']>, string>> = week.holidays
   const festive = holiday && names[holiday]
   if (ranges.length === 0) {
@@ -58,7 +58,7 @@ export function hoursOn({ words: { week }, hour }: Voice, { ranges, holiday, clo
 
 /** What is to be known of a range: what the place says of it, or that nobody can be sure. */
 export function noteOf(
-  { toCheck }: Voice['words']['week'],
+  { toCheck }: Formats['words']['week'],
   { comment, unsure }: Day['ranges'][number],
 ): string | undefined {
   if (unsure === 'holiday') return comment === undefined ? toCheck : `${comment}, ${toCheck}`

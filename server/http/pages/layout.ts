@@ -1,7 +1,7 @@
 import type { Day } from '../../base/local-time.js'
 import type { Site } from '../../sites/index.js'
 import { html, type Content, type Html } from './html.js'
-import { voiceOf, type Language, type Voice } from './say.js'
+import { formatsOf, type Language, type Formats } from './formats.js'
 import type { Section } from './section.js'
 
 /** What every page of a site knows. */
@@ -9,7 +9,7 @@ export type Frame = {
   /** Without a slash at the end. */
   readonly publicUrl: string
   readonly site: Site
-  readonly voice: Voice
+  readonly formats: Formats
   /** In the zone of the site. */
   readonly today: Day
   /** What the site has switched on. */
@@ -35,8 +35,8 @@ export const ownLanguage = ({ languages }: Pick<Site, 'languages'>): Language =>
 const languageQuery = (language: Language, own: Language): string => (language === own ? '' : `?lang=${language}`)
 
 /** A path of this site in the page's language. */
-export function pathIn({ site, voice }: Frame, path: string): string {
-  return `/s/${site.slug}${path}${languageQuery(voice.language, ownLanguage(site))}`
+export function pathIn({ site, formats }: Frame, path: string): string {
+  return `/s/${site.slug}${path}${languageQuery(formats.language, ownLanguage(site))}`
 }
 
 export function versionsOf({ site }: Frame, path: string): { language: Language; path: string }[] {
@@ -48,10 +48,10 @@ export function versionsOf({ site }: Frame, path: string): { language: Language;
 
 /** The whole document of a page of a site. */
 export function sitePage(frame: Frame, page: Page): Html {
-  const { site, voice, publicUrl, sections, isBeside } = frame
-  const { words } = voice
+  const { site, formats, publicUrl, sections, isBeside } = frame
+  const { words } = formats
   const { versions = [] } = page
-  const others = versions.filter(({ language }) => language !== voice.language)
+  const others = versions.filter(({ language }) => language !== formats.language)
   const head = html`
     ${isBeside && html`<script src="/s/beside.js"></script>`}
     <link rel="canonical" href="${publicUrl}${page.canonical}" />
@@ -69,22 +69,22 @@ export function sitePage(frame: Frame, page: Page): Html {
       <strong>${site.name}</strong>
       <nav aria-label="${words.navigation}">
         <a href="${pathIn(frame, '')}">${words.home}</a>
-        ${sections.map((section) => html`<a href="${pathIn(frame, section.path)}">${section.words(voice).label}</a> `)}
+        ${sections.map((section) => html`<a href="${pathIn(frame, section.path)}">${section.words(formats).label}</a> `)}
         ${others.map(
           ({ language, path }) =>
-            html`<a href="${path}" lang="${language}" hreflang="${language}">${voiceOf(language).words.language}</a>`,
+            html`<a href="${path}" lang="${language}" hreflang="${language}">${formatsOf(language).words.language}</a>`,
         )}
       </nav>
     </header>
     <main id="content" tabindex="-1">${page.main}</main>
     <footer class="foot">${words.footer(site.name)}</footer>
   `
-  return documentOf(voice, { title: `${page.title} – ${site.name}`, hidden: page.hidden ?? false, head, body })
+  return documentOf(formats, { title: `${page.title} – ${site.name}`, hidden: page.hidden ?? false, head, body })
 }
 
 type Parts = { readonly title: string; readonly hidden: boolean; readonly head?: Content; readonly body: Content }
 
-export function documentOf({ language, words }: Voice, { title, hidden, head, body }: Parts): Html {
+export function documentOf({ language, words }: Formats, { title, hidden, head, body }: Parts): Html {
   return html`<!doctype html>
     <html lang="${language}">
       <head>

@@ -1,4 +1,4 @@
-import type { Language } from './say.js'
+import type { Language } from './formats.js'
 
 /** What the address of a list says: what is sought, where this page begins, and the way back to the pages before it. */
 export type ListAddress<Search> = {

@@ -1,18 +1,18 @@
 import { html, type Html } from './html.js'
 import { documentOf, pathIn, sitePage, type Frame } from './layout.js'
-import type { Voice } from './say.js'
+import type { Formats } from './formats.js'
 import type { Section } from './section.js'
 import type { Said } from './what-to-say.js'
 
 /** Where there is no site to speak for: nothing to link but where one came from. */
-export function barePage(voice: Voice, { title, words }: Said): Html {
+export function barePage(formats: Formats, { title, words }: Said): Html {
   const body = html`<main id="content" tabindex="-1">
     <div class="panel">
       <h1>${title}</h1>
       <p>${words}</p>
     </div>
   </main>`
-  return documentOf(voice, { title, hidden: true, body })
+  return documentOf(formats, { title, hidden: true, body })
 }
 
 /** Something of a site that is not there (any more): what may be done instead. */
@@ -26,7 +26,9 @@ export function missingPage(frame: Frame, { title, words }: Said, section: Secti
 }
 
 function wayOn(frame: Frame, section: Section | undefined): Html {
-  const { sections, voice } = frame
+  const { sections, formats } = frame
   const way = (path: string, text: string) => html`<a class="press" href="${pathIn(frame, path)}">${text}</a>`
-  return section && sections.includes(section) ? way(section.path, section.words(voice).all) : way('', voice.words.home)
+  return section && sections.includes(section)
+    ? way(section.path, section.words(formats).all)
+    : way('', formats.words.home)
 }

@@ -2,7 +2,7 @@ import type { Request, Router } from 'express'
 import type { Services } from '../../rpc/context.js'
 import type { ElementName, Site } from '../../sites/index.js'
 import type { Frame } from './layout.js'
-import type { Voice } from './say.js'
+import type { Formats } from './formats.js'
 
 /** Pages of ours that show on a site what one element shows in a partner's page. */
 export type Section = {
@@ -11,7 +11,7 @@ export type Section = {
   readonly path: string
   /** Other first parts of addresses that are about it. */
   readonly alsoAt?: readonly string[]
-  words(voice: Voice): SectionWords
+  words(formats: Formats): SectionWords
   routes(services: Services, frameOf: FrameOf): Router
   readonly styles?: string
   /** The pages below its first that search engines may list. */

@@ -38,24 +38,24 @@ const rows: { readonly [Element in Site['elements'][number]]: Omit<Section, 'ele
   'repair-booking': {
     path: '/reparation',
     alsoAt: ['/rendez-vous', '/session'],
-    words: (voice) => ({
-      label: voice.words.repairs,
-      summary: voice.words.homeRepairs,
-      see: voice.words.seeRepairs,
-      all: repairWords(voice).all,
-      off: repairWords(voice).off,
+    words: (formats) => ({
+      label: formats.words.repairs,
+      summary: formats.words.homeRepairs,
+      see: formats.words.seeRepairs,
+      all: repairWords(formats).all,
+      off: repairWords(formats).off,
     }),
     routes: repairersRoutes,
     styles: repairStyles,
   },
   'member-map': {
     path: '/carte',
-    words: (voice) => ({
-      label: voice.words.members,
-      summary: voice.words.homeMembers,
-      see: voice.words.seeMembers,
-      all: memberWords(voice).all,
-      off: memberWords(voice).off,
+    words: (formats) => ({
+      label: formats.words.members,
+      summary: formats.words.homeMembers,
+      see: formats.words.seeMembers,
+      all: memberWords(formats).all,
+      off: memberWords(formats).off,
     }),
     routes: membersRoutes,
     styles: memberStyles,

@@ -1,6 +1,6 @@
 import { Refusal } from '../../base/refusal.js'
 import { memberWords } from './members/member-words.js'
-import type { Voice } from './say.js'
+import type { Formats } from './formats.js'
 import type { Section } from './section.js'
 
 export type Said = { readonly status: number; readonly title: string; readonly words: string }
@@ -9,15 +9,15 @@ export type Said = { readonly status: number; readonly title: string; readonly w
 export type Looked = { readonly section: Section | undefined; readonly requestId: string }
 
 /** What a page says instead of what was asked for. */
-export function whatToSay(error: unknown, voice: Voice, { section, requestId }: Looked): Said {
-  const { words } = voice
+export function whatToSay(error: unknown, formats: Formats, { section, requestId }: Looked): Said {
+  const { words } = formats
   if (!(error instanceof Refusal)) {
     return { status: 500, title: words.failedTitle, words: words.failedWords(requestId) }
   }
   const { reason, kind, detail } = error
   if (reason === 'site-unknown') return { status: 404, title: words.noSiteTitle, words: words.noSiteWords }
-  if (reason === 'element-off' && section) return { status: 404, ...section.words(voice).off }
-  if (reason === 'member-unknown') return { status: 404, ...memberWords(voice).gone }
+  if (reason === 'element-off' && section) return { status: 404, ...section.words(formats).off }
+  if (reason === 'member-unknown') return { status: 404, ...memberWords(formats).gone }
   if (reason === 'offer-gone' && detail.fields === undefined) {
     return { status: 404, title: words.goneTitle, words: words.goneWords }
   }

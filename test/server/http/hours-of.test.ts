@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { hoursOf } from '../../../server/http/pages/repairs/hours-of.js'
-import { voiceOf } from '../../../server/http/pages/say.js'
+import { formatsOf } from '../../../server/http/pages/formats.js'
 
 const on = (weekdays: readonly number[], ...ranges: readonly (readonly [string, string])[]) =>
   weekdays.flatMap((weekday) => ranges.map(([from, to]) => ({ weekday, from, to })))
 
 const read = (openings: ReturnType<typeof on>, language: 'fr' | 'en' = 'fr') =>
-  hoursOf(openings, voiceOf(language)).map((line) => line.replace(/\s/g, ' '))
+  hoursOf(openings, formatsOf(language)).map((line) => line.replace(/\s/g, ' '))
 
 test('days in a row with the same hours are told together, and no others', () => {
   const week = [

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { hoursOn } from '../../../server/http/pages/hours-table.js'
 import { machineWeek } from '../../../server/http/pages/places-for-machines.js'
-import { voiceOf } from '../../../server/http/pages/say.js'
+import { formatsOf } from '../../../server/http/pages/formats.js'
 
 const morning = { from: '09:00', to: '12:30' }
 const afternoon = { from: '14:00', to: '18:00' }
 
 const said = (day: Omit<Parameters<typeof hoursOn>[1], 'day'>, language: 'fr' | 'en' = 'fr') =>
-  hoursOn(voiceOf(language), { day: '2027-12-25', ...day }).replace(/\s/g, ' ')
+  hoursOn(formatsOf(language), { day: '2027-12-25', ...day }).replace(/\s/g, ' ')
 
 test('a page says why a place is closed, and that a day on which it opens is a public holiday', () => {
   expect(said({ ranges: [] })).toBe('fermé')
@@ -40,7 +40,7 @@ test('hours of which nobody can be sure are to be checked', () => {
 })
 
 test('days that follow each other are said as people say them', () => {
-  const [french, english] = [voiceOf('fr'), voiceOf('en')]
+  const [french, english] = [formatsOf('fr'), formatsOf('en')]
   const closures = [
     ['2026-12-03', '2026-12-03'],
     ['2026-12-07', '2026-12-08'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { voiceOf } from '../../../server/http/pages/say.js'
+import { formatsOf } from '../../../server/http/pages/formats.js'
 import { sectionAt, sections, sectionsOf } from '../../../server/http/pages/sections.js'
 import { elements } from '../../../server/sites/index.js'
 import { isFile } from '../../support/sources.js'
@@ -11,7 +11,7 @@ test('what a site may switch on is an element that there is, and has pages of ou
 
 test('every section says in each language what it is', () => {
   for (const section of sections) {
-    const labels = (['fr', 'en'] as const).map((language) => section.words(voiceOf(language)).label)
+    const labels = (['fr', 'en'] as const).map((language) => section.words(formatsOf(language)).label)
     expect(new Set(labels).size).toBe(2)
   }
 })

@@ -1,19 +1,19 @@
 import { html, type Html } from '../html.js'
 import { ownLanguage, pathIn, sitePage, type Frame } from '../layout.js'
-import type { Language } from '../say.js'
+import type { Language } from '../formats.js'
 import { memberWords } from './member-words.js'
 import type { MapHead } from './members-shown.js'
 import { openFiles } from './open-files.js'
 
 /** `/feeds/<site>`: which files there are, under which licence, for whoever shortened the address of one. */
 export function filesPage(frame: Frame, head: MapHead): Html {
-  const words = memberWords(frame.voice)
+  const words = memberWords(frame.formats)
   const title = words.filesOf(head.site.territory)
-  const { site, voice } = frame
+  const { site, formats } = frame
   const path = (language: Language) => `/feeds/${site.slug}${language === ownLanguage(site) ? '' : `?lang=${language}`}`
   return sitePage(frame, {
     title,
-    canonical: path(voice.language),
+    canonical: path(formats.language),
     versions: site.languages.map((language) => ({ language, path: path(language) })),
     main: html`<div class="panel">
       <h1>${title}</h1>

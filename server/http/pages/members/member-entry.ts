@@ -9,8 +9,8 @@ import { weekLines } from './week-words.js'
 
 /** One address, with all that one wants to know before going there. */
 export function memberEntry(frame: Frame, { entry, sheet }: Listed, now: Instant): Html {
-  const { voice } = frame
-  const words = memberWords(voice)
+  const { formats } = frame
+  const words = memberWords(formats)
   const { slug, name, summary, distanceMetres } = entry
   return html`<li class="member" id="${slug}">
     <p class="kind">${kindLine(frame, sheet, distanceMetres)}</p>
@@ -28,17 +28,17 @@ export function memberEntry(frame: Frame, { entry, sheet }: Listed, now: Instant
 }
 
 export function openLine(
-  { voice }: Frame,
+  { formats }: Frame,
   { entry }: { readonly entry: Pick<Listed['entry'], 'open' | 'onDay' | 'zone'> },
   now: Instant,
 ): Content {
-  const said = openWords(voice, entry, now)
+  const said = openWords(formats, entry, now)
   const isSure = entry.onDay ? entry.onDay.ranges.some(({ unsure }) => !unsure) : entry.open?.now
   return said !== undefined && html`<p class="${isSure ? 'free' : 'taken'}">${said}</p>`
 }
 
-function hours({ voice }: Frame, { sheet }: Pick<Listed, 'sheet'>): Content {
-  if (!sheet.hours) return sheet.entry.hours && memberWords(voice).hoursNotGiven
+function hours({ formats }: Frame, { sheet }: Pick<Listed, 'sheet'>): Content {
+  if (!sheet.hours) return sheet.entry.hours && memberWords(formats).hoursNotGiven
   if (sheet.hours.text !== undefined) return sheet.hours.text
-  return weekLines(voice, sheet.hours.week).map((line) => html`${line}<br />`)
+  return weekLines(formats, sheet.hours.week).map((line) => html`${line}<br />`)
 }

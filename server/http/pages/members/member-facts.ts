@@ -28,8 +28,8 @@ export function webLink(url: string | undefined, text?: string): Content {
   return html`<a href="${url}" rel="noopener">${text ?? new URL(url).hostname.replace(/^www\./, '')}</a>`
 }
 
-export function addressFact({ voice }: Frame, sheet: ShownSheet): Fact {
-  const words = memberWords(voice)
+export function addressFact({ formats }: Frame, sheet: ShownSheet): Fact {
+  const words = memberWords(formats)
   const { street, postcode, commune, precision } = sheet.entry
   const town = joined([postcode, commune], ' ')
   if (comesToYou(sheet.entry.kind, sheet.access)) return [words.comesToYou, words.around(commune ?? town)]
@@ -42,12 +42,12 @@ const joined = (parts: readonly (string | undefined)[], mark: string) =>
   parts.filter((part) => part !== undefined && part !== '').join(mark)
 
 /** What comes before the name: « Tiers-lieu · prêt, réparation · à 1,2 km ». */
-export function kindLine({ voice }: Frame, { entry }: Pick<ShownSheet, 'entry'>, distanceMetres?: number): string {
-  const words = memberWords(voice)
+export function kindLine({ formats }: Frame, { entry }: Pick<ShownSheet, 'entry'>, distanceMetres?: number): string {
+  const words = memberWords(formats)
   return [
     words.kinds[entry.kind],
     entry.does.map((activity) => words.activities[activity]).join(', '),
-    distanceMetres === undefined ? '' : voice.words.distance(voice.distance(distanceMetres)),
+    distanceMetres === undefined ? '' : formats.words.distance(formats.distance(distanceMetres)),
   ]
     .filter((part) => part !== '')
     .join(' · ')

@@ -15,8 +15,8 @@ export type MemberPageParts = { readonly sheet: ShownSheet; readonly things: Thi
 
 /** `/s/<site>/carte/<slug>`: all that may be known of one address. */
 export function memberPage(frame: Frame, { sheet, things, now }: MemberPageParts): Html {
-  const { voice } = frame
-  const words = memberWords(voice)
+  const { formats } = frame
+  const words = memberWords(formats)
   const { entry, member, description } = sheet
   const path = `/carte/${entry.slug}`
   const isOfOther = sheet.page.includes('?')
@@ -46,7 +46,7 @@ export function memberPage(frame: Frame, { sheet, things, now }: MemberPageParts
 }
 
 function whereabouts(frame: Frame, sheet: ShownSheet): Fact[] {
-  const words = memberWords(frame.voice)
+  const words = memberWords(frame.formats)
   const { phone, email, website, bookingUrl, links } = sheet
   const shown = links.map(({ label, url }) => webLink(url, label)).filter((link) => link !== undefined)
   return [
@@ -59,12 +59,12 @@ function whereabouts(frame: Frame, sheet: ShownSheet): Fact[] {
   ]
 }
 
-function hours({ voice }: Frame, sheet: ShownSheet): Content {
-  const words = memberWords(voice)
+function hours({ formats }: Frame, sheet: ShownSheet): Content {
+  const words = memberWords(formats)
   const { hours: said, closures, entry } = sheet
-  const table = said && hoursTable(voice, said)
+  const table = said && hoursTable(formats, said)
   return html`${table ?? (entry.commune !== undefined && html`<p>${words.hoursUnknown[wayToAsk(sheet)]}</p>`)}
-  ${closures.map(({ from, to, reason }) => html`<p class="taken">${words.closedOn(voice.span(from, to), reason)}</p>`)}`
+  ${closures.map(({ from, to, reason }) => html`<p class="taken">${words.closedOn(formats.span(from, to), reason)}</p>`)}`
 }
 
 /** How whoever wants to come may ask when. */
@@ -73,19 +73,19 @@ function wayToAsk({ phone, email, website }: ShownSheet) {
   return email !== undefined ? 'write' : website !== undefined ? 'look' : 'comeBy'
 }
 
-function about({ voice }: Frame, sheet: ShownSheet): Fact[] {
-  const words = memberWords(voice)
+function about({ formats }: Frame, sheet: ShownSheet): Fact[] {
+  const words = memberWords(formats)
   const { entry, parent, place, serves, labels, access } = sheet
   const isOfDoor = place !== undefined && !comesToYou(entry.kind, access)
   const { wheelchair, accessibilityUrl, price, languages, helps, itinerant } = access
-  const list = new Intl.ListFormat(voice.words.locale)
+  const list = new Intl.ListFormat(formats.words.locale)
   return [
     [words.topic, entry.topics.map((topic) => words.topics[topic]).join(', ')],
     [words.wheelchair, isOfDoor && words.wheelchairs[wheelchair ?? 'unknown']],
     [words.accessibility, webLink(accessibilityUrl, words.accessibilityAt)],
     [words.price, price && words.prices[price]],
     [words.help, list.format(helps.map((help) => words.helps[help]))],
-    [words.languages, list.format(languages.map((language) => languageName(voice, language)))],
+    [words.languages, list.format(languages.map((language) => languageName(formats, language)))],
     [words.itinerant, itinerant && !comesToYou(entry.kind, access) && words.itinerantYes],
     [words.labels, labels.join(', ')],
     [words.parent, parent?.name],
@@ -96,14 +96,14 @@ function about({ voice }: Frame, sheet: ShownSheet): Fact[] {
 /** French sign language, which not every system has a name for. */
 const frenchSigns = 'fsl'
 
-function languageName(voice: Frame['voice'], code: string): string {
-  if (code === frenchSigns) return memberWords(voice).signs
-  return new Intl.DisplayNames(voice.words.locale, { type: 'language' }).of(code) ?? code
+function languageName(formats: Frame['formats'], code: string): string {
+  if (code === frenchSigns) return memberWords(formats).signs
+  return new Intl.DisplayNames(formats.words.locale, { type: 'language' }).of(code) ?? code
 }
 
 function elsewhere(frame: Frame, { elsewhere: places }: ShownSheet): Content {
   if (places.length === 0) return undefined
-  return html`<h2>${memberWords(frame.voice).elsewhere}</h2>
+  return html`<h2>${memberWords(frame.formats).elsewhere}</h2>
     <ul class="plain">
       ${places.map(
         ({ slug, name, commune, isHere }) =>
@@ -116,8 +116,8 @@ function elsewhere(frame: Frame, { elsewhere: places }: ShownSheet): Content {
     </ul>`
 }
 
-function provenance({ voice }: Frame, { provenance: from }: ShownSheet): Html {
-  const words = memberWords(voice)
+function provenance({ formats }: Frame, { provenance: from }: ShownSheet): Html {
+  const words = memberWords(formats)
   const { source, licence, changedOn } = from
-  return html`<p class="meta">${words.source(source, licence, changedOn && voice.dayAndYear(changedOn))}</p>`
+  return html`<p class="meta">${words.source(source, licence, changedOn && formats.dayAndYear(changedOn))}</p>`
 }

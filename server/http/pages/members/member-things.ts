@@ -14,7 +14,7 @@ type ThingsKnown = { readonly sheet: ShownSheet; readonly things: Things; readon
 /** What else there is of it here: its offers, when it has time, where it stands. */
 export function memberThings(frame: Frame, { sheet: { entry }, things, now }: ThingsKnown): Html {
   const { offers, repairers } = things
-  const words = memberWords(frame.voice)
+  const words = memberWords(frame.formats)
   return html`${repairs(frame, entry, { repairers, now })} ${board(frame, entry.slug, offers)}
     <p class="turn scripted">
       <a class="press" href="${pathIn(frame, '/carte')}#membre-${entry.slug}">${words.onMap}</a>
@@ -26,13 +26,13 @@ type Repairing = Pick<Things, 'repairers'> & Pick<ThingsKnown, 'now'>
 function repairs(frame: Frame, { slug, zone }: ShownSheet['entry'], { repairers, now }: Repairing): Content {
   const [repairer] = repairers?.items ?? []
   if (!repairer) return undefined
-  const words = memberWords(frame.voice)
+  const words = memberWords(frame.formats)
   const { firstFree } = repairer
   if (firstFree === undefined) {
     return html`<h2>${words.slots}</h2>
       <p class="taken">${words.nothingFree}</p>`
   }
-  const { day, hour } = whenFrom(frame.voice, toInstant(Date.parse(firstFree)), { zone: toZone(zone), now })
+  const { day, hour } = whenFrom(frame.formats, toInstant(Date.parse(firstFree)), { zone: toZone(zone), now })
   return html`<h2>${words.slots}</h2>
     <p class="free">${words.firstFreeAt(day, hour)}</p>
     <p class="turn">${way(frame, `/reparation?place=${slug}`, words.bookHere)}</p>`
@@ -40,7 +40,7 @@ function repairs(frame: Frame, { slug, zone }: ShownSheet['entry'], { repairers,
 
 function board(frame: Frame, slug: string, found: Things['offers']): Content {
   if (!found || found.items.length === 0) return undefined
-  const words = memberWords(frame.voice)
+  const words = memberWords(frame.formats)
   return html`<h2>${words.offers}</h2>
     <ul class="plain">
       ${found.items

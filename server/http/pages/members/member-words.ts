@@ -1,7 +1,7 @@
-import type { Language, Voice } from '../say.js'
+import type { Language, Formats } from '../formats.js'
 import { englishMemberStrings } from './member-pages.strings.en.js'
 import { frenchMemberStrings, type MemberPageStrings } from './member-pages.strings.js'
 
 const strings: Record<Language, MemberPageStrings> = { fr: frenchMemberStrings, en: englishMemberStrings }
 
-export const memberWords = ({ language }: Voice): MemberPageStrings => strings[language]
+export const memberWords = ({ language }: Formats): MemberPageStrings => strings[language]

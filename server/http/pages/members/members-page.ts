@@ -19,8 +19,8 @@ export type MembersPageParts = MemberChoices & {
 
 /** `/s/<site>/carte`: who belongs to the network, where, when and at which number; the element takes over where its script runs. */
 export function membersPage(frame: Frame, parts: MembersPageParts): Html {
-  const { site, publicUrl, voice } = frame
-  const words = memberWords(voice)
+  const { site, publicUrl, formats } = frame
+  const words = memberWords(formats)
   const { address, head, found, listed, now } = parts
   const own = ownLanguage(site)
   const { previous, next } = turnsOf(address, found.next)
@@ -38,7 +38,7 @@ export function membersPage(frame: Frame, parts: MembersPageParts): Html {
           </ul>`
         : nobody(words, narrowed && all)
     }
-    <nav class="turn" aria-label="${voice.words.members}">
+    <nav class="turn" aria-label="${formats.words.members}">
       ${previous && html`<a class="press ghost" rel="prev" href="${membersPath(previous, own)}">${words.previous}</a>`}
       ${next && html`<a class="press" rel="next" href="${membersPath(next, own)}">${words.next}</a>`}
     </nav>
@@ -53,7 +53,7 @@ export function membersPage(frame: Frame, parts: MembersPageParts): Html {
     ${isFirst && !isSearched(address) ? memberMap(frame, address, list) : list}
   </div>`
   return sitePage(frame, {
-    title: isFirst ? title : `${title}, ${voice.words.pageNumber(address.trail.length + 1)}`,
+    title: isFirst ? title : `${title}, ${formats.words.pageNumber(address.trail.length + 1)}`,
     canonical: narrowed ? all : membersPath({ ...address, trail: [] }, own),
     hidden: narrowed,
     main,
@@ -67,10 +67,10 @@ export function membersPage(frame: Frame, parts: MembersPageParts): Html {
   })
 }
 
-function memberMap({ site, voice }: Frame, { search: { kind } }: MembersAddress, fallback: Content): Html {
+function memberMap({ site, formats }: Frame, { search: { kind } }: MembersAddress, fallback: Content): Html {
   return html`<coop-member-map
     site="${site.slug}"
-    locale="${voice.language}"
+    locale="${formats.language}"
     heading-level="1"
     ${kind !== undefined && html` kind="${kind}"`}
   >

@@ -19,7 +19,7 @@ export function membersRoutes(services: Services, frameOf: FrameOf): Router {
   router.get('/s/:site/carte', async (req, res) => {
     const frame = await frameOf(req, req.params.site)
     const { slug } = frame.site
-    const address = readMembersAddress(slug, queryOf(req), frame.voice.language)
+    const address = readMembersAddress(slug, queryOf(req), frame.formats.language)
     if (!address) throw new Refusal('invalid-input')
     const { seconds, source } = asked(services)
     const now = clock.now()

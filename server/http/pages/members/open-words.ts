@@ -1,7 +1,7 @@
 import { toInstant, type Instant } from '../../../base/instant.js'
 import { dayOf, daysBetween, toZone, wallTimeOf } from '../../../base/local-time.js'
 import { hoursOn } from '../hours-table.js'
-import type { Voice } from '../say.js'
+import type { Formats } from '../formats.js'
 import { memberWords } from './member-words.js'
 import type { ShownEntry } from './members-shown.js'
 
@@ -11,18 +11,20 @@ type Told = Pick<ShownEntry, 'open' | 'onDay' | 'zone'>
  * « Ouvert jusqu’à 18 h », « Fermé · ouvre demain à 10 h », « Sur rendez-vous jusqu’à 17 h »; of a day that was asked for,
  * « Dimanche : de 10 h à 18 h ». Undefined where nobody knows.
  */
-export function openWords(voice: Voice, { open, onDay, zone: name }: Told, now: Instant): string | undefined {
-  const words = memberWords(voice)
+export function openWords(formats: Formats, { open, onDay, zone: name }: Told, now: Instant): string | undefined {
+  const words = memberWords(formats)
   if (onDay) {
-    const date = onDay.holiday ? voice.weekdayAndDay(onDay.day) : voice.weekday(new Date(onDay.day).getUTCDay() || 7)
-    return words.dayIs(capital(date), hoursOn(voice, onDay))
+    const date = onDay.holiday
+      ? formats.weekdayAndDay(onDay.day)
+      : formats.weekday(new Date(onDay.day).getUTCDay() || 7)
+    return words.dayIs(capital(date), hoursOn(formats, onDay))
   }
   if (!open) return undefined
   const zone = toZone(name)
   const doubt = open.unsure === 'holiday' ? words.holidayInDoubt : open.unsure && words.condition(open.comment)
   const festive = open.holiday && open.unsure !== 'holiday' ? words.festive : ''
   const turn = open.opens ?? open.until
-  const then = turn === undefined ? undefined : whenFrom(voice, toInstant(turn), { zone, now })
+  const then = turn === undefined ? undefined : whenFrom(formats, toInstant(turn), { zone, now })
   if (open.opens === undefined && (open.now || doubt !== undefined)) {
     // What ends with somebody's own words has no room for an hour.
     if (doubt?.includes(':')) return capital(doubt)
@@ -44,23 +46,23 @@ type When = {
 }
 
 export function whenFrom(
-  voice: Voice,
+  formats: Formats,
   moment: Instant,
   { zone, now }: { readonly zone: ReturnType<typeof toZone>; readonly now: Instant },
 ): When {
   const [time, day] = [wallTimeOf(moment, zone), dayOf(moment, zone)]
   const ahead = daysBetween(dayOf(now, zone), day)
   const weekday = new Date(day).getUTCDay() || 7
-  const near = ahead === 1 ? memberWords(voice).tomorrow : voice.weekday(weekday)
+  const near = ahead === 1 ? memberWords(formats).tomorrow : formats.weekday(weekday)
   return {
-    day: ahead === 0 ? undefined : ahead < 7 ? near : voice.weekdayAndDay(day),
-    hour: hourWords(voice, time),
+    day: ahead === 0 ? undefined : ahead < 7 ? near : formats.weekdayAndDay(day),
+    hour: hourWords(formats, time),
     isSoon: ahead === 0 || (ahead === 1 && time < '06:00'),
   }
 }
 
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
-function hourWords(voice: Voice, time: string): string {
-  return time === '00:00' ? voice.words.week.midnight : voice.hour(time)
+function hourWords(formats: Formats, time: string): string {
+  return time === '00:00' ? formats.words.week.midnight : formats.hour(time)
 }

@@ -17,8 +17,8 @@ export type MemberChoices = {
 }
 
 /** A form that a browser sends by itself. What narrows is folded away until it is used, so that addresses are seen first. */
-export function memberForm({ site, voice }: Frame, { address, communes }: MemberChoices): Html {
-  const words = memberWords(voice)
+export function memberForm({ site, formats }: Frame, { address, communes }: MemberChoices): Html {
+  const words = memberWords(formats)
   const { search, language } = address
   const select = (
     name: 'near' | 'within' | 'kind' | 'does' | 'topic' | 'open' | 'wheelchair',
@@ -42,7 +42,7 @@ export function memberForm({ site, voice }: Frame, { address, communes }: Member
   const within = {
     label: words.within,
     any: words.anyDistance,
-    choices: mapRadii.map((value) => ({ value, label: voice.words.kilometres(value) })),
+    choices: mapRadii.map((value) => ({ value, label: formats.words.kilometres(value) })),
   }
   const kind = { label: words.kind, any: words.anyKind, choices: kinds.map(named(words.kinds)) }
   const does = { label: words.does, any: words.anyDoes, choices: activities.map(named(words.doing)) }
@@ -66,10 +66,10 @@ export function memberForm({ site, voice }: Frame, { address, communes }: Member
         <label for="f-words">${words.words}</label>
         <input id="f-words" name="words" type="search" maxlength="100" value="${search.words}" autocomplete="off" />
       </div>
-      <button>${voice.words.find}</button>
+      <button>${formats.words.find}</button>
     </div>
     <details ${narrowed && html`open`}>
-      <summary>${voice.words.refine}</summary>
+      <summary>${formats.words.refine}</summary>
       <div class="more">
         ${select('near', near)} ${select('within', within)} ${select('kind', kind)} ${select('does', does)}
         ${select('topic', topic)} ${select('open', open)} ${select('wheelchair', wheelchair)}

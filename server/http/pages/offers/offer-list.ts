@@ -11,11 +11,11 @@ export function offerList(frame: Frame, cards: readonly OfferCard[]): Html {
 }
 
 function offerCard(frame: Frame, card: OfferCard): Html {
-  const { voice } = frame
-  const { words } = voice
+  const { formats } = frame
+  const { words } = formats
   const path = pathIn(frame, `/offres/${card.id}`)
   const who = card.byMember ? words.byMember(card.giver, card.commune) : words.byPerson(card.commune)
-  const far = card.distanceMetres === undefined ? '' : `, ${words.distance(voice.distance(card.distanceMetres))}`
+  const far = card.distanceMetres === undefined ? '' : `, ${words.distance(formats.distance(card.distanceMetres))}`
   return html`<li class="card">
     <div class="picture">
       ${card.photo ? picture(card.photo, '(max-width: 519px) 200px, 240px') : kindPictures[card.kind]}
@@ -29,8 +29,8 @@ function offerCard(frame: Frame, card: OfferCard): Html {
   </li>`
 }
 
-export function freedom({ voice, today }: Frame, { freedom: state }: OfferCard): Html | undefined {
-  const { words, day } = voice
+export function freedom({ formats, today }: Frame, { freedom: state }: OfferCard): Html | undefined {
+  const { words, day } = formats
   if (state.is === 'free') {
     return html`<p class="free">${state.from <= today ? words.freeNow : words.freeFrom(day(state.from))}</p>`
   }

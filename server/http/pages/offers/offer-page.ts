@@ -4,11 +4,11 @@ import { html, type Content, type Html } from '../html.js'
 import { pathIn, sitePage, versionsOf, type Frame } from '../layout.js'
 import { offerForMachines } from './offers-for-machines.js'
 import { freedom, picture } from './offer-list.js'
-import { dayRanges } from '../say.js'
+import { dayRanges } from '../formats.js'
 
 /** `/s/<site>/offres/<id>`: all that may be known of an offer. A person's is for people, not for search engines. */
 export function offerPage(frame: Frame, sheet: OfferSheet): Html {
-  const { words } = frame.voice
+  const { words } = frame.formats
   const { card, photos, description } = sheet
   const path = `/offres/${card.id}`
   const main = html`<div class="panel">
@@ -41,17 +41,17 @@ export function offerPage(frame: Frame, sheet: OfferSheet): Html {
   })
 }
 
-function gallery({ voice }: Frame, { photos }: OfferSheet): Html {
-  return html`<ul class="gallery" aria-label="${voice.words.pictures}">
+function gallery({ formats }: Frame, { photos }: OfferSheet): Html {
+  return html`<ul class="gallery" aria-label="${formats.words.pictures}">
     ${photos.map((photo) => html`<li>${picture(photo, '(max-width: 759px) 100vw, 480px', photo.alt)}</li>`)}
   </ul>`
 }
 
-function facts({ voice }: Frame, sheet: OfferSheet): Html {
-  const { words } = voice
+function facts({ formats }: Frame, sheet: OfferSheet): Html {
+  const { words } = formats
   const { card, condition, depositCents, preferredDays, copies } = sheet
   const lent = card.kind === 'lend'
-  const deposit = depositCents === undefined || depositCents === 0 ? words.noDeposit : voice.euros(depositCents)
+  const deposit = depositCents === undefined || depositCents === 0 ? words.noDeposit : formats.euros(depositCents)
   const all: [string, Content][] = [
     [card.kind === 'wanted' ? words.seeker : words.giver, card.giver],
     [words.commune, card.commune],
@@ -59,7 +59,7 @@ function facts({ voice }: Frame, sheet: OfferSheet): Html {
     [words.deposit, lent && deposit],
     [words.length, preferredDays !== undefined && words.days(preferredDays)],
     [words.copies, copies > 1 && copies],
-    [words.published, voice.dayAndYear(card.publishedAt.slice(0, 10))],
+    [words.published, formats.dayAndYear(card.publishedAt.slice(0, 10))],
   ]
   return html`<dl>
     ${all.map(
@@ -75,9 +75,9 @@ function facts({ voice }: Frame, sheet: OfferSheet): Html {
 /** Ranges that still fit in a glance. */
 const mostRanges = 8
 
-function availability({ voice }: Frame, { copies, takenDays }: OfferSheet): Content {
+function availability({ formats }: Frame, { copies, takenDays }: OfferSheet): Content {
   if (copies === 0) return undefined
-  const { words } = voice
+  const { words } = formats
   const ranges = dayRanges(takenDays)
   if (ranges.length === 0)
     return html`<h2>${words.freeDays}</h2>
@@ -85,13 +85,13 @@ function availability({ voice }: Frame, { copies, takenDays }: OfferSheet): Cont
   return html`<h2>${words.freeDays}</h2>
     <p>${words.takenOn}</p>
     <ul class="plain">
-      ${ranges.slice(0, mostRanges).map(({ from, to }) => html`<li>${voice.span(from, to)}</li>`)}
+      ${ranges.slice(0, mostRanges).map(({ from, to }) => html`<li>${formats.span(from, to)}</li>`)}
       ${ranges.length > mostRanges && html`<li>${words.moreDays}</li>`}
     </ul>`
 }
 
-function whereabouts({ voice }: Frame, { card, place }: OfferSheet): Content {
-  const { words } = voice
+function whereabouts({ formats }: Frame, { card, place }: OfferSheet): Content {
+  const { words } = formats
   if (!place)
     return card.byMember
       ? undefined
@@ -106,13 +106,13 @@ function whereabouts({ voice }: Frame, { card, place }: OfferSheet): Content {
         html`<br />${words.phone} <a href="tel:${place.phone.replace(/[^\d+]/g, '')}">${place.phone}</a>`
       }
     </address>
-    ${place.hours && hoursTable(voice, place.hours)}
+    ${place.hours && hoursTable(formats, place.hours)}
     ${
       place.closures.length > 0 &&
       html`<p>${words.closures}</p>
         <ul class="plain">
           ${place.closures.map(
-            ({ from, to, reason }) => html`<li>${voice.span(from, to)}${reason !== undefined && ` (${reason})`}</li>`,
+            ({ from, to, reason }) => html`<li>${formats.span(from, to)}${reason !== undefined && ` (${reason})`}</li>`,
           )}
         </ul>`
     }`

@@ -11,8 +11,8 @@ export type OffersPageParts = SearchChoices & { readonly offers: OfferPage }
 
 /** `/s/<site>/offres`: all that the board shows, without its script; the board itself takes over where its script runs. */
 export function offersPage(frame: Frame, parts: OffersPageParts): Html {
-  const { site, voice, publicUrl } = frame
-  const { words } = voice
+  const { site, formats, publicUrl } = frame
+  const { words } = formats
   const { address, head, offers } = parts
   const own = ownLanguage(site)
   const { previous, next } = turnsOf(address, offers.next)
@@ -61,23 +61,23 @@ function isSearched({ search }: OffersAddress): boolean {
   return [words, near, within, freeFrom, freeTo].some((asked) => asked !== undefined)
 }
 
-function board({ site, voice }: Frame, { search }: OffersAddress, fallback: Content): Html {
+function board({ site, formats }: Frame, { search }: OffersAddress, fallback: Content): Html {
   const attributes = (['category', 'kind', 'place'] as const).map((name) => {
     const value = search[name]
     return value !== undefined && html` ${name}="${value}"`
   })
-  return html`<coop-offer-board site="${site.slug}" locale="${voice.language}" heading-level="1" ${attributes}>
+  return html`<coop-offer-board site="${site.slug}" locale="${formats.language}" heading-level="1" ${attributes}>
     ${fallback}
   </coop-offer-board>`
 }
 
-function found({ offers }: OffersPageParts, words: Frame['voice']['words']): Content {
+function found({ offers }: OffersPageParts, words: Frame['formats']['words']): Content {
   const count = words.found(offers.total, offers.atLeast)
   return offers.readAs === undefined ? count : [words.readAs(offers.readAs), ' ', count]
 }
 
-function nothing({ site, voice }: Frame, narrowed: boolean): Html {
-  const { words, language } = voice
+function nothing({ site, formats }: Frame, narrowed: boolean): Html {
+  const { words, language } = formats
   if (!narrowed) return html`<p>${words.noneYet}</p>`
   const all = offersPath({ search: { site: site.slug }, trail: [], language }, ownLanguage(site))
   return html`<p>${words.none}</p>

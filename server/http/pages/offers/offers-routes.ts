@@ -16,8 +16,8 @@ export function offersRoutes(services: Services, frameOf: FrameOf): Router {
 
   router.get('/s/:site/offres', async (req, res) => {
     const frame = await frameOf(req, req.params.site)
-    const { site, voice } = frame
-    const address = readOffersAddress(site.slug, queryOf(req), voice.language)
+    const { site, formats } = frame
+    const address = readOffersAddress(site.slug, queryOf(req), formats.language)
     if (!address) throw new Refusal('invalid-input')
     const { seconds, source } = asked(services)
     const head = await headOfBoard(source, { site: site.slug })

@@ -15,8 +15,8 @@ type Choice = { readonly value: string | number; readonly label: string }
 type Field = { readonly label: string; readonly any: string; readonly choices: readonly Choice[] }
 
 /** A form that a browser sends by itself. What narrows is folded away until it is used, so that offers are seen first. */
-export function searchForm({ site, voice }: Frame, { address, head, communes }: SearchChoices): Html {
-  const { words, language } = voice
+export function searchForm({ site, formats }: Frame, { address, head, communes }: SearchChoices): Html {
+  const { words, language } = formats
   const { search } = address
   const narrowed = isNarrowed({ ...address, search: { ...search, words: undefined } })
   const select = (name: 'near' | 'within' | 'kind' | 'place', { label, any, choices }: Field) =>
@@ -77,7 +77,7 @@ const named =
   (value: Name): Choice => ({ value, label: labels[value] })
 
 /** Each family, chosen as a whole or by one of the categories in it. */
-function families({ categories }: BoardHead, language: Frame['voice']['language']) {
+function families({ categories }: BoardHead, language: Frame['formats']['language']) {
   const toChoice = ({ id, name }: BoardHead['categories'][number]): Choice => ({ value: id, label: name[language] })
   return categories
     .filter(({ parent }) => parent === undefined)

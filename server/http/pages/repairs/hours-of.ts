@@ -1,4 +1,4 @@
-import type { Voice } from '../say.js'
+import type { Formats } from '../formats.js'
 import { repairWords } from './repair-words.js'
 import type { ShownRepairer } from './repairers-shown.js'
 
@@ -6,16 +6,16 @@ import type { ShownRepairer } from './repairers-shown.js'
 type Openings = readonly (ShownRepairer['openings'][number] & { readonly note?: string })[]
 
 /** The week in as few lines as it takes: days in a row with the same hours are told together. */
-export function hoursOf(openings: Openings, voice: Voice): string[] {
-  const words = repairWords(voice)
-  const { allDay, and } = voice.words.week
+export function hoursOf(openings: Openings, formats: Formats): string[] {
+  const words = repairWords(formats)
+  const { allDay, and } = formats.words.week
   const days: { first: number; last: number; hours: string }[] = []
   for (let weekday = 1; weekday <= 7; weekday += 1) {
     const ranges = openings
       .filter((opening) => opening.weekday === weekday)
       .toSorted((a, b) => (a.from < b.from ? -1 : 1))
       .map(({ from, to, note }) => {
-        const time = from === '00:00' && to === '24:00' ? allDay : words.range(voice.hour(from), voice.hour(to))
+        const time = from === '00:00' && to === '24:00' ? allDay : words.range(formats.hour(from), formats.hour(to))
         return note === undefined ? time : `${time} (${note})`
       })
     if (ranges.length === 0) continue
@@ -25,7 +25,7 @@ export function hoursOf(openings: Openings, voice: Voice): string[] {
     else days.push({ first: weekday, last: weekday, hours })
   }
   return days.map(({ first, last, hours }) => {
-    const [from, to] = [voice.weekday(first), voice.weekday(last)]
+    const [from, to] = [formats.weekday(first), formats.weekday(last)]
     if (first === last) return `${from}, ${hours}`
     return `${last === first + 1 ? `${from}${and}${to}` : words.daySpan(from, to)}, ${hours}`
   })

@@ -1,6 +1,6 @@
 import { html, type Content, type Html } from '../html.js'
 import { documentOf, pathIn, sitePage, versionsOf, type Frame } from '../layout.js'
-import type { Voice } from '../say.js'
+import type { Formats } from '../formats.js'
 import { repairWords, type LinkWords } from './repair-words.js'
 
 /**
@@ -8,7 +8,7 @@ import { repairWords, type LinkWords } from './repair-words.js'
  * nothing, and opening it changes nothing; its script asks, and only a button acts.
  */
 function linkPage(frame: Frame, { about, id, path }: { about: About; id: string; path: string }): Html {
-  const words = repairWords(frame.voice)[about]
+  const words = repairWords(frame.formats)[about]
   const home = about === 'visit' && frame.site.elements.includes('repair-booking') ? '/reparation' : ''
   return sitePage(frame, {
     title: words.title,
@@ -54,10 +54,10 @@ export function sessionPage(frame: Frame, id: string): Html {
 }
 
 /** `/session/<id>#<secret>`: the same for a session that was opened for no site's sake. */
-export function ownSessionPage(voice: Voice, id: string): Html {
-  const words = repairWords(voice).session
+export function ownSessionPage(formats: Formats, id: string): Html {
+  const words = repairWords(formats).session
   const body = html`<main id="content" tabindex="-1">
     ${place(words, { about: 'session', id, site: '', home: '' })}
   </main>`
-  return documentOf(voice, { title: words.title, hidden: true, head: script, body })
+  return documentOf(formats, { title: words.title, hidden: true, head: script, body })
 }

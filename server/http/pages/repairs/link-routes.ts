@@ -6,7 +6,7 @@ import type { Services } from '../../../rpc/context.js'
 import type { FrameOf } from '../section.js'
 import { linkPageHeaders } from '../../headers.js'
 import { give, wantedLanguage } from '../answers.js'
-import { voiceOf } from '../say.js'
+import { formatsOf } from '../formats.js'
 import { ownSessionPage, sessionPage, visitPage } from './link-page.js'
 
 /** The pages that mails lead to, and the calendar entry of a visit. */
@@ -29,7 +29,7 @@ export function linkRoutes(services: Services, frameOf: FrameOf): Router {
   router.get('/session/:id', (req, res, next) => {
     if (!isId(req.params.id)) next()
     else
-      give(res, ownSessionPage(voiceOf(wantedLanguage(req)), req.params.id), { seconds: 0, headers: linkPageHeaders })
+      give(res, ownSessionPage(formatsOf(wantedLanguage(req)), req.params.id), { seconds: 0, headers: linkPageHeaders })
   })
 
   // Calendars ask for it again and again: it always says how the visit stands now.

@@ -1,4 +1,4 @@
-import type { Language, Voice } from '../say.js'
+import type { Language, Formats } from '../formats.js'
 import { englishRepairStrings } from './repair-pages.strings.en.js'
 import { frenchRepairStrings, type RepairPageStrings } from './repair-pages.strings.js'
 
@@ -6,4 +6,4 @@ export type LinkWords = RepairPageStrings['visit' | 'session']
 
 const strings: Record<Language, RepairPageStrings> = { fr: frenchRepairStrings, en: englishRepairStrings }
 
-export const repairWords = ({ language }: Voice): RepairPageStrings => strings[language]
+export const repairWords = ({ language }: Formats): RepairPageStrings => strings[language]

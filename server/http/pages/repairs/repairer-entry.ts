@@ -8,10 +8,10 @@ import type { ShownRepairer } from './repairers-shown.js'
 
 /** One repairer, with all that one wants to know before calling. */
 export function repairerEntry(frame: Frame, repairer: ShownRepairer): Html {
-  const { voice } = frame
-  const words = repairWords(voice)
+  const { formats } = frame
+  const words = repairWords(formats)
   const { slug, name, types, bikeTypes, phone, distanceMetres, onRequest } = repairer
-  const far = distanceMetres === undefined ? '' : ` · ${voice.words.distance(voice.distance(distanceMetres))}`
+  const far = distanceMetres === undefined ? '' : ` · ${formats.words.distance(formats.distance(distanceMetres))}`
   const facts: [string, Content][] = [
     [words.phone, phone === undefined ? words.noPhone : phoneLink(phone)],
     [words.address, addressOf(repairer)],
@@ -45,58 +45,58 @@ function addressOf({ types, street, postcode, commune }: ShownRepairer): Content
   return html`${street !== undefined && html`${street}, `}${postcode} ${commune}`
 }
 
-function zoneOf({ voice }: Frame, { types, reachMetres, reachCommunes, commune }: ShownRepairer): Content {
+function zoneOf({ formats }: Frame, { types, reachMetres, reachCommunes, commune }: ShownRepairer): Content {
   if (!types.includes('itinerant')) return undefined
-  const words = repairWords(voice)
-  const around = reachMetres === undefined ? [] : [words.within(voice.distance(reachMetres), commune)]
+  const words = repairWords(formats)
+  const around = reachMetres === undefined ? [] : [words.within(formats.distance(reachMetres), commune)]
   const named = reachCommunes.length === 0 ? [] : [words.comesTo(reachCommunes.join(', '))]
   return [...around, ...named].join(', ')
 }
 
-function hours({ voice }: Frame, { openings }: ShownRepairer): Content {
-  const lines = hoursOf(openings, voice)
-  return lines.length === 0 ? repairWords(voice).noHours : lines.map((line) => html`${line}<br />`)
+function hours({ formats }: Frame, { openings }: ShownRepairer): Content {
+  const lines = hoursOf(openings, formats)
+  return lines.length === 0 ? repairWords(formats).noHours : lines.map((line) => html`${line}<br />`)
 }
 
-function closures({ voice }: Frame, { closures: all }: ShownRepairer): Content {
-  const words = repairWords(voice)
+function closures({ formats }: Frame, { closures: all }: ShownRepairer): Content {
+  const words = repairWords(formats)
   if (all.length === 0) return undefined
   return all.map(({ fromDay, fromTime, toDay, toTime }) => {
     const isWholeDays = fromTime === '00:00' && toTime === '24:00'
-    if (isWholeDays && fromDay === toDay) return html`${words.day(voice.day(fromDay))}<br />`
-    if (isWholeDays) return html`${words.days(voice.day(fromDay), voice.day(toDay))}<br />`
+    if (isWholeDays && fromDay === toDay) return html`${words.day(formats.day(fromDay))}<br />`
+    if (isWholeDays) return html`${words.days(formats.day(fromDay), formats.day(toDay))}<br />`
     if (fromDay === toDay) {
-      return html`${words.day(voice.day(fromDay))}, ${words.range(voice.hour(fromTime), voice.hour(toTime))}<br />`
+      return html`${words.day(formats.day(fromDay))}, ${words.range(formats.hour(fromTime), formats.hour(toTime))}<br />`
     }
     const [from, to] = [
-      words.moment(voice.day(fromDay), voice.hour(fromTime)),
-      words.moment(voice.day(toDay), voice.hour(toTime)),
+      words.moment(formats.day(fromDay), formats.hour(fromTime)),
+      words.moment(formats.day(toDay), formats.hour(toTime)),
     ]
     return html`${words.days(from, to)}<br />`
   })
 }
 
 export function firstFree(
-  { voice, today }: Frame,
+  { formats, today }: Frame,
   { firstFree: moment, zone }: Pick<ShownRepairer, 'firstFree' | 'zone'>,
 ): Content {
-  const words = repairWords(voice)
+  const words = repairWords(formats)
   if (moment === undefined) return html`<p class="taken">${words.noFree}</p>`
   const instant = toInstant(Date.parse(moment))
   const day = dayOf(instant, zone)
-  const said = day === today ? words.today : day === addToDay(today, 1) ? words.tomorrow : voice.weekdayAndDay(day)
-  return html`<p class="free">${words.firstFree(words.moment(said, voice.hour(wallTimeOf(instant, zone))))}</p>`
+  const said = day === today ? words.today : day === addToDay(today, 1) ? words.tomorrow : formats.weekdayAndDay(day)
+  return html`<p class="free">${words.firstFree(words.moment(said, formats.hour(wallTimeOf(instant, zone))))}</p>`
 }
 
-function services({ voice }: Frame, { services: all }: ShownRepairer): Content {
-  const words = repairWords(voice)
+function services({ formats }: Frame, { services: all }: ShownRepairer): Content {
+  const words = repairWords(formats)
   if (all.length === 0) return undefined
   return html`<details>
     <summary>${words.services}</summary>
     <ul class="plain">
       ${all.map(({ name, minutes, priceCents }) => {
-        const price = priceCents === undefined ? '' : `, ${priceCents === 0 ? words.free : voice.euros(priceCents)}`
-        return html`<li>${name} (${words.minutes(voice.minutes(minutes))}${price})</li>`
+        const price = priceCents === undefined ? '' : `, ${priceCents === 0 ? words.free : formats.euros(priceCents)}`
+        return html`<li>${name} (${words.minutes(formats.minutes(minutes))}${price})</li>`
       })}
     </ul>
   </details>`

@@ -17,8 +17,8 @@ export type RepairersPageParts = {
 
 /** `/s/<site>/reparation`: who repairs, when and at which number; the element takes over where its script runs. */
 export function repairersPage(frame: Frame, parts: RepairersPageParts): Html {
-  const { site, publicUrl, voice } = frame
-  const words = repairWords(voice)
+  const { site, publicUrl, formats } = frame
+  const words = repairWords(formats)
   const { address, repairers } = parts
   const own = ownLanguage(site)
   const { previous, next } = turnsOf(address, repairers.next)
@@ -36,7 +36,7 @@ export function repairersPage(frame: Frame, parts: RepairersPageParts): Html {
           </ul>`
         : nobody(words, narrowed && plain)
     }
-    <nav class="turn" aria-label="${voice.words.repairs}">
+    <nav class="turn" aria-label="${formats.words.repairs}">
       ${previous && html`<a class="press ghost" rel="prev" href="${repairersPath(previous, own)}">${words.previous}</a>`}
       ${next && html`<a class="press" rel="next" href="${repairersPath(next, own)}">${words.next}</a>`}
     </nav>
@@ -54,7 +54,7 @@ export function repairersPage(frame: Frame, parts: RepairersPageParts): Html {
     }
   </div>`
   return sitePage(frame, {
-    title: isFirst ? title : `${title}, ${voice.words.pageNumber(address.trail.length + 1)}`,
+    title: isFirst ? title : `${title}, ${formats.words.pageNumber(address.trail.length + 1)}`,
     canonical: narrowed ? plain : repairersPath({ ...address, trail: [] }, own),
     hidden: narrowed,
     main,
@@ -68,11 +68,11 @@ export function repairersPage(frame: Frame, parts: RepairersPageParts): Html {
   })
 }
 
-function booking({ site, voice }: Frame, { search }: RepairersAddress, fallback: Content): Html {
+function booking({ site, formats }: Frame, { search }: RepairersAddress, fallback: Content): Html {
   const { 'bike-type': bikeType, place } = search
   return html`<coop-repair-booking
     site="${site.slug}"
-    locale="${voice.language}"
+    locale="${formats.language}"
     heading-level="1"
     ${bikeType !== undefined && html` bike-type="${bikeType}"`}
     ${place !== undefined && html` place="${place}"`}
@@ -88,8 +88,8 @@ function nobody(words: ReturnType<typeof repairWords>, all: string | false): Htm
 }
 
 /** A form that a browser sends by itself. */
-function searchForm({ site, voice }: Frame, { address, repairers, communes }: RepairersPageParts): Html {
-  const words = repairWords(voice)
+function searchForm({ site, formats }: Frame, { address, repairers, communes }: RepairersPageParts): Html {
+  const words = repairWords(formats)
   const { search, language } = address
   return html`<form
     class="search"

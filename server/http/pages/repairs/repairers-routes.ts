@@ -14,8 +14,8 @@ export function repairersRoutes(services: Services, frameOf: FrameOf): Router {
 
   router.get('/s/:site/reparation', async (req, res) => {
     const frame = await frameOf(req, req.params.site)
-    const { site, voice } = frame
-    const address = readRepairersAddress(site.slug, queryOf(req), voice.language)
+    const { site, formats } = frame
+    const address = readRepairersAddress(site.slug, queryOf(req), formats.language)
     if (!address) throw new Refusal('invalid-input')
     const { seconds, source } = asked(services)
     const repairers = await listInFull(source, { ...address.search, after: address.after })

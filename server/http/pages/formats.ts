@@ -6,7 +6,7 @@ import { frenchStrings, type PageStrings } from './pages.strings.js'
 export type Language = Site['languages'][number]
 
 /** How a page speaks: its words, and days, distances, sums as people of its language say them. */
-export type Voice = {
+export type Formats = {
   readonly language: Language
   readonly words: PageStrings
   /** For what is near; `dayAndYear` for what may be long ago. */
@@ -26,17 +26,17 @@ export type Voice = {
 
 const strings: Record<Language, PageStrings> = { fr: frenchStrings, en: englishStrings }
 
-const voices = new Map<Language, Voice>()
+const formatsByLanguage = new Map<Language, Formats>()
 
-export function voiceOf(language: Language): Voice {
-  const known = voices.get(language)
+export function formatsOf(language: Language): Formats {
+  const known = formatsByLanguage.get(language)
   if (known) return known
-  const made = makeVoice(language)
-  voices.set(language, made)
+  const made = makeFormats(language)
+  formatsByLanguage.set(language, made)
   return made
 }
 
-function makeVoice(language: Language): Voice {
+function makeFormats(language: Language): Formats {
   const words = strings[language]
   const { locale } = words
   // A day of a calendar has no zone: it is written as the one of UTC, and read as such.

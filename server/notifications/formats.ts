@@ -3,7 +3,7 @@ import type { Instant } from '../base/instant.js'
 import type { Language } from '../base/language.js'
 
 /** How a mail says days, hours and sums. It is read later than it is written: no « tomorrow ». */
-export type Voice = {
+export type Formats = {
   readonly language: Language
   /** `mardi 1er décembre`, with the year where it is another one than that of `now`. */
   day(moment: Instant, zone: Zone, now: Instant): string
@@ -15,17 +15,17 @@ export type Voice = {
 
 const locales: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' }
 
-const voices = new Map<Language, Voice>()
+const formatsByLanguage = new Map<Language, Formats>()
 
-export function voiceOf(language: Language): Voice {
-  const known = voices.get(language)
+export function formatsOf(language: Language): Formats {
+  const known = formatsByLanguage.get(language)
   if (known) return known
-  const made = makeVoice(language)
-  voices.set(language, made)
+  const made = makeFormats(language)
+  formatsByLanguage.set(language, made)
   return made
 }
 
-function makeVoice(language: Language): Voice {
+function makeFormats(language: Language): Formats {
   const locale = locales[language]
   const write = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
