@@ -17,7 +17,7 @@ import { front } from './http/front.js'
 import { openMetrics } from './http/metrics.js'
 import { ReadLimit } from './http/read-limit.js'
 import { requestLog } from './http/request-log.js'
-import { groundOf } from './http/tiles/ground.js'
+import { basemapOf } from './http/tiles/basemap.js'
 import { visitorAddress } from './http/visitor.js'
 import { openStorage, type PhotoStorage } from './media/index.js'
 import { closeDirectoryOf } from './members/directory/directory.js'
@@ -93,7 +93,7 @@ export async function startServer(options: StartOptions): Promise<Running> {
     hmac,
     hashOf: await keyedHash(database.writer, 'limits', clock.now()),
     addresses: new Geocoder({ url: config.geocoderUrl, clock, logger }),
-    ground: groundOf(config),
+    basemap: basemapOf(config),
     onCommitted: onEvents,
   }
   const house = keepHourly({ database, clock, storage }, { logger, metrics: metrics.housekeeping })

@@ -132,7 +132,7 @@ export const openOutput = v.object({
   map: v.object({
     /** Around all that may be found; absent when nothing stands anywhere. */
     box: v.optional(v.object({ south: v.number(), west: v.number(), north: v.number(), east: v.number() })),
-    ground: v.object({
+    basemap: v.object({
       /** Path with `{z}/{x}/{y}`, and the one for dark pages where the ground has one. */
       path: v.string(),
       darkPath: v.optional(v.string()),

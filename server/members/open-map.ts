@@ -1,5 +1,5 @@
 import { ownSource } from '../base/own-source.strings.js'
-import type { MapGround } from '../rpc/context.js'
+import type { Basemap } from '../rpc/context.js'
 import { headOf } from '../sites/index.js'
 import { countRows } from './directory/count-rows.js'
 import { feedPath, mapPath } from './directory/entry-to-wire.js'
@@ -9,7 +9,7 @@ import { pageOf } from './search-members.js'
 
 /** All that the list and the map of members show first, in one answer. */
 export async function openMap(
-  asked: Asked & { readonly ground: MapGround },
+  asked: Asked & { readonly basemap: Basemap },
   { kind, ...input }: OpenInput,
 ): Promise<MapOpening> {
   const answered = await answer(asked, { ...input, ...(kind && { kind: [kind] }) })
@@ -19,7 +19,7 @@ export async function openMap(
     site: { ...headOf(site, { territory, page: mapPath(site.slug) }), elements: [...site.elements] },
     ...counts,
     members: pageOf(asked, answered),
-    map: { ...(box && { box }), ground: { ...asked.ground } },
+    map: { ...(box && { box }), basemap: { ...asked.basemap } },
     sources: hasOwn ? [ownSource(site.name), ...sources] : sources,
     feed: feedPath(site.slug),
   }

@@ -75,7 +75,7 @@ export type Addresses = {
 }
 
 /** What the map lies on. Plugged in by the application: `http/tiles` knows. */
-export type MapGround = {
+export type Basemap = {
   /** Path of its pictures, with `{z}`, `{x}` and `{y}`, and of those for dark pages where it has some. */
   readonly path: string
   readonly darkPath?: string
@@ -112,7 +112,7 @@ export type Services = {
   /** Keyed hash of whoever asks: limits need to tell people apart, not to know them. */
   readonly hashOf: (text: string) => string
   readonly addresses: Addresses
-  readonly ground: MapGround
+  readonly basemap: Basemap
   /** After a commit: drops the kept answers that show it, wakes those who follow it. */
   readonly onCommitted: (notices: readonly Notice[]) => void
 }

@@ -15,7 +15,7 @@ import { generateMembers } from '../support/generated/members.js'
 import { generatedNow, rareWord } from '../support/generated/offers.js'
 import type { Generated } from '../support/generated/region.js'
 import { startPostgres } from '../support/postgres.js'
-import { groundOf } from '../../server/http/tiles/ground.js'
+import { basemapOf } from '../../server/http/tiles/basemap.js'
 import { spread } from './spread.js'
 
 const sizes = [1_000, 10_000, 100_000]
@@ -68,7 +68,7 @@ export async function run(print: (line: object) => void): Promise<void> {
 
 const askedAt = ({ reader: db }: Database, now: Instant = generatedNow) => ({
   ...{ db, clock: { now: () => now }, keepUntil() {} },
-  ground: groundOf({ tilesUrl: undefined, tilesAttribution: undefined }),
+  basemap: basemapOf({ tilesUrl: undefined, tilesAttribution: undefined }),
   cache: { revision: () => 'unchanged' },
 })
 

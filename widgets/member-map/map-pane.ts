@@ -29,7 +29,7 @@ export type MapPane = {
 export type MapOptions = {
   /** Around all that may be found here; absent when nothing stands anywhere. */
   readonly box?: Opening['map']['box']
-  readonly ground: Opening['map']['ground']
+  readonly basemap: Opening['map']['basemap']
   /** Path of our own page of the same map. */
   readonly page: string
   readonly client: MapClient

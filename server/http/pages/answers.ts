@@ -29,13 +29,13 @@ export function wantedLanguage(req: Request): Language {
 }
 
 /** What a page shows is told until when it is true: a cache keeps it no longer. */
-export function asked({ database, clock, ground, cache }: Services) {
+export function asked({ database, clock, basemap, cache }: Services) {
   let until: Instant = never
   const keepUntil = (moment: Instant) => {
     if (moment < until) until = moment
   }
   const seconds = () => Math.max(0, Math.min(30, Math.floor((msOf(until) - msOf(clock.now())) / 1000)))
-  return { seconds, source: { db: database.reader, clock, ground, cache, keepUntil } }
+  return { seconds, source: { db: database.reader, clock, basemap, cache, keepUntil } }
 }
 
 export type Given = { readonly seconds: number; readonly headers?: OutgoingHttpHeaders }

@@ -3,7 +3,7 @@ import { Router, type Request, type Response } from 'express'
 import type { Services } from '../../rpc/context.js'
 import { publicReadHeaders } from '../headers.js'
 import { DrawnTiles, drawnSeconds, type Shade } from './drawn/drawn-tiles.js'
-import { deepestDrawn, deepestRelayed, type TileUpstream } from './ground.js'
+import { deepestDrawn, deepestRelayed, type TileUpstream } from './basemap.js'
 import { TileRelay } from './relayed/relay.js'
 import { readTile } from './tile.js'
 

@@ -51,7 +51,7 @@ describe.each(engines)('the map of members on %s', (engine) => {
         { name: 'objects', count: 2 },
       ],
       members: { total: 4, unplaced: 2 },
-      map: { box: { south: 50.6438, north: 50.7, west: 2.9, east: 2.9872 }, ground: { isDrawn: true } },
+      map: { box: { south: 50.6438, north: 50.7, west: 2.9, east: 2.9872 }, basemap: { isDrawn: true } },
       sources: [{ source: 'Ville de Lomme', licence: 'Licence Ouverte 2.0' }, provenance],
       feed: '/feeds/ville-de-lomme/membres',
     })

@@ -1,7 +1,7 @@
 import type { Clock } from '../../../server/base/clock.js'
 import { toInstant, type Instant } from '../../../server/base/instant.js'
 import type { Database } from '../../../server/database/open-database.js'
-import { groundOf } from '../../../server/http/tiles/ground.js'
+import { basemapOf } from '../../../server/http/tiles/basemap.js'
 import { admitMember, type Candidate } from '../../../server/members/index.js'
 import type { PlaceCandidate } from '../../../server/members/add-place.js'
 import { administer } from '../../../server/rpc/administer.js'
@@ -18,7 +18,7 @@ export function askedAt({ reader: db }: Database, now: string = monday) {
   return {
     ...{ db, until },
     clock: { now: () => toInstant(now) },
-    ground: groundOf({ tilesUrl: undefined, tilesAttribution: undefined }),
+    basemap: basemapOf({ tilesUrl: undefined, tilesAttribution: undefined }),
     keepUntil: (moment: Instant) => void until.push(moment),
   }
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { never } from '../../../server/base/instant.js'
 import { Refusal } from '../../../server/base/refusal.js'
 import type { Database } from '../../../server/database/open-database.js'
-import { groundOf } from '../../../server/http/tiles/ground.js'
+import { basemapOf } from '../../../server/http/tiles/basemap.js'
 import { standing } from '../../../server/roles/index.js'
 import type { Asker, Context } from '../../../server/rpc/context.js'
 import { PublicCache } from '../../../server/rpc/public-cache.js'
@@ -29,7 +29,7 @@ export function contextFor(database: Database, asker: Partial<Asker> = {}): Cont
     hmac: (text) => `seal of ${text}`,
     hashOf: (text) => `hash of ${text}`,
     addresses: { find: () => Promise.resolve(undefined), kept: () => undefined },
-    ground: groundOf({ tilesUrl: undefined, tilesAttribution: undefined }),
+    basemap: basemapOf({ tilesUrl: undefined, tilesAttribution: undefined }),
     onCommitted: () => {},
     requestId: 'r',
     address: '203.0.113.9',

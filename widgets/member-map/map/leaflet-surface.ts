@@ -30,7 +30,7 @@ export class LeafletSurface implements MapSurface {
   readonly #map: LeafletMap
   readonly #isCalm: boolean
   #isZooming = false
-  #ground: Ground | undefined
+  #basemap: BasemapLayer | undefined
   #standing = new Map<string, Standing>()
 
   constructor(container: HTMLElement, { deepest, isCalm, onMoved }: SurfaceOptions) {
@@ -123,8 +123,8 @@ export class LeafletSurface implements MapSurface {
   }
 
   lay(addressOf: (square: Square) => string): void {
-    this.#ground?.remove()
-    this.#ground = new Ground(addressOf, this.deepest).addTo(this.#map)
+    this.#basemap?.remove()
+    this.#basemap = new BasemapLayer(addressOf, this.deepest).addTo(this.#map)
   }
 
   resize(): void {
@@ -162,7 +162,7 @@ export class LeafletSurface implements MapSurface {
 }
 
 /** Pictures of the ground. Leaflet's own layer puts a `data:` picture where it gives one up, which strict pages refuse. */
-class Ground extends GridLayer {
+class BasemapLayer extends GridLayer {
   readonly #addressOf: (square: Square) => string
 
   constructor(addressOf: (square: Square) => string, maxZoom: number) {

@@ -221,7 +221,7 @@ export class MapPlaces {
   }
 
   get #nearestOfOne(): number {
-    return this.#options.ground.isDrawn ? nearestDrawn : nearestOfAll
+    return this.#options.basemap.isDrawn ? nearestDrawn : nearestOfAll
   }
 
   /** Goes as near as it takes to stand alone, or seats those of its spot around it, and has it in sight. */

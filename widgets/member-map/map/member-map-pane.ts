@@ -143,7 +143,7 @@ class Pane implements MapPane {
     const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches
     try {
       const surface = new this.#engine(canvas, {
-        deepest: this.#options.ground.maxZoom,
+        deepest: this.#options.basemap.maxZoom,
         isCalm,
         onMoved: this.#onMoved,
       })
@@ -173,8 +173,8 @@ class Pane implements MapPane {
 
   /** The ground that goes with what is written on it. */
   #lay(): void {
-    const { ground } = this.#options
-    const path = (isWrittenLight(this.element) && ground.darkPath) || ground.path
+    const { basemap } = this.#options
+    const path = (isWrittenLight(this.element) && basemap.darkPath) || basemap.path
     if (!this.#standing || path === this.#path) return
     this.#path = path
     this.#standing.surface.lay((square) => pictureOf(path, square))
@@ -213,10 +213,10 @@ class Pane implements MapPane {
   #draw(): void {
     if (!this.#engine) return
     const { surface, places } = this.#standing ?? {}
-    const { ground } = this.#options
+    const { basemap } = this.#options
     const frame = mapFrame({
       words: this.#words,
-      attribution: ground.isDrawn ? this.#words.simplified(ground.attribution) : ground.attribution,
+      attribution: basemap.isDrawn ? this.#words.simplified(basemap.attribution) : basemap.attribution,
       canNear: !surface || surface.zoom < surface.deepest,
       canFar: !surface || surface.zoom > surface.farthest,
       hint: this.#tried ?? (this.#isNowhere ? 'nowhere' : undefined),

@@ -8,7 +8,7 @@ import { windowOf, worldSide } from './mercator.js'
 import type { Shades } from './shades.js'
 import { furthestReach, isWithin, reachFromZoom, reachOf, type Towns } from './towns.js'
 
-export type Ground = {
+export type DrawnLayers = {
   readonly tile: Tile
   readonly outlines: Atlas
   readonly towns: Towns
@@ -16,7 +16,7 @@ export type Ground = {
 }
 
 /** One tile as a picture of its own: no style sheet, no script, nothing fetched. */
-export function drawTile({ tile, outlines, towns, shades }: Ground): string {
+export function drawTile({ tile, outlines, towns, shades }: DrawnLayers): string {
   const corner = { x: tile.x * tileSide, y: tile.y * tileSide }
   const labels = labelsOf(tile, towns)
   const picture = html`<svg xmlns="http://www.w3.org/2000/svg" width="256" height="256" viewBox="0 0 256 256">
@@ -30,7 +30,7 @@ export function drawTile({ tile, outlines, towns, shades }: Ground): string {
       stroke-width="4"
       stroke-linejoin="round"
     />
-    ${grounds(tile, towns, shades)}
+    ${landPaths(tile, towns, shades)}
     <path d="${graticuleOf(tile)}" fill="none" stroke="${shades.graticule}" />
     <path
       d="${outlines.frontiers.map((line) => pathOf(line, tile)).join('')}"
@@ -68,7 +68,7 @@ function pathOf(line: Line, { z, x, y }: Tile): string {
 }
 
 /** One soft shape under the towns of a region: their rounds run into each other where people live side by side. */
-function grounds(tile: Tile, towns: Towns, { built }: Shades): Html | undefined {
+function landPaths(tile: Tile, towns: Towns, { built }: Shades): Html | undefined {
   if (tile.z < reachFromZoom) return undefined
   const side = worldSide(tile.z)
   const near = towns.within(windowOf(tile, furthestReach * side)).flatMap((town) => {

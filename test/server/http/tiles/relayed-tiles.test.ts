@@ -50,7 +50,7 @@ test('a neighbour’s map comes through our host, for any page, and the neighbou
   const again = await fetch(`${server.url}/tiles/12/2082/1376`)
   const head = await fetch(`${server.url}/tiles/12/2082/1376`, { method: 'HEAD' })
 
-  expect(server.services.ground).toEqual({
+  expect(server.services.basemap).toEqual({
     path: '/tiles/{z}/{x}/{y}',
     attribution: '© Voisin',
     maxZoom: 18,

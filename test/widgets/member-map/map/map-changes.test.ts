@@ -5,7 +5,7 @@ import { openEmpty, openWith, picture, type MapInPage } from './map-support.js'
 import { sixPlaces } from './region.js'
 
 const darkPicture = picture.replace('e8eee9', '223322')
-const ground: MapOptions['ground'] = {
+const basemap: MapOptions['basemap'] = {
   path: picture,
   darkPath: darkPicture,
   attribution: '',
@@ -13,7 +13,7 @@ const ground: MapOptions['ground'] = {
   isDrawn: true,
 }
 
-const lies = (path: string) => (map: MapInPage) => map.ground.includes(path.replace(/#.*/, ''))
+const lies = (path: string) => (map: MapInPage) => map.basemap.includes(path.replace(/#.*/, ''))
 const liesLight = lies(picture)
 const liesDark = lies(darkPicture)
 
@@ -43,7 +43,7 @@ describe('a map in a page that changes', () => {
   ] as const) {
     for (const css of colours) {
       it(`has the ground that goes with what is written on it, ${said}: ${css || 'as it comes'}`, async () => {
-        const map = await openWith(sixPlaces, { ground }, css)
+        const map = await openWith(sixPlaces, { basemap }, css)
         // The page's colours come to it as a transition, which may begin later.
         await map.finds(
           () => liesSo(map) && liesLight(map) !== liesDark(map),
@@ -54,7 +54,7 @@ describe('a map in a page that changes', () => {
   }
 
   it('turns its ground with the page, and stays where it was', async () => {
-    const map = await openWith(sixPlaces, { ground })
+    const map = await openWith(sixPlaces, { basemap })
     await map.finds(() => liesLight(map), 'it should be light')
     map.tool('Zoomer').click()
     await map.rests()
@@ -85,7 +85,7 @@ describe('a map in a page that changes', () => {
   })
 
   it('goes where another site has its places, when none of what is asked stands there', async () => {
-    const map = await openEmpty({ box: { south: 50, west: 2, north: 51, east: 4 }, ground })
+    const map = await openEmpty({ box: { south: 50, west: 2, north: 51, east: 4 }, basemap })
     await map.pane.show([], 0)
     await map.rests()
     const squares = () => new Set([...map.canvas.querySelectorAll('img')].map(({ src }) => /#.*/.exec(src)?.[0]))

@@ -42,13 +42,13 @@ describe('the map of members', () => {
     await map.finds(() => map.groups.length === 2 && map.names[0]!.startsWith('2 lieux'), 'the group should come apart')
   })
 
-  for (const [ground, isDrawn, first, last] of [
+  for (const [basemap, isDrawn, first, last] of [
     ['drawn', true, 13, 15],
     ['of tiles', false, 15, 18],
   ] as const) {
-    it(`shows one place with what is around it, and never an empty page, on a ground ${ground}`, async () => {
+    it(`shows one place with what is around it, and never an empty page, on a ground ${basemap}`, async () => {
       const given = { path: picture, attribution: '', maxZoom: last, isDrawn }
-      const map = await openWith([sixPlaces[5]!], { ground: given })
+      const map = await openWith([sixPlaces[5]!], { basemap: given })
       await map.finds(() => map.zoom === first, 'the ground should be seen from there')
 
       for (let zoom = first + 1; zoom <= last; zoom += 1) {

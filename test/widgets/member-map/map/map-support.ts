@@ -37,7 +37,7 @@ export class MapInPage {
     root.append(around)
     this.#options = {
       box: undefined,
-      ground: { path: picture, attribution: 'Natural Earth', maxZoom: 15, isDrawn: true },
+      basemap: { path: picture, attribution: 'Natural Earth', maxZoom: 15, isDrawn: true },
       page: '/s/ville-de-lille/carte',
       client: { tile: (square, _ask, signal) => this.#ask(square, signal) },
       words: french,
@@ -91,7 +91,7 @@ export class MapInPage {
   }
 
   /** Paths of the pictures of the ground. */
-  get ground(): string {
+  get basemap(): string {
     return [...this.canvas.querySelectorAll('img')].map(({ src }) => src.replace(/#.*/, '')).join(' ')
   }
 

@@ -1,4 +1,4 @@
-import type { MapGround } from '../../rpc/context.js'
+import type { Basemap } from '../../rpc/context.js'
 
 /** Further in than this the simple ground has nothing to show: a commune's name is out of sight. */
 export const deepestDrawn = 15
@@ -13,7 +13,7 @@ export const deepestRelayed = 18
 export type TileUpstream = { readonly tilesUrl: string | undefined; readonly tilesAttribution: string | undefined }
 
 /** What the map lies on: the pictures of a neighbour, relayed, or those that we draw. */
-export function groundOf({ tilesUrl, tilesAttribution }: TileUpstream): MapGround {
+export function basemapOf({ tilesUrl, tilesAttribution }: TileUpstream): Basemap {
   if (tilesUrl !== undefined) {
     return {
       path: '/tiles/{z}/{x}/{y}',
