@@ -25,7 +25,7 @@ type Beside = {
   readonly serves: string | undefined
   readonly doors: readonly Door[]
   /** Those communes of its doors that the map is of. */
-  readonly ground: ReadonlySet<string>
+  readonly shownCommunes: ReadonlySet<string>
   /** Whose data it is when it came from nobody else. */
   readonly own: Provenance
 }
@@ -49,10 +49,12 @@ export async function showMembers(
     known.map(({ member }) => member.id),
   )
   const codes = [...doors.values()].flat().map(({ communeCode }) => communeCode)
-  const ground = await communesWithin(db, territoryId, [...new Set(codes)])
+  const shownCommunes = await communesWithin(db, territoryId, [...new Set(codes)])
   const areServing = known.some(({ member, place }) => !place && member.territoryId !== undefined)
   const meeting = areServing ? await territoriesMeeting(db, territoryId) : new Set<never>()
-  const shown = known.filter(({ member, place }) => (place ? ground.has(place.communeCode) : isServed(member, meeting)))
+  const shown = known.filter(({ member, place }) =>
+    place ? shownCommunes.has(place.communeCode) : isServed(member, meeting),
+  )
   if (shown.length === 0) return new Map()
   const members = shown.map(({ member }) => member)
   const places = shown.flatMap(({ place }) => place ?? [])
@@ -80,7 +82,7 @@ export async function showMembers(
         parent: member.parentId && parents.get(member.parentId),
         serves: member.territoryId && territories.get(member.territoryId),
         doors: doors.get(member.id) ?? [],
-        ground,
+        shownCommunes,
         own: ownSource(map.name),
       }
       return [slug, sheetOf(whose, one, beside)]
@@ -109,7 +111,7 @@ async function shownAs(db: Db, slugs: readonly string[]): Promise<Shown[]> {
 function sheetOf(
   { site, territory }: Whose,
   { member, place: kept }: Shown,
-  { placeHours, commune, parent, serves, doors, ground, own }: Beside,
+  { placeHours, commune, parent, serves, doors, shownCommunes, own }: Beside,
 ): MemberSheet {
   const place = kept && asSeen(member.kind, kept, commune?.centre ?? null)
   const closures = placeHours?.closures ?? []
@@ -152,7 +154,7 @@ function sheetOf(
     closures: [...closures],
     elsewhere: doors
       .filter(({ slug }) => slug !== place?.slug)
-      .map(({ communeCode, ...door }) => ({ ...door, isHere: ground.has(communeCode) })),
+      .map(({ communeCode, ...door }) => ({ ...door, isHere: shownCommunes.has(communeCode) })),
     provenance: provenanceOf(member.provenance ?? own),
     page: sheetPath(site, place?.slug ?? member.slug, territory),
   }

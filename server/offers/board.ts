@@ -12,7 +12,7 @@ export type Board = {
   readonly site: Site
   readonly territory: Territory
   /** The territory, as words of which an offer has one. */
-  readonly ground: readonly QueryWord[]
+  readonly territoryWords: readonly QueryWord[]
   readonly words: WordQuery
 }
 
@@ -24,7 +24,7 @@ export async function getBoard(db: Db, { site: slug, territory, place, category,
     ...(category === undefined ? [] : [exactly([categoryWord(readCategory(category))])]),
     ...(kind === undefined ? [] : [exactly([kindWord(kind)])]),
   ]
-  return { site, territory: of, ground: exactly(await territoryWords(db, of.id)), words }
+  return { site, territory: of, territoryWords: exactly(await territoryWords(db, of.id)), words }
 }
 
 /** It becomes a word that is looked up: nothing else may come in with it. */

@@ -31,7 +31,12 @@ export async function searchOn(
   const near = await readNear(db, input)
   const free = readFree(input)
   const page = (words: WordQuery): Promise<FoundPage> => {
-    const sought: Sought = { ground: board.ground, words: [...board.words, ...words], now, ...(free && { free }) }
+    const sought: Sought = {
+      territoryWords: board.territoryWords,
+      words: [...board.words, ...words],
+      now,
+      ...(free && { free }),
+    }
     const wanted: Wanted = { sought, territoryId: board.territory.id, size, ...(near && { near }) }
     return findOffers(db, input.after === undefined ? wanted : { ...wanted, after: input.after })
   }

@@ -14,7 +14,7 @@ export type Look = { readonly point: Point; readonly metres: number | undefined 
 /** What is looked for, as the index holds it. */
 export type Wish = {
   /** 1 at the communes of the territory, by their number in the index. */
-  readonly ground: Uint8Array
+  readonly territoryMask: Uint8Array
   /** Whether one without a place is shown here. */
   readonly isServedHere: (row: number) => boolean
   /** One of these bits is enough; 0 asks for none. */
@@ -95,14 +95,14 @@ function doorsFirst({ communes }: Pick<MemberIndex, 'communes'>, rows: Int32Arra
 /** What can be told of a row without a clock and without a distance, cheapest first. */
 function fitting(
   { communes, ...columns }: Pick<MemberIndex, 'communes' | 'kinds' | 'does' | 'topics' | 'accessible'>,
-  { ground, isServedHere, kinds, does, topics, isAccessible, words }: Numbered,
+  { territoryMask, isServedHere, kinds, does, topics, isAccessible, words }: Numbered,
   marks: Uint8Array,
 ) {
   const all = 2 ** words.length - 1
   return (row: number): boolean => {
     if (all !== 0 && marks[row] !== all) return false
     const commune = communes[row] ?? -1
-    if (commune >= 0 ? ground[commune] !== 1 : !isServedHere(row)) return false
+    if (commune >= 0 ? territoryMask[commune] !== 1 : !isServedHere(row)) return false
     if (isAccessible && columns.accessible[row] !== 1) return false
     if (kinds !== 0 && (kinds & (columns.kinds[row] ?? 0)) === 0) return false
     if (does !== 0 && (does & (columns.does[row] ?? 0)) === 0) return false

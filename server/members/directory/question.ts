@@ -65,10 +65,10 @@ async function readWish(
   { kind = [], does = [], topic = [], open, wheelchair, words = '', order }: Omit<PointsInput, 'site'>,
 ): Promise<Wish> {
   const { communes, meeting } = await directory.areaOf(territory.id)
-  const ground = new Uint8Array(index.communeCount)
-  for (const [code, number] of index.communeCodes) if (communes.has(code)) ground[number] = 1
+  const territoryMask = new Uint8Array(index.communeCount)
+  for (const [code, number] of index.communeCodes) if (communes.has(code)) territoryMask[number] = 1
   return {
-    ground,
+    territoryMask,
     isServedHere: (row) => isServed(index.entry(row), meeting),
     kinds: bitsOf(memberKinds, kind),
     does: bitsOf(activities, does),

@@ -86,11 +86,15 @@ export async function nearestFound(
 
 /** Words of the territory are asked for only where a spot is not all its own. */
 export function standingAt(
-  { ground, ...sought }: Sought,
+  { territoryWords, ...sought }: Sought,
   spots: readonly TerritorySpot[],
 ): Sought & { stands: Standing } {
   const isOwn = spots.every(({ isWhole }) => isWhole)
-  return { ...sought, ...(ground && !isOwn && { ground }), stands: { spots: spots.map(({ spot }) => spot) } }
+  return {
+    ...sought,
+    ...(territoryWords && !isOwn && { territoryWords }),
+    stands: { spots: spots.map(({ spot }) => spot) },
+  }
 }
 
 /** Those at the same distance are one rank. */

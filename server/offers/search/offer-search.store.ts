@@ -12,7 +12,7 @@ import { exactly, spotWord, type QueryWord, type WordQuery } from './words.js'
 export type Sought = {
   readonly words: WordQuery
   /** One of these: the territory's. Left out where the spots are all its own. */
-  readonly ground?: readonly QueryWord[]
+  readonly territoryWords?: readonly QueryWord[]
   readonly now: Instant
   readonly stands?: Standing
   /** At least one copy is free on all of these days, both included. */
@@ -48,8 +48,8 @@ async function rowsOf(db: Db, query: RawBuilder<Found>): Promise<Found[]> {
   return (await query.execute(db)).rows
 }
 
-function matching(db: Db, { words, ground, now, stands, free }: Sought): RawBuilder<Found> {
-  const asked = ground ? [ground, ...words] : words
+function matching(db: Db, { words, territoryWords, now, stands, free }: Sought): RawBuilder<Found> {
+  const asked = territoryWords ? [territoryWords, ...words] : words
   const isFree = free ? freeOn(free) : sql``
   if (engineOf(db) === 'sqlite') {
     // `cross join` keeps the order: words first, then each offer by its newness in one narrow index.

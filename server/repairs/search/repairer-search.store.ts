@@ -24,7 +24,7 @@ export type Candidate = {
   readonly firstFreeUntil: Instant
 }
 
-export type Ground = {
+export type CandidateScope = {
   readonly territoryId: Id<'Territory'>
   readonly placeId: Id<'Place'> | undefined
   /** Where one looks from, with the commune that it is a part of. */
@@ -35,7 +35,10 @@ export type Ground = {
  * All that take bookings and stand in the territory, and all itinerants who may come to it: how far those with a radius go
  * is told apart after.
  */
-export async function candidatesOf(db: Db, { territoryId, placeId, communeCodes }: Ground): Promise<Candidate[]> {
+export async function candidatesOf(
+  db: Db,
+  { territoryId, placeId, communeCodes }: CandidateScope,
+): Promise<Candidate[]> {
   const goesInside = sql<SqlBool>`exists (select 1 from repairer_commune c
     join territory_commune t on t.commune_code = c.commune_code
     where c.repairer_id = repairer.id and t.territory_id = ${territoryId})`

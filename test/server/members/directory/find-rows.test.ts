@@ -95,12 +95,12 @@ function asked(): Asked {
 }
 
 async function found(index: MemberIndex, { kind, doing, about, ...rest }: Asked): Promise<string[]> {
-  const ground = new Uint8Array(index.communeCount)
-  for (const [code, number] of index.communeCodes) ground[number] = code === '59355' ? 1 : 0
+  const territoryMask = new Uint8Array(index.communeCount)
+  for (const [code, number] of index.communeCodes) territoryMask[number] = code === '59355' ? 1 : 0
   const { rows } = await findRows(
     index,
     {
-      ...{ ...rest, ground, isServedHere: (row) => index.entry(row).territoryId !== 'far' },
+      ...{ ...rest, territoryMask, isServedHere: (row) => index.entry(row).territoryId !== 'far' },
       ...{ kinds: bitsOf(memberKinds, kind), does: bitsOf(activities, doing), topics: bitsOf(topics, about) },
     },
     now,
