@@ -13,7 +13,7 @@ import { lockAgendasOf } from '../timetables/agenda.store.js'
 import { timeOf } from '../timetables/timetable.store.js'
 import { insertAppointment, lockBooker, openRepairersOf } from './appointment.store.js'
 import { checkAddress } from './check-address.js'
-import { getGround, visitFor } from './find-ground.js'
+import { getBookingContext, visitFor } from './booking-context.js'
 import { findRoom } from './find-room.js'
 import { reminderTime } from './reminder-time.js'
 
@@ -32,14 +32,14 @@ export async function bookAppointment(
   const { account } = actor.for
   await lockBooker(tx, account)
   await lockAgendasOf(tx, input.repairer)
-  const ground = await getGround(tx, input)
-  const { repairer, zone, service } = ground
-  const address = await checkAddress(tx, ground, input.address)
+  const context = await getBookingContext(tx, input)
+  const { repairer, zone, service } = context
+  const address = await checkAddress(tx, context, input.address)
   refuseTooMany(await openRepairersOf(tx, account, now), repairer.id)
   const id: Id<'Appointment'> = newId()
   const startsAt = toInstant(input.startsAt)
-  const visit = visitFor(ground)
-  const time = await timeOf(tx, ground, now)
+  const visit = visitFor(context)
+  const time = await timeOf(tx, context, now)
   const room = await findRoom(tx, { appointmentId: id, time, visit, startsAt, now })
 
   const remindAt = repairer.onRequest ? undefined : reminderTime(startsAt, zone, now)
@@ -70,7 +70,7 @@ export async function bookAppointment(
   await insertCells(tx, room.cells, { proposed: false })
   if (mayTouchFirstFree(time, room.quarters, now)) await refreshFirstFree(tx, [repairer.id], now)
   const type = repairer.onRequest ? 'appointment.requested' : 'appointment.booked'
-  await record(tx, now, { type, appointmentId: id, sequence: 0, communes: await communesShowing(tx, ground) })
+  await record(tx, now, { type, appointmentId: id, sequence: 0, communes: await communesShowing(tx, context) })
   return appointment
 }
 

@@ -5,7 +5,7 @@ import { getCommune, type Commune } from '../../territories/index.js'
 import type { Appointment } from '../appointment.js'
 import type { BookInput, ReachInput } from '../repair.wire.js'
 import { addressLine } from './address-line.js'
-import { goesTo, type Ground } from './ground.store.js'
+import { goesTo, type BookingContext } from './booking-context.store.js'
 
 type Address = NonNullable<Appointment['address']>
 type Situated = ReachInput['address']
@@ -16,7 +16,7 @@ const mostFromCentreMetres = 15_000
 /** Where the repairer comes, if the resident is visited and the repairer goes there; undefined at the workshop. */
 export async function checkAddress(
   db: Db,
-  { repairer, point }: Pick<Ground, 'repairer' | 'point'>,
+  { repairer, point }: Pick<BookingContext, 'repairer' | 'point'>,
   address: BookInput['address'],
 ): Promise<Address | undefined> {
   if (!address) {
@@ -32,7 +32,7 @@ export async function checkAddress(
 /** Where an address is taken to be; undefined where this itinerant does not go. */
 export async function spotInReach(
   db: Db,
-  { repairer: { id, reachMetres }, point }: Pick<Ground, 'repairer' | 'point'>,
+  { repairer: { id, reachMetres }, point }: Pick<BookingContext, 'repairer' | 'point'>,
   address: Situated,
 ): Promise<Omit<Address, 'text'> | undefined> {
   const commune = await getCommune(db, address.communeCode)

@@ -3,7 +3,7 @@ import { toInstant, type Instant } from '../../base/instant.js'
 import { Refusal } from '../../base/refusal.js'
 import type { Context } from '../../rpc/context.js'
 import type { AnswerLinkInput, BookInput } from '../repair.wire.js'
-import { getGround, visitFor } from './find-ground.js'
+import { getBookingContext, visitFor } from './booking-context.js'
 import { nearestStarts } from './free-for-visit.js'
 import { getVisit } from './visit.store.js'
 
@@ -25,8 +25,8 @@ export async function orNearest<T>(acting: Promise<T>, nearest: () => Promise<In
 }
 
 export async function nearestForWish({ db, clock }: Asked, input: BookInput): Promise<Instant[]> {
-  const ground = await getGround(db, input)
-  const looking = { repairerId: ground.repairer.id, visit: visitFor(ground), startsAt: toInstant(input.startsAt) }
+  const context = await getBookingContext(db, input)
+  const looking = { repairerId: context.repairer.id, visit: visitFor(context), startsAt: toInstant(input.startsAt) }
   return nearestStarts(db, looking, clock.now())
 }
 

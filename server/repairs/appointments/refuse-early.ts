@@ -4,7 +4,7 @@ import type { Context } from '../../rpc/context.js'
 import type { Caller } from '../../rpc/identify.js'
 import { lookUpAddress } from '../addresses/situate.js'
 import type { BookInput } from '../repair.wire.js'
-import { isFullFor } from './ground.store.js'
+import { isFullFor } from './booking-context.store.js'
 
 /**
  * What can be told of a booking before its transaction. A thousand people may want one slot: once it is gone, the others

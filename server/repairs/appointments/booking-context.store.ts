@@ -8,7 +8,7 @@ import type { BikeType, Repairer, RepairService } from '../repairer.js'
 import { repairerFromRow } from '../repairer.store.js'
 
 /** What a wish meets: who repairs and where, whether that kind of bicycle, and the service if it is theirs. */
-export type Ground = {
+export type BookingContext = {
   readonly repairer: Repairer
   readonly zone: Zone
   readonly communeCode: string
@@ -17,7 +17,7 @@ export type Ground = {
   readonly service?: Omit<RepairService, 'repairerId'>
 }
 
-export type Wish = {
+export type BookingWish = {
   readonly repairer: string
   readonly bikeType: BikeType
   readonly service?: Id<'RepairService'> | undefined
@@ -25,7 +25,7 @@ export type Wish = {
 
 type Wished = { repairer: string; bikeType: BikeType; service: Id<'RepairService'> | null }
 
-const ground = writtenOnce((db, { repairer, bikeType, service }: Slots<Wished>) =>
+const bookingContext = writtenOnce((db, { repairer, bikeType, service }: Slots<Wished>) =>
   db
     .selectFrom('repairer')
     .innerJoin('member', 'member.id', 'repairer.member_id')
@@ -48,8 +48,11 @@ const ground = writtenOnce((db, { repairer, bikeType, service }: Slots<Wished>) 
 )
 
 /** In one question: a visit is booked while others wait for the same agenda. */
-export async function findGround(db: Db, { repairer, bikeType, service }: Wish): Promise<Ground | undefined> {
-  const row = await ground.first(db, { repairer, bikeType, service: service ?? null })
+export async function findBookingContext(
+  db: Db,
+  { repairer, bikeType, service }: BookingWish,
+): Promise<BookingContext | undefined> {
+  const row = await bookingContext.first(db, { repairer, bikeType, service: service ?? null })
   if (!row) return undefined
   const { service_id: id, name, minutes, price_cents: cents } = row
   return {

@@ -4,20 +4,20 @@ import type { Db } from '../../database/tables.js'
 import { hasElement } from '../../sites/index.js'
 import type { BookInput } from '../repair.wire.js'
 import type { Visit } from '../slots.js'
-import { findGround, type Ground } from './ground.store.js'
+import { findBookingContext, type BookingContext } from './booking-context.store.js'
 
 /** Or why there is none for such a visit at that site. */
-export async function getGround(db: Db, input: BookInput): Promise<Ground> {
+export async function getBookingContext(db: Db, input: BookInput): Promise<BookingContext> {
   if (!(await hasElement(db, input.site, 'repair-booking'))) throw new Refusal('element-off')
   const service = input.service === undefined ? undefined : toId<'RepairService'>(input.service)
-  const ground = await findGround(db, { repairer: input.repairer, bikeType: input.bikeType, service })
-  if (!ground) throw new Refusal('repairer-unknown')
-  if (!ground.isServed) throw new Refusal('bike-type-unserved')
-  if (service !== undefined && !ground.service) throw new Refusal('service-unknown')
-  return ground
+  const context = await findBookingContext(db, { repairer: input.repairer, bikeType: input.bikeType, service })
+  if (!context) throw new Refusal('repairer-unknown')
+  if (!context.isServed) throw new Refusal('bike-type-unserved')
+  if (service !== undefined && !context.service) throw new Refusal('service-unknown')
+  return context
 }
 
 /** How long it takes: what is to be done says it, else what is usual here. */
-export function visitFor({ repairer, service }: Ground): Visit {
+export function visitFor({ repairer, service }: BookingContext): Visit {
   return { minutes: service?.minutes ?? repairer.usualMinutes, preparationMinutes: repairer.preparationMinutes }
 }
