@@ -55,7 +55,8 @@ export async function publishOffer(
     'subject' in publisher ? { memberId: publisher.subject.member } : { accountId: publisher.for.account }
   const copies = draft.copies ?? (hasCopies(draft.kind) ? [null] : [])
   refuseInvalid(draft, copies)
-  const ground = 'accountId' in giver ? await groundOfPerson(tx, giver, draft) : await groundOfMember(tx, giver, draft)
+  const whereabouts =
+    'accountId' in giver ? await whereaboutsOfPerson(tx, giver, draft) : await whereaboutsOfMember(tx, giver, draft)
   const categories = await getCategoryLine(tx, draft.categoryId)
   const offer: Offer = {
     id: newId(),
@@ -69,8 +70,8 @@ export async function publishOffer(
     condition: draft.condition ?? null,
     depositCents: draft.depositCents ?? null,
     preferredDays: draft.preferredDays ?? null,
-    communeCode: ground.communeCode,
-    point: ground.point,
+    communeCode: whereabouts.communeCode,
+    point: whereabouts.point,
     publishedAt: now,
     sequence: 0,
     expiresAt: draft.expiresAt ?? addDays(now, shownDays[draft.kind]),
@@ -78,11 +79,11 @@ export async function publishOffer(
   const words = foldOffer({
     ...offer,
     categories: categories.map(({ id, name }) => ({ id, ...name })),
-    communes: ground.communes,
-    intercommunality: ground.intercommunality,
-    departement: ground.departement,
+    communes: whereabouts.communes,
+    intercommunality: whereabouts.intercommunality,
+    departement: whereabouts.departement,
   })
-  const listed = isListed(offer, ground.giverIsAway)
+  const listed = isListed(offer, whereabouts.giverIsAway)
   const published = await insertOffer(tx, { offer, words, listed, copies, photos: draft.photos ?? [] }, now)
   await recordOffers(tx, now, { type: 'offer.published', offers: [offer.id] })
   return published
@@ -109,7 +110,7 @@ function hasLength(text: string, least: number, most: number): boolean {
 }
 
 /** Where an offer stands, and for whom it is in sight. */
-type Ground = {
+type Whereabouts = {
   readonly communeCode: string
   readonly point: Point
   readonly communes: readonly string[]
@@ -119,7 +120,11 @@ type Ground = {
 }
 
 /** At the centre of the commune, whatever place it is collected at: where a person lives is nobody's business. */
-async function groundOfPerson(tx: Tx, { accountId }: { accountId: Id<'Account'> }, draft: Draft): Promise<Ground> {
+async function whereaboutsOfPerson(
+  tx: Tx,
+  { accountId }: { accountId: Id<'Account'> },
+  draft: Draft,
+): Promise<Whereabouts> {
   const account = await findAccount(tx, accountId)
   if (!account) throw new Refusal('invalid-input', { fields: ['giver'] })
   if (draft.placeId) await getPlace(tx, draft.placeId)
@@ -130,7 +135,11 @@ async function groundOfPerson(tx: Tx, { accountId }: { accountId: Id<'Account'> 
   return { ...around, communeCode, point: around.centre, giverIsAway: account.away }
 }
 
-async function groundOfMember(tx: Tx, { memberId }: { memberId: Id<'Member'> }, draft: Draft): Promise<Ground> {
+async function whereaboutsOfMember(
+  tx: Tx,
+  { memberId }: { memberId: Id<'Member'> },
+  draft: Draft,
+): Promise<Whereabouts> {
   const member = (await membersById(tx, [memberId])).get(memberId)
   const place = draft.placeId && (await getPlace(tx, draft.placeId))
   if (!member) throw new Refusal('invalid-input', { fields: ['giver'] })

@@ -160,11 +160,11 @@ const white: Colour = [255, 255, 255]
 const black: Colour = [0, 0, 0]
 
 /** The same hue, no lighter than it must be to be read on all of these. */
-function madeLegible(colour: Colour, grounds: readonly Colour[]): Colour {
+function madeLegible(colour: Colour, backgrounds: readonly Colour[]): Colour {
   for (let share = 0; share < 1; share += 0.05) {
     // By its hue alone it would glare, by white alone it would turn grey.
     const lighter = mix(lighten(colour, share), mix(colour, white, share), 0.5)
-    if (grounds.every((ground) => contrast(lighter, ground) >= 6)) return lighter
+    if (backgrounds.every((background) => contrast(lighter, background) >= 6)) return lighter
   }
   return white
 }

@@ -1,6 +1,6 @@
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
-import { comesBefore, ground, order, sliceOf } from '../support/slices.js'
+import { comesBefore, foundations, order, sliceOf } from '../support/slices.js'
 import { faults, filesUnder, importsOf, nameOf, parse, textOf, type Import } from '../support/sources.js'
 
 const serverFiles = filesUnder('server', '.ts')
@@ -38,7 +38,7 @@ describe('the server', () => {
     expect(
       faults(inside, (each) => {
         const [own, other] = [sliceOf(each.from), sliceOf(each.to)]
-        if (own === other || own === 'root' || ground.has(other) || isTheForwardGlance(each)) return false
+        if (own === other || own === 'root' || foundations.has(other) || isTheForwardGlance(each)) return false
         // Pages show what the interface shows: its wire is a second public face.
         if (own === 'http' && each.to.endsWith('.wire.ts')) return false
         return nameOf(each.to) !== 'index.ts' && `${each.from} imports ${each.to}: go through server/${other}/index.ts`
@@ -106,7 +106,9 @@ describe('the server', () => {
   test('inside a slice nothing looks up', () => {
     const height = (path: string): number =>
       path.endsWith('.table.ts') ? 1 : /\.(store|wire)\.ts$/.test(path) ? 2 : path.endsWith('.router.ts') ? 9 : 5
-    const looked = inside.filter((each) => !ground.has(sliceOf(each.from)) && sliceOf(each.from) === sliceOf(each.to))
+    const looked = inside.filter(
+      (each) => !foundations.has(sliceOf(each.from)) && sliceOf(each.from) === sliceOf(each.to),
+    )
 
     expect(
       faults(looked, (each) => {

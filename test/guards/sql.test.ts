@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
-import { comesBefore, ground, sliceOf } from '../support/slices.js'
+import { comesBefore, foundations, sliceOf } from '../support/slices.js'
 import { faults, filesUnder, lineOf, parse, sourceOf, textOf, walk } from '../support/sources.js'
 
 const serverFiles = filesUnder('server', '.ts')
@@ -10,7 +10,7 @@ const listOfTables = 'server/database/tables.ts'
 describe('SQL', () => {
   test('stays in stores', () => {
     const sql = /\.(selectFrom|insertInto|updateTable|deleteFrom|mergeInto|replaceInto)\(|\bsql(<[^>]*>)?`|\bsql\.raw\(/
-    const others = serverFiles.filter((path) => !path.endsWith('.store.ts') && !ground.has(sliceOf(path)))
+    const others = serverFiles.filter((path) => !path.endsWith('.store.ts') && !foundations.has(sliceOf(path)))
 
     expect(
       faults(others, (path) => {

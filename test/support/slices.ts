@@ -6,7 +6,7 @@ export const order = [
 ]
 
 /** What every slice stands on. */
-export const ground = new Set(['base', 'database', 'events', 'rpc'])
+export const foundations = new Set(['base', 'database', 'events', 'rpc'])
 
 /** The slice of a file; what joins the slices is `root`. */
 export function sliceOf(path: string): string {

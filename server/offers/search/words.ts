@@ -1,7 +1,7 @@
 import { saysNothing, wordsOf } from '../../base/words.js'
 import type { Point } from '../../base/point.js'
 import type { OfferKind } from '../offer.table.js'
-import { spotOf, squaresOf } from './ground.js'
+import { spotOf, squaresOf } from '../spot.js'
 import { betterWritten } from './spelling.js'
 
 /** The stems of a text that say something, each once. What says nothing is neither kept nor looked for beside others. */

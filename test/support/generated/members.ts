@@ -7,7 +7,7 @@ import type { Tables } from '../../../server/database/tables.js'
 import { activities, memberKinds, topics } from '../../../server/members/member.js'
 import { administer } from '../../../server/rpc/administer.js'
 import { rareWord } from './offers.js'
-import { drawn, fallsIn, families, insertGround, type Generated, type Ground } from './region.js'
+import { drawn, fallsIn, families, insertRegion, type Generated, type Region } from './region.js'
 
 export type MembersWanted = { readonly count: number; readonly now: Instant }
 
@@ -21,11 +21,11 @@ const days = ['Mo-Fr', 'Tu-Sa', 'Mo,We,Fr', 'Sa', 'Mo-Sa', 'We,Sa', 'Tu-Th']
  */
 export async function generateMembers(database: Database, { count, now }: MembersWanted): Promise<Generated> {
   const random = drawn(20_270_302)
-  const ground = await administer(database, (tx) => insertGround(tx, random, now))
+  const region = await administer(database, (tx) => insertRegion(tx, random, now))
   const batch = 400
   for (let from = 0; from < count; from += batch) {
     const made = Array.from({ length: Math.min(batch, count - from) }, (_, at) =>
-      oneMember({ at: from + at, random, ground, now }),
+      oneMember({ at: from + at, random, region, now }),
     )
     await administer(database, async (tx) => {
       await tx
@@ -42,19 +42,19 @@ export async function generateMembers(database: Database, { count, now }: Member
         .execute()
     })
   }
-  return ground.generated
+  return region.generated
 }
 
 type Making = {
   readonly at: number
   readonly random: () => number
-  readonly ground: Ground
+  readonly region: Region
   readonly now: Instant
 }
 
 type Row<Name extends keyof Tables> = Insertable<Tables[Name]>
 
-function oneMember({ at, random, ground, now }: Making) {
+function oneMember({ at, random, region, now }: Making) {
   const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)] as T
   const id: Id<'Member'> = newId()
   const isPlatform = at % 100 === 99
@@ -81,7 +81,7 @@ function oneMember({ at, random, ground, now }: Making) {
     { member_id: id, facet: 'does', tag: pick(activities) },
     { member_id: id, facet: 'topic', tag: pick(topics) },
   ]
-  const commune = ground.communes[fallsIn(ground.upTo, random())]
+  const commune = region.communes[fallsIn(region.upTo, random())]
   if (isPlatform || !commune) return { member, place: [], tags }
   const isOnOneSpot = at % 10 === 0
   const away = () => (isOnOneSpot ? 0 : (random() - 0.5) * 0.04)

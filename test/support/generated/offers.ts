@@ -5,11 +5,11 @@ import { addToDay, dayOf, paris } from '../../../server/base/local-time.js'
 import type { Database } from '../../../server/database/open-database.js'
 import type { Tables } from '../../../server/database/tables.js'
 import { hasCopies, type OfferKind } from '../../../server/offers/offer.js'
-import { spotOf } from '../../../server/offers/search/ground.js'
+import { spotOf } from '../../../server/offers/spot.js'
 import { countUses } from '../../../server/offers/search/spelling.store.js'
 import { foldOffer, writtenStems } from '../../../server/offers/search/words.js'
 import { administer } from '../../../server/rpc/administer.js'
-import { drawn, fallsIn, families, insertGround, type Generated, type Ground } from './region.js'
+import { drawn, fallsIn, families, insertRegion, type Generated, type Region } from './region.js'
 
 const kinds: readonly OfferKind[] = ['lend', 'lend', 'lend', 'lend', 'lend', 'give', 'give', 'help', 'swap', 'wanted']
 const praise = 'propre solide récent léger pliable complet pratique silencieux compact robuste ancien familial'.split(
@@ -33,12 +33,12 @@ export type GenerateOptions = { readonly count: number; readonly now: Instant; r
  */
 export async function generateOffers(database: Database, options: GenerateOptions): Promise<Generated> {
   const random = drawn(20_270_301)
-  const ground = await administer(database, (tx) => insertGround(tx, random, options.now))
+  const region = await administer(database, (tx) => insertRegion(tx, random, options.now))
   const uses = new Map<string, number>()
   const batch = 5_000
   for (let from = 0; from < options.count; from += batch) {
     const many = Math.min(batch, options.count - from)
-    const rows = Array.from({ length: many }, (_, at) => oneOffer({ at: from + at, random, ground, options, uses }))
+    const rows = Array.from({ length: many }, (_, at) => oneOffer({ at: from + at, random, region, options, uses }))
     await administer(database, async (tx) => {
       for (const some of chunks(rows, 400)) {
         await tx
@@ -66,18 +66,18 @@ export async function generateOffers(database: Database, options: GenerateOption
       [...stems].map(([stem, use]) => ({ stem, ...use })),
     ),
   )
-  return ground.generated
+  return region.generated
 }
 
 type Making = {
   readonly at: number
   readonly random: () => number
-  readonly ground: Ground
+  readonly region: Region
   readonly options: GenerateOptions
   readonly uses: Map<string, number>
 }
 
-function oneOffer({ at, random, ground, options: { count, now }, uses }: Making) {
+function oneOffer({ at, random, region, options: { count, now }, uses }: Making) {
   const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)] as T
   const kind = pick(kinds)
   const [category, [fr, en, things]] = pick(Object.entries(families))
@@ -88,8 +88,8 @@ function oneOffer({ at, random, ground, options: { count, now }, uses }: Making)
   const description = `${random() < 0.4 ? 'bon état' : 'usagé'}, ${pick(praise)}, ${rare.slice(1).join(' ')}`
   for (const word of `${title} ${description} ${fr} ${en}`.split(/[\s,]+/)) uses.set(word, (uses.get(word) ?? 0) + 1)
 
-  const place = random() < 0.3 ? pick(ground.places) : undefined
-  const commune = ground.communes[place?.commune ?? fallsIn(ground.upTo, random())] as Ground['communes'][number]
+  const place = random() < 0.3 ? pick(region.places) : undefined
+  const commune = region.communes[place?.commune ?? fallsIn(region.upTo, random())] as Region['communes'][number]
   const point = place?.point ?? commune.point
   const id = newId<'Offer'>()
   // Spread over the year before, the first made the newest; one in a hundred has expired without being marked yet.

@@ -66,7 +66,7 @@ export type Generated = {
   readonly accounts: readonly Id<'Account'>[]
 }
 
-export type Ground = {
+export type Region = {
   readonly generated: Generated
   readonly communes: readonly { code: string; intercommunality: string; point: Point; account: Id<'Account'> }[]
   /** Grows with the population: where a number between 0 and 1 falls is a commune. */
@@ -75,7 +75,7 @@ export type Ground = {
 }
 
 /** Communes of unequal size, an account in each, places, three territories and a site. */
-export async function insertGround(tx: Tx, random: () => number, now: Instant): Promise<Ground> {
+export async function insertRegion(tx: Tx, random: () => number, now: Instant): Promise<Region> {
   const made = Array.from({ length: communeCount }, (_, at) => {
     // The first is the town in the midst; the others lie around it, closer to it than by chance.
     const pull = at === 0 ? 0 : random() ** 0.7
@@ -155,11 +155,11 @@ async function insertNetwork(
   }: {
     random: () => number
     now: Instant
-    made: Ground['communes']
-    upTo: Ground['upTo']
+    made: Region['communes']
+    upTo: Region['upTo']
     territory: Id<'Territory'>
   },
-): Promise<{ places: Ground['places']; site: string }> {
+): Promise<{ places: Region['places']; site: string }> {
   const rows: Insertable<Tables['category']>[] = Object.entries(families).map(([id, [fr, en]], position) => ({
     id,
     parent_id: null,

@@ -8,7 +8,7 @@ import type { Tables, Tx } from '../../../server/database/tables.js'
 import { refreshFirstFree } from '../../../server/repairs/first-free.js'
 import { quartersOf, type Visit } from '../../../server/repairs/slots.js'
 import { administer } from '../../../server/rpc/administer.js'
-import { drawn, insertGround, type Generated, type Ground } from './region.js'
+import { drawn, insertRegion, type Generated, type Region } from './region.js'
 
 export type RepairersWanted = {
   readonly count: number
@@ -35,29 +35,29 @@ const weekdays = [2, 3, 4, 5, 6]
  */
 export async function generateRepairers(database: Database, wanted: RepairersWanted): Promise<Generated> {
   const random = drawn(20_270_301)
-  const ground = await administer(database, (tx) => insertGround(tx, random, wanted.now))
+  const region = await administer(database, (tx) => insertRegion(tx, random, wanted.now))
   const { id: siteId } = await database.reader.selectFrom('site').select('id').executeTakeFirstOrThrow()
   const batch = 200
   for (let from = 0; from < wanted.count; from += batch) {
     const many = Math.min(batch, wanted.count - from)
-    const made = Array.from({ length: many }, (_, at) => oneRepairer({ at: from + at, random, ground, siteId, wanted }))
+    const made = Array.from({ length: many }, (_, at) => oneRepairer({ at: from + at, random, region, siteId, wanted }))
     await administer(database, (tx) => insertAll(tx, made, wanted.now))
   }
-  return ground.generated
+  return region.generated
 }
 
 type Making = {
   readonly at: number
   readonly random: () => number
-  readonly ground: Ground
+  readonly region: Region
   readonly siteId: Id<'Site'>
   readonly wanted: RepairersWanted
 }
 
-function oneRepairer({ at, random, ground, siteId, wanted: { visits, days, now, ...wanted } }: Making) {
+function oneRepairer({ at, random, region, siteId, wanted: { visits, days, now, ...wanted } }: Making) {
   const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)] as T
   const id = newId<'Repairer'>()
-  const place = ground.places[at % ground.places.length] as Ground['places'][number]
+  const place = region.places[at % region.places.length] as Region['places'][number]
   const isItinerant = at % 10 === 9
   const repairer: Row<'repairer'> = {
     id,
@@ -88,7 +88,7 @@ function oneRepairer({ at, random, ground, siteId, wanted: { visits, days, now, 
   const seats = wanted.seats ?? (at % 4 === 0 ? 3 : 1)
   const agenda: Row<'agenda'> = { id: newId(), repairer_id: id, employee: null, seats }
   const visit = { minutes: 60, preparationMinutes: repairer.preparation_minutes }
-  const appointment = standIn({ repairer, agenda, siteId, accountId: pick(ground.generated.accounts) }, now)
+  const appointment = standIn({ repairer, agenda, siteId, accountId: pick(region.generated.accounts) }, now)
   const cells: Row<'appointment_cell'>[] = takenSeats({ random, visits, days, seats, visit, now }).map((cell) => {
     return { ...cell, agenda_id: agenda.id, appointment_id: appointment.id, proposed: 0 }
   })

@@ -1,4 +1,4 @@
-import { boxAround, distanceMetres, type Point } from '../../base/point.js'
+import { boxAround, distanceMetres, type Point } from '../base/point.js'
 
 /**
  * Offers stand at few points: a person's at the centre of the commune, a member's at its place. A spot is such a point,
