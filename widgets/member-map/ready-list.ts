@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveController } from 'lit'
 import { fieldStyles } from '../parts/field.styles.js'
-import { isLost } from '../parts/going-on.js'
+import { isLost } from '../parts/keyboard-focus.js'
 import { listLife, type ListLife, plainlyClicked } from '../parts/list/list-life.js'
 import { noticeStyles } from '../parts/notice.styles.js'
 import { pager } from '../parts/pager.js'

@@ -1,5 +1,5 @@
 import { html, nothing, type LitElement } from 'lit'
-import { isStillThere } from './going-on.js'
+import { isStillThere } from './keyboard-focus.js'
 
 export type Point = { readonly latitude: number; readonly longitude: number }
 

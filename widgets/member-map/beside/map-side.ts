@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit'
-import { isLost, isStillThere } from '../../parts/going-on.js'
+import { isLost, isStillThere } from '../../parts/keyboard-focus.js'
 import { savesWeight } from '../../parts/saves-weight.js'
 import type { Language } from '../../shared/locale.js'
 import { RemoteRead, type Ask } from '../../shared/remote-read.js'

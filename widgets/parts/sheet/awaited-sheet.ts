@@ -1,5 +1,5 @@
 import { html, nothing, type LitElement, type ReactiveController } from 'lit'
-import { isLost, isWriting } from '../going-on.js'
+import { isLost, isWriting } from '../keyboard-focus.js'
 import { notice, pageLink, quiet, way } from '../notice.js'
 
 /** The sheet itself, once its code is there. */
