@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit'
-import { laterWords } from '../../parts/later-words.js'
+import { lazyStrings } from '../../parts/lazy-strings.js'
 import { DetailSheet } from '../../parts/sheet/detail-sheet.js'
 import type { Language } from '../../shared/locale.js'
 import type { CardView } from '../member-card.js'
@@ -55,7 +55,7 @@ export class MemberSheet {
     this.#sheet = new DetailSheet<SheetStrings, Answer>(host, {
       link,
       styles: sheetStyles,
-      words: laterWords(host, {
+      words: lazyStrings(host, {
         language: () => list().language,
         french,
         learnEnglish: async () => (await import('./member-sheet.strings.en.js')).english,

@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit'
 import { Calendar } from '../../parts/calendar.js'
-import { laterWords } from '../../parts/later-words.js'
+import { lazyStrings } from '../../parts/lazy-strings.js'
 import { DetailSheet } from '../../parts/sheet/detail-sheet.js'
 import type { Language } from '../../shared/locale.js'
 import { CoopErrorEvent } from '../offer-board.events.js'
@@ -53,7 +53,7 @@ export class OfferSheet {
     this.#sheet = new DetailSheet<SheetStrings, Sheet>(host, {
       link,
       styles: sheetStyles,
-      words: laterWords(host, {
+      words: lazyStrings(host, {
         language: () => board().language,
         french,
         learnEnglish: async () => (await import('./offer-sheet.strings.en.js')).english,

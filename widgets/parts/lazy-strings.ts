@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit'
 import type { Language } from '../shared/locale.js'
 
-type Asked<Words> = {
+type Options<Words> = {
   /** Of the page, as of now. */
   readonly language: () => Language
   readonly french: Words
@@ -12,9 +12,9 @@ type Asked<Words> = {
  * Words of what is shown later, in the page's language: those of before it turned until the others are there, undefined until
  * the first are.
  */
-export function laterWords<Words>(
+export function lazyStrings<Words>(
   host: ReactiveControllerHost,
-  { language, french, learnEnglish }: Asked<Words>,
+  { language, french, learnEnglish }: Options<Words>,
 ): () => Words | undefined {
   let said: Words | undefined
   let english: Words | undefined
