@@ -8,7 +8,7 @@ import { frontStrings } from './front.strings.js'
 import { publicReadHeaders } from './headers.js'
 import type { ReadLimit } from './read-limit.js'
 import type { RequestLog } from './request-log.js'
-import { Underway } from './underway.js'
+import { Coalescing } from './coalescing.js'
 
 /** What is known of a request before anybody handles it. */
 export type Arrival = { readonly requestId: string; readonly address: string; readonly url: string }
@@ -33,7 +33,7 @@ export type FrontParts = {
  * requests a second on two cores, this some 20,000.
  */
 export function front({ app, cache, clock, limit, log, addressOf }: FrontParts): RequestListener {
-  const underway = new Underway()
+  const coalescing = new Coalescing()
   return (req, res) => {
     const startedMs = performance.now()
     // Node makes these in advance by the hundred; fresh random bytes for each request cost more than its answer.
@@ -70,8 +70,8 @@ export function front({ app, cache, clock, limit, log, addressOf }: FrontParts):
       log(req, res, { startedMs, arrival, kept: true })
       return true
     }
-    if (givesKept() || underway.joins(url, () => givesKept() || handOn())) return
-    underway.begins(url, res)
+    if (givesKept() || coalescing.joins(url, () => givesKept() || handOn())) return
+    coalescing.begins(url, res)
     handOn()
   }
 }

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http'
 
 /** Questions that are being answered for the first time: whoever asks the same meanwhile waits for that answer. */
-export class Underway {
+export class Coalescing {
   readonly #waiting = new Map<string, (() => void)[]>()
 
   /** Whether somebody has asked it and is not answered yet; then `answered` is called when they are. */
