@@ -8,9 +8,9 @@ const seedCommand: Command = {
   usage: '',
   options: {},
   prepares: true,
-  async run(_given, house) {
-    await prepare(house.database)
-    await seed(house)
+  async run(_given, context) {
+    await prepare(context.database)
+    await seed(context)
   },
 }
 

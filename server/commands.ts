@@ -50,15 +50,15 @@ const purgeCommand: Command = {
   summary: 'Let go of what is no longer kept (a running server does it every hour).',
   usage: '',
   options: {},
-  async run(_given, house) {
+  async run(_given, context) {
     const failed: string[] = []
     const report = {
-      done: (step: string, rows: number) => house.print(`${step}: ${rows}`),
+      done: (step: string, rows: number) => context.print(`${step}: ${rows}`),
       failed(step: string, error: unknown) {
         failed.push(`${step}: ${error instanceof Error ? error.message : String(error)}`)
       },
     }
-    const isAlone = await runHousekeeping({ ...house, storage: openStorage(house) }, report)
+    const isAlone = await runHousekeeping({ ...context, storage: openStorage(context) }, report)
     if (!isAlone) throw new UnableError('Another process is doing this. Try again in a moment.')
     if (failed.length > 0) throw new UnableError(`Failed:\n${failed.join('\n')}`)
   },

@@ -6,7 +6,7 @@ import { dayOf, paris } from './base/local-time.js'
 import { siteExport } from './http/feeds/site-export.js'
 import { feedStrings } from './http/feeds/feed.strings.js'
 import { exportFormats, exportPlaces, isExportFormat, type ExportOptions } from './members/export/export-places.js'
-import { CommandError, wanted, type Command, type Given, type House } from './rpc/command.js'
+import { CommandError, wanted, type Command, type Given, type CommandContext } from './rpc/command.js'
 import { findSite } from './sites/index.js'
 
 /** `coop export places` */
@@ -19,21 +19,21 @@ export const exportPlacesCommand: Command = {
     '  [--site SLUG]   only the territory of a site, with its booking pages as prise_rdv',
   ].join('\n'),
   options: { format: { type: 'string' }, source: { type: 'string' }, site: { type: 'string' } },
-  async run(given, house) {
+  async run(given, context) {
     const [what, path, ...more] = given.positionals
     if (what !== 'places' || more.length > 0) throw new CommandError('Say: export places [FILE] --format …')
-    const pieces = exportPlaces(house.database.reader, await optionsOf(given, house))
+    const pieces = exportPlaces(context.database.reader, await optionsOf(given, context))
     if (path !== undefined) {
       await pipeline(Readable.from(pieces), createWriteStream(path))
       return
     }
-    for await (const piece of pieces) if (piece.trim() !== '') house.print(piece.replace(/^\n|\r?\n$/g, ''))
+    for await (const piece of pieces) if (piece.trim() !== '') context.print(piece.replace(/^\n|\r?\n$/g, ''))
   },
 }
 
 async function optionsOf(
   given: Given,
-  { database, clock, publicUrl = 'http://localhost' }: House,
+  { database, clock, publicUrl = 'http://localhost' }: CommandContext,
 ): Promise<ExportOptions> {
   const format = wanted(given, 'format')
   if (!isExportFormat(format)) throw new CommandError(`--format: one of ${exportFormats.join(', ')}`)

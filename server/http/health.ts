@@ -29,7 +29,7 @@ export function health(parts: { database: Database; metrics: Metrics; isClosing:
       .send(migrated ? 'ready\n' : 'not ready\n')
   })
   router.get('/metrics', async (req, res, next) => {
-    if (!isFromTheHouse(req)) {
+    if (!isFromThisNetwork(req)) {
       next()
       return
     }
@@ -39,7 +39,7 @@ export function health(parts: { database: Database; metrics: Metrics; isClosing:
 }
 
 /** Straight from this machine or its private network; whoever comes through a proxy is a visitor. */
-function isFromTheHouse(req: Request): boolean {
+function isFromThisNetwork(req: Request): boolean {
   if (req.headers['x-forwarded-for'] !== undefined || req.headers.forwarded !== undefined) return false
   const address = (req.socket.remoteAddress ?? '').replace(/^::ffff:/i, '')
   if (!isIPv4(address)) return address === '::1' || /^f[cd]/i.test(address)

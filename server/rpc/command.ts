@@ -3,7 +3,7 @@ import type { Clock } from '../base/clock.js'
 import type { Database } from '../database/open-database.js'
 
 /** What a command of `npm run coop` may use. */
-export type House = {
+export type CommandContext = {
   readonly database: Database
   readonly clock: Clock
   readonly dataDir: string
@@ -26,7 +26,7 @@ export type Command = {
   readonly prepares?: true
   /** Is refused while a server works on the database. */
   readonly alone?: true
-  run(given: Given, house: House): Promise<void>
+  run(given: Given, context: CommandContext): Promise<void>
 }
 
 /** What was typed cannot be done: said to whoever typed it, without a stack. */

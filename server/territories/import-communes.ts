@@ -1,6 +1,6 @@
 import { waitForAdvisoryLock } from '../database/advisory-lock.js'
 import { record } from '../events/outbox.js'
-import type { House } from '../rpc/command.js'
+import type { CommandContext } from '../rpc/command.js'
 import { changeCommunes } from './change-communes.js'
 import type { Commune } from './commune.js'
 import { allCommunes } from './commune.store.js'
@@ -13,7 +13,7 @@ export type ImportReport = { readonly completed: number; readonly bad: readonly 
 
 /** Completes the communes that we have; adds none, since it would have no EPCI and no parts. */
 export async function importCommunes(
-  { database, clock }: Pick<House, 'database' | 'clock'>,
+  { database, clock }: Pick<CommandContext, 'database' | 'clock'>,
   lines: readonly GeoApiLine[],
 ): Promise<ImportReport> {
   await loadCommunes(database)

@@ -11,11 +11,11 @@ import { showSlots } from '../../server/repairs/show-slots.js'
 import { countStatements } from '../support/count-statements.js'
 import { engines, openTestDatabase } from '../support/engines.js'
 import { generateRepairers } from '../support/generated/repairers.js'
-import { ourAddress } from '../support/house-processes.js'
+import { ourAddress } from '../support/server-processes.js'
 import { startPostgres } from '../support/postgres.js'
 import { wish } from '../support/repairs/booking.js'
 import { Dice } from '../support/repairs/random-calendars.js'
-import { newKey, signIn, type House, type Person } from '../support/session.js'
+import { newKey, signIn, type ServerAddress, type Person } from '../support/session.js'
 import { sendAll, type Load } from './raw-load.js'
 
 const sizes = [100, 1_000, 10_000]
@@ -47,7 +47,7 @@ async function measure(engine: Engine, repairers: number): Promise<object> {
   const { site } = await generateRepairers(database, { count: repairers, visits: 20, days: 20, now: systemClock.now() })
   await sql`analyze`.execute(database.writer)
   const wanted = await wishes(database, { site, count: warmUp + bookings + 1 })
-  const house: House = { url: '', services: { clock: systemClock, database, publicUrl: ourAddress } }
+  const house: ServerAddress = { url: '', services: { clock: systemClock, database, publicUrl: ourAddress } }
   const people: Person[] = []
   // Some at a time: on a busy machine the last of thousands would wait too long for one of ten connections.
   for (let at = 0; at < wanted.length; at += round) {

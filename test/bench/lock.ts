@@ -10,7 +10,7 @@ import { systemClock } from '../../server/base/clock.js'
 import type { Database } from '../../server/database/open-database.js'
 import { SqliteConnection } from '../../server/database/sqlite.js'
 import { openTestDatabase } from '../support/engines.js'
-import { ourAddress } from '../support/house-processes.js'
+import { ourAddress } from '../support/server-processes.js'
 import { buildTown, lommeOrigin, type Town } from '../support/town.js'
 
 const heldMs = 8_000

@@ -16,7 +16,7 @@ const enoughMs = 20_000
 const settleMs = 300
 const file = (name: string) => createRequire(import.meta.url).resolve(name)
 
-type House = { readonly url: string; readonly site: string; readonly points: string }
+type BenchServer = { readonly url: string; readonly site: string; readonly points: string }
 
 /** What the page of a round is asked for, and how one knows that the places of its map are drawn. */
 type Kind = { readonly path: string; readonly drawn: string; readonly list?: string }
@@ -54,7 +54,7 @@ export async function run(print: (line: object) => void): Promise<void> {
     const house = fork(fileURLToPath(new URL('./map-house.ts', import.meta.url)), [String(members)], {
       execArgv: ['--import', 'tsx'],
     })
-    const [addresses] = (await once(house, 'message')) as [House]
+    const [addresses] = (await once(house, 'message')) as [BenchServer]
     const { server, url } = await openPages(addresses)
     print({ members, ask: 'the very first: members read, points put together', ms: await firstAnswers(addresses) })
     await load(browser, url, { kind: element, slowness: 1 })
@@ -69,7 +69,7 @@ export async function run(print: (line: object) => void): Promise<void> {
 }
 
 /** A partner's own server: the page with the element, the other one, and the libraries of that. */
-function openPages({ url, site, points }: House) {
+function openPages({ url, site, points }: BenchServer) {
   const head = '<!doctype html><html lang="fr"><meta charset="utf-8"><title>Mairie</title>'
   const ours = `<coop-member-map site="${site}" view="map"></coop-member-map><script type="module" src="${url}/v1/coop.js"></script>`
   const theirs = `<link rel="stylesheet" href="/leaflet.css"><link rel="stylesheet" href="/clusters.css">
@@ -97,7 +97,7 @@ function openPages({ url, site, points }: House) {
 }
 
 /** What a server does once after its start, whoever asks. */
-async function firstAnswers({ url, site }: House): Promise<number> {
+async function firstAnswers({ url, site }: BenchServer): Promise<number> {
   const from = performance.now()
   for (const [door, input] of Object.entries({ open: { site }, points: { site }, tile: { site, z: 0, x: 0, y: 0 } })) {
     const answer = await fetch(`${url}/trpc/members.${door}?input=${encodeURIComponent(JSON.stringify(input))}`)

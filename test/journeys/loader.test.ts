@@ -1,14 +1,14 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sharedBrowser } from '../support/chromium.js'
-import { openLoaderHouse, type LoaderHouse } from '../support/loader/loader-house.js'
+import { openLoaderServer, type LoaderServer } from '../support/loader/loader-server.js'
 import { visitPage } from '../support/loader/loader-visit.js'
 
 let browser: Browser
-let house: LoaderHouse
+let house: LoaderServer
 
 beforeAll(async () => {
-  house = await openLoaderHouse()
+  house = await openLoaderServer()
   browser = await sharedBrowser()
 })
 

@@ -9,7 +9,7 @@ import { isDeclaredOrigin } from '../../server/sites/index.js'
 import type { Db } from '../../server/database/tables.js'
 import { createCallerFactory } from '../../server/rpc/procedures.js'
 import type { InputOf } from '../../widgets/shared/wire.js'
-import { ourAddress } from './house-processes.js'
+import { ourAddress } from './server-processes.js'
 import { contextFor } from './rpc/door-context.js'
 import { newKey, type Person } from './session.js'
 

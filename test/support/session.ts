@@ -13,7 +13,10 @@ import type { ApiPath, InputOf, OutputOf } from '../../widgets/shared/wire.js'
 import { lommeOrigin } from './town.js'
 
 /** A server in this process (`openTestServer`), or what is known of one in another. */
-export type House = { readonly url: string; readonly services: Pick<Services, 'clock' | 'database' | 'publicUrl'> }
+export type ServerAddress = {
+  readonly url: string
+  readonly services: Pick<Services, 'clock' | 'database' | 'publicUrl'>
+}
 
 export type Answer<Out> = {
   readonly status: number
@@ -55,7 +58,7 @@ export class BrowserKey {
 }
 
 type Who = {
-  readonly house: House
+  readonly house: ServerAddress
   readonly key: BrowserKey
   readonly site: string
   readonly origin: string
@@ -179,7 +182,7 @@ export type SignInOptions = {
 let people = 0
 
 /** Somebody who has not signed in: a browser with a key at a page of the site. */
-export async function visitor(house: House, options: SignInOptions = {}): Promise<Person> {
+export async function visitor(house: ServerAddress, options: SignInOptions = {}): Promise<Person> {
   people += 1
   const { email = `person-${people}@exemple.fr`, site = 'ville-de-lomme', origin = lommeOrigin, address } = options
   return new Person({ house, key: await BrowserKey.make(), site, origin, email, ...(address && { address }) })
@@ -206,7 +209,7 @@ export async function codeFor(
 }
 
 /** Somebody who has signed in before the test begins: written down as the sign-in writes it, without its mail. */
-export async function signIn(house: House, options: SignInOptions = {}): Promise<Person> {
+export async function signIn(house: ServerAddress, options: SignInOptions = {}): Promise<Person> {
   const person = await visitor(house, options)
   const { clock, database } = house.services
   const now = clock.now()

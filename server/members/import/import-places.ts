@@ -2,7 +2,7 @@ import type { Id } from '../../base/id.js'
 import { plain } from '../../base/words.js'
 import { isUniqueViolation } from '../../database/dialect.js'
 import type { Tx } from '../../database/tables.js'
-import type { House } from '../../rpc/command.js'
+import type { CommandContext } from '../../rpc/command.js'
 import { inShortTransactions } from '../../rpc/short-transactions.js'
 import type { MemberKind } from '../member.js'
 import { Alike } from './alike.js'
@@ -41,7 +41,7 @@ const rowsAtOnce = 100
 
 /** Takes in a file of places, each with the member it is of, and what came from the same source before anew. */
 export async function importPlaces(
-  house: Pick<House, 'database' | 'clock'>,
+  house: Pick<CommandContext, 'database' | 'clock'>,
   file: OpenFile,
   options: ImportOptions,
 ): Promise<Tally> {
@@ -96,7 +96,7 @@ export async function importPlaces(
 type Done = { readonly results: readonly (readonly [Ready, Result])[]; readonly notes: readonly Note[] }
 
 function settled(
-  { database, clock }: Pick<House, 'database' | 'clock'>,
+  { database, clock }: Pick<CommandContext, 'database' | 'clock'>,
   ready: readonly Ready[],
   { source, dryRun }: ImportOptions,
 ): AsyncIterable<Done> {

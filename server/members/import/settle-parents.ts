@@ -1,6 +1,6 @@
 import type { Id } from '../../base/id.js'
 import { plain } from '../../base/words.js'
-import type { House } from '../../rpc/command.js'
+import type { CommandContext } from '../../rpc/command.js'
 import { administerEach } from '../../rpc/short-transactions.js'
 import type { Member } from '../member.js'
 import { clean } from './cells/read-cell.js'
@@ -50,7 +50,7 @@ export const arrivalFrom = ({ id, name, provenance }: Member): Arrival => ({
 
 /** When all rows are in: a parent may stand behind its children in the file. */
 export async function settleParents(
-  { database, clock }: Pick<House, 'database' | 'clock'>,
+  { database, clock }: Pick<CommandContext, 'database' | 'clock'>,
   children: readonly Child[],
   { source, dryRun, arrivals }: Options,
 ): Promise<Settled> {
@@ -78,7 +78,7 @@ export async function settleParents(
 type Found = Id<'Member'> | { readonly reason: FaultReason }
 
 async function finderFor(
-  db: House['database']['reader'],
+  db: CommandContext['database']['reader'],
   children: readonly Child[],
   { source, arrivals }: Pick<Options, 'source' | 'arrivals'>,
 ): Promise<(child: Child) => Found> {

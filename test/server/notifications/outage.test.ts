@@ -14,7 +14,7 @@ import { administer } from '../../../server/rpc/administer.js'
 import { ended, messageOf, startChild } from '../../support/child.js'
 import { engines, openTestDatabase } from '../../support/engines.js'
 import { allDone, allFollowed, anything, owed } from '../../support/followed.js'
-import { almaMail, leftSince, openPostHouse, summariesOf } from '../../support/mail/post-house.js'
+import { almaMail, leftSince, openMailTown, summariesOf } from '../../support/mail/mail-town.js'
 import { openSmtpSink } from '../../support/mail/smtp-sink.js'
 import { answerFromMail, booked } from '../../support/repairs/booking.js'
 import { admitWorkshop } from '../../support/repairs/workshop.js'
@@ -49,7 +49,7 @@ async function bookMany(
 
 describe.each(engines)('mails on %s', (engine) => {
   test('a mail server that is down for a day loses nothing; what is no longer true meanwhile is not sent', async () => {
-    await using house = await openPostHouse(engine)
+    await using house = await openMailTown(engine)
     const { server, sink, alma } = house
     const { database } = server.services
     const basile = await signIn(server, { email: 'basile@exemple.fr', firstName: 'Basile' })
@@ -93,7 +93,7 @@ describe.each(engines)('mails on %s', (engine) => {
   })
 
   test('no mail to a mailbox that does not exist is tried again, which the log says, and the other side is told all', async () => {
-    await using house = await openPostHouse(engine)
+    await using house = await openMailTown(engine)
     const { server, sink, alma } = house
     sink.unknown.set(almaMail, { code: 550, words: `5.1.1 <${almaMail}>: no such mailbox` })
 
@@ -114,7 +114,7 @@ describe.each(engines)('mails on %s', (engine) => {
   })
 
   test('what could not leave leaves in the order in which it happened, for each visit', async () => {
-    await using house = await openPostHouse(engine)
+    await using house = await openMailTown(engine)
     const { server, sink, alma } = house
     sink.refuse = { code: 421, words: 'closed' }
     const { id } = await booked(alma, { startsAt: '2027-03-09T09:00:00Z' })
@@ -177,7 +177,7 @@ describe.each(engines)('mails on %s', (engine) => {
   )
 
   test('who may have been told of a visit by a house that died is told of its end', async () => {
-    await using house = await openPostHouse(engine)
+    await using house = await openMailTown(engine)
     const { server, sink, alma } = house
     const { database, clock } = server.services
     sink.refuse = { code: 421, words: 'closed' }
@@ -206,7 +206,7 @@ describe.each(engines)('mails on %s', (engine) => {
   })
 
   test('three hundred mails leave without holding anybody up', { timeout: 120_000 }, async () => {
-    await using house = await openPostHouse(engine)
+    await using house = await openMailTown(engine)
     const { server, sink, alma } = house
     await allFollowed(server.services.database)
     await bookMany(server.services, { accountId: alma.accountId, count: 150 })

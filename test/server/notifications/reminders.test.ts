@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { passTime } from '../../../server/pass-time.js'
 import { engines } from '../../support/engines.js'
 import { allDone, allFollowed, anything } from '../../support/followed.js'
-import { leftSince, openPostHouse, spaced, type PostHouse } from '../../support/mail/post-house.js'
+import { leftSince, openMailTown, spaced, type MailTown } from '../../support/mail/mail-town.js'
 import { answerFromMail, booked } from '../../support/repairs/booking.js'
 
 /** What leaves when the clock shows that moment. */
-async function at(house: PostHouse, moment: string): Promise<string[]> {
+async function at(house: MailTown, moment: string): Promise<string[]> {
   const { database, clock, onCommitted } = house.server.services
   house.server.clock.set(moment)
   await passTime({ database, clock })
@@ -18,7 +18,7 @@ const reminder = 'resident: Rappel : mar. 9 mars à 15 h, Maison des Marais'
 
 describe.each(engines)('reminders on %s', (engine) => {
   test('two days before, the resident is reminded once of the visit as it then stands', async () => {
-    await using house = await openPostHouse(engine)
+    await using house = await openMailTown(engine)
     await booked(house.alma, { startsAt: '2027-03-09T14:00:00Z' })
     await leftSince(house)
 
@@ -30,7 +30,7 @@ describe.each(engines)('reminders on %s', (engine) => {
   })
 
   test('a visit that is cancelled or moved after its reminder fell due is not reminded of at its old hour', async () => {
-    await using house = await openPostHouse(engine)
+    await using house = await openMailTown(engine)
     const { server, sink, alma } = house
     const { id } = await booked(alma, { startsAt: '2027-03-09T14:00:00Z' })
     await leftSince(house)
@@ -53,7 +53,7 @@ describe.each(engines)('reminders on %s', (engine) => {
   })
 
   test('a reminder that could not leave by day waits for the morning, and holds no other mail up', async () => {
-    await using house = await openPostHouse(engine)
+    await using house = await openMailTown(engine)
     const { server, sink, alma } = house
     const { database } = server.services
     const { id } = await booked(alma, { startsAt: '2027-03-09T14:00:00Z' })
@@ -76,7 +76,7 @@ describe.each(engines)('reminders on %s', (engine) => {
   })
 
   test('nobody is reminded of a visit that has begun meanwhile', async () => {
-    await using house = await openPostHouse(engine)
+    await using house = await openMailTown(engine)
     await booked(house.alma, { startsAt: '2027-03-09T14:00:00Z' })
     await leftSince(house)
     house.sink.refuse = { code: 421, words: 'closed' }
@@ -90,7 +90,7 @@ describe.each(engines)('reminders on %s', (engine) => {
   })
 
   test('the reminder says where, what to bring, and until when it can still be cancelled', async () => {
-    await using house = await openPostHouse(engine, { toBring: 'La clé de l’antivol.' })
+    await using house = await openMailTown(engine, { toBring: 'La clé de l’antivol.' })
     await booked(house.alma, { startsAt: '2027-03-09T14:00:00Z' })
     await leftSince(house)
     house.server.clock.set('2027-03-07T14:00:00Z')

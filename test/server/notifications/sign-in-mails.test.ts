@@ -3,14 +3,14 @@ import { isSame, sessionSecretOf } from '../../../server/accounts/index.js'
 import { toId } from '../../../server/base/id.js'
 import { engines } from '../../support/engines.js'
 import { allDone, allFollowed } from '../../support/followed.js'
-import { openPostHouse, spaced } from '../../support/mail/post-house.js'
+import { openMailTown, spaced } from '../../support/mail/mail-town.js'
 import { codeFor, newFlow, visitor } from '../../support/session.js'
 
 const site = 'ville-de-lomme'
 
 describe.each(engines)('mails about signing in on %s', (engine) => {
   test('the code comes first, alone, with how long it is good, and nothing that somebody typed beside the address', async () => {
-    await using house = await openPostHouse(engine)
+    await using house = await openMailTown(engine)
     const { server, sink } = house
     const person = await visitor(server, { email: 'basile@exemple.fr' })
 
@@ -39,7 +39,7 @@ Vous recevez cet e-mail parce que votre adresse a été tapée sur le site « Vi
   })
 
   test('a code that is over before it could leave is not sent, nor one that a newer has ended', async () => {
-    await using house = await openPostHouse(engine)
+    await using house = await openMailTown(engine)
     const { server, sink } = house
     const { database } = server.services
     const person = await visitor(server, { email: 'basile@exemple.fr' })
@@ -70,7 +70,7 @@ Vous recevez cet e-mail parce que votre adresse a été tapée sur le site « Vi
   })
 
   test('a new session is told to its person, with the site, the hour, and a way to end it that does nothing by itself', async () => {
-    await using house = await openPostHouse(engine)
+    await using house = await openMailTown(engine)
     const { server, sink } = house
     const person = await visitor(server, { email: 'basile@exemple.fr' })
     const { flow, hash } = newFlow()

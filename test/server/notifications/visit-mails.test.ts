@@ -9,15 +9,15 @@ import {
   almaMail,
   entryIn,
   leftSince,
-  openPostHouse,
+  openMailTown,
   spaced,
   summariesOf,
   workshopMail,
-} from '../../support/mail/post-house.js'
+} from '../../support/mail/mail-town.js'
 
 describe.each(engines)('mails about visits on %s', (engine) => {
   test('who has booked is told where, when, for how much, what to bring and until when it can be cancelled', async () => {
-    await using house = await openPostHouse(engine, {
+    await using house = await openMailTown(engine, {
       stepMinutes: 30,
       toBring: 'La clé de l’antivol.',
       directions: 'Au fond de la cour, porte verte.',
@@ -84,7 +84,7 @@ Vous recevez cet e-mail à cause d’un rendez-vous demandé sur le site « Vill
   })
 
   test('the repairer is told who comes, with what, what they wrote and how to reach them, in words that do nothing', async () => {
-    await using house = await openPostHouse(engine, { onRequest: true })
+    await using house = await openMailTown(engine, { onRequest: true })
     const words = '<img src=x onerror=alert(1)>\r\n.\r\nBcc: evil@exemple.fr'
 
     const { id } = await booked(house.alma, {
@@ -108,7 +108,7 @@ Vous recevez cet e-mail à cause d’un rendez-vous demandé sur le site « Vill
   })
 
   test('a visit that is booked at once, moved and cancelled is one event in either calendar', async () => {
-    await using house = await openPostHouse(engine)
+    await using house = await openMailTown(engine)
     const { server, alma } = house
 
     const { id } = await booked(alma, { startsAt: mondayAt(14) })
@@ -145,7 +145,7 @@ Vous recevez cet e-mail à cause d’un rendez-vous demandé sur le site « Vill
   })
 
   test('a request is sent on, and accepted, refused with its reason, or cancelled before it is answered', async () => {
-    await using house = await openPostHouse(engine, { onRequest: true })
+    await using house = await openMailTown(engine, { onRequest: true })
     const { server, alma } = house
     const ask = async () => {
       const { id } = await booked(alma, { startsAt: '2027-03-09T09:00:00Z' })
@@ -185,7 +185,7 @@ Vous recevez cet e-mail à cause d’un rendez-vous demandé sur le site « Vill
   })
 
   test('a proposal that is declined ends the visit; one that nobody answers too, and both are told', async () => {
-    await using house = await openPostHouse(engine)
+    await using house = await openMailTown(engine)
     const { server, alma } = house
     const proposed = async () => {
       const { id } = await booked(alma, { startsAt: '2027-03-09T09:00:00Z' })
@@ -212,7 +212,7 @@ Vous recevez cet e-mail à cause d’un rendez-vous demandé sur le site « Vill
   })
 
   test('who books too late to cancel is told to telephone, not until when it could have been done', async () => {
-    await using house = await openPostHouse(engine)
+    await using house = await openMailTown(engine)
 
     const { id } = await booked(house.alma, { startsAt: mondayAt(11) })
     await allFollowed(house.server.services.database)
@@ -224,7 +224,7 @@ Vous recevez cet e-mail à cause d’un rendez-vous demandé sur le site « Vill
   })
 
   test('who is proposed a later time is told how long the first one is theirs, and that silence ends both', async () => {
-    await using house = await openPostHouse(engine)
+    await using house = await openMailTown(engine)
     const { server, alma, sink } = house
     const proposal = async (first: string, other: string) => {
       const { id } = await booked(alma, { startsAt: first })
@@ -245,7 +245,7 @@ Vous recevez cet e-mail à cause d’un rendez-vous demandé sur le site « Vill
   })
 
   test('who books in English is written to in English, and the repairer in the language of the site', async () => {
-    await using house = await openPostHouse(engine, { stepMinutes: 30 })
+    await using house = await openMailTown(engine, { stepMinutes: 30 })
 
     const { id } = await booked(house.alma, { startsAt: '2027-03-09T13:30:00Z', locale: 'en' })
     await allFollowed(house.server.services.database)

@@ -3,7 +3,7 @@ import type { Instant } from '../../../server/base/instant.js'
 import { addToDay, dayOf, instantAt, paris } from '../../../server/base/local-time.js'
 import type { Database } from '../../../server/database/open-database.js'
 import { signIn, type Answer, type Person } from '../session.js'
-import type { Houses } from '../house-processes.js'
+import type { ServerProcesses } from '../server-processes.js'
 import { wish } from './booking.js'
 
 /** Nine in the morning in Lomme, in so many days from the real today. */
@@ -14,7 +14,7 @@ export function nineIn(days: number): Instant {
 export const everyDay = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, from: '09:00', to: '18:00' }))
 
 /** People who have signed in, half at each process. */
-export async function crowd(houses: Houses, count: number): Promise<Person[]> {
+export async function crowd(houses: ServerProcesses, count: number): Promise<Person[]> {
   const people = await Promise.all(Array.from({ length: count }, () => signIn(houses.house)))
   // Each from an address of their own, since what comes from one is limited.
   return people.map((person, n) => person.at(houses.url(n)).with({ address: `10.0.${n >> 8}.${n & 255}` }))

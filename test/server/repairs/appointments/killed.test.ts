@@ -5,7 +5,7 @@ import { addMs, type Instant } from '../../../../server/base/instant.js'
 import type { Database } from '../../../../server/database/open-database.js'
 import { ended } from '../../../support/child.js'
 import { engines, openTestDatabase } from '../../../support/engines.js'
-import { openHouses } from '../../../support/house-processes.js'
+import { openServerProcesses } from '../../../support/server-processes.js'
 import { openSmtpSink } from '../../../support/mail/smtp-sink.js'
 import { wish } from '../../../support/repairs/booking.js'
 import { crowd, nineIn } from '../../../support/repairs/race.js'
@@ -45,7 +45,7 @@ describe.each(engines)('a house on %s that is killed again and again', (engine) 
     let met = 0
 
     while (met < kills) {
-      await using houses = await openHouses(database, { count: 1, env })
+      await using houses = await openServerProcesses(database, { count: 1, env })
       const people = await crowd(houses, atOnce)
       const wants = people.map((person, n): Asked => {
         return {
@@ -95,7 +95,7 @@ describe.each(engines)('a house on %s that is killed again and again', (engine) 
     // What the dead held is free after half a minute: nobody waits for it here.
     await database.writer.updateTable('follower').set({ holder: null }).execute()
     // Whoever was left without an answer asks again with the same key: nobody has two visits, and all have one.
-    await using houses = await openHouses(database, { count: 1, env })
+    await using houses = await openServerProcesses(database, { count: 1, env })
     const lost = asked.filter(({ told }) => told === undefined)
     for (let from = 0; from < lost.length; from += atOnce) {
       const again = await Promise.all(

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { systemClock } from '../../../../server/base/clock.js'
 import { engines, openTestDatabase } from '../../../support/engines.js'
 import { allFollowed } from '../../../support/followed.js'
-import { openHouses } from '../../../support/house-processes.js'
+import { openServerProcesses } from '../../../support/server-processes.js'
 import { openSmtpSink } from '../../../support/mail/smtp-sink.js'
 import { wish } from '../../../support/repairs/booking.js'
 import { crowd, everyDay, nineIn, race, standing, tally } from '../../../support/repairs/race.js'
@@ -27,7 +27,7 @@ async function openRace(engine: (typeof engines)[number], env: Record<string, st
       cancelMinutes: 0,
     })
   }
-  const houses = await openHouses(database, { env })
+  const houses = await openServerProcesses(database, { env })
   return {
     database,
     houses,

@@ -12,14 +12,14 @@ import { admitWorkshop } from '../repairs/workshop.js'
 export const workshopMail = 'atelier@maison-des-marais.example'
 export const almaMail = 'alma@exemple.fr'
 
-export type PostHouse = AsyncDisposable & {
+export type MailTown = AsyncDisposable & {
   readonly server: TestServer
   readonly sink: SmtpSink
   readonly alma: Person
 }
 
 /** Lomme's workshop, whose mails go to a real mail server, and Alma, who has signed in. */
-export async function openPostHouse(engine: Engine, differences: Partial<RepairerCandidate> = {}): Promise<PostHouse> {
+export async function openMailTown(engine: Engine, differences: Partial<RepairerCandidate> = {}): Promise<MailTown> {
   const sink = await openSmtpSink()
   const server = await openTestServer(engine, monday, { env: { SMTP_URL: sink.url } })
   const { database } = server.services
@@ -55,7 +55,7 @@ export function summariesOf(taken: readonly TakenMail[]): string[] {
 }
 
 /** What has left since this was last asked, when everything that happened has been looked at. */
-export async function leftSince({ server, sink }: PostHouse): Promise<string[]> {
+export async function leftSince({ server, sink }: MailTown): Promise<string[]> {
   await allFollowed(server.services.database)
   return summariesOf(sink.taken.splice(0)).toSorted()
 }

@@ -16,7 +16,7 @@ import { close, listen, openPartner } from '../partner-pages.js'
  * Our origin with a loader and two small elements, one of which asks nothing, and a partner's origin with the pages of a test. It counts what was
  * asked of us, and fails what it is told to.
  */
-export async function openLoaderHouse() {
+export async function openLoaderServer() {
   const folder = mkdtempSync(join(tmpdir(), 'coop-loader-'))
   const publicDir = join(folder, 'public')
   const at = (name: string) => fileURLToPath(new URL(name, import.meta.url))
@@ -76,4 +76,4 @@ const anyPageMayRead: express.RequestHandler = (_request, response, next) => {
   next()
 }
 
-export type LoaderHouse = Awaited<ReturnType<typeof openLoaderHouse>>
+export type LoaderServer = Awaited<ReturnType<typeof openLoaderServer>>

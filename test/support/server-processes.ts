@@ -5,23 +5,23 @@ import { join } from 'node:path'
 import { systemClock } from '../../server/base/clock.js'
 import type { Database } from '../../server/database/open-database.js'
 import { ended, messageOf, startChild } from './child.js'
-import type { House } from './session.js'
+import type { ServerAddress } from './session.js'
 
 export const ourAddress = 'http://our.example'
 
-export type Houses = AsyncDisposable & {
+export type ServerProcesses = AsyncDisposable & {
   readonly children: readonly ChildProcess[]
   readonly urls: readonly string[]
   /** What a person needs to know of them; `at` a process of one's choice. */
-  readonly house: House
+  readonly house: ServerAddress
   url(n: number): string
 }
 
 /** Processes of the real server on one database, as behind a proxy that shares visitors out. */
-export async function openHouses(
+export async function openServerProcesses(
   database: Database,
   { count = 2, env = {} }: { readonly count?: number; readonly env?: Record<string, string> } = {},
-): Promise<Houses> {
+): Promise<ServerProcesses> {
   const dataDir = mkdtempSync(join(tmpdir(), 'coop-data-'))
   const ours = { PORT: '0', DATA_DIR: dataDir, DATABASE_URL: database.url, PUBLIC_URL: ourAddress }
   const known = { ...ours, TRUST_PROXY: 'loopback', ...env }
