@@ -4,7 +4,7 @@ import express, { type Express, type NextFunction, type Request, type Response, 
 import type { Config } from './config.js'
 import { never, msOf } from './base/instant.js'
 import { Refusal } from './base/refusal.js'
-import { askerOf } from './http/asker.js'
+import { requestContextOf } from './http/request-context.js'
 import { publicReadHeaders } from './http/headers.js'
 import { feeds } from './http/feeds.js'
 import { health } from './http/health.js'
@@ -84,7 +84,7 @@ function trpc(services: Services) {
     maxBatchSize: 50,
     createContext({ req }): Context {
       const shelf: Shelf = { staleSeconds: 86_400, until: never, isPublic: true }
-      return { ...services, ...askerOf(req), db: services.database.reader, shelf }
+      return { ...services, ...requestContextOf(req), db: services.database.reader, shelf }
     },
     responseMeta({ ctx, errors, type }) {
       const { shelf } = ctx ?? {}

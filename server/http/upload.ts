@@ -8,7 +8,7 @@ import { countedAs } from '../rpc/actor.js'
 import type { Services } from '../rpc/context.js'
 import { letPageIn } from '../rpc/identify.js'
 import { statusOf } from '../rpc/procedures.js'
-import { askerOf } from './asker.js'
+import { requestContextOf } from './request-context.js'
 import { publicReadHeaders } from './headers.js'
 
 /** Source: anchors for uploads, ten megabytes. A telephone's photo has three to six. */
@@ -42,7 +42,7 @@ export function upload(services: Services, storage: PhotoStorage): Router {
         next(error)
         return
       }
-      const { requestId } = askerOf(req)
+      const { requestId } = requestContextOf(req)
       if (refusal.kind === 'unavailable') services.logger.error({ err: error, requestId }, 'could not take a photo')
       const { retryAfterSeconds } = refusal.detail
       if (retryAfterSeconds !== undefined) res.set('Retry-After', String(retryAfterSeconds))
@@ -55,7 +55,7 @@ export function upload(services: Services, storage: PhotoStorage): Router {
 /** Somebody who has signed in at the site, from a page that may act for it, and who has not sent too many. */
 async function letIn(services: Services, req: Request): Promise<void> {
   const { actFor, clock, database, hashOf, knowSpeaker, spendProof } = services
-  const { origin, signature } = askerOf(req)
+  const { origin, signature } = requestContextOf(req)
   const { site } = req.query
   if (site !== undefined && typeof site !== 'string') throw new Refusal('invalid-input', { fields: ['site'] })
   const db = database.reader

@@ -118,7 +118,7 @@ export type Services = {
 }
 
 /** What came with one HTTP request. */
-export type Asker = {
+export type RequestContext = {
   readonly requestId: string
   /** Address of the visitor, IPv6 cut to its /64. */
   readonly address: string
@@ -132,7 +132,7 @@ export type Asker = {
 /** How the answer to this request may be kept, told by the procedures of the batch as they end. */
 export type Shelf = { staleSeconds: number; until: Instant; isPublic: boolean }
 
-export type Context = Services & Asker & { readonly db: Db; readonly shelf: Shelf }
+export type Context = Services & RequestContext & { readonly db: Db; readonly shelf: Shelf }
 
 /** What a public query adds, by which it tells how long its answer is true. */
 export type QueryContext = Context & {

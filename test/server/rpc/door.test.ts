@@ -201,10 +201,10 @@ describe.each(engines)('the door on %s', (engine) => {
     ['a sandboxed page', { origin: 'null' }, 'origin-undeclared'],
     ['a question without an origin', { origin: undefined }, 'origin-undeclared'],
     ['a question without a key', { idempotencyKey: undefined }, 'invalid-input'],
-  ])('%s is refused and leaves nothing', async (_who, asker, reason) => {
+  ])('%s is refused and leaves nothing', async (_who, request, reason) => {
     await using database = await openTestDatabase(engine)
 
-    await expect(callerOf(contextFor(database, asker)).ring(asked)).rejects.toMatchObject({ cause: { reason } })
+    await expect(callerOf(contextFor(database, request)).ring(asked)).rejects.toMatchObject({ cause: { reason } })
 
     expect(await eventsIn(database)).toBe(0)
     expect(await database.reader.selectFrom('idempotency_key').selectAll().execute()).toEqual([])

@@ -25,15 +25,15 @@ async function openTwo(database: Database) {
   }
 }
 
-function report(url: string, { drill, site }: Town, asker: { key: string; address: string }): Promise<Response> {
+function report(url: string, { drill, site }: Town, request: { key: string; address: string }): Promise<Response> {
   return fetch(`${url}/trpc/offers.report`, {
     method: 'POST',
     body: JSON.stringify({ offerId: drill, site, reason: 'other', words: 'Bonjour' }),
     headers: {
       'content-type': 'application/json',
       origin: lommeOrigin,
-      'idempotency-key': asker.key,
-      'x-forwarded-for': asker.address,
+      'idempotency-key': request.key,
+      'x-forwarded-for': request.address,
     },
   })
 }
@@ -45,10 +45,10 @@ describe.each(engines)('two processes on %s', (engine) => {
     await using database = await openTestDatabase(engine, { communes: true })
     const town = await buildTown(database, systemClock)
     await using two = await openTwo(database)
-    const asker = { key: key(), address: '203.0.113.9' }
+    const request = { key: key(), address: '203.0.113.9' }
 
     const answers = await Promise.all(
-      Array.from({ length: 40 }, (_, n) => report(two.url(n), town, asker).then((res) => res.text())),
+      Array.from({ length: 40 }, (_, n) => report(two.url(n), town, request).then((res) => res.text())),
     )
 
     const rows = await database.reader.selectFrom('offer_report').select('id').execute()

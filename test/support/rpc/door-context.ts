@@ -4,14 +4,14 @@ import { Refusal } from '../../../server/base/refusal.js'
 import type { Database } from '../../../server/database/open-database.js'
 import { basemapOf } from '../../../server/http/tiles/basemap.js'
 import { standing } from '../../../server/roles/index.js'
-import type { Asker, Context } from '../../../server/rpc/context.js'
+import type { RequestContext, Context } from '../../../server/rpc/context.js'
 import { PublicCache } from '../../../server/rpc/public-cache.js'
 import { TestClock, TestLogger } from '../fakes.js'
 
 export const key = () => randomBytes(16).toString('base64url')
 
 /** What the door is given for one question from Lomme's page. */
-export function contextFor(database: Database, asker: Partial<Asker> = {}): Context {
+export function contextFor(database: Database, request: Partial<RequestContext> = {}): Context {
   return {
     database,
     db: database.reader,
@@ -38,6 +38,6 @@ export function contextFor(database: Database, asker: Partial<Asker> = {}): Cont
     signature: { method: 'POST', authorization: undefined, proof: undefined, path: '/trpc/bell.ring' },
     fresh: false,
     shelf: { staleSeconds: 0, until: never, isPublic: true },
-    ...asker,
+    ...request,
   }
 }

@@ -1,9 +1,9 @@
 import type { Request } from 'express'
-import type { Asker } from '../rpc/context.js'
+import type { RequestContext } from '../rpc/context.js'
 import { arrivalOf, isFresh } from './front.js'
 
 /** Who asks, as far as one request tells. */
-export function askerOf(req: Request): Asker {
+export function requestContextOf(req: Request): RequestContext {
   const { requestId, address } = arrivalOf(req)
   return {
     requestId,
