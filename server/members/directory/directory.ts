@@ -20,7 +20,7 @@ export type MapArea = {
   readonly communes: ReadonlySet<string>
   readonly meeting: ReadonlySet<Id<'Territory'>>
 }
-type Look = { readonly mark: string | undefined; readonly ends: Promise<MemberIndex> }
+type Refresh = { readonly mark: string | undefined; readonly ends: Promise<MemberIndex> }
 
 /**
  * Everybody that lists and maps show, held in memory by the process: read when somebody first asks, and looked after when
@@ -34,7 +34,7 @@ export class Directory {
   /** Events that would be told again although they have been followed. */
   #followed: ReadonlySet<number> = new Set()
   #isSeenAt: string | undefined
-  #look: Look | undefined
+  #refresh: Refresh | undefined
   #areas = new Map<Id<'Territory'>, MapArea>()
 
   constructor(db: Db) {
@@ -47,16 +47,16 @@ export class Directory {
    */
   async index(mark: string | undefined): Promise<MemberIndex> {
     if (this.#loaded && mark !== undefined && mark === this.#isSeenAt) return this.#loaded.index
-    if (mark === undefined || this.#look?.mark !== mark) {
+    if (mark === undefined || this.#refresh?.mark !== mark) {
       // A look that began before this question was asked may miss what it must show: it is waited for, then one looks anew.
-      const before = this.#look?.ends.catch(() => undefined) ?? Promise.resolve()
-      this.#look = { mark, ends: before.then(() => this.#lookAgain(mark)) }
+      const before = this.#refresh?.ends.catch(() => undefined) ?? Promise.resolve()
+      this.#refresh = { mark, ends: before.then(() => this.#refreshed(mark)) }
     }
-    const look = this.#look
+    const refresh = this.#refresh
     try {
-      return await look.ends
+      return await refresh.ends
     } finally {
-      if (this.#look === look) this.#look = undefined
+      if (this.#refresh === refresh) this.#refresh = undefined
     }
   }
 
@@ -73,7 +73,7 @@ export class Directory {
     return area
   }
 
-  async #lookAgain(mark: string | undefined): Promise<MemberIndex> {
+  async #refreshed(mark: string | undefined): Promise<MemberIndex> {
     const { index } = (await this.#changed()) ?? (await this.#readAll())
     this.#isSeenAt = mark
     return index
@@ -129,7 +129,7 @@ export class Directory {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.#look?.ends.catch(() => undefined)
+    await this.#refresh?.ends.catch(() => undefined)
     await this.clusters[Symbol.asyncDispose]()
   }
 }
