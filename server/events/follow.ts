@@ -167,7 +167,7 @@ export function follow<Type extends EventType>(following: Following<Type>, optio
   }
 
   /** Returns how long to wait before the next look. It costs no write when nothing is wanted. */
-  async function look(): Promise<number> {
+  async function followOnce(): Promise<number> {
     const { reader } = database
     const cursor = (await cursorOf(reader, name)) ?? (await introduce(db, name))
     const from = passed && isBehind(cursor, passed) ? passed : cursor
@@ -193,7 +193,7 @@ export function follow<Type extends EventType>(following: Following<Type>, optio
   async function run(): Promise<void> {
     while (!stopped) {
       woken = false
-      const wait = await look().catch((err: unknown) => {
+      const wait = await followOnce().catch((err: unknown) => {
         logger.error({ follower: name, err }, 'follower failed, trying again')
         return Math.min(againMs, pollMs)
       })

@@ -5,7 +5,7 @@ import { bikeTypes, type BikeType, type Opening, type RepairerClosure } from './
 import { pageOf, type Asked } from './search-repairers.js'
 import { fitting, repairersOf } from './search/find-repairers.js'
 import { listedFactsOf, type ListedFacts } from './search/listed.store.js'
-import { readLook } from './search/look-from.js'
+import { readNearby } from './search/nearby.js'
 import { getScope } from './search/scope.js'
 import { closureSpan, closuresToCome } from './timetables/spans.js'
 import { timesOf } from './timetables/timetable.store.js'
@@ -34,10 +34,10 @@ export async function listInFull(
 ): Promise<ListInFull> {
   const { db, clock, keepUntil } = asked
   const now = clock.now()
-  const [scope, look] = await Promise.all([getScope(db, input), readLook(db, input)])
-  const repairers = await repairersOf(db, scope, { look, now })
-  const order = look ? 'distance' : 'first-free'
-  const found = fitting(repairers, { bikeType: input['bike-type'], look, order })
+  const [scope, nearby] = await Promise.all([getScope(db, input), readNearby(db, input)])
+  const repairers = await repairersOf(db, scope, { nearby, now })
+  const order = nearby ? 'distance' : 'first-free'
+  const found = fitting(repairers, { bikeType: input['bike-type'], nearby, order })
   const { items, total, next } = await pageOf(asked, found, input.after)
 
   const slugs = new Set(items.map(({ slug }) => slug))

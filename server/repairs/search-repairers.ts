@@ -4,7 +4,7 @@ import type { RepairerPage, SearchInput } from './repair.wire.js'
 import { cardToWire } from './repairer-to-wire.js'
 import { fitting, repairersOf, type Found } from './search/find-repairers.js'
 import { firstOf, inOrder, readPlace, writePlace } from './search/list-order.js'
-import { readLook } from './search/look-from.js'
+import { readNearby } from './search/nearby.js'
 import { cardFactsOf } from './search/repairer-search.store.js'
 import { getScope } from './search/scope.js'
 
@@ -14,12 +14,12 @@ const pageSize = 20
 
 export async function searchRepairers(asked: Asked, input: SearchInput): Promise<RepairerPage> {
   const { db, clock } = asked
-  const [scope, look] = await Promise.all([getScope(db, input), readLook(db, input)])
-  if (input.order === 'distance' && !look) throw new Refusal('invalid-input', { fields: ['near'] })
+  const [scope, nearby] = await Promise.all([getScope(db, input), readNearby(db, input)])
+  if (input.order === 'distance' && !nearby) throw new Refusal('invalid-input', { fields: ['near'] })
   asked.within?.(scope.territory.id)
-  const candidates = await repairersOf(db, scope, { look, now: clock.now() })
+  const candidates = await repairersOf(db, scope, { nearby, now: clock.now() })
   const { type, 'bike-type': bikeType, order = 'first-free' } = input
-  return pageOf(asked, fitting(candidates, { type, bikeType, look, order }), input.after)
+  return pageOf(asked, fitting(candidates, { type, bikeType, nearby, order }), input.after)
 }
 
 /** One page of those that were found. */

@@ -9,7 +9,7 @@ import type { Scratch } from './scratch.js'
 import { inSteps } from './yielding.js'
 
 /** Where somebody looks from, and how far. */
-export type Look = { readonly point: Point; readonly metres: number | undefined }
+export type Nearby = { readonly point: Point; readonly metres: number | undefined }
 
 /** What is looked for, as the index holds it. */
 export type Wish = {
@@ -25,7 +25,7 @@ export type Wish = {
   readonly isAccessible: boolean
   /** All are to be found, each at the beginning of a word; eight at most. */
   readonly words: readonly string[]
-  readonly look: Look | undefined
+  readonly nearby: Nearby | undefined
   /** `now`, or a weekday of which 1 is Monday. */
   readonly open: 'now' | number | undefined
   readonly byDistance: boolean
@@ -53,12 +53,12 @@ async function goThrough(
   wish: Numbered,
   { now, scratch }: { now: Instant; scratch: Scratch },
 ): Promise<Found> {
-  const { look, byDistance, words } = wish
+  const { nearby, byDistance, words } = wish
   const { rows, metres, words: marks } = scratch
   const { order } = index
   for (const [at, numbers] of words.entries()) index.words.mark(numbers, 1 << at, { marks, rows: index.rowCount })
   const fits = fitting(index, wish, marks)
-  const isNear = look && index.globe.measuringFrom(look.point, look.metres)
+  const isNear = nearby && index.globe.measuringFrom(nearby.point, nearby.metres)
   const opening = openings(index, wish.open, now)
   let count = 0
   let unplaced = 0
@@ -76,7 +76,7 @@ async function goThrough(
       ? nearestFirst(scratch, count)
       : { rows: rows.slice(0, count), ...(isNear && { metres: metres.slice(0, count) }) }
   // Who only looks around wants somewhere to go; who types words or says from where gets what they asked for.
-  const withDoor = look || words.length > 0 ? count : doorsFirst(index, found.rows)
+  const withDoor = nearby || words.length > 0 ? count : doorsFirst(index, found.rows)
   return { ...found, isByDistance: byDistance, withDoor, unplaced, until: opening.until() }
 }
 

@@ -10,7 +10,7 @@ import { isServed } from '../map-area.js'
 import { activities, memberKinds, topics } from '../member.js'
 import { openMoments, type PointsInput } from '../member.wire.js'
 import { directoryOf, type Directory } from './directory.js'
-import { findRows, type Look, type Wish } from './find-rows.js'
+import { findRows, type Nearby, type Wish } from './find-rows.js'
 import type { Found } from './found-before.js'
 import { bitsOf, type MemberIndex } from './member-index.js'
 
@@ -35,19 +35,19 @@ export async function answer(asked: Asked, input: PointsInput): Promise<Answered
   const { db, clock, keepUntil } = asked
   const mark = asked.cache?.revision(shown)
   const site = await getSiteWith(db, input.site, 'member-map')
-  const [territory, look] = await Promise.all([
+  const [territory, nearby] = await Promise.all([
     getTerritoryOf(db, site.territoryId, input.territory),
-    readLook(db, input),
+    readNearby(db, input),
   ])
   asked.within?.(territory.id)
   const directory = directoryOf(db)
   const index = await directory.index(mark)
-  const { site: _, order = look ? 'distance' : 'name', ...rest } = input
-  if (order === 'distance' && !look) throw new Refusal('invalid-input', { fields: ['near'] })
+  const { site: _, order = nearby ? 'distance' : 'name', ...rest } = input
+  if (order === 'distance' && !nearby) throw new Refusal('invalid-input', { fields: ['near'] })
   const question = canonicalJson({ ...rest, order, territory: territory.id })
   const now = clock.now()
   const found = await index.found.get(question, now, async () =>
-    findRows(index, await readWish({ directory, index, territory, look }, { ...rest, order }), now),
+    findRows(index, await readWish({ directory, index, territory, nearby }, { ...rest, order }), now),
   )
   keepUntil(found.until)
   return { site, territory, directory, index, found }
@@ -57,11 +57,11 @@ type Scene = {
   readonly directory: Directory
   readonly index: MemberIndex
   readonly territory: Territory
-  readonly look: Look | undefined
+  readonly nearby: Nearby | undefined
 }
 
 async function readWish(
-  { directory, index, territory, look }: Scene,
+  { directory, index, territory, nearby }: Scene,
   { kind = [], does = [], topic = [], open, wheelchair, words = '', order }: Omit<PointsInput, 'site'>,
 ): Promise<Wish> {
   const { communes, meeting } = await directory.areaOf(territory.id)
@@ -75,7 +75,7 @@ async function readWish(
     topics: bitsOf(topics, topic),
     isAccessible: wheelchair === 'yes',
     words: typedWords(words),
-    look,
+    nearby,
     open: open === 'now' ? open : weekdayOf(open),
     byDistance: order === 'distance',
   }
@@ -96,7 +96,7 @@ function typedWords(text: string): string[] {
   return (telling.length > 0 ? telling : words).slice(0, mostWords)
 }
 
-async function readLook(db: Db, { near, latitude, longitude, within }: PointsInput): Promise<Look | undefined> {
+async function readNearby(db: Db, { near, latitude, longitude, within }: PointsInput): Promise<Nearby | undefined> {
   const metres = within === undefined ? undefined : within * 1_000
   if (near !== undefined) {
     if (latitude !== undefined || longitude !== undefined) throw new Refusal('invalid-input', { fields: ['near'] })

@@ -6,18 +6,22 @@ import { findFirstFree } from '../first-free.js'
 import type { BikeType, RepairType } from '../repairer.js'
 import { timesOf } from '../timetables/timetable.store.js'
 import { placeOf, type Place } from './list-order.js'
-import type { Look } from './look-from.js'
+import type { Nearby } from './nearby.js'
 import { reachesOneOf } from './reach.js'
 import { candidatesOf, centresOf, type Candidate } from './repairer-search.store.js'
 import type { Scope } from './scope.js'
 
 /** The repairers of a scope, with first free slots that are true now. */
-export async function repairersOf(db: Db, scope: Scope, { look, now }: { look?: Look | undefined; now: Instant }) {
+export async function repairersOf(
+  db: Db,
+  scope: Scope,
+  { nearby, now }: { nearby?: Nearby | undefined; now: Instant },
+) {
   const territoryId = scope.territory.id
   const candidates = await candidatesOf(db, {
     territoryId,
     placeId: scope.placeId,
-    communeCodes: look?.communeCodes ?? [],
+    communeCodes: nearby?.communeCodes ?? [],
   })
   const doubtful = candidates.some(({ belongs }) => !belongs)
   const centres = doubtful ? await centresOf(db, territoryId) : []
@@ -39,7 +43,7 @@ async function withFirstFree(db: Db, candidates: readonly Candidate[], now: Inst
 export type Wish = {
   readonly bikeType?: BikeType | undefined
   readonly type?: RepairType | undefined
-  readonly look?: Look | undefined
+  readonly nearby?: Nearby | undefined
   readonly order: 'first-free' | 'distance'
 }
 
@@ -55,15 +59,15 @@ export function fitting(candidates: readonly Candidate[], wish: Wish): Found[] {
   return candidates.flatMap((candidate) => fit(candidate, wish) ?? [])
 }
 
-function fit(candidate: Candidate, { bikeType, type, look, order }: Wish): Found | undefined {
+function fit(candidate: Candidate, { bikeType, type, nearby, order }: Wish): Found | undefined {
   const { types, bikeTypes } = candidate
   if (bikeType !== undefined && !bikeTypes.includes(bikeType)) return undefined
   if (type !== undefined && !types.includes(type)) return undefined
-  const seen = look && see(candidate, look)
-  if (look && seen) {
+  const seen = nearby && see(candidate, nearby)
+  if (nearby && seen) {
     // A workshop is gone to, an itinerant comes: who wants the one is not helped by the other.
     const receives = types.some((one) => one !== 'itinerant' && (type === undefined || one === type))
-    const atTheirs = receives && (look.metres === undefined || seen.metres <= look.metres)
+    const atTheirs = receives && (nearby.metres === undefined || seen.metres <= nearby.metres)
     const atMine = seen.comesHere && (type === undefined || type === 'itinerant')
     if (!atTheirs && !atMine) return undefined
   }
@@ -71,7 +75,7 @@ function fit(candidate: Candidate, { bikeType, type, look, order }: Wish): Found
   return { candidate, seen, place: placeOf(rank, candidate) }
 }
 
-function see(candidate: Candidate, { point }: Look): { metres: number; comesHere: boolean } {
+function see(candidate: Candidate, { point }: Nearby): { metres: number; comesHere: boolean } {
   const metres = distanceMetres(point, candidate.point)
   return { metres, comesHere: comesTo(candidate, metres) }
 }

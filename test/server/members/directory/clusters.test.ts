@@ -41,11 +41,11 @@ const around = (centre: Point, degrees: number): Point => ({
 const lille = { latitude: 50.6292, longitude: 3.0573 }
 
 /** All squares of a zoom that somebody stands in, found from the whole world down. */
-async function squaresDownTo(deepest: number, look: (square: Square) => Promise<number>): Promise<number[]> {
+async function squaresDownTo(deepest: number, nearby: (square: Square) => Promise<number>): Promise<number[]> {
   let squares: Square[] = [{ z: 0, x: 0, y: 0 }]
   const sums: number[] = []
   for (let z = 0; z <= deepest; z += 1) {
-    const counts = await Promise.all(squares.map(look))
+    const counts = await Promise.all(squares.map(nearby))
     sums.push(counts.reduce((sum, count) => sum + count, 0))
     const [left, top] = [lowest(squares.map(({ x }) => x)), lowest(squares.map(({ y }) => y))]
     const [right, bottom] = [highest(squares.map(({ x }) => x)), highest(squares.map(({ y }) => y))]
@@ -53,7 +53,7 @@ async function squaresDownTo(deepest: number, look: (square: Square) => Promise<
     // A heap may hang over the edge of where its own squares are.
     for (let x = 2 * left - 1; x <= 2 * right + 2; x += 1) {
       for (let y = 2 * top - 1; y <= 2 * bottom + 2; y += 1) {
-        if (sums.length > 0 && (await look({ z: z + 1, x, y })) > 0) squares.push({ z: z + 1, x, y })
+        if (sums.length > 0 && (await nearby({ z: z + 1, x, y })) > 0) squares.push({ z: z + 1, x, y })
       }
     }
   }

@@ -50,7 +50,7 @@ const isBegun = (one: IndexEntry, word: string) =>
 /** Who of them is asked for, told without any column of numbers. */
 function expected(all: readonly IndexEntry[], wish: Asked): string[] {
   const metres = ({ at }: IndexEntry) =>
-    at && wish.look ? Math.round(distanceMetres(wish.look.point, at.point)) : Infinity
+    at && wish.nearby ? Math.round(distanceMetres(wish.nearby.point, at.point)) : Infinity
   return all
     .filter(({ at, territoryId }) => (at ? at.communeCode === '59355' : territoryId !== 'far'))
     .filter(({ kind }) => wish.kind.length === 0 || wish.kind.includes(kind))
@@ -58,11 +58,11 @@ function expected(all: readonly IndexEntry[], wish: Asked): string[] {
     .filter(({ topics: of }) => wish.about.length === 0 || of.some((one) => wish.about.includes(one)))
     .filter(({ at }) => !wish.isAccessible || at?.wheelchair === 'yes')
     .filter((one) => wish.words.every((word) => isBegun(one, word)))
-    .filter((one) => wish.look?.metres === undefined || metres(one) <= wish.look.metres)
+    .filter((one) => wish.nearby?.metres === undefined || metres(one) <= wish.nearby.metres)
     .filter(({ at }) => wish.open === undefined || at?.hours === 'Mo-Fr 09:00-12:00' || isTheirs(at?.hours, wish.open))
     .toSorted(
       (a, b) =>
-        (wish.look || wish.words.length > 0 ? 0 : Number(!a.at) - Number(!b.at)) ||
+        (wish.nearby || wish.words.length > 0 ? 0 : Number(!a.at) - Number(!b.at)) ||
         (wish.byDistance && metres(a) !== metres(b) ? metres(a) - metres(b) : 0) ||
         (plain(a.name) < plain(b.name) ? -1 : plain(a.name) > plain(b.name) ? 1 : a.slug < b.slug ? -1 : 1),
     )
@@ -71,14 +71,14 @@ function expected(all: readonly IndexEntry[], wish: Asked): string[] {
 
 const isTheirs = (hours: string | undefined, open: 'now' | number) => hours === 'Mo 14:00-18:00' && open === 1
 
-type Asked = Pick<Wish, 'words' | 'look' | 'open' | 'byDistance' | 'isAccessible'> & {
+type Asked = Pick<Wish, 'words' | 'nearby' | 'open' | 'byDistance' | 'isAccessible'> & {
   readonly kind: readonly (typeof memberKinds)[number][]
   readonly doing: readonly (typeof activities)[number][]
   readonly about: readonly (typeof topics)[number][]
 }
 
 function asked(): Asked {
-  const look = { point: { latitude: 50.7, longitude: 3.1 }, metres: random() < 0.5 ? undefined : 8_000 }
+  const nearby = { point: { latitude: 50.7, longitude: 3.1 }, metres: random() < 0.5 ? undefined : 8_000 }
   const isSomewhere = random() < 0.6
   return {
     ...{
@@ -88,7 +88,7 @@ function asked(): Asked {
     },
     words: random() < 0.5 ? [] : some(['lavo', 'etabl', 'zeb', 'bouq']).slice(0, 2),
     isAccessible: random() < 0.2,
-    look: isSomewhere ? look : undefined,
+    nearby: isSomewhere ? nearby : undefined,
     open: pick([undefined, undefined, 'now', 1] as const),
     byDistance: isSomewhere && random() < 0.5,
   }
@@ -146,7 +146,7 @@ describe('what is found in the index', () => {
       about: [],
       isAccessible: false,
       words: [],
-      look: undefined,
+      nearby: undefined,
       open: undefined,
       byDistance: false,
     }

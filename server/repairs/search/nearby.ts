@@ -6,19 +6,19 @@ import type { SearchInput } from '../repair.wire.js'
 import { communesIn } from './repairer-search.store.js'
 
 /** Where somebody looks from, and how far a workshop may be. */
-export type Look = {
+export type Nearby = {
   readonly point: Point
   readonly metres: number | undefined
   /** The commune, with the one that it is a part of: itinerants may name either. */
   readonly communeCodes: readonly string[]
 }
 
-export async function readLook(db: Db, input: SearchInput): Promise<Look | undefined> {
+export async function readNearby(db: Db, input: SearchInput): Promise<Nearby | undefined> {
   const { near, latitude, longitude, within } = input
   const metres = within === undefined ? undefined : within * 1_000
   if (near !== undefined) {
     if (latitude !== undefined || longitude !== undefined) throw new Refusal('invalid-input', { fields: ['near'] })
-    return { ...(await lookFromCommune(db, near)), metres }
+    return { ...(await nearbyCommune(db, near)), metres }
   }
   if (latitude === undefined && longitude === undefined) return undefined
   if (latitude === undefined || longitude === undefined) {
@@ -28,7 +28,7 @@ export async function readLook(db: Db, input: SearchInput): Promise<Look | undef
   return { point, metres, communeCodes: await communeCodesAt(db, point) }
 }
 
-async function lookFromCommune(db: Db, code: string): Promise<{ point: Point; communeCodes: string[] }> {
+async function nearbyCommune(db: Db, code: string): Promise<{ point: Point; communeCodes: string[] }> {
   const commune = await getCommune(db, code)
   const [parent] = commune.parentCode === null ? [] : await communesOf(db, [commune.parentCode])
   const point = commune.centre ?? parent?.centre
