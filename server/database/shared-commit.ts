@@ -18,7 +18,7 @@ const say = {
 const writes: ReadonlySet<string> = new Set(['InsertQueryNode', 'UpdateQueryNode', 'DeleteQueryNode'])
 
 /** One holder's time with the only connection: a transaction, or questions outside of any. */
-class Turn implements DatabaseConnection {
+class Hold implements DatabaseConnection {
   readonly #driver: SharedCommitDriver
   isInTransaction = false
   /** Its transaction is done and somebody else's turn may have begun. */
@@ -67,39 +67,39 @@ export class SharedCommitDriver extends SqliteDriver {
   }
 
   override async acquireConnection(): Promise<DatabaseConnection> {
-    const turn = new Turn(this)
+    const hold = new Hold(this)
     await this.#take()
     this.#only ??= new WaitingConnection(await super.acquireConnection(), this.#patience)
-    return turn
+    return hold
   }
 
-  async execute<R>(query: CompiledQuery, turn: Turn): Promise<QueryResult<R>> {
-    if (turn.isInTransaction) return this.#run<R>(query)
-    await this.#retake(turn)
-    if (writes.has(query.query.kind)) return this.#runAlone<R>(query, turn)
+  async execute<R>(query: CompiledQuery, hold: Hold): Promise<QueryResult<R>> {
+    if (hold.isInTransaction) return this.#run<R>(query)
+    await this.#retake(hold)
+    if (writes.has(query.query.kind)) return this.#runAlone<R>(query, hold)
     await this.#flush()
     return this.#run<R>(query)
   }
 
   /** A statement outside of any transaction is one by itself. */
-  async #runAlone<R>(query: CompiledQuery, turn: Turn): Promise<QueryResult<R>> {
-    await this.beginTransaction(turn)
+  async #runAlone<R>(query: CompiledQuery, hold: Hold): Promise<QueryResult<R>> {
+    await this.beginTransaction(hold)
     try {
       const result = await this.#run<R>(query)
-      await this.commitTransaction(turn)
+      await this.commitTransaction(hold)
       return result
     } catch (error) {
-      await this.rollbackTransaction(turn)
+      await this.rollbackTransaction(hold)
       throw error
     }
   }
 
   /** Whoever keeps a connection for several transactions waits for each. */
-  async #retake(turn: Turn): Promise<void> {
-    if (!turn.isOver) return
-    turn.since = performance.now()
+  async #retake(hold: Hold): Promise<void> {
+    if (!hold.isOver) return
+    hold.since = performance.now()
     await this.#take()
-    turn.isOver = false
+    hold.isOver = false
   }
 
   async #take(): Promise<void> {
@@ -108,31 +108,31 @@ export class SharedCommitDriver extends SqliteDriver {
   }
 
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    const turn = turnOf(connection)
-    await this.#retake(turn)
+    const hold = holdOf(connection)
+    await this.#retake(hold)
     if (!this.#together) {
-      await this.#run(say.begin, turn.since)
+      await this.#run(say.begin, hold.since)
       this.#together = []
     }
     await this.#run(say.savepoint)
-    turn.isInTransaction = true
+    hold.isInTransaction = true
   }
 
   override async commitTransaction(connection: DatabaseConnection): Promise<void> {
     await this.#run(say.release)
-    const turn = turnOf(connection)
-    turn.isInTransaction = false
-    turn.isOver = true
+    const hold = holdOf(connection)
+    hold.isInTransaction = false
+    hold.isOver = true
     const flushed = new Promise<void>((resolve, reject) => this.#together?.push({ resolve, reject }))
     await this.#pass()
     await flushed
   }
 
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    const turn = turnOf(connection)
+    const hold = holdOf(connection)
     // It was done, and the flush failed: that undid it.
-    if (turn.isOver) return
-    turn.isInTransaction = false
+    if (hold.isOver) return
+    hold.isInTransaction = false
     try {
       await this.#run(say.undo)
       await this.#run(say.release)
@@ -143,7 +143,7 @@ export class SharedCommitDriver extends SqliteDriver {
   }
 
   override async releaseConnection(connection?: DatabaseConnection): Promise<void> {
-    if (connection && turnOf(connection).isOver) return
+    if (connection && holdOf(connection).isOver) return
     await this.#pass()
   }
 
@@ -187,7 +187,7 @@ export class SharedCommitDriver extends SqliteDriver {
   }
 }
 
-function turnOf(connection: DatabaseConnection): Turn {
-  if (!(connection instanceof Turn)) throw new Error('a connection of another driver')
+function holdOf(connection: DatabaseConnection): Hold {
+  if (!(connection instanceof Hold)) throw new Error('a connection of another driver')
   return connection
 }

@@ -13,13 +13,13 @@ export async function searchMembers(asked: Asked, { after, ...input }: SearchInp
 }
 
 /** Behind which entry a page begins, and the weekday that was asked for. */
-type Turn = { readonly after?: string | undefined; readonly weekday?: number | undefined }
+type Paging = { readonly after?: string | undefined; readonly weekday?: number | undefined }
 
 /** The page of what was found that comes after another one. */
 export function pageOf(
   { clock, keepUntil }: Pick<Asked, 'clock' | 'keepUntil'>,
   { index, found }: Pick<Answered, 'index' | 'found'>,
-  { after, weekday }: Turn = {},
+  { after, weekday }: Paging = {},
 ): EntryPage {
   const now = clock.now()
   const from = readPlace(index, found, after)

@@ -55,7 +55,7 @@ export function previousAddress<Search>(address: ListAddress<Search>): ListAddre
 }
 
 /** The ways on and back of a list whose next page begins there. */
-export function turnsOf<Search>(
+export function pagesAround<Search>(
   address: ListAddress<Search>,
   next: string | undefined,
 ): { previous?: ListAddress<Search>; next?: ListAddress<Search> } {

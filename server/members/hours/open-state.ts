@@ -54,13 +54,13 @@ export function stateAt(hours: Hours, { zone, closures, now: instant }: Asked): 
 
 /** When what was answered may next be another thing: public holidays begin and end at midnight. */
 export function changesAt({ until, opens, holiday }: HoursState, { zone, now }: Pick<Asked, 'zone' | 'now'>): Instant {
-  const turn = until ?? opens
+  const change = until ?? opens
   const today = dayAt(msOf(now), zone)
   const tomorrow = toInstant(daySpan(today, zone).to)
-  if (turn !== undefined && turn <= tomorrow) return turn
-  if (turn === undefined || holiday) return tomorrow
+  if (change !== undefined && change <= tomorrow) return change
+  if (change === undefined || holiday) return tomorrow
   const festive = holidayBegins(today, zone)
-  return festive !== undefined && festive < turn ? festive : turn
+  return festive !== undefined && festive < change ? festive : change
 }
 
 const begins = new Map<string, Instant | undefined>()

@@ -1,6 +1,6 @@
 import { render } from 'lit'
 import type { MapOptions, MapPoint, Sought } from '../map-pane.js'
-import { turn } from '../../shared/list/turn.js'
+import { yieldToPage } from '../../shared/list/yielding.js'
 import { Groups } from './groups.js'
 import { MapSquares } from './map-squares.js'
 import type { Box, MapSurface } from './map-surface.js'
@@ -70,7 +70,7 @@ export class MapPlaces {
     const groups = (this.#coming = new Groups(points ?? [], this.#surface.deepest))
     for (let until = performance.now() + sliceMs; groups.step();) {
       if (performance.now() < until) continue
-      await turn()
+      await yieldToPage()
       if (groups !== this.#coming) return
       until = performance.now() + sliceMs
     }

@@ -2,7 +2,7 @@ import { html, render } from 'lit'
 import { adoptStyles } from '../../shared/adopted-styles.js'
 import { addressOf } from '../../shared/client.js'
 import type { MapOptions, MapPane, MapPoint, Sought } from '../map-pane.js'
-import { turn } from '../../shared/list/turn.js'
+import { yieldToPage } from '../../shared/list/yielding.js'
 import { mapFrame } from './map-frame.js'
 import { listenToHands, type Tried } from './map-gestures.js'
 import { MapPlaces } from './map-places.js'
@@ -125,7 +125,7 @@ class Pane implements MapPane {
         return this.#fail(new Error('Object.prototype has enumerable members'), this.#elsewhere)
       }
       const [{ LeafletSurface }, words] = await Promise.all([import('./leaflet-surface.js'), wordsIn(this.#options)])
-      await turn()
+      await yieldToPage()
       if (this.#closing.signal.aborted) return
       this.#words = words
       this.#engine = LeafletSurface
@@ -165,9 +165,9 @@ class Pane implements MapPane {
 
   /** One after the other, so that nobody's press waits for all. */
   async #furnish(standing: Standing): Promise<void> {
-    await turn()
+    await yieldToPage()
     this.#stand(standing)
-    await turn()
+    await yieldToPage()
     this.#lay()
   }
 

@@ -1,7 +1,7 @@
 import { LitElement } from 'lit'
 import { contentPainted } from '../early.js'
 import { languageOf, type Language } from '../locale.js'
-import { turn, turnToDraw } from './turn.js'
+import { yieldToPage, whenFreeToDraw } from './yielding.js'
 
 /** What came before anything was chosen, or why it did not. */
 export type First<Scope, Opening> = { readonly scope: Scope; readonly opening?: Opening; readonly failure?: unknown }
@@ -60,16 +60,16 @@ export abstract class FirstList<
   /** In several tasks, and none long. The page may hold many elements: all ask together, and each draws in its turn. */
   async #begin(): Promise<void> {
     const asked = this.#askFirst()
-    await turn()
+    await yieldToPage()
     // A browser takes longer for the first of these than for all that follows: it does so while the answer is on its way.
     Number().toLocaleString(this.language)
     const first = await asked
-    await turnToDraw()
+    await whenFreeToDraw()
     this.first = first
     this.requestUpdate()
     await this.updateComplete
     const makeReady = await this.learnReady(first)
-    await turnToDraw()
+    await whenFreeToDraw()
     this.ready = makeReady()
     this.requestUpdate()
   }

@@ -1,7 +1,7 @@
 import type { Instant } from '../../../base/instant.js'
 import { html, type Content, type Html } from '../html.js'
 import { ownLanguage, sitePage, versionsOf, type Frame } from '../layout.js'
-import { turnsOf } from '../list-address.js'
+import { pagesAround } from '../list-address.js'
 import { memberEntry } from './member-entry.js'
 import { memberWords } from './member-words.js'
 import { isNarrowed, isSearched, membersPath, wholeList, type MembersAddress } from './members-address.js'
@@ -23,7 +23,7 @@ export function membersPage(frame: Frame, parts: MembersPageParts): Html {
   const words = memberWords(formats)
   const { address, head, found, listed, now } = parts
   const own = ownLanguage(site)
-  const { previous, next } = turnsOf(address, found.next)
+  const { previous, next } = pagesAround(address, found.next)
   const narrowed = isNarrowed(address)
   const isFirst = address.after === undefined
   const title = words.listOf(head.site.territory)

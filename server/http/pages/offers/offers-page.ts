@@ -1,6 +1,6 @@
 import type { OfferPage } from './offers-shown.js'
 import { html, type Content, type Html } from '../html.js'
-import { turnsOf } from '../list-address.js'
+import { pagesAround } from '../list-address.js'
 import { ownLanguage, sitePage, versionsOf, type Frame } from '../layout.js'
 import { listForMachines } from './offers-for-machines.js'
 import { offerList } from './offer-list.js'
@@ -15,7 +15,7 @@ export function offersPage(frame: Frame, parts: OffersPageParts): Html {
   const { words } = formats
   const { address, head, offers } = parts
   const own = ownLanguage(site)
-  const { previous, next } = turnsOf(address, offers.next)
+  const { previous, next } = pagesAround(address, offers.next)
   const narrowed = isNarrowed(address)
   const isFirst = address.after === undefined
   const pageNumber = address.trail.length + 1

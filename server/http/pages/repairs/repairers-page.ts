@@ -1,7 +1,7 @@
 import type { CommuneChoice } from '../communes-to-choose.js'
 import { html, type Content, type Html } from '../html.js'
 import { ownLanguage, sitePage, versionsOf, type Frame } from '../layout.js'
-import { turnsOf } from '../list-address.js'
+import { pagesAround } from '../list-address.js'
 import { repairWords } from './repair-words.js'
 import { repairerEntry } from './repairer-entry.js'
 import { isNarrowed, repairersPath, type RepairersAddress } from './repairers-address.js'
@@ -21,7 +21,7 @@ export function repairersPage(frame: Frame, parts: RepairersPageParts): Html {
   const words = repairWords(formats)
   const { address, repairers } = parts
   const own = ownLanguage(site)
-  const { previous, next } = turnsOf(address, repairers.next)
+  const { previous, next } = pagesAround(address, repairers.next)
   const narrowed = isNarrowed(address)
   const isFirst = address.after === undefined
   const title = words.listOf(repairers.territory)
