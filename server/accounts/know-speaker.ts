@@ -9,7 +9,7 @@ import { insertRefusedProof, insertSpentProof } from './spent-proof.store.js'
 import { hashOfToken } from './token.js'
 import type { UseNotes } from './use-notes.js'
 
-export type Doorkeeping = {
+export type SpeakerServices = {
   readonly clock: Clock
   readonly publicUrl: string
   readonly uses: Pick<UseNotes, 'note'>
@@ -20,7 +20,7 @@ export function knowSpeakers({
   clock,
   publicUrl,
   uses,
-}: Doorkeeping): Pick<Services, 'knowSpeaker' | 'spendProof' | 'tieProof'> {
+}: SpeakerServices): Pick<Services, 'knowSpeaker' | 'spendProof' | 'tieProof'> {
   const origins = originsOf(publicUrl)
   const [own] = origins
   const ring = new KeyRing()
@@ -58,7 +58,7 @@ export function knowSpeakers({
 /** The key that somebody who has no session yet shows, to have one bound to it. */
 export function readShownKey(
   signature: Signature,
-  { clock, publicUrl }: Pick<Doorkeeping, 'clock' | 'publicUrl'>,
+  { clock, publicUrl }: Pick<SpeakerServices, 'clock' | 'publicUrl'>,
 ): Promise<Proof> {
   const expected = { ...signature, origins: originsOf(publicUrl), tokenHash: undefined, now: clock.now() }
   return readProof(signature.proof, expected, (_thumbprint, made) => made())

@@ -6,7 +6,13 @@ import { entryToWire, sheetPath } from './directory/entry-to-wire.js'
 import { isServed } from './map-area.js'
 import { communesWithin, territoriesMeeting } from './map-area.store.js'
 import type { Asked } from './directory/question.js'
-import { doorsOf, firstPlacesOf, namesOfShown, namesOfTerritories, type Door } from './directory/sheet.store.js'
+import {
+  placesOfMembers,
+  firstPlacesOf,
+  namesOfShown,
+  namesOfTerritories,
+  type PlaceOfMember,
+} from './directory/sheet.store.js'
 import { hoursOfPlaces, type HoursOfPlace } from './tell-place.js'
 import type { Member, Provenance } from './member.js'
 import { membersById, membersNamed } from './member.store.js'
@@ -23,7 +29,7 @@ type Beside = {
   readonly parent: string | undefined
   /** The territory that a platform serves. */
   readonly serves: string | undefined
-  readonly doors: readonly Door[]
+  readonly memberPlaces: readonly PlaceOfMember[]
   /** Those communes of its doors that the map is of. */
   readonly shownCommunes: ReadonlySet<string>
   /** Whose data it is when it came from nobody else. */
@@ -44,11 +50,11 @@ export async function showMembers(
   const { db, clock, keepUntil } = asked
   const [map, known] = await Promise.all([getSiteWith(db, whose.site, 'member-map'), shownAs(db, slugs)])
   const territoryId = whose.territory === undefined ? map.territoryId : (await getTerritory(db, whose.territory)).id
-  const doors = await doorsOf(
+  const memberPlaces = await placesOfMembers(
     db,
     known.map(({ member }) => member.id),
   )
-  const codes = [...doors.values()].flat().map(({ communeCode }) => communeCode)
+  const codes = [...memberPlaces.values()].flat().map(({ communeCode }) => communeCode)
   const shownCommunes = await communesWithin(db, territoryId, [...new Set(codes)])
   const areServing = known.some(({ member, place }) => !place && member.territoryId !== undefined)
   const meeting = areServing ? await territoriesMeeting(db, territoryId) : new Set<never>()
@@ -81,7 +87,7 @@ export async function showMembers(
         commune: place && byCode.get(place.communeCode),
         parent: member.parentId && parents.get(member.parentId),
         serves: member.territoryId && territories.get(member.territoryId),
-        doors: doors.get(member.id) ?? [],
+        memberPlaces: memberPlaces.get(member.id) ?? [],
         shownCommunes,
         own: ownSource(map.name),
       }
@@ -111,7 +117,7 @@ async function shownAs(db: Db, slugs: readonly string[]): Promise<Shown[]> {
 function sheetOf(
   { site, territory }: Whose,
   { member, place: kept }: Shown,
-  { placeHours, commune, parent, serves, doors, shownCommunes, own }: Beside,
+  { placeHours, commune, parent, serves, memberPlaces, shownCommunes, own }: Beside,
 ): MemberSheet {
   const place = kept && asSeen(member.kind, kept, commune?.centre ?? null)
   const closures = placeHours?.closures ?? []
@@ -152,9 +158,9 @@ function sheetOf(
     access: accessOf(place),
     ...(placeHours?.hours && { hours: placeHours.hours }),
     closures: [...closures],
-    elsewhere: doors
+    elsewhere: memberPlaces
       .filter(({ slug }) => slug !== place?.slug)
-      .map(({ communeCode, ...door }) => ({ ...door, isHere: shownCommunes.has(communeCode) })),
+      .map(({ communeCode, ...place }) => ({ ...place, isHere: shownCommunes.has(communeCode) })),
     provenance: provenanceOf(member.provenance ?? own),
     page: sheetPath(site, place?.slug ?? member.slug, territory),
   }

@@ -99,9 +99,13 @@ function openPages({ url, site, points }: BenchServer) {
 /** What a server does once after its start, whoever asks. */
 async function firstAnswers({ url, site }: BenchServer): Promise<number> {
   const from = performance.now()
-  for (const [door, input] of Object.entries({ open: { site }, points: { site }, tile: { site, z: 0, x: 0, y: 0 } })) {
-    const answer = await fetch(`${url}/trpc/members.${door}?input=${encodeURIComponent(JSON.stringify(input))}`)
-    if (!answer.ok) throw new Error(`members.${door} answers ${answer.status}`)
+  for (const [server, input] of Object.entries({
+    open: { site },
+    points: { site },
+    tile: { site, z: 0, x: 0, y: 0 },
+  })) {
+    const answer = await fetch(`${url}/trpc/members.${server}?input=${encodeURIComponent(JSON.stringify(input))}`)
+    if (!answer.ok) throw new Error(`members.${server} answers ${answer.status}`)
   }
   return Math.round(performance.now() - from)
 }

@@ -47,11 +47,11 @@ describe('the server', () => {
   })
 
   test('a door re-exports by name and does nothing else', () => {
-    const doors = serverFiles.filter(isDoor)
+    const indexes = serverFiles.filter(isDoor)
 
     expect(
       faults(
-        doors,
+        indexes,
         (path) =>
           !parse(path).statements.every(
             (each) => ts.isExportDeclaration(each) && each.exportClause && each.moduleSpecifier,

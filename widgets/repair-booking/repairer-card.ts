@@ -23,9 +23,9 @@ export function repairerCard(card: Card, view: CardView) {
   const { words, language, level, page, chosen, choose } = view
   const { slug, name, street, commune, phone, distanceMetres, types, firstFree, onRequest } = card
   // Nobody looks at the door for who only comes.
-  const door = types.some((type) => type !== 'itinerant') && street
+  const address = types.some((type) => type !== 'itinerant') && street
   const far = distanceMetres !== undefined && distance(distanceMetres, language)
-  const facts = [door ? `${door}, ${commune}` : commune, far]
+  const facts = [address ? `${address}, ${commune}` : commune, far]
   return html`<li class=${slug === chosen ? 'card chosen' : 'card'} part="card">
     <p class=${firstFree ? 'free' : 'taken'}>
       ${firstFree ? words.free(whenOf(firstFree, view)) : words.nothingFree(!!phone)}${onRequest && firstFree ? `, ${words.onRequest}` : ''}

@@ -38,7 +38,7 @@ export async function findRows(index: MemberIndex, wish: Wish, now: Instant): Pr
   const typo = typed.findIndex(isNobodys)
   const words = typed.map((numbers, at) => (at === typo ? vocabulary.meantBy(wish.words[at] ?? '') : numbers))
   if (words.some(isNobodys)) {
-    return { rows: new Int32Array(0), isByDistance: wish.byDistance, withDoor: 0, unplaced: 0, until: never }
+    return { rows: new Int32Array(0), isByDistance: wish.byDistance, withAddress: 0, unplaced: 0, until: never }
   }
   return index.scratch.use((scratch) => goThrough(index, { ...wish, words }, { now, scratch }))
 }
@@ -76,20 +76,20 @@ async function goThrough(
       ? nearestFirst(scratch, count)
       : { rows: rows.slice(0, count), ...(isNear && { metres: metres.slice(0, count) }) }
   // Who only looks around wants somewhere to go; who types words or says from where gets what they asked for.
-  const withDoor = nearby || words.length > 0 ? count : doorsFirst(index, found.rows)
-  return { ...found, isByDistance: byDistance, withDoor, unplaced, until: opening.until() }
+  const withAddress = nearby || words.length > 0 ? count : addressesFirst(index, found.rows)
+  return { ...found, isByDistance: byDistance, withAddress, unplaced, until: opening.until() }
 }
 
 /** Puts those that have a place before those that have none, each part in the order it had; how many have one. */
-function doorsFirst({ communes }: Pick<MemberIndex, 'communes'>, rows: Int32Array): number {
-  const hasDoor = (row: number) => (communes[row] ?? -1) >= 0
-  const doors = rows.filter(hasDoor)
+function addressesFirst({ communes }: Pick<MemberIndex, 'communes'>, rows: Int32Array): number {
+  const hasAddress = (row: number) => (communes[row] ?? -1) >= 0
+  const withAddress = rows.filter(hasAddress)
   rows.set(
-    rows.filter((row) => !hasDoor(row)),
-    doors.length,
+    rows.filter((row) => !hasAddress(row)),
+    withAddress.length,
   )
-  rows.set(doors)
-  return doors.length
+  rows.set(withAddress)
+  return withAddress.length
 }
 
 /** What can be told of a row without a clock and without a distance, cheapest first. */

@@ -8,7 +8,7 @@ export type Found = {
   /** Nearest first; otherwise by name. */
   readonly isByDistance: boolean
   /** How many come first because one can go to them; all, where they are not told apart. By name, either part. */
-  readonly withDoor: number
+  readonly withAddress: number
   /** How many of them stand nowhere on the map. */
   readonly unplaced: number
   /** When another may be found without anybody having changed. */

@@ -5,14 +5,14 @@ import type { MemberIndex } from './member-index.js'
 /** Where a page ended, to be given back for the next: right whoever has come before it or gone meanwhile. */
 export function writePlace(index: MemberIndex, found: Found, at: number): string {
   const row = found.rows[at] ?? 0
-  const far = found.isByDistance ? (found.metres?.[at] ?? 0) : at < found.withDoor ? 0 : 1
+  const far = found.isByDistance ? (found.metres?.[at] ?? 0) : at < found.withAddress ? 0 : 1
   return [far.toString(36), index.key(row).replaceAll(' ', '-'), index.entry(row).slug].join('~')
 }
 
 /** How many are on the pages before. */
 export function readPlace(
   index: MemberIndex,
-  { rows, metres, isByDistance, withDoor }: Found,
+  { rows, metres, isByDistance, withAddress }: Found,
   after: string | undefined,
 ): number {
   if (after === undefined) return 0
@@ -21,8 +21,8 @@ export function readPlace(
   const name = key.replaceAll('-', ' ')
   const rank = Number.parseInt(far, 36)
   if (!isByDistance || !metres) {
-    const before = rank === 0 ? 0 : withDoor
-    return before + index.rankAfter(rank === 0 ? rows.subarray(0, withDoor) : rows.subarray(withDoor), name, slug)
+    const before = rank === 0 ? 0 : withAddress
+    return before + index.rankAfter(rank === 0 ? rows.subarray(0, withAddress) : rows.subarray(withAddress), name, slug)
   }
   const from = firstWhere(metres, (one) => one >= rank)
   const to = firstWhere(metres, (one) => one > rank)

@@ -45,7 +45,7 @@ export async function namesOfTerritories(
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
-export type Door = {
+export type PlaceOfMember = {
   readonly slug: string
   readonly name: string
   readonly communeCode: string
@@ -53,10 +53,10 @@ export type Door = {
 }
 
 /** The places of members, those of each by name. */
-export async function doorsOf(
+export async function placesOfMembers(
   db: Db,
   members: readonly Id<'Member'>[],
-): Promise<ReadonlyMap<Id<'Member'>, readonly Door[]>> {
+): Promise<ReadonlyMap<Id<'Member'>, readonly PlaceOfMember[]>> {
   const rows = await db
     .selectFrom('place')
     .leftJoin('commune', 'commune.code', 'place.commune_code')
@@ -65,9 +65,9 @@ export async function doorsOf(
     .orderBy('place.name')
     .orderBy('place.id')
     .execute()
-  const doors = new Map<Id<'Member'>, Door[]>(members.map((id) => [id, []]))
+  const places = new Map<Id<'Member'>, PlaceOfMember[]>(members.map((id) => [id, []]))
   for (const { member_id: id, slug, name, commune_code: communeCode, commune } of rows) {
-    doors.get(id)?.push({ slug, name, communeCode, ...(commune !== null && { commune }) })
+    places.get(id)?.push({ slug, name, communeCode, ...(commune !== null && { commune }) })
   }
-  return doors
+  return places
 }

@@ -78,7 +78,7 @@ export async function placedIn(db: Db, { scope: { source }, today, area }: Reach
 async function parentsOf(db: Db, members: ReadonlyMap<Id<'Member'>, Member>) {
   const known = await membersById(db, [...new Set([...members.values()].flatMap(({ parentId }) => parentId ?? []))])
   const bare = [...known.values()].filter(({ provenance }) => provenance?.externalId === undefined)
-  const doors = await firstPlacesOf(
+  const places = await firstPlacesOf(
     db,
     bare.map(({ slug }) => slug),
   )
@@ -86,7 +86,7 @@ async function parentsOf(db: Db, members: ReadonlyMap<Id<'Member'>, Member>) {
     const parent = parentId && known.get(parentId)
     if (parent?.status !== 'shown') return {}
     const { name, slug, provenance } = parent
-    return { parent: { name, externalId: provenance?.externalId ?? doors.get(slug) ?? slug } }
+    return { parent: { name, externalId: provenance?.externalId ?? places.get(slug) ?? slug } }
   }
 }
 

@@ -26,7 +26,7 @@ const words = [
   ...demoPlaces.flatMap((place) => [place.name, typeset(place.description)]),
   ...[...demoHouses, ...demoPlatforms].flatMap(({ name, description }) => [typeset(name), typeset(description)]),
 ]
-const doors = demoHouses.flatMap(({ place, elsewhere = [] }) => [place, ...elsewhere])
+const addresses = demoHouses.flatMap(({ place, elsewhere = [] }) => [place, ...elsewhere])
 
 describe('the demonstration town', () => {
   test('has more than three hundred offers of every kind', () => {
@@ -70,7 +70,7 @@ describe('the demonstration town', () => {
   })
 
   test('telephones to nobody', () => {
-    expect([...demoPlaces, ...doors].filter(({ phone }) => !/^03 53 01( \d\d){2}$/.test(phone))).toEqual([])
+    expect([...demoPlaces, ...addresses].filter(({ phone }) => !/^03 53 01( \d\d){2}$/.test(phone))).toEqual([])
   })
 
   test('says its opening hours so that all but one garden can be read', () => {
@@ -79,7 +79,7 @@ describe('the demonstration town', () => {
 
   test('has the platforms of the network, members of every kind, and at any hour somebody open and somebody closed', () => {
     const read = (hours: string) => readHours(hours)
-    const hours = doors.flatMap((door) => read(door.hours ?? '') ?? [])
+    const hours = addresses.flatMap((address) => read(address.hours ?? '') ?? [])
     const kinds = new Set([...demoHouses, ...demoPlaces].map(({ kind }) => kind))
     const weekHours = Array.from({ length: 168 }, (_, hour) => toInstant(Date.UTC(2027, 2, 1) + hour * 3_600_000))
 

@@ -76,12 +76,12 @@ function wayToAsk({ phone, email, website }: ShownSheet) {
 function about({ formats }: Frame, sheet: ShownSheet): Fact[] {
   const words = memberWords(formats)
   const { entry, parent, place, serves, labels, access } = sheet
-  const isOfDoor = place !== undefined && !comesToYou(entry.kind, access)
+  const isOfPlace = place !== undefined && !comesToYou(entry.kind, access)
   const { wheelchair, accessibilityUrl, price, languages, helps, itinerant } = access
   const list = new Intl.ListFormat(formats.words.locale)
   return [
     [words.topic, entry.topics.map((topic) => words.topics[topic]).join(', ')],
-    [words.wheelchair, isOfDoor && words.wheelchairs[wheelchair ?? 'unknown']],
+    [words.wheelchair, isOfPlace && words.wheelchairs[wheelchair ?? 'unknown']],
     [words.accessibility, webLink(accessibilityUrl, words.accessibilityAt)],
     [words.price, price && words.prices[price]],
     [words.help, list.format(helps.map((help) => words.helps[help]))],

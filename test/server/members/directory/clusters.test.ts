@@ -29,7 +29,7 @@ async function standing(points: readonly Point[]): Promise<{ index: MemberIndex;
   )
   return {
     index,
-    found: { rows: index.order, withDoor: index.order.length, unplaced: 1, isByDistance: false, until: never },
+    found: { rows: index.order, withAddress: index.order.length, unplaced: 1, isByDistance: false, until: never },
   }
 }
 
