@@ -28,9 +28,9 @@ function one({ query }: Request, name: string): string {
   return typeof value === 'string' ? value : ''
 }
 
-type Asked = { readonly text: string; readonly citycode: string; readonly postcode: string }
+type AddressQuery = { readonly text: string; readonly citycode: string; readonly postcode: string }
 
-function found({ text, citycode, postcode }: Asked): object[] {
+function found({ text, citycode, postcode }: AddressQuery): object[] {
   const [, number = '', rest = ''] = /^\s*(\d{1,4}\s?(?:bis|ter)?)?[\s,]*(.*)$/is.exec(text) ?? []
   const words = plain(rest).split(' ')
   return streets

@@ -1,8 +1,8 @@
-import { answer, type Asked } from './directory/question.js'
+import { answer, type DirectoryContext } from './directory/question.js'
 
 /** Those of a site by name, so many of them: what a sitemap lists. */
 export async function listedMembers(
-  asked: Asked,
+  asked: DirectoryContext,
   { site, skip, take }: { readonly site: string; readonly skip: number; readonly take: number },
 ): Promise<{ readonly total: number; readonly slugs: readonly string[] }> {
   const { index, found } = await answer(asked, { site })

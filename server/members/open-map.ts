@@ -3,13 +3,13 @@ import type { Basemap } from '../rpc/context.js'
 import { headOf } from '../sites/index.js'
 import { countRows } from './directory/count-rows.js'
 import { feedPath, mapPath } from './directory/entry-to-wire.js'
-import { answer, type Asked } from './directory/question.js'
+import { answer, type DirectoryContext } from './directory/question.js'
 import type { MapOpening, OpenInput } from './member.wire.js'
 import { pageOf } from './search-members.js'
 
 /** All that the list and the map of members show first, in one answer. */
 export async function openMap(
-  asked: Asked & { readonly basemap: Basemap },
+  asked: DirectoryContext & { readonly basemap: Basemap },
   { kind, ...input }: OpenInput,
 ): Promise<MapOpening> {
   const answered = await answer(asked, { ...input, ...(kind && { kind: [kind] }) })

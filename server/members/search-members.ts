@@ -1,4 +1,4 @@
-import { answer, weekdayOf, type Answered, type Asked } from './directory/question.js'
+import { answer, weekdayOf, type Answered, type DirectoryContext } from './directory/question.js'
 import { entryToWire } from './directory/entry-to-wire.js'
 import { nextSuchDay } from './directory/hours-book.js'
 import { readPlace, writePlace } from './directory/list-place.js'
@@ -8,7 +8,7 @@ import type { Entry, EntryPage, SearchInput } from './member.wire.js'
 const pageSize = 20
 
 /** Those that are found, a page at a time. */
-export async function searchMembers(asked: Asked, { after, ...input }: SearchInput): Promise<EntryPage> {
+export async function searchMembers(asked: DirectoryContext, { after, ...input }: SearchInput): Promise<EntryPage> {
   return pageOf(asked, await answer(asked, input), { after, weekday: weekdayOf(input.open) })
 }
 
@@ -17,7 +17,7 @@ type Paging = { readonly after?: string | undefined; readonly weekday?: number |
 
 /** The page of what was found that comes after another one. */
 export function pageOf(
-  { clock, keepUntil }: Pick<Asked, 'clock' | 'keepUntil'>,
+  { clock, keepUntil }: Pick<DirectoryContext, 'clock' | 'keepUntil'>,
   { index, found }: Pick<Answered, 'index' | 'found'>,
   { after, weekday }: Paging = {},
 ): EntryPage {

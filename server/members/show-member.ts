@@ -1,11 +1,11 @@
 import { Refusal } from '../base/refusal.js'
-import type { Asked } from './directory/question.js'
+import type { DirectoryContext } from './directory/question.js'
 import type { MemberSheet, SheetInput } from './member.wire.js'
 import { showMembers } from './show-members.js'
 
 /** All that may be known of one entry: a place, or a member that has none. */
 export async function showMember(
-  asked: Pick<Asked, 'db' | 'clock' | 'keepUntil'>,
+  asked: Pick<DirectoryContext, 'db' | 'clock' | 'keepUntil'>,
   { site, slug, territory }: SheetInput,
 ): Promise<MemberSheet> {
   const sheet = (await showMembers(asked, { site, slugs: [slug], territory })).get(slug)

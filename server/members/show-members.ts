@@ -5,7 +5,7 @@ import { communesOf, getTerritory, type Commune } from '../territories/index.js'
 import { entryToWire, sheetPath } from './directory/entry-to-wire.js'
 import { isServed } from './map-area.js'
 import { communesWithin, territoriesMeeting } from './map-area.store.js'
-import type { Asked } from './directory/question.js'
+import type { DirectoryContext } from './directory/question.js'
 import {
   placesOfMembers,
   firstPlacesOf,
@@ -44,7 +44,7 @@ export type Whose = { readonly site: string; readonly territory?: string | undef
  * questions to the database for a page of them as for one.
  */
 export async function showMembers(
-  asked: Pick<Asked, 'db' | 'clock' | 'keepUntil'>,
+  asked: Pick<DirectoryContext, 'db' | 'clock' | 'keepUntil'>,
   { slugs, ...whose }: Whose & { readonly slugs: readonly string[] },
 ): Promise<Map<string, MemberSheet>> {
   const { db, clock, keepUntil } = asked

@@ -1,11 +1,11 @@
-import { answer, type Answered, type Asked } from './directory/question.js'
+import { answer, type Answered, type DirectoryContext } from './directory/question.js'
 import type { PointsInput, PointsShown } from './member.wire.js'
 
 /** More would make an answer of hundreds of kilobytes, and a browser slow. */
 const mostCarried = 2_000
 
 /** All points of what was found, while they are few. */
-export async function showPoints(asked: Asked, input: PointsInput): Promise<PointsShown> {
+export async function showPoints(asked: DirectoryContext, input: PointsInput): Promise<PointsShown> {
   const answered = await answer(asked, input)
   const { index, found } = answered
   const total = found.rows.length

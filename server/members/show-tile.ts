@@ -1,9 +1,9 @@
-import { answer, type Asked } from './directory/question.js'
+import { answer, type DirectoryContext } from './directory/question.js'
 import type { TileInput, TileShown } from './member.wire.js'
 import { pointAt } from './show-points.js'
 
 /** What was found in one square of the map: points, and near ones as one. */
-export async function showTile(asked: Asked, { z, x, y, ...input }: TileInput): Promise<TileShown> {
+export async function showTile(asked: DirectoryContext, { z, x, y, ...input }: TileInput): Promise<TileShown> {
   const answered = await answer(asked, input)
   const { directory, index, found } = answered
   const { rows, heaps } = await directory.clusters.squareOf(index, found, { z, x, y })

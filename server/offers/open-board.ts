@@ -5,7 +5,7 @@ import { placesWithOffers } from './board.store.js'
 import { categoriesOf } from './category.store.js'
 import { boardPath, categoryToWire } from './offer-to-wire.js'
 import type { BoardOpening, OpenInput } from './offer.wire.js'
-import { searchOn, type Asked } from './search-board.js'
+import { searchOn, type BoardContext } from './search-board.js'
 
 export type BoardHead = Omit<BoardOpening, 'offers'>
 
@@ -13,17 +13,21 @@ export type BoardHead = Omit<BoardOpening, 'offers'>
 const firstSize = 12
 
 /** All that a board shows first, in one answer. */
-export async function openBoard(asked: Asked, input: OpenInput): Promise<BoardOpening> {
+export async function openBoard(asked: BoardContext, input: OpenInput): Promise<BoardOpening> {
   const board = await getBoard(asked.db, input)
   return { ...(await headOn(asked, board, input)), offers: await searchOn(asked, board, { input, size: firstSize }) }
 }
 
 /** What stands around the offers: the site, and what they can be chosen by. */
-export async function headOfBoard(asked: Asked, input: OpenInput): Promise<BoardHead> {
+export async function headOfBoard(asked: BoardContext, input: OpenInput): Promise<BoardHead> {
   return headOn(asked, await getBoard(asked.db, input), input)
 }
 
-async function headOn({ db, clock }: Asked, { site, territory }: Board, { category }: OpenInput): Promise<BoardHead> {
+async function headOn(
+  { db, clock }: BoardContext,
+  { site, territory }: Board,
+  { category }: OpenInput,
+): Promise<BoardHead> {
   const categories = await categoriesOf(db)
   if (category !== undefined && !categories.some(({ id }) => id === category)) throw new Refusal('category-unknown')
   return {

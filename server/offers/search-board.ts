@@ -13,17 +13,17 @@ import { nextExpiry, type Sought } from './search/offer-search.store.js'
 import { guessWords, readWords } from './search/read-words.js'
 import type { WordQuery } from './search/words.js'
 
-export type Asked = Asking
+export type BoardContext = Asking
 
 /** What somebody asked for is worth a screen or two. */
 const pageSize = 24
 
-export async function searchBoard(asked: Asked, input: SearchInput): Promise<OfferPage> {
+export async function searchBoard(asked: BoardContext, input: SearchInput): Promise<OfferPage> {
   return searchOn(asked, await getBoard(asked.db, input), { input, size: pageSize })
 }
 
 export async function searchOn(
-  { db, clock, keepUntil, within }: Asked,
+  { db, clock, keepUntil, within }: BoardContext,
   board: Board,
   { input, size }: { readonly input: SearchInput; readonly size: number },
 ): Promise<OfferPage> {

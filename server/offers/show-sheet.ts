@@ -9,10 +9,10 @@ import { getCard, picturesOf, type Card } from './offer-card.store.js'
 import { getOffer } from './offer.store.js'
 import { cardToWire, offerPath, photoToWire } from './offer-to-wire.js'
 import type { OfferSheet, SheetInput } from './offer.wire.js'
-import type { Asked } from './search-board.js'
+import type { BoardContext } from './search-board.js'
 
 /** All that may be known of one offer. */
-export async function showSheet(asked: Asked, input: SheetInput): Promise<OfferSheet> {
+export async function showSheet(asked: BoardContext, input: SheetInput): Promise<OfferSheet> {
   const { db, clock, keepUntil, within } = asked
   const now = clock.now()
   const site = await getSiteWith(db, input.site, 'offer-board')
@@ -44,7 +44,7 @@ async function centreOf(db: Db, code: string | undefined) {
 }
 
 async function placeToWire(
-  { db, clock, keepUntil }: Asked,
+  { db, clock, keepUntil }: BoardContext,
   place: Place,
   card: Card,
 ): Promise<NonNullable<OfferSheet['place']>> {

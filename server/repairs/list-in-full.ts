@@ -2,7 +2,7 @@ import { toInstant } from '../base/instant.js'
 import { endOfDay, type Zone } from '../base/local-time.js'
 import type { RepairerCard, SearchInput } from './repair.wire.js'
 import { bikeTypes, type BikeType, type Opening, type RepairerClosure } from './repairer.js'
-import { pageOf, type Asked } from './search-repairers.js'
+import { pageOf, type SearchContext } from './search-repairers.js'
 import { fitting, repairersOf } from './search/find-repairers.js'
 import { listedFactsOf, type ListedFacts } from './search/listed.store.js'
 import { readNearby } from './search/nearby.js'
@@ -29,7 +29,7 @@ export type ListInFull = {
 
 /** A page of repairers as it is read without a script: nearest first where one says where, else by their first free slot. */
 export async function listInFull(
-  asked: Asked,
+  asked: SearchContext,
   input: Pick<SearchInput, 'site' | 'after' | 'bike-type' | 'near' | 'place'>,
 ): Promise<ListInFull> {
   const { db, clock, keepUntil } = asked

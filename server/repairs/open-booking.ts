@@ -2,13 +2,13 @@ import { headOf, originsOf } from '../sites/index.js'
 import { bikeTypes } from './repairer.js'
 import type { OpenInput, RepairOpening } from './repair.wire.js'
 import { repairsPath } from './repairer-to-wire.js'
-import { pageOf, type Asked } from './search-repairers.js'
+import { pageOf, type SearchContext } from './search-repairers.js'
 import { fitting, repairersOf } from './search/find-repairers.js'
 import { getScope } from './search/scope.js'
 
 /** All that the booking of a repair shows first, in one answer. */
 export async function openBooking(
-  asked: Asked & { readonly publicUrl: string },
+  asked: SearchContext & { readonly publicUrl: string },
   input: OpenInput,
 ): Promise<RepairOpening> {
   const { db, clock, publicUrl } = asked

@@ -8,11 +8,11 @@ import { readNearby } from './search/nearby.js'
 import { cardFactsOf } from './search/repairer-search.store.js'
 import { getScope } from './search/scope.js'
 
-export type Asked = Asking
+export type SearchContext = Asking
 
 const pageSize = 20
 
-export async function searchRepairers(asked: Asked, input: SearchInput): Promise<RepairerPage> {
+export async function searchRepairers(asked: SearchContext, input: SearchInput): Promise<RepairerPage> {
   const { db, clock } = asked
   const [scope, nearby] = await Promise.all([getScope(db, input), readNearby(db, input)])
   if (input.order === 'distance' && !nearby) throw new Refusal('invalid-input', { fields: ['near'] })
@@ -24,7 +24,7 @@ export async function searchRepairers(asked: Asked, input: SearchInput): Promise
 
 /** One page of those that were found. */
 export async function pageOf(
-  { db, keepUntil }: Asked,
+  { db, keepUntil }: SearchContext,
   found: readonly Found[],
   after: string | undefined,
 ): Promise<RepairerPage> {

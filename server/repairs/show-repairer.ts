@@ -4,14 +4,14 @@ import { findFirstFree } from './first-free.js'
 import type { RepairerInput, RepairerSheet } from './repair.wire.js'
 import { cardToWire } from './repairer-to-wire.js'
 import { getOpenRepairer, namedCommunesOf, servicesOf } from './repairer.store.js'
-import type { Asked } from './search-repairers.js'
+import type { SearchContext } from './search-repairers.js'
 import { getSiteWith } from '../sites/index.js'
 import { closureSpan, closuresToCome } from './timetables/spans.js'
 import { timeOf, type RepairerTime } from './timetables/timetable.store.js'
 
 /** All that may be known of one repairer. */
 export async function showRepairer(
-  { db, clock, keepUntil, within }: Asked,
+  { db, clock, keepUntil, within }: SearchContext,
   input: RepairerInput,
 ): Promise<RepairerSheet> {
   const now = clock.now()

@@ -6,13 +6,16 @@ import { fullOf } from './appointment-cell.store.js'
 import { lastOffered } from './first-free.js'
 import type { SlotDays, SlotsInput, SlotsShown } from './repair.wire.js'
 import { findService, getOpenRepairer, type PlacedRepairer } from './repairer.store.js'
-import type { Asked } from './search-repairers.js'
+import type { SearchContext } from './search-repairers.js'
 import { getSiteWith } from '../sites/index.js'
 import { freeStarts, type FreeStart, type Visit } from './slots.js'
 import { timeOf } from './timetables/timetable.store.js'
 
 /** Every start that can be booked now, for what is to be done. */
-export async function showSlots({ db, clock, keepUntil, within }: Asked, input: SlotsInput): Promise<SlotsShown> {
+export async function showSlots(
+  { db, clock, keepUntil, within }: SearchContext,
+  input: SlotsInput,
+): Promise<SlotsShown> {
   const now = clock.now()
   const [, placed] = await Promise.all([
     getSiteWith(db, input.site, 'repair-booking'),

@@ -110,9 +110,9 @@ async function firstAnswers({ url, site }: BenchServer): Promise<number> {
   return Math.round(performance.now() - from)
 }
 
-type Asked = { readonly kind: Kind; readonly slowness: number }
+type MapRun = { readonly kind: Kind; readonly slowness: number }
 
-async function measure(browser: Browser, url: string, asked: Asked) {
+async function measure(browser: Browser, url: string, asked: MapRun) {
   const loads: Load[] = []
   const from = performance.now()
   while (loads.length < rounds && (loads.length === 0 || performance.now() - from < enoughMs)) {
@@ -136,7 +136,7 @@ async function measure(browser: Browser, url: string, asked: Asked) {
 }
 
 /** One visitor who opens the page, then drags the map and zooms. */
-async function load(browser: Browser, url: string, { kind, slowness }: Asked): Promise<Load> {
+async function load(browser: Browser, url: string, { kind, slowness }: MapRun): Promise<Load> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
   const page = await context.newPage()
   const devTools = await context.newCDPSession(page)

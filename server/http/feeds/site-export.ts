@@ -7,10 +7,10 @@ import type { Site } from '../../sites/index.js'
 import { bookingPlaces } from './booking-places.store.js'
 import { feedStrings } from './feed.strings.js'
 
-type Asked = Pick<ExportOptions, 'format' | 'today'> & { readonly site: Site; readonly publicUrl: string }
+type SiteExport = Pick<ExportOptions, 'format' | 'today'> & { readonly site: Site; readonly publicUrl: string }
 
 /** What a site gives as open data: what stands in its territory, with the pages where it is seen and booked. */
-export async function siteExport(db: Db, { site, publicUrl, ...asked }: Asked): Promise<ExportOptions> {
+export async function siteExport(db: Db, { site, publicUrl, ...asked }: SiteExport): Promise<ExportOptions> {
   const repaired: ReadonlySet<Id<'Place'>> = site.elements.includes('repair-booking')
     ? await bookingPlaces(db, site.territoryId)
     : new Set()

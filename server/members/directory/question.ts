@@ -14,7 +14,7 @@ import { findRows, type Nearby, type Wish } from './find-rows.js'
 import type { Found } from './found-before.js'
 import { bitsOf, type MemberIndex } from './member-index.js'
 
-export type Asked = Asking & {
+export type DirectoryContext = Asking & {
   /** Of the kept answers, which learn when something happens; without it the events are asked each time. */
   readonly cache?: Pick<PublicCache, 'revision'>
 }
@@ -31,7 +31,7 @@ export type Answered = {
 export const shown = ['members', 'territories'] as const
 
 /** All that are found, in order. */
-export async function answer(asked: Asked, input: PointsInput): Promise<Answered> {
+export async function answer(asked: DirectoryContext, input: PointsInput): Promise<Answered> {
   const { db, clock, keepUntil } = asked
   const mark = asked.cache?.revision(shown)
   const site = await getSiteWith(db, input.site, 'member-map')

@@ -6,7 +6,7 @@ import { dayAfter, saidOn } from './rules-on-day.js'
 /** A time in which it is open, or may be. */
 export type OpenSpan = Span & { readonly unsure?: Doubt; readonly comment?: string }
 
-type Asked = {
+type SpanQuery = {
   readonly zone: Zone
   readonly closures: readonly ClosedDays[]
   readonly day: Day
@@ -17,7 +17,7 @@ type Asked = {
  * All of them in `days` days from `day` on, in order and none over another: of what is said twice of a moment the later day
  * counts, then the later rule. Those that touch are not joined.
  */
-export function* openSpans(hours: Hours, { zone, closures, day: first, days }: Asked): Generator<OpenSpan> {
+export function* openSpans(hours: Hours, { zone, closures, day: first, days }: SpanQuery): Generator<OpenSpan> {
   let day = first
   let told: OpenSpan[] = []
   for (let nth = 0; nth < days; nth += 1) {

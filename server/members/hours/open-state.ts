@@ -21,13 +21,13 @@ export type HoursState = {
   readonly holiday?: HolidayName
 }
 
-type Asked = { readonly zone: Zone; readonly closures: readonly ClosedDays[]; readonly now: Instant }
+type OpenContext = { readonly zone: Zone; readonly closures: readonly ClosedDays[]; readonly now: Instant }
 
 /** So that one that is open in one season only is told when it opens. */
 const daysToOpening = 400
 const daysToClosing = 14
 
-export function stateAt(hours: Hours, { zone, closures, now: instant }: Asked): HoursState {
+export function stateAt(hours: Hours, { zone, closures, now: instant }: OpenContext): HoursState {
   const now = msOf(instant)
   const today = dayAt(now, zone)
   const { holiday } = saidOn(hours, { closures, day: today })
@@ -53,7 +53,10 @@ export function stateAt(hours: Hours, { zone, closures, now: instant }: Asked): 
 }
 
 /** When what was answered may next be another thing: public holidays begin and end at midnight. */
-export function changesAt({ until, opens, holiday }: HoursState, { zone, now }: Pick<Asked, 'zone' | 'now'>): Instant {
+export function changesAt(
+  { until, opens, holiday }: HoursState,
+  { zone, now }: Pick<OpenContext, 'zone' | 'now'>,
+): Instant {
   const change = until ?? opens
   const today = dayAt(msOf(now), zone)
   const tomorrow = toInstant(daySpan(today, zone).to)

@@ -7,10 +7,10 @@ import { changesAt, stateAt } from './open-state.js'
 import { textInComment } from './osm-text.js'
 import { readHours } from './read-hours.js'
 
-type Asked = { readonly zone: Zone; readonly closures: readonly ClosedDays[]; readonly now: Instant }
+type OpenContext = { readonly zone: Zone; readonly closures: readonly ClosedDays[]; readonly now: Instant }
 
 /** What a sheet says of the hours of a place, the first moment at which it may no longer be so with it. */
-export function showHours(text: string, asked: Asked): { hours: HoursShown; open?: OpenState; until: Instant } {
+export function showHours(text: string, asked: OpenContext): { hours: HoursShown; open?: OpenState; until: Instant } {
   const hours = readHours(text)
   const midnight = endOfDay(asked.now, asked.zone)
   if (!hours) return { hours: { week: [], text: textInComment(text) ?? text }, until: midnight }

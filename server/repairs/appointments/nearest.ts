@@ -7,7 +7,7 @@ import { getBookingContext, visitFor } from './booking-context.js'
 import { nearestStarts } from './free-for-visit.js'
 import { getVisit } from './visit.store.js'
 
-type Asked = Pick<Context, 'db' | 'clock'>
+type NearestContext = Pick<Context, 'db' | 'clock'>
 
 /**
  * A time that somebody else has taken is refused with what is free instead. Looked for after the act has ended: whoever
@@ -24,13 +24,13 @@ export async function orNearest<T>(acting: Promise<T>, nearest: () => Promise<In
   }
 }
 
-export async function nearestForWish({ db, clock }: Asked, input: BookInput): Promise<Instant[]> {
+export async function nearestForWish({ db, clock }: NearestContext, input: BookInput): Promise<Instant[]> {
   const context = await getBookingContext(db, input)
   const looking = { repairerId: context.repairer.id, visit: visitFor(context), startsAt: toInstant(input.startsAt) }
   return nearestStarts(db, looking, clock.now())
 }
 
-export async function nearestForLink({ db, clock }: Asked, input: AnswerLinkInput): Promise<Instant[]> {
+export async function nearestForLink({ db, clock }: NearestContext, input: AnswerLinkInput): Promise<Instant[]> {
   const { appointment } = await getVisit(db, toId(input.appointmentId))
   const { id, repairerId, startsAt } = appointment
   const looking = { repairerId, visit: appointment, except: id, startsAt: toInstant(input.startsAt ?? startsAt) }

@@ -7,27 +7,30 @@ import { freeDays } from './free-for-visit.js'
 import { visitToWire } from './visit-to-wire.js'
 import { getVisit, linkedVisit, visitsOf } from './visit.store.js'
 
-type Asked = Pick<Context, 'db' | 'clock' | 'hmac'>
+type VisitContext = Pick<Context, 'db' | 'clock' | 'hmac'>
 
 const mostShown = 100
 
 /** A resident's own, what comes last first. */
-export async function showMine({ db, clock, hmac }: Asked, { actor }: Caller): Promise<{ items: AppointmentShown[] }> {
+export async function showMine(
+  { db, clock, hmac }: VisitContext,
+  { actor }: Caller,
+): Promise<{ items: AppointmentShown[] }> {
   const sheets = await visitsOf(db, actor, mostShown)
   return { items: sheets.map((sheet) => visitToWire(sheet, { by: 'resident', now: clock.now(), hmac })) }
 }
 
 /** As it stands after what was just done. */
-export async function showOwn({ db, clock, hmac }: Asked, { id, by }: HeldVisit): Promise<AppointmentShown> {
+export async function showOwn({ db, clock, hmac }: VisitContext, { id, by }: HeldVisit): Promise<AppointmentShown> {
   return visitToWire(await getVisit(db, id), { by, now: clock.now(), hmac })
 }
 
 /** To whoever has the secret of one side. */
-export async function openLink(ctx: Asked, link: LinkInput): Promise<LinkShown> {
+export async function openLink(ctx: VisitContext, link: LinkInput): Promise<LinkShown> {
   return showAnswered(ctx, await linkedVisit(ctx.db, ctx.hmac, link))
 }
 
-export async function showAnswered({ db, clock, hmac }: Asked, { id, by }: HeldVisit): Promise<LinkShown> {
+export async function showAnswered({ db, clock, hmac }: VisitContext, { id, by }: HeldVisit): Promise<LinkShown> {
   const sheet = await getVisit(db, id)
   const now = clock.now()
   const shown = { ...visitToWire(sheet, { by, now, hmac }), side: by }

@@ -13,9 +13,13 @@ export type Scope = {
   readonly placeId: Id<'Place'> | undefined
 }
 
-type Asked = { readonly site: string; readonly territory?: string | undefined; readonly place?: string | undefined }
+type ScopeQuery = {
+  readonly site: string
+  readonly territory?: string | undefined
+  readonly place?: string | undefined
+}
 
-export async function getScope(db: Db, { site: slug, territory, place }: Asked): Promise<Scope> {
+export async function getScope(db: Db, { site: slug, territory, place }: ScopeQuery): Promise<Scope> {
   const site = await getSiteWith(db, slug, 'repair-booking')
   const [of, placeId] = await Promise.all([
     getTerritoryOf(db, site.territoryId, territory),

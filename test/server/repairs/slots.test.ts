@@ -29,7 +29,7 @@ const wholeDay = (text: string, to = text) => ({
   toTime: '24:00',
 })
 
-type Asked = {
+type SlotQuery = {
   readonly timetable?: Partial<Timetable>
   readonly visit?: Partial<Visit>
   /** On the wall. */
@@ -39,7 +39,7 @@ type Asked = {
 }
 
 /** What is free, as the wall shows it. */
-function free({ timetable, visit, now = [monday, '09:30'], seats = 1, taken = [] }: Asked): string[] {
+function free({ timetable, visit, now = [monday, '09:30'], seats = 1, taken = [] }: SlotQuery): string[] {
   const whole = { ...hourly, ...timetable }
   const counts = new Map<number, number>()
   for (const [onDay, time, minutes = 60] of taken) {
@@ -55,7 +55,7 @@ function free({ timetable, visit, now = [monday, '09:30'], seats = 1, taken = []
   )
 }
 
-const times = (asked: Asked) => free(asked).map((start) => start.slice(11))
+const times = (asked: SlotQuery) => free(asked).map((start) => start.slice(11))
 
 describe('slots of a workshop open from 9 to 12 and from 2 to 4, at half past nine', () => {
   test('are the whole hours to come', () => {

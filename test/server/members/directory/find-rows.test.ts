@@ -48,7 +48,7 @@ const isBegun = (one: IndexEntry, word: string) =>
     .some((each) => each.startsWith(word))
 
 /** Who of them is asked for, told without any column of numbers. */
-function expected(all: readonly IndexEntry[], wish: Asked): string[] {
+function expected(all: readonly IndexEntry[], wish: RowQuery): string[] {
   const metres = ({ at }: IndexEntry) =>
     at && wish.nearby ? Math.round(distanceMetres(wish.nearby.point, at.point)) : Infinity
   return all
@@ -71,13 +71,13 @@ function expected(all: readonly IndexEntry[], wish: Asked): string[] {
 
 const isTheirs = (hours: string | undefined, open: 'now' | number) => hours === 'Mo 14:00-18:00' && open === 1
 
-type Asked = Pick<Wish, 'words' | 'nearby' | 'open' | 'byDistance' | 'isAccessible'> & {
+type RowQuery = Pick<Wish, 'words' | 'nearby' | 'open' | 'byDistance' | 'isAccessible'> & {
   readonly kind: readonly (typeof memberKinds)[number][]
   readonly doing: readonly (typeof activities)[number][]
   readonly about: readonly (typeof topics)[number][]
 }
 
-function asked(): Asked {
+function asked(): RowQuery {
   const nearby = { point: { latitude: 50.7, longitude: 3.1 }, metres: random() < 0.5 ? undefined : 8_000 }
   const isSomewhere = random() < 0.6
   return {
@@ -94,7 +94,7 @@ function asked(): Asked {
   }
 }
 
-async function found(index: MemberIndex, { kind, doing, about, ...rest }: Asked): Promise<string[]> {
+async function found(index: MemberIndex, { kind, doing, about, ...rest }: RowQuery): Promise<string[]> {
   const territoryMask = new Uint8Array(index.communeCount)
   for (const [code, number] of index.communeCodes) territoryMask[number] = code === '59355' ? 1 : 0
   const { rows } = await findRows(

@@ -22,7 +22,7 @@ const atOnce = isWhole ? 60 : 40
 const leastInFlight = 20
 
 /** A visit that somebody asked for, and what they have been told of it. */
-type Asked = { readonly person: Person; readonly key: string; readonly startsAt: Instant; told?: string }
+type SentBooking = { readonly person: Person; readonly key: string; readonly startsAt: Instant; told?: string }
 
 const quarterMs = 15 * 60_000
 /** Far enough ahead that nobody is reminded, which would be one more event and one more mail. */
@@ -41,13 +41,13 @@ describe.each(engines)('a house on %s that is killed again and again', (engine) 
       usualMinutes: 15,
     })
     const env = { SMTP_URL: sink.url, MAIL_FROM: 'Rustine <rustine@our.example>' }
-    const asked: Asked[] = []
+    const asked: SentBooking[] = []
     let met = 0
 
     while (met < kills) {
       await using houses = await openServerProcesses(database, { count: 1, env })
       const people = await crowd(houses, atOnce)
-      const wants = people.map((person, n): Asked => {
+      const wants = people.map((person, n): SentBooking => {
         return {
           person,
           key: newKey(),
