@@ -42,11 +42,11 @@ function slotsFor(values: object): object {
 }
 
 /** What a statement tells: nothing when it writes and returns no row. */
-type Told<Row> = Row extends InsertResult | UpdateResult | DeleteResult ? never : Row
+type RowOf<Row> = Row extends InsertResult | UpdateResult | DeleteResult ? never : Row
 
 export type WrittenOnce<Values, Row> = {
-  all(db: Db, values: Values): Promise<Told<Row>[]>
-  first(db: Db, values: Values): Promise<Told<Row> | undefined>
+  all(db: Db, values: Values): Promise<RowOf<Row>[]>
+  first(db: Db, values: Values): Promise<RowOf<Row> | undefined>
   run(db: Db, values: Values): Promise<void>
 }
 
@@ -59,14 +59,14 @@ export function writtenOnce<Values extends object, Row>(
 ): WrittenOnce<Values, Row> {
   const written: Partial<Record<Engine, CompiledQuery>> = {}
 
-  async function all(db: Db, values: Values): Promise<Told<Row>[]> {
+  async function all(db: Db, values: Values): Promise<RowOf<Row>[]> {
     const executor = db.getExecutor()
     const known = (written[engineOf(db)] ??= named(write(db.withoutPlugins(), slotsFor(values)).compile()))
     // Whoever watches the statements is told of this one too.
     const node = executor.transformQuery(known.query, known.queryId)
     const asked = node === known.query ? known : executor.compileQuery(node, known.queryId)
     const parameters = asked.parameters.map((value) => (value instanceof Slot ? value.of(values) : value))
-    return (await executor.executeQuery<Told<Row>>({ ...asked, parameters })).rows
+    return (await executor.executeQuery<RowOf<Row>>({ ...asked, parameters })).rows
   }
 
   return {

@@ -13,10 +13,10 @@ import { ourAddress } from './server-processes.js'
 import { contextFor } from './rpc/door-context.js'
 import { newKey, type Person } from './session.js'
 
-type Told = (by: 'reader' | 'writer', node: RootOperationNode) => void
+type OnStatement = (by: 'reader' | 'writer', node: RootOperationNode) => void
 
 /** A database of whose questions each is told. */
-export function watched(database: Database, tell: Told): Database {
+export function watched(database: Database, tell: OnStatement): Database {
   const telling = (by: 'reader' | 'writer'): KyselyPlugin => ({
     transformQuery({ node }) {
       tell(by, node)
@@ -61,7 +61,7 @@ export async function statementsForCode(
 }
 
 /** Somebody before our router without the network, of whose questions to the database each is told. */
-async function callerFor(person: Person, path: string, given: { database: Database; tell: Told }) {
+async function callerFor(person: Person, path: string, given: { database: Database; tell: OnStatement }) {
   const database = watched(given.database, given.tell)
   const { authorization, dpop, origin } = await person.headers(path)
   return createCallerFactory(appRouter)({

@@ -1,12 +1,14 @@
 import type { InputOf } from '../shared/wire.js'
 
-type Asked = InputOf<'members.search'>
+type SearchInput = InputOf<'members.search'>
 
 /** What the page asks the element to be about: its attributes. */
 export type Scope = InputOf<'members.open'>
 
 /** What the resident chose on top of it. */
-export type Choice = Omit<Asked, 'after' | 'kind' | 'site' | 'territory'> & { readonly kinds?: Asked['kind'] }
+export type Choice = Omit<SearchInput, 'after' | 'kind' | 'site' | 'territory'> & {
+  readonly kinds?: SearchInput['kind']
+}
 
 export const nothingChosen: Choice = {}
 

@@ -1,12 +1,12 @@
 import type { InputOf } from '../shared/client.js'
 
-type Asked = InputOf<'offers.search'>
+type SearchInput = InputOf<'offers.search'>
 
 /** What the page asks the board to be about: its attributes. */
 export type Scope = InputOf<'offers.open'>
 
 /** What the resident chose on top of it. */
-export type Choice = Omit<Asked, 'after' | 'site' | 'territory'>
+export type Choice = Omit<SearchInput, 'after' | 'site' | 'territory'>
 
 export const nothingChosen: Choice = {}
 

@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit'
-import { ListSearch, type ListAsker } from '../parts/list/list-search.js'
+import { ListSearch, type ListSource } from '../parts/list/list-search.js'
 import type { First as FirstOf } from '../shared/list/first-list.js'
 import type { OutputOf } from '../shared/wire.js'
 import type { Choice, Scope } from './offer-choice.js'
@@ -9,13 +9,13 @@ export type Offers = OutputOf<'offers.search'>
 export type First = FirstOf<Scope, Opening>
 export type OfferSearch = ListSearch<Scope, Choice, Opening, Offers>
 
-type Asker = Required<Pick<ListAsker<Scope, Choice, Opening, Offers>, 'asked' | 'found' | 'failed'>>
+type Source = Required<Pick<ListSource<Scope, Choice, Opening, Offers>, 'asked' | 'found' | 'failed'>>
 
-export function searchOffers(host: LitElement, asker: Asker, first: First): OfferSearch {
+export function searchOffers(host: LitElement, source: Source, first: First): OfferSearch {
   return new ListSearch(
     host,
     {
-      ...asker,
+      ...source,
       open: (scope, ask) => ask('offers.open', scope),
       firstIn: ({ offers }) => offers,
       search: (asked, ask) => ask('offers.search', asked),

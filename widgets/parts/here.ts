@@ -3,7 +3,7 @@ import { isStillThere } from './keyboard-focus.js'
 
 export type Point = { readonly latitude: number; readonly longitude: number }
 
-type Asker = {
+type HereOptions = {
   /** The field in which one says instead where one looks from: whoever writes there meanwhile waits for no device. */
   readonly commune: { readonly field: HTMLInputElement | null }
   readonly changed: () => void
@@ -21,12 +21,12 @@ export class Here {
   state: 'unknown' | 'asked' | 'denied' | 'known' = 'unknown'
   point: Point | undefined
   readonly #host: LitElement
-  readonly #asker: Asker
+  readonly #options: HereOptions
   #isStillThere: (() => boolean) | undefined
 
-  constructor(host: LitElement, asker: Asker) {
+  constructor(host: LitElement, options: HereOptions) {
     this.#host = host
-    this.#asker = asker
+    this.#options = options
   }
 
   /** What one presses for it; nothing once it is known, or where no device can be asked. */
@@ -56,7 +56,7 @@ export class Here {
 
   readonly #ask = () => {
     if (this.state === 'asked') return
-    const { commune } = this.#asker
+    const { commune } = this.#options
     const said = commune.field?.value
     const answered = (state: 'known' | 'denied', point?: Point) => {
       if (this.state !== 'asked') return
@@ -80,7 +80,7 @@ export class Here {
     // The fields that there are now are read once they are drawn.
     void this.#host.updateComplete.then(() => {
       this.#goOn()
-      this.#asker.changed()
+      this.#options.changed()
     })
   }
 
@@ -88,7 +88,7 @@ export class Here {
   #goOn(): void {
     if (!this.#isStillThere?.()) return
     const next = this.#host.renderRoot.querySelector<HTMLElement>('.here button, .row button')
-    ;(this.state === 'denied' ? this.#asker.commune.field : next)?.focus()
+    ;(this.state === 'denied' ? this.#options.commune.field : next)?.focus()
   }
 }
 

@@ -45,7 +45,7 @@ export type StageView = {
 /** What was chosen in the list. */
 export type Begun = { readonly name: string; readonly bikeType: BikeType | undefined; readonly near: Near | undefined }
 
-type Asked = { readonly slug: string; readonly name: string }
+type ChosenRepairer = { readonly slug: string; readonly name: string }
 
 /** A booking, one step at a time, with what is chosen so far beside it. Going back and forth loses nothing. */
 export class BookingStage implements ReactiveController, BookingFrame {
@@ -68,7 +68,7 @@ export class BookingStage implements ReactiveController, BookingFrame {
   readonly #read: RemoteRead<readonly [slug: string], RepairerShown>
   readonly #foreseen: ReturnType<typeof foreseenRefusal>
   #step: Step = 'find'
-  #asked: Asked | undefined
+  #asked: ChosenRepairer | undefined
   #isFolded = true
   /** Something is changed in what was complete. */
   #isChanging = false
@@ -240,7 +240,7 @@ export class BookingStage implements ReactiveController, BookingFrame {
     this.#view.closed(this.draft.repairer)
   }
 
-  #ask(asked: Asked, draft: Draft, step: Step): Promise<void> {
+  #ask(asked: ChosenRepairer, draft: Draft, step: Step): Promise<void> {
     this.#asked = asked
     this.draft = draft
     this.#turn(step)

@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit'
-import { ListSearch, type ListAsker } from '../parts/list/list-search.js'
+import { ListSearch, type ListSource } from '../parts/list/list-search.js'
 import type { First as FirstOf } from '../shared/list/first-list.js'
 import type { OutputOf } from '../shared/wire.js'
 import type { Choice, Scope } from './repairer-choice.js'
@@ -9,13 +9,13 @@ export type Repairers = OutputOf<'repairs.search'>
 export type First = FirstOf<Scope, Opening>
 export type RepairerSearch = ListSearch<Scope, Choice, Opening, Repairers>
 
-type Asker = Pick<ListAsker<Scope, Choice, Opening, Repairers>, 'asked' | 'failed'>
+type Source = Pick<ListSource<Scope, Choice, Opening, Repairers>, 'asked' | 'failed'>
 
-export function searchRepairers(host: LitElement, asker: Asker, first: First): RepairerSearch {
+export function searchRepairers(host: LitElement, source: Source, first: First): RepairerSearch {
   return new ListSearch(
     host,
     {
-      ...asker,
+      ...source,
       open: (scope, ask) => ask('repairs.open', scope),
       firstIn: ({ repairers }) => repairers,
       search: (asked, ask) => ask('repairs.search', asked),

@@ -118,7 +118,7 @@ export class AnswerForm {
     return this.#form({ answer, title, go, content, back: isCancel ? words.keep : words.close }, view)
   }
 
-  #form(asked: Asked, { sending }: FormView) {
+  #form(asked: Question, { sending }: FormView) {
     const { words } = this.#parts
     const { answer, title, go, content, back = words.close } = asked
     return html`<form class="answer" novalidate @submit=${(event: SubmitEvent) => this.#send(event, asked)}>
@@ -176,7 +176,7 @@ export class AnswerForm {
     this.#parts.changed()
   }
 
-  #send(event: SubmitEvent, { answer, startsAt }: Asked): void {
+  #send(event: SubmitEvent, { answer, startsAt }: Question): void {
     event.preventDefault()
     const words = this.#words.trim()
     if (answer === 'refuse' && words === '') {
@@ -201,7 +201,7 @@ function otherTimes({ slots = [], startsAt }: Visit) {
     .filter(({ starts }) => starts.length > 0)
 }
 
-type Asked = {
+type Question = {
   readonly answer: Opened
   readonly title: string
   readonly go: string

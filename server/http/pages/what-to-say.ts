@@ -6,10 +6,10 @@ import type { Section } from './section.js'
 export type Said = { readonly status: number; readonly title: string; readonly words: string }
 
 /** `section` is what somebody looked for, as the address has it. */
-export type Looked = { readonly section: Section | undefined; readonly requestId: string }
+export type FailedRequest = { readonly section: Section | undefined; readonly requestId: string }
 
 /** What a page says instead of what was asked for. */
-export function whatToSay(error: unknown, formats: Formats, { section, requestId }: Looked): Said {
+export function whatToSay(error: unknown, formats: Formats, { section, requestId }: FailedRequest): Said {
   const { words } = formats
   if (!(error instanceof Refusal)) {
     return { status: 500, title: words.failedTitle, words: words.failedWords(requestId) }

@@ -3,10 +3,10 @@ import { toInstant } from '../../../server/base/instant.js'
 import { openWords } from '../../../server/http/pages/members/open-words.js'
 import { formatsOf } from '../../../server/http/pages/formats.js'
 
-type Told = Parameters<typeof openWords>[1]
+type OpenFacts = Parameters<typeof openWords>[1]
 
 /** On a Monday morning, in Paris. */
-const said = (told: Omit<Told, 'zone'>, language: 'fr' | 'en' = 'fr') =>
+const said = (told: Omit<OpenFacts, 'zone'>, language: 'fr' | 'en' = 'fr') =>
   openWords(formatsOf(language), { zone: 'Europe/Paris', ...told }, toInstant('2026-11-30T09:00:00Z'))?.replace(
     /\s/g,
     ' ',

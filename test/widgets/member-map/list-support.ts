@@ -6,7 +6,7 @@ import { ElementDriver, inPage } from '../../support/element-driver.js'
 
 export { said } from '../../support/element-driver.js'
 
-type Asked = Partial<Record<'site' | 'kind' | 'territory' | 'view' | 'share' | 'lang' | 'theme' | 'width', string>>
+type Attributes = Partial<Record<'site' | 'kind' | 'territory' | 'view' | 'share' | 'lang' | 'theme' | 'width', string>>
 
 /** The list, the map beside it and the sheet of one. */
 export class Visitor extends ElementDriver<MemberMapElement, MemberListState> {
@@ -47,13 +47,13 @@ export function rightClock(): void {
   Date.now = realNow
 }
 
-export async function open(asked: Asked = {}, server?: string): Promise<Visitor> {
+export async function open(asked: Attributes = {}, server?: string): Promise<Visitor> {
   const attributes = { site: 'ville-de-jeumont', share: 'off', ...asked }
   return new Visitor(await inPage('coop-member-map', attributes, server))
 }
 
 /** A list whose first entries are shown and whose form can be used. */
-export async function visit(asked: Asked = {}): Promise<Visitor> {
+export async function visit(asked: Attributes = {}): Promise<Visitor> {
   const visitor = await open(asked)
   await visitor.finds(() => visitor.find('form') && visitor.find('.card a'), 'the list should be ready')
   return visitor

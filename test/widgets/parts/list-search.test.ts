@@ -3,14 +3,15 @@ import { html, LitElement } from 'lit'
 import { ListSearch, type Page } from '../../../widgets/parts/list/list-search.js'
 
 type Found = Page & { readonly items: readonly string[] }
-type Asked = { readonly site: string; readonly words?: string; readonly after?: string }
+type Question = { readonly site: string; readonly words?: string; readonly after?: string }
 
 const foundFor = (words: string): Found => ({ items: [words], total: 1 })
 
 /** An element that searches for its `words`; each question waits until it is answered by hand. */
 class SearchingElement extends LitElement {
   words = ''
-  readonly asked: { readonly input: Asked; readonly answer: (found: Found) => void; readonly fail: () => void }[] = []
+  readonly asked: { readonly input: Question; readonly answer: (found: Found) => void; readonly fail: () => void }[] =
+    []
   readonly failures: unknown[] = []
   readonly search = new ListSearch<{ site: string }, { words?: string }, { list: Found }, Found>(
     this,

@@ -6,7 +6,7 @@ import { ElementDriver, inPage } from '../../support/element-driver.js'
 
 export { said } from '../../support/element-driver.js'
 
-type Asked = Partial<Record<'site' | 'place' | 'bike-type' | 'territory' | 'lang' | 'theme', string>>
+type Attributes = Partial<Record<'site' | 'place' | 'bike-type' | 'territory' | 'lang' | 'theme', string>>
 
 /** The list of repairers. */
 export class Visitor extends ElementDriver<RepairBookingElement, RepairBookingState> {
@@ -18,13 +18,13 @@ export class Visitor extends ElementDriver<RepairBookingElement, RepairBookingSt
   }
 }
 
-export async function open(asked: Asked = {}, server?: string): Promise<Visitor> {
+export async function open(asked: Attributes = {}, server?: string): Promise<Visitor> {
   const attributes = { site: 'ville-de-lomme', ...asked }
   return new Visitor(await inPage('coop-repair-booking', attributes, server))
 }
 
 /** A list whose first repairers are shown and whose form can be used. */
-export async function visit(asked: Asked = {}): Promise<Visitor> {
+export async function visit(asked: Attributes = {}): Promise<Visitor> {
   const visitor = await open(asked)
   await visitor.finds(() => visitor.find('form') && visitor.find('.card a'), 'the list should be ready')
   return visitor

@@ -13,7 +13,7 @@ export { said }
 
 export const site = 'ville-de-lomme'
 
-type Asked = { readonly lang?: string; readonly repairer?: string; readonly words?: string; readonly photo?: File }
+type Attributes = { readonly lang?: string; readonly repairer?: string; readonly words?: string; readonly photo?: File }
 
 /** From who it is for to what was booked. */
 export type LastState = SignInState | ConfirmState
@@ -83,12 +83,12 @@ export class Booker extends ElementDriver<RepairBookingElement, LastState> {
   }
 }
 
-export async function open({ lang = 'fr' }: Asked = {}): Promise<Booker> {
+export async function open({ lang = 'fr' }: Attributes = {}): Promise<Booker> {
   return new Booker(await inPage('coop-repair-booking', { site, lang }))
 }
 
 /** A booking that has come to the question who it is for. */
-export async function bookUpToWho(asked: Asked = {}): Promise<Booker> {
+export async function bookUpToWho(asked: Attributes = {}): Promise<Booker> {
   const { repairer = 'les-rayons-du-marais', words = 'La roue est voilée.' } = asked
   const booker = await open(asked)
   await booker.finds(() => booker.find('form'), 'the list should be ready')

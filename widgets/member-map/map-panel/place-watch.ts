@@ -1,4 +1,4 @@
-type Told = { readonly seen: () => void; readonly resized: () => void }
+type WatchHandlers = { readonly seen: () => void; readonly resized: () => void }
 
 /** Tells when a place of the page is seen, and when it has another size. */
 export class PlaceWatch {
@@ -6,7 +6,7 @@ export class PlaceWatch {
   readonly #sized: ResizeObserver
   #place: Element | undefined
 
-  constructor({ seen, resized }: Told) {
+  constructor({ seen, resized }: WatchHandlers) {
     this.#seen = new IntersectionObserver((entries) => {
       if (entries.some(({ isIntersecting }) => isIntersecting)) seen()
     })

@@ -2,7 +2,7 @@ import type { MapSurface } from './map-surface.js'
 
 export type Tried = 'wheel' | 'fingers'
 
-type Asked = {
+type GestureOptions = {
   readonly canvas: HTMLElement
   readonly surface: Pick<MapSurface, 'letDrag' | 'zoomAt'>
   /** Somebody scrolled the page over the map, perhaps meaning the map. */
@@ -19,7 +19,7 @@ const pixelsOfOneLine = 20
  * The page's scroll is never caught: a wheel zooms once the map was clicked, until the pointer leaves it, or with Ctrl; one
  * finger scrolls the page, two move the map.
  */
-export function listenToHands({ canvas, surface, tried, signal }: Asked): void {
+export function listenToHands({ canvas, surface, tried, signal }: GestureOptions): void {
   let isMeant = false
   let turned = 0
   canvas.addEventListener(

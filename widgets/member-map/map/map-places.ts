@@ -16,7 +16,7 @@ const nearestDrawn = 13
 /** What may be done in one go while a hand waits. */
 const sliceMs = 8
 
-type Asked = {
+type MapPlacesOptions = {
   readonly surface: MapSurface
   readonly canvas: HTMLElement
   /** As of now. */
@@ -29,7 +29,7 @@ type Asked = {
 export class MapPlaces {
   readonly #surface: MapSurface
   readonly #canvas: HTMLElement
-  readonly #said: Asked['said']
+  readonly #said: MapPlacesOptions['said']
   readonly #drawn: () => void
   /** Around all that might be found where this was last asked. */
   #box: string
@@ -45,7 +45,7 @@ export class MapPlaces {
   /** The first of those on one spot who sit around it now. */
   #seated: string | undefined
 
-  constructor({ surface, canvas, said, drawn }: Asked) {
+  constructor({ surface, canvas, said, drawn }: MapPlacesOptions) {
     this.#surface = surface
     this.#canvas = canvas
     this.#said = said

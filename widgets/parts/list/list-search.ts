@@ -6,11 +6,11 @@ import { Refused } from '../../shared/wire.js'
 /** What is found so far, and whether there is more of it. */
 export type Page = { readonly items: readonly unknown[]; readonly total: number; readonly next?: string | undefined }
 
-export type Asked<Scope, Choice> = { readonly scope: Scope; readonly choice: Choice }
+export type ListQuestion<Scope, Choice> = { readonly scope: Scope; readonly choice: Choice }
 
 /** Whose list it is, and how its server is asked. `choice` is empty when nothing was chosen. */
-export type ListAsker<Scope, Choice, Opening, Found> = {
-  readonly asked: () => Asked<Scope, Choice>
+export type ListSource<Scope, Choice, Opening, Found> = {
+  readonly asked: () => ListQuestion<Scope, Choice>
   readonly open: (scope: Scope, ask: Ask) => Promise<Opening>
   readonly firstIn: (opening: Opening) => Found
   readonly search: (asked: Scope & Choice & { after?: string }, ask: Ask) => Promise<Found>
@@ -26,7 +26,7 @@ export class ListSearch<Scope extends { readonly site: string }, Choice extends 
   opening: Opening | undefined
   /** All pages shown, as one. */
   found: Found | undefined
-  readonly #asker: ListAsker<Scope, Choice, Opening, Found>
+  readonly #source: ListSource<Scope, Choice, Opening, Found>
   readonly #search: RemoteRead<readonly [asked: string], Answer<Opening, Found>>
   readonly #next: RemoteRead<readonly [after: string], Found>
   /** What `opening` answers. */
@@ -35,26 +35,26 @@ export class ListSearch<Scope extends { readonly site: string }, Choice extends 
 
   constructor(
     host: LitElement,
-    asker: ListAsker<Scope, Choice, Opening, Found>,
+    source: ListSource<Scope, Choice, Opening, Found>,
     { scope, opening, failure }: First<Scope, Opening>,
   ) {
-    this.#asker = asker
-    const { failed } = asker
+    this.#source = source
+    const { failed } = source
     if (opening) {
       this.opening = opening
-      this.found = asker.firstIn(opening)
+      this.found = source.firstIn(opening)
       this.#scope = JSON.stringify(scope)
     } else this.#firstFailure = { scope: JSON.stringify(scope), cause: failure }
     const { found } = this
     this.#search = new RemoteRead<readonly [asked: string], Answer<Opening, Found>>(host, {
       ...(opening && found && this.isOpen && { first: { scope: this.#scope, opening, found } }),
-      args: () => [JSON.stringify(asker.asked())],
+      args: () => [JSON.stringify(source.asked())],
       read: (_, ask) => this.#read(ask),
       answered: (answer) => {
         this.opening = answer.opening
         this.#scope = answer.scope
         this.found = answer.found
-        asker.found?.(answer.found)
+        source.found?.(answer.found)
       },
       failed,
     })
@@ -62,11 +62,11 @@ export class ListSearch<Scope extends { readonly site: string }, Choice extends 
       isByHand: true,
       args: () => (this.found?.next ? [this.found.next] : []),
       read: ([after], ask) => {
-        const { scope, choice } = asker.asked()
-        return asker.search({ ...scope, ...choice, after }, ask)
+        const { scope, choice } = source.asked()
+        return source.search({ ...scope, ...choice, after }, ask)
       },
       answered: (page) => {
-        if (this.found) this.found = asker.joined(this.found, page)
+        if (this.found) this.found = source.joined(this.found, page)
       },
       failed,
     })
@@ -101,7 +101,7 @@ export class ListSearch<Scope extends { readonly site: string }, Choice extends 
 
   /** Whether what is kept answers what the page asks now. */
   get isOpen(): boolean {
-    return this.#scope === JSON.stringify(this.#asker.asked().scope)
+    return this.#scope === JSON.stringify(this.#source.asked().scope)
   }
 
   retry(): void {
@@ -114,8 +114,8 @@ export class ListSearch<Scope extends { readonly site: string }, Choice extends 
   }
 
   async #read(ask: Ask): Promise<Answer<Opening, Found>> {
-    const asker = this.#asker
-    const { scope, choice } = asker.asked()
+    const source = this.#source
+    const { scope, choice } = source.asked()
     const text = JSON.stringify(scope)
     const failure = this.#firstFailure
     // A page of what was found before is no longer waited for.
@@ -126,9 +126,9 @@ export class ListSearch<Scope extends { readonly site: string }, Choice extends 
     if (!scope.site) throw new Refused({ reason: 'site-unknown' })
     const kept = this.#scope === text ? this.opening : undefined
     const [opening, found] = await Promise.all([
-      kept ?? asker.open(scope, ask),
-      Object.keys(choice).length > 0 ? asker.search({ ...scope, ...choice }, ask) : undefined,
+      kept ?? source.open(scope, ask),
+      Object.keys(choice).length > 0 ? source.search({ ...scope, ...choice }, ask) : undefined,
     ])
-    return { scope: text, opening, found: found ?? asker.firstIn(opening) }
+    return { scope: text, opening, found: found ?? source.firstIn(opening) }
   }
 }

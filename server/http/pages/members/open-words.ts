@@ -5,13 +5,13 @@ import type { Formats } from '../formats.js'
 import { memberWords } from './member-words.js'
 import type { ShownEntry } from './members-shown.js'
 
-type Told = Pick<ShownEntry, 'open' | 'onDay' | 'zone'>
+type OpenFacts = Pick<ShownEntry, 'open' | 'onDay' | 'zone'>
 
 /**
  * « Ouvert jusqu’à 18 h », « Fermé · ouvre demain à 10 h », « Sur rendez-vous jusqu’à 17 h »; of a day that was asked for,
  * « Dimanche : de 10 h à 18 h ». Undefined where nobody knows.
  */
-export function openWords(formats: Formats, { open, onDay, zone: name }: Told, now: Instant): string | undefined {
+export function openWords(formats: Formats, { open, onDay, zone: name }: OpenFacts, now: Instant): string | undefined {
   const words = memberWords(formats)
   if (onDay) {
     const date = onDay.holiday
@@ -23,8 +23,8 @@ export function openWords(formats: Formats, { open, onDay, zone: name }: Told, n
   const zone = toZone(name)
   const doubt = open.unsure === 'holiday' ? words.holidayInDoubt : open.unsure && words.condition(open.comment)
   const festive = open.holiday && open.unsure !== 'holiday' ? words.festive : ''
-  const turn = open.opens ?? open.until
-  const then = turn === undefined ? undefined : whenFrom(formats, toInstant(turn), { zone, now })
+  const changesAt = open.opens ?? open.until
+  const then = changesAt === undefined ? undefined : whenFrom(formats, toInstant(changesAt), { zone, now })
   if (open.opens === undefined && (open.now || doubt !== undefined)) {
     // What ends with somebody's own words has no room for an hour.
     if (doubt?.includes(':')) return capital(doubt)
