@@ -96,7 +96,7 @@ export async function startServer(options: StartOptions): Promise<Running> {
     basemap: basemapOf(config),
     onCommitted: onEvents,
   }
-  const house = keepHourly({ database, clock, storage }, { logger, metrics: metrics.housekeeping })
+  const housekeeping = keepHourly({ database, clock, storage }, { logger, metrics: metrics.housekeeping })
   const time = passTimeSteadily({ database, clock }, logger)
   let closing = false
   const app = createApp({
@@ -130,7 +130,7 @@ export async function startServer(options: StartOptions): Promise<Running> {
       database.stopWaiting()
       await uses[Symbol.asyncDispose]()
       await time[Symbol.asyncDispose]()
-      await house[Symbol.asyncDispose]()
+      await housekeeping[Symbol.asyncDispose]()
       await watch[Symbol.asyncDispose]()
       for (const follower of followers) await follower[Symbol.asyncDispose]()
       await mailer[Symbol.asyncDispose]()

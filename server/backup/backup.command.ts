@@ -13,7 +13,7 @@ export const backupCommand: Command = {
     '  [--earlier FOLDER] a backup made before: photos that it has are linked, not copied again',
   ].join('\n'),
   options: { earlier: { type: 'string' } },
-  async run({ values, positionals }, house) {
+  async run({ values, positionals }, context) {
     const [path, ...more] = positionals
     if (path === undefined || more.length > 0) throw new CommandError('Say: backup FOLDER')
     // Empty where a script found none yet.
@@ -21,8 +21,8 @@ export const backupCommand: Command = {
       typeof values['earlier'] === 'string' && values['earlier'] !== '' ? resolve(values['earlier']) : undefined
     if (earlier !== undefined && !(await readManifest(earlier)))
       throw new CommandError(`--earlier: ${earlier}: is no backup`)
-    const { database, clock, print } = house
-    const from = { database, clock, storage: openStorage(house), ...(earlier !== undefined && { earlier }) }
+    const { database, clock, print } = context
+    const from = { database, clock, storage: openStorage(context), ...(earlier !== undefined && { earlier }) }
     const manifest = await makeBackup(from, resolve(path))
     print(`${path}: ${contentOf(manifest)}`)
     const { missing } = manifest.photos

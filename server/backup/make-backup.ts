@@ -30,8 +30,8 @@ export type BackingUp = {
  */
 export async function makeBackup(backingUp: BackingUp, folder: string): Promise<Manifest> {
   const { database, storage, earlier } = backingUp
-  await using alone = await takeAdvisoryLock(database, 'backup')
-  if (!alone) throw new UnableError('Another backup is under way. Let it end, then start this one again.')
+  await using lock = await takeAdvisoryLock(database, 'backup')
+  if (!lock) throw new UnableError('Another backup is under way. Let it end, then start this one again.')
   if (existsSync(folder)) throw new UnableError(`${folder}: is there already`)
   const part = `${folder}.part`
   await mkdir(part, { recursive: true, mode: 0o700 })

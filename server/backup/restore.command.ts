@@ -15,11 +15,11 @@ export const restoreCommand: Command = {
   options: { replace: { type: 'boolean' } },
   prepares: true,
   alone: true,
-  async run({ values, positionals }, house) {
+  async run({ values, positionals }, context) {
     const [path, ...more] = positionals
     if (path === undefined || more.length > 0) throw new CommandError('Say: restore FOLDER')
-    const into = { database: house.database, storage: openStorage(house), replace: values['replace'] === true }
+    const into = { database: context.database, storage: openStorage(context), replace: values['replace'] === true }
     const manifest = await restoreBackup(into, resolve(path))
-    house.print(`${path}: ${contentOf(manifest)}. The server may be started.`)
+    context.print(`${path}: ${contentOf(manifest)}. The server may be started.`)
   },
 }

@@ -17,8 +17,8 @@ const askAgainMs = 100
 /** The same, once nobody else does it. */
 export async function waitForAdvisoryLock(database: Database, name: string): Promise<AsyncDisposable> {
   for (;;) {
-    const alone = await takeAdvisoryLock(database, name)
-    if (alone) return alone
+    const lock = await takeAdvisoryLock(database, name)
+    if (lock) return lock
     await wait(askAgainMs)
   }
 }

@@ -17,7 +17,7 @@ export async function importCommunes(
   lines: readonly GeoApiLine[],
 ): Promise<ImportReport> {
   await loadCommunes(database)
-  await using _alone = await waitForAdvisoryLock(database, communesLock)
+  await using _lock = await waitForAdvisoryLock(database, communesLock)
   const communes = await allCommunes(database.reader)
   const known = new Set(communes.map(({ code }) => code))
   const lineOf = new Map(lines.map((line) => [line.code, line]))

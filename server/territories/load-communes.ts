@@ -15,7 +15,7 @@ const shipped = new URL('./communes/communes.json.br', import.meta.url)
 /** Puts the communes that ship with us in an empty or older database. Tells whether anything was to do. */
 export async function loadCommunes(database: Database): Promise<boolean> {
   if (isCurrent(await findVintage(database.reader))) return false
-  await using _alone = await waitForAdvisoryLock(database, communesLock)
+  await using _lock = await waitForAdvisoryLock(database, communesLock)
   const known = await findVintage(database.reader)
   if (isCurrent(known)) return false
   const { vintage, communes, intercommunalities } = await readCommunesFile(shipped)

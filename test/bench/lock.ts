@@ -18,7 +18,7 @@ const readEveryMs = 20
 const actEveryMs = 50
 const rows = 20_000
 
-type House = { readonly url: string; readonly server: ChildProcess; readonly town: Town }
+type BenchServer = { readonly url: string; readonly server: ChildProcess; readonly town: Town }
 
 /**
  * What visitors of a server on SQLite wait for while another process has the file: for eight seconds on end, beside
@@ -35,19 +35,19 @@ export async function run(print: (line: object) => void): Promise<void> {
   })
   using _ = { [Symbol.dispose]: () => server.kill('SIGKILL') }
   const [url] = (await once(server, 'message')) as [string]
-  const house = { url, server, town }
+  const benchServer = { url, server, town }
 
-  await held(house, database)
-  print({ file: 'held for 8 s', waits: 'the driver', ...(await held(house, database)), aim: 'reads under 60 ms' })
-  print({ beside: 'nothing', ...(await actsDuring(house, () => wait(5_000))) })
-  print({ beside: 'an import', ...(await actsDuring(house, () => imported(database))), aim: 'p95 under 100 ms' })
+  await held(benchServer, database)
+  print({ file: 'held for 8 s', waits: 'the driver', ...(await held(benchServer, database)), aim: 'reads under 60 ms' })
+  print({ beside: 'nothing', ...(await actsDuring(benchServer, () => wait(5_000))) })
+  print({ beside: 'an import', ...(await actsDuring(benchServer, () => imported(database))), aim: 'p95 under 100 ms' })
   print({
     beside: 'one that does not pause',
-    ...(await actsDuring(house, () => ended(start('steady-import.ts', {}, [database.url, String(rows)])))),
+    ...(await actsDuring(benchServer, () => ended(start('steady-import.ts', {}, [database.url, String(rows)])))),
   })
   server.send('sqlite waits')
   await once(server, 'message')
-  print({ file: 'held for 8 s', waits: 'SQLite', ...(await held(house, database)) })
+  print({ file: 'held for 8 s', waits: 'SQLite', ...(await held(benchServer, database)) })
 }
 
 function start(file: string, env: Record<string, string>, args: readonly string[] = []): ChildProcess {
@@ -64,7 +64,7 @@ async function ended(child: ChildProcess): Promise<void> {
 }
 
 /** The worst of each kind of read, and how long an act waited after the file was free again. */
-async function held({ url, town }: House, database: Database): Promise<object> {
+async function held({ url, town }: BenchServer, database: Database): Promise<object> {
   const board = `${url}/trpc/offers.open?input=${encodeURIComponent(JSON.stringify({ site: town.site }))}`
   await timed(board)
   const other = new SqliteConnection(database.url.slice('file:'.length), { timeout: 30_000 })
@@ -102,7 +102,7 @@ async function timed(address: string): Promise<number> {
 /** Somebody else each time: nobody may report often. */
 let people = 0
 
-async function report({ url, town }: Pick<House, 'url' | 'town'>): Promise<number> {
+async function report({ url, town }: Pick<BenchServer, 'url' | 'town'>): Promise<number> {
   people += 1
   const res = await fetch(`${url}/trpc/offers.report`, {
     method: 'POST',
@@ -119,14 +119,14 @@ async function report({ url, town }: Pick<House, 'url' | 'town'>): Promise<numbe
 }
 
 /** Twenty acts a second, whether those before are answered or not. */
-async function actsDuring(house: House, work: () => Promise<unknown>): Promise<object> {
+async function actsDuring(benchServer: BenchServer, work: () => Promise<unknown>): Promise<object> {
   const times: number[] = []
   const statuses = new Set<number>()
   const acts: Promise<void>[] = []
   const timer = setInterval(() => {
     const from = performance.now()
     acts.push(
-      report(house).then((status) => {
+      report(benchServer).then((status) => {
         statuses.add(status)
         times.push(performance.now() - from)
       }),

@@ -28,7 +28,7 @@ export class CommuneFinder {
     const code = readCommuneCode(codeText)
     const postcode = readPostcode(postcodeText)
     const name = nameIn(city)
-    if (code === undefined && postcode === undefined) return this.#byNameAlone(name)
+    if (code === undefined && postcode === undefined) return this.#byNameOnly(name)
     const coded = code === undefined ? undefined : (await this.#known([code]))[0]
     if (
       coded &&
@@ -47,7 +47,7 @@ export class CommuneFinder {
   }
 
   /** The only commune of that name; where none is called so, the only part of one. */
-  async #byNameAlone(name: string): Promise<FoundCommune> {
+  async #byNameOnly(name: string): Promise<FoundCommune> {
     if (name === '') return { fault: { reason: 'commune-missing' } }
     this.#names ??= communesByName(this.#db, this.#territoryId, nameIn)
     const only = onlyOf(await this.#known((await this.#names).get(name) ?? []))

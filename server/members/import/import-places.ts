@@ -41,12 +41,12 @@ const rowsAtOnce = 100
 
 /** Takes in a file of places, each with the member it is of, and what came from the same source before anew. */
 export async function importPlaces(
-  house: Pick<CommandContext, 'database' | 'clock'>,
+  context: Pick<CommandContext, 'database' | 'clock'>,
   file: OpenFile,
   options: ImportOptions,
 ): Promise<Tally> {
   const tally: Tally = { read: 0, entered: 0, updated: 0, unchanged: 0, toPlace: 0, refused: 0, waiting: 0, centred: 0 }
-  const communes = new CommuneFinder(house.database.reader, options.territoryId)
+  const communes = new CommuneFinder(context.database.reader, options.territoryId)
   const alike = new Alike()
   const seen = new Map<string, number>()
   const children: Child[] = []
@@ -60,7 +60,7 @@ export async function importPlaces(
     }
     tally.read += rows.length
     tally.refused += rows.length - ready.length
-    for await (const done of settled(house, ready, options)) {
+    for await (const done of settled(context, ready, options)) {
       notes.push(...done.notes)
       for (const [one, result] of done.results) {
         const { verdict, member, isWaiting, isCentred } = result
@@ -82,7 +82,7 @@ export async function importPlaces(
     rows = []
   }
   await take(rows)
-  const parents = await settleParents(house, children, { ...options, arrivals })
+  const parents = await settleParents(context, children, { ...options, arrivals })
   for (const { verdict, isWaiting } of parents.changed) {
     if (verdict !== 'unchanged') continue
     tally.unchanged -= 1

@@ -29,23 +29,23 @@ export function folderFor(): Disposable & { readonly path: string; in(name: stri
 }
 
 /** An installation: its database and where its photos lie. */
-export type House = { readonly database: Database; readonly dataDir: string }
+export type Installation = { readonly database: Database; readonly dataDir: string }
 
-async function run(command: Command, house: House, args: readonly string[]): Promise<string[]> {
+async function run(command: Command, installation: Installation, args: readonly string[]): Promise<string[]> {
   const lines: string[] = []
   const given = parseArgs({ args: [...args], options: command.options, allowPositionals: true })
-  await command.run(given, { ...house, clock, print: (line) => lines.push(line) })
+  await command.run(given, { ...installation, clock, print: (line) => lines.push(line) })
   return lines
 }
 
 /** `npm run coop -- backup …`: what the folder then says of itself. */
-export async function backup(house: House, folder: string, ...args: string[]): Promise<Manifest> {
-  await run(backupCommand, house, [folder, ...args])
+export async function backup(installation: Installation, folder: string, ...args: string[]): Promise<Manifest> {
+  await run(backupCommand, installation, [folder, ...args])
   return manifestOf(folder)
 }
 
-export const restore = (house: House, folder: string, ...args: string[]) =>
-  run(restoreCommand, house, [folder, ...args])
+export const restore = (installation: Installation, folder: string, ...args: string[]) =>
+  run(restoreCommand, installation, [folder, ...args])
 
 export async function manifestOf(folder: string): Promise<Manifest> {
   const manifest = await readManifest(folder)
@@ -58,7 +58,7 @@ export const rowsOf = ({ tables }: Manifest) => Object.fromEntries(tables.map(({
 
 /** Nadia's next offer, with a photo of that colour. */
 export async function offerWithPhoto(
-  { database, dataDir }: House,
+  { database, dataDir }: Installation,
   { nadia }: Town,
   background: string,
 ): Promise<Photo> {

@@ -21,9 +21,9 @@ describe.each(engines)('a backup on %s', (engine) => {
     async () => {
       using folder = folderFor()
       await using server = await openTestServer(engine, '2027-03-01T08:00:00Z', { env: { TRUST_PROXY: 'loopback' } })
-      const house = { database: server.services.database, dataDir: server.dataDir }
-      const town = await buildTown(house.database, clock)
-      const photo = await offerWithPhoto(house, town, '#345678')
+      const installation = { database: server.services.database, dataDir: server.dataDir }
+      const town = await buildTown(installation.database, clock)
+      const photo = await offerWithPhoto(installation, town, '#345678')
       let acted = 0
       let isOver = false
       const people = Array.from({ length: 8 }, async (_, person) => {
@@ -35,7 +35,7 @@ describe.each(engines)('a backup on %s', (engine) => {
 
       while (acted < 20) await new Promise((resolve) => setTimeout(resolve, 10))
       const before = acted
-      const made = await backup(house, folder.in('one'))
+      const made = await backup(installation, folder.in('one'))
       const after = acted
       isOver = true
       await Promise.all(people)
@@ -68,14 +68,14 @@ describe.each(engines)('a backup on %s', (engine) => {
   test('is readable by its owner alone, and is not there before it is whole', async () => {
     using folder = folderFor()
     await using database = await openTestDatabase(engine, { communes: true })
-    const house = { database, dataDir: folder.in('data') }
+    const installation = { database, dataDir: folder.in('data') }
     await mkdir(folder.in('one.part/photos/ab'), { recursive: true, mode: 0o700 })
     await writeFile(folder.in('one.part/photos/ab/left-by-a-try'), 'x')
     await writeFile(folder.in('one.part/snapshot.sqlite'), 'x')
     const town = await buildTown(database, clock)
-    await offerWithPhoto(house, town, '#111111')
+    await offerWithPhoto(installation, town, '#111111')
 
-    const making = backup(house, folder.in('one'))
+    const making = backup(installation, folder.in('one'))
     const wasThere = existsSync(folder.in('one'))
     await making
 
@@ -94,30 +94,30 @@ describe.each(engines)('a backup on %s', (engine) => {
   test('links the photos that an earlier one has, and never what is damaged there', async () => {
     using folder = folderFor()
     await using database = await openTestDatabase(engine, { communes: true })
-    const house = { database, dataDir: folder.in('data') }
+    const installation = { database, dataDir: folder.in('data') }
     const town = await buildTown(database, clock)
-    const whole = await offerWithPhoto(house, town, '#222222')
-    const spoilt = await offerWithPhoto(house, town, '#333333')
-    await backup(house, folder.in('one'))
+    const whole = await offerWithPhoto(installation, town, '#222222')
+    const spoilt = await offerWithPhoto(installation, town, '#333333')
+    await backup(installation, folder.in('one'))
     const fileOf = (one: string, name = '') => join(folder.in(one), 'photos', name.slice(0, 2), name)
     await writeFile(fileOf('one', photoNames(spoilt)[0]), 'rot')
 
-    await backup(house, folder.in('two'), '--earlier', folder.in('one'))
+    await backup(installation, folder.in('two'), '--earlier', folder.in('one'))
 
     const places = async (one: string, name = '') => (await stat(fileOf(one, name))).ino
     expect(await places('two', photoNames(whole)[0])).toBe(await places('one', photoNames(whole)[0]))
     const [small = ''] = photoNames(spoilt)
     expect(await readFile(fileOf('two', small))).toEqual(
-      Buffer.from((await openStorage(house).get(small)) ?? new Uint8Array()),
+      Buffer.from((await openStorage(installation).get(small)) ?? new Uint8Array()),
     )
   })
 
   test('has a photo that was forgotten while it was made, and that it names', async () => {
     using folder = folderFor()
     await using database = await openTestDatabase(engine, { communes: true })
-    const house = { database, dataDir: folder.in('data') }
-    const photo = await offerWithPhoto(house, await buildTown(database, clock), '#666666')
-    const whole = openStorage(house)
+    const installation = { database, dataDir: folder.in('data') }
+    const photo = await offerWithPhoto(installation, await buildTown(database, clock), '#666666')
+    const whole = openStorage(installation)
     let isForgotten = false
     const storage = { ...whole, get: async (name: string) => (isForgotten ? undefined : whole.get(name)) }
     // Asked when the moment has come.
@@ -137,13 +137,13 @@ describe.each(engines)('a backup on %s', (engine) => {
   test('names the photos that the storage has lost, and is made for all the rest', async () => {
     using folder = folderFor()
     await using database = await openTestDatabase(engine, { communes: true })
-    const house = { database, dataDir: folder.in('data') }
+    const installation = { database, dataDir: folder.in('data') }
     const town = await buildTown(database, clock)
-    const lost = await offerWithPhoto(house, town, '#444444')
-    await offerWithPhoto(house, town, '#555555')
-    for (const name of photoNames(lost)) await openStorage(house).remove(name)
+    const lost = await offerWithPhoto(installation, town, '#444444')
+    await offerWithPhoto(installation, town, '#555555')
+    for (const name of photoNames(lost)) await openStorage(installation).remove(name)
 
-    await expect(backup(house, folder.in('one'))).rejects.toThrow(photoKey(lost))
+    await expect(backup(installation, folder.in('one'))).rejects.toThrow(photoKey(lost))
 
     expect((await manifestOf(folder.in('one'))).photos).toMatchObject({ count: 2, missing: [photoKey(lost)] })
     await using elsewhere = await openEmptyDatabase(engine)
@@ -154,15 +154,15 @@ describe.each(engines)('a backup on %s', (engine) => {
   test('is refused where another is under way, or where there is something already', async () => {
     using folder = folderFor()
     await using database = await openTestDatabase(engine, { communes: true })
-    const house = { database, dataDir: folder.in('data') }
+    const installation = { database, dataDir: folder.in('data') }
     {
       await using _other = await takeAdvisoryLock(database, 'backup')
-      await expect(backup(house, folder.in('one'))).rejects.toThrow('Another backup is under way')
+      await expect(backup(installation, folder.in('one'))).rejects.toThrow('Another backup is under way')
     }
     await mkdir(folder.in('one'))
 
-    await expect(backup(house, folder.in('one'))).rejects.toThrow('is there already')
-    await expect(backup(house, folder.in('two'), '--earlier', folder.in('one'))).rejects.toThrow('is no backup')
+    await expect(backup(installation, folder.in('one'))).rejects.toThrow('is there already')
+    await expect(backup(installation, folder.in('two'), '--earlier', folder.in('one'))).rejects.toThrow('is no backup')
 
     expect(readdirSync(folder.in('one'))).toEqual([])
     await rm(folder.in('one'), { recursive: true })

@@ -15,7 +15,7 @@ import { startChild, ended } from '../../support/child.js'
 import { engines, openEmptyDatabase, openTestDatabase } from '../../support/engines.js'
 import { openTestServer } from '../../support/test-server.js'
 import { buildTown } from '../../support/town.js'
-import { backup, clock, folderFor, manifestOf, offerWithPhoto, restore, type House } from './backup-support.js'
+import { backup, clock, folderFor, manifestOf, offerWithPhoto, restore, type Installation } from './backup-support.js'
 
 const membersIn = async ({ reader }: Database) =>
   (await reader.selectFrom('member').select('slug').orderBy('slug').execute()).map(({ slug }) => slug)
@@ -25,10 +25,10 @@ async function renameMember({ writer }: Database, slug: string): Promise<void> {
 }
 
 /** A town with one offer that has a photo, and a backup of it. */
-async function backedUp(house: House, folder: string) {
-  const town = await buildTown(house.database, clock)
-  const photo = await offerWithPhoto(house, town, '#123456')
-  return { town, photo, manifest: await backup(house, folder) }
+async function backedUp(installation: Installation, folder: string) {
+  const town = await buildTown(installation.database, clock)
+  const photo = await offerWithPhoto(installation, town, '#123456')
+  return { town, photo, manifest: await backup(installation, folder) }
 }
 
 describe.each(engines)('restoring on %s', (engine) => {
@@ -38,15 +38,15 @@ describe.each(engines)('restoring on %s', (engine) => {
     await using from = await openTestDatabase(other, { communes: true })
     const { photo, manifest } = await backedUp({ database: from, dataDir: folder.in('from') }, folder.in('one'))
     await using database = await openEmptyDatabase(engine)
-    const house = { database, dataDir: folder.in('to') }
+    const installation = { database, dataDir: folder.in('to') }
 
-    await restore(house, folder.in('one'))
+    await restore(installation, folder.in('one'))
 
-    const again = await backup(house, folder.in('two'))
+    const again = await backup(installation, folder.in('two'))
     const ownOrder = ['outbox_event', 'follower', 'parked_event']
     const same = (tables: typeof manifest.tables) => tables.filter(({ name }) => !ownOrder.includes(name))
     expect(same(again.tables)).toEqual(same(manifest.tables))
-    expect(await openStorage(house).has(photoNames(photo)[0] ?? '')).toBe(true)
+    expect(await openStorage(installation).has(photoNames(photo)[0] ?? '')).toBe(true)
     const { rows } = await sql<{ found: number }>`select count(*) as found from offer_search`.execute(database.reader)
     expect(Number(rows[0]?.found)).toBe(2)
   })
@@ -54,18 +54,18 @@ describe.each(engines)('restoring on %s', (engine) => {
   test('replaces what is there when that is asked for, photos too, and nothing otherwise', async () => {
     using folder = folderFor()
     await using database = await openTestDatabase(engine, { communes: true })
-    const house = { database, dataDir: folder.in('data') }
-    const { town, photo } = await backedUp(house, folder.in('one'))
-    const later = await offerWithPhoto(house, town, '#abcdef')
+    const installation = { database, dataDir: folder.in('data') }
+    const { town, photo } = await backedUp(installation, folder.in('one'))
+    const later = await offerWithPhoto(installation, town, '#abcdef')
     await renameMember(database, 'later')
 
-    await expect(restore(house, folder.in('one'))).rejects.toThrow('--replace')
+    await expect(restore(installation, folder.in('one'))).rejects.toThrow('--replace')
     expect(await membersIn(database)).toEqual(['later'])
 
-    await restore(house, folder.in('one'), '--replace')
+    await restore(installation, folder.in('one'), '--replace')
 
     expect(await membersIn(database)).toEqual(['maison-des-marais'])
-    const has = async (one: typeof photo) => openStorage(house).has(photoNames(one)[0] ?? '')
+    const has = async (one: typeof photo) => openStorage(installation).has(photoNames(one)[0] ?? '')
     expect([await has(photo), await has(later)]).toEqual([true, false])
   })
 
@@ -79,12 +79,12 @@ describe.each(engines)('restoring on %s', (engine) => {
   ])('refuses a backup with %s, and touches nothing', async (_what, why, spoil) => {
     using folder = folderFor()
     await using database = await openTestDatabase(engine, { communes: true })
-    const house = { database, dataDir: folder.in('data') }
-    await backedUp(house, folder.in('one'))
+    const installation = { database, dataDir: folder.in('data') }
+    await backedUp(installation, folder.in('one'))
     await renameMember(database, 'later')
     await spoil(folder.in('one'))
 
-    await expect(restore(house, folder.in('one'), '--replace')).rejects.toThrow(why)
+    await expect(restore(installation, folder.in('one'), '--replace')).rejects.toThrow(why)
 
     expect(await membersIn(database)).toEqual(['later'])
   })
@@ -92,8 +92,8 @@ describe.each(engines)('restoring on %s', (engine) => {
   test('leaves what was there when a backup cannot be put in whole', async () => {
     using folder = folderFor()
     await using database = await openTestDatabase(engine, { communes: true })
-    const house = { database, dataDir: folder.in('data') }
-    const { photo } = await backedUp(house, folder.in('one'))
+    const installation = { database, dataDir: folder.in('data') }
+    const { photo } = await backedUp(installation, folder.in('one'))
     // As somebody would who takes a table out by hand: places of nobody are left.
     const manifest = await manifestOf(folder.in('one'))
     const nobody = await writeTable(tableIn(folder.in('one'), 'member'), emptyPage(database))

@@ -11,7 +11,7 @@ import { scripts } from '../../../server/http/scripts.js'
 const today = toInstant('2027-03-01T08:00:00Z')
 
 test('the loader is asked again after five minutes, and an old copy serves when we are down', async () => {
-  await using house = await openHouse(['v1/coop.js'])
+  await using house = await openServer(['v1/coop.js'])
 
   const answer = await house.get('/v1/coop.js')
 
@@ -29,7 +29,7 @@ test('the loader is asked again after five minutes, and an old copy serves when 
 })
 
 test('a chunk and a pinned version are kept for a year without a question', async () => {
-  await using house = await openHouse(['v1/c/aaaa1111.js', 'v1.2.3/coop.offer-board.js'])
+  await using house = await openServer(['v1/c/aaaa1111.js', 'v1.2.3/coop.offer-board.js'])
 
   const chunk = await house.get('/v1/c/aaaa1111.js')
   const edition = await house.get('/v1.2.3/coop.offer-board.js')
@@ -39,7 +39,7 @@ test('a chunk and a pinned version are kept for a year without a question', asyn
 })
 
 test('whoever reads brotli or gzip is sent it', async () => {
-  await using house = await openHouse(['v1/c/aaaa1111.js'])
+  await using house = await openServer(['v1/c/aaaa1111.js'])
 
   const encodings = []
   for (const accepted of ['gzip, deflate, br', 'gzip', 'identity']) {
@@ -56,7 +56,7 @@ test('whoever reads brotli or gzip is sent it', async () => {
 })
 
 test('a chunk that failed is found under another path', async () => {
-  await using house = await openHouse(['v1/c/aaaa1111.js'])
+  await using house = await openServer(['v1/c/aaaa1111.js'])
 
   const again = await house.get('/v1/~12/c/aaaa1111.js')
 
@@ -66,7 +66,7 @@ test('a chunk that failed is found under another path', async () => {
 })
 
 test('an unknown chunk is nobody’s to keep', async () => {
-  await using house = await openHouse(['v1/c/aaaa1111.js'])
+  await using house = await openServer(['v1/c/aaaa1111.js'])
 
   for (const path of ['/v1/c/bbbb2222.js', '/v1/~1/c/bbbb2222.js', '/v9.9.9/coop.offer-board.js', '/v1/c/']) {
     const answer = await house.get(path)
@@ -77,10 +77,10 @@ test('an unknown chunk is nobody’s to keep', async () => {
 
 test('a page that kept an old loader still finds its chunks 90 days after they were replaced', async () => {
   const folders = newFolders()
-  await using before = await openHouse(['v1/c/aaaa1111.js', 'v1.0.0/coop.offer-board.js'], folders, today)
+  await using before = await openServer(['v1/c/aaaa1111.js', 'v1.0.0/coop.offer-board.js'], folders, today)
   expect((await before.get('/v1/c/aaaa1111.js')).status).toBe(200)
 
-  await using after = await openHouse(['v1/c/bbbb2222.js'], folders, addDays(today, 90))
+  await using after = await openServer(['v1/c/bbbb2222.js'], folders, addDays(today, 90))
 
   const old = await after.get('/v1/c/aaaa1111.js', { 'accept-encoding': 'br' })
   expect(old.status).toBe(200)
@@ -90,9 +90,9 @@ test('a page that kept an old loader still finds its chunks 90 days after they w
 
 test('a process that serves one build goes on while the next is built over it', async () => {
   const folders = newFolders()
-  await using running = await openHouse(['v1/coop.js', 'v1/c/aaaa1111.js', 'v1.0.0/coop.offer-board.js'], folders)
+  await using running = await openServer(['v1/coop.js', 'v1/c/aaaa1111.js', 'v1.0.0/coop.offer-board.js'], folders)
 
-  await using _next = await openHouse(['v1/coop.js', 'v1/c/bbbb2222.js', 'v1.0.0/coop.offer-board.js'], folders)
+  await using _next = await openServer(['v1/coop.js', 'v1/c/bbbb2222.js', 'v1.0.0/coop.offer-board.js'], folders)
 
   for (const path of ['/v1/coop.js', '/v1/c/aaaa1111.js', '/v1.0.0/coop.offer-board.js']) {
     const answer = await running.get(path, { 'accept-encoding': 'br' })
@@ -102,10 +102,10 @@ test('a process that serves one build goes on while the next is built over it', 
 
 test('after 120 days an old chunk goes, a pinned version stays', async () => {
   const folders = newFolders()
-  await using before = await openHouse(['v1/c/aaaa1111.js', 'v1.0.0/coop.offer-board.js'], folders, today)
+  await using before = await openServer(['v1/c/aaaa1111.js', 'v1.0.0/coop.offer-board.js'], folders, today)
   expect((await before.get('/v1/c/aaaa1111.js')).status).toBe(200)
 
-  await using after = await openHouse(['v1/c/bbbb2222.js'], folders, addDays(today, 121))
+  await using after = await openServer(['v1/c/bbbb2222.js'], folders, addDays(today, 121))
 
   expect((await after.get('/v1/c/aaaa1111.js')).status).toBe(404)
   expect((await after.get('/v1.0.0/coop.offer-board.js')).status).toBe(200)
@@ -113,7 +113,7 @@ test('after 120 days an old chunk goes, a pinned version stays', async () => {
 })
 
 test('nothing outside what was built is given', async () => {
-  await using house = await openHouse(['v1/coop.js'])
+  await using house = await openServer(['v1/coop.js'])
 
   const answer = await house.get('/v1/..%2f..%2fetc/passwd')
 
@@ -126,7 +126,7 @@ function newFolders() {
 }
 
 /** A server of what one build made; a build wipes what the one before left. */
-async function openHouse(built: readonly string[], folders = newFolders(), now: Instant = today) {
+async function openServer(built: readonly string[], folders = newFolders(), now: Instant = today) {
   rmSync(folders.publicDir, { recursive: true, force: true })
   for (const name of built) {
     const file = join(folders.publicDir, name)

@@ -14,8 +14,8 @@ import type { Database } from '../../../server/database/open-database.js'
 import type { MutationContext } from '../../../server/rpc/context.js'
 import type { Town } from '../../support/town.js'
 
-type House = { readonly database: Database; readonly clock: TestClock }
-type Deed = (house: House, town: Town) => unknown
+type DeedContext = { readonly database: Database; readonly clock: TestClock }
+type Deed = (context: DeedContext, town: Town) => unknown
 
 const done =
   (verb: (ctx: Pick<MutationContext, 'tx' | 'clock'>, town: Town) => Promise<unknown>): Deed =>

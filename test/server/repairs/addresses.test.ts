@@ -205,7 +205,7 @@ async function ask(server: TestServer, input: object, headers: Record<string, st
   return { status: response.status, cache: response.headers.get('cache-control'), ...result?.data, ...error?.data }
 }
 
-async function openHouse(engine: (typeof engines)[number], geocoder?: GeocoderStandIn, readsPerMinute?: number) {
+async function openServer(engine: (typeof engines)[number], geocoder?: GeocoderStandIn, readsPerMinute?: number) {
   const server = await openTestServer(engine, now, {
     ...(geocoder && { env: { GEOCODER_URL: geocoder.url } }),
     ...(readsPerMinute !== undefined && { readsPerMinute }),
@@ -229,7 +229,7 @@ describe.each(engines)('addresses while they are typed, on %s', (engine) => {
           feature('14 Rue des Roseaux, nulle part', { citycode: '00000' }),
         ),
       )
-    await using server = await openHouse(engine, geocoder)
+    await using server = await openServer(engine, geocoder)
 
     const { status, cache, available, items } = await ask(server, { text: '14 rue des ros', communeCode: '59355' })
 
@@ -247,7 +247,7 @@ describe.each(engines)('addresses while they are typed, on %s', (engine) => {
 
   test('are nobody’s business: neither the journal nor the database has them, and the geocoder never who asked', async () => {
     await using geocoder = await openGeocoder()
-    await using server = await openHouse(engine, geocoder)
+    await using server = await openServer(engine, geocoder)
 
     await ask(server, { text: '3 passage des bobineuses' }, { 'x-forwarded-for': '198.51.100.7' })
 
@@ -257,9 +257,9 @@ describe.each(engines)('addresses while they are typed, on %s', (engine) => {
   })
 
   test('are not needed: without a geocoder, or with one that is down, that is what is answered', async () => {
-    await using without = await openHouse(engine)
+    await using without = await openServer(engine)
     const gone = await openGeocoder()
-    await using down = await openHouse(engine, gone)
+    await using down = await openServer(engine, gone)
     await gone[Symbol.asyncDispose]()
 
     for (const server of [without, down]) {
@@ -271,7 +271,7 @@ describe.each(engines)('addresses while they are typed, on %s', (engine) => {
 
   test('are for sites where repairs are booked, and not for as many questions as one likes', async () => {
     await using geocoder = await openGeocoder()
-    await using server = await openHouse(engine, geocoder, 8)
+    await using server = await openServer(engine, geocoder, 8)
 
     const elsewhere = await ask(server, { text: 'rue du creuset', site: 'ailleurs' })
     await changeTown(server.services.database, server.clock, { elements: { removed: ['repair-booking'] } })
