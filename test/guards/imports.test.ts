@@ -8,7 +8,7 @@ const widgetFiles = filesUnder('widgets', '.ts')
 const imports = [...serverFiles, ...widgetFiles, ...filesUnder('demo', '.ts')].flatMap(importsOf)
 const from = (folder: string): Import[] => imports.filter((each) => each.from.startsWith(`${folder}/`))
 
-const isDoor = (path: string): boolean => /^server\/[a-z]+\/index\.ts$/.test(path)
+const isIndex = (path: string): boolean => /^server\/[a-z]+\/index\.ts$/.test(path)
 
 const isTheForwardGlance = ({ from: file, to, typeOnly }: Import): boolean =>
   file === 'server/database/tables.ts' && typeOnly && to.endsWith('.table.ts')
@@ -34,7 +34,7 @@ describe('the server', () => {
     ).toEqual([])
   })
 
-  test('another slice is entered by its door', () => {
+  test('another slice is entered by its index', () => {
     expect(
       faults(inside, (each) => {
         const [own, other] = [sliceOf(each.from), sliceOf(each.to)]
@@ -46,8 +46,8 @@ describe('the server', () => {
     ).toEqual([])
   })
 
-  test('a door re-exports by name and does nothing else', () => {
-    const indexes = serverFiles.filter(isDoor)
+  test('an index re-exports by name and does nothing else', () => {
+    const indexes = serverFiles.filter(isIndex)
 
     expect(
       faults(
@@ -55,14 +55,14 @@ describe('the server', () => {
         (path) =>
           !parse(path).statements.every(
             (each) => ts.isExportDeclaration(each) && each.exportClause && each.moduleSpecifier,
-          ) && `${path}: a door only re-exports, by name`,
+          ) && `${path}: an index only re-exports, by name`,
       ),
     ).toEqual([])
   })
 
   test('a slice that takes more than ten names of another is asked whether the border is right', () => {
     const taken = new Map<string, Set<string>>()
-    for (const each of inside.filter(({ to }) => isDoor(to))) {
+    for (const each of inside.filter(({ to }) => isIndex(to))) {
       const [own, other] = [sliceOf(each.from), sliceOf(each.to)]
       // What joins slices is asked file by file: its files have nothing else in common.
       const border = `${own === 'http' || own === 'root' ? each.from : `server/${own}`} takes of server/${other}`
@@ -82,8 +82,8 @@ describe('the server', () => {
   test('no other file only passes names on', () => {
     expect(
       faults(serverFiles, (path) => {
-        if (isDoor(path) || path === 'server/api.ts') return false
-        return parse(path).statements.every((each) => ts.isExportDeclaration(each)) && `${path}: a second door`
+        if (isIndex(path) || path === 'server/api.ts') return false
+        return parse(path).statements.every((each) => ts.isExportDeclaration(each)) && `${path}: a second index`
       }),
     ).toEqual([])
   })
@@ -239,7 +239,7 @@ test('the demo imports what a stranger could', () => {
       if (file === 'demo/start.ts' && to === 'server/database/open-database.ts') return false
       // A town is founded by the server's own verbs, as an administrator's commands do it; never behind their back.
       if (!/\.(store|table|wire|router)\.ts$/.test(to) && !to.startsWith('server/database/')) return false
-      return `${file} imports ${to}: use a verb, the slice’s door or the server’s entry`
+      return `${file} imports ${to}: use a verb, the slice’s index or the server’s entry`
     }),
   ).toEqual([])
 })
