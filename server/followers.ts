@@ -1,7 +1,7 @@
 import { follow, type FollowOptions, type Follower } from './events/follow.js'
 import type { EventOf } from './events/event.js'
 import type { Wants } from './events/event.store.js'
-import { followListing, listingEvents } from './offers/follow-listing.js'
+import { followListing, listingEvents } from './offers/publishing/follow-listing.js'
 import { followSpelling, spellingEvents } from './offers/search/follow-spelling.js'
 import { mailsAtOnce } from './notifications/mail.js'
 import { mailCode, mailSession } from './notifications/mail-sign-ins.js'

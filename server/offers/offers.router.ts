@@ -1,8 +1,8 @@
 import { act, door, publicQuery, router } from '../rpc/procedures.js'
-import { openBoard } from './open-board.js'
+import { openBoard } from './board/open-board.js'
 import { reportOffer } from './reports/report-offer.js'
-import { searchBoard } from './search-board.js'
-import { showSheet } from './show-sheet.js'
+import { searchBoard } from './board/search-board.js'
+import { showSheet } from './board/show-sheet.js'
 import {
   offerPageOutput,
   openInput,

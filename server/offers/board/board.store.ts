@@ -1,6 +1,6 @@
-import type { Id } from '../base/id.js'
-import type { Instant } from '../base/instant.js'
-import type { Db } from '../database/tables.js'
+import type { Id } from '../../base/id.js'
+import type { Instant } from '../../base/instant.js'
+import type { Db } from '../../database/tables.js'
 
 export type ShelfPlace = { readonly slug: string; readonly name: string }
 

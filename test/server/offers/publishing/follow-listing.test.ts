@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { toInstant } from '../../../server/base/instant.js'
-import type { Database } from '../../../server/database/open-database.js'
-import { publishOffer, saveCategories, searchBoard } from '../../../server/offers/index.js'
-import { followListing } from '../../../server/offers/follow-listing.js'
-import { administer } from '../../../server/rpc/administer.js'
-import { inStockOf } from '../../support/acting.js'
-import { engines, openTestDatabase } from '../../support/engines.js'
-import { buildTown, drillDraft } from '../../support/town.js'
+import { toInstant } from '../../../../server/base/instant.js'
+import type { Database } from '../../../../server/database/open-database.js'
+import { publishOffer, saveCategories, searchBoard } from '../../../../server/offers/index.js'
+import { followListing } from '../../../../server/offers/publishing/follow-listing.js'
+import { administer } from '../../../../server/rpc/administer.js'
+import { inStockOf } from '../../../support/acting.js'
+import { engines, openTestDatabase } from '../../../support/engines.js'
+import { buildTown, drillDraft } from '../../../support/town.js'
 
 const clock = { now: () => toInstant('2027-03-01T08:00:00Z') }
 const asked = ({ reader: db }: Database) => ({ db, clock, keepUntil() {} })

@@ -1,14 +1,14 @@
-import { newId, type Id } from '../base/id.js'
-import { addDays, type Instant } from '../base/instant.js'
-import { Refusal } from '../base/refusal.js'
-import type { Point } from '../base/point.js'
-import type { Tx } from '../database/tables.js'
-import { findAccount } from '../accounts/index.js'
-import { membersById, placesById, type Place } from '../members/index.js'
-import type { AccountHolder, Actor, Allowed, Owned } from '../rpc/actor.js'
-import type { MutationContext } from '../rpc/context.js'
-import { communesOf, getCommune } from '../territories/index.js'
-import { getCategoryLine } from './category.store.js'
+import { newId, type Id } from '../../base/id.js'
+import { addDays, type Instant } from '../../base/instant.js'
+import { Refusal } from '../../base/refusal.js'
+import type { Point } from '../../base/point.js'
+import type { Tx } from '../../database/tables.js'
+import { findAccount } from '../../accounts/index.js'
+import { membersById, placesById, type Place } from '../../members/index.js'
+import type { AccountHolder, Actor, Allowed, Owned } from '../../rpc/actor.js'
+import type { MutationContext } from '../../rpc/context.js'
+import { communesOf, getCommune } from '../../territories/index.js'
+import { getCategoryLine } from '../category.store.js'
 import {
   hasCopies,
   isListed,
@@ -19,10 +19,10 @@ import {
   type Giver,
   type Offer,
   type OfferKind,
-} from './offer.js'
-import { insertOffer, type NewOffer } from './offer.store.js'
-import { recordOffers } from './record-offers.js'
-import { foldOffer } from './search/words.js'
+} from '../offer.js'
+import { insertOffer, type NewOffer } from '../offer.store.js'
+import { recordOffers } from '../record-offers.js'
+import { foldOffer } from '../search/words.js'
 
 /** What a giver says of it. */
 export type Draft = {

@@ -1,8 +1,8 @@
-import { setAway } from '../accounts/index.js'
-import { record } from '../events/outbox.js'
-import type { AccountHolder, Actor } from '../rpc/actor.js'
-import type { MutationContext } from '../rpc/context.js'
-import { communesOfOffers, listOffersOf } from './offer.store.js'
+import { setAway } from '../../accounts/index.js'
+import { record } from '../../events/outbox.js'
+import type { AccountHolder, Actor } from '../../rpc/actor.js'
+import type { MutationContext } from '../../rpc/context.js'
+import { communesOfOffers, listOffersOf } from '../offer.store.js'
 
 /** On holiday: none of their offers is anywhere until they are back. */
 export async function setGiverAway(

@@ -1,13 +1,13 @@
-import type { Clock } from '../base/clock.js'
-import type { Id } from '../base/id.js'
-import type { Database } from '../database/open-database.js'
-import type { Tx } from '../database/tables.js'
-import type { EventOf } from '../events/event.js'
-import { administer } from '../rpc/administer.js'
-import { listOffersOfMember } from './offer.store.js'
-import { recordOffers } from './record-offers.js'
-import { foldablesAfter, foldablesMoved, setFolded, type Foldable } from './search/foldable.store.js'
-import { foldOffer } from './search/words.js'
+import type { Clock } from '../../base/clock.js'
+import type { Id } from '../../base/id.js'
+import type { Database } from '../../database/open-database.js'
+import type { Tx } from '../../database/tables.js'
+import type { EventOf } from '../../events/event.js'
+import { administer } from '../../rpc/administer.js'
+import { listOffersOfMember } from '../offer.store.js'
+import { recordOffers } from '../record-offers.js'
+import { foldablesAfter, foldablesMoved, setFolded, type Foldable } from '../search/foldable.store.js'
+import { foldOffer } from '../search/words.js'
 
 type Housekeeper = { readonly database: Database; readonly clock: Clock }
 

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Clock } from '../base/clock.js'
-import type { Database } from '../database/open-database.js'
-import { administer } from '../rpc/administer.js'
-import type { MutationContext } from '../rpc/context.js'
-import { setExpired, takeOverdue } from './offer.store.js'
-import { recordOffers } from './record-offers.js'
+import type { Clock } from '../../base/clock.js'
+import type { Database } from '../../database/open-database.js'
+import { administer } from '../../rpc/administer.js'
+import type { MutationContext } from '../../rpc/context.js'
+import { setExpired, takeOverdue } from '../offer.store.js'
+import { recordOffers } from '../record-offers.js'
 
 const atOnce = 100
 /** SQLite's lock is not fair: who lets go for less gets it again before other processes have looked. */

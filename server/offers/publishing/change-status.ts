@@ -1,9 +1,9 @@
-import { Refusal } from '../base/refusal.js'
-import type { Owned } from '../rpc/actor.js'
-import type { MutationContext } from '../rpc/context.js'
-import { mayBecome, type Offer, type OfferStatus } from './offer.js'
-import { saveStatus } from './offer.store.js'
-import { recordOffers } from './record-offers.js'
+import { Refusal } from '../../base/refusal.js'
+import type { Owned } from '../../rpc/actor.js'
+import type { MutationContext } from '../../rpc/context.js'
+import { mayBecome, type Offer, type OfferStatus } from '../offer.js'
+import { saveStatus } from '../offer.store.js'
+import { recordOffers } from '../record-offers.js'
 
 type Change = {
   readonly to: Extract<OfferStatus, 'paused' | 'closed'>

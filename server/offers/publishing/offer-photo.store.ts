@@ -1,5 +1,5 @@
-import type { Db } from '../database/tables.js'
-import { photoKey } from '../media/index.js'
+import type { Db } from '../../database/tables.js'
+import { photoKey } from '../../media/index.js'
 
 /** Whether an offer shows a photo, by the hash of its content. */
 export async function isShownByOffer(db: Db, photo: string): Promise<boolean> {

@@ -1,13 +1,13 @@
-import type { Id } from '../base/id.js'
-import type { Instant } from '../base/instant.js'
-import { addToDay, dayOf, paris, type Day, type Zone } from '../base/local-time.js'
-import type { Point } from '../base/point.js'
-import { Refusal } from '../base/refusal.js'
-import type { Db } from '../database/tables.js'
-import { hasCopies, type OfferKind } from './offer.js'
-import { daysTaken } from './days/offer-days.store.js'
-import { shown } from './offer.store.js'
-import { freedomOf, type CopyDays, type Freedom } from './days/freedom.js'
+import type { Id } from '../../base/id.js'
+import type { Instant } from '../../base/instant.js'
+import { addToDay, dayOf, paris, type Day, type Zone } from '../../base/local-time.js'
+import type { Point } from '../../base/point.js'
+import { Refusal } from '../../base/refusal.js'
+import type { Db } from '../../database/tables.js'
+import { hasCopies, type OfferKind } from '../offer.js'
+import { daysTaken } from '../days/offer-days.store.js'
+import { shown } from '../offer.store.js'
+import { freedomOf, type CopyDays, type Freedom } from '../days/freedom.js'
 
 /** What a list shows of an offer. */
 export type Card = {

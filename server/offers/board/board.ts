@@ -1,11 +1,11 @@
-import { Refusal } from '../base/refusal.js'
-import type { Db } from '../database/tables.js'
-import { findPlace } from '../members/index.js'
-import { getSiteWith, type Site } from '../sites/index.js'
-import { getTerritoryOf, type Territory } from '../territories/index.js'
-import type { OpenInput } from './offer.wire.js'
-import { territoryWords } from './search/territory-words.store.js'
-import { categoryWord, exactly, kindWord, placeWord, type QueryWord, type WordQuery } from './search/words.js'
+import { Refusal } from '../../base/refusal.js'
+import type { Db } from '../../database/tables.js'
+import { findPlace } from '../../members/index.js'
+import { getSiteWith, type Site } from '../../sites/index.js'
+import { getTerritoryOf, type Territory } from '../../territories/index.js'
+import type { OpenInput } from '../offer.wire.js'
+import { territoryWords } from '../search/territory-words.store.js'
+import { categoryWord, exactly, kindWord, placeWord, type QueryWord, type WordQuery } from '../search/words.js'
 
 /** A board as a page sets it up: whose it is, where, and what it is narrowed to. */
 export type Board = {

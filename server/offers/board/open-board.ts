@@ -1,10 +1,10 @@
-import { Refusal } from '../base/refusal.js'
-import { headOf } from '../sites/index.js'
+import { Refusal } from '../../base/refusal.js'
+import { headOf } from '../../sites/index.js'
 import { getBoard, type Board } from './board.js'
 import { placesWithOffers } from './board.store.js'
-import { categoriesOf } from './category.store.js'
+import { categoriesOf } from '../category.store.js'
 import { boardPath, categoryToWire } from './offer-to-wire.js'
-import type { BoardOpening, OpenInput } from './offer.wire.js'
+import type { BoardOpening, OpenInput } from '../offer.wire.js'
 import { searchOn, type BoardContext } from './search-board.js'
 
 export type BoardHead = Omit<BoardOpening, 'offers'>

@@ -1,7 +1,7 @@
-import type { Owned } from '../rpc/actor.js'
-import type { MutationContext } from '../rpc/context.js'
+import type { Owned } from '../../rpc/actor.js'
+import type { MutationContext } from '../../rpc/context.js'
 import { changeStatus } from './change-status.js'
-import type { Offer } from './offer.js'
+import type { Offer } from '../offer.js'
 
 /** Taken back: it does not return. */
 export function withdrawOffer(ctx: Pick<MutationContext, 'tx' | 'clock'>, offer: Owned<Offer>): Promise<Offer> {

@@ -1,9 +1,9 @@
-import { photoSizes } from '../media/index.js'
-import type { Point } from '../base/point.js'
-import type { Category } from './category.js'
+import { photoSizes } from '../../media/index.js'
+import type { Point } from '../../base/point.js'
+import type { Category } from '../category.js'
 import type { Card, Picture } from './offer-card.store.js'
-import type { BoardOpening, OfferCard, PhotoAddresses } from './offer.wire.js'
-import { metresTo, spotOf } from './spot.js'
+import type { BoardOpening, OfferCard, PhotoAddresses } from '../offer.wire.js'
+import { metresTo, spotOf } from '../spot.js'
 
 /** All that a stranger's browser may know of an offer in a list. */
 export function cardToWire(card: Card, near?: Point): OfferCard {

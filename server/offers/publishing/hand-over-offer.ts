@@ -1,8 +1,8 @@
-import { Refusal } from '../base/refusal.js'
-import type { Owned } from '../rpc/actor.js'
-import type { MutationContext } from '../rpc/context.js'
+import { Refusal } from '../../base/refusal.js'
+import type { Owned } from '../../rpc/actor.js'
+import type { MutationContext } from '../../rpc/context.js'
 import { changeStatus } from './change-status.js'
-import { mayBeHandedOver, type Offer } from './offer.js'
+import { mayBeHandedOver, type Offer } from '../offer.js'
 
 /** A gift or a swap has found its taker: it does not return. */
 export async function handOverOffer(ctx: Pick<MutationContext, 'tx' | 'clock'>, offer: Owned<Offer>): Promise<Offer> {

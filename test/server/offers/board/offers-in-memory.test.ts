@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { toInstant } from '../../../server/base/instant.js'
-import { publishOffer } from '../../../server/offers/index.js'
-import { administer } from '../../../server/rpc/administer.js'
-import { asPerson } from '../../support/acting.js'
-import { engines } from '../../support/engines.js'
-import { openTestServer, type TestServer } from '../../support/test-server.js'
-import { buildTown, drillDraft } from '../../support/town.js'
-import { until } from '../../support/until.js'
+import { toInstant } from '../../../../server/base/instant.js'
+import { publishOffer } from '../../../../server/offers/index.js'
+import { administer } from '../../../../server/rpc/administer.js'
+import { asPerson } from '../../../support/acting.js'
+import { engines } from '../../../support/engines.js'
+import { openTestServer, type TestServer } from '../../../support/test-server.js'
+import { buildTown, drillDraft } from '../../../support/town.js'
+import { until } from '../../../support/until.js'
 
 async function open(server: TestServer): Promise<{ titles: string[]; maxAge: number }> {
   const input = encodeURIComponent(JSON.stringify({ site: 'ville-de-lomme' }))
