@@ -22,12 +22,12 @@ import {
 } from './members/commands/place.commands.js'
 import { offerReportsCommand } from './offers/reports/offer-reports.command.js'
 import { prepare } from './prepare.js'
-import { repairerCreateCommand, repairerListCommand } from './repairs/repairer.commands.js'
+import { repairerCreateCommand, repairerListCommand } from './repairs/admission/repairer.commands.js'
 import {
   repairerCloseCommand,
   repairerHoursCommand,
   repairerReopenCommand,
-} from './repairs/timetables/timetable.commands.js'
+} from './repairs/agenda/timetable.commands.js'
 import { roleEndCommand, roleGiveCommand, roleListCommand } from './roles/role.commands.js'
 import { administer } from './rpc/administer.js'
 import { UnableError, type Command } from './rpc/command.js'

@@ -3,7 +3,7 @@ import { every } from './every.js'
 import type { Kept } from './housekeeping.js'
 import { expireAppointments } from './repairs/appointments/expire-appointments.js'
 import { remindOfAppointments } from './repairs/appointments/remind-of-appointments.js'
-import { mostAtOnce, refreshStale } from './repairs/first-free.js'
+import { mostAtOnce, refreshStale } from './repairs/agenda/first-free.js'
 import { administer } from './rpc/administer.js'
 
 /** Writes down what follows from time alone, in transactions so short that nobody waits. May run in every process. */

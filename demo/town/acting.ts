@@ -1,6 +1,6 @@
 import type { Id } from '../../server/base/id.js'
 import type { Side } from '../../server/repairs/appointment.js'
-import type { Held } from '../../server/repairs/visit.js'
+import type { Held } from '../../server/repairs/appointments/visit.js'
 import type { AccountHolder, Actor, Allowed, Owned } from '../../server/rpc/actor.js'
 import { acting, allowed, owned } from '../../server/rpc/allowed.js'
 

@@ -1,7 +1,7 @@
 import { addToDay, dayOf, paris, type Day } from '../../server/base/local-time.js'
 import { admitMember, type Place } from '../../server/members/index.js'
 import { readWeeklyHours } from '../../server/members/opening-hours.js'
-import { admitRepairer } from '../../server/repairs/admit-repairer.js'
+import { admitRepairer } from '../../server/repairs/admission/admit-repairer.js'
 import type { Opening, Repairer } from '../../server/repairs/repairer.js'
 import { commune } from './communes.js'
 import { atWorkshops, ofRepairers } from './members/demo-entries.js'

@@ -9,7 +9,7 @@ import { refuseEarly } from './appointments/refuse-early.js'
 import { openLink, showAnswered, showMine, showOwn } from './appointments/show-visit.js'
 import { linkedVisit, ownVisit } from './appointments/visit.store.js'
 import { tellReach } from './appointments/tell-reach.js'
-import { openBooking } from './open-booking.js'
+import { openBooking } from './search/open-booking.js'
 import {
   addressesInput,
   addressesOutput,
@@ -36,9 +36,9 @@ import {
   type BookInput,
 } from './repair.wire.js'
 import { siteMeant } from '../rpc/identify.js'
-import { searchRepairers } from './search-repairers.js'
-import { showRepairer } from './show-repairer.js'
-import { showSlots } from './show-slots.js'
+import { searchRepairers } from './search/search-repairers.js'
+import { showRepairer } from './search/show-repairer.js'
+import { showSlots } from './search/show-slots.js'
 
 const shows = ['repairs', 'sites', 'territories'] as const
 const lists = { by: 'anybody', staleSeconds: 30, shows } as const

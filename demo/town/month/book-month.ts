@@ -1,7 +1,7 @@
 import type { Id } from '../../../server/base/id.js'
 import { Refusal } from '../../../server/base/refusal.js'
 import { bookAppointment } from '../../../server/repairs/appointments/book-appointment.js'
-import { refreshFirstFree } from '../../../server/repairs/first-free.js'
+import { refreshFirstFree } from '../../../server/repairs/agenda/first-free.js'
 import { showRepairer } from '../../../server/repairs/index.js'
 import { findSite } from '../../../server/sites/index.js'
 import { asPerson } from '../acting.js'

@@ -2,7 +2,7 @@ import { toInstant } from '../../base/instant.js'
 import type { Owned } from '../../rpc/actor.js'
 import type { MutationContext } from '../../rpc/context.js'
 import type { AnswerInput, AnswerLinkInput } from '../repair.wire.js'
-import type { HeldVisit } from '../visit.js'
+import type { HeldVisit } from './visit.js'
 import { changeAppointment } from './change-appointment.js'
 
 type Said = Pick<AnswerInput, 'answer'> | Pick<AnswerLinkInput, 'answer' | 'words' | 'startsAt'>

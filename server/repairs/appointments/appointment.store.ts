@@ -11,7 +11,7 @@ import type { Owned } from '../../rpc/actor.js'
 import { owned } from '../../rpc/allowed.js'
 import { endOf, type Appointment } from '../appointment.js'
 import type { AppointmentTable } from '../appointment.table.js'
-import type { Held } from '../visit.js'
+import type { Held } from './visit.js'
 
 /** Whether an account has asked for a visit that is still kept: `accounts` lets go of no such one. */
 export const holdsAccount = (eb: ExpressionBuilder<Tables, 'account'>) =>

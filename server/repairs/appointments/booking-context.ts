@@ -3,7 +3,7 @@ import { Refusal } from '../../base/refusal.js'
 import type { Db } from '../../database/tables.js'
 import { hasElement } from '../../sites/index.js'
 import type { BookInput } from '../repair.wire.js'
-import type { Visit } from '../slots.js'
+import type { Visit } from '../agenda/slots.js'
 import { findBookingContext, type BookingContext } from './booking-context.store.js'
 
 /** Or why there is none for such a visit at that site. */

@@ -2,10 +2,10 @@ import type { Id } from '../../base/id.js'
 import { addDays, addMs, type Instant } from '../../base/instant.js'
 import { Refusal } from '../../base/refusal.js'
 import type { Tx } from '../../database/tables.js'
-import { cellsBetween, type Cell } from '../appointment-cell.store.js'
-import { agendaFree, occupiedMs, quartersOf, type Visit } from '../slots.js'
-import type { RepairerTime } from '../timetables/timetable.store.js'
-import { agendaTimes, newCells } from './seats.js'
+import { cellsBetween, type Cell } from '../agenda/appointment-cell.store.js'
+import { agendaFree, occupiedMs, quartersOf, type Visit } from '../agenda/slots.js'
+import type { RepairerTime } from '../agenda/timetable.store.js'
+import { agendaTimes, newCells } from '../agenda/seats.js'
 
 export type RoomWanted = {
   readonly appointmentId: Id<'Appointment'>

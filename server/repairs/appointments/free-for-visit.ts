@@ -3,11 +3,11 @@ import { addDays, msOf, type Instant } from '../../base/instant.js'
 import { dayOf } from '../../base/local-time.js'
 import { Refusal } from '../../base/refusal.js'
 import type { Db } from '../../database/tables.js'
-import { cellsBetween, fullBetween } from '../appointment-cell.store.js'
+import { cellsBetween, fullBetween } from '../agenda/appointment-cell.store.js'
 import type { SlotDays } from '../repair.wire.js'
-import { freeStarts, type AgendaTime, type Visit } from '../slots.js'
-import { timesOf, type RepairerTime } from '../timetables/timetable.store.js'
-import { agendaTimes } from './seats.js'
+import { freeStarts, type AgendaTime, type Visit } from '../agenda/slots.js'
+import { timesOf, type RepairerTime } from '../agenda/timetable.store.js'
+import { agendaTimes } from '../agenda/seats.js'
 
 /** A visit that looks for a time; one that has a time already may move by less than its own length. */
 export type Looking = {

@@ -1,6 +1,6 @@
 import type { Instant } from '../../base/instant.js'
 import type { Tx } from '../../database/tables.js'
-import type { VisitSheet } from '../visit.js'
+import type { VisitSheet } from './visit.js'
 import { setReminder } from './appointment.store.js'
 import { endOfNight } from './reminder-time.js'
 

@@ -1,9 +1,9 @@
 import type { Instant } from '../../base/instant.js'
 import type { Services } from '../../rpc/context.js'
 import { answersOf, endOf, type VisitSide } from '../appointment.js'
-import { calendarPath } from '../links.js'
+import { calendarPath } from './links.js'
 import type { AppointmentShown } from '../repair.wire.js'
-import type { VisitSheet } from '../visit.js'
+import type { VisitSheet } from './visit.js'
 
 export type Shown = { readonly by: VisitSide; readonly now: Instant; readonly hmac: Services['hmac'] }
 

@@ -7,9 +7,9 @@ import { writtenOnce, type Slots } from '../../database/written-once.js'
 import type { AccountHolder, Actor, Owned } from '../../rpc/actor.js'
 import { owned } from '../../rpc/allowed.js'
 import type { Services } from '../../rpc/context.js'
-import { sideOf } from '../links.js'
+import { sideOf } from './links.js'
 import type { LinkInput } from '../repair.wire.js'
-import type { HeldVisit, VisitSheet } from '../visit.js'
+import type { HeldVisit, VisitSheet } from './visit.js'
 import { appointmentFromRow, getAppointment } from './appointment.store.js'
 
 function visits(db: Db) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { newId, toId, type Id } from '../../../server/base/id.js'
-import { calendarPath, visitSecret } from '../../../server/repairs/links.js'
+import { calendarPath, visitSecret } from '../../../server/repairs/appointments/links.js'
 import { administer } from '../../../server/rpc/administer.js'
 import { createSite } from '../../../server/sites/index.js'
 import { engines } from '../../support/engines.js'

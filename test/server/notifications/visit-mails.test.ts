@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toId } from '../../../server/base/id.js'
 import { expireAppointments } from '../../../server/repairs/appointments/expire-appointments.js'
-import { visitSecret } from '../../../server/repairs/links.js'
+import { visitSecret } from '../../../server/repairs/appointments/links.js'
 import { engines } from '../../support/engines.js'
 import { allFollowed } from '../../support/followed.js'
 import { answerFromMail, booked, mondayAt } from '../../support/repairs/booking.js'

@@ -1,7 +1,7 @@
 import type { Clock } from '../../../server/base/clock.js'
 import type { Database } from '../../../server/database/open-database.js'
 import { admitMember } from '../../../server/members/index.js'
-import { admitRepairer } from '../../../server/repairs/admit-repairer.js'
+import { admitRepairer } from '../../../server/repairs/admission/admit-repairer.js'
 import { administer } from '../../../server/rpc/administer.js'
 import { createSite } from '../../../server/sites/index.js'
 import { createTerritory } from '../../../server/territories/index.js'

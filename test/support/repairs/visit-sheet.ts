@@ -3,7 +3,7 @@ import { addHours, toInstant } from '../../../server/base/instant.js'
 import type { Language } from '../../../server/base/language.js'
 import { paris } from '../../../server/base/local-time.js'
 import type { Appointment, AppointmentStatus } from '../../../server/repairs/appointment.js'
-import type { VisitSheet } from '../../../server/repairs/visit.js'
+import type { VisitSheet } from '../../../server/repairs/appointments/visit.js'
 
 export type Differences = Partial<Appointment> & {
   readonly names?: { readonly repairer?: string; readonly resident?: string }

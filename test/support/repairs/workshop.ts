@@ -1,7 +1,7 @@
 import type { Clock } from '../../../server/base/clock.js'
 import type { Database } from '../../../server/database/open-database.js'
 import type { Place } from '../../../server/members/index.js'
-import { admitRepairer, type RepairerCandidate } from '../../../server/repairs/admit-repairer.js'
+import { admitRepairer, type RepairerCandidate } from '../../../server/repairs/admission/admit-repairer.js'
 import type { Repairer } from '../../../server/repairs/repairer.js'
 import { administer } from '../../../server/rpc/administer.js'
 

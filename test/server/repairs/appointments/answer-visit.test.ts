@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { toId } from '../../../../server/base/id.js'
-import { visitSecret } from '../../../../server/repairs/links.js'
+import { visitSecret } from '../../../../server/repairs/appointments/links.js'
 import { engines } from '../../../support/engines.js'
 import { answerFromMail, booked, cellsOf, eventsOf, mondayAt, openWorkshop } from '../../../support/repairs/booking.js'
 import { signIn, visitor } from '../../../support/session.js'

@@ -2,9 +2,9 @@ import pg from 'pg'
 import { describe, expect, test } from 'vitest'
 import type { Instant } from '../../../../server/base/instant.js'
 import { dayOf, paris } from '../../../../server/base/local-time.js'
-import { findFirstFree } from '../../../../server/repairs/first-free.js'
-import { addClosure } from '../../../../server/repairs/timetables/add-closure.js'
-import { timesOf } from '../../../../server/repairs/timetables/timetable.store.js'
+import { findFirstFree } from '../../../../server/repairs/agenda/first-free.js'
+import { addClosure } from '../../../../server/repairs/agenda/add-closure.js'
+import { timesOf } from '../../../../server/repairs/agenda/timetable.store.js'
 import { administer } from '../../../../server/rpc/administer.js'
 import {
   answerFromMail,

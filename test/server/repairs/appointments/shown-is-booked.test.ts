@@ -8,7 +8,7 @@ import { bookAppointment } from '../../../../server/repairs/appointments/book-ap
 import { changeAppointment } from '../../../../server/repairs/appointments/change-appointment.js'
 import { freeDays } from '../../../../server/repairs/appointments/free-for-visit.js'
 import { getAppointment } from '../../../../server/repairs/appointments/appointment.store.js'
-import { showSlots } from '../../../../server/repairs/show-slots.js'
+import { showSlots } from '../../../../server/repairs/search/show-slots.js'
 import { administer } from '../../../../server/rpc/administer.js'
 import { asPerson, held } from '../../../support/acting.js'
 import { engines, openTestDatabase } from '../../../support/engines.js'

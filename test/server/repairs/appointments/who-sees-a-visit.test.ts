@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { newId, toId } from '../../../../server/base/id.js'
-import { visitSecret } from '../../../../server/repairs/links.js'
+import { visitSecret } from '../../../../server/repairs/appointments/links.js'
 import { createSite } from '../../../../server/sites/index.js'
 import { administer } from '../../../../server/rpc/administer.js'
 import { engines } from '../../../support/engines.js'

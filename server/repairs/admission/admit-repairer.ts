@@ -1,0 +1,134 @@
+import { newId, type Id } from '../../base/id.js'
+import { never, type Instant } from '../../base/instant.js'
+import { Refusal } from '../../base/refusal.js'
+import { isSlug } from '../../base/shapes.js'
+import { isUniqueViolation } from '../../database/dialect.js'
+import type { Tx } from '../../database/tables.js'
+import { placesById } from '../../members/index.js'
+import type { MutationContext } from '../../rpc/context.js'
+import { communesOf, partsOf } from '../../territories/index.js'
+import { refreshFirstFree } from '../agenda/first-free.js'
+import {
+  bikeTypes,
+  repairTypes,
+  stepsMinutes,
+  type BikeType,
+  type Opening,
+  type Repairer,
+  type RepairerClosure,
+  type RepairService,
+} from '../repairer.js'
+import { recordRepairer } from '../record-repairer.js'
+import { getRepairer, insertRepairer, type NewRepairer } from '../repairer.store.js'
+import { areOpenings, isClosure } from '../agenda/read-ranges.js'
+import { insertClosure, replaceOpenings } from '../agenda/timetable.store.js'
+
+/** A member's workshop or rounds, as it describes them. What is left out is as `usual` has it. */
+export type RepairerCandidate = Pick<Repairer, 'slug' | 'memberId' | 'placeId' | 'types' | 'usualMinutes' | 'email'> &
+  Partial<Omit<Repairer, 'id' | 'firstFreeAt' | 'firstFreeUntil'>> & {
+    readonly bikeTypes: readonly BikeType[]
+    readonly openings: readonly Opening[]
+    readonly closures?: readonly RepairerClosure[]
+    readonly services?: readonly Omit<RepairService, 'id' | 'repairerId'>[]
+    /** The shop's own with one seat when absent; or one for each employee. */
+    readonly agendas?: readonly { readonly employee?: string; readonly seats: number }[]
+    /** INSEE codes of communes where an itinerant goes, beside the radius. */
+    readonly communes?: readonly string[]
+  }
+
+/** Lead time and cancelling: anchors from towns' services; steps of an hour: Rustine Libre. */
+const usual = {
+  stepMinutes: 60,
+  preparationMinutes: 0,
+  leadMinutes: 120,
+  horizonDays: 60,
+  cancelMinutes: 240,
+  onRequest: false,
+  open: true,
+} as const
+
+/** A member of the network begins to take bookings. */
+export async function admitRepairer(
+  { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
+  candidate: RepairerCandidate,
+): Promise<Repairer> {
+  const now = clock.now()
+  refuseInvalid(candidate)
+  await refuseForeignPlace(tx, candidate)
+  const { bikeTypes, openings, closures = [], services = [], agendas = [{ seats: 1 }], communes, ...given } = candidate
+  const id: Id<'Repairer'> = newId()
+  const repairer: Repairer = { ...usual, ...given, id, firstFreeAt: never, firstFreeUntil: now }
+  const zone = await wholeCommunes(tx, communes ?? [])
+  await insertOnce(tx, { repairer, bikeTypes, communes: zone, services, agendas }, now)
+  await replaceOpenings(tx, id, openings)
+  for (const closure of closures) await insertClosure(tx, id, closure)
+  await refreshFirstFree(tx, [id], now)
+  await recordRepairer(tx, now, id)
+  return getRepairer(tx, id)
+}
+
+function refuseInvalid(candidate: RepairerCandidate): void {
+  const { types, services = [], agendas = [], communes = [], reachMetres, bikeTypes: bikes } = candidate
+  const { stepMinutes, leadMinutes, horizonDays, cancelMinutes, preparationMinutes } = { ...usual, ...candidate }
+  const reaches = communes.length > 0 || reachMetres !== undefined
+  const wrong: Record<string, boolean> = {
+    slug: !isSlug(candidate.slug),
+    types: !isSomeOf(types, repairTypes),
+    bikeTypes: !isSomeOf(bikes, bikeTypes),
+    // Somebody who goes nowhere is no itinerant, and a workshop stays where it is.
+    reachMetres: types.includes('itinerant') !== reaches || !isWithin(reachMetres ?? 1, 1, 100_000),
+    stepMinutes: !stepsMinutes.some((step) => step === stepMinutes),
+    usualMinutes: !isLength(candidate.usualMinutes),
+    preparationMinutes: !isWithin(preparationMinutes, 0, 240),
+    leadMinutes: !isWithin(leadMinutes, 0, 30 * dayMinutes),
+    horizonDays: !isWithin(horizonDays, 1, 366),
+    cancelMinutes: !isWithin(cancelMinutes, 0, 30 * dayMinutes),
+    email: !/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(candidate.email),
+    openings: !areOpenings(candidate.openings),
+    closures: !(candidate.closures ?? []).every(isClosure),
+    services: !services.every(
+      ({ name, minutes, priceCents = 0 }) => hasWords(name, 120) && isLength(minutes) && isWithin(priceCents, 0, 1e7),
+    ),
+    agendas: candidate.agendas?.length === 0 || !agendas.every(({ seats }) => isWithin(seats, 1, 10)),
+    welcome: !hasWords(candidate.welcome ?? '-', 2_000),
+    toBring: !hasWords(candidate.toBring ?? '-', 500),
+    directions: !hasWords(candidate.directions ?? '-', 1_000),
+  }
+  const fields = Object.keys(wrong).filter((field) => wrong[field])
+  if (fields.length > 0) throw new Refusal('invalid-input', { fields })
+}
+
+const dayMinutes = 1_440
+
+const isWithin = (value: number, least: number, most: number) =>
+  Number.isSafeInteger(value) && value >= least && value <= most
+
+const isLength = (minutes: number) => isWithin(minutes, 5, 480)
+
+const hasWords = (text: string, most: number) => text.trim().length > 0 && text.length <= most
+
+function isSomeOf<T>(given: readonly T[], all: readonly T[]): boolean {
+  return given.length > 0 && new Set(given).size === given.length && given.every((one) => all.includes(one))
+}
+
+async function refuseForeignPlace(tx: Tx, { memberId, placeId }: RepairerCandidate): Promise<void> {
+  const place = (await placesById(tx, [placeId])).get(placeId)
+  if (place?.memberId !== memberId) throw new Refusal('place-unknown', { fields: ['placeId'] })
+}
+
+/** Whoever goes to Lille goes to Lomme too. Written down once, as the communes of territories are. */
+async function wholeCommunes(tx: Tx, codes: readonly string[]): Promise<string[]> {
+  const known = (await communesOf(tx, codes)).map(({ code }) => code)
+  const unknown = codes.filter((code) => !known.includes(code))
+  if (unknown.length > 0) throw new Refusal('commune-unknown', { fields: unknown })
+  return [...new Set([...known, ...(await partsOf(tx, known))])]
+}
+
+async function insertOnce(tx: Tx, newRepairer: NewRepairer, now: Instant): Promise<void> {
+  try {
+    await insertRepairer(tx, newRepairer, now)
+  } catch (error) {
+    if (isUniqueViolation(error)) throw new Refusal('invalid-input', { fields: ['slug'] })
+    throw error
+  }
+}

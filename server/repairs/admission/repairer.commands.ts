@@ -1,0 +1,109 @@
+import { readFile } from 'node:fs/promises'
+import * as v from 'valibot'
+import { never } from '../../base/instant.js'
+import { isDay, type Day } from '../../base/local-time.js'
+import { Refusal } from '../../base/refusal.js'
+import { findPlace } from '../../members/index.js'
+import { administer } from '../../rpc/administer.js'
+import { CommandError, type Command } from '../../rpc/command.js'
+import { admitRepairer } from './admit-repairer.js'
+import { bikeTypes, repairTypes } from '../repairer.js'
+import { listRepairers } from '../repairer.store.js'
+
+const day = v.custom<Day>((text) => typeof text === 'string' && isDay(text), 'a day is written 2027-03-01')
+const time = v.string()
+
+/** What the file may hold; whether it makes sense is `admitRepairer`'s to say. */
+const file = v.strictObject({
+  slug: v.string(),
+  /** Slug of a place of a member that is shown. */
+  place: v.string(),
+  email: v.string(),
+  types: v.array(v.picklist(repairTypes)),
+  bikeTypes: v.array(v.picklist(bikeTypes)),
+  usualMinutes: v.number(),
+  openings: v.array(v.strictObject({ weekday: v.number(), from: time, to: time })),
+  closures: v.exactOptional(
+    v.array(
+      v.strictObject({
+        fromDay: day,
+        fromTime: time,
+        toDay: day,
+        toTime: time,
+        reason: v.exactOptional(v.string()),
+      }),
+    ),
+  ),
+  services: v.exactOptional(
+    v.array(v.strictObject({ name: v.string(), minutes: v.number(), priceCents: v.exactOptional(v.number()) })),
+  ),
+  agendas: v.exactOptional(v.array(v.strictObject({ employee: v.exactOptional(v.string()), seats: v.number() }))),
+  communes: v.exactOptional(v.array(v.string())),
+  reachMetres: v.exactOptional(v.number()),
+  stepMinutes: v.exactOptional(v.number()),
+  preparationMinutes: v.exactOptional(v.number()),
+  leadMinutes: v.exactOptional(v.number()),
+  horizonDays: v.exactOptional(v.number()),
+  cancelMinutes: v.exactOptional(v.number()),
+  onRequest: v.exactOptional(v.boolean()),
+  welcome: v.exactOptional(v.string()),
+  toBring: v.exactOptional(v.string()),
+  directions: v.exactOptional(v.string()),
+})
+
+/** `coop repairer:create` */
+export const repairerCreateCommand: Command = {
+  summary: 'Let a member take bookings of repairs, as a file describes it.',
+  usage: [
+    'FILE',
+    '  FILE is JSON: slug, place (the slug of the member’s place), email, types, bikeTypes, usualMinutes, openings',
+    '  [{ "weekday": 1, "from": "09:00", "to": "12:00" }]; and if wanted services, agendas, closures, stepMinutes,',
+    '  preparationMinutes, leadMinutes, horizonDays, cancelMinutes, onRequest, reachMetres, communes, welcome, toBring,',
+    '  directions. Monday is weekday 1.',
+  ].join('\n'),
+  options: {},
+  async run({ positionals }, { database, clock, print }) {
+    const [path, ...more] = positionals
+    if (path === undefined || more.length > 0) throw new CommandError('Say: repairer:create FILE')
+    const { place: placeSlug, ...described } = await readDescription(path)
+    const place = await findPlace(database.reader, placeSlug)
+    if (!place) throw new CommandError(`place: no member that is shown has a place ${placeSlug}`)
+    const candidate = { ...described, placeId: place.id, memberId: place.memberId }
+    const { slug, firstFreeAt } = await administer(database, (tx) => admitRepairer({ tx, clock }, candidate)).catch(
+      (error: unknown) => {
+        if (error instanceof Refusal)
+          throw new CommandError(`${error.reason}: ${(error.detail.fields ?? []).join(', ')}`)
+        throw error
+      },
+    )
+    print(`${slug} takes bookings. ${firstFreeAt < never ? `First free: ${firstFreeAt}` : 'Nothing is free yet.'}`)
+  },
+}
+
+/** `coop repairer:list` */
+export const repairerListCommand: Command = {
+  summary: 'List the repairers: slug, types, name, first free slot.',
+  usage: '',
+  options: {},
+  async run(_given, { database, print }) {
+    for (const { slug, types, name, open, firstFreeAt } of await listRepairers(database.reader)) {
+      const free = open ? (firstFreeAt < never ? firstFreeAt : 'nothing free') : 'takes no bookings'
+      print([slug, types.join(','), name, free].join('\t'))
+    }
+  },
+}
+
+async function readDescription(path: string): Promise<v.InferOutput<typeof file>> {
+  const text = await readFile(path, 'utf8').catch((error: unknown) => {
+    if (isMissingFile(error)) throw new CommandError(`${path}: there is no such file`)
+    throw error
+  })
+  const read = v.safeParse(v.pipe(v.string(), v.parseJson(), file), text)
+  if (read.success) return read.output
+  const faults = read.issues.map((issue) => `${v.getDotPath(issue) ?? path}: ${issue.message}`)
+  throw new CommandError(faults.join('\n'))
+}
+
+function isMissingFile(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+}

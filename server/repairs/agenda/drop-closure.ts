@@ -1,0 +1,20 @@
+import type { Id } from '../../base/id.js'
+import type { MutationContext } from '../../rpc/context.js'
+import { refreshFirstFree } from './first-free.js'
+import { recordRepairer } from '../record-repairer.js'
+import { lockAgendas } from './agenda.store.js'
+import { deleteClosure } from './timetable.store.js'
+
+/** Open again after all. Says whether there was such a closure. */
+export async function dropClosure(
+  { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
+  repairerId: Id<'Repairer'>,
+  closureId: Id<'RepairerClosure'>,
+): Promise<boolean> {
+  const now = clock.now()
+  await lockAgendas(tx, repairerId)
+  if (!(await deleteClosure(tx, repairerId, closureId))) return false
+  await refreshFirstFree(tx, [repairerId], now)
+  await recordRepairer(tx, now, repairerId)
+  return true
+}

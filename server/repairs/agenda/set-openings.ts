@@ -1,0 +1,23 @@
+import type { Id } from '../../base/id.js'
+import { Refusal } from '../../base/refusal.js'
+import type { MutationContext } from '../../rpc/context.js'
+import { refreshFirstFree } from './first-free.js'
+import type { Opening } from '../repairer.js'
+import { recordRepairer } from '../record-repairer.js'
+import { lockAgendas } from './agenda.store.js'
+import { areOpenings } from './read-ranges.js'
+import { replaceOpenings } from './timetable.store.js'
+
+/** The week anew. Visits that were booked before stay: the repairer answers for them one by one. */
+export async function setOpenings(
+  { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
+  repairerId: Id<'Repairer'>,
+  openings: readonly Opening[],
+): Promise<void> {
+  const now = clock.now()
+  if (!areOpenings(openings)) throw new Refusal('invalid-input', { fields: ['openings'] })
+  await lockAgendas(tx, repairerId)
+  await replaceOpenings(tx, repairerId, openings)
+  await refreshFirstFree(tx, [repairerId], now)
+  await recordRepairer(tx, now, repairerId)
+}

@@ -1,0 +1,223 @@
+import { sql, type Expression, type RawBuilder, type SqlBool } from 'kysely'
+import { newId, type Id } from '../../base/id.js'
+import type { Instant } from '../../base/instant.js'
+import { addToDay, dayOf, paris, type Day } from '../../base/local-time.js'
+import { engineOf, isAmong } from '../../database/dialect.js'
+import type { Db, Tx } from '../../database/tables.js'
+import { writtenOnce, type Slots } from '../../database/written-once.js'
+import type { Agenda, Opening, RepairerClosure } from '../repairer.js'
+import type { PlacedRepairer } from '../repairer.store.js'
+import type { Timetable, Visit } from './slots.js'
+
+/** All that decides when a repairer is free, but for the visits. */
+export type RepairerTime = {
+  readonly repairerId: Id<'Repairer'>
+  readonly timetable: Timetable
+  /** Of the length that is taken when nobody knows what is to be done. */
+  readonly usual: Visit
+  readonly agendas: readonly Agenda[]
+  /** As the row has it. */
+  readonly firstFreeAt: Instant
+  readonly firstFreeUntil: Instant
+}
+
+/** Two questions, however many repairers; in the order of their ids. */
+export async function timesOf(db: Db, ids: readonly Id<'Repairer'>[], now: Instant): Promise<RepairerTime[]> {
+  return withRanges(
+    db,
+    await settings(db)
+      .where(isAmong(db, 'repairer.id', ids))
+      .execute(),
+    now,
+  )
+}
+
+/** Of one whose row has been read: one question. */
+export async function timeOf(
+  db: Db,
+  { repairer, zone }: Pick<PlacedRepairer, 'repairer' | 'zone'>,
+  now: Instant,
+): Promise<RepairerTime> {
+  const row: Settings = {
+    id: repairer.id,
+    zone,
+    step_minutes: repairer.stepMinutes,
+    lead_minutes: repairer.leadMinutes,
+    horizon_days: repairer.horizonDays,
+    usual_minutes: repairer.usualMinutes,
+    preparation_minutes: repairer.preparationMinutes,
+    first_free_at: repairer.firstFreeAt,
+    first_free_until: repairer.firstFreeUntil,
+  }
+  return toTime(row, await rangesOfOne.all(db, { id: repairer.id, since: recently(now) }))
+}
+
+/**
+ * The same for whoever is about to write what follows from it: nobody else does meanwhile. `concerns` looks at each row
+ * once it is locked. Rows that refer to the repairer may be written all the same, so that two visits to two employees do not
+ * wait for each other crosswise.
+ */
+export async function lockTimes(
+  tx: Tx,
+  ids: readonly Id<'Repairer'>[],
+  { now, concerns = () => true }: { now: Instant; concerns?: (row: Settings) => boolean },
+): Promise<RepairerTime[]> {
+  if (ids.length === 0) return []
+  const query = settings(tx).where(isAmong(tx, 'repairer.id', ids))
+  const rows = await (engineOf(tx) === 'postgres' ? query.forNoKeyUpdate('repairer') : query).execute()
+  return withRanges(tx, rows.filter(concerns), now)
+}
+
+/** Those whose first free slot may have passed, but not while somebody else is writing it. */
+export async function lockStaleTimes(tx: Tx, now: Instant, limit: number): Promise<RepairerTime[]> {
+  const query = settings(tx).where('repairer.open', '=', 1).where('repairer.first_free_until', '<=', now).limit(limit)
+  const locking = engineOf(tx) === 'postgres' ? query.forNoKeyUpdate('repairer').skipLocked() : query
+  return withRanges(tx, await locking.execute(), now)
+}
+
+function settings(db: Db) {
+  return db
+    .selectFrom('repairer')
+    .innerJoin('place', 'place.id', 'repairer.place_id')
+    .select([
+      'repairer.id',
+      'place.zone',
+      'repairer.step_minutes',
+      'repairer.lead_minutes',
+      'repairer.horizon_days',
+      'repairer.usual_minutes',
+      'repairer.preparation_minutes',
+      'repairer.first_free_at',
+      'repairer.first_free_until',
+    ])
+    .orderBy('repairer.id')
+}
+
+export type Settings = Awaited<ReturnType<ReturnType<typeof settings>['execute']>>[number]
+
+/** An opening, a closure or an agenda. */
+type RangeRow = {
+  kind: 'opening' | 'closure' | 'agenda'
+  repairer_id: Id<'Repairer'>
+  agenda_id: Id<'Agenda'> | null
+  employee: string | null
+  /** The weekday of an opening, the seats of an agenda. */
+  number: number
+  from_day: Day | null
+  from_time: string | null
+  to_day: Day | null
+  to_time: string | null
+}
+
+async function withRanges(db: Db, rows: readonly Settings[], now: Instant): Promise<RepairerTime[]> {
+  if (rows.length === 0) return []
+  const ids = rows.map(({ id }) => id)
+  const ranges = await rangesOf(db, ids, now)
+  return rows.map((row) => toTime(row, ranges.get(row.id) ?? []))
+}
+
+/** In one answer: three questions would cost more than they tell. */
+function ranges(among: Expression<SqlBool>, since: Expression<Day>): RawBuilder<RangeRow> {
+  return sql<RangeRow>`
+    select 'opening' as kind, repairer_id, null as agenda_id, null as employee, weekday as number,
+      null as from_day, from_time, null as to_day, to_time
+      from repairer_opening where ${among}
+    union all
+    select 'closure', repairer_id, null, null, 0, cast(from_day as text), from_time, cast(to_day as text), to_time
+      from repairer_closure where ${among} and to_day >= ${since}
+    union all
+    select 'agenda', repairer_id, id, employee, seats, null, null, null, null from agenda where ${among}`
+}
+
+const rangesOfOne = writtenOnce((db, { id, since }: Slots<{ id: Id<'Repairer'>; since: Day }>) => ({
+  compile: () => ranges(sql<SqlBool>`repairer_id = ${id}`, since).compile(db),
+}))
+
+/** What ended before yesterday in Paris has ended in every zone. */
+const recently = (now: Instant): Day => addToDay(dayOf(now, paris), -1)
+
+async function rangesOf(
+  db: Db,
+  ids: readonly Id<'Repairer'>[],
+  now: Instant,
+): Promise<Map<Id<'Repairer'>, RangeRow[]>> {
+  const { rows } = await ranges(isAmong(db, 'repairer_id', ids), sql.val(recently(now))).execute(db)
+  const found = new Map<Id<'Repairer'>, RangeRow[]>(ids.map((id) => [id, []]))
+  for (const range of rows) found.get(range.repairer_id)?.push(range)
+  return found
+}
+
+function toTime(row: Settings, ranges: readonly RangeRow[]): RepairerTime {
+  return {
+    repairerId: row.id,
+    timetable: {
+      zone: row.zone,
+      openings: ranges.flatMap(toOpening).toSorted((a, b) => a.weekday - b.weekday || (a.from < b.from ? -1 : 1)),
+      closures: ranges.flatMap(toClosure).toSorted((a, b) => (a.fromDay < b.fromDay ? -1 : 1)),
+      stepMinutes: row.step_minutes,
+      leadMinutes: row.lead_minutes,
+      horizonDays: row.horizon_days,
+    },
+    usual: { minutes: row.usual_minutes, preparationMinutes: row.preparation_minutes },
+    // The first that is free is taken: the same one each time.
+    agendas: ranges.flatMap(toAgenda).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    firstFreeAt: row.first_free_at,
+    firstFreeUntil: row.first_free_until,
+  }
+}
+
+function toOpening({ kind, number, from_time: from, to_time: to }: RangeRow): Opening[] {
+  return kind === 'opening' && from !== null && to !== null ? [{ weekday: number, from, to }] : []
+}
+
+function toClosure(row: RangeRow): RepairerClosure[] {
+  const { kind, from_day: fromDay, from_time: fromTime, to_day: toDay, to_time: toTime } = row
+  if (kind !== 'closure' || fromDay === null || fromTime === null || toDay === null || toTime === null) return []
+  return [{ fromDay, fromTime, toDay, toTime }]
+}
+
+function toAgenda({ kind, agenda_id: id, repairer_id: repairerId, employee, number: seats }: RangeRow): Agenda[] {
+  if (kind !== 'agenda' || id === null) return []
+  return [{ id, repairerId, seats, ...(employee !== null && { employee }) }]
+}
+
+/** Instead of all that were there. */
+export async function replaceOpenings(tx: Tx, repairerId: Id<'Repairer'>, openings: readonly Opening[]): Promise<void> {
+  await tx.deleteFrom('repairer_opening').where('repairer_id', '=', repairerId).execute()
+  if (openings.length === 0) return
+  const rows = openings.map(({ weekday, from, to }) => ({
+    repairer_id: repairerId,
+    weekday,
+    from_time: from,
+    to_time: to,
+  }))
+  await tx.insertInto('repairer_opening').values(rows).execute()
+}
+
+export async function insertClosure(
+  tx: Tx,
+  repairerId: Id<'Repairer'>,
+  { fromDay, fromTime, toDay, toTime, reason }: RepairerClosure,
+): Promise<Id<'RepairerClosure'>> {
+  const id: Id<'RepairerClosure'> = newId()
+  const range = { from_day: fromDay, from_time: fromTime, to_day: toDay, to_time: toTime }
+  await tx
+    .insertInto('repairer_closure')
+    .values({ id, repairer_id: repairerId, ...range, reason: reason ?? null })
+    .execute()
+  return id
+}
+
+/** Whether there was one. */
+export async function deleteClosure(
+  tx: Tx,
+  repairerId: Id<'Repairer'>,
+  closureId: Id<'RepairerClosure'>,
+): Promise<boolean> {
+  const { numDeletedRows } = await tx
+    .deleteFrom('repairer_closure')
+    .where('id', '=', closureId)
+    .where('repairer_id', '=', repairerId)
+    .executeTakeFirst()
+  return numDeletedRows > 0
+}

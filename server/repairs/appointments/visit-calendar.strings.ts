@@ -1,0 +1,32 @@
+import type { Language } from '../../base/language.js'
+
+type CalendarWords = {
+  /** For the resident, at the repairer's or at home. */
+  readonly atWorkshop: (repairer: string) => string
+  readonly atHome: (repairer: string) => string
+  /** For the repairer. */
+  readonly of: (resident: string) => string
+  readonly toBring: (words: string) => string
+  readonly telephone: (number: string) => string
+  readonly written: (words: string) => string
+}
+
+/** What stands in a calendar. */
+export const calendarStrings: Readonly<Record<Language, CalendarWords>> = {
+  fr: {
+    atWorkshop: (repairer) => `Réparation de vélo : ${repairer}`,
+    atHome: (repairer) => `Réparation de vélo à domicile : ${repairer}`,
+    of: (resident) => `Réparation : ${resident}`,
+    toBring: (words) => `À apporter : ${words}`,
+    telephone: (number) => `Téléphone : ${number}`,
+    written: (words) => `« ${words} »`,
+  },
+  en: {
+    atWorkshop: (repairer) => `Bicycle repair: ${repairer}`,
+    atHome: (repairer) => `Bicycle repair at home: ${repairer}`,
+    of: (resident) => `Repair: ${resident}`,
+    toBring: (words) => `Bring: ${words}`,
+    telephone: (number) => `Telephone: ${number}`,
+    written: (words) => `“${words}”`,
+  },
+}

@@ -1,0 +1,112 @@
+import ical, {
+  ICalAttendeeStatus,
+  ICalCalendarMethod,
+  ICalEventStatus,
+  type ICalAttendeeData,
+  type ICalOrganizer,
+} from 'ical-generator'
+import type { Language } from '../../base/language.js'
+import type { Instant } from '../../base/instant.js'
+import { oneLine } from '../../base/one-line.js'
+import { endOf, type AppointmentStatus, type VisitSide } from '../appointment.js'
+import { calendarStrings } from './visit-calendar.strings.js'
+import type { VisitSheet } from './visit.js'
+
+export type CalendarFor = {
+  readonly side: VisitSide
+  readonly language: Language
+  /** Without a slash at the end. */
+  readonly publicUrl: string
+  readonly now: Instant
+  /** By mail from one mailbox to another (RFC 6047); without it, a file for whoever asks for it. */
+  readonly invitation?: { readonly method: 'REQUEST' | 'CANCEL'; readonly from: string; readonly to: string }
+}
+
+/**
+ * The visit as an event for calendars, always the same one: its `UID` is the row's, and so is its `SEQUENCE`, by which a
+ * calendar knows what is newer. In UTC: a zone would have to be written out whole. No secret stands in it, since calendars
+ * are shared.
+ */
+export function visitCalendar(sheet: VisitSheet, { side, language, publicUrl, now, invitation }: CalendarFor): string {
+  const { appointment, repairer } = sheet
+  const calendar = ical({ prodId: '//coop-elements//repairs//EN' })
+  if (invitation) calendar.method(ICalCalendarMethod[invitation.method])
+  const event = calendar.createEvent({
+    id: `${appointment.id}@${new URL(publicUrl).hostname}`,
+    sequence: appointment.sequence,
+    stamp: new Date(now),
+    start: new Date(appointment.startsAt),
+    end: new Date(endOf(appointment)),
+    status: statusOf[appointment.status],
+    summary: summaryOf(sheet, side, language),
+    location: oneLine(placeOf(sheet)),
+    description: detailsOf(sheet, side, language),
+    url: `${publicUrl}/s/${sheet.site.slug}/reparation`,
+  })
+  if (invitation) {
+    const { from, to } = invitation
+    event.organizer({ name: parameter(repairer.name) || from, email: from } satisfies ICalOrganizer)
+    event.createAttendee({
+      name: parameter(side === 'resident' ? sheet.resident.firstName : repairer.name) || to,
+      email: to,
+      rsvp: false,
+      status: ICalAttendeeStatus.ACCEPTED,
+    } satisfies ICalAttendeeData)
+  }
+  return `${calendar.toString()}\r\n`
+}
+
+const statusOf: Readonly<Record<AppointmentStatus, ICalEventStatus>> = {
+  requested: ICalEventStatus.TENTATIVE,
+  proposed: ICalEventStatus.TENTATIVE,
+  booked: ICalEventStatus.CONFIRMED,
+  kept: ICalEventStatus.CONFIRMED,
+  missed: ICalEventStatus.CONFIRMED,
+  refused: ICalEventStatus.CANCELLED,
+  cancelled: ICalEventStatus.CANCELLED,
+  expired: ICalEventStatus.CANCELLED,
+}
+
+function summaryOf({ appointment, repairer, resident }: VisitSheet, side: VisitSide, language: Language): string {
+  const words = calendarStrings[language]
+  if (side === 'repairer') return oneLine(words.of(resident.firstName))
+  return oneLine((appointment.address ? words.atHome : words.atWorkshop)(repairer.name))
+}
+
+/** Where it is, as one line: the resident's address, or the workshop's. */
+export function placeOf({ appointment, repairer }: Pick<VisitSheet, 'appointment' | 'repairer'>): string {
+  if (appointment.address) return appointment.address.text
+  const { name, street, postcode, commune } = repairer
+  return [name, street, [postcode, commune].filter(Boolean).join(' ')].filter(Boolean).join(', ')
+}
+
+function detailsOf({ appointment, repairer }: VisitSheet, side: VisitSide, language: Language): string {
+  const words = calendarStrings[language]
+  const { service, contactPhone } = appointment
+  const { toBring, directions, phone } = repairer
+  const atWorkshop = appointment.address === undefined
+  const lines =
+    side === 'resident'
+      ? [
+          service?.name,
+          atWorkshop && toBring && words.toBring(toBring),
+          atWorkshop && directions,
+          phone && words.telephone(phone),
+        ]
+      : [
+          service?.name,
+          contactPhone && words.telephone(contactPhone),
+          appointment.words && words.written(appointment.words),
+        ]
+  return visible(lines.filter((line) => typeof line === 'string' && line !== '').join('\n'))
+}
+
+/** Text of several lines without what is not seen. */
+function visible(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n]/gu, '')
+}
+
+/** A parameter stands between quotes, and RFC 5545 §3.2 knows no way to write one inside. */
+function parameter(text: string): string {
+  return oneLine(text).replace(/["\\]/g, '')
+}

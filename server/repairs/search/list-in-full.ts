@@ -1,0 +1,66 @@
+import { toInstant } from '../../base/instant.js'
+import { endOfDay, type Zone } from '../../base/local-time.js'
+import type { RepairerCard, SearchInput } from '../repair.wire.js'
+import { bikeTypes, type BikeType, type Opening, type RepairerClosure } from '../repairer.js'
+import { pageOf, type SearchContext } from './search-repairers.js'
+import { fitting, repairersOf } from './find-repairers.js'
+import { listedFactsOf, type ListedFacts } from './listed.store.js'
+import { readNearby } from './nearby.js'
+import { getScope } from './scope.js'
+import { closureSpan, closuresToCome } from '../agenda/spans.js'
+import { timesOf } from '../agenda/timetable.store.js'
+
+/** A card with all that one wants to know before calling. */
+export type ListedRepairer = RepairerCard &
+  ListedFacts & {
+    readonly zone: Zone
+    readonly openings: readonly Opening[]
+    readonly closures: readonly RepairerClosure[]
+  }
+
+export type ListInFull = {
+  readonly territory: string
+  /** Those that somebody here repairs. */
+  readonly bikeTypes: readonly BikeType[]
+  readonly items: readonly ListedRepairer[]
+  readonly total: number
+  readonly next?: string
+}
+
+/** A page of repairers as it is read without a script: nearest first where one says where, else by their first free slot. */
+export async function listInFull(
+  asked: SearchContext,
+  input: Pick<SearchInput, 'site' | 'after' | 'bike-type' | 'near' | 'place'>,
+): Promise<ListInFull> {
+  const { db, clock, keepUntil } = asked
+  const now = clock.now()
+  const [scope, nearby] = await Promise.all([getScope(db, input), readNearby(db, input)])
+  const repairers = await repairersOf(db, scope, { nearby, now })
+  const order = nearby ? 'distance' : 'first-free'
+  const found = fitting(repairers, { bikeType: input['bike-type'], nearby, order })
+  const { items, total, next } = await pageOf(asked, found, input.after)
+
+  const slugs = new Set(items.map(({ slug }) => slug))
+  const ids = found.filter(({ candidate }) => slugs.has(candidate.slug)).map(({ candidate }) => candidate.id)
+  const [times, facts] = await Promise.all([timesOf(db, ids, now), listedFactsOf(db, ids)])
+  const idOf = new Map(found.map(({ candidate }) => [candidate.slug, candidate.id]))
+  const timeOf = new Map(times.map((time) => [time.repairerId, time]))
+  const listed = items.flatMap((card): ListedRepairer[] => {
+    const id = idOf.get(card.slug)
+    const time = id && timeOf.get(id)
+    const known = id && facts.get(id)
+    if (!time || !known) return []
+    const { zone, openings } = time.timetable
+    const closures = closuresToCome(time.timetable, now)
+    for (const closure of closures) keepUntil(toInstant(closureSpan(closure, zone).to))
+    keepUntil(endOfDay(now, zone))
+    return [{ ...card, ...known, zone, openings, closures }]
+  })
+  return {
+    territory: scope.territory.name,
+    bikeTypes: bikeTypes.filter((type) => repairers.some((repairer) => repairer.bikeTypes.includes(type))),
+    items: listed,
+    total,
+    ...(next !== undefined && { next }),
+  }
+}

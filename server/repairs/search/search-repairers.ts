@@ -1,0 +1,49 @@
+import { Refusal } from '../../base/refusal.js'
+import type { Asking } from '../../rpc/context.js'
+import type { RepairerPage, SearchInput } from '../repair.wire.js'
+import { cardToWire } from './repairer-to-wire.js'
+import { fitting, repairersOf, type Found } from './find-repairers.js'
+import { firstOf, inOrder, readPlace, writePlace } from './list-order.js'
+import { readNearby } from './nearby.js'
+import { cardFactsOf } from './repairer-search.store.js'
+import { getScope } from './scope.js'
+
+export type SearchContext = Asking
+
+const pageSize = 20
+
+export async function searchRepairers(asked: SearchContext, input: SearchInput): Promise<RepairerPage> {
+  const { db, clock } = asked
+  const [scope, nearby] = await Promise.all([getScope(db, input), readNearby(db, input)])
+  if (input.order === 'distance' && !nearby) throw new Refusal('invalid-input', { fields: ['near'] })
+  asked.within?.(scope.territory.id)
+  const candidates = await repairersOf(db, scope, { nearby, now: clock.now() })
+  const { type, 'bike-type': bikeType, order = 'first-free' } = input
+  return pageOf(asked, fitting(candidates, { type, bikeType, nearby, order }), input.after)
+}
+
+/** One page of those that were found. */
+export async function pageOf(
+  { db, keepUntil }: SearchContext,
+  found: readonly Found[],
+  after: string | undefined,
+): Promise<RepairerPage> {
+  const place = readPlace(after)
+  const rest = place ? found.filter((one) => inOrder(one.place, place) > 0) : found
+  const page = firstOf(rest, pageSize)
+  const facts = await cardFactsOf(
+    db,
+    page.map(({ candidate }) => candidate.id),
+  )
+  // The order stands until one of them all has no longer the first free slot that it is sorted by.
+  for (const { candidate } of found) keepUntil(candidate.firstFreeUntil)
+  const last = page.at(-1)
+  return {
+    items: page.flatMap((one) => {
+      const known = facts.get(one.candidate.id)
+      return known ? [cardToWire({ ...one.candidate, ...known, seen: one.seen })] : []
+    }),
+    total: found.length,
+    ...(last && rest.length > pageSize && { next: writePlace(last.place) }),
+  }
+}

@@ -1,0 +1,59 @@
+import { toInstant, type Instant } from '../../base/instant.js'
+import type { Db } from '../../database/tables.js'
+import { findFirstFree } from '../agenda/first-free.js'
+import type { RepairerInput, RepairerSheet } from '../repair.wire.js'
+import { cardToWire } from './repairer-to-wire.js'
+import { getOpenRepairer, namedCommunesOf, servicesOf } from '../repairer.store.js'
+import type { SearchContext } from './search-repairers.js'
+import { getSiteWith } from '../../sites/index.js'
+import { closureSpan, closuresToCome } from '../agenda/spans.js'
+import { timeOf, type RepairerTime } from '../agenda/timetable.store.js'
+
+/** All that may be known of one repairer. */
+export async function showRepairer(
+  { db, clock, keepUntil, within }: SearchContext,
+  input: RepairerInput,
+): Promise<RepairerSheet> {
+  const now = clock.now()
+  const [, placed] = await Promise.all([
+    getSiteWith(db, input.site, 'repair-booking'),
+    getOpenRepairer(db, input.repairer),
+  ])
+  const { repairer, zone } = placed
+  within?.(placed.communeCode)
+  const [time, services, reachCommunes] = await Promise.all([
+    timeOf(db, placed, now),
+    servicesOf(db, repairer.id),
+    repairer.types.includes('itinerant') ? namedCommunesOf(db, repairer.id) : [],
+  ])
+  const closures = closuresToCome(time.timetable, now)
+  const { firstFreeAt, firstFreeUntil } = await freshFirstFree(db, time, now)
+  keepUntil(firstFreeUntil)
+  for (const closure of closures) keepUntil(toInstant(closureSpan(closure, zone).to))
+  const { welcome, toBring, directions, reachMetres } = repairer
+  return {
+    ...cardToWire({ ...placed, ...repairer, firstFreeAt }),
+    communeCode: placed.communeCode,
+    zone,
+    services: services.map(({ id, name, minutes, priceCents }) => {
+      return { id, name, minutes, ...(priceCents !== undefined && { priceCents }) }
+    }),
+    usualMinutes: repairer.usualMinutes,
+    openings: time.timetable.openings.map((opening) => ({ ...opening })),
+    closures: closures.map((closure) => ({ ...closure })),
+    ...(welcome !== undefined && { welcome }),
+    ...(toBring !== undefined && { toBring }),
+    ...(directions !== undefined && { directions }),
+    cancelMinutes: repairer.cancelMinutes,
+    leadMinutes: repairer.leadMinutes,
+    horizonDays: repairer.horizonDays,
+    ...(reachMetres !== undefined && { reachMetres }),
+    reachCommunes,
+  }
+}
+
+async function freshFirstFree(db: Db, time: RepairerTime, now: Instant) {
+  if (now < time.firstFreeUntil) return time
+  const [found] = await findFirstFree(db, [time], now)
+  return found ?? time
+}

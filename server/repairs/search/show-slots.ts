@@ -1,0 +1,58 @@
+import { addDays } from '../../base/instant.js'
+import { endOfDay } from '../../base/local-time.js'
+import { Refusal } from '../../base/refusal.js'
+import type { Db } from '../../database/tables.js'
+import { fullOf } from '../agenda/appointment-cell.store.js'
+import { lastOffered } from '../agenda/first-free.js'
+import type { SlotDays, SlotsInput, SlotsShown } from '../repair.wire.js'
+import { findService, getOpenRepairer, type PlacedRepairer } from '../repairer.store.js'
+import type { SearchContext } from './search-repairers.js'
+import { getSiteWith } from '../../sites/index.js'
+import { freeStarts, type FreeStart, type Visit } from '../agenda/slots.js'
+import { timeOf } from '../agenda/timetable.store.js'
+
+/** Every start that can be booked now, for what is to be done. */
+export async function showSlots(
+  { db, clock, keepUntil, within }: SearchContext,
+  input: SlotsInput,
+): Promise<SlotsShown> {
+  const now = clock.now()
+  const [, placed] = await Promise.all([
+    getSiteWith(db, input.site, 'repair-booking'),
+    getOpenRepairer(db, input.repairer),
+  ])
+  const { repairer, zone } = placed
+  within?.(placed.communeCode)
+  const [{ timetable, agendas }, visit, full] = await Promise.all([
+    timeOf(db, placed, now),
+    visitFor(db, placed, input.service),
+    // The last visit of the last day may end after midnight in UTC.
+    fullOf(db, repairer.id, { from: now, to: addDays(now, repairer.horizonDays + 2) }),
+  ])
+  const times = agendas.map(({ id, seats }) => ({ id, seats, taken: full.get(id) ?? new Map<number, number>() }))
+  const starts = [...freeStarts(timetable, visit, { agendas: times, now })]
+  const [first] = starts
+  if (first) keepUntil(lastOffered(first.startsAt, timetable.leadMinutes))
+  keepUntil(endOfDay(now, zone))
+  return { zone, minutes: visit.minutes, days: byDay(starts) }
+}
+
+/** What a visit occupies: the time of the service, or what it usually takes. */
+export async function visitFor(db: Db, { repairer }: PlacedRepairer, serviceId: string | undefined): Promise<Visit> {
+  const { id, usualMinutes, preparationMinutes } = repairer
+  if (serviceId === undefined) return { minutes: usualMinutes, preparationMinutes }
+  const service = await findService(db, id, serviceId)
+  if (!service) throw new Refusal('service-unknown')
+  return { minutes: service.minutes, preparationMinutes }
+}
+
+/** Starts come in order of time, so that those of one day stand together. */
+export function byDay(starts: Iterable<FreeStart>): SlotDays {
+  const days: SlotDays = []
+  for (const { day, startsAt } of starts) {
+    const last = days.at(-1)
+    if (last?.day === day) last.starts.push(startsAt)
+    else days.push({ day, starts: [startsAt] })
+  }
+  return days
+}
