@@ -1,5 +1,5 @@
 import type { Id } from '../../server/base/id.js'
-import type { PlaceCandidate } from '../../server/members/add-place.js'
+import type { PlaceCandidate } from '../../server/members/upkeep/add-place.js'
 import { admitMember } from '../../server/members/index.js'
 import { commune } from './communes.js'
 import type { DemoAddress, DemoMember } from './members/demo-member.js'

@@ -11,11 +11,11 @@ import {
   tileInput,
   tileOutput,
 } from './member.wire.js'
-import { openMap } from './open-map.js'
-import { searchMembers } from './search-members.js'
-import { showMember } from './show-member.js'
-import { showPoints } from './show-points.js'
-import { showTile } from './show-tile.js'
+import { openMap } from './map/open-map.js'
+import { searchMembers } from './map/search-members.js'
+import { showMember } from './map/show-member.js'
+import { showPoints } from './map/show-points.js'
+import { showTile } from './map/show-tile.js'
 
 const shows = ['members', 'sites', 'territories'] as const
 const lists = { by: 'anybody', staleSeconds: 30, shows } as const

@@ -1,7 +1,7 @@
 import type { Db } from '../../database/tables.js'
 import { CommandError, many, wanted, type Command, type Given } from '../../rpc/command.js'
 import { getTerritory } from '../../territories/index.js'
-import type { MemberChange } from '../change-member.js'
+import type { MemberChange } from '../upkeep/change-member.js'
 import { activities, isActivity, isMemberKind, isTopic, memberKinds, topics, type MemberKind } from '../member.js'
 import { memberNamed, sayTaken } from './named.js'
 

@@ -7,7 +7,7 @@ import { readPhone } from '../import/cells/phone.js'
 import { clean } from '../import/cells/read-cell.js'
 import { readWebAddress } from '../import/cells/web-address.js'
 import { helps, prices, wheelchairs, type Place } from '../place.js'
-import type { PlaceDetails } from '../change-place.js'
+import type { PlaceDetails } from '../upkeep/change-place.js'
 
 type Reading<T> = { readonly read: (text: string) => T | undefined; readonly otherwise: string }
 

@@ -1,7 +1,7 @@
 import type { Clock } from '../../../server/base/clock.js'
 import type { Database } from '../../../server/database/open-database.js'
 import { admitMember, type Candidate } from '../../../server/members/index.js'
-import type { PlaceCandidate } from '../../../server/members/add-place.js'
+import type { PlaceCandidate } from '../../../server/members/upkeep/add-place.js'
 import { administer } from '../../../server/rpc/administer.js'
 import { createSite } from '../../../server/sites/index.js'
 import { createTerritory } from '../../../server/territories/index.js'

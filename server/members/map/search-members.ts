@@ -1,9 +1,9 @@
-import { answer, weekdayOf, type Answered, type DirectoryContext } from './directory/question.js'
-import { entryToWire } from './directory/entry-to-wire.js'
-import { nextSuchDay } from './directory/hours-book.js'
-import { readPlace, writePlace } from './directory/list-place.js'
-import { nowhere } from './directory/nearest-first.js'
-import type { Entry, EntryPage, SearchInput } from './member.wire.js'
+import { answer, weekdayOf, type Answered, type DirectoryContext } from '../directory/question.js'
+import { entryToWire } from '../directory/entry-to-wire.js'
+import { nextSuchDay } from '../directory/hours-book.js'
+import { readPlace, writePlace } from '../directory/list-place.js'
+import { nowhere } from '../directory/nearest-first.js'
+import type { Entry, EntryPage, SearchInput } from '../member.wire.js'
 
 const pageSize = 20
 

@@ -1,5 +1,5 @@
-import type { Id } from '../base/id.js'
-import type { Member } from './member.js'
+import type { Id } from '../../base/id.js'
+import type { Member } from '../member.js'
 
 /**
  * Whether a member that has no place is shown on the map of a territory: it serves one that meets it, or is a platform that

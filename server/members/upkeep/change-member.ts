@@ -1,7 +1,7 @@
-import type { MutationContext } from '../rpc/context.js'
-import type { Member } from './member.js'
-import { saveMember } from './member.store.js'
-import { recordMember } from './record-member.js'
+import type { MutationContext } from '../../rpc/context.js'
+import type { Member } from '../member.js'
+import { saveMember } from '../member.store.js'
+import { recordMember } from '../record-member.js'
 
 type Detail = 'summary' | 'description' | 'website' | 'phone' | 'email' | 'parentId' | 'territoryId'
 type Listed = 'does' | 'topics' | 'labels' | 'links'

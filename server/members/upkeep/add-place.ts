@@ -1,9 +1,9 @@
-import { newId, type Id } from '../base/id.js'
-import { paris, type Zone } from '../base/local-time.js'
-import type { MutationContext } from '../rpc/context.js'
-import type { Closure, Place } from './place.js'
-import { communesOfMember, insertClosure, savePlace } from './place.store.js'
-import { recordMember } from './record-member.js'
+import { newId, type Id } from '../../base/id.js'
+import { paris, type Zone } from '../../base/local-time.js'
+import type { MutationContext } from '../../rpc/context.js'
+import type { Closure, Place } from '../place.js'
+import { communesOfMember, insertClosure, savePlace } from '../place.store.js'
+import { recordMember } from '../record-member.js'
 
 /** A place as somebody describes it who gives it to a member: what is not said is none. */
 export type PlaceCandidate = Omit<Place, 'id' | 'memberId' | 'zone' | 'itinerant' | 'languages' | 'helps'> &

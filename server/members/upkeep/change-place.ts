@@ -1,8 +1,8 @@
-import type { Point } from '../base/point.js'
-import type { MutationContext } from '../rpc/context.js'
-import type { Closure, Place } from './place.js'
-import { insertClosure, savePlace } from './place.store.js'
-import { recordMember } from './record-member.js'
+import type { Point } from '../../base/point.js'
+import type { MutationContext } from '../../rpc/context.js'
+import type { Closure, Place } from '../place.js'
+import { insertClosure, savePlace } from '../place.store.js'
+import { recordMember } from '../record-member.js'
 
 type Ctx = Pick<MutationContext, 'tx' | 'clock'>
 

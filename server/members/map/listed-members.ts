@@ -1,4 +1,4 @@
-import { answer, type DirectoryContext } from './directory/question.js'
+import { answer, type DirectoryContext } from '../directory/question.js'
 
 /** Those of a site by name, so many of them: what a sitemap lists. */
 export async function listedMembers(

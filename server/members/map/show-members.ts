@@ -1,24 +1,24 @@
-import { ownSource } from '../base/own-source.strings.js'
-import type { Db } from '../database/tables.js'
-import { getSiteWith } from '../sites/index.js'
-import { communesOf, getTerritory, type Commune } from '../territories/index.js'
-import { entryToWire, sheetPath } from './directory/entry-to-wire.js'
-import { isServed } from './map-area.js'
-import { communesWithin, territoriesMeeting } from './map-area.store.js'
-import type { DirectoryContext } from './directory/question.js'
+import { ownSource } from '../../base/own-source.strings.js'
+import type { Db } from '../../database/tables.js'
+import { getSiteWith } from '../../sites/index.js'
+import { communesOf, getTerritory, type Commune } from '../../territories/index.js'
+import { entryToWire, sheetPath } from '../directory/entry-to-wire.js'
+import { isServed } from '../directory/map-area.js'
+import { communesWithin, territoriesMeeting } from '../directory/map-area.store.js'
+import type { DirectoryContext } from '../directory/question.js'
 import {
   placesOfMembers,
   firstPlacesOf,
   namesOfShown,
   namesOfTerritories,
   type PlaceOfMember,
-} from './directory/sheet.store.js'
+} from '../directory/sheet.store.js'
 import { hoursOfPlaces, type HoursOfPlace } from './tell-place.js'
-import type { Member, Provenance } from './member.js'
-import { membersById, membersNamed } from './member.store.js'
-import type { MemberSheet } from './member.wire.js'
-import { asSeen, type Place } from './place.js'
-import { placesNamed } from './place.store.js'
+import type { Member, Provenance } from '../member.js'
+import { membersById, membersNamed } from '../member.store.js'
+import type { MemberSheet } from '../member.wire.js'
+import { asSeen, type Place } from '../place.js'
+import { placesNamed } from '../place.store.js'
 
 type Shown = { readonly slug: string; readonly member: Member; readonly place: Place | undefined }
 

@@ -1,6 +1,6 @@
-import { Refusal } from '../base/refusal.js'
-import type { DirectoryContext } from './directory/question.js'
-import type { MemberSheet, SheetInput } from './member.wire.js'
+import { Refusal } from '../../base/refusal.js'
+import type { DirectoryContext } from '../directory/question.js'
+import type { MemberSheet, SheetInput } from '../member.wire.js'
 import { showMembers } from './show-members.js'
 
 /** All that may be known of one entry: a place, or a member that has none. */

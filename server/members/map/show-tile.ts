@@ -1,5 +1,5 @@
-import { answer, type DirectoryContext } from './directory/question.js'
-import type { TileInput, TileShown } from './member.wire.js'
+import { answer, type DirectoryContext } from '../directory/question.js'
+import type { TileInput, TileShown } from '../member.wire.js'
 import { pointAt } from './show-points.js'
 
 /** What was found in one square of the map: points, and near ones as one. */

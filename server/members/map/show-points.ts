@@ -1,5 +1,5 @@
-import { answer, type Answered, type DirectoryContext } from './directory/question.js'
-import type { PointsInput, PointsShown } from './member.wire.js'
+import { answer, type Answered, type DirectoryContext } from '../directory/question.js'
+import type { PointsInput, PointsShown } from '../member.wire.js'
 
 /** More would make an answer of hundreds of kilobytes, and a browser slow. */
 const mostCarried = 2_000

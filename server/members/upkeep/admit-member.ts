@@ -1,10 +1,10 @@
-import { newId } from '../base/id.js'
-import type { MutationContext } from '../rpc/context.js'
+import { newId } from '../../base/id.js'
+import type { MutationContext } from '../../rpc/context.js'
 import { putPlace, type PlaceCandidate } from './add-place.js'
-import type { Member } from './member.js'
-import { saveMember } from './member.store.js'
-import type { Place } from './place.js'
-import { recordMember } from './record-member.js'
+import type { Member } from '../member.js'
+import { saveMember } from '../member.store.js'
+import type { Place } from '../place.js'
+import { recordMember } from '../record-member.js'
 
 type ListsOf = 'does' | 'topics' | 'labels' | 'links'
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { toInstant } from '../../../server/base/instant.js'
-import { openMap, searchMembers } from '../../../server/members/index.js'
-import { showPoints } from '../../../server/members/show-points.js'
-import { showTile } from '../../../server/members/show-tile.js'
-import { engines, openTestDatabase } from '../../support/engines.js'
-import { generateMembers } from '../../support/generated/members.js'
-import { askedAt, candidate, monday, openNetwork } from '../../support/members/network.js'
+import { toInstant } from '../../../../server/base/instant.js'
+import { openMap, searchMembers } from '../../../../server/members/index.js'
+import { showPoints } from '../../../../server/members/map/show-points.js'
+import { showTile } from '../../../../server/members/map/show-tile.js'
+import { engines, openTestDatabase } from '../../../support/engines.js'
+import { generateMembers } from '../../../support/generated/members.js'
+import { askedAt, candidate, monday, openNetwork } from '../../../support/members/network.js'
 
 const site = 'ville-de-lomme'
 const provenance = { source: 'Ville de Lomme', licence: 'Licence Ouverte 2.0' }

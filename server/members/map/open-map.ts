@@ -1,10 +1,10 @@
-import { ownSource } from '../base/own-source.strings.js'
-import type { Basemap } from '../rpc/context.js'
-import { headOf } from '../sites/index.js'
-import { countRows } from './directory/count-rows.js'
-import { feedPath, mapPath } from './directory/entry-to-wire.js'
-import { answer, type DirectoryContext } from './directory/question.js'
-import type { MapOpening, OpenInput } from './member.wire.js'
+import { ownSource } from '../../base/own-source.strings.js'
+import type { Basemap } from '../../rpc/context.js'
+import { headOf } from '../../sites/index.js'
+import { countRows } from '../directory/count-rows.js'
+import { feedPath, mapPath } from '../directory/entry-to-wire.js'
+import { answer, type DirectoryContext } from '../directory/question.js'
+import type { MapOpening, OpenInput } from '../member.wire.js'
 import { pageOf } from './search-members.js'
 
 /** All that the list and the map of members show first, in one answer. */

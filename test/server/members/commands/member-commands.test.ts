@@ -1,25 +1,25 @@
 import { parseArgs } from 'node:util'
 import { describe, expect, test } from 'vitest'
-import { findMember, findPlace } from '../../../server/members/index.js'
+import { findMember, findPlace } from '../../../../server/members/index.js'
 import {
   memberChangeCommand,
   memberCreateCommand,
   memberListCommand,
   memberStatusCommand,
-} from '../../../server/members/commands/member.commands.js'
+} from '../../../../server/members/commands/member.commands.js'
 import {
   placeAddCommand,
   placeChangeCommand,
   placeCloseCommand,
   placeMoveCommand,
-} from '../../../server/members/commands/place.commands.js'
-import { closuresByPlace } from '../../../server/members/place.store.js'
-import { toInstant } from '../../../server/base/instant.js'
-import { dayOf, paris } from '../../../server/base/local-time.js'
-import type { Command } from '../../../server/rpc/command.js'
-import type { Database } from '../../../server/database/open-database.js'
-import { engines, openTestDatabase } from '../../support/engines.js'
-import { TestClock } from '../../support/fakes.js'
+} from '../../../../server/members/commands/place.commands.js'
+import { closuresByPlace } from '../../../../server/members/place.store.js'
+import { toInstant } from '../../../../server/base/instant.js'
+import { dayOf, paris } from '../../../../server/base/local-time.js'
+import type { Command } from '../../../../server/rpc/command.js'
+import type { Database } from '../../../../server/database/open-database.js'
+import { engines, openTestDatabase } from '../../../support/engines.js'
+import { TestClock } from '../../../support/fakes.js'
 
 /** What the command printed. */
 async function run(command: Command, args: string[], database: Database): Promise<string[]> {

@@ -1,6 +1,6 @@
-import type { Id } from '../base/id.js'
-import { isAmong } from '../database/dialect.js'
-import type { Db } from '../database/tables.js'
+import type { Id } from '../../base/id.js'
+import { isAmong } from '../../database/dialect.js'
+import type { Db } from '../../database/tables.js'
 
 /** Those that have a commune in common with this one, itself among them. */
 export async function territoriesMeeting(db: Db, territoryId: Id<'Territory'>): Promise<Set<Id<'Territory'>>> {

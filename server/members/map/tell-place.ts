@@ -1,12 +1,12 @@
-import type { Id } from '../base/id.js'
-import type { Instant } from '../base/instant.js'
-import { addToDay, dayOf, endOfDay } from '../base/local-time.js'
-import type { Db } from '../database/tables.js'
-import type { HoursShown, OpenState } from './hours/hours.wire.js'
-import { showHours } from './hours/show-hours.js'
-import { membersById } from './member.store.js'
-import { asSeen, type Closure, type Place } from './place.js'
-import { closuresByPlace } from './place.store.js'
+import type { Id } from '../../base/id.js'
+import type { Instant } from '../../base/instant.js'
+import { addToDay, dayOf, endOfDay } from '../../base/local-time.js'
+import type { Db } from '../../database/tables.js'
+import type { HoursShown, OpenState } from '../hours/hours.wire.js'
+import { showHours } from '../hours/show-hours.js'
+import { membersById } from '../member.store.js'
+import { asSeen, type Closure, type Place } from '../place.js'
+import { closuresByPlace } from '../place.store.js'
 
 export type HoursOfPlace = {
   /** Absent when nobody knows them. */
