@@ -14,7 +14,7 @@ import {
 import { readLink } from './cells/links.js'
 import { clean, readCell, upTo, type Reading } from './cells/read-cell.js'
 import { readWebAddresses } from './cells/web-address.js'
-import type { Field } from './claims.js'
+import type { Field } from './files/claims.js'
 
 /** A label is a name; what is longer is a text. */
 export const longestLabel = 120

@@ -11,7 +11,7 @@ import { readPosition } from './cells/position.js'
 import { readWebAddress } from './cells/web-address.js'
 import { believeAccess, believeTold } from './believe-access.js'
 import { believePostcode } from './believe-postcode.js'
-import type { Claims, Field } from './claims.js'
+import type { Claims, Field } from './files/claims.js'
 import type { Fault, Note } from './fault.js'
 
 /** What a row becomes: all of a member and its place but what only the house knows. */

@@ -7,7 +7,7 @@ import { getTerritory } from '../../territories/index.js'
 import { sayTaken } from '../commands/named.js'
 import { isMemberKind, memberKinds, type MemberKind } from '../member.js'
 import { accessWords } from './cells/access-words.strings.js'
-import { fields } from './claims.js'
+import { fields } from './files/claims.js'
 import { formats, isFormat, type Columns, type FormatName, type OpenFile } from './format.js'
 import { openCsv } from './formats/csv.js'
 import { openGeojson } from './formats/geojson.js'
@@ -18,7 +18,7 @@ import { importPlaces } from './import-places.js'
 import { sitesShowing } from './imported.store.js'
 import { importStrings } from './import.strings.js'
 import { Report } from './report.js'
-import { UnreadableFileError } from './source-row.js'
+import { UnreadableFileError } from './files/source-row.js'
 
 /** `coop import places FILE` */
 export const importPlacesCommand: Command = {

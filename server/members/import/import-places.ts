@@ -14,7 +14,7 @@ import { importedAs, importedIn, takenOf } from './imported.store.js'
 import { keyOf, noteOf, readyFrom, type Ready } from './ready-row.js'
 import { arrivalFrom, childFrom, settleParents, type Arrival, type Child } from './settle-parents.js'
 import { settleRow, type Result } from './settle-row.js'
-import type { BrokenRow, SourceRow } from './source-row.js'
+import type { BrokenRow, SourceRow } from './files/source-row.js'
 
 export type ImportOptions = {
   readonly source: string

@@ -4,12 +4,12 @@ import type { Row } from './believe-row.js'
 import type { Alike } from './alike.js'
 import { readPosition } from './cells/position.js'
 import { clean } from './cells/read-cell.js'
-import { withoutCentre, type Field } from './claims.js'
+import { withoutCentre, type Field } from './files/claims.js'
 import type { Fault, Note } from './fault.js'
 import type { CommuneFinder } from './find-commune.js'
 import type { OpenFile } from './format.js'
 import { slugOf } from './make-slug.js'
-import type { BrokenRow, SourceRow } from './source-row.js'
+import type { BrokenRow, SourceRow } from './files/source-row.js'
 
 /** A row that is to come in: who it is, and where. */
 export type Ready = {

@@ -1,4 +1,4 @@
-import type { Field } from '../import/claims.js'
+import type { Field } from '../import/files/claims.js'
 
 /**
  * The columns of the national schema of places of digital mediation, v1.0.2, in its order:

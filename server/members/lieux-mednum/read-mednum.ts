@@ -1,10 +1,10 @@
 import { plain } from '../../base/words.js'
 import { longestLabel } from '../import/believe-access.js'
-import type { Claims, Field } from '../import/claims.js'
+import type { Claims, Field } from '../import/files/claims.js'
 import { readKind } from '../import/cells/kind-words.strings.js'
 import { helps, type Help, type Price } from '../place.js'
 import { isMednumColumn, type MednumColumn } from './columns.js'
-import { mednumWords } from './mednum-words.strings.js'
+import { mednumWords } from '../import/cells/mednum-words.strings.js'
 
 /** Which of our fields each column fills by itself. */
 export const columnOfField: Readonly<Partial<Record<Field, MednumColumn>>> = {

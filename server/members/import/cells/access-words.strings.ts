@@ -1,5 +1,5 @@
 import { plain } from '../../../base/words.js'
-import { mednumWords } from '../../lieux-mednum/mednum-words.strings.js'
+import { mednumWords } from './mednum-words.strings.js'
 import { activities, topics, type Activity, type Topic } from '../../member.js'
 import { helps, prices, wheelchairs, type Help, type Price, type Wheelchair } from '../../place.js'
 

@@ -1,8 +1,8 @@
-import type { Claims, Field } from '../claims.js'
+import type { Claims, Field } from '../files/claims.js'
 import type { OpenFile } from '../format.js'
-import { checkList, elementsOf, type ListWanted } from '../json-list.js'
-import { cellOf, isObject, type JsonObject } from '../json-value.js'
-import type { BrokenRow, SourceRow } from '../source-row.js'
+import { checkList, elementsOf, type ListWanted } from '../files/json-list.js'
+import { cellOf, isObject, type JsonObject } from '../files/json-value.js'
+import type { BrokenRow, SourceRow } from '../files/source-row.js'
 import { isPersonal } from './personal-columns.js'
 
 /** Where gogocarto's elements say what we ask; of several the first that says something. Free fields stand at the top or in `data`. */

@@ -1,6 +1,11 @@
 import { assert, property, array, jsonValue, nat, constantFrom } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checkList, elementsOf, ListCutter, type ListWanted } from '../../../../server/members/import/json-list.js'
+import {
+  checkList,
+  elementsOf,
+  ListCutter,
+  type ListWanted,
+} from '../../../../server/members/import/files/json-list.js'
 import { fileWith } from './file-support.js'
 
 const wanted: ListWanted = { names: ['features'], mayBeWhole: false, one: 'feature', missing: 'no list' }

@@ -1,8 +1,8 @@
 import { CsvError } from 'csv-parse'
 import { parse } from 'csv-parse/sync'
-import { oneLine } from '../../base/one-line.js'
-import { readCsvText } from '../export/csv-cell.js'
-import type { FaultReason } from './fault.js'
+import { oneLine } from '../../../base/one-line.js'
+import { readCsvText } from '../../export/csv-cell.js'
+import type { FaultReason } from '../fault.js'
 import { piecesOf } from './file-text.js'
 import { UnreadableFileError, type BrokenRow, type SourceRow } from './source-row.js'
 

@@ -1,6 +1,6 @@
-import type { Precision } from '../../base/point.js'
-import type { Activity, Topic } from '../member.js'
-import type { Help, Price } from '../place.js'
+import type { Precision } from '../../../base/point.js'
+import type { Activity, Topic } from '../../member.js'
+import type { Help, Price } from '../../place.js'
 
 /** Our names of what a file may say, as its columns are named in ours and in `--columns`. */
 export const fields = [

@@ -1,6 +1,6 @@
-import { plain } from '../../base/words.js'
-import type { MemberKind } from '../member.js'
-import type { Help, Price } from '../place.js'
+import { plain } from '../../../base/words.js'
+import type { MemberKind } from '../../member.js'
+import type { Help, Price } from '../../place.js'
 
 /** The values of the schema that we have a word for, as it writes them. */
 export const mednumWords = {

@@ -1,4 +1,4 @@
-import { oneLine } from '../../base/one-line.js'
+import { oneLine } from '../../../base/one-line.js'
 import { piecesOf } from './file-text.js'
 import { UnreadableFileError } from './source-row.js'
 

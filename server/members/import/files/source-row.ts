@@ -1,4 +1,4 @@
-import type { Fault } from './fault.js'
+import type { Fault } from '../fault.js'
 
 /** One row of a file, its cells as text by the names of its columns; `line` is where it begins, the first line is 1. */
 export type SourceRow = { readonly line: number; readonly cells: Readonly<Record<string, string>> }
