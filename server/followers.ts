@@ -3,11 +3,11 @@ import type { EventOf } from './events/event.js'
 import type { Wants } from './events/event.store.js'
 import { followListing, listingEvents } from './offers/publishing/follow-listing.js'
 import { followSpelling, spellingEvents } from './offers/search/follow-spelling.js'
-import { mailsAtOnce } from './notifications/mail.js'
-import { mailCode, mailSession } from './notifications/mail-sign-ins.js'
-import { mailReminder, mailVisit } from './notifications/mail-visits.js'
-import type { Post } from './notifications/send-once.js'
-import { visitEvents } from './notifications/visit-moments.js'
+import { mailsAtOnce } from './notifications/mail/mail.js'
+import { mailCode, mailSession } from './notifications/accounts/mail-sign-ins.js'
+import { mailReminder, mailVisit } from './notifications/visits/mail-visits.js'
+import type { Post } from './notifications/mail/send-once.js'
+import { visitEvents } from './notifications/visits/visit-moments.js'
 
 /** All that follows events. Each takes what it wants of them at its own pace, and nobody who acts waits for it. */
 export const wants = {

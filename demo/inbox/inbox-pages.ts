@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { Router, type Request, type Response } from 'express'
 import sirv from 'sirv'
-import { mailStyles } from '../../server/notifications/mail-styles.js'
+import { mailStyles } from '../../server/notifications/mail/mail-styles.js'
 import type { Inbox } from './inbox.js'
 import { inboxPage } from './inbox-view.js'
 

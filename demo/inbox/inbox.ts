@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import type { Clock } from '../../server/base/clock.js'
 import type { Instant } from '../../server/base/instant.js'
 import { ownJson } from '../../server/base/json.js'
-import type { Mail, Mailer } from '../../server/notifications/mail.js'
+import type { Mail, Mailer } from '../../server/notifications/mail/mail.js'
 
 export type ReceivedMail = Mail & { readonly number: number; readonly receivedAt: Instant; readonly read: boolean }
 

@@ -14,7 +14,7 @@ import type {
   OfferSpotTable,
   OfferTable,
 } from '../offers/offer.table.js'
-import type { SentMailTable } from '../notifications/sent-mail.table.js'
+import type { SentMailTable } from '../notifications/mail/sent-mail.table.js'
 import type { OfferReportTable } from '../offers/reports/report.table.js'
 import type { SpelledOfferTable, SpellingKeyTable, SpellingTable } from '../offers/search/spelling.table.js'
 import type { AppointmentCellTable, AppointmentTable } from '../repairs/appointment.table.js'

@@ -1,4 +1,4 @@
-import { MailNotTaken, type Mail, type Mailer } from '../../../server/notifications/mail.js'
+import { MailNotTaken, type Mail, type Mailer } from '../../../server/notifications/mail/mail.js'
 
 /** Stands for a mail server: remembers what it was given; refuses while `down`. */
 export class KeptMails implements Mailer {

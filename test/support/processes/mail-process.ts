@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { systemClock } from '../../../server/base/clock.js'
 import { silentLogger } from '../../../server/base/logger.js'
 import { readConfig } from '../../../server/config.js'
-import { smtpMailer } from '../../../server/notifications/smtp-mailer.js'
+import { smtpMailer } from '../../../server/notifications/mail/smtp-mailer.js'
 import { startServer } from '../../../server/start-server.js'
 
 const config = readConfig(process.env, 'start')

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { toId } from '../../../server/base/id.js'
-import { expireAppointments } from '../../../server/repairs/appointments/expire-appointments.js'
-import { visitSecret } from '../../../server/repairs/appointments/links.js'
-import { engines } from '../../support/engines.js'
-import { allFollowed } from '../../support/followed.js'
-import { answerFromMail, booked, mondayAt } from '../../support/repairs/booking.js'
+import { toId } from '../../../../server/base/id.js'
+import { expireAppointments } from '../../../../server/repairs/appointments/expire-appointments.js'
+import { visitSecret } from '../../../../server/repairs/appointments/links.js'
+import { engines } from '../../../support/engines.js'
+import { allFollowed } from '../../../support/followed.js'
+import { answerFromMail, booked, mondayAt } from '../../../support/repairs/booking.js'
 import {
   almaMail,
   entryIn,
@@ -13,7 +13,7 @@ import {
   spaced,
   summariesOf,
   workshopMail,
-} from '../../support/mail/mail-town.js'
+} from '../../../support/mail/mail-town.js'
 
 describe.each(engines)('mails about visits on %s', (engine) => {
   test('who has booked is told where, when, for how much, what to bring and until when it can be cancelled', async () => {

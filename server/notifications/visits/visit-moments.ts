@@ -1,6 +1,6 @@
-import type { Instant } from '../base/instant.js'
-import type { CoopEvent, EventOf, EventType } from '../events/event.js'
-import type { VisitSheet, VisitSide } from '../repairs/index.js'
+import type { Instant } from '../../base/instant.js'
+import type { CoopEvent, EventOf, EventType } from '../../events/event.js'
+import type { VisitSheet, VisitSide } from '../../repairs/index.js'
 
 /** What may have come of a visit that somebody is to be told. */
 export const moments = [

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { isSame, sessionSecretOf } from '../../../server/accounts/index.js'
-import { toId } from '../../../server/base/id.js'
-import { engines } from '../../support/engines.js'
-import { allDone, allFollowed } from '../../support/followed.js'
-import { openMailTown, spaced } from '../../support/mail/mail-town.js'
-import { codeFor, newFlow, visitor } from '../../support/session.js'
+import { isSame, sessionSecretOf } from '../../../../server/accounts/index.js'
+import { toId } from '../../../../server/base/id.js'
+import { engines } from '../../../support/engines.js'
+import { allDone, allFollowed } from '../../../support/followed.js'
+import { openMailTown, spaced } from '../../../support/mail/mail-town.js'
+import { codeFor, newFlow, visitor } from '../../../support/session.js'
 
 const site = 'ville-de-lomme'
 

@@ -1,9 +1,9 @@
 import { createServer, type AddressInfo, type Socket } from 'node:net'
 import { once } from 'node:events'
 import { expect, onTestFinished, test } from 'vitest'
-import { MailboxUnknown, MailNotTaken, type Mail, type Mailer } from '../../../server/notifications/mail.js'
-import { smtpMailer } from '../../../server/notifications/smtp-mailer.js'
-import { openSmtpSink } from '../../support/mail/smtp-sink.js'
+import { MailboxUnknown, MailNotTaken, type Mail, type Mailer } from '../../../../server/notifications/mail/mail.js'
+import { smtpMailer } from '../../../../server/notifications/mail/smtp-mailer.js'
+import { openSmtpSink } from '../../../support/mail/smtp-sink.js'
 
 const hello: Mail = {
   messageId: '<booked.resident.1.0@our.example>',

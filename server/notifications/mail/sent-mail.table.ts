@@ -1,4 +1,4 @@
-import type { Instant } from '../base/instant.js'
+import type { Instant } from '../../base/instant.js'
 
 /**
  * What leaves the house, by its `Message-ID`: a mail that is tried again is not sent again. `sent_at` is null from before it

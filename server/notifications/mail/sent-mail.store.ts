@@ -1,6 +1,6 @@
-import type { Instant } from '../base/instant.js'
-import type { Db, Tx } from '../database/tables.js'
-import { writtenOnce, type Slots } from '../database/written-once.js'
+import type { Instant } from '../../base/instant.js'
+import type { Db, Tx } from '../../database/tables.js'
+import { writtenOnce, type Slots } from '../../database/written-once.js'
 
 /** How long it is remembered what has left (`database/privacy.ts`). */
 export const daysKept = 30

@@ -1,7 +1,7 @@
-import type { Clock } from '../base/clock.js'
-import type { Logger } from '../base/logger.js'
-import type { Database } from '../database/open-database.js'
-import { administer } from '../rpc/administer.js'
+import type { Clock } from '../../base/clock.js'
+import type { Logger } from '../../base/logger.js'
+import type { Database } from '../../database/open-database.js'
+import { administer } from '../../rpc/administer.js'
 import { MailboxUnknown, MailNotTaken, type Mail, type Mailer } from './mail.js'
 import { forgetBegun, hasBeenSent, noteBegun, noteSent } from './sent-mail.store.js'
 

@@ -1,6 +1,6 @@
-import { wallTimeOf, dayOf, type Zone } from '../base/local-time.js'
-import type { Instant } from '../base/instant.js'
-import type { Language } from '../base/language.js'
+import { wallTimeOf, dayOf, type Zone } from '../../base/local-time.js'
+import type { Instant } from '../../base/instant.js'
+import type { Language } from '../../base/language.js'
 
 /** How a mail says days, hours and sums. It is read later than it is written: no « tomorrow ». */
 export type Formats = {

@@ -1,5 +1,5 @@
-import { addDays, type Instant } from '../base/instant.js'
-import type { EventOf } from '../events/event.js'
+import { addDays, type Instant } from '../../base/instant.js'
+import type { EventOf } from '../../events/event.js'
 import {
   findVisit,
   putOffReminder,
@@ -7,13 +7,13 @@ import {
   visitPath,
   type VisitSheet,
   type VisitSide,
-} from '../repairs/index.js'
-import { administer } from '../rpc/administer.js'
-import { layOut } from './lay-out.js'
-import type { Mail } from './mail.js'
-import { messageIdOf, sendOnce, type Post } from './send-once.js'
-import { readMailbox } from './sender.js'
-import { daysKept, mayHaveLeft } from './sent-mail.store.js'
+} from '../../repairs/index.js'
+import { administer } from '../../rpc/administer.js'
+import { layOut } from '../mail/lay-out.js'
+import type { Mail } from '../mail/mail.js'
+import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
+import { readMailbox } from '../mail/sender.js'
+import { daysKept, mayHaveLeft } from '../mail/sent-mail.store.js'
 import { languageFor, visitLetter } from './visit-letter.js'
 import { inCalendar, momentOf, moments, recipients, type Moment, type VisitEvent } from './visit-moments.js'
 

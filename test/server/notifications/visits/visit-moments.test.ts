@@ -1,13 +1,19 @@
 import { expect, test } from 'vitest'
-import { languages, type Language } from '../../../server/base/language.js'
-import { toInstant } from '../../../server/base/instant.js'
-import { changes } from '../../../server/repairs/appointment.js'
-import type { AppointmentStatus } from '../../../server/repairs/appointment.table.js'
-import type { EventType } from '../../../server/events/event.js'
-import { layOut } from '../../../server/notifications/lay-out.js'
-import { visitLetter } from '../../../server/notifications/visit-letter.js'
-import { inCalendar, momentOf, moments, recipients, type Moment } from '../../../server/notifications/visit-moments.js'
-import { sheetOf } from '../../support/repairs/visit-sheet.js'
+import { languages, type Language } from '../../../../server/base/language.js'
+import { toInstant } from '../../../../server/base/instant.js'
+import { changes } from '../../../../server/repairs/appointment.js'
+import type { AppointmentStatus } from '../../../../server/repairs/appointment.table.js'
+import type { EventType } from '../../../../server/events/event.js'
+import { layOut } from '../../../../server/notifications/mail/lay-out.js'
+import { visitLetter } from '../../../../server/notifications/visits/visit-letter.js'
+import {
+  inCalendar,
+  momentOf,
+  moments,
+  recipients,
+  type Moment,
+} from '../../../../server/notifications/visits/visit-moments.js'
+import { sheetOf } from '../../../support/repairs/visit-sheet.js'
 
 const now = toInstant('2027-03-01T08:00:00Z')
 const sides = ['resident', 'repairer'] as const

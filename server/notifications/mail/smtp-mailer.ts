@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer'
 import { MailboxUnknown, MailNotTaken, mailsAtOnce, type Mail, type Mailer } from './mail.js'
-import { oneLine } from '../base/one-line.js'
+import { oneLine } from '../../base/one-line.js'
 import { readMailbox, senderOf } from './sender.js'
 
 export type SmtpOptions = {

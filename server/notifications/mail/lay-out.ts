@@ -1,4 +1,4 @@
-import type { Language } from '../base/language.js'
+import type { Language } from '../../base/language.js'
 import type { Mail } from './mail.js'
 import { mailStyles } from './mail-styles.js'
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { passTime } from '../../../server/pass-time.js'
-import { engines } from '../../support/engines.js'
-import { allDone, allFollowed, anything } from '../../support/followed.js'
-import { leftSince, openMailTown, spaced, type MailTown } from '../../support/mail/mail-town.js'
-import { answerFromMail, booked } from '../../support/repairs/booking.js'
+import { passTime } from '../../../../server/pass-time.js'
+import { engines } from '../../../support/engines.js'
+import { allDone, allFollowed, anything } from '../../../support/followed.js'
+import { leftSince, openMailTown, spaced, type MailTown } from '../../../support/mail/mail-town.js'
+import { answerFromMail, booked } from '../../../support/repairs/booking.js'
 
 /** What leaves when the clock shows that moment. */
 async function at(house: MailTown, moment: string): Promise<string[]> {
