@@ -95,7 +95,7 @@ export default tseslint.config(
   },
   {
     // Express knows what answers errors by its four parameters.
-    files: ['server/app.ts', 'server/http/pages.ts'],
+    files: ['server/app.ts', 'server/http/pages/pages.ts'],
     rules: { 'max-params': ['error', 4] },
   },
   {

@@ -1,5 +1,5 @@
 import { paris } from '../../server/base/local-time.js'
-import { html, type Html } from '../../server/http/pages/html.js'
+import { html, type Html } from '../../server/http/pages/layout/html.js'
 import type { Inbox, ReceivedMail } from './inbox.js'
 import { inboxStrings as words } from './inbox.strings.js'
 

@@ -1,5 +1,5 @@
-import { html, type Html } from './html.js'
-import { pathIn, sitePage, versionsOf, type Frame } from './layout.js'
+import { html, type Html } from './layout/html.js'
+import { pathIn, sitePage, versionsOf, type Frame } from './layout/layout.js'
 
 /** `/s/<site>`: what can be done here, and the way to it. */
 export function homePage(frame: Frame): Html {

@@ -1,7 +1,7 @@
-import { html, type Html } from './html.js'
-import { documentOf, pathIn, sitePage, type Frame } from './layout.js'
-import type { Formats } from './formats.js'
-import type { Section } from './section.js'
+import { html, type Html } from './layout/html.js'
+import { documentOf, pathIn, sitePage, type Frame } from './layout/layout.js'
+import type { Formats } from './layout/formats.js'
+import type { Section } from './layout/section.js'
 import type { Said } from './what-to-say.js'
 
 /** Where there is no site to speak for: nothing to link but where one came from. */

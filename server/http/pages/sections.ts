@@ -2,7 +2,7 @@ import { listedMembers } from '../../members/index.js'
 import { listedOffers } from '../../offers/index.js'
 import { elements, type Site } from '../../sites/index.js'
 import { communeCodesOf } from '../../territories/index.js'
-import { asked } from './answers.js'
+import { asked } from './layout/answers.js'
 import { memberStyles } from './members/member.styles.js'
 import { memberWords } from './members/member-words.js'
 import { membersRoutes } from './members/members-routes.js'
@@ -10,7 +10,7 @@ import { offersRoutes } from './offers/offers-routes.js'
 import { repairStyles } from './repairs/repair.styles.js'
 import { repairWords } from './repairs/repair-words.js'
 import { repairersRoutes } from './repairs/repairers-routes.js'
-import type { Section } from './section.js'
+import type { Section } from './layout/section.js'
 
 /** What our own pages say of each element: a new one adds a row. */
 const rows: { readonly [Element in Site['elements'][number]]: Omit<Section, 'element'> } = {

@@ -2,8 +2,8 @@ import { Router, type Request, type Response } from 'express'
 import { Refusal } from '../../base/refusal.js'
 import type { Services } from '../../rpc/context.js'
 import { getSite, listSites, type Site } from '../../sites/index.js'
-import { giveXml } from './answers.js'
-import type { Listing, Part, Section } from './section.js'
+import { giveXml } from './layout/answers.js'
+import type { Listing, Part, Section } from './layout/section.js'
 import { sections, sectionsOf } from './sections.js'
 import {
   isAmongPages,

@@ -1,6 +1,6 @@
 import type { Site } from '../../sites/index.js'
-import { html, type Html } from './html.js'
-import type { Address, Part, Section } from './section.js'
+import { html, type Html } from './layout/html.js'
+import type { Address, Part, Section } from './layout/section.js'
 import { sectionsOf } from './sections.js'
 
 /** What one file may list (https://www.sitemaps.org/protocol.html). */

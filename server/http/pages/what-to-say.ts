@@ -1,7 +1,7 @@
 import { Refusal } from '../../base/refusal.js'
 import { memberWords } from './members/member-words.js'
-import type { Formats } from './formats.js'
-import type { Section } from './section.js'
+import type { Formats } from './layout/formats.js'
+import type { Section } from './layout/section.js'
 
 export type Said = { readonly status: number; readonly title: string; readonly words: string }
 

@@ -28,7 +28,7 @@ export type ExportOptions = {
   readonly pagesOf: (entry: Exported) => OwnPages
 }
 
-/** What `http/feeds.ts` gives away: plugged in by the application. */
+/** What `http/feeds/feeds.ts` gives away: plugged in by the application. */
 export type PlaceExport = {
   /** Changes whenever what is given may. */
   version(db: Db): Promise<string>

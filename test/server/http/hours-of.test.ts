@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { hoursOf } from '../../../server/http/pages/repairs/hours-of.js'
-import { formatsOf } from '../../../server/http/pages/formats.js'
+import { formatsOf } from '../../../server/http/pages/layout/formats.js'
 
 const on = (weekdays: readonly number[], ...ranges: readonly (readonly [string, string])[]) =>
   weekdays.flatMap((weekday) => ranges.map(([from, to]) => ({ weekday, from, to })))

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { hoursOn } from '../../../server/http/pages/hours-table.js'
-import { machineWeek } from '../../../server/http/pages/places-for-machines.js'
-import { formatsOf } from '../../../server/http/pages/formats.js'
+import { hoursOn } from '../../../server/http/pages/layout/hours-table.js'
+import { machineWeek } from '../../../server/http/pages/layout/places-for-machines.js'
+import { formatsOf } from '../../../server/http/pages/layout/formats.js'
 
 const morning = { from: '09:00', to: '12:30' }
 const afternoon = { from: '14:00', to: '18:00' }

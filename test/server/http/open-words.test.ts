@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toInstant } from '../../../server/base/instant.js'
 import { openWords } from '../../../server/http/pages/members/open-words.js'
-import { formatsOf } from '../../../server/http/pages/formats.js'
+import { formatsOf } from '../../../server/http/pages/layout/formats.js'
 
 type OpenFacts = Parameters<typeof openWords>[1]
 

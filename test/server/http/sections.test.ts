@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatsOf } from '../../../server/http/pages/formats.js'
+import { formatsOf } from '../../../server/http/pages/layout/formats.js'
 import { sectionAt, sections, sectionsOf } from '../../../server/http/pages/sections.js'
 import { elements } from '../../../server/sites/index.js'
 import { isFile } from '../../support/sources.js'

@@ -1,8 +1,8 @@
 import { Refusal } from '../../../base/refusal.js'
 import { searchBoard } from '../../../offers/index.js'
 import { searchRepairers } from '../../../repairs/index.js'
-import type { asked } from '../answers.js'
-import type { Frame } from '../layout.js'
+import type { asked } from '../layout/answers.js'
+import type { Frame } from '../layout/layout.js'
 import type { ShownSheet } from './members-shown.js'
 
 type Source = ReturnType<typeof asked>['source']

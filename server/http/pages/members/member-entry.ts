@@ -1,6 +1,6 @@
 import type { Instant } from '../../../base/instant.js'
-import { html, type Content, type Html } from '../html.js'
-import { pathIn, type Frame } from '../layout.js'
+import { html, type Content, type Html } from '../layout/html.js'
+import { pathIn, type Frame } from '../layout/layout.js'
 import { addressFact, factList, kindLine, phoneLink, webLink } from './member-facts.js'
 import { memberWords } from './member-words.js'
 import type { Listed } from './members-shown.js'

@@ -1,6 +1,6 @@
 import { comesToYou } from '../../../members/member.wire.js'
-import { html, type Content } from '../html.js'
-import type { Frame } from '../layout.js'
+import { html, type Content } from '../layout/html.js'
+import type { Frame } from '../layout/layout.js'
 import { memberWords } from './member-words.js'
 import type { ShownSheet } from './members-shown.js'
 

@@ -1,4 +1,4 @@
-import type { Language, Formats } from '../formats.js'
+import type { Language, Formats } from '../layout/formats.js'
 import { englishMemberStrings } from './member-pages.strings.en.js'
 import { frenchMemberStrings, type MemberPageStrings } from './member-pages.strings.js'
 

@@ -1,7 +1,7 @@
 import { comesToYou } from '../../../members/member.wire.js'
-import { html, jsonScript, type Html } from '../html.js'
-import { pathIn, type Frame } from '../layout.js'
-import { machineAddress, machineWeek } from '../places-for-machines.js'
+import { html, jsonScript, type Html } from '../layout/html.js'
+import { pathIn, type Frame } from '../layout/layout.js'
+import { machineAddress, machineWeek } from '../layout/places-for-machines.js'
 import type { EntryKind, Listed, ShownSheet } from './members-shown.js'
 
 type Described = Readonly<Record<string, unknown>>

@@ -1,4 +1,4 @@
-import { html, type Html } from '../html.js'
+import { html, type Html } from '../layout/html.js'
 import type { MemberPageStrings } from './member-pages.strings.js'
 import type { MapHead } from './members-shown.js'
 

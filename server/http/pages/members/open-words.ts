@@ -1,7 +1,7 @@
 import { toInstant, type Instant } from '../../../base/instant.js'
 import { dayOf, daysBetween, toZone, wallTimeOf } from '../../../base/local-time.js'
-import { hoursOn } from '../hours-table.js'
-import type { Formats } from '../formats.js'
+import { hoursOn } from '../layout/hours-table.js'
+import type { Formats } from '../layout/formats.js'
 import { memberWords } from './member-words.js'
 import type { ShownEntry } from './members-shown.js'
 

@@ -1,6 +1,6 @@
-import { hoursOn, noteOf } from '../hours-table.js'
+import { hoursOn, noteOf } from '../layout/hours-table.js'
 import { hoursOf } from '../repairs/hours-of.js'
-import type { Formats } from '../formats.js'
+import type { Formats } from '../layout/formats.js'
 import { memberWords } from './member-words.js'
 import type { Week } from './members-shown.js'
 

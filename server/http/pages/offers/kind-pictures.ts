@@ -1,5 +1,5 @@
 import type { OfferCard } from './offers-shown.js'
-import { html, type Html } from '../html.js'
+import { html, type Html } from '../layout/html.js'
 
 const drawn = (lines: Html): Html =>
   html`<svg

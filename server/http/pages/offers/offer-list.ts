@@ -1,7 +1,7 @@
 import type { OfferCard, PhotoAddresses } from './offers-shown.js'
-import { html, type Html } from '../html.js'
+import { html, type Html } from '../layout/html.js'
 import { kindPictures } from './kind-pictures.js'
-import { pathIn, type Frame } from '../layout.js'
+import { pathIn, type Frame } from '../layout/layout.js'
 
 /** Cards of offers. A person has no name here: a list is for search engines too, a person's own page is not. */
 export function offerList(frame: Frame, cards: readonly OfferCard[]): Html {

@@ -1,10 +1,10 @@
 import type { OfferSheet } from './offers-shown.js'
-import { hoursTable } from '../hours-table.js'
-import { html, type Content, type Html } from '../html.js'
-import { pathIn, sitePage, versionsOf, type Frame } from '../layout.js'
+import { hoursTable } from '../layout/hours-table.js'
+import { html, type Content, type Html } from '../layout/html.js'
+import { pathIn, sitePage, versionsOf, type Frame } from '../layout/layout.js'
 import { offerForMachines } from './offers-for-machines.js'
 import { freedom, picture } from './offer-list.js'
-import { dayRanges } from '../formats.js'
+import { dayRanges } from '../layout/formats.js'
 
 /** `/s/<site>/offres/<id>`: all that may be known of an offer. A person's is for people, not for search engines. */
 export function offerPage(frame: Frame, sheet: OfferSheet): Html {

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { communeCode, day, slug } from '../../../base/shapes.js'
-import { listPath, readFields, readPlace, type ListAddress } from '../list-address.js'
-import type { Language } from '../formats.js'
+import { listPath, readFields, readPlace, type ListAddress } from '../layout/list-address.js'
+import type { Language } from '../layout/formats.js'
 import { kinds, radii, type SearchInput } from './offers-shown.js'
 
 /** What the address of a list of offers says. */

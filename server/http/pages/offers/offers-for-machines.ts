@@ -1,7 +1,7 @@
 import type { OfferCard, OfferSheet } from './offers-shown.js'
-import { jsonScript, type Html } from '../html.js'
-import { pathIn, type Frame } from '../layout.js'
-import { machineAddress, machineWeek } from '../places-for-machines.js'
+import { jsonScript, type Html } from '../layout/html.js'
+import { pathIn, type Frame } from '../layout/layout.js'
+import { machineAddress, machineWeek } from '../layout/places-for-machines.js'
 
 type Described = Readonly<Record<string, unknown>>
 

@@ -1,6 +1,6 @@
-import type { CommuneChoice } from '../communes-to-choose.js'
-import { html, type Html } from '../html.js'
-import { ownLanguage, type Frame } from '../layout.js'
+import type { CommuneChoice } from '../layout/communes-to-choose.js'
+import { html, type Html } from '../layout/html.js'
+import { ownLanguage, type Frame } from '../layout/layout.js'
 import { isNarrowed, type OffersAddress } from './offers-address.js'
 import { kinds, radii, type BoardHead } from './offers-shown.js'
 

@@ -1,4 +1,4 @@
-import type { Formats } from '../formats.js'
+import type { Formats } from '../layout/formats.js'
 import { repairWords } from './repair-words.js'
 import type { ShownRepairer } from './repairers-shown.js'
 

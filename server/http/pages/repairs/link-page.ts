@@ -1,6 +1,6 @@
-import { html, type Content, type Html } from '../html.js'
-import { documentOf, pathIn, sitePage, versionsOf, type Frame } from '../layout.js'
-import type { Formats } from '../formats.js'
+import { html, type Content, type Html } from '../layout/html.js'
+import { documentOf, pathIn, sitePage, versionsOf, type Frame } from '../layout/layout.js'
+import type { Formats } from '../layout/formats.js'
 import { repairWords, type LinkWords } from './repair-words.js'
 
 /**

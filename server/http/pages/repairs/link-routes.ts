@@ -3,10 +3,10 @@ import { isId, toId } from '../../../base/id.js'
 import { Refusal } from '../../../base/refusal.js'
 import { findVisit, isCalendarSecret, visitCalendar } from '../../../repairs/index.js'
 import type { Services } from '../../../rpc/context.js'
-import type { FrameOf } from '../section.js'
+import type { FrameOf } from '../layout/section.js'
 import { linkPageHeaders } from '../../headers.js'
-import { give, wantedLanguage } from '../answers.js'
-import { formatsOf } from '../formats.js'
+import { give, wantedLanguage } from '../layout/answers.js'
+import { formatsOf } from '../layout/formats.js'
 import { ownSessionPage, sessionPage, visitPage } from './link-page.js'
 
 /** The pages that mails lead to, and the calendar entry of a visit. */

@@ -1,4 +1,4 @@
-import type { Language, Formats } from '../formats.js'
+import type { Language, Formats } from '../layout/formats.js'
 import { englishRepairStrings } from './repair-pages.strings.en.js'
 import { frenchRepairStrings, type RepairPageStrings } from './repair-pages.strings.js'
 

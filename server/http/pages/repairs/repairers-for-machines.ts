@@ -1,6 +1,6 @@
-import { html, jsonScript, type Html } from '../html.js'
-import { pathIn, type Frame } from '../layout.js'
-import { machineAddress, machineHours } from '../places-for-machines.js'
+import { html, jsonScript, type Html } from '../layout/html.js'
+import { pathIn, type Frame } from '../layout/layout.js'
+import { machineAddress, machineHours } from '../layout/places-for-machines.js'
 import type { ShownRepairer } from './repairers-shown.js'
 
 type Described = Readonly<Record<string, unknown>>

@@ -1,4 +1,4 @@
-import { html, type Html } from '../../pages/html.js'
+import { html, type Html } from '../../pages/layout/html.js'
 import { tileSide, type Tile } from '../tile.js'
 import type { Atlas } from './atlas.js'
 import type { Line } from './clip.js'

@@ -1,5 +1,5 @@
-import { saidLength } from '../../base/said-length.js'
-import type { Site } from '../../sites/index.js'
+import { saidLength } from '../../../base/said-length.js'
+import type { Site } from '../../../sites/index.js'
 import { englishStrings } from './pages.strings.en.js'
 import { frenchStrings, type PageStrings } from './pages.strings.js'
 

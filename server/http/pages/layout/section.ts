@@ -1,6 +1,6 @@
 import type { Request, Router } from 'express'
-import type { Services } from '../../rpc/context.js'
-import type { ElementName, Site } from '../../sites/index.js'
+import type { Services } from '../../../rpc/context.js'
+import type { ElementName, Site } from '../../../sites/index.js'
 import type { Frame } from './layout.js'
 import type { Formats } from './formats.js'
 

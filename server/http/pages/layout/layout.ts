@@ -1,5 +1,5 @@
-import type { Day } from '../../base/local-time.js'
-import type { Site } from '../../sites/index.js'
+import type { Day } from '../../../base/local-time.js'
+import type { Site } from '../../../sites/index.js'
 import { html, type Content, type Html } from './html.js'
 import { formatsOf, type Language, type Formats } from './formats.js'
 import type { Section } from './section.js'

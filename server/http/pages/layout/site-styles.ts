@@ -1,4 +1,4 @@
-import type { Site } from '../../sites/index.js'
+import type { Site } from '../../../sites/index.js'
 
 /** The look of a site as a style sheet of its own: the policy of our pages allows no style inside a page. */
 export function siteStyles({ look }: Pick<Site, 'look'>): string {

@@ -1,5 +1,5 @@
-import type { Db } from '../../database/tables.js'
-import { communeCodesOf, communesOf } from '../../territories/index.js'
+import type { Db } from '../../../database/tables.js'
+import { communeCodesOf, communesOf } from '../../../territories/index.js'
 import type { Frame } from './layout.js'
 
 export type CommuneChoice = { readonly code: string; readonly name: string }

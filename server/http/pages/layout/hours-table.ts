@@ -1,5 +1,5 @@
 import { html, type Html } from './html.js'
-import type { OfferSheet } from './offers/offers-shown.js'
+import type { OfferSheet } from '../offers/offers-shown.js'
 import type { Formats } from './formats.js'
 
 /** A sheet of the members or of the offers tells them alike. */

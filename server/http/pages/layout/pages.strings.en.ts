@@ -1,6 +1,6 @@
-import { englishHours } from '../../../widgets/words/hours.strings.en.js'
-import { englishCard } from '../../../widgets/words/offers/card.strings.en.js'
-import { englishSearch } from '../../../widgets/words/offers/search.strings.en.js'
+import { englishHours } from '../../../../widgets/words/hours.strings.en.js'
+import { englishCard } from '../../../../widgets/words/offers/card.strings.en.js'
+import { englishSearch } from '../../../../widgets/words/offers/search.strings.en.js'
 import type { PageStrings } from './pages.strings.js'
 
 export const englishStrings: PageStrings = {
