@@ -32,7 +32,7 @@ import { roleEndCommand, roleGiveCommand, roleListCommand } from './roles/role.c
 import { administer } from './rpc/administer.js'
 import { UnableError, type Command } from './rpc/command.js'
 import { siteChangeCommand, siteCreateCommand, siteListCommand, siteShowCommand } from './sites/site.commands.js'
-import { importCommand } from './territories/import.command.js'
+import { importCommand } from './territories/communes/import.command.js'
 import { territoryCreateCommand, territoryListCommand } from './territories/territory.commands.js'
 
 const migrateCommand: Command = {

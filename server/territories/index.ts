@@ -1,7 +1,7 @@
 export { inseeCode, type Commune } from './commune.js'
 export { communesOf, getCommune, partsOf, type StandingCommune } from './commune.store.js'
 export { createTerritory } from './create-territory.js'
-export { loadCommunes } from './load-communes.js'
+export { loadCommunes } from './communes/load-communes.js'
 export { standingCommunes } from './standing-communes.js'
 export { communeCodesOf, getTerritory, getTerritoryOf } from './territory.store.js'
 export type { Territory } from './territory.js'

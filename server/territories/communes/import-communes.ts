@@ -1,13 +1,13 @@
-import { waitForAdvisoryLock } from '../database/advisory-lock.js'
-import { record } from '../events/outbox.js'
-import type { CommandContext } from '../rpc/command.js'
-import { changeCommunes } from './change-communes.js'
-import type { Commune } from './commune.js'
-import { allCommunes } from './commune.store.js'
-import { fillCentres } from './fill-centres.js'
-import type { BadLine, GeoApiLine } from './geo-api-file.js'
+import { waitForAdvisoryLock } from '../../database/advisory-lock.js'
+import { record } from '../../events/outbox.js'
+import type { CommandContext } from '../../rpc/command.js'
+import { changeCommunes } from '../change-communes.js'
+import type { Commune } from '../commune.js'
+import { allCommunes } from '../commune.store.js'
+import { fillCentres } from '../fill-centres.js'
+import type { BadLine, GeoApiLine } from '../geo-api-file.js'
 import { communesLock, loadCommunes } from './load-communes.js'
-import { shippedVintage } from './communes/vintage.js'
+import { shippedVintage } from './vintage.js'
 
 export type ImportReport = { readonly completed: number; readonly bad: readonly BadLine[] }
 

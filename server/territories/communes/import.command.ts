@@ -1,5 +1,5 @@
-import { CommandError, type Command } from '../rpc/command.js'
-import { NotCommunesError, readGeoApiFile } from './geo-api-file.js'
+import { CommandError, type Command } from '../../rpc/command.js'
+import { NotCommunesError, readGeoApiFile } from '../geo-api-file.js'
 import { importCommunes } from './import-communes.js'
 
 /** `coop import communes FILE` */
