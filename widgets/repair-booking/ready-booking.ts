@@ -13,7 +13,7 @@ import { tokenStyles } from '../shared/tokens.styles.js'
 import { isHeld } from '../shared/wire.js'
 import { bookingMemory, stepLeft } from './booking-memory.js'
 import { bookingNotice } from './booking-notice.js'
-import type { BookingStage } from './booking-stage.js'
+import type { BookingStage } from './stage/booking-stage.js'
 import { readyFrench, type ReadyStrings } from './ready-booking.strings.js'
 import { readyStyles } from './ready-booking.styles.js'
 import { CoopErrorEvent } from './repair-booking.events.js'
@@ -106,7 +106,7 @@ export function readyBooking(host: Host, first: First) {
   }
 
   async function staged(): Promise<BookingStage> {
-    const { BookingStage } = await import('./booking-stage.js')
+    const { BookingStage } = await import('./stage/booking-stage.js')
     return (stage ??= new BookingStage(host, {
       opening: () => search.opening,
       words,

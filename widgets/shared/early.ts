@@ -1,4 +1,4 @@
-import { seen } from './list/yielding.js'
+import { seen } from './yielding.js'
 
 /**
  * What the loader has begun before the elements' code is there: first answers by procedure and input, and the elements it

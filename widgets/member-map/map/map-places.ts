@@ -1,6 +1,6 @@
 import { render } from 'lit'
 import type { MapOptions, MapPoint, Sought } from '../map-pane.js'
-import { yieldToPage } from '../../shared/list/yielding.js'
+import { yieldToPage } from '../../shared/yielding.js'
 import { Groups } from './groups.js'
 import { MapSquares } from './map-squares.js'
 import type { Box, MapSurface } from './map-surface.js'

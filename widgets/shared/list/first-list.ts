@@ -1,7 +1,7 @@
 import { LitElement } from 'lit'
 import { contentPainted } from '../early.js'
 import { languageOf, type Language } from '../locale.js'
-import { yieldToPage, whenFreeToDraw } from './yielding.js'
+import { yieldToPage, whenFreeToDraw } from '../yielding.js'
 
 /** What came before anything was chosen, or why it did not. */
 export type First<Scope, Opening> = { readonly scope: Scope; readonly opening?: Opening; readonly failure?: unknown }

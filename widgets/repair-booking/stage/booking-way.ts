@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit'
-import type { Step } from './booking-steps.js'
+import type { Step } from '../booking-steps.js'
 
 /** Which of several elements of a page it is of, what it shows, and how many entries of ours lie behind it. */
 type Entry = { readonly name: string; readonly step: Step; readonly depth: number }

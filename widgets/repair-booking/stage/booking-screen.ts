@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit'
-import { notice, way } from '../parts/notice.js'
-import { Refused } from '../shared/client.js'
-import type { Step } from './booking-steps.js'
-import type { ReadyStrings } from './ready-booking.strings.js'
+import { notice, way } from '../../parts/notice.js'
+import { Refused } from '../../shared/client.js'
+import type { Step } from '../booking-steps.js'
+import type { ReadyStrings } from '../ready-booking.strings.js'
 
 export type Screen = {
   readonly words: ReadyStrings

@@ -1,8 +1,8 @@
-import { whyNot } from '../parts/refusals/why-not.js'
-import { RemoteRead } from '../shared/remote-read.js'
-import { signedAsk } from '../shared/session.js'
-import { Refused } from '../shared/wire.js'
-import type { BookingFrame } from './booking-frame.js'
+import { whyNot } from '../../parts/refusals/why-not.js'
+import { RemoteRead } from '../../shared/remote-read.js'
+import { signedAsk } from '../../shared/session.js'
+import { Refused } from '../../shared/wire.js'
+import type { BookingFrame } from '../booking-frame.js'
 
 /** Appointments to come that one may have: the server's own number. */
 const mostOpen = 3
@@ -16,7 +16,7 @@ export function foreseenRefusal(frame: BookingFrame): RemoteRead<readonly [slug:
     const isHere = open.some(({ repairer }) => repairer.slug === slug)
     if (!isHere && open.length < mostOpen) return ''
     const refused = new Refused({ reason: isHere ? 'request-open' : 'requests-full' })
-    return whyNot(refused, frame, () => import('./confirm/booking-refusal.js'))
+    return whyNot(refused, frame, () => import('../confirm/booking-refusal.js'))
   }
 
   return new RemoteRead<readonly [slug: string], string>(frame.host, {

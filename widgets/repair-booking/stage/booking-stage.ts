@@ -1,11 +1,11 @@
 import { nothing, type LitElement, type ReactiveController } from 'lit'
-import { adoptStyles } from '../shared/adopted-styles.js'
-import { SignInFlow } from '../parts/sign-in/sign-in-flow.js'
-import { signInStyles } from '../parts/sign-in/sign-in.styles.js'
-import { languageOf, type Language } from '../shared/locale.js'
-import { RemoteRead } from '../shared/remote-read.js'
-import type { Booked, BookingFrame, BookingStep, Opening } from './booking-frame.js'
-import { bookingMemory, toKept } from './booking-memory.js'
+import { adoptStyles } from '../../shared/adopted-styles.js'
+import { SignInFlow } from '../../parts/sign-in/sign-in-flow.js'
+import { signInStyles } from '../../parts/sign-in/sign-in.styles.js'
+import { languageOf, type Language } from '../../shared/locale.js'
+import { RemoteRead } from '../../shared/remote-read.js'
+import type { Booked, BookingFrame, BookingStep, Opening } from '../booking-frame.js'
+import { bookingMemory, toKept } from '../booking-memory.js'
 import { bookingScreen } from './booking-screen.js'
 import {
   emptyDraft,
@@ -20,17 +20,17 @@ import {
   type Near,
   type RepairerShown,
   type Step,
-} from './booking-steps.js'
+} from '../booking-steps.js'
 import { bookingWay } from './booking-way.js'
 import { foreseenRefusal } from './foreseen-refusal.js'
-import { bookingWords, learnBookingWords } from './words/booking-words.js'
-import type { BookingWords } from './words/booking.strings.js'
-import type { ReadyStrings } from './ready-booking.strings.js'
-import { BookingStepEvent } from './repair-booking.events.js'
+import { bookingWords, learnBookingWords } from '../words/booking-words.js'
+import type { BookingWords } from '../words/booking.strings.js'
+import type { ReadyStrings } from '../ready-booking.strings.js'
+import { BookingStepEvent } from '../repair-booking.events.js'
 import { makeStep } from './make-step.js'
-import { confirmStyles } from './confirm/confirm.styles.js'
-import { bookingSummary } from './steps/booking-summary.js'
-import { stepsStyles } from './steps/steps.styles.js'
+import { confirmStyles } from '../confirm/confirm.styles.js'
+import { bookingSummary } from '../steps/booking-summary.js'
+import { stepsStyles } from '../steps/steps.styles.js'
 
 type Host = LitElement & { readonly site: string; headingLevel: number | string }
 
