@@ -51,7 +51,7 @@ export async function run(print: (line: object) => void): Promise<void> {
   const chosen = process.argv.slice(3).map(Number).filter(Number.isSafeInteger)
   await using browser = await openBrowser()
   for (const members of chosen.length > 0 ? chosen : sizes) {
-    const house = fork(fileURLToPath(new URL('./map-house.ts', import.meta.url)), [String(members)], {
+    const house = fork(fileURLToPath(new URL('./map-site.ts', import.meta.url)), [String(members)], {
       execArgv: ['--import', 'tsx'],
     })
     const [addresses] = (await once(house, 'message')) as [BenchServer]

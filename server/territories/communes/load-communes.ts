@@ -10,7 +10,7 @@ import { fillCentres } from '../fill-centres.js'
 /** Communes are changed by one process at a time. */
 export const communesLock = 'communes'
 
-const shipped = new URL('./communes/communes.json.br', import.meta.url)
+const shipped = new URL('./communes.json.br', import.meta.url)
 
 /** Puts the communes that ship with us in an empty or older database. Tells whether anything was to do. */
 export async function loadCommunes(database: Database): Promise<boolean> {
