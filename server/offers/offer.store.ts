@@ -9,7 +9,7 @@ import type { AccountHolder, Actor, Allowed, Owned } from '../rpc/actor.js'
 import { owned } from '../rpc/allowed.js'
 import { isListed, type Giver, type Offer } from './offer.js'
 import type { OfferPhotoTable, OfferTable } from './offer.table.js'
-import { spotOf } from './spot.js'
+import { spotOf } from '../search/index.js'
 
 function fromRow(row: Selectable<OfferTable>): Offer {
   return {

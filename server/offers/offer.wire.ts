@@ -28,7 +28,11 @@ export const searchInput = v.strictObject({
   freeTo: v.optional(day),
   kind: v.optional(kind),
   near: v.optional(communeCode),
+  /** Absent: what fits best where words are asked for, nearest first where only `near` is, else newest first. */
+  order: v.optional(v.picklist(['fitting', 'nearest', 'newest'])),
   place: v.optional(slug),
+  /** What is not to be read into the words: the visitor took it back. */
+  plainly: v.optional(v.pipe(v.array(v.picklist(['meanings', 'days', 'spelling'])), v.maxLength(3))),
   site: slug,
   territory: v.optional(slug),
   within: v.optional(v.picklist(radii)),
@@ -72,6 +76,27 @@ export const cardOutput = v.object({
   photo: v.optional(photoOutput),
 })
 
+/** What was understood beside the words themselves. */
+const reading = v.object({
+  /** Words of everyday that were also looked for: « poussette » for « landau ». */
+  also: v.optional(v.array(v.object({ said: v.string(), meant: v.array(v.string()) }))),
+  /** Days that were asked for in words, both included, as they were written. */
+  days: v.optional(v.object({ from: v.string(), to: v.string(), written: v.string() })),
+  /** The words as they were read when one was misspelt: « perceuse » for « prceuse ». */
+  spelt: v.optional(v.string()),
+  /** Another way to read the words, offered and not imposed. */
+  perhaps: v.optional(v.string()),
+  /** So many words of a long question were looked at. */
+  cutTo: v.optional(v.number()),
+})
+
+/** Where to look when little is found. */
+const ways = v.object({
+  categories: v.array(v.object({ id: v.string(), count: v.number() })),
+  /** The next distance, in km, within which there is more. */
+  wider: v.optional(v.object({ within: v.union([v.picklist(radii), v.literal('everywhere')]), count: v.number() })),
+})
+
 export const offerPageOutput = v.object({
   items: v.array(cardOutput),
   /** How many are found; exact up to 1,000, then `atLeast` is true. */
@@ -81,6 +106,12 @@ export const offerPageOutput = v.object({
   next: v.optional(v.string()),
   /** The words that were understood when those typed found little: shown as « perceuse » for « prceuse ». */
   readAs: v.optional(v.string()),
+  read: v.optional(reading),
+  /** What fits but is taken on the days asked for, apart and last. */
+  taken: v.optional(v.array(cardOutput)),
+  /** What comes near when nothing fits, three at most: never counted in `total`. */
+  near: v.optional(v.array(cardOutput)),
+  instead: v.optional(ways),
 })
 
 export const categoryOutput = v.object({

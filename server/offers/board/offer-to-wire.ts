@@ -3,7 +3,7 @@ import type { Point } from '../../base/point.js'
 import type { Category } from '../category.js'
 import type { Card, Picture } from './offer-card.store.js'
 import type { BoardOpening, OfferCard, PhotoAddresses } from '../offer.wire.js'
-import { metresTo, spotOf } from '../spot.js'
+import { metresTo, spotOf } from '../../search/index.js'
 
 /** All that a stranger's browser may know of an offer in a list. */
 export function cardToWire(card: Card, near?: Point): OfferCard {

@@ -58,7 +58,7 @@ export async function searchOn(
     total,
     atLeast,
     ...(next !== undefined && { next }),
-    ...(readAs !== undefined && { readAs }),
+    ...(readAs !== undefined && { readAs, read: { spelt: readAs } }),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Id } from '../../base/id.js'
 import { Refusal } from '../../base/refusal.js'
 import type { Db } from '../../database/tables.js'
-import { metresTo, squaresAround } from '../spot.js'
+import { metresTo, squaresAround } from '../../search/index.js'
 import {
   comesAfter,
   nearestFound,

@@ -1,7 +1,7 @@
 import type { Id } from '../../base/id.js'
 import type { Point } from '../../base/point.js'
 import type { Db, Tx } from '../../database/tables.js'
-import { spotOf } from '../spot.js'
+import { spotOf } from '../../search/index.js'
 import type { Findable } from './words.js'
 
 /** An offer with all that its words are made from, as it is now, and the words it has. `point` is where it shall stand. */

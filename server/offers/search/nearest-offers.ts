@@ -1,7 +1,7 @@
 import type { Id } from '../../base/id.js'
 import { boxAround, type Point } from '../../base/point.js'
 import type { Db } from '../../database/tables.js'
-import { metresTo } from '../spot.js'
+import { metresTo } from '../../search/index.js'
 import {
   newestFound,
   spotsOf,

@@ -5,7 +5,7 @@ import type { Day } from '../../base/local-time.js'
 import type { Box } from '../../base/point.js'
 import { engineOf } from '../../database/dialect.js'
 import type { Db } from '../../database/tables.js'
-import type { Spot } from '../spot.js'
+import type { Spot } from '../../search/index.js'
 import { exactly, spotWord, type QueryWord, type WordQuery } from './words.js'
 
 /** What is looked for: words, and what words cannot say. */

@@ -1,7 +1,8 @@
 import type { Db } from '../../database/tables.js'
 import { nearestWord, shortestGuessed, type Candidate } from './spelling.js'
 import { candidatesFor, stemsBeginning, usesOf } from './spelling.store.js'
-import { stemsOf, typedQuery, typedWords, type QueryWord, type WordQuery } from './words.js'
+import { stemsOf, typedWords } from '../../search/index.js'
+import { typedQuery, type QueryWord, type WordQuery } from './words.js'
 
 /** A beginning that more offers than this share is looked up as the words that it begins, unless they are too many. */
 const commonUses = 2_000

@@ -1,13 +1,7 @@
-import { saysNothing, wordsOf } from '../../base/words.js'
 import type { Point } from '../../base/point.js'
 import type { OfferKind } from '../offer.table.js'
-import { spotOf, squaresOf } from '../spot.js'
+import { spotOf, squaresOf, stemsOf, typedWords } from '../../search/index.js'
 import { betterWritten } from './spelling.js'
-
-/** The stems of a text that say something, each once. What says nothing is neither kept nor looked for beside others. */
-export function stemsOf(text: string): string[] {
-  return [...new Set(wordsOf(text))].filter((word) => !saysNothing(word))
-}
 
 /** Filters are words too, so that one index narrows by all at once. A typed word never begins with an underscore. */
 export const kindWord = (kind: OfferKind) => `_k${kind}`
@@ -54,13 +48,6 @@ export type WordQuery = readonly (readonly QueryWord[])[]
 export type QueryWord = { readonly word: string; readonly begun?: boolean }
 
 export const exactly = (words: readonly string[]): QueryWord[] => words.map((word) => ({ word }))
-
-/** What somebody typed, as words to look for. A last letter waits for the next one: half of all offers have it. */
-export function typedWords(text: string): string[] {
-  const words = wordsOf(text)
-  const telling = words.filter((word, at) => !saysNothing(word) && (word.length > 1 || at < words.length - 1))
-  return [...new Set(telling)]
-}
 
 export function typedQuery(text: string): WordQuery {
   const words = typedWords(text)

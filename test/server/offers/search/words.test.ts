@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { foldOffer, typedQuery, typedWords, writtenStems } from '../../../../server/offers/search/words.js'
+import { foldOffer, typedQuery, writtenStems } from '../../../../server/offers/search/words.js'
+import { typedWords } from '../../../../server/search/words.js'
 
 describe('what somebody types', () => {
   test('little words are left out beside others', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { distanceMetres } from '../../../server/base/point.js'
-import { metresTo, pointOf, spotOf, squaresAround, squaresOf } from '../../../server/offers/spot.js'
+import { metresTo, pointOf, spotOf, squaresAround, squaresOf } from '../../../server/search/spot.js'
 
 const lomme = { latitude: 50.6437, longitude: 2.9871 }
 const somewhere = fc.record({
