@@ -2,7 +2,7 @@ import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server'
 import type { RefusalAnswer } from './rpc/procedures.js'
 import type { appRouter } from './router.js'
 
-/** All that the elements may know of the server: types, nothing that runs. */
+/** The only file of the server that elements import: types only. */
 export type Api = typeof appRouter
 export type ApiInputs = inferRouterInputs<Api>
 export type ApiOutputs = inferRouterOutputs<Api>

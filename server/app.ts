@@ -25,14 +25,13 @@ export type AppParts = {
   readonly services: Services
   readonly storage: PhotoStorage
   readonly metrics: Metrics
-  /** Folder of what the browser loads, as built. */
   readonly publicDir: string
   readonly isClosing: () => boolean
-  /** Pages of whoever starts us (the demonstration), before "nothing here". */
+  /** Routes of the caller (the demonstration), before the 404. */
   readonly extend?: Router
 }
 
-/** The Express application: the order below is the order in which a request meets it. `front` comes before it. */
+/** The Express application, its middleware in the order in which a request meets it. `front` comes before it. */
 export function createApp({ config, services, storage, metrics, publicDir, isClosing, extend }: AppParts): Express {
   const app = express()
   app.disable('x-powered-by')
@@ -57,13 +56,16 @@ export function createApp({ config, services, storage, metrics, publicDir, isClo
   return app
 }
 
-/** Whoever may be kept says so. */
+/** The default: a response that may be cached sets its own header later. */
 function keptByNobody(_req: Request, res: Response, next: NextFunction): void {
   res.set('Cache-Control', 'no-store')
   next()
 }
 
-/** Any page may ask; whether it may act is answered to the act itself, in words, and not by a browser's bare failure. */
+/**
+ * Every origin passes the preflight: an act from an undeclared one is refused with a reason, where a failed preflight
+ * would give the page no cause.
+ */
 function allowPreflight(_req: Request, res: Response): void {
   res.set({
     'Access-Control-Allow-Origin': '*',
@@ -77,10 +79,11 @@ function allowPreflight(_req: Request, res: Response): void {
 function trpc(services: Services) {
   return createExpressMiddleware({
     router: appRouter,
-    // What is asked for one pair of eyes is asked by POST.
+    // Personal queries come by POST: only answers to GET may be cached.
     allowMethodOverride: true,
     maxBodySize: 1_000_000,
-    // One after the other without a breath on SQLite: an element asks three, a page of twenty some forty.
+    // SQLite answers a batch in one go, while others wait. An element sends three questions, a page of twenty elements
+    // some forty.
     maxBatchSize: 50,
     createContext({ req }): Context {
       const shelf: Shelf = { staleSeconds: 86_400, until: never, isPublic: true }

@@ -1,6 +1,5 @@
 import { CommandError, type Command } from './rpc/command.js'
 
-/** One command for several things: the first word after its name says which. */
 export function chooseCommand(summary: string, things: Readonly<Record<string, Command>>): Command {
   const commands = Object.entries(things)
   const known = Object.keys(things).join(', ')

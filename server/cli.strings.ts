@@ -1,5 +1,4 @@
 export const cliStrings = {
-  /** There is no database yet, or an older one. */
   notPrepared: 'La base n’est pas encore prête. Commencez par\u00a0: npm run coop -- migrate',
   inUse: 'La base est utilisée par un autre processus\u00a0: arrêtez le serveur d’abord.',
 }

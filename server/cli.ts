@@ -14,8 +14,8 @@ import { CommandError, UnableError, type Command } from './rpc/command.js'
 export type Commands = Readonly<Record<string, Command>>
 
 /**
- * `npm run coop -- <command>`: what ends with 0 was done, with 1 could not be, with 2 was not understood, with 78 the
- * configuration is wrong. `more` are commands of whoever starts us.
+ * `npm run coop -- <command>`. Exit codes: 0 done, 1 impossible, 2 not understood, 78 wrong configuration. `more` are
+ * commands of the caller.
  */
 export async function runCommandLine(args: readonly string[], more: Commands = {}): Promise<number> {
   try {
@@ -26,7 +26,7 @@ export async function runCommandLine(args: readonly string[], more: Commands = {
   }
 }
 
-/** What a person can act on, as a sentence; undefined is a bug, shown with its stack. */
+/** A sentence for what the operator can act on; undefined for a bug, which is shown with its stack. */
 function sentenceOf(error: unknown): string | undefined {
   if (error instanceof Refusal) return `${error.reason} ${(error.detail.fields ?? []).join(', ')}`
   if (error instanceof ConfigError || error instanceof CommandError || error instanceof UnableError)
@@ -35,7 +35,7 @@ function sentenceOf(error: unknown): string | undefined {
   return root instanceof Error && isOutage(root) ? `The database does not answer: ${root.message}` : undefined
 }
 
-/** There is no database yet, or an older one. */
+/** There is no database yet, or its schema is older. */
 const notPrepared = () => new UnableError(cliStrings.notPrepared)
 
 async function obey([name, ...rest]: readonly string[], known: Commands): Promise<number> {
@@ -51,7 +51,7 @@ async function obey([name, ...rest]: readonly string[], known: Commands): Promis
     return 0
   }
   const config = readConfig(process.env, 'start')
-  // Looking would make an empty file.
+  // Opening it would create an empty file.
   if (!command.prepares && isAbsentFile(config.databaseUrl)) throw notPrepared()
   if (command.alone && (await isInUse(config.databaseUrl))) throw new UnableError(cliStrings.inUse)
   await using database = await openDatabase(config.databaseUrl)
@@ -71,7 +71,7 @@ function understand(usage: string, command: Command, args: string[]) {
     return parseArgs({
       args,
       options: { ...command.options, help: { type: 'boolean', short: 'h' } },
-      // Words without a dash come first in what a command says of itself, if it takes any.
+      // A usage that begins with a word takes positional arguments.
       allowPositionals: /^\w/.test(command.usage),
     })
   } catch (error) {

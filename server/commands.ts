@@ -77,7 +77,6 @@ const eventsCommand: Command = {
   },
 }
 
-/** `npm run coop -- <name>`. */
 export const commands: Readonly<Record<string, Command>> = {
   migrate: migrateCommand,
   import: chooseCommand('Take in what others know: the centres of communes, places from open data.', {

@@ -2,27 +2,26 @@ import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import * as v from 'valibot'
 
-/** What the process is told, once, by its environment. Nobody else reads `process.env`. */
+/** The only reader of `process.env`. */
 export type Config = {
-  /** Address under which visitors reach us, without a slash at the end: every address in a page or a mail is made of it. */
+  /** Base of every address in pages and mails, without a slash at the end. */
   readonly publicUrl: string
   readonly host: string
   readonly port: number
   readonly dataDir: string
   readonly databaseUrl: string
-  /** Proxies whose word on the visitor's address is believed: how many, or which (`loopback`, addresses, ranges). */
+  /** Proxies trusted for the visitor's address: how many, or which (`loopback`, addresses, ranges). */
   readonly trustProxy: number | readonly string[]
   readonly smtpUrl: string | undefined
   readonly mailFrom: string | undefined
-  /** Pictures of the ground, as web maps cut it: an address with `{z}`, `{x}` and `{y}`. Without it we draw a simple one. */
+  /** Raster tiles, with `{z}`, `{x}` and `{y}`. Without it a simple basemap of our own is drawn. */
   readonly tilesUrl: string | undefined
-  /** Whose pictures they are, in the words that their licence asks for. */
+  /** The credit that the tiles' licence asks for. */
   readonly tilesAttribution: string | undefined
-  /** Addresses while they are typed: Géoplateforme's `/geocodage` or one that speaks as it does. Without it there are none. */
+  /** Géoplateforme's `/geocodage`, or one with the same interface. Without it addresses are not completed. */
   readonly geocoderUrl: string | undefined
 }
 
-/** Wrong or missing variables, by name. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError'
 }
@@ -36,7 +35,7 @@ const address = (protocols: readonly string[]) =>
     ),
   )
 
-/** Every path of ours begins at the root. */
+/** Paths of ours all begin at the root, so a base path would not work. */
 function isOrigin({ username, pathname, search, hash }: URL): boolean {
   return username === '' && /^\/+$/.test(pathname) && search === '' && hash === ''
 }
@@ -102,7 +101,9 @@ const schema = v.object({
   ),
 })
 
-/** `start` is the demonstration on this machine; `serve` faces visitors, so it must know its address and its mail server. */
+/**
+ * `start` is the demonstration on this machine; `serve` faces visitors, so it requires an address and a mail server.
+ */
 export function readConfig(env: Readonly<Record<string, string | undefined>>, mode: 'start' | 'serve'): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
   const parsed = v.safeParse(schema, given)

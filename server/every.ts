@@ -2,16 +2,13 @@ import type { Logger } from './base/logger.js'
 
 export type Repeating = {
   readonly logger: Logger
-  /** What the log says when it has failed. */
+  /** The log message on failure. */
   readonly failed: string
-  /** A little later than at once, so that a start is quick. */
+  /** Delay of the first run, so that a start is quick. */
   readonly firstMs?: number
 }
 
-/**
- * Does something again and again, but never twice at once, and waits for what is under way when it is ended, which the signal
- * tells.
- */
+/** Repeats some work, never twice at once. Disposing aborts the signal and waits for the run under way. */
 export function every(
   ms: number,
   work: (signal: AbortSignal) => Promise<unknown>,

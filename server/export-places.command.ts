@@ -9,7 +9,6 @@ import { exportFormats, exportPlaces, isExportFormat, type ExportOptions } from 
 import { CommandError, wanted, type Command, type Given, type CommandContext } from './rpc/command.js'
 import { findSite } from './sites/index.js'
 
-/** `coop export places` */
 export const exportPlacesCommand: Command = {
   summary: 'Give places and their members back as open data.',
   usage: [

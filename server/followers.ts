@@ -9,11 +9,11 @@ import { mailReminder, mailVisit } from './notifications/visits/mail-visits.js'
 import type { Post } from './notifications/mail/send-once.js'
 import { visitEvents } from './notifications/visits/visit-moments.js'
 
-/** All that follows events. Each takes what it wants of them at its own pace, and nobody who acts waits for it. */
+/** Each follower reads the events that it names, at its own pace: no act waits for it. */
 export const wants = {
   listing: listingEvents,
   spelling: spellingEvents,
-  // Each kind of mail at its own pace: nobody who waits for a code waits for others' reminders.
+  // Mails are split by kind so that sign-in codes never queue behind reminders.
   'code-mail': ['code.requested'],
   'session-mail': ['session.opened'],
   'resident-mail': visitEvents,

@@ -7,7 +7,10 @@ import { isShownByOffer } from './offers/publishing/offer-photo.store.js'
 import { photosOfVisits } from './repairs/appointments/visit-photo.store.js'
 import { administer } from './rpc/administer.js'
 
-/** The photos of visits that go, in the same transaction: whatever happens to the process, they are known until they are removed. */
+/**
+ * Marks the photos of visits that are deleted, in the same transaction, so that a crash before their removal loses
+ * none.
+ */
 export async function loosenPhotos(
   tx: Tx,
   visits: readonly { readonly photo: string | null }[],
@@ -19,8 +22,8 @@ export async function loosenPhotos(
 type Forgetting = { readonly database: Database; readonly storage: PhotoStorage; readonly signal?: AbortSignal }
 
 /**
- * Removes the pictures that are loose since before then and that nothing shows: whoever sent them has not booked, or the
- * visit is long over. One that cannot be removed is tried again the next time, and holds up no other.
+ * Removes the photos that have been loose since before that moment and that nothing shows: their sender has not booked,
+ * or the visit is long over. One that cannot be removed is tried again next time and stops no other.
  */
 export async function forgetLoosePhotos({ database, storage, signal }: Forgetting, before: Instant): Promise<number> {
   const db = database.reader
@@ -32,7 +35,7 @@ export async function forgetLoosePhotos({ database, storage, signal }: Forgettin
     if (signal?.aborted) break
     const photo = readPhotoKey(key)
     const isShown = !photo || ofVisits.has(key) || (await isShownByOffer(db, photo.photo))
-    // Sent again meanwhile: it has another day.
+    // It was sent again meanwhile, which renewed its date.
     if (!(await isSentBefore(db, key, before))) continue
     try {
       if (!isShown) await remove(storage, photo)

@@ -10,9 +10,9 @@ type Listeners = {
   readonly followers: readonly Follower[]
 }
 
-/** What a process does at once when something has been committed, by itself or by another one. */
+/** Runs in every process as soon as one of them has committed something. */
 export function happened({ cache, areas, followers }: Listeners, notices: readonly Notice[]): void {
-  // Before the others: they may be seen in what has just become a territory.
+  // Before the drops: until the areas are read again, an event drops its topics everywhere, in a new territory too.
   if (notices.some(({ type }) => changesOf(type).everywhere.includes('territories'))) areas.renew()
   for (const { type, communes } of notices) {
     const { inCommunes, everywhere } = changesOf(type)
@@ -23,7 +23,6 @@ export function happened({ cache, areas, followers }: Listeners, notices: readon
   for (const follower of followers) follower.wake(types)
 }
 
-/** Something may have been missed. */
 export function mayHaveHappened({ cache, areas, followers }: Listeners): void {
   areas.renew()
   cache.dropAll()

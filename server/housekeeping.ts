@@ -25,7 +25,7 @@ import { purgeActs } from './rpc/act.store.js'
 export type Kept = { readonly database: Database; readonly clock: Clock }
 export type KeptWhole = Kept & { readonly storage: PhotoStorage; readonly signal?: AbortSignal }
 
-/** Returns how many rows, or photos, it has dealt with. */
+/** Returns how many rows or photos it removed or changed. */
 type Step = (kept: KeptWhole) => Promise<number>
 
 const purging =
@@ -33,7 +33,7 @@ const purging =
   ({ database, clock }) =>
     administer(database, (tx) => purge(tx, clock.now()))
 
-/** Lets go of what `database/privacy.ts` says is no longer kept, and ends what is over. */
+/** Deletes what `database/privacy.ts` no longer keeps, and ends what has expired. */
 const steps = {
   acts: purging((tx, now) => purgeActs(tx, addDays(now, -1))),
   events: purging((tx, now) => purgeEvents(tx, addDays(now, -30), wants)),
@@ -49,7 +49,7 @@ const steps = {
     await loosenPhotos(tx, purged, before)
     return purged.length
   }),
-  // After the visits, whose photos are loose by now.
+  // After `appointments`, which marks the photos of deleted visits as loose.
   photos: (kept) => forgetLoosePhotos(kept, addDays(kept.clock.now(), -1)),
   cells: purging((tx, now) => purgeCells(tx, addDays(now, -2))),
   'expired-offers': expireOffers,
@@ -57,10 +57,9 @@ const steps = {
 
 export const housekeepingSteps: readonly string[] = Object.keys(steps)
 
-/** Who wants to know how each step went. */
 export type StepReport = { done(step: string, rows: number): void; failed(step: string, error: unknown): void }
 
-/** One after the other, whether or not those before went well. False: another process is at it. */
+/** One after the other; a failing step does not stop the next. False when another process is running them. */
 export async function runHousekeeping(kept: KeptWhole, report: StepReport): Promise<boolean> {
   await using lock = await takeAdvisoryLock(kept.database, 'housekeeping')
   if (!lock) return false
@@ -75,10 +74,9 @@ export async function runHousekeeping(kept: KeptWhole, report: StepReport): Prom
   return true
 }
 
-type Telling = { readonly logger: Logger; readonly metrics: StepReport }
+type Reporting = { readonly logger: Logger; readonly metrics: StepReport }
 
-/** All steps, told to the log and counted. */
-export async function keepOnce(kept: KeptWhole, { logger, metrics }: Telling): Promise<void> {
+export async function keepOnce(kept: KeptWhole, { logger, metrics }: Reporting): Promise<void> {
   const rows: Record<string, number> = {}
   const isAlone = await runHousekeeping(kept, {
     done(step, count) {
@@ -95,8 +93,8 @@ export async function keepOnce(kept: KeptWhole, { logger, metrics }: Telling): P
 
 const hourMs = 3_600_000
 
-/** Every hour, beginning a minute after the start so that a start is quick. */
-export function keepHourly(kept: KeptWhole, telling: Telling): AsyncDisposable {
-  const repeating = { logger: telling.logger, failed: 'housekeeping failed', firstMs: 60_000 }
-  return every(hourMs, (signal) => keepOnce({ ...kept, signal }, telling), repeating)
+/** The first run is a minute after the start, so that a start is quick. */
+export function keepHourly(kept: KeptWhole, reporting: Reporting): AsyncDisposable {
+  const repeating = { logger: reporting.logger, failed: 'housekeeping failed', firstMs: 60_000 }
+  return every(hourMs, (signal) => keepOnce({ ...kept, signal }, reporting), repeating)
 }

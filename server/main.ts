@@ -5,7 +5,6 @@ import { openLogger } from './http/request-log.js'
 import { startServer } from './start-server.js'
 import { untilSignal } from './until-signal.js'
 
-/** The process that faces visitors: read the environment, open, listen, wait for a signal, close. */
 async function main(): Promise<void> {
   const config = readConfig(process.env, 'serve')
   const logger = openLogger('info')
@@ -18,14 +17,14 @@ async function main(): Promise<void> {
   logger.flush()
 }
 
-/** Why nobody may listen there, by Node's codes. */
+/** Faults of `listen` that are the operator's, by Node's code. */
 const listenFaults: Readonly<Record<string, string>> = {
   EADDRINUSE: 'PORT: is already in use',
   EACCES: 'PORT: may not be used by this user',
   EADDRNOTAVAIL: 'HOST: is not an address of this machine',
 }
 
-/** What the operator has to change; undefined is ours to mend. */
+/** A message for what the operator can change; undefined for a bug. */
 function faultOf(error: unknown): string | undefined {
   if (error instanceof ConfigError) return error.message
   if (!(error instanceof Error && 'syscall' in error && error.syscall === 'listen' && 'code' in error)) return undefined
@@ -36,6 +35,6 @@ function faultOf(error: unknown): string | undefined {
 main().catch((error: unknown) => {
   const fault = faultOf(error)
   console.error(fault ?? error)
-  // 78: EX_CONFIG of sysexits.h, so that a service manager does not start it again and again.
+  // 78 is EX_CONFIG of sysexits.h: a service manager can be set not to restart on it.
   process.exit(fault === undefined ? 1 : 78)
 })

@@ -6,7 +6,7 @@ import { remindOfAppointments } from './repairs/appointments/remind-of-appointme
 import { mostAtOnce, refreshStale } from './repairs/agenda/first-free.js'
 import { administer } from './rpc/administer.js'
 
-/** Writes down what follows from time alone, in transactions so short that nobody waits. May run in every process. */
+/** Does what time alone brings about, in short transactions. Safe in several processes at once. */
 export async function passTime(kept: Kept): Promise<void> {
   const { database, clock } = kept
   await expireAppointments(kept)
@@ -20,5 +20,5 @@ export async function passTime(kept: Kept): Promise<void> {
 const everyMs = 20_000
 
 export function passTimeSteadily(kept: Kept, logger: Logger): AsyncDisposable {
-  return every(everyMs, () => passTime(kept), { logger, failed: 'could not follow the time' })
+  return every(everyMs, () => passTime(kept), { logger, failed: 'could not record what time brought about' })
 }

@@ -6,7 +6,6 @@ import { router } from './rpc/procedures.js'
 import { territoryOfSite } from './sites/index.js'
 import { territoriesRouter } from './territories/territories.router.js'
 
-/** Everything a browser may ask, by slice. */
 export const appRouter = router({
   accounts: accountsRouter,
   members: membersRouter,

@@ -37,13 +37,13 @@ import { CommuneAreas } from './territories/commune-areas.js'
 export type StartOptions = {
   readonly config: Config
   readonly logger: Logger
-  /** Folder of what the browser loads, as built. */
+  /** Built browser assets. */
   readonly publicDir: string
   readonly clock?: Clock
   readonly extend?: Router
-  /** Delivers the mails instead of the server at `SMTP_URL`; disposed with the process. */
+  /** Instead of the SMTP server; disposed with the process. */
   readonly mailer?: Mailer
-  /** Public reads a minute from one address; for tests and for houses with very many people behind one. */
+  /** Public reads a minute from one address; for tests, and where very many people share one address. */
   readonly readsPerMinute?: number
 }
 
@@ -54,7 +54,7 @@ export type Running = AsyncDisposable & {
   readonly storage: PhotoStorage
 }
 
-/** Opens everything a process needs, in order, and listens. Disposing ends it in the opposite order within 10 seconds. */
+/** Opens everything in order and listens. Disposing closes it in reverse order, within 10 seconds. */
 export async function startServer(options: StartOptions): Promise<Running> {
   const { config, logger, publicDir, clock = systemClock, extend, readsPerMinute } = options
   const { publicUrl } = config
@@ -151,7 +151,10 @@ function listen(server: Server, { host, port }: Config): Promise<number> {
   })
 }
 
-/** What is being answered is finished; connections without a question are closed as they fall idle; after 8 seconds all are. */
+/**
+ * Answers under way are finished; `close` alone would wait for idle keep-alive connections; after 8 seconds all are
+ * cut.
+ */
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
     const hard = setTimeout(() => server.closeAllConnections(), 8_000)

@@ -1,4 +1,3 @@
-/** Waits for the service manager or a person to say stop. */
 export function untilSignal(): Promise<string> {
   return new Promise((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => resolve(signal))

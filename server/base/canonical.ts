@@ -1,4 +1,4 @@
-/** JSON with sorted keys: two inputs that mean the same are the same text. `undefined` members are left out. */
+/** JSON with sorted keys, so that equal values give equal text. Members that are `undefined` are left out. */
 export function canonicalJson(value: unknown): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null'
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`

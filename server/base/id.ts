@@ -3,13 +3,13 @@ import type { Branded } from './brand.js'
 /** The identifier of one kind of thing: a UUID version 7 (RFC 9562), so that rows made later sort later. */
 export type Id<Name extends string> = Branded<string, `Id<${Name}>`>
 
-/** Somebody whom others help, and who may have no account. */
+/** A person whom others help, and who may have no account. */
 export type HelpedPersonId = Id<'HelpedPerson'>
 
 let lastMs = 0
 let counter = 0
 
-/** Ordered within a process even inside one millisecond: the 12 bits after the version count up. */
+/** Ordered within a process even inside one millisecond: the 12 bits after the version are a counter. */
 export function newId<Name extends string>(nowMs: number = Date.now()): Id<Name> {
   if (nowMs > lastMs) {
     lastMs = nowMs
@@ -32,7 +32,7 @@ export function isId(text: string): boolean {
   return idShape.test(text)
 }
 
-/** For the borders only (wire, rows, command line): text that is known to be an identifier. */
+/** Only where text enters (wire, rows, command line) and is already known to be an identifier. */
 export function toId<Name extends string>(text: string): Id<Name> {
   return text as Id<Name>
 }

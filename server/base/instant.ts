@@ -1,9 +1,9 @@
 import type { Branded } from './brand.js'
 
-/** A moment, as UTC text with milliseconds: `2027-03-01T08:00:00.000Z`. Sorts as text on both engines. */
+/** A moment as UTC text with milliseconds, `2027-03-01T08:00:00.000Z`: text order is time order on both engines. */
 export type Instant = Branded<string, 'Instant'>
 
-/** Later than anything: what a column says when there is no end, so that an index can answer "still valid". */
+/** Stands in columns for "no end", so that an index can answer "still valid". */
 export const never = '9999-12-31T00:00:00.000Z' as Instant
 
 export function toInstant(value: string | number | Date): Instant {
@@ -24,7 +24,7 @@ export function addHours(instant: Instant, hours: number): Instant {
   return addMs(instant, hours * 3_600_000)
 }
 
-/** Days of 24 hours; for the days of a calendar see `local-time.ts`. */
+/** Periods of 24 hours; for calendar days see `local-time.ts`. */
 export function addDays(instant: Instant, days: number): Instant {
   return addHours(instant, days * 24)
 }

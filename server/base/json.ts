@@ -1,4 +1,4 @@
-/** For text that we have written ourselves, as the type we wrote; what others wrote goes through a schema. */
+/** Parses text that this server wrote itself; anything else must go through a schema. */
 export function ownJson<T>(text: string): T {
   return JSON.parse(text) as T
 }

@@ -1,7 +1,7 @@
 import type { Branded } from './brand.js'
 import { msOf, toInstant, type Instant } from './instant.js'
 
-/** A day of the calendar as people of one town say it: `2027-03-01`. */
+/** A calendar day in some zone: `2027-03-01`. */
 export type Day = Branded<string, 'Day'>
 /** An IANA zone name. */
 export type Zone = Branded<string, 'Zone'>
@@ -29,42 +29,41 @@ function partsIn(zone: Zone, ms: number): Record<string, string> {
 }
 
 const mostKept = 20_000
-/** Before, a zone may have changed its clocks within a minute. */
+/** Before this date some zones changed their offset within a minute. */
 const wholeMinutes = Date.UTC(1973, 0, 1)
 
 const offsets = new Map<Zone, Map<number, number>>()
 
-/** How far the wall is ahead of UTC, in milliseconds. Kept by the minute: the system takes long to tell. */
+/** Local time minus UTC, in milliseconds. Cached by the minute: `Intl` is slow. */
 function offsetAt(ms: number, zone: Zone): number {
-  if (ms < wholeMinutes) return offsetToldAt(Math.floor(ms / 1_000) * 1_000, zone)
+  if (ms < wholeMinutes) return offsetByIntl(Math.floor(ms / 1_000) * 1_000, zone)
   const minute = Math.floor(ms / 60_000)
   const kept = offsets.get(zone) ?? new Map<number, number>()
   const known = kept.get(minute)
   if (known !== undefined) return known
-  const offset = offsetToldAt(minute * 60_000, zone)
+  const offset = offsetByIntl(minute * 60_000, zone)
   if (kept.size >= mostKept) kept.clear()
   offsets.set(zone, kept.set(minute, offset))
   return offset
 }
 
-function offsetToldAt(ms: number, zone: Zone): number {
+function offsetByIntl(ms: number, zone: Zone): number {
   const p = partsIn(zone, ms)
   return Date.parse(`${p['year']}-${p['month']}-${p['day']}T${p['hour']}:${p['minute']}:${p['second']}.000Z`) - ms
 }
 
-/** The wall at that moment, as if it were in UTC. */
 const wallAt = (instant: Instant, zone: Zone) => toInstant(msOf(instant) + offsetAt(msOf(instant), zone))
 
-/** Of a name that one of ours has said before: an unknown one is a bug. */
+/** For names that were checked before: throws a `RangeError` for an unknown one. */
 export function toZone(name: string): Zone {
   const zone = name as Zone
   partsIn(zone, 0)
   return zone
 }
 
-/** The zone of a name that somebody typed; undefined when there is none of that name. */
+/** For names that somebody typed: undefined when there is no such zone. */
 export function readZone(name: string): Zone | undefined {
-  // Engines take `+01:00` for a zone too: it would know no summer.
+  // Engines also accept offsets such as `+01:00`, which have no summer time.
   if (!/^[A-Za-z]/.test(name)) return undefined
   try {
     return toZone(name)
@@ -84,7 +83,7 @@ export function dayOf(instant: Instant, zone: Zone): Day {
   return wallAt(instant, zone).slice(0, 10) as Day
 }
 
-/** `HH:MM` on the wall of a place. */
+/** Local `HH:MM`. */
 export function wallTimeOf(instant: Instant, zone: Zone): string {
   return wallAt(instant, zone).slice(11, 16)
 }
@@ -98,8 +97,8 @@ export function daysBetween(from: Day, to: Day): number {
 }
 
 /**
- * The moment a wall clock shows `time` (`HH:MM`) on `day`. In the hour skipped in spring it is as much later as was
- * skipped (02:30 is 03:30); of the hour that comes twice in autumn it is the first.
+ * The moment of a local `time` (`HH:MM`) on `day`. A time skipped in spring is shifted by what was skipped (02:30 is
+ * 03:30); of a time that occurs twice in autumn it is the first.
  */
 export function instantAt(day: Day, time: string, zone: Zone): Instant {
   const wall = Date.parse(`${day}T${time}:00.000Z`)
@@ -111,7 +110,7 @@ export function instantAt(day: Day, time: string, zone: Zone): Instant {
   return toInstant(Math.max(first, second))
 }
 
-/** When the day after `instant` begins in `zone`: until then « demain » stays true. */
+/** Midnight after `instant` in `zone`: until then « demain » stays true. */
 export function endOfDay(instant: Instant, zone: Zone): Instant {
   return instantAt(addToDay(dayOf(instant, zone), 1), '00:00', zone)
 }

@@ -1,4 +1,4 @@
-/** What the code may say to the log. The process gives a pino logger; personal data never goes in. */
+/** A subset of pino. Personal data is never logged. */
 export type Logger = {
   info(fields: object, message?: string): void
   warn(fields: object, message?: string): void

@@ -1,6 +1,6 @@
 /**
- * Words of people for a header or a parameter: one line, and nothing that is not seen. Marks that turn the direction of
- * writing could make a name read as another, and `=?` would be read as the beginning of an encoded word (RFC 2047).
+ * People's words made safe for a header or parameter: one line, without control characters. Marks of writing direction
+ * could make a name read as another, and `=?` would start an encoded word (RFC 2047).
  */
 export function oneLine(text: string): string {
   return text

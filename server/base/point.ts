@@ -1,7 +1,6 @@
 /** Degrees, WGS 84. */
 export type Point = { readonly latitude: number; readonly longitude: number }
 
-/** How sure a point is: the address itself, its street, only its commune, or placed by hand. */
 export type Precision = 'address' | 'street' | 'commune' | 'manual'
 
 export type Box = { readonly south: number; readonly west: number; readonly north: number; readonly east: number }
@@ -10,7 +9,6 @@ const earthRadiusMetres = 6_371_008.8 // mean radius, IUGG
 
 const radians = (degrees: number) => (degrees * Math.PI) / 180
 
-/** Along the great circle. */
 export function distanceMetres(a: Point, b: Point): number {
   const dLat = radians(b.latitude - a.latitude)
   const dLon = radians(b.longitude - a.longitude)
@@ -19,23 +17,23 @@ export function distanceMetres(a: Point, b: Point): number {
   return 2 * earthRadiusMetres * Math.asin(Math.min(1, Math.sqrt(h)))
 }
 
-/** Where a point stands on a globe whose radius is 1. */
+/** Cartesian coordinates on a sphere of radius 1. */
 export function onGlobe({ latitude, longitude }: Point): readonly [x: number, y: number, z: number] {
   const [north, east] = [radians(latitude), radians(longitude)]
   return [Math.cos(north) * Math.cos(east), Math.cos(north) * Math.sin(east), Math.sin(north)]
 }
 
-/** Along the great circle, by how far two points of that globe are from each other through it. */
+/** Great-circle distance of two points, from the length of the chord between them on that sphere. */
 export function metresAlong(chord: number): number {
   return 2 * earthRadiusMetres * Math.asin(Math.min(1, chord / 2))
 }
 
-/** How far from each other through that globe two points are that are so far along the great circle. */
+/** The inverse of `metresAlong`. */
 export function chordOf(metres: number): number {
   return 2 * Math.sin(metres / earthRadiusMetres / 2)
 }
 
-/** The smallest box that holds the circle; the circle itself is checked after. */
+/** The smallest box that holds the circle: a prefilter for an index, its corners lie outside of the circle. */
 export function boxAround(centre: Point, metres: number): Box {
   const dLat = (metres / earthRadiusMetres) * (180 / Math.PI)
   const dLon = dLat / Math.max(0.01, Math.cos(radians(centre.latitude)))

@@ -4,8 +4,8 @@ export type ErrorKind =
   'invalid' | 'unauthenticated' | 'forbidden' | 'not-found' | 'conflict' | 'too-many' | 'unavailable'
 
 /**
- * Every reason for which a person may be refused, and its kind, by what it is about. The words are the screens': by the same
- * names, for what each of their acts can meet.
+ * Every reason for which a person may be refused, by subject, with its kind. Screens have the words, under the same
+ * names.
  */
 const reasonsAbout = {
   calls: {
@@ -82,20 +82,18 @@ export type ReasonAbout<What extends keyof typeof reasonsAbout> = {
   [Each in What]: keyof (typeof reasonsAbout)[Each]
 }[What]
 
-/** What comes with a reason, where it helps to go on. */
 export type RefusalDetail = {
-  /** The fields at fault. */
   readonly fields?: readonly string[]
   readonly retryAfterSeconds?: number
-  /** `offer-moved-on`: how it stands now. */
+  /** `offer-moved-on`: its present status. */
   readonly status?: string
-  /** `slot-taken`: the nearest starts that are free. */
+  /** `slot-taken`: the nearest free starts. */
   readonly slots?: readonly Instant[]
-  /** `proof-refused`: what the house's clock says, so that a wrong one can be allowed for. */
+  /** `proof-refused`: the server's time, so that a browser whose clock is wrong can correct for it. */
   readonly now?: Instant
 }
 
-/** The person can understand it and act on it. Anything else that is thrown is a bug or an outage. */
+/** For what a person can understand and act on. Anything else that is thrown is a bug or an outage. */
 export class Refusal extends Error {
   override readonly name = 'Refusal'
   readonly reason: Reason

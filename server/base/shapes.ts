@@ -2,13 +2,12 @@ import * as v from 'valibot'
 import { isId } from './id.js'
 import { isDay } from './local-time.js'
 
-/** What stands in addresses and in `site="…"`: small letters, digits and hyphens within. */
 export const slug = v.pipe(v.string(), v.regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/))
 export const isSlug = (text: string): boolean => v.is(slug, text)
 
 export const id = v.pipe(v.string(), v.check(isId))
 
-/** INSEE's code of a commune, or of a part that was one. */
+/** INSEE's code of a commune, or of a former commune that is now a part of one. */
 export const communeCode = v.pipe(v.string(), v.regex(/^\d[\dAB]\d{3}$/, 'not an INSEE code'))
 export const isCommuneCode = (text: string): boolean => v.is(communeCode, text)
 
@@ -20,17 +19,15 @@ export const instant = v.pipe(
   v.string(),
   v.isoTimestamp(),
   v.maxLength(30),
-  // The shape allows offsets that no clock has.
+  // The regular expression of `isoTimestamp` accepts offsets that do not exist.
   v.check((text) => !Number.isNaN(Date.parse(text))),
 )
 
-/** Something short that must be said. */
 export const line = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(most))
 
-/** What was typed into a search, if anything. */
 export const words = (most: number) => v.pipe(v.string(), v.trim(), v.maxLength(most))
 
-/** Signs that people put into a telephone number; eight digits at least. */
+/** Digits with the signs that people write between them; at least eight digits. */
 export const phone = v.pipe(
   v.string(),
   v.trim(),
@@ -39,11 +36,11 @@ export const phone = v.pipe(
   v.check((text) => text.replace(/\D/g, '').length >= 8),
 )
 
-/** Where the next page of a list begins, as the one before said. */
+/** Opaque: comes from the page before. */
 export const pageCursor = v.pipe(v.string(), v.maxLength(200))
 
 /** 32 bytes in base64url. */
 export const bytes32 = v.pipe(v.string(), v.regex(/^[\w-]{43}$/))
 
-/** What a link of a mail carries to show that the mail was received. */
+/** The secret in a link of a mail, which proves that the mail was received. */
 export const linkSecret = v.pipe(v.string(), v.regex(/^[\w-]{22,64}$/))

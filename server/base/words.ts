@@ -7,7 +7,7 @@ export function plain(text: string): string {
     .trim()
 }
 
-/** Most texts that are indexed have no accent, and looking for one in vain is half the work. */
+/** A fast path: most indexed texts have no accent, and normalizing them was half of the work. */
 function unaccented(text: string): string {
   if (!/[^ -~]/.test(text)) return text.toLowerCase()
   return text
@@ -20,8 +20,8 @@ function unaccented(text: string): string {
 const elided = new Set(['l', 'd', 'j', 'm', 't', 's', 'n', 'c', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quelqu'])
 
 /**
- * One word without the ending that French adds to it. Light on purpose: Snowball, PostgreSQL's and Orama's stemmers keep
- * « vélo » and « vélos », « jeu » and « jeux » apart, so both engines are given these stems instead.
+ * One word without its French ending. Deliberately light, and ours on both engines: the stemmers of Snowball,
+ * PostgreSQL and Orama keep « vélo » and « vélos », « jeu » and « jeux » apart.
  */
 export function stem(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word
@@ -33,10 +33,10 @@ export function stem(word: string): string {
   return w
 }
 
-/** « 18V » and « 18 V » are two words both. */
+/** « 18V » is split, so that it matches « 18 V ». */
 const unit = /(\d)(v|w|l|g|m|h|a|kg|cl|cm|mm|km|ah|kw|cv|ml)\b/g
 
-/** The words of a text as they are indexed and looked up, in order, repeats kept. */
+/** The words of a text as indexed and looked up, in order, with repeats. */
 export function wordsOf(text: string): string[] {
   return plain(/['’ʼ]/.test(text) ? withoutElisions(text) : text)
     .replace(unit, '$1 $2')
@@ -51,7 +51,7 @@ function withoutElisions(text: string): string {
   )
 }
 
-/** Words that say nothing about a thing, as `wordsOf` gives them. */
+/** Stop words, as `wordsOf` gives them. */
 const empty = new Set(wordsOf('a au aux avec d dans de des du en et l la le les ou par pour sans sur un une'))
 
 export const saysNothing = (word: string): boolean => empty.has(word)
