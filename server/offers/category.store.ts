@@ -13,7 +13,6 @@ function fromRow(row: Selectable<CategoryTable>): Category {
   }
 }
 
-/** In the order in which people choose from them: each family, then what it holds. */
 export async function categoriesOf(db: Db): Promise<Category[]> {
   const rows = await db.selectFrom('category').selectAll().orderBy('position').orderBy('id').execute()
   return rows.map(fromRow)
@@ -33,7 +32,7 @@ export async function getCategoryLine(db: Db, id: string): Promise<Category[]> {
   return line.toSorted((a, b) => Number(b.id === id) - Number(a.id === id))
 }
 
-/** Families first: a category refers to its own. */
+/** Families first: a foreign key of each category refers to its family. */
 export async function upsertCategories(tx: Tx, categories: readonly Category[]): Promise<void> {
   const families = [...categories].sort((a, b) => Number(a.parentId !== null) - Number(b.parentId !== null))
   for (const category of families) {

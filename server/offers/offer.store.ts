@@ -38,13 +38,13 @@ function giverOf(row: Pick<Selectable<OfferTable>, 'id' | 'account_id' | 'member
   throw new Error(`offer ${row.id} has no giver`)
 }
 
-/** What every public question begins with: the rule of `isListed`, and the date. */
+/** The condition of every public query: listed (`isListed`) and not expired. */
 export function shown(now: Instant) {
   return (eb: ExpressionBuilder<Tables, 'offer'>) =>
     eb.and([eb('offer.listed', '=', 1), eb('offer.expires_at', '>', now)])
 }
 
-/** Whether an account has an offer, whatever its state: `accounts` lets go of no such one. */
+/** Whether an account has an offer in any state: `accounts` deletes none that has. */
 export const holdsAccount = (eb: ExpressionBuilder<Tables, 'account'>) =>
   eb.exists(eb.selectFrom('offer').select('offer.id').whereRef('offer.account_id', '=', 'account.id'))
 
@@ -59,14 +59,14 @@ export async function getOffer(db: Db, id: Id<'Offer'>): Promise<Offer> {
   return offer
 }
 
-/** An offer that anybody may see now. */
+/** Refuses an offer that the public may not see now. */
 export async function getShownOffer(db: Db, id: Id<'Offer'>, now: Instant): Promise<Offer> {
   const row = await db.selectFrom('offer').selectAll().where('id', '=', id).where(shown(now)).executeTakeFirst()
   if (!row) throw new Refusal('offer-gone')
   return fromRow(row)
 }
 
-/** An offer of a person's own. Nobody knows at which site it was published, so a partner's page reaches none. */
+/** Refuses within a partner's site: an offer does not record at which site it was published. */
 export async function ownOffer(
   db: Db,
   { for: { account }, within }: Actor<AccountHolder>,
@@ -78,7 +78,6 @@ export async function ownOffer(
   return owned(offer)
 }
 
-/** An offer of the member for whose stock somebody works. */
 export async function offerInStock(db: Db, { subject }: Allowed<'stock'>, id: Id<'Offer'>): Promise<Owned<Offer>> {
   const offer = await getOffer(db, id)
   if (!('memberId' in offer.giver) || offer.giver.memberId !== subject.member) throw new Refusal('offer-gone')
@@ -89,7 +88,7 @@ export type NewOffer = {
   readonly offer: Offer
   readonly words: string
   readonly listed: boolean
-  /** Names of the copies; as many as there are. */
+  /** The label of each copy. */
   readonly copies: readonly (string | null)[]
   readonly photos: readonly Omit<Selectable<OfferPhotoTable>, 'offer_id' | 'position'>[]
 }
@@ -144,7 +143,7 @@ const ranksPerMs = 1_000
 
 async function nextNewness(tx: Tx, publishedAt: Instant): Promise<number> {
   for (let first = msOf(publishedAt) * ranksPerMs; ; first += ranksPerMs) {
-    // On SQLite there is one writer; on PostgreSQL whoever publishes in the same millisecond waits here.
+    // PostgreSQL has several writers: one that publishes in the same millisecond waits here.
     if (engineOf(tx) === 'postgres') await sql`select pg_advisory_xact_lock(${first})`.execute(tx)
     const row = await tx
       .selectFrom('offer')
@@ -157,7 +156,7 @@ async function nextNewness(tx: Tx, publishedAt: Instant): Promise<number> {
   }
 }
 
-/** In the place of what it was one change before. */
+/** Refuses when the offer has changed since it was read. */
 export async function saveStatus(
   tx: Tx,
   { id, status, sequence }: Offer,
@@ -174,7 +173,7 @@ export async function saveStatus(
   throw new Refusal('offer-moved-on', { status: present })
 }
 
-/** The communes in which each is seen: where it stands, and where the place is at which it is collected. */
+/** The communes in whose lists each offer is seen: its own, and that of the place where it is collected. */
 export async function communesOfOffers(
   db: Db,
   offers: readonly Id<'Offer'>[],
@@ -191,7 +190,7 @@ export async function communesOfOffers(
   )
 }
 
-/** A person leaves or comes back: all that is published of theirs goes or comes with them. Returns which. */
+/** Lists or unlists all published offers of a person who comes back or goes away. Returns their ids. */
 export async function listOffersOf(
   tx: Tx,
   giver: Id<'Account'>,
@@ -207,7 +206,7 @@ export async function listOffersOf(
   return rows.map(({ id }) => id)
 }
 
-/** As their member is shown or not. Returns those that came into sight or went out of it. */
+/** Lists a member's published offers if the member is shown, else unlists them. Returns the ids of those changed. */
 export async function listOffersOfMember(tx: Tx, memberId: Id<'Member'>, now: Instant): Promise<Id<'Offer'>[]> {
   const member = await tx.selectFrom('member').select('status').where('id', '=', memberId).executeTakeFirst()
   const listed = flag(isListed({ status: 'published' }, member?.status !== 'shown'))
@@ -222,7 +221,7 @@ export async function listOffersOfMember(tx: Tx, memberId: Id<'Member'>, now: In
   return rows.map(({ id }) => id)
 }
 
-/** Published or paused offers whose time has passed, so many at most. Taken so that no other process does the same. */
+/** Published or paused offers that have expired, at most `most`, locked so that no other process takes them too. */
 export async function takeOverdue(tx: Tx, now: Instant, most: number): Promise<Id<'Offer'>[]> {
   const overdue = tx
     .selectFrom('offer')
@@ -247,7 +246,7 @@ export type Listing = {
   readonly items: readonly { readonly id: Id<'Offer'>; readonly publishedAt: Instant }[]
 }
 
-/** Offers that anybody may see now in these communes, the newest first: what sitemaps list, a part at a time. */
+/** One part of a sitemap: shown offers of these communes, newest first. */
 export async function listedOffers(
   db: Db,
   communeCodes: readonly string[],
@@ -264,7 +263,7 @@ export async function listedOffers(
   return { total: Number(total), items: rows.map((row) => ({ id: row.id, publishedAt: row.published_at })) }
 }
 
-/** What is written in a listed offer and above it: what people may find it by. Undefined when it is not listed. */
+/** The texts by which a listed offer is found, in both languages; undefined when it is not listed. */
 export async function textOf(db: Db, id: Id<'Offer'>): Promise<string | undefined> {
   const row = await db
     .selectFrom('offer')

@@ -11,10 +11,10 @@ export type OfferTable = {
   id: Id<'Offer'>
   kind: OfferKind
   status: OfferStatus
-  /** Exactly one giver: a person or a member. */
+  /** Exactly one of the two is set. */
   account_id: Id<'Account'> | null
   member_id: Id<'Member'> | null
-  /** Where it is collected; a member's offer has one. */
+  /** Where it is collected; never null when a member gives. */
   place_id: Id<'Place'> | null
   category_id: string
   title: string
@@ -26,15 +26,14 @@ export type OfferTable = {
   /** The place's point, or the centre of the person's commune: a home is never stored here. */
   latitude: number
   longitude: number
-  /** Folded stems of title, category and description, then the words of its ground (`search/words.ts`). */
+  /** Stems of title, category and description, then filter words (`foldOffer`). */
   words: string
-  /** The point's name (`search/ground.ts`). */
+  /** The point as text (`spot.ts`). */
   spot: string
-  /** Rank among all that were ever published, later is greater: the order of lists, and the row of the search index. */
+  /** Rank by publication, later is greater: the order of lists, and the rowid of the search index. */
   newness: number | null
-  /** Published, and its giver is not away: what every public query starts from. `expires_at` is checked beside it. */
+  /** Published, and its giver is not away. Public queries check `expires_at` as well. */
   listed: Flag
-  /** One more with each change of `status`. */
   sequence: number
   published_at: Instant
   expires_at: Instant
@@ -42,13 +41,13 @@ export type OfferTable = {
   updated_at: Instant
 }
 
-/** Each point at which an offer stands or stood: hundreds, where offers are hundreds of thousands. */
+/** Each point at which an offer is or was: hundreds of rows for hundreds of thousands of offers. */
 export type OfferSpotTable = { spot: string; commune_code: string; latitude: number; longitude: number }
 
-/** One thing that can be out at a time. A lent object has one at least. */
+/** One object that one person at a time can have. An offer that is lent or swapped has at least one. */
 export type OfferCopyTable = { id: Id<'OfferCopy'>; offer_id: Id<'Offer'>; label: string | null }
 
-/** A day on which a copy is taken, once: by its giver or by a loan. */
+/** A day on which a copy is taken: by its giver when `loan_id` is null. */
 export type OfferDayTable = { copy_id: Id<'OfferCopy'>; day: Day; loan_id: Id<'Loan'> | null }
 
 export type OfferPhotoTable = {

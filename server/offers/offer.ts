@@ -5,7 +5,6 @@ import type { Condition, OfferKind, OfferStatus } from './offer.table.js'
 
 export type { Condition, OfferKind, OfferStatus }
 
-/** A person or a member of the network, never both. */
 export type Giver = { readonly accountId: Id<'Account'> } | { readonly memberId: Id<'Member'> }
 
 export type Offer = {
@@ -24,7 +23,7 @@ export type Offer = {
   readonly point: Point
   readonly publishedAt: Instant
   readonly expiresAt: Instant
-  /** One more with each change of `status`. */
+  /** Incremented with each change of `status`. */
   readonly sequence: number
 }
 
@@ -32,7 +31,7 @@ export const longestTitle = 120
 export const longestDescription = 2_000
 export const mostPhotos = 5
 
-/** An expired offer may be published anew; a closed one was handed over or taken back, and stays so. */
+/** An expired offer may be published again; a closed one was handed over or withdrawn for good. */
 const next: Record<OfferStatus, readonly OfferStatus[]> = {
   draft: ['published', 'closed'],
   published: ['paused', 'closed', 'expired'],
@@ -45,17 +44,17 @@ export function mayBecome({ status }: Pick<Offer, 'status'>, wanted: OfferStatus
   return next[status].includes(wanted)
 }
 
-/** Given or swapped for good, once others could know of it. What is lent comes back. */
+/** Not what is lent, which comes back, nor a draft, which nobody could know of. */
 export function mayBeHandedOver(offer: Pick<Offer, 'kind' | 'status'>): boolean {
   return (offer.kind === 'give' || offer.kind === 'swap') && offer.status !== 'draft' && mayBecome(offer, 'closed')
 }
 
-/** Kept in the column `listed`: shown as long as it has not expired. The same rule in SQL is `shown` (`offer.store.ts`). */
+/** The value of the column `listed`. With the date of expiry it makes the rule `shown` (`offer.store.ts`). */
 export function isListed({ status }: Pick<Offer, 'status'>, giverIsAway: boolean): boolean {
   return status === 'published' && !giverIsAway
 }
 
-/** What is lent or swapped can be out: its copies have days. A gift, a hand or a search has none. */
+/** Only what is lent or swapped can be away for some days: gifts, help and searches have no copies. */
 export function hasCopies(kind: OfferKind): boolean {
   return kind === 'lend' || kind === 'swap'
 }

@@ -5,12 +5,12 @@ import { siteHead } from '../sites/index.js'
 const kind = v.picklist(['lend', 'give', 'swap', 'help', 'wanted'])
 const localized = v.object({ fr: v.string(), en: v.string() })
 
-/** The kilometres a resident may choose from (the seeds of the domain offer the same steps). */
+/** The distances in kilometres that a resident may choose from. */
 export const radii = [1, 3, 5, 10, 15, 20] as const
 
 /**
- * What a board asks first: exactly its attributes, absent ones left out, keys in alphabetical order, so that the loader
- * can ask for it before the element is there and both ask the same.
+ * The first query of a board: its attributes, without those that are absent, keys in alphabetical order, so that the
+ * loader, which asks before the element is loaded, sends the same URL.
  */
 export const openInput = v.strictObject({
   category: v.optional(v.pipe(v.string(), v.maxLength(40))),
@@ -20,7 +20,7 @@ export const openInput = v.strictObject({
   territory: v.optional(slug),
 })
 
-/** Later searches: the same, with what the resident chose. `near` is a commune's INSEE code; with it comes `within` km. */
+/** Later queries add what the resident chose. `near` is a commune's INSEE code, `within` a distance from it in km. */
 export const searchInput = v.strictObject({
   after: v.optional(pageCursor),
   category: v.optional(v.pipe(v.string(), v.maxLength(40))),
@@ -39,19 +39,19 @@ export const searchInput = v.strictObject({
   words: v.optional(v.pipe(v.string(), v.maxLength(100))),
 })
 
-/** Addresses of one photo, smallest first; all of our own origin, as paths. */
+/** One photo in several sizes, smallest first; paths on our own origin. */
 export const photoOutput = v.object({
   alt: v.string(),
   width: v.number(),
   height: v.number(),
-  /** Widths in pixels → path. */
+  /** Widths in pixels. */
   sizes: v.array(v.object({ width: v.number(), path: v.string() })),
 })
 
-/** Why nobody can be sure that a place is open: it depends on what it says, or is a public holiday that it does not speak of. */
+/** Why opening is uncertain: the hours carry a condition in words, or do not mention a public holiday. */
 const unsure = v.picklist(['condition', 'holiday'])
 
-/** Free from a day on (today: free now), taken until a day, or nothing to say (a gift, a search, help). */
+/** `from` today means free now. `unsaid`: gifts, searches and help have no days. */
 const freedom = v.variant('is', [
   v.object({ is: v.literal('free'), from: v.string() }),
   v.object({ is: v.literal('taken'), until: v.string() }),
@@ -65,10 +65,9 @@ export const cardOutput = v.object({
   category: v.string(),
   /** First name of a person, name of a member's place. */
   giver: v.string(),
-  /** Whether the giver is a member of the network (a place) or a person. */
   byMember: v.boolean(),
   commune: v.string(),
-  /** From the commune asked for; absent when none was. */
+  /** From the commune `near`; absent without it. */
   distanceMetres: v.optional(v.number()),
   freedom,
   publishedAt: v.string(),
@@ -99,12 +98,12 @@ const ways = v.object({
 
 export const offerPageOutput = v.object({
   items: v.array(cardOutput),
-  /** How many are found; exact up to 1,000, then `atLeast` is true. */
+  /** Exact up to 1,000; beyond, `atLeast` is true. */
   total: v.number(),
   atLeast: v.boolean(),
-  /** Given back as `after`, it brings the next ones. */
+  /** The cursor: given back as `after`, it brings the next page. */
   next: v.optional(v.string()),
-  /** The words that were understood when those typed found little: shown as « perceuse » for « prceuse ». */
+  /** Present when what was typed found little and typos in it were corrected: « perceuse » for « prceuse ». */
   readAs: v.optional(v.string()),
   read: v.optional(reading),
   /** What fits but is taken on the days asked for, apart and last. */
@@ -138,7 +137,7 @@ export const sheetOutput = v.object({
   preferredDays: v.optional(v.number()),
   copies: v.number(),
   photos: v.array(photoOutput),
-  /** First day that may be asked for, in the place's zone. */
+  /** The current day in the place's zone: the first that may be asked for. */
   today: v.string(),
   /** Days from today on that no copy is free, sorted. */
   takenDays: v.array(v.string()),
@@ -151,7 +150,7 @@ export const sheetOutput = v.object({
       commune: v.string(),
       phone: v.optional(v.string()),
       zone: v.string(),
-      /** Absent when they are not known, or not such as can be read. */
+      /** Absent when the hours are unknown or cannot be parsed. */
       open: v.optional(
         v.object({
           now: v.boolean(),
@@ -164,7 +163,7 @@ export const sheetOutput = v.object({
       ),
       hours: v.optional(
         v.object({
-          /** The seven days from today on; `HH:MM`, a range that ends at or before its start goes over midnight. */
+          /** Seven days from today on. Times are `HH:MM`; a range that ends at or before its start passes midnight. */
           week: v.array(
             v.object({
               day: v.string(),
@@ -180,14 +179,14 @@ export const sheetOutput = v.object({
               closure: v.optional(v.object({ reason: v.optional(v.string()) })),
             }),
           ),
-          /** As they were written, when that is more than can be read: then `week` is empty. */
+          /** The hours as written, when they cannot be parsed: then `week` is empty. */
           text: v.optional(v.string()),
         }),
       ),
       closures: v.array(v.object({ from: v.string(), to: v.string(), reason: v.optional(v.string()) })),
     }),
   ),
-  /** Path of the offer on our own page: what is shared. */
+  /** Path of the offer on our own page, which a resident shares. */
   page: v.string(),
 })
 

@@ -29,7 +29,7 @@ export const offersRouter = router({
     .input(sheetInput)
     .output(sheetOutput)
     .query(({ ctx, input }) => showSheet(ctx, input)),
-  // Whoever reports twenty offers in a day moderates, or plays.
+  // More than twenty reports in a day are moderation or abuse.
   report: act({ by: 'page' })
     .input(reportInput)
     .output(reportOutput)

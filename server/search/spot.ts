@@ -1,8 +1,8 @@
 import { boxAround, distanceMetres, type Point } from '../base/point.js'
 
 /**
- * Offers stand at few points: a person's at the centre of the commune, a member's at its place. A spot is such a point,
- * to a metre, written so that its name alone tells where it is.
+ * Many offers share few points: a person's offer is at the centre of the commune, a member's at its place. A spot is
+ * such a point to a metre, as text from which its coordinates are read back.
  */
 export type Spot = string
 
@@ -23,12 +23,12 @@ export function pointOf(spot: Spot): Point {
   return { latitude: read(spot.slice(0, places), 90), longitude: read(spot.slice(places), 180) }
 }
 
-/** Whole metres: two spots at the same distance are one rank of a list. */
+/** Rounded to whole metres, so that spots at about the same distance tie and are sorted by newness. */
 export function metresTo(spot: Spot, from: Point): number {
   return Math.round(distanceMetres(pointOf(spot), from))
 }
 
-/** Sides of the squares of ground, in parts of a degree: about 1.7 × 1.1 km and 6.9 × 4.4 km in the north of France. */
+/** Squares per degree: sides of about 1.7 × 1.1 km and 6.9 × 4.4 km in the north of France. */
 const sizes = { a: 64, b: 16 } as const
 
 type Size = keyof typeof sizes
@@ -37,14 +37,14 @@ const squareAt = (size: Size, row: number, column: number) => `_${size}${row}x${
 
 const cellOf = (degrees: number, from: number, size: Size) => Math.floor((degrees + from) * sizes[size])
 
-/** The squares that a point stands in, one of each size, as words. */
+/** The square around a point, one of each size, as filter words. */
 export function squaresOf({ latitude, longitude }: Point): string[] {
   return (['a', 'b'] as const).map((size) => squareAt(size, cellOf(latitude, 90, size), cellOf(longitude, 180, size)))
 }
 
 const mostSmall = 40
 
-/** The squares that together hold the circle, as words: small ones while they are few. What is outside is told apart after. */
+/** Squares that cover the circle, as filter words: small ones if few suffice. They reach beyond the circle. */
 export function squaresAround(centre: Point, metres: number): string[] {
   const small = cover(centre, metres, 'a')
   return small.length <= mostSmall ? small : cover(centre, metres, 'b')

@@ -4,7 +4,6 @@ import type { Db } from '../../database/tables.js'
 
 export type ShelfPlace = { readonly slug: string; readonly name: string }
 
-/** The places of a territory where something is to be had now. */
 export async function placesWithOffers(db: Db, territoryId: Id<'Territory'>, now: Instant): Promise<ShelfPlace[]> {
   return db
     .selectFrom('place')

@@ -7,11 +7,10 @@ import type { OpenInput } from '../offer.wire.js'
 import { territoryWords } from '../search/territory-words.store.js'
 import { categoryWord, exactly, kindWord, placeWord, type QueryWord, type WordQuery } from '../search/words.js'
 
-/** A board as a page sets it up: whose it is, where, and what it is narrowed to. */
 export type Board = {
   readonly site: Site
   readonly territory: Territory
-  /** The territory, as words of which an offer has one. */
+  /** The territory as filter words: an offer in it has one of them. */
   readonly territoryWords: readonly QueryWord[]
   readonly words: WordQuery
 }
@@ -27,7 +26,7 @@ export async function getBoard(db: Db, { site: slug, territory, place, category,
   return { site, territory: of, territoryWords: exactly(await territoryWords(db, of.id)), words }
 }
 
-/** It becomes a word that is looked up: nothing else may come in with it. */
+/** The id becomes a word of a full-text query: nothing else may be injected with it. */
 function readCategory(id: string): string {
   if (!/^[a-z0-9-]+$/.test(id)) throw new Refusal('category-unknown')
   return id

@@ -9,7 +9,6 @@ import { daysTaken } from '../days/offer-days.store.js'
 import { shown } from '../offer.store.js'
 import { freedomOf, type CopyDays, type Freedom } from '../days/freedom.js'
 
-/** What a list shows of an offer. */
 export type Card = {
   readonly id: Id<'Offer'>
   readonly newness: number
@@ -20,14 +19,13 @@ export type Card = {
   readonly giver: string
   readonly byMember: boolean
   readonly commune: string
-  /** Of the place where it is collected. */
   readonly placeCommune: string | undefined
   readonly point: Point
   readonly publishedAt: Instant
   readonly expiresAt: Instant
-  /** Of the place where it is collected. */
+  /** Of the place where it is collected; of Paris when there is none. */
   readonly zone: Zone
-  /** There. */
+  /** The current day in `zone`. */
   readonly today: Day
   readonly copies: CopyDays
   readonly freedom: Freedom
@@ -41,7 +39,7 @@ export type Picture = {
   readonly alt: string
 }
 
-/** Two questions, however many cards. In the order in which they are asked for. */
+/** Two queries, however many cards; in the order of `newness` as given. */
 export async function cardsOf(db: Db, newness: readonly number[], now: Instant): Promise<Card[]> {
   if (newness.length === 0) return []
   const rows = await cardRows(db)
@@ -52,7 +50,7 @@ export async function cardsOf(db: Db, newness: readonly number[], now: Instant):
   return cards.toSorted((a, b) => (place.get(a.newness) ?? 0) - (place.get(b.newness) ?? 0))
 }
 
-/** Of an offer that anybody may see now. */
+/** Refuses an offer that the public may not see now. */
 export async function getCard(db: Db, id: Id<'Offer'>, now: Instant): Promise<Card> {
   const rows = await cardRows(db).where('offer.id', '=', id).where(shown(now)).execute()
   const [card] = await withFreedom(db, rows, now)

@@ -5,7 +5,7 @@ import type { Card, Picture } from './offer-card.store.js'
 import type { BoardOpening, OfferCard, PhotoAddresses } from '../offer.wire.js'
 import { metresTo, spotOf } from '../../search/index.js'
 
-/** All that a stranger's browser may know of an offer in a list. */
+/** A card holds nothing but what anybody may know. */
 export function cardToWire(card: Card, near?: Point): OfferCard {
   return {
     id: card.id,

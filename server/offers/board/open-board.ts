@@ -9,16 +9,14 @@ import { searchOn, type BoardContext } from './search-board.js'
 
 export type BoardHead = Omit<BoardOpening, 'offers'>
 
-/** What a page shows unasked is drawn by every visitor's phone, and should fit the height that is reserved for it. */
+/** Every visitor of a host page downloads these, and they should fit the height reserved for the element. */
 const firstSize = 12
 
-/** All that a board shows first, in one answer. */
 export async function openBoard(asked: BoardContext, input: OpenInput): Promise<BoardOpening> {
   const board = await getBoard(asked.db, input)
   return { ...(await headOn(asked, board, input)), offers: await searchOn(asked, board, { input, size: firstSize }) }
 }
 
-/** What stands around the offers: the site, and what they can be chosen by. */
 export async function headOfBoard(asked: BoardContext, input: OpenInput): Promise<BoardHead> {
   return headOn(asked, await getBoard(asked.db, input), input)
 }

@@ -15,7 +15,6 @@ import type { WordQuery } from '../search/words.js'
 
 export type BoardContext = Asking
 
-/** What somebody asked for is worth a screen or two. */
 const pageSize = 24
 
 export async function searchBoard(asked: BoardContext, input: SearchInput): Promise<OfferPage> {
@@ -51,7 +50,8 @@ export async function searchOn(
   )
   for (const zone of new Set([board.site.zone, ...cards.map((card) => card.zone)])) keepUntil(endOfDay(now, zone))
   if (expiry) keepUntil(expiry)
-  // What is typed is read by the words of all offers. A card shows a place, which may be elsewhere.
+  // Typed words are completed and corrected by the words of offers everywhere, so an answer to them belongs to no
+  // territory. The card of a person's offer shows the place where it is collected, which may be outside the territory.
   if (!input.words) within?.(board.territory.id, ...cards.flatMap(({ placeCommune }) => placeCommune ?? []))
   return {
     items: cards.map((card) => cardToWire(card, near?.point)),
@@ -62,7 +62,7 @@ export async function searchOn(
   }
 }
 
-/** Fewer than this, and one looks whether a word was misspelt. */
+/** With fewer results than this, the words are checked for typos. */
 const few = 3
 
 async function pageOf(
@@ -87,7 +87,6 @@ async function readNear(db: Db, { near, within }: SearchInput): Promise<Near | u
   return within === undefined ? { point } : { point, metres: within * 1_000 }
 }
 
-/** As long ahead as a calendar looks. */
 const mostDays = 366
 
 function readFree({ freeFrom, freeTo }: SearchInput): { from: Day; to: Day } | undefined {

@@ -11,7 +11,6 @@ import { cardToWire, offerPath, photoToWire } from './offer-to-wire.js'
 import type { OfferSheet, SheetInput } from '../offer.wire.js'
 import type { BoardContext } from './search-board.js'
 
-/** All that may be known of one offer. */
 export async function showSheet(asked: BoardContext, input: SheetInput): Promise<OfferSheet> {
   const { db, clock, keepUntil, within } = asked
   const now = clock.now()

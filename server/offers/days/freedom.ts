@@ -1,6 +1,6 @@
 import { addToDay, type Day } from '../../base/local-time.js'
 
-/** The days each copy is taken, from some day on. */
+/** For each copy, the days on which it is taken. */
 export type CopyDays = readonly (readonly Day[])[]
 
 /** Days on which no copy is free, sorted. */
@@ -18,7 +18,7 @@ export type Freedom =
   | { readonly is: 'taken'; readonly until: Day }
   | { readonly is: 'unsaid' }
 
-/** What a card says: free now or from tomorrow, else until when it is taken. */
+/** Free from tomorrow still counts as free; later than that, a card says until when all copies are taken. */
 export function freedomOf(copies: CopyDays, today: Day): Freedom {
   if (copies.length === 0) return { is: 'unsaid' }
   const taken = new Set(takenDays(copies, today))

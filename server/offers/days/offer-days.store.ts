@@ -4,10 +4,8 @@ import { Refusal } from '../../base/refusal.js'
 import { isUniqueViolation } from '../../database/dialect.js'
 import type { Db, Tx } from '../../database/tables.js'
 
-/** How far ahead a calendar looks. */
 const aheadDays = 366
 
-/** For each offer, for each of its copies, the days it is taken from `from` on. */
 export async function daysTaken(db: Db, offers: readonly Id<'Offer'>[], from: Day): Promise<Map<Id<'Offer'>, Day[][]>> {
   const rows =
     offers.length === 0
@@ -31,7 +29,7 @@ export async function daysTaken(db: Db, offers: readonly Id<'Offer'>[], from: Da
   return new Map([...copies].map(([offerId, ofOffer]) => [offerId, [...ofOffer.values()]]))
 }
 
-/** The copies of an offer, in the order in which they were named. */
+/** In the order in which they were named, which is that of their ids. */
 export async function copiesOf(db: Db, offerId: Id<'Offer'>): Promise<Id<'OfferCopy'>[]> {
   const rows = await db.selectFrom('offer_copy').select('id').where('offer_id', '=', offerId).orderBy('id').execute()
   return rows.map(({ id }) => id)

@@ -9,7 +9,7 @@ import { copiesOf, insertDays } from './offer-days.store.js'
 
 const mostDays = 366
 
-/** The giver needs a copy on these days, both included: nobody else gets it then. */
+/** The giver keeps a copy for themselves from `from` to `to`, both included. */
 export async function takeDays(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
   offer: Owned<Offer>,

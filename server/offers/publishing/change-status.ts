@@ -10,7 +10,7 @@ type Change = {
   readonly type: 'offer.changed' | 'offer.withdrawn' | 'offer.handed-over'
 }
 
-/** Out of sight, by what its giver does. Of two who change it at once the second is told how it stands. */
+/** Of two people who change it at once, the second is refused and shown the present status. */
 export async function changeStatus(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
   before: Owned<Offer>,

@@ -7,12 +7,12 @@ import { setExpired, takeOverdue } from '../offer.store.js'
 import { recordOffers } from '../record-offers.js'
 
 const atOnce = 100
-/** SQLite's lock is not fair: who lets go for less gets it again before other processes have looked. */
+/** SQLite's lock is not fair: after a shorter pause we would take it again before other processes try. */
 const pauseMs = 15
 
 type Expiring = { readonly database: Database; readonly clock: Clock; readonly signal?: AbortSignal }
 
-/** Marks what is already out of sight since its date, some at a time, until none is left. Returns how many. */
+/** Marks all expired offers, which no query shows any more, in small transactions. Returns how many. */
 export async function expireOffers({ database, clock, signal }: Expiring): Promise<number> {
   let expired = 0
   for (let some = atOnce; some === atOnce && signal?.aborted !== true; expired += some) {

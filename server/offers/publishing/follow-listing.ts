@@ -13,7 +13,7 @@ type Housekeeper = { readonly database: Database; readonly clock: Clock }
 
 export const listingEvents = ['member.changed', 'categories.changed', 'territories.changed'] as const
 
-/** Keeps in step what offers take from elsewhere: whether their giver is shown, their categories' names, where they stand. */
+/** Updates what offers copy from elsewhere: whether their giver is shown, names of categories, centres of communes. */
 export async function followListing(
   keeper: Housekeeper,
   event: EventOf<(typeof listingEvents)[number]>,
@@ -42,7 +42,6 @@ async function refoldAll(keeper: Housekeeper): Promise<void> {
   }
 }
 
-/** A commune whose centre is known better now takes its people's offers along. */
 async function moveAll(keeper: Housekeeper): Promise<void> {
   for (;;) {
     const some = await foldablesMoved(keeper.database.reader, atOnce)

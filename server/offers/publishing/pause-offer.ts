@@ -3,7 +3,7 @@ import type { MutationContext } from '../../rpc/context.js'
 import { changeStatus } from './change-status.js'
 import type { Offer } from '../offer.js'
 
-/** Out of sight until its giver puts it back. */
+/** Not listed until its giver publishes it again. */
 export function pauseOffer(ctx: Pick<MutationContext, 'tx' | 'clock'>, offer: Owned<Offer>): Promise<Offer> {
   return changeStatus(ctx, offer, { to: 'paused', type: 'offer.changed' })
 }

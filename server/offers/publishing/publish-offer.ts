@@ -24,27 +24,26 @@ import { insertOffer, type NewOffer } from '../offer.store.js'
 import { recordOffers } from '../record-offers.js'
 import { foldOffer } from '../search/words.js'
 
-/** What a giver says of it. */
 export type Draft = {
   readonly kind: OfferKind
   readonly title: string
   readonly description: string
   readonly categoryId: string
-  /** Where it is collected; a member's offer has one. */
+  /** Where it is collected; required when a member gives. */
   readonly placeId?: Id<'Place'>
   readonly condition?: Condition
   readonly depositCents?: number
   readonly preferredDays?: number
-  /** Names of the copies, one at least of what is lent or swapped; one without a name when absent. */
+  /** Labels of the copies, at least one of what is lent or swapped; absent: one copy without a label. */
   readonly copies?: readonly (string | null)[]
   readonly photos?: NewOffer['photos']
   readonly expiresAt?: Instant
 }
 
-/** What nobody renews goes by itself: a search is answered or given up sooner than a drill. */
+/** Days until an offer that nobody renews expires: a search is answered or given up sooner than a drill is. */
 const shownDays: Record<OfferKind, number> = { lend: 365, give: 90, swap: 180, help: 365, wanted: 60 }
 
-/** A person offers something of theirs, or whoever works for a member's stock something of the member's. */
+/** The giver is the person, or the member whose stock the publisher may manage. */
 export async function publishOffer(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
   publisher: Actor<AccountHolder> | Allowed<'stock'>,
@@ -109,7 +108,6 @@ function hasLength(text: string, least: number, most: number): boolean {
   return length >= least && length <= most
 }
 
-/** Where an offer stands, and for whom it is in sight. */
 type Whereabouts = {
   readonly communeCode: string
   readonly point: Point
@@ -119,7 +117,7 @@ type Whereabouts = {
   readonly giverIsAway: boolean
 }
 
-/** At the centre of the commune, whatever place it is collected at: where a person lives is nobody's business. */
+/** At the centre of the commune, even when it is collected at a place: where a person lives is private. */
 async function whereaboutsOfPerson(
   tx: Tx,
   { accountId }: { accountId: Id<'Account'> },
@@ -159,7 +157,7 @@ async function getPlace(tx: Tx, id: Id<'Place'>): Promise<Place> {
   return place
 }
 
-/** The commune with the one that it is a part of: whoever looks in Lille also looks in Lomme. */
+/** With the commune that it is a part of: a search in Lille also finds what is in Lomme. */
 async function communesAround(tx: Tx, code: string) {
   const commune = await getCommune(tx, code)
   const [parent] = commune.parentCode === null ? [] : await communesOf(tx, [commune.parentCode])

@@ -3,7 +3,7 @@ import type { MutationContext } from '../../rpc/context.js'
 import { changeStatus } from './change-status.js'
 import type { Offer } from '../offer.js'
 
-/** Taken back: it does not return. */
+/** Final: the offer cannot be published again. */
 export function withdrawOffer(ctx: Pick<MutationContext, 'tx' | 'clock'>, offer: Owned<Offer>): Promise<Offer> {
   return changeStatus(ctx, offer, { to: 'closed', type: 'offer.withdrawn' })
 }

@@ -1,7 +1,6 @@
 import { CommandError, type Command } from '../../rpc/command.js'
 import { listReports } from './report.store.js'
 
-/** `coop offer:reports` */
 export const offerReportsCommand: Command = {
   summary: 'List what people report about offers, the latest first.',
   usage: '[--limit 50]',
@@ -13,7 +12,7 @@ export const offerReportsCommand: Command = {
     if (reports.length === 0) print('Nothing was reported.')
     for (const report of reports) {
       print(`${report.createdAt}  ${report.reason}  ${report.site}  ${report.offerId}  ${report.title}`)
-      // On one line, so that whoever reads the list can cut and count it.
+      // On one line, so that the output can be counted and filtered by other tools.
       if (report.words !== '') print(`  ${report.words.replaceAll(/\s+/g, ' ')}`)
     }
   },

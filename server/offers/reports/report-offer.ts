@@ -6,7 +6,7 @@ import { getShownOffer } from '../offer.store.js'
 import type { ReportInput } from '../offer.wire.js'
 import { insertReport, type Report } from './report.store.js'
 
-/** Anybody may, without an account; what they say is kept for whoever moderates the site. */
+/** Needs no account. The report is kept for the site's moderators. */
 export async function reportOffer(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
   { offerId, reason, site, words }: ReportInput,

@@ -3,7 +3,7 @@ import type { Instant } from '../../base/instant.js'
 import type { Db, Tx } from '../../database/tables.js'
 import type { OfferReportTable, ReportReason } from './report.table.js'
 
-/** Somebody says that an offer should not be there. It hides nothing by itself. */
+/** A report alone does not hide the offer. */
 export type Report = {
   readonly id: Id<'OfferReport'>
   readonly offerId: Id<'Offer'>
@@ -28,10 +28,8 @@ export async function insertReport(tx: Tx, report: Report): Promise<void> {
   await tx.insertInto('offer_report').values(toRow(report)).execute()
 }
 
-/** As whoever moderates reads it: with the offer's title and the site it was seen on. */
 export type ReadReport = Report & { readonly title: string; readonly site: string }
 
-/** The latest first. */
 export async function listReports(db: Db, limit: number): Promise<ReadReport[]> {
   const rows = await db
     .selectFrom('offer_report')
@@ -55,7 +53,6 @@ export async function listReports(db: Db, limit: number): Promise<ReadReport[]> 
   }))
 }
 
-/** Returns how many went. */
 export async function purgeReports(tx: Tx, before: Instant): Promise<number> {
   const { numDeletedRows } = await tx.deleteFrom('offer_report').where('created_at', '<', before).executeTakeFirst()
   return Number(numDeletedRows)

@@ -16,7 +16,7 @@ import { newestFound, someFound, type Found, type Sought } from './offer-search.
 
 export type FoundPage = {
   readonly found: readonly Found[]
-  /** Exact up to `countedTo`, then `atLeast`. */
+  /** Exact up to `countedTo`; beyond, `atLeast` is true. */
   readonly total: number
   readonly atLeast: boolean
   readonly next?: string
@@ -25,7 +25,7 @@ export type FoundPage = {
 export type Wanted = {
   readonly sought: Sought
   readonly territoryId: Id<'Territory'>
-  /** Nearest first from here; otherwise newest first. */
+  /** When given, nearest first and then newest; otherwise newest first. */
   readonly near?: Near
   readonly after?: string
   readonly size: number
@@ -33,7 +33,6 @@ export type Wanted = {
 
 export const countedTo = 1_000
 
-/** One page of what is found: newest first, or nearest first and then newest. */
 export async function findOffers(db: Db, { sought, territoryId, near, after, size }: Wanted): Promise<FoundPage> {
   const place = readPlace(after)
   const around: Around | undefined = near && { territoryId, ...near }

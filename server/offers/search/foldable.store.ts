@@ -4,7 +4,7 @@ import type { Db, Tx } from '../../database/tables.js'
 import { spotOf } from '../../search/index.js'
 import type { Findable } from './words.js'
 
-/** An offer with all that its words are made from, as it is now, and the words it has. `point` is where it shall stand. */
+/** What an offer's words are made from now, and the words stored. `point` is where it belongs, not the stored one. */
 export type Foldable = Findable & { readonly id: Id<'Offer'>; readonly words: string }
 
 export async function foldablesAfter(db: Db, after: Id<'Offer'> | undefined, limit: number): Promise<Foldable[]> {
@@ -13,7 +13,7 @@ export async function foldablesAfter(db: Db, after: Id<'Offer'> | undefined, lim
   return rows.map(fromRow)
 }
 
-/** Offers of persons that stand elsewhere than their commune's centre is now. */
+/** Offers of persons whose stored point is no longer their commune's centre. */
 export async function foldablesMoved(db: Db, limit: number): Promise<Foldable[]> {
   const rows = await foldableRows(db)
     .where('offer.account_id', 'is not', null)

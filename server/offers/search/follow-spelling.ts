@@ -15,7 +15,6 @@ export const spellingEvents = [
   'offer.expired',
 ] as const
 
-/** Keeps count of the words that offers are found by, behind the events. */
 export async function followSpelling(
   database: Database,
   { offerId }: EventOf<(typeof spellingEvents)[number]>,
@@ -23,7 +22,7 @@ export async function followSpelling(
   await administer(database, (tx) => spellOffer(tx, offerId))
 }
 
-/** What changed since this offer was last counted; nothing, when the event comes again. */
+/** Counts only what changed since this offer was last counted, so that a repeated event counts nothing. */
 async function spellOffer(tx: Tx, offerId: Id<'Offer'>): Promise<void> {
   const before = new Set(await spelledIn(tx, offerId))
   const now = writtenStems((await textOf(tx, offerId)) ?? '')

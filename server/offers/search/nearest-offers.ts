@@ -11,11 +11,10 @@ import {
   type TerritorySpot,
 } from './offer-search.store.js'
 
-/** A point, and how far from it at most when that was chosen. */
 export type Near = { readonly point: Point; readonly metres?: number }
 export type Around = Near & { readonly territoryId: Id<'Territory'> }
 
-/** Where the page before ended. */
+/** Where the previous page ended. */
 export type Place = { readonly metres: number; readonly newness: number }
 
 export function comesAfter({ newness }: Found, metres: number, place: Place | undefined): boolean {
@@ -28,13 +27,13 @@ export function ordered(found: readonly Found[], rank: (found: Found) => number)
 
 export type SpotAround = TerritorySpot & { readonly metres: number }
 
-/** The territory's spots that are not farther than so many metres, or all, nearest first. */
+/** The territory's spots within `metres`, or all of them, nearest first. */
 export async function spotsAround(
   db: Db,
   { territoryId, point }: Around,
   metres: number | undefined,
 ): Promise<SpotAround[]> {
-  // A metre more: distances are rounded.
+  // One metre more, because distances are rounded.
   const box = metres === undefined ? undefined : boxAround(point, metres + 1)
   const spots = await spotsOf(db, territoryId, box)
   return spots
@@ -43,15 +42,15 @@ export async function spotsAround(
     .toSorted((a, b) => a.metres - b.metres)
 }
 
-/** Rings in which spots are looked for when no distance was chosen; after the last, everywhere. */
+/** Radii in metres, tried in turn when no distance was chosen; then everywhere. */
 const rings = [5_000, 20_000, 80_000, 320_000]
 
-/** As many from one question about several distances, and they are asked about one at a time. */
+/** When one query for several distances reaches this limit, they are queried one at a time. */
 const most = 200
 
 /**
- * Nearest first where more is found than can be sorted: the spots from the nearest on, in growing handfuls while they give
- * little, one distance at a time where they give much.
+ * Nearest first when there are too many matches to sort them all. Goes through the spots from the nearest on: in
+ * batches that grow while they yield few matches, one distance at a time where they yield many.
  */
 export async function nearestFound(
   db: Db,
@@ -84,7 +83,7 @@ export async function nearestFound(
   return result
 }
 
-/** Words of the territory are asked for only where a spot is not all its own. */
+/** The territory's words are needed only when one of the spots is shared with another territory. */
 export function standingAt(
   { territoryWords, ...sought }: Sought,
   spots: readonly TerritorySpot[],
@@ -97,7 +96,6 @@ export function standingAt(
   }
 }
 
-/** Those at the same distance are one rank. */
 function ranksOf(spots: readonly SpotAround[]): SpotAround[][] {
   const ranks: SpotAround[][] = []
   for (const spot of spots) {

@@ -8,10 +8,9 @@ import type { Db } from '../../database/tables.js'
 import type { Spot } from '../../search/index.js'
 import { exactly, spotWord, type QueryWord, type WordQuery } from './words.js'
 
-/** What is looked for: words, and what words cannot say. */
 export type Sought = {
   readonly words: WordQuery
-  /** One of these: the territory's. Left out where the spots are all its own. */
+  /** An offer must have one of these. Left out when all spots are of the territory alone. */
   readonly territoryWords?: readonly QueryWord[]
   readonly now: Instant
   readonly stands?: Standing
@@ -19,21 +18,20 @@ export type Sought = {
   readonly free?: { readonly from: Day; readonly to: Day }
 }
 
-/** Only offers that stand at one of the spots. With squares, as words that hold them all, when the spots are many. */
+/** Only offers at one of the spots. `squares`, filter words that cover them all, are given when they are many. */
 export type Standing = { readonly spots: readonly Spot[]; readonly squares?: readonly string[] }
 
 export type Found = { readonly newness: number; readonly spot: Spot }
 
 /**
- * Any `limit` of what is found, for counting, and for sorting when it is all; on SQLite the newest come first. Nothing is
- * ever ranked by how often a word occurs: a common word would cost the sum of all its offers.
+ * Any `limit` of the matches: to count them, and to sort them if there are no more. On SQLite the newest come first.
+ * Matches are never ranked by term frequency: a common word would then cost a read of all its offers.
  */
 export async function someFound(db: Db, sought: Sought, limit: number): Promise<Found[]> {
   const order = engineOf(db) === 'sqlite' ? sql`order by s.rowid desc` : sql``
   return rowsOf(db, sql`${matching(db, sought)} ${order} limit ${limit}`)
 }
 
-/** The newest that come after `before`. */
 export async function newestFound(
   db: Db,
   sought: Sought,
@@ -52,7 +50,7 @@ function matching(db: Db, { words, territoryWords, now, stands, free }: Sought):
   const asked = territoryWords ? [territoryWords, ...words] : words
   const isFree = free ? freeOn(free) : sql``
   if (engineOf(db) === 'sqlite') {
-    // `cross join` keeps the order: words first, then each offer by its newness in one narrow index.
+    // `cross join` fixes SQLite's join order: the full-text index, then each offer by newness in a narrow index.
     return sql`
       select o.newness, o.spot from offer_search s cross join offer o on o.newness = s.rowid
       where s.offer_search match ${toFts(stands ? [...asked, wordsOf(stands)] : asked)} and o.expires_at > ${now}
@@ -66,7 +64,7 @@ function matching(db: Db, { words, territoryWords, now, stands, free }: Sought):
 
 const wordsOf = ({ spots, squares }: Standing) => exactly(squares ?? spots.map(spotWord))
 
-/** One value, however many spots: the statement stays the same and is prepared once. */
+/** One parameter for any number of spots, so that the text of the statement, which is prepared once, stays the same. */
 const amongSpots = (spots: readonly Spot[]) =>
   sql`and o.spot in (select value from json_each(${JSON.stringify(spots)}))`
 
@@ -76,7 +74,7 @@ function freeOn({ from, to }: { from: Day; to: Day }): RawBuilder<unknown> {
       select 1 from offer_day d where d.copy_id = c.id and d.day between ${from} and ${to}))`
 }
 
-/** Words are letters, digits and our own marks, so that nothing needs escaping inside the quotes. */
+/** Words hold only letters, digits and the marks of filter words: nothing in them needs escaping. */
 function toFts(query: WordQuery): string {
   return grouped(query, ({ word, begun }) => `"${word}"${begun ? '*' : ''}`, [' OR ', ' AND '])
 }
@@ -92,7 +90,7 @@ function grouped(query: WordQuery, write: (word: QueryWord) => string, [or, and]
 export type TerritorySpot = { readonly spot: Spot; readonly isWhole: boolean }
 
 /**
- * The spots of a territory, in a box or everywhere. One is whole when nothing stands there that is not of the territory: two
+ * The spots of a territory, in a box or everywhere. `isWhole`: all communes with offers there are of the territory; two
  * communes may share a centre.
  */
 export async function spotsOf(db: Db, territoryId: Id<'Territory'>, box: Box | undefined): Promise<TerritorySpot[]> {
@@ -114,7 +112,7 @@ export async function spotsOf(db: Db, territoryId: Id<'Territory'>, box: Box | u
   return rows.filter(({ inside }) => inside > 0).map(({ spot, all, inside }) => ({ spot, isWhole: inside === all }))
 }
 
-/** When the next of all listed offers expires: until then no list changes by itself. */
+/** When the next listed offer expires: until then no list changes without an event. */
 export async function nextExpiry(db: Db, now: Instant): Promise<Instant | undefined> {
   const row = await db
     .selectFrom('offer')

@@ -4,14 +4,14 @@ import { candidatesFor, stemsBeginning, usesOf } from './spelling.store.js'
 import { stemsOf, typedWords } from '../../search/index.js'
 import { typedQuery, type QueryWord, type WordQuery } from './words.js'
 
-/** A beginning that more offers than this share is looked up as the words that it begins, unless they are too many. */
+/** A prefix that more offers than this have is expanded to the words it begins, up to `mostEndings` of them. */
 const commonUses = 2_000
 const mostEndings = 64
 
 /**
- * What was typed, as it is looked up. What has a common beginning is gathered offer by offer before the first is known, 0.2 µs
- * each on both engines: the few words themselves are walked instead. They are counted behind the events, so that a word
- * that nobody used before is found by such a beginning a second later than by itself.
+ * The query for what was typed. For a common prefix both engines collect all matching offers before the first is known,
+ * 0.2 µs each, so such a prefix is expanded to its words. A follower of events counts these: a word that was never used
+ * before is found by a common prefix about a second later than by itself.
  */
 export async function readWords(db: Db, typed: string): Promise<WordQuery> {
   const query = typedQuery(typed)
@@ -24,16 +24,16 @@ export async function readWords(db: Db, typed: string): Promise<WordQuery> {
   return [...query.slice(0, -1), [...words].map((word) => ({ word }))]
 }
 
-/** Less often used than this, and ten times less than its neighbour, a word may itself be somebody's slip. */
+/** A word used no more often than this, and ten times less than a similar one, may itself be a typo in an offer. */
 const rareUses = 2
 
 export type Guess = {
   readonly words: WordQuery
-  /** What was typed, with the words that were probably meant. */
+  /** What was typed, with the corrected words in it. */
   readonly readAs: string
 }
 
-/** What was probably meant, when a word is hardly in use; what was typed is still looked for beside it. */
+/** Corrects words that are hardly in use; what was typed is still searched for as well. */
 export async function guessWords(db: Db, typed: string): Promise<Guess | undefined> {
   const words = typedWords(typed)
   const uses = await usesOf(db, words)

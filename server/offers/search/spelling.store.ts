@@ -3,7 +3,6 @@ import type { Id } from '../../base/id.js'
 import type { Db, Tx } from '../../database/tables.js'
 import { betterWritten, spellingKeys, shortestGuessed, type Candidate } from './spelling.js'
 
-/** The stems that may have been meant by a word that is not in use. */
 export async function candidatesFor(db: Db, typed: string): Promise<Candidate[]> {
   return db
     .selectFrom('spelling_key as k')
@@ -15,7 +14,7 @@ export async function candidatesFor(db: Db, typed: string): Promise<Candidate[]>
     .execute()
 }
 
-/** Of the words given, how many offers use each; those of which none does are left out. */
+/** How many offers use each stem; stems that none uses are left out. */
 export async function usesOf(db: Db, stems: readonly string[]): Promise<Map<string, number>> {
   if (stems.length === 0) return new Map()
   const rows = await db
@@ -27,7 +26,6 @@ export async function usesOf(db: Db, stems: readonly string[]): Promise<Map<stri
   return new Map(rows.map(({ stem, uses }) => [stem, uses]))
 }
 
-/** The stems that begin so, most used first. */
 export async function stemsBeginning(db: Db, beginning: string, limit: number): Promise<Candidate[]> {
   return db
     .selectFrom('spelling')
@@ -58,11 +56,11 @@ export async function keepSpelled(tx: Tx, offerId: Id<'Offer'>, stems: readonly 
     .execute()
 }
 
-/** `by` offers more, or less, use this stem; `word` is how it was written. */
+/** `by` is how many offers more, or fewer if negative, use the stem; `word` is how it was written. */
 export type Use = { readonly stem: string; readonly word?: string; readonly by: number }
 
 export async function countUses(tx: Tx, uses: readonly Use[]): Promise<void> {
-  // One order for all, so that two writers never wait for each other.
+  // Always in the same order, so that two writers cannot deadlock.
   const sorted = uses.toSorted((a, b) => (a.stem < b.stem ? -1 : 1))
   for (const some of chunks(sorted)) {
     const rows = await tx

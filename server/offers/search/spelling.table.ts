@@ -1,7 +1,7 @@
-/** The stems that offers are found by, how people write each, and about how many offers use it. */
+/** The stems in listed offers, how people write each, and about how many offers use it. */
 export type SpellingTable = { stem: string; word: string; uses: number }
 
-/** A stem, whole and without each of its letters in turn: what a misspelt word is compared with. */
+/** A stem, whole and with each one of its letters left out: what a misspelt word is compared with. */
 export type SpellingKeyTable = { key: string; stem: string }
 
 /** What `spelling` has counted for an offer, so that an event that comes twice counts once. */

@@ -1,6 +1,6 @@
 /**
- * A word and what is left of it without one of its letters, or without two where `letters` says so. Two words share one of
- * these when a letter is missing, added, wrong or exchanged with its neighbour.
+ * A word, and the word without one of its letters, or two where `letters` says so. Two words share a key when a letter
+ * is missing, added, wrong or swapped with the next one.
  */
 export function spellingKeys(word: string, letters: 1 | 2 = 1): string[] {
   const keys = new Set([word])
@@ -15,7 +15,7 @@ function without(word: string): string[] {
   return [...word].map((_, at) => word.slice(0, at) + word.slice(at + 1))
 }
 
-/** Letters to add, drop, replace or exchange with the next one, to go from one word to the other (Damerau, each once). */
+/** Optimal string alignment distance (Damerau-Levenshtein in which no part of a word is edited twice). */
 export function editDistance(a: string, b: string): number {
   let before: number[] = []
   let above = Array.from({ length: b.length + 1 }, (_, column) => column)
@@ -39,10 +39,10 @@ const at = (line: readonly number[], column: number) => line[column] ?? Number.P
 
 export type Candidate = { readonly stem: string; readonly word: string; readonly uses: number }
 
-/** Shorter words are too near each other for a guess to be worth more than what was typed. */
+/** Shorter words resemble too many others for a correction to be probable. */
 export const shortestGuessed = 4
 
-/** The word that was probably meant: nearest, then most used. A second slip is forgiven from eight letters on. */
+/** The most similar word, of several the most used. Two typos are allowed from eight letters on. */
 export function nearestWord(typed: string, candidates: readonly Candidate[]): Candidate | undefined {
   const most = typed.length >= 8 ? 2 : 1
   return candidates
@@ -56,7 +56,7 @@ export function nearestWord(typed: string, candidates: readonly Candidate[]): Ca
     )[0]?.candidate
 }
 
-/** How people write a stem: the shortest form, of two the one with its accents. */
+/** The form to show for a stem: the shortest, and of equally long ones the one with accents. */
 export function betterWritten(a: string, b: string): string {
   if (a.length !== b.length) return a.length < b.length ? a : b
   return a >= b ? a : b

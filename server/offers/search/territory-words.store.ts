@@ -4,7 +4,7 @@ import { communeWord, departementWord, intercommunalityWord } from './words.js'
 
 type Grouping = 'departement_code' | 'intercommunality_code'
 
-/** A territory as words of which an offer has one: départements and EPCIs that it covers whole, then the communes beside. */
+/** Filter words for a territory: départements and EPCIs that it covers wholly, then its other communes. */
 export async function territoryWords(db: Db, territoryId: Id<'Territory'>): Promise<string[]> {
   const parts = await partsOf(db, territoryId)
   const departements = await wholeOf(db, 'departement_code', parts)
@@ -20,7 +20,7 @@ export async function territoryWords(db: Db, territoryId: Id<'Territory'>): Prom
   ]
 }
 
-/** How many of its communes are of one EPCI and département. */
+/** How many communes of the territory are in one EPCI and département. */
 type Part = { readonly departement: string; readonly intercommunality: string | null; readonly count: number }
 
 async function partsOf(db: Db, territoryId: Id<'Territory'>): Promise<Part[]> {
@@ -37,7 +37,7 @@ async function partsOf(db: Db, territoryId: Id<'Territory'>): Promise<Part[]> {
     .execute()
 }
 
-/** The groups of which no commune is missing. Of a lone commune nothing is asked. */
+/** The groups of which the territory has every commune. A group of one commune is left to that commune's own word. */
 async function wholeOf(db: Db, grouping: Grouping, parts: readonly Part[]): Promise<string[]> {
   const inside = new Map<string, number>()
   for (const part of parts) {
@@ -75,7 +75,7 @@ async function communesBeside(
       (row) =>
         !covered.departements.includes(row.departement_code ?? '') &&
         !covered.intercommunalities.includes(row.intercommunality_code ?? '') &&
-        // An offer in a part of a commune has the whole one's word too.
+        // An offer in a part of a commune has the word of the whole commune as well.
         !codes.has(row.parent_code ?? ''),
     )
     .map(({ code }) => code)

@@ -3,7 +3,7 @@ import type { OfferKind } from '../offer.table.js'
 import { spotOf, squaresOf, stemsOf, typedWords } from '../../search/index.js'
 import { betterWritten } from './spelling.js'
 
-/** Filters are words too, so that one index narrows by all at once. A typed word never begins with an underscore. */
+/** Filters are words too, so that one index applies them all at once. A typed word never begins with an underscore. */
 export const kindWord = (kind: OfferKind) => `_k${kind}`
 export const categoryWord = (category: string) => `_g${category}`
 export const placeWord = (placeId: string) => `_l${placeId}`
@@ -12,22 +12,21 @@ export const departementWord = (code: string) => `_d${code}`
 export const intercommunalityWord = (code: string) => `_e${code}`
 export const spotWord = (spot: string) => `_s${spot}`
 
-/** What an offer is found by. */
 export type Findable = {
   readonly kind: OfferKind
   readonly title: string
   readonly description: string
   readonly placeId: string | null
-  /** Its category, then the family of it. */
+  /** Its category, then the category's family. */
   readonly categories: readonly { readonly id: string; readonly fr: string; readonly en: string }[]
   readonly point: Point
-  /** Its commune, then the one that this is a part of. */
+  /** Its commune, then the commune that this is a part of, if any. */
   readonly communes: readonly string[]
   readonly intercommunality: string | null
   readonly departement: string
 }
 
-/** The one folded column: stems of what is written, then the filters, each once. */
+/** The value of the column `words`: stems of the texts, then the filter words. */
 export function foldOffer(offer: Findable): string {
   const names = offer.categories.map(({ fr, en }) => `${fr} ${en}`).join(' ')
   return [
@@ -43,7 +42,7 @@ export function foldOffer(offer: Findable): string {
   ].join(' ')
 }
 
-/** Each group must be met, by any of its words. The last word typed may be only begun. */
+/** An offer must have a word of each group. `begun`: a prefix, such as the last word while it is being typed. */
 export type WordQuery = readonly (readonly QueryWord[])[]
 export type QueryWord = { readonly word: string; readonly begun?: boolean }
 
@@ -54,7 +53,7 @@ export function typedQuery(text: string): WordQuery {
   return words.map((word, at) => (at === words.length - 1 ? [{ word, begun: true }] : [{ word }]))
 }
 
-/** The stems of a text that may be looked up by spelling, each with one way in which it is written. */
+/** The stems of a text that may be offered as corrections, each with the best form in which it is written. */
 export function writtenStems(text: string): Map<string, string> {
   const written = new Map<string, string>()
   for (const word of text
