@@ -16,6 +16,7 @@ const retentions: Record<Retention, string> = {
   'until withdrawn': 'jusqu’au retrait',
   '1 day': '1 jour',
   '30 days': '30 jours',
+  '90 days': '90 jours',
   '1 year': '1 an',
   '30 days after its last use': '30 jours après la dernière utilisation',
   '2 years after the visit': '2 ans après la visite',

@@ -57,6 +57,15 @@ export const privacy: Declarations<keyof Tables> = {
   gazetteer: { vintage: kept, revision: kept, names: kept },
   territory: { id: kept, slug: kept, name: kept },
   territory_commune: { territory_id: kept, commune_code: kept },
+  subject_word: { language: kept, subject_kind: kept, subject_id: kept, word: kept },
+  meaning: { language: kept, said: kept, meant: kept },
+  vocabulary: { language: inner, revision: inner },
+  // No person, address or hour; a word that fewer than five times was looked for in vain is told to nobody.
+  missed_word: {
+    week: of('technical', '90 days'),
+    word: of('technical', '90 days'),
+    times: of('technical', '90 days'),
+  },
   account: {
     id: personal,
     first_name: of('public', '2 years after the last activity'),
@@ -181,7 +190,7 @@ export const privacy: Declarations<keyof Tables> = {
     created_at: of('technical', '1 year'),
   },
   offer_spot: { spot: kept, commune_code: kept, latitude: kept, longitude: kept },
-  spelling: { stem: inner, word: inner, uses: inner },
+  spelling: { stem: inner, word: inner, uses: inner, titles: inner },
   spelling_key: { key: inner, stem: inner },
   spelled_offer: { offer_id: inner, stems: inner },
   sign_in: {

@@ -13,6 +13,7 @@ export type Retention =
   | '1 day'
   | '30 days'
   | '30 days after its last use'
+  | '90 days'
   | '1 year'
   | '2 years after the visit'
   | '2 years after the last activity'

@@ -30,6 +30,8 @@ import type {
 import type { RoleTable } from '../roles/role.table.js'
 import type { ActCountTable, IdempotencyKeyTable } from '../rpc/door.table.js'
 import type { SecretTable } from '../rpc/secret.table.js'
+import type { MissedWordTable } from '../search/missed-word.table.js'
+import type { MeaningTable, SubjectWordTable, VocabularyTable } from '../search/vocabulary.table.js'
 import type { SiteOriginTable, SiteTable } from '../sites/site.table.js'
 import type {
   CommunePostcodeTable,
@@ -53,6 +55,10 @@ export type Tables = {
   gazetteer: GazetteerTable
   territory: TerritoryTable
   territory_commune: TerritoryCommuneTable
+  subject_word: SubjectWordTable
+  meaning: MeaningTable
+  vocabulary: VocabularyTable
+  missed_word: MissedWordTable
   account: AccountTable
   member: MemberTable
   member_tag: MemberTagTable

@@ -52,6 +52,7 @@ const kinds = {
     everywhere: ['repairs'],
   }),
   'categories.changed': kind<unknown>(() => 'categories', { everywhere: ['offers'] }),
+  'vocabulary.changed': kind<unknown>(() => 'vocabulary', { everywhere: ['offers', 'members', 'repairs'] }),
   'giver.away': giver,
   'giver.back': giver,
   'offer.published': offer,

@@ -78,7 +78,7 @@ export async function countUses(tx: Tx, uses: readonly Use[]): Promise<void> {
       .values(
         some.map(({ stem, word, by }) => {
           const known = written.get(stem) ?? word ?? stem
-          return { stem, word: word === undefined ? known : betterWritten(word, known), uses: by }
+          return { stem, word: word === undefined ? known : betterWritten(word, known), uses: by, titles: 0 }
         }),
       )
       .onConflict((conflict) =>

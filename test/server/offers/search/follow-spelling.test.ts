@@ -21,11 +21,11 @@ describe.each(engines)('the words in use on %s', (engine) => {
 
     await followSpelling(database, { type: 'offer.published', offerId })
     await followSpelling(database, { type: 'offer.published', offerId })
-    expect(await uses()).toEqual({ stem: 'perceus', word: 'perceuse', uses: 1 })
+    expect(await uses()).toEqual({ stem: 'perceus', word: 'perceuse', uses: 1, titles: 0 })
 
     await administer(database, async (tx) => pauseOffer({ tx, clock }, await ownOffer(tx, asPerson(nadia), offerId)))
     await followSpelling(database, { type: 'offer.changed', offerId })
-    expect(await uses()).toEqual({ stem: 'perceus', word: 'perceuse', uses: 0 })
+    expect(await uses()).toEqual({ stem: 'perceus', word: 'perceuse', uses: 0, titles: 0 })
   })
 
   test('a running server learns the words of an offer by itself', async () => {

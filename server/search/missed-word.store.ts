@@ -1,0 +1,38 @@
+import { sql } from 'kysely'
+import type { Day } from '../base/local-time.js'
+import type { Db, Tx } from '../database/tables.js'
+
+export type Missed = { readonly week: Day; readonly word: string; readonly times: number }
+
+/** In one order for all, so that two processes never wait for each other. */
+export async function countMissed(tx: Tx, missed: readonly Missed[]): Promise<void> {
+  if (missed.length === 0) return
+  await tx
+    .insertInto('missed_word')
+    .values(missed.toSorted((a, b) => (`${a.week} ${a.word}` < `${b.week} ${b.word}` ? -1 : 1)))
+    .onConflict((conflict) =>
+      conflict.columns(['week', 'word']).doUpdateSet({ times: sql<number>`missed_word.times + excluded.times` }),
+    )
+    .execute()
+}
+
+/** What fewer than five have looked for may tell who it was. */
+const fewestTold = 5
+
+/** What was looked for in vain since the week of that Monday, most often first. */
+export async function missedSince(db: Db, week: Day): Promise<{ word: string; times: number }[]> {
+  return db
+    .selectFrom('missed_word')
+    .select((eb) => ['word', eb.cast<number>(eb.fn.sum<number>('times'), 'integer').as('times')])
+    .where('week', '>=', week)
+    .groupBy('word')
+    .having((eb) => eb(eb.fn.sum('times'), '>=', fewestTold))
+    .orderBy('times', 'desc')
+    .orderBy('word')
+    .execute()
+}
+
+export async function purgeMissed(tx: Tx, before: Day): Promise<number> {
+  const { numDeletedRows } = await tx.deleteFrom('missed_word').where('week', '<', before).executeTakeFirst()
+  return Number(numDeletedRows)
+}

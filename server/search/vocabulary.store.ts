@@ -1,0 +1,102 @@
+import { setImmediate } from 'node:timers/promises'
+import { sql } from 'kysely'
+import type { Language } from '../base/language.js'
+import type { Db, Tx } from '../database/tables.js'
+import { writtenOnce, type Slots } from '../database/written-once.js'
+import { makeVocabulary, type Rows, type SaidMeant, type SubjectWord, type Vocabulary } from './vocabulary.js'
+
+type Kept = { readonly revision: number; readonly vocabulary: Promise<Vocabulary> }
+
+const kept = new WeakMap<Db, Map<Language, Kept>>()
+
+/** Read when somebody first asks in this language, and again when a process has changed it: the next question sees the change. */
+export async function vocabularyIn(db: Db, language: Language): Promise<Vocabulary> {
+  const revision = (await revisionOf.first(db, { language }))?.revision ?? 0
+  const languages = kept.get(db) ?? new Map<Language, Kept>()
+  kept.set(db, languages)
+  const known = languages.get(language)
+  if (known?.revision === revision) return known.vocabulary
+  const vocabulary = rowsOf(db, language).then((rows) => makeVocabulary(rows, setImmediate))
+  languages.set(language, { revision, vocabulary })
+  // Whoever comes next tries again.
+  vocabulary.catch(() => languages.delete(language))
+  return vocabulary
+}
+
+const revisionOf = writtenOnce((db, { language }: Slots<{ language: Language }>) =>
+  db.selectFrom('vocabulary').select('revision').where('language', '=', language),
+)
+
+/** All of it, in an order that two files can be compared in. */
+export async function rowsOf(db: Db, language: Language): Promise<Rows> {
+  const words = await db
+    .selectFrom('subject_word')
+    .select(['subject_kind', 'subject_id', 'word'])
+    .where('language', '=', language)
+    .orderBy('subject_kind')
+    .orderBy('subject_id')
+    .orderBy('word')
+    .execute()
+  const meanings = await db
+    .selectFrom('meaning')
+    .select(['said', 'meant'])
+    .where('language', '=', language)
+    .orderBy('said')
+    .orderBy('meant')
+    .execute()
+  return {
+    words: words.map((row) => ({ subject: { kind: row.subject_kind, id: row.subject_id }, word: row.word })),
+    meanings,
+  }
+}
+
+export async function insertWords(tx: Tx, language: Language, words: readonly SubjectWord[]): Promise<void> {
+  if (words.length === 0) return
+  await tx
+    .insertInto('subject_word')
+    .values(words.map(({ subject: { kind, id }, word }) => ({ language, subject_kind: kind, subject_id: id, word })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+export async function insertMeanings(tx: Tx, language: Language, meanings: readonly SaidMeant[]): Promise<void> {
+  if (meanings.length === 0) return
+  await tx
+    .insertInto('meaning')
+    .values(meanings.map(({ said, meant }) => ({ language, said, meant })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+export async function deleteWords(tx: Tx, language: Language, words: readonly SubjectWord[]): Promise<void> {
+  for (const { subject, word } of words) {
+    await tx
+      .deleteFrom('subject_word')
+      .where('language', '=', language)
+      .where('subject_kind', '=', subject.kind)
+      .where('subject_id', '=', subject.id)
+      .where('word', '=', word)
+      .execute()
+  }
+}
+
+export async function deleteMeanings(tx: Tx, language: Language, meanings: readonly SaidMeant[]): Promise<void> {
+  for (const { said, meant } of meanings) {
+    await tx
+      .deleteFrom('meaning')
+      .where('language', '=', language)
+      .where('said', '=', said)
+      .where('meant', '=', meant)
+      .execute()
+  }
+}
+
+export async function raiseRevision(tx: Tx, language: Language): Promise<void> {
+  await tx
+    .insertInto('vocabulary')
+    .values({ language, revision: 1 })
+    .onConflict((conflict) =>
+      conflict.column('language').doUpdateSet({ revision: sql<number>`vocabulary.revision + 1` }),
+    )
+    .execute()
+}

@@ -1,0 +1,101 @@
+import { stemsOf } from './words.js'
+
+/** What words lead to; the slice that owns the kind knows what the id is. `{ kind: 'offer-category', id: 'digital' }` */
+export type Subject = { readonly kind: string; readonly id: string }
+
+/** By this word a thing of that kind is looked for. */
+export type SubjectWord = { readonly subject: Subject; readonly word: string }
+
+/** Who says the one would be glad of the other; not the other way round. */
+export type SaidMeant = { readonly said: string; readonly meant: string }
+
+/** What some of the words asked for say besides. */
+export type Meaning = {
+  /** Which of the stems it reads: from this one up to, and without, that one. */
+  readonly from: number
+  readonly to: number
+  /** As the vocabulary writes it: « nounou ». */
+  readonly said: string
+  /** Each by all of its stems together. */
+  readonly meant: readonly { readonly written: string; readonly stems: readonly string[] }[]
+  /** Those among whose words it is. */
+  readonly subjects: readonly Subject[]
+}
+
+export type Vocabulary = {
+  /** The longest first; they may overlap. */
+  meaningsIn(stems: readonly string[]): readonly Meaning[]
+}
+
+type Entry = {
+  readonly said: string
+  readonly meant: Map<string, Meaning['meant'][number]>
+  readonly subjects: Subject[]
+}
+
+/** How long the vocabulary may hold others up while it is read. */
+const sliceMs = 8
+
+/** Longer ones say more than a vocabulary can. */
+const mostStems = 6
+
+export type Rows = { readonly words: readonly SubjectWord[]; readonly meanings: readonly SaidMeant[] }
+
+/** Nothing that is asked later is folded again. `pause` lets others go first. */
+export async function makeVocabulary({ words, meanings }: Rows, pause: () => Promise<void>): Promise<Vocabulary> {
+  const entries = new Map<string, Entry>()
+  const folded = new Map<string, readonly string[]>()
+  let endsAt = performance.now() + sliceMs
+  const fold = async (text: string) => {
+    const known = folded.get(text)
+    if (known) return known
+    if (performance.now() > endsAt) {
+      await pause()
+      endsAt = performance.now() + sliceMs
+    }
+    const stems = stemsOf(text)
+    folded.set(text, stems)
+    return stems
+  }
+  const entryOf = async (said: string): Promise<Entry | undefined> => {
+    const stems = await fold(said)
+    if (stems.length === 0 || stems.length > mostStems) return undefined
+    const key = keyOf(stems)
+    const entry = entries.get(key) ?? { said, meant: new Map(), subjects: [] }
+    entries.set(key, entry)
+    return entry
+  }
+  for (const { said, meant } of meanings) {
+    const entry = await entryOf(said)
+    const stems = await fold(meant)
+    if (entry && stems.length > 0) entry.meant.set(keyOf(stems), { written: meant, stems })
+  }
+  for (const { subject, word } of words) (await entryOf(word))?.subjects.push(subject)
+  return { meaningsIn: (stems) => meaningsAmong(entries, stems) }
+}
+
+function* windows(stems: readonly string[]): Generator<{ from: number; to: number }> {
+  for (let length = Math.min(mostStems, stems.length); length > 0; length -= 1) {
+    for (let from = 0; from + length <= stems.length; from += 1) yield { from, to: from + length }
+  }
+}
+
+function meaningsAmong(entries: ReadonlyMap<string, Entry>, stems: readonly string[]): Meaning[] {
+  const found: Meaning[] = []
+  for (const { from, to } of windows(stems)) {
+    const entry = entries.get(keyOf(stems.slice(from, to)))
+    if (entry) found.push({ from, to, said: entry.said, meant: [...entry.meant.values()], subjects: entry.subjects })
+  }
+  return found
+}
+
+/** In whatever order they are said: « percer un mur » is « un mur à percer ». */
+function keyOf(stems: readonly string[]): string {
+  return stems.length === 1 ? (stems[0] ?? '') : stems.toSorted().join(' ')
+}
+
+/** Whether a text has anything that can be looked for. */
+export const saysSomething = (text: string): boolean => stemsOf(text).length > 0
+
+/** « Perçeuse » says nothing but « perceuse »: both are the same words to us. */
+export const meansItself = ({ said, meant }: SaidMeant): boolean => keyOf(stemsOf(said)) === keyOf(stemsOf(meant))
