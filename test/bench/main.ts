@@ -3,6 +3,7 @@ import { cpus, totalmem } from 'node:os'
 const benches: Readonly<Record<string, () => Promise<{ run: (print: (line: object) => void) => Promise<void> }>>> = {
   reads: () => import('./reads.js'),
   search: () => import('./search.js'),
+  'search-quality': () => import('./search-quality.js'),
   proof: () => import('./proof.js'),
   communes: () => import('./communes.js'),
   slots: () => import('./slots.js'),
