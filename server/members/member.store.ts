@@ -67,7 +67,7 @@ const toRow = (member: Member): MemberTable => ({
   updated_at: member.updatedAt,
 })
 
-/** A row that was there by its id is written over, its tags and links too. */
+/** Inserts, or overwrites the row with that id; its tags and links are replaced. */
 export async function saveMember(tx: Tx, member: Member): Promise<void> {
   const { id, created_at: _, ...row } = toRow(member)
   await tx
@@ -120,7 +120,7 @@ export async function findMember(db: Db, slug: string): Promise<Member | undefin
   return (await membersNamed(db, [slug]))[0]
 }
 
-/** Those that these slugs name, shown or not. */
+/** Hidden members included. */
 export async function membersNamed(db: Db, slugs: readonly string[]): Promise<Member[]> {
   const rows = await db
     .selectFrom('member')
@@ -130,14 +130,12 @@ export async function membersNamed(db: Db, slugs: readonly string[]): Promise<Me
   return spreadOf(db, rows)
 }
 
-/** Those of the given ids that exist, by id. */
 export async function membersById(db: Db, ids: readonly Id<'Member'>[]): Promise<Map<Id<'Member'>, Member>> {
   if (ids.length === 0) return new Map()
   const rows = await db.selectFrom('member').selectAll().where('id', 'in', ids).execute()
   return new Map((await spreadOf(db, rows)).map((member) => [member.id, member]))
 }
 
-/** A member as a list names it. */
 export type Listed = Pick<Member, 'id' | 'slug' | 'kind' | 'name' | 'status'>
 
 export async function listMembers(db: Db): Promise<Listed[]> {

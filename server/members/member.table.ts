@@ -12,21 +12,17 @@ export type MemberTable = {
   kind: MemberKind
   status: MemberStatus
   name: string
-  /** In a line or two, 280 signs at most. */
   summary: string | null
   description: string | null
   website: string | null
   phone: string | null
   email: string | null
-  /** SIRET, RNA or RIDET. */
   legal_id: string | null
   parent_id: Id<'Member'> | null
-  /** What a platform serves. */
   territory_id: Id<'Territory'> | null
   source: string | null
   licence: string | null
   external_id: string | null
-  /** When the source last changed it. */
   sourced_on: Day | null
   created_at: Instant
   updated_at: Instant

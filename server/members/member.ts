@@ -5,14 +5,14 @@ import type { MemberFacet, MemberKind, MemberStatus } from './member.table.js'
 
 export type { MemberFacet, MemberKind, MemberStatus }
 
-/** Who belongs to the network. Everything here is public: it is an organisation, never a person. */
+/** An organisation of the network, never a person: everything here is public. */
 export type Member = {
   readonly id: Id<'Member'>
   readonly slug: string
   readonly kind: MemberKind
   readonly status: MemberStatus
   readonly name: string
-  /** In a line or two, 280 signs at most. */
+  /** At most 280 characters. */
   readonly summary?: string
   readonly description?: string
   readonly website?: string
@@ -21,11 +21,11 @@ export type Member = {
   /** SIRET, RNA or RIDET. */
   readonly legalId?: string
   readonly parentId?: Id<'Member'>
-  /** What a platform serves. */
+  /** The territory that a platform serves. */
   readonly territoryId?: Id<'Territory'>
   readonly does: readonly Activity[]
   readonly topics: readonly Topic[]
-  /** Names of labels and programmes, as they are written. */
+  /** Names of labels and programmes, as the source writes them. */
   readonly labels: readonly string[]
   readonly links: readonly Link[]
   readonly provenance?: Provenance
@@ -33,22 +33,21 @@ export type Member = {
   readonly updatedAt: Instant
 }
 
-/** Where a row comes from, for open data that is taken in and given back. */
+/** Where open data comes from: kept so that our exports can name it. */
 export type Provenance = {
   readonly source: string
   readonly licence: string
   readonly externalId?: string
-  /** When the source last changed it. */
+  /** The day of the source's last change. */
   readonly changedOn?: Day
 }
 
 export type Link = { readonly label?: string; readonly url: string }
 
-/** What a member does for whoever comes. */
 export const activities = ['lend', 'repair', 'host', 'accompany'] as const
 export type Activity = (typeof activities)[number]
 
-/** The themes of the network's directory of platforms (nosdeclics.org), and digital help, which its places give. */
+/** The themes of the network's directory of platforms (nosdeclics.org), and digital help, which its places offer. */
 export const topics = ['food', 'mobility', 'delivery', 'objects', 'services', 'digital'] as const
 export type Topic = (typeof topics)[number]
 

@@ -5,17 +5,17 @@ import { hoursOutput, openDay, openState } from './hours/hours.wire.js'
 import { activities, memberKinds, topics } from './member.js'
 import { helps } from './place.js'
 
-/** What a page must know to say where: a sheet of such a one has no street, and only its commune’s point. */
+/** Pages need it to say where: the sheet of such a member has no street, and its point is the commune’s centre. */
 export { comesToYou } from './place.js'
 
 const kind = v.picklist(memberKinds)
 const activity = v.picklist(activities)
 const topic = v.picklist(topics)
 
-/** The kilometres one may choose from. */
+/** In kilometres. */
 export const mapRadii = [2, 5, 10, 20, 40] as const
 
-/** `now`, or the next such day on the wall of each place. */
+/** `now`, or the next such weekday in the zone of each place. */
 export const openMoments = [
   'now',
   'monday',
@@ -28,41 +28,41 @@ export const openMoments = [
 ] as const
 
 /**
- * What the element asks first: exactly its attributes, absent ones left out, keys in alphabetical order, so that the
- * loader can ask for it before the element is there and both ask the same.
+ * The first query of the element: its attributes, without those that are absent, keys in alphabetical order, so that
+ * the loader, which asks before the element is loaded, sends the same URL.
  */
 export const openInput = v.strictObject({ kind: v.optional(kind), site: slug, territory: v.optional(slug) })
 
-/** What is looked for. Of several kinds, activities or topics one is enough; of several of these questions all must hold. */
+/** Within `kind`, `does` and `topics` one value is enough; all filters given must hold. */
 const filters = {
   does: v.optional(v.pipe(v.array(activity), v.minLength(1), v.maxLength(activities.length))),
   kind: v.optional(v.pipe(v.array(kind), v.minLength(1), v.maxLength(memberKinds.length))),
   latitude: v.optional(degrees(90)),
   longitude: v.optional(degrees(180)),
-  /** INSEE code of the commune that one looks from. */
+  /** INSEE code of the commune to measure distances from. */
   near: v.optional(communeCode),
   open: v.optional(v.picklist(openMoments)),
   site: slug,
   territory: v.optional(slug),
   topic: v.optional(v.pipe(v.array(topic), v.minLength(1), v.maxLength(topics.length))),
-  /** Only where somebody in a wheelchair gets in everywhere: what is so in part is told, and not promised. */
+  /** Only fully accessible places: `limited` is shown on sheets, but not promised by this filter. */
   wheelchair: v.optional(v.literal('yes')),
-  /** Kilometres around where one looks from. */
+  /** Kilometres around `near`, or around the point. */
   within: v.optional(v.picklist(mapRadii)),
   words: v.optional(words(100)),
 }
 
 export const searchInput = v.strictObject({
   after: v.optional(pageCursor),
-  /** Unsaid: the nearest first when somebody says where one looks from, else by name. */
+  /** Absent: by distance when `near` or a point is given, else by name. */
   order: v.optional(v.picklist(['name', 'distance'])),
   ...filters,
 })
 
-/** All points of what was found, when they are few enough to be carried at once; else none, and tiles are asked for. */
+/** All points of a search, if they are few enough for one answer; else none, and the map asks for tiles. */
 export const pointsInput = v.strictObject({ order: v.optional(v.picklist(['name', 'distance'])), ...filters })
 
-/** One square of the map as web maps cut it (256 px at zoom 0 is the world): what stands in it, near ones as one. */
+/** A tile of the usual web map scheme (zoom 0 is the world), in which near points are clustered. */
 export const tileInput = v.strictObject({
   ...pointsInput.entries,
   x: v.pipe(v.number(), v.integer(), v.minValue(0)),
@@ -70,14 +70,14 @@ export const tileInput = v.strictObject({
   z: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(18)),
 })
 
-/** Set where the point is only the centre of the commune, since nobody said more. */
+/** Set when the point is only the centre of the commune, because no better one is known. */
 const precision = v.optional(v.literal('commune'))
 
-/** One place of a member, or a member that has none (a platform): what the list shows. */
+/** A row of the list: one place of a member, or a member without a place (a platform). */
 export const entryOutput = v.object({
-  /** The place's, or the member's where there is no place. Names the sheet. */
+  /** The place's slug, or the member's when it has no place. It names the sheet. */
   slug: v.string(),
-  /** Its rank in what was found, which the list and the map both show. */
+  /** Its rank in the results, shown by the list and by the map. */
   number: v.number(),
   name: v.string(),
   kind,
@@ -85,31 +85,31 @@ export const entryOutput = v.object({
   commune: v.optional(v.string()),
   street: v.optional(v.string()),
   postcode: v.optional(v.string()),
-  /** Absent: it has no place, or nobody knows where it stands. */
+  /** Absent when it has no place, or the position is unknown. */
   latitude: v.optional(v.number()),
   longitude: v.optional(v.number()),
   precision,
-  /** From where one looks; absent when nobody said where. */
+  /** From `near` or the point of the query; absent without one. */
   distanceMetres: v.optional(v.number()),
-  /** What its kind does not say already. */
+  /** Without the activities that its kind implies. */
   does: v.array(activity),
   topics: v.array(topic),
-  /** Set where somebody in a wheelchair gets in everywhere. */
+  /** Set when fully accessible. */
   wheelchair: v.optional(v.literal('yes')),
   zone: v.string(),
   open: v.optional(openState),
-  /** Of a place, where nobody said when it is open, or in words that only people understand. */
+  /** Set for a place whose hours are unknown, or cannot be parsed. */
   hours: v.optional(v.picklist(['unknown', 'written'])),
-  /** Set when one asked who is open on a day: that day. */
+  /** Set when the query was for places open on a weekday: the hours of that day. */
   onDay: v.optional(openDay),
 })
 
 export const pageOutput = v.object({
   items: v.array(entryOutput),
   total: v.number(),
-  /** How many of them stand nowhere on the map. */
+  /** How many of them have no position on the map. */
   unplaced: v.number(),
-  /** Given back as `after`, it brings the next ones. */
+  /** The cursor: given back as `after`, it brings the next page. */
   next: v.optional(v.string()),
 })
 
@@ -119,32 +119,32 @@ const counted = <T extends string>(names: readonly [T, ...T[]]) =>
 export const openOutput = v.object({
   site: v.object({
     ...siteHead.entries,
-    /** What the site has switched on: whether a sheet can show offers and first free slots. */
+    /** The site's elements: they decide whether a sheet can show offers and first free slots. */
     elements: v.array(v.string()),
   }),
-  /** Those that somebody here is, does, is about, with how many. */
+  /** Only those that occur in the territory, with counts. */
   kinds: counted(memberKinds),
   does: counted(activities),
   topics: counted(topics),
-  /** How many somebody in a wheelchair gets into. */
+  /** How many are fully accessible. */
   accessible: v.number(),
   members: pageOutput,
   map: v.object({
-    /** Around all that may be found; absent when nothing stands anywhere. */
+    /** Around all entries of the territory; absent when none has a position. */
     box: v.optional(v.object({ south: v.number(), west: v.number(), north: v.number(), east: v.number() })),
     basemap: v.object({
-      /** Path with `{z}/{x}/{y}`, and the one for dark pages where the ground has one. */
+      /** Paths with `{z}/{x}/{y}`; `darkPath` for dark pages, if the basemap has such tiles. */
       path: v.string(),
       darkPath: v.optional(v.string()),
       attribution: v.string(),
       maxZoom: v.number(),
-      /** The simplified ground that we draw ourselves, when the house relays nobody's tiles. */
+      /** Our own simplified basemap, used when the server relays no tile provider. */
       isDrawn: v.boolean(),
     }),
   }),
-  /** Whose data it is: each source with its licence, the site's own first. */
+  /** The sources of the data with their licences, the site's own first. */
   sources: v.array(v.object({ source: v.string(), licence: v.string() })),
-  /** Path of the same as open data, to which `.geojson`, `.csv` or `.json` is put. */
+  /** Path of the same data as open data: append `.geojson`, `.csv` or `.json`. */
   feed: v.string(),
 })
 
@@ -160,7 +160,7 @@ const point = v.object({
 
 export const pointsOutput = v.object({
   total: v.number(),
-  /** More stand on the map than one answer carries: ask by tiles. */
+  /** Too many points for one answer: ask for tiles. */
   isMany: v.boolean(),
   points: v.array(point),
 })
@@ -172,18 +172,18 @@ export const tileOutput = v.object({
       count: v.number(),
       latitude: v.number(),
       longitude: v.number(),
-      /** Where it comes apart. */
+      /** The zoom at which the cluster separates. */
       zoom: v.number(),
     }),
   ),
 })
 
-/** `territory` is the one that the list was asked with: a sheet is of those that it shows. */
+/** `territory` is that of the list: only entries that the list shows have a sheet. */
 export const sheetInput = v.strictObject({ site: slug, slug, territory: v.optional(slug) })
 
 export const sheetOutput = v.object({
   entry: v.omit(entryOutput, ['number', 'distanceMetres', 'onDay']),
-  /** Set when it has a place: what offers and repairers are looked up by. */
+  /** Set when it has a place: the slug by which its offers and repairers are queried. */
   place: v.optional(v.string()),
   member: v.object({ slug: v.string(), name: v.string() }),
   parent: v.optional(v.object({ name: v.string() })),
@@ -195,7 +195,7 @@ export const sheetOutput = v.object({
   bookingUrl: v.optional(v.string()),
   links: v.array(v.object({ label: v.optional(v.string()), url: v.string() })),
   labels: v.array(v.string()),
-  /** Name of the territory that a platform serves. */
+  /** The name of the territory that a platform serves. */
   serves: v.optional(v.string()),
   access: v.object({
     wheelchair: v.optional(v.picklist(['yes', 'limited', 'no'])),
@@ -206,15 +206,15 @@ export const sheetOutput = v.object({
     itinerant: v.boolean(),
   }),
   hours: v.optional(hoursOutput),
-  /** Exceptional closures that have not ended. Both days included. */
+  /** Exceptional closures that have not ended; both days included. */
   closures: v.array(v.object({ from: v.string(), to: v.string(), reason: v.optional(v.string()) })),
-  /** Other places of the same member; a sheet has only what is in the list. */
+  /** Other places of the same member; only those with `isHere` are in the list and have a sheet. */
   elsewhere: v.array(
     v.object({ slug: v.string(), name: v.string(), commune: v.optional(v.string()), isHere: v.boolean() }),
   ),
-  /** Of what came from nobody else, the site. */
+  /** The site itself for what was not imported. */
   provenance: v.object({ source: v.string(), licence: v.string(), changedOn: v.optional(v.string()) }),
-  /** Path of its page of ours. */
+  /** Path of its page on our own origin. */
   page: v.string(),
 })
 

@@ -4,15 +4,15 @@ import { weekFrom } from './hours/days-of-hours.js'
 import { weekdayNames, type HoursRule } from './hours/hours.js'
 import { readHours } from './hours/read-hours.js'
 
-/** `HH:MM` on the wall of the place; weekday 1 is Monday. A range that ends at or before its start goes over midnight. */
+/** Local `HH:MM`; weekday 1 is Monday. A range that ends at or before its start runs past midnight. */
 export type WeeklyRange = { readonly weekday: number; readonly from: string; readonly to: string }
 
 /** A Monday whose week has no public holiday. */
 const monday = dayOf(toInstant('2027-03-01T12:00:00Z'), paris)
 
 /**
- * OSM `opening_hours` that are the same in every week, such as `Tu-Fr 14:00-18:00; Sa 10:00-12:00,14:00-17:00; Su off`,
- * to which a `PH off` adds nothing. Undefined when they say more than a week can.
+ * OSM `opening_hours` that are the same every week, such as `Tu-Fr 14:00-18:00; Sa 10:00-12:00,14:00-17:00; Su off`;
+ * `PH off` is ignored. Undefined when they say more than a week can.
  */
 export function readWeeklyHours(text: string): WeeklyRange[] | undefined {
   const hours = readHours(text)

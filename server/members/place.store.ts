@@ -77,7 +77,7 @@ const toRow = (place: Place): Omit<PlaceTable, 'created_at' | 'updated_at'> => (
   source_row: place.sourceRow ? JSON.stringify(place.sourceRow) : null,
 })
 
-/** A row that was there by its id is written over, its tags too. */
+/** Inserts, or overwrites the row with that id; its tags are replaced. */
 export async function savePlace(tx: Tx, place: Place, now: Instant): Promise<void> {
   const { id, ...row } = toRow(place)
   await tx
@@ -115,12 +115,12 @@ async function tagged(db: Db, rows: readonly PlaceTable[]): Promise<Place[]> {
   return rows.map((row) => fromRow(row, byPlace.get(row.id) ?? []))
 }
 
-/** A place of a member that is shown. */
+/** Only a place of a shown member. */
 export async function findPlace(db: Db, slug: string): Promise<Place | undefined> {
   return (await placesNamed(db, [slug]))[0]
 }
 
-/** Those that these slugs name, of members that are shown. */
+/** Only places of shown members. */
 export async function placesNamed(db: Db, slugs: readonly string[]): Promise<Place[]> {
   const rows = await db
     .selectFrom('place')
@@ -132,7 +132,6 @@ export async function placesNamed(db: Db, slugs: readonly string[]): Promise<Pla
   return tagged(db, rows)
 }
 
-/** All places of a member, by name. */
 export async function placesOf(db: Db, memberId: Id<'Member'>): Promise<Place[]> {
   const rows = await db
     .selectFrom('place')
@@ -144,7 +143,6 @@ export async function placesOf(db: Db, memberId: Id<'Member'>): Promise<Place[]>
   return tagged(db, rows)
 }
 
-/** Those of the given ids that exist, by id. */
 export async function placesById(db: Db, ids: readonly Id<'Place'>[]): Promise<Map<Id<'Place'>, Place>> {
   if (ids.length === 0) return new Map()
   const rows = await db.selectFrom('place').selectAll().where('id', 'in', ids).execute()
@@ -158,7 +156,7 @@ export async function insertClosure(tx: Tx, placeId: Id<'Place'>, closure: Closu
     .execute()
 }
 
-/** Closures that have not ended by `day`, of each place the nearest first. */
+/** Closures that have not ended by `day`, those of a place in order of time. */
 export async function closuresByPlace(
   db: Db,
   places: readonly Id<'Place'>[],
@@ -179,7 +177,6 @@ export async function closuresByPlace(
   return closures
 }
 
-/** Where it has places. */
 export async function communesOfMember(db: Db, memberId: Id<'Member'>): Promise<string[]> {
   const rows = await db
     .selectFrom('place')

@@ -6,7 +6,7 @@ import type { PlaceFacet, Price, Wheelchair } from './place.table.js'
 
 export type { PlaceFacet, Price, Wheelchair }
 
-/** A house with a door: where a member receives people, lends, repairs. */
+/** An address where a member receives people, lends, repairs. */
 export type Place = {
   readonly id: Id<'Place'>
   readonly memberId: Id<'Member'>
@@ -19,36 +19,36 @@ export type Place = {
   readonly communeCode: string
   readonly point: Point
   readonly precision: Precision
-  /** What a source said and nobody believes, too far from the commune: the place waits to be put on the map by hand. */
+  /** A source's point that is too far from the commune to be right. The place must be put on the map by hand. */
   readonly claimedPoint?: Point
   readonly zone: Zone
-  /** OSM `opening_hours`; see `hours/read-hours.ts` for what is read of it. */
+  /** OSM `opening_hours`, or any text: what `hours/read-hours.ts` cannot parse is shown as it is. */
   readonly hours?: string
   readonly phone?: string
   readonly website?: string
   readonly email?: string
   readonly bookingUrl?: string
-  /** Its record at Acceslibre. */
+  /** Its page at Acceslibre. */
   readonly accessibilityUrl?: string
   readonly wheelchair?: Wheelchair
   readonly price?: Price
   readonly itinerant: boolean
-  /** Languages spoken at the door, as BCP 47 writes them (`fr`, `en`, `fsl`). */
+  /** Languages spoken there, as BCP 47 tags (`fr`, `en`, `fsl`). */
   readonly languages: readonly string[]
   readonly helps: readonly Help[]
-  /** The line of the source, by the names of its columns, to be given back as it came. */
+  /** The source's row by column name, so that exports give back what we have no field for. */
   readonly sourceRow?: Readonly<Record<string, string>>
 }
 
-/** A workshop on wheels comes to the door: nobody is to look for it where it is kept. Other itinerants have stops one goes to. */
+/** An itinerant repairer comes to people's homes; other itinerant members have stops that people go to. */
 export const comesToYou = (kind: MemberKind, { itinerant }: Pick<Place, 'itinerant'>): boolean =>
   kind === 'repairer' && itinerant
 
 type Standing = Pick<Place, 'itinerant' | 'street' | 'streetExtra' | 'point' | 'precision' | 'claimedPoint'>
 
 /**
- * A place as anybody may see it. Where a workshop on wheels is kept is often a home: it is told by its commune, and stands
- * nowhere when nobody knows the commune's centre.
+ * A place without what is private: the address of an itinerant repairer is often a home. It is shown at the centre of
+ * its commune, or without a position when that centre is unknown.
  */
 export function asSeen<Of extends Standing>(
   kind: MemberKind,
@@ -68,7 +68,7 @@ export function asSeen<Of extends Standing>(
 export const wheelchairs = ['yes', 'limited', 'no'] as const satisfies readonly Wheelchair[]
 export const prices = ['free', 'conditional', 'paid'] as const satisfies readonly Price[]
 
-/** How somebody is helped: with what stands there, by one person, in a workshop, from afar. */
+/** How people are helped: they use the equipment alone, with one person, in a workshop, or remotely. */
 export const helps = ['alone', 'one-to-one', 'group', 'remote'] as const
 export type Help = (typeof helps)[number]
 

@@ -4,20 +4,20 @@ import type { Tx } from '../database/tables.js'
 import { record } from '../events/outbox.js'
 import { communesOfMember } from './place.store.js'
 
-/** So many more communes than anybody would wait for. */
+/** With more communes than this, an event names none: then all kept lists are dropped. */
 const mostNamed = 200
 
 type Changed = {
   readonly memberId: Id<'Member'>
-  /** Where it had places, when that has changed. */
+  /** The communes of its places before, if they have changed. */
   readonly before?: readonly string[]
-  /** Where it has places, when that is known. */
+  /** The communes of its places now, if known. */
   readonly present?: readonly string[]
 }
 
 /**
- * Says that a member has changed, and in which communes that is seen: those of its places. Where one without a place is
- * seen nobody knows: then everywhere.
+ * The event names the communes in whose lists the member is seen: those of its places. A member without a place may be
+ * seen anywhere, so the event then names none.
  */
 export async function recordMember(tx: Tx, now: Instant, { memberId, before, ...known }: Changed): Promise<void> {
   const present = known.present ?? (await communesOfMember(tx, memberId))

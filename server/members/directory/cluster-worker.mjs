@@ -1,19 +1,19 @@
 import { parentPort } from 'node:worker_threads'
 import Supercluster from 'supercluster'
 
-/** Plain JavaScript, since a thread begins with a file, and the same file is to run as it is, tested, built. */
+/** Plain JavaScript: a worker is started from a file, and this one must run from sources, in tests and when built. */
 
-/** One less than the deepest zoom of any ground, or there would be heaps that nobody can take apart. */
+/** One less than the deepest zoom of any basemap, or some clusters could never be separated. */
 const deepestClustered = 14
-/** Of 256 to the side of a square: about a finger's breadth and a half between two of them. */
+/** In pixels of a tile of 256: markers stay about a finger's width and a half apart. */
 const radius = 60
 const mostKept = 4
 
-/** @type {Map<number, Supercluster>} the one that was asked last stands last. */
+/** @type {Map<number, Supercluster>} least recently used first. */
 const kept = new Map()
 
 /**
- * `rows` are the numbers of the points, `degrees` their longitudes and latitudes by turns.
+ * `rows` are the numbers of the points, `degrees` their longitudes and latitudes alternately.
  * @param {{ name: number, rows: Int32Array, degrees: Float64Array }} given
  */
 function load({ name, rows, degrees }) {
@@ -36,7 +36,7 @@ function rowOf(latitude, z) {
 const west = (x, z) => (x / 2 ** z - 0.5) * 360
 const north = (y, z) => (360 * Math.atan(Math.exp((1 - (2 * y) / 2 ** z) * Math.PI))) / Math.PI - 90
 
-/** What stands in a square: each in one square only. Undefined when these points are no longer kept. */
+/** The content of a tile; each point is in one tile only. Undefined when these points are no longer kept. */
 function squareOf({ name, z, x, y }) {
   const clusters = kept.get(name)
   if (!clusters) return undefined

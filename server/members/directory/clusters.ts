@@ -2,12 +2,12 @@ import { Worker } from 'node:worker_threads'
 import type { Found } from './found-before.js'
 import type { MemberIndex } from './member-index.js'
 
-/** One square of the map, as web maps cut it. */
+/** A tile of the usual web map scheme. */
 export type Square = { readonly z: number; readonly x: number; readonly y: number }
 
-/** What stands in a square. `zoom`: where a heap comes apart. */
+/** The content of a tile. `zoom`: where a cluster separates. */
 export type Heaped = {
-  /** Places in what was found. */
+  /** Positions in the search result. */
   readonly rows: readonly number[]
   readonly heaps: readonly {
     readonly count: number
@@ -20,7 +20,7 @@ export type Heaped = {
 type Waiting = { readonly resolve: (answer: Heaped | undefined) => void; readonly reject: (error: unknown) => void }
 type Reply = { readonly ask: number; readonly answer: Heaped | undefined }
 
-/** Puts near points together, in a thread of its own: for 100,000 points that takes as long as fifty questions. */
+/** Clusters points in a worker thread: for 100,000 points that takes as long as fifty searches. */
 export class Clusters {
   readonly #waiting = new Map<number, Waiting>()
   readonly #loading = new Map<number, Promise<unknown>>()
@@ -32,7 +32,7 @@ export class Clusters {
   async squareOf(index: MemberIndex, found: Found, square: Square): Promise<Heaped> {
     const name = this.#nameOf(found)
     const asked = { square: { name, ...square } }
-    // A map asks for twenty squares at once: the first of them has the points put together for all.
+    // A map asks for twenty tiles at once: the first request loads the points for all of them.
     do {
       await this.#loading.get(name)
       const known = await this.#ask(asked)
@@ -46,7 +46,7 @@ export class Clusters {
     return (await answer) ?? { rows: [], heaps: [] }
   }
 
-  /** Somebody has changed: what stands where was true before. */
+  /** To call when an entry has changed. */
   forget(): void {
     this.#names = new WeakMap()
     this.#thread?.postMessage({ forget: true })
@@ -69,7 +69,7 @@ export class Clusters {
     this.#asked += 1
     const ask = this.#asked
     return new Promise((resolve, reject) => {
-      // A thread that nobody waits for does not keep the process from ending.
+      // An idle worker must not keep the process from ending.
       if (this.#waiting.size === 0) thread.ref()
       this.#waiting.set(ask, { resolve, reject })
       thread.postMessage({ ask, ...question })
@@ -95,7 +95,7 @@ export class Clusters {
   }
 }
 
-/** Those that stand somewhere, by their place in what was found. */
+/** The rows with a position, as indexes into the search result. */
 function placed(index: MemberIndex, { rows }: Found): { rows: Int32Array; degrees: Float64Array } {
   const at = Int32Array.from(rows.keys()).filter((one) => index.isPlaced(rows[one] ?? -1))
   const degrees = new Float64Array(2 * at.length)

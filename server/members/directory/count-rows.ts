@@ -5,13 +5,11 @@ import type { MemberIndex } from './member-index.js'
 import { inSteps } from './yielding.js'
 
 export type Counts = Pick<MapOpening, 'kinds' | 'does' | 'topics' | 'accessible' | 'sources'> & {
-  /** Whether some of it came from nobody else. */
+  /** Whether some of the data was not imported. */
   readonly hasOwn: boolean
-  /** Around all that stand somewhere. */
   readonly box: Box | undefined
 }
 
-/** What there is among some rows: who they are, what they do and are about, where they stand, whose data it is. */
 export async function countRows(index: MemberIndex, rows: Int32Array): Promise<Counts> {
   const kinds = new Tally(memberKinds)
   const does = new Tally(activities)
@@ -48,7 +46,7 @@ export async function countRows(index: MemberIndex, rows: Int32Array): Promise<C
   }
 }
 
-/** How many have which bits set: they are told apart when all are counted. */
+/** Counts rows by their whole bit set, and by single bits only at the end. */
 class Tally<T extends string> {
   readonly #names: readonly T[]
   readonly #withBits: Int32Array
@@ -62,7 +60,7 @@ class Tally<T extends string> {
     this.#withBits[bits] = (this.#withBits[bits] ?? 0) + 1
   }
 
-  /** Those that somebody has, in their own order. */
+  /** Only those that occur, in the order of `names`. */
   counts(): { name: T; count: number }[] {
     return this.#names.flatMap((name, at) => {
       const count = this.#withBits.reduce((sum, many, bits) => sum + (bits & (1 << at) ? many : 0), 0)

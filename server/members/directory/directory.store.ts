@@ -68,7 +68,7 @@ const placelessShown = (db: Db) =>
       ),
     )
 
-/** Those that a list shows, so many at a time: places, then members without one. */
+/** All entries of shown members, `atOnce` at a time: places, then members without one. */
 export async function* everyEntry(db: Db, atOnce: number): AsyncGenerator<IndexEntry[]> {
   const intern = new Interner()
   for await (const step of stepsThrough(db, 'place', atOnce)) {
@@ -81,7 +81,7 @@ export async function* everyEntry(db: Db, atOnce: number): AsyncGenerator<IndexE
   }
 }
 
-/** What a list shows of some members: nothing of those that are no longer shown. */
+/** The entries of these members; none for those that are not shown. */
 export async function entriesOf(db: Db, members: readonly Id<'Member'>[]): Promise<IndexEntry[]> {
   const intern = new Interner()
   const [places, placeless] = await Promise.all([
@@ -212,10 +212,10 @@ async function closuresIn(db: Db, places: readonly Id<'Place'>[]): Promise<Map<I
   return closures
 }
 
-/** Up to where events have been seen: a number of a transaction on PostgreSQL, of an event on SQLite. */
+/** Position in the outbox: a transaction id on PostgreSQL, a sequence number of an event on SQLite. */
 export type SeenUpTo = number
 
-/** What has been committed by now, or will be with a higher number. */
+/** A position such that every event that is not committed yet will be at or after it. */
 export async function seenByNow(db: Db): Promise<SeenUpTo> {
   if (engineOf(db) === 'postgres') {
     const { rows } = await sql<{ oldest: number }>`
@@ -232,8 +232,8 @@ export async function seenByNow(db: Db): Promise<SeenUpTo> {
 export type Happened = { readonly seq: number; readonly event: CoopEvent }
 
 /**
- * What has happened since, and from where on to look next. PostgreSQL commits out of the order of numbers: as long as
- * anybody keeps a transaction open, what came after it is told again each time.
+ * Events since `seen`, and the position to read from next. PostgreSQL commits out of order: as long as a transaction is
+ * open, events that came after it began are returned again each time.
  */
 export async function happenedSince(db: Db, seen: SeenUpTo): Promise<{ happened: Happened[]; seen: SeenUpTo }> {
   const now = await seenByNow(db)
@@ -246,7 +246,6 @@ export async function happenedSince(db: Db, seen: SeenUpTo): Promise<{ happened:
   return { happened: rows.map(({ seq, payload }) => ({ seq, event: ownJson<CoopEvent>(payload) })), seen: now }
 }
 
-/** Changes whenever the communes do. */
 export async function communesRevision(db: Db): Promise<number> {
   const row = await db.selectFrom('gazetteer').select('revision').executeTakeFirst()
   return row?.revision ?? 0

@@ -8,30 +8,30 @@ import { Clusters } from './clusters.js'
 import { MemberIndex } from './member-index.js'
 import type { IndexEntry } from './index-entry.js'
 
-/** A read of so many rows holds the process for some three milliseconds on SQLite. */
+/** Reading as many rows blocks the process for about 3 ms on SQLite. */
 const rowsAtOnce = 400
-/** More of them are read faster all together. */
+/** For more members than this, reading the whole directory is faster. */
 const mostReadAnew = 500
 
 type Loaded = { readonly index: MemberIndex; readonly revision: number }
-/** What is to be known of a territory to tell who is on its map. */
+/** What decides which entries are on the map of a territory. */
 export type MapArea = {
-  /** Its communes and their parts. */
+  /** The territory's communes and their parts. */
   readonly communes: ReadonlySet<string>
   readonly meeting: ReadonlySet<Id<'Territory'>>
 }
 type Refresh = { readonly mark: string | undefined; readonly ends: Promise<MemberIndex> }
 
 /**
- * Everybody that lists and maps show, held in memory by the process: read when somebody first asks, and looked after when
- * any process has changed somebody. Reads go on in slices, so nobody else waits for it.
+ * Everything that lists and maps show, in memory: read at the first query, and updated by the events of all processes.
+ * Reading yields regularly, so that other requests are answered meanwhile.
  */
 export class Directory {
   readonly clusters = new Clusters()
   readonly #db: Db
   #loaded: Loaded | undefined
   #seen: SeenUpTo = 0
-  /** Events that would be told again although they have been followed. */
+  /** Events that will be returned again although they have been applied. */
   #followed: ReadonlySet<number> = new Set()
   #isSeenAt: string | undefined
   #refresh: Refresh | undefined
@@ -42,13 +42,13 @@ export class Directory {
   }
 
   /**
-   * The index as it is now. `mark` is another text whenever something has happened that it shows, as the kept answers tell
-   * it; without one the events themselves are asked.
+   * The up-to-date index. `mark` is the revision of the kept answers, which differs after every event that changes the
+   * index; without it the events are read each time.
    */
   async index(mark: string | undefined): Promise<MemberIndex> {
     if (this.#loaded && mark !== undefined && mark === this.#isSeenAt) return this.#loaded.index
     if (mark === undefined || this.#refresh?.mark !== mark) {
-      // A look that began before this question was asked may miss what it must show: it is waited for, then one looks anew.
+      // A refresh that began before this query may miss changes that it must show: let it end, then refresh again.
       const before = this.#refresh?.ends.catch(() => undefined) ?? Promise.resolve()
       this.#refresh = { mark, ends: before.then(() => this.#refreshed(mark)) }
     }
@@ -79,11 +79,11 @@ export class Directory {
     return index
   }
 
-  /** Undefined when all of it has to be read. */
+  /** Undefined when the whole directory must be read again. */
   async #changed(): Promise<Loaded | undefined> {
     const loaded = this.#loaded
     if (!loaded) return undefined
-    // What is begun and not ended leaves nothing behind that could be taken for whole.
+    // If this fails halfway, no half-updated index remains.
     this.#loaded = undefined
     const members = new Set<Id<'Member'>>()
     for (const event of await this.#news()) {
@@ -91,7 +91,7 @@ export class Directory {
       else {
         this.#areas = new Map()
         loaded.index.found.forget()
-        // A type of event that we do not know comes from a newer version of us: anything may have changed.
+        // An unknown type of event comes from a newer version of the server: anything may have changed.
         if (event.type !== 'territories.changed') return undefined
         if ((await communesRevision(this.#db)) !== loaded.revision) return undefined
       }
@@ -136,7 +136,6 @@ export class Directory {
 
 const directories = new WeakMap<Db, Directory>()
 
-/** The one directory that a process has of a database. */
 export function directoryOf(db: Db): Directory {
   let directory = directories.get(db)
   if (!directory) {
@@ -146,7 +145,7 @@ export function directoryOf(db: Db): Directory {
   return directory
 }
 
-/** Before a database is closed. */
+/** To call before the database is closed. */
 export async function closeDirectoryOf(db: Db): Promise<void> {
   await directories.get(db)?.[Symbol.asyncDispose]()
   directories.delete(db)

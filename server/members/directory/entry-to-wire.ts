@@ -3,13 +3,13 @@ import type { Entry, OpenState } from '../member.wire.js'
 import type { IndexEntry } from './index-entry.js'
 
 export const mapPath = (site: string) => `/s/${site}/carte`
-/** A page that is about another territory than the site's own has sheets of that one. */
+/** `territory` when it is not the site's own. */
 export const sheetPath = (site: string, slug: string, territory?: string) =>
   `${mapPath(site)}/${slug}${territory === undefined ? '' : `?territory=${territory}`}`
-/** To which `.geojson`, `.csv` or `.json` is put. */
+/** Append `.geojson`, `.csv` or `.json`. */
 export const feedPath = (site: string) => `/feeds/${site}/membres`
 
-/** All that a stranger's browser may know of one entry of the list, but for its rank in it. */
+/** An entry holds nothing but what anybody may know. */
 export function entryToWire(
   entry: IndexEntry,
   open: OpenState | undefined,

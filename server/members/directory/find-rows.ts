@@ -8,25 +8,23 @@ import { nearestFirst } from './nearest-first.js'
 import type { Scratch } from './scratch.js'
 import { inSteps } from './yielding.js'
 
-/** Where somebody looks from, and how far. */
 export type Nearby = { readonly point: Point; readonly metres: number | undefined }
 
-/** What is looked for, as the index holds it. */
+/** A query in the terms of the index. */
 export type Wish = {
-  /** 1 at the communes of the territory, by their number in the index. */
+  /** By number of a commune in the index: 1 for those of the territory. */
   readonly territoryMask: Uint8Array
-  /** Whether one without a place is shown here. */
+  /** Whether a member without a place is shown in this territory. */
   readonly isServedHere: (row: number) => boolean
-  /** One of these bits is enough; 0 asks for none. */
+  /** A row must have one of these bits; 0 is no filter. */
   readonly kinds: number
   readonly does: number
   readonly topics: number
-  /** Only those that a wheelchair gets into. */
   readonly isAccessible: boolean
-  /** All are to be found, each at the beginning of a word; eight at most. */
+  /** A row must have a word with each of these prefixes; eight at most, one bit each. */
   readonly words: readonly string[]
   readonly nearby: Nearby | undefined
-  /** `now`, or a weekday of which 1 is Monday. */
+  /** `now`, or a weekday; 1 is Monday. */
   readonly open: 'now' | number | undefined
   readonly byDistance: boolean
 }
@@ -34,7 +32,7 @@ export type Wish = {
 export async function findRows(index: MemberIndex, wish: Wish, now: Instant): Promise<Found> {
   const { vocabulary } = index.words
   const typed = wish.words.map((word) => vocabulary.beginningWith(word))
-  // One typo is forgiven, in the first word that nobody is found by.
+  // Only one word is corrected: the first that no row has.
   const typo = typed.findIndex(isNobodys)
   const words = typed.map((numbers, at) => (at === typo ? vocabulary.meantBy(wish.words[at] ?? '') : numbers))
   if (words.some(isNobodys)) {
@@ -45,7 +43,7 @@ export async function findRows(index: MemberIndex, wish: Wish, now: Instant): Pr
 
 const isNobodys = (numbers: readonly number[]) => numbers.length === 0
 
-/** What is looked for, its words by their numbers: of each word all that it may be. */
+/** Each prefix is replaced by the numbers of the words that begin with it. */
 type Numbered = Omit<Wish, 'words'> & { readonly words: readonly (readonly number[])[] }
 
 async function goThrough(
@@ -75,12 +73,12 @@ async function goThrough(
     byDistance && isNear
       ? nearestFirst(scratch, count)
       : { rows: rows.slice(0, count), ...(isNear && { metres: metres.slice(0, count) }) }
-  // Who only looks around wants somewhere to go; who types words or says from where gets what they asked for.
+  // Without words or a point, people look for somewhere to go: entries with an address come first.
   const withAddress = nearby || words.length > 0 ? count : addressesFirst(index, found.rows)
   return { ...found, isByDistance: byDistance, withAddress, unplaced, until: opening.until() }
 }
 
-/** Puts those that have a place before those that have none, each part in the order it had; how many have one. */
+/** Stable partition in place: rows with an address first. Returns how many have one. */
 function addressesFirst({ communes }: Pick<MemberIndex, 'communes'>, rows: Int32Array): number {
   const hasAddress = (row: number) => (communes[row] ?? -1) >= 0
   const withAddress = rows.filter(hasAddress)
@@ -92,7 +90,7 @@ function addressesFirst({ communes }: Pick<MemberIndex, 'communes'>, rows: Int32
   return withAddress.length
 }
 
-/** What can be told of a row without a clock and without a distance, cheapest first. */
+/** The conditions that need neither clock nor distance, cheapest first. */
 function fitting(
   { communes, ...columns }: Pick<MemberIndex, 'communes' | 'kinds' | 'does' | 'topics' | 'accessible'>,
   { territoryMask, isServedHere, kinds, does, topics, isAccessible, words }: Numbered,
@@ -110,7 +108,7 @@ function fitting(
   }
 }
 
-/** Whether a place is open when somebody wants to come, and until when all that was answered stays true. */
+/** Whether a place is open at the time wanted; `until` is when the first of these answers may change. */
 function openings({ hours, hoursOf }: MemberIndex, open: Wish['open'], now: Instant) {
   let until = never
   const holdUntil = (moment: Instant) => {
@@ -133,7 +131,7 @@ function openings({ hours, hoursOf }: MemberIndex, open: Wish['open'], now: Inst
     if (known) holdUntil(known.until)
     return known?.state.now === true
   }
-  // Thousands keep the same hours: 1 for those that are open, 2 for those that are not.
+  // Thousands of places have the same hours, so each is decided once: 1 for open, 2 for closed.
   const verdicts = new Uint8Array(hours.size)
   const holds = (row: number): boolean => {
     if (open === undefined) return true

@@ -1,17 +1,16 @@
 import type { Instant } from '../../base/instant.js'
 
-/** Lines of the index that were found, in the order that was asked for. */
+/** Matching rows of the index, in the order asked for. */
 export type Found = {
   readonly rows: Int32Array
-  /** How far each is from where one looks, in whole metres, or `nowhere`. Absent when nobody said where. */
+  /** Distance of each in whole metres, or `nowhere`. Absent when the query has no point. */
   readonly metres?: Int32Array
-  /** Nearest first; otherwise by name. */
   readonly isByDistance: boolean
-  /** How many come first because one can go to them; all, where they are not told apart. By name, either part. */
+  /** How many rows with an address come first; all rows, when those without one are not sorted apart. */
   readonly withAddress: number
-  /** How many of them stand nowhere on the map. */
+  /** How many of them have no position on the map. */
   readonly unplaced: number
-  /** When another may be found without anybody having changed. */
+  /** When the result may change although no entry does. */
   readonly until: Instant
 }
 
@@ -19,12 +18,12 @@ const mostKept = 24
 
 type Kept = { readonly at: Instant; readonly found: Promise<Found> }
 
-/** What was found lately: whoever turns a page, or moves the map, asks the same question again. */
+/** Cache of recent results: the next page and every move of the map repeat the same query. */
 export class FoundBefore {
   #kept = new Map<string, Kept>()
 
   async get(question: string, now: Instant, find: () => Promise<Found>): Promise<Found> {
-    // What is found while somebody changes goes into what is forgotten.
+    // If `forget` is called meanwhile, the outdated result goes into the dropped map.
     const kept = this.#kept
     const known = kept.get(question)
     if (known) {

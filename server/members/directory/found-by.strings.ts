@@ -1,6 +1,5 @@
 import type { Activity, MemberKind, Topic } from '../member.js'
 
-/** What people call these things when they look for one. */
 export const foundBy = {
   kinds: {
     platform: 'plateforme numérique',
@@ -26,6 +25,5 @@ export const foundBy = {
     services: 'services',
     digital: 'numérique informatique',
   } satisfies Record<Topic, string>,
-  /** A place that a wheelchair gets into. */
   accessible: 'accessible accessibilité fauteuil roulant handicap PMR',
 }

@@ -1,7 +1,7 @@
 import { chordOf, metresAlong, onGlobe, type Point } from '../../base/point.js'
 import { nowhere } from './nearest-first.js'
 
-/** Where rows stand on a globe: a distance is some multiplications, where that of two angles takes five times as long. */
+/** Positions as vectors: measuring them takes a fifth of the time of a formula with angles. */
 export class Globe {
   readonly #x: Float64Array
   readonly #y: Float64Array
@@ -21,8 +21,8 @@ export class Globe {
   }
 
   /**
-   * Writes how far a line is from a point, in whole metres; false when that is farther than somebody wants to go. It is
-   * written, since a number that is given back costs a place in memory.
+   * Writes a row's distance from a point in whole metres; returns false when it is farther than `most`. The number is
+   * written to an array because returning it would allocate memory.
    */
   measuringFrom(point: Point, most: number | undefined): (row: number, metres: Int32Array, at: number) => boolean {
     const [fromX, fromY, fromZ] = onGlobe(point)

@@ -9,20 +9,19 @@ import { readHours } from '../hours/read-hours.js'
 import type { Closure } from '../place.js'
 import type { IndexEntryPlace } from './index-entry.js'
 
-/** What is true at a moment, and until when. */
 export type OpenNow = { readonly state: HoursState; readonly until: Instant }
 
 type Page = {
   readonly text: string
   readonly zone: Zone
   readonly closures: readonly Closure[]
-  /** Read when somebody first asks; null when it is more than we can read. */
+  /** Parsed at the first use; null when the text cannot be parsed. */
   hours?: Hours | null
   known?: OpenNow & { readonly fromMs: number; readonly untilMs: number }
   day?: { readonly day: Day; readonly isOpen: boolean }
 }
 
-/** The hours that places have, each text once, since thousands keep the same ones; what follows from them is worked out once. */
+/** Opening hours by number. Thousands of places have the same ones: each is parsed and evaluated once. */
 export class HoursBook {
   readonly #pages: Page[] = []
   readonly #numbers = new Map<string, number>()
@@ -31,7 +30,7 @@ export class HoursBook {
     return this.#pages.length
   }
 
-  /** -1 when no hours are known. */
+  /** -1 when no hours are given. */
   numberOf({ hours: text, zone, closures }: Pick<IndexEntryPlace, 'hours' | 'zone' | 'closures'>): number {
     if (text === undefined) return -1
     const name = [zone, text, ...closures.map(({ from, to }) => `${from}/${to}`)].join('\n')
@@ -43,7 +42,7 @@ export class HoursBook {
     return number
   }
 
-  /** Undefined when there are no hours, or none that we can read. */
+  /** Undefined when there are no hours, or they cannot be parsed. */
   stateAt(number: number, now: Instant): OpenNow | undefined {
     const page = this.#pages[number]
     const hours = page && hoursOf(page)
@@ -66,7 +65,7 @@ export class HoursBook {
     return page.day.isOpen
   }
 
-  /** What is told of a day to whoever asked who is open on it; undefined as for `stateAt`. */
+  /** Undefined as for `stateAt`. */
   dayOf(number: number, day: Day): OpenDay | undefined {
     const page = this.#pages[number]
     const hours = page && hoursOf(page)
@@ -84,7 +83,7 @@ function hoursOf(page: Page): Hours | null {
   return (page.hours ??= readHours(page.text) ?? null)
 }
 
-/** The next such day on the wall of places in a zone, today included; until the end of today it is that one. */
+/** The next day that is this weekday in a zone, today included; `until` is the end of today. */
 export function nextSuchDay(weekday: number, zone: Zone, now: Instant): { day: Day; until: Instant } {
   const today = dayAt(msOf(now), zone)
   const ahead = (weekday - weekdayOf(today) + 7) % 7

@@ -4,18 +4,17 @@ import type { Point, Precision } from '../../base/point.js'
 import type { Activity, MemberKind, Topic } from '../member.js'
 import type { Closure, Wheelchair } from '../place.js'
 
-/** What is told of one place of a member that is shown, or of a member that has none: all that a list knows. */
+/** One place of a shown member, or a shown member without a place. */
 export type IndexEntry = {
   readonly memberId: Id<'Member'>
   readonly memberName: string
-  /** The place's, or the member's where there is no place. */
+  /** The place's slug, or the member's when it has no place. */
   readonly slug: string
   readonly name: string
   readonly kind: MemberKind
   readonly summary?: string
   readonly does: readonly Activity[]
   readonly topics: readonly Topic[]
-  /** What a platform serves. */
   readonly territoryId?: Id<'Territory'>
   readonly from?: { readonly source: string; readonly licence: string }
   readonly at?: IndexEntryPlace
@@ -24,17 +23,16 @@ export type IndexEntry = {
 export type IndexEntryPlace = {
   readonly communeCode: string
   readonly commune?: string
-  /** The commune of which that one is a part: « Lille » for Lomme. */
+  /** The commune that `commune` is a part of: « Lille » for Lomme. */
   readonly wholeCommune?: string
   readonly street?: string
   readonly postcode?: string
   readonly point: Point
-  /** Otherwise the point only stands for its commune, and nobody knows where the place is. */
+  /** False when the position is unknown: `point` then stands for the commune. */
   readonly isPlaced: boolean
   readonly precision: Precision
   readonly zone: Zone
   readonly wheelchair?: Wheelchair
-  /** OSM `opening_hours`. */
   readonly hours?: string
   readonly closures: readonly Closure[]
 }

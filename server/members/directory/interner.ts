@@ -2,11 +2,11 @@ import type { Zone } from '../../base/local-time.js'
 import type { Activity, Topic } from '../member.js'
 import type { IndexEntry } from './index-entry.js'
 
-/** Thousands of rows say the same: one copy of it is kept in memory. */
+/** Thousands of rows hold equal values: one copy of each is kept in memory. */
 class Interned<T> {
   readonly #known = new Map<string, T>()
 
-  /** `value`, or what was given before under its name. */
+  /** `value`, or the one that was interned before under this name. */
   of(name: string, value: T): T {
     const known = this.#known.get(name)
     if (known !== undefined) return known

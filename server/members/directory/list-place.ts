@@ -2,14 +2,14 @@ import { Refusal } from '../../base/refusal.js'
 import type { Found } from './found-before.js'
 import type { MemberIndex } from './member-index.js'
 
-/** Where a page ended, to be given back for the next: right whoever has come before it or gone meanwhile. */
+/** The cursor of the next page: it stays right when entries before it are added or removed. */
 export function writePlace(index: MemberIndex, found: Found, at: number): string {
   const row = found.rows[at] ?? 0
   const far = found.isByDistance ? (found.metres?.[at] ?? 0) : at < found.withAddress ? 0 : 1
   return [far.toString(36), index.key(row).replaceAll(' ', '-'), index.entry(row).slug].join('~')
 }
 
-/** How many are on the pages before. */
+/** How many rows the previous pages have. */
 export function readPlace(
   index: MemberIndex,
   { rows, metres, isByDistance, withAddress }: Found,
@@ -29,7 +29,7 @@ export function readPlace(
   return from + index.rankAfter(rows.subarray(from, to), name, slug)
 }
 
-/** Numbers that grow: where they begin to be such. */
+/** Binary search: `isSuch` is false up to an index, and true from it on. */
 function firstWhere(numbers: Int32Array, isSuch: (number: number) => boolean): number {
   let low = 0
   let high = numbers.length

@@ -2,9 +2,9 @@ import type { Id } from '../../base/id.js'
 import type { Member } from '../member.js'
 
 /**
- * Whether a member that has no place is shown on the map of a territory: it serves one that meets it, or is a platform that
- * says nothing and serves everybody. Of others without a place nobody knows that they are there. `meeting` are the
- * territories that have a commune in common with it.
+ * Whether a member without a place is shown on the map of a territory: if the territory it serves shares a commune with
+ * it (those are `meeting`), or if it is a platform without a territory, which serves everybody. Other members without a
+ * place are not known to be there.
  */
 export function isServed(
   { kind, territoryId }: Pick<Member, 'kind' | 'territoryId'>,

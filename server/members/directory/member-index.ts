@@ -11,7 +11,7 @@ import { WordIndex } from './word-index.js'
 
 const longestKey = 100
 
-/** A name as it is compared and carried: `l atelier du velo`. Letters as French sorts them, accents and signs aside. */
+/** A name as sort key and in cursors: `l atelier du velo`. French order ignores accents and punctuation. */
 export const nameKey = (name: string): string => plain(name).slice(0, longestKey).trim()
 
 export type Source = NonNullable<IndexEntry['from']>
@@ -21,21 +21,21 @@ type Keyed = { readonly entry: IndexEntry; readonly key: string }
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 const byName = (a: Keyed, b: Keyed) => compare(a.key, b.key) || compare(a.entry.slug, b.entry.slug)
 
-/** A number with one bit set for each that is named. */
+/** One bit for each of `named`, by its position in `all`. */
 export function bitsOf<T extends string>(all: readonly T[], named: readonly T[]): number {
   return named.reduce((bits, one) => bits | (1 << all.indexOf(one)), 0)
 }
 
-/** What may come to a index after it was written, before it has to be written anew. */
+/** Room for rows that are added before the index must be rebuilt. */
 const spareOf = (count: number) => 1_000 + (count >> 3)
 
 /**
- * Everybody that a list may show, by number, in columns of numbers that are gone through in milliseconds. A row is never
- * written over: who changes gets a new one, and whoever is going through the order of before still finds what it names.
+ * All entries by number, in typed arrays that are scanned in milliseconds. A row is never overwritten: an entry that
+ * changes gets a new one, so that a search that is still reading the previous order finds the rows it names.
  */
 export class MemberIndex {
   readonly hours = new HoursBook()
-  /** Forgotten when somebody comes or goes. */
+  /** Emptied at each change. */
   readonly found = new FoundBefore()
   readonly scratch: ScratchRoom
   readonly words: WordIndex
@@ -43,19 +43,19 @@ export class MemberIndex {
   readonly kinds: Uint8Array
   readonly does: Uint8Array
   readonly topics: Uint8Array
-  /** 1 for those that a wheelchair gets into. */
+  /** 1 for fully accessible ones. */
   readonly accessible: Uint8Array
-  /** 1 for those of whom somebody knows where they stand. */
+  /** 1 for those whose position is known. */
   readonly placed: Uint8Array
   readonly latitudes: Float64Array
   readonly longitudes: Float64Array
-  /** Which commune it is in, by its number here; -1 for those that have no place. */
+  /** Number of the commune in this index; -1 without a place. */
   readonly communes: Int32Array
   readonly hoursOf: Int32Array
-  /** Whose word it is, by its number in `sources`; -1 when it is its own. */
+  /** Index into `sources`; -1 when the data was not imported. */
   readonly sourceOf: Int32Array
   readonly sources: Source[] = []
-  /** Lines by name. Replaced when somebody comes or goes. */
+  /** The present rows sorted by name. Replaced at each change, never written to. */
   order = new Int32Array(0)
   readonly #entries: IndexEntry[] = []
   readonly #rowsOf = new Map<Id<'Member'>, readonly number[]>()
@@ -93,7 +93,7 @@ export class MemberIndex {
     return index
   }
 
-  /** False when there is no room left: then it is to be written anew. */
+  /** False when there is no room left: the index must then be rebuilt. */
   change(members: ReadonlySet<Id<'Member'>>, now: readonly IndexEntry[]): boolean {
     if (this.#entries.length + now.length > this.kinds.length) return false
     const fresh = now.map((entry) => ({ entry, key: nameKey(entry.name) })).toSorted(byName)
@@ -120,7 +120,6 @@ export class MemberIndex {
     return entry
   }
 
-  /** Whether somebody knows where it stands. */
   isPlaced(row: number): boolean {
     return this.placed[row] === 1
   }
@@ -129,7 +128,7 @@ export class MemberIndex {
     return this.#keys[row] ?? ''
   }
 
-  /** Those that are gone counted in. */
+  /** Rows of removed entries included. */
   get rowCount(): number {
     return this.#entries.length
   }
@@ -142,7 +141,7 @@ export class MemberIndex {
     return this.#communeNumbers.size
   }
 
-  /** How many of `rows`, in order, come before who has this key and slug, or are it. */
+  /** How many of the sorted `rows` come before this key and slug, or equal them. */
   rankAfter(rows: Int32Array, key: string, slug: string): number {
     let low = 0
     let high = rows.length

@@ -1,17 +1,17 @@
 import type { Scratch } from './scratch.js'
 
-/** Two turns of so many bits hold every distance on earth in whole metres, and `nowhere`. */
+/** Two passes of so many bits hold every distance on earth in whole metres, and `nowhere`. */
 const bits = 13
 const buckets = 2 ** bits
 
-/** As metres: of who stands nowhere. Farther than anything on earth, so these come last. */
+/** The distance of rows without a position: greater than any on earth, so that they come last. */
 export const nowhere = 2 ** (2 * bits) - 1
 
 type Measured = { readonly rows: Int32Array; readonly metres: Int32Array }
 
 /**
- * The first `count` rows of a scratch by their metres; those at the same distance stay by name. Metres are laid into buckets, by
- * their lower half first and then by their upper one: a fifth of what comparing a hundred thousand of them takes.
+ * Sorts the first `count` rows by distance; equal distances stay sorted by name. A radix sort, lower bits first: for
+ * 100,000 rows it takes a fifth of the time of a comparison sort.
  */
 export function nearestFirst({ rows, metres, order, byLowerHalf }: Scratch, count: number): Measured {
   for (let at = 0; at < count; at += 1) order[at] = at

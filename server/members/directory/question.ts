@@ -15,11 +15,10 @@ import type { Found } from './found-before.js'
 import { bitsOf, type MemberIndex } from './member-index.js'
 
 export type DirectoryContext = Asking & {
-  /** Of the kept answers, which learn when something happens; without it the events are asked each time. */
+  /** The kept answers, whose revision says whether something changed; without it the events are read each time. */
   readonly cache?: Pick<PublicCache, 'revision'>
 }
 
-/** Whose page asks, and where; what was found there. */
 export type Answered = {
   readonly site: Site
   readonly territory: Territory
@@ -30,7 +29,6 @@ export type Answered = {
 
 export const shown = ['members', 'territories'] as const
 
-/** All that are found, in order. */
 export async function answer(asked: DirectoryContext, input: PointsInput): Promise<Answered> {
   const { db, clock, keepUntil } = asked
   const mark = asked.cache?.revision(shown)
@@ -81,15 +79,15 @@ async function readWish(
   }
 }
 
-/** 1 for Monday; undefined where no day is asked for. */
+/** 1 for Monday; undefined when no day is asked for. */
 export function weekdayOf(open: PointsInput['open']): number | undefined {
   return open === undefined || open === 'now' ? undefined : openMoments.indexOf(open)
 }
 
-/** Who writes more looks for nothing, and would have everybody wait. */
+/** More words find nothing, and a long query would slow down everybody else's. */
 const mostWords = 8
 
-/** What somebody typed, as words to look for: those that say nothing, and single letters, only when there is nothing else. */
+/** The words to search for; stop words and single letters only when there are no others. */
 function typedWords(text: string): string[] {
   const words = [...new Set(wordsOf(text))]
   const telling = words.filter((word) => word.length > 1 && !saysNothing(word))

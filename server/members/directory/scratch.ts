@@ -1,10 +1,10 @@
-/** Room for a going through: as long as the index, and given back. New room each time would have the memory cleaned up each time. */
+/** Reusable buffers, as long as the index: allocating them for each search would make garbage collection frequent. */
 export type Scratch = {
   readonly rows: Int32Array
   readonly metres: Int32Array
-  /** Which of the words a row has, one bit for each; all zero to begin with. */
+  /** Which of the query's words a row has, one bit each; all zero at first. */
   readonly words: Uint8Array
-  /** Two for those that are put in order. */
+  /** The two buffers of the radix sort. */
   readonly order: Int32Array
   readonly byLowerHalf: Int32Array
 }

@@ -2,7 +2,7 @@ import type { Id } from '../../base/id.js'
 import { isAmong } from '../../database/dialect.js'
 import type { Db } from '../../database/tables.js'
 
-/** Of each shown member that one of these slugs names, the slug of its place that is the first by name. */
+/** By slug of a shown member, the slug of its first place by name. */
 export async function firstPlacesOf(db: Db, members: readonly string[]): Promise<Map<string, string>> {
   if (members.length === 0) return new Map()
   const rows = await db
@@ -17,7 +17,6 @@ export async function firstPlacesOf(db: Db, members: readonly string[]): Promise
   return new Map(rows.map(({ member, slug }) => [member, slug]))
 }
 
-/** Names of those members that are shown, by id. */
 export async function namesOfShown(
   db: Db,
   members: readonly Id<'Member'>[],
@@ -52,7 +51,7 @@ export type PlaceOfMember = {
   readonly commune?: string
 }
 
-/** The places of members, those of each by name. */
+/** By member; its places by name. */
 export async function placesOfMembers(
   db: Db,
   members: readonly Id<'Member'>[],

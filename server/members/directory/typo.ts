@@ -1,7 +1,7 @@
-/** Shorter words are too near each other for a guess to be worth more than what was typed. */
+/** Shorter words resemble too many others for a correction to be probable. */
 const shortestGuessed = 4
 
-/** Whether one typo lies between two words: a letter added, left out, wrong, or exchanged with the next one. */
+/** One typo: a letter added, missing, wrong, or swapped with the next one. */
 export function isOneTypoAway(word: string, typed: string): boolean {
   if (typed.length < shortestGuessed || Math.abs(word.length - typed.length) > 1 || /\d/.test(typed)) return false
   let same = 0
@@ -13,7 +13,7 @@ export function isOneTypoAway(word: string, typed: string): boolean {
   return left[0] === right[1] && left[1] === right[0] && left.slice(2) === right.slice(2)
 }
 
-/** One bit for each letter that a word has; digits share one. */
+/** One bit for each letter of the word; digits share one. */
 export function lettersOf(word: string): number {
   let letters = 0
   for (let at = 0; at < word.length; at += 1) {
@@ -23,7 +23,7 @@ export function lettersOf(word: string): number {
   return letters
 }
 
-/** A typo changes two letters at most: whatever differs by more need not be compared, and that is nearly everything. */
+/** A typo changes at most two letters: words whose sets differ by more, nearly all, need not be compared. */
 export function areNear(letters: number, others: number): boolean {
   let differing = letters ^ others
   differing &= differing - 1

@@ -5,21 +5,20 @@ import type { IndexEntry } from './index-entry.js'
 
 const startLength = 2
 
-/** All words that somebody is found by, each once: a number stands for a word. */
 export class Vocabulary {
   readonly #words: string[] = []
   readonly #letters: number[] = []
-  /** The numbers of words by their first two letters: whoever types looks through one of them. */
+  /** Numbers of words by their first two letters, so that a prefix is looked up in one short list. */
   readonly #byStart = new Map<string, number[]>()
   readonly #numbers = new Map<string, number>()
-  /** Communes, kinds and topics come back thousands of times. */
+  /** Texts of communes, kinds and topics are repeated thousands of times. */
   readonly #oftenRead = new Map<string, readonly number[]>()
 
   get size(): number {
     return this.#words.length
   }
 
-  /** The numbers of the words that one is found by, repeats kept. */
+  /** May contain a number several times. */
   numbersOf({ name, memberName, kind, summary = '', does, topics, at }: IndexEntry): number[] {
     const numbers = this.#read(name)
     const add = (found: readonly number[]) => {
@@ -36,14 +35,13 @@ export class Vocabulary {
     return numbers
   }
 
-  /** The words that begin so, by number. */
   beginningWith(start: string): number[] {
     const isBegun = (number: number) => this.#words[number]?.startsWith(start) === true
     if (start.length >= startLength) return (this.#byStart.get(start.slice(0, startLength)) ?? []).filter(isBegun)
     return [...this.#byStart].flatMap(([letters, numbers]) => (letters.startsWith(start) ? numbers : []))
   }
 
-  /** The words that were perhaps meant, by number: one typo away from what was typed. */
+  /** Numbers of the words that are one typo away. */
   meantBy(typed: string): number[] {
     const letters = lettersOf(typed)
     const numbers: number[] = []

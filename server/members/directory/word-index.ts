@@ -2,25 +2,25 @@ import type { IndexEntry } from './index-entry.js'
 import { Vocabulary } from './vocabulary.js'
 
 /**
- * Which rows are found by which word. Those that were written first are listed by word, so that a question reads only what it
- * finds; those that came since, by row, until all is written anew.
+ * Inverted index from words to rows. Rows that were added after it was built are listed by row, and scanned, until the
+ * index is rebuilt.
  */
 export class WordIndex {
   readonly vocabulary = new Vocabulary()
-  /** Where the words of a row end in `#words`; they begin where those of the line before end. */
+  /** Where the words of a row end in `#words`; they begin where those of the previous row end. */
   readonly #ends: Int32Array
   #words = new Int32Array(4_096)
-  /** Where the rows of a word begin in `#lines`; they end where those of the next word begin. */
+  /** Where the rows of a word begin in `#rows`; they end where those of the next word begin. */
   #starts = new Int32Array(1)
   #rows = new Int32Array(0)
-  /** How many rows are listed by word. */
+  /** How many rows the inverted index has. */
   #listed = 0
 
   constructor(room: number) {
     this.#ends = new Int32Array(room)
   }
 
-  /** Lines are written one behind the other. */
+  /** To call with rows in ascending order. */
   write(row: number, entry: IndexEntry): void {
     const from = this.#endBefore(row)
     const numbers = [...new Set(this.vocabulary.numbersOf(entry))]
@@ -33,7 +33,7 @@ export class WordIndex {
     this.#ends[row] = from + numbers.length
   }
 
-  /** Lists what has been written by word, in a count and a going through. */
+  /** Builds the inverted index of all rows written so far (counting sort). */
   list(rows: number): void {
     const end = this.#endBefore(rows)
     const starts = new Int32Array(this.vocabulary.size + 1)
@@ -59,7 +59,7 @@ export class WordIndex {
     this.#ends.fill(0)
   }
 
-  /** Sets a bit for those rows, of so many, that have one of these words. */
+  /** Sets `bit` in `marks` for each of the first `rows` rows that has one of these words. */
   mark(numbers: readonly number[], bit: number, { marks, rows }: { marks: Uint8Array; rows: number }): void {
     for (const number of numbers) {
       const end = this.#starts[number + 1] ?? 0

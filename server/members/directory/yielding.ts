@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 
-/** Long work in slices, so that whoever waits for something else is answered between two of them. */
+/** Divides long work into slices, so that other requests are answered in between. */
 export class Yielding {
   readonly #sliceMs: number
   #begun = performance.now()
@@ -9,7 +9,7 @@ export class Yielding {
     this.#sliceMs = sliceMs
   }
 
-  /** Whether it is time to let others go first: then `await pause()`. Costs 50 ns, so it is not asked at every step. */
+  /** Whether to `await pause()` now. Costs 50 ns, so do not ask at every step. */
   get isDue(): boolean {
     return performance.now() - this.#begun > this.#sliceMs
   }
@@ -20,12 +20,12 @@ export class Yielding {
   }
 }
 
-/** How many steps of some microseconds are taken between two looks at the clock. */
+/** Steps of some microseconds between two readings of the clock. */
 const stepsAtOnce = 64
 
 /**
- * So many steps, in slices. `work` takes a few of them at a time and is no async function: V8 compiles no loop of one that is
- * still running, and a step would cost ten times as much.
+ * Runs `steps` steps in slices. `work` does several at a time and is not async: V8 does not optimise the loop of an
+ * async function while it is running, and a step would take ten times as long.
  */
 export async function inSteps(steps: number, work: (from: number, to: number) => void): Promise<void> {
   const yielding = new Yielding()
@@ -37,7 +37,7 @@ export async function inSteps(steps: number, work: (from: number, to: number) =>
 
 const sortedAtOnce = 2_000
 
-/** Sorts without holding anybody up: pieces first, then two by two. */
+/** Merge sort in slices: sorts short runs first, then merges them in pairs. */
 export async function sortYielding<T>(all: readonly T[], compare: (a: T, b: T) => number): Promise<T[]> {
   const yielding = new Yielding()
   let runs: T[][] = []

@@ -1,6 +1,5 @@
 import { answer, type DirectoryContext } from '../directory/question.js'
 
-/** Those of a site by name, so many of them: what a sitemap lists. */
 export async function listedMembers(
   asked: DirectoryContext,
   { site, skip, take }: { readonly site: string; readonly skip: number; readonly take: number },

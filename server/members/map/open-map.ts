@@ -7,7 +7,6 @@ import { answer, type DirectoryContext } from '../directory/question.js'
 import type { MapOpening, OpenInput } from '../member.wire.js'
 import { pageOf } from './search-members.js'
 
-/** All that the list and the map of members show first, in one answer. */
 export async function openMap(
   asked: DirectoryContext & { readonly basemap: Basemap },
   { kind, ...input }: OpenInput,

@@ -7,15 +7,12 @@ import type { Entry, EntryPage, SearchInput } from '../member.wire.js'
 
 const pageSize = 20
 
-/** Those that are found, a page at a time. */
 export async function searchMembers(asked: DirectoryContext, { after, ...input }: SearchInput): Promise<EntryPage> {
   return pageOf(asked, await answer(asked, input), { after, weekday: weekdayOf(input.open) })
 }
 
-/** Behind which entry a page begins, and the weekday that was asked for. */
 type Paging = { readonly after?: string | undefined; readonly weekday?: number | undefined }
 
-/** The page of what was found that comes after another one. */
 export function pageOf(
   { clock, keepUntil }: Pick<DirectoryContext, 'clock' | 'keepUntil'>,
   { index, found }: Pick<Answered, 'index' | 'found'>,

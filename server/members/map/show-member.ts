@@ -3,7 +3,6 @@ import type { DirectoryContext } from '../directory/question.js'
 import type { MemberSheet, SheetInput } from '../member.wire.js'
 import { showMembers } from './show-members.js'
 
-/** All that may be known of one entry: a place, or a member that has none. */
 export async function showMember(
   asked: Pick<DirectoryContext, 'db' | 'clock' | 'keepUntil'>,
   { site, slug, territory }: SheetInput,

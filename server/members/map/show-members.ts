@@ -22,26 +22,26 @@ import { placesNamed } from '../place.store.js'
 
 type Shown = { readonly slug: string; readonly member: Member; readonly place: Place | undefined }
 
-/** What stands beside a member and its place. */
+/** What a sheet shows besides the member and its place. */
 type Beside = {
   readonly placeHours: HoursOfPlace | undefined
   readonly commune: Commune | undefined
   readonly parent: string | undefined
-  /** The territory that a platform serves. */
+  /** Name of the territory that a platform serves. */
   readonly serves: string | undefined
   readonly memberPlaces: readonly PlaceOfMember[]
-  /** Those communes of its doors that the map is of. */
+  /** Communes of the member's places that are in the territory of the map. */
   readonly shownCommunes: ReadonlySet<string>
-  /** Whose data it is when it came from nobody else. */
+  /** For data that was not imported. */
   readonly own: Provenance
 }
 
-/** Whose page asks: `territory` is the one that its list was asked with, when it is not the site's own. */
+/** `territory` is that of the list, when it is not the site's own. */
 export type Whose = { readonly site: string; readonly territory?: string | undefined }
 
 /**
- * All that may be known of some entries, by the slugs that name them: of those that the list does not show, nothing. As many
- * questions to the database for a page of them as for one.
+ * Sheets by slug; none for entries that the list does not show. The number of queries does not grow with the number of
+ * slugs.
  */
 export async function showMembers(
   asked: Pick<DirectoryContext, 'db' | 'clock' | 'keepUntil'>,
@@ -96,7 +96,7 @@ export async function showMembers(
   )
 }
 
-/** By the slug of a place, or of a member: then with its first place by name, where it has one. */
+/** Slugs may be of places, or of members: these are shown with their first place by name, if any. */
 async function shownAs(db: Db, slugs: readonly string[]): Promise<Shown[]> {
   if (slugs.length === 0) return []
   const named = await placesNamed(db, slugs)

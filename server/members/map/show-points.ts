@@ -1,10 +1,9 @@
 import { answer, type Answered, type DirectoryContext } from '../directory/question.js'
 import type { PointsInput, PointsShown } from '../member.wire.js'
 
-/** More would make an answer of hundreds of kilobytes, and a browser slow. */
+/** More would be hundreds of kilobytes, and too many markers for a browser. */
 const mostCarried = 2_000
 
-/** All points of what was found, while they are few. */
 export async function showPoints(asked: DirectoryContext, input: PointsInput): Promise<PointsShown> {
   const answered = await answer(asked, input)
   const { index, found } = answered
@@ -19,7 +18,6 @@ export async function showPoints(asked: DirectoryContext, input: PointsInput): P
   }
 }
 
-/** One of those that were found, as the map shows it. */
 export function pointAt(
   { index, found }: Pick<Answered, 'index' | 'found'>,
   at: number,

@@ -2,7 +2,6 @@ import { answer, type DirectoryContext } from '../directory/question.js'
 import type { TileInput, TileShown } from '../member.wire.js'
 import { pointAt } from './show-points.js'
 
-/** What was found in one square of the map: points, and near ones as one. */
 export async function showTile(asked: DirectoryContext, { z, x, y, ...input }: TileInput): Promise<TileShown> {
   const answered = await answer(asked, input)
   const { directory, index, found } = answered

@@ -9,23 +9,21 @@ import { asSeen, type Closure, type Place } from '../place.js'
 import { closuresByPlace } from '../place.store.js'
 
 export type HoursOfPlace = {
-  /** Absent when nobody knows them. */
   readonly hours?: HoursShown
-  /** Absent when they are not known, or not such as we can read. */
+  /** Absent when the hours are unknown or cannot be parsed. */
   readonly open?: OpenState
   /** Closures that have not ended. */
   readonly closures: Closure[]
-  /** When some of it may no longer be so. */
+  /** When the first of these may change. */
   readonly until: Instant
 }
 
-/** What is said of the hours of places, each by its id. */
 export async function hoursOfPlaces(
   db: Db,
   places: readonly Place[],
   now: Instant,
 ): Promise<Map<Id<'Place'>, HoursOfPlace>> {
-  // What begins in the evening goes on after midnight, unless that evening was closed.
+  // From yesterday on: hours that began last evening run past midnight, unless the place was closed that evening.
   const [from] = places.map(({ zone }) => addToDay(dayOf(now, zone), -1)).toSorted()
   if (from === undefined) return new Map()
   const ids = places.map(({ id }) => id)
@@ -33,7 +31,7 @@ export async function hoursOfPlaces(
   return new Map(places.map((place) => [place.id, hoursFrom(place, closures.get(place.id) ?? [], now)]))
 }
 
-/** What anybody is told who may want to go there: its street, where there is a door to knock at, and its hours. */
+/** The street, unless the place only comes to people, and the hours. */
 export async function tellPlace(
   db: Db,
   place: Place,
