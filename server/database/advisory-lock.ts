@@ -5,8 +5,9 @@ import type { Database } from './open-database.js'
 import { SqliteConnection } from './sqlite.js'
 
 /**
- * What one process does at a time, under a name: undefined while another does it. Held by a connection to PostgreSQL, or by the
- * operating system on an empty file beside SQLite's, so that whoever is killed has let go of it: nobody waits for the dead.
+ * A lock across processes, by name; undefined while another holds it. PostgreSQL: an advisory lock of a connection.
+ * SQLite: a lock of the operating system on an empty file beside the database. Both end with their process, however it
+ * ends.
  */
 export async function takeAdvisoryLock(database: Database, name: string): Promise<AsyncDisposable | undefined> {
   return database.engine === 'postgres' ? lockOnServer(database.url, name) : lockOnFile(database.url, name)
@@ -14,7 +15,6 @@ export async function takeAdvisoryLock(database: Database, name: string): Promis
 
 const askAgainMs = 100
 
-/** The same, once nobody else does it. */
 export async function waitForAdvisoryLock(database: Database, name: string): Promise<AsyncDisposable> {
   for (;;) {
     const lock = await takeAdvisoryLock(database, name)
@@ -25,7 +25,7 @@ export async function waitForAdvisoryLock(database: Database, name: string): Pro
 
 async function lockOnServer(url: string, name: string): Promise<AsyncDisposable | undefined> {
   const client = new pg.Client({ connectionString: url, application_name: 'coop', keepAlive: true })
-  // A connection that breaks lets go of the lock; without a listener it would end the process besides.
+  // A broken connection frees the lock; without a listener for its error the process would end too.
   client.on('error', () => {})
   await client.connect()
   const { rows } = await client.query<{ held: boolean }>(
@@ -38,7 +38,7 @@ async function lockOnServer(url: string, name: string): Promise<AsyncDisposable 
 }
 
 function lockOnFile(url: string, name: string): AsyncDisposable | undefined {
-  // The file stays: whoever removed it could take it from under somebody who has opened it and waits.
+  // The file stays: if it were removed, one process could lock the old file and another a new one.
   const file = new SqliteConnection(`${url.slice('file:'.length)}-${name}`, { timeout: 0 })
   try {
     file.exec('begin exclusive')

@@ -2,16 +2,16 @@ import { sql, type ColumnDataType, type Expression } from 'kysely'
 
 export type Engine = 'sqlite' | 'postgres'
 
-/** 0 or 1 on both engines: SQLite has no boolean, and one shape is compared in one way. */
+/** SQLite has no boolean; 0 and 1 on both engines compare alike. */
 export type Flag = 0 | 1
 
 export const flag = (value: boolean): Flag => (value ? 1 : 0)
 
 type Type = ColumnDataType | Expression<unknown>
 
-/** The column types that both engines share under one name. Migrations get them for the engine they run on. */
+/** Column types for migrations, by the engine they run on. */
 export type Columns = {
-  /** Sorted byte by byte on both engines; people's order is made by the application. */
+  /** Sorted by bytes on both engines; language-aware order is the application's. */
   readonly text: Type
   readonly instant: Type
   readonly day: Type

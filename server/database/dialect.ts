@@ -2,7 +2,6 @@ import { PostgresAdapter, sql, type Expression, type Kysely, type RawBuilder, ty
 import type { Instant } from '../base/instant.js'
 import type { Engine } from './columns.js'
 
-/** The few things the two engines do not say in the same way. */
 export function engineOf(db: Pick<Kysely<never>, 'getExecutor'>): Engine {
   return db.getExecutor().adapter instanceof PostgresAdapter ? 'postgres' : 'sqlite'
 }
@@ -15,22 +14,21 @@ export function isUniqueViolation(error: unknown): boolean {
   return ['23505', 'SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY'].includes(codeOf(error))
 }
 
-/** A text that PostgreSQL has no way to hold: it has a NUL in it. */
+/** Thrown by PostgreSQL for a text that holds a NUL. */
 export function isUnstorableText(error: unknown): boolean {
   return codeOf(error) === '22021'
 }
 
-/** Two transactions met in a way that only trying again can settle. */
+/** A serialization failure, a deadlock or an outdated plan: the same transaction may succeed when it is run again. */
 export function isWorthRetrying(error: unknown): boolean {
   return ['40001', '40P01'].includes(codeOf(error)) || isPlanOutdated(error)
 }
 
-/** Another process holds SQLite's file. */
 export function isFileLocked(error: unknown): boolean {
   return codeOf(error).startsWith('SQLITE_BUSY')
 }
 
-/** A statement was prepared before somebody else's migration changed what it answers. */
+/** A prepared statement whose result type a migration by another process has changed. */
 export function isPlanOutdated(error: unknown): boolean {
   return (
     codeOf(error) === '0A000' &&
@@ -46,10 +44,10 @@ const outages = [
   ...['SQLITE_FULL', 'SQLITE_IOERR'],
 ]
 
-/** The database cannot be reached or cannot write now; the same may go well in a moment. */
+/** The database cannot be reached, or cannot write; trying again may succeed. */
 export function isOutage(error: unknown): boolean {
   if (outages.includes(codeOf(error)) || isFileLocked(error)) return true
-  // `pg` gives no code to these three.
+  // `pg` gives these errors no code.
   return (
     error instanceof Error &&
     /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/.test(
@@ -58,7 +56,7 @@ export function isOutage(error: unknown): boolean {
   )
 }
 
-/** The database's own clock: processes on several machines agree on leases by it. */
+/** Leases are measured by the database's clock, since those of several machines differ. */
 export function databaseNow(engine: Engine): RawBuilder<Instant> {
   return engine === 'postgres' ? sql<Instant>`now()` : sql<Instant>`strftime('%Y-%m-%dT%H:%M:%fZ', 'now')`
 }
@@ -71,7 +69,10 @@ export function databaseNowPlus(engine: Engine, ms: number): RawBuilder<Instant>
 
 const columnTypes = { text: 'text', instant: 'timestamptz', integer: 'integer' }
 
-/** The rows of a JSON array of objects, as a table of that name: one value, however many they are. */
+/**
+ * The rows of a JSON array of objects as a table. It is one bound value for any number of rows, so the statement stays
+ * the same.
+ */
 export function rowsIn(
   db: Pick<Kysely<never>, 'getExecutor'>,
   json: Expression<string>,
@@ -86,14 +87,16 @@ export function rowsIn(
   return sql`(select ${sql.join(taken)} from json_each(${json})) as ${sql.ref(name)}`
 }
 
-/** Several texts as one value of a statement. */
 export type TextList = string | readonly string[]
 
 export function listFor(db: Pick<Kysely<never>, 'getExecutor'>, texts: readonly string[]): TextList {
   return engineOf(db) === 'postgres' ? [...texts] : JSON.stringify(texts)
 }
 
-/** `column in (…)` with one value, however many there are: the statement stays the same and is prepared once. */
+/**
+ * `column in (…)` with one bound value for any number of texts, so that the statement stays the same and is prepared
+ * once.
+ */
 export function isAmong(
   db: Pick<Kysely<never>, 'getExecutor'>,
   column: string,
@@ -105,7 +108,7 @@ export function isAmong(
     : sql<SqlBool>`${sql.ref(column)} in (select value from json_each(${list}))`
 }
 
-/** Since 1970. */
+/** Unix time. */
 export function secondsOf(db: Pick<Kysely<never>, 'getExecutor'>, column: string): RawBuilder<number> {
   return engineOf(db) === 'postgres'
     ? sql<number>`extract(epoch from ${sql.ref(column)})::bigint`

@@ -3,10 +3,10 @@ import pg from 'pg'
 import { isFileLocked } from './dialect.js'
 import { SqliteConnection } from './sqlite.js'
 
-/** Under which each server listens to the others on PostgreSQL, as long as it runs. */
+/** The `application_name` of each running server's LISTEN connection. */
 export const listenerName = 'coop listen'
 
-/** Whether a server works on a database: on SQLite, whether any process has its file open. */
+/** Whether a server uses the database; on SQLite, whether any process has its file open. */
 export async function isInUse(url: string): Promise<boolean> {
   return url.startsWith('file:') ? isFileOpen(url.slice('file:'.length)) : hasListener(url)
 }
@@ -15,7 +15,8 @@ function isFileOpen(path: string): boolean {
   if (!existsSync(path)) return false
   const connection = new SqliteConnection(path, { timeout: 0 })
   try {
-    // In WAL the file can be had alone only while nobody else has it open: https://www.sqlite.org/wal.html#noshm
+    // In WAL mode an exclusive lock is granted only while nobody else has the file open:
+    // https://www.sqlite.org/wal.html#noshm
     connection.pragma('locking_mode = EXCLUSIVE')
     connection.exec('begin immediate; rollback')
     return false

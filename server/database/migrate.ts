@@ -3,15 +3,14 @@ import type { Database } from './open-database.js'
 import { migrationsFor } from './migrations/index.js'
 import type { Db } from './tables.js'
 
-/** All that there are, in order. */
 export const migrationNames: readonly string[] = Object.keys(migrationsFor('sqlite'))
 
-/** Brings the schema up to date; started twice at once, it runs once. Returns the names of what it ran. */
+/** Safe in two processes at once. Returns the names of what it ran. */
 export function migrate(database: Database): Promise<string[]> {
   return namesOf(migratorOf(database).migrateToLatest())
 }
 
-/** Brings the schema to what it was after one of them. */
+/** Migrates up or down to the schema as it was after `name`. */
 export function migrateTo(database: Database, name: string): Promise<string[]> {
   return namesOf(migratorOf(database).migrateTo(name))
 }
@@ -27,7 +26,6 @@ async function namesOf(running: Promise<MigrationResultSet>): Promise<string[]> 
   return results.filter((result) => result.status === 'Success').map((result) => result.migrationName)
 }
 
-/** Whether nothing is left to run: what `/readyz` asks. */
 export async function isMigrated(database: Database): Promise<boolean> {
   const migrations = migrationsFor(database.engine)
   const migrator = new Migrator({ db: database.reader, provider: { getMigrations: async () => migrations } })
@@ -35,13 +33,12 @@ export async function isMigrated(database: Database): Promise<boolean> {
   return known.every((migration) => migration.executedAt !== undefined)
 }
 
-/** What a database has run, in order. */
 export async function migrationsRun(db: Db): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db)
   return rows.map(({ name }) => name)
 }
 
-/** The least that a database can be asked; it throws when there is none. */
+/** A query that reads nothing, to learn whether the database answers; throws when it does not. */
 export async function ask(database: Database): Promise<void> {
   await sql`select 1`.execute(database.reader)
 }

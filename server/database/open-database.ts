@@ -20,21 +20,20 @@ import { SqliteConnection } from './sqlite.js'
 import type { Db, Tables } from './tables.js'
 import { WaitingDriver, whileFileIsLocked, type Patience } from './wait-for-file.js'
 
-/** What one process holds open. `reader` and `writer` are one pool on PostgreSQL, two connections on SQLite. */
+/** `reader` and `writer` are the same pool on PostgreSQL, two connections on SQLite. */
 export type Database = AsyncDisposable & {
   readonly engine: Engine
-  /** `file:…` or `postgres://…`, for a listener that needs a connection of its own. */
+  /** `file:…` or `postgres://…`: listeners and locks need connections of their own. */
   readonly url: string
   readonly reader: Db
   readonly writer: Db
-  /** For a process that ends: from now on nobody waits while another one holds SQLite's file. */
+  /** For a process that is ending: nobody waits any longer for SQLite's file while another process holds it. */
   stopWaiting(): void
 }
 
-/** As long as a person may still be there for the answer. */
+/** Nobody still waits for an answer after that. */
 const patienceMs = 30_000
 
-/** Opens `file:/path/to.sqlite` or `postgres://…`. */
 export async function openDatabase(url: string): Promise<Database> {
   return url.startsWith('file:') ? openSqlite(url) : openPostgres(url)
 }
@@ -60,7 +59,7 @@ async function openSqlite(url: string): Promise<Database> {
       patience.ms = 0
     },
     async [Symbol.asyncDispose]() {
-      // Kysely closes only what it has used. The writer is last: that empties the write-ahead log into the file.
+      // Kysely closes only what it has used. The writer is closed last, which checkpoints the write-ahead log.
       await reader.destroy()
       read.close()
       await writer.destroy()
@@ -71,10 +70,10 @@ async function openSqlite(url: string): Promise<Database> {
 
 const forBoth = ['foreign_keys = ON', 'cache_size = -65536', 'mmap_size = 1073741824']
 const forWriter = [
-  // Whoever analyzes the tables gets no samples of them: with samples SQLite plans a statement anew at each other value,
-  // which takes ten times as long as answering it (https://www.sqlite.org/compile.html#enable_stat4).
+  // Limits `ANALYZE`, which would otherwise store samples of the tables: with them SQLite plans a statement again for
+  // each new value, which takes ten times as long as running it (https://www.sqlite.org/compile.html#enable_stat4).
   'analysis_limit = 1000',
-  // What was acknowledged survives a power cut: WAL alone would keep only what survives a crash of the process.
+  // With less, WAL mode survives a crash of the process but may lose commits in a power cut.
   'synchronous = FULL',
 ]
 
@@ -84,7 +83,7 @@ type Connecting = {
   readonly readonly?: boolean
 }
 
-/** The first question reads the file, which another process may be about to prepare, to recover or to leave. */
+/** The first statement reads the file, which another process may be preparing, recovering or closing. */
 async function connect(
   path: string,
   { patience, pragmas, readonly = false }: Connecting,
@@ -101,7 +100,7 @@ async function connect(
 
 const comesBack = /^\s*(select|insert|update|delete|with|begin|savepoint|release|commit|rollback)\b/i
 
-/** Kysely prepares each statement anew; the same few hundred come back all day. */
+/** Kysely prepares every statement again, though the same few hundred recur. */
 function remembering(connection: BetterSqlite.Database): SqliteDatabase {
   const statements = new Map<string, BetterSqlite.Statement>()
   return {
@@ -110,7 +109,7 @@ function remembering(connection: BetterSqlite.Database): SqliteDatabase {
       let statement = statements.get(text)
       if (!statement) {
         statement = connection.prepare(text)
-        // A statement that changes the schema would be remembered for nothing, and long lists of values differ each time.
+        // Statements that change the schema run once, and long lists of values differ each time.
         if (text.length < 4_000 && comesBack.test(text)) statements.set(text, statement)
         if (statements.size > 500) statements.delete(statements.keys().next().value ?? '')
       }
@@ -119,7 +118,9 @@ function remembering(connection: BetterSqlite.Database): SqliteDatabase {
   }
 }
 
-/** SQLite can undo a change of schema: Kysely's adapter says otherwise, and two migrators at once would then collide. */
+/**
+ * SQLite's schema changes are transactional. Kysely's adapter denies it, and two migrators at once would then collide.
+ */
 class TransactionalSqliteAdapter extends SqliteAdapter {
   override get supportsTransactionalDdl(): boolean {
     return true
@@ -141,7 +142,7 @@ const parsers: Record<number, (text: string) => unknown> = {
   [pg.types.builtins.DATE]: (text) => text,
 }
 
-/** Rows come back in the same shapes as from SQLite. */
+/** Values have the same JavaScript types as on SQLite. */
 export const postgresTypes: pg.CustomTypesConfig = {
   getTypeParser: (oid, format): unknown => parsers[oid] ?? pg.types.getTypeParser(oid, format),
 }
@@ -150,17 +151,17 @@ function openPostgres(url: string): Database {
   const pool = new pg.Pool({
     connectionString: url,
     max: 10,
-    // Also how long an act waits for one of the ten to be free.
+    // Also bounds the wait for one of the ten connections.
     connectionTimeoutMillis: 10_000,
     application_name: 'coop',
-    // Our questions take milliseconds: starting workers for one, or compiling it, costs twenty.
+    // Our queries take milliseconds; compiling one or starting parallel workers costs twenty.
     options: '-c jit=off -c max_parallel_workers_per_gather=0 -c random_page_cost=1.1',
     types: postgresTypes,
     idle_in_transaction_session_timeout: 30_000,
     statement_timeout: 60_000,
   })
-  // A connection that breaks is replaced by the pool, and the question it was asked fails. Without a listener on the pool
-  // (while it is idle) and on itself (while it is used) it would end the process besides.
+  // The pool replaces a broken connection, and the query under way fails. Without listeners on the pool (for idle
+  // connections) and on the connection (while it is used) the error would end the process.
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
   const both = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: preparing(pool) }) })

@@ -3,10 +3,12 @@ import type pg from 'pg'
 import { isPlanOutdated } from './dialect.js'
 import { nameOf } from './written-once.js'
 
-/** PostgreSQL ties a prepared statement to the columns it had: after somebody else's migration, others are prepared. */
+/**
+ * Part of a prepared statement's name. PostgreSQL binds a statement to the columns of its time, so a migration makes
+ * the next generation necessary.
+ */
 let generation = 0
 
-/** A connection on which statements that come back are parsed and planned once. */
 class PreparingClient implements PostgresPoolClient {
   readonly #client: pg.PoolClient
 
@@ -29,7 +31,7 @@ class PreparingClient implements PostgresPoolClient {
     } catch (error) {
       if (!isPlanOutdated(error)) throw error
       if (question.name === `${name} ${generation}`) generation += 1
-      // A transaction is lost with it, and begins again (`isWorthRetrying`).
+      // The error has aborted the transaction; it is run again as a whole (`isWorthRetrying`).
       if (this.#client.getTransactionStatus() !== 'I') throw error
       return this.#client.query(text, [...parameters])
     }
@@ -40,7 +42,6 @@ class PreparingClient implements PostgresPoolClient {
   }
 }
 
-/** The same pool, whose connections prepare the statements that are written once. */
 export function preparing(pool: pg.Pool): PostgresPool {
   return {
     connect: async () => new PreparingClient(await pool.connect()),

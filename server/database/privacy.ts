@@ -5,7 +5,7 @@ export type { Declaration, Retention, Sensitivity } from './retention.js'
 
 const visit = of('personal', '2 years after the visit')
 
-/** Every column there is. A column that is missing here does not compile, and a guard asks both engines. */
+/** Every column of the database. A missing one does not compile, and a guard compares the list with both engines. */
 export const privacy: Declarations<keyof Tables> = {
   outbox_event: {
     seq: of('technical', '30 days'),
@@ -165,7 +165,7 @@ export const privacy: Declarations<keyof Tables> = {
     deposit_cents: shown,
     preferred_days: shown,
     commune_code: shown,
-    // A place's point or a commune's centre: nobody's home is ever stored here.
+    // The point of a place or the centre of a commune, never a home.
     latitude: shown,
     longitude: shown,
     spot: shown,
@@ -312,6 +312,6 @@ export const privacy: Declarations<keyof Tables> = {
     created_at: visit,
     updated_at: visit,
   },
-  // Only when a slot is free is shown, never who has taken another.
+  // Only whether a slot is free is public, not who took it.
   appointment_cell: { agenda_id: inner, starts_at: inner, seat: inner, appointment_id: inner, proposed: inner },
 }

@@ -1,12 +1,12 @@
 import type { Tables } from './tables.js'
 
 /**
- * `public`: anybody may read it. `personal`: says something of a person. `secret`: never leaves the server. `technical`:
- * keeps the house running and says nothing of anybody.
+ * `public`: anybody may read it. `personal`: about a person. `secret`: never leaves the server. `technical`: needed to
+ * run the server, about nobody.
  */
 export type Sensitivity = 'public' | 'personal' | 'secret' | 'technical'
 
-/** How long a column is kept, in words that the register of processing can take over. */
+/** How long a column is kept, in words for the register of processing (GDPR, article 30). */
 export type Retention =
   | 'with its row'
   | 'until withdrawn'
@@ -28,7 +28,6 @@ export const shown = of('public', 'until withdrawn')
 export const personal = of('personal', '2 years after the last activity')
 export const inner = of('technical', 'with its row')
 
-/** What every table of `Names` must say of each of its columns. */
 export type Declarations<Names extends keyof Tables> = {
   readonly [T in Names]: { readonly [C in keyof Tables[T]]: Declaration }
 }

@@ -2,11 +2,12 @@ import { setImmediate as others } from 'node:timers/promises'
 import { CompiledQuery, SqliteDriver, type DatabaseConnection, type QueryResult, type SqliteDatabase } from 'kysely'
 import { WaitingConnection, type Patience } from './wait-for-file.js'
 
-/** As many as share one flush: what the first of them waits for the others is then less than a flush on a slow disk. */
+/** The most that share one flush: the first then waits less for the others than a flush of a slow disk takes. */
 export const mostTogether = 32
 
-/** Said for every act: made once. */
 const say = {
+  // A plain `begin`, as Kysely's driver has it, fails with SQLITE_BUSY whatever the time-out when another process has
+  // written between the reads and the first write of the transaction.
   begin: CompiledQuery.raw('begin immediate'),
   savepoint: CompiledQuery.raw('savepoint one'),
   undo: CompiledQuery.raw('rollback to one'),
@@ -17,13 +18,13 @@ const say = {
 
 const writes: ReadonlySet<string> = new Set(['InsertQueryNode', 'UpdateQueryNode', 'DeleteQueryNode'])
 
-/** One holder's time with the only connection: a transaction, or questions outside of any. */
+/** One holder's use of the only connection, for a transaction or for statements outside of any. */
 class Hold implements DatabaseConnection {
   readonly #driver: SharedCommitDriver
   isInTransaction = false
-  /** Its transaction is done and somebody else's turn may have begun. */
+  /** Its transaction is done, and another holder may be using the connection. */
   isOver = false
-  /** When its holder began to wait for it. */
+  /** When it began to wait for the connection. */
   since = performance.now()
 
   constructor(driver: SharedCommitDriver) {
@@ -42,23 +43,20 @@ class Hold implements DatabaseConnection {
 type Done = { resolve(): void; reject(error: unknown): void }
 
 /**
- * SQLite's writing connection. Whoever waits for it while another transaction is under way joins it: each is a savepoint
- * of one transaction, undone alone when it fails, and one flush to the disk serves all. None is told that it is committed before
- * that flush, so what is acknowledged is on the disk, and a disk that flushes two hundred times a second still takes a thousand
- * acts. Savepoints: https://www.sqlite.org/lang_savepoint.html
+ * SQLite's writing connection, with group commit: a transaction that arrives while another is under way becomes a
+ * savepoint of the same SQLite transaction, is undone alone when it fails, and shares its flush to the disk. Each is
+ * acknowledged after that flush, so a disk that flushes two hundred times a second takes a thousand acknowledged acts
+ * (https://www.sqlite.org/lang_savepoint.html).
  *
- * Kysely's driver says a plain `begin`: a transaction that reads and then writes would meet SQLITE_BUSY at once, whatever
- * the time-out, when another process wrote in between.
- *
- * While another process holds the file, whoever is first in the queue asks for it again and again, and the others keep their
- * places. Each is refused when its own waiting, the queue's included, has lasted too long.
+ * While another process holds the file, the first in the queue retries and the others keep their places. Each is refused
+ * when its own wait, in the queue too, has lasted too long.
  */
 export class SharedCommitDriver extends SqliteDriver {
   readonly #waiting: (() => void)[] = []
   readonly #patience: Readonly<Patience>
   #isTaken = false
   #only: WaitingConnection | undefined
-  /** Transactions that are done and wait for the flush; undefined while none is open. */
+  /** Those that are done and wait for the flush; undefined while no SQLite transaction is open. */
   #together: Done[] | undefined
 
   constructor(config: { database: SqliteDatabase }, patience: Readonly<Patience>) {
@@ -81,7 +79,6 @@ export class SharedCommitDriver extends SqliteDriver {
     return this.#run<R>(query)
   }
 
-  /** A statement outside of any transaction is one by itself. */
   async #runAlone<R>(query: CompiledQuery, hold: Hold): Promise<QueryResult<R>> {
     await this.beginTransaction(hold)
     try {
@@ -94,7 +91,7 @@ export class SharedCommitDriver extends SqliteDriver {
     }
   }
 
-  /** Whoever keeps a connection for several transactions waits for each. */
+  /** A holder that begins another transaction queues again. */
   async #retake(hold: Hold): Promise<void> {
     if (!hold.isOver) return
     hold.since = performance.now()
@@ -130,14 +127,14 @@ export class SharedCommitDriver extends SqliteDriver {
 
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
     const hold = holdOf(connection)
-    // It was done, and the flush failed: that undid it.
+    // The commit failed in the flush, which has already undone it.
     if (hold.isOver) return
     hold.isInTransaction = false
     try {
       await this.#run(say.undo)
       await this.#run(say.release)
     } catch (error) {
-      // A full or broken disk makes SQLite undo the whole: https://www.sqlite.org/lang_transaction.html
+      // On a full or broken disk SQLite rolls back the whole transaction: https://www.sqlite.org/lang_transaction.html
       this.#fail(error)
     }
   }
@@ -147,10 +144,9 @@ export class SharedCommitDriver extends SqliteDriver {
     await this.#pass()
   }
 
-  /** Lets the next one join, or flushes when nobody waits or enough have joined. */
   async #pass(): Promise<void> {
     const joined = this.#together?.length ?? 0
-    // Whoever is about to come has been held up by this very transaction.
+    // Callers that this transaction held up get one turn of the event loop to arrive and join.
     if (joined > 0 && this.#waiting.length === 0) await others()
     if (this.#waiting.length === 0 || joined >= mostTogether) await this.#flush()
     const next = this.#waiting.shift()
@@ -176,7 +172,7 @@ export class SharedCommitDriver extends SqliteDriver {
     const together = this.#together ?? []
     this.#together = undefined
     this.#run(say.rollback).catch(() => {
-      // SQLite has undone it already.
+      // SQLite may have rolled back by itself.
     })
     for (const { reject } of together) reject(error)
   }

@@ -3,7 +3,7 @@ import { openDatabase, type Database } from './open-database.js'
 import { SqliteConnection } from './sqlite.js'
 import type { Db } from './tables.js'
 
-/** The database as it was at one moment, while others go on. */
+/** The database as of one moment, while others go on writing. */
 export type Snapshot = AsyncDisposable & { readonly db: Db }
 
 export function openSnapshot(database: Database, copyPath: string): Promise<Snapshot> {
@@ -16,8 +16,8 @@ async function openTransaction({ reader }: Database): Promise<Snapshot> {
 }
 
 /**
- * A copy of SQLite's file, read at leisure: a long look at the file itself would keep its write-ahead log from being emptied,
- * and it would grow for as long. All pages in one step: between two, whatever somebody writes makes the copy begin again.
+ * Reads from a copy of SQLite's file: a long read of the file itself would keep the write-ahead log from being
+ * checkpointed, so that it grows. All pages are copied in one step, since a write between two steps restarts the copy.
  */
 async function openCopy({ url }: Database, path: string): Promise<Snapshot> {
   const source = new SqliteConnection(url.slice('file:'.length), { readonly: true, timeout: 0 })

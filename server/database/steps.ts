@@ -1,12 +1,12 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { Db } from './tables.js'
 
-/** Ids behind `after`, up to `to` where there is one. */
+/** The ids in `(after, to]`, or all after `after`. */
 export type Step = { readonly after: string; readonly to: string | undefined }
 
 /**
- * All ids of a table, so many at a time, to be read by their bounds. Told only where to begin and how many to give, SQLite would
- * rather find all that fits and sort it, for each step anew.
+ * Cuts the ids of a table into ranges of `many`. With a start and a limit alone, SQLite finds and sorts all the rest
+ * for each step.
  */
 export async function* stepsThrough(db: Db, table: 'place' | 'member', many: number): AsyncGenerator<Step> {
   for (let after: string | undefined = ''; after !== undefined;) {

@@ -41,7 +41,7 @@ import type {
 } from '../territories/commune.table.js'
 import type { TerritoryCommuneTable, TerritoryTable } from '../territories/territory.table.js'
 
-/** All that the product knows. A guard compares it with both engines and with `privacy.ts`. */
+/** A guard compares these with both engines and with `privacy.ts`. */
 export type Tables = {
   outbox_event: OutboxEventTable
   follower: FollowerTable
@@ -95,7 +95,7 @@ export type Tables = {
   appointment_cell: AppointmentCellTable
 }
 
-/** For reading: on SQLite a connection that cannot write. */
+/** For reading. On SQLite its connection cannot write. */
 export type Db = Kysely<Tables>
-/** For writing: only the door and the command line make one. */
+/** For writing. Only the door and the command line open one. */
 export type Tx = Transaction<Tables>

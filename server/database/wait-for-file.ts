@@ -8,14 +8,14 @@ import {
 } from 'kysely'
 import { isFileLocked } from './dialect.js'
 
-/** How long a statement waits while another process holds SQLite's file; shorter in a process that is ending. */
+/** How long a statement waits while another process holds SQLite's file; set to less in a process that is ending. */
 export type Patience = { ms: number }
 
 const everyMs = 10
 
 /**
- * Tries again while another process holds the file. SQLite's own `busy_timeout` sleeps in the thread that answers everybody;
- * here only whoever needs the file waits. `since` is when they began to wait, which may be before the first try.
+ * Retries while another process holds the file. SQLite's own `busy_timeout` blocks the thread, and with it all
+ * requests. `since` is when the caller began to wait, in a queue for example.
  */
 export async function whileFileIsLocked<Out>(
   patience: Readonly<Patience>,
@@ -33,8 +33,8 @@ export async function whileFileIsLocked<Out>(
 }
 
 /**
- * A connection whose statements wait so. What was told SQLITE_BUSY has done nothing, so it may be asked again. In WAL a reader
- * is told so only while another process recovers, closes or checkpoints the file:
+ * A connection that retries each statement. One that failed with SQLITE_BUSY has done nothing, so running it again is
+ * safe. In WAL mode a reader meets it only while another process recovers, closes or checkpoints the file:
  * https://www.sqlite.org/wal.html#sometimes_queries_return_sqlite_busy_in_wal_mode
  */
 export class WaitingConnection implements DatabaseConnection {
@@ -55,7 +55,7 @@ export class WaitingConnection implements DatabaseConnection {
   }
 }
 
-/** The reading connection: one, for everybody in turn. */
+/** The reading connection: a single one, shared. */
 export class WaitingDriver extends SqliteDriver {
   readonly #patience: Readonly<Patience>
   #only: WaitingConnection | undefined

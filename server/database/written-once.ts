@@ -12,7 +12,6 @@ import type { Engine } from './columns.js'
 import { engineOf } from './dialect.js'
 import type { Db } from './tables.js'
 
-/** Where a value will stand. */
 class Slot<T> implements Expression<T> {
   readonly #name: string
 
@@ -33,7 +32,6 @@ class Slot<T> implements Expression<T> {
   }
 }
 
-/** The values of a statement, by their names, before they are known. */
 export type Slots<Values> = { readonly [Name in keyof Values]: Expression<Values[Name]> }
 
 function slotsFor<Values extends object>(values: Values): Slots<Values>
@@ -41,7 +39,7 @@ function slotsFor(values: object): object {
   return Object.fromEntries(Object.keys(values).map((name) => [name, new Slot(name)]))
 }
 
-/** What a statement tells: nothing when it writes and returns no row. */
+/** `never` for a statement that writes and returns no row. */
 type RowOf<Row> = Row extends InsertResult | UpdateResult | DeleteResult ? never : Row
 
 export type WrittenOnce<Values, Row> = {
@@ -51,8 +49,8 @@ export type WrittenOnce<Values, Row> = {
 }
 
 /**
- * A statement whose words never change: it is built and put into SQL at its first use, and then only its values are. To build
- * one with its joins takes Kysely ten times as long as SQLite takes to answer it.
+ * A statement that is built and compiled at its first use; afterwards only its values differ. Building one with joins
+ * takes Kysely ten times as long as SQLite takes to run it.
  */
 export function writtenOnce<Values extends object, Row>(
   write: (db: Db, values: Slots<Values>) => Compilable<Row>,
@@ -62,7 +60,7 @@ export function writtenOnce<Values extends object, Row>(
   async function all(db: Db, values: Values): Promise<RowOf<Row>[]> {
     const executor = db.getExecutor()
     const known = (written[engineOf(db)] ??= named(write(db.withoutPlugins(), slotsFor(values)).compile()))
-    // Whoever watches the statements is told of this one too.
+    // Plugins such as the tests' query log see these statements too.
     const node = executor.transformQuery(known.query, known.queryId)
     const asked = node === known.query ? known : executor.compileQuery(node, known.queryId)
     const parameters = asked.parameters.map((value) => (value instanceof Slot ? value.of(values) : value))
@@ -85,7 +83,7 @@ function named(query: CompiledQuery): CompiledQuery {
   return query
 }
 
-/** Under which PostgreSQL keeps a statement prepared; undefined for one that may never come back in the same words. */
+/** The name of a prepared statement; undefined for SQL that may never recur. */
 export function nameOf(text: string): string | undefined {
   return names.get(text)
 }

@@ -8,8 +8,8 @@ const highest = sql<number>`(select max(n) from (
   union all select max(cursor_seq) from follower) as numbers)`
 
 /**
- * When the tables have come from another database: what happens from now on is numbered behind all that they tell, and behind
- * what every follower has passed. No number is used again: mails are known by it.
+ * For tables restored from another database: new events are numbered after all that are known or passed by any
+ * follower. Numbers are never reused, since mails are identified by them.
  */
 export async function continueEvents(tx: Tx): Promise<void> {
   if (engineOf(tx) === 'postgres') {
@@ -24,7 +24,7 @@ export async function continueEvents(tx: Tx): Promise<void> {
   await sql`insert into sqlite_sequence (name, seq) values ('outbox_event', ${highest})`.execute(tx)
 }
 
-/** PostgreSQL's order is that of transactions, then of numbers; SQLite knows numbers only. */
+/** PostgreSQL orders events by transaction and number, SQLite by number alone. */
 async function numberByTurn(tx: Tx): Promise<void> {
   const { rows } = await sql<{ last: number }>`select ${highest} as last`.execute(tx)
   const last = rows[0]?.last ?? 0

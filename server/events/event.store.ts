@@ -6,10 +6,9 @@ import type { Db, Tx } from '../database/tables.js'
 import type { CoopEvent, EventType } from './event.js'
 import { noticeOf, type Notice } from './notice.js'
 
-/** A follower stands after this event. On SQLite `xid` is 0 throughout. */
+/** The position after an event. On SQLite `xid` is always 0. */
 export type Cursor = { readonly xid: number; readonly seq: number }
 
-/** `type` and the rest of the event, with where it stands. */
 export type RecordedEvent = Cursor & { readonly subject: string; readonly event: CoopEvent }
 
 export const isBehind = (one: Cursor, other: Cursor): boolean =>
@@ -24,9 +23,9 @@ function fromRow(row: Row): RecordedEvent {
 const oldestOpen = sql<number>`pg_snapshot_xmin(pg_current_snapshot())::text::bigint`
 
 /**
- * What comes after a cursor, in order. PostgreSQL commits out of the order of ids: a row of a transaction that is older
- * than one still open could appear behind the cursor later, so only what lies below the oldest open one is read. `isWaiting`:
- * there is more, which may not be read yet.
+ * Events after a cursor, in order. PostgreSQL commits out of order: a row of a transaction older than one still open
+ * could appear behind the cursor later, so only events below the oldest open transaction are read. `isWaiting` says
+ * that there are more, which may not be read yet.
  */
 export async function eventsAfter(
   db: Db,
@@ -46,7 +45,7 @@ export async function eventsAfter(
   }
   const rows = await wanted
     .select(sql<boolean>`xid < ${oldestOpen}`.as('settled'))
-    // In these words the index says where to begin.
+    // A row comparison, so that the index gives the start.
     .where(sql<SqlBool>`(xid, seq) > (${after.xid}, ${after.seq})`)
     .orderBy('xid')
     .orderBy('seq')
@@ -55,7 +54,7 @@ export async function eventsAfter(
   return { events: settled.map(fromRow), isWaiting: settled.length < rows.length }
 }
 
-/** The last event that may be read; undefined when there is none. */
+/** The last event that may be read. */
 export async function lastSettled(db: Db): Promise<Cursor | undefined> {
   const query = db.selectFrom('outbox_event').select(['xid', 'seq']).limit(1)
   return engineOf(db) === 'sqlite'
@@ -64,9 +63,9 @@ export async function lastSettled(db: Db): Promise<Cursor | undefined> {
 }
 
 /**
- * A dump read into another PostgreSQL brings numbers of transactions that this one has not reached: what happens here
- * would stand before what every follower has passed, and never be seen. The old numbers go below all new ones, in their
- * order. Returns whether there was anything to do.
+ * A dump restored into another PostgreSQL has transaction numbers that this one has not reached: new events would stand
+ * before the followers' cursors and never be read. The old numbers are moved below all new ones, in their order.
+ * Returns whether there was anything to do.
  */
 export async function comeFromElsewhere(tx: Tx): Promise<boolean> {
   if (engineOf(tx) !== 'postgres') return false
@@ -104,7 +103,10 @@ export async function lastSeq(db: Db): Promise<number> {
   return row?.last ?? 0
 }
 
-/** What is told of the events numbered above `seq`, so many at most, for dropping kept answers: order and gaps do not matter there. */
+/**
+ * Notices of the events after `seq`, at most `most`. Only for dropping cached answers, where neither order nor gaps
+ * matter.
+ */
 export async function noticesAbove(
   db: Db,
   seq: number,
@@ -123,7 +125,6 @@ export async function noticesAbove(
   }
 }
 
-/** Where a follower stands; undefined before its first event. */
 export async function cursorOf(db: Db, name: string): Promise<Cursor | undefined> {
   const row = await db
     .selectFrom('follower')
@@ -133,7 +134,7 @@ export async function cursorOf(db: Db, name: string): Promise<Cursor | undefined
   return row && { xid: row.cursor_xid, seq: row.cursor_seq }
 }
 
-/** A follower that is new stands before the first event. */
+/** A new follower begins before the first event. */
 export async function introduce(db: Db, name: string): Promise<Cursor> {
   await db
     .insertInto('follower')
@@ -143,7 +144,7 @@ export async function introduce(db: Db, name: string): Promise<Cursor> {
   return { xid: 0, seq: 0 }
 }
 
-/** Takes or renews the lease of a follower; undefined when another process holds it. */
+/** Takes or renews the lease; undefined while another process holds it. */
 export async function takeLease(
   db: Db,
   name: string,
@@ -162,7 +163,7 @@ export async function takeLease(
   return row && { xid: row.cursor_xid, seq: row.cursor_seq }
 }
 
-/** False when the lease was lost meanwhile: then what was handled will be handled again by the other. */
+/** False when the lease was lost: what was handled will be handled again by its new holder. */
 export async function moveCursor(
   db: Db,
   name: string,
@@ -181,10 +182,12 @@ export async function releaseLease(db: Db, name: string, holder: string): Promis
   await db.updateTable('follower').set({ holder: null }).where('name', '=', name).where('holder', '=', holder).execute()
 }
 
-/** The types that each follower wants, by its name: to one that is not named here every event matters. */
+/** By follower's name. A follower that is missing here is taken to want every event. */
 export type Wants = Readonly<Record<string, readonly EventType[]>>
 
-/** What everybody who wants it has passed and nobody still owes, older than `before`. Returns how many went. */
+/**
+ * Deletes events older than `before` that every follower wanting them has passed and none still owes. Returns how many.
+ */
 export async function purgeEvents(db: Db, before: Instant, wants: Wants = {}): Promise<number> {
   const { numDeletedRows } = await db
     .deleteFrom('outbox_event')

@@ -3,8 +3,8 @@ import type { Instant } from '../base/instant.js'
 import type { Flag } from '../database/columns.js'
 
 /**
- * `xid` is the transaction on PostgreSQL (`pg_current_xact_id()`, or a later one that touched the subject before it), 0 on
- * SQLite; with `seq`, given by the database, it is the order in which followers may read.
+ * `xid` is the transaction on PostgreSQL (`pg_current_xact_id()`, or a later one that touched the subject before it), 0
+ * on SQLite. Followers read in the order of `xid`, then `seq`.
  */
 export type OutboxEventTable = {
   seq: Generated<number>
@@ -15,7 +15,7 @@ export type OutboxEventTable = {
   occurred_at: Instant
 }
 
-/** One process at a time follows for a name: whoever holds the lease. */
+/** Only the process that holds the lease follows under that name. */
 export type FollowerTable = {
   name: string
   cursor_xid: number
@@ -24,7 +24,10 @@ export type FollowerTable = {
   lease_until: Instant
 }
 
-/** What a follower could not yet take, and what waits behind it for the same subject. `dead`: tried 20 times, given up. */
+/**
+ * An event that a follower could not handle yet, or that waits behind one of the same subject. `dead`: given up after
+ * 20 tries.
+ */
 export type ParkedEventTable = {
   follower: string
   seq: number

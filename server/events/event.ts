@@ -1,19 +1,22 @@
 import type { Id } from '../base/id.js'
 
-/** What a kept answer may show: an event names what it changes, an answer what it shows (`rpc/public-cache.ts`). */
+/**
+ * A cached answer is dropped by topic: an event names those it changes, an answer those it shows
+ * (`rpc/public-cache.ts`).
+ */
 export type Topic = 'offers' | 'repairs' | 'sites' | 'territories' | 'members'
 
 export const allTopics: readonly Topic[] = ['offers', 'repairs', 'sites', 'territories', 'members']
 
-/** What an event changes of the kept answers: `inCommunes` where its `communes` say, or everywhere when it has none. */
+/** `inCommunes`: only where the event's `communes` are, or everywhere when it names none. */
 type Changes = { readonly inCommunes?: readonly Topic[]; readonly everywhere?: readonly Topic[] }
 
 type Kind<Facts> = Changes & {
-  /** What keeps the order: events of one subject are followed one after the other. */
+  /** Events of one subject are handled one after the other. */
   subject(facts: Facts): string
 }
 
-/** The communes in whose lists it is seen, before and after. */
+/** The communes whose lists show it, before and after the event. */
 type Seen = { readonly communes?: readonly string[] }
 
 function kind<Facts>(subject: Kind<Facts>['subject'], changes: Changes = {}): Kind<Facts> {
@@ -30,15 +33,13 @@ const offer = kind(ofOffer, { inCommunes: ['offers'] })
 
 type AppointmentFacts = Seen & {
   readonly appointmentId: Id<'Appointment'>
-  /** The row's `sequence` as of this event: what tells a mail about an older state from the present one. */
+  /** The row's `sequence` at this event: a mail about an older state is recognised by it. */
   readonly sequence: number
 }
 const ofAppointment = ({ appointmentId }: AppointmentFacts) => `appointment:${appointmentId}`
-/** Time is taken or given back. */
 const agenda = kind(ofAppointment, { inCommunes: ['repairs'] })
 const unseen = kind(ofAppointment)
 
-/** All that can have happened. */
 const kinds = {
   'territories.changed': kind<unknown>(() => 'territories', {
     everywhere: ['territories', 'offers', 'repairs', 'sites'],
@@ -46,7 +47,7 @@ const kinds = {
   'site.changed': kind<{ readonly siteId: Id<'Site'> }>(({ siteId }) => `site:${siteId}`, {
     everywhere: ['sites', 'offers', 'repairs'],
   }),
-  // Where its itinerants go is not known where members are.
+  // Everywhere: the members' slice does not know where the repairers of a member go.
   'member.changed': kind<Seen & { readonly memberId: Id<'Member'> }>(({ memberId }) => `member:${memberId}`, {
     inCommunes: ['members', 'offers'],
     everywhere: ['repairs'],
@@ -90,7 +91,7 @@ export type EventType = keyof Kinds
 export type EventOf<Type extends EventType> = { [One in Type]: { readonly type: One } & FactsOf<Kinds[One]> }[Type]
 export type CoopEvent = EventOf<EventType>
 
-/** Whatever its facts are, they are those of its kind. */
+/** Facts that come with a type are of that type. */
 const byType: Readonly<Record<EventType, Kind<object>>> = kinds
 
 const isEventType = (type: string): type is EventType => Object.hasOwn(kinds, type)
@@ -101,13 +102,13 @@ export function subjectOf(event: CoopEvent): string {
   return byType[event.type].subject(event)
 }
 
-/** A type that we do not know comes from a newer version of us on the same database: then anything may have changed. */
+/** An unknown type comes from a newer version on the same database, and may have changed anything. */
 export function changesOf(type: string): Required<Changes> {
   const { inCommunes = [], everywhere = [] }: Changes = isEventType(type) ? byType[type] : { everywhere: allTopics }
   return { inCommunes, everywhere }
 }
 
-/** The types that change none of these: whoever keeps what the topics show need not look at such an event. */
+/** The types that change none of these topics, which a cache of them can skip. */
 export function typesBeside(wanted: readonly Topic[]): string[] {
   return eventTypes.filter((type) => {
     const { inCommunes, everywhere } = changesOf(type)

@@ -20,9 +20,8 @@ import { firstParked, heldSubjects, nextParked, park, unpark, type ParkedEvent }
 
 export type Following<Type extends EventType> = {
   readonly name: string
-  /** What it wants to hear of: all else passes without it. */
   readonly types: readonly Type[]
-  /** Called at least once for each event, in order for each subject; `id` is the same when an event comes again. */
+  /** Called at least once for each event, in order within a subject; `id` is the same when an event comes again. */
   handle(event: EventOf<Type>, id: string): Promise<void>
 }
 
@@ -30,35 +29,35 @@ export type FollowOptions = {
   readonly database: Database
   readonly clock: Clock
   readonly logger: Logger
-  /** Another process may take over this long after the last sign of life. */
+  /** After this long without renewal another process may take over. */
   readonly leaseMs?: number
-  /** How many events are taken at a time; those of one subject wait for each other in any case. */
+  /** How many events are handled at once; those of one subject always wait for each other. */
   readonly atOnce?: number
-  /** How long between two looks when nobody wakes the follower. */
+  /** The interval of polling, which bounds the delay when no wake-up arrives. */
   readonly pollMs?: number
-  /** Wait before the nth try; by default n⁴ seconds, about eight days over all of them. */
+  /** Wait before the nth try; by default n⁴ seconds, about eight days in all. */
   readonly backOffMs?: (tries: number) => number
-  /** An event was given up after its last try: for `/metrics`. */
+  /** Called when an event is given up after its last try. */
   readonly onDeadLetter?: () => void
 }
 
 export type Follower = AsyncDisposable & {
-  /** Something was committed: look now, unless nothing of these types is wanted. */
+  /** Something was committed. Ignored when none of these types is wanted. */
   wake(types?: readonly string[]): void
 }
 
 const lastTry = 20
 const batchSize = 200
-/** A follower that wants none of so many events has it written down that it has passed them. */
+/** After passing so many events that it does not want, a follower writes its cursor. */
 const mostUnwritten = 500
-/** Until one looks again when another process has the lease, or the database is out of reach. */
+/** Wait while another process has the lease, or after an outage. */
 const againMs = 1_000
-/** Until one looks again at what was committed before an older transaction has ended. */
+/** Wait for an older transaction to end, before which later events may not be read. */
 const settlesMs = 100
 
 type Work = { readonly cursor: Cursor; readonly events: readonly RecordedEvent[]; readonly due: readonly ParkedEvent[] }
 
-/** Follows events under a name until disposed. Of all processes that follow for one name, one does at a time. */
+/** Follows events under a name until disposed. Among all processes only one follows under a name at a time. */
 export function follow<Type extends EventType>(following: Following<Type>, options: FollowOptions): Follower {
   const { name, types, handle }: Following<EventType> = following
   const {
@@ -75,7 +74,7 @@ export function follow<Type extends EventType>(following: Following<Type>, optio
   let stopped = false
   let woken = false
   let ring = () => {}
-  /** Up to here nothing is left that it wants; the cursor, which costs a write, may be behind. */
+  /** Nothing up to here is wanted. The stored cursor may be behind, since moving it costs a write. */
   let passed: Cursor | undefined
   let nextTryAt: Instant | undefined
   let renewAt = 0
@@ -99,7 +98,7 @@ export function follow<Type extends EventType>(following: Following<Type>, optio
     }
   }
 
-  /** What is due, and what waits behind it for the same subject. */
+  /** Retries what is due, and then what waits behind it for the same subject. */
   async function retry(due: readonly ParkedEvent[], goesOn: () => Promise<boolean>): Promise<void> {
     for (const first of due) {
       let parked: ParkedEvent | undefined = first
@@ -123,7 +122,7 @@ export function follow<Type extends EventType>(following: Following<Type>, optio
     }
   }
 
-  /** Undefined while another process has it; else where the follower stands. */
+  /** The stored cursor; undefined while another process has the lease. */
   async function lease(cursor: Cursor): Promise<Cursor | undefined> {
     if (Date.now() < renewAt) return cursor
     const now = Date.now()
@@ -138,14 +137,14 @@ export function follow<Type extends EventType>(following: Following<Type>, optio
     return isOurs
   }
 
-  /** Returns how long to wait before the next look; undefined when all is done. */
+  /** Returns how long to wait before the next round; undefined when all is done. */
   async function work({ cursor, events, due }: Work): Promise<number | undefined> {
     const standing = await lease(cursor)
     if (!standing) return againMs
-    // Another process had the lease when one looked.
+    // Another process had the lease in between, and has gone further.
     if (isBehind(cursor, standing)) return 0
     let reached = cursor
-    // Renewed in good time, with what was reached by then: whoever takes over begins there.
+    // Renews the lease in time and stores the progress, where another process would take over.
     const goesOn = async (): Promise<boolean> => {
       if (stopped) return false
       if (Date.now() < renewAt) return true
@@ -157,7 +156,7 @@ export function follow<Type extends EventType>(following: Following<Type>, optio
     for (let at = 0; at < events.length && (await goesOn()); at += atOnce) {
       const some = events.slice(at, at + atOnce)
       const ended = await Promise.allSettled(bySubject(some).map((queue) => takeEach(queue, held)))
-      // Not before all have ended: what is begun again would overtake itself.
+      // All must have ended before the failure is thrown, or a retry would run beside them.
       for (const each of ended) if (each.status === 'rejected') throw each.reason
       reached = some.at(-1) ?? reached
     }
@@ -166,12 +165,12 @@ export function follow<Type extends EventType>(following: Following<Type>, optio
     return events.length === batchSize || due.length === batchSize ? 0 : undefined
   }
 
-  /** Returns how long to wait before the next look. It costs no write when nothing is wanted. */
+  /** Returns how long to wait before the next round. Without wanted events it writes nothing. */
   async function followOnce(): Promise<number> {
     const { reader } = database
     const cursor = (await cursorOf(reader, name)) ?? (await introduce(db, name))
     const from = passed && isBehind(cursor, passed) ? passed : cursor
-    // Before the events are read: what comes in between is read, and not passed unseen.
+    // Read before the events, so that one committed in between is not passed unread.
     const last = await lastSettled(reader)
     const { events, isWaiting } = await eventsAfter(reader, from, { types, limit: batchSize })
     passed = events.length === 0 && last && isBehind(from, last) ? last : from
@@ -224,7 +223,6 @@ export function follow<Type extends EventType>(following: Following<Type>, optio
   }
 }
 
-/** In their order. */
 function bySubject(events: readonly RecordedEvent[]): RecordedEvent[][] {
   const queues = new Map<string, RecordedEvent[]>()
   for (const event of events) {

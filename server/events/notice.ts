@@ -1,6 +1,6 @@
 import type { CoopEvent } from './event.js'
 
-/** What every process is told of an event at once: its type, one that a newer version of us knows among them, and where it is seen. */
+/** What every process learns of an event at once. `type` may be one that only a newer version knows. */
 export type Notice = { readonly type: string; readonly communes?: readonly string[] }
 
 export function noticeOf(event: CoopEvent): Notice {
@@ -8,10 +8,10 @@ export function noticeOf(event: CoopEvent): Notice {
   return 'communes' in event && event.communes ? { type, communes: event.communes } : { type }
 }
 
-/** PostgreSQL delivers less than 8,000 bytes (https://www.postgresql.org/docs/current/sql-notify.html). */
+/** A NOTIFY payload is below 8,000 bytes (https://www.postgresql.org/docs/current/sql-notify.html). */
 const mostLetters = 7_900
 
-/** `offer.changed 59350,59355`. One that names too many communes names none: it is seen everywhere. */
+/** `offer.changed 59350,59355`. Communes that do not fit are left out, which means everywhere. */
 export function writeNotice({ type, communes }: Notice): string {
   const written = communes ? `${type} ${communes.join(',')}` : type
   return written.length > mostLetters ? type : written

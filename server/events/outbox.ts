@@ -6,7 +6,6 @@ import { writtenOnce, type Slots } from '../database/written-once.js'
 import { subjectOf, type CoopEvent, type EventType } from './event.js'
 import { noticeOf, writeNotice, type Notice } from './notice.js'
 
-/** The channel on which PostgreSQL tells every process what has been committed. */
 export const channel = 'coop_event'
 
 const recorded = new WeakMap<Tx, Notice[]>()
@@ -18,12 +17,12 @@ const recording = writtenOnce((db, { notice, ...row }: Slots<Row & { notice: str
     ? db
         .insertInto('outbox_event')
         .values({ ...row, xid: afterItsForerunners(row.subject) })
-        // Delivered at commit, and once when it is said twice in a transaction.
-        .returning(sql`pg_notify(${channel}, ${notice})`.as('told'))
+        // Delivered at commit; equal notices of one transaction are delivered once.
+        .returning(sql`pg_notify(${channel}, ${notice})`.as('notified'))
     : db.insertInto('outbox_event').values(row),
 )
 
-/** Writes an event in the transaction of its change: they are there together or not at all. */
+/** Writes an event in the transaction of its change, so that neither exists without the other. */
 export async function record(tx: Tx, now: Instant, event: CoopEvent): Promise<void> {
   const { type } = event
   const row = { type, subject: subjectOf(event), payload: JSON.stringify(event), occurred_at: now }
@@ -35,15 +34,15 @@ export async function record(tx: Tx, now: Instant, event: CoopEvent): Promise<vo
 }
 
 /**
- * A transaction that waited for another one's lock may have begun before it: its number is lower, though what it does to
- * the subject comes after. So an event stands where its transaction does, or behind what its transaction could see.
+ * A transaction that waited for another's lock may have the lower number, though its change to the subject comes later.
+ * So an event takes the highest number that its transaction can see for the subject.
  */
 function afterItsForerunners(subject: Expression<string>) {
   return sql<number>`greatest(pg_current_xact_id()::text::bigint,
     (select max(xid) from outbox_event where subject = ${subject}))`
 }
 
-/** What this transaction has recorded, so that its own process need not wait to be told. */
+/** So that the own process need not wait for the notification. */
 export function recordedIn(tx: Tx): readonly Notice[] {
   return recorded.get(tx) ?? []
 }

@@ -3,12 +3,11 @@ import type { Db } from '../database/tables.js'
 
 export type ParkedEvent = { readonly seq: number; readonly subject: string; readonly tries: number }
 
-/** What a follower still owes and has not given up. */
 function owed(db: Db, follower: string) {
   return db.selectFrom('parked_event').where('follower', '=', follower).where('dead', '=', 0)
 }
 
-/** The oldest that a follower owes to each subject, those first that are to be tried first. */
+/** The oldest parked event of each subject, in the order in which they are due. */
 export async function firstParked(
   db: Db,
   follower: string,
@@ -35,7 +34,6 @@ export async function firstParked(
   return rows.map(({ next_try_at: nextTryAt, ...parked }) => ({ ...parked, nextTryAt }))
 }
 
-/** The oldest that a follower owes to a subject. */
 export async function nextParked(db: Db, follower: string, subject: string): Promise<ParkedEvent | undefined> {
   return owed(db, follower)
     .select(['seq', 'subject', 'tries'])
@@ -45,7 +43,7 @@ export async function nextParked(db: Db, follower: string, subject: string): Pro
     .executeTakeFirst()
 }
 
-/** The subjects to which a follower owes something: whatever happens to them waits its turn. */
+/** Later events of these subjects must wait. */
 export async function heldSubjects(db: Db, follower: string): Promise<Set<string>> {
   const rows = await owed(db, follower).select('subject').distinct().execute()
   return new Set(rows.map(({ subject }) => subject))
@@ -90,7 +88,7 @@ export async function deadLetters(db: Db): Promise<DeadLetter[]> {
   return rows.map((row) => ({ follower: row.follower, seq: row.seq, subject: row.subject, lastError: row.last_error }))
 }
 
-/** Gives dead letters another twenty tries. Returns how many. */
+/** Gives dead letters another 20 tries. Returns how many. */
 export async function replayDeadLetters(db: Db, now: Instant): Promise<number> {
   const { numUpdatedRows } = await db
     .updateTable('parked_event')

@@ -7,30 +7,31 @@ import { lastSeq, noticesAbove } from './event.store.js'
 import { readNotice, type Notice } from './notice.js'
 import { channel } from './outbox.js'
 
-/** Who wants to know at once that something was committed, by whichever process. */
 export type Watcher = {
-  /** This has happened. */
   onEvents(notices: readonly Notice[]): void
-  /** Something may have been missed. */
+  /** Some may have been missed. */
   onGap(): void
 }
 
 export type WatchOptions = {
   readonly logger: Logger
-  /** How often PostgreSQL is asked whether it is still there: what forgets a silent connection seldom says so. */
+  /** How often PostgreSQL is asked whether it still answers: firewalls drop an idle connection without a sign. */
   readonly beatMs?: number
 }
 
-/** Tells within a second what any process has committed: `LISTEN` on PostgreSQL, `data_version` on SQLite. */
+/** Reports within a second what any process has committed: by `LISTEN` on PostgreSQL, `data_version` on SQLite. */
 export function watchEvents(database: Database, watcher: Watcher, options: WatchOptions): Promise<AsyncDisposable> {
   return database.engine === 'postgres' ? listen(database, watcher, options) : lookOut(database, watcher, options)
 }
 
 const lookEveryMs = 200
-/** Of more at once, as when places are imported, nobody needs to know which they were. */
-const mostTold = 1_000
+/** With more at once, as after an import, a gap is reported instead. */
+const mostNotices = 1_000
 
-/** `data_version` of a connection changes when another one has committed: one cheap question, no read of the table. */
+/**
+ * `data_version` of a connection changes when another one has committed, which is cheaper to ask than to read the
+ * table.
+ */
 async function lookOut(database: Database, watcher: Watcher, { logger }: WatchOptions): Promise<AsyncDisposable> {
   const db = database.reader
   const version = async () => {
@@ -44,9 +45,9 @@ async function lookOut(database: Database, watcher: Watcher, { logger }: WatchOp
     const now = await version()
     if (now === seen) return
     seen = now
-    const above = await noticesAbove(db, last, mostTold)
+    const above = await noticesAbove(db, last, mostNotices)
     last = above.last
-    if (above.notices.length === mostTold) {
+    if (above.notices.length === mostNotices) {
       last = await lastSeq(db)
       watcher.onGap()
     } else if (above.notices.length > 0) watcher.onEvents(above.notices)
@@ -75,7 +76,7 @@ async function listen(
   { logger, beatMs = 10_000 }: WatchOptions,
 ): Promise<AsyncDisposable> {
   let stopped = false
-  let ear: pg.Client | undefined
+  let listening: pg.Client | undefined
   let again: NodeJS.Timeout | undefined
 
   async function connect(): Promise<void> {
@@ -100,9 +101,9 @@ async function listen(
       await client.end()
       return
     }
-    ear = client
+    listening = client
     const beat = setInterval(() => {
-      // Ending a client whose question has no answer cuts the line, which says `end`.
+      // Ending a client whose query has no answer closes the socket, which emits `end`.
       client.query('select 1').catch(() => client.end())
     }, beatMs)
     client.once('end', () => {
@@ -119,7 +120,7 @@ async function listen(
     again = setTimeout(() => {
       connect().catch((err: unknown) => {
         logger.warn({ err }, 'LISTEN connection failed, trying again')
-        // What is kept could be old by now, and by the next try too.
+        // Cached answers may be out of date, now and until the next try.
         watcher.onGap()
         reconnectLater()
       })
@@ -131,7 +132,7 @@ async function listen(
     async [Symbol.asyncDispose]() {
       stopped = true
       clearTimeout(again)
-      await ear?.end()
+      await listening?.end()
     },
   }
 }
