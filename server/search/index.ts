@@ -1,5 +1,6 @@
 export { changeVocabulary } from './change-vocabulary.js'
 export type { Group, Question, Reading } from './question.js'
+export { findDays, type DaysInWords } from './days-in-words.js'
 export { metresTo, spotOf, squaresAround, squaresOf, type Spot } from './spot.js'
 export type { Meaning, Subject, Vocabulary } from './vocabulary.js'
 export { vocabularyIn } from './vocabulary.store.js'
