@@ -15,16 +15,16 @@ export type AppointmentTable = {
   account_id: Id<'Account'>
   status: AppointmentStatus
   starts_at: Instant
-  /** What was agreed at booking stays: services and settings may change after. */
+  /** Copied at booking: services and settings may change afterwards. */
   minutes: number
   preparation_minutes: number
   cancel_until: Instant
-  /** Another time that the repairer proposes, held beside the first until it is answered. */
+  /** Another time that the repairer proposes; both times are held until the resident answers. */
   proposed_starts_at: Instant | null
   proposed_agenda_id: Id<'Agenda'> | null
   /** When an unanswered request or proposal lapses; null once it stands or has ended. */
   lapses_at: Instant | null
-  /** When to remind of it; null when there is nothing to remind of (any more). */
+  /** When to send the reminder; null when none is to be sent, or it was sent. */
   remind_at: Instant | null
   service_id: Id<'RepairService'> | null
   service_name: string | null
@@ -40,23 +40,22 @@ export type AppointmentTable = {
   photo: string | null
   contact_name: string
   contact_phone: string | null
-  /** In which the resident is written to. */
+  /** Of the mails to the resident. */
   language: Language
-  /** What the repairer, or who cancelled, had to say. */
+  /** The words of the repairer, or of who cancelled. */
   answer: string | null
   cancelled_by: 'resident' | 'repairer' | null
-  /** RFC 5545 SEQUENCE: one more at each change that a calendar must learn of. */
   sequence: number
   created_at: Instant
   updated_at: Instant
 }
 
-/** A quarter of an hour of an agenda and the lowest number that was free in it. Unique: nobody is booked twice. */
+/** A quarter of an hour of an agenda, and a seat number. The unique key on all three prevents double-booking. */
 export type AppointmentCellTable = {
   agenda_id: Id<'Agenda'>
   starts_at: Instant
   seat: number
   appointment_id: Id<'Appointment'>
-  /** Held for the time that is proposed, not for the one that was asked for. */
+  /** Held for the proposed time, not for the one first asked for. */
   proposed: Flag
 }

@@ -7,19 +7,17 @@ import type { BikeType } from './repairer.table.js'
 
 export type { AppointmentStatus }
 
-/** The two who answer each other. */
 export type VisitSide = 'resident' | 'repairer'
 
-/** Who may change an appointment: one of its two sides, or time passing. */
+/** Who may change an appointment: one of its two sides, or the passing of time. */
 export type Side = VisitSide | 'time'
 
-/** What may be done to an appointment from outside. */
+/** What people may do with an appointment. */
 export type Answer = 'accept' | 'refuse' | 'propose' | 'agree' | 'decline' | 'cancel'
 
-/** Everything that can become of one. */
+/** And what housekeeping does. */
 export type Change = Answer | 'expire' | 'keep' | 'miss'
 
-/** A visit that a resident has asked for at a repairer's, or at home. */
 export type Appointment = {
   readonly id: Id<'Appointment'>
   readonly repairerId: Id<'Repairer'>
@@ -36,7 +34,7 @@ export type Appointment = {
   readonly remindAt?: Instant
   readonly service?: { readonly id: Id<'RepairService'>; readonly name: string; readonly priceCents?: number }
   readonly bikeType: BikeType
-  /** Where the repairer comes; absent at the workshop. */
+  /** Where an itinerant comes; absent for a visit at the workshop. */
   readonly address?: { readonly text: string; readonly communeCode: string; readonly point?: Point }
   readonly words: string
   readonly photo?: string
@@ -45,7 +43,7 @@ export type Appointment = {
   readonly language: Language
   readonly answer?: string
   readonly cancelledBy?: VisitSide
-  /** One more at each change: a calendar takes the highest, and a mail about a lower one is no longer true. */
+  /** RFC 5545 SEQUENCE: one more at each change. Calendars take the highest; mails about lower ones are outdated. */
   readonly sequence: number
   readonly createdAt: Instant
 }
@@ -54,11 +52,10 @@ type Rule = {
   readonly from: readonly AppointmentStatus[]
   readonly by: readonly Side[]
   readonly to: AppointmentStatus
-  /** Of the moment at which the appointment turns: when it lapses or, once it stands, when it begins. */
+  /** Before or after the deadline: when it lapses or, once it is booked, when it begins. */
   readonly when: 'before' | 'after'
 }
 
-/** Who may do what in which state. */
 export const changes: Readonly<Record<Change, Rule>> = {
   accept: { from: ['requested'], by: ['repairer'], to: 'booked', when: 'before' },
   refuse: { from: ['requested'], by: ['repairer'], to: 'refused', when: 'before' },
@@ -75,7 +72,7 @@ const answers = ['accept', 'refuse', 'propose', 'agree', 'decline', 'cancel'] as
 
 type Standing = Pick<Appointment, 'status' | 'startsAt' | 'cancelUntil' | 'lapsesAt'>
 
-/** Why it may not be done now; undefined when it may. */
+/** The reason to refuse the change now; undefined when it is allowed. */
 export function hindrance(
   { status, startsAt, cancelUntil, lapsesAt }: Standing,
   { change, by }: { readonly change: Change; readonly by: Side },
@@ -89,20 +86,19 @@ export function hindrance(
   return undefined
 }
 
-/** What one side may answer now. */
 export function answersOf(appointment: Standing, by: VisitSide, now: Instant): Answer[] {
   return answers.filter((change) => hindrance(appointment, { change, by }, now) === undefined)
 }
 
-/** When the resident is done; what the repairer needs after it is not told. */
+/** The end for the resident, without the repairer's preparation time. */
 export function endOf({ startsAt, minutes }: Pick<Appointment, 'startsAt' | 'minutes'>): Instant {
   return addMs(startsAt, minutes * 60_000)
 }
 
-/** Rustine Libre's own promise: whoever asks is answered within three days. */
+/** Rustine Libre's own promise: an answer within three days. */
 const hoursToAnswer = 72
 
-/** Until when a request or a proposal for that time waits for its answer. */
+/** When a request or a proposal for that time lapses. */
 export function lapseOf(startsAt: Instant, now: Instant): Instant {
   const waited = addHours(now, hoursToAnswer)
   return waited < startsAt ? waited : startsAt

@@ -7,12 +7,12 @@ import { bikeTypes, repairTypes } from './repairer.js'
 const bikeType = v.picklist(bikeTypes)
 const repairType = v.picklist(repairTypes)
 
-/** The kilometres a resident may choose from. Source: Rustine Libre's own steps. */
+/** Distances in kilometres, the same as Rustine Libre's. */
 export const repairRadii = [5, 10, 15, 20, 30, 40] as const
 
 /**
- * What the element asks first: exactly its attributes, absent ones left out, keys in alphabetical order, so that the
- * loader can ask for it before the element is there and both ask the same.
+ * The first query of the element: its attributes, without those that are absent, keys in alphabetical order, so that
+ * the loader, which asks before the element is loaded, sends the same URL.
  */
 export const openInput = v.strictObject({
   'bike-type': v.optional(bikeType),
@@ -21,7 +21,7 @@ export const openInput = v.strictObject({
   territory: v.optional(slug),
 })
 
-/** Where one looks from: a commune's INSEE code, or a point that the visitor's device gave. With either comes `within` km. */
+/** Distances are measured from `near`, a commune's INSEE code, or from the device's point; `within` is in km. */
 export const searchInput = v.strictObject({
   after: v.optional(pageCursor),
   'bike-type': v.optional(bikeType),
@@ -45,11 +45,11 @@ export const repairerCardOutput = v.object({
   phone: v.optional(v.string()),
   types: v.array(repairType),
   bikeTypes: v.array(bikeType),
-  /** The visit is answered before it stands. */
+  /** The repairer answers each visit before it is booked. */
   onRequest: v.boolean(),
-  /** From where one looks; absent when nobody said where. */
+  /** From `near` or the point of the query; absent without one. */
   distanceMetres: v.optional(v.number()),
-  /** An itinerant whose zone holds the commune that was asked for. */
+  /** An itinerant who comes to the commune or point of the query. */
   comesHere: v.optional(v.boolean()),
   /** For a visit of the usual length; absent when nothing is free within the horizon. */
   firstFree: v.optional(v.string()),
@@ -58,19 +58,19 @@ export const repairerCardOutput = v.object({
 export const repairerPageOutput = v.object({
   items: v.array(repairerCardOutput),
   total: v.number(),
-  /** Given back as `after`, it brings the next ones. */
+  /** The cursor: given back as `after`, it brings the next page. */
   next: v.optional(v.string()),
 })
 
 export const openOutput = v.object({
   site: v.object({
     ...siteHead.entries,
-    /** Origins of pages that may act for the site, ours among them. On any other the page above is the way. */
+    /** Origins of pages that may act for the site, ours included. On any other page, `page` is linked instead. */
     origins: v.array(v.string()),
   }),
-  /** Those that somebody here repairs. */
+  /** Those that some repairer of the territory repairs. */
   bikeTypes: v.array(bikeType),
-  /** Whether anybody here comes to the door. */
+  /** Whether some repairer of the territory is itinerant. */
   itinerants: v.boolean(),
   repairers: repairerPageOutput,
 })
@@ -79,7 +79,7 @@ export const repairerInput = v.strictObject({ repairer: slug, site: slug })
 
 export const repairerOutput = v.object({
   ...repairerCardOutput.entries,
-  /** Where an account begins that is opened to come here, when nothing nearer is known. */
+  /** The default commune of an account that is opened to book here. */
   communeCode: v.string(),
   zone: v.string(),
   services: v.array(
@@ -87,7 +87,7 @@ export const repairerOutput = v.object({
   ),
   usualMinutes: v.number(),
   openings: v.array(v.object({ weekday: v.number(), from: v.string(), to: v.string() })),
-  /** That have not ended. Days are both included. */
+  /** Those that have not ended; both days included. */
   closures: v.array(v.object({ fromDay: v.string(), fromTime: v.string(), toDay: v.string(), toTime: v.string() })),
   welcome: v.optional(v.string()),
   toBring: v.optional(v.string()),
@@ -95,19 +95,19 @@ export const repairerOutput = v.object({
   cancelMinutes: v.number(),
   leadMinutes: v.number(),
   horizonDays: v.number(),
-  /** Of an itinerant: how far, and to which communes by name. */
+  /** Of an itinerant. */
   reachMetres: v.optional(v.number()),
   reachCommunes: v.array(v.string()),
 })
 
 export const slotsInput = v.strictObject({ repairer: slug, service: v.optional(id), site: slug })
 
-/** Days on the wall of the place that have a free start, in order, with these starts as moments. */
+/** Days with a free start, in the place's zone and in order, with the starts as instants. */
 export const slotDays = v.array(v.object({ day: v.string(), starts: v.array(v.string()) }))
 
 export const slotsOutput = v.object({ zone: v.string(), minutes: v.number(), days: slotDays })
 
-/** While an address is typed: what the geocoder proposes, best first; nothing when there is none or it is down. */
+/** While an address is typed: the geocoder's proposals, best first; none when there is no geocoder or it is down. */
 export const addressesInput = v.strictObject({
   communeCode: v.optional(communeCode),
   site: slug,
@@ -115,7 +115,7 @@ export const addressesInput = v.strictObject({
 })
 
 export const addressesOutput = v.object({
-  /** False: there is no geocoder, or it does not answer. What was typed is as good. */
+  /** False when there is no geocoder, or it is down: what was typed is accepted as it is. */
   available: v.boolean(),
   items: v.array(
     v.object({
@@ -134,7 +134,7 @@ const situated = {
   longitude: v.optional(degrees(180)),
 }
 
-/** While an address is typed: whether an itinerant comes there, before anything else is asked. */
+/** While an address is typed: whether an itinerant comes there. */
 export const reachInput = v.strictObject({
   address: v.strictObject({ ...situated, text: v.optional(line(300)) }),
   repairer: slug,
@@ -143,13 +143,13 @@ export const reachInput = v.strictObject({
 export const reachOutput = v.object({ comes: v.boolean() })
 
 export const bookInput = v.strictObject({
-  /** The repairer comes there; absent: at the workshop. */
+  /** For a visit by an itinerant; absent for one at the workshop. */
   address: v.optional(v.strictObject({ ...situated, text: line(300) })),
   bikeType,
   firstName: line(60),
   locale: v.picklist(languages),
   phone: v.optional(phone),
-  /** What the upload of a photo answered. */
+  /** The key that the upload of a photo returned. */
   photo: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{32}-[1-9]\d{0,3}$/))),
   repairer: slug,
   service: v.optional(id),
@@ -168,7 +168,7 @@ export const appointmentOutput = v.object({
   zone: v.string(),
   proposedStartsAt: v.optional(v.string()),
   cancelUntil: v.string(),
-  /** Until when an answer may come. */
+  /** When it lapses without an answer. */
   lapsesAt: v.optional(v.string()),
   repairer: v.object({
     slug: v.string(),
@@ -182,30 +182,29 @@ export const appointmentOutput = v.object({
   }),
   service: v.optional(v.object({ name: v.string(), priceCents: v.optional(v.number()) })),
   bikeType,
-  /** Where the repairer comes; absent at the workshop. */
+  /** Where an itinerant comes; absent for a visit at the workshop. */
   address: v.optional(v.string()),
   words: v.string(),
   contactName: v.string(),
   answer: v.optional(v.string()),
   cancelledBy: v.optional(v.picklist(['resident', 'repairer'])),
-  /** Path of the calendar entry (`.ics`), good for this visit only. */
+  /** Path of the calendar file (`.ics`) of this visit, with a secret that opens nothing else. */
   calendar: v.string(),
-  /** What whoever asks may do with it now. */
+  /** The answers that the caller may give now. */
   may: v.array(v.picklist(answers)),
 })
 
-/** A page of ours asks for all that is a person's, whatever the site. */
+/** Absent on our own pages: all of the person's appointments, whatever the site. */
 export const mineInput = v.strictObject({ site: v.optional(slug) })
 export const mineOutput = v.object({ items: v.array(appointmentOutput) })
 
-/** A resident's own act: `agree`, `decline`, `cancel`. */
 export const answerInput = v.strictObject({
   answer: v.picklist(['agree', 'decline', 'cancel']),
   appointmentId: id,
   site: v.optional(slug),
 })
 
-/** From a mail: whoever has the secret is one side of the appointment. */
+/** From a link in a mail: the secret proves one side of the appointment. */
 export const linkInput = v.strictObject({ appointmentId: id, secret: linkSecret, site: slug })
 
 export const linkOutput = v.object({
@@ -215,7 +214,7 @@ export const linkOutput = v.object({
   contactPhone: v.optional(v.string()),
   /** For the repairer only: widths in pixels → path. */
   photo: v.optional(v.array(v.object({ width: v.number(), path: v.string() }))),
-  /** For a repairer who may propose another time: what is free for this visit. */
+  /** For a repairer who may propose another time: the free starts for this visit. */
   slots: v.optional(slotDays),
 })
 
@@ -224,9 +223,9 @@ export const answerLinkInput = v.strictObject({
   appointmentId: id,
   secret: linkSecret,
   site: slug,
-  /** `propose`: the other time. */
+  /** For `propose`: the other time. */
   startsAt: v.optional(instant),
-  /** `refuse`: why, wanted. `propose`, `cancel`: a word to the other side, if any. */
+  /** Required for `refuse`: the reason. Optional for `propose` and `cancel`. */
   words: v.optional(words(1_000)),
 })
 

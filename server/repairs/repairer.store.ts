@@ -22,7 +22,7 @@ export function typesIn(row: TypeFlags): RepairType[] {
   return typeFlags.filter(([, column]) => row[column] === 1).map(([type]) => type)
 }
 
-/** The bicycles of the outer query's `repairer` as one number: 1, 2, 4 and 8 in the order of `bikeTypes`. */
+/** The bicycle types of the outer query's `repairer` as a bit mask, in the order of `bikeTypes`. */
 export const bikeMask = sql<number>`coalesce((select sum(case bike_type ${sql.join(
   bikeTypes.map((type, at) => sql`when ${sql.lit(type)} then ${sql.lit(2 ** at)}`),
   sql` `,
@@ -87,7 +87,6 @@ function toRow(repairer: Repairer, now: Instant): RepairerTable {
   }
 }
 
-/** What a repairer is, does and has, but for its hours. */
 export type NewRepairer = {
   readonly repairer: Repairer
   readonly bikeTypes: readonly BikeType[]
@@ -123,12 +122,11 @@ export async function insertRepairer(
     .execute()
 }
 
-/** Of one that is known to exist. */
 export async function getRepairer(db: Db, id: Id<'Repairer'>): Promise<Repairer> {
   return repairerFromRow(await db.selectFrom('repairer').selectAll().where('id', '=', id).executeTakeFirstOrThrow())
 }
 
-/** A repairer with what it has of its member and its place. */
+/** A repairer with what it takes from its member and its place. */
 export type PlacedRepairer = {
   readonly repairer: Repairer
   readonly bikeTypes: readonly BikeType[]
@@ -138,9 +136,8 @@ export type PlacedRepairer = {
   readonly postcode: string | undefined
   readonly communeCode: string
   readonly commune: string
-  /** The clock on its wall. */
   readonly zone: Zone
-  /** Where an itinerant's radius is measured from. */
+  /** From which an itinerant's radius is measured. */
   readonly point: Point
 }
 
@@ -162,7 +159,7 @@ const openBySlug = writtenOnce((db, { slug }: Slots<{ slug: string }>) =>
     .where('member.status', '=', 'shown'),
 )
 
-/** One that takes bookings, of a member that is shown. */
+/** Only one that takes bookings, of a shown member. */
 export async function findOpenRepairer(db: Db, slug: string): Promise<PlacedRepairer | undefined> {
   const row = await openBySlug.first(db, { slug })
   return (
@@ -187,7 +184,7 @@ export async function getOpenRepairer(db: Db, slug: string): Promise<PlacedRepai
   return found
 }
 
-/** Names of the communes where an itinerant goes, without the parts of one that is named whole. */
+/** Names of the communes where an itinerant goes, without the parts of a commune that is in the list itself. */
 export async function namedCommunesOf(db: Db, repairerId: Id<'Repairer'>): Promise<string[]> {
   const rows = await db
     .selectFrom('repairer_commune')
@@ -200,7 +197,7 @@ export async function namedCommunesOf(db: Db, repairerId: Id<'Repairer'>): Promi
   return whole.map(({ name }) => name).toSorted((a, b) => a.localeCompare(b, 'fr'))
 }
 
-/** Of this repairer and no other. */
+/** Undefined for another repairer's service. */
 export async function findService(
   db: Db,
   repairerId: Id<'Repairer'>,
@@ -209,7 +206,7 @@ export async function findService(
   return (await servicesOf(db, repairerId)).find(({ id }) => id === serviceId)
 }
 
-/** In the order that the repairer chose. */
+/** In the repairer's own order. */
 export async function servicesOf(db: Db, repairerId: Id<'Repairer'>): Promise<RepairService[]> {
   const rows = await db
     .selectFrom('repair_service')

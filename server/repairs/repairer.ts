@@ -7,13 +7,12 @@ export type { BikeType }
 
 export const bikeTypes = ['classic', 'electric', 'cargo', 'adapted'] as const satisfies readonly BikeType[]
 
-/** How somebody repairs: at a workshop, at a workshop where one does it oneself, at the resident's door. */
+/** At a workshop, at a workshop where owners repair their bicycle themselves, at the resident's home. */
 export const repairTypes = ['workshop', 'self-repair', 'itinerant'] as const
 export type RepairType = (typeof repairTypes)[number]
 
 export const stepsMinutes = [15, 30, 60, 180] as const
 
-/** How a repairer works, as read from its row. */
 export type Repairer = {
   readonly id: Id<'Repairer'>
   readonly slug: string
@@ -37,10 +36,10 @@ export type Repairer = {
   readonly firstFreeUntil: Instant
 }
 
-/** On the wall clock of the place; weekday 1 is Monday, times on quarters, `24:00` is midnight at the end. */
+/** Local times of the place, on quarters of an hour; weekday 1 is Monday, `24:00` is midnight at the end of the day. */
 export type Opening = { readonly weekday: number; readonly from: string; readonly to: string }
 
-/** From a wall-clock moment to another; whole days are `00:00` to `24:00`, both days included. */
+/** From one local time to another; whole days are `00:00` to `24:00`, both days included. */
 export type RepairerClosure = {
   readonly fromDay: Day
   readonly fromTime: string
@@ -54,7 +53,7 @@ export type RepairService = {
   readonly repairerId: Id<'Repairer'>
   readonly name: string
   readonly minutes: number
-  /** Indicative; absent when it is told on the spot. */
+  /** Indicative; absent when the price is given on site, 0 when the service is free. */
   readonly priceCents?: number
 }
 

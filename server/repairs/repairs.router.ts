@@ -43,7 +43,7 @@ import { showSlots } from './search/show-slots.js'
 const shows = ['repairs', 'sites', 'territories'] as const
 const lists = { by: 'anybody', staleSeconds: 30, shows } as const
 
-// What an act leaves behind to be answered again is who did what. The visit, with its secrets, is read anew each time.
+// Only the id and the side are kept to answer a repeated request: the visit, with its secrets, is read again each time.
 const bookRules = { perHour: 20, perDay: 40, early: refuseEarly }
 const book = signedDoor('repairs.book', bookRules, async (ctx, { actor, ...caller }, input: BookInput) => {
   const address = input.address && (await situated({ ...ctx, db: ctx.tx }, input.address))
@@ -54,7 +54,7 @@ const book = signedDoor('repairs.book', bookRules, async (ctx, { actor, ...calle
 const answer = signedDoor('repairs.answer', { perHour: 30, perDay: 100 }, async (ctx, { actor }, input: AnswerInput) =>
   answerVisit(ctx, await ownVisit(ctx.tx, actor, toId(input.appointmentId)), input),
 )
-// A workshop answers many, and several may sit behind one address.
+// A workshop answers many visits, and several workshops may share one IP address.
 const answerLink = door('repairs.answerLink', { perHour: 120, perDay: 600 }, async (ctx, input: AnswerLinkInput) =>
   answerVisit(ctx, await linkedVisit(ctx.tx, ctx.hmac, input), input),
 )
@@ -72,7 +72,7 @@ export const repairsRouter = router({
     .input(repairerInput)
     .output(repairerOutput)
     .query(({ ctx, input }) => showRepairer(ctx, input)),
-  // Whoever looks at slots is about to take one: no browser keeps them.
+  // A visitor who looks at slots is about to book one: browsers must not show cached ones.
   slots: publicQuery({ by: 'anybody', staleSeconds: 0, shows })
     .input(slotsInput)
     .output(slotsOutput)
@@ -98,7 +98,7 @@ export const repairsRouter = router({
     .mutation(async ({ ctx, input }) =>
       showAnswered(ctx, await orNearest(answerLink({ ctx, input }), () => nearestForLink(ctx, input))),
     ),
-  // Where somebody lives: asked by POST, so that it stands in no address and in nobody's journal.
+  // Home addresses are sent by POST, so that they are in no URL and in no log.
   addresses: privateQuery({ by: 'anybody' })
     .input(addressesInput)
     .output(addressesOutput)

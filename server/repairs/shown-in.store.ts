@@ -11,8 +11,8 @@ type Standing = {
 }
 
 /**
- * The communes in whose lists a repairer is: where it stands and, of each territory that an itinerant comes to, one. Of a
- * radius the box around it: a list that is read once too often is right as well.
+ * The communes in whose lists a repairer is seen: its own and, for an itinerant, one of each territory that it comes
+ * to. A radius is taken as its bounding box: dropping a kept list needlessly does no harm.
  */
 export async function communesShowing(db: Db, { repairer, communeCode, point }: Standing): Promise<string[]> {
   const { id, types, reachMetres } = repairer

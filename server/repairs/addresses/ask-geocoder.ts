@@ -1,12 +1,12 @@
 import { askUpstream, UpstreamFault } from '../../rpc/ask-upstream.js'
 
-/** `unread`: the geocoder makes nothing of such a text; it is well otherwise. */
+/** `unread`: the geocoder cannot parse this text, which is no fault of the geocoder. */
 export type GeocoderAnswer = { readonly body: unknown } | 'unread'
 
 export type AskLimits = { readonly timeoutMs: number; readonly maxBytes: number }
 
 export async function askGeocoder(address: URL, limits: AskLimits): Promise<GeocoderAnswer> {
-  // Géoplateforme answers 400 to a text that begins with a comma, or is too short for it.
+  // Géoplateforme answers 400 to a text that begins with a comma or is too short.
   const answer = await askUpstream(address, { ...limits, headers: { accept: 'application/json' }, nothing: [400] })
   return answer ? { body: parsed(new TextDecoder().decode(answer.body)) } : 'unread'
 }

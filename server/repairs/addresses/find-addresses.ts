@@ -6,7 +6,6 @@ import type { addressesInput, addressesOutput } from '../repair.wire.js'
 
 type Answer = v.InferOutput<typeof addressesOutput>
 
-/** The addresses that what is typed may mean, in the commune that was named if one was. */
 export async function findAddresses(
   { db, addresses }: Pick<Context, 'db' | 'addresses'>,
   { site, communeCode, text }: v.InferOutput<typeof addressesInput>,
@@ -27,14 +26,14 @@ export async function findAddresses(
   return { available: true, items: items.filter(({ text: own }, at) => items.findIndex((i) => i.text === own) === at) }
 }
 
-/** The geocoder counts by current communes: a part is found by its postcode there, if it has one to itself. */
+/** The geocoder knows current communes only: a part is found by its postcode, if it has only one. */
 export function placeOf({ code, kind, parentCode, postcodes }: Commune): { communeCode: string; postcode?: string } {
   if (parentCode === null || kind === 'arrondissement') return { communeCode: inseeCode(code) }
   const [postcode, another] = postcodes
   return { communeCode: parentCode, ...(postcode !== undefined && another === undefined && { postcode }) }
 }
 
-/** The part that kept its name where the geocoder knows it, or the one that was asked for; else the commune. */
+/** The part of a commune that the geocoder names, or the one asked for; else the commune. */
 function communeOf(found: FoundAddress, known: readonly Commune[], within: Commune | undefined): Commune | undefined {
   const part = known.find(({ code, parentCode }) => code === found.partCode && parentCode === found.communeCode)
   if (part) return part

@@ -2,16 +2,16 @@ import * as v from 'valibot'
 import { communeCode, degrees } from '../../base/shapes.js'
 import type { FoundAddress } from '../../rpc/context.js'
 
-/** What is read of GeocodeJSON as Géoplateforme writes it; there is more in it. */
+/** The fields we use of Géoplateforme's GeocodeJSON. */
 const feature = v.object({
   geometry: v.object({
     coordinates: v.looseTuple([degrees(180), degrees(90)]),
   }),
   properties: v.object({
-    // Nothing that could end a line, or turn the writing round, in a mail or on a screen.
+    // No line breaks or bidirectional controls, which could forge what a mail or a screen says.
     label: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200), v.regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+$/u)),
     citycode: communeCode,
-    /** Of the part that kept its name: Lomme, where `citycode` is Lille's. */
+    /** Code of a part of the commune: Lomme's, when `citycode` is Lille's. */
     oldcitycode: v.optional(v.unknown()),
     postcode: v.optional(v.unknown()),
     type: v.optional(v.string()),
@@ -20,7 +20,7 @@ const feature = v.object({
 
 const answer = v.object({ features: v.pipe(v.array(v.unknown()), v.maxLength(100)) })
 
-/** Undefined when it is not an answer at all; features that cannot be read are left out. */
+/** Undefined when the body is no such answer; features that cannot be read are left out. */
 export function readGeocoderAnswer(body: unknown): FoundAddress[] | undefined {
   const read = v.safeParse(answer, body)
   if (!read.success) return undefined
@@ -28,7 +28,7 @@ export function readGeocoderAnswer(body: unknown): FoundAddress[] | undefined {
     const known = v.safeParse(feature, each)
     if (!known.success) return []
     const { geometry, properties } = known.output
-    // Nobody lives in a town without a street.
+    // A commune alone is no address.
     if (properties.type === 'municipality') return []
     const [longitude, latitude] = geometry.coordinates
     const { label, citycode, oldcitycode, postcode } = properties

@@ -8,7 +8,7 @@ import { askGeocoder } from './ask-geocoder.js'
 import { readGeocoderAnswer } from './geocoder-answer.js'
 
 export type GeocoderOptions = {
-  /** `GEOCODER_URL`: what comes before `/search`. Absent: there is none, and nobody is asked anything. */
+  /** `GEOCODER_URL`, without `/search`. Absent: no geocoder is used. */
   readonly url: string | undefined
   readonly clock: Clock
   readonly logger: Logger
@@ -24,13 +24,13 @@ const mostUnderWay = 8
 const mostBytes = 65_536
 const mostFound = 6
 
-/** Ten a second, forty at once after a pause: Géoplateforme takes fifty a second from one house, then refuses it for a while. */
+/** Token bucket: Géoplateforme accepts fifty requests a second from one IP address, then blocks it for a while. */
 const perSecond = 10
 const atOnce = 40
 
 /**
- * The neighbour who knows addresses, asked by us and never by a browser, so that it learns nothing of who asks. What it
- * said is kept a day; once it has failed three times it is left alone for half a minute.
+ * Asks the geocoder for the browser, so that the geocoder learns nothing about the visitor. Answers are cached for a
+ * day; after three failures the circuit breaker stays open for half a minute.
  */
 export class Geocoder implements Addresses {
   readonly #options: GeocoderOptions
@@ -84,7 +84,7 @@ export class Geocoder implements Addresses {
     })
   }
 
-  /** The newest at the end: what nobody asked for longest is at the front, and goes first. */
+  /** The map's order is that of use, so that the least recently used answer is evicted first. */
   #keep(key: string, kept: Kept): Found {
     this.#kept.delete(key)
     this.#kept.set(key, kept)

@@ -5,23 +5,23 @@ import { communesOf } from '../../territories/index.js'
 import type { ReachInput } from '../repair.wire.js'
 import { placeOf } from './find-addresses.js'
 
-/** Without words there is nothing to ask for: while an address is typed, its commune alone may be known. */
+/** May have no text: while an address is being typed, only its commune may be known. */
 type Address = ReachInput['address']
 type Situating = { readonly db: Db; readonly addresses: Addresses }
 
-/** Asks the geocoder where an address is, outside of any transaction: what it says is kept for `situated`. */
+/** To call outside of any transaction: the geocoder's answer is cached for `situated`. */
 export async function lookUpAddress({ db, addresses }: Situating, address: Address | undefined): Promise<void> {
   if (address?.text) await addresses.find(await questionFor(db, address.text, address))
 }
 
 /**
- * An address at the point where our geocoder knows it. The point that came with it is only believed where the geocoder has
- * nothing to say: it decides whether an itinerant comes, and a browser can be made to send any.
+ * The address with the geocoder's point. The point that the browser sent is used only when the geocoder has none: it
+ * decides whether an itinerant comes, and a browser can send any point.
  */
 export async function situated<Of extends Address>({ db, addresses }: Situating, address: Of): Promise<Of> {
   if (!address.text) return address
   const found = addresses.kept(await questionFor(db, address.text, address))
-  // Every address begins with nothing: what stands before a first comma may say nothing.
+  // The part before the first comma may be empty, and every address begins with an empty text.
   const street = address.text.split(',').map(plain).find(Boolean)
   const same = street === undefined ? undefined : found?.find(({ text }) => plain(text).startsWith(street))
   return same ? { ...address, ...same.point } : address

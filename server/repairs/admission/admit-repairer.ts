@@ -23,20 +23,20 @@ import { getRepairer, insertRepairer, type NewRepairer } from '../repairer.store
 import { areOpenings, isClosure } from '../agenda/read-ranges.js'
 import { insertClosure, replaceOpenings } from '../agenda/timetable.store.js'
 
-/** A member's workshop or rounds, as it describes them. What is left out is as `usual` has it. */
+/** Settings that are left out are those of `usual`. */
 export type RepairerCandidate = Pick<Repairer, 'slug' | 'memberId' | 'placeId' | 'types' | 'usualMinutes' | 'email'> &
   Partial<Omit<Repairer, 'id' | 'firstFreeAt' | 'firstFreeUntil'>> & {
     readonly bikeTypes: readonly BikeType[]
     readonly openings: readonly Opening[]
     readonly closures?: readonly RepairerClosure[]
     readonly services?: readonly Omit<RepairService, 'id' | 'repairerId'>[]
-    /** The shop's own with one seat when absent; or one for each employee. */
+    /** One agenda of the shop with one seat when absent; or one for each employee. */
     readonly agendas?: readonly { readonly employee?: string; readonly seats: number }[]
-    /** INSEE codes of communes where an itinerant goes, beside the radius. */
+    /** INSEE codes of communes where an itinerant goes, besides the radius. */
     readonly communes?: readonly string[]
   }
 
-/** Lead time and cancelling: anchors from towns' services; steps of an hour: Rustine Libre. */
+/** Lead time and cancellation limit as towns' own services have them; steps of an hour as Rustine Libre has. */
 const usual = {
   stepMinutes: 60,
   preparationMinutes: 0,
@@ -47,7 +47,6 @@ const usual = {
   open: true,
 } as const
 
-/** A member of the network begins to take bookings. */
 export async function admitRepairer(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
   candidate: RepairerCandidate,
@@ -75,7 +74,7 @@ function refuseInvalid(candidate: RepairerCandidate): void {
     slug: !isSlug(candidate.slug),
     types: !isSomeOf(types, repairTypes),
     bikeTypes: !isSomeOf(bikes, bikeTypes),
-    // Somebody who goes nowhere is no itinerant, and a workshop stays where it is.
+    // Only an itinerant has a reach, and must have one.
     reachMetres: types.includes('itinerant') !== reaches || !isWithin(reachMetres ?? 1, 1, 100_000),
     stepMinutes: !stepsMinutes.some((step) => step === stepMinutes),
     usualMinutes: !isLength(candidate.usualMinutes),
@@ -116,7 +115,7 @@ async function refuseForeignPlace(tx: Tx, { memberId, placeId }: RepairerCandida
   if (place?.memberId !== memberId) throw new Refusal('place-unknown', { fields: ['placeId'] })
 }
 
-/** Whoever goes to Lille goes to Lomme too. Written down once, as the communes of territories are. */
+/** Adds the parts of each commune (Lomme for Lille), as is done for the communes of territories. */
 async function wholeCommunes(tx: Tx, codes: readonly string[]): Promise<string[]> {
   const known = (await communesOf(tx, codes)).map(({ code }) => code)
   const unknown = codes.filter((code) => !known.includes(code))

@@ -13,10 +13,10 @@ import { listRepairers } from '../repairer.store.js'
 const day = v.custom<Day>((text) => typeof text === 'string' && isDay(text), 'a day is written 2027-03-01')
 const time = v.string()
 
-/** What the file may hold; whether it makes sense is `admitRepairer`'s to say. */
+/** Checks shapes only; `admitRepairer` checks the values. */
 const file = v.strictObject({
   slug: v.string(),
-  /** Slug of a place of a member that is shown. */
+  /** Slug of a place of a shown member. */
   place: v.string(),
   email: v.string(),
   types: v.array(v.picklist(repairTypes)),
@@ -51,7 +51,6 @@ const file = v.strictObject({
   directions: v.exactOptional(v.string()),
 })
 
-/** `coop repairer:create` */
 export const repairerCreateCommand: Command = {
   summary: 'Let a member take bookings of repairs, as a file describes it.',
   usage: [
@@ -80,7 +79,6 @@ export const repairerCreateCommand: Command = {
   },
 }
 
-/** `coop repairer:list` */
 export const repairerListCommand: Command = {
   summary: 'List the repairers: slug, types, name, first free slot.',
   usage: '',

@@ -8,7 +8,7 @@ import { lockAgendas } from './agenda.store.js'
 import { isClosure } from './read-ranges.js'
 import { insertClosure } from './timetable.store.js'
 
-/** Nothing more is offered meanwhile. Visits that were booked before stay: the repairer answers for them one by one. */
+/** No slot is offered meanwhile. Visits that are booked stay: the repairer cancels or moves them one by one. */
 export async function addClosure(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
   repairerId: Id<'Repairer'>,

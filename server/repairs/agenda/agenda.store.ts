@@ -7,9 +7,9 @@ const locking = writtenOnce((db, { repairerId }: Slots<{ repairerId: Id<'Repaire
   db.selectFrom('agenda').select('id').where('repairer_id', '=', repairerId).orderBy('id').forUpdate(),
 )
 
-/** Each a moment when nobody else gives this repairer's time away: whoever books takes the same rows. */
+/** Until the transaction ends, nobody else can book this repairer: every booking locks the same rows. */
 export async function lockAgendas(tx: Tx, repairerId: Id<'Repairer'>): Promise<void> {
-  // A transaction of SQLite that writes is alone.
+  // SQLite has one writer at a time.
   if (engineOf(tx) === 'postgres') await locking.run(tx, { repairerId })
 }
 
@@ -23,7 +23,7 @@ const lockingOf = writtenOnce((db, { slug }: Slots<{ slug: string }>) =>
     .forUpdate('agenda'),
 )
 
-/** The same for whoever knows only its name: what is read after it is true until the end. */
+/** The same by slug. */
 export async function lockAgendasOf(tx: Tx, slug: string): Promise<void> {
   if (engineOf(tx) === 'postgres') await lockingOf.run(tx, { slug })
 }

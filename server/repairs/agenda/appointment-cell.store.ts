@@ -7,14 +7,14 @@ import { isAmong, isUniqueViolation, listFor, rowsIn, secondsOf, type TextList }
 import type { Db, Tx } from '../../database/tables.js'
 import { writtenOnce, type Slots } from '../../database/written-once.js'
 
-/** By agenda, the quarters of an hour that are full, by the millisecond they begin at, with how many seats there are. */
+/** By agenda and by the epoch millisecond at which they begin, the full quarters of an hour with their seats. */
 export type Full = ReadonlyMap<Id<'Agenda'>, ReadonlyMap<number, number>>
 
 type Span = { readonly from: Instant; readonly to: Instant }
 
 /**
- * One row for each agenda, with the quarters that have no seat left as one text: a row and a moment for each would take
- * longer to read than to find. The others are not told: of a well booked shop they are most of what there is.
+ * One row for each agenda, with the full quarters as one text: reading a row for each quarter would take longer than
+ * finding it. Quarters that are partly taken are left out: in a busy shop they are the majority.
  */
 function fullIn(db: Db, agendas: Expression<SqlBool>, { from, to }: Slots<Span>) {
   return {
@@ -50,12 +50,11 @@ export async function fullBetween(db: Db, agendaIds: readonly Id<'Agenda'>[], sp
   return toFull(agendaIds.length === 0 ? [] : await fullOfSome.all(db, { ids: listFor(db, agendaIds), ...span }))
 }
 
-/** Of all agendas of a repairer. */
 export async function fullOf(db: Db, repairerId: Id<'Repairer'>, span: Span): Promise<Full> {
   return toFull(await fullOfOne.all(db, { repairerId, ...span }))
 }
 
-/** A quarter of an hour of an agenda that somebody has. */
+/** A seat of an agenda that is taken for a quarter of an hour. */
 export type Cell = {
   readonly agendaId: Id<'Agenda'>
   readonly startsAt: Instant
@@ -72,7 +71,6 @@ const between = writtenOnce((db, { repairerId, from, to }: Slots<Span & { repair
     .where('starts_at', '<', to),
 )
 
-/** Each cell of a repairer's agendas from one moment to another, with whose it is. */
 export async function cellsBetween(db: Db, repairerId: Id<'Repairer'>, span: Span): Promise<Cell[]> {
   const rows = await between.all(db, { repairerId, ...span })
   return rows.map((row) => {
@@ -89,7 +87,7 @@ const inserting = writtenOnce((db, { json, proposed }: Slots<{ json: string; pro
       from ${rowsIn(db, json, { name: 'c', columns })}`.compile(db),
 }))
 
-/** Held for a visit; `proposed` when it is the other time that the repairer would rather have. */
+/** `proposed`: held for the other time that the repairer proposes. */
 export async function insertCells(tx: Tx, cells: readonly Cell[], { proposed }: { proposed: boolean }): Promise<void> {
   if (cells.length === 0) return
   const rows = cells.map(({ agendaId, startsAt, seat, appointmentId }) => {
@@ -103,12 +101,11 @@ export async function insertCells(tx: Tx, cells: readonly Cell[], { proposed }: 
   }
 }
 
-/** What a visit held goes back. */
 export async function freeCells(tx: Tx, appointmentId: Id<'Appointment'>): Promise<void> {
   await tx.deleteFrom('appointment_cell').where('appointment_id', '=', appointmentId).execute()
 }
 
-/** The visit moves: it keeps these quarters of that agenda, and gives the others back. */
+/** The visit moves: it keeps these quarters of that agenda and frees its others. */
 export async function keepCells(
   tx: Tx,
   appointmentId: Id<'Appointment'>,
@@ -127,7 +124,7 @@ export async function keepCells(
     .execute()
 }
 
-/** Nobody can book what has passed: what was held then need not be known any more. */
+/** Past cells are of no use: nobody can book the past. */
 export async function purgeCells(tx: Tx, before: Instant): Promise<number> {
   const { numDeletedRows } = await tx.deleteFrom('appointment_cell').where('starts_at', '<', before).executeTakeFirst()
   return Number(numDeletedRows)

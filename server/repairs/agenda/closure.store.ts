@@ -5,7 +5,6 @@ import type { Db } from '../../database/tables.js'
 import type { RepairerClosure } from '../repairer.js'
 import { closureSpan } from './spans.js'
 
-/** The closures that begin on that day. */
 export async function closuresFrom(db: Db, repairerId: Id<'Repairer'>, day: Day): Promise<Id<'RepairerClosure'>[]> {
   const rows = await db
     .selectFrom('repairer_closure')
@@ -16,7 +15,7 @@ export async function closuresFrom(db: Db, repairerId: Id<'Repairer'>, day: Day)
   return rows.map(({ id }) => id)
 }
 
-/** How many visits have time that a closure takes. */
+/** How many visits overlap the closure. */
 export async function visitsWithin(
   db: Db,
   repairerId: Id<'Repairer'>,

@@ -5,7 +5,7 @@ import { recordRepairer } from '../record-repairer.js'
 import { lockAgendas } from './agenda.store.js'
 import { deleteClosure } from './timetable.store.js'
 
-/** Open again after all. Says whether there was such a closure. */
+/** Returns whether there was such a closure. */
 export async function dropClosure(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
   repairerId: Id<'Repairer'>,

@@ -9,7 +9,7 @@ export type FirstFree = {
   readonly repairerId: Id<'Repairer'>
   /** `never` when there is none within the horizon. */
   readonly firstFreeAt: Instant
-  /** The first moment at which that may no longer be true, though nothing happens. */
+  /** When that may change by the passing of time alone. */
   readonly firstFreeUntil: Instant
 }
 
@@ -21,7 +21,7 @@ const keeping = writtenOnce((db, { json }: Slots<{ json: string }>) => ({
       from ${rowsIn(db, json, { name: 'f', columns })} where repairer.id = f.id`.compile(db),
 }))
 
-/** One statement, however many. */
+/** One statement, however many repairers. */
 export async function keepFirstFree(tx: Tx, found: readonly FirstFree[]): Promise<void> {
   if (found.length === 0) return
   const rows = found.map(({ repairerId, firstFreeAt, firstFreeUntil }) => {

@@ -8,12 +8,12 @@ import { freeStarts, occupiedMs, type AgendaTime } from './slots.js'
 import { keepFirstFree, type FirstFree } from './first-free.store.js'
 import { lockStaleTimes, lockTimes, type RepairerTime, type Settings } from './timetable.store.js'
 
-/** Looks again for the first free slot of each, after any change; in the transaction of the change. */
+/** To call after any change, in its transaction. */
 export async function refreshFirstFree(tx: Tx, repairerIds: readonly Id<'Repairer'>[], now: Instant): Promise<void> {
   await keepAnew(tx, await lockTimes(tx, repairerIds, { now }), now)
 }
 
-/** After quarters of an hour were taken or given back: looks again if that can have changed the first free slot. */
+/** After quarters of an hour were taken or freed: does nothing if that cannot have changed the first free slot. */
 export async function refreshFirstFreeAfter(
   tx: Tx,
   { repairerId, quarters }: { readonly repairerId: Id<'Repairer'>; readonly quarters: readonly Instant[] },
@@ -24,12 +24,12 @@ export async function refreshFirstFreeAfter(
   await keepAnew(tx, await lockTimes(tx, [repairerId], { now, concerns }), now)
 }
 
-/** Longer than a transaction lasts, and than the clocks of two machines are apart. */
+/** Longer than any transaction, and than the difference between the clocks of two machines. */
 const soonMs = 60_000
 
 /**
- * Whether quarters that are taken now can change the first free slot, for whoever holds the agendas: nobody else changes it
- * then, unless it has passed or is about to.
+ * Whether taking these quarters can change the first free slot. The caller holds the lock of the agendas: nobody else
+ * changes it meanwhile, unless it has passed or is about to.
  */
 export function mayTouchFirstFree(
   { firstFreeAt, firstFreeUntil, usual }: Pick<RepairerTime, 'firstFreeAt' | 'firstFreeUntil' | 'usual'>,
@@ -39,15 +39,15 @@ export function mayTouchFirstFree(
   return firstFreeUntil <= addMs(now, soonMs) || isBefore(quarters, msOf(firstFreeAt) + occupiedMs(usual))
 }
 
-/** What lies behind the first free slot neither takes it away nor makes an earlier one. */
+/** Quarters after the first free slot can neither take it nor make an earlier one free. */
 function isBefore(quarters: readonly Instant[], endOfFirst: number): boolean {
   return quarters.some((quarter) => msOf(quarter) < endOfFirst)
 }
 
-/** What one transaction looks after. */
+/** Repairers in one transaction. */
 export const mostAtOnce = 200
 
-/** For those whose first free slot has passed meanwhile. How many there were; in any process, without waiting for others. */
+/** For repairers whose first free slot has passed. Any process may run it: it skips locked rows. Returns how many. */
 export async function refreshStale({ tx, clock }: { readonly tx: Tx; readonly clock: Clock }): Promise<number> {
   const now = clock.now()
   const times = await lockStaleTimes(tx, now, mostAtOnce)
@@ -59,10 +59,10 @@ async function keepAnew(tx: Tx, times: readonly RepairerTime[], now: Instant): P
   await keepFirstFree(tx, await findFirstFree(tx, times, now))
 }
 
-/** How far one looks first: nearly everybody has something within days, and to read two months of visits costs time. */
+/** Nearly every repairer has a free slot within days, and reading two months of visits takes time. */
 const firstDays = [4, 16]
 
-/** The first slot of the usual length of each, whatever their rows say: a handful of questions, however many repairers. */
+/** Computed from visits and timetables; at most three queries, however many repairers. */
 export async function findFirstFree(db: Db, times: readonly RepairerTime[], now: Instant): Promise<FirstFree[]> {
   const found: FirstFree[] = []
   let pending = times.map((time) => ({ time, from: addMs(now, time.timetable.leadMinutes * 60_000) }))
@@ -99,7 +99,7 @@ function firstOf(
 
 function toFirstFree({ repairerId, timetable }: RepairerTime, first: Instant | undefined, now: Instant): FirstFree {
   if (first === undefined) {
-    // A day that comes within the horizon may have one.
+    // The day that next comes within the horizon may have a free slot.
     return {
       repairerId,
       firstFreeAt: never,
@@ -109,7 +109,6 @@ function toFirstFree({ repairerId, timetable }: RepairerTime, first: Instant | u
   return { repairerId, firstFreeAt: first, firstFreeUntil: lastOffered(first, timetable.leadMinutes) }
 }
 
-/** The first moment at which a start is too near to be offered. */
 export function lastOffered(startsAt: Instant, leadMinutes: number): Instant {
   return addMs(startsAt, 1 - leadMinutes * 60_000)
 }

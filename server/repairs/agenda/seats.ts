@@ -4,7 +4,7 @@ import type { Cell } from './appointment-cell.store.js'
 import type { Agenda } from '../repairer.js'
 import type { AgendaTime } from './slots.js'
 
-/** How full each agenda is, as the slots' rule asks; what `except` holds is free to itself. */
+/** How full each agenda is, not counting the cells of the visit `except`. */
 export function agendaTimes(
   agendas: readonly Pick<Agenda, 'id' | 'seats'>[],
   cells: readonly Cell[],
@@ -27,8 +27,8 @@ export type Wanted = {
 }
 
 /**
- * A cell for each quarter that the visit does not hold yet, with the lowest number that is free in it. A seat is a number
- * within a quarter and no chair that one keeps: one chair for a whole visit would refuse starts that have room.
+ * A cell for each quarter that the visit does not hold yet, with the lowest seat number that is free in it. The number
+ * may differ from quarter to quarter: one number for a whole visit would refuse starts for which there is room.
  */
 export function newCells(cells: readonly Cell[], { appointmentId, agendaId, quarters }: Wanted): Cell[] {
   return quarters.flatMap((startsAt) => {

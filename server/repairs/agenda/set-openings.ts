@@ -8,7 +8,7 @@ import { lockAgendas } from './agenda.store.js'
 import { areOpenings } from './read-ranges.js'
 import { replaceOpenings } from './timetable.store.js'
 
-/** The week anew. Visits that were booked before stay: the repairer answers for them one by one. */
+/** Replaces the week. Visits that are booked stay: the repairer cancels or moves them one by one. */
 export async function setOpenings(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
   repairerId: Id<'Repairer'>,

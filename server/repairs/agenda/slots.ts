@@ -5,7 +5,6 @@ import { addToDay, type Day, type Zone } from '../../base/local-time.js'
 import type { Opening, RepairerClosure } from '../repairer.js'
 import { closureSpan, openingsOn } from './spans.js'
 
-/** When a repairer gives time away. */
 export type Timetable = {
   readonly zone: Zone
   readonly openings: readonly Opening[]
@@ -15,10 +14,10 @@ export type Timetable = {
   readonly horizonDays: number
 }
 
-/** How long it takes, and how long until the next one can begin. */
+/** `preparationMinutes` come after the visit, before the next one can begin. */
 export type Visit = { readonly minutes: number; readonly preparationMinutes: number }
 
-/** Quarters of an hour by the millisecond they begin at, with how many visits are in each. */
+/** Number of visits by quarter of an hour; the key is the epoch millisecond at which it begins. */
 export type Taken = ReadonlyMap<number, number>
 
 export type AgendaTime = { readonly id: Id<'Agenda'>; readonly seats: number; readonly taken: Taken }
@@ -28,9 +27,9 @@ export type FreeStart = { readonly day: Day; readonly startsAt: Instant; readonl
 const quarterMs = 900_000
 
 /**
- * Every start that can be booked now, in order of time, with the first agenda that is free: on the step from the opening
- * of its range, at least the lead time away, each quarter of the visit inside that one range, outside closures and with a
- * seat. `from` skips what is known to be taken.
+ * Every start that can be booked now, in order of time, with the first agenda that is free. A start is a multiple of
+ * the step from the beginning of its opening, and at least the lead time away; each quarter of the visit is inside that
+ * opening, outside closures and has a free seat. `from` skips earlier starts that are known to be taken.
  */
 export function* freeStarts(
   timetable: Timetable,
@@ -49,7 +48,7 @@ export function* freeStarts(
   }
 }
 
-/** The same rule asked about one start: the agenda that it can be booked in. */
+/** The rule of `freeStarts` for one start: the agenda in which it can be booked. */
 export function agendaFree(
   timetable: Timetable,
   visit: Visit,
@@ -63,13 +62,12 @@ export function agendaFree(
   return freeAgenda(rule, agendas, start)
 }
 
-/** The quarters of an hour that a visit occupies, preparation included. */
+/** Preparation included. */
 export function quartersOf(startsAt: Instant, visit: Visit): Instant[] {
   const first = msOf(startsAt)
   return Array.from({ length: quartersIn(visit) }, (_, at) => toInstant(first + at * quarterMs))
 }
 
-/** How long an agenda is occupied, in milliseconds. */
 export function occupiedMs(visit: Visit): number {
   return quartersIn(visit) * quarterMs
 }
@@ -95,7 +93,7 @@ function ruleOf(timetable: Timetable, visit: Visit, now: Instant): Rule {
   }
 }
 
-/** Starts of one day that fit into an opening and touch no closure, whether or not somebody has them. */
+/** Starts of one day that fit into an opening and touch no closure, whether free or not. */
 function startsOn({ timetable, closed, lengthMs }: Rule, day: Day): number[] {
   const { openings, zone, stepMinutes } = timetable
   const starts: number[] = []
@@ -106,7 +104,7 @@ function startsOn({ timetable, closed, lengthMs }: Rule, day: Day): number[] {
       if (!closed.some((closure) => start < closure.to && closure.from < end)) starts.push(start)
     }
   }
-  // An hour that is skipped may lay two openings over each other.
+  // When an hour is skipped for summer time, two openings may overlap.
   const overlap = spans.some(({ from }, at) => from < (spans[at - 1]?.to ?? 0))
   return overlap ? [...new Set(starts)].toSorted((a, b) => a - b) : starts
 }

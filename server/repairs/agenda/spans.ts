@@ -3,7 +3,7 @@ import { daySpan, momentAt, weekdayOf, type Span } from '../../base/local-days.j
 import type { Day, Zone } from '../../base/local-time.js'
 import type { Opening, RepairerClosure } from '../repairer.js'
 
-/** The openings of one day in order of time. Touching ones stay apart: nobody is asked to work through a change of shift. */
+/** In order of time. Openings that touch are not joined: a visit does not span a change of shift. */
 export function openingsOn(day: Day, openings: readonly Opening[], zone: Zone): Span[] {
   const weekday = weekdayOf(day)
   const whole = daySpan(day, zone)
@@ -11,7 +11,7 @@ export function openingsOn(day: Day, openings: readonly Opening[], zone: Zone): 
     .filter((opening) => opening.weekday === weekday)
     .map(({ from, to }) => ({
       from: momentAt(day, from, zone),
-      // Where the hour before midnight is skipped, a time in it is shown on the wall of the day after.
+      // In zones where the hour before midnight is skipped, a time in it falls on the next day.
       to: Math.min(momentAt(day, to, zone), whole.to),
     }))
     .toSorted((a, b) => a.from - b.from)
@@ -21,7 +21,6 @@ export function closureSpan({ fromDay, fromTime, toDay, toTime }: RepairerClosur
   return { from: momentAt(fromDay, fromTime, zone), to: momentAt(toDay, toTime, zone) }
 }
 
-/** Closures that have not ended. */
 export function closuresToCome(
   { closures, zone }: { readonly closures: readonly RepairerClosure[]; readonly zone: Zone },
   now: Instant,

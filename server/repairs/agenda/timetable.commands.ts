@@ -10,7 +10,6 @@ import { closuresFrom, visitsWithin } from './closure.store.js'
 import { dropClosure } from './drop-closure.js'
 import { setOpenings } from './set-openings.js'
 
-/** `coop repairer:close` */
 export const repairerCloseCommand: Command = {
   summary: 'Offer no slot of a repairer for some days or hours; visits that are booked stay.',
   usage: 'SLUG --from 2027-08-01 --to 2027-08-15 [--reason TEXT]   both days whole; or "2027-08-01 14:00"',
@@ -31,7 +30,6 @@ export const repairerCloseCommand: Command = {
   },
 }
 
-/** `coop repairer:reopen` */
 export const repairerReopenCommand: Command = {
   summary: 'Take back the closures of a repairer that begin on a day.',
   usage: 'SLUG --from 2027-08-01',
@@ -49,7 +47,6 @@ export const repairerReopenCommand: Command = {
   },
 }
 
-/** `coop repairer:hours` */
 export const repairerHoursCommand: Command = {
   summary: 'Set the week of a repairer anew: when slots are offered.',
   usage: 'SLUG --on "1-5 09:00-12:00" --on "1-5 14:00-18:00" --on "6 10:00-17:00"   Monday is 1',

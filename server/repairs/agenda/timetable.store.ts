@@ -9,19 +9,19 @@ import type { Agenda, Opening, RepairerClosure } from '../repairer.js'
 import type { PlacedRepairer } from '../repairer.store.js'
 import type { Timetable, Visit } from './slots.js'
 
-/** All that decides when a repairer is free, but for the visits. */
+/** All that decides when a repairer is free, except the visits. */
 export type RepairerTime = {
   readonly repairerId: Id<'Repairer'>
   readonly timetable: Timetable
-  /** Of the length that is taken when nobody knows what is to be done. */
+  /** Used when no service is chosen. */
   readonly usual: Visit
   readonly agendas: readonly Agenda[]
-  /** As the row has it. */
+  /** As stored. */
   readonly firstFreeAt: Instant
   readonly firstFreeUntil: Instant
 }
 
-/** Two questions, however many repairers; in the order of their ids. */
+/** Two queries, however many repairers; in the order of their ids. */
 export async function timesOf(db: Db, ids: readonly Id<'Repairer'>[], now: Instant): Promise<RepairerTime[]> {
   return withRanges(
     db,
@@ -32,7 +32,7 @@ export async function timesOf(db: Db, ids: readonly Id<'Repairer'>[], now: Insta
   )
 }
 
-/** Of one whose row has been read: one question. */
+/** For a repairer that has been read already: one query. */
 export async function timeOf(
   db: Db,
   { repairer, zone }: Pick<PlacedRepairer, 'repairer' | 'zone'>,
@@ -53,9 +53,9 @@ export async function timeOf(
 }
 
 /**
- * The same for whoever is about to write what follows from it: nobody else does meanwhile. `concerns` looks at each row
- * once it is locked. Rows that refer to the repairer may be written all the same, so that two visits to two employees do not
- * wait for each other crosswise.
+ * Locks the repairers, for callers that write what follows from their times. `concerns` filters rows after they are
+ * locked. `for no key update` lets others insert rows that refer to the repairer, so that bookings with two employees
+ * cannot deadlock.
  */
 export async function lockTimes(
   tx: Tx,
@@ -68,7 +68,7 @@ export async function lockTimes(
   return withRanges(tx, rows.filter(concerns), now)
 }
 
-/** Those whose first free slot may have passed, but not while somebody else is writing it. */
+/** Repairers whose first free slot may have passed, without those that another transaction has locked. */
 export async function lockStaleTimes(tx: Tx, now: Instant, limit: number): Promise<RepairerTime[]> {
   const query = settings(tx).where('repairer.open', '=', 1).where('repairer.first_free_until', '<=', now).limit(limit)
   const locking = engineOf(tx) === 'postgres' ? query.forNoKeyUpdate('repairer').skipLocked() : query
@@ -95,7 +95,6 @@ function settings(db: Db) {
 
 export type Settings = Awaited<ReturnType<ReturnType<typeof settings>['execute']>>[number]
 
-/** An opening, a closure or an agenda. */
 type RangeRow = {
   kind: 'opening' | 'closure' | 'agenda'
   repairer_id: Id<'Repairer'>
@@ -116,7 +115,7 @@ async function withRanges(db: Db, rows: readonly Settings[], now: Instant): Prom
   return rows.map((row) => toTime(row, ranges.get(row.id) ?? []))
 }
 
-/** In one answer: three questions would cost more than they tell. */
+/** Three kinds of rows in one query: three round trips would take longer than reading them. */
 function ranges(among: Expression<SqlBool>, since: Expression<Day>): RawBuilder<RangeRow> {
   return sql<RangeRow>`
     select 'opening' as kind, repairer_id, null as agenda_id, null as employee, weekday as number,
@@ -133,7 +132,7 @@ const rangesOfOne = writtenOnce((db, { id, since }: Slots<{ id: Id<'Repairer'>; 
   compile: () => ranges(sql<SqlBool>`repairer_id = ${id}`, since).compile(db),
 }))
 
-/** What ended before yesterday in Paris has ended in every zone. */
+/** A closure that ended before yesterday in Paris has ended in every zone. */
 const recently = (now: Instant): Day => addToDay(dayOf(now, paris), -1)
 
 async function rangesOf(
@@ -159,7 +158,7 @@ function toTime(row: Settings, ranges: readonly RangeRow[]): RepairerTime {
       horizonDays: row.horizon_days,
     },
     usual: { minutes: row.usual_minutes, preparationMinutes: row.preparation_minutes },
-    // The first that is free is taken: the same one each time.
+    // The first free agenda is booked, so their order must not change.
     agendas: ranges.flatMap(toAgenda).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     firstFreeAt: row.first_free_at,
     firstFreeUntil: row.first_free_until,
@@ -181,7 +180,6 @@ function toAgenda({ kind, agenda_id: id, repairer_id: repairerId, employee, numb
   return [{ id, repairerId, seats, ...(employee !== null && { employee }) }]
 }
 
-/** Instead of all that were there. */
 export async function replaceOpenings(tx: Tx, repairerId: Id<'Repairer'>, openings: readonly Opening[]): Promise<void> {
   await tx.deleteFrom('repairer_opening').where('repairer_id', '=', repairerId).execute()
   if (openings.length === 0) return
@@ -208,7 +206,7 @@ export async function insertClosure(
   return id
 }
 
-/** Whether there was one. */
+/** Returns whether there was one. */
 export async function deleteClosure(
   tx: Tx,
   repairerId: Id<'Repairer'>,

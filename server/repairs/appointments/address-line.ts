@@ -1,7 +1,7 @@
 import { plain } from '../../base/words.js'
 import type { Commune } from '../../territories/index.js'
 
-/** An address as one line: with the commune that was chosen beside it, unless that is written at its end. */
+/** Appends the chosen commune to an address, unless the address ends with it. */
 export function addressLine(text: string, { name, postcodes }: Pick<Commune, 'name' | 'postcodes'>): string {
   const [, ending = ''] = /(?:,|\b\d{5})\s*([^,\d]+)$/.exec(text) ?? []
   if (plain(ending) === plain(name)) return text

@@ -7,7 +7,6 @@ import { changeAppointment } from './change-appointment.js'
 
 type Said = Pick<AnswerInput, 'answer'> | Pick<AnswerLinkInput, 'answer' | 'words' | 'startsAt'>
 
-/** One of the two sides of a visit answers the other. */
 export async function answerVisit(
   ctx: Pick<MutationContext, 'tx' | 'clock'>,
   visit: Owned<HeldVisit>,

@@ -13,7 +13,7 @@ import { endOf, type Appointment } from '../appointment.js'
 import type { AppointmentTable } from '../appointment.table.js'
 import type { Held } from './visit.js'
 
-/** Whether an account has asked for a visit that is still kept: `accounts` lets go of no such one. */
+/** Whether an account has an appointment that is not purged yet: `accounts` deletes none that has. */
 export const holdsAccount = (eb: ExpressionBuilder<Tables, 'account'>) =>
   eb.exists(eb.selectFrom('appointment').select('appointment.id').whereRef('appointment.account_id', '=', 'account.id'))
 
@@ -67,7 +67,7 @@ function addressIn(row: Row): Pick<Appointment, 'address'> {
   return { address: { text, communeCode, ...(point && { point }) } }
 }
 
-/** What a change may touch. */
+/** The columns that a change may update. */
 function changeable(appointment: Appointment) {
   return {
     agenda_id: appointment.agendaId,
@@ -125,7 +125,7 @@ export async function getAppointment(db: Db, id: Id<'Appointment'>): Promise<App
   return appointmentFromRow(row)
 }
 
-/** In the place of what it was one change before. */
+/** Refuses when the appointment has changed since it was read. */
 export async function saveAppointment(tx: Tx, appointment: Appointment, now: Instant): Promise<void> {
   const { numUpdatedRows } = await tx
     .updateTable('appointment')
@@ -140,7 +140,7 @@ const lockingBooker = writtenOnce((db, { accountId }: Slots<{ accountId: Id<'Acc
   db.selectFrom('account').select('id').where('id', '=', accountId).forNoKeyUpdate(),
 )
 
-/** Whoever books does it alone: two of a person's requests at once would each see room for one more. */
+/** One booking of a person at a time: two at once could both pass the limit of open appointments. */
 export async function lockBooker(tx: Tx, accountId: Id<'Account'>): Promise<void> {
   if (engineOf(tx) === 'postgres') await lockingBooker.run(tx, { accountId })
 }
@@ -153,14 +153,14 @@ const openOf = writtenOnce((db, { accountId }: Slots<{ accountId: Id<'Account'> 
     .where('status', 'in', ['requested', 'booked', 'proposed']),
 )
 
-/** With which repairers somebody has something to come: asked for, proposed or booked, and not yet over. */
+/** The repairers of a person's appointments that are requested, proposed or booked, and not over. */
 export async function openRepairersOf(db: Db, accountId: Id<'Account'>, now: Instant): Promise<Id<'Repairer'>[]> {
   return (await openOf.all(db, { accountId }))
     .filter(({ starts_at: startsAt, minutes, lapses_at: lapsesAt }) => now < (lapsesAt ?? endOf({ startsAt, minutes })))
     .map(({ repairer_id: id }) => id)
 }
 
-/** Answers that nobody gave in time. */
+/** Requests and proposals that were not answered in time. */
 export async function lapsedAppointments(db: Db, now: Instant, limit: number): Promise<Owned<Held<'time'>>[]> {
   const rows = await db
     .selectFrom('appointment')
@@ -174,7 +174,7 @@ export async function lapsedAppointments(db: Db, now: Instant, limit: number): P
 
 export type DueReminder = Pick<Appointment, 'id' | 'startsAt' | 'sequence'> & { readonly zone: Zone }
 
-/** Visits that stand and are to be reminded of. Taken so that no other process does the same. */
+/** Booked visits whose reminder is due, locked so that no other process takes them too. */
 export async function takeDueReminders(tx: Tx, now: Instant, limit: number): Promise<DueReminder[]> {
   const due = tx
     .selectFrom('appointment')
@@ -197,7 +197,7 @@ export async function setReminder(tx: Tx, id: Id<'Appointment'>, remindAt: Insta
     .execute()
 }
 
-/** Visits that began before. Their cells go with them; returned is which photo each had. */
+/** Their cells are deleted with them. Returns their photos. */
 export async function purgeAppointments(tx: Tx, before: Instant): Promise<{ readonly photo: string | null }[]> {
   return tx
     .deleteFrom('appointment')

@@ -7,7 +7,7 @@ import { writtenOnce, type Slots } from '../../database/written-once.js'
 import type { BikeType, Repairer, RepairService } from '../repairer.js'
 import { repairerFromRow } from '../repairer.store.js'
 
-/** What a wish meets: who repairs and where, whether that kind of bicycle, and the service if it is theirs. */
+/** What decides whether a visit can be booked; `service` is undefined if it is not this repairer's. */
 export type BookingContext = {
   readonly repairer: Repairer
   readonly zone: Zone
@@ -47,7 +47,7 @@ const bookingContext = writtenOnce((db, { repairer, bikeType, service }: Slots<W
     .where('member.status', '=', 'shown'),
 )
 
-/** In one question: a visit is booked while others wait for the same agenda. */
+/** One query: others wait for the same agenda meanwhile. */
 export async function findBookingContext(
   db: Db,
   { repairer, bikeType, service }: BookingWish,
@@ -97,7 +97,7 @@ const fullness = writtenOnce((db, { repairer, startsAt, accountId }: Slots<Wante
     .groupBy(['agenda.id', 'agenda.seats']),
 )
 
-/** Whether all seats of that quarter of an hour are taken, and none by a visit that this person has there. */
+/** Whether all seats of that quarter of an hour are taken, none of them by this person. */
 export async function isFullFor(
   db: Db,
   accountId: Id<'Account'>,

@@ -6,7 +6,7 @@ import type { BookInput } from '../repair.wire.js'
 import type { Visit } from '../agenda/slots.js'
 import { findBookingContext, type BookingContext } from './booking-context.store.js'
 
-/** Or why there is none for such a visit at that site. */
+/** Refuses a visit that this repairer does not offer at that site. */
 export async function getBookingContext(db: Db, input: BookInput): Promise<BookingContext> {
   if (!(await hasElement(db, input.site, 'repair-booking'))) throw new Refusal('element-off')
   const service = input.service === undefined ? undefined : toId<'RepairService'>(input.service)
@@ -17,7 +17,6 @@ export async function getBookingContext(db: Db, input: BookInput): Promise<Booki
   return context
 }
 
-/** How long it takes: what is to be done says it, else what is usual here. */
 export function visitFor({ repairer, service }: BookingContext): Visit {
   return { minutes: service?.minutes ?? repairer.usualMinutes, preparationMinutes: repairer.preparationMinutes }
 }

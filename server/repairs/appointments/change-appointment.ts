@@ -22,9 +22,9 @@ import { zoneOf } from './visit.store.js'
 
 export type Wanted = {
   readonly change: Change
-  /** Why it is refused; or a word with anything else. */
+  /** The reason of a refusal, which needs one; optional words with any other change. */
   readonly words?: string | undefined
-  /** The other time that is proposed. */
+  /** The other time, for `propose`. */
   readonly startsAt?: Instant | undefined
 }
 
@@ -42,7 +42,7 @@ const events: Readonly<Record<Change, AppointmentEvent>> = {
   miss: 'appointment.missed',
 }
 
-/** One side answers, or time passes: the state, the cells and the event change together. */
+/** Changes state, cells, first free slot and event in one transaction. */
 export async function changeAppointment(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
   { id, by }: Owned<Held>,
@@ -63,7 +63,7 @@ export async function changeAppointment(
   return after
 }
 
-/** How the appointment stands after it, and the quarters that were taken or given back. */
+/** `touched`: the quarters that were taken or freed. */
 type Changed = { readonly after: Appointment; readonly touched: readonly Instant[] }
 type Changing = { readonly before: Appointment; readonly wanted: Wanted & { readonly by: Side }; readonly now: Instant }
 
@@ -87,7 +87,7 @@ function changed(tx: Tx, changing: Changing): Promise<Changed> {
   }
 }
 
-/** What every change does: the next state, one more for calendars, what was said. What is not said again is over. */
+/** Common to all changes. Deadline, reminder, proposal and words of the previous state are dropped. */
 function nextOf({ before, wanted: { change, words } }: Changing): Appointment {
   const { lapsesAt: _answered, remindAt: _told, proposed: _settled, answer: _said, ...kept } = before
   return { ...kept, status: changes[change].to, sequence: before.sequence + 1, ...(words && { answer: words }) }
@@ -98,7 +98,7 @@ async function accepted(tx: Tx, changing: Changing): Promise<Changed> {
   return { after: { ...after, ...reminded(after, await zoneOf(tx, after.repairerId), changing.now) }, touched: [] }
 }
 
-/** Both times are held until the resident has chosen. */
+/** Both times are held until the resident chooses. */
 async function proposed(tx: Tx, changing: Changing): Promise<Changed> {
   const { before, wanted, now } = changing
   const { startsAt } = wanted
@@ -113,7 +113,7 @@ async function proposed(tx: Tx, changing: Changing): Promise<Changed> {
   return { after: { ...nextOf(changing), proposed: { startsAt, agendaId }, lapsesAt }, touched: quarters }
 }
 
-/** The visit moves to the time that was proposed, and takes its cancellation limit with it. */
+/** The cancellation limit moves with the visit. */
 async function agreed(tx: Tx, changing: Changing): Promise<Changed> {
   const { before, now } = changing
   if (!before.proposed) throw new Refusal('appointment-moved-on')

@@ -10,10 +10,10 @@ import { goesTo, type BookingContext } from './booking-context.store.js'
 type Address = NonNullable<Appointment['address']>
 type Situated = ReachInput['address']
 
-/** Farther from its commune's centre than any commune reaches: a point that says so is wrong, or made up to get inside. */
+/** No commune reaches farther from its centre: a point beyond is wrong, or forged to be within the repairer's reach. */
 const mostFromCentreMetres = 15_000
 
-/** Where the repairer comes, if the resident is visited and the repairer goes there; undefined at the workshop. */
+/** The address of a visit by an itinerant, refused when out of reach; undefined for a visit at the workshop. */
 export async function checkAddress(
   db: Db,
   { repairer, point }: Pick<BookingContext, 'repairer' | 'point'>,
@@ -29,7 +29,7 @@ export async function checkAddress(
   return { text: addressLine(address.text, await getCommune(db, address.communeCode)), ...spot }
 }
 
-/** Where an address is taken to be; undefined where this itinerant does not go. */
+/** The point that an address is taken to be at; undefined when it is out of this itinerant's reach. */
 export async function spotInReach(
   db: Db,
   { repairer: { id, reachMetres }, point }: Pick<BookingContext, 'repairer' | 'point'>,

@@ -8,8 +8,8 @@ import { changeAppointment } from './change-appointment.js'
 const mostAtOnce = 200
 
 /**
- * Requests and proposals that nobody answered in time give their time back, and both sides are told. Each in a transaction
- * of its own: another process, or an answer that comes at the same moment, may have been first.
+ * Frees the time of requests and proposals that were not answered in time, and records the event that tells both sides.
+ * Each has its own transaction: another process, or an answer at the same moment, may come first.
  */
 export async function expireAppointments({
   database,

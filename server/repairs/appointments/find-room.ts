@@ -9,7 +9,7 @@ import { agendaTimes, newCells } from '../agenda/seats.js'
 
 export type RoomWanted = {
   readonly appointmentId: Id<'Appointment'>
-  /** As it is once the agendas are locked. */
+  /** Read after the agendas were locked. */
   readonly time: RepairerTime
   readonly visit: Visit
   readonly startsAt: Instant
@@ -19,11 +19,11 @@ export type RoomWanted = {
 export type Room = {
   readonly agendaId: Id<'Agenda'>
   readonly quarters: readonly Instant[]
-  /** What is still to be taken of them. */
+  /** Those that the visit does not hold yet. */
   readonly cells: readonly Cell[]
 }
 
-/** By the rule that shows slots. Its own cells are free to a visit. */
+/** By the rule that shows slots; a visit's own cells count as free. */
 export async function findRoom(tx: Tx, wanted: RoomWanted): Promise<Room> {
   const { appointmentId, time, visit, startsAt, now } = wanted
   const { repairerId, agendas, timetable } = time
@@ -36,7 +36,7 @@ export async function findRoom(tx: Tx, wanted: RoomWanted): Promise<Room> {
   return { agendaId, quarters, cells: newCells(cells, { appointmentId, agendaId, quarters }) }
 }
 
-/** Past every horizon: it cannot be free, and may be later than a database can say. */
+/** Beyond every horizon, and possibly beyond what a database can store. */
 function isFarOff(startsAt: Instant, now: Instant): boolean {
   return startsAt < now || startsAt > addDays(now, 400)
 }

@@ -9,14 +9,13 @@ import { freeStarts, type AgendaTime, type Visit } from '../agenda/slots.js'
 import { timesOf, type RepairerTime } from '../agenda/timetable.store.js'
 import { agendaTimes } from '../agenda/seats.js'
 
-/** A visit that looks for a time; one that has a time already may move by less than its own length. */
+/** `except`: a visit that moves, whose own cells count as free, so that it may move by less than its length. */
 export type Looking = {
   readonly repairerId: Id<'Repairer'>
   readonly visit: Visit
   readonly except?: Id<'Appointment'>
 }
 
-/** Days that have something free for it, with these starts. */
 export async function freeDays(db: Db, looking: Looking, now: Instant): Promise<SlotDays> {
   const { zone, starts } = await startsFor(db, looking, now)
   const days = new Map<string, Instant[]>()
@@ -31,7 +30,7 @@ export async function freeDays(db: Db, looking: Looking, now: Instant): Promise<
 
 const mostNear = 3
 
-/** The free starts nearest to one that was taken, in order of time. */
+/** The free starts nearest to `startsAt`, in order of time. */
 export async function nearestStarts(
   db: Db,
   looking: Looking & { readonly startsAt: Instant },
@@ -51,7 +50,7 @@ async function startsFor(db: Db, { repairerId, visit, except }: Looking, now: In
   const [time] = await timesOf(db, [repairerId], now)
   if (!time) throw new Refusal('repairer-unknown')
   const { timetable } = time
-  // The last day of the horizon is whole, and may end an hour later than a day does.
+  // The whole last day of the horizon, which may have 25 hours.
   const span = { from: now, to: addDays(now, timetable.horizonDays + 2) }
   const free = freeStarts(timetable, visit, { agendas: await agendasIn(db, time, { span, except }), now })
   return { zone: timetable.zone, starts: [...free].map(({ startsAt }) => startsAt) }

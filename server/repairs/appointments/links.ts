@@ -5,19 +5,19 @@ import type { Appointment, VisitSide } from '../appointment.js'
 
 type Hmac = Services['hmac']
 
-/** What a mail about a visit carries, so that whoever received it may answer for one side of it. Stored nowhere. */
+/** Part of the links in mails: whoever has it may act for one side of the visit. It is derived, not stored. */
 export function visitSecret(hmac: Hmac, side: VisitSide, id: Id<'Appointment'>): string {
   return hmac(`visit:${side}:${id}`)
 }
 
-/** Whose secret it is. As long whichever, and before anything is read: nobody learns whether the visit exists. */
+/** Which side a secret is of. In constant time and before any query, so that nobody learns whether the visit exists. */
 export function sideOf(hmac: Hmac, id: Id<'Appointment'>, secret: string): VisitSide | undefined {
   const resident = isSame(secret, visitSecret(hmac, 'resident', id))
   const repairer = isSame(secret, visitSecret(hmac, 'repairer', id))
   return resident ? 'resident' : repairer ? 'repairer' : undefined
 }
 
-/** Good for looking at the visit in a calendar, and for nothing else. */
+/** Gives access to the calendar file only. */
 function calendarSecret(hmac: Hmac, id: Id<'Appointment'>): string {
   return hmac(`calendar:${id}`)
 }
@@ -26,12 +26,11 @@ export function isCalendarSecret(hmac: Hmac, id: Id<'Appointment'>, secret: stri
   return isSame(secret, calendarSecret(hmac, id))
 }
 
-/** Of an appointment and the site it was made at. */
 type Linked = { readonly appointment: Pick<Appointment, 'id'>; readonly site: { readonly slug: string } }
 
 const path = ({ appointment, site }: Linked) => `/s/${site.slug}/rendez-vous/${appointment.id}`
 
-/** Behind `#` a secret stays in the browser: it is in no request, no journal and no `Referer`. */
+/** After `#` the secret stays in the browser: it is in no request, no log and no `Referer`. */
 export function visitPath(hmac: Hmac, linked: Linked, side: VisitSide): string {
   return `${path(linked)}#${visitSecret(hmac, side, linked.appointment.id)}`
 }

@@ -10,8 +10,8 @@ import { getVisit } from './visit.store.js'
 type NearestContext = Pick<Context, 'db' | 'clock'>
 
 /**
- * A time that somebody else has taken is refused with what is free instead. Looked for after the act has ended: whoever
- * waits for the same agenda would wait for that too.
+ * Adds the nearest free starts to the refusal `slot-taken`. They are looked up after the transaction has ended, so that
+ * others who wait for the same agenda do not wait for that too.
  */
 export async function orNearest<T>(acting: Promise<T>, nearest: () => Promise<Instant[]>): Promise<T> {
   try {

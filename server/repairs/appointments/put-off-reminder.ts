@@ -5,7 +5,8 @@ import { setReminder } from './appointment.store.js'
 import { endOfNight } from './reminder-time.js'
 
 /**
- * Whether it is night where the visit is: then nobody is reminded of it now, but in the morning, unless it begins before.
+ * Returns whether it is night where the visit is. If so, the reminder is put off until morning, or dropped if the visit
+ * begins before.
  */
 export async function putOffReminder(
   tx: Tx,

@@ -7,9 +7,9 @@ import type { BookInput } from '../repair.wire.js'
 import { isFullFor } from './booking-context.store.js'
 
 /**
- * What can be told of a booking before its transaction. A thousand people may want one slot: once it is gone, the others
- * need not wait for its agenda one after the other to learn it. A look at its first quarter of an hour; what it does not
- * see, the verb does. And the geocoder is asked where an address is, since nothing outside is awaited later.
+ * Runs before the transaction of a booking. When a thousand people want one slot and it is gone, the others are refused
+ * without waiting for the lock of its agenda. Only the first quarter of an hour is checked here; the verb checks the
+ * rest. The geocoder is asked here too, because no upstream may be awaited inside the transaction.
  */
 export async function refuseEarly(
   { db, addresses }: Pick<Context, 'db' | 'addresses'>,

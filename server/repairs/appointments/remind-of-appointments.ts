@@ -6,8 +6,8 @@ import { endOfNight } from './reminder-time.js'
 const mostAtOnce = 200
 
 /**
- * Says that it is time to remind of visits that are near. Once for each: what says so and what is forgotten by it are in one
- * transaction. A round that comes late, and in the night, waits for the morning.
+ * Records an event for each reminder that is due, and clears the reminder in the same transaction, so that it is sent
+ * once. In the night, reminders are put off until morning.
  */
 export async function remindOfAppointments({ tx, clock }: Pick<MutationContext, 'tx' | 'clock'>): Promise<number> {
   const now = clock.now()

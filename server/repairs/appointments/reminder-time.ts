@@ -1,16 +1,16 @@
 import { addHours, addMs, type Instant } from '../../base/instant.js'
 import { addToDay, dayOf, instantAt, wallTimeOf, type Zone } from '../../base/local-time.js'
 
-/** Nobody is written to from nine in the evening to eight in the morning. */
+/** No mail is sent between `night` and `morning`. */
 const morning = '08:00'
 const night = '21:00'
 const hoursBefore = 48
-/** Early enough that a round of the job that comes late is not in the night. */
+/** So that the reminder is sent before night even if the job runs late. */
 const marginMs = 15 * 60_000
 
 /**
- * When to remind of a visit: two days before; in a night the evening before it, or the morning after when that evening has
- * passed. Undefined for one that was booked later than that.
+ * Two days before the visit. If that is at night, the evening before, or the next morning if that evening has passed.
+ * Undefined when the visit is booked less than two days ahead.
  */
 export function reminderTime(startsAt: Instant, zone: Zone, now: Instant): Instant | undefined {
   const due = addHours(startsAt, -hoursBefore)
@@ -21,14 +21,13 @@ export function reminderTime(startsAt: Instant, zone: Zone, now: Instant): Insta
   return evening > now ? evening : after
 }
 
-/** When the night that this moment is in ends; undefined by day. */
+/** Undefined by day. */
 export function endOfNight(moment: Instant, zone: Zone): Instant | undefined {
   const time = wallTimeOf(moment, zone)
   if (time >= morning && time < night) return undefined
   return instantAt(addToDay(nightDay(moment, zone), 1), morning, zone)
 }
 
-/** The day on whose evening the night began. */
 function nightDay(moment: Instant, zone: Zone) {
   const day = dayOf(moment, zone)
   return wallTimeOf(moment, zone) < morning ? addToDay(day, -1) : day

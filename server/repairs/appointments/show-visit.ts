@@ -11,7 +11,7 @@ type VisitContext = Pick<Context, 'db' | 'clock' | 'hmac'>
 
 const mostShown = 100
 
-/** A resident's own, what comes last first. */
+/** A resident's own appointments, latest first. */
 export async function showMine(
   { db, clock, hmac }: VisitContext,
   { actor }: Caller,
@@ -20,12 +20,10 @@ export async function showMine(
   return { items: sheets.map((sheet) => visitToWire(sheet, { by: 'resident', now: clock.now(), hmac })) }
 }
 
-/** As it stands after what was just done. */
 export async function showOwn({ db, clock, hmac }: VisitContext, { id, by }: HeldVisit): Promise<AppointmentShown> {
   return visitToWire(await getVisit(db, id), { by, now: clock.now(), hmac })
 }
 
-/** To whoever has the secret of one side. */
 export async function openLink(ctx: VisitContext, link: LinkInput): Promise<LinkShown> {
   return showAnswered(ctx, await linkedVisit(ctx.db, ctx.hmac, link))
 }

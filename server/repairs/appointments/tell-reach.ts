@@ -5,7 +5,7 @@ import { lookUpAddress, situated } from '../addresses/situate.js'
 import { getSiteWith } from '../../sites/index.js'
 import { spotInReach } from './check-address.js'
 
-/** The rule by which the visit is taken or refused later, told while one can still choose. */
+/** The rule that a booking applies, answered while an address is being typed. */
 export async function tellReach(
   { db, addresses }: Pick<Context, 'db' | 'addresses'>,
   { address, repairer, site }: ReachInput,

@@ -11,7 +11,6 @@ type CalendarWords = {
   readonly written: (words: string) => string
 }
 
-/** What stands in a calendar. */
 export const calendarStrings: Readonly<Record<Language, CalendarWords>> = {
   fr: {
     atWorkshop: (repairer) => `Réparation de vélo : ${repairer}`,

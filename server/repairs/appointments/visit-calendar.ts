@@ -18,14 +18,13 @@ export type CalendarFor = {
   /** Without a slash at the end. */
   readonly publicUrl: string
   readonly now: Instant
-  /** By mail from one mailbox to another (RFC 6047); without it, a file for whoever asks for it. */
+  /** For an invitation by mail (RFC 6047); absent for a file to download. */
   readonly invitation?: { readonly method: 'REQUEST' | 'CANCEL'; readonly from: string; readonly to: string }
 }
 
 /**
- * The visit as an event for calendars, always the same one: its `UID` is the row's, and so is its `SEQUENCE`, by which a
- * calendar knows what is newer. In UTC: a zone would have to be written out whole. No secret stands in it, since calendars
- * are shared.
+ * The visit as an iCalendar event. `UID` and `SEQUENCE` come from the row, so that a calendar updates the event it has.
+ * Times are in UTC, because a zone would need its whole definition. It contains no secret, since calendars are shared.
  */
 export function visitCalendar(sheet: VisitSheet, { side, language, publicUrl, now, invitation }: CalendarFor): string {
   const { appointment, repairer } = sheet
@@ -73,7 +72,6 @@ function summaryOf({ appointment, repairer, resident }: VisitSheet, side: VisitS
   return oneLine((appointment.address ? words.atHome : words.atWorkshop)(repairer.name))
 }
 
-/** Where it is, as one line: the resident's address, or the workshop's. */
 export function placeOf({ appointment, repairer }: Pick<VisitSheet, 'appointment' | 'repairer'>): string {
   if (appointment.address) return appointment.address.text
   const { name, street, postcode, commune } = repairer
@@ -101,12 +99,12 @@ function detailsOf({ appointment, repairer }: VisitSheet, side: VisitSide, langu
   return visible(lines.filter((line) => typeof line === 'string' && line !== '').join('\n'))
 }
 
-/** Text of several lines without what is not seen. */
+/** Removes control characters except line breaks. */
 function visible(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n]/gu, '')
 }
 
-/** A parameter stands between quotes, and RFC 5545 §3.2 knows no way to write one inside. */
+/** Parameters are quoted, and RFC 5545 §3.2 has no escape for a quote inside them. */
 function parameter(text: string): string {
   return oneLine(text).replace(/["\\]/g, '')
 }

@@ -1,6 +1,6 @@
 import type { Db } from '../../database/tables.js'
 
-/** Which of these photos some visit has. */
+/** Those of `photos` that belong to a visit. */
 export async function photosOfVisits(db: Db, photos: readonly string[]): Promise<ReadonlySet<string>> {
   const shown = new Set<string>()
   for (let from = 0; from < photos.length; from += 500) {
@@ -14,7 +14,6 @@ export async function photosOfVisits(db: Db, photos: readonly string[]): Promise
   return shown
 }
 
-/** Those that any visit has. */
 export async function photosOfAllVisits(db: Db): Promise<string[]> {
   const rows = await db.selectFrom('appointment').select('photo').distinct().where('photo', 'is not', null).execute()
   return rows.flatMap(({ photo }) => photo ?? [])

@@ -7,7 +7,7 @@ import type { VisitSheet } from './visit.js'
 
 export type Shown = { readonly by: VisitSide; readonly now: Instant; readonly hmac: Services['hmac'] }
 
-/** What either side may know of a visit: the address and the words are the resident's own and the repairer's work. */
+/** Both sides may see the address and the words: the resident wrote them, and the repairer needs them. */
 export function visitToWire(sheet: VisitSheet, { by, now, hmac }: Shown): AppointmentShown {
   const { appointment, repairer } = sheet
   const { service, address, proposed } = appointment

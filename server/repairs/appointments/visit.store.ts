@@ -69,7 +69,6 @@ function readLanguages(json: string) {
 
 const visit = writtenOnce((db, { id }: Slots<{ id: Id<'Appointment'> }>) => visits(db).where('appointment.id', '=', id))
 
-/** As it stands now. */
 export async function findVisit(db: Db, id: Id<'Appointment'>): Promise<VisitSheet | undefined> {
   const row = await visit.first(db, { id })
   return row && fromRow(row)
@@ -81,7 +80,7 @@ export async function getVisit(db: Db, id: Id<'Appointment'>): Promise<VisitShee
   return sheet
 }
 
-/** A person's own, from a partner's page those of its site; what comes last first. */
+/** A person's own visits, within a partner's page only those of its site; latest first. */
 export async function visitsOf(
   db: Db,
   { for: { account }, within }: Actor<AccountHolder>,
@@ -96,7 +95,7 @@ export async function visitsOf(
   return rows.map(fromRow)
 }
 
-/** A visit that somebody has asked for themselves; anybody else's is gone. */
+/** Refuses another person's visit as if it did not exist. */
 export async function ownVisit(
   db: Db,
   { for: { account }, within }: Actor<AccountHolder>,
@@ -107,7 +106,7 @@ export async function ownVisit(
   return owned({ id, by: 'resident' })
 }
 
-/** Whoever has the secret of a mail is the side that it was sent to. */
+/** The secret of a mail proves the side that the mail was sent to. */
 export async function linkedVisit(
   db: Db,
   hmac: Services['hmac'],
@@ -119,7 +118,6 @@ export async function linkedVisit(
   return owned({ id, by })
 }
 
-/** Of the place where it begins: how the repairer's hours are meant. */
 export async function zoneOf(db: Db, repairerId: Id<'Repairer'>): Promise<Zone> {
   const { zone } = await db
     .selectFrom('repairer')

@@ -3,18 +3,18 @@ import type { Zone } from '../../base/local-time.js'
 import type { Id } from '../../base/id.js'
 import type { Appointment, Side, VisitSide } from '../appointment.js'
 
-/** An appointment with all that mails, calendars and pages tell of it. */
+/** An appointment with all that mails, calendars and pages show of it. */
 export type VisitSheet = {
   readonly appointment: Appointment
   readonly repairer: {
     readonly slug: string
-    /** Of the member that repairs. */
+    /** Of the member. */
     readonly name: string
     readonly email: string
     readonly street?: string
     readonly postcode?: string
     readonly commune: string
-    /** Of the place: how its hours are meant. */
+    /** Of the place. */
     readonly zone: Zone
     readonly phone?: string
     readonly toBring?: string
@@ -24,7 +24,7 @@ export type VisitSheet = {
   readonly resident: { readonly email?: string; readonly firstName: string }
 }
 
-/** A visit in the hands of one of its sides, or of time. */
+/** A visit that its side, or the passing of time, may change. */
 export type Held<By extends Side = Side> = { readonly id: Id<'Appointment'>; readonly by: By }
 
 export type HeldVisit = Held<VisitSide>

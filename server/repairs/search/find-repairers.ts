@@ -11,7 +11,6 @@ import { reachesOneOf } from './reach.js'
 import { candidatesOf, centresOf, type Candidate } from './repairer-search.store.js'
 import type { Scope } from './scope.js'
 
-/** The repairers of a scope, with first free slots that are true now. */
 export async function repairersOf(
   db: Db,
   scope: Scope,
@@ -31,7 +30,7 @@ export async function repairersOf(
   return withFirstFree(db, belonging, now)
 }
 
-/** Time passes before anybody has written down what follows from it. */
+/** A stored first free slot may have passed before housekeeping has updated it. */
 async function withFirstFree(db: Db, candidates: readonly Candidate[], now: Instant): Promise<Candidate[]> {
   const stale = candidates.filter(({ firstFreeUntil }) => firstFreeUntil <= now).map(({ id }) => id)
   if (stale.length === 0) return [...candidates]
@@ -49,12 +48,11 @@ export type Wish = {
 
 export type Found = {
   readonly candidate: Candidate
-  /** From where one looks, and whether an itinerant comes there. */
+  /** Relative to the query's point; undefined without one. */
   readonly seen: { readonly metres: number; readonly comesHere: boolean } | undefined
   readonly place: Place
 }
 
-/** Those that fit, in no order yet. */
 export function fitting(candidates: readonly Candidate[], wish: Wish): Found[] {
   return candidates.flatMap((candidate) => fit(candidate, wish) ?? [])
 }
@@ -65,7 +63,7 @@ function fit(candidate: Candidate, { bikeType, type, nearby, order }: Wish): Fou
   if (type !== undefined && !types.includes(type)) return undefined
   const seen = nearby && see(candidate, nearby)
   if (nearby && seen) {
-    // A workshop is gone to, an itinerant comes: who wants the one is not helped by the other.
+    // Workshops must be within the distance, itinerants must come here; with a `type`, only that kind counts.
     const receives = types.some((one) => one !== 'itinerant' && (type === undefined || one === type))
     const atTheirs = receives && (nearby.metres === undefined || seen.metres <= nearby.metres)
     const atMine = seen.comesHere && (type === undefined || type === 'itinerant')

@@ -10,7 +10,7 @@ import { getScope } from './scope.js'
 import { closureSpan, closuresToCome } from '../agenda/spans.js'
 import { timesOf } from '../agenda/timetable.store.js'
 
-/** A card with all that one wants to know before calling. */
+/** A card with all that people want to know before they call. */
 export type ListedRepairer = RepairerCard &
   ListedFacts & {
     readonly zone: Zone
@@ -20,14 +20,14 @@ export type ListedRepairer = RepairerCard &
 
 export type ListInFull = {
   readonly territory: string
-  /** Those that somebody here repairs. */
+  /** Those that some repairer of the territory repairs. */
   readonly bikeTypes: readonly BikeType[]
   readonly items: readonly ListedRepairer[]
   readonly total: number
   readonly next?: string
 }
 
-/** A page of repairers as it is read without a script: nearest first where one says where, else by their first free slot. */
+/** For pages without scripts: nearest first when the query has a point, else by first free slot. */
 export async function listInFull(
   asked: SearchContext,
   input: Pick<SearchInput, 'site' | 'after' | 'bike-type' | 'near' | 'place'>,

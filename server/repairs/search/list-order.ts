@@ -1,10 +1,10 @@
 import { Refusal } from '../../base/refusal.js'
 import { plain } from '../../base/words.js'
 
-/** What puts one before another: the rank, then the name as people sort it, then the address, which is nobody else's. */
+/** The sort key: rank, then folded name, then slug, which is unique. */
 export type Place = { readonly rank: number; readonly name: string; readonly slug: string }
 
-/** The name is folded when somebody compares it: among thousands, most differ by rank. */
+/** The name is folded lazily: among thousands, most differ by rank. */
 export function placeOf(rank: number, { name, slug }: { readonly name: string; readonly slug: string }): Place {
   let folded: string | undefined
   return {
@@ -18,14 +18,14 @@ export function placeOf(rank: number, { name, slug }: { readonly name: string; r
 
 const longestName = 100
 
-/** A name as it is compared and carried: `l atelier du velo`. */
+/** A name as sort key and in cursors: `l atelier du velo`. */
 const nameKey = (name: string): string => plain(name).slice(0, longestName).trim()
 
 export function inOrder(a: Place, b: Place): number {
   return a.rank - b.rank || compare(a.name, b.name) || compare(a.slug, b.slug)
 }
 
-/** The first so many, in order. Only as many are compared by name as may be among them. */
+/** The first `many` in order. Names are compared only among those that may be in the result. */
 export function firstOf<T extends { readonly place: Place }>(all: readonly T[], many: number): T[] {
   const ranks = Float64Array.from(all, ({ place }) => place.rank).sort()
   const last = ranks[many - 1] ?? Infinity
@@ -37,7 +37,7 @@ export function firstOf<T extends { readonly place: Place }>(all: readonly T[], 
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
-/** Where a page ended, to be given back for the next: right whatever has come before it or gone meanwhile. */
+/** The cursor of the next page: it stays right when entries before it are added or removed. */
 export function writePlace({ rank, name, slug }: Place): string {
   return `${rank.toString(36)}~${name.replaceAll(' ', '-')}~${slug}`
 }

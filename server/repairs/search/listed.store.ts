@@ -3,7 +3,7 @@ import { isAmong } from '../../database/dialect.js'
 import type { Db } from '../../database/tables.js'
 import type { RepairService } from '../repairer.js'
 
-/** What a plain list tells of a repairer beside its card and its hours. */
+/** What a page without scripts shows besides card and hours. */
 export type ListedFacts = {
   readonly welcome: string | undefined
   readonly reachMetres: number | undefined
@@ -11,7 +11,7 @@ export type ListedFacts = {
   readonly services: readonly Pick<RepairService, 'name' | 'minutes' | 'priceCents'>[]
 }
 
-/** Three questions, however many repairers. */
+/** Three queries, however many repairers. */
 export async function listedFactsOf(db: Db, ids: readonly Id<'Repairer'>[]): Promise<Map<Id<'Repairer'>, ListedFacts>> {
   if (ids.length === 0) return new Map()
   const [repairers, services, communes] = await Promise.all([
@@ -42,7 +42,7 @@ export async function listedFactsOf(db: Db, ids: readonly Id<'Repairer'>[]): Pro
         {
           welcome: welcome ?? undefined,
           reachMetres: reachMetres ?? undefined,
-          // A part of a commune that is named whole goes without saying.
+          // Not the parts of a commune that is in the list itself.
           reachCommunes: named
             .filter(({ parent_code: parent }) => parent === null || !codes.has(parent))
             .map(({ name }) => name)

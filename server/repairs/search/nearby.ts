@@ -5,11 +5,11 @@ import { communesOf, getCommune } from '../../territories/index.js'
 import type { SearchInput } from '../repair.wire.js'
 import { communesIn } from './repairer-search.store.js'
 
-/** Where somebody looks from, and how far a workshop may be. */
+/** The query's point, and how far a workshop may be. */
 export type Nearby = {
   readonly point: Point
   readonly metres: number | undefined
-  /** The commune, with the one that it is a part of: itinerants may name either. */
+  /** The commune and the one that it is a part of: itinerants may list either. */
   readonly communeCodes: readonly string[]
 }
 
@@ -36,10 +36,10 @@ async function nearbyCommune(db: Db, code: string): Promise<{ point: Point; comm
   return { point, communeCodes: [commune.code, ...(parent ? [parent.code] : [])] }
 }
 
-/** Whoever has no centre of a commune within this is abroad or at sea. */
+/** A point with no commune's centre within this distance is abroad or at sea. */
 const widestMetres = 30_000
 
-/** We have no borders of communes: whoever stands somewhere is taken to be in the commune whose centre is nearest. */
+/** We have no borders of communes: a point is taken to be in the commune whose centre is nearest. */
 async function communeCodesAt(db: Db, point: Point): Promise<string[]> {
   const around = await communesIn(db, boxAround(point, widestMetres))
   const nearest = around

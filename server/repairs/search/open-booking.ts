@@ -6,7 +6,6 @@ import { pageOf, type SearchContext } from './search-repairers.js'
 import { fitting, repairersOf } from './find-repairers.js'
 import { getScope } from './scope.js'
 
-/** All that the booking of a repair shows first, in one answer. */
 export async function openBooking(
   asked: SearchContext & { readonly publicUrl: string },
   input: OpenInput,

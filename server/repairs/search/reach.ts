@@ -1,6 +1,6 @@
 import { boxAround, distanceMetres, type Box, type Point } from '../../base/point.js'
 
-/** Whether somebody who goes so far from a point comes to one of the others: the box first, since most are outside of it. */
+/** The box is compared first, since most points are outside of it. */
 export function reachesOneOf(from: Point, metres: number, others: readonly Point[]): boolean {
   const box = boxAround(from, metres)
   return others.some((other) => isIn(box, other) && distanceMetres(from, other) <= metres)

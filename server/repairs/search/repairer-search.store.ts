@@ -7,7 +7,7 @@ import type { Db } from '../../database/tables.js'
 import type { BikeType, RepairType } from '../repairer.js'
 import { bikeMask, bikeTypesIn, typesIn } from '../repairer.store.js'
 
-/** What is asked of every repairer of a territory before one knows which are shown. */
+/** Read for every repairer of a territory, so only what filters and order need. */
 export type Candidate = {
   readonly id: Id<'Repairer'>
   readonly slug: string
@@ -16,9 +16,9 @@ export type Candidate = {
   readonly bikeTypes: readonly BikeType[]
   readonly point: Point
   readonly reachMetres: number | undefined
-  /** Of the territory: by its place, or because an itinerant goes to one of its communes by name. */
+  /** Its place is in the territory, or it is an itinerant that lists one of the territory's communes. */
   readonly belongs: boolean
-  /** An itinerant names one of the communes where one looks. */
+  /** An itinerant that lists one of `communeCodes`. */
   readonly namesCommune: boolean
   readonly firstFreeAt: Instant
   readonly firstFreeUntil: Instant
@@ -27,13 +27,13 @@ export type Candidate = {
 export type CandidateScope = {
   readonly territoryId: Id<'Territory'>
   readonly placeId: Id<'Place'> | undefined
-  /** Where one looks from, with the commune that it is a part of. */
+  /** The query's commune, and the one that it is a part of. */
   readonly communeCodes: readonly string[]
 }
 
 /**
- * All that take bookings and stand in the territory, and all itinerants who may come to it: how far those with a radius go
- * is told apart after.
+ * All that take bookings in the territory, and all itinerants who may come to it: those with a radius must be filtered
+ * by distance afterwards.
  */
 export async function candidatesOf(
   db: Db,
@@ -92,7 +92,6 @@ export async function candidatesOf(
   }))
 }
 
-/** Where the communes of a territory are. */
 export async function centresOf(db: Db, territoryId: Id<'Territory'>): Promise<Point[]> {
   const rows = await db
     .selectFrom('territory_commune')
@@ -118,7 +117,7 @@ export async function communesIn(db: Db, { south, north, west, east }: Box): Pro
   )
 }
 
-/** What a card tells beside what is known of a candidate. */
+/** What a card shows besides the fields of a candidate. */
 export type CardFacts = {
   readonly commune: string
   readonly street: string | undefined

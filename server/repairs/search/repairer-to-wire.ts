@@ -2,7 +2,6 @@ import { never, type Instant } from '../../base/instant.js'
 import type { RepairerCard } from '../repair.wire.js'
 import type { BikeType, RepairType } from '../repairer.js'
 
-/** What a list tells of a repairer. */
 export type Card = {
   readonly slug: string
   readonly name: string
@@ -14,14 +13,14 @@ export type Card = {
   readonly phone: string | undefined
   readonly onRequest: boolean
   readonly firstFreeAt: Instant
-  /** Where one looks from: how far that is, and whether an itinerant comes there. */
+  /** Relative to the query's point. */
   readonly seen?: { readonly metres: number; readonly comesHere: boolean } | undefined
 }
 
-/** All that a stranger's browser may know of a repairer in a list. */
+/** A card holds nothing but what anybody may know. */
 export function cardToWire(card: Card): RepairerCard {
   const { slug, name, types, bikeTypes, commune, street, postcode, phone, onRequest, firstFreeAt, seen } = card
-  // Whoever only comes to the door is not to be found at home.
+  // The address of a repairer who is only itinerant may be a home.
   const receives = types.some((type) => type !== 'itinerant')
   return {
     slug,

@@ -5,11 +5,10 @@ import { findPlace } from '../../members/index.js'
 import { getSiteWith, type Site } from '../../sites/index.js'
 import { getTerritoryOf, type Territory } from '../../territories/index.js'
 
-/** Whose page asks, and whose repairers it shows. */
 export type Scope = {
   readonly site: Site
   readonly territory: Territory
-  /** Only the repairers of one place. */
+  /** Only the repairers of this place. */
   readonly placeId: Id<'Place'> | undefined
 }
 

@@ -22,7 +22,6 @@ export async function searchRepairers(asked: SearchContext, input: SearchInput):
   return pageOf(asked, fitting(candidates, { type, bikeType, nearby, order }), input.after)
 }
 
-/** One page of those that were found. */
 export async function pageOf(
   { db, keepUntil }: SearchContext,
   found: readonly Found[],
@@ -35,7 +34,7 @@ export async function pageOf(
     db,
     page.map(({ candidate }) => candidate.id),
   )
-  // The order stands until one of them all has no longer the first free slot that it is sorted by.
+  // The order may change when the first free slot of any of them passes, not only of those on this page.
   for (const { candidate } of found) keepUntil(candidate.firstFreeUntil)
   const last = page.at(-1)
   return {

@@ -9,7 +9,6 @@ import { getSiteWith } from '../../sites/index.js'
 import { closureSpan, closuresToCome } from '../agenda/spans.js'
 import { timeOf, type RepairerTime } from '../agenda/timetable.store.js'
 
-/** All that may be known of one repairer. */
 export async function showRepairer(
   { db, clock, keepUntil, within }: SearchContext,
   input: RepairerInput,

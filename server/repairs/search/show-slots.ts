@@ -11,7 +11,6 @@ import { getSiteWith } from '../../sites/index.js'
 import { freeStarts, type FreeStart, type Visit } from '../agenda/slots.js'
 import { timeOf } from '../agenda/timetable.store.js'
 
-/** Every start that can be booked now, for what is to be done. */
 export async function showSlots(
   { db, clock, keepUntil, within }: SearchContext,
   input: SlotsInput,
@@ -26,7 +25,7 @@ export async function showSlots(
   const [{ timetable, agendas }, visit, full] = await Promise.all([
     timeOf(db, placed, now),
     visitFor(db, placed, input.service),
-    // The last visit of the last day may end after midnight in UTC.
+    // The last visit of the horizon may end after midnight in UTC.
     fullOf(db, repairer.id, { from: now, to: addDays(now, repairer.horizonDays + 2) }),
   ])
   const times = agendas.map(({ id, seats }) => ({ id, seats, taken: full.get(id) ?? new Map<number, number>() }))
@@ -37,7 +36,6 @@ export async function showSlots(
   return { zone, minutes: visit.minutes, days: byDay(starts) }
 }
 
-/** What a visit occupies: the time of the service, or what it usually takes. */
 export async function visitFor(db: Db, { repairer }: PlacedRepairer, serviceId: string | undefined): Promise<Visit> {
   const { id, usualMinutes, preparationMinutes } = repairer
   if (serviceId === undefined) return { minutes: usualMinutes, preparationMinutes }
@@ -46,7 +44,7 @@ export async function visitFor(db: Db, { repairer }: PlacedRepairer, serviceId: 
   return { minutes: service.minutes, preparationMinutes }
 }
 
-/** Starts come in order of time, so that those of one day stand together. */
+/** `starts` must be in order of time. */
 export function byDay(starts: Iterable<FreeStart>): SlotDays {
   const days: SlotDays = []
   for (const { day, startsAt } of starts) {
