@@ -121,7 +121,7 @@ export class OfferBoardElement extends FirstList<Scope, Opening, English, ReadyB
     </section>`
   }
 
-  /** @internal What the page asks for. */
+  /** @internal */
   override get scope(): Scope {
     const { category, kind, place, site, territory } = this
     return {
@@ -133,7 +133,7 @@ export class OfferBoardElement extends FirstList<Scope, Opening, English, ReadyB
     }
   }
 
-  /** @internal How cards are told. */
+  /** @internal */
   get view(): CardView {
     const { language } = this
     const { site, categories } = this.opening ?? {}

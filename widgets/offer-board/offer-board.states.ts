@@ -1,7 +1,7 @@
 import { listState } from '../parts/list/list-state.js'
 import type { OfferSearch } from './offer-search.js'
 
-/** All that a board can be showing; each has words and a way on. */
+/** Each state has words, and offers the visitor something to do next. */
 export const offerBoardStates = [
   'loading',
   'shown',
@@ -11,16 +11,16 @@ export const offerBoardStates = [
   'more-failed',
   /** The territory has no offer yet. */
   'empty',
-  /** What was chosen finds nothing. */
+  /** No offer matches the filters. */
   'nothing-found',
-  /** No list to show. */
+  /** The first query failed: there is no list to show. */
   'failed',
-  /** The list of before stays. */
+  /** The previous list stays. */
   'search-failed',
   'offline',
-  /** Too many questions, or a server that asks for time. */
+  /** Too many requests, or a server that asks to wait. */
   'refused',
-  /** The page asks for what the server does not know or does not give here: its author's to mend. */
+  /** Wrong attributes, or an element or site that is not enabled: only the page's author can correct it. */
   'switched-off',
 ] as const
 

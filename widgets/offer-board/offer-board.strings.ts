@@ -4,14 +4,14 @@ import { frenchCard } from '../words/offers/card.strings.js'
 const at = (commune: string) =>
   ('à\u00a0' + commune).replace('à\u00a0Le ', 'au\u00a0').replace('à\u00a0Les ', 'aux\u00a0')
 
-/** What is said at first. The rest comes with what it is about: `ready-board.strings.ts`. */
+/** The words of the first chunk. Others are in the chunk that uses them: `ready-board.strings.ts`. */
 export const french = {
   ...frenchCard,
   title: 'Objets et services près de chez vous',
   kinds: { ...frenchCard.kinds, help: 'Coup de main' },
   offers: (total: number, atLeast: boolean) =>
     (atLeast ? 'plus de ' : '') + total.toLocaleString('fr') + (total > 1 ? '\u00a0offres' : '\u00a0offre'),
-  /** At a person's home, or by a person, or by a place. */
+  /** `isHome`: the object is at a person's home; false for a place, and for help by a person. */
   giver: (name: string, commune: string, isHome: boolean) => (isHome ? 'chez ' : '') + name + ', ' + at(commune),
   free: (when: string) => 'Libre dès ' + (/^\d/.test(when) ? 'le ' : '') + when,
   taken: (when: string) => 'Pris jusqu’' + (/^\d/.test(when) ? 'au ' : 'à ') + when,

@@ -1,6 +1,6 @@
 import { css } from 'lit'
 
-/** What is seen at first. The form's height is reserved: it comes after the offers and must not push them. */
+/** Styles of the first chunk. The form arrives after the offers: its height is reserved so that they do not move. */
 export const boardStyles = css`
   .form {
     min-block-size: 13.25em;

@@ -9,10 +9,10 @@ export type CardView = {
   readonly words: BoardStrings
   readonly format: Format
   readonly level: number
-  /** Path of our page of offers. */
+  /** Path of the offers on our own origin. */
   readonly page: string | undefined
   readonly categories: ReadonlyMap<string, string>
-  /** Drawn once its chunk is there. */
+  /** Undefined until its chunk is loaded. */
   readonly pictogram: ((name: string) => TemplateResult) | undefined
   readonly open: ((event: MouseEvent) => void) | undefined
 }

@@ -2,21 +2,21 @@ import type { InputOf } from '../shared/client.js'
 
 type SearchInput = InputOf<'offers.search'>
 
-/** What the page asks the board to be about: its attributes. */
+/** The attributes. */
 export type Scope = InputOf<'offers.open'>
 
-/** What the resident chose on top of it. */
+/** What the resident chose in addition. */
 export type Choice = Omit<SearchInput, 'after' | 'site' | 'territory'>
 
 export const nothingChosen: Choice = {}
 
-/** In the order in which a form names them. */
+/** In the order of the form. */
 export const kinds = ['lend', 'give', 'swap', 'help', 'wanted'] as const
 export const radii = [1, 3, 5, 10, 15, 20] as const
 
 export const kindNamed = (text: string) => kinds.find((kind) => kind === text)
 
-/** What a form says, without what was left as it was; `near` is the code of the commune chosen beside it. */
+/** Without fields that are empty; `near` is the code of the chosen commune, which is no field of the form. */
 export function choiceOf(form: FormData, near: string | undefined): Choice {
   const said = (name: string) => {
     const value = form.get(name)
@@ -42,7 +42,7 @@ function isEmpty(choice: Choice): boolean {
   return Object.keys(choice).length === 0
 }
 
-/** The coming Saturday and Sunday, or what is left of those we are in. Days are `2027-03-01`. */
+/** The coming Saturday and Sunday, or what is left of the present weekend. Days are `2027-03-01`. */
 export function weekendFrom(today: string): readonly [from: string, to: string] {
   const day = 86_400_000
   const weekday = new Date(today).getUTCDay() || 7

@@ -1,6 +1,5 @@
 import { css } from 'lit'
 
-/** How the board lays out its form. */
 export const filtersStyles = css`
   .fields,
   .filters {
@@ -27,7 +26,7 @@ export const filtersStyles = css`
     align-items: center;
     margin-block-start: 14px;
   }
-  /* What goes on beyond the edge fades into it; the last one can be scrolled free of that. */
+  /* Chips that overflow fade at the edge; the padding lets the last one scroll out of the fade. */
   .row .chips {
     padding-inline-end: 32px;
     mask: linear-gradient(90deg, transparent, #000 5px calc(100% - 32px), transparent);

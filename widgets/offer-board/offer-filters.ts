@@ -20,7 +20,6 @@ const notYet: Pick<Opening, 'categories' | 'places'> = { categories: [], places:
 
 const daysFields = ['weekend', 'freeFrom', 'freeTo']
 
-/** The form of the board. */
 export class OfferFilters {
   readonly #form: FiltersForm<Choice>
   #today = ''
@@ -82,7 +81,7 @@ export class OfferFilters {
   }
 
   #more({ opening, scope, words, language }: FiltersView) {
-    // The lists of filters that nobody looked at are a quarter of a board's memory.
+    // Rendering the options only once the filters are opened saves a quarter of a board's memory.
     const { categories, places } = this.#form.isOpen === undefined ? notYet : opening
     const families = categories.filter(({ id, parent }) => (scope.category ? id === scope.category : !parent))
     return html`<div class="field">
@@ -122,7 +121,6 @@ export class OfferFilters {
       <button type="button" class="quiet" @click=${this.#form.clear}>${words.clear}</button>`
   }
 
-  /** What the resident chose, in words, each with the way to drop it. */
   chosen({ opening, words, language, format }: FiltersView): ChosenFilter[] {
     const { category, freeFrom, freeTo, kind, near, place, within, words: typed } = this.choice
     const { commune } = this.#form
@@ -146,7 +144,7 @@ export class OfferFilters {
     ].filter((filter) => filter !== undefined && filter !== '')
   }
 
-  /** The weekend is a short way to two days; days chosen by hand are no longer the weekend. */
+  /** The weekend checkbox sets both days; changing a day by hand unchecks it. */
   #takeDays(field: HTMLInputElement | HTMLSelectElement): void {
     if (!(field instanceof HTMLInputElement) || !daysFields.includes(field.name)) return
     if (field.name !== 'weekend') return this.#form.set('weekend')

@@ -12,16 +12,15 @@ export type NoticeView = {
   readonly search: OfferSearch
   readonly words: ReadyStrings
   readonly language: Language
-  /** Path of our page of the same offers. */
+  /** Path of the same offers on our own origin. */
   readonly page: string
   readonly typed: string | undefined
   readonly chosen: readonly ChosenFilter[]
-  /** Changes what is asked, and leads the keyboard on. */
+  /** Changes the query, and moves the keyboard focus to the new result. */
   readonly change: (act: () => void) => void
   readonly clear: () => void
 }
 
-/** What is to be said between the form and the list, if anything. */
 export function offerNotice(view: NoticeView) {
   const { state, search, words, chosen, typed, change } = view
   if (state === 'misspelt')
@@ -38,7 +37,7 @@ export function offerNotice(view: NoticeView) {
   return notice({ tone: 'plain', title: words.nothingFound, more: words.nothingFoundMore, ways })
 }
 
-/** The hour on the wall, as a language writes it. */
+/** `09:30` as the language writes it. */
 function timeIn(language: Language, clock: string): string {
   return language === 'en' ? clock : clock.replace(/^0/, '').replace(':', '\u00a0h\u00a0')
 }

@@ -15,7 +15,7 @@ const from = (commune: string) =>
 /** Non-breaking inside guillemets. */
 const quoted = (text: string) => `«\u00a0${text}\u00a0»`
 
-/** What is said once the first offers are shown. */
+/** The words needed once the first offers are shown. */
 export const readyFrench = {
   ...frenchSearch,
   search: 'Chercher une offre',

@@ -1,6 +1,6 @@
 import { css } from 'lit'
 
-/** What is said above the list, and what one sees only when looking closer. */
+/** Styles that are not needed for the first offers. */
 export const readyStyles = css`
   .t0 {
     background: light-dark(#efe6d8, #39301f);
@@ -60,7 +60,7 @@ export const readyStyles = css`
       display: block;
     }
   }
-  /* Where nothing came, nothing is awaited any more. */
+  /* After a failed first query, no skeleton and no reserved height for the form. */
   .root:not([data-state='loading']) :is(.wait, .form:empty) {
     display: none;
   }

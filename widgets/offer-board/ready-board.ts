@@ -36,8 +36,8 @@ const styles = [
 ]
 
 /**
- * All that a board can do once its first offers are on the screen: search, more offers, words for what goes wrong, an
- * offer's sheet. It comes after them so that they need not wait for it.
+ * All that a board does after its first offers are shown: search, next pages, messages, an offer's sheet. It is a chunk
+ * of its own, so that the first offers need not wait for it.
  */
 export class ReadyBoard implements ReactiveController {
   readonly pictogram = pictogram
@@ -47,7 +47,7 @@ export class ReadyBoard implements ReactiveController {
   readonly #life: ListLife
   readonly #link: OfferLink
   #sheet: OfferSheet | undefined
-  /** The last that was asked for. */
+  /** The id of the offer that was pressed last. */
   #wanted = ''
 
   constructor(host: OfferBoardElement, first: First) {
@@ -82,7 +82,7 @@ export class ReadyBoard implements ReactiveController {
     return stateOf(this.#search, { isChosen: this.#isChosen, isOffline: this.#life.isOffline })
   }
 
-  /** What is shown where the board cannot be: its author's own link. */
+  /** Shown when the board cannot be: the page author's own link. */
   get instead() {
     return html`<div class="root" part="base" data-state=${this.state}><slot>${this.#words.off}</slot></div>`
   }
@@ -108,7 +108,7 @@ export class ReadyBoard implements ReactiveController {
     })
   }
 
-  /** What follows the list: the next offers, the sheet, and on paper the address. */
+  /** Pager, sheet and, in print, the address. */
   get foot() {
     const { opening, found } = this
     return html`${found?.next ? pager({ state: this.#search.more, words: this.#words, more: () => void this.#life.more() }) : nothing}
@@ -124,7 +124,7 @@ export class ReadyBoard implements ReactiveController {
     this.#host.dispatchEvent(new OfferOpenedEvent(card.id))
     const { href } = link
     const pressed = this.#active
-    // Where the sheet cannot be had, our page is where the link leads: for whoever still waits, and has a connection.
+    // If the sheet's chunk cannot be loaded, follow the link to our page, unless offline or the visitor has moved on.
     this.#openSheet(card.id).catch(
       () => navigator.onLine && this.#wanted === card.id && this.#active === pressed && location.assign(href),
     )
@@ -133,7 +133,7 @@ export class ReadyBoard implements ReactiveController {
   async #openSheet(offerId: string): Promise<void> {
     this.#wanted = offerId
     const { OfferSheet } = await import('./sheet/offer-sheet.js')
-    // Another was pressed while it was on its way.
+    // Another offer was pressed while the chunk was loading.
     if (this.#wanted !== offerId) return
     const host = this.#host
     this.#sheet ??= new OfferSheet(

@@ -1,6 +1,5 @@
 import { css } from 'lit'
 
-/** Pictures, facts, the place and its hours. */
 export const factsStyles = css`
   .sheet .picture {
     inline-size: 100%;

@@ -10,7 +10,6 @@ import { openLine } from './open-line.js'
 export type Sheet = OutputOf<'offers.sheet'>
 type Place = NonNullable<Sheet['place']>
 
-/** What a sheet is told with: the board's view of cards, and its own words. */
 export type FactsView = { readonly board: CardView; readonly words: SheetStrings; readonly language: Language }
 
 export function offerFacts(sheet: Sheet, { board, words }: FactsView) {
@@ -53,7 +52,7 @@ function freedomLine({ card: { freedom } }: Sheet, { words, format }: CardView) 
   return html`<span class="free">${isNow ? words.freeNow : words.free(format.soon(freedom.from))}</span>`
 }
 
-/** How to get it, as far as that goes today: at a place by its door and phone, from a person on our page. */
+/** How to get the object: address and phone of a place; for a person's offer, our own page. */
 export function offerNext({ card, place, page, today }: Sheet, view: FactsView) {
   const { words } = view
   return html`<section class="next" aria-labelledby="sheet-next">
@@ -71,7 +70,7 @@ export function offerNext({ card, place, page, today }: Sheet, view: FactsView) 
 function placeFacts(place: Place, today: string, { words, language }: FactsView) {
   const { name, street, postcode, commune, phone, zone, open, hours, closures } = place
   const wall = { zone, now: Date.now() }
-  // A device whose day is not the server's cannot be trusted for the hour either.
+  // If the device's day differs from the server's, its clock is wrong, and so would be « open now ».
   const isToday = momentIn(zone, wall.now).day === today
   const day = dayWords(language, { day: 'numeric', month: 'long' })
   return html`<h4>${name}</h4>

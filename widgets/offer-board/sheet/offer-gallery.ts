@@ -2,7 +2,7 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit'
 import { photoImage, type Photo } from '../../parts/photo.js'
 import type { SheetStrings } from './offer-sheet.strings.js'
 
-/** One picture large, the others to choose from. Nothing moves by itself. */
+/** One large picture, and thumbnails to choose from. It never advances by itself. */
 export class OfferGallery {
   readonly #host: LitElement
   #shown = 0
@@ -42,7 +42,7 @@ export class OfferGallery {
     this.#host.requestUpdate()
   }
 
-  /** The arrows go from picture to picture, as in a toolbar. */
+  /** Arrow keys move between pictures, as in a toolbar (ARIA authoring practices). */
   readonly #onKey = (event: KeyboardEvent) => {
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
     const group = event.currentTarget

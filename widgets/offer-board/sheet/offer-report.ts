@@ -9,7 +9,7 @@ type Field = 'reason' | 'words'
 export type ReportView = {
   readonly words: SheetStrings
   readonly language: Language
-  /** Path of the offer on our own page, where a report may be sent from. */
+  /** Path of the offer on our own page, from which a report can be sent when this page may not. */
   readonly page: string
   readonly back: () => void
 }
@@ -17,7 +17,7 @@ export type ReportView = {
 const mostWords = 1000
 const reasons: readonly Report['reason'][] = ['dangerous', 'forbidden', 'dishonest', 'hurtful', 'other']
 
-/** Says what is wrong with one offer. Whatever happens, what was typed stays. */
+/** The form to report an offer. What was typed is kept after any failure. */
 export class OfferReport {
   state: 'open' | 'sending' | 'refused' | 'done' = 'open'
   readonly #host: LitElement
@@ -27,7 +27,7 @@ export class OfferReport {
   #missing: readonly Field[] = []
   #refusal: unknown
   #key = newKey()
-  /** What the key was used for: other words need another one, or the server would refuse them. */
+  /** The content sent with the current idempotency key: another content needs another key, or the server refuses it. */
   #sent = ''
 
   constructor(host: LitElement, about: Pick<Report, 'offerId' | 'site'>) {
@@ -161,7 +161,7 @@ export class OfferReport {
     }
     this.#host.requestUpdate()
     await this.#host.updateComplete
-    // The button that sent it is gone, and the focus with it.
+    // The submit button had the focus and is removed now.
     const { renderRoot, shadowRoot } = this.#host
     if (this.state === 'done' && !shadowRoot?.activeElement) renderRoot.querySelector<HTMLElement>('.report')?.focus()
   }

@@ -1,7 +1,7 @@
 import { html, nothing, type LitElement } from 'lit'
 import type { SheetStrings } from './offer-sheet.strings.js'
 
-/** Gives an offer's address away: by the device's own way to share, else copied, else shown to be copied by hand. */
+/** Shares an offer's URL: by the device's share dialog, else copied to the clipboard, else shown to copy by hand. */
 export class OfferShare {
   readonly #host: LitElement
   #became: 'copied' | 'shown' | undefined
@@ -27,12 +27,12 @@ export class OfferShare {
 
   async #share(title: string, url: string): Promise<void> {
     try {
-      // Desktop browsers that can share show a window of the system; there, copying is what people expect.
+      // Desktop browsers that can share open a system window; on a desktop people expect copying.
       if (typeof navigator.share === 'function' && matchMedia('(pointer: coarse)').matches) {
         await navigator.share({ title, url })
         return
       }
-      // Absent on a plain-http page.
+      // Absent on a page without HTTPS.
       if (!('clipboard' in navigator)) throw new DOMException('', 'NotAllowedError')
       await navigator.clipboard.writeText(url)
       this.#became = 'copied'

@@ -12,7 +12,7 @@ import type { OfferShare } from './offer-share.js'
 import type { OfferSheetState } from './offer-sheet.js'
 import type { SheetStrings } from './offer-sheet.strings.js'
 
-/** What was asked to be opened, and the parts of its sheet that remember something. */
+/** An open offer, and the parts of its sheet that have state. */
 export type OpenOffer = {
   readonly id: string
   readonly card: Card | undefined
@@ -55,7 +55,7 @@ export function wholeSheet(sheet: Sheet, { id, gallery, calendar, share }: OpenO
     </footer>`
 }
 
-/** In words for who reads, and as a calendar for who looks. */
+/** In words, for everybody including screen readers, and as a calendar. */
 function daysOf({ today, takenDays }: Sheet, calendar: Calendar, { words, language }: FactsView) {
   const say = dayWords(language, { day: 'numeric', month: 'long' })
   const ranges = rangesOf(takenDays).map(({ from, to }) => html`<li>${words.takenRange(say(from), say(to))}</li>`)
@@ -72,7 +72,7 @@ function daysOf({ today, takenDays }: Sheet, calendar: Calendar, { words, langua
   </section>`
 }
 
-/** In the final sizes; seen only when the wait is long enough to be noticed. */
+/** In the final sizes; shown only after a delay, when the wait is noticeable. */
 export const skeleton = html`<div class="columns wait" aria-hidden="true">
   <div>
     <div class="picture"></div>

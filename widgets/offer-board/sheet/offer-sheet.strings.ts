@@ -67,7 +67,7 @@ export const french = {
   closure: (from: string, to: string, reason?: string) => `Fermé ${days(from, to)}${reason ? ` (${reason})` : ''}`,
   opening: {
     open: 'Ouvert',
-    /** `day` is empty when that is soon. */
+    /** `day` is empty when it is within a day. */
     until: (day: string, to: string) => ` jusqu’${day && `au ${day} `}à ${time(to)}`,
     closed: 'Fermé',
     opens: (day: string, from: string) =>

@@ -11,7 +11,7 @@ const ownStyles = css`
     font-size: 0.6875em;
     font-weight: 400;
   }
-  /* In one column what is known comes before what is told; nothing in it takes the focus, so its order is kept. */
+  /* In one column, facts come before the description. They hold nothing focusable, so the focus order stays right. */
   @container sheet (max-width: 639px) {
     .sheet h2 {
       font-size: 1.1875em;
@@ -37,5 +37,5 @@ const ownStyles = css`
   }
 `
 
-/** All that a sheet needs on top of its board's. */
+/** In addition to those of the board. */
 export const sheetStyles = [...detailStyles, calendarStyles, ownStyles, factsStyles, reportStyles]

@@ -14,12 +14,11 @@ import { sheetFrame, sheetTitle, skeleton, wholeSheet, type OpenOffer } from './
 import { french, type SheetStrings } from './offer-sheet.strings.js'
 import { sheetStyles } from './offer-sheet.styles.js'
 
-/** All that a sheet can be showing. */
 export const offerSheetStates = [
   'loading',
   'shown',
   'failed',
-  /** Withdrawn or paused since, or a link that was never good. */
+  /** Withdrawn or paused meanwhile, or the link was never valid. */
   'gone',
   'report-open',
   'report-sending',
@@ -29,22 +28,20 @@ export const offerSheetStates = [
 
 export type OfferSheetState = (typeof offerSheetStates)[number]
 
-/** What a sheet asks of its board, each time it draws. */
+/** What a sheet reads of its board at each render. */
 export type SheetBoard = {
   readonly site: string
-  /** The commune that distances are from, when the resident chose one. */
+  /** The commune that distances are measured from, if the resident chose one. */
   readonly near: string | undefined
   readonly language: Language
-  /** How the board tells its cards. */
   readonly view: CardView
 }
 
-/** The sheet of one offer, and the report that one may write in it. */
 export class OfferSheet {
   readonly #host: LitElement
   readonly #board: () => SheetBoard
   readonly #sheet: DetailSheet<SheetStrings, Sheet>
-  /** Stays when the sheet closes: who opens the same offer again finds what they had typed. */
+  /** Kept when the sheet closes, so that a half-written report is still there when the same offer is opened again. */
   #offer: OpenOffer | undefined
 
   constructor(host: LitElement, board: () => SheetBoard, link: OfferLink) {
@@ -77,7 +74,7 @@ export class OfferSheet {
     return this.#offer?.isReporting && answer ? `report-${this.#offer.report.state}` : state
   }
 
-  /** `card` is what the board knows already, shown while the rest comes. */
+  /** `card` is what the board has already, shown until the sheet is loaded. */
   open(id: string, card?: Card): void {
     const host = this.#host
     if (this.#offer?.id !== id)

@@ -10,12 +10,12 @@ export type OpenState = NonNullable<NonNullable<OutputOf<'offers.sheet'>['place'
 
 type Spoken = { readonly words: SheetStrings['opening']; readonly language: Language }
 
-/** « Ouvert jusqu’à 18 h », « Fermé · ouvre demain à 10 h »: as the clock of the place has it, now. */
+/** « Ouvert jusqu’à 18 h », « Fermé · ouvre demain à 10 h », in the place's zone. */
 export function openLine(state: OpenState, { zone, now }: Wall, { words, language }: Spoken) {
   const { until, opens, unsure, comment, holiday } = state
   const dated = dayWords(language, { weekday: 'long', day: 'numeric', month: 'long' })
   const turn = Date.parse(opens ?? until ?? '')
-  // Said for the moment when it was asked for, which may be over.
+  // The state is that of the moment of the answer, and may have changed since.
   const isOver = turn <= now
   const isIn = (!opens && !!(unsure ?? state.now)) !== isOver
   const then = turn > now ? momentIn(zone, turn) : undefined
@@ -24,7 +24,7 @@ export function openLine(state: OpenState, { zone, now }: Wall, { words, languag
   const doubt = isHoliday ? words.holiday : unsure && words.condition(comment)
   let said = isIn ? (doubt ?? words.open) : words.closed
   if (isIn && then && !doubt?.includes(':')) {
-    // Midnight ends the day before.
+    // Closing at midnight belongs to the day before.
     const day = turn - now > 86_400_000 ? dated(momentIn(zone, turn - 1).day) : ''
     said += words.until(day, then.time.replace('00:00', '24:00'))
   }

@@ -3,7 +3,6 @@ import type { ListState } from './list-state.js'
 
 type Host = LitElement & { readonly site: string }
 
-/** The list's own search, as far as it is needed here. */
 type Search = {
   readonly error: unknown
   readonly found: { readonly items: readonly unknown[] } | undefined
@@ -13,23 +12,23 @@ type Search = {
 
 type List = {
   readonly search: Search
-  /** What is shown; a list may have states of its own. */
+  /** The present state; a list may have states of its own besides these. */
   readonly state: () => ListState | (string & {})
-  /** Its entries, each a link. */
+  /** Selector of the entries, which are links. */
   readonly links: string
 }
 
 export type ListLife = ReturnType<typeof listLife>
 
-/** What befalls every list: the connection goes and comes back, the page may not show it, the keyboard goes on after a press. */
+/** Common to all lists: loss and return of the connection, a site that does not show the list, keyboard focus. */
 export function listLife(host: Host, { search, state, links }: List) {
-  let told: unknown
+  let logged: unknown
   const life = {
     isOffline: false,
 
     links: () => [...host.renderRoot.querySelectorAll<HTMLElement>(links)],
 
-    /** The next entries, with the keyboard on the first of them. */
+    /** Appends the next page, and focuses its first entry. */
     async more(): Promise<void> {
       const shown = search.found?.items.length ?? 0
       await search.showMore()
@@ -40,14 +39,14 @@ export function listLife(host: Host, { search, state, links }: List) {
     change: (act: () => void): void => void goOn(act),
   }
 
-  /** The button that changes what is asked goes with its notice: the keyboard goes on where the next answer begins. */
+  /** The pressed button is removed with its notice, so the focus moves to where the next answer begins. */
   async function goOn(act: () => void): Promise<void> {
     const from = scrollY
     act()
     await host.updateComplete
     await search.settled
     await host.updateComplete
-    // Who has gone on meanwhile is not called back, nor who reads elsewhere.
+    // Not if the visitor has moved the focus meanwhile; and no scrolling if they have scrolled.
     if (document.activeElement !== document.body) return
     host.renderRoot.querySelector<HTMLElement>(`.notice .way, ${links}`)?.focus({ preventScroll: scrollY !== from })
   }
@@ -66,17 +65,17 @@ export function listLife(host: Host, { search, state, links }: List) {
       removeEventListener('online', onLine)
       removeEventListener('offline', onLine)
     },
-    /** The visitor has the author's link; why is for the author. */
+    /** The visitor sees the author's link; the cause is logged for the author. */
     hostUpdated() {
-      if (state() !== 'switched-off' || search.error === told) return
-      told = search.error
-      console.warn(`${host.localName}: "${host.site}" is not shown`, told)
+      if (state() !== 'switched-off' || search.error === logged) return
+      logged = search.error
+      console.warn(`${host.localName}: "${host.site}" is not shown`, logged)
     },
   })
   return life
 }
 
-/** The link that was clicked to be followed here: not into another tab or window, nor to be saved. */
+/** The link clicked, unless it is to open in another tab or window, or to be saved. */
 export function plainlyClicked(event: MouseEvent): HTMLAnchorElement | undefined {
   const { altKey, button, ctrlKey, currentTarget, metaKey, shiftKey } = event
   const isPlain = !altKey && !button && !ctrlKey && !metaKey && !shiftKey

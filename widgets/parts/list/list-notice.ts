@@ -31,15 +31,15 @@ export type ListNoticeView = {
     readonly retry: () => void
   }
   readonly words: ListWords
-  /** How a language writes `09:30`. */
+  /** Formats `09:30` in the language. */
   readonly time: (clock: string) => string
-  /** Path of our page of the same things. */
+  /** Path of the same list on our own origin. */
   readonly page: string
-  /** Changes what is asked, and leads the keyboard on. */
+  /** Changes the query, and moves the keyboard focus to the new result. */
   readonly change: (act: () => void) => void
 }
 
-/** What any list has to say between its form and what it shows: what failed, and that there is nothing yet. */
+/** The notices that all lists have in common, shown between the form and the list. */
 export function listNotice({ state, search, words, time, page, change }: ListNoticeView) {
   const { opening, error, failedAt } = search
   const at = (ms: number) => time(momentIn(opening?.site.zone ?? 'Europe/Paris', ms).time)

@@ -3,12 +3,11 @@ import type { First } from '../../shared/list/first-list.js'
 import { RemoteRead, type Ask } from '../../shared/remote-read.js'
 import { Refused } from '../../shared/wire.js'
 
-/** What is found so far, and whether there is more of it. */
 export type Page = { readonly items: readonly unknown[]; readonly total: number; readonly next?: string | undefined }
 
 export type ListQuestion<Scope, Choice> = { readonly scope: Scope; readonly choice: Choice }
 
-/** Whose list it is, and how its server is asked. `choice` is empty when nothing was chosen. */
+/** How a list queries the server. `choice` is empty when nothing was chosen. */
 export type ListSource<Scope, Choice, Opening, Found> = {
   readonly asked: () => ListQuestion<Scope, Choice>
   readonly open: (scope: Scope, ask: Ask) => Promise<Opening>
@@ -21,15 +20,15 @@ export type ListSource<Scope, Choice, Opening, Found> = {
 
 type Answer<Opening, Found> = { readonly scope: string; readonly opening: Opening; readonly found: Found }
 
-/** Fetches what a list shows. What was found stays until something else is, so that nothing blinks or gets lost. */
+/** Fetches what a list shows. The previous result is kept until another one arrives, so that nothing flickers. */
 export class ListSearch<Scope extends { readonly site: string }, Choice extends object, Opening, Found extends Page> {
   opening: Opening | undefined
-  /** All pages shown, as one. */
+  /** All pages shown, joined. */
   found: Found | undefined
   readonly #source: ListSource<Scope, Choice, Opening, Found>
   readonly #search: RemoteRead<readonly [asked: string], Answer<Opening, Found>>
   readonly #next: RemoteRead<readonly [after: string], Found>
-  /** What `opening` answers. */
+  /** The scope that `opening` is for, as JSON. */
   #scope = ''
   #firstFailure: { readonly scope: string; readonly cause: unknown } | undefined
 
@@ -72,7 +71,6 @@ export class ListSearch<Scope extends { readonly site: string }, Choice extends 
     })
   }
 
-  /** When what is shown came. */
   get answeredAt(): number {
     return this.#search.answeredAt
   }
@@ -85,7 +83,7 @@ export class ListSearch<Scope extends { readonly site: string }, Choice extends 
     return this.#search.isPending
   }
 
-  /** Why the last search has no answer. */
+  /** Why the last search failed. */
   get error(): unknown {
     return this.#search.error
   }
@@ -94,12 +92,12 @@ export class ListSearch<Scope extends { readonly site: string }, Choice extends 
     return this.#next.isPending ? 'loading' : this.#next.error ? 'failed' : 'ready'
   }
 
-  /** Done when the search that runs has come to an end, well or badly. */
+  /** Resolves when the running search has ended, with or without success. */
   get settled(): Promise<void> {
     return this.#search.settled
   }
 
-  /** Whether what is kept answers what the page asks now. */
+  /** Whether `opening` is for the present attributes. */
   get isOpen(): boolean {
     return this.#scope === JSON.stringify(this.#source.asked().scope)
   }
@@ -108,7 +106,6 @@ export class ListSearch<Scope extends { readonly site: string }, Choice extends 
     void this.#search.ask()
   }
 
-  /** Adds the next page to what is shown. */
   async showMore(): Promise<void> {
     if (this.found?.next && !this.#next.isPending) await this.#next.ask()
   }
@@ -118,7 +115,7 @@ export class ListSearch<Scope extends { readonly site: string }, Choice extends 
     const { scope, choice } = source.asked()
     const text = JSON.stringify(scope)
     const failure = this.#firstFailure
-    // A page of what was found before is no longer waited for.
+    // The next page of the previous result is no longer wanted.
     this.#next.drop()
     this.#firstFailure = undefined
     if (failure?.scope === text) throw failure.cause

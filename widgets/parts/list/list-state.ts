@@ -1,7 +1,6 @@
 import { Refused } from '../../shared/wire.js'
 import type { Page } from './list-search.js'
 
-/** What every list can be showing. */
 export type ListState =
   | 'loading'
   | 'shown'
