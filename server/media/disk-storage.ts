@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { isPhotoName } from './photo.js'
 import type { PhotoStorage } from './storage.js'
 
-/** Photos under `dataDir/photos`, in folders of two letters so that none grows to a hundred thousand files. */
+/** In `dataDir/photos`, split by two letters: no folder grows to a hundred thousand files. */
 export function diskStorage(dataDir: string): PhotoStorage {
   const pathOf = (name: string) => {
     if (!isPhotoName(name)) throw new RangeError('not the name of a photo')
@@ -24,7 +24,7 @@ function isThere(path: string): Promise<boolean> {
   )
 }
 
-/** Under another name first: whoever reads finds the whole file or none, also after a power cut. */
+/** Written under a temporary name and renamed: a reader finds the whole file or none, also after a power cut. */
 async function write(path: string, bytes: Uint8Array): Promise<void> {
   if (await isThere(path)) return
   const folder = dirname(path)
@@ -50,7 +50,7 @@ async function writeSynced(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** A rename lasts once its folder is on disk too. */
+/** A rename survives a power cut only once its folder is synced. */
 async function syncFolder(path: string): Promise<void> {
   const folder = await open(path, 'r')
   try {

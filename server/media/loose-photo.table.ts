@@ -1,8 +1,8 @@
 import type { Instant } from '../base/instant.js'
 
-/** Sent by somebody, and perhaps shown by nothing: who sends a photo may leave before they have booked. */
+/** Photos that were sent and may be shown by nothing: their sender may leave without booking. */
 export type LoosePhotoTable = {
-  /** What the upload answered. */
+  /** A `photoKey`. */
   photo: string
   sent_at: Instant
 }

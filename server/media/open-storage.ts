@@ -1,7 +1,7 @@
 import { diskStorage } from './disk-storage.js'
 import type { PhotoStorage } from './storage.js'
 
-/** Where the photos of this installation lie: the one place that chooses. */
+/** The only place that chooses the storage. */
 export function openStorage({ dataDir }: { readonly dataDir: string }): PhotoStorage {
   return diskStorage(dataDir)
 }

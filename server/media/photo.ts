@@ -1,7 +1,7 @@
-/** The widths a photo is kept in: a card on a telephone, a card on a wide page, a whole screen. */
+/** A card on a phone, a card on a wide page, full screen. */
 export const photoWidths = [320, 800, 1600] as const
 
-/** As it is stored: `photo` is the hash of its content, `width` and `height` those of its largest size. */
+/** `photo` is the hash of the content; `width` and `height` are those of the largest size. */
 export type Photo = { readonly photo: string; readonly width: number; readonly height: number }
 
 export type PhotoSize = { readonly width: number; readonly path: string }
@@ -16,19 +16,19 @@ export function photoName(photo: string, width: number): string {
   return `${photo}-${width}.webp`
 }
 
-/** A photo is never enlarged: one that is narrower than a width ends with its own. */
+/** A photo is never enlarged: a narrow one has its own width as the largest. */
 export function widthsOf({ width }: Pick<Photo, 'width'>): readonly number[] {
   return [...photoWidths.filter((step) => step < width), width]
 }
 
-/** What it is stored as, smallest first. */
+/** File names, smallest first. */
 export function photoNames(photo: Pick<Photo, 'photo' | 'width'>): string[] {
   return widthsOf(photo).map((width) => photoName(photo.photo, width))
 }
 
 const keyShape = /^([0-9a-f]{32})-([1-9]\d{0,3})$/
 
-/** By what a photo is known to whoever sent it: its content, and the width of its largest size. */
+/** How the sender refers to a photo: its content and largest width. */
 export function photoKey({ photo, width }: Pick<Photo, 'photo' | 'width'>): string {
   return `${photo}-${width}`
 }

@@ -3,19 +3,19 @@ import { Refusal } from '../base/refusal.js'
 
 export const maxPhotoBytes = 12_000_000
 
-/** JPEG is shrunk while it is read, so it may be larger; PNG and WebP are decoded whole. */
+/** JPEG is shrunk while decoding, so it may be larger; PNG and WebP are decoded whole. */
 const maxPixels = { jpeg: 50_000_000, png: 24_000_000, webp: 24_000_000 }
 
 type PhotoFormat = keyof typeof maxPixels
 
-// One decoder at a time and no memory kept between photos: a process that serves pages has little to spare.
+// Memory is scarce in a process that also serves pages.
 sharp.concurrency(1)
 sharp.cache(false)
-// libvips would also open SVG, PDF, GIF, TIFF and whatever ImageMagick reads. Only what is asked for stays.
+// libvips could also open SVG, PDF, GIF, TIFF and all of ImageMagick's formats, each an attack surface.
 sharp.block({ operation: ['VipsForeignLoad'] })
 sharp.unblock({ operation: ['VipsForeignLoadJpeg', 'VipsForeignLoadPng', 'VipsForeignLoadWebp'] })
 
-/** Refuses by its first bytes, its weight and the size it claims, before a single pixel is decoded. */
+/** Checks the first bytes, the weight and the declared size before decoding anything. */
 export async function readPhoto(bytes: Uint8Array): Promise<Sharp> {
   if (bytes.length > maxPhotoBytes) throw new Refusal('photo-too-large')
   const format = formatOf(bytes)
@@ -27,7 +27,7 @@ export async function readPhoto(bytes: Uint8Array): Promise<Sharp> {
   return sharp(bytes, { failOn: 'error', limitInputPixels, sequentialRead: true })
 }
 
-/** A decoder fails with its own words and no code: whatever it says, this file cannot be read. */
+/** Decoders throw without a code, so any error here means an unreadable file. */
 export async function orUnreadable<T>(decoded: Promise<T>): Promise<T> {
   try {
     return await decoded

@@ -6,16 +6,16 @@ import type { PhotoStorage } from './storage.js'
 
 export type StoredPhoto = Photo & { readonly sizes: readonly PhotoSize[] }
 
-/** Three times as tall as wide is still shown whole; past that a "photo" would be a ribbon no WebP can hold. */
+/** Up to three times as tall as wide; a longer strip would exceed what WebP can hold. */
 const largest = { width: photoWidths[2], height: photoWidths[2] * 3 }
 
-/** Effort 2 takes half the time of sharp's own 4, for files a tenth heavier (measured at 800 px). */
+/** Effort 2 takes half the time of sharp's default 4, for files a tenth heavier (measured at 800 px). */
 const webp = { quality: 78, effort: 2 }
 
-/** One photo at a time in a process: a 50-megapixel one needs a few hundred megabytes while it is read. */
+/** One at a time per process: decoding 50 megapixels takes a few hundred megabytes. */
 let before: Promise<unknown> = Promise.resolve()
 
-/** Refuses what is not a photo, then keeps it turned upright, without any metadata, in the sizes that pages ask for. */
+/** Refuses what is not a photo; turns it upright and strips all metadata, which may hold a location. */
 export function storePhoto(storage: PhotoStorage, bytes: Uint8Array): Promise<StoredPhoto> {
   const stored = before.then(() => store(storage, bytes))
   before = stored.catch(() => undefined)
@@ -38,7 +38,9 @@ async function store(storage: PhotoStorage, bytes: Uint8Array): Promise<StoredPh
   return { photo, width, height, sizes: photoSizes({ photo, width }) }
 }
 
-/** Of what is served, smallest first, not of what was sent: an address kept for a year must change when its content does. */
+/**
+ * Of the served bytes, smallest first, not of the upload: an address cached for a year must change with its content.
+ */
 export function hashOfPhoto(files: readonly Uint8Array[]): string {
   const hash = createHash('sha256')
   for (const file of files) hash.update(file)

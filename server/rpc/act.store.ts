@@ -4,13 +4,12 @@ import { rowsIn } from '../database/dialect.js'
 import type { Db, Tx } from '../database/tables.js'
 import { writtenOnce, type Slots } from '../database/written-once.js'
 
-/** What is counted of whom, in windows of which length. */
 export type Counted = { readonly act: string; readonly who: string; readonly windowMs: number }
 
 const columns = { act: 'text', who: 'text', starts_at: 'instant' } as const
 
 const counting = writtenOnce((db, { json }: Slots<{ json: string }>) => ({
-  // Without its `where`, SQLite would take `on` for a part of a join.
+  // Without a `where`, SQLite would parse `on` as part of a join.
   compile: () =>
     sql<{ act: string; count: number }>`insert into act_count (act, who, window_starts_at, count)
       select c.act, c.who, c.starts_at, 1 from ${rowsIn(db, json, { name: 'c', columns })} where true
@@ -18,7 +17,7 @@ const counting = writtenOnce((db, { json }: Slots<{ json: string }>) => ({
       returning act, count`.compile(db),
 }))
 
-/** Counts one more act in each of its windows and returns how many there are now. */
+/** Returns how many there are now in each window. */
 export async function countActs<Each extends Counted>(
   tx: Tx,
   counted: readonly Each[],
@@ -49,9 +48,9 @@ const taking = writtenOnce((db, { key, procedure, inputHash, now, before }: Slot
 })
 
 /**
- * Takes a key for this transaction. Undefined: it is ours, or was another's more than a day ago. Otherwise what was done
- * with it. A transaction that holds the same key and has not ended is waited for: by the row, which is locked also when
- * it is not updated, on PostgreSQL; by there being one writer on SQLite.
+ * Takes an idempotency key for this transaction. Undefined: nobody has used it within a day. Otherwise what was done
+ * with it. Waits for an open transaction that holds the same key: on PostgreSQL by the row, which is locked even when
+ * it is not updated; on SQLite there is one writer.
  */
 export async function takeKey(
   tx: Tx,
@@ -67,7 +66,7 @@ export async function takeKey(
   return { procedure: row.procedure, inputHash: row.input_hash, answer: row.answer }
 }
 
-/** Whether something was done with it, as far as one can see from outside. */
+/** Outside of a transaction, so it may miss one that is under way. */
 export async function isKnownKey(db: Db, key: string): Promise<boolean> {
   return (await db.selectFrom('idempotency_key').select('key').where('key', '=', key).executeTakeFirst()) !== undefined
 }
@@ -80,7 +79,7 @@ export function keepAnswer(tx: Tx, key: string, answer: string | null): Promise<
   return keeping.run(tx, { key, answer })
 }
 
-/** Keys live a day, counts as long as their window can last. */
+/** `before` is a day ago: keys are valid for a day, and the longest window of counts is a day. */
 export async function purgeActs(tx: Tx, before: Instant): Promise<number> {
   const keys = await tx.deleteFrom('idempotency_key').where('created_at', '<', before).executeTakeFirst()
   const counts = await tx.deleteFrom('act_count').where('window_starts_at', '<', before).executeTakeFirst()

@@ -2,7 +2,7 @@ import { isWorthRetrying } from '../database/dialect.js'
 import type { Database } from '../database/open-database.js'
 import type { Tx } from '../database/tables.js'
 
-/** Runs a transaction, again when it met another in a way that only trying again can settle. `onMet` is told. */
+/** Runs a transaction, and again after a conflict with another one, which is reported to `onMet`. */
 export async function inTransaction<Out>(
   database: Database,
   work: (tx: Tx) => Promise<Out>,
@@ -19,8 +19,8 @@ export async function inTransaction<Out>(
 }
 
 /**
- * A transaction for whoever keeps the house: the command line, the first start. Visitors' acts go through the door. The
- * processes that run meanwhile learn of it as they learn of each other.
+ * For the command line and the first start; visitors' acts go through the door. Running servers learn of it by its
+ * events.
  */
 export function administer<Out>(database: Database, work: (tx: Tx) => Promise<Out>): Promise<Out> {
   return inTransaction(database, work)

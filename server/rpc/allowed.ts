@@ -1,6 +1,6 @@
 import type { Actor, Allowed, Beneficiary, Owned, Subject, Work } from './actor.js'
 
-/** Each says that something was looked up: a guard tells who may. */
+/** A guard limits who may import this file: each function asserts that a right was looked up. */
 export function acting<For extends Beneficiary>(
   who: Pick<Actor, 'by' | 'as' | 'within'> & { readonly for: For },
 ): Actor<For>

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
-/** Why what a neighbour answered is worth nothing. Never the address: it may carry a key, or where somebody lives. */
+/** Never holds the address, which may carry an API key or somebody's home. */
 export class UpstreamFault extends Error {
   override readonly name = 'UpstreamFault'
 }
@@ -9,19 +9,19 @@ export type UpstreamRequest = {
   readonly timeoutMs: number
   readonly maxBytes: number
   readonly headers: Readonly<Record<string, string>>
-  /** What a neighbour that is well says of what it does not have. */
+  /** Statuses by which a healthy upstream says that it has nothing. */
   readonly nothing: readonly number[]
 }
 
 export type UpstreamAnswer = {
-  /** Small letters, without its parameters. */
+  /** Lower case, without parameters. */
   readonly type: string | undefined
   readonly body: Buffer
 }
 
 /**
- * One question to a server that is not ours (a geocoder, a service of tiles), which may be slow, down, or not who we think:
- * nothing is followed, little is read. Undefined: it has nothing there.
+ * One request to an upstream (geocoder, tiles), which may be slow, down or compromised: redirects are not followed, and
+ * the answer is bounded. Undefined when it has nothing.
  */
 export async function askUpstream(
   address: string | URL,
@@ -45,7 +45,7 @@ export async function askUpstream(
     throw new UpstreamFault(reachFault(error))
   } finally {
     done.abort()
-    // Whatever was not read is let go of, with its connection.
+    // Frees the connection of an answer that was not read to its end.
     control.abort()
     await late
   }
@@ -62,7 +62,7 @@ async function bytesOf(response: Response, maxBytes: number): Promise<Buffer> {
   return Buffer.concat(chunks)
 }
 
-/** `fetch failed` says nothing; the code of what lies under it (`ECONNREFUSED`, `ENOTFOUND`…) does. */
+/** Node's message is always `fetch failed`; the code of its cause (`ECONNREFUSED`, `ENOTFOUND`…) tells why. */
 function reachFault(error: unknown): string {
   const cause = error instanceof Error ? error.cause : undefined
   const code = typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : 'unknown'

@@ -1,6 +1,6 @@
 import type { Instant } from '../base/instant.js'
 
-/** One row per act already done: its answer, given again to whoever asks the same with the same key. */
+/** The answer of an act, repeated for the same key and input. */
 export type IdempotencyKeyTable = {
   key: string
   procedure: string
@@ -9,7 +9,7 @@ export type IdempotencyKeyTable = {
   created_at: Instant
 }
 
-/** How often somebody (a keyed hash, never an address) did something in a window of time. */
+/** `who` is a keyed hash, never an address. */
 export type ActCountTable = {
   act: string
   who: string

@@ -13,11 +13,11 @@ import type { Context, MutationContext } from './context.js'
 import { letPageIn, type AtSite, type Identified } from './identify.js'
 import { Semaphore } from './semaphore.js'
 
-/** What an act asks for besides its input. Figures: anchors for towns' services, counted by address. */
+/** Limits count by account, or by address without one. Their figures follow those of comparable public services. */
 export type ActRules = {
   readonly perHour?: number
   readonly perDay: number
-  /** The answer carries a secret: it is never kept; a repeat runs the verb again, which ends the secret made before. */
+  /** The answer holds a secret, so it is not stored: a repeat runs the verb again, which ends the former secret. */
   readonly secret?: boolean
 }
 
@@ -25,29 +25,28 @@ export type Act<Who, In, Out> = {
   readonly name: string
   readonly rules: ActRules
   readonly input: In
-  /** Whom the verb is done by, or a refusal. */
   identify(ctx: Context, input: In): Promise<Identified<Who>>
   readonly verb: Verb<Who, In, Out>
 }
 
 export type Verb<Who, In, Out> = {
   run(ctx: MutationContext, who: Who, input: In): Promise<Out>
-  /** Refuses by a look from outside, which waits for nobody, what the verb would refuse after waiting for everybody. */
+  /** Refuses from a read outside of the transaction, without queueing, what `run` would refuse after its wait. */
   early?(ctx: Context, who: Who, input: In): Promise<void>
 }
 
 const hourMs = 3_600_000
 
-/** Two fewer than PostgreSQL's connections: reads need some too. On SQLite, as many as share one flush. */
+/** Two fewer than PostgreSQL's connections, left for reads. On SQLite as many as share a flush. */
 const actsAtOnce: Readonly<Record<Engine, number>> = { postgres: 8, sqlite: mostTogether }
 const semaphores = new WeakMap<Context['database'], Semaphore>()
 
-/** As JSON writes it, and not the six characters that somebody typed, whose backslash is doubled. */
+/** NUL as JSON escapes it; the same six characters typed by a person have a doubled backslash. */
 const holdsNul = /(?<!\\)(?:\\\\)*\\u0000/
 
 /**
- * The only place where a mutation's transaction begins: limits, key, verb, kept answer, commit. Inside, nothing is awaited
- * but the database.
+ * The only place where a mutation's transaction begins: limits, key, verb, stored answer, commit. Inside, only the
+ * database is awaited.
  */
 export function throughTheDoor<Who, In extends AtSite, Out>(ctx: Context, act: Act<Who, In, Out>): Promise<Out> {
   const semaphore = semaphores.get(ctx.database) ?? new Semaphore(actsAtOnce[ctx.database.engine])
@@ -63,9 +62,9 @@ async function goThrough<Who, In extends AtSite, Out>(ctx: Context, act: Act<Who
   const { who, signed } = await act.identify(ctx, input)
 
   const meant = canonicalJson(input)
-  // SQLite would keep a NUL that PostgreSQL cannot.
+  // PostgreSQL cannot store a NUL; SQLite would.
   if (holdsNul.test(meant)) throw new Refusal('invalid-input')
-  // Somebody else's key brings somebody else's answer to nobody.
+  // Includes the account: with another person's key nobody gets that person's answer.
   const inputHash = createHash('sha256')
     .update(`${name}\n${signed?.actor.by ?? ''}\n${meant}`)
     .digest('base64url')
@@ -77,14 +76,14 @@ async function goThrough<Who, In extends AtSite, Out>(ctx: Context, act: Act<Who
     const now = ctx.clock.now()
     const before = await takeKey(tx, { key, procedure: name, inputHash }, now)
     if (before && (before.procedure !== name || before.inputHash !== inputHash)) throw new Refusal('key-reused')
-    // Only this verb's own answer was kept under this key and input, so it has its shape.
+    // It was stored by this verb for this key and input, so its type is right.
     if (before?.answer != null) return ownJson<Out>(before.answer)
-    // Only for what is about to be done: a browser whose connection broke sends the same again by itself, proof and all.
+    // Only before a new act: a browser whose connection broke repeats the request by itself, with the same proof.
     if (signed) await ctx.spendProof(tx, signed.spent, sent)
     await refuseTooMany(tx, { ctx, name, rules, who: counted })
     const answer = await verb.run({ ...forVerbs, tx }, who, input)
-    // Written in any case: PostgreSQL undoes a transaction in which a question failed, and calls that a commit unless
-    // it is asked something more.
+    // Always written: after a failed statement PostgreSQL rolls back but reports a successful commit, unless another
+    // statement follows.
     await keepAnswer(tx, key, rules.secret ? null : JSON.stringify(answer))
     return answer
   }
@@ -99,14 +98,14 @@ async function goThrough<Who, In extends AtSite, Out>(ctx: Context, act: Act<Who
     ctx.onCommitted(notices)
     return answer
   } catch (error) {
-    // What is refused is undone, and with it the note that the proof was spent.
+    // The refusal rolled back the note that the proof was spent.
     if (signed && error instanceof Refusal)
       await inTransaction(ctx.database, (tx) => ctx.tieProof(tx, signed.spent, sent))
     throw error
   }
 }
 
-/** But not whoever comes again for an answer that was given: what they have may be the reason. */
+/** A repeat of an act already done gets its answer, since that act may itself be the reason to refuse now. */
 async function refuseEarly(ctx: Context, key: string, early: () => Promise<void> | undefined): Promise<void> {
   try {
     await early()

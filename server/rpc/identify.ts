@@ -3,23 +3,20 @@ import { Refusal } from '../base/refusal.js'
 import { subjects, type AccountHolder, type Actor, type Allowed, type Subject, type Work } from './actor.js'
 import type { Context, Proven } from './context.js'
 
-/** What is asked or done may be about a site. */
 export type AtSite = { readonly site?: string | undefined }
 
-/** Whom a verb is done by: `who` is what it is given. */
 export type Identified<Who> = { readonly who: Who; readonly signed?: { readonly actor: Actor; readonly spent: string } }
 
-/** Somebody who has signed in. */
 export type Caller = {
   readonly actor: Actor<AccountHolder>
   readonly sessionId: Id<'Session'>
-  /** The site that the call names, where it names one. */
+  /** Absent when the call names none. */
   readonly siteId?: Id<'Site'>
 }
 
 type Page = Pick<Context, 'db' | 'isDeclaredOrigin' | 'isOwnOrigin' | 'origin'>
 
-/** A page of ours may act for every site, or for none; a partner's names the site that declares it. */
+/** Our own pages act for any site or none; a partner's page must name the site that declares it. */
 export async function letPageIn(ctx: Page, site: string | undefined): Promise<void> {
   const { db, origin } = ctx
   if (!origin) throw new Refusal('origin-undeclared')
@@ -31,23 +28,19 @@ function refuseNoSite({ isOwnOrigin, origin }: Pick<Page, 'isOwnOrigin' | 'origi
   if (site === undefined && !(origin && isOwnOrigin(origin))) throw new Refusal('invalid-input', { fields: ['site'] })
 }
 
-/** Who signed the call, from this origin and, where it is a partner's, at this site. */
 async function provenBy(ctx: Context, site: string | undefined): Promise<Proven> {
   const { db, origin, signature } = ctx
   refuseNoSite(ctx, site)
   return ctx.knowSpeaker(db, { signature, origin, site })
 }
 
-/** The site that the call names, for what is done at one. */
 export function siteMeant({ siteId }: Pick<Caller, 'siteId'>): Id<'Site'> {
   if (siteId === undefined) throw new Refusal('invalid-input', { fields: ['site'] })
   return siteId
 }
 
-/** Whoever is on a page that may act. */
 export const anonymous = (): Promise<Identified<undefined>> => Promise.resolve({ who: undefined })
 
-/** Whoever has signed in, for themselves. */
 export async function callerOf(ctx: Context, { site }: AtSite): Promise<Required<Identified<Caller>>> {
   const { speaker, spent } = await provenBy(ctx, site)
   const { sessionId, siteId } = speaker
@@ -55,10 +48,9 @@ export async function callerOf(ctx: Context, { site }: AtSite): Promise<Required
   return { who: { actor, sessionId, ...(siteId && { siteId }) }, signed: { actor, spent } }
 }
 
-/** What an input must name, by what the work is of. */
 export type Naming = { readonly member?: string | undefined; readonly site?: string | undefined }
 
-/** Whoever has a role for that work. Other people's things are never shown to a partner's page, whoever looks at it. */
+/** Refused on a partner's page, which must never see other people's things. */
 export async function staffFor<What extends Work>(
   ctx: Context,
   may: What,

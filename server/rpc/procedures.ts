@@ -21,7 +21,7 @@ const codes = {
   unavailable: 'SERVICE_UNAVAILABLE',
 } as const satisfies Record<ErrorKind, TRPCError['code']>
 
-/** What a refused browser learns. Without a reason it is our fault, and only the request's id is told. */
+/** Without a reason it is a bug, and the browser learns only the request's id. */
 export type RefusalAnswer = { reason?: Reason; requestId?: string } & RefusalDetail
 
 function answerTo(error: TRPCError): RefusalAnswer {
@@ -30,7 +30,7 @@ function answerTo(error: TRPCError): RefusalAnswer {
   return {}
 }
 
-/** Names of the fields that valibot found wrong. */
+/** Fields that valibot found invalid. */
 function fieldsOf(cause: unknown): string[] {
   if (typeof cause !== 'object' || cause === null || !('issues' in cause) || !Array.isArray(cause.issues)) return []
   const fields = cause.issues.map((issue: { path?: { key?: unknown }[] }) => issue.path?.[0]?.key)
@@ -38,8 +38,8 @@ function fieldsOf(cause: unknown): string[] {
 }
 
 /**
- * Who may call a procedure: anybody, from any page; whoever is on a page of ours or one that a site declares; whoever has
- * signed in there; whoever may do that work, by a role and on a page of ours.
+ * Who may call a procedure: `anybody`, from any page; `page`, on our own or a declared page; `person`, signed in there;
+ * `may`, by a role, on our own pages.
  */
 export type By = 'anybody' | 'page' | 'person' | { readonly may: Work }
 
@@ -79,16 +79,16 @@ const procedure = t.procedure.use(async ({ ctx, path, next }) => {
 
 const refused = (cause: Refusal) => new TRPCError({ code: codes[cause.kind], cause })
 
-/** For what is refused outside of a procedure. */
+/** For refusals outside of a procedure. */
 export const statusOf = (refusal: Refusal): number => getHTTPStatusCodeFromError(refused(refusal))
 
 export type Freshness = {
-  /** How old an answer may be in a browser's cache (slots 0, offers 30, communes a day). */
+  /** Maximum age in a browser's cache (slots 0, offers 30, communes a day). */
   readonly staleSeconds: number
   readonly shows: readonly Topic[]
 }
 
-/** Anybody may ask; the answer is kept in memory until an event touches what it shows, where it shows it, or its own time passes. */
+/** Cached in memory until an event touches its topics in its areas, or its own time passes. */
 export function publicQuery({ by, staleSeconds, shows }: Freshness & { readonly by: 'anybody' }) {
   return procedure.meta({ by }).use(async ({ ctx, path, getRawInput, next }) => {
     let until: Instant = never
@@ -113,17 +113,15 @@ export function publicQuery({ by, staleSeconds, shows }: Freshness & { readonly 
   })
 }
 
-/** The name of an answer: the procedure and its canonical input. */
 export function keptUnder(path: string, input: unknown): string {
   return `${path} ${canonicalJson(input)}`
 }
 
-/** For one pair of eyes: asked by POST so that nothing of it stands in an address, and kept by nobody. */
+/** By POST, so that no personal input is in an address; never cached. */
 export function privateQuery<const Who extends Exclude<By, 'page'>>({ by }: { readonly by: Who }) {
   return kept(by)
 }
 
-/** Something done by a person on a page of a declared origin. Nobody's cache holds the answer. */
 export function act<const Who extends Exclude<By, 'anybody'>>({ by }: { readonly by: Who }) {
   return kept(by)
 }
@@ -136,10 +134,10 @@ function kept<Who extends By>(by: Who) {
   })
 }
 
-/** What a resolver takes: it fits only a procedure that declares the same. */
+/** The declared `by` is part of the type, so a resolver fits only a procedure that declares the same. */
 type Call<Who extends By, In> = { readonly ctx: Called<Who>; readonly input: In }
 
-/** The resolver of an act: everything that surrounds the verb, which gets the transaction. */
+/** The resolver of an act; its verb gets the transaction. */
 export function door<In extends AtSite, Out>(
   name: string,
   rules: ActRules,
@@ -150,7 +148,7 @@ export function door<In extends AtSite, Out>(
     throughTheDoor(ctx, { name, rules, input, verb, identify: anonymous })
 }
 
-/** The same for an act of somebody who has signed in. `early` may refuse what needs no transaction to be refused. */
+/** For an act of somebody signed in. `early` refuses what needs no transaction. */
 export function signedDoor<In extends AtSite, Out>(
   name: string,
   { early, ...rules }: ActRules & Pick<Verb<Caller, In, Out>, 'early'>,
@@ -161,7 +159,7 @@ export function signedDoor<In extends AtSite, Out>(
     throughTheDoor(ctx, { name, rules, input, verb, identify: callerOf })
 }
 
-/** The same for an act of whoever has a role. */
+/** For an act by a role. */
 export function staffDoor<What extends Work, In extends Naming, Out>(
   name: string,
   rules: ActRules,
@@ -171,12 +169,12 @@ export function staffDoor<What extends Work, In extends Naming, Out>(
     throughTheDoor(ctx, { name, rules, input, verb: { run }, identify: () => staffFor(ctx, ctx.by.may, input) })
 }
 
-/** The resolver of a question that only who has signed in may ask, about what is theirs. */
+/** For a query about one's own things. */
 export function signed<In extends AtSite, Out>(ask: (ctx: Context, caller: Caller, input: In) => Promise<Out>) {
   return async ({ ctx, input }: Call<'person', In>): Promise<Out> => ask(ctx, (await callerOf(ctx, input)).who, input)
 }
 
-/** The same for whoever has a role. */
+/** For a query by a role. */
 export function forStaff<What extends Work, In extends Naming, Out>(
   ask: (ctx: Context, allowed: Allowed<What>, input: In) => Promise<Out>,
 ) {

@@ -5,19 +5,18 @@ import { allTopics, type Topic } from '../events/event.js'
 
 export type Encoding = 'identity' | 'gzip' | 'br'
 
-/** Where something is seen: a territory's id, or a commune's code. */
+/** A territory's id or a commune's code. */
 export type Area = string
 
-/** What an answer is kept under: what it shows, where, and the moment after which it is no longer true by itself. */
 export type Keeping = {
   readonly shows: readonly Topic[]
-  /** What happens elsewhere does not change it. Without any, whatever happens to its topics does. */
+  /** Events elsewhere do not change it. Without areas, any event of its topics does. */
   readonly areas?: readonly Area[]
   readonly staleSeconds: number
   readonly until: Instant
 }
 
-/** An answer of one procedure, or of a batch of them, in the bytes that go out. */
+/** The body of one procedure's answer or of a batch, encoded. */
 export class KeptAnswer {
   readonly staleSeconds: number
   readonly untilMs: number
@@ -45,20 +44,19 @@ export class KeptAnswer {
     return this.#parts.length > 0
   }
 
-  /** Somebody has asked for it, alone or in a batch. */
+  /** Notes that it was asked for, alone or in a batch. */
   use(): void {
     this.#used = true
     for (const part of this.#parts) part.use()
   }
 
-  /** Whether anybody has, since this was last asked. */
   takeUsed(): boolean {
     const used = this.#used
     this.#used = false
     return used
   }
 
-  /** Compressed the first time somebody wants it so, then never again. */
+  /** Compressed once, at its first use. */
   bytes(encoding: Encoding): Buffer {
     const known = this.#bytes.get(encoding)
     if (known) return known
@@ -71,7 +69,7 @@ export class KeptAnswer {
     return made
   }
 
-  /** What it may come to weigh: the body and its two compressed forms, a third each. */
+  /** An upper bound in bytes: the body and two compressed forms of a third each. */
   get weight(): number {
     return (this.bytes('identity').length * 5) / 3 + 400
   }
@@ -85,12 +83,12 @@ type Kept = {
   readonly weight: number
 }
 
-/** Under which those are found that show a topic and are of no area. */
+/** The key of answers without areas. */
 const nowhere = ''
 
-/** When a topic was dropped last, as a count of all drops, and the answers that show it. */
+/** The latest drops of a topic, as numbers of the drop counter, and the answers that show it. */
 class TopicDrops {
-  /** Anywhere. */
+  /** The latest drop in any area. */
   any = 0
   #everywhere = 0
   readonly #in = new Map<Area, number>()
@@ -117,7 +115,6 @@ class TopicDrops {
     }
   }
 
-  /** Returns those that may no longer be true. */
   drop(count: number, areas: readonly Area[] | undefined): Kept[] {
     this.any = count
     if (!areas) {
@@ -132,13 +129,13 @@ class TopicDrops {
 
 const placesOf = ({ areas }: Kept): readonly Area[] => (areas.length > 0 ? areas : [nowhere])
 
-/** An answer by its key, or a joined one, which is nowhere else. */
+/** A cached answer's key, or a joined batch, which has no key. */
 type Address = { readonly answer: string | KeptAnswer; readonly weight: number }
 
 /**
- * Answers to public reads, given again without asking anybody until an event touches what they show where they show it, or
- * their own time passes. Bounded: the oldest goes, unless it was asked for since it was last spared, so that a thousand
- * questions asked once do not push out the one that everybody asks.
+ * Answers to public reads, until an event touches their topics in their areas or their time passes. Bounded by a
+ * second-chance queue: an entry used since it was last spared stays, so that many questions asked once do not evict the
+ * popular ones.
  */
 export class PublicCache {
   readonly #maxBytes: number
@@ -170,12 +167,12 @@ export class PublicCache {
     return kept.answer
   }
 
-  /** Taken before the database is asked: an answer computed across a drop of what it shows is not kept. */
+  /** Taken before the database is read: an answer computed across a drop of its topics is not kept. */
   mark(): number {
     return this.#count
   }
 
-  /** Another text whenever something has happened to one of these topics, wherever. */
+  /** Changes with every event of these topics, wherever it happens. */
   revision(topics: readonly Topic[]): string {
     return topics.map((topic) => this.#drops[topic].any).join(' ')
   }
@@ -199,7 +196,7 @@ export class PublicCache {
     }
   }
 
-  /** The same answers under the whole address they were asked by, so that a hit reads nothing of it. */
+  /** By the whole address of the request, so that a hit need not parse it. */
   findAddress(address: string, nowMs: number): KeptAnswer | undefined {
     const answer = this.#byAddress.get(address)?.answer
     if (answer === undefined) return undefined
@@ -209,10 +206,9 @@ export class PublicCache {
     return answer
   }
 
-  /** An address stays when its answer is dropped: it leads to the next one under the same key. */
+  /** Survives a drop of its answer: it then leads to the next one with the same key. */
   keepAddress(address: string, answer: string | KeptAnswer): void {
     const known = this.#byAddress.get(address)
-    // A joined batch has bytes of its own, any other address only points.
     const weight = address.length + (typeof answer === 'string' ? 100 : answer.weight)
     this.#addressBytes += weight - (known?.weight ?? 0)
     this.#byAddress.set(address, { answer, weight })
@@ -223,7 +219,6 @@ export class PublicCache {
     }
   }
 
-  /** Something happened to these topics, in these areas or anywhere: whatever shows it is asked anew. */
   drop(topics: readonly Topic[], areas?: readonly Area[]): void {
     if (topics.length === 0 || areas?.length === 0) return
     this.#count += 1

@@ -2,7 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto'
 import type { Instant } from '../base/instant.js'
 import type { Db } from '../database/tables.js'
 
-/** The key of that name, made once for all processes. */
+/** Made once for all processes. */
 async function secretNamed(db: Db, name: string, now: Instant): Promise<string> {
   const fresh = { name, value: randomBytes(32).toString('base64url'), created_at: now }
   const known = await db.selectFrom('secret').select('value').where('name', '=', name).executeTakeFirst()
@@ -16,7 +16,7 @@ async function secretNamed(db: Db, name: string, now: Instant): Promise<string> 
   return row.value
 }
 
-/** A hash that means nothing outside this house: addresses are only 2³², so a plain hash would be no secret. */
+/** Keyed, because all 2³² IPv4 addresses can be tried against a plain hash. */
 export async function keyedHash(db: Db, name: string, now: Instant): Promise<(text: string) => string> {
   const key = await secretNamed(db, name, now)
   return (text) => createHmac('sha256', key).update(text).digest('base64url').slice(0, 32)

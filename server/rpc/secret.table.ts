@@ -1,4 +1,4 @@
 import type { Instant } from '../base/instant.js'
 
-/** Keys of the house, shared by all its processes; made at first need. */
+/** Keys shared by all processes, made at first use. */
 export type SecretTable = { name: string; value: string; created_at: Instant }

@@ -1,12 +1,11 @@
 import { Refusal } from '../base/refusal.js'
 
-/** More than that would be answered when nobody waits for it any more. */
+/** Beyond that nobody would still wait for the answer. */
 const mostWaiting = 5_000
 
 /**
- * Lets so many be at work at once; the others wait here, in the order in which they came, and each who is let in goes through
- * to the end. Were all let in, each would take one step and then queue for a connection behind everybody's next step: the last
- * would be at its end before the first is, and whoever comes too late would learn it only there.
+ * Lets a fixed number work at once; the others wait in order. Without it every act would queue for a connection at each
+ * of its steps, all would end late, and those to be refused would learn it last.
  */
 export class Semaphore {
   readonly #waiting: (() => void)[] = []

@@ -3,24 +3,24 @@ import type { Database } from '../database/open-database.js'
 import type { Tx } from '../database/tables.js'
 import { administer } from './administer.js'
 
-/** How long one transaction works, and how long others then have the file. */
+/** The length of a transaction, and of the pause in which others get the file. */
 const workMs = 25
 const pauseMs = 15
 const mostTries = 5
 
 export type Bulk<Piece, Out> = {
-  /** Takes pieces as long as `some` gives any; `left` are all that are not done, these first. It may be begun again. */
+  /** Takes pieces while `some` yields any; `left` are all that remain, these first. May be run again. */
   work(tx: Tx, some: Iterable<Piece>, left: readonly Piece[]): Promise<Out>
-  /** Everything is done and nothing is kept. */
+  /** Does everything and rolls it back. */
   readonly dryRun?: boolean
-  /** Errors after which a transaction is begun again, besides those after which any is. */
+  /** Further errors after which a transaction is run again. */
   isWorthRetrying?(error: unknown): boolean
 }
 
 /**
- * Work of many pieces beside a server, told transaction by transaction. SQLite gives its file to whoever asks first when it is
- * free, and that is whoever has just let go: beside an import that did not pause, one act in twenty took more than a second.
- * The connections of PostgreSQL need no pause.
+ * Long work beside a running server, reported by transaction. SQLite gives a freed file to whoever asks first, which is
+ * the process that has just freed it: beside an import without pauses one act in twenty took over a second. PostgreSQL
+ * needs no pause.
  */
 export async function* inShortTransactions<Piece, Out>(
   database: Database,
@@ -45,7 +45,6 @@ export async function* inShortTransactions<Piece, Out>(
   }
 }
 
-/** The same where nothing is to be told. */
 export async function administerEach<Piece>(
   database: Database,
   pieces: readonly Piece[],
