@@ -14,7 +14,15 @@ const limit = 8
 export async function findCommunes(db: Db, typed: string, home?: Id<'Territory'>): Promise<FoundCommune[]> {
   const names = await namesIn(db)
   const first = new Set(home === undefined ? [] : await communeCodesOf(db, home))
-  const communes = await communesOf(db, lookUp(names, typed, { limit, first }))
+  return withParents(db, await communesOf(db, lookUp(names, typed, { limit, first })))
+}
+
+/** The one that has this code, if any. */
+export async function communeCoded(db: Db, code: string): Promise<FoundCommune[]> {
+  return withParents(db, await communesOf(db, [code]))
+}
+
+async function withParents(db: Db, communes: readonly Commune[]): Promise<FoundCommune[]> {
   const parents = await communesOf(db, [...new Set(communes.flatMap(({ parentCode }) => parentCode ?? []))])
   return communes.map((commune) => ({ commune, parent: parents.find(({ code }) => code === commune.parentCode) }))
 }

@@ -1,11 +1,14 @@
 import * as v from 'valibot'
+import { communeCode } from '../base/shapes.js'
 import { inseeCode } from './commune.js'
 import type { FoundCommune } from './find-communes.js'
 
 export const findInput = v.strictObject({
   site: v.optional(v.pipe(v.string(), v.maxLength(64))),
   /** What was typed so far: a name or its beginning, a postcode, both. */
-  text: v.pipe(v.string(), v.maxLength(80)),
+  text: v.optional(v.pipe(v.string(), v.maxLength(80)), ''),
+  /** Instead of a text, the INSEE code of the only one that is meant. */
+  code: v.optional(communeCode),
 })
 
 export const findOutput = v.object({

@@ -27,6 +27,20 @@ describe.each(engines)('asking which commune is meant on %s', (engine) => {
     })
   })
 
+  test('a code names one commune, and an unknown one none', async () => {
+    await using server = await openTestServer(engine, '2027-03-01T08:00:00Z')
+    const named = async (code: string) => {
+      const answer = await fetch(
+        `${server.url}/trpc/territories.find?input=${encodeURIComponent(`{"code":"${code}"}`)}`,
+      )
+      const { result } = (await answer.json()) as { result: { data: { items: { name: string }[] } } }
+      return result.data.items.map(({ name }) => name)
+    }
+
+    expect(await named('59355')).toEqual(['Lomme'])
+    expect(await named('59999')).toEqual([])
+  })
+
   test('what cannot have been typed there is refused with the field', async () => {
     await using server = await openTestServer(engine, '2027-03-01T08:00:00Z')
     const input = encodeURIComponent(JSON.stringify({ text: 'x'.repeat(81) }))
