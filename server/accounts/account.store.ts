@@ -40,7 +40,7 @@ export async function findAccountByEmail(db: Db, email: string): Promise<Account
   return row && fromRow(row)
 }
 
-/** The account of that address: this one, or the one that another transaction has opened first, which is waited for. */
+/** Returns the existing account when there is one, after waiting for another transaction that is creating it. */
 export async function openAccount(tx: Tx, account: Account & { readonly email: string }): Promise<Account> {
   await tx
     .insertInto('account')
@@ -55,10 +55,10 @@ export async function noteActive(tx: Tx, id: Id<'Account'>, now: Instant): Promi
   await tx.updateTable('account').set({ last_active_at: now }).where('id', '=', id).execute()
 }
 
-/** Said by a slice that keeps things of people: whether something of this account's is still there. */
+/** How another slice says that it still holds something of an account. */
 export type HoldsAccount = (eb: ExpressionBuilder<Tables, 'account'>) => Expression<SqlBool>
 
-/** People who have not been here since, and of whom nothing is left that others see or rely on. */
+/** Deletes people who have not been here since then, unless something of theirs is still seen or relied on. */
 export async function deleteIdleAccounts(
   tx: Tx,
   { since, unless }: { readonly since: Instant; readonly unless: readonly HoldsAccount[] },

@@ -5,13 +5,13 @@ import type { Flag } from '../database/columns.js'
 export type AccountTable = {
   id: Id<'Account'>
   first_name: string
-  /** Null until it is told: nobody needs one to sign in. */
+  /** Null until it is needed. */
   commune_code: string | null
-  /** On holiday: nothing of theirs is shown anywhere until they are back. */
+  /** On holiday: their offers are hidden. */
   away: Flag
-  /** Lower case, as it was written to; nobody signs in as who has none. */
+  /** Lower case. Without it nobody can sign in. */
   email: string | null
-  /** The last sign-in or act: two years later the person is let go. */
+  /** The last sign-in or act. The account is deleted two years later. */
   last_active_at: Instant | null
   created_at: Instant
 }

@@ -2,35 +2,35 @@ import * as v from 'valibot'
 import { languages } from '../base/language.js'
 import { bytes32, communeCode, id, line, linkSecret, slug } from '../base/shapes.js'
 
-/** A partner's page names its site; a page of ours may name one, or none. */
+/** A partner's page must name its site; ours may name one or none. */
 const chosenSite = v.optional(slug)
 
 export const requestCodeInput = v.strictObject({
-  /** RFC 5321 allows 254 characters on the way. */
+  /** The limit of RFC 5321. */
   email: v.pipe(v.string(), v.trim(), v.maxLength(254), v.email()),
-  /** SHA-256, in base64url, of the text of a secret of 256 bits that the browser keeps. */
+  /** SHA-256, in base64url, of a 256-bit secret that stays in the browser. */
   flow: bytes32,
   locale: v.picklist(languages),
   site: chosenSite,
 })
 
-/** The same for every address. */
+/** The same for every address, so that it does not reveal who has an account. */
 export const requestCodeOutput = v.object({
-  /** Whom the mail is from, as a mail program shows it. */
+  /** `From` of the mail, with its display name. */
   sender: v.string(),
   minutes: v.number(),
-  /** Not before may another be asked for. */
+  /** Wait before asking for another code. */
   resendSeconds: v.number(),
 })
 
-/** Its proof (`DPoP` header, without a token) shows the key that the session will be bound to. */
+/** Its `DPoP` proof, without a token, shows the key to which the session will be bound. */
 export const signInInput = v.strictObject({
   code: v.pipe(v.string(), v.regex(/^\d{6}$/)),
-  /** For a person who is here for the first time. */
+  /** On the first sign-in only. */
   communeCode: v.optional(communeCode),
-  /** For the same, who is refused without: the code stays good, and comes again with it. */
+  /** On the first sign-in, which is refused without it; the code stays valid for another try. */
   firstName: v.optional(line(60)),
-  /** The secret whose hash asked for the code: 32 random bytes in base64url. */
+  /** 32 random bytes in base64url, whose hash asked for the code. */
   flow: bytes32,
   site: chosenSite,
 })
@@ -41,7 +41,7 @@ export const signInOutput = v.variant('outcome', [
     token: v.string(),
     firstName: v.string(),
     email: v.string(),
-    /** The one site that it is good for; absent where it is the person's whole account, as on our own pages. */
+    /** The only site where the session is valid; absent on our own pages, where it serves the whole account. */
     site: chosenSite,
   }),
   v.object({ outcome: v.literal('wrong'), triesLeft: v.number() }),
@@ -51,7 +51,7 @@ export const siteInput = v.strictObject({ site: chosenSite })
 export const meOutput = v.object({ firstName: v.string(), email: v.string() })
 export const doneOutput = v.object({})
 
-/** From the mail about a new session: whoever received it may end it. */
+/** From the mail about a new session. */
 export const sessionLinkInput = v.strictObject({
   secret: linkSecret,
   sessionId: id,

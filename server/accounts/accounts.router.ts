@@ -19,19 +19,19 @@ import type { Proof } from './proof.js'
 import { requestCode } from './request-code.js'
 import { deleteSession } from './session.store.js'
 
-/** Five tries for each code that one address may ask for in an hour. The answer carries the token. */
+/** Five tries for each code that an address may ask for in an hour. `secret`: the answer holds the token. */
 const signInRules = { perHour: 300, perDay: 1_500, secret: true } as const
 
 const signInWith = (proof: Proof) =>
   door('accounts.signIn', signInRules, (ctx, input: SignInInput) => openSession(ctx, proof, input))
 
 export const accountsRouter = router({
-  // A room of a social centre signs in behind one address.
+  // A room of a social centre shares one address.
   requestCode: act({ by: 'page' })
     .input(requestCodeInput)
     .output(requestCodeOutput)
     .mutation(door('accounts.requestCode', { perHour: 60, perDay: 300 }, requestCode)),
-  // Its key is proven before the transaction begins: inside, nothing is awaited but the database.
+  // The proof is checked before the transaction, inside of which only the database is awaited.
   signIn: act({ by: 'page' })
     .input(signInInput)
     .output(signInOutput)

@@ -1,6 +1,6 @@
 import type { CryptoKey } from 'jose'
 
-/** Keys of sessions that spoke lately, imported once: importing costs as much as checking a signature. Oldest go first. */
+/** Imported keys of recent sessions: importing one costs as much as checking a signature. The oldest go first. */
 export class KeyRing {
   readonly #most: number
   readonly #keys = new Map<string, CryptoKey>()

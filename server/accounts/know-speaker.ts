@@ -15,7 +15,7 @@ export type SpeakerServices = {
   readonly uses: Pick<UseNotes, 'note'>
 }
 
-/** How the door tells who speaks: by a session's token and a proof that the session's key made for this one call. */
+/** Identifies the caller by the session's token and a proof made with its key for this call. */
 export function knowSpeakers({
   clock,
   publicUrl,
@@ -29,7 +29,7 @@ export function knowSpeakers({
     const tokenHash = tokenHashIn(signature)
     const now = clock.now()
     const found = await findSessionByToken(db, { tokenHash, site })
-    // A token that is over, of another site or of another page: nothing tells them from one that never was.
+    // An expired token, one of another site or page, and one that never existed get the same answer.
     if (!found || found.session.origin !== origin || found.session.expiresAt <= now) throw new Refusal('signed-out')
     const { session, named } = found
     const { accountId, id: sessionId, siteId: within } = session
@@ -55,7 +55,7 @@ export function knowSpeakers({
   }
 }
 
-/** The key that somebody who has no session yet shows, to have one bound to it. */
+/** For a caller without a session, who wants one bound to that key. */
 export function readShownKey(
   signature: Signature,
   { clock, publicUrl }: Pick<SpeakerServices, 'clock' | 'publicUrl'>,
@@ -72,7 +72,7 @@ function tokenHashIn({ authorization = '' }: Signature): string {
 
 const loopback = ['localhost', '127.0.0.1', '[::1]']
 
-/** Where this house is reached, its own name first. This machine's three names are one house. */
+/** The origins of this server, its configured one first. On loopback all three host names are accepted. */
 function originsOf(publicUrl: string): readonly string[] {
   const { hostname, origin, port, protocol } = new URL(publicUrl)
   if (!loopback.includes(hostname)) return [origin]

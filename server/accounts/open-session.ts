@@ -19,8 +19,8 @@ import { hashOfToken, newToken } from './token.js'
 type Given = Pick<MutationContext, 'tx' | 'clock' | 'origin' | 'isOwnOrigin' | 'hmac' | 'spendProof'>
 
 /**
- * Takes the code that a mail brought and binds a session to the key of the proof. A wrong code is an answer and no
- * refusal: what is refused is undone, its count of tries too.
+ * Exchanges a mailed code for a session bound to the key of the proof. A wrong code is an answer and not a refusal,
+ * since a refusal would roll back its count of tries.
  */
 export async function openSession(ctx: Given, { spent, thumbprint }: Proof, input: SignInInput): Promise<SignInOutput> {
   const { tx, clock, origin = '', hmac, spendProof } = ctx
@@ -39,7 +39,7 @@ export async function openSession(ctx: Given, { spent, thumbprint }: Proof, inpu
     return { outcome: 'wrong', triesLeft: mostTries - signIn.tries }
   }
 
-  // After the code: before it, a refused commune or a missing first name would tell who is new here.
+  // After the code: earlier, a refused commune or a missing first name would reveal who has no account.
   const account = await accountOf(ctx, signIn.email, input)
   const token = newToken()
   const session = { ...sessionFor(signIn, { account, token, thumbprint, now }), ...(within && { siteId: within }) }
@@ -55,7 +55,7 @@ export async function openSession(ctx: Given, { spent, thumbprint }: Proof, inpu
   }
 }
 
-/** The answer was lost on the way and the same browser asks again: the session nobody received makes room for another. */
+/** The browser did not receive the answer and repeats the request: the session that it never got is replaced. */
 async function endRepeated({ tx }: Given, { sessionId }: SignIn, thumbprint: string): Promise<void> {
   const made = sessionId && (await findSession(tx, sessionId))
   if (!made || made.keyThumbprint !== thumbprint) throw new Refusal('code-over')

@@ -5,7 +5,7 @@ import { msOf, type Instant } from '../base/instant.js'
 import { Refusal } from '../base/refusal.js'
 import { bytes32 } from '../base/shapes.js'
 
-/** A key as a proof shows it. `d` would be its private half, which nobody is to send (RFC 9449 §4.2). */
+/** A public P-256 key. `d` would be its private part, which must not be sent (RFC 9449 §4.2). */
 const publicKey = v.object({
   crv: v.literal('P-256'),
   d: v.optional(v.undefined()),
@@ -16,7 +16,7 @@ const publicKey = v.object({
 
 type PublicKey = v.InferOutput<typeof publicKey>
 
-/** `crit` would say that the rest means something else than it seems (RFC 7515 §4.1.11). */
+/** `crit` would require extensions that we do not implement (RFC 7515 §4.1.11). */
 const proofHeader = v.object({ crit: v.optional(v.undefined()), jwk: publicKey, typ: v.literal('dpop+jwt') })
 
 const proofClaims = v.object({
@@ -27,26 +27,25 @@ const proofClaims = v.object({
   jti: v.pipe(v.string(), v.regex(/^[\x21-\x7e]{1,64}$/)),
 })
 
-/** What a proof is to be about. */
 export type ProofExpected = {
   readonly method: string
   readonly path: string
-  /** Origins under which this house is reached. */
+  /** Of this server. */
   readonly origins: readonly string[]
-  /** Hash of the token that comes with it; undefined when none does. */
+  /** Hash of the accompanying token; undefined without one. */
   readonly tokenHash: string | undefined
   readonly now: Instant
 }
 
-/** Whose key it was made with, and a name by which it is good for one act only. */
+/** `spent` identifies the proof, which is valid for one act. */
 export type Proof = { readonly thumbprint: string; readonly spent: string }
 
-/** Farther than this from our clock, a proof may have been made in advance or kept (RFC 9449 §11.1). */
+/** Farther from our clock, a proof may have been made in advance or replayed (RFC 9449 §11.1). */
 const farthestMs = 60_000
 
 /**
- * Reads a proof of possession (RFC 9449 §4.3) or refuses it. The key is asked for by its thumbprint, so that one that is
- * known need not be imported again, and one that is not wanted is refused before anything is computed with it.
+ * Reads a proof of possession (RFC 9449 §4.3) or refuses it. `keyOf` gets the thumbprint first, so that a known key is
+ * not imported again and an unwanted one is refused without any computation.
  */
 export async function readProof(
   proof: string | undefined,
@@ -70,12 +69,12 @@ export async function readProof(
   const { origin, pathname } = new URL(htu)
   if (!expected.origins.includes(origin) || pathname !== expected.path || ath !== expected.tokenHash)
     throw new Refusal('proof-refused')
-  // Last, so that only a proof with nothing else against it is told what our clock says.
+  // Checked last: only a proof that is otherwise valid learns our time.
   if (Math.abs(iat * 1000 - msOf(expected.now)) > farthestMs) throw new Refusal('proof-refused', { now: expected.now })
   return { thumbprint, spent: `${thumbprint}.${jti}` }
 }
 
-/** RFC 7638: the hash of the members that make the key, in alphabetical order. */
+/** RFC 7638: the hash of the required members in alphabetical order. */
 function thumbprintOf({ crv, kty, x, y }: PublicKey): string {
   return createHash('sha256').update(JSON.stringify({ crv, kty, x, y })).digest('base64url')
 }
@@ -86,7 +85,7 @@ async function importKey(jwk: PublicKey): Promise<CryptoKey> {
   return key
 }
 
-/** What `jose` says against a proof, and WebCrypto against its key (a point that is not on the curve), is the sender's fault. */
+/** Errors of `jose` about a proof, and of WebCrypto about its key (a point off the curve), are the sender's fault. */
 async function orRefused<T>(checked: Promise<T>): Promise<T> {
   try {
     return await checked

@@ -10,7 +10,7 @@ import { codesSentTo, endCodesOf, insertSignIn } from './sign-in.store.js'
 
 type Given = Pick<MutationContext, 'tx' | 'clock' | 'hashOf' | 'origin' | 'sender'>
 
-/** Does the same whether somebody is known by that address or not, so nobody learns who has an account. */
+/** Does the same whether the address is known or not, so that nobody learns who has an account. */
 export async function requestCode(ctx: Given, { email, flow, locale, site }: RequestCodeInput) {
   const { tx, clock, hashOf, origin = '', sender } = ctx
   const now = clock.now()
@@ -34,7 +34,7 @@ export async function requestCode(ctx: Given, { email, flow, locale, site }: Req
   return { sender, minutes: codeMinutes, resendSeconds }
 }
 
-/** Of several who ask at once each waits for the row of the count, and then sees what the one before has sent. */
+/** Requests at once wait for the row of the count, so each sees the codes sent by those before it. */
 async function refuseFullMailbox({ tx }: Pick<Given, 'tx'>, { mailbox, createdAt }: SignIn): Promise<void> {
   await countActs(tx, [{ act: 'accounts.requestCode mailbox', who: mailbox, windowMs: 24 * 3_600_000 }], createdAt)
   const retryAfterSeconds = secondsUntilNext(await codesSentTo(tx, mailbox, createdAt), createdAt)

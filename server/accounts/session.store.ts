@@ -55,13 +55,13 @@ const byToken = writtenOnce((db, { tokenHash, site }: Slots<{ tokenHash: string;
 
 export type FoundSession = {
   readonly session: Session
-  /** The site that is named, where there is one of that name. */
+  /** Undefined when no site has that name. */
   readonly named?: Id<'Site'>
   /** Whether the session's own site still declares its origin. */
   readonly declared: boolean
 }
 
-/** The session of a token and the site that a call names: one question. */
+/** Both in one query. */
 export async function findSessionByToken(
   db: Db,
   { tokenHash, site }: { readonly tokenHash: string; readonly site: string | undefined },
@@ -72,7 +72,7 @@ export async function findSessionByToken(
   return { session: fromRow(row), declared: declared !== null, ...(named !== null && { named }) }
 }
 
-/** The session lives thirty days from here, and the person is known to have been here. */
+/** Renews the session for thirty days, and the account's last activity. */
 export async function noteUse(
   tx: Tx,
   { id, accountId }: Pick<Session, 'id' | 'accountId'>,
@@ -87,7 +87,7 @@ export async function noteUse(
   await noteActive(tx, accountId, now)
 }
 
-/** Whether there was one. */
+/** False when there was none. */
 export async function deleteSession(tx: Tx, id: Id<'Session'>): Promise<boolean> {
   const { numDeletedRows } = await tx.deleteFrom('session').where('id', '=', id).executeTakeFirst()
   return numDeletedRows > 0n

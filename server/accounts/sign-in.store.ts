@@ -43,7 +43,7 @@ export async function findSignIn(db: Db, id: Id<'SignIn'>): Promise<SignIn | und
   return row && fromRow(row)
 }
 
-/** When codes were sent to a mailbox in the last day, newest first; as many as any limit looks at. */
+/** Of the last day, newest first. */
 export async function codesSentTo(tx: Tx, mailbox: string, now: Instant): Promise<Instant[]> {
   const rows = await tx
     .selectFrom('sign_in')
@@ -66,8 +66,8 @@ export async function endCodesOf(tx: Tx, flowHash: string, now: Instant): Promis
 }
 
 /**
- * Counts one more try at the flow's newest code and returns it; undefined when there is none to try any more. Whoever
- * tries at the same time waits for the row, so there are never more tries than there are. Without a site: of whichever.
+ * Counts a try at the flow's newest code and returns it; undefined when no try is left. Tries at once wait for the row,
+ * so there are never more than allowed. Without a site: of any site.
  */
 export async function countTry(
   tx: Tx,
@@ -95,7 +95,6 @@ export async function countTry(
   return row && fromRow(row)
 }
 
-/** The code is used: it has opened this session. */
 export async function endSignIn(
   tx: Tx,
   id: Id<'SignIn'>,

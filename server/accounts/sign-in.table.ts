@@ -3,27 +3,27 @@ import type { Instant } from '../base/instant.js'
 import type { Language } from '../base/language.js'
 
 /**
- * Somebody has asked for a code. The code itself is stored nowhere: it is made of the row's id by a key of the house
- * (`sign-in-code.ts`), when the mail is written and when the code comes back.
+ * A request for a code, which is not stored: it is derived from the row's id by a key of the server
+ * (`sign-in-code.ts`), for the mail and again to check it.
  */
 export type SignInTable = {
   id: Id<'SignIn'>
-  /** Null where a page of ours asked for no site's sake. */
+  /** Null when one of our own pages asked without a site. */
   site_id: Id<'Site'> | null
-  /** The page's origin; the code is good from there only. */
+  /** The page's origin; the code is valid only from there. */
   origin: string
-  /** Lower case, as it is written to. */
+  /** Lower case. */
   email: string
-  /** Keyed hash of the address without what follows a `+`: all of these are one mailbox, and it is not to be flooded. */
+  /** Keyed hash of the address without any `+suffix`: variants reach the same mailbox, which must not be flooded. */
   mailbox: string
   /** SHA-256 of the secret that the asking browser keeps. */
   flow_hash: string
   tries: number
   language: Language
   expires_at: Instant
-  /** Used, or ended by a newer code of the same flow. */
+  /** Used, or replaced by a newer code of the same flow. */
   ended_at: Instant | null
-  /** The session that the right code has opened, so that a repeat ends it and opens another. */
+  /** Opened by the code. A repeated request ends it and opens another. */
   session_id: Id<'Session'> | null
   created_at: Instant
 }

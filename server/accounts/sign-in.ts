@@ -2,10 +2,9 @@ import type { Id } from '../base/id.js'
 import { addHours, addMs, msOf, type Instant } from '../base/instant.js'
 import type { Language } from '../base/language.js'
 
-/** Somebody has asked for a code, from one page. */
 export type SignIn = {
   readonly id: Id<'SignIn'>
-  /** A page of ours may ask for no site's sake; where it names one, only the mail's words follow from it. */
+  /** On our own pages optional, and used only for the mail's words. */
   readonly siteId?: Id<'Site'>
   readonly origin: string
   readonly email: string
@@ -14,7 +13,7 @@ export type SignIn = {
   readonly tries: number
   readonly language: Language
   readonly expiresAt: Instant
-  /** Used, or ended by a newer code of the same flow. */
+  /** Used, or replaced by a newer code of the same flow. */
   readonly endedAt?: Instant
   readonly sessionId?: Id<'Session'>
   readonly createdAt: Instant
@@ -22,9 +21,12 @@ export type SignIn = {
 
 /** ASVS 6.5.5: at most ten. */
 export const codeMinutes = 10
-/** Of a million codes: a mailbox's ten codes a day give whoever has its flows one chance in twenty thousand. */
+/**
+ * Of a million codes: with ten codes a day for a mailbox, an attacker who knows the flows has one chance in twenty
+ * thousand.
+ */
 export const mostTries = 5
-/** Before this a second mail would only cross the first. */
+/** Earlier, a second mail would cross the first. */
 export const resendSeconds = 30
 
 const mostCodes = [
@@ -32,7 +34,7 @@ const mostCodes = [
   { codes: 10, hours: 24 },
 ] as const
 
-/** Seconds until a mailbox may be written to again, by when its last codes left (newest first); 0: now. */
+/** From the times of its last codes, newest first; 0 means now. */
 export function secondsUntilNext(sentAt: readonly Instant[], now: Instant): number {
   const waits = mostCodes.map(({ codes, hours }) => {
     const first = sentAt[codes - 1]
@@ -45,7 +47,7 @@ export function codeExpiry(now: Instant): Instant {
   return addMs(now, codeMinutes * 60_000)
 }
 
-/** `nadia+velo@…` is read where `nadia@…` is. */
+/** Mail to `nadia+velo@…` arrives at `nadia@…`. */
 export function mailboxOf(email: string): string {
   return email.replace(/^([^@+]+)\+[^@]*@/, '$1@')
 }

@@ -13,15 +13,15 @@ const spending = writtenOnce((db, { proof, act, now }: Slots<{ proof: string; ac
 )
 
 /**
- * False: an act has been done with this proof already, or another than this one was refused with it. Another transaction
- * that holds it is waited for.
+ * False when the proof was used for an act already, or refused for another one. Waits for an open transaction with the
+ * same proof.
  */
 export async function insertSpentProof(
   tx: Tx,
   { proof, act }: { proof: string; act: string | undefined },
   now: Instant,
 ): Promise<boolean> {
-  // No act has an empty name.
+  // Never the name of an act.
   return (await spending.first(tx, { proof, act: act ?? '', now })) !== undefined
 }
 

@@ -1,11 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto'
 
-/** 256 bits: nobody guesses it, so a plain hash of it may be kept. */
+/** 256 random bits cannot be guessed, so an unkeyed hash of them is safe to store. */
 export function newToken(): string {
   return randomBytes(32).toString('base64url')
 }
 
-/** As it is kept, and as a proof names the token that it comes with (RFC 9449, `ath`). */
+/** As stored, and as `ath` in a proof (RFC 9449). */
 export function hashOfToken(token: string): string {
   return createHash('sha256').update(token).digest('base64url')
 }

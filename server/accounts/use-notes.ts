@@ -6,8 +6,8 @@ import type { Session } from './session.js'
 import { noteUse } from './session.store.js'
 
 /**
- * Writes down that sessions were used, beside the calls that use them: a read must not wait for whoever holds the writer.
- * What could not be written is tried at the session's next call. Disposing waits for what is under way.
+ * Records the use of sessions apart from the calls, since a read must not wait for the writer. A failed write is tried
+ * again at the session's next call. Disposing waits for writes under way.
  */
 export class UseNotes {
   readonly #database: Database

@@ -8,16 +8,16 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const manifestShape = v.object({
   format: v.literal(1),
   madeAt: v.string(),
-  /** Where it was made: it may be restored on the other. */
+  /** Of the source; it may be restored on the other. */
   engine: v.picklist(['sqlite', 'postgres']),
-  /** All that the database had run, in order. */
+  /** Those that had run, in order. */
   migrations: v.array(v.string()),
   tables: v.array(v.object({ name: v.pipe(v.string(), v.regex(/^[a-z_]+$/)), rows: count, sha256 })),
   photos: v.object({
     count,
     /** Of the list of their keys. */
     sha256,
-    /** Named by the database, and not in the storage when the backup was made. */
+    /** Named by the database, but not in the storage when the backup was made. */
     missing: v.array(v.string()),
   }),
 })
@@ -29,7 +29,7 @@ const manifestIn = (folder: string) => join(folder, 'manifest.json')
 export const tableIn = (folder: string, name: string): string => join(folder, 'tables', `${name}.ndjson.gz`)
 export const photoListIn = (folder: string): string => join(folder, 'photos.txt')
 
-/** Undefined: no backup, or one that was never ended. */
+/** Undefined for no backup or an unfinished one. */
 export async function readManifest(folder: string): Promise<Manifest | undefined> {
   try {
     return v.parse(manifestShape, JSON.parse(await readFile(manifestIn(folder), 'utf8')))
@@ -42,7 +42,7 @@ export function writeManifest(folder: string, manifest: Manifest): Promise<void>
   return writeFile(manifestIn(folder), `${JSON.stringify(manifest, null, 2)}\n`, { mode: 0o600, flush: true })
 }
 
-/** What was made or renamed in a folder lasts once the folder is on disk too. */
+/** A new or renamed file survives a power cut only once its folder is synced. */
 export async function syncFolder(path: string): Promise<void> {
   const folder = await open(path, 'r')
   try {

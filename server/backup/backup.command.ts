@@ -4,7 +4,6 @@ import { CommandError, UnableError, type Command } from '../rpc/command.js'
 import { readManifest, type Manifest } from './backup-folder.js'
 import { makeBackup } from './make-backup.js'
 
-/** `coop backup FOLDER` */
 export const backupCommand: Command = {
   summary: 'Copy the database and its photos into a new folder, while the server runs.',
   usage: [
@@ -16,7 +15,7 @@ export const backupCommand: Command = {
   async run({ values, positionals }, context) {
     const [path, ...more] = positionals
     if (path === undefined || more.length > 0) throw new CommandError('Say: backup FOLDER')
-    // Empty where a script found none yet.
+    // Scripts pass an empty value when there is none yet.
     const earlier =
       typeof values['earlier'] === 'string' && values['earlier'] !== '' ? resolve(values['earlier']) : undefined
     if (earlier !== undefined && !(await readManifest(earlier)))
@@ -33,7 +32,6 @@ export const backupCommand: Command = {
   },
 }
 
-/** In numbers. */
 export function contentOf({ madeAt, tables, photos }: Manifest): string {
   const rows = tables.reduce((sum, table) => sum + table.rows, 0)
   return `${tables.length} tables, ${rows} rows, ${photos.count - photos.missing.length} photos, as of ${madeAt}`

@@ -20,13 +20,13 @@ export type BackingUp = {
   readonly database: Database
   readonly clock: Clock
   readonly storage: PhotoStorage
-  /** A backup made before: photos that it has are linked. */
+  /** An earlier backup, whose photos are hard-linked. */
   readonly earlier?: string
 }
 
 /**
- * Copies the database as it is at one moment, and every photo that it names and that the storage has when this begins, into a
- * folder that is there when it is whole and not before. Photos that a try which was stopped has copied already are not copied again.
+ * Copies the database as of one moment, and every photo that it names and the storage has at the start. The folder
+ * appears only when the backup is complete. Photos copied by an interrupted try are kept.
  */
 export async function makeBackup(backingUp: BackingUp, folder: string): Promise<Manifest> {
   const { database, storage, earlier } = backingUp
@@ -40,7 +40,7 @@ export async function makeBackup(backingUp: BackingUp, folder: string): Promise<
   await mkdir(join(part, 'tables'), { mode: 0o700 })
 
   const copying = { from: storage, to: part, ...(earlier !== undefined && { earlier }) }
-  // Before the snapshot: what is forgotten between the two may still be named in it.
+  // Before the snapshot, which may still name photos that are removed meanwhile.
   const early = await namedPhotos(database.reader)
   const absent = new Set(await copyPhotos(early, copying))
   const { named, ...content } = await copyTables(backingUp, part)

@@ -11,7 +11,7 @@ const namesOf = (key: string): string[] => {
 
 const pathOf = (folder: string, name: string) => join(folder, 'photos', name.slice(0, 2), name)
 
-/** Every size of a photo; undefined where one is not there, or where they are not what their names say they are. */
+/** Every size of a photo; undefined when one is missing or does not match its name. */
 async function filesOf(key: string, get: PhotoStorage['get']): Promise<Files | undefined> {
   const photo = readPhotoKey(key)
   if (!photo) return undefined
@@ -27,7 +27,6 @@ async function filesOf(key: string, get: PhotoStorage['get']): Promise<Files | u
 const storedIn = (folder: string) => (key: string) =>
   filesOf(key, (name) => unlessAbsent(readFile(pathOf(folder, name))))
 
-/** Which of these photos a backup does not have whole. */
 export async function absentFrom(folder: string, keys: readonly string[]): Promise<string[]> {
   const absent: string[] = []
   for (const key of keys) if (!(await storedIn(folder)(key))) absent.push(key)
@@ -37,11 +36,11 @@ export async function absentFrom(folder: string, keys: readonly string[]): Promi
 export type Copying = {
   readonly from: PhotoStorage
   readonly to: string
-  /** An earlier backup, whose files are taken where it has them: one file then serves both. */
+  /** An earlier backup, whose files are hard-linked where possible. */
   readonly earlier?: string
 }
 
-/** Copies what is not there yet; says which photos the storage does not have. */
+/** Skips those already there. Returns those that the storage lacks. */
 export async function copyPhotos(keys: readonly string[], { from, to, earlier }: Copying): Promise<string[]> {
   const missing: string[] = []
   for (const key of await absentFrom(to, keys)) {
@@ -53,7 +52,7 @@ export async function copyPhotos(keys: readonly string[], { from, to, earlier }:
   return missing
 }
 
-/** False: the two are not on one disk. */
+/** False when the folders are on different disks. */
 async function linked(key: string, from: string, to: string): Promise<boolean> {
   for (const name of namesOf(key)) {
     await makeFolder(pathOf(to, name))
@@ -75,7 +74,7 @@ async function write(path: string, bytes: Uint8Array): Promise<void> {
 
 const makeFolder = (path: string) => mkdir(dirname(path), { recursive: true, mode: 0o700 })
 
-/** Removes what none of these photos is made of: what a try that was stopped has left, what was forgotten meanwhile. */
+/** Removes files of no listed photo, left by an interrupted try or removed from the storage meanwhile. */
 export async function removeOthers(folder: string, keys: readonly string[]): Promise<void> {
   const wanted = new Set(keys.flatMap(namesOf))
   const entries = await unlessAbsent(readdir(join(folder, 'photos'), { recursive: true, withFileTypes: true }))
@@ -83,7 +82,7 @@ export async function removeOthers(folder: string, keys: readonly string[]): Pro
     if (entry.isFile() && !wanted.has(entry.name)) await rm(join(entry.parentPath, entry.name))
 }
 
-/** Puts them in the storage; says which names were not there. */
+/** Returns the names that were not there before. */
 export async function putPhotos(folder: string, keys: readonly string[], storage: PhotoStorage): Promise<string[]> {
   const added: string[] = []
   for (const key of keys) {

@@ -19,16 +19,16 @@ import { emptyTables, filled, insertRows, pagesOf, shapesOf, withForeignKeysLate
 export type Restoring = {
   readonly database: Database
   readonly storage: PhotoStorage
-  /** What the database holds so far goes. */
+  /** Whether to delete what the database holds. */
   readonly replace: boolean
 }
 
-/** What any server writes by itself when it starts. */
+/** Tables that any server fills when it starts. */
 const writtenByAStart = ['commune', 'commune_postcode', 'intercommunality', 'gazetteer', 'follower', 'secret']
 
 /**
- * Puts a backup in the place of all there is: looked through whole before anything is touched, and then in one transaction, which
- * ends only when every table reads as it did when the backup was made.
+ * Replaces the whole database by a backup. The backup is checked before anything is touched, and its transaction
+ * commits only when every table reads as it did when the backup was made.
  */
 export async function restoreBackup({ database, storage, replace }: Restoring, folder: string): Promise<Manifest> {
   const manifest = await readManifest(folder)
@@ -60,7 +60,7 @@ function refuseNewer({ migrations }: Manifest): void {
   if (newer.length > 0) throw new UnableError(`The backup is of a newer version of the software (${newer.join(', ')})`)
 }
 
-/** Says which photos it has. */
+/** Returns the photos that it has. */
 async function refuseDamaged(folder: string, { tables, photos }: Manifest): Promise<string[]> {
   const damaged: string[] = []
   for (const { name, rows, sha256 } of tables) {
@@ -89,7 +89,9 @@ type Source = AsyncDisposable & {
   readonly tables: readonly { readonly name: string; readonly digest: Digest; pages(): AsyncIterable<Page> }[]
 }
 
-/** The tables as they are today. Those of an older backup are brought up to date aside, since a migration changes rows too. */
+/**
+ * The tables in today's schema. An older backup is migrated in a separate database, since migrations also change rows.
+ */
 async function sourceOf(folder: string, { migrations, tables }: Manifest): Promise<Source> {
   const files = tables.map(({ name, ...digest }) => ({ name, digest, pages: () => readTable(tableIn(folder, name)) }))
   const asOf = migrations.at(-1)
@@ -126,7 +128,7 @@ async function fill(tx: Tx, tables: Tables): Promise<void> {
     tables.map(({ name }) => name),
   )
   for (const { name, pages } of tables) {
-    // What the rows of another table have brought into this one, by a trigger.
+    // A trigger may have inserted rows while another table was filled.
     await emptyTables(tx, [name])
     for await (const page of pages()) await insertRows(tx, name, page)
   }

@@ -4,7 +4,6 @@ import { CommandError, type Command } from '../rpc/command.js'
 import { contentOf } from './backup.command.js'
 import { restoreBackup } from './restore-backup.js'
 
-/** `coop restore FOLDER` */
 export const restoreCommand: Command = {
   summary: 'Put a backup in the database and its photos in their place; the server is stopped.',
   usage: [

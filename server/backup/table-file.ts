@@ -5,12 +5,12 @@ import { createGunzip, createGzip } from 'node:zlib'
 import { ownJson } from '../base/json.js'
 import type { Page, Row } from './table.store.js'
 
-/** What a table holds: the same whichever engine it was read from, and however it is stored. */
+/** Of the content alone: the same for both engines and any way of storing it. */
 export type Digest = { readonly rows: number; readonly sha256: string }
 
 type Counting = { rows: number; readonly hash: Hash }
 
-/** A line of the names of columns, then a line a row. */
+/** A line of column names, then one for each row. */
 async function* linesOf(pages: AsyncIterable<Page>, counting: Counting): AsyncGenerator<string> {
   let isFirst = true
   for await (const { columns, rows } of pages) {
@@ -56,7 +56,7 @@ export async function* readTable(path: string): AsyncGenerator<Page> {
   if (columns) yield { columns, rows }
 }
 
-/** By line feeds alone: `readline` ends a line at other signs too, which stand in what people write. */
+/** Splits at line feeds only: `readline` also splits at other characters, which people's texts hold. */
 async function* linesIn(texts: AsyncIterable<string>): AsyncGenerator<string> {
   let rest = ''
   for await (const text of texts) {

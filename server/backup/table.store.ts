@@ -2,14 +2,14 @@ import { CompiledQuery, sql } from 'kysely'
 import { engineOf } from '../database/dialect.js'
 import type { Db, Tx } from '../database/tables.js'
 
-/** Columns by their names, and the key in whose order its rows are told: alike on both engines. */
+/** Columns sorted by name, and the key by which rows are ordered: alike on both engines. */
 export type TableShape = { readonly name: string; readonly columns: readonly string[]; readonly key: readonly string[] }
 
 export type Row = readonly unknown[]
 export type Page = { readonly columns: readonly string[]; readonly rows: readonly Row[] }
 
 const rowsAtOnce = 1_000
-/** SQLite takes 32,766 values a statement, PostgreSQL 65,535. */
+/** SQLite takes 32,766 values in a statement, PostgreSQL 65,535. */
 const valuesAtOnce = 8_000
 
 export async function shapesOf(db: Db, names: readonly string[]): Promise<TableShape[]> {
@@ -34,7 +34,7 @@ async function keyOf(db: Db, table: string): Promise<string[]> {
   return rows.map(({ name }) => name)
 }
 
-/** Of those tables that have rows. */
+/** Those that have rows. */
 export async function filled(db: Db, names: readonly string[]): Promise<string[]> {
   const tables = new Set((await db.introspection.getTables()).map(({ name }) => name))
   const found: string[] = []
@@ -45,7 +45,7 @@ export async function filled(db: Db, names: readonly string[]): Promise<string[]
   return found
 }
 
-/** At least one page, however few rows there are. */
+/** At least one page, even without rows. */
 export async function* pagesOf(db: Db, { name, columns, key }: TableShape): AsyncGenerator<Page> {
   const order = sql.join(key.map((column) => sql.ref(column)))
   const wanted = sql.join(columns.map((column) => sql.ref(column)))
@@ -60,7 +60,7 @@ export async function* pagesOf(db: Db, { name, columns, key }: TableShape): Asyn
   }
 }
 
-/** Empties all first: what is deleted from one may take rows of another with it. */
+/** Before any is filled: deletes cascade. */
 export async function emptyTables(tx: Tx, names: readonly string[]): Promise<void> {
   for (const name of names) await sql`delete from ${sql.table(name)}`.execute(tx)
 }
@@ -82,7 +82,7 @@ function slotsFor(tx: Tx, rows: number, columns: number): string {
   return Array.from({ length: rows }, (_, at) => `(${row(at)})`).join(', ')
 }
 
-/** Rows may come before those they name: whether all are there is asked at the end. */
+/** Rows may come before those that they refer to; constraints are checked at the end. */
 export async function withForeignKeysLater(tx: Tx, work: () => Promise<void>): Promise<void> {
   if (engineOf(tx) === 'sqlite') {
     await sql`pragma defer_foreign_keys = on`.execute(tx)

@@ -10,7 +10,6 @@ import { deleteRole, insertRole, listRoles, type Holding } from './role.store.js
 const whose = 'ADDRESS ROLE [--member SLUG | --site SLUG]'
 const options = { member: { type: 'string' }, site: { type: 'string' } } as const
 
-/** `coop role:give` */
 export const roleGiveCommand: Command = {
   summary: `Give somebody who has signed in once a role: ${Object.keys(roles).join(', ')}.`,
   usage: whose,
@@ -22,7 +21,6 @@ export const roleGiveCommand: Command = {
   },
 }
 
-/** `coop role:end` */
 export const roleEndCommand: Command = {
   summary: 'Take a role away: it ends with the next thing that is asked or done.',
   usage: whose,
@@ -34,7 +32,6 @@ export const roleEndCommand: Command = {
   },
 }
 
-/** `coop role:list` */
 export const roleListCommand: Command = {
   summary: 'List who has which role, and where.',
   usage: '',

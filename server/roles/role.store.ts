@@ -6,7 +6,6 @@ import { acting, allowed } from '../rpc/allowed.js'
 import type { Wanted } from '../rpc/context.js'
 import { mayDo } from './role.js'
 
-/** Somebody's role, and where it is held. */
 export type Holding = { readonly accountId: Id<'Account'>; readonly role: Role; readonly of: Subject }
 
 const columnsOf = (of: Subject) => ({
@@ -14,7 +13,7 @@ const columnsOf = (of: Subject) => ({
   site_id: 'site' in of ? of.site : null,
 })
 
-/** Had already, it is had once. */
+/** Idempotent. */
 export async function insertRole(tx: Tx, { accountId, role, of }: Holding, now: Instant): Promise<void> {
   await tx
     .insertInto('role')
@@ -23,7 +22,7 @@ export async function insertRole(tx: Tx, { accountId, role, of }: Holding, now: 
     .execute()
 }
 
-/** Whether there was one. */
+/** False when there was none. */
 export async function deleteRole(tx: Tx, { accountId, role, of }: Holding): Promise<boolean> {
   const { member_id: member, site_id: site } = columnsOf(of)
   const { numDeletedRows } = await tx
@@ -52,7 +51,7 @@ async function rolesAt(db: Db, accountId: Id<'Account'>, subject: Subject): Prom
   return (await there.execute()).map(({ role }) => role)
 }
 
-/** That somebody may do the work there, by a role that they have now; undefined when they have none. */
+/** By a role held at this moment; undefined without one. */
 export async function findAllowed<What extends Work>(
   db: Db,
   actor: Actor<AccountHolder>,

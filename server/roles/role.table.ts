@@ -2,7 +2,7 @@ import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
 import type { Role } from '../rpc/actor.js'
 
-/** Somebody may act for a member, for a site, or, where both are null, for the network. */
+/** For a member, for a site, or, where both are null, for the network. */
 export type RoleTable = {
   id: Id<'Role'>
   account_id: Id<'Account'>

@@ -1,12 +1,11 @@
 import type { Role, Work } from '../rpc/actor.js'
 
 type Rule = {
-  /** What somebody is chosen by. The manager of a member is the webmaster of its sites. */
+  /** What it is held for. A member's manager also manages its sites. */
   readonly of: 'member' | 'site' | 'network'
   readonly may: readonly Work[]
 }
 
-/** What each role may do where it is held. */
 export const roles = {
   manager: { of: 'member', may: ['people', 'stock', 'visits', 'site'] },
   staff: { of: 'member', may: ['stock', 'visits'] },

@@ -3,7 +3,7 @@ import { acting } from '../rpc/allowed.js'
 import type { Services } from '../rpc/context.js'
 import { findAllowed } from './role.store.js'
 
-/** How the door tells as whom somebody acts, and what they may: by the roles that they have at this moment. */
+/** Roles are read at each call, so that an ended role ends at once. */
 export const standing: Pick<Services, 'actFor' | 'allow'> = {
   actFor: ({ accountId, within }) => acting({ by: accountId, for: { account: accountId }, ...(within && { within }) }),
   async allow(db, actor, wanted) {
