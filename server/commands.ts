@@ -34,6 +34,13 @@ import { UnableError, type Command } from './rpc/command.js'
 import { siteChangeCommand, siteCreateCommand, siteListCommand, siteShowCommand } from './sites/site.commands.js'
 import { importCommand } from './territories/communes/import.command.js'
 import { territoryCreateCommand, territoryListCommand } from './territories/territory.commands.js'
+import {
+  exportVocabularyCommand,
+  importVocabularyCommand,
+  vocabularyAddCommand,
+  vocabularyRemoveCommand,
+  vocabularyShowCommand,
+} from './vocabulary.commands.js'
 
 const migrateCommand: Command = {
   summary: 'Bring the database up to date.',
@@ -79,11 +86,15 @@ const eventsCommand: Command = {
 
 export const commands: Readonly<Record<string, Command>> = {
   migrate: migrateCommand,
-  import: chooseCommand('Take in what others know: the centres of communes, places from open data.', {
+  import: chooseCommand('Take in the centres of communes, places from open data, everyday words.', {
     communes: importCommand,
     places: importPlacesCommand,
+    vocabulary: importVocabularyCommand,
   }),
-  export: exportPlacesCommand,
+  export: chooseCommand('Give places back as open data, or everyday words.', {
+    places: exportPlacesCommand,
+    vocabulary: exportVocabularyCommand,
+  }),
   backup: backupCommand,
   restore: restoreCommand,
   purge: purgeCommand,
@@ -111,5 +122,8 @@ export const commands: Readonly<Record<string, Command>> = {
   'repairer:close': repairerCloseCommand,
   'repairer:reopen': repairerReopenCommand,
   'offer:reports': offerReportsCommand,
+  'vocabulary:add': vocabularyAddCommand,
+  'vocabulary:remove': vocabularyRemoveCommand,
+  'vocabulary:show': vocabularyShowCommand,
   events: eventsCommand,
 }

@@ -1,6 +1,7 @@
 import type { Clock } from '../../server/base/clock.js'
 import type { Database } from '../../server/database/open-database.js'
 import type { Db } from '../../server/database/tables.js'
+import { importStarter } from '../../server/import-starter.js'
 import type { PhotoStorage } from '../../server/media/index.js'
 import { saveCategories } from '../../server/offers/index.js'
 import { administer } from '../../server/rpc/administer.js'
@@ -41,6 +42,7 @@ export async function seedTown({ database, storage, clock, tell, ...given }: See
     return bookMonth(tools, { repairers: await admitRepairers(tools, members), people })
   })
   if (!history) return false
+  await importStarter({ database, clock })
   await tellHistory({ database, clock, tell: tell ?? (async () => {}) }, history)
   return true
 }

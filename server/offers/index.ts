@@ -1,3 +1,4 @@
+export { offerCategories } from './category-subjects.js'
 export { copiesOf } from './days/offer-days.store.js'
 export { headOfBoard } from './board/open-board.js'
 export { listedOffers } from './offer.store.js'

@@ -27,6 +27,11 @@ const revisionOf = writtenOnce((db, { language }: Slots<{ language: Language }>)
   db.selectFrom('vocabulary').select('revision').where('language', '=', language),
 )
 
+/** Whether anybody has ever changed it. */
+export async function hasVocabulary(db: Db): Promise<boolean> {
+  return (await db.selectFrom('vocabulary').select('language').executeTakeFirst()) !== undefined
+}
+
 /** All of it, in an order that two files can be compared in. */
 export async function rowsOf(db: Db, language: Language): Promise<Rows> {
   const words = await db
@@ -50,22 +55,31 @@ export async function rowsOf(db: Db, language: Language): Promise<Rows> {
   }
 }
 
+/** PostgreSQL and SQLite both take more values in a statement; both are quicker with fewer. */
+const atOnce = 500
+
+function* chunks<T>(rows: readonly T[]): Generator<readonly T[]> {
+  for (let at = 0; at < rows.length; at += atOnce) yield rows.slice(at, at + atOnce)
+}
+
 export async function insertWords(tx: Tx, language: Language, words: readonly SubjectWord[]): Promise<void> {
-  if (words.length === 0) return
-  await tx
-    .insertInto('subject_word')
-    .values(words.map(({ subject: { kind, id }, word }) => ({ language, subject_kind: kind, subject_id: id, word })))
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
+  for (const some of chunks(words)) {
+    await tx
+      .insertInto('subject_word')
+      .values(some.map(({ subject: { kind, id }, word }) => ({ language, subject_kind: kind, subject_id: id, word })))
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+  }
 }
 
 export async function insertMeanings(tx: Tx, language: Language, meanings: readonly SaidMeant[]): Promise<void> {
-  if (meanings.length === 0) return
-  await tx
-    .insertInto('meaning')
-    .values(meanings.map(({ said, meant }) => ({ language, said, meant })))
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
+  for (const some of chunks(meanings)) {
+    await tx
+      .insertInto('meaning')
+      .values(some.map(({ said, meant }) => ({ language, said, meant })))
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+  }
 }
 
 export async function deleteWords(tx: Tx, language: Language, words: readonly SubjectWord[]): Promise<void> {

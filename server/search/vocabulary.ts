@@ -37,8 +37,9 @@ type Entry = {
 const sliceMs = 8
 
 /** Longer ones say more than a vocabulary can. */
-const mostStems = 6
+export const mostStems = 6
 
+/** Those of one language. */
 export type Rows = { readonly words: readonly SubjectWord[]; readonly meanings: readonly SaidMeant[] }
 
 /** Nothing that is asked later is folded again. `pause` lets others go first. */
@@ -60,7 +61,7 @@ export async function makeVocabulary({ words, meanings }: Rows, pause: () => Pro
   const entryOf = async (said: string): Promise<Entry | undefined> => {
     const stems = await fold(said)
     if (stems.length === 0 || stems.length > mostStems) return undefined
-    const key = keyOf(stems)
+    const key = stemKey(stems)
     const entry = entries.get(key) ?? { said, meant: new Map(), subjects: [] }
     entries.set(key, entry)
     return entry
@@ -68,7 +69,7 @@ export async function makeVocabulary({ words, meanings }: Rows, pause: () => Pro
   for (const { said, meant } of meanings) {
     const entry = await entryOf(said)
     const stems = await fold(meant)
-    if (entry && stems.length > 0) entry.meant.set(keyOf(stems), { written: meant, stems })
+    if (entry && stems.length > 0) entry.meant.set(stemKey(stems), { written: meant, stems })
   }
   for (const { subject, word } of words) (await entryOf(word))?.subjects.push(subject)
   return { meaningsIn: (stems) => meaningsAmong(entries, stems) }
@@ -83,19 +84,13 @@ function* windows(stems: readonly string[]): Generator<{ from: number; to: numbe
 function meaningsAmong(entries: ReadonlyMap<string, Entry>, stems: readonly string[]): Meaning[] {
   const found: Meaning[] = []
   for (const { from, to } of windows(stems)) {
-    const entry = entries.get(keyOf(stems.slice(from, to)))
+    const entry = entries.get(stemKey(stems.slice(from, to)))
     if (entry) found.push({ from, to, said: entry.said, meant: [...entry.meant.values()], subjects: entry.subjects })
   }
   return found
 }
 
 /** In whatever order they are said: « percer un mur » is « un mur à percer ». */
-function keyOf(stems: readonly string[]): string {
+export function stemKey(stems: readonly string[]): string {
   return stems.length === 1 ? (stems[0] ?? '') : stems.toSorted().join(' ')
 }
-
-/** Whether a text has anything that can be looked for. */
-export const saysSomething = (text: string): boolean => stemsOf(text).length > 0
-
-/** « Perçeuse » says nothing but « perceuse »: both are the same words to us. */
-export const meansItself = ({ said, meant }: SaidMeant): boolean => keyOf(stemsOf(said)) === keyOf(stemsOf(meant))
