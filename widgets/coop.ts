@@ -19,8 +19,8 @@ const approach = new IntersectionObserver(
         const style = frozen.get(target)
         // By CSSOM, which a policy without inline style allows.
         if (style) style.minBlockSize = boundingClientRect.height + 'px'
-        // An offer or a member that the address names (`#offre-`, `#membre-`) is shown at once, however far down it stands.
-        return isIntersecting || /re-/.test(location.hash)
+        // What the address names (`#offre-…`, `#membres?…`) is shown at once, however far down it stands.
+        return isIntersecting || /re(-|s.*\?)/.test(location.hash)
       }),
     ),
   { rootMargin: '600px' },

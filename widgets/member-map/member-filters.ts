@@ -24,42 +24,51 @@ export type FiltersView = {
 /** The form of the list. */
 export class MemberFilters {
   readonly #host: LitElement
-  readonly #form: FiltersForm<Choice>
+  readonly form: FiltersForm<Choice>
   readonly #here: Here
   #opening: Opening | undefined
 
-  constructor(host: LitElement & { readonly site: string }, changed: () => void) {
+  constructor(
+    host: LitElement & { readonly site: string },
+    { changed, typed }: { readonly changed: () => void; readonly typed: () => void },
+  ) {
     this.#host = host
-    this.#form = new FiltersForm<Choice>(host, {
+    this.form = new FiltersForm<Choice>(host, {
       nothing: nothingChosen,
       choiceIn: (form, commune) => this.#choiceIn(form, commune),
-      changed,
+      ...{ changed, typed },
       // It is open now or on a day: the one asked last.
       filledIn: ({ name }) => {
-        if (name === 'open') this.#form.set('day')
-        if (name === 'day') this.#form.set('open')
+        if (name === 'open') this.form.set('day')
+        if (name === 'day') this.form.set('open')
       },
       cleared: () => this.#here.forget(),
     })
-    this.#here = new Here(host, { commune: this.#form.commune, changed: this.#form.read })
+    this.#here = new Here(host, { commune: this.form.commune, changed: this.form.read })
   }
 
   get choice(): Choice {
-    return this.#form.choice
+    return this.form.choice
   }
 
   get clear() {
-    return this.#form.clear
+    return this.form.clear
   }
 
   render(view: FiltersView) {
     const { words, scope, opening } = view
-    const form = this.#form
+    const { form } = this
     const here = this.#here
     this.#opening = opening
     const { does, open, topic } = this.choice
     const hidden = [does, topic, open !== 'now' && open].filter(Boolean).length
-    return html`<form role="search" aria-label=${words.search} @submit=${form.onSubmit} @input=${form.onInput}>
+    return html`<form
+      role="search"
+      aria-label=${words.search}
+      @submit=${form.onSubmit}
+      @input=${form.onInput}
+      @change=${form.onChange}
+    >
       <div class="fields">${wordsField(words)} ${this.#around(words)}</div>
       <div class="row">
         ${here.press(words)} ${filtersToggle({ form, hidden, words })}
@@ -78,7 +87,7 @@ export class MemberFilters {
 
   #around(words: ReadyStrings) {
     const here = this.#here
-    const { commune } = this.#form
+    const { commune } = this.form
     return html`<div class="pair where">
       ${
         here.point
@@ -129,12 +138,12 @@ export class MemberFilters {
   chosen({ words, language }: FiltersView): ChosenFilter[] {
     const { does, kinds, latitude, near, open, topic, wheelchair, within, words: typed } = this.choice
     const radius = within && words.kilometres(within)
-    const clear = (...names: string[]) => ({ drop: () => this.#form.drop(...names) })
+    const clear = (...names: string[]) => ({ drop: () => this.form.drop(...names) })
     return [
       typed && { label: words.quoted(typed), ...clear('words') },
       near && {
-        label: words.aroundOf(this.#form.commune.chosen?.name ?? '', radius),
-        drop: () => this.#form.commune.clear(),
+        label: words.aroundOf(this.form.commune.chosen?.name ?? '', radius),
+        drop: () => this.form.commune.clear(),
       },
       latitude !== undefined && { label: words.hereNow, drop: () => this.#here.forget() },
       open && { label: open === 'now' ? words.openNow : words.openOn(nameOf(open, language)), ...clear('open', 'day') },

@@ -1,6 +1,7 @@
 import { html, nothing, type ReactiveController } from 'lit'
 import { fieldStyles } from '../parts/field.styles.js'
 import { isLost } from '../parts/keyboard-focus.js'
+import { ListAddress } from '../parts/list/list-address.js'
 import { listLife, type ListLife, plainlyClicked } from '../parts/list/list-life.js'
 import { noticeStyles } from '../parts/notice.styles.js'
 import { pager } from '../parts/pager.js'
@@ -15,7 +16,7 @@ import { MapSide } from './map-panel/map-side.js'
 import type { CardMore, Entry } from './member-card.js'
 import { nothingChosen } from './member-choice.js'
 import { MemberFilters, type FiltersView } from './member-filters.js'
-import { memberLink } from './member-link.js'
+import { memberAddress } from './member-link.js'
 import type { MemberMapElement } from './member-map-element.js'
 import { CoopErrorEvent, MemberMapFailedEvent, MemberOpenedEvent, MembersFoundEvent } from './member-map.events.js'
 import { stateOf, type MemberListState } from './member-map.states.js'
@@ -42,13 +43,17 @@ export class ReadyList implements ReactiveController {
   readonly #filters: MemberFilters
   readonly #search: MemberSearch
   readonly #life: ListLife
+  readonly #address: ListAddress
   readonly #map: MapSide
   readonly #sheet: AwaitedSheet
   #minutes: ReturnType<typeof setInterval> | undefined
 
   constructor(host: MemberMapElement, first: First) {
     this.#host = host
-    this.#filters = new MemberFilters(host, () => host.requestUpdate())
+    this.#filters = new MemberFilters(host, {
+      changed: () => host.requestUpdate(),
+      typed: () => void this.#address.typed(),
+    })
     const asked = () => ({ scope: host.scope, choice: this.#filters.choice })
     this.#search = searchMembers(host, { asked, found: this.#onFound, failed: this.#onFailed }, first)
     this.#life = listLife(host, { search: this.#search, state: () => this.state, links: '.side .card a' })
@@ -64,12 +69,19 @@ export class ReadyList implements ReactiveController {
       failed: (cause) => host.dispatchEvent(new MemberMapFailedEvent(cause)),
       missed: this.#onFailed,
     }))
-    const link = memberLink(host, () => ({
-      site: host.site,
-      isShared: host.share !== 'off',
-      follow: (slug) => this.#open(slug),
-      leave: () => this.#sheet.close(),
-    }))
+    this.#address = new ListAddress(host, {
+      form: memberAddress,
+      search: this.#search,
+      filters: this.#filters.form,
+      links: this.#life.links,
+      list: () => ({
+        site: host.site,
+        isShared: host.share !== 'off',
+        openSheet: (slug) => this.#open(slug),
+        closeSheet: () => this.#sheet.close(),
+      }),
+    })
+    const { link } = this.#address
     this.#sheet = new AwaitedSheet(host, {
       load: async () => {
         const { MemberSheet } = await import('./sheet/member-sheet.js')
@@ -151,7 +163,7 @@ export class ReadyList implements ReactiveController {
 
   get more() {
     return this.found?.next
-      ? pager({ state: this.#search.more, words: this.#words, more: () => void this.#life.more() })
+      ? pager({ state: this.#search.more, words: this.#words, more: () => void this.#more() })
       : nothing
   }
 
@@ -191,7 +203,13 @@ export class ReadyList implements ReactiveController {
     bringPicked(this.#host.renderRoot)
   }
 
+  async #more(): Promise<void> {
+    await this.#life.more()
+    this.#address.keep()
+  }
+
   #show(slug: string): void {
+    this.#address.keep()
     this.#host.dispatchEvent(new MemberOpenedEvent(slug))
     this.#open(slug)
   }
@@ -269,6 +287,7 @@ export class ReadyList implements ReactiveController {
   }
 
   readonly #onFound = (found: Members) => {
+    this.#address.found()
     if (this.#isChosen) this.#host.dispatchEvent(new MembersFoundEvent(found))
   }
 

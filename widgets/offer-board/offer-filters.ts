@@ -21,32 +21,42 @@ const notYet: Pick<Opening, 'categories' | 'places'> = { categories: [], places:
 const daysFields = ['weekend', 'freeFrom', 'freeTo']
 
 export class OfferFilters {
-  readonly #form: FiltersForm<Choice>
+  readonly form: FiltersForm<Choice>
   #today = ''
 
-  constructor(host: LitElement & { readonly site: string }, changed: () => void) {
-    this.#form = new FiltersForm<Choice>(host, {
+  constructor(
+    host: LitElement & { readonly site: string },
+    { changed, typed }: { readonly changed: () => void; readonly typed: () => void },
+  ) {
+    this.form = new FiltersForm<Choice>(host, {
       nothing: nothingChosen,
       choiceIn: (form, commune) => choiceOf(form, commune?.code),
-      changed,
+      ...{ changed, typed },
       filledIn: (field) => this.#takeDays(field),
+      taken: () => this.#dropPastDays(),
     })
   }
 
   get choice(): Choice {
-    return this.#form.choice
+    return this.form.choice
   }
 
   get clear() {
-    return this.#form.clear
+    return this.form.clear
   }
 
   render(view: FiltersView) {
     const { words, scope, opening } = view
     this.#today = momentIn(opening.site.zone, Date.now()).day
     const hidden = ['category', 'place', 'freeFrom'].filter((name) => Object.hasOwn(this.choice, name)).length
-    const form = this.#form
-    return html`<form role="search" aria-label=${words.search} @submit=${form.onSubmit} @input=${form.onInput}>
+    const { form } = this
+    return html`<form
+      role="search"
+      aria-label=${words.search}
+      @submit=${form.onSubmit}
+      @input=${form.onInput}
+      @change=${form.onChange}
+    >
       <div class="fields">
         ${wordsField(words)}
         <div class="pair where">
@@ -82,7 +92,7 @@ export class OfferFilters {
 
   #more({ opening, scope, words, language }: FiltersView) {
     // Rendering the options only once the filters are opened saves a quarter of a board's memory.
-    const { categories, places } = this.#form.isOpen === undefined ? notYet : opening
+    const { categories, places } = this.form.isOpen === undefined ? notYet : opening
     const families = categories.filter(({ id, parent }) => (scope.category ? id === scope.category : !parent))
     return html`<div class="field">
         <label for="category">${words.category}</label>
@@ -118,13 +128,13 @@ export class OfferFilters {
           <input id="to" name="freeTo" type="date" min=${this.#today} />
         </div>
       </div>
-      <button type="button" class="quiet" @click=${this.#form.clear}>${words.clear}</button>`
+      <button type="button" class="quiet" @click=${this.form.clear}>${words.clear}</button>`
   }
 
   chosen({ opening, words, language, format }: FiltersView): ChosenFilter[] {
     const { category, freeFrom, freeTo, kind, near, place, within, words: typed } = this.choice
-    const { commune } = this.#form
-    const clear = (...names: string[]) => ({ drop: () => this.#form.drop(...names) })
+    const { commune } = this.form
+    const clear = (...names: string[]) => ({ drop: () => this.form.drop(...names) })
     return [
       typed && { label: words.quoted(typed), ...clear('words') },
       near && {
@@ -144,12 +154,20 @@ export class OfferFilters {
     ].filter((filter) => filter !== undefined && filter !== '')
   }
 
+  /** Drops days of an address that are over. */
+  #dropPastDays(): void {
+    const [from = '', to = ''] = daysFields.slice(1).map((name) => this.form.get(name))
+    const isOver = (to || from) < this.#today
+    if (isOver) for (const name of daysFields) this.form.set(name)
+    else this.form.set('weekend', [from, to].join() === weekendFrom(this.#today).join() ? 'on' : '')
+  }
+
   /** The weekend checkbox sets both days; changing a day by hand unchecks it. */
   #takeDays(field: HTMLInputElement | HTMLSelectElement): void {
     if (!(field instanceof HTMLInputElement) || !daysFields.includes(field.name)) return
-    if (field.name !== 'weekend') return this.#form.set('weekend')
+    if (field.name !== 'weekend') return this.form.set('weekend')
     const [from, to] = field.checked ? weekendFrom(this.#today) : ['', '']
-    this.#form.set('freeFrom', from)
-    this.#form.set('freeTo', to)
+    this.form.set('freeFrom', from)
+    this.form.set('freeTo', to)
   }
 }

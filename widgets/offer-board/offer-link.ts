@@ -1,16 +1,9 @@
-import type { LitElement } from 'lit'
-import { SheetLink, type LinkedList } from '../parts/sheet/sheet-link.js'
-
-const begin = '#offre-'
-
-/** `#offre-<id>`, followed by `-<site>` when boards of several sites share the page. */
-export class OfferLink extends SheetLink {
-  constructor(host: LitElement, board: () => LinkedList) {
-    super(host, { begin, shape: /^#offre-([0-9a-f-]{36})(?:-(.+))?$/, joint: '-' }, board)
-  }
-}
+/** `#offre-<id>`, `#offres?words=velo`, and `-<site>` in it where boards of several sites share the page. */
+export const offerAddress = { noun: 'offre', id: '[0-9a-f-]{36}', joint: '-' } as const
 
 /** The URL that opens this offer in this page; undefined unless the board may write the page's fragment. */
 export function linkedAddress(offerId: string): string | undefined {
-  return location.hash.startsWith(begin + offerId) ? location.href : undefined
+  const { hash, href } = location
+  // Who gets it has not searched.
+  return hash.startsWith(`#offre-${offerId}`) ? href.replace(/(#[^?]*)\?.*$/, '$1') : undefined
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveController } from 'lit'
 import { fieldStyles } from '../parts/field.styles.js'
+import { ListAddress } from '../parts/list/list-address.js'
 import { listLife, type ListLife, plainlyClicked } from '../parts/list/list-life.js'
 import { noticeStyles } from '../parts/notice.styles.js'
 import { pager } from '../parts/pager.js'
@@ -16,7 +17,7 @@ import { boardStyles } from './offer-board.styles.js'
 import { nothingChosen } from './offer-choice.js'
 import { filtersStyles } from './offer-filters.styles.js'
 import { OfferFilters, type FiltersView } from './offer-filters.js'
-import { OfferLink } from './offer-link.js'
+import { offerAddress } from './offer-link.js'
 import { offerNotice } from './offer-notice.js'
 import { searchOffers, type First, type Offers, type OfferSearch, type Opening } from './offer-search.js'
 import type { OfferSheet } from './sheet/offer-sheet.js'
@@ -45,23 +46,32 @@ export class ReadyBoard implements ReactiveController {
   readonly #filters: OfferFilters
   readonly #search: OfferSearch
   readonly #life: ListLife
-  readonly #link: OfferLink
+  readonly #address: ListAddress
   #sheet: OfferSheet | undefined
   /** The id of the offer that was pressed last. */
   #wanted = ''
 
   constructor(host: OfferBoardElement, first: First) {
     this.#host = host
-    this.#filters = new OfferFilters(host, () => host.requestUpdate())
+    this.#filters = new OfferFilters(host, {
+      changed: () => host.requestUpdate(),
+      typed: () => void this.#address.typed(),
+    })
     const asked = () => ({ scope: host.scope, choice: this.#filters.choice })
     this.#search = searchOffers(host, { asked, found: this.#onFound, failed: this.#onFailed }, first)
     this.#life = listLife(host, { search: this.#search, state: () => this.state, links: '.card a' })
-    this.#link = new OfferLink(host, () => ({
-      site: host.site,
-      isShared: host.share !== 'off',
-      follow: (offerId) => void this.#openSheet(offerId).catch(this.#onFailed),
-      leave: () => this.#sheet?.close(),
-    }))
+    this.#address = new ListAddress(host, {
+      form: offerAddress,
+      search: this.#search,
+      filters: this.#filters.form,
+      links: this.#life.links,
+      list: () => ({
+        site: host.site,
+        isShared: host.share !== 'off',
+        openSheet: (offerId) => void this.#openSheet(offerId).catch(this.#onFailed),
+        closeSheet: () => this.#sheet?.close(),
+      }),
+    })
     new HostLanguage(host)
     host.addController(this)
   }
@@ -111,7 +121,7 @@ export class ReadyBoard implements ReactiveController {
   /** Pager, sheet and, in print, the address. */
   get foot() {
     const { opening, found } = this
-    return html`${found?.next ? pager({ state: this.#search.more, words: this.#words, more: () => void this.#life.more() }) : nothing}
+    return html`${found?.next ? pager({ state: this.#search.more, words: this.#words, more: () => void this.#more() }) : nothing}
     ${opening ? html`<p class="printed">${addressOf(opening.site.page)}</p>` : nothing} ${this.#sheet?.render()}`
   }
 
@@ -122,12 +132,18 @@ export class ReadyBoard implements ReactiveController {
     const card = this.found?.items[this.#life.links().indexOf(link)]
     if (!card) return
     this.#host.dispatchEvent(new OfferOpenedEvent(card.id))
+    this.#address.keep()
     const { href } = link
     const pressed = this.#active
     // If the sheet's chunk cannot be loaded, follow the link to our page, unless offline or the visitor has moved on.
     this.#openSheet(card.id).catch(
       () => navigator.onLine && this.#wanted === card.id && this.#active === pressed && location.assign(href),
     )
+  }
+
+  async #more(): Promise<void> {
+    await this.#life.more()
+    this.#address.keep()
   }
 
   async #openSheet(offerId: string): Promise<void> {
@@ -144,7 +160,7 @@ export class ReadyBoard implements ReactiveController {
         language: host.language,
         view: host.view,
       }),
-      this.#link,
+      this.#address.link,
     )
     this.#sheet.open(
       offerId,
@@ -172,6 +188,7 @@ export class ReadyBoard implements ReactiveController {
   }
 
   readonly #onFound = (offers: Offers) => {
+    this.#address.found()
     if (this.#isChosen) this.#host.dispatchEvent(new OffersFoundEvent(offers))
   }
 

@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit'
-import type { OutputOf } from '../shared/wire.js'
+import { query } from '../shared/query.js'
+import { Refused, type OutputOf } from '../shared/wire.js'
 import { combobox, type Combobox } from './combobox.js'
 import { isSameName } from './same-name.js'
 
@@ -20,4 +21,13 @@ export function communeBox(host: LitElement, { id, site, changed }: Place): Comb
     means: (text, { name, postcodes = [] }) => postcodes.includes(text) || isSameName(text, name),
     changed,
   })
+}
+
+/** The one that an address names by its code; by that alone where nobody can be asked for its name. */
+export async function communeOf(code: string, site: string): Promise<Commune | undefined> {
+  try {
+    return (await query('territories.find', { code, site })).items[0]
+  } catch (cause) {
+    return cause instanceof Refused ? undefined : { code, name: code }
+  }
 }

@@ -5,7 +5,9 @@ import { ElementDriver, inPage } from '../../support/element-driver.js'
 
 export { said } from '../../support/element-driver.js'
 
-type Attributes = Partial<Record<'site' | 'kind' | 'place' | 'category' | 'territory' | 'lang' | 'theme', string>>
+type Attributes = Partial<
+  Record<'site' | 'kind' | 'place' | 'category' | 'territory' | 'share' | 'lang' | 'theme', string>
+>
 
 export type Board = ElementDriver<OfferBoardElement, OfferBoardState>
 

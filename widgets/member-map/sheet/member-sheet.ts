@@ -1,10 +1,10 @@
 import type { LitElement } from 'lit'
+import type { ElementAddress } from '../../parts/address/element-address.js'
 import { lazyStrings } from '../../parts/lazy-strings.js'
 import { DetailSheet } from '../../parts/sheet/detail-sheet.js'
 import type { Language } from '../../shared/locale.js'
 import type { CardView } from '../member-card.js'
 import type { Sought } from '../map-pane.js'
-import type { MemberLink } from '../member-link.js'
 import type { Opening } from '../member-search.js'
 import type { ReadyStrings } from '../ready-list.strings.js'
 import { findThings } from './find-things.js'
@@ -50,7 +50,7 @@ export class MemberSheet {
   /** For the map, which takes the keyboard. */
   #isLeft = false
 
-  constructor(host: LitElement, list: () => SheetList, link: MemberLink) {
+  constructor(host: LitElement, list: () => SheetList, link: ElementAddress) {
     this.#list = list
     this.#sheet = new DetailSheet<SheetStrings, Answer>(host, {
       link,

@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit'
+import type { ElementAddress } from '../../parts/address/element-address.js'
 import { Calendar } from '../../parts/calendar.js'
 import { lazyStrings } from '../../parts/lazy-strings.js'
 import { DetailSheet } from '../../parts/sheet/detail-sheet.js'
@@ -7,7 +8,6 @@ import { CoopErrorEvent } from '../offer-board.events.js'
 import type { Card, CardView } from '../offer-card.js'
 import type { Sheet } from './offer-facts.js'
 import { OfferGallery } from './offer-gallery.js'
-import type { OfferLink } from '../offer-link.js'
 import { OfferReport } from './offer-report.js'
 import { OfferShare } from './offer-share.js'
 import { sheetFrame, sheetTitle, skeleton, wholeSheet, type OpenOffer } from './offer-sheet-view.js'
@@ -44,7 +44,7 @@ export class OfferSheet {
   /** Kept when the sheet closes, so that a half-written report is still there when the same offer is opened again. */
   #offer: OpenOffer | undefined
 
-  constructor(host: LitElement, board: () => SheetBoard, link: OfferLink) {
+  constructor(host: LitElement, board: () => SheetBoard, link: ElementAddress) {
     this.#host = host
     this.#board = board
     this.#sheet = new DetailSheet<SheetStrings, Sheet>(host, {

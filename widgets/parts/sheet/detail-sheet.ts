@@ -3,9 +3,9 @@ import type { Reason } from '../../../server/api.js'
 import { adoptStyles } from '../../shared/adopted-styles.js'
 import { RemoteRead, type Ask } from '../../shared/remote-read.js'
 import { addressOf, Refused } from '../../shared/wire.js'
+import type { ElementAddress } from '../address/element-address.js'
 import { ModalDialog } from '../dialog.js'
 import { notice } from '../notice.js'
-import type { SheetLink } from './sheet-link.js'
 
 /** What every sheet can be showing; `gone`: hidden or withdrawn since, or a link that was never good. */
 export type SheetState = 'loading' | 'shown' | 'failed' | 'gone'
@@ -14,7 +14,7 @@ type SheetWords = Readonly<Record<'close' | 'failed' | 'gone' | 'loading' | 'oth
 
 /** What a sheet is about, asked each time it is drawn. */
 export type SheetParts<Words, Answer> = {
-  readonly link: SheetLink
+  readonly link: ElementAddress
   readonly styles: readonly CSSResult[]
   /** Undefined until they are there. */
   readonly words: () => Words | undefined
@@ -83,7 +83,7 @@ export class DetailSheet<Words extends SheetWords, Answer> implements ReactiveCo
     if (this.#isOpen && id === this.#id) void this.#read.ask()
     this.#id = id
     this.#isOpen = true
-    this.#parts.link.write(id)
+    this.#parts.link.nameSheet(id)
     this.#dialog.open()
   }
 
@@ -135,7 +135,7 @@ export class DetailSheet<Words extends SheetWords, Answer> implements ReactiveCo
 
   #onClosed(): void {
     this.#isOpen = false
-    this.#parts.link.clear()
+    this.#parts.link.leaveSheet()
     this.#host.requestUpdate()
     this.#parts.closed?.(this.#id)
   }
