@@ -8,22 +8,22 @@ import { siteFaults } from './site-faults.js'
 import { isElementName, isLanguage, readOrigin, type Site } from './site.js'
 import { lockSettings, saveSettings } from './site.store.js'
 
-/** What is said anew; what is not said stays. */
+/** Absent fields stay as they are. */
 export type SiteChange = {
   readonly name?: string
   readonly territoryId?: Id<'Territory'>
   readonly zone?: string
-  /** All of them: the first is the site's own. */
+  /** All of them, the default first. */
   readonly languages?: readonly string[]
   readonly elements?: Parts
   readonly origins?: Parts
-  /** By name; an empty value takes it away. */
+  /** By name; an empty value removes it. */
   readonly look?: Look
 }
 
 export type Parts = { readonly added?: readonly string[]; readonly removed?: readonly string[] }
 
-/** The network changes a partner's site. What is wrong is said all at once, and then nothing is changed. */
+/** Reports all faults at once and then changes nothing. */
 export async function changeSite(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
   slug: string,
@@ -66,7 +66,7 @@ function withPairs(before: Look, given: Look): Look {
   return Object.fromEntries(Object.entries({ ...before, ...given }).filter(([, value]) => value !== ''))
 }
 
-/** What there is after, and what cannot be taken away since it is not there. */
+/** `absent`: parts to remove that are not there. */
 function withParts(
   before: readonly string[],
   { added = [], removed = [] }: Parts = {},

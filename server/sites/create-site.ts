@@ -21,7 +21,6 @@ export type NewSite = {
   readonly elements?: readonly string[]
 }
 
-/** The network opens a partner's site: its pages may hold the elements, those of its origins may act. */
 export async function createSite(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
   { origins, zone = paris, look = {}, languages = ['fr'], elements = ['offer-board'], ...rest }: NewSite,

@@ -3,7 +3,7 @@ import { contrast, lighten, mix, readColour, toHex, type Colour } from './colour
 export const schemes = ['light', 'dark'] as const
 export type Scheme = (typeof schemes)[number]
 
-/** What is drawn where a site says nothing: the same values as the elements' own (a test compares them). */
+/** The defaults of the elements (a test compares them). */
 export const neutralColours = {
   accent: ['#0e5a55', '#7fd6c6'],
   'accent-ink': ['#ffffff', '#06211d'],
@@ -26,7 +26,6 @@ export type ColourName = keyof typeof neutralColours
 /** Custom property without its prefix → value. A colour is `#hex`, or `light-dark(#hex, #hex)`. */
 export type Look = Readonly<Record<string, string>>
 
-/** Something in a look that cannot be drawn, or not read. */
 export type LookFault =
   | { readonly fault: 'unknown' | 'unreadable'; readonly name: string }
   | {
@@ -38,7 +37,7 @@ export type LookFault =
       readonly needed: number
     }
 
-/** Every pair that the elements draw. Text: WCAG 2.2, 1.4.3; the focus ring and the edge of a field: 1.4.11. */
+/** Every pair that the elements draw. Text: WCAG 2.2, 1.4.3; focus ring and border of a field: 1.4.11. */
 const pairs: readonly (readonly [ColourName, ColourName, number])[] = [
   ['ink', 'surface', 4.5],
   ['ink', 'sunken', 4.5],
@@ -71,7 +70,7 @@ function readPair(text: string): Pair | undefined {
 
 const shapes: Record<string, (text: string) => boolean> = {
   radius: (text) => /^(?:\d|1\d|2[0-4])px$/.test(text),
-  // Names of families only: nothing that could fetch, end a declaration or leave it.
+  // Family names only: nothing that could fetch, or end the declaration.
   font: (text) => text.length <= 200 && /^[\p{L}\d "',-]+$/u.test(text) && (text.match(/["']/g) ?? []).length % 2 === 0,
 }
 
@@ -79,7 +78,7 @@ function isReadable(name: string, value: string): boolean {
   return isColourName(name) ? readPair(value) !== undefined : (shapes[name]?.(value) ?? false)
 }
 
-/** What is wrong with a look as it was given; nothing when all of it can be read and what it draws can be made out. */
+/** Empty when every value can be read and every pair has enough contrast. */
 export function lookFaults(look: Look): LookFault[] {
   const unknown = Object.keys(look).filter((name) => !isColourName(name) && !Object.hasOwn(shapes, name))
   const unreadable = Object.keys(look).filter((name) => !unknown.includes(name) && !isReadable(name, look[name] ?? ''))
@@ -98,7 +97,7 @@ export function lookFaults(look: Look): LookFault[] {
   )
 }
 
-/** A look as the elements get it: every colour that follows from what was given, for both schemes. */
+/** Adds the colours that follow from the given ones, for light and dark. */
 export function shownLook(look: Look): Look {
   const { light, dark } = coloursOf(look)
   const shown: Record<string, string> = {}
@@ -114,8 +113,8 @@ export function shownLook(look: Look): Look {
 type Palette = Record<ColourName, Colour>
 
 /**
- * A town gives one colour more often than sixteen: the ink on it, its soft and all three in the dark follow from it unless
- * they are given.
+ * A town gives one colour more often than sixteen: the ink on it, its soft variant and all three in dark are derived
+ * from it unless they are given.
  */
 function coloursOf(look: Look): Record<Scheme, Palette> {
   const light = neutral(0)
@@ -159,17 +158,17 @@ function neutral(at: 0 | 1): Palette {
 const white: Colour = [255, 255, 255]
 const black: Colour = [0, 0, 0]
 
-/** The same hue, no lighter than it must be to be read on all of these. */
+/** The least lightened variant that is legible on all of these. */
 function madeLegible(colour: Colour, backgrounds: readonly Colour[]): Colour {
   for (let share = 0; share < 1; share += 0.05) {
-    // By its hue alone it would glare, by white alone it would turn grey.
+    // The mean of both: saturation alone is glaring, white alone turns grey.
     const lighter = mix(lighten(colour, share), mix(colour, white, share), 0.5)
     if (backgrounds.every((background) => contrast(lighter, background) >= 6)) return lighter
   }
   return white
 }
 
-/** As much of the accent in the surface as still lets the accent be read on it. */
+/** The strongest tint of the accent on which the accent is still legible. */
 function softOf({ accent, surface }: Palette): Colour {
   for (let share = 0.14; share > 0; share -= 0.02) {
     const soft = mix(surface, accent, share)

@@ -3,7 +3,6 @@ import { isSlug } from '../base/shapes.js'
 import { lookFaults, type Look, type LookFault } from './look.js'
 import { isElementName, isLanguage, readOrigin } from './site.js'
 
-/** What may be said of a site, as it was typed. */
 export type SiteGiven = {
   readonly slug?: string
   readonly name?: string
@@ -14,7 +13,7 @@ export type SiteGiven = {
   readonly look?: Look
 }
 
-/** What is wrong with it, all at once: the field, and after it what was given or why it cannot be. */
+/** All faults at once: the field, then the value or the rule. */
 export function siteFaults({ slug, name, zone, origins, languages, elements, look }: SiteGiven): string[] {
   const unknown = (field: string, given: readonly string[] | undefined, isKnown: (one: string) => boolean) =>
     (given ?? []).filter((one) => !isKnown(one)).map((one) => `${field}: ${one}`)
@@ -30,7 +29,7 @@ export function siteFaults({ slug, name, zone, origins, languages, elements, loo
   ]
 }
 
-/** For the administrator who gave the look: which pair, and how much is missing. */
+/** For the administrator who gave the look. */
 export function describeFault(fault: LookFault): string {
   if (fault.fault !== 'contrast') return `${fault.name} is ${fault.fault}`
   const { name, on, scheme, ratio, needed } = fault

@@ -24,7 +24,6 @@ export async function territoryNamed(db: Db, slug: string): Promise<Territory> {
   })
 }
 
-/** Why a value of that field cannot be. */
 const rules: Record<string, string> = {
   origins: 'is no origin that may act: https://, a name, no path (http:// on localhost only)',
   languages: `is not one of ${languages.join(', ')}`,
@@ -34,7 +33,7 @@ const rules: Record<string, string> = {
   'elements removed': 'is not switched on',
 }
 
-/** Turns a refusal into words about what was typed; `options` names the option of each field. */
+/** Turns a refusal into a message about the options; `options` names the option of each field. */
 export function sayFaults(options: Readonly<Record<string, string>>): (error: unknown) => never {
   return (error) => {
     if (!(error instanceof Refusal)) throw error

@@ -18,10 +18,9 @@ const texts = { type: 'string', multiple: true } as const
 const lookUsage =
   '  [--look accent=#8a2f4b …]  accent alone is enough; "light-dark(#8a2f4b, #f3a9bf)" gives both schemes'
 
-/** Who owns a site. Given by the command line: members come after sites. */
+/** Given by the command line, since members come after sites. */
 export type FindOwner = (db: Db, slug: string) => Promise<{ readonly id: Id<'Member'> } | undefined>
 
-/** `coop site:create` */
 export const siteCreateCommand = (findOwner: FindOwner): Command => ({
   summary: 'Open the site of a partner: its pages may hold the elements, and act from the declared origins.',
   usage: [
@@ -59,7 +58,6 @@ export const siteCreateCommand = (findOwner: FindOwner): Command => ({
   },
 })
 
-/** `coop site:change` */
 export const siteChangeCommand: Command = {
   summary: 'Change the site of a partner; what is not said stays. Running servers see it at once.',
   usage: [
@@ -103,10 +101,9 @@ async function readChange(db: Db, given: Given): Promise<SiteChange> {
   }
 }
 
-/** The name of a site's owner. Given by the command line, as `FindOwner` is. */
+/** Given by the command line, as `FindOwner` is. */
 export type NameOwner = (db: Db, id: Id<'Member'>) => Promise<string | undefined>
 
-/** `coop site:show` */
 export const siteShowCommand = (nameOwner: NameOwner): Command => ({
   summary: 'Tell all that is set of the site of a partner, a line for each thing: what, then its value.',
   usage: 'SLUG',
@@ -129,7 +126,6 @@ export const siteShowCommand = (nameOwner: NameOwner): Command => ({
   },
 })
 
-/** `coop site:list` */
 export const siteListCommand: Command = {
   summary: 'List the sites of partners: slug, name, languages, elements, origins that may act.',
   usage: '',

@@ -51,7 +51,7 @@ const elementsOf = writtenOnce((db, { slug }: Slots<{ slug: string }>) =>
   db.selectFrom('site').select('elements').where('slug', '=', slug),
 )
 
-/** Whether the site shows that element; without all that there is to know of a site. */
+/** Without reading the whole site. */
 export async function hasElement(db: Db, slug: string, element: ElementName): Promise<boolean> {
   const row = await elementsOf.first(db, { slug })
   if (!row) throw new Refusal('site-unknown')
@@ -64,13 +64,13 @@ export async function getSite(db: Db, slug: string): Promise<Site> {
   return site
 }
 
-/** Undefined for a site that does not exist: what is asked by the way is answered without it. */
+/** Undefined for an unknown site, which then has no influence. */
 export async function territoryOfSite(db: Db, slug: string): Promise<Site['territoryId'] | undefined> {
   const row = await db.selectFrom('site').select('territory_id').where('slug', '=', slug).executeTakeFirst()
   return row?.territory_id
 }
 
-/** A site that has switched that element on. */
+/** Refuses with `element-off`. */
 export async function getSiteWith(db: Db, slug: string, element: ElementName): Promise<Site> {
   const site = await getSite(db, slug)
   if (!site.elements.includes(element)) throw new Refusal('element-off')
@@ -82,7 +82,7 @@ export async function listSites(db: Db): Promise<Site[]> {
   return rows.map(fromRow)
 }
 
-/** Whether a page of this origin may act in the site's name. Our own pages may for every site. */
+/** Our own pages may act for every site. */
 export async function isDeclaredOrigin(
   db: Db,
   { site, origin, publicUrl }: { readonly site: string; readonly origin: string; readonly publicUrl: string },
@@ -109,10 +109,10 @@ export async function originsOf(db: Db, siteId: Site['id']): Promise<string[]> {
   return rows.map(({ origin }) => origin)
 }
 
-/** A site with what its elements are not told. */
+/** A site with what is not sent to its elements. */
 export type SiteSettings = {
   readonly site: Site
-  /** As it was given. */
+  /** As given, without derived colours. */
   readonly look: Look
   readonly origins: readonly string[]
 }
@@ -123,9 +123,9 @@ export async function getSettings(db: Db, slug: string): Promise<SiteSettings> {
   return { site: fromRow(row), look: readMap(row.look), origins: await originsOf(db, row.id) }
 }
 
-/** The same, to be changed by nobody else meanwhile. */
+/** Locks the row until the end of the transaction. */
 export async function lockSettings(tx: Tx, slug: string): Promise<SiteSettings> {
-  // A transaction of SQLite that writes is alone.
+  // On SQLite only one transaction writes.
   if (engineOf(tx) === 'postgres') await locking.run(tx, { slug })
   return getSettings(tx, slug)
 }
@@ -159,7 +159,7 @@ async function insertOrigins(tx: Tx, siteId: Site['id'], origins: readonly strin
   await tx.insertInto('site_origin').values(rows).execute()
 }
 
-/** `look` is stored as it was given, so that what follows from it follows anew when we draw better. */
+/** `look` is stored as given, so that derived colours follow when their rules improve. */
 function toRow(site: Site, look: Look): Omit<SiteTable, 'created_at' | 'updated_at'> {
   return {
     id: site.id,

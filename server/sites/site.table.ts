@@ -11,13 +11,13 @@ export type SiteTable = {
   zone: Zone
   /** JSON: custom property without its prefix → value (`look.ts`). */
   look: string
-  /** JSON: locales, the first is the site's own. */
+  /** JSON: locales, the default first. */
   languages: string
-  /** JSON: the elements that are switched on. */
+  /** JSON: those switched on. */
   elements: string
   created_at: Instant
   updated_at: Instant
 }
 
-/** A page of this origin may act in the site's name. */
+/** Pages of this origin may act for the site. */
 export type SiteOriginTable = { site_id: Id<'Site'>; origin: string }

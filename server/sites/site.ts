@@ -6,22 +6,21 @@ import type { Look } from './look.js'
 
 export { isLanguage, languages, type Language }
 
-/** What a site may switch on: the elements by their tag without `coop-`. */
+/** Tags without `coop-`. */
 export const elements = ['offer-board', 'repair-booking', 'member-map'] as const
 export type ElementName = (typeof elements)[number]
 
-/** A partner's web site: whose it is, what it covers, which of its pages may act, how it looks. */
 export type Site = {
   readonly id: Id<'Site'>
   readonly slug: string
   readonly name: string
   readonly memberId: Id<'Member'>
   readonly territoryId: Id<'Territory'>
-  /** Time zone of what is shown of no particular place. */
+  /** For what has no place of its own. */
   readonly zone: Zone
-  /** As the elements draw it: what the site gave, and what follows from it (`look.ts`). */
+  /** With derived colours (`look.ts`). */
   readonly look: Look
-  /** The first is the site's own. */
+  /** The default first. */
   readonly languages: readonly Language[]
   readonly elements: readonly ElementName[]
   readonly createdAt: Instant
@@ -32,8 +31,8 @@ export const isElementName = (text: string): text is ElementName => elements.som
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 /**
- * The origin that a browser will name for an address, or undefined when no page of it may act: on a plain-http page
- * anybody between the visitor and the site can change what is said in its name, so only this machine's may.
+ * The origin that a browser sends for an address; undefined when no page there may act. On plain http anybody on the
+ * way could change the page, so only loopback may.
  */
 export function readOrigin(text: string): string | undefined {
   if (!URL.canParse(text)) return undefined

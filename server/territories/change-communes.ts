@@ -11,13 +11,13 @@ export type CommunesChange = {
   readonly vintage: string
   readonly before: readonly Commune[]
   readonly after: readonly Commune[]
-  /** Written together with the word that all have changed. */
+  /** Runs in the transaction that announces the change. */
   finish(tx: Tx): Promise<unknown>
 }
 
 const atOnce = 500
 
-/** Whoever is killed on the way has said nothing yet, and the next writes what is left. */
+/** Safe to interrupt: the change is announced at the end, and the next run writes what is left. */
 export async function changeCommunes(
   database: Database,
   { vintage, before, after, finish }: CommunesChange,
@@ -28,7 +28,7 @@ export async function changeCommunes(
     await saveGazetteer(tx, { vintage, names })
     await finish(tx)
   }
-  // Where there are none yet nobody acts who would have to be let in between.
+  // In an empty database nobody acts who would need the pauses below.
   if (before.length === 0) {
     await administer(database, async (tx) => {
       for (const part of inParts(after)) await saveCommunes(tx, part)

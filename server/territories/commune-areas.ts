@@ -4,8 +4,8 @@ import type { Db } from '../database/tables.js'
 import { territoriesOfCommunes } from './territory.store.js'
 
 /**
- * In which territories each commune lies; they nest, and a part of a commune lies where the whole does. Held in memory, for
- * whoever must know at once, until a territory or a commune changes.
+ * The territories of each commune, in memory until a territory or a commune changes. Territories nest, and a part of a
+ * commune belongs where the whole does.
  */
 export class CommuneAreas {
   readonly #db: Db
@@ -18,7 +18,7 @@ export class CommuneAreas {
     this.#logger = logger
   }
 
-  /** The communes themselves and their territories; undefined while that is not known, which it will be soon. */
+  /** The communes and their territories; undefined until they are read. */
   of(communes: readonly string[]): readonly string[] | undefined {
     const territories = this.#territories
     if (!territories) {
@@ -28,7 +28,7 @@ export class CommuneAreas {
     return [...new Set(communes.flatMap((code) => [code, ...(territories.get(code) ?? [])]))]
   }
 
-  /** They have changed: what is known is forgotten, and read anew at once, so that little is taken for seen everywhere. */
+  /** Reads again at once: until then events drop cached answers everywhere. */
   renew(): void {
     this.#territories = undefined
     this.#reading = undefined
@@ -38,7 +38,7 @@ export class CommuneAreas {
   read(): Promise<void> {
     const reading = (this.#reading ??= territoriesOfCommunes(this.#db)
       .then((territories) => {
-        // What was forgotten meanwhile may be older than what made it so.
+        // A read begun before the change may return the old state.
         if (this.#reading === reading) this.#territories = territories
       })
       .catch((err: unknown) => {

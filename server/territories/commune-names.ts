@@ -2,15 +2,15 @@ import { plain } from '../base/words.js'
 import type { Commune } from './commune.js'
 
 /**
- * All that may be typed to find a commune, as one text: a line each, the most populous first, so that whoever reads from the
- * top may stop at the first few. ` lomme  59160 59 ⇥59355`: the name's plain words, two spaces, postcodes and département, code.
- * 1.2 MB of memory, read when somebody first types; a look through it takes 1 or 2 ms, where either engine needs 7 or 8 for words
- * in the middle of 37,000 names (`npm run bench -- communes`) and SQLite lets nobody else read meanwhile.
+ * All that may be typed to find a commune, in one text with a line each, the most populous first, so that a search from
+ * the top may stop early. ` lomme  59160 59 ⇥59355`: the name's plain words, two spaces, postcodes and département,
+ * code. It takes 1.2 MB and is searched in 1 or 2 ms, where either engine takes 7 or 8 for words in the middle of
+ * 37,000 names (`npm run bench -- communes`) and SQLite lets nobody else read meanwhile.
  */
 export function namesOf(communes: readonly Commune[]): string {
   const nameOf = new Map(communes.map((commune) => [commune.code, commune.name]))
   const lines = communes
-    // The delegated commune at the seat often has the name of the whole: it would be said twice.
+    // A delegated commune at the seat often has the name of the whole, which would be listed twice.
     .filter((commune) => commune.parentCode === null || nameOf.get(commune.parentCode) !== commune.name)
     .toSorted((a, b) => (b.population ?? -1) - (a.population ?? -1) || (a.code < b.code ? -1 : 1))
     .map(({ code, name, postcodes, departementCode }) => {
@@ -22,14 +22,14 @@ export function namesOf(communes: readonly Commune[]): string {
 
 export type LookUp = {
   readonly limit: number
-  /** Codes that come before others, though after those whose whole name was typed. */
+  /** Codes that come before others, but after exact names. */
   readonly first?: ReadonlySet<string>
 }
 
-/** With communes to put first, so many others are looked through for them. */
+/** How many results are searched for those to put first. */
 const depth = 200
 
-/** Codes of the communes that `typed` may mean: by whole name, by first letters, by words in any place, each by population. */
+/** Codes of communes by exact name, then by prefix, then by words anywhere, each by population. */
 export function lookUp(names: string, typed: string, { limit, first = new Set() }: LookUp): string[] {
   const text = plain(typed)
   if (text === '') return []
@@ -46,20 +46,24 @@ export function lookUp(names: string, typed: string, { limit, first = new Set() 
   return ranked.slice(0, limit)
 }
 
-/** « hellemmes-lille » is INSEE’s name of Hellemmes; « st omer » is Saint-Omer; at the end « st » may also begin Steenvoorde. */
+/**
+ * INSEE calls Hellemmes « hellemmes-lille »; « st omer » is Saint-Omer; at the end « st » may also begin Steenvoorde.
+ */
 function readingsOf(text: string): string[] {
   const spelt = text.replace(/\bst(e?)\b/g, 'saint$1').replace(/^hellemmes lille$/, 'hellemmes')
   return /\bste?$/.test(text) ? [spelt, text] : [spelt]
 }
 
-/** Those that have no other postcode first: 59160 is Lomme's before it is one of Lille's five. */
+/** Communes with this postcode alone come first: 59160 is Lomme before it is one of Lille's five. */
 function byPostcode(names: string, postcode: string): string[] {
   const lines = [...linesWith(names, `${postcode} `, ' ')]
   const hasOthers = (line: string) => / {2}\d{5} \d{5}/.test(line)
   return [...lines.filter((line) => !hasOthers(line)), ...lines.filter(hasOthers)].map(codeIn)
 }
 
-/** The mark before it is looked at after the text is found: looked for, a space would stop the search at every word. */
+/**
+ * Finds the text first and checks the character before it afterwards: a search for a space would stop at every word.
+ */
 function* linesWith(names: string, text: string, before: '\n ' | ' '): Generator<string> {
   for (let at = names.indexOf(text); at !== -1;) {
     const isIt = names.startsWith(before, at - before.length)

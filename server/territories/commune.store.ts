@@ -47,7 +47,7 @@ export async function getCommune(db: Db, code: string): Promise<Commune> {
   return commune
 }
 
-/** Those that are known among the given codes, in the order in which they were given. */
+/** In the order of the codes; unknown ones are left out. */
 export async function communesOf(db: Db, codes: readonly string[]): Promise<Commune[]> {
   if (codes.length === 0) return []
   const rows = await db.selectFrom('commune').selectAll().where('code', 'in', codes).execute()
@@ -80,14 +80,14 @@ function assemble(
   return rows.map((row) => fromRow(row, postcodesOf.get(row.code) ?? []))
 }
 
-/** The parts of current communes, but for the delegated communes at their seat, where nothing is ever said to stand. */
+/** Without the delegated communes at the seat, to which nothing is ever assigned. */
 export async function partsOf(db: Db, codes: readonly string[]): Promise<string[]> {
   if (codes.length === 0) return []
   const rows = await db.selectFrom('commune').select('code').where('parent_code', 'in', codes).execute()
   return rows.map((row) => row.code).filter((code) => code.length === 5)
 }
 
-/** Current communes of an EPCI. */
+/** Current communes only. */
 export async function communesOfIntercommunality(db: Db, code: string): Promise<string[]> {
   const rows = await db
     .selectFrom('commune')
@@ -107,7 +107,7 @@ export type StandingCommune = Pick<Commune, 'code' | 'kind' | 'name' | 'parentCo
   readonly centre: Point
 }
 
-/** Those that have a point of their own, so many at once: the next are those after the last one's code. */
+/** Pages of `most`, each beginning after the last code of the one before. */
 export async function standingCommunesAfter(
   db: Db,
   { after, most }: { readonly after: string; readonly most: number },
@@ -132,13 +132,12 @@ export async function findRevision(db: Db): Promise<number> {
   return row?.revision ?? 0
 }
 
-/** What `commune-names.ts` looks through. */
 export async function findNames(db: Db): Promise<string> {
   const row = await db.selectFrom('gazetteer').select('names').executeTakeFirst()
   return row?.names ?? ''
 }
 
-/** In the place of those of the same codes: a few statements, where one for each would take PostgreSQL half a minute. */
+/** In a few statements: one for each commune would take PostgreSQL half a minute. */
 export async function saveCommunes(tx: Tx, communes: readonly Commune[]): Promise<void> {
   await deleteCommunes(
     tx,
@@ -162,7 +161,7 @@ export async function deleteCommunes(tx: Tx, codes: readonly string[]): Promise<
     .execute()
 }
 
-/** Says that the communes are others now. `names` are theirs, as `commune-names.ts` reads them. */
+/** Announces that the communes have changed. */
 export async function saveGazetteer(tx: Tx, { vintage, names }: Omit<GazetteerTable, 'revision'>): Promise<void> {
   const known = await tx.selectFrom('gazetteer').select('revision').executeTakeFirst()
   await tx.deleteFrom('gazetteer').execute()

@@ -16,8 +16,8 @@ export type CommuneTable = {
 
 export type CommunePostcodeTable = { commune_code: string; postcode: string }
 
-/** EPCI: communes that run services together. `code` is its SIREN. */
+/** EPCI: communes that share services. `code` is its SIREN. */
 export type IntercommunalityTable = { code: string; name: string }
 
-/** One row. `names` is what the looking up by name reads, made once (`commune-names.ts`); `revision` tells that it changed. */
+/** One row. `names` is the text searched by `commune-names.ts`; `revision` changes with every change. */
 export type GazetteerTable = { vintage: string; revision: number; names: string }

@@ -1,22 +1,21 @@
 import type { Point } from '../base/point.js'
 
 /**
- * A commune as people name one: a current commune, or a part of one that kept its name (delegated or associated commune,
- * municipal arrondissement).
+ * A current commune, or a part of one that kept its name (delegated or associated commune, municipal arrondissement).
  */
 export type CommuneKind = 'current' | 'delegated' | 'associated' | 'arrondissement'
 
-/** Where a centre comes from: the commune's own point, the mean of the communes of its postcode, or nowhere. */
+/** `own`: the commune's own point. `postcode`: the mean of the communes with its postcode. */
 export type CentrePrecision = 'own' | 'postcode' | 'none'
 
 export type Commune = {
-  /** What rows refer to: the INSEE code, but for a delegated commune at the seat of a current one (`seatCode`). */
+  /** The INSEE code, except for a delegated commune at the seat of a current one (`seatCode`). */
   readonly code: string
   readonly kind: CommuneKind
   readonly name: string
-  /** The current commune of which it is a part. */
+  /** The current commune that it is a part of. */
   readonly parentCode: string | null
-  /** INSEE counts no part of a commune but the arrondissements. */
+  /** Of the parts of communes INSEE counts only the arrondissements. */
   readonly population: number | null
   /** SIREN of its EPCI. */
   readonly intercommunalityCode: string | null
@@ -35,7 +34,7 @@ export function seatCode(inseeCode: string): string {
   return `${inseeCode}D`
 }
 
-/** The code that leaves the server, five characters: nothing is ever said to stand in a seat rather than in its commune. */
+/** The code that leaves the server, of five characters: a seat is never distinguished from its commune outside. */
 export function inseeCode(code: string): string {
   return code.slice(0, 5)
 }

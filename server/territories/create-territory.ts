@@ -9,16 +9,13 @@ import type { Territory } from './territory.js'
 export type NewTerritory = {
   readonly slug: string
   readonly name: string
-  /** INSEE codes. Lomme may be one: a part of a commune is a territory as well. */
+  /** INSEE codes, also of parts of communes. */
   readonly communes?: readonly string[]
-  /** SIREN codes of EPCIs: all their communes. */
+  /** SIREN codes of EPCIs, for all their communes. */
   readonly intercommunalities?: readonly string[]
 }
 
-/**
- * Whoever names Lille means Lomme and Hellemmes too. The parts are written down here, once, rather than looked for at each
- * search: a search then asks one table for one code.
- */
+/** Lille includes Lomme and Hellemmes. Parts are stored with the territory, so that a search reads one table. */
 export async function createTerritory(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
   { slug, name, communes = [], intercommunalities = [] }: NewTerritory,

@@ -7,10 +7,10 @@ import { communeCodesOf } from './territory.store.js'
 
 export type FoundCommune = { readonly commune: Commune; readonly parent: Commune | undefined }
 
-/** More than fit in a list that is read while typing help nobody. */
+/** As many as are read while typing. */
 const limit = 8
 
-/** The communes that `typed` may mean, those of the territory before others. */
+/** Communes of the territory come first. */
 export async function findCommunes(db: Db, typed: string, home?: Id<'Territory'>): Promise<FoundCommune[]> {
   const names = await namesIn(db)
   const first = new Set(home === undefined ? [] : await communeCodesOf(db, home))
@@ -29,7 +29,7 @@ async function withParents(db: Db, communes: readonly Commune[]): Promise<FoundC
 
 type Kept = { readonly revision: number; readonly names: string }
 
-/** One text a database, read when somebody first types, and again when another process has imported communes. */
+/** Read at the first search, and again after an import by any process. */
 const kept = new WeakMap<Db, Kept>()
 
 async function namesIn(db: Db): Promise<string> {

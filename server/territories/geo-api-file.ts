@@ -20,9 +20,8 @@ const lineShape = v.object({
   chefLieu: v.optional(v.string()),
 })
 
-/** What the State's geo API says of one commune. */
 export type GeoApiLine = {
-  /** Its place in the file, the first is 1. */
+  /** In the file, from 1. */
   readonly line: number
   readonly code: string
   readonly centre: Point | undefined
@@ -32,12 +31,11 @@ export type GeoApiLine = {
 
 export type BadLine = { readonly line: number; readonly why: string }
 
-/** A file that is not a list of communes at all. */
 export class NotCommunesError extends Error {
   override readonly name = 'NotCommunesError'
 }
 
-/** Reads `https://geo.api.gouv.fr/communes?fields=code,nom,codesPostaux,centre,population`, saved as a file. */
+/** Reads a saved answer of `https://geo.api.gouv.fr/communes?fields=code,nom,codesPostaux,centre,population`. */
 export async function readGeoApiFile(path: string): Promise<{ lines: GeoApiLine[]; bad: BadLine[] }> {
   const lines: GeoApiLine[] = []
   const bad: BadLine[] = []

@@ -4,10 +4,10 @@ import { findRevision, standingCommunesAfter, type StandingCommune } from './com
 
 type Kept = { readonly revision: number; readonly communes: Promise<readonly StandingCommune[]> }
 
-/** One list a database, read when somebody first asks, and again when another process has imported communes. */
+/** Read at the first use, and again after an import by any process. */
 const kept = new WeakMap<Db, Kept>()
 
-/** Every commune, and every part of one, that has a point of its own: the same list again while they are the same. */
+/** Communes and parts with a point of their own. The same array until they change. */
 export async function standingCommunes(db: Db): Promise<readonly StandingCommune[]> {
   const revision = await findRevision(db)
   const known = kept.get(db)
@@ -18,7 +18,7 @@ export async function standingCommunes(db: Db): Promise<readonly StandingCommune
   return communes
 }
 
-/** SQLite answers before anybody else has a turn: a few milliseconds for so many. */
+/** A few milliseconds each, during which SQLite answers nobody else. */
 const atOnce = 3_000
 
 async function readAll(db: Db): Promise<readonly StandingCommune[]> {

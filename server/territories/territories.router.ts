@@ -6,7 +6,7 @@ import { findInput, findOutput, toWire } from './territory.wire.js'
 
 const day = 86_400
 
-/** Where a site is at home. Given by `router.ts`: sites come after territories. */
+/** Given by `router.ts`, since sites come after territories. */
 export type TerritoryOfSite = (db: Db, slug: string) => Promise<Id<'Territory'> | undefined>
 
 export const territoriesRouter = (territoryOfSite: TerritoryOfSite) =>

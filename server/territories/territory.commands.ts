@@ -5,7 +5,6 @@ import { CommandError, many, type Command } from '../rpc/command.js'
 import { createTerritory } from './create-territory.js'
 import { listTerritories } from './territory.store.js'
 
-/** `coop territory:create` */
 export const territoryCreateCommand: Command = {
   summary: 'Name a set of communes: one, several, those of an EPCI. Parts of a commune come with it.',
   usage: 'SLUG --name NAME --commune INSEE-CODE … --epci SIREN …',
@@ -30,7 +29,6 @@ export const territoryCreateCommand: Command = {
   },
 }
 
-/** `coop territory:list` */
 export const territoryListCommand: Command = {
   summary: 'List the territories: slug, name, how many communes and parts of communes.',
   usage: '',

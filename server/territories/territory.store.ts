@@ -23,7 +23,7 @@ export async function getTerritory(db: Db, slug: string): Promise<Territory> {
   return { id: row.id, slug: row.slug, name: row.name }
 }
 
-/** A site's own territory, or the one that its page names. */
+/** The territory that the page names, else the site's own. */
 export async function getTerritoryOf(
   db: Db,
   siteTerritory: Id<'Territory'>,
@@ -47,7 +47,7 @@ export async function listTerritories(db: Db): Promise<(Territory & { communes: 
   return rows
 }
 
-/** All its communes and their parts, as they were when it was made. */
+/** With their parts, as of its creation. */
 export async function communeCodesOf(db: Db, territoryId: Id<'Territory'>): Promise<string[]> {
   const rows = await db
     .selectFrom('territory_commune')
@@ -72,7 +72,6 @@ export async function findCentreOf(db: Db, territoryId: Id<'Territory'>): Promis
   return centreOf(await communesOf(db, await communeCodesOf(db, territoryId)))
 }
 
-/** Of each commune that is in some, and of each part of one. */
 export async function territoriesOfCommunes(db: Db): Promise<Map<string, Id<'Territory'>[]>> {
   const [communes, parts] = await Promise.all([
     db.selectFrom('territory_commune').select(['commune_code as code', 'territory_id']).execute(),

@@ -1,19 +1,19 @@
 import type { Id } from '../base/id.js'
 import type { Point } from '../base/point.js'
 
-/** A set of communes under one name: a commune, the communes of an EPCI, several that work together. */
+/** A named set of communes: one, those of an EPCI, or several that work together. */
 export type Territory = { readonly id: Id<'Territory'>; readonly slug: string; readonly name: string }
 
 export type Weighed = { readonly centre: Point | null; readonly population: number | null }
 
-/** Where its people are rather than where its ground is. Nowhere if none of its communes has a centre. */
+/** Weighted by population. Undefined when no commune has a centre. */
 export function centreOf(communes: readonly Weighed[]): Point | undefined {
   let latitude = 0
   let longitude = 0
   let weight = 0
   for (const { centre, population } of communes) {
     if (!centre) continue
-    // A part of a commune whose people nobody counts still pulls a little, so that it alone has a centre.
+    // Parts without a counted population get a minimal weight, so that one alone has a centre.
     const people = Math.max(1, population ?? 0)
     latitude += centre.latitude * people
     longitude += centre.longitude * people

@@ -10,8 +10,8 @@ const kinds = { c: 'current', d: 'delegated', a: 'associated', m: 'arrondissemen
 >
 
 /**
- * Columns rather than rows: half the size once compressed. `codes` has a commune's own code; `parents`, `intercommunalities` and
- * `departements` are places in the lists (-1: none); a centre is in hundred-thousandths of a degree.
+ * Columns instead of rows: half the size once compressed. `codes` are communes' own codes; `parents`,
+ * `intercommunalities` and `departements` are indexes (-1: none); centres are in hundred-thousandths of a degree.
  */
 const fileShape = v.object({
   vintage: v.string(),
@@ -34,13 +34,13 @@ const fileShape = v.object({
 export type CommunesFile = v.InferOutput<typeof fileShape>
 
 export type Gazetteer = {
-  /** Year of the official geographic code, then our own count: `2026.01`. */
+  /** Year of the official geographic code, then our own number: `2026.01`. */
   readonly vintage: string
   readonly communes: readonly Commune[]
   readonly intercommunalities: readonly { readonly code: string; readonly name: string }[]
 }
 
-/** The communes as they ship. Centres are only those that the sources have. */
+/** With only the centres that the sources have. */
 export async function readCommunesFile(file: URL): Promise<Gazetteer> {
   const bytes = await promisify(brotliDecompress)(await readFile(file))
   const { vintage, departements, intercommunalities, communes } = v.parse(fileShape, JSON.parse(bytes.toString()))

@@ -10,7 +10,7 @@ const cityShape = v.object({
   admin2: v.string(),
 })
 
-/** GeoNames has the overseas départements and territories as countries (ISO 3166-1); INSEE as départements. */
+/** GeoNames treats the overseas départements and territories as countries (ISO 3166-1). */
 const overseas: Readonly<Record<string, string>> = {
   GP: '971',
   MQ: '972',
@@ -25,7 +25,7 @@ const overseas: Readonly<Record<string, string>> = {
   NC: '988',
 }
 
-/** « Paris 15 Vaugirard », « Lyon 02 »: INSEE says « Paris 15e Arrondissement », « Lyon 2e Arrondissement ». */
+/** GeoNames writes « Paris 15 Vaugirard » and « Lyon 02 » where INSEE writes « Paris 15e Arrondissement ». */
 function inseeName(name: string): string {
   const [, city, number] = /^(Paris|Lyon|Marseille) (\d\d)(?: |$)/.exec(name) ?? []
   return city ? `${city} ${Number(number)}${number === '01' ? 'er' : 'e'} Arrondissement` : name
@@ -33,7 +33,7 @@ function inseeName(name: string): string {
 
 export type CentreOf = (departement: string, plainName: string) => Point | undefined
 
-/** Centres by département and plain name. A name that two distant places of one département bear says nothing. */
+/** By département and plain name. A name that two distant places of one département share is left out. */
 export function geoNamesCentres(cities: unknown): CentreOf {
   const found = new Map<string, Point>()
   const doubtful = new Set<string>()

@@ -11,7 +11,7 @@ import { shippedVintage } from './vintage.js'
 
 export type ImportReport = { readonly completed: number; readonly bad: readonly BadLine[] }
 
-/** Completes the communes that we have; adds none, since it would have no EPCI and no parts. */
+/** Adds no commune, since it would lack an EPCI and parts. */
 export async function importCommunes(
   { database, clock }: Pick<CommandContext, 'database' | 'clock'>,
   lines: readonly GeoApiLine[],

@@ -2,7 +2,6 @@ import { CommandError, type Command } from '../../rpc/command.js'
 import { NotCommunesError, readGeoApiFile } from '../geo-api-file.js'
 import { importCommunes } from './import-communes.js'
 
-/** `coop import communes FILE` */
 export const importCommand: Command = {
   summary: 'Complete what we know from a file of the State: the centres of communes.',
   usage: [

@@ -7,12 +7,11 @@ import { readCommunesFile } from './communes-file.js'
 import { shippedVintage } from './vintage.js'
 import { fillCentres } from '../fill-centres.js'
 
-/** Communes are changed by one process at a time. */
 export const communesLock = 'communes'
 
 const shipped = new URL('./communes.json.br', import.meta.url)
 
-/** Puts the communes that ship with us in an empty or older database. Tells whether anything was to do. */
+/** Loads the shipped communes into an empty or older database. Returns whether there was anything to do. */
 export async function loadCommunes(database: Database): Promise<boolean> {
   if (isCurrent(await findVintage(database.reader))) return false
   await using _lock = await waitForAdvisoryLock(database, communesLock)
@@ -30,7 +29,7 @@ export async function loadCommunes(database: Database): Promise<boolean> {
 
 const isCurrent = (vintage: string | undefined) => vintage !== undefined && vintage >= shippedVintage
 
-/** A newer file does not take away the centres that an administrator has imported. */
+/** Centres that an administrator imported are kept. */
 function withOwnCentres(communes: readonly Commune[], before: readonly Commune[]): Commune[] {
   const own = new Map(before.filter(({ centrePrecision }) => centrePrecision === 'own').map((c) => [c.code, c.centre]))
   return communes.map((commune): Commune => {

@@ -80,13 +80,13 @@ function makeCommunes(): CommunesFile {
   }
 }
 
-/** A part of a commune that has no postcode of its own in the sources has those of the whole. */
+/** A part without a postcode in the sources has those of the whole. */
 function postcodesOf(commune: SourceCommune, parent: SourceCommune | undefined): readonly string[] {
   if (commune.codesPostaux.length > 0) return commune.codesPostaux
   return namedCommunes[commune.code]?.postcodes ?? parent?.codesPostaux ?? []
 }
 
-/** A current commune that GeoNames knows by its seat only stands there: Valserhône at Bellegarde-sur-Valserine. */
+/** GeoNames may know a commune only by its seat: Valserhône is found at Bellegarde-sur-Valserine. */
 function centreOf(commune: SourceCommune, seats: ReadonlyMap<string, SourceCommune>, centres: CentreOf) {
   const named = commune.type === 'commune-deleguee' ? undefined : namedCommunes[commune.code]
   const seat = seats.get(commune.code)

@@ -1,13 +1,13 @@
 import type { Point } from '../../base/point.js'
 
-/** What the sources do not say of a commune that must be found, or say as nobody does. */
+/** Corrections for communes that people must find, where the sources lack something or use a name that nobody uses. */
 export type NamedCommune = {
-  /** What its town hall and its people call it, where INSEE writes more. */
+  /** As its town hall and inhabitants call it, where INSEE's name is longer. */
   readonly name?: string
   readonly postcodes?: readonly string[]
   readonly population?: number
   readonly centre?: Point
-  /** Its name in GeoNames, where it differs from INSEE's. */
+  /** Where it differs from INSEE's. */
   readonly inGeoNames?: string
 }
 

@@ -1,5 +1,5 @@
 /**
- * Year of the official geographic code, then our own count, raised when anything else changes; compared as text. Apart from the file, so that a
- * server that has it already need not open it.
+ * Year of the official geographic code, then our own number, raised at any other change; compared as text. Apart from
+ * the data file, which a server that has it need not open.
  */
 export const shippedVintage = '2026.02'
