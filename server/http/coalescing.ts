@@ -1,10 +1,10 @@
 import type { ServerResponse } from 'node:http'
 
-/** Questions that are being answered for the first time: whoever asks the same meanwhile waits for that answer. */
+/** Concurrent requests with the same question wait for the first one's answer. */
 export class Coalescing {
   readonly #waiting = new Map<string, (() => void)[]>()
 
-  /** Whether somebody has asked it and is not answered yet; then `answered` is called when they are. */
+  /** Whether the question is under way; then `answered` is called at its end. */
   joins(question: string, answered: () => void): boolean {
     const waiting = this.#waiting.get(question)
     waiting?.push(answered)
@@ -19,7 +19,7 @@ export class Coalescing {
       this.#waiting.delete(question)
       for (const answered of waiting) answered()
     }
-    // Whoever reads slowly holds nobody up; whoever hangs up neither.
+    // At `finish` or `close`, so that neither a slow reader nor a broken connection holds up the others.
     res.once('finish', ended)
     res.once('close', ended)
   }

@@ -1,16 +1,14 @@
-/** The engines' words for what was wrong and where; their `detail`, `where` and the rest quote the row. */
-const tellsNobody = ['code', 'table', 'column', 'constraint', 'routine', 'syscall'] as const
+/** Fields of an engine's error that hold no value; `detail`, `where` and others quote the row. */
+const withoutValues = ['code', 'table', 'column', 'constraint', 'routine', 'syscall'] as const
 
-/**
- * What of an error is written down: its kind, its place, its cause, never the value it stumbled on, which somebody typed.
- */
+/** What of an error is logged: kind, place and cause, never a value that somebody typed. */
 export function faultToLog(error: unknown, depth = 0): object {
   if (!(error instanceof Error)) return { type: typeof error }
   const { name, message, stack = '', cause } = error
-  const told: Record<string, unknown> = {
+  const logged: Record<string, unknown> = {
     type: name,
     message: quotesValues(error) ? message.replace(/["'].*["']/s, '"…"') : message,
-    // Its first lines are the message again.
+    // The first lines repeat the message.
     stack: stack
       .split('\n')
       .filter((line) => /^\s+at /.test(line))
@@ -18,13 +16,13 @@ export function faultToLog(error: unknown, depth = 0): object {
   }
   const fields: object = error
   for (const [key, value] of Object.entries(fields)) {
-    if (tellsNobody.some((known) => known === key) && typeof value === 'string') told[key] = value
+    if (withoutValues.some((known) => known === key) && typeof value === 'string') logged[key] = value
   }
-  if (cause !== undefined && depth < 5) told['cause'] = faultToLog(cause, depth + 1)
-  return told
+  if (cause !== undefined && depth < 5) logged['cause'] = faultToLog(cause, depth + 1)
+  return logged
 }
 
-/** valibot and JSON say what they received; PostgreSQL does of data it cannot read (class 22). */
+/** valibot and JSON quote what they received; so does PostgreSQL for data that it cannot read (class 22). */
 function quotesValues(error: Error): boolean {
   return (
     error.name === 'ValiError' ||

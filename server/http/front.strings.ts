@@ -1,4 +1,4 @@
-/** Said where no page is drawn. */
+/** Plain text, where no page is rendered. */
 export const frontStrings = {
   tooMany: (seconds: number) =>
     `Trop de demandes viennent de votre réseau en ce moment. Réessayez dans ${seconds} secondes.\n`,

@@ -10,7 +10,6 @@ import type { ReadLimit } from './read-limit.js'
 import type { RequestLog } from './request-log.js'
 import { Coalescing } from './coalescing.js'
 
-/** What is known of a request before anybody handles it. */
 export type Arrival = { readonly requestId: string; readonly address: string; readonly url: string }
 
 const arrivals = new WeakMap<IncomingMessage, Arrival>()
@@ -29,14 +28,15 @@ export type FrontParts = {
 }
 
 /**
- * First at the door: names the request, counts reads, and gives a kept answer at once. Express alone answers some 4,000
- * requests a second on two cores, this some 20,000.
+ * Before Express: names the request, limits reads, and answers from the cache. It answers some 20,000 requests a second
+ * on two cores, Express some 4,000.
  */
 export function front({ app, cache, clock, limit, log, addressOf }: FrontParts): RequestListener {
   const coalescing = new Coalescing()
   return (req, res) => {
     const startedMs = performance.now()
-    // Node makes these in advance by the hundred; fresh random bytes for each request cost more than its answer.
+    // Node generates these in batches of random bytes; fresh bytes for each request would cost more than a cached
+    // answer.
     const requestId = randomUUID()
     const url = pathOf(req.url ?? '/')
     req.url = url
@@ -76,20 +76,19 @@ export function front({ app, cache, clock, limit, log, addressOf }: FrontParts):
   }
 }
 
-/** Files as they are, and what the house asks itself: not counted. All else is, however it is written. */
+/** Static files and the operator's own probes. Every other path is limited, however it is spelt. */
 const costsNothing = /^\/(?:v\d|photos\/|healthz|readyz|metrics)/
 
 const tile = /^\/tiles\//
 
-/** One look at the map asks for some twenty, and a room of people is one address. */
+/** A view of the map asks for some twenty, and a room of people shares one address. */
 const aTile = 0.1
 
-/** A proxy may write the whole address (RFC 9112 §3.2.2): what follows the host is ours. */
+/** Proxies may send an absolute URL (RFC 9112 §3.2.2). */
 function pathOf(url: string): string {
   return url.startsWith('/') ? url : (/^https?:\/\/[^/?#]*(\/.*)$/i.exec(url)?.[1] ?? '/')
 }
 
-/** How many procedures a batch calls. */
 function questionsIn(url: string): number {
   const end = url.indexOf('?')
   const path = end < 0 ? url : url.slice(0, end)
@@ -98,7 +97,7 @@ function questionsIn(url: string): number {
 
 const severalQuestions = /,|%2c/i
 
-/** Set by a browser that reloads or whose page asked past the cache; it is not a header that needs a preflight. */
+/** Sent on a reload, or by a page that bypasses its cache; it needs no preflight. */
 export function isFresh(req: IncomingMessage): boolean {
   return req.headers['cache-control'] === 'no-cache' || req.headers.pragma === 'no-cache'
 }
@@ -109,13 +108,13 @@ function find(cache: PublicCache, url: string, nowMs: number): KeptAnswer | unde
   try {
     return assemble(cache, url, nowMs)
   } catch (error) {
-    // An input nested thousands of times overflows whoever walks through it. It is no question of ours.
+    // An input nested thousands of times overflows the stack when it is walked. No question of ours is.
     if (error instanceof RangeError) return undefined
     throw error
   }
 }
 
-/** A single answer as it is kept, or a batch joined from its members when all of them are there. */
+/** A batch is joined only when all its answers are cached. */
 function assemble(cache: PublicCache, url: string, nowMs: number): KeptAnswer | undefined {
   const asked = readAddress(url)
   if (!asked) return undefined
@@ -139,7 +138,7 @@ function assemble(cache: PublicCache, url: string, nowMs: number): KeptAnswer | 
   return joined
 }
 
-/** Undefined when it is not an address that the browser's client writes; Express then says what is wrong with it. */
+/** Undefined for an address that the browser's client does not write; Express then reports the fault. */
 function readAddress(url: string): { paths: string[]; batch: boolean; inputs: Record<string, unknown> } | undefined {
   const { pathname, searchParams } = new URL(url, 'http://localhost')
   try {

@@ -1,8 +1,6 @@
 import type { OutgoingHttpHeaders } from 'node:http'
 
-/**
- * For what any page may read: no preflight, nothing that depends on the origin, so that one cached copy serves all.
- */
+/** For what any page may read: no preflight, and nothing depends on the origin, so that one cached copy serves all. */
 export function publicReadHeaders(seconds: number): OutgoingHttpHeaders {
   return {
     'Access-Control-Allow-Origin': '*',
@@ -14,7 +12,7 @@ export function publicReadHeaders(seconds: number): OutgoingHttpHeaders {
   }
 }
 
-/** On everything that is ours to look at as a page. Frames of ours come with `/embed`, which says who may hold it. */
+/** For every page of ours. Frames use those of `/embed`, which name who may embed them. */
 export const pageHeaders: OutgoingHttpHeaders = {
   'Content-Security-Policy':
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
@@ -24,7 +22,7 @@ export const pageHeaders: OutgoingHttpHeaders = {
   'X-Content-Type-Options': 'nosniff',
 }
 
-/** On pages that a mail leads to: what stands after `#` is a secret, so nothing is named to anybody, kept or listed. */
+/** For pages reached by a mail: the fragment is a secret, so no referrer, no caching, no indexing. */
 export const linkPageHeaders: OutgoingHttpHeaders = {
   'Content-Security-Policy':
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +

@@ -4,7 +4,9 @@ import { ask, isMigrated } from '../database/migrate.js'
 import type { Database } from '../database/open-database.js'
 import type { Metrics } from './metrics.js'
 
-/** `/healthz`: the process is alive. `/readyz`: it may be given visitors. `/metrics`: for the operator's own network. */
+/**
+ * `/healthz`: the process is alive. `/readyz`: it can take visitors. `/metrics`: for the operator's own network only.
+ */
 export function health(parts: { database: Database; metrics: Metrics; isClosing: () => boolean }): Router {
   const { database, metrics, isClosing } = parts
   const router = Router()
@@ -38,7 +40,7 @@ export function health(parts: { database: Database; metrics: Metrics; isClosing:
   return router
 }
 
-/** Straight from this machine or its private network; whoever comes through a proxy is a visitor. */
+/** Direct connections from this machine or its private network; a forwarded request is a visitor's. */
 function isFromThisNetwork(req: Request): boolean {
   if (req.headers['x-forwarded-for'] !== undefined || req.headers.forwarded !== undefined) return false
   const address = (req.socket.remoteAddress ?? '').replace(/^::ffff:/i, '')

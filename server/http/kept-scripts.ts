@@ -13,14 +13,14 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 
-/** A loader kept by some cache on the way may ask for the chunks of its time: at least 90 days are promised. */
+/** A cached loader may ask for the chunks of its own time: at least 90 days are promised. */
 const keptMs = 120 * 24 * 60 * 60 * 1000
 
 const pinned = /^v\d+\.\d+\.\d+$/
 
 /**
- * Copies what this build delivers beside what earlier builds did, since a build wipes its own folder. A chunk goes 120
- * days after the last start that had it; a pinned version never goes, pages name it with its fingerprint.
+ * Copies this build's files beside those of earlier builds, since a build empties its own folder. A chunk is removed
+ * 120 days after the last start that had it; a pinned version never, since pages name it with its fingerprint.
  */
 export function keepScripts(publicDir: string, keptDir: string, nowMs: number): void {
   const chunks = join('v1', 'c')
@@ -37,8 +37,8 @@ export function keepScripts(publicDir: string, keptDir: string, nowMs: number): 
 }
 
 /**
- * A copy of this build under a name of its own, for as long as a process may serve it: the next build wipes the original
- * while this process still gives the loader that names the chunks of before. Returns its folder.
+ * A copy of this build for as long as a process serves it: the next build empties the original while this process still
+ * serves a loader that names its chunks. Returns its folder.
  */
 export function ownCopy(publicDir: string, keptDir: string, nowMs: number): string {
   const builds = join(keptDir, 'builds')
@@ -51,7 +51,7 @@ export function ownCopy(publicDir: string, keptDir: string, nowMs: number): stri
     try {
       renameSync(half, copy)
     } catch (error) {
-      // Two processes of one build may both have made it: whichever comes first stays.
+      // Another process of the same build was first; its copy stays.
       if (!existsSync(copy)) throw error
       rmSync(half, { recursive: true })
     }
@@ -73,14 +73,14 @@ function fingerprint(folder: string): string {
   return hash.digest('hex').slice(0, 16)
 }
 
-/** Beside what is served: a process that starts meanwhile reads all of that, and must not find what goes in a moment. */
+/** Outside of the served folder: a process starting meanwhile reads all of that folder. */
 function halfOf(keptDir: string, name: string): string {
   const folder = `${keptDir}-half`
   mkdirSync(folder, { recursive: true })
   return join(folder, `${process.pid}.${name}`)
 }
 
-/** By a rename, so that a process killed half-way leaves no half file where files are served. */
+/** By a rename, so that a process killed half-way leaves no partial file. */
 function keep(from: string, { to, half }: { readonly to: string; readonly half: string }, nowMs: number): void {
   copyFileSync(from, half)
   utimesSync(half, nowMs / 1000, nowMs / 1000)
@@ -100,12 +100,12 @@ function isOlder(path: string, nowMs: number): boolean {
   return stat !== undefined && stat.mtimeMs < nowMs - keptMs
 }
 
-/** Another process that starts at the same moment gives its files their names, and lets go of old ones. */
+/** Another process that starts at the same time may rename or remove a file. */
 function statOf(path: string) {
   return statSync(path, { throwIfNoEntry: false })
 }
 
-/** A source tree that was never built has no such folder. */
+/** Absent when nothing was built. */
 function entriesOf(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder) : []
 }

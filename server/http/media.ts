@@ -1,7 +1,7 @@
 import { Router } from 'express'
 import { isPhotoName, type PhotoStorage } from '../media/index.js'
 
-/** `/photos/<hash>-<width>.webp`: the name says the content, so it may be kept for a year, by any page's visitor. */
+/** `/photos/<hash>-<width>.webp`: the name is the content's hash, so any cache may keep it for a year. */
 export function photos(storage: PhotoStorage): Router {
   const router = Router()
   router.get('/photos/:name', async (request, response) => {

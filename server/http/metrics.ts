@@ -1,11 +1,10 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client'
 import type { PublicCache } from '../rpc/public-cache.js'
 
-/** What operators may watch, in the format of Prometheus. */
+/** In the format of Prometheus. */
 export type Metrics = {
   seen(status: number, kept: boolean, ms: number): void
   deadLetter(): void
-  /** How each step of housekeeping went. */
   readonly housekeeping: { done(step: string, rows: number): void; failed(step: string): void }
   text(): Promise<string>
   readonly contentType: string
@@ -14,7 +13,7 @@ export type Metrics = {
 type Watched = {
   readonly cache: PublicCache
   readonly countDeadLetters: () => Promise<number>
-  /** Names of the steps of housekeeping: each has its counters from the start. */
+  /** Names of the steps, so that each has its counters from the start. */
   readonly steps: readonly string[]
 }
 
@@ -59,7 +58,7 @@ export function openMetrics({ cache, countDeadLetters, steps }: Watched): Metric
   const runs = counting('runs', 'Times that a step of housekeeping was begun')
   const failures = counting('failures', 'Times that a step of housekeeping failed')
   const rows = counting('rows', 'Rows, or photos, that a step of housekeeping has dealt with')
-  // Looking labels up costs as much as the rest of a kept answer; there are ten of them.
+  // Looking up labels would cost as much as the rest of a cached answer; there are ten.
   const known = new Map<string, { inc(): void }>()
   return {
     seen(status, kept, ms) {

@@ -1,4 +1,3 @@
-/** What is said where there is no page, or where we failed. */
 export const nothingStrings = {
   notFound: 'Il n’y a rien à cette adresse.\n',
   failed: (requestId: string) =>

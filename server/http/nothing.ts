@@ -3,13 +3,12 @@ import type { Logger } from '../base/logger.js'
 import { arrivalOf } from './front.js'
 import { nothingStrings } from './nothing.strings.js'
 
-/** Nothing of ours is at this address. */
 export function answerNothing(_req: Request, res: Response): void {
   res.set({ 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' })
   res.status(404).type('text/plain').send(nothingStrings.notFound)
 }
 
-/** What Express or a body parser says is the browser's fault keeps its status; all else is ours and tells nothing. */
+/** Client errors of Express and the body parser keep their status; anything else is a 500 without details. */
 export function answerError(
   logger: Logger,
   { error, req, res }: { error: unknown; req: Request; res: Response },

@@ -1,37 +1,36 @@
-/** A bucket that fills as time passes: `left` reads may still come at once. */
+/** A token bucket: `left` reads may come at once. */
 type Bucket = { left: number; atMs: number }
 
 const minuteMs = 60_000
 
-/** More visitors in a minute than memory is spent on. */
+/** Bounds the memory. */
 const mostVisitors = 50_000
 
-/** Public reads are counted in memory and for each process: asking the database would cost more than the read. */
+/** In memory and per process: a count in the database would cost more than the read. */
 export class ReadLimit {
   readonly #perMinute: number
-  /** Whoever was not seen for a minute has a full bucket again, so two minutes are all there is to remember. */
+  /** After a minute without reads a bucket is full again, so two minutes are enough to remember. */
   #thisMinute = new Map<string, Bucket>()
   #lastMinute = new Map<string, Bucket>()
   #turnsAtMs = 0
 
-  /** 1,200 by default: a room of a social centre with 25 people is one address. */
+  /** By default 1,200: a room of a social centre with 25 people shares one address. */
   constructor(perMinute = 1_200) {
     this.#perMinute = perMinute
   }
 
-  /** How many visitors are remembered. */
   get size(): number {
     return this.#thisMinute.size + this.#lastMinute.size
   }
 
-  /** Seconds to wait before the next reads; 0 when these may go on. */
+  /** Seconds to wait; 0 when the reads may go on. */
   take(who: string, nowMs: number, reads = 1): number {
     const perMs = this.#perMinute / minuteMs
     const bucket = this.#bucketOf(who, nowMs)
-    // A clock that was set back owes nobody anything.
+    // The clock may have been set back.
     bucket.left = Math.min(this.#perMinute, bucket.left + Math.max(0, nowMs - bucket.atMs) * perMs)
     bucket.atMs = nowMs
-    // More than a minute's reads at once would never fit: a full bucket is enough for them.
+    // More than a full bucket could never be taken.
     const wanted = Math.min(reads, this.#perMinute)
     if (bucket.left < wanted) return Math.ceil((wanted - bucket.left) / perMs / 1000)
     bucket.left -= wanted
@@ -39,7 +38,7 @@ export class ReadLimit {
   }
 
   #bucketOf(who: string, nowMs: number): Bucket {
-    // If all are new, the oldest are forgotten rather than memory lost.
+    // With too many new visitors the oldest are forgotten.
     if (nowMs >= this.#turnsAtMs || this.#thisMinute.size >= mostVisitors) this.#turn(nowMs)
     const known = this.#thisMinute.get(who)
     if (known) return known

@@ -2,7 +2,6 @@ import type { Request } from 'express'
 import type { RequestContext } from '../rpc/context.js'
 import { arrivalOf, isFresh } from './front.js'
 
-/** Who asks, as far as one request tells. */
 export function requestContextOf(req: Request): RequestContext {
   const { requestId, address } = arrivalOf(req)
   return {

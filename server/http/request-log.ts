@@ -11,13 +11,13 @@ export type RequestLog = (
   about: { startedMs: number; arrival: Arrival; kept: boolean },
 ) => void
 
-/** A line for each request. What was typed (the query), the address and the headers stay out: they are personal. */
+/** A line for each request. Query, address and headers are left out, as they are personal. */
 export function requestLog(logger: Logger, metrics: Metrics): RequestLog {
   return (req, res, { startedMs, arrival, kept }) => {
-    // Express cuts what it has matched off `req.url`.
+    // Express removes the matched prefix from `req.url`.
     const { url } = arrival
     const question = url.indexOf('?')
-    // Ours are short: a longer one is somebody trying something, and could fill the disk.
+    // Our own paths are short; long ones are probes and could fill the disk.
     const path = withoutSecret(question < 0 ? url : url.slice(0, question)).slice(0, 300)
     const ms = performance.now() - startedMs
     metrics.seen(res.statusCode, kept, ms)
@@ -34,14 +34,14 @@ export function requestLog(logger: Logger, metrics: Metrics): RequestLog {
   }
 }
 
-/** The address of a calendar entry is a secret: calendars ask for it without anything else. */
+/** The address of a calendar entry holds its secret, since calendars send nothing else. */
 function withoutSecret(path: string): string {
   return path.replace(/^(\/+s\/+[^/]*\/+[^/]*\/+[^/]*\/).+/i, '$1…')
 }
 
 /**
- * Written in batches of 4 kB, so that a line costs no system call of its own; `flush` before the process ends. Goes to
- * standard output unless `dest` is another file descriptor.
+ * Written in batches of 4 kB instead of a system call for each line; call `flush` before the process ends. `dest` is a
+ * file descriptor, standard output by default.
  */
 export function openLogger(level: string, dest = 1): Logger & { flush(): void } {
   const destination = pino.destination({ sync: false, minLength: 4096, dest })

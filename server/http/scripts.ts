@@ -8,9 +8,9 @@ import { msOf } from '../base/instant.js'
 import { keepScripts, ownCopy } from './kept-scripts.js'
 
 export type ScriptFolders = {
-  /** What this build delivers. */
+  /** Of this build. */
   readonly publicDir: string
-  /** Under which what earlier builds delivered is kept. */
+  /** Holds the files of earlier builds. */
   readonly dataDir: string
   readonly clock?: Clock
 }
@@ -25,10 +25,10 @@ const anyPage = {
 const delivered = /^\/v(?:1|\d+\.\d+\.\d+)\//
 const namedByContent = /^\/v1\/c\/|^\/v\d+\.\d+\.\d+\//
 
-/** Where `widgets/shared/retried-import.ts` asks again for a chunk that failed. */
+/** The path by which `widgets/shared/retried-import.ts` retries a failed chunk. */
 const retried = /^\/v1\/~\d+\/c\//
 
-/** The scripts that partners' pages load, of this build and of earlier ones. */
+/** Scripts of partners' pages, of this build and earlier ones. */
 export function scripts({ publicDir, dataDir, clock = systemClock }: ScriptFolders): Router {
   const keptDir = join(dataDir, 'chunks')
   const nowMs = msOf(clock.now())
@@ -63,7 +63,7 @@ function freshness(path: string): string {
     : 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800'
 }
 
-/** Not kept by anybody: the next deployment may have it. */
+/** Not cached: the next deployment may have it. */
 function answerUnknown(_request: IncomingMessage, response: ServerResponse): void {
   setAll(response, { ...anyPage, 'Cache-Control': 'no-store' })
   response.statusCode = 404

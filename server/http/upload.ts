@@ -11,7 +11,7 @@ import { statusOf } from '../rpc/procedures.js'
 import { requestContextOf } from './request-context.js'
 import { publicReadHeaders } from './headers.js'
 
-/** Source: anchors for uploads, ten megabytes. A telephone's photo has three to six. */
+/** As comparable services allow; a phone's photo has three to six megabytes. */
 const mostBytes = 10_000_000
 const mostPerHour = 20
 const hourMs = 3_600_000
@@ -23,13 +23,13 @@ const readBody = express.raw({
 })
 
 /**
- * `POST /photo`, with `?site=…` from a partner's page: the photo as it is, signed as every act is. Answers the name it is kept under. Who sends it is
- * known before a byte of it is read.
+ * `POST /photo`, with `?site=…` from a partner's page, signed like every act. Answers the name under which the photo is
+ * stored. The sender is checked before the body is read.
  */
 export function upload(services: Services, storage: PhotoStorage): Router {
   const router = Router()
   router.post('/photo', async (req, res, next) => {
-    // The answer is for the page that asked, whatever it is.
+    // Errors too must be readable by the page that asked.
     res.set({ ...publicReadHeaders(0), 'Cache-Control': 'no-store' })
     try {
       await letIn(services, req)
@@ -52,7 +52,6 @@ export function upload(services: Services, storage: PhotoStorage): Router {
   return router
 }
 
-/** Somebody who has signed in at the site, from a page that may act for it, and who has not sent too many. */
 async function letIn(services: Services, req: Request): Promise<void> {
   const { actFor, clock, database, hashOf, knowSpeaker, spendProof } = services
   const { origin, signature } = requestContextOf(req)
@@ -61,7 +60,7 @@ async function letIn(services: Services, req: Request): Promise<void> {
   const db = database.reader
   await letPageIn({ ...services, db, origin }, site)
   const { speaker, spent } = await knowSpeaker(db, { signature, origin, site })
-  // Counted before it is looked at: a file that is no photo costs as much.
+  // Counted before decoding: a file that is no photo costs as much.
   await inTransaction(database, async (tx) => {
     await spendProof(tx, spent)
     const counted = { act: 'photo hour', who: hashOf(countedAs(actFor(speaker))), windowMs: hourMs }
@@ -82,13 +81,13 @@ async function bodyOf(req: Request, res: Response): Promise<Buffer> {
   return body
 }
 
-/** Undefined: not the person's doing, and nothing they can do about it. */
+/** Undefined for a bug. */
 function refusalIn(error: unknown): Refusal | undefined {
   if (error instanceof Refusal) return error
   if (isOutage(error)) return new Refusal('try-later', { retryAfterSeconds: 5 })
   if (!(error instanceof Error && 'type' in error)) return undefined
   if (error.type === 'entity.too.large') return new Refusal('photo-too-large')
-  // A body that is compressed again is no file of ours.
+  // Photos are never compressed again.
   if (error.type === 'encoding.unsupported') return new Refusal('photo-format')
   return undefined
 }

@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { isIPv6 } from 'node:net'
 import proxyAddr from 'proxy-addr'
 
-/** Address of whoever asks, as far as the proxies we trust tell. Behind one that we do not trust, everybody is that proxy. */
+/** As far as trusted proxies report it. Behind an untrusted proxy all visitors have that proxy's address. */
 export function visitorAddress(trustProxy: number | readonly string[]): (req: IncomingMessage) => string {
   const trusts =
     typeof trustProxy === 'number'
@@ -14,7 +14,7 @@ export function visitorAddress(trustProxy: number | readonly string[]): (req: In
   }
 }
 
-/** One household has a whole /64 of IPv6: limits count it as one. */
+/** One household has a whole /64 of IPv6, which limits count as one. */
 export function networkOf(address: string): string {
   const plain = address.replace(/^::ffff:(?=\d+\.)/i, '')
   if (!isIPv6(plain)) return plain

@@ -2,7 +2,6 @@ import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
 import type { Db } from '../../database/tables.js'
 
-/** Places of a territory where somebody repairs and takes bookings. */
 export async function bookingPlaces(db: Db, territoryId: Id<'Territory'>): Promise<Set<Id<'Place'>>> {
   const rows = await db
     .selectFrom('repairer')
@@ -17,7 +16,7 @@ export async function bookingPlaces(db: Db, territoryId: Id<'Territory'>): Promi
   return new Set(rows.map((row) => row.place_id))
 }
 
-/** Changes whenever somebody begins or ends to take bookings. */
+/** Changes whenever a repairer opens or closes bookings. */
 export async function findBookingVersion(db: Db): Promise<{ open: number; latest: Instant | null }> {
   const row = await db
     .selectFrom('repairer')

@@ -19,17 +19,17 @@ const types: Readonly<Record<Exclude<ExportFormat, 'lieux-mednum'>, string>> = {
   json: 'application/json; charset=utf-8',
 }
 
-/** What a change of ours to the files themselves is told by. */
+/** Raised when the format of the files changes, so that caches drop them. */
 const edition = 3
 
-/** `/feeds/<site>/membres.geojson|csv|json`: what the map shows, as open data; `/feeds/<site>` names these files. */
+/** `/feeds/<site>/membres.geojson|csv|json`: the map as open data. `/feeds/<site>` lists these files. */
 export function feeds(services: Services, places: PlaceExport): Router {
   const { database, publicUrl, clock } = services
   const router = Router({ caseSensitive: true })
   const db = database.reader
   const frameOf = framesOf(services)
 
-  // With a slash at the end as well: whoever shortens the address of a file leaves it there.
+  // Also with a trailing slash, which remains when a file's address is shortened.
   router.get('/feeds/:site', async (req, res, next) => {
     const site = await findSite(db, req.params.site)
     if (!site?.elements.includes('member-map')) {
@@ -50,7 +50,7 @@ export function feeds(services: Services, places: PlaceExport): Router {
         next()
         return
       }
-      // Closures that have ended are no longer told.
+      // The day is part of the version, since closures that have ended are left out.
       const today = dayOf(clock.now(), site.zone)
       const version = [edition, format, site, publicUrl, today, await places.version(db), await findBookingVersion(db)]
       const hash = createHash('sha256').update(JSON.stringify(version)).digest('base64url').slice(0, 22)
@@ -72,7 +72,6 @@ export function feeds(services: Services, places: PlaceExport): Router {
   return router
 }
 
-/** Whoever asked has gone. */
 function leftMeanwhile(error: unknown): void {
   if (error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE') return
   throw error

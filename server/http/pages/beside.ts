@@ -1,4 +1,6 @@
-/** Of the pages that open beside a frame: whoever has opened one and still holds the window gets one that sends them off. */
+/**
+ * A page opened beside a frame whose opener still holds the window reloads itself without `beside`, and so with COOP.
+ */
 export const besideScript = `const address = new URL(location.href)
 address.searchParams.delete('beside')
 if (opener) location.replace(address)

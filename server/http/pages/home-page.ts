@@ -1,7 +1,7 @@
 import { html, type Html } from './layout/html.js'
 import { pathIn, sitePage, versionsOf, type Frame } from './layout/layout.js'
 
-/** `/s/<site>`: what can be done here, and the way to it. */
+/** `/s/<site>`. */
 export function homePage(frame: Frame): Html {
   const { site, formats, sections } = frame
   const { words } = formats

@@ -4,7 +4,7 @@ import type { Formats } from './layout/formats.js'
 import type { Section } from './layout/section.js'
 import type { Said } from './what-to-say.js'
 
-/** Where there is no site to speak for: nothing to link but where one came from. */
+/** Without a site there is nothing to link to. */
 export function barePage(formats: Formats, { title, words }: Said): Html {
   const body = html`<main id="content" tabindex="-1">
     <div class="panel">
@@ -15,7 +15,6 @@ export function barePage(formats: Formats, { title, words }: Said): Html {
   return documentOf(formats, { title, hidden: true, body })
 }
 
-/** Something of a site that is not there (any more): what may be done instead. */
 export function missingPage(frame: Frame, { title, words }: Said, section: Section | undefined): Html {
   const main = html`<div class="panel">
     <h1>${title}</h1>

@@ -16,7 +16,7 @@ import { siteStyles } from './layout/site-styles.js'
 import { sitemapRoutes } from './sitemap-routes.js'
 import { whatToSay } from './what-to-say.js'
 
-/** Our own pages of each site: what the elements show, for whoever has no script, for search engines, for sharing. */
+/** What the elements show, for visitors without a script, search engines and sharing. */
 export function pages(services: Services): Router {
   const { database, logger } = services
   const router = Router({ caseSensitive: true })

@@ -12,7 +12,6 @@ import { repairWords } from './repairs/repair-words.js'
 import { repairersRoutes } from './repairs/repairers-routes.js'
 import type { Section } from './layout/section.js'
 
-/** What our own pages say of each element: a new one adds a row. */
 const rows: { readonly [Element in Site['elements'][number]]: Omit<Section, 'element'> } = {
   'offer-board': {
     path: '/offres',
@@ -26,7 +25,7 @@ const rows: { readonly [Element in Site['elements'][number]]: Omit<Section, 'ele
     routes: offersRoutes,
     async list({ database: { reader }, clock }, { slug, territoryId }, part) {
       const communes = await communeCodesOf(reader, territoryId)
-      // A person's offer is for people, not for search engines.
+      // A person's offer is hidden from search engines.
       const { total, items } = await listedOffers(reader, communes, { now: clock.now(), of: 'members', ...part })
       const addressOf = ({ id, publishedAt }: (typeof items)[number]) => ({
         path: `/s/${slug}/offres/${id}`,
@@ -68,12 +67,11 @@ const rows: { readonly [Element in Site['elements'][number]]: Omit<Section, 'ele
 
 export const sections: readonly Section[] = elements.map((element) => ({ element, ...rows[element] }))
 
-/** Those that a site has switched on. */
 export function sectionsOf(site: Pick<Site, 'elements'>): readonly Section[] {
   return sections.filter(({ element }) => site.elements.includes(element))
 }
 
-/** What an address of a site is about; one that says nothing of it, the first. */
+/** By the first segment of the path; the first section for any other page of the site. */
 export function sectionAt(path: string): Section | undefined {
   const [, first = ''] = /^\/s\/[^/]*(\/[^/?]*)/.exec(path) ?? []
   return sections.find((section) => [section.path, ...(section.alsoAt ?? [])].includes(first)) ?? sections[0]

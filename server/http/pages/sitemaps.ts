@@ -3,38 +3,36 @@ import { html, type Html } from './layout/html.js'
 import type { Address, Part, Section } from './layout/section.js'
 import { sectionsOf } from './sections.js'
 
-/** What one file may list (https://www.sitemaps.org/protocol.html). */
+/** The protocol's limit (https://www.sitemaps.org/protocol.html). */
 const mostInASitemap = 50_000
 
 const schema = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 
 type Listed = Pick<Site, 'slug' | 'elements'>
 
-/** The addresses of offers follow the site's own pages; those of any other section have files of their own. */
+/** Offers follow the site's own pages in the same sitemaps; other sections have their own. */
 export const isAmongPages = ({ element }: Section): boolean => element === 'offer-board'
 
-/** The pages of a site that stand in its first sitemap, before all offers. */
 function pagesOf(site: Listed): Address[] {
   return ['', ...sectionsOf(site).map(({ path }) => path)].map((path) => ({ path: `/s/${site.slug}${path}` }))
 }
 
-/** What part `part` of a site's sitemaps lists, from 1 on: its own pages, then which of its offers. */
+/** `part` counts from 1. The site's own pages come first, then offers. */
 export function partOfSitemap(site: Listed, part: number): { readonly own: readonly Address[]; readonly offers: Part } {
   const own = pagesOf(site)
   if (part === 1) return { own, offers: { skip: 0, take: mostInASitemap - own.length } }
   return { own: [], offers: { skip: (part - 1) * mostInASitemap - own.length, take: mostInASitemap } }
 }
 
-/** The same of the sitemaps of a section. */
 export const partOfSection = (part: number): Part => ({ skip: (part - 1) * mostInASitemap, take: mostInASitemap })
 
-/** Paths of the sitemaps of a site with so many offers; the first has no number. */
+/** The first has no number. */
 export function sitemapPaths(site: Listed, offers: number): string[] {
   const parts = Math.ceil((pagesOf(site).length + offers) / mostInASitemap)
   return Array.from({ length: parts }, (_, at) => `/s/${site.slug}/sitemap${at === 0 ? '' : `-${at + 1}`}.xml`)
 }
 
-/** Those of a section are numbered from 1 on. */
+/** Numbered from 1. */
 export function sectionSitemapPaths({ slug }: Pick<Site, 'slug'>, { path }: Section, total: number): string[] {
   const parts = Math.ceil(total / mostInASitemap)
   return Array.from({ length: parts }, (_, at) => `/s/${slug}${path}/sitemap-${at + 1}.xml`)
@@ -59,7 +57,7 @@ export function sitemap(publicUrl: string, addresses: readonly Address[]): Html 
     > `
 }
 
-/** A person's first name is in the answers under `/trpc`, which are for the element and not for search engines. */
+/** Answers under `/trpc` hold people's first names, and are for the element only. */
 export function robots(publicUrl: string): string {
   return `User-agent: *\nDisallow: /trpc/\n\nSitemap: ${publicUrl}/sitemap.xml\n`
 }

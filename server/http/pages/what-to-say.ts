@@ -5,10 +5,9 @@ import type { Section } from './layout/section.js'
 
 export type Said = { readonly status: number; readonly title: string; readonly words: string }
 
-/** `section` is what somebody looked for, as the address has it. */
+/** `section`: the one that the address belongs to. */
 export type FailedRequest = { readonly section: Section | undefined; readonly requestId: string }
 
-/** What a page says instead of what was asked for. */
 export function whatToSay(error: unknown, formats: Formats, { section, requestId }: FailedRequest): Said {
   const { words } = formats
   if (!(error instanceof Refusal)) {

@@ -1,18 +1,18 @@
 import type { Basemap } from '../../rpc/context.js'
 
-/** Further in than this the simple ground has nothing to show: a commune's name is out of sight. */
+/** At higher zooms the drawn basemap shows nothing: not even a commune's name is in view. */
 export const deepestDrawn = 15
 
-/** Proper names, the same in every language: whose coasts, whose names and numbers, whose points. */
+/** Sources of coasts, of names and populations, of points. Proper names, the same in every language. */
 const drawnSources = 'Natural Earth · Insee · GeoNames'
 
-/** How far in most servers of pictures of the ground go, Géoplateforme's Plan IGN among them. */
+/** The limit of most tile servers, Géoplateforme's Plan IGN among them. */
 export const deepestRelayed = 18
 
-/** Whose pictures are relayed, and how they want to be named; absent, none are. */
+/** Absent when no tiles are relayed. */
 export type TileUpstream = { readonly tilesUrl: string | undefined; readonly tilesAttribution: string | undefined }
 
-/** What the map lies on: the pictures of a neighbour, relayed, or those that we draw. */
+/** Relayed from an upstream when one is configured, else drawn. */
 export function basemapOf({ tilesUrl, tilesAttribution }: TileUpstream): Basemap {
   if (tilesUrl !== undefined) {
     return {

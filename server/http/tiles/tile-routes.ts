@@ -8,14 +8,14 @@ import { TileRelay } from './relayed/relay.js'
 import { readTile } from './tile.js'
 
 export type TileSettings = Pick<TileUpstream, 'tilesUrl'> & {
-  /** Under which relayed pictures are kept. */
+  /** Holds the relayed tiles. */
   readonly dataDir: string
 }
 
-/** Opened by itself, a picture runs and fetches nothing. */
+/** For a picture opened on its own. */
 const pictureOnly = { 'Content-Security-Policy': "default-src 'none'; sandbox" }
 
-/** `/tiles/…`: what the map lies on. Pictures only, for any page, the same for everybody. */
+/** `/tiles/…`: public, and the same for everybody. */
 export function tiles(services: Services, { tilesUrl, dataDir }: TileSettings): Router {
   const { clock, logger, cache, publicUrl, database } = services
   const router = Router({ caseSensitive: true })
@@ -52,7 +52,6 @@ export function tiles(services: Services, { tilesUrl, dataDir }: TileSettings): 
   return router
 }
 
-/** Not a square of the map: nobody's map asks for it. */
 function answerNone(res: Response): void {
   res.set({ ...publicReadHeaders(0), 'Cache-Control': 'no-store' })
   res.status(404).end()

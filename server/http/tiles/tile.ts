@@ -1,10 +1,10 @@
-/** One square of the world in Web Mercator, as web maps cut it: at zoom 0 there is one, of 256 pixels. */
+/** A square of Web Mercator; at zoom 0 there is a single one, of 256 pixels. */
 export type Tile = { readonly z: number; readonly x: number; readonly y: number }
 
-/** Pixels along the side of a tile. */
+/** In pixels. */
 export const tileSide = 256
 
-/** Undefined when there is no such square, or further in than `deepest`. */
+/** Undefined when there is no such tile, or its zoom exceeds `deepest`. */
 export function readTile(
   { z, x, y }: { readonly z: string; readonly x: string; readonly y: string },
   deepest: number,

@@ -17,18 +17,18 @@ export function languageOf(req: Request, site: Site | undefined): Language {
 }
 
 /**
- * By `?beside` our pages open beside a frame: a window that is opened from one with `sandbox` may show no page that keeps its
- * opener off by a header (COOP), so those do it by a script.
+ * `?beside` marks a page opened from a sandboxed frame. Browsers refuse to show a page with COOP in such a window, so
+ * these cut off their opener by a script.
  */
 export const isBeside = (req: Request): boolean => queryOf(req).has('beside')
 
-/** On a page of no site. */
+/** For pages without a site. */
 export function wantedLanguage(req: Request): Language {
   const wanted = queryOf(req).get('lang')
   return languages.find((language) => language === wanted) ?? 'fr'
 }
 
-/** What a page shows is told until when it is true: a cache keeps it no longer. */
+/** Collects until when the shown facts are true: no cache keeps the page longer. */
 export function asked({ database, clock, basemap, cache }: Services) {
   let until: Instant = never
   const keepUntil = (moment: Instant) => {
@@ -40,7 +40,7 @@ export function asked({ database, clock, basemap, cache }: Services) {
 
 export type Given = { readonly seconds: number; readonly headers?: OutgoingHttpHeaders }
 
-/** Errors are kept by nobody: what is missing now may be there in a moment. */
+/** Errors are not cached, since what is missing now may exist in a moment. */
 export function give(res: Response, { markup }: Html, { seconds, headers = pageHeaders }: Given): void {
   for (const [name, value] of Object.entries(headers)) if (value !== undefined) res.setHeader(name, value)
   if (headers === pageHeaders && isBeside(res.req)) res.removeHeader('Cross-Origin-Opener-Policy')

@@ -5,11 +5,10 @@ import { frenchStrings, type PageStrings } from './pages.strings.js'
 
 export type Language = Site['languages'][number]
 
-/** How a page speaks: its words, and days, distances, sums as people of its language say them. */
 export type Formats = {
   readonly language: Language
   readonly words: PageStrings
-  /** For what is near; `dayAndYear` for what may be long ago. */
+  /** For near days; `dayAndYear` for those that may be long ago. */
   day(day: string): string
   dayAndYear(day: string): string
   /** « le 3 décembre », « les 7 et 8 décembre », « du 3 au 8 décembre » */
@@ -39,7 +38,7 @@ export function formatsOf(language: Language): Formats {
 function makeFormats(language: Language): Formats {
   const words = strings[language]
   const { locale } = words
-  // A day of a calendar has no zone: it is written as the one of UTC, and read as such.
+  // A calendar day has no zone: it is read and written as UTC.
   const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' })
   const fullDays = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   const namedDays = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })
@@ -74,7 +73,6 @@ function makeFormats(language: Language): Formats {
   }
 }
 
-/** Days as people say them: those that follow each other together. */
 export function dayRanges(days: readonly string[]): { readonly from: string; readonly to: string }[] {
   const ranges: { from: string; to: string }[] = []
   for (const day of days) {

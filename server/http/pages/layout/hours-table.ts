@@ -2,11 +2,11 @@ import { html, type Html } from './html.js'
 import type { OfferSheet } from '../offers/offers-shown.js'
 import type { Formats } from './formats.js'
 
-/** A sheet of the members or of the offers tells them alike. */
+/** Members' and offers' details have the same shape. */
 type Shown = Pick<NonNullable<NonNullable<OfferSheet['place']>['hours']>, 'week' | 'text'>
 type Day = Shown['week'][number]
 
-/** The days to come, public holidays and closures said with their date; or the hours as the place wrote them. */
+/** The coming days, with the date of public holidays and closures; or the hours as the place wrote them. */
 export function hoursTable(formats: Formats, { week, text }: Shown): Html {
   const { words } = formats
   if (text !== undefined) return html`<p>${words.week.asWritten(text)}</p>`
@@ -27,7 +27,7 @@ export function hoursTable(formats: Formats, { week, text }: Shown): Html {
 }
 
 function nameOf(formats: Formats, { day, holiday, closure }: Day): string {
-  // 1 is Monday.
+  // ISO: 1 is Monday.
   return holiday || closure ? formats.weekdayAndDay(day) : formats.weekday(new Date(day).getUTCDay() || 7)
 }
 
@@ -41,7 +41,7 @@ export function hoursOn({ words: { week }, hour }: Formats, { ranges, holiday, c
   }
   const notes = new Set(ranges.map((range) => noteOf(week, range)))
   const [note] = notes
-  // Said once where it is said of all.
+  // A note common to all ranges is written once.
   const isOfAll = notes.size === 1 && (ranges.length > 1 || festive !== undefined)
   const said = ranges.map((range) => {
     const { from, to } = range
@@ -56,7 +56,6 @@ export function hoursOn({ words: { week }, hour }: Formats, { ranges, holiday, c
   )
 }
 
-/** What is to be known of a range: what the place says of it, or that nobody can be sure. */
 export function noteOf(
   { toCheck }: Formats['words']['week'],
   { comment, unsure }: Day['ranges'][number],

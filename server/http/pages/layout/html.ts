@@ -1,4 +1,4 @@
-/** Markup that is safe to send: only `html` makes it, and it escapes all that is put in. */
+/** Markup that is safe to send: made only by `html`, which escapes all values. */
 export class Html {
   readonly markup: string
 
@@ -23,12 +23,12 @@ function markupOf(content: Content): string {
   return content.map(markupOf).join('')
 }
 
-/** A piece of a page. What is put in is text, also between the quotes of an attribute; lists are put one after another. */
+/** Values are escaped as text, in quoted attributes as well; lists are concatenated. */
 export function html(strings: TemplateStringsArray, ...contents: readonly Content[]): Html {
   return new Html(strings.map((text, at) => text + markupOf(contents[at])).join(''))
 }
 
-/** Data for machines. Nothing in it can end the element: `<` is written as JSON's own escape. */
+/** Data for machines. `<` becomes JSON's own escape, so that no value can end the element. */
 export function jsonScript(type: string, value: unknown): Html {
   const json = JSON.stringify(value).replace(/</g, '\\u003c')
   return new Html(`<script type="${escape(type)}">${json}</script>`)

@@ -4,27 +4,24 @@ import { html, type Content, type Html } from './html.js'
 import { formatsOf, type Language, type Formats } from './formats.js'
 import type { Section } from './section.js'
 
-/** What every page of a site knows. */
 export type Frame = {
   /** Without a slash at the end. */
   readonly publicUrl: string
   readonly site: Site
   readonly formats: Formats
-  /** In the zone of the site. */
+  /** In the site's zone. */
   readonly today: Day
-  /** What the site has switched on. */
   readonly sections: readonly Section[]
-  /** It opens beside a frame, with the script that goes with that. */
   readonly isBeside: boolean
 }
 
 export type Page = {
   readonly title: string
-  /** Path of the page as search engines should know it. */
+  /** The path that search engines should index. */
   readonly canonical: string
   readonly main: Content
   readonly head?: Content
-  /** Not for search engines: somebody's own search, or a person's own offer. */
+  /** From search engines: a visitor's own search, or a person's offer. */
   readonly hidden?: boolean
   /** The page in each language of the site. */
   readonly versions?: readonly { readonly language: Language; readonly path: string }[]
@@ -34,7 +31,6 @@ export const ownLanguage = ({ languages }: Pick<Site, 'languages'>): Language =>
 
 const languageQuery = (language: Language, own: Language): string => (language === own ? '' : `?lang=${language}`)
 
-/** A path of this site in the page's language. */
 export function pathIn({ site, formats }: Frame, path: string): string {
   return `/s/${site.slug}${path}${languageQuery(formats.language, ownLanguage(site))}`
 }
@@ -46,7 +42,6 @@ export function versionsOf({ site }: Frame, path: string): { language: Language;
   }))
 }
 
-/** The whole document of a page of a site. */
 export function sitePage(frame: Frame, page: Page): Html {
   const { site, formats, publicUrl, sections, isBeside } = frame
   const { words } = formats

@@ -1,19 +1,19 @@
 import type { Language } from './formats.js'
 
-/** What the address of a list says: what is sought, where this page begins, and the way back to the pages before it. */
+/** The search of a list, where the page begins, and the way back to the pages before it. */
 export type ListAddress<Search> = {
   readonly search: Search
   /** Absent on the first page. */
   readonly after?: string
-  /** `after` of the pages before this one, the latest last; the first page's is the empty text. */
+  /** `after` of the earlier pages, the latest last; empty for the first page. */
   readonly trail: readonly string[]
   readonly language: Language
 }
 
-/** A list is left by its first page rather than by an address too long for a proxy. */
+/** Bounded, since proxies refuse long addresses; beyond it the way back leads to the first page. */
 const longestTrail = 12
 
-/** Which page it is; undefined when that is not what our own links write. */
+/** Undefined for an address that our own links do not write. */
 export function readPlace(query: URLSearchParams): { after?: string; trail: string[] } | undefined {
   const after = query.get('after')?.trim() ?? ''
   const trail = query.getAll('back').slice(-longestTrail)
@@ -21,13 +21,12 @@ export function readPlace(query: URLSearchParams): { after?: string; trail: stri
   return { trail, ...(after !== '' && { after }) }
 }
 
-/** What was typed or chosen; fields left empty are not asked. */
 export function readFields(query: URLSearchParams, names: readonly string[]): Record<string, string> {
   const given = names.map((name) => [name, query.get(name)?.trim() ?? ''] as const)
   return Object.fromEntries(given.filter(([, value]) => value !== ''))
 }
 
-/** The address again, its fields in this order. */
+/** Fields are written in this order, so that one list has one address. */
 export function listPath<Name extends string>(
   path: string,
   { search, after, trail, language }: ListAddress<Partial<Record<Name, unknown>>>,
@@ -46,7 +45,7 @@ export function nextAddress<Search>(address: ListAddress<Search>, after: string)
   return { ...address, after, trail: [...address.trail, address.after ?? ''].slice(-longestTrail) }
 }
 
-/** Undefined on the first page. When the trail was cut, its beginning leads to the first page. */
+/** Undefined on the first page. When the trail was cut, its start leads to the first page. */
 export function previousAddress<Search>(address: ListAddress<Search>): ListAddress<Search> | undefined {
   const { after, ...first } = address
   if (after === undefined) return undefined
@@ -54,7 +53,6 @@ export function previousAddress<Search>(address: ListAddress<Search>): ListAddre
   return { ...first, trail: address.trail.slice(0, -1), ...(before && { after: before }) }
 }
 
-/** The ways on and back of a list whose next page begins there. */
 export function pagesAround<Search>(
   address: ListAddress<Search>,
   next: string | undefined,

@@ -1,4 +1,4 @@
-/** `/s/page.css`. Nothing is fetched by it, nothing moves; sizes follow the visitor's own. */
+/** `/s/page.css`. Fetches nothing, animates nothing; sizes follow the visitor's own. */
 export const pageStyles = `
 :root{color-scheme:light dark;--accent:#0e5a55;--accent-ink:#fff;--accent-soft:#e4f1ee;--ink:#17211e;--muted:#53605b;--line:#d8dfdb;
 --surface:#fff;--sunken:#f4f7f5;--ok:#1b6a38;--warn:#7a4d00;--warn-soft:#fdf1d8;--bad:#9d2b14;--ok-soft:#e5f3e9;--radius:12px;--font:system-ui,sans-serif}

@@ -2,7 +2,7 @@ import { frenchHours } from '../../../../widgets/words/hours.strings.js'
 import { frenchCard } from '../../../../widgets/words/offers/card.strings.js'
 import { frenchSearch } from '../../../../widgets/words/offers/search.strings.js'
 
-/** What the pages say, in the language of most of their readers. A sentence that the others lack does not compile. */
+/** Other languages must have every key, or they do not compile. */
 export const frenchStrings = {
   ...frenchCard,
   ...frenchSearch,

@@ -37,8 +37,8 @@ type MachineDay = {
 }
 
 /**
- * The same, of days to come: each is true of its day and no other. A day without hours is one on which it is closed; hours of
- * which nobody can be sure are not told to a machine, which has no word for that.
+ * The same for single days to come. A day without hours is a closure; uncertain hours are left out, since schema.org
+ * has no term for them.
  */
 export function machineWeek(week: readonly MachineDay[]): Described[] {
   return week.flatMap(({ day, ranges }) => {

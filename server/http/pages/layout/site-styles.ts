@@ -1,6 +1,6 @@
 import type { Site } from '../../../sites/index.js'
 
-/** The look of a site as a style sheet of its own: the policy of our pages allows no style inside a page. */
+/** A style sheet of its own, since our pages' policy allows no inline style. */
 export function siteStyles({ look }: Pick<Site, 'look'>): string {
   const light: string[] = []
   const dark: string[] = []

@@ -7,7 +7,7 @@ import type { ShownSheet } from './members-shown.js'
 
 type Source = ReturnType<typeof asked>['source']
 
-/** What the site's other pages know of a place; undefined where they are switched off or do not know it. */
+/** Undefined where the site has switched it off or does not know the place. */
 export type Things = {
   readonly offers: Awaited<ReturnType<typeof searchBoard>> | undefined
   readonly repairers: Awaited<ReturnType<typeof searchRepairers>> | undefined
@@ -23,7 +23,7 @@ export async function findThings(source: Source, { site }: Frame, { place }: Sho
   return { offers, repairers }
 }
 
-/** Where the place is none of theirs, there is nothing of theirs there. */
+/** The place has no offers or repairers here. */
 function noneWhenRefused(error: unknown): undefined {
   if (!(error instanceof Refusal)) throw error
 }

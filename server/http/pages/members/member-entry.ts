@@ -7,7 +7,6 @@ import type { Listed } from './members-shown.js'
 import { openWords } from './open-words.js'
 import { weekLines } from './week-words.js'
 
-/** One address, with all that one wants to know before going there. */
 export function memberEntry(frame: Frame, { entry, sheet }: Listed, now: Instant): Html {
   const { formats } = frame
   const words = memberWords(formats)

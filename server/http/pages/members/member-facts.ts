@@ -22,7 +22,7 @@ export function phoneLink(phone: string | undefined): Content {
   return phone !== undefined && html`<a href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>`
 }
 
-/** Only what a browser opens as a page: what others wrote is not for a browser to run. */
+/** Only http(s): others wrote the address, and it must not run as a script. */
 export function webLink(url: string | undefined, text?: string): Content {
   if (url === undefined || !/^https?:\/\//i.test(url) || !URL.canParse(url)) return undefined
   return html`<a href="${url}" rel="noopener">${text ?? new URL(url).hostname.replace(/^www\./, '')}</a>`
@@ -41,7 +41,7 @@ export function addressFact({ formats }: Frame, sheet: ShownSheet): Fact {
 const joined = (parts: readonly (string | undefined)[], mark: string) =>
   parts.filter((part) => part !== undefined && part !== '').join(mark)
 
-/** What comes before the name: « Tiers-lieu · prêt, réparation · à 1,2 km ». */
+/** « Tiers-lieu · prêt, réparation · à 1,2 km ». */
 export function kindLine({ formats }: Frame, { entry }: Pick<ShownSheet, 'entry'>, distanceMetres?: number): string {
   const words = memberWords(formats)
   return [

@@ -13,7 +13,7 @@ import type { ShownSheet } from './members-shown.js'
 
 export type MemberPageParts = { readonly sheet: ShownSheet; readonly things: Things; readonly now: Instant }
 
-/** `/s/<site>/carte/<slug>`: all that may be known of one address. */
+/** `/s/<site>/carte/<slug>`. */
 export function memberPage(frame: Frame, { sheet, things, now }: MemberPageParts): Html {
   const { formats } = frame
   const words = memberWords(formats)
@@ -37,7 +37,7 @@ export function memberPage(frame: Frame, { sheet, things, now }: MemberPageParts
   return sitePage(frame, {
     title: entry.commune === undefined ? entry.name : `${entry.name}, ${entry.commune}`,
     canonical: pathIn(frame, path),
-    // Of another territory than the site's: whoever came from a page about that one may read it, and no search engine.
+    // Outside of the site's territory: shown to visitors who follow a link, but not to search engines.
     hidden: isOfOther,
     main,
     head: memberForMachines(frame, sheet),
@@ -67,7 +67,7 @@ function hours({ formats }: Frame, sheet: ShownSheet): Content {
   ${closures.map(({ from, to, reason }) => html`<p class="taken">${words.closedOn(formats.span(from, to), reason)}</p>`)}`
 }
 
-/** How whoever wants to come may ask when. */
+/** How to ask before coming. */
 function wayToAsk({ phone, email, website }: ShownSheet) {
   if (phone !== undefined) return email === undefined ? 'call' : 'callOrWrite'
   return email !== undefined ? 'write' : website !== undefined ? 'look' : 'comeBy'
@@ -93,7 +93,7 @@ function about({ formats }: Frame, sheet: ShownSheet): Fact[] {
   ]
 }
 
-/** French sign language, which not every system has a name for. */
+/** French sign language, for which not every ICU has a name. */
 const frenchSigns = 'fsl'
 
 function languageName(formats: Frame['formats'], code: string): string {

@@ -3,7 +3,7 @@ import { frenchSearch } from '../../../../widgets/words/members/search.strings.j
 import { frenchSheet } from '../../../../widgets/words/members/sheet.strings.js'
 import type { Moment } from './members-shown.js'
 
-/** What the pages of members say, in the language of most of their readers. A sentence that the others lack does not compile. */
+/** Other languages must have every key, or they do not compile. */
 export const frenchMemberStrings = {
   ...frenchEntry,
   ...frenchSearch,
@@ -40,10 +40,10 @@ export const frenchMemberStrings = {
   website: 'Site',
   booking: 'Rendez-vous',
   hoursNotGiven: 'non indiqués',
-  /** The day where it is not the one that goes on. */
+  /** Without a day: the one in progress. */
   until: (day: string | undefined, hour: string) =>
     `jusqu’${day === undefined ? '' : `${/\d/.test(day) ? 'au' : 'à'} ${day} `}à ${hour}`,
-  /** The day where it is not today. */
+  /** Without a day: today. */
   opens: (day: string | undefined, hour: string) =>
     day === undefined ? `ouvre à ${hour}` : `${/\d/.test(day) ? 'rouvre le' : 'ouvre'} ${day} à ${hour}`,
   tomorrow: 'demain',

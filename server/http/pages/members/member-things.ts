@@ -11,7 +11,6 @@ const mostShown = 3
 
 type ThingsKnown = { readonly sheet: ShownSheet; readonly things: Things; readonly now: Instant }
 
-/** What else there is of it here: its offers, when it has time, where it stands. */
 export function memberThings(frame: Frame, { sheet: { entry }, things, now }: ThingsKnown): Html {
   const { offers, repairers } = things
   const words = memberWords(frame.formats)

@@ -1,4 +1,3 @@
-/** What the pages of members add to `/s/page.css`. */
 export const memberStyles = `
 coop-member-map{display:block;min-block-size:100svh}
 @media (scripting:enabled){coop-member-map:not(:defined){max-block-size:720px;overflow:auto}}

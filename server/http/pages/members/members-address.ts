@@ -18,29 +18,28 @@ const schema = v.object({
   wheelchair: v.optional(v.literal('yes')),
 })
 
-/** What the address of a list of members says. */
 export type MembersAddress = ListAddress<v.InferOutput<typeof schema> & { readonly site: string }>
 
-/** Undefined when it is not what our own form and links write. */
+/** Undefined for an address that our own form and links do not write. */
 export function readMembersAddress(
   site: string,
   query: URLSearchParams,
   language: Language,
 ): MembersAddress | undefined {
   const given = readFields(query, fields)
-  // A distance from nowhere is what a form sends whose commune was left open.
+  // A form with an open commune still sends its distance.
   if (given['near'] === undefined) delete given['within']
   const parsed = v.safeParse(schema, given)
   const place = readPlace(query)
   return parsed.success && place ? { search: { ...parsed.output, site }, ...place, language } : undefined
 }
 
-/** Whether it narrows the list: then it is for one visitor, and not for a search engine. */
+/** A narrowed list is a visitor's own search, hidden from search engines. */
 export function isNarrowed({ search }: MembersAddress): boolean {
   return fields.some((name) => search[name] !== undefined)
 }
 
-/** What the element has no attribute for: there the plain list stays, since the element would show others. */
+/** By what the element has no attribute for: it would show another list, so the plain one stays. */
 export function isSearched({ search }: MembersAddress): boolean {
   return fields.some((name) => name !== 'kind' && search[name] !== undefined)
 }
@@ -49,7 +48,6 @@ export function membersPath(address: MembersAddress, own: Language): string {
   return listPath(`/s/${address.search.site}/carte`, address, { fields, own })
 }
 
-/** The same list from its beginning, nothing sought. */
 export function wholeList({ search, language }: MembersAddress): MembersAddress {
   return { search: { site: search.site }, trail: [], language }
 }

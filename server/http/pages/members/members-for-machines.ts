@@ -6,7 +6,7 @@ import type { EntryKind, Listed, ShownSheet } from './members-shown.js'
 
 type Described = Readonly<Record<string, unknown>>
 
-/** https://schema.org/LocalBusiness and its neighbours, for what has a door; else https://schema.org/Organization. */
+/** https://schema.org/LocalBusiness and its subtypes for those with premises; else https://schema.org/Organization. */
 const types: Readonly<Record<EntryKind, string>> = {
   platform: 'Organization',
   repairer: 'LocalBusiness',
@@ -18,7 +18,6 @@ const types: Readonly<Record<EntryKind, string>> = {
   other: 'LocalBusiness',
 }
 
-/** The list for machines. */
 export function membersForMachines(frame: Frame, listed: readonly Listed[]): Html {
   if (listed.length === 0) return html``
   return jsonScript('application/ld+json', {
@@ -32,7 +31,6 @@ export function membersForMachines(frame: Frame, listed: readonly Listed[]): Htm
   })
 }
 
-/** One address for machines. */
 export function memberForMachines(frame: Frame, sheet: ShownSheet): Html {
   return jsonScript('application/ld+json', { '@context': 'https://schema.org', ...organisationOf(frame, sheet) })
 }
@@ -50,7 +48,7 @@ function organisationOf(frame: Frame, sheet: ShownSheet): Described {
     ...(about !== undefined && { description: about }),
     ...(commune !== undefined && { address: machineAddress({ street, postcode, commune }) }),
     ...(comesToYou(entry.kind, access) && { areaServed: commune }),
-    // The centre of a commune is nobody's door.
+    // The centre of a commune is not its address.
     ...(latitude !== undefined &&
       precision === undefined && { geo: { '@type': 'GeoCoordinates', latitude, longitude } }),
     ...(phone !== undefined && { telephone: phone }),

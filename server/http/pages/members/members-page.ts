@@ -17,7 +17,7 @@ export type MembersPageParts = MemberChoices & {
   readonly now: Instant
 }
 
-/** `/s/<site>/carte`: who belongs to the network, where, when and at which number; the element takes over where its script runs. */
+/** `/s/<site>/carte`. The element takes over where its script runs. */
 export function membersPage(frame: Frame, parts: MembersPageParts): Html {
   const { site, publicUrl, formats } = frame
   const words = memberWords(formats)

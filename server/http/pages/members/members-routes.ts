@@ -11,7 +11,6 @@ import { memberPage } from './member-page.js'
 import { readMembersAddress, type MembersAddress } from './members-address.js'
 import { membersPage } from './members-page.js'
 
-/** `/s/<site>/carte`, and each address below it. */
 export function membersRoutes(services: Services, frameOf: FrameOf): Router {
   const { clock } = services
   const router = Router({ caseSensitive: true })
@@ -26,7 +25,7 @@ export function membersRoutes(services: Services, frameOf: FrameOf): Router {
     const head = await openMap(source, { site: slug })
     const found = await searchMembers(source, questionOf(address))
     const sheets = await showMembers(source, { site: slug, slugs: found.items.map((entry) => entry.slug) })
-    // Whoever was hidden since the list was made is not in it any more.
+    // A member may have been hidden between the two queries.
     const listed = found.items.flatMap((entry) => {
       const sheet = sheets.get(entry.slug)
       return sheet ? [{ entry, sheet }] : []

@@ -1,7 +1,6 @@
 import type { openMap, searchMembers } from '../../../members/index.js'
 import type { MemberSheet, SearchInput } from '../../../members/member.wire.js'
 
-/** What the members tell a page: the same as they tell the element. */
 export type MapHead = Awaited<ReturnType<typeof openMap>>
 export type MemberPageFound = Awaited<ReturnType<typeof searchMembers>>
 export type ShownEntry = MemberPageFound['items'][number]
@@ -16,7 +15,6 @@ export type Wheelchair = NonNullable<ShownSheet['access']['wheelchair']>
 export type Price = NonNullable<ShownSheet['access']['price']>
 export type Help = ShownSheet['access']['helps'][number]
 
-/** In the order in which a form names them. */
 export const kinds = [
   'third-place',
   'social-centre',
@@ -38,5 +36,4 @@ export const topics = [
   'digital',
 ] as const satisfies readonly Topic[]
 
-/** One of a page of the list, with all that one wants to know before going there. */
 export type Listed = { readonly entry: ShownEntry; readonly sheet: ShownSheet }

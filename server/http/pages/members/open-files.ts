@@ -2,7 +2,6 @@ import { html, type Html } from '../layout/html.js'
 import type { MemberPageStrings } from './member-pages.strings.js'
 import type { MapHead } from './members-shown.js'
 
-/** What the list shows as files, and whose data it is. */
 export function openFiles(words: MemberPageStrings, { feed, sources }: Pick<MapHead, 'feed' | 'sources'>): Html {
   return html`<ul class="plain">
       ${(['geojson', 'csv', 'json'] as const).map(

@@ -8,8 +8,8 @@ import type { ShownEntry } from './members-shown.js'
 type OpenFacts = Pick<ShownEntry, 'open' | 'onDay' | 'zone'>
 
 /**
- * « Ouvert jusqu’à 18 h », « Fermé · ouvre demain à 10 h », « Sur rendez-vous jusqu’à 17 h »; of a day that was asked for,
- * « Dimanche : de 10 h à 18 h ». Undefined where nobody knows.
+ * « Ouvert jusqu’à 18 h », « Fermé · ouvre demain à 10 h », « Sur rendez-vous jusqu’à 17 h »; for a day asked for,
+ * « Dimanche : de 10 h à 18 h ». Undefined when unknown.
  */
 export function openWords(formats: Formats, { open, onDay, zone: name }: OpenFacts, now: Instant): string | undefined {
   const words = memberWords(formats)
@@ -26,9 +26,9 @@ export function openWords(formats: Formats, { open, onDay, zone: name }: OpenFac
   const changesAt = open.opens ?? open.until
   const then = changesAt === undefined ? undefined : whenFrom(formats, toInstant(changesAt), { zone, now })
   if (open.opens === undefined && (open.now || doubt !== undefined)) {
-    // What ends with somebody's own words has no room for an hour.
+    // A sentence that ends in the place's own comment cannot be followed by an hour.
     if (doubt?.includes(':')) return capital(doubt)
-    // « Ouvert jusqu’à minuit », « jusqu’à 2 h », is of the night that comes.
+    // An hour after midnight, as in « Ouvert jusqu’à minuit » or « jusqu’à 2 h », belongs to the coming night.
     const until = then && ` ${words.until(then.isSoon ? undefined : then.day, then.hour)}`
     return capital(doubt ?? words.open) + (until ?? '') + festive
   }
@@ -38,10 +38,10 @@ export function openWords(formats: Formats, { open, onDay, zone: name }: OpenFac
 }
 
 type When = {
-  /** Undefined today. */
+  /** Undefined for today. */
   readonly day: string | undefined
   readonly hour: string
-  /** Today, or in the night that comes. */
+  /** Today or in the coming night. */
   readonly isSoon: boolean
 }
 

@@ -12,11 +12,10 @@ type Field = { readonly label: string; readonly any: string; readonly choices: r
 
 export type MemberChoices = {
   readonly address: MembersAddress
-  /** Those of the territory, for whoever looks for an address near one of them. */
   readonly communes: readonly CommuneChoice[]
 }
 
-/** A form that a browser sends by itself. What narrows is folded away until it is used, so that addresses are seen first. */
+/** Works without a script. Filters are folded until they are used, so that results come first. */
 export function memberForm({ site, formats }: Frame, { address, communes }: MemberChoices): Html {
   const words = memberWords(formats)
   const { search, language } = address

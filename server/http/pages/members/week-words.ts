@@ -4,7 +4,7 @@ import type { Formats } from '../layout/formats.js'
 import { memberWords } from './member-words.js'
 import type { Week } from './members-shown.js'
 
-/** The next seven days in a few lines: days alike together, from Monday on; public holidays and closures by their date. */
+/** The next seven days in few lines: equal days together, from Monday; public holidays and closures by date. */
 export function weekLines(formats: Formats, week: Week): string[] {
   const isSpecial = ({ holiday, closure }: Week[number]) => holiday !== undefined || closure !== undefined
   const usual = week

@@ -15,7 +15,6 @@ const drawn = (lines: Html): Html =>
     ${lines}
   </svg>`
 
-/** Stands where an offer has no photo: goes and comes back, is given, changes hands, is done by hand, is looked for. */
 export const kindPictures: Readonly<Record<OfferCard['kind'], Html>> = {
   lend: drawn(html`<path d="M4 9h13l-3.5-3.5M20 15H7l3.5 3.5" />`),
   give: drawn(

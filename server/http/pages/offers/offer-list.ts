@@ -3,7 +3,7 @@ import { html, type Html } from '../layout/html.js'
 import { kindPictures } from './kind-pictures.js'
 import { pathIn, type Frame } from '../layout/layout.js'
 
-/** Cards of offers. A person has no name here: a list is for search engines too, a person's own page is not. */
+/** A person's name is left out: lists are indexed by search engines, a person's own page is not. */
 export function offerList(frame: Frame, cards: readonly OfferCard[]): Html {
   return html`<ul class="cards">
     ${cards.map((card) => offerCard(frame, card))}
@@ -37,7 +37,7 @@ export function freedom({ formats, today }: Frame, { freedom: state }: OfferCard
   return state.is === 'taken' ? html`<p class="taken">${words.takenUntil(day(state.until))}</p>` : undefined
 }
 
-/** Decorative in a list, where the title says as much; on its own page a photo has its description. */
+/** Decorative in a list, where the title says as much; on the offer's page a photo has its description. */
 export function picture({ sizes, width, height }: PhotoAddresses, shownAt: string, alt = ''): Html {
   const set = sizes.map((size) => `${size.path} ${size.width}w`).join(', ')
   return html`<img

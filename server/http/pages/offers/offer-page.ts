@@ -6,7 +6,7 @@ import { offerForMachines } from './offers-for-machines.js'
 import { freedom, picture } from './offer-list.js'
 import { dayRanges } from '../layout/formats.js'
 
-/** `/s/<site>/offres/<id>`: all that may be known of an offer. A person's is for people, not for search engines. */
+/** `/s/<site>/offres/<id>`. A person's offer is hidden from search engines. */
 export function offerPage(frame: Frame, sheet: OfferSheet): Html {
   const { words } = frame.formats
   const { card, photos, description } = sheet
@@ -72,7 +72,7 @@ function facts({ formats }: Frame, sheet: OfferSheet): Html {
   </dl>`
 }
 
-/** Ranges that still fit in a glance. */
+/** As many as are taken in at a glance. */
 const mostRanges = 8
 
 function availability({ formats }: Frame, { copies, takenDays }: OfferSheet): Content {

@@ -4,7 +4,6 @@ import { listPath, readFields, readPlace, type ListAddress } from '../layout/lis
 import type { Language } from '../layout/formats.js'
 import { kinds, radii, type SearchInput } from './offers-shown.js'
 
-/** What the address of a list of offers says. */
 export type OffersAddress = ListAddress<Omit<SearchInput, 'after'>>
 
 const fields = ['words', 'near', 'within', 'kind', 'category', 'place', 'freeFrom', 'freeTo'] as const
@@ -22,17 +21,17 @@ const schema = v.object({
   freeTo: v.optional(day),
 })
 
-/** Undefined when it is not what our own forms and links write. */
+/** Undefined for an address that our own forms and links do not write. */
 export function readOffersAddress(site: string, query: URLSearchParams, language: Language): OffersAddress | undefined {
   const given = readFields(query, fields)
-  // A distance from nowhere is what a form sends whose commune was left open.
+  // A form with an open commune still sends its distance.
   if (given['near'] === undefined) delete given['within']
   const parsed = v.safeParse(schema, given)
   const place = readPlace(query)
   return parsed.success && place ? { search: { ...parsed.output, site }, ...place, language } : undefined
 }
 
-/** Whether it narrows the list: then it is for one visitor, and not for a search engine. */
+/** A narrowed list is a visitor's own search, hidden from search engines. */
 export function isNarrowed({ search }: OffersAddress): boolean {
   return fields.some((name) => search[name] !== undefined)
 }

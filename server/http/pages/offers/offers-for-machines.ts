@@ -5,7 +5,7 @@ import { machineAddress, machineWeek } from '../layout/places-for-machines.js'
 
 type Described = Readonly<Record<string, unknown>>
 
-/** What is done with a thing that is not sold: http://www.heppnetz.de/ontologies/goodrelations/v1#BusinessFunction */
+/** GoodRelations' terms for what is not sold: http://www.heppnetz.de/ontologies/goodrelations/v1#BusinessFunction */
 const functions: Partial<Record<OfferCard['kind'], string>> = {
   lend: 'http://purl.org/goodrelations/v1#LeaseOut',
   give: 'http://purl.org/goodrelations/v1#Dispose',
@@ -20,7 +20,7 @@ const conditions = {
   'to-repair': 'https://schema.org/DamagedCondition',
 } as const
 
-/** The list for machines: members' offers only, a person's are not for search engines. */
+/** Members' offers only: a person's are hidden from search engines. */
 export function listForMachines(frame: Frame, cards: readonly OfferCard[]): Html | undefined {
   const shown = cards.filter(({ byMember }) => byMember)
   if (shown.length === 0) return undefined
@@ -36,7 +36,7 @@ export function listForMachines(frame: Frame, cards: readonly OfferCard[]): Html
   })
 }
 
-/** One offer for machines. Of a person, the first name and the commune, as on the page. */
+/** Of a person only the first name and the commune, as on the page. */
 export function offerForMachines(frame: Frame, { card, description, condition, photos, place }: OfferSheet): Html {
   return jsonScript('application/ld+json', {
     '@context': 'https://schema.org',

@@ -9,7 +9,7 @@ import { isNarrowed, offersPath, type OffersAddress } from './offers-address.js'
 
 export type OffersPageParts = SearchChoices & { readonly offers: OfferPage }
 
-/** `/s/<site>/offres`: all that the board shows, without its script; the board itself takes over where its script runs. */
+/** `/s/<site>/offres`: the board without a script. The element takes over where its script runs. */
 export function offersPage(frame: Frame, parts: OffersPageParts): Html {
   const { site, formats, publicUrl } = frame
   const { words } = formats
@@ -55,7 +55,7 @@ const plainAddress = ({ search, language }: OffersAddress): OffersAddress => ({
   language,
 })
 
-/** What the element has no attribute for: there the plain list stays, since the element would show other offers. */
+/** By what the element has no attribute for: it would show other offers, so the plain list stays. */
 function isSearched({ search }: OffersAddress): boolean {
   const { words, near, within, freeFrom, freeTo } = search
   return [words, near, within, freeFrom, freeTo].some((asked) => asked !== undefined)

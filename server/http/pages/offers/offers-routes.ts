@@ -10,7 +10,6 @@ import { offerPage } from './offer-page.js'
 import { readOffersAddress } from './offers-address.js'
 import { offersPage } from './offers-page.js'
 
-/** `/s/<site>/offres`, and each offer below it. */
 export function offersRoutes(services: Services, frameOf: FrameOf): Router {
   const router = Router({ caseSensitive: true })
 

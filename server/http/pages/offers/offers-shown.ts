@@ -1,6 +1,5 @@
 import type { headOfBoard, searchBoard, showSheet } from '../../../offers/index.js'
 
-/** What the offers tell a page: the same as they tell the board. */
 export type BoardHead = Awaited<ReturnType<typeof headOfBoard>>
 export type OfferPage = Awaited<ReturnType<typeof searchBoard>>
 export type OfferSheet = Awaited<ReturnType<typeof showSheet>>
@@ -10,5 +9,5 @@ export type SearchInput = Parameters<typeof searchBoard>[1]
 
 export const kinds = ['lend', 'give', 'swap', 'help', 'wanted'] as const satisfies readonly OfferCard['kind'][]
 
-/** Kilometres that may be chosen. */
+/** In kilometres. */
 export const radii = [1, 3, 5, 10, 15, 20] as const satisfies readonly SearchInput['within'][]

@@ -7,14 +7,13 @@ import { kinds, radii, type BoardHead } from './offers-shown.js'
 export type SearchChoices = {
   readonly address: OffersAddress
   readonly head: BoardHead
-  /** Those of the territory, for whoever wants offers near one of them. */
   readonly communes: readonly CommuneChoice[]
 }
 
 type Choice = { readonly value: string | number; readonly label: string }
 type Field = { readonly label: string; readonly any: string; readonly choices: readonly Choice[] }
 
-/** A form that a browser sends by itself. What narrows is folded away until it is used, so that offers are seen first. */
+/** Works without a script. Filters are folded until they are used, so that offers come first. */
 export function searchForm({ site, formats }: Frame, { address, head, communes }: SearchChoices): Html {
   const { words, language } = formats
   const { search } = address
@@ -76,7 +75,6 @@ const named =
   <Name extends string>(labels: Record<Name, string>) =>
   (value: Name): Choice => ({ value, label: labels[value] })
 
-/** Each family, chosen as a whole or by one of the categories in it. */
 function families({ categories }: BoardHead, language: Frame['formats']['language']) {
   const toChoice = ({ id, name }: BoardHead['categories'][number]): Choice => ({ value: id, label: name[language] })
   return categories

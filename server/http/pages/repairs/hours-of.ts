@@ -2,10 +2,9 @@ import type { Formats } from '../layout/formats.js'
 import { repairWords } from './repair-words.js'
 import type { ShownRepairer } from './repairers-shown.js'
 
-/** With what is to be known of some of them. */
 type Openings = readonly (ShownRepairer['openings'][number] & { readonly note?: string })[]
 
-/** The week in as few lines as it takes: days in a row with the same hours are told together. */
+/** Consecutive days with equal hours share a line. */
 export function hoursOf(openings: Openings, formats: Formats): string[] {
   const words = repairWords(formats)
   const { allDay, and } = formats.words.week

@@ -4,8 +4,8 @@ import type { Formats } from '../layout/formats.js'
 import { repairWords, type LinkWords } from './repair-words.js'
 
 /**
- * Where a mail's link leads: the same for every link, since what stands after `#` stays in the browser. The page says
- * nothing, and opening it changes nothing; its script asks, and only a button acts.
+ * The target of a mailed link, the same for every link: the secret fragment stays in the browser. Opening it changes
+ * nothing: its script asks, and only a button acts.
  */
 function linkPage(frame: Frame, { about, id, path }: { about: About; id: string; path: string }): Html {
   const words = repairWords(frame.formats)[about]
@@ -22,7 +22,6 @@ function linkPage(frame: Frame, { about, id, path }: { about: About; id: string;
 
 type About = 'visit' | 'session'
 
-/** `home`: the way on, where there is one. */
 type Place = { readonly about: About; readonly id: string; readonly site: string; readonly home: string }
 
 const script = html`<script type="module" src="/v1/visit.js"></script>`
@@ -53,7 +52,7 @@ export function sessionPage(frame: Frame, id: string): Html {
   return linkPage(frame, { about: 'session', id, path: `/session/${id}` })
 }
 
-/** `/session/<id>#<secret>`: the same for a session that was opened for no site's sake. */
+/** `/session/<id>#<secret>`: the same for a session without a site. */
 export function ownSessionPage(formats: Formats, id: string): Html {
   const words = repairWords(formats).session
   const body = html`<main id="content" tabindex="-1">

@@ -9,7 +9,6 @@ import { give, wantedLanguage } from '../layout/answers.js'
 import { formatsOf } from '../layout/formats.js'
 import { ownSessionPage, sessionPage, visitPage } from './link-page.js'
 
-/** The pages that mails lead to, and the calendar entry of a visit. */
 export function linkRoutes(services: Services, frameOf: FrameOf): Router {
   const { clock, database, publicUrl, hmac } = services
   const router = Router({ caseSensitive: true })
@@ -32,7 +31,7 @@ export function linkRoutes(services: Services, frameOf: FrameOf): Router {
       give(res, ownSessionPage(formatsOf(wantedLanguage(req)), req.params.id), { seconds: 0, headers: linkPageHeaders })
   })
 
-  // Calendars ask for it again and again: it always says how the visit stands now.
+  // Calendars poll it, so it always gives the visit's present state.
   router.get('/s/:site/rendez-vous/:id/:secret.ics', async (req, res) => {
     const { site } = await frameOf(req, req.params.site)
     const id = toId<'Appointment'>(req.params.id)

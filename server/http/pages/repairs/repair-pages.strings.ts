@@ -2,7 +2,7 @@ import { frenchLink } from '../../../../widgets/words/repairs/mail-link.strings.
 import { frenchSearch } from '../../../../widgets/words/repairs/search.strings.js'
 import type { BikeType, RepairType } from './repairers-shown.js'
 
-/** What the pages of repairs say, in the language of most of their readers. A sentence that the others lack does not compile. */
+/** Other languages must have every key, or they do not compile. */
 export const frenchRepairStrings = {
   ...frenchSearch,
   listOf: (territory: string) => `Faire réparer son vélo : ${territory}`,

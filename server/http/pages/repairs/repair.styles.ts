@@ -1,4 +1,3 @@
-/** What the pages of repairs add to `/s/page.css`. */
 export const repairStyles = `
 coop-repair-booking{display:block}
 /* The plain list is some times as long as what takes its place, and the height of before is held. */

@@ -6,7 +6,6 @@ import { hoursOf } from './hours-of.js'
 import { repairWords } from './repair-words.js'
 import type { ShownRepairer } from './repairers-shown.js'
 
-/** One repairer, with all that one wants to know before calling. */
 export function repairerEntry(frame: Frame, repairer: ShownRepairer): Html {
   const { formats } = frame
   const words = repairWords(formats)
@@ -39,7 +38,7 @@ export function repairerEntry(frame: Frame, repairer: ShownRepairer): Html {
 
 const phoneLink = (phone: string) => html`<a href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>`
 
-/** A workshop's; an itinerant is not to be looked for at the door. */
+/** An itinerant repairer has no premises to go to. */
 function addressOf({ types, street, postcode, commune }: ShownRepairer): Content {
   if (types.every((type) => type === 'itinerant')) return undefined
   return html`${street !== undefined && html`${street}, `}${postcode} ${commune}`

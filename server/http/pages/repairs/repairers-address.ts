@@ -12,10 +12,9 @@ const schema = v.object({
   place: v.optional(slug),
 })
 
-/** What the address of a list of repairers says. */
 export type RepairersAddress = ListAddress<v.InferOutput<typeof schema> & { readonly site: string }>
 
-/** Undefined when it is not what our own form and links write. */
+/** Undefined for an address that our own form and links do not write. */
 export function readRepairersAddress(
   site: string,
   query: URLSearchParams,
@@ -26,7 +25,7 @@ export function readRepairersAddress(
   return parsed.success && place ? { search: { ...parsed.output, site }, ...place, language } : undefined
 }
 
-/** Whether it narrows the list: then it is for one visitor, and not for a search engine. */
+/** A narrowed list is a visitor's own search, hidden from search engines. */
 export function isNarrowed({ search }: RepairersAddress): boolean {
   return fields.some((name) => search[name] !== undefined)
 }

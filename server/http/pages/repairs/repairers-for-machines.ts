@@ -5,7 +5,7 @@ import type { ShownRepairer } from './repairers-shown.js'
 
 type Described = Readonly<Record<string, unknown>>
 
-/** The list for machines: https://schema.org/BicycleStore, and https://schema.org/LocalBusiness for who comes to the door. */
+/** https://schema.org/BicycleStore, and https://schema.org/LocalBusiness for itinerant repairers. */
 export function repairersForMachines(frame: Frame, repairers: readonly ShownRepairer[]): Html {
   if (repairers.length === 0) return html``
   return jsonScript('application/ld+json', {

@@ -11,11 +11,10 @@ import type { RepairersInFull } from './repairers-shown.js'
 export type RepairersPageParts = {
   readonly address: RepairersAddress
   readonly repairers: RepairersInFull
-  /** Those of the territory, for whoever looks for somebody near one of them. */
   readonly communes: readonly CommuneChoice[]
 }
 
-/** `/s/<site>/reparation`: who repairs, when and at which number; the element takes over where its script runs. */
+/** `/s/<site>/reparation`. The element takes over where its script runs. */
 export function repairersPage(frame: Frame, parts: RepairersPageParts): Html {
   const { site, publicUrl, formats } = frame
   const words = repairWords(formats)
@@ -41,7 +40,7 @@ export function repairersPage(frame: Frame, parts: RepairersPageParts): Html {
       ${next && html`<a class="press" rel="next" href="${repairersPath(next, own)}">${words.next}</a>`}
     </nav>
   `
-  // The element has no attribute for a commune, and would show others: there the list stays, with the way to it.
+  // The element has no attribute for a commune and would show others, so the list stays.
   const isElement = isFirst && address.search.near === undefined
   const main = html`<div class="panel">
     <h1>${title}</h1>
@@ -87,7 +86,6 @@ function nobody(words: ReturnType<typeof repairWords>, all: string | false): Htm
     <p><a class="press ghost" href="${all}">${words.all}</a></p>`
 }
 
-/** A form that a browser sends by itself. */
 function searchForm({ site, formats }: Frame, { address, repairers, communes }: RepairersPageParts): Html {
   const words = repairWords(formats)
   const { search, language } = address

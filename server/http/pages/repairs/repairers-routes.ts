@@ -8,7 +8,6 @@ import { communesToChoose } from '../layout/communes-to-choose.js'
 import { readRepairersAddress } from './repairers-address.js'
 import { repairersPage } from './repairers-page.js'
 
-/** `/s/<site>/reparation`. */
 export function repairersRoutes(services: Services, frameOf: FrameOf): Router {
   const router = Router({ caseSensitive: true })
 

@@ -6,16 +6,16 @@ import { ownJson } from '../../../base/json.js'
 import type { Line } from './clip.js'
 import { toSpot } from './mercator.js'
 
-/** Coasts and the frontiers of countries, over the whole world as a square of side 1. */
+/** Coasts and frontiers in a world of side 1. */
 export type Atlas = { readonly land: readonly Line[]; readonly frontiers: readonly Line[] }
 
-/** Corners are counted in steps of a grid, in degrees. */
+/** Corners are integers on this grid, in degrees. */
 export type Grid = { readonly scale: readonly [number, number]; readonly translate: readonly [number, number] }
 
-/** What `coasts/make-coasts.ts` has cut: the grid and how many lines are land, then a line of steps each. */
+/** Written by `coasts/make-coasts.ts`: the grid and the number of land lines, then a line of steps each. */
 const file = new URL('./coasts/coasts.txt.br', import.meta.url)
 
-/** So many signs are gone through before others have their turn: a few milliseconds. */
+/** A few milliseconds of work between two pauses. */
 const signsAtOnce = 100_000
 
 export async function readAtlas(): Promise<Atlas> {
@@ -28,7 +28,7 @@ export async function readAtlas(): Promise<Atlas> {
   return { land, frontiers }
 }
 
-/** One after the other, with a breath for everybody else now and then. */
+/** Yields to other requests from time to time. */
 export async function* steadily<T extends { readonly length: number }>(all: readonly T[]): AsyncGenerator<T> {
   let sinceBreath = 0
   for (const each of all) {
@@ -54,7 +54,7 @@ function lineOf(text: string, { scale, translate }: Grid): Float64Array {
   return line
 }
 
-/** A coast that goes over the line where the world's sides meet goes on beyond it; one all around the pole is closed there. */
+/** A coast that crosses the antimeridian goes on beyond it; one around the pole is closed there. */
 function around(ring: Float64Array): number[] {
   const whole: number[] = []
   let worlds = 0
@@ -68,7 +68,7 @@ function around(ring: Float64Array): number[] {
   return whole
 }
 
-/** What goes beyond one side of the world is seen at the other. */
+/** What crosses the antimeridian is repeated on the other side. */
 function onBothSides(ring: readonly number[]): Float64Array[] {
   const xs = ring.filter((_side, at) => at % 2 === 0)
   const [least, most] = xs.reduce(([low, high], x) => [Math.min(low, x), Math.max(high, x)], [1, 0])

@@ -1,6 +1,6 @@
 import type { Window } from './mercator.js'
 
-/** Corners one after another: x, y, x, y… */
+/** Corners as x, y, x, y… */
 export type Line = readonly number[] | Float64Array
 
 export function touches(line: Line, window: Window): boolean {
@@ -31,7 +31,7 @@ function boxOf(line: Line): Window {
   return box
 }
 
-/** One side of a window: which of the two axes, where, and on which side of it one is inside. */
+/** A side of a window: its axis, its position, and the direction of the inside. */
 type Edge = { readonly axis: 0 | 1; readonly at: number; readonly sign: 1 | -1 }
 
 function edgesOf({ left, top, right, bottom }: Window): Edge[] {
@@ -43,7 +43,7 @@ function edgesOf({ left, top, right, bottom }: Window): Edge[] {
   ]
 }
 
-/** What of a closed shape lies in the window (Sutherland and Hodgman): its cut sides run along the window's own. */
+/** Sutherland–Hodgman: the cut edges run along the window's. */
 export function clipShape(shape: Line, window: Window): Line {
   if (isWithinWindow(shape, window)) return shape
   return edgesOf(window).reduce(cutShape, shape)
@@ -68,7 +68,6 @@ function cutShape(shape: Line, { axis, at, sign }: Edge): Line {
   return kept
 }
 
-/** The pieces of an open line that lie in the window or cross it. */
 export function clipLine(line: Line, window: Window): Line[] {
   const pieces: number[][] = []
   let piece: number[] = []

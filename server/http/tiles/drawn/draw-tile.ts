@@ -15,7 +15,7 @@ export type DrawnLayers = {
   readonly shades: Shades
 }
 
-/** One tile as a picture of its own: no style sheet, no script, nothing fetched. */
+/** A self-contained SVG: no style sheet, no script, nothing fetched. */
 export function drawTile({ tile, outlines, towns, shades }: DrawnLayers): string {
   const corner = { x: tile.x * tileSide, y: tile.y * tileSide }
   const labels = labelsOf(tile, towns)
@@ -49,7 +49,7 @@ export function drawTile({ tile, outlines, towns, shades }: DrawnLayers): string
   return picture.markup.replace(/\s*\n\s*/g, ' ')
 }
 
-/** In quarters of a pixel, each corner from the one before. */
+/** Relative, in quarters of a pixel. */
 function pathOf(line: Line, { z, x, y }: Tile): string {
   const side = worldSide(z) * 4
   const [left, top] = [x * tileSide * 4, y * tileSide * 4]
@@ -67,7 +67,7 @@ function pathOf(line: Line, { z, x, y }: Tile): string {
   return path.replace(/ -/g, '-')
 }
 
-/** One soft shape under the towns of a region: their rounds run into each other where people live side by side. */
+/** Circles under towns as one path, so that they merge where towns touch. */
 function landPaths(tile: Tile, towns: Towns, { built }: Shades): Html | undefined {
   if (tile.z < reachFromZoom) return undefined
   const side = worldSide(tile.z)
@@ -91,7 +91,7 @@ function dots(labels: readonly Label[], { x: left, y: top }: Corner, { dot: colo
   >`
 }
 
-/** A baseline that has the small letters about the middle. */
+/** Shifts the baseline so that lower-case letters are centred. */
 const belowMiddle = 0.35
 
 function name({ text, is, x, y, size }: Label, { x: left, y: top }: Corner, shades: Shades): Html {

@@ -11,13 +11,13 @@ import { Towns } from './towns.js'
 
 export type Shade = 'light' | 'dark'
 
-/** Communes change once a year, and whoever imports others sees them the day after at the latest. */
+/** Communes change once a year; an import is visible a day later at most. */
 export const drawnSeconds = 86_400
 
-/** What a tile shows: drawn anew when somebody imports communes. */
+/** So that an import of communes drops the tiles. */
 const shows = ['territories'] as const
 
-/** The simple ground, drawn when somebody asks for it, then kept with all that the process keeps. */
+/** Drawn on request and kept in the cache of public answers. */
 export class DrawnTiles {
   readonly #db: Db
   readonly #cache: PublicCache

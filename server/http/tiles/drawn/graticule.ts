@@ -1,13 +1,13 @@
 import { tileSide, type Tile } from '../tile.js'
 import { toSpot, worldSide } from './mercator.js'
 
-/** Meridians and parallels are drawn from here on, where coasts and frontiers have nothing more to show. */
+/** The first zoom with meridians and parallels: coasts and frontiers show nothing there any more. */
 const fromZoom = 11
 
-/** Degrees between two of them, so that a few are in sight, by zoom from the first on. */
+/** In degrees, by zoom from the first on, so that a few lines are in view. */
 const steps: readonly number[] = [0.1, 0.05, 0.02, 0.01, 0.005, 0.002]
 
-/** Lines across one tile, on whole pixels of the world: they say how far one has moved where the ground says little. */
+/** Aligned to whole pixels of the world. They make movement visible where the basemap is empty. */
 export function graticuleOf({ z, x, y }: Tile): string {
   const step = steps[z - fromZoom]
   if (step === undefined) return ''

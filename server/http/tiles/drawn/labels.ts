@@ -6,39 +6,39 @@ import { isWithin, type Town, type Towns } from './towns.js'
 export type Label = {
   readonly text: string
   readonly is: 'country' | 'water' | 'city' | 'village'
-  /** Of its middle, in pixels of the whole world, rounded, so that every tile puts it on the same one. */
+  /** Of the centre, in pixels of the whole world, rounded so that every tile agrees. */
   readonly x: number
   readonly y: number
   readonly size: number
-  /** Half of what it takes, with the room that it wants around. */
+  /** Half of the label's box, its margin included. */
   readonly halfWidth: number
   readonly halfHeight: number
-  /** Radius of the dot above it, and how far above that is; 0 for none. */
+  /** Radius of the dot (0 for none), and its distance above the label. */
   readonly dot: number
   readonly lift: number
 }
 
-/** Those with fewer people are not named from so far away: a village only from where one sees its neighbours apart. */
+/** The least population of a named town, by zoom. */
 const fewestPeople: readonly number[] = [2e6, 2e6, 2e6, 1e6, 5e5, 2e5, 8e4, 3e4, 1.2e4, 5000, 1500, 300]
 
-/** A town of so many people is named rather than the country or the sea around it. */
+/** From this population on a town's name wins over that of the country or sea. */
 const cityBeforeArea = 700_000
 
-/** From here on a town whose name has no room under its dot has it above, if there is some. */
+/** From this zoom on a name without room below its dot may stand above it. */
 const aboveFromZoom = 10
 
-/** A longer name would be longer than a tile. */
+/** A label is never wider than a tile. */
 const widest = 236
 
-/** Pixels in which a label may have something to do with another one. */
+/** Labels farther apart cannot overlap. */
 const reach = { across: widest + 24, along: 52 }
 
-/** A label waits for those that come before it, they for theirs, so many times; whoever still waits then is not shown. */
+/** Bounds the chain of labels that wait for one another; those undecided after it are hidden. */
 const rounds = 6
 
 /**
- * The labels of one tile and around it. Whether one is shown depends only on what stands near it in the world, not on the
- * tile, so that a name which crosses the edge is there, or is not, on both sides.
+ * The labels in and around a tile. Whether one is shown depends on its surroundings in the world and not on the tile,
+ * so that a name across an edge is on both tiles or on neither.
  */
 export function labelsOf(tile: Tile, towns: Towns): Label[] {
   const inReach = windowOf(tile, reach.across * (rounds + 1), reach.along * (rounds + 1))
@@ -79,7 +79,7 @@ function shownOf(labels: readonly Label[]): Label[] {
   return labels.filter((_label, at) => states[at] === 'shown')
 }
 
-/** For each, those before it that want the same room: looked for only in the cells around its own. */
+/** For each label, the earlier ones that overlap it, found in the cells around its own. */
 function rivalsOf(labels: readonly Label[]): number[][] {
   const cells = new Map<string, number[]>()
   return labels.map((label, at) => {
@@ -111,7 +111,7 @@ function areas(all: readonly NamedArea[], is: 'country' | 'water', z: number): L
     .map((area) => {
       const size = is === 'country' ? 12 : 12.5
       const text = is === 'country' ? area.name.toUpperCase() : area.name
-      // Set wide.
+      // With letter spacing.
       const width = widthOf(text, size) + text.length * 2
       return {
         ...{ text, is, size, dot: 0, lift: 0 },
@@ -126,7 +126,7 @@ function setAbove(label: Label): Label {
   return { ...label, y: label.y - 2 * label.lift, lift: -label.lift }
 }
 
-/** People from whom on a town is set as one; seen from further away, those that stand out among those seen. */
+/** Above this population a label has a town's style; at low zooms the largest in view have it. */
 const cityPeople = 20_000
 
 function townLabel(town: Town, z: number): Label {
@@ -149,7 +149,7 @@ function placed({ x, y }: Spot, z: number): { x: number; y: number } {
   return { x: Math.round(x * worldSide(z)), y: Math.round(y * worldSide(z)) }
 }
 
-/** The letters of the visitor's own font are not known here: rather too wide than too narrow. */
+/** An estimate: the visitor's font is unknown, so rather too wide. */
 function widthOf(text: string, size: number): number {
   let ems = 0
   for (const letter of text) ems += /[iljtfrI’' .-]/.test(letter) ? 0.36 : /[mwMW]/.test(letter) ? 0.9 : 0.61

@@ -1,12 +1,12 @@
 import type { Point } from '../../../base/point.js'
 import { tileSide, type Tile } from '../tile.js'
 
-/** A place in the world as a square of side 1, its north-west corner at 0, 0. */
+/** A point in a world of side 1, its north-west corner at 0, 0. */
 export type Spot = { readonly x: number; readonly y: number }
 
 export type Window = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
 
-/** Where the square of Web Mercator ends: atan(sinh(π)). */
+/** The limit of the Web Mercator square: atan(sinh(π)). */
 const lastLatitude = 85.0511287798
 
 export function toSpot({ latitude, longitude }: Point): Spot {
@@ -14,17 +14,17 @@ export function toSpot({ latitude, longitude }: Point): Spot {
   return { x: longitude / 360 + 0.5, y: 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI) }
 }
 
-/** Pixels along the side of the whole world. */
+/** In pixels. */
 export const worldSide = (z: number): number => tileSide * 2 ** z
 
-/** The tile and so many pixels around it. */
+/** The tile with a margin in pixels. */
 export function windowOf({ z, x, y }: Tile, across: number, along = across): Window {
   const side = 2 ** -z
   const [wide, high] = [across / worldSide(z), along / worldSide(z)]
   return { left: x * side - wide, top: y * side - high, right: (x + 1) * side + wide, bottom: (y + 1) * side + high }
 }
 
-/** How much longer a metre is on the map there than at the equator. */
+/** The scale factor of Mercator relative to the equator. */
 export function stretchAt(y: number): number {
   return Math.cosh(Math.PI * (1 - 2 * y))
 }

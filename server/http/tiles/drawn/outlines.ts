@@ -3,20 +3,20 @@ import { readAtlas, steadily, type Atlas } from './atlas.js'
 import { clipLine, clipShape, touches, type Line } from './clip.js'
 import { windowOf, worldSide, type Window } from './mercator.js'
 
-/** Pixels beyond a tile's edge that are drawn too: what runs along the edge would show as a line. */
+/** Pixels drawn beyond the edge, so that a stroke along the edge is cut in neither tile. */
 const margin = 6
 
-/** Squares of this zoom are cut out once, and all within them from these: the coast of Eurasia is one line. */
+/** Squares of this zoom are cut once, and tiles from them: Eurasia's coast is a single line. */
 const sheetZoom = 6
 
 const mostSheets = 24
 
-/** Further out than this, half a million corners would be looked through to leave a few thousand. */
+/** Below this zoom a thinned atlas is used: of half a million corners a few thousand would remain. */
 const farZoom = 4
 
 type Whole = { readonly near: Atlas; readonly far: Atlas }
 
-/** The coasts and frontiers of one tile, from an atlas that is read when somebody first asks. */
+/** Loads the atlas at its first use. */
 export class Outlines {
   #whole: Promise<Whole> | undefined
   readonly #sheets = new Map<string, Atlas>()
@@ -32,7 +32,7 @@ export class Outlines {
     try {
       return await this.#whole
     } catch (error) {
-      // Whoever asks next tries anew.
+      // The next caller tries again.
       this.#whole = undefined
       throw error
     }
@@ -62,7 +62,7 @@ async function seenFromFar(lines: readonly Line[]): Promise<Line[]> {
   return thin
 }
 
-/** Without a zoom, with all its corners. */
+/** With all corners when no zoom is given. */
 function cut({ land, frontiers }: Atlas, window: Window, zoom?: number): Atlas {
   const near = (lines: readonly Line[]) => lines.filter((line) => touches(line, window))
   const thin = (lines: Line[]) => (zoom === undefined ? lines : lines.map((line) => thinned(line, zoom)))
@@ -72,7 +72,7 @@ function cut({ land, frontiers }: Atlas, window: Window, zoom?: number): Atlas {
   }
 }
 
-/** Corners nearer to the one before than nobody sees, in pixels. */
+/** In pixels; shorter steps are invisible. */
 const leastStep = 0.6
 
 function thinned(line: Line, zoom: number): Line {

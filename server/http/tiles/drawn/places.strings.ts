@@ -1,6 +1,6 @@
 type Place = { readonly name: string; readonly latitude: number; readonly longitude: number }
 
-/** Shown from the first zoom to the last one named. */
+/** From the first zoom to the last. */
 export type NamedArea = Place & { readonly zooms: readonly [number, number] }
 
 export const countries: readonly NamedArea[] = [
@@ -28,7 +28,7 @@ export const waters: readonly NamedArea[] = [
   { name: 'Baie de Somme', latitude: 50.225, longitude: 1.545, zooms: [11, 14] },
 ]
 
-/** Beyond the frontier, where communes are not ours to know: name, latitude, longitude, people. */
+/** Abroad, where there are no communes: name, latitude, longitude, population. */
 export const neighbouringTowns: readonly (readonly [string, number, number, number])[] = [
   ['Bruxelles', 50.846, 4.352, 1_200_000],
   ['Anvers', 51.22, 4.4, 530_000],

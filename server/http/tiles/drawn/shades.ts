@@ -1,8 +1,8 @@
-/** What a drawn tile is painted with. Words stand out from what they lie on by 4.5 to 1 or more (WCAG 2.2, 1.4.3). */
+/** Text has a contrast of at least 4.5 to what lies under it (WCAG 2.2, 1.4.3). */
 export type Shades = {
   readonly sea: string
   readonly land: string
-  /** Where many people live. */
+  /** Built-up areas. */
   readonly built: string
   readonly graticule: string
   readonly coast: string

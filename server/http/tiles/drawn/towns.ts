@@ -5,32 +5,31 @@ import { neighbouringTowns } from './places.strings.js'
 export type Town = Spot & {
   readonly name: string
   readonly people: number
-  /** What it counts for beside others: its people, and fewer of them beyond the frontier, since the map is for people here. */
+  /** Its rank among labels: its population, reduced for towns abroad. */
   readonly weight: number
-  /** As many of them as live in its parts. */
+  /** The population of its parts. */
   readonly inParts: number
-  /** From this zoom on it has a name: part of a commune says no more than the commune from further away. */
+  /** The first zoom with its name: a part of a commune is named later than the commune. */
   readonly fromZoom: number
 }
 
 /** Municipal arrondissements, associated and delegated communes. */
 const partsFromZoom = 11
 
-/** Beyond the frontier: from further away the map is of France. */
+/** For towns abroad: at lower zooms the map is of France. */
 const neighboursFromZoom = 6
 
 const weightOfNeighbour = 1 / 6
 
-/** INSEE counts nobody in a part of a commune: Lomme is taken for a tenth of Lille. */
+/** INSEE does not count the inhabitants of parts: Lomme is taken as a tenth of Lille. */
 const shareOfPart = 0.1
 
-/** Cells of this zoom hold what stands in them. */
+/** A spatial index with cells of this zoom. */
 const cellsAcross = 2 ** 10
 
-/** More cells than this are slower to go through than all that count for as much. */
+/** Beyond it a scan of all towns by weight is faster. */
 const mostCells = 600
 
-/** All that have a name, found by where they stand. */
 export class Towns {
   readonly #sorted: readonly Town[]
   readonly #cells = new Map<number, Town[]>()
@@ -45,13 +44,13 @@ export class Towns {
     }
   }
 
-  /** Those that count for most first. */
+  /** By descending weight. */
   within(window: Window, leastWeight = 0): Town[] {
     const { left, top, right, bottom } = window
     const found: Town[] = []
     const find = (towns: readonly Town[]) => {
       for (const town of towns) {
-        // The others count for less still.
+        // Sorted by weight, so the rest is lighter.
         if (town.weight < leastWeight) return
         if (isWithin(town, window)) found.push(town)
       }
@@ -74,7 +73,7 @@ function byWeight(a: Town, b: Town): number {
   return b.weight - a.weight || (a.name < b.name ? -1 : a.name > b.name ? 1 : a.x - b.x)
 }
 
-/** Seats of communes that grew have their commune's own name and point. */
+/** Without delegated communes at the seat, which repeat their commune's name and point. */
 function townsOf(communes: readonly StandingCommune[]): Town[] {
   const peopleOf = new Map(communes.map(({ code, population }) => [code, population ?? 0]))
   const peopleIn = ({ population, parentCode }: StandingCommune) =>
@@ -105,16 +104,16 @@ function townsOf(communes: readonly StandingCommune[]): Town[] {
   return [...ours, ...theirs]
 }
 
-/** Metres that a town of so many people reaches around its centre: 100,000 on some ten square kilometres. */
+/** Radius in metres: 100,000 people live on some ten square kilometres. */
 const reachMetres = (people: number): number => 5.6 * Math.sqrt(people)
 
-/** From further away than this the ground under a town is no larger than its dot. */
+/** At lower zooms the area is no larger than the dot. */
 export const reachFromZoom = 8
 
-/** How far from its centre the ground of the largest town reaches, in worlds. */
+/** Of the largest town, in worlds. */
 export const furthestReach = 0.0008
 
-/** Pixels of the soft ground under a town; none where it would be no more than a speck. */
+/** Radius in pixels; 0 when it would be a speck. */
 export function reachOf(town: Town, z: number): number {
   const pixels = metresToPixels(reachMetres(town.people - town.inParts), town, z)
   return pixels < 3.5 ? 0 : pixels

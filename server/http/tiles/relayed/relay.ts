@@ -9,15 +9,15 @@ import { nothing, type Picture } from './picture.js'
 import { TileShelf } from './tile-shelf.js'
 
 export type RelayOptions = {
-  /** `TILES_URL`, with `{z}`, `{x}` and `{y}` in it. */
+  /** `TILES_URL`, with `{z}`, `{x}` and `{y}`. */
   readonly url: string
   readonly folder: string
-  /** Whom the neighbour may write to when we ask too much. */
+  /** Names us to the upstream's operator, in case we ask too much. */
   readonly publicUrl: string
   readonly clock: Clock
   readonly logger: Logger
   readonly timeoutMs?: number
-  /** What may be kept on disk. */
+  /** Limit of the disk cache. */
   readonly maxBytes?: number
 }
 
@@ -25,24 +25,24 @@ export type Relayed = { readonly picture: Picture; readonly seconds: number }
 
 const weekMs = 7 * 86_400_000
 
-/** What we have for want of better, or nothing: it may come in a moment. */
+/** For an outdated tile or none, as a better one may come soon. */
 const shortSeconds = 60
 
-/** Outside of what the neighbour covers: it will not come soon. */
+/** Outside of the upstream's coverage, which seldom changes. */
 const nothingSeconds = 3_600
 
 const mostBytes = 1024 * 1024
 const keptBytes = 512 * 1024 * 1024
 
-/** So many questions to the neighbour at the same moment, of all visitors together. */
+/** Concurrent requests to the upstream, for all visitors. */
 const atOnce = 8
 
-/** Whoever comes after so many others would look at a map that they have left before their turn comes. */
+/** Behind so many others a visitor has left the view before their turn. */
 const mostWaiting = 200
 
 /**
- * Pictures of the ground, asked of a neighbour by us and never by a browser, so that it learns nothing of who looks where. A
- * picture is kept on disk and asked anew after a week; when the neighbour fails, the one of before still serves.
+ * Fetches tiles of an upstream so that it learns nothing of visitors. A tile is kept on disk and fetched again after a
+ * week; while the upstream fails, the old one is served.
  */
 export class TileRelay {
   readonly #options: RelayOptions
@@ -58,7 +58,7 @@ export class TileRelay {
     this.#breaker = new CircuitBreaker(options, 'the neighbour whose map we show does not answer')
   }
 
-  /** Whoever asks for a tile that is being asked for waits for the same answer. */
+  /** Concurrent requests for a tile share one fetch. */
   async get(tile: Tile): Promise<Relayed> {
     const key = `${tile.z}/${tile.x}/${tile.y}`
     const same = this.#underWay.get(key)
@@ -92,7 +92,7 @@ export class TileRelay {
     return this.#breaker.run(() => askTile(address, { timeoutMs, maxBytes: mostBytes, userAgent }))
   }
 
-  /** A disk that is full, or not ours to write, is a pity and no reason to show nothing. */
+  /** A full or read-only disk must not stop the map. */
   async #onDisk<Out>(work: () => Promise<Out>): Promise<Out | undefined> {
     try {
       return await work()

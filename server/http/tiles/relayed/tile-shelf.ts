@@ -10,7 +10,7 @@ export type Kept = { readonly picture: Picture; readonly sinceMs: number }
 
 export type ShelfOptions = {
   readonly folder: string
-  /** Whose tiles: those of another address are others. */
+  /** Tiles of another upstream address are kept apart. */
   readonly url: string
   readonly maxBytes: number
   readonly clock: Clock
@@ -18,15 +18,15 @@ export type ShelfOptions = {
 
 const dayMs = 86_400_000
 
-/** Room that is made at once, so that it is not made for every tile. */
+/** Frees a tenth at once, so that it does not run for every tile. */
 const leftAfterTidying = 0.9
 
-/** A file that is still being written has this in its name. */
+/** Marks a file that is still being written. */
 const unfinished = '.part-'
 
 /**
- * Tiles on disk: the file's own times say since when it is kept and when somebody last wanted it (to the day), so that
- * processes that share the folder, or come after each other, know the same.
+ * Tiles on disk. The file's times say when it was fetched and when last used (to the day), so that all processes that
+ * share the folder agree.
  */
 export class TileShelf {
   readonly #options: ShelfOptions
@@ -54,7 +54,7 @@ export class TileShelf {
     }
   }
 
-  /** Under another name first: whoever reads finds the whole picture or none. */
+  /** Written under a temporary name and renamed: a reader finds the whole tile or none. */
   async keep(tile: Tile, { bytes }: Picture): Promise<void> {
     const path = this.#pathOf(tile)
     const part = `${path}${unfinished}${crypto.randomUUID()}`
@@ -85,7 +85,7 @@ export class TileShelf {
     await this.#tidying
   }
 
-  /** What nobody wanted for longest goes, tiles of an address that is no longer ours among them. */
+  /** Removes the least recently used, those of former upstream addresses too. */
   async #tidy(): Promise<void> {
     const { maxBytes, clock } = this.#options
     const all = (await this.#files()).toSorted((a, b) => a.usedMs - b.usedMs)
@@ -109,7 +109,7 @@ export class TileShelf {
         const { size, atimeMs, mtimeMs } = await stat(path)
         found.push({ path, size, usedMs: Math.max(atimeMs, mtimeMs) })
       } catch (error) {
-        // Another process has just taken it away.
+        // Another process has just removed it.
         if (!isAbsence(error)) throw error
       }
     }

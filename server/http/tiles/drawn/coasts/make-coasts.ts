@@ -4,7 +4,7 @@ import { brotliCompressSync, constants } from 'node:zlib'
 import { ownJson } from '../../../../base/json.js'
 import type { Grid } from '../atlas.js'
 
-/** Arcs by their place in the list; one that is followed backwards is written as its complement. */
+/** Indexes of arcs; the complement of an index is its arc reversed. */
 type Ring = readonly number[]
 
 type Shape =
@@ -13,19 +13,19 @@ type Shape =
 
 type Arc = readonly (readonly [number, number])[]
 
-/** As much of TopoJSON as Natural Earth needs: https://github.com/topojson/topojson-specification */
+/** The part of TopoJSON that Natural Earth uses: https://github.com/topojson/topojson-specification */
 type Topology = {
   readonly transform: Grid
   readonly arcs: readonly Arc[]
   readonly objects: Readonly<Record<'land' | 'countries', { readonly geometries: readonly Shape[] }>>
 }
 
-/** Natural Earth at 1:10,000,000, the finest there is: a corner each kilometre or so. */
+/** Natural Earth at 1:10,000,000, its finest scale: a corner each kilometre or so. */
 const source = createRequire(import.meta.url).resolve('world-atlas/countries-10m.json')
 
 const ringsOf = (shape: Shape): readonly Ring[] => (shape.type === 'Polygon' ? shape.arcs : shape.arcs.flat())
 
-/** The arcs that two countries have in common: what only one has is its coast. */
+/** An arc of two countries is a frontier, one of a single country a coast. */
 function sharedArcs(countries: readonly Shape[]): Set<number> {
   const first = new Map<number, number>()
   const shared = new Set<number>()
@@ -39,7 +39,7 @@ function sharedArcs(countries: readonly Shape[]): Set<number> {
   return shared
 }
 
-/** Each arc begins where the one before it ends: the corner that they share is there once. */
+/** Each arc begins at the last corner of the one before, which is kept once. */
 function joined(ring: Ring, arcs: readonly Arc[]): Arc {
   return ring.flatMap((index, at) => {
     const arc = arcs[index < 0 ? ~index : index] ?? []
@@ -48,7 +48,7 @@ function joined(ring: Ring, arcs: readonly Arc[]): Arc {
 }
 
 const { transform, arcs, objects } = ownJson<Topology>(readFileSync(source, 'utf8'))
-/** Steps from corner to corner, as TopoJSON writes them itself. */
+/** Differences from corner to corner, as in TopoJSON. */
 const stepsOf = (line: Arc): number[] =>
   line.flatMap(([east, north], at) => {
     const [fromEast, fromNorth] = line[at - 1] ?? [0, 0]
