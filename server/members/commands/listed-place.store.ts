@@ -5,13 +5,13 @@ export type ListedPlace = {
   readonly slug: string
   readonly name: string
   readonly commune: string
-  /** `nowhere`: nobody believes what the source said. */
+  /** `nowhere`: the source's point is not credible. */
   readonly standing: Precision | 'nowhere'
-  /** What the source said where it stands nowhere. */
+  /** The source's point when `standing` is `nowhere`. */
   readonly point: Point
 }
 
-/** Places of members that are shown, by slug; `toPlace`: only those of which nobody knows exactly where they stand. */
+/** Places of shown members, by slug; `toPlace`: only those without an exact position. */
 export async function listPlaces(db: Db, { toPlace }: { readonly toPlace: boolean }): Promise<ListedPlace[]> {
   const rows = await db
     .selectFrom('place')

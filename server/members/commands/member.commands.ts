@@ -11,7 +11,6 @@ import { readPlace, whereOptions, whereUsage } from './place.commands.js'
 import { placeOptions, placeUsage, sayUnread } from './place-options.js'
 import { recordMember } from '../record-member.js'
 
-/** `coop member:create` */
 export const memberCreateCommand: Command = {
   summary: 'Admit a member of the network, with its place where it has one.',
   usage: [
@@ -37,7 +36,6 @@ export const memberCreateCommand: Command = {
   },
 }
 
-/** `coop member:change` */
 export const memberChangeCommand: Command = {
   summary: 'Say anew what is known of a member; an empty text ("") takes it away. Of its places: place:change.',
   usage: [`SLUG [--name NAME] [--kind ${memberKinds.join('|')}]`, ...memberUsage].join('\n'),
@@ -56,7 +54,6 @@ export const memberChangeCommand: Command = {
   },
 }
 
-/** `coop member:list` */
 export const memberListCommand: Command = {
   summary: 'List the members: slug, kind, name, status.',
   usage: '',
@@ -70,7 +67,6 @@ export const memberListCommand: Command = {
 
 const statuses: readonly MemberStatus[] = ['proposed', 'shown', 'hidden']
 
-/** `coop member:status` */
 export const memberStatusCommand: Command = {
   summary: 'Show a member, hide it, or put it back among those that are proposed.',
   usage: `SLUG ${statuses.join('|')}`,
@@ -98,7 +94,7 @@ async function readMember(db: Db, given: Given): Promise<Omit<Candidate, 'places
   }
 }
 
-/** Its place has its member's. */
+/** `--email` and `--website` are the member's; the place has none of its own. */
 function withoutAddresses({ values, ...given }: Given): Given {
   const { email: _, website: _own, ...rest } = values
   return { ...given, values: rest }

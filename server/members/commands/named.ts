@@ -27,7 +27,7 @@ export async function placeNamed(db: Db, slug: string): Promise<Place> {
   return place
 }
 
-/** Turns a key that is taken into words about what was typed. */
+/** Turns a unique violation into a message about the option. */
 export function sayTaken(what: string, how = 'a member or a place has it already'): (error: unknown) => never {
   return (error) => {
     if (isUniqueViolation(error)) throw new CommandError(`${what}: ${how}`)
@@ -36,7 +36,7 @@ export function sayTaken(what: string, how = 'a member or a place has it already
   }
 }
 
-/** Of what came from elsewhere. */
+/** Warns about imported data. */
 export function sayOverwritten(source: string | undefined, print: (line: string) => void): void {
   if (source !== undefined) print(`The next import of ${source} writes over it what its file says.`)
 }

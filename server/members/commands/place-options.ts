@@ -32,7 +32,7 @@ const text = { type: 'string' } as const
 const texts = ['street', 'street-extra', 'postcode', 'hours', 'phone', 'wheelchair', 'price'] as const
 const addresses = ['booking-url', 'accessibility-url'] as const
 
-/** What is typed of a place beside where it is; a member's first place has the e-mail and the website of its member. */
+/** Without those of the address; a member's first place takes no e-mail and website of its own. */
 export const placeOptions: Command['options'] = {
   ...Object.fromEntries([...texts, ...addresses].map((option) => [option, text])),
   language: { ...text, multiple: true },
@@ -48,7 +48,7 @@ export const placeUsage = [
   '  [--booking-url https://…] [--accessibility-url https://…]  its record at Acceslibre',
 ]
 
-/** What the options say of a place: undefined was not typed, null was typed empty. */
+/** Undefined for an option that was not given, null for one that was given empty. */
 export function readDetails(given: Given): PlaceDetails {
   const one = <T>(option: string, { read, otherwise }: Reading<T>): T | null | undefined => {
     const typed = given.values[option]
@@ -70,7 +70,7 @@ export function readDetails(given: Given): PlaceDetails {
   }
 }
 
-/** The same of what may be said several times; typed empty it is none. */
+/** The same for options that may be repeated; given empty, they mean an empty list. */
 export function readReception(given: Given): Partial<Pick<Place, 'languages' | 'helps' | 'itinerant'>> {
   const all = <T>(option: string, reading: Reading<T>): T[] =>
     many(given, option)

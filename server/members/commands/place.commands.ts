@@ -20,7 +20,6 @@ export const whereUsage = [
   '  [--commune INSEE-CODE --latitude … --longitude …]  its place; without a point, the centre of the commune stands for it',
 ]
 
-/** `coop place:add` */
 export const placeAddCommand: Command = {
   summary: 'Give a member another place.',
   usage: [
@@ -41,7 +40,6 @@ export const placeAddCommand: Command = {
   },
 }
 
-/** `coop place:change` */
 export const placeChangeCommand: Command = {
   summary: 'Say anew what is known of a place; an empty text ("") takes it away. Of its member: member:change.',
   usage: [
@@ -64,7 +62,6 @@ export const placeChangeCommand: Command = {
   },
 }
 
-/** `coop place:list` */
 export const placeListCommand: Command = {
   summary: 'List the places: slug, name, commune, how it stands on the map, latitude and longitude.',
   usage: [
@@ -82,7 +79,6 @@ export const placeListCommand: Command = {
   },
 }
 
-/** `coop place:move` */
 export const placeMoveCommand: Command = {
   summary: 'Put a place where it stands on the map; no later import moves it.',
   usage: 'PLACE-SLUG --latitude 50.6438 --longitude 2.9872',
@@ -96,7 +92,6 @@ export const placeMoveCommand: Command = {
   },
 }
 
-/** `coop place:close` */
 export const placeCloseCommand: Command = {
   summary: 'Say that a place is closed on some days, whatever its hours.',
   usage: 'PLACE-SLUG --from 2027-08-01 --to 2027-08-15 [--reason TEXT]   both days included',
@@ -113,7 +108,7 @@ export const placeCloseCommand: Command = {
   },
 }
 
-/** A place as the options describe it; undefined where they name none. */
+/** Undefined when the options name no place. */
 export async function readPlace(
   db: Db,
   { given, slug, name }: { readonly given: Given; readonly slug: string; readonly name: string },

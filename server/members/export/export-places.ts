@@ -11,7 +11,7 @@ import type { Exported, OwnPages, SourceNamed } from './exported.js'
 import { findVersion, placedIn, reachOf, unplacedIn, type Reach, type Scope } from './exported.store.js'
 import { placeFacts, precisionTold } from './place-facts.js'
 
-/** `csv` is lieux-mednum, and behind it the licence of each line and what that schema cannot say. */
+/** `csv` is lieux-mednum with more columns: the licence of each row, and what that schema cannot express. */
 export const exportFormats = ['lieux-mednum', 'csv', 'geojson', 'json'] as const
 export type ExportFormat = (typeof exportFormats)[number]
 export const isExportFormat = (text: string): text is ExportFormat => exportFormats.some((format) => format === text)
@@ -19,28 +19,28 @@ export const isExportFormat = (text: string): text is ExportFormat => exportForm
 export type ExportOptions = {
   readonly format: ExportFormat
   readonly scope: Scope
-  /** From which on closures are told. */
+  /** Closures that have ended before it are left out. */
   readonly today: Day
-  /** What the file is called in its own head. */
+  /** The title in the file. */
   readonly name: string
-  /** Whose data are those that came from nobody else. */
+  /** The source of data that was not imported. */
   readonly own: SourceNamed
   readonly pagesOf: (entry: Exported) => OwnPages
 }
 
-/** What `http/feeds/feeds.ts` gives away: plugged in by the application. */
+/** Injected into `http/feeds/feeds.ts` by the application. */
 export type PlaceExport = {
-  /** Changes whenever what is given may. */
+  /** Changes whenever the export may change. */
   version(db: Db): Promise<string>
   pieces(db: Db, options: ExportOptions): AsyncIterable<string>
 }
 
 export const placeExport: PlaceExport = { version: findVersion, pieces: exportPlaces }
 
-/** A slice at a time is read, and others are let in between: whatever the size, nobody waits for it. */
+/** Rows are read in small batches, so that other requests are answered in between. */
 const atOnce = 100
 
-/** Everything as one file, in pieces. */
+/** The file in pieces. */
 export async function* exportPlaces(db: Db, options: ExportOptions): AsyncGenerator<string> {
   const { format, name, own } = options
   if (format === 'lieux-mednum' || format === 'csv') {
@@ -61,7 +61,7 @@ export async function* exportPlaces(db: Db, options: ExportOptions): AsyncGenera
     }
     yield text
   }
-  // Behind them, since they are known when all has been read: ours first.
+  // At the end, because the sources are known only when all has been read. Ours first.
   const others = [...sources.values()].filter((one) => nameOf(one) !== nameOf(own)).toSorted(bySource)
   const inOrder = sources.has(nameOf(own)) ? [own, ...others] : others
   yield `\n],"sources":${JSON.stringify(inOrder)}}\n`
@@ -74,11 +74,11 @@ function sourceOf({ member: { provenance } }: Exported, own: SourceNamed): Sourc
 const nameOf = ({ source, licence }: SourceNamed) => `${source} ${licence}`
 const bySource = (a: SourceNamed, b: SourceNamed) => (nameOf(a) < nameOf(b) ? -1 : 1)
 
-/** Only what stands somewhere: a line of that list is a place. */
+/** Only members with a place: a row of that schema is a place. */
 async function* linesOf(db: Db, { format, own, pagesOf, ...asked }: ExportOptions): AsyncGenerator<string> {
   const hasLicence = format === 'csv'
   yield csvLine(hasLicence ? [...mednumColumns, 'licence', ...besideMednum] : mednumColumns)
-  /** Two sources may have given one identifier; in a list it is to be one line's. */
+  /** Two sources may use the same identifier; in one file it must be unique. */
   const ids = new Set<string>()
   for await (const some of placed(db, await reachOf(db, asked))) {
     let text = ''
@@ -104,7 +104,7 @@ const listed = (values: readonly string[]) => values.join('|')
 
 type Beside = Pick<Exported, 'member' | 'parent'> & { readonly place: Place }
 
-/** The cells of `besideMednum`. */
+/** In the order of `besideMednum`. */
 function beside({ member, place, parent }: Beside): string[] {
   const { kind, does, topics, links } = member
   const { wheelchair, languages, zone } = place
@@ -129,7 +129,7 @@ function memberOf(entry: Exported, { pagesOf, own }: ExportOptions) {
   return { ...placeFacts(entry, pagesOf(entry), own), ...pointOf(entry) }
 }
 
-/** Where nobody believes what the source said, it stands nowhere yet. */
+/** None when the source's point is not credible. */
 const pointOf = ({ place }: Exported) => (place && !place.claimedPoint ? place.point : undefined)
 
 async function* slicesOf(db: Db, asked: ExportOptions): AsyncGenerator<Exported[]> {

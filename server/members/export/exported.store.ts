@@ -14,7 +14,7 @@ import { asSeen } from '../place.js'
 import { closuresByPlace, placesById } from '../place.store.js'
 import type { Exported } from './exported.js'
 
-/** All that is shown, or what stands in a territory or comes from a source. */
+/** All shown members, or only those in a territory or of a source. */
 export type Scope = { readonly territoryId?: Id<'Territory'>; readonly source?: string }
 
 type Members = SelectQueryBuilder<Tables, 'member', object>
@@ -29,16 +29,16 @@ function withoutPlace(db: Db, { source }: Scope): Members {
     .$if(source !== undefined, (query) => query.where('member.source', '=', source ?? ''))
 }
 
-/** Where a scope reaches: everywhere when `area` is undefined. Closures are of use from `today` on. */
+/** `area` is undefined when the scope has no territory. */
 export type Reach = { readonly scope: Scope; readonly today: Day; readonly area: Area | undefined }
 
 type Area = {
   readonly communes: ReadonlySet<string>
-  /** The territories that have a commune in common with it. */
+  /** The territories that share a commune with it. */
   readonly meeting: ReadonlySet<Id<'Territory'>>
 }
 
-/** Communes are looked up here: as a condition, they would have the database find all of a territory for each step. */
+/** Looks up the communes once: as an SQL condition, they would be looked up again for each step. */
 export async function reachOf(db: Db, { scope, today }: Omit<Reach, 'area'>): Promise<Reach> {
   const { territoryId } = scope
   if (territoryId === undefined) return { scope, today, area: undefined }
@@ -46,7 +46,7 @@ export async function reachOf(db: Db, { scope, today }: Omit<Reach, 'area'>): Pr
   return { scope, today, area: { communes, meeting: await territoriesMeeting(db, territoryId) } }
 }
 
-/** Those of a step that have a place, by the order in which they came. */
+/** The places of a step, in the order of their ids. */
 export async function placedIn(db: Db, { scope: { source }, today, area }: Reach, step: Step): Promise<Exported[]> {
   const all = await db
     .selectFrom('place')
@@ -74,7 +74,7 @@ export async function placedIn(db: Db, { scope: { source }, today, area }: Reach
   })
 }
 
-/** Those that members belong to, as their own lines call them. */
+/** The parents of members, with the identifier that the parent's own row has in the export. */
 async function parentsOf(db: Db, members: ReadonlyMap<Id<'Member'>, Member>) {
   const known = await membersById(db, [...new Set([...members.values()].flatMap(({ parentId }) => parentId ?? []))])
   const bare = [...known.values()].filter(({ provenance }) => provenance?.externalId === undefined)
@@ -90,7 +90,7 @@ async function parentsOf(db: Db, members: ReadonlyMap<Id<'Member'>, Member>) {
   }
 }
 
-/** Those of a step that have none. */
+/** The members without a place of a step. */
 export async function unplacedIn(db: Db, { scope, area }: Reach, step: Step): Promise<Exported[]> {
   const rows = await withoutPlace(db, scope)
     .select(['member.id', 'member.kind', 'member.territory_id'])
@@ -108,7 +108,6 @@ export async function unplacedIn(db: Db, { scope, area }: Reach, step: Step): Pr
   })
 }
 
-/** Changes whenever what is exported does. */
 export async function findVersion(db: Db): Promise<string> {
   const counted = sql<number>`count(*)`
   const latest = sql<Instant | null>`max(updated_at)`

@@ -3,11 +3,11 @@ import { osmHours } from '../hours/osm-text.js'
 import type { Place } from '../place.js'
 import type { Exported, OwnPages, SourceNamed } from './exported.js'
 
-/** What a point is worth to who takes it: `to-place` where nobody believes what the source says, and there is none. */
+/** `to-place`: the source's point is not credible, so there is none. */
 export const precisionTold = ({ claimedPoint, precision }: Pick<Place, 'claimedPoint' | 'precision'>) =>
   claimedPoint ? 'to-place' : precision
 
-/** All that is public of an entry, under our names: those that `import places` reads are the same. */
+/** All public fields under our own names, which `import places` reads again. */
 export type PlaceFacts = Readonly<Record<string, unknown>>
 
 export function placeFacts(

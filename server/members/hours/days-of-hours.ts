@@ -4,18 +4,17 @@ import type { Hours, HoursRange } from './hours.js'
 import { holidayOn, type HolidayName } from './public-holidays.js'
 import { closureAmong, dayAfter, lastRuleOn, saidOn, type AskedDay } from './rules-on-day.js'
 
-/** A day as it will be: rules, public holidays and closures counted in. */
+/** The hours of one day, with rules, public holidays and closures applied. */
 export type HoursDay = {
   readonly day: Day
-  /** In the order in which they begin, those that touch as one. None: closed. */
+  /** In order of their beginning; ranges that touch are joined. Empty: closed. */
   readonly ranges: HoursRange[]
-  /** Said even where the place is open as on any other day. */
+  /** Set even when the hours do not differ on this holiday. */
   readonly holiday?: HolidayName
-  /** Closed out of the ordinary, with its reason where one is known. */
+  /** Set when closed exceptionally. */
   readonly closure?: { readonly reason?: string }
 }
 
-/** `days` days from `day` on. */
 export function weekFrom(hours: Hours, { closures, day, days }: AskedDay & { readonly days: number }): HoursDay[] {
   const week: HoursDay[] = []
   for (let each = day; week.length < days; each = dayAfter(each)) week.push(hoursDay(hours, { closures, day: each }))
@@ -35,19 +34,19 @@ export function hoursDay(hours: Hours, asked: AskedDay): HoursDay {
 }
 
 /**
- * Whether it opens on a day, however briefly, on a condition too: whoever asks of a day sees its hours with what the place
- * says of them, and has the time to call. What was open since the evening before does not count.
+ * Whether it opens on a day at all, be it on a condition: people who ask about a day see the condition with the hours,
+ * and have time to call. A range that began the evening before does not count.
  */
 export function isOpenOn(hours: Hours, asked: AskedDay): boolean {
   return saidOn(hours, asked).ranges.length > 0
 }
 
-/** What begins on a day, as it is told. */
+/** The ranges that begin on a day, joined where they touch. */
 export function rangesOn(hours: Hours, asked: AskedDay): readonly HoursRange[] {
   return joined(saidOn(hours, asked).ranges)
 }
 
-/** An exceptional closure, or a rule that closes and says why. */
+/** An exceptional closure, or a rule that closes with a comment. */
 function closureOn(hours: Hours, { closures, day }: AskedDay): HoursDay['closure'] {
   const closure = closureAmong(closures, day)
   if (closure) return closure.reason === undefined ? {} : { reason: closure.reason }
@@ -55,13 +54,13 @@ function closureOn(hours: Hours, { closures, day }: AskedDay): HoursDay['closure
   return rule?.ranges.length === 0 && rule.comment !== undefined ? { reason: rule.comment } : undefined
 }
 
-/** Ranges that overlap or touch become one, unless a comment or a doubt tells them apart. */
+/** Joins ranges that overlap or touch, unless their comment or doubt differs. */
 function joined(ranges: readonly HoursRange[]): readonly HoursRange[] {
   if (ranges.length < 2) return ranges
   const found: HoursRange[] = []
   for (const range of ranges.toSorted((a, b) => minutesOf(a.from) - minutesOf(b.from))) {
     const last = found.at(-1)
-    // A range says no more than 24 hours.
+    // A range cannot express more than 24 hours.
     const isLong = last && endOf(range) > minutesOf(last.from) + 24 * 60
     const isOther = !last || isLong || last.comment !== range.comment || last.unsure !== range.unsure
     if (isOther || endOf(last) < minutesOf(range.from)) found.push(range)
@@ -70,7 +69,7 @@ function joined(ranges: readonly HoursRange[]): readonly HoursRange[] {
   return found
 }
 
-/** Minutes from the midnight on which it began; past 24 hours when it goes over the next. */
+/** Minutes from the midnight before it begins; more than 24 hours when it runs past the next midnight. */
 function endOf({ from, to }: HoursRange): number {
   return minutesOf(to) + (to <= from ? 24 * 60 : 0)
 }

@@ -1,6 +1,6 @@
-/** How French says hours, without accents. */
+/** Folded: without accents. */
 export const frenchHoursWords = {
-  /** Monday first, each as it is written in full and cut. */
+  /** Monday first, each in full and abbreviated. */
   weekdays: [
     ['lundi', 'lundis', 'lun', 'lu'],
     ['mardi', 'mardis', 'mar', 'ma'],
@@ -11,7 +11,7 @@ export const frenchHoursWords = {
     ['dimanche', 'dimanches', 'dim', 'di'],
   ],
   everyDay: /\btous les jours\b|\b7 ?j(?:ours)? ?(?:\/|sur) ?7(?: ?j(?:ours)?)?\b/g,
-  /** Said of hours, and adding nothing to them. */
+  /** Words that change nothing about the hours. */
   unneeded: /\b(?:ouvert(?:ure)?s?|horaires?|accueil|sans interruption|non[ -]stop|en continu)\b/g,
   notOnHolidays: /\b(?:fermee?s?|hors|sauf)(?: pendant)?(?: les)? jours feries\b/g,
   small: ['du', 'de', 'le', 'les', 'des', 'la', 'chaque'],

@@ -4,15 +4,15 @@ import type { Hours, HoursRule } from './hours.js'
 type Token =
   | { readonly is: 'day'; readonly weekday: number }
   | { readonly is: 'time'; readonly minutes: number }
-  /** A number that is an hour when what it goes to is one: « de 9 à 12 h ». */
+  /** A number is an hour when it is followed by one: « de 9 à 12 h ». */
   | { readonly is: 'number'; readonly minutes: number }
   | { readonly is: 'to' | 'and' | 'closed' | 'holidays' }
 
 type Range = { readonly from: string; readonly to: string }
 
 /**
- * Hours as people write them: « du lundi au vendredi de 9h à 12h et de 14h à 18h, samedi 10h-12h ». Undefined at the first
- * word that is not a day, an hour or what joins them: whoever reads it then sees what was written.
+ * Hours as people write them: « du lundi au vendredi de 9h à 12h et de 14h à 18h, samedi 10h-12h ». Undefined at the
+ * first word that is neither a day, an hour nor a connective: the text is then shown as it is.
  */
 export function readFrenchHours(text: string): Hours | undefined {
   const tokens = tokensOf(text)
@@ -69,7 +69,7 @@ function timeOf(piece: string): Token | undefined {
   return { is: hour === undefined ? 'number' : 'time', minutes }
 }
 
-/** Days with their ranges, an empty list where it is said to be closed; undefined where the order of words is not understood. */
+/** Ranges by weekday, empty for a day said to be closed; undefined when the order of words is not understood. */
 function weekOf(tokens: readonly Token[]): Map<number, Range[]> | undefined {
   const week = new Map<number, Range[]>()
   let at = 0
@@ -117,7 +117,7 @@ function weekOf(tokens: readonly Token[]): Map<number, Range[]> | undefined {
     const isClosed = closedBefore || closedAfter
     const ranges = isClosed ? [] : rangesBefore.length > 0 ? rangesBefore : readAll(readRange)
     if (days.length === 0 || (!isClosed && ranges.length === 0)) return undefined
-    // Hours before their days are understood where nothing else is said.
+    // Hours before their days are only understood when nothing follows.
     if (rangesBefore.length > 0 && at < tokens.length) return undefined
     for (const weekday of days) {
       const before = week.get(weekday)
@@ -138,7 +138,7 @@ function daysBetween(from: number, to: number): number[] {
   return days
 }
 
-/** An hour before five in the morning, or a night that begins before five in the evening, is rather another way to count. */
+/** A start before 5:00, or a night that begins before 17:00, is more likely a 12-hour notation: not understood. */
 function rangeOf(from: number, to: number): Range | undefined {
   if (from < 5 * 60 || from >= 24 * 60) return undefined
   if (to > from) return { from: wall(from), to: wall(to) }
@@ -156,7 +156,7 @@ function areApart(ranges: readonly Range[]): boolean {
   })
 }
 
-/** Days with the same ranges as one rule, in the order of the week. */
+/** One rule for all days with the same ranges, in the order of the week. */
 function rulesOf(week: ReadonlyMap<number, readonly Range[]>): HoursRule[] {
   const rules = new Map<string, { days: { weekday: number }[]; ranges: Range[] }>()
   for (const [weekday, ranges] of [...week].toSorted(([a], [b]) => a - b)) {

@@ -9,7 +9,7 @@ export type Token =
 const pattern =
   /\s*(?:"(?<comment>[^"]*)"|(?<always>24\/7)(?!\d)|(?<hour>\d{1,2})[:hH](?<minute>[0-5]\d)(?!\d)|(?<number>\d+)|(?<word>[a-z]+)\.?|(?<mark>[-,;:[\]]))/iy
 
-/** Words, figures and signs of `opening_hours`, whatever dash and quotes they were typed with; undefined at any other sign. */
+/** Accepts all kinds of dashes and quotes; undefined at any unknown character. */
 export function tokensOf(text: string): Token[] | undefined {
   const typed = text
     .replace(/[‐‑‒–—−]/g, '-')
@@ -34,14 +34,13 @@ function tokenOf({ comment, always, hour, minute, number, word, mark }: Partial<
   return { is: 'mark', text: mark ?? '' }
 }
 
-/** What people wrote between quotes is shown in the middle of a sentence. */
+/** Comments are shown inside a sentence, so line breaks and invisible characters are removed. */
 const oneLine = (text: string) =>
   text
     .replace(/\p{Cf}/gu, '')
     .replace(/[\p{Cc} ]+/gu, ' ')
     .trim()
 
-/** A place in the tokens, which reading moves on. */
 export type Cursor = { readonly tokens: readonly Token[]; at: number }
 
 export const peek = ({ tokens, at }: Cursor, ahead = 0): Token | undefined => tokens[at + ahead]
@@ -50,14 +49,13 @@ export function isMark(token: Token | undefined, text: string): boolean {
   return token?.is === 'mark' && token.text === text
 }
 
-/** Goes past the mark if it comes next. */
 export function passMark(cursor: Cursor, text: string): boolean {
   if (!isMark(peek(cursor), text)) return false
   cursor.at += 1
   return true
 }
 
-/** What `read` makes of the next token, which is then passed; undefined, and nothing is passed, when it makes nothing. */
+/** Consumes the next token if `read` has a result for it; undefined otherwise. */
 export function take<T>(cursor: Cursor, read: (token: Token) => T | undefined): T | undefined {
   const next = peek(cursor)
   const found = next && read(next)
@@ -65,7 +63,7 @@ export function take<T>(cursor: Cursor, read: (token: Token) => T | undefined): 
   return found
 }
 
-/** A comma, when what follows it belongs to the same list. */
+/** Consumes a comma only if the list goes on after it. */
 export function passComma(cursor: Cursor, goesOn: (token: Token) => boolean): boolean {
   const next = peek(cursor, 1)
   return next !== undefined && goesOn(next) && passMark(cursor, ',')

@@ -1,42 +1,42 @@
-/** Why nobody can be sure: it depends on what the place says of it, or is a public holiday of which it says nothing. */
+/** Why opening is uncertain: a condition in words, or a public holiday that the hours do not mention. */
 export const doubts = ['condition', 'holiday'] as const
 export type Doubt = (typeof doubts)[number]
 
-/** `HH:MM` on the wall of the place. A range that ends at or before its start goes over midnight. */
+/** Local `HH:MM`. A range that ends at or before its start runs past midnight. */
 export type HoursRange = {
   readonly from: string
   readonly to: string
-  /** What is to be known of it: « sur rendez-vous ». */
+  /** « sur rendez-vous ». */
   readonly comment?: string
-  /** Absent where it is surely open. */
+  /** Absent when it is certainly open. */
   readonly unsure?: Doubt
 }
 
-/** Both days included: `MM-DD` of every year (from > to goes over the New Year), or `YYYY-MM-DD`. A month ends on its 31st. */
+/** Both days included: `MM-DD` of every year (from > to spans New Year), or `YYYY-MM-DD`. Months end on day 31. */
 export type Season = { readonly from: string; readonly to: string }
 
-/** Weekday 1 is Monday. `nth` of its month: 1 is the first, -1 the last; absent, each of them. */
+/** Weekday 1 is Monday. `nth` in its month: 1 is the first, -1 the last; absent: every one. */
 export type RuleDay = { readonly weekday: number; readonly nth?: number }
 
 export type HoursRule = {
-  /** None: all the year. */
+  /** Empty: all year. */
   readonly seasons: readonly Season[]
-  /** None, and not on holidays: every day. All seven only where holidays are named beside them. */
+  /** Empty without `onHolidays`: every day. All seven are listed only together with `onHolidays`. */
   readonly days: readonly RuleDay[]
   readonly onHolidays: boolean
-  /** None: closed. */
+  /** Empty: closed. */
   readonly ranges: readonly { readonly from: string; readonly to: string }[]
   readonly comment?: string
-  /** Whether it is open depends: `unknown` is said of the ranges, or a comment without `open`. */
+  /** Opening is uncertain: the rule has `unknown`, or a comment without `open`. */
   readonly isUnsure: boolean
-  /** Its ranges come to what was said before of its days; without it they take its place. */
+  /** Its ranges are added to those of earlier rules for its days; otherwise they replace them. */
   readonly adds: boolean
 }
 
-/** What is read of OSM `opening_hours`: rules, of which a later one counts for its days. */
+/** Parsed OSM `opening_hours`: a later rule overrides earlier ones for its days. */
 export type Hours = { readonly rules: readonly HoursRule[] }
 
-/** Days of the calendar on which a place is closed although its hours say otherwise. Both included. */
+/** Exceptional closure; both days included. */
 export type ClosedDays = { readonly from: string; readonly to: string; readonly reason?: string }
 
 export const weekdayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const

@@ -2,51 +2,50 @@ import * as v from 'valibot'
 import { doubts } from './hours.js'
 import { holidayNames } from './public-holidays.js'
 
-/** Absent when the hours are not known, or not such as we can read. */
+/** Absent when the hours are unknown or cannot be parsed. */
 export const openState = v.object({
-  /** Surely open. */
+  /** Certainly open. */
   now: v.boolean(),
-  /** When it closes, or may be closed, while it is or may be open; absent when not within a fortnight. */
+  /** While it is or may be open: when it closes or may close; absent when not within 14 days. */
   until: v.optional(v.string()),
-  /** The next time it opens or may open, while it is closed; absent when not within some 400 days. */
+  /** While it is closed: when it next opens or may open; absent when not within some 400 days. */
   opens: v.optional(v.string()),
   /**
-   * Why nobody can be sure that it is open now or, with `opens`, that it will be then: it depends on `comment`, or that is a
-   * public holiday of which its hours say nothing.
+   * Why it is uncertain that it is open now or, with `opens`, that it will open then: it depends on `comment`, or that
+   * day is a public holiday that the hours do not mention.
    */
   unsure: v.optional(v.picklist(doubts)),
-  /** What it depends on, in the place's own words, cut where they are long: « sur rendez-vous ». */
+  /** The condition in the place's own words, shortened: « sur rendez-vous ». */
   comment: v.optional(v.string()),
-  /** Today is this public holiday, and its hours speak of it or would have it open as if it were none. */
+  /** Today is this public holiday, and the hours mention it or would be open regardless of it. */
   holiday: v.optional(v.picklist(holidayNames)),
 })
 
 const hoursDay = v.object({
   day: v.string(),
-  /** `HH:MM` on the wall of the place; a range that ends at or before its start goes over midnight. */
+  /** Local `HH:MM`; a range that ends at or before its start runs past midnight. */
   ranges: v.array(
     v.object({
       from: v.string(),
       to: v.string(),
-      /** What the place says of it: « sur rendez-vous ». */
+      /** « sur rendez-vous ». */
       comment: v.optional(v.string()),
-      /** Why nobody can be sure of it, as in `openState`. */
+      /** As in `openState`. */
       unsure: v.optional(v.picklist(doubts)),
     }),
   ),
-  /** A public holiday, by our name of it: said even where the place is open as on any other day. */
+  /** Set even when the hours do not differ on this public holiday. */
   holiday: v.optional(v.picklist(holidayNames)),
-  /** Closed out of the ordinary, with its reason where one is known. */
+  /** Set when closed exceptionally. */
   closure: v.optional(v.object({ reason: v.optional(v.string()) })),
 })
 
-/** A day as it will be, when one has asked for those that are open on it. */
 export const openDay = v.omit(hoursDay, ['closure'])
 
 export const hoursOutput = v.object({
-  /** The seven days from today on, as they will be: seasons, public holidays and closures counted in. */
+  /** Seven days from today on, with seasons, public holidays and closures applied. */
   week: v.array(hoursDay),
-  /** As it was written, when it is more than we can read: then `week` is empty. */
+  /** The hours as written, when they cannot be parsed: then `week` is empty. */
   text: v.optional(v.string()),
 })
 

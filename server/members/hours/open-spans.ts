@@ -3,7 +3,6 @@ import type { Day, Zone } from '../../base/local-time.js'
 import type { ClosedDays, Doubt, Hours, HoursRange } from './hours.js'
 import { dayAfter, saidOn } from './rules-on-day.js'
 
-/** A time in which it is open, or may be. */
 export type OpenSpan = Span & { readonly unsure?: Doubt; readonly comment?: string }
 
 type SpanQuery = {
@@ -14,8 +13,8 @@ type SpanQuery = {
 }
 
 /**
- * All of them in `days` days from `day` on, in order and none over another: of what is said twice of a moment the later day
- * counts, then the later rule. Those that touch are not joined.
+ * The open spans of `days` days from `day` on, in order and without overlaps: where two cover the same moment, the
+ * later day wins, then the later rule. Spans that touch are not joined.
  */
 export function* openSpans(hours: Hours, { zone, closures, day: first, days }: SpanQuery): Generator<OpenSpan> {
   let day = first
@@ -24,7 +23,7 @@ export function* openSpans(hours: Hours, { zone, closures, day: first, days }: S
     const { ranges } = saidOn(hours, { closures, day })
     if (ranges.length > 0 || told.length > 0) {
       for (const range of ranges) told = toldOver(told, spanOf(range, day, zone))
-      // What begins on later days begins after this midnight.
+      // Spans of later days begin after this midnight.
       const { to: midnight } = daySpan(day, zone)
       const open = told.findIndex(({ to }) => to > midnight)
       yield* open < 0 ? told : told.slice(0, open)
@@ -45,7 +44,7 @@ function spanOf({ from, to, unsure, comment }: HoursRange, day: Day, zone: Zone)
 }
 
 function toldOver(told: readonly OpenSpan[], span: OpenSpan): OpenSpan[] {
-  // In the night when an hour is skipped, one that begins in that hour may be over before.
+  // When an hour is skipped for summer time, a range that begins in it may end before it begins.
   if (span.from >= span.to) return [...told]
   const last = told.at(-1)
   if (!last || last.to <= span.from) return [...told, span]

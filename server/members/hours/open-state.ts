@@ -7,23 +7,19 @@ import { holidayAfter, type HolidayName } from './public-holidays.js'
 import { saidOn } from './rules-on-day.js'
 
 export type HoursState = {
-  /** Surely open. */
   readonly now: boolean
-  /** When it closes, or is no longer such as it is; absent when not within a fortnight. */
+  /** When it closes, or its doubt or comment changes; absent when not within 14 days. */
   readonly until?: Instant
-  /** When it opens next, or may; absent when not within some 400 days. */
   readonly opens?: Instant
-  /** Why nobody can be sure that it is open now; with `opens`, that it will be then. */
+  /** About now or, with `opens`, about then. */
   readonly unsure?: Doubt
-  /** What it depends on, in the place's own words. */
   readonly comment?: string
-  /** Today is a public holiday, and its hours speak of it, or would have it open as if it were none. */
   readonly holiday?: HolidayName
 }
 
 type OpenContext = { readonly zone: Zone; readonly closures: readonly ClosedDays[]; readonly now: Instant }
 
-/** So that one that is open in one season only is told when it opens. */
+/** More than a year, so that a place that opens for one season has a next opening. */
 const daysToOpening = 400
 const daysToClosing = 14
 
@@ -33,7 +29,7 @@ export function stateAt(hours: Hours, { zone, closures, now: instant }: OpenCont
   const { holiday } = saidOn(hours, { closures, day: today })
   const festive = holiday && { holiday }
   const far = daySpan(addToDay(today, daysToClosing), zone).to
-  // What begins in the evening goes on after midnight.
+  // From yesterday on: hours that began last evening may run past midnight.
   const asked = { zone, closures, day: addToDay(today, -1), days: daysToOpening }
   let current: OpenSpan | undefined
   for (const span of openSpans(hours, asked)) {
@@ -52,7 +48,7 @@ export function stateAt(hours: Hours, { zone, closures, now: instant }: OpenCont
   }
 }
 
-/** When what was answered may next be another thing: public holidays begin and end at midnight. */
+/** When the state may next change: public holidays begin and end at midnight. */
 export function changesAt(
   { until, opens, holiday }: HoursState,
   { zone, now }: Pick<OpenContext, 'zone' | 'now'>,
@@ -69,7 +65,7 @@ export function changesAt(
 const begins = new Map<string, Instant | undefined>()
 const mostKept = 100
 
-/** Kept: it is asked of thousands of places for the same few days. */
+/** Cached: it is computed for thousands of places and the same few days. */
 function holidayBegins(today: Day, zone: Zone): Instant | undefined {
   const key = `${zone} ${today}`
   if (begins.has(key)) return begins.get(key)
@@ -88,7 +84,7 @@ function doubtOf({ unsure, comment }: OpenSpan): Pick<HoursState, 'unsure' | 'co
 
 const mostShown = 60
 
-/** A list says what fits in a line; the week of a sheet tells all of it. */
+/** Shortened for a line of a list; the week on a sheet has the whole comment. */
 function cut(comment: string): string {
   const letters = [...comment]
   if (letters.length <= mostShown) return comment

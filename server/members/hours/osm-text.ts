@@ -3,8 +3,8 @@ import { readHours } from './read-hours.js'
 import { writeHours } from './write-hours.js'
 
 /**
- * What goes out as `opening_hours`: in the spelling of OpenStreetMap where it can be read, and what people wrote in a comment,
- * which is where the specification has such words. Exceptional closures stand behind.
+ * The text that exports give as `opening_hours`: in OpenStreetMap's syntax if it can be parsed, else as a comment,
+ * which the specification provides for such text. Exceptional closures are appended.
  */
 export function osmHours(text: string, closures: readonly ClosedDays[]): string {
   const hours = readHours(text)
@@ -15,7 +15,7 @@ export function osmHours(text: string, closures: readonly ClosedDays[]): string 
   )
 }
 
-/** The words of hours that are nothing but a comment. */
+/** The text of hours that consist of a comment only. */
 export function textInComment(text: string): string | undefined {
   return /^\s*"([^"]*)"\s*$/.exec(text)?.[1]
 }
@@ -27,7 +27,7 @@ const words =
   'dawn|sunrise|sunset|dusk|open|off|closed|unknown'
 const osm = new RegExp(String.raw`^(?=.*["a-z])(?:\s*(?:"[^"]*"|\d+|\b(?:${words})\b|[-+,;:/()[\]|]))+\s*$`, 'i')
 
-/** Whether it is made of the words of OpenStreetMap, although it says more than we read. */
+/** Whether it has the syntax of OpenStreetMap, although we cannot parse all of it. */
 const isOsm = (text: string) => osm.test(text)
 
 function closedRule({ from, to, reason }: ClosedDays): HoursRule {
@@ -42,7 +42,7 @@ function closedRule({ from, to, reason }: ClosedDays): HoursRule {
   }
 }
 
-/** What has gone out may have come in again. */
+/** A closure that we exported may have been imported again. */
 function isAmong({ rules }: Hours, { seasons: [closed] }: HoursRule): boolean {
   return rules.some(({ ranges, days, onHolidays, seasons }) => {
     const isOfAll = ranges.length === 0 && days.length === 0 && !onHolidays

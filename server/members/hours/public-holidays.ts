@@ -18,7 +18,7 @@ export type HolidayName = (typeof holidayNames)[number]
 const years = new Map<number, ReadonlyMap<Day, HolidayName>>()
 const mostYears = 100
 
-/** Code du travail, art. L3133-1. Where two fall on one day (Ascension on 1 or 8 May) the one with a date gives its name. */
+/** Code du travail, art. L3133-1. Of two on one day (Ascension on 1 or 8 May), the one with a fixed date counts. */
 export function publicHolidaysOf(year: number): ReadonlyMap<Day, HolidayName> {
   const known = years.get(year)
   if (known) return known
@@ -45,7 +45,6 @@ export function holidayOn(day: Day): HolidayName | undefined {
   return publicHolidaysOf(Number(day.slice(0, 4))).get(day)
 }
 
-/** The next one after a day. */
 export function holidayAfter(day: Day): Day | undefined {
   const year = Number(day.slice(0, 4))
   const days = [...publicHolidaysOf(year).keys(), ...publicHolidaysOf(year + 1).keys()]

@@ -3,9 +3,9 @@ import { weekdayNames, type Hours, type HoursRule, type RuleDay } from './hours.
 import { readSeasons } from './read-seasons.js'
 
 /**
- * OSM `opening_hours` as far as places write it: weekdays (also `Sa[1]`), times, seasons, public holidays, comments, rules
- * that replace and rules that add. Undefined at anything else: school holidays, weeks of the year, the sun, fallbacks,
- * times that are taken away.
+ * The part of OSM `opening_hours` that places use: weekdays (also `Sa[1]`), times, seasons, public holidays, comments,
+ * rules that replace and rules that add. Undefined at anything else: school holidays, weeks of the year, sunrise and
+ * sunset, fallback rules, times that a rule closes.
  * Source: https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification
  */
 export function readOsmHours(text: string): Hours | undefined {
@@ -32,13 +32,13 @@ function readRule(cursor: Cursor, { adds, isFirst }: { adds: boolean; isFirst: b
   passMark(cursor, ':')
   const days = readDays(cursor)
   if (!days) return undefined
-  // `Mo-Fr 09:00-12:00; 14:00-18:00` says every day from 14:00, and is hardly ever meant so.
+  // `Mo-Fr 09:00-12:00; 14:00-18:00` means every day from 14:00, which is hardly ever intended.
   if (cursor.at === start && !isFirst) return undefined
   passMark(cursor, ':')
   const ranges = readRanges(cursor)
   if (!ranges) return undefined
   const state = take(cursor, stateWord)
-  // Nothing but days says no hours, and hours that are taken away again are more than a list of ranges.
+  // Days without times are no hours, and times that are closed (`off`) cannot be expressed as a list of ranges.
   if ((state === 'off') !== (ranges.length === 0)) return undefined
   const comment = take(cursor, (token) => (token.is === 'comment' ? token.text : undefined)) || undefined
   const isUnsure = state === 'unknown' || (state === undefined && comment !== undefined)
@@ -71,7 +71,7 @@ function readDays(cursor: Cursor): Pick<HoursRule, 'days' | 'onHolidays'> | unde
     const to = passMark(cursor, '-') ? take(cursor, weekdayOf) : from
     if (to === undefined) return undefined
     const nths = passMark(cursor, '[') ? readNths(cursor) : [undefined]
-    // The first Monday to Wednesday of a month could be in two weeks.
+    // The first Monday to Wednesday of a month may be in two different weeks.
     if (!nths || (nths[0] !== undefined && from !== to)) return undefined
     for (let weekday = from; ; weekday = (weekday % 7) + 1) {
       days.push(...nths.map((nth) => ({ weekday, ...(nth !== undefined && { nth }) })))
@@ -97,7 +97,7 @@ function readNths(cursor: Cursor): number[] | undefined {
 
 const within = (value: number, least: number, most: number) => value >= least && value <= most
 
-/** Each day once, in the order of the week; all seven are every day, where it is not said that holidays are among them. */
+/** Each day once, in the order of the week; all seven without `onHolidays` become the empty list, every day. */
 function normal(days: readonly RuleDay[], onHolidays: boolean): Pick<HoursRule, 'days' | 'onHolidays'> {
   const whole = new Set(days.filter(({ nth }) => nth === undefined).map(({ weekday }) => weekday))
   if (whole.size === 7 && !onHolidays) return { days: [], onHolidays }
@@ -112,7 +112,7 @@ function normal(days: readonly RuleDay[], onHolidays: boolean): Pick<HoursRule, 
   }
 }
 
-/** First to fifth, then last, last but one. */
+/** First to fifth, then last, then last but one. */
 const orderOf = ({ nth = 0 }: RuleDay) => (nth < 0 ? 10 - nth : nth)
 
 function readRanges(cursor: Cursor): { from: string; to: string }[] | undefined {
@@ -133,7 +133,7 @@ const minutesOf = (token: Token) => (token.is === 'time' ? token.minutes : undef
 
 const dayMinutes = 24 * 60
 
-/** `20:00-00:00` ends with the day, `20:00-26:00` at two in the night. */
+/** `20:00-00:00` ends at midnight, `20:00-26:00` at 2:00 the next day. */
 function rangeOf(from: number, to: number): { from: string; to: string } | undefined {
   if (from >= dayMinutes || to > from + dayMinutes) return undefined
   return { from: wall(from), to: to === 0 || to === dayMinutes ? '24:00' : wall(to % dayMinutes) }

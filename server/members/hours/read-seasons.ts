@@ -1,7 +1,7 @@
 import { passComma, passMark, peek, take, type Cursor, type Token } from './hours-tokens.js'
 import { months, type Season } from './hours.js'
 
-/** One end of a season as it is written: `Apr`, `Jul 14`, `2027 Jan 01`. */
+/** `Apr`, `Jul 14` or `2027 Jan 01`. */
 type End = { readonly year?: number; readonly month: number; readonly date?: number }
 
 const monthOf = (token: Token): number | undefined => {
@@ -15,7 +15,7 @@ const numberOf = (digits: (count: number) => boolean) => (token: Token) =>
 const yearOf = numberOf((count) => count === 4)
 const dateOf = numberOf((count) => count <= 2)
 
-/** None when the rule says nothing of the year; undefined at what cannot be read. */
+/** Empty when the rule has no season; undefined when it cannot be parsed. */
 export function readSeasons(cursor: Cursor): Season[] | undefined {
   const seasons: Season[] = []
   const first = peek(cursor)
@@ -32,7 +32,7 @@ export function readSeasons(cursor: Cursor): Season[] | undefined {
   return seasons
 }
 
-/** A date alone (`Dec 24-26`, `Dec 25,31`) is in the month that was said before. */
+/** A day alone (`Dec 24-26`, `Dec 25,31`) is in the month before it. */
 function readEnd(cursor: Cursor, before: End | undefined): End | undefined {
   const year = take(cursor, yearOf)
   const month = take(cursor, monthOf)

@@ -5,11 +5,10 @@ import { holidayOn, type HolidayName } from './public-holidays.js'
 
 export type AskedDay = { readonly closures: readonly ClosedDays[]; readonly day: Day }
 
-/** What the rules say of one day. */
 export type SaidDay = {
-  /** What begins on it, as it was written. None: closed. */
+  /** The ranges that begin on it, not joined. Empty: closed. */
   readonly ranges: readonly HoursRange[]
-  /** A public holiday, where the hours speak of it or would be open as if it were none. */
+  /** A public holiday that the hours mention, or on which they would be open regardless of it. */
   readonly holiday?: HolidayName
 }
 
@@ -36,13 +35,12 @@ export function closureAmong(closures: readonly ClosedDays[], day: Day): ClosedD
   return closures.find(({ from, to }) => from <= day && day <= to)
 }
 
-/** The last rule that is about a day. */
 export function lastRuleOn({ rules }: Hours, day: Day): HoursRule | undefined {
   const date = dateOf(day)
   return rules.findLast((rule) => isAbout(rule, date))
 }
 
-/** The day after, of a calendar that is kept. */
+/** From the cached calendar. */
 export function dayAfter(day: Day): Day {
   return dateOf(day).next
 }
@@ -56,7 +54,6 @@ function rangesOf({ ranges, comment, isUnsure }: HoursRule): readonly HoursRange
   }))
 }
 
-/** What the calendar says of a day. */
 type CalendarDate = {
   readonly day: Day
   readonly next: Day
@@ -68,7 +65,7 @@ type CalendarDate = {
 const calendar = new Map<Day, CalendarDate>()
 const mostDays = 2_000
 
-/** Kept: whoever asks what is open now asks the same days of thousands of places. */
+/** Cached: a search for what is open now needs the same days for thousands of places. */
 function dateOf(day: Day): CalendarDate {
   const known = calendar.get(day)
   if (known) return known
@@ -90,7 +87,7 @@ function isAbout({ seasons, days, onHolidays }: HoursRule, date: CalendarDate): 
   )
 }
 
-/** Whether it was written with that holiday in mind: holidays are named, or its date is, or it never closes. */
+/** Whether the rule takes the holiday into account: it has `PH`, or names the date, or never closes. */
 function isAboutHoliday(
   { seasons, days, onHolidays, ranges: [range, ...more] }: HoursRule,
   date: CalendarDate,
@@ -105,7 +102,7 @@ function isInSeason({ from, to }: HoursRule['seasons'][number], { day, inYear }:
   return from <= to ? from <= text && text <= to : from <= text || text <= to
 }
 
-/** Which one of its month a day is, counted from the end where `sign` is negative. */
+/** Which occurrence of its weekday in the month a day is, counted from the end when `sign` is negative. */
 function nthOf(day: Day, sign: number): number {
   const date = Number(day.slice(8))
   if (sign > 0) return Math.ceil(date / 7)

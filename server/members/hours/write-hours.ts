@@ -1,6 +1,6 @@
 import { months, weekdayNames, type Hours, type HoursRule, type RuleDay, type Season } from './hours.js'
 
-/** As OpenStreetMap writes `opening_hours`: what `readHours` reads again as the same. */
+/** In OpenStreetMap's syntax; `readHours` parses it to the same value. */
 export function writeHours({ rules }: Hours): string {
   return rules.map((rule, at) => (at === 0 ? '' : rule.adds ? ', ' : '; ') + writeRule(rule, at === 0)).join('')
 }
@@ -13,11 +13,11 @@ function writeRule(rule: HoursRule, isFirst: boolean): string {
   const isAlways = isFirst && isOfAll && times === '00:00-24:00'
   return [
     seasons.map(writeSeason).join(','),
-    // Times that name no day would be read as more of those before.
+    // Times without days would be parsed as more times of the previous rule.
     isOfAll && !isFirst ? 'Mo-Su' : days,
     isAlways ? '24/7' : times || 'off',
     isUnsure && comment === undefined ? 'unknown' : '',
-    // Hours with a comment alone are open on a condition.
+    // Without `open`, a comment would mean that opening is uncertain.
     !isUnsure && comment !== undefined && times !== '' ? 'open' : '',
     comment === undefined ? '' : `"${comment.replaceAll('"', '’')}"`,
   ]

@@ -1,17 +1,17 @@
 import { distanceMetres, type Point } from '../../base/point.js'
 import { plain } from '../../base/words.js'
 
-/** Addresses of one place in one town, each geocoded by somebody else, are found that far from each other. */
+/** Positions of one place that different people geocoded are up to so far apart. */
 const nearMetres = 5_000
 
 type Met = { readonly line: number; readonly point: Point | undefined }
 export type Sighting = Met & { readonly name: string; readonly communeCode: string }
 
-/** Remembers the rows of a file, to say which look like one place: « 1624 Cowork’in Lille » and « 1624 COWORKIN’LILLE ». */
+/** Finds rows of a file that may be the same place: « 1624 Cowork’in Lille » and « 1624 COWORKIN’LILLE ». */
 export class Alike {
   readonly #met = new Map<string, Met[]>()
 
-  /** The line of the first that looks like it; from now on it is remembered too. */
+  /** Returns the line number of the first similar row, and remembers this one. */
   meet({ name, communeCode, line, point }: Sighting): number | undefined {
     const key = `${communeCode} ${plain(name).replaceAll(' ', '')}`
     const before = this.#met.get(key) ?? []

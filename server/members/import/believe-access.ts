@@ -16,11 +16,11 @@ import { clean, readCell, upTo, type Reading } from './cells/read-cell.js'
 import { readWebAddresses } from './cells/web-address.js'
 import type { Field } from './files/claims.js'
 
-/** A label is a name; what is longer is a text. */
+/** Longer texts are no names of labels. */
 export const longestLabel = 120
 const mostLinks = 20
 
-/** What a member does and is about: what somebody here has added is not taken away by a list that does not know of it. */
+/** A file without a column for these does not remove what people have added here. */
 export function believeTold(row: Row, known: Member | undefined): Pick<Member, 'does' | 'topics' | 'labels' | 'links'> {
   const { lists } = row.claims
   const does = listOf(row, 'does', { read: readActivity, fault: 'activity-unknown' })
@@ -36,7 +36,6 @@ export function believeTold(row: Row, known: Member | undefined): Pick<Member, '
 
 type Access = Pick<Place, 'zone' | 'wheelchair' | 'price' | 'itinerant' | 'languages' | 'helps'>
 
-/** How one is received at a place. */
 export function believeAccess(row: Row, known: Place | undefined, usualZone: Zone): Access {
   const { lists } = row.claims
   const cell = <T>(field: Field, before: T | undefined, reading: Reading<T>) =>
@@ -63,7 +62,7 @@ export function believeAccess(row: Row, known: Place | undefined, usualZone: Zon
   }
 }
 
-/** What a cell lists, with bars between (`fr|en`); undefined when the file has no such column. What we do not know is said, each by itself. */
+/** The values of a cell separated by bars (`fr|en`); undefined without such a column. Notes each unknown value. */
 function listOf<T>({ claims, note }: Row, field: Field, { read, fault }: Reading<T>): readonly T[] | undefined {
   const cell = claims.texts[field]
   return cell
@@ -77,7 +76,7 @@ function listOf<T>({ claims, note }: Row, field: Field, { read, fault }: Reading
     })
 }
 
-/** Those of a column of their own, else what stands beside the first address of the website's cell. */
+/** From their own column, else the addresses after the first one in the website's cell. */
 function linksOf(row: Row, known: readonly Link[]): readonly Link[] {
   const listed = listOf(row, 'links', { read: readLink, fault: 'website-unreadable' })
   if (listed) return listed.slice(0, mostLinks)

@@ -14,7 +14,7 @@ import { believePostcode } from './believe-postcode.js'
 import type { Claims, Field } from './files/claims.js'
 import type { Fault, Note } from './fault.js'
 
-/** What a row becomes: all of a member and its place but what only the house knows. */
+/** A member and its place as imported, without the fields that only the server sets. */
 export type Believed = {
   readonly member: Omit<Member, 'id' | 'slug' | 'status' | 'createdAt' | 'updatedAt'>
   readonly place: Omit<Place, 'id' | 'slug' | 'memberId'>
@@ -27,14 +27,14 @@ export type Row = {
   readonly name: string
   readonly commune: Commune
   readonly provenance: Pick<Provenance, 'source' | 'licence' | 'externalId'>
-  /** What a row is when it does not say it, or not so that we understand. */
+  /** The kind of rows that give none, or an unknown one. */
   readonly usualKind: MemberKind
   readonly note: (field: Field, fault: Fault, weight: Note['weight']) => void
 }
 
 /**
- * Reads a row cell by cell. Of what the file has no column for, what we know stays; where somebody has put a place on the
- * map by hand it stays too. Undefined: it can stand nowhere.
+ * Without a column for a field, the known value is kept; so is the position of a place that was put on the map by hand.
+ * Undefined when no position can be found.
  */
 export function believeRow(row: Row, known?: Known): Believed | undefined {
   const place = believePlace(row, known?.place)
@@ -65,7 +65,9 @@ function believeMember(row: Row, known: Member | undefined): Believed['member'] 
   }
 }
 
-/** Said with empty cells. Which one is named is settled when all rows are in: it may come behind those that belong to it. */
+/**
+ * The cells are present and empty. A parent that is named is resolved after all rows: it may come after its children.
+ */
 function hasNoParent({ texts: { parent, parentId } }: Claims): boolean {
   return (parent ?? parentId) !== undefined && clean((parent ?? '') + (parentId ?? '')) === ''
 }
@@ -111,7 +113,7 @@ function believePlace(row: Row, known: Place | undefined): Believed['place'] | u
 
 type Standing = Pick<Place, 'point' | 'precision' | 'claimedPoint'>
 
-/** Where it stands; what has no point of its own, and claims none, is said to stand at the centre of its commune only. */
+/** Notes a row without a point, which is put at the centre of its commune. */
 function believePoint(row: Row, known: Place | undefined): Standing | undefined {
   const stands = pointOf(row, known)
   if (stands && isCentred(stands)) row.note('latitude', { reason: 'commune-centre' }, 'noted')
@@ -138,7 +140,7 @@ function pointOf({ claims: { texts }, commune, note }: Row, known: Place | undef
   return { point: commune.centre, precision: 'commune', ...(claimed && { claimedPoint: claimed }) }
 }
 
-/** A day as machines or as French people write it, with or without an hour behind. */
+/** `2027-03-01` or `01/03/2027`, with or without a time. */
 function readDay(text: string): Day | undefined {
   const french = /^(\d{2})\/(\d{2})\/(\d{4})/.exec(text)
   const day = french ? `${french[3]}-${french[2]}-${french[1]}` : text.slice(0, 10)

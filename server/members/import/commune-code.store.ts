@@ -1,7 +1,7 @@
 import type { Id } from '../../base/id.js'
 import type { Db } from '../../database/tables.js'
 
-/** Communes and parts of communes that a postcode serves. */
+/** Parts of communes included. */
 export async function codesOfPostcode(db: Db, postcode: string): Promise<string[]> {
   const rows = await db
     .selectFrom('commune_postcode')
@@ -22,7 +22,7 @@ export async function codesOfDepartement(db: Db, departement: string): Promise<s
   return rows.map((row) => row.code)
 }
 
-/** All communes and parts of communes by what `keyOf` makes of their names; those of a territory where one is said. */
+/** Communes and parts of communes by `keyOf` of their names; with a territory, only those in it. */
 export async function communesByName(
   db: Db,
   territoryId: Id<'Territory'> | undefined,

@@ -1,4 +1,4 @@
-/** Why a row was refused, waits to be put on the map, or came in otherwise than it was written. The words are in `import.strings.ts`. */
+/** Why a row was refused, waits for a position, or was changed. The texts are in `import.strings.ts`. */
 export const faults = [
   'quote-broken',
   'cells-missing',
@@ -46,7 +46,7 @@ export const faults = [
   'far-from-commune',
 ] as const
 
-/** What a fault is about: its sentence may name the line that came first, or how far a point is; `value` is the piece of a cell that it is of. */
+/** Values for the text of the fault: the earlier line, a distance; `value` is the part of the cell that it is about. */
 export type Fault = {
   readonly reason: FaultReason
   readonly line?: number
@@ -55,7 +55,7 @@ export type Fault = {
 }
 export type FaultReason = (typeof faults)[number]
 
-/** Of a row: what stood in a cell, and what is to be said of it. `refused` and `to-place` are counted, a note is not. */
+/** A fault of one cell. `refused` and `to-place` are counted, `noted` is not. */
 export type Note = {
   readonly line: number
   readonly column: string

@@ -10,7 +10,7 @@ export type Whereabouts = { readonly code: string; readonly postcode: string; re
 
 export type FoundCommune = { readonly commune?: Commune; readonly fault?: Fault }
 
-/** Looks communes up by code, or by name and postcode; a run of rows asks for the same few again and again. */
+/** Finds communes by code, or by name and postcode. Results are cached: rows repeat the same few communes. */
 export class CommuneFinder {
   readonly #db: Db
   readonly #territoryId: Id<'Territory'> | undefined
@@ -18,7 +18,7 @@ export class CommuneFinder {
   readonly #byCode = new Map<string, Commune | undefined>()
   readonly #codes = new Map<string, readonly string[]>()
 
-  /** `territoryId`: where to look for what is only named. */
+  /** `territoryId`: where to look for communes given by name only. */
   constructor(db: Db, territoryId?: Id<'Territory'>) {
     this.#db = db
     this.#territoryId = territoryId
@@ -46,7 +46,7 @@ export class CommuneFinder {
     return { fault: { reason: 'commune-unknown' } }
   }
 
-  /** The only commune of that name; where none is called so, the only part of one. */
+  /** The only commune of that name; if there is none, the only part of a commune. */
   async #byNameOnly(name: string): Promise<FoundCommune> {
     if (name === '') return { fault: { reason: 'commune-missing' } }
     this.#names ??= communesByName(this.#db, this.#territoryId, nameIn)
@@ -54,7 +54,7 @@ export class CommuneFinder {
     return only ? { commune: only, fault: { reason: 'commune-by-name' } } : { fault: { reason: 'commune-many' } }
   }
 
-  /** A commune or a part of one with that name under that postcode; under a CEDEX, in its département. */
+  /** A commune or part with that name and postcode; for a CEDEX postcode, in its département. */
   async #byName(name: string, postcode: string | undefined): Promise<Commune | undefined> {
     if (name === '' || postcode === undefined) return undefined
     const near = (await this.#ofPostcode(postcode)).filter((commune) => nameIn(commune.name) === name)
@@ -90,14 +90,16 @@ export class CommuneFinder {
   }
 }
 
-/** The only one of them that is a commune still; where none is, the only one. */
+/** The only current commune among them; if none is current, the only one. */
 function onlyOf(found: readonly Commune[]): Commune | undefined {
   const current = found.filter(({ kind }) => kind === 'current')
   const [only, ...others] = current.length > 0 ? current : found
   return others.length === 0 ? only : undefined
 }
 
-/** « ST-OMER CEDEX 2 », « Lyon 3e », « HELLEMMES LILLE » and « Saint-Omer », « Lyon », « Hellemmes » have one name each. */
+/**
+ * Equal for « ST-OMER CEDEX 2 » and « Saint-Omer », « Lyon 3e » and « Lyon », « HELLEMMES LILLE » and « Hellemmes ».
+ */
 export function nameIn(city: string): string {
   return plain(city)
     .replace(/\bcedex\b.*$/, '')
@@ -107,7 +109,7 @@ export function nameIn(city: string): string {
     .trim()
 }
 
-/** A postcode begins with its département but in Corsica and overseas. */
+/** A postcode begins with its département's code, except in Corsica and overseas. */
 function departementOf(postcode: string): string {
   if (postcode.startsWith('97') || postcode.startsWith('98')) return postcode.slice(0, 3)
   if (postcode.startsWith('20')) return /^20[01]/.test(postcode) ? '2A' : '2B'

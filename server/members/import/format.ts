@@ -5,17 +5,16 @@ export const formats = ['lieux-mednum', 'csv', 'geojson', 'gogocarto'] as const
 export type FormatName = (typeof formats)[number]
 export const isFormat = (text: string): text is FormatName => formats.some((format) => format === text)
 
-/** A file being read, whatever its format. */
 export type OpenFile = {
   readonly rows: AsyncIterable<SourceRow | BrokenRow>
   readonly claimsOf: (row: SourceRow) => Claims
-  /** What the file calls one of our fields. */
+  /** The file's column for one of our fields. */
   readonly columnOf: (field: Field) => string
-  /** Columns that tell of persons: seen, and not taken. */
+  /** Columns with personal data that were seen and not imported. */
   readonly personal: ReadonlySet<string>
-  /** Columns that we have no place for, and do not take. */
+  /** Columns that we have no field for. */
   readonly unused: ReadonlySet<string>
 }
 
-/** Our field to their column, as `--columns` says. */
+/** The file's column by our field, from `--columns`. */
 export type Columns = Readonly<Partial<Record<Field, string>>>

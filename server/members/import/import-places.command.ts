@@ -20,7 +20,6 @@ import { importStrings } from './import.strings.js'
 import { Report } from './report.js'
 import { UnreadableFileError } from './files/source-row.js'
 
-/** `coop import places FILE` */
 export const importPlacesCommand: Command = {
   summary: 'Take in places and their members from open data; a second run of the same source doubles nothing.',
   usage: [
@@ -57,7 +56,7 @@ export const importPlacesCommand: Command = {
       dryRun,
     }
     const file = await openFile(path, given)
-    // Two at once would each enter what the other has not yet told.
+    // Two imports at once would both add the same members.
     await using lock = await takeAdvisoryLock(database, 'import')
     if (!lock) throw new UnableError('Another import is under way. Let it end, then start this one again.')
     const tally = await reading(path, async () => {
@@ -121,7 +120,7 @@ function open(format: FormatName, path: string, columns: Columns): Promise<OpenF
   }
 }
 
-/** Where a report is written: over anything but the file that is read. */
+/** Refuses to overwrite the file that is being read. */
 function pathBeside(path: string, reportPath: string): string {
   const [read, written] = [path, reportPath].map((one) => statSync(one, { throwIfNoEntry: false }))
   if (read && written && read.dev === written.dev && read.ino === written.ino) {

@@ -20,26 +20,26 @@ export type ImportOptions = {
   readonly source: string
   readonly licence: string
   readonly usualKind: MemberKind
-  /** Where those are that say nothing but the name of their commune; without it, anywhere in France. */
+  /** Where to look for communes given by name only; everywhere in France when absent. */
   readonly territoryId?: Id<'Territory'>
-  /** Everything is done and nothing is kept. */
+  /** Does everything, then rolls back. */
   readonly dryRun: boolean
   readonly onNotes: (notes: readonly Note[]) => void
 }
 
 /**
- * `read` is the sum of the next five. `waiting` are those of `unchanged` that still wait to be put on the map, `centred` those of
- * `entered`, `updated` and `unchanged` that stand at the centre of their commune only.
+ * `read` is the sum of the next five. `waiting` counts those of `unchanged` that still have no position, `centred`
+ * those of `entered`, `updated` and `unchanged` that are at the centre of their commune.
  */
 export type Tally = Record<
   'read' | 'entered' | 'updated' | 'unchanged' | 'toPlace' | 'refused' | 'waiting' | 'centred',
   number
 >
 
-/** What they were known as is read for so many together. */
+/** The known members of so many rows are read in one query. */
 const rowsAtOnce = 100
 
-/** Takes in a file of places, each with the member it is of, and what came from the same source before anew. */
+/** Adds the places of a file with their members, and updates those that came from the same source before. */
 export async function importPlaces(
   context: Pick<CommandContext, 'database' | 'clock'>,
   file: OpenFile,
@@ -102,7 +102,7 @@ function settled(
 ): AsyncIterable<Done> {
   return inShortTransactions(database, ready, {
     dryRun,
-    // Somebody has been admitted meanwhile under an address that was free: now it is seen that it is not.
+    // A slug that was free when it was chosen has been taken meanwhile: the retry chooses another.
     isWorthRetrying: isUniqueViolation,
     async work(tx, some, left) {
       const known = await knownOf(tx, source, left)

@@ -7,7 +7,7 @@ import type { Place } from '../place.js'
 import { placesById } from '../place.store.js'
 import type { Known } from './believe-row.js'
 
-/** What came in from a source before under these identifiers of its own. */
+/** Members imported earlier from this source, by the source's identifiers. */
 export async function importedAs(db: Db, source: string, externalIds: readonly string[]): Promise<Known[]> {
   if (externalIds.length === 0) return []
   const rows = await db
@@ -25,7 +25,7 @@ export type Wanted = {
   readonly names: ReadonlySet<string>
 }
 
-/** What came in from a source without an identifier, in these communes and under these names, which no database can fold. */
+/** Members imported from a source without identifiers, by commune and folded name, which SQL cannot compute. */
 export async function importedIn(db: Db, source: string, { communeCodes, names }: Wanted): Promise<Known[]> {
   if (communeCodes.length === 0) return []
   const rows = await db
@@ -43,7 +43,7 @@ export async function importedIn(db: Db, source: string, { communeCodes, names }
   )
 }
 
-/** With the place that came in with each: the first that it had. */
+/** With the imported place of each, which is its first. */
 async function knownOf(db: Db, rows: readonly { readonly id: Id<'Member'> }[]): Promise<Known[]> {
   if (rows.length === 0) return []
   const ids = rows.map(({ id }) => id)
@@ -65,7 +65,7 @@ async function knownOf(db: Db, rows: readonly { readonly id: Id<'Member'> }[]): 
   })
 }
 
-/** Which of these slugs a member or a place has already. */
+/** Those of `slugs` that a member or a place has. */
 export async function takenOf(tx: Tx, slugs: readonly string[]): Promise<Set<string>> {
   const members = await tx
     .selectFrom('member')
@@ -80,7 +80,9 @@ export async function takenOf(tx: Tx, slugs: readonly string[]): Promise<Set<str
   return new Set([...members, ...places].map((row) => row.slug))
 }
 
-/** What begins with a slug and a hyphen. By its bounds, since SQLite reads a whole table for `like`: a full stop comes after a hyphen. */
+/**
+ * Slugs that begin with this one and a hyphen, as a range (`.` follows `-`): SQLite would scan the table for `like`.
+ */
 export async function takenBehind(tx: Tx, slug: string): Promise<Set<string>> {
   const [from, to] = [`${slug}-`, `${slug}.`]
   const members = await tx
@@ -95,7 +97,7 @@ export async function takenBehind(tx: Tx, slug: string): Promise<Set<string>> {
 
 export type SiteShowing = { readonly slug: string; readonly places: number }
 
-/** Asked here and not by `sites`, which comes later: which sites have a map where places of a source are shown. */
+/** The sites whose map shows places of a source. */
 export async function sitesShowing(db: Db, source: string): Promise<SiteShowing[]> {
   const rows = await db
     .selectFrom('site')

@@ -1,9 +1,9 @@
 import { plain } from '../../base/words.js'
 
-/** Leaves room for a number behind. */
+/** Leaves room for a number at the end. */
 const longest = 56
 
-/** `co-factory-lille`: the name, and the commune where the name does not say it. */
+/** `co-factory-lille`: the name, and the commune if the name does not contain it. */
 export function slugOf(name: string, commune: string): string {
   const [own, town] = [plain(name), plain(commune)]
   const whole = own.includes(town) ? own : `${own} ${town}`
@@ -11,7 +11,7 @@ export function slugOf(name: string, commune: string): string {
   return cut.slice(0, longest).trim().replaceAll(' ', '-') || 'place'
 }
 
-/** One that is free, when the slug itself is not. */
+/** For a slug that is taken. */
 export function freeSlug(slug: string, taken: ReadonlySet<string>): string {
   for (let number = 2; ; number += 1) if (!taken.has(`${slug}-${number}`)) return `${slug}-${number}`
 }

@@ -5,7 +5,7 @@ import { isAmong } from '../../database/dialect.js'
 import { isInStep, stepsThrough } from '../../database/steps.js'
 import type { Db, Tx } from '../../database/tables.js'
 
-/** Whoever may be meant when a row names a parent. */
+/** A member that may be the parent a row names. */
 export type Namesake = {
   readonly id: Id<'Member'>
   readonly name: string
@@ -14,7 +14,7 @@ export type Namesake = {
 
 const atOnce = 1_000
 
-/** All members with one of these folded names: a database folds no accents, so each name is looked at, a step at a time. */
+/** Reads all names in steps, because SQL cannot fold accents. */
 export async function membersCalled(db: Db, wanted: ReadonlySet<string>): Promise<Namesake[]> {
   const found: Namesake[] = []
   if (wanted.size === 0) return found
@@ -27,7 +27,7 @@ export async function membersCalled(db: Db, wanted: ReadonlySet<string>): Promis
   return found
 }
 
-/** Which member came in from a source under which of these identifiers. */
+/** Members imported from a source, by the source's identifiers. */
 export async function membersFrom(
   db: Db,
   source: string,

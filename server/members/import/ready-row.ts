@@ -11,11 +11,11 @@ import type { OpenFile } from './format.js'
 import { slugOf } from './make-slug.js'
 import type { BrokenRow, SourceRow } from './files/source-row.js'
 
-/** A row that is to come in: who it is, and where. */
+/** A row that can be imported. */
 export type Ready = {
   readonly line: number
   readonly key: string
-  /** What it would be called in an address. */
+  /** The slug it would get. */
   readonly slug: string
   readonly row: Omit<Row, 'note'>
   readonly columnOf: OpenFile['columnOf']
@@ -23,7 +23,7 @@ export type Ready = {
 
 export type Desk = {
   readonly communes: CommuneFinder
-  /** The line on which each was met first. */
+  /** The line number of the first row with each key. */
   readonly seen: Map<string, number>
   readonly alike: Alike
   readonly file: OpenFile
@@ -31,7 +31,7 @@ export type Desk = {
   readonly notes: Note[]
 }
 
-/** Undefined when it is refused: the notes say why. */
+/** Undefined when the row is refused; the notes say why. */
 export async function readyFrom(
   source: SourceRow | BrokenRow,
   { communes, seen, alike, file, options, notes }: Desk,
@@ -71,7 +71,7 @@ export async function readyFrom(
 
 type Named = { readonly externalId: string; readonly name: string; readonly communeCode: string }
 
-/** What makes a row the same row at a later run. */
+/** Identifies the row in a later import. */
 export function keyOf({ externalId, name, communeCode }: Named): string {
   return externalId === '' ? `name ${plain(name)} ${communeCode}` : `id ${externalId}`
 }

@@ -5,7 +5,7 @@ import { csvLine } from '../export/csv-cell.js'
 import type { Note } from './fault.js'
 import { importStrings } from './import.strings.js'
 
-/** As many lines as are read on a screen. */
+/** About one screen. */
 const mostShown = 40
 
 const denials: Readonly<Record<string, string>> = {
@@ -27,7 +27,7 @@ function openForWriting(path: string): number {
   }
 }
 
-/** Tells what was noted: all of it in a file as CSV, or the first of it on the screen, where notes of small things are left out. */
+/** Writes all notes to a CSV file, or prints the first ones, without those that are minor. */
 export class Report implements Disposable {
   readonly #print: (line: string) => void
   readonly #path: string | undefined
@@ -50,7 +50,7 @@ export class Report implements Disposable {
       } else if (note.weight === 'noted') continue
       else if (this.#shown < mostShown) {
         this.#shown += 1
-        // What a stranger wrote might steer a terminal.
+        // The file's text might contain terminal escape sequences.
         this.#print(oneLine(importStrings.line(note)))
       } else this.#more += 1
     }

@@ -10,29 +10,29 @@ import type { Ready } from './ready-row.js'
 import type { Result } from './settle-row.js'
 import { recordMember } from '../record-member.js'
 
-/** A row that came in and names whom it belongs to. */
+/** An imported row that names its parent. */
 export type Child = Pick<Result, 'verdict' | 'isWaiting'> & {
   readonly line: number
   readonly column: string
   readonly id: Id<'Member'>
-  /** Whom it belongs to so far. */
+  /** The present parent. */
   readonly before: Id<'Member'> | undefined
   readonly parentName: string
   readonly parentId: string
 }
 
-/** Whoever came in with the same file; of a try, the database knows nothing of them. */
+/** A member imported from the same file; after a dry run it is not in the database. */
 export type Arrival = Namesake & { readonly externalId: string | undefined }
 
 export type Settled = {
   readonly notes: readonly Note[]
-  /** Those whose parent is not the one of before. */
+  /** Those whose parent has changed. */
   readonly changed: readonly Child[]
 }
 
 type Options = { readonly source: string; readonly dryRun: boolean; readonly arrivals: readonly Arrival[] }
 
-/** Undefined when the row names nobody. */
+/** Undefined when the row names no parent. */
 export function childFrom({ line, row, columnOf }: Ready, { member, ...result }: Result): Child | undefined {
   const { parent = '', parentId = '' } = row.claims.texts
   const names = { parentName: clean(parent).replaceAll('\n', ' '), parentId: clean(parentId) }
@@ -48,7 +48,7 @@ export const arrivalFrom = ({ id, name, provenance }: Member): Arrival => ({
   externalId: provenance?.externalId,
 })
 
-/** When all rows are in: a parent may stand behind its children in the file. */
+/** To call after all rows: a parent may come after its children in the file. */
 export async function settleParents(
   { database, clock }: Pick<CommandContext, 'database' | 'clock'>,
   children: readonly Child[],
@@ -105,7 +105,7 @@ async function finderFor(
   }
 }
 
-/** Of several that are called alike: those of the same source, and of these the one whose name is written so. */
+/** Of several with the same folded name: those of the same source, then the one with exactly this name. */
 function narrowed(namesakes: readonly Namesake[], { source, name }: { source: string; name: string }) {
   const near = namesakes.filter((one) => one.source === source)
   const some = near.length > 0 ? near : namesakes

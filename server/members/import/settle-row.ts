@@ -11,22 +11,22 @@ import { freeSlug } from './make-slug.js'
 import { recordMember } from '../record-member.js'
 
 export type Result = {
-  /** What it has become; absent when it is refused. */
+  /** The member written; absent when the row is refused. */
   readonly member?: Member
   readonly verdict: 'entered' | 'updated' | 'unchanged' | 'toPlace' | 'refused'
-  /** To be put on the map. */
+  /** It has no position yet. */
   readonly isWaiting: boolean
-  /** On the map at the centre of its commune only. */
+  /** Its position is the centre of its commune. */
   readonly isCentred: boolean
 }
 type Settling = {
   readonly known: Known | undefined
-  /** What it would be called, and what others are called already: this one is added. */
+  /** The slug wanted, and those that are taken: the one chosen is added to them. */
   readonly slug: string
   readonly taken: Set<string>
 }
 
-/** Writes a row where it says something new: a member with its place, or what changed of them. */
+/** Writes only what is new or has changed. */
 export async function settleRow(
   { tx, clock }: { tx: Tx; clock: Clock },
   row: Row,

@@ -42,7 +42,7 @@ export type MednumColumn = (typeof mednumColumns)[number]
 
 export const isMednumColumn = (text: string): text is MednumColumn => mednumColumns.some((column) => column === text)
 
-/** Fields of ours that the schema has no column for, or not for all their values: our `csv` has them behind its columns. */
+/** Our fields that the schema has no column for, or not for all values: `csv` appends them. */
 export const besideMednum = [
   'kind',
   'does',

@@ -6,7 +6,7 @@ import { helps, type Help, type Price } from '../place.js'
 import { isMednumColumn, type MednumColumn } from './columns.js'
 import { mednumWords } from '../import/cells/mednum-words.strings.js'
 
-/** Which of our fields each column fills by itself. */
+/** Fields that are filled by one column. */
 export const columnOfField: Readonly<Partial<Record<Field, MednumColumn>>> = {
   name: 'nom',
   kind: 'typologie',
@@ -48,10 +48,10 @@ export function readMednum(cells: Readonly<Record<string, string>>): Claims {
       }),
     ),
     lists: {
-      // Whoever stands in this list accompanies people there: that is what it is a list of.
+      // This is a list of places that help people with digital services, so all of them accompany.
       does: isThirdPlace ? ['accompany', 'host'] : ['accompany'],
       topics: ['digital'],
-      // What is longer stays in the row as it came.
+      // Longer ones stay in the source row only.
       labels: [
         ...list('dispositif_programmes_nationaux'),
         ...list('formations_labels'),
@@ -68,7 +68,7 @@ export function readMednum(cells: Readonly<Record<string, string>>): Claims {
   }
 }
 
-/** Free for some and paid by others is free on a condition. */
+/** Both free and paid means free on a condition. */
 function readPrice(values: readonly string[]): Price | undefined {
   const said = (price: Price) => values.some((value) => plain(value) === plain(mednumWords.prices[price]))
   if (said('conditional') || (said('free') && said('paid'))) return 'conditional'

@@ -13,27 +13,25 @@ import { mednumColumns, type MednumColumn } from './columns.js'
 import { isProgramme, isTraining, mednumWords, typologies } from '../import/cells/mednum-words.strings.js'
 import { readMednum } from './read-mednum.js'
 
-/** What stands in a column. */
 type Cells = (column: MednumColumn) => string
 
 type Written = Believed &
   Pick<Exported, 'closures'> & {
-    /** Its name. */
     readonly parent?: string
     readonly commune: Commune
     readonly id: string
     readonly booking: string | undefined
-    /** Whose data it is that came from nobody else. */
+    /** For data that was not imported. */
     readonly source: string
-    /** Of the special care that is given, what we have no word for. */
+    /** Values of the column for special care that we have no code for. */
     readonly care: readonly string[]
   }
 
 export type Placed = Exported & Required<Pick<Exported, 'place' | 'commune'>>
 
 /**
- * One line of lieux de médiation numérique, in the order of its columns. What came from such a line goes out as it came,
- * cell by cell, unless what we know of it has changed since: then that cell is written anew, and the day of the change with it.
+ * One row of lieux de médiation numérique, in the order of its columns. A cell that was imported from such a row is
+ * given back unchanged, unless our data has changed since: then the cell is written anew, with the day of the change.
  */
 export function writeMednum(
   { member, place, commune, parent, closures }: Placed,
@@ -59,7 +57,7 @@ export function writeMednum(
   })
   const moved = !isIn(sourceRow, commune)
   const isChanged = (column: MednumColumn) => now(column) !== before(column) || (moved && ofCommune.has(column))
-  // A booking page of ours is no news of the place.
+  // The URL of our own booking page is no change of the place.
   const isTouched = mednumColumns.some((column) => column !== 'prise_rdv' && isChanged(column))
   return mednumColumns.map((column) => {
     if (column === 'date_maj' && isTouched) return dayOf(member.updatedAt, place.zone)
@@ -73,7 +71,7 @@ const changedOn = ({ provenance, updatedAt }: Member) => provenance?.changedOn ?
 
 type SourceCells = Readonly<Record<string, string>>
 
-/** What the line meant when it came in, were it to come in now. */
+/** The source row as an import would read it now. */
 function believedFrom(sourceRow: SourceCells, member: Member, commune: Commune): Believed | undefined {
   const claims = readMednum(sourceRow)
   const { source = '', licence = '' } = member.provenance ?? {}
@@ -81,7 +79,7 @@ function believedFrom(sourceRow: SourceCells, member: Member, commune: Commune):
   return believeRow({ claims, name, commune, provenance: { source, licence }, usualKind: member.kind, note: () => {} })
 }
 
-/** Whether it still stands in the commune that its line names. */
+/** Whether its commune is still the one in the source row. */
 function isIn(row: SourceCells, { code, name, postcodes }: Commune): boolean {
   const { code_insee: inseeCell = '', commune: nameCell = '', code_postal: postcode = '' } = row
   if (inseeCell.trim() === inseeCode(code) || nameIn(nameCell) === nameIn(name)) return true
@@ -95,7 +93,7 @@ function careIn({ prise_en_charge_specifique: cell = '' }: SourceCells): string[
 
 function cellsOf({ member, place, commune, ...more }: Written): Cells {
   const labels = member.labels.toSorted()
-  // The commune's centre says nothing of the place.
+  // The commune's centre is not the place's position.
   const point = place.precision === 'commune' ? undefined : place.point
   const texts: Partial<Record<MednumColumn, string | undefined>> = {
     id: more.id,

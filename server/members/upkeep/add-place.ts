@@ -5,14 +5,13 @@ import type { Closure, Place } from '../place.js'
 import { communesOfMember, insertClosure, savePlace } from '../place.store.js'
 import { recordMember } from '../record-member.js'
 
-/** A place as somebody describes it who gives it to a member: what is not said is none. */
+/** A new place; optional fields that are left out are empty. */
 export type PlaceCandidate = Omit<Place, 'id' | 'memberId' | 'zone' | 'itinerant' | 'languages' | 'helps'> &
   Partial<Pick<Place, 'itinerant' | 'languages' | 'helps'>> & {
     readonly zone?: Zone
     readonly closures?: readonly Closure[]
   }
 
-/** A member opens another door. */
 export async function addPlace(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
   memberId: Id<'Member'>,
@@ -25,7 +24,7 @@ export async function addPlace(
   return place
 }
 
-/** Without saying so: for whoever has more to say of the member. */
+/** Records no event: for callers that change more of the member and record one for all. */
 export async function putPlace(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
   memberId: Id<'Member'>,

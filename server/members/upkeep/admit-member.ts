@@ -8,11 +8,10 @@ import { recordMember } from '../record-member.js'
 
 type ListsOf = 'does' | 'topics' | 'labels' | 'links'
 
-/** A member as the network describes it when it comes in, with its places. */
 export type Candidate = Omit<Member, 'id' | 'status' | 'createdAt' | 'updatedAt' | ListsOf> &
   Partial<Pick<Member, ListsOf | 'status'>> & { readonly places: readonly PlaceCandidate[] }
 
-/** The network admits a member: shown at once unless the candidate says otherwise, with its places. */
+/** Shown at once unless the candidate has another status. */
 export async function admitMember(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
   { places, ...candidate }: Candidate,

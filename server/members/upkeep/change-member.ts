@@ -6,13 +6,12 @@ import { recordMember } from '../record-member.js'
 type Detail = 'summary' | 'description' | 'website' | 'phone' | 'email' | 'parentId' | 'territoryId'
 type Listed = 'does' | 'topics' | 'labels' | 'links'
 
-/** What somebody says of a member: nothing of what is undefined, and that there is none where it is null. */
+/** Undefined leaves a detail as it is, null removes it. */
 export type MemberDetails = { readonly [Name in Detail]: NonNullable<Member[Name]> | null | undefined }
 export type MemberChange = { readonly details: MemberDetails } & {
   readonly [Name in Listed]: Member[Name] | undefined
 } & Partial<Pick<Member, 'name' | 'kind'>>
 
-/** Somebody who knows says it anew. */
 export async function changeMember(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
   member: Member,
@@ -40,7 +39,7 @@ export async function changeMember(
   await recordMember(tx, clock.now(), { memberId: member.id })
 }
 
-/** What there is of it. */
+/** Only the details that have a value. */
 export function toldDetails(details: MemberDetails): Pick<Member, Detail> {
   const { summary, description, website, phone, email, parentId, territoryId } = details
   return {

@@ -6,7 +6,7 @@ import { recordMember } from '../record-member.js'
 
 type Ctx = Pick<MutationContext, 'tx' | 'clock'>
 
-/** Somebody who knows puts it on the map: what a source claimed is forgotten, and no import moves it again. */
+/** Places it by hand: the claimed point is dropped, and no import moves the place again. */
 export async function movePlace({ tx, clock }: Ctx, place: Place, point: Point): Promise<void> {
   const { claimedPoint: _, ...kept } = place
   await savePlace(tx, { ...kept, point, precision: 'manual' }, clock.now())
@@ -26,21 +26,19 @@ type Detail =
   | 'wheelchair'
   | 'price'
 
-/** What somebody says of a place: nothing of what is undefined, and that there is none where it is null. */
+/** Undefined leaves a detail as it is, null removes it. */
 export type PlaceDetails = { readonly [Name in Detail]: NonNullable<Place[Name]> | null | undefined }
 
 export type PlaceChange = { readonly details: PlaceDetails } & Partial<
   Pick<Place, 'name' | 'itinerant' | 'languages' | 'helps'>
 >
 
-/** Somebody who knows says it anew. */
 export async function changePlace({ tx, clock }: Ctx, place: Place, change: PlaceChange): Promise<void> {
   const { details, ...rest } = change
   await savePlace(tx, { ...withDetails(place, details), ...rest }, clock.now())
   await recordMember(tx, clock.now(), { memberId: place.memberId })
 }
 
-/** A place as it is, with what is said anew. */
 function withDetails(place: Place, said: PlaceDetails): Place {
   const { street, streetExtra, postcode, hours, phone, email, website, bookingUrl, ...more } = place
   const { accessibilityUrl, wheelchair, price, ...kept } = more
@@ -63,7 +61,7 @@ function withDetails(place: Place, said: PlaceDetails): Place {
   }
 }
 
-/** What there is of it. */
+/** Only the details that have a value. */
 export function described(details: PlaceDetails): Pick<Place, Detail> {
   const { street, streetExtra, postcode, hours, phone, email, website, bookingUrl, ...more } = details
   const { accessibilityUrl, wheelchair, price } = more
@@ -82,7 +80,7 @@ export function described(details: PlaceDetails): Pick<Place, Detail> {
   }
 }
 
-/** Closed on these days, whatever its hours say. */
+/** The closure takes precedence over the place's hours. */
 export async function closePlace({ tx, clock }: Ctx, place: Place, closure: Closure): Promise<void> {
   await insertClosure(tx, place.id, closure)
   await recordMember(tx, clock.now(), { memberId: place.memberId })

@@ -5,7 +5,7 @@ import { helps, prices, wheelchairs, type Help, type Price, type Wheelchair } fr
 
 type Words<Code extends string> = Readonly<Record<Code, readonly string[]>>
 
-/** The values that may be chosen from, as `--help` says them. */
+/** The possible values, for `--help`. */
 export const accessWords = [
   `      wheelchair ${wheelchairs.join('|')}   price ${prices.join('|')}   itinerant yes|no`,
   `      helps ${helps.join('|')}   languages fr|en|nl|fsl…`,
@@ -13,13 +13,13 @@ export const accessWords = [
   '      or as lieux-mednum and French people write them (Gratuit, Accompagnement individuel, Itinérant, oui)',
 ]
 
-/** One of ours: by its code, or by a word for it as files write it, whatever its capitals and accents. */
+/** Reads one of our codes, or a word that files use for it, regardless of case and accents. */
 function reading<Code extends string>(codes: readonly Code[], words: Words<Code>): (text: string) => Code | undefined {
   const byWord = new Map(codes.flatMap((code) => [code, ...words[code]].map((word) => [plain(word), code])))
   return (text) => byWord.get(plain(text))
 }
 
-/** As OpenStreetMap says it, or in French. */
+/** The values of OpenStreetMap, or French words. */
 export const readWheelchair = reading<Wheelchair>(wheelchairs, {
   yes: ['oui', 'accessible', 'totalement accessible'],
   limited: ['partiel', 'partiellement', 'en partie', 'accessible en partie', 'partiellement accessible'],
@@ -62,7 +62,7 @@ const readYesNo = reading(['yes', 'no'], {
   no: ['non', 'faux', 'false', '0', mednumWords.fixed],
 })
 
-/** Of several values, which say of a place that it does both, one is enough. */
+/** Several values mean that a place does both: one `yes` is enough. */
 export function readItinerant(text: string): boolean | undefined {
   const said = text.split('|').map(readYesNo)
   return said.includes(undefined) ? undefined : said.includes('yes')
@@ -84,7 +84,7 @@ const languages = reading(['fr', 'en', 'nl', 'ar', 'pl', 'es', 'de', 'it', 'pt',
   fsl: ['lsf', 'langue des signes', 'langue des signes française'],
 })
 
-/** As BCP 47 writes one (`fr`, `pt-BR`, `fsl`), or the French name of those that are heard most. */
+/** A BCP 47 tag (`fr`, `pt-BR`, `fsl`), or the French name of a frequent language. */
 export function readLanguage(text: string): string | undefined {
   const known = languages(text)
   if (known !== undefined) return known

@@ -1,6 +1,6 @@
 import { isCommuneCode } from '../../../base/shapes.js'
 
-/** Spreadsheets take codes for numbers: `1004.0`, `59 160`, `2700` for 02700. */
+/** Spreadsheets turn codes into numbers: `1004.0`, `59 160`, `2700` for 02700. */
 function digitsOf(text: string): string {
   return text
     .trim()
@@ -8,13 +8,13 @@ function digitsOf(text: string): string {
     .replace(/[\s\u00a0\u202f]/g, '')
 }
 
-/** Five digits; the zero that a spreadsheet left out comes back. */
+/** Five digits; restores the leading zero that a spreadsheet dropped. */
 export function readPostcode(text: string): string | undefined {
   const digits = digitsOf(text).replace(/^F-?/i, '')
   return /^\d{4,5}$/.test(digits) ? digits.padStart(5, '0') : undefined
 }
 
-/** INSEE code of a commune, written as ours are. */
+/** An INSEE code of a commune. */
 export function readCommuneCode(text: string): string | undefined {
   const code = digitsOf(text).toUpperCase()
   const whole = /^\d{4}$/.test(code) ? `0${code}` : code

@@ -1,4 +1,3 @@
-/** The first address in a cell. */
 export function readEmail(text: string): string | undefined {
   const [first = ''] = text.split(/[\s|;,]+/).filter((part) => part !== '')
   const address = first.replace(/^mailto:/i, '')

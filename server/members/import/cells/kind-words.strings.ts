@@ -2,8 +2,8 @@ import { plain } from '../../../base/words.js'
 import { isMemberKind, type MemberKind } from '../../member.js'
 
 /**
- * What files call kinds of members, most telling first: a tiers-lieu run by an association is a tiers-lieu. Words as
- * `plain` leaves them; the short ones are those of lieux de médiation numérique and data·inclusion.
+ * Words in files for kinds of members, most specific first: a tiers-lieu run by an association is a tiers-lieu. They
+ * are folded by `plain`; the short ones are codes of lieux de médiation numérique and data·inclusion.
  */
 const words: readonly (readonly [MemberKind, RegExp])[] = [
   ['third-place', /\b(?:tiers ?lieux?|coworking|co working|fab ?lab|hackerspace|makerspace|third place)\b/],

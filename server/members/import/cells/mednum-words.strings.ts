@@ -2,7 +2,7 @@ import { plain } from '../../../base/words.js'
 import type { MemberKind } from '../../member.js'
 import type { Help, Price } from '../../place.js'
 
-/** The values of the schema that we have a word for, as it writes them. */
+/** Values of the schema for our codes. */
 export const mednumWords = {
   prices: { free: 'Gratuit', conditional: 'Gratuit sous condition', paid: 'Payant' } satisfies Record<Price, string>,
   helps: {
@@ -25,7 +25,9 @@ export const typologies: Readonly<Partial<Record<MemberKind, string>>> = {
   association: 'ASSO',
 }
 
-/** The values of `dispositif_programmes_nationaux` and `formations_labels`, folded: all other labels go beside them. */
+/**
+ * Values of `dispositif_programmes_nationaux` and `formations_labels`, folded; all other labels have another column.
+ */
 const programmes = new Set([
   'aidants connect',
   'bibliotheques numerique de reference',

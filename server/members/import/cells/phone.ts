@@ -1,4 +1,4 @@
-/** Prefixes of the French numbers that begin with 0, and those overseas that have a prefix of their own. */
+/** Country codes of overseas numbers, by the beginning of their national form. */
 const overseas: Readonly<Record<string, string>> = {
   '0590': '590',
   '0690': '590',
@@ -13,13 +13,13 @@ const overseas: Readonly<Record<string, string>> = {
   '0639': '262',
 }
 
-/** As French people write one (`03 20 00 00 00`), else with its country (`+32 56 00 00 00` as `+3256000000`). */
+/** In national form (`03 20 00 00 00`) for France, else with the country code (`+32 56 00 00 00` as `+3256000000`). */
 export function readPhone(text: string): string | undefined {
   const [first = ''] = text.split(/[/,;|]|\bou\b|\n/).map((part) => part.trim())
   const digits = first.replace(/\(0\)/g, '').replace(/[\s.\-_()\u00a0\u202f]/g, '')
   const national = nationalOf(digits)
   if (national !== undefined) return national.replace(/(\d\d)(?=\d)/g, '$1 ')
-  // 3631, 39 49: short numbers of services.
+  // Short numbers of services: 3631, 39 49.
   if (/^3\d{3}$/.test(digits)) return digits
   const foreign = /^(?:\+|00)([1-9]\d{6,14})$/.exec(digits)?.[1]
   return foreign === undefined ? undefined : `+${foreign}`
@@ -31,11 +31,11 @@ function nationalOf(digits: string): string | undefined {
   if (french !== undefined) return french.padStart(10, '0')
   const [, prefix, rest] = /^(?:\+|00)(590|594|596|262|269)(\d{9})$/.exec(digits) ?? []
   if (prefix !== undefined && rest !== undefined) return `0${rest}`
-  // A spreadsheet took it for a number and left its zero out.
+  // A spreadsheet took it for a number and dropped the leading zero.
   return /^[1-9]\d{8}$/.test(digits) ? `0${digits}` : undefined
 }
 
-/** E.164, as machines want it; a short number stays as it is. */
+/** E.164; short numbers are returned unchanged. */
 export function toInternational(phone: string): string {
   const digits = phone.replace(/[^\d+]/g, '')
   if (!/^0[1-9]\d{8}$/.test(digits)) return digits

@@ -1,13 +1,13 @@
 import { distanceMetres, type Point } from '../../../base/point.js'
 import type { Fault } from '../fault.js'
 
-/** Farther from its commune's centre than any place of it stands; the widest, Arles, is 50 km across. */
+/** No place is farther from the centre of its commune; the widest commune, Arles, is 50 km across. */
 const farMetres = 30_000
 
 export type Position = {
-  /** Where it is believed to stand. */
+  /** The credible position. */
   readonly point?: Point
-  /** What the source said and nobody believes. */
+  /** The source's position when it is not credible. */
   readonly claimed?: Point
   readonly fault?: Fault
 }
@@ -29,7 +29,7 @@ function isLambert93(x: number, y: number): boolean {
   return x > 1_000 && x < 1_300_000 && y > 6_000_000 && y < 7_200_000
 }
 
-/** Where a row says that it stands, held against the centre of its commune. Nothing at all is no fault. */
+/** Compares the row's position with the centre of its commune. Two empty cells are no fault. */
 export function readPosition(latitudeText: string, longitudeText: string, centre: Point | null): Position {
   if (latitudeText.trim() === '' && longitudeText.trim() === '') return {}
   if (latitudeText.trim() === '' || longitudeText.trim() === '') return { fault: { reason: 'degrees-half' } }

@@ -1,6 +1,6 @@
 import type { FaultReason } from '../fault.js'
 
-/** How a cell is read, and what is to be said when it cannot be. */
+/** How a cell is parsed, and what is noted when it cannot be. */
 export type Reading<T> = { readonly read: (text: string) => T | undefined; readonly fault: FaultReason }
 
 export const upTo = (signs: number): Reading<string> => ({
@@ -10,7 +10,7 @@ export const upTo = (signs: number): Reading<string> => ({
 
 type Meeting<T> = { readonly known: T | undefined; readonly note: (reason: FaultReason) => void }
 
-/** What a cell says: nothing when it is empty or says nothing that can be kept; what was known when there is no such cell. */
+/** Undefined when the cell is empty or cannot be parsed; the known value when there is no such cell. */
 export function readCell<T>(
   cell: string | undefined,
   { known, note, read, fault }: Reading<T> & Meeting<T>,
@@ -23,7 +23,7 @@ export function readCell<T>(
   return value
 }
 
-/** Neither signs that nobody sees nor two spaces in a row; lines stay lines. PostgreSQL cannot hold a NUL. */
+/** Removes control characters and repeated spaces, keeps line breaks. PostgreSQL cannot store NUL. */
 export function clean(text: string): string {
   return text
     .normalize('NFC')

@@ -1,9 +1,8 @@
-/** The first address in a cell; `www.…` gets `https://`. Nothing but http and https: this becomes a link. */
+/** The first address in a cell; `www.…` gets `https://`. Only http and https, because it becomes a link. */
 export function readWebAddress(text: string): string | undefined {
   return readWebAddresses(text)[0]
 }
 
-/** All addresses in a cell, in order. */
 export function readWebAddresses(text: string): string[] {
   return text
     .split(/[\s|;]+|,\s/)

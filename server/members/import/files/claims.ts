@@ -2,7 +2,7 @@ import type { Precision } from '../../../base/point.js'
 import type { Activity, Topic } from '../../member.js'
 import type { Help, Price } from '../../place.js'
 
-/** Our names of what a file may say, as its columns are named in ours and in `--columns`. */
+/** Our field names, which are the columns of our own exports and the keys of `--columns`. */
 export const fields = [
   'name',
   'kind',
@@ -42,7 +42,9 @@ export type Field = (typeof fields)[number]
 
 export const isField = (text: string): text is Field => fields.some((field) => field === text)
 
-/** Where a row says itself that its point is only its commune's, as ours do, the point tells nothing of the place. */
+/**
+ * Drops a point that the row itself marks as its commune's centre, as our exports do: it is not the place's position.
+ */
 export function withoutCentre({ texts, ...claims }: Claims): Claims {
   const { latitude, longitude, precision } = texts
   const isCentre = precision?.trim() === ('commune' satisfies Precision)
@@ -51,12 +53,12 @@ export function withoutCentre({ texts, ...claims }: Claims): Claims {
 }
 
 /**
- * What one row says, cell by cell, before anybody has believed it. What is absent has no column in the file: what we know
- * stays as it is. An empty text takes away what we know.
+ * The cells of one row, unchecked. An absent field has no column in the file, and the known value is kept; an empty
+ * text removes the known value.
  */
 export type Claims = {
   readonly texts: Readonly<Partial<Record<Field, string>>>
-  /** What columns of other words mean together; a text of the field's own is asked first. */
+  /** Derived from several columns with other vocabularies; the field's own column takes precedence. */
   readonly lists?: {
     readonly does: readonly Activity[]
     readonly topics: readonly Topic[]
@@ -66,6 +68,6 @@ export type Claims = {
     readonly price: Price | undefined
     readonly itinerant: boolean
   }
-  /** The row as it came, for what we have no place for. */
+  /** The whole row, for what we have no field for. */
   readonly sourceRow?: Readonly<Record<string, string>>
 }

@@ -8,11 +8,11 @@ import { UnreadableFileError, type BrokenRow, type SourceRow } from './source-ro
 
 export type CsvFile = {
   readonly columns: readonly string[]
-  /** Those of the first row of columns left out. To be read once. */
+  /** Without the header. Can be iterated once. */
   readonly rows: AsyncIterable<SourceRow | BrokenRow>
 }
 
-/** A cell may hold line ends; a quote that is never closed would swallow the rest of the file. */
+/** A cell may contain line breaks; without limits, an unclosed quote would read the rest of the file as one cell. */
 const mostLines = 500
 const mostCharacters = 200_000
 const longestLine = 2_000_000
@@ -20,13 +20,13 @@ const longestLine = 2_000_000
 type Line = { readonly number: number; readonly text: string }
 
 /**
- * Row by row, never the whole file. Each row goes to `csv-parse` by itself: in one go, it would lose the rows that a broken
- * quote swallows without a word, where here the line itself is refused and the next one is read.
+ * Row by row, never the whole file in memory. Each row is parsed alone: given the whole file, `csv-parse` would
+ * silently lose the rows after a broken quote, while here only that row is refused.
  */
 export async function openCsvFile(path: string): Promise<CsvFile> {
   const lines = linesOf(path)
   let first = await firstOf(lines)
-  // A line that Excel writes to itself.
+  // Excel's own line with the separator.
   const said = /^sep=(.)\r?\n$/i.exec(first.text)?.[1]
   if (said !== undefined) first = await firstOf(lines)
   const delimiter = said ?? delimiterOf(first.text)
@@ -47,7 +47,7 @@ async function firstOf(lines: AsyncGenerator<Line>): Promise<Line> {
   throw new UnreadableFileError('it is empty')
 }
 
-/** Of comma, semicolon and tab, the one that stands most often in the first line outside quotes. */
+/** Of comma, semicolon and tab, the most frequent one outside quotes in the first line. */
 function delimiterOf(line: string): string {
   const bare = line.replace(/"[^"]*"/g, '')
   const counts = [',', ';', '\t'].map((mark) => [mark, bare.split(mark).length] as const)
@@ -69,7 +69,7 @@ async function* linesOf(path: string): AsyncGenerator<Line> {
 type Shape = { readonly columns: readonly string[]; readonly delimiter: string }
 
 async function* rowsOf(lines: AsyncGenerator<Line>, shape: Shape): AsyncGenerator<SourceRow | BrokenRow> {
-  /** Lines that were looked at already, to be looked at again: they stood behind a broken quote. */
+  /** Lines after a broken quote, to be read again as rows of their own. */
   const again: Line[] = []
   const next = async (): Promise<Line | undefined> => {
     const known = again.shift()
@@ -89,7 +89,7 @@ async function* rowsOf(lines: AsyncGenerator<Line>, shape: Shape): AsyncGenerato
       open = open !== hasOdd(more.text)
     }
     const row = rowFrom(line, text, shape)
-    // Spreadsheets add such rows by the thousand.
+    // Spreadsheets add empty rows by the thousand.
     if ('cells' in row && Object.values(row.cells).every((cell) => cell.trim() === '')) continue
     if (!('fault' in row) || taken.length === 1) {
       yield row
@@ -105,7 +105,7 @@ const hasOdd = (text: string): boolean => (text.split('"').length - 1) % 2 === 1
 function rowFrom({ number: line }: Line, text: string, { columns, delimiter }: Shape): SourceRow | BrokenRow {
   const cells = readRow(text, delimiter)
   if (!Array.isArray(cells)) return { line, fault: { reason: cells } }
-  // Spreadsheets leave empty cells at the end of some rows, and leave them out at the end of others.
+  // Spreadsheets add empty cells at the end of some rows, and omit them at the end of others.
   const full = cells.slice(columns.length).every((cell) => cell.trim() === '') ? cells.slice(0, columns.length) : cells
   if (full.length > columns.length) return { line, fault: { reason: 'cells-too-many' } }
   if (full.length < columns.length) return { line, fault: { reason: 'cells-missing' } }
@@ -125,7 +125,7 @@ function readRow(text: string, delimiter: string): string[] | FaultReason {
     if (error.code !== 'INVALID_OPENING_QUOTE') return 'quote-broken'
   }
   try {
-    // A quote in the middle of a cell that has none around it can only mean itself.
+    // A quote inside an unquoted cell is an ordinary character.
     return parsed(text, { delimiter, relax_quotes: true })
   } catch (error) {
     if (error instanceof CsvError) return 'quote-broken'

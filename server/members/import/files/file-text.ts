@@ -4,15 +4,15 @@ import { UnreadableFileError } from './source-row.js'
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'windows-1252'
 
-/** What stands in Windows-1252 where ISO 8859-1 has nothing (https://encoding.spec.whatwg.org/index-windows-1252.txt). */
+/** Bytes 128 to 159 of Windows-1252 (https://encoding.spec.whatwg.org/index-windows-1252.txt). */
 const between128And159 = [
   0x20ac, 0x81, 0x201a, 0x192, 0x201e, 0x2026, 0x2020, 0x2021, 0x2c6, 0x2030, 0x160, 0x2039, 0x152, 0x8d, 0x17d, 0x8f,
   0x90, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x2dc, 0x2122, 0x161, 0x203a, 0x153, 0x9d, 0x17e, 0x178,
 ]
 
-/** UTF-8 unless it cannot be; Excel's « Unicode text » says what it is in its first two bytes. */
+/** UTF-8 unless it is invalid; Excel's « Unicode text » has a byte order mark. */
 export async function encodingOf(path: string): Promise<Encoding> {
-  // It is read twice, which cannot be done with what another program is writing.
+  // The file is read twice, which is impossible with a pipe.
   const kind = await stat(path)
   if (!kind.isFile())
     throw new UnreadableFileError(kind.isDirectory() ? 'it is a folder' : 'it is not a file on a disk')
@@ -34,11 +34,11 @@ export async function encodingOf(path: string): Promise<Encoding> {
   }
 }
 
-/** The file in pieces, without its byte order mark. */
+/** Without the byte order mark. */
 export async function* piecesOf(path: string): AsyncGenerator<string> {
   const encoding = await encodingOf(path)
   if (encoding === 'windows-1252') {
-    // Not by TextDecoder: some versions of Node decode 32 of these bytes as ISO 8859-1 would (nodejs/node#56542).
+    // Not with TextDecoder: some versions of Node decode these 32 bytes as ISO 8859-1 (nodejs/node#56542).
     for await (const bytes of bytesOf(path)) yield fromWindows1252(bytes)
     return
   }

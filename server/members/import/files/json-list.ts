@@ -2,27 +2,26 @@ import { oneLine } from '../../../base/one-line.js'
 import { piecesOf } from './file-text.js'
 import { UnreadableFileError } from './source-row.js'
 
-/** One element of a list in a file; the first is number 1. */
+/** The first element has number 1. */
 export type Element = { readonly number: number; readonly value: unknown }
 
-/** Which list is meant. */
 export type ListWanted = {
-  /** It stands at the top of the file under one of these names. */
+  /** Property names of the list in the top-level object. */
   readonly names: readonly string[]
-  /** Or it is the file. */
+  /** Whether the whole file may be the list. */
   readonly mayBeWhole: boolean
-  /** What one of its elements is called. */
+  /** The noun for an element, for messages. */
   readonly one: string
-  /** What is said of a file that has no such list. */
+  /** The message for a file without such a list. */
   readonly missing: string
 }
 
-/** In signs. No place takes that many; what is never closed would swallow the rest of the file. */
+/** In characters. No place is longer; without a limit, an unclosed element would read the rest of the file. */
 const longest = 4_000_000
 
 /**
- * The elements of a list, each when its turn comes: a file of any size is read in the room that one of them takes. We only look
- * for where one ends; what it says, and what stands around the list, is for JSON.parse to read.
+ * The elements of a list one by one, so that a file of any size needs the memory of one element. Only the end of each
+ * element is searched here; the element, and what surrounds the list, is parsed by JSON.parse.
  */
 export async function* elementsOf(path: string, wanted: ListWanted): AsyncGenerator<Element> {
   const cutter = new ListCutter(wanted)
@@ -30,19 +29,19 @@ export async function* elementsOf(path: string, wanted: ListWanted): AsyncGenera
   cutter.end()
 }
 
-/** Reads all of a file once, so that what is broken somewhere is refused before anything of it is taken. */
+/** Reads the whole file once, so that a broken file is refused before anything of it is imported. */
 export async function checkList(path: string, wanted: ListWanted): Promise<void> {
   const elements = elementsOf(path, wanted)
   while ((await elements.next()).done !== true);
 }
 
-/** Cuts a list into its elements, from pieces of the file that end anywhere. */
+/** Splits a list into its elements; the pieces of the file may end anywhere. */
 export class ListCutter {
   readonly #wanted: ListWanted
   #stands: 'before' | 'inside' | 'behind' = 'before'
   #around = ''
   #element = ''
-  /** The element that is being read, and the line on which the one before it ended. */
+  /** The current element, and the line on which the previous one ended. */
   #number = 1
   #from = 1
   #line = 1
@@ -55,7 +54,7 @@ export class ListCutter {
     this.#wanted = wanted
   }
 
-  /** What ends in this piece of the file. */
+  /** The elements that end in this piece. */
   *cut(piece: string): Generator<Element> {
     let taken = 0
     const take = (to: number) => {
@@ -76,7 +75,7 @@ export class ListCutter {
       }
       const isEnd = sign === ']' || sign === '}'
       if (this.#stands === 'inside' && this.#depth === this.#listDepth && (isEnd || sign === ',')) {
-        // A list ends with a square bracket: what ends with another is no list, and what is wrong with it is told by its text.
+        // A list that ends with a curly bracket is malformed: keep the bracket, so that JSON.parse reports it.
         take(sign === '}' ? at + 1 : at)
         const isEmptyList = sign === ']' && this.#number === 1 && this.#element.trim() === ''
         if (!isEmptyList) yield this.#read()
@@ -98,7 +97,7 @@ export class ListCutter {
     this.#readAround()
   }
 
-  /** Whether a sign is of a text, or begins one: there brackets and commas are nothing else. */
+  /** Whether a character is inside a string, or begins one: brackets and commas in it have no meaning. */
   #isWithinText(sign: string): boolean {
     if (!this.#isInText) {
       this.#isInText = sign === '"'
@@ -110,7 +109,7 @@ export class ListCutter {
     return true
   }
 
-  /** Of the list that has just been opened. */
+  /** Whether the list that has just begun is the wanted one. */
   #isWanted(): boolean {
     if (this.#depth === 1) return this.#wanted.mayBeWhole
     const name = /(?<!\\)"(\w+)"\s*:\s*\[$/.exec(this.#around.slice(-100))?.[1]
@@ -149,7 +148,7 @@ export class ListCutter {
     if (this.#stands === 'before') throw new UnreadableFileError(this.#wanted.missing)
   }
 
-  /** What makes an element seem to go on may be a bracket that was forgotten long before. */
+  /** An element without an end may have an error much earlier, such as a missing bracket. */
   #unended(otherwise: string): UnreadableFileError {
     try {
       JSON.parse(this.#element)
@@ -160,7 +159,7 @@ export class ListCutter {
     return this.#broken(otherwise)
   }
 
-  /** What is wrong with the element that is being read, and where: the line of the fault where JSON.parse tells its place. */
+  /** The error of the current element, with its line if JSON.parse reports a position. */
   #broken(why: string, cause?: unknown): UnreadableFileError {
     const { one } = this.#wanted
     const blank = /^\s*/.exec(this.#element)?.[0] ?? ''
@@ -181,5 +180,5 @@ function placeIn(why: string): number | undefined {
 
 const linesIn = (text: string): number => text.split('\n').length - 1
 
-/** A place is counted from where we cut. */
+/** JSON.parse counts positions from the beginning of the element, not of the file. */
 const withoutPlace = (why: string): string => why.replace(/ (?:in JSON )?at position \d+.*$/s, '')

@@ -3,7 +3,6 @@ import { openCsvFile } from '../files/csv-file.js'
 import type { Columns, OpenFile } from '../format.js'
 import { ownColumns } from './own-columns.js'
 
-/** A CSV file of anybody's. */
 export async function openCsv(path: string, columns: Columns): Promise<OpenFile> {
   const { columns: head, rows } = await openCsvFile(path)
   const missing = Object.values(columns).filter((column) => !head.includes(column))

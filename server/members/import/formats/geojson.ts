@@ -11,7 +11,7 @@ const features: ListWanted = {
   missing: 'not a GeoJSON FeatureCollection',
 }
 
-/** A GeoJSON FeatureCollection (RFC 7946); `line` is the feature's place in it, the first is 1. */
+/** A GeoJSON FeatureCollection (RFC 7946); `line` is the number of the feature, the first is 1. */
 export async function openGeojson(path: string, columns: Columns): Promise<OpenFile> {
   await checkList(path, features)
   async function* rows(): AsyncGenerator<SourceRow | BrokenRow> {
@@ -42,13 +42,13 @@ function rowOf(feature: unknown, line: number): SourceRow | BrokenRow {
   }
 }
 
-/** Addresses, or each with what it is called, as we give them. */
+/** Addresses, or objects with a label and an address, as in our exports. */
 function linksCell(value: unknown): string {
   const links: readonly unknown[] = Array.isArray(value) ? value : [value]
   return cellOf(links.map((link) => (isObject(link) ? `${cellOf(link['label'])} ${cellOf(link['url'])}`.trim() : link)))
 }
 
-/** Longitude first. */
+/** GeoJSON has the longitude first. */
 function positionOf(geometry: unknown): Record<string, string> {
   const coordinates = isObject(geometry) && geometry['type'] === 'Point' ? geometry['coordinates'] : undefined
   if (!Array.isArray(coordinates)) return { latitude: '', longitude: '' }

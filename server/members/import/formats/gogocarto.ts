@@ -5,7 +5,7 @@ import { cellOf, isObject, type JsonObject } from '../files/json-value.js'
 import type { BrokenRow, SourceRow } from '../files/source-row.js'
 import { isPersonal } from './personal-columns.js'
 
-/** Where gogocarto's elements say what we ask; of several the first that says something. Free fields stand at the top or in `data`. */
+/** Gogocarto's fields for ours; of several the first that is not empty. Custom fields are top-level or in `data`. */
 const places: Readonly<Partial<Record<Field, readonly string[]>>> = {
   externalId: ['id'],
   name: ['name'],
@@ -23,7 +23,7 @@ const places: Readonly<Partial<Record<Field, readonly string[]>>> = {
   changedOn: ['updatedAt'],
 }
 
-/** Fields that only some maps have: of what a file never names, what we know stays. */
+/** Fields that only some maps have: without them, the known value is kept. */
 const free: Readonly<Partial<Record<Field, readonly string[]>>> = {
   labels: ['labels', 'data.labels'],
   wheelchair: ['wheelchair', 'data.wheelchair'],
@@ -37,10 +37,10 @@ const free: Readonly<Partial<Record<Field, readonly string[]>>> = {
   accessibilityUrl: ['acceslibre', 'accessibilityUrl', 'data.acceslibre', 'data.accessibilityUrl'],
 }
 
-/** `email` is that of whoever wrote the element as often as that of the place. */
+/** `email` is often that of the person who added the element, not that of the place. */
 const alsoPersonal = new Set(['email', 'subscriberEmails', 'data.email'])
 
-/** Their own bookkeeping. */
+/** Gogocarto's internal fields. */
 const bookkeeping = new Set([
   'status',
   'moderationState',
@@ -61,7 +61,7 @@ const elements: ListWanted = {
   missing: 'not a list of gogocarto elements',
 }
 
-/** The answer of `/api/elements.json?ontology=gogofull`, saved as a file, or its list alone. */
+/** A saved answer of `/api/elements.json?ontology=gogofull`, or only its list. */
 export async function openGogocarto(path: string): Promise<OpenFile> {
   await checkList(path, elements)
   const personal = new Set<string>()
@@ -87,7 +87,7 @@ export async function openGogocarto(path: string): Promise<OpenFile> {
   return { rows: rows(), claimsOf, columnOf: (field) => (places[field] ?? free[field])?.[0] ?? field, personal, unused }
 }
 
-/** `address.postalCode`: one level of objects opened; lists as one cell; of opening hours one text. */
+/** One level of objects becomes dotted names (`address.postalCode`), a list one cell, opening hours one text. */
 function flatten(element: JsonObject): Record<string, string> {
   return Object.fromEntries(
     Object.entries(element).flatMap(([name, value]): [string, string][] => {
@@ -98,7 +98,7 @@ function flatten(element: JsonObject): Record<string, string> {
   )
 }
 
-/** `{ "Mo": "09:00-12:00,14:00-18:00" }` as OpenStreetMap writes hours. */
+/** From `{ "Mo": "09:00-12:00,14:00-18:00" }` to OpenStreetMap's syntax. */
 function hoursFrom(hours: JsonObject): string {
   return days
     .flatMap((day) => {

@@ -5,7 +5,7 @@ import type { OpenFile } from '../format.js'
 import { UnreadableFileError } from '../files/source-row.js'
 import { isPersonal } from './personal-columns.js'
 
-/** The national list of places of digital mediation. Of columns that its schema does not have, those are taken that our `csv` adds. */
+/** The national list of places of digital mediation. Of columns outside its schema, those of our `csv` are read too. */
 export async function openLieuxMednum(path: string): Promise<OpenFile> {
   const { columns, rows } = await openCsvFile(path)
   const missing = ['id', 'nom', 'commune'].filter((column) => !columns.includes(column))

@@ -4,7 +4,7 @@ import type { Columns, OpenFile } from '../format.js'
 import type { BrokenRow, SourceRow } from '../files/source-row.js'
 import { isPersonal } from './personal-columns.js'
 
-/** `name=NOM_TL,postcode=CP`: our fields and what the file calls them. */
+/** `name=NOM_TL,postcode=CP`: the file's columns by our fields. */
 export function readColumns(text: string): Columns {
   const pairs = text.split(',').map((pair): [Field, string] => {
     const at = pair.indexOf('=')
@@ -25,12 +25,12 @@ export function readColumns(text: string): Columns {
 
 type Opened = {
   readonly rows: AsyncIterable<SourceRow | BrokenRow>
-  /** Those known before a row is read; a file without a head adds its own as they come. */
+  /** Columns known before the first row; a file without a header adds its own as they occur. */
   readonly head: readonly string[]
   readonly columns: Columns
 }
 
-/** A file whose columns are ours, by our names or by those that `--columns` tells. */
+/** A file with our fields as columns, under our names or those of `--columns`. */
 export function ownColumns({ rows, head, columns }: Opened): OpenFile & { see(names: readonly string[]): void } {
   const columnOf = (field: Field) => columns[field] ?? field
   const taken = new Set(fields.map(columnOf))

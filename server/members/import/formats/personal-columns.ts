@@ -1,7 +1,8 @@
 import { plain } from '../../../base/words.js'
 
 /**
- * Columns that tell of a person, by their folded names: never taken, whatever else is asked. The capitals of one census of
+ * Columns with personal data, by folded name: never imported, whatever the options. They are the columns of one census
+ * of
  * tiers-lieux (`CONTACT`, `MAIL`, `TWITTER`), the fields of gogocarto that carry addresses and the right to edit
  * (`privateData`, `userOwnerEmail`, `randomHash`), those of data·inclusion (`contact_nom_prenom`), and what people usually call them.
  */
