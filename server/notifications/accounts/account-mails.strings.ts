@@ -1,4 +1,4 @@
-/** Mails about signing in. A sentence that the other languages lack does not compile. */
+/** A sentence that is missing in another language does not compile. */
 export const frenchAccountMails = {
   code: {
     subject: (code: string, site: string) => `${code} : votre code pour ${site}`,

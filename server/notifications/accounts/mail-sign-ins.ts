@@ -12,11 +12,10 @@ import { formatsOf } from '../visits/formats.js'
 
 const strings: Record<Language, AccountMails> = { fr: frenchAccountMails, en: englishAccountMails }
 
-/** Writes the code that somebody has asked for. */
 export async function mailCode(post: Post, { signInId: id }: EventOf<'code.requested'>): Promise<void> {
   const { database, clock, hmac } = post
   const signIn = await findSignIn(database.reader, id)
-  // A code that is over would only be taken for the one that is good.
+  // An expired code would be mistaken for the valid one.
   if (!signIn || signIn.endedAt !== undefined || signIn.expiresAt <= clock.now()) return
   const { language, email, expiresAt } = signIn
   const words = strings[language].code
@@ -24,7 +23,7 @@ export async function mailCode(post: Post, { signInId: id }: EventOf<'code.reque
   const code = codeOf(hmac, id)
   await sendOnce(post, {
     messageId: messageIdOf(post, 'code', id),
-    // Whoever typed the address may not be who reads here: nothing that was typed beside it is repeated.
+    // Somebody else may have typed the address: nothing that they typed besides is repeated to its owner.
     to: { name: '', address: email },
     ...layOut({
       language,
@@ -38,7 +37,7 @@ export async function mailCode(post: Post, { signInId: id }: EventOf<'code.reque
   })
 }
 
-/** Tells a person that a browser now speaks in their name. */
+/** Warns a person that a new browser is signed in to their account. */
 export async function mailSession(post: Post, { sessionId: id, signInId }: EventOf<'session.opened'>): Promise<void> {
   const { database, clock, publicUrl, hmac } = post
   const session = await findSession(database.reader, id)
@@ -75,7 +74,7 @@ export async function mailSession(post: Post, { sessionId: id, signInId }: Event
   })
 }
 
-/** Where somebody signs in: at a site, by its name, or on pages of ours that are of none. */
+/** The site of the sign-in, or our own origin when it has none. */
 async function placeOf({ database, publicUrl }: Post, siteId: Id<'Site'> | undefined) {
   const site = siteId && (await findSiteById(database.reader, siteId))
   if (!site) return { name: new URL(publicUrl).host, path: '', language: languages[0], zone: paris }

@@ -2,30 +2,27 @@ import type { Language } from '../../base/language.js'
 import type { Mail } from './mail.js'
 import { mailStyles } from './mail-styles.js'
 
-/** What a mail says, part by part, in the order in which it is read. All of it is text. */
+/** The parts of a mail in reading order, all plain text. */
 export type Letter = {
   readonly language: Language
   readonly subject: string
   readonly title: string
-  /** What has happened. */
   readonly opening: readonly string[]
   /** Digits to copy. */
   readonly code?: string
   readonly labels?: readonly (readonly [label: string, value: string])[]
-  /** What the other person wrote. */
   readonly quote?: { readonly from: string; readonly text: string }
-  /** The one thing to do. */
+  /** The only link. */
   readonly press?: { readonly label: string; readonly href: string }
-  /** What happens next. */
   readonly after?: readonly string[]
-  /** Why this mail came. */
+  /** Why the reader gets this mail. */
   readonly footer: string
 }
 
-/** What lists of mails show whole on a wide screen. */
+/** Lists of mails on a wide screen show about as many characters. */
 const subjectSigns = 70
 
-/** The two forms of a mail: the same words in the same order. */
+/** Both forms have the same words in the same order. */
 export function layOut(letter: Letter): Pick<Mail, 'subject' | 'text' | 'html'> {
   const subject = cut(letter.subject, subjectSigns)
   return { subject, text: asText(letter), html: asHtml({ ...letter, subject }) }

@@ -1,4 +1,4 @@
-/** A mail without it reads as well: it is for programs that keep style sheets. */
+/** Optional: many mail programs drop style sheets, and the mail is readable without. */
 export const mailStyles = `
 :root{color-scheme:light dark}
 body{margin:0;padding:16px;background:#f4f7f5;color:#17211e;font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}

@@ -5,7 +5,7 @@ import { administer } from '../../rpc/administer.js'
 import { MailboxUnknown, MailNotTaken, type Mail, type Mailer } from './mail.js'
 import { forgetBegun, hasBeenSent, noteBegun, noteSent } from './sent-mail.store.js'
 
-/** What it takes to write to somebody. */
+/** The dependencies of sending mail. */
 export type Post = {
   readonly database: Database
   readonly clock: Clock
@@ -16,14 +16,15 @@ export type Post = {
   readonly hmac: (text: string) => string
 }
 
-/** One mail for one happening, whenever it is tried: its name among all mails. */
+/** The same for the same parts: one mail for one event, however often it is tried. */
 export function messageIdOf({ publicUrl }: Pick<Post, 'publicUrl'>, ...parts: readonly (string | number)[]): string {
   return `<${parts.join('.')}@${new URL(publicUrl).hostname}>`
 }
 
 /**
- * Sends a mail that has not left yet. Who dies between the mail server's word and the note here sends it again, under the
- * same `Message-ID`; that it was begun is known to whoever must tell of the end of what it told.
+ * Sends a mail unless it was sent before. A process that dies between the mail server's answer and the note here sends
+ * it again, with the same `Message-ID`. The beginning is noted too: a later cancellation must be mailed if this mail
+ * may have been sent.
  */
 export async function sendOnce({ database, clock, logger, mailer }: Post, mail: Mail): Promise<void> {
   const { messageId } = mail

@@ -2,7 +2,7 @@ import type { Instant } from '../../base/instant.js'
 import type { Db, Tx } from '../../database/tables.js'
 import { writtenOnce, type Slots } from '../../database/written-once.js'
 
-/** How long it is remembered what has left (`database/privacy.ts`). */
+/** How long sent mails are remembered (`database/privacy.ts`). */
 export const daysKept = 30
 
 const sending = writtenOnce((db, { messageId }: Slots<{ messageId: string }>) =>
@@ -14,7 +14,7 @@ export async function hasBeenSent(db: Db, messageId: string): Promise<boolean> {
   return row !== undefined && row.sent_at !== null
 }
 
-/** Whether one of the given mails has left, or may have. */
+/** Whether one of these mails was sent, or may have been. */
 export async function mayHaveLeft(db: Db, messageIds: readonly string[]): Promise<boolean> {
   if (messageIds.length === 0) return false
   const row = await db
@@ -47,12 +47,11 @@ export function noteSent(tx: Tx, messageId: string, now: Instant): Promise<void>
   return sent.run(tx, { messageId, now })
 }
 
-/** It has certainly not left. */
+/** For a mail that was certainly not sent. */
 export async function forgetBegun(tx: Tx, messageId: string): Promise<void> {
   await tx.deleteFrom('sent_mail').where('message_id', '=', messageId).where('sent_at', 'is', null).execute()
 }
 
-/** Returns how many went. */
 export async function purgeSentMails(tx: Tx, before: Instant): Promise<number> {
   const { numDeletedRows } = await tx.deleteFrom('sent_mail').where('begun_at', '<', before).executeTakeFirst()
   return Number(numDeletedRows)

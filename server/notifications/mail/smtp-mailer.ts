@@ -7,18 +7,18 @@ export type SmtpOptions = {
   readonly smtpUrl: string | undefined
   readonly mailFrom: string | undefined
   readonly publicUrl: string
-  /** Until then a mail has been taken, or it is tried again. Shorter than the lease of whoever follows events. */
+  /** Limit for sending one mail; it must be shorter than the lease of the event follower. */
   readonly withinMs?: number
 }
 
-/** Hands mails to a server by SMTP, over connections that are kept. */
+/** Keeps its connections open. */
 export function smtpMailer({ smtpUrl, mailFrom, publicUrl, withinMs = 15_000 }: SmtpOptions): Mailer {
   if (smtpUrl === undefined) throw new Error('SMTP_URL: is missing, and nobody else delivers the mails')
   const from = senderOf(mailFrom, publicUrl)
   const sender = readMailbox(from)
   const transport = createTransport({
     pool: true,
-    // No mail's time runs out while it waits for others: two kinds are sent several at once.
+    // Enough for the concurrent mails of two kinds, so that none times out while it waits for a connection.
     maxConnections: 2 * mailsAtOnce,
     url: smtpUrl,
     name: new URL(publicUrl).hostname,
@@ -28,7 +28,7 @@ export function smtpMailer({ smtpUrl, mailFrom, publicUrl, withinMs = 15_000 }: 
     socketTimeout: withinMs,
     dnsTimeout: withinMs,
     idleTimeout: 20_000,
-    // A mail that was cut off is for the outbox to try again: it looks first whether it should still leave.
+    // The outbox retries, because it first checks whether the mail should still be sent.
     maxRequeues: 0,
     disableFileAccess: true,
     disableUrlAccess: true,
@@ -49,7 +49,7 @@ export function smtpMailer({ smtpUrl, mailFrom, publicUrl, withinMs = 15_000 }: 
   }
 }
 
-/** A password goes over no open line. */
+/** A password must not be sent unencrypted. */
 function mustEncrypt({ hostname, password }: URL): boolean {
   return password !== '' && !['localhost', '127.0.0.1', '[::1]'].includes(hostname)
 }
@@ -60,18 +60,18 @@ function envelopeOf(mail: Mail, sender: ReturnType<typeof readMailbox>) {
     messageId: mail.messageId,
     from: sender,
     to: { name: oneLine(mail.to.name), address: mail.to.address },
-    // Said here, so that no header can widen it.
+    // Explicit, so that no header can add recipients.
     envelope: { from: sender.address, to: [mail.to.address] },
     subject: oneLine(mail.subject),
     text: mail.text,
     html: mail.html,
-    // RFC 3834: no holiday message comes back.
+    // RFC 3834: prevents automatic replies.
     headers: { 'Auto-Submitted': 'auto-generated' },
     ...(content !== undefined && { icalEvent: { method, content, filename: 'rendez-vous.ics' } }),
   }
 }
 
-/** The server said no, or was never reached; what breaks off in the middle may have been taken. */
+/** The server refused, or was never reached. After an interruption, the mail may have been accepted. */
 function isCertain(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   const answered = 'responseCode' in error && typeof error.responseCode === 'number' && error.responseCode >= 400
@@ -79,8 +79,8 @@ function isCertain(error: unknown): boolean {
 }
 
 /**
- * No such mailbox here (RFC 5321 §4.2.3), said of the reader and of nobody else. Where the server says more (RFC 3463), it
- * must be about the reader's address: servers say 550 too of a sender that they do not trust and of a mailbox that is full.
+ * The recipient's mailbox does not exist (RFC 5321 §4.2.3). An enhanced status code (RFC 3463), if there is one, must
+ * be about the recipient's address: servers also answer 550 for a sender they do not trust, or for a full mailbox.
  */
 function isForGood(error: unknown): boolean {
   if (!(error instanceof Error && 'command' in error && error.command === 'RCPT TO')) return false
@@ -91,7 +91,7 @@ function isForGood(error: unknown): boolean {
 
 const aboutTheReader = ['5.1.1', '5.1.2', '5.1.3', '5.1.6', '5.1.10', '5.2.1']
 
-/** What an operator can act on. The server's own words name the mailbox: they stay out of logs. */
+/** Codes only: the server's own text contains the recipient's address, which must not be logged. */
 function faultOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown'
   const said = [

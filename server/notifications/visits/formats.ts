@@ -2,12 +2,12 @@ import { wallTimeOf, dayOf, type Zone } from '../../base/local-time.js'
 import type { Instant } from '../../base/instant.js'
 import type { Language } from '../../base/language.js'
 
-/** How a mail says days, hours and sums. It is read later than it is written: no « tomorrow ». */
+/** Dates are absolute, not « tomorrow »: a mail is read later than it is written. */
 export type Formats = {
   readonly language: Language
-  /** `mardi 1er décembre`, with the year where it is another one than that of `now`. */
+  /** `mardi 1er décembre`, with the year if it is not that of `now`. */
   day(moment: Instant, zone: Zone, now: Instant): string
-  /** `mar. 1er déc.`: for a subject. */
+  /** `mar. 1er déc.`, for subjects. */
   shortDay(moment: Instant, zone: Zone): string
   hour(moment: Instant, zone: Zone): string
   euros(cents: number): string
@@ -29,7 +29,7 @@ function makeFormats(language: Language): Formats {
   const locale = locales[language]
   const write = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
-    // The day on the wall of the place, written as the one of UTC.
+    // The local day is formatted as if it were one in UTC.
     return (moment: Instant, zone: Zone) => first(format.format(Date.parse(dayOf(moment, zone))), language)
   }
   const day = write({ weekday: 'long', day: 'numeric', month: 'long' })
@@ -52,7 +52,7 @@ function makeFormats(language: Language): Formats {
   }
 }
 
-/** The first day of a month is the only one that French says as a rank. */
+/** French uses an ordinal only for the first day of a month. */
 function first(day: string, language: Language): string {
   return language === 'fr' ? day.replace(/(^|\s)1 /, '$11er ') : day
 }

@@ -1,30 +1,29 @@
-/** What a sentence about a visit may name, as it is said. */
+/** Formatted values for sentences about a visit. */
 export type MailFacts = {
   readonly repairer: string
   readonly resident: string
-  /** `mardi 1er décembre`, `10 h 30`, `mar. 1er déc.` on the wall of the place. */
+  /** `mardi 1er décembre`, `10 h 30`, `mar. 1er déc.` in the place's zone. */
   readonly day: string
   readonly hour: string
   readonly shortDay: string
-  /** The repairer comes to the resident. */
   readonly atHome: boolean
-  /** Until when the other side may answer; day and hour. */
+  /** Day and hour until which the other side may answer. */
   readonly lapses: string
-  /** Until when the resident may cancel; empty once that is over. */
+  /** Day and hour until which the resident may cancel; empty when that has passed. */
   readonly cancelUntil: string
-  /** The other time; day and hour. */
+  /** Day and hour of the proposed time. */
   readonly proposed: string
   readonly shortProposed: string
-  /** The time first asked for is still to come when the answer is due, so that it too is held until then. */
+  /** Whether the first time is later than the deadline for the answer, so that both times are held until then. */
   readonly holdsBoth: boolean
   /** The repairer's. */
   readonly phone: string
   readonly willRemind: boolean
-  /** What lapsed: the resident's request, or the repairer's proposal. */
+  /** Whether the resident's request or the repairer's proposal has lapsed. */
   readonly unanswered: 'request' | 'proposal'
 }
 
-/** One mail's own sentences, in the order in which they are read; `press` is the label of its link. */
+/** The sentences of one mail in reading order; `press` is the label of its link. */
 export type Said = {
   readonly subject: string
   readonly title: string

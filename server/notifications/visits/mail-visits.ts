@@ -19,7 +19,7 @@ import { inCalendar, momentOf, moments, recipients, type Moment, type VisitEvent
 
 type Due = { readonly side: VisitSide; readonly moment: Moment; readonly now: Instant }
 
-/** Tells one side what has come of a visit, as it stands when the mail leaves. */
+/** The mail shows the visit as it is when the mail is sent. */
 export async function mailVisit(post: Post, event: VisitEvent, side: VisitSide): Promise<void> {
   const now = post.clock.now()
   const sheet = await findVisit(post.database.reader, event.appointmentId)
@@ -27,7 +27,7 @@ export async function mailVisit(post: Post, event: VisitEvent, side: VisitSide):
   if (sheet && moment) await tell(post, sheet, { side, moment, now })
 }
 
-/** Reminds the resident; by itself, so that one that waits for the morning holds nothing else up. */
+/** A follower of its own, so that a reminder that waits for the morning delays no other mail. */
 export async function mailReminder(post: Post, event: EventOf<'appointment.reminder-due'>): Promise<void> {
   const { database, clock } = post
   const now = clock.now()
@@ -81,10 +81,10 @@ function idOf(post: Post, { appointment }: VisitSheet, { side, moment, sequence 
   return messageIdOf(post, moment, side, appointment.id, sequence)
 }
 
-/** Longer ago than that nobody remembers what left: then it has. */
+/** With more changes than this, a mail is taken to have been sent without looking it up. */
 const changesLookedAt = 24
 
-/** Whether that side has been written to about one of these moments, of this visit's earlier states. */
+/** Whether this side was mailed about one of these moments in an earlier state of the visit. */
 async function hasLeft(
   post: Post,
   sheet: VisitSheet,

@@ -4,7 +4,6 @@ const theVisit = 'Voir le rendez-vous'
 const ifYouCannot = 'Un empêchement ? Cette page permet d’annuler ou de proposer un autre moment.'
 const freeAgain = 'Ce moment est de nouveau libre.'
 
-/** What a repairer is told of a visit. */
 export const frenchRepairerMails = {
   requested: (facts: MailFacts): Said => ({
     subject: `À répondre : ${facts.shortDay} à ${facts.hour}, ${facts.resident}`,

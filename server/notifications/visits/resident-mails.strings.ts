@@ -18,7 +18,6 @@ const afterBooking = (facts: MailFacts): string[] => [
   ...(facts.willRemind ? ['Un e-mail de rappel arrive deux jours avant.'] : []),
 ]
 
-/** What a resident is told of a visit. */
 export const frenchResidentMails = {
   requested: (facts: MailFacts): Said => ({
     subject: `Demande envoyée : ${facts.shortDay} à ${facts.hour}, ${facts.repairer}`,

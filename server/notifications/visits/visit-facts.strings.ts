@@ -27,7 +27,7 @@ type FactWords = {
   readonly footer: Readonly<Record<'resident' | 'repairer', (site: string) => string>>
 }
 
-/** What mails about visits say of them, line by line. */
+/** Labels of the details of a visit. */
 export const visitFacts: Readonly<Record<Language, FactWords>> = {
   fr: {
     when: 'Quand',

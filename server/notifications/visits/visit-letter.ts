@@ -20,16 +20,16 @@ export type LetterAbout = {
   readonly side: VisitSide
   readonly moment: Moment
   readonly now: Instant
-  /** To the page about this visit, and to where another one is found. */
+  /** To the page of this visit, and to the page for booking another. */
   readonly links: { readonly visit: string; readonly others: string }
 }
 
-/** The resident is written to in the language of the booking, the repairer in the site's own. */
+/** The resident's mails are in the language of the booking, the repairer's in the first language of the site. */
 export function languageFor({ appointment, site }: VisitSheet, side: VisitSide): Language {
   return side === 'resident' ? appointment.language : (site.languages[0] ?? 'fr')
 }
 
-/** What one side is told of a moment; undefined when there are no words for it, since it is never told. */
+/** Undefined when this side gets no mail about this moment. */
 export function visitLetter(sheet: VisitSheet, about: LetterAbout): Letter | undefined {
   const { side, moment, links } = about
   const language = languageFor(sheet, side)
@@ -63,12 +63,12 @@ function saidTo(
 const hasWords = (mails: RepairerMails, moment: Moment): moment is keyof RepairerMails & Moment =>
   Object.hasOwn(mails, moment)
 
-/** Nothing is left to do on the page of this visit. */
+/** Whether there is nothing left to do on the page of the visit. */
 function isOver(moment: Moment): boolean {
   return !['requested', 'booked', 'accepted', 'agreed', 'proposed', 'reminder'].includes(moment)
 }
 
-/** The other side's own words: what is to be mended for the repairer, why it is refused, moved or over for the resident. */
+/** The other side's words: the fault for the repairer; the reason of a refusal, proposal or cancellation. */
 function quotedTo({ appointment }: VisitSheet, side: VisitSide): string {
   const { words, answer = '', status, cancelledBy } = appointment
   if (status === 'cancelled') return cancelledBy === side ? '' : answer
@@ -98,7 +98,7 @@ function mailFactsOf({ appointment, repairer, resident }: VisitSheet, formats: F
     holdsBoth: lapsesAt === undefined || lapsesAt <= startsAt,
     phone: repairer.phone ?? '',
     willRemind: remindAt !== undefined,
-    // A proposal is a change of its own before the one by which it lapses.
+    // A proposal increments the sequence before its lapse does.
     unanswered: sequence === 1 ? 'request' : 'proposal',
   }
 }

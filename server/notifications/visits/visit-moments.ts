@@ -2,7 +2,7 @@ import type { Instant } from '../../base/instant.js'
 import type { CoopEvent, EventOf, EventType } from '../../events/event.js'
 import type { VisitSheet, VisitSide } from '../../repairs/index.js'
 
-/** What may have come of a visit that somebody is to be told. */
+/** The occasions of mails about a visit. */
 export const moments = [
   ...(['requested', 'booked', 'accepted', 'agreed', 'proposed', 'refused', 'declined'] as const),
   ...(['cancelled-by-resident', 'cancelled-by-repairer', 'expired', 'reminder'] as const),
@@ -10,12 +10,11 @@ export const moments = [
 export type Moment = (typeof moments)[number]
 
 /**
- * `always`; `if-written`: who never heard of the visit need not hear of its end; `if-in-calendar`: who did it knows, but
- * their calendar may still show it; `never`.
+ * `if-written`: only if this side was mailed before, since otherwise it does not know of the visit; `if-in-calendar`:
+ * this side did it, but its calendar may still show the visit.
  */
 export type Rule = 'always' | 'if-written' | 'if-in-calendar' | 'never'
 
-/** Who is written to at which moment. */
 export const recipients: Readonly<Record<Moment, Readonly<Record<VisitSide, Rule>>>> = {
   requested: { resident: 'always', repairer: 'always' },
   booked: { resident: 'always', repairer: 'always' },
@@ -30,7 +29,7 @@ export const recipients: Readonly<Record<Moment, Readonly<Record<VisitSide, Rule
   reminder: { resident: 'always', repairer: 'never' },
 }
 
-/** What a moment does to a calendar: puts the visit in, or takes it out where it is. */
+/** The calendar attachment: adds or updates the visit, or removes it. */
 export const inCalendar: Readonly<Partial<Record<Moment, 'REQUEST' | 'CANCEL'>>> = {
   booked: 'REQUEST',
   accepted: 'REQUEST',
@@ -41,7 +40,7 @@ export const inCalendar: Readonly<Partial<Record<Moment, 'REQUEST' | 'CANCEL'>>>
   expired: 'CANCEL',
 }
 
-/** What either side may be told of at once. */
+/** Events that are mailed at once. */
 export const visitEvents = [
   'appointment.requested',
   'appointment.booked',
@@ -59,13 +58,13 @@ export const isVisitEvent = (event: CoopEvent): event is VisitEvent => visitEven
 type Telling = VisitEvent | EventOf<'appointment.reminder-due'>
 
 /**
- * What is to be told of an event; undefined when that is nothing, or when the row has moved on, so that it would no longer
- * be true: every change counts its `sequence` up.
+ * The occasion for a mail; undefined when there is none, or when the visit has changed since the event, which its
+ * `sequence` shows.
  */
 export function momentOf(event: Telling, { appointment }: VisitSheet, now: Instant): Moment | undefined {
   const { sequence, startsAt, lapsesAt, status, cancelledBy } = appointment
   if (event.sequence !== sequence) return undefined
-  // Time has overtaken what still stands in the row: nobody can act on it any more.
+  // The deadline has passed, although the row has not changed yet: nobody can act on it any more.
   const passed = now >= (lapsesAt ?? startsAt)
   switch (event.type) {
     case 'appointment.requested':
@@ -87,7 +86,7 @@ export function momentOf(event: Telling, { appointment }: VisitSheet, now: Insta
   }
 }
 
-/** At once, by the answer to a request, or after a proposal, which is at least the second change. */
+/** Booked at once, by accepting a request, or by agreeing to a proposal, which is at least the second change. */
 function howBooked(sequence: number): Moment {
   return sequence === 0 ? 'booked' : sequence === 1 ? 'accepted' : 'agreed'
 }
