@@ -9,7 +9,7 @@ export function weekdayOf(day: string): number {
   return new Date(day).getUTCDay() || 7
 }
 
-/** The same day of another month, or its last day when the month is shorter. */
+/** The same day of another month, or the last one of a shorter month. */
 export function addToMonth(day: string, months: number): string {
   const first = new Date(day.slice(0, 8) + '01')
   first.setUTCMonth(first.getUTCMonth() + months)
@@ -21,7 +21,7 @@ export function addToMonth(day: string, months: number): string {
 
 export type DayRange = { readonly from: string; readonly to: string }
 
-/** Days that follow each other, told as one range. The days are sorted. */
+/** Joins consecutive days; `days` must be sorted. */
 export function rangesOf(days: readonly string[]): DayRange[] {
   const ranges: { from: string; to: string }[] = []
   for (const day of days) {

@@ -9,12 +9,12 @@ export type CalendarWords = {
   readonly free: string
   readonly taken: string
   readonly past: string
-  /** Of one day, whole: « mercredi 25 novembre, libre, aujourd’hui ». */
+  /** Part of a day's accessible name: « mercredi 25 novembre, libre, aujourd’hui ». */
   readonly today: string
 }
 
 export type CalendarDays = {
-  /** The first day of interest, in the zone of the thing. */
+  /** In the zone of the offer; earlier days are not shown. */
   readonly today: string
   /** Sorted. */
   readonly taken: readonly string[]
@@ -34,12 +34,12 @@ const steps: Readonly<Record<string, (day: string) => string>> = {
 }
 
 /**
- * A month of days free and taken, from today to a year on. It is one stop of the tabulation: the arrows go from day to day,
- * as in the grid pattern of the ARIA Authoring Practices; each day says itself in words.
+ * A month of free and taken days, from today to a year ahead. One tab stop: arrow keys move between days, as in the
+ * grid pattern of the ARIA Authoring Practices; each day has an accessible name.
  */
 export class Calendar {
   readonly #host: LitElement
-  /** The day that the keyboard is on. */
+  /** The day with the roving tabindex. */
   #day: string | undefined
 
   constructor(host: LitElement) {
@@ -140,7 +140,7 @@ function within(day: string, today: string): string {
   return day < today ? today : day > last ? last : day
 }
 
-/** Weeks of a month from one with `from` in it on, Monday first, with nothing where a day is another month's. */
+/** The weeks of a month from that of `from` on, Monday first, with undefined for days of other months. */
 function weeksFrom(from: string, next: string): (string | undefined)[][] {
   const weeks: (string | undefined)[][] = []
   for (let monday = addToDay(from, 1 - weekdayOf(from)); monday < next; monday = addToDay(monday, 7)) {

@@ -3,18 +3,18 @@ import { RemoteRead, type Ask } from '../shared/remote-read.js'
 
 export type ComboboxSource<Item> = {
   readonly find: (text: string, ask: Ask) => Promise<readonly Item[]>
-  /** What there is to choose from now; nothing where it could not be had. */
+  /** Called with the present proposals; none when they could not be loaded. */
   readonly proposed?: (items: readonly Item[], text: string) => void
-  /** What stands in the field once it is chosen. */
+  /** The field's value once the item is chosen. */
   readonly name: (item: Item) => string
-  /** What tells it from others of the same name, in the list. */
+  /** Distinguishes items of the same name in the list. */
   readonly detail: (item: Item) => string
-  /** Whether what was typed means this one, without choosing from the list. */
+  /** Whether the typed text means this item, without choosing it from the list. */
   readonly means: (text: string, item: Item) => boolean
   readonly changed: () => void
-  /** Any text is good: proposals only help, and none is taken unasked. */
+  /** When given, any text is valid: no proposal is chosen automatically. */
   readonly typed?: (text: string) => void
-  /** What the browser may fill in. */
+  /** Value of the attribute `autocomplete`. */
   readonly autocomplete?: string
 }
 
@@ -30,9 +30,9 @@ const patienceMs = 200
 export type Combobox<Item> = ReturnType<typeof combobox<Item>>
 
 /**
- * A field that proposes: type two letters, go down the list, press Enter (ARIA 1.2, combobox with a list). What was typed
- * is kept when proposals cannot be had; leaving the field takes what was plainly meant, or the only one proposed, or says
- * that none was chosen. What is in the field stays when it goes from the page and comes back.
+ * A combobox with a list (ARIA 1.2): type two letters, move down the list, press Enter. The text is kept when proposals
+ * cannot be loaded. Leaving the field chooses the item that the text means, or the only one proposed, or else says that
+ * none was chosen. The value survives the removal of the field from the page.
  */
 export function combobox<Item>(host: LitElement, id: string, source: ComboboxSource<Item>) {
   let chosen: Item | undefined
@@ -42,7 +42,7 @@ export function combobox<Item>(host: LitElement, id: string, source: ComboboxSou
   let isUnclear = false
   let text = ''
   let timer: ReturnType<typeof setTimeout> | undefined
-  /** What proposals are wanted for. */
+  /** The text of the last query. */
   let asked = ''
 
   const proposals = new RemoteRead<readonly [text: string], readonly Item[]>(host, {
@@ -99,7 +99,7 @@ export function combobox<Item>(host: LitElement, id: string, source: ComboboxSou
     choose(proposed[Number(option?.id.slice(id.length + 1))])
   }
 
-  /** Takes what was plainly meant; says so when nothing was. */
+  /** Chooses the item that the text means, or says that there is none. */
   async function settle(): Promise<void> {
     const typed = typedNow()
     clearTimeout(timer)
@@ -154,7 +154,7 @@ export function combobox<Item>(host: LitElement, id: string, source: ComboboxSou
       return fieldNow()
     },
 
-    /** Puts text into the field, with what it stands for. Nobody is told. */
+    /** Sets text and item without calling `changed`. */
     fill,
     settle,
     close: () => proposals.close(),
@@ -211,7 +211,7 @@ export function combobox<Item>(host: LitElement, id: string, source: ComboboxSou
   }
 }
 
-/** A press on the list must not take the focus from the field. */
+/** Pressing the list must not take the focus from the field. */
 function keepFocus(event: Event): void {
   event.preventDefault()
 }

@@ -6,12 +6,12 @@ import { isSameName } from './same-name.js'
 
 type Found = OutputOf<'territories.find'>['items'][number]
 
-/** One that is only named was chosen elsewhere. */
+/** Only code and name are known when the commune was not chosen in this field. */
 export type Commune = Pick<Found, 'code' | 'name'> & Partial<Found>
 
 type Place = { readonly id: string; readonly site: () => string; readonly changed: () => void }
 
-/** The communes of a site's territory and around, by name or postcode. */
+/** Finds communes in and around the site's territory, by name or postcode. */
 export function communeBox(host: LitElement, { id, site, changed }: Place): Combobox<Commune> {
   return combobox<Commune>(host, id, {
     find: async (text, ask) => (await ask('territories.find', { site: site(), text })).items,

@@ -1,8 +1,8 @@
 import { css } from 'lit'
 
 /**
- * A dialog is as wide as the window, not as its element: here, and only here, the window is what is asked about. Narrow,
- * it is a sheet of the full height.
+ * A dialog depends on the width of the window, not of its element: only here media queries are right, and not container
+ * queries. In a narrow window it is a sheet of the full height.
  */
 export const dialogStyles = css`
   .dialog {

@@ -1,15 +1,15 @@
 import { html, type LitElement, type ReactiveController } from 'lit'
 
 /**
- * A native modal dialog in the element's shadow root. Escape, the way focus goes in and comes back, and what cannot be
- * reached behind it are the browser's; added here: focus to the title, a press beside it closes it, it survives the move
- * of its element, and on paper it takes its place in the flow, which the top layer does not allow.
+ * A native modal dialog in the element's shadow root: the browser handles Escape, restores the focus and makes the rest
+ * inert. Added here: focus on the title, closing by a press outside, surviving a move of the element in the DOM, and
+ * printing in the flow, which the top layer does not allow.
  */
 export class ModalDialog implements ReactiveController {
   readonly #host: LitElement
   readonly #closed: () => void
   #isWanted = false
-  /** Not the same as wanted and not open: between the two stands an Escape that is not told yet. */
+  /** Differs from « wanted and not open »: after Escape, `open` is false before the close event arrives. */
   #isToShow = false
   #isPrinting = false
   #isPressedBeside = false
@@ -36,7 +36,7 @@ export class ModalDialog implements ReactiveController {
     if (!this.#isToShow || !dialog?.isConnected) return
     this.#isToShow = false
     if (dialog.matches(':modal')) return
-    // After a move it is open, but in the flow.
+    // After a move in the DOM it is open, but no longer modal.
     dialog.open = false
     dialog.showModal()
     this.focusTitle()
@@ -52,7 +52,7 @@ export class ModalDialog implements ReactiveController {
     this.#element?.close()
   }
 
-  /** The title is a heading of class `dialog-title` that may be focused. */
+  /** The title is a focusable heading of class `dialog-title`. */
   focusTitle(): void {
     this.#element?.querySelector<HTMLElement>('.dialog-title')?.focus()
   }
@@ -75,7 +75,7 @@ export class ModalDialog implements ReactiveController {
   }
 
   readonly #onClose = () => {
-    // It comes late: by then a print may have opened the dialog again.
+    // The event is asynchronous: printing may have reopened the dialog meanwhile.
     if (this.#element?.open) return
     this.#isWanted = false
     this.#isToShow = false
@@ -86,7 +86,7 @@ export class ModalDialog implements ReactiveController {
     this.#isPressedBeside = this.#isBeside(event)
   }
 
-  /** Not a selection of text that began inside. */
+  /** Not when a text selection that began inside ends outside. */
   readonly #onPointerUp = (event: PointerEvent) => {
     if (this.#isPressedBeside && this.#isBeside(event)) this.close()
   }

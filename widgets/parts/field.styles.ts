@@ -1,6 +1,5 @@
 import { css } from 'lit'
 
-/** Fields, what proposes beside them, and what one presses. */
 export const fieldStyles = css`
   .pair {
     display: flex;

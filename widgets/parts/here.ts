@@ -4,7 +4,7 @@ import { isStillThere } from './keyboard-focus.js'
 export type Point = { readonly latitude: number; readonly longitude: number }
 
 type HereOptions = {
-  /** The field in which one says instead where one looks from: whoever writes there meanwhile waits for no device. */
+  /** Writing in this field while the position is being determined cancels it. */
   readonly commune: { readonly field: HTMLInputElement | null }
   readonly changed: () => void
 }
@@ -16,7 +16,7 @@ type Words = {
   readonly forgetHere: string
 }
 
-/** Where the visitor stands, asked of their device when they press for it and never before. */
+/** The device's position, requested only when the visitor presses the button. */
 export class Here {
   state: 'unknown' | 'asked' | 'denied' | 'known' = 'unknown'
   point: Point | undefined
@@ -29,7 +29,7 @@ export class Here {
     this.#options = options
   }
 
-  /** What one presses for it; nothing once it is known, or where no device can be asked. */
+  /** The button; nothing once the position is known, or when geolocation is not available. */
   press({ aroundMe, locating }: Words) {
     const isAsked = this.state === 'asked'
     return this.point || !isSecureContext || !navigator.geolocation
@@ -39,7 +39,7 @@ export class Here {
         </button>`
   }
 
-  /** In the place of the field: that one looks around where one stands, and a press that gives it up. */
+  /** Replaces the commune field, with a button that drops the position. */
   field(label: string, { hereNow, forgetHere }: Words) {
     return html`<p class="field here">
       <span>${label}</span>
@@ -77,14 +77,14 @@ export class Here {
     this.state = state
     this.point = point
     this.#host.requestUpdate()
-    // The fields that there are now are read once they are drawn.
+    // The form is read after the render, because its fields have changed.
     void this.#host.updateComplete.then(() => {
       this.#goOn()
       this.#options.changed()
     })
   }
 
-  /** The keyboard goes on to what stands where something was pressed; a device that says nothing, to one’s commune. */
+  /** Moves the focus to what replaces the pressed button; if the position is denied, to the commune field. */
   #goOn(): void {
     if (!this.#isStillThere?.()) return
     const next = this.#host.renderRoot.querySelector<HTMLElement>('.here button, .row button')
@@ -92,5 +92,5 @@ export class Here {
   }
 }
 
-/** A hundred metres: nobody needs to know better where somebody looks from. */
+/** To 100 metres: a search needs no better, and the server need not know more. */
 const rounded = (degrees: number) => Math.round(degrees * 1000) / 1000

@@ -4,20 +4,18 @@ import type { Language } from '../shared/locale.js'
 import type { OutputOf } from '../shared/wire.js'
 import type { HoursWords } from './hours.strings.js'
 
-/** What the server says of the hours of a place. */
 type Place = NonNullable<OutputOf<'offers.sheet'>['place']>
 export type Hours = NonNullable<Place['hours']>
 export type HoursDay = Hours['week'][number]
 
-/** The place’s zone, and the moment for which it is said. */
 export type Wall = { readonly zone: string; readonly now: number }
 
 export type Speech = { readonly words: HoursWords; readonly language: Language }
 
-/** The days to come as a table, public holidays and closures said with their date; or the hours as they were written. */
+/** The week as a table, with public holidays and closures; or the hours as written, if they cannot be parsed. */
 export function hoursTable({ week, text }: Hours, { zone, now }: Wall, { words, language }: Speech) {
   if (text !== undefined) return html`<p>${words.asWritten(text)}</p>`
-  // A device that is days away from the server cannot be trusted.
+  // If the device's day is not in the server's week, its clock is wrong.
   const onDevice = momentIn(zone, now).day
   const today = (week.find(({ day }) => day === onDevice) ?? week[0])?.day
   const name = dayWords(language, { weekday: 'long' })

@@ -1,12 +1,12 @@
 import type { LitElement } from 'lit'
 
-/** Where the keyboard is; null where it is nowhere, as when what had it has gone. */
+/** The focused element, inside the host's shadow root too; null when the focused element was removed. */
 function keyboard(host: LitElement): Element | null {
   const { activeElement, body } = document
   return host.shadowRoot?.activeElement ?? (activeElement === body ? null : activeElement)
 }
 
-/** Asked later: whether whoever pressed something now has not gone on with the keyboard since, and may be led. */
+/** The function returned says whether the focus is still where it is now, so that it may be moved. */
 export function isStillThere(host: LitElement): () => boolean {
   const pressed = keyboard(host)
   return () => {
@@ -15,8 +15,7 @@ export function isStillThere(host: LitElement): () => boolean {
   }
 }
 
-/** Whether somebody writes, here or elsewhere in the page: over them, nothing opens. */
+/** Whether the visitor is typing, in the element or elsewhere: then nothing may open over them. */
 export const isWriting = (host: LitElement): boolean => keyboard(host)?.matches('input, select, textarea') ?? false
 
-/** Whether the keyboard is nowhere. */
 export const isLost = (host: LitElement): boolean => !keyboard(host)

@@ -2,15 +2,15 @@ import type { ReactiveControllerHost } from 'lit'
 import type { Language } from '../shared/locale.js'
 
 type Options<Words> = {
-  /** Of the page, as of now. */
+  /** The present language of the page. */
   readonly language: () => Language
   readonly french: Words
   readonly learnEnglish: () => Promise<Words>
 }
 
 /**
- * Words of what is shown later, in the page's language: those of before it turned until the others are there, undefined until
- * the first are.
+ * Words that are not in the first chunk. After a change of language the previous ones are used until the new ones are
+ * loaded; undefined until the first are loaded.
  */
 export function lazyStrings<Words>(
   host: ReactiveControllerHost,
@@ -21,7 +21,7 @@ export function lazyStrings<Words>(
   let learnt: Promise<void> | undefined
 
   async function learn(): Promise<void> {
-    // Better in French than not at all.
+    // French words are better than none.
     english = await learnEnglish().catch(() => french)
     host.requestUpdate()
   }

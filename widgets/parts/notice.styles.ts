@@ -1,6 +1,6 @@
 import { css } from 'lit'
 
-/** What is said beside a list, and what is said only to who does not see it. */
+/** Notices, and text for screen readers only. */
 export const noticeStyles = css`
   .unseen {
     position: absolute;

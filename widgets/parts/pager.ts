@@ -11,7 +11,6 @@ export type PagerView = {
   readonly more: () => void
 }
 
-/** Brings the next ones, below those that are there. */
 export function pager({ state, words, more }: PagerView) {
   const name = state === 'loading' ? words.loadingMore : state === 'failed' ? words.retry : words.more
   return html`<div class="pager">

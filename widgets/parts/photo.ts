@@ -3,7 +3,7 @@ import { addressOf, type OutputOf } from '../shared/client.js'
 
 export type Photo = OutputOf<'offers.sheet'>['photos'][number]
 
-/** A photo in the size that its box needs. */
+/** `box` is the attribute `sizes`, from which the browser chooses one of the widths. */
 export function photoImage({ alt, width, height, sizes }: Photo, box: string) {
   const addresses = sizes.map((size) => `${addressOf(size.path)} ${size.width}w`)
   return html`<img

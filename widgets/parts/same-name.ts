@@ -1,4 +1,4 @@
-/** Case, accents, dashes and apostrophes are not what one types a name for. */
+/** Ignores case, accents, dashes and apostrophes. */
 export function isSameName(typed: string, name: string): boolean {
   const plain = (text: string) =>
     text

@@ -1,4 +1,4 @@
-/** Asked for in the browser’s settings; only some browsers tell. */
+/** A setting of the browser (`Save-Data`), which only some browsers expose. */
 export function savesWeight(): boolean {
   const browser: Navigator & { readonly connection?: { readonly saveData?: boolean } } = navigator
   return browser.connection?.saveData === true

@@ -1,12 +1,12 @@
 import { post } from './post.js'
 import type { ApiPath, InputOf, OutputOf } from './wire.js'
 
-/** Acts, once for one key however often it is sent. */
+/** A mutation; sent again with the same key, it is done once. */
 export function act<Path extends ApiPath>(path: Path, input: InputOf<Path>, key: string): Promise<OutputOf<Path>> {
   return post(path, input, { headers: { 'idempotency-key': key } })
 }
 
-/** One key for one thing that is sent: sent again it is the same act, changed it is another. */
+/** The idempotency key for a content: the same for a retry, another one when the content changes. */
 export function keyed(): (sent: string) => string {
   let of: string | undefined
   let key = ''
@@ -16,7 +16,7 @@ export function keyed(): (sent: string) => string {
   }
 }
 
-/** Made when a form opens. Not `randomUUID`: plain-http pages do not have it. */
+/** Not `randomUUID`, which pages without HTTPS lack. */
 export function newKey(): string {
   return crypto.getRandomValues(new Uint32Array(4)).join('-')
 }

@@ -3,8 +3,8 @@ import type { CSSResult } from 'lit'
 const elsewhere = new WeakMap<Document, Map<CSSResult, CSSStyleSheet>>()
 
 /**
- * Sees to it that a shadow root has these sheets, whatever document it is in: one that adopts an element takes its sheets
- * away, for they belong to the document that made them (WICG construct-stylesheets, pull request 89).
+ * Restores the style sheets of a shadow root after the element moved to another document, which removes them: a
+ * constructed sheet belongs to the document that made it (WICG construct-stylesheets, pull request 89).
  */
 export function adoptStyles(root: Node, styles: readonly CSSResult[]): void {
   if (!(root instanceof ShadowRoot)) return

@@ -1,8 +1,8 @@
 import { html, render } from 'lit'
 
 /**
- * Registers a tag once. Where the page's Trusted Types policy does not let Lit make its templates, the tag stays unknown
- * and the author's fallback stays what is seen.
+ * Registers a tag once. If the page's Trusted Types policy does not allow Lit's templates, the tag stays undefined and
+ * the author's fallback content stays visible.
  */
 export function define(tag: string, element: CustomElementConstructor): void {
   if (customElements.get(tag)) return

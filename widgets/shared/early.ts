@@ -1,8 +1,9 @@
 import { seen } from './yielding.js'
 
 /**
- * What the loader has begun before the elements' code is there: first answers by procedure and input, and the elements it
- * has found, with the style that holds their height. Every copy of every version on a page shares it: its shape is fixed.
+ * What the loader starts before the elements' code is loaded: first answers by procedure and input, and the elements
+ * found, with the style that reserves their height. All versions of our code in a page share it, so its shape must not
+ * change.
  */
 type Begun = [answers: Map<string, Promise<unknown>>, frozen: WeakMap<Element, CSSStyleDeclaration>]
 
@@ -15,8 +16,8 @@ declare global {
 export const [answers, frozen]: Begun = (window[Symbol.for('coop')] ??= [new Map(), new WeakMap()])
 
 /**
- * An element calls it when its first content is drawn. Once that is on the screen, where its height need not be reckoned again,
- * the frozen one goes, unless the content is shorter: what stands below it must not jump.
+ * To call when the first content is rendered. Once that is painted, and its height need not be computed again, the
+ * reserved height is removed, unless the content is shorter: what follows in the page must not move.
  */
 export async function contentPainted(element: HTMLElement): Promise<void> {
   const { style } = element

@@ -3,8 +3,8 @@ import { addressOf, Unreachable } from './wire.js'
 const usualPatienceMs = 10_000
 
 /**
- * JSON with its keys in order, so that equal questions have equal addresses. Arrays are written here because old
- * libraries give them a `toJSON` that turns them into text.
+ * JSON with sorted keys, so that equal queries have equal URLs. Arrays are serialised here because old libraries on
+ * host pages add a `toJSON` to them that returns text.
  */
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`
@@ -17,7 +17,6 @@ export function canonical(value: unknown): string {
 
 export type Exchange = RequestInit & { readonly patienceMs?: number }
 
-/** One request and its answer, in time or not at all. */
 export async function exchange(
   address: string,
   { patienceMs = usualPatienceMs, signal, ...init }: Exchange,

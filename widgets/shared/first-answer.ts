@@ -1,15 +1,15 @@
 import { answers } from './early.js'
 import { opened, type ApiPath, type InputOf, type OutputOf } from './wire.js'
 
-/** One promise for all: elements that begin in one turn ask together only when they have the client in one turn. */
+/** One promise for all, so that elements that start in the same task get the client together and share one batch. */
 let client: Promise<typeof import('./query.js').query> | undefined
 
-// What comes near later than that is to be as it is then.
+// Elements that come near the viewport later need a fresh answer.
 setTimeout(() => answers.clear(), 60_000)
 
 /**
- * What an element shows first: the answer that the loader has begun to fetch for all that are near. Without one it is
- * asked for by the client, which nobody else waits for here. The input is flat.
+ * The first answer of an element: the one that the loader has begun to fetch, else one by the client, which is loaded
+ * only then. The input must be flat.
  */
 export async function firstAnswer<Path extends ApiPath>(path: Path, input: InputOf<Path>): Promise<OutputOf<Path>> {
   const question = path + JSON.stringify(input, Object.keys(input).sort())

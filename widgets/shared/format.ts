@@ -3,13 +3,13 @@ import type { Language } from './locale.js'
 
 const day = 86_400_000
 
-/** How a language says numbers and days, in the zone of a site or place. Days are `2027-03-01`. */
+/** In the zone of a site or place. Days are `2027-03-01`. */
 export type Format = ReturnType<typeof formatFor>
 
 export function formatFor(language: Language, timeZone: string | undefined) {
-  // A day is told without a zone: it is the same wherever it is read.
+  // A day has no zone, so it is formatted in UTC.
   const date = daysIn(language, { day: 'numeric', month: 'long', timeZone: 'UTC' })
-  // Swedish writes days as we do.
+  // The Swedish locale formats as `2027-03-01`.
   const dayIn = daysIn('sv', { timeZone })
   const daysFromToday = (text: string) => (Date.parse(text) - Date.parse(dayIn.format())) / day
   const date1 = (text: string) => date.format(new Date(text)).replace(/^1 /, language === 'en' ? '1 ' : '1er ')

@@ -2,7 +2,7 @@ import type { Language } from './locale.js'
 
 const made: { [asked: string]: Intl.DateTimeFormat } = {}
 
-/** Each is made once: a list of twenty would need eighty. */
+/** Formats are cached: a list of twenty entries would create eighty. */
 export const daysIn = (tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
   (made[tag + JSON.stringify(options)] ??= new Intl.DateTimeFormat(tag === 'en' ? 'en-GB' : tag, options))
 

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import { languageOf, type Language } from './locale.js'
 
-/** Redraws an element when the page around it changes its language. */
+/** Updates the element when the language of the page changes. */
 export class HostLanguage implements ReactiveController {
   language: Language
   readonly #host: ReactiveControllerHost & Element

@@ -1,7 +1,7 @@
 import { css } from 'lit'
 import { colours } from './tokens.styles.js'
 
-/** The colours that nothing at first sight has. */
+/** Colours that the first content does not use. */
 export const laterTokenStyles = css`
   .root {
     ${colours(

@@ -1,4 +1,4 @@
-/** The languages that our screens have. The first is the one spoken when the page says nothing we know. */
+/** The first is the default when the page has none of these. */
 export const languages = ['fr', 'en'] as const
 
 export type Language = (typeof languages)[number]
@@ -16,7 +16,7 @@ function nearestLang(element: Element): string | null {
   return root instanceof ShadowRoot ? nearestLang(root.host) : null
 }
 
-/** `en-GB` and `EN` are English; a language we do not have is no answer. */
+/** `en-GB` and `EN` are English; undefined for a language that we do not have. */
 function known(tag: string | null): Language | undefined {
   const spoken = tag?.toLowerCase().split('-')[0]
   return languages.find((language) => language === spoken)

@@ -1,7 +1,7 @@
 import { canonical, exchange, type Exchange } from './exchange.js'
 import { opened, type ApiPath, type InputOf, type OutputOf } from './wire.js'
 
-/** Asks or acts by POST: for what is for one pair of eyes, and must stand in no address. */
+/** For mutations, and for queries whose input is private and must not be in a URL. */
 export async function post<Path extends ApiPath>(
   path: Path,
   input: InputOf<Path>,

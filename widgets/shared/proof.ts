@@ -10,12 +10,12 @@ export function allowForClock(serverNow: string): void {
   aheadMs = Date.parse(serverNow) - Date.now()
 }
 
-/** A key that signs here and that nobody can take away, this page's own scripts included. */
+/** Not extractable: not even scripts of this page can read the private key. */
 export function newKeys(): Promise<CryptoKeyPair> {
   return crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, false, ['sign', 'verify'])
 }
 
-/** Shows for one call that the key is here (RFC 9449). Not by a library: none lets a wrong clock be allowed for. */
+/** DPoP proof for one call (RFC 9449). Without a library, because none allows correcting a wrong clock. */
 export async function proofFor(address: string, { keys, token }: Signer): Promise<string> {
   const { crv, kty, x, y } = await crypto.subtle.exportKey('jwk', keys.publicKey)
   const header = { alg: 'ES256', jwk: { crv, kty, x, y }, typ: 'dpop+jwt' }
@@ -31,7 +31,6 @@ export async function proofFor(address: string, { keys, token }: Signer): Promis
   return `${said}.${base64url(new Uint8Array(signature))}`
 }
 
-/** 256 bits that only this browser knows. */
 export function newSecret(): string {
   return base64url(crypto.getRandomValues(new Uint8Array(32)))
 }

@@ -1,7 +1,7 @@
 import { canonical, exchange } from './exchange.js'
 import { opened, type ApiPath, type InputOf, type OutputOf } from './wire.js'
 
-/** `fresh` asks past every cache on the way: for who has just acted. */
+/** `fresh` bypasses every cache: for use after a mutation. */
 export type Asking = { signal?: AbortSignal; fresh?: boolean }
 
 type Batch = {
@@ -13,12 +13,12 @@ type Batch = {
   wanted: number
 }
 
-/** Some proxies on the way refuse longer addresses. */
+/** Some proxies refuse longer URLs. */
 const longestAddress = 1800
 
 const batches = new Map<boolean, Batch>()
 
-/** Asks. Questions of one turn leave as one request. */
+/** Queries of the same task are sent as one request. */
 export async function query<Path extends ApiPath>(
   path: Path,
   input: InputOf<Path>,

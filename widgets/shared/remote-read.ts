@@ -4,7 +4,7 @@ import { post } from './post.js'
 import { query } from './query.js'
 import { Refused, type ApiPath, type InputOf, type OutputOf } from './wire.js'
 
-/** Asks the server, until the read is given up. `fresh`: past every cache. `private`: its input stands in no address. */
+/** Aborted with the read. `fresh` bypasses every cache; `private` keeps the input out of the URL. */
 export type Ask = <Path extends ApiPath>(
   path: Path,
   input: InputOf<Path>,
@@ -15,35 +15,36 @@ type Host = ReactiveControllerHost & { readonly isConnected: boolean }
 type Nothing = readonly []
 
 type Question<Args extends readonly unknown[], Answer> = {
-  /** What is asked, as primitives: compared at each update of the element, and asked when it changed. Empty: nothing. */
+  /** Primitives, compared at each update of the element: a change starts a read. Empty: no read. */
   readonly args: () => Args | Nothing
   readonly read: (args: Args, ask: Ask, signal: AbortSignal) => Promise<Answer>
-  /** What answers `args` as they are now: it is asked once they change. */
+  /** The answer to the present `args`, so that the first read is only after a change. */
   readonly first?: Answer
-  /** Asked when `ask` is called and not otherwise. */
+  /** Reads only when `ask` is called. */
   readonly isByHand?: boolean
   readonly answered?: (answer: Answer) => void
-  /** Told of what could not be read, and of an error of `answered`. */
+  /** Called when a read fails, and for an error thrown by `answered`. */
   readonly failed: (cause: unknown) => void
 }
 
 /**
- * A `Task` that reads from the server, with what a visitor needs beside it: the last answer stays while another is awaited
- * and when that fails, an element that leaves the page waits for nothing, and what failed is read when the connection is back.
+ * A `Task` that reads from the server and adds: the last answer is kept while another is pending and when that fails, a
+ * read is aborted when the element leaves the page, and a failed read is retried when the connection is back.
  */
 export class RemoteRead<Args extends readonly unknown[], Answer> implements ReactiveController {
-  /** The last one, whatever was asked since. */
+  /** The last answer, even if `args` have changed since. */
   answer: Answer | undefined
-  /** When the server last answered. */
   answeredAt = Date.now()
   failedAt = 0
   readonly #host: Host
   readonly #question: Question<Args, Answer>
-  /** Its own `value` would be lost when the next read fails, and it is silent about errors of `onComplete`. */
+  /**
+   * Returns no value: a task's own `value` is lost when the next run fails, and errors in `onComplete` are swallowed.
+   */
   readonly #task: Task<Args | Nothing, void>
   #asked: Args | Nothing = []
   #answered: Args | Nothing = []
-  /** The element left while an answer was awaited. */
+  /** The element was removed while a read was pending. */
   #isInterrupted = false
   #waiting: (() => void)[] = []
 
@@ -56,7 +57,7 @@ export class RemoteRead<Args extends readonly unknown[], Answer> implements Reac
     }
     this.#task = new Task<Args | Nothing, void>(host, {
       autoRun: !question.isByHand,
-      // Else it would run at once, be it for nothing, and the element be drawn twice.
+      // Otherwise the task would run at once without arguments, and the element would render twice.
       ...((question.first || !isAsked(question.args())) && { initialValue: undefined }),
       args: () => (this.#isInterrupted ? [] : question.args()),
       task: (args, { signal }) => this.#read(args, signal),
@@ -72,33 +73,33 @@ export class RemoteRead<Args extends readonly unknown[], Answer> implements Reac
     return this.#isInterrupted || (this.#task.status === TaskStatus.PENDING && this.#asked.length > 0)
   }
 
-  /** Why what is asked has no answer. */
+  /** Why the present read failed. */
   get error(): unknown {
     return this.#task.status === TaskStatus.ERROR ? this.#task.error : undefined
   }
 
-  /** The answer to exactly what is asked now, be it an older one. */
+  /** The answer to the present `args`; undefined if the last one was to others. */
   get current(): Answer | undefined {
     return shallowArrayEquals(this.#asked, this.#answered) ? this.answer : undefined
   }
 
-  /** Once nothing is awaited any more, and that is drawn. */
+  /** Resolves when no read is pending and that is rendered. */
   get settled(): Promise<void> {
     this.#host.requestUpdate()
     return new Promise((settle) => this.#waiting.push(settle))
   }
 
-  /** Asks, whether that was asked before or not. */
+  /** Reads even if `args` have not changed. */
   ask(): Promise<void> {
     return this.#task.run()
   }
 
-  /** Gives up what is awaited, and forgets what failed. */
+  /** Aborts a pending read, and clears the error. */
   drop(): void {
     if (this.isPending || this.error) void this.#task.run([])
   }
 
-  /** For good, when what it was made for is gone. */
+  /** Ends it for good, when its owner is gone before the element. */
   close(): void {
     for (const controller of [this, this.#task]) this.#host.removeController(controller)
     removeEventListener('online', this.#onLine)
@@ -122,7 +123,7 @@ export class RemoteRead<Args extends readonly unknown[], Answer> implements Reac
   }
 
   async #leave(): Promise<void> {
-    // Whoever is only moved is there again at once.
+    // An element that is only moved is connected again at once.
     await undefined
     if (this.#host.isConnected || !this.isPending) return
     this.#isInterrupted = !this.#question.isByHand
@@ -150,7 +151,7 @@ export class RemoteRead<Args extends readonly unknown[], Answer> implements Reac
     }
   }
 
-  /** What the server refused it refuses again. */
+  /** Not after a refusal, which a retry would only repeat. */
   readonly #onLine = () => {
     if (this.error && !(this.error instanceof Refused)) void this.ask()
   }

@@ -1,9 +1,9 @@
 import { css } from 'lit'
 
 /**
- * The host stays the page's to place and size; everything it could lend us is put back to the standard one step inside.
- * A flex or grid parent that asks for the content's own width would get none from a size container: hence the minimum. A
- * page's `* { all: unset !important; float: left }` would take the container away, or all its width: hence the two more.
+ * The page places and sizes the host; inherited properties are reset on the root inside. A size container has no
+ * intrinsic width, which a flex or grid parent may ask for: hence the minimum. A page's `* { all: unset !important;
+ * float: left }` would remove the container or its whole width: hence the two more.
  */
 export const resetStyles = css`
   :host {

@@ -1,9 +1,9 @@
-/** By file, the number in its path: where it came from, or where it is to be asked for next. */
+/** By file, the number in the path that it was loaded from, or is to be requested from next. */
 const paths: { [file: string]: number } = {}
 
 /**
- * Imports a file of ours by its name. In many browsers a module that failed stays failed under its address, with all that
- * imports it: each try, after 1, 2 and 4 seconds, takes another path to the same file (`/v1/~1/c/…`).
+ * Imports a chunk by name. In many browsers a module that failed to load stays failed under its URL, with all that
+ * import it: each retry, after 1, 2 and 4 seconds, uses another path to the same file (`/v1/~1/c/…`).
  */
 export function retriedImport(file: string, first = 0, waits = 0): Promise<unknown> {
   const path = paths[file] ?? first

@@ -1,24 +1,24 @@
 import { addressOf, isHeld } from './wire.js'
 
-/** Who has signed in from pages of this origin: the token, and the key without which it is worth nothing. */
+/** The token, and the key without which it is useless. */
 export type Session = {
   readonly keys: CryptoKeyPair
   readonly token: string
   readonly email: string
   readonly firstName: string
-  /** The one site that it is good for; none where it is the person's whole account, as on our own pages. */
+  /** The only site it is valid for; absent for the person's whole account, as on our own pages. */
   readonly site?: string
 }
 
 const database = 'coop'
 const shelf = 'sessions'
 
-/** Where the browser keeps nothing, a session lasts as long as the page. */
+/** Used when the browser gives no storage. */
 const inThisPage = new Map<string, Session>()
 
 /**
- * Read each time it is needed: another tab may have signed in, or out. In a frame nobody has signed in on a page of ours:
- * whoever holds it could lead a hand that sees something else.
+ * Read each time it is needed: another tab may have signed in or out. A page of ours in a frame has no session, because
+ * the framing page could mount a clickjacking attack.
  */
 export async function sessionAt(site: string | undefined): Promise<Session | undefined> {
   if (isHeld()) return undefined
@@ -27,7 +27,7 @@ export async function sessionAt(site: string | undefined): Promise<Session | und
   return here ?? (await readSession(places, site))
 }
 
-/** Says whether it is still there when the page is left. One of the whole account takes the place of all others. */
+/** Returns whether it outlives the page. A session of the whole account replaces all others. */
 export async function keepSession(session: Session): Promise<boolean> {
   const { site } = session
   const place = placeOf(site)
@@ -45,12 +45,11 @@ export async function keepSession(session: Session): Promise<boolean> {
   }
 }
 
-/** Whether it ends with the page. */
 export function isInThisPageOnly(site: string | undefined): boolean {
   return placesOf(site).some((place) => inThisPage.has(place))
 }
 
-/** The one that `sessionAt` gives. */
+/** Forgets the session that `sessionAt` returns. */
 export async function forgetSession(site: string | undefined): Promise<void> {
   const session = await sessionAt(site)
   if (!session) return
@@ -58,17 +57,17 @@ export async function forgetSession(site: string | undefined): Promise<void> {
   if (!inThisPage.delete(place)) await within('readwrite', (sessions) => [sessions.delete(place)])
 }
 
-/** One browser may speak with several houses. */
+/** The server is part of the key: pages of one origin may use several. */
 const placeOf = (site: string | undefined) => addressOf('/') + (site ?? '')
 
-/** Where a session that is good for that site may be, the whole account first. */
+/** Keys of sessions that are valid for the site, the whole account first. */
 const placesOf = (site: string | undefined) => [...new Set([placeOf(undefined), placeOf(site)])]
 
 async function readSession(places: readonly string[], site: string | undefined): Promise<Session | undefined> {
   try {
     const found = await within('readonly', (sessions) => places.map((place) => sessions.get(place)))
     const [whole, atSite] = found.map((each) => (isSession(each) ? each : undefined))
-    // Those that are older than sessions of the whole account do not say of which site they are.
+    // Sessions stored before there were ones of the whole account do not contain their site.
     return whole ?? (atSite && site !== undefined ? { ...atSite, site } : undefined)
   } catch (cause) {
     if (!(cause instanceof DOMException)) throw cause
@@ -76,7 +75,7 @@ async function readSession(places: readonly string[], site: string | undefined):
   }
 }
 
-/** Opened for one thing and closed again: an open database would keep the page out of the back-forward cache. */
+/** Opened for each use: an open database would keep the page out of the back-forward cache. */
 async function within(
   mode: IDBTransactionMode,
   act: (sessions: IDBObjectStore) => readonly { readonly result: unknown }[],
@@ -99,7 +98,7 @@ function open(mayMake: boolean): Promise<IDBDatabase> {
     const opening = indexedDB.open(database)
     opening.onupgradeneeded = () => {
       if (mayMake) opening.result.createObjectStore(shelf)
-      // Who only looks leaves nothing behind, not even an empty database.
+      // Reading must not create anything, not even an empty database.
       else opening.transaction?.abort()
     }
     opening.onsuccess = () => resolve(opening.result)

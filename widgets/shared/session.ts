@@ -7,14 +7,13 @@ import { isHeld, Refused, type InputOf } from './wire.js'
 export { isInThisPageOnly, sessionAt, type Session } from './session-store.js'
 export { signedAct, signedAsk, uploadPhoto } from './signed.js'
 
-/** `lasts`: the browser keeps it when the page is left. */
+/** `lasts`: the session outlives the page. */
 export type SignedIn = { readonly outcome: 'signed-in'; readonly session: Session; readonly lasts: boolean }
 export type WrongCode = { readonly outcome: 'wrong'; readonly triesLeft: number }
 
-/** Made once for a page: a code that is sent again, because its answer was lost, is good with the same key only. */
+/** One per page: when the answer to a code was lost, the code can be sent again only with the same key. */
 let keys: Promise<CryptoKeyPair> | undefined
 
-/** Takes the code that a mail brought. */
 export async function signIn(input: InputOf<'accounts.signIn'>): Promise<SignedIn | WrongCode> {
   if (isHeld()) throw new Refused({ reason: 'origin-undeclared' })
   const pair = await (keys ??= newKeys())
@@ -26,7 +25,7 @@ export async function signIn(input: InputOf<'accounts.signIn'>): Promise<SignedI
   return { outcome: 'signed-in', session, lasts: await keepSession(session) }
 }
 
-/** Ends the session here even where the server cannot be told: without its key nobody can use it. */
+/** Ends the session here even if the server cannot be reached: without its key nobody can use it. */
 export async function signOut(site: string | undefined): Promise<void> {
   if (!(await sessionAt(site))) return
   try {

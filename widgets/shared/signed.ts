@@ -4,14 +4,14 @@ import { allowForClock, proofFor, type Signer } from './proof.js'
 import { forgetSession, sessionAt, type Session } from './session-store.js'
 import { addressOf, Refused, Unreachable, type ApiPath, type InputOf, type OutputOf } from './wire.js'
 
-/** At which site one signs, if at one: where the session is of that site only, the call names it. */
+/** The site of the call, if any; it is sent only when the session is of one site. */
 type Signing = { readonly site: string | undefined }
 type Headers = Readonly<Record<string, string>>
 
-/** A photo takes its time on a telephone. */
+/** Uploading a photo from a phone is slow. */
 const uploadPatienceMs = 90_000
 
-/** Acts as who has signed in, once for one key however often it is sent. */
+/** A mutation of the signed-in person; sent again with the same key, it is done once. */
 export function signedAct<Path extends ApiPath>(
   path: Path,
   input: InputOf<Path>,
@@ -22,7 +22,6 @@ export function signedAct<Path extends ApiPath>(
   )
 }
 
-/** Asks what only who has signed in may know. */
 export function signedAsk<Path extends ApiPath>(
   path: Path,
   input: InputOf<Path>,
@@ -31,7 +30,9 @@ export function signedAsk<Path extends ApiPath>(
   return signed(site, addressOf(path), (headers, of) => post(path, { ...of, ...input }, { headers }))
 }
 
-/** Shows the key that a session is to be bound to, and no token: there is none yet. */
+/**
+ * A call with the proof of the key that the session will be bound to, and without a token, which does not exist yet.
+ */
 export function keyShown<Path extends ApiPath>(
   path: Path,
   input: InputOf<Path>,
@@ -42,7 +43,7 @@ export function keyShown<Path extends ApiPath>(
   )
 }
 
-/** Sends a photo as it is; answers the name that it is kept under. */
+/** Returns the key under which the photo is stored. */
 export function uploadPhoto(photo: Blob, { site }: Signing): Promise<string> {
   const address = addressOf('/photo')
   return signed(site, address, async (headers, of) => {
@@ -57,12 +58,12 @@ export function uploadPhoto(photo: Blob, { site }: Signing): Promise<string> {
 
 type Uploaded = { readonly photo: string } | ConstructorParameters<typeof Refused>[0]
 
-/** The one place where the upload's word is taken for the shape of what it says: a name, or a refusal. */
+/** The only check of the shape of an upload's answer. */
 function isUploaded(value: unknown): value is Uploaded {
   return typeof value === 'object' && value !== null && ('photo' in value || 'reason' in value)
 }
 
-/** `of`: the site that the call has to name. */
+/** `of`: the site that the call must name. */
 type Send<Out> = (headers: Headers, of: Pick<Session, 'site'>) => Promise<Out>
 
 async function signed<Out>(site: string | undefined, address: string, send: Send<Out>): Promise<Out> {
@@ -75,14 +76,14 @@ async function signed<Out>(site: string | undefined, address: string, send: Send
   } catch (cause) {
     if (!(cause instanceof Refused) || !/^(signed-out|proof-refused)$/.test(cause.reason)) throw cause
     const newer = await sessionAt(site)
-    // Another tab has signed in since.
+    // Another tab has signed in meanwhile.
     if (newer && newer.token !== session.token) return by(newer)
     await forgetSession(site)
     throw new Refused({ reason: 'signed-out' })
   }
 }
 
-/** Tries once more when it is our clock that was refused. */
+/** Retries once when the proof was refused because of the device's clock. */
 async function proven<Out>(signer: Signer, address: string, send: (headers: Headers) => Promise<Out>): Promise<Out> {
   const attempt = async () => {
     const dpop = await proofFor(address, signer)

@@ -1,8 +1,8 @@
 import { css, unsafeCSS } from 'lit'
 
 /**
- * What a page, else its site, else nobody has chosen: light, then dark. The scheme is that of the page where the element
- * stands, unless `theme` says otherwise. The values are those of `server/sites/look.ts`.
+ * Colours of the page, else of its site, else these defaults: light, then dark. The colour scheme is that of the page,
+ * unless `theme` says otherwise. The defaults are those of `server/sites/look.ts`.
  */
 export function colours(names: string) {
   return unsafeCSS(names.replace(/([\w-]+) (\S+) (\S+)\s*/g, '--$1:var(--coop-$1,light-dark(#$2,#$3));'))
@@ -26,7 +26,7 @@ export const tokenStyles = css`
     --font: var(--coop-font, inherit);
     color: var(--ink);
     font-family: var(--font);
-    /* The words are French or English, whichever way the page is written. */
+    /* The text is French or English, even in a page written from right to left. */
     direction: ltr;
   }
 `

@@ -17,14 +17,14 @@ export type ApiPath = Paths<ApiInputs>
 export type InputOf<Path extends ApiPath> = At<ApiInputs, Path>
 export type OutputOf<Path extends ApiPath> = At<ApiOutputs, Path>
 
-/** The server understood, and says no. The words are the screen's, by reason. */
+/** A refusal by the server; each screen has its own words for the reason. */
 export class Refused extends Error {
   readonly reason: Reason
   readonly fields: readonly string[]
   readonly retryAfterSeconds: number | undefined
-  /** `slot-taken`: the nearest moments that are free. */
+  /** For `slot-taken`: the nearest free starts. */
   readonly slots: readonly string[]
-  /** `proof-refused`: what the server's clock says, where it is the clock that differs. */
+  /** For `proof-refused` because of the device's clock: the server's time. */
   readonly now: string | undefined
 
   constructor({ reason, fields = [], retryAfterSeconds, slots = [], now }: Said) {
@@ -37,7 +37,7 @@ export class Refused extends Error {
   }
 }
 
-/** No answer in time, or none that could be read. */
+/** No answer in time, or one that cannot be parsed. */
 export class Unreachable extends Error {}
 
 type Said = {
@@ -50,34 +50,32 @@ type Said = {
 
 let server = new URL('/trpc/', import.meta.url)
 
-/** Speaks to another server than the one this code came from. */
+/** Uses another server than the one this code was loaded from. */
 export function connectTo(address: string): void {
   server = new URL('/trpc/', address)
 }
 
-/** The full address of a path that the server gave. */
 export function addressOf(path: string): string {
   return new URL(path, server).href
 }
 
 /**
- * Where a link to a page of ours opens: no frame may hold one, so from a page in a frame it opens beside. Words and views are
- * read without a window too.
+ * Target of links to our own pages: these refuse to be framed, so from within a frame they open in a new tab.
+ * `globalThis`, because views are also used without a window.
  */
 export const beside = globalThis.top === globalThis.self ? '_self' : '_blank'
 
-/** The address of a page of ours, for a link that opens there. */
 export function pageAddress(path: string): string {
   const address = new URL(path, server)
-  // A frame with `sandbox` would not let it open otherwise.
+  // A tab opened from a sandboxed frame cannot show a page with COOP: with `beside`, a script checks for an opener.
   if (beside === '_blank') address.searchParams.set('beside', '')
   return address.href
 }
 
-/** Whether this is a page of ours that another one holds in a frame. */
+/** Whether this is one of our own pages inside a frame. */
 export const isHeld = (): boolean => beside === '_blank' && origin === server.origin
 
-/** What an answer holds, or the refusal that it is. */
+/** Returns the data of an answer, or throws its refusal. */
 export function opened<Output>(answer: unknown): Output {
   if (isAnswer<Output>(answer)) {
     if (answer.result) return answer.result.data
@@ -86,7 +84,7 @@ export function opened<Output>(answer: unknown): Output {
   throw new Unreachable()
 }
 
-/** The one place where the server's word is taken for the shape of what it says. */
+/** The only check of the shape of the server's answers. */
 function isAnswer<Output>(value: unknown): value is { result?: { data: Output }; error?: { data?: Said } } {
   return typeof value === 'object' && value !== null
 }

@@ -2,40 +2,38 @@ import type { LitElement } from 'lit'
 import type { Combobox } from '../combobox.js'
 import { communeBox, communeOf, type Commune } from '../commune-box.js'
 
-/** One choice, and what drops it. */
 export type ChosenFilter = { readonly label: string; readonly drop: () => void }
 
 type Field = HTMLInputElement | HTMLSelectElement
 type Host = LitElement & { readonly site: string }
 
 type Parts<Choice> = {
-  /** What stands for no choice at all. */
   readonly nothing: Choice
-  /** What the form says, with the commune beside it: `nothing` itself where that is nothing. Undefined as long as nobody can tell. */
+  /** Reads the form; must return `nothing` itself if nothing is chosen. Undefined while it cannot be read yet. */
   readonly choiceIn: (form: FormData, commune: Commune | undefined) => Choice | undefined
   readonly changed: () => void
-  /** Other fields may follow from one that somebody filled in. */
+  /** Called when a field is filled in, to set other fields. */
   readonly filledIn?: (field: Field) => void
-  /** What else was chosen goes with what is in the form. */
+  /** Called when the form is cleared, to clear what is chosen outside of it. */
   readonly cleared?: () => void
-  /** What an address says is filled in; some of it may be over. */
+  /** Called after the form was filled in from the URL, which may name days that have passed. */
   readonly taken?: () => void
-  /** Somebody has said all that they type. */
+  /** Called when the visitor has finished typing. */
   readonly typed?: () => void
 }
 
 const typingMs = 250
 
 /**
- * A plain form, that keeps what is in it, read whole at each change. It searches while one types; the button is for who would
- * rather say when.
+ * A plain form that holds its own values, read whole at each change. It searches while the visitor types; the button is
+ * for those who prefer to submit.
  */
 export class FiltersForm<Choice extends object> {
   choice: Choice
-  /** The same as the fields of a form, for an address. */
+  /** The fields as a query string, for the URL. */
   said = ''
   isTyping = false
-  /** Not said until somebody opens what is folded away. */
+  /** Undefined until the filters are opened for the first time. */
   isOpen: boolean | undefined
   readonly commune: Combobox<Commune>
   readonly #host: Host
@@ -53,16 +51,16 @@ export class FiltersForm<Choice extends object> {
     return this.#fields.find((field) => field.name === name)?.value ?? ''
   }
 
-  /** Puts a value into a field, or chooses it among several; nothing empties it. */
+  /** Sets a field, or selects one of several; without `value` it is cleared. */
   set(name: string, value = ''): void {
     for (const field of this.#fields) if (field.name === name) put(field, [value])
   }
 
-  /** Fills in what an address says, and asks for it. */
+  /** Fills in the form from the URL, and searches. */
   async take(said: URLSearchParams): Promise<void> {
     const host = this.#host
     const code = said.get('near')
-    // What is folded away is drawn when it is first needed.
+    // The filters are rendered when first needed.
     this.isOpen ??= false
     host.requestUpdate()
     const [commune] = await Promise.all([code ? communeOf(code, host.site) : undefined, host.updateComplete])

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit'
 
-/** The words that one looks for, and the button. */
 export function wordsField({ words, find }: { readonly words: string; readonly find: string }) {
   return html`<div class="pair ask">
     <div class="field">
@@ -13,19 +12,17 @@ export function wordsField({ words, find }: { readonly words: string; readonly f
 
 type RadiusView = {
   readonly radii: readonly number[]
-  /** Meant when nobody says. */
   readonly usual: number
-  /** Whether it is known from where. */
+  /** Whether there is a point to measure from. */
   readonly isKnown: boolean
   readonly words: {
     readonly within: string
     readonly kilometres: (count: number) => string
-    /** Where one may also look any distance away. */
+    /** Present when the search may be without a limit. */
     readonly anyDistance?: string
   }
 }
 
-/** How far, once it is said from where. */
 export function radiusField({ radii, usual, isKnown, words }: RadiusView) {
   return html`<div class="field" ?hidden=${!isKnown}>
     <label for="within">${words.within}</label>
@@ -43,7 +40,6 @@ type Chip = {
   readonly name: string
   readonly value: string
   readonly text: string
-  /** Chosen as long as nobody chooses. */
   readonly isFirst?: boolean
 }
 
@@ -55,12 +51,11 @@ export function chip({ type, name, value, text, isFirst = false }: Chip) {
 
 type ToggleView = {
   readonly form: { readonly isOpen: boolean | undefined; readonly toggle: () => void }
-  /** How many choices it hides. */
+  /** How many chosen filters are hidden. */
   readonly hidden: number
   readonly words: { readonly filters: string; readonly filtersOn: (count: number) => string }
 }
 
-/** Opens and closes what is folded away. */
 export function filtersToggle({ form, hidden, words }: ToggleView) {
   return html`<button
     type="button"

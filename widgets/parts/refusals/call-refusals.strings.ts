@@ -1,6 +1,6 @@
 import type { ReasonAbout } from '../../../server/api.js'
 
-/** What any act may be refused for; our own code never uses a key twice. */
+/** Reasons for which any mutation may be refused, without those of reused keys, which our code never causes. */
 export const callRefusalsFrench = {
   again: (when: string) => `Réessayez ${when}\u00a0: ce que vous avez écrit est gardé.`,
   reasons: {

@@ -1,6 +1,6 @@
 import type { ReasonAbout } from '../../../server/api.js'
 
-/** What an act may be refused for because of who acts. Whoever is signed out is led to sign in; no act names a territory. */
+/** Reasons that concern the person. Not `signed-out`, which leads to the sign-in form. */
 export const personRefusalsFrench = {
   'commune-unknown': 'Cette commune ne nous est pas connue.',
   'proof-refused': 'L’heure de votre appareil semble fausse. Réglez-la, puis réessayez.',

@@ -2,16 +2,16 @@ import type { Reason } from '../../../server/api.js'
 import type { Language } from '../../shared/locale.js'
 import type { Refused } from '../../shared/wire.js'
 
-/** What one act may be refused for, in words. */
+/** Words for the reasons of one mutation. */
 export type RefusalWords = {
   readonly again: (when: string) => string
   readonly reasons: Readonly<Partial<Record<Reason, string>>>
 }
 
-/** Nothing where nobody who acts so can be meant. */
+/** Undefined for reasons that cannot occur for this mutation. */
 export type TellWhy = (refused: Refused, language: Language) => Promise<string | undefined>
 
-/** Tells why the server refused that act, and when it may be tried again. */
+/** The text includes when to try again. */
 export function refusalText(french: RefusalWords, learnEnglish: () => Promise<RefusalWords>): TellWhy {
   return async ({ reason, retryAfterSeconds }, language) => {
     const { again, reasons } = language === 'en' ? await learnEnglish() : french

@@ -7,12 +7,12 @@ type Spoken = {
   readonly language: Language
 }
 
-/** Fetches what tells why one act was refused. */
+/** Loads the words for the refusals of one mutation. */
 type Learn = () => Promise<{ readonly tellWhy: TellWhy }>
 
 /**
- * Why something was not done, in words. Those for what the server refuses come when it has refused: nearly everybody acts
- * without meeting one. Where even they cannot be had, that it was refused is said.
+ * The words for a failure. Those for refusals are loaded only after one, because most visitors never meet any. If they
+ * cannot be loaded, the text says only that it was refused.
  */
 export async function whyNot(cause: unknown, { words, language }: Spoken, learn: Learn): Promise<string> {
   if (cause instanceof Unreachable) return words.unreachable

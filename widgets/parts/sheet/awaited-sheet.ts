@@ -2,7 +2,6 @@ import { html, nothing, type LitElement, type ReactiveController } from 'lit'
 import { isLost, isWriting } from '../keyboard-focus.js'
 import { notice, pageLink, quiet, way } from '../notice.js'
 
-/** The sheet itself, once its code is there. */
 export type OpenableSheet = {
   readonly open: (id: string) => void
   readonly close: () => void
@@ -12,23 +11,22 @@ export type OpenableSheet = {
 type Words = Readonly<Record<'cancel' | 'retry' | 'sheetComing' | 'sheetFailed' | 'sheetPage', string>>
 
 export type AwaitedParts = {
-  /** Fetches its code. */
+  /** Loads the chunk of the sheet. */
   readonly load: () => Promise<() => OpenableSheet>
   readonly site: () => string
   readonly words: () => Words
-  /** Path of our own page of all of them, once that is known. */
+  /** Path of the list on our own origin, once known. */
   readonly page: () => string | undefined
-  /** Nobody waits for it any more. */
+  /** Called when the visitor has stopped waiting for it. */
   readonly left: (id: string) => void
   readonly failed: (cause: unknown) => void
 }
 
-/** One that was asked for and is not there. */
 type Awaited = { readonly id: string; readonly site: string; readonly hasFailed: boolean }
 
 /**
- * Opens sheets, whose code comes with the first. It may take long, or not come: who waits is told, and whoever has gone on to
- * another meanwhile sees that one; who writes something, nothing.
+ * Opens sheets, whose chunk is loaded with the first. While it is loading, or if that fails, the visitor sees a
+ * message. If they press another entry meanwhile, that one opens; if they are typing, none does.
  */
 export class AwaitedSheet implements ReactiveController {
   readonly #host: LitElement

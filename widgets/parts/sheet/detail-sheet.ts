@@ -7,35 +7,35 @@ import type { ElementAddress } from '../address/element-address.js'
 import { ModalDialog } from '../dialog.js'
 import { notice } from '../notice.js'
 
-/** What every sheet can be showing; `gone`: hidden or withdrawn since, or a link that was never good. */
+/** `gone`: hidden or withdrawn meanwhile, or the link was never valid. */
 export type SheetState = 'loading' | 'shown' | 'failed' | 'gone'
 
 type SheetWords = Readonly<Record<'close' | 'failed' | 'gone' | 'loading' | 'others' | 'ourPage' | 'retry', string>>
 
-/** What a sheet is about, asked each time it is drawn. */
+/** Read at each render. */
 export type SheetParts<Words, Answer> = {
   readonly link: ElementAddress
   readonly styles: readonly CSSResult[]
-  /** Undefined until they are there. */
+  /** Undefined until loaded. */
   readonly words: () => Words | undefined
   readonly read: (id: string, ask: Ask) => Promise<Answer>
-  /** Why it is refused when it is gone. */
+  /** The refusal that means `gone`. */
   readonly goneReason: Reason
-  /** Path of our own page of all of them, once that is known. */
+  /** Path of the list on our own origin, once known. */
   readonly page: () => string | undefined
   readonly title: (words: Words) => unknown
   readonly content: (answer: Answer, words: Words) => unknown
-  /** In the place of what is to come. */
+  /** Shown while loading. */
   readonly skeleton: unknown
-  /** Around all of it, with its state: something in it may have one of its own. */
+  /** Wraps the whole sheet and sets its state, which a part of the content may override. */
   readonly framed: (content: unknown) => unknown
   readonly closed?: (id: string) => void
   readonly failed: (cause: unknown) => void
 }
 
 /**
- * The sheet of one thing of a list, in a dialog over the page. The list puts `render()` in its own template and calls `open`;
- * the address of the page follows through the list's link.
+ * The sheet of one entry of a list, in a modal dialog. The list puts `render()` in its own template and calls `open`;
+ * the list's `SheetLink` updates the URL of the page.
  */
 export class DetailSheet<Words extends SheetWords, Answer> implements ReactiveController {
   readonly #host: LitElement
@@ -73,13 +73,13 @@ export class DetailSheet<Words extends SheetWords, Answer> implements ReactiveCo
     return this.#id
   }
 
-  /** What is known of the one that is open. */
+  /** Undefined until loaded, and after a failure. */
   get answer(): Answer | undefined {
     return this.#read.error ? undefined : this.#read.current
   }
 
   open(id: string): void {
-    // Whoever opens it again wants to know how it is now.
+    // Opened again: refresh it.
     if (this.#isOpen && id === this.#id) void this.#read.ask()
     this.#id = id
     this.#isOpen = true

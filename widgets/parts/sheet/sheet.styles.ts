@@ -70,5 +70,4 @@ const ownStyles = css`
   }
 `
 
-/** What any sheet needs on top of its list's. */
 export const detailStyles = [dialogStyles, ownStyles]

@@ -10,27 +10,25 @@ import type { SignInStrings } from './sign-in.strings.js'
 import type { FormParts } from './who-form.js'
 
 export type CodeParts = FormParts & {
-  /** What the server is told of whom it does not know yet. */
+  /** Sent for a person who has no account yet. */
   readonly newcomer: () => Newcomer
-  /** Back to where the address is said. */
+  /** Back to the e-mail address. */
   readonly correct: () => void
   readonly signedIn: (email: string) => void
 }
 
 export type CodeView = {
-  /** What stands above: a title. */
   readonly head: unknown
-  /** Who can be called when no mail comes. */
+  /** A number to call when no mail arrives. */
   readonly phone: string | undefined
 }
 
 type CodeState = Extract<SignInState, `code-${string}`>
 
 const digits = 6
-/** Mails take seconds; after this somebody should be asked. */
+/** Mails take seconds: after this time, the number to call is shown. */
 const patienceMs = 120_000
 
-/** The digits that a mail brought, and what to do when none comes. */
 export function codeForm({ host, flow, ...parts }: CodeParts) {
   let state: CodeState = 'code-open'
   let code = ''
@@ -90,7 +88,7 @@ export function codeForm({ host, flow, ...parts }: CodeParts) {
           ${
             isOver
               ? nothing
-              : // The seconds are beside the button and not in its name: nobody is read a new one each second.
+              : // The seconds are not in the button's name, or screen readers would read a new one each second.
                 html`<button type="button" class="quiet" aria-disabled=${busy || wait > 0} @click=${resend}>
                     ${words.resend}</button
                   >${wait > 0 ? html`<span class="meta" aria-hidden="true">${words.resendIn(wait)}</span>` : nothing}`
@@ -141,7 +139,7 @@ export function codeForm({ host, flow, ...parts }: CodeParts) {
 
   function check(): Promise<void> {
     return attempt('code-checking', async () => {
-      // Another address may have been typed since.
+      // Another address may have been typed meanwhile.
       const { email = '' } = flow.asked ?? {}
       const left = await flow.check(digitsIn(code), parts.newcomer())
       if (left === undefined) parts.signedIn(email)
@@ -188,14 +186,14 @@ export function codeForm({ host, flow, ...parts }: CodeParts) {
     host.requestUpdate()
   }
 
-  /** To the digits, or to the way to new ones. */
+  /** Focuses the code, or the button for a new one. */
   function focus(): void {
     void focusOn({ host }, state === 'code-over' ? '.code ~ .ways .go' : '#code')
   }
 
   return {
     render,
-    /** Come to anew: for another mail, or another address. */
+    /** Called when the form is shown again, for another code or another address. */
     shown(): void {
       code = ''
       turn('code-open')
@@ -205,7 +203,7 @@ export function codeForm({ host, flow, ...parts }: CodeParts) {
   }
 }
 
-/** People paste « 123 456 », or a line of the mail. */
+/** People paste « 123 456 », or a whole line of the mail. */
 const digitsIn = (text: string) => text.replace(/\D/g, '')
 
 function isIn<Key extends string>(key: string, record: Record<Key, unknown>): key is Key {

@@ -2,14 +2,14 @@ import { act } from '../../shared/act.js'
 import type { Language } from '../../shared/locale.js'
 import { hashOf, newSecret } from '../../shared/proof.js'
 
-/** A code that was asked for. Whoever has the secret may give it back, for some minutes. */
+/** A requested code. Only the browser with the secret may use it, for some minutes. */
 export type CodeRequest = {
   readonly secret: string
   readonly email: string
   readonly sender: string
   readonly minutes: number
   readonly resendSeconds: number
-  /** When the last one was asked for, and when the first. */
+  /** `askedAt` is when the last code was requested, `since` when the first was. */
   readonly askedAt: number
   readonly since: number
 }
@@ -20,11 +20,11 @@ export type Asking = {
   readonly site: string | undefined
   readonly email: string
   readonly language: Language
-  /** The same as long as no answer came: one mail, however often it is asked for. */
+  /** Idempotency key, the same until an answer arrives, so that retries send one mail. */
   readonly key: string
 }
 
-/** A newer code of the same secret ends the one before. */
+/** A newer code for the same secret invalidates the previous one. */
 export async function requestCode(
   secret: string,
   { site, email, language: locale, key }: Asking,

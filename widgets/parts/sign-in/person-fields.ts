@@ -4,7 +4,7 @@ import type { SignInStrings } from './sign-in.strings.js'
 export type Person = { readonly firstName: string; readonly email: string; readonly phone: string }
 export type PersonField = keyof Person
 
-/** Patterns of the server's own check, so that nobody waits for an answer to learn that a letter is missing. */
+/** The patterns of the server's validation, to report errors without a request. */
 const emailShape = /^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/
 const phoneShape = /^\+?[\d\s().-]+$/
 
@@ -16,7 +16,7 @@ const kinds = {
 
 export type Wrong = Readonly<Partial<Record<PersonField, string>>>
 
-/** What is missing or wrong, by the field it stands beside, in their order. */
+/** Errors by field, in the order of the fields. */
 export function wrongOf(person: Person, fields: readonly PersonField[], words: SignInStrings): Wrong {
   const { firstName, email, phone } = person
   const wrong = {

@@ -6,27 +6,26 @@ import { requestCode, type CodeRequest } from './code-request.js'
 import { isCodeGood, type TabMemory } from './tab-memory.js'
 
 export type FlowParts<What> = {
-  /** For whose sake, where it is for a site's: mails name it. */
+  /** The site that mails name; none on our own pages. */
   readonly site: () => string | undefined
   readonly language: () => Language
   readonly memory: TabMemory<What>
-  /** What is to be there again for whoever comes back from their mail. */
+  /** What to restore when the visitor comes back from their mail. */
   readonly whatToKeep: () => What
-  /** Somebody has signed in already: what the session tells need not be asked. */
+  /** Called with an existing session, whose details need not be asked for. */
   readonly found: (session: Session) => void
 }
 
-/** Of whom the server does not know yet. */
 export type Newcomer = { readonly firstName?: string; readonly communeCode?: string }
 
-/** Signing in, whatever it is for: a code is asked for, and given back. */
+/** Signing in by a code sent by mail, for any element or page. */
 export class SignInFlow<What = unknown> {
-  /** Who has signed in, as of the last look. */
+  /** As of the last `look`. */
   session: Session | undefined
-  /** Whether somebody was signed in and is no more: then why a code is asked for again is said. */
+  /** Whether a session has ended, so that the form explains why a code is needed again. */
   hasEnded = false
   readonly #parts: FlowParts<What>
-  /** The same as long as no answer came: one mail, however often it is asked for. */
+  /** The same until an answer arrives, so that retries send one mail. */
   #keyOf = keyed()
   #resendKey = newKey()
   #looking: Promise<Session | undefined> | undefined
@@ -39,7 +38,6 @@ export class SignInFlow<What = unknown> {
     return this.#parts.language()
   }
 
-  /** The code that was asked for last. */
   get asked(): CodeRequest | undefined {
     return this.#parts.memory.recall()?.asked
   }
@@ -48,32 +46,32 @@ export class SignInFlow<What = unknown> {
     return isCodeGood(this)
   }
 
-  /** Whether the browser forgets the code that was asked for with the page. */
+  /** Whether the browser stores nothing, so that the code is forgotten with the page. */
   get isInPageOnly(): boolean {
     return this.#parts.memory.isInPageOnly
   }
 
-  /** Whether it forgets with the page who has signed in. */
+  /** The same for the session. */
   get isSessionInPageOnly(): boolean {
     return isInThisPageOnly(this.#parts.site())
   }
 
-  /** Another tab may have signed in meanwhile, or out. */
+  /** Reads the session again: another tab may have signed in or out. */
   async look(): Promise<Session | undefined> {
     const looking = (this.#looking = sessionAt(this.#parts.site()))
     const session = await looking
-    // Signed out, or in, since it was asked.
+    // Outdated: signed in or out meanwhile.
     if (this.#looking !== looking) return this.session
     if (session && session.token !== this.session?.token) this.#parts.found(session)
     return (this.session = session)
   }
 
-  /** Has a code sent there, unless one that is still good was. */
+  /** Requests a code for this address, unless a valid one has been sent. */
   async ask(email: string): Promise<void> {
     const { memory, whatToKeep } = this.#parts
     this.hasEnded = false
     const { secret = newSecret(), asked } = memory.recall() ?? {}
-    // From here on, and not before, this tab remembers; the code of before as long as no other has left.
+    // The tab stores something only from here on; the previous code until another one has been sent.
     memory.keep(whatToKeep(), { secret, asked })
     if (asked?.email === email && isCodeGood({ asked })) return
     const newer = await this.#request(secret, { email, key: this.#keyOf(email) })
@@ -81,7 +79,7 @@ export class SignInFlow<What = unknown> {
     this.#keyOf = keyed()
   }
 
-  /** Has another one sent, which ends the one before. */
+  /** The new code invalidates the previous one. */
   async resend(): Promise<void> {
     const { secret, asked } = this.#parts.memory.recall() ?? {}
     if (!secret || !asked) return
@@ -90,7 +88,7 @@ export class SignInFlow<What = unknown> {
     this.#resendKey = newKey()
   }
 
-  /** Undefined: it was right. Otherwise how often one may still try. */
+  /** Undefined when the code was right, else the number of attempts left. */
   async check(code: string, newcomer: Newcomer): Promise<number | undefined> {
     const { memory, site } = this.#parts
     const { secret = '' } = memory.recall() ?? {}
@@ -100,12 +98,12 @@ export class SignInFlow<What = unknown> {
     return undefined
   }
 
-  /** The code is good no more, whoever comes back to it. */
+  /** Marks the code as expired. */
   endCode(): void {
     this.#note({ minutes: 0 })
   }
 
-  /** The server knows of no session any more. */
+  /** To call when the server has refused the session. */
   end(): void {
     this.#turn(undefined)
     this.hasEnded = true

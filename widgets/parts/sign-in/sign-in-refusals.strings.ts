@@ -1,13 +1,13 @@
 import { callRefusalsFrench } from '../refusals/call-refusals.strings.js'
 import { personRefusalsFrench } from '../refusals/person-refusals.strings.js'
 
-/** What asking for a code, or giving it back, may be refused for. */
+/** Reasons for which requesting or using a code may be refused. */
 export const signInRefusalsFrench = {
   again: callRefusalsFrench.again,
   reasons: {
     ...callRefusalsFrench.reasons,
     ...personRefusalsFrench,
-    /** Of one mailbox: only so many codes leave for it in an hour, and the one before stays good. */
+    /** The limit of codes per hour for one mailbox; the previous code stays valid. */
     'too-many-requests': 'Plusieurs codes sont déjà partis vers cette boîte. Le dernier reste bon dix minutes.',
   },
 }

@@ -1,4 +1,3 @@
-/** All that signing in can be showing: who it is, and the code of the mail. */
 export const signInStates = [
   'who-open',
   'who-signed-in',
@@ -8,7 +7,7 @@ export const signInStates = [
   'code-checking',
   'code-missing',
   'code-wrong',
-  /** Too late, or too many tries. */
+  /** Expired, or too many attempts. */
   'code-over',
   'code-resending',
   'code-resent',

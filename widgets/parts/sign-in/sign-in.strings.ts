@@ -1,8 +1,7 @@
-/** What is said while somebody says who they are, and proves it by a code. */
 export const signInFrench = {
   unreachable: 'Rien n’est parti\u00a0: la connexion a manqué. Ce que vous avez écrit est gardé, réessayez.',
   failed: 'Cela n’a pas marché, et ce n’est pas de votre fait. Réessayez dans un moment.',
-  /** The server said why, but its words could not be had. */
+  /** The server gave a reason, but the words for it could not be loaded. */
   refused: 'Cela n’a pas été accepté, et la raison n’a pas pu être chargée. Réessayez dans un moment.',
   signedOut: 'La connexion a pris fin. Un nouveau code suffit\u00a0: tout le reste est gardé.',
   signedInAs: 'Connexion en cours\u00a0:',

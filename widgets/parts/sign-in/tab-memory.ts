@@ -1,29 +1,29 @@
 import type { CodeRequest } from './code-request.js'
 
-/** What lets this tab give a code back. */
+/** What this tab needs to use a code. */
 export type CodeKept = {
-  /** Made by the click that asks for the first code. */
+  /** Created when the first code is requested. */
   readonly secret: string
   readonly asked?: CodeRequest | undefined
 }
 
 export type Kept<What> = What & CodeKept & { readonly at: number }
 
-/** What waits in this tab while somebody fetches the code from their mail: a telephone may drop the page meanwhile. */
+/** Kept in the tab while the visitor reads their mail: a phone may discard the page meanwhile. */
 export type TabMemory<What> = {
   recall(): Kept<What> | undefined
   keep(what: What, code: CodeKept): void
   forget(): void
-  /** Whether this tab forgets it with the page. */
+  /** Whether it is lost with the page. */
   readonly isInPageOnly: boolean
 }
 
 const mostAgeMs = 24 * 3_600_000
 
-/** Where the browser keeps nothing, it waits in the page. */
+/** Used when the browser gives no storage. */
 const inThisPage = new Map<string, unknown>()
 
-/** A page of the same origin may write anything in the place of what we wrote: `isWhat` tells. */
+/** `isWhat` validates what is read: other scripts of the page's origin may have written anything there. */
 export function tabMemory<What extends object>(
   placeOf: () => string,
   isWhat: (found: object) => found is What,
@@ -60,12 +60,11 @@ export function tabMemory<What extends object>(
   }
 }
 
-/** Whether a code that was asked for is still good. */
 export function isCodeGood({ asked }: Pick<CodeKept, 'asked'>): boolean {
   return asked !== undefined && Date.now() < asked.askedAt + asked.minutes * 60_000
 }
 
-/** What becomes of it in a browser that keeps something for a tab; nothing in one that does not. */
+/** Undefined in a browser without session storage. */
 function kept<Out>(act: (tab: Storage) => Out): Out | undefined {
   try {
     return act(sessionStorage)

@@ -7,38 +7,35 @@ import type { SignInFlow } from './sign-in-flow.js'
 import type { SignInState } from './sign-in.states.js'
 import type { SignInStrings } from './sign-in.strings.js'
 
-/** What every form of a sign-in is given by the element or page around it. */
 export type FormParts = {
   readonly host: LitElement
   readonly flow: SignInFlow
   readonly words: () => SignInStrings
-  /** For the page's own log. */
   readonly failed: (cause: unknown) => void
 }
 
 export type WhoParts = FormParts & {
-  /** What is asked, in order; where the mail goes only of whoever has not signed in. */
+  /** The fields in order; the e-mail address is asked only without a session. */
   readonly fields: readonly PersonField[]
   readonly person: () => Person
   readonly change: (part: Partial<Person>) => void
-  /** A code has left, or one that has is still good. */
+  /** Called when a code was sent, or the previous one is still valid. */
   readonly codeSent: () => void
-  /** Somebody who has signed in wants to go on. */
+  /** Called when a signed-in person submits the form. */
   readonly goOn: () => void
 }
 
 export type WhoView = {
-  /** What stands above: a title. */
   readonly head: unknown
-  /** What the answers are for, and who sees them. */
+  /** The text about the use of the data, and who sees it. */
   readonly purpose: string
-  /** What one can do where no code could be sent. */
+  /** The next steps when no code could be sent. */
   readonly waysOut: (cause: unknown) => unknown
 }
 
 type WhoState = Extract<SignInState, `who-${string}`>
 
-/** Who it is: asked for a code, and no more of whoever has signed in already. */
+/** Asks who the person is; with a session, no code is sent. */
 export function whoForm({ host, flow, fields, ...parts }: WhoParts) {
   let state: WhoState = 'who-open'
   let isTried = false

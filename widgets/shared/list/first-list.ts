@@ -3,15 +3,14 @@ import { contentPainted } from '../early.js'
 import { languageOf, type Language } from '../locale.js'
 import { yieldToPage, whenFreeToDraw } from '../yielding.js'
 
-/** What came before anything was chosen, or why it did not. */
+/** The first answer, or the reason why it failed. */
 export type First<Scope, Opening> = { readonly scope: Scope; readonly opening?: Opening; readonly failure?: unknown }
 
-/** Of a first answer, what every element wears. */
 type Worn = { readonly site: { readonly look: Readonly<Record<string, string>> } }
 
 /**
- * An element that shows a list at first and can do something with it later: its first answer, its English, its partner's look,
- * and then what makes it ready, which is loaded once the list is on the screen.
+ * An element that first shows a list: loads the first answer, the English words if needed and the site's look, and
+ * then, once the list is painted, the chunk with everything else (`ready`).
  */
 export abstract class FirstList<
   Scope,
@@ -19,17 +18,17 @@ export abstract class FirstList<
   English,
   Ready extends { readonly opening: Opening | undefined },
 > extends LitElement {
-  /** @internal English words, once they were needed. */
+  /** @internal Undefined until needed. */
   english: English | undefined
   protected first: First<Scope, Opening> | undefined
   protected ready: Ready | undefined
   #look: Worn['site']['look'] | undefined
 
-  /** @internal What the page asks for. */
+  /** @internal */
   abstract get scope(): Scope
   protected abstract ask(scope: Scope): Promise<Opening>
   protected abstract learn(): Promise<English>
-  /** Fetches what makes it ready; that itself is a task of its own. */
+  /** Loads the chunk; creating what it returns is a separate task, to keep tasks short. */
   protected abstract learnReady(first: First<Scope, Opening>): Promise<() => Ready>
 
   /** @internal */
@@ -57,11 +56,11 @@ export abstract class FirstList<
     if (this.first) void contentPainted(this)
   }
 
-  /** In several tasks, and none long. The page may hold many elements: all ask together, and each draws in its turn. */
+  /** In several short tasks. Of many elements in a page, all query together, and render one after the other. */
   async #begin(): Promise<void> {
     const asked = this.#askFirst()
     await yieldToPage()
-    // A browser takes longer for the first of these than for all that follows: it does so while the answer is on its way.
+    // A browser initialises its locale data at the first call, which is slow: do it while waiting for the answer.
     Number().toLocaleString(this.language)
     const first = await asked
     await whenFreeToDraw()
@@ -84,7 +83,6 @@ export abstract class FirstList<
     }
   }
 
-  /** Where it is wanted. */
   async #learnEnglish(): Promise<void> {
     if (this.language !== 'en' || this.english) return
     this.english = await this.learn()

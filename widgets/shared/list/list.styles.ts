@@ -1,6 +1,5 @@
 import { css } from 'lit'
 
-/** What every list wears when it is first seen. */
 export const listStyles = css`
   .root {
     padding: var(--coop-padding, clamp(14px, 2cqi, 20px));
@@ -17,7 +16,7 @@ export const listStyles = css`
   .meta {
     color: var(--muted);
   }
-  /* Empty, it would let the margin below it through, and jump back once it has words: two lines of them on a phone. */
+  /* Reserves two lines, as on a phone, so that nothing moves once it has text; empty, its margin would collapse. */
   .sub {
     min-block-size: 3em;
   }
