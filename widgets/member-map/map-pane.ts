@@ -3,58 +3,58 @@ import type { Ask } from '../shared/remote-read.js'
 import type { InputOf, OutputOf } from '../shared/wire.js'
 import type { MapStrings } from './member-map.strings.js'
 
-/** What the list asks of the map, and gives it. The one knows nothing of the other's inside. */
+/** The interface between the list and the map, which is a chunk of its own. */
 export type MapPane = {
-  /** Stands where the list puts it, and takes its size from there. */
+  /** The list inserts it; it takes the size of its parent. */
   readonly element: HTMLElement
   /**
-   * All that stand somewhere, of so many found; undefined when there are more than one answer carries: squares are asked for
-   * then. Ends when they stand there, or it has failed.
+   * The points of a result, of which there are `found` entries; undefined when they are too many for one answer, so
+   * that the map asks for tiles. Resolves when they are drawn, or have failed.
    */
   readonly show: (points: readonly MapPoint[] | undefined, found: number) => Promise<void>
-  /** Marks one of what was shown last, or none. It stays where it is: a pointer that goes over the list must not make the map run. */
+  /**
+   * Highlights one of the points, or none, without moving the map: a pointer that crosses the list must not move it.
+   */
   readonly select: (slug: string | undefined) => void
-  /** Comes near to one, and gives it the keyboard as soon as it stands there: of what was shown last. */
+  /** Zooms to one of the points, and focuses it once it is drawn. */
   readonly seek: (one: Sought) => void
-  /** Takes the keyboard. */
   readonly focus: () => void
-  /** What it was opened with may be another now: the page's language, its site. */
+  /** To call when options change: the page's language, the site. */
   readonly update: (options: MapOptions) => void
-  /** To be told when its place changes size or is shown again. */
+  /** To call when its container changes size or is shown again. */
   readonly resize: () => void
-  /** Leaves nothing behind. */
   readonly close: () => void
 }
 
 export type MapOptions = {
-  /** Around all that may be found here; absent when nothing stands anywhere. */
+  /** Around all entries of the territory; absent when none has a position. */
   readonly box?: Opening['map']['box']
   readonly basemap: Opening['map']['basemap']
-  /** Path of our own page of the same map. */
+  /** Path of the same map on our own origin. */
   readonly page: string
   readonly client: MapClient
-  /** The words of the list that the map says too. Its own come with it. */
+  /** Words of the list that the map uses too; the others are in its chunk. */
   readonly words: Pick<MapStrings, 'kinds'>
   readonly language: Language
-  /** Somebody chose a marker: the list marks the same. */
+  /** A marker was chosen: the list highlights the same entry. */
   readonly onSelect: (slug: string) => void
-  /** Somebody wants its sheet. */
+  /** Its sheet is to be opened. */
   readonly onOpen: (slug: string) => void
   /**
-   * It cannot be, or goes no further; the list stays. Where the page itself bars it, what stands in its place: asking again is
-   * no use.
+   * The map cannot be shown; the list stays. `barred` is shown instead when the page itself prevents it, so that a
+   * retry is useless.
    */
   readonly onFail: (cause: unknown, barred?: unknown) => void
 }
 
 export type MapClient = {
-  /** One square of what was last shown; given up, by its signal too, when the map has moved on. */
+  /** A tile of the last result; aborted when the map has moved on. */
   readonly tile: (square: MapSquare, ask: Ask, signal: AbortSignal) => Promise<MapTile>
 }
 
 type Opening = OutputOf<'members.open'>
 export type MapPoint = OutputOf<'members.points'>['points'][number]
-/** One that may not be among what is shown. */
+/** An entry that may not be among the points shown. */
 export type Sought = Pick<MapPoint, 'slug' | 'latitude' | 'longitude'>
 export type MapSquare = Pick<InputOf<'members.tile'>, 'x' | 'y' | 'z'>
 export type MapTile = OutputOf<'members.tile'>

@@ -7,19 +7,19 @@ export type Entry = OutputOf<'members.open'>['members']['items'][number]
 
 export type CardView = Spoken & {
   readonly level: number
-  /** Path of our page of members. */
+  /** Path of the members on our own origin. */
   readonly page: string | undefined
 } & Partial<CardMore>
 
-/** What there is more to a card once the list can be searched. */
+/** What a card has in addition once the second chunk is loaded. */
 export type CardMore = {
-  /** The one that is marked here and on the map. */
+  /** The entry highlighted here and on the map. */
   readonly chosen: string | undefined
-  /** Until then the link leads to our page. */
+  /** Until then, the link opens our page. */
   readonly open: (event: MouseEvent) => void
-  /** Where it is, for who has it on paper. */
+  /** The address, in print. */
   readonly printed: (entry: Entry) => unknown
-  /** On the day that was asked for, instead of now. */
+  /** Opening on the day of the query, instead of now. */
   readonly onDay: (entry: Entry) => readonly [tone: string, said: string] | undefined
 }
 

@@ -17,11 +17,10 @@ export type FiltersView = {
   readonly scope: Scope
   readonly words: ReadyStrings & Pick<MapStrings, 'accessible' | 'kinds'>
   readonly language: Language
-  /** The way from the list to the map and back, where there is only room for one. */
+  /** Switches between list and map in a narrow element. */
   readonly switch: unknown
 }
 
-/** The form of the list. */
 export class MemberFilters {
   readonly #host: LitElement
   readonly form: FiltersForm<Choice>
@@ -37,7 +36,7 @@ export class MemberFilters {
       nothing: nothingChosen,
       choiceIn: (form, commune) => this.#choiceIn(form, commune),
       ...{ changed, typed },
-      // It is open now or on a day: the one asked last.
+      // « Open now » and a weekday exclude each other: the one chosen last counts.
       filledIn: ({ name }) => {
         if (name === 'open') this.form.set('day')
         if (name === 'day') this.form.set('open')
@@ -134,7 +133,6 @@ export class MemberFilters {
       }`
   }
 
-  /** What the resident chose, in words, each with the way to drop it. */
   chosen({ words, language }: FiltersView): ChosenFilter[] {
     const { does, kinds, latitude, near, open, topic, wheelchair, within, words: typed } = this.choice
     const radius = within && words.kilometres(within)
@@ -154,7 +152,7 @@ export class MemberFilters {
     ].filter((filter) => typeof filter === 'object')
   }
 
-  /** The button goes: the keyboard is on what opens and closes all that was chosen there. */
+  /** The pressed button is removed, so the focus moves to the toggle of the filters. */
   readonly #onClear = () => {
     this.#host.renderRoot.querySelector<HTMLElement>('[aria-controls=filters]')?.focus()
     this.clear()
@@ -163,7 +161,7 @@ export class MemberFilters {
   #choiceIn(form: FormData, commune: Commune | undefined): Choice | undefined {
     const here = this.#here
     if (!this.#opening) return undefined
-    // What was said of the place of the device no longer matters.
+    // The message that the position was denied is no longer needed.
     if (here.state === 'denied' && commune) here.forget()
     return readChoice(form, this.#opening, here.point ?? (commune && { near: commune.code }))
   }
@@ -181,6 +179,6 @@ function choices(legend: string, boxes: unknown) {
 }
 
 function nameOf(day: (typeof weekdays)[number], language: Language): string {
-  // A Monday.
+  // 2024-01-01 was a Monday.
   return dayWords(language, { weekday: 'long' })(`2024-01-0${weekdays.indexOf(day) + 1}`)
 }

@@ -133,7 +133,7 @@ export class MemberMapElement extends FirstList<Scope, Opening, English, ReadyLi
     </section>`
   }
 
-  /** @internal What the page asks for. */
+  /** @internal */
   override get scope(): Scope {
     const { kind, site, territory } = this
     return { kind: isKind(kind) ? kind : undefined, site, territory: territory || undefined }
@@ -144,7 +144,7 @@ export class MemberMapElement extends FirstList<Scope, Opening, English, ReadyLi
     return (this.language === 'en' && this.english?.english) || french
   }
 
-  /** @internal How cards are told. */
+  /** @internal */
   get cards(): CardView {
     const { language } = this
     return {

@@ -1,44 +1,44 @@
 import { listState } from '../parts/list/list-state.js'
 import type { MemberSearch } from './member-search.js'
 
-/** All that the list can be showing; each has words and a way on. */
+/** Each state has words, and offers the visitor something to do next. */
 export const memberListStates = [
   'loading',
   'shown',
   'searching',
   'loading-more',
   'more-failed',
-  /** The territory has nobody yet. */
+  /** The territory has no member yet. */
   'empty',
-  /** What was chosen finds nobody. */
+  /** No entry matches the filters. */
   'nothing-found',
-  /** No list to show. */
+  /** The first query failed: there is no list to show. */
   'failed',
-  /** The list of before stays. */
+  /** The previous list stays. */
   'search-failed',
   'offline',
-  /** Too many questions, or a server that asks for time. */
+  /** Too many requests, or a server that asks to wait. */
   'refused',
-  /** The page asks for what the server does not know or does not give here: its author's to mend. */
+  /** Wrong attributes, or an element or site that is not enabled: only the page's author can correct it. */
   'switched-off',
 ] as const
 
 export type MemberListState = (typeof memberListStates)[number]
 
-/** All that the place of the map can be showing. */
+/** States of the map's container. */
 export const memberMapStates = [
-  /** Nobody has seen it yet. */
+  /** Not visible yet. */
   'waiting',
-  /** The visitor saves data: it comes when asked for. */
+  /** The visitor saves data: the map is loaded on request. */
   'held',
-  /** It, or what first stands on it, is on its way. */
+  /** The map or its first points are loading. */
   'coming',
   'shown',
-  /** It stands, but what is on it could not be had. */
+  /** The map is shown, but its points could not be loaded. */
   'points-failed',
-  /** It could not be had. */
+  /** The map could not be loaded. */
   'no-map',
-  /** It cannot be in this page, however often one asks. */
+  /** The page prevents the map: a retry is useless. */
   'barred',
 ] as const
 

@@ -4,13 +4,13 @@ import { frenchEntry } from '../words/members/entry.strings.js'
 export const time = (text: string) =>
   /^(00|24):00$/.test(text) ? 'minuit' : text.replace(/^0/, '').replace(':00', '\u00a0h').replace(':', '\u00a0h\u00a0')
 
-/** What is said at first. The rest comes with what it is about: `ready-list.strings.ts`. */
+/** The words of the first chunk. Others are in the chunk that uses them: `ready-list.strings.ts`. */
 export const french = {
   ...frenchEntry,
   title: 'Les lieux du réseau près de chez vous',
   found: (total: number) => total.toLocaleString('fr') + '\u00a0résultat' + (total > 1 ? 's' : ''),
   hours: { unknown: 'Horaires non indiqués', written: 'Horaires dans la fiche' },
-  /** `day` is empty when that is within one. */
+  /** `day` is empty when it is within a day. */
   until: (day: string, clock: string) => ` jusqu’${day && `${/\d/.test(day) ? 'au' : 'à'} ${day} `}à ${time(clock)}`,
   closing: (minutes: number) => `Ferme dans ${minutes}\u00a0min`,
   opens: (day: string, clock: string) =>

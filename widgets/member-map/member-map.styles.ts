@@ -1,6 +1,6 @@
 import { css } from 'lit'
 
-/** What is seen at first. The heights of the form and the map are reserved: they come after the list and must not push it. */
+/** Styles of the first chunk. Form and map arrive later: their heights are reserved so that the list does not move. */
 export const mapStyles = css`
   .rank {
     color: var(--muted);

@@ -12,15 +12,14 @@ export type NoticeView = {
   readonly search: MemberSearch
   readonly words: ReadyStrings
   readonly language: Language
-  /** Path of our page of the same members. */
+  /** Path of the same members on our own origin. */
   readonly page: string
   readonly chosen: readonly ChosenFilter[]
-  /** Changes what is asked, and leads the keyboard on. */
+  /** Changes the query, and moves the keyboard focus to the new result. */
   readonly change: (act: () => void) => void
   readonly clear: () => void
 }
 
-/** What is to be said between the form and the list, if anything. */
 export function memberNotice(view: NoticeView) {
   const { words, chosen, change } = view
   if (view.state !== 'nothing-found') return listNotice({ ...view, time: (clock) => timeIn(view.language, clock) })
@@ -35,7 +34,7 @@ export function memberNotice(view: NoticeView) {
   return notice({ tone: 'plain', title: words.nothingFound, more: words.nothingFoundMore, ways })
 }
 
-/** The hour on the wall, as a language writes it. */
+/** `09:30` as the language writes it. */
 function timeIn(language: Language, clock: string): string {
   return language === 'en' ? clock : clock.replace(/^0/, '').replace(':', '\u00a0h\u00a0')
 }

@@ -6,7 +6,7 @@ import type { ReadyStrings } from './ready-list.strings.js'
 
 const endings = ['geojson', 'csv', 'json'] as const
 
-/** The same as open data, with whose it is; and on paper, where the list stands, whole. */
+/** Links to the data with its sources; in print, the address of the whole list. */
 export function openFiles({ feed, sources, site }: Opening, found: Members | undefined, words: ReadyStrings) {
   return html`<details class="source">
       <summary>${words.download}</summary>
@@ -27,7 +27,6 @@ export function openFiles({ feed, sources, site }: Opening, found: Members | und
     </p>`
 }
 
-/** The address of one of the list, on paper. */
 export function printedAddress({ street, postcode, commune }: Entry) {
   const address = [street, [postcode, commune].filter(Boolean).join(' ')].filter(Boolean).join(', ')
   return address ? html`<p class="printed">${address}</p>` : nothing

@@ -7,7 +7,7 @@ type OpenState = NonNullable<OutputOf<'members.open'>['members']['items'][number
 
 export type Spoken = { readonly words: MapStrings; readonly language: Language }
 
-/** « Ouvert jusqu’à 18 h », « Fermé · ouvre demain à 10 h »: how it is meant, and as people at the place say it. */
+/** « Ouvert jusqu’à 18 h », « Fermé · ouvre demain à 10 h », in the place's zone; with the tone of the text. */
 export function openWords(
   { now, until, opens, unsure, comment, holiday }: OpenState,
   zone: string,
@@ -15,7 +15,7 @@ export function openWords(
 ) {
   const next = opens ?? until ?? ''
   const minutes = Math.ceil((Date.parse(next) - Date.now()) / 60_000)
-  // Said for the moment when it was asked for, which may be over.
+  // The state is that of the moment of the answer, and may have changed since.
   const isOver = minutes < 1
   const isIn = (!opens && !!(unsure ?? now)) !== isOver
   const [day = '', clock] = next && !isOver ? whenIn(zone, next, language) : []
@@ -27,7 +27,7 @@ export function openWords(
     return ['meta', words.closed + festive + opening]
   }
   if (clock && !doubt && minutes < 31) return ['taken', words.closing(minutes)]
-  // What closes at midnight, or in the night to come, closes today.
+  // Closing within 24 hours needs no day.
   const end = clock && !doubt?.includes(':') ? words.until(minutes < 1_440 ? '' : day, clock) : ''
   const said = (doubt ?? words.open) + end + festive
   return [doubt ? 'taken' : 'free', capital(said)]
@@ -35,9 +35,9 @@ export function openWords(
 
 export const capital = (said: string) => said.charAt(0).toUpperCase() + said.slice(1)
 
-/** The day, as far as it must be said, and `10:30`: nothing today, « demain », « samedi », « mercredi 2 décembre ». */
+/** The day (empty for today, « demain », « samedi », « mercredi 2 décembre ») and `10:30`. */
 export function whenIn(timeZone: string, moment: string, language: Language): [day: string, clock: string] {
-  // Swedish writes days and times as we do.
+  // The Swedish locale formats as `2027-03-01 18:00`.
   const sv = daysIn('sv', { timeZone, dateStyle: 'short', timeStyle: 'short' })
   const at = new Date(moment)
   const [day = '', clock = ''] = sv.format(at).split(' ')

@@ -1,7 +1,7 @@
 import { nothingChosen, radii, weekdays, type Choice } from './member-choice.js'
 import type { Opening } from './member-search.js'
 
-/** What a form says, without what was left as it was. */
+/** Without fields that are empty. */
 export function readChoice(
   form: FormData,
   { kinds, does, topics }: Opening,

@@ -12,7 +12,7 @@ const from = (commune: string) =>
         ? 'd’' + commune
         : 'de\u00a0' + commune
 
-/** What is said once the first entries are shown. */
+/** The words needed once the first entries are shown. */
 export const readyFrench = {
   ...frenchSearch,
   nearHint: 'Commune ou code postal',
@@ -70,7 +70,7 @@ export const readyFrench = {
   sheetComing: 'La fiche arrive…',
   sheetFailed: 'La fiche n’a pas pu être ouverte.',
   sheetPage: 'La voir sur notre page',
-  /** On paper. */
+  /** In print. */
   firstOf: (shown: number, total: number) =>
     `Les ${shown}\u00a0premiers résultats sur ${total}. La liste entière\u00a0:`,
 }

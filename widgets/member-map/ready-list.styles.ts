@@ -1,6 +1,6 @@
 import { css } from 'lit'
 
-/** The form above the list, the map beside it, and what one sees only when looking closer. */
+/** Styles that are not needed for the first entries. */
 export const readyStyles = css`
   :focus-visible,
   .chip:has(:focus-visible),
@@ -51,7 +51,7 @@ export const readyStyles = css`
   :is(.row, .filters) > .quiet {
     padding-inline: 0;
   }
-  /* A mouse has no other way to what is beyond the edge. */
+  /* With a mouse, overflowing chips cannot be scrolled: wrap them. */
   @media (pointer: fine) {
     .row {
       align-items: start;
@@ -61,7 +61,7 @@ export const readyStyles = css`
       scrollbar-color: var(--muted) transparent;
     }
   }
-  /* What goes on beyond the edge fades into it; the last one can be scrolled free of that. */
+  /* Chips that overflow fade at the edge; the padding lets the last one scroll out of the fade. */
   .row .chips {
     flex-basis: 100%;
     padding-inline-end: 32px;
@@ -116,14 +116,14 @@ export const readyStyles = css`
     z-index: 1;
     inset-block-start: 0;
     inset-inline-start: 0;
-    /* Beside what one zooms by. */
+    /* Leaves room for the zoom buttons. */
     max-inline-size: calc(100% - 64px);
     padding: 6px 14px;
     border-end-end-radius: 10px;
     background: var(--surface);
     font-size: 0.875em;
   }
-  /* Where one looks, however long the list. */
+  /* Always visible, however long the list is. */
   .awaited {
     position: sticky;
     z-index: 1;
@@ -138,7 +138,7 @@ export const readyStyles = css`
     max-inline-size: 100%;
     margin-inline: auto;
   }
-  /* Nothing that has the keyboard lies below it. */
+  /* Keeps focused elements from being covered by it. */
   .root:has(.awaited) :is(a, button, summary) {
     scroll-margin-block-end: 16em;
   }
@@ -207,7 +207,7 @@ export const readyStyles = css`
     }
   }
   @media (forced-colors: active) {
-    /* Its edge is seen. */
+    /* Its edge is visible. */
     :is(.row, .filters) > .quiet {
       padding-inline: 10px;
     }
@@ -223,7 +223,7 @@ export const readyStyles = css`
       border: 0;
       padding: 0;
     }
-    /* What is open now is not so when it is read on paper. */
+    /* Printed pages are read later: no « open now ». */
     .root :is(.form, .pager, .notice, .awaited, .map, .picked, .source, .now) {
       display: none;
     }

@@ -33,11 +33,11 @@ import { viewSwitch, type View } from './map-panel/view-switch.js'
 const styles = [resetStyles, tokenStyles, mapStyles, laterTokenStyles, noticeStyles, fieldStyles, readyStyles]
 
 /**
- * All that the list can do once its first entries are on the screen: search, more of them, words for what goes wrong, the
- * map beside it, the sheet of one. It comes after them so that they need not wait for it.
+ * All that the list does after its first entries are shown: search, next pages, messages, the map, sheets. It is a
+ * chunk of its own, so that the first entries need not wait for it.
  */
 export class ReadyList implements ReactiveController {
-  /** The one that is marked in the list and on the map. */
+  /** The entry highlighted in the list and on the map. */
   chosen: string | undefined
   readonly #host: MemberMapElement
   readonly #filters: MemberFilters
@@ -99,7 +99,7 @@ export class ReadyList implements ReactiveController {
 
   hostConnected(): void {
     adoptStyles(this.#host.renderRoot, styles)
-    // « Ferme dans 20 min » is true for a minute.
+    // « Ferme dans 20 min » changes every minute.
     this.#minutes = setInterval(() => this.#host.requestUpdate(), 60_000)
   }
 
@@ -119,12 +119,11 @@ export class ReadyList implements ReactiveController {
     return stateOf(this.#search, { isChosen: this.#isChosen, isOffline: this.#life.isOffline })
   }
 
-  /** What is shown where the list cannot be: its author's own link. */
+  /** Shown when the list cannot be: the page author's own link. */
   get instead() {
     return html`<div class="root" part="base" data-state=${this.state}><slot>${this.#words.off}</slot></div>`
   }
 
-  /** What there is more to each card. */
   get card(): CardMore {
     const onDay = onDayWords({ words: this.#words, language: this.#host.language })
     return { chosen: this.chosen, open: this.open, printed: printedAddress, onDay }
@@ -132,7 +131,7 @@ export class ReadyList implements ReactiveController {
 
   get form() {
     const view = this.#view
-    // Nothing to search in.
+    // Without entries, no form.
     return view && this.state !== 'empty' ? this.#filters.render(view) : nothing
   }
 
@@ -155,7 +154,7 @@ export class ReadyList implements ReactiveController {
     return this.#map.render()
   }
 
-  /** The one chosen on the map, where the list does not show it. */
+  /** The entry chosen on the map, which may not be in the list. */
   get picked() {
     const { chosen } = this
     return pickedEntry(this.#entry(chosen), this.#map.point(chosen), this.#host.cards)
@@ -167,7 +166,7 @@ export class ReadyList implements ReactiveController {
       : nothing
   }
 
-  /** What follows all: the same as open data, the sheet, and on paper the address. */
+  /** Open data, sheet and, in print, the address. */
   get foot() {
     const { opening } = this
     return html`${opening ? openFiles(opening, this.found, this.#words) : nothing} ${this.#sheet.render()}`
@@ -182,8 +181,8 @@ export class ReadyList implements ReactiveController {
   }
 
   /**
-   * What a hand or the keyboard comes to in the list is marked on the map; not what comes to lie under a pointer that rests,
-   * when the list is scrolled to what was chosen on the map.
+   * The hovered or focused entry is highlighted on the map; but not an entry that is scrolled under a resting pointer,
+   * when the list scrolls to the one chosen on the map.
    */
   readonly mark = ({ target }: Event) => {
     const slug = slugOf(target)
@@ -219,18 +218,18 @@ export class ReadyList implements ReactiveController {
     void this.#sheet.open(slug)
   }
 
-  /** Whoever came by its address had the keyboard nowhere before: it goes to where the sheet is opened from. */
+  /** A sheet opened by URL has no previous focus to restore: focus the entry's link. */
   readonly #onClosed = async (slug: string) => {
     await this.#host.updateComplete
     if (!isLost(this.#host)) return
     const links = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.card a')]
     const own = links.filter((link) => slugOf(link) === slug)
-    // Not where only the map is seen; and it may be none of the first.
+    // Not when only the map is visible; and the entry may not be on the first page.
     const next = [...own, ...links].find((link) => link.checkVisibility())
     next?.focus()
   }
 
-  /** On the map, marked and with the keyboard; what was chosen goes when it would keep it from standing there. */
+  /** Focuses an entry on the map; clears the filters if they exclude it. */
   async #seek(one: Sought): Promise<void> {
     const { slug } = one
     this.#choose(slug)
@@ -296,7 +295,6 @@ export class ReadyList implements ReactiveController {
   }
 }
 
-/** Of the card that something is in. */
 function slugOf(target: EventTarget | null): string | undefined {
   const card = target instanceof Element ? target.closest<HTMLElement>('.card') : undefined
   return card?.dataset['slug']

@@ -6,14 +6,14 @@ import type { ReadyStrings } from '../ready-list.strings.js'
 export type MapPlaceView = {
   readonly state: MemberMapState
   readonly words: Pick<ReadyStrings, 'mapComing' | 'mapFailed' | 'mapHeld' | 'mapShow' | 'pointsFailed' | 'retry'>
-  /** The map, once there is one. */
+  /** Undefined until the map is loaded. */
   readonly pane: HTMLElement | undefined
-  /** What stands in its place where the page bars it. */
+  /** Shown instead when the page prevents the map. */
   readonly barred: unknown
   readonly ask: () => void
 }
 
-/** Where the map is, or will be: with what is to be said of it, over it or instead. */
+/** The container of the map, with a message over it or instead of it. */
 export function mapPlace({ state, words, pane, barred, ask }: MapPlaceView) {
   const said: Partial<Record<MemberMapState, unknown>> = {
     held: html`<p>${words.mapHeld}</p>

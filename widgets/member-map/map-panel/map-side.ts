@@ -13,44 +13,44 @@ import { mapPlace } from './map-place.js'
 import type { BegunMap, FoundPoints, MapState } from './map-state.js'
 import { PlaceWatch } from './place-watch.js'
 
-/** What the map asks of the list, each time it looks. */
+/** What the map reads of the list, at each update. */
 export type MapList = {
   readonly opening: Opening | undefined
   readonly asked: Scope & Choice
-  /** Whether the page or the visitor wants it before it is seen. */
+  /** Whether to load the map before it is visible, because the page or the visitor asks for it. */
   readonly isWanted: boolean
-  /** Whether the list shows what is asked. */
+  /** Whether the list shows the answer to the present query. */
   readonly isAnswered: boolean
   readonly words: ReadyStrings & Pick<MapStrings, 'kinds'>
   readonly language: Language
   readonly selected: (slug: string) => void
   readonly opened: (slug: string) => void
-  /** It cannot be shown. */
+  /** The map cannot be shown. */
   readonly failed: (cause: unknown) => void
-  /** Something could not be had. */
+  /** Points or tiles could not be loaded. */
   readonly missed: (cause: unknown) => void
 }
 
-/** What somebody pressed for: the map, or one that stands on it. */
+/** What the visitor asked for by a button: the map, or an entry on it. */
 type Wish = {
   readonly sought: Sought | undefined
-  /** Whether they have not gone on with the keyboard since. */
+  /** Whether the focus has not been moved since. */
   readonly isStillThere: () => boolean
 }
 
-/** From when on one would think that nothing happens. */
+/** After this time without a result, a loading message is shown. */
 const lateMs = 600
 
-/** The map beside the list: loaded when it is seen, given what the list has found, and missed by nobody when it cannot be. */
+/** The map beside the list: loaded when it becomes visible, updated with the results; the list works without it. */
 export class MapSide implements ReactiveController {
   readonly #host: LitElement
   readonly #list: () => MapList
   readonly #watch = new PlaceWatch({ seen: () => this.#come(), resized: () => this.#map?.pane?.resize() })
   readonly #points: RemoteRead<readonly [question: string], FoundPoints>
-  /** All that stood on it since the list found what it shows. */
+  /** All points received for the present result. */
   readonly #known = new Map<string, MapPoint>()
   #state: MapState = { is: 'waiting' }
-  /** What the list last found an answer to. */
+  /** The last query that the list has an answer to. */
   #question: MapQuestion | undefined
   #selected: string | undefined
   #wish: Wish | undefined
@@ -81,7 +81,7 @@ export class MapSide implements ReactiveController {
     const question = questionOf(asked)
     if (JSON.stringify(question) === JSON.stringify(this.#question)) return
     this.#question = question
-    // Who has chosen something else since looks for something else.
+    // After a new search, the entry sought before is no longer wanted.
     if (this.state === 'points-failed' && this.#wish) this.#wish = { ...this.#wish, sought: undefined }
   }
 
@@ -106,24 +106,23 @@ export class MapSide implements ReactiveController {
     return mapPlace({ state, words: this.#list().words, ask, pane: this.#map?.pane?.element, barred })
   }
 
-  /** Somebody wants it now, or again. */
+  /** Loads the map, or retries. */
   readonly ask = () => this.#want(this.#wish?.sought)
 
-  /** Marks the one that the list marks. */
+  /** Highlights the entry that the list highlights. */
   select(slug: string | undefined): void {
     if (slug === this.#selected) return
     this.#selected = slug
     this.#map?.pane?.select(slug)
   }
 
-  /** Brings one into sight with the keyboard, once the map stands with what the list has found. */
+  /** Shows and focuses an entry, once the map shows the present result. */
   seek(sought: Sought): void {
     this.#selected = sought.slug
     this.#want(sought)
     this.#look()
   }
 
-  /** What the map knows of one that stands on it. */
   point(slug: string | undefined): MapPoint | undefined {
     return this.#known.get(slug ?? '')
   }
@@ -144,7 +143,7 @@ export class MapSide implements ReactiveController {
     else this.#begin()
   }
 
-  /** What is to stand on it is asked for while its code comes. */
+  /** Points are requested while the chunk is loading. */
   #begin(): void {
     const map: BegunMap = {}
     this.#turn({ is: 'coming', map })
@@ -161,7 +160,7 @@ export class MapSide implements ReactiveController {
         return this.#look()
       }
       const pane = openMap(options)
-      // Some pages let it fail before it is begun.
+      // Some pages make it fail before it has begun.
       if (map !== this.#map) return pane.close()
       map.pane = pane
       this.#look()
@@ -196,7 +195,7 @@ export class MapSide implements ReactiveController {
     this.#list().failed(cause)
   }
 
-  /** The keyboard goes from what was pressed to what may be pressed now. */
+  /** The pressed button is gone: moves the focus to what replaces it. */
   async #leadOn(): Promise<void> {
     await this.#host.updateComplete
     if (!this.#wish?.isStillThere() || !isLost(this.#host)) return
@@ -219,7 +218,7 @@ export class MapSide implements ReactiveController {
     this.#turn({ is: 'coming', map })
   }
 
-  /** What stands there has the numbers of another list. */
+  /** The points shown have the ranks of another result. */
   #clear(): void {
     void this.#map?.pane?.show([], 0)
   }
@@ -234,7 +233,7 @@ export class MapSide implements ReactiveController {
     this.#list().missed(cause)
   }
 
-  /** Gives the map what was found, once both are there. */
+  /** Passes the points to the map, once both are loaded. */
   async #give(): Promise<void> {
     const map = this.#map
     const { current: found, error, isPending } = this.#points
@@ -243,14 +242,14 @@ export class MapSide implements ReactiveController {
     this.#known.clear()
     this.#keep(found.points)
     await map.pane.show(found.isMany ? undefined : found.points, found.total)
-    // Closed, or something else is on its way to it.
+    // The map was closed, or a newer result is being loaded.
     if (map !== this.#map || found !== map.given || this.#points.isPending) return
     clearTimeout(map.late)
     map.pane.select(this.#selected)
     this.#turn({ is: 'shown', map })
   }
 
-  /** Leads to what was pressed for, once it stands there and nothing else is on its way to the list or to the map. */
+  /** Fulfils the wish, once neither the list nor the map is loading anything. */
   #grant(): void {
     const map = this.#map
     const { current: found, isPending } = this.#points
@@ -262,7 +261,7 @@ export class MapSide implements ReactiveController {
     else if (isLost(this.#host)) map?.pane?.focus()
   }
 
-  /** Of what the map shows, which the list may have gone on from. */
+  /** For the result that the map shows; the list may already have another one. */
   readonly #tile = async (square: MapSquare, ask: Ask): Promise<MapTile> => {
     const question = this.#map?.given?.question ?? questionOf(this.#list().asked)
     const tile = await ask('members.tile', { ...question, ...square })

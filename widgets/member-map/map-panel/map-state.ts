@@ -1,34 +1,34 @@
 import type { OutputOf } from '../../shared/wire.js'
 import type { MapPane, MapQuestion } from '../map-pane.js'
 
-/** What stands on the map, and what that answers. */
+/** The points, and the query that they answer. */
 export type FoundPoints = OutputOf<'members.points'> & { readonly question: MapQuestion }
 
-/** A map from when its code is asked for to when it is closed. */
+/** A map from the request of its chunk until it is closed. */
 export type BegunMap = {
-  /** Once its code is there. */
+  /** Undefined until the chunk is loaded. */
   pane?: MapPane
-  /** What it was last given to show. */
+  /** The points it was last given. */
   given?: FoundPoints
-  /** Until one would think that nothing happens. */
+  /** Timer of the loading message. */
   late?: ReturnType<typeof setTimeout>
 }
 
 /**
- * What there is of the map beside the list.
+ * The states of the map.
  *
- *     waiting      → held | coming         it is seen, or wanted by the page
- *     held         → coming                it is asked for
+ *     waiting      → held | coming         it becomes visible, or the page asks for it
+ *     held         → coming                the visitor asks for it
  *     coming       → shown | points-failed | no-map | barred
- *     shown        → coming                what was found since takes its time
+ *     shown        → coming                new points are slow to load
  *                  | points-failed | no-map | barred
- *     points-failed → coming               it is asked for, the connection is back, or something else was found
- *     no-map       → coming                it is asked for, or the connection is back
+ *     points-failed → coming               the visitor retries, the connection is back, or there is a new result
+ *     no-map       → coming                the visitor retries, or the connection is back
  *
- * From any of them back to waiting when the element leaves the page.
+ * From any state back to `waiting` when the element leaves the page.
  */
 export type MapState =
   | { readonly is: 'waiting' | 'held' | 'no-map' }
   | { readonly is: 'coming' | 'shown' | 'points-failed'; readonly map: BegunMap }
-  /** What stands in its place. */
+  /** `instead` is shown in its place. */
   | { readonly is: 'barred'; readonly instead: unknown }

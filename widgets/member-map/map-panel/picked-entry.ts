@@ -7,7 +7,7 @@ import { memberCard, type CardMore, type CardView, type Entry } from '../member-
 import type { MapStrings } from '../member-map.strings.js'
 import type { ReadyStrings } from '../ready-list.strings.js'
 
-/** The one chosen on the map, below it: all that the list knows of it, or what the map does. */
+/** The entry chosen on the map, shown below it: as the list has it, else with the fewer fields of a point. */
 export function pickedEntry(listed: Entry | undefined, point: MapPoint | undefined, cards: CardView) {
   const entry = listed ?? (point && { ...point, does: [], topics: [], zone: '' })
   return html`<div role="status">
@@ -21,7 +21,7 @@ export function pickedEntry(listed: Entry | undefined, point: MapPoint | undefin
   </div>`
 }
 
-/** In the list, or below the map if both can be seen at once. */
+/** Scrolls to the chosen entry: below the map if both fit in the window, else in the list. */
 export function bringPicked(root: ParentNode): void {
   const beside = root.querySelector<HTMLElement>('.beside')
   if (root.querySelector('.picked')?.checkVisibility() && beside && beside.offsetHeight <= innerHeight) {
@@ -35,7 +35,7 @@ type Spoken = {
   readonly language: Language
 }
 
-/** « Dimanche : 10 h à 18 h »: the day that was asked for, with what its hours depend on. */
+/** « Dimanche : 10 h à 18 h », with the conditions of these hours. */
 export function onDayWords({ words, language }: Spoken): CardMore['onDay'] {
   return ({ onDay }) => {
     if (!onDay) return undefined

@@ -1,6 +1,6 @@
 type WatchHandlers = { readonly seen: () => void; readonly resized: () => void }
 
-/** Tells when a place of the page is seen, and when it has another size. */
+/** Observes when an element becomes visible, and when its size changes. */
 export class PlaceWatch {
   readonly #seen: IntersectionObserver
   readonly #sized: ResizeObserver
@@ -17,7 +17,6 @@ export class PlaceWatch {
     return this.#place
   }
 
-  /** That place from now on, or none. */
   turnTo(place: Element | undefined): void {
     if (place === this.#place) return
     this.#seen.disconnect()

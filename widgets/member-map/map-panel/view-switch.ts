@@ -4,7 +4,7 @@ import type { ReadyStrings } from '../ready-list.strings.js'
 export const views = ['list', 'map'] as const
 export type View = (typeof views)[number]
 
-/** The way from the list to the map and back, where there is only room for one. */
+/** Switches between list and map in a narrow element. */
 export function viewSwitch(shown: View, words: ReadyStrings, turn: (view: View) => void) {
   return html`<div class="switch" role="group" aria-label=${words.shown}>
     ${views.map(

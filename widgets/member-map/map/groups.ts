@@ -1,28 +1,28 @@
 import type { Point } from './map-surface.js'
 import { onWorld, squareSide } from './world.js'
 
-/** What is pressed is so wide and so high, in pixels: nearer ones stand as one. */
+/** Size of a button in pixels: points nearer than that are grouped. */
 const apartPixels = 48
 
 type Ranked = Point & { readonly slug: string; readonly number: number }
 
-/** Points too near to one another to be pressed, in the list's order. They stand where the first of them does. */
+/** Points too near to each other to be pressed, in the list's order. The group is where its first point is. */
 export type Group<P> = {
   readonly points: readonly P[]
-  /** The zoom at which it comes apart; undefined where it is one point, or does at none. */
+  /** The zoom at which it separates; undefined for one point, or if it never does. */
   readonly apart?: number
-  /** Where it stands on the world. */
+  /** Position in the world, from 0 to 1. */
   readonly x: number
   readonly y: number
 }
 
 /**
- * Who stands with whom at each zoom. Made from the deepest up, so that nobody who stands alone is joined by zooming in; a
- * group is where its first member is, so that no two of them overlap. A zoom is made when it is asked for, with those below
- * it: who has thousands of points makes them one by one, and others come in between.
+ * The groups at each zoom. Computed from the deepest zoom up, so that zooming in never joins points that were apart; a
+ * group is where its first point is, so that groups do not overlap. A zoom is computed when needed, with those below
+ * it; with thousands of points, call `step` for one zoom at a time and yield in between.
  */
 export class Groups<P extends Ranked> {
-  /** All, in the list's order. */
+  /** In the list's order. */
   readonly points: readonly P[]
   readonly #deepest: number
   readonly #byZoom: (readonly Group<P>[])[] = []
@@ -36,7 +36,7 @@ export class Groups<P extends Ranked> {
     this.#deepest = this.#next = deepest
   }
 
-  /** Makes one zoom more; false once all are made. */
+  /** Computes one more zoom; false when all are done. */
   step(): boolean {
     const zoom = this.#next
     if (zoom < 0) return false
@@ -50,7 +50,7 @@ export class Groups<P extends Ranked> {
     return this.#byZoom[zoom] ?? []
   }
 
-  /** The first zoom at which it stands alone; undefined: at none. */
+  /** The first zoom at which the point is in no group; undefined if there is none. */
   aloneFrom(slug: string): number | undefined {
     while (this.step());
     const zoom = this.#aloneFrom.get(slug) ?? 0
@@ -84,7 +84,7 @@ export class Groups<P extends Ranked> {
 
 const columns = 2 ** 26
 
-/** Firsts stand at least a side apart, so each of these cells, as wide as a side, holds one at most. */
+/** First points are at least `side` apart, so a cell of that size contains one at most. */
 function cellOf({ x, y }: { x: number; y: number }, side: number): number {
   return Math.floor(x / side) * columns + Math.floor(y / side)
 }

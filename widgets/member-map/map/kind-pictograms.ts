@@ -1,7 +1,7 @@
 import { html } from 'lit'
 import type { MapPoint } from '../map-pane.js'
 
-/** Lines on a grid of 24 drawn with a pen of 2: what kind it is, for who does not tell colours apart. */
+/** SVG paths in a view box of 24 with a stroke of 2: the kind must not depend on colour alone. */
 const lines: Readonly<Record<MapPoint['kind'], string>> = {
   platform: 'M3 4h18v12H3zM12 16v4M8 20h8',
   repairer: 'M14 10l-9 9 2 2 9-9M14 10a5 5 0 0 1 6-6l-3 3v2h2l3-3a5 5 0 0 1-6 6',

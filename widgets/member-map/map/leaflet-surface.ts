@@ -11,17 +11,17 @@ import {
 import type { Box, MapSurface, Offset, Placed, Point, SurfaceOptions } from './map-surface.js'
 import type { Square } from './world.js'
 
-/** Room around what must be seen, in pixels: what is pressed stands above its point, and buttons stand on the right. */
+/** Padding around what must be visible, in pixels: markers are above their point, and buttons are on the right. */
 const room = { left: 32, above: 64, right: 64, below: 20 }
 
-/** After how long a picture that could not be had is asked for again; then only when a connection is back. */
+/** Delays before a failed tile image is requested again; after the last, only when the connection is back. */
 const waitsMs = [3_000, 15_000, 60_000]
 
 type Standing = { readonly marker: Marker; readonly placed: Placed }
 
 /**
- * Leaflet, without all of it that writes markup, asks the page's style sheets or catches what the page is scrolled by: of what
- * it can do, the build leaves only what is used here (`leaflet-plugin.mjs`).
+ * Leaflet without the parts that write markup, read the page's style sheets or capture scrolling: the build keeps only
+ * what is used here (`leaflet-plugin.mjs`).
  */
 export class LeafletSurface implements MapSurface {
   readonly farthest = 2
@@ -131,7 +131,7 @@ export class LeafletSurface implements MapSurface {
     this.#map.invalidateSize({ animate: false, pan: true })
   }
 
-  /** A zoom that has begun ends of itself, and the engine throws where nothing is left to end it on: it has its end first. */
+  /** Leaflet throws when it is removed during a zoom animation: wait for its end. */
   close(): void {
     if (this.#isZooming) this.#map.once('moveend', () => this.#map.remove())
     else this.#map.remove()
@@ -147,7 +147,7 @@ export class LeafletSurface implements MapSurface {
     return { marker, placed }
   }
 
-  /** As it is read, so is it in the document. What has the keyboard stays where it is, or would lose it. */
+  /** Puts the markers in reading order in the DOM. The focused one is not moved, because it would lose the focus. */
   #putInOrder(): void {
     const pane = this.#map.getPane('markerPane')
     const icons = [...this.#standing.values()].flatMap(({ marker }) => marker.getElement() ?? [])
@@ -161,7 +161,7 @@ export class LeafletSurface implements MapSurface {
   }
 }
 
-/** Pictures of the ground. Leaflet's own layer puts a `data:` picture where it gives one up, which strict pages refuse. */
+/** Basemap tiles. Leaflet's own layer replaces an aborted image by a `data:` URL, which a strict CSP refuses. */
 class BasemapLayer extends GridLayer {
   readonly #addressOf: (square: Square) => string
 
@@ -177,7 +177,7 @@ class BasemapLayer extends GridLayer {
     const address = this.#addressOf({ z, x, y })
     const waits = waitsMs.values()
     picture.onload = () => done(undefined, picture)
-    // Where the ground cannot be had there is its colour, and all that stands on it, until it can.
+    // Without its tile, the basemap's colour and the markers are shown.
     picture.onerror = () => {
       const trying = new AbortController()
       const again = () => {
@@ -199,7 +199,7 @@ function markerOf(element: HTMLElement, at: Point, { x, y }: Offset): Marker {
   return new Marker(degrees(at), { icon, interactive: false, keyboard: false })
 }
 
-/** The map is cut off near the poles. */
+/** The projection ends near the poles. */
 function degrees({ latitude, longitude }: Point): LatLngTuple {
   return [Math.max(-85, Math.min(85, latitude)), longitude]
 }

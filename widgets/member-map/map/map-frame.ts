@@ -7,13 +7,13 @@ export type FrameView = {
   readonly attribution: string
   readonly canNear: boolean
   readonly canFar: boolean
-  /** What is said over the map, if anything. */
+  /** A message over the map. */
   readonly hint: Tried | 'nowhere' | undefined
   readonly hasFailed: boolean
-  /** Said to who does not see it. */
+  /** For screen readers. */
   readonly told: string
   readonly zoom: (steps: number) => void
-  /** Parts of what is in sight, to the east and south. */
+  /** In parts of the visible width and height. */
   readonly pan: (east: number, south: number) => void
   readonly whole: () => void
   readonly retry: () => void
@@ -32,7 +32,7 @@ const arrows = {
 } as const
 const whole = 'M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5'
 
-/** What is around the map: what one presses to move it, whose ground it is, and what is said. */
+/** Around the map: buttons, attribution of the basemap, messages. */
 export function mapFrame(view: FrameView) {
   const { words } = view
   const part = 0.4

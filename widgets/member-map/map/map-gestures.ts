@@ -5,19 +5,19 @@ export type Tried = 'wheel' | 'fingers'
 type GestureOptions = {
   readonly canvas: HTMLElement
   readonly surface: Pick<MapSurface, 'letDrag' | 'zoomAt'>
-  /** Somebody scrolled the page over the map, perhaps meaning the map. */
+  /** The visitor scrolled over the map, perhaps intending to move it. */
   readonly tried: (what: Tried) => void
   readonly signal: AbortSignal
 }
 
-/** Of a wheel's turn; a pinch on a trackpad comes as smaller turns with Ctrl held. */
+/** Wheel delta for one zoom; browsers report a pinch on a trackpad as smaller wheel events with Ctrl. */
 const turnOfOneZoom = 60
 const pinchOfOneZoom = 12
 const pixelsOfOneLine = 20
 
 /**
- * The page's scroll is never caught: a wheel zooms once the map was clicked, until the pointer leaves it, or with Ctrl; one
- * finger scrolls the page, two move the map.
+ * The map never captures the page's scrolling: the wheel zooms only with Ctrl, or after a click until the pointer
+ * leaves the map; one finger scrolls the page, two move the map.
  */
 export function listenToHands({ canvas, surface, tried, signal }: GestureOptions): void {
   let isMeant = false

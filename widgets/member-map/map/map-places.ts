@@ -9,40 +9,40 @@ import { markButton } from './mark-button.js'
 import { firstSlug, holds, marksOf, marksOfSquares, standInFor, type Mark } from './marks.js'
 import { boxOf, isInside } from './world.js'
 
-/** Few places must not be shown as if one stood before their doors. */
+/** The deepest zoom chosen automatically when there are few places. */
 const nearestOfAll = 15
-/** One spot needs no room, and what a drawn ground tells of it are the names around it. */
+/** The same on our drawn basemap, where a single place needs the names around it. */
 const nearestDrawn = 13
-/** What may be done in one go while a hand waits. */
+/** Longest time without yielding to input. */
 const sliceMs = 8
 
 type MapPlacesOptions = {
   readonly surface: MapSurface
   readonly canvas: HTMLElement
-  /** As of now. */
+  /** The present ones. */
   readonly said: () => { readonly words: SaidByMap; readonly options: MapOptions }
-  /** What stands there may have changed. */
+  /** Called when the marks may have changed. */
   readonly drawn: () => void
 }
 
-/** What stands on the map: drawn for what is in sight, walked through by keyboard in the list's order, pressed. */
+/** The marks on the map: drawn for the visible part, navigated by keyboard in the list's order, pressed. */
 export class MapPlaces {
   readonly #surface: MapSurface
   readonly #canvas: HTMLElement
   readonly #said: MapPlacesOptions['said']
   readonly #drawn: () => void
-  /** Around all that might be found where this was last asked. */
+  /** The option `box` at the last `show`, as JSON. */
   #box: string
   readonly #elements = new Map<string, HTMLElement>()
   #groups: Groups<MapPoint>
-  /** Those of the last answer. */
+  /** Those of the last answer, not drawn yet. */
   #coming: Groups<MapPoint>
   #squares: MapSquares | undefined
   #marks: readonly Mark[] = []
   #current: Mark | undefined
   #chosen: string | undefined
   #sought: Sought | undefined
-  /** The first of those on one spot who sit around it now. */
+  /** The first of the points on one spot that are fanned out around it now. */
   #seated: string | undefined
 
   constructor({ surface, canvas, said, drawn }: MapPlacesOptions) {
@@ -58,14 +58,14 @@ export class MapPlaces {
     return this.#squares?.hasFailed ?? false
   }
 
-  /** How many stand in what is seen. */
+  /** How many entries are visible. */
   get inSight(): number {
     const sight = this.#surface.sight(0)
     const seen = this.#marks.filter(({ at }) => isInside(at, sight))
     return seen.reduce((sum, { several }) => sum + (several?.count ?? 1), 0)
   }
 
-  /** In one go while they are few; what was drawn stays until they can be. */
+  /** The previous marks stay until the new groups are computed. */
   async show(points: readonly MapPoint[] | undefined): Promise<void> {
     const groups = (this.#coming = new Groups(points ?? [], this.#surface.deepest))
     for (let until = performance.now() + sliceMs; groups.step();) {
@@ -99,22 +99,21 @@ export class MapPlaces {
     this.draw()
   }
 
-  /** Comes near to one, which takes the keyboard when it stands there: at once, or with the answer that is on its way. */
+  /** Zooms to a point and focuses it: at once, or when the pending tiles arrive. */
   seek(one: Sought): void {
     const point = this.#pointOf(one.slug)
     this.#sought = one
-    // The keyboard waits here, unless somebody takes it on.
+    // The canvas holds the focus meanwhile, unless the visitor moves it.
     this.#canvas.focus({ preventScroll: true })
     if (point) this.#reveal(point)
     else this.#surface.goTo(one, this.#surface.deepest)
     this.#meet()
     if (point || this.#squares || this.#coming !== this.#groups) return
-    // It is nothing that the list has found.
+    // It is not in the result.
     this.#sought = undefined
     this.focus()
   }
 
-  /** The map has moved. */
   moved(): void {
     if (this.#surface.zoom !== this.#surface.deepest) this.#seated = undefined
     this.#squares?.forgive()
@@ -124,11 +123,11 @@ export class MapPlaces {
   retry(): void {
     this.#squares?.forgive()
     this.draw()
-    // The button goes.
+    // The pressed button is removed.
     this.focus()
   }
 
-  /** What was drawn stays until all that is to come in its place is there. */
+  /** The previous marks stay until all tiles for the new ones are loaded. */
   draw(): void {
     const { zoom, deepest } = this.#surface
     const sight = this.#surface.sight(0.2)
@@ -159,7 +158,7 @@ export class MapPlaces {
     this.#place(this.#marks)
   }
 
-  /** By so many on, in the list's order. */
+  /** In the list's order. */
   walk(by: number): void {
     const current = this.#current
     if (!current) return
@@ -169,7 +168,7 @@ export class MapPlaces {
     } else {
       const { points } = this.#groups
       const at = points.findIndex(({ slug }) => slug === firstSlug(current))
-      // A group stands for its first, who comes next: it is not shown yet.
+      // The group stands for its first point; the next one inside it is not drawn by itself yet.
       const next = points[within(current.several && by > 0 ? at + by - 1 : at + by, points)]
       if (next) this.#reveal(next)
     }
@@ -183,7 +182,7 @@ export class MapPlaces {
     this.#squares?.close()
   }
 
-  /** Gives the keyboard to the one that is sought, once it stands there. */
+  /** Focuses the sought point, once it is drawn. */
   #meet(): void {
     const slug = this.#sought?.slug
     const mark = this.#marks.find((mark) => slug !== undefined && holds(mark, slug))
@@ -191,7 +190,7 @@ export class MapPlaces {
     if (!this.#canvas.matches(':focus-within')) return void (this.#sought = undefined)
     if (mark.several) {
       if (this.#surface.zoom < this.#surface.deepest || this.#seated === firstSlug(mark)) return
-      // On one spot with others, who are seated around it.
+      // It shares a spot with others: fan them out.
       this.#seated = firstSlug(mark)
       return this.draw()
     }
@@ -200,7 +199,7 @@ export class MapPlaces {
     this.focus()
   }
 
-  /** The keyboard comes to what is marked. */
+  /** The chosen point gets the tab stop. */
   #keepToChosen(): void {
     const point = this.#pointOf(this.#chosen)
     if (point) this.#current = { key: point.slug, at: point, offset: { x: 0, y: 0 }, point }
@@ -224,7 +223,7 @@ export class MapPlaces {
     return this.#options.basemap.isDrawn ? nearestDrawn : nearestOfAll
   }
 
-  /** Goes as near as it takes to stand alone, or seats those of its spot around it, and has it in sight. */
+  /** Zooms until the point is in no group, or fans out its spot, and brings it into view. */
   #reveal(point: MapPoint): void {
     const { deepest } = this.#surface
     const alone = this.#groups.aloneFrom(point.slug)
@@ -235,12 +234,12 @@ export class MapPlaces {
     if (apart > zoom) this.#surface.goTo(point, apart)
     else if (isInside(point, this.#surface.sight(0))) this.draw()
     else this.#surface.goTo(point, Math.max(apart, Math.min(zoom, this.#nearestOfOne)))
-    // What stands far away is drawn once it is near.
+    // Marks far outside the view are drawn only when it has moved there.
     this.#surface.bring(together ? (together.points[0] ?? point) : point, { x: 0, y: 0 })
     this.#bring(this.#marks.find(({ key }) => key === point.slug))
   }
 
-  /** In sight, and what the keyboard comes to. */
+  /** Brings it into view, and gives it the tab stop. */
   #bring(mark: Mark | undefined): void {
     if (!mark) return
     this.#surface.bring(mark.at, mark.offset)
@@ -276,7 +275,7 @@ export class MapPlaces {
     if (hadFocus && !this.#canvas.querySelector('button:focus')) this.focus()
   }
 
-  /** On what it comes to by itself. */
+  /** Focuses the mark with the tab stop. */
   focus(): void {
     const element = this.#elements.get(this.#current?.key ?? '')?.querySelector('button')
     const canvas = this.#canvas

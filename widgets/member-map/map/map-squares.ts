@@ -8,14 +8,14 @@ const mostKept = 300
 
 type SquareRead = RemoteRead<readonly [z: number, x: number, y: number], MapTile>
 
-/** Answers for squares of the map, asked for when wanted, given up when not wanted any more, kept while they are few. */
+/** Loads tiles when wanted, aborts those no longer wanted, and caches a limited number. */
 export class MapSquares {
   readonly #client: MapClient
   readonly #arrived: () => void
   readonly #kept = new Map<string, MapTile>()
-  /** Of those that are awaited, and of those that have failed. */
+  /** Pending and failed reads. */
   readonly #reads = new Map<string, SquareRead>()
-  /** What `RemoteRead` needs of an element: here none draws. */
+  /** `RemoteRead` needs a host; nothing is rendered here. */
   readonly #host: ReactiveControllerHost & { readonly isConnected: boolean } = {
     isConnected: true,
     updateComplete: Promise.resolve(true),
@@ -32,12 +32,12 @@ export class MapSquares {
     addEventListener('online', this.#onLine)
   }
 
-  /** Something that is wanted could not be had. */
+  /** Whether a wanted tile has failed. */
   get hasFailed(): boolean {
     return this.#wanted.some((name) => this.#reads.get(name)?.error)
   }
 
-  /** All that stands in a box at a zoom; undefined until every square of it has come or failed. */
+  /** The tiles of a box at a zoom; undefined until each has arrived or failed. */
   find(box: Box, zoom: number): readonly MapTile[] | undefined {
     const squares = squaresOf(box, zoom)
     this.#wanted = squares.map(nameOf)
@@ -47,7 +47,7 @@ export class MapSquares {
     return this.#isAwaited ? undefined : this.#wanted.flatMap((name) => this.#kept.get(name) ?? [])
   }
 
-  /** What has failed may be asked for again. */
+  /** Allows failed tiles to be requested again. */
   forgive(): void {
     for (const [name, { error }] of this.#reads) if (error) this.#reads.delete(name)
   }
@@ -66,14 +66,14 @@ export class MapSquares {
       args: () => [square.z, square.x, square.y] as const,
       read: (_, ask, signal) => this.#client.tile(square, ask, signal),
       answered: (tile) => this.#keep(name, tile),
-      // It is said of all of them together.
+      // Failures are reported for all tiles together.
       failed() {},
     })
     this.#reads.set(name, read)
     void read.ask()
   }
 
-  /** One of them has begun or ended: it is looked at once for all that end together. */
+  /** Called when a read begins or ends; runs once for all that end in the same task. */
   async #look(): Promise<void> {
     await undefined
     if (!this.#isAwaited || this.#wanted.some((name) => this.#reads.get(name)?.isPending)) return

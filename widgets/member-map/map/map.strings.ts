@@ -1,17 +1,16 @@
 const { format } = new Intl.NumberFormat('fr')
 
-/** The kind as it stands within a sentence. */
+/** The kind inside a sentence. */
 const within = (kind: string) => kind.charAt(0).toLowerCase() + kind.slice(1)
 
-/** What the map says. */
 export const mapFrench = {
   map: 'Carte des lieux',
   keys: 'Les flèches vont d’un lieu à l’autre, dans l’ordre de la liste. Entrée ouvre la fiche. Plus et moins zooment.',
   place: (number: number, name: string, kind: string) => `${number}. ${name}, ${within(kind)}`,
-  /** After its name: it stands at the centre of its commune. */
+  /** Appended to the name of a place that is shown at the centre of its commune. */
   approximate: ', position approximative',
   group: (count: number) => `${format(count)} lieux proches\u00a0: zoomer pour les voir`,
-  /** On what one presses: how many, and below it what. */
+  /** The visible text of a group. */
   count: (count: number) => format(count),
   several: 'lieux',
   chosenWithin: 'dont le lieu choisi',
@@ -22,7 +21,7 @@ export const mapFrench = {
   south: 'Aller vers le sud',
   east: 'Aller vers l’est',
   whole: 'Voir tous les lieux',
-  /** Of the ground that the server draws itself. */
+  /** Attribution of the basemap that the server draws. */
   simplified: (sources: string) => `Fond simplifié\u00a0· ${sources}`,
   inSight: (count: number) =>
     count ? `${format(count)} ${count > 1 ? 'lieux' : 'lieu'} sur cette partie de la carte` : 'Aucun lieu ici',

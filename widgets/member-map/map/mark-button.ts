@@ -8,11 +8,11 @@ export type MarkView = {
   readonly words: SaidByMap
   readonly kinds: MapOptions['words']['kinds']
   readonly chosen: string | undefined
-  /** The one that the keyboard comes to. */
+  /** The mark with the tab stop. */
   readonly current: Mark | undefined
 }
 
-/** One place or several, to press. Its name tells all that its look does. */
+/** Its accessible name says all that its appearance does. */
 export function markButton(mark: Mark, { words, kinds, chosen, current }: MarkView) {
   const { key, point, several } = mark
   const isChosen = chosen !== undefined && holds(mark, chosen)

@@ -4,7 +4,7 @@ import type { Box, Offset, Point } from './map-surface.js'
 import { seatsOf } from './seats.js'
 import { isInside, squareSide } from './world.js'
 
-/** What one presses on the map: one place, or several that stand too near to one another. */
+/** A button on the map: one place, or several that are too near to each other. */
 export type Mark = {
   readonly key: string
   readonly at: Point
@@ -15,9 +15,9 @@ export type Mark = {
 
 export type Several = {
   readonly count: number
-  /** In the list's order, where we know them. */
+  /** In the list's order; empty for a cluster of the server. */
   readonly points: readonly MapPoint[]
-  /** The zoom at which they come apart; undefined: at none. */
+  /** The zoom at which they separate; undefined if they never do. */
   readonly zoom?: number | undefined
 }
 
@@ -26,11 +26,11 @@ const here: Offset = { x: 0, y: 0 }
 type View = {
   readonly zoom: number
   readonly sight: Box
-  /** The first of those on one spot who sit around it now. */
+  /** The first of the points on one spot that are fanned out around it now. */
   readonly seated?: string | undefined
 }
 
-/** In the list's order, a group where its first would be. */
+/** In the list's order; a group counts as its first point. */
 export function marksOf(groups: Groups<MapPoint>, { zoom, sight, seated }: View): Mark[] {
   const all = groups.at(zoom)
   const side = squareSide * 2 ** zoom
@@ -49,7 +49,7 @@ export function marksOf(groups: Groups<MapPoint>, { zoom, sight, seated }: View)
   })
 }
 
-/** The places in the list’s order, near ones as one too, then the groups that the server made, from the west. */
+/** Places in the list’s order, grouped where near, then the server's clusters from west to east. */
 export function marksOfSquares(squares: readonly MapTile[], view: View & { readonly deepest: number }): Mark[] {
   const places = new Groups(
     squares.flatMap(({ points }) => points),
@@ -71,7 +71,7 @@ export function holds({ key, several }: Mark, slug: string): boolean {
   return key === slug || (several?.points.some((point) => point.slug === slug) ?? false)
 }
 
-/** The mark that was meant by one that is not there any more: who holds its first place, else the nearest. */
+/** Replaces a mark that is gone: the one with its first place, else the nearest. */
 export function standInFor(gone: Mark, marks: readonly Mark[]): Mark | undefined {
   const slug = firstSlug(gone)
   const same = marks.find(({ key }) => key === gone.key) ?? (slug && marks.find((mark) => holds(mark, slug)))

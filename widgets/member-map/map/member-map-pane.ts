@@ -34,13 +34,13 @@ const zooms = new Map([
 type Engine = new (container: HTMLElement, options: SurfaceOptions) => MapSurface
 type Standing = { readonly surface: MapSurface; readonly places: MapPlaces }
 
-/** The map in its place: it begins once it has its engine and a size, and leaves nothing when it is closed. */
+/** The map starts once its engine is loaded and its element has a size. */
 class Pane implements MapPane {
   readonly element = document.createElement('div')
   #options: MapOptions
   readonly #closing = new AbortController()
   readonly #sized = new ResizeObserver(() => {
-    // In the observer's own turn another size would be an error that the page hears of.
+    // Resizing inside the observer's callback would raise an error event in the page.
     cancelAnimationFrame(this.#frame)
     this.#frame = requestAnimationFrame(() => this.resize())
   })
@@ -49,9 +49,9 @@ class Pane implements MapPane {
   #standing: Standing | undefined
   #stand: (standing: Standing) => void = () => {}
   readonly #stood = new Promise<Standing>((stand) => (this.#stand = stand))
-  /** Of what was found, nothing has a place. */
+  /** No entry of the result has a position. */
   #isNowhere = false
-  /** The ground that lies there. */
+  /** Path of the present basemap. */
   #path = ''
   #tried: Tried | undefined
   #told = ''
@@ -63,7 +63,7 @@ class Pane implements MapPane {
     this.#options = options
     this.element.className = 'map-pane'
     this.#sized.observe(this.element)
-    // Whatever has changed the colour of what is written, the page's own switch too: the style sheet makes it an event.
+    // Fires for any change of the text colour, be it by the page's own theme switch (see `pane.styles.ts`).
     this.element.addEventListener('transitionend', ({ target }) => target === this.element && this.#lay())
     void this.#start()
   }
@@ -99,7 +99,7 @@ class Pane implements MapPane {
 
   resize(): void {
     if (!this.element.isConnected) return
-    // Before anything is drawn, or it would be seen to move into its place.
+    // Before anything is rendered, or it would visibly move into place.
     adoptStyles(this.element.getRootNode(), [paneStyles])
     if (!this.#standing) return this.#begin()
     this.#standing.surface.resize()
@@ -119,7 +119,8 @@ class Pane implements MapPane {
 
   async #start(): Promise<void> {
     try {
-      // The engine reads its options by for…in, and would take what others gave to every object for its own.
+      // Leaflet reads its options by for…in, and would take properties that the page added to `Object.prototype` for
+      // options.
       if (Object.keys(Object.prototype).length > 0) {
         this.#words = await wordsIn(this.#options)
         return this.#fail(new Error('Object.prototype has enumerable members'), this.#elsewhere)
@@ -135,7 +136,7 @@ class Pane implements MapPane {
     }
   }
 
-  /** It can only begin where it has a size: not in a hidden part of the page. */
+  /** Leaflet needs a size: it cannot start in a hidden part of the page. */
   #begin(): void {
     if (!this.#canvas) this.#draw()
     const canvas = this.#canvas
@@ -163,7 +164,7 @@ class Pane implements MapPane {
     }
   }
 
-  /** One after the other, so that nobody's press waits for all. */
+  /** In separate tasks, so that input is handled in between. */
   async #furnish(standing: Standing): Promise<void> {
     await yieldToPage()
     this.#stand(standing)
@@ -171,7 +172,7 @@ class Pane implements MapPane {
     this.#lay()
   }
 
-  /** The ground that goes with what is written on it. */
+  /** Chooses the basemap that suits the text colour. */
   #lay(): void {
     const { basemap } = this.#options
     const path = (isWrittenLight(this.element) && basemap.darkPath) || basemap.path
@@ -182,7 +183,7 @@ class Pane implements MapPane {
 
   async #speak(): Promise<void> {
     const options = this.#options
-    // Better in the language before than not at all.
+    // Words in the previous language are better than none.
     const words = await wordsIn(options).catch(() => this.#words)
     if (options.language !== this.#options.language) return
     this.#words = words
@@ -191,7 +192,7 @@ class Pane implements MapPane {
     this.#draw()
   }
 
-  /** It can be on our own page. */
+  /** Links to our own page, where the map works. */
   get #elsewhere() {
     const { barred, onOurPage } = this.#words
     return html`<p>${barred}</p>
@@ -233,7 +234,7 @@ class Pane implements MapPane {
     render(frame, this.element)
   }
 
-  /** What comes into sight by a button is told to who does not see it. */
+  /** After a button, screen readers announce what is visible. */
   #act(act: () => void): void {
     this.#isToTell = true
     act()
@@ -274,10 +275,12 @@ async function wordsIn({ language }: MapOptions): Promise<SaidByMap> {
   return language === 'en' ? (await import('./map.strings.en.js')).mapEnglish : mapFrench
 }
 
-/** In a light colour, on something dark then: of all that a page can choose, what one can read the map's names by. */
+/**
+ * Light text means a dark page. Of all that a page can set, the text colour is what decides which basemap is legible.
+ */
 function isWrittenLight(element: Element): boolean {
   const ink = getComputedStyle(element).columnRuleColor
-  // With forced colours, which no style sheet mixes, it is `rgb(r, g, b)`.
+  // With forced colours, where `color-mix` does not apply, it is `rgb(r, g, b)`.
   const most = ink.startsWith('rgb') ? 255 : 1
   const parts = ink.replace(/^\w+\((srgb )?/, '').split(/[ ,]+/, 3)
   return parts.reduce((sum, part) => sum + parseFloat(part), 0) > 1.5 * most

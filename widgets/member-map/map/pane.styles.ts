@@ -1,6 +1,5 @@
 import { css } from 'lit'
 
-/** The map and what one presses on and around it. */
 export const paneStyles = css`
   .map-pane {
     display: flex;
@@ -8,7 +7,7 @@ export const paneStyles = css`
     block-size: 100%;
     min-block-size: 300px;
     font-size: 0.875em;
-    /* Seen nowhere: the ink in numbers of one kind, whichever way a page writes it, and an event when it changes. */
+    /* Invisible: normalises the text colour to one notation, and its transition makes a change an event. */
     column-rule-color: color-mix(in srgb, var(--ink), var(--ink));
     transition: column-rule-color 1ms;
   }
@@ -74,7 +73,7 @@ export const paneStyles = css`
     min-inline-size: 44px;
     block-size: 44px;
     padding-inline: 3px;
-    /* The tip is where it belongs. */
+    /* The tip is at the position. */
     transform: translate(-50%, -51px);
     border: 2px solid var(--accent);
     color: inherit;
@@ -106,7 +105,7 @@ export const paneStyles = css`
     background: var(--accent);
     color: var(--accent-ink);
   }
-  /* Nobody knows just where it stands. */
+  /* The exact position is unknown. */
   .map-about {
     border: 2px dashed var(--accent);
     background: var(--accent-soft);

@@ -1,9 +1,9 @@
 import type { Offset } from './map-surface.js'
 
-/** Those on one spot sit around it, this many pixels from one another. */
+/** Points on one spot are fanned out on a grid of so many pixels. */
 const pitch = 48
 
-/** The seats of so many around one spot, nearest first, on a grid: none covers another, nor what stands around. */
+/** Offsets for `count` points around a spot, nearest first, without covering each other or the marks `around`. */
 export function seatsOf(count: number, around: readonly Offset[]): Offset[] {
   const isFree = (seat: Offset) =>
     !around.some(({ x, y }) => Math.abs(x - seat.x) < pitch && Math.abs(y - seat.y) < pitch)
@@ -19,6 +19,6 @@ export function seatsOf(count: number, around: readonly Offset[]): Offset[] {
   }
   const away = ({ x, y }: Offset) => x * x + y * y
   const nearest = seats.sort((one, other) => away(one) - away(other)).slice(0, count)
-  // Read as a page is: from the top, each row from the left.
+  // In reading order: from top to bottom, then from left to right.
   return nearest.sort((one, other) => one.y - other.y || one.x - other.x)
 }

@@ -1,17 +1,17 @@
 import type { Box, Point } from './map-surface.js'
 
-/** Pixels of the world's side at zoom 0. */
+/** Width of the world at zoom 0 in pixels. */
 export const squareSide = 256
 
 export type Square = { readonly z: number; readonly x: number; readonly y: number }
 
-/** Where a point stands on the square that web maps make of the world: from 0 to 1 to the east and to the south. */
+/** Web Mercator, from 0 to 1 to the east and to the south. */
 export function onWorld({ latitude, longitude }: Point): { x: number; y: number } {
   const sine = Math.sin((Math.max(-85.0511, Math.min(85.0511, latitude)) * Math.PI) / 180)
   return { x: longitude / 360 + 0.5, y: 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI) }
 }
 
-/** The squares that a box touches, as far as the world goes. */
+/** The tiles that a box touches. */
 export function squaresOf({ south, west, north, east }: Box, z: number): Square[] {
   const count = 2 ** z
   const side = (position: number) => Math.max(0, Math.min(count - 1, Math.floor(position * count)))
@@ -28,7 +28,6 @@ export function isInside({ latitude, longitude }: Point, { south, west, north, e
   return latitude >= south && latitude <= north && longitude >= west && longitude <= east
 }
 
-/** The smallest box around points; undefined around none. */
 export function boxOf(points: readonly Point[]): Box | undefined {
   const [first] = points
   if (!first) return undefined

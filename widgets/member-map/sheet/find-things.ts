@@ -4,7 +4,7 @@ import type { Things } from './member-things.js'
 
 type Whose = { readonly site: string; readonly place: string; readonly elements: readonly string[] }
 
-/** Asked with the sheet, in one request: the place has the name that the sheet has. */
+/** In the same batch as the sheet, because a place has the same slug as its sheet. */
 export async function findThings({ site, place, elements }: Whose, ask: Ask): Promise<Things> {
   const [offers, repairers] = await Promise.all([
     elements.includes('offer-board') ? orNone(ask('offers.search', { place, site })) : undefined,
@@ -13,7 +13,7 @@ export async function findThings({ site, place, elements }: Whose, ask: Ask): Pr
   return { offers, repairers }
 }
 
-/** One that has no place of that name has nothing there. */
+/** A slug that is no place has no offers and no repairers. */
 async function orNone<Found>(asked: Promise<Found>): Promise<Found | undefined> {
   try {
     return await asked

@@ -4,13 +4,12 @@ import { dayWords } from '../../shared/days.js'
 import { openWords } from '../open-words.js'
 import type { Sheet, SheetView } from './member-sheet-view.js'
 
-/** Whether it is open now, or when next. */
 export function openLine({ entry }: Sheet, { cards }: SheetView) {
   const [tone, said] = entry.open ? openWords(entry.open, entry.zone, cards) : []
   return said ? html`<p class="now ${tone}">${said}</p>` : nothing
 }
 
-/** The seven days to come, and closures ahead; or the hours as they were written. */
+/** The week and closures; or the hours as written, if they cannot be parsed. */
 export function memberHours(sheet: Sheet, { words, language }: SheetView) {
   const { entry, hours, closures, place } = sheet
   if (!hours && !closures[0] && !place) return nothing
@@ -23,7 +22,7 @@ export function memberHours(sheet: Sheet, { words, language }: SheetView) {
   </section>`
 }
 
-/** How whoever wants to come may ask when. */
+/** How to ask when it is open. */
 function wayToAsk({ phone, email, website }: Sheet) {
   if (phone) return email ? 'callOrWrite' : 'call'
   return email ? 'write' : website ? 'look' : 'comeBy'

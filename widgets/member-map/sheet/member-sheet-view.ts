@@ -16,14 +16,13 @@ export type SheetView = {
   readonly words: SheetStrings
   readonly list: Pick<ReadyStrings, 'topics'>
   readonly language: Language
-  /** How the list tells its cards. */
   readonly cards: CardView
   readonly site: string
   readonly zone: string
   readonly slug: string
-  /** Opens another sheet in place of this one. */
+  /** Replaces this sheet by another one. */
   readonly turn: (slug: string) => void
-  /** Leaves the sheet for where it stands on the map; absent where the list has none. */
+  /** Closes the sheet and shows the entry on the map; absent when the list has no map. */
   readonly seek: ((one: Sought) => void) | undefined
 }
 
@@ -31,7 +30,7 @@ export function sheetFrame(state: MemberSheetState, content: unknown) {
   return html`<div class="sheet" data-state=${state}>${content}</div>`
 }
 
-/** First what one comes for: whether it is open, how to get there, what can be asked for; then what one reads at leisure. */
+/** First what most visitors need: opening, address, offers and repairs; then the description. */
 export function wholeSheet(sheet: Sheet, things: Things, view: SheetView) {
   const { words, language } = view
   const { entry, member, provenance, page } = sheet
@@ -92,7 +91,7 @@ function comeThere(sheet: Sheet, view: SheetView) {
   </section>`
 }
 
-/** A workshop on wheels comes to the door: nobody is to look for it where it is kept. Other itinerants have stops one goes to. */
+/** An itinerant repairer comes to people's homes; other itinerant members have stops that people go to. */
 const comesToYou = ({ entry, access }: Sheet) => entry.kind === 'repairer' && access.itinerant
 
 function whereabouts(sheet: Sheet, words: SheetStrings) {
@@ -122,7 +121,7 @@ function accessFacts(sheet: Sheet, { words, language }: SheetView) {
   ])
 }
 
-/** « français »; browsers know no language of signs, and what is no language's code is told as it is written. */
+/** « français »; browsers have no names for sign languages, and an invalid code is shown as it is. */
 function languageName(code: string, language: Language): string {
   try {
     return new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code
@@ -162,7 +161,7 @@ function facts({ id, title, text }: About, all: readonly (readonly [name: string
   </section>`
 }
 
-/** A link that leads away, when it is one: what is written in open data need not be an address of the web. */
+/** An external link; plain text if the value, which comes from open data, is not an http address. */
 function leaving(address: string, name: string, looks = 'out') {
   return /^https?:\/\//i.test(address)
     ? html`<a class=${looks} part=${looks === 'way' ? 'button' : nothing} href=${address} target="_blank" rel="noopener"
@@ -174,7 +173,7 @@ function leaving(address: string, name: string, looks = 'out') {
 /** « lefil.example » */
 const hostOf = (address: string) => address.replace(/^https?:\/\/(www\.)?|[/?#].*/gi, '')
 
-/** In the final sizes; seen only when the wait is long enough to be noticed. */
+/** In the final sizes; shown only after a delay, when the wait is noticeable. */
 export const skeleton = html`<div class="columns wait" aria-hidden="true">
   <div>
     <div class="bars"><i></i><i></i><i></i></div>

@@ -21,7 +21,7 @@ export const french = {
   contact: 'Contact',
   call: (phone: string) => `Appeler le ${phone.replaceAll(' ', '\u00a0')}`,
   write: 'Écrire un e-mail',
-  /** `host` tells where it leads. */
+  /** `host` is the link's host name. */
   website: (host: string) => `Ouvrir son site\u00a0: ${host}`,
 
   week: frenchHours,

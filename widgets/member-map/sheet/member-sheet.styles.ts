@@ -70,12 +70,12 @@ const ownStyles = css`
     padding-inline: 0;
   }
   @media print {
-    /* What is so now, and what can only be pressed. */
+    /* In print: no « open now », and nothing that needs a click. */
     .sheet :is(button, footer a, .now, [href*='?place=']) {
       display: none;
     }
   }
 `
 
-/** All that a sheet needs on top of its list's. */
+/** In addition to those of the list. */
 export const sheetStyles = [...detailStyles, ownStyles]

@@ -13,29 +13,27 @@ import { french, type SheetStrings } from './member-sheet.strings.js'
 import { sheetStyles } from './member-sheet.styles.js'
 import type { Things } from './member-things.js'
 
-/** All that a sheet can be showing. */
 export const memberSheetStates = [
   'loading',
   'shown',
   'failed',
-  /** Hidden since, or a link that was never good. */
+  /** Hidden meanwhile, or the link was never valid. */
   'gone',
 ] as const
 
 export type MemberSheetState = (typeof memberSheetStates)[number]
 
-/** What a sheet asks of its list, each time it draws. */
+/** What a sheet reads of its list at each render. */
 export type SheetList = {
   readonly opening: Opening | undefined
   readonly site: string
   readonly territory: string | undefined
   readonly language: Language
   readonly words: Pick<ReadyStrings, 'topics'>
-  /** How the list tells its cards. */
   readonly cards: CardView
-  /** As far as the list knows it: shown while the rest comes. */
+  /** The name if the list has it, shown until the sheet is loaded. */
   readonly nameOf: (slug: string) => string | undefined
-  /** Shows one on the map of the list, which the sheet has left for it; absent where there can be none. */
+  /** Shows an entry on the list's map, after closing the sheet; absent when there is no map. */
   readonly seek: ((one: Sought) => void) | undefined
   readonly closed: (slug: string) => void
   readonly failed: (cause: unknown) => void
@@ -43,11 +41,10 @@ export type SheetList = {
 
 type Answer = readonly [sheet: Sheet, things: Things]
 
-/** The sheet of one place or member. */
 export class MemberSheet {
   readonly #list: () => SheetList
   readonly #sheet: DetailSheet<SheetStrings, Answer>
-  /** For the map, which takes the keyboard. */
+  /** Closed to show the entry on the map, which gets the focus. */
   #isLeft = false
 
   constructor(host: LitElement, list: () => SheetList, link: ElementAddress) {

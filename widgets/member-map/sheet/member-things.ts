@@ -3,7 +3,7 @@ import { addressOf, type OutputOf } from '../../shared/client.js'
 import { whenIn } from '../open-words.js'
 import type { SheetView } from './member-sheet-view.js'
 
-/** What the site's other elements know of a place. */
+/** Offers and repairers of a place, if the site has these elements. */
 export type Things = {
   readonly offers: OutputOf<'offers.search'> | undefined
   readonly repairers: OutputOf<'repairs.search'> | undefined

@@ -16,7 +16,7 @@ type Parts<Choice> = {
   readonly filledIn?: (field: Field) => void
   /** Called when the form is cleared, to clear what is chosen outside of it. */
   readonly cleared?: () => void
-  /** Called after the form was filled in from the URL, which may name days that have passed. */
+  /** Called after the form was filled in from the URL, some of which may be outdated. */
   readonly taken?: () => void
   /** Called when the visitor has finished typing. */
   readonly typed?: () => void
