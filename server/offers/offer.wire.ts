@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { languages } from '../base/language.js'
 import { communeCode, day, id, pageCursor, slug } from '../base/shapes.js'
 import { siteHead } from '../sites/index.js'
 
@@ -27,6 +28,8 @@ export const searchInput = v.strictObject({
   freeFrom: v.optional(day),
   freeTo: v.optional(day),
   kind: v.optional(kind),
+  /** Of the words; French when absent. */
+  language: v.optional(v.picklist(languages)),
   near: v.optional(communeCode),
   /** Absent: what fits best where words are asked for, nearest first where only `near` is, else newest first. */
   order: v.optional(v.picklist(['fitting', 'nearest', 'newest'])),

@@ -1,11 +1,35 @@
-/** One way to understand what was asked: its stems are wanted together. */
+import type { Day } from '../base/local-time.js'
+import type { Subject } from './vocabulary.js'
+
+/**
+ * One way to understand a word that was asked for: as it stands, as it is spelt elsewhere, as a beginning, or by what the
+ * vocabulary says of it. Its stems are wanted together.
+ */
 export type Reading = {
-  readonly by: 'word' | 'beginning' | 'spelling' | 'meaning'
+  readonly by: 'word' | 'beginning' | 'meaning'
   readonly stems: readonly string[]
+  /** Things of this kind are meant, whatever words they have. */
+  readonly subject?: Subject
 }
 
 /** A thing that is asked for, by any of its readings. */
 export type Group = readonly Reading[]
 
 /** What somebody typed, understood. */
-export type Question = { readonly groups: readonly Group[] }
+export type Question = {
+  /** The first is what it is about. None where only days were said. */
+  readonly groups: readonly Group[]
+  /** Those who seek are sought. */
+  readonly seeks: boolean
+  /** Said of it, to whoever asked. */
+  readonly also: readonly {
+    readonly said: string
+    readonly meant: readonly string[]
+    readonly subjects: readonly Subject[]
+  }[]
+  /** Both included, as they were written. They are no words to look for. */
+  readonly days?: { readonly from: Day; readonly to: Day; readonly written: string }
+  readonly spelt?: string
+  readonly perhaps?: string
+  readonly cutTo?: number
+}

@@ -5,25 +5,26 @@ import { getSiteWith, type Site } from '../../sites/index.js'
 import { getTerritoryOf, type Territory } from '../../territories/index.js'
 import type { OpenInput } from '../offer.wire.js'
 import { territoryWords } from '../search/territory-words.store.js'
-import { categoryWord, exactly, kindWord, placeWord, type QueryWord, type WordQuery } from '../search/words.js'
+import { anyOf, type Match } from '../../search/index.js'
+import { categoryWord, kindWord, placeWord } from '../search/words.js'
 
 export type Board = {
   readonly site: Site
   readonly territory: Territory
   /** The territory as filter words: an offer in it has one of them. */
-  readonly territoryWords: readonly QueryWord[]
-  readonly words: WordQuery
+  readonly territoryWords: Match
+  readonly words: readonly Match[]
 }
 
 export async function getBoard(db: Db, { site: slug, territory, place, category, kind }: OpenInput): Promise<Board> {
   const site = await getSiteWith(db, slug, 'offer-board')
   const of = await getTerritoryOf(db, site.territoryId, territory)
-  const words: QueryWord[][] = [
-    ...(place === undefined ? [] : [exactly([placeWord((await getPlace(db, place)).id)])]),
-    ...(category === undefined ? [] : [exactly([categoryWord(readCategory(category))])]),
-    ...(kind === undefined ? [] : [exactly([kindWord(kind)])]),
+  const words: Match[] = [
+    ...(place === undefined ? [] : [placeWord((await getPlace(db, place)).id)]),
+    ...(category === undefined ? [] : [categoryWord(readCategory(category))]),
+    ...(kind === undefined ? [] : [kindWord(kind)]),
   ]
-  return { site, territory: of, territoryWords: exactly(await territoryWords(db, of.id)), words }
+  return { site, territory: of, territoryWords: anyOf(await territoryWords(db, of.id)), words }
 }
 
 /** The id becomes a word of a full-text query: nothing else may be injected with it. */

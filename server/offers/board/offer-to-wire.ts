@@ -2,8 +2,8 @@ import { photoSizes } from '../../media/index.js'
 import type { Point } from '../../base/point.js'
 import type { Category } from '../category.js'
 import type { Card, Picture } from './offer-card.store.js'
-import type { BoardOpening, OfferCard, PhotoAddresses } from '../offer.wire.js'
-import { metresTo, spotOf } from '../../search/index.js'
+import type { BoardOpening, OfferCard, OfferPage, PhotoAddresses } from '../offer.wire.js'
+import { metresTo, spotOf, type Question } from '../../search/index.js'
 
 /** A card holds nothing but what anybody may know. */
 export function cardToWire(card: Card, near?: Point): OfferCard {
@@ -20,6 +20,20 @@ export function cardToWire(card: Card, near?: Point): OfferCard {
     publishedAt: card.publishedAt,
     pictogram: card.pictogram,
     ...(card.photo && { photo: photoToWire(card.photo) }),
+  }
+}
+
+/** What was understood beside the words. Days that were chosen are no news. */
+export function readingToWire(
+  { also, spelt, perhaps, cutTo }: Question,
+  { days }: { readonly days: Question['days'] },
+): NonNullable<OfferPage['read']> {
+  return {
+    ...(also.length > 0 && { also: also.map(({ said, meant }) => ({ said, meant: [...meant] })) }),
+    ...(days && { days }),
+    ...(spelt !== undefined && { spelt }),
+    ...(perhaps !== undefined && { perhaps }),
+    ...(cutTo !== undefined && { cutTo }),
   }
 }
 

@@ -1,21 +1,25 @@
-import { daysBetween, endOfDay, isDay, type Day } from '../../base/local-time.js'
+import { dayOf, daysBetween, endOfDay, isDay, type Day } from '../../base/local-time.js'
 import { Refusal } from '../../base/refusal.js'
 import type { Db } from '../../database/tables.js'
 import type { Asking } from '../../rpc/context.js'
 import { communesOf, getCommune } from '../../territories/index.js'
 import { getBoard, type Board } from './board.js'
-import { cardsOf } from './offer-card.store.js'
-import { cardToWire } from './offer-to-wire.js'
+import { cardsOf, type Card } from './offer-card.store.js'
+import { cardToWire, readingToWire } from './offer-to-wire.js'
+import { otherWays } from './other-ways.js'
 import type { OfferPage, SearchInput } from '../offer.wire.js'
-import { findOffers, type FoundPage, type Wanted } from '../search/find-offers.js'
+import { readQuestion, vocabularyIn, type Question } from '../../search/index.js'
+import { findOffers, type Wanted } from '../search/find-offers.js'
 import type { Near } from '../search/nearest-offers.js'
-import { nextExpiry, type Sought } from '../search/offer-search.store.js'
-import { guessWords, readWords } from '../search/read-words.js'
-import type { WordQuery } from '../search/words.js'
+import { nextExpiry, type Found } from '../search/offer-search.store.js'
+import { lexiconOf } from '../search/read-words.js'
 
 export type BoardContext = Asking
 
 const pageSize = 24
+
+/** Where no more is found, other ways are told. */
+const little = 3
 
 export async function searchBoard(asked: BoardContext, input: SearchInput): Promise<OfferPage> {
   return searchOn(asked, await getBoard(asked.db, input), { input, size: pageSize })
@@ -27,55 +31,70 @@ export async function searchOn(
   { input, size }: { readonly input: SearchInput; readonly size: number },
 ): Promise<OfferPage> {
   const now = clock.now()
-  const near = await readNear(db, input)
-  const free = readFree(input)
-  const page = (words: WordQuery): Promise<FoundPage> => {
-    const sought: Sought = {
-      territoryWords: board.territoryWords,
-      words: [...board.words, ...words],
-      now,
-      ...(free && { free }),
-    }
-    const wanted: Wanted = { sought, territoryId: board.territory.id, size, ...(near && { near }) }
-    return findOffers(db, input.after === undefined ? wanted : { ...wanted, after: input.after })
-  }
-  const [{ found, total, atLeast, next, readAs }, expiry] = await Promise.all([
-    pageOf(db, input.words ?? '', page),
+  const [near, question, expiry] = await Promise.all([
+    readNear(db, input),
+    readWords(db, input, dayOf(now, board.site.zone)),
     nextExpiry(db, now),
   ])
-  const cards = await cardsOf(
-    db,
-    found.map(({ newness }) => newness),
-    now,
-  )
-  for (const zone of new Set([board.site.zone, ...cards.map((card) => card.zone)])) keepUntil(endOfDay(now, zone))
+  const chosen = readFree(input)
+  const days = chosen ? undefined : question?.days
+  const free = chosen ? ({ ...chosen, which: 'free' } as const) : days && ({ ...days, which: 'not-taken' } as const)
+  const wanted: Wanted = {
+    sought: { territoryWords: board.territoryWords, words: board.words, now, ...(free && { free }) },
+    ...{ size, territoryId: board.territory.id },
+    ...(question && { question: input.kind === 'wanted' ? { ...question, seeks: true } : question }),
+    ...(near && { near }),
+    ...(input.order && { order: input.order }),
+    ...(input.after !== undefined && { after: input.after }),
+  }
+  const { found, total, atLeast, next, misses } = await findOffers(db, wanted)
+  const taken = days && next === undefined ? await takenOn(db, wanted, days) : []
+  const isLittle = total <= little && input.after === undefined && (question !== undefined || near !== undefined)
+  const instead = isLittle
+    ? await otherWays(db, wanted, { total, newness: newnessOf([...found, ...misses]) })
+    : undefined
+  const cards = await cardsOf(db, newnessOf(found), now)
+  const [nearly, later] = [await cardsOf(db, newnessOf(misses), now), await cardsOf(db, newnessOf(taken), now)]
+  for (const zone of new Set([board.site.zone, ...[...cards, ...nearly, ...later].map((card) => card.zone)]))
+    keepUntil(endOfDay(now, zone))
   if (expiry) keepUntil(expiry)
   // Typed words are completed and corrected by the words of offers everywhere, so an answer to them belongs to no
   // territory. The card of a person's offer shows the place where it is collected, which may be outside the territory.
   if (!input.words) within?.(board.territory.id, ...cards.flatMap(({ placeCommune }) => placeCommune ?? []))
+  const toWire = (card: Card) => cardToWire(card, near?.point)
+  const read = question && readingToWire(question, { days })
   return {
-    items: cards.map((card) => cardToWire(card, near?.point)),
+    items: cards.map(toWire),
     total,
     atLeast,
     ...(next !== undefined && { next }),
-    ...(readAs !== undefined && { readAs, read: { spelt: readAs } }),
+    ...(question?.spelt !== undefined && { readAs: question.spelt }),
+    ...(read && Object.keys(read).length > 0 && { read }),
+    ...(later.length > 0 && { taken: later.map(toWire) }),
+    ...(nearly.length > 0 && { near: nearly.map(toWire) }),
+    ...(instead && { instead }),
   }
 }
 
-/** With fewer results than this, the words are checked for typos. */
-const few = 3
+const newnessOf = (found: readonly Found[]) => found.map(({ newness }) => newness)
 
-async function pageOf(
+async function readWords(
   db: Db,
-  typed: string,
-  page: (words: WordQuery) => Promise<FoundPage>,
-): Promise<FoundPage & { readAs?: string }> {
-  const found = await page(await readWords(db, typed))
-  if (found.total >= few) return found
-  const guess = await guessWords(db, typed)
-  if (!guess) return found
-  const guessed = await page(guess.words)
-  return guessed.total > found.total ? { ...guessed, readAs: guess.readAs } : found
+  { words, plainly, language = 'fr' }: SearchInput,
+  today: Day,
+): Promise<Question | undefined> {
+  if (words === undefined) return undefined
+  const lexicon = lexiconOf(db, await vocabularyIn(db, language))
+  return readQuestion(lexicon, { text: words, language, today, ...(plainly && { plainly }) })
+}
+
+const mostTaken = 6
+
+/** They fit, but on those days somebody else has them. */
+async function takenOn(db: Db, { sought, ...wanted }: Wanted, { from, to }: { from: Day; to: Day }) {
+  const free = { from, to, which: 'taken' } as const
+  const { after: _, ...first } = wanted
+  return (await findOffers(db, { ...first, sought: { ...sought, free }, size: mostTaken })).found
 }
 
 async function readNear(db: Db, { near, within }: SearchInput): Promise<Near | undefined> {

@@ -1,18 +1,20 @@
 import type { Id } from '../../base/id.js'
 import { Refusal } from '../../base/refusal.js'
 import type { Db } from '../../database/tables.js'
-import { metresTo, squaresAround } from '../../search/index.js'
+import { metresTo, squaresAround, type Match, type Question } from '../../search/index.js'
 import {
   comesAfter,
   nearestFound,
-  ordered,
   spotsAround,
   standingAt,
   type Around,
   type Near,
   type Place,
 } from './nearest-offers.js'
-import { newestFound, someFound, type Found, type Sought } from './offer-search.store.js'
+import { newestFound, someFound, wordsOfFound, type Found, type Sought } from './offer-search.store.js'
+import { Tiers } from './tiers.js'
+
+export type Order = 'fitting' | 'nearest' | 'newest'
 
 export type FoundPage = {
   readonly found: readonly Found[]
@@ -20,39 +22,58 @@ export type FoundPage = {
   readonly total: number
   readonly atLeast: boolean
   readonly next?: string
+  /** What comes near, where nothing is about what was asked for. */
+  readonly misses: readonly Found[]
 }
 
 export type Wanted = {
   readonly sought: Sought
   readonly territoryId: Id<'Territory'>
-  /** When given, nearest first and then newest; otherwise newest first. */
+  readonly question?: Question
   readonly near?: Near
+  /** When absent: what fits best first, then nearest, then newest, as far as there are words and a place. */
+  readonly order?: Order
   readonly after?: string
   readonly size: number
+  /** Up to so many are ranked in memory; where more match, tier by tier. Tests choose. */
+  readonly rankedTo?: number
 }
 
 export const countedTo = 1_000
+const mostMisses = 3
 
-export async function findOffers(db: Db, { sought, territoryId, near, after, size }: Wanted): Promise<FoundPage> {
-  const place = readPlace(after)
+/** Where an offer stands in the list: in which tier, how far, how new. `best` is the best tier of the whole list. */
+type Standing = Place & { readonly tier: number }
+type Cursor = Standing & { readonly best: number }
+
+const isBefore = (a: Standing, b: Standing) => a.tier - b.tier || a.metres - b.metres || b.newness - a.newness
+
+export async function findOffers(db: Db, wanted: Wanted): Promise<FoundPage> {
+  const search = await searchFor(db, wanted)
+  const { question } = wanted
+  return question && question.groups.length > 0 ? rankedPage(search, new Tiers(question)) : plainPage(search)
+}
+
+/** One search: what it is narrowed to, and in which order. */
+type Search = Awaited<ReturnType<typeof searchFor>>
+
+async function searchFor(db: Db, { sought, territoryId, near, order, after, size, rankedTo = countedTo }: Wanted) {
   const around: Around | undefined = near && { territoryId, ...near }
   const narrowed = around ? await narrow(db, sought, around) : sought
-  const some = await someFound(db, narrowed, countedTo + 1)
-  const atLeast = some.length > countedTo
-  const rank = (found: Found) => (near ? metresTo(found.spot, near.point) : 0)
-  const limit = size + 1
-  const found = !atLeast
-    ? ordered(some, rank).filter((one) => comesAfter(one, rank(one), place))
-    : around
-      ? await nearestFound(db, { sought, around, place, limit })
-      : await newestFound(db, sought, { before: place?.newness, limit })
-  const page = found.slice(0, size)
-  const last = page.at(-1)
+  const isByDistance = near !== undefined && order !== 'newest'
   return {
-    found: page,
-    total: Math.min(some.length, countedTo),
-    atLeast,
-    ...(last && found.length > size && { next: writePlace(rank(last), last.newness) }),
+    db,
+    sought,
+    around: isByDistance ? around : undefined,
+    isTiered: order === undefined || order === 'fitting',
+    cursor: readCursor(after),
+    size,
+    rankedTo,
+    metresOf: ({ spot }: Found) => (isByDistance ? metresTo(spot, near.point) : 0),
+    some: (match: readonly Match[], limit: number) =>
+      someFound(db, { ...narrowed, words: [...narrowed.words, ...match] }, limit),
+    newest: (match: readonly Match[], limit: { before: number | undefined; limit: number }) =>
+      newestFound(db, { ...narrowed, words: [...narrowed.words, ...match] }, limit),
   }
 }
 
@@ -64,11 +85,115 @@ async function narrow(db: Db, sought: Sought, around: Around): Promise<Sought> {
   return { ...standing, stands: { ...standing.stands, squares } }
 }
 
-const writePlace = (metres: number, newness: number) => `${metres.toString(36)}.${newness.toString(36)}`
+/** Nearest first and then newest, or newest first. */
+async function plainPage(search: Search): Promise<FoundPage> {
+  const some = await search.some([], countedTo + 1)
+  const standing = await inOrder(search, { some, match: [], place: search.cursor, limit: search.size + 1 })
+  return pageOf(search, { best: 0, some, standing: standing.map((one) => ({ ...one, tier: 0 })) })
+}
 
-function readPlace(after: string | undefined): Place | undefined {
+type InOrder = {
+  /** All there are, when they are no more than are counted. */
+  readonly some: readonly Found[]
+  readonly match: readonly Match[]
+  readonly place: Place | undefined
+  readonly limit: number
+}
+
+async function inOrder(search: Search, { some, match, place, limit }: InOrder): Promise<(Found & Place)[]> {
+  const { db, sought, around, metresOf } = search
+  const placed = (found: readonly Found[]) => found.map((one) => ({ ...one, metres: metresOf(one) }))
+  if (some.length <= countedTo) {
+    return placed(some)
+      .filter((one) => comesAfter(one, place))
+      .toSorted((a, b) => a.metres - b.metres || b.newness - a.newness)
+  }
+  if (!around) return placed(await search.newest(match, { before: place?.newness, limit }))
+  return placed(
+    await nearestFound(db, { sought: { ...sought, words: [...sought.words, ...match] }, around, place, limit }),
+  )
+}
+
+async function rankedPage(search: Search, tiers: Tiers): Promise<FoundPage> {
+  const some = await search.some([tiers.any], search.rankedTo + 1)
+  return some.length <= search.rankedTo ? rankedInMemory(search, tiers, some) : rankedByTiers(search, tiers)
+}
+
+async function rankedInMemory(search: Search, tiers: Tiers, some: readonly Found[]): Promise<FoundPage> {
+  const words = await wordsOfFound(search.db, some)
+  const ranked = some
+    .map((one, at) => ({ ...one, metres: search.metresOf(one), tier: tiers.of(words[at] ?? new Set()) }))
+    .toSorted(isBefore)
+  const best = search.cursor?.best ?? ranked[0]?.tier ?? 0
+  if (!tiers.isAbout(best) && !words.some((one) => tiers.meetsMain(one)))
+    return { found: [], total: 0, atLeast: false, misses: ranked.slice(0, mostMisses) }
+  const strong = ranked.filter(({ tier }) => tiers.isStrong(tier, best))
+  const standing = search.isTiered ? strong : strong.map((one) => ({ ...one, tier: 0 })).toSorted(isBefore)
+  const { cursor } = search
+  return pageOf(search, {
+    best,
+    some: strong,
+    standing: cursor ? standing.filter((one) => isBefore(cursor, one) < 0) : standing,
+  })
+}
+
+/** Tier by tier until the page is full: a common word costs no more than what is shown of it. */
+async function rankedByTiers(search: Search, tiers: Tiers): Promise<FoundPage> {
+  const { cursor, size } = search
+  const best = cursor?.best ?? (await bestOf(search, tiers))
+  const isMiss = !tiers.isAbout(best) && (await search.some([tiers.main], 1)).length === 0
+  const limit = isMiss ? mostMisses : size + 1
+  const strong = tiers.strong(best)
+  const some = await search.some([strong], countedTo + 1)
+  if (!search.isTiered) {
+    const standing = await inOrder(search, { some, match: [strong], place: cursor, limit })
+    return pageOf(search, { best, some, standing: standing.map((one) => ({ ...one, tier: 0 })) })
+  }
+  const standing: (Found & Standing)[] = []
+  for (const { tier, match } of tiers.from(cursor?.tier ?? best)) {
+    if (standing.length >= limit) break
+    if (!tiers.isStrong(tier, best)) continue
+    const place = tier === cursor?.tier ? cursor : undefined
+    const here = search.around ? await search.some([match], countedTo + 1) : []
+    const found = search.around
+      ? await inOrder(search, { some: here, match: [match], place, limit: limit - standing.length })
+      : (await search.newest([match], { before: place?.newness, limit: limit - standing.length })).map((one) => ({
+          ...one,
+          metres: 0,
+        }))
+    standing.push(...found.map((one) => ({ ...one, tier })))
+  }
+  if (isMiss) return { found: [], total: 0, atLeast: false, misses: standing.slice(0, mostMisses) }
+  return pageOf(search, { best, some, standing })
+}
+
+async function bestOf(search: Search, tiers: Tiers): Promise<number> {
+  for (const { tier, match } of tiers.from(0)) if ((await search.some([match], 1)).length > 0) return tier
+  return tiers.worst
+}
+
+type Page = { readonly best: number; readonly some: readonly Found[]; readonly standing: readonly (Found & Standing)[] }
+
+function pageOf({ size }: Search, { best, some, standing }: Page): FoundPage {
+  const found = standing.slice(0, size)
+  const last = found.at(-1)
+  return {
+    found,
+    total: Math.min(some.length, countedTo),
+    atLeast: some.length > countedTo,
+    misses: [],
+    ...(last && standing.length > size && { next: writeCursor({ ...last, best }) }),
+  }
+}
+
+const writeCursor = ({ best, tier, metres, newness }: Cursor) =>
+  [best, tier, metres, newness].map((each) => each.toString(36)).join('.')
+
+function readCursor(after: string | undefined): Cursor | undefined {
   if (after === undefined) return undefined
-  const [, metres = '', newness = ''] = /^([0-9a-z]{1,8})\.([0-9a-z]{1,12})$/.exec(after) ?? []
-  if (newness === '') throw new Refusal('invalid-input', { fields: ['after'] })
-  return { metres: Number.parseInt(metres, 36), newness: Number.parseInt(newness, 36) }
+  const [, ...parts] = /^([0-9a-z]{1,3})\.([0-9a-z]{1,3})\.([0-9a-z]{1,8})\.([0-9a-z]{1,12})$/.exec(after) ?? []
+  const [best, tier, metres, newness] = parts.map((part) => Number.parseInt(part, 36))
+  if (best === undefined || tier === undefined || metres === undefined || newness === undefined)
+    throw new Refusal('invalid-input', { fields: ['after'] })
+  return { best, tier, metres, newness }
 }

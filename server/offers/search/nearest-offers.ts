@@ -14,15 +14,11 @@ import {
 export type Near = { readonly point: Point; readonly metres?: number }
 export type Around = Near & { readonly territoryId: Id<'Territory'> }
 
-/** Where the previous page ended. */
+/** Where one stands in a list, or where the previous page ended. */
 export type Place = { readonly metres: number; readonly newness: number }
 
-export function comesAfter({ newness }: Found, metres: number, place: Place | undefined): boolean {
-  return !place || metres > place.metres || (metres === place.metres && newness < place.newness)
-}
-
-export function ordered(found: readonly Found[], rank: (found: Found) => number): Found[] {
-  return found.toSorted((a, b) => rank(a) - rank(b) || b.newness - a.newness)
+export function comesAfter(one: Place, place: Place | undefined): boolean {
+  return !place || one.metres > place.metres || (one.metres === place.metres && one.newness < place.newness)
 }
 
 export type SpotAround = TerritorySpot & { readonly metres: number }
@@ -57,7 +53,6 @@ export async function nearestFound(
   { sought, around, place, limit }: { sought: Sought; around: Around; place: Place | undefined; limit: number },
 ): Promise<Found[]> {
   const result: Found[] = []
-  const rank = ({ spot }: Found) => metresTo(spot, around.point)
   let from = place?.metres ?? 0
   for (const ring of around.metres === undefined ? [...rings, undefined] : [around.metres]) {
     const ranks = ranksOf((await spotsAround(db, around, ring)).filter(({ metres }) => metres >= from))
@@ -73,7 +68,12 @@ export async function nearestFound(
         handful = 1
         continue
       }
-      result.push(...ordered(some, rank).filter((one) => comesAfter(one, rank(one), place)))
+      const found = some.map((one) => ({ ...one, metres: metresTo(one.spot, around.point) }))
+      result.push(
+        ...found
+          .filter((one) => comesAfter(one, place))
+          .toSorted((a, b) => a.metres - b.metres || b.newness - a.newness),
+      )
       if (result.length >= limit) return result.slice(0, limit)
       at += taken.length
       handful = Math.min(handful * 4, 64)

@@ -1,22 +1,28 @@
-import { sql, type RawBuilder } from 'kysely'
+import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
 import type { Day } from '../../base/local-time.js'
 import type { Box } from '../../base/point.js'
 import { engineOf } from '../../database/dialect.js'
 import type { Db } from '../../database/tables.js'
-import type { Spot } from '../../search/index.js'
-import { exactly, spotWord, type QueryWord, type WordQuery } from './words.js'
+import { allOf, anyOf, toFts, toTsquery, type Match, type Spot } from '../../search/index.js'
+import { spotWord } from './words.js'
 
 export type Sought = {
-  readonly words: WordQuery
-  /** An offer must have one of these. Left out when all spots are of the territory alone. */
-  readonly territoryWords?: readonly QueryWord[]
+  /** An offer must meet each. */
+  readonly words: readonly Match[]
+  /** Left out when all spots are of the territory alone. */
+  readonly territoryWords?: Match
   readonly now: Instant
   readonly stands?: Standing
-  /** At least one copy is free on all of these days, both included. */
-  readonly free?: { readonly from: Day; readonly to: Day }
+  readonly free?: FreeDays
 }
+
+/**
+ * All of these days, both included. `free`: a copy is free on them; `not-taken`: that, or there is no calendar; `taken`: no copy
+ * is free.
+ */
+export type FreeDays = { readonly from: Day; readonly to: Day; readonly which: 'free' | 'not-taken' | 'taken' }
 
 /** Only offers at one of the spots. `squares`, filter words that cover them all, are given when they are many. */
 export type Standing = { readonly spots: readonly Spot[]; readonly squares?: readonly string[] }
@@ -53,38 +59,52 @@ function matching(db: Db, { words, territoryWords, now, stands, free }: Sought):
     // `cross join` fixes SQLite's join order: the full-text index, then each offer by newness in a narrow index.
     return sql`
       select o.newness, o.spot from offer_search s cross join offer o on o.newness = s.rowid
-      where s.offer_search match ${toFts(stands ? [...asked, wordsOf(stands)] : asked)} and o.expires_at > ${now}
+      where s.offer_search match ${toFts(allOf(stands ? [...asked, wordsOf(stands)] : asked))} and o.expires_at > ${now}
       ${stands?.squares ? amongSpots(stands.spots) : sql``} ${isFree}`
   }
   return sql`
     select s.newness, s.spot from offer_search s ${free ? sql`join offer o on o.newness = s.newness` : sql``}
-    where s.expires_at > ${now} ${asked.length > 0 ? sql`and s.words @@ ${toTsquery(asked)}::tsquery` : sql``}
+    where s.expires_at > ${now} ${asked.length > 0 ? sql`and s.words @@ ${toTsquery(allOf(asked))}::tsquery` : sql``}
     ${stands ? sql`and s.spot = any(${[...stands.spots]}::text[])` : sql``} ${isFree}`
 }
 
-const wordsOf = ({ spots, squares }: Standing) => exactly(squares ?? spots.map(spotWord))
+const wordsOf = ({ spots, squares }: Standing) => anyOf(squares ?? spots.map(spotWord))
 
 /** One parameter for any number of spots, so that the text of the statement, which is prepared once, stays the same. */
 const amongSpots = (spots: readonly Spot[]) =>
   sql`and o.spot in (select value from json_each(${JSON.stringify(spots)}))`
 
-function freeOn({ from, to }: { from: Day; to: Day }): RawBuilder<unknown> {
-  return sql`and exists (
+function freeOn({ from, to, which }: FreeDays): RawBuilder<unknown> {
+  const isFree = sql`exists (
     select 1 from offer_copy c where c.offer_id = o.id and not exists (
       select 1 from offer_day d where d.copy_id = c.id and d.day between ${from} and ${to}))`
+  const hasCopies = sql`exists (select 1 from offer_copy c where c.offer_id = o.id)`
+  if (which === 'free') return sql`and ${isFree}`
+  return which === 'taken' ? sql`and ${hasCopies} and not ${isFree}` : sql`and (not ${hasCopies} or ${isFree})`
 }
 
-/** Words hold only letters, digits and the marks of filter words: nothing in them needs escaping. */
-function toFts(query: WordQuery): string {
-  return grouped(query, ({ word, begun }) => `"${word}"${begun ? '*' : ''}`, [' OR ', ' AND '])
+/** The categories of these offers, in their order, each once. */
+export async function categoriesOfNewness(db: Db, newness: readonly number[]): Promise<string[]> {
+  if (newness.length === 0) return []
+  const rows = await db
+    .selectFrom('offer')
+    .select(['newness', 'category_id'])
+    .where('newness', 'in', [...newness])
+    .execute()
+  const categories = new Map(rows.map((row) => [row.newness, row.category_id]))
+  return [...new Set(newness.flatMap((one) => categories.get(one) ?? []))]
 }
 
-function toTsquery(query: WordQuery): string {
-  return grouped(query, ({ word, begun }) => `'${word}'${begun ? ':*' : ''}`, [' | ', ' & '])
-}
-
-function grouped(query: WordQuery, write: (word: QueryWord) => string, [or, and]: [string, string]): string {
-  return query.map((group) => `(${group.map(write).join(or)})`).join(and)
+/** The words of each, in the order of `found`. */
+export async function wordsOfFound(db: Db, found: readonly Found[]): Promise<ReadonlySet<string>[]> {
+  const newness = found.map((one) => one.newness)
+  const isOne =
+    engineOf(db) === 'postgres'
+      ? sql<SqlBool>`newness = any(${newness}::bigint[])`
+      : sql<SqlBool>`newness in (select value from json_each(${JSON.stringify(newness)}))`
+  const rows = await db.selectFrom('offer').select(['newness', 'words']).where(isOne).execute()
+  const words = new Map(rows.map((row) => [row.newness, row.words]))
+  return newness.map((one) => new Set(words.get(one)?.split(' ')))
 }
 
 export type TerritorySpot = { readonly spot: Spot; readonly isWhole: boolean }

@@ -1,6 +1,6 @@
 import type { Point } from '../../base/point.js'
 import type { OfferKind } from '../offer.table.js'
-import { spotOf, squaresOf, stemsOf, typedWords } from '../../search/index.js'
+import { never, spotOf, squaresOf, stemsOf, type Match, type Subject } from '../../search/index.js'
 import { betterWritten } from './spelling.js'
 
 /** Filters are words too, so that one index applies them all at once. A typed word never begins with an underscore. */
@@ -26,11 +26,33 @@ export type Findable = {
   readonly departement: string
 }
 
-/** The value of the column `words`: stems of the texts, then the filter words. */
+/** The kind of subject by which a vocabulary knows categories. */
+export const categorySubject = 'offer-category'
+export const subjectWord = ({ kind, id }: Subject): Match => (kind === categorySubject ? categoryWord(id) : never)
+
+/** Where a stem stands. Without a mark: in the title, the category's name or the description. */
+export const textMark = ''
+export const titleMark = '_t'
+/** In the word that a title begins with, which says what the thing is. */
+export const headMark = '_h'
+export const ownMark = '_o'
+export const familyMark = '_f'
+/** What a swap asks in return. */
+export const returnMark = '_r'
+
+/** The value of the column `words`: stems of the texts, bare and by where they stand, then the filter words. */
 export function foldOffer(offer: Findable): string {
-  const names = offer.categories.map(({ fr, en }) => `${fr} ${en}`).join(' ')
+  const [own, family] = offer.categories.map(({ fr, en }) => stemsOf(`${fr} ${en}`))
+  const [title, inReturn] = sidesOf(offer)
+  const titleStems = stemsOf(title)
+  const marked = (mark: string, stems: readonly string[] = []) => stems.map((stem) => `${mark}${stem}`)
   return [
-    ...stemsOf(`${offer.title} ${names} ${offer.description}`),
+    ...new Set([...titleStems, ...(own ?? []), ...stemsOf(offer.description)]),
+    ...marked(titleMark, titleStems),
+    ...marked(headMark, headOf(title)),
+    ...marked(ownMark, own),
+    ...marked(familyMark, family),
+    ...marked(returnMark, stemsOf(inReturn)),
     kindWord(offer.kind),
     ...offer.categories.map(({ id }) => categoryWord(id)),
     ...(offer.placeId ? [placeWord(offer.placeId)] : []),
@@ -42,15 +64,22 @@ export function foldOffer(offer: Findable): string {
   ].join(' ')
 }
 
-/** An offer must have a word of each group. `begun`: a prefix, such as the last word while it is being typed. */
-export type WordQuery = readonly (readonly QueryWord[])[]
-export type QueryWord = { readonly word: string; readonly begun?: boolean }
+/** « Échange vélo 14 pouces contre 16 pouces »: what is offered, and what is asked in return. */
+function sidesOf({ kind, title }: Findable): [string, string] {
+  const [offered = '', ...inReturn] = kind === 'swap' ? title.split(/\scontre\s/i) : [title]
+  return [offered, inReturn.join(' ')]
+}
 
-export const exactly = (words: readonly string[]): QueryWord[] => words.map((word) => ({ word }))
+/** What titles begin with before they say what the thing is. */
+const before = new Set(
+  stemsOf(`echange cherche recherche donne prete offre partage mon ma mes nos notre petit petite grand grande gros grosse vieux
+    vieil vieille ancien ancienne beau belle joli jolie bon bonne deux trois quatre cinq six sept huit neuf dix lot`),
+)
 
-export function typedQuery(text: string): WordQuery {
-  const words = typedWords(text)
-  return words.map((word, at) => (at === words.length - 1 ? [{ word, begun: true }] : [{ word }]))
+function headOf(title: string): string[] {
+  const words = title.split(/\s+/).map(stemsOf)
+  const head = words.find((stems) => stems.some((stem) => !before.has(stem) && !/^\d/.test(stem)))
+  return head ?? []
 }
 
 /** The stems of a text that may be offered as corrections, each with the best form in which it is written. */

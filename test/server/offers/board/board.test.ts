@@ -197,7 +197,8 @@ describe.each(engines)('the board on %s', (engine) => {
     )
 
     expect(opening).toBeLessThanOrEqual(10)
-    expect(searching).toBeLessThanOrEqual(12)
+    // Three of them read the vocabulary, which a process then keeps until it changes.
+    expect(searching).toBeLessThanOrEqual(17)
   })
 
   test('an offer published later comes first, one that expires sooner is not moved', async () => {

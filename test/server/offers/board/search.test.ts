@@ -126,7 +126,7 @@ describe.each(engines)('searching ten thousand offers on %s', (engine) => {
 
     expect(missed).toEqual([])
     expect((await search({ words: 'prceuse' })).readAs).toBe('perceuse')
-    expect((await search({ words: 'une grande prceuse' })).readAs).toBeUndefined()
+    expect((await search({ words: 'une grande prceuse' })).readAs).toBe('une grande perceuse')
     expect((await search({ words: 'perçeuse' })).readAs).toBeUndefined()
   })
 
@@ -138,8 +138,8 @@ describe.each(engines)('searching ten thousand offers on %s', (engine) => {
       { words: 'tondeuse', near: generated.town, within: 5 as const },
       { words: 'solide', near: '00017' },
     ]) {
-      const { total, atLeast } = await search(input)
-      const items = await allPages(search, input)
+      const { total, atLeast } = await search({ ...input, order: 'nearest' })
+      const items = await allPages(search, { ...input, order: 'nearest' })
 
       const distances = items.map((item) => item.distanceMetres ?? Number.NaN)
       expect(new Set(items.map(({ id }) => id)).size).toBe(items.length)
@@ -152,8 +152,8 @@ describe.each(engines)('searching ten thousand offers on %s', (engine) => {
   test('newest first, a list grows page by page, each offer once', async () => {
     const { search } = on(engine)
 
-    const first = await search({ words: 'état' })
-    const items = await allPages(search, { words: 'état' })
+    const first = await search({ words: 'état', order: 'newest' })
+    const items = await allPages(search, { words: 'état', order: 'newest' })
 
     const published = items.map(({ publishedAt }) => publishedAt)
     expect(first).toMatchObject({ total: 1_000, atLeast: true })

@@ -1,31 +1,5 @@
-import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
-import { foldOffer, typedQuery, writtenStems } from '../../../../server/offers/search/words.js'
-import { typedWords } from '../../../../server/search/words.js'
-
-describe('what somebody types', () => {
-  test('little words are left out beside others', () => {
-    expect(typedWords('une machine à coudre pour les enfants')).toEqual(typedWords('machine coudre enfant'))
-  })
-
-  test('the last word may be only begun', () => {
-    expect(typedQuery('chauffe ea')).toEqual([[{ word: 'chauff' }], [{ word: 'ea', begun: true }]])
-  })
-
-  test('a last letter waits for the next one', () => {
-    expect(typedWords('perceuse v')).toEqual(['perceus'])
-    expect(typedWords('v')).toEqual([])
-    expect(typedWords('pour la')).toEqual([])
-  })
-
-  test('nothing but letters and digits comes through', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 100 }), (text) => {
-        for (const group of typedQuery(text)) for (const { word } of group) expect(word).toMatch(/^[a-z0-9]+$/)
-      }),
-    )
-  })
-})
+import { expect, test } from 'vitest'
+import { foldOffer, writtenStems } from '../../../../server/offers/search/words.js'
 
 test('an offer is found by its title, its categories, its text, and by what filters ask', () => {
   const words = foldOffer({
@@ -43,16 +17,15 @@ test('an offer is found by its title, its categories, its text, and by what filt
     departement: '59',
   }).split(' ')
 
-  expect(words.filter((word) => !word.startsWith('_'))).toEqual([
-    'perceus',
-    'outil',
-    'power',
-    'tool',
-    'bricolag',
-    'diy',
-    'mech',
-  ])
+  expect(words.filter((word) => !word.startsWith('_'))).toEqual(['perceus', 'outil', 'power', 'tool', 'mech'])
   expect(words.filter((word) => /^_[^abs]/.test(word))).toEqual([
+    '_tperceus',
+    '_hperceus',
+    '_ooutil',
+    '_opower',
+    '_otool',
+    '_fbricolag',
+    '_fdiy',
     '_klend',
     '_gpower-tools',
     '_gtools',
@@ -72,4 +45,22 @@ test('a stem is remembered as people write it, with its accents, in the singular
     ['mon', 'mon'],
     ['perceus', 'perceuses'],
   ])
+})
+
+test('a swap is told by what it offers, and apart by what it asks in return', () => {
+  const words = foldOffer({
+    kind: 'swap',
+    title: 'Échange petit vélo 14 pouces contre trottinette',
+    description: '',
+    placeId: null,
+    categories: [{ id: 'bikes', fr: 'Cycles', en: 'Cycles' }],
+    point: { latitude: 50.6437, longitude: 2.9871 },
+    communes: ['59350'],
+    intercommunality: null,
+    departement: '59',
+  }).split(' ')
+
+  expect(words.filter((word) => word.startsWith('_h'))).toEqual(['_hvelo'])
+  expect(words.filter((word) => word.startsWith('_r'))).toEqual(['_rtrottinett'])
+  expect(words).not.toContain('trottinett')
 })

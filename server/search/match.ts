@@ -1,0 +1,55 @@
+/** What the words of a thing must be: a word, all of several, any of several, or the one and not the other. */
+export type Match =
+  | string
+  | { readonly all: readonly Match[] }
+  | { readonly any: readonly Match[] }
+  | { readonly but: readonly [Match, Match] }
+
+/** A word that nothing has. */
+export const never: Match = '_'
+
+export function allOf(matches: readonly Match[]): Match {
+  const parts = [...new Set(matches)]
+  const [only] = parts
+  if (parts.includes(never)) return never
+  return parts.length === 1 && only !== undefined ? only : { all: parts }
+}
+
+export function anyOf(matches: readonly Match[]): Match {
+  const parts = [...new Set(matches.flatMap((one) => (typeof one === 'object' && 'any' in one ? one.any : [one])))]
+  const possible = parts.filter((one) => one !== never)
+  const [only] = possible
+  if (only === undefined) return never
+  return possible.length === 1 ? only : { any: possible }
+}
+
+export const butNot = (match: Match, other: Match): Match =>
+  match === never || other === never ? match : { but: [match, other] }
+
+export function isMet(match: Match, words: ReadonlySet<string>): boolean {
+  if (typeof match === 'string') return words.has(match)
+  if ('all' in match) return match.all.every((one) => isMet(one, words))
+  if ('any' in match) return match.any.some((one) => isMet(one, words))
+  return isMet(match.but[0], words) && !isMet(match.but[1], words)
+}
+
+/** Words are letters, digits and our own marks, so that nothing needs escaping inside the quotes. */
+export const toFts = (match: Match): string =>
+  written(match, { word: (word) => `"${word}"`, and: ' AND ', or: ' OR ', not: ' NOT ' })
+
+export const toTsquery = (match: Match): string =>
+  written(match, { word: (word) => `'${word}'`, and: ' & ', or: ' | ', not: ' & !' })
+
+type Syntax = {
+  readonly word: (word: string) => string
+  readonly and: string
+  readonly or: string
+  readonly not: string
+}
+
+function written(match: Match, syntax: Syntax): string {
+  if (typeof match === 'string') return syntax.word(match)
+  if ('all' in match) return `(${match.all.map((one) => written(one, syntax)).join(syntax.and)})`
+  if ('any' in match) return `(${match.any.map((one) => written(one, syntax)).join(syntax.or)})`
+  return `(${match.but.map((one) => written(one, syntax)).join(syntax.not)})`
+}

@@ -1,0 +1,134 @@
+import type { Language } from '../base/language.js'
+import type { Day } from '../base/local-time.js'
+import { wordsOf } from '../base/words.js'
+import { askedFor, seeksSeekers } from './asking.js'
+import { findDays } from './days-in-words.js'
+import type { Group, Question, Reading } from './question.js'
+import type { Meaning, Vocabulary } from './vocabulary.js'
+
+/** A word that nobody uses, read as one that is used. `offered`: it may well be meant as written, so one is asked. */
+export type Correction = { readonly stems: readonly string[]; readonly written: string; readonly offered: boolean }
+
+/** What is known of words, whatever is searched. */
+export type Lexicon = {
+  readonly vocabulary: Vocabulary
+  /** Of these stems, how many things use each; those that none uses are left out. */
+  usesOf(stems: readonly string[]): Promise<ReadonlyMap<string, number>>
+  /** The most used stems that begin so. */
+  beginning(start: string): Promise<readonly string[]>
+  correctionsOf(stems: readonly string[], typed: string): Promise<ReadonlyMap<string, Correction>>
+}
+
+export type Typed = {
+  readonly text: string
+  readonly language: Language
+  readonly today: Day
+  /** What is not to be read into the words. */
+  readonly plainly?: readonly ('meanings' | 'days' | 'spelling')[]
+}
+
+export const mostWords = 8
+/** With all that they may mean. */
+const mostStems = 32
+
+export async function readQuestion(lexicon: Lexicon, typed: Typed): Promise<Question> {
+  const { text, language, plainly = [], today } = typed
+  const days = plainly.includes('days') ? undefined : findDays(text, today, language)
+  const words = days ? `${text.slice(0, days.at[0])} ${text.slice(days.at[1])}` : text
+  const read = await readWords(lexicon, { ...typed, text: words })
+  return { ...read, ...(days && { days: { from: days.from, to: days.to, written: text.slice(...days.at) } }) }
+}
+
+async function readWords(lexicon: Lexicon, { text, language, plainly = [] }: Typed): Promise<Question> {
+  const asked = askedFor(text, language)
+  const seeks = seeksSeekers(text)
+  if (asked.length === 0) return { groups: [], seeks, also: [] }
+  const typed = asked.slice(0, mostWords)
+  const begun = wordsOf(text).at(-1) === typed.at(-1) ? typed.at(-1) : undefined
+  const explain = (stems: readonly string[]) =>
+    plainly.includes('meanings') ? [] : lexicon.vocabulary.meaningsIn(stems)
+  const [uses, beginnings] = await Promise.all([
+    lexicon.usesOf(typed),
+    begun === undefined ? [] : lexicon.beginning(begun),
+  ])
+  const endings = beginnings.filter((stem) => stem !== begun)
+  const explained = explain(typed)
+  const unknown = typed.filter(
+    (stem, at) => !uses.has(stem) && !explained.some(isOf(at)) && !(stem === begun && endings.length > 0),
+  )
+  const corrections: ReadonlyMap<string, Correction> =
+    unknown.length === 0 || plainly.includes('spelling') ? new Map() : await lexicon.correctionsOf(unknown, text)
+  const corrected = (isOffered: boolean) => (stem: string) => {
+    const correction = corrections.get(stem)
+    return correction?.offered === isOffered ? correction : undefined
+  }
+  const stems = [...new Set(typed.flatMap((stem) => corrected(false)(stem)?.stems ?? [stem]))].slice(0, mostWords)
+  const meanings = await inUse(lexicon, explain(stems))
+  const groups = stems.map((stem, at): Group => [
+    { by: 'word', stems: [stem] },
+    ...(stem === begun ? endings.map((ending): Reading => ({ by: 'beginning', stems: [ending] })) : []),
+    ...meanings.filter(isOf(at)).flatMap(readingsOf),
+  ])
+  const [spelt, perhaps] = [rewritten(text, corrected(false)), rewritten(text, corrected(true))]
+  return {
+    groups: withoutExcess(rarest(groups, uses)),
+    seeks,
+    also: meanings.map(({ said, meant, subjects }) => ({ said, meant: meant.map(({ written }) => written), subjects })),
+    ...(spelt !== undefined && { spelt }),
+    ...(perhaps !== undefined && { perhaps }),
+    ...(asked.length > mostWords && { cutTo: mostWords }),
+  }
+}
+
+const isOf =
+  (at: number) =>
+  ({ from, to }: Meaning): boolean =>
+    from <= at && at < to
+
+/** More words of one question could be met in too many ways to go through them. */
+const mostGroups = 5
+
+/** What the question is about, and of the other words those that say most. */
+function rarest(groups: readonly Group[], uses: ReadonlyMap<string, number>): Group[] {
+  const [main, ...others] = groups
+  if (!main || groups.length <= mostGroups) return [...groups]
+  const usesOf = ([word]: Group) => uses.get(word?.stems[0] ?? '') ?? 0
+  const kept = new Set(others.toSorted((a, b) => usesOf(a) - usesOf(b)).slice(0, mostGroups - 1))
+  return [main, ...others.filter((group) => kept.has(group))]
+}
+
+/** What nobody has counts for nothing. */
+async function inUse(lexicon: Lexicon, meanings: readonly Meaning[]): Promise<Meaning[]> {
+  if (meanings.length === 0) return []
+  const uses = await lexicon.usesOf([...new Set(meanings.flatMap(({ meant }) => meant.flatMap(({ stems }) => stems)))])
+  return meanings
+    .map((meaning) => ({
+      ...meaning,
+      meant: meaning.meant.filter(({ stems }) => stems.every((stem) => uses.has(stem))),
+    }))
+    .filter(({ meant, subjects }) => meant.length + subjects.length > 0)
+}
+
+const readingsOf = ({ meant, subjects }: Meaning): Reading[] => [
+  ...meant.map(({ stems }): Reading => ({ by: 'meaning', stems })),
+  ...subjects.map((subject): Reading => ({ by: 'meaning', stems: [], subject })),
+]
+
+/** The words themselves come first in each group: the last of what they may mean goes. */
+function withoutExcess(groups: readonly Group[]): Group[] {
+  let left = mostStems - groups.length
+  return groups.map(([word, ...others]) => {
+    const kept = others.filter(({ stems }) => (left -= stems.length) >= 0)
+    return word ? [word, ...kept] : []
+  })
+}
+
+function rewritten(text: string, corrected: (stem: string) => Correction | undefined): string | undefined {
+  let isOther = false
+  const written = text.trim().replaceAll(/[\p{L}\p{N}]+/gu, (word) => {
+    const correction = corrected(wordsOf(word)[0] ?? '')
+    isOther ||= correction !== undefined
+    return correction?.written ?? word
+  })
+  return isOther ? written : undefined
+}

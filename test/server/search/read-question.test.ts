@@ -1,0 +1,143 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { toInstant } from '../../../server/base/instant.js'
+import { dayOf, paris } from '../../../server/base/local-time.js'
+import { askedFor } from '../../../server/search/asking.js'
+import { readQuestion, type Correction, type Lexicon, type Typed } from '../../../server/search/read-question.js'
+import { makeVocabulary, type SaidMeant } from '../../../server/search/vocabulary.js'
+
+const today = dayOf(toInstant('2027-03-04T08:00:00Z'), paris)
+const digital = { kind: 'offer-category', id: 'digital' }
+
+async function lexicon(
+  used: readonly string[],
+  meanings: readonly SaidMeant[] = [],
+  corrections: Readonly<Record<string, Correction>> = {},
+): Promise<Lexicon> {
+  const uses = new Set(used)
+  return {
+    vocabulary: await makeVocabulary({ words: [{ subject: digital, word: 'informatique' }], meanings }, async () => {}),
+    usesOf: async (stems) => new Map(stems.filter((stem) => uses.has(stem)).map((stem) => [stem, 1])),
+    beginning: async (start) => used.filter((stem) => stem.startsWith(start)),
+    correctionsOf: async (stems) => new Map(Object.entries(corrections).filter(([stem]) => stems.includes(stem))),
+  }
+}
+
+const typed = (text: string, more: Partial<Typed> = {}): Typed => ({
+  text,
+  language: 'fr',
+  today,
+  ...more,
+})
+
+describe('what is asked for', () => {
+  test.each([
+    ['une machine à coudre pour les enfants', ['machin', 'coudr', 'enfant']],
+    ['il me faut une échelle svp', ['echell']],
+    ['slt qq1 aurait une tondeuse ?', ['tondeus']],
+    ['can I borrow a drill', ['drill']],
+    ['je cherche', ['je', 'cherch']],
+    ['perceuse v', ['perceus']],
+    ['v', []],
+    ['pour la', []],
+  ])('« %s »', (text, words) => {
+    expect(askedFor(text, 'fr')).toEqual(words)
+  })
+
+  test('tea is asked for in French, and nothing in English', () => {
+    expect(askedFor('service à thé', 'fr')).toEqual(['servic', 'the'])
+    expect(askedFor('the drill', 'en')).toEqual(['drill'])
+  })
+})
+
+describe('a question', () => {
+  test('is read by its words, the last one as a beginning too', async () => {
+    const question = await readQuestion(await lexicon(['chauff', 'eau', 'ear']), typed('chauffe ea'))
+
+    expect(question.groups).toEqual([
+      [{ by: 'word', stems: ['chauff'] }],
+      [
+        { by: 'word', stems: ['ea'] },
+        { by: 'beginning', stems: ['eau'] },
+        { by: 'beginning', stems: ['ear'] },
+      ],
+    ])
+  })
+
+  test('is read by what the vocabulary says of it, as far as anybody has it, and not when that was taken back', async () => {
+    const known = await lexicon(
+      ['poussett', 'berceau', 'doubl'],
+      [
+        { said: 'landau', meant: 'poussette' },
+        { said: 'landau', meant: 'lit à barreaux' },
+      ],
+    )
+
+    const question = await readQuestion(known, typed('landau'))
+    const plain = await readQuestion(known, typed('landau', { plainly: ['meanings'] }))
+
+    expect(question.groups[0]?.slice(1)).toEqual([{ by: 'meaning', stems: ['poussett'] }])
+    expect(question.also).toEqual([{ said: 'landau', meant: ['poussette'], subjects: [] }])
+    expect(plain).toMatchObject({ also: [], groups: [[{ by: 'word', stems: ['landau'] }]] })
+  })
+
+  test('a word of a category leads to all that stands in it', async () => {
+    const question = await readQuestion(await lexicon([]), typed('informatique'))
+
+    expect(question.groups[0]?.[1]).toEqual({ by: 'meaning', stems: [], subject: digital })
+  })
+
+  test('only a word that nobody uses is spelt otherwise, and what is merely offered is not looked for', async () => {
+    const known = await lexicon(['perceus', 'visseus', 'tapis'], [], {
+      prceus: { stems: ['perceus'], written: 'perceuse', offered: false },
+      taxi: { stems: ['tapis'], written: 'tapis', offered: true },
+    })
+
+    const misspelt = await readQuestion(known, typed('une prceuse visseuse'))
+    const real = await readQuestion(known, typed('taxi'))
+    const plain = await readQuestion(known, typed('prceuse', { plainly: ['spelling'] }))
+
+    expect(misspelt).toMatchObject({ spelt: 'une perceuse visseuse' })
+    expect(misspelt.groups.map(([word]) => word?.stems)).toEqual([['perceus'], ['visseus']])
+    expect(real).toMatchObject({ perhaps: 'tapis', groups: [[{ stems: ['taxi'] }]] })
+    expect(plain.spelt).toBeUndefined()
+  })
+
+  test('days said in words are days and no words', async () => {
+    const known = await lexicon(['barnum'])
+
+    const question = await readQuestion(known, typed('un barnum pour samedi'))
+    const plain = await readQuestion(known, typed('un barnum pour samedi', { plainly: ['days'] }))
+    const only = await readQuestion(known, typed('ce week-end'))
+
+    expect(question).toMatchObject({ days: { from: '2027-03-06', to: '2027-03-06', written: 'samedi' } })
+    expect(question.groups.length).toBe(1)
+    expect(plain.days).toBeUndefined()
+    expect(plain.groups.length).toBe(2)
+    expect(only).toMatchObject({ groups: [], days: { from: '2027-03-06', to: '2027-03-07' } })
+  })
+
+  test('at most eight words and thirty-two stems are looked at, and a cut is said', async () => {
+    const meanings = Array.from({ length: 40 }, (_, at) => ({ said: 'fête', meant: `chose${at} belle` }))
+    const used = meanings.flatMap((_, at) => [`chose${at}`, 'bel'])
+
+    const long = await readQuestion(await lexicon([]), typed('un deux trois quatre cinq six sept huit neuf dix'))
+    const wide = await readQuestion(await lexicon(used, meanings), typed('fête'))
+
+    expect(long).toMatchObject({ cutTo: 8 })
+    expect(long.groups.length).toBe(5)
+    expect(wide.groups.flat().flatMap(({ stems }) => stems).length).toBeLessThanOrEqual(32)
+    expect(wide.cutTo).toBeUndefined()
+  })
+
+  test('nothing but letters and digits comes through', async () => {
+    const known = await lexicon([])
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 100 }), async (text) => {
+        const question = await readQuestion(known, typed(text))
+        for (const reading of question.groups.flat() ?? [])
+          for (const stem of reading.stems) expect(stem).toMatch(/^[a-z0-9]+$/)
+      }),
+    )
+  })
+})
