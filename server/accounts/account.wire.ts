@@ -51,7 +51,6 @@ export const siteInput = v.strictObject({ site: chosenSite })
 export const meOutput = v.object({ firstName: v.string(), email: v.string() })
 export const doneOutput = v.object({})
 
-/** From the mail about a new session. */
 export const sessionLinkInput = v.strictObject({
   secret: linkSecret,
   sessionId: id,

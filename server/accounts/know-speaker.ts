@@ -55,7 +55,6 @@ export function knowSpeakers({
   }
 }
 
-/** For a caller without a session, who wants one bound to that key. */
 export function readShownKey(
   signature: Signature,
   { clock, publicUrl }: Pick<SpeakerServices, 'clock' | 'publicUrl'>,

@@ -61,7 +61,6 @@ export type FoundSession = {
   readonly declared: boolean
 }
 
-/** Both in one query. */
 export async function findSessionByToken(
   db: Db,
   { tokenHash, site }: { readonly tokenHash: string; readonly site: string | undefined },

@@ -9,7 +9,6 @@ export function codeOf(hmac: Hmac, signInId: Id<'SignIn'>): string {
   return String(bits48.readUIntBE(0, 6) % 1_000_000).padStart(6, '0')
 }
 
-/** In the mail about a new session, whose reader may end that session. */
 export function sessionSecretOf(hmac: Hmac, sessionId: Id<'Session'>): string {
   return hmac(`session:${sessionId}`)
 }

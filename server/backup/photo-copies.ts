@@ -82,7 +82,6 @@ export async function removeOthers(folder: string, keys: readonly string[]): Pro
     if (entry.isFile() && !wanted.has(entry.name)) await rm(join(entry.parentPath, entry.name))
 }
 
-/** Returns the names that were not there before. */
 export async function putPhotos(folder: string, keys: readonly string[], storage: PhotoStorage): Promise<string[]> {
   const added: string[] = []
   for (const key of keys) {

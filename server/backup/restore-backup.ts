@@ -60,7 +60,6 @@ function refuseNewer({ migrations }: Manifest): void {
   if (newer.length > 0) throw new UnableError(`The backup is of a newer version of the software (${newer.join(', ')})`)
 }
 
-/** Returns the photos that it has. */
 async function refuseDamaged(folder: string, { tables, photos }: Manifest): Promise<string[]> {
   const damaged: string[] = []
   for (const { name, rows, sha256 } of tables) {

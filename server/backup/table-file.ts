@@ -10,7 +10,6 @@ export type Digest = { readonly rows: number; readonly sha256: string }
 
 type Counting = { rows: number; readonly hash: Hash }
 
-/** A line of column names, then one for each row. */
 async function* linesOf(pages: AsyncIterable<Page>, counting: Counting): AsyncGenerator<string> {
   let isFirst = true
   for await (const { columns, rows } of pages) {

@@ -34,7 +34,6 @@ async function keyOf(db: Db, table: string): Promise<string[]> {
   return rows.map(({ name }) => name)
 }
 
-/** Those that have rows. */
 export async function filled(db: Db, names: readonly string[]): Promise<string[]> {
   const tables = new Set((await db.introspection.getTables()).map(({ name }) => name))
   const found: string[] = []

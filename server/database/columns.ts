@@ -9,7 +9,6 @@ export const flag = (value: boolean): Flag => (value ? 1 : 0)
 
 type Type = ColumnDataType | Expression<unknown>
 
-/** Column types for migrations, by the engine they run on. */
 export type Columns = {
   /** Sorted by bytes on both engines; language-aware order is the application's. */
   readonly text: Type

@@ -60,7 +60,7 @@ export const privacy: Declarations<keyof Tables> = {
   subject_word: { language: kept, subject_kind: kept, subject_id: kept, word: kept },
   meaning: { language: kept, said: kept, meant: kept },
   vocabulary: { language: inner, revision: inner },
-  // No person, address or hour; a word that fewer than five times was looked for in vain is told to nobody.
+  // No person, address or hour. A word that was looked for in vain fewer than five times is shown to nobody.
   missed_word: {
     week: of('technical', '90 days'),
     word: of('technical', '90 days'),

@@ -134,7 +134,6 @@ export async function cursorOf(db: Db, name: string): Promise<Cursor | undefined
   return row && { xid: row.cursor_xid, seq: row.cursor_seq }
 }
 
-/** A new follower begins before the first event. */
 export async function introduce(db: Db, name: string): Promise<Cursor> {
   await db
     .insertInto('follower')

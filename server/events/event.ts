@@ -91,7 +91,6 @@ export type EventType = keyof Kinds
 export type EventOf<Type extends EventType> = { [One in Type]: { readonly type: One } & FactsOf<Kinds[One]> }[Type]
 export type CoopEvent = EventOf<EventType>
 
-/** Facts that come with a type are of that type. */
 const byType: Readonly<Record<EventType, Kind<object>>> = kinds
 
 const isEventType = (type: string): type is EventType => Object.hasOwn(kinds, type)

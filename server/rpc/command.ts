@@ -16,7 +16,6 @@ export type Given = {
   readonly positionals: readonly string[]
 }
 
-/** `usage` follows the name in the help; `options` are those of `parseArgs`. */
 export type Command = {
   readonly summary: string
   readonly usage: string

@@ -44,7 +44,6 @@ export type KnowSpeaker = (
   call: { readonly signature: Signature; readonly origin: string | undefined; readonly site: string | undefined },
 ) => Promise<Proven>
 
-/** Makes a speaker the actor for themselves. Implemented by `roles`. */
 export type ActFor = (speaker: Speaker) => Actor<AccountHolder>
 
 export type Wanted<What extends Work> = { readonly may: What; readonly subject: Subject }
@@ -56,7 +55,6 @@ export type Allow = <What extends Work>(
   wanted: Wanted<What>,
 ) => Promise<Allowed<What>>
 
-/** A partly typed address, with the current commune and postcode to search in. */
 export type AddressQuestion = { readonly text: string; readonly communeCode?: string; readonly postcode?: string }
 
 /** `partCode`: the former commune within the commune, where the geocoder gives it. */

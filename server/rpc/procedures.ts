@@ -30,7 +30,6 @@ function answerTo(error: TRPCError): RefusalAnswer {
   return {}
 }
 
-/** Fields that valibot found invalid. */
 function fieldsOf(cause: unknown): string[] {
   if (typeof cause !== 'object' || cause === null || !('issues' in cause) || !Array.isArray(cause.issues)) return []
   const fields = cause.issues.map((issue: { path?: { key?: unknown }[] }) => issue.path?.[0]?.key)
@@ -79,7 +78,6 @@ const procedure = t.procedure.use(async ({ ctx, path, next }) => {
 
 const refused = (cause: Refusal) => new TRPCError({ code: codes[cause.kind], cause })
 
-/** For refusals outside of a procedure. */
 export const statusOf = (refusal: Refusal): number => getHTTPStatusCodeFromError(refused(refusal))
 
 export type Freshness = {
@@ -159,7 +157,6 @@ export function signedDoor<In extends AtSite, Out>(
     throughTheDoor(ctx, { name, rules, input, verb, identify: callerOf })
 }
 
-/** For an act by a role. */
 export function staffDoor<What extends Work, In extends Naming, Out>(
   name: string,
   rules: ActRules,
@@ -169,12 +166,10 @@ export function staffDoor<What extends Work, In extends Naming, Out>(
     throughTheDoor(ctx, { name, rules, input, verb: { run }, identify: () => staffFor(ctx, ctx.by.may, input) })
 }
 
-/** For a query about one's own things. */
 export function signed<In extends AtSite, Out>(ask: (ctx: Context, caller: Caller, input: In) => Promise<Out>) {
   return async ({ ctx, input }: Call<'person', In>): Promise<Out> => ask(ctx, (await callerOf(ctx, input)).who, input)
 }
 
-/** For a query by a role. */
 export function forStaff<What extends Work, In extends Naming, Out>(
   ask: (ctx: Context, allowed: Allowed<What>, input: In) => Promise<Out>,
 ) {

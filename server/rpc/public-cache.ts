@@ -83,7 +83,6 @@ type Kept = {
   readonly weight: number
 }
 
-/** The key of answers without areas. */
 const nowhere = ''
 
 /** The latest drops of a topic, as numbers of the drop counter, and the answers that show it. */

@@ -2,7 +2,6 @@ import { createHmac, randomBytes } from 'node:crypto'
 import type { Instant } from '../base/instant.js'
 import type { Db } from '../database/tables.js'
 
-/** Made once for all processes. */
 async function secretNamed(db: Db, name: string, now: Instant): Promise<string> {
   const fresh = { name, value: randomBytes(32).toString('base64url'), created_at: now }
   const known = await db.selectFrom('secret').select('value').where('name', '=', name).executeTakeFirst()

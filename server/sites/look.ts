@@ -97,7 +97,6 @@ export function lookFaults(look: Look): LookFault[] {
   )
 }
 
-/** Adds the colours that follow from the given ones, for light and dark. */
 export function shownLook(look: Look): Look {
   const { light, dark } = coloursOf(look)
   const shown: Record<string, string> = {}

@@ -29,7 +29,6 @@ export function siteFaults({ slug, name, zone, origins, languages, elements, loo
   ]
 }
 
-/** For the administrator who gave the look. */
 export function describeFault(fault: LookFault): string {
   if (fault.fault !== 'contrast') return `${fault.name} is ${fault.fault}`
   const { name, on, scheme, ratio, needed } = fault

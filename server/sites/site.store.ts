@@ -70,7 +70,6 @@ export async function territoryOfSite(db: Db, slug: string): Promise<Site['terri
   return row?.territory_id
 }
 
-/** Refuses with `element-off`. */
 export async function getSiteWith(db: Db, slug: string, element: ElementName): Promise<Site> {
   const site = await getSite(db, slug)
   if (!site.elements.includes(element)) throw new Refusal('element-off')
@@ -109,7 +108,6 @@ export async function originsOf(db: Db, siteId: Site['id']): Promise<string[]> {
   return rows.map(({ origin }) => origin)
 }
 
-/** A site with what is not sent to its elements. */
 export type SiteSettings = {
   readonly site: Site
   /** As given, without derived colours. */

@@ -87,7 +87,6 @@ export async function partsOf(db: Db, codes: readonly string[]): Promise<string[
   return rows.map((row) => row.code).filter((code) => code.length === 5)
 }
 
-/** Current communes only. */
 export async function communesOfIntercommunality(db: Db, code: string): Promise<string[]> {
   const rows = await db
     .selectFrom('commune')
@@ -161,7 +160,6 @@ export async function deleteCommunes(tx: Tx, codes: readonly string[]): Promise<
     .execute()
 }
 
-/** Announces that the communes have changed. */
 export async function saveGazetteer(tx: Tx, { vintage, names }: Omit<GazetteerTable, 'revision'>): Promise<void> {
   const known = await tx.selectFrom('gazetteer').select('revision').executeTakeFirst()
   await tx.deleteFrom('gazetteer').execute()

@@ -7,7 +7,6 @@ import { communeCodesOf } from './territory.store.js'
 
 export type FoundCommune = { readonly commune: Commune; readonly parent: Commune | undefined }
 
-/** As many as are read while typing. */
 const limit = 8
 
 /** Communes of the territory come first. */

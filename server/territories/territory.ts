@@ -1,7 +1,6 @@
 import type { Id } from '../base/id.js'
 import type { Point } from '../base/point.js'
 
-/** A named set of communes: one, those of an EPCI, or several that work together. */
 export type Territory = { readonly id: Id<'Territory'>; readonly slug: string; readonly name: string }
 
 export type Weighed = { readonly centre: Point | null; readonly population: number | null }

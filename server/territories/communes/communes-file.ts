@@ -40,7 +40,6 @@ export type Gazetteer = {
   readonly intercommunalities: readonly { readonly code: string; readonly name: string }[]
 }
 
-/** With only the centres that the sources have. */
 export async function readCommunesFile(file: URL): Promise<Gazetteer> {
   const bytes = await promisify(brotliDecompress)(await readFile(file))
   const { vintage, departements, intercommunalities, communes } = v.parse(fileShape, JSON.parse(bytes.toString()))

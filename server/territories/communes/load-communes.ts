@@ -29,7 +29,6 @@ export async function loadCommunes(database: Database): Promise<boolean> {
 
 const isCurrent = (vintage: string | undefined) => vintage !== undefined && vintage >= shippedVintage
 
-/** Centres that an administrator imported are kept. */
 function withOwnCentres(communes: readonly Commune[], before: readonly Commune[]): Commune[] {
   const own = new Map(before.filter(({ centrePrecision }) => centrePrecision === 'own').map((c) => [c.code, c.centre]))
   return communes.map((commune): Commune => {
