@@ -43,7 +43,7 @@ test.each([
   expect(refused).not.toThrow(/secret/)
 })
 
-test('a neighbour’s map is not shown without saying whose it is', () => {
+test('an upstream’s map is not shown without saying whose it is', () => {
   const asked = { ...serving, TILES_URL: 'https://tiles.example/{z}/{x}/{y}.png' }
 
   expect(() => readConfig(asked, 'serve')).toThrow(/^configuration: TILES_ATTRIBUTION: is missing/)

@@ -62,7 +62,7 @@ test('while PostgreSQL is away visitors are asked to come back, and the server r
   expect(said.error.data).toMatchObject({ reason: 'try-later', retryAfterSeconds: 5 })
 })
 
-test('an ear that is cut off forgets all that is kept, and hears again', async () => {
+test('a LISTEN connection that is cut off drops all cached answers, and is opened again', async () => {
   await using database = await openTestDatabase('postgres', { communes: true })
   await using server = await openTestServer('postgres', morning, { databaseUrl: database.url })
   await fetch(server.url + find('lomme')).then((res) => res.text())
@@ -94,7 +94,7 @@ test('an ear that is cut off forgets all that is kept, and hears again', async (
   )
 })
 
-test('an ear that hears nothing because the line is dead is noticed', async () => {
+test('a LISTEN connection that is silently dead is noticed', async () => {
   await using database = await openTestDatabase('postgres')
   await using relay = await openRelay(database.url)
   await using behind = await openDatabase(relay.url)

@@ -85,7 +85,7 @@ test('names do not cover each other', async () => {
   expect(covered).toEqual([])
 })
 
-test('a house that knows no commune still shows where the land ends', async () => {
+test('a server that knows no commune still shows where the land ends', async () => {
   await using database = await openTestDatabase('sqlite')
   const towns = new Towns(await standingCommunes(database.reader))
   const tile = { z: 8, x: 129, y: 85 }

@@ -32,7 +32,7 @@ const filesIn = (folder: string) =>
     .filter((entry) => entry.isFile())
     .map((entry) => entry.name)
 
-test('a neighbour’s map comes through our host, for any page, and the neighbour learns nothing of who looks', async () => {
+test('an upstream’s map comes through our host, for any page, and the upstream learns nothing of who looks', async () => {
   await using tiles = await openTiles()
   await using server = await openTestServer('sqlite', morning, {
     env: { TILES_URL: tiles.template, TILES_ATTRIBUTION: '© Voisin' },
@@ -120,7 +120,7 @@ test('thirty people who ask for one square at once are one question, and a new p
   expect(tiles.asked).toHaveLength(1)
 })
 
-test('after a week a picture is asked anew, and the old one serves while the neighbour fails', async () => {
+test('after a week a picture is asked anew, and the old one serves while the upstream fails', async () => {
   await using tiles = await openTiles()
   using house = openRelay(tiles.template)
   await house.relay.get(lille)
@@ -156,7 +156,7 @@ test.each([
   expect(filesIn(house.folder)).toEqual([])
 })
 
-test('a neighbour that does not answer is not waited for', async () => {
+test('an upstream that does not answer is not waited for', async () => {
   await using tiles = await openTiles()
   using house = openRelay(tiles.template, { timeoutMs: 20 })
   tiles.answer = () => {}
@@ -166,7 +166,7 @@ test('a neighbour that does not answer is not waited for', async () => {
   expect([picture.type, picture.bytes.length < 100, seconds]).toEqual(['image/png', true, 60])
 })
 
-test('a neighbour that fails again and again is left alone for half a minute, told once, and never with its key', async () => {
+test('an upstream that fails again and again is left alone for half a minute, logged once, and never with its key', async () => {
   await using tiles = await openTiles()
   using house = openRelay(tiles.template)
   tiles.answer = (response) => void response.writeHead(503).end()
@@ -182,7 +182,7 @@ test('a neighbour that fails again and again is left alone for half a minute, to
   expect(JSON.stringify(house.logger.lines)).not.toMatch(/secret/)
 })
 
-test('a slow neighbour is asked for eight squares at once, and a crowd does not wait for it', async () => {
+test('a slow upstream is asked for eight squares at once, and a crowd does not wait for it', async () => {
   await using tiles = await openTiles()
   using house = openRelay(tiles.template)
   const held: ServerResponse[] = []
@@ -202,7 +202,7 @@ test('a slow neighbour is asked for eight squares at once, and a crowd does not 
   expect([beyond.picture.bytes.length < 100, beyond.seconds, asked]).toEqual([true, 60, 8])
 })
 
-test('a square that the neighbour does not cover is empty for an hour, and no reason to leave it alone', async () => {
+test('a square that the upstream does not cover is empty for an hour, and no reason to leave it alone', async () => {
   await using tiles = await openTiles()
   using house = openRelay(tiles.template)
   tiles.answer = (response) => void response.writeHead(404).end()
