@@ -11,50 +11,49 @@ export type Booked = OutputOf<'repairs.book'>
 export type Opening = OutputOf<'repairs.open'>
 
 /**
- * What a step is given by the element around it, and all that it may ask of it: always as it is now. A step draws what is
- * chosen from `draft` and says what was chosen by `change`; the element draws anew, shows the summary, and keeps the way back.
+ * The interface of a step to the element around it; all properties are current. A step renders `draft` and calls
+ * `change`; the element updates, shows the summary, and handles going back.
  */
 export type BookingFrame = {
   readonly host: LitElement
   readonly site: string
   readonly opening: Opening
   readonly draft: Draft
-  /** The chosen one, once it was asked for. */
+  /** The chosen repairer, once loaded. */
   readonly repairer: RepairerShown | undefined
-  /** Whether the person has signed in: decides which steps there are. */
+  /** Decides which steps there are. */
   readonly signedIn: boolean
   readonly flow: SignInFlow
-  /** What waits in this tab while somebody reads their mail. */
+  /** Kept in the tab while the visitor reads their mail. */
   readonly memory: TabMemory<BookingKept>
-  /** Whether this is the step that a booking begins with: it tells of the repairer too. */
+  /** Whether it is the first step, which presents the repairer too. */
   readonly isFirst: boolean
-  /** Why this booking would be refused in the end, where that is known beforehand. */
+  /** Why the booking would be refused at the end, if that is known already. */
   readonly hindrance: string
-  /** What was booked, once it is. */
   booked: Booked | undefined
   readonly language: Language
   readonly words: BookingWords
-  /** The kinds of bicycle, in that language. */
+  /** Names of the bicycle types in that language. */
   readonly bikeTypes: Readonly<Record<BikeType, string>>
-  /** Level of the step's heading in the outline of the page. */
+  /** Level of the step's heading. */
   readonly level: number
   change(part: Partial<Draft>): void
-  /** Goes on to what comes next; nothing is checked: a step does that before. */
+  /** Goes to the next step without validation, which is the step's task. */
   next(): void
-  /** Goes to another step, back or forth. What is changed from the recap leads there again. */
+  /** Goes to another step. After a change that was begun in the recap, `next` returns there. */
   go(step: Step): void
-  /** As the browser's own button does. */
+  /** Like the browser's Back button. */
   back(): void
-  /** Tells the page's own log; the words are the step's. */
+  /** Reports an error to the host page's log; the step shows the message. */
   readonly failed: (cause: unknown) => void
 }
 
-/** One screen. Made once when it is first shown and kept, so that going back finds it as it was. */
+/** One screen. Created when first shown and then kept, so that its state survives going back. */
 export type BookingStep = {
-  /** With a heading of class `step-title` and `tabindex="-1"`: it gets the focus when the step is come to. */
+  /** Must have a heading of class `step-title` with `tabindex="-1"`, which is focused when the step is shown. */
   readonly render: () => unknown
-  /** It is shown (again): what may have changed meanwhile is asked for anew. */
+  /** Called each time it is shown, to refresh what may have changed. */
   readonly shown?: () => void
-  /** For good: another is made in its place. */
+  /** Called when the step is discarded. */
   readonly closed?: () => void
 }

@@ -1,10 +1,10 @@
 import { isCodeGood, tabMemory, type CodeKept } from '../parts/sign-in/tab-memory.js'
 import type { Draft, Step } from './booking-steps.js'
 
-/** What this tab keeps of a booking. */
+/** What the tab stores of a booking. */
 export type BookingKept = {
   readonly draft: Omit<Draft, 'photo'>
-  /** A photo is never stored: it has to be chosen again. */
+  /** A photo is never stored: it must be chosen again. */
   readonly hadPhoto: boolean
 }
 
@@ -14,7 +14,7 @@ export function toKept({ photo, ...draft }: Draft): BookingKept {
   return { draft, hadPhoto: photo !== undefined }
 }
 
-/** The step to come back to: the code, as long as one that was sent is good. */
+/** The step to resume at: the code, as long as the one sent is valid. */
 export function stepLeft(kept: Pick<CodeKept, 'asked'>): Step {
   return isCodeGood(kept) ? 'code' : 'who'
 }

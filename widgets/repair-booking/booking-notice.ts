@@ -14,13 +14,12 @@ export type NoticeView = {
   readonly search: RepairerSearch
   readonly filters: RepairerFilters
   readonly words: ReadyStrings & Pick<BookingStrings, 'time'>
-  /** Path of our page of the same repairers. */
+  /** Path of the same repairers on our own origin. */
   readonly page: string
-  /** Changes what is asked, and leads the keyboard on. */
+  /** Changes the query, and moves the keyboard focus to the new result. */
   readonly change: (act: () => void) => void
 }
 
-/** What is to be said between the form and the list, if anything. */
 export function bookingNotice(view: NoticeView) {
   const { state, words, page } = view
   switch (state) {
@@ -28,7 +27,7 @@ export function bookingNotice(view: NoticeView) {
       return notice({
         tone: 'warn',
         title: words.lookOnly,
-        // A frame that may open nothing leaves the address to be copied.
+        // A sandboxed frame may not be allowed to open a tab: show the URL to be copied.
         more: origin === 'null' ? words.orThere(addressOf(page)) : undefined,
         ways: pageLink(page, words.bookThere),
       })
@@ -41,7 +40,7 @@ export function bookingNotice(view: NoticeView) {
   }
 }
 
-/** One press each: a wider circle, any bicycle, everything. */
+/** Buttons to relax the filters: a larger radius, any bicycle, everything. */
 function widerWays({ filters, words, change }: NoticeView) {
   const { within, 'bike-type': bikeType } = filters.choice
   const wider = within === undefined ? undefined : radii.find((radius) => radius >= within * 2)

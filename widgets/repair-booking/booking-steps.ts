@@ -3,10 +3,10 @@ import type { OutputOf } from '../shared/wire.js'
 export type RepairerShown = OutputOf<'repairs.repairer'>
 export type BikeType = RepairerShown['bikeTypes'][number]
 
-/** One screen of a booking, in the order in which they come. */
+/** In order. */
 export type Step = 'find' | 'service' | 'slot' | 'place' | 'fault' | 'who' | 'code' | 'recap' | 'done'
 
-/** Where one looks from: a commune, or about where the device is. */
+/** Where distances are measured from: a commune, or the approximate position of the device. */
 export type Near =
   | { readonly code: string; readonly name: string; readonly postcodes?: string[] }
   | { readonly latitude: number; readonly longitude: number }
@@ -15,27 +15,27 @@ export type Address = {
   readonly text: string
   readonly communeCode: string
   readonly commune: string
-  /** Where the commune has one only. */
+  /** Set when the commune has only one. */
   readonly postcode?: string | undefined
   readonly latitude?: number
   readonly longitude?: number
 }
 
-/** All that is known of a booking that is not made yet. Nothing in it is ever cleared by going back. */
+/** A booking in preparation. Going back never clears any of it. */
 export type Draft = {
   readonly bikeType?: BikeType | undefined
   readonly near?: Near
-  /** Kilometres. */
+  /** In kilometres. */
   readonly within?: number
   readonly repairer?: string
   /** `unknown`: the repairer's usual length. */
   readonly service?: string | undefined
   readonly startsAt?: string | undefined
-  /** Said only where there is a choice. */
+  /** Set only when there is a choice. */
   readonly atHome?: boolean
   readonly address?: Address
   readonly words: string
-  /** Waits in the page: it is never stored, and leaves only once the person has signed in. */
+  /** Kept in the page only: never stored, and uploaded only after signing in. */
   readonly photo?: File | undefined
   readonly firstName: string
   readonly email: string
@@ -44,15 +44,15 @@ export type Draft = {
 
 export const emptyDraft: Draft = { words: '', firstName: '', email: '', phone: '' }
 
-/** What the next step depends on beside the draft. */
+/** What the steps depend on besides the draft. */
 export type Known = {
   readonly repairer?: RepairerShown | undefined
   readonly signedIn: boolean
-  /** Said in the list already: then there may be nothing to ask about what is to be done. */
+  /** Chosen in the list already: the step `service` may then have nothing to ask. */
   readonly bikeType?: BikeType | undefined
 }
 
-/** Whether the repairer comes to the resident: there is no choice where only one of both exists. */
+/** Whether the repairer comes to the resident; a choice only if the repairer has a workshop too. */
 export function isAtHome({ atHome }: Draft, { types }: RepairerShown): boolean {
   if (!types.includes('itinerant')) return false
   return types.length === 1 || atHome === true
@@ -60,7 +60,7 @@ export function isAtHome({ atHome }: Draft, { types }: RepairerShown): boolean {
 
 const inOrder: readonly Step[] = ['find', 'service', 'slot', 'place', 'fault', 'who', 'code', 'recap', 'done']
 
-/** The steps that this booking takes, in order. Signed in, nobody is asked who they are. */
+/** The steps of this booking, in order. A signed-in person skips `who` and `code`. */
 export function stepsOf({ repairer, signedIn, bikeType }: Known): Step[] {
   const spared: Partial<Record<Step, unknown>> = {
     service: repairer && repairer.services.length === 0 && bikeType,
@@ -70,7 +70,7 @@ export function stepsOf({ repairer, signedIn, bikeType }: Known): Step[] {
   return inOrder.filter((step) => !spared[step])
 }
 
-/** What a step still lacks, by the name of its field; nothing when one may go on. */
+/** Names of the fields that are still required by a step. */
 export function missing(step: Step, draft: Draft, { repairer, signedIn }: Known): string[] {
   const { address, atHome, bikeType, service, startsAt } = draft
   const { services = [], types = [] } = repairer ?? {}
@@ -87,7 +87,7 @@ export function missing(step: Step, draft: Draft, { repairer, signedIn }: Known)
   return Object.entries(known[step] ?? {}).flatMap(([field, said]) => (said ? [] : field))
 }
 
-/** The step to show when somebody comes to `wanted`: an earlier one when that one still lacks something. */
+/** The step to show for `wanted`: an earlier one if that still lacks something. */
 export function reachable(wanted: Step, draft: Draft, known: Known): Step {
   return stepsOf(known).find((step) => step === wanted || missing(step, draft, known).length > 0) ?? 'find'
 }
@@ -97,7 +97,7 @@ export function stepAfter(step: Step, known: Known): Step {
   return steps[steps.indexOf(step) + 1] ?? step
 }
 
-/** Nobody goes back into a code that was used, nor out of what is done. */
+/** Undefined after the booking is done; never the code, which has been used. */
 export function stepBefore(step: Step, known: Known): Step | undefined {
   const steps = stepsOf(known)
   const before = steps[steps.indexOf(step) - 1]
@@ -105,12 +105,12 @@ export function stepBefore(step: Step, known: Known): Step | undefined {
   return before === 'code' ? 'who' : before
 }
 
-/** The draft with another repairer: what depends on whose hours they are is chosen anew, the rest stays. */
+/** Drops service and start, which depend on the repairer. */
 export function withRepairer(draft: Draft, repairer: string): Draft {
   return draft.repairer === repairer ? draft : { ...draft, repairer, service: undefined, startsAt: undefined }
 }
 
-/** The draft with another service: a start that fitted a shorter visit may not fit this one. */
+/** Drops the start: one that was free for a shorter visit may not be free for this one. */
 export function withService(draft: Draft, service: string): Draft {
   return draft.service === service ? draft : { ...draft, service, startsAt: undefined }
 }

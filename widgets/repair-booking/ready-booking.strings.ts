@@ -1,7 +1,7 @@
 import { distance } from '../shared/formats.js'
 import { frenchSearch } from '../words/repairs/search.strings.js'
 
-/** What is said once the first repairers are shown. */
+/** The words needed once the first repairers are shown. */
 export const readyFrench = {
   search: frenchSearch.search,
   bikeType: 'Votre vélo',

@@ -1,6 +1,5 @@
 import { css } from 'lit'
 
-/** The form, the steps and the summary beside them. */
 export const readyStyles = css`
   :focus-visible,
   label:has(:focus-visible),

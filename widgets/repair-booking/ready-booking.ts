@@ -26,7 +26,6 @@ import { searchRepairers, type First } from './repairer-search.js'
 
 const styles = [resetStyles, tokenStyles, bookingStyles, laterTokenStyles, noticeStyles, fieldStyles, readyStyles]
 
-/** The element, as far as it is needed here. */
 type Host = LitElement & {
   readonly site: string
   readonly scope: Scope
@@ -39,8 +38,8 @@ type Host = LitElement & {
 export type ReadyBooking = ReturnType<typeof readyBooking>
 
 /**
- * All that the element can do once its first repairers are on the screen: search, more of them, words for what goes wrong,
- * and the steps of a booking. It comes after them so that they need not wait for it.
+ * All that the element does after its first repairers are shown: search, next pages, messages, the steps of a booking.
+ * It is a chunk of its own, so that the first repairers need not wait for it.
  */
 export function readyBooking(host: Host, first: First) {
   const filters = repairerFilters(host)
@@ -60,7 +59,9 @@ export function readyBooking(host: Host, first: First) {
 
   const words = () => (host.language === 'en' && host.english?.readyEnglish) || readyFrench
 
-  /** Whether acts of this page would be taken: said before anybody begins. Our own page is where the others can go. */
+  /**
+   * Whether the server accepts bookings from this page. If not, visitors are sent to our own page before they begin.
+   */
   function mayBook(): boolean {
     return isSecureContext && !isHeld() && search.opening?.site.origins.includes(origin) === true
   }
@@ -77,10 +78,10 @@ export function readyBooking(host: Host, first: First) {
   function choose(event: MouseEvent): void {
     const link = plainlyClicked(event)
     const slug = link?.dataset['slug']
-    // Where one may only look, the link leads to our page, where one may act.
+    // Where booking is not possible, the link opens our own page.
     if (!slug || !mayBook()) return
     event.preventDefault()
-    // Where the steps cannot be had, our page is where the link leads; without a connection neither can.
+    // If the chunk of the steps cannot be loaded, follow the link to our page, unless offline.
     open(slug, link.textContent).catch(() => navigator.onLine && location.assign(link.href))
   }
 
@@ -89,7 +90,7 @@ export function readyBooking(host: Host, first: First) {
     opened.begin(slug, { name, bikeType: host.scope['bike-type'] ?? filters.bikeType, near: filters.near })
   }
 
-  /** Somebody who left for the code in their mail finds all as it was; whom a link to our page leads to is opened there. */
+  /** Resumes a booking that was left to read a mail, or opens the repairer that the URL of our own page names. */
   async function begin(): Promise<void> {
     const left = bookingMemory(() => host.site).recall()
     const slug = linked()
@@ -98,7 +99,7 @@ export function readyBooking(host: Host, first: First) {
     else if (slug) await open(slug, search.found?.items.find((one) => one.slug === slug)?.name ?? '')
   }
 
-  /** On our own page, the repairer that its address names. */
+  /** The repairer in the URL, on our own page only. */
   function linked(): string {
     const { hash, pathname } = location
     const isOurs = addressOf(search.opening?.site.page ?? '') === origin + pathname
@@ -115,7 +116,7 @@ export function readyBooking(host: Host, first: First) {
     }))
   }
 
-  /** Back in the list, the keyboard is where it left. */
+  /** Restores the focus in the list. */
   async function backTo(slug: string | undefined): Promise<void> {
     await host.updateComplete
     life
@@ -147,12 +148,12 @@ export function readyBooking(host: Host, first: First) {
       return stateNow()
     },
 
-    /** What is shown where the element cannot be: its author's own link. */
+    /** Shown when the element cannot be: the page author's own link. */
     get instead() {
       return html`<div class="root" part="base" data-state=${stateNow()}><slot>${words().off}</slot></div>`
     },
 
-    /** The step that stands where the list did, if any. */
+    /** The step, which replaces the list. */
     get step() {
       return stage?.isOpen ? stage.render() : undefined
     },
@@ -173,7 +174,6 @@ export function readyBooking(host: Host, first: First) {
       })
     },
 
-    /** What follows the list: the next repairers. */
     get foot() {
       return search.found?.next ? pager({ state: search.more, words: words(), more: () => void life.more() }) : nothing
     },

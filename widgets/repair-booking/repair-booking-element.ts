@@ -117,7 +117,7 @@ export class RepairBookingElement extends FirstList<Scope, Opening, English, Rea
     </section>`
   }
 
-  /** @internal What the page asks for. */
+  /** @internal */
   override get scope(): Scope {
     const { bikeType, place, site, territory } = this
     return {
@@ -128,7 +128,7 @@ export class RepairBookingElement extends FirstList<Scope, Opening, English, Rea
     }
   }
 
-  /** @internal How cards are told. */
+  /** @internal */
   get view(): CardView {
     const { language } = this
     const { site } = this.opening ?? {}

@@ -1,7 +1,7 @@
 import { listState } from '../parts/list/list-state.js'
 import type { RepairerSearch } from './repairer-search.js'
 
-/** All that the list of repairers can be showing; each has words and a way on. */
+/** Each state has words, and offers the visitor something to do next. */
 export const repairBookingStates = [
   'loading',
   'shown',
@@ -10,20 +10,20 @@ export const repairBookingStates = [
   'more-failed',
   /** The territory has no repairer yet. */
   'empty',
-  /** What was chosen finds nobody. */
+  /** No repairer matches the filters. */
   'nothing-found',
-  /** No list to show. */
+  /** The first query failed: there is no list to show. */
   'failed',
-  /** The list of before stays. */
+  /** The previous list stays. */
   'search-failed',
   'offline',
-  /** Too many questions, or a server that asks for time. */
+  /** Too many requests, or a server that asks to wait. */
   'refused',
-  /** One may look here, but not book: plain http, a sandboxed frame, or a page that the site did not declare. */
+  /** No booking from this page: no HTTPS, a sandboxed frame, or an origin that the site did not declare. */
   'look-only',
-  /** The page asks for what the server does not know or does not give here: its author's to mend. */
+  /** Wrong attributes, or an element or site that is not enabled: only the page's author can correct it. */
   'switched-off',
-  /** A repairer is chosen: a step of the booking stands where the list did. */
+  /** A repairer is chosen: a step of the booking replaces the list. */
   'booking',
 ] as const
 

@@ -1,4 +1,4 @@
-/** What is said at first. The rest comes with what it is about: `ready-booking.strings.ts`. */
+/** The words of the first chunk. Others are in the chunk that uses them: `ready-booking.strings.ts`. */
 export const french = {
   title: 'Faire réparer mon vélo',
   repairers: (total: number) => total + (total > 1 ? '\u00a0réparateurs' : '\u00a0réparateur'),
@@ -8,7 +8,7 @@ export const french = {
     itinerant: 'Vient chez vous',
   },
   today: 'aujourd’hui',
-  /** « 10 h », « 10 h 30 », of `10:30`. */
+  /** « 10 h », « 10 h 30 », from `10:30`. */
   time: (text: string) => text.replace(/^0/, '').replace(':00', '\u00a0h').replace(':', '\u00a0h\u00a0'),
   at: (day: string, time: string) => `${day} à\u00a0${time}`,
   free: (when: string) => `Libre ${when}`,

@@ -1,6 +1,6 @@
 import { css } from 'lit'
 
-/** What is seen at first. The form's height is reserved: it comes after the repairers and must not push them. */
+/** Styles of the first chunk. The form arrives later: its height is reserved so that the repairers do not move. */
 export const bookingStyles = css`
   .form {
     min-block-size: 19.5em;

@@ -12,17 +12,17 @@ export type CardView = {
   readonly language: Language
   readonly level: number
   readonly zone: string | undefined
-  /** Path of our page of repairers. */
+  /** Path of the repairers on our own origin. */
   readonly page: string | undefined
   readonly chosen: string | undefined
-  /** Once it can be done here; until then the link leads to our page. */
+  /** Undefined until booking is possible here: the link then opens our page. */
   readonly choose: ((event: MouseEvent) => void) | undefined
 }
 
 export function repairerCard(card: Card, view: CardView) {
   const { words, language, level, page, chosen, choose } = view
   const { slug, name, street, commune, phone, distanceMetres, types, firstFree, onRequest } = card
-  // Nobody looks at the door for who only comes.
+  // The address of a repairer who is only itinerant is not shown.
   const address = types.some((type) => type !== 'itinerant') && street
   const far = distanceMetres !== undefined && distance(distanceMetres, language)
   const facts = [address ? `${address}, ${commune}` : commune, far]
@@ -47,10 +47,10 @@ export function repairerCard(card: Card, view: CardView) {
   </li>`
 }
 
-/** « demain à 10 h 30 », « mercredi 2 décembre à 9 h »: as people at the place say it. */
+/** « demain à 10 h 30 », « mercredi 2 décembre à 9 h », in the place's zone. */
 function whenOf(moment: string, { words, language, zone: timeZone }: CardView): string {
   const at = new Date(moment)
-  // Swedish writes days and times as we do.
+  // The Swedish locale formats as `2027-03-01 18:00`.
   const sv = daysIn('sv', { timeZone, dateStyle: 'short', timeStyle: 'short' })
   const [day = '', time = ''] = sv.format(at).split(' ')
   const ahead = (Date.parse(day) - Date.parse(sv.format().slice(0, 10))) / 86_400_000

@@ -18,7 +18,6 @@ type Here = 'unknown' | 'asked' | 'denied' | { readonly latitude: number; readon
 
 export type RepairerFilters = ReturnType<typeof repairerFilters>
 
-/** The form of the list: which bicycle, where, who first. */
 export function repairerFilters(host: LitElement & { readonly site: string }) {
   const form: FiltersForm<Choice> = new FiltersForm<Choice>(host, {
     nothing: nothingChosen,
@@ -29,7 +28,7 @@ export function repairerFilters(host: LitElement & { readonly site: string }) {
   const { commune } = form
   let here: Here = 'unknown'
 
-  /** Where one looks from, for the address of a visit at home. */
+  /** The starting point of the search, to prefill the address of a visit at home. */
   function nearNow(): Near | undefined {
     if (typeof here === 'object') return here
     return commune.chosen
@@ -78,7 +77,7 @@ export function repairerFilters(host: LitElement & { readonly site: string }) {
     const said = commune.field?.value
     turn('asked')
     navigator.geolocation.getCurrentPosition(
-      // Whoever writes a commune meanwhile waits for no device.
+      // Ignored if the visitor has typed a commune meanwhile.
       ({ coords }) =>
         turn(
           said === commune.field?.value
@@ -94,11 +93,11 @@ export function repairerFilters(host: LitElement & { readonly site: string }) {
     here = next
     host.requestUpdate()
     void host.updateComplete.then(() => {
-      // What was pressed may be gone.
+      // The pressed button may have been removed.
       if (document.activeElement === document.body) {
         host.renderRoot.querySelector<HTMLElement>('.here button, .row button')?.focus()
       }
-      // The fields that there are now are read once they are drawn.
+      // The form is read after the render, because its fields have changed.
       form.read()
     })
   }
@@ -138,7 +137,6 @@ export function repairerFilters(host: LitElement & { readonly site: string }) {
 
     clear: form.clear,
 
-    /** Looks as far as that. */
     widen(radius: Radius): void {
       form.set('within', String(radius))
       form.read()
@@ -148,7 +146,7 @@ export function repairerFilters(host: LitElement & { readonly site: string }) {
   }
 }
 
-/** A hundred metres: nobody needs to know better where somebody looks from. */
+/** To 100 metres: a search needs no better, and the server need not know more. */
 const rounded = (degrees: number) => Math.round(degrees * 1000) / 1000
 
 function choiceOf(form: FormData, near: Near | undefined): Choice {

@@ -8,18 +8,18 @@ import type { VisitStrings } from './visit-page.strings.js'
 export type FormParts = {
   readonly words: VisitStrings
   answer(answer: Answer, saying: Saying): Promise<void>
-  /** To be drawn again; the focus goes to what the selector names. */
+  /** Renders again, and focuses the element of the selector. */
   changed(focused?: string): void
 }
 
 export type FormView = { readonly moments: Moments; readonly sending: boolean }
 
-/** Answers that want more than one press: words, a moment, or to be meant. */
+/** Answers that need words, a time or a confirmation. */
 type Opened = 'refuse' | 'propose' | 'decline' | 'cancel'
 
 const mostWords = 1000
 
-/** The buttons that may be pressed now, and what opens behind some of them. What was typed stays when one goes back. */
+/** The answers that are allowed now, with the forms of some of them. */
 export class AnswerForm {
   readonly #parts: FormParts
   readonly #time: TimeChoice
@@ -38,7 +38,7 @@ export class AnswerForm {
     this.#isMissing = false
   }
 
-  /** What may no longer be answered is not asked any more. */
+  /** Closes a form whose answer is no longer allowed. */
   allow(may: Visit['may']): void {
     if (this.#opened && !may.includes(this.#opened)) this.close()
   }
@@ -53,7 +53,7 @@ export class AnswerForm {
 
   #buttons({ may, status, side, proposedStartsAt }: Visit, { moments, sending }: FormView) {
     const { words } = this.#parts
-    // Who may say no to it does that: two ways to the same end only make one wonder.
+    // Not together with « decline », which has the same effect.
     const cancel = side === 'resident' && status !== 'booked' ? words.cancelRequest : words.cancel
     const direct = (answer: Answer, name: string) =>
       may.includes(answer)
@@ -194,7 +194,7 @@ export class AnswerForm {
   }
 }
 
-/** Its own time is free for it too, but that is no other one. */
+/** The visit's own time counts as free, but is no other time. */
 function otherTimes({ slots = [], startsAt }: Visit) {
   return slots
     .map(({ day, starts }) => ({ day, starts: starts.filter((start) => start !== startsAt) }))

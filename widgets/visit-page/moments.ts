@@ -2,15 +2,15 @@ import { dayWords, momentIn } from '../shared/days.js'
 import type { Language } from '../shared/locale.js'
 import type { VisitStrings } from './visit-page.strings.js'
 
-/** Says moments as people at the place do, whatever zone they are read in. */
+/** Formats instants in the zone of the place. */
 export type Moments = {
   /** « mercredi 25 novembre à 10 h 30 » */
   full(instant: string): string
-  /** « mercredi 25 novembre », of a day. */
+  /** « mercredi 25 novembre » */
   day(day: string): string
   /** « 10 h 30 » */
   time(instant: string): string
-  /** Where the visitor's clock shows another time than the place's: whose hours these are. */
+  /** A note about the zone, if the visitor's clock differs from the place's. */
   readonly elsewhere: string | undefined
 }
 

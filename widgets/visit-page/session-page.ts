@@ -4,7 +4,7 @@ import { mayPass, type MailLink } from './mail-link.js'
 
 type State = 'open' | 'sending' | 'done' | 'gone' | 'failed'
 
-/** « Ce n’était pas vous ? »: ends the session that the mail tells of, once the button is pressed. */
+/** « Ce n’était pas vous ? »: opening the page only asks; the button ends the session. */
 export class SessionPage {
   readonly #place: HTMLElement
   readonly #link: MailLink

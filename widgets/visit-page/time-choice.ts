@@ -5,7 +5,6 @@ import type { VisitStrings } from './visit-page.strings.js'
 
 type Days = NonNullable<Visit['slots']>
 
-/** Another moment for the same visit: a day among those with room, then an hour of it. */
 export class TimeChoice {
   readonly #words: VisitStrings
   readonly #changed: () => void
@@ -18,7 +17,7 @@ export class TimeChoice {
     this.#changed = changed
   }
 
-  /** Undefined while nothing is chosen, or when what was chosen is not free any more. */
+  /** Undefined when nothing is chosen, or the chosen start is no longer free. */
   chosen(days: Days): string | undefined {
     return days.some(({ starts }) => starts.includes(this.#startsAt)) ? this.#startsAt : undefined
   }

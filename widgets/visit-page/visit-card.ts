@@ -13,11 +13,9 @@ export type CardView = {
 
 const ended = new Set<Visit['status']>(['refused', 'cancelled', 'expired', 'kept', 'missed'])
 
-/** Who the other side is, by the name that this one knows. */
 export const otherSide = ({ side, repairer, contactName }: Visit): string =>
   side === 'resident' ? repairer.name : contactName
 
-/** Where the visit stands, when and where it is, and what each side has to know. */
 export function visitCard(visit: Visit, view: CardView) {
   const { words, moments, home, told } = view
   const { status, side, startsAt, proposedStartsAt, calendar } = visit
@@ -52,7 +50,6 @@ function titleOf(visit: Visit, words: VisitStrings): string {
   return typeof said === 'string' ? said : said(otherSide(visit))
 }
 
-/** What happens next, and by when. */
 function nextOf(visit: Visit, { words, moments }: CardView): string {
   const { status, side, startsAt, lapsesAt, cancelUntil, may } = visit
   const who = otherSide(visit)

@@ -1,7 +1,6 @@
 import { englishLink } from '../words/repairs/mail-link.strings.en.js'
 import type { VisitStrings } from './visit-page.strings.js'
 
-/** Midnight and noon are said as such, all else as a clock shows it. */
 const time = (text: string) => (text === '00:00' ? 'midnight' : text === '12:00' ? 'noon' : text)
 
 export const english: VisitStrings = {

@@ -10,24 +10,24 @@ import type { VisitStrings } from './visit-page.strings.js'
 
 export type Visit = OutputOf<'repairs.openLink'>
 export type Answer = InputOf<'repairs.answerLink'>['answer']
-/** What an answer says besides its name. */
+/** The other fields of an answer. */
 export type Saying = Pick<InputOf<'repairs.answerLink'>, 'startsAt' | 'words'>
 
 type State = 'loading' | 'failed' | 'gone' | 'shown'
 
-/** One visit as the side that holds the link's secret may see it. Opening it asks; only a button acts. */
+/** One visit as the holder of the link's secret sees it. Opening the page only reads; only buttons act. */
 export class VisitPage {
   readonly #place: HTMLElement
   readonly #link: MailLink
   readonly #form: AnswerForm
   #state: State = 'loading'
   #visit: Visit | undefined
-  /** What has just been done, or why it was not. */
+  /** The answer just given, or why it was refused. */
   #done: Answer | undefined
   #refusal: string | undefined
   #sending: Answer | undefined
   #key = newKey()
-  /** What the key was used for: another answer needs another one, or the server would refuse it. */
+  /** The content sent with the current idempotency key: another content needs another key, or the server refuses it. */
   #sent = ''
 
   constructor(place: HTMLElement, link: MailLink) {
@@ -77,7 +77,7 @@ export class VisitPage {
     this.#show('.told')
   }
 
-  /** Somebody else has acted meanwhile: what is shown must be true. What was typed stays where it still can be sent. */
+  /** The other side has acted meanwhile: reload the visit. What was typed is kept if it can still be sent. */
   async #readAgain(): Promise<void> {
     const { site, id, secret } = this.#link
     try {
@@ -120,7 +120,7 @@ export class VisitPage {
   }
 }
 
-/** Then what is shown is not true any more. */
+/** Refusals that mean that the visit shown is outdated. */
 const changed: ReadonlySet<Reason> = new Set<Reason>(['appointment-moved-on', 'slot-taken', 'too-late'])
 
 function explain(cause: unknown, { refusals }: VisitStrings): string {

@@ -5,7 +5,7 @@ import { isAtHome } from '../booking-steps.js'
 
 export type Wish = InputOf<'repairs.book'>
 
-/** What is asked of the server; undefined as long as something is missing. */
+/** The input of the booking; undefined while something is missing. */
 export function wishOf({ draft, language, repairer, site }: BookingFrame, photo: string | undefined): Wish | undefined {
   const { address, service, startsAt } = draft
   const bikeType = draft.bikeType ?? repairer?.bikeTypes[0]
@@ -29,7 +29,7 @@ function addressIn({ communeCode, latitude, longitude, text }: NonNullable<Booki
   return { communeCode, latitude, longitude, text: text.trim() }
 }
 
-/** Each photo leaves once, however often the booking is tried. */
+/** Uploads each photo once, however often the booking is tried. */
 export function photoPost(): (site: string, photo: File) => Promise<string> {
   let sent: { readonly photo: File; readonly name: string } | undefined
   return async (site, photo) => {

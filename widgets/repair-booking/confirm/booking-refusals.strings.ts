@@ -15,7 +15,7 @@ const ownRefusals = {
   'request-open': 'Vous avez déjà un rendez-vous à venir dans cet atelier. Pour le changer, ouvrez son e\u2011mail.',
 } satisfies Record<ReasonAbout<'bookings'>, string>
 
-/** What a booking, with its photo, may be refused for. */
+/** Reasons for which a booking or its photo may be refused. */
 export const bookingRefusalsFrench = {
   again: callRefusalsFrench.again,
   reasons: { ...callRefusalsFrench.reasons, ...personRefusalsFrench, ...photoRefusalsFrench, ...ownRefusals },

@@ -1,8 +1,8 @@
-/** All that the end of a booking can be showing: what is about to be booked, and what was. */
+/** States of the last two steps. */
 export const confirmStates = [
   'recap-open',
   'recap-sending',
-  /** Somebody else was faster. */
+  /** The slot has been taken meanwhile. */
   'recap-taken',
   'recap-photo-failed',
   'recap-refused',

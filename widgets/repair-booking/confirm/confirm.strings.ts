@@ -1,4 +1,3 @@
-/** What is said when a booking comes to an end: what it is, and what comes next. */
 export const confirmFrench = {
   recapTitle: 'Est-ce bien cela\u00a0?',
   getThere: 'Comment venir',

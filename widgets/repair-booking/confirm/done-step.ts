@@ -8,7 +8,6 @@ import { recapRows } from './recap-rows.js'
 
 const dayMs = 86_400_000
 
-/** It is done: what happens next, when and where, and how to undo it. It may be printed. */
 export function doneStep(frame: BookingFrame): BookingStep {
   return {
     render() {

@@ -6,7 +6,7 @@ import { named } from '../steps/step-form.js'
 import { visitIn } from '../steps/visit.js'
 import { together, workshopAddress } from '../steps/whole-address.js'
 
-/** All that one agrees to by confirming, in the order in which it matters; once it is done, what it takes to be there. */
+/** All that is confirmed, most important first; after booking, only what is needed for the visit. */
 export function recapRows(frame: BookingFrame, isDone = false) {
   const { bikeTypes, draft, repairer, words } = frame
   const { bikeType, firstName, email, photo, startsAt } = draft

@@ -25,7 +25,7 @@ const others = {
   slot: ['slot', 'otherSlot'],
 } as const satisfies Record<string, Way>
 
-/** Where a refusal can be mended. */
+/** The step in which the cause of a refusal can be corrected. */
 const ways: Partial<Record<Refused['reason'], Way>> = {
   'repairer-unknown': others.repairer,
   'request-open': others.repairer,
@@ -36,14 +36,13 @@ const ways: Partial<Record<Refused['reason'], Way>> = {
   'commune-unknown': others.place,
 }
 
-/** All of it once more, and the one button that books it. */
 export function recapStep(frame: BookingFrame): BookingStep {
   const nameOf = photoPost()
   const keyOf = keyed()
   let state: RecapState = 'recap-open'
   let cause: unknown
   let why = ''
-  /** The start that was chosen in the place of one that was taken. */
+  /** The start chosen instead of one that was taken. */
   let chosen: string | undefined
 
   function render() {
@@ -78,13 +77,13 @@ export function recapStep(frame: BookingFrame): BookingStep {
     </form>`
   }
 
-  /** It was refused for what does not change by asking again. */
+  /** Whether a retry would be refused for the same reason. */
   function isBarred(): boolean {
     const isMended = !(cause instanceof Refused && (ways[cause.reason] ?? cause.reason === 'requests-full'))
     return state === 'recap-taken' || (state === 'recap-refused' && !isMended)
   }
 
-  /** What came of it so far, beside the button that asked. */
+  /** The result, shown beside the button. */
   function answer() {
     const { words } = frame
     const reason = cause instanceof Refused && cause.reason
@@ -172,7 +171,7 @@ export function recapStep(frame: BookingFrame): BookingStep {
     void focusOn(frame, '.answer')
   }
 
-  /** Everything typed is kept: a new code is all that is asked for. */
+  /** Only a new code is needed: everything typed is kept. */
   function signedOut(): void {
     turn('recap-refused')
     frame.flow.end()

@@ -8,18 +8,17 @@ export type Screen = {
   readonly words: ReadyStrings
   readonly step: Step
   readonly steps: readonly Step[]
-  /** Nothing while the repairer is asked for. */
+  /** Undefined while the repairer is loading. */
   readonly content: unknown
   readonly summary: unknown
   readonly isFolded: boolean
-  /** Whose agenda is being opened, and why it was not. */
+  /** The repairer that is loading, or failed to load. */
   readonly asked: { readonly name: string; readonly failure?: unknown } | undefined
   readonly back: () => void
   readonly retry: () => void
   readonly fold: () => void
 }
 
-/** One step with the way back above it and, beside or below it, what is chosen so far. */
 export function bookingScreen(screen: Screen) {
   const { words, step, content, summary, isFolded, back, fold } = screen
   const steps = screen.steps.filter((one) => !/find|code|done/.test(one))

@@ -38,16 +38,15 @@ export type StageView = {
   readonly opening: () => Opening | undefined
   readonly words: () => ReadyStrings
   readonly failed: (cause: unknown) => void
-  /** The list is shown again; the repairer that was chosen, if any. */
+  /** Called when the list is shown again, with the repairer that was chosen. */
   readonly closed: (slug: string | undefined) => void
 }
 
-/** What was chosen in the list. */
 export type Begun = { readonly name: string; readonly bikeType: BikeType | undefined; readonly near: Near | undefined }
 
 type ChosenRepairer = { readonly slug: string; readonly name: string }
 
-/** A booking, one step at a time, with what is chosen so far beside it. Going back and forth loses nothing. */
+/** The steps of a booking, one at a time, with a summary. */
 export class BookingStage implements ReactiveController, BookingFrame {
   draft: Draft = emptyDraft
   repairer: RepairerShown | undefined
@@ -70,7 +69,7 @@ export class BookingStage implements ReactiveController, BookingFrame {
   #step: Step = 'find'
   #asked: ChosenRepairer | undefined
   #isFolded = true
-  /** Something is changed in what was complete. */
+  /** A change was begun in the recap. */
   #isChanging = false
   #title: HTMLElement | null = null
 
@@ -97,7 +96,6 @@ export class BookingStage implements ReactiveController, BookingFrame {
     host.addController(this)
   }
 
-  /** Whether a step stands where the list did. */
   get isOpen(): boolean {
     return this.#step !== 'find'
   }
@@ -140,14 +138,13 @@ export class BookingStage implements ReactiveController, BookingFrame {
     return this.#step === stepAfter('find', this.#known)
   }
 
-  /** Somebody chose a repairer in the list. */
   begin(slug: string, { name, bikeType, near }: Begun): void {
     this.#way.push('service')
     const draft = { ...withRepairer(this.draft, slug), ...(bikeType && { bikeType }), ...(near && { near }) }
     void this.#ask({ slug, name }, draft, 'service')
   }
 
-  /** Takes up what was left for the mail: its draft, and the step that it was at. */
+  /** Resumes a booking that was left to read a mail. */
   async resume(draft: Draft, step: Step): Promise<void> {
     if (draft.repairer) await this.#ask({ slug: draft.repairer, name: '' }, draft, step)
   }
@@ -172,12 +169,12 @@ export class BookingStage implements ReactiveController, BookingFrame {
     })
   }
 
-  /** Its sheets, wherever the element was moved to. */
+  /** Adopts the style sheets again after a move to another document. */
   dress(): void {
     adoptStyles(this.host.renderRoot, [stepsStyles, signInStyles, confirmStyles])
   }
 
-  /** A step that came to have more to show drew its title anew: the keyboard stays on it. */
+  /** When a step has rendered its title anew, the focus is restored. */
   hostUpdated(): void {
     if (this.#title?.isConnected === false && !this.host.shadowRoot?.activeElement) this.#focusTitle()
   }
@@ -192,14 +189,14 @@ export class BookingStage implements ReactiveController, BookingFrame {
     this.go(this.#isChanging ? 'recap' : stepAfter(this.#step, this.#known))
   }
 
-  /** To the step that is wanted, or to the first before it that lacks something. */
+  /** Goes to `wanted`, or to the first step before it that lacks something. */
   go(wanted: Step): void {
     if (this.#step === 'done') return this.#come(wanted)
     const step = wanted === 'done' ? wanted : reachable(wanted, this.draft, this.#known)
     if (step === this.#step) return
     if (step === 'find') return this.#close()
     this.#isChanging = step !== 'recap' && (this.#isChanging || this.#step === 'recap')
-    // Nobody goes back into a code that was used, nor out of what is done.
+    // No history entry to go back to a used code, or from the end of the booking.
     this.#way[this.#step === 'code' || step === 'done' ? 'replace' : 'push'](step)
     this.#turn(step)
   }
@@ -209,7 +206,7 @@ export class BookingStage implements ReactiveController, BookingFrame {
     return { repairer, signedIn, bikeType: draft.bikeType }
   }
 
-  /** The view of the step that is come to. */
+  /** The present step, created when first shown. */
   get #shown(): BookingStep | undefined {
     const step = this.#step
     const shown = this.#steps.get(step) ?? makeStep[step]?.(this)
@@ -221,7 +218,7 @@ export class BookingStage implements ReactiveController, BookingFrame {
     if (!this.#way.back()) this.#come(stepBefore(this.#step, this.#known) ?? 'find')
   }
 
-  /** The browser went to another entry of ours. */
+  /** Called when the browser has moved to another of our history entries. */
   #come(wanted: Step): void {
     if (this.#step === 'done') {
       const { firstName, email, phone } = this.draft
@@ -277,7 +274,7 @@ export class BookingStage implements ReactiveController, BookingFrame {
     this.#announce()
   }
 
-  /** The keyboard, and who listens, are where the step begins. */
+  /** Moves the focus, and with it screen readers, to the beginning of the step. */
   #announce(): void {
     this.host.requestUpdate()
     void this.host.updateComplete.then(() => {
@@ -289,7 +286,7 @@ export class BookingStage implements ReactiveController, BookingFrame {
   }
 
   #focusTitle(): void {
-    // The digits are all that is left to do there.
+    // In this step only the code is left to type.
     this.#title = this.host.renderRoot.querySelector<HTMLElement>(this.#step === 'code' ? '#code' : '.step-title')
     this.#title?.focus({ preventScroll: true })
   }

@@ -1,12 +1,12 @@
 import type { LitElement } from 'lit'
 import type { Step } from '../booking-steps.js'
 
-/** Which of several elements of a page it is of, what it shows, and how many entries of ours lie behind it. */
+/** `name` is the element's, as a page may have several; `depth` is how many of our entries come before it. */
 type Entry = { readonly name: string; readonly step: Step; readonly depth: number }
 
 /**
- * The browser's Back takes one step back. Steps are entries of the page's history under the address that it has: what the
- * page itself wrote into its entry stays, and nothing is written before somebody has chosen a repairer.
+ * Lets the browser's Back button go one step back. Steps are history entries with the page's own URL: the page's own
+ * state is kept, and nothing is written before a repairer is chosen.
  */
 export function bookingWay(host: LitElement, name: string, come: (step: Step) => void) {
   let depth = 0
@@ -31,7 +31,7 @@ export function bookingWay(host: LitElement, name: string, come: (step: Step) =>
     history[how]({ ...(typeof before === 'object' && before), coopBooking: { name, step, depth } }, '')
   }
 
-  /** The same entry shows another step from now on: there is no way back to what it showed. */
+  /** Replaces the step of the present entry, so that there is no way back to it. */
   function replace(step: Step): void {
     if (depth > 0) write('replaceState', step)
   }
@@ -39,14 +39,14 @@ export function bookingWay(host: LitElement, name: string, come: (step: Step) =>
   return {
     replace,
 
-    /** A step forth. A page that was loaded again still stands in an entry of ours: what is shown now takes it over. */
+    /** Adds an entry. After a reload the page is still in one of our entries, which is then reused. */
     push(step: Step): void {
       const entry = depth === 0 && ours(history.state)
       depth = entry ? entry.depth : depth + 1
       write(entry ? 'replaceState' : 'pushState', step)
     },
 
-    /** One step back, as the browser's own button would. Says whether there is one. */
+    /** Returns whether there is a step to go back to. */
     back(): boolean {
       if (depth > 0) history.back()
       return depth > 0
@@ -54,7 +54,7 @@ export function bookingWay(host: LitElement, name: string, come: (step: Step) =>
   }
 }
 
-/** What we wrote ourselves; pages write what they like beside it. */
+/** Our part of the history state, in which pages may have their own properties. */
 function isMarked(state: unknown): state is { readonly coopBooking: Entry | undefined } {
   return typeof state === 'object' && state !== null && 'coopBooking' in state
 }

@@ -4,10 +4,10 @@ import { signedAsk } from '../../shared/session.js'
 import { Refused } from '../../shared/wire.js'
 import type { BookingFrame } from '../booking-frame.js'
 
-/** Appointments to come that one may have: the server's own number. */
+/** The server's limit of open appointments of one person. */
 const mostOpen = 3
 
-/** Who has signed in learns at once what would be refused after the last step; nothing where nothing would be. */
+/** For a signed-in person: the refusal to expect after the last step, or an empty text. */
 export function foreseenRefusal(frame: BookingFrame): RemoteRead<readonly [slug: string], string> {
   async function foresee(slug: string): Promise<string> {
     const { items } = await signedAsk('repairs.mine', {}, frame)
@@ -23,7 +23,7 @@ export function foreseenRefusal(frame: BookingFrame): RemoteRead<readonly [slug:
     isByHand: true,
     args: () => (frame.repairer ? [frame.repairer.slug] : []),
     read: ([slug]) => foresee(slug),
-    // Not known is no reason to say anything.
+    // Without an answer, nothing is said.
     failed() {},
   })
 }

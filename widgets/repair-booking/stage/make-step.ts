@@ -11,7 +11,6 @@ import { slotSearch } from '../steps/slot-search.js'
 import { slotStep } from '../steps/slot-step.js'
 import { whoStep } from '../steps/who-step.js'
 
-/** The screens after the list. */
 export const makeStep: Partial<Record<Step, (frame: BookingFrame) => BookingStep>> = {
   service: serviceStep,
   slot: (frame) => slotStep(frame, slotSearch),

@@ -9,22 +9,22 @@ import { otherWays, wrong } from './step-form.js'
 
 type Found = OutputOf<'repairs.addresses'>['items'][number]
 
-/** Less says nothing of an address, and the server wants as much. */
+/** The server's minimum: shorter texts are no address. */
 const leastTyped = 3
 const mostTyped = 150
 
 export type AddressFields = ReturnType<typeof addressFields>
 
 /**
- * A commune of the list, and a street as it is typed. Addresses are proposed while one types if somebody knows any; what
- * was typed is as good.
+ * A commune from the list, and a street as free text. A geocoder proposes addresses, if there is one; what was typed is
+ * accepted as it is.
  */
 export function addressFields(frame: BookingFrame) {
   const { host } = frame
   const reach = addressReach(frame)
   let typed = ''
   let isFilled = false
-  /** Nobody proposes any address. */
+  /** No geocoder is available. */
   let isAlone = false
 
   const commune = communeBox(host, { id: 'place-commune', site: () => frame.site, changed: () => keep() })
@@ -51,7 +51,7 @@ export function addressFields(frame: BookingFrame) {
     return (await ask('repairs.addresses', input, 'private')).items
   }
 
-  /** A proposal was taken: it knows its commune. */
+  /** A chosen proposal sets the commune too. */
   function take(): void {
     const { chosen } = street
     if (chosen) {
@@ -62,13 +62,13 @@ export function addressFields(frame: BookingFrame) {
     keep()
   }
 
-  /** With the words where they say where it is, since nothing else does. */
+  /** `words` is the text to ask the server with when no proposal gives a point. */
   function keep(words = ''): void {
     const { code = '', name = '', postcodes: [postcode, another] = [] } = commune.chosen ?? {}
     const { chosen } = street
-    // A point goes with the commune in which it was proposed.
+    // The point is valid only with the commune of its proposal.
     const point = chosen?.communeCode === code && { latitude: chosen.latitude, longitude: chosen.longitude }
-    // One of several would be a guess.
+    // Only if the commune has a single postcode.
     const known = postcode && !another && { postcode }
     frame.change({ address: { text: typed, communeCode: code, commune: name, ...known, ...point } })
     reach.look(words)
@@ -78,7 +78,7 @@ export function addressFields(frame: BookingFrame) {
     const { draft, repairer, words } = frame
     const { address } = draft
     if (reach.comes !== false || !repairer || !address) return nothing
-    // Without a point the middle of the commune was looked at, and the address may be on the near side.
+    // Without a point, the centre of the commune was compared: the address itself may be in reach.
     const isSure = address.latitude !== undefined || typed.trim() !== '' || repairer.reachMetres === undefined
     const said = isSure ? words.outside : words.maybeOutside(address.commune)
     return html`<p id="address-outside" class=${isSure ? 'wrong' : 'taken'} role="status">${said}</p>
@@ -86,7 +86,7 @@ export function addressFields(frame: BookingFrame) {
   }
 
   return {
-    /** What is known already stands in the fields: of this booking, else where one looked from. */
+    /** Prefills the fields from this booking, else from the starting point of the search. */
     begin(): void {
       if (isFilled) return
       isFilled = true
@@ -101,7 +101,7 @@ export function addressFields(frame: BookingFrame) {
       keep()
     },
 
-    /** Takes what was plainly meant, and learns whether somebody comes there. */
+    /** Chooses the commune that was typed, and waits for whether the repairer comes there. */
     async settle(): Promise<void> {
       await commune.settle()
       keep(street.chosen ? '' : typed.trim())
@@ -116,7 +116,7 @@ export function addressFields(frame: BookingFrame) {
       return reach.comes === false
     },
 
-    /** The first field that still lacks something. */
+    /** Selector of the first field that is incomplete. */
     get lacking() {
       return commune.chosen ? '#place-street' : '#place-commune'
     },

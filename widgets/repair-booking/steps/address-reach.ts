@@ -2,26 +2,26 @@ import { RemoteRead } from '../../shared/remote-read.js'
 import type { InputOf } from '../../shared/wire.js'
 import type { BookingFrame } from '../booking-frame.js'
 
-/** Longer nobody is held up: the server looks again when the visit is booked. */
+/** After that, the visitor may go on: the server checks again at booking. */
 const patienceMs = 1_500
 
 type Reach = {
-  /** Nothing while it is not known. */
+  /** Undefined while unknown. */
   readonly comes: boolean | undefined
   readonly settled: Promise<unknown>
-  /** `text`: an address that nobody proposed, once it is typed to its end. */
+  /** `text`: a complete address without a proposal. */
   readonly look: (text: string) => void
   readonly close: () => void
 }
 
-/** Whether the repairer comes to the address as it is known so far, as a booking would find. */
+/** Whether the repairer comes to the address, by the rule that a booking applies. */
 export function addressReach(frame: BookingFrame): Reach {
   let asked: InputOf<'repairs.reach'> | undefined
   let patience: Promise<unknown> = Promise.resolve()
   const read = new RemoteRead<readonly [asked: string], boolean | undefined>(frame.host, {
     args: () => (asked ? [JSON.stringify(asked)] : []),
     read: async (_, ask) => asked && (await ask('repairs.reach', asked, 'private')).comes,
-    // Not known is no reason to keep anybody from going on.
+    // Without an answer, the visitor may go on.
     failed() {},
   })
 

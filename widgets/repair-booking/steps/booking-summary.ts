@@ -4,7 +4,7 @@ import type { Step } from '../booking-steps.js'
 import { visitIn } from './visit.js'
 import { together } from './whole-address.js'
 
-/** Leads to where one thing is chosen; for who does not see beside what it stands, it says which. */
+/** A link to change one choice; its accessible name says which. */
 export function changeWay(frame: BookingFrame, step: Step | undefined, about: string) {
   return step
     ? html`<button type="button" class="quiet" @click=${() => frame.go(step)}>
@@ -13,7 +13,6 @@ export function changeWay(frame: BookingFrame, step: Step | undefined, about: st
     : nothing
 }
 
-/** What is chosen so far, each with the way to change it. */
 export function bookingSummary(frame: BookingFrame) {
   const { draft, repairer, words } = frame
   if (!repairer) return nothing

@@ -2,7 +2,6 @@ import { codeForm } from '../../parts/sign-in/code-form.js'
 import type { BookingFrame, BookingStep } from '../booking-frame.js'
 import { stepHead } from './step-form.js'
 
-/** The digits that the mail brought. */
 export function codeStep(frame: BookingFrame): BookingStep {
   const form = codeForm({
     host: frame.host,

@@ -5,10 +5,10 @@ import { wrong } from './step-form.js'
 
 const kinds = ['image/jpeg', 'image/png', 'image/webp']
 const mostBytes = 10_000_000
-/** Of the longer side: what the small picture shows on a fine screen. */
+/** Longer side of the preview, for screens with a high pixel density. */
 const shownPixels = 240
 
-/** The photo of what is wrong: chosen, looked at, taken away. It stays in the page. */
+/** The photo stays in the page until the booking. */
 export function faultPhoto(frame: BookingFrame): Required<Pick<BookingStep, 'render' | 'shown'>> {
   const { host } = frame
   let refused: File | undefined
@@ -55,8 +55,8 @@ export function faultPhoto(frame: BookingFrame): Required<Pick<BookingStep, 'ren
   }
 
   /**
-   * Drawn, for an address of the file would want a policy that few pages have (`img-src blob:`). Where it cannot be drawn
-   * its name and size are there.
+   * Drawn on a canvas, because a URL of the file needs a CSP that few pages have (`img-src blob:`). If it cannot be
+   * drawn, name and size are shown.
    */
   async function paint(): Promise<void> {
     const { photo } = frame.draft
@@ -76,7 +76,7 @@ export function faultPhoto(frame: BookingFrame): Required<Pick<BookingStep, 'ren
       }
       whole.close()
     } catch {
-      // The server, which reads more than a small device can, says whether it is a photo.
+      // The server decides whether it is a photo: it reads more formats than some devices.
     }
     host.requestUpdate()
   }
@@ -84,7 +84,7 @@ export function faultPhoto(frame: BookingFrame): Required<Pick<BookingStep, 'ren
   function choose({ target }: Event): void {
     if (!(target instanceof HTMLInputElement)) return
     const photo = target.files?.[0]
-    // The same file may be chosen again after it was taken away.
+    // Otherwise choosing the same file again would fire no event.
     target.value = ''
     if (!photo) return
     refused = kinds.includes(photo.type) && photo.size <= mostBytes ? undefined : photo

@@ -5,7 +5,7 @@ import { stepForm, valueOf } from './step-form.js'
 
 const mostWords = 2000
 
-/** What is wrong, in words and on a photo, for whoever likes to say it. */
+/** Both words and photo are optional. */
 export function faultStep(frame: BookingFrame): BookingStep {
   const photo = faultPhoto(frame)
   return {

@@ -2,7 +2,7 @@ import { dayWords } from '../../shared/days.js'
 import type { BookingFrame } from '../booking-frame.js'
 import type { RepairerShown } from '../booking-steps.js'
 
-/** The week in as few words as it takes: days in a row with the same hours are told together. */
+/** Consecutive days with the same hours are joined. */
 export function openHours(openings: RepairerShown['openings'], { language, words }: BookingFrame): string {
   const name = dayWords(language, { weekday: 'long' })
   const days: { first: number; last: number; hours: string }[] = []
@@ -16,7 +16,7 @@ export function openHours(openings: RepairerShown['openings'], { language, words
     if (before?.last === weekday - 1 && before.hours === hours) before.last = weekday
     else if (hours) days.push({ first: weekday, last: weekday, hours })
   }
-  // The first of July 2024 was a Monday.
+  // 2024-07-01 was a Monday.
   const on = (weekday: number) => name(`2024-07-0${weekday}`)
   return days
     .map(({ first, last, hours }) => `${first === last ? on(first) : words.daysFromTo(on(first), on(last))}, ${hours}`)

@@ -2,7 +2,7 @@ import { pageLink } from '../../parts/notice.js'
 import { Refused } from '../../shared/wire.js'
 import type { BookingFrame } from '../booking-frame.js'
 
-/** Refused for the page that it was sent from: ours may send it. */
+/** Refused because of the page's origin: our own page can do it. */
 export function isForOurPage(cause: unknown): boolean {
   return cause instanceof Refused && cause.reason === 'origin-undeclared'
 }

@@ -6,7 +6,7 @@ import type { AddressFields } from './address-fields.js'
 import { choice, stepForm, valueOf, wrong } from './step-form.js'
 import { workshopAddress } from './whole-address.js'
 
-/** Where it is done, of a repairer who comes: at the workshop if there is one, or at an address in the zone. */
+/** For an itinerant: at the workshop, if there is one, or at an address. */
 export function placeStep(frame: BookingFrame, address: AddressFields): BookingStep {
   let isTried = false
 
@@ -29,7 +29,7 @@ export function placeStep(frame: BookingFrame, address: AddressFields): BookingS
       ${wrong(lacking, words.placeMissing)}`
   }
 
-  /** A commune that was plainly typed is taken first, as when its field is left. */
+  /** Chooses a commune that was typed, as leaving its field does. */
   async function go(): Promise<void> {
     await address.settle()
     const { draft, repairer } = frame

@@ -3,10 +3,10 @@ import { focusOn } from '../../parts/focus-on.js'
 import type { BookingFrame, BookingStep } from '../booking-frame.js'
 import { choice, radio, stepForm, valueOf, wrong } from './step-form.js'
 
-/** What is to be done: it sets how long the visit lasts, so it comes before the hours. */
+/** Comes before the slots, because the service decides the length of the visit. */
 export function serviceStep(frame: BookingFrame): BookingStep {
   let isTried = false
-  // Nobody said it in the list; once asked here it stays, so that it can be changed.
+  // If it was not chosen in the list, it is asked here, and stays visible so that it can be changed.
   const asksBike = !frame.draft.bikeType
 
   function bike() {

@@ -5,14 +5,14 @@ import type { BookingFrame } from '../booking-frame.js'
 export type Slots = OutputOf<'repairs.slots'>
 
 type SlotSearch = {
-  /** Hours of before stay on the screen while they are asked for anew, if they are the same visit's. */
+  /** The previous slots stay while they are refreshed, if they are for the same visit. */
   readonly slots: Slots | undefined
   readonly error: unknown
   readonly ask: () => void
   readonly close: () => void
 }
 
-/** The free hours of the chosen repairer for the chosen service, asked past every cache; `found` looks at each answer first. */
+/** Free slots for the chosen repairer and service, bypassing every cache; `found` is called before each render. */
 export function slotSearch(frame: BookingFrame, found: (slots: Slots) => void): SlotSearch {
   let visit: readonly [repairer: string, service: string] | undefined
   const read = new RemoteRead<readonly [repairer: string, service: string], Slots>(frame.host, {

@@ -8,16 +8,15 @@ import { otherWays, radio, stepForm, stepHead, valueOf, wrong } from './step-for
 
 type Day = Slots['days'][number]
 
-/** Days that stand on the screen at once. */
+/** Days shown at a time. */
 const daysAtOnce = 6
 
 const six = [1, 2, 3, 4, 5, 6]
 
-/** A day among those with free hours, then one of its hours. */
 export function slotStep(frame: BookingFrame, searchFor: typeof slotSearch): BookingStep {
   const search = searchFor(frame, take)
   let shownDay = ''
-  /** Chosen before, and free no more. */
+  /** The chosen start, when it is no longer free. */
   let lost = ''
   let kept: { readonly repairer: string | undefined; readonly startsAt: string } | undefined
   let isTried = false
@@ -122,7 +121,7 @@ export function slotStep(frame: BookingFrame, searchFor: typeof slotSearch): Boo
     frame.host.requestUpdate()
   }
 
-  /** What was chosen stays chosen if it is free still, be it for another service. */
+  /** Keeps the chosen start if it is still free, even for another service. */
   function take({ days, zone }: Slots): void {
     const { repairer, startsAt = '' } = frame.draft
     const wanted = startsAt || (kept?.repairer === repairer && kept?.startsAt) || ''

@@ -8,7 +8,7 @@ import { openHours } from './open-hours.js'
 export type StepForm = {
   readonly title: string
   readonly content: unknown
-  /** The visitor wants to go on: whatever is wrong is said, or the next step comes. */
+  /** Shows errors, or goes to the next step. */
   readonly go: () => void
 }
 
@@ -16,7 +16,7 @@ export function stepTitle({ level }: BookingFrame, title: string) {
   return html`<div class="step-title" role="heading" aria-level=${level} tabindex="-1">${title}</div>`
 }
 
-/** The same, and with whom one books: first all that they want to be known. */
+/** The title, with the repairer's details in the first step. */
 export function stepHead(frame: BookingFrame, title: string) {
   const { hindrance, isFirst, repairer, words } = frame
   if (!repairer) return stepTitle(frame, title)
@@ -29,12 +29,11 @@ export function stepHead(frame: BookingFrame, title: string) {
     ${hours ? html`<p class="meta">${words.hours} ${hours}</p>` : nothing}`
 }
 
-/** Who it is, and the number. */
 export function named({ name, phone }: RepairerShown) {
   return html`${name}${phone && html`, ${phoneLink(phone)}`}`
 }
 
-/** Where this repairer cannot help: their number, which may, and all the others. */
+/** When this repairer cannot be booked: call them, or choose another. */
 export function otherWays(frame: BookingFrame) {
   return [callWay(frame), way(frame.words.otherRepairer, () => frame.go('find'))]
 }
@@ -60,7 +59,7 @@ export type Radio = {
   readonly name: string
   readonly value: string
   readonly checked: boolean
-  /** Where it is said that none was chosen, once it is. */
+  /** Id of the error message. */
   readonly wrong?: string | false | undefined
 }
 
@@ -75,7 +74,7 @@ export function radio({ name, value, checked, wrong }: Radio) {
   />`
 }
 
-/** One of several, with more to know of it. */
+/** A radio button with a description. */
 export function choice(one: Radio, name: string, more: string) {
   return html`<label class="choice">
     ${radio(one)} <span class="name">${name}</span>
@@ -83,12 +82,10 @@ export function choice(one: Radio, name: string, more: string) {
   </label>`
 }
 
-/** What is wrong, beside what it is about. */
 export function wrong(id: string | false | undefined, text: string) {
   return id ? html`<p id=${id} class="wrong">${text}</p>` : nothing
 }
 
-/** What stands in a field, or was chosen. */
 export function valueOf({ target }: Event): string {
   return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement ? target.value : ''
 }

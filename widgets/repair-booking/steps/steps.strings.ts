@@ -6,7 +6,6 @@ const euros = (cents: number) =>
   (cents / 100).toLocaleString('fr', { style: 'currency', currency: 'EUR', minimumFractionDigits: cents % 100 && 2 })
 const list = new Intl.ListFormat('fr')
 
-/** What the middle of a booking says: what is to be done, when, where, what is wrong; and what is chosen so far. */
 export const stepsFrench = {
   next: 'Continuer',
   retry: 'Réessayer',

@@ -1,6 +1,5 @@
 import { css } from 'lit'
 
-/** The middle steps of a booking, and what is chosen so far. */
 export const stepsStyles = css`
   .step {
     display: grid;

@@ -3,7 +3,6 @@ import { isAtHome, type RepairerShown } from '../booking-steps.js'
 import { momentsIn } from './moments.js'
 import { wholeAddress } from './whole-address.js'
 
-/** What is chosen so far, in words. */
 export function visitIn(frame: BookingFrame, repairer: RepairerShown) {
   const { draft, words } = frame
   const service = repairer.services.find(({ id }) => id === draft.service)
@@ -12,7 +11,7 @@ export function visitIn(frame: BookingFrame, repairer: RepairerShown) {
     cost: service?.priceCents === undefined ? words.unknownService : words.price(service.priceCents),
     length: words.length(service?.minutes ?? repairer.usualMinutes),
     full: momentsIn(repairer.zone, frame).full,
-    /** The address, where the repairer comes to it. */
+    /** The address of a visit at home. */
     home: isAtHome(draft, repairer) ? wholeAddress(draft.address) : undefined,
   }
 }

@@ -4,7 +4,6 @@ import { isAtHome } from '../booking-steps.js'
 import { isForOurPage, ourPage } from './our-page.js'
 import { callWay, stepHead } from './step-form.js'
 
-/** Who comes: asked once, and no more of whoever has signed in already. */
 export function whoStep(frame: BookingFrame): BookingStep {
   const form = whoForm({
     host: frame.host,

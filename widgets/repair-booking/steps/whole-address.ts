@@ -1,12 +1,11 @@
 import { isSameName } from '../../parts/same-name.js'
 import type { Address, RepairerShown } from '../booking-steps.js'
 
-/** All that there is of these, as one says it. */
 export function together(...parts: readonly unknown[]): string {
   return parts.filter(Boolean).join(', ')
 }
 
-/** With its commune, unless that was written at the end of it. */
+/** Appends the commune, unless the text ends with it. */
 export function wholeAddress(address: Address | undefined): string {
   const text = address?.text.trim()
   if (!text || !address?.commune) return ''

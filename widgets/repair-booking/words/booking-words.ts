@@ -4,12 +4,12 @@ import { bookingFrench, type BookingWords } from './booking.strings.js'
 
 let english: BookingWords | undefined
 
-/** Awaited before the first step is shown, nobody sees a word of the other language. */
+/** To await before the first step, so that no word appears in the other language. */
 export async function learnBookingWords(language: Language): Promise<void> {
   if (language === 'en') english ??= (await import('./booking.strings.en.js')).bookingEnglish
 }
 
-/** In French as long as another language is on its way. */
+/** French until the other language is loaded. */
 export function bookingWords({
   language,
   host,

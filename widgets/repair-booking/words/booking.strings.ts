@@ -2,7 +2,6 @@ import { signInFrench } from '../../parts/sign-in/sign-in.strings.js'
 import { confirmFrench } from '../confirm/confirm.strings.js'
 import { stepsFrench } from '../steps/steps.strings.js'
 
-/** All that the steps of a booking say. */
 export const bookingFrench = { ...signInFrench, ...confirmFrench, ...stepsFrench }
 
 export type BookingWords = typeof bookingFrench
