@@ -21,7 +21,6 @@ import type { Database } from '../../../../server/database/open-database.js'
 import { engines, openTestDatabase } from '../../../support/engines.js'
 import { TestClock } from '../../../support/fakes.js'
 
-/** What the command printed. */
 async function run(command: Command, args: string[], database: Database): Promise<string[]> {
   const lines: string[] = []
   const given = parseArgs({ args, options: command.options, allowPositionals: true })
@@ -33,7 +32,7 @@ async function run(command: Command, args: string[], database: Database): Promis
 const house = ['maison-des-marais', '--name', 'Maison des Marais', '--kind', 'social-centre']
 
 describe.each(engines)('admitting a member on %s', (engine) => {
-  test('a social centre with its house is admitted and stands where it was put', async () => {
+  test('a social centre with its place is admitted and stands where it was put', async () => {
     await using database = await openTestDatabase(engine, { communes: true })
     const place = ['--commune', '59355', '--street', '3 place du Lavoir', '--hours', 'Tu-Fr 14:00-18:00']
 

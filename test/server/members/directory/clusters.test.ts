@@ -9,7 +9,7 @@ import type { Found } from '../../../../server/members/directory/found-before.js
 import { MemberIndex } from '../../../../server/members/directory/member-index.js'
 import { drawn } from '../../../support/generated/region.js'
 
-/** Points in the index, all of them found; the last one stands nowhere. */
+/** An index in which all points are found; the last one has no position. */
 async function standing(points: readonly Point[]): Promise<{ index: MemberIndex; found: Found }> {
   const index = await MemberIndex.of(
     [...points, points[0] ?? { latitude: 0, longitude: 0 }].map((point, at) => {
@@ -40,7 +40,7 @@ const around = (centre: Point, degrees: number): Point => ({
 })
 const lille = { latitude: 50.6292, longitude: 3.0573 }
 
-/** All squares of a zoom that somebody stands in, found from the whole world down. */
+/** All tiles of a zoom with an entry, found from the whole world down. */
 async function squaresDownTo(deepest: number, nearby: (square: Square) => Promise<number>): Promise<number[]> {
   let squares: Square[] = [{ z: 0, x: 0, y: 0 }]
   const sums: number[] = []
@@ -50,7 +50,7 @@ async function squaresDownTo(deepest: number, nearby: (square: Square) => Promis
     const [left, top] = [lowest(squares.map(({ x }) => x)), lowest(squares.map(({ y }) => y))]
     const [right, bottom] = [highest(squares.map(({ x }) => x)), highest(squares.map(({ y }) => y))]
     squares = []
-    // A heap may hang over the edge of where its own squares are.
+    // A cluster may be in another tile than its points.
     for (let x = 2 * left - 1; x <= 2 * right + 2; x += 1) {
       for (let y = 2 * top - 1; y <= 2 * bottom + 2; y += 1) {
         if (sums.length > 0 && (await nearby({ z: z + 1, x, y })) > 0) squares.push({ z: z + 1, x, y })
@@ -64,7 +64,7 @@ const lowest = (numbers: readonly number[]) => Math.min(...numbers)
 const highest = (numbers: readonly number[]) => Math.max(...numbers)
 
 describe('points that are put together', () => {
-  test('are each in one square of every zoom, in a heap or alone, and none who stands nowhere', async () => {
+  test('are each in one tile of every zoom, in a cluster or alone, and none without a position', async () => {
     await using clusters = new Clusters()
     const { index, found } = await standing(Array.from({ length: 500 }, () => around(lille, 0.4)))
 
@@ -76,7 +76,7 @@ describe('points that are put together', () => {
     expect(sums).toEqual(Array.from({ length: 10 }, () => 500))
   })
 
-  test('on one spot come apart as far in as every ground goes, and a heap says where', async () => {
+  test('on one spot separate at a zoom that every basemap has, and a cluster says at which', async () => {
     await using clusters = new Clusters()
     const { index, found } = await standing(Array.from({ length: 30 }, () => lille))
 

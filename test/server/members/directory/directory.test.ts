@@ -41,7 +41,7 @@ describe.each(engines)('the list of members in memory on %s', (engine) => {
     )
   })
 
-  test('follows whoever comes, changes and goes, without a look at everybody', async () => {
+  test('follows whoever comes, changes and goes, without reading everybody', async () => {
     await using server = await openTestServer(engine, monday)
     const { database } = server.services
     await buildTown(database, clock)
@@ -104,7 +104,7 @@ describe.each(engines)('the list of members in memory on %s', (engine) => {
   test('is read once for what has happened, however long somebody keeps a transaction open', async () => {
     await using database = await openNetwork(engine)
     const index = () => directoryOf(database.reader).index(undefined)
-    // On SQLite nobody else could write meanwhile.
+    // SQLite allows no second writer.
     const open = engine === 'postgres' ? await database.writer.startTransaction().execute() : undefined
     await open?.updateTable('gazetteer').set({ vintage: 'never' }).execute()
     await administer(database, async (tx) => {

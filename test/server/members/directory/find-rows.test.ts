@@ -47,7 +47,7 @@ const isBegun = (one: IndexEntry, word: string) =>
     .split(' ')
     .some((each) => each.startsWith(word))
 
-/** Who of them is asked for, told without any column of numbers. */
+/** The expected result, computed from the entries alone. */
 function expected(all: readonly IndexEntry[], wish: RowQuery): string[] {
   const metres = ({ at }: IndexEntry) =>
     at && wish.nearby ? Math.round(distanceMetres(wish.nearby.point, at.point)) : Infinity
@@ -109,7 +109,7 @@ async function found(index: MemberIndex, { kind, doing, about, ...rest }: RowQue
 }
 
 describe('what is found in the index', () => {
-  test('is what whoever looks at each by hand finds, in the same order', async () => {
+  test('is what comparing each entry by hand finds, in the same order', async () => {
     const all = Array.from({ length: 400 }, () => entryFor())
     const index = await MemberIndex.of(all)
     const wishes = Array.from({ length: 300 }, asked)

@@ -3,7 +3,7 @@ import { areNear, isOneTypoAway, lettersOf } from '../../../../server/members/di
 
 const letters = [...'abcdefghijklmnopqrstuvwxyz']
 
-/** What somebody may type instead of a word: a letter left out, added, wrong, or exchanged with the next. */
+/** All typos of a word: a letter missing, added, wrong, or swapped with the next. */
 function typosOf(word: string): string[] {
   return [...word].flatMap((_, at) => {
     const [before, after] = [word.slice(0, at), word.slice(at)]

@@ -26,7 +26,7 @@ async function exported(database: Database, format: ExportFormat = 'lieux-mednum
 
 const rowsOf = (csv: string): Record<string, string>[] => parse(csv, { columns: true, bom: true })
 
-/** Every column of the schema, with values that we know, values that we do not, and some that we read in another way. */
+/** Every column of the schema, with values that we have codes for, others, and some that we normalise. */
 const places = [
   {
     id: 'structure-1',
@@ -133,7 +133,7 @@ describe.each(engines)('lieux de médiation numérique on %s', (engine) => {
     expect(rowsOf(await exported(database))).toEqual([places[0], city])
   })
 
-  test('what we know better goes out anew, and nothing else of the line', async () => {
+  test('what we know better is written anew, and nothing else of the row', async () => {
     await using database = await openTestDatabase(engine, { communes: true })
     await importPlaces(database, mednumFile(), ...mednum)
     const { member, place } = await cameIn(database, 'le-patio-reims')

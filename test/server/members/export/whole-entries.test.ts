@@ -17,7 +17,7 @@ const provenance = {
   changedOn: '2026-11-05' as Day,
 }
 
-/** One that says all that may be said, one that says next to nothing. */
+/** One with all fields, one with hardly any. */
 const candidates: readonly Candidate[] = [
   {
     ...{ slug: 'le-fil', kind: 'shop', name: 'Le Fil', summary: 'En deux mots, « ici ».', description: 'Un\nDeux' },
@@ -50,12 +50,12 @@ const candidates: readonly Candidate[] = [
   },
 ]
 
-/** One of whom nobody believes where the source puts it. */
+/** One whose source gives a position that is not credible. */
 const farAway = candidate('le-loin', {
   at: { precision: 'commune', claimedPoint: { latitude: 43.3, longitude: 5.4 }, postcode: '59160' },
 })
 
-/** Two that are called alike: the first belongs to the second of them. */
+/** Two with the same name: the second is the parent of the first. */
 const leagues = ['la-ligue', 'l-autre-ligue'].map((slug) =>
   candidate(slug, {
     ...{ name: 'La Ligue', at: { postcode: '59160' } },
@@ -86,7 +86,7 @@ async function given(database: Database, format: ExportFormat): Promise<string> 
   return text
 }
 
-/** All that is given of each, but for its address on our pages, which is made of its name. */
+/** Without the URL on our pages, which is made from the name. */
 async function entriesOf(database: Database): Promise<Record<string, unknown>[]> {
   const { members } = JSON.parse(await given(database, 'json')) as { members: Record<string, unknown>[] }
   return members
@@ -119,7 +119,7 @@ describe.each(engines)('what goes out comes in again whole on %s', (engine) => {
 })
 
 describe.each(engines)('how much a point is worth on %s', (engine) => {
-  test('is told in each of our formats, and the national schema stays its own', async () => {
+  test('is written in each of our formats, and the national schema stays its own', async () => {
     await using database = await openTestDatabase(engine, { communes: true })
     await admitAll(database, new TestClock('2027-03-01T08:00:00Z'), [...candidates, farAway])
 
@@ -179,7 +179,7 @@ test('a row that says that its point is only the centre of its commune stands th
   })
 })
 
-/** The centre of a commune is ours to say: it may be known better where the file goes. */
+/** The centre of a commune is not imported: the other server may know a better one. */
 function withoutCentre(entry: unknown): unknown {
   const { latitude, longitude, ...rest } = entry as Record<string, unknown>
   return rest['precision'] === 'commune' ? rest : { ...rest, latitude, longitude }

@@ -38,13 +38,13 @@ function wallsIn(period: Period): Walls {
 
 const told = (hours: OracleHours, { zone }: Period): Told => ({ text: textOf(hours), closures: hours.closures, zone })
 
-/** What an answer says of now, and of when it opens next, as the oracle would. */
+/** A state in the oracle's terms. */
 function minutesOf({ now, opens, unsure, comment }: HoursState): [now: OracleMinute, opens: OracleMinute] {
   const what = unsure ? (comment === undefined ? unsure : (`condition: ${comment}` as const)) : 'open'
   return opens === undefined ? [now || unsure ? what : 'closed', 'closed'] : ['closed', what]
 }
 
-/** The first minute at which an answer differs from the oracle's, each minute of three weeks being looked at. */
+/** The first of all minutes of three weeks at which the state differs from the oracle's. */
 function difference(hours: OracleHours, period: Period, { text, closures, zone }: Told): string | undefined {
   const walls = wallsIn(period)
   const oracle = minutesByOracle(hours, walls)
@@ -82,7 +82,7 @@ function difference(hours: OracleHours, period: Period, { text, closures, zone }
   return undefined
 }
 
-/** A reader's mistake, as a change of what it reads. */
+/** A fault of the parser, simulated by a change of the text. */
 function rewritten(pattern: RegExp, by: (found: string, ...parts: string[]) => string) {
   return (said: Told): Told => ({ ...said, text: said.text.replace(pattern, by) })
 }
@@ -136,7 +136,7 @@ describe('whether a place is open, against an oracle that knows only minutes', (
     ],
   }
 
-  test.each(Object.entries(faults))('the oracle tells %s', (_, [period, misread]) => {
+  test.each(Object.entries(faults))('the oracle detects %s', (_, [period, misread]) => {
     const misreadable = fc
       .sample(randomHours(period.from), { seed, numRuns: 400 })
       .map((hours) => ({ hours, right: told(hours, period), wrong: misread(told(hours, period)) }))
@@ -150,7 +150,7 @@ describe('whether a place is open, against an oracle that knows only minutes', (
     expect(found).toBeGreaterThan(5)
   })
 
-  test('the next opening is told however far it is, within a year', () => {
+  test('the next opening is found however far it is, within a year', () => {
     const zone = 'Etc/UTC' as Zone
     let far = 0
     fc.assert(

@@ -15,7 +15,7 @@ function hoursOf(text: string): Hours {
   return hours
 }
 
-/** What is said at an hour on the wall in Lille, with moments as they are written there. */
+/** The state at a local time in Lille, with local times. */
 function at(text: string, [onDay, time]: readonly [string, string], closures: readonly ClosedDays[] = []) {
   const asked = { zone: paris, closures, now: instantAt(day(onDay), time, paris) }
   const onWall = (moment: string | undefined) =>
@@ -40,7 +40,7 @@ describe('whether a place is open, and until when', () => {
     expect(at(twice, ['2027-03-07', '02:00'])).toEqual(['closed', '2027-03-08 14:00', '2027-03-08 14:00'])
   })
 
-  test('a night that is told in two halves closes once', () => {
+  test('a night that is written in two halves closes once', () => {
     expect(at('Sa 20:00-24:00; Su 00:00-03:00', ['2027-03-06', '23:00'])[1]).toBe('2027-03-07 03:00')
   })
 
@@ -156,7 +156,7 @@ describe('whether a place is open, where nobody can be sure', () => {
     })
   })
 
-  test('the evening before a public holiday the doubt about tomorrow is told, and today begins at midnight', () => {
+  test('the evening before a public holiday the doubt about tomorrow is shown, and today begins at midnight', () => {
     const eve = ['2026-12-24', '20:00'] as const
 
     expect(state('Mo-Fr 09:00-18:00', eve)).toEqual({
@@ -170,7 +170,7 @@ describe('whether a place is open, where nobody can be sure', () => {
 })
 
 describe('the days to come', () => {
-  test('tell seasons, public holidays and closures where they fall', () => {
+  test('show seasons, public holidays and closures where they fall', () => {
     const hours = hoursOf('Mo-Sa 09:00-12:00; We 09:00-12:00,14:00-18:00 "sur rendez-vous"; Apr-Sep Th off "marché"')
 
     expect(
@@ -215,7 +215,7 @@ describe('the days to come', () => {
     expect(isOpenOn(hoursOf('Mo-Fr 09:00-18:00'), { day: day('2026-12-25'), closures: [] })).toBe(true)
   })
 
-  test('hours that overlap are told as one, and those with a comment apart', () => {
+  test('hours that overlap are joined, and those with a comment are not', () => {
     const ranges = (text: string) =>
       weekFrom(hoursOf(text), { closures: [], day: day('2027-03-01'), days: 1 })[0]?.ranges
 

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import { expect, test } from 'vitest'
 import { publicHolidaysOf, type HolidayName } from '../../../../server/members/hours/public-holidays.js'
 
-/** What the Ministry's package calls them. It has no types, and makes its days in the zone of the machine. */
+/** Names in the Ministry's package, which has no types and makes its days in the zone of the machine. */
 const theirs: Record<string, HolidayName> = {
   "Jour de l'an": 'new-year',
   'Lundi de Pâques': 'easter-monday',

@@ -5,7 +5,7 @@ import { rangesOn } from '../../../../server/members/hours/days-of-hours.js'
 import { readHours } from '../../../../server/members/hours/read-hours.js'
 import { writeHours } from '../../../../server/members/hours/write-hours.js'
 
-/** What is open on days, as `09:00-12:00 14:00-18:00`; `?` when the text cannot be read. */
+/** The hours of days, as `09:00-12:00 14:00-18:00`; `?` when the text cannot be parsed. */
 function on(text: string, ...days: string[]): string[] {
   const hours = readHours(text)
   return days.map((day) =>

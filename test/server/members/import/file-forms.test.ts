@@ -98,7 +98,7 @@ describe('a table', () => {
   })
 })
 
-describe('what tells of persons', () => {
+describe('personal data', () => {
   test('is never taken, and said', async () => {
     await using database = await openTestDatabase('sqlite', { communes: true })
     const file = fileWith(
@@ -113,7 +113,7 @@ describe('what tells of persons', () => {
     await expect(importPlaces(database, file, '--columns', 'email=MAIL')).rejects.toThrow(/MAIL tells of a person/)
   })
 
-  test('stays behind in what gogocarto tells of a place', async () => {
+  test('is not taken from the elements of gogocarto', async () => {
     await using database = await openTestDatabase('sqlite', { communes: true })
     const element = {
       id: 'aBc',

@@ -13,7 +13,6 @@ import { TestClock } from '../../../support/fakes.js'
 const folder = mkdtempSync(join(tmpdir(), 'coop-places-'))
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
 
-/** A file somewhere on this machine. */
 export function fileWith(content: string | Uint8Array | object, name = 'places.csv'): string {
   const path = join(mkdtempSync(join(folder, 'one-')), name)
   const isRaw = typeof content === 'string' || content instanceof Uint8Array
@@ -23,7 +22,7 @@ export function fileWith(content: string | Uint8Array | object, name = 'places.c
 
 const source = ['--source', 'Recensement', '--licence', 'Licence Ouverte 2.0']
 
-/** `npm run coop -- import places …`: what it printed. */
+/** Runs `coop import places`, and returns what it printed. */
 export async function importPlaces(database: Database, path: string, ...args: string[]): Promise<string[]> {
   const lines: string[] = []
   const given = parseArgs({
@@ -36,10 +35,10 @@ export async function importPlaces(database: Database, path: string, ...args: st
   return lines
 }
 
-/** With spaces where French keeps marks and words together. */
+/** Replaces non-breaking spaces. */
 export const spaced = (text: string): string => text.replaceAll('\u00a0', ' ')
 
-/** What the last line says, by its words. */
+/** The numbers of the last line, by their words. */
 export function tallyOf(printed: readonly string[]): Record<string, number> {
   return Object.fromEntries(
     (printed.at(-1) ?? '').split(' / ').map((part) => {
@@ -49,7 +48,6 @@ export function tallyOf(printed: readonly string[]): Record<string, number> {
   )
 }
 
-/** A member and its place, as they came in. */
 export async function cameIn(database: Database, slug: string): Promise<{ member: Member; place: Place }> {
   const member = await findMember(database.reader, slug)
   if (!member) throw new Error(`no member is called ${slug}`)

@@ -19,12 +19,12 @@ describe.each(engines)('the commune of a row on %s', (engine) => {
     expect(await find('', '59033', 'Lille Cedex 2')).toEqual(['Lille', undefined])
     expect(await find('', '75011', 'Paris 11e')).toEqual(['Paris', undefined])
     expect(await find('1004', '1500', '')).toEqual(['Ambérieu-en-Bugey', undefined])
-    // A code that is none any more, or another commune's.
+    // A code that no longer exists, or is another commune's.
     expect(await find('62999', '62500', 'Saint-Omer')).toEqual(['Saint-Omer', 'code-replaced'])
     expect(await find('80021', '62500', 'Saint-Omer')).toEqual(['Saint-Omer', 'code-replaced'])
-    // A hamlet, where one commune only has the postcode.
+    // A hamlet, when only one commune has the postcode.
     expect(await find('', '59100', 'Le Pile')).toEqual(['Roubaix', 'commune-by-postcode'])
-    // Nothing but a name: where one commune only has it, it is that one; a commune comes before a part of another.
+    // A name alone, when only one commune has it; a commune has precedence over a part of another.
     expect(await find('', '', 'LILLE')).toEqual(['Lille', 'commune-by-name'])
     expect(await find('', '', 'Lomme')).toEqual(['Lomme', 'commune-by-name'])
     expect(await find('', '', 'Saint-Denis')).toEqual([undefined, 'commune-many'])

@@ -26,7 +26,7 @@ async function outbox(database: Database): Promise<number> {
 }
 
 describe.each(engines)('taking in places on %s', (engine) => {
-  test('a place comes in whole, and a second run changes and tells nothing', async () => {
+  test('a place comes in whole, and a second run changes and reports nothing', async () => {
     await using database = await openTestDatabase(engine, { communes: true })
 
     const first = await importPlaces(database, lines(marais, canal))
@@ -64,7 +64,7 @@ describe.each(engines)('taking in places on %s', (engine) => {
     })
   })
 
-  test('what the source changed is changed, what the house knows better stays, and the address stays the same', async () => {
+  test('what the source changed is changed, what is known better here stays, and the address stays the same', async () => {
     await using database = await openTestDatabase(engine, { communes: true })
     await importPlaces(database, lines(marais, canal))
     const { member, place } = await cameIn(database, 'le-marais-lomme')
@@ -113,7 +113,7 @@ describe.each(engines)('taking in places on %s', (engine) => {
     expect(tallyOf(second)).toMatchObject({ entrées: 0, inchangées: 2, refusées: 1 })
   })
 
-  test('a try tells the same and keeps nothing', async () => {
+  test('a dry run reports the same and keeps nothing', async () => {
     await using database = await openTestDatabase(engine, { communes: true })
 
     const tried = await importPlaces(database, lines(marais, canal), '--dry-run')
@@ -124,7 +124,7 @@ describe.each(engines)('taking in places on %s', (engine) => {
     expect(tallyOf(done)).toMatchObject({ entrées: 2 })
   })
 
-  test('every defect of a real file is said with its line, and everything adds up', async () => {
+  test('every defect of a real file is reported with its line, and everything adds up', async () => {
     await using database = await openTestDatabase(engine, { communes: true })
     const row = (externalId: string, cells: Partial<Record<string, string>>): string => {
       const usual: Record<string, string> = {

@@ -73,7 +73,7 @@ describe.each(engines)('whom a place belongs to, on %s', (engine) => {
     expect(await parentOf(database, 'le-fil-lomme')).toBe('ligue-lomme')
   })
 
-  test('of two that are called alike, the identifier tells which; without one, neither is taken and the report says so', async () => {
+  test('of two with the same name, the identifier decides; without one, neither is taken and the report says so', async () => {
     await using database = await openTestDatabase(engine, { communes: true })
     const [here, there] = [row('1', 'Ligue'), row('2', 'Ligue').replace('Lomme,59160', 'Lille,59000')]
 

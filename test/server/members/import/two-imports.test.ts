@@ -8,7 +8,7 @@ import { engines, openTestDatabase } from '../../../support/engines.js'
 import { until } from '../../../support/until.js'
 import { cameIn, fileWith, importPlaces, tallyOf } from './file-support.js'
 
-/** Without identifiers, which no key in the database would keep from being entered twice. */
+/** Without identifiers, so that no unique key prevents them from being added twice. */
 const placesOf = (count: number) =>
   fileWith(['name,city,postcode', ...Array.from({ length: count }, (_, at) => `Lieu ${at},Lomme,59160`)].join('\n'))
 
@@ -39,7 +39,7 @@ async function placelessIn({ reader }: Database): Promise<number> {
   return rows.length
 }
 
-/** Whether somebody waits for what another transaction has not decided yet. */
+/** Whether a transaction waits for another one. */
 async function isWaitingIn({ reader }: Database): Promise<boolean> {
   const { rows } = await sql`select 1 from pg_stat_activity
     where datname = current_database() and wait_event_type = 'Lock'`.execute(reader)

@@ -87,7 +87,7 @@ describe.each(engines)('where what comes in stands, on %s', (engine) => {
     expect(near).toContain('Lieux de cette source que les sites montrent maintenant : ville-de-lomme 1.')
   })
 
-  test('two rows that look like one place both come in, and it is said', async () => {
+  test('two rows that look like one place both come in, and the report says so', async () => {
     await using database = await openNetwork(engine)
     const file = fileWith(
       [

@@ -10,7 +10,7 @@ import { changeTown } from '../../../support/town.js'
 import { admitAll, askedAt, candidate, clock, monday, openNetwork } from '../../../support/members/network.js'
 
 const site = 'ville-de-lomme'
-/** Of Lomme's neighbours: Lille itself is larger, Hellemmes lies on its other side, and Arras is far away. */
+/** Hellemmes is on the other side of Lille from Lomme, and Arras is far away. */
 const [hellemmes, arras] = ['59298', '62041']
 
 const slugsOf = async (database: Database, input: Omit<SearchInput, 'site'>, now = monday) =>
@@ -113,7 +113,7 @@ describe.each(engines)('looking for a member on %s', (engine) => {
     expect(await slugsOf(database, { words: 'xyz bouquinrie' })).toEqual([])
   })
 
-  test('tells who is open now or on a day, and how long that stays true', async () => {
+  test('shows who is open now or on a day, and how long that stays true', async () => {
     expect(await slugsOf(database, { open: 'now' })).toEqual(['la-cosse'])
     expect(await slugsOf(database, { open: 'now' }, '2027-03-01T11:00:00Z')).toEqual([])
     expect(await slugsOf(database, { open: 'saturday' })).toEqual(['bouquiniste', 'la-cosse', 'maison-des-marais'])
@@ -123,7 +123,7 @@ describe.each(engines)('looking for a member on %s', (engine) => {
     expect(asked.until.toSorted()[0]).toBe('2027-03-01T11:00:00.000Z')
   })
 
-  test('tells the hours of the day that was asked for, with what they depend on', async () => {
+  test('shows the hours of the day that was asked for, with what they depend on', async () => {
     await using database = await openNetwork(engine, [
       candidate('by-appointment', { at: { hours: 'Mo 09:00-12:00; Sa 14:00-16:00 "sur rendez-vous"' } }),
       candidate('on-easter', { at: { hours: 'Mo-Fr 10:00-12:00,14:00-18:00' } }),
@@ -264,7 +264,7 @@ describe.each(engines)('looking for a member, while others come, on %s', (engine
     expect(await slugsOf(database, { kind: ['local-authority'] })).toEqual(['town-hall'])
   })
 
-  test('refuses what nobody can look for, and a site that has it switched off', async () => {
+  test('refuses what nobody can search for, and a site that has it switched off', async () => {
     await using database = await openNetwork(engine)
     const ask = (input: Partial<SearchInput>) => reasonOf(searchMembers(askedAt(database), { site, ...input }))
 

@@ -49,7 +49,7 @@ const cosse: Candidate = {
 }
 
 describe.each(engines)('the sheet of a member on %s', (engine) => {
-  test('tells all that is known of a place, its week with what is out of the ordinary, and until when', async () => {
+  test('shows all that is known of a place, its week with what is out of the ordinary, and until when', async () => {
     await using database = await openNetwork(engine, [cosse])
     const asked = askedAt(database)
 
@@ -143,7 +143,7 @@ describe.each(engines)('the sheet of a member on %s', (engine) => {
     })
   })
 
-  test('is of those that the list shows: of a neighbour only on a page about the neighbour', async () => {
+  test('is of those that the list shows: of a neighbouring territory only on a page about it', async () => {
     await using database = await openNetwork(engine, [
       cosse,
       candidate('mairie', { kind: 'local-authority', at: 'nowhere' }),

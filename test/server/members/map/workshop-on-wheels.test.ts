@@ -31,7 +31,7 @@ async function exported(database: Database, format: ExportFormat): Promise<strin
 }
 
 describe.each(engines)('where a workshop on wheels is kept, on %s', (engine) => {
-  test('is told by its commune alone, in the list, on the map and on its sheet', async () => {
+  test('is shown at its commune alone, in the list, on the map and on its sheet', async () => {
     await using database = await openNetwork(engine, network)
     const asked = askedAt(database)
     const { centre } = await getCommune(database.reader, '59355')

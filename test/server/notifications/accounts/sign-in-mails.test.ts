@@ -10,8 +10,8 @@ const site = 'ville-de-lomme'
 
 describe.each(engines)('mails about signing in on %s', (engine) => {
   test('the code comes first, alone, with how long it is good, and nothing that somebody typed beside the address', async () => {
-    await using house = await openMailTown(engine)
-    const { server, sink } = house
+    await using town = await openMailTown(engine)
+    const { server, sink } = town
     const person = await visitor(server, { email: 'basile@exemple.fr' })
 
     await person.act('accounts.requestCode', { email: person.email, flow: newFlow().hash, locale: 'fr', site })
@@ -39,8 +39,8 @@ Vous recevez cet e-mail parce que votre adresse a été tapée sur le site « Vi
   })
 
   test('a code that is over before it could leave is not sent, nor one that a newer has ended', async () => {
-    await using house = await openMailTown(engine)
-    const { server, sink } = house
+    await using town = await openMailTown(engine)
+    const { server, sink } = town
     const { database } = server.services
     const person = await visitor(server, { email: 'basile@exemple.fr' })
     const { hash } = newFlow()
@@ -51,7 +51,7 @@ Vous recevez cet e-mail parce que votre adresse a été tapée sur le site « Vi
     await ask()
     await allFollowed(database)
 
-    // Not before all three are written: the second would leave rightly while nobody has asked again.
+    // Not before all three are recorded: until the next request, sending the second would be right.
     sink.refuse = undefined
     server.clock.set('2027-03-01T08:00:05Z')
     await allDone(server.services)
@@ -70,8 +70,8 @@ Vous recevez cet e-mail parce que votre adresse a été tapée sur le site « Vi
   })
 
   test('a new session is told to its person, with the site, the hour, and a way to end it that does nothing by itself', async () => {
-    await using house = await openMailTown(engine)
-    const { server, sink } = house
+    await using town = await openMailTown(engine)
+    const { server, sink } = town
     const person = await visitor(server, { email: 'basile@exemple.fr' })
     const { flow, hash } = newFlow()
     await person.act('accounts.requestCode', { email: person.email, flow: hash, locale: 'en', site })

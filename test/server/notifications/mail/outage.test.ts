@@ -22,7 +22,7 @@ import { signIn } from '../../../support/session.js'
 import { buildTown } from '../../../support/town.js'
 import { until } from '../../../support/until.js'
 
-/** That many visits that are booked, each with its event, as booking leaves them behind. */
+/** Inserts booked visits with their events. */
 async function bookMany(
   { database, clock }: { database: Database; clock: Clock },
   { accountId, count }: { accountId: Id<'Account'>; count: number },
@@ -49,13 +49,13 @@ async function bookMany(
 
 describe.each(engines)('mails on %s', (engine) => {
   test('a mail server that is down for a day loses nothing; what is no longer true meanwhile is not sent', async () => {
-    await using house = await openMailTown(engine)
-    const { server, sink, alma } = house
+    await using town = await openMailTown(engine)
+    const { server, sink, alma } = town
     const { database } = server.services
     const basile = await signIn(server, { email: 'basile@exemple.fr', firstName: 'Basile' })
     const chloe = await signIn(server, { email: 'chloe@exemple.fr', firstName: 'Chloe' })
     const known = await booked(chloe, { startsAt: '2027-03-10T09:00:00Z', firstName: 'Chloe' })
-    const before = await leftSince(house)
+    const before = await leftSince(town)
     sink.refuse = { code: 421, words: 'closed for the day' }
 
     const kept = await booked(alma, { startsAt: '2027-03-09T09:00:00Z' })
@@ -75,7 +75,7 @@ describe.each(engines)('mails on %s', (engine) => {
         (parked) => parked.every(({ next_try_at }) => next_try_at > server.clock.now()),
       )
     }
-    const whileDown = await leftSince(house)
+    const whileDown = await leftSince(town)
     sink.refuse = undefined
     server.clock.set(addDays(toInstant('2027-03-01T08:00:00Z'), 2))
     await allDone(server.services)
@@ -83,7 +83,7 @@ describe.each(engines)('mails on %s', (engine) => {
 
     expect(before).toHaveLength(2)
     expect(whileDown).toEqual([])
-    // Basile's visit came and went unheard; of Alma's only the newest is true.
+    // Basile's visit began and ended during the outage; of Alma's events only the latest is still true.
     expect(afterwards.toSorted()).toEqual([
       'repairer: Annulé : mer. 10 mars à 10 h, Chloe [CANCEL 1]',
       'resident: Autre moment proposé : mar. 9 mars à 14 h, Maison des Marais',
@@ -93,14 +93,14 @@ describe.each(engines)('mails on %s', (engine) => {
   })
 
   test('no mail to a mailbox that does not exist is tried again, which the log says, and the other side is told all', async () => {
-    await using house = await openMailTown(engine)
-    const { server, sink, alma } = house
+    await using town = await openMailTown(engine)
+    const { server, sink, alma } = town
     sink.unknown.set(almaMail, { code: 550, words: `5.1.1 <${almaMail}>: no such mailbox` })
 
     const { id } = await booked(alma, { startsAt: '2027-03-09T09:00:00Z' })
-    const before = await leftSince(house)
+    const before = await leftSince(town)
     await answerFromMail(server, { id, side: 'repairer', answer: 'cancel' })
-    const after = await leftSince(house)
+    const after = await leftSince(town)
 
     expect([...before, ...after]).toEqual([expect.stringMatching(/^repairer: /), expect.stringMatching(/^repairer: /)])
     expect(await owed(server.services.database)).toEqual([])
@@ -114,8 +114,8 @@ describe.each(engines)('mails on %s', (engine) => {
   })
 
   test('what could not leave leaves in the order in which it happened, for each visit', async () => {
-    await using house = await openMailTown(engine)
-    const { server, sink, alma } = house
+    await using town = await openMailTown(engine)
+    const { server, sink, alma } = town
     sink.refuse = { code: 421, words: 'closed' }
     const { id } = await booked(alma, { startsAt: '2027-03-09T09:00:00Z' })
     await allFollowed(server.services.database)
@@ -136,7 +136,7 @@ describe.each(engines)('mails on %s', (engine) => {
   })
 
   test(
-    'a house that dies after a mail has left sends it once more at most, under the same name',
+    'a server that dies after a mail has left sends it once more at most, with the same Message-ID',
     { timeout: 120_000 },
     async () => {
       await using database = await openTestDatabase(engine, { communes: true })
@@ -150,7 +150,7 @@ describe.each(engines)('mails on %s', (engine) => {
       const dataDir = mkdtempSync(join(tmpdir(), 'coop-mails-'))
       onTestFinished(() => rmSync(dataDir, { recursive: true }))
       const env = { PORT: '0', DATA_DIR: dataDir, DATABASE_URL: database.url, SMTP_URL: sink.url, PUBLIC_URL: url }
-      // What the dead held is free after half a minute: nobody waits for it here.
+      // A killed process's lease ends after half a minute, which is not waited for here.
       const takeOver = () => database.writer.updateTable('follower').set({ holder: null }).execute()
 
       const deaths = 2
@@ -176,15 +176,15 @@ describe.each(engines)('mails on %s', (engine) => {
     },
   )
 
-  test('who may have been told of a visit by a house that died is told of its end', async () => {
-    await using house = await openMailTown(engine)
-    const { server, sink, alma } = house
+  test('who may have been told of a visit by a server that died is told of its end', async () => {
+    await using town = await openMailTown(engine)
+    const { server, sink, alma } = town
     const { database, clock } = server.services
     sink.refuse = { code: 421, words: 'closed' }
     const { id } = await booked(alma, { startsAt: '2027-03-09T09:00:00Z' })
     await allFollowed(database)
     const noted = await database.reader.selectFrom('sent_mail').selectAll().execute()
-    // As a process that is killed while it waits for the server's word leaves it.
+    // The state after a process was killed while waiting for the mail server.
     for (const side of ['resident', 'repairer']) {
       const message_id = `<booked.${side}.${id}.0@our.example>`
       await database.writer
@@ -199,15 +199,15 @@ describe.each(engines)('mails on %s', (engine) => {
     await allDone(server.services)
 
     expect(noted).toEqual([])
-    expect(await leftSince(house)).toEqual([
+    expect(await leftSince(town)).toEqual([
       'repairer: Annulé : mar. 9 mars à 10 h, Alma [CANCEL 1]',
       'resident: Rendez-vous annulé : mar. 9 mars à 10 h, Maison des Marais [CANCEL 1]',
     ])
   })
 
   test('three hundred mails leave without holding anybody up', { timeout: 120_000 }, async () => {
-    await using house = await openMailTown(engine)
-    const { server, sink, alma } = house
+    await using town = await openMailTown(engine)
+    const { server, sink, alma } = town
     await allFollowed(server.services.database)
     await bookMany(server.services, { accountId: alma.accountId, count: 150 })
     server.services.onCommitted(anything)
@@ -227,7 +227,7 @@ describe.each(engines)('mails on %s', (engine) => {
     const [p99, most] = [delay.percentile(99) / 1e6, delay.max / 1e6].map((ms) => ms.toFixed(0))
     console.log(`300 mails on ${engine}: ${cpuMs.toFixed(1)} ms of work for each, loop p99 ${p99} ms, most ${most} ms`)
     expect(new Set(sink.taken.map(({ mail }) => mail.messageId)).size).toBe(300)
-    // Work, not time: neighbours on the machine do not count. The mail server that reads them is in this process too.
+    // CPU time, so that other processes do not matter. The mail server is in this process too.
     expect(cpuMs).toBeLessThan(30)
   })
 })

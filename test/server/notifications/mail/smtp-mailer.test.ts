@@ -19,7 +19,6 @@ function mailerOn(smtpUrl: string, more: { mailFrom?: string; withinMs?: number 
   return mailer
 }
 
-/** A listener that does with each connection what it is told. */
 async function listenTo(onConnection: (socket: Socket) => void): Promise<string> {
   const sockets = new Set<Socket>()
   const server = createServer((socket) => {
@@ -40,7 +39,7 @@ const reasonOf = (sent: Promise<void>) =>
     (error: unknown) => String(error),
   )
 
-test('a mail arrives as it was written, says that a machine wrote it, and is from whom the house says', async () => {
+test('a mail arrives as it was written, says that a machine wrote it, and is from the configured sender', async () => {
   await using sink = await openSmtpSink()
   const mailer = mailerOn(sink.url, { mailFrom: 'Coop des Flandres <bonjour@our.example>' })
 
@@ -104,7 +103,7 @@ test.each(lists)('the name %j makes no second reader and no header', async (name
   expect(mail?.subject).not.toMatch(/[\p{Cc}\u202e]/u)
 })
 
-test('a server that is away, refuses or says nothing is told apart, and no reader’s address is in the words', async () => {
+test('a server that is away, refuses or says nothing has an error of its own, and no reader’s address is in it', async () => {
   await using sink = await openSmtpSink()
   sink.refuse = { code: 451, words: '<nadia@mail.example> later, please' }
   const silent = await listenTo(() => {})
@@ -190,7 +189,7 @@ test.each([
   expect(String(failure)).not.toContain('nadia')
 })
 
-test('a password goes over no open line', async () => {
+test('a password is never sent unencrypted', async () => {
   const said: string[] = []
   const open = await listenTo((socket) => {
     socket.write('220 open.example\r\n')
@@ -199,7 +198,7 @@ test('a password goes over no open line', async () => {
       socket.write(String(bytes).startsWith('EHLO') ? '250-open.example\r\n250 AUTH PLAIN\r\n' : '250 OK\r\n')
     })
   })
-  // A name, so that it is not this machine: it resolves to it all the same.
+  // A name that resolves to this machine, but does not count as local.
   const elsewhere = open.replace('smtp://127.0.0.1', 'smtp://coop:secret@ip6-localhost.localdomain')
 
   const reason = await reasonOf(mailerOn(elsewhere, { withinMs: 1_000 }).send(hello))

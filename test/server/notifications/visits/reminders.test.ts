@@ -5,47 +5,47 @@ import { allDone, allFollowed, anything } from '../../../support/followed.js'
 import { leftSince, openMailTown, spaced, type MailTown } from '../../../support/mail/mail-town.js'
 import { answerFromMail, booked } from '../../../support/repairs/booking.js'
 
-/** What leaves when the clock shows that moment. */
-async function at(house: MailTown, moment: string): Promise<string[]> {
-  const { database, clock, onCommitted } = house.server.services
-  house.server.clock.set(moment)
+/** The mails sent when the clock is set to that instant. */
+async function at(town: MailTown, moment: string): Promise<string[]> {
+  const { database, clock, onCommitted } = town.server.services
+  town.server.clock.set(moment)
   await passTime({ database, clock })
   onCommitted(anything)
-  return leftSince(house)
+  return leftSince(town)
 }
 
 const reminder = 'resident: Rappel : mar. 9 mars à 15 h, Maison des Marais'
 
 describe.each(engines)('reminders on %s', (engine) => {
   test('two days before, the resident is reminded once of the visit as it then stands', async () => {
-    await using house = await openMailTown(engine)
-    await booked(house.alma, { startsAt: '2027-03-09T14:00:00Z' })
-    await leftSince(house)
+    await using town = await openMailTown(engine)
+    await booked(town.alma, { startsAt: '2027-03-09T14:00:00Z' })
+    await leftSince(town)
 
-    const before = await at(house, '2027-03-07T13:59:59Z')
-    const due = await at(house, '2027-03-07T14:00:00Z')
-    const after = await at(house, '2027-03-07T15:00:00Z')
+    const before = await at(town, '2027-03-07T13:59:59Z')
+    const due = await at(town, '2027-03-07T14:00:00Z')
+    const after = await at(town, '2027-03-07T15:00:00Z')
 
     expect([before, due, after]).toEqual([[], [reminder], []])
   })
 
   test('a visit that is cancelled or moved after its reminder fell due is not reminded of at its old hour', async () => {
-    await using house = await openMailTown(engine)
-    const { server, sink, alma } = house
+    await using town = await openMailTown(engine)
+    const { server, sink, alma } = town
     const { id } = await booked(alma, { startsAt: '2027-03-09T14:00:00Z' })
-    await leftSince(house)
+    await leftSince(town)
     sink.refuse = { code: 421, words: 'closed' }
-    const down = await at(house, '2027-03-07T14:00:00Z')
+    const down = await at(town, '2027-03-07T14:00:00Z')
 
     await answerFromMail(server, { id, side: 'repairer', answer: 'propose', startsAt: '2027-03-11T14:00:00Z' })
     await answerFromMail(server, { id, side: 'resident', answer: 'agree' })
-    // None is on its way any more: one that fails after the clock was set would wait for a later hour than that.
+    // Let all end first: a mail that fails after the clock was set would be retried later than that.
     await allFollowed(server.services.database)
     sink.refuse = undefined
-    const up = await at(house, '2027-03-07T15:00:00Z')
+    const up = await at(town, '2027-03-07T15:00:00Z')
     await allDone(server.services)
-    up.push(...(await leftSince(house)))
-    const new48HoursBefore = await at(house, '2027-03-09T14:00:00Z')
+    up.push(...(await leftSince(town)))
+    const new48HoursBefore = await at(town, '2027-03-09T14:00:00Z')
 
     expect(down).toEqual([])
     expect(up.filter((told) => told.includes('Rappel'))).toEqual([])
@@ -53,21 +53,21 @@ describe.each(engines)('reminders on %s', (engine) => {
   })
 
   test('a reminder that could not leave by day waits for the morning, and holds no other mail up', async () => {
-    await using house = await openMailTown(engine)
-    const { server, sink, alma } = house
+    await using town = await openMailTown(engine)
+    const { server, sink, alma } = town
     const { database } = server.services
     const { id } = await booked(alma, { startsAt: '2027-03-09T14:00:00Z' })
-    await leftSince(house)
+    await leftSince(town)
     sink.refuse = { code: 421, words: 'closed' }
-    const down = await at(house, '2027-03-07T14:00:00Z')
+    const down = await at(town, '2027-03-07T14:00:00Z')
     sink.refuse = undefined
 
     // 23:30, 07:59 and 08:00 in Lomme.
-    await at(house, '2027-03-07T22:30:00Z')
-    await allDone(house.server.services)
+    await at(town, '2027-03-07T22:30:00Z')
+    await allDone(town.server.services)
     const inTheNight = sink.taken.length
-    const early = await at(house, '2027-03-08T06:59:59Z')
-    const morning = await at(house, '2027-03-08T07:00:00Z')
+    const early = await at(town, '2027-03-08T06:59:59Z')
+    const morning = await at(town, '2027-03-08T07:00:00Z')
     await answerFromMail(server, { id, side: 'repairer', answer: 'cancel' })
     await allFollowed(database)
 
@@ -76,28 +76,28 @@ describe.each(engines)('reminders on %s', (engine) => {
   })
 
   test('nobody is reminded of a visit that has begun meanwhile', async () => {
-    await using house = await openMailTown(engine)
-    await booked(house.alma, { startsAt: '2027-03-09T14:00:00Z' })
-    await leftSince(house)
-    house.sink.refuse = { code: 421, words: 'closed' }
-    await at(house, '2027-03-07T14:00:00Z')
-    house.sink.refuse = undefined
+    await using town = await openMailTown(engine)
+    await booked(town.alma, { startsAt: '2027-03-09T14:00:00Z' })
+    await leftSince(town)
+    town.sink.refuse = { code: 421, words: 'closed' }
+    await at(town, '2027-03-07T14:00:00Z')
+    town.sink.refuse = undefined
 
-    const late = await at(house, '2027-03-09T14:00:00Z')
-    await allDone(house.server.services)
+    const late = await at(town, '2027-03-09T14:00:00Z')
+    await allDone(town.server.services)
 
-    expect([...late, ...(await leftSince(house))]).toEqual([])
+    expect([...late, ...(await leftSince(town))]).toEqual([])
   })
 
   test('the reminder says where, what to bring, and until when it can still be cancelled', async () => {
-    await using house = await openMailTown(engine, { toBring: 'La clé de l’antivol.' })
-    await booked(house.alma, { startsAt: '2027-03-09T14:00:00Z' })
-    await leftSince(house)
-    house.server.clock.set('2027-03-07T14:00:00Z')
-    await passTime({ database: house.server.services.database, clock: house.server.clock })
-    await allFollowed(house.server.services.database)
+    await using town = await openMailTown(engine, { toBring: 'La clé de l’antivol.' })
+    await booked(town.alma, { startsAt: '2027-03-09T14:00:00Z' })
+    await leftSince(town)
+    town.server.clock.set('2027-03-07T14:00:00Z')
+    await passTime({ database: town.server.services.database, clock: town.server.clock })
+    await allFollowed(town.server.services.database)
 
-    const [taken] = house.sink.taken
+    const [taken] = town.sink.taken
     const text = spaced(taken?.mail.text)
 
     expect(text).toContain('Maison des Marais vous attend mardi 9 mars à 15 h.')

@@ -17,12 +17,12 @@ import {
 
 describe.each(engines)('mails about visits on %s', (engine) => {
   test('who has booked is told where, when, for how much, what to bring and until when it can be cancelled', async () => {
-    await using house = await openMailTown(engine, {
+    await using town = await openMailTown(engine, {
       stepMinutes: 30,
       toBring: 'La clé de l’antivol.',
       directions: 'Au fond de la cour, porte verte.',
     })
-    const { server, sink, alma } = house
+    const { server, sink, alma } = town
     const { id: service } = await server.services.database.reader
       .selectFrom('repair_service')
       .select('id')
@@ -84,18 +84,18 @@ Vous recevez cet e-mail à cause d’un rendez-vous demandé sur le site « Vill
   })
 
   test('the repairer is told who comes, with what, what they wrote and how to reach them, in words that do nothing', async () => {
-    await using house = await openMailTown(engine, { onRequest: true })
+    await using town = await openMailTown(engine, { onRequest: true })
     const words = '<img src=x onerror=alert(1)>\r\n.\r\nBcc: evil@exemple.fr'
 
-    const { id } = await booked(house.alma, {
+    const { id } = await booked(town.alma, {
       startsAt: mondayAt(14),
       words,
       phone: '06 12 34 56 78',
       firstName: 'Alma\r\nBcc: evil@exemple.fr',
     })
-    await allFollowed(house.server.services.database)
+    await allFollowed(town.server.services.database)
 
-    const taken = house.sink.taken.find(({ to }) => to[0] === workshopMail)
+    const taken = town.sink.taken.find(({ to }) => to[0] === workshopMail)
     const { mail, to } = taken ?? { to: [] }
     expect(to).toEqual([workshopMail])
     expect(spaced(mail?.subject)).toBe('À répondre : lun. 1er mars à 14 h, Alma Bcc: evil@exemple.fr')
@@ -108,11 +108,11 @@ Vous recevez cet e-mail à cause d’un rendez-vous demandé sur le site « Vill
   })
 
   test('a visit that is booked at once, moved and cancelled is one event in either calendar', async () => {
-    await using house = await openMailTown(engine)
-    const { server, alma } = house
+    await using town = await openMailTown(engine)
+    const { server, alma } = town
 
     const { id } = await booked(alma, { startsAt: mondayAt(14) })
-    const first = await leftSince(house)
+    const first = await leftSince(town)
     await answerFromMail(server, {
       id,
       side: 'repairer',
@@ -120,13 +120,13 @@ Vous recevez cet e-mail à cause d’un rendez-vous demandé sur le site « Vill
       startsAt: mondayAt(16),
       words: 'Plus tard ?',
     })
-    const second = await leftSince(house)
+    const second = await leftSince(town)
     await answerFromMail(server, { id, side: 'resident', answer: 'agree' })
-    const third = await leftSince(house)
+    const third = await leftSince(town)
     await answerFromMail(server, { id, side: 'repairer', answer: 'cancel', words: 'Je suis malade.' })
     await allFollowed(server.services.database)
-    const entries = house.sink.taken.map(entryIn)
-    const fourth = await leftSince(house)
+    const entries = town.sink.taken.map(entryIn)
+    const fourth = await leftSince(town)
 
     expect(first).toEqual([
       'repairer: Nouveau rendez-vous : lun. 1er mars à 14 h, Alma [REQUEST 0]',
@@ -145,26 +145,26 @@ Vous recevez cet e-mail à cause d’un rendez-vous demandé sur le site « Vill
   })
 
   test('a request is sent on, and accepted, refused with its reason, or cancelled before it is answered', async () => {
-    await using house = await openMailTown(engine, { onRequest: true })
-    const { server, alma } = house
+    await using town = await openMailTown(engine, { onRequest: true })
+    const { server, alma } = town
     const ask = async () => {
       const { id } = await booked(alma, { startsAt: '2027-03-09T09:00:00Z' })
-      return { id, told: await leftSince(house) }
+      return { id, told: await leftSince(town) }
     }
 
     const one = await ask()
     await answerFromMail(server, { id: one.id, side: 'repairer', answer: 'accept' })
-    const accepted = await leftSince(house)
+    const accepted = await leftSince(town)
     await answerFromMail(server, { id: one.id, side: 'resident', answer: 'cancel' })
-    const cancelled = await leftSince(house)
+    const cancelled = await leftSince(town)
     const two = await ask()
     await answerFromMail(server, { id: two.id, side: 'repairer', answer: 'refuse', words: 'Pas ce modèle.' })
     await allFollowed(server.services.database)
-    const reason = house.sink.taken[0]?.mail.text
-    const refused = await leftSince(house)
+    const reason = town.sink.taken[0]?.mail.text
+    const refused = await leftSince(town)
     const three = await ask()
     await answerFromMail(server, { id: three.id, side: 'resident', answer: 'cancel' })
-    const withdrawn = await leftSince(house)
+    const withdrawn = await leftSince(town)
 
     expect(one.told).toEqual([
       'repairer: À répondre : mar. 9 mars à 10 h, Alma',
@@ -185,21 +185,21 @@ Vous recevez cet e-mail à cause d’un rendez-vous demandé sur le site « Vill
   })
 
   test('a proposal that is declined ends the visit; one that nobody answers too, and both are told', async () => {
-    await using house = await openMailTown(engine)
-    const { server, alma } = house
+    await using town = await openMailTown(engine)
+    const { server, alma } = town
     const proposed = async () => {
       const { id } = await booked(alma, { startsAt: '2027-03-09T09:00:00Z' })
       await answerFromMail(server, { id, side: 'repairer', answer: 'propose', startsAt: '2027-03-10T09:00:00Z' })
-      await leftSince(house)
+      await leftSince(town)
       return id
     }
 
     await answerFromMail(server, { id: await proposed(), side: 'resident', answer: 'decline' })
-    const declined = await leftSince(house)
+    const declined = await leftSince(town)
     await proposed()
     server.clock.set('2027-03-04T08:00:00Z')
     await expireAppointments({ database: server.services.database, clock: server.clock })
-    const expired = await leftSince(house)
+    const expired = await leftSince(town)
 
     expect(declined).toEqual([
       'repairer: Proposition déclinée : Alma, mar. 9 mars [CANCEL 2]',
@@ -212,27 +212,27 @@ Vous recevez cet e-mail à cause d’un rendez-vous demandé sur le site « Vill
   })
 
   test('who books too late to cancel is told to telephone, not until when it could have been done', async () => {
-    await using house = await openMailTown(engine)
+    await using town = await openMailTown(engine)
 
-    const { id } = await booked(house.alma, { startsAt: mondayAt(11) })
-    await allFollowed(house.server.services.database)
+    const { id } = await booked(town.alma, { startsAt: mondayAt(11) })
+    await allFollowed(town.server.services.database)
 
-    const text = spaced(house.sink.taken.find(({ to }) => to[0] === almaMail)?.mail.text)
+    const text = spaced(town.sink.taken.find(({ to }) => to[0] === almaMail)?.mail.text)
     expect(text).toContain('Il est trop tard pour annuler en ligne : téléphonez au 03 53 01 20 30.')
     expect(text).toContain(`Voir le rendez-vous\nhttp://our.example/s/ville-de-lomme/rendez-vous/${id}#`)
     expect(text).not.toMatch(/annuler jusqu’au|Voir ou annuler/)
   })
 
   test('who is proposed a later time is told how long the first one is theirs, and that silence ends both', async () => {
-    await using house = await openMailTown(engine)
-    const { server, alma, sink } = house
+    await using town = await openMailTown(engine)
+    const { server, alma, sink } = town
     const proposal = async (first: string, other: string) => {
       const { id } = await booked(alma, { startsAt: first })
       await answerFromMail(server, { id, side: 'repairer', answer: 'propose', startsAt: other })
       await allFollowed(server.services.database)
       const text = spaced(sink.taken.findLast(({ to }) => to[0] === almaMail)?.mail.text)
       await answerFromMail(server, { id, side: 'resident', answer: 'decline' })
-      await leftSince(house)
+      await leftSince(town)
       return text
     }
 
@@ -245,13 +245,13 @@ Vous recevez cet e-mail à cause d’un rendez-vous demandé sur le site « Vill
   })
 
   test('who books in English is written to in English, and the repairer in the language of the site', async () => {
-    await using house = await openMailTown(engine, { stepMinutes: 30 })
+    await using town = await openMailTown(engine, { stepMinutes: 30 })
 
-    const { id } = await booked(house.alma, { startsAt: '2027-03-09T13:30:00Z', locale: 'en' })
-    await allFollowed(house.server.services.database)
+    const { id } = await booked(town.alma, { startsAt: '2027-03-09T13:30:00Z', locale: 'en' })
+    await allFollowed(town.server.services.database)
 
-    const text = house.sink.taken.find(({ to }) => to[0] === almaMail)?.mail.text
-    expect(summariesOf(house.sink.taken).toSorted()).toEqual([
+    const text = town.sink.taken.find(({ to }) => to[0] === almaMail)?.mail.text
+    expect(summariesOf(town.sink.taken).toSorted()).toEqual([
       'repairer: Nouveau rendez-vous : mar. 9 mars à 14 h 30, Alma [REQUEST 0]',
       expect.stringMatching(/^resident: Appointment: Tue,? 9 Mar at 14:30, Maison des Marais \[REQUEST 0\]$/),
     ])

@@ -19,7 +19,7 @@ const now = toInstant('2027-03-01T08:00:00Z')
 const sides = ['resident', 'repairer'] as const
 const links = { visit: 'https://our.example/visit#secret', others: 'https://our.example/s/x/reparation' }
 
-test('who is told what is this table, whole', () => {
+test('who gets which mail is this table, whole', () => {
   const table = moments.map((moment) => {
     const { resident, repairer } = recipients[moment]
     return [moment, resident, repairer, inCalendar[moment] ?? '']
@@ -90,7 +90,7 @@ const eventOf: Partial<Record<EventType, readonly AppointmentStatus[]>> = {
   ...{ 'appointment.cancelled': ['cancelled'], 'appointment.reminder-due': ['booked'] },
 }
 
-test('what the row says no longer is not told', () => {
+test('what the row no longer says is not mailed', () => {
   for (const [type, statuses] of Object.entries(eventOf)) {
     for (const status of statuses) {
       const { appointment } = sheetOf({ status })
@@ -100,7 +100,7 @@ test('what the row says no longer is not told', () => {
 
       expect([type, momentOf(event, sheetOf({ status }), now) !== undefined]).toEqual([type, true])
       expect(momentOf({ ...event, sequence: appointment.sequence - 1 }, sheetOf({ status }), now)).toBeUndefined()
-      // Time has passed: only ends are still worth telling.
+      // After the visit, only mails about its end are sent.
       const late = toInstant('2027-04-01T08:00:00Z')
       const isEnd = Object.values(changes).every(({ from }) => !from.includes(status))
       expect([type, momentOf(event, sheetOf({ status }), late) !== undefined]).toEqual([type, isEnd])

@@ -154,7 +154,7 @@ describe.each(engines)('the board on %s', (engine) => {
     expect(sheet.card.distanceMetres).toBeGreaterThan(1_000)
   })
 
-  test('what a workshop on wheels lends is told without where it is kept', async () => {
+  test('what a workshop on wheels lends is shown without where it is kept', async () => {
     await using database = await openTestDatabase(engine, { communes: true })
     const { site } = await buildTown(database, clock)
     const at = { street: '40 rue de la Berge', postcode: '59160', communeCode: '59355', itinerant: true }

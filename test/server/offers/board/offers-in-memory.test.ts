@@ -28,7 +28,7 @@ describe.each(engines)('offers in memory on %s', (engine) => {
       publishOffer({ tx, clock: server.clock }, asPerson(nadia), shortLived),
     )
 
-    // What was just published is told to the process a moment later, and drops what was kept meanwhile.
+    // The event of a publication reaches the process a moment later, and drops what was kept meanwhile.
     const before = await until(
       () => open(server),
       () => fromMemory(server) > 0,

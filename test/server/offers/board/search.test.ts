@@ -11,7 +11,7 @@ import { asPerson } from '../../../support/acting.js'
 import { engines, openTestDatabase } from '../../../support/engines.js'
 import { generatedNow, generateOffers, type Generated } from '../../../support/generated/offers.js'
 
-/** Among ten thousand others, the one that each of these words shall find. */
+/** By title, the words that must find it among ten thousand other offers. */
 const planted = {
   'Vélo de ville': ['velo', 'vélos', 'VÉLO'],
   'Réparation de petits meubles': ['REPARATIONS', 'réparation meubles', 'repar'],
@@ -41,7 +41,7 @@ async function tenThousand(database: Database): Promise<Generated> {
   return generated
 }
 
-/** What is the same on both engines: identifiers are drawn anew for each. */
+/** Without identifiers, which differ between the engines. */
 const told = (page: OfferPage) => ({
   ...page,
   items: page.items.map(({ id: _id, ...card }) => card),
@@ -59,7 +59,7 @@ async function allPages(search: Search, input: Omit<SearchInput, 'site'>): Promi
 
 type Searched = { readonly database: Database; readonly generated: Generated; readonly search: Search }
 
-/** Nobody writes below: ten thousand offers are made once for each engine. */
+/** Shared, because the tests only read: ten thousand offers are made once for each engine. */
 const searched = new Map<Engine, Searched>()
 
 beforeAll(async () => {

@@ -25,7 +25,7 @@ describe('what a card says of the days', () => {
   })
 })
 
-test('days on which no copy is free are told in order, those that are past are not', () => {
+test('days on which no copy is free are listed in order, without those that are past', () => {
   const copies = [
     days('2027-03-09', '2027-02-20', '2027-03-04'),
     days('2027-03-04', '2027-02-20', '2027-03-09', '2027-03-05'),

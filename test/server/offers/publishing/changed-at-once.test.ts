@@ -47,7 +47,7 @@ async function eventsOf(database: Database, id: Id<'Offer'>): Promise<string[]> 
   return rows.map(({ type }) => type)
 }
 
-/** Both have seen the offer as it was. The second begins when the first has written and not yet committed. */
+/** Both have read the offer before. The second begins when the first has written but not committed. */
 async function changeAtOnce(
   database: Database,
   offer: Owned<Offer>,
@@ -61,7 +61,7 @@ async function changeAtOnce(
   })
   await steps.written.promise
   const losing = administer(database, (tx) => verbs[second]({ tx, clock }, offer)).catch((error: unknown) => error)
-  // On SQLite there is one writer: the second waits for its turn.
+  // SQLite has one writer: the second waits.
   if (database.engine === 'postgres')
     await until(
       () => waitingFor(database),
@@ -144,7 +144,7 @@ describe.each(engines)('offers whose time has passed on %s', (engine) => {
     for (let n = 0; n < 250; n += 1) await publish(database, town, { expiresAt })
     const later = new TestClock(addDays(expiresAt, 1))
     const ending = new AbortController()
-    // A lot asks once what time it is.
+    // The clock is read once in each batch.
     const endsInFirst = {
       now() {
         ending.abort()

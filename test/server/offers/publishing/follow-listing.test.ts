@@ -19,7 +19,7 @@ async function eventsOf(database: Database): Promise<string[]> {
 }
 
 describe.each(engines)('what offers take from elsewhere on %s', (engine) => {
-  test('the offers of a member that is hidden are nowhere, and each is told to have changed', async () => {
+  test('the offers of a hidden member are nowhere, and an event says that each has changed', async () => {
     await using database = await openTestDatabase(engine, { communes: true })
     const { site, house, drill } = await buildTown(database, clock)
     const { memberId } = house

@@ -23,7 +23,7 @@ const wish = { offer: v.string(), site: v.optional(v.string()) }
 const ofMember = v.strictObject({ ...wish, member: v.string() })
 type OfMember = v.InferOutput<typeof ofMember>
 
-/** As procedures of the product will join the door, the stores and the verbs. */
+/** Procedures as the product will have them. */
 const callerOf = createCallerFactory(
   router({
     pauseMine: act({ by: 'person' })

@@ -28,7 +28,6 @@ const described = {
   openings: [{ weekday: 2, from: '14:00', to: '18:00' }],
 }
 
-/** What the command printed. */
 async function run(
   command: Command,
   args: string[],

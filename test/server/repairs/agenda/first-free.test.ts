@@ -30,7 +30,7 @@ const wall = wallOf('Europe/Paris', Date.parse('2027-09-30T22:00:00Z'), Date.par
 const settingsOf = (db: Tx | Database['reader'], id: Id<'Repairer'>) =>
   db.selectFrom('repairer').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
 
-/** What the row should say, found by whoever knows only minutes and a list. */
+/** The expected value of the row, computed minute by minute. */
 async function expectedFirst(tx: Tx, id: Id<'Repairer'>, now: Instant): Promise<Instant> {
   const row = await settingsOf(tx, id)
   const openings = await tx.selectFrom('repairer_opening').selectAll().where('repairer_id', '=', id).execute()
@@ -71,7 +71,7 @@ async function expectedFirst(tx: Tx, id: Id<'Repairer'>, now: Instant): Promise<
   return first ? toInstant(first[0]) : never
 }
 
-/** Three who work differently, and people who change what is free with them. */
+/** Random changes of what is free, with three different repairers. */
 class Changes {
   readonly #dice = new Dice(seed)
   readonly #clock = new TestClock('2027-10-04T07:10:00Z')
@@ -193,7 +193,7 @@ class Changes {
     this.counts.hours += 1
   }
 
-  /** Nobody writes anything until what the rows say is no longer true by itself. */
+  /** Time passes without a write, until the rows are outdated. */
   async #passTime(tx: Tx, nth: number): Promise<void> {
     this.#clock.set(addMs(this.#clock.now(), this.#dice.one([1, 60_000, 900_000, 900_000, 2_700_000])))
     const now = this.#clock.now()
@@ -208,7 +208,7 @@ class Changes {
   }
 }
 
-/** What time has overtaken may no longer be done. */
+/** Ignores refusals of what is no longer possible. */
 async function orNot(deed: () => Promise<unknown>): Promise<void> {
   try {
     await deed()
@@ -218,7 +218,7 @@ async function orNot(deed: () => Promise<unknown>): Promise<void> {
 }
 
 describe.each(engines)('the first free slot in the row on %s', (engine) => {
-  // Each is some thirty questions: on PostgreSQL as many only where `RACE=whole` asks for what takes minutes.
+  // Each change makes some thirty queries: on PostgreSQL the whole number takes minutes, and needs `RACE=whole`.
   const changes = engine === 'sqlite' || process.env['RACE'] === 'whole' ? 5_000 : 500
 
   test(`is the true one after each of ${changes} changes by people and time`, async () => {

@@ -21,7 +21,7 @@ const quarterMs = 900_000
 
 const walls = new Map<string, Wall>()
 
-/** All of the year around the calendars, once for each zone. */
+/** Made once for each zone. */
 function wallIn({ zone }: OracleCalendar): Wall {
   const wall = walls.get(zone) ?? wallOf(zone, Date.parse('2026-12-01'), Date.parse('2028-04-01'))
   walls.set(zone, wall)
@@ -65,7 +65,7 @@ function shown(calendar: OracleCalendar, rule: Rule = { freeStarts }): [number, 
 
 type Fault = { readonly file: string; readonly right: string; readonly wrong: string }
 
-/** The rule, wrong in one place. */
+/** Faults to plant in the rule. */
 const faults: Record<string, Fault> = {
   'a visit a quarter too short': {
     file: 'repairs/agenda/slots.ts',
@@ -90,7 +90,7 @@ const faults: Record<string, Fault> = {
   'a seat too many': { file: 'repairs/agenda/slots.ts', right: '?? 0) >= seats', wrong: '?? 0) > seats' },
 }
 
-/** The product's own sources, but for that place. */
+/** The product's own source, with the fault. */
 async function ruleWith({ file, right, wrong }: Fault): Promise<Rule> {
   const path = join(root, 'server', file)
   const source = readFileSync(path, 'utf8')
@@ -125,7 +125,7 @@ describe('slots against an oracle that knows only minutes and a list', () => {
     expect(starts).toBeGreaterThan(100_000)
   })
 
-  test.each(Object.entries(faults))('the oracle tells %s', async (_, fault) => {
+  test.each(Object.entries(faults))('the oracle detects %s', async (_, fault) => {
     const faulty = await ruleWith(fault)
     const dice = new Dice(seed)
     let told = 0

@@ -46,13 +46,13 @@ const wholeDay = (text: string, to = text) => ({
 type SlotQuery = {
   readonly timetable?: Partial<Timetable>
   readonly visit?: Partial<Visit>
-  /** On the wall. */
+  /** Local time. */
   readonly now?: readonly [day: string, time: string]
   readonly seats?: number
   readonly taken?: readonly (readonly [day: string, time: string, minutes?: number])[]
 }
 
-/** What is free, as the wall shows it. */
+/** Free starts, in local time. */
 function free({ timetable, visit, now = [monday, '09:30'], seats = 1, taken = [] }: SlotQuery): string[] {
   const whole = { ...hourly, ...timetable }
   const counts = new Map<number, number>()
@@ -186,7 +186,7 @@ describe('slots on days that are not like others', () => {
   test('a lead time over the change of clocks is of hours that pass', () => {
     const asked = { timetable: { ...morning, leadMinutes: 600 } }
 
-    // From 23:30 to 9:30 the wall says ten hours: in spring nine have passed, in autumn eleven.
+    // From 23:30 to 9:30 clocks show ten hours, but nine pass in spring and eleven in autumn.
     expect(times({ ...asked, now: ['2027-03-27', '23:30'] })).toEqual(['11:00'])
     expect(times({ ...asked, now: ['2027-10-30', '23:30'] })).toEqual(['09:00', '10:00', '11:00'])
   })

@@ -9,7 +9,7 @@ describe('whoever goes to an address reads in which commune it is', () => {
   test.each([
     ['12 rue de la Gare', lomme, '12 rue de la Gare, 59160 Lomme'],
     ['12 rue de la Gare, bâtiment B', lomme, '12 rue de la Gare, bâtiment B, 59160 Lomme'],
-    // A street that is called after the commune does not say in which one it is.
+    // A street named after a commune may be in another one.
     ['12 rue de Lille', lille, '12 rue de Lille, Lille'],
     ['12 rue de la Gare 59260', lille, '12 rue de la Gare 59260, Lille'],
     ['12 rue de la Gare 59160', lomme, '12 rue de la Gare 59160, Lomme'],

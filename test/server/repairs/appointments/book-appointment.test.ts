@@ -7,7 +7,7 @@ import { signIn } from '../../../support/session.js'
 import { changeTown } from '../../../support/town.js'
 
 describe.each(engines)('booking on %s', (engine) => {
-  test('a visit is booked, held in quarters of an hour, and told in the same transaction', async () => {
+  test('a visit is booked, held in quarters of an hour, and recorded as an event in the same transaction', async () => {
     await using server = await openWorkshop(engine, { preparationMinutes: 10 })
     const { database, hmac } = server.services
     const alma = await signIn(server)
@@ -219,7 +219,6 @@ describe.each(engines)('booking on %s', (engine) => {
   })
 })
 
-/** Lomme's town hall to the east end of Lille and to Armentières, as the crow flies. */
 const lomme = { communeCode: '59355', text: '2 place Thiers, Lomme', latitude: 50.6432, longitude: 2.989 }
 const hellemmes = { communeCode: '59350', text: '1 rue Roger Salengro, Lille', latitude: 50.627, longitude: 3.11 }
 const armentieres = { communeCode: '59017', text: '4 grand-place, Armentières' }

@@ -64,7 +64,7 @@ async function openMeeting(seats = 1) {
 
 type Act = keyof Awaited<ReturnType<typeof openMeeting>>['acts']
 
-/** Which act is first, which second, and what each is answered. */
+/** The order of two acts, and the answer to each. */
 const meetings: readonly { first: Act; told: unknown; second: Act; toldThen: unknown; seats?: number }[] = [
   { first: 'Chloé books four o’clock', told: 200, second: 'Djamel books four o’clock', toldThen: 'slot-taken' },
   { first: 'Basile’s visit is to move to four', told: 200, second: 'Chloé books four o’clock', toldThen: 'slot-taken' },
@@ -85,7 +85,7 @@ const meetings: readonly { first: Act; told: unknown; second: Act; toldThen: unk
   { first: 'Chloé books four o’clock', told: 200, second: 'Basile agrees to move to five', toldThen: 200 },
 ]
 
-/** Stops whoever comes, by a lock of our own: before it looks at the agendas, or once it has written and not yet committed. */
+/** Locks that stop an act before it reads the agendas, or after it has written and before it commits. */
 const breakpoints = {
   'before it looks': 'select id from agenda for update',
   'before it commits': 'select id from repairer for no key update',
@@ -97,7 +97,7 @@ async function holdAt(server: Workshop, breakpoint: keyof typeof breakpoints) {
   await client.query('begin')
   await client.query(breakpoints[breakpoint])
   return {
-    /** Until so many wait, one behind the other. */
+    /** Resolves when so many transactions wait. */
     waiting: (many: number) =>
       until(
         async () => {

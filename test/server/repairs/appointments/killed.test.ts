@@ -21,14 +21,14 @@ const timeout = isWhole ? 1_800_000 : 120_000
 const atOnce = isWhole ? 60 : 40
 const leastInFlight = 20
 
-/** A visit that somebody asked for, and what they have been told of it. */
+/** A booking that was sent, and the answer, if any. */
 type SentBooking = { readonly person: Person; readonly key: string; readonly startsAt: Instant; told?: string }
 
 const quarterMs = 15 * 60_000
-/** Far enough ahead that nobody is reminded, which would be one more event and one more mail. */
+/** Far enough ahead that no reminder is sent, which would be one more event and one more mail. */
 const daysAhead = 4
 
-describe.each(engines)('a house on %s that is killed again and again', (engine) => {
+describe.each(engines)('a server on %s that is killed again and again', (engine) => {
   test('loses nothing that it has acknowledged, does nothing unasked, and mails each visit', { timeout }, async () => {
     await using database = await openTestDatabase(engine, { communes: true })
     await using sink = await openSmtpSink()
@@ -45,8 +45,8 @@ describe.each(engines)('a house on %s that is killed again and again', (engine) 
     let met = 0
 
     while (met < kills) {
-      await using houses = await openServerProcesses(database, { count: 1, env })
-      const people = await crowd(houses, atOnce)
+      await using servers = await openServerProcesses(database, { count: 1, env })
+      const people = await crowd(servers, atOnce)
       const wants = people.map((person, n): SentBooking => {
         return {
           person,
@@ -56,9 +56,9 @@ describe.each(engines)('a house on %s that is killed again and again', (engine) 
       })
       asked.push(...wants)
       const proofs = await Promise.all(people.map((person) => person.key.prove(person.claims('/trpc/repairs.book'))))
-      const [child] = houses.children
+      const [child] = servers.children
       let open = wants.length
-      // From before the first is answered until few more than the least are left, and somewhere inside a transaction.
+      // At a random moment between the first answer and the last few, somewhere inside a transaction.
       const spared = leastInFlight + 4 + Math.floor(Math.random() * (atOnce - leastInFlight - 3))
       const killSoon = async () => {
         await wait(Math.random() * 12)
@@ -72,7 +72,7 @@ describe.each(engines)('a house on %s that is killed again and again', (engine) 
           const { output } = await want.person.act('repairs.book', wish({ startsAt: want.startsAt }), said)
           if (output) want.told = output.id
         } catch {
-          // The house went down before it answered.
+          // The server was killed before it answered.
         } finally {
           open -= 1
           if (open <= spared) killing ??= killSoon()
@@ -92,17 +92,17 @@ describe.each(engines)('a house on %s that is killed again and again', (engine) 
     expect(new Set(rows.map((row) => row.account_id)).size).toBe(rows.length)
     expect(rows.filter(({ cells, events }) => cells !== 1 || events !== 1)).toEqual([])
 
-    // What the dead held is free after half a minute: nobody waits for it here.
+    // A killed process's lease ends after half a minute, which is not waited for here.
     await database.writer.updateTable('follower').set({ holder: null }).execute()
-    // Whoever was left without an answer asks again with the same key: nobody has two visits, and all have one.
-    await using houses = await openServerProcesses(database, { count: 1, env })
+    // All without an answer retry with the same key: everybody must have exactly one visit.
+    await using servers = await openServerProcesses(database, { count: 1, env })
     const lost = asked.filter(({ told }) => told === undefined)
     for (let from = 0; from < lost.length; from += atOnce) {
       const again = await Promise.all(
         lost
           .slice(from, from + atOnce)
           .map(({ person, key, startsAt }) =>
-            person.at(houses.url(0)).act('repairs.book', wish({ startsAt }), { key }),
+            person.at(servers.url(0)).act('repairs.book', wish({ startsAt }), { key }),
           ),
       )
       expect(again.filter(({ status }) => status !== 200)).toEqual([])
@@ -110,7 +110,7 @@ describe.each(engines)('a house on %s that is killed again and again', (engine) 
     const all = await visitsIn(database)
     expect(all).toHaveLength(asked.length)
 
-    // One name for each mail, however often it left: who has received it twice sees one.
+    // A mail that was sent twice has the same Message-ID, so that mailboxes show it once.
     const names = () => [...new Set(sink.taken.map(({ mail }) => mail.messageId ?? ''))]
     const wanted = all.flatMap(({ id }) => [
       `<booked.resident.${id}.0@our.example>`,
@@ -128,7 +128,7 @@ describe.each(engines)('a house on %s that is killed again and again', (engine) 
   })
 })
 
-/** Each with how many quarters of an hour it holds and how many events tell of it. */
+/** Each visit with the numbers of its cells and of its events. */
 async function visitsIn(database: Database) {
   return database.reader
     .selectFrom('appointment')

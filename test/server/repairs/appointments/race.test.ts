@@ -27,29 +27,29 @@ async function openRace(engine: (typeof engines)[number], env: Record<string, st
       cancelMinutes: 0,
     })
   }
-  const houses = await openServerProcesses(database, { env })
+  const servers = await openServerProcesses(database, { env })
   return {
     database,
-    houses,
+    servers,
     async [Symbol.asyncDispose]() {
-      await houses[Symbol.asyncDispose]()
+      await servers[Symbol.asyncDispose]()
       await database[Symbol.asyncDispose]()
     },
   }
 }
 
-describe.each(engines)('on %s, with two processes of the house,', (engine) => {
+describe.each(engines)('on %s, with two server processes,', (engine) => {
   test('two hundred people ask for one slot, and exactly as many get it as it has seats', { timeout }, async () => {
     await using town = await openRace(engine)
-    const { database, houses } = town
-    const people = await crowd(houses, 200)
+    const { database, servers } = town
+    const people = await crowd(servers, 200)
     const slowest: number[] = []
 
     for (let round = 0; round < rounds; round += 1) {
       for (const seats of capacities) {
         const wanted = { repairer: `seats-${seats}`, startsAt: nineIn(3 + round) }
 
-        // Whoever is let go first mostly wins, and nobody may book more than twenty times an hour.
+        // The first in the array mostly wins, and nobody may book more than twenty times an hour.
         const turned = slowest.length * 7
         const raced = await race([...people.slice(turned % 200), ...people.slice(0, turned % 200)], wanted)
 
@@ -76,15 +76,15 @@ describe.each(engines)('on %s, with two processes of the house,', (engine) => {
     async () => {
       await using sink = await openSmtpSink()
       await using town = await openRace(engine, { SMTP_URL: sink.url, MAIL_FROM: 'Rustine <rustine@our.example>' })
-      const { database, houses } = town
-      const [alma] = await crowd(houses, 1)
+      const { database, servers } = town
+      const [alma] = await crowd(servers, 1)
       if (!alma) throw new Error('nobody came')
       const key = 'k'.repeat(22)
       const startsAt = nineIn(3)
 
       const answers = await Promise.all(
         Array.from({ length: 100 }, (_, n) =>
-          alma.at(houses.url(n)).act('repairs.book', wish({ repairer: 'seats-7', startsAt }), { key }),
+          alma.at(servers.url(n)).act('repairs.book', wish({ repairer: 'seats-7', startsAt }), { key }),
         ),
       )
 
@@ -105,8 +105,8 @@ describe.each(engines)('on %s, with two processes of the house,', (engine) => {
 
   test.runIf(isWhole)('a thousand people ask for one slot and exactly one gets it', { timeout }, async () => {
     await using town = await openRace(engine)
-    const { database, houses } = town
-    const people = await crowd(houses, 1_000)
+    const { database, servers } = town
+    const people = await crowd(servers, 1_000)
     const wanted = { repairer: 'seats-1', startsAt: nineIn(3) }
 
     const raced = await race(people, wanted)

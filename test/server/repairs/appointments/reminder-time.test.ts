@@ -36,7 +36,7 @@ describe('a visit is reminded of', () => {
   })
 
   test('by the wall of the place, also on the nights when clocks change', () => {
-    // Two days before 1:00 on Tuesday is 2:00 on Sunday, an hour that there is not: the night of Saturday.
+    // Two days before 1:00 on Tuesday is in the night of Saturday, whose hour from 2:00 is skipped.
     expect(at('2027-03-29T23:00:00Z', '2027-03-01T08:00:00Z')).toBe('2027-03-27T19:45:00.000Z')
     expect(endOfNight(toInstant('2027-03-28T00:30:00Z'), paris)).toBe('2027-03-28T06:00:00.000Z')
     expect(endOfNight(toInstant('2027-10-31T00:30:00Z'), paris)).toBe('2027-10-31T07:00:00.000Z')

@@ -26,7 +26,7 @@ const site = 'ville-de-lomme'
 
 const lengths = [15, 20, 30, 45, 60, 75, 90, 105, 120, 140, 165, 180]
 
-/** Somebody new for each visit: nobody may have many. */
+/** A new account for each visit, because of the limit of open appointments. */
 async function somebody(tx: Tx, clock: TestClock): Promise<Id<'Account'>> {
   const id: Id<'Account'> = newId()
   await insertAccount(tx, { id, firstName: 'Alma', communeCode: '59355', away: false, createdAt: clock.now() })

@@ -12,7 +12,7 @@ const statuses = ['requested', 'booked', 'proposed', 'refused', 'cancelled', 'ex
 const sides = ['resident', 'repairer', 'time'] as const
 const all = ['accept', 'refuse', 'propose', 'agree', 'decline', 'cancel', 'expire', 'keep', 'miss'] as const
 
-/** It begins at noon, may be cancelled until eight, and an answer that is awaited is awaited until ten. */
+/** It begins at noon, may be cancelled until 8:00, and lapses at 10:00 without an answer. */
 const startsAt = toInstant('2027-03-04T12:00:00Z')
 const cancelUntil = toInstant('2027-03-04T08:00:00Z')
 const lapsesAt = toInstant('2027-03-04T10:00:00Z')

@@ -10,7 +10,7 @@ const lomme = { communeCode: '59355', latitude: 50.6432, longitude: 2.989 }
 const hellemmes = { communeCode: '59350', latitude: 50.627, longitude: 3.11 }
 const armentieres = { communeCode: '59017' }
 
-/** As a browser asks that nobody has signed in with. */
+/** As a browser without a session asks. */
 async function reachOf({ url }: Pick<TestServer, 'url'>, address: ReachInput['address']) {
   const response = await fetch(`${url}/trpc/repairs.reach`, {
     method: 'POST',
@@ -21,7 +21,7 @@ async function reachOf({ url }: Pick<TestServer, 'url'>, address: ReachInput['ad
   return result?.data.comes ?? error.data.reason
 }
 
-describe.each(engines)('how far an itinerant comes, told on %s', (engine) => {
+describe.each(engines)('how far an itinerant comes, answered on %s', (engine) => {
   test.each([
     ['inside the radius', lomme, true],
     ['outside the radius', hellemmes, false],

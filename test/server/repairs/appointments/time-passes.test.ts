@@ -62,7 +62,7 @@ describe.each(engines)('as time passes on %s', (engine) => {
     expect(await cellsOf(database)).toEqual([])
   })
 
-  test('whoever answers after that is told that it has moved on, though nobody has written it down yet', async () => {
+  test('whoever answers after that is told that it has moved on, though the row has not changed yet', async () => {
     await using server = await openWorkshop(engine, { onRequest: true })
     const { id } = await booked(await signIn(server), { startsAt: mondayAt(14) })
     server.clock.set(mondayAt(14))
@@ -86,7 +86,7 @@ describe.each(engines)('as time passes on %s', (engine) => {
     for (const id of ids) expect(await eventsOf(database, id)).toEqual(['requested 0', 'expired 1'])
   })
 
-  test('a visit is reminded of once, at its hour, however many processes look', async () => {
+  test('a visit is reminded of once, at its hour, however many processes run', async () => {
     await using server = await openWorkshop(engine)
     const { database } = server.services
     const { id } = await booked(await signIn(server), { startsAt: '2027-03-10T09:00:00Z' })
@@ -101,7 +101,7 @@ describe.each(engines)('as time passes on %s', (engine) => {
     expect((await rowOf(server, id))?.remind_at).toBeNull()
   })
 
-  test('a house that was down in the evening reminds in the morning, and never of what has begun', async () => {
+  test('a server that was down in the evening reminds in the morning, and never of what has begun', async () => {
     await using server = await openWorkshop(engine)
     const { database } = server.services
     const { id } = await booked(await signIn(server), { startsAt: '2027-03-10T09:00:00Z' })

@@ -43,7 +43,7 @@ test('the repairer sees who comes, and an itinerant where to', () => {
   ])
 })
 
-test('an invitation is from the house to one mailbox, and its end takes the same event away', () => {
+test('an invitation is from the server’s address to one mailbox, and its end takes the same event away', () => {
   const visit = visitSheet()
   const request = readCalendar(visitCalendar(visit, { ...forResident, invitation }))
   const over: VisitSheet = { ...visit, appointment: { ...visit.appointment, status: 'cancelled', sequence: 3 } }

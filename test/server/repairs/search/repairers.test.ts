@@ -113,7 +113,7 @@ describe.each(engines)('a repairer on %s', (engine) => {
     expect(long.data).toMatchObject({ minutes: 120 })
     expect(firstDays(long.data)[0]?.starts).toEqual(['13', '14', '15'].map((hour) => `2027-03-01T${hour}:00:00.000Z`))
 
-    // Kept in memory, and let go of as the first falls under the lead time.
+    // The kept answer is dropped when the first slot falls within the lead time.
     server.clock.set('2027-03-01T08:00:00.001Z')
     const later = await ask(server, 'slots', { repairer, site })
     expect(firstDays(later.data)[0]?.starts[0]).toBe('2027-03-01T13:00:00.000Z')

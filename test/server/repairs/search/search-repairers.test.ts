@@ -80,7 +80,7 @@ async function bookingTown(engine: (typeof engines)[number]): Promise<BookingTow
   return new BookingTown(database, lomme.centre)
 }
 
-/** A degree of longitude is shorter in the north: whoever mixes the two up is wrong by half. */
+/** A degree of longitude is shorter in the north: using that of latitude would be wrong by half. */
 const east = ({ latitude, longitude }: Point, metres: number): Point => ({
   latitude,
   longitude: longitude + metres / (111_195 * Math.cos((latitude * Math.PI) / 180)),
@@ -157,7 +157,7 @@ describe.each(engines)('looking for a repairer on %s', (engine) => {
 
     const { items } = await searchRepairers(askedAt(town.database), { site, ...near })
 
-    // Whoever goes to Lille goes to Lomme, which is a part of it.
+    // An itinerant who lists Lille comes to Lomme, which is a part of it.
     expect(items.map(({ slug, comesHere }) => [slug, comesHere])).toEqual([
       ['a-8-km', true],
       ['par-commune', true],
