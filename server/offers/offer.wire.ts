@@ -116,6 +116,24 @@ export const offerPageOutput = v.object({
   instead: v.optional(ways),
 })
 
+/** Which places have something for these words, for whoever looks for a place. */
+export const placesWithInput = v.strictObject({
+  site: slug,
+  territory: v.optional(slug),
+  words: v.pipe(v.string(), v.maxLength(100)),
+})
+
+export const placesWithOutput = v.object({
+  /** Those with most of it, with our page of what each has. */
+  places: v.array(v.object({ slug: v.string(), name: v.string(), count: v.number(), page: v.string() })),
+  /** How many places there are in all. */
+  total: v.number(),
+  /** What they do with it. */
+  does: v.picklist(['lend', 'give', 'both']),
+  /** Our page of all that is offered for these words. */
+  page: v.string(),
+})
+
 export const categoryOutput = v.object({
   id: v.string(),
   parent: v.optional(v.string()),
@@ -204,6 +222,8 @@ export const reportOutput = v.object({ reportId: v.string() })
 
 export type OpenInput = v.InferOutput<typeof openInput>
 export type SearchInput = v.InferOutput<typeof searchInput>
+export type PlacesWithInput = v.InferOutput<typeof placesWithInput>
+export type PlacesWith = v.InferOutput<typeof placesWithOutput>
 export type SheetInput = v.InferOutput<typeof sheetInput>
 export type ReportInput = v.InferOutput<typeof reportInput>
 export type OfferCard = v.InferOutput<typeof cardOutput>

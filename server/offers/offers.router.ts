@@ -1,5 +1,6 @@
 import { act, door, publicQuery, router } from '../rpc/procedures.js'
 import { openBoard } from './board/open-board.js'
+import { placesWith } from './board/places-with.js'
 import { reportOffer } from './reports/report-offer.js'
 import { searchBoard } from './board/search-board.js'
 import { showSheet } from './board/show-sheet.js'
@@ -7,6 +8,8 @@ import {
   offerPageOutput,
   openInput,
   openOutput,
+  placesWithInput,
+  placesWithOutput,
   reportInput,
   reportOutput,
   searchInput,
@@ -25,6 +28,10 @@ export const offersRouter = router({
     .input(searchInput)
     .output(offerPageOutput)
     .query(({ ctx, input }) => searchBoard(ctx, input)),
+  placesWith: publicQuery({ ...lists, shows: [...lists.shows, 'members'] })
+    .input(placesWithInput)
+    .output(placesWithOutput)
+    .query(({ ctx, input }) => placesWith(ctx, input)),
   sheet: publicQuery(lists)
     .input(sheetInput)
     .output(sheetOutput)
