@@ -59,6 +59,21 @@ test('a resident finds the repair café of a street, reads its sheet, and comes 
   expect(wrong).toEqual([])
 })
 
+test('a resident who looks for a thing among the places is led to those that lend it', async () => {
+  const { page, wrong } = await visitMap('town-hall-places')
+
+  await element(page).getByRole('searchbox').fill('poussette')
+  const place = element(page).getByRole('link', { name: 'Maison de quartier des Marais (1)' })
+  await place.waitFor()
+
+  expect(plain((await element(page).locator('.offering').textContent()) ?? '')).toMatch(/^1 lieu en prête /)
+  expect(await axeViolations(page, 'coop-member-map')).toEqual([])
+  await place.click()
+  await page.getByRole('heading', { name: /Poussette double/ }).waitFor()
+  expect(new URL(page.url()).pathname).toBe('/s/ville-de-lomme/offres')
+  expect(wrong).toEqual([])
+})
+
 test('somebody who has only a keyboard comes to every member in the list, and in its order on the map', async () => {
   const { page } = await visitMap('town-hall-places')
   await openMap(page)

@@ -5,6 +5,7 @@ import { notice } from '../parts/notice.js'
 import type { Language } from '../shared/locale.js'
 import type { MemberListState } from './member-map.states.js'
 import type { MemberSearch } from './member-search.js'
+import { offeringPlaces } from './offering-places.js'
 import type { ReadyStrings } from './ready-list.strings.js'
 
 export type NoticeView = {
@@ -21,6 +22,10 @@ export type NoticeView = {
 }
 
 export function memberNotice(view: NoticeView) {
+  return html`${offeringPlaces(view.search.found?.offering, view.words)} ${noticeOf(view)}`
+}
+
+function noticeOf(view: NoticeView) {
   const { words, chosen, change } = view
   if (view.state !== 'nothing-found') return listNotice({ ...view, time: (clock) => timeIn(view.language, clock) })
   const drops = chosen.map(

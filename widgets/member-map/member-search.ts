@@ -3,24 +3,39 @@ import { ListSearch, type ListSource } from '../parts/list/list-search.js'
 import type { First as FirstOf } from '../shared/list/first-list.js'
 import type { OutputOf } from '../shared/wire.js'
 import { questionOf, type Choice, type Scope } from './member-choice.js'
+import type { OfferingPlaces } from './offering-places.js'
 
 export type Opening = OutputOf<'members.open'>
-export type Members = OutputOf<'members.search'>
+export type Members = OutputOf<'members.search'> & {
+  /** Where there is something of what was typed, on a site that shows offers. */
+  readonly offering?: OfferingPlaces | undefined
+}
 export type First = FirstOf<Scope, Opening>
 export type MemberSearch = ListSearch<Scope, Choice, Opening, Members>
 
 type Source = Required<Pick<ListSource<Scope, Choice, Opening, Members>, 'asked' | 'found' | 'failed'>>
 
 export function searchMembers(host: LitElement, source: Source, first: First): MemberSearch {
-  return new ListSearch(
+  const search: MemberSearch = new ListSearch<Scope, Choice, Opening, Members>(
     host,
     {
       ...source,
       open: (scope, ask) => ask('members.open', scope),
       firstIn: ({ members }) => members,
-      search: ({ after, ...asked }, ask) => ask('members.search', { ...questionOf(asked), after }),
-      joined: (shown, next) => ({ ...next, items: [...shown.items, ...next.items] }),
+      search: async ({ after, ...asked }, ask) => {
+        const { site, territory, words } = asked
+        const [members, offering] = await Promise.all([
+          ask('members.search', { ...questionOf(asked), after }),
+          // The list is whole without it.
+          words && !after && search.opening?.site.elements.includes('offer-board')
+            ? ask('offers.placesWith', { site, territory, words }).catch(() => undefined)
+            : undefined,
+        ])
+        return { ...members, offering }
+      },
+      joined: (shown, next) => ({ ...next, offering: shown.offering, items: [...shown.items, ...next.items] }),
     },
     first,
   )
+  return search
 }

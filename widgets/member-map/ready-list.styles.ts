@@ -96,6 +96,29 @@ export const readyStyles = css`
   .wrong:empty {
     display: none;
   }
+  .offering:has(ul) {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    align-items: baseline;
+    margin-block-start: 12px;
+  }
+  .offering p {
+    font-weight: 600;
+  }
+  .offering ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 14px;
+    list-style: none;
+  }
+  .offering a {
+    display: inline-block;
+    padding-block: 11px;
+    color: var(--accent);
+    text-decoration: underline;
+    overflow-wrap: anywhere;
+  }
   .map {
     position: relative;
   }

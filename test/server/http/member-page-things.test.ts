@@ -50,6 +50,29 @@ describe.each(engines)('the page of a member on %s', (engine) => {
     expect(empty).not.toContain('Emprunter et échanger ici')
   })
 
+  test('says in the list which places lend what one looks for, each with the way there, in its reader’s language', async () => {
+    await using server = await openTestServer(engine, morning)
+    const { house } = await buildTown(server.services.database, server.clock)
+    await administer(server.services.database, (tx) =>
+      publishOffer({ tx, clock: server.clock }, inStockOf(house.memberId), {
+        ...drillDraft,
+        title: 'Tente',
+        placeId: house.id,
+      }),
+    )
+
+    const french = await read(server, `${list}?words=tente`)
+    const english = await read(server, `${list}?words=tente&lang=en`)
+
+    const page = '/s/ville-de-lomme/offres?words=tente&amp;place=maison-des-marais'
+    expect(french).toContain('<p>1 lieu en prête</p>')
+    expect(french).toContain(`<a href="${page}">Maison des Marais (1)</a>`)
+    expect(english).toContain('<p>1 place has some to lend</p>')
+    expect(english).toContain(`<a href="${page}&amp;lang=en">Maison des Marais (1)</a>`)
+    expect(await read(server, `${list}?words=piscine`)).not.toContain('class="offering"')
+    expect(await read(server, list)).not.toContain('class="offering"')
+  })
+
   test('says when a repair can be done there first, and leads to the booking', async () => {
     await using server = await openWorkshop(engine)
     const { repairer } = server

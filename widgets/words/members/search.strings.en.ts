@@ -22,4 +22,10 @@ export const englishSearch: SearchWords = {
   download: 'Download these data',
   downloadAs: { geojson: 'GeoJSON, for a map', csv: 'CSV, for a spreadsheet', json: 'JSON, for a program' },
   sources: 'Where they come from',
+  offering: {
+    lend: (places) => (places > 1 ? `${places} places have some to lend` : '1 place has some to lend'),
+    give: (places) => (places > 1 ? `${places} places have some to give` : '1 place has some to give'),
+    both: (places) => (places > 1 ? `${places} places have some to lend or give` : '1 place has some to lend and give'),
+  },
+  otherPlaces: (count) => (count > 1 ? `and ${count} other places` : 'and 1 other place'),
 }

@@ -22,6 +22,13 @@ export const frenchSearch = {
   download: 'Télécharger ces données',
   downloadAs: { geojson: 'GeoJSON, pour une carte', csv: 'CSV, pour un tableur', json: 'JSON, pour un programme' },
   sources: 'D’où elles viennent',
+  /** How many places have among their offers what one looks for. */
+  offering: {
+    lend: (places: number) => (places > 1 ? `${places} lieux en prêtent` : '1 lieu en prête'),
+    give: (places: number) => (places > 1 ? `${places} lieux en donnent` : '1 lieu en donne'),
+    both: (places: number) => (places > 1 ? `${places} lieux en prêtent ou en donnent` : '1 lieu en prête et en donne'),
+  },
+  otherPlaces: (count: number) => (count > 1 ? `et ${count} autres lieux` : 'et 1 autre lieu'),
 }
 
 export type SearchWords = typeof frenchSearch

@@ -1,9 +1,10 @@
 import { Refusal } from '../../../base/refusal.js'
-import { searchBoard } from '../../../offers/index.js'
+import { placesWith, searchBoard } from '../../../offers/index.js'
 import { searchRepairers } from '../../../repairs/index.js'
 import type { asked } from '../layout/answers.js'
 import type { Frame } from '../layout/layout.js'
 import type { ShownSheet } from './members-shown.js'
+import type { OfferingPlaces } from './offering-places.js'
 
 type Source = ReturnType<typeof asked>['source']
 
@@ -21,6 +22,16 @@ export async function findThings(source: Source, { site }: Frame, { place }: Sho
     site.elements.includes('repair-booking') ? searchRepairers(source, question).catch(noneWhenRefused) : undefined,
   ])
   return { offers, repairers }
+}
+
+/** The places that have something of what is looked for, where the site shows offers. */
+export async function findOffering(
+  source: Source,
+  { site }: Frame,
+  words: string | undefined,
+): Promise<OfferingPlaces | undefined> {
+  if (!words || !site.elements.includes('offer-board')) return undefined
+  return placesWith(source, { site: site.slug, words })
 }
 
 /** The place has no offers or repairers here. */

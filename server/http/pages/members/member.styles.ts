@@ -4,6 +4,10 @@ coop-member-map{display:block;min-block-size:100svh}
 @media (scripting:none){.scripted{display:none}}
 coop-member-map::part(base){border:0;padding:0;border-radius:0}
 coop-member-map::part(title){display:none}
+.offering{display:flex;flex-wrap:wrap;gap:0 12px;align-items:baseline;margin:0 0 12px}
+.offering p{margin:0;font-weight:600}
+.offering ul{display:flex;flex-wrap:wrap;gap:0 14px;list-style:none;margin:0;padding:0}
+.offering a{display:inline-block;padding-block:10px;overflow-wrap:anywhere}
 .members{list-style:none;margin:0;padding:0;display:grid;gap:16px;grid-template-columns:repeat(auto-fill,minmax(min(100%,420px),1fr))}
 .member{border:1px solid var(--line);border-radius:var(--radius);padding:14px 16px;overflow-wrap:anywhere;min-width:0}
 .member h2{margin:0 0 4px}

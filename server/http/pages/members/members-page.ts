@@ -7,12 +7,14 @@ import { memberWords } from './member-words.js'
 import { isNarrowed, isSearched, membersPath, wholeList, type MembersAddress } from './members-address.js'
 import { membersForMachines } from './members-for-machines.js'
 import type { Listed, MapHead, MemberPageFound } from './members-shown.js'
+import { offeringPlaces, type OfferingPlaces } from './offering-places.js'
 import { openFiles } from './open-files.js'
 import { memberForm, type MemberChoices } from './search-form.js'
 
 export type MembersPageParts = MemberChoices & {
   readonly head: MapHead
   readonly found: MemberPageFound
+  readonly offering: OfferingPlaces | undefined
   readonly listed: readonly Listed[]
   readonly now: Instant
 }
@@ -21,7 +23,7 @@ export type MembersPageParts = MemberChoices & {
 export function membersPage(frame: Frame, parts: MembersPageParts): Html {
   const { site, publicUrl, formats } = frame
   const words = memberWords(formats)
-  const { address, head, found, listed, now } = parts
+  const { address, head, found, offering, listed, now } = parts
   const own = ownLanguage(site)
   const { previous, next } = pagesAround(address, found.next)
   const narrowed = isNarrowed(address)
@@ -31,6 +33,7 @@ export function membersPage(frame: Frame, parts: MembersPageParts): Html {
   const list = html`
     ${memberForm(frame, parts)}
     <p class="found" role="status">${words.found(found.total)}</p>
+    ${offering && offeringPlaces(frame, offering)}
     ${
       listed.length > 0
         ? html`<ul class="members">

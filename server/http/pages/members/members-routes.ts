@@ -6,7 +6,7 @@ import type { Services } from '../../../rpc/context.js'
 import type { FrameOf } from '../layout/section.js'
 import { asked, give, queryOf } from '../layout/answers.js'
 import { communesToChoose } from '../layout/communes-to-choose.js'
-import { findThings } from './find-things.js'
+import { findOffering, findThings } from './find-things.js'
 import { memberPage } from './member-page.js'
 import { readMembersAddress, type MembersAddress } from './members-address.js'
 import { membersPage } from './members-page.js'
@@ -31,7 +31,8 @@ export function membersRoutes(services: Services, frameOf: FrameOf): Router {
       return sheet ? [{ entry, sheet }] : []
     })
     const communes = await communesToChoose(source.db, frame)
-    const parts = { address, head, found, listed, communes, now }
+    const offering = address.after === undefined ? await findOffering(source, frame, address.search.words) : undefined
+    const parts = { address, head, found, offering, listed, communes, now }
     give(res, membersPage(frame, parts), { seconds: seconds() })
   })
 
