@@ -180,7 +180,7 @@ describe.each(engines)('at the door on %s', (engine) => {
     expect(server.logger.errors).toEqual([])
   })
 
-  test('health, readiness and metrics answer to the operator’s network only', async () => {
+  test('health and readiness are answered, and metrics only to the operator’s network', async () => {
     await using server = await openTestServer(engine, morning)
     await fetch(server.url + find)
 

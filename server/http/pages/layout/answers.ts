@@ -17,8 +17,8 @@ export function languageOf(req: Request, site: Site | undefined): Language {
 }
 
 /**
- * `?beside` marks a page opened from a sandboxed frame. Browsers refuse to show a page with COOP in such a window, so
- * these cut off their opener by a script.
+ * Pages are opened beside a frame with `?beside`. A window opened from a frame with `sandbox` may show no page with
+ * COOP, so these cut off their opener by a script.
  */
 export const isBeside = (req: Request): boolean => queryOf(req).has('beside')
 

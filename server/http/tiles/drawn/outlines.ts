@@ -3,7 +3,7 @@ import { readAtlas, steadily, type Atlas } from './atlas.js'
 import { clipLine, clipShape, touches, type Line } from './clip.js'
 import { windowOf, worldSide, type Window } from './mercator.js'
 
-/** Pixels drawn beyond the edge, so that a stroke along the edge is cut in neither tile. */
+/** Pixels drawn beyond a tile's edge, since the sides that clipping makes would show as lines. */
 const margin = 6
 
 /** Squares of this zoom are cut once, and tiles from them: Eurasia's coast is a single line. */

@@ -55,7 +55,7 @@ export class TileRelay {
     const { url, folder, clock, maxBytes = keptBytes } = options
     this.#options = options
     this.#shelf = new TileShelf({ url, folder, clock, maxBytes })
-    this.#breaker = new CircuitBreaker(options, 'the neighbour whose map we show does not answer')
+    this.#breaker = new CircuitBreaker(options, 'the tile server does not answer')
   }
 
   /** Concurrent requests for a tile share one fetch. */
@@ -98,7 +98,7 @@ export class TileRelay {
       return await work()
     } catch (error) {
       if (!(error instanceof Error && 'code' in error)) throw error
-      this.#options.logger.warn({ cause: error.message }, 'pictures of the map cannot be kept')
+      this.#options.logger.warn({ cause: error.message }, 'map tiles cannot be written to disk')
       return undefined
     }
   }

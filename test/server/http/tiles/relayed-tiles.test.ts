@@ -254,5 +254,5 @@ test('a disk that cannot be written keeps nothing, and shows the picture all the
   const { picture } = await relay.get(lille)
 
   expect(picture.bytes.subarray(70).toString()).toMatch(/row=1376/)
-  expect(logger.lines.map(({ message }) => message)).toContain('pictures of the map cannot be kept')
+  expect(logger.lines.map(({ message }) => message)).toContain('map tiles cannot be written to disk')
 })
