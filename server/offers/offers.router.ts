@@ -1,7 +1,7 @@
 import { act, door, publicQuery, router } from '../rpc/procedures.js'
 import { openBoard } from './board/open-board.js'
 import { placesWith } from './board/places-with.js'
-import { reportOffer } from './reports/report-offer.js'
+import { reportLimits, reportOffer } from './reports/report-offer.js'
 import { searchBoard } from './board/search-board.js'
 import { showSheet } from './board/show-sheet.js'
 import {
@@ -36,12 +36,11 @@ export const offersRouter = router({
     .input(sheetInput)
     .output(sheetOutput)
     .query(({ ctx, input }) => showSheet(ctx, input)),
-  // More than twenty reports in a day are moderation or abuse.
   report: act({ by: 'page' })
     .input(reportInput)
     .output(reportOutput)
     .mutation(
-      door('offers.report', { perHour: 10, perDay: 20 }, async (ctx, input) => ({
+      door('offers.report', reportLimits, async (ctx, input) => ({
         reportId: (await reportOffer(ctx, input)).id,
       })),
     ),

@@ -8,6 +8,7 @@ import { listenToHands, type Tried } from './map-gestures.js'
 import { MapPlaces } from './map-places.js'
 import type { MapSurface, SurfaceOptions } from './map-surface.js'
 import { mapFrench, type SaidByMap } from './map.strings.js'
+import { markStyles } from './mark.styles.js'
 import { paneStyles } from './pane.styles.js'
 import type { Square } from './world.js'
 
@@ -100,7 +101,7 @@ class Pane implements MapPane {
   resize(): void {
     if (!this.element.isConnected) return
     // Before anything is rendered, or it would visibly move into place.
-    adoptStyles(this.element.getRootNode(), [paneStyles])
+    adoptStyles(this.element.getRootNode(), [paneStyles, markStyles])
     if (!this.#standing) return this.#begin()
     this.#standing.surface.resize()
     this.#lay()
