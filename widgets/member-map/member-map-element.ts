@@ -21,7 +21,7 @@ type English = typeof import('./member-map.strings.en.js')
  * @tag coop-member-map
  *
  * @attr {string} site - The site that shows it, as the network named it: always needed.
- * @attr {string} territory - Another territory than the site's own, for a page about a district or a neighbour.
+ * @attr {string} territory - Another territory than the site's own, for a page about a district or a neighbouring town.
  * @attr {platform|repairer|third-place|social-centre|local-authority|shop|association|other} kind - Only one kind of member, for a page about third places or shops.
  * @attr {list|map} view - What a narrow page shows first (`list` when not said). Wide ones show both.
  * @attr {fr|en} locale - The language, where it must not be the page's own `lang`.
@@ -36,7 +36,7 @@ type English = typeof import('./member-map.strings.en.js')
  *
  * @slot - A link to the same members elsewhere: seen without script, and when the element cannot be shown.
  *
- * @csspart base - The whole element: its ground, frame and inner margin.
+ * @csspart base - The whole element: its background, frame and inner margin.
  * @csspart title - The title.
  * @csspart card - One place or member in the list.
  * @csspart card-link - The name of a place or member, which opens its sheet.
@@ -47,18 +47,18 @@ type English = typeof import('./member-map.strings.en.js')
  *
  * @cssprop --coop-accent - Colour of what can be pressed, of what is chosen and of focus.
  * @cssprop --coop-accent-ink - Text on the accent.
- * @cssprop --coop-accent-soft - Ground of what is chosen and of small labels.
+ * @cssprop --coop-accent-soft - Background of what is chosen and of small labels.
  * @cssprop --coop-ink - Text.
  * @cssprop --coop-muted - Text that matters less, and the edge of fields.
  * @cssprop --coop-line - Lines between and around things.
- * @cssprop --coop-surface - Ground of the element and its cards.
- * @cssprop --coop-sunken - Ground of what is not there yet.
+ * @cssprop --coop-surface - Background of the element and its cards.
+ * @cssprop --coop-sunken - Background of what is not there yet.
  * @cssprop --coop-ok - Words for what is open.
- * @cssprop --coop-ok-soft - Ground of good news.
+ * @cssprop --coop-ok-soft - Background of good news.
  * @cssprop --coop-warn - Words for what is closed.
- * @cssprop --coop-warn-soft - Ground of a warning.
+ * @cssprop --coop-warn-soft - Background of a warning.
  * @cssprop --coop-bad - Words for what failed.
- * @cssprop --coop-bad-soft - Ground of what failed.
+ * @cssprop --coop-bad-soft - Background of what failed.
  * @cssprop --coop-radius - Roundness of corners.
  * @cssprop --coop-font - Family of the letters, where it must not be the page's.
  * @cssprop --coop-padding - Inner margin of the element.

@@ -21,7 +21,7 @@ type English = typeof import('./offer-board.strings.en.js')
  * @tag coop-offer-board
  *
  * @attr {string} site - The site that shows it, as the network named it: always needed.
- * @attr {string} territory - Another territory than the site's own, for a page about a district or a neighbour.
+ * @attr {string} territory - Another territory than the site's own, for a page about a district or a neighbouring town.
  * @attr {string} place - Only what one place lends, for the page of a library or a tiers-lieu.
  * @attr {string} category - Only one category and those under it, for a page about gardening or cycling.
  * @attr {lend|give|swap|help|wanted} kind - Only one kind of offer, for a page about lending or giving.
@@ -36,7 +36,7 @@ type English = typeof import('./offer-board.strings.en.js')
  *
  * @slot - A link to the same offers elsewhere: seen without script, and when the board cannot be shown.
  *
- * @csspart base - The whole board: its ground, frame and inner margin.
+ * @csspart base - The whole board: its background, frame and inner margin.
  * @csspart title - The title.
  * @csspart card - One offer in the list.
  * @csspart card-link - The name of an offer, which opens it.
@@ -46,18 +46,18 @@ type English = typeof import('./offer-board.strings.en.js')
  *
  * @cssprop --coop-accent - Colour of what can be pressed, of what is chosen and of focus.
  * @cssprop --coop-accent-ink - Text on the accent.
- * @cssprop --coop-accent-soft - Ground of what is chosen and of small labels.
+ * @cssprop --coop-accent-soft - Background of what is chosen and of small labels.
  * @cssprop --coop-ink - Text.
  * @cssprop --coop-muted - Text that matters less, and the edge of fields.
  * @cssprop --coop-line - Lines between and around things.
- * @cssprop --coop-surface - Ground of the board and its cards.
- * @cssprop --coop-sunken - Ground of what is not there yet.
+ * @cssprop --coop-surface - Background of the board and its cards.
+ * @cssprop --coop-sunken - Background of what is not there yet.
  * @cssprop --coop-ok - Words for what is free.
- * @cssprop --coop-ok-soft - Ground of good news.
+ * @cssprop --coop-ok-soft - Background of good news.
  * @cssprop --coop-warn - Words for what is taken.
- * @cssprop --coop-warn-soft - Ground of a warning.
+ * @cssprop --coop-warn-soft - Background of a warning.
  * @cssprop --coop-bad - Words for what failed.
- * @cssprop --coop-bad-soft - Ground of what failed.
+ * @cssprop --coop-bad-soft - Background of what failed.
  * @cssprop --coop-radius - Roundness of corners.
  * @cssprop --coop-font - Family of the letters, where it must not be the page's.
  * @cssprop --coop-padding - Inner margin of the board.

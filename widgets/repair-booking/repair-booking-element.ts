@@ -21,7 +21,7 @@ type English = typeof import('./repair-booking.strings.en.js')
  * @tag coop-repair-booking
  *
  * @attr {string} site - The site that shows it, as the network named it: always needed.
- * @attr {string} territory - Another territory than the site's own, for a page about a district or a neighbour.
+ * @attr {string} territory - Another territory than the site's own, for a page about a district or a neighbouring town.
  * @attr {string} place - Only the repairer of one place, for the page of a workshop or a tiers-lieu.
  * @attr {classic|electric|cargo|adapted} bike-type - Only who repairs this kind of bicycle.
  * @attr {fr|en} locale - The language, where it must not be the page's own `lang`.
@@ -34,7 +34,7 @@ type English = typeof import('./repair-booking.strings.en.js')
  *
  * @slot - A link to the same repairers elsewhere: seen without script, and when the element cannot be shown.
  *
- * @csspart base - The whole element: its ground, frame and inner margin.
+ * @csspart base - The whole element: its background, frame and inner margin.
  * @csspart title - The title.
  * @csspart card - One repairer in the list.
  * @csspart card-link - The name of a repairer, which chooses it.
@@ -44,18 +44,18 @@ type English = typeof import('./repair-booking.strings.en.js')
  *
  * @cssprop --coop-accent - Colour of what can be pressed, of what is chosen and of focus.
  * @cssprop --coop-accent-ink - Text on the accent.
- * @cssprop --coop-accent-soft - Ground of what is chosen and of small labels.
+ * @cssprop --coop-accent-soft - Background of what is chosen and of small labels.
  * @cssprop --coop-ink - Text.
  * @cssprop --coop-muted - Text that matters less, and the edge of fields.
  * @cssprop --coop-line - Lines between and around things.
- * @cssprop --coop-surface - Ground of the element and its cards.
- * @cssprop --coop-sunken - Ground of what is not there yet.
+ * @cssprop --coop-surface - Background of the element and its cards.
+ * @cssprop --coop-sunken - Background of what is not there yet.
  * @cssprop --coop-ok - Words for what is free.
- * @cssprop --coop-ok-soft - Ground of good news.
+ * @cssprop --coop-ok-soft - Background of good news.
  * @cssprop --coop-warn - Words for what is taken.
- * @cssprop --coop-warn-soft - Ground of a warning.
+ * @cssprop --coop-warn-soft - Background of a warning.
  * @cssprop --coop-bad - Words for what failed.
- * @cssprop --coop-bad-soft - Ground of what failed.
+ * @cssprop --coop-bad-soft - Background of what failed.
  * @cssprop --coop-radius - Roundness of corners.
  * @cssprop --coop-font - Family of the letters, where it must not be the page's.
  * @cssprop --coop-padding - Inner margin of the element.
