@@ -118,6 +118,7 @@ export const offerPageOutput = v.object({
 
 /** Which places have something for these words, for whoever looks for a place. */
 export const placesWithInput = v.strictObject({
+  language: v.optional(v.picklist(languages)),
   site: slug,
   territory: v.optional(slug),
   words: v.pipe(v.string(), v.maxLength(100)),

@@ -1,59 +1,60 @@
-import { never } from '../../base/instant.js'
-import type { Db } from '../../database/tables.js'
+import { dayOf } from '../../base/local-time.js'
+import { anyOf } from '../../search/index.js'
 import type { PlacesWith, PlacesWithInput } from '../offer.wire.js'
-import { nextExpiry, someFound } from '../search/offer-search.store.js'
-import { guessWords, readWords } from '../search/read-words.js'
-import { anyPlace, exactly, kindWord, type WordQuery } from '../search/words.js'
+import { findOffers } from '../search/find-offers.js'
+import { nextExpiry } from '../search/offer-search.store.js'
+import { anyPlace, kindWord } from '../search/words.js'
 import { getBoard } from './board.js'
 import { boardPath } from './offer-to-wire.js'
 import { placesOfOffers, type PlaceWith } from './places-with.store.js'
-import type { BoardContext } from './search-board.js'
+import { readWords, type BoardContext } from './search-board.js'
 
 const mostShown = 5
 /** Of a thing that everybody lends, the places of so many offers are enough to choose from. */
 const mostLookedAt = 500
 
-/** The places of a territory that lend or give away what somebody looks for: it may be there although nothing of theirs is called so. */
+/** The places of a territory that lend or give away what somebody looks for, though nothing of theirs is called so. */
 export async function placesWith(
   { db, clock, keepUntil }: BoardContext,
-  { words, ...input }: PlacesWithInput,
+  { words, language, ...input }: PlacesWithInput,
 ): Promise<PlacesWith> {
   const now = clock.now()
-  const { site, territoryWords } = await getBoard(db, input)
-  const find = async (asked: WordQuery): Promise<PlaceWith[]> => {
-    if (asked.length === 0) return []
-    const given = [exactly([kindWord('lend'), kindWord('give')]), [anyPlace]]
-    const found = await someFound(db, { territoryWords, words: [...given, ...asked], now }, mostLookedAt)
-    return placesOfOffers(
-      db,
-      found.map(({ newness }) => newness),
-    )
-  }
-  const [found, expiry] = await Promise.all([foundByWords(db, words, find), nextExpiry(db, now)])
-  keepUntil(expiry ?? never)
-  const places = summed(found)
+  const { site, territory, territoryWords } = await getBoard(db, input)
+  const [question, expiry] = await Promise.all([
+    readWords(db, { words, ...(language && { language }) }, dayOf(now, site.zone)),
+    nextExpiry(db, now),
+  ])
+  if (expiry) keepUntil(expiry)
+  const given = [anyOf([kindWord('lend'), kindWord('give')]), anyPlace]
+  const found =
+    question && question.groups.length > 0
+      ? (
+          await findOffers(db, {
+            sought: { territoryWords, words: given, now },
+            territoryId: territory.id,
+            question,
+            order: 'newest',
+            size: mostLookedAt,
+          })
+        ).found
+      : []
+  const known = await placesOfOffers(
+    db,
+    found.map(({ newness }) => newness),
+  )
+  const places = summed(known)
   const pageOf = (place?: string) =>
     `${boardPath(site.slug)}?${new URLSearchParams({ words, ...(place !== undefined && { place }) })}`
   return {
     places: places.slice(0, mostShown).map((place) => ({ ...place, page: pageOf(place.slug) })),
     total: places.length,
-    does: found.every(({ kind }) => kind === 'lend')
+    does: known.every(({ kind }) => kind === 'lend')
       ? 'lend'
-      : found.every(({ kind }) => kind === 'give')
+      : known.every(({ kind }) => kind === 'give')
         ? 'give'
         : 'both',
     page: pageOf(),
   }
-}
-
-async function foundByWords(
-  db: Db,
-  words: string,
-  find: (asked: WordQuery) => Promise<PlaceWith[]>,
-): Promise<PlaceWith[]> {
-  const found = await find(await readWords(db, words))
-  const guess = found.length === 0 ? await guessWords(db, words) : undefined
-  return guess ? find(guess.words) : found
 }
 
 type Summed = Pick<PlaceWith, 'slug' | 'name' | 'count'>

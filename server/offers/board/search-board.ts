@@ -78,9 +78,9 @@ export async function searchOn(
 
 const newnessOf = (found: readonly Found[]) => found.map(({ newness }) => newness)
 
-async function readWords(
+export async function readWords(
   db: Db,
-  { words, plainly, language = 'fr' }: SearchInput,
+  { words, plainly, language = 'fr' }: Pick<SearchInput, 'words' | 'plainly' | 'language'>,
   today: Day,
 ): Promise<Question | undefined> {
   if (words === undefined) return undefined

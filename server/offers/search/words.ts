@@ -7,8 +7,8 @@ import { betterWritten } from './spelling.js'
 export const kindWord = (kind: OfferKind) => `_k${kind}`
 export const categoryWord = (category: string) => `_g${category}`
 export const placeWord = (placeId: string) => `_l${placeId}`
-/** Begins the word of any place: that of whatever is a place's. */
-export const anyPlace: QueryWord = { word: '_l', begun: true }
+/** Whatever is a place's has the word of one. */
+export const anyPlace: Match = { begin: placeWord('') }
 export const communeWord = (code: string) => `_c${code}`
 export const departementWord = (code: string) => `_d${code}`
 export const intercommunalityWord = (code: string) => `_e${code}`
