@@ -16,7 +16,7 @@ import type {
 } from '../offers/offer.table.js'
 import type { SentMailTable } from '../notifications/mail/sent-mail.table.js'
 import type { OfferReportTable } from '../offers/reports/report.table.js'
-import type { SpelledOfferTable, SpellingKeyTable, SpellingTable } from '../offers/search/spelling.table.js'
+import type { SpelledOfferTable } from '../offers/search/spelled-offer.table.js'
 import type { AppointmentCellTable, AppointmentTable } from '../repairs/appointment.table.js'
 import type {
   AgendaTable,
@@ -31,6 +31,7 @@ import type { RoleTable } from '../roles/role.table.js'
 import type { ActCountTable, IdempotencyKeyTable } from '../rpc/door.table.js'
 import type { SecretTable } from '../rpc/secret.table.js'
 import type { MissedWordTable } from '../search/missed-word.table.js'
+import type { SpellingKeyTable, SpellingTable } from '../search/spelling.table.js'
 import type { MeaningTable, SubjectWordTable, VocabularyTable } from '../search/vocabulary.table.js'
 import type { SiteOriginTable, SiteTable } from '../sites/site.table.js'
 import type {

@@ -1,9 +1,10 @@
 import type { SubjectKind } from '../search/index.js'
+import { categorySubject } from './category.js'
 import { categoriesOf } from './category.store.js'
 
 /** What the everyday vocabulary leads to among offers. */
 export const offerCategories: SubjectKind = {
-  kind: 'offer-category',
+  kind: categorySubject,
   column: 'category',
   async namesIn(db, language) {
     return new Map((await categoriesOf(db)).map(({ id, name }) => [id, name[language]]))

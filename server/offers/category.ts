@@ -5,3 +5,6 @@ export type Category = {
   readonly name: { readonly fr: string; readonly en: string }
   readonly pictogram: string
 }
+
+/** The kind of subject by which the everyday vocabulary knows categories. */
+export const categorySubject = 'offer-category'

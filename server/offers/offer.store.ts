@@ -264,7 +264,7 @@ export async function listedOffers(
 }
 
 /** The texts by which a listed offer is found, in both languages; undefined when it is not listed. */
-export async function textOf(db: Db, id: Id<'Offer'>): Promise<string | undefined> {
+export async function textOf(db: Db, id: Id<'Offer'>): Promise<{ title: string; description: string } | undefined> {
   const row = await db
     .selectFrom('offer')
     .innerJoin('category as c', 'c.id', 'offer.category_id')
@@ -274,5 +274,7 @@ export async function textOf(db: Db, id: Id<'Offer'>): Promise<string | undefine
     .where('offer.id', '=', id)
     .where('offer.listed', '=', 1)
     .executeTakeFirst()
-  return row && Object.values(row).join(' ')
+  if (!row) return undefined
+  const { description, ...named } = row
+  return { title: Object.values(named).join(' '), description }
 }

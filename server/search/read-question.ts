@@ -2,12 +2,10 @@ import type { Language } from '../base/language.js'
 import type { Day } from '../base/local-time.js'
 import { wordsOf } from '../base/words.js'
 import { askedFor, seeksSeekers } from './asking.js'
+import { pairOf, type Correction } from './correct-words.js'
 import { findDays } from './days-in-words.js'
 import type { Group, Question, Reading } from './question.js'
 import type { Meaning, Vocabulary } from './vocabulary.js'
-
-/** A word that nobody uses, read as one that is used. `offered`: it may well be meant as written, so one is asked. */
-export type Correction = { readonly stems: readonly string[]; readonly written: string; readonly offered: boolean }
 
 /** What is known of words, whatever is searched. */
 export type Lexicon = {
@@ -58,18 +56,15 @@ async function readWords(lexicon: Lexicon, { text, language, plainly = [] }: Typ
   )
   const corrections: ReadonlyMap<string, Correction> =
     unknown.length === 0 || plainly.includes('spelling') ? new Map() : await lexicon.correctionsOf(unknown, text)
-  const corrected = (isOffered: boolean) => (stem: string) => {
-    const correction = corrections.get(stem)
-    return correction?.offered === isOffered ? correction : undefined
-  }
-  const stems = [...new Set(typed.flatMap((stem) => corrected(false)(stem)?.stems ?? [stem]))].slice(0, mostWords)
+  const those = (isOffered: boolean) => new Map([...corrections].filter(([, { offered }]) => offered === isOffered))
+  const stems = [...new Set(correctedStems(typed, those(false)))].slice(0, mostWords)
   const meanings = await inUse(lexicon, explain(stems))
   const groups = stems.map((stem, at): Group => [
     { by: 'word', stems: [stem] },
     ...(stem === begun ? endings.map((ending): Reading => ({ by: 'beginning', stems: [ending] })) : []),
     ...meanings.filter(isOf(at)).flatMap(readingsOf),
   ])
-  const [spelt, perhaps] = [rewritten(text, corrected(false)), rewritten(text, corrected(true))]
+  const [spelt, perhaps] = [rewritten(text, those(false)), rewritten(text, those(true))]
   return {
     groups: withoutExcess(rarest(groups, uses)),
     seeks,
@@ -123,12 +118,32 @@ function withoutExcess(groups: readonly Group[]): Group[] {
   })
 }
 
-function rewritten(text: string, corrected: (stem: string) => Correction | undefined): string | undefined {
+type Corrections = ReadonlyMap<string, Correction>
+
+/** Where two words are read as one, the second is gone with the first. */
+function correctedStems(typed: readonly string[], corrections: Corrections): string[] {
+  const stems: string[] = []
+  for (let at = 0; at < typed.length; at += 1) {
+    const [stem = '', next = ''] = typed.slice(at)
+    const pair = corrections.get(pairOf(stem, next))
+    stems.push(...((pair ?? corrections.get(stem))?.stems ?? [stem]))
+    if (pair) at += 1
+  }
+  return stems
+}
+
+function rewritten(text: string, corrections: Corrections): string | undefined {
+  const words = [...text.trim().matchAll(/([\p{L}\p{N}]+)([^\p{L}\p{N}]*)/gu)]
+  const stemAt = (at: number) => wordsOf(words[at]?.[1] ?? '')[0] ?? ''
+  let written = text.trim().slice(0, words[0]?.index)
   let isOther = false
-  const written = text.trim().replaceAll(/[\p{L}\p{N}]+/gu, (word) => {
-    const correction = corrected(wordsOf(word)[0] ?? '')
+  for (let at = 0; at < words.length; at += 1) {
+    const [, word = '', between = ''] = words[at] ?? []
+    const pair = corrections.get(pairOf(stemAt(at), stemAt(at + 1)))
+    const correction = pair ?? corrections.get(stemAt(at))
     isOther ||= correction !== undefined
-    return correction?.written ?? word
-  })
+    if (pair) at += 1
+    written += (correction?.written ?? word) + (pair ? (words[at]?.[2] ?? '') : between)
+  }
   return isOther ? written : undefined
 }

@@ -16,7 +16,7 @@ export async function vocabularyIn(db: Db, language: Language): Promise<Vocabula
   kept.set(db, languages)
   const known = languages.get(language)
   if (known?.revision === revision) return known.vocabulary
-  const vocabulary = rowsOf(db, language).then((rows) => makeVocabulary(rows, setImmediate))
+  const vocabulary = rowsOf(db, language).then((rows) => makeVocabulary(rows, language, setImmediate))
   languages.set(language, { revision, vocabulary })
   // Whoever comes next tries again.
   vocabulary.catch(() => languages.delete(language))

@@ -1,3 +1,6 @@
+import type { Language } from '../base/language.js'
+import { askedFor } from './asking.js'
+import type { Candidate } from './spelling.js'
 import { stemsOf } from './words.js'
 
 /** What words lead to; the slice that owns the kind knows what the id is. `{ kind: 'offer-category', id: 'digital' }` */
@@ -25,6 +28,10 @@ export type Meaning = {
 export type Vocabulary = {
   /** The longest first; they may overlap. */
   meaningsIn(stems: readonly string[]): readonly Meaning[]
+  /** Whether anything that is said has this stem. */
+  isSaid(stem: string): boolean
+  /** What is said in one word, by its first letter. */
+  readonly saidWords: ReadonlyMap<string, readonly Candidate[]>
 }
 
 type Entry = {
@@ -43,36 +50,58 @@ export const mostStems = 6
 export type Rows = { readonly words: readonly SubjectWord[]; readonly meanings: readonly SaidMeant[] }
 
 /** Nothing that is asked later is folded again. `pause` lets others go first. */
-export async function makeVocabulary({ words, meanings }: Rows, pause: () => Promise<void>): Promise<Vocabulary> {
+export async function makeVocabulary(
+  { words, meanings }: Rows,
+  language: Language,
+  pause: () => Promise<void>,
+): Promise<Vocabulary> {
   const entries = new Map<string, Entry>()
-  const folded = new Map<string, readonly string[]>()
+  const said = new Set<string>()
   let endsAt = performance.now() + sliceMs
-  const fold = async (text: string) => {
-    const known = folded.get(text)
-    if (known) return known
+  const fold = async (text: string, stemsIn: (text: string) => readonly string[]) => {
     if (performance.now() > endsAt) {
       await pause()
       endsAt = performance.now() + sliceMs
     }
-    const stems = stemsOf(text)
-    folded.set(text, stems)
-    return stems
+    return stemsIn(text)
   }
-  const entryOf = async (said: string): Promise<Entry | undefined> => {
-    const stems = await fold(said)
+  const meantBy = new Map<string, readonly string[]>()
+  // As a question is read: « je voudrais raccourcir un pantalon ».
+  const saidIn = (text: string) => askedFor(text, language)
+  const entryOf = async (text: string): Promise<Entry | undefined> => {
+    const stems = await fold(text, saidIn)
     if (stems.length === 0 || stems.length > mostStems) return undefined
+    for (const stem of stems) said.add(stem)
     const key = stemKey(stems)
-    const entry = entries.get(key) ?? { said, meant: new Map(), subjects: [] }
+    const entry = entries.get(key) ?? { said: text, meant: new Map(), subjects: [] }
     entries.set(key, entry)
     return entry
   }
   for (const { said, meant } of meanings) {
     const entry = await entryOf(said)
-    const stems = await fold(meant)
+    const stems = meantBy.get(meant) ?? (await fold(meant, stemsOf))
+    meantBy.set(meant, stems)
     if (entry && stems.length > 0) entry.meant.set(stemKey(stems), { written: meant, stems })
   }
   for (const { subject, word } of words) (await entryOf(word))?.subjects.push(subject)
-  return { meaningsIn: (stems) => meaningsAmong(entries, stems) }
+  return {
+    meaningsIn: (stems) => meaningsAmong(entries, stems),
+    isSaid: (stem) => said.has(stem),
+    saidWords: saidInOneWord(entries),
+  }
+}
+
+function saidInOneWord(entries: ReadonlyMap<string, Entry>): Map<string, Candidate[]> {
+  const byLetter = new Map<string, Candidate[]>()
+  for (const [stem, { said }] of entries) {
+    if (stem.includes(' ')) continue
+    const [letter = ''] = stem
+    const known = byLetter.get(letter)
+    const word = { stem, word: said, titles: 0 }
+    if (known) known.push(word)
+    else byLetter.set(letter, [word])
+  }
+  return byLetter
 }
 
 function* windows(stems: readonly string[]): Generator<{ from: number; to: number }> {

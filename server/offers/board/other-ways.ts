@@ -3,7 +3,8 @@ import { categoriesOf } from '../category.store.js'
 import { radii, type OfferPage } from '../offer.wire.js'
 import { findOffers, type Wanted } from '../search/find-offers.js'
 import { categoriesOfNewness } from '../search/offer-search.store.js'
-import { categorySubject, categoryWord } from '../search/words.js'
+import { categorySubject } from '../category.js'
+import { categoryWord } from '../search/words.js'
 
 const mostCategories = 4
 

@@ -3,8 +3,9 @@ import type { Database } from '../../database/open-database.js'
 import type { Tx } from '../../database/tables.js'
 import type { EventOf } from '../../events/event.js'
 import { administer } from '../../rpc/administer.js'
+import { countUses, type Use } from '../../search/index.js'
 import { textOf } from '../offer.store.js'
-import { countUses, keepSpelled, spelledIn, type Use } from './spelling.store.js'
+import { keepSpelled, spelledIn } from './spelled-offer.store.js'
 import { writtenStems } from './words.js'
 
 export const spellingEvents = [
@@ -24,11 +25,19 @@ export async function followSpelling(
 
 /** Counts only what changed since this offer was last counted, so that a repeated event counts nothing. */
 async function spellOffer(tx: Tx, offerId: Id<'Offer'>): Promise<void> {
-  const before = new Set(await spelledIn(tx, offerId))
-  const now = writtenStems((await textOf(tx, offerId)) ?? '')
-  const more: Use[] = [...now].filter(([stem]) => !before.has(stem)).map(([stem, word]) => ({ stem, word, by: 1 }))
-  const less: Use[] = [...before].filter((stem) => !now.has(stem)).map((stem) => ({ stem, by: -1 }))
-  if (more.length + less.length === 0) return
-  await countUses(tx, [...more, ...less])
-  await keepSpelled(tx, offerId, [...now.keys()])
+  const before = await spelledIn(tx, offerId)
+  const { title, description } = (await textOf(tx, offerId)) ?? { title: '', description: '' }
+  const named = writtenStems(title)
+  const written = writtenStems(`${title} ${description}`)
+  const now = new Map([...written.keys()].map((stem) => [stem, { inTitle: named.has(stem) }]))
+  const uses = [...new Set([...before.keys(), ...now.keys()])].flatMap((stem): Use[] => {
+    const [was, is] = [before.get(stem), now.get(stem)]
+    const by = Number(is !== undefined) - Number(was !== undefined)
+    const inTitles = Number(is?.inTitle === true) - Number(was?.inTitle === true)
+    const word = written.get(stem)
+    return by === 0 && inTitles === 0 ? [] : [{ stem, by, inTitles, ...(word !== undefined && { word }) }]
+  })
+  if (uses.length === 0) return
+  await countUses(tx, uses)
+  await keepSpelled(tx, offerId, now)
 }

@@ -1,7 +1,7 @@
 import type { Point } from '../../base/point.js'
+import { categorySubject } from '../category.js'
 import type { OfferKind } from '../offer.table.js'
-import { never, spotOf, squaresOf, stemsOf, type Match, type Subject } from '../../search/index.js'
-import { betterWritten } from './spelling.js'
+import { betterWritten, never, spotOf, squaresOf, stemsOf, type Match, type Subject } from '../../search/index.js'
 
 /** Filters are words too, so that one index applies them all at once. A typed word never begins with an underscore. */
 export const kindWord = (kind: OfferKind) => `_k${kind}`
@@ -28,8 +28,6 @@ export type Findable = {
   readonly departement: string
 }
 
-/** The kind of subject by which a vocabulary knows categories. */
-export const categorySubject = 'offer-category'
 export const subjectWord = ({ kind, id }: Subject): Match => (kind === categorySubject ? categoryWord(id) : never)
 
 /** Where a stem stands. Without a mark: in the title, the category's name or the description. */

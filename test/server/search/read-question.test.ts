@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { toInstant } from '../../../server/base/instant.js'
 import { dayOf, paris } from '../../../server/base/local-time.js'
 import { askedFor } from '../../../server/search/asking.js'
-import { readQuestion, type Correction, type Lexicon, type Typed } from '../../../server/search/read-question.js'
+import type { Correction } from '../../../server/search/correct-words.js'
+import { readQuestion, type Lexicon, type Typed } from '../../../server/search/read-question.js'
 import { makeVocabulary, type SaidMeant } from '../../../server/search/vocabulary.js'
 
 const today = dayOf(toInstant('2027-03-04T08:00:00Z'), paris)
@@ -16,7 +17,11 @@ async function lexicon(
 ): Promise<Lexicon> {
   const uses = new Set(used)
   return {
-    vocabulary: await makeVocabulary({ words: [{ subject: digital, word: 'informatique' }], meanings }, async () => {}),
+    vocabulary: await makeVocabulary(
+      { words: [{ subject: digital, word: 'informatique' }], meanings },
+      'fr',
+      async () => {},
+    ),
     usesOf: async (stems) => new Map(stems.filter((stem) => uses.has(stem)).map((stem) => [stem, 1])),
     beginning: async (start) => used.filter((stem) => stem.startsWith(start)),
     correctionsOf: async (stems) => new Map(Object.entries(corrections).filter(([stem]) => stems.includes(stem))),
@@ -48,6 +53,19 @@ describe('what is asked for', () => {
     expect(askedFor('service à thé', 'fr')).toEqual(['servic', 'the'])
     expect(askedFor('the drill', 'en')).toEqual(['drill'])
   })
+})
+
+test('two words may be one, and the question says so', async () => {
+  const one = { stems: ['retroprojecteur'], written: 'rétroprojecteur', offered: false }
+  const corrected = {
+    ...(await lexicon(['retroprojecteur', 'salon'])),
+    correctionsOf: async () => new Map([['retro projecteur', one]]),
+  }
+
+  const question = await readQuestion(corrected, typed('un retro projecteur, salon'))
+
+  expect(question.spelt).toBe('un rétroprojecteur, salon')
+  expect(question.groups.map(([word]) => word?.stems)).toEqual([['retroprojecteur'], ['salon']])
 })
 
 describe('a question', () => {

@@ -11,7 +11,7 @@ const drilling: SaidMeant = { said: 'percer un mur', meant: 'perceuse' }
 
 describe('what is said and what is meant', () => {
   const read = (meanings: readonly SaidMeant[]) =>
-    makeVocabulary({ words: [{ subject: digital, word: 'informatique' }], meanings }, async () => {})
+    makeVocabulary({ words: [{ subject: digital, word: 'informatique' }], meanings }, 'fr', async () => {})
 
   test('a word leads to all that it means, one way, and to the categories that hold it', async () => {
     const vocabulary = await read([

@@ -6,7 +6,7 @@ import type { Database } from '../../../server/database/open-database.js'
 import type { Tables } from '../../../server/database/tables.js'
 import { hasCopies, type OfferKind } from '../../../server/offers/offer.js'
 import { spotOf } from '../../../server/search/spot.js'
-import { countUses } from '../../../server/offers/search/spelling.store.js'
+import { countUses } from '../../../server/search/spelling.store.js'
 import { foldOffer, writtenStems } from '../../../server/offers/search/words.js'
 import { administer } from '../../../server/rpc/administer.js'
 import { drawn, fallsIn, families, insertRegion, type Generated, type Region } from './region.js'
@@ -63,7 +63,7 @@ export async function generateOffers(database: Database, options: GenerateOption
   await administer(database, (tx) =>
     countUses(
       tx,
-      [...stems].map(([stem, use]) => ({ stem, ...use })),
+      [...stems].map(([stem, { word, by }]) => ({ stem, word, by, inTitles: by })),
     ),
   )
   return region.generated

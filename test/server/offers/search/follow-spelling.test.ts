@@ -21,7 +21,7 @@ describe.each(engines)('the words in use on %s', (engine) => {
 
     await followSpelling(database, { type: 'offer.published', offerId })
     await followSpelling(database, { type: 'offer.published', offerId })
-    expect(await uses()).toEqual({ stem: 'perceus', word: 'perceuse', uses: 1, titles: 0 })
+    expect(await uses()).toEqual({ stem: 'perceus', word: 'perceuse', uses: 1, titles: 1 })
 
     await administer(database, async (tx) => pauseOffer({ tx, clock }, await ownOffer(tx, asPerson(nadia), offerId)))
     await followSpelling(database, { type: 'offer.changed', offerId })
@@ -35,7 +35,7 @@ describe.each(engines)('the words in use on %s', (engine) => {
     const asked = { db: database.reader, clock: running, keepUntil() {} }
 
     const found = await until(
-      () => searchBoard(asked, { site, words: 'prceuse viseuse' }),
+      () => searchBoard(asked, { site, words: 'prceuse visseuze' }),
       ({ readAs }) => readAs !== undefined,
     )
 

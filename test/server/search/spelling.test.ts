@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { editDistance, nearestWord, spellingKeys } from '../../../../server/offers/search/spelling.js'
+import { editDistance, nearestWord, spellingKeys } from '../../../server/search/spelling.js'
 
 const word = fc.string({ unit: fc.constantFrom(...'abcdefgh'), minLength: 4, maxLength: 10 })
 
@@ -38,17 +38,17 @@ describe('typos', () => {
 
 describe('the word that was meant', () => {
   const used = [
-    { stem: 'perceus', word: 'perceuse', uses: 12 },
-    { stem: 'berceus', word: 'berceuse', uses: 40 },
-    { stem: 'berceu', word: 'berceu', uses: 40 },
+    { stem: 'perceus', word: 'perceuse', titles: 12 },
+    { stem: 'berceus', word: 'berceuse', titles: 40 },
+    { stem: 'berceu', word: 'berceu', titles: 40 },
   ]
 
   test('is the nearest, then the most used', () => {
-    expect(nearestWord('prceus', used)?.word).toBe('perceuse')
-    expect(nearestWord('erceus', used)?.word).toBe('berceuse')
+    expect(nearestWord({ stem: 'prceus', word: 'prceuse' }, used)?.word).toBe('perceuse')
+    expect(nearestWord({ stem: 'erceus', word: 'erceuse' }, used)?.word).toBe('berceuse')
   })
 
   test('is nobody’s when all are far', () => {
-    expect(nearestWord('zeppelin', used)).toBeUndefined()
+    expect(nearestWord({ stem: 'zeppelin', word: 'zeppeline' }, used)).toBeUndefined()
   })
 })
