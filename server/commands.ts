@@ -31,6 +31,7 @@ import {
 import { roleEndCommand, roleGiveCommand, roleListCommand } from './roles/role.commands.js'
 import { administer } from './rpc/administer.js'
 import { UnableError, type Command } from './rpc/command.js'
+import { searchMissedCommand } from './search/missed-words.command.js'
 import { siteChangeCommand, siteCreateCommand, siteListCommand, siteShowCommand } from './sites/site.commands.js'
 import { importCommand } from './territories/communes/import.command.js'
 import { territoryCreateCommand, territoryListCommand } from './territories/territory.commands.js'
@@ -122,6 +123,7 @@ export const commands: Readonly<Record<string, Command>> = {
   'repairer:close': repairerCloseCommand,
   'repairer:reopen': repairerReopenCommand,
   'offer:reports': offerReportsCommand,
+  'search:missed': searchMissedCommand,
   'vocabulary:add': vocabularyAddCommand,
   'vocabulary:remove': vocabularyRemoveCommand,
   'vocabulary:show': vocabularyShowCommand,

@@ -20,6 +20,8 @@ import { purgeReports } from './offers/reports/report.store.js'
 import { purgeCells } from './repairs/agenda/appointment-cell.store.js'
 import { holdsAccount as visitsHold, purgeAppointments } from './repairs/appointments/appointment.store.js'
 import { administer } from './rpc/administer.js'
+import { purgeMissed } from './search/missed-word.store.js'
+import { weekOf } from './search/missed-words.js'
 import { purgeActs } from './rpc/act.store.js'
 
 export type Kept = { readonly database: Database; readonly clock: Clock }
@@ -42,6 +44,7 @@ const steps = {
   sessions: purging(purgeSessions),
   people: purging((tx, now) => deleteIdleAccounts(tx, { since: addDays(now, -730), unless: [offersHold, visitsHold] })),
   mails: purging((tx, now) => purgeSentMails(tx, addDays(now, -daysKept))),
+  'missed-words': purging((tx, now) => purgeMissed(tx, weekOf(addDays(now, -90)))),
   reports: purging((tx, now) => purgeReports(tx, addDays(now, -365))),
   appointments: purging(async (tx, now) => {
     const before = addDays(now, -730)

@@ -10,6 +10,7 @@ import { openDatabase } from './database/open-database.js'
 import { deadLetters } from './events/parked-event.store.js'
 import type { Notice } from './events/notice.js'
 import { watchEvents } from './events/watch.js'
+import { every } from './every.js'
 import { startFollowers } from './followers.js'
 import { happened, mayHaveHappened } from './happened.js'
 import { housekeepingSteps, keepHourly } from './housekeeping.js'
@@ -31,6 +32,7 @@ import type { Services } from './rpc/context.js'
 import { PublicCache } from './rpc/public-cache.js'
 import { openHmac } from './rpc/hmac.js'
 import { keyedHash } from './rpc/secret.store.js'
+import { MissedWords } from './search/missed-words.js'
 import { isDeclaredOrigin } from './sites/index.js'
 import { CommuneAreas } from './territories/commune-areas.js'
 
@@ -79,6 +81,7 @@ export async function startServer(options: StartOptions): Promise<Running> {
   const onEvents = (notices: readonly Notice[]) => happened(listeners, notices)
   const watch = await watchEvents(database, { onEvents, onGap: () => mayHaveHappened(listeners) }, { logger })
   const uses = new UseNotes(database, logger)
+  const missed = new MissedWords(database, clock, logger)
   const services: Services = {
     database,
     clock,
@@ -94,9 +97,11 @@ export async function startServer(options: StartOptions): Promise<Running> {
     hashOf: await keyedHash(database.writer, 'limits', clock.now()),
     addresses: new Geocoder({ url: config.geocoderUrl, clock, logger }),
     basemap: basemapOf(config),
+    noteMissed: (words) => missed.note(words),
     onCommitted: onEvents,
   }
   const housekeeping = keepHourly({ database, clock, storage }, { logger, metrics: metrics.housekeeping })
+  const counting = every(60_000, () => missed.write(), { logger, failed: 'missed words not counted' })
   const time = passTimeSteadily({ database, clock }, logger)
   let closing = false
   const app = createApp({
@@ -129,6 +134,8 @@ export async function startServer(options: StartOptions): Promise<Running> {
       await close(server)
       database.stopWaiting()
       await uses[Symbol.asyncDispose]()
+      await counting[Symbol.asyncDispose]()
+      await missed[Symbol.asyncDispose]()
       await time[Symbol.asyncDispose]()
       await housekeeping[Symbol.asyncDispose]()
       await watch[Symbol.asyncDispose]()

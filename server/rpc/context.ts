@@ -110,6 +110,8 @@ export type Services = {
   readonly hashOf: (text: string) => string
   readonly addresses: Addresses
   readonly basemap: Basemap
+  /** Folded words that found nothing, to be counted. Plugged in by the application; `search` knows. */
+  readonly noteMissed: (words: readonly string[]) => void
   /** After a commit: drops cached answers and wakes followers. */
   readonly onCommitted: (notices: readonly Notice[]) => void
 }
@@ -135,10 +137,13 @@ export type QueryContext = Context & {
   keepUntil(moment: Instant): void
   /** All the areas that the answer depends on. Without this call, an event anywhere drops it. */
   within(...areas: readonly Area[]): void
+  /** To be done each time this answer is given, by us or out of what is kept. */
+  eachTime(work: () => void): void
 }
 
 /** What queries need that pages also run, without caching the result here. */
-export type Asking = Pick<QueryContext, 'db' | 'clock' | 'keepUntil'> & Partial<Pick<QueryContext, 'within'>>
+export type Asking = Pick<QueryContext, 'db' | 'clock' | 'keepUntil'> &
+  Partial<Pick<QueryContext, 'within' | 'eachTime' | 'noteMissed'>>
 
 /**
  * Has the transaction of the door and no other connection: a second one taken inside would deadlock once as many acts

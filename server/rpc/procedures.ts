@@ -97,8 +97,11 @@ export function publicQuery({ by, staleSeconds, shows }: Freshness & { readonly 
     const within = (...some: readonly Area[]) => {
       for (const area of some) areas.add(area)
     }
+    const works: (() => void)[] = []
+    const eachTime = (work: () => void) => void works.push(work)
+    const onUse = () => works.forEach((work) => work())
     const mark = ctx.cache.mark()
-    const asked: QueryContext = { ...ctx, keepUntil, within }
+    const asked: QueryContext = { ...ctx, keepUntil, within, eachTime }
     const result = await next({ ctx: asked })
     if (!result.ok) return result
     const { shelf } = ctx
@@ -106,7 +109,8 @@ export function publicQuery({ by, staleSeconds, shows }: Freshness & { readonly 
     if (until < shelf.until) shelf.until = until
     const key = keptUnder(path, await getRawInput())
     const body = JSON.stringify({ result: { data: result.data } })
-    ctx.cache.keep(key, body, { shows, areas: [...areas], staleSeconds, until, mark })
+    ctx.cache.keep(key, body, { shows, areas: [...areas], staleSeconds, until, mark, onUse })
+    onUse()
     return result
   })
 }

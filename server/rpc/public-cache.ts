@@ -14,6 +14,8 @@ export type Keeping = {
   readonly areas?: readonly Area[]
   readonly staleSeconds: number
   readonly until: Instant
+  /** Each time it is given again. */
+  readonly onUse?: () => void
 }
 
 /** The body of one procedure's answer or of a batch, encoded. */
@@ -21,15 +23,21 @@ export class KeptAnswer {
   readonly staleSeconds: number
   readonly untilMs: number
   readonly #parts: readonly KeptAnswer[]
+  readonly #onUse: (() => void) | undefined
   readonly #bytes = new Map<Encoding, Buffer>()
   #dropped = false
   #used = false
 
-  constructor(body: string, keeping: Pick<Keeping, 'staleSeconds' | 'until'>, parts: readonly KeptAnswer[] = []) {
+  constructor(
+    body: string,
+    keeping: Pick<Keeping, 'staleSeconds' | 'until' | 'onUse'>,
+    parts: readonly KeptAnswer[] = [],
+  ) {
     this.#bytes.set('identity', Buffer.from(body))
     this.staleSeconds = keeping.staleSeconds
     this.untilMs = msOf(keeping.until)
     this.#parts = parts
+    this.#onUse = keeping.onUse
   }
 
   holdsAt(nowMs: number): boolean {
@@ -47,6 +55,7 @@ export class KeptAnswer {
   /** Notes that it was asked for, alone or in a batch. */
   use(): void {
     this.#used = true
+    this.#onUse?.()
     for (const part of this.#parts) part.use()
   }
 

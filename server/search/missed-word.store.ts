@@ -4,16 +4,20 @@ import type { Db, Tx } from '../database/tables.js'
 
 export type Missed = { readonly week: Day; readonly word: string; readonly times: number }
 
+const atOnce = 500
+
 /** In one order for all, so that two processes never wait for each other. */
 export async function countMissed(tx: Tx, missed: readonly Missed[]): Promise<void> {
-  if (missed.length === 0) return
-  await tx
-    .insertInto('missed_word')
-    .values(missed.toSorted((a, b) => (`${a.week} ${a.word}` < `${b.week} ${b.word}` ? -1 : 1)))
-    .onConflict((conflict) =>
-      conflict.columns(['week', 'word']).doUpdateSet({ times: sql<number>`missed_word.times + excluded.times` }),
-    )
-    .execute()
+  const sorted = missed.toSorted((a, b) => (`${a.week} ${a.word}` < `${b.week} ${b.word}` ? -1 : 1))
+  for (let at = 0; at < sorted.length; at += atOnce) {
+    await tx
+      .insertInto('missed_word')
+      .values(sorted.slice(at, at + atOnce))
+      .onConflict((conflict) =>
+        conflict.columns(['week', 'word']).doUpdateSet({ times: sql<number>`missed_word.times + excluded.times` }),
+      )
+      .execute()
+  }
 }
 
 /** What fewer than five have looked for may tell who it was. */

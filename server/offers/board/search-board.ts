@@ -26,7 +26,7 @@ export async function searchBoard(asked: BoardContext, input: SearchInput): Prom
 }
 
 export async function searchOn(
-  { db, clock, keepUntil, within }: BoardContext,
+  { db, clock, keepUntil, within, eachTime, noteMissed }: BoardContext,
   board: Board,
   { input, size }: { readonly input: SearchInput; readonly size: number },
 ): Promise<OfferPage> {
@@ -61,6 +61,7 @@ export async function searchOn(
   // Typed words are completed and corrected by the words of offers everywhere, so an answer to them belongs to no
   // territory. The card of a person's offer shows the place where it is collected, which may be outside the territory.
   if (!input.words) within?.(board.territory.id, ...cards.flatMap(({ placeCommune }) => placeCommune ?? []))
+  if (question && total === 0 && !days && isByWordsAlone(input)) eachTime?.(() => noteMissed?.(wordsOf(question)))
   const toWire = (card: Card) => cardToWire(card, near?.point)
   const read = question && readingToWire(question, { days })
   return {
@@ -75,6 +76,13 @@ export async function searchOn(
     ...(instead && { instead }),
   }
 }
+
+/** Nothing but the words can have kept offers out. */
+function isByWordsAlone({ place, category, kind, within, freeFrom, freeTo, after }: SearchInput): boolean {
+  return [place, category, kind, within, freeFrom, freeTo, after].every((filter) => filter === undefined)
+}
+
+const wordsOf = ({ groups }: Question) => groups.flatMap(([word]) => word?.stems ?? [])
 
 const newnessOf = (found: readonly Found[]) => found.map(({ newness }) => newness)
 

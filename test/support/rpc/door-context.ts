@@ -30,6 +30,7 @@ export function contextFor(database: Database, request: Partial<RequestContext> 
     hashOf: (text) => `hash of ${text}`,
     addresses: { find: () => Promise.resolve(undefined), kept: () => undefined },
     basemap: basemapOf({ tilesUrl: undefined, tilesAttribution: undefined }),
+    noteMissed: () => {},
     onCommitted: () => {},
     requestId: 'r',
     address: '203.0.113.9',
