@@ -2,13 +2,13 @@ import type { Day } from '../base/local-time.js'
 import type { Subject } from './vocabulary.js'
 
 /**
- * One way to understand a word that was asked for: as it stands, as it is spelt elsewhere, as a beginning, or by what the
- * vocabulary says of it. Its stems are wanted together.
+ * One way to understand a word that was asked for: as it stands, by what the vocabulary says that it means, as a thing of a
+ * kind, as the beginning of a word, or as that of a longer one although it is a word itself. Its stems are wanted together.
  */
 export type Reading = {
-  readonly by: 'word' | 'beginning' | 'meaning'
+  readonly by: 'word' | 'meaning' | 'kind' | 'beginning' | 'longer'
   readonly stems: readonly string[]
-  /** Things of this kind are meant, whatever words they have. */
+  /** The kind, instead of stems. */
   readonly subject?: Subject
 }
 

@@ -50,6 +50,7 @@ async function readWords(lexicon: Lexicon, { text, language, plainly = [] }: Typ
     begun === undefined ? [] : lexicon.beginning(begun),
   ])
   const endings = beginnings.filter((stem) => stem !== begun)
+  const by = begun !== undefined && uses.has(begun) ? 'longer' : 'beginning'
   const explained = explain(typed)
   const unknown = typed.filter(
     (stem, at) => !uses.has(stem) && !explained.some(isOf(at)) && !(stem === begun && endings.length > 0),
@@ -61,7 +62,7 @@ async function readWords(lexicon: Lexicon, { text, language, plainly = [] }: Typ
   const meanings = await inUse(lexicon, explain(stems))
   const groups = stems.map((stem, at): Group => [
     { by: 'word', stems: [stem] },
-    ...(stem === begun ? endings.map((ending): Reading => ({ by: 'beginning', stems: [ending] })) : []),
+    ...(stem === begun ? endings.map((ending): Reading => ({ by, stems: [ending] })) : []),
     ...meanings.filter(isOf(at)).flatMap(readingsOf),
   ])
   const [spelt, perhaps] = [rewritten(text, those(false)), rewritten(text, those(true))]
@@ -106,7 +107,7 @@ async function inUse(lexicon: Lexicon, meanings: readonly Meaning[]): Promise<Me
 
 const readingsOf = ({ meant, subjects }: Meaning): Reading[] => [
   ...meant.map(({ stems }): Reading => ({ by: 'meaning', stems })),
-  ...subjects.map((subject): Reading => ({ by: 'meaning', stems: [], subject })),
+  ...subjects.map((subject): Reading => ({ by: 'kind', stems: [], subject })),
 ]
 
 /** The words themselves come first in each group: the last of what they may mean goes. */

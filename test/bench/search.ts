@@ -4,6 +4,8 @@ import type { Engine } from '../../server/database/columns.js'
 import type { Database } from '../../server/database/open-database.js'
 import { searchBoard } from '../../server/offers/index.js'
 import type { SearchInput } from '../../server/offers/offer.wire.js'
+import { administer } from '../../server/rpc/administer.js'
+import { changeVocabulary } from '../../server/search/index.js'
 import { engines, openTestDatabase } from '../support/engines.js'
 import { generatedNow, generateOffers, rareWord, type Generated } from '../support/generated/offers.js'
 import { startPostgres } from '../support/postgres.js'
@@ -17,6 +19,11 @@ const communeAt = (at: number) => String((at % 40) + 1).padStart(5, '0')
 const things = ['tondeuse', 'guitare', 'poussette', 'raquette', 'fauteuil', 'échelle', 'remorque', 'piano']
 const thing = (at: number) => things[at % things.length] ?? ''
 
+/** « Machin0 » means a dozen things, of which the first is common, and a category. */
+const everyday = [0, 1, 2].flatMap((at) =>
+  ['état', ...things, rareWord(20_000)].map((meant) => ({ language: 'fr' as const, said: `machin${at}`, meant })),
+)
+
 export const asks: Readonly<Record<string, Ask>> = {
   'nothing asked': () => ({}),
   'very common word': () => ({ words: 'état' }),
@@ -25,6 +32,11 @@ export const asks: Readonly<Record<string, Ask>> = {
   'common word half typed': () => ({ words: 'propr' }),
   'word of one offer in a hundred': (at) => ({ words: thing(at) }),
   'rare word': (at) => ({ words: rareWord(20_000 + at * 311) }),
+  'commonest word among eight': (at) => ({
+    words: `il me faut un bon ${thing(at)} propre solide état pour ${thing(at + 1)} et ${thing(at + 2)} léger complet`,
+  }),
+  'eight common words': () => ({ words: 'propre solide récent léger pliable état complet pratique' }),
+  'word of everyday': (at) => ({ words: `machin${at % 3}` }),
   'three words': (at) => ({ words: `${thing(at)} propre état` }),
   'very common word, 10 km': (at) => ({ words: 'état', near: communeAt(at), within: 10 }),
   'word, 10 km': (at) => ({ words: thing(at), near: communeAt(at), within: 10 }),
@@ -50,6 +62,9 @@ export async function run(print: (line: object) => void): Promise<void> {
     for (const engine of engines) {
       await using database = await openTestDatabase(engine)
       const started = performance.now()
+      await administer(database, (tx) =>
+        changeVocabulary({ tx, clock: { now: () => generatedNow } }, { add: everyday }),
+      )
       const generated = await inBulk(database, () => generateOffers(database, { count: offers, now: generatedNow }))
       print({ engine, offers, loadSeconds: Math.round((performance.now() - started) / 1_000) })
       for (const [question, ask] of Object.entries(asks)) {

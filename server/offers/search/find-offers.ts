@@ -1,7 +1,7 @@
 import type { Id } from '../../base/id.js'
 import { Refusal } from '../../base/refusal.js'
 import type { Db } from '../../database/tables.js'
-import { metresTo, squaresAround, type Match, type Question } from '../../search/index.js'
+import { isMet, metresTo, squaresAround, type Match, type Question } from '../../search/index.js'
 import {
   comesAfter,
   nearestFound,
@@ -125,7 +125,7 @@ async function rankedInMemory(search: Search, tiers: Tiers, some: readonly Found
     .map((one, at) => ({ ...one, metres: search.metresOf(one), tier: tiers.of(words[at] ?? new Set()) }))
     .toSorted(isBefore)
   const best = search.cursor?.best ?? ranked[0]?.tier ?? 0
-  if (!tiers.isAbout(best) && !words.some((one) => tiers.meetsMain(one)))
+  if (!tiers.isCalledSo(best) && !words.some((one) => isMet(tiers.main, one)))
     return { found: [], total: 0, atLeast: false, misses: ranked.slice(0, mostMisses) }
   const strong = ranked.filter(({ tier }) => tiers.isStrong(tier, best))
   const standing = search.isTiered ? strong : strong.map((one) => ({ ...one, tier: 0 })).toSorted(isBefore)
@@ -141,7 +141,7 @@ async function rankedInMemory(search: Search, tiers: Tiers, some: readonly Found
 async function rankedByTiers(search: Search, tiers: Tiers): Promise<FoundPage> {
   const { cursor, size } = search
   const best = cursor?.best ?? (await bestOf(search, tiers))
-  const isMiss = !tiers.isAbout(best) && (await search.some([tiers.main], 1)).length === 0
+  const isMiss = !tiers.isCalledSo(best) && (await search.some([tiers.main], 1)).length === 0
   const limit = isMiss ? mostMisses : size + 1
   const strong = tiers.strong(best)
   const some = await search.some([strong], countedTo + 1)

@@ -11,47 +11,40 @@ import {
 } from '../../search/index.js'
 import { familyMark, headMark, kindWord, ownMark, returnMark, subjectWord, textMark, titleMark } from './words.js'
 
-/** From where an offer says best what it is, to where it says it least. */
-const ladder: readonly { readonly by: Reading['by']; readonly marks: readonly string[] }[] = [
-  { by: 'word', marks: [headMark] },
-  { by: 'word', marks: [titleMark] },
-  { by: 'word', marks: [ownMark] },
-  { by: 'meaning', marks: [titleMark, ownMark] },
-  { by: 'word', marks: [textMark] },
-  { by: 'beginning', marks: [titleMark] },
-  { by: 'meaning', marks: [textMark] },
-  { by: 'beginning', marks: [textMark] },
-  { by: 'word', marks: [returnMark, familyMark] },
+type Step = {
+  readonly by: readonly Reading['by'][]
+  readonly marks: readonly string[]
+  /** Who stands here does not meet what was asked: it is shown where nothing is called so. */
+  readonly isWeak?: true
+}
+
+/** From where an offer says best that it is what is asked for, to where it says it least. */
+const ladder: readonly Step[] = [
+  { by: ['word'], marks: [headMark] },
+  { by: ['word'], marks: [titleMark] },
+  { by: ['meaning'], marks: [headMark] },
+  { by: ['meaning'], marks: [titleMark] },
+  { by: ['word'], marks: [ownMark] },
+  { by: ['kind'], marks: [ownMark], isWeak: true },
+  { by: ['word'], marks: [textMark] },
+  { by: ['beginning'], marks: [titleMark] },
+  { by: ['meaning', 'beginning'], marks: [textMark] },
+  { by: ['longer'], marks: [titleMark], isWeak: true },
+  { by: ['word', 'meaning', 'beginning'], marks: [returnMark, familyMark], isWeak: true },
 ]
 
-/** From here on, an answer is only shown where there is none better. */
-const firstWeak = 5
-
-/** So many fewer of the words than the best may an answer meet. */
-const slack = 0
-
+const stepsInTitle = 4
+const stepOfKind = ladder.findIndex(({ by }) => by.includes('kind'))
 const mostGroups = 8
-const sides = 2
 
-/** By group, what an offer must have to stand on each step of the ladder, or higher. */
-type Steps = readonly Match[]
+/** For each step, what an offer must have to stand on it by this group. */
+const stepsOf = (group: Group): Match[] =>
+  ladder.map(({ by, marks }) =>
+    anyOf(group.filter((reading) => by.includes(reading.by)).flatMap((reading) => wordsIn(reading, marks))),
+  )
 
-function stepsOf(group: Group): Steps {
-  const steps: Match[] = []
-  for (const { by, marks } of ladder) {
-    const here = group
-      .filter((reading) => reading.by === by)
-      .flatMap(({ stems, subject }) =>
-        subject
-          ? marks.includes(ownMark)
-            ? [subjectWord(subject)]
-            : []
-          : marks.map((mark) => allOf(stems.map((stem) => `${mark}${stem}`))),
-      )
-    steps.push(anyOf([steps.at(-1) ?? never, ...here]))
-  }
-  return steps
-}
+const wordsIn = ({ stems, subject }: Reading, marks: readonly string[]): Match[] =>
+  subject ? [subjectWord(subject)] : marks.map((mark) => allOf(stems.map((stem) => `${mark}${stem}`)))
 
 /** At least so many of these. */
 function atLeast(many: number, matches: readonly Match[]): Match {
@@ -59,93 +52,108 @@ function atLeast(many: number, matches: readonly Match[]): Match {
   if (many === 1) return anyOf(matches)
   const [first, ...others] = matches
   if (first === undefined || many === matches.length) return allOf(matches)
-  return anyOf([allOf([first, ...partsOf(atLeast(many - 1, others))]), atLeast(many, others)])
+  return anyOf([allOf([first, atLeast(many - 1, others)]), atLeast(many, others)])
 }
 
-const partsOf = (match: Match): readonly Match[] => (typeof match === 'object' && 'all' in match ? match.all : [match])
+/**
+ * Who meets nothing that is asked comes last; what is offered before what is sought; who meets more before who meets less; then
+ * by step.
+ */
+type Place = { readonly side: number; readonly met: number; readonly step: number }
+
+const tierOf = ({ side, met, step }: Place): number =>
+  (((met === 0 ? 2 : 0) + side) * (mostGroups + 1) + mostGroups - met) * ladder.length + step
+const metIn = (tier: number): number => mostGroups - (Math.floor(tier / ladder.length) % (mostGroups + 1))
+const stepIn = (tier: number): number => tier % ladder.length
+
+const sought = kindWord('wanted')
 
 /**
- * The order in which offers answer a question: who meets more of what is asked first; then what is offered before what is
- * sought; then by the best step on the ladder. Lower is better. One number holds while a word nobody used becomes known.
+ * The order in which offers answer a question. Lower is better; the number stays the same when a word that nobody used
+ * becomes known.
  */
 export class Tiers {
-  readonly #steps: readonly Steps[]
+  /** What answers each group. */
   readonly #met: readonly Match[]
-  readonly #isSided: boolean
+  /** What stands on each step or on a higher one, by any group. */
+  readonly #upTo: readonly Match[]
+  readonly #sides: readonly (readonly [side: number, of: (match: Match) => Match])[]
+
+  /** What answers the word that the question is about. */
+  readonly main: Match
+  /** Behind all others. */
+  readonly worst = tierOf({ side: 1, met: 0, step: ladder.length - 1 })
 
   constructor({ groups, seeks }: Pick<Question, 'groups' | 'seeks'>) {
-    this.#steps = groups.map(stepsOf)
-    this.#met = this.#steps.map((steps) => steps.at(-1) ?? never)
-    this.#isSided = !seeks
+    const stood = groups.map(stepsOf)
+    this.#met = stood.map((steps) => anyOf(steps.filter((_, step) => !ladder[step]?.isWeak)))
+    this.#upTo = ladder.map((_, step) => anyOf(stood.flatMap((steps) => steps.slice(0, step + 1))))
+    this.main = anyOf([this.#met[0] ?? never, stood[0]?.[stepOfKind] ?? never])
+    this.#sides = seeks
+      ? [[0, (match) => match]]
+      : [
+          [0, (match) => butNot(match, sought)],
+          [1, (match) => allOf([match, sought])],
+        ]
   }
 
-  /** Behind all others. */
-  readonly worst = tierFor({ met: 0, side: sides - 1, step: ladder.length - 1 })
-
-  /** What meets the word that the question is about. */
-  get main(): Match {
-    return this.#met[0] ?? never
-  }
-
-  meetsMain(words: ReadonlySet<string>): boolean {
-    return isMet(this.main, words)
-  }
-
-  /** Whether those in this tier are, by what they are called first, what one of the words says. */
-  isAbout(tier: number): boolean {
-    return stepIn(tier) === 0
-  }
-
-  /** Weak ones are cut where a better one answers. */
-  isStrong(tier: number, best: number): boolean {
-    return metIn(tier) >= metIn(best) - slack && (stepIn(tier) < firstWeak || stepIn(best) >= firstWeak)
-  }
-
-  /** All that stands in a strong tier. */
-  strong(best: number): Match {
-    const step = stepIn(best) >= firstWeak ? ladder.length - 1 : firstWeak - 1
-    return allOf([this.#onStep(step), atLeast(Math.max(1, metIn(best) - slack), this.#met)])
-  }
-
-  /** Whatever meets anything that is asked. */
+  /** Whatever answers anything that is asked. */
   get any(): Match {
-    return anyOf(this.#met)
+    return this.#on(ladder.length - 1)
   }
 
   of(words: ReadonlySet<string>): number {
     const met = this.#met.filter((match) => isMet(match, words)).length
-    if (met === 0) return this.worst
-    const step = ladder.findIndex((_, at) => this.#steps.some((steps) => isMet(steps[at] ?? never, words)))
-    const side = this.#isSided && words.has(sought) ? 1 : 0
-    return tierFor({ met, side, step })
+    const step = this.#upTo.findIndex((match) => isMet(match, words))
+    if (step < 0) return this.worst
+    return tierOf({ side: this.#sides.length > 1 && words.has(sought) ? 1 : 0, met, step })
   }
 
-  /** All tiers from the best on that anything can stand in, each with what stands in it and in no better one. */
+  /** Whether those in this tier are called by one of the words. */
+  isCalledSo(tier: number): boolean {
+    return metIn(tier) > 0 && stepIn(tier) === 0
+  }
+
+  /**
+   * Who meets less than the best is cut, unless its title says one of the words. Who meets nothing is, where anything is called
+   * so; where nothing meets anything, all but the best step is.
+   */
+  isStrong(tier: number, best: number): boolean {
+    if (metIn(best) === 0) return stepIn(tier) <= stepIn(best)
+    if (metIn(tier) === 0) return stepIn(tier) === stepOfKind && stepIn(best) > stepOfKind
+    return metIn(tier) >= metIn(best) || stepIn(tier) < stepsInTitle
+  }
+
+  /** All that stands in a strong tier. */
+  strong(best: number): Match {
+    if (metIn(best) === 0) return this.#on(stepIn(best))
+    const called = allOf([anyOf(this.#met), this.#on(stepsInTitle - 1)])
+    const kind = stepIn(best) > stepOfKind ? butNot(this.#on(stepOfKind), anyOf(this.#met)) : never
+    return anyOf([atLeast(metIn(best), this.#met), called, kind])
+  }
+
+  /** All tiers from this one on that anything can stand in, best first, each with what stands in it and in no better one. */
   *from(first: number): Generator<{ readonly tier: number; readonly match: Match }> {
-    for (let met = this.#met.length; met > 0; met -= 1) {
-      const many = butNot(atLeast(met, this.#met), atLeast(met + 1, this.#met))
-      for (let side = 0; side < (this.#isSided ? sides : 1); side += 1) {
-        const there = !this.#isSided ? many : side === 0 ? butNot(many, sought) : allOf([many, sought])
-        for (let step = 0; step < ladder.length; step += 1) {
-          const tier = tierFor({ met, side, step })
-          const [here, above] = [this.#onStep(step), step === 0 ? never : this.#onStep(step - 1)]
-          if (tier < first || JSON.stringify(here) === JSON.stringify(above)) continue
-          yield { tier, match: butNot(allOf([here, there]), above) }
-        }
+    const all = this.#met.length
+    const blocks = [
+      ...this.#sides.flatMap((sided) => Array.from({ length: all }, (_, at) => [sided, all - at] as const)),
+      ...this.#sides.map((sided) => [sided, 0] as const),
+    ]
+    for (const [[side, sided], met] of blocks) {
+      for (let step = 0; step < ladder.length; step += 1) {
+        const tier = tierOf({ side, met, step })
+        const above = step === 0 ? never : this.#on(step - 1)
+        if (tier < first || isSame(this.#on(step), above)) continue
+        const match = met > 0 ? allOf([this.#on(step), atLeast(met, this.#met)]) : this.#on(step)
+        if (match === never) continue
+        yield { tier, match: sided(butNot(match, anyOf([above, atLeast(met + 1, this.#met)]))) }
       }
     }
   }
 
-  #onStep(step: number): Match {
-    return anyOf(this.#steps.map((steps) => steps[step] ?? never))
+  #on(step: number): Match {
+    return this.#upTo[step] ?? never
   }
 }
 
-const sought = kindWord('wanted')
-
-type Standing = { readonly met: number; readonly side: number; readonly step: number }
-
-const tierFor = ({ met, side, step }: Standing): number => ((mostGroups - met) * sides + side) * ladder.length + step
-
-const metIn = (tier: number): number => mostGroups - Math.floor(tier / ladder.length / sides)
-const stepIn = (tier: number): number => tier % ladder.length
+const isSame = (one: Match, other: Match) => JSON.stringify(one) === JSON.stringify(other)

@@ -102,7 +102,7 @@ describe('a question', () => {
   test('a word of a category leads to all that stands in it', async () => {
     const question = await readQuestion(await lexicon([]), typed('informatique'))
 
-    expect(question.groups[0]?.[1]).toEqual({ by: 'meaning', stems: [], subject: digital })
+    expect(question.groups[0]?.[1]).toEqual({ by: 'kind', stems: [], subject: digital })
   })
 
   test('only a word that nobody uses is spelt otherwise, and what is merely offered is not looked for', async () => {

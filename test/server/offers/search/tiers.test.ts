@@ -9,7 +9,7 @@ import { findOffers, type Wanted } from '../../../../server/offers/search/find-o
 import { newestFound, wordsOfFound } from '../../../../server/offers/search/offer-search.store.js'
 import { Tiers } from '../../../../server/offers/search/tiers.js'
 import { administer } from '../../../../server/rpc/administer.js'
-import type { allOf} from '../../../../server/search/index.js';
+import type { allOf } from '../../../../server/search/index.js'
 import { isMet, type Question, type Reading } from '../../../../server/search/index.js'
 import { getTerritoryOf } from '../../../../server/territories/index.js'
 import { asPerson } from '../../../support/acting.js'
@@ -55,11 +55,11 @@ const publish = ({ database, town }: Towned, draft: Draft, at: number) =>
 
 const reading: fc.Arbitrary<Reading> = fc.oneof(
   fc.record({
-    by: fc.constantFrom('word' as const, 'beginning' as const, 'meaning' as const),
+    by: fc.constantFrom('word' as const, 'meaning' as const, 'beginning' as const, 'longer' as const),
     stems: fc.uniqueArray(fc.constantFrom(...stems), { minLength: 1, maxLength: 2 }),
   }),
   fc.record({
-    by: fc.constant('meaning' as const),
+    by: fc.constant('kind' as const),
     stems: fc.constant([]),
     subject: fc.constantFrom('tools', 'power-tools', 'nothing').map((id) => ({ kind: 'offer-category', id })),
   }),
@@ -197,7 +197,7 @@ test('who meets more of what is asked comes first, then what is called so, then 
 
   const ranked = Object.entries(offers).toSorted(([, a], [, b]) => tiers.of(new Set(a)) - tiers.of(new Set(b)))
 
-  expect(ranked.map(([name]) => name)).toEqual(['both', 'head', 'title', 'own', 'text', 'family', 'sought'])
+  expect(ranked.map(([name]) => name)).toEqual(['both', 'head', 'title', 'own', 'text', 'sought', 'family'])
 })
 
 test('a match is met by the words that it names', () => {
