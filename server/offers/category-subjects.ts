@@ -2,7 +2,6 @@ import type { SubjectKind } from '../search/index.js'
 import { categorySubject } from './category.js'
 import { categoriesOf } from './category.store.js'
 
-/** What the everyday vocabulary leads to among offers. */
 export const offerCategories: SubjectKind = {
   kind: categorySubject,
   column: 'category',

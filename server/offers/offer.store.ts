@@ -59,7 +59,6 @@ export async function getOffer(db: Db, id: Id<'Offer'>): Promise<Offer> {
   return offer
 }
 
-/** Refuses an offer that the public may not see now. */
 export async function getShownOffer(db: Db, id: Id<'Offer'>, now: Instant): Promise<Offer> {
   const row = await db.selectFrom('offer').selectAll().where('id', '=', id).where(shown(now)).executeTakeFirst()
   if (!row) throw new Refusal('offer-gone')
@@ -190,7 +189,6 @@ export async function communesOfOffers(
   )
 }
 
-/** Lists or unlists all published offers of a person who comes back or goes away. Returns their ids. */
 export async function listOffersOf(
   tx: Tx,
   giver: Id<'Account'>,
@@ -206,7 +204,6 @@ export async function listOffersOf(
   return rows.map(({ id }) => id)
 }
 
-/** Lists a member's published offers if the member is shown, else unlists them. Returns the ids of those changed. */
 export async function listOffersOfMember(tx: Tx, memberId: Id<'Member'>, now: Instant): Promise<Id<'Offer'>[]> {
   const member = await tx.selectFrom('member').select('status').where('id', '=', memberId).executeTakeFirst()
   const listed = flag(isListed({ status: 'published' }, member?.status !== 'shown'))
@@ -246,7 +243,6 @@ export type Listing = {
   readonly items: readonly { readonly id: Id<'Offer'>; readonly publishedAt: Instant }[]
 }
 
-/** One part of a sitemap: shown offers of these communes, newest first. */
 export async function listedOffers(
   db: Db,
   communeCodes: readonly string[],
@@ -263,7 +259,6 @@ export async function listedOffers(
   return { total: Number(total), items: rows.map((row) => ({ id: row.id, publishedAt: row.published_at })) }
 }
 
-/** The texts by which a listed offer is found, in both languages; undefined when it is not listed. */
 export async function textOf(db: Db, id: Id<'Offer'>): Promise<{ title: string; description: string } | undefined> {
   const row = await db
     .selectFrom('offer')

@@ -6,13 +6,9 @@ import { siteHead } from '../sites/index.js'
 const kind = v.picklist(['lend', 'give', 'swap', 'help', 'wanted'])
 const localized = v.object({ fr: v.string(), en: v.string() })
 
-/** The distances in kilometres that a resident may choose from. */
 export const radii = [1, 3, 5, 10, 15, 20] as const
 
-/**
- * The first query of a board: its attributes, without those that are absent, keys in alphabetical order, so that the
- * loader, which asks before the element is loaded, sends the same URL.
- */
+/** Keys in alphabetical order: the loader, which asks before the element is loaded, must send the same URL. */
 export const openInput = v.strictObject({
   category: v.optional(v.pipe(v.string(), v.maxLength(40))),
   kind: v.optional(kind),
@@ -47,7 +43,6 @@ export const photoOutput = v.object({
   alt: v.string(),
   width: v.number(),
   height: v.number(),
-  /** Widths in pixels. */
   sizes: v.array(v.object({ width: v.number(), path: v.string() })),
 })
 
@@ -78,7 +73,6 @@ export const cardOutput = v.object({
   photo: v.optional(photoOutput),
 })
 
-/** What was understood beside the words themselves. */
 const reading = v.object({
   /** Words of everyday that were also looked for: « poussette » for « landau ». */
   also: v.optional(v.array(v.object({ said: v.string(), meant: v.array(v.string()) }))),
@@ -92,7 +86,6 @@ const reading = v.object({
   cutTo: v.optional(v.number()),
 })
 
-/** Where to look when little is found. */
 const ways = v.object({
   categories: v.array(v.object({ id: v.string(), count: v.number() })),
   /** The next distance, in km, within which there is more. */
@@ -104,7 +97,6 @@ export const offerPageOutput = v.object({
   /** Exact up to 1,000; beyond, `atLeast` is true. */
   total: v.number(),
   atLeast: v.boolean(),
-  /** The cursor: given back as `after`, it brings the next page. */
   next: v.optional(v.string()),
   /** Present when what was typed found little and typos in it were corrected: « perceuse » for « prceuse ». */
   readAs: v.optional(v.string()),
@@ -116,7 +108,6 @@ export const offerPageOutput = v.object({
   instead: v.optional(ways),
 })
 
-/** Which places have something for these words, for whoever looks for a place. */
 export const placesWithInput = v.strictObject({
   language: v.optional(v.picklist(languages)),
   site: slug,
@@ -127,11 +118,8 @@ export const placesWithInput = v.strictObject({
 export const placesWithOutput = v.object({
   /** Those with most of it, with our page of what each has. */
   places: v.array(v.object({ slug: v.string(), name: v.string(), count: v.number(), page: v.string() })),
-  /** How many places there are in all. */
   total: v.number(),
-  /** What they do with it. */
   does: v.picklist(['lend', 'give', 'both']),
-  /** Our page of all that is offered for these words. */
   page: v.string(),
 })
 
@@ -161,7 +149,6 @@ export const sheetOutput = v.object({
   photos: v.array(photoOutput),
   /** The current day in the place's zone: the first that may be asked for. */
   today: v.string(),
-  /** Days from today on that no copy is free, sorted. */
   takenDays: v.array(v.string()),
   place: v.optional(
     v.object({

@@ -7,7 +7,6 @@ import { communesOfOffers } from './offer.store.js'
 
 type OfferEvent = EventOf<Extract<EventType, `offer.${string}`>>['type']
 
-/** Records one event for each offer, with the communes whose lists it changes. */
 export async function recordOffers(
   tx: Tx,
   now: Instant,

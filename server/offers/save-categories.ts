@@ -3,7 +3,7 @@ import type { MutationContext } from '../rpc/context.js'
 import type { Category } from './category.js'
 import { upsertCategories } from './category.store.js'
 
-/** Inserts or updates the categories given, by id, in their order; those that are not given stay. */
+/** Categories that are not given stay. */
 export async function saveCategories(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
   categories: readonly Category[],

@@ -3,7 +3,6 @@ import { addToDay, type Day } from '../../base/local-time.js'
 /** For each copy, the days on which it is taken. */
 export type CopyDays = readonly (readonly Day[])[]
 
-/** Days on which no copy is free, sorted. */
 export function takenDays(copies: CopyDays, from: Day): Day[] {
   const times = new Map<Day, number>()
   for (const day of copies.flat()) times.set(day, (times.get(day) ?? 0) + 1)

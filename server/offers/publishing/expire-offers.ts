@@ -12,7 +12,6 @@ const pauseMs = 15
 
 type Expiring = { readonly database: Database; readonly clock: Clock; readonly signal?: AbortSignal }
 
-/** Marks all expired offers, which no query shows any more, in small transactions. Returns how many. */
 export async function expireOffers({ database, clock, signal }: Expiring): Promise<number> {
   let expired = 0
   for (let some = atOnce; some === atOnce && signal?.aborted !== true; expired += some) {

@@ -4,7 +4,6 @@ import type { MutationContext } from '../../rpc/context.js'
 import { changeStatus } from './change-status.js'
 import { mayBeHandedOver, type Offer } from '../offer.js'
 
-/** A gift or a swap has found its taker. Final: the offer cannot be published again. */
 export async function handOverOffer(ctx: Pick<MutationContext, 'tx' | 'clock'>, offer: Owned<Offer>): Promise<Offer> {
   if (!mayBeHandedOver(offer)) throw new Refusal('offer-gone')
   return changeStatus(ctx, offer, { to: 'closed', type: 'offer.handed-over' })

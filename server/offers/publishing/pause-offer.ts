@@ -3,7 +3,6 @@ import type { MutationContext } from '../../rpc/context.js'
 import { changeStatus } from './change-status.js'
 import type { Offer } from '../offer.js'
 
-/** Not listed until its giver publishes it again. */
 export function pauseOffer(ctx: Pick<MutationContext, 'tx' | 'clock'>, offer: Owned<Offer>): Promise<Offer> {
   return changeStatus(ctx, offer, { to: 'paused', type: 'offer.changed' })
 }

@@ -43,7 +43,6 @@ export type Draft = {
 /** Days until an offer that nobody renews expires: a search is answered or given up sooner than a drill is. */
 const shownDays: Record<OfferKind, number> = { lend: 365, give: 90, swap: 180, help: 365, wanted: 60 }
 
-/** The giver is the person, or the member whose stock the publisher may manage. */
 export async function publishOffer(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
   publisher: Actor<AccountHolder> | Allowed<'stock'>,

@@ -4,7 +4,6 @@ import type { AccountHolder, Actor } from '../../rpc/actor.js'
 import type { MutationContext } from '../../rpc/context.js'
 import { communesOfOffers, listOffersOf } from '../offer.store.js'
 
-/** While the giver is away (on holiday), none of their offers is listed. */
 export async function setGiverAway(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
   { for: { account: giver } }: Actor<AccountHolder>,

@@ -3,7 +3,6 @@ import type { MutationContext } from '../../rpc/context.js'
 import { changeStatus } from './change-status.js'
 import type { Offer } from '../offer.js'
 
-/** Final: the offer cannot be published again. */
 export function withdrawOffer(ctx: Pick<MutationContext, 'tx' | 'clock'>, offer: Owned<Offer>): Promise<Offer> {
   return changeStatus(ctx, offer, { to: 'closed', type: 'offer.withdrawn' })
 }

@@ -9,7 +9,6 @@ import { insertReport, type Report } from './report.store.js'
 /** More than twenty reports in a day are moderation or abuse. */
 export const reportLimits = { perHour: 10, perDay: 20 }
 
-/** Needs no account. The report is kept for the site's moderators. */
 export async function reportOffer(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
   { offerId, reason, site, words }: ReportInput,
