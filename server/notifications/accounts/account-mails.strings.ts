@@ -1,4 +1,3 @@
-/** A sentence that is missing in another language does not compile. */
 export const frenchAccountMails = {
   code: {
     subject: (code: string, site: string) => `${code} : votre code pour ${site}`,

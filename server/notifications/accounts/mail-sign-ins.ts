@@ -37,7 +37,6 @@ export async function mailCode(post: Post, { signInId: id }: EventOf<'code.reque
   })
 }
 
-/** Warns a person that a new browser is signed in to their account. */
 export async function mailSession(post: Post, { sessionId: id, signInId }: EventOf<'session.opened'>): Promise<void> {
   const { database, clock, publicUrl, hmac } = post
   const session = await findSession(database.reader, id)
@@ -74,7 +73,6 @@ export async function mailSession(post: Post, { sessionId: id, signInId }: Event
   })
 }
 
-/** The site of the sign-in, or our own origin when it has none. */
 async function placeOf({ database, publicUrl }: Post, siteId: Id<'Site'> | undefined) {
   const site = siteId && (await findSiteById(database.reader, siteId))
   if (!site) return { name: new URL(publicUrl).host, path: '', language: languages[0], zone: paris }

@@ -2,13 +2,12 @@ import type { Language } from '../../base/language.js'
 import type { Mail } from './mail.js'
 import { mailStyles } from './mail-styles.js'
 
-/** The parts of a mail in reading order, all plain text. */
+/** All plain text, in reading order. */
 export type Letter = {
   readonly language: Language
   readonly subject: string
   readonly title: string
   readonly opening: readonly string[]
-  /** Digits to copy. */
   readonly code?: string
   readonly labels?: readonly (readonly [label: string, value: string])[]
   readonly quote?: { readonly from: string; readonly text: string }

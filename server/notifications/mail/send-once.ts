@@ -5,7 +5,6 @@ import { administer } from '../../rpc/administer.js'
 import { MailboxUnknown, MailNotTaken, type Mail, type Mailer } from './mail.js'
 import { forgetBegun, hasBeenSent, noteBegun, noteSent } from './sent-mail.store.js'
 
-/** The dependencies of sending mail. */
 export type Post = {
   readonly database: Database
   readonly clock: Clock

@@ -1,4 +1,3 @@
-/** `Name <address>` or an address alone: as configured, else an address at the server's own host. */
 export function senderOf(mailFrom: string | undefined, publicUrl: string): string {
   return mailFrom ?? `coop@${new URL(publicUrl).hostname}`
 }

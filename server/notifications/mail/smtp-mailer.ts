@@ -11,7 +11,6 @@ export type SmtpOptions = {
   readonly withinMs?: number
 }
 
-/** Keeps its connections open. */
 export function smtpMailer({ smtpUrl, mailFrom, publicUrl, withinMs = 15_000 }: SmtpOptions): Mailer {
   if (smtpUrl === undefined) throw new Error('SMTP_URL: is missing, and nobody else delivers the mails')
   const from = senderOf(mailFrom, publicUrl)

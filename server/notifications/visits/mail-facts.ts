@@ -1,4 +1,3 @@
-/** Formatted values for sentences about a visit. */
 export type MailFacts = {
   readonly repairer: string
   readonly resident: string
@@ -11,7 +10,6 @@ export type MailFacts = {
   readonly lapses: string
   /** Day and hour until which the resident may cancel; empty when that has passed. */
   readonly cancelUntil: string
-  /** Day and hour of the proposed time. */
   readonly proposed: string
   readonly shortProposed: string
   /** Whether the first time is later than the deadline for the answer, so that both times are held until then. */
@@ -19,11 +17,9 @@ export type MailFacts = {
   /** The repairer's. */
   readonly phone: string
   readonly willRemind: boolean
-  /** Whether the resident's request or the repairer's proposal has lapsed. */
   readonly unanswered: 'request' | 'proposal'
 }
 
-/** The sentences of one mail in reading order; `press` is the label of its link. */
 export type Said = {
   readonly subject: string
   readonly title: string

@@ -27,7 +27,6 @@ type FactWords = {
   readonly footer: Readonly<Record<'resident' | 'repairer', (site: string) => string>>
 }
 
-/** Labels of the details of a visit. */
 export const visitFacts: Readonly<Record<Language, FactWords>> = {
   fr: {
     when: 'Quand',

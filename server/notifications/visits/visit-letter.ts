@@ -20,7 +20,6 @@ export type LetterAbout = {
   readonly side: VisitSide
   readonly moment: Moment
   readonly now: Instant
-  /** To the page of this visit, and to the page for booking another. */
   readonly links: { readonly visit: string; readonly others: string }
 }
 
@@ -29,7 +28,6 @@ export function languageFor({ appointment, site }: VisitSheet, side: VisitSide):
   return side === 'resident' ? appointment.language : (site.languages[0] ?? 'fr')
 }
 
-/** Undefined when this side gets no mail about this moment. */
 export function visitLetter(sheet: VisitSheet, about: LetterAbout): Letter | undefined {
   const { side, moment, links } = about
   const language = languageFor(sheet, side)
@@ -63,7 +61,6 @@ function saidTo(
 const hasWords = (mails: RepairerMails, moment: Moment): moment is keyof RepairerMails & Moment =>
   Object.hasOwn(mails, moment)
 
-/** Whether there is nothing left to do on the page of the visit. */
 function isOver(moment: Moment): boolean {
   return !['requested', 'booked', 'accepted', 'agreed', 'proposed', 'reminder'].includes(moment)
 }

@@ -2,7 +2,6 @@ import type { Instant } from '../../base/instant.js'
 import type { CoopEvent, EventOf, EventType } from '../../events/event.js'
 import type { VisitSheet, VisitSide } from '../../repairs/index.js'
 
-/** The occasions of mails about a visit. */
 export const moments = [
   ...(['requested', 'booked', 'accepted', 'agreed', 'proposed', 'refused', 'declined'] as const),
   ...(['cancelled-by-resident', 'cancelled-by-repairer', 'expired', 'reminder'] as const),
@@ -29,7 +28,6 @@ export const recipients: Readonly<Record<Moment, Readonly<Record<VisitSide, Rule
   reminder: { resident: 'always', repairer: 'never' },
 }
 
-/** The calendar attachment: adds or updates the visit, or removes it. */
 export const inCalendar: Readonly<Partial<Record<Moment, 'REQUEST' | 'CANCEL'>>> = {
   booked: 'REQUEST',
   accepted: 'REQUEST',
@@ -40,7 +38,6 @@ export const inCalendar: Readonly<Partial<Record<Moment, 'REQUEST' | 'CANCEL'>>>
   expired: 'CANCEL',
 }
 
-/** Events that are mailed at once. */
 export const visitEvents = [
   'appointment.requested',
   'appointment.booked',
@@ -57,10 +54,7 @@ export const isVisitEvent = (event: CoopEvent): event is VisitEvent => visitEven
 
 type Telling = VisitEvent | EventOf<'appointment.reminder-due'>
 
-/**
- * The occasion for a mail; undefined when there is none, or when the visit has changed since the event, which its
- * `sequence` shows.
- */
+/** Undefined too when the visit has changed since the event, which its `sequence` shows. */
 export function momentOf(event: Telling, { appointment }: VisitSheet, now: Instant): Moment | undefined {
   const { sequence, startsAt, lapsesAt, status, cancelledBy } = appointment
   if (event.sequence !== sequence) return undefined
