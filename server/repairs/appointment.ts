@@ -9,13 +9,10 @@ export type { AppointmentStatus }
 
 export type VisitSide = 'resident' | 'repairer'
 
-/** Who may change an appointment: one of its two sides, or the passing of time. */
 export type Side = VisitSide | 'time'
 
-/** What people may do with an appointment. */
 export type Answer = 'accept' | 'refuse' | 'propose' | 'agree' | 'decline' | 'cancel'
 
-/** And what housekeeping does. */
 export type Change = Answer | 'expire' | 'keep' | 'miss'
 
 export type Appointment = {
@@ -72,7 +69,6 @@ const answers = ['accept', 'refuse', 'propose', 'agree', 'decline', 'cancel'] as
 
 type Standing = Pick<Appointment, 'status' | 'startsAt' | 'cancelUntil' | 'lapsesAt'>
 
-/** The reason to refuse the change now; undefined when it is allowed. */
 export function hindrance(
   { status, startsAt, cancelUntil, lapsesAt }: Standing,
   { change, by }: { readonly change: Change; readonly by: Side },
@@ -98,7 +94,6 @@ export function endOf({ startsAt, minutes }: Pick<Appointment, 'startsAt' | 'min
 /** Rustine Libre's own promise: an answer within three days. */
 const hoursToAnswer = 72
 
-/** When a request or a proposal for that time lapses. */
 export function lapseOf(startsAt: Instant, now: Instant): Instant {
   const waited = addHours(now, hoursToAnswer)
   return waited < startsAt ? waited : startsAt

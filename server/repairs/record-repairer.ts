@@ -4,7 +4,6 @@ import type { Tx } from '../database/tables.js'
 import { record } from '../events/outbox.js'
 import { communesShowingOne } from './shown-in.store.js'
 
-/** The event names the communes in whose lists the repairer is seen. */
 export async function recordRepairer(tx: Tx, now: Instant, repairerId: Id<'Repairer'>): Promise<void> {
   await record(tx, now, { type: 'repairer.changed', repairerId, communes: await communesShowingOne(tx, repairerId) })
 }

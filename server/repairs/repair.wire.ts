@@ -7,13 +7,10 @@ import { bikeTypes, repairTypes } from './repairer.js'
 const bikeType = v.picklist(bikeTypes)
 const repairType = v.picklist(repairTypes)
 
-/** Distances in kilometres, the same as Rustine Libre's. */
+/** In kilometres, the same as Rustine Libre's. */
 export const repairRadii = [5, 10, 15, 20, 30, 40] as const
 
-/**
- * The first query of the element: its attributes, without those that are absent, keys in alphabetical order, so that
- * the loader, which asks before the element is loaded, sends the same URL.
- */
+/** Keys in alphabetical order: the loader, which asks before the element is loaded, must send the same URL. */
 export const openInput = v.strictObject({
   'bike-type': v.optional(bikeType),
   place: v.optional(slug),
@@ -58,7 +55,6 @@ export const repairerCardOutput = v.object({
 export const repairerPageOutput = v.object({
   items: v.array(repairerCardOutput),
   total: v.number(),
-  /** The cursor: given back as `after`, it brings the next page. */
   next: v.optional(v.string()),
 })
 
@@ -70,7 +66,6 @@ export const openOutput = v.object({
   }),
   /** Those that some repairer of the territory repairs. */
   bikeTypes: v.array(bikeType),
-  /** Whether some repairer of the territory is itinerant. */
   itinerants: v.boolean(),
   repairers: repairerPageOutput,
 })
@@ -95,7 +90,6 @@ export const repairerOutput = v.object({
   cancelMinutes: v.number(),
   leadMinutes: v.number(),
   horizonDays: v.number(),
-  /** Of an itinerant. */
   reachMetres: v.optional(v.number()),
   reachCommunes: v.array(v.string()),
 })
@@ -107,7 +101,6 @@ export const slotDays = v.array(v.object({ day: v.string(), starts: v.array(v.st
 
 export const slotsOutput = v.object({ zone: v.string(), minutes: v.number(), days: slotDays })
 
-/** While an address is typed: the geocoder's proposals, best first; none when there is no geocoder or it is down. */
 export const addressesInput = v.strictObject({
   communeCode: v.optional(communeCode),
   site: slug,
@@ -134,7 +127,6 @@ const situated = {
   longitude: v.optional(degrees(180)),
 }
 
-/** While an address is typed: whether an itinerant comes there. */
 export const reachInput = v.strictObject({
   address: v.strictObject({ ...situated, text: v.optional(line(300)) }),
   repairer: slug,
@@ -168,7 +160,6 @@ export const appointmentOutput = v.object({
   zone: v.string(),
   proposedStartsAt: v.optional(v.string()),
   cancelUntil: v.string(),
-  /** When it lapses without an answer. */
   lapsesAt: v.optional(v.string()),
   repairer: v.object({
     slug: v.string(),
@@ -182,7 +173,6 @@ export const appointmentOutput = v.object({
   }),
   service: v.optional(v.object({ name: v.string(), priceCents: v.optional(v.number()) })),
   bikeType,
-  /** Where an itinerant comes; absent for a visit at the workshop. */
   address: v.optional(v.string()),
   words: v.string(),
   contactName: v.string(),
@@ -190,7 +180,6 @@ export const appointmentOutput = v.object({
   cancelledBy: v.optional(v.picklist(['resident', 'repairer'])),
   /** Path of the calendar file (`.ics`) of this visit, with a secret that opens nothing else. */
   calendar: v.string(),
-  /** The answers that the caller may give now. */
   may: v.array(v.picklist(answers)),
 })
 
@@ -204,7 +193,6 @@ export const answerInput = v.strictObject({
   site: v.optional(slug),
 })
 
-/** From a link in a mail: the secret proves one side of the appointment. */
 export const linkInput = v.strictObject({ appointmentId: id, secret: linkSecret, site: slug })
 
 export const linkOutput = v.object({
@@ -223,7 +211,6 @@ export const answerLinkInput = v.strictObject({
   appointmentId: id,
   secret: linkSecret,
   site: slug,
-  /** For `propose`: the other time. */
   startsAt: v.optional(instant),
   /** Required for `refuse`: the reason. Optional for `propose` and `cancel`. */
   words: v.optional(words(1_000)),

@@ -126,7 +126,6 @@ export async function getRepairer(db: Db, id: Id<'Repairer'>): Promise<Repairer>
   return repairerFromRow(await db.selectFrom('repairer').selectAll().where('id', '=', id).executeTakeFirstOrThrow())
 }
 
-/** A repairer with what it takes from its member and its place. */
 export type PlacedRepairer = {
   readonly repairer: Repairer
   readonly bikeTypes: readonly BikeType[]
@@ -159,7 +158,6 @@ const openBySlug = writtenOnce((db, { slug }: Slots<{ slug: string }>) =>
     .where('member.status', '=', 'shown'),
 )
 
-/** Only one that takes bookings, of a shown member. */
 export async function findOpenRepairer(db: Db, slug: string): Promise<PlacedRepairer | undefined> {
   const row = await openBySlug.first(db, { slug })
   return (
@@ -197,7 +195,6 @@ export async function namedCommunesOf(db: Db, repairerId: Id<'Repairer'>): Promi
   return whole.map(({ name }) => name).toSorted((a, b) => a.localeCompare(b, 'fr'))
 }
 
-/** Undefined for another repairer's service. */
 export async function findService(
   db: Db,
   repairerId: Id<'Repairer'>,
@@ -206,7 +203,6 @@ export async function findService(
   return (await servicesOf(db, repairerId)).find(({ id }) => id === serviceId)
 }
 
-/** In the repairer's own order. */
 export async function servicesOf(db: Db, repairerId: Id<'Repairer'>): Promise<RepairService[]> {
   const rows = await db
     .selectFrom('repair_service')

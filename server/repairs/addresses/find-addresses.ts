@@ -33,7 +33,6 @@ export function placeOf({ code, kind, parentCode, postcodes }: Commune): { commu
   return { communeCode: parentCode, ...(postcode !== undefined && another === undefined && { postcode }) }
 }
 
-/** The part of a commune that the geocoder names, or the one asked for; else the commune. */
 function communeOf(found: FoundAddress, known: readonly Commune[], within: Commune | undefined): Commune | undefined {
   const part = known.find(({ code, parentCode }) => code === found.partCode && parentCode === found.communeCode)
   if (part) return part

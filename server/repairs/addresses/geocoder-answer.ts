@@ -2,7 +2,6 @@ import * as v from 'valibot'
 import { communeCode, degrees } from '../../base/shapes.js'
 import type { FoundAddress } from '../../rpc/context.js'
 
-/** The fields we use of Géoplateforme's GeocodeJSON. */
 const feature = v.object({
   geometry: v.object({
     coordinates: v.looseTuple([degrees(180), degrees(90)]),
@@ -20,7 +19,6 @@ const feature = v.object({
 
 const answer = v.object({ features: v.pipe(v.array(v.unknown()), v.maxLength(100)) })
 
-/** Undefined when the body is no such answer; features that cannot be read are left out. */
 export function readGeocoderAnswer(body: unknown): FoundAddress[] | undefined {
   const read = v.safeParse(answer, body)
   if (!read.success) return undefined

@@ -28,10 +28,7 @@ const mostFound = 6
 const perSecond = 10
 const atOnce = 40
 
-/**
- * Asks the geocoder for the browser, so that the geocoder learns nothing about the visitor. Answers are cached for a
- * day; after three failures the circuit breaker stays open for half a minute.
- */
+/** Asks the geocoder for the browser, so that the geocoder learns nothing about the visitor. */
 export class Geocoder implements Addresses {
   readonly #options: GeocoderOptions
   readonly #kept = new Map<string, Kept>()
@@ -84,7 +81,6 @@ export class Geocoder implements Addresses {
     })
   }
 
-  /** The map's order is that of use, so that the least recently used answer is evicted first. */
   #keep(key: string, kept: Kept): Found {
     this.#kept.delete(key)
     this.#kept.set(key, kept)

@@ -23,7 +23,6 @@ import { getRepairer, insertRepairer, type NewRepairer } from '../repairer.store
 import { areOpenings, isClosure } from '../agenda/read-ranges.js'
 import { insertClosure, replaceOpenings } from '../agenda/timetable.store.js'
 
-/** Settings that are left out are those of `usual`. */
 export type RepairerCandidate = Pick<Repairer, 'slug' | 'memberId' | 'placeId' | 'types' | 'usualMinutes' | 'email'> &
   Partial<Omit<Repairer, 'id' | 'firstFreeAt' | 'firstFreeUntil'>> & {
     readonly bikeTypes: readonly BikeType[]

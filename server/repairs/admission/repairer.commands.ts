@@ -16,7 +16,6 @@ const time = v.string()
 /** Checks shapes only; `admitRepairer` checks the values. */
 const file = v.strictObject({
   slug: v.string(),
-  /** Slug of a place of a shown member. */
   place: v.string(),
   email: v.string(),
   types: v.array(v.picklist(repairTypes)),

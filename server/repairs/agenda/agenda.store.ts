@@ -23,7 +23,6 @@ const lockingOf = writtenOnce((db, { slug }: Slots<{ slug: string }>) =>
     .forUpdate('agenda'),
 )
 
-/** The same by slug. */
 export async function lockAgendasOf(tx: Tx, slug: string): Promise<void> {
   if (engineOf(tx) === 'postgres') await lockingOf.run(tx, { slug })
 }

@@ -124,7 +124,6 @@ export async function keepCells(
     .execute()
 }
 
-/** Past cells are of no use: nobody can book the past. */
 export async function purgeCells(tx: Tx, before: Instant): Promise<number> {
   const { numDeletedRows } = await tx.deleteFrom('appointment_cell').where('starts_at', '<', before).executeTakeFirst()
   return Number(numDeletedRows)

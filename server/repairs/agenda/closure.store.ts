@@ -15,7 +15,6 @@ export async function closuresFrom(db: Db, repairerId: Id<'Repairer'>, day: Day)
   return rows.map(({ id }) => id)
 }
 
-/** How many visits overlap the closure. */
 export async function visitsWithin(
   db: Db,
   repairerId: Id<'Repairer'>,

@@ -5,7 +5,6 @@ import { recordRepairer } from '../record-repairer.js'
 import { lockAgendas } from './agenda.store.js'
 import { deleteClosure } from './timetable.store.js'
 
-/** Returns whether there was such a closure. */
 export async function dropClosure(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
   repairerId: Id<'Repairer'>,

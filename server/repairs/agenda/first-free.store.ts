@@ -21,7 +21,6 @@ const keeping = writtenOnce((db, { json }: Slots<{ json: string }>) => ({
       from ${rowsIn(db, json, { name: 'f', columns })} where repairer.id = f.id`.compile(db),
 }))
 
-/** One statement, however many repairers. */
 export async function keepFirstFree(tx: Tx, found: readonly FirstFree[]): Promise<void> {
   if (found.length === 0) return
   const rows = found.map(({ repairerId, firstFreeAt, firstFreeUntil }) => {

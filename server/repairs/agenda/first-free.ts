@@ -44,10 +44,9 @@ function isBefore(quarters: readonly Instant[], endOfFirst: number): boolean {
   return quarters.some((quarter) => msOf(quarter) < endOfFirst)
 }
 
-/** Repairers in one transaction. */
 export const mostAtOnce = 200
 
-/** For repairers whose first free slot has passed. Any process may run it: it skips locked rows. Returns how many. */
+/** Any process may run it: it skips locked rows. */
 export async function refreshStale({ tx, clock }: { readonly tx: Tx; readonly clock: Clock }): Promise<number> {
   const now = clock.now()
   const times = await lockStaleTimes(tx, now, mostAtOnce)
@@ -62,7 +61,6 @@ async function keepAnew(tx: Tx, times: readonly RepairerTime[], now: Instant): P
 /** Nearly every repairer has a free slot within days, and reading two months of visits takes time. */
 const firstDays = [4, 16]
 
-/** Computed from visits and timetables; at most three queries, however many repairers. */
 export async function findFirstFree(db: Db, times: readonly RepairerTime[], now: Instant): Promise<FirstFree[]> {
   const found: FirstFree[] = []
   let pending = times.map((time) => ({ time, from: addMs(now, time.timetable.leadMinutes * 60_000) }))

@@ -2,7 +2,6 @@ import { minutesOf } from '../../base/local-days.js'
 import { isDay } from '../../base/local-time.js'
 import type { Opening, RepairerClosure } from '../repairer.js'
 
-/** `HH:MM` on a quarter of an hour, `24:00` included. */
 const isTime = (text: string) => /^(?:[01]\d|2[0-3]):(?:00|15|30|45)$|^24:00$/.test(text)
 
 /** On quarters of an hour; those of one weekday may touch, but not overlap. */
@@ -18,7 +17,6 @@ function overlap(a: Opening, b: Opening): boolean {
   return a.weekday === b.weekday && a.from < b.to && b.from < a.to
 }
 
-/** On quarters of an hour, with an end after the beginning. */
 export function isClosure({ fromDay, fromTime, toDay, toTime }: RepairerClosure): boolean {
   if (!isDay(fromDay) || !isDay(toDay) || !isTime(fromTime) || !isTime(toTime)) return false
   return `${fromDay} ${fromTime}` < `${toDay} ${toTime}`

@@ -4,7 +4,6 @@ import type { Cell } from './appointment-cell.store.js'
 import type { Agenda } from '../repairer.js'
 import type { AgendaTime } from './slots.js'
 
-/** How full each agenda is, not counting the cells of the visit `except`. */
 export function agendaTimes(
   agendas: readonly Pick<Agenda, 'id' | 'seats'>[],
   cells: readonly Cell[],

@@ -48,7 +48,6 @@ export function* freeStarts(
   }
 }
 
-/** The rule of `freeStarts` for one start: the agenda in which it can be booked. */
 export function agendaFree(
   timetable: Timetable,
   visit: Visit,
@@ -93,7 +92,6 @@ function ruleOf(timetable: Timetable, visit: Visit, now: Instant): Rule {
   }
 }
 
-/** Starts of one day that fit into an opening and touch no closure, whether free or not. */
 function startsOn({ timetable, closed, lengthMs }: Rule, day: Day): number[] {
   const { openings, zone, stepMinutes } = timetable
   const starts: number[] = []

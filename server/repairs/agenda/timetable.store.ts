@@ -9,19 +9,16 @@ import type { Agenda, Opening, RepairerClosure } from '../repairer.js'
 import type { PlacedRepairer } from '../repairer.store.js'
 import type { Timetable, Visit } from './slots.js'
 
-/** All that decides when a repairer is free, except the visits. */
 export type RepairerTime = {
   readonly repairerId: Id<'Repairer'>
   readonly timetable: Timetable
   /** Used when no service is chosen. */
   readonly usual: Visit
   readonly agendas: readonly Agenda[]
-  /** As stored. */
   readonly firstFreeAt: Instant
   readonly firstFreeUntil: Instant
 }
 
-/** Two queries, however many repairers; in the order of their ids. */
 export async function timesOf(db: Db, ids: readonly Id<'Repairer'>[], now: Instant): Promise<RepairerTime[]> {
   return withRanges(
     db,
@@ -32,7 +29,6 @@ export async function timesOf(db: Db, ids: readonly Id<'Repairer'>[], now: Insta
   )
 }
 
-/** For a repairer that has been read already: one query. */
 export async function timeOf(
   db: Db,
   { repairer, zone }: Pick<PlacedRepairer, 'repairer' | 'zone'>,
@@ -68,7 +64,6 @@ export async function lockTimes(
   return withRanges(tx, rows.filter(concerns), now)
 }
 
-/** Repairers whose first free slot may have passed, without those that another transaction has locked. */
 export async function lockStaleTimes(tx: Tx, now: Instant, limit: number): Promise<RepairerTime[]> {
   const query = settings(tx).where('repairer.open', '=', 1).where('repairer.first_free_until', '<=', now).limit(limit)
   const locking = engineOf(tx) === 'postgres' ? query.forNoKeyUpdate('repairer').skipLocked() : query
@@ -206,7 +201,6 @@ export async function insertClosure(
   return id
 }
 
-/** Returns whether there was one. */
 export async function deleteClosure(
   tx: Tx,
   repairerId: Id<'Repairer'>,

@@ -1,7 +1,6 @@
 import { plain } from '../../base/words.js'
 import type { Commune } from '../../territories/index.js'
 
-/** Appends the chosen commune to an address, unless the address ends with it. */
 export function addressLine(text: string, { name, postcodes }: Pick<Commune, 'name' | 'postcodes'>): string {
   const [, ending = ''] = /(?:,|\b\d{5})\s*([^,\d]+)$/.exec(text) ?? []
   if (plain(ending) === plain(name)) return text

@@ -67,7 +67,6 @@ function addressIn(row: Row): Pick<Appointment, 'address'> {
   return { address: { text, communeCode, ...(point && { point }) } }
 }
 
-/** The columns that a change may update. */
 function changeable(appointment: Appointment) {
   return {
     agenda_id: appointment.agendaId,
@@ -153,14 +152,12 @@ const openOf = writtenOnce((db, { accountId }: Slots<{ accountId: Id<'Account'> 
     .where('status', 'in', ['requested', 'booked', 'proposed']),
 )
 
-/** The repairers of a person's appointments that are requested, proposed or booked, and not over. */
 export async function openRepairersOf(db: Db, accountId: Id<'Account'>, now: Instant): Promise<Id<'Repairer'>[]> {
   return (await openOf.all(db, { accountId }))
     .filter(({ starts_at: startsAt, minutes, lapses_at: lapsesAt }) => now < (lapsesAt ?? endOf({ startsAt, minutes })))
     .map(({ repairer_id: id }) => id)
 }
 
-/** Requests and proposals that were not answered in time. */
 export async function lapsedAppointments(db: Db, now: Instant, limit: number): Promise<Owned<Held<'time'>>[]> {
   const rows = await db
     .selectFrom('appointment')

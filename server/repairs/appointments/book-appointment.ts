@@ -17,12 +17,10 @@ import { getBookingContext, visitFor } from './booking-context.js'
 import { findRoom } from './find-room.js'
 import { reminderTime } from './reminder-time.js'
 
-/** `siteId`: on whose page the visit is booked. */
 export type Booking = BookInput & { readonly siteId: Id<'Site'> }
 
 const mostOpen = 3
 
-/** Books at once, or makes a request if the repairer answers each visit first. */
 export async function bookAppointment(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
   actor: Actor<AccountHolder>,

@@ -7,7 +7,7 @@ import { writtenOnce, type Slots } from '../../database/written-once.js'
 import type { BikeType, Repairer, RepairService } from '../repairer.js'
 import { repairerFromRow } from '../repairer.store.js'
 
-/** What decides whether a visit can be booked; `service` is undefined if it is not this repairer's. */
+/** `service` is undefined if it is not this repairer's. */
 export type BookingContext = {
   readonly repairer: Repairer
   readonly zone: Zone

@@ -6,7 +6,6 @@ import type { BookInput } from '../repair.wire.js'
 import type { Visit } from '../agenda/slots.js'
 import { findBookingContext, type BookingContext } from './booking-context.store.js'
 
-/** Refuses a visit that this repairer does not offer at that site. */
 export async function getBookingContext(db: Db, input: BookInput): Promise<BookingContext> {
   if (!(await hasElement(db, input.site, 'repair-booking'))) throw new Refusal('element-off')
   const service = input.service === undefined ? undefined : toId<'RepairService'>(input.service)

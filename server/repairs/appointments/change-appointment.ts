@@ -24,7 +24,6 @@ export type Wanted = {
   readonly change: Change
   /** The reason of a refusal, which needs one; optional words with any other change. */
   readonly words?: string | undefined
-  /** The other time, for `propose`. */
   readonly startsAt?: Instant | undefined
 }
 
@@ -42,7 +41,6 @@ const events: Readonly<Record<Change, AppointmentEvent>> = {
   miss: 'appointment.missed',
 }
 
-/** Changes state, cells, first free slot and event in one transaction. */
 export async function changeAppointment(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
   { id, by }: Owned<Held>,
@@ -63,7 +61,6 @@ export async function changeAppointment(
   return after
 }
 
-/** `touched`: the quarters that were taken or freed. */
 type Changed = { readonly after: Appointment; readonly touched: readonly Instant[] }
 type Changing = { readonly before: Appointment; readonly wanted: Wanted & { readonly by: Side }; readonly now: Instant }
 
@@ -87,7 +84,6 @@ function changed(tx: Tx, changing: Changing): Promise<Changed> {
   }
 }
 
-/** Common to all changes. Deadline, reminder, proposal and words of the previous state are dropped. */
 function nextOf({ before, wanted: { change, words } }: Changing): Appointment {
   const { lapsesAt: _answered, remindAt: _told, proposed: _settled, answer: _said, ...kept } = before
   return { ...kept, status: changes[change].to, sequence: before.sequence + 1, ...(words && { answer: words }) }

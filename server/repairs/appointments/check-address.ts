@@ -13,7 +13,6 @@ type Situated = ReachInput['address']
 /** No commune reaches farther from its centre: a point beyond is wrong, or forged to be within the repairer's reach. */
 const mostFromCentreMetres = 15_000
 
-/** The address of a visit by an itinerant, refused when out of reach; undefined for a visit at the workshop. */
 export async function checkAddress(
   db: Db,
   { repairer, point }: Pick<BookingContext, 'repairer' | 'point'>,
@@ -29,7 +28,6 @@ export async function checkAddress(
   return { text: addressLine(address.text, await getCommune(db, address.communeCode)), ...spot }
 }
 
-/** The point that an address is taken to be at; undefined when it is out of this itinerant's reach. */
 export async function spotInReach(
   db: Db,
   { repairer: { id, reachMetres }, point }: Pick<BookingContext, 'repairer' | 'point'>,

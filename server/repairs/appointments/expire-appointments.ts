@@ -7,10 +7,7 @@ import { changeAppointment } from './change-appointment.js'
 
 const mostAtOnce = 200
 
-/**
- * Frees the time of requests and proposals that were not answered in time, and records the event that tells both sides.
- * Each has its own transaction: another process, or an answer at the same moment, may come first.
- */
+/** Each has its own transaction: another process, or an answer at the same moment, may come first. */
 export async function expireAppointments({
   database,
   clock,

@@ -30,7 +30,6 @@ export async function freeDays(db: Db, looking: Looking, now: Instant): Promise<
 
 const mostNear = 3
 
-/** The free starts nearest to `startsAt`, in order of time. */
 export async function nearestStarts(
   db: Db,
   looking: Looking & { readonly startsAt: Instant },

@@ -4,10 +4,7 @@ import type { VisitSheet } from './visit.js'
 import { setReminder } from './appointment.store.js'
 import { endOfNight } from './reminder-time.js'
 
-/**
- * Returns whether it is night where the visit is. If so, the reminder is put off until morning, or dropped if the visit
- * begins before.
- */
+/** Returns whether it is night where the visit is; only then is the reminder put off until morning, or dropped. */
 export async function putOffReminder(
   tx: Tx,
   { appointment, repairer }: Pick<VisitSheet, 'appointment' | 'repairer'>,

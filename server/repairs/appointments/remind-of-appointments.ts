@@ -5,10 +5,7 @@ import { endOfNight } from './reminder-time.js'
 
 const mostAtOnce = 200
 
-/**
- * Records an event for each reminder that is due, and clears the reminder in the same transaction, so that it is sent
- * once. In the night, reminders are put off until morning.
- */
+/** A reminder is cleared in the transaction that records its event, so that it is sent once. */
 export async function remindOfAppointments({ tx, clock }: Pick<MutationContext, 'tx' | 'clock'>): Promise<number> {
   const now = clock.now()
   let reminded = 0

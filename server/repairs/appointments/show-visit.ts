@@ -11,7 +11,6 @@ type VisitContext = Pick<Context, 'db' | 'clock' | 'hmac'>
 
 const mostShown = 100
 
-/** A resident's own appointments, latest first. */
 export async function showMine(
   { db, clock, hmac }: VisitContext,
   { actor }: Caller,

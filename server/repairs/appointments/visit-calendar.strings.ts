@@ -1,10 +1,8 @@
 import type { Language } from '../../base/language.js'
 
 type CalendarWords = {
-  /** For the resident, at the repairer's or at home. */
   readonly atWorkshop: (repairer: string) => string
   readonly atHome: (repairer: string) => string
-  /** For the repairer. */
   readonly of: (resident: string) => string
   readonly toBring: (words: string) => string
   readonly telephone: (number: string) => string

@@ -99,7 +99,6 @@ function detailsOf({ appointment, repairer }: VisitSheet, side: VisitSide, langu
   return visible(lines.filter((line) => typeof line === 'string' && line !== '').join('\n'))
 }
 
-/** Removes control characters except line breaks. */
 function visible(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n]/gu, '')
 }

@@ -1,6 +1,5 @@
 import type { Db } from '../../database/tables.js'
 
-/** Those of `photos` that belong to a visit. */
 export async function photosOfVisits(db: Db, photos: readonly string[]): Promise<ReadonlySet<string>> {
   const shown = new Set<string>()
   for (let from = 0; from < photos.length; from += 500) {

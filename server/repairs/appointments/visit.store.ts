@@ -80,7 +80,6 @@ export async function getVisit(db: Db, id: Id<'Appointment'>): Promise<VisitShee
   return sheet
 }
 
-/** A person's own visits, within a partner's page only those of its site; latest first. */
 export async function visitsOf(
   db: Db,
   { for: { account }, within }: Actor<AccountHolder>,

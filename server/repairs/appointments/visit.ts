@@ -3,7 +3,6 @@ import type { Zone } from '../../base/local-time.js'
 import type { Id } from '../../base/id.js'
 import type { Appointment, Side, VisitSide } from '../appointment.js'
 
-/** An appointment with all that mails, calendars and pages show of it. */
 export type VisitSheet = {
   readonly appointment: Appointment
   readonly repairer: {

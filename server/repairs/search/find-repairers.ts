@@ -48,7 +48,6 @@ export type Wish = {
 
 export type Found = {
   readonly candidate: Candidate
-  /** Relative to the query's point; undefined without one. */
   readonly seen: { readonly metres: number; readonly comesHere: boolean } | undefined
   readonly place: Place
 }

@@ -10,7 +10,6 @@ import { getScope } from './scope.js'
 import { closureSpan, closuresToCome } from '../agenda/spans.js'
 import { timesOf } from '../agenda/timetable.store.js'
 
-/** A card with all that people want to know before they call. */
 export type ListedRepairer = RepairerCard &
   ListedFacts & {
     readonly zone: Zone
@@ -20,7 +19,6 @@ export type ListedRepairer = RepairerCard &
 
 export type ListInFull = {
   readonly territory: string
-  /** Those that some repairer of the territory repairs. */
   readonly bikeTypes: readonly BikeType[]
   readonly items: readonly ListedRepairer[]
   readonly total: number

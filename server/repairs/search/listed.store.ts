@@ -3,7 +3,6 @@ import { isAmong } from '../../database/dialect.js'
 import type { Db } from '../../database/tables.js'
 import type { RepairService } from '../repairer.js'
 
-/** What a page without scripts shows besides card and hours. */
 export type ListedFacts = {
   readonly welcome: string | undefined
   readonly reachMetres: number | undefined
@@ -11,7 +10,6 @@ export type ListedFacts = {
   readonly services: readonly Pick<RepairService, 'name' | 'minutes' | 'priceCents'>[]
 }
 
-/** Three queries, however many repairers. */
 export async function listedFactsOf(db: Db, ids: readonly Id<'Repairer'>[]): Promise<Map<Id<'Repairer'>, ListedFacts>> {
   if (ids.length === 0) return new Map()
   const [repairers, services, communes] = await Promise.all([

@@ -5,7 +5,6 @@ import { communesOf, getCommune } from '../../territories/index.js'
 import type { SearchInput } from '../repair.wire.js'
 import { communesIn } from './repairer-search.store.js'
 
-/** The query's point, and how far a workshop may be. */
 export type Nearby = {
   readonly point: Point
   readonly metres: number | undefined

@@ -18,7 +18,6 @@ export type Candidate = {
   readonly reachMetres: number | undefined
   /** Its place is in the territory, or it is an itinerant that lists one of the territory's communes. */
   readonly belongs: boolean
-  /** An itinerant that lists one of `communeCodes`. */
   readonly namesCommune: boolean
   readonly firstFreeAt: Instant
   readonly firstFreeUntil: Instant
@@ -27,7 +26,6 @@ export type Candidate = {
 export type CandidateScope = {
   readonly territoryId: Id<'Territory'>
   readonly placeId: Id<'Place'> | undefined
-  /** The query's commune, and the one that it is a part of. */
   readonly communeCodes: readonly string[]
 }
 
@@ -117,7 +115,6 @@ export async function communesIn(db: Db, { south, north, west, east }: Box): Pro
   )
 }
 
-/** What a card shows besides the fields of a candidate. */
 export type CardFacts = {
   readonly commune: string
   readonly street: string | undefined

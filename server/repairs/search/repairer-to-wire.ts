@@ -13,7 +13,6 @@ export type Card = {
   readonly phone: string | undefined
   readonly onRequest: boolean
   readonly firstFreeAt: Instant
-  /** Relative to the query's point. */
   readonly seen?: { readonly metres: number; readonly comesHere: boolean } | undefined
 }
 

@@ -8,7 +8,6 @@ import { getTerritoryOf, type Territory } from '../../territories/index.js'
 export type Scope = {
   readonly site: Site
   readonly territory: Territory
-  /** Only the repairers of this place. */
   readonly placeId: Id<'Place'> | undefined
 }
 
