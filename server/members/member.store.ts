@@ -67,7 +67,6 @@ const toRow = (member: Member): MemberTable => ({
   updated_at: member.updatedAt,
 })
 
-/** Inserts, or overwrites the row with that id; its tags and links are replaced. */
 export async function saveMember(tx: Tx, member: Member): Promise<void> {
   const { id, created_at: _, ...row } = toRow(member)
   await tx

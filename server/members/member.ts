@@ -21,7 +21,6 @@ export type Member = {
   /** SIRET, RNA or RIDET. */
   readonly legalId?: string
   readonly parentId?: Id<'Member'>
-  /** The territory that a platform serves. */
   readonly territoryId?: Id<'Territory'>
   readonly does: readonly Activity[]
   readonly topics: readonly Topic[]

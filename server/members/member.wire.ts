@@ -27,10 +27,7 @@ export const openMoments = [
   'sunday',
 ] as const
 
-/**
- * The first query of the element: its attributes, without those that are absent, keys in alphabetical order, so that
- * the loader, which asks before the element is loaded, sends the same URL.
- */
+/** Keys in alphabetical order: the loader, which asks before the element is loaded, must send the same URL. */
 export const openInput = v.strictObject({ kind: v.optional(kind), site: slug, territory: v.optional(slug) })
 
 /** Within `kind`, `does` and `topics` one value is enough; all filters given must hold. */
@@ -39,7 +36,6 @@ const filters = {
   kind: v.optional(v.pipe(v.array(kind), v.minLength(1), v.maxLength(memberKinds.length))),
   latitude: v.optional(degrees(90)),
   longitude: v.optional(degrees(180)),
-  /** INSEE code of the commune to measure distances from. */
   near: v.optional(communeCode),
   open: v.optional(v.picklist(openMoments)),
   site: slug,
@@ -47,7 +43,6 @@ const filters = {
   topic: v.optional(v.pipe(v.array(topic), v.minLength(1), v.maxLength(topics.length))),
   /** Only fully accessible places: `limited` is shown on sheets, but not promised by this filter. */
   wheelchair: v.optional(v.literal('yes')),
-  /** Kilometres around `near`, or around the point. */
   within: v.optional(v.picklist(mapRadii)),
   words: v.optional(words(100)),
 }
@@ -73,11 +68,9 @@ export const tileInput = v.strictObject({
 /** Set when the point is only the centre of the commune, because no better one is known. */
 const precision = v.optional(v.literal('commune'))
 
-/** A row of the list: one place of a member, or a member without a place (a platform). */
 export const entryOutput = v.object({
   /** The place's slug, or the member's when it has no place. It names the sheet. */
   slug: v.string(),
-  /** Its rank in the results, shown by the list and by the map. */
   number: v.number(),
   name: v.string(),
   kind,
@@ -94,7 +87,6 @@ export const entryOutput = v.object({
   /** Without the activities that its kind implies. */
   does: v.array(activity),
   topics: v.array(topic),
-  /** Set when fully accessible. */
   wheelchair: v.optional(v.literal('yes')),
   zone: v.string(),
   open: v.optional(openState),
@@ -109,7 +101,6 @@ export const pageOutput = v.object({
   total: v.number(),
   /** How many of them have no position on the map. */
   unplaced: v.number(),
-  /** The cursor: given back as `after`, it brings the next page. */
   next: v.optional(v.string()),
 })
 
@@ -126,7 +117,6 @@ export const openOutput = v.object({
   kinds: counted(memberKinds),
   does: counted(activities),
   topics: counted(topics),
-  /** How many are fully accessible. */
   accessible: v.number(),
   members: pageOutput,
   map: v.object({
@@ -142,7 +132,6 @@ export const openOutput = v.object({
       isDrawn: v.boolean(),
     }),
   }),
-  /** The sources of the data with their licences, the site's own first. */
   sources: v.array(v.object({ source: v.string(), licence: v.string() })),
   /** Path of the same data as open data: append `.geojson`, `.csv` or `.json`. */
   feed: v.string(),
@@ -160,7 +149,6 @@ const point = v.object({
 
 export const pointsOutput = v.object({
   total: v.number(),
-  /** Too many points for one answer: ask for tiles. */
   isMany: v.boolean(),
   points: v.array(point),
 })
@@ -172,13 +160,11 @@ export const tileOutput = v.object({
       count: v.number(),
       latitude: v.number(),
       longitude: v.number(),
-      /** The zoom at which the cluster separates. */
       zoom: v.number(),
     }),
   ),
 })
 
-/** `territory` is that of the list: only entries that the list shows have a sheet. */
 export const sheetInput = v.strictObject({ site: slug, slug, territory: v.optional(slug) })
 
 export const sheetOutput = v.object({
@@ -195,7 +181,6 @@ export const sheetOutput = v.object({
   bookingUrl: v.optional(v.string()),
   links: v.array(v.object({ label: v.optional(v.string()), url: v.string() })),
   labels: v.array(v.string()),
-  /** The name of the territory that a platform serves. */
   serves: v.optional(v.string()),
   access: v.object({
     wheelchair: v.optional(v.picklist(['yes', 'limited', 'no'])),

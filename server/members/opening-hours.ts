@@ -7,7 +7,7 @@ import { readHours } from './hours/read-hours.js'
 /** Local `HH:MM`; weekday 1 is Monday. A range that ends at or before its start runs past midnight. */
 export type WeeklyRange = { readonly weekday: number; readonly from: string; readonly to: string }
 
-/** A Monday whose week has no public holiday. */
+/** Its week has no public holiday. */
 const monday = dayOf(toInstant('2027-03-01T12:00:00Z'), paris)
 
 /**

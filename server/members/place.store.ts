@@ -77,7 +77,6 @@ const toRow = (place: Place): Omit<PlaceTable, 'created_at' | 'updated_at'> => (
   source_row: place.sourceRow ? JSON.stringify(place.sourceRow) : null,
 })
 
-/** Inserts, or overwrites the row with that id; its tags are replaced. */
 export async function savePlace(tx: Tx, place: Place, now: Instant): Promise<void> {
   const { id, ...row } = toRow(place)
   await tx
@@ -115,7 +114,6 @@ async function tagged(db: Db, rows: readonly PlaceTable[]): Promise<Place[]> {
   return rows.map((row) => fromRow(row, byPlace.get(row.id) ?? []))
 }
 
-/** Only a place of a shown member. */
 export async function findPlace(db: Db, slug: string): Promise<Place | undefined> {
   return (await placesNamed(db, [slug]))[0]
 }

@@ -13,7 +13,6 @@ export type Place = {
   readonly slug: string
   readonly name: string
   readonly street?: string
-  /** Building, floor, entrance. */
   readonly streetExtra?: string
   readonly postcode?: string
   readonly communeCode: string
@@ -28,7 +27,6 @@ export type Place = {
   readonly website?: string
   readonly email?: string
   readonly bookingUrl?: string
-  /** Its page at Acceslibre. */
   readonly accessibilityUrl?: string
   readonly wheelchair?: Wheelchair
   readonly price?: Price
@@ -68,7 +66,6 @@ export function asSeen<Of extends Standing>(
 export const wheelchairs = ['yes', 'limited', 'no'] as const satisfies readonly Wheelchair[]
 export const prices = ['free', 'conditional', 'paid'] as const satisfies readonly Price[]
 
-/** How people are helped: they use the equipment alone, with one person, in a workshop, or remotely. */
 export const helps = ['alone', 'one-to-one', 'group', 'remote'] as const
 export type Help = (typeof helps)[number]
 

@@ -9,9 +9,7 @@ const mostNamed = 200
 
 type Changed = {
   readonly memberId: Id<'Member'>
-  /** The communes of its places before, if they have changed. */
   readonly before?: readonly string[]
-  /** The communes of its places now, if known. */
   readonly present?: readonly string[]
 }
 

@@ -11,7 +11,6 @@ export type ListedPlace = {
   readonly point: Point
 }
 
-/** Places of shown members, by slug; `toPlace`: only those without an exact position. */
 export async function listPlaces(db: Db, { toPlace }: { readonly toPlace: boolean }): Promise<ListedPlace[]> {
   const rows = await db
     .selectFrom('place')

@@ -28,7 +28,6 @@ export function readMemberKind(given: Given): MemberKind {
   return kind
 }
 
-/** Undefined for an option that was not given, null for one that was given empty. */
 export async function readMemberChange(db: Db, given: Given): Promise<MemberChange> {
   const one = (option: (typeof texts)[number]): string | null | undefined => {
     const typed = given.values[option]

@@ -94,7 +94,6 @@ async function readMember(db: Db, given: Given): Promise<Omit<Candidate, 'places
   }
 }
 
-/** `--email` and `--website` are the member's; the place has none of its own. */
 function withoutAddresses({ values, ...given }: Given): Given {
   const { email: _, website: _own, ...rest } = values
   return { ...given, values: rest }

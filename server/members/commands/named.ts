@@ -27,7 +27,6 @@ export async function placeNamed(db: Db, slug: string): Promise<Place> {
   return place
 }
 
-/** Turns a unique violation into a message about the option. */
 export function sayTaken(what: string, how = 'a member or a place has it already'): (error: unknown) => never {
   return (error) => {
     if (isUniqueViolation(error)) throw new CommandError(`${what}: ${how}`)
@@ -36,7 +35,6 @@ export function sayTaken(what: string, how = 'a member or a place has it already
   }
 }
 
-/** Warns about imported data. */
 export function sayOverwritten(source: string | undefined, print: (line: string) => void): void {
   if (source !== undefined) print(`The next import of ${source} writes over it what its file says.`)
 }

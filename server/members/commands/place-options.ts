@@ -48,7 +48,6 @@ export const placeUsage = [
   '  [--booking-url https://…] [--accessibility-url https://…]  its record at Acceslibre',
 ]
 
-/** Undefined for an option that was not given, null for one that was given empty. */
 export function readDetails(given: Given): PlaceDetails {
   const one = <T>(option: string, { read, otherwise }: Reading<T>): T | null | undefined => {
     const typed = given.values[option]
@@ -70,7 +69,6 @@ export function readDetails(given: Given): PlaceDetails {
   }
 }
 
-/** The same for options that may be repeated; given empty, they mean an empty list. */
 export function readReception(given: Given): Partial<Pick<Place, 'languages' | 'helps' | 'itinerant'>> {
   const all = <T>(option: string, reading: Reading<T>): T[] =>
     many(given, option)

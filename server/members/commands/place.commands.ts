@@ -108,7 +108,6 @@ export const placeCloseCommand: Command = {
   },
 }
 
-/** Undefined when the options name no place. */
 export async function readPlace(
   db: Db,
   { given, slug, name }: { readonly given: Given; readonly slug: string; readonly name: string },

@@ -36,7 +36,6 @@ function rowOf(latitude, z) {
 const west = (x, z) => (x / 2 ** z - 0.5) * 360
 const north = (y, z) => (360 * Math.atan(Math.exp((1 - (2 * y) / 2 ** z) * Math.PI))) / Math.PI - 90
 
-/** The content of a tile; each point is in one tile only. Undefined when these points are no longer kept. */
 function squareOf({ name, z, x, y }) {
   const clusters = kept.get(name)
   if (!clusters) return undefined

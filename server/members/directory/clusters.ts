@@ -2,10 +2,9 @@ import { Worker } from 'node:worker_threads'
 import type { Found } from './found-before.js'
 import type { MemberIndex } from './member-index.js'
 
-/** A tile of the usual web map scheme. */
 export type Square = { readonly z: number; readonly x: number; readonly y: number }
 
-/** The content of a tile. `zoom`: where a cluster separates. */
+/** `zoom`: where a cluster separates. */
 export type Heaped = {
   /** Positions in the search result. */
   readonly rows: readonly number[]
@@ -46,7 +45,6 @@ export class Clusters {
     return (await answer) ?? { rows: [], heaps: [] }
   }
 
-  /** To call when an entry has changed. */
   forget(): void {
     this.#names = new WeakMap()
     this.#thread?.postMessage({ forget: true })
@@ -95,7 +93,6 @@ export class Clusters {
   }
 }
 
-/** The rows with a position, as indexes into the search result. */
 function placed(index: MemberIndex, { rows }: Found): { rows: Int32Array; degrees: Float64Array } {
   const at = Int32Array.from(rows.keys()).filter((one) => index.isPlaced(rows[one] ?? -1))
   const degrees = new Float64Array(2 * at.length)

@@ -5,7 +5,6 @@ import type { MemberIndex } from './member-index.js'
 import { inSteps } from './yielding.js'
 
 export type Counts = Pick<MapOpening, 'kinds' | 'does' | 'topics' | 'accessible' | 'sources'> & {
-  /** Whether some of the data was not imported. */
   readonly hasOwn: boolean
   readonly box: Box | undefined
 }
@@ -60,7 +59,6 @@ class Tally<T extends string> {
     this.#withBits[bits] = (this.#withBits[bits] ?? 0) + 1
   }
 
-  /** Only those that occur, in the order of `names`. */
   counts(): { name: T; count: number }[] {
     return this.#names.flatMap((name, at) => {
       const count = this.#withBits.reduce((sum, many, bits) => sum + (bits & (1 << at) ? many : 0), 0)

@@ -68,7 +68,6 @@ const placelessShown = (db: Db) =>
       ),
     )
 
-/** All entries of shown members, `atOnce` at a time: places, then members without one. */
 export async function* everyEntry(db: Db, atOnce: number): AsyncGenerator<IndexEntry[]> {
   const intern = new Interner()
   for await (const step of stepsThrough(db, 'place', atOnce)) {
@@ -81,7 +80,6 @@ export async function* everyEntry(db: Db, atOnce: number): AsyncGenerator<IndexE
   }
 }
 
-/** The entries of these members; none for those that are not shown. */
 export async function entriesOf(db: Db, members: readonly Id<'Member'>[]): Promise<IndexEntry[]> {
   const intern = new Interner()
   const [places, placeless] = await Promise.all([

@@ -14,7 +14,7 @@ const rowsAtOnce = 400
 const mostReadAnew = 500
 
 type Loaded = { readonly index: MemberIndex; readonly revision: number }
-/** What decides which entries are on the map of a territory. */
+
 export type MapArea = {
   /** The territory's communes and their parts. */
   readonly communes: ReadonlySet<string>
@@ -22,10 +22,7 @@ export type MapArea = {
 }
 type Refresh = { readonly mark: string | undefined; readonly ends: Promise<MemberIndex> }
 
-/**
- * Everything that lists and maps show, in memory: read at the first query, and updated by the events of all processes.
- * Reading yields regularly, so that other requests are answered meanwhile.
- */
+/** Read at the first query, in slices that let other requests be answered; updated by the events of all processes. */
 export class Directory {
   readonly clusters = new Clusters()
   readonly #db: Db

@@ -3,10 +3,8 @@ import type { Entry, OpenState } from '../member.wire.js'
 import type { IndexEntry } from './index-entry.js'
 
 export const mapPath = (site: string) => `/s/${site}/carte`
-/** `territory` when it is not the site's own. */
 export const sheetPath = (site: string, slug: string, territory?: string) =>
   `${mapPath(site)}/${slug}${territory === undefined ? '' : `?territory=${territory}`}`
-/** Append `.geojson`, `.csv` or `.json`. */
 export const feedPath = (site: string) => `/feeds/${site}/membres`
 
 /** An entry holds nothing but what anybody may know. */

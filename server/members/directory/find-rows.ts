@@ -10,7 +10,6 @@ import { inSteps } from './yielding.js'
 
 export type Nearby = { readonly point: Point; readonly metres: number | undefined }
 
-/** A query in the terms of the index. */
 export type Wish = {
   /** By number of a commune in the index: 1 for those of the territory. */
   readonly territoryMask: Uint8Array
@@ -43,7 +42,6 @@ export async function findRows(index: MemberIndex, wish: Wish, now: Instant): Pr
 
 const isNobodys = (numbers: readonly number[]) => numbers.length === 0
 
-/** Each prefix is replaced by the numbers of the words that begin with it. */
 type Numbered = Omit<Wish, 'words'> & { readonly words: readonly (readonly number[])[] }
 
 async function goThrough(
@@ -108,7 +106,6 @@ function fitting(
   }
 }
 
-/** Whether a place is open at the time wanted; `until` is when the first of these answers may change. */
 function openings({ hours, hoursOf }: MemberIndex, open: Wish['open'], now: Instant) {
   let until = never
   const holdUntil = (moment: Instant) => {

@@ -1,6 +1,5 @@
 import type { Instant } from '../../base/instant.js'
 
-/** Matching rows of the index, in the order asked for. */
 export type Found = {
   readonly rows: Int32Array
   /** Distance of each in whole metres, or `nowhere`. Absent when the query has no point. */
@@ -8,7 +7,6 @@ export type Found = {
   readonly isByDistance: boolean
   /** How many rows with an address come first; all rows, when those without one are not sorted apart. */
   readonly withAddress: number
-  /** How many of them have no position on the map. */
   readonly unplaced: number
   /** When the result may change although no entry does. */
   readonly until: Instant

@@ -42,7 +42,6 @@ export class HoursBook {
     return number
   }
 
-  /** Undefined when there are no hours, or they cannot be parsed. */
   stateAt(number: number, now: Instant): OpenNow | undefined {
     const page = this.#pages[number]
     const hours = page && hoursOf(page)
@@ -65,7 +64,6 @@ export class HoursBook {
     return page.day.isOpen
   }
 
-  /** Undefined as for `stateAt`. */
   dayOf(number: number, day: Day): OpenDay | undefined {
     const page = this.#pages[number]
     const hours = page && hoursOf(page)

@@ -4,7 +4,6 @@ import type { Point, Precision } from '../../base/point.js'
 import type { Activity, MemberKind, Topic } from '../member.js'
 import type { Closure, Wheelchair } from '../place.js'
 
-/** One place of a shown member, or a shown member without a place. */
 export type IndexEntry = {
   readonly memberId: Id<'Member'>
   readonly memberName: string

@@ -6,7 +6,6 @@ import type { IndexEntry } from './index-entry.js'
 class Interned<T> {
   readonly #known = new Map<string, T>()
 
-  /** `value`, or the one that was interned before under this name. */
   of(name: string, value: T): T {
     const known = this.#known.get(name)
     if (known !== undefined) return known

@@ -9,7 +9,6 @@ export function writePlace(index: MemberIndex, found: Found, at: number): string
   return [far.toString(36), index.key(row).replaceAll(' ', '-'), index.entry(row).slug].join('~')
 }
 
-/** How many rows the previous pages have. */
 export function readPlace(
   index: MemberIndex,
   { rows, metres, isByDistance, withAddress }: Found,
@@ -29,7 +28,6 @@ export function readPlace(
   return from + index.rankAfter(rows.subarray(from, to), name, slug)
 }
 
-/** Binary search: `isSuch` is false up to an index, and true from it on. */
 function firstWhere(numbers: Int32Array, isSuch: (number: number) => boolean): number {
   let low = 0
   let high = numbers.length

@@ -2,7 +2,6 @@ import type { Id } from '../../base/id.js'
 import { isAmong } from '../../database/dialect.js'
 import type { Db } from '../../database/tables.js'
 
-/** The territories that share a commune with this one, itself included. */
 export async function territoriesMeeting(db: Db, territoryId: Id<'Territory'>): Promise<Set<Id<'Territory'>>> {
   const rows = await db
     .selectFrom('territory_commune as ours')
@@ -14,7 +13,6 @@ export async function territoriesMeeting(db: Db, territoryId: Id<'Territory'>): 
   return new Set(rows.map((row) => row.territory_id))
 }
 
-/** Those of `codes` that are in the territory. */
 export async function communesWithin(
   db: Db,
   territoryId: Id<'Territory'>,

@@ -21,7 +21,6 @@ type Keyed = { readonly entry: IndexEntry; readonly key: string }
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 const byName = (a: Keyed, b: Keyed) => compare(a.key, b.key) || compare(a.entry.slug, b.entry.slug)
 
-/** One bit for each of `named`, by its position in `all`. */
 export function bitsOf<T extends string>(all: readonly T[], named: readonly T[]): number {
   return named.reduce((bits, one) => bits | (1 << all.indexOf(one)), 0)
 }
@@ -35,7 +34,6 @@ const spareOf = (count: number) => 1_000 + (count >> 3)
  */
 export class MemberIndex {
   readonly hours = new HoursBook()
-  /** Emptied at each change. */
   readonly found = new FoundBefore()
   readonly scratch: ScratchRoom
   readonly words: WordIndex
@@ -43,9 +41,7 @@ export class MemberIndex {
   readonly kinds: Uint8Array
   readonly does: Uint8Array
   readonly topics: Uint8Array
-  /** 1 for fully accessible ones. */
   readonly accessible: Uint8Array
-  /** 1 for those whose position is known. */
   readonly placed: Uint8Array
   readonly latitudes: Float64Array
   readonly longitudes: Float64Array
@@ -141,7 +137,6 @@ export class MemberIndex {
     return this.#communeNumbers.size
   }
 
-  /** How many of the sorted `rows` come before this key and slug, or equal them. */
   rankAfter(rows: Int32Array, key: string, slug: string): number {
     let low = 0
     let high = rows.length

@@ -87,7 +87,6 @@ export function weekdayOf(open: PointsInput['open']): number | undefined {
 /** More words find nothing, and a long query would slow down everybody else's. */
 const mostWords = 8
 
-/** The words to search for; stop words and single letters only when there are no others. */
 function typedWords(text: string): string[] {
   const words = [...new Set(wordsOf(text))]
   const telling = words.filter((word) => word.length > 1 && !saysNothing(word))

@@ -4,7 +4,6 @@ export type Scratch = {
   readonly metres: Int32Array
   /** Which of the query's words a row has, one bit each; all zero at first. */
   readonly words: Uint8Array
-  /** The two buffers of the radix sort. */
   readonly order: Int32Array
   readonly byLowerHalf: Int32Array
 }

@@ -2,7 +2,6 @@ import type { Id } from '../../base/id.js'
 import { isAmong } from '../../database/dialect.js'
 import type { Db } from '../../database/tables.js'
 
-/** By slug of a shown member, the slug of its first place by name. */
 export async function firstPlacesOf(db: Db, members: readonly string[]): Promise<Map<string, string>> {
   if (members.length === 0) return new Map()
   const rows = await db
@@ -51,7 +50,6 @@ export type PlaceOfMember = {
   readonly commune?: string
 }
 
-/** By member; its places by name. */
 export async function placesOfMembers(
   db: Db,
   members: readonly Id<'Member'>[],

@@ -13,7 +13,6 @@ export function isOneTypoAway(word: string, typed: string): boolean {
   return left[0] === right[1] && left[1] === right[0] && left.slice(2) === right.slice(2)
 }
 
-/** One bit for each letter of the word; digits share one. */
 export function lettersOf(word: string): number {
   let letters = 0
   for (let at = 0; at < word.length; at += 1) {

@@ -41,7 +41,6 @@ export class Vocabulary {
     return [...this.#byStart].flatMap(([letters, numbers]) => (letters.startsWith(start) ? numbers : []))
   }
 
-  /** Numbers of the words that are one typo away. */
   meantBy(typed: string): number[] {
     const letters = lettersOf(typed)
     const numbers: number[] = []

@@ -13,7 +13,6 @@ export class WordIndex {
   /** Where the rows of a word begin in `#rows`; they end where those of the next word begin. */
   #starts = new Int32Array(1)
   #rows = new Int32Array(0)
-  /** How many rows the inverted index has. */
   #listed = 0
 
   constructor(room: number) {
@@ -33,7 +32,7 @@ export class WordIndex {
     this.#ends[row] = from + numbers.length
   }
 
-  /** Builds the inverted index of all rows written so far (counting sort). */
+  /** Counting sort. */
   list(rows: number): void {
     const end = this.#endBefore(rows)
     const starts = new Int32Array(this.vocabulary.size + 1)
@@ -59,7 +58,6 @@ export class WordIndex {
     this.#ends.fill(0)
   }
 
-  /** Sets `bit` in `marks` for each of the first `rows` rows that has one of these words. */
   mark(numbers: readonly number[], bit: number, { marks, rows }: { marks: Uint8Array; rows: number }): void {
     for (const number of numbers) {
       const end = this.#starts[number + 1] ?? 0

@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
 
-/** Divides long work into slices, so that other requests are answered in between. */
 export class Yielding {
   readonly #sliceMs: number
   #begun = performance.now()

@@ -16,7 +16,6 @@ const isMarked = (text: string): boolean =>
 
 export const csvLine = (cells: readonly string[]): string => `${cells.map(csvCell).join(',')}\r\n`
 
-/** Removes the apostrophe of `csvCell`. */
 export function readCsvText(cell: string): string {
   return isMarked(cell) ? cell.slice(1) : cell
 }

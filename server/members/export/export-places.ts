@@ -21,16 +21,13 @@ export type ExportOptions = {
   readonly scope: Scope
   /** Closures that have ended before it are left out. */
   readonly today: Day
-  /** The title in the file. */
   readonly name: string
   /** The source of data that was not imported. */
   readonly own: SourceNamed
   readonly pagesOf: (entry: Exported) => OwnPages
 }
 
-/** Injected into `http/feeds/feeds.ts` by the application. */
 export type PlaceExport = {
-  /** Changes whenever the export may change. */
   version(db: Db): Promise<string>
   pieces(db: Db, options: ExportOptions): AsyncIterable<string>
 }
@@ -40,7 +37,6 @@ export const placeExport: PlaceExport = { version: findVersion, pieces: exportPl
 /** Rows are read in small batches, so that other requests are answered in between. */
 const atOnce = 100
 
-/** The file in pieces. */
 export async function* exportPlaces(db: Db, options: ExportOptions): AsyncGenerator<string> {
   const { format, name, own } = options
   if (format === 'lieux-mednum' || format === 'csv') {
@@ -104,7 +100,6 @@ const listed = (values: readonly string[]) => values.join('|')
 
 type Beside = Pick<Exported, 'member' | 'parent'> & { readonly place: Place }
 
-/** In the order of `besideMednum`. */
 function beside({ member, place, parent }: Beside): string[] {
   const { kind, does, topics, links } = member
   const { wheelchair, languages, zone } = place

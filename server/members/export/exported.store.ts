@@ -14,7 +14,6 @@ import { asSeen } from '../place.js'
 import { closuresByPlace, placesById } from '../place.store.js'
 import type { Exported } from './exported.js'
 
-/** All shown members, or only those in a territory or of a source. */
 export type Scope = { readonly territoryId?: Id<'Territory'>; readonly source?: string }
 
 type Members = SelectQueryBuilder<Tables, 'member', object>
@@ -34,7 +33,6 @@ export type Reach = { readonly scope: Scope; readonly today: Day; readonly area:
 
 type Area = {
   readonly communes: ReadonlySet<string>
-  /** The territories that share a commune with it. */
   readonly meeting: ReadonlySet<Id<'Territory'>>
 }
 
@@ -46,7 +44,6 @@ export async function reachOf(db: Db, { scope, today }: Omit<Reach, 'area'>): Pr
   return { scope, today, area: { communes, meeting: await territoriesMeeting(db, territoryId) } }
 }
 
-/** The places of a step, in the order of their ids. */
 export async function placedIn(db: Db, { scope: { source }, today, area }: Reach, step: Step): Promise<Exported[]> {
   const all = await db
     .selectFrom('place')
@@ -90,7 +87,6 @@ async function parentsOf(db: Db, members: ReadonlyMap<Id<'Member'>, Member>) {
   }
 }
 
-/** The members without a place of a step. */
 export async function unplacedIn(db: Db, { scope, area }: Reach, step: Step): Promise<Exported[]> {
   const rows = await withoutPlace(db, scope)
     .select(['member.id', 'member.kind', 'member.territory_id'])

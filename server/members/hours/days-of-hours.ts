@@ -4,14 +4,12 @@ import type { Hours, HoursRange } from './hours.js'
 import { holidayOn, type HolidayName } from './public-holidays.js'
 import { closureAmong, dayAfter, lastRuleOn, saidOn, type AskedDay } from './rules-on-day.js'
 
-/** The hours of one day, with rules, public holidays and closures applied. */
 export type HoursDay = {
   readonly day: Day
   /** In order of their beginning; ranges that touch are joined. Empty: closed. */
   readonly ranges: HoursRange[]
   /** Set even when the hours do not differ on this holiday. */
   readonly holiday?: HolidayName
-  /** Set when closed exceptionally. */
   readonly closure?: { readonly reason?: string }
 }
 
@@ -41,12 +39,10 @@ export function isOpenOn(hours: Hours, asked: AskedDay): boolean {
   return saidOn(hours, asked).ranges.length > 0
 }
 
-/** The ranges that begin on a day, joined where they touch. */
 export function rangesOn(hours: Hours, asked: AskedDay): readonly HoursRange[] {
   return joined(saidOn(hours, asked).ranges)
 }
 
-/** An exceptional closure, or a rule that closes with a comment. */
 function closureOn(hours: Hours, { closures, day }: AskedDay): HoursDay['closure'] {
   const closure = closureAmong(closures, day)
   if (closure) return closure.reason === undefined ? {} : { reason: closure.reason }
@@ -54,7 +50,6 @@ function closureOn(hours: Hours, { closures, day }: AskedDay): HoursDay['closure
   return rule?.ranges.length === 0 && rule.comment !== undefined ? { reason: rule.comment } : undefined
 }
 
-/** Joins ranges that overlap or touch, unless their comment or doubt differs. */
 function joined(ranges: readonly HoursRange[]): readonly HoursRange[] {
   if (ranges.length < 2) return ranges
   const found: HoursRange[] = []

@@ -11,7 +11,6 @@ export const frenchHoursWords = {
     ['dimanche', 'dimanches', 'dim', 'di'],
   ],
   everyDay: /\btous les jours\b|\b7 ?j(?:ours)? ?(?:\/|sur) ?7(?: ?j(?:ours)?)?\b/g,
-  /** Words that change nothing about the hours. */
   unneeded: /\b(?:ouvert(?:ure)?s?|horaires?|accueil|sans interruption|non[ -]stop|en continu)\b/g,
   notOnHolidays: /\b(?:fermee?s?|hors|sauf)(?: pendant)?(?: les)? jours feries\b/g,
   small: ['du', 'de', 'le', 'les', 'des', 'la', 'chaque'],

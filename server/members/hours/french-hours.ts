@@ -156,7 +156,6 @@ function areApart(ranges: readonly Range[]): boolean {
   })
 }
 
-/** One rule for all days with the same ranges, in the order of the week. */
 function rulesOf(week: ReadonlyMap<number, readonly Range[]>): HoursRule[] {
   const rules = new Map<string, { days: { weekday: number }[]; ranges: Range[] }>()
   for (const [weekday, ranges] of [...week].toSorted(([a], [b]) => a - b)) {

@@ -55,7 +55,6 @@ export function passMark(cursor: Cursor, text: string): boolean {
   return true
 }
 
-/** Consumes the next token if `read` has a result for it; undefined otherwise. */
 export function take<T>(cursor: Cursor, read: (token: Token) => T | undefined): T | undefined {
   const next = peek(cursor)
   const found = next && read(next)
@@ -63,7 +62,6 @@ export function take<T>(cursor: Cursor, read: (token: Token) => T | undefined): 
   return found
 }
 
-/** Consumes a comma only if the list goes on after it. */
 export function passComma(cursor: Cursor, goesOn: (token: Token) => boolean): boolean {
   const next = peek(cursor, 1)
   return next !== undefined && goesOn(next) && passMark(cursor, ',')

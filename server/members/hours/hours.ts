@@ -6,7 +6,6 @@ export type Doubt = (typeof doubts)[number]
 export type HoursRange = {
   readonly from: string
   readonly to: string
-  /** « sur rendez-vous ». */
   readonly comment?: string
   /** Absent when it is certainly open. */
   readonly unsure?: Doubt
@@ -33,7 +32,6 @@ export type HoursRule = {
   readonly adds: boolean
 }
 
-/** Parsed OSM `opening_hours`: a later rule overrides earlier ones for its days. */
 export type Hours = { readonly rules: readonly HoursRule[] }
 
 /** Exceptional closure; both days included. */

@@ -4,7 +4,6 @@ import { holidayNames } from './public-holidays.js'
 
 /** Absent when the hours are unknown or cannot be parsed. */
 export const openState = v.object({
-  /** Certainly open. */
   now: v.boolean(),
   /** While it is or may be open: when it closes or may close; absent when not within 14 days. */
   until: v.optional(v.string()),
@@ -28,15 +27,11 @@ const hoursDay = v.object({
     v.object({
       from: v.string(),
       to: v.string(),
-      /** « sur rendez-vous ». */
       comment: v.optional(v.string()),
-      /** As in `openState`. */
       unsure: v.optional(v.picklist(doubts)),
     }),
   ),
-  /** Set even when the hours do not differ on this public holiday. */
   holiday: v.optional(v.picklist(holidayNames)),
-  /** Set when closed exceptionally. */
   closure: v.optional(v.object({ reason: v.optional(v.string()) })),
 })
 

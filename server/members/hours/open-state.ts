@@ -84,7 +84,6 @@ function doubtOf({ unsure, comment }: OpenSpan): Pick<HoursState, 'unsure' | 'co
 
 const mostShown = 60
 
-/** Shortened for a line of a list; the week on a sheet has the whole comment. */
 function cut(comment: string): string {
   const letters = [...comment]
   if (letters.length <= mostShown) return comment

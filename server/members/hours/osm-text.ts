@@ -15,7 +15,6 @@ export function osmHours(text: string, closures: readonly ClosedDays[]): string 
   )
 }
 
-/** The text of hours that consist of a comment only. */
 export function textInComment(text: string): string | undefined {
   return /^\s*"([^"]*)"\s*$/.exec(text)?.[1]
 }
@@ -27,7 +26,6 @@ const words =
   'dawn|sunrise|sunset|dusk|open|off|closed|unknown'
 const osm = new RegExp(String.raw`^(?=.*["a-z])(?:\s*(?:"[^"]*"|\d+|\b(?:${words})\b|[-+,;:/()[\]|]))+\s*$`, 'i')
 
-/** Whether it has the syntax of OpenStreetMap, although we cannot parse all of it. */
 const isOsm = (text: string) => osm.test(text)
 
 function closedRule({ from, to, reason }: ClosedDays): HoursRule {

@@ -112,7 +112,6 @@ function normal(days: readonly RuleDay[], onHolidays: boolean): Pick<HoursRule, 
   }
 }
 
-/** First to fifth, then last, then last but one. */
 const orderOf = ({ nth = 0 }: RuleDay) => (nth < 0 ? 10 - nth : nth)
 
 function readRanges(cursor: Cursor): { from: string; to: string }[] | undefined {

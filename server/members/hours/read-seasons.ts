@@ -1,7 +1,6 @@
 import { passComma, passMark, peek, take, type Cursor, type Token } from './hours-tokens.js'
 import { months, type Season } from './hours.js'
 
-/** `Apr`, `Jul 14` or `2027 Jan 01`. */
 type End = { readonly year?: number; readonly month: number; readonly date?: number }
 
 const monthOf = (token: Token): number | undefined => {

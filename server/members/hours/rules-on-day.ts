@@ -40,7 +40,6 @@ export function lastRuleOn({ rules }: Hours, day: Day): HoursRule | undefined {
   return rules.findLast((rule) => isAbout(rule, date))
 }
 
-/** From the cached calendar. */
 export function dayAfter(day: Day): Day {
   return dateOf(day).next
 }
@@ -102,7 +101,6 @@ function isInSeason({ from, to }: HoursRule['seasons'][number], { day, inYear }:
   return from <= to ? from <= text && text <= to : from <= text || text <= to
 }
 
-/** Which occurrence of its weekday in the month a day is, counted from the end when `sign` is negative. */
 function nthOf(day: Day, sign: number): number {
   const date = Number(day.slice(8))
   if (sign > 0) return Math.ceil(date / 7)

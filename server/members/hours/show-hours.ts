@@ -9,7 +9,6 @@ import { readHours } from './read-hours.js'
 
 type OpenContext = { readonly zone: Zone; readonly closures: readonly ClosedDays[]; readonly now: Instant }
 
-/** `until` is when the first of these may change. */
 export function showHours(text: string, asked: OpenContext): { hours: HoursShown; open?: OpenState; until: Instant } {
   const hours = readHours(text)
   const midnight = endOfDay(asked.now, asked.zone)

@@ -11,7 +11,6 @@ export type Sighting = Met & { readonly name: string; readonly communeCode: stri
 export class Alike {
   readonly #met = new Map<string, Met[]>()
 
-  /** Returns the line number of the first similar row, and remembers this one. */
   meet({ name, communeCode, line, point }: Sighting): number | undefined {
     const key = `${communeCode} ${plain(name).replaceAll(' ', '')}`
     const before = this.#met.get(key) ?? []

@@ -16,7 +16,6 @@ import { clean, readCell, upTo, type Reading } from './cells/read-cell.js'
 import { readWebAddresses } from './cells/web-address.js'
 import type { Field } from './files/claims.js'
 
-/** Longer texts are no names of labels. */
 export const longestLabel = 120
 const mostLinks = 20
 
@@ -62,7 +61,6 @@ export function believeAccess(row: Row, known: Place | undefined, usualZone: Zon
   }
 }
 
-/** The values of a cell separated by bars (`fr|en`); undefined without such a column. Notes each unknown value. */
 function listOf<T>({ claims, note }: Row, field: Field, { read, fault }: Reading<T>): readonly T[] | undefined {
   const cell = claims.texts[field]
   return cell

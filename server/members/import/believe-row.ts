@@ -14,7 +14,6 @@ import { believePostcode } from './believe-postcode.js'
 import type { Claims, Field } from './files/claims.js'
 import type { Fault, Note } from './fault.js'
 
-/** A member and its place as imported, without the fields that only the server sets. */
 export type Believed = {
   readonly member: Omit<Member, 'id' | 'slug' | 'status' | 'createdAt' | 'updatedAt'>
   readonly place: Omit<Place, 'id' | 'slug' | 'memberId'>
@@ -65,9 +64,7 @@ function believeMember(row: Row, known: Member | undefined): Believed['member'] 
   }
 }
 
-/**
- * The cells are present and empty. A parent that is named is resolved after all rows: it may come after its children.
- */
+/** A parent that is named is resolved after all rows: it may come after its children. */
 function hasNoParent({ texts: { parent, parentId } }: Claims): boolean {
   return (parent ?? parentId) !== undefined && clean((parent ?? '') + (parentId ?? '')) === ''
 }
@@ -113,7 +110,6 @@ function believePlace(row: Row, known: Place | undefined): Believed['place'] | u
 
 type Standing = Pick<Place, 'point' | 'precision' | 'claimedPoint'>
 
-/** Notes a row without a point, which is put at the centre of its commune. */
 function believePoint(row: Row, known: Place | undefined): Standing | undefined {
   const stands = pointOf(row, known)
   if (stands && isCentred(stands)) row.note('latitude', { reason: 'commune-centre' }, 'noted')

@@ -22,7 +22,6 @@ export async function codesOfDepartement(db: Db, departement: string): Promise<s
   return rows.map((row) => row.code)
 }
 
-/** Communes and parts of communes by `keyOf` of their names; with a territory, only those in it. */
 export async function communesByName(
   db: Db,
   territoryId: Id<'Territory'> | undefined,

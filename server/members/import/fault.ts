@@ -1,4 +1,3 @@
-/** Why a row was refused, waits for a position, or was changed. The texts are in `import.strings.ts`. */
 export const faults = [
   'quote-broken',
   'cells-missing',

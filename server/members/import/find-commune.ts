@@ -18,7 +18,6 @@ export class CommuneFinder {
   readonly #byCode = new Map<string, Commune | undefined>()
   readonly #codes = new Map<string, readonly string[]>()
 
-  /** `territoryId`: where to look for communes given by name only. */
   constructor(db: Db, territoryId?: Id<'Territory'>) {
     this.#db = db
     this.#territoryId = territoryId
@@ -46,7 +45,6 @@ export class CommuneFinder {
     return { fault: { reason: 'commune-unknown' } }
   }
 
-  /** The only commune of that name; if there is none, the only part of a commune. */
   async #byNameOnly(name: string): Promise<FoundCommune> {
     if (name === '') return { fault: { reason: 'commune-missing' } }
     this.#names ??= communesByName(this.#db, this.#territoryId, nameIn)
@@ -90,7 +88,6 @@ export class CommuneFinder {
   }
 }
 
-/** The only current commune among them; if none is current, the only one. */
 function onlyOf(found: readonly Commune[]): Commune | undefined {
   const current = found.filter(({ kind }) => kind === 'current')
   const [only, ...others] = current.length > 0 ? current : found

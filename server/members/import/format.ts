@@ -8,13 +8,9 @@ export const isFormat = (text: string): text is FormatName => formats.some((form
 export type OpenFile = {
   readonly rows: AsyncIterable<SourceRow | BrokenRow>
   readonly claimsOf: (row: SourceRow) => Claims
-  /** The file's column for one of our fields. */
   readonly columnOf: (field: Field) => string
-  /** Columns with personal data that were seen and not imported. */
   readonly personal: ReadonlySet<string>
-  /** Columns that we have no field for. */
   readonly unused: ReadonlySet<string>
 }
 
-/** The file's column by our field, from `--columns`. */
 export type Columns = Readonly<Partial<Record<Field, string>>>

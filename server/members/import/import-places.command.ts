@@ -120,7 +120,6 @@ function open(format: FormatName, path: string, columns: Columns): Promise<OpenF
   }
 }
 
-/** Refuses to overwrite the file that is being read. */
 function pathBeside(path: string, reportPath: string): string {
   const [read, written] = [path, reportPath].map((one) => statSync(one, { throwIfNoEntry: false }))
   if (read && written && read.dev === written.dev && read.ino === written.ino) {

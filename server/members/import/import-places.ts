@@ -36,10 +36,8 @@ export type Tally = Record<
   number
 >
 
-/** The known members of so many rows are read in one query. */
 const rowsAtOnce = 100
 
-/** Adds the places of a file with their members, and updates those that came from the same source before. */
 export async function importPlaces(
   context: Pick<CommandContext, 'database' | 'clock'>,
   file: OpenFile,

@@ -7,7 +7,6 @@ import type { Place } from '../place.js'
 import { placesById } from '../place.store.js'
 import type { Known } from './believe-row.js'
 
-/** Members imported earlier from this source, by the source's identifiers. */
 export async function importedAs(db: Db, source: string, externalIds: readonly string[]): Promise<Known[]> {
   if (externalIds.length === 0) return []
   const rows = await db
@@ -43,7 +42,6 @@ export async function importedIn(db: Db, source: string, { communeCodes, names }
   )
 }
 
-/** With the imported place of each, which is its first. */
 async function knownOf(db: Db, rows: readonly { readonly id: Id<'Member'> }[]): Promise<Known[]> {
   if (rows.length === 0) return []
   const ids = rows.map(({ id }) => id)
@@ -65,7 +63,6 @@ async function knownOf(db: Db, rows: readonly { readonly id: Id<'Member'> }[]): 
   })
 }
 
-/** Those of `slugs` that a member or a place has. */
 export async function takenOf(tx: Tx, slugs: readonly string[]): Promise<Set<string>> {
   const members = await tx
     .selectFrom('member')
@@ -97,7 +94,6 @@ export async function takenBehind(tx: Tx, slug: string): Promise<Set<string>> {
 
 export type SiteShowing = { readonly slug: string; readonly places: number }
 
-/** The sites whose map shows places of a source. */
 export async function sitesShowing(db: Db, source: string): Promise<SiteShowing[]> {
   const rows = await db
     .selectFrom('site')

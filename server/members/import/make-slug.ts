@@ -11,7 +11,6 @@ export function slugOf(name: string, commune: string): string {
   return cut.slice(0, longest).trim().replaceAll(' ', '-') || 'place'
 }
 
-/** For a slug that is taken. */
 export function freeSlug(slug: string, taken: ReadonlySet<string>): string {
   for (let number = 2; ; number += 1) if (!taken.has(`${slug}-${number}`)) return `${slug}-${number}`
 }

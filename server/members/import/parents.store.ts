@@ -5,7 +5,6 @@ import { isAmong } from '../../database/dialect.js'
 import { isInStep, stepsThrough } from '../../database/steps.js'
 import type { Db, Tx } from '../../database/tables.js'
 
-/** A member that may be the parent a row names. */
 export type Namesake = {
   readonly id: Id<'Member'>
   readonly name: string
@@ -27,7 +26,6 @@ export async function membersCalled(db: Db, wanted: ReadonlySet<string>): Promis
   return found
 }
 
-/** Members imported from a source, by the source's identifiers. */
 export async function membersFrom(
   db: Db,
   source: string,

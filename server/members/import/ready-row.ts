@@ -11,11 +11,9 @@ import type { OpenFile } from './format.js'
 import { slugOf } from './make-slug.js'
 import type { BrokenRow, SourceRow } from './files/source-row.js'
 
-/** A row that can be imported. */
 export type Ready = {
   readonly line: number
   readonly key: string
-  /** The slug it would get. */
   readonly slug: string
   readonly row: Omit<Row, 'note'>
   readonly columnOf: OpenFile['columnOf']
@@ -23,7 +21,6 @@ export type Ready = {
 
 export type Desk = {
   readonly communes: CommuneFinder
-  /** The line number of the first row with each key. */
   readonly seen: Map<string, number>
   readonly alike: Alike
   readonly file: OpenFile
@@ -31,7 +28,6 @@ export type Desk = {
   readonly notes: Note[]
 }
 
-/** Undefined when the row is refused; the notes say why. */
 export async function readyFrom(
   source: SourceRow | BrokenRow,
   { communes, seen, alike, file, options, notes }: Desk,

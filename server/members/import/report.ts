@@ -5,7 +5,6 @@ import { csvLine } from '../export/csv-cell.js'
 import type { Note } from './fault.js'
 import { importStrings } from './import.strings.js'
 
-/** About one screen. */
 const mostShown = 40
 
 const denials: Readonly<Record<string, string>> = {
@@ -27,7 +26,6 @@ function openForWriting(path: string): number {
   }
 }
 
-/** Writes all notes to a CSV file, or prints the first ones, without those that are minor. */
 export class Report implements Disposable {
   readonly #print: (line: string) => void
   readonly #path: string | undefined

@@ -10,12 +10,10 @@ import type { Ready } from './ready-row.js'
 import type { Result } from './settle-row.js'
 import { recordMember } from '../record-member.js'
 
-/** An imported row that names its parent. */
 export type Child = Pick<Result, 'verdict' | 'isWaiting'> & {
   readonly line: number
   readonly column: string
   readonly id: Id<'Member'>
-  /** The present parent. */
   readonly before: Id<'Member'> | undefined
   readonly parentName: string
   readonly parentId: string
@@ -26,13 +24,11 @@ export type Arrival = Namesake & { readonly externalId: string | undefined }
 
 export type Settled = {
   readonly notes: readonly Note[]
-  /** Those whose parent has changed. */
   readonly changed: readonly Child[]
 }
 
 type Options = { readonly source: string; readonly dryRun: boolean; readonly arrivals: readonly Arrival[] }
 
-/** Undefined when the row names no parent. */
 export function childFrom({ line, row, columnOf }: Ready, { member, ...result }: Result): Child | undefined {
   const { parent = '', parentId = '' } = row.claims.texts
   const names = { parentName: clean(parent).replaceAll('\n', ' '), parentId: clean(parentId) }

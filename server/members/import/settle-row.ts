@@ -11,22 +11,17 @@ import { freeSlug } from './make-slug.js'
 import { recordMember } from '../record-member.js'
 
 export type Result = {
-  /** The member written; absent when the row is refused. */
   readonly member?: Member
   readonly verdict: 'entered' | 'updated' | 'unchanged' | 'toPlace' | 'refused'
-  /** It has no position yet. */
   readonly isWaiting: boolean
-  /** Its position is the centre of its commune. */
   readonly isCentred: boolean
 }
 type Settling = {
   readonly known: Known | undefined
-  /** The slug wanted, and those that are taken: the one chosen is added to them. */
   readonly slug: string
   readonly taken: Set<string>
 }
 
-/** Writes only what is new or has changed. */
 export async function settleRow(
   { tx, clock }: { tx: Tx; clock: Clock },
   row: Row,

@@ -1,9 +1,6 @@
 import type { Field } from '../import/files/claims.js'
 
-/**
- * The columns of the national schema of places of digital mediation, v1.0.2, in its order:
- * https://github.com/LaMednum/standard-mediation-num
- */
+/** https://github.com/LaMednum/standard-mediation-num, v1.0.2, in its order. */
 export const mednumColumns = [
   'id',
   'pivot',

@@ -6,7 +6,6 @@ import { helps, type Help, type Price } from '../place.js'
 import { isMednumColumn, type MednumColumn } from './columns.js'
 import { mednumWords } from '../import/cells/mednum-words.strings.js'
 
-/** Fields that are filled by one column. */
 export const columnOfField: Readonly<Partial<Record<Field, MednumColumn>>> = {
   name: 'nom',
   kind: 'typologie',

@@ -21,7 +21,6 @@ type Written = Believed &
     readonly commune: Commune
     readonly id: string
     readonly booking: string | undefined
-    /** For data that was not imported. */
     readonly source: string
     /** Values of the column for special care that we have no code for. */
     readonly care: readonly string[]
@@ -71,7 +70,6 @@ const changedOn = ({ provenance, updatedAt }: Member) => provenance?.changedOn ?
 
 type SourceCells = Readonly<Record<string, string>>
 
-/** The source row as an import would read it now. */
 function believedFrom(sourceRow: SourceCells, member: Member, commune: Commune): Believed | undefined {
   const claims = readMednum(sourceRow)
   const { source = '', licence = '' } = member.provenance ?? {}
@@ -79,7 +77,6 @@ function believedFrom(sourceRow: SourceCells, member: Member, commune: Commune):
   return believeRow({ claims, name, commune, provenance: { source, licence }, usualKind: member.kind, note: () => {} })
 }
 
-/** Whether its commune is still the one in the source row. */
 function isIn(row: SourceCells, { code, name, postcodes }: Commune): boolean {
   const { code_insee: inseeCell = '', commune: nameCell = '', code_postal: postcode = '' } = row
   if (inseeCell.trim() === inseeCode(code) || nameIn(nameCell) === nameIn(name)) return true

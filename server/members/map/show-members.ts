@@ -22,27 +22,19 @@ import { placesNamed } from '../place.store.js'
 
 type Shown = { readonly slug: string; readonly member: Member; readonly place: Place | undefined }
 
-/** What a sheet shows besides the member and its place. */
 type Beside = {
   readonly placeHours: HoursOfPlace | undefined
   readonly commune: Commune | undefined
   readonly parent: string | undefined
-  /** Name of the territory that a platform serves. */
   readonly serves: string | undefined
   readonly memberPlaces: readonly PlaceOfMember[]
-  /** Communes of the member's places that are in the territory of the map. */
   readonly shownCommunes: ReadonlySet<string>
-  /** For data that was not imported. */
   readonly own: Provenance
 }
 
-/** `territory` is that of the list, when it is not the site's own. */
 export type Whose = { readonly site: string; readonly territory?: string | undefined }
 
-/**
- * Sheets by slug; none for entries that the list does not show. The number of queries does not grow with the number of
- * slugs.
- */
+/** The number of queries does not grow with the number of slugs. */
 export async function showMembers(
   asked: Pick<DirectoryContext, 'db' | 'clock' | 'keepUntil'>,
   { slugs, ...whose }: Whose & { readonly slugs: readonly string[] },

@@ -10,11 +10,8 @@ import { closuresByPlace } from '../place.store.js'
 
 export type HoursOfPlace = {
   readonly hours?: HoursShown
-  /** Absent when the hours are unknown or cannot be parsed. */
   readonly open?: OpenState
-  /** Closures that have not ended. */
   readonly closures: Closure[]
-  /** When the first of these may change. */
   readonly until: Instant
 }
 
@@ -31,7 +28,6 @@ export async function hoursOfPlaces(
   return new Map(places.map((place) => [place.id, hoursFrom(place, closures.get(place.id) ?? [], now)]))
 }
 
-/** The street, unless the place only comes to people, and the hours. */
 export async function tellPlace(
   db: Db,
   place: Place,

@@ -5,7 +5,6 @@ import type { Closure, Place } from '../place.js'
 import { communesOfMember, insertClosure, savePlace } from '../place.store.js'
 import { recordMember } from '../record-member.js'
 
-/** A new place; optional fields that are left out are empty. */
 export type PlaceCandidate = Omit<Place, 'id' | 'memberId' | 'zone' | 'itinerant' | 'languages' | 'helps'> &
   Partial<Pick<Place, 'itinerant' | 'languages' | 'helps'>> & {
     readonly zone?: Zone

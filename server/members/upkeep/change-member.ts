@@ -39,7 +39,6 @@ export async function changeMember(
   await recordMember(tx, clock.now(), { memberId: member.id })
 }
 
-/** Only the details that have a value. */
 export function toldDetails(details: MemberDetails): Pick<Member, Detail> {
   const { summary, description, website, phone, email, parentId, territoryId } = details
   return {

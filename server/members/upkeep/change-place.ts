@@ -61,7 +61,6 @@ function withDetails(place: Place, said: PlaceDetails): Place {
   }
 }
 
-/** Only the details that have a value. */
 export function described(details: PlaceDetails): Pick<Place, Detail> {
   const { street, streetExtra, postcode, hours, phone, email, website, bookingUrl, ...more } = details
   const { accessibilityUrl, wheelchair, price } = more
@@ -80,7 +79,6 @@ export function described(details: PlaceDetails): Pick<Place, Detail> {
   }
 }
 
-/** The closure takes precedence over the place's hours. */
 export async function closePlace({ tx, clock }: Ctx, place: Place, closure: Closure): Promise<void> {
   await insertClosure(tx, place.id, closure)
   await recordMember(tx, clock.now(), { memberId: place.memberId })

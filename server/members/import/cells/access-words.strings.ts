@@ -5,7 +5,6 @@ import { helps, prices, wheelchairs, type Help, type Price, type Wheelchair } fr
 
 type Words<Code extends string> = Readonly<Record<Code, readonly string[]>>
 
-/** The possible values, for `--help`. */
 export const accessWords = [
   `      wheelchair ${wheelchairs.join('|')}   price ${prices.join('|')}   itinerant yes|no`,
   `      helps ${helps.join('|')}   languages fr|en|nl|fsl…`,
@@ -13,13 +12,11 @@ export const accessWords = [
   '      or as lieux-mednum and French people write them (Gratuit, Accompagnement individuel, Itinérant, oui)',
 ]
 
-/** Reads one of our codes, or a word that files use for it, regardless of case and accents. */
 function reading<Code extends string>(codes: readonly Code[], words: Words<Code>): (text: string) => Code | undefined {
   const byWord = new Map(codes.flatMap((code) => [code, ...words[code]].map((word) => [plain(word), code])))
   return (text) => byWord.get(plain(text))
 }
 
-/** The values of OpenStreetMap, or French words. */
 export const readWheelchair = reading<Wheelchair>(wheelchairs, {
   yes: ['oui', 'accessible', 'totalement accessible'],
   limited: ['partiel', 'partiellement', 'en partie', 'accessible en partie', 'partiellement accessible'],

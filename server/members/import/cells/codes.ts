@@ -14,7 +14,6 @@ export function readPostcode(text: string): string | undefined {
   return /^\d{4,5}$/.test(digits) ? digits.padStart(5, '0') : undefined
 }
 
-/** An INSEE code of a commune. */
 export function readCommuneCode(text: string): string | undefined {
   const code = digitsOf(text).toUpperCase()
   const whole = /^\d{4}$/.test(code) ? `0${code}` : code

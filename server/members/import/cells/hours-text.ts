@@ -2,7 +2,6 @@ import { readHours } from '../../hours/read-hours.js'
 import { readOsmHours } from '../../hours/read-osm-hours.js'
 import { writeHours } from '../../hours/write-hours.js'
 
-/** Hours in OpenStreetMap's syntax; undefined when they cannot be parsed and are to be shown as they are. */
 export function readHoursText(text: string): string | undefined {
   if (readOsmHours(text)) return text
   const hours = readHours(text)

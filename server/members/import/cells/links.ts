@@ -1,7 +1,6 @@
 import type { Link } from '../../member.js'
 import { readWebAddress } from './web-address.js'
 
-/** « Programme https://… »: an optional label, then the address. */
 export function readLink(text: string): Link | undefined {
   const [, label = '', address = ''] = /^(.*?)\s*(\S+)$/s.exec(text.trim()) ?? []
   const url = readWebAddress(address)

@@ -2,7 +2,6 @@ import { plain } from '../../../base/words.js'
 import type { MemberKind } from '../../member.js'
 import type { Help, Price } from '../../place.js'
 
-/** Values of the schema for our codes. */
 export const mednumWords = {
   prices: { free: 'Gratuit', conditional: 'Gratuit sous condition', paid: 'Payant' } satisfies Record<Price, string>,
   helps: {
@@ -25,9 +24,7 @@ export const typologies: Readonly<Partial<Record<MemberKind, string>>> = {
   association: 'ASSO',
 }
 
-/**
- * Values of `dispositif_programmes_nationaux` and `formations_labels`, folded; all other labels have another column.
- */
+/** Folded; labels that are not listed have another column. */
 const programmes = new Set([
   'aidants connect',
   'bibliotheques numerique de reference',

@@ -1,4 +1,3 @@
-/** Country codes of overseas numbers, by the beginning of their national form. */
 const overseas: Readonly<Record<string, string>> = {
   '0590': '590',
   '0690': '590',

@@ -5,9 +5,7 @@ import type { Fault } from '../fault.js'
 const farMetres = 30_000
 
 export type Position = {
-  /** The credible position. */
   readonly point?: Point
-  /** The source's position when it is not credible. */
   readonly claimed?: Point
   readonly fault?: Fault
 }
@@ -29,7 +27,6 @@ function isLambert93(x: number, y: number): boolean {
   return x > 1_000 && x < 1_300_000 && y > 6_000_000 && y < 7_200_000
 }
 
-/** Compares the row's position with the centre of its commune. Two empty cells are no fault. */
 export function readPosition(latitudeText: string, longitudeText: string, centre: Point | null): Position {
   if (latitudeText.trim() === '' && longitudeText.trim() === '') return {}
   if (latitudeText.trim() === '' || longitudeText.trim() === '') return { fault: { reason: 'degrees-half' } }

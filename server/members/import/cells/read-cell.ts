@@ -1,6 +1,5 @@
 import type { FaultReason } from '../fault.js'
 
-/** How a cell is parsed, and what is noted when it cannot be. */
 export type Reading<T> = { readonly read: (text: string) => T | undefined; readonly fault: FaultReason }
 
 export const upTo = (signs: number): Reading<string> => ({

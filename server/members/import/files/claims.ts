@@ -42,9 +42,7 @@ export type Field = (typeof fields)[number]
 
 export const isField = (text: string): text is Field => fields.some((field) => field === text)
 
-/**
- * Drops a point that the row itself marks as its commune's centre, as our exports do: it is not the place's position.
- */
+/** Our exports mark a commune's centre as such: it is not the place's position. */
 export function withoutCentre({ texts, ...claims }: Claims): Claims {
   const { latitude, longitude, precision } = texts
   const isCentre = precision?.trim() === ('commune' satisfies Precision)
@@ -68,6 +66,5 @@ export type Claims = {
     readonly price: Price | undefined
     readonly itinerant: boolean
   }
-  /** The whole row, for what we have no field for. */
   readonly sourceRow?: Readonly<Record<string, string>>
 }

@@ -47,7 +47,6 @@ async function firstOf(lines: AsyncGenerator<Line>): Promise<Line> {
   throw new UnreadableFileError('it is empty')
 }
 
-/** Of comma, semicolon and tab, the most frequent one outside quotes in the first line. */
 function delimiterOf(line: string): string {
   const bare = line.replace(/"[^"]*"/g, '')
   const counts = [',', ';', '\t'].map((mark) => [mark, bare.split(mark).length] as const)
@@ -125,7 +124,6 @@ function readRow(text: string, delimiter: string): string[] | FaultReason {
     if (error.code !== 'INVALID_OPENING_QUOTE') return 'quote-broken'
   }
   try {
-    // A quote inside an unquoted cell is an ordinary character.
     return parsed(text, { delimiter, relax_quotes: true })
   } catch (error) {
     if (error instanceof CsvError) return 'quote-broken'

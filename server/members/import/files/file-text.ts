@@ -34,7 +34,6 @@ export async function encodingOf(path: string): Promise<Encoding> {
   }
 }
 
-/** Without the byte order mark. */
 export async function* piecesOf(path: string): AsyncGenerator<string> {
   const encoding = await encodingOf(path)
   if (encoding === 'windows-1252') {

@@ -6,13 +6,9 @@ import { UnreadableFileError } from './source-row.js'
 export type Element = { readonly number: number; readonly value: unknown }
 
 export type ListWanted = {
-  /** Property names of the list in the top-level object. */
   readonly names: readonly string[]
-  /** Whether the whole file may be the list. */
   readonly mayBeWhole: boolean
-  /** The noun for an element, for messages. */
   readonly one: string
-  /** The message for a file without such a list. */
   readonly missing: string
 }
 
@@ -35,13 +31,11 @@ export async function checkList(path: string, wanted: ListWanted): Promise<void>
   while ((await elements.next()).done !== true);
 }
 
-/** Splits a list into its elements; the pieces of the file may end anywhere. */
 export class ListCutter {
   readonly #wanted: ListWanted
   #stands: 'before' | 'inside' | 'behind' = 'before'
   #around = ''
   #element = ''
-  /** The current element, and the line on which the previous one ended. */
   #number = 1
   #from = 1
   #line = 1
@@ -54,7 +48,6 @@ export class ListCutter {
     this.#wanted = wanted
   }
 
-  /** The elements that end in this piece. */
   *cut(piece: string): Generator<Element> {
     let taken = 0
     const take = (to: number) => {
@@ -97,7 +90,6 @@ export class ListCutter {
     this.#readAround()
   }
 
-  /** Whether a character is inside a string, or begins one: brackets and commas in it have no meaning. */
   #isWithinText(sign: string): boolean {
     if (!this.#isInText) {
       this.#isInText = sign === '"'
@@ -109,7 +101,6 @@ export class ListCutter {
     return true
   }
 
-  /** Whether the list that has just begun is the wanted one. */
   #isWanted(): boolean {
     if (this.#depth === 1) return this.#wanted.mayBeWhole
     const name = /(?<!\\)"(\w+)"\s*:\s*\[$/.exec(this.#around.slice(-100))?.[1]
@@ -159,7 +150,6 @@ export class ListCutter {
     return this.#broken(otherwise)
   }
 
-  /** The error of the current element, with its line if JSON.parse reports a position. */
   #broken(why: string, cause?: unknown): UnreadableFileError {
     const { one } = this.#wanted
     const blank = /^\s*/.exec(this.#element)?.[0] ?? ''

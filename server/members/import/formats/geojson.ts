@@ -42,13 +42,11 @@ function rowOf(feature: unknown, line: number): SourceRow | BrokenRow {
   }
 }
 
-/** Addresses, or objects with a label and an address, as in our exports. */
 function linksCell(value: unknown): string {
   const links: readonly unknown[] = Array.isArray(value) ? value : [value]
   return cellOf(links.map((link) => (isObject(link) ? `${cellOf(link['label'])} ${cellOf(link['url'])}`.trim() : link)))
 }
 
-/** GeoJSON has the longitude first. */
 function positionOf(geometry: unknown): Record<string, string> {
   const coordinates = isObject(geometry) && geometry['type'] === 'Point' ? geometry['coordinates'] : undefined
   if (!Array.isArray(coordinates)) return { latitude: '', longitude: '' }

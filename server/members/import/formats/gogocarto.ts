@@ -40,7 +40,6 @@ const free: Readonly<Partial<Record<Field, readonly string[]>>> = {
 /** `email` is often that of the person who added the element, not that of the place. */
 const alsoPersonal = new Set(['email', 'subscriberEmails', 'data.email'])
 
-/** Gogocarto's internal fields. */
 const bookkeeping = new Set([
   'status',
   'moderationState',
@@ -98,7 +97,6 @@ function flatten(element: JsonObject): Record<string, string> {
   )
 }
 
-/** From `{ "Mo": "09:00-12:00,14:00-18:00" }` to OpenStreetMap's syntax. */
 function hoursFrom(hours: JsonObject): string {
   return days
     .flatMap((day) => {

@@ -30,7 +30,6 @@ type Opened = {
   readonly columns: Columns
 }
 
-/** A file with our fields as columns, under our names or those of `--columns`. */
 export function ownColumns({ rows, head, columns }: Opened): OpenFile & { see(names: readonly string[]): void } {
   const columnOf = (field: Field) => columns[field] ?? field
   const taken = new Set(fields.map(columnOf))

@@ -1,11 +1,6 @@
 import { plain } from '../../../base/words.js'
 
-/**
- * Columns with personal data, by folded name: never imported, whatever the options. They are the columns of one census
- * of
- * tiers-lieux (`CONTACT`, `MAIL`, `TWITTER`), the fields of gogocarto that carry addresses and the right to edit
- * (`privateData`, `userOwnerEmail`, `randomHash`), those of data·inclusion (`contact_nom_prenom`), and what people usually call them.
- */
+/** Never imported, whatever the options. From a census of tiers-lieux, gogocarto, data·inclusion, and usual names. */
 const names = [
   ...['contact', 'contacts', 'mail', 'twitter', 'contact nom', 'contact prenom', 'contact nom prenom', 'contact mail'],
   ...['contact email', 'contact telephone', 'mail contact', 'email contact', 'telephone contact', 'nom contact'],
