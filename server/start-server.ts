@@ -56,6 +56,12 @@ export type Running = AsyncDisposable & {
   readonly storage: PhotoStorage
 }
 
+/**
+ * Longer than a proxy keeps its connections to us (nginx, and most load balancers: 60 s). Were ours the shorter, the
+ * proxy would send a request on a connection that we are just closing.
+ */
+const keepAliveMs = 75_000
+
 /** Opens everything in order and listens. Disposing closes it in reverse order, within 10 seconds. */
 export async function startServer(options: StartOptions): Promise<Running> {
   const { config, logger, publicDir, clock = systemClock, extend, readsPerMinute } = options
@@ -123,6 +129,7 @@ export async function startServer(options: StartOptions): Promise<Running> {
       addressOf: visitorAddress(config.trustProxy),
     }),
   )
+  server.keepAliveTimeout = keepAliveMs
   const port = await listen(server, config)
   return {
     url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,

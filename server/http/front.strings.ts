@@ -2,4 +2,5 @@
 export const frontStrings = {
   tooMany: (seconds: number) =>
     `Trop de demandes viennent de votre réseau en ce moment. Réessayez dans ${seconds} secondes.\n`,
+  method: 'Cette adresse ne répond pas à ce genre de demande.\n',
 }

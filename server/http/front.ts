@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Clock } from '../base/clock.js'
 import { msOf, toInstant } from '../base/instant.js'
-import { KeptAnswer, type Encoding, type PublicCache } from '../rpc/public-cache.js'
+import { KeptAnswer, type PublicCache } from '../rpc/public-cache.js'
 import { keptUnder } from '../rpc/procedures.js'
-import { frontStrings } from './front.strings.js'
+import { encodingFor } from './accept-encoding.js'
 import { publicReadHeaders } from './headers.js'
 import type { ReadLimit } from './read-limit.js'
 import type { RequestLog } from './request-log.js'
 import { Coalescing } from './coalescing.js'
+import { isKnownMethod, refusals, refuseRequest, wantsStream, type Answer } from './refuse-request.js'
 
 export type Arrival = { readonly requestId: string; readonly address: string; readonly url: string }
 
@@ -42,21 +43,33 @@ export function front({ app, cache, clock, limit, log, addressOf }: FrontParts):
     req.url = url
     const arrival = { requestId, address: addressOf(req), url }
     arrivals.set(req, arrival)
+    const rpc = url.startsWith('/trpc/')
     const handOn = () => {
       res.setHeader('X-Request-Id', requestId)
+      res.setHeader('X-Content-Type-Options', 'nosniff')
       res.once('close', () => log(req, res, { startedMs, arrival, kept: false }))
       app(req, res)
+    }
+    const refuse = (answer: Answer) => {
+      refuseRequest(res, answer, { requestId, rpc })
+      log(req, res, { startedMs, arrival, kept: false })
+    }
+    if (!isKnownMethod(req)) {
+      refuse(refusals.method())
+      return
     }
     if (req.method === 'OPTIONS' || costsNothing.test(url)) {
       handOn()
       return
     }
     const nowMs = msOf(clock.now())
-    const rpc = url.startsWith('/trpc/')
     const wait = limit.take(arrival.address, nowMs, rpc ? questionsIn(url) : tile.test(url) ? aTile : 1)
     if (wait > 0) {
-      refuseForNow(res, { wait, requestId, rpc })
-      log(req, res, { startedMs, arrival, kept: false })
+      refuse(refusals.tooMany(wait))
+      return
+    }
+    if (rpc && wantsStream(req)) {
+      refuse(refusals.stream())
       return
     }
     if (!rpc || req.method !== 'GET' || isFresh(req)) {
@@ -159,8 +172,7 @@ function give(
   res: ServerResponse,
   { kept, nowMs, requestId }: { kept: KeptAnswer; nowMs: number; requestId: string },
 ): void {
-  const accepted = req.headers['accept-encoding'] ?? ''
-  const encoding: Encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : 'identity'
+  const encoding = encodingFor(String(req.headers['accept-encoding'] ?? ''))
   const bytes = kept.bytes(encoding)
   const headers = publicReadHeaders(Math.min(kept.staleSeconds, Math.floor((kept.untilMs - nowMs) / 1000)))
   headers['X-Request-Id'] = requestId
@@ -169,28 +181,4 @@ function give(
   if (encoding !== 'identity') headers['Content-Encoding'] = encoding
   res.writeHead(200, headers)
   res.end(bytes)
-}
-
-function refuseForNow(
-  res: ServerResponse,
-  { wait, requestId, rpc }: { wait: number; requestId: string; rpc: boolean },
-): void {
-  const data = {
-    reason: 'too-many-requests',
-    retryAfterSeconds: wait,
-    requestId,
-    code: 'TOO_MANY_REQUESTS',
-    httpStatus: 429,
-  }
-  const body = rpc
-    ? JSON.stringify({ error: { code: -32029, message: 'TOO_MANY_REQUESTS', data } })
-    : frontStrings.tooMany(wait)
-  res.writeHead(429, {
-    ...publicReadHeaders(0),
-    'X-Request-Id': requestId,
-    'Cache-Control': 'no-store',
-    'Retry-After': wait,
-    'Content-Type': rpc ? 'application/json' : 'text/plain; charset=utf-8',
-  })
-  res.end(body)
 }

@@ -19,7 +19,6 @@ export const pageHeaders: OutgoingHttpHeaders = {
     "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'",
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'X-Content-Type-Options': 'nosniff',
 }
 
 /** For pages reached by a mail: the fragment is a secret, so no referrer, no caching, no indexing. */
@@ -30,6 +29,5 @@ export const linkPageHeaders: OutgoingHttpHeaders = {
     "require-trusted-types-for 'script'; trusted-types lit-html",
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
   'X-Robots-Tag': 'noindex',
 }

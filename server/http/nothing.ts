@@ -4,7 +4,7 @@ import { arrivalOf } from './front.js'
 import { nothingStrings } from './nothing.strings.js'
 
 export function answerNothing(_req: Request, res: Response): void {
-  res.set({ 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' })
+  res.set('Cache-Control', 'no-store')
   res.status(404).type('text/plain').send(nothingStrings.notFound)
 }
 
@@ -16,7 +16,7 @@ export function answerError(
   const { requestId } = arrivalOf(req)
   const status = statusOf(error)
   if (status >= 500) logger.error({ err: error, requestId }, 'failed')
-  res.set({ 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' })
+  res.set('Cache-Control', 'no-store')
   res
     .status(status)
     .type('text/plain')

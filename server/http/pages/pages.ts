@@ -23,18 +23,18 @@ export function pages(services: Services): Router {
   const frameOf = framesOf(services)
 
   router.get('/s/page.css', (_req, res) => {
-    res.set({ 'Cache-Control': 'public, max-age=300', 'X-Content-Type-Options': 'nosniff' })
+    res.set('Cache-Control', 'public, max-age=300')
     res.type('text/css').send([pageStyles, ...sections.map(({ styles = '' }) => styles)].join(''))
   })
 
   router.get('/s/beside.js', (_req, res) => {
-    res.set({ 'Cache-Control': 'public, max-age=300', 'X-Content-Type-Options': 'nosniff' })
+    res.set('Cache-Control', 'public, max-age=300')
     res.type('text/javascript').send(besideScript)
   })
 
   router.get('/s/:site/look.css', async (req, res) => {
     const { site } = await frameOf(req, req.params.site)
-    res.set({ 'Cache-Control': 'public, max-age=300', 'X-Content-Type-Options': 'nosniff' })
+    res.set('Cache-Control', 'public, max-age=300')
     res.type('text/css').send(siteStyles(site))
   })
 

@@ -49,6 +49,6 @@ export function give(res: Response, { markup }: Html, { seconds, headers = pageH
 }
 
 export function giveXml(res: Response, { markup }: Html): void {
-  res.set({ 'Cache-Control': 'public, max-age=300', 'X-Content-Type-Options': 'nosniff' })
+  res.set('Cache-Control', 'public, max-age=300')
   res.type('application/xml').send(markup)
 }
