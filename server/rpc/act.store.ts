@@ -17,7 +17,6 @@ const counting = writtenOnce((db, { json }: Slots<{ json: string }>) => ({
       returning act, count`.compile(db),
 }))
 
-/** Returns how many there are now in each window. */
 export async function countActs<Each extends Counted>(
   tx: Tx,
   counted: readonly Each[],
@@ -48,9 +47,8 @@ const taking = writtenOnce((db, { key, procedure, inputHash, now, before }: Slot
 })
 
 /**
- * Takes an idempotency key for this transaction. Undefined: nobody has used it within a day. Otherwise what was done
- * with it. Waits for an open transaction that holds the same key: on PostgreSQL by the row, which is locked even when
- * it is not updated; on SQLite there is one writer.
+ * Undefined when the key is new. Waits for an open transaction with the same key: PostgreSQL locks the row even when it
+ * is not updated; SQLite has one writer.
  */
 export async function takeKey(
   tx: Tx,

@@ -7,20 +7,13 @@ export type Beneficiary = AccountHolder | { readonly helpedPerson: HelpedPersonI
 
 export type Role = 'manager' | 'staff' | 'mediator' | 'moderator' | 'admin'
 
-/**
- * Who acts, and for whom. Limits and « one open request » count `for`; records name `by`. A verb that stores an account
- * takes an `Actor<AccountHolder>`, since it cannot store a helped person.
- */
+/** Limits count `for`; records name `by`. A verb that stores an account takes an `Actor<AccountHolder>`. */
 export type Actor<For extends Beneficiary = Beneficiary> = Branded<
   {
     readonly by: Id<'Account'>
     readonly for: For
-    /** The role by which they act for others. */
     readonly as?: Role
-    /**
-     * Set on a partner's page: the only site whose things they may see. Absent on our own pages, which serve the whole
-     * account.
-     */
+    /** Set on a partner's page: the only site whose things they may see. */
     readonly within?: Id<'Site'>
   },
   'Actor'
@@ -30,17 +23,13 @@ export function countedAs({ for: whom }: Actor): string {
   return 'account' in whom ? whom.account : whom.helpedPerson
 }
 
-/** Kinds of work that a role allows, with what each belongs to: a right at one member is none at another. */
+/** Each with what it belongs to: a right at one member is none at another. */
 export const subjects = {
   /** Inviting people, changing and ending their roles. */
   people: 'member',
-  /** What the member offers and lends. */
   stock: 'member',
-  /** Its agenda and visits. */
   visits: 'member',
-  /** Acting for helped people. */
   help: 'member',
-  /** The site's settings. */
   site: 'site',
   moderation: 'site',
   /** Admitting members, keeping the network's lists. */

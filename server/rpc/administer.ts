@@ -18,10 +18,7 @@ export async function inTransaction<Out>(
   }
 }
 
-/**
- * For the command line and the first start; visitors' acts go through the door. Running servers learn of it by its
- * events.
- */
+/** For the command line and the first start; visitors' acts go through the door. */
 export function administer<Out>(database: Database, work: (tx: Tx) => Promise<Out>): Promise<Out> {
   return inTransaction(database, work)
 }

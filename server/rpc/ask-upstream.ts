@@ -19,10 +19,7 @@ export type UpstreamAnswer = {
   readonly body: Buffer
 }
 
-/**
- * One request to an upstream (geocoder, tiles), which may be slow, down or compromised: redirects are not followed, and
- * the answer is bounded. Undefined when it has nothing.
- */
+/** An upstream may be slow or compromised: redirects are not followed, and the answer is bounded. */
 export async function askUpstream(
   address: string | URL,
   { timeoutMs, maxBytes, headers, nothing }: UpstreamRequest,

@@ -6,7 +6,6 @@ import { UpstreamFault } from './ask-upstream.js'
 const faultsUntilOpen = 3
 const openMs = 30_000
 
-/** Stops calling an upstream for half a minute after three failures. */
 export class CircuitBreaker {
   readonly #services: { readonly clock: Clock; readonly logger: Logger }
   readonly #whenDown: string
@@ -22,7 +21,6 @@ export class CircuitBreaker {
     return msOf(this.#services.clock.now()) < this.#openUntilMs
   }
 
-  /** Undefined when it failed. */
   async run<Out>(ask: () => Promise<Out>): Promise<Out | undefined> {
     try {
       const answer = await ask()
@@ -40,7 +38,6 @@ export class CircuitBreaker {
     this.#faults += 1
     if (this.#faults < faultsUntilOpen) return
     this.#openUntilMs = msOf(clock.now()) + openMs
-    // Once when it opens: later failures add nothing.
     if (this.#faults === faultsUntilOpen) logger.warn({ cause: fault.message }, this.#whenDown)
   }
 }

@@ -6,7 +6,6 @@ export type CommandContext = {
   readonly database: Database
   readonly clock: Clock
   readonly dataDir: string
-  /** `PUBLIC_URL`. */
   readonly publicUrl?: string
   readonly print: (line: string) => void
 }

@@ -9,18 +9,12 @@ import type { Notice } from '../events/notice.js'
 import type { AccountHolder, Actor, Allowed, Subject, Work } from './actor.js'
 import type { Area, PublicCache } from './public-cache.js'
 
-/** Whether pages of this origin may act for the site. Implemented by `sites`. */
 export type DeclaredOrigin = (db: Db, site: string, origin: string) => Promise<boolean>
 
 export type Speaker = {
   readonly accountId: Id<'Account'>
   readonly sessionId: Id<'Session'>
-  /** Absent when the call names none. */
   readonly siteId?: Id<'Site'>
-  /**
-   * Set on a partner's page: the only site whose things may be seen. Absent on our own pages, which serve the whole
-   * account.
-   */
   readonly within?: Id<'Site'>
 }
 
@@ -36,8 +30,7 @@ export type Signature = {
 export type Proven = { readonly speaker: Speaker; readonly spent: string }
 
 /**
- * Refuses with `signed-out` or `proof-refused`. The session must be of this origin and, on a partner's page, of the
- * site that the call names. Implemented by `accounts`.
+ * Refuses with `signed-out` or `proof-refused`. The session must be of this origin and, on partners' pages, its site.
  */
 export type KnowSpeaker = (
   db: Db,
@@ -48,7 +41,7 @@ export type ActFor = (speaker: Speaker) => Actor<AccountHolder>
 
 export type Wanted<What extends Work> = { readonly may: What; readonly subject: Subject }
 
-/** Refuses with `role-missing` unless a present role allows it. Implemented by `roles`. */
+/** Refuses with `role-missing` unless a present role allows it. */
 export type Allow = <What extends Work>(
   db: Db,
   actor: Actor<AccountHolder>,
@@ -90,7 +83,6 @@ export type Services = {
   readonly cache: PublicCache
   /** Without a slash at the end. */
   readonly publicUrl: string
-  /** `From` of our mails, with its display name. */
   readonly sender: string
   readonly isOwnOrigin: (origin: string) => boolean
   readonly isDeclaredOrigin: DeclaredOrigin
@@ -101,10 +93,7 @@ export type Services = {
   readonly spendProof: (tx: Tx, spent: string, act?: string) => Promise<void>
   /** After an act was refused: its proof serves only to repeat that act. */
   readonly tieProof: (tx: Tx, spent: string, act: string) => Promise<void>
-  /**
-   * Keyed hash, 192 bits in base64url. Secrets of mailed links and digits of codes are derived from it, so they are not
-   * stored.
-   */
+  /** Secrets of mailed links and digits of codes are derived from it, so they are not stored. */
   readonly hmac: (text: string) => string
   /** Keyed hash of a visitor, for limits: people are told apart without being known. */
   readonly hashOf: (text: string) => string
@@ -112,7 +101,6 @@ export type Services = {
   readonly basemap: Basemap
   /** Folded words that found nothing, to be counted. Plugged in by the application; `search` knows. */
   readonly noteMissed: (words: readonly string[]) => void
-  /** After a commit: drops cached answers and wakes followers. */
   readonly onCommitted: (notices: readonly Notice[]) => void
 }
 
@@ -133,9 +121,8 @@ export type Shelf = { staleSeconds: number; until: Instant; isPublic: boolean }
 export type Context = Services & RequestContext & { readonly db: Db; readonly shelf: Shelf }
 
 export type QueryContext = Context & {
-  /** After it the answer is out of date. */
   keepUntil(moment: Instant): void
-  /** All the areas that the answer depends on. Without this call, an event anywhere drops it. */
+  /** Without this call, an event anywhere drops the answer. */
   within(...areas: readonly Area[]): void
   /** To be done each time this answer is given, by us or out of what is kept. */
   eachTime(work: () => void): void

@@ -44,10 +44,7 @@ const semaphores = new WeakMap<Context['database'], Semaphore>()
 /** NUL as JSON escapes it; the same six characters typed by a person have a doubled backslash. */
 const holdsNul = /(?<!\\)(?:\\\\)*\\u0000/
 
-/**
- * The only place where a mutation's transaction begins: limits, key, verb, stored answer, commit. Inside, only the
- * database is awaited.
- */
+/** The only place where a mutation's transaction begins. Inside, only the database is awaited. */
 export function throughTheDoor<Who, In extends AtSite, Out>(ctx: Context, act: Act<Who, In, Out>): Promise<Out> {
   const semaphore = semaphores.get(ctx.database) ?? new Semaphore(actsAtOnce[ctx.database.engine])
   semaphores.set(ctx.database, semaphore)

@@ -10,7 +10,6 @@ export type Identified<Who> = { readonly who: Who; readonly signed?: { readonly 
 export type Caller = {
   readonly actor: Actor<AccountHolder>
   readonly sessionId: Id<'Session'>
-  /** Absent when the call names none. */
   readonly siteId?: Id<'Site'>
 }
 

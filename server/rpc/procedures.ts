@@ -36,10 +36,7 @@ function fieldsOf(cause: unknown): string[] {
   return [...new Set(fields)].filter((field) => typeof field === 'string')
 }
 
-/**
- * Who may call a procedure: `anybody`, from any page; `page`, on our own or a declared page; `person`, signed in there;
- * `may`, by a role, on our own pages.
- */
+/** `page`: on our own or a declared page; `person`: signed in there; `may`: by a role, on our own pages. */
 export type By = 'anybody' | 'page' | 'person' | { readonly may: Work }
 
 type Called<Who extends By> = Context & { readonly by: Who }
@@ -81,12 +78,11 @@ const refused = (cause: Refusal) => new TRPCError({ code: codes[cause.kind], cau
 export const statusOf = (refusal: Refusal): number => getHTTPStatusCodeFromError(refused(refusal))
 
 export type Freshness = {
-  /** Maximum age in a browser's cache (slots 0, offers 30, communes a day). */
+  /** Maximum age in a browser's cache. */
   readonly staleSeconds: number
   readonly shows: readonly Topic[]
 }
 
-/** Cached in memory until an event touches its topics in its areas, or its own time passes. */
 export function publicQuery({ by, staleSeconds, shows }: Freshness & { readonly by: 'anybody' }) {
   return procedure.meta({ by }).use(async ({ ctx, path, getRawInput, next }) => {
     let until: Instant = never
@@ -139,7 +135,6 @@ function kept<Who extends By>(by: Who) {
 /** The declared `by` is part of the type, so a resolver fits only a procedure that declares the same. */
 type Call<Who extends By, In> = { readonly ctx: Called<Who>; readonly input: In }
 
-/** The resolver of an act; its verb gets the transaction. */
 export function door<In extends AtSite, Out>(
   name: string,
   rules: ActRules,
@@ -150,7 +145,6 @@ export function door<In extends AtSite, Out>(
     throughTheDoor(ctx, { name, rules, input, verb, identify: anonymous })
 }
 
-/** For an act of somebody signed in. `early` refuses what needs no transaction. */
 export function signedDoor<In extends AtSite, Out>(
   name: string,
   { early, ...rules }: ActRules & Pick<Verb<Caller, In, Out>, 'early'>,

@@ -10,7 +10,7 @@ export type Area = string
 
 export type Keeping = {
   readonly shows: readonly Topic[]
-  /** Events elsewhere do not change it. Without areas, any event of its topics does. */
+  /** Without areas, any event of its topics changes it. */
   readonly areas?: readonly Area[]
   readonly staleSeconds: number
   readonly until: Instant
@@ -18,7 +18,6 @@ export type Keeping = {
   readonly onUse?: () => void
 }
 
-/** The body of one procedure's answer or of a batch, encoded. */
 export class KeptAnswer {
   readonly staleSeconds: number
   readonly untilMs: number
@@ -52,7 +51,6 @@ export class KeptAnswer {
     return this.#parts.length > 0
   }
 
-  /** Notes that it was asked for, alone or in a batch. */
   use(): void {
     this.#used = true
     this.#onUse?.()
@@ -65,7 +63,6 @@ export class KeptAnswer {
     return used
   }
 
-  /** Compressed once, at its first use. */
   bytes(encoding: Encoding): Buffer {
     const known = this.#bytes.get(encoding)
     if (known) return known
@@ -96,7 +93,6 @@ const nowhere = ''
 
 /** The latest drops of a topic, as numbers of the drop counter, and the answers that show it. */
 class TopicDrops {
-  /** The latest drop in any area. */
   any = 0
   #everywhere = 0
   readonly #in = new Map<Area, number>()
@@ -140,11 +136,7 @@ const placesOf = ({ areas }: Kept): readonly Area[] => (areas.length > 0 ? areas
 /** A cached answer's key, or a joined batch, which has no key. */
 type Address = { readonly answer: string | KeptAnswer; readonly weight: number }
 
-/**
- * Answers to public reads, until an event touches their topics in their areas or their time passes. Bounded by a
- * second-chance queue: an entry used since it was last spared stays, so that many questions asked once do not evict the
- * popular ones.
- */
+/** A second-chance queue, so that many questions asked once do not evict the popular ones. */
 export class PublicCache {
   readonly #maxBytes: number
   readonly #answers = new Map<string, Kept>()
@@ -180,7 +172,6 @@ export class PublicCache {
     return this.#count
   }
 
-  /** Changes with every event of these topics, wherever it happens. */
   revision(topics: readonly Topic[]): string {
     return topics.map((topic) => this.#drops[topic].any).join(' ')
   }

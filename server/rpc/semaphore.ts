@@ -3,10 +3,7 @@ import { Refusal } from '../base/refusal.js'
 /** Beyond that nobody would still wait for the answer. */
 const mostWaiting = 5_000
 
-/**
- * Lets a fixed number work at once; the others wait in order. Without it every act would queue for a connection at each
- * of its steps, all would end late, and those to be refused would learn it last.
- */
+/** Without it acts would queue for a connection at each of their steps, and those to be refused would learn it last. */
 export class Semaphore {
   readonly #waiting: (() => void)[] = []
   #free: number

@@ -11,16 +11,13 @@ const mostTries = 5
 export type Bulk<Piece, Out> = {
   /** Takes pieces while `some` yields any; `left` are all that remain, these first. May be run again. */
   work(tx: Tx, some: Iterable<Piece>, left: readonly Piece[]): Promise<Out>
-  /** Does everything and rolls it back. */
   readonly dryRun?: boolean
-  /** Further errors after which a transaction is run again. */
   isWorthRetrying?(error: unknown): boolean
 }
 
 /**
- * Long work beside a running server, reported by transaction. SQLite gives a freed file to whoever asks first, which is
- * the process that has just freed it: beside an import without pauses one act in twenty took over a second. PostgreSQL
- * needs no pause.
+ * SQLite gives a freed file to whoever asks first, which is the process that has just freed it: beside an import
+ * without pauses one act in twenty took over a second. PostgreSQL needs no pause.
  */
 export async function* inShortTransactions<Piece, Out>(
   database: Database,
