@@ -1,6 +1,6 @@
 import type { Branded } from './brand.js'
 
-/** The identifier of one kind of thing: a UUID version 7 (RFC 9562), so that rows made later sort later. */
+/** A UUID version 7 (RFC 9562), so that rows made later sort later. */
 export type Id<Name extends string> = Branded<string, `Id<${Name}>`>
 
 /** A person whom others help, and who may have no account. */

@@ -1,4 +1,4 @@
-/** The languages of screens and mails. The first is the default. */
+/** The first is the default. */
 export const languages = ['fr', 'en'] as const
 export type Language = (typeof languages)[number]
 

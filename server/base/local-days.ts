@@ -9,7 +9,7 @@ const mostDays = 10_000
 
 const days = new Map<string, Span>()
 
-/** A local day from midnight to midnight. Cached: one search asks for the same days of hundreds of places. */
+/** Cached: one search asks for the same days of hundreds of places. */
 export function daySpan(day: Day, zone: Zone): Span {
   const key = `${zone} ${day}`
   const known = days.get(key)
@@ -20,7 +20,7 @@ export function daySpan(day: Day, zone: Zone): Span {
   return span
 }
 
-/** The local day of a moment. Ten times cheaper by cached days than by asking `Intl`. */
+/** Ten times cheaper by cached days than by asking `Intl`. */
 export function dayAt(ms: number, zone: Zone): Day {
   const guess = toInstant(ms).slice(0, 10)
   if (!isDay(guess)) throw new RangeError(`not a day: ${guess}`)
@@ -30,7 +30,7 @@ export function dayAt(ms: number, zone: Zone): Day {
 
 const midnight = (day: Day, zone: Zone) => msOf(instantAt(day, '00:00', zone))
 
-/** The moment of a local `HH:MM`, `24:00` included. On days of 23 or 25 hours minutes since midnight would be wrong. */
+/** `24:00` included. On days of 23 or 25 hours minutes since midnight would be wrong. */
 export function momentAt(day: Day, time: string, zone: Zone): number {
   const { from, to } = daySpan(day, zone)
   const minutes = minutesOf(time)

@@ -3,7 +3,6 @@ import { msOf, toInstant, type Instant } from './instant.js'
 
 /** A calendar day in some zone: `2027-03-01`. */
 export type Day = Branded<string, 'Day'>
-/** An IANA zone name. */
 export type Zone = Branded<string, 'Zone'>
 
 export const paris = 'Europe/Paris' as Zone
@@ -54,14 +53,13 @@ function offsetByIntl(ms: number, zone: Zone): number {
 
 const wallAt = (instant: Instant, zone: Zone) => toInstant(msOf(instant) + offsetAt(msOf(instant), zone))
 
-/** For names that were checked before: throws a `RangeError` for an unknown one. */
+/** Throws a `RangeError` for an unknown name. */
 export function toZone(name: string): Zone {
   const zone = name as Zone
   partsIn(zone, 0)
   return zone
 }
 
-/** For names that somebody typed: undefined when there is no such zone. */
 export function readZone(name: string): Zone | undefined {
   // Engines also accept offsets such as `+01:00`, which have no summer time.
   if (!/^[A-Za-z]/.test(name)) return undefined
@@ -96,10 +94,7 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 }
 
-/**
- * The moment of a local `time` (`HH:MM`) on `day`. A time skipped in spring is shifted by what was skipped (02:30 is
- * 03:30); of a time that occurs twice in autumn it is the first.
- */
+/** A time skipped in spring moves on by the gap (02:30 is 03:30); one that comes twice in autumn is its first. */
 export function instantAt(day: Day, time: string, zone: Zone): Instant {
   const wall = Date.parse(`${day}T${time}:00.000Z`)
   const before = wall - offsetAt(wall - 86_400_000, zone)
@@ -110,7 +105,7 @@ export function instantAt(day: Day, time: string, zone: Zone): Instant {
   return toInstant(Math.max(first, second))
 }
 
-/** Midnight after `instant` in `zone`: until then « demain » stays true. */
+/** Until then « demain » stays true. */
 export function endOfDay(instant: Instant, zone: Zone): Instant {
   return instantAt(addToDay(dayOf(instant, zone), 1), '00:00', zone)
 }

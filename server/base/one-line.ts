@@ -1,7 +1,4 @@
-/**
- * People's words made safe for a header or parameter: one line, without control characters. Marks of writing direction
- * could make a name read as another, and `=?` would start an encoded word (RFC 2047).
- */
+/** Marks of writing direction could make a name read as another; `=?` would start an encoded word (RFC 2047). */
 export function oneLine(text: string): string {
   return text
     .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')

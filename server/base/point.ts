@@ -28,7 +28,6 @@ export function metresAlong(chord: number): number {
   return 2 * earthRadiusMetres * Math.asin(Math.min(1, chord / 2))
 }
 
-/** The inverse of `metresAlong`. */
 export function chordOf(metres: number): number {
   return 2 * Math.sin(metres / earthRadiusMetres / 2)
 }

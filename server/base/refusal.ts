@@ -3,10 +3,7 @@ import type { Instant } from './instant.js'
 export type ErrorKind =
   'invalid' | 'unauthenticated' | 'forbidden' | 'not-found' | 'conflict' | 'too-many' | 'unavailable'
 
-/**
- * Every reason for which a person may be refused, by subject, with its kind. Screens have the words, under the same
- * names.
- */
+/** Screens have the words, under the same names. */
 const reasonsAbout = {
   calls: {
     'invalid-input': 'invalid',

@@ -27,7 +27,6 @@ export const line = (most: number) => v.pipe(v.string(), v.trim(), v.minLength(1
 
 export const words = (most: number) => v.pipe(v.string(), v.trim(), v.maxLength(most))
 
-/** Digits with the signs that people write between them; at least eight digits. */
 export const phone = v.pipe(
   v.string(),
   v.trim(),
@@ -36,10 +35,8 @@ export const phone = v.pipe(
   v.check((text) => text.replace(/\D/g, '').length >= 8),
 )
 
-/** Opaque: comes from the page before. */
 export const pageCursor = v.pipe(v.string(), v.maxLength(200))
 
-/** 32 bytes in base64url. */
 export const bytes32 = v.pipe(v.string(), v.regex(/^[\w-]{43}$/))
 
 /** The secret in a link of a mail, which proves that the mail was received. */

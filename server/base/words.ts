@@ -1,6 +1,5 @@
 const ligatures: Record<string, string> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd' }
 
-/** Lower case, no accent, ligatures opened, apostrophes and punctuation as spaces. */
 export function plain(text: string): string {
   return unaccented(text)
     .replace(/[^a-z0-9]+/g, ' ')
@@ -36,7 +35,6 @@ export function stem(word: string): string {
 /** « 18V » is split, so that it matches « 18 V ». */
 const unit = /(\d)(v|w|l|g|m|h|a|kg|cl|cm|mm|km|ah|kw|cv|ml)\b/g
 
-/** The words of a text as indexed and looked up, in order, with repeats. */
 export function wordsOf(text: string): string[] {
   return plain(/['’ʼ]/.test(text) ? withoutElisions(text) : text)
     .replace(unit, '$1 $2')
@@ -51,7 +49,7 @@ function withoutElisions(text: string): string {
   )
 }
 
-/** Stop words, as `wordsOf` gives them. */
+/** Stop words. */
 const empty = new Set(wordsOf('a au aux avec d dans de des du en et l la le les ou par pour sans sur un une'))
 
 export const saysNothing = (word: string): boolean => empty.has(word)

@@ -4,11 +4,7 @@ import { isFileLocked } from './dialect.js'
 import type { Database } from './open-database.js'
 import { SqliteConnection } from './sqlite.js'
 
-/**
- * A lock across processes, by name; undefined while another holds it. PostgreSQL: an advisory lock of a connection.
- * SQLite: a lock of the operating system on an empty file beside the database. Both end with their process, however it
- * ends.
- */
+/** Ends with its process, however that ends. SQLite: an exclusive lock on an empty file beside the database. */
 export async function takeAdvisoryLock(database: Database, name: string): Promise<AsyncDisposable | undefined> {
   return database.engine === 'postgres' ? lockOnServer(database.url, name) : lockOnFile(database.url, name)
 }

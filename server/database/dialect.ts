@@ -44,7 +44,6 @@ const outages = [
   ...['SQLITE_FULL', 'SQLITE_IOERR'],
 ]
 
-/** The database cannot be reached, or cannot write; trying again may succeed. */
 export function isOutage(error: unknown): boolean {
   if (outages.includes(codeOf(error)) || isFileLocked(error)) return true
   // `pg` gives these errors no code.
@@ -69,10 +68,7 @@ export function databaseNowPlus(engine: Engine, ms: number): RawBuilder<Instant>
 
 const columnTypes = { text: 'text', instant: 'timestamptz', integer: 'integer' }
 
-/**
- * The rows of a JSON array of objects as a table. It is one bound value for any number of rows, so the statement stays
- * the same.
- */
+/** One bound value for any number of rows, so that the statement stays the same. */
 export function rowsIn(
   db: Pick<Kysely<never>, 'getExecutor'>,
   json: Expression<string>,
@@ -93,10 +89,7 @@ export function listFor(db: Pick<Kysely<never>, 'getExecutor'>, texts: readonly 
   return engineOf(db) === 'postgres' ? [...texts] : JSON.stringify(texts)
 }
 
-/**
- * `column in (…)` with one bound value for any number of texts, so that the statement stays the same and is prepared
- * once.
- */
+/** One bound value for any number of texts, so that the statement stays the same and is prepared once. */
 export function isAmong(
   db: Pick<Kysely<never>, 'getExecutor'>,
   column: string,
@@ -108,7 +101,6 @@ export function isAmong(
     : sql<SqlBool>`${sql.ref(column)} in (select value from json_each(${list}))`
 }
 
-/** Unix time. */
 export function secondsOf(db: Pick<Kysely<never>, 'getExecutor'>, column: string): RawBuilder<number> {
   return engineOf(db) === 'postgres'
     ? sql<number>`extract(epoch from ${sql.ref(column)})::bigint`

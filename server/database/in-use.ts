@@ -6,7 +6,7 @@ import { SqliteConnection } from './sqlite.js'
 /** The `application_name` of each running server's LISTEN connection. */
 export const listenerName = 'coop listen'
 
-/** Whether a server uses the database; on SQLite, whether any process has its file open. */
+/** On SQLite: whether any process has its file open. */
 export async function isInUse(url: string): Promise<boolean> {
   return url.startsWith('file:') ? isFileOpen(url.slice('file:'.length)) : hasListener(url)
 }

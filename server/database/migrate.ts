@@ -5,12 +5,11 @@ import type { Db } from './tables.js'
 
 export const migrationNames: readonly string[] = Object.keys(migrationsFor('sqlite'))
 
-/** Safe in two processes at once. Returns the names of what it ran. */
+/** Safe in two processes at once. */
 export function migrate(database: Database): Promise<string[]> {
   return namesOf(migratorOf(database).migrateToLatest())
 }
 
-/** Migrates up or down to the schema as it was after `name`. */
 export function migrateTo(database: Database, name: string): Promise<string[]> {
   return namesOf(migratorOf(database).migrateTo(name))
 }
@@ -38,7 +37,7 @@ export async function migrationsRun(db: Db): Promise<string[]> {
   return rows.map(({ name }) => name)
 }
 
-/** A query that reads nothing, to learn whether the database answers; throws when it does not. */
+/** Throws when the database does not answer. */
 export async function ask(database: Database): Promise<void> {
   await sql`select 1`.execute(database.reader)
 }

@@ -118,9 +118,7 @@ function remembering(connection: BetterSqlite.Database): SqliteDatabase {
   }
 }
 
-/**
- * SQLite's schema changes are transactional. Kysely's adapter denies it, and two migrators at once would then collide.
- */
+/** SQLite's schema changes are transactional. Kysely's adapter denies it, and two migrators at once would collide. */
 class TransactionalSqliteAdapter extends SqliteAdapter {
   override get supportsTransactionalDdl(): boolean {
     return true

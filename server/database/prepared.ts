@@ -3,10 +3,7 @@ import type pg from 'pg'
 import { isPlanOutdated } from './dialect.js'
 import { nameOf } from './written-once.js'
 
-/**
- * Part of a prepared statement's name. PostgreSQL binds a statement to the columns of its time, so a migration makes
- * the next generation necessary.
- */
+/** A migration begins the next one, since PostgreSQL binds a prepared statement to the columns of its time. */
 let generation = 0
 
 class PreparingClient implements PostgresPoolClient {

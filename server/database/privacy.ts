@@ -5,7 +5,7 @@ export type { Declaration, Retention, Sensitivity } from './retention.js'
 
 const visit = of('personal', '2 years after the visit')
 
-/** Every column of the database. A missing one does not compile, and a guard compares the list with both engines. */
+/** A guard compares the list with both engines. */
 export const privacy: Declarations<keyof Tables> = {
   outbox_event: {
     seq: of('technical', '30 days'),

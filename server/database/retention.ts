@@ -1,9 +1,6 @@
 import type { Tables } from './tables.js'
 
-/**
- * `public`: anybody may read it. `personal`: about a person. `secret`: never leaves the server. `technical`: needed to
- * run the server, about nobody.
- */
+/** `secret`: never leaves the server. `technical`: needed to run the server, about nobody. */
 export type Sensitivity = 'public' | 'personal' | 'secret' | 'technical'
 
 /** How long a column is kept, in words for the register of processing (GDPR, article 30). */

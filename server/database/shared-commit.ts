@@ -91,7 +91,6 @@ export class SharedCommitDriver extends SqliteDriver {
     }
   }
 
-  /** A holder that begins another transaction queues again. */
   async #retake(hold: Hold): Promise<void> {
     if (!hold.isOver) return
     hold.since = performance.now()

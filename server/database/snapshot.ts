@@ -3,7 +3,6 @@ import { openDatabase, type Database } from './open-database.js'
 import { SqliteConnection } from './sqlite.js'
 import type { Db } from './tables.js'
 
-/** The database as of one moment, while others go on writing. */
 export type Snapshot = AsyncDisposable & { readonly db: Db }
 
 export function openSnapshot(database: Database, copyPath: string): Promise<Snapshot> {

@@ -4,10 +4,7 @@ import type { Db } from './tables.js'
 /** The ids in `(after, to]`, or all after `after`. */
 export type Step = { readonly after: string; readonly to: string | undefined }
 
-/**
- * Cuts the ids of a table into ranges of `many`. With a start and a limit alone, SQLite finds and sorts all the rest
- * for each step.
- */
+/** With a start and a limit alone, SQLite finds and sorts all the rest for each step. */
 export async function* stepsThrough(db: Db, table: 'place' | 'member', many: number): AsyncGenerator<Step> {
   for (let after: string | undefined = ''; after !== undefined;) {
     const row: { id: string } | undefined = await db

@@ -42,7 +42,6 @@ import type {
 } from '../territories/commune.table.js'
 import type { TerritoryCommuneTable, TerritoryTable } from '../territories/territory.table.js'
 
-/** A guard compares these with both engines and with `privacy.ts`. */
 export type Tables = {
   outbox_event: OutboxEventTable
   follower: FollowerTable
@@ -96,7 +95,7 @@ export type Tables = {
   appointment_cell: AppointmentCellTable
 }
 
-/** For reading. On SQLite its connection cannot write. */
+/** On SQLite its connection cannot write. */
 export type Db = Kysely<Tables>
-/** For writing. Only the door and the command line open one. */
+/** Only the door and the command line open one. */
 export type Tx = Transaction<Tables>

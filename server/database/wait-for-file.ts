@@ -8,15 +8,11 @@ import {
 } from 'kysely'
 import { isFileLocked } from './dialect.js'
 
-/** How long a statement waits while another process holds SQLite's file; set to less in a process that is ending. */
 export type Patience = { ms: number }
 
 const everyMs = 10
 
-/**
- * Retries while another process holds the file. SQLite's own `busy_timeout` blocks the thread, and with it all
- * requests. `since` is when the caller began to wait, in a queue for example.
- */
+/** SQLite's own `busy_timeout` blocks the thread, and with it all requests. `since`: when the caller began to wait. */
 export async function whileFileIsLocked<Out>(
   patience: Readonly<Patience>,
   attempt: () => Out | Promise<Out>,
@@ -55,7 +51,6 @@ export class WaitingConnection implements DatabaseConnection {
   }
 }
 
-/** The reading connection: a single one, shared. */
 export class WaitingDriver extends SqliteDriver {
   readonly #patience: Readonly<Patience>
   #only: WaitingConnection | undefined

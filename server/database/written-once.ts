@@ -39,7 +39,6 @@ function slotsFor(values: object): object {
   return Object.fromEntries(Object.keys(values).map((name) => [name, new Slot(name)]))
 }
 
-/** `never` for a statement that writes and returns no row. */
 type RowOf<Row> = Row extends InsertResult | UpdateResult | DeleteResult ? never : Row
 
 export type WrittenOnce<Values, Row> = {
@@ -48,10 +47,7 @@ export type WrittenOnce<Values, Row> = {
   run(db: Db, values: Values): Promise<void>
 }
 
-/**
- * A statement that is built and compiled at its first use; afterwards only its values differ. Building one with joins
- * takes Kysely ten times as long as SQLite takes to run it.
- */
+/** Building a statement with joins takes Kysely ten times as long as SQLite takes to run it. */
 export function writtenOnce<Values extends object, Row>(
   write: (db: Db, values: Slots<Values>) => Compilable<Row>,
 ): WrittenOnce<Values, Row> {
@@ -83,7 +79,7 @@ function named(query: CompiledQuery): CompiledQuery {
   return query
 }
 
-/** The name of a prepared statement; undefined for SQL that may never recur. */
+/** Undefined for SQL that may never recur. */
 export function nameOf(text: string): string | undefined {
   return names.get(text)
 }
