@@ -7,10 +7,7 @@ const highest = sql<number>`(select max(n) from (
   select 1 as n union all select max(seq) from outbox_event union all select max(seq) from parked_event
   union all select max(cursor_seq) from follower) as numbers)`
 
-/**
- * For tables restored from another database: new events are numbered after all that are known or passed by any
- * follower. Numbers are never reused, since mails are identified by them.
- */
+/** New events are numbered after all that any follower knows: mails are identified by these numbers. */
 export async function continueEvents(tx: Tx): Promise<void> {
   if (engineOf(tx) === 'postgres') {
     await sql`select setval(pg_get_serial_sequence('outbox_event', 'seq'), ${highest})`.execute(tx)

@@ -23,9 +23,8 @@ function fromRow(row: Row): RecordedEvent {
 const oldestOpen = sql<number>`pg_snapshot_xmin(pg_current_snapshot())::text::bigint`
 
 /**
- * Events after a cursor, in order. PostgreSQL commits out of order: a row of a transaction older than one still open
- * could appear behind the cursor later, so only events below the oldest open transaction are read. `isWaiting` says
- * that there are more, which may not be read yet.
+ * PostgreSQL commits out of order: a row of a transaction older than one still open could appear behind the cursor
+ * later, so only events below the oldest open transaction are read. `isWaiting`: there are more above it.
  */
 export async function eventsAfter(
   db: Db,
@@ -54,7 +53,6 @@ export async function eventsAfter(
   return { events: settled.map(fromRow), isWaiting: settled.length < rows.length }
 }
 
-/** The last event that may be read. */
 export async function lastSettled(db: Db): Promise<Cursor | undefined> {
   const query = db.selectFrom('outbox_event').select(['xid', 'seq']).limit(1)
   return engineOf(db) === 'sqlite'
@@ -103,10 +101,7 @@ export async function lastSeq(db: Db): Promise<number> {
   return row?.last ?? 0
 }
 
-/**
- * Notices of the events after `seq`, at most `most`. Only for dropping cached answers, where neither order nor gaps
- * matter.
- */
+/** Only for dropping cached answers, where neither order nor gaps matter. */
 export async function noticesAbove(
   db: Db,
   seq: number,
@@ -143,7 +138,6 @@ export async function introduce(db: Db, name: string): Promise<Cursor> {
   return { xid: 0, seq: 0 }
 }
 
-/** Takes or renews the lease; undefined while another process holds it. */
 export async function takeLease(
   db: Db,
   name: string,
@@ -181,12 +175,9 @@ export async function releaseLease(db: Db, name: string, holder: string): Promis
   await db.updateTable('follower').set({ holder: null }).where('name', '=', name).where('holder', '=', holder).execute()
 }
 
-/** By follower's name. A follower that is missing here is taken to want every event. */
+/** A follower that is missing here is taken to want every event. */
 export type Wants = Readonly<Record<string, readonly EventType[]>>
 
-/**
- * Deletes events older than `before` that every follower wanting them has passed and none still owes. Returns how many.
- */
 export async function purgeEvents(db: Db, before: Instant, wants: Wants = {}): Promise<number> {
   const { numDeletedRows } = await db
     .deleteFrom('outbox_event')

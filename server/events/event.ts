@@ -1,9 +1,6 @@
 import type { Id } from '../base/id.js'
 
-/**
- * A cached answer is dropped by topic: an event names those it changes, an answer those it shows
- * (`rpc/public-cache.ts`).
- */
+/** A cached answer is dropped by topic: an event names those it changes, an answer those it shows. */
 export type Topic = 'offers' | 'repairs' | 'sites' | 'territories' | 'members'
 
 export const allTopics: readonly Topic[] = ['offers', 'repairs', 'sites', 'territories', 'members']

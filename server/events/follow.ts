@@ -29,20 +29,16 @@ export type FollowOptions = {
   readonly database: Database
   readonly clock: Clock
   readonly logger: Logger
-  /** After this long without renewal another process may take over. */
   readonly leaseMs?: number
-  /** How many events are handled at once; those of one subject always wait for each other. */
   readonly atOnce?: number
   /** The interval of polling, which bounds the delay when no wake-up arrives. */
   readonly pollMs?: number
   /** Wait before the nth try; by default n⁴ seconds, about eight days in all. */
   readonly backOffMs?: (tries: number) => number
-  /** Called when an event is given up after its last try. */
   readonly onDeadLetter?: () => void
 }
 
 export type Follower = AsyncDisposable & {
-  /** Something was committed. Ignored when none of these types is wanted. */
   wake(types?: readonly string[]): void
 }
 
@@ -57,7 +53,7 @@ const settlesMs = 100
 
 type Work = { readonly cursor: Cursor; readonly events: readonly RecordedEvent[]; readonly due: readonly ParkedEvent[] }
 
-/** Follows events under a name until disposed. Among all processes only one follows under a name at a time. */
+/** Among all processes only one follows under a name at a time. */
 export function follow<Type extends EventType>(following: Following<Type>, options: FollowOptions): Follower {
   const { name, types, handle }: Following<EventType> = following
   const {
@@ -98,7 +94,6 @@ export function follow<Type extends EventType>(following: Following<Type>, optio
     }
   }
 
-  /** Retries what is due, and then what waits behind it for the same subject. */
   async function retry(due: readonly ParkedEvent[], goesOn: () => Promise<boolean>): Promise<void> {
     for (const first of due) {
       let parked: ParkedEvent | undefined = first
@@ -122,7 +117,6 @@ export function follow<Type extends EventType>(following: Following<Type>, optio
     }
   }
 
-  /** The stored cursor; undefined while another process has the lease. */
   async function lease(cursor: Cursor): Promise<Cursor | undefined> {
     if (Date.now() < renewAt) return cursor
     const now = Date.now()
@@ -165,7 +159,7 @@ export function follow<Type extends EventType>(following: Following<Type>, optio
     return events.length === batchSize || due.length === batchSize ? 0 : undefined
   }
 
-  /** Returns how long to wait before the next round. Without wanted events it writes nothing. */
+  /** Without wanted events it writes nothing. */
   async function followOnce(): Promise<number> {
     const { reader } = database
     const cursor = (await cursorOf(reader, name)) ?? (await introduce(db, name))

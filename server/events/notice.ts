@@ -1,6 +1,6 @@
 import type { CoopEvent } from './event.js'
 
-/** What every process learns of an event at once. `type` may be one that only a newer version knows. */
+/** `type` may be one that only a newer version knows. */
 export type Notice = { readonly type: string; readonly communes?: readonly string[] }
 
 export function noticeOf(event: CoopEvent): Notice {

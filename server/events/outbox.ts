@@ -22,7 +22,6 @@ const recording = writtenOnce((db, { notice, ...row }: Slots<Row & { notice: str
     : db.insertInto('outbox_event').values(row),
 )
 
-/** Writes an event in the transaction of its change, so that neither exists without the other. */
 export async function record(tx: Tx, now: Instant, event: CoopEvent): Promise<void> {
   const { type } = event
   const row = { type, subject: subjectOf(event), payload: JSON.stringify(event), occurred_at: now }

@@ -7,7 +7,6 @@ function owed(db: Db, follower: string) {
   return db.selectFrom('parked_event').where('follower', '=', follower).where('dead', '=', 0)
 }
 
-/** The oldest parked event of each subject, in the order in which they are due. */
 export async function firstParked(
   db: Db,
   follower: string,
@@ -88,7 +87,6 @@ export async function deadLetters(db: Db): Promise<DeadLetter[]> {
   return rows.map((row) => ({ follower: row.follower, seq: row.seq, subject: row.subject, lastError: row.last_error }))
 }
 
-/** Gives dead letters another 20 tries. Returns how many. */
 export async function replayDeadLetters(db: Db, now: Instant): Promise<number> {
   const { numUpdatedRows } = await db
     .updateTable('parked_event')

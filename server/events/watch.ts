@@ -9,7 +9,6 @@ import { channel } from './outbox.js'
 
 export type Watcher = {
   onEvents(notices: readonly Notice[]): void
-  /** Some may have been missed. */
   onGap(): void
 }
 
@@ -28,10 +27,7 @@ const lookEveryMs = 200
 /** With more at once, as after an import, a gap is reported instead. */
 const mostNotices = 1_000
 
-/**
- * `data_version` of a connection changes when another one has committed, which is cheaper to ask than to read the
- * table.
- */
+/** `data_version` changes when another connection has committed, and is cheaper to ask for than to read the table. */
 async function lookOut(database: Database, watcher: Watcher, { logger }: WatchOptions): Promise<AsyncDisposable> {
   const db = database.reader
   const version = async () => {

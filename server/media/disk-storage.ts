@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { isPhotoName } from './photo.js'
 import type { PhotoStorage } from './storage.js'
 
-/** In `dataDir/photos`, split by two letters: no folder grows to a hundred thousand files. */
+/** Split by two letters: no folder grows to a hundred thousand files. */
 export function diskStorage(dataDir: string): PhotoStorage {
   const pathOf = (name: string) => {
     if (!isPhotoName(name)) throw new RangeError('not the name of a photo')

@@ -1,7 +1,6 @@
 import type { Instant } from '../base/instant.js'
 import type { Db, Tx } from '../database/tables.js'
 
-/** Sending a photo again renews its date. */
 export async function noteSentPhoto(tx: Tx, photo: string, now: Instant): Promise<void> {
   await tx
     .insertInto('loose_photo')
@@ -10,7 +9,7 @@ export async function noteSentPhoto(tx: Tx, photo: string, now: Instant): Promis
     .execute()
 }
 
-/** For a photo that is shown no more. One noted when it was sent keeps that date. */
+/** A photo noted when it was sent keeps that date. */
 export async function noteLoosePhoto(tx: Tx, photo: string, at: Instant): Promise<void> {
   await tx
     .insertInto('loose_photo')

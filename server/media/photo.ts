@@ -21,14 +21,12 @@ export function widthsOf({ width }: Pick<Photo, 'width'>): readonly number[] {
   return [...photoWidths.filter((step) => step < width), width]
 }
 
-/** File names, smallest first. */
 export function photoNames(photo: Pick<Photo, 'photo' | 'width'>): string[] {
   return widthsOf(photo).map((width) => photoName(photo.photo, width))
 }
 
 const keyShape = /^([0-9a-f]{32})-([1-9]\d{0,3})$/
 
-/** How the sender refers to a photo: its content and largest width. */
 export function photoKey({ photo, width }: Pick<Photo, 'photo' | 'width'>): string {
   return `${photo}-${width}`
 }
@@ -38,7 +36,6 @@ export function readPhotoKey(key: string): Pick<Photo, 'photo' | 'width'> | unde
   return photo === undefined ? undefined : { photo, width: Number(width) }
 }
 
-/** Smallest first, as paths of our own origin. */
 export function photoSizes(photo: Pick<Photo, 'photo' | 'width'>): PhotoSize[] {
   return widthsOf(photo).map((width) => ({ width, path: `/photos/${photoName(photo.photo, width)}` }))
 }

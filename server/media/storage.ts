@@ -1,4 +1,4 @@
-/** A local folder, or storage shared by several machines. Names are content hashes. */
+/** Names are content hashes. */
 export type PhotoStorage = {
   /** Resolves once it survives a power cut; an existing name is left untouched. */
   put(name: string, bytes: Uint8Array): Promise<void>

@@ -15,7 +15,7 @@ const webp = { quality: 78, effort: 2 }
 /** One at a time per process: decoding 50 megapixels takes a few hundred megabytes. */
 let before: Promise<unknown> = Promise.resolve()
 
-/** Refuses what is not a photo; turns it upright and strips all metadata, which may hold a location. */
+/** Strips all metadata, which may hold a location. */
 export function storePhoto(storage: PhotoStorage, bytes: Uint8Array): Promise<StoredPhoto> {
   const stored = before.then(() => store(storage, bytes))
   before = stored.catch(() => undefined)
@@ -38,9 +38,7 @@ async function store(storage: PhotoStorage, bytes: Uint8Array): Promise<StoredPh
   return { photo, width, height, sizes: photoSizes({ photo, width }) }
 }
 
-/**
- * Of the served bytes, smallest first, not of the upload: an address cached for a year must change with its content.
- */
+/** Of the served bytes, not of the upload: an address cached for a year must change with its content. */
 export function hashOfPhoto(files: readonly Uint8Array[]): string {
   const hash = createHash('sha256')
   for (const file of files) hash.update(file)
