@@ -40,7 +40,7 @@ export async function findAccountByEmail(db: Db, email: string): Promise<Account
   return row && fromRow(row)
 }
 
-/** Returns the existing account when there is one, after waiting for another transaction that is creating it. */
+/** Waits for another transaction that is creating the same account. */
 export async function openAccount(tx: Tx, account: Account & { readonly email: string }): Promise<Account> {
   await tx
     .insertInto('account')
@@ -58,7 +58,6 @@ export async function noteActive(tx: Tx, id: Id<'Account'>, now: Instant): Promi
 /** How another slice says that it still holds something of an account. */
 export type HoldsAccount = (eb: ExpressionBuilder<Tables, 'account'>) => Expression<SqlBool>
 
-/** Deletes people who have not been here since then, unless something of theirs is still seen or relied on. */
 export async function deleteIdleAccounts(
   tx: Tx,
   { since, unless }: { readonly since: Instant; readonly unless: readonly HoldsAccount[] },

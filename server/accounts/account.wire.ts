@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { languages } from '../base/language.js'
 import { bytes32, communeCode, id, line, linkSecret, slug } from '../base/shapes.js'
 
-/** A partner's page must name its site; ours may name one or none. */
+/** A partner's page must name its site. */
 const chosenSite = v.optional(slug)
 
 export const requestCodeInput = v.strictObject({
@@ -16,10 +16,8 @@ export const requestCodeInput = v.strictObject({
 
 /** The same for every address, so that it does not reveal who has an account. */
 export const requestCodeOutput = v.object({
-  /** `From` of the mail, with its display name. */
   sender: v.string(),
   minutes: v.number(),
-  /** Wait before asking for another code. */
   resendSeconds: v.number(),
 })
 
@@ -41,7 +39,6 @@ export const signInOutput = v.variant('outcome', [
     token: v.string(),
     firstName: v.string(),
     email: v.string(),
-    /** The only site where the session is valid; absent on our own pages, where it serves the whole account. */
     site: chosenSite,
   }),
   v.object({ outcome: v.literal('wrong'), triesLeft: v.number() }),

@@ -5,7 +5,7 @@ import type { SessionLinkInput } from './account.wire.js'
 import { deleteSession } from './session.store.js'
 import { isSame, sessionSecretOf } from './sign-in-code.js'
 
-/** « Ce n'est pas moi »: by the secret in the mail. Succeeds too when the session has already ended. */
+/** Succeeds too when the session has already ended. */
 export async function endSession(
   { tx, hmac }: Pick<MutationContext, 'tx' | 'hmac'>,
   { secret, sessionId }: SessionLinkInput,

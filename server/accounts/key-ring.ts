@@ -1,6 +1,6 @@
 import type { CryptoKey } from 'jose'
 
-/** Imported keys of recent sessions: importing one costs as much as checking a signature. The oldest go first. */
+/** Importing a key costs as much as checking a signature. */
 export class KeyRing {
   readonly #most: number
   readonly #keys = new Map<string, CryptoKey>()

@@ -15,7 +15,6 @@ export type SpeakerServices = {
   readonly uses: Pick<UseNotes, 'note'>
 }
 
-/** Identifies the caller by the session's token and a proof made with its key for this call. */
 export function knowSpeakers({
   clock,
   publicUrl,
@@ -71,7 +70,7 @@ function tokenHashIn({ authorization = '' }: Signature): string {
 
 const loopback = ['localhost', '127.0.0.1', '[::1]']
 
-/** The origins of this server, its configured one first. On loopback all three host names are accepted. */
+/** On loopback all three host names are accepted. */
 function originsOf(publicUrl: string): readonly string[] {
   const { hostname, origin, port, protocol } = new URL(publicUrl)
   if (!loopback.includes(hostname)) return [origin]

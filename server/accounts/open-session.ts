@@ -18,10 +18,7 @@ import { hashOfToken, newToken } from './token.js'
 
 type Given = Pick<MutationContext, 'tx' | 'clock' | 'origin' | 'isOwnOrigin' | 'hmac' | 'spendProof'>
 
-/**
- * Exchanges a mailed code for a session bound to the key of the proof. A wrong code is an answer and not a refusal,
- * since a refusal would roll back its count of tries.
- */
+/** A wrong code is an answer and not a refusal, since a refusal would roll back its count of tries. */
 export async function openSession(ctx: Given, { spent, thumbprint }: Proof, input: SignInInput): Promise<SignInOutput> {
   const { tx, clock, origin = '', hmac, spendProof } = ctx
   const now = clock.now()

@@ -30,9 +30,7 @@ const proofClaims = v.object({
 export type ProofExpected = {
   readonly method: string
   readonly path: string
-  /** Of this server. */
   readonly origins: readonly string[]
-  /** Hash of the accompanying token; undefined without one. */
   readonly tokenHash: string | undefined
   readonly now: Instant
 }
@@ -43,10 +41,7 @@ export type Proof = { readonly thumbprint: string; readonly spent: string }
 /** Farther from our clock, a proof may have been made in advance or replayed (RFC 9449 §11.1). */
 const farthestMs = 60_000
 
-/**
- * Reads a proof of possession (RFC 9449 §4.3) or refuses it. `keyOf` gets the thumbprint first, so that a known key is
- * not imported again and an unwanted one is refused without any computation.
- */
+/** RFC 9449 §4.3. `keyOf` gets the thumbprint first, so that an unwanted key is refused without any computation. */
 export async function readProof(
   proof: string | undefined,
   expected: ProofExpected,

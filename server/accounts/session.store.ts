@@ -55,7 +55,6 @@ const byToken = writtenOnce((db, { tokenHash, site }: Slots<{ tokenHash: string;
 
 export type FoundSession = {
   readonly session: Session
-  /** Undefined when no site has that name. */
   readonly named?: Id<'Site'>
   /** Whether the session's own site still declares its origin. */
   readonly declared: boolean
@@ -71,7 +70,6 @@ export async function findSessionByToken(
   return { session: fromRow(row), declared: declared !== null, ...(named !== null && { named }) }
 }
 
-/** Renews the session for thirty days, and the account's last activity. */
 export async function noteUse(
   tx: Tx,
   { id, accountId }: Pick<Session, 'id' | 'accountId'>,
@@ -86,7 +84,6 @@ export async function noteUse(
   await noteActive(tx, accountId, now)
 }
 
-/** False when there was none. */
 export async function deleteSession(tx: Tx, id: Id<'Session'>): Promise<boolean> {
   const { numDeletedRows } = await tx.deleteFrom('session').where('id', '=', id).executeTakeFirst()
   return numDeletedRows > 0n

@@ -3,7 +3,7 @@ import type { Id } from '../base/id.js'
 
 type Hmac = (text: string) => string
 
-/** The six digits of a code. They are derived, not stored: once for the mail, and again to check them. */
+/** Derived, not stored: once for the mail, and again to check it. */
 export function codeOf(hmac: Hmac, signInId: Id<'SignIn'>): string {
   const bits48 = Buffer.from(hmac(`code:${signInId}`).slice(0, 8), 'base64url')
   return String(bits48.readUIntBE(0, 6) % 1_000_000).padStart(6, '0')

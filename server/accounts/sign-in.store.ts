@@ -43,7 +43,6 @@ export async function findSignIn(db: Db, id: Id<'SignIn'>): Promise<SignIn | und
   return row && fromRow(row)
 }
 
-/** Of the last day, newest first. */
 export async function codesSentTo(tx: Tx, mailbox: string, now: Instant): Promise<Instant[]> {
   const rows = await tx
     .selectFrom('sign_in')
@@ -65,10 +64,7 @@ export async function endCodesOf(tx: Tx, flowHash: string, now: Instant): Promis
     .execute()
 }
 
-/**
- * Counts a try at the flow's newest code and returns it; undefined when no try is left. Tries at once wait for the row,
- * so there are never more than allowed. Without a site: of any site.
- */
+/** Tries at once wait for the row, so there are never more than allowed. Without a site: of any site. */
 export async function countTry(
   tx: Tx,
   { flowHash, origin, siteId }: Pick<SignIn, 'flowHash' | 'origin' | 'siteId'>,

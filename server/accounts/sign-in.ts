@@ -21,10 +21,7 @@ export type SignIn = {
 
 /** ASVS 6.5.5: at most ten. */
 export const codeMinutes = 10
-/**
- * Of a million codes: with ten codes a day for a mailbox, an attacker who knows the flows has one chance in twenty
- * thousand.
- */
+/** With ten six-digit codes a day, an attacker who knows the flows has one chance in twenty thousand. */
 export const mostTries = 5
 /** Earlier, a second mail would cross the first. */
 export const resendSeconds = 30

@@ -12,10 +12,7 @@ const spending = writtenOnce((db, { proof, act, now }: Slots<{ proof: string; ac
     .returning('proof'),
 )
 
-/**
- * False when the proof was used for an act already, or refused for another one. Waits for an open transaction with the
- * same proof.
- */
+/** False when used already or tied to another act. Waits for an open transaction with the same proof. */
 export async function insertSpentProof(
   tx: Tx,
   { proof, act }: { proof: string; act: string | undefined },

@@ -5,10 +5,7 @@ import { administer } from '../rpc/administer.js'
 import type { Session } from './session.js'
 import { noteUse } from './session.store.js'
 
-/**
- * Records the use of sessions apart from the calls, since a read must not wait for the writer. A failed write is tried
- * again at the session's next call. Disposing waits for writes under way.
- */
+/** Apart from the calls, since a read must not wait for the writer. Disposing waits for writes under way. */
 export class UseNotes {
   readonly #database: Database
   readonly #logger: Logger

@@ -13,7 +13,6 @@ const columnsOf = (of: Subject) => ({
   site_id: 'site' in of ? of.site : null,
 })
 
-/** Idempotent. */
 export async function insertRole(tx: Tx, { accountId, role, of }: Holding, now: Instant): Promise<void> {
   await tx
     .insertInto('role')
@@ -22,7 +21,6 @@ export async function insertRole(tx: Tx, { accountId, role, of }: Holding, now: 
     .execute()
 }
 
-/** False when there was none. */
 export async function deleteRole(tx: Tx, { accountId, role, of }: Holding): Promise<boolean> {
   const { member_id: member, site_id: site } = columnsOf(of)
   const { numDeletedRows } = await tx
@@ -51,7 +49,6 @@ async function rolesAt(db: Db, accountId: Id<'Account'>, subject: Subject): Prom
   return (await there.execute()).map(({ role }) => role)
 }
 
-/** By a role held at this moment; undefined without one. */
 export async function findAllowed<What extends Work>(
   db: Db,
   actor: Actor<AccountHolder>,
