@@ -11,7 +11,6 @@ export type CommunesChange = {
   readonly vintage: string
   readonly before: readonly Commune[]
   readonly after: readonly Commune[]
-  /** Runs in the transaction that announces the change. */
   finish(tx: Tx): Promise<unknown>
 }
 

@@ -3,10 +3,7 @@ import type { Logger } from '../base/logger.js'
 import type { Db } from '../database/tables.js'
 import { territoriesOfCommunes } from './territory.store.js'
 
-/**
- * The territories of each commune, in memory until a territory or a commune changes. Territories nest, and a part of a
- * commune belongs where the whole does.
- */
+/** Territories nest, and a part of a commune belongs where the whole does. */
 export class CommuneAreas {
   readonly #db: Db
   readonly #logger: Logger
@@ -18,7 +15,6 @@ export class CommuneAreas {
     this.#logger = logger
   }
 
-  /** The communes and their territories; undefined until they are read. */
   of(communes: readonly string[]): readonly string[] | undefined {
     const territories = this.#territories
     if (!territories) {

@@ -29,7 +29,6 @@ export type LookUp = {
 /** How many results are searched for those to put first. */
 const depth = 200
 
-/** Codes of communes by exact name, then by prefix, then by words anywhere, each by population. */
 export function lookUp(names: string, typed: string, { limit, first = new Set() }: LookUp): string[] {
   const text = plain(typed)
   if (text === '') return []
@@ -46,9 +45,7 @@ export function lookUp(names: string, typed: string, { limit, first = new Set() 
   return ranked.slice(0, limit)
 }
 
-/**
- * INSEE calls Hellemmes « hellemmes-lille »; « st omer » is Saint-Omer; at the end « st » may also begin Steenvoorde.
- */
+/** INSEE says « hellemmes-lille »; « st omer » is Saint-Omer; a last « st » may also begin Steenvoorde. */
 function readingsOf(text: string): string[] {
   const spelt = text.replace(/\bst(e?)\b/g, 'saint$1').replace(/^hellemmes lille$/, 'hellemmes')
   return /\bste?$/.test(text) ? [spelt, text] : [spelt]
@@ -61,9 +58,7 @@ function byPostcode(names: string, postcode: string): string[] {
   return [...lines.filter((line) => !hasOthers(line)), ...lines.filter(hasOthers)].map(codeIn)
 }
 
-/**
- * Finds the text first and checks the character before it afterwards: a search for a space would stop at every word.
- */
+/** Finds the text first: a search for the character before it, often a space, would stop at every word. */
 function* linesWith(names: string, text: string, before: '\n ' | ' '): Generator<string> {
   for (let at = names.indexOf(text); at !== -1;) {
     const isIt = names.startsWith(before, at - before.length)

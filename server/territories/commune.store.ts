@@ -47,7 +47,6 @@ export async function getCommune(db: Db, code: string): Promise<Commune> {
   return commune
 }
 
-/** In the order of the codes; unknown ones are left out. */
 export async function communesOf(db: Db, codes: readonly string[]): Promise<Commune[]> {
   if (codes.length === 0) return []
   const rows = await db.selectFrom('commune').selectAll().where('code', 'in', codes).execute()
@@ -106,7 +105,6 @@ export type StandingCommune = Pick<Commune, 'code' | 'kind' | 'name' | 'parentCo
   readonly centre: Point
 }
 
-/** Pages of `most`, each beginning after the last code of the one before. */
 export async function standingCommunesAfter(
   db: Db,
   { after, most }: { readonly after: string; readonly most: number },
@@ -125,7 +123,6 @@ export async function standingCommunesAfter(
   }))
 }
 
-/** Changes whenever the communes do. */
 export async function findRevision(db: Db): Promise<number> {
   const row = await db.selectFrom('gazetteer').select('revision').executeTakeFirst()
   return row?.revision ?? 0
@@ -136,7 +133,7 @@ export async function findNames(db: Db): Promise<string> {
   return row?.names ?? ''
 }
 
-/** In a few statements: one for each commune would take PostgreSQL half a minute. */
+/** One statement for each commune would take PostgreSQL half a minute. */
 export async function saveCommunes(tx: Tx, communes: readonly Commune[]): Promise<void> {
   await deleteCommunes(
     tx,

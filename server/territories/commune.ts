@@ -1,8 +1,6 @@
 import type { Point } from '../base/point.js'
 
-/**
- * A current commune, or a part of one that kept its name (delegated or associated commune, municipal arrondissement).
- */
+/** All but `current` are parts of a commune that kept their name. */
 export type CommuneKind = 'current' | 'delegated' | 'associated' | 'arrondissement'
 
 /** `own`: the commune's own point. `postcode`: the mean of the communes with its postcode. */
@@ -13,7 +11,6 @@ export type Commune = {
   readonly code: string
   readonly kind: CommuneKind
   readonly name: string
-  /** The current commune that it is a part of. */
   readonly parentCode: string | null
   /** Of the parts of communes INSEE counts only the arrondissements. */
   readonly population: number | null
@@ -26,15 +23,12 @@ export type Commune = {
   readonly centrePrecision: CentrePrecision
 }
 
-/**
- * INSEE gives a current commune and the delegated commune at its seat one code: 01033 is Valserhône and, inside it,
- * Bellegarde-sur-Valserine. Rows need two.
- */
+/** INSEE gives a commune and the delegated one at its seat one code (01033: Valserhône, Bellegarde); rows need two. */
 export function seatCode(inseeCode: string): string {
   return `${inseeCode}D`
 }
 
-/** The code that leaves the server, of five characters: a seat is never distinguished from its commune outside. */
+/** A seat is never distinguished from its commune outside of the server. */
 export function inseeCode(code: string): string {
   return code.slice(0, 5)
 }

@@ -15,7 +15,7 @@ export type NewTerritory = {
   readonly intercommunalities?: readonly string[]
 }
 
-/** Lille includes Lomme and Hellemmes. Parts are stored with the territory, so that a search reads one table. */
+/** Parts are stored with the territory, so that a search reads one table. */
 export async function createTerritory(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
   { slug, name, communes = [], intercommunalities = [] }: NewTerritory,

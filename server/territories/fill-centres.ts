@@ -1,7 +1,6 @@
 import type { Point } from '../base/point.js'
 import type { Commune } from './commune.js'
 
-/** A commune without a point gets the mean of those with its postcodes, marked as such. */
 export function fillCentres(communes: readonly Commune[]): Commune[] {
   const sums = new Map<string, { latitude: number; longitude: number; count: number }>()
   for (const { centre, centrePrecision, postcodes } of communes) {

@@ -9,14 +9,12 @@ export type FoundCommune = { readonly commune: Commune; readonly parent: Commune
 
 const limit = 8
 
-/** Communes of the territory come first. */
 export async function findCommunes(db: Db, typed: string, home?: Id<'Territory'>): Promise<FoundCommune[]> {
   const names = await namesIn(db)
   const first = new Set(home === undefined ? [] : await communeCodesOf(db, home))
   return withParents(db, await communesOf(db, lookUp(names, typed, { limit, first })))
 }
 
-/** The one that has this code, if any. */
 export async function communeCoded(db: Db, code: string): Promise<FoundCommune[]> {
   return withParents(db, await communesOf(db, [code]))
 }

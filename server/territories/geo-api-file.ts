@@ -21,7 +21,6 @@ const lineShape = v.object({
 })
 
 export type GeoApiLine = {
-  /** In the file, from 1. */
   readonly line: number
   readonly code: string
   readonly centre: Point | undefined

@@ -7,7 +7,7 @@ type Kept = { readonly revision: number; readonly communes: Promise<readonly Sta
 /** Read at the first use, and again after an import by any process. */
 const kept = new WeakMap<Db, Kept>()
 
-/** Communes and parts with a point of their own. The same array until they change. */
+/** The same array until the communes change. */
 export async function standingCommunes(db: Db): Promise<readonly StandingCommune[]> {
   const revision = await findRevision(db)
   const known = kept.get(db)

@@ -23,7 +23,6 @@ export async function getTerritory(db: Db, slug: string): Promise<Territory> {
   return { id: row.id, slug: row.slug, name: row.name }
 }
 
-/** The territory that the page names, else the site's own. */
 export async function getTerritoryOf(
   db: Db,
   siteTerritory: Id<'Territory'>,

@@ -5,7 +5,6 @@ export type Territory = { readonly id: Id<'Territory'>; readonly slug: string; r
 
 export type Weighed = { readonly centre: Point | null; readonly population: number | null }
 
-/** Weighted by population. Undefined when no commune has a centre. */
 export function centreOf(communes: readonly Weighed[]): Point | undefined {
   let latitude = 0
   let longitude = 0

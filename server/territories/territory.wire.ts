@@ -5,9 +5,7 @@ import type { FoundCommune } from './find-communes.js'
 
 export const findInput = v.strictObject({
   site: v.optional(v.pipe(v.string(), v.maxLength(64))),
-  /** A name or its beginning, a postcode, or both. */
   text: v.optional(v.pipe(v.string(), v.maxLength(80)), ''),
-  /** Instead of a text, the INSEE code of the only one that is meant. */
   code: v.optional(communeCode),
 })
 
@@ -18,7 +16,6 @@ export const findOutput = v.object({
       name: v.string(),
       postcodes: v.array(v.string()),
       departement: v.string(),
-      /** The commune that it is a part of: « Lille » for Lomme. */
       parent: v.optional(v.string()),
     }),
   ),

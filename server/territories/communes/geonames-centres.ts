@@ -33,7 +33,7 @@ function inseeName(name: string): string {
 
 export type CentreOf = (departement: string, plainName: string) => Point | undefined
 
-/** By département and plain name. A name that two distant places of one département share is left out. */
+/** A name that two distant places of one département share is left out. */
 export function geoNamesCentres(cities: unknown): CentreOf {
   const found = new Map<string, Point>()
   const doubtful = new Set<string>()

@@ -11,7 +11,6 @@ export const communesLock = 'communes'
 
 const shipped = new URL('./communes.json.br', import.meta.url)
 
-/** Loads the shipped communes into an empty or older database. Returns whether there was anything to do. */
 export async function loadCommunes(database: Database): Promise<boolean> {
   if (isCurrent(await findVintage(database.reader))) return false
   await using _lock = await waitForAdvisoryLock(database, communesLock)

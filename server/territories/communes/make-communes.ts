@@ -80,7 +80,6 @@ function makeCommunes(): CommunesFile {
   }
 }
 
-/** A part without a postcode in the sources has those of the whole. */
 function postcodesOf(commune: SourceCommune, parent: SourceCommune | undefined): readonly string[] {
   if (commune.codesPostaux.length > 0) return commune.codesPostaux
   return namedCommunes[commune.code]?.postcodes ?? parent?.codesPostaux ?? []

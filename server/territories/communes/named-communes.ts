@@ -2,16 +2,14 @@ import type { Point } from '../../base/point.js'
 
 /** Corrections for communes that people must find, where the sources lack something or use a name that nobody uses. */
 export type NamedCommune = {
-  /** As its town hall and inhabitants call it, where INSEE's name is longer. */
   readonly name?: string
   readonly postcodes?: readonly string[]
   readonly population?: number
   readonly centre?: Point
-  /** Where it differs from INSEE's. */
   readonly inGeoNames?: string
 }
 
-/** By INSEE code. INSEE gives no postcode and no population to an associated commune. */
+/** INSEE gives no postcode and no population to an associated commune. */
 export const namedCommunes: Readonly<Record<string, NamedCommune>> = {
   // Lomme. Population of 2020: INSEE, as quoted by https://fr.wikipedia.org/wiki/Lomme
   '59355': { postcodes: ['59160'], population: 28_012 },
