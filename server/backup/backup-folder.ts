@@ -10,7 +10,6 @@ const manifestShape = v.object({
   madeAt: v.string(),
   /** Of the source; it may be restored on the other. */
   engine: v.picklist(['sqlite', 'postgres']),
-  /** Those that had run, in order. */
   migrations: v.array(v.string()),
   tables: v.array(v.object({ name: v.pipe(v.string(), v.regex(/^[a-z_]+$/)), rows: count, sha256 })),
   photos: v.object({

@@ -24,10 +24,7 @@ export type BackingUp = {
   readonly earlier?: string
 }
 
-/**
- * Copies the database as of one moment, and every photo that it names and the storage has at the start. The folder
- * appears only when the backup is complete. Photos copied by an interrupted try are kept.
- */
+/** The folder appears only when the backup is complete. Photos copied by an interrupted try are kept. */
 export async function makeBackup(backingUp: BackingUp, folder: string): Promise<Manifest> {
   const { database, storage, earlier } = backingUp
   await using lock = await takeAdvisoryLock(database, 'backup')

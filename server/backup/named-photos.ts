@@ -3,7 +3,7 @@ import { photosSent } from '../media/index.js'
 import { photosShown } from '../offers/index.js'
 import { photosOfAllVisits } from '../repairs/index.js'
 
-/** Keys of all photos that the database names, each once. A guard checks that no column is forgotten. */
+/** A guard checks that no column is forgotten. */
 export async function namedPhotos(db: Db): Promise<string[]> {
   const all = [...(await photosSent(db)), ...(await photosShown(db)), ...(await photosOfAllVisits(db))]
   return [...new Set(all)].toSorted()

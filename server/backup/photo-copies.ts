@@ -11,7 +11,6 @@ const namesOf = (key: string): string[] => {
 
 const pathOf = (folder: string, name: string) => join(folder, 'photos', name.slice(0, 2), name)
 
-/** Every size of a photo; undefined when one is missing or does not match its name. */
 async function filesOf(key: string, get: PhotoStorage['get']): Promise<Files | undefined> {
   const photo = readPhotoKey(key)
   if (!photo) return undefined
@@ -36,11 +35,9 @@ export async function absentFrom(folder: string, keys: readonly string[]): Promi
 export type Copying = {
   readonly from: PhotoStorage
   readonly to: string
-  /** An earlier backup, whose files are hard-linked where possible. */
   readonly earlier?: string
 }
 
-/** Skips those already there. Returns those that the storage lacks. */
 export async function copyPhotos(keys: readonly string[], { from, to, earlier }: Copying): Promise<string[]> {
   const missing: string[] = []
   for (const key of await absentFrom(to, keys)) {

@@ -19,7 +19,6 @@ import { emptyTables, filled, insertRows, pagesOf, shapesOf, withForeignKeysLate
 export type Restoring = {
   readonly database: Database
   readonly storage: PhotoStorage
-  /** Whether to delete what the database holds. */
   readonly replace: boolean
 }
 
@@ -27,8 +26,8 @@ export type Restoring = {
 const writtenByAStart = ['commune', 'commune_postcode', 'intercommunality', 'gazetteer', 'follower', 'secret']
 
 /**
- * Replaces the whole database by a backup. The backup is checked before anything is touched, and its transaction
- * commits only when every table reads as it did when the backup was made.
+ * The backup is checked before anything is touched, and the transaction commits only when every table reads as it did
+ * when the backup was made.
  */
 export async function restoreBackup({ database, storage, replace }: Restoring, folder: string): Promise<Manifest> {
   const manifest = await readManifest(folder)
@@ -88,9 +87,7 @@ type Source = AsyncDisposable & {
   readonly tables: readonly { readonly name: string; readonly digest: Digest; pages(): AsyncIterable<Page> }[]
 }
 
-/**
- * The tables in today's schema. An older backup is migrated in a separate database, since migrations also change rows.
- */
+/** An older backup is migrated in a separate database, since migrations also change rows. */
 async function sourceOf(folder: string, { migrations, tables }: Manifest): Promise<Source> {
   const files = tables.map(({ name, ...digest }) => ({ name, digest, pages: () => readTable(tableIn(folder, name)) }))
   const asOf = migrations.at(-1)

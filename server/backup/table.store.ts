@@ -44,7 +44,6 @@ export async function filled(db: Db, names: readonly string[]): Promise<string[]
   return found
 }
 
-/** At least one page, even without rows. */
 export async function* pagesOf(db: Db, { name, columns, key }: TableShape): AsyncGenerator<Page> {
   const order = sql.join(key.map((column) => sql.ref(column)))
   const wanted = sql.join(columns.map((column) => sql.ref(column)))

@@ -8,12 +8,10 @@ import { siteFaults } from './site-faults.js'
 import { isElementName, isLanguage, readOrigin, type Site } from './site.js'
 import { lockSettings, saveSettings } from './site.store.js'
 
-/** Absent fields stay as they are. */
 export type SiteChange = {
   readonly name?: string
   readonly territoryId?: Id<'Territory'>
   readonly zone?: string
-  /** All of them, the default first. */
   readonly languages?: readonly string[]
   readonly elements?: Parts
   readonly origins?: Parts
@@ -23,7 +21,6 @@ export type SiteChange = {
 
 export type Parts = { readonly added?: readonly string[]; readonly removed?: readonly string[] }
 
-/** Reports all faults at once and then changes nothing. */
 export async function changeSite(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
   slug: string,
@@ -66,7 +63,6 @@ function withPairs(before: Look, given: Look): Look {
   return Object.fromEntries(Object.entries({ ...before, ...given }).filter(([, value]) => value !== ''))
 }
 
-/** `absent`: parts to remove that are not there. */
 function withParts(
   before: readonly string[],
   { added = [], removed = [] }: Parts = {},

@@ -1,7 +1,6 @@
 /** Red, green, blue, 0 to 255. */
 export type Colour = readonly [number, number, number]
 
-/** `#abc` or `#aabbcc`; undefined for anything else. */
 export function readColour(text: string): Colour | undefined {
   const [, short, long] = /^#(?:([0-9a-f]{3})|([0-9a-f]{6}))$/i.exec(text) ?? []
   const digits = short ? short.replace(/./g, '$&$&') : long
@@ -14,16 +13,12 @@ export function toHex(colour: Colour): string {
   return `#${colour.map((part) => Math.round(part).toString(16).padStart(2, '0')).join('')}`
 }
 
-/** `share` of the second colour, 0 to 1. */
 export function mix([r, g, b]: Colour, [r2, g2, b2]: Colour, share: number): Colour {
   const between = (from: number, to: number) => from + (to - from) * share
   return [between(r, r2), between(g, g2), between(b, b2)]
 }
 
-/**
- * Raises the lightness by a share of what is left to white and keeps hue and saturation; mixed with white it would turn
- * grey.
- */
+/** Keeps hue and saturation; mixed with white it would turn grey. */
 export function lighten([r, g, b]: Colour, share: number): Colour {
   const [red, green, blue] = [r / 255, g / 255, b / 255]
   const [most, least] = [Math.max(red, green, blue), Math.min(red, green, blue)]

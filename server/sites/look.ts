@@ -78,7 +78,6 @@ function isReadable(name: string, value: string): boolean {
   return isColourName(name) ? readPair(value) !== undefined : (shapes[name]?.(value) ?? false)
 }
 
-/** Empty when every value can be read and every pair has enough contrast. */
 export function lookFaults(look: Look): LookFault[] {
   const unknown = Object.keys(look).filter((name) => !isColourName(name) && !Object.hasOwn(shapes, name))
   const unreadable = Object.keys(look).filter((name) => !unknown.includes(name) && !isReadable(name, look[name] ?? ''))
@@ -111,10 +110,7 @@ export function shownLook(look: Look): Look {
 
 type Palette = Record<ColourName, Colour>
 
-/**
- * A town gives one colour more often than sixteen: the ink on it, its soft variant and all three in dark are derived
- * from it unless they are given.
- */
+/** A town gives one colour more often than sixteen: the others are derived from it unless they are given. */
 function coloursOf(look: Look): Record<Scheme, Palette> {
   const light = neutral(0)
   const dark = neutral(1)
@@ -157,7 +153,6 @@ function neutral(at: 0 | 1): Palette {
 const white: Colour = [255, 255, 255]
 const black: Colour = [0, 0, 0]
 
-/** The least lightened variant that is legible on all of these. */
 function madeLegible(colour: Colour, backgrounds: readonly Colour[]): Colour {
   for (let share = 0; share < 1; share += 0.05) {
     // The mean of both: saturation alone is glaring, white alone turns grey.
@@ -167,7 +162,6 @@ function madeLegible(colour: Colour, backgrounds: readonly Colour[]): Colour {
   return white
 }
 
-/** The strongest tint of the accent on which the accent is still legible. */
 function softOf({ accent, surface }: Palette): Colour {
   for (let share = 0.14; share > 0; share -= 0.02) {
     const soft = mix(surface, accent, share)

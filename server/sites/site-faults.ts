@@ -13,7 +13,6 @@ export type SiteGiven = {
   readonly look?: Look
 }
 
-/** All faults at once: the field, then the value or the rule. */
 export function siteFaults({ slug, name, zone, origins, languages, elements, look }: SiteGiven): string[] {
   const unknown = (field: string, given: readonly string[] | undefined, isKnown: (one: string) => boolean) =>
     (given ?? []).filter((one) => !isKnown(one)).map((one) => `${field}: ${one}`)

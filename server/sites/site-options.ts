@@ -33,7 +33,6 @@ const rules: Record<string, string> = {
   'elements removed': 'is not switched on',
 }
 
-/** Turns a refusal into a message about the options; `options` names the option of each field. */
 export function sayFaults(options: Readonly<Record<string, string>>): (error: unknown) => never {
   return (error) => {
     if (!(error instanceof Refusal)) throw error

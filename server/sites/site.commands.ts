@@ -101,7 +101,6 @@ async function readChange(db: Db, given: Given): Promise<SiteChange> {
   }
 }
 
-/** Given by the command line, as `FindOwner` is. */
 export type NameOwner = (db: Db, id: Id<'Member'>) => Promise<string | undefined>
 
 export const siteShowCommand = (nameOwner: NameOwner): Command => ({

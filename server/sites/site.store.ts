@@ -51,7 +51,6 @@ const elementsOf = writtenOnce((db, { slug }: Slots<{ slug: string }>) =>
   db.selectFrom('site').select('elements').where('slug', '=', slug),
 )
 
-/** Without reading the whole site. */
 export async function hasElement(db: Db, slug: string, element: ElementName): Promise<boolean> {
   const row = await elementsOf.first(db, { slug })
   if (!row) throw new Refusal('site-unknown')
@@ -64,7 +63,6 @@ export async function getSite(db: Db, slug: string): Promise<Site> {
   return site
 }
 
-/** Undefined for an unknown site, which then has no influence. */
 export async function territoryOfSite(db: Db, slug: string): Promise<Site['territoryId'] | undefined> {
   const row = await db.selectFrom('site').select('territory_id').where('slug', '=', slug).executeTakeFirst()
   return row?.territory_id
@@ -121,7 +119,6 @@ export async function getSettings(db: Db, slug: string): Promise<SiteSettings> {
   return { site: fromRow(row), look: readMap(row.look), origins: await originsOf(db, row.id) }
 }
 
-/** Locks the row until the end of the transaction. */
 export async function lockSettings(tx: Tx, slug: string): Promise<SiteSettings> {
   // On SQLite only one transaction writes.
   if (engineOf(tx) === 'postgres') await locking.run(tx, { slug })

@@ -18,7 +18,6 @@ export type Site = {
   readonly territoryId: Id<'Territory'>
   /** For what has no place of its own. */
   readonly zone: Zone
-  /** With derived colours (`look.ts`). */
   readonly look: Look
   /** The default first. */
   readonly languages: readonly Language[]
@@ -30,10 +29,7 @@ export const isElementName = (text: string): text is ElementName => elements.som
 
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
 
-/**
- * The origin that a browser sends for an address; undefined when no page there may act. On plain http anybody on the
- * way could change the page, so only loopback may.
- */
+/** Undefined when no page there may act: on plain http, save loopback, anybody on the way could change the page. */
 export function readOrigin(text: string): string | undefined {
   if (!URL.canParse(text)) return undefined
   const { origin, protocol, hostname, pathname, search, hash, username, password } = new URL(text)
