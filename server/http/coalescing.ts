@@ -1,10 +1,8 @@
 import type { ServerResponse } from 'node:http'
 
-/** Concurrent requests with the same question wait for the first one's answer. */
 export class Coalescing {
   readonly #waiting = new Map<string, (() => void)[]>()
 
-  /** Whether the question is under way; then `answered` is called at its end. */
   joins(question: string, answered: () => void): boolean {
     const waiting = this.#waiting.get(question)
     waiting?.push(answered)

@@ -28,10 +28,7 @@ export type FrontParts = {
   readonly addressOf: (req: IncomingMessage) => string
 }
 
-/**
- * Before Express: names the request, limits reads, and answers from the cache. It answers some 20,000 requests a second
- * on two cores, Express some 4,000.
- */
+/** Before Express: it answers some 20,000 requests a second on two cores, Express some 4,000. */
 export function front({ app, cache, clock, limit, log, addressOf }: FrontParts): RequestListener {
   const coalescing = new Coalescing()
   return (req, res) => {
@@ -127,7 +124,6 @@ function find(cache: PublicCache, url: string, nowMs: number): KeptAnswer | unde
   }
 }
 
-/** A batch is joined only when all its answers are cached. */
 function assemble(cache: PublicCache, url: string, nowMs: number): KeptAnswer | undefined {
   const asked = readAddress(url)
   if (!asked) return undefined

@@ -4,9 +4,7 @@ import { ask, isMigrated } from '../database/migrate.js'
 import type { Database } from '../database/open-database.js'
 import type { Metrics } from './metrics.js'
 
-/**
- * `/healthz`: the process is alive. `/readyz`: it can take visitors. `/metrics`: for the operator's own network only.
- */
+/** `/metrics`: for the operator's own network only. */
 export function health(parts: { database: Database; metrics: Metrics; isClosing: () => boolean }): Router {
   const { database, metrics, isClosing } = parts
   const router = Router()

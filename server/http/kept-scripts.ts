@@ -18,10 +18,7 @@ const keptMs = 120 * 24 * 60 * 60 * 1000
 
 const pinned = /^v\d+\.\d+\.\d+$/
 
-/**
- * Copies this build's files beside those of earlier builds, since a build empties its own folder. A chunk is removed
- * 120 days after the last start that had it; a pinned version never, since pages name it with its fingerprint.
- */
+/** A build empties its own folder. A pinned version is never removed, since pages name it with its fingerprint. */
 export function keepScripts(publicDir: string, keptDir: string, nowMs: number): void {
   const chunks = join('v1', 'c')
   for (const folder of [chunks, ...foldersOf(publicDir).filter((name) => pinned.test(name))]) {
@@ -36,10 +33,7 @@ export function keepScripts(publicDir: string, keptDir: string, nowMs: number): 
   }
 }
 
-/**
- * A copy of this build for as long as a process serves it: the next build empties the original while this process still
- * serves a loader that names its chunks. Returns its folder.
- */
+/** The next build empties the original while this process still serves a loader that names its chunks. */
 export function ownCopy(publicDir: string, keptDir: string, nowMs: number): string {
   const builds = join(keptDir, 'builds')
   const copy = join(builds, fingerprint(publicDir))
@@ -105,7 +99,6 @@ function statOf(path: string) {
   return statSync(path, { throwIfNoEntry: false })
 }
 
-/** Absent when nothing was built. */
 function entriesOf(folder: string): string[] {
   return existsSync(folder) ? readdirSync(folder) : []
 }

@@ -1,7 +1,6 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client'
 import type { PublicCache } from '../rpc/public-cache.js'
 
-/** In the format of Prometheus. */
 export type Metrics = {
   seen(status: number, kept: boolean, ms: number): void
   deadLetter(): void

@@ -39,10 +39,7 @@ function withoutSecret(path: string): string {
   return path.replace(/^(\/+s\/+[^/]*\/+[^/]*\/+[^/]*\/).+/i, '$1…')
 }
 
-/**
- * Written in batches of 4 kB instead of a system call for each line; call `flush` before the process ends. `dest` is a
- * file descriptor, standard output by default.
- */
+/** Written in batches of 4 kB instead of a system call for each line; call `flush` before the process ends. */
 export function openLogger(level: string, dest = 1): Logger & { flush(): void } {
   const destination = pino.destination({ sync: false, minLength: 4096, dest })
   const timer = setInterval(() => destination.flush(), 1_000)

@@ -8,9 +8,7 @@ import { msOf } from '../base/instant.js'
 import { keepScripts, ownCopy } from './kept-scripts.js'
 
 export type ScriptFolders = {
-  /** Of this build. */
   readonly publicDir: string
-  /** Holds the files of earlier builds. */
   readonly dataDir: string
   readonly clock?: Clock
 }
@@ -28,7 +26,6 @@ const namedByContent = /^\/v1\/c\/|^\/v\d+\.\d+\.\d+\//
 /** The path by which `widgets/shared/retried-import.ts` retries a failed chunk. */
 const retried = /^\/v1\/~\d+\/c\//
 
-/** Scripts of partners' pages, of this build and earlier ones. */
 export function scripts({ publicDir, dataDir, clock = systemClock }: ScriptFolders): Router {
   const keptDir = join(dataDir, 'chunks')
   const nowMs = msOf(clock.now())

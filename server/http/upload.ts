@@ -22,10 +22,7 @@ const readBody = express.raw({
   type: ['image/jpeg', 'image/png', 'image/webp'],
 })
 
-/**
- * `POST /photo`, with `?site=…` from a partner's page, signed like every act. Answers the name under which the photo is
- * stored. The sender is checked before the body is read.
- */
+/** `POST /photo`, with `?site=…` from a partner's page. The sender is checked before the body is read. */
 export function upload(services: Services, storage: PhotoStorage): Router {
   const router = Router()
   router.post('/photo', async (req, res, next) => {

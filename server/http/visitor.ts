@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { isIPv6 } from 'node:net'
 import proxyAddr from 'proxy-addr'
 
-/** As far as trusted proxies report it. Behind an untrusted proxy all visitors have that proxy's address. */
+/** Behind an untrusted proxy all visitors have that proxy's address. */
 export function visitorAddress(trustProxy: number | readonly string[]): (req: IncomingMessage) => string {
   const trusts =
     typeof trustProxy === 'number'

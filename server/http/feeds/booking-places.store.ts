@@ -16,7 +16,6 @@ export async function bookingPlaces(db: Db, territoryId: Id<'Territory'>): Promi
   return new Set(rows.map((row) => row.place_id))
 }
 
-/** Changes whenever a repairer opens or closes bookings. */
 export async function findBookingVersion(db: Db): Promise<{ open: number; latest: Instant | null }> {
   const row = await db
     .selectFrom('repairer')

@@ -22,7 +22,6 @@ const types: Readonly<Record<Exclude<ExportFormat, 'lieux-mednum'>, string>> = {
 /** Raised when the format of the files changes, so that caches drop them. */
 const edition = 3
 
-/** `/feeds/<site>/membres.geojson|csv|json`: the map as open data. `/feeds/<site>` lists these files. */
 export function feeds(services: Services, places: PlaceExport): Router {
   const { database, publicUrl, clock } = services
   const router = Router({ caseSensitive: true })

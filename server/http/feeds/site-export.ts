@@ -9,7 +9,6 @@ import { feedStrings } from './feed.strings.js'
 
 type SiteExport = Pick<ExportOptions, 'format' | 'today'> & { readonly site: Site; readonly publicUrl: string }
 
-/** The members of a site's territory as open data, with the pages where they are shown and booked. */
 export async function siteExport(db: Db, { site, publicUrl, ...asked }: SiteExport): Promise<ExportOptions> {
   const repaired: ReadonlySet<Id<'Place'>> = site.elements.includes('repair-booking')
     ? await bookingPlaces(db, site.territoryId)

@@ -16,7 +16,6 @@ export function frameFor({ clock, publicUrl }: Known, req: Request, site: Site):
   return { publicUrl, site, formats, today, sections: sectionsOf(site), isBeside: isBeside(req) }
 }
 
-/** Refuses with `site-unknown`. */
 export function framesOf(services: Services): FrameOf {
   return async (req, slug) => frameFor(services, req, await getSite(services.database.reader, slug))
 }

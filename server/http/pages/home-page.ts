@@ -1,7 +1,6 @@
 import { html, type Html } from './layout/html.js'
 import { pathIn, sitePage, versionsOf, type Frame } from './layout/layout.js'
 
-/** `/s/<site>`. */
 export function homePage(frame: Frame): Html {
   const { site, formats, sections } = frame
   const { words } = formats

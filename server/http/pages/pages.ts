@@ -16,7 +16,6 @@ import { siteStyles } from './layout/site-styles.js'
 import { sitemapRoutes } from './sitemap-routes.js'
 import { whatToSay } from './what-to-say.js'
 
-/** What the elements show, for visitors without a script, search engines and sharing. */
 export function pages(services: Services): Router {
   const { database, logger } = services
   const router = Router({ caseSensitive: true })

@@ -25,7 +25,6 @@ const rows: { readonly [Element in Site['elements'][number]]: Omit<Section, 'ele
     routes: offersRoutes,
     async list({ database: { reader }, clock }, { slug, territoryId }, part) {
       const communes = await communeCodesOf(reader, territoryId)
-      // A person's offer is hidden from search engines.
       const { total, items } = await listedOffers(reader, communes, { now: clock.now(), of: 'members', ...part })
       const addressOf = ({ id, publishedAt }: (typeof items)[number]) => ({
         path: `/s/${slug}/offres/${id}`,
@@ -71,7 +70,6 @@ export function sectionsOf(site: Pick<Site, 'elements'>): readonly Section[] {
   return sections.filter(({ element }) => site.elements.includes(element))
 }
 
-/** By the first segment of the path; the first section for any other page of the site. */
 export function sectionAt(path: string): Section | undefined {
   const [, first = ''] = /^\/s\/[^/]*(\/[^/?]*)/.exec(path) ?? []
   return sections.find((section) => [section.path, ...(section.alsoAt ?? [])].includes(first)) ?? sections[0]

@@ -20,7 +20,6 @@ type Named = { readonly site: string; readonly part: string }
 
 const none: Listing = { total: 0, addresses: [] }
 
-/** `/robots.txt`, an index of all sites, and each site's sitemaps. */
 export function sitemapRoutes(services: Services): Router {
   const { database, publicUrl } = services
   const router = Router({ caseSensitive: true })

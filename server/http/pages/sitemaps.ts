@@ -17,7 +17,7 @@ function pagesOf(site: Listed): Address[] {
   return ['', ...sectionsOf(site).map(({ path }) => path)].map((path) => ({ path: `/s/${site.slug}${path}` }))
 }
 
-/** `part` counts from 1. The site's own pages come first, then offers. */
+/** `part` counts from 1. */
 export function partOfSitemap(site: Listed, part: number): { readonly own: readonly Address[]; readonly offers: Part } {
   const own = pagesOf(site)
   if (part === 1) return { own, offers: { skip: 0, take: mostInASitemap - own.length } }
@@ -26,13 +26,11 @@ export function partOfSitemap(site: Listed, part: number): { readonly own: reado
 
 export const partOfSection = (part: number): Part => ({ skip: (part - 1) * mostInASitemap, take: mostInASitemap })
 
-/** The first has no number. */
 export function sitemapPaths(site: Listed, offers: number): string[] {
   const parts = Math.ceil((pagesOf(site).length + offers) / mostInASitemap)
   return Array.from({ length: parts }, (_, at) => `/s/${site.slug}/sitemap${at === 0 ? '' : `-${at + 1}`}.xml`)
 }
 
-/** Numbered from 1. */
 export function sectionSitemapPaths({ slug }: Pick<Site, 'slug'>, { path }: Section, total: number): string[] {
   const parts = Math.ceil(total / mostInASitemap)
   return Array.from({ length: parts }, (_, at) => `/s/${slug}${path}/sitemap-${at + 1}.xml`)

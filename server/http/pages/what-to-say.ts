@@ -5,7 +5,6 @@ import type { Section } from './layout/section.js'
 
 export type Said = { readonly status: number; readonly title: string; readonly words: string }
 
-/** `section`: the one that the address belongs to. */
 export type FailedRequest = { readonly section: Section | undefined; readonly requestId: string }
 
 export function whatToSay(error: unknown, formats: Formats, { section, requestId }: FailedRequest): Said {

@@ -9,10 +9,8 @@ const drawnSources = 'Natural Earth · Insee · GeoNames'
 /** The limit of most tile servers, Géoplateforme's Plan IGN among them. */
 export const deepestRelayed = 18
 
-/** Absent when no tiles are relayed. */
 export type TileUpstream = { readonly tilesUrl: string | undefined; readonly tilesAttribution: string | undefined }
 
-/** Relayed from an upstream when one is configured, else drawn. */
 export function basemapOf({ tilesUrl, tilesAttribution }: TileUpstream): Basemap {
   if (tilesUrl !== undefined) {
     return {

@@ -8,14 +8,12 @@ import { TileRelay } from './relayed/relay.js'
 import { readTile } from './tile.js'
 
 export type TileSettings = Pick<TileUpstream, 'tilesUrl'> & {
-  /** Holds the relayed tiles. */
   readonly dataDir: string
 }
 
 /** For a picture opened on its own. */
 const pictureOnly = { 'Content-Security-Policy': "default-src 'none'; sandbox" }
 
-/** `/tiles/…`: public, and the same for everybody. */
 export function tiles(services: Services, { tilesUrl, dataDir }: TileSettings): Router {
   const { clock, logger, cache, publicUrl, database } = services
   const router = Router({ caseSensitive: true })

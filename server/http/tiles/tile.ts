@@ -4,7 +4,6 @@ export type Tile = { readonly z: number; readonly x: number; readonly y: number 
 /** In pixels. */
 export const tileSide = 256
 
-/** Undefined when there is no such tile, or its zoom exceeds `deepest`. */
 export function readTile(
   { z, x, y }: { readonly z: string; readonly x: string; readonly y: string },
   deepest: number,

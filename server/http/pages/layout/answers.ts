@@ -22,7 +22,6 @@ export function languageOf(req: Request, site: Site | undefined): Language {
  */
 export const isBeside = (req: Request): boolean => queryOf(req).has('beside')
 
-/** For pages without a site. */
 export function wantedLanguage(req: Request): Language {
   const wanted = queryOf(req).get('lang')
   return languages.find((language) => language === wanted) ?? 'fr'

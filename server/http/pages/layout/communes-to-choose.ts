@@ -4,7 +4,6 @@ import type { Frame } from './layout.js'
 
 export type CommuneChoice = { readonly code: string; readonly name: string }
 
-/** Those of the site's territory that a form may name, sorted by language. */
 export async function communesToChoose(db: Db, { site, formats }: Frame): Promise<CommuneChoice[]> {
   const found = await communesOf(db, await communeCodesOf(db, site.territoryId))
   return found

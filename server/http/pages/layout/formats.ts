@@ -8,7 +8,6 @@ export type Language = Site['languages'][number]
 export type Formats = {
   readonly language: Language
   readonly words: PageStrings
-  /** For near days; `dayAndYear` for those that may be long ago. */
   day(day: string): string
   dayAndYear(day: string): string
   /** « le 3 décembre », « les 7 et 8 décembre », « du 3 au 8 décembre » */

@@ -2,11 +2,9 @@ import { html, type Html } from './html.js'
 import type { OfferSheet } from '../offers/offers-shown.js'
 import type { Formats } from './formats.js'
 
-/** Members' and offers' details have the same shape. */
 type Shown = Pick<NonNullable<NonNullable<OfferSheet['place']>['hours']>, 'week' | 'text'>
 type Day = Shown['week'][number]
 
-/** The coming days, with the date of public holidays and closures; or the hours as the place wrote them. */
 export function hoursTable(formats: Formats, { week, text }: Shown): Html {
   const { words } = formats
   if (text !== undefined) return html`<p>${words.week.asWritten(text)}</p>`
@@ -41,7 +39,6 @@ export function hoursOn({ words: { week }, hour }: Formats, { ranges, holiday, c
   }
   const notes = new Set(ranges.map((range) => noteOf(week, range)))
   const [note] = notes
-  // A note common to all ranges is written once.
   const isOfAll = notes.size === 1 && (ranges.length > 1 || festive !== undefined)
   const said = ranges.map((range) => {
     const { from, to } = range

@@ -23,7 +23,6 @@ function markupOf(content: Content): string {
   return content.map(markupOf).join('')
 }
 
-/** Values are escaped as text, in quoted attributes as well; lists are concatenated. */
 export function html(strings: TemplateStringsArray, ...contents: readonly Content[]): Html {
   return new Html(strings.map((text, at) => text + markupOf(contents[at])).join(''))
 }

@@ -5,7 +5,6 @@ import { formatsOf, type Language, type Formats } from './formats.js'
 import type { Section } from './section.js'
 
 export type Frame = {
-  /** Without a slash at the end. */
   readonly publicUrl: string
   readonly site: Site
   readonly formats: Formats
@@ -17,13 +16,11 @@ export type Frame = {
 
 export type Page = {
   readonly title: string
-  /** The path that search engines should index. */
   readonly canonical: string
   readonly main: Content
   readonly head?: Content
   /** From search engines: a visitor's own search, or a person's offer. */
   readonly hidden?: boolean
-  /** The page in each language of the site. */
   readonly versions?: readonly { readonly language: Language; readonly path: string }[]
 }
 

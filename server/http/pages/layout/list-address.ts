@@ -1,9 +1,7 @@
 import type { Language } from './formats.js'
 
-/** The search of a list, where the page begins, and the way back to the pages before it. */
 export type ListAddress<Search> = {
   readonly search: Search
-  /** Absent on the first page. */
   readonly after?: string
   /** `after` of the earlier pages, the latest last; empty for the first page. */
   readonly trail: readonly string[]
@@ -45,7 +43,7 @@ export function nextAddress<Search>(address: ListAddress<Search>, after: string)
   return { ...address, after, trail: [...address.trail, address.after ?? ''].slice(-longestTrail) }
 }
 
-/** Undefined on the first page. When the trail was cut, its start leads to the first page. */
+/** When the trail was cut, its start leads to the first page. */
 export function previousAddress<Search>(address: ListAddress<Search>): ListAddress<Search> | undefined {
   const { after, ...first } = address
   if (after === undefined) return undefined

@@ -2,7 +2,6 @@ import { frenchHours } from '../../../../widgets/words/hours.strings.js'
 import { frenchCard } from '../../../../widgets/words/offers/card.strings.js'
 import { frenchSearch } from '../../../../widgets/words/offers/search.strings.js'
 
-/** Other languages must have every key, or they do not compile. */
 export const frenchStrings = {
   ...frenchCard,
   ...frenchSearch,
@@ -78,7 +77,6 @@ export const frenchStrings = {
   freeDays: 'Disponibilité',
   noTakenDay: 'Aucun jour n’est pris pour l’instant.',
   takenOn: 'Déjà pris :',
-  /** « le 3 décembre », « les 7 et 8 décembre », « du 3 au 8 décembre » */
   span: (from: string, to: string, isNext: boolean) => {
     if (from === to) return `le ${from}`
     const [date = '', month = ''] = from.split(' ')

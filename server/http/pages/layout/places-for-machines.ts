@@ -36,10 +36,7 @@ type MachineDay = {
   readonly ranges: readonly { readonly from: string; readonly to: string; readonly unsure?: string | undefined }[]
 }
 
-/**
- * The same for single days to come. A day without hours is a closure; uncertain hours are left out, since schema.org
- * has no term for them.
- */
+/** A day without hours is a closure; uncertain hours are left out, since schema.org has no term for them. */
 export function machineWeek(week: readonly MachineDay[]): Described[] {
   return week.flatMap(({ day, ranges }) => {
     const on = { '@type': 'OpeningHoursSpecification', validFrom: day, validThrough: day }

@@ -4,24 +4,19 @@ import type { ElementName, Site } from '../../../sites/index.js'
 import type { Frame } from './layout.js'
 import type { Formats } from './formats.js'
 
-/** Our own pages for what one element shows on a partner's page. */
 export type Section = {
   readonly element: ElementName
   /** Of its first page, below `/s/<site>`. */
   readonly path: string
-  /** Further first path segments that belong to it. */
   readonly alsoAt?: readonly string[]
   words(formats: Formats): SectionWords
   routes(services: Services, frameOf: FrameOf): Router
   readonly styles?: string
-  /** Pages below the first that search engines may index. */
   list?(services: Services, site: Site, part: Part): Promise<Listing>
 }
 
 export type SectionWords = {
-  /** In the menu. */
   readonly label: string
-  /** On the site's home page. */
   readonly summary: string
   readonly see: string
   /** A link from a page of something that is gone. */

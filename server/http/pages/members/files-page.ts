@@ -5,7 +5,6 @@ import { memberWords } from './member-words.js'
 import type { MapHead } from './members-shown.js'
 import { openFiles } from './open-files.js'
 
-/** `/feeds/<site>`: the files and their licence, for those who shorten a file's address. */
 export function filesPage(frame: Frame, head: MapHead): Html {
   const words = memberWords(frame.formats)
   const title = words.filesOf(head.site.territory)

@@ -24,7 +24,6 @@ export async function findThings(source: Source, { site }: Frame, { place }: Sho
   return { offers, repairers }
 }
 
-/** The places that have something of what is looked for, where the site shows offers. */
 export async function findOffering(
   source: Source,
   { site }: Frame,

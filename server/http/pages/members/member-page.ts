@@ -13,7 +13,6 @@ import type { ShownSheet } from './members-shown.js'
 
 export type MemberPageParts = { readonly sheet: ShownSheet; readonly things: Things; readonly now: Instant }
 
-/** `/s/<site>/carte/<slug>`. */
 export function memberPage(frame: Frame, { sheet, things, now }: MemberPageParts): Html {
   const { formats } = frame
   const words = memberWords(formats)
@@ -67,7 +66,6 @@ function hours({ formats }: Frame, sheet: ShownSheet): Content {
   ${closures.map(({ from, to, reason }) => html`<p class="taken">${words.closedOn(formats.span(from, to), reason)}</p>`)}`
 }
 
-/** How to ask before coming. */
 function wayToAsk({ phone, email, website }: ShownSheet) {
   if (phone !== undefined) return email === undefined ? 'call' : 'callOrWrite'
   return email !== undefined ? 'write' : website !== undefined ? 'look' : 'comeBy'

@@ -3,7 +3,6 @@ import { frenchSearch } from '../../../../widgets/words/members/search.strings.j
 import { frenchSheet } from '../../../../widgets/words/members/sheet.strings.js'
 import type { Moment } from './members-shown.js'
 
-/** Other languages must have every key, or they do not compile. */
 export const frenchMemberStrings = {
   ...frenchEntry,
   ...frenchSearch,

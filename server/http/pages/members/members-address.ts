@@ -20,7 +20,6 @@ const schema = v.object({
 
 export type MembersAddress = ListAddress<v.InferOutput<typeof schema> & { readonly site: string }>
 
-/** Undefined for an address that our own form and links do not write. */
 export function readMembersAddress(
   site: string,
   query: URLSearchParams,

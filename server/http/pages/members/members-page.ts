@@ -19,7 +19,6 @@ export type MembersPageParts = MemberChoices & {
   readonly now: Instant
 }
 
-/** `/s/<site>/carte`. The element takes over where its script runs. */
 export function membersPage(frame: Frame, parts: MembersPageParts): Html {
   const { site, publicUrl, formats } = frame
   const words = memberWords(formats)

@@ -15,7 +15,7 @@ export type MemberChoices = {
   readonly communes: readonly CommuneChoice[]
 }
 
-/** Works without a script. Filters are folded until they are used, so that results come first. */
+/** Filters are folded until they are used, so that results come first. */
 export function memberForm({ site, formats }: Frame, { address, communes }: MemberChoices): Html {
   const words = memberWords(formats)
   const { search, language } = address

@@ -6,7 +6,7 @@ import { offerForMachines } from './offers-for-machines.js'
 import { freedom, picture } from './offer-list.js'
 import { dayRanges } from '../layout/formats.js'
 
-/** `/s/<site>/offres/<id>`. A person's offer is hidden from search engines. */
+/** A person's offer is hidden from search engines. */
 export function offerPage(frame: Frame, sheet: OfferSheet): Html {
   const { words } = frame.formats
   const { card, photos, description } = sheet

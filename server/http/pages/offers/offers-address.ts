@@ -21,7 +21,6 @@ const schema = v.object({
   freeTo: v.optional(day),
 })
 
-/** Undefined for an address that our own forms and links do not write. */
 export function readOffersAddress(site: string, query: URLSearchParams, language: Language): OffersAddress | undefined {
   const given = readFields(query, fields)
   // A form with an open commune still sends its distance.

@@ -9,7 +9,7 @@ import { isNarrowed, offersPath, type OffersAddress } from './offers-address.js'
 
 export type OffersPageParts = SearchChoices & { readonly offers: OfferPage }
 
-/** `/s/<site>/offres`: the board without a script. The element takes over where its script runs. */
+/** The element takes over where its script runs. */
 export function offersPage(frame: Frame, parts: OffersPageParts): Html {
   const { site, formats, publicUrl } = frame
   const { words } = formats

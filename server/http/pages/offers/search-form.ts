@@ -13,7 +13,7 @@ export type SearchChoices = {
 type Choice = { readonly value: string | number; readonly label: string }
 type Field = { readonly label: string; readonly any: string; readonly choices: readonly Choice[] }
 
-/** Works without a script. Filters are folded until they are used, so that offers come first. */
+/** Filters are folded until they are used, so that offers come first. */
 export function searchForm({ site, formats }: Frame, { address, head, communes }: SearchChoices): Html {
   const { words, language } = formats
   const { search } = address

@@ -4,7 +4,6 @@ import type { ShownRepairer } from './repairers-shown.js'
 
 type Openings = readonly (ShownRepairer['openings'][number] & { readonly note?: string })[]
 
-/** Consecutive days with equal hours share a line. */
 export function hoursOf(openings: Openings, formats: Formats): string[] {
   const words = repairWords(formats)
   const { allDay, and } = formats.words.week

@@ -3,10 +3,7 @@ import { documentOf, pathIn, sitePage, versionsOf, type Frame } from '../layout/
 import type { Formats } from '../layout/formats.js'
 import { repairWords, type LinkWords } from './repair-words.js'
 
-/**
- * The target of a mailed link, the same for every link: the secret fragment stays in the browser. Opening it changes
- * nothing: its script asks, and only a button acts.
- */
+/** The secret fragment stays in the browser. Opening it changes nothing: its script asks, and only a button acts. */
 function linkPage(frame: Frame, { about, id, path }: { about: About; id: string; path: string }): Html {
   const words = repairWords(frame.formats)[about]
   const home = about === 'visit' && frame.site.elements.includes('repair-booking') ? '/reparation' : ''
@@ -42,12 +39,10 @@ function said(words: LinkWords, text: string, home: string): Content {
   </div>`
 }
 
-/** `/s/<site>/rendez-vous/<id>#<secret>`, for both sides of a visit. */
 export function visitPage(frame: Frame, id: string): Html {
   return linkPage(frame, { about: 'visit', id, path: `/rendez-vous/${id}` })
 }
 
-/** `/s/<site>/session/<id>#<secret>`: « Ce n’était pas vous ? » */
 export function sessionPage(frame: Frame, id: string): Html {
   return linkPage(frame, { about: 'session', id, path: `/session/${id}` })
 }

@@ -2,7 +2,6 @@ import { frenchLink } from '../../../../widgets/words/repairs/mail-link.strings.
 import { frenchSearch } from '../../../../widgets/words/repairs/search.strings.js'
 import type { BikeType, RepairType } from './repairers-shown.js'
 
-/** Other languages must have every key, or they do not compile. */
 export const frenchRepairStrings = {
   ...frenchSearch,
   listOf: (territory: string) => `Faire réparer son vélo : ${territory}`,

@@ -14,7 +14,6 @@ const schema = v.object({
 
 export type RepairersAddress = ListAddress<v.InferOutput<typeof schema> & { readonly site: string }>
 
-/** Undefined for an address that our own form and links do not write. */
 export function readRepairersAddress(
   site: string,
   query: URLSearchParams,

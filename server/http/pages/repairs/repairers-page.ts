@@ -14,7 +14,6 @@ export type RepairersPageParts = {
   readonly communes: readonly CommuneChoice[]
 }
 
-/** `/s/<site>/reparation`. The element takes over where its script runs. */
 export function repairersPage(frame: Frame, parts: RepairersPageParts): Html {
   const { site, publicUrl, formats } = frame
   const words = repairWords(formats)

@@ -31,7 +31,6 @@ function boxOf(line: Line): Window {
   return box
 }
 
-/** A side of a window: its axis, its position, and the direction of the inside. */
 type Edge = { readonly axis: 0 | 1; readonly at: number; readonly sign: 1 | -1 }
 
 function edgesOf({ left, top, right, bottom }: Window): Edge[] {

@@ -17,7 +17,6 @@ export const drawnSeconds = 86_400
 /** So that an import of communes drops the tiles. */
 const shows = ['territories'] as const
 
-/** Drawn on request and kept in the cache of public answers. */
 export class DrawnTiles {
   readonly #db: Db
   readonly #cache: PublicCache

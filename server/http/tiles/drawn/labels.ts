@@ -18,7 +18,6 @@ export type Label = {
   readonly lift: number
 }
 
-/** The least population of a named town, by zoom. */
 const fewestPeople: readonly number[] = [2e6, 2e6, 2e6, 1e6, 5e5, 2e5, 8e4, 3e4, 1.2e4, 5000, 1500, 300]
 
 /** From this population on a town's name wins over that of the country or sea. */
@@ -27,7 +26,6 @@ const cityBeforeArea = 700_000
 /** From this zoom on a name without room below its dot may stand above it. */
 const aboveFromZoom = 10
 
-/** A label is never wider than a tile. */
 const widest = 236
 
 /** Labels farther apart cannot overlap. */
@@ -36,10 +34,7 @@ const reach = { across: widest + 24, along: 52 }
 /** Bounds the chain of labels that wait for one another; those undecided after it are hidden. */
 const rounds = 6
 
-/**
- * The labels in and around a tile. Whether one is shown depends on its surroundings in the world and not on the tile,
- * so that a name across an edge is on both tiles or on neither.
- */
+/** Whether a label shows does not depend on the tile: a name across an edge is on both tiles or on neither. */
 export function labelsOf(tile: Tile, towns: Towns): Label[] {
   const inReach = windowOf(tile, reach.across * (rounds + 1), reach.along * (rounds + 1))
   const least = fewestPeople[tile.z] ?? 0

@@ -14,10 +14,8 @@ export function toSpot({ latitude, longitude }: Point): Spot {
   return { x: longitude / 360 + 0.5, y: 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI) }
 }
 
-/** In pixels. */
 export const worldSide = (z: number): number => tileSide * 2 ** z
 
-/** The tile with a margin in pixels. */
 export function windowOf({ z, x, y }: Tile, across: number, along = across): Window {
   const side = 2 ** -z
   const [wide, high] = [across / worldSide(z), along / worldSide(z)]

@@ -16,7 +16,6 @@ const farZoom = 4
 
 type Whole = { readonly near: Atlas; readonly far: Atlas }
 
-/** Loads the atlas at its first use. */
 export class Outlines {
   #whole: Promise<Whole> | undefined
   readonly #sheets = new Map<string, Atlas>()
@@ -62,7 +61,6 @@ async function seenFromFar(lines: readonly Line[]): Promise<Line[]> {
   return thin
 }
 
-/** With all corners when no zoom is given. */
 function cut({ land, frontiers }: Atlas, window: Window, zoom?: number): Atlas {
   const near = (lines: readonly Line[]) => lines.filter((line) => touches(line, window))
   const thin = (lines: Line[]) => (zoom === undefined ? lines : lines.map((line) => thinned(line, zoom)))

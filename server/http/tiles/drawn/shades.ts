@@ -2,7 +2,6 @@
 export type Shades = {
   readonly sea: string
   readonly land: string
-  /** Built-up areas. */
   readonly built: string
   readonly graticule: string
   readonly coast: string

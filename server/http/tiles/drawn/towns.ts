@@ -24,7 +24,6 @@ const weightOfNeighbour = 1 / 6
 /** INSEE does not count the inhabitants of parts: Lomme is taken as a tenth of Lille. */
 const shareOfPart = 0.1
 
-/** A spatial index with cells of this zoom. */
 const cellsAcross = 2 ** 10
 
 /** Beyond it a scan of all towns by weight is faster. */
@@ -44,7 +43,6 @@ export class Towns {
     }
   }
 
-  /** By descending weight. */
   within(window: Window, leastWeight = 0): Town[] {
     const { left, top, right, bottom } = window
     const found: Town[] = []

@@ -9,7 +9,6 @@ import { nothing, type Picture } from './picture.js'
 import { TileShelf } from './tile-shelf.js'
 
 export type RelayOptions = {
-  /** `TILES_URL`, with `{z}`, `{x}` and `{y}`. */
   readonly url: string
   readonly folder: string
   /** Names us to the upstream's operator, in case we ask too much. */
@@ -17,7 +16,6 @@ export type RelayOptions = {
   readonly clock: Clock
   readonly logger: Logger
   readonly timeoutMs?: number
-  /** Limit of the disk cache. */
   readonly maxBytes?: number
 }
 
@@ -34,16 +32,12 @@ const nothingSeconds = 3_600
 const mostBytes = 1024 * 1024
 const keptBytes = 512 * 1024 * 1024
 
-/** Concurrent requests to the upstream, for all visitors. */
 const atOnce = 8
 
 /** Behind so many others a visitor has left the view before their turn. */
 const mostWaiting = 200
 
-/**
- * Fetches tiles of an upstream so that it learns nothing of visitors. A tile is kept on disk and fetched again after a
- * week; while the upstream fails, the old one is served.
- */
+/** The upstream learns nothing of visitors. A tile is kept for a week, and longer while the upstream fails. */
 export class TileRelay {
   readonly #options: RelayOptions
   readonly #shelf: TileShelf
@@ -58,7 +52,6 @@ export class TileRelay {
     this.#breaker = new CircuitBreaker(options, 'the tile server does not answer')
   }
 
-  /** Concurrent requests for a tile share one fetch. */
   async get(tile: Tile): Promise<Relayed> {
     const key = `${tile.z}/${tile.x}/${tile.y}`
     const same = this.#underWay.get(key)

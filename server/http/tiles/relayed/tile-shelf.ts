@@ -21,13 +21,9 @@ const dayMs = 86_400_000
 /** Frees a tenth at once, so that it does not run for every tile. */
 const leftAfterTidying = 0.9
 
-/** Marks a file that is still being written. */
 const unfinished = '.part-'
 
-/**
- * Tiles on disk. The file's times say when it was fetched and when last used (to the day), so that all processes that
- * share the folder agree.
- */
+/** A file's times say when it was fetched and last used (to the day), so that processes sharing the folder agree. */
 export class TileShelf {
   readonly #options: ShelfOptions
   readonly #own: string
