@@ -134,6 +134,8 @@ export const openOutput = v.object({
   site: siteHead,
   categories: v.array(categoryOutput),
   places: v.array(v.object({ slug: v.string(), name: v.string() })),
+  /** Path of our page of places that may be asked, where the site shows them. */
+  ask: v.optional(v.string()),
   offers: offerPageOutput,
 })
 

@@ -1,4 +1,5 @@
 import type { InputOf } from '../shared/client.js'
+import { ordersOf } from '../words/offers/orders.js'
 
 type SearchInput = InputOf<'offers.search'>
 
@@ -14,6 +15,8 @@ export const nothingChosen: Choice = {}
 export const kinds = ['lend', 'give', 'swap', 'help', 'wanted'] as const
 export const radii = [1, 3, 5, 10, 15, 20] as const
 
+const readings = ['meanings', 'days', 'spelling'] as const
+
 export const kindNamed = (text: string) => kinds.find((kind) => kind === text)
 
 /** Without fields that are empty; `near` is the code of the chosen commune, which is no field of the form. */
@@ -24,15 +27,22 @@ export function choiceOf(form: FormData, near: string | undefined): Choice {
   }
   const freeFrom = said('freeFrom') || said('freeTo')
   const freeTo = said('freeTo') < freeFrom ? freeFrom : said('freeTo')
+  const taken = said('plainly').split(',')
+  const words = said('words')
+  const plainly = readings.filter((reading) => taken.includes(reading))
   const all: Choice = {
     category: said('category'),
     freeFrom,
     freeTo,
     kind: kindNamed(said('kind')),
     near,
+    order: ordersOf({ near, words })
+      .slice(1)
+      .find((order) => order === said('order')),
     place: said('place'),
+    plainly: words && plainly.length > 0 ? plainly : undefined,
     within: near === undefined ? undefined : radii.find((radius) => String(radius) === said('within')),
-    words: said('words'),
+    words,
   }
   const chosen = Object.fromEntries(Object.entries(all).filter(([, value]) => value))
   return isEmpty(chosen) ? nothingChosen : chosen

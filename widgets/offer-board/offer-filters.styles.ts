@@ -34,6 +34,32 @@ export const filtersStyles = css`
   .filters {
     margin-block-start: 12px;
   }
+  .order {
+    display: flex;
+    align-items: center;
+    justify-content: end;
+    margin-block-start: 10px;
+  }
+  .order select {
+    inline-size: auto;
+  }
+  .read {
+    padding: 0;
+    background: none;
+  }
+  .read .drop {
+    padding-inline: 14px;
+    border-radius: 99px;
+    font-weight: 400;
+  }
+  .apart {
+    margin-block-start: 24px;
+  }
+  .apart .heading {
+    margin-block-end: 10px;
+    font-size: 1.1875em;
+    font-weight: 600;
+  }
   @container (min-width: 760px) {
     .fields {
       grid-template-columns: minmax(0, 1fr) 400px;

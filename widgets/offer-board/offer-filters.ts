@@ -5,6 +5,7 @@ import { momentIn } from '../shared/days.js'
 import type { Format } from '../shared/format.js'
 import type { Language } from '../shared/locale.js'
 import { choiceOf, kinds, nothingChosen, radii, weekendFrom, type Choice, type Scope } from './offer-choice.js'
+import { ordersOf } from '../words/offers/orders.js'
 import type { Opening } from './offer-search.js'
 import type { ReadyStrings } from './ready-board.strings.js'
 
@@ -32,7 +33,12 @@ export class OfferFilters {
       nothing: nothingChosen,
       choiceIn: (form, commune) => choiceOf(form, commune?.code),
       ...{ changed, typed },
-      filledIn: (field) => this.#takeDays(field),
+      filledIn: (field) => {
+        this.#takeDays(field)
+        // What was taken back was read into other words.
+        if (field.name === 'words') this.form.set('plainly')
+      },
+      cleared: () => this.form.set('plainly'),
       taken: () => this.#dropPastDays(),
     })
   }
@@ -86,8 +92,22 @@ export class OfferFilters {
         </fieldset>
         ${filtersToggle({ form, hidden, words })}
       </div>
+      <input type="hidden" name="plainly" />
+      ${this.#order(words)}
       <div id="filters" class="filters" ?hidden=${!form.isOpen}>${this.#more(view)}</div>
     </form>`
+  }
+
+  #order(words: ReadyStrings) {
+    const orders = ordersOf(this.choice)
+    return orders.length < 2
+      ? nothing
+      : html`<div class="field order">
+          <label for="order">${words.order}</label>
+          <select id="order" name="order">
+            ${orders.map((order, at) => html`<option value=${at ? order : ''}>${words.orders[order]}</option>`)}
+          </select>
+        </div>`
   }
 
   #more({ opening, scope, words, language }: FiltersView) {

@@ -14,18 +14,24 @@ export type NoticeView = {
   readonly language: Language
   /** Path of the same offers on our own origin. */
   readonly page: string
-  readonly typed: string | undefined
+  /** Whether offers that come near are shown instead. */
+  readonly hasNear: boolean
   readonly chosen: readonly ChosenFilter[]
   /** Changes the query, and moves the keyboard focus to the new result. */
-  readonly change: (act: () => void) => void
+  readonly change: (act: () => unknown) => void
   readonly clear: () => void
 }
 
 export function offerNotice(view: NoticeView) {
-  const { state, search, words, chosen, typed, change } = view
-  if (state === 'misspelt')
-    return notice({ tone: 'plain', title: words.readAs(typed ?? '', search.found?.readAs ?? '') })
-  if (state !== 'nothing-found') return listNotice({ ...view, state, time: (clock) => timeIn(view.language, clock) })
+  const { state, words, chosen, change, hasNear } = view
+  if (state !== 'nothing-found')
+    return listNotice({
+      ...view,
+      state: state === 'misspelt' ? 'shown' : state,
+      time: (clock) => timeIn(view.language, clock),
+    })
+  // Without the only thing that was asked for, nothing is left to come near to.
+  if (hasNear && chosen.length < 2) return undefined
   const drops = chosen.map(
     ({ label, drop }) =>
       html`<button type="button" class="way drop" @click=${() => change(drop)}>

@@ -39,7 +39,6 @@ export const readyEnglish: ReadyStrings = {
   offlineEmpty: 'The offers will come as soon as the connection is back.',
   busy: 'Many requests have come from here in a short time.',
   refusedUntil: (time) => `You can try again at ${time}.`,
-  readAs: (typed, read) => `Nothing for ${quoted(typed)}. Here are the offers for ${quoted(read)}.`,
   nothingFound: 'No offer matches.',
   nothingFoundMore: 'Take away one of your choices to see others:',
   empty: (territory) => `No offer yet for ${territory}.`,

@@ -50,7 +50,6 @@ export const readyFrench = {
   offlineEmpty: 'Les offres viendront avec la connexion.',
   busy: 'Trop de demandes viennent d’ici.',
   refusedUntil: (time: string) => `Vous pourrez réessayer à ${time}.`,
-  readAs: (typed: string, read: string) => `Rien pour ${quoted(typed)}. Voici les offres pour ${quoted(read)}.`,
   nothingFound: 'Aucune offre ne correspond.',
   nothingFoundMore: 'Enlevez un de vos choix pour en voir d’autres\u00a0:',
   empty: (territory: string) => `Pas encore d’offre pour ${territory}.`,

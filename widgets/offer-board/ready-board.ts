@@ -8,13 +8,17 @@ import { adoptStyles } from '../shared/adopted-styles.js'
 import { addressOf } from '../shared/client.js'
 import { HostLanguage } from '../shared/host-language.js'
 import { laterTokenStyles } from '../shared/later-tokens.styles.js'
+import type { Language } from '../shared/locale.js'
 import { resetStyles } from '../shared/reset.styles.js'
 import { tokenStyles } from '../shared/tokens.styles.js'
 import type { OfferBoardElement } from './offer-board-element.js'
 import { CoopErrorEvent, OfferOpenedEvent, OffersFoundEvent } from './offer-board.events.js'
 import { stateOf, type OfferBoardState } from './offer-board.states.js'
 import { boardStyles } from './offer-board.styles.js'
-import { nothingChosen } from './offer-choice.js'
+import type { FoundWords } from '../words/offers/found.strings.js'
+import type { FoundView } from './found/found-view.js'
+import type { Card } from './offer-card.js'
+import { nothingChosen, type Choice } from './offer-choice.js'
 import { filtersStyles } from './offer-filters.styles.js'
 import { OfferFilters, type FiltersView } from './offer-filters.js'
 import { offerAddress } from './offer-link.js'
@@ -47,6 +51,9 @@ export class ReadyBoard implements ReactiveController {
   readonly #search: OfferSearch
   readonly #life: ListLife
   readonly #address: ListAddress
+  #foundParts: typeof import('./found/found-parts.js') | undefined
+  #foundWords: (() => FoundWords | undefined) | undefined
+  #isFoundAsked = false
   #sheet: OfferSheet | undefined
   /** The id of the offer that was pressed last. */
   #wanted = ''
@@ -57,7 +64,7 @@ export class ReadyBoard implements ReactiveController {
       changed: () => host.requestUpdate(),
       typed: () => void this.#address.typed(),
     })
-    const asked = () => ({ scope: host.scope, choice: this.#filters.choice })
+    const asked = () => ({ scope: host.scope, choice: inLanguage(this.#filters.choice, host.language) })
     this.#search = searchOffers(host, { asked, found: this.#onFound, failed: this.#onFailed }, first)
     this.#life = listLife(host, { search: this.#search, state: () => this.state, links: '.card a' })
     this.#address = new ListAddress(host, {
@@ -105,23 +112,27 @@ export class ReadyBoard implements ReactiveController {
   get notice() {
     const { language, site } = this.#host
     const view = this.#view
-    return offerNotice({
+    const found = this.#foundView
+    const said = offerNotice({
       state: this.state,
       search: this.#search,
       words: this.#words,
       language,
       page: this.opening?.site.page ?? `/s/${site}/offres`,
-      typed: this.#filters.choice.words,
+      hasNear: !!found?.found.near,
       chosen: view ? this.#filters.chosen(view) : [],
       change: this.#life.change,
       clear: this.#filters.clear,
     })
+    return html`${found && this.#foundParts?.understood(found)} ${said}`
   }
 
   /** Pager, sheet and, in print, the address. */
   get foot() {
     const { opening, found } = this
+    const beyond = this.#foundView
     return html`${found?.next ? pager({ state: this.#search.more, words: this.#words, more: () => void this.#more() }) : nothing}
+    ${beyond && this.#foundParts?.beyond(beyond)}
     ${opening ? html`<p class="printed">${addressOf(opening.site.page)}</p>` : nothing} ${this.#sheet?.render()}`
   }
 
@@ -129,7 +140,7 @@ export class ReadyBoard implements ReactiveController {
     const link = plainlyClicked(event)
     if (!link) return
     event.preventDefault()
-    const card = this.found?.items[this.#life.links().indexOf(link)]
+    const card = this.#cards.find(({ id }) => link.href.endsWith(`/${id}`))
     if (!card) return
     this.#host.dispatchEvent(new OfferOpenedEvent(card.id))
     this.#address.keep()
@@ -164,8 +175,46 @@ export class ReadyBoard implements ReactiveController {
     )
     this.#sheet.open(
       offerId,
-      this.found?.items.find(({ id }) => id === offerId),
+      this.#cards.find(({ id }) => id === offerId),
     )
+  }
+
+  /** All that are shown, in the list or apart from it. */
+  get #cards(): readonly Card[] {
+    const { items = [], near = [], taken = [] } = this.found ?? {}
+    return [...items, ...near, ...taken]
+  }
+
+  /** What there is to say of a search; its code and words come with the first that has something. */
+  get #foundView(): FoundView | undefined {
+    const { found, opening } = this
+    if (!found || !opening || !(found.read ?? found.readAs ?? found.near ?? found.taken ?? found.instead))
+      return undefined
+    void this.#learnFound()
+    const words = this.#foundWords?.()
+    if (!words || this.state === 'switched-off') return undefined
+    const host = this.#host
+    const { plainly = [], words: typed = '' } = this.#filters.choice
+    return {
+      ...{ found, opening, typed, plainly, words },
+      ready: this.#words,
+      language: host.language,
+      view: host.view,
+      ask: (change) => this.#life.change(() => this.#filters.form.ask(change)),
+    }
+  }
+
+  async #learnFound(): Promise<void> {
+    if (this.#isFoundAsked) return
+    this.#isFoundAsked = true
+    try {
+      this.#foundParts = await import('./found/found-parts.js')
+      this.#foundWords = this.#foundParts.foundWords(this.#host)
+      this.#host.requestUpdate()
+    } catch (cause) {
+      this.#isFoundAsked = false
+      this.#onFailed(cause)
+    }
   }
 
   get #active(): Element | null | undefined {
@@ -189,10 +238,17 @@ export class ReadyBoard implements ReactiveController {
 
   readonly #onFound = (offers: Offers) => {
     this.#address.found()
+    // Whoever listens may wait for what is drawn next.
+    this.#host.requestUpdate()
     if (this.#isChosen) this.#host.dispatchEvent(new OffersFoundEvent(offers))
   }
 
   readonly #onFailed = (cause: unknown) => {
     this.#host.dispatchEvent(new CoopErrorEvent(cause))
   }
+}
+
+/** Words are read in the language of the page. */
+function inLanguage(choice: Choice, language: Language): Choice {
+  return choice.words && language === 'en' ? { ...choice, language } : choice
 }

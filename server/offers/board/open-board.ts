@@ -32,5 +32,6 @@ async function headOn(
     site: headOf(site, { territory, page: boardPath(site.slug) }),
     categories: categories.map(categoryToWire),
     places: await placesWithOffers(db, territory.id, clock.now()),
+    ...(site.elements.includes('member-map') && { ask: `/s/${site.slug}/carte` }),
   }
 }

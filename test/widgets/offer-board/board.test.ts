@@ -123,8 +123,9 @@ describe('a board of offers', () => {
     await board.type(words, 'prceuse')
     await board.comesTo('misspelt')
 
-    expect(board.notice).to.equal('Rien pour « prceuse ». Voici les offres pour « perceuse ».')
-    expect(board.find('.notice [role="status"]')).to.not.equal(null)
+    await board.finds(() => board.find('.read [role="status"]'), 'it should be said')
+    expect(said(board.find('.read [role="status"]'))).to.equal('Résultats pour « perceuse ».')
+    expect(said(board.button(/tel quel/))).to.equal('Chercher « prceuse » tel quel')
   })
 
   it('adds more below, and goes on from the first new one', async () => {

@@ -60,15 +60,19 @@ export class FiltersForm<Choice extends object> {
   async take(said: URLSearchParams): Promise<void> {
     const host = this.#host
     const code = said.get('near')
+    const known = this.commune.chosen
     // The filters are rendered when first needed.
     this.isOpen ??= false
     host.requestUpdate()
-    const [commune] = await Promise.all([code ? communeOf(code, host.site) : undefined, host.updateComplete])
+    const asked = code && known?.code !== code ? communeOf(code, host.site) : undefined
+    await host.updateComplete
+    const commune = asked ? await asked : code ? known : undefined
     this.#form?.reset()
     this.#parts.cleared?.()
     for (const field of this.#fields) {
       const values = said.getAll(field.name)
-      if (values.length > 0) put(field, values)
+      // A form leaves hidden fields as they are when it is reset.
+      if (values.length > 0 || field.type === 'hidden') put(field, values)
     }
     if (commune && !said.has('within')) this.set('within')
     this.commune.fill(commune?.name ?? '', commune)
@@ -76,6 +80,16 @@ export class FiltersForm<Choice extends object> {
     this.isTyping = false
     host.requestUpdate()
     this.read()
+  }
+
+  /** Asks with some fields changed; an empty text empties one. */
+  async ask(change: Readonly<Record<string, string>>): Promise<void> {
+    const said = new URLSearchParams(this.said)
+    for (const [name, value] of Object.entries(change)) {
+      if (value) said.set(name, value)
+      else said.delete(name)
+    }
+    await this.take(said)
   }
 
   drop(...names: string[]): void {

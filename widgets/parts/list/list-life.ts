@@ -36,13 +36,13 @@ export function listLife(host: Host, { search, state, links }: List) {
       life.links()[shown]?.focus()
     },
 
-    change: (act: () => void): void => void goOn(act),
+    change: (act: () => unknown): void => void goOn(act),
   }
 
   /** The pressed button is removed with its notice, so the focus moves to where the next answer begins. */
-  async function goOn(act: () => void): Promise<void> {
+  async function goOn(act: () => unknown): Promise<void> {
     const from = scrollY
-    act()
+    await act()
     await host.updateComplete
     await search.settled
     await host.updateComplete

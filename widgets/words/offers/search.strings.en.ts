@@ -7,4 +7,6 @@ export const englishSearch: SearchWords = {
   allCategories: 'All categories',
   place: 'Place',
   allPlaces: 'All places',
+  order: 'Order',
+  orders: { fitting: 'Best match', nearest: 'Near me', newest: 'Newest' },
 }

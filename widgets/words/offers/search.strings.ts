@@ -6,6 +6,8 @@ export const frenchSearch = {
   allCategories: 'Toutes les catégories',
   place: 'Lieu',
   allPlaces: 'Tous les lieux',
+  order: 'Ordre',
+  orders: { fitting: 'Pertinence', nearest: 'Près de moi', newest: 'Récent' },
 }
 
 export type SearchWords = typeof frenchSearch

@@ -37,10 +37,10 @@ background:var(--accent);color:var(--accent-ink);cursor:pointer;text-decoration:
 .press.ghost{background:none;color:var(--accent);border-color:var(--accent)}
 .cards{list-style:none;margin:0;padding:0;display:grid;gap:16px;grid-template-columns:repeat(auto-fill,minmax(min(100%,220px),1fr))}
 .card{border:1px solid var(--line);border-radius:var(--radius);overflow:hidden;position:relative;display:grid;grid-template-rows:auto 1fr}
-.card h2{margin:0}
-.card h2 a{color:var(--ink);text-decoration:none}
-.card h2 a::after{content:"";position:absolute;inset:0}
-.card:hover h2 a,.card:focus-within h2 a{text-decoration:underline}
+.card :is(h2,h3){font-size:1.0625em;line-height:1.3;margin:0}
+.card :is(h2,h3) a{color:var(--ink);text-decoration:none}
+.card :is(h2,h3) a::after{content:"";position:absolute;inset:0}
+.card:hover :is(h2,h3) a,.card:focus-within :is(h2,h3) a{text-decoration:underline}
 .picture{aspect-ratio:4/3;background:var(--accent-soft);color:var(--accent);display:grid;place-items:center;overflow:hidden}
 .picture img{width:100%;height:100%;object-fit:cover}
 .picture svg{width:38%;height:auto}
@@ -49,6 +49,11 @@ background:var(--accent);color:var(--accent-ink);cursor:pointer;text-decoration:
 .free{color:var(--ok)}.taken{color:var(--warn)}
 .free,.taken{font-weight:600;font-size:.875em;margin:0}
 .found{margin:0 0 12px}
+.ways{display:flex;flex-wrap:wrap;gap:8px 12px;align-items:center;margin:0 0 16px}
+.ways .chip{border-radius:99px;font-weight:400}
+.ways .order{padding-block:10px}.ways [aria-current]{color:var(--ink);font-weight:700;text-decoration:none}
+.apart{margin-top:24px}.apart>h2{font-size:1.1875em}
+.unseen{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 coop-offer-board{display:block}
 /* The page has the frame and the title already. */
 coop-offer-board::part(base){border:0;padding:0;border-radius:0}
@@ -70,9 +75,9 @@ caption{text-align:start;font-weight:600;padding-bottom:4px}
 th,td{text-align:start;padding:4px 16px 4px 0;font-weight:400;vertical-align:top;border-bottom:1px solid var(--line)}
 address{font-style:normal;margin:0 0 12px}
 .plain{padding-inline-start:20px;margin:0 0 12px}
-@media (max-width:519px){.cards{gap:10px}.card{grid-template:auto/96px minmax(0,1fr)}.picture{aspect-ratio:auto;min-height:104px}.picture svg{width:48px}.card h2{font-size:1em}
+@media (max-width:519px){.cards{gap:10px}.card{grid-template:auto/96px minmax(0,1fr)}.picture{aspect-ratio:auto;min-height:104px}.picture svg{width:48px}.card :is(h2,h3){font-size:1em}
 .panel{padding:16px 14px;border-radius:12px}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:8px}}
 @media (prefers-reduced-motion:no-preference){.skip{transition:inset-block-start .1s}}
 @media (forced-colors:active){.card,.panel,.press{border-color:CanvasText}}
-@media print{.top,.search,.turn,.foot,.skip{display:none}body{background:none}.panel{border:0;padding:0}.card{break-inside:avoid}}
+@media print{.top,.search,.ways,.turn,.foot,.skip{display:none}body{background:none}.panel{border:0;padding:0}.card{break-inside:avoid}}
 `

@@ -1,11 +1,13 @@
 import { englishHours } from '../../../../widgets/words/hours.strings.en.js'
 import { englishCard } from '../../../../widgets/words/offers/card.strings.en.js'
+import { englishFound } from '../../../../widgets/words/offers/found.strings.en.js'
 import { englishSearch } from '../../../../widgets/words/offers/search.strings.en.js'
 import type { PageStrings } from './pages.strings.js'
 
 export const englishStrings: PageStrings = {
   ...englishCard,
   ...englishSearch,
+  ...englishFound,
   locale: 'en-GB',
   language: 'English',
   languages: 'Language',
@@ -27,7 +29,6 @@ export const englishStrings: PageStrings = {
   offersWords: 'Things and helping hands to share. No account is needed to look.',
   found: (total, atLeast) =>
     atLeast ? `More than ${total} offers` : total === 1 ? '1 offer' : total === 0 ? 'No offer' : `${total} offers`,
-  readAs: (words) => `Nothing is spelt quite like that. Here are the offers for “${words}”.`,
   pageNumber: (number) => `page ${number}`,
   refine: 'Narrow the search',
   near: 'Near',

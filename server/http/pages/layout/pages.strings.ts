@@ -1,10 +1,12 @@
 import { frenchHours } from '../../../../widgets/words/hours.strings.js'
 import { frenchCard } from '../../../../widgets/words/offers/card.strings.js'
+import { frenchFound } from '../../../../widgets/words/offers/found.strings.js'
 import { frenchSearch } from '../../../../widgets/words/offers/search.strings.js'
 
 export const frenchStrings = {
   ...frenchCard,
   ...frenchSearch,
+  ...frenchFound,
   locale: 'fr-FR',
   language: 'Français',
   languages: 'Langue',
@@ -27,7 +29,6 @@ export const frenchStrings = {
   offersWords: 'Des objets et des coups de main à partager. La liste se consulte sans compte.',
   found: (total: number, atLeast: boolean) =>
     atLeast ? `Plus de ${total} offres` : total === 1 ? '1 offre' : total === 0 ? 'Aucune offre' : `${total} offres`,
-  readAs: (words: string) => `Rien ne s’écrit tout à fait ainsi. Voici les offres pour « ${words} ».`,
   pageNumber: (number: number) => `page ${number}`,
   refine: 'Préciser la recherche',
   near: 'Près de',

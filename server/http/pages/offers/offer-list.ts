@@ -4,25 +4,26 @@ import { kindPictures } from './kind-pictures.js'
 import { pathIn, type Frame } from '../layout/layout.js'
 
 /** A person's name is left out: lists are indexed by search engines, a person's own page is not. */
-export function offerList(frame: Frame, cards: readonly OfferCard[]): Html {
+export function offerList(frame: Frame, cards: readonly OfferCard[], level: 2 | 3 = 2): Html {
   return html`<ul class="cards">
-    ${cards.map((card) => offerCard(frame, card))}
+    ${cards.map((card) => offerCard(frame, card, level))}
   </ul>`
 }
 
-function offerCard(frame: Frame, card: OfferCard): Html {
+function offerCard(frame: Frame, card: OfferCard, level: 2 | 3): Html {
   const { formats } = frame
   const { words } = formats
   const path = pathIn(frame, `/offres/${card.id}`)
   const who = card.byMember ? words.byMember(card.giver, card.commune) : words.byPerson(card.commune)
   const far = card.distanceMetres === undefined ? '' : `, ${words.distance(formats.distance(card.distanceMetres))}`
+  const link = html`<a href="${path}" ${!card.byMember && html` rel="nofollow"`}>${card.title}</a>`
   return html`<li class="card">
     <div class="picture">
       ${card.photo ? picture(card.photo, '(max-width: 519px) 200px, 240px') : kindPictures[card.kind]}
     </div>
     <div class="words">
       <p class="kind">${words.kinds[card.kind]}</p>
-      <h2><a href="${path}" ${!card.byMember && html` rel="nofollow"`}>${card.title}</a></h2>
+      ${level === 2 ? html`<h2>${link}</h2>` : html`<h3>${link}</h3>`}
       <p class="meta">${who}${far}</p>
       ${freedom(frame, card)}
     </div>

@@ -2,11 +2,22 @@ import * as v from 'valibot'
 import { communeCode, day, slug } from '../../../base/shapes.js'
 import { listPath, readFields, readPlace, type ListAddress } from '../layout/list-address.js'
 import type { Language } from '../layout/formats.js'
-import { kinds, radii, type SearchInput } from './offers-shown.js'
+import { kinds, orders, radii, readings, type SearchInput } from './offers-shown.js'
 
-export type OffersAddress = ListAddress<Omit<SearchInput, 'after'>>
+export type OffersAddress = ListAddress<Omit<SearchInput, 'after' | 'language'>>
 
-const fields = ['words', 'near', 'within', 'kind', 'category', 'place', 'freeFrom', 'freeTo'] as const
+const fields = [
+  'words',
+  'near',
+  'within',
+  'kind',
+  'category',
+  'place',
+  'freeFrom',
+  'freeTo',
+  'order',
+  'plainly',
+] as const
 
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest))
 
@@ -19,6 +30,14 @@ const schema = v.object({
   place: v.optional(slug),
   freeFrom: v.optional(day),
   freeTo: v.optional(day),
+  order: v.optional(v.picklist(orders)),
+  plainly: v.optional(
+    v.pipe(
+      v.string(),
+      v.transform((list) => [...new Set(list.split(','))]),
+      v.array(v.picklist(readings)),
+    ),
+  ),
 })
 
 export function readOffersAddress(site: string, query: URLSearchParams, language: Language): OffersAddress | undefined {

@@ -1,10 +1,12 @@
 import type { OfferPage } from './offers-shown.js'
+import { beyond } from './beyond.js'
 import { html, type Content, type Html } from '../layout/html.js'
 import { pagesAround } from '../layout/list-address.js'
 import { ownLanguage, sitePage, versionsOf, type Frame } from '../layout/layout.js'
 import { listForMachines } from './offers-for-machines.js'
 import { offerList } from './offer-list.js'
 import { searchForm, type SearchChoices } from './search-form.js'
+import { orderLinks, understood } from './understood.js'
 import { isNarrowed, offersPath, type OffersAddress } from './offers-address.js'
 
 export type OffersPageParts = SearchChoices & { readonly offers: OfferPage }
@@ -21,13 +23,14 @@ export function offersPage(frame: Frame, parts: OffersPageParts): Html {
   const pageNumber = address.trail.length + 1
   const title = words.offersOf(head.site.territory)
   const list = html`
-    ${searchForm(frame, parts)}
-    <p class="found" role="status">${found(parts, words)}</p>
-    ${offers.items.length > 0 ? offerList(frame, offers.items) : nothing(frame, narrowed)}
+    ${searchForm(frame, parts)} ${understood(frame, parts)}
+    <p class="found" role="status">${words.found(offers.total, offers.atLeast)}</p>
+    ${orderLinks(frame, address)} ${offers.items.length > 0 ? offerList(frame, offers.items) : nothing(frame, parts)}
     <nav class="turn" aria-label="${words.offers}">
       ${previous && html`<a class="press ghost" rel="prev" href="${offersPath(previous, own)}">${words.previous}</a>`}
       ${next && html`<a class="press" rel="next" href="${offersPath(next, own)}">${words.next}</a>`}
     </nav>
+    ${beyond(frame, parts)}
   `
   const main = html`<div class="panel">
     <h1>${title}</h1>
@@ -57,8 +60,8 @@ const plainAddress = ({ search, language }: OffersAddress): OffersAddress => ({
 
 /** By what the element has no attribute for: it would show other offers, so the plain list stays. */
 function isSearched({ search }: OffersAddress): boolean {
-  const { words, near, within, freeFrom, freeTo } = search
-  return [words, near, within, freeFrom, freeTo].some((asked) => asked !== undefined)
+  const { words, near, within, freeFrom, freeTo, order } = search
+  return [words, near, within, freeFrom, freeTo, order].some((asked) => asked !== undefined)
 }
 
 function board({ site, formats }: Frame, { search }: OffersAddress, fallback: Content): Html {
@@ -71,14 +74,11 @@ function board({ site, formats }: Frame, { search }: OffersAddress, fallback: Co
   </coop-offer-board>`
 }
 
-function found({ offers }: OffersPageParts, words: Frame['formats']['words']): Content {
-  const count = words.found(offers.total, offers.atLeast)
-  return offers.readAs === undefined ? count : [words.readAs(offers.readAs), ' ', count]
-}
-
-function nothing({ site, formats }: Frame, narrowed: boolean): Html {
+function nothing({ site, formats }: Frame, { address, offers }: OffersPageParts): Html | undefined {
   const { words, language } = formats
-  if (!narrowed) return html`<p>${words.noneYet}</p>`
+  // What comes near has its own heading.
+  if (offers.near) return undefined
+  if (!isNarrowed(address)) return html`<p>${words.noneYet}</p>`
   const all = offersPath({ search: { site: site.slug }, trail: [], language }, ownLanguage(site))
   return html`<p>${words.none}</p>
     <p><a class="press ghost" href="${all}">${words.widen}</a></p>`

@@ -20,7 +20,11 @@ export function offersRoutes(services: Services, frameOf: FrameOf): Router {
     if (!address) throw new Refusal('invalid-input')
     const { seconds, source } = asked(services)
     const head = await headOfBoard(source, { site: site.slug })
-    const offers = await searchBoard(source, { ...address.search, after: address.after })
+    const offers = await searchBoard(source, {
+      ...address.search,
+      language: formats.language,
+      after: address.after,
+    })
     const communes = await communesToChoose(source.db, frame)
     give(res, offersPage(frame, { address, head, offers, communes }), { seconds: seconds() })
   })

@@ -11,3 +11,9 @@ export const kinds = ['lend', 'give', 'swap', 'help', 'wanted'] as const satisfi
 
 /** In kilometres. */
 export const radii = [1, 3, 5, 10, 15, 20] as const satisfies readonly SearchInput['within'][]
+
+export const readings = ['meanings', 'days', 'spelling'] as const satisfies readonly NonNullable<
+  SearchInput['plainly']
+>[number][]
+
+export const orders = ['fitting', 'nearest', 'newest'] as const satisfies readonly SearchInput['order'][]

@@ -17,7 +17,10 @@ type Field = { readonly label: string; readonly any: string; readonly choices: r
 export function searchForm({ site, formats }: Frame, { address, head, communes }: SearchChoices): Html {
   const { words, language } = formats
   const { search } = address
-  const narrowed = isNarrowed({ ...address, search: { ...search, words: undefined } })
+  const narrowed = isNarrowed({
+    ...address,
+    search: { ...search, words: undefined, order: undefined, plainly: undefined },
+  })
   const select = (name: 'near' | 'within' | 'kind' | 'place', { label, any, choices }: Field) =>
     html`<div>
       <label for="f-${name}">${label}</label>
@@ -67,6 +70,7 @@ export function searchForm({ site, formats }: Frame, { address, head, communes }
         ${select('near', near)} ${select('within', within)} ${place.choices.length > 1 && select('place', place)}
       </div>
     </details>
+    ${search.order !== undefined && html`<input type="hidden" name="order" value="${search.order}" />`}
     ${language !== ownLanguage(site) && html`<input type="hidden" name="lang" value="${language}" />`}
   </form>`
 }

@@ -1,0 +1,53 @@
+import { html, type Html } from '../layout/html.js'
+import { pathIn, type Frame } from '../layout/layout.js'
+import type { OffersAddress } from './offers-address.js'
+import { offerList } from './offer-list.js'
+import type { BoardHead, OfferCard, OfferPage } from './offers-shown.js'
+import { pathWith } from './understood.js'
+
+type Parts = { readonly address: OffersAddress; readonly head: BoardHead; readonly offers: OfferPage }
+
+/** After the list: what comes near, what is taken on the days asked for, and where else to look. */
+export function beyond(frame: Frame, { address, head, offers }: Parts): Html {
+  const { words } = frame.formats
+  const { near = [], taken = [] } = offers
+  return html`
+    ${apart(frame, words.nearTitle(near.length), near)} ${apart(frame, words.takenTitle, taken)}
+    ${elsewhere(frame, { address, head, offers })}
+  `
+}
+
+function apart(frame: Frame, title: string, cards: readonly OfferCard[]): Html | false {
+  return (
+    cards.length > 0 &&
+    html`<section class="apart">
+      <h2>${title}</h2>
+      ${offerList(frame, cards, 3)}
+    </section>`
+  )
+}
+
+function elsewhere(frame: Frame, { address, head, offers: { instead } }: Parts): Html | undefined {
+  if (!instead) return undefined
+  const { words, language } = frame.formats
+  const { categories, wider } = instead
+  const link = (path: string, text: string) => html`<a class="press ghost" href="${path}">${text}</a>`
+  const named = categories.flatMap(({ id, count }) => {
+    const name = head.categories.find((category) => category.id === id)?.name[language]
+    const path = pathWith(frame, address, { category: id, words: undefined, plainly: undefined, order: undefined })
+    return name === undefined ? [] : link(path, words.counted(name, count))
+  })
+  const further =
+    wider &&
+    (wider.within === 'everywhere'
+      ? link(pathWith(frame, address, { within: undefined }), words.everywhere(wider.count))
+      : link(
+          pathWith(frame, address, { within: wider.within }),
+          words.upTo(words.kilometres(wider.within), wider.count),
+        ))
+  const ask = head.ask !== undefined && link(pathIn(frame, '/carte'), words.askPlaces)
+  return html`<section class="apart">
+    <h2>${words.elsewhere}</h2>
+    <div class="ways">${further} ${named} ${ask}</div>
+  </section>`
+}

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import { publishOffer } from '../../../server/offers/index.js'
+import { administer } from '../../../server/rpc/administer.js'
+import { inStockOf } from '../../support/acting.js'
+import { engines } from '../../support/engines.js'
+import { openTestServer, type TestServer } from '../../support/test-server.js'
+import { buildTown, drillDraft } from '../../support/town.js'
+import { until } from '../../support/until.js'
+
+const list = '/s/ville-de-lomme/offres'
+
+async function openWithDrills(engine: Parameters<typeof openTestServer>[0]): Promise<TestServer> {
+  const server = await openTestServer(engine, '2027-03-01T08:00:00Z')
+  const { house } = await buildTown(server.services.database, server.clock)
+  for (const title of ['Perceuse à percussion', 'Perceuse sans fil', 'Perceuse et ses forets'])
+    await administer(server.services.database, (tx) =>
+      publishOffer({ tx, clock: server.clock }, inStockOf(house.memberId), { ...drillDraft, title, placeId: house.id }),
+    )
+  return server
+}
+
+const read = async (server: TestServer, query: string) =>
+  (await (await fetch(`${server.url}${list}?${query}`)).text()).replace(/\s+/g, ' ')
+
+/** Address by words of each link. */
+function linksIn(body: string): Record<string, string> {
+  const found = [...body.matchAll(/<a[^>]* href="([^"]*)"[^>]*>(.*?)<\/a\s*>/g)]
+  const said = (text: string) =>
+    text
+      .replace(/<[^>]*>/g, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+  return Object.fromEntries(
+    found.map(([, path = '', text = '']) => [said(text), decodeURIComponent(path.replaceAll('&amp;', '&'))]),
+  )
+}
+
+describe.each(engines)('a search without script on %s', (engine) => {
+  test('says in which order the list stands, and leads to the others', async () => {
+    await using server = await openWithDrills(engine)
+
+    const found = await read(server, 'words=perceuse&near=59355')
+
+    expect(found).toMatch(/aria-current="true"\s*>Pertinence/)
+    expect(linksIn(found)).toMatchObject({
+      'Près de moi': `${list}?words=perceuse&near=59355&order=nearest`,
+      Récent: `${list}?words=perceuse&near=59355&order=newest`,
+    })
+    expect(await read(server, 'words=perceuse&order=newest')).toMatch(/aria-current="true"\s*>Récent/)
+    expect(await read(server, '')).not.toContain('Pertinence')
+  })
+
+  test('says which days were read in the words, and leads to the same without them', async () => {
+    await using server = await openWithDrills(engine)
+
+    const found = await read(server, 'words=perceuse+samedi')
+
+    expect(linksIn(found)).toMatchObject({
+      '× samedi (le 6 mars), enlever': `${list}?words=perceuse+samedi&plainly=days`,
+    })
+    expect(await read(server, 'words=perceuse+samedi&plainly=days')).not.toContain('(le 6 mars)')
+  })
+
+  test('says how a misspelt word was read, and leads to the same as it was typed', async () => {
+    await using server = await openWithDrills(engine)
+
+    const found = await until(
+      () => read(server, 'words=prceuse'),
+      (body) => body.includes('Résultats pour'),
+    )
+
+    expect(found).toContain('Résultats pour «\u00a0perceuse\u00a0».'.replaceAll(/\s/g, ' '))
+    expect(linksIn(found)).toMatchObject({
+      'Chercher « prceuse » tel quel': `${list}?words=prceuse&plainly=spelling`,
+    })
+    expect(await read(server, 'words=prceuse&plainly=spelling')).not.toContain('Résultats pour')
+  })
+
+  test('leads on when nothing is found: to categories, with how many there are, and to places one may ask', async () => {
+    await using server = await openWithDrills(engine)
+
+    const links = linksIn(await read(server, 'words=zeppelin'))
+
+    const [name = '', path] = Object.entries(links).find(([text]) => /\(\d+\)$/.test(text)) ?? []
+    expect(path).toMatch(new RegExp(`^${list}\\?category=[a-z-]+$`))
+    expect(await read(server, path?.split('?')[1] ?? '')).toContain(`${/\((\d+)\)/.exec(name)?.[1]} offres`)
+    expect(links).toMatchObject({ 'Demander à un lieu près de chez vous': '/s/ville-de-lomme/carte' })
+  })
+
+  test('refuses an order or a reading that our own links do not write', async () => {
+    await using server = await openWithDrills(engine)
+
+    expect((await fetch(`${server.url}${list}?words=perceuse&order=cheapest`)).status).toBe(400)
+    expect((await fetch(`${server.url}${list}?words=perceuse&plainly=days,prices`)).status).toBe(400)
+  })
+})

@@ -1,0 +1,108 @@
+import { expect } from '@open-wc/testing'
+import { sendKeys } from '@web/test-runner-commands'
+import { said, visit, type Board } from './board-support.js'
+
+const words = 'Que cherchez-vous ?'
+
+async function look(board: Board, text: string): Promise<void> {
+  board.field(words).value = ''
+  await board.type(words, text)
+  await sendKeys({ press: 'Enter' })
+  const isAsked = () => board.asked.some((address) => address.includes(`"words":"${text}"`))
+  await board.finds(() => isAsked() && board.state !== 'searching', 'it should be answered')
+}
+
+const chips = (board: Board) => board.all('.read .drop').map(said)
+const apart = (board: Board) => board.all('.apart [role=heading][aria-level="3"]').map(said)
+
+describe('what a board says of a search', () => {
+  it('is what was also looked for, which one press takes back, with the keyboard on what comes next', async () => {
+    const board = await visit()
+    await look(board, 'landau')
+    await board.finds(() => chips(board).length > 0, 'it should say so')
+    expect(chips(board)).to.deep.equal(['× aussi : poussette, enlever'])
+    const before = board.count
+
+    const chip = board.button(/aussi : poussette/)
+    chip.focus()
+    chip.click()
+    await board.finds(() => chips(board).length === 0, 'it should be taken back')
+
+    expect(board.count).to.not.equal(before)
+    await board.finds(() => board.focused !== null, 'the keyboard should go on')
+    expect(board.field(words).value).to.equal('landau')
+  })
+
+  it('is the days that were said in words, as a choice to take away, and what is taken then, last and apart', async () => {
+    const board = await visit()
+    await look(board, 'poussette ce week-end')
+    await board.finds(() => chips(board).length > 0, 'it should say so')
+
+    expect(chips(board)[0]).to.match(/^× ce week-end \(libre du \d+ \S+ au \d+ \S+\), enlever$/)
+    board.button(/ce week-end \(/).click()
+    await board.finds(() => chips(board).length === 0, 'it should be taken back')
+    expect(apart(board)).to.deep.equal([])
+  })
+
+  it('is forgotten when other words are typed: they are read afresh', async () => {
+    const board = await visit()
+    await look(board, 'landau')
+    await board.finds(() => chips(board).length > 0, 'it should say so')
+    board.button(/aussi : poussette/).click()
+    await board.finds(() => chips(board).length === 0, 'it should be taken back')
+
+    await look(board, 'landaus')
+
+    await board.finds(() => chips(board).length > 0, 'it should be read again')
+  })
+
+  it('is where else to look when nothing is found, with how many there are', async () => {
+    const board = await visit()
+    await look(board, 'zeppelin')
+    await board.comesTo('nothing-found')
+    await board.finds(() => board.all('.notice').length > 1, 'it should be said')
+
+    const [first] = board.all('.notice').at(-1)!.querySelectorAll<HTMLElement>('button.way')
+    const [, name = '', count = ''] = /^(.+) \((\d+)\)$/.exec(said(first!)) ?? []
+    expect(said(board.all('.notice').at(-1)!)).to.contain('Demander à un lieu près de chez vous')
+    first!.focus()
+    first!.click()
+    await board.comesTo('shown')
+
+    expect(board.count).to.equal(`${count} offres`)
+    expect(board.field(words).value).to.equal('')
+    expect(said(board.field<HTMLSelectElement>('Catégorie').selectedOptions[0]!)).to.contain(name)
+    await board.finds(() => board.focused !== null, 'the keyboard should go on')
+  })
+
+  it('is in which order the list stands, of those that make sense', async () => {
+    const board = await visit()
+    const orders = () => [...board.field<HTMLSelectElement>('Ordre').options].map(({ text }) => text)
+    expect(board.find('#order')).to.equal(null)
+
+    await look(board, 'velo')
+    expect(orders()).to.deep.equal(['Pertinence', 'Récent'])
+    await board.type('Autour de', '59160')
+    await sendKeys({ press: 'Tab' })
+    await board.finds(() => orders().length === 3, 'it may stand by distance')
+    const order = board.field<HTMLSelectElement>('Ordre')
+    order.value = 'nearest'
+    order.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    await board.finds(() => board.asked.some((address) => address.includes('"order":"nearest"')), 'it should be asked')
+
+    board.button('Filtres').click()
+    board.button('Tout effacer').click()
+    await board.finds(() => !board.find('#order'), 'newest is all that is left')
+  })
+
+  it('speaks English on an English page, and marks what is French', async () => {
+    const board = await visit({ lang: 'en' })
+    board.field('What are you looking for?').focus()
+    await sendKeys({ type: 'zeppelin' })
+    await board.comesTo('nothing-found')
+    await board.finds(() => board.all('.notice').length > 1, 'it should be said')
+
+    expect(said(board.all('.notice').at(-1)!)).to.match(/^Look elsewhere .+ \(\d+\)/)
+    expect(board.asked.some((address) => address.includes('"language":"en"'))).to.equal(true)
+  })
+})

@@ -1,0 +1,21 @@
+import type { FoundWords } from './found.strings.js'
+
+const quoted = (before: string, after = ''): FoundWords['also'] => [`${before}“`, `”${after}`]
+
+export const englishFound: FoundWords = {
+  understood: 'What was understood',
+  also: ['also: ', ''],
+  takeBack: 'take away',
+  readDays: (written, days) => `${written} (${days})`,
+  resultsFor: quoted('Results for ', '.'),
+  exactly: quoted('Search for ', ' as it is'),
+  perhaps: quoted('Did you mean ', '?'),
+  cutTo: (count) => `The question is long: its first ${count} words were looked for.`,
+  nearTitle: (count) => (count === 1 ? 'Nothing exact; 1 that comes near' : `Nothing exact; ${count} that come near`),
+  takenTitle: 'Taken on those days',
+  elsewhere: 'Look elsewhere',
+  counted: (name, count) => `${name} (${count})`,
+  upTo: (radius, count) => `Within ${radius} (${count})`,
+  everywhere: (count) => `Any distance (${count})`,
+  askPlaces: 'Ask a place near you',
+}

@@ -1,0 +1,28 @@
+/** Words around one that may be of another language than theirs. */
+type Around = readonly [before: string, after: string]
+
+const around = (before: string, after = ''): Around => [before, after]
+const quoted = (before: string, after = '') => around(`${before}«\u00a0`, `\u00a0»${after}`)
+
+/** What was understood of a search, and where to look when little is found. */
+export const frenchFound = {
+  understood: 'Ce qui a été compris',
+  also: around('aussi\u00a0: '),
+  /** Behind what one press takes back, for who does not see the cross. */
+  takeBack: 'enlever',
+  readDays: (written: string, days: string) => `${written} (${days})`,
+  resultsFor: quoted('Résultats pour ', '.'),
+  exactly: quoted('Chercher ', ' tel quel'),
+  perhaps: quoted('Vouliez-vous dire ', '\u00a0?'),
+  cutTo: (count: number) => `La question est longue\u00a0: ses ${count} premiers mots ont été cherchés.`,
+  nearTitle: (count: number) =>
+    count === 1 ? 'Rien d’exact\u00a0; 1 qui s’en approche' : `Rien d’exact\u00a0; ${count} qui s’en approchent`,
+  takenTitle: 'Pris ces jours-là',
+  elsewhere: 'Chercher ailleurs',
+  counted: (name: string, count: number) => `${name} (${count})`,
+  upTo: (radius: string, count: number) => `Jusqu’à ${radius} (${count})`,
+  everywhere: (count: number) => `Sans limite de distance (${count})`,
+  askPlaces: 'Demander à un lieu près de chez vous',
+}
+
+export type FoundWords = typeof frenchFound
