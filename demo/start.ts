@@ -5,7 +5,7 @@ import { Router } from 'express'
 import { systemClock } from '../server/base/clock.js'
 import { addDays } from '../server/base/instant.js'
 import { silentLogger } from '../server/base/logger.js'
-import { ConfigError, readConfig, type Config } from '../server/config.js'
+import { readConfig, type Config } from '../server/config.js'
 import { openDatabase } from '../server/database/open-database.js'
 import { openLogger } from '../server/http/request-log.js'
 import { openStorage } from '../server/media/index.js'
@@ -15,6 +15,7 @@ import { senderOf } from '../server/notifications/mail/sender.js'
 import { prepare } from '../server/prepare.js'
 import { administer } from '../server/rpc/administer.js'
 import { openHmac } from '../server/rpc/hmac.js'
+import { startFaultOf } from '../server/start-faults.js'
 import { startServer } from '../server/start-server.js'
 import { untilSignal } from '../server/until-signal.js'
 import { demoGeocoder } from './geocoder/geocoder.js'
@@ -123,7 +124,8 @@ function welcome(ours: string, hosts: string): string {
 }
 
 main().catch((error: unknown) => {
-  if (isPortTaken(error)) console.error('The port is taken: choose another one, `PORT=3010 npm start`.')
-  else console.error(error instanceof ConfigError ? error.message : error)
-  process.exit(error instanceof ConfigError ? 78 : 1)
+  const taken = isPortTaken(error instanceof Error ? (error.cause ?? error) : error)
+  const fault = taken ? undefined : startFaultOf(error)
+  console.error(taken ? 'The port is taken: choose another one, `PORT=3010 npm start`.' : (fault?.sentence ?? error))
+  process.exit(fault?.code ?? 1)
 })

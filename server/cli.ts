@@ -4,35 +4,33 @@ import { systemClock } from './base/clock.js'
 import { Refusal } from './base/refusal.js'
 import { cliStrings } from './cli.strings.js'
 import { commands } from './commands.js'
-import { ConfigError, readConfig } from './config.js'
-import { isOutage } from './database/dialect.js'
+import { readConfig } from './config.js'
 import { isInUse } from './database/in-use.js'
 import { isMigrated } from './database/migrate.js'
 import { openDatabase } from './database/open-database.js'
 import { CommandError, UnableError, type Command } from './rpc/command.js'
+import { startFaultOf } from './start-faults.js'
 
 export type Commands = Readonly<Record<string, Command>>
 
 /**
- * `npm run coop -- <command>`. Exit codes: 0 done, 1 impossible, 2 not understood, 78 wrong configuration. `more` are
- * commands of the caller.
+ * `npm run coop -- <command>`. Exit codes: 0 done, 1 impossible, 2 not understood, 69 the database does not answer, 78
+ * wrong configuration. `more` are commands of the caller.
  */
 export async function runCommandLine(args: readonly string[], more: Commands = {}): Promise<number> {
   try {
     return await obey(args, { ...commands, ...more })
   } catch (error) {
-    console.error(sentenceOf(error) ?? error)
-    return error instanceof ConfigError ? 78 : error instanceof CommandError ? 2 : 1
+    const fault = startFaultOf(error)
+    console.error(sentenceOf(error) ?? fault?.sentence ?? error)
+    return fault?.code ?? (error instanceof CommandError ? 2 : 1)
   }
 }
 
-/** A sentence for what the operator can act on; undefined for a bug, which is shown with its stack. */
+/** A sentence for what the caller can act on. */
 function sentenceOf(error: unknown): string | undefined {
   if (error instanceof Refusal) return `${error.reason} ${(error.detail.fields ?? []).join(', ')}`
-  if (error instanceof ConfigError || error instanceof CommandError || error instanceof UnableError)
-    return error.message
-  const root = error instanceof Error ? (error.cause ?? error) : error
-  return root instanceof Error && isOutage(root) ? `The database does not answer: ${root.message}` : undefined
+  return error instanceof CommandError || error instanceof UnableError ? error.message : undefined
 }
 
 /** There is no database yet, or its schema is older. */

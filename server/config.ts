@@ -31,7 +31,7 @@ const address = (protocols: readonly string[]) =>
     v.string(),
     v.check(
       (text) => URL.canParse(text) && protocols.includes(new URL(text).protocol),
-      `must begin with ${protocols.join(' or ')}//`,
+      `must begin with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
     ),
   )
 
@@ -106,7 +106,8 @@ const schema = v.object({
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>, mode: 'start' | 'serve'): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
-  const parsed = v.safeParse(schema, given)
+  // Later checks of a variable take the earlier ones for granted.
+  const parsed = v.safeParse(schema, given, { abortPipeEarly: true })
   const faults = parsed.success ? [] : parsed.issues.map((issue) => `${String(issue.path?.[0]?.key)}: ${issue.message}`)
   if (mode === 'serve') {
     for (const name of ['PUBLIC_URL', 'SMTP_URL']) if (!given[name]) faults.push(`${name}: is missing`)

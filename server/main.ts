@@ -1,7 +1,8 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { ConfigError, readConfig } from './config.js'
+import { readConfig } from './config.js'
 import { openLogger } from './http/request-log.js'
+import { startFaultOf } from './start-faults.js'
 import { startServer } from './start-server.js'
 import { untilSignal } from './until-signal.js'
 
@@ -17,24 +18,8 @@ async function main(): Promise<void> {
   logger.flush()
 }
 
-/** Faults of `listen` that are the operator's, by Node's code. */
-const listenFaults: Readonly<Record<string, string>> = {
-  EADDRINUSE: 'PORT: is already in use',
-  EACCES: 'PORT: may not be used by this user',
-  EADDRNOTAVAIL: 'HOST: is not an address of this machine',
-}
-
-/** A message for what the operator can change; undefined for a bug. */
-function faultOf(error: unknown): string | undefined {
-  if (error instanceof ConfigError) return error.message
-  if (!(error instanceof Error && 'syscall' in error && error.syscall === 'listen' && 'code' in error)) return undefined
-  const fault = listenFaults[String(error.code)]
-  return fault && `configuration: ${fault}`
-}
-
 main().catch((error: unknown) => {
-  const fault = faultOf(error)
-  console.error(fault ?? error)
-  // 78 is EX_CONFIG of sysexits.h: a service manager can be set not to restart on it.
-  process.exit(fault === undefined ? 1 : 78)
+  const fault = startFaultOf(error)
+  console.error(fault?.sentence ?? error)
+  process.exit(fault?.code ?? 1)
 })

@@ -34,6 +34,7 @@ import { openHmac } from './rpc/hmac.js'
 import { keyedHash } from './rpc/secret.store.js'
 import { MissedWords } from './search/missed-words.js'
 import { isDeclaredOrigin } from './sites/index.js'
+import { listenFault, makeOwnFolder } from './start-faults.js'
 import { CommuneAreas } from './territories/commune-areas.js'
 
 export type StartOptions = {
@@ -66,6 +67,7 @@ const keepAliveMs = 75_000
 export async function startServer(options: StartOptions): Promise<Running> {
   const { config, logger, publicDir, clock = systemClock, extend, readsPerMinute } = options
   const { publicUrl } = config
+  await makeOwnFolder(config.dataDir)
   const mailer = options.mailer ?? smtpMailer(config)
   const database = await openDatabase(config.databaseUrl)
   await prepare(database)
@@ -156,9 +158,10 @@ export async function startServer(options: StartOptions): Promise<Running> {
 
 function listen(server: Server, { host, port }: Config): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.once('error', reject)
+    const fail = (error: unknown) => reject(listenFault(error))
+    server.once('error', fail)
     server.listen(port, host, () => {
-      server.off('error', reject)
+      server.off('error', fail)
       const address = server.address()
       resolve(typeof address === 'object' && address !== null ? address.port : port)
     })

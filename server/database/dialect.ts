@@ -38,6 +38,17 @@ export function isPlanOutdated(error: unknown): boolean {
   )
 }
 
+/** SQLite's file, or its folder, cannot be made, opened or written. */
+export function isUnusableFile(error: unknown): boolean {
+  const isOfFolder = error instanceof Error && 'syscall' in error && error.syscall === 'mkdir'
+  return isOfFolder || /^SQLITE_(CANTOPEN|READONLY|NOTADB|PERM|AUTH)/.test(codeOf(error))
+}
+
+/** PostgreSQL knows no such user, password or database, or lets this machine not in. */
+export function isRefusedLogin(error: unknown): boolean {
+  return ['28000', '28P01', '3D000'].includes(codeOf(error))
+}
+
 const outages = [
   ...['08000', '08003', '08006', '08001', '08004', '53300', '57P01', '57P02', '57P03'],
   ...['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EAI_AGAIN', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH'],

@@ -21,7 +21,12 @@ function migratorOf({ engine, writer }: Database): Migrator {
 
 async function namesOf(running: Promise<MigrationResultSet>): Promise<string[]> {
   const { error, results = [] } = await running
-  if (error !== undefined) throw new Error('a migration failed; its changes are undone', { cause: error })
+  if (error !== undefined) {
+    const hasRun = results.some(({ status }) => status === 'Error')
+    // Otherwise the database did not answer, or does not know the migrations that we know.
+    if (!hasRun && error instanceof Error) throw error
+    throw new Error('a migration failed; its changes are undone', { cause: error })
+  }
   return results.filter((result) => result.status === 'Success').map((result) => result.migrationName)
 }
 

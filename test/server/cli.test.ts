@@ -61,8 +61,8 @@ test('a folder that is not the right one is not filled with an empty database', 
 test('a PostgreSQL that is not there is said in a sentence', async () => {
   const said = await coop(['migrate'], { DATABASE_URL: `postgres://coop@127.0.0.1:${await freePort()}/coop` })
 
-  expect(said).toMatchObject({ code: 1, out: '' })
-  expect(said.err).toMatch(/^The database does not answer: [^\n]*ECONNREFUSED[^\n]*\n$/)
+  expect(said).toMatchObject({ code: 69, out: '' })
+  expect(said.err).toMatch(/^The database does not answer \(DATABASE_URL\): [^\n]*ECONNREFUSED[^\n]*\n$/)
 })
 
 test.each([

@@ -32,6 +32,11 @@ test.each([
   ['TILES_URL', 'https://tiles.example/{z}/{x}.png'],
   ['TILES_URL', 'https://tiles.example/{r}/{z}/{x}/{y}.png'],
   ['TILES_URL', 'https://me:secret@tiles.example/{z}/{x}/{y}.png'],
+  ['PUBLIC_URL', 'x'],
+  ['GEOCODER_URL', 'foo'],
+  ['TILES_URL', 'foo'],
+  ['SMTP_URL', 'mail'],
+  ['DATABASE_URL', 'mysql://x'],
   ['TRUST_PROXY', 'nginx'],
   ['TRUST_PROXY', 'true'],
   ['TRUST_PROXY', '10.0.0.0/33'],
@@ -41,6 +46,12 @@ test.each([
 
   expect(refused).toThrow(new RegExp(`^configuration: ${name}: must be`))
   expect(refused).not.toThrow(/secret/)
+})
+
+test('an address is told how it begins', () => {
+  expect(() => readConfig({ ...serving, PUBLIC_URL: 'x' }, 'serve')).toThrow(
+    /^configuration: PUBLIC_URL: must begin with http:\/\/ or https:\/\/$/,
+  )
 })
 
 test('an upstream’s map is not shown without saying whose it is', () => {

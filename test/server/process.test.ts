@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { ended, messageOf, startChild } from '../support/child.js'
+import { openEmptyDatabase } from '../support/engines.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -47,6 +48,53 @@ test('a port that is taken is named, and the service manager told not to try aga
   rmSync(dataDir, { recursive: true })
 
   expect({ code, said }).toEqual({ code: 78, said: 'configuration: PORT: is already in use\n' })
+})
+
+test.each([
+  [
+    { PUBLIC_URL: 'x', TILES_URL: 'foo', GEOCODER_URL: 'foo' },
+    78,
+    /^configuration: PUBLIC_URL: .*; TILES_URL: .*; GEOCODER_URL: /,
+  ],
+  [{ HOST: '999.1.1.1' }, 78, /^configuration: HOST: /],
+  [{ HOST: '192.0.2.1' }, 78, /^configuration: HOST: /],
+  [{ DATA_DIR: '/dev/null/coop' }, 78, /^configuration: DATA_DIR: .*ENOTDIR/],
+  [{ DATABASE_URL: 'file:/dev/null/coop.sqlite' }, 78, /^configuration: DATABASE_URL /],
+  [
+    { DATABASE_URL: 'postgres://coop@127.0.0.1:1/coop' },
+    69,
+    /^The database does not answer \(DATABASE_URL\): .*ECONNREFUSED/,
+  ],
+])('started with %j it ends with %i and one sentence', async (wrong, code, sentence) => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'coop-data-'))
+
+  const ended = await serve({
+    ...{ PORT: '0', DATA_DIR: dataDir, PUBLIC_URL: 'https://coop.example', SMTP_URL: 'smtp://localhost' },
+    ...wrong,
+  })
+  rmSync(dataDir, { recursive: true })
+
+  expect(ended.code).toBe(code)
+  expect(ended.said).toMatch(sentence)
+  expect(ended.said).toMatch(/^[^\n]+\n$/)
+})
+
+test('PostgreSQL that lets nobody in says so with 78, as waiting would not help', async () => {
+  await using database = await openEmptyDatabase('postgres')
+  const known = new URL(database.url)
+  known.pathname = '/no-such-database'
+  const dataDir = mkdtempSync(join(tmpdir(), 'coop-data-'))
+
+  const ended = await serve({
+    ...{ PORT: '0', DATA_DIR: dataDir, PUBLIC_URL: 'https://coop.example', SMTP_URL: 'smtp://localhost' },
+    DATABASE_URL: known.href,
+  })
+  rmSync(dataDir, { recursive: true })
+
+  expect(ended).toEqual({
+    code: 78,
+    said: expect.stringMatching(/^configuration: DATABASE_URL: [^\n]*no-such-database[^\n]*\n$/),
+  })
 })
 
 test('an older Node is told in a sentence which one is needed', () => {
