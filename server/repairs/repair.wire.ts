@@ -22,6 +22,8 @@ export const openInput = v.strictObject({
 export const searchInput = v.strictObject({
   after: v.optional(pageCursor),
   'bike-type': v.optional(bikeType),
+  /** Of the words. */
+  language: v.optional(v.picklist(languages)),
   latitude: v.optional(degrees(90)),
   longitude: v.optional(degrees(180)),
   near: v.optional(communeCode),
@@ -31,6 +33,8 @@ export const searchInput = v.strictObject({
   territory: v.optional(slug),
   type: v.optional(repairType),
   within: v.optional(v.picklist(repairRadii)),
+  /** A repair, a kind of bicycle, a name or a commune. */
+  words: v.optional(words(100)),
 })
 
 export const repairerCardOutput = v.object({

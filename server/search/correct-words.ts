@@ -3,11 +3,11 @@ import { wordsOf } from '../base/words.js'
 import type { Db } from '../database/tables.js'
 import { frenchWords } from './french/french-words.js'
 import {
+  isGuessed,
   keysOfTyped,
   mostSlips,
   nearestToWord,
   nearestWord,
-  shortestGuessed,
   type Candidate,
   type Spelt,
 } from './spelling.js'
@@ -83,9 +83,6 @@ function wordsIn(text: string): Spelt[] {
     return stem === undefined ? [] : [{ stem, word }]
   })
 }
-
-/** A number is not misspelt. */
-const isGuessed = (stem: string): boolean => stem.length >= shortestGuessed && !/\d/.test(stem)
 
 const imposed = ({ stem, word }: Candidate): Correction => ({ stems: [stem], written: word, offered: false })
 

@@ -63,6 +63,9 @@ export type Candidate = Spelt & { readonly titles: number }
 /** Shorter words are too near each other for a guess to be worth more than what was typed. */
 export const shortestGuessed = 4
 
+/** A number is not misspelt. */
+export const isGuessed = (stem: string): boolean => stem.length >= shortestGuessed && !/\d/.test(stem)
+
 export const mostSlips = 2
 
 /** A second slip is forgiven in a long word. */

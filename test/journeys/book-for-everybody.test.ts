@@ -34,6 +34,24 @@ const titled = (page: Page, name: RegExp) =>
     (heard) => name.test(heard),
   )
 
+test('somebody finds by words who repairs brakes, by keyboard alone', async () => {
+  const { page, booking, wrong } = await visitBooking(here.browser, here.town)
+  const count = async () =>
+    Number.parseInt((await booking.element.locator('.sub [role=status]').textContent()) ?? '', 10)
+  const all = await count()
+
+  await tabTo(page, /^searchbox Réparation, atelier ou commune$/)
+  await page.keyboard.type('freins hydrauliques')
+  await until(count, (found) => found < all)
+
+  expect(await count()).toBe(1)
+  expect(await axeViolations(page, 'coop-repair-booking')).toEqual([])
+  await tabTo(page, /^link /)
+  await page.keyboard.press('Enter')
+  await titled(page, /^heading Que faut-il faire \?$/)
+  expect(wrong).toEqual([])
+})
+
 test('somebody who has only a keyboard books a repair', async () => {
   const { page, booking, wrong } = await visitBooking(here.browser, here.town)
   const email = 'clavier@example.org'

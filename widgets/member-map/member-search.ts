@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit'
 import { ListSearch, type ListSource } from '../parts/list/list-search.js'
 import type { First as FirstOf } from '../shared/list/first-list.js'
+import type { Language } from '../shared/locale.js'
 import type { OutputOf } from '../shared/wire.js'
 import { questionOf, type Choice, type Scope } from './member-choice.js'
 import type { OfferingPlaces } from './offering-places.js'
@@ -15,7 +16,9 @@ export type MemberSearch = ListSearch<Scope, Choice, Opening, Members>
 
 type Source = Required<Pick<ListSource<Scope, Choice, Opening, Members>, 'asked' | 'found' | 'failed'>>
 
-export function searchMembers(host: LitElement, source: Source, first: First): MemberSearch {
+type Host = LitElement & { readonly language: Language }
+
+export function searchMembers(host: Host, source: Source, first: First): MemberSearch {
   const search: MemberSearch = new ListSearch<Scope, Choice, Opening, Members>(
     host,
     {
@@ -28,7 +31,7 @@ export function searchMembers(host: LitElement, source: Source, first: First): M
           ask('members.search', { ...questionOf(asked), after }),
           // The list is whole without it.
           words && !after && search.opening?.site.elements.includes('offer-board')
-            ? ask('offers.placesWith', { site, territory, words }).catch(() => undefined)
+            ? ask('offers.placesWith', { language: host.language, site, territory, words }).catch(() => undefined)
             : undefined,
         ])
         return { ...members, offering }

@@ -40,12 +40,13 @@ export function bookingNotice(view: NoticeView) {
   }
 }
 
-/** Buttons to relax the filters: a larger radius, any bicycle, everything. */
+/** Buttons to relax the filters: no words, a larger radius, any bicycle, everything. */
 function widerWays({ filters, words, change }: NoticeView) {
-  const { within, 'bike-type': bikeType } = filters.choice
+  const { within, 'bike-type': bikeType, words: typed } = filters.choice
   const wider = within === undefined ? undefined : radii.find((radius) => radius >= within * 2)
   const press = (name: string, act: () => void) => way(name, () => change(act))
   return [
+    typed ? press(words.without(typed), filters.anyWords) : nothing,
     wider ? press(words.wider(words.kilometres(wider)), () => filters.widen(wider)) : nothing,
     bikeType ? press(words.everyBike, () => filters.anyBike()) : nothing,
     within === undefined ? nothing : press(words.everywhere, filters.clear),

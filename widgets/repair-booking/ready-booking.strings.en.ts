@@ -4,6 +4,8 @@ import type { ReadyStrings } from './ready-booking.strings.js'
 
 export const readyEnglish: ReadyStrings = {
   search: englishSearch.search,
+  words: englishSearch.words,
+  find: 'Search',
   bikeType: 'Your bike',
   anyBike: 'Any bike',
   bikeTypes: {
@@ -45,6 +47,7 @@ export const readyEnglish: ReadyStrings = {
   wider: (radius) => `Within ${radius}`,
   everywhere: 'In the whole territory',
   everyBike: 'For all bikes',
+  without: (words) => `Without “${words}”`,
   empty: (territory) => `No repairer for ${territory} yet.`,
   emptyMore: 'Workshops and bike repairers join little by little. Tell the one in your neighbourhood.',
   lookOnly: 'Here you can look. To book, use our secure page.',

@@ -4,6 +4,8 @@ import { frenchSearch } from '../words/repairs/search.strings.js'
 /** The words needed once the first repairers are shown. */
 export const readyFrench = {
   search: frenchSearch.search,
+  words: frenchSearch.words,
+  find: 'Chercher',
   bikeType: 'Votre vélo',
   anyBike: 'Peu importe',
   bikeTypes: {
@@ -46,6 +48,7 @@ export const readyFrench = {
   wider: (radius: string) => `Jusqu’à ${radius}`,
   everywhere: 'Dans tout le territoire',
   everyBike: 'Pour tous les vélos',
+  without: (words: string) => `Sans «\u00a0${words}\u00a0»`,
   empty: (territory: string) => `Pas encore de réparateur pour ${territory}.`,
   emptyMore: 'Ateliers et réparateurs de vélo s’inscrivent peu à peu. Parlez-en à celui de votre quartier.',
   lookOnly: 'Ici, on peut regarder. Pour prendre rendez-vous, passez par notre page sécurisée.',

@@ -3,7 +3,7 @@ import { css } from 'lit'
 /** Styles of the first chunk. The form arrives later: its height is reserved so that the repairers do not move. */
 export const bookingStyles = css`
   .form {
-    min-block-size: 19.5em;
+    min-block-size: 24.25em;
   }
   .card {
     gap: 2px;
@@ -32,12 +32,12 @@ export const bookingStyles = css`
       grid-template-columns: repeat(auto-fill, minmax(250px, 1fr));
     }
     .form {
-      min-block-size: 12.5em;
+      min-block-size: 17.5em;
     }
   }
   @container (min-width: 760px) {
     .form {
-      min-block-size: 9.25em;
+      min-block-size: 14.25em;
     }
   }
 `

@@ -1,7 +1,7 @@
 import { html, nothing, type LitElement } from 'lit'
 import { quiet } from '../parts/notice.js'
 import { FiltersForm } from '../parts/filters/filters-form.js'
-import { chip, radiusField } from '../parts/filters/filters-view.js'
+import { chip, radiusField, wordsField } from '../parts/filters/filters-view.js'
 import type { BikeType, Near } from './booking-steps.js'
 import type { ReadyStrings } from './ready-booking.strings.js'
 import { radii, usualRadius, type Radius } from './radii.js'
@@ -117,7 +117,14 @@ export function repairerFilters(host: LitElement & { readonly site: string }) {
 
     render({ opening, scope, words }: FiltersView) {
       const types = scope['bike-type'] ? [] : opening.bikeTypes
-      return html`<form role="search" aria-label=${words.search} @submit=${form.onSubmit} @change=${form.read}>
+      return html`<form
+        role="search"
+        aria-label=${words.search}
+        @submit=${form.onSubmit}
+        @input=${form.onInput}
+        @change=${form.onChange}
+      >
+        ${scope.place ? nothing : wordsField(words)}
         ${
           types.length > 1
             ? html`<fieldset class="chips">
@@ -143,6 +150,7 @@ export function repairerFilters(host: LitElement & { readonly site: string }) {
     },
 
     anyBike: () => form.drop('bike-type'),
+    anyWords: () => form.drop('words'),
   }
 }
 
@@ -151,9 +159,11 @@ const rounded = (degrees: number) => Math.round(degrees * 1000) / 1000
 
 function choiceOf(form: FormData, near: Near | undefined): Choice {
   const type = form.get('bike-type')
+  const typed = form.get('words')
   const within = radii.find((radius) => String(radius) === form.get('within')) ?? usualRadius
   const where = near && ('code' in near ? { near: near.code } : near)
   const choice: Choice = {
+    ...(typeof typed === 'string' && typed.trim() && { words: typed.trim() }),
     ...(isBikeType(type) && { 'bike-type': type }),
     ...(where && { ...where, within, order: form.get('order') === 'distance' ? 'distance' : 'first-free' }),
   }

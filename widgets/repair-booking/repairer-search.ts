@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit'
 import { ListSearch, type ListSource } from '../parts/list/list-search.js'
 import type { First as FirstOf } from '../shared/list/first-list.js'
+import type { Language } from '../shared/locale.js'
 import type { OutputOf } from '../shared/wire.js'
 import type { Choice, Scope } from './repairer-choice.js'
 
@@ -11,14 +12,16 @@ export type RepairerSearch = ListSearch<Scope, Choice, Opening, Repairers>
 
 type Source = Pick<ListSource<Scope, Choice, Opening, Repairers>, 'asked' | 'failed'>
 
-export function searchRepairers(host: LitElement, source: Source, first: First): RepairerSearch {
+type Host = LitElement & { readonly language: Language }
+
+export function searchRepairers(host: Host, source: Source, first: First): RepairerSearch {
   return new ListSearch(
     host,
     {
       ...source,
       open: (scope, ask) => ask('repairs.open', scope),
       firstIn: ({ repairers }) => repairers,
-      search: (asked, ask) => ask('repairs.search', asked),
+      search: (asked, ask) => ask('repairs.search', { ...asked, ...(asked.words && { language: host.language }) }),
       joined: (shown, next) => ({ ...next, items: [...shown.items, ...next.items] }),
     },
     first,

@@ -1,21 +1,31 @@
 import type { Instant } from '../../base/instant.js'
 import { msOf } from '../../base/instant.js'
+import type { Language } from '../../base/language.js'
+import { dayOf } from '../../base/local-time.js'
 import { distanceMetres } from '../../base/point.js'
 import type { Db } from '../../database/tables.js'
 import { findFirstFree } from '../agenda/first-free.js'
 import type { BikeType, RepairType } from '../repairer.js'
 import { timesOf } from '../agenda/timetable.store.js'
+import { meetingWords } from './find-by-words.js'
 import { placeOf, type Place } from './list-order.js'
 import type { Nearby } from './nearby.js'
 import { reachesOneOf } from './reach.js'
 import { candidatesOf, centresOf, type Candidate } from './repairer-search.store.js'
 import type { Scope } from './scope.js'
 
+export type RepairersSought = {
+  readonly nearby?: Nearby | undefined
+  readonly words?: string | undefined
+  readonly language?: Language | undefined
+  readonly now: Instant
+}
+
 export async function repairersOf(
   db: Db,
   scope: Scope,
-  { nearby, now }: { nearby?: Nearby | undefined; now: Instant },
-) {
+  { nearby, words, language = 'fr', now }: RepairersSought,
+): Promise<Candidate[]> {
   const territoryId = scope.territory.id
   const candidates = await candidatesOf(db, {
     territoryId,
@@ -27,7 +37,10 @@ export async function repairersOf(
   const belonging = candidates.filter(
     ({ belongs, point, reachMetres = 0 }) => belongs || reachesOneOf(point, reachMetres, centres),
   )
-  return withFirstFree(db, belonging, now)
+  const meant = words
+    ? await meetingWords(db, belonging, { text: words, language, today: dayOf(now, scope.site.zone) })
+    : belonging
+  return withFirstFree(db, meant, now)
 }
 
 /** A stored first free slot may have passed before housekeeping has updated it. */

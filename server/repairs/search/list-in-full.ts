@@ -28,14 +28,16 @@ export type ListInFull = {
 /** For pages without scripts: nearest first when the query has a point, else by first free slot. */
 export async function listInFull(
   asked: SearchContext,
-  input: Pick<SearchInput, 'site' | 'after' | 'bike-type' | 'near' | 'place'>,
+  input: Pick<SearchInput, 'site' | 'after' | 'bike-type' | 'near' | 'place' | 'words' | 'language'>,
 ): Promise<ListInFull> {
   const { db, clock, keepUntil } = asked
   const now = clock.now()
   const [scope, nearby] = await Promise.all([getScope(db, input), readNearby(db, input)])
   const repairers = await repairersOf(db, scope, { nearby, now })
+  const { words, language } = input
+  const meant = words ? await repairersOf(db, scope, { nearby, words, language, now }) : repairers
   const order = nearby ? 'distance' : 'first-free'
-  const found = fitting(repairers, { bikeType: input['bike-type'], nearby, order })
+  const found = fitting(meant, { bikeType: input['bike-type'], nearby, order })
   const { items, total, next } = await pageOf(asked, found, input.after)
 
   const slugs = new Set(items.map(({ slug }) => slug))

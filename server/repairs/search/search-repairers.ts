@@ -17,7 +17,8 @@ export async function searchRepairers(asked: SearchContext, input: SearchInput):
   const [scope, nearby] = await Promise.all([getScope(db, input), readNearby(db, input)])
   if (input.order === 'distance' && !nearby) throw new Refusal('invalid-input', { fields: ['near'] })
   asked.within?.(scope.territory.id)
-  const candidates = await repairersOf(db, scope, { nearby, now: clock.now() })
+  const { words, language } = input
+  const candidates = await repairersOf(db, scope, { nearby, words, language, now: clock.now() })
   const { type, 'bike-type': bikeType, order = 'first-free' } = input
   return pageOf(asked, fitting(candidates, { type, bikeType, nearby, order }), input.after)
 }

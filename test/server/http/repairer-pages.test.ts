@@ -162,6 +162,24 @@ describe.each(engines)('the page of repairers on %s', (engine) => {
     expect(none.body).toContain(`href="${list}">Voir tous les réparateurs</a>`)
   })
 
+  test('a form finds by words who repairs what, and says it in its language', async () => {
+    await using server = await openLomme(engine)
+    await admit(server, 'cargos', { bikeTypes: ['cargo'], services: [{ name: 'Roue voilée', minutes: 30 }] })
+
+    const wheel = await read(server, `${list}?words=roue+voil%C3%A9e`)
+    const english = await read(server, `${list}?words=cargo+bike&lang=en`)
+    const none = await read(server, `${list}?words=piscine`)
+
+    expect(wheel.body).toContain('1 réparateur<')
+    expect(wheel.body).toContain('Cycles cargos')
+    expect(wheel.body).toContain('value="roue voilée"')
+    expect(wheel.body).not.toContain('<coop-repair-booking')
+    expect(wheel.body).toContain('noindex')
+    expect(english.body).toContain('Cycles cargos')
+    expect(english.body).not.toContain('<h2>Maison des Marais</h2>')
+    expect(none.body).toContain('Aucun réparateur ne correspond à ce choix.')
+  })
+
   test('a long list leads on and back, and each repairer is on one of its pages', async () => {
     await using server = await openLomme(engine)
     for (let at = 0; at < 45; at += 1) await admit(server, `numero-${at}`)

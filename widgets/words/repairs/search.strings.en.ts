@@ -2,6 +2,7 @@ import type { SearchWords } from './search.strings.js'
 
 export const englishSearch: SearchWords = {
   search: 'Find a repairer',
+  words: 'Repair, workshop or town',
   near: 'Near',
   appointment: 'Your appointment',
 }

@@ -26,11 +26,11 @@ export async function findThings(source: Source, { site }: Frame, { place }: Sho
 
 export async function findOffering(
   source: Source,
-  { site }: Frame,
+  { site, formats: { language } }: Frame,
   words: string | undefined,
 ): Promise<OfferingPlaces | undefined> {
   if (!words || !site.elements.includes('offer-board')) return undefined
-  return placesWith(source, { site: site.slug, words })
+  return placesWith(source, { site: site.slug, words, language })
 }
 
 /** The place has no offers or repairers here. */

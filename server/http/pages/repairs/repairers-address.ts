@@ -4,9 +4,10 @@ import { listPath, readFields, readPlace, type ListAddress } from '../layout/lis
 import type { Language } from '../layout/formats.js'
 import { bikeTypes } from './repairers-shown.js'
 
-const fields = ['bike-type', 'near', 'place'] as const
+const fields = ['words', 'bike-type', 'near', 'place'] as const
 
 const schema = v.object({
+  words: v.optional(v.pipe(v.string(), v.maxLength(100))),
   'bike-type': v.optional(v.picklist(bikeTypes)),
   near: v.optional(communeCode),
   place: v.optional(slug),

@@ -39,8 +39,8 @@ export function repairersPage(frame: Frame, parts: RepairersPageParts): Html {
       ${next && html`<a class="press" rel="next" href="${repairersPath(next, own)}">${words.next}</a>`}
     </nav>
   `
-  // The element has no attribute for a commune and would show others, so the list stays.
-  const isElement = isFirst && address.search.near === undefined
+  // The element has no attribute for words or a commune and would show others, so the list stays.
+  const isElement = isFirst && address.search.near === undefined && address.search.words === undefined
   const main = html`<div class="panel">
     <h1>${title}</h1>
     <p class="sub">${words.listWords}</p>
@@ -96,6 +96,10 @@ function searchForm({ site, formats }: Frame, { address, repairers, communes }: 
     aria-label="${words.search}"
   >
     <div class="row">
+      <div>
+        <label for="f-words">${words.words}</label>
+        <input id="f-words" name="words" type="search" maxlength="100" value="${search.words}" autocomplete="off" />
+      </div>
       <div>
         <label for="f-bike">${words.bikeType}</label>
         <select id="f-bike" name="bike-type">

@@ -17,7 +17,8 @@ export function repairersRoutes(services: Services, frameOf: FrameOf): Router {
     const address = readRepairersAddress(site.slug, queryOf(req), formats.language)
     if (!address) throw new Refusal('invalid-input')
     const { seconds, source } = asked(services)
-    const repairers = await listInFull(source, { ...address.search, after: address.after })
+    const { search, after } = address
+    const repairers = await listInFull(source, { ...search, after, language: formats.language })
     const communes = await communesToChoose(source.db, frame)
     give(res, repairersPage(frame, { address, repairers, communes }), { seconds: seconds() })
   })

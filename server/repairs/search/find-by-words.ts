@@ -1,0 +1,67 @@
+import type { Language } from '../../base/language.js'
+import type { Day } from '../../base/local-time.js'
+import type { Db } from '../../database/tables.js'
+import {
+  isGuessed,
+  nearestWord,
+  readQuestion,
+  stemsOf,
+  vocabularyIn,
+  type Correction,
+  type Lexicon,
+  type Question,
+  type Vocabulary,
+} from '../../search/index.js'
+import { foundBy } from './found-by.strings.js'
+import type { Candidate } from './repairer-search.store.js'
+import { textsOf } from './repairer-words.store.js'
+
+export type TypedWords = { readonly text: string; readonly language: Language; readonly today: Day }
+
+/** Who meets most of what is asked. Words that nobody has find nobody. */
+export async function meetingWords(db: Db, candidates: readonly Candidate[], typed: TypedWords): Promise<Candidate[]> {
+  const [texts, vocabulary] = await Promise.all([
+    textsOf(
+      db,
+      candidates.map(({ id }) => id),
+    ),
+    vocabularyIn(db, typed.language),
+  ])
+  const stems = candidates.map((candidate) => stemsOfRepairer(candidate, texts.get(candidate.id) ?? []))
+  const question = await readQuestion(lexiconOf(stems, vocabulary), typed)
+  if (question.groups.length === 0) return [...candidates]
+  const met = stems.map((own) => groupsMet(question, own))
+  const most = Math.max(...met)
+  return most === 0 ? [] : candidates.filter((_, at) => met[at] === most)
+}
+
+function stemsOfRepairer({ name, types, bikeTypes }: Candidate, texts: readonly string[]): ReadonlySet<string> {
+  const called = [...types.map((type) => foundBy.types[type]), ...bikeTypes.map((type) => foundBy.bikeTypes[type])]
+  return new Set(stemsOf([name, ...texts, ...called, foundBy.everybody].join(' ')))
+}
+
+/** Of all that are looked among; there are few enough to go through them. */
+function lexiconOf(all: readonly ReadonlySet<string>[], vocabulary: Vocabulary): Lexicon {
+  const uses = new Map<string, number>()
+  for (const stems of all) for (const stem of stems) uses.set(stem, (uses.get(stem) ?? 0) + 1)
+  return {
+    vocabulary,
+    usesOf: (stems) =>
+      Promise.resolve(new Map(stems.flatMap((stem) => (uses.has(stem) ? [[stem, uses.get(stem) ?? 0]] : [])))),
+    beginning: (start) => Promise.resolve([...uses.keys()].filter((stem) => stem.startsWith(start))),
+    correctionsOf: (stems) => Promise.resolve(new Map(stems.flatMap((stem) => corrected(stem, uses)))),
+  }
+}
+
+function corrected(stem: string, uses: ReadonlyMap<string, number>): [string, Correction][] {
+  if (!isGuessed(stem)) return []
+  const candidates = [...uses].map(([word, titles]) => ({ stem: word, word, titles }))
+  const nearest = nearestWord({ stem, word: stem }, candidates)
+  return nearest ? [[stem, { stems: [nearest.stem], written: nearest.word, offered: false }]] : []
+}
+
+function groupsMet({ groups }: Question, own: ReadonlySet<string>): number {
+  return groups.filter((readings) =>
+    readings.some(({ stems }) => stems.length > 0 && stems.every((stem) => own.has(stem))),
+  ).length
+}

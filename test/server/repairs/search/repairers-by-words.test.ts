@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest'
+import { toInstant } from '../../../../server/base/instant.js'
+import type { Database } from '../../../../server/database/open-database.js'
+import { admitMember } from '../../../../server/members/index.js'
+import { listInFull, searchRepairers, type RepairerCandidate } from '../../../../server/repairs/index.js'
+import type { SearchInput } from '../../../../server/repairs/repair.wire.js'
+import { administer } from '../../../../server/rpc/administer.js'
+import { changeVocabulary } from '../../../../server/search/index.js'
+import { engines, openTestDatabase } from '../../../support/engines.js'
+import { admitWorkshop } from '../../../support/repairs/workshop.js'
+import { buildTown } from '../../../support/town.js'
+
+const clock = { now: () => toInstant('2027-03-01T08:00:00Z') }
+const site = 'ville-de-lomme'
+
+async function open(database: Database, name: string, differences: Partial<RepairerCandidate> = {}) {
+  const slug = name.toLowerCase().replaceAll(/[^a-z]+/g, '-')
+  const { places } = await administer(database, (tx) =>
+    admitMember(
+      { tx, clock },
+      {
+        ...{ slug, name, kind: 'repairer' },
+        places: [
+          {
+            ...{ slug, name, street: '4 rue Neuve', communeCode: '59355', precision: 'address' },
+            point: { latitude: 50.6438, longitude: 2.9872 },
+          },
+        ],
+      },
+    ),
+  )
+  const [at] = places
+  if (!at) throw new Error(`${name} has no place`)
+  await admitWorkshop(database, clock, { at, slug, ...differences })
+}
+
+/** Three of Lomme: punctures, brakes, and one who comes with cargo bikes. */
+async function openThree(database: Database) {
+  await buildTown(database, clock)
+  await open(database, 'Chez Rachel', { bikeTypes: ['classic'], services: [{ name: 'Crevaison', minutes: 30 }] })
+  await open(database, 'La Boite a vis', {
+    bikeTypes: ['classic', 'electric'],
+    services: [{ name: 'Réglage des freins', minutes: 30 }],
+  })
+  await open(database, 'Samir a domicile', {
+    types: ['itinerant'],
+    bikeTypes: ['cargo'],
+    reachMetres: 9_000,
+    services: [{ name: 'Crevaison', minutes: 45 }],
+  })
+  const asked = { db: database.reader, clock, keepUntil() {} }
+  return async (words: string, more: Partial<SearchInput> = {}) =>
+    (await searchRepairers(asked, { site, words, ...more })).items.map(({ name }) => name).toSorted()
+}
+
+describe.each(engines)('a repairer is found on %s', (engine) => {
+  test('by what is to be repaired, by a bicycle, by a name, by a commune', async () => {
+    await using database = await openTestDatabase(engine, { communes: true })
+    const found = await openThree(database)
+
+    expect(await found('crevaison')).toEqual(['Chez Rachel', 'Samir a domicile'])
+    expect(await found('mes freins')).toEqual(['La Boite a vis'])
+    expect(await found('vélo électrique')).toEqual(['La Boite a vis'])
+    expect(await found('biporteur')).toEqual(['Samir a domicile'])
+    expect(await found('à domicile')).toEqual(['Samir a domicile'])
+    expect(await found('rachel')).toEqual(['Chez Rachel'])
+    expect(await found('Lomme')).toHaveLength(3)
+    expect(await found('e-bike', { language: 'en' })).toEqual(['La Boite a vis'])
+  })
+
+  test('by most of what is asked, and not at all where nothing of it is known', async () => {
+    await using database = await openTestDatabase(engine, { communes: true })
+    const found = await openThree(database)
+
+    expect(await found('bonjour, je cherche quelqu’un pour une crevaison sur mon vélo cargo')).toEqual([
+      'Samir a domicile',
+    ])
+    expect(await found('piscine')).toEqual([])
+    expect(await found('de la')).toHaveLength(3)
+    expect(await found('crevaison', { 'bike-type': 'cargo' })).toEqual(['Samir a domicile'])
+  })
+
+  test('by a word that is begun, or misspelt', async () => {
+    await using database = await openTestDatabase(engine, { communes: true })
+    const found = await openThree(database)
+
+    expect(await found('crev')).toEqual(['Chez Rachel', 'Samir a domicile'])
+    expect(await found('crevéson')).toEqual(['Chez Rachel', 'Samir a domicile'])
+    expect(await found('frien')).toEqual(['La Boite a vis'])
+  })
+
+  test('by what the network’s vocabulary says of it', async () => {
+    await using database = await openTestDatabase(engine, { communes: true })
+    const found = await openThree(database)
+    expect(await found('pneu à plat')).toEqual([])
+
+    await administer(database, (tx) =>
+      changeVocabulary({ tx, clock }, { add: [{ language: 'fr', said: 'pneu à plat', meant: 'crevaison' }] }),
+    )
+
+    expect(await found('pneu à plat')).toEqual(['Chez Rachel', 'Samir a domicile'])
+  })
+
+  test('in the plain list as in the element, which still names all kinds of bicycle', async () => {
+    await using database = await openTestDatabase(engine, { communes: true })
+    await openThree(database)
+
+    const list = await listInFull({ db: database.reader, clock, keepUntil() {} }, { site, words: 'freins' })
+
+    expect(list.items.map(({ name }) => name)).toEqual(['La Boite a vis'])
+    expect(list.bikeTypes).toEqual(['classic', 'electric', 'cargo'])
+  })
+})
