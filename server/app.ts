@@ -31,7 +31,6 @@ export type AppParts = {
   readonly extend?: Router
 }
 
-/** The Express application, its middleware in the order in which a request meets it. `front` comes before it. */
 export function createApp({ config, services, storage, metrics, publicDir, isClosing, extend }: AppParts): Express {
   const app = express()
   app.disable('x-powered-by')
@@ -56,16 +55,12 @@ export function createApp({ config, services, storage, metrics, publicDir, isClo
   return app
 }
 
-/** The default: a response that may be cached sets its own header later. */
 function keptByNobody(_req: Request, res: Response, next: NextFunction): void {
   res.set('Cache-Control', 'no-store')
   next()
 }
 
-/**
- * Every origin passes the preflight: an act from an undeclared one is refused with a reason, where a failed preflight
- * would give the page no cause.
- */
+/** Every origin passes: an undeclared one's act is refused with a reason, where a failed preflight gives no cause. */
 function allowPreflight(_req: Request, res: Response): void {
   res.set({
     'Access-Control-Allow-Origin': '*',

@@ -13,10 +13,7 @@ import { startFaultOf } from './start-faults.js'
 
 export type Commands = Readonly<Record<string, Command>>
 
-/**
- * `npm run coop -- <command>`. Exit codes: 0 done, 1 impossible, 2 not understood, 69 the database does not answer, 78
- * wrong configuration. `more` are commands of the caller.
- */
+/** Exit codes: 0 done, 1 impossible, 2 not understood, 69 the database does not answer, 78 wrong configuration. */
 export async function runCommandLine(args: readonly string[], more: Commands = {}): Promise<number> {
   try {
     return await obey(args, { ...commands, ...more })
@@ -27,13 +24,11 @@ export async function runCommandLine(args: readonly string[], more: Commands = {
   }
 }
 
-/** A sentence for what the caller can act on. */
 function sentenceOf(error: unknown): string | undefined {
   if (error instanceof Refusal) return `${error.reason} ${(error.detail.fields ?? []).join(', ')}`
   return error instanceof CommandError || error instanceof UnableError ? error.message : undefined
 }
 
-/** There is no database yet, or its schema is older. */
 const notPrepared = () => new UnableError(cliStrings.notPrepared)
 
 async function obey([name, ...rest]: readonly string[], known: Commands): Promise<number> {

@@ -4,7 +4,7 @@ import * as v from 'valibot'
 
 /** The only reader of `process.env`. */
 export type Config = {
-  /** Base of every address in pages and mails, without a slash at the end. */
+  /** Without a slash at the end. */
   readonly publicUrl: string
   readonly host: string
   readonly port: number
@@ -16,7 +16,6 @@ export type Config = {
   readonly mailFrom: string | undefined
   /** Raster tiles, with `{z}`, `{x}` and `{y}`. Without it a simple basemap of our own is drawn. */
   readonly tilesUrl: string | undefined
-  /** The credit that the tiles' licence asks for. */
   readonly tilesAttribution: string | undefined
   /** Géoplateforme's `/geocodage`, or one with the same interface. Without it addresses are not completed. */
   readonly geocoderUrl: string | undefined
@@ -101,9 +100,7 @@ const schema = v.object({
   ),
 })
 
-/**
- * `start` is the demonstration on this machine; `serve` faces visitors, so it requires an address and a mail server.
- */
+/** `start`: the demonstration on this machine; `serve` faces visitors, so it needs an address and a mail server. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>, mode: 'start' | 'serve'): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
   // Later checks of a variable take the earlier ones for granted.

@@ -2,13 +2,12 @@ import type { Logger } from './base/logger.js'
 
 export type Repeating = {
   readonly logger: Logger
-  /** The log message on failure. */
   readonly failed: string
   /** Delay of the first run, so that a start is quick. */
   readonly firstMs?: number
 }
 
-/** Repeats some work, never twice at once. Disposing aborts the signal and waits for the run under way. */
+/** Never twice at once. Disposing aborts the signal and waits for the run under way. */
 export function every(
   ms: number,
   work: (signal: AbortSignal) => Promise<unknown>,

@@ -9,7 +9,6 @@ import { mailReminder, mailVisit } from './notifications/visits/mail-visits.js'
 import type { Post } from './notifications/mail/send-once.js'
 import { visitEvents } from './notifications/visits/visit-moments.js'
 
-/** Each follower reads the events that it names, at its own pace: no act waits for it. */
 export const wants = {
   listing: listingEvents,
   spelling: spellingEvents,

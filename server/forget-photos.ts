@@ -7,10 +7,7 @@ import { isShownByOffer } from './offers/publishing/offer-photo.store.js'
 import { photosOfVisits } from './repairs/appointments/visit-photo.store.js'
 import { administer } from './rpc/administer.js'
 
-/**
- * Marks the photos of visits that are deleted, in the same transaction, so that a crash before their removal loses
- * none.
- */
+/** In the transaction that deletes the visits, so that a crash before the photos' removal loses none. */
 export async function loosenPhotos(
   tx: Tx,
   visits: readonly { readonly photo: string | null }[],
@@ -21,10 +18,7 @@ export async function loosenPhotos(
 
 type Forgetting = { readonly database: Database; readonly storage: PhotoStorage; readonly signal?: AbortSignal }
 
-/**
- * Removes the photos that have been loose since before that moment and that nothing shows: their sender has not booked,
- * or the visit is long over. One that cannot be removed is tried again next time and stops no other.
- */
+/** One that cannot be removed is tried again next time and stops no other. */
 export async function forgetLoosePhotos({ database, storage, signal }: Forgetting, before: Instant): Promise<number> {
   const db = database.reader
   const keys = await photosSentBefore(db, before)

@@ -27,7 +27,6 @@ import { purgeActs } from './rpc/act.store.js'
 export type Kept = { readonly database: Database; readonly clock: Clock }
 export type KeptWhole = Kept & { readonly storage: PhotoStorage; readonly signal?: AbortSignal }
 
-/** Returns how many rows or photos it removed or changed. */
 type Step = (kept: KeptWhole) => Promise<number>
 
 const purging =
@@ -35,7 +34,6 @@ const purging =
   ({ database, clock }) =>
     administer(database, (tx) => purge(tx, clock.now()))
 
-/** Deletes what `database/privacy.ts` no longer keeps, and ends what has expired. */
 const steps = {
   acts: purging((tx, now) => purgeActs(tx, addDays(now, -1))),
   events: purging((tx, now) => purgeEvents(tx, addDays(now, -30), wants)),
@@ -96,7 +94,6 @@ export async function keepOnce(kept: KeptWhole, { logger, metrics }: Reporting):
 
 const hourMs = 3_600_000
 
-/** The first run is a minute after the start, so that a start is quick. */
 export function keepHourly(kept: KeptWhole, reporting: Reporting): AsyncDisposable {
   const repeating = { logger: reporting.logger, failed: 'housekeeping failed', firstMs: 60_000 }
   return every(hourMs, (signal) => keepOnce({ ...kept, signal }, reporting), repeating)

@@ -6,7 +6,7 @@ import { remindOfAppointments } from './repairs/appointments/remind-of-appointme
 import { mostAtOnce, refreshStale } from './repairs/agenda/first-free.js'
 import { administer } from './rpc/administer.js'
 
-/** Does what time alone brings about, in short transactions. Safe in several processes at once. */
+/** Safe in several processes at once. */
 export async function passTime(kept: Kept): Promise<void> {
   const { database, clock } = kept
   await expireAppointments(kept)

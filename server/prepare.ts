@@ -4,7 +4,7 @@ import { comeFromElsewhere } from './events/event.store.js'
 import { administer } from './rpc/administer.js'
 import { loadCommunes } from './territories/index.js'
 
-/** Migrates the schema, renumbers the events of a restored dump, loads the communes. Safe in two processes at once. */
+/** Safe in two processes at once. */
 export async function prepare(database: Database): Promise<string[]> {
   const ran = await migrate(database)
   await administer(database, comeFromElsewhere)

@@ -40,7 +40,6 @@ import { CommuneAreas } from './territories/commune-areas.js'
 export type StartOptions = {
   readonly config: Config
   readonly logger: Logger
-  /** Built browser assets. */
   readonly publicDir: string
   readonly clock?: Clock
   readonly extend?: Router
@@ -63,7 +62,7 @@ export type Running = AsyncDisposable & {
  */
 const keepAliveMs = 75_000
 
-/** Opens everything in order and listens. Disposing closes it in reverse order, within 10 seconds. */
+/** Disposing closes everything in reverse order, within 10 seconds. */
 export async function startServer(options: StartOptions): Promise<Running> {
   const { config, logger, publicDir, clock = systemClock, extend, readsPerMinute } = options
   const { publicUrl } = config
@@ -168,10 +167,7 @@ function listen(server: Server, { host, port }: Config): Promise<number> {
   })
 }
 
-/**
- * Answers under way are finished; `close` alone would wait for idle keep-alive connections; after 8 seconds all are
- * cut.
- */
+/** `close` alone would wait for idle keep-alive connections; after 8 seconds all are cut. */
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
     const hard = setTimeout(() => server.closeAllConnections(), 8_000)

@@ -8,7 +8,6 @@ import { offerCategories } from './offers/index.js'
 import { faultIn, rowKey, type SubjectKind, type VocabularyRow } from './search/index.js'
 import { vocabularyStrings, type LineFault } from './vocabulary.strings.js'
 
-/** All that words may lead to. */
 export const subjectKinds: readonly SubjectKind[] = [offerCategories]
 
 export type RefusedLine = { readonly line: number; readonly fault: LineFault; readonly said: string }
@@ -17,7 +16,6 @@ export type VocabularyFile = { readonly rows: readonly VocabularyRow[]; readonly
 const meaningColumns = ['language', 'said', 'meant']
 const subjectColumns = ({ column }: SubjectKind) => ['language', column, 'word']
 
-/** A file of either form, as its first line says; each line is a row, or is refused with its reason. */
 export async function readVocabularyFile(db: Db, path: string): Promise<VocabularyFile> {
   const { columns, rows } = await openCsvFile(path)
   const has = (wanted: readonly string[]) => wanted.every((column) => columns.includes(column))
@@ -55,7 +53,6 @@ function understand(cells: Cells, known: KnownSubjects | undefined): VocabularyR
   return faultIn(row) ?? row
 }
 
-/** The same, as a file. */
 export function writeVocabulary(rows: readonly VocabularyRow[], kind: SubjectKind | undefined): string {
   const lines = rows.flatMap((row) => {
     if ('said' in row) return kind ? [] : [[row.language, row.said, row.meant]]

@@ -22,7 +22,6 @@ import { vocabularyStrings as strings } from './vocabulary.strings.js'
 
 const forms = ['meanings', ...subjectKinds.map(({ column }) => `${column}-words`)]
 
-/** `coop import vocabulary FILE …` */
 export const importVocabularyCommand: Command = {
   summary: 'Take in everyday words: said → meant, or the words of a category.',
   usage: [
@@ -54,7 +53,6 @@ export const importVocabularyCommand: Command = {
   },
 }
 
-/** `coop export vocabulary` */
 export const exportVocabularyCommand: Command = {
   summary: 'Give the everyday words back as CSV, as import vocabulary takes them.',
   usage: [`vocabulary [FILE] --form ${forms.join('|')} [--language ${languages.join('|')}]`].join('\n'),
@@ -87,7 +85,6 @@ const rowUsage = [
   ...subjectKinds.map(({ column }) => `[--language ${languages.join('|')}] --${column} ID --word WORDS …`),
 ].join('\n')
 
-/** `coop vocabulary:add` */
 export const vocabularyAddCommand: Command = {
   summary: 'Add everyday words: who says this would be glad of that; by this word a category is looked for.',
   usage: rowUsage,
@@ -106,7 +103,6 @@ export const vocabularyAddCommand: Command = {
   },
 }
 
-/** `coop vocabulary:remove` */
 export const vocabularyRemoveCommand: Command = {
   summary: 'Take everyday words away.',
   usage: rowUsage,
@@ -121,7 +117,6 @@ export const vocabularyRemoveCommand: Command = {
   },
 }
 
-/** `coop vocabulary:show` */
 export const vocabularyShowCommand: Command = {
   summary: 'Say what the everyday words make of what somebody looks for.',
   usage: `WORDS [--language ${languages.join('|')}]`,

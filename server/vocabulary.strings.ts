@@ -2,7 +2,6 @@ import type { RowFault } from './search/index.js'
 
 export type LineFault = RowFault | 'line-broken' | 'language-unknown' | 'subject-unknown' | 'repeated'
 
-/** What is said to whoever edits the vocabulary. */
 export const vocabularyStrings = {
   faults: {
     'line-broken': 'le nombre de cellules ou les guillemets ne vont pas',
