@@ -29,9 +29,7 @@ export type Signature = {
 /** `spent` is stored in the transaction of an act, so that a proof serves one act only. */
 export type Proven = { readonly speaker: Speaker; readonly spent: string }
 
-/**
- * Refuses with `signed-out` or `proof-refused`. The session must be of this origin and, on partners' pages, its site.
- */
+/** Refuses with `signed-out` or `proof-refused`: the session must be of this origin and, for a partner, its site. */
 export type KnowSpeaker = (
   db: Db,
   call: { readonly signature: Signature; readonly origin: string | undefined; readonly site: string | undefined },
