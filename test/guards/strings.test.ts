@@ -122,7 +122,7 @@ test('what pages and elements both say stands once, in widgets/words/', () => {
 test('French words enter the code only in its files of strings', () => {
   // Names of communes, the letters that folding opens, the first bytes of a picture.
   const mayHold =
-    /\.strings(\.[a-z]{2})?\.ts$|^server\/territories\/communes\/|^server\/base\/words\.ts$|^server\/media\/read-photo\.ts$/
+    /\.strings(\.[a-z]{2})?\.ts$|^server\/territories\/communes\/|^server\/base\/words\.ts$|^server\/search\/sound\.ts$|^server\/media\/read-photo\.ts$/
 
   expect(
     faults(files.filter((path) => !mayHold.test(path)).flatMap(piecesOf), (piece) => {
