@@ -84,13 +84,19 @@ const isOf =
 /** More words of one question could be met in too many ways to go through them. */
 const mostGroups = 5
 
+/** So many things use a word that says little beside others, of which two are enough. */
+const commonUses = 1_000
+const mostCommon = 2
+
 /** What the question is about, and of the other words those that say most. */
 function rarest(groups: readonly Group[], uses: ReadonlyMap<string, number>): Group[] {
   const [main, ...others] = groups
-  if (!main || groups.length <= mostGroups) return [...groups]
+  if (!main) return []
   const usesOf = ([word]: Group) => uses.get(word?.stems[0] ?? '') ?? 0
-  const kept = new Set(others.toSorted((a, b) => usesOf(a) - usesOf(b)).slice(0, mostGroups - 1))
-  return [main, ...others.filter((group) => kept.has(group))]
+  const ranked = [main, ...others.toSorted((a, b) => usesOf(a) - usesOf(b))]
+  const common = ranked.filter((group) => usesOf(group) > commonUses).slice(mostCommon)
+  const kept = new Set(ranked.filter((group) => !common.includes(group)).slice(0, mostGroups))
+  return groups.filter((group) => kept.has(group))
 }
 
 /** What nobody has counts for nothing. */

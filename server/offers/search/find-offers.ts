@@ -12,7 +12,7 @@ import {
   type Place,
 } from './nearest-offers.js'
 import { newestFound, someFound, wordsOfFound, type Found, type Sought } from './offer-search.store.js'
-import { Tiers } from './tiers.js'
+import { Tiers, type Tier } from './tiers.js'
 
 export type Order = 'fitting' | 'nearest' | 'newest'
 
@@ -35,11 +35,13 @@ export type Wanted = {
   readonly order?: Order
   readonly after?: string
   readonly size: number
-  /** Up to so many are ranked in memory; where more match, tier by tier. Tests choose. */
+  /** Up to so many are ranked in memory; where more match, tier by tier. For tests. */
   readonly rankedTo?: number
 }
 
 export const countedTo = 1_000
+/** As many are ranked in memory sooner than tier by tier. */
+const mostRanked = 400
 const mostMisses = 3
 
 /** Where an offer stands in the list: in which tier, how far, how new. `best` is the best tier of the whole list. */
@@ -57,7 +59,7 @@ export async function findOffers(db: Db, wanted: Wanted): Promise<FoundPage> {
 /** One search: what it is narrowed to, and in which order. */
 type Search = Awaited<ReturnType<typeof searchFor>>
 
-async function searchFor(db: Db, { sought, territoryId, near, order, after, size, rankedTo = countedTo }: Wanted) {
+async function searchFor(db: Db, { sought, territoryId, near, order, after, size, rankedTo = mostRanked }: Wanted) {
   const around: Around | undefined = near && { territoryId, ...near }
   const narrowed = around ? await narrow(db, sought, around) : sought
   const isByDistance = near !== undefined && order !== 'newest'
@@ -139,38 +141,64 @@ async function rankedInMemory(search: Search, tiers: Tiers, some: readonly Found
 
 /** Tier by tier until the page is full: a common word costs no more than what is shown of it. */
 async function rankedByTiers(search: Search, tiers: Tiers): Promise<FoundPage> {
-  const { cursor, size } = search
-  const best = cursor?.best ?? (await bestOf(search, tiers))
+  const { cursor, size, isTiered } = search
+  const first = await firstTier(search, tiers)
+  const best = cursor?.best ?? first
+  if (first === undefined || best === undefined) return nothing
   const isMiss = !tiers.isCalledSo(best) && (await search.some([tiers.main], 1)).length === 0
-  const limit = isMiss ? mostMisses : size + 1
+  if (isMiss) return { ...nothing, misses: await throughTiers(search, tiers, { first, best, limit: mostMisses }) }
   const strong = tiers.strong(best)
   const some = await search.some([strong], countedTo + 1)
-  if (!search.isTiered) {
-    const standing = await inOrder(search, { some, match: [strong], place: cursor, limit })
-    return pageOf(search, { best, some, standing: standing.map((one) => ({ ...one, tier: 0 })) })
-  }
-  const standing: (Found & Standing)[] = []
-  for (const { tier, match } of tiers.from(cursor?.tier ?? best)) {
-    if (standing.length >= limit) break
-    if (!tiers.isStrong(tier, best)) continue
-    const place = tier === cursor?.tier ? cursor : undefined
-    const here = search.around ? await search.some([match], countedTo + 1) : []
-    const found = search.around
-      ? await inOrder(search, { some: here, match: [match], place, limit: limit - standing.length })
-      : (await search.newest([match], { before: place?.newness, limit: limit - standing.length })).map((one) => ({
-          ...one,
-          metres: 0,
-        }))
-    standing.push(...found.map((one) => ({ ...one, tier })))
-  }
-  if (isMiss) return { found: [], total: 0, atLeast: false, misses: standing.slice(0, mostMisses) }
+  const limit = size + 1
+  const standing = isTiered
+    ? await throughTiers(search, tiers, { first, best, limit })
+    : (await inOrder(search, { some, match: [strong], place: cursor, limit })).map((one) => ({ ...one, tier: 0 }))
   return pageOf(search, { best, some, standing })
 }
 
-async function bestOf(search: Search, tiers: Tiers): Promise<number> {
-  for (const { tier, match } of tiers.from(0)) if ((await search.some([match], 1)).length > 0) return tier
-  return tiers.worst
+const nothing: FoundPage = { found: [], total: 0, atLeast: false, misses: [] }
+
+/** The first that anything stands in, from where the page before ended. */
+async function firstTier(search: Search, tiers: Tiers): Promise<number | undefined> {
+  const { cursor, isTiered } = search
+  if (cursor && isTiered) return cursor.tier
+  for await (const { tier, match } of inhabited(search, tiers, 0))
+    if ((await search.some([match], 1)).length > 0) return tier
+  return undefined
 }
+
+/** Without those whose whole block is empty: most questions are met by nobody as a whole. */
+async function* inhabited(search: Search, tiers: Tiers, first: number): AsyncGenerator<Tier> {
+  let last: Match | undefined
+  let isEmpty = false
+  for (const one of tiers.from(first)) {
+    if (one.block !== last) {
+      last = one.block
+      isEmpty = (await search.some([one.block], 1)).length === 0
+    }
+    if (!isEmpty) yield one
+  }
+}
+
+type Through = { readonly first: number; readonly best: number; readonly limit: number }
+
+async function throughTiers(search: Search, tiers: Tiers, { first, best, limit }: Through) {
+  const { cursor, around } = search
+  const standing: (Found & Standing)[] = []
+  for await (const { tier, match } of inhabited(search, tiers, first)) {
+    if (standing.length >= limit) break
+    if (!tiers.isStrong(tier, best)) continue
+    const place = tier === cursor?.tier ? cursor : undefined
+    const left = limit - standing.length
+    const found = around
+      ? await inOrder(search, { some: await search.some([match], countedTo + 1), match: [match], place, limit: left })
+      : placedAnywhere(await search.newest([match], { before: place?.newness, limit: left }))
+    standing.push(...found.map((one) => ({ ...one, tier })))
+  }
+  return standing.slice(0, limit)
+}
+
+const placedAnywhere = (found: readonly Found[]) => found.map((one) => ({ ...one, metres: 0 }))
 
 type Page = { readonly best: number; readonly some: readonly Found[]; readonly standing: readonly (Found & Standing)[] }
 

@@ -68,6 +68,14 @@ const stepIn = (tier: number): number => tier % ladder.length
 
 const sought = kindWord('wanted')
 
+export type Tier = {
+  readonly tier: number
+  /** What stands in it, and in no better one. */
+  readonly match: Match
+  /** What stands in it, or in others that meet as much of what is asked. */
+  readonly block: Match
+}
+
 /**
  * The order in which offers answer a question. Lower is better; the number stays the same when a word that nobody used
  * becomes known.
@@ -77,6 +85,8 @@ export class Tiers {
   readonly #met: readonly Match[]
   /** What stands on each step or on a higher one, by any group. */
   readonly #upTo: readonly Match[]
+  /** On which there is anything to stand by. */
+  readonly #steps: readonly number[]
   readonly #sides: readonly (readonly [side: number, of: (match: Match) => Match])[]
 
   /** What answers the word that the question is about. */
@@ -88,6 +98,7 @@ export class Tiers {
     const stood = groups.map(stepsOf)
     this.#met = stood.map((steps) => anyOf(steps.filter((_, step) => !ladder[step]?.isWeak)))
     this.#upTo = ladder.map((_, step) => anyOf(stood.flatMap((steps) => steps.slice(0, step + 1))))
+    this.#steps = [...ladder.keys()].filter((step) => stood.some((steps) => (steps[step] ?? never) !== never))
     this.main = anyOf([this.#met[0] ?? never, stood[0]?.[stepOfKind] ?? never])
     this.#sides = seeks
       ? [[0, (match) => match]]
@@ -132,21 +143,24 @@ export class Tiers {
     return anyOf([atLeast(metIn(best), this.#met), called, kind])
   }
 
-  /** All tiers from this one on that anything can stand in, best first, each with what stands in it and in no better one. */
-  *from(first: number): Generator<{ readonly tier: number; readonly match: Match }> {
+  /** All tiers from this one on that anything can stand in, best first. */
+  *from(first: number): Generator<Tier> {
     const all = this.#met.length
     const blocks = [
       ...this.#sides.flatMap((sided) => Array.from({ length: all }, (_, at) => [sided, all - at] as const)),
       ...this.#sides.map((sided) => [sided, 0] as const),
     ]
     for (const [[side, sided], met] of blocks) {
-      for (let step = 0; step < ladder.length; step += 1) {
+      if (tierOf({ side, met, step: ladder.length - 1 }) < first) continue
+      const many = met > 0 ? atLeast(met, this.#met) : this.any
+      if (many === never) continue
+      const better = atLeast(met + 1, this.#met)
+      const block = sided(many)
+      for (const step of this.#steps) {
         const tier = tierOf({ side, met, step })
+        if (tier < first) continue
         const above = step === 0 ? never : this.#on(step - 1)
-        if (tier < first || isSame(this.#on(step), above)) continue
-        const match = met > 0 ? allOf([this.#on(step), atLeast(met, this.#met)]) : this.#on(step)
-        if (match === never) continue
-        yield { tier, match: sided(butNot(match, anyOf([above, atLeast(met + 1, this.#met)]))) }
+        yield { tier, block, match: sided(butNot(allOf([this.#on(step), many]), anyOf([above, better]))) }
       }
     }
   }
@@ -155,5 +169,3 @@ export class Tiers {
     return this.#upTo[step] ?? never
   }
 }
-
-const isSame = (one: Match, other: Match) => JSON.stringify(one) === JSON.stringify(other)
