@@ -1,7 +1,7 @@
-import { sql, type Kysely } from 'kysely'
+import { sql, type QueryExecutorProvider } from 'kysely'
 
 /** The words of an offer say where they stand: whoever follows the categories folds all offers anew, behind this event. */
-export async function up(db: Kysely<unknown>): Promise<void> {
+export async function up(db: QueryExecutorProvider): Promise<void> {
   await sql`
     insert into outbox_event(type, subject, payload, occurred_at)
     select 'categories.changed', 'categories', '{"type":"categories.changed"}', max(updated_at)

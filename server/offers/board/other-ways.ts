@@ -1,10 +1,10 @@
 import type { Db } from '../../database/tables.js'
+import { metresTo } from '../../search/index.js'
 import { categoriesOf } from '../category.store.js'
 import { radii, type OfferPage } from '../offer.wire.js'
-import { findOffers, type Wanted } from '../search/find-offers.js'
+import { countsByCategory, findOffers, type Wanted } from '../search/find-offers.js'
 import { categoriesOfNewness } from '../search/offer-search.store.js'
 import { categorySubject } from '../category.js'
-import { categoryWord } from '../search/words.js'
 
 const mostCategories = 4
 
@@ -16,34 +16,33 @@ export async function otherWays(db: Db, wanted: Wanted, found: Found): Promise<N
   return { categories, ...(wider && { wider }) }
 }
 
-/** Those that are meant, then those of what was found; where neither is known, the families that have most. */
+/** Those that are meant, then those of what was found; where neither is known, those that have most. */
 async function nearestCategories(db: Db, { question, ...wanted }: Wanted, { newness }: Found) {
-  const meant = (question?.groups ?? [])
-    .flat()
-    .flatMap(({ subject }) => (subject?.kind === categorySubject ? [subject.id] : []))
+  const readings = (question?.groups ?? []).flat()
+  const meant = readings.flatMap(({ subject }) => (subject?.kind === categorySubject ? [subject.id] : []))
   const near = [...new Set([...meant, ...(await categoriesOfNewness(db, newness))])].slice(0, mostCategories)
-  const asked =
-    near.length > 0 ? near : (await categoriesOf(db)).filter(({ parentId }) => parentId === null).map(({ id }) => id)
-  const counted = await Promise.all(
-    asked.map(async (id) => {
-      const words = [...wanted.sought.words, categoryWord(id)]
-      return { id, count: await totalOf(db, { ...wanted, sought: { ...wanted.sought, words } }) }
-    }),
-  )
+  const [counts, categories] = await Promise.all([countsByCategory(db, wanted, near), categoriesOf(db)])
+  const countOf = (id: string) =>
+    categories
+      .filter((category) => category.id === id || category.parentId === id)
+      .reduce((sum, category) => sum + (counts.get(category.id) ?? 0), 0)
+  const families = categories.flatMap(({ id, parentId }) => (parentId === null ? [id] : []))
+  const counted = (near.length > 0 ? near : families).map((id) => ({ id, count: countOf(id) }))
   const some = counted.filter(({ count }) => count > 0)
   return near.length > 0 ? some : some.toSorted((a, b) => b.count - a.count).slice(0, mostCategories)
 }
 
-/** The first of the distances that brings more. */
+/** As many of the nearest tell how far one must go for more. */
+const nearest = 100
+
 async function moreWithin(db: Db, { near, ...wanted }: Wanted, { total }: Found) {
   if (near?.metres === undefined) return undefined
-  const { point, metres } = near
-  for (const within of radii.filter((km) => km * 1_000 > metres)) {
-    const count = await totalOf(db, { ...wanted, near: { point, metres: within * 1_000 } })
-    if (count > total) return { within, count }
+  const { point } = near
+  const everywhere = await findOffers(db, { ...wanted, near: { point }, order: 'nearest', size: nearest })
+  const metres = everywhere.found.map(({ spot }) => metresTo(spot, point))
+  for (const within of radii) {
+    const count = metres.filter((each) => each <= within * 1_000).length
+    if (count > total && count < nearest) return { within, count }
   }
-  const count = await totalOf(db, wanted)
-  return count > total ? ({ within: 'everywhere', count } as const) : undefined
+  return everywhere.total > total ? ({ within: 'everywhere', count: everywhere.total } as const) : undefined
 }
-
-const totalOf = async (db: Db, wanted: Wanted) => (await findOffers(db, { ...wanted, size: 1 })).total

@@ -1,7 +1,7 @@
 import type { Id } from '../../base/id.js'
 import { Refusal } from '../../base/refusal.js'
 import type { Db } from '../../database/tables.js'
-import { isMet, metresTo, squaresAround, type Match, type Question } from '../../search/index.js'
+import { anyOf, isMet, metresTo, squaresAround, type Match, type Question } from '../../search/index.js'
 import {
   comesAfter,
   nearestFound,
@@ -11,8 +11,16 @@ import {
   type Near,
   type Place,
 } from './nearest-offers.js'
-import { newestFound, someFound, wordsOfFound, type Found, type Sought } from './offer-search.store.js'
+import {
+  countedByCategory,
+  newestFound,
+  someFound,
+  wordsOfFound,
+  type Found,
+  type Sought,
+} from './offer-search.store.js'
 import { Tiers, type Tier } from './tiers.js'
+import { categoryWord } from './words.js'
 
 export type Order = 'fitting' | 'nearest' | 'newest'
 
@@ -56,6 +64,17 @@ export async function findOffers(db: Db, wanted: Wanted): Promise<FoundPage> {
   return question && question.groups.length > 0 ? rankedPage(search, new Tiers(question)) : plainPage(search)
 }
 
+/** How many there are of each category, of these or of all, as far as they are counted. */
+export async function countsByCategory(
+  db: Db,
+  wanted: Wanted,
+  categories: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const { narrowed } = await searchFor(db, wanted)
+  const of = categories.length > 0 ? [anyOf(categories.map(categoryWord))] : []
+  return countedByCategory(db, { ...narrowed, words: [...narrowed.words, ...of] }, countedTo)
+}
+
 /** One search: what it is narrowed to, and in which order. */
 type Search = Awaited<ReturnType<typeof searchFor>>
 
@@ -67,6 +86,7 @@ async function searchFor(db: Db, { sought, territoryId, near, order, after, size
     db,
     sought,
     around: isByDistance ? around : undefined,
+    narrowed,
     isTiered: order === undefined || order === 'fitting',
     cursor: readCursor(after),
     size,
@@ -162,19 +182,23 @@ const nothing: FoundPage = { found: [], total: 0, atLeast: false, misses: [] }
 async function firstTier(search: Search, tiers: Tiers): Promise<number | undefined> {
   const { cursor, isTiered } = search
   if (cursor && isTiered) return cursor.tier
-  for await (const { tier, match } of inhabited(search, tiers, 0))
+  for await (const { tier, match } of inhabited(search, tiers, { first: 0, isThere: false }))
     if ((await search.some([match], 1)).length > 0) return tier
   return undefined
 }
 
+/** `isThere`: something stands in the first. */
+type From = { readonly first: number; readonly isThere: boolean }
+
 /** Without those whose whole block is empty: most questions are met by nobody as a whole. */
-async function* inhabited(search: Search, tiers: Tiers, first: number): AsyncGenerator<Tier> {
+async function* inhabited(search: Search, tiers: Tiers, { first, isThere }: From): AsyncGenerator<Tier> {
   let last: Match | undefined
   let isEmpty = false
   for (const one of tiers.from(first)) {
     if (one.block !== last) {
+      const isKnown = last === undefined && isThere
       last = one.block
-      isEmpty = (await search.some([one.block], 1)).length === 0
+      isEmpty = !isKnown && (await search.some([one.block], 1)).length === 0
     }
     if (!isEmpty) yield one
   }
@@ -185,7 +209,7 @@ type Through = { readonly first: number; readonly best: number; readonly limit: 
 async function throughTiers(search: Search, tiers: Tiers, { first, best, limit }: Through) {
   const { cursor, around } = search
   const standing: (Found & Standing)[] = []
-  for await (const { tier, match } of inhabited(search, tiers, first)) {
+  for await (const { tier, match } of inhabited(search, tiers, { first, isThere: true })) {
     if (standing.length >= limit) break
     if (!tiers.isStrong(tier, best)) continue
     const place = tier === cursor?.tier ? cursor : undefined

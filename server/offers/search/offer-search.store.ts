@@ -83,6 +83,18 @@ function freeOn({ from, to, which }: FreeDays): RawBuilder<unknown> {
   return which === 'taken' ? sql`and ${hasCopies} and not ${isFree}` : sql`and (not ${hasCopies} or ${isFree})`
 }
 
+/** How many of the newest `limit` matches are of each category. */
+export async function countedByCategory(db: Db, sought: Sought, limit: number): Promise<Map<string, number>> {
+  const found = await newestFound(db, sought, { limit })
+  const rows = await db
+    .selectFrom('offer')
+    .select((eb) => ['category_id', eb.fn.countAll<number>().as('count')])
+    .where(isOne(db, found))
+    .groupBy('category_id')
+    .execute()
+  return new Map(rows.map((row) => [row.category_id, row.count]))
+}
+
 /** The categories of these offers, in their order, each once. */
 export async function categoriesOfNewness(db: Db, newness: readonly number[]): Promise<string[]> {
   if (newness.length === 0) return []
@@ -97,14 +109,17 @@ export async function categoriesOfNewness(db: Db, newness: readonly number[]): P
 
 /** The words of each, in the order of `found`. */
 export async function wordsOfFound(db: Db, found: readonly Found[]): Promise<ReadonlySet<string>[]> {
-  const newness = found.map((one) => one.newness)
-  const isOne =
-    engineOf(db) === 'postgres'
-      ? sql<SqlBool>`newness = any(${newness}::bigint[])`
-      : sql<SqlBool>`newness in (select value from json_each(${JSON.stringify(newness)}))`
-  const rows = await db.selectFrom('offer').select(['newness', 'words']).where(isOne).execute()
+  const rows = await db.selectFrom('offer').select(['newness', 'words']).where(isOne(db, found)).execute()
   const words = new Map(rows.map((row) => [row.newness, row.words]))
-  return newness.map((one) => new Set(words.get(one)?.split(' ')))
+  return found.map(({ newness }) => new Set(words.get(newness)?.split(' ')))
+}
+
+/** With one value, however many there are: the statement stays the same. */
+function isOne(db: Db, found: readonly Pick<Found, 'newness'>[]): RawBuilder<SqlBool> {
+  const newness = found.map((one) => one.newness)
+  return engineOf(db) === 'postgres'
+    ? sql<SqlBool>`newness = any(${newness}::bigint[])`
+    : sql<SqlBool>`newness in (select value from json_each(${JSON.stringify(newness)}))`
 }
 
 export type TerritorySpot = { readonly spot: Spot; readonly isWhole: boolean }
