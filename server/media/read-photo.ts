@@ -6,6 +6,12 @@ export const maxPhotoBytes = 12_000_000
 /** JPEG is shrunk while decoding, so it may be larger; PNG and WebP are decoded whole. */
 const maxPixels = { jpeg: 50_000_000, png: 24_000_000, webp: 24_000_000 }
 
+/** A strip of one pixel by twenty million is a small file, and takes seconds to resize. */
+const maxSide = 12_000
+
+/** Of each step, so that no file holds up the photos of others for longer; the largest take one or two seconds. */
+export const timeout = { seconds: 10 }
+
 type PhotoFormat = keyof typeof maxPixels
 
 // Memory is scarce in a process that also serves pages.
@@ -23,15 +29,18 @@ export async function readPhoto(bytes: Uint8Array): Promise<Sharp> {
 
   const limitInputPixels = maxPixels[format]
   const { width, height } = await orUnreadable(sharp(bytes, { limitInputPixels: false }).metadata())
-  if (width * height > limitInputPixels) throw new Refusal('photo-too-large')
-  return sharp(bytes, { failOn: 'error', limitInputPixels, sequentialRead: true })
+  if (width * height > limitInputPixels || Math.max(width, height) > maxSide) throw new Refusal('photo-too-large')
+  return sharp(bytes, { failOn: 'error', limitInputPixels, sequentialRead: true }).timeout(timeout)
 }
 
-/** Decoders throw without a code, so any error here means an unreadable file. */
+/** Decoders throw without a code, so any error here but sharp's of the deadline means an unreadable file. */
 export async function orUnreadable<T>(decoded: Promise<T>): Promise<T> {
   try {
     return await decoded
-  } catch {
+  } catch (error) {
+    if (error instanceof Error && /^timeout: |: killed for image/m.test(error.message)) {
+      throw new Refusal('try-later', { retryAfterSeconds: 60 })
+    }
     throw new Refusal('photo-unreadable')
   }
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import sharp from 'sharp'
+import { Semaphore } from '../rpc/semaphore.js'
 import { photoName, photoSizes, photoWidths, widthsOf, type Photo, type PhotoSize } from './photo.js'
-import { orUnreadable, readPhoto } from './read-photo.js'
+import { orUnreadable, readPhoto, timeout } from './read-photo.js'
 import type { PhotoStorage } from './storage.js'
 
 export type StoredPhoto = Photo & { readonly sizes: readonly PhotoSize[] }
@@ -12,14 +13,12 @@ const largest = { width: photoWidths[2], height: photoWidths[2] * 3 }
 /** Effort 2 takes half the time of sharp's default 4, for files a tenth heavier (measured at 800 px). */
 const webp = { quality: 78, effort: 2 }
 
-/** One at a time per process: decoding 50 megapixels takes a few hundred megabytes. */
-let before: Promise<unknown> = Promise.resolve()
+/** One at a time per process: decoding 50 megapixels takes a few hundred megabytes. Those that wait hold ten each. */
+const semaphore = new Semaphore(1, 10)
 
 /** Strips all metadata, which may hold a location. */
 export function storePhoto(storage: PhotoStorage, bytes: Uint8Array): Promise<StoredPhoto> {
-  const stored = before.then(() => store(storage, bytes))
-  before = stored.catch(() => undefined)
-  return stored
+  return semaphore.run(() => store(storage, bytes))
 }
 
 async function store(storage: PhotoStorage, bytes: Uint8Array): Promise<StoredPhoto> {
@@ -31,7 +30,7 @@ async function store(storage: PhotoStorage, bytes: Uint8Array): Promise<StoredPh
   const files = new Map<number, Buffer>()
   for (const step of widthsOf({ width })) {
     const pixels = sharp(data, { raw: { width, height, channels } })
-    files.set(step, await pixels.resize({ width: step }).webp(webp).toBuffer())
+    files.set(step, await orUnreadable(pixels.resize({ width: step }).webp(webp).timeout(timeout).toBuffer()))
   }
   const photo = hashOfPhoto([...files.values()])
   for (const [step, file] of files) await storage.put(photoName(photo, step), file)

@@ -5,6 +5,7 @@ import sharp from 'sharp'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { Refusal } from '../../../server/base/refusal.js'
 import { openStorage, storePhoto, type PhotoStorage } from '../../../server/media/index.js'
+import { orUnreadable } from '../../../server/media/read-photo.js'
 
 const lens = { IFD0: { Make: 'Makernaud', Model: 'X1' }, IFD3: { GPSLatitude: '50/1 38/1 0/1', GPSLatitudeRef: 'N' } }
 
@@ -159,6 +160,44 @@ describe('what is not a photo is refused', () => {
   test('a JPEG of more than 50 megapixels', async () => {
     expect(await refusalOf(await canvas(10_000, 5001).jpeg({ quality: 30 }).toBuffer())).toBe('photo-too-large')
   })
+})
+
+test.each([
+  [1, 12_001],
+  [12_001, 1],
+])('a strip of %i by %i pixels is refused before it is unfolded', async (width, height) => {
+  expect(await refusalOf(await canvas(width, height).png().toBuffer())).toBe('photo-too-large')
+  expect(await refusalOf(await canvas(Math.min(width, 12_000), Math.min(height, 12_000)).png().toBuffer())).not.toBe(
+    'photo-too-large',
+  )
+})
+
+test('so many photos wait for their turn, and who comes then is asked to come back', async () => {
+  const storage = await emptyStorage()
+  const picture = await canvas(40, 30).jpeg().toBuffer()
+  let letGo = () => {}
+  const held = new Promise<void>((resolve) => (letGo = resolve))
+  const slow: PhotoStorage = { ...storage, put: (name, bytes) => held.then(() => storage.put(name, bytes)) }
+
+  const waiting = Array.from({ length: 11 }, () => storePhoto(slow, picture))
+  const late: unknown = await storePhoto(slow, picture).catch((error: unknown) => error)
+  letGo()
+
+  expect(late).toMatchObject({ reason: 'try-later', detail: { retryAfterSeconds: 5 } })
+  expect(new Set((await Promise.all(waiting)).map(({ photo }) => photo)).size).toBe(1)
+})
+
+test('a photo that takes longer than its deadline may come again; it is not called unreadable', async () => {
+  const strip = sharp({
+    create: { width: 1, height: 20_000_000, channels: 3, background: '#345' },
+    limitInputPixels: false,
+  })
+
+  const late = orUnreadable(
+    strip.resize(1600, 4800, { fit: 'fill' }).timeout({ seconds: 1 }).webp({ effort: 6 }).toBuffer(),
+  )
+
+  await expect(late).rejects.toMatchObject({ reason: 'try-later' })
 })
 
 test('a small file that claims 196 megapixels is refused before it is unfolded', async () => {
