@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
-import { parseArgs } from 'node:util'
+import { inspect, parseArgs } from 'node:util'
 import { systemClock } from './base/clock.js'
+import { printable } from './base/printable.js'
 import { Refusal } from './base/refusal.js'
 import { cliStrings } from './cli.strings.js'
 import { commands } from './commands.js'
@@ -19,7 +20,7 @@ export async function runCommandLine(args: readonly string[], more: Commands = {
     return await obey(args, { ...commands, ...more })
   } catch (error) {
     const fault = startFaultOf(error)
-    console.error(sentenceOf(error) ?? fault?.sentence ?? error)
+    console.error(printable(sentenceOf(error) ?? fault?.sentence ?? inspect(error)))
     return fault?.code ?? (error instanceof CommandError ? 2 : 1)
   }
 }
@@ -49,7 +50,7 @@ async function obey([name, ...rest]: readonly string[], known: Commands): Promis
   if (command.alone && (await isInUse(config.databaseUrl))) throw new UnableError(cliStrings.inUse)
   await using database = await openDatabase(config.databaseUrl)
   if (!command.prepares && !(await isMigrated(database))) throw notPrepared()
-  const print = (line: string) => console.log(line)
+  const print = (line: string) => console.log(printable(line))
   const { dataDir, publicUrl } = config
   await command.run(given, { database, clock: systemClock, dataDir, publicUrl, print })
   return 0

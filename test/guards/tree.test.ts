@@ -134,6 +134,21 @@ describe('the code speaks for itself', () => {
     ).toEqual([])
   })
 
+  test('only the command line and the process print: they make what strangers typed harmless to a terminal', () => {
+    const others = code.filter((path) => path.startsWith('server/') && path.endsWith('.ts'))
+
+    expect(
+      faults(others, (path) => {
+        const at = firstMatch(path, /\bconsole\.|process\.std(out|err)\b/)
+        return (
+          at !== undefined &&
+          !/server\/(main|cli|search\/french\/make-french-words)\.ts/.test(path) &&
+          `${at} prints: a command has its context’s \`print\``
+        )
+      }),
+    ).toEqual([])
+  })
+
   test('the environment is read once', () => {
     const others = code.filter((path) => path.startsWith('server/') && path.endsWith('.ts'))
 

@@ -7,7 +7,11 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { commands } from '../../server/commands.js'
 import { freePort } from '../support/postgres.js'
-import { engines, openEmptyDatabase } from '../support/engines.js'
+import { reportOffer } from '../../server/offers/reports/report-offer.js'
+import { administer } from '../../server/rpc/administer.js'
+import { engines, openEmptyDatabase, openTestDatabase } from '../support/engines.js'
+import { TestClock } from '../support/fakes.js'
+import { buildTown } from '../support/town.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -88,4 +92,24 @@ test('each command says what it is for, without a database', { timeout: 60_000 }
     expect([help.code, help.err]).toEqual([0, ''])
     expect(help.out).toContain(`npm run coop -- ${name}`)
   }
+})
+
+test('what strangers typed cannot give orders to the operator’s terminal', { timeout: 60_000 }, async () => {
+  await using database = await openTestDatabase('sqlite', { communes: true })
+  const clock = new TestClock('2027-03-01T08:00:00Z')
+  const { drill, site } = await buildTown(database, clock)
+  const words = 'Vu\u001b[2J\u001b]52;c;ZWNobw==\u0007\u009b31m\u202eNothing was reported.'
+  await administer(database, (tx) => reportOffer({ tx, clock }, { offerId: drill, reason: 'other', site, words }))
+
+  const { code, out } = await coop(['offer:reports'], { DATABASE_URL: database.url })
+
+  expect(code).toBe(0)
+  expect(out).toContain('  Vu\\u{1b}[2J\\u{1b}]52;c;ZWNobw==\\u{7}\\u{9b}31m\\u{202e}Nothing was reported.\n')
+  expect(out.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202a-\u202e]/u)
+})
+
+test('nor through what the command line complains of', async () => {
+  const { code, err } = await coop(['purge', '--\u001b[2J'], { DATA_DIR: '/nowhere' })
+
+  expect([code, err.includes('\u001b')]).toEqual([2, false])
 })
