@@ -4,6 +4,7 @@ import { purgeSignIns } from './accounts/sign-in.store.js'
 import { purgeSpentProofs } from './accounts/spent-proof.store.js'
 import { addDays, addHours, type Instant } from './base/instant.js'
 import type { Clock } from './base/clock.js'
+import { dayOf, paris } from './base/local-time.js'
 import type { Logger } from './base/logger.js'
 import { takeAdvisoryLock } from './database/advisory-lock.js'
 import type { Database } from './database/open-database.js'
@@ -21,7 +22,6 @@ import { purgeCells } from './repairs/agenda/appointment-cell.store.js'
 import { holdsAccount as visitsHold, purgeAppointments } from './repairs/appointments/appointment.store.js'
 import { administer } from './rpc/administer.js'
 import { purgeMissed } from './search/missed-word.store.js'
-import { weekOf } from './search/missed-words.js'
 import { purgeActs } from './rpc/act.store.js'
 
 export type Kept = { readonly database: Database; readonly clock: Clock }
@@ -42,7 +42,7 @@ const steps = {
   sessions: purging(purgeSessions),
   people: purging((tx, now) => deleteIdleAccounts(tx, { since: addDays(now, -730), unless: [offersHold, visitsHold] })),
   mails: purging((tx, now) => purgeSentMails(tx, addDays(now, -daysKept))),
-  'missed-words': purging((tx, now) => purgeMissed(tx, weekOf(addDays(now, -90)))),
+  'missed-words': purging((tx, now) => purgeMissed(tx, dayOf(addDays(now, -90), paris))),
   reports: purging((tx, now) => purgeReports(tx, addDays(now, -365))),
   appointments: purging(async (tx, now) => {
     const before = addDays(now, -730)
