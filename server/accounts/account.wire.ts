@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { languages } from '../base/language.js'
+import { mailAddress } from '../base/mail-address.js'
 import { bytes32, communeCode, id, line, linkSecret, slug } from '../base/shapes.js'
 
 /** A partner's page must name its site. */
@@ -7,7 +8,13 @@ const chosenSite = v.optional(slug)
 
 export const requestCodeInput = v.strictObject({
   /** The limit of RFC 5321. */
-  email: v.pipe(v.string(), v.trim(), v.maxLength(254), v.email()),
+  email: v.pipe(
+    v.string(),
+    v.trim(),
+    v.maxLength(254),
+    v.transform((text) => mailAddress(text) ?? ''),
+    v.nonEmpty(),
+  ),
   /** SHA-256, in base64url, of a 256-bit secret that stays in the browser. */
   flow: bytes32,
   locale: v.picklist(languages),

@@ -14,13 +14,12 @@ type Given = Pick<MutationContext, 'tx' | 'clock' | 'hashOf' | 'origin' | 'sende
 export async function requestCode(ctx: Given, { email, flow, locale, site }: RequestCodeInput) {
   const { tx, clock, hashOf, origin = '', sender } = ctx
   const now = clock.now()
-  const address = email.toLowerCase()
   const signIn: SignIn = {
     id: newId(),
     ...(site !== undefined && { siteId: (await getSite(tx, site)).id }),
     origin,
-    email: address,
-    mailbox: hashOf(`mailbox:${mailboxOf(address)}`),
+    email,
+    mailbox: hashOf(`mailbox:${mailboxOf(email)}`),
     flowHash: flow,
     tries: 0,
     language: locale,

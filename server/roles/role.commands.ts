@@ -1,4 +1,5 @@
 import { findAccountByEmail } from '../accounts/index.js'
+import { mailAddress } from '../base/mail-address.js'
 import type { Db } from '../database/tables.js'
 import { findMember } from '../members/index.js'
 import { administer } from '../rpc/administer.js'
@@ -46,7 +47,7 @@ async function holdingIn(db: Db, given: Given): Promise<Holding> {
   const [address, role] = given.positionals
   if (address === undefined) throw new CommandError('ADDRESS is missing: the e-mail that the person signs in with')
   if (role === undefined || !isRole(role)) throw new CommandError(`ROLE: one of ${Object.keys(roles).join(', ')}`)
-  const account = await findAccountByEmail(db, address.toLowerCase())
+  const account = await findAccountByEmail(db, mailAddress(address) ?? address)
   if (!account) throw new CommandError(`nobody has signed in with ${address}`)
   return { accountId: account.id, role, of: await subjectIn(db, given, roles[role].of) }
 }

@@ -136,4 +136,19 @@ describe.each(engines)('a code on %s', (engine) => {
       'signed-in',
     ])
   })
+
+  test.each([
+    ["O'Brien@exemple.fr", "o'brien@exemple.fr"],
+    ['alma@é.example', 'alma@xn--9ca.example'],
+    ['alma@xn--9ca.example', 'alma@xn--9ca.example'],
+  ])('%s is signed in by the code that %s received', async (typed, mailbox) => {
+    await using server = await openTown(engine)
+    const person = await visitor(server, { email: typed })
+    const { flow, hash } = newFlow()
+
+    await requestCode(person, hash)
+    const { output } = await giveCode(person, flow, await codeFor(server, mailbox))
+
+    expect(output).toMatchObject({ outcome: 'signed-in', email: mailbox })
+  })
 })
