@@ -36,6 +36,7 @@ export const filtersStyles = css`
   }
   .order {
     display: flex;
+    gap: 10px;
     align-items: center;
     justify-content: end;
     margin-block-start: 10px;
