@@ -111,7 +111,7 @@ async function narrow(db: Db, sought: Sought, around: Around): Promise<Sought> {
 async function plainPage(search: Search): Promise<FoundPage> {
   const some = await search.some([], countedTo + 1)
   const standing = await inOrder(search, { some, match: [], place: search.cursor, limit: search.size + 1 })
-  return pageOf(search, { best: 0, some, standing: standing.map((one) => ({ ...one, tier: 0 })) })
+  return pageOf(search, { best: 0, count: some.length, standing: standing.map((one) => ({ ...one, tier: 0 })) })
 }
 
 type InOrder = {
@@ -154,7 +154,7 @@ async function rankedInMemory(search: Search, tiers: Tiers, some: readonly Found
   const { cursor } = search
   return pageOf(search, {
     best,
-    some: strong,
+    count: strong.length,
     standing: cursor ? standing.filter((one) => isBefore(cursor, one) < 0) : standing,
   })
 }
@@ -166,14 +166,18 @@ async function rankedByTiers(search: Search, tiers: Tiers): Promise<FoundPage> {
   const best = cursor?.best ?? first
   if (first === undefined || best === undefined) return nothing
   const isMiss = !tiers.isCalledSo(best) && (await search.some([tiers.main], 1)).length === 0
-  if (isMiss) return { ...nothing, misses: await throughTiers(search, tiers, { first, best, limit: mostMisses }) }
+  if (isMiss)
+    return { ...nothing, misses: (await throughTiers(search, tiers, { first, best, limit: mostMisses })).standing }
   const strong = tiers.strong(best)
-  const some = await search.some([strong], countedTo + 1)
+  const countStrong = () => search.some([strong], countedTo + 1)
   const limit = size + 1
-  const standing = isTiered
-    ? await throughTiers(search, tiers, { first, best, limit })
-    : (await inOrder(search, { some, match: [strong], place: cursor, limit })).map((one) => ({ ...one, tier: 0 }))
-  return pageOf(search, { best, some, standing })
+  if (isTiered) {
+    const { standing, most } = await throughTiers(search, tiers, { first, best, limit })
+    return pageOf(search, { best, count: most > countedTo ? most : (await countStrong()).length, standing })
+  }
+  const some = await countStrong()
+  const ordered = await inOrder(search, { some, match: [strong], place: cursor, limit })
+  return pageOf(search, { best, count: some.length, standing: ordered.map((one) => ({ ...one, tier: 0 })) })
 }
 
 const nothing: FoundPage = { found: [], total: 0, atLeast: false, misses: [] }
@@ -206,33 +210,37 @@ async function* inhabited(search: Search, tiers: Tiers, { first, isThere }: From
 
 type Through = { readonly first: number; readonly best: number; readonly limit: number }
 
+/** `most`: so many were seen in one tier. */
 async function throughTiers(search: Search, tiers: Tiers, { first, best, limit }: Through) {
   const { cursor, around } = search
   const standing: (Found & Standing)[] = []
+  let most = 0
   for await (const { tier, match } of inhabited(search, tiers, { first, isThere: true })) {
     if (standing.length >= limit) break
     if (!tiers.isStrong(tier, best)) continue
     const place = tier === cursor?.tier ? cursor : undefined
     const left = limit - standing.length
+    const some = around ? await search.some([match], countedTo + 1) : []
     const found = around
-      ? await inOrder(search, { some: await search.some([match], countedTo + 1), match: [match], place, limit: left })
+      ? await inOrder(search, { some, match: [match], place, limit: left })
       : placedAnywhere(await search.newest([match], { before: place?.newness, limit: left }))
+    most = Math.max(most, some.length)
     standing.push(...found.map((one) => ({ ...one, tier })))
   }
-  return standing.slice(0, limit)
+  return { standing: standing.slice(0, limit), most }
 }
 
 const placedAnywhere = (found: readonly Found[]) => found.map((one) => ({ ...one, metres: 0 }))
 
-type Page = { readonly best: number; readonly some: readonly Found[]; readonly standing: readonly (Found & Standing)[] }
+type Page = { readonly best: number; readonly count: number; readonly standing: readonly (Found & Standing)[] }
 
-function pageOf({ size }: Search, { best, some, standing }: Page): FoundPage {
+function pageOf({ size }: Search, { best, count, standing }: Page): FoundPage {
   const found = standing.slice(0, size)
   const last = found.at(-1)
   return {
     found,
-    total: Math.min(some.length, countedTo),
-    atLeast: some.length > countedTo,
+    total: Math.min(count, countedTo),
+    atLeast: count > countedTo,
     misses: [],
     ...(last && standing.length > size && { next: writeCursor({ ...last, best }) }),
   }
