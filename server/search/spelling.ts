@@ -69,27 +69,32 @@ export const isGuessed = (stem: string): boolean => stem.length >= shortestGuess
 export const mostSlips = 2
 
 /** A second slip is forgiven in a long word. */
-const slipsIn = (stem: string): 1 | 2 => (stem.length >= 8 ? mostSlips : 1)
+export const slipsIn = (stem: string): 1 | 2 => (stem.length >= 8 ? mostSlips : 1)
 
 /** Whoever writes as one hears may be so many letters away. */
 const slipsInSound = 3
 
 /**
- * The word that was probably meant by one that nobody knows: few slips, each less if it sounds alike and more if it begins with
- * another letter, which people rarely miss; then the one of most titles.
+ * What it costs to read a word that was typed as another: its slips, one less if both sound alike, one more if they begin with
+ * different letters, which people rarely miss. Infinite where they are too far from each other, or the same.
  */
+export function costFrom({ stem, word }: Spelt): (candidate: Spelt) => number {
+  const sound = soundOf(word)
+  return (candidate) => {
+    const slips = editDistance(stem, candidate.stem)
+    if (slips === 0 || slips > slipsInSound) return Number.POSITIVE_INFINITY
+    const soundsAlike = sound !== undefined && sound === soundOf(candidate.word)
+    if (!soundsAlike && slips > slipsIn(stem)) return Number.POSITIVE_INFINITY
+    return slips - (soundsAlike ? 1 : 0) + (stem[0] === candidate.stem[0] ? 0 : 1)
+  }
+}
+
+/** The word that was probably meant by one that nobody knows: the one of least cost, then of most titles. */
 export function nearestWord(typed: Spelt, candidates: readonly Candidate[]): Candidate | undefined {
-  const { stem } = typed
-  const sound = soundOf(typed.word)
+  const cost = costFrom(typed)
   return candidates
-    .map((candidate) => {
-      const slips = editDistance(stem, candidate.stem)
-      const soundsAlike = sound !== undefined && sound === soundOf(candidate.word)
-      const isFar = slips > (soundsAlike ? slipsInSound : slipsIn(stem))
-      const cost = slips - (soundsAlike ? 1 : 0) + (stem[0] === candidate.stem[0] ? 0 : 1)
-      return { candidate, cost: slips === 0 || isFar ? Number.POSITIVE_INFINITY : cost }
-    })
-    .filter(({ cost }) => cost < Number.POSITIVE_INFINITY)
+    .map((candidate) => ({ candidate, cost: cost(candidate) }))
+    .filter((one) => one.cost < Number.POSITIVE_INFINITY)
     .toSorted(
       (a, b) =>
         a.cost - b.cost || b.candidate.titles - a.candidate.titles || (a.candidate.stem < b.candidate.stem ? -1 : 1),

@@ -1,12 +1,12 @@
-import { Refusal } from '../../base/refusal.js'
+import { readNamedPlace, writeNamedPlace } from '../../search/index.js'
 import type { Found } from './found-before.js'
 import type { MemberIndex } from './member-index.js'
 
-/** The cursor of the next page: it stays right when entries before it are added or removed. */
+/** The cursor of the next page. */
 export function writePlace(index: MemberIndex, found: Found, at: number): string {
   const row = found.rows[at] ?? 0
   const far = found.isByDistance ? (found.metres?.[at] ?? 0) : at < found.withAddress ? 0 : 1
-  return [far.toString(36), index.key(row).replaceAll(' ', '-'), index.entry(row).slug].join('~')
+  return writeNamedPlace({ rank: far, name: index.key(row), slug: index.entry(row).slug })
 }
 
 export function readPlace(
@@ -15,10 +15,7 @@ export function readPlace(
   after: string | undefined,
 ): number {
   if (after === undefined) return 0
-  const [, far = '', key = '', slug = ''] = /^([0-9a-z]{1,6})~([0-9a-z-]*)~([0-9a-z-]+)$/.exec(after) ?? []
-  if (slug === '') throw new Refusal('invalid-input', { fields: ['after'] })
-  const name = key.replaceAll('-', ' ')
-  const rank = Number.parseInt(far, 36)
+  const { rank, name, slug } = readNamedPlace(after)
   if (!isByDistance || !metres) {
     const before = rank === 0 ? 0 : withAddress
     return before + index.rankAfter(rank === 0 ? rows.subarray(0, withAddress) : rows.subarray(withAddress), name, slug)

@@ -1,5 +1,5 @@
 import type { Id } from '../../base/id.js'
-import { plain } from '../../base/words.js'
+import { nameKey } from '../../search/index.js'
 import { activities, memberKinds, topics } from '../member.js'
 import { FoundBefore } from './found-before.js'
 import { Globe } from './globe.js'
@@ -8,11 +8,6 @@ import { ScratchRoom } from './scratch.js'
 import { inSteps, sortYielding } from './yielding.js'
 import type { IndexEntry } from './index-entry.js'
 import { WordIndex } from './word-index.js'
-
-const longestKey = 100
-
-/** A name as sort key and in cursors: `l atelier du velo`. French order ignores accents and punctuation. */
-export const nameKey = (name: string): string => plain(name).slice(0, longestKey).trim()
 
 export type Source = NonNullable<IndexEntry['from']>
 

@@ -1,6 +1,7 @@
 import { wordsOf } from '../../base/words.js'
+import { costFrom, isGuessed } from '../../search/index.js'
 import { foundBy } from './found-by.strings.js'
-import { areNear, isOneTypoAway, lettersOf } from './typo.js'
+import { lettersOf, nearLetters } from './near-letters.js'
 import type { IndexEntry } from './index-entry.js'
 
 const startLength = 2
@@ -41,13 +42,20 @@ export class Vocabulary {
     return [...this.#byStart].flatMap(([letters, numbers]) => (letters.startsWith(start) ? numbers : []))
   }
 
+  /** Numbers of the words that are most probably meant. */
   meantBy(typed: string): number[] {
-    const letters = lettersOf(typed)
-    const numbers: number[] = []
+    if (!isGuessed(typed)) return []
+    const isNear = nearLetters(typed)
+    const costOf = costFrom({ stem: typed, word: typed })
+    let least = Number.POSITIVE_INFINITY
+    let numbers: number[] = []
     for (let number = 0; number < this.#words.length; number += 1) {
-      if (areNear(letters, this.#letters[number] ?? 0) && isOneTypoAway(this.#words[number] ?? '', typed)) {
-        numbers.push(number)
-      }
+      const word = this.#words[number] ?? ''
+      if (!isNear(this.#letters[number] ?? 0, word)) continue
+      const cost = costOf({ stem: word, word })
+      if (cost < least) numbers = []
+      if (cost <= least && cost < Number.POSITIVE_INFINITY) numbers.push(number)
+      least = Math.min(least, cost)
     }
     return numbers
   }

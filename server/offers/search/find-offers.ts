@@ -1,7 +1,15 @@
 import type { Id } from '../../base/id.js'
-import { Refusal } from '../../base/refusal.js'
 import type { Db } from '../../database/tables.js'
-import { anyOf, isMet, metresTo, squaresAround, type Match, type Question } from '../../search/index.js'
+import {
+  anyOf,
+  isMet,
+  metresTo,
+  readRanks,
+  squaresAround,
+  writeRanks,
+  type Match,
+  type Question,
+} from '../../search/index.js'
 import {
   comesAfter,
   nearestFound,
@@ -246,14 +254,10 @@ function pageOf({ size }: Search, { best, count, standing }: Page): FoundPage {
   }
 }
 
-const writeCursor = ({ best, tier, metres, newness }: Cursor) =>
-  [best, tier, metres, newness].map((each) => each.toString(36)).join('.')
+const writeCursor = ({ best, tier, metres, newness }: Cursor) => writeRanks([best, tier, metres, newness])
 
 function readCursor(after: string | undefined): Cursor | undefined {
   if (after === undefined) return undefined
-  const [, ...parts] = /^([0-9a-z]{1,3})\.([0-9a-z]{1,3})\.([0-9a-z]{1,8})\.([0-9a-z]{1,12})$/.exec(after) ?? []
-  const [best, tier, metres, newness] = parts.map((part) => Number.parseInt(part, 36))
-  if (best === undefined || tier === undefined || metres === undefined || newness === undefined)
-    throw new Refusal('invalid-input', { fields: ['after'] })
+  const [best = 0, tier = 0, metres = 0, newness = 0] = readRanks(after, 4)
   return { best, tier, metres, newness }
 }

@@ -4,11 +4,12 @@ import type { Language } from '../../base/language.js'
 import { dayOf } from '../../base/local-time.js'
 import { distanceMetres } from '../../base/point.js'
 import type { Db } from '../../database/tables.js'
+import type { NamedPlace } from '../../search/index.js'
 import { findFirstFree } from '../agenda/first-free.js'
 import type { BikeType, RepairType } from '../repairer.js'
 import { timesOf } from '../agenda/timetable.store.js'
 import { meetingWords } from './find-by-words.js'
-import { placeOf, type Place } from './list-order.js'
+import { placeOf } from './list-order.js'
 import type { Nearby } from './nearby.js'
 import { reachesOneOf } from './reach.js'
 import { candidatesOf, centresOf, type Candidate } from './repairer-search.store.js'
@@ -62,7 +63,7 @@ export type Wish = {
 export type Found = {
   readonly candidate: Candidate
   readonly seen: { readonly metres: number; readonly comesHere: boolean } | undefined
-  readonly place: Place
+  readonly place: NamedPlace
 }
 
 export function fitting(candidates: readonly Candidate[], wish: Wish): Found[] {

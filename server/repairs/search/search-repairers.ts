@@ -3,7 +3,8 @@ import type { Asking } from '../../rpc/context.js'
 import type { RepairerPage, SearchInput } from '../repair.wire.js'
 import { cardToWire } from './repairer-to-wire.js'
 import { fitting, repairersOf, type Found } from './find-repairers.js'
-import { firstOf, inOrder, readPlace, writePlace } from './list-order.js'
+import { readNamedPlace, writeNamedPlace } from '../../search/index.js'
+import { firstOf, inOrder } from './list-order.js'
 import { readNearby } from './nearby.js'
 import { cardFactsOf } from './repairer-search.store.js'
 import { getScope } from './scope.js'
@@ -28,7 +29,7 @@ export async function pageOf(
   found: readonly Found[],
   after: string | undefined,
 ): Promise<RepairerPage> {
-  const place = readPlace(after)
+  const place = after === undefined ? undefined : readNamedPlace(after)
   const rest = place ? found.filter((one) => inOrder(one.place, place) > 0) : found
   const page = firstOf(rest, pageSize)
   const facts = await cardFactsOf(
@@ -44,6 +45,6 @@ export async function pageOf(
       return known ? [cardToWire({ ...one.candidate, ...known, seen: one.seen })] : []
     }),
     total: found.length,
-    ...(last && rest.length > pageSize && { next: writePlace(last.place) }),
+    ...(last && rest.length > pageSize && { next: writeNamedPlace(last.place) }),
   }
 }
