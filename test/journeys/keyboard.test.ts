@@ -75,6 +75,7 @@ test('somebody who has only a keyboard finds a drill near Lomme, sees when it is
     'radio Tout',
     'checkbox Libre ce week-end',
     'button Filtres',
+    'combobox Ordre',
     `link ${first}`,
   ])
 

@@ -153,7 +153,7 @@ test('in forced colours what can be pressed has an edge or a line, and what is c
 
   expect(await styleOf('Tout')).not.toEqual(await styleOf('À emprunter'))
   const edges = await page
-    .locator('coop-offer-board :is(input:not([type=radio], [type=checkbox]), select, .go)')
+    .locator('coop-offer-board :is(input:not([type=radio], [type=checkbox], [type=hidden]), select, .go)')
     .evaluateAll((fields) => fields.map((field) => [field.id || field.className, getComputedStyle(field).borderStyle]))
   expect(edges.filter(([, style]) => style === 'none')).toEqual([])
 })

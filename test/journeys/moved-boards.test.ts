@@ -22,9 +22,11 @@ describe('a board with a search in it asks nothing again and forgets nothing whe
     const answer = page.waitForResponse((response) => response.url().includes('offers.search'))
     await page.getByRole('searchbox').fill('velo')
     await answer
+    await page.waitForLoadState('networkidle')
     await drawn(page)
     const found = await titles(page)
-    const questions = () => asked.filter((request) => !request.includes('/photos/'))
+    const isOurs = (request: string) => request.includes(here.town.server.url) && !request.includes('/photos/')
+    const questions = () => asked.filter(isOurs)
     const before = questions()
 
     await page.evaluate(

@@ -45,6 +45,8 @@ export class ElementAddress implements ReactiveController {
   #isSheetNamed = false
   /** What the address says of the list, or would if the page left it to us. */
   #query = ''
+  /** Whether it does. */
+  #isQueryNamed = false
 
   constructor(host: LitElement, form: AddressForm, list: () => Addressed) {
     const { id, joint, noun } = form
@@ -60,7 +62,7 @@ export class ElementAddress implements ReactiveController {
   hostConnected(): void {
     linked.push(this.#linked)
     addEventListener('popstate', this.#look)
-    void this.#host.updateComplete.then(this.#look)
+    void this.#host.updateComplete.then(() => this.#look())
   }
 
   hostDisconnected(): void {
@@ -86,7 +88,7 @@ export class ElementAddress implements ReactiveController {
   /** Puts a search in the address. `isStep`: so that one comes back to the one before. */
   nameSearch(query: string, isStep: boolean): void {
     this.#query = query
-    this.#write(this.#named?.id ?? '', isStep)
+    this.#isQueryNamed = this.#write(this.#named?.id ?? '', isStep)
   }
 
   get #named(): Named | undefined {
@@ -123,7 +125,7 @@ export class ElementAddress implements ReactiveController {
     return put(location.href.replace(/#.*$/, '') + fragment, isStep)
   }
 
-  readonly #look = () => {
+  readonly #look = (event?: unknown) => {
     spare = undefined
     const list = this.#list()
     if (!list.isShared) return
@@ -134,6 +136,10 @@ export class ElementAddress implements ReactiveController {
     const query = named?.query ?? ''
     // An anchor that one follows in the page says nothing about the list.
     if (query === this.#query || !isOurs(location.hash)) return
+    const wasNamed = this.#isQueryNamed
+    this.#isQueryNamed = query !== ''
+    // One that is put back into a page keeps what was asked of it, as one does whose page had the address for itself.
+    if (!query && !(event && wasNamed)) return
     this.#query = query
     list.takeSearch(new URLSearchParams(query))
   }
