@@ -6,7 +6,7 @@ import type { Engine } from '../database/columns.js'
 import { mostTogether } from '../database/shared-commit.js'
 import type { Tx } from '../database/tables.js'
 import { recordedIn } from '../events/outbox.js'
-import { countActs, isKnownKey, keepAnswer, takeKey } from './act.store.js'
+import { countActs, isKnownKey, keepAnswer, takeKey, type Counted } from './act.store.js'
 import { inTransaction } from './administer.js'
 import { countedAs } from './actor.js'
 import type { Context, MutationContext } from './context.js'
@@ -65,7 +65,7 @@ async function goThrough<Who, In extends AtSite, Out>(ctx: Context, act: Act<Who
   const inputHash = createHash('sha256')
     .update(`${name}\n${signed?.actor.by ?? ''}\n${meant}`)
     .digest('base64url')
-  const counted = ctx.hashOf(signed ? countedAs(signed.actor) : ctx.address)
+  const limits = limitsOf(act, ctx.hashOf(signed ? countedAs(signed.actor) : ctx.address))
   const sent = `${key} ${inputHash}`
   const { db: _reader, database: _connections, ...forVerbs } = ctx
 
@@ -77,7 +77,8 @@ async function goThrough<Who, In extends AtSite, Out>(ctx: Context, act: Act<Who
     if (before?.answer != null) return ownJson<Out>(before.answer)
     // Only before a new act: a browser whose connection broke repeats the request by itself, with the same proof.
     if (signed) await ctx.spendProof(tx, signed.spent, sent)
-    await refuseTooMany(tx, { ctx, name, rules, who: counted })
+    const tooMany = await countAgainst(tx, ctx, limits)
+    if (tooMany) throw tooMany
     const answer = await verb.run({ ...forVerbs, tx }, who, input)
     // Always written: after a failed statement PostgreSQL rolls back but reports a successful commit, unless another
     // statement follows.
@@ -95,10 +96,13 @@ async function goThrough<Who, In extends AtSite, Out>(ctx: Context, act: Act<Who
     ctx.onCommitted(notices)
     return answer
   } catch (error) {
-    // The refusal rolled back the note that the proof was spent.
-    if (signed && error instanceof Refusal)
-      await inTransaction(ctx.database, (tx) => ctx.tieProof(tx, signed.spent, sent))
-    throw error
+    if (!(error instanceof Refusal)) throw error
+    // The refusal rolled back both: the note that the proof was spent, and the count.
+    const tooMany = await inTransaction(ctx.database, async (tx) => {
+      if (signed) await ctx.tieProof(tx, signed.spent, sent)
+      return ['too-many', 'unavailable'].includes(error.kind) ? undefined : countAgainst(tx, ctx, limits)
+    })
+    throw tooMany ?? error
   }
 }
 
@@ -111,16 +115,22 @@ async function refuseEarly(ctx: Context, key: string, early: () => Promise<void>
   }
 }
 
-async function refuseTooMany(
-  tx: Tx,
-  { ctx, name, rules, who }: { ctx: Context; name: string; rules: ActRules; who: string },
-): Promise<void> {
+type Limit = Counted & { readonly most: number }
+
+function limitsOf({ name, rules }: { name: string; rules: ActRules }, who: string): Limit[] {
   const { perHour, perDay } = rules
-  const windows = [
+  return [
     ...(perHour === undefined ? [] : [{ most: perHour, windowMs: hourMs, act: `${name} hour`, who }]),
     { most: perDay, windowMs: 24 * hourMs, act: `${name} day`, who },
   ]
-  for (const { count, most, secondsLeft } of await countActs(tx, windows, ctx.clock.now())) {
-    if (count > most) throw new Refusal('too-many-requests', { retryAfterSeconds: secondsLeft })
-  }
+}
+
+/** Counts one more; returns the refusal when that is too many. */
+async function countAgainst(
+  tx: Tx,
+  { clock }: Pick<Context, 'clock'>,
+  limits: readonly Limit[],
+): Promise<Refusal | undefined> {
+  const over = (await countActs(tx, limits, clock.now())).find(({ count, most }) => count > most)
+  return over && new Refusal('too-many-requests', { retryAfterSeconds: over.secondsLeft })
 }

@@ -29,19 +29,22 @@ const quarterMs = 900_000
 /**
  * Every start that can be booked now, in order of time, with the first agenda that is free. A start is a multiple of
  * the step from the beginning of its opening, and at least the lead time away; each quarter of the visit is inside that
- * opening, outside closures and has a free seat. `from` skips earlier starts that are known to be taken.
+ * opening, outside closures and has a free seat. `from` skips earlier starts that are known to be taken;
+ * none after `to` is looked at.
  */
 export function* freeStarts(
   timetable: Timetable,
   visit: Visit,
-  { agendas, now, from = now }: { agendas: readonly AgendaTime[]; now: Instant; from?: Instant },
+  { agendas, now, from = now, to }: { agendas: readonly AgendaTime[]; now: Instant; from?: Instant; to?: Instant },
 ): Generator<FreeStart> {
   const rule = ruleOf(timetable, visit, now)
   const earliest = Math.max(rule.earliest, msOf(from))
   const firstDay = dayAt(earliest, timetable.zone)
-  for (let day = firstDay; day <= rule.lastDay; day = addToDay(day, 1)) {
+  const latest = to === undefined ? Infinity : msOf(to)
+  const toDay = to === undefined ? rule.lastDay : dayAt(latest, timetable.zone)
+  for (let day = firstDay; day <= rule.lastDay && day <= toDay; day = addToDay(day, 1)) {
     for (const start of startsOn(rule, day)) {
-      if (start < earliest) continue
+      if (start < earliest || start > latest) continue
       const agendaId = freeAgenda(rule, agendas, start)
       if (agendaId !== undefined) yield { day, startsAt: toInstant(start), agendaId }
     }

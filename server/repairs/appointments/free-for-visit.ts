@@ -1,11 +1,11 @@
 import type { Id } from '../../base/id.js'
-import { addDays, msOf, type Instant } from '../../base/instant.js'
+import { addDays, addMs, msOf, type Instant } from '../../base/instant.js'
 import { dayOf } from '../../base/local-time.js'
 import { Refusal } from '../../base/refusal.js'
 import type { Db } from '../../database/tables.js'
 import { cellsBetween, fullBetween } from '../agenda/appointment-cell.store.js'
 import type { SlotDays } from '../repair.wire.js'
-import { freeStarts, type AgendaTime, type Visit } from '../agenda/slots.js'
+import { freeStarts, occupiedMs, type AgendaTime, type Visit } from '../agenda/slots.js'
 import { timesOf, type RepairerTime } from '../agenda/timetable.store.js'
 import { agendaTimes } from '../agenda/seats.js'
 
@@ -17,9 +17,12 @@ export type Looking = {
 }
 
 export async function freeDays(db: Db, looking: Looking, now: Instant): Promise<SlotDays> {
-  const { zone, starts } = await startsFor(db, looking, now)
+  const time = await timeOf(db, looking, now)
+  const { zone, horizonDays } = time.timetable
   const days = new Map<string, Instant[]>()
-  for (const startsAt of starts) {
+  // The whole last day of the horizon, which may have 25 hours.
+  const whole = { from: now, to: addDays(now, horizonDays + 2) }
+  for (const startsAt of await startsIn(db, { ...looking, time, span: whole }, now)) {
     const day = dayOf(startsAt, zone)
     const others = days.get(day)
     if (others) others.push(startsAt)
@@ -30,32 +33,59 @@ export async function freeDays(db: Db, looking: Looking, now: Instant): Promise<
 
 const mostNear = 3
 
+/**
+ * The spans that are searched, one after the other, on both sides. Most shops have room within days; one that is open
+ * day and night for 300 days has 28,800 quarters, which a refusal must not read.
+ */
+const nearDays = [2, 14, 60]
+
+/** The free starts nearest to `startsAt`, in order of time; none where the shop is full for two months around it. */
 export async function nearestStarts(
   db: Db,
-  looking: Looking & { readonly startsAt: Instant },
+  { startsAt, ...looking }: Looking & { readonly startsAt: Instant },
   now: Instant,
 ): Promise<Instant[]> {
-  const wanted = msOf(looking.startsAt)
-  const { starts } = await startsFor(db, looking, now)
+  const time = await timeOf(db, looking, now)
+  const horizon = addDays(now, time.timetable.horizonDays + 2)
+  const wanted = later(startsAt < horizon ? startsAt : horizon, now)
+  let found: Instant[] = []
+  for (const days of nearDays) {
+    const span = { from: later(now, addDays(wanted, -days)), to: addDays(wanted, days) }
+    found = nearestTo(wanted, await startsIn(db, { ...looking, time, span }, now))
+    // Whatever begins outside of the span is further away.
+    if (found.length === mostNear) break
+  }
+  return found
+}
+
+function nearestTo(wanted: Instant, starts: readonly Instant[]): Instant[] {
   return starts
-    .map((startsAt) => ({ startsAt, away: Math.abs(msOf(startsAt) - wanted) }))
+    .map((startsAt) => ({ startsAt, away: Math.abs(msOf(startsAt) - msOf(wanted)) }))
     .toSorted((a, b) => a.away - b.away)
     .slice(0, mostNear)
     .map(({ startsAt }) => startsAt)
     .toSorted()
 }
 
-async function startsFor(db: Db, { repairerId, visit, except }: Looking, now: Instant) {
+const later = (a: Instant, b: Instant): Instant => (a > b ? a : b)
+
+async function timeOf(db: Db, { repairerId }: Looking, now: Instant): Promise<RepairerTime> {
   const [time] = await timesOf(db, [repairerId], now)
   if (!time) throw new Refusal('repairer-unknown')
-  const { timetable } = time
-  // The whole last day of the horizon, which may have 25 hours.
-  const span = { from: now, to: addDays(now, timetable.horizonDays + 2) }
-  const free = freeStarts(timetable, visit, { agendas: await agendasIn(db, time, { span, except }), now })
-  return { zone: timetable.zone, starts: [...free].map(({ startsAt }) => startsAt) }
+  return time
 }
 
-type Taking = { readonly span: { from: Instant; to: Instant }; readonly except: Id<'Appointment'> | undefined }
+type Span = { readonly from: Instant; readonly to: Instant }
+type Searched = Omit<Looking, 'repairerId'> & { readonly time: RepairerTime; readonly span: Span }
+
+/** Those that begin in the span; the last of them end after it. */
+async function startsIn(db: Db, { time, visit, except, span }: Searched, now: Instant): Promise<Instant[]> {
+  const occupied = { from: span.from, to: addMs(span.to, occupiedMs(visit)) }
+  const agendas = await agendasIn(db, time, { span: occupied, except })
+  return [...freeStarts(time.timetable, visit, { agendas, now, ...span })].map(({ startsAt }) => startsAt)
+}
+
+type Taking = { readonly span: Span; readonly except: Id<'Appointment'> | undefined }
 
 async function agendasIn(
   db: Db,

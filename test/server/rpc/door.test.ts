@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto'
+import { TRPCError } from '@trpc/server'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { newId } from '../../../server/base/id.js'
+import { Refusal } from '../../../server/base/refusal.js'
 import type { Database } from '../../../server/database/open-database.js'
 import { record } from '../../../server/events/outbox.js'
 import { act, createCallerFactory, door, router } from '../../../server/rpc/procedures.js'
@@ -21,6 +23,14 @@ const bell = router({
       door('bell.ring', { perHour: 5, perDay: 8 }, async ({ tx, clock }) => {
         await record(tx, clock.now(), { type: 'offer.withdrawn', offerId: newId() })
         return { made: randomBytes(8).toString('hex') }
+      }),
+    ),
+  knock: act({ by: 'page' })
+    .input(input)
+    .output(output)
+    .mutation(
+      door('bell.knock', { perHour: 2, perDay: 8 }, async () => {
+        throw new Refusal('slot-taken')
       }),
     ),
   whisper: act({ by: 'page' })
@@ -51,6 +61,20 @@ describe.each(engines)('the door on %s', (engine) => {
 
     expect(new Set(answers.map(({ made }) => made)).size).toBe(1)
     expect(await eventsIn(database)).toBe(1)
+  })
+
+  test('what is refused is counted too, and the next one is told to wait before anything is looked up for it', async () => {
+    await using database = await openTestDatabase(engine)
+    const reasons = []
+
+    for (let nth = 0; nth < 4; nth += 1) {
+      const error: unknown = await callerOf(contextFor(database))
+        .knock(asked)
+        .catch((thrown: unknown) => thrown)
+      reasons.push(error instanceof TRPCError && error.cause instanceof Refusal && error.cause.reason)
+    }
+
+    expect(reasons).toEqual(['slot-taken', 'slot-taken', 'too-many-requests', 'too-many-requests'])
   })
 
   test('a key used for something else is refused, and nothing is done', async () => {
