@@ -33,6 +33,7 @@ const samples: Readonly<Record<string, Sample>> = {
   'offers.open': { input: () => ({ site }) },
   'offers.search': { input: () => ({ site }) },
   'offers.sheet': { input: ({ drill }) => ({ id: drill, site }) },
+  'offers.placesWith': { input: () => ({ site, words: 'perceuse' }) },
   'offers.report': { input: ({ drill }) => ({ offerId: drill, reason: 'other', site, words: 'Bonjour' }) },
   'repairs.addresses': { input: () => ({ site, text: '3 place du Lavoir' }) },
   'repairs.open': { input: () => ({ site }) },
