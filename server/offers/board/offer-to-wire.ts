@@ -26,10 +26,15 @@ export function cardToWire(card: Card, near?: Point): OfferCard {
 /** What was understood beside the words. Days that were chosen are no news. */
 export function readingToWire(
   { also, spelt, perhaps, cutTo }: Question,
-  { days }: { readonly days: Question['days'] },
+  { days, kinds }: { readonly days: Question['days']; readonly kinds: ReadonlyMap<string, string> },
 ): NonNullable<OfferPage['read']> {
+  const namesOf = (subjects: Question['also'][number]['subjects']) => subjects.flatMap(({ id }) => kinds.get(id) ?? [])
+  const said = also.map((one) => ({
+    said: one.said,
+    meant: one.meant.length > 0 ? [...one.meant] : namesOf(one.subjects),
+  }))
   return {
-    ...(also.length > 0 && { also: also.map(({ said, meant }) => ({ said, meant: [...meant] })) }),
+    ...(said.length > 0 && { also: said }),
     ...(days && { days }),
     ...(spelt !== undefined && { spelt }),
     ...(perhaps !== undefined && { perhaps }),

@@ -3,6 +3,7 @@ import { Refusal } from '../../base/refusal.js'
 import type { Db } from '../../database/tables.js'
 import type { Asking } from '../../rpc/context.js'
 import { communesOf, getCommune } from '../../territories/index.js'
+import { offerCategories } from '../category-subjects.js'
 import { getBoard, type Board } from './board.js'
 import { cardsOf, type Card } from './offer-card.store.js'
 import { cardToWire, readingToWire } from './offer-to-wire.js'
@@ -63,7 +64,7 @@ export async function searchOn(
   if (!input.words) within?.(board.territory.id, ...cards.flatMap(({ placeCommune }) => placeCommune ?? []))
   if (question && total === 0 && !days && isByWordsAlone(input)) eachTime?.(() => noteMissed?.(wordsOf(question)))
   const toWire = (card: Card) => cardToWire(card, near?.point)
-  const read = question && readingToWire(question, { days })
+  const read = question && readingToWire(question, { days, kinds: await kindsIn(db, question, input) })
   return {
     items: cards.map(toWire),
     total,
@@ -85,6 +86,15 @@ function isByWordsAlone({ place, category, kind, within, freeFrom, freeTo, after
 const wordsOf = ({ groups }: Question) => groups.flatMap(([word]) => word?.stems ?? [])
 
 const newnessOf = (found: readonly Found[]) => found.map(({ newness }) => newness)
+
+/** Names of categories, where a word leads to all of one and to nothing else. */
+async function kindsIn(
+  db: Db,
+  { also }: Question,
+  { language = 'fr' }: SearchInput,
+): Promise<ReadonlyMap<string, string>> {
+  return also.some(({ meant }) => meant.length === 0) ? offerCategories.namesIn(db, language) : new Map()
+}
 
 export async function readWords(
   db: Db,

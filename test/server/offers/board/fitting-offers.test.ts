@@ -92,6 +92,20 @@ describe.each(engines)('what fits on %s', (engine) => {
     expect(plain.read).toBeUndefined()
   })
 
+  test('a word of a category leads to what stands in it, and says its name', async () => {
+    await using database = await openTestDatabase(engine, { communes: true })
+    const { search } = await openTown(database)
+    const subject = { kind: 'offer-category', id: 'power-tools' }
+    await administer(database, (tx) =>
+      changeVocabulary({ tx, clock }, { add: [{ language: 'fr', subject, word: 'bosch' }] }),
+    )
+
+    const page = await search({ words: 'bosch' })
+
+    expect(titles(page.items)).toEqual(['Perceuse-visseuse 18 V'])
+    expect(page.read?.also).toEqual([{ said: 'bosch', meant: ['Outillage électrique'] }])
+  })
+
   test('a day said in words narrows: what is taken then comes apart, and what has no calendar stays', async () => {
     await using database = await openTestDatabase(engine, { communes: true })
     const { search, publish, drill } = await openTown(database)
