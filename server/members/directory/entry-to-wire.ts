@@ -1,6 +1,6 @@
 import { paris } from '../../base/local-time.js'
 import type { Entry, OpenState } from '../member.wire.js'
-import type { IndexEntry } from './index-entry.js'
+import type { ListedEntry } from './index-entry.js'
 
 export const mapPath = (site: string) => `/s/${site}/carte`
 export const sheetPath = (site: string, slug: string, territory?: string) =>
@@ -9,7 +9,7 @@ export const feedPath = (site: string) => `/feeds/${site}/membres`
 
 /** An entry holds nothing but what anybody may know. */
 export function entryToWire(
-  entry: IndexEntry,
+  entry: ListedEntry,
   open: OpenState | undefined,
 ): Omit<Entry, 'number' | 'distanceMetres' | 'onDay'> {
   const { slug, name, kind, summary, does, topics, at } = entry

@@ -35,3 +35,8 @@ export type IndexEntryPlace = {
   readonly hours?: string
   readonly closures: readonly Closure[]
 }
+
+/** What the list and the map tell of an entry. The rest only serves to find it, and is not kept. */
+export type ListedEntry = Omit<IndexEntry, 'memberId' | 'memberName' | 'from' | 'at'> & {
+  readonly at?: Omit<IndexEntryPlace, 'communeCode' | 'wholeCommune' | 'closures'>
+}

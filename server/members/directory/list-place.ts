@@ -6,7 +6,7 @@ import type { MemberIndex } from './member-index.js'
 export function writePlace(index: MemberIndex, found: Found, at: number): string {
   const row = found.rows[at] ?? 0
   const far = found.isByDistance ? (found.metres?.[at] ?? 0) : at < found.withAddress ? 0 : 1
-  return writeNamedPlace({ rank: far, name: index.key(row), slug: index.entry(row).slug })
+  return writeNamedPlace({ rank: far, name: index.key(row), slug: index.slug(row) })
 }
 
 export function readPlace(

@@ -6,12 +6,22 @@ import { Globe } from './globe.js'
 import { HoursBook } from './hours-book.js'
 import { ScratchRoom } from './scratch.js'
 import { inSteps, sortYielding } from './yielding.js'
-import type { IndexEntry } from './index-entry.js'
+import type { IndexEntry, IndexEntryPlace, ListedEntry } from './index-entry.js'
 import { WordIndex } from './word-index.js'
 
 export type Source = NonNullable<IndexEntry['from']>
 
 type Keyed = { readonly entry: IndexEntry; readonly key: string }
+
+/** A hundred thousand of these are held: all have the same fields, which takes half the room, and no position. */
+type Kept = Pick<ListedEntry, 'slug' | 'name' | 'kind' | 'does' | 'topics'> & {
+  readonly summary: string | undefined
+  readonly territoryId: Id<'Territory'> | undefined
+  readonly at: KeptPlace | undefined
+}
+type KeptPlace = Pick<IndexEntryPlace, 'precision' | 'zone'> & {
+  readonly [Name in 'commune' | 'street' | 'postcode' | 'wheelchair' | 'hours']: IndexEntryPlace[Name] | undefined
+}
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 const byName = (a: Keyed, b: Keyed) => compare(a.key, b.key) || compare(a.entry.slug, b.entry.slug)
@@ -48,9 +58,8 @@ export class MemberIndex {
   readonly sources: Source[] = []
   /** The present rows sorted by name. Replaced at each change, never written to. */
   order = new Int32Array(0)
-  readonly #entries: IndexEntry[] = []
-  readonly #rowsOf = new Map<Id<'Member'>, readonly number[]>()
-  readonly #keys: string[] = []
+  readonly #entries: Kept[] = []
+  readonly #memberIds: Id<'Member'>[] = []
   readonly #communeNumbers = new Map<string, number>()
 
   private constructor(room: number) {
@@ -88,9 +97,11 @@ export class MemberIndex {
   change(members: ReadonlySet<Id<'Member'>>, now: readonly IndexEntry[]): boolean {
     if (this.#entries.length + now.length > this.kinds.length) return false
     const fresh = now.map((entry) => ({ entry, key: nameKey(entry.name) })).toSorted(byName)
-    const gone = new Set([...members].flatMap((id) => this.#rowsOf.get(id) ?? []))
-    for (const id of members) this.#rowsOf.delete(id)
-    const kept = gone.size === 0 ? this.order : this.order.filter((row) => !gone.has(row))
+    const isGone = (row: number) => {
+      const id = this.#memberIds[row]
+      return id !== undefined && members.has(id)
+    }
+    const kept = this.order.filter((row) => !isGone(row))
     const order = new Int32Array(kept.length + fresh.length)
     let from = 0
     for (const [at, one] of fresh.entries()) {
@@ -105,7 +116,37 @@ export class MemberIndex {
     return true
   }
 
-  entry(row: number): IndexEntry {
+  entry(row: number): ListedEntry {
+    const { summary, territoryId, at, ...entry } = this.#kept(row)
+    return {
+      ...entry,
+      ...(summary !== undefined && { summary }),
+      ...(territoryId !== undefined && { territoryId }),
+      ...(at && { at: { ...this.#placeOf(at), ...this.#position(row) } }),
+    }
+  }
+
+  #placeOf({ commune, street, postcode, wheelchair, hours, ...place }: KeptPlace) {
+    return {
+      ...place,
+      ...(commune !== undefined && { commune }),
+      ...(street !== undefined && { street }),
+      ...(postcode !== undefined && { postcode }),
+      ...(wheelchair !== undefined && { wheelchair }),
+      ...(hours !== undefined && { hours }),
+    }
+  }
+
+  #position(row: number): Pick<IndexEntryPlace, 'point' | 'isPlaced'> {
+    const point = { latitude: this.latitudes[row] ?? 0, longitude: this.longitudes[row] ?? 0 }
+    return { point, isPlaced: this.isPlaced(row) }
+  }
+
+  slug(row: number): string {
+    return this.#kept(row).slug
+  }
+
+  #kept(row: number): Kept {
     const entry = this.#entries[row]
     if (!entry) throw new RangeError(`no row ${row}`)
     return entry
@@ -116,7 +157,7 @@ export class MemberIndex {
   }
 
   key(row: number): string {
-    return this.#keys[row] ?? ''
+    return nameKey(this.#kept(row).name)
   }
 
   /** Rows of removed entries included. */
@@ -138,18 +179,17 @@ export class MemberIndex {
     while (low < high) {
       const middle = (low + high) >> 1
       const row = rows[middle] ?? 0
-      const isBehind = (compare(this.key(row), key) || compare(this.entry(row).slug, slug)) > 0
+      const isBehind = (compare(this.key(row), key) || compare(this.slug(row), slug)) > 0
       if (isBehind) high = middle
       else low = middle + 1
     }
     return low
   }
 
-  #write({ entry, key }: Keyed): number {
+  #write({ entry }: Keyed): number {
     const row = this.#entries.length
-    this.#entries.push(entry)
-    this.#rowsOf.set(entry.memberId, [...(this.#rowsOf.get(entry.memberId) ?? []), row])
-    this.#keys.push(key)
+    this.#entries.push(keptOf(entry))
+    this.#memberIds.push(entry.memberId)
     const { at } = entry
     this.kinds[row] = bitsOf(memberKinds, [entry.kind])
     this.does[row] = bitsOf(activities, entry.does)
@@ -178,4 +218,13 @@ export class MemberIndex {
     this.#communeNumbers.set(code, number)
     return number
   }
+}
+
+function keptOf({ slug, name, kind, summary, does, topics, territoryId, at }: IndexEntry): Kept {
+  return { slug, name, kind, does, topics, summary, territoryId, at: at && keptPlaceOf(at) }
+}
+
+function keptPlaceOf(place: IndexEntryPlace): KeptPlace {
+  const { commune, street, postcode, precision, zone, wheelchair, hours } = place
+  return { commune, street, postcode, precision, zone, wheelchair, hours }
 }

@@ -7,6 +7,6 @@ export async function listedMembers(
   const { index, found } = await answer(asked, { site })
   return {
     total: found.rows.length,
-    slugs: [...found.rows.subarray(skip, skip + take)].map((row) => index.entry(row).slug),
+    slugs: [...found.rows.subarray(skip, skip + take)].map((row) => index.slug(row)),
   }
 }

@@ -120,15 +120,12 @@ function sheetOf(
     entry: entryToWire(
       {
         ...member,
-        memberId: member.id,
-        memberName: member.name,
         ...(place && {
           slug: place.slug,
           name: place.name,
           at: {
             ...place,
             isPlaced: place.claimedPoint === undefined,
-            closures,
             ...(commune && { commune: commune.name }),
           },
         }),
