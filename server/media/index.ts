@@ -1,4 +1,4 @@
-export { noteSentPhoto, photosSent } from './loose-photo.store.js'
+export { isSent, noteSentPhoto, photosSent } from './loose-photo.store.js'
 export { openStorage } from './open-storage.js'
 export { isPhotoName, photoKey, photoNames, photoSizes, readPhotoKey, type Photo, type PhotoSize } from './photo.js'
 export { maxPhotoBytes } from './read-photo.js'

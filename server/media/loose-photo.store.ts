@@ -18,6 +18,12 @@ export async function noteLoosePhoto(tx: Tx, photo: string, at: Instant): Promis
     .execute()
 }
 
+/** Within a day, after which one that nothing shows is deleted. */
+export async function isSent(db: Db, photo: string): Promise<boolean> {
+  const row = await db.selectFrom('loose_photo').select('photo').where('photo', '=', photo).executeTakeFirst()
+  return row !== undefined
+}
+
 export async function photosSent(db: Db): Promise<string[]> {
   const rows = await db.selectFrom('loose_photo').select('photo').execute()
   return rows.map(({ photo }) => photo)

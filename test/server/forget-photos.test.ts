@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { addDays, addMs, toInstant } from '../../server/base/instant.js'
-import { photoKey, storePhoto } from '../../server/media/index.js'
+import { noteSentPhoto, photoKey, storePhoto } from '../../server/media/index.js'
 import { publishOffer } from '../../server/offers/index.js'
 import { administer } from '../../server/rpc/administer.js'
 import { asPerson } from '../support/acting.js'
@@ -29,6 +29,9 @@ describe.each(engines)('photos of what was to be repaired, on %s', (engine) => {
     const { services, storage, clock } = server
     const photos = await Promise.all([10, 90, 170].map(async (red) => storePhoto(storage, await redOf(red))))
     const [alone, twice, offered] = photos.map(photoKey)
+    await administer(services.database, async (tx) => {
+      for (const photo of photos) await noteSentPhoto(tx, photoKey(photo), clock.now())
+    })
     for (const key of [alone, twice, offered]) await bookWith(server, key ?? '', mondayAt(14))
     await bookWith(server, twice ?? '', week)
     const shown = { photo: photos[2]?.photo ?? '', width: 900, height: 600, alt: 'Une perceuse' }

@@ -2,6 +2,7 @@ import { newId, type Id } from '../../base/id.js'
 import { addMs, toInstant } from '../../base/instant.js'
 import { Refusal } from '../../base/refusal.js'
 import { record } from '../../events/outbox.js'
+import { isSent } from '../../media/index.js'
 import type { AccountHolder, Actor } from '../../rpc/actor.js'
 import type { MutationContext } from '../../rpc/context.js'
 import { insertCells } from '../agenda/appointment-cell.store.js'
@@ -28,6 +29,8 @@ export async function bookAppointment(
 ): Promise<Appointment> {
   const now = clock.now()
   const { account } = actor.for
+  if (input.photo !== undefined && !(await isSent(tx, input.photo)))
+    throw new Refusal('invalid-input', { fields: ['photo'] })
   await lockBooker(tx, account)
   await lockAgendasOf(tx, input.repairer)
   const context = await getBookingContext(tx, input)

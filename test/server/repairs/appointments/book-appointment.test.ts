@@ -180,7 +180,8 @@ describe.each(engines)('booking on %s', (engine) => {
     ['a service of nobody', { service: '01930000-0000-7000-8000-000000000000' }, 'service-unknown'],
     ['a moment that no clock shows', { startsAt: '2027-03-01T10:00:00+99:99' }, 'invalid-input'],
     ['an address for a workshop', { address: { communeCode: '59355', text: '1 rue Neuve' } }, 'invalid-input'],
-    ['a photo that nobody uploaded', { photo: '../../etc/passwd-0000000' }, 'invalid-input'],
+    ['a photo that is none', { photo: '../../etc/passwd-0000000' }, 'invalid-input'],
+    ['a photo that nobody sent', { photo: `${'0'.repeat(32)}-1` }, 'invalid-input'],
   ])('%s is refused and leaves nothing', async (_what, differences, reason) => {
     await using server = await openWorkshop(engine)
     const alma = await signIn(server)
