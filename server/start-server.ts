@@ -6,6 +6,7 @@ import { createApp } from './app.js'
 import { systemClock, type Clock } from './base/clock.js'
 import type { Logger } from './base/logger.js'
 import type { Config } from './config.js'
+import { ask } from './database/migrate.js'
 import { openDatabase } from './database/open-database.js'
 import { deadLetters } from './events/parked-event.store.js'
 import type { Notice } from './events/notice.js'
@@ -75,6 +76,7 @@ export async function startServer(options: StartOptions): Promise<Running> {
   const cache = new PublicCache()
   const metrics = openMetrics({
     cache,
+    ask: () => ask(database),
     countDeadLetters: async () => (await deadLetters(database.reader)).length,
     steps: housekeepingSteps,
   })

@@ -49,10 +49,15 @@ export function isRefusedLogin(error: unknown): boolean {
   return ['28000', '28P01', '3D000'].includes(codeOf(error))
 }
 
+/** The disk, or what of it the database may use. */
+const full = ['SQLITE_FULL', '53100']
+
+export const isFull = (error: unknown): boolean => full.includes(codeOf(error))
+
 const outages = [
   ...['08000', '08003', '08006', '08001', '08004', '53300', '57P01', '57P02', '57P03'],
   ...['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EAI_AGAIN', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH'],
-  ...['SQLITE_FULL', 'SQLITE_IOERR'],
+  ...['SQLITE_IOERR', ...full],
 ]
 
 export function isOutage(error: unknown): boolean {

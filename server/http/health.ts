@@ -2,6 +2,7 @@ import { isIPv4 } from 'node:net'
 import { Router, type Request } from 'express'
 import { ask, isMigrated } from '../database/migrate.js'
 import type { Database } from '../database/open-database.js'
+import { proveRoom } from '../rpc/administer.js'
 import type { Metrics } from './metrics.js'
 
 /** `/metrics`: for the operator's own network only. */
@@ -20,6 +21,7 @@ export function health(parts: { database: Database; metrics: Metrics; isClosing:
     try {
       migrated ||= await isMigrated(database)
       await ask(database)
+      await proveRoom(database)
     } catch {
       migrated = false
     }

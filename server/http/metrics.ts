@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client'
 import type { PublicCache } from '../rpc/public-cache.js'
 
@@ -12,11 +13,13 @@ export type Metrics = {
 type Watched = {
   readonly cache: PublicCache
   readonly countDeadLetters: () => Promise<number>
+  /** Rejects when the database does not answer. */
+  readonly ask: () => Promise<void>
   /** Names of the steps, so that each has its counters from the start. */
   readonly steps: readonly string[]
 }
 
-export function openMetrics({ cache, countDeadLetters, steps }: Watched): Metrics {
+export function openMetrics({ cache, countDeadLetters, ask, steps }: Watched): Metrics {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const registers = [registry]
@@ -46,7 +49,15 @@ export function openMetrics({ cache, countDeadLetters, steps }: Watched): Metric
     help: 'Events that a follower has given up and nobody has replayed',
     registers,
     async collect() {
-      this.set(await countDeadLetters())
+      this.set((await inTime(countDeadLetters())) ?? Number.NaN)
+    },
+  })
+  new Gauge({
+    name: 'coop_database_up',
+    help: 'Whether the database answers',
+    registers,
+    async collect() {
+      this.set((await inTime(ask().then(() => 1))) ?? 0)
     },
   })
   const counting = (what: string, help: string) => {
@@ -81,4 +92,9 @@ export function openMetrics({ cache, countDeadLetters, steps }: Watched): Metric
     text: () => registry.metrics(),
     contentType: registry.contentType,
   }
+}
+
+/** Undefined when it fails or takes long: during an outage of the database the other figures are wanted most. */
+function inTime<T>(asked: Promise<T>): Promise<T | undefined> {
+  return Promise.race([asked.catch(() => undefined), setTimeout(2_000, undefined, { ref: false })])
 }

@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express'
 import type { Logger } from '../base/logger.js'
 import { arrivalOf } from './front.js'
+import { outageSeconds } from './outage.js'
 import { nothingStrings } from './nothing.strings.js'
 
 export function answerNothing(_req: Request, res: Response): void {
@@ -14,13 +15,17 @@ export function answerError(
   { error, req, res }: { error: unknown; req: Request; res: Response },
 ): void {
   const { requestId } = arrivalOf(req)
-  const status = statusOf(error)
+  const wait = outageSeconds(error)
+  const status = wait === undefined ? statusOf(error) : 503
   if (status >= 500) logger.error({ err: error, requestId }, 'failed')
   res.set('Cache-Control', 'no-store')
-  res
-    .status(status)
-    .type('text/plain')
-    .send(status < 500 ? nothingStrings.notFound : nothingStrings.failed(requestId))
+  if (wait !== undefined) res.set('Retry-After', String(wait))
+  res.status(status).type('text/plain').send(wordsFor(status, requestId))
+}
+
+function wordsFor(status: number, requestId: string): string {
+  if (status === 503) return nothingStrings.away
+  return status < 500 ? nothingStrings.notFound : nothingStrings.failed(requestId)
 }
 
 function statusOf(error: unknown): number {

@@ -1,6 +1,16 @@
-import { isWorthRetrying } from '../database/dialect.js'
+import { isFull, isWorthRetrying } from '../database/dialect.js'
 import type { Database } from '../database/open-database.js'
 import type { Tx } from '../database/tables.js'
+import { takeRoom } from './act.store.js'
+
+const lacking = new WeakSet<Database>()
+
+/** After a write failed for want of room, tries another; rejects when that fails too. */
+export async function proveRoom(database: Database): Promise<void> {
+  if (!lacking.has(database)) return
+  await inTransaction(database, takeRoom)
+  lacking.delete(database)
+}
 
 /** Runs a transaction, and again after a conflict with another one, which is reported to `onMet`. */
 export async function inTransaction<Out>(
@@ -12,6 +22,7 @@ export async function inTransaction<Out>(
     try {
       return await database.writer.transaction().execute(work)
     } catch (err) {
+      if (isFull(err)) lacking.add(database)
       if (tries >= 5 || !isWorthRetrying(err)) throw err
       onMet({ err, tries })
     }

@@ -154,7 +154,12 @@ describe.each(engines)('what is kept on %s', (engine) => {
   })
 
   test('each step is counted from the start, and each that failed', async () => {
-    const metrics = openMetrics({ cache: new PublicCache(), countDeadLetters: async () => 0, steps: housekeepingSteps })
+    const metrics = openMetrics({
+      cache: new PublicCache(),
+      ask: () => Promise.resolve(),
+      countDeadLetters: async () => 0,
+      steps: housekeepingSteps,
+    })
     const { storage } = brokenStorage()
     const logger = new TestLogger()
     await using server = await openTestServer(engine, morning)

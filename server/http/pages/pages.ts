@@ -3,6 +3,7 @@ import { Refusal } from '../../base/refusal.js'
 import type { Services } from '../../rpc/context.js'
 import { findSite } from '../../sites/index.js'
 import { arrivalOf } from '../front.js'
+import { outageSeconds } from '../outage.js'
 import { give, languageOf } from './layout/answers.js'
 import { besideScript } from './beside.js'
 import { frameFor, framesOf } from './frames.js'
@@ -53,12 +54,15 @@ export function pages(services: Services): Router {
       return
     }
     const { requestId } = arrivalOf(req)
-    const site = await findSite(database.reader, req.params.site).catch(() => undefined)
+    // What is away is not asked again: each question would wait for its own time-out.
+    const isAway = outageSeconds(error) !== undefined
+    const site = isAway ? undefined : await findSite(database.reader, req.params.site).catch(() => undefined)
     const formats = formatsOf(languageOf(req, site))
     const section = sectionAt(req.originalUrl)
     const said = whatToSay(error, formats, { section, requestId })
     if (said.status >= 500) logger.error({ err: error, requestId }, 'failed')
     const page = site ? missingPage(frameFor(services, req, site), said, section) : barePage(formats, said)
+    if (said.retryAfterSeconds !== undefined) res.set('Retry-After', String(said.retryAfterSeconds))
     res.status(said.status)
     give(res, page, { seconds: 0 })
   })

@@ -1,14 +1,24 @@
 import { Refusal } from '../../base/refusal.js'
+import { outageSeconds } from '../outage.js'
 import { memberWords } from './members/member-words.js'
 import type { Formats } from './layout/formats.js'
 import type { Section } from './layout/section.js'
 
-export type Said = { readonly status: number; readonly title: string; readonly words: string }
+export type Said = {
+  readonly status: number
+  readonly title: string
+  readonly words: string
+  readonly retryAfterSeconds?: number
+}
 
 export type FailedRequest = { readonly section: Section | undefined; readonly requestId: string }
 
 export function whatToSay(error: unknown, formats: Formats, { section, requestId }: FailedRequest): Said {
   const { words } = formats
+  const wait = outageSeconds(error)
+  if (wait !== undefined) {
+    return { status: 503, title: words.awayTitle, words: words.awayWords, retryAfterSeconds: wait }
+  }
   if (!(error instanceof Refusal)) {
     return { status: 500, title: words.failedTitle, words: words.failedWords(requestId) }
   }

@@ -62,6 +62,49 @@ test('while PostgreSQL is away visitors are asked to come back, and the server r
   expect(said.error.data).toMatchObject({ reason: 'try-later', retryAfterSeconds: 5 })
 })
 
+test('while PostgreSQL is away pages say when to come back, and the metrics that it is away', async () => {
+  await using database = await openTestDatabase('postgres', { communes: true })
+  await using relay = await openRelay(database.url)
+  await using server = await openTestServer('postgres', morning, { databaseUrl: relay.url })
+  const figure = async (name: string) => {
+    const res = await fetch(`${server.url}/metrics`)
+    return [res.status, new RegExp(`^${name} (.*)$`, 'm').exec(await res.text())?.[1]]
+  }
+  const before = await figure('coop_database_up')
+
+  relay.breakOff()
+  const pages = await Promise.all(
+    ['/s/ville-de-lomme', '/s/ville-de-lomme/offres?lang=en', '/feeds/ville-de-lomme', '/sitemap.xml'].map((path) =>
+      fetch(server.url + path),
+    ),
+  )
+
+  expect(
+    pages.map(({ status, headers }) => [status, headers.get('retry-after'), headers.get('cache-control')]),
+  ).toEqual(pages.map(() => [503, '5', 'no-store']))
+  expect([before, await figure('coop_database_up'), await figure('coop_dead_letters')]).toEqual([
+    [200, '1'],
+    [200, '0'],
+    [200, 'Nan'],
+  ])
+})
+
+test('after a write failed for want of room the server is not ready, until one succeeds', async () => {
+  await using server = await openTestServer('sqlite', morning)
+  const { database } = server.services
+  const ready = async () => (await fetch(`${server.url}/readyz`)).status
+  const large = { type: 'large', subject: 'x', payload: 'x'.repeat(1_000_000), occurred_at: server.clock.now() }
+  const write = () => administer(database, (tx) => tx.insertInto('outbox_event').values(large).execute())
+  const before = await ready()
+
+  await sql`pragma max_page_count = 1`.execute(database.writer)
+  const failed: unknown = await write().catch((error: unknown) => error)
+  const full = [await ready(), await ready()]
+  await sql`pragma max_page_count = 1000000`.execute(database.writer)
+
+  expect([before, isOutage(failed), full, await ready()]).toEqual([200, true, [503, 503], 200])
+})
+
 test('a LISTEN connection that is cut off drops all cached answers, and is opened again', async () => {
   await using database = await openTestDatabase('postgres', { communes: true })
   await using server = await openTestServer('postgres', morning, { databaseUrl: database.url })

@@ -106,6 +106,8 @@ export const englishStrings: PageStrings = {
   lostWords: 'The address may be incomplete, or the page may have moved.',
   badSearchTitle: 'This search could not be read',
   badSearchWords: 'The address may have been cut on its way. Start the search again from the list.',
+  awayTitle: 'One moment: the site cannot answer',
+  awayWords: 'Nothing is lost. Reload this page in a few seconds.',
   failedTitle: 'Something went wrong on our side',
   failedWords: (requestId) =>
     `Try again in a few minutes. If it goes on, give this reference to whoever keeps the site: ${requestId}`,

@@ -107,6 +107,8 @@ export const frenchStrings = {
   lostWords: 'L’adresse est peut-être incomplète, ou la page a changé de place.',
   badSearchTitle: 'Cette recherche n’a pas pu être lue',
   badSearchWords: 'L’adresse a peut-être été coupée en route. Reprenez la recherche depuis la liste.',
+  awayTitle: 'Un instant : le site ne peut pas répondre',
+  awayWords: 'Rien n’est perdu. Rechargez cette page dans quelques secondes.',
   failedTitle: 'Quelque chose n’a pas marché de notre côté',
   failedWords: (requestId: string) =>
     `Réessayez dans quelques minutes. Si cela continue, donnez cette référence à qui tient le site : ${requestId}`,
