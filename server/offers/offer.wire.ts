@@ -98,8 +98,6 @@ export const offerPageOutput = v.object({
   total: v.number(),
   atLeast: v.boolean(),
   next: v.optional(v.string()),
-  /** Present when what was typed found little and typos in it were corrected: « perceuse » for « prceuse ». */
-  readAs: v.optional(v.string()),
   read: v.optional(reading),
   /** What fits but is taken on the days asked for, apart and last. */
   taken: v.optional(v.array(cardOutput)),

@@ -30,5 +30,5 @@ type Circumstances = { readonly isChosen: boolean; readonly isOffline: boolean }
 
 export function stateOf(search: OfferSearch, circumstances: Circumstances): OfferBoardState {
   const state = listState(search, circumstances)
-  return state === 'shown' && (search.found?.read?.spelt ?? search.found?.readAs) ? 'misspelt' : state
+  return state === 'shown' && search.found?.read?.spelt ? 'misspelt' : state
 }

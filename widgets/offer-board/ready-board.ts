@@ -188,8 +188,7 @@ export class ReadyBoard implements ReactiveController {
   /** What there is to say of a search; its code and words come with the first that has something. */
   get #foundView(): FoundView | undefined {
     const { found, opening } = this
-    if (!found || !opening || !(found.read ?? found.readAs ?? found.near ?? found.taken ?? found.instead))
-      return undefined
+    if (!found || !opening || !(found.read ?? found.near ?? found.taken ?? found.instead)) return undefined
     void this.#learnFound()
     const words = this.#foundWords?.()
     if (!words || this.state === 'switched-off') return undefined

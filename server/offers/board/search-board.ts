@@ -70,7 +70,6 @@ export async function searchOn(
     total,
     atLeast,
     ...(next !== undefined && { next }),
-    ...(question?.spelt !== undefined && { readAs: question.spelt }),
     ...(read && Object.keys(read).length > 0 && { read }),
     ...(later.length > 0 && { taken: later.map(toWire) }),
     ...(nearly.length > 0 && { near: nearly.map(toWire) }),

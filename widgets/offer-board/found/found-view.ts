@@ -23,7 +23,7 @@ export type FoundView = {
 
 /** Between the form and the list: how the words were read, each reading with the press that takes it back. */
 export function understood({ found, typed, plainly, words, ready, language, view, ask }: FoundView) {
-  const { also, cutTo, days, perhaps, spelt = found.readAs } = found.read ?? {}
+  const { also, cutTo, days, perhaps, spelt } = found.read ?? {}
   const french = (text: string) => (language === 'fr' ? text : html`<span lang="fr">${text}</span>`)
   const around = ([before, after]: FoundWords['also'], text: string) => html`${before}${french(text)}${after}`
   const takeBack = (reading: string) => () => ask({ plainly: [...plainly, reading].join() })

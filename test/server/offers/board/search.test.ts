@@ -125,9 +125,9 @@ describe.each(engines)('searching ten thousand offers on %s', (engine) => {
     }
 
     expect(missed).toEqual([])
-    expect((await search({ words: 'prceuse' })).readAs).toBe('perceuse')
-    expect((await search({ words: 'une grande prceuse' })).readAs).toBe('une grande perceuse')
-    expect((await search({ words: 'perçeuse' })).readAs).toBeUndefined()
+    expect((await search({ words: 'prceuse' })).read?.spelt).toBe('perceuse')
+    expect((await search({ words: 'une grande prceuse' })).read?.spelt).toBe('une grande perceuse')
+    expect((await search({ words: 'perçeuse' })).read?.spelt).toBeUndefined()
   })
 
   test('nearest first, a list grows page by page, each offer once, none farther than was asked', async () => {

@@ -36,9 +36,9 @@ describe.each(engines)('the words in use on %s', (engine) => {
 
     const found = await until(
       () => searchBoard(asked, { site, words: 'prceuse visseuze' }),
-      ({ readAs }) => readAs !== undefined,
+      ({ read }) => read?.spelt !== undefined,
     )
 
-    expect(found).toMatchObject({ total: 1, readAs: 'perceuse visseuse' })
+    expect(found).toMatchObject({ total: 1, read: { spelt: 'perceuse visseuse' } })
   })
 })
