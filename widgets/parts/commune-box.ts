@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit'
-import { query } from '../shared/query.js'
+import { RemoteRead } from '../shared/remote-read.js'
 import { Refused, type OutputOf } from '../shared/wire.js'
 import { combobox, type Combobox } from './combobox.js'
 import { isSameName } from './same-name.js'
@@ -23,11 +23,18 @@ export function communeBox(host: LitElement, { id, site, changed }: Place): Comb
   })
 }
 
-/** The one that an address names by its code; by that alone where nobody can be asked for its name. */
-export async function communeOf(code: string, site: string): Promise<Commune | undefined> {
-  try {
-    return (await query('territories.find', { code, site })).items[0]
-  } catch (cause) {
-    return cause instanceof Refused ? undefined : { code, name: code }
+/** The one that an address names by its code; by that alone where its name cannot be had. */
+export function communeNamer(host: LitElement & { readonly site: string }) {
+  let asked = ''
+  const names = new RemoteRead<readonly [code: string], Commune | undefined>(host, {
+    args: () => (asked ? [asked] : []),
+    read: async ([code], ask) => (await ask('territories.find', { code, site: host.site })).items[0],
+    failed: () => undefined,
+  })
+  return async (code: string): Promise<Commune | undefined> => {
+    asked = code
+    await names.settled
+    if (!names.error) return names.current
+    return names.error instanceof Refused ? undefined : { code, name: code }
   }
 }

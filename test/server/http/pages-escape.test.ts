@@ -33,7 +33,7 @@ const hostile = [
 /** The tags that our pages are made of, and what may stand in them. Whatever else appears was written by a stranger. */
 const tags = new Set(
   (
-    '!doctype html head meta title link script body header a div strong nav main footer p h1 h2 article section ul li dl dt dd span ' +
+    '!doctype html head meta title link script body header a div strong nav main footer p h1 h2 h3 article section ul li dl dt dd span ' +
     'form label input select option optgroup button details summary coop-offer-board coop-repair-booking svg path circle br'
   ).split(' '),
 )

@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit'
 import type { Combobox } from '../combobox.js'
-import { communeBox, communeOf, type Commune } from '../commune-box.js'
+import { communeBox, communeNamer, type Commune } from '../commune-box.js'
 
 export type ChosenFilter = { readonly label: string; readonly drop: () => void }
 
@@ -37,6 +37,7 @@ export class FiltersForm<Choice extends object> {
   isOpen: boolean | undefined
   readonly commune: Combobox<Commune>
   readonly #host: Host
+  #communeOf: ReturnType<typeof communeNamer> | undefined
   readonly #parts: Parts<Choice>
   #timer: ReturnType<typeof setTimeout> | undefined
 
@@ -64,9 +65,9 @@ export class FiltersForm<Choice extends object> {
     // The filters are rendered when first needed.
     this.isOpen ??= false
     host.requestUpdate()
-    const asked = code && known?.code !== code ? communeOf(code, host.site) : undefined
     await host.updateComplete
-    const commune = asked ? await asked : code ? known : undefined
+    const commune =
+      code && known?.code !== code ? await (this.#communeOf ??= communeNamer(host))(code) : code ? known : undefined
     this.#form?.reset()
     this.#parts.cleared?.()
     for (const field of this.#fields) {

@@ -20,10 +20,10 @@ export function beyond(frame: Frame, { address, head, offers }: Parts): Html {
 function apart(frame: Frame, title: string, cards: readonly OfferCard[]): Html | false {
   return (
     cards.length > 0 &&
-    html`<section class="apart">
+    html`<div class="apart">
       <h2>${title}</h2>
       ${offerList(frame, cards, 3)}
-    </section>`
+    </div>`
   )
 }
 
@@ -46,8 +46,8 @@ function elsewhere(frame: Frame, { address, head, offers: { instead } }: Parts):
           words.upTo(words.kilometres(wider.within), wider.count),
         ))
   const ask = head.ask !== undefined && link(pathIn(frame, '/carte'), words.askPlaces)
-  return html`<section class="apart">
+  return html`<div class="apart">
     <h2>${words.elsewhere}</h2>
     <div class="ways">${further} ${named} ${ask}</div>
-  </section>`
+  </div>`
 }
