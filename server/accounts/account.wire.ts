@@ -18,6 +18,8 @@ export const requestCodeInput = v.strictObject({
   /** SHA-256, in base64url, of a 256-bit secret that stays in the browser. */
   flow: bytes32,
   locale: v.picklist(languages),
+  /** From a sign-in with this address in this browser, if there was one. */
+  returning: v.optional(linkSecret),
   site: chosenSite,
 })
 
@@ -46,6 +48,8 @@ export const signInOutput = v.variant('outcome', [
     token: v.string(),
     firstName: v.string(),
     email: v.string(),
+    /** To ask for the next code with, also after signing out: this browser then has one more than others. */
+    returning: v.string(),
     site: chosenSite,
   }),
   v.object({ outcome: v.literal('wrong'), triesLeft: v.number() }),

@@ -11,7 +11,7 @@ import type { SignInInput, SignInOutput } from './account.wire.js'
 import type { Proof } from './proof.js'
 import { expiryOf, type Session } from './session.js'
 import { deleteSession, findSession, insertSession } from './session.store.js'
-import { codeOf, isSame } from './sign-in-code.js'
+import { codeOf, isSame, returningOf } from './sign-in-code.js'
 import { mostTries, type SignIn } from './sign-in.js'
 import { countTry, endSignIn } from './sign-in.store.js'
 import { hashOfToken, newToken } from './token.js'
@@ -48,6 +48,7 @@ export async function openSession(ctx: Given, { spent, thumbprint }: Proof, inpu
     token,
     firstName: account.firstName,
     email: signIn.email,
+    returning: returningOf(hmac, signIn.email),
     ...(within && { site: input.site }),
   }
 }

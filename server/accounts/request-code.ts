@@ -5,13 +5,22 @@ import { countActs } from '../rpc/act.store.js'
 import type { MutationContext } from '../rpc/context.js'
 import { getSite } from '../sites/index.js'
 import type { RequestCodeInput } from './account.wire.js'
-import { codeExpiry, codeMinutes, mailboxOf, resendSeconds, secondsUntilNext, type SignIn } from './sign-in.js'
+import {
+  codeExpiry,
+  codeMinutes,
+  mailboxOf,
+  mostCodes,
+  resendSeconds,
+  secondsUntilNext,
+  type SignIn,
+} from './sign-in.js'
+import { isSame, returningOf } from './sign-in-code.js'
 import { codesSentTo, endCodesOf, insertSignIn } from './sign-in.store.js'
 
-type Given = Pick<MutationContext, 'tx' | 'clock' | 'hashOf' | 'origin' | 'sender'>
+type Given = Pick<MutationContext, 'tx' | 'clock' | 'hashOf' | 'hmac' | 'address' | 'origin' | 'sender'>
 
 /** Does the same whether the address is known or not, so that nobody learns who has an account. */
-export async function requestCode(ctx: Given, { email, flow, locale, site }: RequestCodeInput) {
+export async function requestCode(ctx: Given, { email, flow, locale, returning, site }: RequestCodeInput) {
   const { tx, clock, hashOf, origin = '', sender } = ctx
   const now = clock.now()
   const signIn: SignIn = {
@@ -26,16 +35,35 @@ export async function requestCode(ctx: Given, { email, flow, locale, site }: Req
     expiresAt: codeExpiry(now),
     createdAt: now,
   }
-  await refuseFullMailbox(ctx, signIn)
+  // A browser that has signed in has one more, so that nobody can keep the owner of the mailbox out.
+  const hasSignedIn = returning !== undefined && isSame(returning, returningOf(ctx.hmac, email))
+  await refuseFullMailbox(ctx, signIn, { address: ctx.address, more: hasSignedIn ? 1 : 0 })
   await endCodesOf(tx, flow, now)
   await insertSignIn(tx, signIn)
   await record(tx, now, { type: 'code.requested', signInId: signIn.id })
   return { sender, minutes: codeMinutes, resendSeconds }
 }
 
-/** Requests at once wait for the row of the count, so each sees the codes sent by those before it. */
-async function refuseFullMailbox({ tx }: Pick<Given, 'tx'>, { mailbox, createdAt }: SignIn): Promise<void> {
-  await countActs(tx, [{ act: 'accounts.requestCode mailbox', who: mailbox, windowMs: 24 * 3_600_000 }], createdAt)
-  const retryAfterSeconds = secondsUntilNext(await codesSentTo(tx, mailbox, createdAt), createdAt)
+type Asker = { readonly address: string; readonly more: number }
+
+/** Requests at once wait for the rows of the counts, so each sees the codes sent by those before it. */
+async function refuseFullMailbox(
+  { tx, hashOf }: Pick<Given, 'tx' | 'hashOf'>,
+  { mailbox, createdAt: now }: SignIn,
+  { address, more }: Asker,
+): Promise<void> {
+  const [hour, day] = mostCodes
+  const asker = hashOf(`mailbox:${mailbox} from ${address}`)
+  const counts = await countActs(
+    tx,
+    [
+      { act: 'accounts.requestCode mailbox', who: mailbox, windowMs: day.windowMs, most: Infinity },
+      { act: 'accounts.requestCode mailbox hour', who: asker, windowMs: hour.windowMs, most: hour.fromOne + more },
+      { act: 'accounts.requestCode mailbox day', who: asker, windowMs: day.windowMs, most: day.fromOne + more },
+    ],
+    now,
+  )
+  const waits = counts.map(({ count, most, secondsLeft }) => (count > most ? secondsLeft : 0))
+  const retryAfterSeconds = Math.max(secondsUntilNext(await codesSentTo(tx, mailbox, now), now, more), ...waits)
   if (retryAfterSeconds > 0) throw new Refusal('too-many-requests', { retryAfterSeconds })
 }

@@ -9,6 +9,11 @@ export function codeOf(hmac: Hmac, signInId: Id<'SignIn'>): string {
   return String(bits48.readUIntBE(0, 6) % 1_000_000).padStart(6, '0')
 }
 
+/** Given to a browser that has signed in. It opens nothing: it only lets that browser ask for one code more. */
+export function returningOf(hmac: Hmac, email: string): string {
+  return hmac(`returning:${email}`)
+}
+
 export function sessionSecretOf(hmac: Hmac, sessionId: Id<'Session'>): string {
   return hmac(`session:${sessionId}`)
 }

@@ -1,7 +1,7 @@
 import type { Id } from '../base/id.js'
 import { addDays, type Instant } from '../base/instant.js'
 import type { Db, Tx } from '../database/tables.js'
-import { mostTries, type SignIn } from './sign-in.js'
+import { mostCodes, mostTries, type SignIn } from './sign-in.js'
 import type { SignInTable } from './sign-in.table.js'
 
 const fromRow = (row: SignInTable): SignIn => ({
@@ -50,7 +50,7 @@ export async function codesSentTo(tx: Tx, mailbox: string, now: Instant): Promis
     .where('mailbox', '=', mailbox)
     .where('created_at', '>', addDays(now, -1))
     .orderBy('created_at', 'desc')
-    .limit(10)
+    .limit(mostCodes[1].inAll + 1)
     .execute()
   return rows.map(({ created_at }) => created_at)
 }

@@ -1,5 +1,5 @@
 import type { Id } from '../base/id.js'
-import { addHours, addMs, msOf, type Instant } from '../base/instant.js'
+import { addMs, msOf, type Instant } from '../base/instant.js'
 import type { Language } from '../base/language.js'
 
 export type SignIn = {
@@ -21,21 +21,24 @@ export type SignIn = {
 
 /** ASVS 6.5.5: at most ten. */
 export const codeMinutes = 10
-/** With ten six-digit codes a day, an attacker who knows the flows has one chance in twenty thousand. */
+/** With ten six-digit codes a day, an attacker who knows the flows has one chance in ten thousand. */
 export const mostTries = 5
 /** Earlier, a second mail would cross the first. */
 export const resendSeconds = 30
 
-const mostCodes = [
-  { codes: 3, hours: 1 },
-  { codes: 10, hours: 24 },
+const hourMs = 3_600_000
+
+/** Of a mailbox, so that nobody floods it: for each network that asks, so that none uses up what is for all, and in all. */
+export const mostCodes = [
+  { windowMs: hourMs, fromOne: 3, inAll: 9 },
+  { windowMs: 24 * hourMs, fromOne: 6, inAll: 20 },
 ] as const
 
-/** From the times of its last codes, newest first; 0 means now. */
-export function secondsUntilNext(sentAt: readonly Instant[], now: Instant): number {
-  const waits = mostCodes.map(({ codes, hours }) => {
-    const first = sentAt[codes - 1]
-    return first === undefined ? 0 : (msOf(addHours(first, hours)) - msOf(now)) / 1000
+/** From the times of a mailbox's last codes, newest first; 0 means now. `more` than others may ask for. */
+export function secondsUntilNext(sentAt: readonly Instant[], now: Instant, more: number): number {
+  const waits = mostCodes.map(({ inAll, windowMs }) => {
+    const first = sentAt[inAll + more - 1]
+    return first === undefined ? 0 : (msOf(first) + windowMs - msOf(now)) / 1000
   })
   return Math.max(0, ...waits.map(Math.ceil))
 }

@@ -28,7 +28,7 @@ export async function sessionAt(site: string | undefined): Promise<Session | und
 }
 
 /** Returns whether it outlives the page. A session of the whole account replaces all others. */
-export async function keepSession(session: Session): Promise<boolean> {
+export async function keepSession(session: Session, returning?: string): Promise<boolean> {
   const { site } = session
   const place = placeOf(site)
   inThisPage.delete(place)
@@ -36,6 +36,7 @@ export async function keepSession(session: Session): Promise<boolean> {
     await within('readwrite', (sessions) => [
       ...(site === undefined ? [sessions.delete(IDBKeyRange.bound(place, `${place}\uffff`))] : []),
       sessions.put(session, place),
+      ...(returning === undefined ? [] : [sessions.put(returning, returningPlace())]),
     ])
     return true
   } catch (cause) {
@@ -44,6 +45,19 @@ export async function keepSession(session: Session): Promise<boolean> {
     return false
   }
 }
+
+/** From the last sign-in, also after signing out. */
+export async function returningHere(): Promise<string | undefined> {
+  try {
+    const [returning] = await within('readonly', (sessions) => [sessions.get(returningPlace())])
+    return typeof returning === 'string' ? returning : undefined
+  } catch (cause) {
+    if (!(cause instanceof DOMException)) throw cause
+    return undefined
+  }
+}
+
+const returningPlace = () => `returning ${addressOf('/')}`
 
 export function isInThisPageOnly(site: string | undefined): boolean {
   return placesOf(site).some((place) => inThisPage.has(place))

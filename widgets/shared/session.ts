@@ -19,10 +19,10 @@ export async function signIn(input: InputOf<'accounts.signIn'>): Promise<SignedI
   const pair = await (keys ??= newKeys())
   const answer = await keyShown('accounts.signIn', input, { keys: pair, key: newKey() })
   if (answer.outcome === 'wrong') return answer
-  const { token, email, firstName, site } = answer
+  const { token, email, firstName, returning, site } = answer
   const session = { keys: pair, token, email, firstName, ...(site !== undefined && { site }) }
   keys = undefined
-  return { outcome: 'signed-in', session, lasts: await keepSession(session) }
+  return { outcome: 'signed-in', session, lasts: await keepSession(session, returning) }
 }
 
 /** Ends the session here even if the server cannot be reached: without its key nobody can use it. */

@@ -40,7 +40,14 @@ describe.each(engines)('signing in on %s', (engine) => {
       resendSeconds: 30,
     })
     const token: unknown = expect.any(String)
-    expect(answer.output).toEqual({ outcome: 'signed-in', token, firstName: 'Alma', email: alma, site })
+    expect(answer.output).toEqual({
+      outcome: 'signed-in',
+      token,
+      firstName: 'Alma',
+      email: alma,
+      returning: expect.any(String),
+      site,
+    })
     if (answer.output?.outcome !== 'signed-in') throw new Error('not signed in')
     const known = person.with({ token: answer.output.token })
     expect((await known.ask('accounts.me', { site })).output).toEqual({ firstName: 'Alma', email: alma })

@@ -1,6 +1,7 @@
 import { act } from '../../shared/act.js'
 import type { Language } from '../../shared/locale.js'
 import { hashOf, newSecret } from '../../shared/proof.js'
+import { returningHere } from '../../shared/session-store.js'
 
 /** A requested code. Only the browser with the secret may use it, for some minutes. */
 export type CodeRequest = {
@@ -30,7 +31,9 @@ export async function requestCode(
   { site, email, language: locale, key }: Asking,
 ): Promise<CodeRequest> {
   const flow = await hashOf(secret)
-  const answer = await act('accounts.requestCode', { email, flow, locale, site }, key)
+  const returning = await returningHere()
+  const asked = { email, flow, locale, site, ...(returning !== undefined && { returning }) }
+  const answer = await act('accounts.requestCode', asked, key)
   const askedAt = Date.now()
   return { secret, email, ...answer, askedAt, since: askedAt }
 }
