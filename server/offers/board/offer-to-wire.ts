@@ -29,10 +29,9 @@ export function readingToWire(
   { days, kinds }: { readonly days: Question['days']; readonly kinds: ReadonlyMap<string, string> },
 ): NonNullable<OfferPage['read']> {
   const namesOf = (subjects: Question['also'][number]['subjects']) => subjects.flatMap(({ id }) => kinds.get(id) ?? [])
-  const said = also.map((one) => ({
-    said: one.said,
-    meant: one.meant.length > 0 ? [...one.meant] : namesOf(one.subjects),
-  }))
+  const said = also
+    .map((one) => ({ said: one.said, meant: one.meant.length > 0 ? [...one.meant] : namesOf(one.subjects) }))
+    .filter(({ meant }) => meant.length > 0)
   return {
     ...(said.length > 0 && { also: said }),
     ...(days && { days }),

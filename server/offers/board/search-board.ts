@@ -48,7 +48,7 @@ export async function searchOn(
     ...(input.order && { order: input.order }),
     ...(input.after !== undefined && { after: input.after }),
   }
-  const { found, total, atLeast, next, misses } = await findOffers(db, wanted)
+  const { found, total, atLeast, next, isByKind, misses } = await findOffers(db, wanted)
   const taken = days && next === undefined ? await takenOn(db, wanted, days) : []
   const isLittle = total <= little && input.after === undefined && (question !== undefined || near !== undefined)
   const instead = isLittle
@@ -64,7 +64,8 @@ export async function searchOn(
   if (!input.words) within?.(board.territory.id, ...cards.flatMap(({ placeCommune }) => placeCommune ?? []))
   if (question && total === 0 && !days && isByWordsAlone(input)) eachTime?.(() => noteMissed?.(wordsOf(question)))
   const toWire = (card: Card) => cardToWire(card, near?.point)
-  const read = question && readingToWire(question, { days, kinds: await kindsIn(db, question, input) })
+  const read =
+    question && readingToWire(question, { days, kinds: isByKind ? await kindsIn(db, question, input) : new Map() })
   return {
     items: cards.map(toWire),
     total,

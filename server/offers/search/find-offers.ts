@@ -38,6 +38,8 @@ export type FoundPage = {
   readonly total: number
   readonly atLeast: boolean
   readonly next?: string
+  /** Among them are those that are only of a kind that was meant. */
+  readonly isByKind: boolean
   /** What comes near, where nothing is about what was asked for. */
   readonly misses: readonly Found[]
 }
@@ -156,11 +158,12 @@ async function rankedInMemory(search: Search, tiers: Tiers, some: readonly Found
     .toSorted(isBefore)
   const best = search.cursor?.best ?? ranked[0]?.tier ?? 0
   if (!tiers.isCalledSo(best) && !words.some((one) => isMet(tiers.main, one)))
-    return { found: [], total: 0, atLeast: false, misses: ranked.slice(0, mostMisses) }
+    return { ...nothing, misses: ranked.slice(0, mostMisses) }
   const strong = ranked.filter(({ tier }) => tiers.isStrong(tier, best))
   const standing = search.isTiered ? strong : strong.map((one) => ({ ...one, tier: 0 })).toSorted(isBefore)
   const { cursor } = search
   return pageOf(search, {
+    tiers,
     best,
     count: strong.length,
     standing: cursor ? standing.filter((one) => isBefore(cursor, one) < 0) : standing,
@@ -181,14 +184,14 @@ async function rankedByTiers(search: Search, tiers: Tiers): Promise<FoundPage> {
   const limit = size + 1
   if (isTiered) {
     const { standing, most } = await throughTiers(search, tiers, { first, best, limit })
-    return pageOf(search, { best, count: most > countedTo ? most : (await countStrong()).length, standing })
+    return pageOf(search, { tiers, best, count: most > countedTo ? most : (await countStrong()).length, standing })
   }
   const some = await countStrong()
   const ordered = await inOrder(search, { some, match: [strong], place: cursor, limit })
-  return pageOf(search, { best, count: some.length, standing: ordered.map((one) => ({ ...one, tier: 0 })) })
+  return pageOf(search, { tiers, best, count: some.length, standing: ordered.map((one) => ({ ...one, tier: 0 })) })
 }
 
-const nothing: FoundPage = { found: [], total: 0, atLeast: false, misses: [] }
+const nothing: FoundPage = { found: [], total: 0, atLeast: false, isByKind: false, misses: [] }
 
 /** The first that anything stands in, from where the page before ended. */
 async function firstTier(search: Search, tiers: Tiers): Promise<number | undefined> {
@@ -240,15 +243,21 @@ async function throughTiers(search: Search, tiers: Tiers, { first, best, limit }
 
 const placedAnywhere = (found: readonly Found[]) => found.map((one) => ({ ...one, metres: 0 }))
 
-type Page = { readonly best: number; readonly count: number; readonly standing: readonly (Found & Standing)[] }
+type Page = {
+  readonly tiers?: Tiers
+  readonly best: number
+  readonly count: number
+  readonly standing: readonly (Found & Standing)[]
+}
 
-function pageOf({ size }: Search, { best, count, standing }: Page): FoundPage {
+function pageOf({ size }: Search, { tiers, best, count, standing }: Page): FoundPage {
   const found = standing.slice(0, size)
   const last = found.at(-1)
   return {
     found,
     total: Math.min(count, countedTo),
     atLeast: count > countedTo,
+    isByKind: tiers?.takesKind(best) ?? false,
     misses: [],
     ...(last && standing.length > size && { next: writeCursor({ ...last, best }) }),
   }

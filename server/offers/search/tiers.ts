@@ -135,6 +135,11 @@ export class Tiers {
     return metIn(tier) >= metIn(best) || stepIn(tier) < stepsInTitle
   }
 
+  /** Whether those that are only of a kind that was meant are in a strong tier. */
+  takesKind(best: number): boolean {
+    return stepIn(best) >= stepOfKind
+  }
+
   /** All that stands in a strong tier. */
   strong(best: number): Match {
     if (metIn(best) === 0) return this.#on(stepIn(best))

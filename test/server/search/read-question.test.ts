@@ -143,7 +143,7 @@ describe('a question', () => {
     const wide = await readQuestion(await lexicon(used, meanings), typed('fête'))
 
     expect(long).toMatchObject({ cutTo: 8 })
-    expect(long.groups.length).toBe(5)
+    expect(long.groups.length).toBe(4)
     expect(wide.groups.flat().flatMap(({ stems }) => stems).length).toBeLessThanOrEqual(32)
     expect(wide.cutTo).toBeUndefined()
   })
