@@ -76,6 +76,7 @@ test('somebody who has only a keyboard finds a drill near Lomme, sees when it is
     'checkbox Libre ce week-end',
     'button Filtres',
     'combobox Ordre',
+    'button aussi : Outils électriques , enlever',
     `link ${first}`,
   ])
 

@@ -104,5 +104,11 @@ describe('what a board says of a search', () => {
 
     expect(said(board.all('.notice').at(-1)!)).to.match(/^Look elsewhere .+ \(\d+\)/)
     expect(board.asked.some((address) => address.includes('"language":"en"'))).to.equal(true)
+
+    board.field('What are you looking for?').value = ''
+    await board.type('What are you looking for?', 'prceuse')
+    await board.comesTo('misspelt')
+    await board.finds(() => board.find('.read'), 'it should be said')
+    expect(said(board.find('.read [lang="fr"]'))).to.equal('perceuse')
   })
 })

@@ -31,11 +31,11 @@ export function understood({ found, typed, plainly, words, ready, language, view
     .filter((word) => !typed.toLowerCase().includes(word.toLowerCase()))
     .slice(0, mostMeant)
   const ways = [
-    spelt && way(around(words.exactly, typed), takeBack('spelling')),
+    spelt && way(words.exactly.join(typed), takeBack('spelling')),
     perhaps && way(around(words.perhaps, perhaps), () => ask({ words: perhaps })),
     days &&
       chip(words.readDays(days.written, ready.freeOn(view.format.date(days.from), view.format.date(days.to))), 'days'),
-    meant.length > 0 && chip(around(words.also, meant.join(', ')), 'meanings'),
+    meant.length > 0 && chip(words.also.join(meant.join(', ')), 'meanings'),
   ].filter(Boolean)
   const said = [spelt && around(words.resultsFor, spelt), cutTo && words.cutTo(cutTo)].filter(Boolean)
   if (ways.length + said.length === 0) return nothing

@@ -33,13 +33,13 @@ export function understood(frame: Frame, { address, offers }: { address: OffersA
     .slice(0, mostMeant)
   const ways = [
     spelt !== undefined &&
-      html`<a class="press ghost" href="${without('spelling')}">${around(words.exactly, search.words ?? '')}</a>`,
+      html`<a class="press ghost" href="${without('spelling')}">${words.exactly.join(search.words ?? '')}</a>`,
     perhaps !== undefined &&
       html`<a class="press ghost" href="${pathWith(frame, address, { words: perhaps, plainly: undefined })}"
         >${around(words.perhaps, perhaps)}</a
       >`,
     days && chip(words.readDays(days.written, formats.span(days.from, days.to)), without('days')),
-    meant.length > 0 && chip(around(words.also, meant.join(', ')), without('meanings')),
+    meant.length > 0 && chip(words.also.join(meant.join(', ')), without('meanings')),
   ].filter((way) => way !== false && way !== undefined)
   return html`
     ${spelt !== undefined && html`<p>${around(words.resultsFor, spelt)}</p>`}
