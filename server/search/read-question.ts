@@ -84,9 +84,9 @@ const isOf =
 /** More words of one question could be met in too many ways to go through them. */
 const mostGroups = 4
 
-/** So many things use a word that says little beside others, of which three are enough. */
-const commonUses = 300
-const mostCommon = 3
+/** So many things use a word that says little beside others, of which two are enough. */
+const commonUses = 1_000
+const mostCommon = 2
 
 /** What the question is about, and of the other words those that say most. */
 function rarest(groups: readonly Group[], uses: ReadonlyMap<string, number>): Group[] {
