@@ -46,7 +46,7 @@ export async function correctionsOf(
 ): Promise<ReadonlyMap<string, Correction>> {
   const corrections = new Map<string, Correction>()
   const words = wordsIn(text)
-  const asked = words.filter(({ stem }) => unknown.includes(stem) && isGuessed(stem))
+  const asked = words.filter((word) => unknown.includes(word.stem) && isGuessed(word))
   const pairs = joined(words).filter(({ parts }) => parts.some((stem) => unknown.includes(stem)))
   if (asked.length + pairs.length === 0) return corrections
 

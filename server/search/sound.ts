@@ -2,6 +2,7 @@ import { plain } from '../base/words.js'
 
 /** How letters are heard, in this order. Digits stand for sounds that take several letters. */
 const sounds: readonly (readonly [RegExp, string])[] = [
+  [/(.)\1+/g, '$1'],
   [/sch|sh|ch/g, '1'],
   [/ph/g, 'f'],
   [/cqu|qu?|ck/g, 'k'],
@@ -11,7 +12,8 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/2/g, 'g'],
   [/sc(?=[eiy])|c(?=[eiy])/g, 's'],
   [/c/g, 'k'],
-  [/(?<=[aeiouy])s(?=[aeiouy])/g, 'z'],
+  // Written for each other: « ponceuze », « pousete ».
+  [/z/g, 's'],
   [/h/g, ''],
   [/e?au/g, 'o'],
   [/ou/g, '4'],
@@ -25,7 +27,7 @@ const sounds: readonly (readonly [RegExp, string])[] = [
   [/x(?=.)/g, 'ks'],
   [/(.)\1+/g, '$1'],
   // Mute at the end: an e, or consonants that no e follows.
-  [/(?:es?|e?z|er|et|[tdspx]+)$/g, ''],
+  [/(?:es?|er|et|[tdspx]+)$/g, ''],
 ]
 
 /**

@@ -62,9 +62,11 @@ export type Candidate = Spelt & { readonly titles: number }
 
 /** Shorter words are too near each other for a guess to be worth more than what was typed. */
 export const shortestGuessed = 4
+const shortestStem = 3
 
-/** A number is not misspelt. */
-export const isGuessed = (stem: string): boolean => stem.length >= shortestGuessed && !/\d/.test(stem)
+/** Whether a guess is worth it; a number is not misspelt. */
+export const isGuessed = ({ stem, word }: Spelt): boolean =>
+  word.length >= shortestGuessed && stem.length >= shortestStem && !/\d/.test(stem)
 
 export const mostSlips = 2
 
@@ -75,17 +77,19 @@ export const slipsIn = (stem: string): 1 | 2 => (stem.length >= 8 ? mostSlips : 
 const slipsInSound = 3
 
 /**
- * What it costs to read a word that was typed as another: its slips, one less if both sound alike, one more if they begin with
- * different letters, which people rarely miss. Infinite where they are too far from each other, or the same.
+ * What it costs to read a word that was typed as another: its slips, half a one if both sound alike, and one more if they begin
+ * with different letters, which people rarely miss. Infinite where they are too far from each other, or the same.
  */
-export function costFrom({ stem, word }: Spelt): (candidate: Spelt) => number {
-  const sound = soundOf(word)
+export function costFrom(typed: Spelt): (candidate: Spelt) => number {
+  const sound = soundOf(typed.word)
   return (candidate) => {
-    const slips = editDistance(stem, candidate.stem)
+    const slips = editDistance(typed.stem, candidate.stem)
     if (slips === 0 || slips > slipsInSound) return Number.POSITIVE_INFINITY
     const soundsAlike = sound !== undefined && sound === soundOf(candidate.word)
-    if (!soundsAlike && slips > slipsIn(stem)) return Number.POSITIVE_INFINITY
-    return slips - (soundsAlike ? 1 : 0) + (stem[0] === candidate.stem[0] ? 0 : 1)
+    if (!soundsAlike && slips > slipsIn(typed.stem)) return Number.POSITIVE_INFINITY
+    const otherLetter = typed.stem[0] === candidate.stem[0] ? 0 : 1
+    // Of two that sound alike, the one of fewer slips.
+    return otherLetter + (soundsAlike ? 0.5 + slips / 100 : slips - exchanged(typed, candidate))
   }
 }
 
@@ -100,6 +104,10 @@ export function nearestWord(typed: Spelt, candidates: readonly Candidate[]): Can
         a.cost - b.cost || b.candidate.titles - a.candidate.titles || (a.candidate.stem < b.candidate.stem ? -1 : 1),
     )[0]?.candidate
 }
+
+/** Letters in another order are the commonest slip. */
+const exchanged = (a: Spelt, b: Spelt): number => (lettersOf(a) === lettersOf(b) ? 0.25 : 0)
+const lettersOf = ({ stem }: Spelt): string => [...stem].toSorted().join('')
 
 /** The word that a real one may stand for: one slip, and the same first letter. */
 export function nearestToWord(typed: Spelt, candidates: readonly Candidate[]): Candidate | undefined {

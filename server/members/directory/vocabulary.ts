@@ -44,9 +44,10 @@ export class Vocabulary {
 
   /** Numbers of the words that are most probably meant. */
   meantBy(typed: string): number[] {
-    if (!isGuessed(typed)) return []
+    const spelt = { stem: typed, word: typed }
+    if (!isGuessed(spelt)) return []
     const isNear = nearLetters(typed)
-    const costOf = costFrom({ stem: typed, word: typed })
+    const costOf = costFrom(spelt)
     let least = Number.POSITIVE_INFINITY
     let numbers: number[] = []
     for (let number = 0; number < this.#words.length; number += 1) {

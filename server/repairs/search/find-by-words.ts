@@ -54,9 +54,10 @@ function lexiconOf(all: readonly ReadonlySet<string>[], vocabulary: Vocabulary):
 }
 
 function corrected(stem: string, uses: ReadonlyMap<string, number>): [string, Correction][] {
-  if (!isGuessed(stem)) return []
+  const typed = { stem, word: stem }
+  if (!isGuessed(typed)) return []
   const candidates = [...uses].map(([word, titles]) => ({ stem: word, word, titles }))
-  const nearest = nearestWord({ stem, word: stem }, candidates)
+  const nearest = nearestWord(typed, candidates)
   return nearest ? [[stem, { stems: [nearest.stem], written: nearest.word, offered: false }]] : []
 }
 
