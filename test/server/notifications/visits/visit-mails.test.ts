@@ -189,6 +189,8 @@ Vous recevez cet e-mail à cause d’un rendez-vous demandé sur le site « Vill
     const { server, alma } = town
     const proposed = async () => {
       const { id } = await booked(alma, { startsAt: '2027-03-09T09:00:00Z' })
+      // What is proposed before the booking was mailed was never in a calendar.
+      await leftSince(town)
       await answerFromMail(server, { id, side: 'repairer', answer: 'propose', startsAt: '2027-03-10T09:00:00Z' })
       await leftSince(town)
       return id
