@@ -114,7 +114,11 @@ describe.each(engines)('a photo sent on %s', (engine) => {
     const [person, other] = [await signIn(server), await signIn(server)]
     const nothing = { body: Buffer.from('nothing') }
 
-    const answers = await Promise.all(Array.from({ length: 23 }, () => send(server, person, nothing)))
+    const answers = []
+    // Of more than ten at once some are asked to come again.
+    for (const length of [10, 10, 3]) {
+      answers.push(...(await Promise.all(Array.from({ length }, () => send(server, person, nothing)))))
+    }
     const full = await send(server, person)
 
     expect(answers.filter(({ body }) => body.reason === 'photo-format')).toHaveLength(20)
