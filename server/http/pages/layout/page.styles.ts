@@ -49,9 +49,9 @@ background:var(--accent);color:var(--accent-ink);cursor:pointer;text-decoration:
 .free{color:var(--ok)}.taken{color:var(--warn)}
 .free,.taken{font-weight:600;font-size:.875em;margin:0}
 .found{margin:0 0 12px}
-.ways{display:flex;flex-wrap:wrap;gap:8px 12px;align-items:center;margin:0 0 16px}
-.ways .chip{border-radius:99px;font-weight:400}
-.ways .order{padding-block:10px}.ways [aria-current]{color:var(--ink);font-weight:700;text-decoration:none}
+.choices{display:flex;flex-wrap:wrap;gap:8px 12px;align-items:center;margin:0 0 16px}
+.choices .chip{border-radius:99px;font-weight:400}
+.choices .order{padding-block:10px}.choices [aria-current]{color:var(--ink);font-weight:700;text-decoration:none}
 .apart{margin-top:24px}.apart>h2{font-size:1.1875em}
 .unseen{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 coop-offer-board{display:block}
@@ -79,5 +79,5 @@ address{font-style:normal;margin:0 0 12px}
 .panel{padding:16px 14px;border-radius:12px}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:8px}}
 @media (prefers-reduced-motion:no-preference){.skip{transition:inset-block-start .1s}}
 @media (forced-colors:active){.card,.panel,.press{border-color:CanvasText}}
-@media print{.top,.search,.ways,.turn,.foot,.skip{display:none}body{background:none}.panel{border:0;padding:0}.card{break-inside:avoid}}
+@media print{.top,.search,.choices,.turn,.foot,.skip{display:none}body{background:none}.panel{border:0;padding:0}.card{break-inside:avoid}}
 `

@@ -48,6 +48,6 @@ function elsewhere(frame: Frame, { address, head, offers: { instead } }: Parts):
   const ask = head.ask !== undefined && link(pathIn(frame, '/carte'), words.askPlaces)
   return html`<div class="apart">
     <h2>${words.elsewhere}</h2>
-    <div class="ways">${further} ${named} ${ask}</div>
+    <div class="choices">${further} ${named} ${ask}</div>
   </div>`
 }

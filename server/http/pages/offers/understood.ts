@@ -44,7 +44,7 @@ export function understood(frame: Frame, { address, offers }: { address: OffersA
   return html`
     ${spelt !== undefined && html`<p>${around(words.resultsFor, spelt)}</p>`}
     ${cutTo !== undefined && html`<p>${words.cutTo(cutTo)}</p>`}
-    ${ways.length > 0 && html`<nav class="ways" aria-label="${words.understood}">${ways}</nav>`}
+    ${ways.length > 0 && html`<nav class="choices" aria-label="${words.understood}">${ways}</nav>`}
   `
 }
 
@@ -55,7 +55,7 @@ export function orderLinks(frame: Frame, address: OffersAddress): Html | undefin
   const orders = ordersOf(search)
   if (orders.length < 2) return undefined
   const now = search.order ?? orders[0]
-  return html`<nav class="ways" aria-label="${words.order}">
+  return html`<nav class="choices" aria-label="${words.order}">
     <span aria-hidden="true">${words.order}</span>
     ${orders.map((order, at) => {
       const path = pathWith(frame, address, { order: at === 0 ? undefined : order })
