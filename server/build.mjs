@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { rollup } from 'rollup'
@@ -98,8 +100,20 @@ function filesBelow(folder) {
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
 }
 
+/** In a process of its own: reading the types takes some seconds, for which the rest need not wait. */
+async function writeApiTypes(file) {
+  await promisify(execFile)(process.execPath, [join(root, 'server/write-api-types.mjs'), file])
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   mkdirSync(dist, { recursive: true })
-  await buildBrowser({ delivered: elements, outDir: join(dist, 'public'), record: join(dist, 'bundle.json') })
+  const outDir = join(dist, 'public')
+  const types = join(dist, 'api.d.ts')
+  const written = writeApiTypes(types)
+  await buildBrowser({ delivered: elements, outDir, record: join(dist, 'bundle.json') })
   await buildServer()
+  await written
+  const delivered = join(outDir, 'v1', basename(types))
+  renameSync(types, delivered)
+  compress(delivered)
 }

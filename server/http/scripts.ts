@@ -50,6 +50,8 @@ function serve(folder: string) {
     setHeaders(response, path) {
       setAll(response, anyPage)
       response.setHeader('Cache-Control', freshness(path))
+      // By its ending it would be a video.
+      if (path.endsWith('.d.ts')) response.setHeader('Content-Type', 'text/plain; charset=utf-8')
     },
   })
 }

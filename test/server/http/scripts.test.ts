@@ -55,6 +55,15 @@ test('whoever reads brotli or gzip is sent it', async () => {
   ])
 })
 
+test('the types of the API are read as text', async () => {
+  await using house = await openServer(['v1/api.d.ts'])
+
+  const answer = await house.get('/v1/api.d.ts')
+
+  expect(answer.headers.get('content-type')).toBe('text/plain; charset=utf-8')
+  expect(answer.headers.get('cache-control')).toMatch(/^public, max-age=300,/)
+})
+
 test('a chunk that failed is found under another path', async () => {
   await using house = await openServer(['v1/c/aaaa1111.js'])
 

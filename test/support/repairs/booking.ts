@@ -7,7 +7,7 @@ import type { RepairerCandidate } from '../../../server/repairs/admission/admit-
 import type { Repairer } from '../../../server/repairs/repairer.js'
 import type { BookInput, AnswerLinkInput } from '../../../server/repairs/repair.wire.js'
 import { visitor, type Person } from '../session.js'
-import { openTestServer, type TestServer } from '../test-server.js'
+import { openTestServer, type TestServer, type TestServerOptions } from '../test-server.js'
 import { buildTown, type Town } from '../town.js'
 import { admitWorkshop } from './workshop.js'
 
@@ -23,9 +23,9 @@ export type Workshop = TestServer & { readonly town: Town; readonly repairer: Re
 export async function openWorkshop(
   engine: Engine,
   differences: Partial<RepairerCandidate> = {},
-  { now = monday, env = {} }: { readonly now?: string; readonly env?: Record<string, string> } = {},
+  { now = monday, ...options }: { readonly now?: string } & Pick<TestServerOptions, 'env' | 'reachable'> = {},
 ): Promise<Workshop> {
-  const server = await openTestServer(engine, now, { env })
+  const server = await openTestServer(engine, now, options)
   const town = await buildTown(server.services.database, server.clock)
   const repairer = await admitWorkshop(server.services.database, server.clock, { at: town.house, ...differences })
   return { ...server, town, repairer }
