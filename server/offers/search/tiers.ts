@@ -9,7 +9,17 @@ import {
   type Question,
   type Reading,
 } from '../../search/index.js'
-import { familyMark, headMark, kindWord, ownMark, returnMark, subjectWord, textMark, titleMark } from './words.js'
+import {
+  familyMark,
+  headMark,
+  kindWord,
+  ownMark,
+  returnMark,
+  subjectWord,
+  textMark,
+  titleMark,
+  widest,
+} from './words.js'
 
 type Step = {
   readonly by: readonly Reading['by'][]
@@ -35,16 +45,22 @@ const ladder: readonly Step[] = [
 
 const stepsInTitle = 4
 const stepOfKind = ladder.findIndex(({ by }) => by.includes('kind'))
+const stepsOfKind = ladder.filter(({ by }) => by.includes('kind'))
+const strongSteps = ladder.filter(({ isWeak }) => !isWeak)
 const mostGroups = 8
 
-/** For each step, what an offer must have to stand on it by this group. */
-const stepsOf = (group: Group): Match[] =>
-  ladder.map(({ by, marks }) =>
-    anyOf(group.filter((reading) => by.includes(reading.by)).flatMap((reading) => wordsIn(reading, marks))),
+/** What an offer must have to stand on any of these steps by this group. */
+const onAny = (steps: readonly Step[], group: Group): Match =>
+  anyOf(
+    group.flatMap((reading) =>
+      wordsIn(reading, widest(steps.filter(({ by }) => by.includes(reading.by)).flatMap(({ marks }) => marks))),
+    ),
   )
 
-const wordsIn = ({ stems, subject }: Reading, marks: readonly string[]): Match[] =>
-  subject ? [subjectWord(subject)] : marks.map((mark) => allOf(stems.map((stem) => `${mark}${stem}`)))
+function wordsIn({ stems, subject }: Reading, marks: readonly string[]): Match[] {
+  if (subject) return marks.length > 0 ? [subjectWord(subject)] : []
+  return marks.map((mark) => allOf(stems.map((stem) => `${mark}${stem}`)))
+}
 
 /** At least so many of these. */
 function atLeast(many: number, matches: readonly Match[]): Match {
@@ -83,6 +99,8 @@ export type Tier = {
 export class Tiers {
   /** What answers each group. */
   readonly #met: readonly Match[]
+  /** What stands on each step, by any group, and maybe on a higher one too. */
+  readonly #at: readonly Match[]
   /** What stands on each step or on a higher one, by any group. */
   readonly #upTo: readonly Match[]
   /** On which there is anything to stand by. */
@@ -95,11 +113,13 @@ export class Tiers {
   readonly worst = tierOf({ side: 1, met: 0, step: ladder.length - 1 })
 
   constructor({ groups, seeks }: Pick<Question, 'groups' | 'seeks'>) {
-    const stood = groups.map(stepsOf)
-    this.#met = stood.map((steps) => anyOf(steps.filter((_, step) => !ladder[step]?.isWeak)))
-    this.#upTo = ladder.map((_, step) => anyOf(stood.flatMap((steps) => steps.slice(0, step + 1))))
-    this.#steps = [...ladder.keys()].filter((step) => stood.some((steps) => (steps[step] ?? never) !== never))
-    this.main = anyOf([this.#met[0] ?? never, stood[0]?.[stepOfKind] ?? never])
+    const on = (steps: readonly Step[]) => anyOf(groups.map((group) => onAny(steps, group)))
+    this.#met = groups.map((group) => onAny(strongSteps, group))
+    this.#at = ladder.map((step) => on([step]))
+    this.#upTo = ladder.map((_, step) => on(ladder.slice(0, step + 1)))
+    this.#steps = [...ladder.keys()].filter((step) => this.#at[step] !== never)
+    const [main = []] = groups
+    this.main = anyOf([onAny(strongSteps, main), onAny(stepsOfKind, main)])
     this.#sides = seeks
       ? [[0, (match) => match]]
       : [
@@ -143,9 +163,10 @@ export class Tiers {
   /** All that stands in a strong tier. */
   strong(best: number): Match {
     if (metIn(best) === 0) return this.#on(stepIn(best))
+    const kind = (stepIn(best) > stepOfKind && this.#at[stepOfKind]) || never
+    if (metIn(best) === 1) return anyOf([...this.#met, kind])
     const called = allOf([anyOf(this.#met), this.#on(stepsInTitle - 1)])
-    const kind = stepIn(best) > stepOfKind ? butNot(this.#on(stepOfKind), anyOf(this.#met)) : never
-    return anyOf([atLeast(metIn(best), this.#met), called, kind])
+    return anyOf([atLeast(metIn(best), this.#met), called, butNot(kind, anyOf(this.#met))])
   }
 
   /** All tiers from this one on that anything can stand in, best first. */
@@ -164,8 +185,11 @@ export class Tiers {
       for (const step of this.#steps) {
         const tier = tierOf({ side, met, step })
         if (tier < first) continue
+        const at = this.#at[step] ?? never
+        // Who stands on a step that is not weak meets one group by that.
+        const isInBlock = met === 0 || (met === 1 && !ladder[step]?.isWeak)
         const above = step === 0 ? never : this.#on(step - 1)
-        yield { tier, block, match: sided(butNot(allOf([this.#on(step), many]), anyOf([above, better]))) }
+        yield { tier, block, match: sided(butNot(isInBlock ? at : allOf([at, many]), anyOf([above, better]))) }
       }
     }
   }

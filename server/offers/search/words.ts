@@ -40,6 +40,16 @@ export const familyMark = '_f'
 /** What a swap asks in return. */
 export const returnMark = '_r'
 
+/** What has a stem with one of these marks has it with the other one as well. */
+const within: Readonly<Record<string, readonly string[]>> = {
+  [textMark]: [titleMark, headMark, ownMark],
+  [titleMark]: [headMark],
+}
+
+/** The marks that say as much as all of these. */
+export const widest = (marks: readonly string[]): string[] =>
+  [...new Set(marks)].filter((mark) => !marks.some((other) => within[other]?.includes(mark)))
+
 /** The value of the column `words`: stems of the texts, bare and by where they stand, then the filter words. */
 export function foldOffer(offer: Findable): string {
   const [own, family] = offer.categories.map(({ fr, en }) => stemsOf(`${fr} ${en}`))
