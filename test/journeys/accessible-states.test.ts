@@ -34,7 +34,7 @@ describe('everybody can use the sheet of an offer, in light and in dark, while i
 describe('the pages around it have nothing in nobody’s way', () => {
   const hosts = [
     ...['town-hall', 'town-hall-cycling', 'town-hall-places', 'maison-de-quartier', 'tiers-lieu', 'dark'],
-    ...['strict', 'strict-types', 'strict-cycling', 'strict-map', 'twenty'],
+    ...['large', 'theme', 'night', 'strict', 'strict-types', 'strict-cycling', 'strict-map', 'twenty'],
   ]
   const paths = ['/', ...hosts.map((host) => `/demo/hosts/${host}`), '/s/ville-de-lomme', '/s/ville-de-lomme/offres']
 

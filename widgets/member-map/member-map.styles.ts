@@ -29,13 +29,13 @@ export const mapStyles = css`
     border-radius: var(--radius);
     background: var(--sunken);
   }
-  @container (max-width: 759px) {
+  @container not ((min-width: 760px) and (min-width: 47.5em)) {
     .sides:not(.on-map) .beside,
     .on-map .side {
       display: none;
     }
   }
-  @container (min-width: 760px) {
+  @container (min-width: 760px) and (min-width: 47.5em) {
     .form {
       min-block-size: 8.5em;
     }

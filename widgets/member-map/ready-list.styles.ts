@@ -201,7 +201,7 @@ export const readyStyles = css`
   .root .printed {
     display: none;
   }
-  @container (max-width: 299px) {
+  @container not ((min-width: 300px) and (min-width: 18.75em)) {
     .where {
       flex-wrap: wrap;
     }
@@ -209,9 +209,9 @@ export const readyStyles = css`
       flex-basis: 100%;
     }
   }
-  @container (min-width: 760px) {
+  @container (min-width: 760px) and (min-width: 47.5em) {
     .fields {
-      grid-template-columns: minmax(0, 1fr) 400px;
+      grid-template-columns: minmax(0, 1fr) 25em;
       gap: 16px;
       align-items: start;
     }

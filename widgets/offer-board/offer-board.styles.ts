@@ -42,13 +42,13 @@ export const boardStyles = css`
     color: var(--accent);
     font-weight: 700;
   }
-  @container (min-width: 480px) {
+  @container (min-width: 480px) and (min-width: 30em) {
     .wait > * {
       aspect-ratio: 4/5;
     }
     .list {
       gap: 16px;
-      grid-template-columns: repeat(auto-fill, minmax(240px, 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));
     }
     .card {
       grid-template: auto 1fr / 1fr;
@@ -67,7 +67,7 @@ export const boardStyles = css`
       color: var(--ink);
     }
   }
-  @container (min-width: 760px) {
+  @container (min-width: 760px) and (min-width: 47.5em) {
     .form {
       min-block-size: 8.1875em;
     }

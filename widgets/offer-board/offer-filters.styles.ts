@@ -7,7 +7,7 @@ export const filtersStyles = css`
     gap: 10px;
   }
   .filters {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 240px), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
     align-items: end;
     justify-items: start;
   }
@@ -61,9 +61,9 @@ export const filtersStyles = css`
     font-size: 1.1875em;
     font-weight: 600;
   }
-  @container (min-width: 760px) {
+  @container (min-width: 760px) and (min-width: 47.5em) {
     .fields {
-      grid-template-columns: minmax(0, 1fr) 400px;
+      grid-template-columns: minmax(0, 1fr) 25em;
       gap: 16px;
     }
   }

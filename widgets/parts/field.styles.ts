@@ -116,7 +116,7 @@ export const fieldStyles = css`
     z-index: 2;
     inset-block-start: 100%;
     inset-inline: 0;
-    min-inline-size: min(300px, 86cqi);
+    min-inline-size: min(18.75em, 86cqi);
     max-block-size: 20em;
     margin-block-start: 4px;
     padding: 4px;

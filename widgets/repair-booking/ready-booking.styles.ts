@@ -103,12 +103,12 @@ export const readyStyles = css`
   .root:not([data-state='loading']) :is(.wait, .form:empty) {
     display: none;
   }
-  @container (max-width: 759px) {
+  @container not ((min-width: 760px) and (min-width: 47.5em)) {
     .summary-body.folded {
       display: none;
     }
   }
-  @container (min-width: 560px) {
+  @container (min-width: 560px) and (min-width: 35em) {
     .form .chips {
       grid-template-columns: 1fr 1fr 1fr;
     }
@@ -120,7 +120,7 @@ export const readyStyles = css`
       align-items: end;
     }
   }
-  @container (min-width: 760px) {
+  @container (min-width: 760px) and (min-width: 47.5em) {
     .form .chips {
       display: flex;
     }
@@ -129,7 +129,7 @@ export const readyStyles = css`
     }
     .booking {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) 300px;
+      grid-template-columns: minmax(0, 1fr) 18.75em;
       gap: 24px;
     }
     .summary {

@@ -27,15 +27,15 @@ export const bookingStyles = css`
   .card .call::after {
     content: none;
   }
-  @container (min-width: 560px) {
+  @container (min-width: 560px) and (min-width: 35em) {
     .list {
-      grid-template-columns: repeat(auto-fill, minmax(250px, 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 14.5em), 1fr));
     }
     .form {
       min-block-size: 17.5em;
     }
   }
-  @container (min-width: 760px) {
+  @container (min-width: 760px) and (min-width: 47.5em) {
     .form {
       min-block-size: 14.25em;
     }

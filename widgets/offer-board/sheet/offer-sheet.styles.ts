@@ -12,7 +12,7 @@ const ownStyles = css`
     font-weight: 400;
   }
   /* In one column, facts come before the description. They hold nothing focusable, so the focus order stays right. */
-  @container sheet (max-width: 639px) {
+  @container sheet not ((min-width: 640px) and (min-width: 40em)) {
     .sheet h2 {
       font-size: 1.1875em;
     }

@@ -39,7 +39,7 @@ const ownStyles = css`
   .columns {
     margin-block-start: 16px;
   }
-  @container sheet (min-width: 640px) {
+  @container sheet (min-width: 640px) and (min-width: 40em) {
     .columns {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
       column-gap: 28px;

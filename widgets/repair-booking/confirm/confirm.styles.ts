@@ -27,7 +27,7 @@ export const confirmStyles = css`
   .then li {
     margin-block: 4px;
   }
-  @container (max-width: 379px) {
+  @container not ((min-width: 380px) and (min-width: 23.75em)) {
     .recap > div {
       grid-template-columns: minmax(0, 1fr);
     }

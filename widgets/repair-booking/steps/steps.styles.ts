@@ -57,7 +57,7 @@ export const stepsStyles = css`
   .days,
   .times {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(76px, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(4.75em, 1fr));
     gap: 8px;
   }
   .times legend {
@@ -183,7 +183,7 @@ export const stepsStyles = css`
   }
   .summary dl > div {
     display: grid;
-    grid-template-columns: minmax(56px, auto) minmax(0, 1fr);
+    grid-template-columns: minmax(3.5em, auto) minmax(0, 1fr);
     gap: 8px;
   }
   .summary dt {
@@ -200,7 +200,7 @@ export const stepsStyles = css`
     font-weight: 600;
   }
   dd > span {
-    flex: 1 1 120px;
+    flex: 1 1 7.5em;
   }
   dd .quiet {
     min-block-size: 44px;

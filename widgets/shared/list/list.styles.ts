@@ -20,7 +20,7 @@ export const listStyles = css`
   .sub {
     min-block-size: 3em;
   }
-  @container (min-width: 480px) {
+  @container (min-width: 480px) and (min-width: 30em) {
     .sub {
       min-block-size: 1.5em;
     }

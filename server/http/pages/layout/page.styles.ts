@@ -25,17 +25,17 @@ img{max-width:100%;height:auto;display:block}
 .sub,.meta{color:var(--muted)}
 .sub{margin:0 0 16px}.meta{font-size:.875em;margin:0}
 .search{margin:0 0 16px}
-.row{display:flex;flex-wrap:wrap;gap:12px;align-items:end}.row>div{flex:1 1 240px}
+.row{display:flex;flex-wrap:wrap;gap:12px;align-items:end}.row>div{flex:1 1 15em}
 .search details{margin-top:4px}
 summary{cursor:pointer;padding:10px 0;color:var(--accent);width:fit-content}
-.more{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,200px),1fr));gap:12px;padding-bottom:8px}
+.more{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,12.5em),1fr));gap:12px;padding-bottom:8px}
 label{display:block;font-weight:600;font-size:.875em;margin-bottom:4px}
 input,select{font:inherit;color:inherit;background:var(--surface);border:1.5px solid var(--muted);border-radius:10px;
 padding:9px 12px;min-height:46px;width:100%}
 button,.press{font:inherit;font-weight:600;border-radius:10px;min-height:46px;padding:10px 18px;border:1.5px solid transparent;
 background:var(--accent);color:var(--accent-ink);cursor:pointer;text-decoration:none;display:inline-block}
 .press.ghost{background:none;color:var(--accent);border-color:var(--accent)}
-.cards{list-style:none;margin:0;padding:0;display:grid;gap:16px;grid-template-columns:repeat(auto-fill,minmax(min(100%,220px),1fr))}
+.cards{list-style:none;margin:0;padding:0;display:grid;gap:16px;grid-template-columns:repeat(auto-fill,minmax(min(100%,13.75em),1fr))}
 .card{border:1px solid var(--line);border-radius:var(--radius);overflow:hidden;position:relative;display:grid;grid-template-rows:auto 1fr}
 .card :is(h2,h3){font-size:1.0625em;line-height:1.3;margin:0}
 .card :is(h2,h3) a{color:var(--ink);text-decoration:none}

@@ -8,7 +8,7 @@ coop-member-map::part(title){display:none}
 .offering p{margin:0;font-weight:600}
 .offering ul{display:flex;flex-wrap:wrap;gap:0 14px;list-style:none;margin:0;padding:0}
 .offering a{display:inline-block;padding-block:10px;overflow-wrap:anywhere}
-.members{list-style:none;margin:0;padding:0;display:grid;gap:16px;grid-template-columns:repeat(auto-fill,minmax(min(100%,420px),1fr))}
+.members{list-style:none;margin:0;padding:0;display:grid;gap:16px;grid-template-columns:repeat(auto-fill,minmax(min(100%,26.25em),1fr))}
 .member{border:1px solid var(--line);border-radius:var(--radius);padding:14px 16px;overflow-wrap:anywhere;min-width:0}
 .member h2{margin:0 0 4px}
 .member h2 a{color:var(--ink);text-underline-offset:.18em}
