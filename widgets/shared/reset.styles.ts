@@ -12,6 +12,8 @@ export const resetStyles = css`
     container-type: inline-size !important;
     float: none !important;
     min-inline-size: min(100%, 280px);
+    /* While a field inside has the focus, the host matches the page's \`:focus\` rules, too. */
+    outline: none !important;
   }
   :host([hidden]) {
     display: none !important;

@@ -9,6 +9,16 @@ export function colours(names: string) {
 }
 
 export const tokenStyles = css`
+  :host {
+    /*
+     * There is no outline: it normalises the page's text colour to one notation, and the transition makes a change an
+     * event. (A transition of the column rule's colour from \`currentcolor\` ends the renderer of Chromium 156.)
+     */
+    outline-color: color-mix(in srgb, var(--coop-ink, currentcolor), var(--coop-ink, currentcolor)) !important;
+    transition:
+      color 1ms,
+      outline-color 1ms;
+  }
   :host([theme='light']) {
     color-scheme: light;
   }

@@ -2,6 +2,7 @@ import { html, render } from 'lit'
 import { adoptStyles } from '../../shared/adopted-styles.js'
 import { addressOf } from '../../shared/client.js'
 import type { MapOptions, MapPane, MapPoint, Sought } from '../map-pane.js'
+import { isWrittenLight } from '../../shared/page-ink.js'
 import { yieldToPage } from '../../shared/yielding.js'
 import { mapFrame } from './map-frame.js'
 import { listenToHands, type Tried } from './map-gestures.js'
@@ -176,7 +177,7 @@ class Pane implements MapPane {
   /** Chooses the basemap that suits the text colour. */
   #lay(): void {
     const { basemap } = this.#options
-    const path = (isWrittenLight(this.element) && basemap.darkPath) || basemap.path
+    const path = (isWrittenLight(getComputedStyle(this.element).columnRuleColor) && basemap.darkPath) || basemap.path
     if (!this.#standing || path === this.#path) return
     this.#path = path
     this.#standing.surface.lay((square) => pictureOf(path, square))
@@ -274,17 +275,6 @@ class Pane implements MapPane {
 
 async function wordsIn({ language }: MapOptions): Promise<SaidByMap> {
   return language === 'en' ? (await import('./map.strings.en.js')).mapEnglish : mapFrench
-}
-
-/**
- * Light text means a dark page. Of all that a page can set, the text colour is what decides which basemap is legible.
- */
-function isWrittenLight(element: Element): boolean {
-  const ink = getComputedStyle(element).columnRuleColor
-  // With forced colours, where `color-mix` does not apply, it is `rgb(r, g, b)`.
-  const most = ink.startsWith('rgb') ? 255 : 1
-  const parts = ink.replace(/^\w+\((srgb )?/, '').split(/[ ,]+/, 3)
-  return parts.reduce((sum, part) => sum + parseFloat(part), 0) > 1.5 * most
 }
 
 function pictureOf(path: string, { z, x, y }: Square): string {

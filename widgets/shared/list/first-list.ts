@@ -1,6 +1,7 @@
-import { LitElement } from 'lit'
+import { LitElement, type PropertyValues } from 'lit'
 import { contentPainted } from '../early.js'
 import { languageOf, type Language } from '../locale.js'
+import { isUnsaidNight } from '../page-ink.js'
 import { yieldToPage, whenFreeToDraw } from '../yielding.js'
 
 /** The first answer, or the reason why it failed. */
@@ -23,6 +24,7 @@ export abstract class FirstList<
   protected first: First<Scope, Opening> | undefined
   protected ready: Ready | undefined
   #look: Worn['site']['look'] | undefined
+  #isNight = false
 
   /** @internal */
   abstract get scope(): Scope
@@ -40,12 +42,24 @@ export abstract class FirstList<
     return this.ready?.opening ?? this.first?.opening
   }
 
+  constructor() {
+    super()
+    this.addEventListener('transitionend', ({ target }) => target === this && this.#readInk())
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    if (this.hasUpdated) this.#readInk()
+  }
+
   protected override firstUpdated(): void {
+    this.#readInk()
     void this.#begin()
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues): void {
     void this.#learnEnglish()
+    if (changed.has('theme')) this.#readInk()
     const look = this.opening?.site.look
     const root = this.renderRoot.querySelector<HTMLElement>('.root')
     if (root && look && look !== this.#look) {
@@ -53,7 +67,18 @@ export abstract class FirstList<
       root.style.cssText = ''
       for (const name of Object.keys(look)) root.style.setProperty(`--${name}`, `var(--coop-${name}, ${look[name]})`)
     }
+    this.#dim()
     if (this.first) void contentPainted(this)
+  }
+
+  #readInk(): void {
+    this.#isNight = isUnsaidNight(this)
+    this.#dim()
+  }
+
+  #dim(): void {
+    const root = this.renderRoot.querySelector<HTMLElement>('.root')
+    if (root) root.style.colorScheme = this.#isNight ? 'dark' : ''
   }
 
   /** In several short tasks. Of many elements in a page, all query together, and render one after the other. */
