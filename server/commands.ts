@@ -23,6 +23,7 @@ import {
 import { offerReportsCommand } from './offers/reports/offer-reports.command.js'
 import { prepare } from './prepare.js'
 import { repairerCreateCommand, repairerListCommand } from './repairs/admission/repairer.commands.js'
+import { repairerServiceCommand } from './repairs/admission/service.command.js'
 import {
   repairerCloseCommand,
   repairerHoursCommand,
@@ -119,6 +120,7 @@ export const commands: Readonly<Record<string, Command>> = {
   'role:list': roleListCommand,
   'repairer:create': repairerCreateCommand,
   'repairer:list': repairerListCommand,
+  'repairer:service': repairerServiceCommand,
   'repairer:hours': repairerHoursCommand,
   'repairer:close': repairerCloseCommand,
   'repairer:reopen': repairerReopenCommand,

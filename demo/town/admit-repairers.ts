@@ -73,9 +73,10 @@ function candidateOf(demo: DemoRepairer, today: Day) {
     ...(demo.toBring !== undefined && { toBring: typeset(demo.toBring) }),
     ...(demo.directions !== undefined && { directions: typeset(demo.directions) }),
     agendas: employees ? employees.map((employee) => ({ employee, seats: 1 })) : [{ seats }],
-    services: demo.services.map(([name, minutes, euros]) => ({
+    services: demo.services.map(([name, minutes, euros, only]) => ({
       ...{ name: typeset(name), minutes },
       ...(euros !== undefined && { priceCents: euros * 100 }),
+      ...(only && { bikeTypes: only }),
     })),
     closures: (demo.closures ?? []).map(({ from, to, fromTime = '00:00', toTime = '24:00', reason }) => ({
       ...{ fromTime, toTime, reason: typeset(reason) },

@@ -37,7 +37,7 @@ export const searchInput = v.strictObject({
   words: v.optional(words(100)),
 })
 
-export const repairerCardOutput = v.object({
+const repairerFacts = v.object({
   slug: v.string(),
   name: v.string(),
   commune: v.string(),
@@ -48,12 +48,32 @@ export const repairerCardOutput = v.object({
   bikeTypes: v.array(bikeType),
   /** The repairer answers each visit before it is booked. */
   onRequest: v.boolean(),
+  /** For the shortest visit; absent when nothing is free within the horizon. */
+  firstFree: v.optional(v.string()),
+})
+
+const serviceFacts = v.object({
+  id: v.string(),
+  name: v.string(),
+  minutes: v.number(),
+  /** Absent when the price is given on site, 0 when the service is free. */
+  priceCents: v.optional(v.number()),
+})
+
+export const repairerCardOutput = v.object({
+  ...repairerFacts.entries,
   /** From `near` or the point of the query; absent without one. */
   distanceMetres: v.optional(v.number()),
   /** An itinerant who comes to the commune or point of the query. */
   comesHere: v.optional(v.boolean()),
-  /** For a visit of the usual length; absent when nothing is free within the horizon. */
-  firstFree: v.optional(v.string()),
+  /** At most three, for a visit of `shortestMinutes`: `day` and `time` are those of the place. */
+  firstTimes: v.array(v.object({ startsAt: v.string(), day: v.string(), time: v.string() })),
+  /** Of the shortest visit that can be booked for the bicycle of the query. */
+  shortestMinutes: v.number(),
+  /** Those for the bicycle of the query: the first three, how many there are, and the lowest price that is told. */
+  services: v.array(serviceFacts),
+  servicesTotal: v.number(),
+  fromCents: v.optional(v.number()),
 })
 
 export const repairerPageOutput = v.object({
@@ -77,13 +97,11 @@ export const openOutput = v.object({
 export const repairerInput = v.strictObject({ repairer: slug, site: slug })
 
 export const repairerOutput = v.object({
-  ...repairerCardOutput.entries,
+  ...repairerFacts.entries,
   /** The default commune of an account that is opened to book here. */
   communeCode: v.string(),
   zone: v.string(),
-  services: v.array(
-    v.object({ id: v.string(), name: v.string(), minutes: v.number(), priceCents: v.optional(v.number()) }),
-  ),
+  services: v.array(v.object({ ...serviceFacts.entries, bikeTypes: v.array(bikeType) })),
   usualMinutes: v.number(),
   openings: v.array(v.object({ weekday: v.number(), from: v.string(), to: v.string() })),
   /** Those that have not ended; both days included. */
@@ -228,6 +246,7 @@ export type RepairerInput = v.InferOutput<typeof repairerInput>
 export type RepairerSheet = v.InferOutput<typeof repairerOutput>
 export type SlotsInput = v.InferOutput<typeof slotsInput>
 export type SlotsShown = v.InferOutput<typeof slotsOutput>
+export type RepairerFacts = v.InferOutput<typeof repairerFacts>
 export type RepairerCard = v.InferOutput<typeof repairerCardOutput>
 export type ReachInput = v.InferOutput<typeof reachInput>
 export type BookInput = v.InferOutput<typeof bookInput>

@@ -7,8 +7,9 @@ import { Refusal } from '../base/refusal.js'
 import { flag } from '../database/columns.js'
 import type { Db, Tx } from '../database/tables.js'
 import { writtenOnce, type Slots } from '../database/written-once.js'
-import { bikeTypes, type BikeType, type Repairer, type RepairService, type RepairType } from './repairer.js'
+import { bikeTypes, type BikeType, type Repairer, type RepairType } from './repairer.js'
 import type { RepairerTable } from './repairer.table.js'
+import { insertServices, keepShortest, type NewService } from './service.store.js'
 
 const typeFlags = [
   ['workshop', 'is_workshop'],
@@ -22,11 +23,11 @@ export function typesIn(row: TypeFlags): RepairType[] {
   return typeFlags.filter(([, column]) => row[column] === 1).map(([type]) => type)
 }
 
-/** The bicycle types of the outer query's `repairer` as a bit mask, in the order of `bikeTypes`. */
+/** The bicycles that the outer query's `repairer` has a visit for, as a bit mask in the order of `bikeTypes`. */
 export const bikeMask = sql<number>`coalesce((select sum(case bike_type ${sql.join(
   bikeTypes.map((type, at) => sql`when ${sql.lit(type)} then ${sql.lit(2 ** at)}`),
   sql` `,
-)} else 0 end) from repairer_bike_type where repairer_id = repairer.id), 0)`
+)} else 0 end) from repairer_bike_type where repairer_id = repairer.id and shortest_minutes is not null), 0)`
 
 export function bikeTypesIn(mask: number): BikeType[] {
   return bikeTypes.filter((_, at) => (mask & (2 ** at)) !== 0)
@@ -54,6 +55,7 @@ export function repairerFromRow(row: RepairerTable): Repairer {
     open: row.open === 1,
     firstFreeAt: row.first_free_at,
     firstFreeUntil: row.first_free_until,
+    firstFreeEnd: row.first_free_end,
   }
 }
 
@@ -82,6 +84,7 @@ function toRow(repairer: Repairer, now: Instant): RepairerTable {
     open: flag(repairer.open),
     first_free_at: repairer.firstFreeAt,
     first_free_until: repairer.firstFreeUntil,
+    first_free_end: repairer.firstFreeEnd,
     created_at: now,
     updated_at: now,
   }
@@ -91,7 +94,7 @@ export type NewRepairer = {
   readonly repairer: Repairer
   readonly bikeTypes: readonly BikeType[]
   readonly communes: readonly string[]
-  readonly services: readonly Omit<RepairService, 'id' | 'repairerId'>[]
+  readonly services: readonly NewService[]
   readonly agendas: readonly { readonly employee?: string; readonly seats: number }[]
 }
 
@@ -112,10 +115,8 @@ export async function insertRepairer(
       .values(communes.map((code) => ({ ...of, commune_code: code })))
       .execute()
   }
-  const rows = services.map(({ name, minutes, priceCents }, position) => {
-    return { id: newId<'RepairService'>(), ...of, name, minutes, price_cents: priceCents ?? null, position }
-  })
-  if (rows.length > 0) await tx.insertInto('repair_service').values(rows).execute()
+  await insertServices(tx, repairer.id, services)
+  await keepShortest(tx, repairer.id)
   await tx
     .insertInto('agenda')
     .values(agendas.map(({ employee, seats }) => ({ id: newId<'Agenda'>(), ...of, employee: employee ?? null, seats })))
@@ -182,6 +183,16 @@ export async function getOpenRepairer(db: Db, slug: string): Promise<PlacedRepai
   return found
 }
 
+/** Whether a service is for them or not. */
+export async function takenBikesOf(db: Db, repairerId: Id<'Repairer'>): Promise<BikeType[]> {
+  const rows = await db
+    .selectFrom('repairer_bike_type')
+    .select('bike_type')
+    .where('repairer_id', '=', repairerId)
+    .execute()
+  return rows.map(({ bike_type: bikeType }) => bikeType)
+}
+
 /** Names of the communes where an itinerant goes, without the parts of a commune that is in the list itself. */
 export async function namedCommunesOf(db: Db, repairerId: Id<'Repairer'>): Promise<string[]> {
   const rows = await db
@@ -193,26 +204,6 @@ export async function namedCommunesOf(db: Db, repairerId: Id<'Repairer'>): Promi
   const codes = new Set(rows.map(({ code }) => code))
   const whole = rows.filter(({ parent_code: parent }) => parent === null || !codes.has(parent))
   return whole.map(({ name }) => name).toSorted((a, b) => a.localeCompare(b, 'fr'))
-}
-
-export async function findService(
-  db: Db,
-  repairerId: Id<'Repairer'>,
-  serviceId: string,
-): Promise<RepairService | undefined> {
-  return (await servicesOf(db, repairerId)).find(({ id }) => id === serviceId)
-}
-
-export async function servicesOf(db: Db, repairerId: Id<'Repairer'>): Promise<RepairService[]> {
-  const rows = await db
-    .selectFrom('repair_service')
-    .selectAll()
-    .where('repairer_id', '=', repairerId)
-    .orderBy('position')
-    .execute()
-  return rows.map(({ id, name, minutes, price_cents: priceCents }) => {
-    return { id, repairerId, name, minutes, ...(priceCents !== null && { priceCents }) }
-  })
 }
 
 export type ListedRepairer = {

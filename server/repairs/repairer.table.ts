@@ -37,15 +37,26 @@ export type RepairerTable = {
   /** Receives the mails about visits. */
   email: string
   open: Flag
-  /** The first free slot of the usual length; `never` when there is none within the horizon. */
+  /** The first free start of the shortest visit, whatever the bicycle; `never` when there is none within the horizon. */
   first_free_at: Instant
-  /** When that may change by the passing of time alone. */
+  /** When the first free times may change by the passing of time alone. */
   first_free_until: Instant
+  /** Visits that begin from here on do not touch the first free times; `never` when fewer than three are free. */
+  first_free_end: Instant
   created_at: Instant
   updated_at: Instant
 }
 
-export type RepairerBikeTypeTable = { repairer_id: Id<'Repairer'>; bike_type: BikeType }
+export type RepairerBikeTypeTable = {
+  repairer_id: Id<'Repairer'>
+  bike_type: BikeType
+  /** Of the visits that one may book for it; null when no service is for it. */
+  shortest_minutes: number | null
+  /** The first free starts of that visit. */
+  first_at: Instant | null
+  second_at: Instant | null
+  third_at: Instant | null
+}
 /** Communes where an itinerant goes, besides the radius. */
 export type RepairerCommuneTable = { repairer_id: Id<'Repairer'>; commune_code: string }
 
@@ -68,6 +79,8 @@ export type RepairServiceTable = {
   name: string
   minutes: number
   price_cents: number | null
+  /** A JSON list; null for all that the repairer takes. */
+  bike_types: string | null
   position: number
 }
 

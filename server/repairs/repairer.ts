@@ -34,6 +34,7 @@ export type Repairer = {
   readonly open: boolean
   readonly firstFreeAt: Instant
   readonly firstFreeUntil: Instant
+  readonly firstFreeEnd: Instant
 }
 
 /** Local times of the place, on quarters of an hour; weekday 1 is Monday, `24:00` is midnight at the end of the day. */
@@ -55,6 +56,22 @@ export type RepairService = {
   readonly minutes: number
   /** Indicative; absent when the price is given on site, 0 when the service is free. */
   readonly priceCents?: number
+  /** Absent for all that the repairer takes. */
+  readonly bikeTypes?: readonly BikeType[]
+}
+
+export function isFor(bikeType: BikeType, { bikeTypes }: Pick<RepairService, 'bikeTypes'>): boolean {
+  return bikeTypes === undefined || bikeTypes.includes(bikeType)
+}
+
+/** Without any service a visit has the usual length; undefined when none of the services is for the bicycle. */
+export function shortestMinutes(
+  services: readonly Pick<RepairService, 'bikeTypes' | 'minutes'>[],
+  { bikeType, usualMinutes }: { readonly bikeType: BikeType; readonly usualMinutes: number },
+): number | undefined {
+  if (services.length === 0) return usualMinutes
+  const lengths = services.filter((service) => isFor(bikeType, service)).map(({ minutes }) => minutes)
+  return lengths.length === 0 ? undefined : Math.min(...lengths)
 }
 
 export type Agenda = {

@@ -110,6 +110,13 @@ export function withRepairer(draft: Draft, repairer: string): Draft {
   return draft.repairer === repairer ? draft : { ...draft, repairer, service: undefined, startsAt: undefined }
 }
 
+/** Drops the service, and the start with it, if it is not for this bicycle. */
+export function withBikeType(draft: Draft, bikeType: BikeType | undefined, { services }: RepairerShown): Draft {
+  const service = services.find(({ id }) => id === draft.service)
+  if (!service || !bikeType || service.bikeTypes.includes(bikeType)) return { ...draft, bikeType }
+  return { ...draft, bikeType, service: undefined, startsAt: undefined }
+}
+
 /** Drops the start: one that was free for a shorter visit may not be free for this one. */
 export function withService(draft: Draft, service: string): Draft {
   return draft.service === service ? draft : { ...draft, service, startsAt: undefined }

@@ -94,8 +94,9 @@ async function book(then: Tools, { visit, history, residents, counter }: Booking
 function wishOf({ open: { demo }, startsAt, service, name }: PlannedVisit, who: Resident, counter: Counter) {
   const visited = demo.types.includes('itinerant') && (demo.types.length === 1 || dice(`home ${name}`) < 0.4)
   const chosen = service === undefined ? undefined : counter.services[service]?.id
+  const [, , , bikes = demo.bikeTypes] = demo.services[service ?? -1] ?? []
   return {
-    bikeType: oneOf(demo.bikeTypes, `bike ${name}`),
+    bikeType: oneOf(bikes, `bike ${name}`),
     firstName: who.firstName,
     locale: 'fr' as const,
     ...(dice(`phone ${name}`) < 0.5 && { phone: who.phone }),

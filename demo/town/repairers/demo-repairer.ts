@@ -36,8 +36,13 @@ export type DemoRepairer = {
   /** Visits at once; or who works there, each with an agenda. */
   readonly seats?: number
   readonly employees?: readonly string[]
-  /** Name, minutes, euros; no price where it is told on the spot. */
-  readonly services: readonly (readonly [name: string, minutes: number, euros?: number])[]
+  /** Name, minutes, euros, bicycles; no price where it is told on the spot, all bicycles where none is said. */
+  readonly services: readonly (readonly [
+    name: string,
+    minutes: number,
+    euros?: number | undefined,
+    bikeTypes?: readonly BikeType[],
+  ])[]
   readonly welcome: string
   readonly toBring?: string
   readonly directions?: string

@@ -14,6 +14,7 @@ import * as roles from './0011-roles.js'
 import * as offerSequence from './0012-offer-sequence.js'
 import * as vocabulary from './0013-vocabulary.js'
 import * as markedWords from './0014-marked-words.js'
+import * as servicesByBicycle from './0015-services-by-bicycle.js'
 
 /** In order; what has landed is frozen. Kysely does not tell a migration its engine, so the list is made for one. */
 export function migrationsFor(engine: Engine): Record<string, Migration> {
@@ -33,5 +34,6 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     '0012-offer-sequence': { up: (db) => offerSequence.up(db, columns) },
     '0013-vocabulary': { up: (db) => vocabulary.up(db, columns) },
     '0014-marked-words': { up: (db) => markedWords.up(db) },
+    '0015-services-by-bicycle': { up: (db) => servicesByBicycle.up(db, columns) },
   }
 }

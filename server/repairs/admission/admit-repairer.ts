@@ -16,19 +16,20 @@ import {
   type Opening,
   type Repairer,
   type RepairerClosure,
-  type RepairService,
 } from '../repairer.js'
 import { recordRepairer } from '../record-repairer.js'
 import { getRepairer, insertRepairer, type NewRepairer } from '../repairer.store.js'
+import type { NewService } from '../service.store.js'
 import { areOpenings, isClosure } from '../agenda/read-ranges.js'
 import { insertClosure, replaceOpenings } from '../agenda/timetable.store.js'
+import { areNamedApart, dayMinutes, hasWords, isLength, isService, isSomeOf, isWithin } from './allowed-values.js'
 
 export type RepairerCandidate = Pick<Repairer, 'slug' | 'memberId' | 'placeId' | 'types' | 'usualMinutes' | 'email'> &
-  Partial<Omit<Repairer, 'id' | 'firstFreeAt' | 'firstFreeUntil'>> & {
+  Partial<Omit<Repairer, 'id' | 'firstFreeAt' | 'firstFreeUntil' | 'firstFreeEnd'>> & {
     readonly bikeTypes: readonly BikeType[]
     readonly openings: readonly Opening[]
     readonly closures?: readonly RepairerClosure[]
-    readonly services?: readonly Omit<RepairService, 'id' | 'repairerId'>[]
+    readonly services?: readonly NewService[]
     /** One agenda of the shop with one seat when absent; or one for each employee. */
     readonly agendas?: readonly { readonly employee?: string; readonly seats: number }[]
     /** INSEE codes of communes where an itinerant goes, besides the radius. */
@@ -55,7 +56,7 @@ export async function admitRepairer(
   await refuseForeignPlace(tx, candidate)
   const { bikeTypes, openings, closures = [], services = [], agendas = [{ seats: 1 }], communes, ...given } = candidate
   const id: Id<'Repairer'> = newId()
-  const repairer: Repairer = { ...usual, ...given, id, firstFreeAt: never, firstFreeUntil: now }
+  const repairer: Repairer = { ...usual, ...given, id, firstFreeAt: never, firstFreeUntil: now, firstFreeEnd: never }
   const zone = await wholeCommunes(tx, communes ?? [])
   await insertOnce(tx, { repairer, bikeTypes, communes: zone, services, agendas }, now)
   await replaceOpenings(tx, id, openings)
@@ -84,9 +85,7 @@ function refuseInvalid(candidate: RepairerCandidate): void {
     email: !/^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(candidate.email),
     openings: !areOpenings(candidate.openings),
     closures: !(candidate.closures ?? []).every(isClosure),
-    services: !services.every(
-      ({ name, minutes, priceCents = 0 }) => hasWords(name, 120) && isLength(minutes) && isWithin(priceCents, 0, 1e7),
-    ),
+    services: !services.every((service) => isService(service, bikes)) || !areNamedApart(services),
     agendas: candidate.agendas?.length === 0 || !agendas.every(({ seats }) => isWithin(seats, 1, 10)),
     welcome: !hasWords(candidate.welcome ?? '-', 2_000),
     toBring: !hasWords(candidate.toBring ?? '-', 500),
@@ -94,19 +93,6 @@ function refuseInvalid(candidate: RepairerCandidate): void {
   }
   const fields = Object.keys(wrong).filter((field) => wrong[field])
   if (fields.length > 0) throw new Refusal('invalid-input', { fields })
-}
-
-const dayMinutes = 1_440
-
-const isWithin = (value: number, least: number, most: number) =>
-  Number.isSafeInteger(value) && value >= least && value <= most
-
-const isLength = (minutes: number) => isWithin(minutes, 5, 480)
-
-const hasWords = (text: string, most: number) => text.trim().length > 0 && text.length <= most
-
-function isSomeOf<T>(given: readonly T[], all: readonly T[]): boolean {
-  return given.length > 0 && new Set(given).size === given.length && given.every((one) => all.includes(one))
 }
 
 async function refuseForeignPlace(tx: Tx, { memberId, placeId }: RepairerCandidate): Promise<void> {

@@ -34,7 +34,14 @@ const file = v.strictObject({
     ),
   ),
   services: v.exactOptional(
-    v.array(v.strictObject({ name: v.string(), minutes: v.number(), priceCents: v.exactOptional(v.number()) })),
+    v.array(
+      v.strictObject({
+        name: v.string(),
+        minutes: v.number(),
+        priceCents: v.exactOptional(v.number()),
+        bikeTypes: v.exactOptional(v.array(v.picklist(bikeTypes))),
+      }),
+    ),
   ),
   agendas: v.exactOptional(v.array(v.strictObject({ employee: v.exactOptional(v.string()), seats: v.number() }))),
   communes: v.exactOptional(v.array(v.string())),
@@ -55,9 +62,10 @@ export const repairerCreateCommand: Command = {
   usage: [
     'FILE',
     '  FILE is JSON: slug, place (the slug of the member’s place), email, types, bikeTypes, usualMinutes, openings',
-    '  [{ "weekday": 1, "from": "09:00", "to": "12:00" }]; and if wanted services, agendas, closures, stepMinutes,',
-    '  preparationMinutes, leadMinutes, horizonDays, cancelMinutes, onRequest, reachMetres, communes, welcome, toBring,',
-    '  directions. Monday is weekday 1.',
+    '  [{ "weekday": 1, "from": "09:00", "to": "12:00" }]; and if wanted services',
+    '  [{ "name": "Motor", "minutes": 60, "priceCents": 3000, "bikeTypes": ["electric"] }], agendas, closures,',
+    '  stepMinutes, preparationMinutes, leadMinutes, horizonDays, cancelMinutes, onRequest, reachMetres, communes,',
+    '  welcome, toBring, directions. Monday is weekday 1.',
   ].join('\n'),
   options: {},
   async run({ positionals }, { database, clock, print }) {

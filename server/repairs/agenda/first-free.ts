@@ -4,8 +4,8 @@ import { addDays, addMs, msOf, never, toInstant, type Instant } from '../../base
 import { dayAt, daySpan } from '../../base/local-days.js'
 import type { Db, Tx } from '../../database/tables.js'
 import { fullBetween } from './appointment-cell.store.js'
-import { freeStarts, occupiedMs, type AgendaTime } from './slots.js'
-import { keepFirstFree, type FirstFree } from './first-free.store.js'
+import { keepFirstFree, mostFirstTimes, type FirstFree, type FirstTimes } from './first-free.store.js'
+import { freeStarts, occupiedMs, type AgendaTime, type FreeStart } from './slots.js'
 import { lockStaleTimes, lockTimes, type RepairerTime, type Settings } from './timetable.store.js'
 
 /** To call after any change, in its transaction. */
@@ -19,8 +19,7 @@ export async function refreshFirstFreeAfter(
   { repairerId, quarters }: { readonly repairerId: Id<'Repairer'>; readonly quarters: readonly Instant[] },
   now: Instant,
 ): Promise<void> {
-  const concerns = ({ first_free_at: firstFreeAt, usual_minutes: minutes, preparation_minutes }: Settings) =>
-    isBefore(quarters, msOf(firstFreeAt) + occupiedMs({ minutes, preparationMinutes: preparation_minutes }))
+  const concerns = ({ first_free_end: end }: Settings) => isBefore(quarters, end)
   await keepAnew(tx, await lockTimes(tx, [repairerId], { now, concerns }), now)
 }
 
@@ -32,16 +31,16 @@ const soonMs = 60_000
  * changes it meanwhile, unless it has passed or is about to.
  */
 export function mayTouchFirstFree(
-  { firstFreeAt, firstFreeUntil, usual }: Pick<RepairerTime, 'firstFreeAt' | 'firstFreeUntil' | 'usual'>,
+  { firstFreeUntil, firstFreeEnd }: Pick<RepairerTime, 'firstFreeUntil' | 'firstFreeEnd'>,
   quarters: readonly Instant[],
   now: Instant,
 ): boolean {
-  return firstFreeUntil <= addMs(now, soonMs) || isBefore(quarters, msOf(firstFreeAt) + occupiedMs(usual))
+  return firstFreeUntil <= addMs(now, soonMs) || isBefore(quarters, firstFreeEnd)
 }
 
-/** Quarters after the first free slot can neither take it nor make an earlier one free. */
-function isBefore(quarters: readonly Instant[], endOfFirst: number): boolean {
-  return quarters.some((quarter) => msOf(quarter) < endOfFirst)
+/** Quarters after the first free times can neither take one of them nor make an earlier one free. */
+function isBefore(quarters: readonly Instant[], end: Instant): boolean {
+  return quarters.some((quarter) => quarter < end)
 }
 
 export const mostAtOnce = 200
@@ -72,9 +71,9 @@ export async function findFirstFree(db: Db, times: readonly RepairerTime[], now:
     const taken = await fullBetween(db, ids, reach)
     pending = pending.flatMap(({ time, from }) => {
       const agendas = time.agendas.map(({ id, seats }) => ({ id, seats, taken: taken.get(id) ?? new Map() }))
-      const first = firstOf(time, agendas, { from, now })
-      if (first !== undefined && msOf(first) + occupiedMs(time.usual) > msOf(reach.to)) return [{ time, from: first }]
-      found.push(toFirstFree(time, first, now))
+      const firstTimes = firstTimesOf(time, agendas, { from, now })
+      if (endOf(time, firstTimes) > reach.to) return [{ time, from: earliest(firstTimes) ?? from }]
+      found.push(toFirstFree(time, firstTimes, now))
       return []
     })
   }
@@ -86,25 +85,58 @@ function reachOf(pending: readonly { readonly from: Instant }[], days: number): 
   return { from: toInstant(Math.min(...froms)), to: addDays(toInstant(Math.max(...froms)), days) }
 }
 
-function firstOf(
-  { timetable, usual }: RepairerTime,
+function firstTimesOf(
+  { timetable, preparationMinutes, shortest }: RepairerTime,
   agendas: readonly AgendaTime[],
   when: { from: Instant; now: Instant },
-): Instant | undefined {
-  for (const { startsAt } of freeStarts(timetable, usual, { agendas, ...when })) return startsAt
-  return undefined
+): FirstTimes[] {
+  const byLength = new Map<number, Instant[]>()
+  return shortest.map(({ bikeType, minutes }) => {
+    const visit = { minutes, preparationMinutes }
+    const starts = byLength.get(minutes) ?? firstStarts(freeStarts(timetable, visit, { agendas, ...when }))
+    byLength.set(minutes, starts)
+    return { bikeType, minutes, starts }
+  })
 }
 
-function toFirstFree({ repairerId, timetable }: RepairerTime, first: Instant | undefined, now: Instant): FirstFree {
-  if (first === undefined) {
-    // The day that next comes within the horizon may have a free slot.
-    return {
-      repairerId,
-      firstFreeAt: never,
-      firstFreeUntil: toInstant(daySpan(dayAt(msOf(now), timetable.zone), timetable.zone).to),
-    }
+function firstStarts(free: Iterable<FreeStart>): Instant[] {
+  const starts: Instant[] = []
+  for (const { startsAt } of free) {
+    starts.push(startsAt)
+    if (starts.length === mostFirstTimes) break
   }
-  return { repairerId, firstFreeAt: first, firstFreeUntil: lastOffered(first, timetable.leadMinutes) }
+  return starts
+}
+
+/** The end of the last visit among them. */
+function endOf({ preparationMinutes }: RepairerTime, firstTimes: readonly FirstTimes[]): Instant {
+  const ends = firstTimes.map(({ minutes, starts }) => {
+    const last = starts.at(-1)
+    return last === undefined ? 0 : msOf(last) + occupiedMs({ minutes, preparationMinutes })
+  })
+  return toInstant(Math.max(0, ...ends))
+}
+
+function earliest(firstTimes: readonly FirstTimes[]): Instant | undefined {
+  return firstTimes.flatMap(({ starts }) => starts.slice(0, 1)).toSorted()[0]
+}
+
+function toFirstFree(time: RepairerTime, firstTimes: readonly FirstTimes[], now: Instant): FirstFree {
+  const { repairerId, timetable } = time
+  const first = earliest(firstTimes)
+  const isWhole = firstTimes.every(({ starts }) => starts.length === mostFirstTimes)
+  // The day that next comes within the horizon may have a free slot.
+  const untils = isWhole ? [] : [toInstant(daySpan(dayAt(msOf(now), timetable.zone), timetable.zone).to)]
+  for (const { starts } of firstTimes) {
+    if (starts[0] !== undefined) untils.push(lastOffered(starts[0], timetable.leadMinutes))
+  }
+  return {
+    repairerId,
+    firstTimes,
+    firstFreeAt: first ?? never,
+    firstFreeUntil: untils.toSorted()[0] ?? never,
+    firstFreeEnd: isWhole ? endOf(time, firstTimes) : never,
+  }
 }
 
 export function lastOffered(startsAt: Instant, leadMinutes: number): Instant {

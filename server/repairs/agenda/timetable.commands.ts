@@ -1,10 +1,9 @@
-import { isDay, type Zone } from '../../base/local-time.js'
+import { isDay } from '../../base/local-time.js'
 import { Refusal } from '../../base/refusal.js'
-import type { Db } from '../../database/tables.js'
 import { administer } from '../../rpc/administer.js'
 import { CommandError, many, wanted, type Command, type Given } from '../../rpc/command.js'
-import type { Opening, Repairer, RepairerClosure } from '../repairer.js'
-import { findOpenRepairer } from '../repairer.store.js'
+import { repairerNamed } from '../repairer-named.js'
+import type { Opening, RepairerClosure } from '../repairer.js'
 import { addClosure } from './add-closure.js'
 import { closuresFrom, visitsWithin } from './closure.store.js'
 import { dropClosure } from './drop-closure.js'
@@ -60,13 +59,6 @@ export const repairerHoursCommand: Command = {
     )
     print(`${repairer.slug} is open ${openings.length} times a week.`)
   },
-}
-
-async function repairerNamed({ positionals }: Given, db: Db): Promise<{ repairer: Repairer; zone: Zone }> {
-  const [slug = ''] = positionals
-  const found = await findOpenRepairer(db, slug)
-  if (!found) throw new CommandError(`no repairer who takes bookings is called ${slug}`)
-  return found
 }
 
 function readMoment(given: Given, option: string, whole: string): [day: RepairerClosure['fromDay'], time: string] {

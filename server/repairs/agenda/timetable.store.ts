@@ -5,19 +5,23 @@ import { addToDay, dayOf, paris, type Day } from '../../base/local-time.js'
 import { engineOf, isAmong } from '../../database/dialect.js'
 import type { Db, Tx } from '../../database/tables.js'
 import { writtenOnce, type Slots } from '../../database/written-once.js'
-import type { Agenda, Opening, RepairerClosure } from '../repairer.js'
+import type { Agenda, BikeType, Opening, RepairerClosure } from '../repairer.js'
 import type { PlacedRepairer } from '../repairer.store.js'
-import type { Timetable, Visit } from './slots.js'
+import type { Timetable } from './slots.js'
 
 export type RepairerTime = {
   readonly repairerId: Id<'Repairer'>
   readonly timetable: Timetable
-  /** Used when no service is chosen. */
-  readonly usual: Visit
+  readonly preparationMinutes: number
+  readonly shortest: readonly ShortestVisit[]
   readonly agendas: readonly Agenda[]
   readonly firstFreeAt: Instant
   readonly firstFreeUntil: Instant
+  readonly firstFreeEnd: Instant
 }
+
+/** The shortest that can be booked for a bicycle. */
+export type ShortestVisit = { readonly bikeType: BikeType; readonly minutes: number }
 
 export async function timesOf(db: Db, ids: readonly Id<'Repairer'>[], now: Instant): Promise<RepairerTime[]> {
   return withRanges(
@@ -40,10 +44,10 @@ export async function timeOf(
     step_minutes: repairer.stepMinutes,
     lead_minutes: repairer.leadMinutes,
     horizon_days: repairer.horizonDays,
-    usual_minutes: repairer.usualMinutes,
     preparation_minutes: repairer.preparationMinutes,
     first_free_at: repairer.firstFreeAt,
     first_free_until: repairer.firstFreeUntil,
+    first_free_end: repairer.firstFreeEnd,
   }
   return toTime(row, await rangesOfOne.all(db, { id: repairer.id, since: recently(now) }))
 }
@@ -80,10 +84,10 @@ function settings(db: Db) {
       'repairer.step_minutes',
       'repairer.lead_minutes',
       'repairer.horizon_days',
-      'repairer.usual_minutes',
       'repairer.preparation_minutes',
       'repairer.first_free_at',
       'repairer.first_free_until',
+      'repairer.first_free_end',
     ])
     .orderBy('repairer.id')
 }
@@ -91,11 +95,12 @@ function settings(db: Db) {
 export type Settings = Awaited<ReturnType<ReturnType<typeof settings>['execute']>>[number]
 
 type RangeRow = {
-  kind: 'opening' | 'closure' | 'agenda'
+  kind: 'opening' | 'closure' | 'agenda' | 'bike'
   repairer_id: Id<'Repairer'>
   agenda_id: Id<'Agenda'> | null
   employee: string | null
-  /** The weekday of an opening, the seats of an agenda. */
+  bike_type: BikeType | null
+  /** The weekday of an opening, the seats of an agenda, the minutes of a visit. */
   number: number
   from_day: Day | null
   from_time: string | null
@@ -113,14 +118,17 @@ async function withRanges(db: Db, rows: readonly Settings[], now: Instant): Prom
 /** Three kinds of rows in one query: three round trips would take longer than reading them. */
 function ranges(among: Expression<SqlBool>, since: Expression<Day>): RawBuilder<RangeRow> {
   return sql<RangeRow>`
-    select 'opening' as kind, repairer_id, null as agenda_id, null as employee, weekday as number,
+    select 'opening' as kind, repairer_id, null as agenda_id, null as employee, null as bike_type, weekday as number,
       null as from_day, from_time, null as to_day, to_time
       from repairer_opening where ${among}
     union all
-    select 'closure', repairer_id, null, null, 0, cast(from_day as text), from_time, cast(to_day as text), to_time
+    select 'closure', repairer_id, null, null, null, 0, cast(from_day as text), from_time, cast(to_day as text), to_time
       from repairer_closure where ${among} and to_day >= ${since}
     union all
-    select 'agenda', repairer_id, id, employee, seats, null, null, null, null from agenda where ${among}`
+    select 'agenda', repairer_id, id, employee, null, seats, null, null, null, null from agenda where ${among}
+    union all
+    select 'bike', repairer_id, null, null, bike_type, shortest_minutes, null, null, null, null
+      from repairer_bike_type where ${among} and shortest_minutes is not null`
 }
 
 const rangesOfOne = writtenOnce((db, { id, since }: Slots<{ id: Id<'Repairer'>; since: Day }>) => ({
@@ -152,11 +160,15 @@ function toTime(row: Settings, ranges: readonly RangeRow[]): RepairerTime {
       leadMinutes: row.lead_minutes,
       horizonDays: row.horizon_days,
     },
-    usual: { minutes: row.usual_minutes, preparationMinutes: row.preparation_minutes },
+    preparationMinutes: row.preparation_minutes,
+    shortest: ranges
+      .flatMap(toShortest)
+      .toSorted((a, b) => a.minutes - b.minutes || (a.bikeType < b.bikeType ? -1 : 1)),
     // The first free agenda is booked, so their order must not change.
     agendas: ranges.flatMap(toAgenda).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     firstFreeAt: row.first_free_at,
     firstFreeUntil: row.first_free_until,
+    firstFreeEnd: row.first_free_end,
   }
 }
 
@@ -173,6 +185,10 @@ function toClosure(row: RangeRow): RepairerClosure[] {
 function toAgenda({ kind, agenda_id: id, repairer_id: repairerId, employee, number: seats }: RangeRow): Agenda[] {
   if (kind !== 'agenda' || id === null) return []
   return [{ id, repairerId, seats, ...(employee !== null && { employee }) }]
+}
+
+function toShortest({ kind, bike_type: bikeType, number: minutes }: RangeRow): ShortestVisit[] {
+  return kind === 'bike' && bikeType !== null ? [{ bikeType, minutes }] : []
 }
 
 export async function replaceOpenings(tx: Tx, repairerId: Id<'Repairer'>, openings: readonly Opening[]): Promise<void> {

@@ -6,6 +6,7 @@ import type { Db } from '../../database/tables.js'
 import { writtenOnce, type Slots } from '../../database/written-once.js'
 import type { BikeType, Repairer, RepairService } from '../repairer.js'
 import { repairerFromRow } from '../repairer.store.js'
+import { bikesIn } from '../service.store.js'
 
 /** `service` is undefined if it is not this repairer's. */
 export type BookingContext = {
@@ -13,6 +14,7 @@ export type BookingContext = {
   readonly zone: Zone
   readonly communeCode: string
   readonly point: Point
+  /** The bicycle is one for which this service is. */
   readonly isServed: boolean
   readonly service?: Omit<RepairService, 'repairerId'>
 }
@@ -33,7 +35,8 @@ const bookingContext = writtenOnce((db, { repairer, bikeType, service }: Slots<W
     .leftJoin('repairer_bike_type', (join) =>
       join
         .onRef('repairer_bike_type.repairer_id', '=', 'repairer.id')
-        .on('repairer_bike_type.bike_type', '=', bikeType),
+        .on('repairer_bike_type.bike_type', '=', bikeType)
+        .on('repairer_bike_type.shortest_minutes', 'is not', null),
     )
     .leftJoin('repair_service', (join) =>
       join.onRef('repair_service.repairer_id', '=', 'repairer.id').on('repair_service.id', '=', service),
@@ -41,7 +44,7 @@ const bookingContext = writtenOnce((db, { repairer, bikeType, service }: Slots<W
     .selectAll('repairer')
     .select(['place.zone', 'place.commune_code', 'place.latitude', 'place.longitude', 'repairer_bike_type.bike_type'])
     .select(['repair_service.id as service_id', 'repair_service.name', 'repair_service.minutes'])
-    .select('repair_service.price_cents')
+    .select(['repair_service.price_cents', 'repair_service.bike_types'])
     .where('repairer.slug', '=', repairer)
     .where('repairer.open', '=', 1)
     .where('member.status', '=', 'shown'),
@@ -55,12 +58,13 @@ export async function findBookingContext(
   const row = await bookingContext.first(db, { repairer, bikeType, service: service ?? null })
   if (!row) return undefined
   const { service_id: id, name, minutes, price_cents: cents } = row
+  const only = bikesIn(row.bike_types)
   return {
     repairer: repairerFromRow(row),
     zone: row.zone,
     communeCode: row.commune_code,
     point: { latitude: row.latitude, longitude: row.longitude },
-    isServed: row.bike_type !== null,
+    isServed: row.bike_type !== null && (only === undefined || only.includes(bikeType)),
     ...(id !== null &&
       name !== null &&
       minutes !== null && { service: { id, name, minutes, ...(cents !== null && { priceCents: cents }) } }),

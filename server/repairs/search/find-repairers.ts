@@ -1,11 +1,12 @@
 import type { Instant } from '../../base/instant.js'
-import { msOf } from '../../base/instant.js'
+import { msOf, never } from '../../base/instant.js'
 import type { Language } from '../../base/language.js'
 import { dayOf } from '../../base/local-time.js'
 import { distanceMetres } from '../../base/point.js'
 import type { Db } from '../../database/tables.js'
 import type { NamedPlace } from '../../search/index.js'
 import { findFirstFree } from '../agenda/first-free.js'
+import { firstTimesFor } from '../agenda/first-free.store.js'
 import type { BikeType, RepairType } from '../repairer.js'
 import { timesOf } from '../agenda/timetable.store.js'
 import { meetingWords } from './find-by-words.js'
@@ -19,19 +20,22 @@ export type RepairersSought = {
   readonly nearby?: Nearby | undefined
   readonly words?: string | undefined
   readonly language?: Language | undefined
+  /** Whose first free times count. */
+  readonly bikeType?: BikeType | undefined
   readonly now: Instant
 }
 
 export async function repairersOf(
   db: Db,
   scope: Scope,
-  { nearby, words, language = 'fr', now }: RepairersSought,
+  { nearby, words, language = 'fr', bikeType, now }: RepairersSought,
 ): Promise<Candidate[]> {
   const territoryId = scope.territory.id
   const candidates = await candidatesOf(db, {
     territoryId,
     placeId: scope.placeId,
     communeCodes: nearby?.communeCodes ?? [],
+    bikeType,
   })
   const doubtful = candidates.some(({ belongs }) => !belongs)
   const centres = doubtful ? await centresOf(db, territoryId) : []
@@ -41,16 +45,26 @@ export async function repairersOf(
   const meant = words
     ? await meetingWords(db, belonging, { text: words, language, today: dayOf(now, scope.site.zone) })
     : belonging
-  return withFirstFree(db, meant, now)
+  return withFirstFree(db, meant, { bikeType, now })
 }
 
 /** A stored first free slot may have passed before housekeeping has updated it. */
-async function withFirstFree(db: Db, candidates: readonly Candidate[], now: Instant): Promise<Candidate[]> {
+async function withFirstFree(
+  db: Db,
+  candidates: readonly Candidate[],
+  { bikeType, now }: Pick<RepairersSought, 'bikeType' | 'now'>,
+): Promise<Candidate[]> {
   const stale = candidates.filter(({ firstFreeUntil }) => firstFreeUntil <= now).map(({ id }) => id)
   if (stale.length === 0) return [...candidates]
   const found = await findFirstFree(db, await timesOf(db, stale, now), now)
   const fresh = new Map(found.map((one) => [one.repairerId, one]))
-  return candidates.map((candidate) => ({ ...candidate, ...fresh.get(candidate.id) }))
+  return candidates.map((candidate) => {
+    const one = fresh.get(candidate.id)
+    const firstTimes = one && firstTimesFor(one, bikeType)
+    if (!one) return candidate
+    const { firstFreeUntil } = one
+    return { ...candidate, firstFreeAt: firstTimes?.starts[0] ?? never, firstFreeUntil, firstTimes }
+  })
 }
 
 export type Wish = {

@@ -10,7 +10,7 @@ import { getScope } from './scope.js'
 import { closureSpan, closuresToCome } from '../agenda/spans.js'
 import { timesOf } from '../agenda/timetable.store.js'
 
-export type ListedRepairer = RepairerCard &
+export type ListedRepairer = Omit<RepairerCard, 'services'> &
   ListedFacts & {
     readonly zone: Zone
     readonly openings: readonly Opening[]
@@ -33,12 +33,12 @@ export async function listInFull(
   const { db, clock, keepUntil } = asked
   const now = clock.now()
   const [scope, nearby] = await Promise.all([getScope(db, input), readNearby(db, input)])
-  const repairers = await repairersOf(db, scope, { nearby, now })
-  const { words, language } = input
-  const meant = words ? await repairersOf(db, scope, { nearby, words, language, now }) : repairers
+  const { words, language, 'bike-type': bikeType } = input
+  const repairers = await repairersOf(db, scope, { nearby, bikeType, now })
+  const meant = words ? await repairersOf(db, scope, { nearby, words, language, bikeType, now }) : repairers
   const order = nearby ? 'distance' : 'first-free'
-  const found = fitting(meant, { bikeType: input['bike-type'], nearby, order })
-  const { items, total, next } = await pageOf(asked, found, input.after)
+  const found = fitting(meant, { bikeType, nearby, order })
+  const { items, total, next } = await pageOf(asked, found, { bikeType, after: input.after })
 
   const slugs = new Set(items.map(({ slug }) => slug))
   const ids = found.filter(({ candidate }) => slugs.has(candidate.slug)).map(({ candidate }) => candidate.id)

@@ -2,12 +2,13 @@ import type { Id } from '../../base/id.js'
 import { isAmong } from '../../database/dialect.js'
 import type { Db } from '../../database/tables.js'
 import type { RepairService } from '../repairer.js'
+import { servicesOfAll } from '../service.store.js'
 
 export type ListedFacts = {
   readonly welcome: string | undefined
   readonly reachMetres: number | undefined
   readonly reachCommunes: readonly string[]
-  readonly services: readonly Pick<RepairService, 'name' | 'minutes' | 'priceCents'>[]
+  readonly services: readonly Omit<RepairService, 'id' | 'repairerId'>[]
 }
 
 export async function listedFactsOf(db: Db, ids: readonly Id<'Repairer'>[]): Promise<Map<Id<'Repairer'>, ListedFacts>> {
@@ -18,12 +19,7 @@ export async function listedFactsOf(db: Db, ids: readonly Id<'Repairer'>[]): Pro
       .select(['id', 'welcome', 'reach_metres'])
       .where(isAmong(db, 'id', ids))
       .execute(),
-    db
-      .selectFrom('repair_service')
-      .select(['repairer_id', 'name', 'minutes', 'price_cents'])
-      .where(isAmong(db, 'repairer_id', ids))
-      .orderBy('position')
-      .execute(),
+    servicesOfAll(db, ids),
     db
       .selectFrom('repairer_commune')
       .innerJoin('commune', 'commune.code', 'repairer_commune.commune_code')
@@ -45,11 +41,7 @@ export async function listedFactsOf(db: Db, ids: readonly Id<'Repairer'>[]): Pro
             .filter(({ parent_code: parent }) => parent === null || !codes.has(parent))
             .map(({ name }) => name)
             .toSorted((a, b) => a.localeCompare(b, 'fr')),
-          services: services
-            .filter(({ repairer_id: of }) => of === id)
-            .map(({ name, minutes, price_cents: priceCents }) => {
-              return { name, minutes, ...(priceCents !== null && { priceCents }) }
-            }),
+          services: services.get(id) ?? [],
         },
       ]
     }),

@@ -14,8 +14,12 @@ export async function openBooking(
   const scope = await getScope(db, input)
   const { site, territory } = scope
   asked.within?.(territory.id)
-  const [origins, repairers] = await Promise.all([originsOf(db, site.id), repairersOf(db, scope, { now: clock.now() })])
-  const found = fitting(repairers, { bikeType: input['bike-type'], order: 'first-free' })
+  const bikeType = input['bike-type']
+  const [origins, repairers] = await Promise.all([
+    originsOf(db, site.id),
+    repairersOf(db, scope, { bikeType, now: clock.now() }),
+  ])
+  const found = fitting(repairers, { bikeType, order: 'first-free' })
   return {
     site: {
       ...headOf(site, { territory, page: repairsPath(site.slug) }),
@@ -23,6 +27,6 @@ export async function openBooking(
     },
     bikeTypes: bikeTypes.filter((type) => repairers.some((repairer) => repairer.bikeTypes.includes(type))),
     itinerants: repairers.some(({ types }) => types.includes('itinerant')),
-    repairers: await pageOf(asked, found, undefined),
+    repairers: await pageOf(asked, found, { bikeType }),
   }
 }

@@ -1,10 +1,12 @@
 import { sql, type SqlBool } from 'kysely'
 import type { Id } from '../../base/id.js'
-import type { Instant } from '../../base/instant.js'
+import { never, type Instant } from '../../base/instant.js'
+import type { Zone } from '../../base/local-time.js'
 import type { Box, Point } from '../../base/point.js'
 import { isAmong } from '../../database/dialect.js'
 import type { Db } from '../../database/tables.js'
 import type { BikeType, RepairType } from '../repairer.js'
+import type { FirstTimes } from '../agenda/first-free.store.js'
 import { bikeMask, bikeTypesIn, typesIn } from '../repairer.store.js'
 
 /** Read for every repairer of a territory, so only what filters and order need. */
@@ -19,14 +21,18 @@ export type Candidate = {
   /** Its place is in the territory, or it is an itinerant that lists one of the territory's communes. */
   readonly belongs: boolean
   readonly namesCommune: boolean
+  /** Of the shortest visit for the bicycle that is chosen. */
   readonly firstFreeAt: Instant
   readonly firstFreeUntil: Instant
+  /** Set when what is kept was out of date. */
+  readonly firstTimes?: FirstTimes | undefined
 }
 
 export type CandidateScope = {
   readonly territoryId: Id<'Territory'>
   readonly placeId: Id<'Place'> | undefined
   readonly communeCodes: readonly string[]
+  readonly bikeType: BikeType | undefined
 }
 
 /**
@@ -35,7 +41,7 @@ export type CandidateScope = {
  */
 export async function candidatesOf(
   db: Db,
-  { territoryId, placeId, communeCodes }: CandidateScope,
+  { territoryId, placeId, communeCodes, bikeType }: CandidateScope,
 ): Promise<Candidate[]> {
   const goesInside = sql<SqlBool>`exists (select 1 from repairer_commune c
     join territory_commune t on t.commune_code = c.commune_code
@@ -44,6 +50,11 @@ export async function candidatesOf(
     where c.repairer_id = repairer.id and ${isAmong(db, 'c.commune_code', communeCodes)})`
   const isItinerant = sql`repairer.is_itinerant = 1`
   const inside = sql`territory_commune.commune_code is not null`
+  const firstFree =
+    bikeType === undefined
+      ? sql<Instant | null>`repairer.first_free_at`
+      : sql<Instant | null>`(select first_at from repairer_bike_type b
+          where b.repairer_id = repairer.id and b.bike_type = ${bikeType})`
   const query = db
     .selectFrom('repairer')
     .innerJoin('member', 'member.id', 'repairer.member_id')
@@ -61,7 +72,7 @@ export async function candidatesOf(
       'repairer.is_self_repair',
       'repairer.is_itinerant',
       'repairer.reach_metres',
-      'repairer.first_free_at',
+      firstFree.as('first_free_at'),
       'repairer.first_free_until',
       'place.latitude',
       'place.longitude',
@@ -85,7 +96,7 @@ export async function candidatesOf(
     reachMetres: row.reach_metres ?? undefined,
     belongs: row.belongs === 1,
     namesCommune: row.names_commune === 1,
-    firstFreeAt: row.first_free_at,
+    firstFreeAt: row.first_free_at ?? never,
     firstFreeUntil: row.first_free_until,
   }))
 }
@@ -120,26 +131,32 @@ export type CardFacts = {
   readonly street: string | undefined
   readonly postcode: string | undefined
   readonly phone: string | undefined
+  readonly zone: Zone
   readonly onRequest: boolean
+  /** Of the bicycle that is chosen, or of the shortest visit of all. */
+  readonly firstTimes: FirstTimes
 }
 
-export async function cardFactsOf(db: Db, ids: readonly Id<'Repairer'>[]): Promise<Map<Id<'Repairer'>, CardFacts>> {
+export async function cardFactsOf(
+  db: Db,
+  ids: readonly Id<'Repairer'>[],
+  bikeType: BikeType | undefined,
+): Promise<Map<Id<'Repairer'>, CardFacts>> {
   if (ids.length === 0) return new Map()
   const rows = await db
     .selectFrom('repairer')
     .innerJoin('member', 'member.id', 'repairer.member_id')
     .innerJoin('place', 'place.id', 'repairer.place_id')
     .leftJoin('commune', 'commune.code', 'place.commune_code')
-    .select([
-      'repairer.id',
-      'repairer.on_request',
-      'commune.name as commune',
-      'place.street',
-      'place.postcode',
-      'place.phone as place_phone',
-      'member.phone as member_phone',
-    ])
+    .innerJoin('repairer_bike_type as bike', 'bike.repairer_id', 'repairer.id')
+    .select(['repairer.id', 'repairer.on_request', 'commune.name as commune', 'place.street', 'place.postcode'])
+    .select(['place.zone', 'place.phone as place_phone', 'member.phone as member_phone'])
+    .select(['bike.bike_type', 'bike.shortest_minutes', 'bike.first_at', 'bike.second_at', 'bike.third_at'])
     .where(isAmong(db, 'repairer.id', ids))
+    .where('bike.shortest_minutes', 'is not', null)
+    .$if(bikeType !== undefined, (query) => query.where('bike.bike_type', '=', bikeType ?? null))
+    // The last of a repairer stays in the map.
+    .orderBy('bike.shortest_minutes', 'desc')
     .execute()
   return new Map(
     rows.map((row) => [
@@ -149,7 +166,13 @@ export async function cardFactsOf(db: Db, ids: readonly Id<'Repairer'>[]): Promi
         street: row.street ?? undefined,
         postcode: row.postcode ?? undefined,
         phone: row.place_phone ?? row.member_phone ?? undefined,
+        zone: row.zone,
         onRequest: row.on_request === 1,
+        firstTimes: {
+          bikeType: row.bike_type,
+          minutes: row.shortest_minutes ?? 0,
+          starts: [row.first_at, row.second_at, row.third_at].filter((start) => start !== null),
+        },
       },
     ]),
   )

@@ -1,8 +1,9 @@
-import { never, type Instant } from '../../base/instant.js'
-import type { RepairerCard } from '../repair.wire.js'
-import type { BikeType, RepairType } from '../repairer.js'
+import { dayOf, wallTimeOf, type Zone } from '../../base/local-time.js'
+import type { FirstTimes } from '../agenda/first-free.store.js'
+import type { RepairerCard, RepairerFacts } from '../repair.wire.js'
+import type { BikeType, RepairService, RepairType } from '../repairer.js'
 
-export type Card = {
+export type Facts = {
   readonly slug: string
   readonly name: string
   readonly types: readonly RepairType[]
@@ -12,13 +13,40 @@ export type Card = {
   readonly postcode: string | undefined
   readonly phone: string | undefined
   readonly onRequest: boolean
-  readonly firstFreeAt: Instant
+  readonly firstFree: string | undefined
+}
+
+export type Card = Omit<Facts, 'firstFree'> & {
+  readonly zone: Zone
+  readonly firstTimes: FirstTimes
+  /** For the bicycle that is chosen. */
+  readonly services: readonly RepairService[]
   readonly seen?: { readonly metres: number; readonly comesHere: boolean } | undefined
 }
 
-/** A card holds nothing but what anybody may know. */
-export function cardToWire(card: Card): RepairerCard {
-  const { slug, name, types, bikeTypes, commune, street, postcode, phone, onRequest, firstFreeAt, seen } = card
+/** So many services are named on a card. */
+const mostServices = 3
+
+export function cardToWire({ zone, firstTimes, services, seen, ...facts }: Card): RepairerCard {
+  const { minutes, starts } = firstTimes
+  const prices = services.flatMap(({ priceCents }) => priceCents ?? [])
+  return {
+    ...factsToWire({ ...facts, firstFree: starts[0] }),
+    ...(seen && { distanceMetres: Math.round(seen.metres) }),
+    ...(seen && facts.types.includes('itinerant') && { comesHere: seen.comesHere }),
+    firstTimes: starts.map((startsAt) => ({ startsAt, day: dayOf(startsAt, zone), time: wallTimeOf(startsAt, zone) })),
+    shortestMinutes: minutes,
+    services: services.slice(0, mostServices).map(({ id, name, minutes: takes, priceCents }) => {
+      return { id, name, minutes: takes, ...(priceCents !== undefined && { priceCents }) }
+    }),
+    servicesTotal: services.length,
+    ...(prices.length > 0 && { fromCents: Math.min(...prices) }),
+  }
+}
+
+/** Nothing but what anybody may know. */
+export function factsToWire(repairer: Facts): RepairerFacts {
+  const { slug, name, types, bikeTypes, commune, street, postcode, phone, onRequest, firstFree } = repairer
   // The address of a repairer who is only itinerant may be a home.
   const receives = types.some((type) => type !== 'itinerant')
   return {
@@ -31,9 +59,7 @@ export function cardToWire(card: Card): RepairerCard {
     types: [...types],
     bikeTypes: [...bikeTypes],
     onRequest,
-    ...(seen && { distanceMetres: Math.round(seen.metres) }),
-    ...(seen && types.includes('itinerant') && { comesHere: seen.comesHere }),
-    ...(firstFreeAt < never && { firstFree: firstFreeAt }),
+    ...(firstFree !== undefined && { firstFree }),
   }
 }
 

@@ -1,12 +1,15 @@
 import { Refusal } from '../../base/refusal.js'
 import type { Asking } from '../../rpc/context.js'
 import type { RepairerPage, SearchInput } from '../repair.wire.js'
+import type { BikeType } from '../repairer.js'
+import { isFor } from '../repairer.js'
+import { servicesOfAll } from '../service.store.js'
 import { cardToWire } from './repairer-to-wire.js'
 import { fitting, repairersOf, type Found } from './find-repairers.js'
 import { readNamedPlace, writeNamedPlace } from '../../search/index.js'
 import { firstOf, inOrder } from './list-order.js'
 import { readNearby } from './nearby.js'
-import { cardFactsOf } from './repairer-search.store.js'
+import { cardFactsOf, type Candidate } from './repairer-search.store.js'
 import { getScope } from './scope.js'
 
 export type SearchContext = Asking
@@ -19,30 +22,33 @@ export async function searchRepairers(asked: SearchContext, input: SearchInput):
   if (input.order === 'distance' && !nearby) throw new Refusal('invalid-input', { fields: ['near'] })
   asked.within?.(scope.territory.id)
   const { words, language } = input
-  const candidates = await repairersOf(db, scope, { nearby, words, language, now: clock.now() })
-  const { type, 'bike-type': bikeType, order = 'first-free' } = input
-  return pageOf(asked, fitting(candidates, { type, bikeType, nearby, order }), input.after)
+  const { type, 'bike-type': bikeType, order = 'first-free', after } = input
+  const candidates = await repairersOf(db, scope, { nearby, words, language, bikeType, now: clock.now() })
+  return pageOf(asked, fitting(candidates, { type, bikeType, nearby, order }), { bikeType, after })
 }
 
 export async function pageOf(
   { db, keepUntil }: SearchContext,
   found: readonly Found[],
-  after: string | undefined,
+  { bikeType, after }: { readonly bikeType?: BikeType | undefined; readonly after?: string | undefined },
 ): Promise<RepairerPage> {
   const place = after === undefined ? undefined : readNamedPlace(after)
   const rest = place ? found.filter((one) => inOrder(one.place, place) > 0) : found
   const page = firstOf(rest, pageSize)
-  const facts = await cardFactsOf(
-    db,
-    page.map(({ candidate }) => candidate.id),
-  )
+  const ids = page.map(({ candidate }) => candidate.id)
+  const [facts, services] = await Promise.all([cardFactsOf(db, ids, bikeType), servicesOfAll(db, ids)])
   // The order may change when the first free slot of any of them passes, not only of those on this page.
   for (const { candidate } of found) keepUntil(candidate.firstFreeUntil)
   const last = page.at(-1)
+  const servicesOn = ({ id }: Candidate) =>
+    (services.get(id) ?? []).filter((service) => bikeType === undefined || isFor(bikeType, service))
   return {
     items: page.flatMap((one) => {
       const known = facts.get(one.candidate.id)
-      return known ? [cardToWire({ ...one.candidate, ...known, seen: one.seen })] : []
+      if (!known) return []
+      const { candidate, seen } = one
+      const firstTimes = candidate.firstTimes ?? known.firstTimes
+      return [cardToWire({ ...candidate, ...known, firstTimes, services: servicesOn(candidate), seen })]
     }),
     total: found.length,
     ...(last && rest.length > pageSize && { next: writeNamedPlace(last.place) }),

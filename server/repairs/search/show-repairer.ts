@@ -1,9 +1,10 @@
-import { toInstant, type Instant } from '../../base/instant.js'
+import { never, toInstant, type Instant } from '../../base/instant.js'
 import type { Db } from '../../database/tables.js'
 import { findFirstFree } from '../agenda/first-free.js'
 import type { RepairerInput, RepairerSheet } from '../repair.wire.js'
-import { cardToWire } from './repairer-to-wire.js'
-import { getOpenRepairer, namedCommunesOf, servicesOf } from '../repairer.store.js'
+import { factsToWire } from './repairer-to-wire.js'
+import { getOpenRepairer, namedCommunesOf } from '../repairer.store.js'
+import { servicesOf } from '../service.store.js'
 import type { SearchContext } from './search-repairers.js'
 import { getSiteWith } from '../../sites/index.js'
 import { closureSpan, closuresToCome } from '../agenda/spans.js'
@@ -31,11 +32,11 @@ export async function showRepairer(
   for (const closure of closures) keepUntil(toInstant(closureSpan(closure, zone).to))
   const { welcome, toBring, directions, reachMetres } = repairer
   return {
-    ...cardToWire({ ...placed, ...repairer, firstFreeAt }),
+    ...factsToWire({ ...placed, ...repairer, firstFree: firstFreeAt < never ? firstFreeAt : undefined }),
     communeCode: placed.communeCode,
     zone,
-    services: services.map(({ id, name, minutes, priceCents }) => {
-      return { id, name, minutes, ...(priceCents !== undefined && { priceCents }) }
+    services: services.map(({ id, name, minutes, priceCents, bikeTypes = placed.bikeTypes }) => {
+      return { id, name, minutes, ...(priceCents !== undefined && { priceCents }), bikeTypes: [...bikeTypes] }
     }),
     usualMinutes: repairer.usualMinutes,
     openings: time.timetable.openings.map((opening) => ({ ...opening })),

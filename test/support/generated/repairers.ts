@@ -82,6 +82,7 @@ function oneRepairer({ at, random, region, siteId, wanted: { visits, days, now, 
     open: 1,
     first_free_at: never,
     first_free_until: now,
+    first_free_end: never,
     created_at: now,
     updated_at: now,
   }
@@ -97,7 +98,7 @@ function oneRepairer({ at, random, region, siteId, wanted: { visits, days, now, 
   )
   const bikeTypes: Row<'repairer_bike_type'>[] = (['classic', 'electric', 'cargo'] as const)
     .slice(0, 1 + (at % 3))
-    .map((type) => ({ repairer_id: id, bike_type: type }))
+    .map((type) => ({ repairer_id: id, bike_type: type, shortest_minutes: repairer.usual_minutes }))
   return { repairer, agenda, appointment, cells, openings, bikeTypes }
 }
 

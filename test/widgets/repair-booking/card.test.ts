@@ -13,6 +13,10 @@ const workshop: Card = {
   types: ['workshop'],
   bikeTypes: ['classic'],
   onRequest: false,
+  firstTimes: [],
+  shortestMinutes: 60,
+  services: [],
+  servicesTotal: 0,
 }
 
 function told(shown: Card): HTMLElement {

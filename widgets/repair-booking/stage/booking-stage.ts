@@ -13,6 +13,7 @@ import {
   stepAfter,
   stepBefore,
   stepsOf,
+  withBikeType,
   withRepairer,
   withService,
   type BikeType,
@@ -258,7 +259,7 @@ export class BookingStage implements ReactiveController, BookingFrame {
     const { bikeTypes } = repairer
     const { draft } = this
     const bikeType = bikeTypes.length === 1 ? bikeTypes[0] : bikeTypes.find((type) => type === draft.bikeType)
-    this.draft = { ...draft, bikeType }
+    this.draft = withBikeType(draft, bikeType, repairer)
     if (this.#step === 'service') this.#step = stepAfter('find', this.#known)
     this.#announce()
   }

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit'
 import { focusOn } from '../../parts/focus-on.js'
 import type { BookingFrame, BookingStep } from '../booking-frame.js'
+import { withBikeType } from '../booking-steps.js'
 import { choice, radio, stepForm, valueOf, wrong } from './step-form.js'
 
 /** Comes before the slots, because the service decides the length of the visit. */
@@ -29,12 +30,13 @@ export function serviceStep(frame: BookingFrame): BookingStep {
   function services() {
     const { draft, repairer, words } = frame
     if (!repairer?.services.length) return nothing
+    const fitting = repairer.services.filter((each) => !draft.bikeType || each.bikeTypes.includes(draft.bikeType))
     const lacking = isTried && !draft.service && 'service-missing'
     const card = (id: string, name: string, more: string) =>
       choice({ name: 'service', value: id, checked: id === draft.service, wrong: lacking }, name, more)
     return html`<fieldset class="choices" @change=${(event: Event) => frame.change({ service: valueOf(event) })}>
         <legend class="unseen">${words.serviceTitle}</legend>
-        ${repairer.services.map(({ id, name, minutes, priceCents }) =>
+        ${fitting.map(({ id, name, minutes, priceCents }) =>
           card(id, name, `${words.length(minutes)}\u00a0· ${words.price(priceCents)}`),
         )}
         ${card('unknown', words.unknown, words.unknownLength(words.length(repairer.usualMinutes)))}
@@ -44,7 +46,7 @@ export function serviceStep(frame: BookingFrame): BookingStep {
 
   function chooseBike(event: Event): void {
     const bikeType = frame.repairer?.bikeTypes.find((type) => type === valueOf(event))
-    if (bikeType) frame.change({ bikeType })
+    if (bikeType && frame.repairer) frame.change(withBikeType(frame.draft, bikeType, frame.repairer))
   }
 
   function go(): void {

@@ -20,56 +20,37 @@ import { asPerson, held } from '../../../support/acting.js'
 import { engines, openTestDatabase } from '../../../support/engines.js'
 import { TestClock } from '../../../support/fakes.js'
 import { Dice } from '../../../support/repairs/random-calendars.js'
-import { freeByOracle, wallOf } from '../../../support/repairs/slot-oracle.js'
+import { freeOf } from '../../../support/repairs/free-of.js'
 import { admitWorkshop, weekdays } from '../../../support/repairs/workshop.js'
 import { buildTown } from '../../../support/town.js'
 
 const seed = 20_271_031
-const wall = wallOf('Europe/Paris', Date.parse('2027-09-30T22:00:00Z'), Date.parse('2028-02-29T23:00:00Z'))
-
 const settingsOf = (db: Tx | Database['reader'], id: Id<'Repairer'>) =>
   db.selectFrom('repairer').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
 
-/** The expected value of the row, computed minute by minute. */
-async function expectedFirst(tx: Tx, id: Id<'Repairer'>, now: Instant): Promise<Instant> {
-  const row = await settingsOf(tx, id)
-  const openings = await tx.selectFrom('repairer_opening').selectAll().where('repairer_id', '=', id).execute()
-  const closures = await tx.selectFrom('repairer_closure').selectAll().where('repairer_id', '=', id).execute()
-  const agendas = await tx.selectFrom('agenda').selectAll().where('repairer_id', '=', id).execute()
-  const cells = await tx
-    .selectFrom('appointment_cell')
-    .innerJoin('agenda', 'agenda.id', 'appointment_cell.agenda_id')
-    .select(['agenda_id', 'starts_at'])
-    .where('agenda.repairer_id', '=', id)
-    .where('starts_at', '>=', now)
-    .execute()
-  const [first] = freeByOracle(
-    {
-      zone: paris,
-      nowMs: Date.parse(now),
-      stepMinutes: row.step_minutes,
-      leadMinutes: row.lead_minutes,
-      horizonDays: row.horizon_days,
-      minutes: row.usual_minutes,
-      preparationMinutes: row.preparation_minutes,
-      openings: openings.map(({ weekday, from_time: from, to_time: to }) => ({ weekday, from, to })),
-      closures: closures.map((closure) => ({
-        fromDay: closure.from_day,
-        fromTime: closure.from_time,
-        toDay: closure.to_day,
-        toTime: closure.to_time,
-      })),
-      agendas: agendas.map(({ id: agendaId, seats }) => ({
-        seats,
-        visits: cells
-          .filter((cell) => cell.agenda_id === agendaId)
-          .map((cell) => ({ ms: Date.parse(cell.starts_at), quarters: 1 })),
-      })),
-    },
-    wall,
-  )
-  return first ? toInstant(first[0]) : never
+type Times = Readonly<Record<string, readonly Instant[]>>
+
+/** What is kept: for each bicycle, and whatever the bicycle. */
+async function keptTimes(tx: Tx, id: Id<'Repairer'>): Promise<Times> {
+  const { first_free_at: first } = await settingsOf(tx, id)
+  const kept: [string, readonly Instant[]][] = (await bikesOf(tx, id)).map((row) => [
+    row.bike_type,
+    [row.first_at, row.second_at, row.third_at].filter((start) => start !== null),
+  ])
+  return Object.fromEntries([...kept, ['any', [first]]])
 }
+
+async function expectedTimes(tx: Tx, id: Id<'Repairer'>, now: Instant): Promise<Times> {
+  const expected: [string, readonly Instant[]][] = []
+  for (const { bike_type: bike, shortest_minutes: minutes } of await bikesOf(tx, id)) {
+    expected.push([bike, minutes === null ? [] : (await freeOf(tx, { id, minutes, now })).slice(0, 3)])
+  }
+  const first = expected.flatMap(([, starts]) => starts.slice(0, 1)).toSorted()[0]
+  return Object.fromEntries([...expected, ['any', [first ?? never]]])
+}
+
+const bikesOf = (tx: Tx, id: Id<'Repairer'>) =>
+  tx.selectFrom('repairer_bike_type').selectAll().where('repairer_id', '=', id).execute()
 
 /** Random changes of what is free, with three different repairers. */
 class Changes {
@@ -103,7 +84,7 @@ class Changes {
       const row = await settingsOf(tx, id)
       const why = `seed ${seed}, change ${nth}, ${slug} at ${now}`
       expect(row.first_free_until > now, why).toBe(true)
-      expect(row.first_free_at, why).toBe(await expectedFirst(tx, id, now))
+      expect(await keptTimes(tx, id), why).toEqual(await expectedTimes(tx, id, now))
     }
   }
 
@@ -200,7 +181,7 @@ class Changes {
     for (const { id } of this.#repairers) {
       const row = await settingsOf(tx, id)
       if (now >= row.first_free_until) continue
-      expect(row.first_free_at, `seed ${seed}, change ${nth} at ${now}`).toBe(await expectedFirst(tx, id, now))
+      expect(await keptTimes(tx, id), `seed ${seed}, change ${nth} at ${now}`).toEqual(await expectedTimes(tx, id, now))
     }
     await refreshStale({ tx, clock: this.#clock })
     this.#touched.push(...this.#repairers)
@@ -217,18 +198,18 @@ async function orNot(deed: () => Promise<unknown>): Promise<void> {
   }
 }
 
-describe.each(engines)('the first free slot in the row on %s', (engine) => {
+describe.each(engines)('the first free times that are kept on %s', (engine) => {
   // Each change makes some thirty queries: on PostgreSQL the whole number takes minutes, and needs `RACE=whole`.
   const changes = engine === 'sqlite' || process.env['RACE'] === 'whole' ? 5_000 : 500
 
-  test(`is the true one after each of ${changes} changes by people and time`, async () => {
+  test(`are the true ones for each bicycle after each of ${changes} changes by people and time`, async () => {
     await using database = await openTestDatabase(engine, { communes: true })
     const clock = new TestClock('2027-10-04T07:10:00Z')
     const { house } = await buildTown(database, clock)
     const common = { at: house, horizonDays: 12 }
     const repairers = [
-      await admitWorkshop(database, clock, { ...common, slug: 'a-deux', agendas: [{ employee: 'Bilal', seats: 1 }, { employee: 'Chloé', seats: 1 }], usualMinutes: 45, stepMinutes: 30 }), // prettier-ignore
-      await admitWorkshop(database, clock, { ...common, slug: 'assise', agendas: [{ seats: 3 }], preparationMinutes: 10, stepMinutes: 15, leadMinutes: 45 }), // prettier-ignore
+      await admitWorkshop(database, clock, { ...common, slug: 'a-deux', agendas: [{ employee: 'Bilal', seats: 1 }, { employee: 'Chloé', seats: 1 }], usualMinutes: 45, stepMinutes: 30, services: [] }), // prettier-ignore
+      await admitWorkshop(database, clock, { ...common, slug: 'assise', agendas: [{ seats: 3 }], preparationMinutes: 10, stepMinutes: 15, leadMinutes: 45, bikeTypes: ['classic', 'electric', 'cargo'], services: [{ name: 'Crevaison', minutes: 20, bikeTypes: ['classic'] }, { name: 'Moteur', minutes: 105, bikeTypes: ['electric'] }] }), // prettier-ignore
       await admitWorkshop(database, clock, { ...common, slug: 'rare', openings: [{ weekday: 3, from: '14:00', to: '18:00' }], stepMinutes: 180, usualMinutes: 120, leadMinutes: 1_440 }), // prettier-ignore
     ]
     const { id: siteId } = await database.reader.selectFrom('site').select('id').executeTakeFirstOrThrow()
@@ -243,7 +224,7 @@ describe.each(engines)('the first free slot in the row on %s', (engine) => {
     expect(Math.min(...Object.values(people.counts)), JSON.stringify(people.counts)).toBeGreaterThan(changes / 100)
   }, 900_000)
 
-  test('of more than one transaction can look after is right once time has passed', async () => {
+  test('of more repairers than one transaction looks after are right once time has passed', async () => {
     await using database = await openTestDatabase(engine, { communes: true })
     const clock = new TestClock('2027-10-04T07:10:00Z')
     const { house } = await buildTown(database, clock)

@@ -113,15 +113,16 @@ describe.each(engines)('looking for a repairer on %s', (engine) => {
       total: 2,
       items: [
         {
-          slug: 'tot',
-          name: 'tot',
-          commune: 'Lomme',
+          ...{ slug: 'tot', name: 'tot', commune: 'Lomme' },
           street: '4 rue Neuve',
           phone: '03 53 01 44 55',
-          types: ['workshop'],
-          bikeTypes: ['cargo'],
-          onRequest: false,
+          ...{ types: ['workshop'], bikeTypes: ['cargo'], onRequest: false },
           firstFree: '2027-03-01T10:00:00.000Z',
+          firstTimes: [10, 13, 14].map((utc) => {
+            return { startsAt: `2027-03-01T${utc}:00:00.000Z`, day: '2027-03-01', time: `${utc + 1}:00` }
+          }),
+          services: ['Crevaison', 'Révision complète'].map((name) => expect.objectContaining({ name })),
+          ...{ shortestMinutes: 30, servicesTotal: 2, fromCents: 1_200 },
         },
         expect.objectContaining({ slug: 'tard', onRequest: true, firstFree: '2027-03-02T08:00:00.000Z' }),
       ],

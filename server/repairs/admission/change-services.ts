@@ -1,0 +1,64 @@
+import type { Id } from '../../base/id.js'
+import { Refusal } from '../../base/refusal.js'
+import type { Tx } from '../../database/tables.js'
+import type { MutationContext } from '../../rpc/context.js'
+import { lockAgendas } from '../agenda/agenda.store.js'
+import { refreshFirstFree } from '../agenda/first-free.js'
+import { recordRepairer } from '../record-repairer.js'
+import type { RepairService } from '../repairer.js'
+import { takenBikesOf } from '../repairer.store.js'
+import {
+  deleteService,
+  insertServices,
+  keepShortest,
+  saveService,
+  servicesOf,
+  type NewService,
+} from '../service.store.js'
+import { areNamedApart, isService } from './allowed-values.js'
+
+type Changing = Pick<MutationContext, 'tx' | 'clock'>
+
+export async function addService(ctx: Changing, repairerId: Id<'Repairer'>, service: NewService): Promise<void> {
+  await change(ctx, repairerId, async (tx) => {
+    await refuseInvalid(tx, repairerId, service)
+    await insertServices(tx, repairerId, [service])
+  })
+}
+
+export async function changeService(ctx: Changing, service: RepairService): Promise<void> {
+  const { repairerId } = service
+  await change(ctx, repairerId, async (tx) => {
+    await refuseInvalid(tx, repairerId, service)
+    await saveService(tx, service)
+  })
+}
+
+export async function dropService(ctx: Changing, { id, repairerId }: RepairService): Promise<void> {
+  await change(ctx, repairerId, (tx) => deleteService(tx, id))
+}
+
+/** What is booked stays as it is; what can be booked is found anew. */
+async function change(
+  { tx, clock }: Changing,
+  repairerId: Id<'Repairer'>,
+  write: (tx: Tx) => Promise<void>,
+): Promise<void> {
+  const now = clock.now()
+  await lockAgendas(tx, repairerId)
+  await write(tx)
+  await keepShortest(tx, repairerId)
+  await refreshFirstFree(tx, [repairerId], now)
+  await recordRepairer(tx, now, repairerId)
+}
+
+async function refuseInvalid(
+  tx: Tx,
+  repairerId: Id<'Repairer'>,
+  service: NewService & Partial<Pick<RepairService, 'id'>>,
+): Promise<void> {
+  const [taken, services] = await Promise.all([takenBikesOf(tx, repairerId), servicesOf(tx, repairerId)])
+  const others = services.filter(({ id }) => id !== service.id)
+  if (!isService(service, taken)) throw new Refusal('invalid-input', { fields: ['service'] })
+  if (!areNamedApart([...others, service])) throw new Refusal('invalid-input', { fields: ['name'] })
+}

@@ -1,0 +1,51 @@
+import type { Id } from '../../../server/base/id.js'
+import { toInstant, type Instant } from '../../../server/base/instant.js'
+import { paris } from '../../../server/base/local-time.js'
+import type { Tx } from '../../../server/database/tables.js'
+import { freeByOracle, wallOf } from './slot-oracle.js'
+
+const wall = wallOf('Europe/Paris', Date.parse('2027-09-30T22:00:00Z'), Date.parse('2028-02-29T23:00:00Z'))
+
+/** The free starts of a repairer, computed minute by minute. */
+export async function freeOf(
+  tx: Tx,
+  { id, minutes, now }: { readonly id: Id<'Repairer'>; readonly minutes: number; readonly now: Instant },
+): Promise<Instant[]> {
+  const row = await tx.selectFrom('repairer').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+  const openings = await tx.selectFrom('repairer_opening').selectAll().where('repairer_id', '=', id).execute()
+  const closures = await tx.selectFrom('repairer_closure').selectAll().where('repairer_id', '=', id).execute()
+  const agendas = await tx.selectFrom('agenda').selectAll().where('repairer_id', '=', id).execute()
+  const cells = await tx
+    .selectFrom('appointment_cell')
+    .innerJoin('agenda', 'agenda.id', 'appointment_cell.agenda_id')
+    .select(['agenda_id', 'starts_at'])
+    .where('agenda.repairer_id', '=', id)
+    .where('starts_at', '>=', now)
+    .execute()
+  const free = freeByOracle(
+    {
+      zone: paris,
+      nowMs: Date.parse(now),
+      stepMinutes: row.step_minutes,
+      leadMinutes: row.lead_minutes,
+      horizonDays: row.horizon_days,
+      minutes,
+      preparationMinutes: row.preparation_minutes,
+      openings: openings.map(({ weekday, from_time: from, to_time: to }) => ({ weekday, from, to })),
+      closures: closures.map((closure) => ({
+        fromDay: closure.from_day,
+        fromTime: closure.from_time,
+        toDay: closure.to_day,
+        toTime: closure.to_time,
+      })),
+      agendas: agendas.map(({ id: agendaId, seats }) => ({
+        seats,
+        visits: cells
+          .filter((cell) => cell.agenda_id === agendaId)
+          .map((cell) => ({ ms: Date.parse(cell.starts_at), quarters: 1 })),
+      })),
+    },
+    wall,
+  )
+  return free.map(([start]) => toInstant(start))
+}
