@@ -3,3 +3,13 @@ export const languages = ['fr', 'en'] as const
 export type Language = (typeof languages)[number]
 
 export const isLanguage = (text: string): text is Language => languages.some((language) => language === text)
+
+/** Made when first asked for in a language, and kept. */
+export function perLanguage<Made>(make: (language: Language) => Made): (language: Language) => Made {
+  const made = new Map<Language, Made>()
+  return (language) => {
+    const known = made.get(language) ?? make(language)
+    made.set(language, known)
+    return known
+  }
+}

@@ -100,9 +100,13 @@ export function rowsIn(
 }
 
 export type TextList = string | readonly string[]
+export type NumberList = string | readonly number[]
 
-export function listFor(db: Pick<Kysely<never>, 'getExecutor'>, texts: readonly string[]): TextList {
-  return engineOf(db) === 'postgres' ? [...texts] : JSON.stringify(texts)
+export function listFor<Value extends string | number>(
+  db: Pick<Kysely<never>, 'getExecutor'>,
+  values: readonly Value[],
+): string | readonly Value[] {
+  return engineOf(db) === 'postgres' ? [...values] : JSON.stringify(values)
 }
 
 /** One bound value for any number of texts, so that the statement stays the same and is prepared once. */
@@ -111,9 +115,23 @@ export function isAmong(
   column: string,
   texts: readonly string[] | Expression<TextList>,
 ): RawBuilder<SqlBool> {
-  const list = 'toOperationNode' in texts ? texts : sql.val(listFor(db, texts))
+  return isListed(db, column, { list: 'toOperationNode' in texts ? texts : sql.val(listFor(db, texts)), type: 'text' })
+}
+
+/** The same of numbers. */
+export const isOneOf = (
+  db: Pick<Kysely<never>, 'getExecutor'>,
+  column: string,
+  numbers: Expression<NumberList>,
+): RawBuilder<SqlBool> => isListed(db, column, { list: numbers, type: 'bigint' })
+
+function isListed(
+  db: Pick<Kysely<never>, 'getExecutor'>,
+  column: string,
+  { list, type }: { readonly list: Expression<unknown>; readonly type: 'text' | 'bigint' },
+): RawBuilder<SqlBool> {
   return engineOf(db) === 'postgres'
-    ? sql<SqlBool>`${sql.ref(column)} = any(${list}::text[])`
+    ? sql<SqlBool>`${sql.ref(column)} = any(${list}::${sql.raw(type)}[])`
     : sql<SqlBool>`${sql.ref(column)} in (select value from json_each(${list}))`
 }
 

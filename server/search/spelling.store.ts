@@ -40,17 +40,20 @@ export async function titleWordsBehind(db: Db, keys: readonly string[]): Promise
   return keys.length === 0 ? [] : amongKeys.all(db, { keys: listFor(db, keys) })
 }
 
-export async function stemsBeginning(db: Db, beginning: string, limit: number): Promise<InUse[]> {
-  return db
+const between = writtenOnce((db, { from, to, limit }: Slots<{ from: string; to: string; limit: number }>) =>
+  db
     .selectFrom('spelling')
     .select(['stem', 'word', 'uses', 'titles'])
-    .where('stem', '>=', beginning)
-    .where('stem', '<', `${beginning}~`)
+    .where('stem', '>=', from)
+    .where('stem', '<', to)
     .where('uses', '>', 0)
     .orderBy('uses', 'desc')
     .orderBy('stem')
-    .limit(limit)
-    .execute()
+    .limit(limit),
+)
+
+export async function stemsBeginning(db: Db, beginning: string, limit: number): Promise<InUse[]> {
+  return between.all(db, { from: beginning, to: `${beginning}~`, limit })
 }
 
 /** `by` offers more, or less, use this stem, of which `inTitles` have it in the title; `word` is how it was written. */

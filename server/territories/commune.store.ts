@@ -1,8 +1,9 @@
 import type { Insertable, Selectable } from 'kysely'
 import type { Point } from '../base/point.js'
 import { Refusal } from '../base/refusal.js'
-import { isAmong } from '../database/dialect.js'
+import { isAmong, listFor, type TextList } from '../database/dialect.js'
 import type { Db, Tables, Tx } from '../database/tables.js'
+import { writtenOnce, type Slots } from '../database/written-once.js'
 import type { Commune } from './commune.js'
 import type { CommuneTable, GazetteerTable } from './commune.table.js'
 
@@ -47,15 +48,24 @@ export async function getCommune(db: Db, code: string): Promise<Commune> {
   return commune
 }
 
-export async function communesOf(db: Db, codes: readonly string[]): Promise<Commune[]> {
-  if (codes.length === 0) return []
-  const rows = await db.selectFrom('commune').selectAll().where('code', 'in', codes).execute()
-  const postcodes = await db
+const ofCodes = writtenOnce((db, { codes }: Slots<{ codes: TextList }>) =>
+  db
+    .selectFrom('commune')
+    .selectAll()
+    .where(isAmong(db, 'code', codes)),
+)
+const postcodesOf = writtenOnce((db, { codes }: Slots<{ codes: TextList }>) =>
+  db
     .selectFrom('commune_postcode')
     .selectAll()
-    .where('commune_code', 'in', codes)
-    .orderBy('postcode')
-    .execute()
+    .where(isAmong(db, 'commune_code', codes))
+    .orderBy('postcode'),
+)
+
+export async function communesOf(db: Db, codes: readonly string[]): Promise<Commune[]> {
+  if (codes.length === 0) return []
+  const list = { codes: listFor(db, codes) }
+  const [rows, postcodes] = await Promise.all([ofCodes.all(db, list), postcodesOf.all(db, list)])
   const known = new Map(assemble(rows, postcodes).map((commune) => [commune.code, commune]))
   return codes.flatMap((code) => known.get(code) ?? [])
 }
@@ -70,13 +80,13 @@ function assemble(
   rows: readonly Selectable<CommuneTable>[],
   postcodes: readonly Tables['commune_postcode'][],
 ): Commune[] {
-  const postcodesOf = new Map<string, string[]>()
+  const known = new Map<string, string[]>()
   for (const { commune_code: code, postcode } of postcodes) {
-    const known = postcodesOf.get(code)
-    if (known) known.push(postcode)
-    else postcodesOf.set(code, [postcode])
+    const some = known.get(code)
+    if (some) some.push(postcode)
+    else known.set(code, [postcode])
   }
-  return rows.map((row) => fromRow(row, postcodesOf.get(row.code) ?? []))
+  return rows.map((row) => fromRow(row, known.get(row.code) ?? []))
 }
 
 /** Without the delegated communes at the seat, to which nothing is ever assigned. */

@@ -3,6 +3,7 @@ import type { Point } from '../base/point.js'
 import { Refusal } from '../base/refusal.js'
 import { isUniqueViolation } from '../database/dialect.js'
 import type { Db, Tx } from '../database/tables.js'
+import { writtenOnce, type Slots } from '../database/written-once.js'
 import { communesOf } from './commune.store.js'
 import { centreOf, type Territory } from './territory.js'
 
@@ -18,19 +19,24 @@ export async function insertTerritory(tx: Tx, territory: Territory, communeCodes
 }
 
 export async function getTerritory(db: Db, slug: string): Promise<Territory> {
-  const row = await db.selectFrom('territory').selectAll().where('slug', '=', slug).executeTakeFirst()
+  const row = await bySlug.first(db, { slug })
   if (!row) throw new Refusal('territory-unknown')
   return { id: row.id, slug: row.slug, name: row.name }
 }
+
+const byId = writtenOnce((db, { id }: Slots<{ id: Id<'Territory'> }>) =>
+  db.selectFrom('territory').selectAll().where('id', '=', id),
+)
+const bySlug = writtenOnce((db, { slug }: Slots<{ slug: string }>) =>
+  db.selectFrom('territory').selectAll().where('slug', '=', slug),
+)
 
 export async function getTerritoryOf(
   db: Db,
   siteTerritory: Id<'Territory'>,
   slug: string | undefined,
 ): Promise<Territory> {
-  const query = db.selectFrom('territory').selectAll()
-  const named = slug === undefined ? query.where('id', '=', siteTerritory) : query.where('slug', '=', slug)
-  const row = await named.executeTakeFirst()
+  const row = await (slug === undefined ? byId.first(db, { id: siteTerritory }) : bySlug.first(db, { slug }))
   if (!row) throw new Refusal('territory-unknown')
   return { id: row.id, slug: row.slug, name: row.name }
 }

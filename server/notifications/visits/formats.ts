@@ -1,6 +1,6 @@
 import { wallTimeOf, dayOf, type Zone } from '../../base/local-time.js'
 import type { Instant } from '../../base/instant.js'
-import type { Language } from '../../base/language.js'
+import { perLanguage, type Language } from '../../base/language.js'
 
 /** Dates are absolute, not « tomorrow »: a mail is read later than it is written. */
 export type Formats = {
@@ -15,15 +15,7 @@ export type Formats = {
 
 const locales: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' }
 
-const formatsByLanguage = new Map<Language, Formats>()
-
-export function formatsOf(language: Language): Formats {
-  const known = formatsByLanguage.get(language)
-  if (known) return known
-  const made = makeFormats(language)
-  formatsByLanguage.set(language, made)
-  return made
-}
+export const formatsOf = perLanguage(makeFormats)
 
 function makeFormats(language: Language): Formats {
   const locale = locales[language]

@@ -18,13 +18,24 @@ export type Board = {
 
 export async function getBoard(db: Db, { site: slug, territory, place, category, kind }: OpenInput): Promise<Board> {
   const site = await getSiteWith(db, slug, 'offer-board')
-  const of = await getTerritoryOf(db, site.territoryId, territory)
+  const [[of, inTerritory], at] = await Promise.all([
+    territoryWithWords(db, site, territory),
+    place === undefined ? undefined : getPlace(db, place),
+  ])
   const words: Match[] = [
-    ...(place === undefined ? [] : [placeWord((await getPlace(db, place)).id)]),
+    ...(at ? [placeWord(at.id)] : []),
     ...(category === undefined ? [] : [categoryWord(readCategory(category))]),
     ...(kind === undefined ? [] : [kindWord(kind)]),
   ]
-  return { site, territory: of, territoryWords: anyOf(await territoryWords(db, of.id)), words }
+  return { site, territory: of, territoryWords: anyOf(inTerritory), words }
+}
+
+async function territoryWithWords(db: Db, { territoryId }: Site, slug: string | undefined) {
+  const [territory, words] = await Promise.all([
+    getTerritoryOf(db, territoryId, slug),
+    slug === undefined ? territoryWords(db, territoryId) : undefined,
+  ])
+  return [territory, words ?? (await territoryWords(db, territory.id))] as const
 }
 
 /** The id becomes a word of a full-text query: nothing else may be injected with it. */

@@ -3,7 +3,9 @@ import type { Instant } from '../../base/instant.js'
 import { addToDay, dayOf, paris, type Day, type Zone } from '../../base/local-time.js'
 import type { Point } from '../../base/point.js'
 import { Refusal } from '../../base/refusal.js'
+import { isOneOf, listFor, type NumberList } from '../../database/dialect.js'
 import type { Db } from '../../database/tables.js'
+import { writtenOnce, type Slots } from '../../database/written-once.js'
 import { hasCopies, type OfferKind } from '../offer.js'
 import { daysTaken } from '../days/offer-days.store.js'
 import { shown } from '../offer.store.js'
@@ -39,12 +41,14 @@ export type Picture = {
   readonly alt: string
 }
 
+const ofNewness = writtenOnce((db, { newness }: Slots<{ newness: NumberList }>) =>
+  cardRows(db).where(isOneOf(db, 'offer.newness', newness)),
+)
+
 /** Two queries, however many cards; in the order of `newness` as given. */
 export async function cardsOf(db: Db, newness: readonly number[], now: Instant): Promise<Card[]> {
   if (newness.length === 0) return []
-  const rows = await cardRows(db)
-    .where('offer.newness', 'in', [...newness])
-    .execute()
+  const rows = await ofNewness.all(db, { newness: listFor(db, newness) })
   const cards = await withFreedom(db, rows, now)
   const place = new Map(newness.map((rank, at) => [rank, at]))
   return cards.toSorted((a, b) => (place.get(a.newness) ?? 0) - (place.get(b.newness) ?? 0))

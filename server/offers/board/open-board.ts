@@ -14,7 +14,11 @@ const firstSize = 12
 
 export async function openBoard(asked: BoardContext, input: OpenInput): Promise<BoardOpening> {
   const board = await getBoard(asked.db, input)
-  return { ...(await headOn(asked, board, input)), offers: await searchOn(asked, board, { input, size: firstSize }) }
+  const [head, offers] = await Promise.all([
+    headOn(asked, board, input),
+    searchOn(asked, board, { input, size: firstSize }),
+  ])
+  return { ...head, offers }
 }
 
 export async function headOfBoard(asked: BoardContext, input: OpenInput): Promise<BoardHead> {
@@ -26,12 +30,12 @@ async function headOn(
   { site, territory }: Board,
   { category }: OpenInput,
 ): Promise<BoardHead> {
-  const categories = await categoriesOf(db)
+  const [categories, places] = await Promise.all([categoriesOf(db), placesWithOffers(db, territory.id, clock.now())])
   if (category !== undefined && !categories.some(({ id }) => id === category)) throw new Refusal('category-unknown')
   return {
     site: headOf(site, { territory, page: boardPath(site.slug) }),
     categories: categories.map(categoryToWire),
-    places: await placesWithOffers(db, territory.id, clock.now()),
+    places,
     ...(site.elements.includes('member-map') && { ask: `/s/${site.slug}/carte` }),
   }
 }

@@ -1,4 +1,6 @@
+import { isOneOf, listFor, type NumberList } from '../../database/dialect.js'
 import type { Db } from '../../database/tables.js'
+import { writtenOnce, type Slots } from '../../database/written-once.js'
 import type { OfferKind } from '../offer.table.js'
 
 export type PlaceWith = {
@@ -11,11 +13,14 @@ export type PlaceWith = {
 /** Whose these offers are and how many of each kind, where they are a place's. */
 export async function placesOfOffers(db: Db, newnesses: readonly number[]): Promise<PlaceWith[]> {
   if (newnesses.length === 0) return []
-  return db
+  return ofPlaces.all(db, { newness: listFor(db, newnesses) })
+}
+
+const ofPlaces = writtenOnce((db, { newness }: Slots<{ newness: NumberList }>) =>
+  db
     .selectFrom('offer')
     .innerJoin('place', 'place.id', 'offer.place_id')
     .select((eb) => ['place.slug', 'place.name', 'offer.kind', eb.fn.countAll<number>().as('count')])
-    .where('offer.newness', 'in', [...newnesses])
-    .groupBy(['place.slug', 'place.name', 'offer.kind'])
-    .execute()
-}
+    .where(isOneOf(db, 'offer.newness', newness))
+    .groupBy(['place.slug', 'place.name', 'offer.kind']),
+)

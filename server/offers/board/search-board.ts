@@ -5,7 +5,7 @@ import type { Asking } from '../../rpc/context.js'
 import { communesOf, getCommune } from '../../territories/index.js'
 import { offerCategories } from '../category-subjects.js'
 import { getBoard, type Board } from './board.js'
-import { cardsOf, type Card } from './offer-card.store.js'
+import { cardsOf } from './offer-card.store.js'
 import { cardToWire, readingToWire } from './offer-to-wire.js'
 import { otherWays } from './other-ways.js'
 import type { OfferPage, SearchInput } from '../offer.wire.js'
@@ -49,31 +49,30 @@ export async function searchOn(
     ...(input.after !== undefined && { after: input.after }),
   }
   const { found, total, atLeast, next, isByKind, misses } = await findOffers(db, wanted)
-  const taken = days && next === undefined ? await takenOn(db, wanted, days) : []
   const isLittle = total <= little && input.after === undefined && (question !== undefined || near !== undefined)
-  const instead = isLittle
-    ? await otherWays(db, wanted, { total, newness: newnessOf([...found, ...misses]) })
-    : undefined
-  const cards = await cardsOf(db, newnessOf(found), now)
-  const [nearly, later] = [await cardsOf(db, newnessOf(misses), now), await cardsOf(db, newnessOf(taken), now)]
-  for (const zone of new Set([board.site.zone, ...[...cards, ...nearly, ...later].map((card) => card.zone)]))
-    keepUntil(endOfDay(now, zone))
+  const [taken, instead] = await Promise.all([
+    days && next === undefined ? takenOn(db, wanted, days) : [],
+    isLittle ? otherWays(db, wanted, { total, newness: newnessOf([...found, ...misses]) }) : undefined,
+  ])
+  const cards = await cardsOf(db, newnessOf([...found, ...misses, ...taken]), now)
+  for (const zone of new Set([board.site.zone, ...cards.map((card) => card.zone)])) keepUntil(endOfDay(now, zone))
   if (expiry) keepUntil(expiry)
   // Typed words are completed and corrected by the words of offers everywhere, so an answer to them belongs to no
   // territory. The card of a person's offer shows the place where it is collected, which may be outside the territory.
   if (!input.words) within?.(board.territory.id, ...cards.flatMap(({ placeCommune }) => placeCommune ?? []))
   if (question && total === 0 && !days && isByWordsAlone(input)) eachTime?.(() => noteMissed?.(wordsOf(question)))
-  const toWire = (card: Card) => cardToWire(card, near?.point)
+  const cardOf = new Map(cards.map((card) => [card.newness, cardToWire(card, near?.point)]))
+  const toWire = (some: readonly Found[]) => some.flatMap(({ newness }) => cardOf.get(newness) ?? [])
   const read =
     question && readingToWire(question, { days, kinds: isByKind ? await kindsIn(db, question, input) : new Map() })
   return {
-    items: cards.map(toWire),
+    items: toWire(found),
     total,
     atLeast,
     ...(next !== undefined && { next }),
     ...(read && Object.keys(read).length > 0 && { read }),
-    ...(later.length > 0 && { taken: later.map(toWire) }),
-    ...(nearly.length > 0 && { near: nearly.map(toWire) }),
+    ...(taken.length > 0 && { taken: toWire(taken) }),
+    ...(misses.length > 0 && { near: toWire(misses) }),
     ...(instead && { instead }),
   }
 }

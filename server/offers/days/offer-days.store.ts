@@ -1,26 +1,30 @@
 import type { Id } from '../../base/id.js'
 import { addToDay, type Day } from '../../base/local-time.js'
 import { Refusal } from '../../base/refusal.js'
-import { isUniqueViolation } from '../../database/dialect.js'
+import { isAmong, isUniqueViolation, listFor, type TextList } from '../../database/dialect.js'
 import type { Db, Tx } from '../../database/tables.js'
+import { writtenOnce, type Slots } from '../../database/written-once.js'
 
 const aheadDays = 366
+
+const takenBetween = writtenOnce((db, { offers, from, to }: Slots<{ offers: TextList; from: Day; to: Day }>) =>
+  db
+    .selectFrom('offer_copy')
+    .leftJoin('offer_day', (join) =>
+      join
+        .onRef('offer_day.copy_id', '=', 'offer_copy.id')
+        .on('offer_day.day', '>=', from)
+        .on('offer_day.day', '<', to),
+    )
+    .select(['offer_copy.offer_id', 'offer_copy.id', 'offer_day.day'])
+    .where(isAmong(db, 'offer_copy.offer_id', offers)),
+)
 
 export async function daysTaken(db: Db, offers: readonly Id<'Offer'>[], from: Day): Promise<Map<Id<'Offer'>, Day[][]>> {
   const rows =
     offers.length === 0
       ? []
-      : await db
-          .selectFrom('offer_copy')
-          .leftJoin('offer_day', (join) =>
-            join
-              .onRef('offer_day.copy_id', '=', 'offer_copy.id')
-              .on('offer_day.day', '>=', from)
-              .on('offer_day.day', '<', addToDay(from, aheadDays)),
-          )
-          .select(['offer_copy.offer_id', 'offer_copy.id', 'offer_day.day'])
-          .where('offer_copy.offer_id', 'in', [...offers])
-          .execute()
+      : await takenBetween.all(db, { offers: listFor(db, offers), from, to: addToDay(from, aheadDays) })
   const copies = new Map<Id<'Offer'>, Map<Id<'OfferCopy'>, Day[]>>()
   for (const { offer_id: offerId, id, day } of rows) {
     const ofOffer = copies.get(offerId) ?? new Map<Id<'OfferCopy'>, Day[]>()

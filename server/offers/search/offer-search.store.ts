@@ -1,10 +1,11 @@
-import { sql, type RawBuilder, type SqlBool } from 'kysely'
+import { sql, type Expression, type RawBuilder } from 'kysely'
 import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
 import type { Day } from '../../base/local-time.js'
 import type { Box } from '../../base/point.js'
-import { engineOf } from '../../database/dialect.js'
+import { engineOf, isOneOf, listFor, type NumberList } from '../../database/dialect.js'
 import type { Db } from '../../database/tables.js'
+import { writtenOnce, type Slots } from '../../database/written-once.js'
 import { allOf, anyOf, toFts, toTsquery, type Match, type Spot } from '../../search/index.js'
 import { spotWord } from './words.js'
 
@@ -59,7 +60,7 @@ function matching(db: Db, { words, territoryWords, now, stands, free }: Sought):
     // `cross join` fixes SQLite's join order: the full-text index, then each offer by newness in a narrow index.
     return sql`
       select o.newness, o.spot from offer_search s cross join offer o on o.newness = s.rowid
-      where s.offer_search match ${toFts(allOf(stands ? [...asked, wordsOf(stands)] : asked))} and o.expires_at > ${now}
+      where s.offer_search match ${toFts(allOf(stands ? [...asked, standingWords(stands)] : asked))} and o.expires_at > ${now}
       ${stands?.squares ? amongSpots(stands.spots) : sql``} ${isFree}`
   }
   return sql`
@@ -68,7 +69,7 @@ function matching(db: Db, { words, territoryWords, now, stands, free }: Sought):
     ${stands ? sql`and s.spot = any(${[...stands.spots]}::text[])` : sql``} ${isFree}`
 }
 
-const wordsOf = ({ spots, squares }: Standing) => anyOf(squares ?? spots.map(spotWord))
+const standingWords = ({ spots, squares }: Standing) => anyOf(squares ?? spots.map(spotWord))
 
 /** One parameter for any number of spots, so that the text of the statement, which is prepared once, stays the same. */
 const amongSpots = (spots: readonly Spot[]) =>
@@ -83,15 +84,24 @@ function freeOn({ from, to, which }: FreeDays): RawBuilder<unknown> {
   return which === 'taken' ? sql`and ${hasCopies} and not ${isFree}` : sql`and (not ${hasCopies} or ${isFree})`
 }
 
+const newnessOf = (db: Db, found: readonly Found[]) =>
+  listFor(
+    db,
+    found.map(({ newness }) => newness),
+  )
+
+const categoriesCounted = writtenOnce((db, { newness }: Slots<{ newness: NumberList }>) =>
+  db
+    .selectFrom('offer')
+    .select((eb) => ['category_id', eb.fn.countAll<number>().as('count')])
+    .where(isOneOf(db, 'newness', newness))
+    .groupBy('category_id'),
+)
+
 /** How many of the newest `limit` matches are of each category. */
 export async function countedByCategory(db: Db, sought: Sought, limit: number): Promise<Map<string, number>> {
   const found = await newestFound(db, sought, { limit })
-  const rows = await db
-    .selectFrom('offer')
-    .select((eb) => ['category_id', eb.fn.countAll<number>().as('count')])
-    .where(isOne(db, found))
-    .groupBy('category_id')
-    .execute()
+  const rows = await categoriesCounted.all(db, { newness: newnessOf(db, found) })
   return new Map(rows.map((row) => [row.category_id, row.count]))
 }
 
@@ -107,53 +117,61 @@ export async function categoriesOfNewness(db: Db, newness: readonly number[]): P
   return [...new Set(newness.flatMap((one) => categories.get(one) ?? []))]
 }
 
+const wordsOf = writtenOnce((db, { newness }: Slots<{ newness: NumberList }>) =>
+  db
+    .selectFrom('offer')
+    .select(['newness', 'words'])
+    .where(isOneOf(db, 'newness', newness)),
+)
+
 /** The words of each, in the order of `found`. */
 export async function wordsOfFound(db: Db, found: readonly Found[]): Promise<ReadonlySet<string>[]> {
-  const rows = await db.selectFrom('offer').select(['newness', 'words']).where(isOne(db, found)).execute()
+  const rows = await wordsOf.all(db, { newness: newnessOf(db, found) })
   const words = new Map(rows.map((row) => [row.newness, row.words]))
   return found.map(({ newness }) => new Set(words.get(newness)?.split(' ')))
 }
 
-/** With one value, however many there are: the statement stays the same. */
-function isOne(db: Db, found: readonly Pick<Found, 'newness'>[]): RawBuilder<SqlBool> {
-  const newness = found.map((one) => one.newness)
-  return engineOf(db) === 'postgres'
-    ? sql<SqlBool>`newness = any(${newness}::bigint[])`
-    : sql<SqlBool>`newness in (select value from json_each(${JSON.stringify(newness)}))`
-}
-
 export type TerritorySpot = { readonly spot: Spot; readonly isWhole: boolean }
 
-/**
- * The spots of a territory, in a box or everywhere. `isWhole`: all communes with offers there are of the territory; two
- * communes may share a centre.
- */
-export async function spotsOf(db: Db, territoryId: Id<'Territory'>, box: Box | undefined): Promise<TerritorySpot[]> {
-  const query = db
+const spots = (db: Db, territoryId: Expression<Id<'Territory'>>) =>
+  db
     .selectFrom('offer_spot')
     .leftJoin('territory_commune as t', (join) =>
       join.onRef('t.commune_code', '=', 'offer_spot.commune_code').on('t.territory_id', '=', territoryId),
     )
     .select((eb) => ['spot', eb.fn.countAll<number>().as('all'), eb.fn.count<number>('t.commune_code').as('inside')])
     .groupBy('spot')
-  const near = box
-    ? query
-        .where('latitude', '>=', box.south)
-        .where('latitude', '<=', box.north)
-        .where('longitude', '>=', box.west)
-        .where('longitude', '<=', box.east)
-    : query
-  const rows = await near.execute()
+
+type OfTerritory = { readonly territoryId: Id<'Territory'> }
+
+const allSpots = writtenOnce((db, { territoryId }: Slots<OfTerritory>) => spots(db, territoryId))
+
+const spotsIn = writtenOnce((db, { territoryId, south, north, west, east }: Slots<OfTerritory & Box>) =>
+  spots(db, territoryId)
+    .where('latitude', '>=', south)
+    .where('latitude', '<=', north)
+    .where('longitude', '>=', west)
+    .where('longitude', '<=', east),
+)
+
+/**
+ * The spots of a territory, in a box or everywhere. `isWhole`: all communes with offers there are of the territory; two
+ * communes may share a centre.
+ */
+export async function spotsOf(db: Db, territoryId: Id<'Territory'>, box: Box | undefined): Promise<TerritorySpot[]> {
+  const rows = await (box ? spotsIn.all(db, { territoryId, ...box }) : allSpots.all(db, { territoryId }))
   return rows.filter(({ inside }) => inside > 0).map(({ spot, all, inside }) => ({ spot, isWhole: inside === all }))
 }
 
 /** When the next listed offer expires: until then no list changes without an event. */
 export async function nextExpiry(db: Db, now: Instant): Promise<Instant | undefined> {
-  const row = await db
+  return (await firstExpiry.first(db, { now }))?.next ?? undefined
+}
+
+const firstExpiry = writtenOnce((db, { now }: Slots<{ now: Instant }>) =>
+  db
     .selectFrom('offer')
     .select((eb) => eb.fn.min('expires_at').as('next'))
     .where('listed', '=', 1)
-    .where('expires_at', '>', now)
-    .executeTakeFirst()
-  return row?.next ?? undefined
-}
+    .where('expires_at', '>', now),
+)

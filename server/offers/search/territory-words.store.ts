@@ -1,15 +1,14 @@
 import type { Id } from '../../base/id.js'
 import type { Db } from '../../database/tables.js'
+import { writtenOnce, type Slots } from '../../database/written-once.js'
 import { communeWord, departementWord, intercommunalityWord } from './words.js'
-
-type Grouping = 'departement_code' | 'intercommunality_code'
 
 /** Filter words for a territory: départements and EPCIs that it covers wholly, then its other communes. */
 export async function territoryWords(db: Db, territoryId: Id<'Territory'>): Promise<string[]> {
-  const parts = await partsOf(db, territoryId)
-  const departements = await wholeOf(db, 'departement_code', parts)
-  const others = parts.filter(({ departement }) => !departements.includes(departement))
-  const intercommunalities = await wholeOf(db, 'intercommunality_code', others)
+  const parts = await partsOf.all(db, { territoryId })
+  const departements = wholeAmong(parts, ({ departement, departementSize }) => [departement, departementSize])
+  const others = parts.filter(({ departement }) => !departements.includes(departement ?? ''))
+  const intercommunalities = wholeAmong(others, (part) => [part.intercommunality, part.intercommunalitySize])
   const covered = others.filter(({ intercommunality }) => intercommunalities.includes(intercommunality ?? ''))
   const beside =
     covered.length === others.length ? [] : await communesBeside(db, territoryId, { departements, intercommunalities })
@@ -20,41 +19,68 @@ export async function territoryWords(db: Db, territoryId: Id<'Territory'>): Prom
   ]
 }
 
-/** How many communes of the territory are in one EPCI and département. */
-type Part = { readonly departement: string; readonly intercommunality: string | null; readonly count: number }
-
-async function partsOf(db: Db, territoryId: Id<'Territory'>): Promise<Part[]> {
-  return db
-    .selectFrom('territory_commune as t')
-    .innerJoin('commune as c', 'c.code', 't.commune_code')
-    .select((eb) => [
-      'c.departement_code as departement',
-      'c.intercommunality_code as intercommunality',
-      eb.fn.count<number>(eb.case().when('c.kind', '=', 'current').then(1).end()).as('count'),
+/** How many communes of the territory are in one EPCI and département, and how many these have. */
+const partsOf = writtenOnce((db, { territoryId }: Slots<{ territoryId: Id<'Territory'> }>) =>
+  db
+    .with('part', (parts) =>
+      parts
+        .selectFrom('territory_commune as t')
+        .innerJoin('commune as c', 'c.code', 't.commune_code')
+        .select((eb) => [
+          'c.departement_code as departement',
+          'c.intercommunality_code as intercommunality',
+          eb.fn.count<number>(eb.case().when('c.kind', '=', 'current').then(1).end()).as('count'),
+        ])
+        .where('t.territory_id', '=', territoryId)
+        .groupBy(['c.departement_code', 'c.intercommunality_code']),
+    )
+    .selectFrom('part')
+    .leftJoin(
+      (eb) =>
+        eb
+          .selectFrom('commune')
+          .select(({ fn }) => ['departement_code as code', fn.countAll<number>().as('size')])
+          .where('departement_code', 'in', (some) => some.selectFrom('part').select('departement'))
+          .where('kind', '=', 'current')
+          .groupBy('departement_code')
+          .as('d'),
+      (join) => join.onRef('d.code', '=', 'part.departement'),
+    )
+    .leftJoin(
+      (eb) =>
+        eb
+          .selectFrom('commune')
+          .select(({ fn }) => ['intercommunality_code as code', fn.countAll<number>().as('size')])
+          .where('intercommunality_code', 'in', (some) => some.selectFrom('part').select('intercommunality'))
+          .where('kind', '=', 'current')
+          .groupBy('intercommunality_code')
+          .as('i'),
+      (join) => join.onRef('i.code', '=', 'part.intercommunality'),
+    )
+    .select([
+      'part.departement',
+      'part.intercommunality',
+      'part.count',
+      'd.size as departementSize',
+      'i.size as intercommunalitySize',
     ])
-    .where('t.territory_id', '=', territoryId)
-    .groupBy(['c.departement_code', 'c.intercommunality_code'])
-    .execute()
-}
+    .orderBy('part.departement')
+    .orderBy('part.intercommunality'),
+)
+
+type Part = { readonly count: number }
 
 /** The groups of which the territory has every commune. A group of one commune is left to that commune's own word. */
-async function wholeOf(db: Db, grouping: Grouping, parts: readonly Part[]): Promise<string[]> {
-  const inside = new Map<string, number>()
+function wholeAmong<Of extends Part>(
+  parts: readonly Of[],
+  groupOf: (part: Of) => [code: string | null, size: number | null],
+): string[] {
+  const groups = new Map<string, { readonly inside: number; readonly size: number | null }>()
   for (const part of parts) {
-    const group = grouping === 'departement_code' ? part.departement : part.intercommunality
-    if (group !== null) inside.set(group, (inside.get(group) ?? 0) + part.count)
+    const [code, size] = groupOf(part)
+    if (code !== null) groups.set(code, { inside: (groups.get(code)?.inside ?? 0) + part.count, size })
   }
-  const groups = [...inside].filter(([, count]) => count > 1).map(([group]) => group)
-  if (groups.length === 0) return []
-  const sizes = await db
-    .selectFrom('commune')
-    .select((eb) => [`${grouping} as group`, eb.fn.countAll<number>().as('size')])
-    .where(grouping, 'in', groups)
-    .where('kind', '=', 'current')
-    .groupBy(grouping)
-    .orderBy(grouping)
-    .execute()
-  return sizes.flatMap(({ group, size }) => (group !== null && inside.get(group) === size ? [group] : []))
+  return [...groups].filter(([, { inside, size }]) => inside > 1 && inside === size).map(([code]) => code)
 }
 
 async function communesBeside(

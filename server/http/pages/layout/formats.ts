@@ -1,3 +1,4 @@
+import { perLanguage } from '../../../base/language.js'
 import { saidLength } from '../../../base/said-length.js'
 import type { Site } from '../../../sites/index.js'
 import { englishStrings } from './pages.strings.en.js'
@@ -24,15 +25,7 @@ export type Formats = {
 
 const strings: Record<Language, PageStrings> = { fr: frenchStrings, en: englishStrings }
 
-const formatsByLanguage = new Map<Language, Formats>()
-
-export function formatsOf(language: Language): Formats {
-  const known = formatsByLanguage.get(language)
-  if (known) return known
-  const made = makeFormats(language)
-  formatsByLanguage.set(language, made)
-  return made
-}
+export const formatsOf = perLanguage(makeFormats)
 
 function makeFormats(language: Language): Formats {
   const words = strings[language]
