@@ -72,6 +72,10 @@ export const fieldStyles = css`
     border-style: dashed;
     cursor: default;
   }
+  .quiet[aria-disabled='true'] {
+    color: var(--muted);
+    text-decoration: none;
+  }
   .chips {
     display: flex;
     flex: 1;

@@ -49,10 +49,28 @@ describe('the code of the mail', () => {
     await booker.comesTo('recap-open')
   })
 
+  it('keeps saying what was wrong, and how many tries are left, to who presses the button after it', async () => {
+    const { booker, code } = await atTheCode()
+    booker.fill('code', wrong(code))
+    await booker.comesTo('code-wrong')
+    const told = said(booker.find('#code-said'))
+    expect(told).to.match(/^Ce n’est pas ce code\. Encore 4 essais/)
+
+    booker.press('Continuer')
+    await booker.finds(() => booker.focused?.id === 'code', 'the field should have the keyboard')
+
+    expect(said(booker.find('#code-said'))).to.equal(told)
+    booker.fill('code', '12')
+    booker.press('Continuer')
+    await booker.comesTo('code-missing')
+    expect(said(booker.find('#code-said'))).to.match(/^Le code a six chiffres\. Encore 4 essais/)
+  })
+
   it('is sent again after half a minute, and the one before is no longer good', async () => {
     const { booker, email, code } = await atTheCode()
     const again = booker.pressable('Renvoyer un code')
     expect(again.ariaDisabled).to.equal('true')
+    expect(getComputedStyle(again).textDecorationLine, 'it looks as if it could be pressed').to.equal('none')
     expect(said(again.nextElementSibling)).to.match(/^dans \d+ s$/)
     expect(again.nextElementSibling?.ariaHidden).to.equal('true')
 

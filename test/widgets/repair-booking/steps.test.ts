@@ -24,6 +24,17 @@ describe('what is to be done', () => {
     await expect(step).to.be.accessible()
   })
 
+  it('the question is read once: the heading names the choices', async () => {
+    const step = await bench('service')
+    const alone = await bench('service', { isBikeSaid: false, changed: { services: [] } })
+
+    expect(step.words.match(/Que faut-il faire/g)).to.have.length(1)
+    expect(step.find('fieldset')?.ariaLabelledByElements?.map(said)).to.deep.equal(['Que faut-il faire ?'])
+    expect(alone.words.match(/Quel vélo/g)).to.have.length(1)
+    expect(alone.words).not.to.contain('Que faut-il faire')
+    await expect(alone).to.be.accessible()
+  })
+
   it('it is chosen by keyboard alone, and going on needs a choice', async () => {
     const step = await bench('service')
 

@@ -32,6 +32,7 @@ const patienceMs = 120_000
 export function codeForm({ host, flow, ...parts }: CodeParts) {
   let state: CodeState = 'code-open'
   let code = ''
+  /** After a wrong code. */
   let triesLeft = 0
   let why = ''
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -105,8 +106,8 @@ export function codeForm({ host, flow, ...parts }: CodeParts) {
 
   function said(words: SignInStrings) {
     const told = {
-      'code-wrong': words.wrong(triesLeft),
-      'code-missing': words.codeMissing,
+      'code-wrong': `${words.wrong} ${words.triesLeft(triesLeft)}`,
+      'code-missing': triesLeft > 0 ? `${words.codeMissing} ${words.triesLeft(triesLeft)}` : words.codeMissing,
       'code-over': words.over,
       'code-refused': why,
       'code-resent': words.resent,
@@ -132,8 +133,10 @@ export function codeForm({ host, flow, ...parts }: CodeParts) {
   function submit(event: Event): void {
     event.preventDefault()
     if (state === 'code-checking' || state === 'code-resending') return
-    if (digitsIn(code).length === digits) return void check()
-    turn('code-missing')
+    const typed = digitsIn(code)
+    if (typed.length === digits) return void check()
+    // Six digits send themselves: a press after them finds the field emptied, and what was wrong is still to be read.
+    if (typed || state !== 'code-wrong') turn('code-missing')
     focus()
   }
 
@@ -153,6 +156,7 @@ export function codeForm({ host, flow, ...parts }: CodeParts) {
       return
     void attempt('code-resending', async () => {
       await flow.resend()
+      triesLeft = 0
       return 'code-resent'
     })
   }
@@ -196,6 +200,7 @@ export function codeForm({ host, flow, ...parts }: CodeParts) {
     /** Called when the form is shown again, for another code or another address. */
     shown(): void {
       code = ''
+      triesLeft = 0
       turn('code-open')
       // Another tab may have signed in meanwhile.
       void flow.look().then((session) => session && parts.signedIn(session.email))

@@ -30,8 +30,8 @@ export const signInEnglish: SignInStrings = {
   check: 'Continue',
   checking: 'Checking…',
   codeMissing: 'The code has six digits.',
-  wrong: (left) =>
-    `That is not the code. ${left > 1 ? `${left} tries` : 'One try'} left: look at the newest e\u2011mail.`,
+  wrong: 'That is not the code.',
+  triesLeft: (left) => `${left > 1 ? `${left} tries` : 'One try'} left: look at the newest e\u2011mail.`,
   over: 'This code is no longer good. Ask for another one, it leaves at once.',
   newCode: 'Receive a new code',
   correct: 'Correct the address',

@@ -30,8 +30,9 @@ export const signInFrench = {
   check: 'Continuer',
   checking: 'On vérifie…',
   codeMissing: 'Le code a six chiffres.',
-  wrong: (left: number) =>
-    `Ce n’est pas ce code. Encore ${left > 1 ? `${left} essais` : 'un essai'}\u00a0: regardez l’e\u2011mail le plus récent.`,
+  wrong: 'Ce n’est pas ce code.',
+  triesLeft: (left: number) =>
+    `Encore ${left > 1 ? `${left} essais` : 'un essai'}\u00a0: regardez l’e\u2011mail le plus récent.`,
   over: 'Ce code n’est plus bon. Demandez-en un autre, il part tout de suite.',
   newCode: 'Recevoir un nouveau code',
   correct: 'Corriger l’adresse',

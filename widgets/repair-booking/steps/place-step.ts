@@ -21,9 +21,9 @@ export function placeStep(frame: BookingFrame, address: AddressFields): BookingS
       )
     return html`<fieldset
         class="choices"
+        aria-labelledby="step-title"
         @change=${(event: Event) => frame.change({ atHome: valueOf(event) === 'yes' })}
       >
-        <legend class="unseen">${words.placeTitle}</legend>
         ${side(false, words.atWorkshop, workshopAddress(repairer))} ${side(true, words.atHome, zone)}
       </fieldset>
       ${wrong(lacking, words.placeMissing)}`

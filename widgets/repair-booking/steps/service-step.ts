@@ -13,8 +13,9 @@ export function serviceStep(frame: BookingFrame): BookingStep {
   function bike() {
     const { bikeTypes, draft, repairer, words } = frame
     const lacking = isTried && !draft.bikeType && 'bike-missing'
-    return html`<fieldset class="chips" @change=${chooseBike}>
-        <legend>${words.bikeTitle}</legend>
+    const isAlone = !repairer?.services.length
+    return html`<fieldset class="chips" aria-labelledby=${isAlone ? 'step-title' : nothing} @change=${chooseBike}>
+        ${isAlone ? nothing : html`<legend>${words.bikeTitle}</legend>`}
         ${repairer?.bikeTypes.map(
           (type) =>
             html`<label class="chip"
@@ -34,8 +35,11 @@ export function serviceStep(frame: BookingFrame): BookingStep {
     const lacking = isTried && !draft.service && 'service-missing'
     const card = (id: string, name: string, more: string) =>
       choice({ name: 'service', value: id, checked: id === draft.service, wrong: lacking }, name, more)
-    return html`<fieldset class="choices" @change=${(event: Event) => frame.change({ service: valueOf(event) })}>
-        <legend class="unseen">${words.serviceTitle}</legend>
+    return html`<fieldset
+        class="choices"
+        aria-labelledby="step-title"
+        @change=${(event: Event) => frame.change({ service: valueOf(event) })}
+      >
         ${fitting.map(({ id, name, minutes, priceCents }) =>
           card(id, name, `${words.length(minutes)}\u00a0· ${words.price(priceCents)}`),
         )}
@@ -57,7 +61,10 @@ export function serviceStep(frame: BookingFrame): BookingStep {
   }
 
   return {
-    render: () =>
-      stepForm(frame, { title: frame.words.serviceTitle, content: [asksBike ? bike() : nothing, services()], go }),
+    render() {
+      const { repairer, words } = frame
+      const title = repairer?.services.length ? words.serviceTitle : words.bikeTitle
+      return stepForm(frame, { title, content: [asksBike ? bike() : nothing, services()], go })
+    },
   }
 }

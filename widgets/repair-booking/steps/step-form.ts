@@ -13,7 +13,7 @@ export type StepForm = {
 }
 
 export function stepTitle({ level }: BookingFrame, title: string) {
-  return html`<div class="step-title" role="heading" aria-level=${level} tabindex="-1">${title}</div>`
+  return html`<div id="step-title" class="step-title" role="heading" aria-level=${level} tabindex="-1">${title}</div>`
 }
 
 /** The title, with the repairer's details in the first step. */

@@ -126,10 +126,6 @@ export const stepsStyles = css`
     justify-content: space-between;
     margin-block: -8px;
   }
-  .turns [aria-disabled='true'] {
-    color: var(--muted);
-    text-decoration: none;
-  }
   .hours {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
