@@ -4,7 +4,7 @@ export type RepairerShown = OutputOf<'repairs.repairer'>
 export type BikeType = RepairerShown['bikeTypes'][number]
 
 /** In order. */
-export type Step = 'find' | 'service' | 'slot' | 'place' | 'fault' | 'who' | 'code' | 'recap' | 'done'
+export type Step = 'find' | 'service' | 'place' | 'slot' | 'fault' | 'who' | 'code' | 'recap' | 'done'
 
 /** Where distances are measured from: a commune, or the approximate position of the device. */
 export type Near =
@@ -58,7 +58,8 @@ export function isAtHome({ atHome }: Draft, { types }: RepairerShown): boolean {
   return types.length === 1 || atHome === true
 }
 
-const inOrder: readonly Step[] = ['find', 'service', 'slot', 'place', 'fault', 'who', 'code', 'recap', 'done']
+/** Where comes before when: out of the repairer's reach, no time is worth choosing. */
+const inOrder: readonly Step[] = ['find', 'service', 'place', 'slot', 'fault', 'who', 'code', 'recap', 'done']
 
 /** The steps of this booking, in order. A signed-in person skips `who` and `code`. */
 export function stepsOf({ repairer, signedIn, bikeType }: Known): Step[] {

@@ -46,6 +46,8 @@ export function readyBooking(host: Host, first: First) {
   const asked = () => ({ scope: host.scope, choice: filters.choice })
   const search = searchRepairers(host, { asked, failed }, first)
   let stage: BookingStage | undefined
+  /** The commune of the address from which the list was sorted: sorted otherwise since, it stays so. */
+  let sortedFrom = ''
   const life = listLife(host, { search, state: stateNow, links: '[data-slug]' })
 
   new HostLanguage(host)
@@ -116,13 +118,22 @@ export function readyBooking(host: Host, first: First) {
     }))
   }
 
-  /** Restores the focus in the list. */
+  /** Restores the focus in the list, which is sorted by distance once an address is known. */
   async function backTo(slug: string | undefined): Promise<void> {
     await host.updateComplete
-    life
-      .links()
-      .find((each) => each.dataset['slug'] === slug)
-      ?.focus()
+    const links = () => life.links()
+    const focus = () =>
+      links()
+        .find((each) => each.dataset['slug'] === slug)
+        ?.focus()
+    focus()
+    const home = stage?.home
+    if (!home || home.communeCode === sortedFrom) return
+    sortedFrom = home.communeCode
+    await filters.sortFrom({ code: home.communeCode, name: home.commune })
+    await search.settled
+    // The entries have changed places under the focus.
+    if (links().some((each) => each.matches(':focus'))) focus()
   }
 
   function failed(cause: unknown): void {

@@ -1,5 +1,6 @@
 import { html, nothing, type LitElement } from 'lit'
 import { quiet } from '../parts/notice.js'
+import type { Commune } from '../parts/commune-box.js'
 import { FiltersForm } from '../parts/filters/filters-form.js'
 import { chip, radiusField, wordsField } from '../parts/filters/filters-view.js'
 import type { BikeType, Near } from './booking-steps.js'
@@ -146,6 +147,16 @@ export function repairerFilters(host: LitElement & { readonly site: string }) {
 
     widen(radius: Radius): void {
       form.set('within', String(radius))
+      form.read()
+    },
+
+    /** Searches from this commune, the nearest first. */
+    async sortFrom(found: Commune): Promise<void> {
+      here = 'unknown'
+      commune.fill(found.name, found)
+      host.requestUpdate()
+      await host.updateComplete
+      form.set('order', 'distance')
       form.read()
     },
 

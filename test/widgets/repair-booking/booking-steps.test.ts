@@ -68,6 +68,12 @@ describe('the steps of a booking', () => {
     expect(steps.indexOf('service')).to.be.below(steps.indexOf('slot'))
   })
 
+  it('ask where before when: nobody chooses a time of somebody who does not come', () => {
+    const steps = stepsOf(known(onlyAtHome))
+
+    expect(steps.indexOf('place')).to.be.below(steps.indexOf('slot'))
+  })
+
   it('leave out what is to be done where there is nothing to choose', () => {
     const plain = { ...workshop, services: [] }
 
@@ -85,7 +91,7 @@ describe('the steps of a booking', () => {
     const walked = [step]
     while (step !== 'done') walked.push((step = stepAfter(step, known(both))))
 
-    expect(walked).to.deep.equal(['find', 'service', 'slot', 'place', 'fault', 'who', 'code', 'recap', 'done'])
+    expect(walked).to.deep.equal(['find', 'service', 'place', 'slot', 'fault', 'who', 'code', 'recap', 'done'])
     expect(stepAfter('done', known(both))).to.equal('done')
   })
 

@@ -9,6 +9,7 @@ import { bookingMemory, toKept } from '../booking-memory.js'
 import { bookingScreen } from './booking-screen.js'
 import {
   emptyDraft,
+  isAtHome,
   reachable,
   stepAfter,
   stepBefore,
@@ -16,6 +17,7 @@ import {
   withBikeType,
   withRepairer,
   withService,
+  type Address,
   type BikeType,
   type Draft,
   type Near,
@@ -133,6 +135,12 @@ export class BookingStage implements ReactiveController, BookingFrame {
 
   get hindrance(): string {
     return (this.signedIn && this.#foreseen.current) || ''
+  }
+
+  /** The commune of a visit at home, once its address is known. */
+  get home(): Address | undefined {
+    const { draft, repairer } = this
+    return repairer && isAtHome(draft, repairer) && draft.address?.communeCode ? draft.address : undefined
   }
 
   get isFirst(): boolean {
