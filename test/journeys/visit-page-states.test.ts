@@ -162,3 +162,15 @@ describe('in every state of the page from a mail', () => {
     }
   })
 })
+
+test.each([320, 390, 1280])('each hour that a repairer may propose stays in its box, %i px wide', async (width) => {
+  const address = visitAddress(server, await requested(), 'repairer')
+  await using visit = await openMailLink(browser, address, { now, width })
+  const { page } = visit
+  await press(page, 'Proposer un autre moment')
+
+  const over = await page
+    .locator('.times label')
+    .evaluateAll((boxes) => boxes.filter((box) => box.scrollWidth > box.clientWidth).map((box) => box.textContent))
+  expect(over).toEqual([])
+})

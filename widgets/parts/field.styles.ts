@@ -54,7 +54,9 @@ export const fieldStyles = css`
     color: var(--accent-ink);
   }
   .way {
-    display: inline-block;
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
     border-color: var(--accent);
     color: var(--accent);
     text-decoration: none;

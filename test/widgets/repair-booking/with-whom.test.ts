@@ -29,6 +29,14 @@ async function book(repairer: string): Promise<void> {
   await signedAct('repairs.book', wish, { site, key: newKey() })
 }
 
+/** How much more room there is under its words than above, in pixels. */
+function offCentre(box: HTMLElement): number {
+  const words = document.createRange()
+  words.selectNodeContents(box)
+  const [inner, outer] = [words.getBoundingClientRect(), box.getBoundingClientRect()]
+  return Math.abs(inner.top - outer.top - (outer.bottom - inner.bottom))
+}
+
 describe('with whom one books', () => {
   beforeEach(forgetEverything)
   after(forgetEverything)
@@ -84,6 +92,7 @@ describe('with whom one books', () => {
     await visitor.finds(() => visitor.notice, 'it should be said in the first step')
     expect(visitor.notice).to.contain('déjà un rendez-vous à venir dans cet atelier')
     expect(visitor.button(/^Appeler le/).getAttribute('href')).to.match(/^tel:\d+$/)
+    expect(offCentre(visitor.button(/^Appeler le/)), 'the words of a link stand as those of a button').to.be.below(1.5)
     visitor.button('Choisir un autre atelier').click()
     await visitor.comesTo('shown')
   })
