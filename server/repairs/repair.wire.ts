@@ -207,7 +207,15 @@ export const appointmentOutput = v.object({
 
 /** Absent on our own pages: all of the person's appointments, whatever the site. */
 export const mineInput = v.strictObject({ site: v.optional(slug) })
-export const mineOutput = v.object({ items: v.array(appointmentOutput) })
+export const mineOutput = v.object({
+  items: v.array(
+    v.object({
+      ...appointmentOutput.entries,
+      /** Path of the visit's own page, good for an hour. */
+      page: v.string(),
+    }),
+  ),
+})
 
 export const answerInput = v.strictObject({
   answer: v.picklist(['agree', 'decline', 'cancel']),
@@ -253,6 +261,7 @@ export type BookInput = v.InferOutput<typeof bookInput>
 export type AppointmentShown = v.InferOutput<typeof appointmentOutput>
 export type LinkShown = v.InferOutput<typeof linkOutput>
 export type AnswerInput = v.InferOutput<typeof answerInput>
+export type MineShown = v.InferOutput<typeof mineOutput>
 export type LinkInput = v.InferOutput<typeof linkInput>
 export type AnswerLinkInput = v.InferOutput<typeof answerLinkInput>
 export type SlotDays = v.InferOutput<typeof slotDays>

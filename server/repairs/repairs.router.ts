@@ -56,7 +56,7 @@ const answer = signedDoor('repairs.answer', { perHour: 30, perDay: 100 }, async 
 )
 // A workshop answers many visits, and several workshops may share one IP address.
 const answerLink = door('repairs.answerLink', { perHour: 120, perDay: 600 }, async (ctx, input: AnswerLinkInput) =>
-  answerVisit(ctx, await linkedVisit(ctx.tx, ctx.hmac, input), input),
+  answerVisit(ctx, await linkedVisit(ctx.tx, ctx, input), input),
 )
 
 export const repairsRouter = router({

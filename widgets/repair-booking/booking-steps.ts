@@ -44,6 +44,14 @@ export type Draft = {
 
 export const emptyDraft: Draft = { words: '', firstName: '', email: '', phone: '' }
 
+/** Where a visit at home is, once that is known. */
+export function homeOf({
+  draft,
+  repairer,
+}: Partial<Pick<Known, 'repairer'>> & { readonly draft: Draft }): Address | undefined {
+  return repairer && isAtHome(draft, repairer) && draft.address?.communeCode ? draft.address : undefined
+}
+
 /** What the steps depend on besides the draft. */
 export type Known = {
   readonly repairer?: RepairerShown | undefined

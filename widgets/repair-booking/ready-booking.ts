@@ -7,13 +7,16 @@ import { adoptStyles } from '../shared/adopted-styles.js'
 import { addressOf } from '../shared/client.js'
 import { HostLanguage } from '../shared/host-language.js'
 import type { Language } from '../shared/locale.js'
+import { sessionAt } from '../shared/session-store.js'
 import { laterTokenStyles } from '../shared/later-tokens.styles.js'
 import { resetStyles } from '../shared/reset.styles.js'
 import { tokenStyles } from '../shared/tokens.styles.js'
 import { isHeld } from '../shared/wire.js'
 import { bookingMemory, stepLeft } from './booking-memory.js'
 import { bookingNotice } from './booking-notice.js'
+import { homeOf } from './booking-steps.js'
 import type { BookingStage } from './stage/booking-stage.js'
+import type { ComingVisits } from './visits/coming-visits.js'
 import { readyFrench, type ReadyStrings } from './ready-booking.strings.js'
 import { readyStyles } from './ready-booking.styles.js'
 import { CoopErrorEvent } from './repair-booking.events.js'
@@ -31,7 +34,7 @@ type Host = LitElement & {
   readonly scope: Scope
   readonly language: Language
   readonly english: { readonly readyEnglish: ReadyStrings } | undefined
-  readonly view: Pick<CardView, 'words'>
+  readonly view: Pick<CardView, 'level' | 'words'>
   headingLevel: number | string
 }
 
@@ -46,6 +49,7 @@ export function readyBooking(host: Host, first: First) {
   const asked = () => ({ scope: host.scope, choice: filters.choice })
   const search = searchRepairers(host, { asked, failed }, first)
   let stage: BookingStage | undefined
+  let visits: ComingVisits | undefined
   /** The commune of the address from which the list was sorted: sorted otherwise since, it stays so. */
   let sortedFrom = ''
   const life = listLife(host, { search, state: stateNow, links: '[data-slug]' })
@@ -57,7 +61,10 @@ export function readyBooking(host: Host, first: First) {
       stage?.dress()
     },
   })
-  if (mayBook()) void begin()
+  if (mayBook()) {
+    void begin()
+    lookForVisits().catch(failed)
+  }
 
   const words = () => (host.language === 'en' && host.english?.readyEnglish) || readyFrench
 
@@ -108,13 +115,30 @@ export function readyBooking(host: Host, first: First) {
     return isOurs && /^#[\w-]+$/.test(hash) ? hash.slice(1) : ''
   }
 
+  /** Nothing is asked, and no code loaded, for who has not signed in. */
+  async function lookForVisits(): Promise<void> {
+    if (!visits && !(await sessionAt(host.site))) return
+    const { ComingVisits } = await import('./visits/coming-visits.js')
+    visits ??= new ComingVisits(host, {
+      site: () => host.site,
+      language: () => host.language,
+      level: () => host.view.level,
+      signedOut: () => stage?.forget(),
+      failed,
+    })
+    await visits.look()
+  }
+
   async function staged(): Promise<BookingStage> {
     const { BookingStage } = await import('./stage/booking-stage.js')
     return (stage ??= new BookingStage(host, {
       opening: () => search.opening,
       words,
       failed,
-      closed: (slug) => void backTo(slug),
+      closed: (slug) => {
+        void backTo(slug)
+        lookForVisits().catch(failed)
+      },
     }))
   }
 
@@ -127,7 +151,7 @@ export function readyBooking(host: Host, first: First) {
         .find((each) => each.dataset['slug'] === slug)
         ?.focus()
     focus()
-    const home = stage?.home
+    const home = stage && homeOf(stage)
     if (!home || home.communeCode === sortedFrom) return
     sortedFrom = home.communeCode
     await filters.sortFrom({ code: home.communeCode, name: home.commune })
@@ -171,7 +195,8 @@ export function readyBooking(host: Host, first: First) {
 
     get form() {
       const { opening } = search
-      return opening && filters.render({ opening, scope: host.scope, words: words() })
+      const isHidden = visits?.isInstead === true
+      return opening && [visits?.render(), filters.render({ opening, scope: host.scope, words: words(), isHidden })]
     },
 
     get notice() {

@@ -13,6 +13,8 @@ export type FiltersView = {
   readonly opening: Opening
   readonly scope: Scope
   readonly words: ReadyStrings
+  /** A visit to come stands in its place. */
+  readonly isHidden: boolean
 }
 
 type Here = 'unknown' | 'asked' | 'denied' | { readonly latitude: number; readonly longitude: number }
@@ -116,10 +118,11 @@ export function repairerFilters(host: LitElement & { readonly site: string }) {
       return nearNow()
     },
 
-    render({ opening, scope, words }: FiltersView) {
+    render({ isHidden, opening, scope, words }: FiltersView) {
       const types = scope['bike-type'] ? [] : opening.bikeTypes
       return html`<form
         role="search"
+        ?hidden=${isHidden}
         aria-label=${words.search}
         @submit=${form.onSubmit}
         @input=${form.onInput}

@@ -1,5 +1,6 @@
 import { isSame } from '../../accounts/index.js'
 import type { Id } from '../../base/id.js'
+import { addHours, msOf, toInstant, type Instant } from '../../base/instant.js'
 import type { Services } from '../../rpc/context.js'
 import type { Appointment, VisitSide } from '../appointment.js'
 
@@ -10,11 +11,31 @@ export function visitSecret(hmac: Hmac, side: VisitSide, id: Id<'Appointment'>):
   return hmac(`visit:${side}:${id}`)
 }
 
+/**
+ * The resident's secret for the page of a partner, which may keep what it sees: good for an hour, so that it opens the
+ * visit hardly longer than the session that it was shown to.
+ */
+function briefSecret(hmac: Hmac, id: Id<'Appointment'>, until: Instant): string {
+  return `${msOf(until).toString(36)}-${hmac(`visit:resident:${id}:${until}`)}`
+}
+
+const lastMs = 8.64e15
+
+function isBrief(secret: string, { hmac, id, now }: Proved): boolean {
+  const ms = parseInt(secret, 36)
+  if (!(ms <= lastMs)) return false
+  const until = toInstant(ms)
+  return isSame(secret, briefSecret(hmac, id, until)) && now < until
+}
+
+type Proved = { readonly hmac: Hmac; readonly id: Id<'Appointment'>; readonly now: Instant }
+
 /** Which side a secret is of. In constant time and before any query, so that nobody learns whether the visit exists. */
-export function sideOf(hmac: Hmac, id: Id<'Appointment'>, secret: string): VisitSide | undefined {
+export function sideOf(secret: string, proved: Proved): VisitSide | undefined {
+  const { hmac, id } = proved
   const resident = isSame(secret, visitSecret(hmac, 'resident', id))
   const repairer = isSame(secret, visitSecret(hmac, 'repairer', id))
-  return resident ? 'resident' : repairer ? 'repairer' : undefined
+  return resident || isBrief(secret, proved) ? 'resident' : repairer ? 'repairer' : undefined
 }
 
 /** Gives access to the calendar file only. */
@@ -33,6 +54,11 @@ const path = ({ appointment, site }: Linked) => `/s/${site.slug}/rendez-vous/${a
 /** After `#` the secret stays in the browser: it is in no request, no log and no `Referer`. */
 export function visitPath(hmac: Hmac, linked: Linked, side: VisitSide): string {
   return `${path(linked)}#${visitSecret(hmac, side, linked.appointment.id)}`
+}
+
+/** The page of a visit, for who is signed in. */
+export function briefPath(hmac: Hmac, linked: Linked, now: Instant): string {
+  return `${path(linked)}#${briefSecret(hmac, linked.appointment.id, addHours(now, 1))}`
 }
 
 export function calendarPath(hmac: Hmac, linked: Linked): string {

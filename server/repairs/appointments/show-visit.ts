@@ -1,8 +1,9 @@
 import type { Context } from '../../rpc/context.js'
 import type { Caller } from '../../rpc/identify.js'
 import { photoSizes, readPhotoKey } from '../../media/index.js'
-import type { AppointmentShown, LinkInput, LinkShown } from '../repair.wire.js'
+import type { AppointmentShown, LinkInput, LinkShown, MineShown } from '../repair.wire.js'
 import type { HeldVisit, VisitSheet } from './visit.js'
+import { briefPath } from './links.js'
 import { freeDays } from './free-for-visit.js'
 import { visitToWire } from './visit-to-wire.js'
 import { getVisit, linkedVisit, visitsOf } from './visit.store.js'
@@ -11,12 +12,14 @@ type VisitContext = Pick<Context, 'db' | 'clock' | 'hmac'>
 
 const mostShown = 100
 
-export async function showMine(
-  { db, clock, hmac }: VisitContext,
-  { actor }: Caller,
-): Promise<{ items: AppointmentShown[] }> {
+export async function showMine({ db, clock, hmac }: VisitContext, { actor }: Caller): Promise<MineShown> {
   const sheets = await visitsOf(db, actor, mostShown)
-  return { items: sheets.map((sheet) => visitToWire(sheet, { by: 'resident', now: clock.now(), hmac })) }
+  const now = clock.now()
+  const items = sheets.map((sheet) => ({
+    ...visitToWire(sheet, { by: 'resident', now, hmac }),
+    page: briefPath(hmac, sheet, now),
+  }))
+  return { items }
 }
 
 export async function showOwn({ db, clock, hmac }: VisitContext, { id, by }: HeldVisit): Promise<AppointmentShown> {
@@ -24,7 +27,7 @@ export async function showOwn({ db, clock, hmac }: VisitContext, { id, by }: Hel
 }
 
 export async function openLink(ctx: VisitContext, link: LinkInput): Promise<LinkShown> {
-  return showAnswered(ctx, await linkedVisit(ctx.db, ctx.hmac, link))
+  return showAnswered(ctx, await linkedVisit(ctx.db, ctx, link))
 }
 
 export async function showAnswered({ db, clock, hmac }: VisitContext, { id, by }: HeldVisit): Promise<LinkShown> {

@@ -6,7 +6,7 @@ import type { Db } from '../../database/tables.js'
 import { writtenOnce, type Slots } from '../../database/written-once.js'
 import type { AccountHolder, Actor, Owned } from '../../rpc/actor.js'
 import { owned } from '../../rpc/allowed.js'
-import type { Services } from '../../rpc/context.js'
+import type { Context } from '../../rpc/context.js'
 import { sideOf } from './links.js'
 import type { LinkInput } from '../repair.wire.js'
 import type { HeldVisit, VisitSheet } from './visit.js'
@@ -108,11 +108,11 @@ export async function ownVisit(
 /** The secret of a mail proves the side that the mail was sent to. */
 export async function linkedVisit(
   db: Db,
-  hmac: Services['hmac'],
+  { clock, hmac }: Pick<Context, 'clock' | 'hmac'>,
   { appointmentId, secret, site }: Pick<LinkInput, 'appointmentId' | 'secret' | 'site'>,
 ): Promise<Owned<HeldVisit>> {
   const id = toId<'Appointment'>(appointmentId)
-  const by = sideOf(hmac, id, secret)
+  const by = sideOf(secret, { hmac, id, now: clock.now() })
   if (!by || (await getVisit(db, id)).site.slug !== site) throw new Refusal('appointment-gone')
   return owned({ id, by })
 }

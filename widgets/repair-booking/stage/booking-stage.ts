@@ -1,4 +1,4 @@
-import { nothing, type LitElement, type ReactiveController } from 'lit'
+import { nothing, type ReactiveController } from 'lit'
 import { adoptStyles } from '../../shared/adopted-styles.js'
 import { SignInFlow } from '../../parts/sign-in/sign-in-flow.js'
 import { signInStyles } from '../../parts/sign-in/sign-in.styles.js'
@@ -9,7 +9,6 @@ import { bookingMemory, toKept } from '../booking-memory.js'
 import { bookingScreen } from './booking-screen.js'
 import {
   emptyDraft,
-  isAtHome,
   reachable,
   stepAfter,
   stepBefore,
@@ -17,10 +16,7 @@ import {
   withBikeType,
   withRepairer,
   withService,
-  type Address,
-  type BikeType,
   type Draft,
-  type Near,
   type RepairerShown,
   type Step,
 } from '../booking-steps.js'
@@ -28,24 +24,12 @@ import { bookingWay } from './booking-way.js'
 import { foreseenRefusal } from './foreseen-refusal.js'
 import { bookingWords, learnBookingWords } from '../words/booking-words.js'
 import type { BookingWords } from '../words/booking.strings.js'
-import type { ReadyStrings } from '../ready-booking.strings.js'
 import { BookingStepEvent } from '../repair-booking.events.js'
 import { makeStep } from './make-step.js'
+import type { Begun, Host, StageView } from './stage-view.js'
 import { confirmStyles } from '../confirm/confirm.styles.js'
 import { bookingSummary } from '../steps/booking-summary.js'
 import { stepsStyles } from '../steps/steps.styles.js'
-
-type Host = LitElement & { readonly site: string; headingLevel: number | string }
-
-export type StageView = {
-  readonly opening: () => Opening | undefined
-  readonly words: () => ReadyStrings
-  readonly failed: (cause: unknown) => void
-  /** Called when the list is shown again, with the repairer that was chosen. */
-  readonly closed: (slug: string | undefined) => void
-}
-
-export type Begun = { readonly name: string; readonly bikeType: BikeType | undefined; readonly near: Near | undefined }
 
 type ChosenRepairer = { readonly slug: string; readonly name: string }
 
@@ -137,12 +121,6 @@ export class BookingStage implements ReactiveController, BookingFrame {
     return (this.signedIn && this.#foreseen.current) || ''
   }
 
-  /** The commune of a visit at home, once its address is known. */
-  get home(): Address | undefined {
-    const { draft, repairer } = this
-    return repairer && isAtHome(draft, repairer) && draft.address?.communeCode ? draft.address : undefined
-  }
-
   get isFirst(): boolean {
     return this.#step === stepAfter('find', this.#known)
   }
@@ -156,6 +134,13 @@ export class BookingStage implements ReactiveController, BookingFrame {
   /** Resumes a booking that was left to read a mail. */
   async resume(draft: Draft, step: Step): Promise<void> {
     if (draft.repairer) await this.#ask({ slug: draft.repairer, name: '' }, draft, step)
+  }
+
+  /** Somebody else is at this computer. */
+  forget(): void {
+    this.draft = emptyDraft
+    this.memory.forget()
+    this.#forgetSteps()
   }
 
   render() {

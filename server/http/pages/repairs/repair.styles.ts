@@ -38,7 +38,7 @@ noscript:has(*)+.late{display:none}
 .field{margin-bottom:12px}
 textarea{font:inherit;color:inherit;background:var(--surface);border:1.5px solid var(--muted);border-radius:10px;padding:9px 12px;width:100%;display:block}
 .wrong{color:var(--bad);font-weight:600;margin:4px 0 12px}
-.times{border:0;padding:0;margin:0 0 12px;display:grid;gap:8px;grid-template-columns:repeat(auto-fill,minmax(6.5em,1fr))}
+.times{border:0;padding:0;margin:0 0 12px;display:grid;gap:8px;grid-template-columns:repeat(auto-fill,minmax(7.75em,1fr))}
 .times legend{font-weight:600;font-size:.875em;padding:0;margin-bottom:4px}
 .times label{display:flex;align-items:center;gap:8px;min-height:48px;margin:0;padding:8px 12px;border:1.5px solid var(--muted);border-radius:10px;
 font-size:1em;font-weight:400;font-variant-numeric:tabular-nums;cursor:pointer}

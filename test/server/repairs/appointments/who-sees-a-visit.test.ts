@@ -65,6 +65,30 @@ describe.each(engines)('a visit on %s', (engine) => {
     ]).toEqual([undefined, ...Array.from({ length: 5 }, () => 'appointment-gone')])
   })
 
+  test('opens by its page for an hour to who is signed in, and then only by the mail', async () => {
+    await using server = await openWorkshop(engine)
+    const alma = await signIn(server)
+    const { id } = await booked(alma, { startsAt: mondayAt(14) })
+    const other = await booked(await signIn(server), { startsAt: mondayAt(16) })
+    const { output } = await alma.ask('repairs.mine', { site })
+    const [path = '', secret = ''] = output?.items[0]?.page.split('#') ?? []
+    const nobody = await visitor(server)
+    const open = (appointmentId: string, said = secret) =>
+      nobody.ask('repairs.openLink', { appointmentId, secret: said, site })
+    const longer = secret.replace(/^[^-]+/, (until) => (parseInt(until, 36) + 60_000).toString(36))
+
+    expect(path).toBe(`/s/${site}/rendez-vous/${id}`)
+    expect((await open(id)).output).toMatchObject({ side: 'resident', may: ['cancel'] })
+    expect((await open(id, longer)).reason).toBe('appointment-gone')
+    expect((await open(other.id)).reason).toBe('appointment-gone')
+    server.clock.set('2027-03-01T08:59:00Z')
+    expect((await open(id)).reason).toBe(undefined)
+    server.clock.set('2027-03-01T09:00:00Z')
+
+    expect((await open(id)).reason).toBe('appointment-gone')
+    expect((await linkFromMail(server, id, 'resident')).reason).toBe(undefined)
+  })
+
   test('is gone for everybody else who has signed in, and for oneself at another site', async () => {
     await using server = await openWorkshop(engine)
     const { database } = server.services

@@ -1,0 +1,115 @@
+import { html, nothing } from 'lit'
+import { quiet } from '../../parts/notice.js'
+import { phoneLink } from '../../parts/phone-link.js'
+import { dayWords, momentIn } from '../../shared/days.js'
+import type { Language } from '../../shared/locale.js'
+import { addressOf, beside, pageAddress, type OutputOf } from '../../shared/wire.js'
+import type { ComingStrings } from './coming-visits.strings.js'
+
+export type ComingVisit = OutputOf<'repairs.mine'>['items'][number]
+
+/** The question whether to cancel a visit. */
+export type Cancelling = { readonly visit: ComingVisit; readonly state: 'asked' | 'sending' | 'failed' }
+
+type Saying = { readonly words: ComingStrings; readonly language: Language }
+
+export type ComingView = Saying & {
+  readonly level: number
+  /** What has just been done. */
+  readonly said: string | undefined
+  readonly isAwaited: boolean
+  /** The next first. */
+  readonly visits: readonly ComingVisit[]
+  readonly areAllShown: boolean
+  readonly isSearching: boolean
+  readonly cancelling: Cancelling | undefined
+  readonly showAll: () => void
+  readonly search: () => void
+  readonly ask: (visit: ComingVisit) => void
+  readonly keep: (visit: ComingVisit) => void
+  readonly cancel: (visit: ComingVisit) => void
+  readonly signOut: () => void
+}
+
+export function comingView(view: ComingView) {
+  const { areAllShown, isAwaited, isSearching, level, said, visits, words } = view
+  if (isAwaited) return html`<div class="coming wait"><p class="unseen" role="status">${words.loading}</p></div>`
+  const told = said ? html`<p class="coming-said" role="status" tabindex="-1">${said}</p>` : nothing
+  if (!visits.length) return told
+  const shown = areAllShown ? visits : visits.slice(0, 1)
+  return html`<section class="coming" aria-labelledby="coming-title">
+    ${told}
+    <div id="coming-title" class="coming-title" role="heading" aria-level=${level}>${words.title(visits.length)}</div>
+    ${shown.map((visit) => visitView(visit, view))}
+    <p class="ways coming-foot">
+      ${shown.length < visits.length ? quiet(words.others(visits.length - 1), view.showAll) : nothing}
+      ${isSearching ? nothing : quiet(words.another, view.search)} ${quiet(words.notMe, view.signOut)}
+    </p>
+  </section>`
+}
+
+function visitView(visit: ComingVisit, view: ComingView) {
+  const { cancelling, words } = view
+  const { address, repairer, startsAt } = visit
+  const { commune, name, street } = repairer
+  const where = [street, commune].filter(Boolean).join(', ')
+  return html`<div class="coming-visit">
+    <p class="when"><time datetime=${startsAt}>${momentOf(visit, view)}</time></p>
+    <p>${address === undefined ? words.with(name, where) : words.atHome(name)}</p>
+    <p class="meta">${statusOf(visit, view)}</p>
+    ${cancelling?.visit.id === visit.id ? question(cancelling, view) : ways(visit, view)}
+  </div>`
+}
+
+function ways(visit: ComingVisit, { ask, words }: ComingView) {
+  const { calendar, id, may, page, repairer, status } = visit
+  return html`<p class="ways">
+      <a class="way" part="button" href=${pageAddress(page)} target=${beside} rel="noopener"
+        >${status === 'proposed' ? words.answer : words.page}</a
+      >
+      ${status === 'booked' ? html`<a class="way" part="button" href=${addressOf(calendar)}>${words.calendar}</a>` : nothing}
+      ${
+        may.includes('cancel')
+          ? html`<button type="button" class="quiet cancel" data-id=${id} @click=${() => ask(visit)}>
+              ${words.cancel}
+            </button>`
+          : nothing
+      }
+    </p>
+    ${
+      may.includes('cancel')
+        ? nothing
+        : html`<p class="meta">${words.tooLate} ${repairer.phone ? phoneLink(repairer.phone, words.call) : nothing}</p>`
+    }`
+}
+
+/** The keyboard stands on the way back. */
+function question({ visit, state }: Cancelling, view: ComingView) {
+  const { cancel, keep, words } = view
+  const isSending = state === 'sending'
+  return html`<div role="group" aria-labelledby="coming-question">
+    <p id="coming-question"><strong>${words.question(momentOf(visit, view), visit.repairer.name)}</strong></p>
+    <p role="status" class="wrong">${state === 'failed' ? words.failed : nothing}</p>
+    <p class="ways">
+      <button type="button" class="way keep" part="button" @click=${() => keep(visit)}>${words.keep}</button>
+      <button type="button" class="quiet" aria-disabled=${isSending} @click=${() => cancel(visit)}>
+        ${isSending ? words.cancelling : words.confirm}
+      </button>
+    </p>
+  </div>`
+}
+
+function statusOf({ lapsesAt, proposedStartsAt, startsAt, status, zone }: ComingVisit, { words, language }: Saying) {
+  const at = (instant: string) => momentOf({ startsAt: instant, zone }, { words, language })
+  if (status === 'requested') return words.requested(at(lapsesAt ?? startsAt))
+  return proposedStartsAt === undefined ? words.booked : words.proposed(at(proposedStartsAt))
+}
+
+/** « mercredi 25 novembre à 10 h 30 », in the zone of the place. */
+export function momentOf(
+  { startsAt, zone }: Pick<ComingVisit, 'startsAt' | 'zone'>,
+  { words, language }: Saying,
+): string {
+  const { day, time } = momentIn(zone, Date.parse(startsAt))
+  return words.at(dayWords(language, { weekday: 'long', day: 'numeric', month: 'long' })(day), words.time(time))
+}

@@ -1,0 +1,32 @@
+import { english } from '../repair-booking.strings.en.js'
+import type { ComingStrings } from './coming-visits.strings.js'
+
+export const comingEnglish: ComingStrings = {
+  at: english.at,
+  time: english.time,
+  title: (count) => (count > 1 ? 'Your appointments' : 'Your appointment'),
+  loading: 'Your appointment is coming…',
+  with: (who, where) => `At ${who}, ${where}`,
+  atHome: (who) => `At your home, with ${who}`,
+  booked: 'It is booked.',
+  requested: (until) => `Request sent: you will have an answer by ${until}.`,
+  proposed: (when) => `Another time is proposed to you: ${when}.`,
+  page: 'See the appointment',
+  answer: 'Answer',
+  calendar: 'Add to my calendar',
+  cancel: 'Cancel…',
+  tooLate: 'It is too late to cancel online: call if you cannot come.',
+  call: (phone) => `Call\u00a0${phone}`,
+  question: (when, who) => `Cancel the appointment on ${when} with ${who}? The repairer is told by e\u2011mail.`,
+  keep: 'Keep the appointment',
+  confirm: 'Cancel the appointment',
+  cancelling: 'One moment…',
+  cancelled: (when) => `The appointment on ${when} is cancelled. The repairer has been told.`,
+  changed: 'This appointment has changed meanwhile: here is how it stands.',
+  signedOut: 'You are no longer signed in. The link in the e\u2011mail still cancels it.',
+  failed: 'It could not be cancelled. Try again in a moment.',
+  others: (count) => (count > 1 ? `See the ${count} other appointments` : 'See the other appointment'),
+  another: 'Book another appointment',
+  notMe: 'That is not me',
+  forgotten: 'Done: this browser keeps nothing more of this appointment, which stays booked.',
+}

@@ -1,0 +1,34 @@
+import { french } from '../repair-booking.strings.js'
+
+export const comingFrench = {
+  at: french.at,
+  time: french.time,
+  title: (count: number): string => (count > 1 ? 'Vos rendez-vous' : 'Votre rendez-vous'),
+  loading: 'Votre rendez-vous arrive…',
+  with: (who: string, where: string) => `Chez ${who}, ${where}`,
+  atHome: (who: string) => `Chez vous, avec ${who}`,
+  booked: 'C’est réservé.',
+  requested: (until: string) => `Demande envoyée\u00a0: réponse au plus tard le ${until}.`,
+  proposed: (when: string) => `Un autre moment vous est proposé\u00a0: le ${when}.`,
+  page: 'Voir le rendez-vous',
+  answer: 'Répondre',
+  calendar: 'Ajouter à mon agenda',
+  cancel: 'Annuler…',
+  tooLate: 'Trop tard pour annuler en ligne\u00a0: en cas d’empêchement, appelez.',
+  call: (phone: string) => `Appeler le\u00a0${phone}`,
+  question: (when: string, who: string) =>
+    `Annuler le rendez-vous du ${when} avec ${who}\u00a0? Le réparateur est prévenu par e\u2011mail.`,
+  keep: 'Garder le rendez-vous',
+  confirm: 'Annuler le rendez-vous',
+  cancelling: 'Un instant…',
+  cancelled: (when: string) => `Le rendez-vous du ${when} est annulé. Le réparateur est prévenu.`,
+  changed: 'Ce rendez-vous a changé entre-temps\u00a0: voici où il en est.',
+  signedOut: 'La connexion a pris fin. Le lien de l’e\u2011mail permet encore d’annuler.',
+  failed: 'L’annulation n’est pas passée. Réessayez dans un moment.',
+  others: (count: number) => (count > 1 ? `Voir les ${count} autres rendez-vous` : 'Voir l’autre rendez-vous'),
+  another: 'Prendre un autre rendez-vous',
+  notMe: 'Ce n’est pas moi',
+  forgotten: 'C’est fait\u00a0: ce navigateur ne garde plus rien de ce rendez-vous, qui reste pris.',
+}
+
+export type ComingStrings = typeof comingFrench

@@ -1,0 +1,59 @@
+import { css } from 'lit'
+
+export const comingStyles = css`
+  .coming {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 10px;
+    padding: 14px 16px;
+    border: 1.5px solid var(--accent);
+    border-radius: var(--radius);
+  }
+  :is(.coming, .coming-said) + form {
+    margin-block-start: 16px;
+  }
+  .coming-said {
+    color: var(--ok);
+    font-weight: 600;
+  }
+  .coming-title {
+    color: var(--muted);
+    font-weight: 600;
+  }
+  .coming .when {
+    font-size: 1.1875em;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+  .coming .when::first-letter {
+    text-transform: uppercase;
+  }
+  .coming-visit {
+    display: grid;
+    gap: 4px;
+  }
+  .coming-visit + .coming-visit {
+    padding-block-start: 10px;
+    border-block-start: 1px solid var(--line);
+  }
+  .coming-visit .ways {
+    margin-block-start: 6px;
+  }
+  .coming [tabindex='-1']:focus {
+    outline: none;
+  }
+  .coming.wait {
+    min-block-size: 11em;
+    border-color: transparent;
+    background: var(--sunken);
+  }
+  .coming-foot {
+    padding-block-start: 4px;
+    border-block-start: 1px solid var(--line);
+  }
+  @media print {
+    .coming .ways {
+      display: none;
+    }
+  }
+`
