@@ -93,9 +93,10 @@ function services({ formats }: Frame, { services: all }: ShownRepairer): Content
   return html`<details>
     <summary>${words.services}</summary>
     <ul class="plain">
-      ${all.map(({ name, minutes, priceCents }) => {
+      ${all.map(({ name, minutes, priceCents, bikeTypes = [] }) => {
         const price = priceCents === undefined ? '' : `, ${priceCents === 0 ? words.free : formats.euros(priceCents)}`
-        return html`<li>${name} (${words.minutes(formats.minutes(minutes))}${price})</li>`
+        const bikes = bikeTypes.map((type) => `, ${words.bikeTypes[type]}`).join('')
+        return html`<li>${name} (${words.minutes(formats.minutes(minutes))}${price}${bikes})</li>`
       })}
     </ul>
   </details>`

@@ -94,6 +94,15 @@ describe.each(engines)('a repairer whose services are each for some bicycles, on
     expect(sheet).toMatchObject({ services: services.map(({ bikeTypes }) => ({ bikeTypes })) })
   })
 
+  test('says so on the page without scripts too', async () => {
+    await using server = await opened(engine)
+
+    const page = await (await fetch(`${server.url}/s/${site}/reparation`)).text()
+
+    expect(page).toMatch(/Crevaison \(environ 30\smin, 12\s€, vélo classique, vélo cargo\)/)
+    expect(page).toMatch(/Panne de moteur \(environ 1\sh\s30, vélo électrique\)/)
+  })
+
   test('does every service for every bicycle when it does not say', async () => {
     await using server = await opened(engine, { services: [{ name: 'Crevaison', minutes: 30 }] })
 
