@@ -58,7 +58,9 @@ function rowsOf({ name, file }, split) {
 
   const first = reached(file, ({ imports }) => imports)
   const ready = reached(file, ({ imports, dynamicImports, isEntry, name: of }) =>
-    isEntry || of === 'shared' ? [...imports, ...dynamicImports.filter((one) => !isEnglish(one))] : imports,
+    isEntry || of === 'shared'
+      ? [...imports, ...dynamicImports.filter((one) => !isEnglish(one) && !isMap(one))]
+      : imports,
   )
   const whole = reached(file, ({ imports, dynamicImports }) => [...imports, ...dynamicImports])
   const acts = whole

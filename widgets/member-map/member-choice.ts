@@ -17,8 +17,3 @@ export const radii = [2, 5, 10, 20, 40] as const
 export const usualRadius = 10
 
 export const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const
-
-/** The query; the attribute `kind` takes precedence over the chosen kinds. */
-export function questionOf({ kind, kinds, ...others }: Scope & Choice) {
-  return { ...others, kind: kind ? [kind] : kinds }
-}

@@ -4,6 +4,7 @@ import { FirstList } from '../shared/list/first-list.js'
 import { listStyles } from '../shared/list/list.styles.js'
 import { resetStyles } from '../shared/reset.styles.js'
 import { tokenStyles } from '../shared/tokens.styles.js'
+import { askForMap, askForMapInSight } from './early-map.js'
 import { memberCard, type CardView } from './member-card.js'
 import type { Scope } from './member-choice.js'
 import { french } from './member-map.strings.js'
@@ -157,6 +158,7 @@ export class MemberMapElement extends FirstList<Scope, Opening, English, ReadyLi
   }
 
   protected override ask(scope: Scope) {
+    if (this.view === 'map') askForMap(scope)
     return firstAnswer('members.open', scope)
   }
 
@@ -165,6 +167,8 @@ export class MemberMapElement extends FirstList<Scope, Opening, English, ReadyLi
   }
 
   protected override async learnReady(first: First) {
+    const place = this.view !== 'map' && this.renderRoot.querySelector('.map')
+    if (place) askForMapInSight(place, first.scope)
     const { ReadyList } = await import('./ready-list.js')
     return () => new ReadyList(this, first)
   }

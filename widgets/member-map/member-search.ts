@@ -3,7 +3,8 @@ import { ListSearch, type ListSource } from '../parts/list/list-search.js'
 import type { First as FirstOf } from '../shared/list/first-list.js'
 import type { Language } from '../shared/locale.js'
 import type { OutputOf } from '../shared/wire.js'
-import { questionOf, type Choice, type Scope } from './member-choice.js'
+import type { Choice, Scope } from './member-choice.js'
+import { questionOf } from './member-question.js'
 import type { OfferingPlaces } from './offering-places.js'
 
 export type Opening = OutputOf<'members.open'>

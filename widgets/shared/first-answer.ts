@@ -1,5 +1,5 @@
 import { answers } from './early.js'
-import { opened, type ApiPath, type InputOf, type OutputOf } from './wire.js'
+import { addressOf, opened, type ApiPath, type InputOf, type OutputOf } from './wire.js'
 
 /** One promise for all, so that elements that start in the same task get the client together and share one batch. */
 let client: Promise<typeof import('./query.js').query> | undefined
@@ -12,10 +12,35 @@ setTimeout(() => answers.clear(), 60_000)
  * only then. The input must be flat.
  */
 export async function firstAnswer<Path extends ApiPath>(path: Path, input: InputOf<Path>): Promise<OutputOf<Path>> {
-  const question = path + JSON.stringify(input, Object.keys(input).sort())
-  const early = await answers.get(question)
-  answers.delete(question)
-  if (early) return opened(early)
+  const early = await earlyAnswer(path, input)
+  if (early) return early
   client ??= import('./query.js').then(({ query }) => query)
   return (await client)(path, input)
 }
+
+/** What was asked for early, once; undefined if it was not, or had no answer. */
+export async function earlyAnswer<Path extends ApiPath>(
+  path: Path,
+  input: InputOf<Path>,
+): Promise<OutputOf<Path> | undefined> {
+  const question = path + flat(input)
+  const early = await answers.get(question)
+  answers.delete(question)
+  return early ? opened(early) : undefined
+}
+
+/** Asks without waiting for the client, for code that is on its way. */
+export function askEarly<Path extends ApiPath>(path: Path, input: InputOf<Path>): void {
+  const address = addressOf(`${path}?batch=1&input=${encodeURIComponent(`{"0":${flat(input)}}`)}`)
+  const asked = fetch(address, { credentials: 'omit', signal: AbortSignal.timeout(10_000) })
+  const answer = async (): Promise<unknown> => {
+    const list: unknown = await (await asked).json()
+    return Array.isArray(list) ? list[0] : undefined
+  }
+  answers.set(
+    path + flat(input),
+    answer().catch(() => undefined),
+  )
+}
+
+const flat = (input: object): string => JSON.stringify(input, Object.keys(input).sort())

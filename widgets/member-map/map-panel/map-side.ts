@@ -2,9 +2,11 @@ import type { LitElement, ReactiveController } from 'lit'
 import { isLost, isStillThere } from '../../parts/keyboard-focus.js'
 import { savesWeight } from '../../parts/saves-weight.js'
 import type { Language } from '../../shared/locale.js'
+import { earlyAnswer } from '../../shared/first-answer.js'
 import { RemoteRead, type Ask } from '../../shared/remote-read.js'
 import type { MapOptions, MapPoint, MapQuestion, MapSquare, MapTile, Sought } from '../map-pane.js'
-import { questionOf, type Choice, type Scope } from '../member-choice.js'
+import type { Choice, Scope } from '../member-choice.js'
+import { questionOf } from '../member-question.js'
 import type { MemberMapState } from '../member-map.states.js'
 import type { MapStrings } from '../member-map.strings.js'
 import type { Opening } from '../member-search.js'
@@ -210,7 +212,8 @@ export class MapSide implements ReactiveController {
       map.late = setTimeout(() => this.#onLate(map), lateMs)
       if (this.state === 'points-failed') this.#turn({ is: 'coming', map })
     }
-    return { ...(await ask('members.points', question)), question }
+    const early = await earlyAnswer('members.points', question).catch(() => undefined)
+    return { ...(early ?? (await ask('members.points', question))), question }
   }
 
   #onLate(map: BegunMap): void {

@@ -28,25 +28,26 @@ export class Groups<P extends Ranked> {
   readonly #byZoom: (readonly Group<P>[])[] = []
   readonly #aloneFrom = new Map<string, number>()
   #last: readonly Group<P>[]
-  #next: number
+  /** The next zoom to be computed. */
+  next: number
 
   constructor(points: readonly P[], deepest: number) {
     this.points = [...points].sort((one, other) => one.number - other.number)
     this.#last = this.points.map((point) => ({ points: [point], ...onWorld(point) }))
-    this.#deepest = this.#next = deepest
+    this.#deepest = this.next = deepest
   }
 
   /** Computes one more zoom; false when all are done. */
   step(): boolean {
-    const zoom = this.#next
+    const zoom = this.next
     if (zoom < 0) return false
     this.#last = this.#byZoom[zoom] = this.#join(this.#last, zoom, zoom === this.#deepest)
-    this.#next = zoom - 1
+    this.next = zoom - 1
     return true
   }
 
   at(zoom: number): readonly Group<P>[] {
-    while (this.#next >= zoom) this.step()
+    while (this.next >= zoom) this.step()
     return this.#byZoom[zoom] ?? []
   }
 

@@ -2,8 +2,10 @@ import {
   DivIcon,
   DomEvent,
   GridLayer,
+  LatLngBounds,
   Map as LeafletMap,
   Marker,
+  Point as LeafletPoint,
   type Coords,
   type DoneCallback,
   type LatLngTuple,
@@ -76,17 +78,18 @@ export class LeafletSurface implements MapSurface {
     this.#putInOrder()
   }
 
-  fit({ south, west, north, east }: Box, nearest: number): void {
-    const corners: LatLngTuple[] = [
-      [south, west],
-      [north, east],
-    ]
-    this.#map.fitBounds(corners, {
+  fit(box: Box, nearest: number): void {
+    this.#map.fitBounds(cornersOf(box), {
       paddingTopLeft: [room.left, room.above],
       paddingBottomRight: [room.right, room.below],
       maxZoom: nearest,
       animate: false,
     })
+  }
+
+  zoomOf(box: Box, nearest: number): number {
+    const padding = new LeafletPoint(room.left + room.right, room.above + room.below)
+    return Math.min(nearest, this.#map.getBoundsZoom(cornersOf(box), false, padding))
   }
 
   goTo(at: Point, zoom: number): void {
@@ -197,6 +200,10 @@ class BasemapLayer extends GridLayer {
 function markerOf(element: HTMLElement, at: Point, { x, y }: Offset): Marker {
   const icon = new DivIcon({ className: 'map-foot', html: element, iconSize: [0, 0], iconAnchor: [-x, -y] })
   return new Marker(degrees(at), { icon, interactive: false, keyboard: false })
+}
+
+function cornersOf({ south, west, north, east }: Box): LatLngBounds {
+  return new LatLngBounds([south, west], [north, east])
 }
 
 /** The projection ends near the poles. */

@@ -68,7 +68,9 @@ export class MapPlaces {
   /** The previous marks stay until the new groups are computed. */
   async show(points: readonly MapPoint[] | undefined): Promise<void> {
     const groups = (this.#coming = new Groups(points ?? [], this.#surface.deepest))
-    for (let until = performance.now() + sliceMs; groups.step();) {
+    const shown = this.#boxToShow(groups)
+    const zoom = shown ? this.#surface.zoomOf(...shown) : this.#surface.zoom
+    for (let until = performance.now() + sliceMs; groups.next >= zoom && groups.step();) {
       if (performance.now() < until) continue
       await yieldToPage()
       if (groups !== this.#coming) return
@@ -87,9 +89,14 @@ export class MapPlaces {
   }
 
   showAll(): void {
-    const whole: Box | undefined = boxOf(this.#groups.points) ?? this.#options.box
+    const shown = this.#boxToShow(this.#groups)
+    if (shown) this.#surface.fit(...shown)
+  }
+
+  #boxToShow({ points }: Groups<MapPoint>): readonly [whole: Box, nearest: number] | undefined {
+    const whole: Box | undefined = boxOf(points) ?? this.#options.box
     const isSpot = whole?.south === whole?.north && whole?.west === whole?.east
-    if (whole) this.#surface.fit(whole, isSpot ? this.#nearestOfOne : nearestOfAll)
+    return whole && [whole, isSpot ? this.#nearestOfOne : nearestOfAll]
   }
 
   select(slug: string | undefined): void {

@@ -28,6 +28,8 @@ export type MapSurface = {
   place(all: readonly Placed[]): void
   /** Shows a whole box, at a zoom of at most `nearest`. */
   fit(box: Box, nearest: number): void
+  /** The zoom that `fit` would show the same at. */
+  zoomOf(box: Box, nearest: number): number
   goTo(at: Point, zoom: number): void
   /** Centres a position that is not visible, so that its surroundings are seen too. */
   bring(at: Point, offset: Offset): void

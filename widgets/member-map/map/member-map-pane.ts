@@ -51,9 +51,10 @@ class Pane implements MapPane {
   #standing: Standing | undefined
   #stand: (standing: Standing) => void = () => {}
   readonly #stood = new Promise<Standing>((stand) => (this.#stand = stand))
+  #showing: Promise<void> | undefined
   /** No entry of the result has a position. */
   #isNowhere = false
-  /** Path of the present basemap. */
+  /** Path of the present basemap; empty until it is first laid. */
   #path = ''
   #tried: Tried | undefined
   #told = ''
@@ -66,11 +67,15 @@ class Pane implements MapPane {
     this.element.className = 'map-pane'
     this.#sized.observe(this.element)
     // Fires for any change of the text colour, be it by the page's own theme switch (see `pane.styles.ts`).
-    this.element.addEventListener('transitionend', ({ target }) => target === this.element && this.#lay())
+    this.element.addEventListener('transitionend', ({ target }) => target === this.element && this.#path && this.#lay())
     void this.#start()
   }
 
-  async show(points: readonly MapPoint[] | undefined, found: number): Promise<void> {
+  show(points: readonly MapPoint[] | undefined, found: number): Promise<void> {
+    return (this.#showing = this.#show(points, found))
+  }
+
+  async #show(points: readonly MapPoint[] | undefined, found: number): Promise<void> {
     const { places } = await this.#stood
     if (this.#closing.signal.aborted) return
     this.#isNowhere = found > 0 && points?.length === 0
@@ -105,7 +110,7 @@ class Pane implements MapPane {
     adoptStyles(this.element.getRootNode(), [paneStyles, markStyles])
     if (!this.#standing) return this.#begin()
     this.#standing.surface.resize()
-    this.#lay()
+    if (this.#path) this.#lay()
   }
 
   close(): void {
@@ -170,6 +175,8 @@ class Pane implements MapPane {
   async #furnish(standing: Standing): Promise<void> {
     await yieldToPage()
     this.#stand(standing)
+    // Points that are here are drawn before the processor is busy with the pictures of the basemap.
+    await this.#showing
     await yieldToPage()
     this.#lay()
   }

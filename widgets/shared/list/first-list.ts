@@ -25,6 +25,7 @@ export abstract class FirstList<
   protected ready: Ready | undefined
   #look: Worn['site']['look'] | undefined
   #isNight = false
+  #made: Promise<void> | undefined
 
   /** @internal */
   abstract get scope(): Scope
@@ -92,10 +93,19 @@ export abstract class FirstList<
     this.first = first
     this.requestUpdate()
     await this.updateComplete
-    const makeReady = await this.learnReady(first)
+    // The chunk needs the client, and would request it only once it is parsed.
+    const [makeReady] = await Promise.all([this.learnReady(first), import('../query.js')])
     await whenFreeToDraw()
+    this.#made = yieldToPage()
     this.ready = makeReady()
     this.requestUpdate()
+    await this.#made
+    this.#made = undefined
+  }
+
+  /** The rest is rendered in another task than the one that makes it. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.#made ? this.#made.then(() => super.scheduleUpdate()) : super.scheduleUpdate()
   }
 
   async #askFirst(): Promise<First<Scope, Opening>> {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing'
 import { sendKeys, sendMouse } from '@web/test-runner-commands'
-import { openWith, picture } from './map-support.js'
+import { boxOf } from '../../../../widgets/member-map/map/world.js'
+import { openEmpty, openWith, picture } from './map-support.js'
 import { placesOf, sixPlaces } from './region.js'
 
 describe('the map of members', () => {
@@ -14,6 +15,21 @@ describe('the map of members', () => {
     ])
     expect(map.places.map((place) => place.textContent.trim())).to.deep.equal(['1', '5', '6'])
     expect(map.places.every((place) => place.querySelector('svg'))).to.equal(true)
+  })
+
+  it('draws places that are there before it asks for the pictures of its ground', async () => {
+    const map = await openEmpty({ box: boxOf(sixPlaces) })
+    const came: string[] = []
+    const look = new MutationObserver(() => {
+      if (map.marks.length > 0 && !came.includes('places')) came.push('places')
+      if (map.basemap && !came.includes('ground')) came.push('ground')
+    })
+    look.observe(map.pane.element, { subtree: true, childList: true })
+
+    await map.pane.show(sixPlaces, 6)
+    await map.finds(() => came.length === 2, 'both should come')
+
+    expect(came).to.deep.equal(['places', 'ground'])
   })
 
   it('shows and says of which it is only known in what commune they stand', async () => {

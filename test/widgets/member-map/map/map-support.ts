@@ -130,6 +130,8 @@ export class MapInPage {
     // What was pressed begins to move in the next frame.
     await new Promise(requestAnimationFrame)
     await this.finds(() => !this.pane.element.querySelector('.leaflet-zoom-anim, .leaflet-pan-anim'), 'should rest')
+    // Leaflet says that it has moved one frame after its animation: only then are the places of there drawn.
+    await new Promise(requestAnimationFrame)
   }
 
   async #ask(square: MapSquare, signal: AbortSignal): Promise<MapTile> {

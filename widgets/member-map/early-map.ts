@@ -1,0 +1,28 @@
+import { savesWeight } from '../parts/saves-weight.js'
+import { askEarly } from '../shared/first-answer.js'
+import type { Scope } from './member-choice.js'
+import { questionOf } from './member-question.js'
+import { memberAddress } from './member-link.js'
+
+/** Requests together all that a map needs; otherwise each chunk would request the next one. */
+export function askForMap(scope: Scope): void {
+  if (savesWeight()) return
+  // An address with filters asks for other points, which only the list can read.
+  if (!location.hash.startsWith(`#${memberAddress.noun}s`)) askEarly('members.points', questionOf(scope))
+  for (const chunk of [
+    import('./ready-list.js'),
+    import('./map/member-map-pane.js'),
+    import('./map/leaflet-surface.js'),
+  ])
+    // Whoever needs it requests it again, and says so if that fails.
+    chunk.catch(() => undefined)
+}
+
+/** The same once the place of the map is seen. */
+export function askForMapInSight(place: Element, scope: Scope): void {
+  const observer = new IntersectionObserver((entries) => {
+    observer.disconnect()
+    if (entries.some(({ isIntersecting }) => isIntersecting)) askForMap(scope)
+  })
+  observer.observe(place)
+}
