@@ -21,10 +21,15 @@ function statesIn(path: string): { name: string; states: string[] }[] {
 const exportedStates = lists.flatMap((path) => statesIn(path).map((list) => ({ path, ...list })))
 
 describe('what an element can be showing', () => {
+  let program: ts.Program
   let drawn: { path: string; line: number; states: string[] | undefined }[] = []
 
   beforeAll(() => {
-    drawn = drawnStates()
+    program = ts.createProgram(
+      widgets.map((path) => `${root}${path}`),
+      { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.NodeNext, strict: true, skipLibCheck: true, types: [] },
+    )
+    drawn = drawnStates(program)
   })
 
   test('each element lists its states', () => {
@@ -68,6 +73,20 @@ describe('what an element can be showing', () => {
     ).toEqual([])
   })
 
+  test('no template can show a boolean, nor an object', () => {
+    const checker = program.getTypeChecker()
+    const content = contentType(program)
+
+    expect(
+      faults(childrenOfTemplates(program), ({ path, node, type }) => {
+        return (
+          !checker.isTypeAssignableTo(type, content) &&
+          `${path}:${lineOf(node)} may show ${checker.typeToString(type)}: write a ternary with \`nothing\`, or type it as Content`
+        )
+      }),
+    ).toEqual([])
+  })
+
   test('axe walks every list', () => {
     const tests = filesUnder('test/widgets', '.ts').map(codeOf)
 
@@ -80,31 +99,71 @@ describe('what an element can be showing', () => {
 })
 
 /** Every `data-state` in a template with the values that its type allows. */
-function drawnStates(): { path: string; line: number; states: string[] | undefined }[] {
-  const program = ts.createProgram(
-    widgets.map((path) => `${root}${path}`),
-    { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.NodeNext, strict: true, skipLibCheck: true, types: [] },
-  )
+function drawnStates(program: ts.Program): { path: string; line: number; states: string[] | undefined }[] {
   const checker = program.getTypeChecker()
   return widgets.flatMap((path) => {
     const found: { path: string; line: number; states: string[] | undefined }[] = []
-    const file = program.getSourceFile(`${root}${path}`)
-    if (!file) return found
-    walk(file, (node) => {
+    walk(fileIn(program, path), (node) => {
       if (ts.isTemplateLiteralToken(node)) {
         for (const [, state = ''] of node.text.matchAll(/data-state="?([\w-]+)/g))
           found.push({ path, line: lineOf(node), states: [state] })
       }
       if (!ts.isTemplateExpression(node)) return
-      const texts = [node.head, ...node.templateSpans.map((span) => span.literal)]
-      node.templateSpans.forEach((span, index) => {
-        if (!/data-state="?$/.test(texts[index]?.text ?? '')) return
+      for (const { before, span } of spansOf(node)) {
+        if (!/data-state="?$/.test(before)) continue
         const type = checker.getTypeAtLocation(span.expression)
         const parts = type.isUnion() ? type.types : [type]
         const states = parts.flatMap((part) => (part.isStringLiteral() ? part.value : []))
         found.push({ path, line: lineOf(span), states: states.length === parts.length ? states : undefined })
-      })
+      }
     })
     return found
   })
+}
+
+type Child = { readonly path: string; readonly node: ts.Node; readonly type: ts.Type }
+
+/** What stands between the tags of templates, and what elements render. */
+function childrenOfTemplates(program: ts.Program): Child[] {
+  const checker = program.getTypeChecker()
+  return widgets.flatMap((path) => {
+    const found: Child[] = []
+    walk(fileIn(program, path), (node) => {
+      if (ts.isMethodDeclaration(node) && node.name.getText() === 'render') {
+        const signature = checker.getSignatureFromDeclaration(node)
+        if (signature) found.push({ path, node, type: checker.getReturnTypeOfSignature(signature) })
+      }
+      if (!ts.isTaggedTemplateExpression(node) || !/^(html|svg)$/.test(node.tag.getText())) return
+      if (!ts.isTemplateExpression(node.template)) return
+      for (const { before, span } of spansOf(node.template)) {
+        const isInTag = before.lastIndexOf('<') > before.lastIndexOf('>')
+        const { expression } = span
+        if (!isInTag) found.push({ path, node: expression, type: checker.getTypeAtLocation(expression) })
+      }
+    })
+    return found
+  })
+}
+
+/** The expressions of a template, each with all the text before it. */
+function spansOf({ head, templateSpans }: ts.TemplateExpression): { before: string; span: ts.TemplateSpan }[] {
+  let before = head.text
+  return templateSpans.map((span) => {
+    const found = { before, span }
+    before += span.literal.text
+    return found
+  })
+}
+
+function contentType(program: ts.Program): ts.Type {
+  const path = 'widgets/shared/content.ts'
+  const declared = fileIn(program, path).statements.find(ts.isTypeAliasDeclaration)
+  if (!declared) throw new Error(`${path} no longer says what a template may hold.`)
+  return program.getTypeChecker().getTypeAtLocation(declared)
+}
+
+function fileIn(program: ts.Program, path: string): ts.SourceFile {
+  const file = program.getSourceFile(`${root}${path}`)
+  if (!file) throw new Error(`${path} is not in the program.`)
+  return file
 }

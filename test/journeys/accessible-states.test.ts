@@ -5,6 +5,7 @@ import { axeViolations } from '../support/journeys/axe.js'
 import { boardPage, comeTo, openEmptySite, toBoard, toSheet, type Part, type Way } from '../support/journeys/states.js'
 import { useTown } from '../support/journeys/use-town.js'
 import { visit } from '../support/journeys/visit.js'
+import { strayValues } from '../support/stray-values.js'
 
 const here = useTown(openEmptySite)
 
@@ -44,6 +45,7 @@ describe('the pages around it have nothing in nobody’s way', () => {
     await page.waitForLoadState('networkidle')
 
     expect(await axeViolations(page)).toEqual([])
+    expect(await page.evaluate(strayValues, undefined)).toEqual([])
   })
 
   test('the page of one offer', async () => {
@@ -53,5 +55,6 @@ describe('the pages around it have nothing in nobody’s way', () => {
     await page.waitForLoadState('networkidle')
 
     expect(await axeViolations(page)).toEqual([])
+    expect(await page.evaluate(strayValues, undefined)).toEqual([])
   })
 })

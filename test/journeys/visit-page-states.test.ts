@@ -12,6 +12,7 @@ import {
 } from '../support/journeys/mail-links.js'
 import { answerFromMail, monday } from '../support/repairs/booking.js'
 import { signIn } from '../support/session.js'
+import { strayValues } from '../support/stray-values.js'
 import type { TestServer } from '../support/test-server.js'
 
 let browser: Browser
@@ -151,6 +152,7 @@ describe('in every state of the page from a mail', () => {
 
       expect((await titleOf(page)).replace(/\s/g, ' ')).toBe(title)
       expect(await axeViolations(page)).toEqual([])
+      expect(await page.evaluate(strayValues, undefined)).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
       const low = await page.evaluate(() =>
         [...document.querySelectorAll('button, .press, select, .times label')]

@@ -1,3 +1,4 @@
+import type { Content } from '../shared/content.js'
 import type { Language } from '../shared/locale.js'
 import type { Ask } from '../shared/remote-read.js'
 import type { InputOf, OutputOf } from '../shared/wire.js'
@@ -44,7 +45,7 @@ export type MapOptions = {
    * The map cannot be shown; the list stays. `barred` is shown instead when the page itself prevents it, so that a
    * retry is useless.
    */
-  readonly onFail: (cause: unknown, barred?: unknown) => void
+  readonly onFail: (cause: unknown, barred?: Content) => void
 }
 
 export type MapClient = {

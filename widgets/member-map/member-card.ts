@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit'
+import type { Content } from '../shared/content.js'
 import { distance } from '../shared/formats.js'
 import { addressOf, type OutputOf } from '../shared/wire.js'
 import { openWords, type Spoken } from './open-words.js'
@@ -18,7 +19,7 @@ export type CardMore = {
   /** Until then, the link opens our page. */
   readonly open: (event: MouseEvent) => void
   /** The address, in print. */
-  readonly printed: (entry: Entry) => unknown
+  readonly printed: (entry: Entry) => Content
   /** Opening on the day of the query, instead of now. */
   readonly onDay: (entry: Entry) => readonly [tone: string, said: string] | undefined
 }

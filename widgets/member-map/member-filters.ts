@@ -3,6 +3,7 @@ import type { Commune } from '../parts/commune-box.js'
 import { FiltersForm, type ChosenFilter } from '../parts/filters/filters-form.js'
 import { chip, filtersToggle, radiusField, wordsField } from '../parts/filters/filters-view.js'
 import { Here } from '../parts/here.js'
+import type { Content } from '../shared/content.js'
 import { dayWords } from '../shared/days.js'
 import type { Language } from '../shared/locale.js'
 import { nothingChosen, radii, usualRadius, weekdays, type Choice, type Scope } from './member-choice.js'
@@ -18,7 +19,7 @@ export type FiltersView = {
   readonly words: ReadyStrings & Pick<MapStrings, 'accessible' | 'kinds'>
   readonly language: Language
   /** Switches between list and map in a narrow element. */
-  readonly switch: unknown
+  readonly switch: Content
 }
 
 export class MemberFilters {
@@ -171,7 +172,7 @@ function box(name: string, value: string, text: string) {
   return chip({ type: 'checkbox', name, value, text })
 }
 
-function choices(legend: string, boxes: unknown) {
+function choices(legend: string, boxes: Content) {
   return html`<fieldset class="chips several">
     <legend>${legend}</legend>
     ${boxes}

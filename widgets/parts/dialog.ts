@@ -1,4 +1,5 @@
 import { html, type LitElement, type ReactiveController } from 'lit'
+import type { Content } from '../shared/content.js'
 
 /**
  * A native modal dialog in the element's shadow root: the browser handles Escape, restores the focus and makes the rest
@@ -57,7 +58,7 @@ export class ModalDialog implements ReactiveController {
     this.#element?.querySelector<HTMLElement>('.dialog-title')?.focus()
   }
 
-  render(titleId: string, content: unknown) {
+  render(titleId: string, content: Content) {
     return html`<dialog
       class="dialog"
       part="dialog"

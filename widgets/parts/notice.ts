@@ -1,11 +1,12 @@
 import { html, nothing } from 'lit'
+import type { Content } from '../shared/content.js'
 import { beside, pageAddress } from '../shared/wire.js'
 
 export type Notice = {
   readonly tone: 'plain' | 'warn' | 'bad'
   readonly title: string
   readonly more?: string | undefined
-  readonly ways?: unknown
+  readonly ways?: Content
 }
 
 export function way(name: string, act: () => void) {

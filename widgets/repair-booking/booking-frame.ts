@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit'
 import type { SignInFlow } from '../parts/sign-in/sign-in-flow.js'
 import type { TabMemory } from '../parts/sign-in/tab-memory.js'
+import type { Content } from '../shared/content.js'
 import type { Language } from '../shared/locale.js'
 import type { OutputOf } from '../shared/wire.js'
 import type { BookingKept } from './booking-memory.js'
@@ -51,7 +52,7 @@ export type BookingFrame = {
 /** One screen. Created when first shown and then kept, so that its state survives going back. */
 export type BookingStep = {
   /** Must have a heading of class `step-title` with `tabindex="-1"`, which is focused when the step is shown. */
-  readonly render: () => unknown
+  readonly render: () => Content
   /** Called each time it is shown, to refresh what may have changed. */
   readonly shown?: () => void
   /** Called when the step is discarded. */

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit'
+import type { Content } from '../shared/content.js'
 import { otherSide } from './visit-card.js'
 import type { Moments } from './moments.js'
 import { TimeChoice } from './time-choice.js'
@@ -205,7 +206,7 @@ type Question = {
   readonly answer: Opened
   readonly title: string
   readonly go: string
-  readonly content: unknown
+  readonly content: Content
   readonly back?: string
   readonly startsAt?: string
 }

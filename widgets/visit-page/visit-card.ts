@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit'
 import { addressOf } from '../shared/client.js'
+import type { Content } from '../shared/content.js'
 import type { Moments } from './moments.js'
 import type { Answer, Visit } from './visit-page.js'
 import type { VisitStrings } from './visit-page.strings.js'
@@ -68,7 +69,7 @@ function nextOf(visit: Visit, { words, moments }: CardView): string {
   return status === 'kept' || status === 'missed' ? '' : next.ended
 }
 
-function fact(name: string, value: unknown) {
+function fact(name: string, value: Content) {
   return html`<dt>${name}</dt>
     <dd>${value}</dd>`
 }

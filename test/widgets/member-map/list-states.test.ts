@@ -9,6 +9,7 @@ import {
 import { memberSheetStates, type MemberSheetState } from '../../../widgets/member-map/sheet/member-sheet.js'
 import { connectTo } from '../../../widgets/shared/client.js'
 import { takeConsole } from '../../support/quiet-console.js'
+import { strayValues } from '../../support/stray-values.js'
 import { savingWeight, withoutObservers, withStrangePage } from './map-support.js'
 import { open, visit, type Visitor } from './list-support.js'
 
@@ -120,6 +121,7 @@ function walk<State extends string>(
         await arrives(visitor, state)
 
         await expect(visitor.element).to.be.accessible()
+        expect(strayValues(visitor.element)).to.eql([])
         takeConsole()
       })
     }

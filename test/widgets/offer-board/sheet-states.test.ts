@@ -3,6 +3,7 @@ import { serverUrl, standIns } from 'coop:server'
 import { offerSheetStates, type OfferSheetState } from '../../../widgets/offer-board/sheet/offer-sheet.js'
 import { connectTo } from '../../../widgets/shared/client.js'
 import { takeConsole } from '../../support/quiet-console.js'
+import { strayValues } from '../../support/stray-values.js'
 import { visit, type Visitor } from './sheet-support.js'
 
 const open = (visitor: Visitor) => visitor.open(/Vélo enfant/)
@@ -52,6 +53,7 @@ describe('every state of a sheet', () => {
       await visitor.comesTo(state)
 
       await expect(visitor.element).to.be.accessible()
+      expect(strayValues(visitor.element)).to.eql([])
       takeConsole()
     })
   }

@@ -3,6 +3,7 @@ import { standIns } from 'coop:server'
 import { repairBookingStates, type RepairBookingState } from '../../../widgets/repair-booking/repair-booking.states.js'
 import { connectTo } from '../../../widgets/shared/client.js'
 import { takeConsole } from '../../support/quiet-console.js'
+import { strayValues } from '../../support/stray-values.js'
 import { open, visit, type Visitor } from './list-support.js'
 
 async function searchFrom(server: string): Promise<Visitor> {
@@ -59,6 +60,7 @@ describe('every state of the list of repairers', () => {
         await visitor.comesTo(state)
 
         await expect(visitor.element).to.be.accessible()
+        expect(strayValues(visitor.element)).to.eql([])
         takeConsole()
       })
     }

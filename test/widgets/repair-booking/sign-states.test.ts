@@ -6,6 +6,7 @@ import { connectTo } from '../../../widgets/shared/client.js'
 import { signOut, type Session } from '../../../widgets/shared/session.js'
 import { keepSession } from '../../../widgets/shared/session-store.js'
 import { takeConsole } from '../../support/quiet-console.js'
+import { strayValues } from '../../support/stray-values.js'
 import { rightClock, turnClock } from '../session/clock.js'
 import { forgetEverything, newEmail, signInAs } from '../session/session-support.js'
 import { bookUpToWho, photo, refuseOnce, site, type Booker, type LastState } from './sign-support.js'
@@ -152,6 +153,7 @@ describe('every state of the last steps', () => {
       for (const theme of ['light', 'dark']) {
         booker.element.setAttribute('theme', theme)
         await expect(booker.element).to.be.accessible()
+        expect(strayValues(booker.element)).to.eql([])
       }
       takeConsole()
     })

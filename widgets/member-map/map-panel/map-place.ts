@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit'
 import { quiet, way } from '../../parts/notice.js'
+import type { Content } from '../../shared/content.js'
 import type { MemberMapState } from '../member-map.states.js'
 import type { ReadyStrings } from '../ready-list.strings.js'
 
@@ -9,13 +10,13 @@ export type MapPlaceView = {
   /** Undefined until the map is loaded. */
   readonly pane: HTMLElement | undefined
   /** Shown instead when the page prevents the map. */
-  readonly barred: unknown
+  readonly barred: Content
   readonly ask: () => void
 }
 
 /** The container of the map, with a message over it or instead of it. */
 export function mapPlace({ state, words, pane, barred, ask }: MapPlaceView) {
-  const said: Partial<Record<MemberMapState, unknown>> = {
+  const said: Partial<Record<MemberMapState, Content>> = {
     held: html`<p>${words.mapHeld}</p>
       ${way(words.mapShow, ask)}`,
     'no-map': html`<p>${words.mapFailed}</p>

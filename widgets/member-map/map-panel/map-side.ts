@@ -1,6 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit'
 import { isLost, isStillThere } from '../../parts/keyboard-focus.js'
 import { savesWeight } from '../../parts/saves-weight.js'
+import type { Content } from '../../shared/content.js'
 import type { Language } from '../../shared/locale.js'
 import { earlyAnswer } from '../../shared/first-answer.js'
 import { RemoteRead, type Ask } from '../../shared/remote-read.js'
@@ -190,7 +191,7 @@ export class MapSide implements ReactiveController {
     )
   }
 
-  readonly #fail = (cause: unknown, instead?: unknown) => {
+  readonly #fail = (cause: unknown, instead?: Content) => {
     this.#close()
     this.#turn(instead ? { is: 'barred', instead } : { is: 'no-map' })
     void this.#leadOn()

@@ -1,3 +1,4 @@
+import type { Content } from '../../shared/content.js'
 import type { OutputOf } from '../../shared/wire.js'
 import type { MapPane, MapQuestion } from '../map-pane.js'
 
@@ -31,4 +32,4 @@ export type MapState =
   | { readonly is: 'waiting' | 'held' | 'no-map' }
   | { readonly is: 'coming' | 'shown' | 'points-failed'; readonly map: BegunMap }
   /** `instead` is shown in its place. */
-  | { readonly is: 'barred'; readonly instead: unknown }
+  | { readonly is: 'barred'; readonly instead: Content }

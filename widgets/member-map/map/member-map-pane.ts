@@ -1,6 +1,7 @@
 import { html, render } from 'lit'
 import { adoptStyles } from '../../shared/adopted-styles.js'
 import { addressOf } from '../../shared/client.js'
+import type { Content } from '../../shared/content.js'
 import type { MapOptions, MapPane, MapPoint, Sought } from '../map-pane.js'
 import { isWrittenLight } from '../../shared/page-ink.js'
 import { yieldToPage } from '../../shared/yielding.js'
@@ -214,7 +215,7 @@ class Pane implements MapPane {
     return this.element.querySelector<HTMLElement>('.map-canvas')
   }
 
-  readonly #fail = (cause: unknown, barred?: unknown): void => {
+  readonly #fail = (cause: unknown, barred?: Content): void => {
     if (this.#closing.signal.aborted) return
     this.close()
     this.#options.onFail(cause, barred)

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit'
 import { addressOf, type OutputOf } from '../../shared/client.js'
+import type { Content } from '../../shared/content.js'
 import { dayWords } from '../../shared/days.js'
 import type { Language } from '../../shared/locale.js'
 import type { Sought } from '../map-pane.js'
@@ -26,7 +27,7 @@ export type SheetView = {
   readonly seek: ((one: Sought) => void) | undefined
 }
 
-export function sheetFrame(state: MemberSheetState, content: unknown) {
+export function sheetFrame(state: MemberSheetState, content: Content) {
   return html`<div class="sheet" data-state=${state}>${content}</div>`
 }
 
@@ -143,19 +144,19 @@ function aboutFacts({ entry, parent, serves, labels, links, description }: Sheet
 
 type About = { readonly id: string; readonly title: string; readonly text?: string | undefined }
 
-function facts({ id, title, text }: About, all: readonly (readonly [name: string, said: unknown])[]) {
-  const known = all.filter(([, said]) => said)
-  if (!text && known.length === 0) return nothing
+function facts({ id, title, text }: About, all: readonly (readonly [name: string, said: Content | false])[]) {
+  if (!text && !all.some(([, said]) => said)) return nothing
   return html`<section class="about" aria-labelledby=${id}>
     <h3 id=${id}>${title}</h3>
     ${text ? html`<p class="told" lang="fr">${text}</p>` : nothing}
     <dl>
-      ${known.map(
-        ([name, said]) =>
-          html`<div>
-            <dt>${name}</dt>
-            <dd>${said}</dd>
-          </div>`,
+      ${all.map(([name, said]) =>
+        said
+          ? html`<div>
+              <dt>${name}</dt>
+              <dd>${said}</dd>
+            </div>`
+          : nothing,
       )}
     </dl>
   </section>`

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit'
 import { notice, pageLink } from '../../parts/notice.js'
+import type { Content } from '../../shared/content.js'
 import type { FoundWords } from '../../words/offers/found.strings.js'
 import { offerCard, type Card, type CardView } from '../offer-card.js'
 import type { Offers, Opening } from '../offer-search.js'
@@ -30,12 +31,12 @@ export function understood({ found, typed, plainly, words, ready, language, view
   const meant = [...new Set(also?.flatMap((one) => one.meant))]
     .filter((word) => !typed.toLowerCase().includes(word.toLowerCase()))
     .slice(0, mostMeant)
-  const ways = [
+  const ways: Content[] = [
     spelt && way(words.exactly.join(typed), takeBack('spelling')),
     perhaps && way(around(words.perhaps, perhaps), () => ask({ words: perhaps })),
     days &&
       chip(words.readDays(days.written, ready.freeOn(view.format.date(days.from), view.format.date(days.to))), 'days'),
-    meant.length > 0 && chip(words.also.join(meant.join(', ')), 'meanings'),
+    meant.length > 0 ? chip(words.also.join(meant.join(', ')), 'meanings') : undefined,
   ].filter(Boolean)
   const said = [spelt && around(words.resultsFor, spelt), cutTo && words.cutTo(cutTo)].filter(Boolean)
   if (ways.length + said.length === 0) return nothing
@@ -44,7 +45,7 @@ export function understood({ found, typed, plainly, words, ready, language, view
     ${ways.length > 0 ? html`<div class="ways">${ways}</div>` : nothing}
   </div>`
 
-  function chip(text: unknown, reading: string) {
+  function chip(text: Content, reading: string) {
     return html`<button type="button" class="way drop" part="button" @click=${takeBack(reading)}>
       <span aria-hidden="true">×</span> ${text}<span class="unseen">, ${words.takeBack}</span>
     </button>`
@@ -94,6 +95,6 @@ function elsewhere({ found, opening, words, ready, view, ask }: FoundView) {
   return ways.some((one) => one !== nothing) ? notice({ tone: 'plain', title: words.elsewhere, ways }) : nothing
 }
 
-function way(text: unknown, act: () => void) {
+function way(text: Content, act: () => void) {
   return html`<button type="button" class="way" part="button" @click=${act}>${text}</button>`
 }

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit'
 import { hoursTable } from '../../parts/hours.js'
 import { addressOf, type OutputOf } from '../../shared/client.js'
+import type { Content } from '../../shared/content.js'
 import { dayWords, momentIn } from '../../shared/days.js'
 import type { Language } from '../../shared/locale.js'
 import type { CardView } from '../offer-card.js'
@@ -15,7 +16,7 @@ export type FactsView = { readonly board: CardView; readonly words: SheetStrings
 export function offerFacts(sheet: Sheet, { board, words }: FactsView) {
   const { card, condition, depositCents, preferredDays, copies } = sheet
   const { format } = board
-  const facts: [name: string, said: unknown][] = [
+  const facts: [name: string, said: Content | false][] = [
     [card.kind === 'wanted' ? words.seeker : words.giver, board.words.giver(card.giver, card.commune, false)],
     [words.distance, card.distanceMetres === undefined ? '' : format.distance(card.distanceMetres)],
     [words.category, board.categories.get(card.category)],
@@ -32,15 +33,14 @@ export function offerFacts(sheet: Sheet, { board, words }: FactsView) {
     <h3 id="sheet-about" class="unseen">${words.about}</h3>
     <p class="line"><span class="kind">${board.words.kinds[card.kind]}</span> ${freedomLine(sheet, board)}</p>
     <dl>
-      ${facts
-        .filter(([, said]) => said && said !== nothing)
-        .map(
-          ([name, said]) =>
-            html`<div>
+      ${facts.map(([name, said]) =>
+        said && said !== nothing
+          ? html`<div>
               <dt>${name}</dt>
               <dd>${said}</dd>
-            </div>`,
-        )}
+            </div>`
+          : nothing,
+      )}
     </dl>
   </section>`
 }

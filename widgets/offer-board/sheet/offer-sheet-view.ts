@@ -2,6 +2,7 @@ import { html, nothing } from 'lit'
 import type { Calendar } from '../../parts/calendar.js'
 import { addressOf } from '../../shared/client.js'
 import { rangesOf } from '../../parts/calendar-days.js'
+import type { Content } from '../../shared/content.js'
 import { dayWords } from '../../shared/days.js'
 import type { Card } from '../offer-card.js'
 import { offerFacts, offerNext, type FactsView, type Sheet } from './offer-facts.js'
@@ -25,7 +26,7 @@ export type OpenOffer = {
 
 export type SheetView = FactsView & { readonly report: () => void }
 
-export function sheetFrame(state: OfferSheetState, content: unknown) {
+export function sheetFrame(state: OfferSheetState, content: Content) {
   return html`<div class="sheet" data-state=${state}>${content}</div>`
 }
 

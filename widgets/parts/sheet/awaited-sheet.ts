@@ -1,11 +1,12 @@
 import { html, nothing, type LitElement, type ReactiveController } from 'lit'
+import type { Content } from '../../shared/content.js'
 import { isLost, isWriting } from '../keyboard-focus.js'
 import { notice, pageLink, quiet, way } from '../notice.js'
 
 export type OpenableSheet = {
   readonly open: (id: string) => void
   readonly close: () => void
-  readonly render: () => unknown
+  readonly render: () => Content
 }
 
 type Words = Readonly<Record<'cancel' | 'retry' | 'sheetComing' | 'sheetFailed' | 'sheetPage', string>>

@@ -1,6 +1,7 @@
 import { html, nothing, type CSSResult, type LitElement, type ReactiveController } from 'lit'
 import type { Reason } from '../../../server/api.js'
 import { adoptStyles } from '../../shared/adopted-styles.js'
+import type { Content } from '../../shared/content.js'
 import { RemoteRead, type Ask } from '../../shared/remote-read.js'
 import { addressOf, Refused } from '../../shared/wire.js'
 import type { ElementAddress } from '../address/element-address.js'
@@ -23,12 +24,12 @@ export type SheetParts<Words, Answer> = {
   readonly goneReason: Reason
   /** Path of the list on our own origin, once known. */
   readonly page: () => string | undefined
-  readonly title: (words: Words) => unknown
-  readonly content: (answer: Answer, words: Words) => unknown
+  readonly title: (words: Words) => Content
+  readonly content: (answer: Answer, words: Words) => Content
   /** Shown while loading. */
-  readonly skeleton: unknown
+  readonly skeleton: Content
   /** Wraps the whole sheet and sets its state, which a part of the content may override. */
-  readonly framed: (content: unknown) => unknown
+  readonly framed: (content: Content) => Content
   readonly closed?: (id: string) => void
   readonly failed: (cause: unknown) => void
 }

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit'
+import type { Content } from '../../shared/content.js'
 import { Refused } from '../../shared/wire.js'
 import { focusOn } from '../focus-on.js'
 import { quiet } from '../notice.js'
@@ -18,7 +19,7 @@ export type CodeParts = FormParts & {
 }
 
 export type CodeView = {
-  readonly head: unknown
+  readonly head: Content
   /** A number to call when no mail arrives. */
   readonly phone: string | undefined
 }

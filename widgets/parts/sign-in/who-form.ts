@@ -1,4 +1,5 @@
 import { html, nothing, type LitElement } from 'lit'
+import type { Content } from '../../shared/content.js'
 import { focusOn } from '../focus-on.js'
 import { notice, quiet } from '../notice.js'
 import { whyNot } from '../refusals/why-not.js'
@@ -26,11 +27,11 @@ export type WhoParts = FormParts & {
 }
 
 export type WhoView = {
-  readonly head: unknown
+  readonly head: Content
   /** The text about the use of the data, and who sees it. */
   readonly purpose: string
   /** The next steps when no code could be sent. */
-  readonly waysOut: (cause: unknown) => unknown
+  readonly waysOut: (cause: unknown) => Content
 }
 
 type WhoState = Extract<SignInState, `who-${string}`>

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit'
+import type { Content } from '../../shared/content.js'
 import type { BookingFrame } from '../booking-frame.js'
 import type { Step } from '../booking-steps.js'
 import { changeWay } from '../steps/booking-summary.js'
@@ -14,7 +15,7 @@ export function recapRows(frame: BookingFrame, isDone = false) {
   const { directions, services, toBring, types } = repairer
   const { service, cost, length, full, home } = visitIn(frame, repairer)
   const last = Date.parse(startsAt) - repairer.cancelMinutes * 60_000
-  const row = (about: string, content: unknown, step?: Step) =>
+  const row = (about: string, content: Content | false, step?: Step) =>
     content
       ? html`<div>
           <dt>${about}</dt>

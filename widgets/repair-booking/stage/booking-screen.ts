@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit'
 import { notice, way } from '../../parts/notice.js'
 import { Refused } from '../../shared/client.js'
+import type { Content } from '../../shared/content.js'
 import type { Step } from '../booking-steps.js'
 import type { ReadyStrings } from '../ready-booking.strings.js'
 
@@ -9,8 +10,8 @@ export type Screen = {
   readonly step: Step
   readonly steps: readonly Step[]
   /** Undefined while the repairer is loading. */
-  readonly content: unknown
-  readonly summary: unknown
+  readonly content: Content
+  readonly summary: Content
   readonly isFolded: boolean
   /** The repairer that is loading, or failed to load. */
   readonly asked: { readonly name: string; readonly failure?: unknown } | undefined

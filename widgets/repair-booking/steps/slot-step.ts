@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit'
 import { focusOn } from '../../parts/focus-on.js'
 import { notice, quiet, way } from '../../parts/notice.js'
+import type { Content } from '../../shared/content.js'
 import type { BookingFrame, BookingStep } from '../booking-frame.js'
 import { momentsIn, type Moments } from './moments.js'
 import type { slotSearch, Slots } from './slot-search.js'
@@ -24,7 +25,7 @@ export function slotStep(frame: BookingFrame, searchFor: typeof slotSearch): Boo
   function render() {
     const { words } = frame
     const { error, slots } = search
-    const alone = (content: unknown) => html`<div class="step">${stepHead(frame, words.slotTitle)} ${content}</div>`
+    const alone = (content: Content) => html`<div class="step">${stepHead(frame, words.slotTitle)} ${content}</div>`
     if (error) return alone(failed())
     if (!slots) return alone(waiting())
     const moments = momentsIn(slots.zone, frame)

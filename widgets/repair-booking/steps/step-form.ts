@@ -1,13 +1,14 @@
 import { html, nothing } from 'lit'
 import { notice, way } from '../../parts/notice.js'
 import { phoneLink } from '../../parts/phone-link.js'
+import type { Content } from '../../shared/content.js'
 import type { BookingFrame } from '../booking-frame.js'
 import type { RepairerShown } from '../booking-steps.js'
 import { openHours } from './open-hours.js'
 
 export type StepForm = {
   readonly title: string
-  readonly content: unknown
+  readonly content: Content
   /** Shows errors, or goes to the next step. */
   readonly go: () => void
 }
