@@ -102,7 +102,7 @@ export class MemberMapElement extends FirstList<Scope, Opening, English, ReadyLi
     >
       <div id="title" part="title" role="heading" aria-level=${level - 1}>${words.title}</div>
       <p class="meta sub">
-        ${opening && `${opening.site.territory}\u00a0·`}
+        ${opening?.site.territory}
         <span role="status">${found && words.found(found.total)}</span>
       </p>
       <div class="form">${ready?.form}</div>

@@ -102,7 +102,7 @@ export class OfferBoardElement extends FirstList<Scope, Opening, English, ReadyB
     >
       <div id="title" part="title" role="heading" aria-level=${level - 1}>${words.title}</div>
       <p class="meta sub">
-        ${opening && `${opening.site.territory}\u00a0·`}
+        ${opening?.site.territory}
         <span role="status">${offers && words.offers(offers.total, offers.atLeast)}</span>
       </p>
       <div class="form">${ready?.form}</div>

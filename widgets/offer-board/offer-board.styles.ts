@@ -6,14 +6,18 @@ export const boardStyles = css`
     min-block-size: 13.25em;
   }
   .card {
-    grid-template-columns: 30% 1fr;
+    grid-template-columns: auto 1fr;
+    align-items: start;
     min-block-size: 128px;
     overflow: hidden;
   }
   .picture {
     position: relative;
-    display: grid;
-    place-items: center;
+    inline-size: 30cqi;
+    aspect-ratio: 4/3;
+    margin: 12px 0 12px 12px;
+    overflow: hidden;
+    border-radius: calc(var(--radius) / 2);
     background: var(--sunken);
   }
   .picture > * {
@@ -42,19 +46,32 @@ export const boardStyles = css`
     color: var(--accent);
     font-weight: 700;
   }
+  /* Large letters need the whole width: the picture stands above them. */
+  @container (max-width: 15em) {
+    .card {
+      grid-template-columns: 1fr;
+    }
+    .picture {
+      inline-size: 50cqi;
+      margin-block-end: 0;
+    }
+  }
   @container (min-width: 480px) and (min-width: 30em) {
     .wait > * {
       aspect-ratio: 4/5;
     }
     .list {
       gap: 16px;
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(min(14em, 50% - 8px), 1fr));
     }
     .card {
       grid-template: auto 1fr / 1fr;
+      align-items: stretch;
     }
     .picture {
-      aspect-ratio: 4/3;
+      inline-size: auto;
+      margin: 0;
+      border-radius: 0;
     }
     .body {
       min-block-size: 106px;

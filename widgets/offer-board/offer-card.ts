@@ -37,7 +37,7 @@ export function offerCard(card: Card, { words, format, level, page, categories, 
           ? html`<img
               alt=""
               loading="lazy"
-              sizes="(max-width: 479px) 112px, 300px"
+              sizes="(max-width: 479px) 140px, 400px"
               srcset=${photo.sizes.map(({ width, path }) => `${addressOf(path)} ${width}w`).join()}
             />`
           : pictogram?.(card.pictogram)

@@ -97,7 +97,7 @@ export class RepairBookingElement extends FirstList<Scope, Opening, English, Rea
       <div id="title" part="title" role="heading" aria-level=${level - 1}>${words.title}</div>
       <div ?hidden=${!!ready?.step}>
         <p class="meta sub">
-          ${opening && `${opening.site.territory}\u00a0·`}
+          ${opening?.site.territory}
           <span role="status">${found && words.repairers(found.total)}</span>
         </p>
         <div class="form">${ready?.form}</div>

@@ -16,13 +16,19 @@ export const listStyles = css`
   .meta {
     color: var(--muted);
   }
-  /* Reserves two lines, as on a phone, so that nothing moves once it has text; empty, its margin would collapse. */
+  /* Its lines are reserved, so that nothing moves once it has text: on a phone one for where, one for how many. */
   .sub {
+    display: grid;
     min-block-size: 3em;
+    font-size: 0.875em;
   }
   @container (min-width: 480px) and (min-width: 30em) {
     .sub {
+      display: block;
       min-block-size: 1.5em;
+    }
+    .sub > :not(:empty)::before {
+      content: '· ';
     }
   }
   .form {

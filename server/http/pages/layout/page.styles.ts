@@ -75,7 +75,7 @@ caption{text-align:start;font-weight:600;padding-bottom:4px}
 th,td{text-align:start;padding:4px 16px 4px 0;font-weight:400;vertical-align:top;border-bottom:1px solid var(--line)}
 address{font-style:normal;margin:0 0 12px}
 .plain{padding-inline-start:20px;margin:0 0 12px}
-@media (max-width:519px){.cards{gap:10px}.card{grid-template:auto/96px minmax(0,1fr)}.picture{aspect-ratio:auto;min-height:104px}.picture svg{width:48px}.card :is(h2,h3){font-size:1em}
+@media (max-width:519px){.cards{gap:10px}.card{grid-template:auto/auto minmax(0,1fr);align-items:start}.picture{width:30vw;margin:12px 0 12px 12px;border-radius:6px}.picture svg{width:48px}.card :is(h2,h3){font-size:1em}
 .panel{padding:16px 14px;border-radius:12px}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:8px}}
 @media (prefers-reduced-motion:no-preference){.skip{transition:inset-block-start .1s}}
 @media (forced-colors:active){.card,.panel,.press{border-color:CanvasText}}

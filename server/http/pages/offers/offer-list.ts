@@ -19,7 +19,7 @@ function offerCard(frame: Frame, card: OfferCard, level: 2 | 3): Html {
   const link = html`<a href="${path}" ${!card.byMember && html` rel="nofollow"`}>${card.title}</a>`
   return html`<li class="card">
     <div class="picture">
-      ${card.photo ? picture(card.photo, '(max-width: 519px) 200px, 240px') : kindPictures[card.kind]}
+      ${card.photo ? picture(card.photo, '(max-width: 519px) 160px, 400px') : kindPictures[card.kind]}
     </div>
     <div class="words">
       <p class="kind">${words.kinds[card.kind]}</p>

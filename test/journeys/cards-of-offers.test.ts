@@ -1,0 +1,87 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { useTown } from '../support/journeys/use-town.js'
+import { drawn, visit, visitHost } from '../support/journeys/visit.js'
+
+const here = useTown()
+
+/** How each photo that is in sight is shown: the shape of its box, and how many of its dots fall on one of the screen. */
+function photos(page: Page): Promise<{ shape: number; sharpness: number }[]> {
+  return page.evaluate(() => {
+    const board = document.querySelector('coop-offer-board')?.shadowRoot
+    const all = [...(board ?? document).querySelectorAll<HTMLImageElement>('.picture img')]
+    return all
+      .filter((photo) => photo.complete && photo.currentSrc !== '' && photo.getBoundingClientRect().top < innerHeight)
+      .map((photo) => {
+        const { width, height } = photo.parentElement!.getBoundingClientRect()
+        const widths = photo.srcset.split(',').map((one) => Number(/ (\d+)w$/.exec(one)?.[1]))
+        const chosen = Number(/-(\d+)\.webp$/.exec(photo.currentSrc)?.[1])
+        return { shape: width / height, sharpness: chosen / Math.min(Math.max(...widths), width * devicePixelRatio) }
+      })
+  })
+}
+
+async function seen(page: Page): Promise<void> {
+  await page.locator('.picture').first().scrollIntoViewIfNeeded()
+  await page.mouse.wheel(0, 400)
+  await page.waitForLoadState('networkidle')
+  await drawn(page)
+}
+
+describe('a photo of an offer is shown whole and sharp in its card', () => {
+  const screens = [320, 390, 470, 560, 768, 1280].map((width) => ({ width, density: width < 500 ? 2 : 1 }))
+
+  test.each(screens)('on a board, $width px at density $density', async ({ width, density }) => {
+    const { page } = await visitHost(here.browser, here.town, {
+      host: 'town-hall',
+      viewport: { width, height: 844 },
+      deviceScaleFactor: density,
+    })
+    await seen(page)
+
+    const shown = await photos(page)
+
+    expect(shown.length).toBeGreaterThan(1)
+    for (const { shape, sharpness } of shown) {
+      expect(shape).toBeCloseTo(4 / 3, 1)
+      expect(sharpness).toBeGreaterThan(0.85)
+    }
+  })
+
+  test.each(screens)('on our page without script, $width px at density $density', async ({ width, density }) => {
+    const { page } = await visit(here.browser, `${here.town.server.url}/s/ville-de-lomme/offres`, {
+      viewport: { width, height: 844 },
+      deviceScaleFactor: density,
+      prepare: (page) => page.route('**/coop.js', (route) => route.abort()),
+    })
+    await seen(page)
+
+    const shown = await photos(page)
+
+    expect(shown.length).toBeGreaterThan(1)
+    for (const { shape, sharpness } of shown) {
+      expect(shape).toBeCloseTo(4 / 3, 1)
+      expect(sharpness).toBeGreaterThan(0.85)
+    }
+  })
+})
+
+test.each([320, 360, 390, 470])('no room is left empty under the title, %d px', async (width) => {
+  for (const host of ['town-hall', 'town-hall-cycling', 'town-hall-places']) {
+    const { page } = await visit(here.browser, `${here.town.hosts.url}/demo/hosts/${host}`, {
+      viewport: { width, height: 844 },
+    })
+    await page.locator('[part=base] form').first().waitFor()
+
+    const empty = await page
+      .locator('.sub')
+      .first()
+      .evaluate((line) => {
+        const range = document.createRange()
+        range.selectNodeContents(line)
+        return line.getBoundingClientRect().bottom - range.getBoundingClientRect().bottom
+      })
+
+    expect(empty, host).toBeLessThan(8)
+  }
+})
