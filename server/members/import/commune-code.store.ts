@@ -1,4 +1,5 @@
 import type { Id } from '../../base/id.js'
+import type { Point } from '../../base/point.js'
 import type { Db } from '../../database/tables.js'
 
 /** Parts of communes included. */
@@ -17,6 +18,23 @@ export async function codesOfDepartement(db: Db, departement: string): Promise<s
     .selectFrom('commune')
     .select('code')
     .where('departement_code', '=', departement)
+    .orderBy('code')
+    .execute()
+  return rows.map((row) => row.code)
+}
+
+/** Communes whose centre is some 11 km around or less: half of the largest ones' width. */
+export async function codesAround(db: Db, { latitude, longitude }: Point): Promise<string[]> {
+  const high = 0.1
+  const wide = high / Math.cos((latitude * Math.PI) / 180)
+  const rows = await db
+    .selectFrom('commune')
+    .select('code')
+    .where('kind', '=', 'current')
+    .where('latitude', '>=', latitude - high)
+    .where('latitude', '<=', latitude + high)
+    .where('longitude', '>=', longitude - wide)
+    .where('longitude', '<=', longitude + wide)
     .orderBy('code')
     .execute()
   return rows.map((row) => row.code)

@@ -21,6 +21,8 @@ export const faults = [
   'postcode-ambiguous',
   'code-replaced',
   'commune-by-postcode',
+  'commune-nearest',
+  'commune-by-point',
   'commune-by-name',
   'commune-centre',
   'day-unreadable',

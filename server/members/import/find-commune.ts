@@ -1,16 +1,23 @@
 import type { Id } from '../../base/id.js'
+import { distanceMetres, type Point } from '../../base/point.js'
 import type { Db } from '../../database/tables.js'
 import { plain } from '../../base/words.js'
 import { communesOf, type Commune } from '../../territories/index.js'
 import { readCommuneCode, readPostcode } from './cells/codes.js'
-import { codesOfDepartement, codesOfPostcode, communesByName } from './commune-code.store.js'
+import { codesAround, codesOfDepartement, codesOfPostcode, communesByName } from './commune-code.store.js'
+import { farMetres } from './cells/position.js'
 import type { Fault } from './fault.js'
 
-export type Whereabouts = { readonly code: string; readonly postcode: string; readonly city: string }
+export type Whereabouts = {
+  readonly code: string
+  readonly postcode: string
+  readonly city: string
+  readonly point?: Point | undefined
+}
 
 export type FoundCommune = { readonly commune?: Commune; readonly fault?: Fault }
 
-/** Finds communes by code, or by name and postcode. Results are cached: rows repeat the same few communes. */
+/** Finds communes by code, by name and postcode, or by postcode and point. Results are cached: rows repeat the same few communes. */
 export class CommuneFinder {
   readonly #db: Db
   readonly #territoryId: Id<'Territory'> | undefined
@@ -23,11 +30,12 @@ export class CommuneFinder {
     this.#territoryId = territoryId
   }
 
-  async find({ code: codeText, postcode: postcodeText, city }: Whereabouts): Promise<FoundCommune> {
+  async find({ code: codeText, postcode: postcodeText, city, point }: Whereabouts): Promise<FoundCommune> {
     const code = readCommuneCode(codeText)
     const postcode = readPostcode(postcodeText)
     const name = nameIn(city)
-    if (code === undefined && postcode === undefined) return this.#byNameOnly(name)
+    if (code === undefined && postcode === undefined)
+      return name === '' && point ? this.#byPointOnly(point) : this.#byNameOnly(name)
     const coded = code === undefined ? undefined : (await this.#known([code]))[0]
     if (
       coded &&
@@ -39,10 +47,21 @@ export class CommuneFinder {
     if (named) return { commune: named, ...(codeText.trim() !== '' && { fault: { reason: 'code-replaced' } }) }
     if (coded) return { commune: coded }
     const served = postcode === undefined ? [] : await this.#ofPostcode(postcode)
-    const [only, ...others] = served.filter(({ kind }) => kind === 'current')
-    if (only && others.length === 0)
-      return { commune: only, ...(name !== '' && { fault: { reason: 'commune-by-postcode' } }) }
+    const current = served.filter(({ kind }) => kind === 'current')
+    const [only, ...others] = current
+    if (only && others.length === 0) return { commune: only, fault: { reason: 'commune-by-postcode' } }
+    const [nearest] = point ? byDistance(current, point) : []
+    if (nearest) return { commune: nearest.commune, fault: { reason: 'commune-nearest' } }
     return { fault: { reason: 'commune-unknown' } }
+  }
+
+  /** Of communes we know the centre, not the border: one that is not much nearer than the next may be the wrong one. */
+  async #byPointOnly(point: Point): Promise<FoundCommune> {
+    const communes = await this.#known(await codesAround(this.#db, point))
+    const [nearest, next] = byDistance(communes, point)
+    return nearest && 2 * nearest.metres <= (next?.metres ?? Infinity)
+      ? { commune: nearest.commune, fault: { reason: 'commune-by-point' } }
+      : { fault: { reason: 'commune-missing' } }
   }
 
   async #byNameOnly(name: string): Promise<FoundCommune> {
@@ -86,6 +105,13 @@ export class CommuneFinder {
     }
     return codes.flatMap((code) => this.#byCode.get(code) ?? [])
   }
+}
+
+function byDistance(communes: readonly Commune[], point: Point) {
+  return communes
+    .flatMap((commune) => (commune.centre ? { commune, metres: distanceMetres(point, commune.centre) } : []))
+    .filter(({ metres }) => metres <= farMetres)
+    .toSorted((one, other) => one.metres - other.metres)
 }
 
 function onlyOf(found: readonly Commune[]): Commune | undefined {

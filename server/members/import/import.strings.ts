@@ -11,7 +11,8 @@ const reasons: Record<FaultReason, string> = {
   'cells-too-many': 'la ligne a plus de cellules que la première',
   'row-unreadable': 'ce n’est pas la description d’un lieu',
   'name-missing': 'le lieu n’a pas de nom',
-  'commune-missing': 'ni code INSEE ni code postal\u00a0: on ne sait pas dans quelle commune est le lieu',
+  'commune-missing':
+    'ni code INSEE ni code postal, et des coordonnées absentes ou entre deux communes\u00a0: on ne sait pas dans laquelle est le lieu',
   'commune-many':
     'ni code INSEE ni code postal, et aucune commune, ou plusieurs, ont ce nom\u00a0: on ne sait pas où est le lieu',
   'commune-unknown': 'aucune commune n’a ce code, ni ce nom avec ce code postal',
@@ -29,7 +30,12 @@ const reasons: Record<FaultReason, string> = {
   'postcode-ambiguous': 'la commune a un code postal par arrondissement : laissé vide',
   'code-replaced':
     'le code INSEE ne va pas avec le nom et le code postal, ou n’existe plus : la commune est celle du nom',
-  'commune-by-postcode': 'aucune commune n’a ce nom sous ce code postal : c’est la seule qui ait ce code postal',
+  'commune-by-postcode':
+    'ni le code INSEE ni le nom ne disent la commune\u00a0: c’est la seule qui ait ce code postal',
+  'commune-nearest':
+    'ni le code INSEE ni le nom ne disent la commune\u00a0: de celles qui ont ce code postal, c’est la plus proche du point',
+  'commune-by-point':
+    'ni code INSEE, ni code postal, ni nom\u00a0: c’est la commune dont le centre est, de loin, le plus proche du point',
   'commune-by-name': 'ni code INSEE ni code postal\u00a0: c’est la seule commune de ce nom',
   'commune-centre': 'placé au centre de la commune',
   'day-unreadable': 'ce n’est pas une date : laissée de côté',

@@ -4,7 +4,7 @@ import type { Row } from './believe-row.js'
 import type { Alike } from './alike.js'
 import { readPosition } from './cells/position.js'
 import { clean } from './cells/read-cell.js'
-import { withoutCentre, type Field } from './files/claims.js'
+import { withoutCentre, withoutNulls, type Field } from './files/claims.js'
 import type { Fault, Note } from './fault.js'
 import type { CommuneFinder } from './find-commune.js'
 import type { OpenFile } from './format.js'
@@ -38,13 +38,14 @@ export async function readyFrom(
     return undefined
   }
   if ('fault' in source) return refuse(undefined, source.fault)
-  const claims = withoutCentre(file.claimsOf(source))
+  const claims = withoutNulls(withoutCentre(file.claimsOf(source)))
   const { texts } = claims
   const name = clean(texts.name ?? '').replaceAll('\n', ' ')
   if (name === '') return refuse('name', { reason: 'name-missing' })
   if (name.length > 200) return refuse('name', { reason: 'too-long' }, name)
   const { postcode = '', city = '', communeCode: code = '' } = texts
-  const { commune, fault } = await communes.find({ code, postcode, city })
+  const { point: claimed } = readPosition(texts.latitude ?? '', texts.longitude ?? '', null)
+  const { commune, fault } = await communes.find({ code, postcode, city, point: claimed })
   if (!commune) return refuse('city', fault ?? { reason: 'commune-unknown' }, [code, postcode, city].join(' ').trim())
   const externalId = clean(texts.externalId ?? '').slice(0, 200)
   const key = keyOf({ externalId, name, communeCode: commune.code })

@@ -2,7 +2,7 @@ import { distanceMetres, type Point } from '../../../base/point.js'
 import type { Fault } from '../fault.js'
 
 /** No place is farther from the centre of its commune; the widest commune, Arles, is 50 km across. */
-const farMetres = 30_000
+export const farMetres = 30_000
 
 export type Position = {
   readonly point?: Point

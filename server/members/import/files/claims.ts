@@ -50,6 +50,25 @@ export function withoutCentre({ texts, ...claims }: Claims): Claims {
   return { ...claims, texts: isCentre ? { ...texts, ...nowhere } : texts }
 }
 
+/** Where zero may be meant: a degree, an identifier, « no ». */
+const mayBeZero: ReadonlySet<string> = new Set([
+  'externalId',
+  'itinerant',
+  'latitude',
+  'legalId',
+  'longitude',
+  'parentId',
+])
+
+const isNull = (field: string, text: string): boolean =>
+  /^(?:-+|–|—|n\.?c\.?|n\/?a|null)$/i.test(text.trim()) || (!mayBeZero.has(field) && /^0+(?:\.0+)?$/.test(text.trim()))
+
+/** Tables without empty cells write `0`, `-`, `NC` or `n/a` for what is not known. */
+export function withoutNulls({ texts, ...claims }: Claims): Claims {
+  const written = Object.entries(texts).map(([field, text]) => [field, isNull(field, text) ? '' : text] as const)
+  return { ...claims, texts: Object.fromEntries(written) }
+}
+
 /**
  * The cells of one row, unchecked. An absent field has no column in the file, and the known value is kept; an empty
  * text removes the known value.

@@ -33,4 +33,23 @@ describe.each(engines)('the commune of a row on %s', (engine) => {
     expect(await find('', '62500', 'Nulle part')).toEqual([undefined, 'commune-unknown'])
     expect(await find('99999', '', 'Nulle part')).toEqual([undefined, 'commune-unknown'])
   })
+
+  test('is found by its postcode and a point, or by one of them where only one commune fits', async () => {
+    await using database = await openTestDatabase(engine, { communes: true })
+    const finder = new CommuneFinder(database.reader)
+    const find = async (postcode: string, latitude: number, longitude: number) => {
+      const { commune, fault } = await finder.find({ code: '', postcode, city: '', point: { latitude, longitude } })
+      return [commune?.name, fault?.reason]
+    }
+
+    // Five communes have this postcode; the point is in one of them, nearer than the centre of another postcode.
+    expect(await find('62500', 50.7524, 2.2585)).toEqual(['Saint-Omer', 'commune-nearest'])
+    expect(await find('59100', 50.6897, 3.1816)).toEqual(['Roubaix', 'commune-by-postcode'])
+    expect(await find('', 50.6897, 3.1745)).toEqual(['Roubaix', 'commune-by-point'])
+    // Between two communes, in the sea, or far from those of its postcode.
+    expect(await find('', 50.7065, 3.168)).toEqual([undefined, 'commune-missing'])
+    expect(await find('', 50.5, 0.5)).toEqual([undefined, 'commune-missing'])
+    expect(await find('62500', 48.85, 2.35)).toEqual([undefined, 'commune-unknown'])
+    expect((await finder.find({ code: '', postcode: '62500', city: '' })).fault?.reason).toBe('commune-unknown')
+  })
 })

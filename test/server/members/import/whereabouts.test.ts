@@ -31,6 +31,33 @@ async function noted(database: Database, file: string, ...args: string[]): Promi
 }
 
 describe.each(engines)('where what comes in stands, on %s', (engine) => {
+  test('a commune written as nothing is the nearest of its postcode, and the row says so', async () => {
+    await using database = await openNetwork(engine)
+    const file = fileWith(
+      [
+        'name,communeCode,city,postcode,latitude,longitude,phone,website',
+        'Codé zéro,0,,62500,50.7524,2.2585,-,NC',
+        'Que le point,0,n/a,0,50.6897,3.1745,,',
+        'Que le code postal,NC,-,59100,,,,',
+        'Rien,0,NC,-,,,,',
+      ].join('\n'),
+    )
+
+    const notes = await noted(database, file)
+    const coded = await cameIn(database, 'code-zero-saint-omer')
+    const pointed = await cameIn(database, 'que-le-point-roubaix')
+
+    expect(notes.filter((note) => !/code postal complété|centre de la commune$/.test(note))).toEqual([
+      expect.stringMatching(/^2,city,,"?Note : .*de celles qui ont ce code postal, c’est la plus proche du point/),
+      expect.stringMatching(/^3,city,,"?Note : .*le centre est, de loin, le plus proche du point/),
+      expect.stringMatching(/^4,city,,"?Note : .*c’est la seule qui ait ce code postal/),
+      expect.stringMatching(/^5,city,,"?Refusée : /),
+    ])
+    expect(coded.place).toMatchObject({ communeCode: '62765', postcode: '62500', precision: 'address' })
+    expect(coded.place).not.toHaveProperty('phone')
+    expect(pointed.place).toMatchObject({ communeCode: '59512', postcode: '59100' })
+  })
+
   test('whoever has no coordinates stands at the centre of the commune, which is said, counted, and listed', async () => {
     await using database = await openNetwork(engine)
     const file = fileWith(
