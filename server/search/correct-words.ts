@@ -2,6 +2,7 @@ import { languages } from '../base/language.js'
 import { wordsOf } from '../base/words.js'
 import type { Db } from '../database/tables.js'
 import { frenchWords } from './french/french-words.js'
+import { otherGenders } from './genders.js'
 import {
   isGuessed,
   keysOfTyped,
@@ -37,7 +38,8 @@ export type Misspelt = {
 
 /**
  * What was probably meant, by the stem that was typed or by `pairOf` two that follow each other. What is French stays, and
- * another word of one slip is offered beside it; what nobody knows is read as the nearest word of a title or of the vocabulary.
+ * another word of one slip is offered beside it, but « électricienne » is read as « électricien » where only he is known; what
+ * nobody knows is read as the nearest word of a title or of the vocabulary.
  * « tirelait » is « tire lait » where titles say so, and « retro projecteur » one word.
  */
 export async function correctionsOf(
@@ -55,7 +57,9 @@ export async function correctionsOf(
   const [french, found, inUse, ...vocabularies] = await Promise.all([
     frenchWords(),
     titleWordsBehind(db, [...new Set(asked.flatMap(keysOfTyped))]),
-    stemsInUse(db, [...new Set([...parts, ...pairs.map(({ stem }) => stem)])]),
+    stemsInUse(db, [
+      ...new Set([...parts, ...pairs.map(({ stem }) => stem), ...asked.flatMap(({ stem }) => otherGenders(stem))]),
+    ]),
     ...languages.map((language) => vocabularyIn(db, language)),
   ])
   for (const { parts: pair, stem } of pairs) {
@@ -70,7 +74,9 @@ export async function correctionsOf(
       ? nearestToWord(word, titles)
       : nearestWord(word, [...titles, ...saidNear(vocabulary, word.stem)])
     const cut = bestCut(ways, inUse)
-    if (nearest && !isWord) corrections.set(word.stem, imposed(nearest))
+    const gender = otherGender(word, { inUse, vocabulary })
+    if (gender) corrections.set(word.stem, imposed(gender))
+    else if (nearest && !isWord) corrections.set(word.stem, imposed(nearest))
     else if (cut) corrections.set(word.stem, cut)
     else if (nearest) corrections.set(word.stem, { ...imposed(nearest), offered: true })
   }
@@ -116,6 +122,16 @@ function bestCut(cuts: readonly Cut[], inUse: ReadonlyMap<string, InUse>): Corre
   const [best] = cuts.toSorted((a, b) => titlesOf(b) - titlesOf(a))
   if (!best || titlesOf(best) === 0) return undefined
   return { stems: best.stems, written: best.written, offered: false }
+}
+
+type Known = { readonly inUse: ReadonlyMap<string, InUse>; readonly vocabulary: Vocabulary }
+
+function otherGender({ stem }: Spelt, { inUse, vocabulary: { saidWords } }: Known): Candidate | undefined {
+  for (const other of otherGenders(stem)) {
+    const known = inUse.get(other) ?? saidWords.get(other[0] ?? '')?.find((said) => said.stem === other)
+    if (known) return known
+  }
+  return undefined
 }
 
 function saidNear({ saidWords }: Vocabulary, stem: string): readonly Candidate[] {

@@ -72,6 +72,21 @@ describe.each(engines)('a misspelt word on %s', (engine) => {
     })
   })
 
+  test('is the other gender of one that is known', async () => {
+    await using database = await openTestDatabase(engine)
+    await withTitles(database, 'électricien', 'chien', 'coiffeuse')
+    await administer(database, (tx) =>
+      changeVocabulary({ tx, clock }, { add: [{ language: 'fr', said: 'éducateur', meant: 'chien' }] }),
+    )
+
+    expect(await meantBy(database, 'électricienne chienne coiffeur éducatrice')).toEqual({
+      electricienn: 'électricien: electricien',
+      chienn: 'chien: chien',
+      coiffeur: 'coiffeuse: coiffeus',
+      educatric: 'éducateur: educateur',
+    })
+  })
+
   test('a French word stays, and another of one slip is only offered', async () => {
     await using database = await openTestDatabase(engine)
     await withTitles(database, 'tapis', 'velours', 'chargeuse')
