@@ -82,7 +82,7 @@ const reading = v.object({
   spelt: v.optional(v.string()),
   /** Another way to read the words, offered and not imposed. */
   perhaps: v.optional(v.string()),
-  /** So many words of a long question were looked at. */
+  /** Only so many of the words were looked for: those that say most. */
   cutTo: v.optional(v.number()),
 })
 

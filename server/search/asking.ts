@@ -11,12 +11,14 @@ const asking: Record<Language, string> = {
     besoin envie cherche cherches cherchons chercherais recherche recherchons trouver trouve
     peut peux peuvent pouvez pourrait pourriez pouvoir possible possibilite quelqu quelque quelques quelquun qq qq1 qqn qqun
     personne bonjour bonsoir salut bjr slt coucou hello svp stp plait merci urgent urgence dispo disponible
+    aide aider aidez aides
     emprunter emprunt preter prete louer location acheter achat recuperer gratuit gratuite gratuitement occasion cher`,
   en: `
     i we you he she it they me my our your his her its their a an of to in on at for with from by as and or
     am are is was be been do does did have has had can could would will may might should need needs want wants wanted
     looking look seek seeking search searching find like love please thanks thank hi hey hello dear
     someone somebody anyone anybody who whom which what where there this that these those some any
+    help helping
     borrow borrowing lend lending rent renting hire buy buying get getting free cheap available`,
 }
 

@@ -21,6 +21,8 @@ export type Question = {
   readonly groups: readonly Group[]
   /** Those who seek are sought. */
   readonly seeks: boolean
+  /** Somebody who does or teaches something, rather than a thing. */
+  readonly seeksSomebody: boolean
   /** Said of it, to whoever asked. */
   readonly also: readonly {
     readonly said: string

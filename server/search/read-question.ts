@@ -5,11 +5,14 @@ import { askedFor, seeksSeekers } from './asking.js'
 import { pairOf, type Correction } from './correct-words.js'
 import { findDays } from './days-in-words.js'
 import type { Group, Question, Reading } from './question.js'
+import { seeksSomebody } from './somebody.js'
 import type { Meaning, Vocabulary } from './vocabulary.js'
 
 /** What is known of words, whatever is searched. */
 export type Lexicon = {
   readonly vocabulary: Vocabulary
+  /** Of another language, for words that nobody knows. */
+  foreign?(): Promise<Vocabulary>
   /** Of these stems, how many things use each; those that none uses are left out. */
   usesOf(stems: readonly string[]): Promise<ReadonlyMap<string, number>>
   /** The most used stems that begin so. */
@@ -40,39 +43,48 @@ export async function readQuestion(lexicon: Lexicon, typed: Typed): Promise<Ques
 async function readWords(lexicon: Lexicon, { text, language, plainly = [] }: Typed): Promise<Question> {
   const asked = askedFor(text, language)
   const seeks = seeksSeekers(text)
-  if (asked.length === 0) return { groups: [], seeks, also: [] }
+  if (asked.length === 0) return { groups: [], seeks, seeksSomebody: false, also: [] }
   const typed = asked.slice(0, mostWords)
   const begun = wordsOf(text).at(-1) === typed.at(-1) ? typed.at(-1) : undefined
-  const explain = (stems: readonly string[]) =>
-    plainly.includes('meanings') ? [] : lexicon.vocabulary.meaningsIn(stems)
+  const isPlain = plainly.includes('meanings')
   const [uses, beginnings] = await Promise.all([
     lexicon.usesOf(typed),
     begun === undefined ? [] : lexicon.beginning(begun),
   ])
   const endings = beginnings.filter((stem) => stem !== begun)
   const by = begun !== undefined && uses.has(begun) ? 'longer' : 'beginning'
-  const explained = explain(typed)
-  const unknown = typed.filter(
-    (stem, at) => !uses.has(stem) && !explained.some(isOf(at)) && !(stem === begun && endings.length > 0),
+  const own = isPlain ? [] : lexicon.vocabulary.meaningsIn(typed)
+  const unheard = typed.filter(
+    (stem, at) => !uses.has(stem) && !own.some(isOf(at)) && !(stem === begun && endings.length > 0),
   )
+  const foreign = isPlain || unheard.length === 0 ? undefined : await lexicon.foreign?.()
+  const translated = (stems: readonly string[]) =>
+    (foreign?.meaningsIn(stems) ?? []).filter(({ from, to }) =>
+      stems.slice(from, to).some((stem) => unheard.includes(stem)),
+    )
+  const abroad = translated(typed)
+  const unknown = unheard.filter((stem) => !abroad.some(isOf(typed.indexOf(stem))))
   const corrections: ReadonlyMap<string, Correction> =
     unknown.length === 0 || plainly.includes('spelling') ? new Map() : await lexicon.correctionsOf(unknown, text)
   const those = (isOffered: boolean) => new Map([...corrections].filter(([, { offered }]) => offered === isOffered))
   const stems = [...new Set(correctedStems(typed, those(false)))].slice(0, mostWords)
-  const meanings = await inUse(lexicon, explain(stems))
-  const groups = stems.map((stem, at): Group => [
+  const explained = isPlain ? [] : [...lexicon.vocabulary.meaningsIn(stems), ...translated(stems)]
+  const meanings = longest(await inUse(lexicon, explained))
+  const all = stems.map((stem, at): Group => [
     { by: 'word', stems: [stem] },
     ...(stem === begun ? endings.map((ending): Reading => ({ by, stems: [ending] })) : []),
     ...meanings.filter(isOf(at)).flatMap(readingsOf),
   ])
   const [spelt, perhaps] = [rewritten(text, those(false)), rewritten(text, those(true))]
+  const groups = rarest(all, uses)
   return {
-    groups: withoutExcess(rarest(groups, uses)),
+    groups: withoutExcess(groups),
     seeks,
+    seeksSomebody: seeksSomebody(text, stems),
     also: meanings.map(({ said, meant, subjects }) => ({ said, meant: meant.map(({ written }) => written), subjects })),
     ...(spelt !== undefined && { spelt }),
     ...(perhaps !== undefined && { perhaps }),
-    ...(asked.length > mostWords && { cutTo: mostWords }),
+    ...((groups.length < all.length || typed.length < asked.length) && { cutTo: groups.length }),
   }
 }
 
@@ -110,6 +122,13 @@ async function inUse(lexicon: Lexicon, meanings: readonly Meaning[]): Promise<Me
     }))
     .filter(({ meant, subjects }) => meant.length + subjects.length > 0)
 }
+
+/** What several words mean together, each of them was said for. */
+const longest = (meanings: readonly Meaning[]): Meaning[] =>
+  meanings.filter(
+    ({ from, to }) =>
+      !meanings.some((other) => other.from <= from && to <= other.to && other.to - other.from > to - from),
+  )
 
 const readingsOf = ({ meant, subjects }: Meaning): Reading[] => [
   ...meant.map(({ stems }): Reading => ({ by: 'meaning', stems })),

@@ -101,7 +101,7 @@ export async function readWords(
   today: Day,
 ): Promise<Question | undefined> {
   if (words === undefined) return undefined
-  const lexicon = lexiconOf(db, await vocabularyIn(db, language))
+  const lexicon = lexiconOf(db, await vocabularyIn(db, language), language)
   return readQuestion(lexicon, { text: words, language, today, ...(plainly && { plainly }) })
 }
 

@@ -37,6 +37,7 @@ const ladder: readonly Step[] = [
   { by: ['word'], marks: [ownMark] },
   { by: ['kind'], marks: [ownMark], isWeak: true },
   { by: ['word'], marks: [textMark] },
+  { by: ['beginning'], marks: [headMark] },
   { by: ['beginning'], marks: [titleMark] },
   { by: ['meaning', 'beginning'], marks: [textMark] },
   { by: ['longer'], marks: [titleMark], isWeak: true },
@@ -71,18 +72,42 @@ function atLeast(many: number, matches: readonly Match[]): Match {
   return anyOf([allOf([first, atLeast(many - 1, others)]), atLeast(many, others)])
 }
 
-/**
- * Who meets nothing that is asked comes last; what is offered before what is sought; who meets more before who meets less; then
- * by step.
- */
-type Place = { readonly side: number; readonly met: number; readonly step: number }
+/** Whose title says so many of the words and of what they mean comes before others on the same step. */
+const mostSaid = 2
+/** As many are tried: all pairs are. */
+const mostTried = 8
 
-const tierOf = ({ side, met, step }: Place): number =>
-  (((met === 0 ? 2 : 0) + side) * (mostGroups + 1) + mostGroups - met) * ladder.length + step
-const metIn = (tier: number): number => mostGroups - (Math.floor(tier / ladder.length) % (mostGroups + 1))
-const stepIn = (tier: number): number => tier % ladder.length
+function saidTwice(groups: readonly Group[]): Match {
+  const readings = groups.flat().filter(({ by }) => by === 'word' || by === 'meaning')
+  const said = new Set(readings.map(({ stems }) => stems.join(' ')))
+  const titles = [...said]
+    .slice(0, mostTried)
+    .map((stems) => wordsIn({ by: 'word', stems: stems.split(' ') }, [titleMark]))
+  return atLeast(mostSaid, titles.flat())
+}
+
+/**
+ * Who meets nothing that is asked comes last; what is offered before what is sought; who meets more before who meets less; who
+ * helps before what is lent, where somebody is sought; then by step; then who says it twice.
+ */
+type Place = {
+  readonly side: number
+  readonly met: number
+  readonly isThing?: boolean
+  readonly step: number
+  readonly isOnce?: boolean
+}
+
+const tiersOfBlock = 2 * ladder.length
+const tierOf = ({ side, met, isThing = false, step, isOnce = false }: Place): number => {
+  const block = ((met === 0 ? 2 : 0) + side) * (mostGroups + 1) + mostGroups - met
+  return (2 * block + Number(isThing)) * tiersOfBlock + 2 * step + Number(isOnce)
+}
+const metIn = (tier: number): number => mostGroups - (Math.floor(tier / tiersOfBlock / 2) % (mostGroups + 1))
+const stepIn = (tier: number): number => Math.floor(tier / 2) % ladder.length
 
 const sought = kindWord('wanted')
+const help = kindWord('help')
 
 export type Tier = {
   readonly tier: number
@@ -105,14 +130,19 @@ export class Tiers {
   readonly #upTo: readonly Match[]
   /** On which there is anything to stand by. */
   readonly #steps: readonly number[]
+  /** What says it twice. */
+  readonly #twice: Match
+  readonly #isForSomebody: boolean
   readonly #sides: readonly (readonly [side: number, of: (match: Match) => Match])[]
 
   /** What answers the word that the question is about. */
   readonly main: Match
   /** Behind all others. */
-  readonly worst = tierOf({ side: 1, met: 0, step: ladder.length - 1 })
+  readonly worst = tierOf({ side: 1, met: 0, isThing: true, step: ladder.length - 1, isOnce: true })
 
-  constructor({ groups, seeks }: Pick<Question, 'groups' | 'seeks'>) {
+  constructor({ groups, seeks, seeksSomebody }: Pick<Question, 'groups' | 'seeks' | 'seeksSomebody'>) {
+    this.#twice = saidTwice(groups)
+    this.#isForSomebody = seeksSomebody
     const on = (steps: readonly Step[]) => anyOf(groups.map((group) => onAny(steps, group)))
     this.#met = groups.map((group) => onAny(strongSteps, group))
     this.#at = ladder.map((step) => on([step]))
@@ -137,7 +167,11 @@ export class Tiers {
     const met = this.#met.filter((match) => isMet(match, words)).length
     const step = this.#upTo.findIndex((match) => isMet(match, words))
     if (step < 0) return this.worst
-    return tierOf({ side: this.#sides.length > 1 && words.has(sought) ? 1 : 0, met, step })
+    return tierOf({
+      ...{ side: this.#sides.length > 1 && words.has(sought) ? 1 : 0, met, step },
+      isThing: this.#isForSomebody && !words.has(help),
+      isOnce: step < stepsInTitle && this.#twice !== never && !isMet(this.#twice, words),
+    })
   }
 
   /** Whether those in this tier are called by one of the words. */
@@ -171,27 +205,48 @@ export class Tiers {
 
   /** All tiers from this one on that anything can stand in, best first. */
   *from(first: number): Generator<Tier> {
-    const all = this.#met.length
-    const blocks = [
-      ...this.#sides.flatMap((sided) => Array.from({ length: all }, (_, at) => [sided, all - at] as const)),
-      ...this.#sides.map((sided) => [sided, 0] as const),
-    ]
-    for (const [[side, sided], met] of blocks) {
-      if (tierOf({ side, met, step: ladder.length - 1 }) < first) continue
+    for (const { side, met, isThing, of } of this.#blocks()) {
+      if (tierOf({ side, met, isThing, step: ladder.length - 1, isOnce: true }) < first) continue
       const many = met > 0 ? atLeast(met, this.#met) : this.any
       if (many === never) continue
       const better = atLeast(met + 1, this.#met)
-      const block = sided(many)
+      const block = of(many)
       for (const step of this.#steps) {
-        const tier = tierOf({ side, met, step })
-        if (tier < first) continue
         const at = this.#at[step] ?? never
         // Who stands on a step that is not weak meets one group by that.
         const isInBlock = met === 0 || (met === 1 && !ladder[step]?.isWeak)
         const above = step === 0 ? never : this.#on(step - 1)
-        yield { tier, block, match: sided(butNot(isInBlock ? at : allOf([at, many]), anyOf([above, better]))) }
+        const match = of(butNot(isInBlock ? at : allOf([at, many]), anyOf([above, better])))
+        for (const [isOnce, said] of this.#timesOn(step)) {
+          const tier = tierOf({ side, met, isThing, step, isOnce })
+          if (tier >= first) yield { tier, block, match: said(match) }
+        }
       }
     }
+  }
+
+  /** What is told apart before the steps, best first. */
+  *#blocks() {
+    const kinds = this.#isForSomebody
+      ? ([
+          [false, (match: Match) => allOf([match, help])],
+          [true, (match: Match) => butNot(match, help)],
+        ] as const)
+      : ([[false, (match: Match) => match]] as const)
+    const all = this.#met.length
+    const mets = [Array.from({ length: all }, (_, at) => all - at), [0]]
+    for (const some of mets)
+      for (const [side, sided] of this.#sides)
+        for (const met of some)
+          for (const [isThing, kind] of kinds) yield { side, met, isThing, of: (match: Match) => kind(sided(match)) }
+  }
+
+  #timesOn(step: number): readonly (readonly [isOnce: boolean, of: (match: Match) => Match])[] {
+    if (step >= stepsInTitle || this.#twice === never) return [[false, (match) => match]]
+    return [
+      [false, (match) => allOf([match, this.#twice])],
+      [true, (match) => butNot(match, this.#twice)],
+    ]
   }
 
   #on(step: number): Match {

@@ -45,6 +45,8 @@ describe('what is asked for', () => {
     ['perceuse v', ['perceus']],
     ['v', []],
     ['pour la', []],
+    ['aide pour ordinateur', ['ordinateur']],
+    ['de l’aide', ['aid']],
   ])('« %s »', (text, words) => {
     expect(askedFor(text, 'fr')).toEqual(words)
   })
@@ -99,6 +101,64 @@ describe('a question', () => {
     expect(plain).toMatchObject({ also: [], groups: [[{ by: 'word', stems: ['landau'] }]] })
   })
 
+  test('is read by what its words mean together, and then not by what each means alone', async () => {
+    const known = await lexicon(
+      ['velo', 'draisienn', 'garder', 'pomp'],
+      [
+        { said: 'vélo d’enfant', meant: 'draisienne' },
+        { said: 'enfant', meant: 'garder' },
+        { said: 'pneu', meant: 'pompe' },
+      ],
+    )
+
+    const question = await readQuestion(known, typed('pneu de vélo enfant'))
+
+    expect(question.also.map(({ said }) => said)).toEqual(['vélo d’enfant', 'pneu'])
+  })
+
+  test('is read in English too, where no French word is known', async () => {
+    const english = await makeVocabulary(
+      {
+        words: [],
+        meanings: [
+          { said: 'sewing machine', meant: 'machine à coudre' },
+          { said: 'chat', meant: 'conversation' },
+        ],
+      },
+      'en',
+      async () => {},
+    )
+    const known: Lexicon = {
+      ...(await lexicon(['machin', 'coudr', 'chat', 'conversation'])),
+      foreign: async () => english,
+    }
+
+    const sewing = await readQuestion(known, typed('sewing machine'))
+    const cat = await readQuestion(known, typed('chat'))
+    const plain = await readQuestion(known, typed('sewing machine', { plainly: ['meanings'] }))
+
+    expect(sewing.also).toEqual([{ said: 'sewing machine', meant: ['machine à coudre'], subjects: [] }])
+    expect(sewing.groups[0]).toContainEqual({ by: 'meaning', stems: ['machin', 'coudr'] })
+    expect(cat.also).toEqual([])
+    expect(plain.also).toEqual([])
+  })
+
+  test.each([
+    ['plombière', true],
+    ['une électricienne pour samedi', true],
+    ['quelqu’un pour mon ordinateur', true],
+    ['qui peut tondre la pelouse', true],
+    ['aide aux devoirs', true],
+    ['somebody to walk my dog', true],
+    ['nettoyeur haute pression', false],
+    ['lecteur DVD', false],
+    ['tondeuse', false],
+  ])('« %s » seeks somebody: %s', async (text, isSomebody) => {
+    const question = await readQuestion(await lexicon([]), typed(text))
+
+    expect(question.seeksSomebody).toBe(isSomebody)
+  })
+
   test('a word of a category leads to all that stands in it', async () => {
     const question = await readQuestion(await lexicon([]), typed('informatique'))
 
@@ -135,15 +195,17 @@ describe('a question', () => {
     expect(only).toMatchObject({ groups: [], days: { from: '2027-03-06', to: '2027-03-07' } })
   })
 
-  test('at most eight words and thirty-two stems are looked at, and a cut is said', async () => {
+  test('eight words and thirty-two stems are looked at, four words looked for, and a cut is said', async () => {
     const meanings = Array.from({ length: 40 }, (_, at) => ({ said: 'fête', meant: `chose${at} belle` }))
     const used = meanings.flatMap((_, at) => [`chose${at}`, 'bel'])
 
     const long = await readQuestion(await lexicon([]), typed('un deux trois quatre cinq six sept huit neuf dix'))
+    const five = await readQuestion(await lexicon([]), typed('deux trois quatre cinq six'))
     const wide = await readQuestion(await lexicon(used, meanings), typed('fête'))
 
-    expect(long).toMatchObject({ cutTo: 8 })
     expect(long.groups.length).toBe(4)
+    expect(long.cutTo).toBe(4)
+    expect(five.cutTo).toBe(4)
     expect(wide.groups.flat().flatMap(({ stems }) => stems).length).toBeLessThanOrEqual(32)
     expect(wide.cutTo).toBeUndefined()
   })

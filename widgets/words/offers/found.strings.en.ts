@@ -10,7 +10,7 @@ export const englishFound: FoundWords = {
   resultsFor: quoted('Results for ', '.'),
   exactly: quoted('Search for ', ' as it is'),
   perhaps: quoted('Did you mean ', '?'),
-  cutTo: (count) => `The question is long: its first ${count} words were looked for.`,
+  cutTo: (count) => `Searched with ${count} of these words, those that say most.`,
   nearTitle: (count) => (count === 1 ? 'Nothing exact; 1 that comes near' : `Nothing exact; ${count} that come near`),
   takenTitle: 'Taken on those days',
   elsewhere: 'Look elsewhere',

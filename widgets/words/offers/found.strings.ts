@@ -14,7 +14,7 @@ export const frenchFound = {
   resultsFor: quoted('Résultats pour ', '.'),
   exactly: quoted('Chercher ', ' tel quel'),
   perhaps: quoted('Vouliez-vous dire ', '\u00a0?'),
-  cutTo: (count: number) => `La question est longue\u00a0: ses ${count} premiers mots ont été cherchés.`,
+  cutTo: (count: number) => `Cherché avec ${count} de ces mots, ceux qui en disent le plus.`,
   nearTitle: (count: number) =>
     count === 1 ? 'Rien d’exact\u00a0; 1 qui s’en approche' : `Rien d’exact\u00a0; ${count} qui s’en approchent`,
   takenTitle: 'Pris ces jours-là',

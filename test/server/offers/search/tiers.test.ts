@@ -20,7 +20,7 @@ import { buildTown, type Town } from '../../../support/town.js'
 const now = toInstant('2027-03-01T08:00:00Z')
 const names = ['scie', 'lit', 'vélo', 'four', 'table', 'lampe', 'outils', 'électrique']
 const stems = ['sci', 'lit', 'velo', 'four', 'tabl', 'lamp', 'outil', 'electriqu', 'rien']
-const kinds: readonly OfferKind[] = ['lend', 'give', 'swap', 'wanted']
+const kinds: readonly OfferKind[] = ['lend', 'give', 'swap', 'help', 'wanted']
 
 type Towned = { readonly database: Database; readonly town: Town }
 const towns = new Map<Engine, Towned>()
@@ -68,6 +68,7 @@ const reading: fc.Arbitrary<Reading> = fc.oneof(
 const question: fc.Arbitrary<Question> = fc.record({
   groups: fc.array(fc.array(reading, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 }),
   seeks: fc.boolean(),
+  seeksSomebody: fc.boolean(),
   also: fc.constant([]),
 })
 
@@ -183,8 +184,11 @@ describe.each(engines)('pages on %s', (engine) => {
 })
 
 test('who meets more of what is asked comes first, then what is called so, then what only speaks of it', () => {
-  const words = (by: Reading['by'], ...written: string[]): Reading[] => written.map((stem) => ({ by, stems: [stem] }))
-  const tiers = new Tiers({ groups: [words('word', 'velo'), words('word', 'enfant')], seeks: false })
+  const tiers = new Tiers({
+    groups: [words('word', 'velo'), words('word', 'enfant')],
+    seeks: false,
+    seeksSomebody: false,
+  })
   const offers = {
     both: ['velo', '_tvelo', '_hvelo', 'enfant'],
     head: ['velo', '_tvelo', '_hvelo'],
@@ -195,9 +199,55 @@ test('who meets more of what is asked comes first, then what is called so, then 
     sought: ['velo', '_tvelo', '_hvelo', '_kwanted'],
   }
 
-  const ranked = Object.entries(offers).toSorted(([, a], [, b]) => tiers.of(new Set(a)) - tiers.of(new Set(b)))
+  expect(rankedBy(tiers, offers)).toEqual(['both', 'head', 'title', 'own', 'text', 'sought', 'family'])
+})
 
-  expect(ranked.map(([name]) => name)).toEqual(['both', 'head', 'title', 'own', 'text', 'sought', 'family'])
+const words = (by: Reading['by'], ...written: string[]): Reading[] => written.map((stem) => ({ by, stems: [stem] }))
+
+const rankedBy = (tiers: Tiers, offers: Readonly<Record<string, readonly string[]>>): string[] =>
+  Object.entries(offers)
+    .toSorted(([, a], [, b]) => tiers.of(new Set(a)) - tiers.of(new Set(b)))
+    .map(([name]) => name)
+
+test('who seeks somebody is shown who helps first, then what is lent', () => {
+  const groups = [[...words('word', 'plombier'), ...words('meaning', 'robinet', 'fuit')]]
+  const offers = {
+    lent: ['robinet', '_trobinet', '_hrobinet', '_klend'],
+    repaired: ['robinet', '_trobinet', '_khelp'],
+    told: ['fuit', '_khelp'],
+  }
+
+  expect(rankedBy(new Tiers({ groups, seeks: false, seeksSomebody: true }), offers)).toEqual([
+    'repaired',
+    'told',
+    'lent',
+  ])
+  expect(rankedBy(new Tiers({ groups, seeks: false, seeksSomebody: false }), offers)).toEqual([
+    'lent',
+    'repaired',
+    'told',
+  ])
+})
+
+test('on one step, whose title says more of what is meant comes first', () => {
+  const groups = [[...words('word', 'couturier'), ...words('meaning', 'coutur', 'ourlet', 'bouton')]]
+  const offers = {
+    one: ['coutur', '_tcoutur', '_hcoutur'],
+    two: ['ourlet', '_tourlet', '_hourlet', 'bouton', '_tbouton'],
+    later: ['ourlet', '_tourlet', 'bouton', '_tbouton'],
+  }
+
+  expect(rankedBy(new Tiers({ groups, seeks: false, seeksSomebody: false }), offers)).toEqual(['two', 'one', 'later'])
+})
+
+test('a title that begins with what is being typed comes before one that has it inside', () => {
+  const groups = [[...words('word', 'trott'), ...words('beginning', 'trottinet', 'trottoir')]]
+  const offers = {
+    inside: ['trottoir', '_ttrottoir'],
+    head: ['trottinet', '_ttrottinet', '_htrottinet'],
+  }
+
+  expect(rankedBy(new Tiers({ groups, seeks: false, seeksSomebody: false }), offers)).toEqual(['head', 'inside'])
 })
 
 test('a match is met by the words that it names', () => {
