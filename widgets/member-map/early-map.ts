@@ -1,5 +1,5 @@
 import { savesWeight } from '../parts/saves-weight.js'
-import { askEarly } from '../shared/first-answer.js'
+import { askEarly, loadClient } from '../shared/first-answer.js'
 import type { Scope } from './member-choice.js'
 import { questionOf } from './member-question.js'
 import { memberAddress } from './member-link.js'
@@ -9,13 +9,14 @@ export function askForMap(scope: Scope): void {
   if (savesWeight()) return
   // An address with filters asks for other points, which only the list can read.
   if (!location.hash.startsWith(`#${memberAddress.noun}s`)) askEarly('members.points', questionOf(scope))
-  for (const chunk of [
+  const chunks = [
+    loadClient(),
     import('./ready-list.js'),
     import('./map/member-map-pane.js'),
     import('./map/leaflet-surface.js'),
-  ])
-    // Whoever needs it requests it again, and says so if that fails.
-    chunk.catch(() => undefined)
+  ]
+  // Whoever needs one requests it again, and says so if that fails.
+  for (const chunk of chunks) chunk.catch(() => undefined)
 }
 
 /** The same once the place of the map is seen. */

@@ -14,9 +14,10 @@ setTimeout(() => answers.clear(), 60_000)
 export async function firstAnswer<Path extends ApiPath>(path: Path, input: InputOf<Path>): Promise<OutputOf<Path>> {
   const early = await earlyAnswer(path, input)
   if (early) return early
-  client ??= import('./query.js').then(({ query }) => query)
-  return (await client)(path, input)
+  return (await loadClient())(path, input)
 }
+
+export const loadClient = () => (client ??= import('./query.js').then(({ query }) => query))
 
 /** What was asked for early, once; undefined if it was not, or had no answer. */
 export async function earlyAnswer<Path extends ApiPath>(

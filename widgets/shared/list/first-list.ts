@@ -1,5 +1,6 @@
 import { LitElement, type PropertyValues } from 'lit'
 import { contentPainted } from '../early.js'
+import { loadClient } from '../first-answer.js'
 import { languageOf, type Language } from '../locale.js'
 import { isUnsaidNight } from '../page-ink.js'
 import { yieldToPage, whenFreeToDraw } from '../yielding.js'
@@ -94,7 +95,7 @@ export abstract class FirstList<
     this.requestUpdate()
     await this.updateComplete
     // The chunk needs the client, and would request it only once it is parsed.
-    const [makeReady] = await Promise.all([this.learnReady(first), import('../query.js')])
+    const [makeReady] = await Promise.all([this.learnReady(first), loadClient()])
     await whenFreeToDraw()
     this.#made = yieldToPage()
     this.ready = makeReady()
