@@ -22,7 +22,7 @@ import { requestLog } from './http/request-log.js'
 import { basemapOf } from './http/tiles/basemap.js'
 import { visitorAddress } from './http/visitor.js'
 import { openStorage, type PhotoStorage } from './media/index.js'
-import { closeDirectoryOf } from './members/directory/directory.js'
+import { closeDirectoryOf, readDirectoryAhead } from './members/directory/directory.js'
 import type { Mailer } from './notifications/mail/mail.js'
 import { smtpMailer } from './notifications/mail/smtp-mailer.js'
 import { passTimeSteadily } from './pass-time.js'
@@ -134,6 +134,7 @@ export async function startServer(options: StartOptions): Promise<Running> {
   )
   server.keepAliveTimeout = keepAliveMs
   const port = await listen(server, config)
+  void readDirectoryAhead(database.reader, logger)
   return {
     url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
     port,

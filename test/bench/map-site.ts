@@ -3,6 +3,7 @@ import { mkdtempSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
@@ -17,11 +18,17 @@ import { KeptMails } from '../support/mail/kept-mails.js'
 const dataDir = mkdtempSync(join(tmpdir(), 'coop-bench-'))
 const config = readConfig({ PORT: '0', DATA_DIR: dataDir }, 'start')
 const { site, points } = await fill()
+let read: (fields: object) => void = () => {}
+const reading = new Promise<object>((done) => (read = done))
+const loop = monitorEventLoopDelay({ resolution: 1 })
 const logger = pino({ base: null }, pino.destination({ dest: join(dataDir, 'log'), sync: false, minLength: 4096 }))
 const running = await startServer({
   config,
   logger: {
-    info: (fields, message) => logger.info(fields, message),
+    info(fields, message) {
+      logger.info(fields, message)
+      if (message === 'directory read') read(fields)
+    },
     warn: (fields, message) => logger.warn(fields, message),
     error: (fields, message) => logger.error(fields, message),
   },
@@ -29,12 +36,16 @@ const running = await startServer({
   readsPerMinute: 1e9,
   mailer: new KeptMails(),
 })
+loop.enable()
 const whole = createServer((_req, res) => {
   res.writeHead(200, { 'content-type': 'application/json', 'access-control-allow-origin': '*' }).end(points)
 })
 await new Promise<void>((resolve) => whole.listen(0, '127.0.0.1', resolve))
 const { port } = whole.address() as AddressInfo
-process.send?.({ url: running.url, site, points: `http://127.0.0.1:${port}/` })
+process.send?.({
+  ...{ url: running.url, site, points: `http://127.0.0.1:${port}/` },
+  reading: { ...(await reading), longestHoldMs: Math.round(loop.max / 1e6) },
+})
 
 async function fill(): Promise<{ site: string; points: string }> {
   await using database = await openDatabase(config.databaseUrl)

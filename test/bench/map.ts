@@ -16,7 +16,7 @@ const enoughMs = 20_000
 const settleMs = 300
 const file = (name: string) => createRequire(import.meta.url).resolve(name)
 
-type BenchServer = { readonly url: string; readonly site: string; readonly points: string }
+type BenchServer = { readonly url: string; readonly site: string; readonly points: string; readonly reading: object }
 
 /** What the page of a round is asked for, and how one knows that the places of its map are drawn. */
 type Kind = { readonly path: string; readonly drawn: string; readonly list?: string }
@@ -56,7 +56,8 @@ export async function run(print: (line: object) => void): Promise<void> {
     })
     const [addresses] = (await once(house, 'message')) as [BenchServer]
     const { server, url } = await openPages(addresses)
-    print({ members, ask: 'the very first: members read, points put together', ms: await firstAnswers(addresses) })
+    print({ members, read: 'in the background, once the server listens', ...addresses.reading })
+    print({ members, ask: 'the very first after that: points put together', ms: await firstAnswers(addresses) })
     await load(browser, url, { kind: element, slowness: 1 })
     for (const slowness of [1, 4]) {
       for (const [map, kind] of Object.entries(kinds)) {

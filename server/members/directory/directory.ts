@@ -1,4 +1,5 @@
 import type { Id } from '../../base/id.js'
+import type { Logger } from '../../base/logger.js'
 import type { Db } from '../../database/tables.js'
 import type { CoopEvent } from '../../events/event.js'
 import { communeCodesOf } from '../../territories/index.js'
@@ -22,7 +23,9 @@ export type MapArea = {
 }
 type Refresh = { readonly mark: string | undefined; readonly ends: Promise<MemberIndex> }
 
-/** Read at the first query, in slices that let other requests be answered; updated by the events of all processes. */
+class DirectoryClosed extends Error {}
+
+/** Read once, in slices that let other requests be answered; updated by the events of all processes. */
 export class Directory {
   readonly clusters = new Clusters()
   readonly #db: Db
@@ -33,6 +36,7 @@ export class Directory {
   #isSeenAt: string | undefined
   #refresh: Refresh | undefined
   #areas = new Map<Id<'Territory'>, MapArea>()
+  #isClosed = false
 
   constructor(db: Db) {
     this.#db = db
@@ -110,6 +114,7 @@ export class Directory {
     const all: IndexEntry[] = []
     for await (const some of everyEntry(this.#db, rowsAtOnce)) {
       for (const entry of some) all.push(entry)
+      if (this.#isClosed) throw new DirectoryClosed()
     }
     this.#areas = new Map()
     this.clusters.forget()
@@ -126,6 +131,7 @@ export class Directory {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
+    this.#isClosed = true
     await this.#refresh?.ends.catch(() => undefined)
     await this.clusters[Symbol.asyncDispose]()
   }
@@ -140,6 +146,18 @@ export function directoryOf(db: Db): Directory {
     directories.set(db, directory)
   }
   return directory
+}
+
+/** To call once the server listens: whoever asks first would wait for it, seconds where there are 100,000 places. */
+export async function readDirectoryAhead(db: Db, logger: Logger): Promise<void> {
+  const begun = performance.now()
+  try {
+    const { order } = await directoryOf(db).index(undefined)
+    logger.info({ entries: order.length, ms: Math.round(performance.now() - begun) }, 'directory read')
+  } catch (err) {
+    // The first query will read it.
+    if (!(err instanceof DirectoryClosed)) logger.warn({ err }, 'directory not read ahead')
+  }
 }
 
 /** To call before the database is closed. */

@@ -41,6 +41,21 @@ describe.each(engines)('the list of members in memory on %s', (engine) => {
     )
   })
 
+  test('is read once the server listens, before anybody asks', async () => {
+    await using own = await openNetwork(engine, [candidate('cosse', { name: 'La Cosse' })])
+    await using server = await openTestServer(engine, monday, { databaseUrl: own.url })
+    const said = () => server.logger.lines.find(({ message }) => message === 'directory read')
+
+    await until(said, (line) => line !== undefined)
+    // Without an event: only who has read before does not see it.
+    await administer(own, (tx) =>
+      tx.updateTable('place').set({ name: 'Autre' }).where('name', '=', 'La Cosse').execute(),
+    )
+
+    expect(said()?.fields).toMatchObject({ entries: 2 })
+    expect(await namesOn(server)).toContain('La Cosse')
+  })
+
   test('follows whoever comes, changes and goes, without reading everybody', async () => {
     await using server = await openTestServer(engine, monday)
     const { database } = server.services
