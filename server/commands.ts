@@ -22,7 +22,11 @@ import {
 } from './members/commands/place.commands.js'
 import { offerReportsCommand } from './offers/reports/offer-reports.command.js'
 import { prepare } from './prepare.js'
-import { repairerCreateCommand, repairerListCommand } from './repairs/admission/repairer.commands.js'
+import {
+  repairerChangeCommand,
+  repairerCreateCommand,
+  repairerListCommand,
+} from './repairs/admission/repairer.commands.js'
 import { repairerServiceCommand } from './repairs/admission/service.command.js'
 import {
   repairerCloseCommand,
@@ -120,6 +124,7 @@ export const commands: Readonly<Record<string, Command>> = {
   'role:list': roleListCommand,
   'repairer:create': repairerCreateCommand,
   'repairer:list': repairerListCommand,
+  'repairer:change': repairerChangeCommand,
   'repairer:service': repairerServiceCommand,
   'repairer:hours': repairerHoursCommand,
   'repairer:close': repairerCloseCommand,

@@ -245,6 +245,7 @@ export const privacy: Declarations<keyof Tables> = {
     horizon_days: shown,
     cancel_minutes: shown,
     on_request: shown,
+    works_holidays: shown,
     reach_metres: shown,
     welcome: shown,
     to_bring: shown,

@@ -104,6 +104,8 @@ export const repairerOutput = v.object({
   services: v.array(v.object({ ...serviceFacts.entries, bikeTypes: v.array(bikeType) })),
   usualMinutes: v.number(),
   openings: v.array(v.object({ weekday: v.number(), from: v.string(), to: v.string() })),
+  /** Whether public holidays, which depend on the department, are days like others. */
+  worksHolidays: v.boolean(),
   /** Those that have not ended; both days included. */
   closures: v.array(v.object({ fromDay: v.string(), fromTime: v.string(), toDay: v.string(), toTime: v.string() })),
   welcome: v.optional(v.string()),

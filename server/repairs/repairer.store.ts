@@ -47,6 +47,7 @@ export function repairerFromRow(row: RepairerTable): Repairer {
     horizonDays: row.horizon_days,
     cancelMinutes: row.cancel_minutes,
     onRequest: row.on_request === 1,
+    worksHolidays: row.works_holidays === 1,
     ...(row.reach_metres !== null && { reachMetres: row.reach_metres }),
     ...(row.welcome !== null && { welcome: row.welcome }),
     ...(row.to_bring !== null && { toBring: row.to_bring }),
@@ -76,6 +77,7 @@ function toRow(repairer: Repairer, now: Instant): RepairerTable {
     horizon_days: repairer.horizonDays,
     cancel_minutes: repairer.cancelMinutes,
     on_request: flag(repairer.onRequest),
+    works_holidays: flag(repairer.worksHolidays),
     reach_metres: repairer.reachMetres ?? null,
     welcome: repairer.welcome ?? null,
     to_bring: repairer.toBring ?? null,
@@ -120,6 +122,20 @@ export async function insertRepairer(
   await tx
     .insertInto('agenda')
     .values(agendas.map(({ employee, seats }) => ({ id: newId<'Agenda'>(), ...of, employee: employee ?? null, seats })))
+    .execute()
+}
+
+export type Settings = Pick<Repairer, 'worksHolidays'>
+
+export async function saveSettings(
+  tx: Tx,
+  { id, worksHolidays }: Settings & Pick<Repairer, 'id'>,
+  now: Instant,
+): Promise<void> {
+  await tx
+    .updateTable('repairer')
+    .set({ works_holidays: flag(worksHolidays), updated_at: now })
+    .where('id', '=', id)
     .execute()
 }
 

@@ -28,6 +28,8 @@ export type RepairerTable = {
   cancel_minutes: number
   /** The repairer answers each visit before it is booked. */
   on_request: Flag
+  /** Public holidays of where the place is are days like others. */
+  works_holidays: Flag
   /** How far an itinerant goes from the place; null when only communes are listed. */
   reach_metres: number | null
   welcome: string | null

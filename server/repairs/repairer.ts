@@ -26,6 +26,7 @@ export type Repairer = {
   readonly horizonDays: number
   readonly cancelMinutes: number
   readonly onRequest: boolean
+  readonly worksHolidays: boolean
   readonly reachMetres?: number
   readonly welcome?: string
   readonly toBring?: string

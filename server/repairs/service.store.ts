@@ -1,7 +1,8 @@
 import type { Selectable } from 'kysely'
 import { newId, type Id } from '../base/id.js'
-import { isAmong } from '../database/dialect.js'
+import { isAmong, listFor, type TextList } from '../database/dialect.js'
 import type { Db, Tx } from '../database/tables.js'
+import { writtenOnce, type Slots } from '../database/written-once.js'
 import { bikeTypes, shortestMinutes, type BikeType, type RepairService } from './repairer.js'
 import type { RepairServiceTable } from './repairer.table.js'
 
@@ -28,17 +29,20 @@ export async function servicesOf(db: Db, repairerId: Id<'Repairer'>): Promise<Re
   return (await servicesOfAll(db, [repairerId])).get(repairerId) ?? []
 }
 
+const ofAll = writtenOnce((db, { ids }: Slots<{ ids: TextList }>) =>
+  db
+    .selectFrom('repair_service')
+    .selectAll()
+    .where(isAmong(db, 'repairer_id', ids))
+    .orderBy('position'),
+)
+
 export async function servicesOfAll(
   db: Db,
   ids: readonly Id<'Repairer'>[],
 ): Promise<Map<Id<'Repairer'>, RepairService[]>> {
   if (ids.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('repair_service')
-    .selectAll()
-    .where(isAmong(db, 'repairer_id', ids))
-    .orderBy('position')
-    .execute()
+  const rows = await ofAll.all(db, { ids: listFor(db, ids) })
   const services = new Map<Id<'Repairer'>, RepairService[]>(ids.map((id) => [id, []]))
   for (const row of rows) services.get(row.repairer_id)?.push(fromRow(row))
   return services

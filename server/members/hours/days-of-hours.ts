@@ -1,7 +1,7 @@
 import { minutesOf } from '../../base/local-days.js'
 import type { Day } from '../../base/local-time.js'
 import type { Hours, HoursRange } from './hours.js'
-import { holidayOn, type HolidayName } from './public-holidays.js'
+import { holidayOn, type HolidayName } from '../../base/public-holidays.js'
 import { closureAmong, dayAfter, lastRuleOn, saidOn, type AskedDay } from './rules-on-day.js'
 
 export type HoursDay = {

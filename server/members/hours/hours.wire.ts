@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { doubts } from './hours.js'
-import { holidayNames } from './public-holidays.js'
+import { holidayNames } from '../../base/public-holidays.js'
 
 /** Absent when the hours are unknown or cannot be parsed. */
 export const openState = v.object({

@@ -3,7 +3,7 @@ import { dayAt, daySpan } from '../../base/local-days.js'
 import { addToDay, type Day, type Zone } from '../../base/local-time.js'
 import type { ClosedDays, Doubt, Hours } from './hours.js'
 import { openSpans, type OpenSpan } from './open-spans.js'
-import { holidayAfter, type HolidayName } from './public-holidays.js'
+import { holidayAfter, type HolidayName } from '../../base/public-holidays.js'
 import { saidOn } from './rules-on-day.js'
 
 export type HoursState = {

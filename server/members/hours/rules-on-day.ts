@@ -1,7 +1,7 @@
 import { weekdayOf } from '../../base/local-days.js'
 import { addToDay, type Day } from '../../base/local-time.js'
 import type { ClosedDays, Hours, HoursRange, HoursRule } from './hours.js'
-import { holidayOn, type HolidayName } from './public-holidays.js'
+import { holidayOn, type HolidayName } from '../../base/public-holidays.js'
 
 export type AskedDay = { readonly closures: readonly ClosedDays[]; readonly day: Day }
 

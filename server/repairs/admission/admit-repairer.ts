@@ -44,6 +44,7 @@ const usual = {
   horizonDays: 60,
   cancelMinutes: 240,
   onRequest: false,
+  worksHolidays: false,
   open: true,
 } as const
 

@@ -5,9 +5,11 @@ import { isDay, type Day } from '../../base/local-time.js'
 import { Refusal } from '../../base/refusal.js'
 import { findPlace } from '../../members/index.js'
 import { administer } from '../../rpc/administer.js'
-import { CommandError, type Command } from '../../rpc/command.js'
+import { CommandError, wanted, type Command } from '../../rpc/command.js'
 import { admitRepairer } from './admit-repairer.js'
+import { changeRepairer } from './change-repairer.js'
 import { bikeTypes, repairTypes } from '../repairer.js'
+import { repairerNamed } from '../repairer-named.js'
 import { listRepairers } from '../repairer.store.js'
 
 const day = v.custom<Day>((text) => typeof text === 'string' && isDay(text), 'a day is written 2027-03-01')
@@ -52,6 +54,7 @@ const file = v.strictObject({
   horizonDays: v.exactOptional(v.number()),
   cancelMinutes: v.exactOptional(v.number()),
   onRequest: v.exactOptional(v.boolean()),
+  worksHolidays: v.exactOptional(v.boolean()),
   welcome: v.exactOptional(v.string()),
   toBring: v.exactOptional(v.string()),
   directions: v.exactOptional(v.string()),
@@ -64,8 +67,8 @@ export const repairerCreateCommand: Command = {
     '  FILE is JSON: slug, place (the slug of the member’s place), email, types, bikeTypes, usualMinutes, openings',
     '  [{ "weekday": 1, "from": "09:00", "to": "12:00" }]; and if wanted services',
     '  [{ "name": "Motor", "minutes": 60, "priceCents": 3000, "bikeTypes": ["electric"] }], agendas, closures,',
-    '  stepMinutes, preparationMinutes, leadMinutes, horizonDays, cancelMinutes, onRequest, reachMetres, communes,',
-    '  welcome, toBring, directions. Monday is weekday 1.',
+    '  stepMinutes, preparationMinutes, leadMinutes, horizonDays, cancelMinutes, onRequest, worksHolidays, reachMetres,',
+    '  communes, welcome, toBring, directions. Monday is weekday 1.',
   ].join('\n'),
   options: {},
   async run({ positionals }, { database, clock, print }) {
@@ -95,6 +98,21 @@ export const repairerListCommand: Command = {
       const free = open ? (firstFreeAt < never ? firstFreeAt : 'nothing free') : 'takes no bookings'
       print([slug, types.join(','), name, free].join('\t'))
     }
+  },
+}
+
+export const repairerChangeCommand: Command = {
+  summary:
+    'Say whether a repairer works on public holidays, those of the department of its place; if not said, it does not.',
+  usage: 'SLUG --holidays worked|off',
+  options: { holidays: { type: 'string' } },
+  async run(given, { database, clock, print }) {
+    const holidays = wanted(given, 'holidays')
+    if (holidays !== 'worked' && holidays !== 'off') throw new CommandError('--holidays: worked or off')
+    const { repairer } = await repairerNamed(given, database.reader)
+    const settings = { worksHolidays: holidays === 'worked' }
+    await administer(database, (tx) => changeRepairer({ tx, clock }, repairer.id, settings))
+    print(`${repairer.slug} ${settings.worksHolidays ? 'works' : 'gives no time'} on public holidays.`)
   },
 }
 

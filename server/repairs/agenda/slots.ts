@@ -2,6 +2,7 @@ import type { Id } from '../../base/id.js'
 import { msOf, toInstant, type Instant } from '../../base/instant.js'
 import { dayAt, type Span } from '../../base/local-days.js'
 import { addToDay, type Day, type Zone } from '../../base/local-time.js'
+import { isPublicHoliday, type HolidayRegion } from '../../base/public-holidays.js'
 import type { Opening, RepairerClosure } from '../repairer.js'
 import { closureSpan, openingsOn } from './spans.js'
 
@@ -9,6 +10,8 @@ export type Timetable = {
   readonly zone: Zone
   readonly openings: readonly Opening[]
   readonly closures: readonly RepairerClosure[]
+  /** Where its public holidays are days off; absent when they are worked. */
+  readonly holidays?: HolidayRegion
   readonly stepMinutes: number
   readonly leadMinutes: number
   readonly horizonDays: number
@@ -29,7 +32,7 @@ const quarterMs = 900_000
 /**
  * Every start that can be booked now, in order of time, with the first agenda that is free. A start is a multiple of
  * the step from the beginning of its opening, and at least the lead time away; each quarter of the visit is inside that
- * opening, outside closures and has a free seat. `from` skips earlier starts that are known to be taken;
+ * opening, outside closures and holidays and has a free seat. `from` skips earlier starts that are known to be taken;
  * none after `to` is looked at.
  */
 export function* freeStarts(
@@ -96,7 +99,8 @@ function ruleOf(timetable: Timetable, visit: Visit, now: Instant): Rule {
 }
 
 function startsOn({ timetable, closed, lengthMs }: Rule, day: Day): number[] {
-  const { openings, zone, stepMinutes } = timetable
+  const { holidays, openings, zone, stepMinutes } = timetable
+  if (holidays !== undefined && isPublicHoliday(day, holidays)) return []
   const starts: number[] = []
   const spans = openingsOn(day, openings, zone)
   for (const { from, to } of spans) {

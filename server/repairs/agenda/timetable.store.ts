@@ -2,6 +2,8 @@ import { sql, type Expression, type RawBuilder, type SqlBool } from 'kysely'
 import { newId, type Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
 import { addToDay, dayOf, paris, type Day } from '../../base/local-time.js'
+import { holidayRegionOf } from '../../base/public-holidays.js'
+import { flag } from '../../database/columns.js'
 import { engineOf, isAmong } from '../../database/dialect.js'
 import type { Db, Tx } from '../../database/tables.js'
 import { writtenOnce, type Slots } from '../../database/written-once.js'
@@ -35,12 +37,14 @@ export async function timesOf(db: Db, ids: readonly Id<'Repairer'>[], now: Insta
 
 export async function timeOf(
   db: Db,
-  { repairer, zone }: Pick<PlacedRepairer, 'repairer' | 'zone'>,
+  { repairer, zone, communeCode }: Pick<PlacedRepairer, 'repairer' | 'zone' | 'communeCode'>,
   now: Instant,
 ): Promise<RepairerTime> {
   const row: Settings = {
     id: repairer.id,
     zone,
+    commune_code: communeCode,
+    works_holidays: flag(repairer.worksHolidays),
     step_minutes: repairer.stepMinutes,
     lead_minutes: repairer.leadMinutes,
     horizon_days: repairer.horizonDays,
@@ -81,6 +85,8 @@ function settings(db: Db) {
     .select([
       'repairer.id',
       'place.zone',
+      'place.commune_code',
+      'repairer.works_holidays',
       'repairer.step_minutes',
       'repairer.lead_minutes',
       'repairer.horizon_days',
@@ -155,6 +161,7 @@ function toTime(row: Settings, ranges: readonly RangeRow[]): RepairerTime {
     timetable: {
       zone: row.zone,
       openings: ranges.flatMap(toOpening).toSorted((a, b) => a.weekday - b.weekday || (a.from < b.from ? -1 : 1)),
+      ...(row.works_holidays === 0 && { holidays: holidayRegionOf(row.commune_code) }),
       closures: ranges.flatMap(toClosure).toSorted((a, b) => (a.fromDay < b.fromDay ? -1 : 1)),
       stepMinutes: row.step_minutes,
       leadMinutes: row.lead_minutes,

@@ -14,6 +14,7 @@ export type ListedRepairer = Omit<RepairerCard, 'services'> &
   ListedFacts & {
     readonly zone: Zone
     readonly openings: readonly Opening[]
+    readonly worksHolidays: boolean
     readonly closures: readonly RepairerClosure[]
   }
 
@@ -50,11 +51,11 @@ export async function listInFull(
     const time = id && timeOf.get(id)
     const known = id && facts.get(id)
     if (!time || !known) return []
-    const { zone, openings } = time.timetable
+    const { zone, openings, holidays } = time.timetable
     const closures = closuresToCome(time.timetable, now)
     for (const closure of closures) keepUntil(toInstant(closureSpan(closure, zone).to))
     keepUntil(endOfDay(now, zone))
-    return [{ ...card, ...known, zone, openings, closures }]
+    return [{ ...card, ...known, zone, openings, closures, worksHolidays: holidays === undefined }]
   })
   return {
     territory: scope.territory.name,

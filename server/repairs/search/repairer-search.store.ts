@@ -1,10 +1,11 @@
-import { sql, type SqlBool } from 'kysely'
+import { sql, type Expression, type SqlBool } from 'kysely'
 import type { Id } from '../../base/id.js'
 import { never, type Instant } from '../../base/instant.js'
 import type { Zone } from '../../base/local-time.js'
 import type { Box, Point } from '../../base/point.js'
-import { isAmong } from '../../database/dialect.js'
+import { isAmong, listFor, type TextList } from '../../database/dialect.js'
 import type { Db } from '../../database/tables.js'
+import { writtenOnce, type Slots } from '../../database/written-once.js'
 import type { BikeType, RepairType } from '../repairer.js'
 import type { FirstTimes } from '../agenda/first-free.store.js'
 import { bikeMask, bikeTypesIn, typesIn } from '../repairer.store.js'
@@ -137,13 +138,8 @@ export type CardFacts = {
   readonly firstTimes: FirstTimes
 }
 
-export async function cardFactsOf(
-  db: Db,
-  ids: readonly Id<'Repairer'>[],
-  bikeType: BikeType | undefined,
-): Promise<Map<Id<'Repairer'>, CardFacts>> {
-  if (ids.length === 0) return new Map()
-  const rows = await db
+function cardRows(db: Db, ids: Expression<TextList>) {
+  return db
     .selectFrom('repairer')
     .innerJoin('member', 'member.id', 'repairer.member_id')
     .innerJoin('place', 'place.id', 'repairer.place_id')
@@ -154,10 +150,25 @@ export async function cardFactsOf(
     .select(['bike.bike_type', 'bike.shortest_minutes', 'bike.first_at', 'bike.second_at', 'bike.third_at'])
     .where(isAmong(db, 'repairer.id', ids))
     .where('bike.shortest_minutes', 'is not', null)
-    .$if(bikeType !== undefined, (query) => query.where('bike.bike_type', '=', bikeType ?? null))
-    // The last of a repairer stays in the map.
-    .orderBy('bike.shortest_minutes', 'desc')
-    .execute()
+}
+
+const cardsForBike = writtenOnce((db, { ids, bikeType }: Slots<{ ids: TextList; bikeType: BikeType }>) =>
+  cardRows(db, ids).where('bike.bike_type', '=', bikeType),
+)
+
+/** The last row of a repairer, with its shortest visit, stays in the map. */
+const cardsForAny = writtenOnce((db, { ids }: Slots<{ ids: TextList }>) =>
+  cardRows(db, ids).orderBy('bike.shortest_minutes', 'desc'),
+)
+
+export async function cardFactsOf(
+  db: Db,
+  repairerIds: readonly Id<'Repairer'>[],
+  bikeType: BikeType | undefined,
+): Promise<Map<Id<'Repairer'>, CardFacts>> {
+  if (repairerIds.length === 0) return new Map()
+  const ids = listFor(db, repairerIds)
+  const rows = await (bikeType === undefined ? cardsForAny.all(db, { ids }) : cardsForBike.all(db, { ids, bikeType }))
   return new Map(
     rows.map((row) => [
       row.id,

@@ -40,6 +40,7 @@ export async function showRepairer(
     }),
     usualMinutes: repairer.usualMinutes,
     openings: time.timetable.openings.map((opening) => ({ ...opening })),
+    worksHolidays: repairer.worksHolidays,
     closures: closures.map((closure) => ({ ...closure })),
     ...(welcome !== undefined && { welcome }),
     ...(toBring !== undefined && { toBring }),

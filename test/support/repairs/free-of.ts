@@ -6,6 +6,9 @@ import { freeByOracle, wallOf } from './slot-oracle.js'
 
 const wall = wallOf('Europe/Paris', Date.parse('2027-09-30T22:00:00Z'), Date.parse('2028-02-29T23:00:00Z'))
 
+/** Written out, so that nothing is counted as the product counts it. */
+const holidays = ['2027-11-01', '2027-11-11', '2027-12-25', '2028-01-01']
+
 /** The free starts of a repairer, computed minute by minute. */
 export async function freeOf(
   tx: Tx,
@@ -32,12 +35,17 @@ export async function freeOf(
       minutes,
       preparationMinutes: row.preparation_minutes,
       openings: openings.map(({ weekday, from_time: from, to_time: to }) => ({ weekday, from, to })),
-      closures: closures.map((closure) => ({
-        fromDay: closure.from_day,
-        fromTime: closure.from_time,
-        toDay: closure.to_day,
-        toTime: closure.to_time,
-      })),
+      closures: [
+        ...closures.map((closure) => ({
+          fromDay: closure.from_day,
+          fromTime: closure.from_time,
+          toDay: closure.to_day,
+          toTime: closure.to_time,
+        })),
+        ...(row.works_holidays === 1 ? [] : holidays).map((day) => {
+          return { fromDay: day, fromTime: '00:00', toDay: day, toTime: '24:00' }
+        }),
+      ],
       agendas: agendas.map(({ id: agendaId, seats }) => ({
         seats,
         visits: cells

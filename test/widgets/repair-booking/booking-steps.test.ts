@@ -30,6 +30,7 @@ const workshop: RepairerShown = {
   services: [puncture],
   usualMinutes: 60,
   openings: [],
+  worksHolidays: false,
   closures: [],
   cancelMinutes: 240,
   leadMinutes: 120,

@@ -21,13 +21,13 @@ export function stepTitle({ level }: BookingFrame, title: string) {
 export function stepHead(frame: BookingFrame, title: string) {
   const { hindrance, isFirst, repairer, words } = frame
   if (!repairer) return stepTitle(frame, title)
-  const { openings, welcome } = repairer
+  const { openings, welcome, worksHolidays } = repairer
   const hours = isFirst && openHours(openings, frame)
   return html`${stepTitle(frame, title)}
     <p class="with">${named(repairer)}</p>
     ${isFirst && hindrance ? notice({ tone: 'warn', title: hindrance, ways: otherWays(frame) }) : nothing}
     ${isFirst && welcome ? html`<p class="welcome">${welcome}</p>` : nothing}
-    ${hours ? html`<p class="meta">${words.hours} ${hours}</p>` : nothing}`
+    ${hours ? html`<p class="meta">${words.hours} ${hours}${worksHolidays ? '' : words.exceptHolidays}</p>` : nothing}`
 }
 
 export function named({ name, phone }: RepairerShown) {

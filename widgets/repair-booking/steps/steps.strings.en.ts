@@ -101,6 +101,7 @@ export const stepsEnglish: StepStrings = {
   toBeSeen: 'To be seen together',
   change: 'Change',
   hours: 'Opening hours:',
+  exceptHolidays: ', except on public holidays',
   fromTo: (from, to) => `${from} to ${to}`,
   and: ' and ',
   daysFromTo: (from, to) => `${from} to ${to}`,

@@ -94,6 +94,7 @@ export const stepsFrench = {
   toBeSeen: 'À voir sur place',
   change: 'Changer',
   hours: 'Horaires\u00a0:',
+  exceptHolidays: ', sauf les jours fériés',
   fromTo: (from: string, to: string) => `${from} à ${to}`,
   and: ' et ',
   daysFromTo: (from: string, to: string) => `du ${from} au ${to}`,

@@ -37,6 +37,7 @@ export const englishRepairStrings: RepairPageStrings = {
   within: (figure, from) => `up to ${figure} around ${from}`,
   comesTo: (communes) => `in ${communes}`,
   hours: 'Hours',
+  exceptHolidays: 'except on public holidays',
   noHours: 'by appointment',
   daySpan: (from, to) => `${from} to ${to}`,
   range: (from, to) => `${from} to ${to}`,

@@ -37,6 +37,7 @@ export const frenchRepairStrings = {
   within: (figure: string, from: string) => `jusqu’à ${figure} autour de ${from}`,
   comesTo: (communes: string) => `à ${communes}`,
   hours: 'Horaires',
+  exceptHolidays: 'sauf les jours fériés',
   noHours: 'sur rendez-vous',
   daySpan: (from: string, to: string) => `du ${from} au ${to}`,
   range: (from: string, to: string) => `de ${from} à ${to}`,

@@ -52,9 +52,11 @@ function zoneOf({ formats }: Frame, { types, reachMetres, reachCommunes, commune
   return [...around, ...named].join(', ')
 }
 
-function hours({ formats }: Frame, { openings }: ShownRepairer): Content {
+function hours({ formats }: Frame, { openings, worksHolidays }: ShownRepairer): Content {
+  const words = repairWords(formats)
   const lines = hoursOf(openings, formats)
-  return lines.length === 0 ? repairWords(formats).noHours : lines.map((line) => html`${line}<br />`)
+  if (lines.length === 0) return words.noHours
+  return [...lines, ...(worksHolidays ? [] : [words.exceptHolidays])].map((line) => html`${line}<br />`)
 }
 
 function closures({ formats }: Frame, { closures: all }: ShownRepairer): Content {

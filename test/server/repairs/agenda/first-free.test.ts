@@ -55,7 +55,8 @@ const bikesOf = (tx: Tx, id: Id<'Repairer'>) =>
 /** Random changes of what is free, with three different repairers. */
 class Changes {
   readonly #dice = new Dice(seed)
-  readonly #clock = new TestClock('2027-10-04T07:10:00Z')
+  // Summer time ends on the 31st, and the first of November is a holiday.
+  readonly #clock = new TestClock('2027-10-25T07:10:00Z')
   readonly #visits: { id: Id<'Appointment'>; at: Repairer }[] = []
   readonly #closures: { id: Id<'RepairerClosure'>; at: Repairer }[] = []
   readonly counts = { booked: 0, moved: 0, cancelled: 0, closed: 0, opened: 0, hours: 0, passed: 0 }
@@ -204,13 +205,13 @@ describe.each(engines)('the first free times that are kept on %s', (engine) => {
 
   test(`are the true ones for each bicycle after each of ${changes} changes by people and time`, async () => {
     await using database = await openTestDatabase(engine, { communes: true })
-    const clock = new TestClock('2027-10-04T07:10:00Z')
+    const clock = new TestClock('2027-10-25T07:10:00Z')
     const { house } = await buildTown(database, clock)
     const common = { at: house, horizonDays: 12 }
     const repairers = [
       await admitWorkshop(database, clock, { ...common, slug: 'a-deux', agendas: [{ employee: 'Bilal', seats: 1 }, { employee: 'Chloé', seats: 1 }], usualMinutes: 45, stepMinutes: 30, services: [] }), // prettier-ignore
       await admitWorkshop(database, clock, { ...common, slug: 'assise', agendas: [{ seats: 3 }], preparationMinutes: 10, stepMinutes: 15, leadMinutes: 45, bikeTypes: ['classic', 'electric', 'cargo'], services: [{ name: 'Crevaison', minutes: 20, bikeTypes: ['classic'] }, { name: 'Moteur', minutes: 105, bikeTypes: ['electric'] }] }), // prettier-ignore
-      await admitWorkshop(database, clock, { ...common, slug: 'rare', openings: [{ weekday: 3, from: '14:00', to: '18:00' }], stepMinutes: 180, usualMinutes: 120, leadMinutes: 1_440 }), // prettier-ignore
+      await admitWorkshop(database, clock, { ...common, slug: 'rare', openings: [{ weekday: 3, from: '14:00', to: '18:00' }], stepMinutes: 180, usualMinutes: 120, leadMinutes: 1_440, worksHolidays: true }), // prettier-ignore
     ]
     const { id: siteId } = await database.reader.selectFrom('site').select('id').executeTakeFirstOrThrow()
     const people = new Changes(siteId, repairers)

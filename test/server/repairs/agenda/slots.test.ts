@@ -71,6 +71,40 @@ function free({ timetable, visit, now = [monday, '09:30'], seats = 1, taken = []
 
 const times = (asked: SlotQuery) => free(asked).map((start) => start.slice(11))
 
+describe('slots on public holidays', () => {
+  const everyDay = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, from: '09:00', to: '10:00' }))
+  const from = (now: string, holidays?: Timetable['holidays']) =>
+    free({
+      timetable: { openings: everyDay, horizonDays: 3, ...(holidays && { holidays }) },
+      now: [now, '08:00'],
+    }).map((start) => start.slice(5, 10))
+
+  test('are none where they are days off, and the usual ones where they are worked', () => {
+    expect(from('2027-12-24', 'common')).toEqual(['12-24', '12-26', '12-27'])
+    expect(from('2027-12-31', 'common')).toEqual(['12-31', '01-02', '01-03'])
+    expect(from('2027-12-24')).toEqual(['12-24', '12-25', '12-26', '12-27'])
+  })
+
+  test('are those of the department', () => {
+    expect(from('2027-12-24', 'alsace-moselle')).toEqual(['12-24', '12-27'])
+    expect(from('2027-12-19', '974')).toEqual(['12-19', '12-21', '12-22'])
+    expect(from('2027-12-19', 'common')).toEqual(['12-19', '12-20', '12-21', '12-22'])
+  })
+
+  test('are refused when somebody asks for one all the same', () => {
+    const timetable = { ...hourly, openings: everyDay, horizonDays: 3, holidays: 'common' as const }
+    const agendas = [{ id: toId<'Agenda'>('a'), seats: 1, taken: new Map<number, number>() }]
+    const at = (text: string) => ({
+      agendas,
+      startsAt: instantAt(day(text), '09:00', paris),
+      now: instantAt(day('2027-12-24'), '08:00', paris),
+    })
+
+    expect(agendaFree(timetable, anHour, at('2027-12-25'))).toBe(undefined)
+    expect(agendaFree(timetable, anHour, at('2027-12-26'))).toBe('a')
+  })
+})
+
 describe('slots of a workshop open from 9 to 12 and from 2 to 4, at half past nine', () => {
   test('are the whole hours to come', () => {
     expect(free({})).toEqual([`${monday} 10:00`, `${monday} 11:00`, `${monday} 14:00`, `${monday} 15:00`])

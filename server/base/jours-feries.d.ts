@@ -1,0 +1,5 @@
+declare module '@socialgouv/jours-feries' {
+  /** Midnights in the zone of the machine, by their French names. */
+  function joursFeries(year: number, options?: { alsace: boolean }): Record<string, Date>
+  export = joursFeries
+}
