@@ -1,12 +1,12 @@
 import type { HolidayName } from './public-holidays.js'
 
-/** As `@socialgouv/jours-feries` names them. */
+/** As `@socialgouv/jours-feries` names them, with the apostrophe of French. */
 export const holidaysByName: Readonly<Record<string, HolidayName>> = {
   // Of two on one day (Ascension on 1 or 8 May), the one with a fixed date comes later, and counts.
   Ascension: 'ascension',
   'Lundi de Pâques': 'easter-monday',
   'Lundi de Pentecôte': 'whit-monday',
-  "Jour de l'an": 'new-year',
+  'Jour de l’an': 'new-year',
   'Fête du travail': 'labour-day',
   'Victoire des alliés': 'victory-1945',
   'Fête Nationale': 'bastille-day',

@@ -50,10 +50,10 @@ const mostYears = 100
 export function publicHolidaysOf(year: number): ReadonlyMap<Day, HolidayName> {
   const known = years.get(year)
   if (known) return known
-  const dates = joursFeries(year)
+  const dates = new Map(Object.entries(joursFeries(year)).map(([french, date]) => [french.replace("'", '’'), date]))
   const holidays = new Map<Day, HolidayName>()
   for (const [french, name] of Object.entries(holidaysByName)) {
-    const date = dates[french]
+    const date = dates.get(french)
     if (!date) throw new RangeError(`no ${french} in ${year}`)
     holidays.set(dayOfDate(date), name)
   }
