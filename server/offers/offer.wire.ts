@@ -94,7 +94,7 @@ const ways = v.object({
 
 export const offerPageOutput = v.object({
   items: v.array(cardOutput),
-  /** Exact up to 1,000; beyond, `atLeast` is true. */
+  /** Exact up to 500; beyond, `atLeast` is true. */
   total: v.number(),
   atLeast: v.boolean(),
   next: v.optional(v.string()),

@@ -21,9 +21,12 @@ import {
 } from './nearest-offers.js'
 import {
   countedByCategory,
+  countFound,
+  foundInTurn,
   newestFound,
   someFound,
   wordsOfFound,
+  worthAsking,
   type Found,
   type Sought,
 } from './offer-search.store.js'
@@ -53,13 +56,15 @@ export type Wanted = {
   readonly order?: Order
   readonly after?: string
   readonly size: number
-  /** Up to so many are ranked in memory; where more match, tier by tier. For tests. */
-  readonly rankedTo?: number
+  /** Up to so many are ranked, or sorted by distance, in memory; where more match, tier by tier and spot by spot. For tests. */
+  readonly inMemory?: number
 }
 
-export const countedTo = 1_000
+export const countedTo = 500
+/** So many of the newest tell how many there are of each category. */
+const mostOfCategories = 1_000
 /** As many are ranked in memory sooner than tier by tier. */
-const mostRanked = 400
+const mostInMemory = 400
 const mostMisses = 3
 
 /** Where an offer stands in the list: in which tier, how far, how new. `best` is the best tier of the whole list. */
@@ -82,32 +87,42 @@ export async function countsByCategory(
 ): Promise<ReadonlyMap<string, number>> {
   const { narrowed } = await searchFor(db, wanted)
   const of = categories.length > 0 ? [anyOf(categories.map(categoryWord))] : []
-  return countedByCategory(db, { ...narrowed, words: [...narrowed.words, ...of] }, countedTo)
+  return countedByCategory(db, { ...narrowed, words: [...narrowed.words, ...of] }, mostOfCategories)
 }
 
 /** One search: what it is narrowed to, and in which order. */
 type Search = Awaited<ReturnType<typeof searchFor>>
 
-async function searchFor(db: Db, { sought, territoryId, near, order, after, size, rankedTo = mostRanked }: Wanted) {
+async function searchFor(db: Db, { sought, territoryId, near, order, after, size, inMemory = mostInMemory }: Wanted) {
   const around: Around | undefined = near && { territoryId, ...near }
   const narrowed = around ? await narrow(db, sought, around) : sought
   const isByDistance = near !== undefined && order !== 'newest'
   return {
     db,
-    sought,
     around: isByDistance ? around : undefined,
     narrowed,
     isTiered: order === undefined || order === 'fitting',
     cursor: readCursor(after),
     size,
-    rankedTo,
+    inMemory,
     metresOf: ({ spot }: Found) => (isByDistance ? metresTo(spot, near.point) : 0),
-    some: (match: readonly Match[], limit: number) =>
-      someFound(db, { ...narrowed, words: [...narrowed.words, ...match] }, limit),
+    some: (match: readonly Match[], limit: number) => someFound(db, withAll(narrowed, match), limit),
     newest: (match: readonly Match[], limit: { before: number | undefined; limit: number }) =>
-      newestFound(db, { ...narrowed, words: [...narrowed.words, ...match] }, limit),
+      newestFound(db, withAll(narrowed, match), limit),
+    nearest: (match: readonly Match[], from: { around: Around; place: Place | undefined; limit: number }) =>
+      nearestFound(db, { sought: withAll(sought, match), ...from }),
+    count: (match: readonly Match[], limit = countedTo + 1) => countFound(db, withAll(narrowed, match), limit),
+    worthAsking: async (tiers: readonly Tier[]) => {
+      const matches = tiers.map(({ match }) => match)
+      const worth = await worthAsking(db, sought, matches)
+      return tiers.filter((_, at) => worth.has(at))
+    },
+    inTurn: (lists: readonly { readonly match: Match }[], limit: Parameters<typeof foundInTurn>[2]) =>
+      foundInTurn(db, { sought: narrowed, matches: lists.map(({ match }) => match) }, limit),
   }
 }
+
+const withAll = (sought: Sought, match: readonly Match[]): Sought => ({ ...sought, words: [...sought.words, ...match] })
 
 async function narrow(db: Db, sought: Sought, around: Around): Promise<Sought> {
   if (around.metres === undefined) return sought
@@ -119,36 +134,32 @@ async function narrow(db: Db, sought: Sought, around: Around): Promise<Sought> {
 
 /** Nearest first and then newest, or newest first. */
 async function plainPage(search: Search): Promise<FoundPage> {
-  const some = await search.some([], countedTo + 1)
-  const standing = await inOrder(search, { some, match: [], place: search.cursor, limit: search.size + 1 })
-  return pageOf(search, { best: 0, count: some.length, standing: standing.map((one) => ({ ...one, tier: 0 })) })
+  const [standing, count] = await Promise.all([inOrder(search, []), search.count([])])
+  return pageOf(search, { best: 0, count, standing })
 }
 
-type InOrder = {
-  /** All there are, when they are no more than are counted. */
-  readonly some: readonly Found[]
-  readonly match: readonly Match[]
-  readonly place: Place | undefined
-  readonly limit: number
-}
-
-async function inOrder(search: Search, { some, match, place, limit }: InOrder): Promise<(Found & Place)[]> {
-  const { db, sought, around, metresOf } = search
-  const placed = (found: readonly Found[]) => found.map((one) => ({ ...one, metres: metresOf(one) }))
-  if (some.length <= countedTo) {
-    return placed(some)
-      .filter((one) => comesAfter(one, place))
-      .toSorted((a, b) => a.metres - b.metres || b.newness - a.newness)
+/** Of what matches, a page of the nearest, or of the newest. */
+async function inOrder(search: Search, match: readonly Match[]): Promise<(Found & Standing)[]> {
+  const { around, cursor, size, inMemory } = search
+  const limit = size + 1
+  if (!around) {
+    const newest = await search.newest(match, { before: cursor?.newness, limit })
+    return newest.map((one) => ({ ...one, metres: 0, tier: 0 }))
   }
-  if (!around) return placed(await search.newest(match, { before: place?.newness, limit }))
-  return placed(
-    await nearestFound(db, { sought: { ...sought, words: [...sought.words, ...match] }, around, place, limit }),
-  )
+  const some = await search.some(match, inMemory + 1)
+  if (some.length > inMemory) {
+    const nearest = await search.nearest(match, { around, place: cursor, limit })
+    return nearest.map((one) => ({ ...one, tier: 0 }))
+  }
+  return some
+    .map((one) => ({ ...one, metres: search.metresOf(one), tier: 0 }))
+    .filter((one) => comesAfter(one, cursor))
+    .toSorted(isBefore)
 }
 
 async function rankedPage(search: Search, tiers: Tiers): Promise<FoundPage> {
-  const some = await search.some([tiers.any], search.rankedTo + 1)
-  return some.length <= search.rankedTo ? rankedInMemory(search, tiers, some) : rankedByTiers(search, tiers)
+  const some = await search.some([tiers.any], search.inMemory + 1)
+  return some.length <= search.inMemory ? rankedInMemory(search, tiers, some) : rankedByTiers(search, tiers)
 }
 
 async function rankedInMemory(search: Search, tiers: Tiers, some: readonly Found[]): Promise<FoundPage> {
@@ -173,75 +184,112 @@ async function rankedInMemory(search: Search, tiers: Tiers, some: readonly Found
 /** Tier by tier until the page is full: a common word costs no more than what is shown of it. */
 async function rankedByTiers(search: Search, tiers: Tiers): Promise<FoundPage> {
   const { cursor, size, isTiered } = search
-  const first = await firstTier(search, tiers)
-  const best = cursor?.best ?? first
-  if (first === undefined || best === undefined) return nothing
-  const isMiss = !tiers.isCalledSo(best) && (await search.some([tiers.main], 1)).length === 0
-  if (isMiss)
-    return { ...nothing, misses: (await throughTiers(search, tiers, { first, best, limit: mostMisses })).standing }
-  const strong = tiers.strong(best)
-  const countStrong = () => search.some([strong], countedTo + 1)
-  const limit = size + 1
-  if (isTiered) {
-    const { standing, most } = await throughTiers(search, tiers, { first, best, limit })
-    return pageOf(search, { tiers, best, count: most > countedTo ? most : (await countStrong()).length, standing })
-  }
-  const some = await countStrong()
-  const ordered = await inOrder(search, { some, match: [strong], place: cursor, limit })
-  return pageOf(search, { tiers, best, count: some.length, standing: ordered.map((one) => ({ ...one, tier: 0 })) })
+  const { best, standing } = isTiered
+    ? await throughTiers(search, tiers, size + 1)
+    : { best: cursor?.best ?? (await throughTiers({ ...search, around: undefined }, tiers, 1)).best, standing: [] }
+  if (best === undefined) return nothing
+  const strong = [tiers.strong(best)]
+  const [about, count, ordered] = await Promise.all([
+    tiers.isCalledSo(best) || tiers.isWhole(best) ? 1 : search.count([tiers.main], 1),
+    search.count(strong),
+    isTiered ? standing : inOrder(search, strong),
+  ])
+  if (about > 0) return pageOf(search, { tiers, best, count, standing: ordered })
+  const misses = isTiered ? standing : (await throughTiers(search, tiers, mostMisses)).standing
+  return { ...nothing, misses: misses.slice(0, mostMisses) }
 }
 
 const nothing: FoundPage = { found: [], total: 0, atLeast: false, isByKind: false, misses: [] }
 
-/** The first that anything stands in, from where the page before ended. */
-async function firstTier(search: Search, tiers: Tiers): Promise<number | undefined> {
-  const { cursor, isTiered } = search
-  if (cursor && isTiered) return cursor.tier
-  for await (const { tier, match } of inhabited(search, tiers, { first: 0, isThere: false }))
-    if ((await search.some([match], 1)).length > 0) return tier
-  return undefined
-}
+/** Tiers that meet as much of what is asked. */
+type Block = { readonly match: Match; readonly tiers: readonly Tier[] }
 
-/** `isThere`: something stands in the first. */
-type From = { readonly first: number; readonly isThere: boolean }
-
-/** Without those whose whole block is empty: most questions are met by nobody as a whole. */
-async function* inhabited(search: Search, tiers: Tiers, { first, isThere }: From): AsyncGenerator<Tier> {
-  let last: Match | undefined
-  let isEmpty = false
-  for (const one of tiers.from(first)) {
-    if (one.block !== last) {
-      const isKnown = last === undefined && isThere
-      last = one.block
-      isEmpty = !isKnown && (await search.some([one.block], 1)).length === 0
-    }
-    if (!isEmpty) yield one
+function blocksOf(tiers: Iterable<Tier>): Block[] {
+  const blocks: { match: Match; tiers: Tier[] }[] = []
+  for (const tier of tiers) {
+    const last = blocks.at(-1)
+    if (last?.match === tier.block) last.tiers.push(tier)
+    else blocks.push({ match: tier.block, tiers: [tier] })
   }
+  return blocks
 }
 
-type Through = { readonly first: number; readonly best: number; readonly limit: number }
+/** So few are gone through, rather than asked first which of them is empty. One word has as many. */
+const fewBlocks = 4
 
-/** `most`: so many were seen in one tier. */
-async function throughTiers(search: Search, tiers: Tiers, { first, best, limit }: Through) {
-  const { cursor, around } = search
+/** The next in which anything may stand, and those behind it: most questions are met by nobody as a whole. */
+async function nextBlock(search: Search, blocks: readonly Block[]): Promise<[Block | undefined, readonly Block[]]> {
+  const [first] =
+    blocks.length <= fewBlocks ? [{ at: 0 }] : await search.inTurn(blocks, { newestFirst: false, limit: 1 })
+  return first ? [blocks[first.at], blocks.slice(first.at + 1)] : [undefined, []]
+}
+
+/** So many tiers are asked for in one statement. */
+const tiersAtOnce = 16
+
+function* lotsOf(tiers: readonly Tier[]): Generator<readonly Tier[]> {
+  for (let at = 0; at < tiers.length; at += tiersAtOnce) yield tiers.slice(at, at + tiersAtOnce)
+}
+
+type Through = { readonly best: number | undefined; readonly standing: readonly (Found & Standing)[] }
+
+async function throughTiers(search: Search, tiers: Tiers, limit: number): Promise<Through> {
+  const { cursor } = search
   const standing: (Found & Standing)[] = []
-  let most = 0
-  for await (const { tier, match } of inhabited(search, tiers, { first, isThere: true })) {
-    if (standing.length >= limit) break
-    if (!tiers.isStrong(tier, best)) continue
-    const place = tier === cursor?.tier ? cursor : undefined
-    const left = limit - standing.length
-    const some = around ? await search.some([match], countedTo + 1) : []
-    const found = around
-      ? await inOrder(search, { some, match: [match], place, limit: left })
-      : placedAnywhere(await search.newest([match], { before: place?.newness, limit: left }))
-    most = Math.max(most, some.length)
-    standing.push(...found.map((one) => ({ ...one, tier })))
+  let best = cursor?.best
+  let left = strongOf(blocksOf(tiers.from(cursor?.tier ?? 0)), tiers, best)
+  while (left.length > 0 && standing.length < limit) {
+    const [block, others] = await nextBlock(search, left)
+    for (const some of block ? lotsOf(block.tiers) : []) {
+      if (standing.length >= limit) break
+      const found = await standingIn(search, some, limit - standing.length)
+      best ??= found[0]?.tier
+      const least = best
+      if (least !== undefined) standing.push(...found.filter(({ tier }) => tiers.isStrong(tier, least)))
+    }
+    left = strongOf(others, tiers, best)
   }
-  return { standing: standing.slice(0, limit), most }
+  return { best, standing: standing.slice(0, limit) }
 }
 
-const placedAnywhere = (found: readonly Found[]) => found.map((one) => ({ ...one, metres: 0 }))
+function strongOf(blocks: readonly Block[], tiers: Tiers, best: number | undefined): readonly Block[] {
+  if (best === undefined) return blocks
+  return blocks
+    .map((block) => ({ ...block, tiers: block.tiers.filter(({ tier }) => tiers.isStrong(tier, best)) }))
+    .filter((block) => block.tiers.length > 0)
+}
+
+/** What stands in these tiers, in order, and at least `limit` if there is so much. */
+async function standingIn(search: Search, tiers: readonly Tier[], limit: number): Promise<(Found & Standing)[]> {
+  const { cursor, around } = search
+  if (around) return standingNear(search, { around, tiers: await search.worthAsking(tiers), limit })
+  const before = tiers[0]?.tier === cursor?.tier ? cursor?.newness : undefined
+  const found = await search.inTurn(tiers, { before, newestFirst: true, limit })
+  return found.map((one) => ({ ...one, metres: 0, tier: tiers[one.at]?.tier ?? 0 }))
+}
+
+type Nearby = { readonly around: Around; readonly tiers: readonly Tier[]; readonly limit: number }
+
+/** Tiers of which all was looked at are sorted here; in the first that has more, the nearest are looked for. */
+async function standingNear(search: Search, { around, tiers, limit }: Nearby): Promise<(Found & Standing)[]> {
+  if (tiers.length === 0) return []
+  const some = await search.inTurn(tiers, { newestFirst: false, limit: search.inMemory + 1 })
+  const cut = some.length > search.inMemory ? (some.at(-1)?.at ?? 0) : tiers.length
+  const placeIn = (tier: number) => (tier === search.cursor?.tier ? search.cursor : undefined)
+  const standing: (Found & Standing)[] = some
+    .filter(({ at }) => at < cut)
+    .map((one) => ({ ...one, metres: search.metresOf(one), tier: tiers[one.at]?.tier ?? 0 }))
+    .filter((one) => comesAfter(one, placeIn(one.tier)))
+    .toSorted(isBefore)
+  const next = tiers[cut]
+  if (!next || standing.length >= limit) return standing
+  const { tier, match } = next
+  const left = limit - standing.length
+  const nearest = await search.nearest([match], { around, place: placeIn(tier), limit: left })
+  standing.push(...nearest.map((one) => ({ ...one, tier })))
+  const others = { around, tiers: tiers.slice(cut + 1), limit: left - nearest.length }
+  return others.limit > 0 ? [...standing, ...(await standingNear(search, others))] : standing
+}
 
 type Page = {
   readonly tiers?: Tiers

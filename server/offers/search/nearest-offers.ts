@@ -51,8 +51,8 @@ const most = 200
 export async function nearestFound(
   db: Db,
   { sought, around, place, limit }: { sought: Sought; around: Around; place: Place | undefined; limit: number },
-): Promise<Found[]> {
-  const result: Found[] = []
+): Promise<(Found & Place)[]> {
+  const result: (Found & Place)[] = []
   let from = place?.metres ?? 0
   for (const ring of around.metres === undefined ? [...rings, undefined] : [around.metres]) {
     const ranks = ranksOf((await spotsAround(db, around, ring)).filter(({ metres }) => metres >= from))

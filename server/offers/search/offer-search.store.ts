@@ -44,14 +44,62 @@ export async function newestFound(
   sought: Sought,
   { before, limit }: { before?: number | undefined; limit: number },
 ): Promise<Found[]> {
-  const key = engineOf(db) === 'sqlite' ? sql`s.rowid` : sql`s.newness`
+  const key = keyOf(db)
   const older = before === undefined ? sql`` : sql`and ${key} < ${before}`
   return rowsOf(db, sql`${matching(db, sought)} ${older} order by ${key} desc limit ${limit}`)
 }
 
-async function rowsOf(db: Db, query: RawBuilder<Found>): Promise<Found[]> {
+/** How many match, as far as `limit`. */
+export async function countFound(db: Db, sought: Sought, limit: number): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from (${matching(db, sought)} limit ${limit}) as counted`.execute(db)
+  return rows[0]?.count ?? 0
+}
+
+/** In one of several lists, which is `at`. */
+export type FoundAt = Found & { readonly at: number }
+
+/**
+ * All that meets the first of these, then all that meets the second one, and so on, up to `limit`: what comes after is not looked
+ * for. `before` is for the first alone.
+ */
+export async function foundInTurn(
+  db: Db,
+  { sought, matches }: { readonly sought: Sought; readonly matches: readonly Match[] },
+  { before, newestFirst, limit }: { before?: number | undefined; newestFirst: boolean; limit: number },
+): Promise<FoundAt[]> {
+  const key = keyOf(db)
+  const order = newestFirst || engineOf(db) === 'sqlite' ? sql`order by ${key} desc` : sql``
+  const lists = matches.map((match, at) => {
+    const of = matching(db, { ...sought, words: [...sought.words, match] })
+    const older = at === 0 && before !== undefined ? sql`and ${key} < ${before}` : sql``
+    return sql`select newness, spot, ${sql.lit(at)} as at from (${of} ${older} ${order} limit ${limit}) as list`
+  })
+  return rowsOf(db, sql`${sql.join(lists, sql` union all `)} limit ${limit}`)
+}
+
+/**
+ * Which of these anything may meet within some squares. SQLite opens the list of each square for each match, also for one that
+ * nothing meets anywhere, which is told at once; PostgreSQL looks at the words first.
+ */
+export async function worthAsking(
+  db: Db,
+  { free: _, ...sought }: Sought,
+  matches: readonly Match[],
+): Promise<ReadonlySet<number>> {
+  if (engineOf(db) === 'postgres') return new Set(matches.keys())
+  const lists = matches.map((match, at) => {
+    const of = matching(db, { ...sought, words: [...sought.words, match] })
+    return sql`select ${sql.lit(at)} as at from (${of} limit 1) as list`
+  })
+  return new Set((await rowsOf<{ at: number }>(db, sql`${sql.join(lists, sql` union all `)}`)).map(({ at }) => at))
+}
+
+async function rowsOf<Row>(db: Db, query: RawBuilder<Row>): Promise<Row[]> {
   return (await query.execute(db)).rows
 }
+
+const keyOf = (db: Db) => (engineOf(db) === 'sqlite' ? sql`s.rowid` : sql`s.newness`)
 
 function matching(db: Db, { words, territoryWords, now, stands, free }: Sought): RawBuilder<Found> {
   const asked = territoryWords ? [territoryWords, ...words] : words
@@ -66,8 +114,12 @@ function matching(db: Db, { words, territoryWords, now, stands, free }: Sought):
   return sql`
     select s.newness, s.spot from offer_search s ${free ? sql`join offer o on o.newness = s.newness` : sql``}
     where s.expires_at > ${now} ${asked.length > 0 ? sql`and s.words @@ ${toTsquery(allOf(asked))}::tsquery` : sql``}
-    ${stands ? sql`and s.spot = any(${[...stands.spots]}::text[])` : sql``} ${isFree}`
+    ${stands ? sql`and ${atSpot(stands.spots)}` : sql``} ${isFree}`
 }
+
+/** Of one spot, PostgreSQL has the newest in the order of an index. */
+const atSpot = (spots: readonly Spot[]) =>
+  spots.length === 1 ? sql`s.spot = ${spots[0]}` : sql`s.spot = any(${[...spots]}::text[])`
 
 const standingWords = ({ spots, squares }: Standing) => anyOf(squares ?? spots.map(spotWord))
 

@@ -48,6 +48,8 @@ const stepsInTitle = 4
 const stepOfKind = ladder.findIndex(({ by }) => by.includes('kind'))
 const stepsOfKind = ladder.filter(({ by }) => by.includes('kind'))
 const strongSteps = ladder.filter(({ isWeak }) => !isWeak)
+/** Who meets anything stands on a step above. */
+const firstUnmet = ladder.findLastIndex(({ isWeak }) => !isWeak) + 1
 const mostGroups = 8
 
 /** What an offer must have to stand on any of these steps by this group. */
@@ -179,6 +181,11 @@ export class Tiers {
     return metIn(tier) > 0 && stepIn(tier) === 0
   }
 
+  /** Whether those in this tier answer all that is asked. */
+  isWhole(tier: number): boolean {
+    return metIn(tier) === this.#met.length
+  }
+
   /**
    * Who meets less than the best is cut, unless its title says one of the words. Who meets nothing is, where anything is called
    * so; where nothing meets anything, all but the best step is.
@@ -212,6 +219,7 @@ export class Tiers {
       const better = atLeast(met + 1, this.#met)
       const block = of(many)
       for (const step of this.#steps) {
+        if (met > 0 && step >= firstUnmet) continue
         const at = this.#at[step] ?? never
         // Who stands on a step that is not weak meets one group by that.
         const isInBlock = met === 0 || (met === 1 && !ladder[step]?.isWeak)

@@ -129,7 +129,7 @@ describe.each(engines)('tiers on %s', (engine) => {
             ...{ sought: { words: ['_d59'], now }, territoryId, question: asked, order, size: 7 },
             ...(isNear && { near: { point } }),
           }
-          const [memory, walked] = await Promise.all([listOf(wanted), listOf({ ...wanted, rankedTo: 0 })])
+          const [memory, walked] = await Promise.all([listOf(wanted), listOf({ ...wanted, inMemory: 0 })])
           expect(walked).toEqual(memory)
           expect(new Set(memory.found).size).toBe(memory.found.length)
         },
