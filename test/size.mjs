@@ -54,7 +54,9 @@ function rowsOf({ name, file }, split) {
   // Words for what the server refuses come when it has refused something: every view can be seen without them.
   const isRefusal = (one) =>
     !isEnglish(one) && chunks.get(one).modules.some((module) => module.endsWith('-refusals.strings.ts'))
-  const isOfView = (one) => !isEnglish(one) && !isMap(one) && !isRefusal(one)
+  // Only where a page's author must mend something, and only for the console.
+  const isConsole = (one) => holds(one, 'widgets/parts/list/tell-webmaster.ts')
+  const isOfView = (one) => !isEnglish(one) && !isMap(one) && !isRefusal(one) && !isConsole(one)
 
   const first = reached(file, ({ imports }) => imports)
   const ready = reached(file, ({ imports, dynamicImports, isEntry, name: of }) =>

@@ -1,3 +1,4 @@
+import { english, french } from './shared/author.strings.js'
 import { answers, frozen } from './shared/early.js'
 import { retriedImport } from './shared/retried-import.js'
 
@@ -30,7 +31,12 @@ const approach = new IntersectionObserver(
 export const load = (tag: string): Promise<unknown> =>
   (loading[tag] ??= Promise.all(
     [SHARED, ...(ELEMENTS[tag] ?? '').split(' ', 1)].map((file) => retriedImport(file)),
-  ).catch((cause: unknown) => console.warn(tag, cause)))
+  ).catch((cause: unknown) =>
+    console.warn(
+      `${tag}: ${french.notLoaded} ${english.notLoaded} ${new URL('/guide/si-rien-n-apparait', import.meta.url)}`,
+      cause,
+    ),
+  ))
 
 const loading: { [tag: string]: Promise<unknown> } = {}
 
@@ -78,7 +84,8 @@ function start(near: { target: Element }[]): void {
       const input: { [name: string]: string | undefined } = {}
       attributes.forEach((name) => (input[name] = element.getAttribute(name) || undefined))
       const question = path + JSON.stringify(input)
-      if (path && !customElements.get(tag) && !answers.has(question)) {
+      // Every question is about a site.
+      if (path && input['site'] && !customElements.get(tag) && !answers.has(question)) {
         const place = questions.push(path) - 1
         inputs[place] = input
         answers.set(

@@ -19,3 +19,6 @@ afterEach(() => {
 export function takeConsole(): string[] {
   return said.splice(0)
 }
+
+/** What was written, which stays there. */
+export const consoleSoFar = (): readonly string[] => said

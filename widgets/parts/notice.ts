@@ -19,7 +19,15 @@ export function quiet(name: string, act: () => void) {
 
 /** Our own pages refuse to be framed: from within a frame, the link opens a new tab. */
 export function pageLink(path: string, name: string) {
-  return html`<a class="way" part="button" href=${pageAddress(path)} target=${beside} rel="noopener">${name}</a>`
+  return html`<a
+    class="way"
+    part="button"
+    href=${pageAddress(path)}
+    target=${beside}
+    rel="noopener"
+    referrerpolicy="origin"
+    >${name}</a
+  >`
 }
 
 /** A message with a next step, announced by screen readers when it appears. */

@@ -2,6 +2,7 @@ import { nothing } from 'lit'
 import { listNotice } from '../parts/list/list-notice.js'
 import { notice, pageLink, way } from '../parts/notice.js'
 import { addressOf } from '../shared/client.js'
+import { beside } from '../shared/wire.js'
 import type { ReadyStrings } from './ready-booking.strings.js'
 import type { RepairBookingState } from './repair-booking.states.js'
 import type { BookingStrings } from './repair-booking.strings.js'
@@ -16,28 +17,38 @@ export type NoticeView = {
   readonly words: ReadyStrings & Pick<BookingStrings, 'time'>
   /** Path of the same repairers on our own origin. */
   readonly page: string
+  readonly mayBook: boolean
+  /** The same, with what was chosen here. */
+  readonly away: string
   /** Changes the query, and moves the keyboard focus to the new result. */
   readonly change: (act: () => void) => void
 }
 
 export function bookingNotice(view: NoticeView) {
-  const { state, words, page } = view
+  const { state, search, words } = view
   switch (state) {
-    case 'look-only':
-      return notice({
-        tone: 'warn',
-        title: words.lookOnly,
-        // A sandboxed frame may not be allowed to open a tab: show the URL to be copied.
-        more: origin === 'null' ? words.orThere(addressOf(page)) : undefined,
-        ways: pageLink(page, words.bookThere),
-      })
     case 'nothing-found':
       return notice({ tone: 'plain', title: words.nothingFound, more: words.nothingFoundMore, ways: widerWays(view) })
     case 'booking':
       return undefined
+    case 'look-only':
+      return lookOnly(view)
     default:
-      return listNotice({ ...view, state, time: words.time })
+      // It stays while another search is on its way, so that the list does not move.
+      return (
+        listNotice({ ...view, state, time: words.time }) ?? (search.found && !view.mayBook ? lookOnly(view) : undefined)
+      )
   }
+}
+
+function lookOnly({ words, page, away }: NoticeView) {
+  return notice({
+    tone: 'warn',
+    title: words.lookOnly,
+    // A sandboxed frame may not be allowed to open a tab: show the URL to be copied.
+    more: origin === 'null' ? words.orThere(addressOf(page)) : beside === '_self' ? words.thereAndBack : undefined,
+    ways: pageLink(away, words.bookThere),
+  })
 }
 
 /** Buttons to relax the filters: no words, a larger radius, any bicycle, everything. */

@@ -11,10 +11,11 @@ import { sessionAt } from '../shared/session-store.js'
 import { laterTokenStyles } from '../shared/later-tokens.styles.js'
 import { resetStyles } from '../shared/reset.styles.js'
 import { tokenStyles } from '../shared/tokens.styles.js'
-import { isHeld } from '../shared/wire.js'
+import { beside, pageAddress } from '../shared/wire.js'
 import { bookingMemory, stepLeft } from './booking-memory.js'
 import { bookingNotice } from './booking-notice.js'
 import { homeOf } from './booking-steps.js'
+import { mayBookHere } from './may-book.js'
 import type { BookingStage } from './stage/booking-stage.js'
 import type { ComingVisits } from './visits/coming-visits.js'
 import { readyFrench, type ReadyStrings } from './ready-booking.strings.js'
@@ -68,11 +69,20 @@ export function readyBooking(host: Host, first: First) {
 
   const words = () => (host.language === 'en' && host.english?.readyEnglish) || readyFrench
 
-  /**
-   * Whether the server accepts bookings from this page. If not, visitors are sent to our own page before they begin.
-   */
   function mayBook(): boolean {
-    return isSecureContext && !isHeld() && search.opening?.site.origins.includes(origin) === true
+    return mayBookHere(search.opening?.site.origins ?? [])
+  }
+
+  /** On our own page, with the bicycle that was chosen; its script `back.js` leads back to this one. */
+  function away(slug = ''): string {
+    const address = new URL(pageAddress(search.opening?.site.page ?? `/s/${host.site}/reparation`))
+    const bikeType = host.scope['bike-type'] ?? filters.bikeType
+    if (bikeType) address.searchParams.set('bike-type', bikeType)
+    // From a frame it opens beside this page, which stays.
+    const from = !mayBook() && beside === '_self' ? `?from=${encodeURIComponent(location.href.replace(/#.*/, ''))}` : ''
+    if (from) address.searchParams.set('back', '')
+    address.hash = slug + from
+    return address.href
   }
 
   function stateNow() {
@@ -112,7 +122,8 @@ export function readyBooking(host: Host, first: First) {
   function linked(): string {
     const { hash, pathname } = location
     const isOurs = addressOf(search.opening?.site.page ?? '') === origin + pathname
-    return isOurs && /^#[\w-]+$/.test(hash) ? hash.slice(1) : ''
+    const [, slug = ''] = /^#([\w-]+)(?:\?|$)/.exec(hash) ?? []
+    return isOurs ? slug : ''
   }
 
   /** Nothing is asked, and no code loaded, for who has not signed in. */
@@ -166,6 +177,7 @@ export function readyBooking(host: Host, first: First) {
 
   return {
     choose,
+    away,
 
     get opening() {
       return search.opening
@@ -206,6 +218,8 @@ export function readyBooking(host: Host, first: First) {
         filters,
         words: { ...words(), time: host.view.words.time },
         page: search.opening?.site.page ?? `/s/${host.site}/reparation`,
+        away: away(),
+        mayBook: mayBook(),
         change: life.change,
       })
     },

@@ -6,6 +6,7 @@ import { resetStyles } from '../shared/reset.styles.js'
 import { tokenStyles } from '../shared/tokens.styles.js'
 import { french } from './repair-booking.strings.js'
 import { bookingStyles } from './repair-booking.styles.js'
+import { mayBookHere } from './may-book.js'
 import { repairerCard, type CardView } from './repairer-card.js'
 import type { ReadyBooking } from './ready-booking.js'
 import type { Scope } from './repairer-choice.js'
@@ -86,7 +87,8 @@ export class RepairBookingElement extends FirstList<Scope, Opening, English, Rea
     if (state === 'switched-off') return ready?.instead
     const { words, level } = view
     const opening = this.opening
-    const found = ready?.found ?? opening?.repairers
+    // Where one can only look, what says so comes at once with the list: nothing may move once it is shown.
+    const found = ready ? ready.found : opening && mayBookHere(opening.site.origins) ? opening.repairers : undefined
     return html`<section
       class="root"
       part="base"
@@ -97,7 +99,7 @@ export class RepairBookingElement extends FirstList<Scope, Opening, English, Rea
       <div id="title" part="title" role="heading" aria-level=${level - 1}>${words.title}</div>
       <div ?hidden=${!!ready?.step}>
         <p class="meta sub">
-          ${opening?.site.territory}
+          ${found && opening?.site.territory}
           <span role="status">${found && words.repairers(found.total)}</span>
         </p>
         <div class="form">${ready?.form}</div>
@@ -138,6 +140,7 @@ export class RepairBookingElement extends FirstList<Scope, Opening, English, Rea
       level: +(this.headingLevel || 2) + 1,
       zone: site?.zone,
       page: site?.page,
+      away: this.ready?.away,
       chosen: this.ready?.chosen,
       choose: this.ready?.choose,
     }

@@ -14,13 +14,15 @@ export type CardView = {
   readonly zone: string | undefined
   /** Path of the repairers on our own origin. */
   readonly page: string | undefined
+  /** Where a repairer is booked on our own page, once the visitor can choose a bicycle. */
+  readonly away: ((slug: string) => string) | undefined
   readonly chosen: string | undefined
   /** Undefined until booking is possible here: the link then opens our page. */
   readonly choose: ((event: MouseEvent) => void) | undefined
 }
 
 export function repairerCard(card: Card, view: CardView) {
-  const { words, language, level, page, chosen, choose } = view
+  const { words, language, level, page, away, chosen, choose } = view
   const { slug, name, street, commune, phone, distanceMetres, types, firstFree, onRequest } = card
   // The address of a repairer who is only itinerant is not shown.
   const address = types.some((type) => type !== 'itinerant') && street
@@ -33,9 +35,10 @@ export function repairerCard(card: Card, view: CardView) {
     <div class="name" role="heading" aria-level=${level}>
       <a
         part="card-link"
-        href=${pageAddress(`${page}#${slug}`)}
+        href=${away?.(slug) ?? pageAddress(`${page}#${slug}`)}
         target=${beside}
         rel="noopener"
+        referrerpolicy="origin"
         data-slug=${slug}
         @click=${choose}
         >${name}</a

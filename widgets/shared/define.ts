@@ -1,4 +1,5 @@
 import { html, render } from 'lit'
+import { english, french } from './author.strings.js'
 
 /**
  * Registers a tag once. If the page's Trusted Types policy does not allow Lit's templates, the tag stays undefined and
@@ -10,6 +11,7 @@ export function define(tag: string, element: CustomElementConstructor): void {
     render(html`<i></i>`, document.createElement('i'))
     customElements.define(tag, element)
   } catch (cause) {
-    console.warn(`${tag}: this page does not allow it`, cause)
+    const guide = new URL('/guide/si-rien-n-apparait', import.meta.url)
+    console.warn(`${tag}: ${french.notAllowed}\n${tag}: ${english.notAllowed}\n${guide}`, cause)
   }
 }

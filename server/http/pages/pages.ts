@@ -5,8 +5,11 @@ import { findSite } from '../../sites/index.js'
 import { arrivalOf } from '../front.js'
 import { outageSeconds } from '../outage.js'
 import { give, languageOf } from './layout/answers.js'
+import { backScript } from './back.js'
 import { besideScript } from './beside.js'
 import { frameFor, framesOf } from './frames.js'
+import { guideRoutes } from './guide/guide-routes.js'
+import { guideStyles } from './guide/guide.styles.js'
 import { homePage } from './home-page.js'
 import { barePage, missingPage } from './missing-page.js'
 import { pageStyles } from './layout/page.styles.js'
@@ -24,12 +27,17 @@ export function pages(services: Services): Router {
 
   router.get('/s/page.css', (_req, res) => {
     res.set('Cache-Control', 'public, max-age=300')
-    res.type('text/css').send([pageStyles, ...sections.map(({ styles = '' }) => styles)].join(''))
+    res.type('text/css').send([pageStyles, guideStyles, ...sections.map(({ styles = '' }) => styles)].join(''))
   })
 
   router.get('/s/beside.js', (_req, res) => {
     res.set('Cache-Control', 'public, max-age=300')
     res.type('text/javascript').send(besideScript)
+  })
+
+  router.get('/s/back.js', (_req, res) => {
+    res.set('Cache-Control', 'public, max-age=300')
+    res.type('text/javascript').send(backScript)
   })
 
   router.get('/s/:site/look.css', async (req, res) => {
@@ -40,6 +48,7 @@ export function pages(services: Services): Router {
 
   router.get('/s/:site', async (req, res) => give(res, homePage(await frameOf(req, req.params.site)), { seconds: 30 }))
 
+  router.use(guideRoutes())
   router.use(sitemapRoutes(services))
   for (const section of sections) router.use(section.routes(services, frameOf))
   router.use(linkRoutes(services, frameOf))

@@ -2,7 +2,7 @@ import { expect, oneEvent } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
 import { serverUrl, standIns } from 'coop:server'
 import { connectTo } from '../../../widgets/shared/client.js'
-import { takeConsole } from '../../support/quiet-console.js'
+import { consoleSoFar, takeConsole } from '../../support/quiet-console.js'
 import { open, rightClock, said, standAt, turnClockTo, visit, type Visitor } from './list-support.js'
 
 const words = 'Que cherchez-vous ?'
@@ -230,7 +230,8 @@ describe('the list of members', () => {
 
     expect(said(visitor.find('.root'))).to.equal('Les lieux du réseau ne sont pas montrés ici.')
     expect(visitor.find('slot')).to.not.equal(null)
-    expect(takeConsole().join()).to.contain('site-unknown')
+    await visitor.finds(() => consoleSoFar().length > 0, 'the webmaster should be told')
+    expect(takeConsole().join()).to.contain('aucun site ne s’appelle')
   })
 
   it('gives the same as open data, with whose it is', async () => {

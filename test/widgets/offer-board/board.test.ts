@@ -2,7 +2,7 @@ import { expect, oneEvent } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
 import { serverUrl, standIns } from 'coop:server'
 import { connectTo } from '../../../widgets/shared/client.js'
-import { takeConsole } from '../../support/quiet-console.js'
+import { consoleSoFar, takeConsole } from '../../support/quiet-console.js'
 import { open, said, visit } from './board-support.js'
 
 const words = 'Que cherchez-vous ?'
@@ -191,7 +191,8 @@ describe('a board of offers', () => {
 
     expect(said(board.find('.root'))).to.equal('Les offres ne sont pas montrées ici.')
     expect(board.find('slot')).to.not.equal(null)
-    expect(takeConsole().join()).to.contain('site-unknown')
+    await board.finds(() => consoleSoFar().length > 0, 'the webmaster should be told')
+    expect(takeConsole().join()).to.contain('aucun site ne s’appelle')
   })
 
   it('is moved, taken out and put back without asking anew', async () => {

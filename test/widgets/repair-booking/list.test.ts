@@ -3,8 +3,8 @@ import { sendKeys } from '@web/test-runner-commands'
 import { serverUrl, standIns } from 'coop:server'
 import type { BikeType } from '../../../widgets/repair-booking/booking-steps.js'
 import { connectTo, query } from '../../../widgets/shared/client.js'
-import { takeConsole } from '../../support/quiet-console.js'
-import { open, said, visit, type Visitor } from './list-support.js'
+import { consoleSoFar, takeConsole } from '../../support/quiet-console.js'
+import { open, said, visit, visitUndeclared, type Visitor } from './list-support.js'
 
 const site = 'ville-de-lomme'
 
@@ -127,7 +127,7 @@ describe('the list of repairers', () => {
   })
 
   it('adds more below, and goes on from the first new one', async () => {
-    const visitor = await visit({ site: 'ville-de-maubeuge' })
+    const { visitor } = await visitUndeclared()
     const before = visitor.names
 
     visitor.button('Voir plus').click()
@@ -164,17 +164,65 @@ describe('the list of repairers', () => {
 
 describe('a page that the site did not declare', () => {
   it('says so before anybody begins, leads to our page, and the list stays', async () => {
-    const visitor = await visit({ site: 'ville-de-maubeuge' })
+    const { visitor } = await visitUndeclared()
     const link = visitor.button('Prendre rendez-vous sur notre page')
+    const [ours, from] = (link.getAttribute('href') ?? '').split('#?from=')
 
     visitor.element.addEventListener('click', (event) => event.preventDefault(), { once: true })
     visitor.find('.card a')!.click()
     await visitor.element.updateComplete
 
-    expect(link.getAttribute('href')).to.equal(`${serverUrl}/s/ville-de-maubeuge/reparation`)
+    expect(ours).to.equal(`${serverUrl}/s/ville-de-maubeuge/reparation?back=`)
+    expect(decodeURIComponent(from ?? '')).to.equal(location.href)
     expect(visitor.state).to.equal('look-only')
     expect(visitor.names).to.have.length(20)
   })
+
+  it('takes the bicycle that was chosen along, to the list and to a repairer', async () => {
+    const { visitor } = await visitUndeclared()
+
+    const away = () => visitor.button('Prendre rendez-vous sur notre page').getAttribute('href') ?? ''
+    visitor.field('Vélo électrique').click()
+    await visitor.finds(() => away().includes('bike-type'), 'the way should say the bicycle')
+    const [card] = visitor.all('.name a').map((link) => new URL(link.getAttribute('href') ?? ''))
+    const link = new URL(away())
+
+    expect([card, link].map((address) => address?.searchParams.get('bike-type'))).to.deep.equal([
+      'electric',
+      'electric',
+    ])
+    expect(card?.hash).to.match(/^#[a-z0-9-]+\?from=/)
+  })
+
+  it('tells its webmaster what to declare, and where to read more, in both languages', async () => {
+    const { told } = await visitUndeclared()
+
+    const command = `npm run coop -- site:change ville-de-maubeuge --add-origin ${location.origin}`
+    expect(told.split(command)).to.have.length(3)
+    expect(told).to.contain(`l’origine ${location.origin} n’est pas déclarée`)
+    expect(told).to.contain(`the origin ${location.origin} is not declared`)
+    expect(told).to.contain(`${serverUrl}/guide/si-rien-n-apparait`)
+  })
+})
+
+describe('an element that cannot be shown tells its webmaster why', () => {
+  const faults: [attributes: Parameters<typeof open>[0], said: string][] = [
+    [{ site: '' }, 'l’attribut «\u00a0site\u00a0» est vide'],
+    [{ site: 'ville-de-lome' }, 'aucun site ne s’appelle «\u00a0ville-de-lome\u00a0»'],
+    [{ place: 'x y' }, 'un attribut a une valeur qui n’existe pas'],
+  ]
+  for (const [attributes, words] of faults) {
+    it(words, async () => {
+      const visitor = await open(attributes)
+      await visitor.comesTo('switched-off')
+      await visitor.finds(() => consoleSoFar().length > 0, 'something should be said')
+
+      const [line = ''] = takeConsole()
+      expect(line).to.contain(words)
+      expect(line).to.contain(`${serverUrl}/guide/si-rien-n-apparait`)
+      if (attributes?.site === '') expect(visitor.asked).to.deep.equal([])
+    })
+  }
 })
 
 describe('a booking that begins', () => {

@@ -65,11 +65,15 @@ export function listLife(host: Host, { search, state, links }: List) {
       removeEventListener('online', onLine)
       removeEventListener('offline', onLine)
     },
-    /** The visitor sees the author's link; the cause is logged for the author. */
+    /** Visitors see the author's link, or that they can only look; why is logged for the author. */
     hostUpdated() {
-      if (state() !== 'switched-off' || search.error === logged) return
-      logged = search.error
-      console.warn(`${host.localName}: "${host.site}" is not shown`, logged)
+      const now = state()
+      const why = now === 'switched-off' ? search.error : now === 'look-only' ? host.site : undefined
+      if (why === undefined || why === logged) return
+      logged = why
+      void import('./tell-webmaster.js').then(({ tellWebmaster }) =>
+        tellWebmaster(host, now === 'look-only' ? undefined : why),
+      )
     },
   })
   return life

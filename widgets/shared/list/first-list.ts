@@ -3,6 +3,7 @@ import { contentPainted } from '../early.js'
 import { loadClient } from '../first-answer.js'
 import { languageOf, type Language } from '../locale.js'
 import { isUnsaidNight } from '../page-ink.js'
+import { Refused } from '../wire.js'
 import { yieldToPage, whenFreeToDraw } from '../yielding.js'
 
 /** The first answer, or the reason why it failed. */
@@ -15,7 +16,7 @@ type Worn = { readonly site: { readonly look: Readonly<Record<string, string>> }
  * then, once the list is painted, the chunk with everything else (`ready`).
  */
 export abstract class FirstList<
-  Scope,
+  Scope extends { readonly site: string },
   Opening extends Worn,
   English,
   Ready extends { readonly opening: Opening | undefined },
@@ -112,6 +113,7 @@ export abstract class FirstList<
   async #askFirst(): Promise<First<Scope, Opening>> {
     const { scope } = this
     try {
+      if (!scope.site) throw new Refused({ reason: 'site-unknown' })
       await this.#learnEnglish()
       return { scope, opening: await this.ask(scope) }
     } catch (failure) {

@@ -22,6 +22,9 @@ export function languageOf(req: Request, site: Site | undefined): Language {
  */
 export const isBeside = (req: Request): boolean => queryOf(req).has('beside')
 
+/** A page that was left for ours is led back to, by a script: its address stands behind the `#`. */
+export const isLedBack = (req: Request): boolean => queryOf(req).has('back')
+
 export function wantedLanguage(req: Request): Language {
   const wanted = queryOf(req).get('lang')
   return languages.find((language) => language === wanted) ?? 'fr'

@@ -12,6 +12,7 @@ export type Frame = {
   readonly today: Day
   readonly sections: readonly Section[]
   readonly isBeside: boolean
+  readonly isLedBack: boolean
 }
 
 export type Page = {
@@ -40,7 +41,7 @@ export function versionsOf({ site }: Frame, path: string): { language: Language;
 }
 
 export function sitePage(frame: Frame, page: Page): Html {
-  const { site, formats, publicUrl, sections, isBeside } = frame
+  const { site, formats, publicUrl, sections, isBeside, isLedBack } = frame
   const { words } = formats
   const { versions = [] } = page
   const others = versions.filter(({ language }) => language !== formats.language)
@@ -68,6 +69,7 @@ export function sitePage(frame: Frame, page: Page): Html {
         )}
       </nav>
     </header>
+    ${isLedBack && html`<script src="/s/back.js" data-words="${words.backTo('…')}"></script>`}
     <main id="content" tabindex="-1">${page.main}</main>
     <footer class="foot">${words.footer(site.name)}</footer>
   `

@@ -57,6 +57,7 @@ export const englishStrings: PageStrings = {
   distance: (figure) => `${figure} away`,
   freeFrom: (day) => `Free from ${day}`,
   takenUntil: (day) => `Taken until ${day}`,
+  backTo: (page) => `Back to ${page}`,
   back: 'All offers',
   giver: 'Offered by',
   seeker: 'Wanted by',

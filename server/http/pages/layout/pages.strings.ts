@@ -57,6 +57,7 @@ export const frenchStrings = {
   distance: (figure: string) => `à ${figure}`,
   freeFrom: (day: string) => `Libre à partir du ${day}`,
   takenUntil: (day: string) => `Pris jusqu’au ${day}`,
+  backTo: (page: string) => `Revenir à ${page}`,
   back: 'Toutes les offres',
   giver: 'Proposé par',
   seeker: 'Recherché par',

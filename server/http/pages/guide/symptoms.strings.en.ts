@@ -1,0 +1,93 @@
+import type { SymptomStrings } from './symptoms.strings.js'
+
+export const englishSymptoms: SymptomStrings = {
+  title: 'If nothing appears',
+  intro: 'For whoever keeps the web site that one of our elements stands in. Find what you see in the first column.',
+  first:
+    'First open the browser’s console (F12, tab “Console”): the elements say there in a sentence what they lack. The commands `npm run coop` are for whoever runs the server.',
+  heads: ['What you see', 'Probable cause', 'What to do'],
+  symptoms: [
+    {
+      seen: 'neither link nor element',
+      why: 'the editor has removed the tags: a visual editor, or what the author may write',
+      todo: 'paste into a “Custom HTML” block (WordPress), or write only the link with `data-coop`',
+    },
+    {
+      seen: 'only the link, nothing in the console',
+      why: 'the script is not in the page: the editor removed it, or the theme lacks it',
+      todo: 'look for `coop.js` in the source of the page; put it into the footer of the theme',
+    },
+    {
+      seen: 'only the link, “ERR_BLOCKED_BY_CLIENT” in the console',
+      why: 'a content blocker in this browser',
+      todo: 'try a private window without extensions; tell whoever runs the server',
+    },
+    {
+      seen: 'only the link, “Content-Security-Policy” in the console',
+      why: 'the security policy of the page does not know our address',
+      todo: 'add our address to `script-src`, `connect-src` and `img-src`',
+    },
+    {
+      seen: 'only the link, “trusted-types” in the console',
+      why: 'the policy has a list of `trusted-types` without `lit-html`',
+      todo: 'add `lit-html` to that list',
+    },
+    {
+      seen: 'only the link, “the attribute site is empty” in the console',
+      why: 'the element does not say whose site it is',
+      todo: 'write `site="…"`, the name of your site in the network',
+    },
+    {
+      seen: 'only the link, “no site is called…” in the console',
+      why: '`site` is misspelt',
+      todo: 'correct it; the list: `npm run coop -- site:list`',
+    },
+    {
+      seen: 'only the link, “this element is not switched on” in the console',
+      why: 'the element is not switched on for this site',
+      todo: '`npm run coop -- site:change SITE --add-element repair-booking`',
+    },
+    {
+      seen: '“Here you can look. Booking is done on our page.”',
+      why: 'the origin of the page is not declared for this site',
+      todo: '`npm run coop -- site:change SITE --add-origin https://…`',
+    },
+    {
+      seen: 'the same sentence, on a page in `http://`',
+      why: 'without https anybody on the way could change the page',
+      todo: 'serve the page over https, then have its origin declared',
+    },
+    {
+      seen: 'the same sentence, in a frame (`<iframe>`)',
+      why: 'the frame has an attribute `sandbox` that takes its origin away',
+      todo: 'put the element into the page itself',
+    },
+    {
+      seen: '“The offers could not be loaded”',
+      why: '`connect-src` lacks our address, or the server does not answer',
+      todo: 'complete `connect-src`; else wait and try again',
+    },
+    {
+      seen: 'drawings in place of photos',
+      why: '`img-src` lacks our address',
+      todo: 'complete `img-src`',
+    },
+    {
+      seen: 'a light element in a dark page',
+      why: 'the page chooses colours `--coop-…` and no ink, or says `color-scheme:light`',
+      todo: 'write `theme="dark"` on the element',
+    },
+    {
+      seen: 'the element stays a link in a page made of another component',
+      why: 'the script cannot see into a closed shadow root',
+      todo: '`(await import("…/v1/coop.js")).load("coop-offer-board")`',
+    },
+    {
+      seen: 'the rest of the page jumps when the element arrives',
+      why: 'its place is not reserved',
+      todo: 'give it a height: `min-height:100svh`',
+    },
+  ],
+  other:
+    'None of these? Write to whoever runs the server, with the address of the page and what the browser’s console says.',
+}

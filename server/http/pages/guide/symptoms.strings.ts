@@ -1,0 +1,104 @@
+/** Code stands between backticks. The table of `demo/guide/embedding.md` is the French one, row by row. */
+export type Symptom = { readonly seen: string; readonly why: string; readonly todo: string }
+
+export type SymptomStrings = {
+  readonly title: string
+  readonly intro: string
+  readonly first: string
+  readonly heads: readonly [seen: string, why: string, todo: string]
+  readonly symptoms: readonly Symptom[]
+  readonly other: string
+}
+
+export const frenchSymptoms = {
+  title: 'Si rien n’apparaît',
+  intro:
+    'Pour la personne qui tient le site où un de nos éléments est posé. Cherchez dans la première colonne ce que vous voyez.',
+  first:
+    'Ouvrez d’abord la console du navigateur (touche F12, onglet «\u00a0Console\u00a0»)\u00a0: les éléments y disent en une phrase ce qui leur manque. Les commandes `npm run coop` sont pour la personne qui tient le serveur.',
+  heads: ['On voit', 'Cause probable', 'Que faire'],
+  symptoms: [
+    {
+      seen: 'ni lien ni élément',
+      why: 'l’éditeur a retiré les balises\u00a0: éditeur visuel, droits de l’auteur',
+      todo: 'collez dans un bloc «\u00a0HTML personnalisé\u00a0» (WordPress), ou n’écrivez que le lien `data-coop`',
+    },
+    {
+      seen: 'le lien seul, rien dans la console',
+      why: 'le script n’est pas dans la page\u00a0: l’éditeur l’a retiré, ou il manque dans le thème',
+      todo: 'cherchez `coop.js` dans la source de la page\u00a0; mettez-le dans le pied de page du thème',
+    },
+    {
+      seen: 'le lien seul, «\u00a0ERR_BLOCKED_BY_CLIENT\u00a0» dans la console',
+      why: 'un bloqueur de contenu dans ce navigateur',
+      todo: 'essayez dans une fenêtre privée sans extension\u00a0; dites-le à qui tient le serveur',
+    },
+    {
+      seen: 'le lien seul, «\u00a0Content-Security-Policy\u00a0» dans la console',
+      why: 'la politique de sécurité de la page ne connaît pas notre adresse',
+      todo: 'ajoutez notre adresse à `script-src`, `connect-src` et `img-src`',
+    },
+    {
+      seen: 'le lien seul, «\u00a0trusted-types\u00a0» dans la console',
+      why: 'la politique donne une liste `trusted-types` sans `lit-html`',
+      todo: 'ajoutez `lit-html` à cette liste',
+    },
+    {
+      seen: 'le lien seul, «\u00a0l’attribut site est vide\u00a0» dans la console',
+      why: 'l’élément ne dit pas de quel site il est',
+      todo: 'écrivez `site="…"`, le nom de votre site dans le réseau',
+    },
+    {
+      seen: 'le lien seul, «\u00a0aucun site ne s’appelle…\u00a0» dans la console',
+      why: '`site` est mal écrit',
+      todo: 'corrigez-le\u00a0; la liste\u00a0: `npm run coop -- site:list`',
+    },
+    {
+      seen: 'le lien seul, «\u00a0cet élément n’est pas ouvert\u00a0» dans la console',
+      why: 'l’élément n’est pas ouvert pour ce site',
+      todo: '`npm run coop -- site:change SITE --add-element repair-booking`',
+    },
+    {
+      seen: '«\u00a0Ici, on peut regarder. Le rendez-vous se prend sur notre page.\u00a0»',
+      why: 'l’origine de la page n’est pas déclarée pour ce site',
+      todo: '`npm run coop -- site:change SITE --add-origin https://…`',
+    },
+    {
+      seen: 'la même phrase, sur une page en `http://`',
+      why: 'sans https, n’importe qui pourrait changer la page en chemin',
+      todo: 'servez la page en https, puis faites déclarer son origine',
+    },
+    {
+      seen: 'la même phrase, dans un cadre (`<iframe>`)',
+      why: 'le cadre a un attribut `sandbox` qui lui retire son origine',
+      todo: 'posez l’élément dans la page elle-même',
+    },
+    {
+      seen: '«\u00a0Les offres n’ont pas pu être chargées\u00a0»',
+      why: '`connect-src` ne contient pas notre adresse, ou le serveur ne répond pas',
+      todo: 'complétez `connect-src`\u00a0; sinon attendez et réessayez',
+    },
+    {
+      seen: 'des dessins à la place des photos',
+      why: '`img-src` ne contient pas notre adresse',
+      todo: 'complétez `img-src`',
+    },
+    {
+      seen: 'un élément clair dans une page sombre',
+      why: 'la page choisit des couleurs `--coop-…` sans dire d’encre, ou dit `color-scheme:light`',
+      todo: 'écrivez `theme="dark"` sur l’élément',
+    },
+    {
+      seen: 'l’élément reste un lien dans une page faite d’un autre composant',
+      why: 'le script ne voit pas dans un «\u00a0shadow root\u00a0» fermé',
+      todo: '`(await import("…/v1/coop.js")).load("coop-offer-board")`',
+    },
+    {
+      seen: 'le bas de la page saute à l’arrivée de l’élément',
+      why: 'sa place n’est pas réservée',
+      todo: 'donnez-lui une hauteur\u00a0: `min-height:100svh`',
+    },
+  ],
+  other:
+    'Rien de tout cela\u00a0? Écrivez à qui tient le serveur, avec l’adresse de la page et ce que dit la console du navigateur.',
+} satisfies SymptomStrings

@@ -1,0 +1,106 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { Booking } from '../support/journeys/booking.js'
+import { openHosts, type Hosts } from '../support/journeys/hosts.js'
+import { useTown } from '../support/journeys/use-town.js'
+import { drawn, shiftsOf, visit, watchShifts } from '../support/journeys/visit.js'
+
+const here = useTown(undefined, { reachable: true })
+
+let undeclared: Hosts
+
+beforeAll(async () => {
+  undeclared = await openHosts(here.town.server.url)
+})
+
+afterAll(() => undeclared?.[Symbol.asyncDispose]())
+
+const townPage = () =>
+  undeclared.page(`<!doctype html><html lang="fr"><title>Mairie</title><link rel="icon" href="data:,">
+    <meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer">
+    <style>coop-repair-booking { display: block; min-height: 100svh }</style><h1>Mairie</h1>
+    <coop-repair-booking site="ville-de-lomme"><a href="${here.town.server.url}/s/ville-de-lomme/reparation">Voir</a>
+    </coop-repair-booking><p>Horaires de la mairie</p>
+    <script type="module" src="${here.town.server.url}/v1/coop.js"></script>`)
+
+const visitTown = async (path: string, options: Parameters<typeof visit>[2] = {}) => {
+  const visitor = await visit(here.browser, undeclared.url + path, options)
+  await visitor.page.locator('coop-repair-booking [data-state=look-only]').waitFor()
+  return visitor
+}
+
+const wayBack = (page: Page) => page.locator('.led a')
+
+describe('a page whose origin nobody declared', () => {
+  test.each([390, 1280])('nothing moves as it says that one can only look, %s px wide', async (width) => {
+    const { page } = await visitTown(townPage(), {
+      viewport: { width, height: 844 },
+      async prepare(slow) {
+        await watchShifts(slow)
+        const devTools = await slow.context().newCDPSession(slow)
+        await devTools.send('Network.enable')
+        const line = { latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 }
+        await devTools.send('Network.emulateNetworkConditions', { offline: false, ...line })
+      },
+    })
+    await page.waitForLoadState('networkidle')
+    await drawn(page)
+
+    expect(await page.getByText('Le rendez-vous se prend sur notre page.').isVisible()).toBe(true)
+    expect(await shiftsOf(page)).toEqual([])
+  })
+
+  test('on our page she has the bicycle she chose, books, and has a link back to where she came from', async () => {
+    const path = townPage()
+    const { page } = await visitTown(path)
+    await page.getByRole('radio', { name: 'Vélo électrique' }).check({ force: true })
+    await page.locator('.name a[href*=bike-type]').first().waitFor()
+    const name = await page.locator('.name a').first().innerText()
+
+    await page.getByRole('link', { name }).click()
+    const booking = new Booking(page)
+    await booking.comesTo('service')
+    await booking.element.locator('.choice').first().waitFor()
+
+    expect(await booking.element.locator('[data-step] .chip').count()).toBe(0)
+    expect(await wayBack(page).innerText()).toBe(`‹ Revenir à ${new URL(undeclared.url).host}`)
+    await wayBack(page).click()
+    await page.waitForURL(undeclared.url + path)
+  })
+
+  test('nothing moves on our page for the link back', async () => {
+    const { page } = await visitTown(townPage(), { viewport: { width: 390, height: 844 }, prepare: watchShifts })
+
+    await page.getByRole('link', { name: 'Prendre rendez-vous sur notre page' }).click()
+    await page.locator('coop-repair-booking .root form').first().waitFor()
+    await page.waitForLoadState('networkidle')
+
+    expect(await wayBack(page).isVisible()).toBe(true)
+    expect(await shiftsOf(page)).toEqual([])
+  })
+})
+
+describe('our page leads nobody where they did not come from', () => {
+  const ours = (from: string) =>
+    `${here.town.server.url}/s/ville-de-lomme/reparation?back=#?from=${encodeURIComponent(from)}`
+
+  test('who was given the address has no such link', async () => {
+    const { page } = await visit(here.browser, ours('https://elsewhere.example/'))
+    await page.locator('coop-repair-booking .root form').first().waitFor()
+
+    expect(await wayBack(page).count()).toBe(0)
+  })
+
+  test.each(['https://elsewhere.example/', 'javascript:alert(1)', '//elsewhere.example', 'nothing'])(
+    'nor does a page that names another one, or none: %s',
+    async (from) => {
+      const path = undeclared.page(`<!doctype html><title>Ailleurs</title><a href="${ours(from)}">Réparer</a>`)
+      const { page } = await visit(here.browser, undeclared.url + path)
+      await page.getByRole('link').click()
+      await page.locator('coop-repair-booking .root form').first().waitFor()
+
+      expect(await page.evaluate(() => document.referrer)).toBe(`${undeclared.url}/`)
+      expect(await wayBack(page).count()).toBe(0)
+    },
+  )
+})
