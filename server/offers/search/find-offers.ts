@@ -64,7 +64,7 @@ export const countedTo = 500
 /** So many of the newest tell how many there are of each category. */
 const mostOfCategories = 1_000
 /** As many are ranked in memory sooner than tier by tier. */
-const mostInMemory = 400
+const mostInMemory = 200
 const mostMisses = 3
 
 /** Where an offer stands in the list: in which tier, how far, how new. `best` is the best tier of the whole list. */
@@ -113,9 +113,9 @@ async function searchFor(db: Db, { sought, territoryId, near, order, after, size
       nearestFound(db, { sought: withAll(sought, match), ...from }),
     count: (match: readonly Match[], limit = countedTo + 1) => countFound(db, withAll(narrowed, match), limit),
     worthAsking: async (tiers: readonly Tier[]) => {
-      const matches = tiers.map(({ match }) => match)
-      const worth = await worthAsking(db, sought, matches)
-      return tiers.filter((_, at) => worth.has(at))
+      const steps = [...new Set(tiers.map(({ step }) => step))]
+      const worth = await worthAsking(db, sought, steps)
+      return tiers.filter(({ step }) => worth.has(step))
     },
     inTurn: (lists: readonly { readonly match: Match }[], limit: Parameters<typeof foundInTurn>[2]) =>
       foundInTurn(db, { sought: narrowed, matches: lists.map(({ match }) => match) }, limit),
@@ -242,7 +242,7 @@ async function throughTiers(search: Search, tiers: Tiers, limit: number): Promis
     const [block, others] = await nextBlock(search, left)
     for (const some of block ? lotsOf(block.tiers) : []) {
       if (standing.length >= limit) break
-      const found = await standingIn(search, some, limit - standing.length)
+      const found = await standingIn(search, await search.worthAsking(some), limit - standing.length)
       best ??= found[0]?.tier
       const least = best
       if (least !== undefined) standing.push(...found.filter(({ tier }) => tiers.isStrong(tier, least)))
@@ -262,7 +262,8 @@ function strongOf(blocks: readonly Block[], tiers: Tiers, best: number | undefin
 /** What stands in these tiers, in order, and at least `limit` if there is so much. */
 async function standingIn(search: Search, tiers: readonly Tier[], limit: number): Promise<(Found & Standing)[]> {
   const { cursor, around } = search
-  if (around) return standingNear(search, { around, tiers: await search.worthAsking(tiers), limit })
+  if (tiers.length === 0) return []
+  if (around) return standingNear(search, { around, tiers, limit })
   const before = tiers[0]?.tier === cursor?.tier ? cursor?.newness : undefined
   const found = await search.inTurn(tiers, { before, newestFirst: true, limit })
   return found.map((one) => ({ ...one, metres: 0, tier: tiers[one.at]?.tier ?? 0 }))

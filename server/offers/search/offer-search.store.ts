@@ -79,20 +79,21 @@ export async function foundInTurn(
 }
 
 /**
- * Which of these anything may meet within some squares. SQLite opens the list of each square for each match, also for one that
- * nothing meets anywhere, which is told at once; PostgreSQL looks at the words first.
+ * Which of these anything may meet. SQLite opens the list of each word of a match, and of each square, before it learns that
+ * one of them is empty: what nothing meets anywhere is better told first. PostgreSQL looks for the rarest word first.
  */
 export async function worthAsking(
   db: Db,
   { free: _, ...sought }: Sought,
   matches: readonly Match[],
-): Promise<ReadonlySet<number>> {
-  if (engineOf(db) === 'postgres') return new Set(matches.keys())
+): Promise<ReadonlySet<Match>> {
+  if (engineOf(db) === 'postgres') return new Set(matches)
   const lists = matches.map((match, at) => {
     const of = matching(db, { ...sought, words: [...sought.words, match] })
     return sql`select ${sql.lit(at)} as at from (${of} limit 1) as list`
   })
-  return new Set((await rowsOf<{ at: number }>(db, sql`${sql.join(lists, sql` union all `)}`)).map(({ at }) => at))
+  const met = await rowsOf<{ at: number }>(db, sql`${sql.join(lists, sql` union all `)}`)
+  return new Set(met.flatMap(({ at }) => matches[at] ?? []))
 }
 
 async function rowsOf<Row>(db: Db, query: RawBuilder<Row>): Promise<Row[]> {

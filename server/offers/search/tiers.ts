@@ -65,13 +65,16 @@ function wordsIn({ stems, subject }: Reading, marks: readonly string[]): Match[]
   return marks.map((mark) => allOf(stems.map((stem) => `${mark}${stem}`)))
 }
 
-/** At least so many of these. */
+/** At least so many of these. Told by halves, it names each fewer times than told by pairs. */
 function atLeast(many: number, matches: readonly Match[]): Match {
   if (many > matches.length) return never
   if (many === 1) return anyOf(matches)
-  const [first, ...others] = matches
-  if (first === undefined || many === matches.length) return allOf(matches)
-  return anyOf([allOf([first, atLeast(many - 1, others)]), atLeast(many, others)])
+  if (many === matches.length) return allOf(matches)
+  const [some, others] = [matches.slice(0, matches.length / 2), matches.slice(matches.length / 2)]
+  const parted = Array.from({ length: many - 1 }, (_, at) =>
+    allOf([atLeast(at + 1, some), atLeast(many - at - 1, others)]),
+  )
+  return anyOf([atLeast(many, some), atLeast(many, others), ...parted])
 }
 
 /** Whose title says so many of the words and of what they mean comes before others on the same step. */
@@ -115,6 +118,8 @@ export type Tier = {
   readonly tier: number
   /** What stands in it, and in no better one. */
   readonly match: Match
+  /** What stands on its step, in the title once or twice. */
+  readonly step: Match
   /** What stands in it, or in others that meet as much of what is asked. */
   readonly block: Match
 }
@@ -227,7 +232,7 @@ export class Tiers {
         const match = of(butNot(isInBlock ? at : allOf([at, many]), anyOf([above, better])))
         for (const [isOnce, said] of this.#timesOn(step)) {
           const tier = tierOf({ side, met, isThing, step, isOnce })
-          if (tier >= first) yield { tier, block, match: said(match) }
+          if (tier >= first) yield { tier, block, step: match, match: said(match) }
         }
       }
     }
