@@ -36,8 +36,9 @@ export const mapStyles = css`
     }
   }
   @container (min-width: 760px) and (min-width: 47.5em) {
+    /* The chips wrap: on three lines, then on two. */
     .form {
-      min-block-size: 8.5em;
+      min-block-size: 14.5em;
     }
     .sides {
       display: grid;
@@ -51,6 +52,11 @@ export const mapStyles = css`
     .beside {
       position: sticky;
       inset-block-start: 16px;
+    }
+  }
+  @container (min-width: 928px) and (min-width: 58em) {
+    .form {
+      min-block-size: 11.25em;
     }
   }
 `

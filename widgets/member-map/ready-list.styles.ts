@@ -67,6 +67,9 @@ export const readyStyles = css`
     padding-inline-end: 32px;
     mask: linear-gradient(90deg, transparent, #000 5px calc(100% - 32px), transparent);
   }
+  .row .chips:has(:focus-visible) {
+    mask: none;
+  }
   .several {
     flex-wrap: wrap;
     inline-size: 100%;
@@ -195,7 +198,7 @@ export const readyStyles = css`
     display: inline-block;
     padding-block: 11px;
   }
-  .root:not([data-state='loading']) :is(.wait, .form:empty) {
+  .root:not([data-state='loading'], [data-state='shown']) :is(.wait, .form:empty) {
     display: none;
   }
   .root .printed {
@@ -215,8 +218,14 @@ export const readyStyles = css`
       gap: 16px;
       align-items: start;
     }
+    .row {
+      align-items: start;
+    }
     .row .chips {
       flex-basis: 0;
+      flex-wrap: wrap;
+      padding-inline-end: 5px;
+      mask: none;
     }
     .switch,
     .picked.listed {

@@ -84,7 +84,18 @@ export const boardStyles = css`
       color: var(--ink);
     }
   }
+  /* The chips wrap: on two lines, then on one. */
+  @container (min-width: 640px) and (min-width: 40em) {
+    .form {
+      min-block-size: 16.5em;
+    }
+  }
   @container (min-width: 760px) and (min-width: 47.5em) {
+    .form {
+      min-block-size: 11.4375em;
+    }
+  }
+  @container (min-width: 1056px) and (min-width: 66em) {
     .form {
       min-block-size: 8.1875em;
     }

@@ -14,8 +14,17 @@ export const filtersStyles = css`
   .filters > * {
     inline-size: 100%;
   }
-  .filters > .quiet {
-    inline-size: auto;
+  /* In sight however long the filters are. */
+  .ends {
+    position: sticky;
+    z-index: 1;
+    inset-block-end: 0;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    grid-column: 1 / -1;
+    padding-block: 8px;
+    background: var(--surface);
   }
   .where .combobox {
     flex: 1.4;
@@ -30,6 +39,9 @@ export const filtersStyles = css`
   .row .chips {
     padding-inline-end: 32px;
     mask: linear-gradient(90deg, transparent, #000 5px calc(100% - 32px), transparent);
+  }
+  .row .chips:has(:focus-visible) {
+    mask: none;
   }
   .filters {
     margin-block-start: 12px;
@@ -60,6 +72,16 @@ export const filtersStyles = css`
     margin-block-end: 10px;
     font-size: 1.1875em;
     font-weight: 600;
+  }
+  @container (min-width: 640px) and (min-width: 40em) {
+    .row {
+      align-items: start;
+    }
+    .row .chips {
+      flex-wrap: wrap;
+      padding-inline-end: 5px;
+      mask: none;
+    }
   }
   @container (min-width: 760px) and (min-width: 47.5em) {
     .fields {

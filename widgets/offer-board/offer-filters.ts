@@ -15,9 +15,15 @@ export type FiltersView = {
   readonly words: ReadyStrings
   readonly language: Language
   readonly format: Format
+  readonly found: { readonly total: number; readonly atLeast: boolean } | undefined
+  /** Leads from the filters to what is found. */
+  readonly see: () => void
 }
 
 const notYet: Pick<Opening, 'categories' | 'places'> = { categories: [], places: [] }
+
+const kindChip = (kind: string, text: string) =>
+  chip({ type: 'radio', name: 'kind', value: kind, text, isFirst: !kind })
 
 const daysFields = ['weekend', 'freeFrom', 'freeTo']
 
@@ -78,17 +84,9 @@ export class OfferFilters {
       <div class="row">
         <fieldset class="chips">
           <legend class="unseen">${words.kind}</legend>
-          ${
-            scope.kind
-              ? nothing
-              : (['', ...kinds] as const).map((kind) =>
-                  chip({
-                    ...{ type: 'radio', name: 'kind', value: kind, isFirst: !kind },
-                    text: kind ? words.kinds[kind] : words.allKinds,
-                  }),
-                )
-          }
+          ${scope.kind ? nothing : kindChip('', words.allKinds)}
           ${chip({ type: 'checkbox', name: 'weekend', value: 'on', text: words.weekend })}
+          ${scope.kind ? nothing : kinds.map((kind) => kindChip(kind, words.kinds[kind]))}
         </fieldset>
         ${filtersToggle({ form, hidden, words })}
       </div>
@@ -110,7 +108,7 @@ export class OfferFilters {
         </div>`
   }
 
-  #more({ opening, scope, words, language }: FiltersView) {
+  #more({ opening, scope, words, language, found, see }: FiltersView) {
     // Rendering the options only once the filters are opened saves a quarter of a board's memory.
     const { categories, places } = this.form.isOpen === undefined ? notYet : opening
     const families = categories.filter(({ id, parent }) => (scope.category ? id === scope.category : !parent))
@@ -148,7 +146,10 @@ export class OfferFilters {
           <input id="to" name="freeTo" type="date" min=${this.#today} />
         </div>
       </div>
-      <button type="button" class="quiet" @click=${this.form.clear}>${words.clear}</button>`
+      <div class="ends">
+        ${found && html`<button type="button" class="go" part="button" @click=${see}>${words.see(found.total, found.atLeast)}</button>`}
+        <button type="button" class="quiet" @click=${this.form.clear}>${words.clear}</button>
+      </div>`
   }
 
   chosen({ opening, words, language, format }: FiltersView): ChosenFilter[] {

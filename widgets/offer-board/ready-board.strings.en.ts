@@ -23,6 +23,12 @@ export const readyEnglish: ReadyStrings = {
   freeFrom: 'Free from',
   freeTo: 'to',
   clear: 'Clear everything',
+  see: (count, atLeast) =>
+    count > 1
+      ? `See ${atLeast ? 'more than' : 'the'} ${count.toLocaleString('en')} offers`
+      : count
+        ? 'See the offer'
+        : 'No offer',
   communes: (count) =>
     count === 1 ? '1 commune proposed' : count ? `${count} communes proposed` : 'No commune of that name',
   chooseCommune: 'Choose a commune from the list.',

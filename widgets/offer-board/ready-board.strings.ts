@@ -34,6 +34,12 @@ export const readyFrench = {
   freeFrom: 'Libre du',
   freeTo: 'au',
   clear: 'Tout effacer',
+  see: (count: number, atLeast: boolean) =>
+    count > 1
+      ? `Voir ${atLeast ? 'plus de' : 'les'} ${count.toLocaleString('fr')}\u00a0offres`
+      : count
+        ? 'Voir l’offre'
+        : 'Aucune offre',
   communes: (count: number) =>
     count > 1 ? `${count} communes proposées` : count ? '1 commune proposée' : 'Aucune commune de ce nom',
   chooseCommune: 'Choisissez une commune dans la liste.',

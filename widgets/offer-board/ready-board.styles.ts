@@ -61,7 +61,7 @@ export const readyStyles = css`
     }
   }
   /* After a failed first query, no skeleton and no reserved height for the form. */
-  .root:not([data-state='loading']) :is(.wait, .form:empty) {
+  .root:not([data-state='loading'], [data-state='shown']) :is(.wait, .form:empty) {
     display: none;
   }
 `

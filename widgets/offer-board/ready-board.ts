@@ -157,6 +157,14 @@ export class ReadyBoard implements ReactiveController {
     this.#address.keep()
   }
 
+  async #see(): Promise<void> {
+    const host = this.#host
+    this.#filters.form.toggle()
+    await host.updateComplete
+    const [first = host.renderRoot.querySelector<HTMLElement>('.notice .way')] = this.#life.links()
+    first?.focus()
+  }
+
   async #openSheet(offerId: string): Promise<void> {
     this.#wanted = offerId
     const { OfferSheet } = await import('./sheet/offer-sheet.js')
@@ -232,7 +240,18 @@ export class ReadyBoard implements ReactiveController {
   get #view(): FiltersView | undefined {
     const { opening } = this
     const { language, scope, view } = this.#host
-    return opening && { opening, scope, language, words: this.#words, format: view.format }
+    const { found } = this
+    return (
+      opening && {
+        opening,
+        scope,
+        language,
+        words: this.#words,
+        format: view.format,
+        found,
+        see: () => void this.#see(),
+      }
+    )
   }
 
   readonly #onFound = (offers: Offers) => {

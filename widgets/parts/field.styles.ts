@@ -101,6 +101,8 @@ export const fieldStyles = css`
     inline-size: 100%;
     block-size: 100%;
     opacity: 0;
+    /* Room for the ring of the focus. */
+    scroll-margin-inline: 8px;
     cursor: pointer;
   }
   .chip span {

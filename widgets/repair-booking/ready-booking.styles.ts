@@ -100,7 +100,7 @@ export const readyStyles = css`
   .summary-body {
     padding: 0 14px 14px;
   }
-  .root:not([data-state='loading']) :is(.wait, .form:empty) {
+  .root:not([data-state='loading'], [data-state='shown']) :is(.wait, .form:empty) {
     display: none;
   }
   @container not ((min-width: 760px) and (min-width: 47.5em)) {

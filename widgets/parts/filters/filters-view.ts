@@ -45,8 +45,15 @@ type Chip = {
 
 export function chip({ type, name, value, text, isFirst = false }: Chip) {
   return html`<label class="chip"
-    ><input type=${type} name=${name} value=${value} ?checked=${isFirst} /><span>${text}</span></label
+    ><input type=${type} name=${name} value=${value} ?checked=${isFirst} @focus=${showWhole} /><span
+      >${text}</span
+    ></label
   >`
+}
+
+/** A browser leaves alone what is partly in sight. */
+function showWhole({ target }: Event): void {
+  if (target instanceof Element) target.scrollIntoView({ block: 'nearest', inline: 'nearest' })
 }
 
 type ToggleView = {
