@@ -84,6 +84,8 @@ export class OfferBoardElement extends FirstList<Scope, Opening, English, ReadyB
   declare headingLevel: number | string
   declare theme: string
 
+  readonly #lost = new Set<string>()
+
   override render() {
     const { language, view } = this
     const ready = this.ready
@@ -143,9 +145,18 @@ export class OfferBoardElement extends FirstList<Scope, Opening, English, ReadyB
       page: site?.page,
       format: formatFor(language, site?.zone),
       categories: new Map(categories?.map(({ id, name }) => [id, name[language]])),
+      lost: this.#lost,
+      lose: this.#lose,
       pictogram: this.ready?.pictogram,
       open: this.ready?.open,
     }
+  }
+
+  /** Where the page's policy forbids pictures, or one does not arrive. */
+  readonly #lose = ({ target }: Event) => {
+    if (!(target instanceof HTMLImageElement)) return
+    this.#lost.add(target.srcset)
+    this.requestUpdate()
   }
 
   protected override ask(scope: Scope) {

@@ -12,13 +12,20 @@ export type CardView = {
   /** Path of the offers on our own origin. */
   readonly page: string | undefined
   readonly categories: ReadonlyMap<string, string>
+  /** Photos that could not be shown, by `srcset`: what is drawn stands there. */
+  readonly lost: ReadonlySet<string>
+  readonly lose: (event: Event) => void
   /** Undefined until its chunk is loaded. */
   readonly pictogram: ((name: string) => TemplateResult) | undefined
   readonly open: ((event: MouseEvent) => void) | undefined
 }
 
-export function offerCard(card: Card, { words, format, level, page, categories, pictogram, open }: CardView) {
+export function offerCard(
+  card: Card,
+  { words, format, level, page, categories, lost, lose, pictogram, open }: CardView,
+) {
   const { id, kind, title, photo, freedom } = card
+  const srcset = photo?.sizes.map(({ width, path }) => `${addressOf(path)} ${width}w`).join()
   const facts = [
     categories.get(card.category),
     words.giver(card.giver, card.commune, !card.byMember && kind !== 'help' && kind !== 'wanted'),
@@ -33,13 +40,8 @@ export function offerCard(card: Card, { words, format, level, page, categories, 
   return html`<li class="card" part="card">
     <div class="picture t${card.pictogram.length % 5}">
       ${
-        photo
-          ? html`<img
-              alt=""
-              loading="lazy"
-              sizes="(max-width: 479px) 140px, 400px"
-              srcset=${photo.sizes.map(({ width, path }) => `${addressOf(path)} ${width}w`).join()}
-            />`
+        srcset && !lost.has(srcset)
+          ? html`<img alt="" loading="lazy" sizes="(max-width: 479px) 140px, 400px" srcset=${srcset} @error=${lose} />`
           : pictogram?.(card.pictogram)
       }
     </div>

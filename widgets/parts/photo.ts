@@ -3,15 +3,21 @@ import { addressOf, type OutputOf } from '../shared/client.js'
 
 export type Photo = OutputOf<'offers.sheet'>['photos'][number]
 
+type Loss = { readonly lost: ReadonlySet<string>; readonly lose: (event: Event) => void }
+
+export const isLost = ({ sizes }: Photo, { lost }: Loss): boolean => lost.has(srcsetOf(sizes))
+
 /** `box` is the attribute `sizes`, from which the browser chooses one of the widths. */
-export function photoImage({ alt, width, height, sizes }: Photo, box: string) {
-  const addresses = sizes.map((size) => `${addressOf(size.path)} ${size.width}w`)
+export function photoImage({ alt, width, height, sizes }: Photo, box: string, { lose }: Loss) {
   return html`<img
     alt=${alt}
     width=${width}
     height=${height}
     sizes=${box}
-    srcset=${addresses.join()}
+    srcset=${srcsetOf(sizes)}
+    @error=${lose}
     decoding="async"
   />`
 }
+
+const srcsetOf = (sizes: Photo['sizes']): string => sizes.map((size) => `${addressOf(size.path)} ${size.width}w`).join()

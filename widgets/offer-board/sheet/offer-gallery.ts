@@ -1,6 +1,9 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit'
-import { photoImage, type Photo } from '../../parts/photo.js'
+import { isLost, photoImage, type Photo } from '../../parts/photo.js'
+import type { CardView } from '../offer-card.js'
 import type { SheetStrings } from './offer-sheet.strings.js'
+
+type GalleryView = { readonly board: CardView; readonly words: SheetStrings }
 
 /** One large picture, and thumbnails to choose from. It never advances by itself. */
 export class OfferGallery {
@@ -11,16 +14,17 @@ export class OfferGallery {
     this.#host = host
   }
 
-  render(photos: readonly Photo[], words: SheetStrings, drawing: TemplateResult) {
+  render(all: readonly Photo[], { board, words }: GalleryView, drawing: TemplateResult) {
+    const photos = all.filter((photo) => !isLost(photo, board))
     const shown = photos[this.#shown] ?? photos[0]
     if (!shown) return drawing
     return html`<figure class="gallery">
-      <div class="picture">${photoImage(shown, '(min-width: 800px) 480px, 100vw')}</div>
-      ${photos.length > 1 ? this.#choice(photos, words) : nothing}
+      <div class="picture">${photoImage(shown, '(min-width: 800px) 480px, 100vw', board)}</div>
+      ${photos.length > 1 ? this.#choice(photos, { board, words }) : nothing}
     </figure>`
   }
 
-  #choice(photos: readonly Photo[], words: SheetStrings) {
+  #choice(photos: readonly Photo[], { board, words }: GalleryView) {
     const count = photos.length
     return html`<div class="thumbs" role="group" aria-label=${words.photos} @keydown=${this.#onKey}>
       ${photos.map((photo, place) => {
@@ -31,7 +35,7 @@ export class OfferGallery {
           aria-label=${words.photo(place + 1, count, photo.alt)}
           @click=${() => this.#show(place)}
         >
-          ${photoImage({ ...photo, alt: '' }, '64px')}
+          ${photoImage({ ...photo, alt: '' }, '64px', board)}
         </button>`
       })}
     </div>`

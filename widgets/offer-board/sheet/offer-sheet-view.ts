@@ -40,7 +40,7 @@ export function wholeSheet(sheet: Sheet, { id, gallery, calendar, share }: OpenO
   const address = addressOf(page)
   return html`<div class="columns">
       <div>
-        ${gallery.render(photos, words, html`<div class="picture t${card.pictogram.length % 5}">${board.pictogram?.(card.pictogram)}</div>`)}
+        ${gallery.render(photos, { board, words }, html`<div class="picture t${card.pictogram.length % 5}">${board.pictogram?.(card.pictogram)}</div>`)}
         <section class="text" aria-labelledby="sheet-text">
           <h3 id="sheet-text">${words.description}</h3>
           <p class="told">${description}</p>

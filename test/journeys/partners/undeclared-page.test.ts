@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { Booking } from '../support/journeys/booking.js'
-import { openHosts, type Hosts } from '../support/journeys/hosts.js'
-import { useTown } from '../support/journeys/use-town.js'
-import { drawn, shiftsOf, visit, watchShifts } from '../support/journeys/visit.js'
+import { Booking } from '../../support/journeys/booking.js'
+import { openHosts, type Hosts } from '../../support/journeys/hosts.js'
+import { useTown } from '../../support/journeys/use-town.js'
+import { drawn, shiftsOf, visit, watchShifts } from '../../support/journeys/visit.js'
 
 const here = useTown(undefined, { reachable: true })
 

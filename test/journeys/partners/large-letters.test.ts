@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { Booking } from '../support/journeys/booking.js'
-import { brokenWords } from '../support/journeys/broken-words.js'
-import { useTown } from '../support/journeys/use-town.js'
-import { visitHost } from '../support/journeys/visit.js'
+import { Booking } from '../../support/journeys/booking.js'
+import { brokenWords } from '../../support/journeys/broken-words.js'
+import { useTown } from '../../support/journeys/use-town.js'
+import { visitHost } from '../../support/journeys/visit.js'
 
 const here = useTown()
 
