@@ -16,11 +16,19 @@ export async function vocabularyIn(db: Db, language: Language): Promise<Vocabula
   kept.set(db, languages)
   const known = languages.get(language)
   if (known?.revision === revision) return known.vocabulary
-  const vocabulary = rowsOf(db, language).then((rows) => makeVocabulary(rows, language, setImmediate))
+  const vocabulary = readVocabulary(db, language)
   languages.set(language, { revision, vocabulary })
   // Whoever comes next tries again.
   vocabulary.catch(() => languages.delete(language))
   return vocabulary
+}
+
+/** Others go first before and after all rows are read, which SQLite does in one go. */
+async function readVocabulary(db: Db, language: Language): Promise<Vocabulary> {
+  await setImmediate()
+  const rows = await rowsOf(db, language)
+  await setImmediate()
+  return makeVocabulary(rows, language, setImmediate)
 }
 
 const revisionOf = writtenOnce((db, { language }: Slots<{ language: Language }>) =>

@@ -1,10 +1,18 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 
+export type Spread = {
+  readonly p50Ms: number
+  readonly p95Ms: number
+  readonly p99Ms: number
+  readonly cpuMs: number
+  readonly loopDelayMaxMs: number
+}
+
 /**
  * Times of the same question asked again and again, and how long it held the event loop. `cpuMs` is this process's own time for
  * one: on a machine that others use it tells more than the clock on the wall.
  */
-export async function spread(once: (at: number) => Promise<unknown>, rounds: number): Promise<object> {
+export async function spread(once: (at: number) => Promise<unknown>, rounds: number): Promise<Spread> {
   for (let at = 0; at < 5; at += 1) await once(at)
   const delay = monitorEventLoopDelay({ resolution: 1 })
   delay.enable()
