@@ -25,7 +25,7 @@ test('whoever opens an offer without a network stays on the page, and is told', 
   await drawn(page)
 
   expect(page.url()).toBe(address)
-  expect(await page.locator('coop-offer-board .notice').textContent()).toContain('Vous êtes hors connexion')
+  expect(await page.locator('coop-offer-board .notice').first().textContent()).toContain('Vous êtes hors connexion')
   expect(await page.locator('coop-offer-board .card').count()).toBe(12)
 })
 

@@ -149,29 +149,6 @@ export const readyStyles = css`
     background: var(--surface);
     font-size: 0.875em;
   }
-  /* Always visible, however long the list is. */
-  .awaited {
-    position: sticky;
-    z-index: 1;
-    inset-block-end: 12px;
-    visibility: hidden;
-    animation: 0s 0.3s wait forwards;
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
-    background: var(--surface);
-    box-shadow: 0 2px 12px rgb(0 0 0 / 25%);
-    inline-size: fit-content;
-    max-inline-size: 100%;
-    margin-inline: auto;
-  }
-  /* Keeps focused elements from being covered by it. */
-  .root:has(.awaited) :is(a, button, summary) {
-    scroll-margin-block-end: 16em;
-  }
-  .awaited > p {
-    padding: 10px 18px;
-    font-weight: 600;
-  }
   .picked {
     margin-block-start: 10px;
   }
@@ -256,7 +233,7 @@ export const readyStyles = css`
       padding: 0;
     }
     /* Printed pages are read later: no « open now ». */
-    .root :is(.form, .pager, .notice, .awaited, .map, .picked, .source, .now) {
+    .root :is(.form, .pager, .notice, .map, .picked, .source, .now) {
       display: none;
     }
     .root .sides,

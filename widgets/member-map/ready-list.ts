@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveController } from 'lit'
 import { fieldStyles } from '../parts/field.styles.js'
-import { isLost } from '../parts/keyboard-focus.js'
+import { isLost, isWriting } from '../parts/keyboard-focus.js'
 import { ListAddress } from '../parts/list/list-address.js'
 import { listLife, type ListLife, plainlyClicked } from '../parts/list/list-life.js'
 import { noticeStyles } from '../parts/notice.styles.js'
@@ -11,6 +11,7 @@ import { HostLanguage } from '../shared/host-language.js'
 import { laterTokenStyles } from '../shared/later-tokens.styles.js'
 import { resetStyles } from '../shared/reset.styles.js'
 import { tokenStyles } from '../shared/tokens.styles.js'
+import { loadSheet } from './ready-sheet.js'
 import type { Sought } from './map-pane.js'
 import { MapSide } from './map-panel/map-side.js'
 import type { CardMore, Entry } from './member-card.js'
@@ -77,16 +78,16 @@ export class ReadyList implements ReactiveController {
       list: () => ({
         site: host.site,
         isShared: host.share !== 'off',
-        openSheet: (slug) => this.#open(slug),
+        // Not over what the visitor is writing.
+        openSheet: (slug) => isWriting(host) || this.#open(slug),
         closeSheet: () => this.#sheet.close(),
       }),
     })
     const { link } = this.#address
     this.#sheet = new AwaitedSheet(host, {
-      load: async () => {
-        const { MemberSheet } = await import('./sheet/member-sheet.js')
-        return () => new MemberSheet(host, () => this.#sheetList, link)
-      },
+      load: () => loadSheet(host, () => this.#sheetList, link),
+      links: '.card a, .leaflet-marker-icon',
+      title: (slug) => this.#sheetList.nameOf(slug),
       site: () => host.site,
       words: () => this.#words,
       page: () => host.cards.page,

@@ -4,6 +4,7 @@ import { ListAddress } from '../parts/list/list-address.js'
 import { listLife, type ListLife, plainlyClicked } from '../parts/list/list-life.js'
 import { noticeStyles } from '../parts/notice.styles.js'
 import { pager } from '../parts/pager.js'
+import { AwaitedSheet } from '../parts/sheet/awaited-sheet.js'
 import { adoptStyles } from '../shared/adopted-styles.js'
 import { addressOf } from '../shared/client.js'
 import { HostLanguage } from '../shared/host-language.js'
@@ -17,6 +18,7 @@ import { stateOf, type OfferBoardState } from './offer-board.states.js'
 import { boardStyles } from './offer-board.styles.js'
 import type { FoundWords } from '../words/offers/found.strings.js'
 import type { FoundView } from './found/found-view.js'
+import { loadSheet } from './ready-sheet.js'
 import type { Card } from './offer-card.js'
 import { nothingChosen, type Choice } from './offer-choice.js'
 import { filtersStyles } from './offer-filters.styles.js'
@@ -24,7 +26,6 @@ import { OfferFilters, type FiltersView } from './offer-filters.js'
 import { offerAddress } from './offer-link.js'
 import { offerNotice } from './offer-notice.js'
 import { searchOffers, type First, type Offers, type OfferSearch, type Opening } from './offer-search.js'
-import type { OfferSheet } from './sheet/offer-sheet.js'
 import { pictogram } from './pictograms.js'
 import { readyFrench, type ReadyStrings } from './ready-board.strings.js'
 import { readyStyles } from './ready-board.styles.js'
@@ -54,9 +55,7 @@ export class ReadyBoard implements ReactiveController {
   #foundParts: typeof import('./found/found-parts.js') | undefined
   #foundWords: (() => FoundWords | undefined) | undefined
   #isFoundAsked = false
-  #sheet: OfferSheet | undefined
-  /** The id of the offer that was pressed last. */
-  #wanted = ''
+  readonly #sheet: AwaitedSheet
 
   constructor(host: OfferBoardElement, first: First) {
     this.#host = host
@@ -75,9 +74,19 @@ export class ReadyBoard implements ReactiveController {
       list: () => ({
         site: host.site,
         isShared: host.share !== 'off',
-        openSheet: (offerId) => void this.#openSheet(offerId).catch(this.#onFailed),
-        closeSheet: () => this.#sheet?.close(),
+        openSheet: (offerId) => void this.#sheet.open(offerId),
+        closeSheet: () => this.#sheet.close(),
       }),
+    })
+    this.#sheet = new AwaitedSheet(host, {
+      load: () => this.#loadSheet(),
+      links: '.card a',
+      title: (offerId) => this.#card(offerId)?.title,
+      site: () => host.site,
+      words: () => this.#words,
+      page: () => this.opening?.site.page,
+      left: () => undefined,
+      failed: this.#onFailed,
     })
     new HostLanguage(host)
     host.addController(this)
@@ -133,7 +142,7 @@ export class ReadyBoard implements ReactiveController {
     const beyond = this.#foundView
     return html`${found?.next ? pager({ state: this.#search.more, words: this.#words, more: () => void this.#more() }) : nothing}
     ${beyond && this.#foundParts?.beyond(beyond)}
-    ${opening ? html`<p class="printed">${addressOf(opening.site.page)}</p>` : nothing} ${this.#sheet?.render()}`
+    ${opening ? html`<p class="printed">${addressOf(opening.site.page)}</p>` : nothing} ${this.#sheet.render()}`
   }
 
   readonly open = (event: MouseEvent) => {
@@ -144,12 +153,7 @@ export class ReadyBoard implements ReactiveController {
     if (!card) return
     this.#host.dispatchEvent(new OfferOpenedEvent(card.id))
     this.#address.keep()
-    const { href } = link
-    const pressed = this.#active
-    // If the sheet's chunk cannot be loaded, follow the link to our page, unless offline or the visitor has moved on.
-    this.#openSheet(card.id).catch(
-      () => navigator.onLine && this.#wanted === card.id && this.#active === pressed && location.assign(href),
-    )
+    void this.#sheet.open(card.id)
   }
 
   async #more(): Promise<void> {
@@ -165,26 +169,30 @@ export class ReadyBoard implements ReactiveController {
     first?.focus()
   }
 
-  async #openSheet(offerId: string): Promise<void> {
-    this.#wanted = offerId
-    const { OfferSheet } = await import('./sheet/offer-sheet.js')
-    // Another offer was pressed while the chunk was loading.
-    if (this.#wanted !== offerId) return
+  async #loadSheet() {
     const host = this.#host
-    this.#sheet ??= new OfferSheet(
-      host,
-      () => ({
-        site: host.site,
-        near: this.#filters.choice.near,
-        language: host.language,
-        view: host.view,
-      }),
-      this.#address.link,
-    )
-    this.#sheet.open(
-      offerId,
-      this.#cards.find(({ id }) => id === offerId),
-    )
+    const { OfferSheet } = await loadSheet(host.language)
+    return () => {
+      const sheet = new OfferSheet(
+        host,
+        () => ({
+          site: host.site,
+          near: this.#filters.choice.near,
+          language: host.language,
+          view: host.view,
+        }),
+        this.#address.link,
+      )
+      return {
+        open: (offerId: string) => sheet.open(offerId, this.#card(offerId)),
+        close: () => sheet.close(),
+        render: () => sheet.render(),
+      }
+    }
+  }
+
+  #card(offerId: string): Card | undefined {
+    return this.#cards.find(({ id }) => id === offerId)
   }
 
   /** All that are shown, in the list or apart from it. */
@@ -222,10 +230,6 @@ export class ReadyBoard implements ReactiveController {
       this.#isFoundAsked = false
       this.#onFailed(cause)
     }
-  }
-
-  get #active(): Element | null | undefined {
-    return this.#host.shadowRoot?.activeElement
   }
 
   get #isChosen(): boolean {

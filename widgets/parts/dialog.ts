@@ -53,6 +53,13 @@ export class ModalDialog implements ReactiveController {
     this.#element?.close()
   }
 
+  /** Closes it for another dialog that takes its place; the keyboard is where it was before. */
+  dismiss(): void {
+    this.#isWanted = false
+    this.#isToShow = false
+    this.close()
+  }
+
   /** The title is a focusable heading of class `dialog-title`. */
   focusTitle(): void {
     this.#element?.querySelector<HTMLElement>('.dialog-title')?.focus()
@@ -77,7 +84,7 @@ export class ModalDialog implements ReactiveController {
 
   readonly #onClose = () => {
     // The event is asynchronous: printing may have reopened the dialog meanwhile.
-    if (this.#element?.open) return
+    if (!this.#isWanted || this.#element?.open) return
     this.#isWanted = false
     this.#isToShow = false
     this.#closed()

@@ -1,7 +1,10 @@
 import { html, nothing, type LitElement, type ReactiveController } from 'lit'
+import { adoptStyles } from '../../shared/adopted-styles.js'
 import type { Content } from '../../shared/content.js'
-import { isLost, isWriting } from '../keyboard-focus.js'
-import { notice, pageLink, quiet, way } from '../notice.js'
+import { ModalDialog } from '../dialog.js'
+import { notice, pageLink, way } from '../notice.js'
+import { preload } from '../preload.js'
+import { detailStyles } from './sheet.styles.js'
 
 export type OpenableSheet = {
   readonly open: (id: string) => void
@@ -14,8 +17,12 @@ type Words = Readonly<Record<'cancel' | 'retry' | 'sheetComing' | 'sheetFailed' 
 export type AwaitedParts = {
   /** Loads the chunk of the sheet. */
   readonly load: () => Promise<() => OpenableSheet>
+  /** Selector of what opens one when pressed. */
+  readonly links: string
   readonly site: () => string
   readonly words: () => Words
+  /** What the list knows of it, until the sheet is loaded. */
+  readonly title: (id: string) => string | undefined
   /** Path of the list on our own origin, once known. */
   readonly page: () => string | undefined
   /** Called when the visitor has stopped waiting for it. */
@@ -26,25 +33,26 @@ export type AwaitedParts = {
 type Awaited = { readonly id: string; readonly site: string; readonly hasFailed: boolean }
 
 /**
- * Opens sheets, whose chunk is loaded with the first. While it is loading, or if that fails, the visitor sees a
- * message. If they press another entry meanwhile, that one opens; if they are typing, none does.
+ * Opens sheets, whose chunk is loaded with the first. A press is answered at once by a dialog with what the list knows,
+ * which the sheet replaces; if the chunk cannot be loaded, the dialog says so.
  */
 export class AwaitedSheet implements ReactiveController {
   readonly #host: LitElement
   readonly #parts: AwaitedParts
+  readonly #dialog: ModalDialog
   #sheet: OpenableSheet | undefined
   #awaited: Awaited | undefined
 
   constructor(host: LitElement, parts: AwaitedParts) {
     this.#host = host
     this.#parts = parts
-    host.addEventListener('keydown', ({ key }) => {
-      if (key === 'Escape' && this.#awaited) this.#leave(this.#awaited.id)
-    })
+    this.#dialog = new ModalDialog(host, () => this.#leave())
+    preload(host, parts.links, () => parts.load())
     host.addController(this)
   }
 
   hostConnected(): void {
+    adoptStyles(this.#host.renderRoot, detailStyles)
     addEventListener('online', this.#tryAgain)
   }
 
@@ -53,23 +61,22 @@ export class AwaitedSheet implements ReactiveController {
   }
 
   async open(id: string): Promise<void> {
-    const host = this.#host
     const { failed, load, site } = this.#parts
+    if (this.#sheet) return this.#sheet.open(id)
     const awaited = { id, site: site(), hasFailed: false }
     this.#turn(awaited)
+    this.#dialog.open()
     try {
       const make = await load()
       if (awaited !== this.#awaited) return
       this.#giveUp()
-      if (isWriting(host)) return
       this.#sheet ??= make()
       this.#sheet.open(id)
     } catch (cause) {
       failed(cause)
       if (awaited !== this.#awaited) return
       this.#turn({ ...awaited, hasFailed: true })
-      await host.updateComplete
-      if (isLost(host)) host.renderRoot.querySelector<HTMLElement>('.awaited .way')?.focus()
+      this.#dialog.focusTitle()
     }
   }
 
@@ -86,32 +93,47 @@ export class AwaitedSheet implements ReactiveController {
   #note({ id, hasFailed }: Awaited) {
     const words = this.#parts.words()
     const page = this.#parts.page()
-    const cancel = quiet(words.cancel, () => this.#leave(id))
+    const title = this.#parts.title(id)
     const ways = [
       way(words.retry, () => void this.open(id)),
       page ? pageLink(`${page}/${id}`, words.sheetPage) : nothing,
-      cancel,
     ]
-    return html`<div class="awaited">
-      ${
-        hasFailed
-          ? notice({ tone: 'bad', title: words.sheetFailed, ways })
-          : html`<p><span role="status">${words.sheetComing}</span> ${cancel}</p>`
-      }
-    </div>`
+    return this.#dialog.render(
+      'sheet-title',
+      html`<div class="sheet awaited">
+        <header>
+          <h2 id="sheet-title" class="dialog-title" tabindex="-1">${title ?? words.sheetComing}</h2>
+          <button type="button" class="icon" aria-label=${words.cancel} @click=${() => this.#dialog.close()}>
+            <svg viewBox="0 0 24 24" aria-hidden="true"><path d="m6 6 12 12M18 6 6 18" /></svg>
+          </button>
+        </header>
+        ${
+          hasFailed
+            ? notice({ tone: 'bad', title: words.sheetFailed, ways })
+            : html`<div class="bars">
+                <p class="meta" role="status">${title && words.sheetComing}</p>
+                <i></i><i></i><i></i>
+              </div>`
+        }
+      </div>`,
+    )
   }
 
   readonly #tryAgain = () => {
     if (this.#awaited?.hasFailed) void this.open(this.#awaited.id)
   }
 
-  #leave(id: string): void {
-    this.#giveUp()
-    this.#parts.left(id)
+  #leave(): void {
+    const { id } = this.#awaited ?? {}
+    this.#turn(undefined)
+    if (id !== undefined) this.#parts.left(id)
   }
 
+  /** The keyboard returns to what was pressed, from where the sheet takes it. */
   #giveUp(): void {
-    if (this.#awaited) this.#turn(undefined)
+    if (!this.#awaited) return
+    this.#dialog.dismiss()
+    this.#turn(undefined)
   }
 
   #turn(awaited: Awaited | undefined): void {
