@@ -129,7 +129,7 @@ test('going back, by the page’s button or the browser’s, loses nothing', asy
   await booking.comesTo('service')
   expect(await booking.element.getByRole('radio', { name: /Je ne sais pas/ }).isChecked()).toBe(true)
   await page.goBack()
-  await booking.element.getByRole('link', { name: 'Le Petit Braquet' }).waitFor()
+  await booking.element.getByRole('link', { name: 'Le Petit Braquet', exact: true }).waitFor()
   expect(await booking.element.getByRole('radio', { name: 'Vélo électrique' }).isChecked()).toBe(true)
   expect(page.url()).toBe(address)
   await page.goForward()

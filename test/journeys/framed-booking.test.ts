@@ -19,7 +19,7 @@ function framed(sandbox: string): string {
 
 /** The page that a link in the frame opens, once its title is there. */
 async function openedBy(page: Page, name: string): Promise<Page> {
-  const link = page.frameLocator('iframe').locator('coop-repair-booking').getByRole('link', { name })
+  const link = page.frameLocator('iframe').locator('coop-repair-booking').getByRole('link', { name, exact: true })
   const [popup] = await Promise.all([page.waitForEvent('popup'), link.click()])
   await popup.getByRole('heading', { level: 1 }).waitFor()
   return popup
@@ -99,7 +99,7 @@ test('a link to a repairer on our page opens what may be booked there, with hour
   expect(top).toBeGreaterThanOrEqual(0)
   expect(top).toBeLessThan(700)
   await booking.press('Retour')
-  await booking.element.getByRole('link', { name: 'Les Rayons du Marais' }).waitFor()
+  await booking.element.getByRole('link', { name: 'Les Rayons du Marais', exact: true }).waitFor()
   expect(await booking.element.getByRole('link', { name: '03 53 01 17 62' }).getAttribute('href')).toBe(
     'tel:0353011762',
   )
@@ -112,7 +112,7 @@ test('a link to a repairer who is not there any more leads to the others', async
   await booking.element.getByText('Cet atelier ne prend plus de rendez-vous ici.').waitFor()
   await booking.press('Voir les autres réparateurs')
 
-  await booking.element.getByRole('link', { name: 'Les Rayons du Marais' }).waitFor()
+  await booking.element.getByRole('link', { name: 'Les Rayons du Marais', exact: true }).waitFor()
 })
 
 test('on paper the appointment is no longer than it is, whatever height the page gave the element', async () => {

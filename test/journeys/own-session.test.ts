@@ -131,7 +131,7 @@ test('an element of our own origin in a frame does not know who has signed in, a
     await inFrame.locator('[data-state=look-only]').waitFor()
     const [ours] = await Promise.all([
       page.waitForEvent('popup'),
-      inFrame.getByRole('link', { name: 'Les Rayons du Marais' }).click(),
+      inFrame.getByRole('link', { name: 'Les Rayons du Marais', exact: true }).click(),
     ])
 
     await expect.poll(() => ours.url(), { timeout: 10_000 }).toBe(`${ourPage('ville-de-lomme')}#les-rayons-du-marais`)

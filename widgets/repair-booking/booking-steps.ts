@@ -31,6 +31,8 @@ export type Draft = {
   /** `unknown`: the repairer's usual length. */
   readonly service?: string | undefined
   readonly startsAt?: string | undefined
+  /** Pressed on the card, before it is known what is to be done: chosen where it is free for that. */
+  readonly wishedAt?: string | undefined
   /** Set only when there is a choice. */
   readonly atHome?: boolean
   readonly address?: Address
@@ -116,7 +118,14 @@ export function stepBefore(step: Step, known: Known): Step | undefined {
 
 /** Drops service and start, which depend on the repairer. */
 export function withRepairer(draft: Draft, repairer: string): Draft {
-  return draft.repairer === repairer ? draft : { ...draft, repairer, service: undefined, startsAt: undefined }
+  return draft.repairer === repairer
+    ? draft
+    : { ...draft, repairer, service: undefined, startsAt: undefined, wishedAt: undefined }
+}
+
+/** Another time than the one chosen before. */
+export function withWish(draft: Draft, wishedAt: string): Draft {
+  return { ...draft, startsAt: undefined, wishedAt }
 }
 
 /** Drops the service, and the start with it, if it is not for this bicycle. */

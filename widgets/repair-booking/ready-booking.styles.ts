@@ -65,6 +65,17 @@ export const readyStyles = css`
   .stage {
     min-inline-size: 0;
   }
+  .step-soon {
+    display: grid;
+    gap: 8px;
+    align-content: start;
+    min-block-size: 20em;
+  }
+  .step-soon i {
+    block-size: 56px;
+    border-radius: min(10px, var(--radius));
+    background: var(--sunken);
+  }
   .step-title {
     margin-block-end: 12px;
     font-size: 1.25em;

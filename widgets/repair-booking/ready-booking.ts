@@ -2,7 +2,9 @@ import { html, nothing, type LitElement } from 'lit'
 import { fieldStyles } from '../parts/field.styles.js'
 import { listLife, plainlyClicked } from '../parts/list/list-life.js'
 import { noticeStyles } from '../parts/notice.styles.js'
+import { focusOn } from '../parts/focus-on.js'
 import { pager } from '../parts/pager.js'
+import { preload } from '../parts/preload.js'
 import { adoptStyles } from '../shared/adopted-styles.js'
 import { addressOf } from '../shared/client.js'
 import { HostLanguage } from '../shared/host-language.js'
@@ -16,6 +18,7 @@ import { bookingMemory, stepLeft } from './booking-memory.js'
 import { bookingNotice } from './booking-notice.js'
 import { homeOf } from './booking-steps.js'
 import { mayBookHere } from './may-book.js'
+import { bookingScreen } from './booking-screen.js'
 import type { BookingStage } from './stage/booking-stage.js'
 import type { ComingVisits } from './visits/coming-visits.js'
 import { readyFrench, type ReadyStrings } from './ready-booking.strings.js'
@@ -39,6 +42,16 @@ type Host = LitElement & {
   headingLevel: number | string
 }
 
+/** A repairer that was chosen, until the code of the steps has come. */
+type Awaited = {
+  readonly slug: string
+  readonly startsAt: string | undefined
+  readonly name: string
+  readonly failure?: unknown
+}
+
+const loadStage = () => import('./stage/booking-stage.js')
+
 export type ReadyBooking = ReturnType<typeof readyBooking>
 
 /**
@@ -51,10 +64,12 @@ export function readyBooking(host: Host, first: First) {
   const search = searchRepairers(host, { asked, failed }, first)
   let stage: BookingStage | undefined
   let visits: ComingVisits | undefined
+  let awaited: Awaited | undefined
   /** The commune of the address from which the list was sorted: sorted otherwise since, it stays so. */
   let sortedFrom = ''
   const life = listLife(host, { search, state: stateNow, links: '[data-slug]' })
 
+  preload(host, '[data-slug], [data-of]', async () => mayBook() && loadStage())
   new HostLanguage(host)
   host.addController({
     hostConnected() {
@@ -89,24 +104,57 @@ export function readyBooking(host: Host, first: First) {
     return stateOf(search, {
       isChosen: filters.choice !== nothingChosen,
       isOffline: life.isOffline,
-      isBooking: stage?.isOpen === true,
+      isBooking: stage?.isOpen === true || awaited !== undefined,
       mayBook: mayBook(),
     })
   }
 
   function choose(event: MouseEvent): void {
     const link = plainlyClicked(event)
-    const slug = link?.dataset['slug']
+    const { at, of, slug = of } = link?.dataset ?? {}
     // Where booking is not possible, the link opens our own page.
     if (!slug || !mayBook()) return
     event.preventDefault()
-    // If the chunk of the steps cannot be loaded, follow the link to our page, unless offline.
-    open(slug, link.textContent).catch(() => navigator.onLine && location.assign(link.href))
+    void open(slug, at)
   }
 
-  async function open(slug: string, name: string): Promise<void> {
-    const opened = await staged()
-    opened.begin(slug, { name, bikeType: host.scope['bike-type'] ?? filters.bikeType, near: filters.near })
+  /** Answers at once with what the list knows, while the code of the steps is on its way. */
+  async function open(slug: string, startsAt?: string): Promise<void> {
+    const name = search.found?.items.find((one) => one.slug === slug)?.name ?? ''
+    const asked: Awaited = (awaited = { slug, startsAt, name })
+    void focusOn({ host }, '.step-title')
+    try {
+      const opened = await staged()
+      if (asked !== awaited) return
+      awaited = undefined
+      opened.begin(slug, {
+        ...{ name, startsAt, near: filters.near },
+        bikeType: host.scope['bike-type'] ?? filters.bikeType,
+      })
+    } catch (failure) {
+      failed(failure)
+      if (asked !== awaited) return
+      awaited = { ...asked, failure }
+      host.requestUpdate()
+    }
+  }
+
+  function leave(): void {
+    const { slug } = awaited ?? {}
+    awaited = undefined
+    host.requestUpdate()
+    void backTo(slug)
+  }
+
+  /** The first step as it is before its code has come. */
+  function awaitedStep({ failure, name, slug, startsAt }: Awaited) {
+    return bookingScreen({
+      ...{ words: words(), step: 'service', steps: [], content: undefined, summary: undefined, isFolded: true },
+      asked: { name, failure, page: away(slug) },
+      back: leave,
+      retry: () => void open(slug, startsAt),
+      fold: leave,
+    })
   }
 
   /** Resumes a booking that was left to read a mail, or opens the repairer that the URL of our own page names. */
@@ -115,7 +163,7 @@ export function readyBooking(host: Host, first: First) {
     const slug = linked()
     if (left && (!slug || slug === left.draft.repairer || stepLeft(left) === 'code'))
       await (await staged()).resume(left.draft, stepLeft(left))
-    else if (slug) await open(slug, search.found?.items.find((one) => one.slug === slug)?.name ?? '')
+    else if (slug) await open(slug)
   }
 
   /** The repairer in the URL, on our own page only. */
@@ -141,7 +189,7 @@ export function readyBooking(host: Host, first: First) {
   }
 
   async function staged(): Promise<BookingStage> {
-    const { BookingStage } = await import('./stage/booking-stage.js')
+    const { BookingStage } = await loadStage()
     return (stage ??= new BookingStage(host, {
       opening: () => search.opening,
       words,
@@ -188,7 +236,7 @@ export function readyBooking(host: Host, first: First) {
     },
 
     get chosen() {
-      return stage?.draft.repairer
+      return awaited?.slug ?? stage?.draft.repairer
     },
 
     get state() {
@@ -202,7 +250,7 @@ export function readyBooking(host: Host, first: First) {
 
     /** The step, which replaces the list. */
     get step() {
-      return stage?.isOpen ? stage.render() : undefined
+      return awaited ? awaitedStep(awaited) : stage?.isOpen ? stage.render() : undefined
     },
 
     get form() {

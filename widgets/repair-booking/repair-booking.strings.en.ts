@@ -13,7 +13,14 @@ export const english: BookingStrings = {
   today: 'today',
   time: (text) => text.replace(/^0/, ''),
   at: (day, time) => `${day} at\u00a0${time}`,
-  free: (when) => `Free ${/^[A-Z]/.test(when) ? 'on ' : ''}${when}`,
+  bikes: (types) => `${types.join(', ')} bikes`,
+  services: (names, more) => `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+  from: (cents) =>
+    cents
+      ? `from ${(cents / 100).toLocaleString('en-GB', { style: 'currency', currency: 'EUR', minimumFractionDigits: cents % 100 && 2 })}`
+      : 'free of charge',
+  book: 'Book a time',
+  free: (day) => `Free from ${day}`,
   nothingFree: (mayCall) => `Nothing free online${mayCall ? ': please call' : ' at the moment'}`,
   onRequest: 'on request',
 }

@@ -1,3 +1,12 @@
+type BikeType = 'classic' | 'electric' | 'cargo' | 'adapted'
+
+const bikes: Readonly<Record<BikeType, string>> = {
+  classic: 'classiques',
+  electric: 'électriques',
+  cargo: 'cargos',
+  adapted: 'adaptés',
+}
+
 /** The words of the first chunk. Others are in the chunk that uses them: `ready-booking.strings.ts`. */
 export const french = {
   title: 'Faire réparer mon vélo',
@@ -11,7 +20,15 @@ export const french = {
   /** « 10 h », « 10 h 30 », from `10:30`. */
   time: (text: string) => text.replace(/^0/, '').replace(':00', '\u00a0h').replace(':', '\u00a0h\u00a0'),
   at: (day: string, time: string) => `${day} à\u00a0${time}`,
-  free: (when: string) => `Libre ${when}`,
+  bikes: (types: readonly BikeType[]) => `vélos ${types.map((type) => bikes[type]).join(', ')}`,
+  services: (names: readonly string[], more: number) =>
+    `${names.join(', ')}${more > 0 ? ` et ${more}\u00a0autre${more > 1 ? 's' : ''}` : ''}`,
+  from: (cents: number) =>
+    cents
+      ? `dès ${(cents / 100).toLocaleString('fr', { style: 'currency', currency: 'EUR', minimumFractionDigits: cents % 100 && 2 })}`
+      : 'gratuit',
+  book: 'Prendre rendez-vous',
+  free: (day: string) => `Libre dès ${day}`,
   nothingFree: (mayCall: boolean) => `Pas de place en ligne${mayCall ? '\u00a0: téléphonez' : ' pour le moment'}`,
   onRequest: 'sur demande',
 }

@@ -1,4 +1,4 @@
-import { html } from 'lit'
+import { html, nothing } from 'lit'
 import { phoneLink } from '../parts/phone-link.js'
 import { daysIn, distance, fromToday } from '../shared/formats.js'
 import type { Language } from '../shared/locale.js'
@@ -23,46 +23,91 @@ export type CardView = {
 
 export function repairerCard(card: Card, view: CardView) {
   const { words, language, level, page, away, chosen, choose } = view
-  const { slug, name, street, commune, phone, distanceMetres, types, firstFree, onRequest } = card
+  const { slug, name, street, commune, phone, distanceMetres, types, bikeTypes, firstTimes } = card
   // The address of a repairer who is only itinerant is not shown.
   const address = types.some((type) => type !== 'itinerant') && street
   const far = distanceMetres !== undefined && distance(distanceMetres, language)
-  const facts = [address ? `${address}, ${commune}` : commune, far]
+  const facts = [far, address ? `${address}, ${commune}` : commune]
+  const isFree = firstTimes.length > 0
+  const href = away?.(slug) ?? pageAddress(`${page}#${slug}`)
   return html`<li class=${slug === chosen ? 'card chosen' : 'card'} part="card">
-    <p class=${firstFree ? 'free' : 'taken'}>
-      ${firstFree ? words.free(whenOf(firstFree, view)) : words.nothingFree(!!phone)}${onRequest && firstFree ? `, ${words.onRequest}` : ''}
-    </p>
-    <div class="name" role="heading" aria-level=${level}>
-      <a
-        part="card-link"
-        href=${away?.(slug) ?? pageAddress(`${page}#${slug}`)}
-        target=${beside}
-        rel="noopener"
-        referrerpolicy="origin"
-        data-slug=${slug}
-        @click=${choose}
-        >${name}</a
-      >
+    <div class="head">
+      <span class="initial" aria-hidden="true">${initialOf(name)}</span>
+      <div class="name" role="heading" aria-level=${level}>
+        <a
+          part="card-link"
+          href=${href}
+          target=${beside}
+          rel="noopener"
+          referrerpolicy="origin"
+          aria-describedby="book-${slug}"
+          data-slug=${slug}
+          @click=${choose}
+          >${name}</a
+        >
+      </div>
+      <p class="meta">${facts.filter(Boolean).join('\u00a0· ')}</p>
     </div>
-    <p class="meta">${facts.filter(Boolean).join('\u00a0· ')}</p>
-    <p class="meta">${types.map((type) => words.types[type]).join('\u00a0· ')}</p>
-    ${phone && html`<p>${phoneLink(phone)}</p>`}
+    <p class="meta">${[...types.map((type) => words.types[type]), words.bikes(bikeTypes)].join('\u00a0· ')}</p>
+    ${servicesOf(card, view)} ${isFree ? timesOf(card, view, href) : nothing}
+    <p class="foot">
+      <span class=${isFree ? 'book' : 'taken'} id="book-${slug}"
+        >${isFree ? words.book : words.nothingFree(!!phone)}</span
+      >
+      ${phone && phoneLink(phone)}
+    </p>
   </li>`
 }
 
-/** « demain à 10 h 30 », « mercredi 2 décembre à 9 h », in the place's zone. */
-function whenOf(moment: string, { words, language, zone: timeZone }: CardView): string {
-  const at = new Date(moment)
-  // The Swedish locale formats as `2027-03-01 18:00`.
-  const sv = daysIn('sv', { timeZone, dateStyle: 'short', timeStyle: 'short' })
-  const [day = '', time = ''] = sv.format(at).split(' ')
-  const ahead = (Date.parse(day) - Date.parse(sv.format().slice(0, 10))) / 86_400_000
-  const far = daysIn(language, { timeZone, weekday: 'long', day: 'numeric', month: 'long' })
-  const said =
-    ahead < 1
-      ? words.today
-      : ahead < 2
-        ? fromToday(1, 'day', language)
-        : far.format(at).replace(' 1 ', language === 'fr' ? ' 1er ' : ' 1 ')
-  return words.at(said, words.time(time))
+function servicesOf({ fromCents, services, servicesTotal }: Card, { words }: CardView) {
+  if (!servicesTotal) return nothing
+  const names = services.map(({ name }) => name)
+  const from = fromCents === undefined ? '' : `\u00a0· ${words.from(fromCents)}`
+  return html`<p class="meta">${words.services(names, servicesTotal - names.length)}${from}</p>`
+}
+
+/** Each begins a booking at that time. */
+function timesOf({ firstTimes, name, onRequest, slug }: Card, view: CardView, href: string) {
+  const { words, language, choose } = view
+  const first = firstTimes[0]?.day ?? ''
+  const short = daysIn(language, { timeZone: 'UTC', weekday: 'short', day: 'numeric' })
+  return html`<div>
+    <p class="free">${words.free(dayOf(first, view))}${onRequest ? `, ${words.onRequest}` : ''}</p>
+    <p class="times-first">
+      ${firstTimes.map(({ day, startsAt, time }) => {
+        const said = day === first ? words.time(time) : words.at(short.format(new Date(day)), words.time(time))
+        return html`<a
+          class="at"
+          href=${href}
+          target=${beside}
+          rel="noopener"
+          referrerpolicy="origin"
+          aria-label="${said}, ${dayOf(day, view)}, ${words.book}, ${name}"
+          data-of=${slug}
+          data-at=${startsAt}
+          @click=${choose}
+          >${said}</a
+        >`
+      })}
+    </p>
+  </div>`
+}
+
+/** « demain », « mercredi 2 décembre », from today in the place's zone. */
+function dayOf(day: string, { words, language, zone: timeZone }: CardView): string {
+  // The Swedish locale formats as `2027-03-01`.
+  const today = daysIn('sv', { timeZone, dateStyle: 'short' }).format()
+  const ahead = (Date.parse(day) - Date.parse(today)) / 86_400_000
+  if (ahead < 1) return words.today
+  if (ahead < 2) return fromToday(1, 'day', language)
+  const far = daysIn(language, { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' })
+  return far.format(new Date(day)).replace(' 1 ', language === 'fr' ? ' 1er ' : ' 1 ')
+}
+
+/** Of the name without its article: « La Roue du Canal » is R. */
+function initialOf(name: string): string {
+  return name
+    .replace(/^(l[ae]s? |l’|the )/i, '')
+    .charAt(0)
+    .toUpperCase()
 }

@@ -57,7 +57,7 @@ describe('a page whose origin nobody declared', () => {
     await page.locator('.name a[href*=bike-type]').first().waitFor()
     const name = await page.locator('.name a').first().innerText()
 
-    await page.getByRole('link', { name }).click()
+    await page.getByRole('link', { name, exact: true }).click()
     const booking = new Booking(page)
     await booking.comesTo('service')
     await booking.element.locator('.choice').first().waitFor()

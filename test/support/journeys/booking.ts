@@ -48,7 +48,7 @@ export class Booking {
   }
 
   async choose(repairer: string): Promise<void> {
-    await this.element.getByRole('link', { name: repairer }).click()
+    await this.element.locator('[part=card-link]', { hasText: repairer }).click()
     await this.comesTo('service')
   }
 
@@ -59,7 +59,7 @@ export class Booking {
     if (await bike.count()) await bike.click()
     await this.element.getByText('Je ne sais pas').click()
     await this.press('Continuer')
-    await this.comesTo('slot')
+    await this.element.locator(':is([data-step=slot], [data-step=place]) .step-title[role=heading]').waitFor()
   }
 
   /** The last hour of the first day that has one. */

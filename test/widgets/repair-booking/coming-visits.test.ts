@@ -39,7 +39,7 @@ describe('a visit to come', () => {
     const [booked] = await mine()
 
     const told = said(visitor.find('.coming'))
-    expect(told).to.match(/Votre rendez-vous \p{L}+ \d+\S* \p{L}+ à \d+ h.* Chez La Roue du Canal, .+C’est réservé\./u)
+    expect(told).to.match(/Votre rendez-vous \p{L}+ \d+\S* \p{L}+ à \d+ h.* Chez La Roue du Canal, .+/u)
     expect(told, 'no name and no mailbox').not.to.match(new RegExp(`Alma|${email}`))
     expect(visitor.button('Voir le rendez-vous').getAttribute('href')).to.contain(`/rendez-vous/${booked?.id}#`)
     expect(visitor.button('Ajouter à mon agenda').getAttribute('href')).to.equal(serverUrl + booked?.calendar)
@@ -117,7 +117,7 @@ describe('a visit to come', () => {
     const reader = await visit({ lang: 'en' })
     await reader.finds(() => /Your appointment/.test(said(reader.find('.coming'))), 'it should be in English')
 
-    expect(said(reader.find('.coming'))).to.match(/At La Roue du Canal.+It is booked\./)
+    expect(said(reader.find('.coming'))).to.match(/At La Roue du Canal/)
     await expect(reader.element).to.be.accessible()
   })
 })

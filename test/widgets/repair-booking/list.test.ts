@@ -51,7 +51,7 @@ describe('the list of repairers', () => {
     const request = said(visitor.card('Le Guidon sage'))
 
     expect(visitor.count).to.equal(`${total} réparateurs`)
-    expect(card).to.match(/^Libre \p{L}+ \d+(er)? \p{L}+ à \d+ h/u)
+    expect(card).to.match(/Libre dès \p{L}+ \d+(er)? \p{L}+( \S*\d+ h)+/u)
     expect(card).to.contain('Lomme').and.to.contain('Atelier')
     expect(request).to.contain(', sur demande')
   })
@@ -157,7 +157,7 @@ describe('the list of repairers', () => {
     const visitor = await visit({ lang: 'en' })
 
     expect(said(visitor.find('[part=title]'))).to.equal('Have my bike repaired')
-    expect(said(visitor.card('Les Rayons du Marais'))).to.match(/^Free (on )?\p{L}+ \d+ \p{L}+ at \d+:\d\d/u)
+    expect(said(visitor.card('Les Rayons du Marais'))).to.match(/Free from \p{L}+ \d+ \p{L}+ \d+:\d\d/u)
     expect(visitor.button('Around me')).to.not.equal(null)
   })
 })

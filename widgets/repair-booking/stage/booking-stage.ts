@@ -6,7 +6,7 @@ import { languageOf, type Language } from '../../shared/locale.js'
 import { RemoteRead } from '../../shared/remote-read.js'
 import type { Booked, BookingFrame, BookingStep, Opening } from '../booking-frame.js'
 import { bookingMemory, toKept } from '../booking-memory.js'
-import { bookingScreen } from './booking-screen.js'
+import { bookingScreen } from '../booking-screen.js'
 import {
   emptyDraft,
   reachable,
@@ -16,6 +16,7 @@ import {
   withBikeType,
   withRepairer,
   withService,
+  withWish,
   type Draft,
   type RepairerShown,
   type Step,
@@ -125,9 +126,10 @@ export class BookingStage implements ReactiveController, BookingFrame {
     return this.#step === stepAfter('find', this.#known)
   }
 
-  begin(slug: string, { name, bikeType, near }: Begun): void {
+  begin(slug: string, { name, bikeType, near, startsAt }: Begun): void {
     this.#way.push('service')
-    const draft = { ...withRepairer(this.draft, slug), ...(bikeType && { bikeType }), ...(near && { near }) }
+    const before = { ...withRepairer(this.draft, slug), ...(bikeType && { bikeType }), ...(near && { near }) }
+    const draft = startsAt ? withWish(before, startsAt) : before
     void this.#ask({ slug, name }, draft, 'service')
   }
 

@@ -13,4 +13,10 @@ export type StageView = {
   readonly closed: (slug: string | undefined) => void
 }
 
-export type Begun = { readonly name: string; readonly bikeType: BikeType | undefined; readonly near: Near | undefined }
+export type Begun = {
+  readonly name: string
+  readonly bikeType: BikeType | undefined
+  readonly near: Near | undefined
+  /** The time that was pressed on the card. */
+  readonly startsAt: string | undefined
+}

@@ -31,7 +31,13 @@ export function bookingSummary(frame: BookingFrame) {
   return html`<dl>
     ${line('find', words.who, `${name}, ${commune}`)}
     ${isAsked ? line('service', words.what, service ?? words.toBeSeen) : nothing}
-    ${draft.startsAt ? line('slot', words.when, `${full(draft.startsAt)}, ${length}`) : nothing}
+    ${
+      draft.startsAt
+        ? line('slot', words.when, `${full(draft.startsAt)}, ${length}`)
+        : draft.wishedAt
+          ? line(undefined, words.when, full(draft.wishedAt))
+          : nothing
+    }
     ${
       isWhereKnown
         ? line(types.includes('itinerant') ? 'place' : undefined, words.where, home ?? together(street, commune))

@@ -124,8 +124,8 @@ export function slotStep(frame: BookingFrame, searchFor: typeof slotSearch): Boo
 
   /** Keeps the chosen start if it is still free, even for another service. */
   function take({ days, zone }: Slots): void {
-    const { repairer, startsAt = '' } = frame.draft
-    const wanted = startsAt || (kept?.repairer === repairer && kept?.startsAt) || ''
+    const { repairer, startsAt = '', wishedAt = '' } = frame.draft
+    const wanted = startsAt || wishedAt || (kept?.repairer === repairer && kept?.startsAt) || ''
     const found = days.find(({ starts }) => starts.includes(wanted))
     if (found) {
       lost = ''
@@ -140,7 +140,7 @@ export function slotStep(frame: BookingFrame, searchFor: typeof slotSearch): Boo
       }
     }
     const start = found ? wanted : ''
-    if (startsAt !== start) frame.change({ startsAt: start })
+    if (startsAt !== start || wishedAt) frame.change({ startsAt: start, wishedAt: undefined })
   }
 
   function chooseTime(event: Event): void {

@@ -56,8 +56,7 @@ function visitView(visit: ComingVisit, view: ComingView) {
   return html`<div class="coming-visit">
     <p class="when"><time datetime=${startsAt}>${momentOf(visit, view)}</time></p>
     <p>${address === undefined ? words.with(name, where) : words.atHome(name)}</p>
-    <p class="meta">${statusOf(visit, view)}</p>
-    ${cancelling?.visit.id === visit.id ? question(cancelling, view) : ways(visit, view)}
+    ${statusOf(visit, view)} ${cancelling?.visit.id === visit.id ? question(cancelling, view) : ways(visit, view)}
   </div>`
 }
 
@@ -99,10 +98,11 @@ function question({ visit, state }: Cancelling, view: ComingView) {
   </div>`
 }
 
+/** What is still to come; nothing where it is booked. */
 function statusOf({ lapsesAt, proposedStartsAt, startsAt, status, zone }: ComingVisit, { words, language }: Saying) {
   const at = (instant: string) => momentOf({ startsAt: instant, zone }, { words, language })
-  if (status === 'requested') return words.requested(at(lapsesAt ?? startsAt))
-  return proposedStartsAt === undefined ? words.booked : words.proposed(at(proposedStartsAt))
+  if (status === 'requested') return html`<p class="meta">${words.requested(at(lapsesAt ?? startsAt))}</p>`
+  return proposedStartsAt === undefined ? nothing : html`<p class="meta">${words.proposed(at(proposedStartsAt))}</p>`
 }
 
 /** « mercredi 25 novembre à 10 h 30 », in the zone of the place. */

@@ -8,7 +8,6 @@ export const comingEnglish: ComingStrings = {
   loading: 'Your appointment is coming…',
   with: (who, where) => `At ${who}, ${where}`,
   atHome: (who) => `At your home, with ${who}`,
-  booked: 'It is booked.',
   requested: (until) => `Request sent: you will have an answer by ${until}.`,
   proposed: (when) => `Another time is proposed to you: ${when}.`,
   page: 'See the appointment',

@@ -7,7 +7,6 @@ export const comingFrench = {
   loading: 'Votre rendez-vous arrive…',
   with: (who: string, where: string) => `Chez ${who}, ${where}`,
   atHome: (who: string) => `Chez vous, avec ${who}`,
-  booked: 'C’est réservé.',
   requested: (until: string) => `Demande envoyée\u00a0: réponse au plus tard le ${until}.`,
   proposed: (when: string) => `Un autre moment vous est proposé\u00a0: le ${when}.`,
   page: 'Voir le rendez-vous',

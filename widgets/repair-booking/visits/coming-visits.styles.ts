@@ -4,8 +4,8 @@ export const comingStyles = css`
   .coming {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 10px;
-    padding: 14px 16px;
+    gap: 6px;
+    padding: 12px 16px;
     border: 1.5px solid var(--accent);
     border-radius: var(--radius);
   }
@@ -30,14 +30,14 @@ export const comingStyles = css`
   }
   .coming-visit {
     display: grid;
-    gap: 4px;
+    gap: 2px;
   }
   .coming-visit + .coming-visit {
     padding-block-start: 10px;
     border-block-start: 1px solid var(--line);
   }
   .coming-visit .ways {
-    margin-block-start: 6px;
+    margin-block-start: 4px;
   }
   .coming [tabindex='-1']:focus {
     outline: none;
@@ -47,9 +47,13 @@ export const comingStyles = css`
     border-color: transparent;
     background: var(--sunken);
   }
-  .coming-foot {
-    padding-block-start: 4px;
-    border-block-start: 1px solid var(--line);
+  /* It stands in the room that is kept for the search. */
+  .coming .ways {
+    gap: 4px 8px;
+  }
+  .coming .quiet {
+    min-block-size: 44px;
+    padding-block: 0;
   }
   @media print {
     .coming .ways {

@@ -1,9 +1,16 @@
 import { html, nothing } from 'lit'
-import { notice, way } from '../../parts/notice.js'
-import { Refused } from '../../shared/client.js'
-import type { Content } from '../../shared/content.js'
-import type { Step } from '../booking-steps.js'
-import type { ReadyStrings } from '../ready-booking.strings.js'
+import { notice, pageLink, way } from '../parts/notice.js'
+import { Refused } from '../shared/client.js'
+import type { Content } from '../shared/content.js'
+import type { Step } from './booking-steps.js'
+import type { ReadyStrings } from './ready-booking.strings.js'
+
+type Opening = {
+  readonly name: string
+  readonly failure?: unknown
+  /** Path of the same on our own origin, where the code may come if it does not come here. */
+  readonly page?: string
+}
 
 export type Screen = {
   readonly words: ReadyStrings
@@ -14,7 +21,7 @@ export type Screen = {
   readonly summary: Content
   readonly isFolded: boolean
   /** The repairer that is loading, or failed to load. */
-  readonly asked: { readonly name: string; readonly failure?: unknown } | undefined
+  readonly asked: Opening | undefined
   readonly back: () => void
   readonly retry: () => void
   readonly fold: () => void
@@ -49,10 +56,16 @@ export function bookingScreen(screen: Screen) {
   </div>`
 }
 
-function waiting({ words, asked: { name, failure } = { name: '' }, back, retry }: Screen) {
-  if (!failure) return html`<p class="step-title" tabindex="-1" role="status">${words.opening(name)}</p>`
+function waiting({ words, asked: { name, failure, page } = { name: '' }, back, retry }: Screen) {
+  if (!failure)
+    return html`<p class="step-title" tabindex="-1" role="status">${words.opening(name)}</p>
+      <div class="step-soon" aria-hidden="true"><i></i><i></i><i></i></div>`
   const others = way(words.others, back)
   return failure instanceof Refused
     ? notice({ tone: 'warn', title: words.gone, ways: others })
-    : notice({ tone: 'bad', title: words.openFailed, ways: [way(words.retry, retry), others] })
+    : notice({
+        tone: 'bad',
+        title: words.openFailed,
+        ways: [way(words.retry, retry), page === undefined ? nothing : pageLink(page, words.bookThere), others],
+      })
 }
