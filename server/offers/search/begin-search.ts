@@ -1,0 +1,91 @@
+import type { Id } from '../../base/id.js'
+import type { Db } from '../../database/tables.js'
+import { metresTo, readRanks, squaresAround, writeRanks, type Match, type Question } from '../../search/index.js'
+import { nearestFound, spotsAround, standingAt, type Around, type Near, type Place } from './nearest-offers.js'
+import {
+  countFound,
+  foundInTurn,
+  newestFound,
+  someFound,
+  worthAsking,
+  type Found,
+  type Sought,
+} from './offer-search.store.js'
+import type { Tier } from './tiers.js'
+
+export type Order = 'fitting' | 'nearest' | 'newest'
+
+export type Wanted = {
+  readonly sought: Sought
+  readonly territoryId: Id<'Territory'>
+  readonly question?: Question
+  readonly near?: Near
+  /** When absent: what fits best first, then nearest, then newest, as far as there are words and a place. */
+  readonly order?: Order
+  readonly after?: string
+  readonly size: number
+  /** Up to so many are ranked, or sorted by distance, in memory; where more match, tier by tier and spot by spot. For tests. */
+  readonly inMemory?: number
+}
+
+/** As many are ranked in memory sooner than tier by tier. */
+const mostInMemory = 200
+
+/** Where an offer stands in the list: in which tier, how far, how new. `best` is the best tier of the whole list. */
+export type Standing = Place & { readonly tier: number }
+export type Cursor = Standing & { readonly best: number }
+
+export const isBefore = (a: Standing, b: Standing) => a.tier - b.tier || a.metres - b.metres || b.newness - a.newness
+
+/** One search: what it is narrowed to, and in which order. */
+export type Search = Awaited<ReturnType<typeof beginSearch>>
+
+export async function beginSearch(
+  db: Db,
+  { sought, territoryId, near, order, after, size, inMemory = mostInMemory }: Wanted,
+) {
+  const around: Around | undefined = near && { territoryId, ...near }
+  const narrowed = around ? await narrow(db, sought, around) : sought
+  const isByDistance = near !== undefined && order !== 'newest'
+  return {
+    db,
+    around: isByDistance ? around : undefined,
+    narrowed,
+    isTiered: order === undefined || order === 'fitting',
+    cursor: readCursor(after),
+    size,
+    inMemory,
+    metresOf: ({ spot }: Found) => (isByDistance ? metresTo(spot, near.point) : 0),
+    some: (match: readonly Match[], limit: number) => someFound(db, withAll(narrowed, match), limit),
+    newest: (match: readonly Match[], limit: { before: number | undefined; limit: number }) =>
+      newestFound(db, withAll(narrowed, match), limit),
+    nearest: (match: readonly Match[], from: { around: Around; place: Place | undefined; limit: number }) =>
+      nearestFound(db, { sought: withAll(sought, match), ...from }),
+    count: (match: readonly Match[], limit: number) => countFound(db, withAll(narrowed, match), limit),
+    worthAsking: async (tiers: readonly Tier[]) => {
+      const steps = [...new Set(tiers.map(({ step }) => step))]
+      const worth = await worthAsking(db, sought, steps)
+      return tiers.filter(({ step }) => worth.has(step))
+    },
+    inTurn: (lists: readonly { readonly match: Match }[], limit: Parameters<typeof foundInTurn>[2]) =>
+      foundInTurn(db, { sought: narrowed, matches: lists.map(({ match }) => match) }, limit),
+  }
+}
+
+const withAll = (sought: Sought, match: readonly Match[]): Sought => ({ ...sought, words: [...sought.words, ...match] })
+
+async function narrow(db: Db, sought: Sought, around: Around): Promise<Sought> {
+  if (around.metres === undefined) return sought
+  const spots = await spotsAround(db, around, around.metres)
+  const standing = standingAt(sought, spots)
+  const squares = squaresAround(around.point, around.metres)
+  return { ...standing, stands: { ...standing.stands, squares } }
+}
+
+export const writeCursor = ({ best, tier, metres, newness }: Cursor) => writeRanks([best, tier, metres, newness])
+
+function readCursor(after: string | undefined): Cursor | undefined {
+  if (after === undefined) return undefined
+  const [best = 0, tier = 0, metres = 0, newness = 0] = readRanks(after, 4)
+  return { best, tier, metres, newness }
+}
