@@ -1,5 +1,6 @@
 import type { Id } from '../base/id.js'
-import { addHours, addMs, type Instant } from '../base/instant.js'
+import { answerBy, leastNoticeMs } from '../../widgets/words/repairs/answer-by.js'
+import { addMs, msOf, toInstant, type Instant } from '../base/instant.js'
 import type { Language } from '../base/language.js'
 import type { Point } from '../base/point.js'
 import type { AppointmentStatus } from './appointment.table.js'
@@ -79,6 +80,7 @@ export function hindrance(
   const turned = now >= (lapsesAt ?? startsAt)
   if (turned !== (rule.when === 'after')) return status === 'booked' ? 'too-late' : 'appointment-moved-on'
   if (change === 'cancel' && by === 'resident' && status === 'booked' && now > cancelUntil) return 'too-late'
+  if (change === 'propose' && !leavesTime(startsAt, now)) return 'too-late'
   return undefined
 }
 
@@ -91,10 +93,13 @@ export function endOf({ startsAt, minutes }: Pick<Appointment, 'startsAt' | 'min
   return addMs(startsAt, minutes * 60_000)
 }
 
-/** Rustine Libre's own promise: an answer within three days. */
-const hoursToAnswer = 72
+/** A proposal lapses by the earlier of its two times, because it holds both. */
+export function lapseOf(startsAt: Instant, now: Instant, proposed: Instant = startsAt): Instant {
+  const first = proposed < startsAt ? proposed : startsAt
+  return toInstant(answerBy(msOf(first), msOf(now)))
+}
 
-export function lapseOf(startsAt: Instant, now: Instant): Instant {
-  const waited = addHours(now, hoursToAnswer)
-  return waited < startsAt ? waited : startsAt
+/** Whether there is time for somebody to answer before a visit. */
+export function leavesTime(startsAt: Instant, now: Instant): boolean {
+  return msOf(startsAt) - msOf(now) >= leastNoticeMs
 }

@@ -52,18 +52,18 @@ function titleOf(visit: Visit, words: VisitStrings): string {
 }
 
 function nextOf(visit: Visit, { words, moments }: CardView): string {
-  const { status, side, startsAt, lapsesAt, cancelUntil, may } = visit
+  const { status, side, lapsesAt, cancelUntil, may } = visit
   const who = otherSide(visit)
   const until = lapsesAt === undefined ? '' : moments.full(lapsesAt)
   if (side === 'resident') {
     const { next } = words.resident
     if (status === 'requested') return next.requested(who, until)
-    if (status === 'proposed') return next.proposed(until, !lapsesAt || lapsesAt <= startsAt)
+    if (status === 'proposed') return next.proposed(until)
     if (status === 'booked') return may.includes('cancel') ? next.booked(moments.full(cancelUntil)) : next.bookedLate
     return next.ended
   }
   const { next } = words.repairer
-  if (status === 'requested') return next.requested(until)
+  if (status === 'requested') return next.requested(who, until)
   if (status === 'proposed') return next.proposed(who, until)
   if (status === 'booked') return next.booked
   return status === 'kept' || status === 'missed' ? '' : next.ended

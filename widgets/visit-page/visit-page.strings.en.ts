@@ -29,15 +29,12 @@ export const english: VisitStrings = {
     kept: 'This appointment took place',
     missed: 'This appointment is noted as missed',
     next: {
-      requested: (who, until) => `${who} has until ${until} to answer. You will get an e-mail.`,
+      requested: (who, until) =>
+        `${who} has until ${until} to answer. The time is kept for you until then. You will get an e-mail.`,
       booked: (until) => `You can cancel it here until ${until}.`,
       bookedLate: 'It is too late to cancel it here. If you cannot come, please call.',
-      proposed: (until, holdsBoth) =>
-        `You have until ${until} to answer. ${
-          holdsBoth
-            ? 'Both times are kept for you until then.'
-            : 'The proposed time is kept for you until then, the first one until its hour has passed.'
-        } Without an answer there is no appointment any more.`,
+      proposed: (until) =>
+        `You have until ${until} to answer. Both times are kept for you until then. Without an answer there is no appointment any more.`,
       ended: 'You can make another appointment.',
     },
     again: 'Make another appointment',
@@ -53,7 +50,7 @@ export const english: VisitStrings = {
     kept: 'This appointment took place',
     missed: 'This appointment is noted as missed',
     next: {
-      requested: (until) => `You have until ${until} to answer. After that the request closes by itself.`,
+      requested: (who, until) => `You have until ${until} to answer. After that the request ends, and we tell ${who}.`,
       booked: 'Nothing to do until then.',
       proposed: (who, until) =>
         `${who} has until ${until} to answer. Both times are kept until then. Without an answer there is no appointment any more.`,
@@ -152,7 +149,7 @@ export const english: VisitStrings = {
   refusals: {
     movedOn: 'This appointment has changed meanwhile. Here is where it stands.',
     taken: 'This time has just been taken. Here are others; your words are kept.',
-    tooLate: 'It is too late to cancel it here: please call.',
+    tooLate: 'It is too late to change it here: please call.',
     tooMany: 'Too many answers come from here. Try again in a while.',
     unreachable: 'Your answer was not sent: the connection failed. Try again.',
     other: 'Your answer could not be taken. Try again in a while.',

@@ -36,15 +36,12 @@ export const french = {
     kept: 'Ce rendez-vous a eu lieu',
     missed: 'Ce rendez-vous est noté comme manqué',
     next: {
-      requested: (who: string, until: string) => `${who} a jusqu’au ${until} pour répondre. Vous recevrez un e-mail.`,
+      requested: (who: string, until: string) =>
+        `${who} a jusqu’au ${until} pour répondre. Le créneau vous est gardé jusque-là. Vous recevrez un e-mail.`,
       booked: (until: string) => `Vous pouvez l’annuler ici jusqu’au ${until}.`,
       bookedLate: 'Il est trop tard pour l’annuler ici. En cas d’empêchement, appelez.',
-      proposed: (until: string, holdsBoth: boolean) =>
-        `Vous avez jusqu’au ${until} pour répondre. ${
-          holdsBoth
-            ? 'Les deux moments vous sont gardés jusque-là.'
-            : 'Le moment proposé vous est gardé jusque-là, le premier tant que son heure n’est pas passée.'
-        } Sans réponse, il n’y a plus de rendez-vous.`,
+      proposed: (until: string) =>
+        `Vous avez jusqu’au ${until} pour répondre. Les deux moments vous sont gardés jusque-là. Sans réponse, il n’y a plus de rendez-vous.`,
       ended: 'Vous pouvez prendre un autre rendez-vous.',
     },
     again: 'Prendre un autre rendez-vous',
@@ -61,8 +58,8 @@ export const french = {
     kept: 'Ce rendez-vous a eu lieu',
     missed: 'Ce rendez-vous est noté comme manqué',
     next: {
-      requested: (until: string) =>
-        `Vous avez jusqu’au ${until} pour répondre. Ensuite, la demande se ferme d’elle-même.`,
+      requested: (who: string, until: string) =>
+        `Vous avez jusqu’au ${until} pour répondre. Ensuite la demande s’arrête, et nous le disons à ${who}.`,
       booked: 'Rien à faire d’ici là.',
       proposed: (who: string, until: string) =>
         `${who} a jusqu’au ${until} pour répondre. Les deux moments sont gardés jusque-là. Sans réponse, il n’y a plus de rendez-vous.`,
@@ -163,7 +160,7 @@ export const french = {
   refusals: {
     movedOn: 'Entre-temps, ce rendez-vous a changé. Voici où il en est.',
     taken: 'Ce moment vient d’être pris. En voici d’autres\u00a0; vos mots sont gardés.',
-    tooLate: 'Il est trop tard pour l’annuler ici\u00a0: appelez.',
+    tooLate: 'Il est trop tard pour le changer ici\u00a0: appelez.',
     tooMany: 'Trop de réponses viennent d’ici. Réessayez dans un moment.',
     unreachable: 'Votre réponse n’est pas partie\u00a0: la connexion a manqué. Réessayez.',
     other: 'Votre réponse n’a pas pu être prise. Réessayez dans un moment.',

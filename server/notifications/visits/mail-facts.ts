@@ -12,8 +12,6 @@ export type MailFacts = {
   readonly cancelUntil: string
   readonly proposed: string
   readonly shortProposed: string
-  /** Whether the first time is later than the deadline for the answer, so that both times are held until then. */
-  readonly holdsBoth: boolean
   /** The repairer's. */
   readonly phone: string
   readonly willRemind: boolean

@@ -24,8 +24,8 @@ export const englishResidentMails: ResidentMails = {
     subject: `Request sent: ${facts.shortDay} at ${facts.hour}, ${facts.repairer}`,
     title: 'Your request is sent',
     opening: [
-      `${facts.repairer} has until ${facts.lapses} to answer. You will receive an e-mail.`,
-      'The appointment is not settled yet. This time is kept for you meanwhile.',
+      `${facts.repairer} has until ${facts.lapses} to answer. The time is kept for you until then.`,
+      'The appointment is not settled yet. You will receive an e-mail.',
     ],
     press: 'See or cancel the request',
     after: [],
@@ -57,11 +57,7 @@ export const englishResidentMails: ResidentMails = {
     opening: [`Instead of ${facts.day} at ${facts.hour}: ${facts.proposed}.`],
     press: 'Accept or decline',
     after: [
-      `You have until ${facts.lapses} to answer. ${
-        facts.holdsBoth
-          ? 'Both times are kept for you until then.'
-          : 'The proposed time is kept for you until then, the first one until its hour has passed.'
-      }`,
+      `You have until ${facts.lapses} to answer. Both times are kept for you until then.`,
       'If you decline or do not answer, there is no appointment any more. You can then choose another time.',
     ],
   }),

@@ -23,8 +23,8 @@ export const frenchResidentMails = {
     subject: `Demande envoyée : ${facts.shortDay} à ${facts.hour}, ${facts.repairer}`,
     title: 'Votre demande est envoyée',
     opening: [
-      `${facts.repairer} a jusqu’au ${facts.lapses} pour répondre. Vous recevrez un e-mail.`,
-      'Le rendez-vous n’est pas encore fixé. Ce moment vous est gardé en attendant.',
+      `${facts.repairer} a jusqu’au ${facts.lapses} pour répondre. Le créneau vous est gardé jusque-là.`,
+      'Le rendez-vous n’est pas encore fixé. Vous recevrez un e-mail.',
     ],
     press: 'Voir ou annuler la demande',
     after: [],
@@ -56,11 +56,7 @@ export const frenchResidentMails = {
     opening: [`Au lieu de ${facts.day} à ${facts.hour} : ${facts.proposed}.`],
     press: 'Accepter ou décliner',
     after: [
-      `Vous avez jusqu’au ${facts.lapses} pour répondre. ${
-        facts.holdsBoth
-          ? 'Les deux moments vous sont gardés jusque-là.'
-          : 'Le moment proposé vous est gardé jusque-là, le premier tant que son heure n’est pas passée.'
-      }`,
+      `Vous avez jusqu’au ${facts.lapses} pour répondre. Les deux moments vous sont gardés jusque-là.`,
       'Si vous déclinez ou si vous ne répondez pas, il n’y a plus de rendez-vous. Vous pourrez choisir un autre créneau.',
     ],
   }),

@@ -92,7 +92,6 @@ function mailFactsOf({ appointment, repairer, resident }: VisitSheet, formats: F
     shortProposed: proposed
       ? labels.atHour(formats.shortDay(proposed.startsAt, zone), formats.hour(proposed.startsAt, zone))
       : '',
-    holdsBoth: lapsesAt === undefined || lapsesAt <= startsAt,
     phone: repairer.phone ?? '',
     willRemind: remindAt !== undefined,
     // A proposal increments the sequence before its lapse does.

@@ -1,3 +1,4 @@
+import { leastNoticeMs } from '../../../widgets/words/repairs/answer-by.js'
 import type { Id } from '../../base/id.js'
 import { msOf, toInstant, type Instant } from '../../base/instant.js'
 import { dayAt, type Span } from '../../base/local-days.js'
@@ -15,6 +16,11 @@ export type Timetable = {
   readonly stepMinutes: number
   readonly leadMinutes: number
   readonly horizonDays: number
+}
+
+/** For starts that somebody has to agree to first. */
+export function toBeAnswered(timetable: Timetable): Timetable {
+  return { ...timetable, leadMinutes: Math.max(timetable.leadMinutes, leastNoticeMs / 60_000) }
 }
 
 /** `preparationMinutes` come after the visit, before the next one can begin. */

@@ -9,7 +9,7 @@ import type { Db, Tx } from '../../database/tables.js'
 import { writtenOnce, type Slots } from '../../database/written-once.js'
 import type { Agenda, BikeType, Opening, RepairerClosure } from '../repairer.js'
 import type { PlacedRepairer } from '../repairer.store.js'
-import type { Timetable } from './slots.js'
+import { toBeAnswered, type Timetable } from './slots.js'
 
 export type RepairerTime = {
   readonly repairerId: Id<'Repairer'>
@@ -45,6 +45,7 @@ export async function timeOf(
     zone,
     commune_code: communeCode,
     works_holidays: flag(repairer.worksHolidays),
+    on_request: flag(repairer.onRequest),
     step_minutes: repairer.stepMinutes,
     lead_minutes: repairer.leadMinutes,
     horizon_days: repairer.horizonDays,
@@ -87,6 +88,7 @@ function settings(db: Db) {
       'place.zone',
       'place.commune_code',
       'repairer.works_holidays',
+      'repairer.on_request',
       'repairer.step_minutes',
       'repairer.lead_minutes',
       'repairer.horizon_days',
@@ -156,17 +158,18 @@ async function rangesOf(
 }
 
 function toTime(row: Settings, ranges: readonly RangeRow[]): RepairerTime {
+  const timetable: Timetable = {
+    zone: row.zone,
+    openings: ranges.flatMap(toOpening).toSorted((a, b) => a.weekday - b.weekday || (a.from < b.from ? -1 : 1)),
+    ...(row.works_holidays === 0 && { holidays: holidayRegionOf(row.commune_code) }),
+    closures: ranges.flatMap(toClosure).toSorted((a, b) => (a.fromDay < b.fromDay ? -1 : 1)),
+    stepMinutes: row.step_minutes,
+    leadMinutes: row.lead_minutes,
+    horizonDays: row.horizon_days,
+  }
   return {
     repairerId: row.id,
-    timetable: {
-      zone: row.zone,
-      openings: ranges.flatMap(toOpening).toSorted((a, b) => a.weekday - b.weekday || (a.from < b.from ? -1 : 1)),
-      ...(row.works_holidays === 0 && { holidays: holidayRegionOf(row.commune_code) }),
-      closures: ranges.flatMap(toClosure).toSorted((a, b) => (a.fromDay < b.fromDay ? -1 : 1)),
-      stepMinutes: row.step_minutes,
-      leadMinutes: row.lead_minutes,
-      horizonDays: row.horizon_days,
-    },
+    timetable: row.on_request === 1 ? toBeAnswered(timetable) : timetable,
     preparationMinutes: row.preparation_minutes,
     shortest: ranges
       .flatMap(toShortest)

@@ -11,7 +11,7 @@ import { freeCells, insertCells, keepCells } from '../agenda/appointment-cell.st
 import { changes, hindrance, lapseOf, type Appointment, type Change, type Side } from '../appointment.js'
 import { refreshFirstFreeAfter } from '../agenda/first-free.js'
 import { communesShowingOne } from '../shown-in.store.js'
-import { quartersOf } from '../agenda/slots.js'
+import { quartersOf, toBeAnswered } from '../agenda/slots.js'
 import type { Held } from './visit.js'
 import { lockAgendas } from '../agenda/agenda.store.js'
 import { timesOf } from '../agenda/timetable.store.js'
@@ -103,9 +103,12 @@ async function proposed(tx: Tx, changing: Changing): Promise<Changed> {
   const { id: appointmentId, repairerId } = before
   const [time] = await timesOf(tx, [repairerId], now)
   if (!time) throw new Refusal('repairer-unknown')
-  const { agendaId, quarters, cells } = await findRoom(tx, { appointmentId, time, visit: before, startsAt, now })
+  const { agendaId, quarters, cells } = await findRoom(tx, {
+    ...{ appointmentId, visit: before, startsAt, now },
+    time: { ...time, timetable: toBeAnswered(time.timetable) },
+  })
   await insertCells(tx, cells, { proposed: true })
-  const lapsesAt = lapseOf(startsAt, now)
+  const lapsesAt = lapseOf(before.startsAt, now, startsAt)
   return { after: { ...nextOf(changing), proposed: { startsAt, agendaId }, lapsesAt }, touched: quarters }
 }
 

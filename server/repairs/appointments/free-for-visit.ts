@@ -5,11 +5,11 @@ import { Refusal } from '../../base/refusal.js'
 import type { Db } from '../../database/tables.js'
 import { cellsBetween, fullBetween } from '../agenda/appointment-cell.store.js'
 import type { SlotDays } from '../repair.wire.js'
-import { freeStarts, occupiedMs, type AgendaTime, type Visit } from '../agenda/slots.js'
+import { freeStarts, occupiedMs, toBeAnswered, type AgendaTime, type Visit } from '../agenda/slots.js'
 import { timesOf, type RepairerTime } from '../agenda/timetable.store.js'
 import { agendaTimes } from '../agenda/seats.js'
 
-/** `except`: a visit that moves, whose own cells count as free, so that it may move by less than its length. */
+/** `except`: a visit that is to move, if the resident agrees: its own cells count as free, so that it may move by less than its length. */
 export type Looking = {
   readonly repairerId: Id<'Repairer'>
   readonly visit: Visit
@@ -69,10 +69,10 @@ function nearestTo(wanted: Instant, starts: readonly Instant[]): Instant[] {
 
 const later = (a: Instant, b: Instant): Instant => (a > b ? a : b)
 
-async function timeOf(db: Db, { repairerId }: Looking, now: Instant): Promise<RepairerTime> {
+async function timeOf(db: Db, { repairerId, except }: Looking, now: Instant): Promise<RepairerTime> {
   const [time] = await timesOf(db, [repairerId], now)
   if (!time) throw new Refusal('repairer-unknown')
-  return time
+  return except === undefined ? time : { ...time, timetable: toBeAnswered(time.timetable) }
 }
 
 type Span = { readonly from: Instant; readonly to: Instant }

@@ -12,8 +12,6 @@ export const confirmEnglish: ConfirmStrings = {
   unknownService: 'to be seen there',
   photoLost: 'Your photo could not be kept while you were reading your mail. Adding it again is optional.',
   choosePhoto: 'Add the photo again',
-  onRequest:
-    'The repairer reads each request before answering, within 72\u00a0hours. The time is kept for you until then.',
   confirm: 'Confirm the appointment',
   send: 'Send the request',
   sending: 'One moment…',

@@ -11,8 +11,6 @@ export const confirmFrench = {
   photoLost:
     'Votre photo n’a pas pu être gardée pendant que vous étiez dans votre courrier. La remettre est facultatif.',
   choosePhoto: 'Remettre la photo',
-  onRequest:
-    'Le réparateur lit chaque demande avant d’y répondre, sous 72\u00a0heures. Le créneau vous est gardé jusque-là.',
   confirm: 'Confirmer le rendez-vous',
   send: 'Envoyer la demande',
   sending: 'Un instant…',

@@ -11,6 +11,7 @@ import type { BookingWords } from '../words/booking.strings.js'
 import { AppointmentBookedEvent } from '../repair-booking.events.js'
 import { momentsIn } from '../steps/moments.js'
 import { isForOurPage, ourPage } from '../steps/our-page.js'
+import { answerTime } from '../steps/answer-time.js'
 import { callWay, stepTitle, submitting } from '../steps/step-form.js'
 import { book, photoPost, wishOf } from './book.js'
 import { recapRows } from './recap-rows.js'
@@ -56,8 +57,7 @@ export function recapStep(frame: BookingFrame): BookingStep {
       data-state=${state}
       @submit=${submitting(() => void (isBarred() || send(true)))}
     >
-      ${stepTitle(frame, words.recapTitle)} ${recapRows(frame)}
-      ${repairer.onRequest ? html`<p>${words.onRequest}</p>` : nothing}
+      ${stepTitle(frame, words.recapTitle)} ${recapRows(frame)} ${answerTime(frame)}
       ${
         isPhotoLost
           ? notice({ tone: 'warn', title: words.photoLost, ways: way(words.choosePhoto, () => frame.go('fault')) })

@@ -3,6 +3,7 @@ import { focusOn } from '../../parts/focus-on.js'
 import { notice, quiet, way } from '../../parts/notice.js'
 import type { Content } from '../../shared/content.js'
 import type { BookingFrame, BookingStep } from '../booking-frame.js'
+import { answerTime } from './answer-time.js'
 import { momentsIn, type Moments } from './moments.js'
 import type { slotSearch, Slots } from './slot-search.js'
 import { otherWays, radio, stepForm, stepHead, valueOf, wrong } from './step-form.js'
@@ -112,7 +113,7 @@ export function slotStep(frame: BookingFrame, searchFor: typeof slotSearch): Boo
       ${half(words.morning, (start) => clock(start) < '12:00')}
       ${half(words.afternoon, (start) => clock(start) >= '12:00' && clock(start) < '17:00')}
       ${half(words.evening, (start) => clock(start) >= '17:00')} ${wrong(lacking, words.slotMissing)}
-      ${after ? quiet(words.nextDay(say(after.day)), () => show(after)) : nothing}
+      ${answerTime(frame)} ${after ? quiet(words.nextDay(say(after.day)), () => show(after)) : nothing}
     </div>`
   }
 

@@ -104,7 +104,7 @@ Vous recevez cet e-mail à cause d’un rendez-vous demandé sur le site « Vill
     expect(spaced(mail?.text)).toContain('Qui\n  Alma Bcc: evil@exemple.fr\n  06 12 34 56 78')
     expect(mail?.html).toContain('&lt;img src=x onerror=alert(1)&gt;<br>')
     expect(spaced(mail?.text)).toContain(`/rendez-vous/${id}#`)
-    expect(spaced(mail?.text)).toContain('Vous avez jusqu’au lundi 1er mars à 14 h pour répondre.')
+    expect(spaced(mail?.text)).toContain('Vous avez jusqu’au lundi 1er mars à 11 h 30 pour répondre.')
   })
 
   test('a visit that is booked at once, moved and cancelled is one event in either calendar', async () => {
@@ -225,7 +225,7 @@ Vous recevez cet e-mail à cause d’un rendez-vous demandé sur le site « Vill
     expect(text).not.toMatch(/annuler jusqu’au|Voir ou annuler/)
   })
 
-  test('who is proposed a later time is told how long the first one is theirs, and that silence ends both', async () => {
+  test('who is proposed a later time is told until when both are theirs, and that silence ends both', async () => {
     await using town = await openMailTown(engine)
     const { server, alma, sink } = town
     const proposal = async (first: string, other: string) => {
@@ -242,7 +242,9 @@ Vous recevez cet e-mail à cause d’un rendez-vous demandé sur le site « Vill
     const passing = await proposal(mondayAt(16), '2027-03-03T09:00:00Z')
 
     expect(both).toContain('Vous avez jusqu’au jeudi 4 mars à 9 h pour répondre. Les deux moments vous sont gardés')
-    expect(passing).toContain('le premier tant que son heure n’est pas passée')
+    expect(passing).toContain(
+      'Vous avez jusqu’au lundi 1er mars à 13 h pour répondre. Les deux moments vous sont gardés',
+    )
     for (const text of [both, passing]) expect(text).toContain('il n’y a plus de rendez-vous')
   })
 

@@ -62,7 +62,7 @@ describe.each(engines)('a request on %s', (engine) => {
     const { output } = await alma.act('repairs.answer', { answer: 'agree', appointmentId: id, site })
 
     expect(proposal.output).toMatchObject({ status: 'proposed', proposedStartsAt: '2027-03-02T09:00:00.000Z' })
-    expect(proposal.output?.lapsesAt).toBe('2027-03-02T09:00:00.000Z')
+    expect(proposal.output?.lapsesAt).toBe('2027-03-01T10:30:00.000Z')
     expect(held).toEqual([
       ...['13:00', '13:15', '13:30', '13:45'],
       ...['09:00 proposed', '09:15 proposed', '09:30 proposed', '09:45 proposed'],

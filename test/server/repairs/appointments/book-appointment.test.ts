@@ -39,7 +39,7 @@ describe.each(engines)('booking on %s', (engine) => {
     expect(await eventsOf(database, visit.id)).toEqual(['booked 0'])
   })
 
-  test('where each visit is answered first, it is asked for, and waits three days or until its hour', async () => {
+  test('where each visit is answered first, it is asked for, and waits three days or half of the time that is left', async () => {
     await using server = await openWorkshop(engine, { onRequest: true })
     const [alma, basile] = [await signIn(server), await signIn(server)]
 
@@ -47,7 +47,7 @@ describe.each(engines)('booking on %s', (engine) => {
     const later = await booked(basile, { startsAt: '2027-03-09T09:00:00Z' })
 
     expect([soon.status, later.status]).toEqual(['requested', 'requested'])
-    expect(soon.lapsesAt).toBe('2027-03-01T13:00:00.000Z')
+    expect(soon.lapsesAt).toBe('2027-03-01T10:30:00.000Z')
     expect(later.lapsesAt).toBe('2027-03-04T08:00:00.000Z')
     expect(await eventsOf(server.services.database, soon.id)).toEqual(['requested 0'])
   })

@@ -46,16 +46,16 @@ describe.each(engines)('as time passes on %s', (engine) => {
     expect(await cellsOf(database)).toEqual([])
   })
 
-  test('a request expires when its hour comes, and a proposal when the hour it proposes does', async () => {
+  test('a request expires before its hour comes, and a proposal by the earlier of its two', async () => {
     await using server = await openWorkshop(engine, { onRequest: true })
     const { database } = server.services
     const { id: request } = await booked(await signIn(server), { startsAt: mondayAt(14) })
     const { id: proposal } = await booked(await signIn(server), { startsAt: mondayAt(15) })
     await answerFromMail(server, { id: proposal, side: 'repairer', answer: 'propose', startsAt: mondayAt(16) })
 
-    await passTo(server, mondayAt(14))
+    await passTo(server, mondayAt(11, 30))
     const statuses = [(await rowOf(server, request))?.status, (await rowOf(server, proposal))?.status]
-    await passTo(server, mondayAt(16))
+    await passTo(server, mondayAt(12))
 
     expect(statuses).toEqual(['expired', 'proposed'])
     expect(await eventsOf(database, proposal)).toEqual(['requested 0', 'proposed 1', 'expired 2'])
@@ -65,7 +65,7 @@ describe.each(engines)('as time passes on %s', (engine) => {
   test('whoever answers after that is told that it has moved on, though the row has not changed yet', async () => {
     await using server = await openWorkshop(engine, { onRequest: true })
     const { id } = await booked(await signIn(server), { startsAt: mondayAt(14) })
-    server.clock.set(mondayAt(14))
+    server.clock.set(mondayAt(11, 30))
 
     expect((await answerFromMail(server, { id, side: 'repairer', answer: 'accept' })).reason).toBe(
       'appointment-moved-on',
