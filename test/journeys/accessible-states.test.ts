@@ -37,7 +37,12 @@ describe('the pages around it have nothing in nobody’s way', () => {
     ...['town-hall', 'town-hall-cycling', 'town-hall-places', 'maison-de-quartier', 'tiers-lieu', 'dark'],
     ...['large', 'theme', 'night', 'strict', 'strict-types', 'strict-cycling', 'strict-map', 'twenty'],
   ]
-  const paths = ['/', ...hosts.map((host) => `/demo/hosts/${host}`), '/s/ville-de-lomme', '/s/ville-de-lomme/offres']
+  const paths = [
+    '/',
+    ...hosts.map((host) => `/demo/hosts/${host}`),
+    '/s/ville-de-lomme',
+    '/s/ville-de-lomme/offres',
+  ].concat(['', '?lang=en'].map((language) => `/guide/si-rien-n-apparait${language}`))
 
   test.each(paths)('%s', async (path) => {
     const { server, hosts: partners } = here.town

@@ -27,7 +27,7 @@ type English = typeof import('./member-map.strings.en.js')
  * @attr {list|map} view - What a narrow page shows first (`list` when not said). Wide ones show both.
  * @attr {fr|en} locale - The language, where it must not be the page's own `lang`.
  * @attr {number} heading-level - The level of the title in the outline of the page (2 when not said).
- * @attr {light|dark|auto} theme - Not said: the colour scheme that the page has. `auto`: the one that the visitor's system has.
+ * @attr {light|dark|auto} theme - Not said: the colour scheme that the page has; where it has none, dark where its text is light. `auto`: the one that the visitor's system has.
  * @attr {off} share - `off` keeps the element from reading or writing the fragment (`#membres?…`, `#membre-…`) of the page's address.
  *
  * @fires member-opened - A resident opened the sheet of a place or member: `detail.slug`.

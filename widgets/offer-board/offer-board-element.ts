@@ -27,7 +27,7 @@ type English = typeof import('./offer-board.strings.en.js')
  * @attr {lend|give|swap|help|wanted} kind - Only one kind of offer, for a page about lending or giving.
  * @attr {fr|en} locale - The language, where it must not be the page's own `lang`.
  * @attr {number} heading-level - The level of the title in the outline of the page (2 when not said).
- * @attr {light|dark|auto} theme - Not said: the colour scheme that the page has. `auto`: the one that the visitor's system has.
+ * @attr {light|dark|auto} theme - Not said: the colour scheme that the page has; where it has none, dark where its text is light. `auto`: the one that the visitor's system has.
  * @attr {off} share - `off` keeps the board from reading or writing the fragment (`#offres?…`, `#offre-…`) of the page's address.
  *
  * @fires offer-opened - A resident opened an offer: `detail.offerId`.

@@ -27,7 +27,7 @@ type English = typeof import('./repair-booking.strings.en.js')
  * @attr {classic|electric|cargo|adapted} bike-type - Only who repairs this kind of bicycle.
  * @attr {fr|en} locale - The language, where it must not be the page's own `lang`.
  * @attr {number} heading-level - The level of the title in the outline of the page (2 when not said).
- * @attr {light|dark|auto} theme - Not said: the colour scheme that the page has. `auto`: the one that the visitor's system has.
+ * @attr {light|dark|auto} theme - Not said: the colour scheme that the page has; where it has none, dark where its text is light. `auto`: the one that the visitor's system has.
  *
  * @fires appointment-booked - A resident has booked: `detail.appointmentId`, `detail.status` (`booked`, or `requested` where the repairer answers first), `detail.startsAt`, `detail.repairer`.
  * @fires booking-step - A resident came to another step: `detail.step`.

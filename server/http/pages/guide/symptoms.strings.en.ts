@@ -2,7 +2,8 @@ import type { SymptomStrings } from './symptoms.strings.js'
 
 export const englishSymptoms: SymptomStrings = {
   title: 'If nothing appears',
-  intro: 'For whoever keeps the web site that one of our elements stands in. Find what you see in the first column.',
+  intro:
+    'For whoever keeps the web site that one of our elements stands in. Find what you see; the cause and the remedy stand below it.',
   first:
     'First open the browser’s console (F12, tab “Console”): the elements say there in a sentence what they lack. The commands `npm run coop` are for whoever runs the server.',
   heads: ['What you see', 'Probable cause', 'What to do'],

@@ -13,7 +13,7 @@ export type SymptomStrings = {
 export const frenchSymptoms = {
   title: 'Si rien n’apparaît',
   intro:
-    'Pour la personne qui tient le site où un de nos éléments est posé. Cherchez dans la première colonne ce que vous voyez.',
+    'Pour la personne qui tient le site où un de nos éléments est posé. Cherchez ce que vous voyez\u00a0; la cause et le remède sont dessous.',
   first:
     'Ouvrez d’abord la console du navigateur (touche F12, onglet «\u00a0Console\u00a0»)\u00a0: les éléments y disent en une phrase ce qui leur manque. Les commandes `npm run coop` sont pour la personne qui tient le serveur.',
   heads: ['On voit', 'Cause probable', 'Que faire'],
