@@ -47,15 +47,20 @@ const filters = {
   words: v.optional(words(100)),
 }
 
+const order = v.picklist(['name', 'distance', 'open'])
+
 export const searchInput = v.strictObject({
   after: v.optional(pageCursor),
-  /** Absent: by distance when `near` or a point is given, else by name. */
-  order: v.optional(v.picklist(['name', 'distance'])),
+  /**
+   * Absent: by distance when `near` or a point is given, else by name. `open`: those open now, those that open later,
+   * the others; the nearest to the site's own place first among each, or to the middle of the territory.
+   */
+  order: v.optional(order),
   ...filters,
 })
 
 /** All points of a search, if they are few enough for one answer; else none, and the map asks for tiles. */
-export const pointsInput = v.strictObject({ order: v.optional(v.picklist(['name', 'distance'])), ...filters })
+export const pointsInput = v.strictObject({ order: v.optional(order), ...filters })
 
 /** A tile of the usual web map scheme (zoom 0 is the world), in which near points are clustered. */
 export const tileInput = v.strictObject({

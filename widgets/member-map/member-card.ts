@@ -28,17 +28,23 @@ export function memberCard(entry: Entry, view: CardView) {
   const { words, language, level, page, chosen } = view
   const { slug, name, kind, commune, summary, distanceMetres, open, hours, latitude, wheelchair } = entry
   const facts = [words.kinds[kind], commune, doneThere(entry, words), wheelchair && words.accessible]
-  const where = [
-    latitude !== undefined && entry.number,
-    distanceMetres !== undefined && distance(distanceMetres, language),
-  ]
+  const number = latitude === undefined ? undefined : entry.number
+  const away = distanceMetres === undefined ? undefined : distance(distanceMetres, language)
   const [tone, said] =
     view.onDay?.(entry) ?? (open ? openWords(open, entry.zone, view) : hours ? ['meta', words.hours[hours]] : [])
   return html`<li class="card" part="card" data-slug=${slug} aria-current=${slug === chosen ? 'true' : nothing}>
     <div class="name" role="heading" aria-level=${level}>
-      <a part="card-link" href=${addressOf(`${page}/${slug}`)} @click=${view.open}>${name}</a>
+      <a
+        part="card-link"
+        href=${addressOf(`${page}/${slug}`)}
+        @click=${view.open}
+        aria-label=${number ? `${number}. ${name}` : nothing}
+        >${name}</a
+      >
     </div>
-    <p class="rank">${where.filter(Boolean).join('\u00a0· ')}</p>
+    <p class="rank">
+      ${number ? html`<span aria-hidden="true">${number}</span>` : nothing}${number && away ? '\u00a0· ' : nothing}${away}
+    </p>
     <p class="meta">${facts.filter(Boolean).join('\u00a0· ')}</p>
     ${commune ? nothing : html`<p class="meta">${summary}</p>`}
     ${said ? html`<p class="now ${tone}">${said}</p>` : nothing} ${view.printed?.(entry)}

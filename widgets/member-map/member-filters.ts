@@ -39,6 +39,8 @@ export class MemberFilters {
       ...{ changed, typed },
       // « Open now » and a weekday exclude each other: the one chosen last counts.
       filledIn: ({ name }) => {
+        // Who goes on has read that the position is not known.
+        if (this.#here.state === 'denied') this.#here.forget()
         if (name === 'open') this.form.set('day')
         if (name === 'day') this.form.set('open')
       },
@@ -72,12 +74,18 @@ export class MemberFilters {
       <div class="fields">${wordsField(words)} ${this.#around(words)}</div>
       <div class="row">
         ${here.press(words)} ${filtersToggle({ form, hidden, words })}
-        <fieldset class="chips">
-          <legend class="unseen">${words.kind}</legend>
+        <div class="chips">
           ${box('open', 'now', words.openNow)}
           ${opening.accessible ? box('wheelchair', 'yes', capital(words.accessible)) : nothing}
-          ${scope.kind || opening.kinds.length < 2 ? nothing : opening.kinds.map(({ name }) => box('kind', name, words.kinds[name]))}
-        </fieldset>
+          ${
+            scope.kind || opening.kinds.length < 2
+              ? nothing
+              : html`<fieldset class="inline">
+                  <legend class="unseen">${words.kind}</legend>
+                  ${opening.kinds.map(({ name }) => box('kind', name, words.kinds[name]))}
+                </fieldset>`
+          }
+        </div>
       </div>
       <p class="wrong" role="status">${here.state === 'denied' ? words.notLocated : nothing}</p>
       <div id="filters" class="filters" ?hidden=${!form.isOpen}>${this.#more(view)}</div>
@@ -162,7 +170,6 @@ export class MemberFilters {
   #choiceIn(form: FormData, commune: Commune | undefined): Choice | undefined {
     const here = this.#here
     if (!this.#opening) return undefined
-    // The message that the position was denied is no longer needed.
     if (here.state === 'denied' && commune) here.forget()
     return readChoice(form, this.#opening, here.point ?? (commune && { near: commune.code }))
   }

@@ -4,6 +4,7 @@ import { FirstList } from '../shared/list/first-list.js'
 import { listStyles } from '../shared/list/list.styles.js'
 import { resetStyles } from '../shared/reset.styles.js'
 import { tokenStyles } from '../shared/tokens.styles.js'
+import { apart } from './apart.js'
 import { askForMap, askForMapInSight } from './early-map.js'
 import { memberCard, type CardView } from './member-card.js'
 import type { Scope } from './member-choice.js'
@@ -109,16 +110,27 @@ export class MemberMapElement extends FirstList<Scope, Opening, English, ReadyLi
       ${ready?.notice}
       <div class=${this.view === 'map' ? 'sides on-map' : 'sides'}>
         <div class="side">
-          <ol class=${found ? 'list' : 'list wait'} @pointermove=${ready?.mark} @focusin=${ready?.mark}>
-            ${
-              found
-                ? found.items.map((entry) => memberCard(entry, cards))
-                : html`<li class="card"></li>
-                    <li class="card"></li>
-                    <li class="card"></li>
-                    <li class="card"></li>`
-            }
-          </ol>
+          ${
+            found
+              ? apart(found.items).map(
+                  ({ is, items }) =>
+                    html`${is ? html`<p class="apart" id=${is}>${words.apart[is]}</p>` : nothing}
+                      <ol
+                        class="list"
+                        aria-labelledby=${is ?? 'title'}
+                        @pointermove=${ready?.mark}
+                        @focusin=${ready?.mark}
+                      >
+                        ${items.map((entry) => memberCard(entry, cards))}
+                      </ol>`,
+                )
+              : html`<ol class="list wait">
+                  <li class="card"></li>
+                  <li class="card"></li>
+                  <li class="card"></li>
+                  <li class="card"></li>
+                </ol>`
+          }
           ${ready?.more}
         </div>
         ${

@@ -9,6 +9,7 @@ export const english: MapStrings = {
   title: 'Places of the network near you',
   found: (total) => total.toLocaleString('en-GB') + (total === 1 ? '\u00a0result' : '\u00a0results'),
   hours: { unknown: 'Opening hours not given', written: 'Opening hours in the sheet' },
+  apart: { now: 'Open now', later: 'Opens later', other: 'Other places' },
   until: (day, clock) => ` until ${day && day + ' at '}${time(clock)}`,
   closing: (minutes) => `Closes in ${minutes}\u00a0min`,
   opens: (day, clock) => `opens ${day && day + ' '}at\u00a0${time(clock)}`,

@@ -10,6 +10,8 @@ export const french = {
   title: 'Les lieux du réseau près de chez vous',
   found: (total: number) => total.toLocaleString('fr') + '\u00a0résultat' + (total > 1 ? 's' : ''),
   hours: { unknown: 'Horaires non indiqués', written: 'Horaires dans la fiche' },
+  /** Titles of what is open now, of what opens later, of the rest. */
+  apart: { now: 'Ouvert maintenant', later: 'Ouvre plus tard', other: 'Autres lieux' },
   /** `day` is empty when it is within a day. */
   until: (day: string, clock: string) => ` jusqu’${day && `${/\d/.test(day) ? 'au' : 'à'} ${day} `}à ${time(clock)}`,
   closing: (minutes: number) => `Ferme dans ${minutes}\u00a0min`,

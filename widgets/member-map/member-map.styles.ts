@@ -2,6 +2,13 @@ import { css } from 'lit'
 
 /** Styles of the first chunk. Form and map arrive later: their heights are reserved so that the list does not move. */
 export const mapStyles = css`
+  .apart {
+    margin-block: 18px 8px;
+    font-weight: 700;
+  }
+  .apart:first-child {
+    margin-block-start: 0;
+  }
   .rank {
     color: var(--muted);
     font-weight: 600;
@@ -52,6 +59,10 @@ export const mapStyles = css`
     .beside {
       position: sticky;
       inset-block-start: 16px;
+    }
+    /* As high as the window, with room for what is chosen on it below. */
+    .map {
+      block-size: clamp(30em, 100svh - 9em, 50em);
     }
   }
   @container (min-width: 928px) and (min-width: 58em) {

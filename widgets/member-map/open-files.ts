@@ -4,24 +4,10 @@ import type { Entry } from './member-card.js'
 import type { Members, Opening } from './member-search.js'
 import type { ReadyStrings } from './ready-list.strings.js'
 
-const endings = ['geojson', 'csv', 'json'] as const
-
-/** Links to the data with its sources; in print, the address of the whole list. */
-export function openFiles({ feed, sources, site }: Opening, found: Members | undefined, words: ReadyStrings) {
-  return html`<details class="source">
-      <summary>${words.download}</summary>
-      <ul class="files">
-        ${endings.map((ending) => html`<li><a href=${addressOf(`${feed}.${ending}`)} download>${words.downloadAs[ending]}</a></li>`)}
-      </ul>
-      ${
-        sources.length > 0
-          ? html`<p>${words.sources}</p>
-              <ul>
-                ${sources.map(({ source, licence }) => html`<li>${source} (${licence})</li>`)}
-              </ul>`
-          : nothing
-      }
-    </details>
+/** A link to the page of the sources and files; in print, the address of the whole list. */
+export function openFiles({ feed, site }: Opening, found: Members | undefined, words: ReadyStrings) {
+  const page = feed.replace(/\/\w+$/, '')
+  return html`<p class="source"><a href=${addressOf(page)} target="_blank" rel="noopener">${words.openData}</a></p>
     <p class="printed">
       ${found?.next ? words.firstOf(found.items.length, found.total) : nothing} ${addressOf(site.page)}
     </p>`

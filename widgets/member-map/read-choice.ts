@@ -13,12 +13,13 @@ export function readChoice(
     const names = known.map(({ name }) => name).filter((name) => said.includes(name))
     return names.length > 0 ? names : undefined
   }
+  const day = weekdays.find((day) => day === form.get('day'))
   const all: Choice = {
     ...where,
     does: chosen('does', does),
     kinds: chosen('kind', kinds),
-    open: form.get('open') ? 'now' : weekdays.find((day) => day === form.get('day')),
-    order: where && 'distance',
+    open: form.get('open') ? 'now' : day,
+    order: where ? 'distance' : day && 'name',
     topic: chosen('topic', topics),
     wheelchair: form.get('wheelchair') ? 'yes' : undefined,
     within: where && radii.find((radius) => String(radius) === form.get('within')),

@@ -29,6 +29,7 @@ export const readyEnglish: ReadyStrings = {
   either: (names) => new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names),
   aroundOf: (commune, radius) => (radius ? `within ${radius} of ${commune}` : `near ${commune}`),
   quoted: (text) => `“${text}”`,
+  openData: 'Sources and open data',
   shown: 'Show as',
   list: 'List',
   map: 'Map',

@@ -40,6 +40,7 @@ export const readyFrench = {
   aroundOf: (commune: string, radius: string | undefined) =>
     radius ? `jusqu’à ${radius} ${from(commune)}` : `près ${from(commune)}`,
   quoted: (text: string) => `«\u00a0${text}\u00a0»`,
+  openData: 'Sources et données ouvertes',
   shown: 'Affichage',
   list: 'Liste',
   map: 'Carte',

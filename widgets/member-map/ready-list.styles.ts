@@ -70,6 +70,9 @@ export const readyStyles = css`
   .row .chips:has(:focus-visible) {
     mask: none;
   }
+  .inline {
+    display: contents;
+  }
   .several {
     flex-wrap: wrap;
     inline-size: 100%;
@@ -156,24 +159,11 @@ export const readyStyles = css`
     margin-block-start: 18px;
     font-size: 0.875em;
   }
-  summary {
-    align-content: center;
-    min-block-size: 44px;
-    color: var(--accent);
-    font-weight: 600;
-    cursor: pointer;
-  }
   .source a {
-    color: var(--accent);
-    text-decoration: underline;
-  }
-  .source ul {
-    display: grid;
-    padding-inline-start: 1.25em;
-  }
-  .source .files a {
     display: inline-block;
     padding-block: 11px;
+    color: var(--muted);
+    text-decoration: underline;
   }
   .root:not([data-state='loading'], [data-state='shown']) :is(.wait, .form:empty) {
     display: none;

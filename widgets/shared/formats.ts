@@ -10,6 +10,10 @@ export const daysIn = (tag: string, options: Intl.DateTimeFormatOptions): Intl.D
 export const fromToday = (count: number, unit: 'day' | 'month', language: Language): string =>
   new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(count, unit)
 
-/** « 1,2 km ». */
+/** « 1,2 km »; never « 0 km », as no position is known better than to 100 m. */
 export const distance = (metres: number, language: Language): string =>
-  (metres / 1000).toLocaleString(language, { style: 'unit', unit: 'kilometer', maximumFractionDigits: 1 })
+  (Math.max(metres, 100) / 1000).toLocaleString(language, {
+    style: 'unit',
+    unit: 'kilometer',
+    maximumFractionDigits: 1,
+  })

@@ -1,8 +1,9 @@
 import type { Id } from '../../base/id.js'
+import type { Point } from '../../base/point.js'
 import type { Logger } from '../../base/logger.js'
 import type { Db } from '../../database/tables.js'
 import type { CoopEvent } from '../../events/event.js'
-import { communeCodesOf } from '../../territories/index.js'
+import { communeCodesOf, findCentreOf } from '../../territories/index.js'
 import { territoriesMeeting } from './map-area.store.js'
 import { communesRevision, everyEntry, happenedSince, seenByNow, entriesOf, type SeenUpTo } from './directory.store.js'
 import { Clusters } from './clusters.js'
@@ -20,6 +21,7 @@ export type MapArea = {
   /** The territory's communes and their parts. */
   readonly communes: ReadonlySet<string>
   readonly meeting: ReadonlySet<Id<'Territory'>>
+  readonly centre: Point | undefined
 }
 type Refresh = { readonly mark: string | undefined; readonly ends: Promise<MemberIndex> }
 
@@ -65,11 +67,12 @@ export class Directory {
     const known = this.#areas.get(territoryId)
     if (known) return known
     const areas = this.#areas
-    const [codes, meeting] = await Promise.all([
+    const [codes, meeting, centre] = await Promise.all([
       communeCodesOf(this.#db, territoryId),
       territoriesMeeting(this.#db, territoryId),
+      findCentreOf(this.#db, territoryId),
     ])
-    const area = { communes: new Set(codes), meeting }
+    const area = { communes: new Set(codes), meeting, centre }
     areas.set(territoryId, area)
     return area
   }

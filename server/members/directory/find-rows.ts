@@ -4,6 +4,7 @@ import type { Point } from '../../base/point.js'
 import type { Found } from './found-before.js'
 import { nextSuchDay } from './hours-book.js'
 import type { MemberIndex } from './member-index.js'
+import { openFirst } from './open-first.js'
 import { nearestFirst } from './nearest-first.js'
 import type { Scratch } from './scratch.js'
 import { inSteps } from './yielding.js'
@@ -26,6 +27,8 @@ export type Wish = {
   /** `now`, or a weekday; 1 is Monday. */
   readonly open: 'now' | number | undefined
   readonly byDistance: boolean
+  /** Those open now first, and of these the nearest to here. */
+  readonly openAround?: Point | undefined
 }
 
 export async function findRows(index: MemberIndex, wish: Wish, now: Instant): Promise<Found> {
@@ -67,6 +70,11 @@ async function goThrough(
       if (!index.isPlaced(row)) unplaced += 1
     }
   })
+  if (wish.openAround) {
+    const sorted = await openFirst(index, { scratch, count, around: wish.openAround, now })
+    const until = sorted.until !== undefined && sorted.until < opening.until() ? sorted.until : opening.until()
+    return { ...sorted, until, isByDistance: false, withAddress: count, unplaced }
+  }
   const found =
     byDistance && isNear
       ? nearestFirst(scratch, count)

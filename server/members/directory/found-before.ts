@@ -5,6 +5,8 @@ export type Found = {
   /** Distance of each in whole metres, or `nowhere`. Absent when the query has no point. */
   readonly metres?: Int32Array
   readonly isByDistance: boolean
+  /** Of each, where the order is neither that of the names nor of the distances alone. */
+  readonly ranks?: Int32Array
   /** How many rows with an address come first; all rows, when those without one are not sorted apart. */
   readonly withAddress: number
   readonly unplaced: number

@@ -5,25 +5,25 @@ import type { MemberIndex } from './member-index.js'
 /** The cursor of the next page. */
 export function writePlace(index: MemberIndex, found: Found, at: number): string {
   const row = found.rows[at] ?? 0
-  const far = found.isByDistance ? (found.metres?.[at] ?? 0) : at < found.withAddress ? 0 : 1
-  return writeNamedPlace({ rank: far, name: index.key(row), slug: index.slug(row) })
+  const rank = ranksOf(found)?.[at] ?? (at < found.withAddress ? 0 : 1)
+  return writeNamedPlace({ rank, name: index.key(row), slug: index.slug(row) })
 }
 
-export function readPlace(
-  index: MemberIndex,
-  { rows, metres, isByDistance, withAddress }: Found,
-  after: string | undefined,
-): number {
+export function readPlace(index: MemberIndex, found: Found, after: string | undefined): number {
   if (after === undefined) return 0
+  const { rows, withAddress } = found
+  const ranks = ranksOf(found)
   const { rank, name, slug } = readNamedPlace(after)
-  if (!isByDistance || !metres) {
+  if (!ranks) {
     const before = rank === 0 ? 0 : withAddress
     return before + index.rankAfter(rank === 0 ? rows.subarray(0, withAddress) : rows.subarray(withAddress), name, slug)
   }
-  const from = firstWhere(metres, (one) => one >= rank)
-  const to = firstWhere(metres, (one) => one > rank)
+  const from = firstWhere(ranks, (one) => one >= rank)
+  const to = firstWhere(ranks, (one) => one > rank)
   return from + index.rankAfter(rows.subarray(from, to), name, slug)
 }
+
+const ranksOf = ({ ranks, metres, isByDistance }: Found) => ranks ?? (isByDistance ? metres : undefined)
 
 function firstWhere(numbers: Int32Array, isSuch: (number: number) => boolean): number {
   let low = 0

@@ -1,4 +1,5 @@
 import type { Id } from '../../base/id.js'
+import type { Point } from '../../base/point.js'
 import { nameKey } from '../../search/index.js'
 import { activities, memberKinds, topics } from '../member.js'
 import { FoundBefore } from './found-before.js'
@@ -140,6 +141,12 @@ export class MemberIndex {
   #position(row: number): Pick<IndexEntryPlace, 'point' | 'isPlaced'> {
     const point = { latitude: this.latitudes[row] ?? 0, longitude: this.longitudes[row] ?? 0 }
     return { point, isPlaced: this.isPlaced(row) }
+  }
+
+  /** Of its first place in the list. */
+  pointOf(member: Id<'Member'>): Point | undefined {
+    const row = this.order.find((row) => this.#memberIds[row] === member && (this.communes[row] ?? -1) >= 0)
+    return row === undefined ? undefined : this.#position(row).point
   }
 
   slug(row: number): string {

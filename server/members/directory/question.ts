@@ -1,5 +1,6 @@
 import { canonicalJson } from '../../base/canonical.js'
 import { Refusal } from '../../base/refusal.js'
+import type { Point } from '../../base/point.js'
 import { saysNothing, wordsOf } from '../../base/words.js'
 import type { Db } from '../../database/tables.js'
 import type { Asking } from '../../rpc/context.js'
@@ -42,13 +43,37 @@ export async function answer(asked: DirectoryContext, input: PointsInput): Promi
   const index = await directory.index(mark)
   const { site: _, order = nearby ? 'distance' : 'name', ...rest } = input
   if (order === 'distance' && !nearby) throw new Refusal('invalid-input', { fields: ['near'] })
-  const question = canonicalJson({ ...rest, order, territory: territory.id })
+  // Both would be the distance that is shown.
+  if (order === 'open' && nearby) throw new Refusal('invalid-input', { fields: ['order'] })
+  // What is open is near the site's own place: that of two sites differs.
+  const question = canonicalJson({
+    ...rest,
+    order,
+    territory: territory.id,
+    ...(order === 'open' && { site: site.id }),
+  })
   const now = clock.now()
   const found = await index.found.get(question, now, async () =>
-    findRows(index, await readWish({ directory, index, territory, nearby }, { ...rest, order }), now),
+    findRows(
+      index,
+      {
+        ...(await readWish({ directory, index, territory, nearby }, { ...rest, order })),
+        openAround: order === 'open' ? await homeOf(site, { directory, territory, index }) : undefined,
+      },
+      now,
+    ),
   )
   keepUntil(found.until)
   return { site, territory, directory, index, found }
+}
+
+/** Where the site's own people are, else the middle of the territory. */
+async function homeOf(
+  site: Site,
+  { directory, territory, index }: Pick<Scene, 'directory' | 'territory' | 'index'>,
+): Promise<Point> {
+  const own = site.territoryId === territory.id ? index.pointOf(site.memberId) : undefined
+  return own ?? (await directory.areaOf(territory.id)).centre ?? { latitude: 0, longitude: 0 }
 }
 
 type Scene = {

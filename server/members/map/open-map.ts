@@ -11,7 +11,7 @@ export async function openMap(
   asked: DirectoryContext & { readonly basemap: Basemap },
   { kind, ...input }: OpenInput,
 ): Promise<MapOpening> {
-  const answered = await answer(asked, { ...input, ...(kind && { kind: [kind] }) })
+  const answered = await answer(asked, { ...input, order: 'open', ...(kind && { kind: [kind] }) })
   const { site, territory, index, found } = answered
   const { box, sources, hasOwn, ...counts } = await countRows(index, found.rows)
   return {

@@ -112,7 +112,7 @@ describe('the list and its map', () => {
 
     visitor.button('Voir sur la carte').click()
     await visitor.finds(
-      () => /La Gousse, côté gare/.test(visitor.focused?.ariaLabel ?? ''),
+      () => visitor.focused?.closest('.pane') && /La Gousse, côté gare/.test(visitor.focused.ariaLabel ?? ''),
       'its marker has the keyboard',
     )
 

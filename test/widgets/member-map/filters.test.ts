@@ -53,6 +53,27 @@ describe('what narrows the list of members', () => {
     await visitor.finds(() => /km$/.test(said(visitor.find('.side .rank'))), 'distances')
   })
 
+  it('says no longer that the position is not known once one has gone on', async () => {
+    const stop = standAt(undefined)
+    const visitor = await visit()
+    visitor.button('Autour de moi').click()
+    await visitor.finds(() => said(visitor.find('form > .wrong')), 'it should be said')
+    stop()
+
+    visitor.field('Ouvert maintenant').click()
+
+    await visitor.finds(() => !said(visitor.find('form > .wrong')), 'it should not be said any longer')
+    expect(visitor.field<HTMLInputElement>('Ouvert maintenant').checked).to.equal(true)
+  })
+
+  it('asks for the kind of place by the kinds only', async () => {
+    const visitor = await visit()
+    const fieldset = visitor.field('Tiers-lieu').closest('fieldset')
+
+    expect(said(fieldset!.querySelector('legend'))).to.equal('Genre de lieu')
+    expect(fieldset!.contains(visitor.field('Ouvert maintenant'))).to.equal(false)
+  })
+
   it('leads to the field of communes from the button that was pressed by keyboard', async () => {
     const stop = standAt(undefined)
     const visitor = await visit()

@@ -6,12 +6,12 @@ import { consoleSoFar, takeConsole } from '../../support/quiet-console.js'
 import { open, rightClock, said, standAt, turnClockTo, visit, type Visitor } from './list-support.js'
 
 const words = 'Que cherchez-vous ?'
-/** Those of Jeumont, in the order of a French directory; others of the network serve everywhere. */
+/** Those of Jeumont on a Wednesday afternoon: open, opening later, of unknown hours; others of the network serve everywhere. */
 const everybody = [
-  'Écrivain public de Jeumont',
-  'Épicerie à placer',
   'La Gousse',
   'La Gousse, côté gare',
+  'Épicerie à placer',
+  'Écrivain public de Jeumont',
   'Le Panier de Sambre',
 ]
 
@@ -34,6 +34,29 @@ describe('the list of members', () => {
     expect(said(visitor.card('Le Panier de Sambre'))).to.equal(
       'Le Panier de Sambre Plateforme Des légumes de la vallée, commandés en ligne.',
     )
+  })
+
+  it('tells apart what is open now, what opens later and the rest, in lists that have a name', async () => {
+    turnClockTo('2027-03-03T14:00:00Z')
+    const visitor = await visit()
+    const named = visitor.all('.side .list').map((list) => {
+      const title = visitor.find(`#${list.getAttribute('aria-labelledby')}`)
+      return [said(title), [...list.querySelectorAll('.card a')].map(said)] as const
+    })
+    const of = (title: string) => named.find(([said]) => said === title)?.[1]
+
+    expect(named.map(([title]) => title)).to.deep.equal(['Ouvert maintenant', 'Ouvre plus tard', 'Autres lieux'])
+    expect(of('Ouvert maintenant')).to.include('La Gousse')
+    expect(of('Ouvre plus tard')).to.include('La Gousse, côté gare')
+    expect(of('Autres lieux')).to.include('Le Panier de Sambre')
+  })
+
+  it('calls a place by its number and name, as the map does', async () => {
+    const visitor = await visit()
+    const card = visitor.card('La Gousse')
+
+    expect(card.querySelector('a')?.ariaLabel).to.equal(`${said(card.querySelector('.rank'))}. La Gousse`)
+    expect(visitor.link('Le Panier de Sambre').ariaLabel).to.equal(null)
   })
 
   it('says that nobody gave the hours of a place, and nothing of hours where there is no door', async () => {
@@ -234,17 +257,15 @@ describe('the list of members', () => {
     expect(takeConsole().join()).to.contain('aucun site ne s’appelle')
   })
 
-  it('gives the same as open data, with whose it is', async () => {
+  it('leads to the page of the open data and of their sources', async () => {
     const visitor = await visit()
 
-    const files = visitor.all('.files a').map((link) => (link as HTMLAnchorElement).href)
+    const link = visitor.find<HTMLAnchorElement>('.source a')!
 
-    expect(files).to.deep.equal(
-      ['geojson', 'csv', 'json'].map((ending) => `${serverUrl}/feeds/ville-de-jeumont/membres.${ending}`),
-    )
-    expect(said(visitor.find('.source')))
-      .to.contain('Ville de Jeumont (Licence Ouverte 2.0)')
-      .and.to.contain('Lieux du Nord (Licence Ouverte 2.0)')
+    expect([said(link), link.href]).to.deep.equal([
+      'Sources et données ouvertes',
+      `${serverUrl}/feeds/ville-de-jeumont`,
+    ])
   })
 
   it('speaks the language of the page, and another when the page changes', async () => {

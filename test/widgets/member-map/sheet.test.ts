@@ -58,6 +58,24 @@ describe('the sheet of a member', () => {
     expect(told.indexOf('Ouvert jusqu’à')).to.be.greaterThan(0)
   })
 
+  it('leads to an itinerary elsewhere, and says where, save to where no exact position is known', async () => {
+    const visitor = await visit()
+    const ways = () =>
+      visitor.all('.route').map((link) => [said(link), (link as HTMLAnchorElement).href, link.getAttribute('rel')])
+    await visitor.open('La Gousse')
+
+    const [site, app] = ways()
+    expect(site?.[0]).to.equal('Itinéraire : openstreetmap.org')
+    expect(site?.[1]).to.match(/^https:\/\/www\.openstreetmap\.org\/directions\?to=50\.\d+%2C\d\.\d+$/)
+    expect(app?.[1]).to.match(/^geo:50\.\d+,\d\.\d+\?q=50\.\d+,\d\.\d+$/)
+    expect([site?.[2], app?.[2]]).to.deep.equal(['noopener noreferrer', 'noopener noreferrer'])
+
+    await sendKeys({ press: 'Escape' })
+    await visitor.sheetComesTo(undefined)
+    await visitor.open('Le Panier de Sambre')
+    expect(ways()).to.deep.equal([])
+  })
+
   it('tells how to come, how one is received, and where it is known from', async () => {
     const visitor = await visit()
 

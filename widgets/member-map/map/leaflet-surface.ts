@@ -16,6 +16,10 @@ import type { Square } from './world.js'
 /** Padding around what must be visible, in pixels: markers are above their point, and buttons are on the right. */
 const room = { left: 32, above: 64, right: 64, below: 20 }
 
+/** On a narrow map the buttons may be above a marker: it would otherwise show a third more around all of them. */
+const narrowRoom = { left: 24, above: 56, right: 24, below: 12 }
+const narrow = 480
+
 /** Delays before a failed tile image is requested again; after the last, only when the connection is back. */
 const waitsMs = [3_000, 15_000, 60_000]
 
@@ -79,17 +83,23 @@ export class LeafletSurface implements MapSurface {
   }
 
   fit(box: Box, nearest: number): void {
+    const { left, above, right, below } = this.#room
     this.#map.fitBounds(cornersOf(box), {
-      paddingTopLeft: [room.left, room.above],
-      paddingBottomRight: [room.right, room.below],
+      paddingTopLeft: [left, above],
+      paddingBottomRight: [right, below],
       maxZoom: nearest,
       animate: false,
     })
   }
 
   zoomOf(box: Box, nearest: number): number {
-    const padding = new LeafletPoint(room.left + room.right, room.above + room.below)
+    const { left, above, right, below } = this.#room
+    const padding = new LeafletPoint(left + right, above + below)
     return Math.min(nearest, this.#map.getBoundsZoom(cornersOf(box), false, padding))
+  }
+
+  get #room(): typeof room {
+    return this.#map.getSize().x < narrow ? narrowRoom : room
   }
 
   goTo(at: Point, zoom: number): void {

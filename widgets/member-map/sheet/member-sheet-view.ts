@@ -3,6 +3,7 @@ import { addressOf, type OutputOf } from '../../shared/client.js'
 import type { Content } from '../../shared/content.js'
 import { dayWords } from '../../shared/days.js'
 import type { Language } from '../../shared/locale.js'
+import { itineraryTo } from '../../words/members/itinerary.js'
 import type { Sought } from '../map-pane.js'
 import { doneThere, type CardView } from '../member-card.js'
 import type { ReadyStrings } from '../ready-list.strings.js'
@@ -62,6 +63,7 @@ function comeThere(sheet: Sheet, view: SheetView) {
   const { words, turn, seek } = view
   const { entry, phone, email, website, bookingUrl, elsewhere } = sheet
   const { slug, latitude, longitude } = entry
+  const way = itineraryTo(entry)
   return html`<section class="next" aria-labelledby="sheet-come">
     <h3 id="sheet-come">${comesToYou(sheet) ? words.comesToYou : sheet.place ? words.come : words.contact}</h3>
     ${whereabouts(sheet, words)}
@@ -72,6 +74,7 @@ function comeThere(sheet: Sheet, view: SheetView) {
           </button>`
         : nothing
     }
+    ${way && sheet.place && !comesToYou(sheet) ? itinerary(way, words) : nothing}
     ${bookingUrl ? leaving(bookingUrl, words.book) : nothing}
     ${phone ? html`<a class="way" part="button" href="tel:${phone.replace(/[^+\d]/g, '')}">${words.call(phone)}</a>` : nothing}
     ${email ? html`<a class="way" part="button" href="mailto:${email}">${words.write}</a>` : nothing}
@@ -90,6 +93,13 @@ function comeThere(sheet: Sheet, view: SheetView) {
         : nothing
     }
   </section>`
+}
+
+function itinerary({ site, app }: NonNullable<ReturnType<typeof itineraryTo>>, words: SheetStrings) {
+  return html`<a class="way route" part="button" href=${site} target="_blank" rel="noopener noreferrer"
+      >${words.itinerary}</a
+    >
+    <a class="way route app" part="button" href=${app} rel="noopener noreferrer">${words.itineraryInApp}</a>`
 }
 
 /** An itinerant repairer comes to people's homes; other itinerant members have stops that people go to. */

@@ -24,6 +24,12 @@ const ownStyles = css`
     padding: 0;
     list-style: none;
   }
+  /* Devices with an application for geo: addresses are those one holds in the hand. */
+  @media not (pointer: coarse) {
+    .next .app {
+      display: none;
+    }
+  }
   .sheet :is(.out, li a) {
     display: inline-block;
     padding-block: 10px;
@@ -71,7 +77,7 @@ const ownStyles = css`
   }
   @media print {
     /* In print: no « open now », and nothing that needs a click. */
-    .sheet :is(button, footer a, .now, [href*='?place=']) {
+    .sheet :is(button, footer a, .now, .route, [href*='?place=']) {
       display: none;
     }
   }

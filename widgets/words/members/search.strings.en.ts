@@ -19,9 +19,6 @@ export const englishSearch: SearchWords = {
     digital: 'Digital help',
   },
   dayIs: (day, hours) => `${day}: ${hours}`,
-  download: 'Download these data',
-  downloadAs: { geojson: 'GeoJSON, for a map', csv: 'CSV, for a spreadsheet', json: 'JSON, for a program' },
-  sources: 'Where they come from',
   offering: {
     lend: (places) => (places > 1 ? `${places} places have some to lend` : '1 place has some to lend'),
     give: (places) => (places > 1 ? `${places} places have some to give` : '1 place has some to give'),

@@ -19,9 +19,6 @@ export const frenchSearch = {
   },
   /** « dimanche : 10 h à 12 h et 14 h à 18 h » */
   dayIs: (day: string, hours: string) => `${day}\u00a0: ${hours}`,
-  download: 'Télécharger ces données',
-  downloadAs: { geojson: 'GeoJSON, pour une carte', csv: 'CSV, pour un tableur', json: 'JSON, pour un programme' },
-  sources: 'D’où elles viennent',
   /** How many places have among their offers what one looks for. */
   offering: {
     lend: (places: number) => (places > 1 ? `${places} lieux en prêtent` : '1 lieu en prête'),

@@ -12,6 +12,8 @@ export const englishSheet: SheetWords = {
   approximate: 'approximate position: the centre of the town',
   noPlace: 'Online: there is no door to knock at.',
   onMap: 'See on the map',
+  itinerary: 'Directions: openstreetmap.org',
+  itineraryInApp: 'Directions: my maps app',
   book: 'Make an appointment',
   elsewhere: 'Also at another address',
 

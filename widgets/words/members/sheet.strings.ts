@@ -11,6 +11,9 @@ export const frenchSheet = {
   approximate: 'position approximative\u00a0: au centre de la commune',
   noPlace: 'En ligne\u00a0: il n’y a pas de porte où frapper.',
   onMap: 'Voir sur la carte',
+  /** On another site, or in an application of the device: said before it is left for. */
+  itinerary: 'Itinéraire\u00a0: openstreetmap.org',
+  itineraryInApp: 'Itinéraire\u00a0: mon application de cartes',
   book: 'Prendre rendez-vous',
   elsewhere: 'Aussi à une autre adresse',
 

@@ -1,4 +1,5 @@
 import { comesToYou } from '../../../members/member.wire.js'
+import { itineraryTo } from '../../../../widgets/words/members/itinerary.js'
 import { html, type Content } from '../layout/html.js'
 import type { Frame } from '../layout/layout.js'
 import { memberWords } from './member-words.js'
@@ -35,6 +36,9 @@ export function addressFact({ formats }: Frame, sheet: ShownSheet): Fact {
   if (comesToYou(sheet.entry.kind, sheet.access)) return [words.comesToYou, words.around(commune ?? town)]
   if (sheet.place === undefined) return [words.address, words.noPlace]
   const line = joined([sheet.streetExtra, street, town], ', ')
+  const way = itineraryTo(sheet.entry)
+  if (way)
+    return [words.address, html`${line}<br /><a href="${way.site}" rel="noopener noreferrer">${words.itinerary}</a>`]
   return [words.address, precision === undefined ? line : html`${line}<br />${words.approximate}`]
 }
 

@@ -6,6 +6,9 @@ import type { MemberPageStrings } from './member-pages.strings.js'
 export const englishMemberStrings: MemberPageStrings = {
   ...englishEntry,
   ...englishSearch,
+  download: 'Download these data',
+  downloadAs: { geojson: 'GeoJSON, for a map', csv: 'CSV, for a spreadsheet', json: 'JSON, for a program' },
+  sources: 'Where they come from',
   ...englishSheet,
   listOf: (territory) => `Places of the network: ${territory}`,
   listWords: 'Where to borrow, repair, be welcomed or helped, with hours and phone numbers. No account is needed.',

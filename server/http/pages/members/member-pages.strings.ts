@@ -6,6 +6,9 @@ import type { Moment } from './members-shown.js'
 export const frenchMemberStrings = {
   ...frenchEntry,
   ...frenchSearch,
+  download: 'Télécharger ces données',
+  downloadAs: { geojson: 'GeoJSON, pour une carte', csv: 'CSV, pour un tableur', json: 'JSON, pour un programme' },
+  sources: 'D’où elles viennent',
   ...frenchSheet,
   listOf: (territory: string) => `Les lieux du réseau\u00a0: ${territory}`,
   listWords:

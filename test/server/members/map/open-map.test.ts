@@ -56,7 +56,7 @@ describe.each(engines)('the map of members on %s', (engine) => {
       feed: '/feeds/ville-de-lomme/membres',
     })
     expect(opened.members.items.map(({ slug }) => slug)).toEqual([
-      ...['bouquiniste', 'la-cosse', 'maison-des-marais', 'everywhere'],
+      ...['maison-des-marais', 'bouquiniste', 'la-cosse', 'everywhere'],
     ])
   })
 

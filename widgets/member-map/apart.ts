@@ -1,0 +1,18 @@
+import type { Entry } from './member-card.js'
+
+export type Part = { readonly is: 'now' | 'later' | 'other' | undefined; readonly items: readonly Entry[] }
+
+const turns = ['now', 'later', 'other'] as const
+
+const turnOf = ({ open }: Entry) => (open?.now ? 0 : open?.opens ? 1 : 2)
+
+/** What is open now, what opens later and the rest; one part without a title if they are in another order. */
+export function apart(items: readonly Entry[]): readonly Part[] {
+  const isOrdered = items.every(
+    (entry, at) => !entry.onDay && (at === 0 || turnOf(items[at - 1] ?? entry) <= turnOf(entry)),
+  )
+  const parts = turns.map((is, turn) => ({ is, items: items.filter((entry) => turnOf(entry) === turn) }))
+  const [first, ...others] = parts.filter((part) => part.items.length > 0)
+  if (!isOrdered || !first || (first.is === 'other' && others.length === 0)) return [{ is: undefined, items }]
+  return [first, ...others]
+}
