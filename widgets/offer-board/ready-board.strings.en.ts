@@ -28,7 +28,7 @@ export const readyEnglish: ReadyStrings = {
       ? `See ${atLeast ? 'more than' : 'the'} ${count.toLocaleString('en')} offers`
       : count
         ? 'See the offer'
-        : 'No offer',
+        : 'Close the filters',
   communes: (count) =>
     count === 1 ? '1 commune proposed' : count ? `${count} communes proposed` : 'No commune of that name',
   chooseCommune: 'Choose a commune from the list.',

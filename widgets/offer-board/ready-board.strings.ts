@@ -39,7 +39,7 @@ export const readyFrench = {
       ? `Voir ${atLeast ? 'plus de' : 'les'} ${count.toLocaleString('fr')}\u00a0offres`
       : count
         ? 'Voir l’offre'
-        : 'Aucune offre',
+        : 'Fermer les filtres',
   communes: (count: number) =>
     count > 1 ? `${count} communes proposées` : count ? '1 commune proposée' : 'Aucune commune de ce nom',
   chooseCommune: 'Choisissez une commune dans la liste.',

@@ -204,12 +204,13 @@ export class ReadyBoard implements ReactiveController {
   /** What there is to say of a search; its code and words come with the first that has something. */
   get #foundView(): FoundView | undefined {
     const { found, opening } = this
-    if (!found || !opening || !(found.read ?? found.near ?? found.taken ?? found.instead)) return undefined
+    const { plainly = [], words: typed = '' } = this.#filters.choice
+    const says = plainly.length > 0 || (found?.read ?? found?.near ?? found?.taken ?? found?.instead)
+    if (!found || !opening || !says) return undefined
     void this.#learnFound()
     const words = this.#foundWords?.()
     if (!words || this.state === 'switched-off') return undefined
     const host = this.#host
-    const { plainly = [], words: typed = '' } = this.#filters.choice
     return {
       ...{ found, opening, typed, plainly, words },
       ready: this.#words,

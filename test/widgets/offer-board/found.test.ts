@@ -31,6 +31,64 @@ describe('what a board says of a search', () => {
     expect(board.count).to.not.equal(before)
     await board.finds(() => board.focused !== null, 'the keyboard should go on')
     expect(board.field(words).value).to.equal('landau')
+    expect(said(board.focused)).to.equal('Chercher aussi les mots voisins')
+
+    board.button('Chercher aussi les mots voisins').click()
+    await board.finds(() => chips(board).length > 0, 'one press should bring it back')
+    expect(board.count).to.equal(before)
+    expect(board.all('.read .way')).to.have.lengthOf(1)
+  })
+
+  it('is three at most that come near, apart and without being counted, where nothing is exact', async () => {
+    const board = await visit()
+    await look(board, 'xylophone jouet')
+    await board.finds(() => apart(board).length > 0, 'it should say so')
+
+    expect(board.count).to.equal('0 offre')
+    expect(apart(board)).to.deep.equal(['Rien d’exact ; 3 qui s’en approchent'])
+    expect(board.all('.apart .card a')).to.have.lengthOf(3)
+  })
+
+  it('is a word that is nearly the same, proposed and not taken', async () => {
+    const board = await visit()
+    await look(board, 'tapir')
+    await board.finds(() => board.find('.read'), 'it should be proposed')
+    expect(board.count).to.equal('0 offre')
+
+    board.button('Vouliez-vous dire « tapis » ?').click()
+    await board.comesTo('shown')
+
+    expect(board.field(words).value).to.equal('tapis')
+    expect(board.names[0]).to.match(/tapis/i)
+  })
+
+  it('is that a long question was cut, and with how many of its words it was asked', async () => {
+    const board = await visit()
+    await look(board, 'perceuse poussette tente vélo table chaise livre jardin lampe robe')
+    await board.finds(() => board.find('.read [role=status]'), 'it should say so')
+
+    expect(said(board.find('.read [role=status]'))).to.match(
+      /^Cherché avec \d de ces mots, ceux qui en disent le plus\.$/,
+    )
+  })
+
+  it('is how many there are within a wider distance, one press away', async () => {
+    const board = await visit()
+    await look(board, 'tente')
+    await board.type('Autour de', '59160')
+    await sendKeys({ press: 'Tab' })
+    await board.finds(() => !board.field('Jusqu’à').closest<HTMLElement>('.field')!.hidden, 'one may say how far')
+    const within = board.field<HTMLSelectElement>('Jusqu’à')
+    within.value = '3'
+    within.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    await board.finds(() => board.all('.way').some((way) => /^Jusqu’à 5 km \(\d+\)$/.test(said(way))), 'it is said')
+    const wider = board.button(/^Jusqu’à 5 km/)
+    const count = Number(/\((\d+)\)/.exec(said(wider))?.[1])
+
+    wider.click()
+    await board.finds(() => within.value === '5' && board.state === 'shown', 'it should be asked')
+
+    expect(Number(/\d+/.exec(board.count)?.[0])).to.equal(count)
   })
 
   it('is the days that were said in words, as a choice to take away, and what is taken then, last and apart', async () => {

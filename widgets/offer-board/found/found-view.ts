@@ -3,6 +3,7 @@ import { notice, pageLink } from '../../parts/notice.js'
 import type { Content } from '../../shared/content.js'
 import type { FoundWords } from '../../words/offers/found.strings.js'
 import { offerCard, type Card, type CardView } from '../offer-card.js'
+import type { Choice } from '../offer-choice.js'
 import type { Offers, Opening } from '../offer-search.js'
 import type { ReadyStrings } from '../ready-board.strings.js'
 
@@ -14,7 +15,7 @@ export type FoundView = {
   readonly opening: Opening
   readonly typed: string
   /** What was taken back already. */
-  readonly plainly: readonly string[]
+  readonly plainly: NonNullable<Choice['plainly']>
   readonly words: FoundWords
   readonly ready: ReadyStrings
   readonly language: string
@@ -37,6 +38,9 @@ export function understood({ found, typed, plainly, words, ready, language, view
     days &&
       chip(words.readDays(days.written, ready.freeOn(view.format.date(days.from), view.format.date(days.to))), 'days'),
     meant.length > 0 ? chip(words.also.join(meant.join(', ')), 'meanings') : undefined,
+    ...plainly.map((reading) =>
+      way(words.bringBack[reading], () => ask({ plainly: plainly.filter((one) => one !== reading).join() })),
+    ),
   ].filter(Boolean)
   const said = [spelt && around(words.resultsFor, spelt), cutTo && words.cutTo(cutTo)].filter(Boolean)
   if (ways.length + said.length === 0) return nothing

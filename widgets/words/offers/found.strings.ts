@@ -10,6 +10,12 @@ export const frenchFound = {
   also: around('aussi\u00a0: '),
   /** Behind what one press takes back, for who does not see the cross. */
   takeBack: 'enlever',
+  /** Brings back a reading that was taken back. */
+  bringBack: {
+    meanings: 'Chercher aussi les mots voisins',
+    days: 'Lire les jours',
+    spelling: 'Corriger l’orthographe',
+  },
   readDays: (written: string, days: string) => `${written} (${days})`,
   resultsFor: quoted('Résultats pour ', '.'),
   exactly: quoted('Chercher ', ' tel quel'),
@@ -17,7 +23,7 @@ export const frenchFound = {
   cutTo: (count: number) => `Cherché avec ${count} de ces mots, ceux qui en disent le plus.`,
   nearTitle: (count: number) =>
     count === 1 ? 'Rien d’exact\u00a0; 1 qui s’en approche' : `Rien d’exact\u00a0; ${count} qui s’en approchent`,
-  takenTitle: 'Pris ces jours-là',
+  takenTitle: 'Pris ces jours-là, à demander pour d’autres jours',
   elsewhere: 'Chercher ailleurs',
   counted: (name: string, count: number) => `${name} (${count})`,
   upTo: (radius: string, count: number) => `Jusqu’à ${radius} (${count})`,

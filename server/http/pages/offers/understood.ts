@@ -40,6 +40,11 @@ export function understood(frame: Frame, { address, offers }: { address: OffersA
       >`,
     days && chip(words.readDays(days.written, formats.span(days.from, days.to)), without('days')),
     meant.length > 0 && chip(words.also.join(meant.join(', ')), without('meanings')),
+    ...(search.plainly ?? []).map((reading) => {
+      const others = search.plainly?.filter((one) => one !== reading) ?? []
+      const path = pathWith(frame, address, { plainly: others.length > 0 ? others : undefined })
+      return html`<a class="press ghost" href="${path}">${words.bringBack[reading]}</a>`
+    }),
   ].filter((way) => way !== false && way !== undefined)
   return html`
     ${spelt !== undefined && html`<p>${around(words.resultsFor, spelt)}</p>`}

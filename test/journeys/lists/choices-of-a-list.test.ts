@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { axeViolations } from '../support/journeys/axe.js'
-import { useTown } from '../support/journeys/use-town.js'
-import { visit } from '../support/journeys/visit.js'
+import { axeViolations } from '../../support/journeys/axe.js'
+import { useTown } from '../../support/journeys/use-town.js'
+import { visit } from '../../support/journeys/visit.js'
 
 const here = useTown()
 const phone = { width: 390, height: 844 }

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { useTown } from '../support/journeys/use-town.js'
-import { drawn, visit, visitHost } from '../support/journeys/visit.js'
+import { useTown } from '../../support/journeys/use-town.js'
+import { drawn, visit, visitHost } from '../../support/journeys/visit.js'
 
 const here = useTown()
 
