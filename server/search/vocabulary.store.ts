@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import { sql } from 'kysely'
+import { sql, type SqlBool } from 'kysely'
 import type { Language } from '../base/language.js'
 import type { Db, Tx } from '../database/tables.js'
 import { writtenOnce, type Slots } from '../database/written-once.js'
@@ -23,12 +23,9 @@ export async function vocabularyIn(db: Db, language: Language): Promise<Vocabula
   return vocabulary
 }
 
-/** Others go first before and after all rows are read, which SQLite does in one go. */
 async function readVocabulary(db: Db, language: Language): Promise<Vocabulary> {
   await setImmediate()
-  const rows = await rowsOf(db, language)
-  await setImmediate()
-  return makeVocabulary(rows, language, setImmediate)
+  return makeVocabulary(await rowsOf(db, language), language, setImmediate)
 }
 
 const revisionOf = writtenOnce((db, { language }: Slots<{ language: Language }>) =>
@@ -50,17 +47,37 @@ export async function rowsOf(db: Db, language: Language): Promise<Rows> {
     .orderBy('subject_id')
     .orderBy('word')
     .execute()
-  const meanings = await db
+  return {
+    words: words.map((row) => ({ subject: { kind: row.subject_kind, id: row.subject_id }, word: row.word })),
+    meanings: await meaningsOf(db, language),
+  }
+}
+
+/** SQLite gives all rows of a statement in one go: others go first after so many. */
+const readAtOnce = 2_000
+
+type After = SaidMeant & { readonly language: Language; readonly limit: number }
+
+const meaningsAfter = writtenOnce((db, { language, said, meant, limit }: Slots<After>) =>
+  db
     .selectFrom('meaning')
     .select(['said', 'meant'])
     .where('language', '=', language)
+    .where(sql<SqlBool>`(said, meant) > (${said}, ${meant})`)
     .orderBy('said')
     .orderBy('meant')
-    .execute()
-  return {
-    words: words.map((row) => ({ subject: { kind: row.subject_kind, id: row.subject_id }, word: row.word })),
-    meanings,
+    .limit(limit),
+)
+
+async function meaningsOf(db: Db, language: Language): Promise<SaidMeant[]> {
+  const meanings: SaidMeant[] = []
+  for (let last: SaidMeant | undefined = { said: '', meant: '' }; last;) {
+    const some: SaidMeant[] = await meaningsAfter.all(db, { language, ...last, limit: readAtOnce })
+    meanings.push(...some)
+    last = some.length === readAtOnce ? some.at(-1) : undefined
+    await setImmediate()
   }
+  return meanings
 }
 
 /** PostgreSQL and SQLite both take more values in a statement; both are quicker with fewer. */
