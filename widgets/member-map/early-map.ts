@@ -1,5 +1,6 @@
 import { savesWeight } from '../parts/saves-weight.js'
-import { askEarly, loadClient } from '../shared/first-answer.js'
+import { askEarly } from '../shared/ask-early.js'
+import { loadClient } from '../shared/first-answer.js'
 import type { Scope } from './member-choice.js'
 import { questionOf } from './member-question.js'
 import { memberAddress } from './member-link.js'

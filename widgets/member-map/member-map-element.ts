@@ -5,7 +5,6 @@ import { listStyles } from '../shared/list/list.styles.js'
 import { resetStyles } from '../shared/reset.styles.js'
 import { tokenStyles } from '../shared/tokens.styles.js'
 import { apart } from './apart.js'
-import { askForMap, askForMapInSight } from './early-map.js'
 import { memberCard, type CardView } from './member-card.js'
 import type { Scope } from './member-choice.js'
 import { french } from './member-map.strings.js'
@@ -170,7 +169,7 @@ export class MemberMapElement extends FirstList<Scope, Opening, English, ReadyLi
   }
 
   protected override ask(scope: Scope) {
-    if (this.view === 'map') askForMap(scope)
+    if (this.view === 'map') void this.#askForMap(scope)
     return firstAnswer('members.open', scope)
   }
 
@@ -179,10 +178,17 @@ export class MemberMapElement extends FirstList<Scope, Opening, English, ReadyLi
   }
 
   protected override async learnReady(first: First) {
-    const place = this.view !== 'map' && this.renderRoot.querySelector('.map')
-    if (place) askForMapInSight(place, first.scope)
+    if (this.view !== 'map') void this.#askForMap(first.scope)
     const { ReadyList } = await import('./ready-list.js')
     return () => new ReadyList(this, first)
+  }
+
+  /** Without it the map comes later. */
+  async #askForMap(scope: Scope): Promise<void> {
+    const early = await import('./early-map.js').catch(() => undefined)
+    const place = this.renderRoot.querySelector('.map')
+    if (this.view === 'map') early?.askForMap(scope)
+    else if (place) early?.askForMapInSight(place, scope)
   }
 }
 

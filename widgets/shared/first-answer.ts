@@ -1,5 +1,5 @@
 import { answers } from './early.js'
-import { addressOf, opened, type ApiPath, type InputOf, type OutputOf } from './wire.js'
+import { opened, type ApiPath, type InputOf, type OutputOf } from './wire.js'
 
 /** One promise for all, so that elements that start in the same task get the client together and share one batch. */
 let client: Promise<typeof import('./query.js').query> | undefined
@@ -30,18 +30,4 @@ export async function earlyAnswer<Path extends ApiPath>(
   return early ? opened(early) : undefined
 }
 
-/** Asks without waiting for the client, for code that is on its way. */
-export function askEarly<Path extends ApiPath>(path: Path, input: InputOf<Path>): void {
-  const address = addressOf(`${path}?batch=1&input=${encodeURIComponent(`{"0":${flat(input)}}`)}`)
-  const asked = fetch(address, { credentials: 'omit', signal: AbortSignal.timeout(10_000) })
-  const answer = async (): Promise<unknown> => {
-    const list: unknown = await (await asked).json()
-    return Array.isArray(list) ? list[0] : undefined
-  }
-  answers.set(
-    path + flat(input),
-    answer().catch(() => undefined),
-  )
-}
-
-const flat = (input: object): string => JSON.stringify(input, Object.keys(input).sort())
+export const flat = (input: object): string => JSON.stringify(input, Object.keys(input).sort())
