@@ -9,7 +9,7 @@ const asking: Record<Language, string> = {
     ai as a avez avons ont avoir aurais aurait auriez aurions est es suis sont etre serait soit
     faut faudrait veux veut veulent voudrais voudrait voudrions aimerais aimerait souhaite souhaiterais souhaiterait
     besoin envie cherche cherches cherchons chercherais recherche recherchons trouver trouve
-    peut peux peuvent pouvez pourrait pourriez pouvoir possible possibilite quelqu quelque quelques quelquun qq qq1 qqn qqun
+    peut peux peuvent pouvez pourrait pourriez pouvoir possible possibilite quelqu quelque quelques quelquun quelqun qq qq1 qqn qqun
     personne bonjour bonsoir salut bjr slt coucou hello svp stp plait merci urgent urgence dispo disponible
     aide aider aidez aides
     emprunter emprunt preter prete louer location acheter achat recuperer gratuit gratuite gratuitement occasion cher`,

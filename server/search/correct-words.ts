@@ -38,8 +38,8 @@ export type Misspelt = {
 
 /**
  * What was probably meant, by the stem that was typed or by `pairOf` two that follow each other. What is French stays, and
- * another word of one slip is offered beside it, but « électricienne » is read as « électricien » where only he is known; what
- * nobody knows is read as the nearest word of a title or of the vocabulary.
+ * another word of one slip is offered beside it, but « électricienne » is read as « électricien » where only he is known,
+ * and « lecole » as « école »; what nobody knows is read as the nearest word of a title or of the vocabulary.
  * « tirelait » is « tire lait » where titles say so, and « retro projecteur » one word.
  */
 export async function correctionsOf(
@@ -58,7 +58,11 @@ export async function correctionsOf(
     frenchWords(),
     titleWordsBehind(db, [...new Set(asked.flatMap(keysOfTyped))]),
     stemsInUse(db, [
-      ...new Set([...parts, ...pairs.map(({ stem }) => stem), ...asked.flatMap(({ stem }) => otherGenders(stem))]),
+      ...new Set([
+        ...parts,
+        ...pairs.map(({ stem }) => stem),
+        ...asked.flatMap((word) => [...otherGenders(word.stem), ...withoutArticle(word)]),
+      ]),
     ]),
     ...languages.map((language) => vocabularyIn(db, language)),
   ])
@@ -74,8 +78,9 @@ export async function correctionsOf(
       ? nearestToWord(word, titles)
       : nearestWord(word, [...titles, ...saidNear(vocabulary, word.stem)])
     const cut = bestCut(ways, inUse)
-    const gender = otherGender(word, { inUse, vocabulary })
-    if (gender) corrections.set(word.stem, imposed(gender))
+    const forms = [...otherGenders(word.stem), ...(isWord ? [] : withoutArticle(word))]
+    const form = firstKnown(forms, { inUse, vocabulary })
+    if (form) corrections.set(word.stem, imposed(form))
     else if (nearest && !isWord) corrections.set(word.stem, imposed(nearest))
     else if (cut) corrections.set(word.stem, cut)
     else if (nearest) corrections.set(word.stem, { ...imposed(nearest), offered: true })
@@ -126,8 +131,11 @@ function bestCut(cuts: readonly Cut[], inUse: ReadonlyMap<string, InUse>): Corre
 
 type Known = { readonly inUse: ReadonlyMap<string, InUse>; readonly vocabulary: Vocabulary }
 
-function otherGender({ stem }: Spelt, { inUse, vocabulary: { saidWords } }: Known): Candidate | undefined {
-  for (const other of otherGenders(stem)) {
+/** What an article was written with, without its apostrophe: « lecole ». */
+const withoutArticle = ({ stem }: Spelt): string[] => /^(?:qu|[ldjmnst])([aeiouh].{3,})$/.exec(stem)?.slice(1) ?? []
+
+function firstKnown(stems: readonly string[], { inUse, vocabulary: { saidWords } }: Known): Candidate | undefined {
+  for (const other of stems) {
     const known = inUse.get(other) ?? saidWords.get(other[0] ?? '')?.find((said) => said.stem === other)
     if (known) return known
   }

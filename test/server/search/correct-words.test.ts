@@ -87,6 +87,16 @@ describe.each(engines)('a misspelt word on %s', (engine) => {
     })
   })
 
+  test('was written with its article, without the apostrophe', async () => {
+    await using database = await openTestDatabase(engine)
+    await withTitles(database, 'école', 'ordinateur', 'armes')
+
+    expect(await meantBy(database, 'lecole dordinateur larmes')).toEqual({
+      lecol: 'école: ecol',
+      dordinateur: 'ordinateur: ordinateur',
+    })
+  })
+
   test('a French word stays, and another of one slip is only offered', async () => {
     await using database = await openTestDatabase(engine)
     await withTitles(database, 'tapis', 'velours', 'chargeuse')
