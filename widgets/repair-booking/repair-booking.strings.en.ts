@@ -17,7 +17,7 @@ export const english: BookingStrings = {
   services: (names, more) => `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
   from: (cents) =>
     cents
-      ? `from ${(cents / 100).toLocaleString('en-GB', { style: 'currency', currency: 'EUR', minimumFractionDigits: cents % 100 && 2 })}`
+      ? `from\u00a0${(cents / 100).toLocaleString('en-GB', { style: 'currency', currency: 'EUR', minimumFractionDigits: cents % 100 && 2 })}`
       : 'free of charge',
   book: 'Book a time',
   free: (day) => `Free from ${day}`,

@@ -25,7 +25,7 @@ export const french = {
     `${names.join(', ')}${more > 0 ? ` et ${more}\u00a0autre${more > 1 ? 's' : ''}` : ''}`,
   from: (cents: number) =>
     cents
-      ? `dès ${(cents / 100).toLocaleString('fr', { style: 'currency', currency: 'EUR', minimumFractionDigits: cents % 100 && 2 })}`
+      ? `dès\u00a0${(cents / 100).toLocaleString('fr', { style: 'currency', currency: 'EUR', minimumFractionDigits: cents % 100 && 2 })}`
       : 'gratuit',
   book: 'Prendre rendez-vous',
   free: (day: string) => `Libre dès ${day}`,

@@ -53,6 +53,21 @@ describe('a visit to come', () => {
     await expect(visitor.element).to.be.accessible()
   })
 
+  it('stands in the room that is kept for the search, so that nothing moves', async () => {
+    const visitor = await comeBack()
+    const rooms: string[] = []
+
+    for (const width of [390, 768, 1280]) {
+      visitor.element.parentElement!.style.inlineSize = `${width}px`
+      await new Promise(requestAnimationFrame)
+      const kept = parseFloat(getComputedStyle(visitor.find('.form')!).minBlockSize)
+      const taken = visitor.find('.coming')!.offsetHeight
+      if (taken > kept) rooms.push(`${width}: ${taken} px of ${kept}`)
+    }
+
+    expect(rooms).to.deep.equal([])
+  })
+
   it('is asked by nobody who has not signed in, and nothing is stored', async () => {
     const visitor = await visit()
     await new Promise((resolve) => setTimeout(resolve, 300))

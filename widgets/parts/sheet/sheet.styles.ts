@@ -63,6 +63,9 @@ const ownStyles = css`
     gap: 14px;
     align-content: start;
   }
+  .awaited > .bars {
+    margin-block-start: 16px;
+  }
   .bars i {
     block-size: 18px;
     border-radius: 6px;
