@@ -5,7 +5,6 @@ const ownStyles = css`
   .sheet {
     container: sheet / inline-size;
     padding: 0 20px 20px;
-    font-variant-numeric: tabular-nums;
   }
   .sheet header {
     position: sticky;
@@ -21,13 +20,13 @@ const ownStyles = css`
   }
   .sheet h2 {
     padding-block: 6px;
-    font-size: 1.375em;
+    font-size: 1.625em;
     font-weight: 700;
     line-height: 1.25;
   }
   .sheet h3 {
     margin-block-end: 8px;
-    font-size: 1.0625em;
+    font-size: 1.1875em;
   }
   .columns,
   .columns > div {

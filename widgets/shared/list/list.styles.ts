@@ -8,7 +8,7 @@ export const listStyles = css`
     border-radius: var(--radius);
   }
   [part='title'] {
-    font-size: 1.375em;
+    font-size: 1.625em;
     font-weight: 700;
     line-height: 1.2;
   }
@@ -47,7 +47,7 @@ export const listStyles = css`
     border-radius: var(--radius);
   }
   .name {
-    font-size: 1.0625em;
+    font-size: 1.1875em;
     font-weight: 600;
     line-height: 1.3;
     hyphens: auto;

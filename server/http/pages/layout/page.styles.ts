@@ -5,11 +5,11 @@ export const pageStyles = `
 @media (prefers-color-scheme:dark){:root{--accent:#7fd6c6;--accent-ink:#06211d;--accent-soft:#143630;--ink:#e9efec;--muted:#a4b1ab;
 --line:#33403b;--surface:#141b19;--sunken:#1b2421;--ok:#86d59c;--warn:#f1c46b;--warn-soft:#382a0c;--bad:#ff9c86;--ok-soft:#16321f}}
 *,::before,::after{box-sizing:border-box}
-body{margin:0;background:var(--sunken);color:var(--ink);font:1em/1.5 var(--font)}
+body{margin:0;background:var(--sunken);color:var(--ink);font:1em/1.5 var(--font);font-variant-numeric:tabular-nums}
 a{color:var(--accent);text-underline-offset:.18em}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
-h1{font-size:1.375em;line-height:1.2;margin:0 0 4px;text-wrap:balance}
-h2{font-size:1.0625em;line-height:1.3;margin:0 0 8px}
+h1{font-size:1.625em;line-height:1.2;margin:0 0 4px;text-wrap:balance}
+h2{font-size:1.1875em;line-height:1.3;margin:0 0 8px}
 p{margin:0 0 12px}
 img{max-width:100%;height:auto;display:block}
 .skip{position:absolute;inset-inline-start:8px;inset-block-start:-200px;background:var(--surface);padding:12px 16px;z-index:1}
@@ -38,7 +38,7 @@ background:var(--accent);color:var(--accent-ink);cursor:pointer;text-decoration:
 .press.ghost{background:none;color:var(--accent);border-color:var(--accent)}
 .cards{list-style:none;margin:0;padding:0;display:grid;gap:16px;grid-template-columns:repeat(auto-fill,minmax(min(100%,13.75em),1fr))}
 .card{border:1px solid var(--line);border-radius:var(--radius);overflow:hidden;position:relative;display:grid;grid-template-rows:auto 1fr}
-.card :is(h2,h3){font-size:1.0625em;line-height:1.3;margin:0}
+.card :is(h2,h3){font-size:1.1875em;line-height:1.3;margin:0}
 .card :is(h2,h3) a{color:var(--ink);text-decoration:none}
 .card :is(h2,h3) a::after{content:"";position:absolute;inset:0}
 .card:hover :is(h2,h3) a,.card:focus-within :is(h2,h3) a{text-decoration:underline}
@@ -76,7 +76,7 @@ caption{text-align:start;font-weight:600;padding-bottom:4px}
 th,td{text-align:start;padding:4px 16px 4px 0;font-weight:400;vertical-align:top;border-bottom:1px solid var(--line)}
 address{font-style:normal;margin:0 0 12px}
 .plain{padding-inline-start:20px;margin:0 0 12px}
-@media (max-width:519px){.cards{gap:10px}.card{grid-template:auto/auto minmax(0,1fr);align-items:start}.picture{width:30vw;margin:12px 0 12px 12px;border-radius:6px}.picture svg{width:48px}.card :is(h2,h3){font-size:1em}
+@media (max-width:519px){.cards{gap:10px}.card{grid-template:auto/auto minmax(0,1fr);align-items:start}.picture{width:30vw;margin:12px 0 12px 12px;border-radius:6px}.picture svg{width:48px}.card :is(h2,h3){font-size:1.0625em}
 .panel{padding:16px 14px;border-radius:12px}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:8px}}
 @media (prefers-reduced-motion:no-preference){.skip{transition:inset-block-start .1s}}
 @media (forced-colors:active){.card,.panel,.press{border-color:CanvasText}}
