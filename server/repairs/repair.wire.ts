@@ -70,7 +70,7 @@ export const repairerCardOutput = v.object({
   firstTimes: v.array(v.object({ startsAt: v.string(), day: v.string(), time: v.string() })),
   /** Of the shortest visit that can be booked for the bicycle of the query. */
   shortestMinutes: v.number(),
-  /** Those for the bicycle of the query: the first three, how many there are, and the lowest price that is told. */
+  /** Those for the bicycle of the query, with those for it in particular first: three, how many, the lowest price told. */
   services: v.array(serviceFacts),
   servicesTotal: v.number(),
   fromCents: v.optional(v.number()),

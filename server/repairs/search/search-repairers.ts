@@ -1,8 +1,7 @@
 import { Refusal } from '../../base/refusal.js'
 import type { Asking } from '../../rpc/context.js'
 import type { RepairerPage, SearchInput } from '../repair.wire.js'
-import type { BikeType } from '../repairer.js'
-import { isFor } from '../repairer.js'
+import { isFor, type BikeType, type RepairService } from '../repairer.js'
 import { servicesOfAll } from '../service.store.js'
 import { cardToWire } from './repairer-to-wire.js'
 import { fitting, repairersOf, type Found } from './find-repairers.js'
@@ -40,8 +39,7 @@ export async function pageOf(
   // The order may change when the first free slot of any of them passes, not only of those on this page.
   for (const { candidate } of found) keepUntil(candidate.firstFreeUntil)
   const last = page.at(-1)
-  const servicesOn = ({ id }: Candidate) =>
-    (services.get(id) ?? []).filter((service) => bikeType === undefined || isFor(bikeType, service))
+  const servicesOn = ({ id }: Candidate) => servicesFor(bikeType, services.get(id) ?? [])
   return {
     items: page.flatMap((one) => {
       const known = facts.get(one.candidate.id)
@@ -53,4 +51,11 @@ export async function pageOf(
     total: found.length,
     ...(last && rest.length > pageSize && { next: writeNamedPlace(last.place) }),
   }
+}
+
+/** Those that are for this bicycle in particular come first: they tell most of a repairer who is looked for by bicycle. */
+function servicesFor(bikeType: BikeType | undefined, services: readonly RepairService[]): readonly RepairService[] {
+  if (bikeType === undefined) return services
+  const fitting = services.filter((service) => isFor(bikeType, service))
+  return fitting.toSorted((a, b) => Number(a.bikeTypes === undefined) - Number(b.bikeTypes === undefined))
 }

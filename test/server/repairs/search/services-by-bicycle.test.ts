@@ -94,6 +94,17 @@ describe.each(engines)('a repairer whose services are each for some bicycles, on
     expect(sheet).toMatchObject({ services: services.map(({ bikeTypes }) => ({ bikeTypes })) })
   })
 
+  test('names first those that are for this bicycle in particular', async () => {
+    const any = ['Freins', 'Roues', 'Vitesses'].map((name) => ({ name, minutes: 30 }))
+    await using server = await opened(engine, { services: [...any, ...services] })
+
+    const named = async (bike: 'electric' | 'adapted') =>
+      (await search(server, { 'bike-type': bike })).items[0]?.services.map(({ name }) => name)
+
+    expect(await named('electric')).toEqual(['Panne de moteur', 'Changement de batterie', 'Freins'])
+    expect(await named('adapted')).toEqual(['Freins', 'Roues', 'Vitesses'])
+  })
+
   test('says so on the page without scripts too', async () => {
     await using server = await opened(engine)
 
