@@ -1,7 +1,7 @@
 export type { Account } from './account.js'
 export { findAccount, findAccountByEmail, insertAccount, setAway } from './account.store.js'
 export type { Session } from './session.js'
-export { findSession } from './session.store.js'
+export { findSession, hasSessionBefore } from './session.store.js'
 export { codeOf, isSame, sessionSecretOf } from './sign-in-code.js'
 export type { SignIn } from './sign-in.js'
 export { findSignIn } from './sign-in.store.js'

@@ -36,6 +36,23 @@ export async function insertSession(tx: Tx, session: Session): Promise<void> {
   await tx.insertInto('session').values(toRow(session)).execute()
 }
 
+/** Whether the person was signed in elsewhere already when that session was opened. */
+export async function hasSessionBefore(
+  db: Db,
+  { accountId, createdAt, id }: Pick<Session, 'accountId' | 'createdAt' | 'id'>,
+): Promise<boolean> {
+  const earlier = await db
+    .selectFrom('session')
+    .select('id')
+    .where('account_id', '=', accountId)
+    .where('created_at', '<=', createdAt)
+    .where('expires_at', '>', createdAt)
+    .where('id', '<', id)
+    .limit(1)
+    .executeTakeFirst()
+  return earlier !== undefined
+}
+
 export async function findSession(db: Db, id: Id<'Session'>): Promise<Session | undefined> {
   const row = await db.selectFrom('session').selectAll().where('id', '=', id).executeTakeFirst()
   return row && fromRow(row)

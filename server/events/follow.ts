@@ -25,6 +25,16 @@ export type Following<Type extends EventType> = {
   handle(event: EventOf<Type>, id: string): Promise<void>
 }
 
+/** Thrown by a handler for which it is too early: the event comes again then, which is no failure. */
+export class Later extends Error {
+  readonly at: Instant
+
+  constructor(at: Instant) {
+    super(`not before ${at}`)
+    this.at = at
+  }
+}
+
 export type FollowOptions = {
   readonly database: Database
   readonly clock: Clock
@@ -80,9 +90,14 @@ export function follow<Type extends EventType>(following: Following<Type>, optio
       await handle(event.event, `${name}:${event.seq}`)
       return 'done'
     } catch (cause) {
+      const lastError = cause instanceof Error ? cause.message : String(cause)
+      if (cause instanceof Later) {
+        await park(db, name, { ...event, tries, nextTryAt: cause.at, lastError, dead: false })
+        if (nextTryAt === undefined || cause.at < nextTryAt) nextTryAt = cause.at
+        return 'held up'
+      }
       const dead = tries + 1 >= lastTry
       const tryAgainAt = addMs(clock.now(), backOffMs(tries + 1))
-      const lastError = cause instanceof Error ? cause.message : String(cause)
       await park(db, name, { ...event, tries: tries + 1, nextTryAt: tryAgainAt, lastError, dead })
       logger[dead ? 'error' : 'warn'](
         { follower: name, seq: event.seq, tries: tries + 1, err: cause },

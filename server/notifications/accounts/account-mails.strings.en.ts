@@ -19,9 +19,9 @@ export const englishAccountMails: AccountMails = {
     itWasYou: 'Was it you? There is nothing to do.',
     press: 'It was not me',
     after: [
-      'This button opens a page of ours where you can end that session. Nothing is done before that.',
+      'This link opens a page of ours where you can end that session. Nothing is done before that.',
       'A session ends by itself after 30 days without use.',
     ],
-    footer: 'This e-mail is sent at each new sign-in, for your safety.',
+    footer: 'This e-mail is sent when you are already signed in elsewhere, for your safety.',
   },
 }

@@ -17,10 +17,10 @@ export const frenchAccountMails = {
     itWasYou: 'C’était vous ? Il n’y a rien à faire.',
     press: 'Ce n’est pas moi',
     after: [
-      'Ce bouton ouvre une page de notre site, où vous pouvez mettre fin à cette connexion. Rien n’est fait avant.',
+      'Ce lien ouvre une page de notre site, où vous pouvez mettre fin à cette connexion. Rien n’est fait avant.',
       'La connexion s’arrête d’elle-même après 30 jours sans utilisation.',
     ],
-    footer: 'Cet e-mail est envoyé à chaque nouvelle connexion, pour votre sécurité.',
+    footer: 'Cet e-mail est envoyé quand une connexion s’ajoute à une autre, pour votre sécurité.',
   },
 }
 

@@ -1,8 +1,17 @@
-import { codeOf, findAccount, findSession, findSignIn, sessionSecretOf } from '../../accounts/index.js'
+import {
+  codeOf,
+  findAccount,
+  findSession,
+  findSignIn,
+  hasSessionBefore,
+  sessionSecretOf,
+} from '../../accounts/index.js'
 import type { Id } from '../../base/id.js'
+import { addMs } from '../../base/instant.js'
 import { languages, type Language } from '../../base/language.js'
 import { paris } from '../../base/local-time.js'
 import type { EventOf } from '../../events/event.js'
+import { Later } from '../../events/follow.js'
 import { findSiteById } from '../../sites/index.js'
 import { layOut } from '../mail/lay-out.js'
 import { englishAccountMails } from './account-mails.strings.en.js'
@@ -37,11 +46,18 @@ export async function mailCode(post: Post, { signInId: id }: EventOf<'code.reque
   })
 }
 
+/** By then what the person signed in for is done: until then, this mail would come among those that are awaited. */
+const sessionMailAfterMs = 15 * 60_000
+
+/** The first device of a person is told by the code; every further one by this mail. */
 export async function mailSession(post: Post, { sessionId: id, signInId }: EventOf<'session.opened'>): Promise<void> {
   const { database, clock, publicUrl, hmac } = post
   const session = await findSession(database.reader, id)
-  if (!session || session.expiresAt <= clock.now()) return
+  const now = clock.now()
+  if (!session || session.expiresAt <= now || !(await hasSessionBefore(database.reader, session))) return
   const { language, createdAt, origin } = session
+  const sentAt = addMs(createdAt, sessionMailAfterMs)
+  if (now < sentAt) throw new Later(sentAt)
   const account = await findAccount(database.reader, session.accountId)
   if (account?.email === undefined) return
   const place = await placeOf(post, session.siteId ?? (await findSignIn(database.reader, signInId))?.siteId)
@@ -49,7 +65,7 @@ export async function mailSession(post: Post, { sessionId: id, signInId }: Event
   const formats = formatsOf(language)
   const hour = formats.hour(createdAt, place.zone)
   const facts = {
-    day: formats.day(createdAt, place.zone, clock.now()),
+    day: formats.day(createdAt, place.zone, now),
     hour,
     site: place.name,
     host: new URL(origin).host,
@@ -66,6 +82,7 @@ export async function mailSession(post: Post, { sessionId: id, signInId }: Event
       press: {
         label: words.press,
         href: `${publicUrl}${place.path}/session/${id}${asked}#${sessionSecretOf(hmac, id)}`,
+        isAside: true,
       },
       after: words.after,
       footer: words.footer,

@@ -2,6 +2,8 @@ import type { Language } from '../../base/language.js'
 import type { Mail } from './mail.js'
 import { mailStyles } from './mail-styles.js'
 
+export type Link = { readonly text: string; readonly href: string }
+
 /** All plain text, in reading order. */
 export type Letter = {
   readonly language: Language
@@ -11,8 +13,10 @@ export type Letter = {
   readonly code?: string
   readonly labels?: readonly (readonly [label: string, value: string])[]
   readonly quote?: { readonly from: string; readonly text: string }
-  /** The only link. */
-  readonly press?: { readonly label: string; readonly href: string }
+  /** What the mail is for, as a button; beside the point, as a link in words. */
+  readonly press?: { readonly label: string; readonly href: string; readonly isAside?: boolean }
+  /** Telephones and addresses, pressed wherever they stand. */
+  readonly links?: readonly Link[]
   readonly after?: readonly string[]
   /** Why the reader gets this mail. */
   readonly footer: string
@@ -60,19 +64,25 @@ function asHtml({
   labels: facts = [],
   quote,
   press,
+  links = [],
   after = [],
   footer,
 }: Letter): string {
-  const paragraph = (words: string) => `<p>${escape(words)}</p>`
-  const fact = ([label, value]: readonly [string, string]) =>
-    `<dt>${escape(label)}</dt>\n<dd>${escapeLines(value)}</dd>`
+  const linked = (text: string) =>
+    links.reduce(
+      (html, link) => html.replaceAll(escapeLines(link.text), (words) => `<a href="${escape(link.href)}">${words}</a>`),
+      escapeLines(text),
+    )
+  const paragraph = (words: string) => `<p>${linked(words)}</p>`
+  const fact = ([label, value]: readonly [string, string]) => `<dt>${escape(label)}</dt>\n<dd>${linked(value)}</dd>`
   const blocks = [
     `<h1>${escape(title)}</h1>`,
     ...opening.map(paragraph),
     code && `<p class="code">${escape(code)}</p>`,
     facts.length > 0 && `<dl>\n${facts.map(fact).join('\n')}\n</dl>`,
     quote && `<p>${escape(quote.from)}</p>\n<blockquote>${escapeLines(quote.text)}</blockquote>`,
-    press && `<p class="press"><a href="${escape(press.href)}">${escape(press.label)}</a></p>`,
+    press &&
+      `<p${press.isAside ? '' : ' class="press"'}><a href="${escape(press.href)}">${escape(press.label)}</a></p>`,
     ...after.map(paragraph),
   ]
   return `<!doctype html>

@@ -3,7 +3,7 @@ import type { Language } from '../../base/language.js'
 import { oneLine } from '../../base/one-line.js'
 import { saidLength } from '../../base/said-length.js'
 import type { VisitSheet, VisitSide } from '../../repairs/index.js'
-import type { Letter } from '../mail/lay-out.js'
+import type { Letter, Link } from '../mail/lay-out.js'
 import { englishRepairerMails } from './repairer-mails.strings.en.js'
 import { frenchRepairerMails, type RepairerMails } from './repairer-mails.strings.js'
 import { englishResidentMails } from './resident-mails.strings.en.js'
@@ -43,6 +43,7 @@ export function visitLetter(sheet: VisitSheet, about: LetterAbout): Letter | und
     opening: said.opening,
     labels: side === 'resident' ? factsForResident(sheet, about) : factsForRepairer(sheet, about),
     ...(words !== '' && { quote: { from: labels.words, text: words } }),
+    links: linksOf(sheet),
     press: { label: said.press, href: isOver(moment) && side === 'resident' ? links.others : links.visit },
     after: said.after,
     footer: labels.footer[side](sheet.site.name),
@@ -92,7 +93,7 @@ function mailFactsOf({ appointment, repairer, resident }: VisitSheet, formats: F
     shortProposed: proposed
       ? labels.atHour(formats.shortDay(proposed.startsAt, zone), formats.hour(proposed.startsAt, zone))
       : '',
-    phone: repairer.phone ?? '',
+    phone: unbroken(repairer.phone ?? ''),
     willRemind: remindAt !== undefined,
     // A proposal increments the sequence before its lapse does.
     unanswered: sequence === 1 ? 'request' : 'proposal',
@@ -126,13 +127,13 @@ function factsForResident(sheet: VisitSheet, about: LetterAbout): Fact[] {
   const { address, bikeType } = appointment
   return stated([
     ...whenFacts(sheet, about, formats),
-    [labels.where, address ? `${labels.atHome}\n${address.text}` : workshopOf(repairer)],
+    [labels.where, address ? `${labels.atHome}\n${address.text}` : [repairer.name, addressOf(repairer)].join('\n')],
     [labels.work, workOf(sheet, formats)],
     [labels.bike, labels.bikes[bikeType]],
     [labels.price, priceOf(sheet, formats)],
     repairer.toBring !== undefined && [labels.toBring, repairer.toBring],
     !address && repairer.directions !== undefined && [labels.directions, repairer.directions],
-    repairer.phone !== undefined && [labels.telephone, repairer.phone],
+    repairer.phone !== undefined && [labels.telephone, unbroken(repairer.phone)],
   ])
 }
 
@@ -145,15 +146,30 @@ function factsForRepairer(sheet: VisitSheet, about: LetterAbout): Fact[] {
   const { address, bikeType, contactPhone } = appointment
   return [
     ...whenFacts(sheet, about, formats),
-    [labels.who, contactPhone === undefined ? who : `${who}\n${contactPhone}`],
+    [labels.who, contactPhone === undefined ? who : `${who}\n${unbroken(contactPhone)}`],
     [labels.where, address ? `${labels.atHome}\n${address.text}` : labels.atWorkshop],
     [labels.work, workOf(sheet, formats)],
     [labels.bike, labels.bikes[bikeType]],
   ]
 }
 
-function workshopOf({ name, street, postcode, commune }: VisitSheet['repairer']): string {
-  return [name, street, [postcode, commune].filter(Boolean).join(' ')].filter(Boolean).join('\n')
+function addressOf({ street, postcode, commune }: VisitSheet['repairer']): string {
+  return [street, [postcode, commune].filter(Boolean).join('\u00a0')].filter(Boolean).join('\n')
+}
+
+/** A number broken over two lines is read wrongly, and typed wrongly. */
+const unbroken = (phone: string): string => phone.replaceAll(' ', '\u00a0')
+
+/** An address opens what the reader's device has for maps; nothing of others is in the mail. */
+function linksOf({ appointment: { address, contactPhone }, repairer }: VisitSheet): Link[] {
+  const where = address?.text ?? addressOf(repairer)
+  const phones = [repairer.phone, contactPhone].filter((phone) => phone !== undefined)
+  return [
+    ...(address || repairer.street
+      ? [{ text: where, href: `geo:0,0?q=${encodeURIComponent(where.replace(/\s+/g, ' '))}` }]
+      : []),
+    ...phones.map((phone) => ({ text: unbroken(phone), href: `tel:${phone.replace(/[^+\d]/g, '')}` })),
+  ]
 }
 
 function workOf({ appointment }: VisitSheet, { language }: Formats): string {

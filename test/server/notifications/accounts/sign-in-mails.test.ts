@@ -4,7 +4,7 @@ import { toId } from '../../../../server/base/id.js'
 import { engines } from '../../../support/engines.js'
 import { allDone, allFollowed } from '../../../support/followed.js'
 import { openMailTown, spaced } from '../../../support/mail/mail-town.js'
-import { codeFor, newFlow, visitor } from '../../../support/session.js'
+import { codeFor, newFlow, signIn, visitor } from '../../../support/session.js'
 
 const site = 'ville-de-lomme'
 
@@ -69,24 +69,43 @@ Vous recevez cet e-mail parce que votre adresse a été tapée sur le site « Vi
     expect(sink.taken).toHaveLength(1)
   })
 
-  test('a new session is told to its person, with the site, the hour, and a way to end it that does nothing by itself', async () => {
+  test('the first device of a person is told by the code alone', async () => {
     await using town = await openMailTown(engine)
     const { server, sink } = town
+
+    await signIn(server, { email: 'basile@exemple.fr' })
+    await allFollowed(server.services.database)
+    server.clock.set('2027-03-01T08:30:00Z')
+    await allDone(server.services)
+
+    expect(sink.taken.filter(({ mail: { messageId } }) => messageId?.includes('session'))).toEqual([])
+  })
+
+  test('a second device is told, not among what it is for, with a way to end it that does nothing by itself', async () => {
+    await using town = await openMailTown(engine)
+    const { server, sink } = town
+    const sessionMails = () => sink.taken.filter(({ mail: { messageId } }) => messageId?.includes('session'))
+    await signIn(server, { email: 'basile@exemple.fr' })
     const person = await visitor(server, { email: 'basile@exemple.fr' })
     const { flow, hash } = newFlow()
     await person.act('accounts.requestCode', { email: person.email, flow: hash, locale: 'en', site })
     const code = await codeFor(server, person.email)
 
-    const given = { code, communeCode: '59355', firstName: 'Basile', flow, site }
-    const { output } = await person.act('accounts.signIn', given)
+    const { output } = await person.act('accounts.signIn', { code, flow, site })
     await allFollowed(server.services.database)
+    const atOnce = sessionMails().length
+    server.clock.set('2027-03-01T08:15:00Z')
+    await allDone(server.services)
 
     expect(output?.outcome).toBe('signed-in')
+    expect(atOnce).toBe(0)
+    expect(sessionMails()).toHaveLength(1)
     const { id } = await server.services.database.reader
       .selectFrom('session')
       .innerJoin('account', 'account.id', 'session.account_id')
       .select('session.id')
       .where('account.email', '=', person.email)
+      .orderBy('session.id', 'desc')
       .executeTakeFirstOrThrow()
     const { mail } = sink.taken.find(({ mail: { messageId } }) => messageId?.includes('session')) ?? {}
     expect(mail?.messageId).toBe(`<session.${id}@our.example>`)
@@ -94,6 +113,7 @@ Vous recevez cet e-mail parce que votre adresse a été tapée sur le site « Vi
     expect(mail?.text).toMatch(
       /On Monday,? 1 March at 09:00, somebody signed in .* “Ville de Lomme” \(www\.ville-lomme\.example\)/,
     )
+    expect(mail?.html).not.toContain('class="press"')
     const [, secret = ''] = new RegExp(`/s/${site}/session/${id}\\?lang=en#(\\S+)`).exec(mail?.text ?? '') ?? []
     expect(isSame(secret, sessionSecretOf(server.services.hmac, toId(id)))).toBe(true)
   })

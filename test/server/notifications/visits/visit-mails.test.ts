@@ -74,6 +74,12 @@ Un e-mail de rappel arrive deux jours avant.
 Vous recevez cet e-mail à cause d’un rendez-vous demandé sur le site « Ville de Lomme ». Ne le transférez pas : son lien permet de répondre à votre place.`,
     )
     expect(mail.html).toContain(`<a href="${link}">Voir ou annuler le rendez-vous</a>`)
+    const call = '<a href="tel:0353012030">03\u00a053\u00a001\u00a020\u00a030</a>'
+    expect(String(mail.html).split(call)).toHaveLength(3)
+    expect(mail.text).toContain('téléphonez au 03\u00a053\u00a001\u00a020\u00a030.')
+    expect(mail.html).toContain(
+      '<a href="geo:0,0?q=3%20place%20du%20Lavoir%2059160%20Lomme">3 place du Lavoir<br>\n59160\u00a0Lomme</a>',
+    )
     expect(mail.html).not.toMatch(/<(img|script|link|iframe|table)\b|\bon[a-z]+=|url\(/i)
     const entry = entryIn(taken)
     expect([entry?.method, entry?.value('DTSTART'), entry?.value('DTEND')]).toEqual([
