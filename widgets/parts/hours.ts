@@ -2,6 +2,7 @@ import { html, nothing } from 'lit'
 import { dayWords, momentIn } from '../shared/days.js'
 import type { Language } from '../shared/locale.js'
 import type { OutputOf } from '../shared/wire.js'
+import { marked } from '../shared/written.js'
 import type { HoursWords } from './hours.strings.js'
 
 type Place = NonNullable<OutputOf<'offers.sheet'>['place']>
@@ -14,7 +15,7 @@ export type Speech = { readonly words: HoursWords; readonly language: Language }
 
 /** The week as a table, with public holidays and closures; or the hours as written, if they cannot be parsed. */
 export function hoursTable({ week, text }: Hours, { zone, now }: Wall, { words, language }: Speech) {
-  if (text !== undefined) return html`<p>${words.asWritten(text)}</p>`
+  if (text !== undefined) return html`<p>${marked(words.asWritten(text), text)}</p>`
   // If the device's day is not in the server's week, its clock is wrong.
   const onDevice = momentIn(zone, now).day
   const today = (week.find(({ day }) => day === onDevice) ?? week[0])?.day
@@ -42,7 +43,7 @@ function hoursOn({ ranges, holiday, closure }: HoursDay, words: HoursWords) {
   const [first, ...others] = ranges
   if (!first) {
     const why = closure?.reason ?? festive
-    return why ? words.shutFor(why) : closure ? words.shutSpecially : words.shut
+    return why ? marked(words.shutFor(why), closure?.reason) : closure ? words.shutSpecially : words.shut
   }
   const note = ({ comment, unsure }: typeof first) =>
     [comment, (unsure === 'holiday' || (unsure && !comment)) && words.toCheck].filter(Boolean).join(', ')
@@ -51,5 +52,5 @@ function hoursOn({ ranges, holiday, closure }: HoursDay, words: HoursWords) {
     .map((range) => words.range(range.from, range.to) + (note(range) && !isOfAll ? ` (${note(range)})` : ''))
     .join(words.and)
     .concat(isOfAll && note(first) ? `, ${note(first)}` : '')
-  return html`${hours}${festive ? html` <span class="meta">(${words.onHoliday(festive)})</span>` : nothing}`
+  return html`${marked(hours, ...ranges.map(({ comment }) => comment))}${festive ? html` <span class="meta">(${words.onHoliday(festive)})</span>` : nothing}`
 }

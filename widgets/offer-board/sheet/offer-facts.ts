@@ -4,6 +4,8 @@ import { addressOf, type OutputOf } from '../../shared/client.js'
 import type { Content } from '../../shared/content.js'
 import { dayWords, momentIn } from '../../shared/days.js'
 import type { Language } from '../../shared/locale.js'
+import { marked } from '../../shared/written.js'
+import { writtenIn } from '../../words/written.js'
 import type { CardView } from '../offer-card.js'
 import type { SheetStrings } from './offer-sheet.strings.js'
 import { openLine } from './open-line.js'
@@ -17,7 +19,10 @@ export function offerFacts(sheet: Sheet, { board, words }: FactsView) {
   const { card, condition, depositCents, preferredDays, copies } = sheet
   const { format } = board
   const facts: [name: string, said: Content | false][] = [
-    [card.kind === 'wanted' ? words.seeker : words.giver, board.words.giver(card.giver, card.commune, false)],
+    [
+      card.kind === 'wanted' ? words.seeker : words.giver,
+      marked(board.words.giver(card.giver, card.commune, false), card.giver, card.commune),
+    ],
     [words.distance, card.distanceMetres === undefined ? '' : format.distance(card.distanceMetres)],
     [words.category, board.categories.get(card.category)],
     [words.condition, condition && words.conditions[condition]],
@@ -26,7 +31,7 @@ export function offerFacts(sheet: Sheet, { board, words }: FactsView) {
       depositCents ? html`${words.depositOf(depositCents)} <span class="meta">(${words.depositNote})</span>` : nothing,
     ],
     [words.length, preferredDays && words.lengthOf(preferredDays)],
-    [words.copies, copies > 1 && words.copiesOf(copies)],
+    [words.copies, copies > 1 && copies],
     [words.published, format.ago(card.publishedAt)],
   ]
   return html`<section class="about" aria-labelledby="sheet-about">
@@ -61,7 +66,7 @@ export function offerNext({ card, place, page, today }: Sheet, view: FactsView) 
       place
         ? html`<p>${words[place.phone ? 'nextAtPlaceOrCall' : 'nextAtPlace']}</p>
             ${placeFacts(place, today, view)}`
-        : html`<p>${words.nextToPerson(card.giver)}</p>
+        : html`<p>${marked(words.nextToPerson(card.giver), card.giver)}</p>
             <a class="way" href=${addressOf(page)} target="_blank" rel="noopener">${words.openPage}</a>`
     }
   </section>`
@@ -73,10 +78,10 @@ function placeFacts(place: Place, today: string, { words, language }: FactsView)
   // If the device's day differs from the server's, its clock is wrong, and so would be « open now ».
   const isToday = momentIn(zone, wall.now).day === today
   const day = dayWords(language, { day: 'numeric', month: 'long' })
-  return html`<h4>${name}</h4>
-    <address>${street && html`${street}<br />`}${postcode} ${commune}</address>
+  return html`<h4 lang=${writtenIn}>${name}</h4>
+    <address lang=${writtenIn}>${street && html`${street}<br />`}${postcode} ${commune}</address>
     ${phone && html`<a class="way" href="tel:${phone.replace(/[^+\d]/g, '')}">${words.call(phone)}</a>`}
     ${isToday && open ? openLine(open, wall, { words: words.opening, language }) : nothing}
     ${hours && hoursTable(hours, wall, { words: words.hours, language })}
-    ${closures.map(({ from, to, reason }) => html`<p class="shut">${words.closure(day(from), day(to), reason)}</p>`)}`
+    ${closures.map(({ from, to, reason }) => html`<p class="shut">${marked(words.closure(day(from), day(to), reason), reason)}</p>`)}`
 }

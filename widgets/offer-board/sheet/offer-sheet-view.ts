@@ -4,6 +4,7 @@ import { addressOf } from '../../shared/client.js'
 import { rangesOf } from '../../parts/calendar-days.js'
 import type { Content } from '../../shared/content.js'
 import { dayWords } from '../../shared/days.js'
+import { writtenIn } from '../../words/written.js'
 import type { Card } from '../offer-card.js'
 import { offerFacts, offerNext, type FactsView, type Sheet } from './offer-facts.js'
 import type { OfferGallery } from './offer-gallery.js'
@@ -31,7 +32,11 @@ export function sheetFrame(state: OfferSheetState, content: Content) {
 }
 
 export function sheetTitle(card: Pick<Card, 'title'> | undefined, isReporting: boolean, words: SheetStrings) {
-  return isReporting ? html`${words.report} <small>${card?.title}</small>` : (card?.title ?? words.untitled)
+  return isReporting
+    ? html`${words.report} <small lang=${writtenIn}>${card?.title}</small>`
+    : card
+      ? html`<span lang=${writtenIn}>${card.title}</span>`
+      : words.untitled
 }
 
 export function wholeSheet(sheet: Sheet, { id, gallery, calendar, share }: OpenOffer, view: SheetView) {
@@ -43,7 +48,7 @@ export function wholeSheet(sheet: Sheet, { id, gallery, calendar, share }: OpenO
         ${gallery.render(photos, { board, words }, html`<div class="picture t${card.pictogram.length % 5}">${board.pictogram?.(card.pictogram)}</div>`)}
         <section class="text" aria-labelledby="sheet-text">
           <h3 id="sheet-text">${words.description}</h3>
-          <p class="told">${description}</p>
+          <p class="told" lang=${writtenIn}>${description}</p>
         </section>
         ${card.freedom.is === 'unsaid' ? nothing : daysOf(sheet, calendar, view)}
       </div>

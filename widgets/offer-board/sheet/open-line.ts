@@ -4,6 +4,7 @@ import { dayWords, momentIn } from '../../shared/days.js'
 import type { Language } from '../../shared/locale.js'
 import type { OutputOf } from '../../shared/wire.js'
 import type { Wall } from '../../parts/hours.js'
+import { marked } from '../../shared/written.js'
 import type { SheetStrings } from './offer-sheet.strings.js'
 
 export type OpenState = NonNullable<NonNullable<OutputOf<'offers.sheet'>['place']>['open']>
@@ -34,5 +35,7 @@ export function openLine(state: OpenState, { zone, now }: Wall, { words, languag
     said += ` · ${words.opens(day === today ? '' : day === tomorrow ? words.tomorrow : dated(day), time)}`
     if (doubt) said += ` (${doubt})`
   }
-  return html`<p class=${isIn && !doubt ? 'open' : 'shut'}>${said.charAt(0).toUpperCase() + said.slice(1)}</p>`
+  return html`<p class=${isIn && !doubt ? 'open' : 'shut'}>
+    ${marked(said.charAt(0).toUpperCase() + said.slice(1), comment)}
+  </p>`
 }
