@@ -30,8 +30,7 @@ const reasons: Record<FaultReason, string> = {
   'postcode-ambiguous': 'la commune a un code postal par arrondissement : laissé vide',
   'code-replaced':
     'le code INSEE ne va pas avec le nom et le code postal, ou n’existe plus : la commune est celle du nom',
-  'commune-by-postcode':
-    'ni le code INSEE ni le nom ne disent la commune\u00a0: c’est la seule qui ait ce code postal',
+  'commune-by-postcode': 'ni le code INSEE ni le nom ne disent la commune\u00a0: c’est la seule qui ait ce code postal',
   'commune-nearest':
     'ni le code INSEE ni le nom ne disent la commune\u00a0: de celles qui ont ce code postal, c’est la plus proche du point',
   'commune-by-point':

@@ -38,7 +38,7 @@ const tags = new Set(
   ).split(' '),
 )
 const attributes =
-  /^(charset|name|content|rel|href|hreflang|lang|class|id|for|type|value|action|method|role|maxlength|autocomplete|label|open|selected|tabindex|src|site|locale|heading-level|bike-type|aria-\w+|viewbox|fill|stroke[\w-]*|focusable|d|cx|cy|r|html)$/
+  /^(charset|name|content|rel|href|hreflang|lang|class|id|for|type|value|action|method|role|maxlength|autocomplete|label|open|selected|tabindex|src|site|locale|heading-level|bike-type|aria-\w+|viewbox|fill|stroke[\w-]*|focusable|d|cx|cy|r|html|data-words)$/
 
 /** Every tag of a document, as a browser's tokenizer finds them: quotes hold, data of scripts is skipped. */
 function strangersIn(body: string): string[] {
