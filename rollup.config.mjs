@@ -129,7 +129,7 @@ function sharedParts(entries) {
   }
 }
 
-const isSharing = /\/node_modules\/|\/widgets\/shared\//
+const isSharing = /\/node_modules\/|\/widgets\/(?:shared\/|words\/written\.)/
 
 /** Modules that two entries reach by what their first modules import later. */
 function askedBySeveral(entries, { imports, dynamicImports }) {

@@ -197,7 +197,7 @@ describe('our pages where scripts run', () => {
 
     await page.locator('.repairers').waitFor({ state: 'hidden' })
     await page.locator('coop-repair-booking [data-state=shown]').waitFor()
-    await page.locator('coop-repair-booking').getByRole('link', { name: 'Maison des Marais' }).waitFor()
+    await page.locator('coop-repair-booking').getByRole('link', { name: 'Maison des Marais', exact: true }).waitFor()
 
     // Nor does a void stay where the longer list was.
     expect((await page.locator('coop-repair-booking').boundingBox())?.height).toBeLessThanOrEqual(720)

@@ -2,6 +2,8 @@ import { html, nothing } from 'lit'
 import type { Content } from '../shared/content.js'
 import { distance } from '../shared/formats.js'
 import { addressOf, type OutputOf } from '../shared/wire.js'
+import { marked } from '../shared/written.js'
+import { writtenIn } from '../words/written.js'
 import { openWords, type Spoken } from './open-words.js'
 
 export type Entry = OutputOf<'members.open'>['members']['items'][number]
@@ -28,7 +30,7 @@ export function memberCard(entry: Entry, view: CardView) {
   const { words, language, level, page, chosen } = view
   const { slug, name, kind, commune, summary, distanceMetres, open, hours, latitude, wheelchair } = entry
   const facts = [words.kinds[kind], commune, doneThere(entry, words), wheelchair && words.accessible]
-  const number = latitude === undefined ? undefined : entry.number
+  const number = latitude && entry.number
   const away = distanceMetres === undefined ? undefined : distance(distanceMetres, language)
   const [tone, said] =
     view.onDay?.(entry) ?? (open ? openWords(open, entry.zone, view) : hours ? ['meta', words.hours[hours]] : [])
@@ -37,16 +39,15 @@ export function memberCard(entry: Entry, view: CardView) {
       <a
         part="card-link"
         href=${addressOf(`${page}/${slug}`)}
+        lang=${writtenIn}
         @click=${view.open}
         aria-label=${number ? `${number}. ${name}` : nothing}
         >${name}</a
       >
     </div>
-    <p class="rank">
-      ${number ? html`<span aria-hidden="true">${number}</span>` : nothing}${number && away ? '\u00a0· ' : nothing}${away}
-    </p>
-    <p class="meta">${facts.filter(Boolean).join('\u00a0· ')}</p>
-    ${commune ? nothing : html`<p class="meta">${summary}</p>`}
+    <p class="rank"><span aria-hidden="true">${number}</span>${away && `\u00a0· ${away}`}</p>
+    <p class="meta">${marked(facts.filter(Boolean).join('\u00a0· '), commune)}</p>
+    ${commune ? nothing : html`<p class="meta" lang=${writtenIn}>${summary}</p>`}
     ${said ? html`<p class="now ${tone}">${said}</p>` : nothing} ${view.printed?.(entry)}
   </li>`
 }

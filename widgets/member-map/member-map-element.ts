@@ -4,6 +4,7 @@ import { FirstList } from '../shared/list/first-list.js'
 import { listStyles } from '../shared/list/list.styles.js'
 import { resetStyles } from '../shared/reset.styles.js'
 import { tokenStyles } from '../shared/tokens.styles.js'
+import { writtenIn } from '../words/written.js'
 import { apart } from './apart.js'
 import { memberCard, type CardView } from './member-card.js'
 import type { Scope } from './member-choice.js'
@@ -102,7 +103,7 @@ export class MemberMapElement extends FirstList<Scope, Opening, English, ReadyLi
     >
       <div id="title" part="title" role="heading" aria-level=${level - 1}>${words.title}</div>
       <p class="meta sub">
-        ${opening?.site.territory}
+        <span lang=${writtenIn}>${opening?.site.territory}</span>
         <span role="status">${found && words.found(found.total)}</span>
       </p>
       <div class="form">${ready?.form}</div>

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit'
 import { addressOf } from '../shared/client.js'
+import { writtenIn } from '../words/written.js'
 import type { Entry } from './member-card.js'
 import type { Members, Opening } from './member-search.js'
 import type { ReadyStrings } from './ready-list.strings.js'
@@ -15,5 +16,5 @@ export function openFiles({ feed, site }: Opening, found: Members | undefined, w
 
 export function printedAddress({ street, postcode, commune }: Entry) {
   const address = [street, [postcode, commune].filter(Boolean).join(' ')].filter(Boolean).join(', ')
-  return address ? html`<p class="printed">${address}</p>` : nothing
+  return address ? html`<p class="printed" lang=${writtenIn}>${address}</p>` : nothing
 }

@@ -3,6 +3,8 @@ import { phoneLink } from '../parts/phone-link.js'
 import { daysIn, distance, fromToday } from '../shared/formats.js'
 import type { Language } from '../shared/locale.js'
 import { beside, pageAddress, type OutputOf } from '../shared/wire.js'
+import { marked } from '../shared/written.js'
+import { writtenIn } from '../words/written.js'
 import type { BookingStrings } from './repair-booking.strings.js'
 
 export type Card = OutputOf<'repairs.open'>['repairers']['items'][number]
@@ -42,11 +44,12 @@ export function repairerCard(card: Card, view: CardView) {
           referrerpolicy="origin"
           aria-describedby="book-${slug}"
           data-slug=${slug}
+          lang=${writtenIn}
           @click=${choose}
           >${name}</a
         >
       </div>
-      <p class="meta">${facts.filter(Boolean).join('\u00a0· ')}</p>
+      <p class="meta">${marked(facts.filter(Boolean).join('\u00a0· '), address || undefined, commune)}</p>
     </div>
     <p class="meta">${[...types.map((type) => words.types[type]), words.bikes(bikeTypes)].join('\u00a0· ')}</p>
     ${servicesOf(card, view)} ${isFree ? timesOf(card, view, href) : nothing}
@@ -63,7 +66,7 @@ function servicesOf({ fromCents, services, servicesTotal }: Card, { words }: Car
   if (!servicesTotal) return nothing
   const names = services.map(({ name }) => name)
   const from = fromCents === undefined ? '' : `\u00a0· ${words.from(fromCents)}`
-  return html`<p class="meta">${words.services(names, servicesTotal - names.length)}${from}</p>`
+  return html`<p class="meta">${marked(words.services(names, servicesTotal - names.length), ...names)}${from}</p>`
 }
 
 /** Each begins a booking at that time. */

@@ -11,7 +11,7 @@ import { readWords, type BoardContext } from './search-board.js'
 
 const mostShown = 5
 /** Of a thing that everybody lends, the places of so many offers are enough to choose from. */
-const mostLookedAt = 500
+const mostLookedAt = 200
 
 /** The places of a territory that lend or give away what somebody looks for, though nothing of theirs is called so. */
 export async function placesWith(

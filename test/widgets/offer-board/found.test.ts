@@ -20,7 +20,7 @@ describe('what a board says of a search', () => {
     const board = await visit()
     await look(board, 'landau')
     await board.finds(() => chips(board).length > 0, 'it should say so')
-    expect(chips(board)).to.deep.equal(['× aussi : poussette, poussette double, enlever'])
+    expect(chips(board)).to.deep.equal(['× aussi : poussette, enlever'])
     const before = board.count
 
     const chip = board.button(/aussi : poussette/)
