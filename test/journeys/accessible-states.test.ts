@@ -5,7 +5,7 @@ import { axeViolations } from '../support/journeys/axe.js'
 import { boardPage, comeTo, openEmptySite, toBoard, toSheet, type Part, type Way } from '../support/journeys/states.js'
 import { useTown } from '../support/journeys/use-town.js'
 import { visit } from '../support/journeys/visit.js'
-import { strayValues } from '../support/stray-values.js'
+import { strayValues } from '../support/texts/stray-values.js'
 
 const here = useTown(openEmptySite)
 

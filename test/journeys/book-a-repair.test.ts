@@ -47,7 +47,7 @@ test('a resident books from her telephone, though it drops the page while she re
 
   expect(await booking.title).toBe('C’est réservé.')
   expect(await storedIn(page)).toMatchObject({ session: 0, local: 0, cookies: '' })
-  const mails = await mailsTo(server, email, 3)
+  const mails = await mailsTo(server, email, 2)
   expect(mails.some(({ calendar }) => calendar?.method === 'REQUEST')).toBe(true)
   const row = await server.services.database.reader
     .selectFrom('appointment')

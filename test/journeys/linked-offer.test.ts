@@ -21,8 +21,8 @@ test('who gets the address of an offer sees it at once, however far down the boa
   const title = (await card.textContent())?.trim() ?? ''
   await card.click()
   await sender.page.getByRole('dialog', { name: title }).waitFor()
+  await sender.page.waitForURL(/#offre-/)
   const { hash } = new URL(sender.page.url())
-  expect(hash).toMatch(/^#offre-/)
 
   const { page, wrong } = await visit(here.browser, longPage() + hash)
 

@@ -12,7 +12,7 @@ import {
 } from '../support/journeys/mail-links.js'
 import { answerFromMail, monday } from '../support/repairs/booking.js'
 import { signIn } from '../support/session.js'
-import { strayValues } from '../support/stray-values.js'
+import { strayValues } from '../support/texts/stray-values.js'
 import type { TestServer } from '../support/test-server.js'
 
 let browser: Browser

@@ -10,12 +10,7 @@ export function askForMap(scope: Scope): void {
   if (savesWeight()) return
   // An address with filters asks for other points, which only the list can read.
   if (!location.hash.startsWith(`#${memberAddress.noun}s`)) askEarly('members.points', questionOf(scope))
-  const chunks = [
-    loadClient(),
-    import('./ready-list.js'),
-    import('./map/member-map-pane.js'),
-    import('./map/leaflet-surface.js'),
-  ]
+  const chunks = [loadClient(), import('./map/member-map-pane.js'), import('./map/leaflet-surface.js')]
   // Whoever needs one requests it again, and says so if that fails.
   for (const chunk of chunks) chunk.catch(() => undefined)
 }

@@ -2,7 +2,6 @@ import { html, nothing } from 'lit'
 import type { Content } from '../shared/content.js'
 import { distance } from '../shared/formats.js'
 import { addressOf, type OutputOf } from '../shared/wire.js'
-import { marked } from '../shared/written.js'
 import { writtenIn } from '../words/written.js'
 import { openWords, type Spoken } from './open-words.js'
 
@@ -30,7 +29,7 @@ export function memberCard(entry: Entry, view: CardView) {
   const { words, language, level, page, chosen } = view
   const { slug, name, kind, commune, summary, distanceMetres, open, hours, latitude, wheelchair } = entry
   const facts = [words.kinds[kind], commune, doneThere(entry, words), wheelchair && words.accessible]
-  const number = latitude && entry.number
+  const number = latitude === undefined ? undefined : entry.number
   const away = distanceMetres === undefined ? undefined : distance(distanceMetres, language)
   const [tone, said] =
     view.onDay?.(entry) ?? (open ? openWords(open, entry.zone, view) : hours ? ['meta', words.hours[hours]] : [])
@@ -46,7 +45,7 @@ export function memberCard(entry: Entry, view: CardView) {
       >
     </div>
     <p class="rank"><span aria-hidden="true">${number}</span>${away && `\u00a0· ${away}`}</p>
-    <p class="meta">${marked(facts.filter(Boolean).join('\u00a0· '), commune)}</p>
+    <p class="meta">${facts.filter(Boolean).join('\u00a0· ')}</p>
     ${commune ? nothing : html`<p class="meta" lang=${writtenIn}>${summary}</p>`}
     ${said ? html`<p class="now ${tone}">${said}</p>` : nothing} ${view.printed?.(entry)}
   </li>`

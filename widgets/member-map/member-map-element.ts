@@ -186,7 +186,7 @@ export class MemberMapElement extends FirstList<Scope, Opening, English, ReadyLi
 
   /** Without it the map comes later. */
   async #askForMap(scope: Scope): Promise<void> {
-    const early = await import('./early-map.js').catch(() => undefined)
+    const early = await import('./ready-list.js').catch(() => undefined)
     const place = this.renderRoot.querySelector('.map')
     if (this.view === 'map') early?.askForMap(scope)
     else if (place) early?.askForMapInSight(place, scope)

@@ -31,6 +31,8 @@ import { readyStyles } from './ready-list.styles.js'
 import type { SheetList } from './sheet/member-sheet.js'
 import { viewSwitch, type View } from './map-panel/view-switch.js'
 
+export { askForMap, askForMapInSight } from './early-map.js'
+
 const styles = [resetStyles, tokenStyles, mapStyles, laterTokenStyles, noticeStyles, fieldStyles, readyStyles]
 
 /**
@@ -232,9 +234,8 @@ export class ReadyList implements ReactiveController {
 
   /** Focuses an entry on the map; clears the filters if they exclude it. */
   async #seek(one: Sought): Promise<void> {
-    const { slug } = one
-    this.#choose(slug)
-    if (this.#isChosen && !this.#entry(slug) && !this.#map.point(slug)) this.#filters.clear()
+    this.#choose(one.slug)
+    if (this.#isChosen && !this.#entry(one.slug) && !this.#map.point(one.slug)) this.#filters.clear()
     await this.#turn('map')
     this.#map.seek(one)
   }

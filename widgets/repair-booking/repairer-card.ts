@@ -3,7 +3,6 @@ import { phoneLink } from '../parts/phone-link.js'
 import { daysIn, distance, fromToday } from '../shared/formats.js'
 import type { Language } from '../shared/locale.js'
 import { beside, pageAddress, type OutputOf } from '../shared/wire.js'
-import { marked } from '../shared/written.js'
 import { writtenIn } from '../words/written.js'
 import type { BookingStrings } from './repair-booking.strings.js'
 
@@ -49,7 +48,7 @@ export function repairerCard(card: Card, view: CardView) {
           >${name}</a
         >
       </div>
-      <p class="meta">${marked(facts.filter(Boolean).join('\u00a0· '), address || undefined, commune)}</p>
+      <p class="meta">${facts.filter(Boolean).join('\u00a0· ')}</p>
     </div>
     <p class="meta">${[...types.map((type) => words.types[type]), words.bikes(bikeTypes)].join('\u00a0· ')}</p>
     ${servicesOf(card, view)} ${isFree ? timesOf(card, view, href) : nothing}
@@ -66,7 +65,7 @@ function servicesOf({ fromCents, services, servicesTotal }: Card, { words }: Car
   if (!servicesTotal) return nothing
   const names = services.map(({ name }) => name)
   const from = fromCents === undefined ? '' : `\u00a0· ${words.from(fromCents)}`
-  return html`<p class="meta">${marked(words.services(names, servicesTotal - names.length), ...names)}${from}</p>`
+  return html`<p class="meta">${words.services(names, servicesTotal - names.length)}${from}</p>`
 }
 
 /** Each begins a booking at that time. */

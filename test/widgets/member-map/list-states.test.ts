@@ -9,7 +9,7 @@ import {
 import { memberSheetStates, type MemberSheetState } from '../../../widgets/member-map/sheet/member-sheet.js'
 import { connectTo } from '../../../widgets/shared/client.js'
 import { takeConsole } from '../../support/quiet-console.js'
-import { strayValues } from '../../support/stray-values.js'
+import { strayValues } from '../../support/texts/stray-values.js'
 import { savingWeight, withoutObservers, withStrangePage } from './map-support.js'
 import { open, visit, type Visitor } from './list-support.js'
 

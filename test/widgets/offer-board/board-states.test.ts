@@ -3,7 +3,7 @@ import { standIns } from 'coop:server'
 import { offerBoardStates, type OfferBoardState } from '../../../widgets/offer-board/offer-board.states.js'
 import { connectTo } from '../../../widgets/shared/client.js'
 import { takeConsole } from '../../support/quiet-console.js'
-import { strayValues } from '../../support/stray-values.js'
+import { strayValues } from '../../support/texts/stray-values.js'
 import { open, visit, type Board } from './board-support.js'
 
 async function searchFrom(server: string): Promise<Board> {

@@ -3,7 +3,7 @@ import { serverUrl, standIns } from 'coop:server'
 import { offerSheetStates, type OfferSheetState } from '../../../widgets/offer-board/sheet/offer-sheet.js'
 import { connectTo } from '../../../widgets/shared/client.js'
 import { takeConsole } from '../../support/quiet-console.js'
-import { strayValues } from '../../support/stray-values.js'
+import { strayValues } from '../../support/texts/stray-values.js'
 import { visit, type Visitor } from './sheet-support.js'
 
 const open = (visitor: Visitor) => visitor.open(/Vélo enfant/)

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing'
-import { unmarkedTexts } from '../../support/unmarked-texts.js'
+import { unmarkedTexts } from '../../support/texts/unmarked-texts.js'
 import { visit } from './sheet-support.js'
 
 describe('what people wrote, in a board on an English page', () => {

@@ -3,7 +3,7 @@ import { standIns } from 'coop:server'
 import { repairBookingStates, type RepairBookingState } from '../../../widgets/repair-booking/repair-booking.states.js'
 import { connectTo } from '../../../widgets/shared/client.js'
 import { takeConsole } from '../../support/quiet-console.js'
-import { strayValues } from '../../support/stray-values.js'
+import { strayValues } from '../../support/texts/stray-values.js'
 import { open, visit, type Visitor } from './list-support.js'
 
 async function searchFrom(server: string): Promise<Visitor> {

@@ -1,4 +1,4 @@
-import type { Point } from './map-surface.js'
+import type { Box, Point } from './map-surface.js'
 import { onWorld, squareSide } from './world.js'
 
 /** Size of a button in pixels: points nearer than that are grouped. */
@@ -24,7 +24,7 @@ export type Group<P> = {
 export class Groups<P extends Ranked> {
   /** In the list's order. */
   readonly points: readonly P[]
-  readonly #deepest: number
+  readonly deepest: number
   readonly #byZoom: (readonly Group<P>[])[] = []
   readonly #aloneFrom = new Map<string, number>()
   #last: readonly Group<P>[]
@@ -34,14 +34,14 @@ export class Groups<P extends Ranked> {
   constructor(points: readonly P[], deepest: number) {
     this.points = [...points].sort((one, other) => one.number - other.number)
     this.#last = this.points.map((point) => ({ points: [point], ...onWorld(point) }))
-    this.#deepest = this.next = deepest
+    this.deepest = this.next = deepest
   }
 
   /** Computes one more zoom; false when all are done. */
   step(): boolean {
     const zoom = this.next
     if (zoom < 0) return false
-    this.#last = this.#byZoom[zoom] = this.#join(this.#last, zoom, zoom === this.#deepest)
+    this.#last = this.#byZoom[zoom] = this.#join(this.#last, zoom, zoom === this.deepest)
     this.next = zoom - 1
     return true
   }
@@ -55,7 +55,7 @@ export class Groups<P extends Ranked> {
   aloneFrom(slug: string): number | undefined {
     while (this.step());
     const zoom = this.#aloneFrom.get(slug) ?? 0
-    return zoom <= this.#deepest ? zoom : undefined
+    return zoom <= this.deepest ? zoom : undefined
   }
 
   #join(groups: readonly Group<P>[], zoom: number, isDeepest: boolean): readonly Group<P>[] {
@@ -81,6 +81,30 @@ export class Groups<P extends Ranked> {
       return { points, x: first.x, y: first.y, ...(isDeepest ? {} : { apart: zoom + 1 }) }
     })
   }
+}
+
+/** So many marks that a map shows where to look. */
+const fewestMarks = 3
+
+/** Around the largest group, the first nearer zoom with enough marks; undefined where there are enough in sight. */
+export function whereMostAre<P extends Ranked>(
+  groups: Groups<P>,
+  zoom: number,
+  { south, west, north, east }: Box,
+): { readonly at: P; readonly zoom: number } | undefined {
+  if (groups.points.length < fewestMarks || groups.at(zoom).length >= fewestMarks) return undefined
+  const from = onWorld({ latitude: north, longitude: west })
+  const to = onWorld({ latitude: south, longitude: east })
+  for (let nearer = zoom + 1; nearer <= groups.deepest; nearer += 1) {
+    const all = groups.at(nearer)
+    const largest = all.reduce((one, other) => (other.points.length > one.points.length ? other : one))
+    const half = 2 ** (zoom - nearer - 1)
+    const isSeen = ({ x, y }: Group<P>) =>
+      Math.abs(x - largest.x) < (to.x - from.x) * half && Math.abs(y - largest.y) < (to.y - from.y) * half
+    const [at] = largest.points
+    if (at && all.filter(isSeen).length >= fewestMarks) return { at, zoom: nearer }
+  }
+  return undefined
 }
 
 const columns = 2 ** 26

@@ -1,18 +1,16 @@
 import { render } from 'lit'
 import type { MapOptions, MapPoint, Sought } from '../map-pane.js'
 import { yieldToPage } from '../../shared/yielding.js'
-import { Groups } from './groups.js'
+import { Groups, whereMostAre } from './groups.js'
 import { MapSquares } from './map-squares.js'
 import type { Box, MapSurface } from './map-surface.js'
 import type { SaidByMap } from './map.strings.js'
 import { markButton } from './mark-button.js'
 import { firstSlug, holds, marksOf, marksOfSquares, standInFor, type Mark } from './marks.js'
-import { boxOf, isInside, onWorld } from './world.js'
+import { boxOf, isInside } from './world.js'
 
 /** The deepest zoom chosen automatically when there are few places. */
 const nearestOfAll = 15
-/** So many marks that a map shows where to look. */
-const fewestMarks = 3
 /** The same on our drawn basemap, where a single place needs the names around it. */
 const nearestDrawn = 13
 /** Longest time without yielding to input. */
@@ -90,28 +88,11 @@ export class MapPlaces {
     if (this.#sought) this.seek(this.#sought)
   }
 
-  /** Shows all; or, where all would be one or two marks, comes nearer to the largest until there are more. */
+  /** Shows all; or, where all would be one or two marks, where most of them are. */
   #open(): void {
     this.showAll()
-    const groups = this.#groups
-    const { zoom } = this.#surface
-    if (groups.points.length < fewestMarks || groups.at(zoom).length >= fewestMarks) return
-    const { south, west, north, east } = this.#surface.sight(0)
-    const [from, to] = [onWorld({ latitude: north, longitude: west }), onWorld({ latitude: south, longitude: east })]
-    for (let nearer = zoom + 1; nearer <= nearestOfAll; nearer += 1) {
-      const around = groups.at(nearer).reduce((one, other) => (other.points.length > one.points.length ? other : one))
-      const half = 2 ** (zoom - nearer - 1)
-      const seen = groups
-        .at(nearer)
-        .filter(
-          ({ x, y }) =>
-            Math.abs(x - around.x) < (to.x - from.x) * half && Math.abs(y - around.y) < (to.y - from.y) * half,
-        )
-      const [first] = around.points
-      if (seen.length < fewestMarks || !first) continue
-      this.#surface.goTo(first, nearer)
-      return
-    }
+    const most = whereMostAre(this.#groups, this.#surface.zoom, this.#surface.sight(0))
+    if (most) this.#surface.goTo(most.at, Math.min(most.zoom, nearestOfAll))
   }
 
   showAll(): void {
