@@ -5,7 +5,9 @@ const written =
 /** What the answers to all that this page asked hold of such texts. */
 async function textsAsked(): Promise<Set<string>> {
   const found = new Set<string>()
+  const communes = new Set<string>()
   const read = (value: unknown, key = ''): void => {
+    if (typeof value === 'string' && key === 'commune') communes.add(value)
     if (typeof value === 'string' && written.test(key) && /\p{L}{3}/u.test(value)) found.add(value)
     else if (Array.isArray(value)) for (const each of value) read(each, key)
     else if (value && typeof value === 'object') for (const [name, each] of Object.entries(value)) read(each, name)
@@ -15,7 +17,7 @@ async function textsAsked(): Promise<Set<string>> {
     const answer = await fetch(address)
     read(await answer.json())
   }
-  return found
+  return new Set([...found].filter((text) => !communes.has(text)))
 }
 
 /** On an English page: each text node that says something of the database outside of an element with French as its language. */
