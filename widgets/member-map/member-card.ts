@@ -2,7 +2,6 @@ import { html, nothing } from 'lit'
 import type { Content } from '../shared/content.js'
 import { distance } from '../shared/formats.js'
 import { addressOf, type OutputOf } from '../shared/wire.js'
-import { marked } from '../shared/written.js'
 import { writtenIn } from '../words/written.js'
 import { openWords, type Spoken } from './open-words.js'
 
@@ -48,7 +47,7 @@ export function memberCard(entry: Entry, view: CardView) {
     <p class="rank"><span aria-hidden="true">${number}</span>${away && `\u00a0· ${away}`}</p>
     <p class="meta">${facts.filter(Boolean).join('\u00a0· ')}</p>
     ${commune ? nothing : html`<p class="meta" lang=${writtenIn}>${summary}</p>`}
-    ${said ? html`<p class="now ${tone}">${marked(said, open?.comment)}</p>` : nothing} ${view.printed?.(entry)}
+    ${said ? html`<p class="now ${tone}">${said}</p>` : nothing} ${view.printed?.(entry)}
   </li>`
 }
 

@@ -4,7 +4,6 @@ import { FirstList } from '../shared/list/first-list.js'
 import { listStyles } from '../shared/list/list.styles.js'
 import { resetStyles } from '../shared/reset.styles.js'
 import { tokenStyles } from '../shared/tokens.styles.js'
-import { writtenIn } from '../words/written.js'
 import { apart } from './apart.js'
 import { memberCard, type CardView } from './member-card.js'
 import type { Scope } from './member-choice.js'
@@ -103,7 +102,7 @@ export class MemberMapElement extends FirstList<Scope, Opening, English, ReadyLi
     >
       <div id="title" part="title" role="heading" aria-level=${level - 1}>${words.title}</div>
       <p class="meta sub">
-        <span lang=${writtenIn}>${opening?.site.territory}</span>
+        ${opening?.site.territory}
         <span role="status">${found && words.found(found.total)}</span>
       </p>
       <div class="form">${ready?.form}</div>

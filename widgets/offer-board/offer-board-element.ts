@@ -5,7 +5,6 @@ import { FirstList } from '../shared/list/first-list.js'
 import { listStyles } from '../shared/list/list.styles.js'
 import { resetStyles } from '../shared/reset.styles.js'
 import { tokenStyles } from '../shared/tokens.styles.js'
-import { writtenIn } from '../words/written.js'
 import { french } from './offer-board.strings.js'
 import { boardStyles } from './offer-board.styles.js'
 import { offerCard, type CardView } from './offer-card.js'
@@ -105,7 +104,7 @@ export class OfferBoardElement extends FirstList<Scope, Opening, English, ReadyB
     >
       <div id="title" part="title" role="heading" aria-level=${level - 1}>${words.title}</div>
       <p class="meta sub">
-        <span lang=${writtenIn}>${opening?.site.territory}</span>
+        ${opening?.site.territory}
         <span role="status">${offers && words.offers(offers.total, offers.atLeast)}</span>
       </p>
       <div class="form">${ready?.form}</div>

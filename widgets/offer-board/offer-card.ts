@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit'
 import type { Format } from '../shared/format.js'
 import { addressOf, type OutputOf } from '../shared/wire.js'
-import { marked } from '../shared/written.js'
 import { writtenIn } from '../words/written.js'
 import type { BoardStrings } from './offer-board.strings.js'
 
@@ -52,7 +51,7 @@ export function offerCard(
       <div class="name" role="heading" aria-level=${level}>
         <a part="card-link" href=${addressOf(`${page}/${id}`)} lang=${writtenIn} @click=${open}>${title}</a>
       </div>
-      <p class="meta">${marked(facts.filter(Boolean).join('\u00a0· '), card.byMember ? card.giver : '')}</p>
+      <p class="meta">${facts.filter(Boolean).join('\u00a0· ')}</p>
       <p class=${when}>${said}</p>
     </div>
   </li>`

@@ -4,7 +4,6 @@ import { FirstList } from '../shared/list/first-list.js'
 import { listStyles } from '../shared/list/list.styles.js'
 import { resetStyles } from '../shared/reset.styles.js'
 import { tokenStyles } from '../shared/tokens.styles.js'
-import { writtenIn } from '../words/written.js'
 import { french } from './repair-booking.strings.js'
 import { bookingStyles } from './repair-booking.styles.js'
 import { mayBookHere } from './may-book.js'
@@ -100,7 +99,7 @@ export class RepairBookingElement extends FirstList<Scope, Opening, English, Rea
       <div id="title" part="title" role="heading" aria-level=${level - 1}>${words.title}</div>
       <div ?hidden=${!!ready?.step}>
         <p class="meta sub">
-          <span lang=${writtenIn}>${found && opening?.site.territory}</span>
+          ${found && opening?.site.territory}
           <span role="status">${found && words.repairers(found.total)}</span>
         </p>
         <div class="form">${ready?.form}</div>

@@ -1,6 +1,6 @@
 /** Keys of answers under which stands what people wrote; names of persons and communes are exempt (WCAG 3.1.2). */
 const written =
-  /^(?:title|description|summary|name|street|welcome|directions|toBring|territory|serves|label|labels|reason|comment|spelt)$/
+  /^(?:title|description|summary|name|street|welcome|directions|toBring|serves|label|labels|reason|comment|spelt)$/
 
 /** What the answers to all that this page asked hold of such texts. */
 async function textsAsked(): Promise<Set<string>> {
