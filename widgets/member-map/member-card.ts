@@ -40,7 +40,7 @@ export function memberCard(entry: Entry, view: CardView) {
         href=${addressOf(`${page}/${slug}`)}
         lang=${writtenIn}
         @click=${view.open}
-        aria-label=${number ? `${number}. ${name}` : name}
+        aria-label=${number ? `${number}. ${name}` : nothing}
         >${name}</a
       >
     </div>
