@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { openBrowser } from '../support/chromium.js'
 import { openDemoTown } from '../support/journeys/demo-town.js'
+import { slowLine } from '../support/journeys/visit.js'
 import { longestTask, tracedCategories, type Task } from './longest-task.js'
 
 const hosts = [
@@ -23,8 +24,6 @@ const viewports = [
 const rounds = 5
 /** For what comes after the last answer to be drawn. */
 const settleMs = 500
-/** What a phone gets on a poor day: 1.6 Mb/s, 150 ms there and back. */
-const line = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 }
 const slowness = 4
 const script = '/v1/coop.js'
 
@@ -77,11 +76,8 @@ type Way = { readonly viewport: (typeof viewports)[number]; readonly blocked?: s
 async function load(browser: Browser, address: string, { viewport, blocked = [] }: Way): Promise<Loaded> {
   const context = await browser.newContext({ locale: 'fr-FR', viewport })
   const page = await context.newPage()
-  const devTools = await context.newCDPSession(page)
-  await devTools.send('Network.enable')
-  await devTools.send('Network.emulateNetworkConditions', line)
+  const devTools = await slowLine(page, { slowness })
   await devTools.send('Network.setBlockedURLs', { urls: blocked })
-  await devTools.send('Emulation.setCPUThrottlingRate', { rate: slowness })
   await browser.startTracing(page, { categories: tracedCategories })
   await page.goto(address)
   await page.waitForLoadState('networkidle')

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useTown } from '../support/journeys/use-town.js'
-import { drawn, shiftsOf, visit, visitHost, watchShifts } from '../support/journeys/visit.js'
+import { drawn, shiftsOf, slowLine, visit, visitHost, watchShifts } from '../support/journeys/visit.js'
 
 const here = useTown()
 
@@ -17,12 +17,7 @@ describe('nothing on the page moves by itself, on a slow line and a slow machine
       viewport: { width, height: width < 500 ? 844 : 900 },
       async prepare(slow) {
         await watchShifts(slow)
-        const devTools = await slow.context().newCDPSession(slow)
-        await devTools.send('Network.enable')
-        // What a phone gets on a poor day: 1.6 Mb/s, 150 ms there and back.
-        const line = { latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 }
-        await devTools.send('Network.emulateNetworkConditions', { offline: false, ...line })
-        await devTools.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+        await slowLine(slow, { slowness: 4 })
         await slow.addInitScript(() => {
           const tasks: number[] = []
           Object.assign(globalThis, { tasks })

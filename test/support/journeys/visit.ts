@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwright-core'
 import { onTestFinished } from 'vitest'
 import { root } from '../sources.js'
 import type { DemoTown } from './demo-town.js'
@@ -75,6 +75,16 @@ export async function watchShifts(page: Page): Promise<void> {
 
 export const shiftsOf = (page: Page): Promise<number[]> =>
   page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)
+
+/** What a phone gets on a poor day, 1.6 Mb/s and 150 ms there and back; its processor so many times slower than this one. */
+export async function slowLine(page: Page, { slowness = 1 } = {}): Promise<CDPSession> {
+  const devTools = await page.context().newCDPSession(page)
+  await devTools.send('Network.enable')
+  const line = { latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 }
+  await devTools.send('Network.emulateNetworkConditions', { offline: false, ...line })
+  if (slowness > 1) await devTools.send('Emulation.setCPUThrottlingRate', { rate: slowness })
+  return devTools
+}
 
 /** Two frames: all that was to be drawn is. */
 export const drawn = (page: Page): Promise<void> =>
