@@ -88,15 +88,16 @@ export function readyBooking(host: Host, first: First) {
     return mayBookHere(search.opening?.site.origins ?? [])
   }
 
-  /** On our own page, with the bicycle that was chosen; its script `back.js` leads back to this one. */
-  function away(slug = ''): string {
+  /** On our own page, with the bicycle that was chosen and the time that is pressed; its script `back.js` leads back to this one. */
+  function away(slug = '', startsAt = ''): string {
     const address = new URL(pageAddress(search.opening?.site.page ?? `/s/${host.site}/reparation`))
     const bikeType = host.scope['bike-type'] ?? filters.bikeType
     if (bikeType) address.searchParams.set('bike-type', bikeType)
     // From a frame it opens beside this page, which stays.
-    const from = !mayBook() && beside === '_self' ? `?from=${encodeURIComponent(location.href.replace(/#.*/, ''))}` : ''
+    const from = !mayBook() && beside === '_self' ? `from=${encodeURIComponent(location.href.replace(/#.*/, ''))}` : ''
     if (from) address.searchParams.set('back', '')
-    address.hash = slug + from
+    const said = [startsAt && `at=${startsAt}`, from].filter(Boolean)
+    address.hash = said.length > 0 ? `${slug}?${said.join('&')}` : slug
     return address.href
   }
 
@@ -150,7 +151,7 @@ export function readyBooking(host: Host, first: First) {
   function awaitedStep({ failure, name, slug, startsAt }: Awaited) {
     return bookingScreen({
       ...{ words: words(), step: 'service', steps: [], content: undefined, summary: undefined, isFolded: true },
-      asked: { name, failure, page: away(slug) },
+      asked: { name, failure, page: away(slug, startsAt) },
       back: leave,
       retry: () => void open(slug, startsAt),
       fold: leave,
@@ -160,18 +161,19 @@ export function readyBooking(host: Host, first: First) {
   /** Resumes a booking that was left to read a mail, or opens the repairer that the URL of our own page names. */
   async function begin(): Promise<void> {
     const left = bookingMemory(() => host.site).recall()
-    const slug = linked()
+    const { slug, startsAt } = linked()
     if (left && (!slug || slug === left.draft.repairer || stepLeft(left) === 'code'))
       await (await staged()).resume(left.draft, stepLeft(left))
-    else if (slug) await open(slug)
+    else if (slug) await open(slug, startsAt)
   }
 
-  /** The repairer in the URL, on our own page only. */
-  function linked(): string {
+  /** The repairer in the URL, and the time that was pressed beside it, on our own page only. */
+  function linked(): { readonly slug: string; readonly startsAt?: string | undefined } {
     const { hash, pathname } = location
-    const isOurs = addressOf(search.opening?.site.page ?? '') === origin + pathname
-    const [, slug = ''] = /^#([\w-]+)(?:\?|$)/.exec(hash) ?? []
-    return isOurs ? slug : ''
+    if (addressOf(search.opening?.site.page ?? '') !== origin + pathname) return { slug: '' }
+    const [, slug = '', said] = /^#([\w-]+)(?:\?(.*))?$/.exec(hash) ?? []
+    const at = new Date(new URLSearchParams(said).get('at') ?? '')
+    return { slug, startsAt: Number.isNaN(+at) ? undefined : at.toISOString() }
   }
 
   /** Nothing is asked, and no code loaded, for who has not signed in. */

@@ -15,8 +15,8 @@ export type CardView = {
   readonly zone: string | undefined
   /** Path of the repairers on our own origin. */
   readonly page: string | undefined
-  /** Where a repairer is booked on our own page, once the visitor can choose a bicycle. */
-  readonly away: ((slug: string) => string) | undefined
+  /** Where a repairer is booked on our own page, at a time that is free, once the visitor can choose a bicycle. */
+  readonly away: ((slug: string, startsAt?: string) => string) | undefined
   readonly chosen: string | undefined
   /** Undefined until booking is possible here: the link then opens our page. */
   readonly choose: ((event: MouseEvent) => void) | undefined
@@ -51,7 +51,7 @@ export function repairerCard(card: Card, view: CardView) {
       <p class="meta">${facts.filter(Boolean).join('\u00a0· ')}</p>
     </div>
     <p class="meta">${[...types.map((type) => words.types[type]), words.bikes(bikeTypes)].join('\u00a0· ')}</p>
-    ${servicesOf(card, view)} ${isFree ? timesOf(card, view, href) : nothing}
+    ${servicesOf(card, view)} ${isFree ? timesOf(card, view) : nothing}
     <p class="foot">
       <span class=${isFree ? 'book' : 'taken'} id="book-${slug}"
         >${isFree ? words.book : words.nothingFree(!!phone)}</span
@@ -69,8 +69,8 @@ function servicesOf({ fromCents, services, servicesTotal }: Card, { words }: Car
 }
 
 /** Each begins a booking at that time. */
-function timesOf({ firstTimes, name, onRequest, slug }: Card, view: CardView, href: string) {
-  const { words, language, choose } = view
+function timesOf({ firstTimes, name, onRequest, slug }: Card, view: CardView) {
+  const { words, language, page, away, choose } = view
   const first = firstTimes[0]?.day ?? ''
   const short = daysIn(language, { timeZone: 'UTC', weekday: 'short', day: 'numeric' })
   return html`<div>
@@ -80,7 +80,7 @@ function timesOf({ firstTimes, name, onRequest, slug }: Card, view: CardView, hr
         const said = day === first ? words.time(time) : words.at(short.format(new Date(day)), words.time(time))
         return html`<a
           class="at"
-          href=${href}
+          href=${away?.(slug, startsAt) ?? pageAddress(`${page}#${slug}?at=${startsAt}`)}
           target=${beside}
           rel="noopener"
           referrerpolicy="origin"

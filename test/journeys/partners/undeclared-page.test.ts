@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Booking } from '../../support/journeys/booking.js'
 import { openHosts, type Hosts } from '../../support/journeys/hosts.js'
 import { useTown } from '../../support/journeys/use-town.js'
-import { drawn, shiftsOf, visit, watchShifts } from '../../support/journeys/visit.js'
+import { drawn, shiftsOf, slowLine, visit, watchShifts } from '../../support/journeys/visit.js'
 
 const here = useTown(undefined, { reachable: true })
 
@@ -37,10 +37,7 @@ describe('a page whose origin nobody declared', () => {
       viewport: { width, height: 844 },
       async prepare(slow) {
         await watchShifts(slow)
-        const devTools = await slow.context().newCDPSession(slow)
-        await devTools.send('Network.enable')
-        const line = { latency: 150, downloadThroughput: 200_000, uploadThroughput: 90_000 }
-        await devTools.send('Network.emulateNetworkConditions', { offline: false, ...line })
+        await slowLine(slow)
       },
     })
     await page.waitForLoadState('networkidle')
@@ -68,6 +65,25 @@ describe('a page whose origin nobody declared', () => {
     await page.waitForURL(undeclared.url + path)
   })
 
+  test('on our page the time that she pressed is chosen once it is known what is to be done', async () => {
+    const { page } = await visitTown(townPage())
+    await page.locator('.name a[href*="?from="]').first().waitFor()
+    const card = page.locator('.card', { hasText: 'Le Petit Braquet' })
+    const pressed = card.locator('.at').last()
+    const startsAt = (await pressed.getAttribute('data-at')) ?? ''
+
+    await pressed.click()
+    const booking = new Booking(page)
+    await booking.comesTo('service')
+    await booking.sayWhat()
+    const chosen = booking.element.locator('input[name=starts-at]:checked')
+    await chosen.waitFor({ state: 'attached' })
+
+    expect(startsAt).not.toBe('')
+    expect(await chosen.inputValue()).toBe(startsAt)
+    expect(await wayBack(page).count()).toBe(1)
+  })
+
   test('nothing moves on our page for the link back', async () => {
     const { page } = await visitTown(townPage(), { viewport: { width: 390, height: 844 }, prepare: watchShifts })
 
@@ -77,6 +93,20 @@ describe('a page whose origin nobody declared', () => {
 
     expect(await wayBack(page).isVisible()).toBe(true)
     expect(await shiftsOf(page)).toEqual([])
+  })
+})
+
+describe('an address of our page that names a time which is none', () => {
+  test('opens the repairer, and no time is chosen', async () => {
+    const address = `${here.town.server.url}/s/ville-de-lomme/reparation#le-petit-braquet?at=demain`
+    const { page, wrong } = await visit(here.browser, address)
+    const booking = new Booking(page)
+    await booking.comesTo('service')
+    await booking.sayWhat()
+    await booking.element.locator('input[name=starts-at]').first().waitFor({ state: 'attached' })
+
+    expect(await booking.element.locator('input[name=starts-at]:checked').count()).toBe(0)
+    expect(wrong).toEqual([])
   })
 })
 
