@@ -21,7 +21,6 @@ export type MapArea = {
   /** The territory's communes and their parts. */
   readonly communes: ReadonlySet<string>
   readonly meeting: ReadonlySet<Id<'Territory'>>
-  readonly centre: Point | undefined
 }
 type Refresh = { readonly mark: string | undefined; readonly ends: Promise<MemberIndex> }
 
@@ -38,6 +37,7 @@ export class Directory {
   #isSeenAt: string | undefined
   #refresh: Refresh | undefined
   #areas = new Map<Id<'Territory'>, MapArea>()
+  #centres = new Map<Id<'Territory'>, Point | undefined>()
   #isClosed = false
 
   constructor(db: Db) {
@@ -67,14 +67,21 @@ export class Directory {
     const known = this.#areas.get(territoryId)
     if (known) return known
     const areas = this.#areas
-    const [codes, meeting, centre] = await Promise.all([
+    const [codes, meeting] = await Promise.all([
       communeCodesOf(this.#db, territoryId),
       territoriesMeeting(this.#db, territoryId),
-      findCentreOf(this.#db, territoryId),
     ])
-    const area = { communes: new Set(codes), meeting, centre }
+    const area = { communes: new Set(codes), meeting }
     areas.set(territoryId, area)
     return area
+  }
+
+  async centreOf(territoryId: Id<'Territory'>): Promise<Point | undefined> {
+    const centres = this.#centres
+    if (centres.has(territoryId)) return centres.get(territoryId)
+    const centre = await findCentreOf(this.#db, territoryId)
+    centres.set(territoryId, centre)
+    return centre
   }
 
   async #refreshed(mark: string | undefined): Promise<MemberIndex> {
@@ -93,7 +100,7 @@ export class Directory {
     for (const event of await this.#news()) {
       if (event.type === 'member.changed') members.add(event.memberId)
       else {
-        this.#areas = new Map()
+        this.#forgetAreas()
         loaded.index.found.forget()
         // An unknown type of event comes from a newer version of the server: anything may have changed.
         if (event.type !== 'territories.changed') return undefined
@@ -119,10 +126,16 @@ export class Directory {
       for (const entry of some) all.push(entry)
       if (this.#isClosed) throw new DirectoryClosed()
     }
-    this.#areas = new Map()
+    this.#forgetAreas()
     this.clusters.forget()
     this.#loaded = { index: await MemberIndex.of(all), revision }
     return this.#loaded
+  }
+
+  /** Anew and not emptied: what is being read meanwhile is of before. */
+  #forgetAreas(): void {
+    this.#areas = new Map()
+    this.#centres = new Map()
   }
 
   async #news(): Promise<CoopEvent[]> {

@@ -73,7 +73,7 @@ async function homeOf(
   { directory, territory, index }: Pick<Scene, 'directory' | 'territory' | 'index'>,
 ): Promise<Point> {
   const own = site.territoryId === territory.id ? index.pointOf(site.memberId) : undefined
-  return own ?? (await directory.areaOf(territory.id)).centre ?? { latitude: 0, longitude: 0 }
+  return own ?? (await directory.centreOf(territory.id)) ?? { latitude: 0, longitude: 0 }
 }
 
 type Scene = {
