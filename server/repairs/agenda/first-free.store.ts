@@ -13,6 +13,7 @@ export const mostFirstTimes = 3
 
 export type FirstFree = {
   readonly repairerId: Id<'Repairer'>
+  /** The shortest visit first: nothing longer is free before it. */
   readonly firstTimes: readonly FirstTimes[]
   /** Of the shortest visit; `never` when there is none within the horizon. */
   readonly firstFreeAt: Instant
@@ -23,8 +24,7 @@ export type FirstFree = {
 
 /** For no bicycle in particular, those of the shortest visit of all. */
 export function firstTimesFor({ firstTimes }: Pick<FirstFree, 'firstTimes'>, bikeType?: BikeType) {
-  if (bikeType !== undefined) return firstTimes.find((one) => one.bikeType === bikeType)
-  return firstTimes.toSorted((a, b) => a.minutes - b.minutes)[0]
+  return bikeType === undefined ? firstTimes[0] : firstTimes.find((one) => one.bikeType === bikeType)
 }
 
 const columns = { id: 'text', first_at: 'instant', until: 'instant', ends_at: 'instant' } as const

@@ -72,7 +72,7 @@ export async function findFirstFree(db: Db, times: readonly RepairerTime[], now:
     pending = pending.flatMap(({ time, from }) => {
       const agendas = time.agendas.map(({ id, seats }) => ({ id, seats, taken: taken.get(id) ?? new Map() }))
       const firstTimes = firstTimesOf(time, agendas, { from, now })
-      if (endOf(time, firstTimes) > reach.to) return [{ time, from: earliest(firstTimes) ?? from }]
+      if (endOf(time, firstTimes) > reach.to) return [{ time, from: firstTimes[0]?.starts[0] ?? from }]
       found.push(toFirstFree(time, firstTimes, now))
       return []
     })
@@ -117,13 +117,8 @@ function endOf({ preparationMinutes }: RepairerTime, firstTimes: readonly FirstT
   return toInstant(Math.max(0, ...ends))
 }
 
-function earliest(firstTimes: readonly FirstTimes[]): Instant | undefined {
-  return firstTimes.flatMap(({ starts }) => starts.slice(0, 1)).toSorted()[0]
-}
-
 function toFirstFree(time: RepairerTime, firstTimes: readonly FirstTimes[], now: Instant): FirstFree {
   const { repairerId, timetable } = time
-  const first = earliest(firstTimes)
   const isWhole = firstTimes.every(({ starts }) => starts.length === mostFirstTimes)
   // The day that next comes within the horizon may have a free slot.
   const untils = isWhole ? [] : [toInstant(daySpan(dayAt(msOf(now), timetable.zone), timetable.zone).to)]
@@ -133,7 +128,7 @@ function toFirstFree(time: RepairerTime, firstTimes: readonly FirstTimes[], now:
   return {
     repairerId,
     firstTimes,
-    firstFreeAt: first ?? never,
+    firstFreeAt: firstTimes[0]?.starts[0] ?? never,
     firstFreeUntil: untils.toSorted()[0] ?? never,
     firstFreeEnd: isWhole ? endOf(time, firstTimes) : never,
   }

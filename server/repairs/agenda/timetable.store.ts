@@ -15,6 +15,7 @@ export type RepairerTime = {
   readonly repairerId: Id<'Repairer'>
   readonly timetable: Timetable
   readonly preparationMinutes: number
+  /** The shortest of all first. */
   readonly shortest: readonly ShortestVisit[]
   readonly agendas: readonly Agenda[]
   readonly firstFreeAt: Instant
