@@ -1,5 +1,5 @@
 import type { Id } from '../../base/id.js'
-import type { Point } from '../../base/point.js'
+import { boxAround, type Point } from '../../base/point.js'
 import type { Db } from '../../database/tables.js'
 
 /** Parts of communes included. */
@@ -23,18 +23,18 @@ export async function codesOfDepartement(db: Db, departement: string): Promise<s
   return rows.map((row) => row.code)
 }
 
-/** Communes whose centre is some 11 km around or less: half of the largest ones' width. */
-export async function codesAround(db: Db, { latitude, longitude }: Point): Promise<string[]> {
-  const high = 0.1
-  const wide = high / Math.cos((latitude * Math.PI) / 180)
+/** A tenth of a degree: half of the largest communes' width. */
+const aroundMetres = 11_120
+
+/** Communes whose centre is so far or less, along either axis. */
+export async function codesAround(db: Db, point: Point): Promise<string[]> {
+  const { south, west, north, east } = boxAround(point, aroundMetres)
   const rows = await db
     .selectFrom('commune')
     .select('code')
     .where('kind', '=', 'current')
-    .where('latitude', '>=', latitude - high)
-    .where('latitude', '<=', latitude + high)
-    .where('longitude', '>=', longitude - wide)
-    .where('longitude', '<=', longitude + wide)
+    .where((eb) => eb.between('latitude', south, north))
+    .where((eb) => eb.between('longitude', west, east))
     .orderBy('code')
     .execute()
   return rows.map((row) => row.code)
