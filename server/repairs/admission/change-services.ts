@@ -2,9 +2,7 @@ import type { Id } from '../../base/id.js'
 import { Refusal } from '../../base/refusal.js'
 import type { Tx } from '../../database/tables.js'
 import type { MutationContext } from '../../rpc/context.js'
-import { lockAgendas } from '../agenda/agenda.store.js'
-import { refreshFirstFree } from '../agenda/first-free.js'
-import { recordRepairer } from '../record-repairer.js'
+import { changeRepairerTimes } from '../agenda/change-repairer-times.js'
 import type { RepairService } from '../repairer.js'
 import { takenBikesOf } from '../repairer.store.js'
 import {
@@ -38,18 +36,11 @@ export async function dropService(ctx: Changing, { id, repairerId }: RepairServi
   await change(ctx, repairerId, (tx) => deleteService(tx, id))
 }
 
-/** What is booked stays as it is; what can be booked is found anew. */
-async function change(
-  { tx, clock }: Changing,
-  repairerId: Id<'Repairer'>,
-  write: (tx: Tx) => Promise<void>,
-): Promise<void> {
-  const now = clock.now()
-  await lockAgendas(tx, repairerId)
-  await write(tx)
-  await keepShortest(tx, repairerId)
-  await refreshFirstFree(tx, [repairerId], now)
-  await recordRepairer(tx, now, repairerId)
+async function change(ctx: Changing, repairerId: Id<'Repairer'>, write: (tx: Tx) => Promise<void>): Promise<void> {
+  await changeRepairerTimes(ctx, repairerId, async (tx) => {
+    await write(tx)
+    await keepShortest(tx, repairerId)
+  })
 }
 
 async function refuseInvalid(
