@@ -1,5 +1,5 @@
 import joursFeries from '@socialgouv/jours-feries'
-import { isDay, type Day } from './local-time.js'
+import { addToDay, isDay, type Day } from './local-time.js'
 import { holidaysByName } from './public-holidays.strings.js'
 
 export const holidayNames = [
@@ -43,7 +43,6 @@ export function holidayRegionOf(communeCode: string): HolidayRegion {
 }
 
 const years = new Map<number, ReadonlyMap<Day, HolidayName>>()
-const daysOf = new Map<string, ReadonlySet<Day>>()
 const mostYears = 100
 
 /** Those of the whole country: code du travail, art. L3133-1. */
@@ -62,32 +61,28 @@ export function publicHolidaysOf(year: number): ReadonlyMap<Day, HolidayName> {
   return holidays
 }
 
-export function isPublicHoliday(day: Day, region: HolidayRegion): boolean {
-  const year = day.slice(0, 4)
-  const key = `${region} ${year}`
-  const known = daysOf.get(key) ?? holidaysIn(Number(year), region)
-  if (daysOf.size >= mostYears) daysOf.clear()
-  daysOf.set(key, known)
-  return known.has(day)
-}
-
-function holidaysIn(year: number, region: HolidayRegion): Set<Day> {
-  const common = publicHolidaysOf(year).keys()
-  if (region === 'common') return new Set(common)
-  // Good Friday and 26 December: code du travail, art. L3134-13.
-  if (region === 'alsace-moselle') return new Set(Object.values(joursFeries(year, { alsace: true })).map(dayOfDate))
-  return new Set([...common, toDay(`${String(year).padStart(4, '0')}-${abolitions[region]}`)])
-}
-
 export function holidayOn(day: Day): HolidayName | undefined {
-  return publicHolidaysOf(Number(day.slice(0, 4))).get(day)
+  return publicHolidaysOf(yearOf(day)).get(day)
+}
+
+export function isPublicHoliday(day: Day, region: HolidayRegion): boolean {
+  if (holidayOn(day) !== undefined) return true
+  if (region === 'common') return false
+  return region === 'alsace-moselle' ? isAlsatianHoliday(day) : day.slice(5) === abolitions[region]
+}
+
+/** Good Friday and 26 December: code du travail, art. L3134-13. */
+function isAlsatianHoliday(day: Day): boolean {
+  return day.slice(5) === '12-26' || holidayOn(addToDay(day, 3)) === 'easter-monday'
 }
 
 export function holidayAfter(day: Day): Day | undefined {
-  const year = Number(day.slice(0, 4))
+  const year = yearOf(day)
   const days = [...publicHolidaysOf(year).keys(), ...publicHolidaysOf(year + 1).keys()]
   return days.filter((each) => each > day).toSorted()[0]
 }
+
+const yearOf = (day: Day): number => Number(day.slice(0, 4))
 
 /** By the machine's zone, and at noon: days counted from Easter in hours are an hour off where clocks have changed. */
 function dayOfDate(date: Date): Day {

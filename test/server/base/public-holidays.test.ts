@@ -97,6 +97,15 @@ test('some are holidays in one part of the country only', () => {
   expect(where('2027-05-28')).toEqual(['978'])
 })
 
+test('in Alsace and Moselle there are two more each year, Good Friday and 26 December', () => {
+  for (let year = 1990; year <= 2099; year += 1) {
+    const days = Array.from({ length: 366 }, (_, at) => addToDay(day(`${year}-01-01`), at))
+    const more = days.filter((one) => isPublicHoliday(one, 'alsace-moselle') && !isPublicHoliday(one, 'common'))
+
+    expect(more, `${year}`).toEqual([addToDay(easterOf(year), -2), `${year}-12-26`])
+  }
+})
+
 test('the code of a commune tells which part', () => {
   const codes = ['59350', '2A004', '67482', '68066', '57463', '54395', '97105', '97209', '97302', '97411', '97611']
   expect(codes.map(holidayRegionOf)).toEqual([
