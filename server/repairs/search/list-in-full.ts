@@ -1,8 +1,8 @@
 import { toInstant } from '../../base/instant.js'
 import { endOfDay, type Zone } from '../../base/local-time.js'
 import type { RepairerCard, SearchInput } from '../repair.wire.js'
-import { bikeTypes, type BikeType, type Opening, type RepairerClosure } from '../repairer.js'
-import { pageOf, type SearchContext } from './search-repairers.js'
+import { bikeTypes, type BikeType, type Opening, type RepairerClosure, type RepairService } from '../repairer.js'
+import { foundOn, type SearchContext } from './search-repairers.js'
 import { fitting, repairersOf } from './find-repairers.js'
 import { listedFactsOf, type ListedFacts } from './listed.store.js'
 import { readNearby } from './nearby.js'
@@ -12,6 +12,7 @@ import { timesOf } from '../agenda/timetable.store.js'
 
 export type ListedRepairer = Omit<RepairerCard, 'services'> &
   ListedFacts & {
+    readonly services: readonly Omit<RepairService, 'id' | 'repairerId'>[]
     readonly zone: Zone
     readonly openings: readonly Opening[]
     readonly worksHolidays: boolean
@@ -39,23 +40,20 @@ export async function listInFull(
   const meant = words ? await repairersOf(db, scope, { nearby, words, language, bikeType, now }) : repairers
   const order = nearby ? 'distance' : 'first-free'
   const found = fitting(meant, { bikeType, nearby, order })
-  const { items, total, next } = await pageOf(asked, found, { bikeType, after: input.after })
+  const { items, total, next } = await foundOn(asked, found, { bikeType, after: input.after })
 
-  const slugs = new Set(items.map(({ slug }) => slug))
-  const ids = found.filter(({ candidate }) => slugs.has(candidate.slug)).map(({ candidate }) => candidate.id)
+  const ids = items.map(({ id }) => id)
   const [times, facts] = await Promise.all([timesOf(db, ids, now), listedFactsOf(db, ids)])
-  const idOf = new Map(found.map(({ candidate }) => [candidate.slug, candidate.id]))
   const timeOf = new Map(times.map((time) => [time.repairerId, time]))
-  const listed = items.flatMap((card): ListedRepairer[] => {
-    const id = idOf.get(card.slug)
-    const time = id && timeOf.get(id)
-    const known = id && facts.get(id)
+  const listed = items.flatMap(({ id, card, services }): ListedRepairer[] => {
+    const time = timeOf.get(id)
+    const known = facts.get(id)
     if (!time || !known) return []
     const { zone, openings, holidays } = time.timetable
     const closures = closuresToCome(time.timetable, now)
     for (const closure of closures) keepUntil(toInstant(closureSpan(closure, zone).to))
     keepUntil(endOfDay(now, zone))
-    return [{ ...card, ...known, zone, openings, closures, worksHolidays: holidays === undefined }]
+    return [{ ...card, ...known, services, zone, openings, closures, worksHolidays: holidays === undefined }]
   })
   return {
     territory: scope.territory.name,

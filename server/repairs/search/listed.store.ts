@@ -1,25 +1,21 @@
 import type { Id } from '../../base/id.js'
 import { isAmong } from '../../database/dialect.js'
 import type { Db } from '../../database/tables.js'
-import type { RepairService } from '../repairer.js'
-import { servicesOfAll } from '../service.store.js'
 
 export type ListedFacts = {
   readonly welcome: string | undefined
   readonly reachMetres: number | undefined
   readonly reachCommunes: readonly string[]
-  readonly services: readonly Omit<RepairService, 'id' | 'repairerId'>[]
 }
 
 export async function listedFactsOf(db: Db, ids: readonly Id<'Repairer'>[]): Promise<Map<Id<'Repairer'>, ListedFacts>> {
   if (ids.length === 0) return new Map()
-  const [repairers, services, communes] = await Promise.all([
+  const [repairers, communes] = await Promise.all([
     db
       .selectFrom('repairer')
       .select(['id', 'welcome', 'reach_metres'])
       .where(isAmong(db, 'id', ids))
       .execute(),
-    servicesOfAll(db, ids),
     db
       .selectFrom('repairer_commune')
       .innerJoin('commune', 'commune.code', 'repairer_commune.commune_code')
@@ -41,7 +37,6 @@ export async function listedFactsOf(db: Db, ids: readonly Id<'Repairer'>[]): Pro
             .filter(({ parent_code: parent }) => parent === null || !codes.has(parent))
             .map(({ name }) => name)
             .toSorted((a, b) => a.localeCompare(b, 'fr')),
-          services: services.get(id) ?? [],
         },
       ]
     }),

@@ -1,6 +1,7 @@
+import type { Id } from '../../base/id.js'
 import { Refusal } from '../../base/refusal.js'
 import type { Asking } from '../../rpc/context.js'
-import type { RepairerPage, SearchInput } from '../repair.wire.js'
+import type { RepairerCard, RepairerPage, SearchInput } from '../repair.wire.js'
 import { isFor, type BikeType, type RepairService } from '../repairer.js'
 import { servicesOfAll } from '../service.store.js'
 import { cardToWire } from './repairer-to-wire.js'
@@ -8,7 +9,7 @@ import { fitting, repairersOf, type Found } from './find-repairers.js'
 import { readNamedPlace, writeNamedPlace } from '../../search/index.js'
 import { firstOf, inOrder } from './list-order.js'
 import { readNearby } from './nearby.js'
-import { cardFactsOf, type Candidate } from './repairer-search.store.js'
+import { cardFactsOf } from './repairer-search.store.js'
 import { getScope } from './scope.js'
 
 export type SearchContext = Asking
@@ -26,11 +27,25 @@ export async function searchRepairers(asked: SearchContext, input: SearchInput):
   return pageOf(asked, fitting(candidates, { type, bikeType, nearby, order }), { bikeType, after })
 }
 
-export async function pageOf(
+type Paged = { readonly bikeType?: BikeType | undefined; readonly after?: string | undefined }
+
+export async function pageOf(asked: SearchContext, found: readonly Found[], paged: Paged): Promise<RepairerPage> {
+  const { items, ...rest } = await foundOn(asked, found, paged)
+  return { items: items.map(({ card }) => card), ...rest }
+}
+
+export type OnPage = {
+  readonly id: Id<'Repairer'>
+  readonly card: RepairerCard
+  /** All, whatever the bicycle. */
+  readonly services: readonly RepairService[]
+}
+
+export async function foundOn(
   { db, keepUntil }: SearchContext,
   found: readonly Found[],
-  { bikeType, after }: { readonly bikeType?: BikeType | undefined; readonly after?: string | undefined },
-): Promise<RepairerPage> {
+  { bikeType, after }: Paged,
+): Promise<Omit<RepairerPage, 'items'> & { readonly items: readonly OnPage[] }> {
   const place = after === undefined ? undefined : readNamedPlace(after)
   const rest = place ? found.filter((one) => inOrder(one.place, place) > 0) : found
   const page = firstOf(rest, pageSize)
@@ -39,14 +54,15 @@ export async function pageOf(
   // The order may change when the first free slot of any of them passes, not only of those on this page.
   for (const { candidate } of found) keepUntil(candidate.firstFreeUntil)
   const last = page.at(-1)
-  const servicesOn = ({ id }: Candidate) => servicesFor(bikeType, services.get(id) ?? [])
   return {
-    items: page.flatMap((one) => {
-      const known = facts.get(one.candidate.id)
+    items: page.flatMap(({ candidate, seen }) => {
+      const { id } = candidate
+      const known = facts.get(id)
       if (!known) return []
-      const { candidate, seen } = one
+      const all = services.get(id) ?? []
       const firstTimes = candidate.firstTimes ?? known.firstTimes
-      return [cardToWire({ ...candidate, ...known, firstTimes, services: servicesOn(candidate), seen })]
+      const card = cardToWire({ ...candidate, ...known, firstTimes, services: servicesFor(bikeType, all), seen })
+      return [{ id, card, services: all }]
     }),
     total: found.length,
     ...(last && rest.length > pageSize && { next: writeNamedPlace(last.place) }),
