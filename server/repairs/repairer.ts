@@ -61,7 +61,10 @@ export type RepairService = {
   readonly bikeTypes?: readonly BikeType[]
 }
 
-export function isFor(bikeType: BikeType, { bikeTypes }: Pick<RepairService, 'bikeTypes'>): boolean {
+export function isFor(
+  bikeType: BikeType,
+  { bikeTypes }: { readonly bikeTypes?: RepairService['bikeTypes'] | undefined },
+): boolean {
   return bikeTypes === undefined || bikeTypes.includes(bikeType)
 }
 

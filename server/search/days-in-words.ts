@@ -1,4 +1,4 @@
-import type { Language } from '../base/language.js'
+import { perLanguage, type Language } from '../base/language.js'
 import { weekdayOf } from '../base/local-days.js'
 import { addToDay, daysBetween, isDay, type Day } from '../base/local-time.js'
 import { plain } from '../base/words.js'
@@ -66,11 +66,9 @@ type Grammar = {
 }
 type SpanName = 'thisWeekend' | 'nextWeekend' | 'thisWeek' | 'nextWeek'
 
-const grammars = new Map<Language, Grammar>()
+const grammarOf = perLanguage(makeGrammar)
 
-function grammarOf(language: Language): Grammar {
-  const known = grammars.get(language)
-  if (known) return known
+function makeGrammar(language: Language): Grammar {
   const sayings = daySayings[language]
   const words: Record<string, string> = {
     weekday: `(?:${sayings.weekdays.join('|')})`,
@@ -80,7 +78,7 @@ function grammarOf(language: Language): Grammar {
   }
   const pattern = (source: string) =>
     new RegExp(`(?:${source.replaceAll(/\{([a-z]+)\}/g, (_, name: string) => words[name] ?? '')})(?![^ ])`, 'y')
-  const grammar: Grammar = {
+  return {
     sayings,
     relative: pattern(Object.keys(sayings.relative).join('|')),
     spans: (['thisWeekend', 'nextWeekend', 'thisWeek', 'nextWeek'] as const).map((name) => [
@@ -91,8 +89,6 @@ function grammarOf(language: Language): Grammar {
     part: pattern(` ${sayings.part}`),
     to: pattern(` (?<word>${sayings.to})(?: (?<the>l[ea]|the))?`),
   }
-  grammars.set(language, grammar)
-  return grammar
 }
 
 /** One day of the calendar; without a month, of the next month that has it. */

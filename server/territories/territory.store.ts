@@ -36,7 +36,8 @@ export async function getTerritoryOf(
   siteTerritory: Id<'Territory'>,
   slug: string | undefined,
 ): Promise<Territory> {
-  const row = await (slug === undefined ? byId.first(db, { id: siteTerritory }) : bySlug.first(db, { slug }))
+  if (slug !== undefined) return getTerritory(db, slug)
+  const row = await byId.first(db, { id: siteTerritory })
   if (!row) throw new Refusal('territory-unknown')
   return { id: row.id, slug: row.slug, name: row.name }
 }

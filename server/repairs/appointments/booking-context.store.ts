@@ -4,7 +4,7 @@ import type { Zone } from '../../base/local-time.js'
 import type { Point } from '../../base/point.js'
 import type { Db } from '../../database/tables.js'
 import { writtenOnce, type Slots } from '../../database/written-once.js'
-import type { BikeType, Repairer, RepairService } from '../repairer.js'
+import { isFor, type BikeType, type Repairer, type RepairService } from '../repairer.js'
 import { repairerFromRow } from '../repairer.store.js'
 import { bikesIn } from '../service.store.js'
 
@@ -58,13 +58,12 @@ export async function findBookingContext(
   const row = await bookingContext.first(db, { repairer, bikeType, service: service ?? null })
   if (!row) return undefined
   const { service_id: id, name, minutes, price_cents: cents } = row
-  const only = bikesIn(row.bike_types)
   return {
     repairer: repairerFromRow(row),
     zone: row.zone,
     communeCode: row.commune_code,
     point: { latitude: row.latitude, longitude: row.longitude },
-    isServed: row.bike_type !== null && (only === undefined || only.includes(bikeType)),
+    isServed: row.bike_type !== null && isFor(bikeType, { bikeTypes: bikesIn(row.bike_types) }),
     ...(id !== null &&
       name !== null &&
       minutes !== null && { service: { id, name, minutes, ...(cents !== null && { priceCents: cents }) } }),

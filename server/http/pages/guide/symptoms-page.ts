@@ -1,6 +1,7 @@
+import { languages } from '../../../base/language.js'
 import { formatsOf, type Language } from '../layout/formats.js'
 import { html, type Content, type Html } from '../layout/html.js'
-import { documentOf } from '../layout/layout.js'
+import { documentOf, languageQuery, otherLanguages } from '../layout/layout.js'
 import { englishSymptoms } from './symptoms.strings.en.js'
 import { frenchSymptoms, type SymptomStrings } from './symptoms.strings.js'
 
@@ -12,17 +13,10 @@ const strings: Record<Language, SymptomStrings> = { fr: frenchSymptoms, en: engl
 export function symptomsPage(language: Language): Html {
   const { title, intro, first, heads, symptoms, other } = strings[language]
   const formats = formatsOf(language)
-  const others = (['fr', 'en'] as const).filter((each) => each !== language)
+  const versions = languages.map((each) => ({ language: each, path: symptomsPath + languageQuery(each, languages[0]) }))
   const body = html`
     <header class="top">
-      <nav aria-label="${formats.words.languages}">
-        ${others.map(
-          (each) =>
-            html`<a href="${symptomsPath}${each === 'fr' ? '' : `?lang=${each}`}" lang="${each}" hreflang="${each}"
-              >${formatsOf(each).words.language}</a
-            >`,
-        )}
-      </nav>
+      <nav aria-label="${formats.words.languages}">${otherLanguages(formats, versions)}</nav>
     </header>
     <main id="content" tabindex="-1">
       <div class="panel">

@@ -22,18 +22,21 @@ export type Page = {
   readonly head?: Content
   /** From search engines: a visitor's own search, or a person's offer. */
   readonly hidden?: boolean
-  readonly versions?: readonly { readonly language: Language; readonly path: string }[]
+  readonly versions?: readonly Version[]
 }
+
+export type Version = { readonly language: Language; readonly path: string }
 
 export const ownLanguage = ({ languages }: Pick<Site, 'languages'>): Language => languages[0] ?? 'fr'
 
-const languageQuery = (language: Language, own: Language): string => (language === own ? '' : `?lang=${language}`)
+export const languageQuery = (language: Language, own: Language): string =>
+  language === own ? '' : `?lang=${language}`
 
 export function pathIn({ site, formats }: Frame, path: string): string {
   return `/s/${site.slug}${path}${languageQuery(formats.language, ownLanguage(site))}`
 }
 
-export function versionsOf({ site }: Frame, path: string): { language: Language; path: string }[] {
+export function versionsOf({ site }: Frame, path: string): Version[] {
   return site.languages.map((language) => ({
     language,
     path: `/s/${site.slug}${path}${languageQuery(language, ownLanguage(site))}`,
@@ -44,7 +47,6 @@ export function sitePage(frame: Frame, page: Page): Html {
   const { site, formats, publicUrl, sections, isBeside, isLedBack } = frame
   const { words } = formats
   const { versions = [] } = page
-  const others = versions.filter(({ language }) => language !== formats.language)
   const head = html`
     ${isBeside && html`<script src="/s/beside.js"></script>`}
     <link rel="canonical" href="${publicUrl}${page.canonical}" />
@@ -63,10 +65,7 @@ export function sitePage(frame: Frame, page: Page): Html {
       <nav aria-label="${words.navigation}">
         <a href="${pathIn(frame, '')}">${words.home}</a>
         ${sections.map((section) => html`<a href="${pathIn(frame, section.path)}">${section.words(formats).label}</a> `)}
-        ${others.map(
-          ({ language, path }) =>
-            html`<a href="${path}" lang="${language}" hreflang="${language}">${formatsOf(language).words.language}</a>`,
-        )}
+        ${otherLanguages(formats, versions)}
       </nav>
     </header>
     ${isLedBack && html`<script src="/s/back.js" data-words="${words.backTo('…')}"></script>`}
@@ -74,6 +73,15 @@ export function sitePage(frame: Frame, page: Page): Html {
     <footer class="foot">${words.footer(site.name)}</footer>
   `
   return documentOf(formats, { title: `${page.title} – ${site.name}`, hidden: page.hidden ?? false, head, body })
+}
+
+export function otherLanguages({ language: own }: Formats, versions: readonly Version[]): Content {
+  return versions
+    .filter(({ language }) => language !== own)
+    .map(
+      ({ language, path }) =>
+        html`<a href="${path}" lang="${language}" hreflang="${language}">${formatsOf(language).words.language}</a>`,
+    )
 }
 
 type Parts = { readonly title: string; readonly hidden: boolean; readonly head?: Content; readonly body: Content }
