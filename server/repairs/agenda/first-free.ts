@@ -13,7 +13,7 @@ export async function refreshFirstFree(tx: Tx, repairerIds: readonly Id<'Repaire
   await keepAnew(tx, await lockTimes(tx, repairerIds, { now }), now)
 }
 
-/** After quarters of an hour were taken or freed: does nothing if that cannot have changed the first free slot. */
+/** After quarters of an hour were taken or freed: does nothing if that cannot have changed the first free times. */
 export async function refreshFirstFreeAfter(
   tx: Tx,
   { repairerId, quarters }: { readonly repairerId: Id<'Repairer'>; readonly quarters: readonly Instant[] },
@@ -27,8 +27,8 @@ export async function refreshFirstFreeAfter(
 const soonMs = 60_000
 
 /**
- * Whether taking these quarters can change the first free slot. The caller holds the lock of the agendas: nobody else
- * changes it meanwhile, unless it has passed or is about to.
+ * Whether taking these quarters can change the first free times. The caller holds the lock of the agendas: nobody else
+ * changes them meanwhile, unless one has passed or is about to.
  */
 export function mayTouchFirstFree(
   { firstFreeUntil, firstFreeEnd }: Pick<RepairerTime, 'firstFreeUntil' | 'firstFreeEnd'>,

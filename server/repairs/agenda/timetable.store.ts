@@ -124,7 +124,7 @@ async function withRanges(db: Db, rows: readonly Settings[], now: Instant): Prom
   return rows.map((row) => toTime(row, ranges.get(row.id) ?? []))
 }
 
-/** Three kinds of rows in one query: three round trips would take longer than reading them. */
+/** Four kinds of rows in one query: four round trips would take longer than reading them. */
 function ranges(among: Expression<SqlBool>, since: Expression<Day>): RawBuilder<RangeRow> {
   return sql<RangeRow>`
     select 'opening' as kind, repairer_id, null as agenda_id, null as employee, null as bike_type, weekday as number,
