@@ -72,7 +72,7 @@ async function goThrough(
   })
   if (wish.openAround) {
     const sorted = await openFirst(index, { scratch, count, around: wish.openAround, now })
-    const until = sorted.until !== undefined && sorted.until < opening.until() ? sorted.until : opening.until()
+    const until = sorted.until < opening.until() ? sorted.until : opening.until()
     return { ...sorted, until, isByDistance: false, withAddress: count, unplaced }
   }
   const found =

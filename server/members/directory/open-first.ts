@@ -1,4 +1,4 @@
-import type { Instant } from '../../base/instant.js'
+import { never, type Instant } from '../../base/instant.js'
 import type { Point } from '../../base/point.js'
 import type { MemberIndex } from './member-index.js'
 import { nearestFirst } from './nearest-first.js'
@@ -17,14 +17,14 @@ type Asked = { readonly scratch: Scratch; readonly count: number; readonly aroun
 export async function openFirst(
   { hours, hoursOf, communes, globe }: Pick<MemberIndex, 'hours' | 'hoursOf' | 'communes' | 'globe'>,
   { scratch, count, around, now }: Asked,
-): Promise<{ rows: Int32Array; ranks: Int32Array; until: Instant | undefined }> {
+): Promise<{ rows: Int32Array; ranks: Int32Array; until: Instant }> {
   const { rows, metres } = scratch
   const measure = globe.measuringFrom(around, undefined)
-  let until: Instant | undefined
+  let until = never
   const turnAt = (number: number): number => {
     const open = hours.stateAt(number, now)
     if (!open) return turns.other
-    if (until === undefined || open.until < until) until = open.until
+    if (open.until < until) until = open.until
     return open.state.now ? turns.open : open.state.opens ? turns.opens : turns.other
   }
   // Thousands of places have the same hours, so each is decided once: one more than its turn.

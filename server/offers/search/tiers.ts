@@ -98,13 +98,13 @@ function saidTwice(groups: readonly Group[]): Match {
 type Place = {
   readonly side: number
   readonly met: number
-  readonly isThing?: boolean
+  readonly isThing: boolean
   readonly step: number
-  readonly isOnce?: boolean
+  readonly isOnce: boolean
 }
 
 const tiersOfBlock = 2 * ladder.length
-const tierOf = ({ side, met, isThing = false, step, isOnce = false }: Place): number => {
+const tierOf = ({ side, met, isThing, step, isOnce }: Place): number => {
   const block = ((met === 0 ? 2 : 0) + side) * (mostGroups + 1) + mostGroups - met
   return (2 * block + Number(isThing)) * tiersOfBlock + 2 * step + Number(isOnce)
 }
