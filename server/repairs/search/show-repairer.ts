@@ -3,24 +3,18 @@ import type { Db } from '../../database/tables.js'
 import { findFirstFree } from '../agenda/first-free.js'
 import type { RepairerInput, RepairerSheet } from '../repair.wire.js'
 import { factsToWire } from './repairer-to-wire.js'
-import { getOpenRepairer, namedCommunesOf } from '../repairer.store.js'
+import { namedCommunesOf } from '../repairer.store.js'
 import { servicesOf } from '../service.store.js'
 import type { SearchContext } from './search-repairers.js'
-import { getSiteWith } from '../../sites/index.js'
+import { shownRepairer } from './shown-repairer.js'
 import { closureSpan, closuresToCome } from '../agenda/spans.js'
 import { timeOf, type RepairerTime } from '../agenda/timetable.store.js'
 
-export async function showRepairer(
-  { db, clock, keepUntil, within }: SearchContext,
-  input: RepairerInput,
-): Promise<RepairerSheet> {
+export async function showRepairer(asked: SearchContext, input: RepairerInput): Promise<RepairerSheet> {
+  const { db, clock, keepUntil } = asked
   const now = clock.now()
-  const [, placed] = await Promise.all([
-    getSiteWith(db, input.site, 'repair-booking'),
-    getOpenRepairer(db, input.repairer),
-  ])
+  const placed = await shownRepairer(asked, input)
   const { repairer, zone } = placed
-  within?.(placed.communeCode)
   const [time, services, reachCommunes] = await Promise.all([
     timeOf(db, placed, now),
     servicesOf(db, repairer.id),

@@ -5,24 +5,18 @@ import type { Db } from '../../database/tables.js'
 import { fullOf } from '../agenda/appointment-cell.store.js'
 import { lastOffered } from '../agenda/first-free.js'
 import type { SlotDays, SlotsInput, SlotsShown } from '../repair.wire.js'
-import { getOpenRepairer, type PlacedRepairer } from '../repairer.store.js'
+import type { PlacedRepairer } from '../repairer.store.js'
 import { findService } from '../service.store.js'
 import type { SearchContext } from './search-repairers.js'
-import { getSiteWith } from '../../sites/index.js'
+import { shownRepairer } from './shown-repairer.js'
 import { freeStarts, type FreeStart, type Visit } from '../agenda/slots.js'
 import { timeOf } from '../agenda/timetable.store.js'
 
-export async function showSlots(
-  { db, clock, keepUntil, within }: SearchContext,
-  input: SlotsInput,
-): Promise<SlotsShown> {
+export async function showSlots(asked: SearchContext, input: SlotsInput): Promise<SlotsShown> {
+  const { db, clock, keepUntil } = asked
   const now = clock.now()
-  const [, placed] = await Promise.all([
-    getSiteWith(db, input.site, 'repair-booking'),
-    getOpenRepairer(db, input.repairer),
-  ])
+  const placed = await shownRepairer(asked, input)
   const { repairer, zone } = placed
-  within?.(placed.communeCode)
   const [{ timetable, agendas }, visit, full] = await Promise.all([
     timeOf(db, placed, now),
     visitFor(db, placed, input.service),
