@@ -73,4 +73,5 @@ export const demoCategories: readonly DemoCategory[] = [
     en: 'Errands, visits, pets',
     pictogram: 'hands',
   },
+  { id: 'other', fr: 'Autre', en: 'Other', pictogram: 'box' },
 ]

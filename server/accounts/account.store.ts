@@ -2,6 +2,7 @@ import type { Expression, ExpressionBuilder, SqlBool } from 'kysely'
 import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
 import { flag } from '../database/columns.js'
+import { engineOf } from '../database/dialect.js'
 import type { Db, Tables, Tx } from '../database/tables.js'
 import type { Account } from './account.js'
 import type { AccountTable } from './account.table.js'
@@ -12,6 +13,11 @@ const fromRow = (row: AccountTable): Account => ({
   ...(row.commune_code !== null && { communeCode: row.commune_code }),
   away: row.away === 1,
   ...(row.email !== null && { email: row.email }),
+  ...(row.language !== null && { language: row.language }),
+  ...(row.phone !== null && { phone: row.phone }),
+  ...(row.born !== null && { born: row.born }),
+  ...(row.rules_version !== null &&
+    row.rules_accepted_at !== null && { rules: { version: row.rules_version, acceptedAt: row.rules_accepted_at } }),
   ...(row.last_active_at !== null && { lastActiveAt: row.last_active_at }),
   createdAt: row.created_at,
 })
@@ -22,6 +28,11 @@ const toRow = (account: Account): AccountTable => ({
   commune_code: account.communeCode ?? null,
   away: flag(account.away),
   email: account.email ?? null,
+  language: account.language ?? null,
+  phone: account.phone ?? null,
+  born: account.born ?? null,
+  rules_version: account.rules?.version ?? null,
+  rules_accepted_at: account.rules?.acceptedAt ?? null,
   last_active_at: account.lastActiveAt ?? null,
   created_at: account.createdAt,
 })
@@ -53,6 +64,18 @@ export async function openAccount(tx: Tx, account: Account & { readonly email: s
 
 export async function noteActive(tx: Tx, id: Id<'Account'>, now: Instant): Promise<void> {
   await tx.updateTable('account').set({ last_active_at: now }).where('id', '=', id).execute()
+}
+
+/** Two acts of one person come one after the other. On SQLite only one transaction writes. */
+export async function lockAccount(tx: Tx, id: Id<'Account'>): Promise<Account | undefined> {
+  const query = tx.selectFrom('account').selectAll().where('id', '=', id)
+  const row = await (engineOf(tx) === 'postgres' ? query.forNoKeyUpdate() : query).executeTakeFirst()
+  return row && fromRow(row)
+}
+
+export async function saveAccount(tx: Tx, account: Account): Promise<void> {
+  const { id, ...row } = toRow(account)
+  await tx.updateTable('account').set(row).where('id', '=', id).execute()
 }
 
 /** How another slice says that it still holds something of an account. */

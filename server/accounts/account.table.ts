@@ -1,6 +1,9 @@
 import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
+import type { Language } from '../base/language.js'
 import type { Flag } from '../database/columns.js'
+
+export type Born = 'adult' | 'minor'
 
 export type AccountTable = {
   id: Id<'Account'>
@@ -11,6 +14,14 @@ export type AccountTable = {
   away: Flag
   /** Lower case. Without it nobody can sign in. */
   email: string | null
+  /** Of mails that answer nothing asked in a language. */
+  language: Language | null
+  phone: string | null
+  /** What the person says of their age; nobody under fifteen publishes. Never a date of birth. */
+  born: Born | null
+  /** Of the network's rules, as last accepted. */
+  rules_version: string | null
+  rules_accepted_at: Instant | null
   /** The last sign-in or act. The account is deleted two years later. */
   last_active_at: Instant | null
   created_at: Instant

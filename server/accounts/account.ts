@@ -1,5 +1,9 @@
 import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
+import type { Language } from '../base/language.js'
+import type { Born } from './account.table.js'
+
+export type { Born }
 
 /** Others see only the first name and the commune. */
 export type Account = {
@@ -8,6 +12,10 @@ export type Account = {
   readonly communeCode?: string
   readonly away: boolean
   readonly email?: string
+  readonly language?: Language
+  readonly phone?: string
+  readonly born?: Born
+  readonly rules?: { readonly version: string; readonly acceptedAt: Instant }
   readonly lastActiveAt?: Instant
   readonly createdAt: Instant
 }

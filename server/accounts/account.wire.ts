@@ -56,7 +56,15 @@ export const signInOutput = v.variant('outcome', [
 ])
 
 export const siteInput = v.strictObject({ site: chosenSite })
-export const meOutput = v.object({ firstName: v.string(), email: v.string() })
+export const meOutput = v.object({
+  firstName: v.string(),
+  email: v.string(),
+  communeCode: v.optional(v.string()),
+  /** Whether the person has said so. */
+  isOver15: v.boolean(),
+  /** Of the network's rules, as last accepted. */
+  rulesVersion: v.optional(v.string()),
+})
 export const doneOutput = v.object({})
 
 export const sessionLinkInput = v.strictObject({

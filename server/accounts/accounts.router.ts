@@ -50,9 +50,14 @@ export const accountsRouter = router({
     .output(meOutput)
     .query(
       signed(async ({ db }, { actor }) => {
-        const { email, firstName } = (await findAccount(db, actor.by)) ?? {}
-        if (email === undefined || firstName === undefined) throw new Refusal('signed-out')
-        return { email, firstName }
+        const account = await findAccount(db, actor.by)
+        if (account?.email === undefined) throw new Refusal('signed-out')
+        const { email, firstName, communeCode, born, rules } = account
+        return {
+          ...{ email, firstName, isOver15: born !== undefined },
+          ...(communeCode !== undefined && { communeCode }),
+          ...(rules && { rulesVersion: rules.version }),
+        }
       }),
     ),
   endSession: act({ by: 'page' })

@@ -1,6 +1,6 @@
 import { link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { hashOfPhoto, photoNames, readPhotoKey, type PhotoStorage } from '../media/index.js'
+import { isPhotoOf, photoNames, readPhotoKey, type PhotoStorage } from '../media/index.js'
 
 type Files = readonly { readonly name: string; readonly bytes: Uint8Array }[]
 
@@ -20,7 +20,8 @@ async function filesOf(key: string, get: PhotoStorage['get']): Promise<Files | u
     if (!bytes) return undefined
     files.push({ name, bytes })
   }
-  return hashOfPhoto(files.map(({ bytes }) => bytes)) === photo.photo ? files : undefined
+  const bytes = files.map((file) => file.bytes)
+  return isPhotoOf(photo.photo, bytes) ? files : undefined
 }
 
 const storedIn = (folder: string) => (key: string) =>

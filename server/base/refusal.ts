@@ -16,6 +16,7 @@ const reasonsAbout = {
     'photo-unreadable': 'invalid',
     'photo-format': 'invalid',
     'photo-too-large': 'invalid',
+    'photo-gone': 'conflict',
   },
   territories: {
     'territory-unknown': 'not-found',
@@ -29,6 +30,8 @@ const reasonsAbout = {
     'signed-out': 'unauthenticated',
     'proof-refused': 'unauthenticated',
     'code-over': 'conflict',
+    'under-fifteen': 'forbidden',
+    'rules-unaccepted': 'conflict',
   },
   members: {
     'member-unknown': 'not-found',
@@ -42,6 +45,8 @@ const reasonsAbout = {
     'offer-gone': 'not-found',
     'offer-moved-on': 'conflict',
     'days-taken': 'conflict',
+    'offers-too-many': 'too-many',
+    'offer-under-way': 'conflict',
   },
   bookings: {
     'repairer-unknown': 'not-found',

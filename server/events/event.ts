@@ -54,6 +54,8 @@ const kinds = {
   'giver.away': giver,
   'giver.back': giver,
   'offer.published': offer,
+  // Published, or changed, and hidden until its site has looked at it.
+  'offer.submitted': offer,
   'offer.changed': offer,
   'offer.withdrawn': offer,
   'offer.handed-over': offer,

@@ -1,4 +1,5 @@
 import express, { Router, type Request, type Response } from 'express'
+import type { Id } from '../base/id.js'
 import { Refusal } from '../base/refusal.js'
 import { isOutage } from '../database/dialect.js'
 import { noteSentPhoto, photoKey, storePhoto, type PhotoStorage } from '../media/index.js'
@@ -29,10 +30,10 @@ export function upload(services: Services, storage: PhotoStorage): Router {
     // Errors too must be readable by the page that asked.
     res.set({ ...publicReadHeaders(0), 'Cache-Control': 'no-store' })
     try {
-      await letIn(services, req)
-      const photo = photoKey(await storePhoto(storage, await bodyOf(req, res)))
-      await administer(services.database, (tx) => noteSentPhoto(tx, photo, services.clock.now()))
-      res.json({ photo })
+      const sender = await letIn(services, req)
+      const photo = await storePhoto(storage, await bodyOf(req, res), sender)
+      await administer(services.database, (tx) => noteSentPhoto(tx, { photo, sender }, services.clock.now()))
+      res.json({ photo: photoKey(photo) })
     } catch (error) {
       const refusal = refusalIn(error)
       if (!refusal) {
@@ -49,7 +50,7 @@ export function upload(services: Services, storage: PhotoStorage): Router {
   return router
 }
 
-async function letIn(services: Services, req: Request): Promise<void> {
+async function letIn(services: Services, req: Request): Promise<Id<'Account'>> {
   const { actFor, clock, database, hashOf, knowSpeaker, spendProof } = services
   const { origin, signature } = requestContextOf(req)
   const { site } = req.query
@@ -57,13 +58,15 @@ async function letIn(services: Services, req: Request): Promise<void> {
   const db = database.reader
   await letPageIn({ ...services, db, origin }, site)
   const { speaker, spent } = await knowSpeaker(db, { signature, origin, site })
+  const actor = actFor(speaker)
   // Counted before decoding: a file that is no photo costs as much.
   await inTransaction(database, async (tx) => {
     await spendProof(tx, spent)
-    const counted = { act: 'photo hour', who: hashOf(countedAs(actFor(speaker))), windowMs: hourMs }
+    const counted = { act: 'photo hour', who: hashOf(countedAs(actor)), windowMs: hourMs }
     for (const { count, secondsLeft } of await countActs(tx, [counted], clock.now()))
       if (count > mostPerHour) throw new Refusal('too-many-requests', { retryAfterSeconds: secondsLeft })
   })
+  return actor.for.account
 }
 
 async function bodyOf(req: Request, res: Response): Promise<Buffer> {

@@ -1,6 +1,6 @@
-export { isSent, noteSentPhoto, photosSent } from './loose-photo.store.js'
+export { noteSentPhoto, photosSent, photosSentBy } from './loose-photo.store.js'
 export { openStorage } from './open-storage.js'
 export { isPhotoName, photoKey, photoNames, photoSizes, readPhotoKey, type Photo, type PhotoSize } from './photo.js'
 export { maxPhotoBytes } from './read-photo.js'
-export { hashOfPhoto, storePhoto, type StoredPhoto } from './store-photo.js'
+export { isPhotoOf, storePhoto, type StoredPhoto } from './store-photo.js'
 export type { PhotoStorage } from './storage.js'

@@ -1,10 +1,16 @@
+import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
+import { isAmong } from '../database/dialect.js'
 import type { Db, Tx } from '../database/tables.js'
+import { photoKey, readPhotoKey, type Photo } from './photo.js'
 
-export async function noteSentPhoto(tx: Tx, photo: string, now: Instant): Promise<void> {
+export type SentPhoto = { readonly photo: Photo; readonly sender: Id<'Account'> }
+
+/** Sent again, it is kept for another day. */
+export async function noteSentPhoto(tx: Tx, { photo, sender }: SentPhoto, now: Instant): Promise<void> {
   await tx
     .insertInto('loose_photo')
-    .values({ photo, sent_at: now })
+    .values({ photo: photoKey(photo), sent_at: now, account_id: sender, height: photo.height })
     .onConflict((conflict) => conflict.column('photo').doUpdateSet({ sent_at: now }))
     .execute()
 }
@@ -13,15 +19,24 @@ export async function noteSentPhoto(tx: Tx, photo: string, now: Instant): Promis
 export async function noteLoosePhoto(tx: Tx, photo: string, at: Instant): Promise<void> {
   await tx
     .insertInto('loose_photo')
-    .values({ photo, sent_at: at })
+    .values({ photo, sent_at: at, account_id: null, height: null })
     .onConflict((conflict) => conflict.column('photo').doNothing())
     .execute()
 }
 
-/** Within a day, after which one that nothing shows is deleted. */
-export async function isSent(db: Db, photo: string): Promise<boolean> {
-  const row = await db.selectFrom('loose_photo').select('photo').where('photo', '=', photo).executeTakeFirst()
-  return row !== undefined
+/** Those of these that this person sent, within a day, after which what nothing shows is deleted. */
+export async function photosSentBy(db: Db, sender: Id<'Account'>, keys: readonly string[]): Promise<Photo[]> {
+  if (keys.length === 0) return []
+  const rows = await db
+    .selectFrom('loose_photo')
+    .select(['photo', 'height'])
+    .where('account_id', '=', sender)
+    .where(isAmong(db, 'photo', keys))
+    .execute()
+  return rows.flatMap(({ photo: key, height }) => {
+    const photo = readPhotoKey(key)
+    return photo && height !== null ? { ...photo, height } : []
+  })
 }
 
 export async function photosSent(db: Db): Promise<string[]> {

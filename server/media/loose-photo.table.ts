@@ -1,3 +1,4 @@
+import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
 
 /** Photos that were sent and may be shown by nothing: their sender may leave without booking. */
@@ -5,4 +6,7 @@ export type LoosePhotoTable = {
   /** A `photoKey`. */
   photo: string
   sent_at: Instant
+  /** Who sent it; null when a purge found it. */
+  account_id: Id<'Account'> | null
+  height: number | null
 }

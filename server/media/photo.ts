@@ -1,7 +1,7 @@
 /** A card on a phone, a card on a wide page, full screen. */
 export const photoWidths = [320, 800, 1600] as const
 
-/** `photo` is the hash of the content; `width` and `height` are those of the largest size. */
+/** `photo` is named after its content and who sent it; `width` and `height` are those of the largest size. */
 export type Photo = { readonly photo: string; readonly width: number; readonly height: number }
 
 export type PhotoSize = { readonly width: number; readonly path: string }

@@ -16,12 +16,12 @@ const webp = { quality: 78, effort: 2 }
 /** One at a time per process: decoding 50 megapixels takes a few hundred megabytes. Those that wait hold ten each. */
 const semaphore = new Semaphore(1, 10)
 
-/** Strips all metadata, which may hold a location. */
-export function storePhoto(storage: PhotoStorage, bytes: Uint8Array): Promise<StoredPhoto> {
-  return semaphore.run(() => store(storage, bytes))
+/** Strips all metadata, which may hold a location. The same picture sent by two people is stored as two photos. */
+export function storePhoto(storage: PhotoStorage, bytes: Uint8Array, owner = ''): Promise<StoredPhoto> {
+  return semaphore.run(() => store(storage, bytes, owner))
 }
 
-async function store(storage: PhotoStorage, bytes: Uint8Array): Promise<StoredPhoto> {
+async function store(storage: PhotoStorage, bytes: Uint8Array, owner: string): Promise<StoredPhoto> {
   const opened = await readPhoto(bytes)
   const upright = opened.autoOrient().resize({ ...largest, fit: 'inside', withoutEnlargement: true })
   const { data, info } = await orUnreadable(upright.raw().toBuffer({ resolveWithObject: true }))
@@ -32,14 +32,29 @@ async function store(storage: PhotoStorage, bytes: Uint8Array): Promise<StoredPh
     const pixels = sharp(data, { raw: { width, height, channels } })
     files.set(step, await orUnreadable(pixels.resize({ width: step }).webp(webp).timeout(timeout).toBuffer()))
   }
-  const photo = hashOfPhoto([...files.values()])
+  const photo = nameOfPhoto([...files.values()], owner)
   for (const [step, file] of files) await storage.put(photoName(photo, step), file)
   return { photo, width, height, sizes: photoSizes({ photo, width }) }
 }
 
-/** Of the served bytes, not of the upload: an address cached for a year must change with its content. */
-export function hashOfPhoto(files: readonly Uint8Array[]): string {
+/**
+ * Of the served bytes, not of the upload: what stands at an address never changes. The second half is of the owner as well, so
+ * that what one person takes away stays another's, and nobody finds an address by a picture they have.
+ */
+function nameOfPhoto(files: readonly Uint8Array[], owner: string): string {
+  const ofBytes = hashOf(files)
+  return owner === ''
+    ? ofBytes.slice(0, 32)
+    : `${ofBytes.slice(0, 16)}${hashOf([Buffer.from(`${owner} ${ofBytes}`)]).slice(0, 16)}`
+}
+
+/** Whether these are the bytes that the photo is named after. */
+export function isPhotoOf(photo: string, files: readonly Uint8Array[]): boolean {
+  return photo.slice(0, 16) === hashOf(files).slice(0, 16)
+}
+
+function hashOf(files: readonly Uint8Array[]): string {
   const hash = createHash('sha256')
   for (const file of files) hash.update(file)
-  return hash.digest('hex').slice(0, 32)
+  return hash.digest('hex')
 }

@@ -8,3 +8,6 @@ export type Category = {
 
 /** The kind of subject by which the everyday vocabulary knows categories. */
 export const categorySubject = 'offer-category'
+
+/** Of what fits in none of the others. */
+export const otherCategory = 'other'

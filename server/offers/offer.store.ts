@@ -11,12 +11,13 @@ import { isListed, type Giver, type Offer } from './offer.js'
 import type { OfferPhotoTable, OfferTable } from './offer.table.js'
 import { spotOf } from '../search/index.js'
 
-function fromRow(row: Selectable<OfferTable>): Offer {
+export function offerFrom(row: Selectable<OfferTable>): Offer {
   return {
     id: row.id,
     kind: row.kind,
     status: row.status,
     giver: giverOf(row),
+    siteId: row.site_id,
     placeId: row.place_id,
     categoryId: row.category_id,
     title: row.title,
@@ -28,6 +29,7 @@ function fromRow(row: Selectable<OfferTable>): Offer {
     point: { latitude: row.latitude, longitude: row.longitude },
     publishedAt: row.published_at,
     expiresAt: row.expires_at,
+    lookBy: row.look_by,
     sequence: row.sequence,
   }
 }
@@ -50,7 +52,7 @@ export const holdsAccount = (eb: ExpressionBuilder<Tables, 'account'>) =>
 
 export async function findOffer(db: Db, id: Id<'Offer'>): Promise<Offer | undefined> {
   const row = await db.selectFrom('offer').selectAll().where('id', '=', id).executeTakeFirst()
-  return row && fromRow(row)
+  return row && offerFrom(row)
 }
 
 export async function getOffer(db: Db, id: Id<'Offer'>): Promise<Offer> {
@@ -62,10 +64,10 @@ export async function getOffer(db: Db, id: Id<'Offer'>): Promise<Offer> {
 export async function getShownOffer(db: Db, id: Id<'Offer'>, now: Instant): Promise<Offer> {
   const row = await db.selectFrom('offer').selectAll().where('id', '=', id).where(shown(now)).executeTakeFirst()
   if (!row) throw new Refusal('offer-gone')
-  return fromRow(row)
+  return offerFrom(row)
 }
 
-/** Refuses within a partner's site: an offer does not record at which site it was published. */
+/** Within a partner's site only what was published there. */
 export async function ownOffer(
   db: Db,
   { for: { account }, within }: Actor<AccountHolder>,
@@ -73,7 +75,7 @@ export async function ownOffer(
 ): Promise<Owned<Offer>> {
   const offer = await getOffer(db, id)
   const isTheirs = 'accountId' in offer.giver && offer.giver.accountId === account
-  if (!isTheirs || within !== undefined) throw new Refusal('offer-gone')
+  if (!isTheirs || (within !== undefined && offer.siteId !== within)) throw new Refusal('offer-gone')
   return owned(offer)
 }
 
@@ -105,6 +107,7 @@ export async function insertOffer(
       status: offer.status,
       account_id: 'accountId' in offer.giver ? offer.giver.accountId : null,
       member_id: 'memberId' in offer.giver ? offer.giver.memberId : null,
+      site_id: offer.siteId,
       place_id: offer.placeId,
       category_id: offer.categoryId,
       title: offer.title,
@@ -118,6 +121,7 @@ export async function insertOffer(
       words,
       newness: await nextNewness(tx, offer.publishedAt),
       listed: flag(listed),
+      look_by: offer.lookBy,
       sequence: offer.sequence,
       published_at: offer.publishedAt,
       expires_at: offer.expiresAt,
@@ -196,9 +200,10 @@ export async function listOffersOf(
 ): Promise<Id<'Offer'>[]> {
   const rows = await tx
     .updateTable('offer')
-    .set({ listed: flag(isListed({ status: 'published' }, away)), updated_at: now })
+    .set({ listed: flag(isListed({ status: 'published', lookBy: null }, away)), updated_at: now })
     .where('account_id', '=', giver)
     .where('status', '=', 'published')
+    .where('look_by', 'is', null)
     .returning('id')
     .execute()
   return rows.map(({ id }) => id)
@@ -206,7 +211,7 @@ export async function listOffersOf(
 
 export async function listOffersOfMember(tx: Tx, memberId: Id<'Member'>, now: Instant): Promise<Id<'Offer'>[]> {
   const member = await tx.selectFrom('member').select('status').where('id', '=', memberId).executeTakeFirst()
-  const listed = flag(isListed({ status: 'published' }, member?.status !== 'shown'))
+  const listed = flag(isListed({ status: 'published', lookBy: null }, member?.status !== 'shown'))
   const rows = await tx
     .updateTable('offer')
     .set({ listed, updated_at: now })

@@ -14,6 +14,8 @@ export type OfferTable = {
   /** Exactly one of the two is set. */
   account_id: Id<'Account'> | null
   member_id: Id<'Member'> | null
+  /** Where a resident published it; null when it was published by a command. */
+  site_id: Id<'Site'> | null
   /** Where it is collected; never null when a member gives. */
   place_id: Id<'Place'> | null
   category_id: string
@@ -32,7 +34,9 @@ export type OfferTable = {
   spot: string
   /** Rank by publication, later is greater: the order of lists, and the rowid of the search index. */
   newness: number | null
-  /** Published, and its giver is not away. Public queries check `expires_at` as well. */
+  /** Until when its site looks at it before it is shown; null when it waits for nobody. */
+  look_by: Instant | null
+  /** Published, waits for nobody, and its giver is not away. Public queries check `expires_at` as well. */
   listed: Flag
   sequence: number
   published_at: Instant

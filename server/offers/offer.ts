@@ -12,6 +12,8 @@ export type Offer = {
   readonly kind: OfferKind
   readonly status: OfferStatus
   readonly giver: Giver
+  /** Where a resident published it. */
+  readonly siteId: Id<'Site'> | null
   readonly placeId: Id<'Place'> | null
   readonly categoryId: string
   readonly title: string
@@ -23,7 +25,9 @@ export type Offer = {
   readonly point: Point
   readonly publishedAt: Instant
   readonly expiresAt: Instant
-  /** Incremented with each change of `status`. */
+  /** Until when its site looks at it before it shows; null when it waits for nobody. */
+  readonly lookBy: Instant | null
+  /** Incremented with each change. */
   readonly sequence: number
 }
 
@@ -50,8 +54,8 @@ export function mayBeHandedOver(offer: Pick<Offer, 'kind' | 'status'>): boolean 
 }
 
 /** The value of the column `listed`. With the date of expiry it makes the rule `shown` (`offer.store.ts`). */
-export function isListed({ status }: Pick<Offer, 'status'>, giverIsAway: boolean): boolean {
-  return status === 'published' && !giverIsAway
+export function isListed({ status, lookBy }: Pick<Offer, 'status' | 'lookBy'>, giverIsAway: boolean): boolean {
+  return status === 'published' && lookBy === null && !giverIsAway
 }
 
 /** Only what is lent or swapped can be away for some days: gifts, help and searches have no copies. */

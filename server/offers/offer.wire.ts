@@ -3,7 +3,8 @@ import { languages } from '../base/language.js'
 import { communeCode, day, id, pageCursor, slug } from '../base/shapes.js'
 import { siteHead } from '../sites/index.js'
 
-const kind = v.picklist(['lend', 'give', 'swap', 'help', 'wanted'])
+export const kind = v.picklist(['lend', 'give', 'swap', 'help', 'wanted'])
+export const condition = v.picklist(['new', 'very-good', 'good', 'worn', 'to-repair'])
 const localized = v.object({ fr: v.string(), en: v.string() })
 
 export const radii = [1, 3, 5, 10, 15, 20] as const
@@ -142,7 +143,7 @@ export const sheetInput = v.strictObject({ id, near: v.optional(v.string()), sit
 export const sheetOutput = v.object({
   card: cardOutput,
   description: v.string(),
-  condition: v.optional(v.picklist(['new', 'very-good', 'good', 'worn', 'to-repair'])),
+  condition: v.optional(condition),
   depositCents: v.optional(v.number()),
   preferredDays: v.optional(v.number()),
   copies: v.number(),

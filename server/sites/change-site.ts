@@ -5,7 +5,7 @@ import { record } from '../events/outbox.js'
 import type { MutationContext } from '../rpc/context.js'
 import { shownLook, type Look } from './look.js'
 import { siteFaults } from './site-faults.js'
-import { isElementName, isLanguage, readOrigin, type Site } from './site.js'
+import { isElementName, isLanguage, isModeration, readOrigin, type Site } from './site.js'
 import { lockSettings, saveSettings } from './site.store.js'
 
 export type SiteChange = {
@@ -14,6 +14,7 @@ export type SiteChange = {
   readonly zone?: string
   readonly languages?: readonly string[]
   readonly elements?: Parts
+  readonly moderation?: string
   readonly origins?: Parts
   /** By name; an empty value removes it. */
   readonly look?: Look
@@ -24,7 +25,7 @@ export type Parts = { readonly added?: readonly string[]; readonly removed?: rea
 export async function changeSite(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
   slug: string,
-  { name, territoryId, zone, languages, ...change }: SiteChange,
+  { name, territoryId, zone, languages, moderation, ...change }: SiteChange,
 ): Promise<Site> {
   const { site, ...before } = await lockSettings(tx, slug)
   const look = change.look && withPairs(before.look, change.look)
@@ -34,6 +35,7 @@ export async function changeSite(
     ...siteFaults({
       ...(name !== undefined && { name }),
       ...(zone !== undefined && { zone }),
+      ...(moderation !== undefined && { moderation }),
       ...(languages && { languages }),
       ...(look && { look }),
       origins: change.origins?.added ?? [],
@@ -53,6 +55,7 @@ export async function changeSite(
     ...(languages && { languages: [...new Set(languages.filter(isLanguage))] }),
     ...(look && { look: shownLook(look) }),
     elements: elements.after.filter(isElementName),
+    ...(moderation !== undefined && isModeration(moderation) && { moderation }),
   }
   await saveSettings(tx, { site: changed, look: look ?? before.look, origins: origins.after }, now)
   await record(tx, now, { type: 'site.changed', siteId: site.id })

@@ -6,7 +6,7 @@ import { record } from '../events/outbox.js'
 import type { MutationContext } from '../rpc/context.js'
 import { shownLook, type Look } from './look.js'
 import { siteFaults } from './site-faults.js'
-import { isElementName, isLanguage, readOrigin, type Site } from './site.js'
+import { isElementName, isLanguage, isModeration, readOrigin, type Site } from './site.js'
 import { insertSite } from './site.store.js'
 
 export type NewSite = {
@@ -19,15 +19,17 @@ export type NewSite = {
   readonly look?: Look
   readonly languages?: readonly string[]
   readonly elements?: readonly string[]
+  readonly moderation?: string
 }
 
 export async function createSite(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
-  { origins, zone = paris, look = {}, languages = ['fr'], elements = ['offer-board'], ...rest }: NewSite,
+  { origins, zone = paris, look = {}, moderation = 'after', ...given }: NewSite,
 ): Promise<Site> {
-  const fields = siteFaults({ ...rest, zone, origins, languages, elements, look })
+  const { languages = ['fr'], elements = ['offer-board'], ...rest } = given
+  const fields = siteFaults({ ...rest, zone, origins, languages, elements, look, moderation })
   const known = readZone(zone)
-  if (!known || fields.length > 0) throw new Refusal('invalid-input', { fields })
+  if (!known || !isModeration(moderation) || fields.length > 0) throw new Refusal('invalid-input', { fields })
 
   const now = clock.now()
   const site: Site = {
@@ -37,6 +39,7 @@ export async function createSite(
     look: shownLook(look),
     languages: [...new Set(languages.filter(isLanguage))],
     elements: [...new Set(elements.filter(isElementName))],
+    moderation,
     createdAt: now,
   }
   try {

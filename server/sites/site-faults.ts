@@ -1,7 +1,7 @@
 import { readZone } from '../base/local-time.js'
 import { isSlug } from '../base/shapes.js'
 import { lookFaults, type Look, type LookFault } from './look.js'
-import { isElementName, isLanguage, readOrigin } from './site.js'
+import { isElementName, isLanguage, isModeration, readOrigin } from './site.js'
 
 export type SiteGiven = {
   readonly slug?: string
@@ -11,9 +11,10 @@ export type SiteGiven = {
   readonly languages?: readonly string[]
   readonly elements?: readonly string[]
   readonly look?: Look
+  readonly moderation?: string
 }
 
-export function siteFaults({ slug, name, zone, origins, languages, elements, look }: SiteGiven): string[] {
+export function siteFaults({ slug, name, zone, origins, languages, elements, look, moderation }: SiteGiven): string[] {
   const unknown = (field: string, given: readonly string[] | undefined, isKnown: (one: string) => boolean) =>
     (given ?? []).filter((one) => !isKnown(one)).map((one) => `${field}: ${one}`)
   return [
@@ -24,6 +25,7 @@ export function siteFaults({ slug, name, zone, origins, languages, elements, loo
     ...unknown('languages', languages, isLanguage),
     ...(languages?.length === 0 ? ['languages'] : []),
     ...unknown('elements', elements, isElementName),
+    ...(moderation === undefined || isModeration(moderation) ? [] : [`moderation: ${moderation}`]),
     ...(look ? lookFaults(look).map((fault) => `look: ${describeFault(fault)}`) : []),
   ]
 }

@@ -5,7 +5,7 @@ import type { Db } from '../database/tables.js'
 import { CommandError } from '../rpc/command.js'
 import { getTerritory, type Territory } from '../territories/index.js'
 import type { Look } from './look.js'
-import { elements } from './site.js'
+import { elements, moderations } from './site.js'
 
 export function readLook(pairs: readonly string[]): Look {
   return Object.fromEntries(
@@ -28,6 +28,7 @@ const rules: Record<string, string> = {
   origins: 'is no origin that may act: https://, a name, no path (http:// on localhost only)',
   languages: `is not one of ${languages.join(', ')}`,
   elements: `is not one of ${elements.join(', ')}`,
+  moderation: `is not one of ${moderations.join(', ')}`,
   zone: `is no time zone such as ${paris}`,
   'origins removed': 'is none of its origins',
   'elements removed': 'is not switched on',

@@ -8,12 +8,14 @@ import { CommandError, many, wanted, type Command, type Given } from '../rpc/com
 import { getTerritoryOf } from '../territories/index.js'
 import { changeSite, type SiteChange } from './change-site.js'
 import { createSite } from './create-site.js'
-import { elements } from './site.js'
+import { elements, moderations } from './site.js'
 import { readLook, sayFaults, territoryNamed } from './site-options.js'
 import { getSettings, listSites, originsOf, type SiteSettings } from './site.store.js'
 
 const text = { type: 'string' } as const
 const texts = { type: 'string', multiple: true } as const
+
+const moderationUsage = `  [--moderation ${moderations.join('|')}]  what residents publish shows at once, or once looked at: the first of each, or all`
 
 const lookUsage =
   '  [--look accent=#8a2f4b …]  accent alone is enough; "light-dark(#8a2f4b, #f3a9bf)" gives both schemes'
@@ -28,10 +30,11 @@ export const siteCreateCommand = (findOwner: FindOwner): Command => ({
     `  [--language ${languages.join('|')} …]  the first is the site's own (fr)`,
     `  [--element ${elements.join('|')} …]  those that are switched on (offer-board)`,
     `  [--zone ${paris}]  the time zone of its pages`,
+    moderationUsage,
     lookUsage,
   ].join('\n'),
   options: {
-    ...{ name: text, member: text, territory: text, zone: text },
+    ...{ name: text, member: text, territory: text, zone: text, moderation: text },
     ...{ origin: texts, language: texts, element: texts, look: texts },
   },
   async run(given, { database, clock, print }) {
@@ -43,12 +46,13 @@ export const siteCreateCommand = (findOwner: FindOwner): Command => ({
     if (!member) throw new CommandError(`--member: no member is called ${memberSlug}`)
     const territory = await territoryNamed(database.reader, territorySlug)
     const chosen = { languages: many(given, 'language'), elements: many(given, 'element') }
-    const { zone } = given.values
+    const { zone, moderation } = given.values
     const input = {
       ...{ slug, name, memberId: member.id, territoryId: territory.id },
       origins: many(given, 'origin'),
       look: readLook(many(given, 'look')),
       ...(typeof zone === 'string' && { zone }),
+      ...(typeof moderation === 'string' && { moderation }),
       ...(chosen.languages.length > 0 && { languages: chosen.languages }),
       ...(chosen.elements.length > 0 && { elements: chosen.elements }),
     }
@@ -65,11 +69,12 @@ export const siteChangeCommand: Command = {
     '  [--add-origin https://… …] [--remove-origin https://… …]  from which its pages may act',
     `  [--add-element ${elements.join('|')} …] [--remove-element …]  switched on, and off`,
     `  [--language ${languages.join('|')} …]  all of them; the first is the site's own`,
+    moderationUsage,
     lookUsage,
     '                             what is not named stays; "accent=" takes it away',
   ].join('\n'),
   options: {
-    ...{ name: text, territory: text, zone: text, language: texts, look: texts },
+    ...{ name: text, territory: text, zone: text, moderation: text, language: texts, look: texts },
     ...{ 'add-origin': texts, 'remove-origin': texts, 'add-element': texts, 'remove-element': texts },
   },
   async run(given, { database, clock, print }) {
@@ -88,12 +93,13 @@ export const siteChangeCommand: Command = {
 }
 
 async function readChange(db: Db, given: Given): Promise<SiteChange> {
-  const { name, territory, zone } = given.values
+  const { name, territory, zone, moderation } = given.values
   const [spoken, look] = [many(given, 'language'), many(given, 'look')]
   return {
     ...(name !== undefined && { name: wanted(given, 'name') }),
     ...(territory !== undefined && { territoryId: (await territoryNamed(db, wanted(given, 'territory'))).id }),
     ...(typeof zone === 'string' && { zone }),
+    ...(typeof moderation === 'string' && { moderation }),
     ...(spoken.length > 0 && { languages: spoken }),
     ...(look.length > 0 && { look: readLook(look) }),
     origins: { added: many(given, 'add-origin'), removed: many(given, 'remove-origin') },
@@ -118,6 +124,7 @@ export const siteShowCommand = (nameOwner: NameOwner): Command => ({
       ['zone', site.zone],
       ...site.languages.map((language) => ['language', language]),
       ...site.elements.map((element) => ['element', element]),
+      ['moderation', site.moderation],
       ...origins.map((origin) => ['origin', origin]),
       ...Object.entries(look).map(([name, value]) => ['look', `${name}=${value}`]),
     ]

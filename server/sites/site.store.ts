@@ -18,6 +18,7 @@ function fromRow(row: SiteTable): Site {
     look: shownLook(readMap(row.look)),
     languages: readList(row.languages).filter(isLanguage),
     elements: readList(row.elements).filter(isElementName),
+    moderation: row.moderation,
     createdAt: row.created_at,
   }
 }
@@ -166,5 +167,6 @@ function toRow(site: Site, look: Look): Omit<SiteTable, 'created_at' | 'updated_
     look: JSON.stringify(look),
     languages: JSON.stringify(site.languages),
     elements: JSON.stringify(site.elements),
+    moderation: site.moderation,
   }
 }

@@ -1,6 +1,7 @@
 import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
 import type { Zone } from '../base/local-time.js'
+import type { Moderation } from './site.js'
 
 export type SiteTable = {
   id: Id<'Site'>
@@ -15,6 +16,7 @@ export type SiteTable = {
   languages: string
   /** JSON: those switched on. */
   elements: string
+  moderation: Moderation
   created_at: Instant
   updated_at: Instant
 }

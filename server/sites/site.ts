@@ -10,6 +10,10 @@ export { isLanguage, languages, type Language }
 export const elements = ['offer-board', 'repair-booking', 'member-map'] as const
 export type ElementName = (typeof elements)[number]
 
+/** When what a resident publishes first shows: at once; each resident's first one once looked at; each one so. */
+export const moderations = ['after', 'first', 'all'] as const
+export type Moderation = (typeof moderations)[number]
+
 export type Site = {
   readonly id: Id<'Site'>
   readonly slug: string
@@ -22,9 +26,11 @@ export type Site = {
   /** The default first. */
   readonly languages: readonly Language[]
   readonly elements: readonly ElementName[]
+  readonly moderation: Moderation
   readonly createdAt: Instant
 }
 
+export const isModeration = (text: string): text is Moderation => moderations.some((rule) => rule === text)
 export const isElementName = (text: string): text is ElementName => elements.some((element) => element === text)
 
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])

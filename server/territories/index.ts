@@ -3,5 +3,5 @@ export { communesOf, getCommune, partsOf, type StandingCommune } from './commune
 export { createTerritory } from './create-territory.js'
 export { loadCommunes } from './communes/load-communes.js'
 export { standingCommunes } from './standing-communes.js'
-export { communeCodesOf, findCentreOf, getTerritory, getTerritoryOf } from './territory.store.js'
+export { communeCodesOf, findCentreOf, getTerritory, getTerritoryOf, isInside } from './territory.store.js'
 export type { Territory } from './territory.js'

@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
+import { newId } from '../../server/base/id.js'
 import { addDays, addMs, toInstant } from '../../server/base/instant.js'
 import { noteSentPhoto, photoKey, storePhoto } from '../../server/media/index.js'
 import { publishOffer } from '../../server/offers/index.js'
@@ -7,8 +8,8 @@ import { administer } from '../../server/rpc/administer.js'
 import { asPerson } from '../support/acting.js'
 import { engines } from '../support/engines.js'
 import { keepHouse } from '../support/housekeeping.js'
-import { mondayAt, openWorkshop, wish, type Workshop } from '../support/repairs/booking.js'
-import { signIn } from '../support/session.js'
+import { mondayAt, openWorkshop, wish } from '../support/repairs/booking.js'
+import { signIn, type Person } from '../support/session.js'
 import { drillDraft } from '../support/town.js'
 
 const redOf = (red: number) =>
@@ -18,8 +19,8 @@ const redOf = (red: number) =>
 
 const week = '2027-03-08T10:00:00.000Z'
 
-async function bookWith(server: Workshop, photo: string, startsAt: string): Promise<void> {
-  const { reason } = await (await signIn(server)).act('repairs.book', wish({ photo, startsAt }))
+async function bookWith(person: Person | undefined, photo: string, startsAt: string): Promise<void> {
+  const { reason } = (await person?.act('repairs.book', wish({ photo, startsAt }))) ?? {}
   expect(reason).toBeUndefined()
 }
 
@@ -29,11 +30,14 @@ describe.each(engines)('photos of what was to be repaired, on %s', (engine) => {
     const { services, storage, clock } = server
     const photos = await Promise.all([10, 90, 170].map(async (red) => storePhoto(storage, await redOf(red))))
     const [alone, twice, offered] = photos.map(photoKey)
+    const people = [await signIn(server), await signIn(server), await signIn(server)]
     await administer(services.database, async (tx) => {
-      for (const photo of photos) await noteSentPhoto(tx, photoKey(photo), clock.now())
+      for (const [at, photo] of photos.entries())
+        await noteSentPhoto(tx, { photo, sender: people[at]?.accountId ?? newId() }, clock.now())
     })
-    for (const key of [alone, twice, offered]) await bookWith(server, key ?? '', mondayAt(14))
-    await bookWith(server, twice ?? '', week)
+    for (const [at, key] of [alone, twice, offered].entries()) await bookWith(people[at], key ?? '', mondayAt(14))
+    clock.set(mondayAt(18))
+    await bookWith(people[1], twice ?? '', week)
     const shown = { photo: photos[2]?.photo ?? '', width: 900, height: 600, alt: 'Une perceuse' }
     await administer(services.database, (tx) =>
       publishOffer({ tx, clock }, asPerson(server.town.nadia), { ...drillDraft, photos: [shown] }),
@@ -70,7 +74,7 @@ describe.each(engines)('photos of what was to be repaired, on %s', (engine) => {
     }
     const sent = [await send(10), await send(90), await send(170), await send(250)]
     const [left, booked, offered, again] = sent
-    await bookWith(server, booked ?? '', mondayAt(14))
+    await bookWith(nadia, booked ?? '', mondayAt(14))
     const shown = { photo: offered?.slice(0, 32) ?? '', width: 900, height: 600, alt: 'Une perceuse' }
     await administer(services.database, (tx) =>
       publishOffer({ tx, clock }, asPerson(server.town.nadia), { ...drillDraft, photos: [shown] }),

@@ -4,7 +4,8 @@ import { addDays, addMs, type Instant } from '../../server/base/instant.js'
 import { openDatabase, type Database } from '../../server/database/open-database.js'
 import { housekeepingSteps, keepOnce, runHousekeeping } from '../../server/housekeeping.js'
 import { openMetrics } from '../../server/http/metrics.js'
-import { noteSentPhoto, type PhotoStorage } from '../../server/media/index.js'
+import type { PhotoStorage } from '../../server/media/index.js'
+import { noteLoosePhoto } from '../../server/media/loose-photo.store.js'
 import { publishOffer } from '../../server/offers/index.js'
 import { countActs } from '../../server/rpc/act.store.js'
 import { administer } from '../../server/rpc/administer.js'
@@ -95,7 +96,7 @@ describe.each(engines)('what is kept on %s', (engine) => {
     const { database } = server.services
     const { clock } = server
     await administer(database, async (tx) => {
-      for (const photo of ['a', 'b', 'c']) await noteSentPhoto(tx, `${photo.repeat(32)}-900`, clock.now())
+      for (const photo of ['a', 'b', 'c']) await noteLoosePhoto(tx, `${photo.repeat(32)}-900`, clock.now())
       await countActs(tx, [{ act: 'once', who: 'somebody', windowMs: 1_000 }], clock.now())
     })
     clock.set(addDays(clock.now(), 3))
@@ -136,7 +137,7 @@ describe.each(engines)('what is kept on %s', (engine) => {
         await steps.mayGoOn.promise
       },
     }
-    await administer(database, (tx) => noteSentPhoto(tx, `${'a'.repeat(32)}-900`, server.clock.now()))
+    await administer(database, (tx) => noteLoosePhoto(tx, `${'a'.repeat(32)}-900`, server.clock.now()))
     server.clock.set(addDays(server.clock.now(), 3))
     const told: string[] = []
     const report = { done: (step: string) => void told.push(step), failed: (step: string) => void told.push(step) }
@@ -163,7 +164,7 @@ describe.each(engines)('what is kept on %s', (engine) => {
     const { storage } = brokenStorage()
     const logger = new TestLogger()
     await using server = await openTestServer(engine, morning)
-    await administer(server.services.database, (tx) => noteSentPhoto(tx, `${'b'.repeat(32)}-900`, server.clock.now()))
+    await administer(server.services.database, (tx) => noteLoosePhoto(tx, `${'b'.repeat(32)}-900`, server.clock.now()))
     server.clock.set(addDays(server.clock.now(), 3))
     const before = await metrics.text()
 

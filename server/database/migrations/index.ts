@@ -16,6 +16,7 @@ import * as vocabulary from './0013-vocabulary.js'
 import * as markedWords from './0014-marked-words.js'
 import * as servicesByBicycle from './0015-services-by-bicycle.js'
 import * as publicHolidays from './0016-public-holidays.js'
+import * as publishing from './0017-publishing.js'
 
 /** In order; what has landed is frozen. Kysely does not tell a migration its engine, so the list is made for one. */
 export function migrationsFor(engine: Engine): Record<string, Migration> {
@@ -37,5 +38,6 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     '0014-marked-words': { up: (db) => markedWords.up(db) },
     '0015-services-by-bicycle': { up: (db) => servicesByBicycle.up(db, columns) },
     '0016-public-holidays': { up: (db) => publicHolidays.up(db, columns) },
+    '0017-publishing': { up: (db) => publishing.up(db, columns) },
   }
 }

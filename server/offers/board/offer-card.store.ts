@@ -9,6 +9,7 @@ import { writtenOnce, type Slots } from '../../database/written-once.js'
 import { hasCopies, type OfferKind } from '../offer.js'
 import { daysTaken } from '../days/offer-days.store.js'
 import { shown } from '../offer.store.js'
+import { pictureFrom, type Picture } from '../picture.js'
 import { freedomOf, type CopyDays, type Freedom } from '../days/freedom.js'
 
 export type Card = {
@@ -32,13 +33,6 @@ export type Card = {
   readonly copies: CopyDays
   readonly freedom: Freedom
   readonly photo: Picture | undefined
-}
-
-export type Picture = {
-  readonly photo: string
-  readonly width: number
-  readonly height: number
-  readonly alt: string
 }
 
 const ofNewness = writtenOnce((db, { newness }: Slots<{ newness: NumberList }>) =>
@@ -129,17 +123,8 @@ function toCard(row: Row, { zone, today, copies }: { zone: Zone; today: Day; cop
     today,
     copies,
     freedom: freedomOf(copies, today),
-    photo: pictureOf(row),
+    photo: pictureFrom(row),
   }
-}
-
-function pictureOf({
-  photo,
-  width,
-  height,
-  alt,
-}: Pick<Row, 'photo' | 'width' | 'height' | 'alt'>): Picture | undefined {
-  return photo !== null && width !== null && height !== null ? { photo, width, height, alt: alt ?? '' } : undefined
 }
 
 export async function picturesOf(db: Db, id: Id<'Offer'>): Promise<Picture[]> {

@@ -1,7 +1,8 @@
 import { photoSizes } from '../../media/index.js'
 import type { Point } from '../../base/point.js'
 import type { Category } from '../category.js'
-import type { Card, Picture } from './offer-card.store.js'
+import type { Picture } from '../picture.js'
+import type { Card } from './offer-card.store.js'
 import type { BoardOpening, OfferCard, OfferPage, PhotoAddresses } from '../offer.wire.js'
 import { metresTo, spotOf, type Question } from '../../search/index.js'
 

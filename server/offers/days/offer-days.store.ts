@@ -50,3 +50,18 @@ export async function insertDays(tx: Tx, copyId: Id<'OfferCopy'>, days: readonly
     throw error
   }
 }
+
+/** The days from this one on that the giver keeps for themselves, whichever the copy. */
+export async function daysKeptBack(db: Db, offerId: Id<'Offer'>, from: Day): Promise<Day[]> {
+  const rows = await db
+    .selectFrom('offer_day')
+    .innerJoin('offer_copy', 'offer_copy.id', 'offer_day.copy_id')
+    .select('offer_day.day')
+    .distinct()
+    .where('offer_copy.offer_id', '=', offerId)
+    .where('offer_day.loan_id', 'is', null)
+    .where('offer_day.day', '>=', from)
+    .orderBy('offer_day.day')
+    .execute()
+  return rows.map(({ day }) => day)
+}

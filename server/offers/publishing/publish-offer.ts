@@ -1,13 +1,10 @@
 import { newId, type Id } from '../../base/id.js'
 import { addDays, type Instant } from '../../base/instant.js'
 import { Refusal } from '../../base/refusal.js'
-import type { Point } from '../../base/point.js'
 import type { Tx } from '../../database/tables.js'
-import { findAccount } from '../../accounts/index.js'
-import { membersById, placesById, type Place } from '../../members/index.js'
 import type { AccountHolder, Actor, Allowed, Owned } from '../../rpc/actor.js'
 import type { MutationContext } from '../../rpc/context.js'
-import { communesOf, getCommune } from '../../territories/index.js'
+import type { Site } from '../../sites/index.js'
 import { getCategoryLine } from '../category.store.js'
 import {
   hasCopies,
@@ -23,6 +20,8 @@ import {
 import { insertOffer, type NewOffer } from '../offer.store.js'
 import { recordOffers } from '../record-offers.js'
 import { foldOffer } from '../search/words.js'
+import { hasPassedAt } from './own-offer.store.js'
+import { whereaboutsOf } from './whereabouts.js'
 
 export type Draft = {
   readonly kind: OfferKind
@@ -38,7 +37,14 @@ export type Draft = {
   readonly copies?: readonly (string | null)[]
   readonly photos?: NewOffer['photos']
   readonly expiresAt?: Instant
+  /** Where a person publishes it: this site's rule says when it first shows. */
+  readonly at?: Pick<Site, 'id' | 'moderation'>
+  /** Of a person's offer, when it is not where they live. */
+  readonly communeCode?: string
 }
+
+/** What a site promises to those who wait. */
+const lookedAtWithinDays = 3
 
 /** Days until an offer that nobody renews expires: a search is answered or given up sooner than a drill is. */
 const shownDays: Record<OfferKind, number> = { lend: 365, give: 90, swap: 180, help: 365, wanted: 60 }
@@ -53,14 +59,14 @@ export async function publishOffer(
     'subject' in publisher ? { memberId: publisher.subject.member } : { accountId: publisher.for.account }
   const copies = draft.copies ?? (hasCopies(draft.kind) ? [null] : [])
   refuseInvalid(draft, copies)
-  const whereabouts =
-    'accountId' in giver ? await whereaboutsOfPerson(tx, giver, draft) : await whereaboutsOfMember(tx, giver, draft)
+  const whereabouts = await whereaboutsOf(tx, giver, draft)
   const categories = await getCategoryLine(tx, draft.categoryId)
   const offer: Offer = {
     id: newId(),
     kind: draft.kind,
     status: 'published',
     giver,
+    siteId: draft.at?.id ?? null,
     placeId: draft.placeId ?? null,
     categoryId: draft.categoryId,
     title: draft.title.trim(),
@@ -73,6 +79,7 @@ export async function publishOffer(
     publishedAt: now,
     sequence: 0,
     expiresAt: draft.expiresAt ?? addDays(now, shownDays[draft.kind]),
+    lookBy: (await mustWait(tx, giver, draft.at)) ? addDays(now, lookedAtWithinDays) : null,
   }
   const words = foldOffer({
     ...offer,
@@ -83,8 +90,21 @@ export async function publishOffer(
   })
   const listed = isListed(offer, whereabouts.giverIsAway)
   const published = await insertOffer(tx, { offer, words, listed, copies, photos: draft.photos ?? [] }, now)
-  await recordOffers(tx, now, { type: 'offer.published', offers: [offer.id] })
+  const type = offer.lookBy === null ? 'offer.published' : 'offer.submitted'
+  await recordOffers(tx, now, { type, offers: [offer.id] })
   return published
+}
+
+async function mustWait(tx: Tx, giver: Giver, at: Draft['at']): Promise<boolean> {
+  if (!at || !('accountId' in giver)) return false
+  switch (at.moderation) {
+    case 'after':
+      return false
+    case 'first':
+      return !(await hasPassedAt(tx, { account: giver.accountId, site: at.id }))
+    case 'all':
+      return true
+  }
 }
 
 function refuseInvalid(draft: Draft, copies: readonly unknown[]): void {
@@ -105,65 +125,4 @@ const isCount = (value: number, least: number) => Number.isSafeInteger(value) &&
 function hasLength(text: string, least: number, most: number): boolean {
   const length = text.trim().length
   return length >= least && length <= most
-}
-
-type Whereabouts = {
-  readonly communeCode: string
-  readonly point: Point
-  readonly communes: readonly string[]
-  readonly intercommunality: string | null
-  readonly departement: string
-  readonly giverIsAway: boolean
-}
-
-/** At the centre of the commune, even when it is collected at a place: where a person lives is private. */
-async function whereaboutsOfPerson(
-  tx: Tx,
-  { accountId }: { accountId: Id<'Account'> },
-  draft: Draft,
-): Promise<Whereabouts> {
-  const account = await findAccount(tx, accountId)
-  if (!account) throw new Refusal('invalid-input', { fields: ['giver'] })
-  if (draft.placeId) await getPlace(tx, draft.placeId)
-  const { communeCode } = account
-  if (communeCode === undefined) throw new Refusal('invalid-input', { fields: ['communeCode'] })
-  const around = await communesAround(tx, communeCode)
-  if (!around.centre) throw new Refusal('commune-unknown')
-  return { ...around, communeCode, point: around.centre, giverIsAway: account.away }
-}
-
-async function whereaboutsOfMember(
-  tx: Tx,
-  { memberId }: { memberId: Id<'Member'> },
-  draft: Draft,
-): Promise<Whereabouts> {
-  const member = (await membersById(tx, [memberId])).get(memberId)
-  const place = draft.placeId && (await getPlace(tx, draft.placeId))
-  if (!member) throw new Refusal('invalid-input', { fields: ['giver'] })
-  if (!place || place.memberId !== memberId) throw new Refusal('place-unknown')
-  const around = await communesAround(tx, place.communeCode)
-  return {
-    ...around,
-    communeCode: place.communeCode,
-    point: place.point,
-    giverIsAway: member.status !== 'shown',
-  }
-}
-
-async function getPlace(tx: Tx, id: Id<'Place'>): Promise<Place> {
-  const place = (await placesById(tx, [id])).get(id)
-  if (!place) throw new Refusal('place-unknown')
-  return place
-}
-
-/** With the commune that it is a part of: a search in Lille also finds what is in Lomme. */
-async function communesAround(tx: Tx, code: string) {
-  const commune = await getCommune(tx, code)
-  const [parent] = commune.parentCode === null ? [] : await communesOf(tx, [commune.parentCode])
-  return {
-    centre: commune.centre ?? parent?.centre ?? null,
-    communes: [code, ...(parent ? [parent.code] : [])],
-    intercommunality: commune.intercommunalityCode ?? parent?.intercommunalityCode ?? null,
-    departement: commune.departementCode,
-  }
 }

@@ -10,6 +10,7 @@ import { writtenStems } from './words.js'
 
 export const spellingEvents = [
   'offer.published',
+  'offer.submitted',
   'offer.changed',
   'offer.withdrawn',
   'offer.handed-over',

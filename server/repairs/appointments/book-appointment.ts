@@ -2,7 +2,7 @@ import { newId, type Id } from '../../base/id.js'
 import { addMs, toInstant } from '../../base/instant.js'
 import { Refusal } from '../../base/refusal.js'
 import { record } from '../../events/outbox.js'
-import { isSent } from '../../media/index.js'
+import { photosSentBy } from '../../media/index.js'
 import type { AccountHolder, Actor } from '../../rpc/actor.js'
 import type { MutationContext } from '../../rpc/context.js'
 import { insertCells } from '../agenda/appointment-cell.store.js'
@@ -29,7 +29,8 @@ export async function bookAppointment(
 ): Promise<Appointment> {
   const now = clock.now()
   const { account } = actor.for
-  if (input.photo !== undefined && !(await isSent(tx, input.photo)))
+  const sent = input.photo === undefined ? [] : [input.photo]
+  if ((await photosSentBy(tx, account, sent)).length < sent.length)
     throw new Refusal('invalid-input', { fields: ['photo'] })
   await lockBooker(tx, account)
   await lockAgendasOf(tx, input.repairer)

@@ -35,6 +35,15 @@ const samples: Readonly<Record<string, Sample>> = {
   'offers.sheet': { input: ({ drill }) => ({ id: drill, site }) },
   'offers.placesWith': { input: () => ({ site, words: 'perceuse' }) },
   'offers.report': { input: ({ drill }) => ({ offerId: drill, reason: 'other', site, words: 'Bonjour' }) },
+  'offers.publish': {
+    input: () => ({
+      ...{ site, over15: true, rulesVersion: '2027-01' },
+      draft: { kind: 'give', title: 'Livres', description: '', category: 'tools', photos: [] },
+    }),
+  },
+  'offers.mine': { input: () => ({ site }) },
+  'offers.ownOffer': { input: ({ drill }) => ({ offerId: drill, site }), answers: 'offer-gone' },
+  'offers.proposeCategory': { input: () => ({ site, title: 'Perceuse' }) },
   'repairs.addresses': { input: () => ({ site, text: '3 place du Lavoir' }) },
   'repairs.open': { input: () => ({ site }) },
   'repairs.search': { input: () => ({ site }) },

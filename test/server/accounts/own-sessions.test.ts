@@ -41,8 +41,12 @@ describe.each(engines)('a session of our own pages on %s', (engine) => {
     const people = [await signInHere(server), await signInHere(server, { site })]
 
     for (const person of people) {
-      expect((await person.ask('accounts.me', {})).output).toEqual({ firstName: 'Alma', email: alma })
-      expect((await person.ask('accounts.me', { site })).output).toEqual({ firstName: 'Alma', email: alma })
+      expect((await person.ask('accounts.me', {})).output).toEqual({ firstName: 'Alma', email: alma, isOver15: false })
+      expect((await person.ask('accounts.me', { site })).output).toEqual({
+        firstName: 'Alma',
+        email: alma,
+        isOver15: false,
+      })
       expect((await person.ask('accounts.me', { site: 'ville-de-nulle-part' })).reason).toBe('site-unknown')
     }
     expect(await rowsOf(server, 'session')).toMatchObject([{ site_id: null }, { site_id: null }])

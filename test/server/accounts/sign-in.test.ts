@@ -26,6 +26,8 @@ async function waitersIn({ reader }: Database): Promise<number> {
   return rows.length
 }
 
+const me = { firstName: 'Alma', email: alma, communeCode: '59355', isOver15: false }
+
 describe.each(engines)('signing in on %s', (engine) => {
   test('a person types the six digits of the mail and is known from then on', async () => {
     await using server = await openTown(engine)
@@ -51,7 +53,7 @@ describe.each(engines)('signing in on %s', (engine) => {
     })
     if (answer.output?.outcome !== 'signed-in') throw new Error('not signed in')
     const known = person.with({ token: answer.output.token })
-    expect((await known.ask('accounts.me', { site })).output).toEqual({ firstName: 'Alma', email: alma })
+    expect((await known.ask('accounts.me', { site })).output).toEqual(me)
     const events = await server.services.database.reader
       .selectFrom('outbox_event')
       .select('type')
@@ -67,7 +69,7 @@ describe.each(engines)('signing in on %s', (engine) => {
     await signIn(server, { email: alma })
     const person = await signInByMail(server, { email: alma })
 
-    expect((await person.ask('accounts.me', { site })).output).toEqual({ firstName: 'Alma', email: alma })
+    expect((await person.ask('accounts.me', { site })).output).toEqual(me)
     await allFollowed(server.services.database)
     server.clock.set('2027-03-01T08:15:00Z')
     await allDone(server.services)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { toInstant } from '../../../server/base/instant.js'
 import { hasCopies, isListed, mayBecome, mayBeHandedOver, type OfferStatus } from '../../../server/offers/offer.js'
 
 const statuses: readonly OfferStatus[] = ['draft', 'published', 'paused', 'expired', 'closed']
@@ -25,10 +26,19 @@ test('a gift or a swap that others could know of is handed over for good; what i
 })
 
 describe('what is in sight', () => {
-  test('only what is published, by somebody who is there', () => {
-    const seen = statuses.flatMap((status) => [true, false].map((away) => [status, away, isListed({ status }, away)]))
+  test('only what is published and waits for nobody, by somebody who is there', () => {
+    const seen = statuses.flatMap((status) =>
+      [true, false].flatMap((away) =>
+        [null, toInstant('2027-03-04T08:00:00Z')].map((lookBy) => [
+          status,
+          away,
+          lookBy,
+          isListed({ status, lookBy }, away),
+        ]),
+      ),
+    )
 
-    expect(seen.filter(([, , listed]) => listed)).toEqual([['published', false, true]])
+    expect(seen.filter(([, , , listed]) => listed)).toEqual([['published', false, null, true]])
   })
 })
 

@@ -100,7 +100,7 @@ describe('a program of somebody else', () => {
     const client = await signIn(place, 'odile@exemple.fr', 'Odile', readCode)
     expect([readCode.mock.calls.length, await client.accounts.me.query({ site: place.site })]).toEqual([
       2,
-      { email: 'odile@exemple.fr', firstName: 'Odile' },
+      { email: 'odile@exemple.fr', firstName: 'Odile', isOver15: false },
     ])
 
     const visit = await book(place, client, { repairer: 'atelier-des-marais', firstName: 'Odile' })

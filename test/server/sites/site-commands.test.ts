@@ -84,6 +84,7 @@ describe.each(engines)('coop site:change and site:show on %s', (engine) => {
     await using database = await openLomme()
 
     await run(database, siteChangeCommand, lomme, '--name', 'Lomme', '--zone', 'Indian/Reunion')
+    await run(database, siteChangeCommand, lomme, '--moderation', 'all')
     await run(database, siteChangeCommand, lomme, '--language', 'en', '--language', 'fr', '--look', 'radius=4px')
     await run(database, siteChangeCommand, lomme, '--add-element', 'member-map', '--add-origin', 'https://lomme.fr/')
     await run(database, siteChangeCommand, lomme, '--remove-element', 'offer-board', '--remove-origin', origin[1] ?? '')
@@ -97,6 +98,7 @@ describe.each(engines)('coop site:change and site:show on %s', (engine) => {
       'language\ten',
       'language\tfr',
       'element\tmember-map',
+      'moderation\tall',
       'origin\thttps://lomme.fr',
       'look\taccent=#8a2f4b',
       'look\tradius=4px',
@@ -114,6 +116,7 @@ describe.each(engines)('coop site:change and site:show on %s', (engine) => {
     await failing(lomme, '--name', '').toThrow('--name is missing')
     await failing(lomme, '--territory', 'nowhere').toThrow('--territory: no territory is called nowhere')
     await failing(lomme, '--zone', 'Lomme').toThrow('--zone: Lomme is no time zone such as Europe/Paris')
+    await failing(lomme, '--moderation', 'never').toThrow('--moderation: never is not one of after, first, all')
     await failing(lomme, '--language', 'nl').toThrow('--language: nl is not one of fr, en')
     await failing(lomme, '--add-element', 'my-space').toThrow(
       '--add-element: my-space is not one of offer-board, repair-booking, member-map',

@@ -230,6 +230,7 @@ async function insertNetwork(
       look: '{}',
       languages: '["fr","en"]',
       elements: '["offer-board","repair-booking","member-map"]',
+      moderation: 'after',
       ...dated,
     })
     .execute()

@@ -4,4 +4,5 @@ export const photoRefusalsEnglish: PhotoRefusals = {
   'photo-unreadable': 'This photo could not be read.',
   'photo-format': 'This file is not a JPEG, PNG or WebP photo.',
   'photo-too-large': 'This photo is too large.',
+  'photo-gone': 'A photo is no longer there. Send it again.',
 }

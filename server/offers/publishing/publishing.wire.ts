@@ -1,0 +1,114 @@
+import * as v from 'valibot'
+import { languages } from '../../base/language.js'
+import { communeCode, day, id, line, slug, words } from '../../base/shapes.js'
+import { longestDescription, longestTitle, mostPhotos } from '../offer.js'
+import { condition, kind, photoOutput } from '../offer.wire.js'
+
+const photoKey = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}-[1-9]\d{0,3}$/))
+const longestAlt = 200
+
+export const draftShape = v.strictObject({
+  kind,
+  title: line(longestTitle),
+  description: words(longestDescription),
+  category: v.pipe(v.string(), v.maxLength(40)),
+  condition: v.optional(condition),
+  /** Told, never taken. */
+  depositCents: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(1_000_000))),
+  preferredDays: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(366))),
+  /** Where it is collected, when not from the giver. */
+  place: v.optional(slug),
+  /** When the giver keeps it; both included. */
+  takenDays: v.optional(v.pipe(v.array(v.strictObject({ from: day, to: day })), v.maxLength(50))),
+  /** The last day on which it is shown; 90 days when absent. */
+  until: v.optional(day),
+  /** As sent to `POST /photo`, the first in lists. */
+  photos: v.pipe(v.array(v.strictObject({ key: photoKey, alt: words(longestAlt) })), v.maxLength(mostPhotos)),
+})
+
+export const publishInput = v.strictObject({
+  site: slug,
+  draft: draftShape,
+  /** Where the giver lives, when nobody knows yet; else where this offer is. */
+  communeCode: v.optional(communeCode),
+  /** Asked of each person once. */
+  over15: v.optional(v.boolean()),
+  minor: v.optional(v.boolean()),
+  /** Of the rules as accepted now. */
+  rulesVersion: v.optional(line(40)),
+})
+
+/** By whom it is looked at before it shows, and until when they do. */
+const by = v.object({ site: v.object({ slug: v.string(), name: v.string() }), until: v.string() })
+
+export const publishOutput = v.object({
+  offerId: v.string(),
+  status: v.picklist(['shown', 'awaits-look', 'away']),
+  by: v.optional(by),
+  expiresAt: v.string(),
+  /** Path on our own page, once it shows. */
+  page: v.string(),
+  /** The site's territory; or where it is, when the site's lists do not go so far. */
+  visibleIn: v.object({ name: v.string(), onSite: v.boolean() }),
+})
+
+const may = v.picklist(['change', 'pause', 'resume', 'renew', 'duplicate', 'close', 'withdraw'])
+
+export const mineInput = v.strictObject({ site: v.optional(slug) })
+
+export const ownOfferShape = v.object({
+  offerId: v.string(),
+  kind,
+  title: v.string(),
+  category: v.string(),
+  pictogram: v.string(),
+  commune: v.string(),
+  /** Where it was published; absent when a command did. */
+  site: v.optional(v.object({ slug: v.string(), name: v.string() })),
+  status: v.picklist(['shown', 'awaits-look', 'away', 'paused', 'expired', 'closed']),
+  by: v.optional(by),
+  publishedAt: v.string(),
+  expiresAt: v.string(),
+  sequence: v.number(),
+  photo: v.optional(photoOutput),
+  /** Path on our own page, while it shows. */
+  page: v.optional(v.string()),
+  may: v.array(may),
+})
+
+export const mineOutput = v.object({
+  /** The newest first; what is closed comes last. */
+  items: v.array(ownOfferShape),
+  /** All of them are hidden meanwhile. */
+  away: v.boolean(),
+})
+
+export const ownInput = v.strictObject({ offerId: id, site: v.optional(slug) })
+
+export const ownOutput = v.object({
+  ...ownOfferShape.entries,
+  draft: v.object({
+    ...draftShape.entries,
+    /** With what shows them, in the same order. */
+    photos: v.array(v.object({ key: v.string(), ...photoOutput.entries })),
+  }),
+})
+
+export const proposeCategoryInput = v.strictObject({
+  language: v.optional(v.picklist(languages)),
+  site: slug,
+  title: v.pipe(v.string(), v.maxLength(longestTitle)),
+})
+
+/** The likeliest first; « Autre » where none fits. */
+export const proposeCategoryOutput = v.object({ categories: v.array(v.object({ id: v.string(), name: v.string() })) })
+
+export type DraftInput = v.InferOutput<typeof draftShape>
+export type PublishInput = v.InferOutput<typeof publishInput>
+export type OwnInput = v.InferOutput<typeof ownInput>
+export type PublishOutput = v.InferOutput<typeof publishOutput>
+export type OwnOffer = v.InferOutput<typeof ownOfferShape>
+export type OwnOfferWhole = v.InferOutput<typeof ownOutput>
+export type Mine = v.InferOutput<typeof mineOutput>
+export type MayDo = v.InferOutput<typeof may>
+export type ProposeCategoryInput = v.InferOutput<typeof proposeCategoryInput>

@@ -1,0 +1,72 @@
+import type { Id } from '../../base/id.js'
+import { Refusal } from '../../base/refusal.js'
+import type { Point } from '../../base/point.js'
+import type { Tx } from '../../database/tables.js'
+import { findAccount } from '../../accounts/index.js'
+import { membersById, placesById, type Place } from '../../members/index.js'
+import { communesOf, getCommune } from '../../territories/index.js'
+import type { Giver } from '../offer.js'
+
+/** Where it is collected, and for a person's offer a commune other than their own. */
+export type Wherever = { readonly placeId?: Id<'Place'>; readonly communeCode?: string }
+
+export type Whereabouts = {
+  readonly communeCode: string
+  readonly point: Point
+  readonly communes: readonly string[]
+  readonly intercommunality: string | null
+  readonly departement: string
+  readonly giverIsAway: boolean
+}
+
+export function whereaboutsOf(tx: Tx, giver: Giver, wherever: Wherever): Promise<Whereabouts> {
+  return 'accountId' in giver ? ofPerson(tx, giver, wherever) : ofMember(tx, giver, wherever)
+}
+
+/** At the centre of the commune, even when it is collected at a place: where a person lives is private. */
+async function ofPerson(
+  tx: Tx,
+  { accountId }: { accountId: Id<'Account'> },
+  { placeId, communeCode: elsewhere }: Wherever,
+): Promise<Whereabouts> {
+  const account = await findAccount(tx, accountId)
+  if (!account) throw new Refusal('invalid-input', { fields: ['giver'] })
+  if (placeId) await getPlace(tx, placeId)
+  const communeCode = elsewhere ?? account.communeCode
+  if (communeCode === undefined) throw new Refusal('invalid-input', { fields: ['communeCode'] })
+  const around = await communesAround(tx, communeCode)
+  if (!around.centre) throw new Refusal('commune-unknown')
+  return { ...around, communeCode, point: around.centre, giverIsAway: account.away }
+}
+
+async function ofMember(tx: Tx, { memberId }: { memberId: Id<'Member'> }, { placeId }: Wherever): Promise<Whereabouts> {
+  const member = (await membersById(tx, [memberId])).get(memberId)
+  const place = placeId && (await getPlace(tx, placeId))
+  if (!member) throw new Refusal('invalid-input', { fields: ['giver'] })
+  if (!place || place.memberId !== memberId) throw new Refusal('place-unknown')
+  const around = await communesAround(tx, place.communeCode)
+  return {
+    ...around,
+    communeCode: place.communeCode,
+    point: place.point,
+    giverIsAway: member.status !== 'shown',
+  }
+}
+
+async function getPlace(tx: Tx, id: Id<'Place'>): Promise<Place> {
+  const place = (await placesById(tx, [id])).get(id)
+  if (!place) throw new Refusal('place-unknown')
+  return place
+}
+
+/** With the commune that it is a part of: a search in Lille also finds what is in Lomme. */
+async function communesAround(tx: Tx, code: string) {
+  const commune = await getCommune(tx, code)
+  const [parent] = commune.parentCode === null ? [] : await communesOf(tx, [commune.parentCode])
+  return {
+    centre: commune.centre ?? parent?.centre ?? null,
+    communes: [code, ...(parent ? [parent.code] : [])],
+    intercommunality: commune.intercommunalityCode ?? parent?.intercommunalityCode ?? null,
+    departement: commune.departementCode,
+  }
+}

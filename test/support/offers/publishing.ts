@@ -1,0 +1,75 @@
+import sharp from 'sharp'
+import type { Engine } from '../../../server/database/columns.js'
+import type { InputOf } from '../../../widgets/shared/wire.js'
+import { signIn, type Person, type SignInOptions } from '../session.js'
+import { openTestServer, type TestServer } from '../test-server.js'
+import { buildTown, type Town } from '../town.js'
+
+export type PublishWish = InputOf<'offers.publish'>
+export type DraftWish = PublishWish['draft']
+
+export const site = 'ville-de-lomme'
+export const morning = '2027-03-01T08:00:00Z'
+export const ours = 'http://our.example'
+
+export type PublishingTown = TestServer & { readonly town: Town }
+
+export async function openPublishing(engine: Engine, options: Parameters<typeof openTestServer>[2] = {}) {
+  const server = await openTestServer(engine, morning, options)
+  const town = await buildTown(server.services.database, server.clock)
+  return Object.assign(server, { town })
+}
+
+/** What somebody publishes for the first time: they are over fifteen, and accept the rules. */
+export const wishOf = ({
+  draft = {},
+  ...rest
+}: Partial<Omit<PublishWish, 'draft'>> & { draft?: Partial<DraftWish> } = {}): PublishWish => ({
+  site,
+  over15: true,
+  rulesVersion: '2027-01',
+  ...rest,
+  draft: {
+    kind: 'lend',
+    title: 'Échelle double',
+    description: 'Trois mètres.',
+    category: 'tools',
+    photos: [],
+    ...draft,
+  },
+})
+
+/** The same person on a page of ours, where all of theirs is. */
+export const onOurs = (server: TestServer, person: Person, options: SignInOptions = {}): Promise<Person> =>
+  signIn(server, { ...options, email: person.email, origin: ours })
+
+/** The offer's id. */
+export async function publishAs(person: Person, wish: Parameters<typeof wishOf>[0] = {}): Promise<string> {
+  const { output, reason } = await person.act('offers.publish', wishOf(wish))
+  if (!output) throw new Error(reason)
+  return output.offerId
+}
+
+export const pictureOf = (background: string, width = 640) =>
+  sharp({ create: { width, height: 480, channels: 3, background } })
+    .jpeg()
+    .toBuffer()
+
+/** Sends a photo; its key, or why not. */
+export async function sendPhoto(server: TestServer, person: Person, picture: Buffer): Promise<string> {
+  const res = await fetch(`${server.url}/photo?site=${site}`, {
+    method: 'POST',
+    body: new Uint8Array(picture),
+    headers: { 'content-type': 'image/jpeg', ...(await person.headers('/photo')) },
+  })
+  const { photo, reason } = await res.json()
+  return photo ?? reason
+}
+
+/** Titles in the lists of a site, asked past the caches that a browser keeps. */
+export async function titlesOn(server: { readonly url: string }, of = site): Promise<string[]> {
+  const input = encodeURIComponent(JSON.stringify({ site: of }))
+  const res = await fetch(`${server.url}/trpc/offers.search?input=${input}`)
+  const { result } = await res.json()
+  return result.data.items.map(({ title }: { title: string }) => title)
+}
