@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http'
+import { join } from 'node:path'
 import type { Router } from 'express'
 import { knowSpeakers } from './accounts/know-speaker.js'
 import { UseNotes } from './accounts/use-notes.js'
@@ -22,7 +23,8 @@ import { requestLog } from './http/request-log.js'
 import { basemapOf } from './http/tiles/basemap.js'
 import { visitorAddress } from './http/visitor.js'
 import { openStorage, type PhotoStorage } from './media/index.js'
-import { closeDirectoryOf, readDirectoryAhead } from './members/directory/directory.js'
+import { closeDirectoryOf, keepDirectoryOf, readDirectoryAhead } from './members/directory/directory.js'
+import { KeptReading } from './members/directory/kept-reading.js'
 import type { Mailer } from './notifications/mail/mail.js'
 import { smtpMailer } from './notifications/mail/smtp-mailer.js'
 import { passTimeSteadily } from './pass-time.js'
@@ -62,6 +64,11 @@ export type Running = AsyncDisposable & {
  * proxy would send a request on a connection that we are just closing.
  */
 const keepAliveMs = 75_000
+
+const hourMs = 3_600_000
+
+/** Fewer places are read in a tenth of a second. */
+const fewestKept = 2_000
 
 /** Disposing closes everything in reverse order, within 10 seconds. */
 export async function startServer(options: StartOptions): Promise<Running> {
@@ -134,7 +141,11 @@ export async function startServer(options: StartOptions): Promise<Running> {
   )
   server.keepAliveTimeout = keepAliveMs
   const port = await listen(server, config)
-  void readDirectoryAhead(database.reader, logger)
+  const reading = new KeptReading(join(config.dataDir, 'directory', 'last-reading'))
+  void readDirectoryAhead(database.reader, logger, { reading, clock, fewest: fewestKept })
+  const keeping = every(hourMs, () => keepDirectoryOf(database.reader, logger), {
+    ...{ logger, failed: 'directory not kept', firstMs: hourMs },
+  })
   return {
     url: `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`,
     port,
@@ -151,6 +162,7 @@ export async function startServer(options: StartOptions): Promise<Running> {
       await housekeeping[Symbol.asyncDispose]()
       await watch[Symbol.asyncDispose]()
       for (const follower of followers) await follower[Symbol.asyncDispose]()
+      await keeping[Symbol.asyncDispose]()
       await mailer[Symbol.asyncDispose]()
       await closeDirectoryOf(database.reader)
       await database[Symbol.asyncDispose]()

@@ -5,8 +5,9 @@ import type { Db } from '../../database/tables.js'
 import type { CoopEvent } from '../../events/event.js'
 import { communeCodesOf, findCentreOf } from '../../territories/index.js'
 import { territoriesMeeting } from './map-area.store.js'
-import { communesRevision, everyEntry, happenedSince, seenByNow, entriesOf, type SeenUpTo } from './directory.store.js'
+import { communesRevision, entriesOf, everyEntry, happenedSince, seenByNow, type SeenUpTo } from './directory.store.js'
 import { Clusters } from './clusters.js'
+import { Keeper, type Keeping } from './keeper.js'
 import { MemberIndex } from './member-index.js'
 import type { IndexEntry } from './index-entry.js'
 
@@ -39,9 +40,17 @@ export class Directory {
   #areas = new Map<Id<'Territory'>, MapArea>()
   #centres = new Map<Id<'Territory'>, Point | undefined>()
   #isClosed = false
+  #keeper: Keeper | undefined
+  /** Whether the whole was read from the database, not from the last reading. */
+  isReadWhole = false
 
   constructor(db: Db) {
     this.#db = db
+  }
+
+  /** To call before the first question. */
+  keepBy(keeping: Keeping): void {
+    this.#keeper = new Keeper(this.#db, keeping)
   }
 
   /**
@@ -85,7 +94,7 @@ export class Directory {
   }
 
   async #refreshed(mark: string | undefined): Promise<MemberIndex> {
-    const { index } = (await this.#changed()) ?? (await this.#readAll())
+    const { index } = (await this.#changed()) ?? (await this.#readKept()) ?? (await this.#readAll())
     this.#isSeenAt = mark
     return index
   }
@@ -117,7 +126,25 @@ export class Directory {
     return loaded
   }
 
+  /** The last reading, where it is still true, and what has happened since. */
+  async #readKept(): Promise<Loaded | undefined> {
+    const kept = await this.#keeper?.read()
+    if (!kept) return undefined
+    this.#seen = kept.seen
+    this.#followed = new Set(kept.followed)
+    this.#loaded = { index: kept.index, revision: kept.revision }
+    return this.#changed()
+  }
+
+  /** Writes down what has changed since it was written last; no question waits for it. */
+  async keep(): Promise<void> {
+    if (!this.#loaded || this.#refresh) return
+    const { index, revision } = this.#loaded
+    await this.#keeper?.keep(index, { seen: this.#seen, followed: [...this.#followed], revision })
+  }
+
   async #readAll(): Promise<Loaded> {
+    this.isReadWhole = true
     this.#seen = await seenByNow(this.#db)
     await this.#news()
     const revision = await communesRevision(this.#db)
@@ -149,6 +176,7 @@ export class Directory {
   async [Symbol.asyncDispose](): Promise<void> {
     this.#isClosed = true
     await this.#refresh?.ends.catch(() => undefined)
+    await this.#keeper?.[Symbol.asyncDispose]()
     await this.clusters[Symbol.asyncDispose]()
   }
 }
@@ -165,15 +193,27 @@ export function directoryOf(db: Db): Directory {
 }
 
 /** To call once the server listens: whoever asks first would wait for it, seconds where there are 100,000 places. */
-export async function readDirectoryAhead(db: Db, logger: Logger): Promise<void> {
+export async function readDirectoryAhead(db: Db, logger: Logger, keeping: Keeping): Promise<void> {
   const begun = performance.now()
+  const directory = directoryOf(db)
+  directory.keepBy(keeping)
   try {
-    const { order } = await directoryOf(db).index(undefined)
-    logger.info({ entries: order.length, ms: Math.round(performance.now() - begun) }, 'directory read')
+    const { order } = await directory.index(undefined)
+    const ms = Math.round(performance.now() - begun)
+    logger.info({ entries: order.length, ms, fromKept: !directory.isReadWhole }, 'directory read')
   } catch (err) {
     // The first query will read it.
     if (!(err instanceof DirectoryClosed)) logger.warn({ err }, 'directory not read ahead')
   }
+  await keepDirectoryOf(db, logger)
+}
+
+/** To call from time to time. */
+export async function keepDirectoryOf(db: Db, logger: Logger): Promise<void> {
+  // The next process will read everybody.
+  await directoryOf(db)
+    .keep()
+    .catch((err: unknown) => logger.warn({ err }, 'directory not kept'))
 }
 
 /** To call before the database is closed. */

@@ -72,6 +72,10 @@ export class HoursBook {
     return entry
   }
 
+  closuresOf(number: number): readonly Closure[] {
+    return this.#pages[number]?.closures ?? []
+  }
+
   zoneOf(number: number): Zone | undefined {
     return this.#pages[number]?.zone
   }

@@ -40,3 +40,54 @@ export type IndexEntryPlace = {
 export type ListedEntry = Omit<IndexEntry, 'memberId' | 'memberName' | 'from' | 'at'> & {
   readonly at?: Omit<IndexEntryPlace, 'communeCode' | 'wholeCommune' | 'closures'>
 }
+
+/** Without the name that only serves to find it. */
+export type UnnamedEntry = Omit<IndexEntry, 'memberName'>
+
+/** Some rows of an index in its order, with the numbers of their words, and the words that are new with them. */
+export type KeptLine = {
+  readonly words: readonly string[]
+  readonly rows: readonly { readonly entry: UnnamedEntry; readonly words: readonly number[] }[]
+}
+
+/** A hundred thousand of these are held: all have the same fields, which takes half the room, and no position. */
+export type HeldEntry = Pick<ListedEntry, 'slug' | 'name' | 'kind' | 'does' | 'topics'> & {
+  readonly summary: string | undefined
+  readonly territoryId: Id<'Territory'> | undefined
+  readonly at: HeldPlace | undefined
+}
+type HeldPlace = Pick<IndexEntryPlace, 'precision' | 'zone'> & {
+  readonly [Name in 'commune' | 'street' | 'postcode' | 'wheelchair' | 'hours']: IndexEntryPlace[Name] | undefined
+}
+
+export function heldOf({ slug, name, kind, summary, does, topics, territoryId, at }: UnnamedEntry): HeldEntry {
+  return { slug, name, kind, does, topics, summary, territoryId, at: at && heldPlaceOf(at) }
+}
+
+function heldPlaceOf(place: IndexEntryPlace): HeldPlace {
+  const { commune, street, postcode, precision, zone, wheelchair, hours } = place
+  return { commune, street, postcode, precision, zone, wheelchair, hours }
+}
+
+export function listedOf(
+  { summary, territoryId, at, ...entry }: HeldEntry,
+  position: Pick<IndexEntryPlace, 'point' | 'isPlaced'>,
+): ListedEntry {
+  return {
+    ...entry,
+    ...(summary !== undefined && { summary }),
+    ...(territoryId !== undefined && { territoryId }),
+    ...(at && { at: { ...placeOf(at), ...position } }),
+  }
+}
+
+function placeOf({ commune, street, postcode, wheelchair, hours, ...place }: HeldPlace) {
+  return {
+    ...place,
+    ...(commune !== undefined && { commune }),
+    ...(street !== undefined && { street }),
+    ...(postcode !== undefined && { postcode }),
+    ...(wheelchair !== undefined && { wheelchair }),
+    ...(hours !== undefined && { hours }),
+  }
+}

@@ -1,6 +1,6 @@
 import type { Zone } from '../../base/local-time.js'
 import type { Activity, Topic } from '../member.js'
-import type { IndexEntry } from './index-entry.js'
+import type { IndexEntry, UnnamedEntry } from './index-entry.js'
 
 /** Thousands of rows hold equal values: one copy of each is kept in memory. */
 class Interned<T> {
@@ -39,5 +39,26 @@ export class Interner {
 
   topics(all: readonly Topic[]): readonly Topic[] {
     return this.#topics.of(all.join(), all)
+  }
+
+  /** One that was read from a text. */
+  entry(entry: UnnamedEntry): UnnamedEntry {
+    const { at, does, from, topics } = entry
+    return {
+      ...entry,
+      does: this.does(does),
+      topics: this.topics(topics),
+      ...(from && { from: this.source(from) }),
+      ...(at && {
+        at: {
+          ...at,
+          communeCode: this.text(at.communeCode),
+          ...(at.commune !== undefined && { commune: this.text(at.commune) }),
+          ...(at.postcode !== undefined && { postcode: this.text(at.postcode) }),
+          zone: this.zone(at.zone),
+          ...(at.hours !== undefined && { hours: this.text(at.hours) }),
+        },
+      }),
+    }
   }
 }

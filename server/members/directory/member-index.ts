@@ -7,22 +7,22 @@ import { Globe } from './globe.js'
 import { HoursBook } from './hours-book.js'
 import { ScratchRoom } from './scratch.js'
 import { inSteps, sortYielding } from './yielding.js'
-import type { IndexEntry, IndexEntryPlace, ListedEntry } from './index-entry.js'
+import {
+  heldOf,
+  listedOf,
+  type HeldEntry,
+  type IndexEntry,
+  type IndexEntryPlace,
+  type KeptLine,
+  type ListedEntry,
+  type UnnamedEntry,
+} from './index-entry.js'
+import { Interner } from './interner.js'
 import { WordIndex } from './word-index.js'
 
 export type Source = NonNullable<IndexEntry['from']>
 
 type Keyed = { readonly entry: IndexEntry; readonly key: string }
-
-/** A hundred thousand of these are held: all have the same fields, which takes half the room, and no position. */
-type Kept = Pick<ListedEntry, 'slug' | 'name' | 'kind' | 'does' | 'topics'> & {
-  readonly summary: string | undefined
-  readonly territoryId: Id<'Territory'> | undefined
-  readonly at: KeptPlace | undefined
-}
-type KeptPlace = Pick<IndexEntryPlace, 'precision' | 'zone'> & {
-  readonly [Name in 'commune' | 'street' | 'postcode' | 'wheelchair' | 'hours']: IndexEntryPlace[Name] | undefined
-}
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 const byName = (a: Keyed, b: Keyed) => compare(a.key, b.key) || compare(a.entry.slug, b.entry.slug)
@@ -59,7 +59,7 @@ export class MemberIndex {
   readonly sources: Source[] = []
   /** The present rows sorted by name. Replaced at each change, never written to. */
   order = new Int32Array(0)
-  readonly #entries: Kept[] = []
+  readonly #entries: HeldEntry[] = []
   readonly #memberIds: Id<'Member'>[] = []
   readonly #communeNumbers = new Map<string, number>()
 
@@ -87,11 +87,26 @@ export class MemberIndex {
     })
     const sorted = await sortYielding(keyed, byName)
     await inSteps(sorted.length, (from, to) => {
-      for (const one of sorted.slice(from, to)) index.#write(one)
+      for (const one of sorted.slice(from, to)) index.#read(one)
     })
-    index.words.list(all.length)
-    index.order = Int32Array.from({ length: all.length }, (_, row) => row)
-    return index
+    return index.#built()
+  }
+
+  /** As a process before had it: sorted, and its words read. */
+  static async ofKept(count: number, lines: AsyncIterable<KeptLine>): Promise<MemberIndex> {
+    const index = new MemberIndex(count + spareOf(count))
+    const intern = new Interner()
+    for await (const { words, rows } of lines) {
+      for (const word of words) index.words.vocabulary.numberOf(word)
+      for (const { entry, words: numbers } of rows) index.#write(intern.entry(entry), numbers)
+    }
+    return index.#built()
+  }
+
+  #built(): this {
+    this.words.list(this.#entries.length)
+    this.order = Int32Array.from({ length: this.#entries.length }, (_, row) => row)
+    return this
   }
 
   /** False when there is no room left: the index must then be rebuilt. */
@@ -108,7 +123,7 @@ export class MemberIndex {
     for (const [at, one] of fresh.entries()) {
       const to = this.rankAfter(kept, one.key, one.entry.slug)
       order.set(kept.subarray(from, to), from + at)
-      order[to + at] = this.#write(one)
+      order[to + at] = this.#read(one)
       from = to
     }
     order.set(kept.subarray(from), from + fresh.length)
@@ -118,24 +133,7 @@ export class MemberIndex {
   }
 
   entry(row: number): ListedEntry {
-    const { summary, territoryId, at, ...entry } = this.#kept(row)
-    return {
-      ...entry,
-      ...(summary !== undefined && { summary }),
-      ...(territoryId !== undefined && { territoryId }),
-      ...(at && { at: { ...this.#placeOf(at), ...this.#position(row) } }),
-    }
-  }
-
-  #placeOf({ commune, street, postcode, wheelchair, hours, ...place }: KeptPlace) {
-    return {
-      ...place,
-      ...(commune !== undefined && { commune }),
-      ...(street !== undefined && { street }),
-      ...(postcode !== undefined && { postcode }),
-      ...(wheelchair !== undefined && { wheelchair }),
-      ...(hours !== undefined && { hours }),
-    }
+    return listedOf(this.#held(row), this.#position(row))
   }
 
   #position(row: number): Pick<IndexEntryPlace, 'point' | 'isPlaced'> {
@@ -149,11 +147,17 @@ export class MemberIndex {
     return row === undefined ? undefined : this.#position(row).point
   }
 
-  slug(row: number): string {
-    return this.#kept(row).slug
+  memberId(row: number): Id<'Member'> {
+    const id = this.#memberIds[row]
+    if (id === undefined) throw new RangeError(`no row ${row}`)
+    return id
   }
 
-  #kept(row: number): Kept {
+  slug(row: number): string {
+    return this.#held(row).slug
+  }
+
+  #held(row: number): HeldEntry {
     const entry = this.#entries[row]
     if (!entry) throw new RangeError(`no row ${row}`)
     return entry
@@ -164,7 +168,7 @@ export class MemberIndex {
   }
 
   key(row: number): string {
-    return nameKey(this.#kept(row).name)
+    return nameKey(this.#held(row).name)
   }
 
   /** Rows of removed entries included. */
@@ -193,9 +197,13 @@ export class MemberIndex {
     return low
   }
 
-  #write({ entry }: Keyed): number {
+  #read({ entry }: Keyed): number {
+    return this.#write(entry, this.words.vocabulary.numbersOf(entry))
+  }
+
+  #write(entry: UnnamedEntry, words: readonly number[]): number {
     const row = this.#entries.length
-    this.#entries.push(keptOf(entry))
+    this.#entries.push(heldOf(entry))
     this.#memberIds.push(entry.memberId)
     const { at } = entry
     this.kinds[row] = bitsOf(memberKinds, [entry.kind])
@@ -208,7 +216,7 @@ export class MemberIndex {
     this.communes[row] = at ? this.#communeNumber(at.communeCode) : -1
     this.sourceOf[row] = entry.from ? this.#sourceNumber(entry.from) : -1
     this.hoursOf[row] = at ? this.hours.numberOf(at) : -1
-    this.words.write(row, entry)
+    this.words.write(row, words)
     this.globe.put(row, at?.point)
     return row
   }
@@ -225,13 +233,4 @@ export class MemberIndex {
     this.#communeNumbers.set(code, number)
     return number
   }
-}
-
-function keptOf({ slug, name, kind, summary, does, topics, territoryId, at }: IndexEntry): Kept {
-  return { slug, name, kind, does, topics, summary, territoryId, at: at && keptPlaceOf(at) }
-}
-
-function keptPlaceOf(place: IndexEntryPlace): KeptPlace {
-  const { commune, street, postcode, precision, zone, wheelchair, hours } = place
-  return { commune, street, postcode, precision, zone, wheelchair, hours }
 }

@@ -19,6 +19,25 @@ export class Vocabulary {
     return this.#words.length
   }
 
+  word(number: number): string {
+    return this.#words[number] ?? ''
+  }
+
+  /** A new one for a word that is not known yet. */
+  numberOf(word: string): number {
+    const known = this.#numbers.get(word)
+    if (known !== undefined) return known
+    const number = this.#words.length
+    this.#words.push(word)
+    this.#letters.push(lettersOf(word))
+    this.#numbers.set(word, number)
+    const start = word.slice(0, startLength)
+    const others = this.#byStart.get(start)
+    if (others) others.push(number)
+    else this.#byStart.set(start, [number])
+    return number
+  }
+
   /** May contain a number several times. */
   numbersOf({ name, memberName, kind, summary = '', does, topics, at }: IndexEntry): number[] {
     const numbers = this.#read(name)
@@ -71,20 +90,6 @@ export class Vocabulary {
   }
 
   #read(text: string): number[] {
-    return text === '' ? [] : wordsOf(text).map((word) => this.#numberOf(word))
-  }
-
-  #numberOf(word: string): number {
-    const known = this.#numbers.get(word)
-    if (known !== undefined) return known
-    const number = this.#words.length
-    this.#words.push(word)
-    this.#letters.push(lettersOf(word))
-    this.#numbers.set(word, number)
-    const start = word.slice(0, startLength)
-    const others = this.#byStart.get(start)
-    if (others) others.push(number)
-    else this.#byStart.set(start, [number])
-    return number
+    return text === '' ? [] : wordsOf(text).map((word) => this.numberOf(word))
   }
 }

@@ -1,5 +1,5 @@
-import type { IndexEntry } from './index-entry.js'
 import { Vocabulary } from './vocabulary.js'
+import { inSteps } from './yielding.js'
 
 /**
  * Inverted index from words to rows. Rows that were added after it was built are listed by row, and scanned, until the
@@ -20,9 +20,9 @@ export class WordIndex {
   }
 
   /** To call with rows in ascending order. */
-  write(row: number, entry: IndexEntry): void {
+  write(row: number, words: readonly number[]): void {
     const from = this.#endBefore(row)
-    const numbers = [...new Set(this.vocabulary.numbersOf(entry))]
+    const numbers = [...new Set(words)]
     if (from + numbers.length > this.#words.length) {
       const longer = new Int32Array(Math.max(from + numbers.length, this.#words.length * 2))
       longer.set(this.#words)
@@ -56,6 +56,32 @@ export class WordIndex {
     this.#listed = rows
     this.#words = new Int32Array(4_096)
     this.#ends.fill(0)
+  }
+
+  /** The words of each row: the other way round than they are looked up. */
+  async byRow(): Promise<(row: number) => Int32Array> {
+    const [starts, rows, listed] = [this.#starts, this.#rows, this.#listed]
+    const ends = new Int32Array(listed + 1)
+    await inSteps(rows.length, (from, to) => {
+      for (const row of rows.subarray(from, to)) ends[row + 1] = (ends[row + 1] ?? 0) + 1
+    })
+    for (let row = 1; row <= listed; row += 1) ends[row] = (ends[row] ?? 0) + (ends[row - 1] ?? 0)
+    const next = ends.slice()
+    const words = new Int32Array(rows.length)
+    let word = 0
+    await inSteps(rows.length, (from, to) => {
+      for (let at = from; at < to; at += 1) {
+        while (at >= (starts[word + 1] ?? Infinity)) word += 1
+        const row = rows[at] ?? 0
+        const place = next[row] ?? 0
+        words[place] = word
+        next[row] = place + 1
+      }
+    })
+    return (row) =>
+      row < listed
+        ? words.subarray(ends[row], ends[row + 1])
+        : this.#words.subarray(this.#endBefore(row), this.#ends[row])
   }
 
   mark(numbers: readonly number[], bit: number, { marks, rows }: { marks: Uint8Array; rows: number }): void {
