@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit'
 import { addressOf } from '../shared/client.js'
 import type { Content } from '../shared/content.js'
+import { telOf } from '../words/phone.js'
 import type { Moments } from './moments.js'
 import type { Answer, Visit } from './visit-page.js'
 import type { VisitStrings } from './visit-page.strings.js'
@@ -76,7 +77,7 @@ function fact(name: string, value: Content) {
 
 const isSaid = (text: string | undefined): text is string => text !== undefined && text !== ''
 
-const phoneLink = (phone: string) => html`<a class="tall" href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>`
+const phoneLink = (phone: string) => html`<a class="tall" href=${telOf(phone)}>${phone}</a>`
 
 function whatFact({ service, bikeType, startsAt, endsAt }: Visit, words: VisitStrings) {
   const minutes = Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / 60_000)

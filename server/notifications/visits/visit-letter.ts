@@ -1,3 +1,4 @@
+import { telOf, unbroken } from '../../../widgets/words/phone.js'
 import type { Instant } from '../../base/instant.js'
 import type { Language } from '../../base/language.js'
 import { oneLine } from '../../base/one-line.js'
@@ -157,9 +158,6 @@ function addressOf({ street, postcode, commune }: VisitSheet['repairer']): strin
   return [street, [postcode, commune].filter(Boolean).join('\u00a0')].filter(Boolean).join('\n')
 }
 
-/** A number broken over two lines is read wrongly, and typed wrongly. */
-const unbroken = (phone: string): string => phone.replaceAll(' ', '\u00a0')
-
 /** An address opens what the reader's device has for maps; nothing of others is in the mail. */
 function linksOf({ appointment: { address, contactPhone }, repairer }: VisitSheet): Link[] {
   const where = address?.text ?? addressOf(repairer)
@@ -168,7 +166,7 @@ function linksOf({ appointment: { address, contactPhone }, repairer }: VisitShee
     ...(address || repairer.street
       ? [{ text: where, href: `geo:0,0?q=${encodeURIComponent(where.replace(/\s+/g, ' '))}` }]
       : []),
-    ...phones.map((phone) => ({ text: unbroken(phone), href: `tel:${phone.replace(/[^+\d]/g, '')}` })),
+    ...phones.map((phone) => ({ text: unbroken(phone), href: telOf(phone) })),
   ]
 }
 

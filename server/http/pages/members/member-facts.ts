@@ -1,5 +1,6 @@
 import { comesToYou } from '../../../members/member.wire.js'
 import { itineraryTo } from '../../../../widgets/words/members/itinerary.js'
+import { telOf } from '../../../../widgets/words/phone.js'
 import { html, type Content } from '../layout/html.js'
 import type { Frame } from '../layout/layout.js'
 import { memberWords } from './member-words.js'
@@ -20,7 +21,7 @@ export function factList(facts: readonly Fact[]): Content {
 }
 
 export function phoneLink(phone: string | undefined): Content {
-  return phone !== undefined && html`<a href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>`
+  return phone !== undefined && html`<a href="${telOf(phone)}">${phone}</a>`
 }
 
 /** Only http(s): others wrote the address, and it must not run as a script. */

@@ -1,3 +1,4 @@
+import { telOf } from '../../../../widgets/words/phone.js'
 import type { OfferSheet } from './offers-shown.js'
 import { hoursTable } from '../layout/hours-table.js'
 import { html, type Content, type Html } from '../layout/html.js'
@@ -101,10 +102,7 @@ function whereabouts({ formats }: Frame, { card, place }: OfferSheet): Content {
     <address>
       <strong>${place.name}</strong><br />
       ${place.street !== undefined && html`${place.street}<br />`} ${place.postcode} ${place.commune}
-      ${
-        place.phone !== undefined &&
-        html`<br />${words.phone} <a href="tel:${place.phone.replace(/[^\d+]/g, '')}">${place.phone}</a>`
-      }
+      ${place.phone !== undefined && html`<br />${words.phone} <a href="${telOf(place.phone)}">${place.phone}</a>`}
     </address>
     ${place.hours && hoursTable(formats, place.hours)}
     ${

@@ -1,3 +1,4 @@
+import { telOf } from '../../../../widgets/words/phone.js'
 import { toInstant } from '../../../base/instant.js'
 import { addToDay, dayOf, wallTimeOf } from '../../../base/local-time.js'
 import { html, type Content, type Html } from '../layout/html.js'
@@ -36,7 +37,7 @@ export function repairerEntry(frame: Frame, repairer: ShownRepairer): Html {
   </li>`
 }
 
-const phoneLink = (phone: string) => html`<a href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>`
+const phoneLink = (phone: string) => html`<a href="${telOf(phone)}">${phone}</a>`
 
 /** An itinerant repairer has no premises to go to. */
 function addressOf({ types, street, postcode, commune }: ShownRepairer): Content {
