@@ -1,16 +1,15 @@
 import { savesWeight } from '../parts/saves-weight.js'
 import { askEarly } from '../shared/ask-early.js'
-import { loadClient } from '../shared/first-answer.js'
 import type { Scope } from './member-choice.js'
 import { questionOf } from './member-question.js'
 import { memberAddress } from './member-link.js'
 
-/** Requests together all that a map needs; otherwise each chunk would request the next one. */
+/** Requests together what a map needs; otherwise one would wait for the other. */
 export function askForMap(scope: Scope): void {
   if (savesWeight()) return
   // An address with filters asks for other points, which only the list can read.
   if (!location.hash.startsWith(`#${memberAddress.noun}s`)) askEarly('members.points', questionOf(scope))
-  const chunks = [loadClient(), import('./map/member-map-pane.js'), import('./map/leaflet-surface.js')]
+  const chunks = [import('./map/member-map-pane.js'), import('./map/leaflet-surface.js')]
   // Whoever needs one requests it again, and says so if that fails.
   for (const chunk of chunks) chunk.catch(() => undefined)
 }

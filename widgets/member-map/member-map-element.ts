@@ -183,7 +183,7 @@ export class MemberMapElement extends FirstList<Scope, Opening, English, ReadyLi
     return () => new ReadyList(this, first)
   }
 
-  /** Without it the map comes later. */
+  /** What asks comes with the rest of the list. */
   async #askForMap(scope: Scope): Promise<void> {
     const early = await import('./ready-list.js').catch(() => undefined)
     const place = this.renderRoot.querySelector('.map')

@@ -1,17 +1,14 @@
 import { answers } from './early.js'
+import { exchange } from './exchange.js'
 import { flat } from './first-answer.js'
-import { addressOf, type ApiPath, type InputOf } from './wire.js'
+import type { ApiPath, InputOf } from './wire.js'
 
-/** Asks without waiting for the client, for code that is on its way. */
+/** Asks what code that is on its way will ask by `earlyAnswer`. */
 export function askEarly<Path extends ApiPath>(path: Path, input: InputOf<Path>): void {
-  const address = addressOf(`${path}?batch=1&input=${encodeURIComponent(`{"0":${flat(input)}}`)}`)
-  const asked = fetch(address, { credentials: 'omit', signal: AbortSignal.timeout(10_000) })
-  const answer = async (): Promise<unknown> => {
-    const list: unknown = await (await asked).json()
-    return Array.isArray(list) ? list[0] : undefined
-  }
+  const question = flat(input)
+  const asked = exchange(`${path}?batch=1&input=${encodeURIComponent(`{"0":${question}}`)}`, {})
   answers.set(
-    path + flat(input),
-    answer().catch(() => undefined),
+    path + question,
+    asked.then((list): unknown => (Array.isArray(list) ? list[0] : undefined)).catch(() => undefined),
   )
 }

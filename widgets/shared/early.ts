@@ -1,9 +1,9 @@
 import { seen } from './yielding.js'
 
 /**
- * What the loader starts before the elements' code is loaded: first answers by procedure and input, and the elements
- * found, with the style that reserves their height. All versions of our code in a page share it, so its shape must not
- * change.
+ * What is started before the code that needs it is loaded: answers by procedure and input, and the elements that the
+ * loader found, with the style that reserves their height. All versions of our code in a page share it, so its shape
+ * must not change.
  */
 type Begun = [answers: Map<string, Promise<unknown>>, frozen: WeakMap<Element, CSSStyleDeclaration>]
 
