@@ -68,8 +68,8 @@ describe('what partners’ pages load', () => {
   })
 
   test('asks nobody else', () => {
-    // OpenStreetMap is where a link leads whoever wants an itinerary.
-    expect(saying(/https?:\/\/(?!www\.(?:w3|openstreetmap)\.org\/)[\w.-]+/g)).toEqual([])
+    // A link leads to OpenStreetMap whoever wants an itinerary.
+    expect(saying(/https?:\/\/(?!www\.w3\.org\/|www\.openstreetmap\.org\/directions\?)[\w./-]+/g)).toEqual([])
   })
 
   test('keeps nothing in the visitor’s browser but for who signs in, and never with what is seen first', () => {
