@@ -1,33 +1,14 @@
 // The process that `book` measures: the real server on a database that others have filled. Told `bare`, it does as many bare
 // transactions of one row as it can, at once; told `cpu`, it says how much processor time it has had, and told `mails`, how many
 // have left. Told `sqlite waits`, it waits for another process's lock as SQLite does by itself.
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { sql } from 'kysely'
-import { pino } from 'pino'
 import { systemClock } from '../../server/base/clock.js'
-import { readConfig } from '../../server/config.js'
 import { administer } from '../../server/rpc/administer.js'
-import { startServer } from '../../server/start-server.js'
 import { KeptMails } from '../support/mail/kept-mails.js'
+import { configOfBench, startMeasured } from './start-measured.js'
 
-const dataDir = mkdtempSync(join(tmpdir(), 'coop-bench-'))
-const logger = pino({ base: null }, pino.destination({ dest: join(dataDir, 'log'), sync: false, minLength: 4096 }))
 const mailer = new KeptMails()
-const running = await startServer({
-  config: readConfig({ ...process.env, PORT: '0', DATA_DIR: dataDir }, 'start'),
-  logger: {
-    info: (fields, message) => logger.info(fields, message),
-    warn: (fields, message) => logger.warn(fields, message),
-    error: (fields, message) => logger.error(fields, message),
-  },
-  publicDir: fileURLToPath(new URL('../../dist/public', import.meta.url)),
-  // All come from one address here.
-  readsPerMinute: 1e9,
-  mailer,
-})
+const running = await startMeasured(configOfBench(process.env), { mailer })
 
 const bareWrites = 2_000
 const atOnce = 32

@@ -1,40 +1,22 @@
 // The process that `map` measures: the real server with as many members as it is told, and the same members whole in one file.
-import { mkdtempSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { pino } from 'pino'
 import { systemClock } from '../../server/base/clock.js'
-import { readConfig } from '../../server/config.js'
 import { openDatabase } from '../../server/database/open-database.js'
 import { prepare } from '../../server/prepare.js'
-import { startServer } from '../../server/start-server.js'
 import { generateMembers } from '../support/generated/members.js'
-import { KeptMails } from '../support/mail/kept-mails.js'
+import { configOfBench, startMeasured } from './start-measured.js'
 
-const dataDir = mkdtempSync(join(tmpdir(), 'coop-bench-'))
-const config = readConfig({ PORT: '0', DATA_DIR: dataDir }, 'start')
+const config = configOfBench()
 const { site, points } = await fill()
 let read: (fields: object) => void = () => {}
 const reading = new Promise<object>((done) => (read = done))
 const loop = monitorEventLoopDelay({ resolution: 1 })
-const logger = pino({ base: null }, pino.destination({ dest: join(dataDir, 'log'), sync: false, minLength: 4096 }))
-const running = await startServer({
-  config,
-  logger: {
-    info(fields, message) {
-      logger.info(fields, message)
-      if (message === 'directory read') read(fields)
-    },
-    warn: (fields, message) => logger.warn(fields, message),
-    error: (fields, message) => logger.error(fields, message),
+const running = await startMeasured(config, {
+  said(fields, message) {
+    if (message === 'directory read') read(fields)
   },
-  publicDir: fileURLToPath(new URL('../../dist/public', import.meta.url)),
-  readsPerMinute: 1e9,
-  mailer: new KeptMails(),
 })
 loop.enable()
 const whole = createServer((_req, res) => {

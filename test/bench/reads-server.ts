@@ -1,40 +1,21 @@
 // The process that `reads` measures: the real server with the demonstration town, and bare `node:http` beside it.
-import { mkdtempSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { pino } from 'pino'
 import { seedTown } from '../../demo/town/seed.js'
 import { systemClock } from '../../server/base/clock.js'
-import { readConfig } from '../../server/config.js'
 import { openDatabase } from '../../server/database/open-database.js'
 import { openStorage } from '../../server/media/index.js'
 import { prepare } from '../../server/prepare.js'
-import { startServer } from '../../server/start-server.js'
-import { KeptMails } from '../support/mail/kept-mails.js'
+import { configOfBench, startMeasured } from './start-measured.js'
 
-const dataDir = mkdtempSync(join(tmpdir(), 'coop-bench-'))
-const config = readConfig({ PORT: '0', DATA_DIR: dataDir }, 'start')
+const config = configOfBench()
 {
   // Before the house opens, or its own followers would tell what the town's people have done before.
   await using database = await openDatabase(config.databaseUrl)
   await prepare(database)
-  await seedTown({ database, storage: openStorage({ dataDir }), clock: systemClock })
+  await seedTown({ database, storage: openStorage(config), clock: systemClock })
 }
-const logger = pino({ base: null }, pino.destination({ dest: join(dataDir, 'log'), sync: false, minLength: 4096 }))
-const running = await startServer({
-  config,
-  logger: {
-    info: (fields, message) => logger.info(fields, message),
-    warn: (fields, message) => logger.warn(fields, message),
-    error: (fields, message) => logger.error(fields, message),
-  },
-  publicDir: fileURLToPath(new URL('../../dist/public', import.meta.url)),
-  readsPerMinute: 1e9,
-  mailer: new KeptMails(),
-})
+const running = await startMeasured(config)
 
 const input = encodeURIComponent(JSON.stringify({ site: 'ville-de-lomme' }))
 const kept = `${running.url}/trpc/offers.open?input=${input}`
