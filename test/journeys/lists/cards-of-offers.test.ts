@@ -5,8 +5,10 @@ import { drawn, visit, visitHost } from '../../support/journeys/visit.js'
 
 const here = useTown()
 
+type Photo = { readonly shape: number; readonly sharpness: number }
+
 /** How each photo that is in sight is shown: the shape of its box, and how many of its dots fall on one of the screen. */
-function photos(page: Page): Promise<{ shape: number; sharpness: number }[]> {
+function photos(page: Page): Promise<Photo[]> {
   return page.evaluate(() => {
     const board = document.querySelector('coop-offer-board')?.shadowRoot
     const all = [...(board ?? document).querySelectorAll<HTMLImageElement>('.picture img')]
@@ -19,6 +21,14 @@ function photos(page: Page): Promise<{ shape: number; sharpness: number }[]> {
         return { shape: width / height, sharpness: chosen / Math.min(Math.max(...widths), width * devicePixelRatio) }
       })
   })
+}
+
+function expectWholeAndSharp(shown: readonly Photo[]): void {
+  expect(shown.length).toBeGreaterThan(1)
+  for (const { shape, sharpness } of shown) {
+    expect(shape).toBeCloseTo(4 / 3, 1)
+    expect(sharpness).toBeGreaterThan(0.85)
+  }
 }
 
 async function seen(page: Page): Promise<void> {
@@ -39,13 +49,7 @@ describe('a photo of an offer is shown whole and sharp in its card', () => {
     })
     await seen(page)
 
-    const shown = await photos(page)
-
-    expect(shown.length).toBeGreaterThan(1)
-    for (const { shape, sharpness } of shown) {
-      expect(shape).toBeCloseTo(4 / 3, 1)
-      expect(sharpness).toBeGreaterThan(0.85)
-    }
+    expectWholeAndSharp(await photos(page))
   })
 
   test.each(screens)('on our page without script, $width px at density $density', async ({ width, density }) => {
@@ -56,13 +60,7 @@ describe('a photo of an offer is shown whole and sharp in its card', () => {
     })
     await seen(page)
 
-    const shown = await photos(page)
-
-    expect(shown.length).toBeGreaterThan(1)
-    for (const { shape, sharpness } of shown) {
-      expect(shape).toBeCloseTo(4 / 3, 1)
-      expect(sharpness).toBeGreaterThan(0.85)
-    }
+    expectWholeAndSharp(await photos(page))
   })
 })
 
