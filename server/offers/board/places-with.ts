@@ -43,8 +43,13 @@ export async function placesWith(
     found.map(({ newness }) => newness),
   )
   const places = summed(known)
+  const isOther = language !== undefined && language !== site.languages[0]
   const pageOf = (place?: string) =>
-    `${boardPath(site.slug)}?${new URLSearchParams({ words, ...(place !== undefined && { place }) })}`
+    `${boardPath(site.slug)}?${new URLSearchParams({
+      words,
+      ...(place !== undefined && { place }),
+      ...(isOther && { lang: language }),
+    })}`
   return {
     places: places.slice(0, mostShown).map((place) => ({ ...place, page: pageOf(place.slug) })),
     total: places.length,

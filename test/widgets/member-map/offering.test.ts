@@ -49,6 +49,10 @@ describe('who lends what one looks for among the places', () => {
     await visitor.finds(() => visitor.find('.offering a'), 'a place should be told')
 
     expect(said(visitor.find('.offering [role=status]'))).to.equal('1 place has some to lend')
+    const [link] = visitor.all('.offering a')
+    expect(link!.getAttribute('href')).to.equal(
+      `${serverUrl}/s/ville-de-jeumont/offres?words=remorque&place=la-gousse&lang=en`,
+    )
   })
 
   it('is not asked where the site shows no offers', async () => {

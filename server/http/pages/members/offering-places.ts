@@ -1,6 +1,6 @@
 import type { placesWith } from '../../../offers/index.js'
 import { html, type Content } from '../layout/html.js'
-import { pathIn, type Frame } from '../layout/layout.js'
+import type { Frame } from '../layout/layout.js'
 import { memberWords } from './member-words.js'
 
 export type OfferingPlaces = Awaited<ReturnType<typeof placesWith>>
@@ -9,9 +9,7 @@ export type OfferingPlaces = Awaited<ReturnType<typeof placesWith>>
 export function offeringPlaces(frame: Frame, { places, total, does, page }: OfferingPlaces): Content {
   if (total === 0) return undefined
   const words = memberWords(frame.formats)
-  const language = pathIn(frame, '').split('?')[1]
-  const link = (path: string, text: string) =>
-    html`<li><a href="${path}${language !== undefined && `&${language}`}">${text}</a></li>`
+  const link = (path: string, text: string) => html`<li><a href="${path}">${text}</a></li>`
   const others = total - places.length
   return html`<div class="offering">
     <p>${words.offering[does](total)}</p>
