@@ -10,6 +10,8 @@ export type CardView = {
   readonly words: BoardStrings
   readonly format: Format
   readonly level: number
+  /** Said instead of when it is free. */
+  readonly notFree?: string | undefined
   /** Path of the offers on our own origin. */
   readonly page: string | undefined
   readonly categories: ReadonlyMap<string, string>
@@ -23,7 +25,7 @@ export type CardView = {
 
 export function offerCard(
   card: Card,
-  { words, format, level, page, categories, lost, lose, pictogram, open }: CardView,
+  { words, format, level, notFree, page, categories, lost, lose, pictogram, open }: CardView,
 ) {
   const { id, kind, title, photo, freedom } = card
   const srcset = photo?.sizes.map(({ width, path }) => `${addressOf(path)} ${width}w`).join()
@@ -32,8 +34,9 @@ export function offerCard(
     words.giver(card.giver, card.commune, !card.byMember && kind !== 'help' && kind !== 'wanted'),
     card.distanceMetres && format.distance(card.distanceMetres),
   ]
-  const [when, said] =
-    freedom.is === 'taken'
+  const [when, said] = notFree
+    ? ['taken', notFree]
+    : freedom.is === 'taken'
       ? ['taken', words.taken(format.soon(freedom.until))]
       : freedom.is === 'free'
         ? ['free', format.daysFromToday(freedom.from) < 1 ? words.freeNow : words.free(format.soon(freedom.from))]

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { addToDay, dayOf, paris } from '../../../server/base/local-time.js'
+import { insertDays } from '../../../server/offers/days/offer-days.store.js'
 import { publishOffer } from '../../../server/offers/index.js'
 import { administer } from '../../../server/rpc/administer.js'
 import { inStockOf } from '../../support/acting.js'
@@ -59,6 +61,29 @@ describe.each(engines)('a search without script on %s', (engine) => {
       '× samedi (le 6 mars), enlever': `${list}?words=perceuse+samedi&plainly=days`,
     })
     expect(await read(server, 'words=perceuse+samedi&plainly=days')).not.toContain('(le 6 mars)')
+  })
+
+  test('says of what is taken then that it is not free then, though it is today', async () => {
+    await using server = await openWithDrills(engine)
+    const { database } = server.services
+    const rows = await database.reader
+      .selectFrom('offer_copy')
+      .innerJoin('offer', 'offer.id', 'offer_copy.offer_id')
+      .select(['offer_copy.id', 'offer.title'])
+      .where('offer.title', 'in', ['Perceuse sans fil', 'Perceuse et ses forets'])
+      .execute()
+    for (const { id, title } of rows) {
+      const ahead = title === 'Perceuse sans fil' ? [5] : [0, 1, 2, 3, 4, 5, 6, 7]
+      const days = ahead.map((many) => addToDay(dayOf(server.clock.now(), paris), many))
+      await administer(database, (tx) => insertDays(tx, id, days))
+    }
+
+    const [, apart = ''] = (await read(server, 'words=perceuse+samedi')).split('Pris ces jours-là')
+
+    expect([...apart.matchAll(/<p class="(?:free|taken)">(.*?)<\/p>/g)].map(([, said]) => said)).toEqual([
+      'Pris jusqu’au 8 mars',
+      'Pas libre le 6 mars',
+    ])
   })
 
   test('says how a misspelt word was read, and leads to the same as it was typed', async () => {

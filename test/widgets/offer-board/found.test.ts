@@ -93,10 +93,14 @@ describe('what a board says of a search', () => {
 
   it('is the days that were said in words, as a choice to take away, and what is taken then, last and apart', async () => {
     const board = await visit()
-    await look(board, 'poussette ce week-end')
+    await look(board, 'tente ce week-end')
     await board.finds(() => chips(board).length > 0, 'it should say so')
 
     expect(chips(board)[0]).to.match(/^× ce week-end \(libre du \d+ \S+ au \d+ \S+\), enlever$/)
+    expect(apart(board)).to.deep.equal(['Pris ces jours-là, à demander pour d’autres jours'])
+    const states = board.all('.apart .card :is(.free, .taken)').map(said)
+    expect(states).to.have.length.above(0)
+    for (const state of states) expect(state).to.match(/^(Pas libre du \d+ \S+ au \d+ \S+|Pris jusqu’au .+)$/)
     board.button(/ce week-end \(/).click()
     await board.finds(() => !chips(board).some((chip) => chip.includes('ce week-end')), 'it should be taken back')
     expect(apart(board)).to.deep.equal([])

@@ -66,13 +66,16 @@ export function beyond(view: FoundView) {
   ${elsewhere(view)}`
 }
 
-function apart(title: string, cards: readonly Card[], { view }: FoundView) {
+function apart(title: string, cards: readonly Card[], { found, view, words }: FoundView) {
   if (cards.length === 0) return nothing
-  const { level } = view
+  const { format, level } = view
+  const days = cards === found.taken ? found.read?.days : undefined
+  const then = days && words.notFree(format.date(days.from), format.date(days.to))
+  const isTakenBeyond = ({ freedom }: Card) => freedom.is === 'taken' && days && freedom.until > days.to
   return html`<div class="apart">
     <div role="status"><div class="heading" role="heading" aria-level=${level}>${title}</div></div>
     <ul class="list">
-      ${cards.map((card) => offerCard(card, { ...view, level: level + 1 }))}
+      ${cards.map((card) => offerCard(card, { ...view, level: level + 1, notFree: isTakenBeyond(card) ? undefined : then }))}
     </ul>
   </div>`
 }

@@ -1,7 +1,7 @@
 import { html, type Html } from '../layout/html.js'
 import { pathIn, type Frame } from '../layout/layout.js'
 import type { OffersAddress } from './offers-address.js'
-import { offerList } from './offer-list.js'
+import { offerList, type DaysTaken } from './offer-list.js'
 import type { BoardHead, OfferCard, OfferPage } from './offers-shown.js'
 import { pathWith } from './understood.js'
 
@@ -10,19 +10,22 @@ type Parts = { readonly address: OffersAddress; readonly head: BoardHead; readon
 /** After the list: what comes near, what is taken on the days asked for, and where else to look. */
 export function beyond(frame: Frame, { address, head, offers }: Parts): Html {
   const { words } = frame.formats
-  const { near = [], taken = [] } = offers
+  const { near = [], taken = [], read } = offers
   return html`
-    ${apart(frame, words.nearTitle(near.length), near)} ${apart(frame, words.takenTitle, taken)}
+    ${apart(frame, { title: words.nearTitle(near.length), cards: near })}
+    ${apart(frame, { title: words.takenTitle, cards: taken, taken: read?.days })}
     ${elsewhere(frame, { address, head, offers })}
   `
 }
 
-function apart(frame: Frame, title: string, cards: readonly OfferCard[]): Html | false {
+type Apart = { readonly title: string; readonly cards: readonly OfferCard[]; readonly taken?: DaysTaken | undefined }
+
+function apart(frame: Frame, { title, cards, taken }: Apart): Html | false {
   return (
     cards.length > 0 &&
     html`<div class="apart">
       <h2>${title}</h2>
-      ${offerList(frame, cards, 3)}
+      ${offerList(frame, cards, { level: 3, taken })}
     </div>`
   )
 }

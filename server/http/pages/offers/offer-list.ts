@@ -3,14 +3,22 @@ import { html, type Html } from '../layout/html.js'
 import { kindPictures } from './kind-pictures.js'
 import { pathIn, type Frame } from '../layout/layout.js'
 
+export type DaysTaken = { readonly from: string; readonly to: string }
+
+type Shown = {
+  readonly level?: 2 | 3
+  /** Those are taken on some of these days, whatever they are today. */
+  readonly taken?: DaysTaken | undefined
+}
+
 /** A person's name is left out: lists are indexed by search engines, a person's own page is not. */
-export function offerList(frame: Frame, cards: readonly OfferCard[], level: 2 | 3 = 2): Html {
+export function offerList(frame: Frame, cards: readonly OfferCard[], shown: Shown = {}): Html {
   return html`<ul class="cards">
-    ${cards.map((card) => offerCard(frame, card, level))}
+    ${cards.map((card) => offerCard(frame, card, shown))}
   </ul>`
 }
 
-function offerCard(frame: Frame, card: OfferCard, level: 2 | 3): Html {
+function offerCard(frame: Frame, card: OfferCard, { level = 2, taken }: Shown): Html {
   const { formats } = frame
   const { words } = formats
   const path = pathIn(frame, `/offres/${card.id}`)
@@ -25,10 +33,16 @@ function offerCard(frame: Frame, card: OfferCard, level: 2 | 3): Html {
       <p class="kind">${words.kinds[card.kind]}</p>
       ${level === 2 ? html`<h2>${link}</h2>` : html`<h3>${link}</h3>`}
       <p class="meta">${who}${far}</p>
-      ${freedom(frame, card)}
+      ${taken && !isTakenBeyond(card, taken) ? notFree(frame, taken) : freedom(frame, card)}
     </div>
   </li>`
 }
+
+const isTakenBeyond = ({ freedom: state }: OfferCard, { to }: DaysTaken): boolean =>
+  state.is === 'taken' && state.until > to
+
+const notFree = ({ formats: { words, day } }: Frame, { from, to }: DaysTaken): Html =>
+  html`<p class="taken">${words.notFree(day(from), day(to))}</p>`
 
 export function freedom({ formats, today }: Frame, { freedom: state }: OfferCard): Html | undefined {
   const { words, day } = formats
