@@ -38,7 +38,7 @@ export function choiceOf(form: FormData, near: string | undefined): Choice {
     near,
     order: ordersOf({ near, words })
       .slice(1)
-      .find((order) => order === said('order')),
+      .find((order) => order === said('order') && (near || order !== 'nearest')),
     place: said('place'),
     plainly: words && plainly.length > 0 ? plainly : undefined,
     within: near === undefined ? undefined : radii.find((radius) => String(radius) === said('within')),

@@ -48,13 +48,18 @@ export const filtersStyles = css`
   }
   .order {
     display: flex;
-    gap: 10px;
+    flex-wrap: wrap;
+    gap: 4px 10px;
     align-items: center;
     justify-content: end;
     margin-block-start: 10px;
   }
   .order select {
     inline-size: auto;
+  }
+  .order p:not(:empty) {
+    flex-basis: 100%;
+    text-align: end;
   }
   .read {
     padding: 0;

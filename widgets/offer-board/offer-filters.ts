@@ -29,12 +29,14 @@ const daysFields = ['weekend', 'freeFrom', 'freeTo']
 
 export class OfferFilters {
   readonly form: FiltersForm<Choice>
+  readonly #host: LitElement
   #today = ''
 
   constructor(
     host: LitElement & { readonly site: string },
     { changed, typed }: { readonly changed: () => void; readonly typed: () => void },
   ) {
+    this.#host = host
     this.form = new FiltersForm<Choice>(host, {
       nothing: nothingChosen,
       choiceIn: (form, commune) => choiceOf(form, commune?.code),
@@ -43,6 +45,7 @@ export class OfferFilters {
         this.#takeDays(field)
         // What was taken back was read into other words.
         if (field.name === 'words') this.form.set('plainly')
+        if (field.name === 'order' && this.#isFromNowhere) this.#askWhere()
       },
       cleared: () => this.form.set('plainly'),
       taken: () => this.#dropPastDays(),
@@ -105,7 +108,18 @@ export class OfferFilters {
           <select id="order" name="order">
             ${orders.map((order, at) => html`<option value=${at ? order : ''}>${words.orders[order]}</option>`)}
           </select>
+          <p role="status">${this.#isFromNowhere ? words.fromWhere : nothing}</p>
         </div>`
+  }
+
+  /** The nearest are to come first, and no commune is chosen yet. */
+  get #isFromNowhere(): boolean {
+    return this.form.get('order') === 'nearest' && !this.form.commune.chosen
+  }
+
+  #askWhere(): void {
+    this.#host.requestUpdate()
+    this.form.commune.field?.focus()
   }
 
   #more({ opening, scope, words, language, found, see }: FiltersView) {

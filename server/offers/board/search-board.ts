@@ -46,7 +46,8 @@ export async function searchOn(
     ...{ size, territoryId: board.territory.id },
     ...(question && { question: input.kind === 'wanted' ? { ...question, seeks: true } : question }),
     ...(near && { near }),
-    ...(input.order && { order: input.order }),
+    // From nowhere nothing is near.
+    ...(input.order && (near || input.order !== 'nearest') && { order: input.order }),
     ...(input.after !== undefined && { after: input.after }),
   }
   const { found, total, atLeast, next, isByKind, misses } = await findOffers(db, wanted)

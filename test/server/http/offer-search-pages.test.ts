@@ -37,6 +37,8 @@ function linksIn(body: string): Record<string, string> {
   )
 }
 
+const titlesIn = (body: string) => [...body.matchAll(/<h2><a [^>]*>(.*?)<\/a>/g)].map(([, title]) => title)
+
 describe.each(engines)('a search without script on %s', (engine) => {
   test('says in which order the list stands, and leads to the others', async () => {
     await using server = await openWithDrills(engine)
@@ -50,6 +52,21 @@ describe.each(engines)('a search without script on %s', (engine) => {
     })
     expect(await read(server, 'words=perceuse&order=newest')).toMatch(/aria-current="true"\s*>Récent/)
     expect(await read(server, '')).not.toContain('Pertinence')
+  })
+
+  test('asks from where, when the nearest are wanted first and no commune is chosen', async () => {
+    await using server = await openWithDrills(engine)
+    const plain = await read(server, 'words=perceuse')
+    expect(linksIn(plain)).toMatchObject({ 'Près de moi': `${list}?words=perceuse&order=nearest#f-near` })
+    expect(plain).not.toContain('De quelle commune')
+
+    const found = await read(server, 'words=perceuse&order=nearest')
+
+    expect(found).toMatch(/<details open> .*<select id="f-near" name="near" aria-describedby="f-near-hint">/)
+    expect(found).toContain('De quelle commune ? Les offres les plus proches viendront d’abord.')
+    expect(found).toMatch(/aria-current="true"\s*>Pertinence/)
+    expect(found).toContain('<input type="hidden" name="order" value="nearest" />')
+    expect(titlesIn(found)).toEqual(titlesIn(plain))
   })
 
   test('says which days were read in the words, and leads to the same without them', async () => {

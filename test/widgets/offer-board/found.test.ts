@@ -143,18 +143,37 @@ describe('what a board says of a search', () => {
     expect(board.find('#order')).to.equal(null)
 
     await look(board, 'velo')
-    expect(orders()).to.deep.equal(['Pertinence', 'Récent'])
-    await board.type('Autour de', '59160')
-    await sendKeys({ press: 'Tab' })
-    await board.finds(() => orders().length === 3, 'it may stand by distance')
+    expect(orders()).to.deep.equal(['Pertinence', 'Récent', 'Près de moi'])
     const order = board.field<HTMLSelectElement>('Ordre')
-    order.value = 'nearest'
+    order.value = 'newest'
     order.dispatchEvent(new InputEvent('input', { bubbles: true }))
-    await board.finds(() => board.asked.some((address) => address.includes('"order":"nearest"')), 'it should be asked')
+    await board.finds(() => board.asked.some((address) => address.includes('"order":"newest"')), 'it should be asked')
 
     board.button('Filtres').click()
     board.button('Tout effacer').click()
     await board.finds(() => !board.find('#order'), 'newest is all that is left')
+  })
+
+  it('is from where, when the nearest are wanted first and no commune is chosen', async () => {
+    const board = await visit()
+    await look(board, 'velo')
+    const before = board.names
+    const order = board.field<HTMLSelectElement>('Ordre')
+    expect(said(board.find('.order [role=status]'))).to.equal('')
+
+    order.value = 'nearest'
+    order.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    await board.finds(() => board.focused === board.field('Autour de'), 'the commune should be asked for')
+    expect(said(board.find('.order [role=status]'))).to.contain('De quelle commune ?')
+    expect(board.names).to.deep.equal(before)
+    await expect(board.element).to.be.accessible()
+
+    await board.type('Autour de', '59160')
+    await sendKeys({ press: 'Tab' })
+    const isAsked = () => board.asked.some((address) => /"near":"59355","order":"nearest"/.test(address))
+    await board.finds(() => isAsked() && board.state === 'shown', 'the order should be taken')
+    expect(order.value).to.equal('nearest')
+    expect(said(board.find('.order [role=status]'))).to.equal('')
   })
 
   it('speaks English on an English page, and marks what is French', async () => {

@@ -9,4 +9,5 @@ export const englishSearch: SearchWords = {
   allPlaces: 'All places',
   order: 'Order',
   orders: { fitting: 'Best match', nearest: 'Near me', newest: 'Newest' },
+  fromWhere: 'From which commune? The nearest offers will then come first.',
 }

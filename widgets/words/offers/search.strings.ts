@@ -8,6 +8,8 @@ export const frenchSearch = {
   allPlaces: 'Tous les lieux',
   order: 'Ordre',
   orders: { fitting: 'Pertinence', nearest: 'Près de moi', newest: 'Récent' },
+  /** Where one wants the nearest first, and has not said from where. */
+  fromWhere: 'De quelle commune\u00a0? Les offres les plus proches viendront d’abord.',
 }
 
 export type SearchWords = typeof frenchSearch

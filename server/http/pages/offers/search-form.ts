@@ -3,6 +3,7 @@ import { html, type Html } from '../layout/html.js'
 import { ownLanguage, type Frame } from '../layout/layout.js'
 import { isNarrowed, type OffersAddress } from './offers-address.js'
 import { kinds, radii, type BoardHead } from './offers-shown.js'
+import { isFromNowhere } from './understood.js'
 
 export type SearchChoices = {
   readonly address: OffersAddress
@@ -11,7 +12,12 @@ export type SearchChoices = {
 }
 
 type Choice = { readonly value: string | number; readonly label: string }
-type Field = { readonly label: string; readonly any: string; readonly choices: readonly Choice[] }
+type Field = {
+  readonly label: string
+  readonly any: string
+  readonly choices: readonly Choice[]
+  readonly hint?: string | false
+}
 
 /** Filters are folded until they are used, so that offers come first. */
 export function searchForm({ site, formats }: Frame, { address, head, communes }: SearchChoices): Html {
@@ -21,19 +27,22 @@ export function searchForm({ site, formats }: Frame, { address, head, communes }
     ...address,
     search: { ...search, words: undefined, order: undefined, plainly: undefined },
   })
-  const select = (name: 'near' | 'within' | 'kind' | 'place', { label, any, choices }: Field) =>
+  const isWhereAsked = isFromNowhere(search)
+  const select = (name: 'near' | 'within' | 'kind' | 'place', { label, any, choices, hint = false }: Field) =>
     html`<div>
       <label for="f-${name}">${label}</label>
-      <select id="f-${name}" name="${name}">
+      <select id="f-${name}" name="${name}" ${hint !== false && html`aria-describedby="f-${name}-hint"`}>
         <option value="">${any}</option>
         ${choices.map((choice) => option(choice, search[name]))}
       </select>
+      ${hint !== false && html`<p id="f-${name}-hint">${hint}</p>`}
     </div>`
   const kind = { label: words.kind, any: words.anyKind, choices: kinds.map(named(words.kindChoices)) }
   const near = {
     label: words.near,
     any: words.anywhere,
     choices: communes.map(({ code, name }) => ({ value: code, label: name })),
+    hint: isWhereAsked && words.fromWhere,
   }
   const within = {
     label: words.within,
@@ -53,7 +62,7 @@ export function searchForm({ site, formats }: Frame, { address, head, communes }
       </div>
       <button>${words.find}</button>
     </div>
-    <details ${narrowed && html`open`}>
+    <details ${(narrowed || isWhereAsked) && html`open`}>
       <summary>${words.refine}</summary>
       <div class="more">
         ${select('kind', kind)}

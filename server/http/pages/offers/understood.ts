@@ -53,18 +53,25 @@ export function understood(frame: Frame, { address, offers }: { address: OffersA
   `
 }
 
-/** In which order the list stands, and the links to the others. */
+/** The nearest are to come first, and no commune is chosen yet. */
+export const isFromNowhere = ({ order, near }: Search): boolean => order === 'nearest' && near === undefined
+
+/** In which order the list stands, and the links to the others; to the nearest, by the choice of a commune. */
 export function orderLinks(frame: Frame, address: OffersAddress): Html | undefined {
   const { words } = frame.formats
   const { search } = address
   const orders = ordersOf(search)
   if (orders.length < 2) return undefined
-  const now = search.order ?? orders[0]
+  const now = (isFromNowhere(search) ? undefined : search.order) ?? orders[0]
   return html`<nav class="choices" aria-label="${words.order}">
     <span aria-hidden="true">${words.order}</span>
     ${orders.map((order, at) => {
-      const path = pathWith(frame, address, { order: at === 0 ? undefined : order })
-      return html`<a class="order" href="${path}" ${order === now && html`aria-current="true"`}
+      const asked = { ...search, order: at === 0 ? undefined : order }
+      const path = pathWith(frame, address, asked)
+      return html`<a
+        class="order"
+        href="${path}${isFromNowhere(asked) && '#f-near'}"
+        ${order === now && html`aria-current="true"`}
         >${words.orders[order]}</a
       >`
     })}
