@@ -80,6 +80,8 @@ export const repairerPageOutput = v.object({
   items: v.array(repairerCardOutput),
   total: v.number(),
   next: v.optional(v.string()),
+  /** The first of the days said in the words, as they were written: first times are those from then on. */
+  day: v.optional(v.object({ written: v.string(), from: v.string() })),
 })
 
 export const openOutput = v.object({

@@ -5,6 +5,7 @@ import type { ReadyStrings } from './ready-booking.strings.js'
 export const readyEnglish: ReadyStrings = {
   search: englishSearch.search,
   words: englishSearch.words,
+  fromDay: englishSearch.fromDay,
   find: 'Search',
   bikeType: 'Your bike',
   anyBike: 'Any bike',

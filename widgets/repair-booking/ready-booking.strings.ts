@@ -5,6 +5,7 @@ import { frenchSearch } from '../words/repairs/search.strings.js'
 export const readyFrench = {
   search: frenchSearch.search,
   words: frenchSearch.words,
+  fromDay: frenchSearch.fromDay,
   find: 'Chercher',
   bikeType: 'Votre vélo',
   anyBike: 'Peu importe',

@@ -3,10 +3,12 @@ import { fieldStyles } from '../parts/field.styles.js'
 import { listLife, plainlyClicked } from '../parts/list/list-life.js'
 import { noticeStyles } from '../parts/notice.styles.js'
 import { focusOn } from '../parts/focus-on.js'
+import { notice } from '../parts/notice.js'
 import { pager } from '../parts/pager.js'
 import { preload } from '../parts/preload.js'
 import { adoptStyles } from '../shared/adopted-styles.js'
 import { addressOf } from '../shared/client.js'
+import { dayWords } from '../shared/days.js'
 import { HostLanguage } from '../shared/host-language.js'
 import type { Language } from '../shared/locale.js'
 import { sessionAt } from '../shared/session-store.js'
@@ -262,7 +264,10 @@ export function readyBooking(host: Host, first: First) {
     },
 
     get notice() {
-      return bookingNotice({
+      const { day } = search.found ?? {}
+      const named = dayWords(host.language, { weekday: 'long', day: 'numeric', month: 'long' })
+      const from = day && notice({ tone: 'plain', title: words().fromDay(day.written, named(day.from)) })
+      const said = bookingNotice({
         state: stateNow(),
         search,
         filters,
@@ -272,6 +277,7 @@ export function readyBooking(host: Host, first: First) {
         mayBook: mayBook(),
         change: life.change,
       })
+      return stateNow() === 'booking' ? said : [from, said]
     },
 
     get foot() {

@@ -60,9 +60,21 @@ async function keepAnew(tx: Tx, times: readonly RepairerTime[], now: Instant): P
 /** Nearly every repairer has a free slot within days, and reading two months of visits takes time. */
 const firstDays = [4, 16]
 
-export async function findFirstFree(db: Db, times: readonly RepairerTime[], now: Instant): Promise<FirstFree[]> {
+export function findFirstFree(db: Db, times: readonly RepairerTime[], now: Instant): Promise<FirstFree[]> {
+  return findFreeFrom(db, times, { from: now, now })
+}
+
+/** The first free times from a moment on. */
+export async function findFreeFrom(
+  db: Db,
+  times: readonly RepairerTime[],
+  { from, now }: { readonly from: Instant; readonly now: Instant },
+): Promise<FirstFree[]> {
   const found: FirstFree[] = []
-  let pending = times.map((time) => ({ time, from: addMs(now, time.timetable.leadMinutes * 60_000) }))
+  let pending = times.map((time) => {
+    const soonest = addMs(now, time.timetable.leadMinutes * 60_000)
+    return { time, from: from > soonest ? from : soonest }
+  })
   const wholeDays = Math.max(0, ...times.map(({ timetable }) => timetable.horizonDays)) + 2
   for (const days of [...firstDays.filter((some) => some < wholeDays), wholeDays]) {
     if (pending.length === 0) break

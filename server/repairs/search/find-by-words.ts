@@ -18,7 +18,10 @@ import { textsOf } from './repairer-words.store.js'
 
 export type TypedWords = { readonly text: string; readonly language: Language; readonly today: Day }
 
-/** Who meets most of what is asked. Words that nobody has find nobody. */
+/**
+ * Who meets most of what is asked, and of those who does by most of the words themselves, rather than by what these mean.
+ * Words that nobody has find nobody.
+ */
 export async function meetingWords(db: Db, candidates: readonly Candidate[], typed: TypedWords): Promise<Candidate[]> {
   const [texts, vocabulary] = await Promise.all([
     textsOf(
@@ -30,10 +33,15 @@ export async function meetingWords(db: Db, candidates: readonly Candidate[], typ
   const stems = candidates.map((candidate) => stemsOfRepairer(candidate, texts.get(candidate.id) ?? []))
   const question = await readQuestion(lexiconOf(stems, vocabulary), typed)
   if (question.groups.length === 0) return [...candidates]
-  const met = stems.map((own) => groupsMet(question, own))
+  const groups = question.groups.length + 1
+  const met = stems.map((own) => groupsMet(question, own) * groups + groupsMet(byWord(question), own))
   const most = Math.max(...met)
   return most === 0 ? [] : candidates.filter((_, at) => met[at] === most)
 }
+
+const byWord = ({ groups }: Pick<Question, 'groups'>) => ({
+  groups: groups.map((readings) => readings.filter(({ by }) => by !== 'meaning')),
+})
 
 function stemsOfRepairer({ name, types, bikeTypes }: Candidate, texts: readonly string[]): ReadonlySet<string> {
   const called = [...types.map((type) => foundBy.types[type]), ...bikeTypes.map((type) => foundBy.bikeTypes[type])]
@@ -61,7 +69,7 @@ function corrected(stem: string, uses: ReadonlyMap<string, number>): [string, Co
   return nearest ? [[stem, { stems: [nearest.stem], written: nearest.word, offered: false }]] : []
 }
 
-function groupsMet({ groups }: Question, own: ReadonlySet<string>): number {
+function groupsMet({ groups }: Pick<Question, 'groups'>, own: ReadonlySet<string>): number {
   return groups.filter((readings) =>
     readings.some(({ stems }) => stems.length > 0 && stems.every((stem) => own.has(stem))),
   ).length

@@ -1,12 +1,12 @@
 import type { Instant } from '../../base/instant.js'
 import { msOf, never } from '../../base/instant.js'
 import type { Language } from '../../base/language.js'
-import { dayOf } from '../../base/local-time.js'
+import { dayOf, instantAt, type Day, type Zone } from '../../base/local-time.js'
 import { distanceMetres } from '../../base/point.js'
 import type { Db } from '../../database/tables.js'
-import type { NamedPlace } from '../../search/index.js'
-import { findFirstFree } from '../agenda/first-free.js'
-import { firstTimesFor } from '../agenda/first-free.store.js'
+import { findDays, type NamedPlace } from '../../search/index.js'
+import { findFirstFree, findFreeFrom, mostAtOnce } from '../agenda/first-free.js'
+import { firstTimesFor, type FirstFree } from '../agenda/first-free.store.js'
 import type { BikeType, RepairType } from '../repairer.js'
 import { timesOf } from '../agenda/timetable.store.js'
 import { meetingWords } from './find-by-words.js'
@@ -20,15 +20,32 @@ export type RepairersSought = {
   readonly nearby?: Nearby | undefined
   readonly words?: string | undefined
   readonly language?: Language | undefined
+  /** From which on free times count. */
+  readonly day?: DaySaid | undefined
   /** Whose first free times count. */
   readonly bikeType?: BikeType | undefined
   readonly now: Instant
 }
 
+export type DaySaid = { readonly written: string; readonly from: Day }
+
+type TypedIn = {
+  readonly words?: string | undefined
+  readonly language?: Language | undefined
+  readonly zone: Zone
+  readonly now: Instant
+}
+
+/** The first of the days that were said in words. */
+export function readDay({ words = '', language = 'fr', zone, now }: TypedIn): DaySaid | undefined {
+  const days = findDays(words, dayOf(now, zone), language)
+  return days && { written: words.slice(...days.at), from: days.from }
+}
+
 export async function repairersOf(
   db: Db,
   scope: Scope,
-  { nearby, words, language = 'fr', bikeType, now }: RepairersSought,
+  { nearby, words, language = 'fr', day, bikeType, now }: RepairersSought,
 ): Promise<Candidate[]> {
   const territoryId = scope.territory.id
   const candidates = await candidatesOf(db, {
@@ -45,7 +62,8 @@ export async function repairersOf(
   const meant = words
     ? await meetingWords(db, belonging, { text: words, language, today: dayOf(now, scope.site.zone) })
     : belonging
-  return withFirstFree(db, meant, { bikeType, now })
+  if (!day) return withFirstFree(db, meant, { bikeType, now })
+  return withFreeTimes(db, meant, { bikeType, now, from: instantAt(day.from, '00:00', scope.site.zone) })
 }
 
 /** A stored first free slot may have passed before housekeeping has updated it. */
@@ -57,6 +75,29 @@ async function withFirstFree(
   const stale = candidates.filter(({ firstFreeUntil }) => firstFreeUntil <= now).map(({ id }) => id)
   if (stale.length === 0) return [...candidates]
   const found = await findFirstFree(db, await timesOf(db, stale, now), now)
+  return withFound(candidates, found, bikeType)
+}
+
+type FreeFrom = Pick<RepairersSought, 'bikeType' | 'now'> & { readonly from: Instant }
+
+async function withFreeTimes(
+  db: Db,
+  candidates: readonly Candidate[],
+  { bikeType, now, from }: FreeFrom,
+): Promise<Candidate[]> {
+  const found: FirstFree[] = []
+  for (let at = 0; at < candidates.length; at += mostAtOnce) {
+    const ids = candidates.slice(at, at + mostAtOnce).map(({ id }) => id)
+    found.push(...(await findFreeFrom(db, await timesOf(db, ids, now), { from, now })))
+  }
+  return withFound(candidates, found, bikeType)
+}
+
+function withFound(
+  candidates: readonly Candidate[],
+  found: readonly FirstFree[],
+  bikeType: BikeType | undefined,
+): Candidate[] {
   const fresh = new Map(found.map((one) => [one.repairerId, one]))
   return candidates.map((candidate) => {
     const one = fresh.get(candidate.id)

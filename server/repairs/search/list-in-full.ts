@@ -3,7 +3,7 @@ import { endOfDay, type Zone } from '../../base/local-time.js'
 import type { RepairerCard, SearchInput } from '../repair.wire.js'
 import { bikeTypes, type BikeType, type Opening, type RepairerClosure, type RepairService } from '../repairer.js'
 import { foundOn, type SearchContext } from './search-repairers.js'
-import { fitting, repairersOf } from './find-repairers.js'
+import { fitting, readDay, repairersOf, type DaySaid } from './find-repairers.js'
 import { listedFactsOf, type ListedFacts } from './listed.store.js'
 import { readNearby } from './nearby.js'
 import { getScope } from './scope.js'
@@ -25,6 +25,7 @@ export type ListInFull = {
   readonly items: readonly ListedRepairer[]
   readonly total: number
   readonly next?: string
+  readonly day?: DaySaid
 }
 
 /** For pages without scripts: nearest first when the query has a point, else by first free slot. */
@@ -36,8 +37,10 @@ export async function listInFull(
   const now = clock.now()
   const [scope, nearby] = await Promise.all([getScope(db, input), readNearby(db, input)])
   const { words, language, 'bike-type': bikeType } = input
+  const day = readDay({ words, language, zone: scope.site.zone, now })
+  if (day) keepUntil(endOfDay(now, scope.site.zone))
   const repairers = await repairersOf(db, scope, { nearby, bikeType, now })
-  const meant = words ? await repairersOf(db, scope, { nearby, words, language, bikeType, now }) : repairers
+  const meant = words ? await repairersOf(db, scope, { nearby, words, language, day, bikeType, now }) : repairers
   const order = nearby ? 'distance' : 'first-free'
   const found = fitting(meant, { bikeType, nearby, order })
   const { items, total, next } = await foundOn(asked, found, { bikeType, after: input.after })
@@ -61,5 +64,6 @@ export async function listInFull(
     items: listed,
     total,
     ...(next !== undefined && { next }),
+    ...(day && { day }),
   }
 }

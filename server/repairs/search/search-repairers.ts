@@ -1,11 +1,12 @@
 import type { Id } from '../../base/id.js'
 import { Refusal } from '../../base/refusal.js'
+import { endOfDay } from '../../base/local-time.js'
 import type { Asking } from '../../rpc/context.js'
 import type { RepairerCard, RepairerPage, SearchInput } from '../repair.wire.js'
 import { isFor, type BikeType, type RepairService } from '../repairer.js'
 import { servicesOfAll } from '../service.store.js'
 import { cardToWire } from './repairer-to-wire.js'
-import { fitting, repairersOf, type Found } from './find-repairers.js'
+import { fitting, readDay, repairersOf, type Found } from './find-repairers.js'
 import { readNamedPlace, writeNamedPlace } from '../../search/index.js'
 import { firstOf, inOrder } from './list-order.js'
 import { readNearby } from './nearby.js'
@@ -22,9 +23,14 @@ export async function searchRepairers(asked: SearchContext, input: SearchInput):
   if (input.order === 'distance' && !nearby) throw new Refusal('invalid-input', { fields: ['near'] })
   asked.within?.(scope.territory.id)
   const { words, language } = input
+  const now = clock.now()
+  const { zone } = scope.site
+  const day = readDay({ words, language, zone, now })
+  if (day) asked.keepUntil(endOfDay(now, zone))
   const { type, 'bike-type': bikeType, order = 'first-free', after } = input
-  const candidates = await repairersOf(db, scope, { nearby, words, language, bikeType, now: clock.now() })
-  return pageOf(asked, fitting(candidates, { type, bikeType, nearby, order }), { bikeType, after })
+  const candidates = await repairersOf(db, scope, { nearby, words, language, day, bikeType, now })
+  const page = await pageOf(asked, fitting(candidates, { type, bikeType, nearby, order }), { bikeType, after })
+  return { ...page, ...(day && { day }) }
 }
 
 type Paged = { readonly bikeType?: BikeType | undefined; readonly after?: string | undefined }

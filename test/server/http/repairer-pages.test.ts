@@ -169,10 +169,13 @@ describe.each(engines)('the page of repairers on %s', (engine) => {
     const wheel = await read(server, `${list}?words=roue+voil%C3%A9e`)
     const english = await read(server, `${list}?words=cargo+bike&lang=en`)
     const none = await read(server, `${list}?words=piscine`)
+    const wednesday = await read(server, `${list}?words=roue+mercredi`)
 
     expect(wheel.body).toContain('1 réparateur<')
     expect(wheel.body).toContain('Cycles cargos')
     expect(wheel.body).toContain('value="roue voilée"')
+    expect(wheel.body).not.toContain('créneaux libres à partir')
+    expect(wednesday.body).toMatch(/<p>mercredi : créneaux libres à partir du mercredi \d+ \S+<\/p>/)
     expect(wheel.body).not.toContain('<coop-repair-booking')
     expect(wheel.body).toContain('noindex')
     expect(english.body).toContain('Cycles cargos')

@@ -28,6 +28,20 @@ describe('repairers by words', () => {
     expect(visitor.field(words).value).to.equal('')
   })
 
+  it('tell their free times from the day on that one writes', async () => {
+    const visitor = await visit()
+    const first = visitor.all('.card .free').map(said)
+
+    await visitor.type(words, 'freins samedi')
+    await visitor.finds(() => visitor.find('.notice'), 'the day should be said')
+
+    expect(visitor.notice).to.match(/^samedi : créneaux libres à partir du samedi \d+ \S+$/)
+    expect(visitor.all('.card .free').map(said)[0]).to.not.equal(first[0])
+    visitor.field(words).value = ''
+    await visitor.type(words, 'freins')
+    await visitor.finds(() => !visitor.find('.notice'), 'it goes with the day')
+  })
+
   it('are asked for in the language of the page', async () => {
     const visitor = await visit({ lang: 'en' })
     const all = visitor.count

@@ -5,4 +5,5 @@ export const englishSearch: SearchWords = {
   words: 'Repair, workshop or town',
   near: 'Near',
   appointment: 'Your appointment',
+  fromDay: (written, day) => `${written}: free times from ${day} on`,
 }

@@ -4,6 +4,8 @@ export const frenchSearch = {
   words: 'Réparation, atelier ou commune',
   near: 'Près de',
   appointment: 'Votre rendez-vous',
+  /** Where a day was said among the words, as it was written. */
+  fromDay: (written: string, day: string) => `${written}\u00a0: créneaux libres à partir du ${day}`,
 }
 
 export type SearchWords = typeof frenchSearch

@@ -27,6 +27,7 @@ export function repairersPage(frame: Frame, parts: RepairersPageParts): Html {
   const list = html`
     ${searchForm(frame, parts)}
     <p class="found" role="status">${words.found(repairers.total)}</p>
+    ${repairers.day && html`<p>${words.fromDay(repairers.day.written, formats.weekdayAndDay(repairers.day.from))}</p>`}
     ${
       repairers.items.length > 0
         ? html`<ul class="repairers">

@@ -101,6 +101,47 @@ describe.each(engines)('a repairer is found on %s', (engine) => {
     expect(await found('pneu à plat')).toEqual(['Chez Rachel', 'Samir a domicile'])
   })
 
+  test('by the words themselves before what these mean', async () => {
+    await using database = await openTestDatabase(engine, { communes: true })
+    const found = await openThree(database)
+    await administer(database, (tx) =>
+      changeVocabulary({ tx, clock }, { add: [{ language: 'fr', said: 'crevaison', meant: 'réparation vélo' }] }),
+    )
+
+    expect(await found('crevaison')).toEqual(['Chez Rachel', 'Samir a domicile'])
+  })
+
+  test('with those first who are free on the day that is said, or soonest after', async () => {
+    await using database = await openTestDatabase(engine, { communes: true })
+    await buildTown(database, clock)
+    const services = [{ name: 'Crevaison', minutes: 30 }]
+    const week = { bikeTypes: ['classic'], services } as const
+    await open(database, 'Le Lundi', { ...week, openings: [{ weekday: 1, from: '09:00', to: '12:00' }] })
+    await open(database, 'Le Samedi', { ...week, openings: [{ weekday: 6, from: '09:00', to: '12:00' }] })
+    const asked = { db: database.reader, clock, keepUntil() {} }
+    const search = async (words: string) => {
+      const { items, day } = await searchRepairers(asked, { site, words })
+      return { first: items.map(({ name, firstTimes }) => [name, firstTimes[0]?.day]), day }
+    }
+
+    expect(await search('crevaison')).toEqual({
+      first: [
+        ['Le Lundi', '2027-03-01'],
+        ['Le Samedi', '2027-03-06'],
+      ],
+    })
+    expect(await search('crevaison samedi')).toEqual({
+      first: [
+        ['Le Samedi', '2027-03-06'],
+        ['Le Lundi', '2027-03-08'],
+      ],
+      day: { written: 'samedi', from: '2027-03-06' },
+    })
+    const list = await listInFull(asked, { site, words: 'crevaison samedi' })
+    expect(list.items.map(({ name }) => name)).toEqual(['Le Samedi', 'Le Lundi'])
+    expect(list.day).toEqual({ written: 'samedi', from: '2027-03-06' })
+  })
+
   test('in the plain list as in the element, which still names all kinds of bicycle', async () => {
     await using database = await openTestDatabase(engine, { communes: true })
     await openThree(database)
