@@ -3,7 +3,7 @@ import { anyOf } from '../../search/index.js'
 import type { PlacesWith, PlacesWithInput } from '../offer.wire.js'
 import { findOffers } from '../search/find-offers.js'
 import { nextExpiry } from '../search/offer-search.store.js'
-import { anyPlace, kindWord } from '../search/words.js'
+import { atPlaceWord, kindWord } from '../search/words.js'
 import { getBoard } from './board.js'
 import { boardPath } from './offer-to-wire.js'
 import { placesOfOffers, type PlaceWith } from './places-with.store.js'
@@ -25,7 +25,7 @@ export async function placesWith(
     nextExpiry(db, now),
   ])
   if (expiry) keepUntil(expiry)
-  const given = [anyOf([kindWord('lend'), kindWord('give')]), anyPlace]
+  const given = [anyOf([kindWord('lend'), kindWord('give')]), atPlaceWord]
   const found =
     question && question.groups.length > 0
       ? (
@@ -35,6 +35,7 @@ export async function placesWith(
             question,
             order: 'newest',
             size: mostLookedAt,
+            isCounted: false,
           })
         ).found
       : []

@@ -113,7 +113,7 @@ const mostTaken = 6
 async function takenOn(db: Db, { sought, ...wanted }: Wanted, { from, to }: { from: Day; to: Day }) {
   const free = { from, to, which: 'taken' } as const
   const { after: _, ...first } = wanted
-  return (await findOffers(db, { ...first, sought: { ...sought, free }, size: mostTaken })).found
+  return (await findOffers(db, { ...first, sought: { ...sought, free }, size: mostTaken, isCounted: false })).found
 }
 
 async function readNear(db: Db, { near, within }: SearchInput): Promise<Near | undefined> {

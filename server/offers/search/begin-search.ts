@@ -24,6 +24,8 @@ export type Wanted = {
   readonly order?: Order
   readonly after?: string
   readonly size: number
+  /** Not, where nobody reads how many there are in all. */
+  readonly isCounted?: boolean
   /** Up to so many are ranked, or sorted by distance, in memory; where more match, tier by tier and spot by spot. For tests. */
   readonly inMemory?: number
 }
@@ -42,7 +44,7 @@ export type Search = Awaited<ReturnType<typeof beginSearch>>
 
 export async function beginSearch(
   db: Db,
-  { sought, territoryId, near, order, after, size, inMemory = mostInMemory }: Wanted,
+  { sought, territoryId, near, order, after, size, isCounted = true, inMemory = mostInMemory }: Wanted,
 ) {
   const around: Around | undefined = near && { territoryId, ...near }
   const narrowed = around ? await narrow(db, sought, around) : sought
@@ -61,7 +63,9 @@ export async function beginSearch(
       newestFound(db, withAll(narrowed, match), limit),
     nearest: (match: readonly Match[], from: { around: Around; place: Place | undefined; limit: number }) =>
       nearestFound(db, { sought: withAll(sought, match), ...from }),
-    count: (match: readonly Match[], limit: number) => countFound(db, withAll(narrowed, match), limit),
+    has: async (match: Match) => (await countFound(db, withAll(narrowed, [match]), 1)) > 0,
+    count: async (match: readonly Match[], limit: number) =>
+      isCounted ? countFound(db, withAll(narrowed, match), limit) : undefined,
     worthAsking: async (tiers: readonly Tier[]) => {
       const steps = [...new Set(tiers.map(({ step }) => step))]
       const worth = await worthAsking(db, sought, steps)

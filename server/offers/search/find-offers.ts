@@ -9,7 +9,7 @@ import { categoryWord } from './words.js'
 
 export type FoundPage = {
   readonly found: readonly Found[]
-  /** Exact up to `countedTo`; beyond, `atLeast` is true. */
+  /** Exact up to `countedTo`; beyond, `atLeast` is true. Where it is not counted, it is that of the page. */
   readonly total: number
   readonly atLeast: boolean
   readonly next?: string
@@ -98,12 +98,12 @@ async function rankedByTiers(search: Search, tiers: Tiers): Promise<FoundPage> {
     : { best: cursor?.best ?? (await throughTiers({ ...search, around: undefined }, tiers, 1)).best, standing: [] }
   if (best === undefined) return nothing
   const strong = [tiers.strong(best)]
-  const [about, count, ordered] = await Promise.all([
-    tiers.isCalledSo(best) || tiers.isWhole(best) ? 1 : search.count([tiers.main], 1),
+  const [isAbout, count, ordered] = await Promise.all([
+    tiers.isCalledSo(best) || tiers.isWhole(best) || search.has(tiers.main),
     search.count(strong, countedTo + 1),
     isTiered ? standing : inOrder(search, strong),
   ])
-  if (about > 0) return pageOf(search, { tiers, best, count, standing: ordered })
+  if (isAbout) return pageOf(search, { tiers, best, count, standing: ordered })
   const misses = isTiered ? standing : (await throughTiers(search, tiers, mostMisses)).standing
   return { ...nothing, misses: misses.slice(0, mostMisses) }
 }
@@ -113,7 +113,7 @@ const nothing: FoundPage = { found: [], total: 0, atLeast: false, isByKind: fals
 type Page = {
   readonly tiers?: Tiers
   readonly best: number
-  readonly count: number
+  readonly count: number | undefined
   readonly standing: readonly (Found & Standing)[]
 }
 
@@ -122,8 +122,8 @@ function pageOf({ size }: Search, { tiers, best, count, standing }: Page): Found
   const last = found.at(-1)
   return {
     found,
-    total: Math.min(count, countedTo),
-    atLeast: count > countedTo,
+    total: count === undefined ? found.length : Math.min(count, countedTo),
+    atLeast: count === undefined ? standing.length > size : count > countedTo,
     isByKind: tiers?.takesKind(best) ?? false,
     misses: [],
     ...(last && standing.length > size && { next: writeCursor({ ...last, best }) }),

@@ -7,8 +7,8 @@ import { betterWritten, never, spotOf, squaresOf, stemsOf, type Match, type Subj
 export const kindWord = (kind: OfferKind) => `_k${kind}`
 export const categoryWord = (category: string) => `_g${category}`
 export const placeWord = (placeId: string) => `_l${placeId}`
-/** Whatever is a place's has the word of one. */
-export const anyPlace: Match = { begin: placeWord('') }
+/** Whatever is a place's has this one too: how many have it is known to a planner, but not how many begin alike. */
+export const atPlaceWord = '_p'
 export const communeWord = (code: string) => `_c${code}`
 export const departementWord = (code: string) => `_d${code}`
 export const intercommunalityWord = (code: string) => `_e${code}`
@@ -71,6 +71,7 @@ export function foldOffer(offer: Findable): string {
     departementWord(offer.departement),
     ...squaresOf(offer.point),
     spotWord(spotOf(offer.point)),
+    ...(offer.placeId ? [atPlaceWord] : []),
   ].join(' ')
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { addDays, toInstant, type Instant } from '../../../../server/base/instant.js'
+import { up } from '../../../../server/database/migrations/0018-offers-at-places.js'
 import type { Database } from '../../../../server/database/open-database.js'
 import { admitMember } from '../../../../server/members/index.js'
 import { placesWith, publishOffer, type Draft } from '../../../../server/offers/index.js'
@@ -105,6 +106,28 @@ describe.each(engines)('who has what one looks for, on %s', (engine) => {
     await followListing({ database, clock }, { type: 'member.changed', memberId })
 
     expect(await placesWith(askedOf(database), { site, words: 'poussette' })).toMatchObject({ total: 0 })
+  })
+
+  test('what places have had since before is told too, and its words are those of now', async () => {
+    await using database = await openTestDatabase(engine, { communes: true })
+    const { site, house } = await buildTown(database, clock)
+    await lend(database, house, { title: 'Poussette' })
+    const { reader, writer } = database
+    const wordsNow = () => reader.selectFrom('offer').select(['id', 'words']).orderBy('id').execute()
+    const now = await wordsNow()
+    for (const { id, words } of now) {
+      await writer
+        .updateTable('offer')
+        .set({ words: words.replace(/ _p$/, '') })
+        .where('id', '=', id)
+        .execute()
+    }
+    expect(await placesWith(askedOf(database), { site, words: 'poussette' })).toMatchObject({ total: 0 })
+
+    await up(writer)
+
+    expect(await placesWith(askedOf(database), { site, words: 'poussette' })).toMatchObject({ total: 1 })
+    expect(await wordsNow()).toEqual(now)
   })
 
   test('what it says is kept no longer than the next offer', async () => {

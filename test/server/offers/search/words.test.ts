@@ -34,6 +34,7 @@ test('an offer is found by its title, its categories, its text, and by what filt
     '_c59350',
     '_e200093201',
     '_d59',
+    '_p',
   ])
 })
 
