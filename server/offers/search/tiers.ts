@@ -211,7 +211,8 @@ export class Tiers {
     if (metIn(best) === 0) return this.#on(stepIn(best))
     const kind = (stepIn(best) > stepOfKind && this.#at[stepOfKind]) || never
     if (metIn(best) === 1) return anyOf([...this.#met, kind])
-    const called = allOf([anyOf(this.#met), this.#on(stepsInTitle - 1)])
+    // Whose title says a word meets its group.
+    const called = this.#on(stepsInTitle - 1)
     return anyOf([atLeast(metIn(best), this.#met), called, butNot(kind, anyOf(this.#met))])
   }
 
