@@ -1,7 +1,6 @@
-/** What the words of a thing must be: a word, all of several, any of several, the one and not the other, or any that begins so. */
+/** What the words of a thing must be: a word, all of several, any of several, or the one and not the other. */
 export type Match =
   | string
-  | { readonly begin: string }
   | { readonly all: readonly Match[] }
   | { readonly any: readonly Match[] }
   | { readonly but: readonly [Match, Match] }
@@ -29,31 +28,41 @@ export const butNot = (match: Match, other: Match): Match =>
 
 export function isMet(match: Match, words: ReadonlySet<string>): boolean {
   if (typeof match === 'string') return words.has(match)
-  if ('begin' in match) return [...words].some((word) => word.startsWith(match.begin))
   if ('all' in match) return match.all.every((one) => isMet(one, words))
   if ('any' in match) return match.any.some((one) => isMet(one, words))
   return isMet(match.but[0], words) && !isMet(match.but[1], words)
 }
 
-/** Words are letters, digits and our own marks, so that nothing needs escaping inside the quotes. */
+/**
+ * Words are letters, digits and our own marks, so that nothing needs escaping inside the quotes. FTS5 would make one `AND` of one
+ * in another, and go through the longest of all their lists, even where the shortest never meet: what nothing has keeps them apart.
+ */
 export const toFts = (match: Match): string =>
-  written(match, { word: (word) => `"${word}"`, begun: '*', and: ' AND ', or: ' OR ', not: ' NOT ' })
+  written(match, {
+    ...{ word: (word) => `"${word}"`, and: ' AND ', or: ' OR ', not: ' NOT ' },
+    apart: (all) => `(${all} NOT "${never}")`,
+  })
 
 export const toTsquery = (match: Match): string =>
-  written(match, { word: (word) => `'${word}'`, begun: ':*', and: ' & ', or: ' | ', not: ' & !' })
+  written(match, { word: (word) => `'${word}'`, and: ' & ', or: ' | ', not: ' & !', apart: (all) => all })
 
 type Syntax = {
   readonly word: (word: string) => string
-  readonly begun: string
   readonly and: string
   readonly or: string
   readonly not: string
+  /** All of several among all of others. */
+  readonly apart: (all: string) => string
 }
 
 function written(match: Match, syntax: Syntax): string {
   if (typeof match === 'string') return syntax.word(match)
-  if ('begin' in match) return `${syntax.word(match.begin)}${syntax.begun}`
-  if ('all' in match) return `(${match.all.map((one) => written(one, syntax)).join(syntax.and)})`
+  if ('all' in match) return `(${match.all.map((one) => partOfAll(one, syntax)).join(syntax.and)})`
   if ('any' in match) return `(${match.any.map((one) => written(one, syntax)).join(syntax.or)})`
   return `(${match.but.map((one) => written(one, syntax)).join(syntax.not)})`
+}
+
+function partOfAll(match: Match, syntax: Syntax): string {
+  const part = written(match, syntax)
+  return typeof match === 'object' && 'all' in match ? syntax.apart(part) : part
 }

@@ -103,15 +103,17 @@ async function rowsOf<Row>(db: Db, query: RawBuilder<Row>): Promise<Row[]> {
 const keyOf = (db: Db) => (engineOf(db) === 'sqlite' ? sql`s.rowid` : sql`s.newness`)
 
 function matching(db: Db, { words, territoryWords, now, stands, free }: Sought): RawBuilder<Found> {
-  const asked = territoryWords ? [territoryWords, ...words] : words
   const isFree = free ? freeOn(free) : sql``
   if (engineOf(db) === 'sqlite') {
+    const within = [...(territoryWords ? [territoryWords] : []), ...(stands ? [standingWords(stands)] : [])]
+    const asked = words.length > 0 ? [...within, allOf(words)] : within
     // `cross join` fixes SQLite's join order: the full-text index, then each offer by newness in a narrow index.
     return sql`
       select o.newness, o.spot from offer_search s cross join offer o on o.newness = s.rowid
-      where s.offer_search match ${toFts(allOf(stands ? [...asked, standingWords(stands)] : asked))} and o.expires_at > ${now}
+      where s.offer_search match ${toFts(allOf(asked))} and o.expires_at > ${now}
       ${stands?.squares ? amongSpots(stands.spots) : sql``} ${isFree}`
   }
+  const asked = territoryWords ? [territoryWords, ...words] : words
   return sql`
     select s.newness, s.spot from offer_search s ${free ? sql`join offer o on o.newness = s.newness` : sql``}
     where s.expires_at > ${now} ${asked.length > 0 ? sql`and s.words @@ ${toTsquery(allOf(asked))}::tsquery` : sql``}
