@@ -60,13 +60,15 @@ export const asks: Readonly<Record<string, Ask>> = {
 
 /**
  * One line for each question, size and engine, then how many times longer each takes with ten times as many offers;
- * `npm run bench -- search 1000000` for one size.
+ * `npm run bench -- search postgres 1000000` for one engine, one size.
  */
 export async function run(print: (line: object) => void): Promise<void> {
   await using postgres = await startPostgres()
   process.env['TEST_DATABASE_URL'] = postgres.url
-  const chosen = process.argv.slice(3).map(Number).filter(Number.isSafeInteger)
-  for (const engine of engines) {
+  const asked = process.argv.slice(3)
+  const chosen = asked.map(Number).filter(Number.isSafeInteger)
+  const named = engines.filter((engine) => asked.includes(engine))
+  for (const engine of named.length > 0 ? named : engines) {
     const medians = new Map<string, number[]>()
     for (const offers of chosen.length > 0 ? chosen : sizes) {
       await using database = await openTestDatabase(engine, { communes: true })

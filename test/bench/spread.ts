@@ -1,4 +1,4 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { monitorEventLoopDelay, PerformanceObserver } from 'node:perf_hooks'
 
 export type Spread = {
   readonly p50Ms: number
@@ -6,6 +6,8 @@ export type Spread = {
   readonly p99Ms: number
   readonly cpuMs: number
   readonly loopDelayMaxMs: number
+  /** The longest that memory was tidied at once, which holds the loop too. */
+  readonly gcMaxMs: number
 }
 
 /**
@@ -16,6 +18,11 @@ export async function spread(once: (at: number) => Promise<unknown>, rounds: num
   for (let at = 0; at < 5; at += 1) await once(at)
   const delay = monitorEventLoopDelay({ resolution: 1 })
   delay.enable()
+  let gcMax = 0
+  const gc = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) gcMax = Math.max(gcMax, duration)
+  })
+  gc.observe({ entryTypes: ['gc'] })
   const times: number[] = []
   const before = process.cpuUsage()
   for (let at = 0; at < rounds; at += 1) {
@@ -26,6 +33,7 @@ export async function spread(once: (at: number) => Promise<unknown>, rounds: num
   }
   const { user, system } = process.cpuUsage(before)
   delay.disable()
+  gc.disconnect()
   times.sort((a, b) => a - b)
   const share = (part: number) => Number((times[Math.ceil(times.length * part) - 1] ?? 0).toFixed(2))
   return {
@@ -34,5 +42,6 @@ export async function spread(once: (at: number) => Promise<unknown>, rounds: num
     p99Ms: share(0.99),
     cpuMs: Number(((user + system) / rounds / 1_000).toFixed(2)),
     loopDelayMaxMs: Number((delay.max / 1e6).toFixed(1)),
+    gcMaxMs: Number(gcMax.toFixed(1)),
   }
 }
