@@ -71,7 +71,7 @@ export async function run(print: (line: object) => void): Promise<void> {
 
 /** A partner's own server: the page with the element, the other one, and the libraries of that. */
 function openPages({ url, site, points }: BenchServer) {
-  const head = '<!doctype html><html lang="fr"><meta charset="utf-8"><title>Mairie</title>'
+  const head = '<!doctype html><html lang="fr"><meta charset="utf-8"><title>Mairie</title><h1>Mairie</h1>'
   const ours = `<coop-member-map site="${site}" view="map"></coop-member-map><script type="module" src="${url}/v1/coop.js"></script>`
   const theirs = `<link rel="stylesheet" href="/leaflet.css"><link rel="stylesheet" href="/clusters.css">
     <div id="map" style="width:640px;height:480px"></div><script src="/leaflet.js"></script><script src="/clusters.js"></script>
@@ -125,6 +125,7 @@ async function measure(browser: Browser, url: string, asked: MapRun) {
     rounds: loads.length,
     ...(asked.kind.list ? { listMs: middle(({ listMs }) => listMs) } : {}),
     drawnMs: middle(({ drawnMs }) => drawnMs),
+    sincePaintMs: middle(({ drawnMs, paintedMs }) => drawnMs - paintedMs),
     heapMb: middle(({ heapMb }) => heapMb),
     longestTaskMs: middle(({ task }) => task.wallMs),
     longestTaskCpuMs: middle(({ task }) => task.cpuMs),
@@ -149,13 +150,14 @@ async function load(browser: Browser, url: string, { kind, slowness }: MapRun): 
   await page.goto(url + kind.path)
   const seen = await page.waitForFunction<Seen>('seen.drawn && seen.list && seen', undefined, { timeout: 240_000 })
   const { list, drawn } = await seen.jsonValue()
+  const paintedMs = await page.evaluate<number>(`performance.getEntriesByName('first-paint')[0].startTime`)
   await page.waitForLoadState('networkidle')
   const task = longestTask(await browser.stopTracing())
   const heapMb = (await heapOf(devTools)) - before
   const pan = await byHand(browser, page, () => drag(page))
   const zoom = await byHand(browser, page, () => zoomInAndOut(page))
   await context.close()
-  return { listMs: list, drawnMs: drawn, task, heapMb, pan, zoom }
+  return { listMs: list, drawnMs: drawn, paintedMs, task, heapMb, pan, zoom }
 }
 
 /** In the page, as text, since what compiles this file would have it call what is not there: at which frame each is there first. */
@@ -178,6 +180,8 @@ const countFrames = `
 type Load = {
   readonly listMs: number
   readonly drawnMs: number
+  /** The page’s own first content: its title. */
+  readonly paintedMs: number
   readonly heapMb: number
   readonly task: Task
   readonly pan: Hand
