@@ -17,9 +17,8 @@ const approach = new IntersectionObserver(
   (entries) =>
     start(
       entries.filter(({ target, boundingClientRect, isIntersecting }) => {
-        const style = frozen.get(target)
         // By CSSOM, which a policy without inline style allows.
-        if (style) style.minBlockSize = boundingClientRect.height + 'px'
+        frozen.get(target)?.setProperty('min-block-size', boundingClientRect.height + 'px')
         // What the address names (`#offre-…`, `#membres?…`) is shown at once, however far down it stands.
         return isIntersecting || /re(-|s.*\?)/.test(location.hash)
       }),
@@ -59,10 +58,30 @@ function replace(form: HTMLElement, coop: string): void {
 function start(near: { target: Element }[]): void {
   const questions: string[] = []
   const inputs: { [place: number]: object } = {}
-  // Without an answer the element asks for itself.
-  const all = Promise.resolve()
-    .then((): Promise<Answer> | undefined =>
-      questions[0]
+  // Once all forms of this task are elements. Without an answer the element asks for itself.
+  const all: Promise<unknown[] | undefined | void> = Promise.resolve()
+    .then((): Promise<Answer> | undefined => {
+      for (const { target } of near) {
+        if (!customElements.get(target.localName)) void load(target.localName)
+        for (const element of document.querySelectorAll(tags)) {
+          const tag = element.localName
+          const [, path, ...attributes] = (ELEMENTS[tag] ?? '').split(' ')
+          // In the order in which the element asks; an empty attribute is none.
+          const input: { [name: string]: string | undefined } = {}
+          attributes.forEach((name) => (input[name] = element.getAttribute(name) || undefined))
+          const question = path + JSON.stringify(input)
+          // Every question is about a site.
+          if (path && input['site'] && !customElements.get(tag) && !answers.has(question)) {
+            const place = questions.push(path) - 1
+            inputs[place] = input
+            answers.set(
+              question,
+              all.then((list) => list?.[place]),
+            )
+          }
+        }
+      }
+      return questions[0]
         ? fetch(
             new URL(
               `/trpc/${questions.join()}?batch=1&input=${encodeURIComponent(JSON.stringify(inputs))}`,
@@ -70,35 +89,15 @@ function start(near: { target: Element }[]): void {
             ),
             { signal: AbortSignal.timeout(10_000) },
           )
-        : undefined,
-    )
+        : undefined
+    })
     .then((response) => response?.json())
     .catch(() => {})
-
-  for (const { target } of near) {
-    if (!customElements.get(target.localName)) void load(target.localName)
-    for (const element of document.querySelectorAll(tags)) {
-      const tag = element.localName
-      const [, path, ...attributes] = ELEMENTS[tag]?.split(' ') ?? []
-      // In the order in which the element asks; an empty attribute is none.
-      const input: { [name: string]: string | undefined } = {}
-      attributes.forEach((name) => (input[name] = element.getAttribute(name) || undefined))
-      const question = path + JSON.stringify(input)
-      // Every question is about a site.
-      if (path && input['site'] && !customElements.get(tag) && !answers.has(question)) {
-        const place = questions.push(path) - 1
-        inputs[place] = input
-        answers.set(
-          question,
-          all.then((list) => list?.[place]),
-        )
-      }
-    }
-  }
 }
 
 function scan(root: (Node & { dataset?: undefined }) | HTMLElement): void {
   if (!root.dataset) return
+  const found: { target: Element }[] = []
   for (const element of [root, ...root.querySelectorAll<HTMLElement>(tags + ',[data-coop]')]) {
     const coop = element.dataset['coop']
     // Inside an element, such a form is its fallback.
@@ -106,15 +105,17 @@ function scan(root: (Node & { dataset?: undefined }) | HTMLElement): void {
       if (!element.closest(tags)) replace(element, coop)
     } else if (ELEMENTS[element.localName] && !frozen.get(element) && !customElements.get(element.localName)) {
       frozen.set(element, element.style)
-      // A page that hides what is not defined yet would never let it be seen near.
-      if (getComputedStyle(element).display === 'none') start([{ target: element }])
-      else {
+      if (getComputedStyle(element).display !== 'none') {
         // As it will be: an inline box would not have the height of what is in it.
         element.style.display ||= 'block'
         approach.observe(element)
       }
+      found.push({ target: element })
     }
   }
+  // What stands in sight need not wait for a frame; what a page hides until it is defined has no box, and would never be seen
+  // near. Measured together, so that the page is laid out once.
+  start(found.filter(({ target }) => target.getBoundingClientRect().top <= innerHeight))
 }
 
 new MutationObserver((changes) => {

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import { firstAnswer } from '../shared/first-answer.js'
+import { firstAnswer, loadClient } from '../shared/first-answer.js'
 import { FirstList } from '../shared/list/first-list.js'
 import { listStyles } from '../shared/list/list.styles.js'
 import { resetStyles } from '../shared/reset.styles.js'
@@ -185,7 +185,8 @@ export class MemberMapElement extends FirstList<Scope, Opening, English, ReadyLi
 
   /** What asks comes with the rest of the list. */
   async #askForMap(scope: Scope): Promise<void> {
-    const early = await import('./ready-list.js').catch(() => undefined)
+    // The list needs the client, and would request it only once it is parsed.
+    const [early] = await Promise.all([import('./ready-list.js'), loadClient()]).catch(() => [])
     const place = this.renderRoot.querySelector('.map')
     if (this.view === 'map') early?.askForMap(scope)
     else if (place) early?.askForMapInSight(place, scope)
