@@ -13,6 +13,7 @@ import {
 import { answerFromMail, monday } from '../support/repairs/booking.js'
 import { signIn } from '../support/session.js'
 import { strayValues } from '../support/texts/stray-values.js'
+import { unmarkedAmong } from '../support/texts/unmarked-texts.js'
 import type { TestServer } from '../support/test-server.js'
 
 let browser: Browser
@@ -164,6 +165,27 @@ describe('in every state of the page from a mail', () => {
     }
   })
 })
+
+test.each(['another time, to the resident', 'to be cancelled', 'cancelled by the other side'])(
+  '%s: in English what the workshop wrote is marked as French',
+  async (name) => {
+    const address = (await stateOf(name).address()).replace('#', '?lang=en#')
+    await using visit = await openMailLink(browser, address, { now })
+    if (name === 'to be cancelled') await press(visit.page, 'Cancel the appointment')
+
+    const texts = [
+      'Maison des Marais',
+      '3 place du Lavoir',
+      'Le vélo et la clé de l’antivol.',
+      'Par la cour, deuxième porte à gauche.',
+      'Je suis pris lundi.',
+      'Je suis malade.',
+      'Ville de Lomme',
+    ]
+    expect(await visit.page.locator('#from-mail').innerText()).toContain('Maison des Marais')
+    expect(await visit.page.evaluate(unmarkedAmong, { texts })).toEqual([])
+  },
+)
 
 test.each([320, 390, 1280])('each hour that a repairer may propose stays in its box, %i px wide', async (width) => {
   const address = visitAddress(server, await requested(), 'repairer')

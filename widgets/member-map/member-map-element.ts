@@ -4,6 +4,7 @@ import { FirstList } from '../shared/list/first-list.js'
 import { listStyles } from '../shared/list/list.styles.js'
 import { resetStyles } from '../shared/reset.styles.js'
 import { tokenStyles } from '../shared/tokens.styles.js'
+import { writtenIn } from '../words/written.js'
 import { apart } from './apart.js'
 import { memberCard, type CardView } from './member-card.js'
 import type { Scope } from './member-choice.js'
@@ -101,9 +102,9 @@ export class MemberMapElement extends FirstList<Scope, Opening, English, ReadyLi
       data-state=${state ?? (found ? 'shown' : 'loading')}
     >
       <div id="title" part="title" role="heading" aria-level=${level - 1}>${words.title}</div>
-      <p class="meta sub">
+      <p class="meta sub" lang=${writtenIn}>
         ${opening?.site.territory}
-        <span role="status">${found && words.found(found.total)}</span>
+        <span role="status" lang=${language}>${found && words.found(found.total)}</span>
       </p>
       <div class="form">${ready?.form}</div>
       ${ready?.notice}

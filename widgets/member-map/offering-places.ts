@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit'
 import { addressOf, type OutputOf } from '../shared/wire.js'
+import { writtenIn } from '../words/written.js'
 import type { ReadyStrings } from './ready-list.strings.js'
 
 export type OfferingPlaces = OutputOf<'offers.placesWith'>
@@ -14,7 +15,7 @@ export function offeringPlaces(found: OfferingPlaces | undefined, words: ReadySt
     ${
       total > 0
         ? html`<ul>
-            ${places.map(({ name, count, page }) => html`<li><a href=${addressOf(page)}>${name} (${count})</a></li>`)}
+            ${places.map(({ name, count, page }) => html`<li><a href=${addressOf(page)} lang=${writtenIn}>${name} (${count})</a></li>`)}
             ${others > 0 ? html`<li><a href=${addressOf(page)}>${words.otherPlaces(others)}</a></li>` : nothing}
           </ul>`
         : nothing

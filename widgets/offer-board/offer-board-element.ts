@@ -5,6 +5,7 @@ import { FirstList } from '../shared/list/first-list.js'
 import { listStyles } from '../shared/list/list.styles.js'
 import { resetStyles } from '../shared/reset.styles.js'
 import { tokenStyles } from '../shared/tokens.styles.js'
+import { writtenIn } from '../words/written.js'
 import { french } from './offer-board.strings.js'
 import { boardStyles } from './offer-board.styles.js'
 import { offerCard, type CardView } from './offer-card.js'
@@ -103,9 +104,9 @@ export class OfferBoardElement extends FirstList<Scope, Opening, English, ReadyB
       data-state=${state ?? (offers ? 'shown' : 'loading')}
     >
       <div id="title" part="title" role="heading" aria-level=${level - 1}>${words.title}</div>
-      <p class="meta sub">
+      <p class="meta sub" lang=${writtenIn}>
         ${opening?.site.territory}
-        <span role="status">${offers && words.offers(offers.total, offers.atLeast)}</span>
+        <span role="status" lang=${language}>${offers && words.offers(offers.total, offers.atLeast)}</span>
       </p>
       <div class="form">${ready?.form}</div>
       ${ready?.notice}
@@ -141,6 +142,7 @@ export class OfferBoardElement extends FirstList<Scope, Opening, English, ReadyB
     const { site, categories } = this.opening ?? {}
     return {
       words: (language === 'en' && this.english?.english) || french,
+      language,
       level: +(this.headingLevel || 2) + 1,
       page: site?.page,
       format: formatFor(language, site?.zone),

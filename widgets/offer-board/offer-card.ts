@@ -1,5 +1,6 @@
-import { html, type TemplateResult } from 'lit'
+import { html, nothing, type TemplateResult } from 'lit'
 import type { Format } from '../shared/format.js'
+import type { Language } from '../shared/locale.js'
 import { addressOf, type OutputOf } from '../shared/wire.js'
 import { writtenIn } from '../words/written.js'
 import type { BoardStrings } from './offer-board.strings.js'
@@ -8,6 +9,7 @@ export type Card = OutputOf<'offers.search'>['items'][number]
 
 export type CardView = {
   readonly words: BoardStrings
+  readonly language: Language
   readonly format: Format
   readonly level: number
   /** Said instead of when it is free. */
@@ -25,15 +27,16 @@ export type CardView = {
 
 export function offerCard(
   card: Card,
-  { words, format, level, notFree, page, categories, lost, lose, pictogram, open }: CardView,
+  { words, language, format, level, notFree, page, categories, lost, lose, pictogram, open }: CardView,
 ) {
   const { id, kind, title, photo, freedom } = card
   const srcset = photo?.sizes.map(({ width, path }) => `${addressOf(path)} ${width}w`).join()
+  const giver = words.giver(card.giver, card.commune, !card.byMember && kind !== 'help' && kind !== 'wanted')
   const facts = [
     categories.get(card.category),
-    words.giver(card.giver, card.commune, !card.byMember && kind !== 'help' && kind !== 'wanted'),
+    giver,
     card.distanceMetres && format.distance(card.distanceMetres),
-  ]
+  ].filter(Boolean)
   const [when, said] = notFree
     ? ['taken', notFree]
     : freedom.is === 'taken'
@@ -54,7 +57,17 @@ export function offerCard(
       <div class="name" role="heading" aria-level=${level}>
         <a part="card-link" href=${addressOf(`${page}/${id}`)} lang=${writtenIn} @click=${open}>${title}</a>
       </div>
-      <p class="meta">${facts.filter(Boolean).join('\u00a0· ')}</p>
+      <p class="meta">
+        ${
+          // Each part that a card is made of costs memory: on most pages there is one.
+          language === writtenIn || !card.byMember
+            ? facts.join('\u00a0· ')
+            : facts.map(
+                (fact, at) =>
+                  html`${at ? '\u00a0· ' : ''}<span lang=${fact === giver ? writtenIn : nothing}>${fact}</span>`,
+              )
+        }
+      </p>
       <p class=${when}>${said}</p>
     </div>
   </li>`

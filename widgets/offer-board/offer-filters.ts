@@ -5,6 +5,7 @@ import { momentIn } from '../shared/days.js'
 import type { Format } from '../shared/format.js'
 import type { Language } from '../shared/locale.js'
 import { choiceOf, kinds, nothingChosen, radii, weekendFrom, type Choice, type Scope } from './offer-choice.js'
+import { writtenIn } from '../words/written.js'
 import { ordersOf } from '../words/offers/orders.js'
 import type { Opening } from './offer-search.js'
 import type { ReadyStrings } from './ready-board.strings.js'
@@ -146,7 +147,7 @@ export class OfferFilters {
               <label for="place">${words.place}</label>
               <select id="place" name="place">
                 <option value="">${words.allPlaces}</option>
-                ${places.map(({ slug, name }) => html`<option value=${slug}>${name}</option>`)}
+                ${places.map(({ slug, name }) => html`<option value=${slug} lang=${writtenIn}>${name}</option>`)}
               </select>
             </div>`
       }
@@ -181,7 +182,11 @@ export class OfferFilters {
         label: opening.categories.find(({ id }) => id === category)?.name[language] ?? '',
         ...clear('category'),
       },
-      place && { label: opening.places.find(({ slug }) => slug === place)?.name ?? '', ...clear('place') },
+      place && {
+        label: opening.places.find(({ slug }) => slug === place)?.name ?? '',
+        lang: writtenIn,
+        ...clear('place'),
+      },
       freeFrom && {
         label: words.freeOn(format.date(freeFrom), format.date(freeTo ?? freeFrom)),
         ...clear('freeFrom', 'freeTo', 'weekend'),

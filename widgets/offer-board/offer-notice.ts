@@ -1,4 +1,4 @@
-import { html } from 'lit'
+import { html, nothing } from 'lit'
 import type { ChosenFilter } from '../parts/filters/filters-form.js'
 import { listNotice } from '../parts/list/list-notice.js'
 import { notice } from '../parts/notice.js'
@@ -33,9 +33,9 @@ export function offerNotice(view: NoticeView) {
   // Without the only thing that was asked for, nothing is left to come near to.
   if (hasNear && chosen.length < 2) return undefined
   const drops = chosen.map(
-    ({ label, drop }) =>
+    ({ label, lang, drop }) =>
       html`<button type="button" class="way drop" @click=${() => change(drop)}>
-        <span aria-hidden="true">×</span> ${label}
+        <span aria-hidden="true">×</span> <span lang=${lang ?? nothing}>${label}</span>
       </button>`,
   )
   const all = html`<button type="button" class="quiet" @click=${() => change(view.clear)}>${words.clear}</button>`

@@ -4,7 +4,7 @@ import { beside, pageAddress } from '../shared/wire.js'
 
 export type Notice = {
   readonly tone: 'plain' | 'warn' | 'bad'
-  readonly title: string
+  readonly title: Content
   readonly more?: string | undefined
   readonly ways?: Content
 }

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit'
 import { notice, pageLink, way } from '../parts/notice.js'
 import { Refused } from '../shared/client.js'
 import type { Content } from '../shared/content.js'
+import { marked } from '../shared/written.js'
 import type { Step } from './booking-steps.js'
 import type { ReadyStrings } from './ready-booking.strings.js'
 
@@ -58,7 +59,7 @@ export function bookingScreen(screen: Screen) {
 
 function waiting({ words, asked: { name, failure, page } = { name: '' }, back, retry }: Screen) {
   if (!failure)
-    return html`<p class="step-title" tabindex="-1" role="status">${words.opening(name)}</p>
+    return html`<p class="step-title" tabindex="-1" role="status">${marked(words.opening(name), name)}</p>
       <div class="step-soon" aria-hidden="true"><i></i><i></i><i></i></div>`
   const others = way(words.others, back)
   return failure instanceof Refused

@@ -4,6 +4,7 @@ import { FirstList } from '../shared/list/first-list.js'
 import { listStyles } from '../shared/list/list.styles.js'
 import { resetStyles } from '../shared/reset.styles.js'
 import { tokenStyles } from '../shared/tokens.styles.js'
+import { writtenIn } from '../words/written.js'
 import { french } from './repair-booking.strings.js'
 import { bookingStyles } from './repair-booking.styles.js'
 import { mayBookHere } from './may-book.js'
@@ -98,9 +99,9 @@ export class RepairBookingElement extends FirstList<Scope, Opening, English, Rea
     >
       <div id="title" part="title" role="heading" aria-level=${level - 1}>${words.title}</div>
       <div ?hidden=${!!ready?.step}>
-        <p class="meta sub">
+        <p class="meta sub" lang=${writtenIn}>
           ${found && opening?.site.territory}
-          <span role="status">${found && words.repairers(found.total)}</span>
+          <span role="status" lang=${language}>${found && words.repairers(found.total)}</span>
         </p>
         <div class="form">${ready?.form}</div>
         ${ready?.notice}

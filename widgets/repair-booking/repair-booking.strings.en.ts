@@ -14,7 +14,7 @@ export const english: BookingStrings = {
   time: (text) => text.replace(/^0/, ''),
   at: (day, time) => `${day} at\u00a0${time}`,
   bikes: (types) => `${types.join(', ')} bikes`,
-  services: (names, more) => `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+  more: (count) => (count > 0 ? ` and ${count} more` : ''),
   from: (cents) =>
     cents
       ? `from\u00a0${(cents / 100).toLocaleString('en-GB', { style: 'currency', currency: 'EUR', minimumFractionDigits: cents % 100 && 2 })}`

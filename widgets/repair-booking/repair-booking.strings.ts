@@ -21,8 +21,8 @@ export const french = {
   time: (text: string) => text.replace(/^0/, '').replace(':00', '\u00a0h').replace(':', '\u00a0h\u00a0'),
   at: (day: string, time: string) => `${day} à\u00a0${time}`,
   bikes: (types: readonly BikeType[]) => `vélos ${types.map((type) => bikes[type]).join(', ')}`,
-  services: (names: readonly string[], more: number) =>
-    `${names.join(', ')}${more > 0 ? ` et ${more}\u00a0autre${more > 1 ? 's' : ''}` : ''}`,
+  /** Behind the names of some services. */
+  more: (count: number) => (count > 0 ? ` et ${count}\u00a0autre${count > 1 ? 's' : ''}` : ''),
   from: (cents: number) =>
     cents
       ? `dès\u00a0${(cents / 100).toLocaleString('fr', { style: 'currency', currency: 'EUR', minimumFractionDigits: cents % 100 && 2 })}`

@@ -27,8 +27,7 @@ export function repairerCard(card: Card, view: CardView) {
   const { slug, name, street, commune, phone, distanceMetres, types, bikeTypes, firstTimes } = card
   // The address of a repairer who is only itinerant is not shown.
   const address = types.some((type) => type !== 'itinerant') && street
-  const far = distanceMetres !== undefined && distance(distanceMetres, language)
-  const facts = [far, address ? `${address}, ${commune}` : commune]
+  const far = distanceMetres === undefined ? '' : `${distance(distanceMetres, language)}\u00a0· `
   const isFree = firstTimes.length > 0
   const href = away?.(slug) ?? pageAddress(`${page}#${slug}`)
   return html`<li class=${slug === chosen ? 'card chosen' : 'card'} part="card">
@@ -48,7 +47,7 @@ export function repairerCard(card: Card, view: CardView) {
           >${name}</a
         >
       </div>
-      <p class="meta">${facts.filter(Boolean).join('\u00a0· ')}</p>
+      <p class="meta">${far}<span lang=${writtenIn}>${address ? `${address}, ${commune}` : commune}</span></p>
     </div>
     <p class="meta">${[...types.map((type) => words.types[type]), words.bikes(bikeTypes)].join('\u00a0· ')}</p>
     ${servicesOf(card, view)} ${isFree ? timesOf(card, view) : nothing}
@@ -65,7 +64,9 @@ function servicesOf({ fromCents, services, servicesTotal }: Card, { words }: Car
   if (!servicesTotal) return nothing
   const names = services.map(({ name }) => name)
   const from = fromCents === undefined ? '' : `\u00a0· ${words.from(fromCents)}`
-  return html`<p class="meta">${words.services(names, servicesTotal - names.length)}${from}</p>`
+  return html`<p class="meta">
+    <span lang=${writtenIn}>${names.join(', ')}</span>${words.more(servicesTotal - names.length)}${from}
+  </p>`
 }
 
 /** Each begins a booking at that time. */

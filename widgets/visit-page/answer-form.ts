@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit'
 import type { Content } from '../shared/content.js'
-import { otherSide } from './visit-card.js'
+import { marked } from '../shared/written.js'
+import { otherSide, repairerOf } from './visit-card.js'
 import type { Moments } from './moments.js'
 import { TimeChoice } from './time-choice.js'
 import type { Answer, Saying, Visit } from './visit-page.js'
@@ -77,7 +78,7 @@ export class AnswerForm {
   #refuse(visit: Visit, view: FormView) {
     const { words } = this.#parts
     const ready = [...words.readyRefusals, ...(visit.address === undefined ? [] : [words.readyTooFar])]
-    const content = html`<p class="sub">${words.refuseWords(otherSide(visit))}</p>
+    const content = html`<p class="sub">${marked(words.refuseWords(otherSide(visit)), repairerOf(visit))}</p>
       <div class="ready" role="group" aria-label=${words.ready}>
         ${ready.map(
           (text) => html`<button type="button" class="ghost" @click=${() => this.#say(text)}>${text}</button>`,
@@ -112,8 +113,10 @@ export class AnswerForm {
     const { words } = this.#parts
     const who = otherSide(visit)
     const isCancel = answer === 'cancel'
-    const content = html`<p class="sub">${isCancel ? words.cancelWords(who) : words.declineWords}</p>
-      ${isCancel ? this.#field(words.note(who), false) : nothing}`
+    const content = html`<p class="sub">
+        ${isCancel ? marked(words.cancelWords(who), repairerOf(visit)) : words.declineWords}
+      </p>
+      ${isCancel ? this.#field(marked(words.note(who), repairerOf(visit)), false) : nothing}`
     const title = isCancel ? words.cancelTitle : words.declineTitle
     const go = isCancel ? words.cancelGo : words.declineGo
     return this.#form({ answer, title, go, content, back: isCancel ? words.keep : words.close }, view)
@@ -134,7 +137,7 @@ export class AnswerForm {
     </form>`
   }
 
-  #field(label: string, isWanted: boolean) {
+  #field(label: Content, isWanted: boolean) {
     const { words } = this.#parts
     const isMissing = isWanted && this.#isMissing
     return html`<div class="field">

@@ -1,7 +1,9 @@
 import { html, nothing } from 'lit'
 import { addressOf } from '../shared/client.js'
 import type { Content } from '../shared/content.js'
+import { marked } from '../shared/written.js'
 import { telOf } from '../words/phone.js'
+import { writtenIn } from '../words/written.js'
 import type { Moments } from './moments.js'
 import type { Answer, Visit } from './visit-page.js'
 import type { VisitStrings } from './visit-page.strings.js'
@@ -18,19 +20,22 @@ const ended = new Set<Visit['status']>(['refused', 'cancelled', 'expired', 'kept
 export const otherSide = ({ side, repairer, contactName }: Visit): string =>
   side === 'resident' ? repairer.name : contactName
 
+/** The repairer’s, where it is the other side: names of persons are of no language. */
+export const repairerOf = ({ side, repairer }: Visit) => (side === 'resident' ? repairer.name : undefined)
+
 export function visitCard(visit: Visit, view: CardView) {
   const { words, moments, home, told } = view
   const { status, side, startsAt, proposedStartsAt, calendar } = visit
   const isProposed = status === 'proposed' && proposedStartsAt !== undefined
   return html`${tellDone(visit, view)}
     ${told.refusal ? html`<p class="note told" role="alert" tabindex="-1">${told.refusal}</p>` : nothing}
-    <h1>${titleOf(visit, words)}</h1>
+    <h1>${marked(titleOf(visit, words), repairerOf(visit))}</h1>
     <p class=${ended.has(status) ? 'when over' : 'when'}>
       ${moments.full(isProposed ? proposedStartsAt : startsAt)}
       ${isProposed ? html`<span class="instead">${words.insteadOf(moments.full(startsAt))}</span>` : nothing}
     </p>
     ${moments.elsewhere ? html`<p class="meta">${moments.elsewhere}</p>` : nothing}
-    <p class="sub">${nextOf(visit, view)}</p>
+    <p class="sub">${marked(nextOf(visit, view), repairerOf(visit))}</p>
     <dl>${side === 'resident' ? residentFacts(visit, view) : repairerFacts(visit, view)}</dl>
     ${status === 'booked' && side === 'resident' ? html`<p><a href=${addressOf(calendar)}>${words.calendar}</a></p>` : nothing}
     ${
@@ -42,7 +47,9 @@ export function visitCard(visit: Visit, view: CardView) {
 
 function tellDone(visit: Visit, { words, told }: CardView) {
   if (!told.done) return nothing
-  return html`<p class="good told" role="status" tabindex="-1">${words.done[told.done](otherSide(visit))}</p>`
+  return html`<p class="good told" role="status" tabindex="-1">
+    ${marked(words.done[told.done](otherSide(visit)), repairerOf(visit))}
+  </p>`
 }
 
 function titleOf(visit: Visit, words: VisitStrings): string {
@@ -70,6 +77,8 @@ function nextOf(visit: Visit, { words, moments }: CardView): string {
   return status === 'kept' || status === 'missed' ? '' : next.ended
 }
 
+const theirs = (text: string) => html`<span lang=${writtenIn}>${text}</span>`
+
 function fact(name: string, value: Content) {
   return html`<dt>${name}</dt>
     <dd>${value}</dd>`
@@ -83,7 +92,7 @@ function whatFact({ service, bikeType, startsAt, endsAt }: Visit, words: VisitSt
   const minutes = Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / 60_000)
   return html`${fact(
     words.what,
-    html`${service?.name ?? words.unknownService}<br />${words.bikeTypes[bikeType]}`,
+    html`${service ? theirs(service.name) : words.unknownService}<br />${words.bikeTypes[bikeType]}`,
   )}${fact(words.length, words.lengthOf(minutes))}${
     service?.priceCents === undefined ? nothing : fact(words.price, words.priceOf(service.priceCents))
   }`
@@ -91,21 +100,23 @@ function whatFact({ service, bikeType, startsAt, endsAt }: Visit, words: VisitSt
 
 function residentFacts(visit: Visit, { words }: CardView) {
   const { repairer, address, answer, status } = visit
-  const place = html`${repairer.name}<br />${
+  const place = html`<span lang=${writtenIn}
+    >${repairer.name}<br />${
       repairer.street === undefined ? nothing : html`${repairer.street}<br />`
     }${repairer.postcode}
-    ${repairer.commune}`
-  return html`${fact(words.where, address === undefined ? place : html`${words.atHome}<br />${address}`)}
+    ${repairer.commune}</span
+  >`
+  return html`${fact(words.where, address === undefined ? place : html`${words.atHome}<br />${theirs(address)}`)}
   ${isSaid(repairer.phone) ? fact(words.phone, phoneLink(repairer.phone)) : nothing}
-  ${isSaid(answer) ? fact(visit.cancelledBy === 'resident' ? words.ownMessage : words.message, answer) : nothing}
+  ${isSaid(answer) ? fact(visit.cancelledBy === 'resident' ? words.ownMessage : words.message, theirs(answer)) : nothing}
   ${whatFact(visit, words)}
-  ${address === undefined && isSaid(repairer.directions) && !ended.has(status) ? fact(words.way, repairer.directions) : nothing}
-  ${isSaid(repairer.toBring) && !ended.has(status) ? fact(words.bring, repairer.toBring) : nothing}`
+  ${address === undefined && isSaid(repairer.directions) && !ended.has(status) ? fact(words.way, theirs(repairer.directions)) : nothing}
+  ${isSaid(repairer.toBring) && !ended.has(status) ? fact(words.bring, theirs(repairer.toBring)) : nothing}`
 }
 
 function repairerFacts(visit: Visit, { words }: CardView) {
   const { contactName, contactPhone, address, words: fault, photo, answer } = visit
-  const there = html`${address}<br /><a class="tall" href="geo:0,0?q=${encodeURIComponent(address ?? '')}"
+  const there = html`${theirs(address ?? '')}<br /><a class="tall" href="geo:0,0?q=${encodeURIComponent(address ?? '')}"
       >${words.navigate}</a
     >`
   return html`${fact(words.who, contactName)}

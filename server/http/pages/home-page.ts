@@ -1,11 +1,12 @@
 import { html, type Html } from './layout/html.js'
 import { pathIn, sitePage, versionsOf, type Frame } from './layout/layout.js'
+import { marked } from './layout/written.js'
 
 export function homePage(frame: Frame): Html {
   const { site, formats, sections } = frame
   const { words } = formats
   const main = html`<div class="panel">
-    <h1>${words.homeTitle(site.name)}</h1>
+    <h1>${marked(formats, words.homeTitle(site.name), site.name)}</h1>
     ${sections.map((section) => {
       const { summary, see } = section.words(formats)
       return html`<p class="sub">${summary}</p>

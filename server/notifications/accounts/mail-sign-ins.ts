@@ -42,6 +42,7 @@ export async function mailCode(post: Post, { signInId: id }: EventOf<'code.reque
       code,
       after: words.after,
       footer: words.footer(name),
+      theirs: [name],
     }),
   })
 }
@@ -86,6 +87,7 @@ export async function mailSession(post: Post, { sessionId: id, signInId }: Event
       },
       after: words.after,
       footer: words.footer,
+      theirs: [place.name],
     }),
   })
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../base/language.js'
+import { writtenIn } from '../../../widgets/words/written.js'
 import type { Mail } from './mail.js'
 import { mailStyles } from './mail-styles.js'
 
@@ -12,11 +13,13 @@ export type Letter = {
   readonly opening: readonly string[]
   readonly code?: string
   readonly labels?: readonly (readonly [label: string, value: string])[]
-  readonly quote?: { readonly from: string; readonly text: string }
+  readonly quote?: { readonly from: string; readonly text: string; readonly isTheirs?: boolean }
   /** What the mail is for, as a button; beside the point, as a link in words. */
   readonly press?: { readonly label: string; readonly href: string; readonly isAside?: boolean }
   /** Telephones and addresses, pressed wherever they stand. */
   readonly links?: readonly Link[]
+  /** What people wrote, and names of places: marked where the mail speaks another language (WCAG 3.1.2). */
+  readonly theirs?: readonly (string | undefined)[]
   readonly after?: readonly string[]
   /** Why the reader gets this mail. */
   readonly footer: string
@@ -65,22 +68,25 @@ function asHtml({
   quote,
   press,
   links = [],
+  theirs = [],
   after = [],
   footer,
 }: Letter): string {
+  const mark = language === writtenIn ? escapeLines : marking(theirs)
   const linked = (text: string) =>
     links.reduce(
       (html, link) => html.replaceAll(escapeLines(link.text), (words) => `<a href="${escape(link.href)}">${words}</a>`),
-      escapeLines(text),
+      mark(text),
     )
   const paragraph = (words: string) => `<p>${linked(words)}</p>`
   const fact = ([label, value]: readonly [string, string]) => `<dt>${escape(label)}</dt>\n<dd>${linked(value)}</dd>`
+  const theirLanguage = quote?.isTheirs && language !== writtenIn ? ` lang="${writtenIn}"` : ''
   const blocks = [
-    `<h1>${escape(title)}</h1>`,
+    `<h1>${mark(title)}</h1>`,
     ...opening.map(paragraph),
     code && `<p class="code">${escape(code)}</p>`,
     facts.length > 0 && `<dl>\n${facts.map(fact).join('\n')}\n</dl>`,
-    quote && `<p>${escape(quote.from)}</p>\n<blockquote>${escapeLines(quote.text)}</blockquote>`,
+    quote && `<p>${escape(quote.from)}</p>\n<blockquote${theirLanguage}>${escapeLines(quote.text)}</blockquote>`,
     press &&
       `<p${press.isAside ? '' : ' class="press"'}><a href="${escape(press.href)}">${escape(press.label)}</a></p>`,
     ...after.map(paragraph),
@@ -98,7 +104,7 @@ function asHtml({
 <main>
 ${blocks.filter(Boolean).join('\n')}
 </main>
-<footer>${escape(footer)}</footer>
+<footer>${mark(footer)}</footer>
 </body>
 </html>
 `
@@ -111,3 +117,15 @@ function escape(text: string): string {
 }
 
 const escapeLines = (text: string): string => escape(text).replace(/\r\n?|\n/g, '<br>\n')
+
+/** Of texts that stand within each other, the longest is marked. */
+function marking(theirs: readonly (string | undefined)[]): (text: string) => string {
+  const texts = theirs.flatMap((text) => (text ? [escapeLines(text)] : []))
+  if (texts.length === 0) return escapeLines
+  const any = texts
+    .toSorted((a, b) => b.length - a.length)
+    .map((text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
+    .join('|')
+  const whole = new RegExp(`(?<![\\p{L}\\d&])(?:${any})(?![\\p{L}\\d])`, 'gu')
+  return (text) => escapeLines(text).replace(whole, `<span lang="${writtenIn}">$&</span>`)
+}

@@ -43,8 +43,9 @@ export function visitLetter(sheet: VisitSheet, about: LetterAbout): Letter | und
     title: said.title,
     opening: said.opening,
     labels: side === 'resident' ? factsForResident(sheet, about) : factsForRepairer(sheet, about),
-    ...(words !== '' && { quote: { from: labels.words, text: words } }),
+    ...(words !== '' && { quote: { from: labels.words, text: words, isTheirs: side === 'resident' } }),
     links: linksOf(sheet),
+    theirs: theirsIn(sheet),
     press: { label: said.press, href: isOver(moment) && side === 'resident' ? links.others : links.visit },
     after: said.after,
     footer: labels.footer[side](sheet.site.name),
@@ -156,6 +157,12 @@ function factsForRepairer(sheet: VisitSheet, about: LetterAbout): Fact[] {
 
 function addressOf({ street, postcode, commune }: VisitSheet['repairer']): string {
   return [street, [postcode, commune].filter(Boolean).join('\u00a0')].filter(Boolean).join('\n')
+}
+
+/** The name of the resident is of no language, and their words are of one that nobody knows. */
+function theirsIn({ appointment: { address, service }, repairer, site }: VisitSheet): (string | undefined)[] {
+  const { name, toBring, directions } = repairer
+  return [oneLine(name), address?.text ?? addressOf(repairer), service?.name, toBring, directions, site.name]
 }
 
 /** An address opens what the reader's device has for maps; nothing of others is in the mail. */

@@ -107,7 +107,7 @@ describe.each(engines)('the open data of a site on %s', (engine) => {
       const links = [...french.body.matchAll(/href="(\/feeds\/[^"?]*)"/g)].map(([, link]) => link)
       expect(links).toEqual(['geojson', 'csv', 'json'].map((format) => `/feeds/ville-de-lomme/membres.${format}`))
       expect(french.body).toContain('<a href="/feeds/ville-de-lomme?lang=en" lang="en"')
-      expect(english.body).toContain('<h1>Open data: Lomme</h1>')
+      expect(english.body).toContain('<h1>Open data: <span lang="fr">Lomme</span></h1>')
     },
   )
 

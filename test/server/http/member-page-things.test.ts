@@ -68,7 +68,7 @@ describe.each(engines)('the page of a member on %s', (engine) => {
     expect(french).toContain('<p>1 lieu en prête</p>')
     expect(french).toContain(`<a href="${page}">Maison des Marais (1)</a>`)
     expect(english).toContain('<p>1 place has some to lend</p>')
-    expect(english).toContain(`<a href="${page}&amp;lang=en">Maison des Marais (1)</a>`)
+    expect(english).toContain(`<a href="${page}&amp;lang=en"><span lang="fr">Maison des Marais</span> (1)</a>`)
     expect(await read(server, `${list}?words=piscine`)).not.toContain('class="offering"')
     expect(await read(server, list)).not.toContain('class="offering"')
   })

@@ -194,7 +194,7 @@ describe.each(engines)('the page of repairers on %s', (engine) => {
       const { body, status } = await read(server, path)
       expect(status).toBe(200)
       pages.push(body)
-      found.push(...[...body.matchAll(/<h2>([^<]+)<\/h2>/g)].map(([, name = '']) => name))
+      found.push(...[...body.matchAll(/<h2 lang="fr">([^<]+)<\/h2>/g)].map(([, name = '']) => name))
       path = /rel="next" href="(\/[^"]*)"/.exec(body)?.[1]?.replaceAll('&amp;', '&')
     }
     const back = /rel="prev" href="(\/[^"]*)"/.exec(pages[1] ?? '')?.[1]

@@ -24,19 +24,29 @@ async function textsAsked(): Promise<Set<string>> {
 export async function unmarkedTexts(root: Node): Promise<string[]> {
   const texts = [...(await textsAsked())]
   if (texts.length === 0) throw new Error('The element asked for nothing that people wrote.')
+  return unmarkedAmong({ texts, root })
+}
+
+type Among = { readonly texts: readonly string[]; readonly root?: Node; readonly html?: string }
+
+/** The same of texts that are known, in the markup of a page, a part of one, or the page. Complete in itself, so that it can be sent to a browser. */
+export function unmarkedAmong({ texts, html, root }: Among) {
+  const within = root ?? (html === undefined ? document : new DOMParser().parseFromString(html, 'text/html'))
+  const plain = (text: string) => text.replace(/[\s\u00a0\u202f]+/g, ' ').trim()
+  const hasWords = (spoken: string, text: string) => {
+    const at = spoken.indexOf(text)
+    return at > 0 && !/[\p{L}\d-]/u.test(spoken.charAt(at - 1)) && !/[\p{L}\d-]/u.test(spoken.charAt(at + text.length))
+  }
+  const known = texts.map(plain)
   const said: string[] = []
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  const walker = document.createTreeWalker(within, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const { parentElement: around } = node
-    if (!around || around.closest('style') || around.closest('[lang]')?.getAttribute('lang') === 'fr') continue
-    const spoken = ` ${(node.textContent ?? '').replace(/[\s\u00a0]+/g, ' ')} `
-    const held = texts.find((text) => hasWords(spoken, text.replace(/[\s\u00a0]+/g, ' ')))
+    if (!around || around.closest('style, script, title')) continue
+    if (around.closest('[lang]')?.getAttribute('lang') === 'fr') continue
+    const spoken = ` ${plain(node.textContent ?? '')} `
+    const held = known.find((text) => hasWords(spoken, text))
     if (held) said.push(`« ${held} » in ${around.localName}.${around.className}: ${spoken.trim().slice(0, 80)}`)
   }
   return said
-}
-
-function hasWords(spoken: string, text: string): boolean {
-  const at = spoken.indexOf(text)
-  return at > 0 && !/[\p{L}\d-]/u.test(spoken.charAt(at - 1)) && !/[\p{L}\d-]/u.test(spoken.charAt(at + text.length))
 }

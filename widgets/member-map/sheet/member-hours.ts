@@ -1,12 +1,13 @@
 import { html, nothing } from 'lit'
 import { hoursTable } from '../../parts/hours.js'
 import { dayWords } from '../../shared/days.js'
+import { marked } from '../../shared/written.js'
 import { openWords } from '../open-words.js'
 import type { Sheet, SheetView } from './member-sheet-view.js'
 
 export function openLine({ entry }: Sheet, { cards }: SheetView) {
   const [tone, said] = entry.open ? openWords(entry.open, entry.zone, cards) : []
-  return said ? html`<p class="now ${tone}">${said}</p>` : nothing
+  return said ? html`<p class="now ${tone}">${marked(said ?? '', entry.open?.comment)}</p>` : nothing
 }
 
 /** The week and closures; or the hours as written, if they cannot be parsed. */
@@ -18,7 +19,7 @@ export function memberHours(sheet: Sheet, { words, language }: SheetView) {
   return html`<section aria-labelledby="sheet-hours">
     <h3 id="sheet-hours">${words.hours}</h3>
     ${hours ? hoursTable(hours, wall, { words: words.week, language }) : place && html`<p>${words.hoursUnknown[wayToAsk(sheet)]}</p>`}
-    ${closures.map(({ from, to, reason }) => html`<p class="taken">${words.closure(date(from), date(to), reason)}</p>`)}
+    ${closures.map(({ from, to, reason }) => html`<p class="taken">${marked(words.closure(date(from), date(to), reason), reason)}</p>`)}
   </section>`
 }
 

@@ -4,6 +4,8 @@ import type { Content } from '../../shared/content.js'
 import { dayWords } from '../../shared/days.js'
 import type { Language } from '../../shared/locale.js'
 import { itineraryTo } from '../../words/members/itinerary.js'
+import { marked } from '../../shared/written.js'
+import { writtenIn } from '../../words/written.js'
 import type { Sought } from '../map-pane.js'
 import { doneThere, type CardView } from '../member-card.js'
 import type { ReadyStrings } from '../ready-list.strings.js'
@@ -36,7 +38,7 @@ export function sheetFrame(state: MemberSheetState, content: Content) {
 export function wholeSheet(sheet: Sheet, things: Things, view: SheetView) {
   const { words, language } = view
   const { entry, member, provenance, page } = sheet
-  const changed = provenance.changedOn
+  const { source, licence, changedOn: changed } = provenance
   const date = dayWords(language, { day: 'numeric', month: 'long', year: 'numeric' })
   return html`<div class="columns">
       <div>
@@ -45,15 +47,16 @@ export function wholeSheet(sheet: Sheet, things: Things, view: SheetView) {
           <p class="meta">
             ${[view.cards.words.kinds[entry.kind], doneThere(entry, view.cards.words)].filter(Boolean).join('\u00a0· ')}
           </p>
-          ${member.name === entry.name ? nothing : html`<p class="meta">${words.of(member.name)}</p>`}
-          ${openLine(sheet, view)} ${entry.summary ? html`<p class="told" lang="fr">${entry.summary}</p>` : nothing}
+          ${member.name === entry.name ? nothing : html`<p class="meta">${marked(words.of(member.name), member.name)}</p>`}
+          ${openLine(sheet, view)}
+          ${entry.summary ? html`<p class="told" lang=${writtenIn}>${entry.summary}</p>` : nothing}
         </section>
         ${comeThere(sheet, view)} ${memberThings(things, view)}
       </div>
       <div>${memberHours(sheet, view)} ${accessFacts(sheet, view)} ${aboutFacts(sheet, view)}</div>
     </div>
     <footer>
-      <p class="meta">${words.source(provenance.source, provenance.licence, changed ? date(changed) : '')}</p>
+      <p class="meta">${marked(words.source(source, licence, changed ? date(changed) : ''), source, licence)}</p>
       <a class="quiet" href=${addressOf(page)} target="_blank" rel="noopener">${words.ourPage}</a>
       <p class="printed">${addressOf(page)}</p>
     </footer>`
@@ -86,7 +89,7 @@ function comeThere(sheet: Sheet, view: SheetView) {
               ${elsewhere.map(({ slug, name, commune, isHere }) => {
                 const said = [name, commune].filter(Boolean).join(', ')
                 return html`<li>
-                  ${isHere ? html`<button type="button" class="quiet" @click=${() => turn(slug)}>${said}</button>` : said}
+                  ${isHere ? html`<button type="button" class="quiet" lang=${writtenIn} @click=${() => turn(slug)}>${said}</button>` : html`<span lang=${writtenIn}>${said}</span>`}
                 </li>`
               })}
             </ul>`
@@ -111,7 +114,9 @@ function whereabouts(sheet: Sheet, words: SheetStrings) {
   if (!place) return html`<p>${words.noPlace}</p>`
   const town = [postcode, commune].filter(Boolean).join(' ')
   if (comesToYou(sheet)) return html`<p>${words.around(commune ?? town)}</p>`
-  return html`<address>${[street, streetExtra].filter(Boolean).map((line) => html`${line}<br />`)}${town}</address>
+  return html`<address lang=${writtenIn}>
+      ${[street, streetExtra].filter(Boolean).map((line) => html`${line}<br />`)}${town}
+    </address>
     ${precision ? html`<p class="meta">${words.approximate}</p>` : nothing}`
 }
 
@@ -145,12 +150,14 @@ function languageName(code: string, language: Language): string {
 function aboutFacts({ entry, parent, serves, labels, links, description }: Sheet, { words, list }: SheetView) {
   return facts({ id: 'sheet-more', title: words.more, text: description }, [
     [words.topics, entry.topics.map((topic) => list.topics[topic]).join(', ')],
-    [words.serves, serves],
-    [words.parent, parent?.name],
-    [words.labels, labels.join(', ')],
-    [words.links, links.length > 0 && links.map(({ label, url }) => leaving(url, label ?? url))],
+    [words.serves, theirs(serves)],
+    [words.parent, theirs(parent?.name)],
+    [words.labels, theirs(labels.join(', '))],
+    [words.links, links.length > 0 && links.map(({ label, url }) => leaving(url, theirs(label) || url))],
   ])
 }
+
+const theirs = (text: string | undefined) => text && html`<span lang=${writtenIn}>${text}</span>`
 
 type About = { readonly id: string; readonly title: string; readonly text?: string | undefined }
 
@@ -158,7 +165,7 @@ function facts({ id, title, text }: About, all: readonly (readonly [name: string
   if (!text && !all.some(([, said]) => said)) return nothing
   return html`<section class="about" aria-labelledby=${id}>
     <h3 id=${id}>${title}</h3>
-    ${text ? html`<p class="told" lang="fr">${text}</p>` : nothing}
+    ${text ? html`<p class="told" lang=${writtenIn}>${text}</p>` : nothing}
     <dl>
       ${all.map(([name, said]) =>
         said
@@ -173,7 +180,7 @@ function facts({ id, title, text }: About, all: readonly (readonly [name: string
 }
 
 /** An external link; plain text if the value, which comes from open data, is not an http address. */
-function leaving(address: string, name: string, looks = 'out') {
+function leaving(address: string, name: Content, looks = 'out') {
   return /^https?:\/\//i.test(address)
     ? html`<a class=${looks} part=${looks === 'way' ? 'button' : nothing} href=${address} target="_blank" rel="noopener"
         >${name}</a

@@ -1,8 +1,9 @@
-import type { LitElement } from 'lit'
+import { html, type LitElement } from 'lit'
 import type { ElementAddress } from '../../parts/address/element-address.js'
 import { lazyStrings } from '../../parts/lazy-strings.js'
 import { DetailSheet } from '../../parts/sheet/detail-sheet.js'
 import type { Language } from '../../shared/locale.js'
+import { writtenIn } from '../../words/written.js'
 import type { CardView } from '../member-card.js'
 import type { Sought } from '../map-pane.js'
 import type { Opening } from '../member-search.js'
@@ -66,7 +67,10 @@ export class MemberSheet {
       },
       goneReason: 'member-unknown',
       page: () => list().cards.page,
-      title: (words) => this.#sheet.answer?.[0].entry.name ?? list().nameOf(this.#sheet.id) ?? words.untitled,
+      title: (words) => {
+        const name = this.#sheet.answer?.[0].entry.name ?? list().nameOf(this.#sheet.id)
+        return name === undefined ? words.untitled : html`<span lang=${writtenIn}>${name}</span>`
+      },
       content: (answer, words) => this.#content(answer, words),
       skeleton,
       framed: (content) => sheetFrame(this.#sheet.state, content),

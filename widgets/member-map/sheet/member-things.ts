@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit'
 import { addressOf, type OutputOf } from '../../shared/client.js'
+import { writtenIn } from '../../words/written.js'
 import { whenIn } from '../open-words.js'
 import type { SheetView } from './member-sheet-view.js'
 
@@ -32,7 +33,10 @@ export function memberThings({ offers, repairers }: Things, { words, language, s
           <ul>
             ${offers.items
               .slice(0, mostShown)
-              .map(({ id, title }) => html`<li><a href=${addressOf(`/s/${site}/offres/${id}`)}>${title}</a></li>`)}
+              .map(
+                ({ id, title }) =>
+                  html`<li><a href=${addressOf(`/s/${site}/offres/${id}`)} lang=${writtenIn}>${title}</a></li>`,
+              )}
           </ul>
           <a class="way" part="button" href=${page('offres')}>${words.allOffers(offers.total)}</a>
         </section>`

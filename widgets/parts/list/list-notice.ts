@@ -1,6 +1,7 @@
 import { html } from 'lit'
 import { momentIn } from '../../shared/days.js'
 import { Refused } from '../../shared/wire.js'
+import { marked } from '../../shared/written.js'
 import { notice, pageLink, way } from '../notice.js'
 import type { Page } from './list-search.js'
 import type { ListState } from './list-state.js'
@@ -63,7 +64,7 @@ export function listNotice({ state, search, words, time, page, change }: ListNot
     case 'empty':
       return notice({
         tone: 'plain',
-        title: words.empty(opening?.site.territory ?? ''),
+        title: marked(words.empty(opening?.site.territory ?? ''), opening?.site.territory),
         more: words.emptyMore,
         ways: ourPage,
       })

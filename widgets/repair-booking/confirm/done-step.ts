@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit'
 import { quiet, way } from '../../parts/notice.js'
 import { addressOf } from '../../shared/wire.js'
+import { marked } from '../../shared/written.js'
 import type { BookingFrame, BookingStep } from '../booking-frame.js'
 import { momentsIn } from '../steps/moments.js'
 import { stepTitle } from '../steps/step-form.js'
@@ -23,7 +24,7 @@ export function doneStep(frame: BookingFrame): BookingStep {
         : (address === undefined ? words.bookedNext : words.bookedAtHome)(name, full(startsAt))
       return html`<div class="step" data-state="done">
         ${stepTitle(frame, isRequest ? words.requestedTitle : words.bookedTitle)}
-        <p class="next"><strong>${next}</strong></p>
+        <p class="next"><strong>${marked(next, isRequest ? undefined : name)}</strong></p>
         ${recapRows(frame, true)}
         <ul class="then">
           <li>${words.mailComes(draft.email)}</li>

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit'
 import type { Content } from '../../shared/content.js'
+import { writtenIn } from '../../words/written.js'
 import type { BookingFrame } from '../booking-frame.js'
 import type { Step } from '../booking-steps.js'
 import { changeWay } from '../steps/booking-summary.js'
@@ -15,6 +16,7 @@ export function recapRows(frame: BookingFrame, isDone = false) {
   const { directions, services, toBring, types } = repairer
   const { service, cost, length, full, home } = visitIn(frame, repairer)
   const last = Date.parse(startsAt) - repairer.cancelMinutes * 60_000
+  const theirs = (text: string | undefined) => text && html`<span lang=${writtenIn}>${text}</span>`
   const row = (about: string, content: Content | false, step?: Step) =>
     content
       ? html`<div>
@@ -33,21 +35,21 @@ export function recapRows(frame: BookingFrame, isDone = false) {
       'slot',
     )}
     ${row(words.who, named(repairer), 'find')}
-    ${row(words.where, home ?? workshopAddress(repairer), types.includes('itinerant') ? 'place' : undefined)}
-    ${row(words.getThere, home === undefined && directions)}
+    ${row(words.where, theirs(home ?? workshopAddress(repairer)), types.includes('itinerant') ? 'place' : undefined)}
+    ${row(words.getThere, home === undefined && theirs(directions))}
     ${
       isDone
         ? nothing
         : [
             row(
               words.what,
-              together(bikeType && bikeTypes[bikeType], service ?? words.unknownService),
+              [bikeType ? `${bikeTypes[bikeType]}, ` : '', theirs(service) ?? words.unknownService],
               services.length ? 'service' : undefined,
             ),
             row(words.cost, cost),
           ]
     }
-    ${row(words.bring, toBring)}
+    ${row(words.bring, theirs(toBring))}
     ${
       isDone
         ? nothing

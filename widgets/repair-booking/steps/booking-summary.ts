@@ -1,4 +1,6 @@
 import { html, nothing } from 'lit'
+import type { Content } from '../../shared/content.js'
+import { writtenIn } from '../../words/written.js'
 import type { BookingFrame } from '../booking-frame.js'
 import type { Step } from '../booking-steps.js'
 import { visitIn } from './visit.js'
@@ -19,7 +21,8 @@ export function bookingSummary(frame: BookingFrame) {
   const { name, commune, street, services, types } = repairer
   const { service, cost, length, full, home } = visitIn(frame, repairer)
   const isAsked = draft.service !== undefined && services.length > 0
-  const line = (step: Step | undefined, about: string, said: string) =>
+  const theirs = (text: string) => html`<span lang=${writtenIn}>${text}</span>`
+  const line = (step: Step | undefined, about: string, said: Content) =>
     html`<div>
       <dt>${about}</dt>
       <dd>
@@ -29,8 +32,8 @@ export function bookingSummary(frame: BookingFrame) {
     </div>`
   const isWhereKnown = home ?? (types.length === 1 || draft.atHome !== undefined)
   return html`<dl>
-    ${line('find', words.who, `${name}, ${commune}`)}
-    ${isAsked ? line('service', words.what, service ?? words.toBeSeen) : nothing}
+    ${line('find', words.who, theirs(`${name}, ${commune}`))}
+    ${isAsked ? line('service', words.what, service ? theirs(service) : words.toBeSeen) : nothing}
     ${
       draft.startsAt
         ? line('slot', words.when, `${full(draft.startsAt)}, ${length}`)
@@ -40,7 +43,11 @@ export function bookingSummary(frame: BookingFrame) {
     }
     ${
       isWhereKnown
-        ? line(types.includes('itinerant') ? 'place' : undefined, words.where, home ?? together(street, commune))
+        ? line(
+            types.includes('itinerant') ? 'place' : undefined,
+            words.where,
+            theirs(home ?? together(street, commune)),
+          )
         : nothing
     }
     ${isAsked ? line(undefined, words.cost, cost) : nothing}

@@ -1,5 +1,7 @@
 import { html, nothing } from 'lit'
 import { focusOn } from '../../parts/focus-on.js'
+import type { Content } from '../../shared/content.js'
+import { writtenIn } from '../../words/written.js'
 import type { BookingFrame, BookingStep } from '../booking-frame.js'
 import { isAtHome, missing, type RepairerShown } from '../booking-steps.js'
 import type { AddressFields } from './address-fields.js'
@@ -13,18 +15,19 @@ export function placeStep(frame: BookingFrame, address: AddressFields): BookingS
   function sides(repairer: RepairerShown, zone: string) {
     const { draft, words } = frame
     const lacking = isTried && draft.atHome === undefined && 'place-missing'
-    const side = (isHome: boolean, name: string, more: string) =>
+    const side = (isHome: boolean, name: string, more: Content) =>
       choice(
         { name: 'at-home', value: isHome ? 'yes' : 'no', checked: draft.atHome === isHome, wrong: lacking },
         name,
-        more,
+        { more },
       )
     return html`<fieldset
         class="choices"
         aria-labelledby="step-title"
         @change=${(event: Event) => frame.change({ atHome: valueOf(event) === 'yes' })}
       >
-        ${side(false, words.atWorkshop, workshopAddress(repairer))} ${side(true, words.atHome, zone)}
+        ${side(false, words.atWorkshop, html`<span lang=${writtenIn}>${workshopAddress(repairer)}</span>`)}
+        ${side(true, words.atHome, zone)}
       </fieldset>
       ${wrong(lacking, words.placeMissing)}`
   }

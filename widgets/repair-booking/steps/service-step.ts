@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit'
 import { focusOn } from '../../parts/focus-on.js'
+import { writtenIn } from '../../words/written.js'
 import type { BookingFrame, BookingStep } from '../booking-frame.js'
 import { withBikeType } from '../booking-steps.js'
-import { choice, radio, stepForm, valueOf, wrong } from './step-form.js'
+import { type About, choice, radio, stepForm, valueOf, wrong } from './step-form.js'
 
 /** Comes before the slots, because the service decides the length of the visit. */
 export function serviceStep(frame: BookingFrame): BookingStep {
@@ -33,17 +34,17 @@ export function serviceStep(frame: BookingFrame): BookingStep {
     if (!repairer?.services.length) return nothing
     const fitting = repairer.services.filter((each) => !draft.bikeType || each.bikeTypes.includes(draft.bikeType))
     const lacking = isTried && !draft.service && 'service-missing'
-    const card = (id: string, name: string, more: string) =>
-      choice({ name: 'service', value: id, checked: id === draft.service, wrong: lacking }, name, more)
+    const card = (id: string, name: string, about: About) =>
+      choice({ name: 'service', value: id, checked: id === draft.service, wrong: lacking }, name, about)
     return html`<fieldset
         class="choices"
         aria-labelledby="step-title"
         @change=${(event: Event) => frame.change({ service: valueOf(event) })}
       >
         ${fitting.map(({ id, name, minutes, priceCents }) =>
-          card(id, name, `${words.length(minutes)}\u00a0· ${words.price(priceCents)}`),
+          card(id, name, { more: `${words.length(minutes)}\u00a0· ${words.price(priceCents)}`, lang: writtenIn }),
         )}
-        ${card('unknown', words.unknown, words.unknownLength(words.length(repairer.usualMinutes)))}
+        ${card('unknown', words.unknown, { more: words.unknownLength(words.length(repairer.usualMinutes)) })}
       </fieldset>
       ${wrong(lacking, words.serviceMissing)}`
   }

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit'
 import { notice, way } from '../../parts/notice.js'
 import { phoneLink } from '../../parts/phone-link.js'
 import type { Content } from '../../shared/content.js'
+import { writtenIn } from '../../words/written.js'
 import type { BookingFrame } from '../booking-frame.js'
 import type { RepairerShown } from '../booking-steps.js'
 import { openHours } from './open-hours.js'
@@ -26,12 +27,12 @@ export function stepHead(frame: BookingFrame, title: string) {
   return html`${stepTitle(frame, title)}
     <p class="with">${named(repairer)}</p>
     ${isFirst && hindrance ? notice({ tone: 'warn', title: hindrance, ways: otherWays(frame) }) : nothing}
-    ${isFirst && welcome ? html`<p class="welcome">${welcome}</p>` : nothing}
+    ${isFirst && welcome ? html`<p class="welcome" lang=${writtenIn}>${welcome}</p>` : nothing}
     ${hours ? html`<p class="meta">${words.hours} ${hours}${worksHolidays ? '' : words.exceptHolidays}</p>` : nothing}`
 }
 
 export function named({ name, phone }: RepairerShown) {
-  return html`${name}${phone && html`, ${phoneLink(phone)}`}`
+  return html`<span lang=${writtenIn}>${name}</span>${phone && html`, ${phoneLink(phone)}`}`
 }
 
 /** When this repairer cannot be booked: call them, or choose another. */
@@ -75,10 +76,13 @@ export function radio({ name, value, checked, wrong }: Radio) {
   />`
 }
 
+/** The description, and the language of the name where it is not that of the page. */
+export type About = { readonly more: Content; readonly lang?: string }
+
 /** A radio button with a description. */
-export function choice(one: Radio, name: string, more: string) {
+export function choice(one: Radio, name: string, { more, lang }: About) {
   return html`<label class="choice">
-    ${radio(one)} <span class="name">${name}</span>
+    ${radio(one)} <span class="name" lang=${lang ?? nothing}>${name}</span>
     <span class="meta">${more}</span>
   </label>`
 }

@@ -4,6 +4,7 @@ import { phoneLink } from '../../parts/phone-link.js'
 import { dayWords, momentIn } from '../../shared/days.js'
 import type { Language } from '../../shared/locale.js'
 import { addressOf, beside, pageAddress, type OutputOf } from '../../shared/wire.js'
+import { marked } from '../../shared/written.js'
 import type { ComingStrings } from './coming-visits.strings.js'
 
 export type ComingVisit = OutputOf<'repairs.mine'>['items'][number]
@@ -55,7 +56,7 @@ function visitView(visit: ComingVisit, view: ComingView) {
   const where = [street, commune].filter(Boolean).join(', ')
   return html`<div class="coming-visit">
     <p class="when"><time datetime=${startsAt}>${momentOf(visit, view)}</time></p>
-    <p>${address === undefined ? words.with(name, where) : words.atHome(name)}</p>
+    <p>${address === undefined ? marked(words.with(name, where), name, where) : marked(words.atHome(name), name)}</p>
     ${statusOf(visit, view)} ${cancelling?.visit.id === visit.id ? question(cancelling, view) : ways(visit, view)}
   </div>`
 }
@@ -85,9 +86,10 @@ function ways(visit: ComingVisit, { ask, words }: ComingView) {
 /** The keyboard stands on the way back. */
 function question({ visit, state }: Cancelling, view: ComingView) {
   const { cancel, keep, words } = view
+  const { name } = visit.repairer
   const isSending = state === 'sending'
   return html`<div role="group" aria-labelledby="coming-question">
-    <p id="coming-question"><strong>${words.question(momentOf(visit, view), visit.repairer.name)}</strong></p>
+    <p id="coming-question"><strong>${marked(words.question(momentOf(visit, view), name), name)}</strong></p>
     <p role="status" class="wrong">${state === 'failed' ? words.failed : nothing}</p>
     <p class="ways">
       <button type="button" class="way keep" part="button" @click=${() => keep(visit)}>${words.keep}</button>

@@ -1,13 +1,14 @@
 import { html, type Html } from './html.js'
 import type { OfferSheet } from '../offers/offers-shown.js'
 import type { Formats } from './formats.js'
+import { marked } from './written.js'
 
 type Shown = Pick<NonNullable<NonNullable<OfferSheet['place']>['hours']>, 'week' | 'text'>
 type Day = Shown['week'][number]
 
 export function hoursTable(formats: Formats, { week, text }: Shown): Html {
   const { words } = formats
-  if (text !== undefined) return html`<p>${words.week.asWritten(text)}</p>`
+  if (text !== undefined) return html`<p>${marked(formats, words.week.asWritten(text), text)}</p>`
   return html`<table>
     <caption>
       ${words.hours}
@@ -17,7 +18,7 @@ export function hoursTable(formats: Formats, { week, text }: Shown): Html {
         (each) =>
           html`<tr>
             <th scope="row">${nameOf(formats, each)}</th>
-            <td>${hoursOn(formats, each)}</td>
+            <td>${marked(formats, hoursOn(formats, each), ...notesOf(each))}</td>
           </tr>`,
       )}
     </tbody>
@@ -51,6 +52,11 @@ export function hoursOn({ words: { week }, hour }: Formats, { ranges, holiday, c
     (isOfAll && note !== undefined ? `, ${note}` : '') +
     (festive ? ` (${week.onHoliday(festive)})` : '')
   )
+}
+
+/** What the place wrote of a day. */
+export function notesOf({ ranges, closure }: Day): readonly (string | undefined)[] {
+  return [...ranges.map(({ comment }) => comment), closure?.reason]
 }
 
 export function noteOf(

@@ -3,6 +3,7 @@ import type { Site } from '../../../sites/index.js'
 import { html, type Content, type Html } from './html.js'
 import { formatsOf, type Language, type Formats } from './formats.js'
 import type { Section } from './section.js'
+import { inTheirs, marked } from './written.js'
 
 export type Frame = {
   readonly publicUrl: string
@@ -61,7 +62,7 @@ export function sitePage(frame: Frame, page: Page): Html {
   `
   const body = html`
     <header class="top">
-      <strong>${site.name}</strong>
+      <strong${inTheirs(formats)}>${site.name}</strong>
       <nav aria-label="${words.navigation}">
         <a href="${pathIn(frame, '')}">${words.home}</a>
         ${sections.map((section) => html`<a href="${pathIn(frame, section.path)}">${section.words(formats).label}</a> `)}
@@ -70,7 +71,7 @@ export function sitePage(frame: Frame, page: Page): Html {
     </header>
     ${isLedBack && html`<script src="/s/back.js" data-words="${words.backTo('…')}"></script>`}
     <main id="content" tabindex="-1">${page.main}</main>
-    <footer class="foot">${words.footer(site.name)}</footer>
+    <footer class="foot">${marked(formats, words.footer(site.name), site.name)}</footer>
   `
   return documentOf(formats, { title: `${page.title} – ${site.name}`, hidden: page.hidden ?? false, head, body })
 }

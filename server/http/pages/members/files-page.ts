@@ -1,6 +1,7 @@
 import { html, type Html } from '../layout/html.js'
 import { ownLanguage, pathIn, sitePage, type Frame } from '../layout/layout.js'
 import type { Language } from '../layout/formats.js'
+import { marked } from '../layout/written.js'
 import { memberWords } from './member-words.js'
 import type { MapHead } from './members-shown.js'
 import { openFiles } from './open-files.js'
@@ -15,9 +16,9 @@ export function filesPage(frame: Frame, head: MapHead): Html {
     canonical: path(formats.language),
     versions: site.languages.map((language) => ({ language, path: path(language) })),
     main: html`<div class="panel">
-      <h1>${title}</h1>
+      <h1>${marked(formats, title, head.site.territory)}</h1>
       <p class="sub">${words.filesWords}</p>
-      ${openFiles(words, head)}
+      ${openFiles(frame, head)}
       <p class="turn"><a class="press ghost" href="${pathIn(frame, '/carte')}">${words.all}</a></p>
     </div>`,
   })

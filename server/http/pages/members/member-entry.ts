@@ -1,6 +1,8 @@
 import type { Instant } from '../../../base/instant.js'
 import { html, type Content, type Html } from '../layout/html.js'
+import { notesOf } from '../layout/hours-table.js'
 import { pathIn, type Frame } from '../layout/layout.js'
+import { marked, written } from '../layout/written.js'
 import { addressFact, factList, kindLine, phoneLink, webLink } from './member-facts.js'
 import { memberWords } from './member-words.js'
 import type { Listed } from './members-shown.js'
@@ -13,8 +15,9 @@ export function memberEntry(frame: Frame, { entry, sheet }: Listed, now: Instant
   const { slug, name, summary, distanceMetres } = entry
   return html`<li class="member" id="${slug}">
     <p class="kind">${kindLine(frame, sheet, distanceMetres)}</p>
-    <h2><a href="${pathIn(frame, `/carte/${slug}`)}">${name}</a></h2>
-    ${openLine(frame, { entry }, now)} ${summary !== undefined && html`<p class="text">${summary}</p>`}
+    <h2><a href="${pathIn(frame, `/carte/${slug}`)}">${written(formats, name)}</a></h2>
+    ${openLine(frame, { entry }, now)}
+    ${summary !== undefined && html`<p class="text">${written(formats, summary)}</p>`}
     ${factList([
       addressFact(frame, sheet),
       [words.phone, phoneLink(sheet.phone)],
@@ -33,11 +36,17 @@ export function openLine(
 ): Content {
   const said = openWords(formats, entry, now)
   const isSure = entry.onDay ? entry.onDay.ranges.some(({ unsure }) => !unsure) : entry.open?.now
-  return said !== undefined && html`<p class="${isSure ? 'free' : 'taken'}">${said}</p>`
+  return (
+    said !== undefined &&
+    html`<p class="${isSure ? 'free' : 'taken'}">
+      ${marked(formats, said, entry.open?.comment, ...(entry.onDay ? notesOf(entry.onDay) : []))}
+    </p>`
+  )
 }
 
 function hours({ formats }: Frame, { sheet }: Pick<Listed, 'sheet'>): Content {
   if (!sheet.hours) return sheet.entry.hours && memberWords(formats).hoursNotGiven
-  if (sheet.hours.text !== undefined) return sheet.hours.text
-  return weekLines(formats, sheet.hours.week).map((line) => html`${line}<br />`)
+  if (sheet.hours.text !== undefined) return written(formats, sheet.hours.text)
+  const notes = new Set(sheet.hours.week.flatMap(notesOf))
+  return weekLines(formats, sheet.hours.week).map((line) => html`${marked(formats, line, ...notes)}<br />`)
 }

@@ -3,6 +3,7 @@ import { itineraryTo } from '../../../../widgets/words/members/itinerary.js'
 import { telOf } from '../../../../widgets/words/phone.js'
 import { html, type Content } from '../layout/html.js'
 import type { Frame } from '../layout/layout.js'
+import { written } from '../layout/written.js'
 import { memberWords } from './member-words.js'
 import type { ShownSheet } from './members-shown.js'
 
@@ -25,7 +26,7 @@ export function phoneLink(phone: string | undefined): Content {
 }
 
 /** Only http(s): others wrote the address, and it must not run as a script. */
-export function webLink(url: string | undefined, text?: string): Content {
+export function webLink(url: string | undefined, text?: Content): Content {
   if (url === undefined || !/^https?:\/\//i.test(url) || !URL.canParse(url)) return undefined
   return html`<a href="${url}" rel="noopener">${text ?? new URL(url).hostname.replace(/^www\./, '')}</a>`
 }
@@ -39,8 +40,14 @@ export function addressFact({ formats }: Frame, sheet: ShownSheet): Fact {
   const line = joined([sheet.streetExtra, street, town], ', ')
   const way = itineraryTo(sheet.entry)
   if (way)
-    return [words.address, html`${line}<br /><a href="${way.site}" rel="noopener noreferrer">${words.itinerary}</a>`]
-  return [words.address, precision === undefined ? line : html`${line}<br />${words.approximate}`]
+    return [
+      words.address,
+      html`${written(formats, line)}<br /><a href="${way.site}" rel="noopener noreferrer">${words.itinerary}</a>`,
+    ]
+  return [
+    words.address,
+    precision === undefined ? written(formats, line) : html`${written(formats, line)}<br />${words.approximate}`,
+  ]
 }
 
 const joined = (parts: readonly (string | undefined)[], mark: string) =>

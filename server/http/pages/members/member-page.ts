@@ -3,6 +3,7 @@ import { comesToYou } from '../../../members/member.wire.js'
 import { hoursTable } from '../layout/hours-table.js'
 import { html, type Content, type Html } from '../layout/html.js'
 import { pathIn, sitePage, versionsOf, type Frame } from '../layout/layout.js'
+import { inTheirs, marked, written } from '../layout/written.js'
 import { openLine } from './member-entry.js'
 import { addressFact, factList, kindLine, phoneLink, webLink, type Fact } from './member-facts.js'
 import type { Things } from './find-things.js'
@@ -25,11 +26,11 @@ export function memberPage(frame: Frame, { sheet, things, now }: MemberPageParts
     </p>
     <article class="sheet member-sheet">
       <p class="kind">${kindLine(frame, sheet)}</p>
-      <h1>${entry.name}</h1>
-      ${member.name !== entry.name && html`<p class="meta">${words.of(member.name)}</p>`} ${openLine(frame, sheet, now)}
-      ${entry.summary !== undefined && html`<p class="text">${entry.summary}</p>`}
+      <h1${inTheirs(formats)}>${entry.name}</h1>
+      ${member.name !== entry.name && html`<p class="meta">${marked(formats, words.of(member.name), member.name)}</p>`} ${openLine(frame, sheet, now)}
+      ${entry.summary !== undefined && html`<p class="text">${written(formats, entry.summary)}</p>`}
       ${factList(whereabouts(frame, sheet))} ${hours(frame, sheet)}
-      ${description !== undefined && html`<p class="text">${description}</p>`} ${factList(about(frame, sheet))}
+      ${description !== undefined && html`<p class="text">${written(formats, description)}</p>`} ${factList(about(frame, sheet))}
       ${memberThings(frame, { sheet, things, now })} ${elsewhere(frame, sheet)} ${provenance(frame, sheet)}
     </article>
   </div>`
@@ -45,9 +46,12 @@ export function memberPage(frame: Frame, { sheet, things, now }: MemberPageParts
 }
 
 function whereabouts(frame: Frame, sheet: ShownSheet): Fact[] {
-  const words = memberWords(frame.formats)
+  const { formats } = frame
+  const words = memberWords(formats)
   const { phone, email, website, bookingUrl, links } = sheet
-  const shown = links.map(({ label, url }) => webLink(url, label)).filter((link) => link !== undefined)
+  const shown = links
+    .map(({ label, url }) => webLink(url, label && written(formats, label)))
+    .filter((link) => link !== undefined)
   return [
     addressFact(frame, sheet),
     [words.phone, phoneLink(phone)],
@@ -63,7 +67,7 @@ function hours({ formats }: Frame, sheet: ShownSheet): Content {
   const { hours: said, closures, entry } = sheet
   const table = said && hoursTable(formats, said)
   return html`${table ?? (entry.commune !== undefined && html`<p>${words.hoursUnknown[wayToAsk(sheet)]}</p>`)}
-  ${closures.map(({ from, to, reason }) => html`<p class="taken">${words.closedOn(formats.span(from, to), reason)}</p>`)}`
+  ${closures.map(({ from, to, reason }) => html`<p class="taken">${marked(formats, words.closedOn(formats.span(from, to), reason), reason)}</p>`)}`
 }
 
 function wayToAsk({ phone, email, website }: ShownSheet) {
@@ -77,6 +81,7 @@ function about({ formats }: Frame, sheet: ShownSheet): Fact[] {
   const isOfPlace = place !== undefined && !comesToYou(entry.kind, access)
   const { wheelchair, accessibilityUrl, price, languages, helps, itinerant } = access
   const list = new Intl.ListFormat(formats.words.locale)
+  const theirs = (text: string | undefined) => text && written(formats, text)
   return [
     [words.topic, entry.topics.map((topic) => words.topics[topic]).join(', ')],
     [words.wheelchair, isOfPlace && words.wheelchairs[wheelchair ?? 'unknown']],
@@ -85,9 +90,9 @@ function about({ formats }: Frame, sheet: ShownSheet): Fact[] {
     [words.help, list.format(helps.map((help) => words.helps[help]))],
     [words.languages, list.format(languages.map((language) => languageName(formats, language)))],
     [words.itinerant, itinerant && !comesToYou(entry.kind, access) && words.itinerantYes],
-    [words.labels, labels.join(', ')],
-    [words.parent, parent?.name],
-    [words.serves, serves],
+    [words.labels, theirs(labels.join(', '))],
+    [words.parent, theirs(parent?.name)],
+    [words.serves, theirs(serves)],
   ]
 }
 
@@ -106,7 +111,7 @@ function elsewhere(frame: Frame, { elsewhere: places }: ShownSheet): Content {
       ${places.map(
         ({ slug, name, commune, isHere }) =>
           html`<li>
-            ${isHere ? html`<a href="${pathIn(frame, `/carte/${slug}`)}">${name}</a>` : name}${
+            ${isHere ? html`<a href="${pathIn(frame, `/carte/${slug}`)}">${written(frame.formats, name)}</a>` : written(frame.formats, name)}${
               commune !== undefined && `, ${commune}`
             }
           </li>`,
@@ -115,7 +120,7 @@ function elsewhere(frame: Frame, { elsewhere: places }: ShownSheet): Content {
 }
 
 function provenance({ formats }: Frame, { provenance: from }: ShownSheet): Html {
-  const words = memberWords(formats)
   const { source, licence, changedOn } = from
-  return html`<p class="meta">${words.source(source, licence, changedOn && formats.dayAndYear(changedOn))}</p>`
+  const said = memberWords(formats).source(source, licence, changedOn && formats.dayAndYear(changedOn))
+  return html`<p class="meta">${marked(formats, said, source, licence)}</p>`
 }

@@ -2,6 +2,7 @@ import { toInstant, type Instant } from '../../../base/instant.js'
 import { toZone } from '../../../base/local-time.js'
 import { html, type Content, type Html } from '../layout/html.js'
 import { pathIn, type Frame } from '../layout/layout.js'
+import { written } from '../layout/written.js'
 import type { Things } from './find-things.js'
 import { memberWords } from './member-words.js'
 import type { ShownSheet } from './members-shown.js'
@@ -44,7 +45,10 @@ function board(frame: Frame, slug: string, found: Things['offers']): Content {
     <ul class="plain">
       ${found.items
         .slice(0, mostShown)
-        .map(({ id, title }) => html`<li><a href="${pathIn(frame, `/offres/${id}`)}">${title}</a></li>`)}
+        .map(
+          ({ id, title }) =>
+            html`<li><a href="${pathIn(frame, `/offres/${id}`)}">${written(frame.formats, title)}</a></li>`,
+        )}
     </ul>
     <p class="turn">${way(frame, `/offres?place=${slug}`, words.allOffers(found.total))}</p>`
 }

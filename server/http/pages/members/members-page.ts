@@ -1,6 +1,7 @@
 import type { Instant } from '../../../base/instant.js'
 import { html, type Content, type Html } from '../layout/html.js'
 import { ownLanguage, sitePage, versionsOf, type Frame } from '../layout/layout.js'
+import { marked } from '../layout/written.js'
 import { pagesAround } from '../layout/list-address.js'
 import { memberEntry } from './member-entry.js'
 import { memberWords } from './member-words.js'
@@ -46,11 +47,11 @@ export function membersPage(frame: Frame, parts: MembersPageParts): Html {
     </nav>
     <footer class="meta">
       <p>${words.download}</p>
-      ${openFiles(words, head)}
+      ${openFiles(frame, head)}
     </footer>
   `
   const main = html`<div class="panel">
-    <h1>${title}</h1>
+    <h1>${marked(formats, title, head.site.territory)}</h1>
     <p class="sub">${words.listWords}</p>
     ${isFirst && !isSearched(address) ? memberMap(frame, address, list) : list}
   </div>`

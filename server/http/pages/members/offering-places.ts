@@ -1,6 +1,7 @@
 import type { placesWith } from '../../../offers/index.js'
 import { html, type Content } from '../layout/html.js'
 import type { Frame } from '../layout/layout.js'
+import { written } from '../layout/written.js'
 import { memberWords } from './member-words.js'
 
 export type OfferingPlaces = Awaited<ReturnType<typeof placesWith>>
@@ -9,12 +10,12 @@ export type OfferingPlaces = Awaited<ReturnType<typeof placesWith>>
 export function offeringPlaces(frame: Frame, { places, total, does, page }: OfferingPlaces): Content {
   if (total === 0) return undefined
   const words = memberWords(frame.formats)
-  const link = (path: string, text: string) => html`<li><a href="${path}">${text}</a></li>`
+  const link = (path: string, text: Content) => html`<li><a href="${path}">${text}</a></li>`
   const others = total - places.length
   return html`<div class="offering">
     <p>${words.offering[does](total)}</p>
     <ul>
-      ${places.map(({ name, count, page: own }) => link(own, `${name} (${count})`))}
+      ${places.map(({ name, count, page: own }) => link(own, [written(frame.formats, name), ` (${count})`]))}
       ${others > 0 && link(page, words.otherPlaces(others))}
     </ul>
   </div>`

@@ -1,8 +1,11 @@
 import { html, type Html } from '../layout/html.js'
-import type { MemberPageStrings } from './member-pages.strings.js'
+import type { Frame } from '../layout/layout.js'
+import { inTheirs } from '../layout/written.js'
+import { memberWords } from './member-words.js'
 import type { MapHead } from './members-shown.js'
 
-export function openFiles(words: MemberPageStrings, { feed, sources }: Pick<MapHead, 'feed' | 'sources'>): Html {
+export function openFiles({ formats }: Frame, { feed, sources }: Pick<MapHead, 'feed' | 'sources'>): Html {
+  const words = memberWords(formats)
   return html`<ul class="plain">
       ${(['geojson', 'csv', 'json'] as const).map(
         (format) => html`<li><a class="tall" href="${feed}.${format}">${words.downloadAs[format]}</a></li>`,
@@ -12,7 +15,7 @@ export function openFiles(words: MemberPageStrings, { feed, sources }: Pick<MapH
       sources.length > 0 &&
       html`<p>${words.sources}</p>
         <ul class="plain">
-          ${sources.map(({ source, licence }) => html`<li>${source} (${licence})</li>`)}
+          ${sources.map(({ source, licence }) => html`<li${inTheirs(formats)}>${source} (${licence})</li>`)}
         </ul>`
     }`
 }

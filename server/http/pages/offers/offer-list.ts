@@ -2,6 +2,7 @@ import type { OfferCard, PhotoAddresses } from './offers-shown.js'
 import { html, type Html } from '../layout/html.js'
 import { kindPictures } from './kind-pictures.js'
 import { pathIn, type Frame } from '../layout/layout.js'
+import { marked, written } from '../layout/written.js'
 
 export type DaysTaken = { readonly from: string; readonly to: string }
 
@@ -24,7 +25,7 @@ function offerCard(frame: Frame, card: OfferCard, { level = 2, taken }: Shown): 
   const path = pathIn(frame, `/offres/${card.id}`)
   const who = card.byMember ? words.byMember(card.giver, card.commune) : words.byPerson(card.commune)
   const far = card.distanceMetres === undefined ? '' : `, ${words.distance(formats.distance(card.distanceMetres))}`
-  const link = html`<a href="${path}" ${!card.byMember && html` rel="nofollow"`}>${card.title}</a>`
+  const link = html`<a href="${path}" ${!card.byMember && html` rel="nofollow"`}>${written(formats, card.title)}</a>`
   return html`<li class="card">
     <div class="picture">
       ${card.photo ? picture(card.photo, '(max-width: 519px) 160px, 400px') : kindPictures[card.kind]}
@@ -32,7 +33,7 @@ function offerCard(frame: Frame, card: OfferCard, { level = 2, taken }: Shown): 
     <div class="words">
       <p class="kind">${words.kinds[card.kind]}</p>
       ${level === 2 ? html`<h2>${link}</h2>` : html`<h3>${link}</h3>`}
-      <p class="meta">${who}${far}</p>
+      <p class="meta">${marked(formats, who, card.byMember ? card.giver : undefined)}${far}</p>
       ${taken && !isTakenBeyond(card, taken) ? notFree(frame, taken) : freedom(frame, card)}
     </div>
   </li>`

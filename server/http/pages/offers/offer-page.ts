@@ -6,6 +6,7 @@ import { pathIn, sitePage, versionsOf, type Frame } from '../layout/layout.js'
 import { offerForMachines } from './offers-for-machines.js'
 import { freedom, picture } from './offer-list.js'
 import { dayRanges } from '../layout/formats.js'
+import { inTheirs, written } from '../layout/written.js'
 
 /** A person's offer is hidden from search engines. */
 export function offerPage(frame: Frame, sheet: OfferSheet): Html {
@@ -20,9 +21,9 @@ export function offerPage(frame: Frame, sheet: OfferSheet): Html {
       ${photos.length > 0 && gallery(frame, sheet)}
       <div>
         <p class="kind">${words.kinds[card.kind]}</p>
-        <h1>${card.title}</h1>
+        <h1${inTheirs(frame.formats)}>${card.title}</h1>
         ${freedom(frame, card)}
-        <p class="text">${description}</p>
+        <p class="text">${written(frame.formats, description)}</p>
         ${facts(frame, sheet)} ${availability(frame, sheet)} ${whereabouts(frame, sheet)}
         <h2>${words.report}</h2>
         <p>
@@ -44,7 +45,7 @@ export function offerPage(frame: Frame, sheet: OfferSheet): Html {
 
 function gallery({ formats }: Frame, { photos }: OfferSheet): Html {
   return html`<ul class="gallery" aria-label="${formats.words.pictures}">
-    ${photos.map((photo) => html`<li>${picture(photo, '(max-width: 759px) 100vw, 480px', photo.alt)}</li>`)}
+    ${photos.map((photo) => html`<li${inTheirs(formats)}>${picture(photo, '(max-width: 759px) 100vw, 480px', photo.alt)}</li>`)}
   </ul>`
 }
 
@@ -54,7 +55,7 @@ function facts({ formats }: Frame, sheet: OfferSheet): Html {
   const lent = card.kind === 'lend'
   const deposit = depositCents === undefined || depositCents === 0 ? words.noDeposit : formats.euros(depositCents)
   const all: [string, Content][] = [
-    [card.kind === 'wanted' ? words.seeker : words.giver, card.giver],
+    [card.kind === 'wanted' ? words.seeker : words.giver, card.byMember ? written(formats, card.giver) : card.giver],
     [words.commune, card.commune],
     [words.condition, condition && words.conditions[condition]],
     [words.deposit, lent && deposit],
@@ -100,8 +101,8 @@ function whereabouts({ formats }: Frame, { card, place }: OfferSheet): Content {
           <p>${words.atPersons(card.commune)}</p>`
   return html`<h2>${words.where}</h2>
     <address>
-      <strong>${place.name}</strong><br />
-      ${place.street !== undefined && html`${place.street}<br />`} ${place.postcode} ${place.commune}
+      <strong${inTheirs(formats)}>${place.name}</strong><br />
+      ${place.street !== undefined && html`${written(formats, place.street)}<br />`} ${place.postcode} ${place.commune}
       ${place.phone !== undefined && html`<br />${words.phone} <a href="${telOf(place.phone)}">${place.phone}</a>`}
     </address>
     ${place.hours && hoursTable(formats, place.hours)}
@@ -110,7 +111,8 @@ function whereabouts({ formats }: Frame, { card, place }: OfferSheet): Content {
       html`<p>${words.closures}</p>
         <ul class="plain">
           ${place.closures.map(
-            ({ from, to, reason }) => html`<li>${formats.span(from, to)}${reason !== undefined && ` (${reason})`}</li>`,
+            ({ from, to, reason }) =>
+              html`<li>${formats.span(from, to)}${reason !== undefined && [' (', written(formats, reason), ')']}</li>`,
           )}
         </ul>`
     }`

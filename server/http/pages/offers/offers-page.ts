@@ -3,6 +3,7 @@ import { beyond } from './beyond.js'
 import { html, type Content, type Html } from '../layout/html.js'
 import { pagesAround } from '../layout/list-address.js'
 import { ownLanguage, sitePage, versionsOf, type Frame } from '../layout/layout.js'
+import { marked } from '../layout/written.js'
 import { listForMachines } from './offers-for-machines.js'
 import { offerList } from './offer-list.js'
 import { searchForm, type SearchChoices } from './search-form.js'
@@ -33,7 +34,7 @@ export function offersPage(frame: Frame, parts: OffersPageParts): Html {
     ${beyond(frame, parts)}
   `
   const main = html`<div class="panel">
-    <h1>${title}</h1>
+    <h1>${marked(formats, title, head.site.territory)}</h1>
     <p class="sub">${words.offersWords}</p>
     ${isFirst && !isSearched(address) ? board(frame, address, list) : list}
   </div>`

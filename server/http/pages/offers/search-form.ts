@@ -1,6 +1,7 @@
 import type { CommuneChoice } from '../layout/communes-to-choose.js'
-import { html, type Html } from '../layout/html.js'
+import { html, type Content, type Html } from '../layout/html.js'
 import { ownLanguage, type Frame } from '../layout/layout.js'
+import { inTheirs } from '../layout/written.js'
 import { isNarrowed, type OffersAddress } from './offers-address.js'
 import { kinds, radii, type BoardHead } from './offers-shown.js'
 import { isFromNowhere } from './understood.js'
@@ -17,6 +18,7 @@ type Field = {
   readonly any: string
   readonly choices: readonly Choice[]
   readonly hint?: string | false
+  readonly lang?: Content
 }
 
 /** Filters are folded until they are used, so that offers come first. */
@@ -28,12 +30,12 @@ export function searchForm({ site, formats }: Frame, { address, head, communes }
     search: { ...search, words: undefined, order: undefined, plainly: undefined },
   })
   const isWhereAsked = isFromNowhere(search)
-  const select = (name: 'near' | 'within' | 'kind' | 'place', { label, any, choices, hint = false }: Field) =>
+  const select = (name: 'near' | 'within' | 'kind' | 'place', { label, any, choices, hint = false, lang }: Field) =>
     html`<div>
       <label for="f-${name}">${label}</label>
       <select id="f-${name}" name="${name}" ${hint !== false && html`aria-describedby="f-${name}-hint"`}>
         <option value="">${any}</option>
-        ${choices.map((choice) => option(choice, search[name]))}
+        ${choices.map((choice) => option(choice, search[name], lang))}
       </select>
       ${hint !== false && html`<p id="f-${name}-hint">${hint}</p>`}
     </div>`
@@ -53,6 +55,7 @@ export function searchForm({ site, formats }: Frame, { address, head, communes }
     label: words.place,
     any: words.allPlaces,
     choices: head.places.map(({ slug, name }) => ({ value: slug, label: name })),
+    lang: inTheirs(formats),
   }
   return html`<form class="search" method="get" action="/s/${site.slug}/offres" role="search">
     <div class="row">
@@ -98,6 +101,7 @@ function families({ categories }: BoardHead, language: Frame['formats']['languag
     }))
 }
 
-function option({ value, label }: Choice, chosen: string | number | undefined): Html {
-  return html`<option value="${value}" ${value === chosen && html`selected`}>${label}</option>`
+function option({ value, label }: Choice, chosen: string | number | undefined, lang?: Content): Html {
+  const said = [html`value="${value}"`, lang, value === chosen && html` selected`]
+  return html`<option ${said}>${label}</option>`
 }

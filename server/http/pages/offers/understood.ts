@@ -1,6 +1,7 @@
 import { ordersOf } from '../../../../widgets/words/offers/orders.js'
 import { html, type Content, type Html } from '../layout/html.js'
 import { ownLanguage, type Frame } from '../layout/layout.js'
+import { written } from '../layout/written.js'
 import { offersPath, type OffersAddress } from './offers-address.js'
 import type { OfferPage } from './offers-shown.js'
 
@@ -16,11 +17,14 @@ const mostMeant = 4
 /** How the words were read, each reading with the link that takes it back. */
 export function understood(frame: Frame, { address, offers }: { address: OffersAddress; offers: OfferPage }): Html {
   const { formats } = frame
-  const { words, language } = formats
+  const { words } = formats
   const { search } = address
   const { also, cutTo, days, perhaps, spelt } = offers.read ?? {}
-  const french = (text: string): Content => (language === 'fr' ? text : html`<span lang="fr">${text}</span>`)
-  const around = ([before, after]: readonly [string, string], text: string): Content => [before, french(text), after]
+  const around = ([before, after]: readonly [string, string], text: string): Content => [
+    before,
+    written(formats, text),
+    after,
+  ]
   const without = (reading: NonNullable<Search['plainly']>[number]) =>
     pathWith(frame, address, { plainly: [...(search.plainly ?? []), reading] })
   const chip = (text: Content, path: string) =>

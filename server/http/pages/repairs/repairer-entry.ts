@@ -3,6 +3,7 @@ import { toInstant } from '../../../base/instant.js'
 import { addToDay, dayOf, wallTimeOf } from '../../../base/local-time.js'
 import { html, type Content, type Html } from '../layout/html.js'
 import type { Frame } from '../layout/layout.js'
+import { inTheirs, written } from '../layout/written.js'
 import { hoursOf } from './hours-of.js'
 import { repairWords } from './repair-words.js'
 import type { ShownRepairer } from './repairers-shown.js'
@@ -14,7 +15,7 @@ export function repairerEntry(frame: Frame, repairer: ShownRepairer): Html {
   const far = distanceMetres === undefined ? '' : ` · ${formats.words.distance(formats.distance(distanceMetres))}`
   const facts: [string, Content][] = [
     [words.phone, phone === undefined ? words.noPhone : phoneLink(phone)],
-    [words.address, addressOf(repairer)],
+    [words.address, addressOf(frame, repairer)],
     [words.zone, zoneOf(frame, repairer)],
     [words.repairs, bikeTypes.map((type) => words.bikeTypes[type]).join(', ')],
     [words.hours, hours(frame, repairer)],
@@ -22,9 +23,9 @@ export function repairerEntry(frame: Frame, repairer: ShownRepairer): Html {
   ]
   return html`<li class="repairer" id="${slug}">
     <p class="kind">${types.map((type) => words.types[type]).join(' · ')}${far}</p>
-    <h2>${name}</h2>
+    <h2${inTheirs(formats)}>${name}</h2>
     ${firstFree(frame, repairer)} ${onRequest && html`<p class="meta">${words.onRequest}</p>`}
-    ${repairer.welcome !== undefined && html`<p class="text">${repairer.welcome}</p>`}
+    ${repairer.welcome !== undefined && html`<p class="text">${written(formats, repairer.welcome)}</p>`}
     <dl>
       ${facts.map(
         ([fact, value]) =>
@@ -40,9 +41,9 @@ export function repairerEntry(frame: Frame, repairer: ShownRepairer): Html {
 const phoneLink = (phone: string) => html`<a href="${telOf(phone)}">${phone}</a>`
 
 /** An itinerant repairer has no premises to go to. */
-function addressOf({ types, street, postcode, commune }: ShownRepairer): Content {
+function addressOf({ formats }: Frame, { types, street, postcode, commune }: ShownRepairer): Content {
   if (types.every((type) => type === 'itinerant')) return undefined
-  return html`${street !== undefined && html`${street}, `}${postcode} ${commune}`
+  return html`${street !== undefined && html`${written(formats, street)}, `}${postcode} ${commune}`
 }
 
 function zoneOf({ formats }: Frame, { types, reachMetres, reachCommunes, commune }: ShownRepairer): Content {
@@ -99,7 +100,7 @@ function services({ formats }: Frame, { services: all }: ShownRepairer): Content
       ${all.map(({ name, minutes, priceCents, bikeTypes = [] }) => {
         const price = priceCents === undefined ? '' : `, ${priceCents === 0 ? words.free : formats.euros(priceCents)}`
         const bikes = bikeTypes.map((type) => `, ${words.bikeTypes[type]}`).join('')
-        return html`<li>${name} (${words.minutes(formats.minutes(minutes))}${price}${bikes})</li>`
+        return html`<li>${written(formats, name)} (${words.minutes(formats.minutes(minutes))}${price}${bikes})</li>`
       })}
     </ul>
   </details>`

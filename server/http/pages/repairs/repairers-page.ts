@@ -1,6 +1,7 @@
 import type { CommuneChoice } from '../layout/communes-to-choose.js'
 import { html, type Content, type Html } from '../layout/html.js'
 import { ownLanguage, sitePage, versionsOf, type Frame } from '../layout/layout.js'
+import { marked } from '../layout/written.js'
 import { pagesAround } from '../layout/list-address.js'
 import { repairWords } from './repair-words.js'
 import { repairerEntry } from './repairer-entry.js'
@@ -43,7 +44,7 @@ export function repairersPage(frame: Frame, parts: RepairersPageParts): Html {
   // The element has no attribute for words or a commune and would show others, so the list stays.
   const isElement = isFirst && address.search.near === undefined && address.search.words === undefined
   const main = html`<div class="panel">
-    <h1>${title}</h1>
+    <h1>${marked(formats, title, repairers.territory)}</h1>
     <p class="sub">${words.listWords}</p>
     ${
       isElement
