@@ -6,9 +6,9 @@ export { readyEnglish } from './ready-list.strings.en.js'
 
 export const english: MapStrings = {
   ...englishEntry,
-  title: 'Places of the network near you',
+  title: 'Places in the network near you',
   found: (total) => total.toLocaleString('en-GB') + (total === 1 ? '\u00a0result' : '\u00a0results'),
-  hours: { unknown: 'Opening hours not given', written: 'Opening hours in the sheet' },
+  hours: { unknown: 'Opening hours not given', written: 'Opening hours: see the details' },
   apart: { now: 'Open now', later: 'Opens later', other: 'Other places' },
   until: (day, clock) => ` until ${day && day + ' at '}${time(clock)}`,
   closing: (minutes) => `Closes in ${minutes}\u00a0min`,

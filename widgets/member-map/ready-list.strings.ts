@@ -1,16 +1,8 @@
 import { distance } from '../shared/formats.js'
+import { ended } from '../words/ended.js'
+import { from } from '../words/names.strings.js'
 import { frenchSearch } from '../words/members/search.strings.js'
 import { time } from './member-map.strings.js'
-
-/** « du Portel », « des Attaques », « d’Hellemmes », « de Lomme ». */
-const from = (commune: string) =>
-  /^Le /.test(commune)
-    ? 'du\u00a0' + commune.slice(3)
-    : /^Les /.test(commune)
-      ? 'des\u00a0' + commune.slice(4)
-      : /^[aeéèêhiïoœuy]/i.test(commune)
-        ? 'd’' + commune
-        : 'de\u00a0' + commune
 
 /** The words needed once the first entries are shown. */
 export const readyFrench = {
@@ -59,7 +51,7 @@ export const readyFrench = {
   refusedUntil: (time: string) => `Vous pourrez réessayer à ${time}.`,
   nothingFound: 'Aucun résultat ne correspond.',
   nothingFoundMore: 'Enlevez un de vos choix pour en voir d’autres\u00a0:',
-  empty: (territory: string) => `Pas encore de lieu pour ${territory}.`,
+  empty: (territory: string) => ended(`Pas encore de lieu pour ${territory}`),
   emptyMore: 'Ici, les lieux du réseau disent où ils sont et quand ils ouvrent. Parlez-en à ceux de votre quartier.',
   off: 'Les lieux du réseau ne sont pas montrés ici.',
   mapComing: 'Les lieux arrivent…',

@@ -6,11 +6,8 @@ export { readyEnglish } from './ready-board.strings.en.js'
 export const english: BoardStrings = {
   ...englishCard,
   title: 'Things and services near you',
-  kinds: { ...englishCard.kinds, help: 'A helping hand' },
   offers: (total, atLeast) =>
     (atLeast ? 'more than ' : '') + total.toLocaleString('en-GB') + (total === 1 ? '\u00a0offer' : '\u00a0offers'),
   giver: (name, commune, isHome) => `${isHome ? 'at ' : ''}${name}${isHome ? '’s' : ''}, ${commune}`,
-  free: (when) => 'Free from ' + when,
-  taken: (when) => 'Taken until ' + when,
   published: (ago) => 'Posted ' + ago,
 }

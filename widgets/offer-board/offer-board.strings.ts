@@ -8,14 +8,11 @@ const at = (commune: string) =>
 export const french = {
   ...frenchCard,
   title: 'Objets et services près de chez vous',
-  kinds: { ...frenchCard.kinds, help: 'Coup de main' },
   offers: (total: number, atLeast: boolean) =>
     (atLeast ? 'plus de ' : '') + total.toLocaleString('fr') + (total > 1 ? '\u00a0offres' : '\u00a0offre'),
   /** `isHome`: the object is at a person's home; false for a place, and for help by a person. */
   giver: (name: string, commune: string, isHome: boolean) => (isHome ? 'chez ' : '') + name + ', ' + at(commune),
-  free: (when: string) => 'Libre dès ' + (/^\d/.test(when) ? 'le ' : '') + when,
-  taken: (when: string) => 'Pris jusqu’' + (/^\d/.test(when) ? 'au ' : 'à ') + when,
-  published: (ago: string) => 'Déposé ' + ago,
+  published: (ago: string) => 'Mis en ligne ' + ago,
 }
 
 export type BoardStrings = typeof french

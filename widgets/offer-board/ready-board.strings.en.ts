@@ -1,4 +1,5 @@
 import { distance } from '../shared/formats.js'
+import { ended } from '../words/ended.js'
 import { englishCard } from '../words/offers/card.strings.en.js'
 import { englishSearch } from '../words/offers/search.strings.en.js'
 import type { ReadyStrings } from './ready-board.strings.js'
@@ -8,8 +9,8 @@ const quoted = (text: string) => `“${text}”`
 export const readyEnglish: ReadyStrings = {
   ...englishSearch,
   search: 'Look for an offer',
-  near: 'Around',
-  nearHint: 'Commune or postcode',
+  near: 'Near',
+  nearHint: 'Town or postcode',
   within: 'Within',
   kilometres: (count) => distance(count * 1000, 'en'),
   anyDistance: 'any distance',
@@ -29,31 +30,29 @@ export const readyEnglish: ReadyStrings = {
       : count
         ? 'See the offer'
         : 'Close the filters',
-  communes: (count) =>
-    count === 1 ? '1 commune proposed' : count ? `${count} communes proposed` : 'No commune of that name',
-  chooseCommune: 'Choose a commune from the list.',
+  communes: (count) => (count ? `${count} ${count > 1 ? 'towns' : 'town'} found` : 'No town of that name'),
+  chooseCommune: 'Choose a town from the list.',
   more: 'See more offers',
-  loadingMore: 'More are coming…',
+  loadingMore: 'Loading more…',
   moreFailed: 'The next offers could not be loaded.',
   retry: 'Try again',
   cancel: 'Cancel',
-  sheetComing: 'The offer is coming…',
+  sheetComing: 'Opening the offer…',
   sheetFailed: 'The offer could not be opened.',
   sheetPage: 'See it on our page',
   ourPage: 'See the offers on our page',
   failed: 'The offers could not be loaded.',
   failedMore: 'They are on our page too, and you can try again here.',
-  searchFailed: 'The search did not get through. The offers of before are still shown.',
+  searchFailed: 'The search failed. The offers from before are still shown.',
   offline: 'You are offline.',
-  offlineSince: (time) => `These are the offers seen at ${time}. Searching will work again with the connection.`,
-  offlineEmpty: 'The offers will come as soon as the connection is back.',
+  offlineSince: (time) => `These are the offers seen at ${time}. You can search again once you are back online.`,
+  offlineEmpty: 'The offers will appear once you are back online.',
   busy: 'Many requests have come from here in a short time.',
   refusedUntil: (time) => `You can try again at ${time}.`,
-  nothingFound: 'No offer matches.',
-  nothingFoundMore: 'Take away one of your choices to see others:',
-  empty: (territory) => `No offer yet for ${territory}.`,
-  emptyMore:
-    'Here, the residents and places of the territory show what they lend, give, swap or look for. Tell others about it.',
+  nothingFound: 'No offers match.',
+  nothingFoundMore: 'Remove one of your choices to see others:',
+  empty: (territory) => ended(`No offers yet for ${territory}`),
+  emptyMore: 'Here residents and local places show what they lend, give away, swap or look for. Tell others about it.',
   off: 'The offers are not shown here for now.',
   aroundOf: (commune, kilometresText) =>
     kilometresText ? `within ${kilometresText} of ${commune}` : `near ${commune}`,

@@ -1,16 +1,8 @@
 import { distance } from '../shared/formats.js'
+import { ended } from '../words/ended.js'
+import { from } from '../words/names.strings.js'
 import { frenchCard } from '../words/offers/card.strings.js'
 import { frenchSearch } from '../words/offers/search.strings.js'
-
-/** « du Portel », « des Attaques », « d’Hellemmes », « de Lomme ». */
-const from = (commune: string) =>
-  /^Le /.test(commune)
-    ? 'du\u00a0' + commune.slice(3)
-    : /^Les /.test(commune)
-      ? 'des\u00a0' + commune.slice(4)
-      : /^[aeéèêhiïoœuy]/i.test(commune)
-        ? 'd’' + commune
-        : 'de\u00a0' + commune
 
 /** Non-breaking inside guillemets. */
 const quoted = (text: string) => `«\u00a0${text}\u00a0»`
@@ -62,7 +54,7 @@ export const readyFrench = {
   refusedUntil: (time: string) => `Vous pourrez réessayer à ${time}.`,
   nothingFound: 'Aucune offre ne correspond.',
   nothingFoundMore: 'Enlevez un de vos choix pour en voir d’autres\u00a0:',
-  empty: (territory: string) => `Pas encore d’offre pour ${territory}.`,
+  empty: (territory: string) => ended(`Pas encore d’offre pour ${territory}`),
   emptyMore:
     'Ici, habitants et lieux montrent ce qu’ils prêtent, donnent, échangent ou cherchent. Parlez-en autour de vous.',
   off: 'Les offres ne sont pas montrées ici.',

@@ -1,7 +1,7 @@
 import { englishHours as words } from '../words/hours.strings.en.js'
 import type { HoursWords } from './hours.strings.js'
 
-export const time = (text: string) => (text === '24:00' ? words.midnight : text)
+export const time = (text: string) => (/^(00|24):00$/.test(text) ? words.midnight : text)
 
 export const englishHours: HoursWords = {
   ...words,

@@ -1,4 +1,5 @@
 import { distance } from '../shared/formats.js'
+import { ended } from '../words/ended.js'
 import { frenchSearch } from '../words/repairs/search.strings.js'
 
 /** The words needed once the first repairers are shown. */
@@ -50,7 +51,7 @@ export const readyFrench = {
   everywhere: 'Dans tout le territoire',
   everyBike: 'Pour tous les vélos',
   without: (words: string) => `Sans «\u00a0${words}\u00a0»`,
-  empty: (territory: string) => `Pas encore de réparateur pour ${territory}.`,
+  empty: (territory: string) => ended(`Pas encore de réparateur pour ${territory}`),
   emptyMore: 'Ateliers et réparateurs de vélo s’inscrivent peu à peu. Parlez-en à celui de votre quartier.',
   lookOnly: 'Ici, on peut regarder. Le rendez-vous se prend sur notre page.',
   bookThere: 'Prendre rendez-vous sur notre page',

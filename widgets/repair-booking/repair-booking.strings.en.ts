@@ -1,17 +1,14 @@
+import { englishKinds } from '../words/repairs/kinds.strings.en.js'
 import type { BookingStrings } from './repair-booking.strings.js'
 
 export { readyEnglish } from './ready-booking.strings.en.js'
 
 export const english: BookingStrings = {
+  ...englishKinds,
   title: 'Have my bike repaired',
   repairers: (total) => total + (total === 1 ? '\u00a0repairer' : '\u00a0repairers'),
-  types: {
-    workshop: 'Workshop',
-    'self-repair': 'Repair it yourself, with help',
-    itinerant: 'Comes to you',
-  },
   today: 'today',
-  time: (text) => text.replace(/^0/, ''),
+  time: (text) => (/^(00|24):00$/.test(text) ? 'midnight' : text),
   at: (day, time) => `${day} at\u00a0${time}`,
   bikes: (types) => `${types.join(', ')} bikes`,
   more: (count) => (count > 0 ? ` and ${count} more` : ''),

@@ -1,3 +1,5 @@
+import { frenchKinds } from '../words/repairs/kinds.strings.js'
+
 type BikeType = 'classic' | 'electric' | 'cargo' | 'adapted'
 
 const bikes: Readonly<Record<BikeType, string>> = {
@@ -9,16 +11,15 @@ const bikes: Readonly<Record<BikeType, string>> = {
 
 /** The words of the first chunk. Others are in the chunk that uses them: `ready-booking.strings.ts`. */
 export const french = {
+  ...frenchKinds,
   title: 'Faire réparer mon vélo',
   repairers: (total: number) => total + (total > 1 ? '\u00a0réparateurs' : '\u00a0réparateur'),
-  types: {
-    workshop: 'Atelier',
-    'self-repair': 'On répare soi-même, avec de l’aide',
-    itinerant: 'Vient chez vous',
-  },
   today: 'aujourd’hui',
   /** « 10 h », « 10 h 30 », from `10:30`. */
-  time: (text: string) => text.replace(/^0/, '').replace(':00', '\u00a0h').replace(':', '\u00a0h\u00a0'),
+  time: (text: string) =>
+    /^(00|24):00$/.test(text)
+      ? 'minuit'
+      : text.replace(/^0/, '').replace(':00', '\u00a0h').replace(':', '\u00a0h\u00a0'),
   at: (day: string, time: string) => `${day} à\u00a0${time}`,
   bikes: (types: readonly BikeType[]) => `vélos ${types.map((type) => bikes[type]).join(', ')}`,
   /** Behind the names of some services. */

@@ -91,8 +91,8 @@ const phoneLink = (phone: string) => html`<a class="tall" href=${telOf(phone)}>$
 function whatFact({ service, bikeType, startsAt, endsAt }: Visit, words: VisitStrings) {
   const minutes = Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / 60_000)
   return html`${fact(
-    words.what,
-    html`${service ? theirs(service.name) : words.unknownService}<br />${words.bikeTypes[bikeType]}`,
+    words.work,
+    html`${service ? theirs(service.name) : words.unknownWork}<br />${words.bikeTypes[bikeType]}`,
   )}${fact(words.length, words.lengthOf(minutes))}${
     service?.priceCents === undefined ? nothing : fact(words.price, words.priceOf(service.priceCents))
   }`

@@ -1,31 +1,34 @@
+import { englishVisit } from '../words/repairs/visit.strings.en.js'
+import { ended } from '../words/ended.js'
 import { englishLink } from '../words/repairs/mail-link.strings.en.js'
 import type { VisitStrings } from './visit-page.strings.js'
 
-const time = (text: string) => (text === '00:00' ? 'midnight' : text === '12:00' ? 'noon' : text)
+const time = (text: string) => (/^(00|24):00$/.test(text) ? 'midnight' : text)
 
 export const english: VisitStrings = {
+  ...englishVisit,
   time,
   at: (day, hour) => `${day} at ${hour}`,
   hoursOf: (city) => `Hours of ${city}`,
-  loading: 'Your appointment is on its way…',
+  loading: 'Loading your appointment…',
   retry: 'Try again',
   close: 'Back',
 
   failed: 'The appointment could not be loaded.',
-  failedWords: 'The connection failed, or we do not answer. Nothing has changed.',
-  gone: 'This link leads to no appointment',
+  failedWords: 'The connection failed, or we are not answering. Nothing has changed.',
+  gone: 'This link does not lead to an appointment',
   goneWords:
     'The mail program may have cut the address. Open the whole link of the e-mail again, or copy it into the address bar.',
   home: englishLink.repairers,
 
   resident: {
-    requested: 'Your request is sent',
+    requested: 'Your request has been sent',
     booked: 'Your appointment is booked',
     proposed: (who) => `${who} suggests another time`,
     refused: 'Your request was not accepted',
     cancelledByMe: 'You cancelled this appointment',
     cancelledByThem: (who) => `${who} cancelled this appointment`,
-    expired: 'This request was left without an answer',
+    expired: 'This request was not answered',
     kept: 'This appointment took place',
     missed: 'This appointment is noted as missed',
     next: {
@@ -40,17 +43,18 @@ export const english: VisitStrings = {
     again: 'Make another appointment',
   },
   repairer: {
-    requested: (who) => `${who} asks for an appointment`,
+    requested: (who) => `${who} would like an appointment`,
     booked: (who) => `Appointment with ${who}`,
     proposed: 'You suggested another time',
     refused: 'You turned this request down',
     cancelledByMe: 'You cancelled this appointment',
     cancelledByThem: (who) => `${who} cancelled this appointment`,
-    expired: 'This request was left without an answer',
+    expired: 'This request was not answered',
     kept: 'This appointment took place',
     missed: 'This appointment is noted as missed',
     next: {
-      requested: (who, until) => `You have until ${until} to answer. After that the request ends, and we tell ${who}.`,
+      requested: (who, until) =>
+        ended(`You have until ${until} to answer. After that the request ends, and we tell ${who}`),
       booked: 'Nothing to do until then.',
       proposed: (who, until) =>
         `${who} has until ${until} to answer. Both times are kept until then. Without an answer there is no appointment any more.`,
@@ -59,37 +63,31 @@ export const english: VisitStrings = {
   },
 
   insteadOf: (moment) => `instead of ${moment}`,
-  what: 'What for',
   bikeTypes: {
-    classic: 'Classic bicycle',
-    electric: 'Electric bicycle',
-    cargo: 'Cargo bicycle',
-    adapted: 'Adapted bicycle',
+    classic: 'Classic bike',
+    electric: 'Electric bike',
+    cargo: 'Cargo bike',
+    adapted: 'Adapted bike',
   },
-  unknownService: 'To be looked at on the spot',
   priceOf: (cents) =>
     cents === 0
-      ? 'free'
-      : new Intl.NumberFormat('en-GB', {
-          style: 'currency',
-          currency: 'EUR',
-          minimumFractionDigits: cents % 100 && 2,
-        }).format(cents / 100),
-  price: 'Price, as an indication',
+      ? englishVisit.free
+      : englishVisit.about(
+          new Intl.NumberFormat('en-GB', {
+            style: 'currency',
+            currency: 'EUR',
+            minimumFractionDigits: cents % 100 && 2,
+          }).format(cents / 100),
+        ),
   length: 'Expected length',
   lengthOf: (minutes) =>
     minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h${minutes % 60 ? ` ${minutes % 60} min` : ''}`,
-  where: 'Where',
   atHome: 'At your address',
-  way: 'How to get there',
-  bring: 'What to bring',
   phone: 'Phone',
   noPhone: 'not given',
   who: 'Who',
   there: 'Address',
-  atWorkshop: 'At the workshop',
   navigate: 'Open in a maps application',
-  fault: 'What is wrong',
   noWords: 'nothing was said',
   photo: 'Photo of the fault',
   message: 'Message received',
@@ -110,7 +108,7 @@ export const english: VisitStrings = {
   ready: 'Ready-made sentences',
   readyRefusals: [
     'The workshop is full these days.',
-    'I do not repair this kind of bicycle.',
+    'I do not repair this kind of bike.',
     'I would need a part that I do not have.',
     'Call me and we will find a time together.',
   ],
@@ -122,8 +120,8 @@ export const english: VisitStrings = {
   proposeTitle: 'Which other time?',
   proposeWords: (who) => `${who} has to agree. The earlier time stays kept meanwhile.`,
   proposeDay: 'Day',
-  proposeTime: 'Hour',
-  proposeMissing: 'Choose an hour.',
+  proposeTime: 'Time',
+  proposeMissing: 'Choose a time.',
   proposeNone: 'No other time is free for this repair in your diary.',
   proposeGo: (moment) => `Suggest ${moment}`,
   proposeGoEmpty: 'Suggest this time',
@@ -133,9 +131,9 @@ export const english: VisitStrings = {
   cancelWords: (who) => `${who} will get an e-mail, and the slot will be free again.`,
   cancelGo: 'Yes, cancel',
   keep: 'No, keep it',
-  declineTitle: 'Say no to this time?',
+  declineTitle: 'Decline this time?',
   declineWords: 'This ends the request: both times are free again.',
-  declineGo: 'Yes, say no',
+  declineGo: 'Yes, decline',
 
   done: {
     accept: (who) => `Accepted. ${who} gets an e-mail with the appointment.`,
@@ -163,7 +161,7 @@ export const english: VisitStrings = {
     done: 'This session has ended',
     doneWords:
       'Nobody can act with it any more. The code had come to your mailbox: if somebody else could read it there, change the password of that mailbox.',
-    gone: 'This link leads to no session',
+    gone: 'This link does not lead to a session',
     goneWords: 'The mail program may have cut the address. Open the whole link of the e-mail again.',
     home: englishLink.site,
     failed: 'The session could not be ended: the connection failed. Try again.',

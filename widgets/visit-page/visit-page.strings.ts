@@ -1,4 +1,7 @@
+import { frenchVisit } from '../words/repairs/visit.strings.js'
 import type { OutputOf } from '../shared/client.js'
+import { ended } from '../words/ended.js'
+import { from } from '../words/names.strings.js'
 import { frenchLink } from '../words/repairs/mail-link.strings.js'
 
 type Visit = OutputOf<'repairs.openLink'>
@@ -6,13 +9,14 @@ type Visit = OutputOf<'repairs.openLink'>
 /** « 18 h », « 10 h 30 », « minuit ». */
 const time = (text: string) => {
   const [hour = '', minute] = text.split(':')
-  return text === '00:00' ? 'minuit' : `${Number(hour)}\u00a0h${minute === '00' ? '' : `\u00a0${minute}`}`
+  return /^(00|24):00$/.test(text) ? 'minuit' : `${Number(hour)}\u00a0h${minute === '00' ? '' : `\u00a0${minute}`}`
 }
 
 export const french = {
+  ...frenchVisit,
   time,
   at: (day: string, hour: string) => `${day} à ${hour}`,
-  hoursOf: (city: string) => `Heures de ${city}`,
+  hoursOf: (city: string) => `Heures ${from(city)}`,
   loading: 'Le rendez-vous arrive…',
   retry: 'Réessayer',
   close: 'Revenir',
@@ -59,7 +63,7 @@ export const french = {
     missed: 'Ce rendez-vous est noté comme manqué',
     next: {
       requested: (who: string, until: string) =>
-        `Vous avez jusqu’au ${until} pour répondre. Ensuite la demande s’arrête, et nous le disons à ${who}.`,
+        ended(`Vous avez jusqu’au ${until} pour répondre. Ensuite la demande s’arrête, et nous prévenons ${who}`),
       booked: 'Rien à faire d’ici là.',
       proposed: (who: string, until: string) =>
         `${who} a jusqu’au ${until} pour répondre. Les deux moments sont gardés jusque-là. Sans réponse, il n’y a plus de rendez-vous.`,
@@ -68,39 +72,33 @@ export const french = {
   },
 
   insteadOf: (moment: string) => `au lieu du ${moment}`,
-  what: 'Pour quoi',
   bikeTypes: {
     classic: 'Vélo classique',
     electric: 'Vélo électrique',
     cargo: 'Vélo cargo',
     adapted: 'Vélo adapté',
   } satisfies Record<Visit['bikeType'], string>,
-  unknownService: 'Panne à voir sur place',
   priceOf: (cents: number) =>
     cents === 0
-      ? 'gratuit'
-      : new Intl.NumberFormat('fr', {
-          style: 'currency',
-          currency: 'EUR',
-          minimumFractionDigits: cents % 100 && 2,
-        }).format(cents / 100),
-  price: 'Prix indicatif',
+      ? frenchVisit.free
+      : frenchVisit.about(
+          new Intl.NumberFormat('fr', {
+            style: 'currency',
+            currency: 'EUR',
+            minimumFractionDigits: cents % 100 && 2,
+          }).format(cents / 100),
+        ),
   length: 'Durée prévue',
   lengthOf: (minutes: number) =>
     minutes < 60
       ? `${minutes}\u00a0min`
       : `${Math.floor(minutes / 60)}\u00a0h${minutes % 60 ? `\u00a0${String(minutes % 60).padStart(2, '0')}` : ''}`,
-  where: 'Où',
   atHome: 'À votre adresse',
-  way: 'Comment venir',
-  bring: 'À apporter',
   phone: 'Téléphone',
   noPhone: 'non donné',
   who: 'Qui',
   there: 'Adresse',
-  atWorkshop: 'À l’atelier',
   navigate: 'Ouvrir dans une application de cartes',
-  fault: 'Ce qui ne va pas',
   noWords: 'rien de précisé',
   photo: 'Photo de la panne',
   message: 'Message reçu',
@@ -144,9 +142,9 @@ export const french = {
   cancelWords: (who: string) => `${who} recevra un e-mail, et le créneau sera libéré.`,
   cancelGo: 'Oui, annuler',
   keep: 'Non, le garder',
-  declineTitle: 'Dire non à ce moment\u00a0?',
+  declineTitle: 'Décliner ce moment\u00a0?',
   declineWords: 'Cela met fin à la demande\u00a0: les deux moments sont libérés.',
-  declineGo: 'Oui, dire non',
+  declineGo: 'Oui, décliner',
 
   done: {
     accept: (who: string) => `C’est accepté. ${who} reçoit un e-mail avec le rendez-vous.`,

@@ -4,9 +4,9 @@ export const englishAccountMails: AccountMails = {
   code: {
     subject: (code, site) => `${code} is your code for ${site}`,
     title: (site) => `Your code for “${site}”`,
-    opening: (hour) => `Type these six digits into the page that you left open. They are good until ${hour}.`,
+    opening: (hour) => `Type these six digits into the page that you left open. They work until ${hour}.`,
     after: [
-      'None of us will ever ask you for this code, by telephone or by message.',
+      'None of us will ever ask you for this code, by phone or by message.',
       'You did not ask for it? Do nothing: without this code nobody can go on.',
     ],
     footer: (site) => `You receive this e-mail because your address was typed on the site “${site}”.`,

@@ -1,6 +1,7 @@
 import { wallTimeOf, dayOf, type Zone } from '../../base/local-time.js'
 import type { Instant } from '../../base/instant.js'
 import { perLanguage, type Language } from '../../base/language.js'
+import { saidHour } from '../../base/said-hour.js'
 
 /** Dates are absolute, not « tomorrow »: a mail is read later than it is written. */
 export type Formats = {
@@ -34,12 +35,7 @@ function makeFormats(language: Language): Formats {
     day: (moment, zone, now) =>
       (dayOf(moment, zone).slice(0, 4) === dayOf(now, zone).slice(0, 4) ? day : dayAndYear)(moment, zone),
     shortDay,
-    hour(moment, zone) {
-      const time = wallTimeOf(moment, zone)
-      if (language !== 'fr') return time
-      const [hours = '0', minutes = '00'] = time.split(':')
-      return minutes === '00' ? `${Number(hours)}\u00a0h` : `${Number(hours)}\u00a0h\u00a0${minutes}`
-    },
+    hour: (moment, zone) => saidHour(wallTimeOf(moment, zone), language),
     euros: (cents) => (cents % 100 === 0 ? wholeEuros : euros).format(cents / 100),
   }
 }

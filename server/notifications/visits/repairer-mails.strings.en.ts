@@ -1,3 +1,4 @@
+import { ended } from '../../../widgets/words/ended.js'
 import type { RepairerMails } from './repairer-mails.strings.js'
 
 const theVisit = 'See the appointment'
@@ -6,11 +7,13 @@ const freeAgain = 'This time is free again.'
 
 export const englishRepairerMails: RepairerMails = {
   requested: (facts) => ({
-    subject: `To answer: ${facts.shortDay} at ${facts.hour}, ${facts.resident}`,
+    subject: `Please answer: ${facts.shortDay} at ${facts.hour}, ${facts.resident}`,
     title: 'A new request',
-    opening: [`${facts.resident} asks for an appointment on ${facts.day} at ${facts.hour}.`],
+    opening: [`${facts.resident} would like an appointment on ${facts.day} at ${facts.hour}.`],
     press: 'Accept, refuse or propose another time',
-    after: [`You have until ${facts.lapses} to answer. After that the request ends, and we tell ${facts.resident}.`],
+    after: [
+      ended(`You have until ${facts.lapses} to answer. After that the request ends, and we tell ${facts.resident}`),
+    ],
   }),
   booked: (facts) => ({
     subject: `New appointment: ${facts.shortDay} at ${facts.hour}, ${facts.resident}`,
@@ -22,7 +25,7 @@ export const englishRepairerMails: RepairerMails = {
   accepted: (facts) => ({
     subject: `Appointment settled: ${facts.shortDay} at ${facts.hour}, ${facts.resident}`,
     title: 'The appointment is settled',
-    opening: [`You have accepted the request of ${facts.resident}: ${facts.day} at ${facts.hour}.`],
+    opening: [`You have accepted the request from ${facts.resident}: ${facts.day} at ${facts.hour}.`],
     press: theVisit,
     after: [ifYouCannot],
   }),
@@ -50,16 +53,18 @@ export const englishRepairerMails: RepairerMails = {
   'cancelled-by-repairer': (facts) => ({
     subject: `Cancellation noted: ${facts.shortDay} at ${facts.hour}, ${facts.resident}`,
     title: 'You have cancelled the appointment',
-    opening: [`It is done: we have told ${facts.resident}.`],
+    opening: [ended(`It is done: we have told ${facts.resident}`)],
     press: theVisit,
-    after: [freeAgain, 'If it was in your calendar, the attached file takes it out.'],
+    after: [freeAgain, 'If it was in your calendar, the attached file removes it.'],
   }),
   expired: (facts) => ({
     subject: `No answer: ${facts.resident}, ${facts.shortDay} at ${facts.hour}`,
     title: facts.unanswered === 'request' ? 'The request was not answered' : 'Your proposal was not answered',
     opening: [
       facts.unanswered === 'request'
-        ? `The request of ${facts.resident} was not answered in time. It ends, and we have told ${facts.resident}.`
+        ? ended(
+            `The request from ${facts.resident} was not answered in time. It has ended, and we have told ${facts.resident}`,
+          )
         : `${facts.resident} did not answer in time. There is no appointment.`,
     ],
     press: theVisit,

@@ -1,3 +1,5 @@
+import { ended } from '../../../widgets/words/ended.js'
+import { ofPerson } from '../../../widgets/words/names.strings.js'
 import type { Said, MailFacts } from './mail-facts.js'
 
 const theVisit = 'Voir le rendez-vous'
@@ -11,7 +13,9 @@ export const frenchRepairerMails = {
     opening: [`${facts.resident} demande un rendez-vous ${facts.day} à ${facts.hour}.`],
     press: 'Accepter, refuser ou proposer un autre moment',
     after: [
-      `Vous avez jusqu’au ${facts.lapses} pour répondre. Ensuite la demande s’arrête, et nous le disons à ${facts.resident}.`,
+      ended(
+        `Vous avez jusqu’au ${facts.lapses} pour répondre. Ensuite la demande s’arrête, et nous prévenons ${facts.resident}`,
+      ),
     ],
   }),
   booked: (facts: MailFacts): Said => ({
@@ -24,7 +28,7 @@ export const frenchRepairerMails = {
   accepted: (facts: MailFacts): Said => ({
     subject: `Rendez-vous fixé : ${facts.shortDay} à ${facts.hour}, ${facts.resident}`,
     title: 'Le rendez-vous est fixé',
-    opening: [`Vous avez accepté la demande de ${facts.resident} : ${facts.day} à ${facts.hour}.`],
+    opening: [`Vous avez accepté la demande ${ofPerson(facts.resident)} : ${facts.day} à ${facts.hour}.`],
     press: theVisit,
     after: [ifYouCannot],
   }),
@@ -52,7 +56,7 @@ export const frenchRepairerMails = {
   'cancelled-by-repairer': (facts: MailFacts): Said => ({
     subject: `Annulation notée : ${facts.shortDay} à ${facts.hour}, ${facts.resident}`,
     title: 'Vous avez annulé le rendez-vous',
-    opening: [`C’est fait : nous l’avons dit à ${facts.resident}.`],
+    opening: [ended(`C’est fait : nous avons prévenu ${facts.resident}`)],
     press: theVisit,
     after: [freeAgain, 'Si ce rendez-vous était dans votre agenda, le fichier joint l’en retire.'],
   }),
@@ -64,7 +68,9 @@ export const frenchRepairerMails = {
         : 'Votre proposition est restée sans réponse',
     opening: [
       facts.unanswered === 'request'
-        ? `La demande de ${facts.resident} n’a pas reçu de réponse à temps. Elle s’arrête, et nous l’avons dit à ${facts.resident}.`
+        ? ended(
+            `La demande ${ofPerson(facts.resident)} n’a pas reçu de réponse à temps. Elle s’arrête, et nous avons prévenu ${facts.resident}`,
+          )
         : `${facts.resident} n’a pas répondu à temps. Il n’y a pas de rendez-vous.`,
     ],
     press: theVisit,

@@ -8,21 +8,21 @@ const theVisit = ({ cancelUntil }: MailFacts): string =>
 const comes = ({ repairer, day, hour, atHome }: MailFacts): string =>
   atHome ? `${repairer} comes to you on ${day} at ${hour}.` : `${repairer} expects you on ${day} at ${hour}.`
 
-const ifYouCannot = ({ cancelUntil, phone, repairer }: MailFacts): string => {
+const ifYouCannot = ({ cancelUntil, phone }: MailFacts): string => {
   if (!cancelUntil)
-    return `Cannot make it? It is too late to cancel online: please ${phone ? `telephone ${phone}` : `tell ${repairer}`}.`
-  return `Cannot make it? You can cancel until ${cancelUntil}.${phone ? ` After that, please telephone ${phone}.` : ''}`
+    return `Cannot make it? It is too late to cancel online: please ${phone ? `call ${phone}` : 'tell the repairer'}.`
+  return `Cannot make it? You can cancel until ${cancelUntil}.${phone ? ` After that, please call ${phone}.` : ''}`
 }
 
 const afterBooking = (facts: MailFacts): string[] => [
   ifYouCannot(facts),
-  ...(facts.willRemind ? ['A reminder comes by e-mail two days before.'] : []),
+  ...(facts.willRemind ? ['A reminder will come by e-mail two days before.'] : []),
 ]
 
 export const englishResidentMails: ResidentMails = {
   requested: (facts) => ({
     subject: `Request sent: ${facts.shortDay} at ${facts.hour}, ${facts.repairer}`,
-    title: 'Your request is sent',
+    title: 'Your request has been sent',
     opening: [
       `${facts.repairer} has until ${facts.lapses} to answer. The time is kept for you until then.`,
       'The appointment is not settled yet. You will receive an e-mail.',
@@ -71,23 +71,23 @@ export const englishResidentMails: ResidentMails = {
   declined: (facts) => ({
     subject: `Appointment cancelled: ${facts.shortDay} at ${facts.hour}, ${facts.repairer}`,
     title: 'Your appointment is cancelled',
-    opening: [`You declined the other time that ${facts.repairer} proposed. The appointment ends there.`],
+    opening: ['You declined the other time that was proposed. There is no appointment any more.'],
     press: elsewhere,
-    after: ['If it was in your calendar, the attached file takes it out.'],
+    after: ['If it was in your calendar, the attached file removes it.'],
   }),
   'cancelled-by-resident': (facts) => ({
     subject: `Appointment cancelled: ${facts.shortDay} at ${facts.hour}, ${facts.repairer}`,
     title: 'Your appointment is cancelled',
-    opening: [`It is done: we have told ${facts.repairer}.`],
+    opening: ['It is done: the repairer has been told.'],
     press: elsewhere,
-    after: ['If it was in your calendar, the attached file takes it out.'],
+    after: ['If it was in your calendar, the attached file removes it.'],
   }),
   'cancelled-by-repairer': (facts) => ({
     subject: `Appointment cancelled: ${facts.shortDay} at ${facts.hour}, ${facts.repairer}`,
     title: `${facts.repairer} cancels the appointment`,
     opening: [`The appointment on ${facts.day} at ${facts.hour} does not take place. Please do not come.`],
     press: elsewhere,
-    after: facts.phone ? [`A question? Telephone ${facts.repairer} on ${facts.phone}.`] : [],
+    after: facts.phone ? [`A question? Call ${facts.phone}.`] : [],
   }),
   expired: (facts) => ({
     subject: `No answer: ${facts.shortDay} at ${facts.hour}, ${facts.repairer}`,
@@ -95,16 +95,16 @@ export const englishResidentMails: ResidentMails = {
     opening: [
       facts.unanswered === 'request'
         ? `${facts.repairer} did not answer in time. There is no appointment on ${facts.day} at ${facts.hour}.`
-        : `You did not answer ${facts.repairer} in time. There is no appointment any more.`,
+        : 'You did not answer in time. There is no appointment any more.',
     ],
     press: elsewhere,
-    after: facts.phone ? [`You can also telephone ${facts.repairer} on ${facts.phone}.`] : [],
+    after: facts.phone ? [`You can also call ${facts.phone}.`] : [],
   }),
   reminder: (facts) => ({
     subject: `Reminder: ${facts.shortDay} at ${facts.hour}, ${facts.repairer}`,
-    title: 'Your appointment is near',
+    title: 'Your appointment is coming up',
     opening: [comes(facts)],
     press: theVisit(facts),
-    after: [ifYouCannot(facts), ...(facts.cancelUntil ? ['Cancelling early leaves the time to somebody else.'] : [])],
+    after: [ifYouCannot(facts), ...(facts.cancelUntil ? ['Cancelling early frees the time for somebody else.'] : [])],
   }),
 }

@@ -7,9 +7,9 @@ const theVisit = ({ cancelUntil }: MailFacts): string =>
 const comes = ({ repairer, day, hour, atHome }: MailFacts): string =>
   atHome ? `${repairer} vient chez vous ${day} à ${hour}.` : `${repairer} vous attend ${day} à ${hour}.`
 
-const ifYouCannot = ({ cancelUntil, phone, repairer }: MailFacts): string => {
+const ifYouCannot = ({ cancelUntil, phone }: MailFacts): string => {
   if (!cancelUntil)
-    return `Un empêchement ? Il est trop tard pour annuler en ligne : ${phone ? `téléphonez au ${phone}` : `prévenez ${repairer}`}.`
+    return `Un empêchement ? Il est trop tard pour annuler en ligne : ${phone ? `téléphonez au ${phone}` : 'prévenez le réparateur'}.`
   return `Un empêchement ? Vous pouvez annuler jusqu’au ${cancelUntil}.${phone ? ` Après, téléphonez au ${phone}.` : ''}`
 }
 
@@ -70,14 +70,14 @@ export const frenchResidentMails = {
   declined: (facts: MailFacts): Said => ({
     subject: `Rendez-vous annulé : ${facts.shortDay} à ${facts.hour}, ${facts.repairer}`,
     title: 'Votre rendez-vous est annulé',
-    opening: [`Vous avez décliné l’autre moment que proposait ${facts.repairer}. Le rendez-vous s’arrête là.`],
+    opening: ['Vous avez décliné l’autre moment proposé. Le rendez-vous s’arrête là.'],
     press: elsewhere,
     after: ['Si ce rendez-vous était dans votre agenda, le fichier joint l’en retire.'],
   }),
   'cancelled-by-resident': (facts: MailFacts): Said => ({
     subject: `Rendez-vous annulé : ${facts.shortDay} à ${facts.hour}, ${facts.repairer}`,
     title: 'Votre rendez-vous est annulé',
-    opening: [`C’est fait : nous l’avons dit à ${facts.repairer}.`],
+    opening: ['C’est fait : le réparateur est prévenu.'],
     press: elsewhere,
     after: ['Si ce rendez-vous était dans votre agenda, le fichier joint l’en retire.'],
   }),
@@ -86,7 +86,7 @@ export const frenchResidentMails = {
     title: `${facts.repairer} annule le rendez-vous`,
     opening: [`Le rendez-vous ${facts.day} à ${facts.hour} n’a pas lieu. Ne vous déplacez pas.`],
     press: elsewhere,
-    after: facts.phone ? [`Une question ? Téléphonez à ${facts.repairer} au ${facts.phone}.`] : [],
+    after: facts.phone ? [`Une question ? Téléphonez au ${facts.phone}.`] : [],
   }),
   expired: (facts: MailFacts): Said => ({
     subject: `Sans réponse : ${facts.shortDay} à ${facts.hour}, ${facts.repairer}`,
@@ -97,10 +97,10 @@ export const frenchResidentMails = {
     opening: [
       facts.unanswered === 'request'
         ? `${facts.repairer} n’a pas répondu à temps. Il n’y a pas de rendez-vous ${facts.day} à ${facts.hour}.`
-        : `Vous n’avez pas répondu à temps à ${facts.repairer}. Il n’y a plus de rendez-vous.`,
+        : 'Vous n’avez pas répondu à temps. Il n’y a plus de rendez-vous.',
     ],
     press: elsewhere,
-    after: facts.phone ? [`Vous pouvez aussi téléphoner à ${facts.repairer} au ${facts.phone}.`] : [],
+    after: facts.phone ? [`Vous pouvez aussi téléphoner au ${facts.phone}.`] : [],
   }),
   reminder: (facts: MailFacts): Said => ({
     subject: `Rappel : ${facts.shortDay} à ${facts.hour}, ${facts.repairer}`,

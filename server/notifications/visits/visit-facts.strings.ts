@@ -1,26 +1,17 @@
+import { englishBikes } from '../../../widgets/words/repairs/bikes.strings.en.js'
+import { frenchBikes, type BikeWords } from '../../../widgets/words/repairs/bikes.strings.js'
+import { englishVisit } from '../../../widgets/words/repairs/visit.strings.en.js'
+import { frenchVisit, type VisitWords } from '../../../widgets/words/repairs/visit.strings.js'
 import type { Language } from '../../base/language.js'
 
-type Bike = 'classic' | 'electric' | 'cargo' | 'adapted'
-
-type FactWords = {
-  readonly when: string
+type FactWords = VisitWords & {
   readonly atHour: (day: string, hour: string) => string
   readonly lasting: (moment: string, length: string) => string
   readonly proposed: string
   readonly asked: string
-  readonly where: string
   readonly atHome: string
-  readonly atWorkshop: string
   readonly bike: string
-  readonly bikes: Readonly<Record<Bike, string>>
-  readonly work: string
-  readonly unknownWork: string
-  readonly price: string
-  readonly indicative: (sum: string) => string
-  readonly free: string
-  readonly onTheSpot: string
-  readonly toBring: string
-  readonly directions: string
+  readonly bikes: BikeWords
   readonly telephone: string
   readonly who: string
   readonly words: string
@@ -29,24 +20,14 @@ type FactWords = {
 
 export const visitFacts: Readonly<Record<Language, FactWords>> = {
   fr: {
-    when: 'Quand',
+    ...frenchVisit,
     atHour: (day, hour) => `${day} à ${hour}`,
     lasting: (moment, length) => `${moment} (environ ${length})`,
     proposed: 'Moment proposé',
     asked: 'Au lieu de',
-    where: 'Où',
     atHome: 'À domicile',
-    atWorkshop: 'À l’atelier',
     bike: 'Vélo',
-    bikes: { classic: 'vélo classique', electric: 'vélo électrique', cargo: 'vélo cargo', adapted: 'vélo adapté' },
-    work: 'À faire',
-    unknownWork: 'À voir sur place',
-    price: 'Prix',
-    indicative: (sum) => `${sum}, à titre indicatif`,
-    free: 'Gratuit',
-    onTheSpot: 'Dit sur place, avant la réparation',
-    toBring: 'À apporter',
-    directions: 'Pour venir',
+    bikes: frenchBikes,
     telephone: 'Téléphone',
     who: 'Qui',
     words: 'Son message :',
@@ -58,25 +39,15 @@ export const visitFacts: Readonly<Record<Language, FactWords>> = {
     },
   },
   en: {
-    when: 'When',
+    ...englishVisit,
     atHour: (day, hour) => `${day} at ${hour}`,
     lasting: (moment, length) => `${moment} (about ${length})`,
     proposed: 'Proposed time',
     asked: 'Instead of',
-    where: 'Where',
     atHome: 'At home',
-    atWorkshop: 'At the workshop',
-    bike: 'Bicycle',
-    bikes: { classic: 'bicycle', electric: 'electric bicycle', cargo: 'cargo bicycle', adapted: 'adapted bicycle' },
-    work: 'What is to be done',
-    unknownWork: 'To be seen on the spot',
-    price: 'Price',
-    indicative: (sum) => `${sum}, as an indication`,
-    free: 'Free',
-    onTheSpot: 'Told on the spot, before the repair',
-    toBring: 'Please bring',
-    directions: 'How to get there',
-    telephone: 'Telephone',
+    bike: 'Bike',
+    bikes: englishBikes,
+    telephone: 'Phone',
     who: 'Who',
     words: 'Their message:',
     footer: {

@@ -133,8 +133,8 @@ function factsForResident(sheet: VisitSheet, about: LetterAbout): Fact[] {
     [labels.work, workOf(sheet, formats)],
     [labels.bike, labels.bikes[bikeType]],
     [labels.price, priceOf(sheet, formats)],
-    repairer.toBring !== undefined && [labels.toBring, repairer.toBring],
-    !address && repairer.directions !== undefined && [labels.directions, repairer.directions],
+    repairer.toBring !== undefined && [labels.bring, repairer.toBring],
+    !address && repairer.directions !== undefined && [labels.way, repairer.directions],
     repairer.phone !== undefined && [labels.telephone, unbroken(repairer.phone)],
   ])
 }
@@ -185,5 +185,5 @@ function priceOf({ appointment }: VisitSheet, formats: Formats): string {
   const labels = visitFacts[formats.language]
   const cents = appointment.service?.priceCents
   if (cents === undefined) return labels.onTheSpot
-  return cents === 0 ? labels.free : labels.indicative(formats.euros(cents))
+  return cents === 0 ? labels.free : labels.about(formats.euros(cents))
 }

@@ -19,11 +19,11 @@ export const calendarStrings: Readonly<Record<Language, CalendarWords>> = {
     written: (words) => `« ${words} »`,
   },
   en: {
-    atWorkshop: (repairer) => `Bicycle repair: ${repairer}`,
-    atHome: (repairer) => `Bicycle repair at home: ${repairer}`,
+    atWorkshop: (repairer) => `Bike repair: ${repairer}`,
+    atHome: (repairer) => `Bike repair at home: ${repairer}`,
     of: (resident) => `Repair: ${resident}`,
-    toBring: (words) => `Bring: ${words}`,
-    telephone: (number) => `Telephone: ${number}`,
+    toBring: (words) => `Please bring: ${words}`,
+    telephone: (number) => `Phone: ${number}`,
     written: (words) => `“${words}”`,
   },
 }

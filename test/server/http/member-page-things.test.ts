@@ -153,7 +153,7 @@ describe.each(engines)('the page of a member on %s', (engine) => {
 
     const [page, online] = [await read(server, `${list}/remise`), await read(server, `${list}/en-ligne`)]
 
-    expect(page).toContain('<p class="meta">Un lieu de Les Compagnons</p>')
+    expect(page).toContain('<p class="meta">Un lieu des Compagnons</p>')
     expect(page).toContain('<p class="taken">Fermé les 3 et 4 mars : inventaire</p>')
     expect(page).toMatch(/<dt>L’accès en détail<\/dt> <dd><a href="[^"]*remise\/" rel="noopener">fiche sur Acceslibre</)
     expect(online).toContain('En ligne : il n’y a pas de porte où frapper.')

@@ -49,8 +49,8 @@ describe.each(engines)('the pages of a site on %s', (engine) => {
     expect(headers.get('content-security-policy')).toContain("default-src 'none'")
     expect(body).toContain('<html lang="fr">')
     expect(body).toContain('2 offres')
-    expect(body).toContain('Maison des Marais, à Lomme')
-    expect(body).toContain('Une personne, à Lomme')
+    expect(body).toContain('Maison des Marais, à\u00a0Lomme')
+    expect(body).toContain('Une personne, à\u00a0Lomme')
     expect(body).not.toContain('Nadia')
     expect(body).toContain(`href="${list}/${tent.id}"`)
     expect(dataIn(body)).toMatchObject([

@@ -86,7 +86,7 @@ describe.each(engines)('the page of repairers on %s', (engine) => {
     expect(body).toContain('3 place du Lavoir, 59160 Lomme')
     expect(body).toContain('vélo classique, vélo électrique')
     expect(body).toContain('du lundi au vendredi, de 9 h à 12 h et de 14 h à 18 h')
-    expect(body).toContain('du 8 mars au 12 mars')
+    expect(body).toContain('du 8 au 12 mars')
     expect(body).toContain('Sonnez fort.')
     expect(body).toContain('Crevaison (environ 30 min, 12 €)')
     expect(body).toContain('<coop-repair-booking site="ville-de-lomme" locale="fr" heading-level="1"')
@@ -114,7 +114,7 @@ describe.each(engines)('the page of repairers on %s', (engine) => {
     const { body } = await read(server, list)
     const items = forMachines(body).itemListElement.map(({ item }) => item)
 
-    expect(body).toContain('Se déplace chez vous')
+    expect(body).toContain('Vient chez vous')
     expect(body).toContain('jusqu’à 7 km autour de Lomme')
     expect(body).not.toContain('Bateliers')
     expect(items.find(({ name }) => name === 'Cycles visite')).toMatchObject({

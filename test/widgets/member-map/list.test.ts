@@ -270,7 +270,7 @@ describe('the list of members', () => {
 
   it('speaks the language of the page, and another when the page changes', async () => {
     const visitor = await visit({ lang: 'en' })
-    expect(said(visitor.find('#title'))).to.equal('Places of the network near you')
+    expect(said(visitor.find('#title'))).to.equal('Places in the network near you')
     expect(said(visitor.find('.go'))).to.equal('Search')
 
     visitor.element.parentElement!.lang = 'fr'

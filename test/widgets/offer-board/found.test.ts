@@ -100,7 +100,7 @@ describe('what a board says of a search', () => {
     expect(apart(board)).to.deep.equal(['Pris ces jours-là, à demander pour d’autres jours'])
     const states = board.all('.apart .card :is(.free, .taken)').map(said)
     expect(states).to.have.length.above(0)
-    for (const state of states) expect(state).to.match(/^(Pas libre du \d+ \S+ au \d+ \S+|Pris jusqu’au .+)$/)
+    for (const state of states) expect(state).to.match(/^(Pas libre les \d+ et \d+ \S+|Pris jusqu’au .+)$/)
     board.button(/ce week-end \(/).click()
     await board.finds(() => !chips(board).some((chip) => chip.includes('ce week-end')), 'it should be taken back')
     expect(apart(board)).to.deep.equal([])

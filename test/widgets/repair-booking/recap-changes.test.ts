@@ -90,7 +90,7 @@ describe('what is about to be booked, changed', () => {
   it('names the price that is not known as one does, and cuts no number at the end of a line', async () => {
     const booker = await atTheRecap()
 
-    expect(said(row(booker, 'Prix'))).to.equal('à voir sur place')
+    expect(said(row(booker, 'Prix'))).to.equal('dit sur place, avant la réparation')
     expect(row(booker, 'Avec')?.querySelector('a')?.textContent).to.equal('03\u00a053\u00a001\u00a017\u00a062')
   })
 

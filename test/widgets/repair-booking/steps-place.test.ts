@@ -118,7 +118,7 @@ describe('where', () => {
   it('somebody who does not come to a commune says so before anything else is asked, and keeps one from going on', async () => {
     const draft = { near: lomme }
     const step = await bench('place', { repairer: 'la-carriole', site: 'hellemmes', draft })
-    expect(step.words).to.include('Se déplace à Hellemmes, Mons-en-Barœul et Villeneuve-d’Ascq.')
+    expect(step.words).to.include('Se déplace à Hellemmes, à Mons-en-Barœul et à Villeneuve-d’Ascq.')
     const outside = 'Le réparateur ne vient pas jusqu’à cette adresse. Corrigez-la, ou choisissez un autre atelier.'
     await step.finds(() => said(step.find('#address-outside')) === outside, 'it should be said')
     await expect(step).to.be.accessible()

@@ -73,7 +73,7 @@ describe('with whom one books', () => {
     )
 
     expect(said({ textContent: week } as Element)).to.equal(
-      'mardi, 9 h à 12 h · mercredi, 9 h à 12 h et 14 h à 18 h 30 · du vendredi au samedi, 9 h à 12 h',
+      'mardi, 9 h à 12 h · mercredi, 9 h à 12 h et 14 h à 18 h 30 · vendredi et samedi, 9 h à 12 h',
     )
   })
 

@@ -157,7 +157,8 @@ function aboutFacts({ entry, parent, serves, labels, links, description }: Sheet
   ])
 }
 
-const theirs = (text: string | undefined) => text && html`<span lang=${writtenIn}>${text}</span>`
+/** What people wrote, in its language. */
+export const theirs = (text: string | undefined) => text && html`<span lang=${writtenIn}>${text}</span>`
 
 type About = { readonly id: string; readonly title: string; readonly text?: string | undefined }
 

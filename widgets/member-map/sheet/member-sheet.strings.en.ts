@@ -1,4 +1,5 @@
 import { englishHours } from '../../parts/hours.strings.en.js'
+import { englishSpan } from '../../words/days.strings.en.js'
 import { englishSheet } from '../../words/members/sheet.strings.en.js'
 import type { SheetStrings } from './member-sheet.strings.js'
 
@@ -7,7 +8,7 @@ const time = (text: string) => (/^(00|24):00$/.test(text) ? 'midnight' : text)
 export const english: SheetStrings = {
   ...englishSheet,
   close: 'Close',
-  loading: 'The details are coming…',
+  loading: 'Loading the details…',
   untitled: 'A place',
   failed: 'These details could not be loaded.',
   retry: 'Try again',
@@ -26,7 +27,7 @@ export const english: SheetStrings = {
   website: (host) => `Open its website: ${host}`,
 
   week: englishHours,
-  closure: (from, to, reason) => englishSheet.closedOn(from === to ? `on ${from}` : `from ${from} to ${to}`, reason),
+  closure: (from, to, reason) => englishSheet.closedOn(englishSpan(from, to), reason),
 
   access: 'What to expect',
   firstFree: (day, clock) => englishSheet.firstFreeAt(day, time(clock)),

@@ -1,15 +1,14 @@
-import { html, type LitElement } from 'lit'
+import type { LitElement } from 'lit'
 import type { ElementAddress } from '../../parts/address/element-address.js'
 import { lazyStrings } from '../../parts/lazy-strings.js'
 import { DetailSheet } from '../../parts/sheet/detail-sheet.js'
 import type { Language } from '../../shared/locale.js'
-import { writtenIn } from '../../words/written.js'
 import type { CardView } from '../member-card.js'
 import type { Sought } from '../map-pane.js'
 import type { Opening } from '../member-search.js'
 import type { ReadyStrings } from '../ready-list.strings.js'
 import { findThings } from './find-things.js'
-import { sheetFrame, skeleton, wholeSheet, type Sheet } from './member-sheet-view.js'
+import { sheetFrame, skeleton, theirs, wholeSheet, type Sheet } from './member-sheet-view.js'
 import { french, type SheetStrings } from './member-sheet.strings.js'
 import { sheetStyles } from './member-sheet.styles.js'
 import type { Things } from './member-things.js'
@@ -69,7 +68,7 @@ export class MemberSheet {
       page: () => list().cards.page,
       title: (words) => {
         const name = this.#sheet.answer?.[0].entry.name ?? list().nameOf(this.#sheet.id)
-        return name === undefined ? words.untitled : html`<span lang=${writtenIn}>${name}</span>`
+        return theirs(name) ?? words.untitled
       },
       content: (answer, words) => this.#content(answer, words),
       skeleton,

@@ -66,13 +66,13 @@ function daysOf({ today, takenDays }: Sheet, calendar: Calendar, { words, langua
   const say = dayWords(language, { day: 'numeric', month: 'long' })
   const ranges = rangesOf(takenDays).map(({ from, to }) => html`<li>${words.takenRange(say(from), say(to))}</li>`)
   return html`<section class="days" aria-labelledby="sheet-days">
-    <h3 id="sheet-days">${words.days}</h3>
+    <h3 id="sheet-days">${words.freeDays}</h3>
     ${
       ranges.length > 0
         ? html`<ul>
             ${ranges}
           </ul>`
-        : html`<p>${words.allFree}</p>`
+        : html`<p>${words.noTakenDay}</p>`
     }
     ${calendar.render({ today, taken: takenDays, words: words.calendar, language })}
   </section>`

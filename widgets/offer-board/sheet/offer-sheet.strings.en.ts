@@ -1,16 +1,12 @@
+import { englishFacts } from '../../words/offers/sheet.strings.en.js'
 import { englishHours, time } from '../../parts/hours.strings.en.js'
+import { englishSpan as days } from '../../words/days.strings.en.js'
 import type { SheetStrings } from './offer-sheet.strings.js'
 
-/** « on 3 December », « 3 to 8 December », « 28 November to 2 December ». */
-const days = (from: string, to: string) => {
-  if (from === to) return `on ${from}`
-  const [date = '', ...month] = from.split(' ')
-  return `from ${to.endsWith(` ${month.join(' ')}`) ? date : from} to ${to}`
-}
-
 export const english: SheetStrings = {
+  ...englishFacts,
   close: 'Close',
-  loading: 'The offer is on its way…',
+  loading: 'Loading the offer…',
   untitled: 'An offer',
   failed: 'This offer could not be loaded.',
   retry: 'Try again',
@@ -23,15 +19,6 @@ export const english: SheetStrings = {
 
   about: 'What it is',
   category: 'Category',
-  condition: 'Condition',
-  conditions: {
-    new: 'new',
-    'very-good': 'very good',
-    good: 'good',
-    worn: 'worn but working',
-    'to-repair': 'to repair',
-  },
-  deposit: 'Deposit mentioned',
   depositOf: (cents) =>
     new Intl.NumberFormat('en-GB', {
       style: 'currency',
@@ -39,18 +26,10 @@ export const english: SheetStrings = {
       minimumFractionDigits: cents % 100 && 2,
     }).format(cents / 100),
   depositNote: 'nothing is charged here',
-  length: 'Preferred length',
-  lengthOf: (count) => `${count}\u00a0${count > 1 ? 'days' : 'day'}`,
-  copies: 'How many',
   copiesOf: (count) => `${count}\u00a0of them`,
-  giver: 'Offered by',
-  seeker: 'Wanted by',
-  published: 'Put online',
   distance: 'Distance',
 
   description: 'Description',
-  days: 'Free days',
-  allFree: 'No day is taken for now.',
   takenRange: (from, to) => `Taken ${days(from, to)}`,
   calendar: {
     previousMonth: 'Previous month',
@@ -108,17 +87,17 @@ export const english: SheetStrings = {
   wordsLeft: (left) => `${left.toLocaleString('en')} ${left === 1 ? 'character' : 'characters'} left`,
   wordsMissing: 'Say in a few words what is wrong.',
   send: 'Send the report',
-  sending: 'The report is leaving…',
+  sending: 'Sending the report…',
   sendAgain: 'Send again',
   refusals: {
-    unreachable: 'The report did not leave: the connection failed. What you wrote is kept.',
+    unreachable: 'The report was not sent: the connection failed. What you wrote is kept.',
     later: (when) => `Too many reports come from here. Try again ${when}: what you wrote is kept.`,
     soon: 'in a moment',
     undeclared: 'This page cannot send reports. You can do it on ours.',
     gone: 'This offer has just been withdrawn: there is nothing left to report.',
-    other: 'The report could not be taken. What you wrote is kept: try again in a moment.',
+    other: 'The report could not be accepted. What you wrote is kept: try again in a moment.',
   },
-  done: 'Thank you, your report is kept.',
+  done: 'Thank you, your report has been received.',
   doneNext: 'The people who look after this site will read it. Until then the offer stays visible.',
   doneDanger: 'If somebody is in danger now, call 112.',
 }

@@ -1,6 +1,9 @@
-import { frenchDays as days, time, frenchHours } from '../../parts/hours.strings.js'
+import { frenchFacts } from '../../words/offers/sheet.strings.js'
+import { time, frenchHours } from '../../parts/hours.strings.js'
+import { frenchSpan as days } from '../../words/days.strings.js'
 
 export const french = {
+  ...frenchFacts,
   close: 'Fermer',
   loading: 'L’offre arrive…',
   untitled: 'Une offre',
@@ -15,32 +18,15 @@ export const french = {
 
   about: 'Ce que c’est',
   category: 'Catégorie',
-  condition: 'État',
-  conditions: {
-    new: 'neuf',
-    'very-good': 'très bon',
-    good: 'bon',
-    worn: 'usé, mais il sert',
-    'to-repair': 'à réparer',
-  },
-  deposit: 'Caution indiquée',
   depositOf: (cents: number) =>
     new Intl.NumberFormat('fr', { style: 'currency', currency: 'EUR', minimumFractionDigits: cents % 100 && 2 }).format(
       cents / 100,
     ),
   depositNote: 'rien n’est prélevé ici',
-  length: 'Durée souhaitée',
-  lengthOf: (count: number) => `${count}\u00a0${count > 1 ? 'jours' : 'jour'}`,
-  copies: 'Nombre',
   copiesOf: (count: number) => `${count}\u00a0exemplaires`,
-  giver: 'Qui propose',
-  seeker: 'Qui cherche',
-  published: 'Mise en ligne',
   distance: 'Distance',
 
   description: 'Description',
-  days: 'Les jours libres',
-  allFree: 'Aucun jour n’est pris pour le moment.',
   takenRange: (from: string, to: string) => `Pris ${days(from, to)}`,
   calendar: {
     previousMonth: 'Mois précédent',

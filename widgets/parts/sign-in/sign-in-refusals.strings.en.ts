@@ -7,6 +7,6 @@ export const signInRefusalsEnglish: SignInRefusals = {
   reasons: {
     ...callRefusalsEnglish.reasons,
     ...personRefusalsEnglish,
-    'too-many-requests': 'Several codes have already left for this mailbox. The last one stays good for ten minutes.',
+    'too-many-requests': 'Several codes have already been sent to this mailbox. The last one works for ten minutes.',
   },
 }

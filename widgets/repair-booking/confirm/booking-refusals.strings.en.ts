@@ -9,7 +9,7 @@ export const bookingRefusalsEnglish: BookingRefusals = {
     ...callRefusalsEnglish.reasons,
     ...personRefusalsEnglish,
     ...photoRefusalsEnglish,
-    'repairer-unknown': 'This workshop takes no more bookings here.',
+    'repairer-unknown': 'This workshop no longer takes bookings here.',
     'service-unknown': 'This repair is no longer offered. Choose another one.',
     'bike-type-unserved': 'This kind of bike is not repaired there.',
     'slot-taken': 'This time has just been taken.',

@@ -1,13 +1,11 @@
+import { ended } from '../../words/ended.js'
+
 export const confirmFrench = {
   recapTitle: 'Est-ce bien cela\u00a0?',
-  getThere: 'Comment venir',
-  bring: 'À apporter',
   cancel: 'Annulation',
   cancelUntil: (when: string) => `jusqu’au ${when}, par le lien de l’e\u2011mail`,
-  cancelNever: 'c’est trop proche pour annuler en ligne\u00a0: il faudra appeler',
-  fault: 'Ce qui ne va pas',
+  cancelNever: 'trop tard pour annuler en ligne\u00a0: il faudra appeler',
   you: 'Au nom de',
-  unknownService: 'à voir sur place',
   photoLost:
     'Votre photo n’a pas pu être gardée pendant que vous étiez dans votre courrier. La remettre est facultatif.',
   choosePhoto: 'Remettre la photo',
@@ -21,14 +19,14 @@ export const confirmFrench = {
   chosen: (when: string) => `Nouveau créneau\u00a0: ${when}. Il reste à confirmer.`,
   otherSlot: 'Voir tous les créneaux',
   otherRepairer: 'Choisir un autre atelier',
-  otherService: 'Choisir autre chose à faire',
+  otherService: 'Choisir une autre réparation',
   otherPlace: 'Corriger l’adresse',
   photoFailed: 'La photo n’est pas partie.',
   withoutPhoto: 'Continuer sans la photo',
 
   bookedTitle: 'C’est réservé.',
-  bookedNext: (name: string, when: string) => `Rendez-vous ${when} chez ${name}.`,
-  bookedAtHome: (name: string, when: string) => `Rendez-vous chez vous ${when} avec ${name}.`,
+  bookedNext: (name: string, when: string) => ended(`Rendez-vous ${when} chez ${name}`),
+  bookedAtHome: (name: string, when: string) => ended(`Rendez-vous chez vous ${when} avec ${name}`),
   requestedTitle: 'Votre demande est partie.',
   requestedNext: (until: string) =>
     `Le réparateur a jusqu’au ${until} pour répondre. Le créneau vous est gardé jusque-là.`,

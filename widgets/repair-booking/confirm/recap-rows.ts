@@ -36,17 +36,17 @@ export function recapRows(frame: BookingFrame, isDone = false) {
     )}
     ${row(words.who, named(repairer), 'find')}
     ${row(words.where, theirs(home ?? workshopAddress(repairer)), types.includes('itinerant') ? 'place' : undefined)}
-    ${row(words.getThere, home === undefined && theirs(directions))}
+    ${row(words.way, home === undefined && theirs(directions))}
     ${
       isDone
         ? nothing
         : [
             row(
-              words.what,
-              [bikeType ? `${bikeTypes[bikeType]}, ` : '', theirs(service) ?? words.unknownService],
+              words.work,
+              [bikeType ? `${bikeTypes[bikeType]}, ` : '', theirs(service) ?? words.unknownWork],
               services.length ? 'service' : undefined,
             ),
-            row(words.cost, cost),
+            row(words.price, cost),
           ]
     }
     ${row(words.bring, theirs(toBring))}

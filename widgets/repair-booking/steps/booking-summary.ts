@@ -33,7 +33,7 @@ export function bookingSummary(frame: BookingFrame) {
   const isWhereKnown = home ?? (types.length === 1 || draft.atHome !== undefined)
   return html`<dl>
     ${line('find', words.who, theirs(`${name}, ${commune}`))}
-    ${isAsked ? line('service', words.what, service ? theirs(service) : words.toBeSeen) : nothing}
+    ${isAsked ? line('service', words.work, service ? theirs(service) : words.unknownWork) : nothing}
     ${
       draft.startsAt
         ? line('slot', words.when, `${full(draft.startsAt)}, ${length}`)
@@ -50,6 +50,6 @@ export function bookingSummary(frame: BookingFrame) {
           )
         : nothing
     }
-    ${isAsked ? line(undefined, words.cost, cost) : nothing}
+    ${isAsked ? line(undefined, words.price, cost) : nothing}
   </dl>`
 }

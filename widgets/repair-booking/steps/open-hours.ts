@@ -19,6 +19,6 @@ export function openHours(openings: RepairerShown['openings'], { language, words
   // 2024-07-01 was a Monday.
   const on = (weekday: number) => name(`2024-07-0${weekday}`)
   return days
-    .map(({ first, last, hours }) => `${first === last ? on(first) : words.daysFromTo(on(first), on(last))}, ${hours}`)
+    .map(({ first, last, hours }) => `${words.weekdays(on(first), on(last), last - first)}, ${hours}`)
     .join('\u00a0· ')
 }

@@ -42,7 +42,7 @@ export function serviceStep(frame: BookingFrame): BookingStep {
         @change=${(event: Event) => frame.change({ service: valueOf(event) })}
       >
         ${fitting.map(({ id, name, minutes, priceCents }) =>
-          card(id, name, { more: `${words.length(minutes)}\u00a0· ${words.price(priceCents)}`, lang: writtenIn }),
+          card(id, name, { more: `${words.length(minutes)}\u00a0· ${words.priceOf(priceCents)}`, lang: writtenIn }),
         )}
         ${card('unknown', words.unknown, { more: words.unknownLength(words.length(repairer.usualMinutes)) })}
       </fieldset>

@@ -1,3 +1,5 @@
+import { englishVisit } from '../../words/repairs/visit.strings.en.js'
+import { englishWeekdays } from '../../words/days.strings.en.js'
 import { english } from '../repair-booking.strings.en.js'
 import type { StepStrings } from './steps.strings.js'
 
@@ -11,6 +13,7 @@ const kilometres = new Intl.NumberFormat('en-GB', { style: 'unit', unit: 'kilome
 const list = new Intl.ListFormat('en-GB')
 
 export const stepsEnglish: StepStrings = {
+  ...englishVisit,
   next: 'Continue',
   retry: 'Try again',
   time: english.time,
@@ -21,17 +24,18 @@ export const stepsEnglish: StepStrings = {
     if (minutes < 60) return `about ${minutes}\u00a0min`
     return `about ${Math.floor(minutes / 60)}\u00a0h${rest ? `\u00a0${rest}\u00a0min` : ''}`
   },
-  price: (cents) => (cents === undefined ? 'price told on the spot' : cents ? `about ${euros(cents)}` : 'free'),
+  priceOf: (cents) =>
+    cents === undefined ? 'price told on the spot' : cents ? englishVisit.about(euros(cents)) : englishVisit.free,
 
   bikeTitle: 'Which bike?',
   bikeMissing: 'Say which bike it is.',
-  serviceTitle: 'What is to be done?',
+  serviceTitle: 'What needs fixing?',
   unknown: 'I do not know',
-  unknownLength: (length) => `You look at it together: ${length}, the usual time.`,
+  unknownLength: (length) => `You will look at it together: ${length}, the usual time.`,
   serviceMissing: 'Choose a repair, or “I do not know”.',
 
   slotTitle: 'When?',
-  slotsLoading: 'The free times are coming…',
+  slotsLoading: 'Loading the free times…',
   slotsFailed: 'The free times could not be loaded.',
   slotsFailedMore: 'What you have chosen is kept.',
   noneFree: 'No free time online in the coming weeks.',
@@ -49,7 +53,6 @@ export const stepsEnglish: StepStrings = {
   slotMissing: 'Choose a time.',
 
   placeTitle: 'Where?',
-  atWorkshop: 'At the workshop',
   atHome: 'At my address',
   comes: 'The repairer comes to you.',
   reach: (metres, communes) => {
@@ -59,24 +62,23 @@ export const stepsEnglish: StepStrings = {
   },
   placeMissing: 'Choose where the repair takes place.',
   commune: {
-    label: 'Commune',
-    hint: 'Commune or postcode',
-    found: (count) =>
-      count > 1 ? `${count} communes proposed` : count ? '1 commune proposed' : 'No commune of that name',
-    choose: 'Choose a commune from the list.',
+    label: 'Town',
+    hint: 'Town or postcode',
+    found: (count) => (count ? `${count} ${count > 1 ? 'towns' : 'town'} found` : 'No town of that name'),
+    choose: 'Choose a town from the list.',
   },
   street: {
     label: 'Number and street',
     hint: 'E.g. 12 rue des Écluses',
-    found: (count) => (count > 1 ? `${count} addresses proposed` : count ? '1 address proposed' : ''),
+    found: (count) => (count ? `${count} ${count > 1 ? 'addresses' : 'address'} found` : ''),
     choose: 'Write the number and the street.',
   },
-  wholeAddress: 'No address is proposed: write it whole, it is passed on as it is.',
-  maybeOutside: (commune) => `${commune} may be too far: the address will tell.`,
+  wholeAddress: 'No address found: write it in full, it will be passed on as it is.',
+  maybeOutside: (commune) => `${commune} may be too far: the exact address will tell.`,
   outside: 'The repairer does not come to this address. Correct it, or choose another workshop.',
 
   faultTitle: 'What is wrong?',
-  optional: 'Optional, but it helps to have the right part at hand.',
+  optional: 'Optional, but it helps to plan for the right part.',
   words: 'In a few words',
   wordsHint: 'For instance: “the rear brake no longer grips”, “the chain slips uphill”.',
   photo: 'A photo',
@@ -84,25 +86,20 @@ export const stepsEnglish: StepStrings = {
   otherPhoto: 'Change the photo',
   noPhoto: 'Remove the photo',
   yourPhoto: 'Your photo',
-  photoHint: 'JPEG, PNG or WebP, 10\u00a0MB at most. It only leaves once the appointment is confirmed.',
+  photoHint: 'JPEG, PNG or WebP, 10\u00a0MB at most. It is only sent once the appointment is confirmed.',
   photoKind: 'This file is not a JPEG, PNG or WebP photo.',
   photoSize: (size) => `This photo is too big (${size}): 10\u00a0MB at most.`,
   size: (bytes) => (bytes < 1e6 ? `${Math.ceil(bytes / 1e3)}\u00a0kB` : `${(bytes / 1e6).toFixed(1)}\u00a0MB`),
 
   whoTitle: 'Who is the appointment for?',
   why: (atHome) =>
-    `The repairer is given your first name, ${atHome ? 'the address to come to, ' : ''}your words and photo of what is wrong and, if you give it, your telephone. The e\u2011mail is for the code and for news of the appointment. All is erased two years later.`,
+    `The repairer is given your first name, ${atHome ? 'the address to come to, ' : ''}your words and photo of what is wrong and, if you give it, your telephone. The e\u2011mail is for the code and for news of the appointment. Everything is erased after two years.`,
 
   who: 'With',
-  what: 'To do',
-  when: 'When',
-  where: 'Where',
-  cost: 'Price',
-  toBeSeen: 'To be seen together',
   change: 'Change',
   hours: 'Opening hours:',
   exceptHolidays: ', except on public holidays',
   fromTo: (from, to) => `${from} to ${to}`,
   and: ' and ',
-  daysFromTo: (from, to) => `${from} to ${to}`,
+  weekdays: englishWeekdays,
 }

@@ -1,4 +1,7 @@
+import { frenchVisit } from '../../words/repairs/visit.strings.js'
 import { distance } from '../../shared/formats.js'
+import { frenchWeekdays } from '../../words/days.strings.js'
+import { at, from } from '../../words/names.strings.js'
 import { readyFrench } from '../ready-booking.strings.js'
 import { french } from '../repair-booking.strings.js'
 
@@ -7,18 +10,19 @@ const euros = (cents: number) =>
 const list = new Intl.ListFormat('fr')
 
 export const stepsFrench = {
+  ...frenchVisit,
   next: 'Continuer',
   retry: 'Réessayer',
   time: french.time,
   at: french.at,
-  hoursOf: (city: string) => `Ce sont les heures de ${city}.`,
+  hoursOf: (city: string) => `Ce sont les heures ${from(city)}.`,
   length: (minutes: number) => {
     const rest = minutes % 60
     if (minutes < 60) return `environ ${minutes}\u00a0min`
     return `environ ${Math.floor(minutes / 60)}\u00a0h${rest ? `\u00a0${String(rest).padStart(2, '0')}` : ''}`
   },
-  price: (cents: number | undefined) =>
-    cents === undefined ? 'prix dit sur place' : cents ? `environ ${euros(cents)}` : 'gratuit',
+  priceOf: (cents: number | undefined) =>
+    cents === undefined ? 'prix dit sur place' : cents ? frenchVisit.about(euros(cents)) : frenchVisit.free,
 
   bikeTitle: 'Quel vélo\u00a0?',
   bikeMissing: 'Dites de quel vélo il s’agit.',
@@ -46,12 +50,11 @@ export const stepsFrench = {
   slotMissing: 'Choisissez une heure.',
 
   placeTitle: 'Où\u00a0?',
-  atWorkshop: 'À l’atelier',
   atHome: 'À mon adresse',
   comes: 'Le réparateur vient chez vous.',
   reach: (metres: number | undefined, communes: readonly string[]) => {
     const far = metres !== undefined && `jusqu’à ${distance(metres, 'fr')}`
-    const where = communes.length > 0 && `à ${list.format(communes)}`
+    const where = communes.length > 0 && list.format(communes.map(at))
     return `Se déplace ${[far, where].filter(Boolean).join(', et ')}.`
   },
   placeMissing: 'Choisissez où la réparation se fait.',
@@ -67,7 +70,7 @@ export const stepsFrench = {
   outside: 'Le réparateur ne vient pas jusqu’à cette adresse. Corrigez-la, ou choisissez un autre atelier.',
 
   faultTitle: 'Qu’est-ce qui ne va pas\u00a0?',
-  optional: 'Facultatif, mais cela aide à venir avec la bonne pièce.',
+  optional: 'Facultatif, mais cela aide à prévoir la bonne pièce.',
   words: 'En quelques mots',
   wordsHint:
     'Par exemple\u00a0: «\u00a0le frein arrière ne serre plus\u00a0», «\u00a0la chaîne saute dans les montées\u00a0».',
@@ -87,17 +90,12 @@ export const stepsFrench = {
     `Le réparateur reçoit votre prénom, ${atHome ? 'l’adresse où venir, ' : ''}vos mots et votre photo de ce qui ne va pas et, si vous le donnez, votre téléphone. L’e\u2011mail sert au code et aux nouvelles du rendez-vous. Tout est effacé deux ans après.`,
 
   who: 'Avec',
-  what: 'À faire',
-  when: 'Quand',
-  where: 'Où',
-  cost: 'Prix',
-  toBeSeen: 'À voir sur place',
   change: 'Changer',
   hours: 'Horaires\u00a0:',
   exceptHolidays: ', sauf les jours fériés',
   fromTo: (from: string, to: string) => `${from} à ${to}`,
   and: ' et ',
-  daysFromTo: (from: string, to: string) => `du ${from} au ${to}`,
+  weekdays: frenchWeekdays,
 }
 
 export type StepStrings = typeof stepsFrench

@@ -8,7 +8,7 @@ export function visitIn(frame: BookingFrame, repairer: RepairerShown) {
   const service = repairer.services.find(({ id }) => id === draft.service)
   return {
     service: service?.name,
-    cost: service?.priceCents === undefined ? words.unknownService : words.price(service.priceCents),
+    cost: service?.priceCents === undefined ? words.onTheSpot : words.priceOf(service.priceCents),
     length: words.length(service?.minutes ?? repairer.usualMinutes),
     full: momentsIn(repairer.zone, frame).full,
     /** The address of a visit at home. */

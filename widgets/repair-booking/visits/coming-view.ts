@@ -86,10 +86,9 @@ function ways(visit: ComingVisit, { ask, words }: ComingView) {
 /** The keyboard stands on the way back. */
 function question({ visit, state }: Cancelling, view: ComingView) {
   const { cancel, keep, words } = view
-  const { name } = visit.repairer
   const isSending = state === 'sending'
   return html`<div role="group" aria-labelledby="coming-question">
-    <p id="coming-question"><strong>${marked(words.question(momentOf(visit, view), name), name)}</strong></p>
+    <p id="coming-question"><strong>${words.question(momentOf(visit, view))}</strong></p>
     <p role="status" class="wrong">${state === 'failed' ? words.failed : nothing}</p>
     <p class="ways">
       <button type="button" class="way keep" part="button" @click=${() => keep(visit)}>${words.keep}</button>

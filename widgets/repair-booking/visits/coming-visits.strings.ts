@@ -15,8 +15,7 @@ export const comingFrench = {
   cancel: 'Annuler…',
   tooLate: 'Trop tard pour annuler en ligne\u00a0: en cas d’empêchement, appelez.',
   call: (phone: string) => `Appeler le\u00a0${phone}`,
-  question: (when: string, who: string) =>
-    `Annuler le rendez-vous du ${when} avec ${who}\u00a0? Le réparateur est prévenu par e\u2011mail.`,
+  question: (when: string) => `Annuler le rendez-vous du ${when}\u00a0? Le réparateur est prévenu par e\u2011mail.`,
   keep: 'Garder le rendez-vous',
   confirm: 'Annuler le rendez-vous',
   cancelling: 'Un instant…',

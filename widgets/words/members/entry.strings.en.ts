@@ -11,7 +11,7 @@ export const englishEntry: EntryWords = {
     association: 'Association',
     other: 'Other place',
   },
-  activities: { lend: 'lending', repair: 'repairs', host: 'welcome', accompany: 'help' },
+  activities: { lend: 'lending', repair: 'repairs', host: 'drop-in', accompany: 'support' },
   accessible: 'Wheelchair accessible',
   open: 'Open',
   closed: 'Closed',

@@ -7,8 +7,8 @@ export const englishSearch: SearchWords = {
   within: 'Within',
   find: 'Search',
   kind: 'Kind of place',
-  does: 'What one does there',
-  doing: { lend: 'Borrow', repair: 'Repair', host: 'Find a welcome', accompany: 'Get help' },
+  does: 'What you can do there',
+  doing: { lend: 'Borrow', repair: 'Repair', host: 'Drop in', accompany: 'Get help' },
   topic: 'Topics',
   topics: {
     food: 'Food',

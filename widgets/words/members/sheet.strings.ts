@@ -1,6 +1,8 @@
+import { from } from '../names.strings.js'
+
 /** The facts of one place or member, and what else there is of it. */
 export const frenchSheet = {
-  of: (member: string) => `Un lieu de ${member}`,
+  of: (member: string) => `Un lieu ${from(member)}`,
   labels: 'Labels',
   parent: 'Fait partie de',
   serves: 'Au service de',

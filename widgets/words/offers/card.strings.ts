@@ -1,7 +1,9 @@
-/** Of an offer in a list. Pages and elements each have their word for a helping hand. */
+/** Of an offer in a list. */
 export const frenchCard = {
-  kinds: { lend: 'À emprunter', give: 'À donner', swap: 'À échanger', wanted: 'On cherche' },
+  kinds: { lend: 'À emprunter', give: 'À donner', swap: 'À échanger', wanted: 'On cherche', help: 'Coup de main' },
   freeNow: 'Libre maintenant',
+  free: (when: string) => 'Libre dès ' + (/^\d/.test(when) ? 'le ' : '') + when,
+  taken: (when: string) => 'Pris jusqu’' + (/^\d/.test(when) ? 'au ' : 'à ') + when,
 }
 
 export type CardWords = typeof frenchCard

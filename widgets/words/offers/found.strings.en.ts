@@ -1,3 +1,4 @@
+import { englishSpan } from '../days.strings.en.js'
 import type { FoundWords } from './found.strings.js'
 
 const quoted = (before: string, after = ''): FoundWords['also'] => [`${before}“`, `”${after}`]
@@ -18,7 +19,7 @@ export const englishFound: FoundWords = {
   cutTo: (count) => `Searched with ${count} of these words, those that say most.`,
   nearTitle: (count) => (count === 1 ? 'Nothing exact; 1 that comes near' : `Nothing exact; ${count} that come near`),
   takenTitle: 'Taken on those days, but free on others',
-  notFree: (from, to) => (from === to ? `Not free on ${from}` : `Not free from ${from} to ${to}`),
+  notFree: (from, to) => `Not free ${englishSpan(from, to)}`,
   elsewhere: 'Look elsewhere',
   counted: (name, count) => `${name} (${count})`,
   upTo: (radius, count) => `Within ${radius} (${count})`,

@@ -1,3 +1,5 @@
+import { frenchSpan } from '../days.strings.js'
+
 /** Words around one that may be of another language than theirs. */
 type Around = readonly [before: string, after: string]
 
@@ -25,7 +27,7 @@ export const frenchFound = {
     count === 1 ? 'Rien d’exact\u00a0; 1 qui s’en approche' : `Rien d’exact\u00a0; ${count} qui s’en approchent`,
   takenTitle: 'Pris ces jours-là, à demander pour d’autres jours',
   /** Of what is taken then, whatever it is today. */
-  notFree: (from: string, to: string) => (from === to ? `Pas libre le ${from}` : `Pas libre du ${from} au ${to}`),
+  notFree: (from: string, to: string) => `Pas libre ${frenchSpan(from, to)}`,
   elsewhere: 'Chercher ailleurs',
   counted: (name: string, count: number) => `${name} (${count})`,
   upTo: (radius: string, count: number) => `Jusqu’à ${radius} (${count})`,

@@ -1,4 +1,5 @@
 import { perLanguage } from '../../../base/language.js'
+import { saidHour } from '../../../base/said-hour.js'
 import { saidLength } from '../../../base/said-length.js'
 import type { Site } from '../../../sites/index.js'
 import { englishStrings } from './pages.strings.en.js'
@@ -56,12 +57,7 @@ function makeFormats(language: Language): Formats {
     euros: (cents) => (cents % 100 === 0 ? wholeEuros : euros).format(cents / 100),
     // 5 January 1970 was a Monday.
     weekday: (weekday) => weekdays.format(Date.UTC(1970, 0, 4 + weekday)),
-    hour(time) {
-      if (time === '24:00') return words.week.midnight
-      const [hours = '0', minutes = '00'] = time.split(':')
-      if (language !== 'fr') return time
-      return minutes === '00' ? `${Number(hours)}\u00a0h` : `${Number(hours)}\u00a0h\u00a0${minutes}`
-    },
+    hour: (time) => saidHour(time, language),
   }
 }
 

@@ -1,9 +1,13 @@
+import { frenchFacts } from '../../../../widgets/words/offers/sheet.strings.js'
+import { frenchSpan } from '../../../../widgets/words/days.strings.js'
 import { frenchHours } from '../../../../widgets/words/hours.strings.js'
+import { at } from '../../../../widgets/words/names.strings.js'
 import { frenchCard } from '../../../../widgets/words/offers/card.strings.js'
 import { frenchFound } from '../../../../widgets/words/offers/found.strings.js'
 import { frenchSearch } from '../../../../widgets/words/offers/search.strings.js'
 
 export const frenchStrings = {
+  ...frenchFacts,
   ...frenchCard,
   ...frenchSearch,
   ...frenchFound,
@@ -45,46 +49,21 @@ export const frenchStrings = {
     help: 'Trouver un coup de main',
     wanted: 'Répondre à une recherche',
   },
-  kinds: { ...frenchCard.kinds, help: 'Coup de main' },
   none: 'Aucune offre ne correspond à cette recherche.',
   noneYet: 'Il n’y a pas encore d’offre sur ce territoire.',
   widen: 'Voir toutes les offres',
   previous: 'Offres précédentes',
   next: 'Offres suivantes',
   first: 'Revenir au début',
-  byPerson: (commune: string) => `Une personne, à ${commune}`,
-  byMember: (name: string, commune: string) => `${name}, à ${commune}`,
+  byPerson: (commune: string) => `Une personne, ${at(commune)}`,
+  byMember: (name: string, commune: string) => `${name}, ${at(commune)}`,
   distance: (figure: string) => `à ${figure}`,
-  freeFrom: (day: string) => `Libre à partir du ${day}`,
-  takenUntil: (day: string) => `Pris jusqu’au ${day}`,
   backTo: (page: string) => `Revenir à ${page}`,
   back: 'Toutes les offres',
-  giver: 'Proposé par',
-  seeker: 'Recherché par',
   commune: 'Commune',
-  condition: 'État',
-  conditions: {
-    new: 'Neuf',
-    'very-good': 'Très bon état',
-    good: 'Bon état',
-    worn: 'Usé, mais marche',
-    'to-repair': 'À réparer',
-  },
-  deposit: 'Caution',
   noDeposit: 'Sans caution',
-  length: 'Durée habituelle',
-  days: (count: number) => (count === 1 ? '1 jour' : `${count} jours`),
-  copies: 'Exemplaires',
-  published: 'Publié le',
-  freeDays: 'Disponibilité',
-  noTakenDay: 'Aucun jour n’est pris pour l’instant.',
   takenOn: 'Déjà pris :',
-  span: (from: string, to: string, isNext: boolean) => {
-    if (from === to) return `le ${from}`
-    const [date = '', month = ''] = from.split(' ')
-    const start = to.endsWith(` ${month}`) ? date : from
-    return isNext ? `les ${start} et ${to}` : `du ${start} au ${to}`
-  },
+  span: frenchSpan,
   moreDays: 'et d’autres jours ensuite',
   pictures: 'Photos',
   where: 'Lieu',
@@ -93,7 +72,7 @@ export const frenchStrings = {
   week: frenchHours,
   closures: 'Fermetures exceptionnelles :',
   atPersons: (commune: string) =>
-    `Cela se passe chez une personne, à ${commune}. Son adresse n’est jamais affichée ici.`,
+    `Cela se passe chez une personne, ${at(commune)}. Son adresse n’est jamais affichée ici.`,
   report: 'Quelque chose ne va pas dans cette offre ?',
   reportWords: 'Ouvrez-la dans la liste : un bouton permet de la signaler, sans compte.',
   reportLink: 'Ouvrir cette offre dans la liste',

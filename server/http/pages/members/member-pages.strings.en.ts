@@ -6,13 +6,14 @@ import type { MemberPageStrings } from './member-pages.strings.js'
 export const englishMemberStrings: MemberPageStrings = {
   ...englishEntry,
   ...englishSearch,
-  download: 'Download these data',
+  download: 'Download this data',
   downloadAs: { geojson: 'GeoJSON, for a map', csv: 'CSV, for a spreadsheet', json: 'JSON, for a program' },
-  sources: 'Where they come from',
+  sources: 'Where it comes from',
   ...englishSheet,
-  listOf: (territory) => `Places of the network: ${territory}`,
-  listWords: 'Where to borrow, repair, be welcomed or helped, with hours and phone numbers. No account is needed.',
-  found: (total) => (total === 1 ? '1 result' : total === 0 ? 'No result' : `${total} results`),
+  listOf: (territory) => `Places in the network: ${territory}`,
+  listWords:
+    'Where to borrow, repair, drop in or get help, with opening hours and phone numbers. No account is needed.',
+  found: (total) => (total === 1 ? '1 result' : total === 0 ? 'No results' : `${total} results`),
   anywhere: 'The whole area',
   anyDistance: 'Any distance',
   anyKind: 'All',
@@ -28,8 +29,8 @@ export const englishMemberStrings: MemberPageStrings = {
     saturday: 'Saturday',
     sunday: 'Sunday',
   },
-  none: 'No result fits these choices.',
-  noneYet: 'There is no place in this area yet.',
+  none: 'No results match these choices.',
+  noneYet: 'There are no places in this area yet.',
   all: 'See all places',
   previous: 'Previous results',
   next: 'Next results',
@@ -48,10 +49,10 @@ export const englishMemberStrings: MemberPageStrings = {
   back: 'All places',
   filesOf: (territory) => `Open data: ${territory}`,
   filesWords:
-    'The places that the map shows, as files that are kept up to date, without a key or an account. Each line says its source and its licence.',
+    'The places that the map shows, as files that are kept up to date, without a key or an account. Each line gives its source and its licence.',
   off: {
     title: 'Places are not shown here',
-    words: 'This site has not opened the map of places. Start again from its home page.',
+    words: 'This site does not show the map of places. Start again from its home page.',
   },
   gone: {
     title: 'This place is no longer here',

@@ -56,13 +56,9 @@ export function whenFrom(
   const near = ahead === 1 ? memberWords(formats).tomorrow : formats.weekday(weekday)
   return {
     day: ahead === 0 ? undefined : ahead < 7 ? near : formats.weekdayAndDay(day),
-    hour: hourWords(formats, time),
+    hour: formats.hour(time),
     isSoon: ahead === 0 || (ahead === 1 && time < '06:00'),
   }
 }
 
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-
-function hourWords(formats: Formats, time: string): string {
-  return time === '00:00' ? formats.words.week.midnight : formats.hour(time)
-}

@@ -48,9 +48,9 @@ const notFree = ({ formats: { words, day } }: Frame, { from, to }: DaysTaken): H
 export function freedom({ formats, today }: Frame, { freedom: state }: OfferCard): Html | undefined {
   const { words, day } = formats
   if (state.is === 'free') {
-    return html`<p class="free">${state.from <= today ? words.freeNow : words.freeFrom(day(state.from))}</p>`
+    return html`<p class="free">${state.from <= today ? words.freeNow : words.free(day(state.from))}</p>`
   }
-  return state.is === 'taken' ? html`<p class="taken">${words.takenUntil(day(state.until))}</p>` : undefined
+  return state.is === 'taken' ? html`<p class="taken">${words.taken(day(state.until))}</p>` : undefined
 }
 
 /** Decorative in a list, where the title says as much; on the offer's page a photo has its description. */

@@ -59,7 +59,7 @@ function facts({ formats }: Frame, sheet: OfferSheet): Html {
     [words.commune, card.commune],
     [words.condition, condition && words.conditions[condition]],
     [words.deposit, lent && deposit],
-    [words.length, preferredDays !== undefined && words.days(preferredDays)],
+    [words.length, preferredDays !== undefined && words.lengthOf(preferredDays)],
     [words.copies, copies > 1 && copies],
     [words.published, formats.dayAndYear(card.publishedAt.slice(0, 10))],
   ]

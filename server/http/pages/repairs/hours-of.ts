@@ -23,8 +23,7 @@ export function hoursOf(openings: Openings, formats: Formats): string[] {
     else days.push({ first: weekday, last: weekday, hours })
   }
   return days.map(({ first, last, hours }) => {
-    const [from, to] = [formats.weekday(first), formats.weekday(last)]
-    if (first === last) return `${from}, ${hours}`
-    return `${last === first + 1 ? `${from}${and}${to}` : words.daySpan(from, to)}, ${hours}`
+    const days = words.weekdays(formats.weekday(first), formats.weekday(last), last - first)
+    return `${days}, ${hours}`
   })
 }

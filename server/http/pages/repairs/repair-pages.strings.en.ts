@@ -1,56 +1,49 @@
+import { englishBikes } from '../../../../widgets/words/repairs/bikes.strings.en.js'
+import { englishKinds } from '../../../../widgets/words/repairs/kinds.strings.en.js'
+import { englishWeekdays } from '../../../../widgets/words/days.strings.en.js'
 import { englishLink } from '../../../../widgets/words/repairs/mail-link.strings.en.js'
 import { englishSearch } from '../../../../widgets/words/repairs/search.strings.en.js'
 import type { RepairPageStrings } from './repair-pages.strings.js'
 
 export const englishRepairStrings: RepairPageStrings = {
+  ...englishKinds,
   ...englishSearch,
-  listOf: (territory) => `Bicycle repairs: ${territory}`,
+  listOf: (territory) => `Bike repairs: ${territory}`,
   listWords:
     'Workshops, and repairers who come to you, with their hours and phone numbers. No account is needed to look.',
-  found: (total) => (total === 1 ? '1 repairer' : total === 0 ? 'No repairer' : `${total} repairers`),
-  bikeType: 'My bicycle',
-  anyBikeType: 'Any bicycle',
+  found: (total) => (total === 1 ? '1 repairer' : total === 0 ? 'No repairers' : `${total} repairers`),
+  bikeType: 'My bike',
+  anyBikeType: 'Any bike',
   anywhere: 'The whole area',
   find: 'Search',
-  none: 'No repairer fits this choice.',
-  noneYet: 'There is no repairer in this area yet.',
+  none: 'No repairers match this choice.',
+  noneYet: 'There are no repairers in this area yet.',
   all: 'See all repairers',
   book: 'Make an appointment online',
   previous: 'Previous repairers',
   next: 'Next repairers',
-  types: {
-    workshop: 'Workshop',
-    'self-repair': 'Workshop where you repair it yourself',
-    itinerant: 'Comes to your door',
-  },
-  bikeTypes: {
-    classic: 'classic bicycle',
-    electric: 'electric bicycle',
-    cargo: 'cargo bicycle',
-    adapted: 'adapted bicycle',
-  },
+  bikeTypes: englishBikes,
   repairs: 'Repairs',
   phone: 'Phone',
   noPhone: 'By online appointment',
   address: 'Address',
   zone: 'Comes to you',
   within: (figure, from) => `up to ${figure} around ${from}`,
-  comesTo: (communes) => `in ${communes}`,
+  comesTo: (communes) => `in ${communes.join(', ')}`,
   hours: 'Hours',
   exceptHolidays: 'except on public holidays',
   noHours: 'by appointment',
-  daySpan: (from, to) => `${from} to ${to}`,
+  weekdays: englishWeekdays,
   range: (from, to) => `${from} to ${to}`,
   closed: 'Closed',
-  day: (day) => `on ${day}`,
   days: (from, to) => `from ${from} to ${to}`,
   moment: (day, hour) => `${day} at ${hour}`,
   firstFree: (moment) => `First free slot: ${moment}`,
   noFree: 'No free slot at the moment: please call.',
-  onRequest: 'The repairer answers each request before the appointment stands.',
+  onRequest: 'The repairer answers each request before the appointment is fixed.',
   today: 'today',
   tomorrow: 'tomorrow',
-  services: 'Repairs, with prices as an indication',
+  services: 'Repairs, with approximate prices',
   minutes: (text) => `about ${text}`,
   free: 'free',
   visit: {
@@ -69,6 +62,6 @@ export const englishRepairStrings: RepairPageStrings = {
   },
   off: {
     title: 'Appointments are not open here',
-    words: 'This site has not opened bicycle repairs. Start again from its home page.',
+    words: 'This site does not offer bike repairs. Start again from its home page.',
   },
 }

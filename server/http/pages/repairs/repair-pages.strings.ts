@@ -1,8 +1,12 @@
+import { frenchBikes } from '../../../../widgets/words/repairs/bikes.strings.js'
+import { frenchKinds } from '../../../../widgets/words/repairs/kinds.strings.js'
+import { frenchWeekdays } from '../../../../widgets/words/days.strings.js'
+import { at, from } from '../../../../widgets/words/names.strings.js'
 import { frenchLink } from '../../../../widgets/words/repairs/mail-link.strings.js'
 import { frenchSearch } from '../../../../widgets/words/repairs/search.strings.js'
-import type { BikeType, RepairType } from './repairers-shown.js'
 
 export const frenchRepairStrings = {
+  ...frenchKinds,
   ...frenchSearch,
   listOf: (territory: string) => `Faire réparer son vélo : ${territory}`,
   listWords:
@@ -18,36 +22,25 @@ export const frenchRepairStrings = {
   book: 'Prendre rendez-vous en ligne',
   previous: 'Réparateurs précédents',
   next: 'Réparateurs suivants',
-  types: {
-    workshop: 'Atelier',
-    'self-repair': 'Atelier où l’on répare soi-même',
-    itinerant: 'Se déplace chez vous',
-  } satisfies Record<RepairType, string>,
-  bikeTypes: {
-    classic: 'vélo classique',
-    electric: 'vélo électrique',
-    cargo: 'vélo cargo',
-    adapted: 'vélo adapté',
-  } satisfies Record<BikeType, string>,
+  bikeTypes: frenchBikes,
   repairs: 'Répare',
   phone: 'Téléphone',
   noPhone: 'Sur rendez-vous en ligne',
   address: 'Adresse',
   zone: 'Se déplace',
-  within: (figure: string, from: string) => `jusqu’à ${figure} autour de ${from}`,
-  comesTo: (communes: string) => `à ${communes}`,
+  within: (figure: string, town: string) => `jusqu’à ${figure} autour ${from(town)}`,
+  comesTo: (communes: readonly string[]) => communes.map(at).join(', '),
   hours: 'Horaires',
   exceptHolidays: 'sauf les jours fériés',
   noHours: 'sur rendez-vous',
-  daySpan: (from: string, to: string) => `du ${from} au ${to}`,
+  weekdays: frenchWeekdays,
   range: (from: string, to: string) => `de ${from} à ${to}`,
   closed: 'Fermé',
-  day: (day: string) => `le ${day}`,
   days: (from: string, to: string) => `du ${from} au ${to}`,
   moment: (day: string, hour: string) => `${day} à ${hour}`,
   firstFree: (moment: string) => `Premier créneau libre : ${moment}`,
   noFree: 'Pas de créneau libre en ce moment : appelez.',
-  onRequest: 'Le réparateur répond à chaque demande avant que le rendez-vous soit pris.',
+  onRequest: 'Le réparateur répond à chaque demande avant que le rendez-vous soit fixé.',
   today: 'aujourd’hui',
   tomorrow: 'demain',
   services: 'Réparations et prix indicatifs',

@@ -50,7 +50,7 @@ function zoneOf({ formats }: Frame, { types, reachMetres, reachCommunes, commune
   if (!types.includes('itinerant')) return undefined
   const words = repairWords(formats)
   const around = reachMetres === undefined ? [] : [words.within(formats.distance(reachMetres), commune)]
-  const named = reachCommunes.length === 0 ? [] : [words.comesTo(reachCommunes.join(', '))]
+  const named = reachCommunes.length === 0 ? [] : [words.comesTo(reachCommunes)]
   return [...around, ...named].join(', ')
 }
 
@@ -66,10 +66,9 @@ function closures({ formats }: Frame, { closures: all }: ShownRepairer): Content
   if (all.length === 0) return undefined
   return all.map(({ fromDay, fromTime, toDay, toTime }) => {
     const isWholeDays = fromTime === '00:00' && toTime === '24:00'
-    if (isWholeDays && fromDay === toDay) return html`${words.day(formats.day(fromDay))}<br />`
-    if (isWholeDays) return html`${words.days(formats.day(fromDay), formats.day(toDay))}<br />`
+    if (isWholeDays) return html`${formats.span(fromDay, toDay)}<br />`
     if (fromDay === toDay) {
-      return html`${words.day(formats.day(fromDay))}, ${words.range(formats.hour(fromTime), formats.hour(toTime))}<br />`
+      return html`${formats.span(fromDay, fromDay)}, ${words.range(formats.hour(fromTime), formats.hour(toTime))}<br />`
     }
     const [from, to] = [
       words.moment(formats.day(fromDay), formats.hour(fromTime)),

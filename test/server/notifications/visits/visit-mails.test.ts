@@ -55,10 +55,10 @@ Où
 Vélo
   vélo électrique
 Prix
-  65 €, à titre indicatif
+  environ 65 €
 À apporter
   La clé de l’antivol.
-Pour venir
+Comment venir
   Au fond de la cour, porte verte.
 Téléphone
   03 53 01 20 30

@@ -1,0 +1,16 @@
+/** Of days as they are said: « 3 décembre ». Where a month ends between them, only `isNext` tells that they are two. */
+export type Span = (from: string, to: string, isNext?: boolean) => string
+
+/** « le 3 décembre », « les 7 et 8 décembre », « du 3 au 8 décembre », « du 28 novembre au 2 décembre » */
+export const frenchSpan: Span = (from, to, isNext = false) => {
+  if (from === to) return `le ${from}`
+  const [date = '', month] = from.split(' ')
+  if (!to.endsWith(` ${month}`)) return isNext ? `les ${from} et ${to}` : `du ${from} au ${to}`
+  return parseInt(to) - parseInt(date) < 2 ? `les ${date} et ${to}` : `du ${date} au ${to}`
+}
+
+/** Days of a week, by how many days the last is behind the first: « lundi », « lundi et mardi », « du lundi au vendredi ». */
+export type Weekdays = (first: string, last: string, behind: number) => string
+
+export const frenchWeekdays: Weekdays = (first, last, behind) =>
+  behind === 0 ? first : behind === 1 ? `${first} et ${last}` : `du ${first} au ${last}`

@@ -1,0 +1,1 @@
+export const englishAt = (town: string): string => `in ${town}`

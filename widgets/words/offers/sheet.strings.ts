@@ -1,0 +1,22 @@
+/** The facts of one offer. */
+export const frenchFacts = {
+  giver: 'Proposé par',
+  seeker: 'Recherché par',
+  condition: 'État',
+  conditions: {
+    new: 'neuf',
+    'very-good': 'très bon',
+    good: 'bon',
+    worn: 'usé, mais il sert',
+    'to-repair': 'à réparer',
+  },
+  deposit: 'Caution',
+  length: 'Durée habituelle',
+  lengthOf: (count: number) => `${count}\u00a0${count > 1 ? 'jours' : 'jour'}`,
+  copies: 'Exemplaires',
+  published: 'Mise en ligne',
+  freeDays: 'Disponibilité',
+  noTakenDay: 'Aucun jour n’est pris pour le moment.',
+}
+
+export type FactWords = typeof frenchFacts

@@ -1,0 +1,9 @@
+import type { KindWords } from './kinds.strings.js'
+
+export const englishKinds: KindWords = {
+  types: {
+    workshop: 'Workshop',
+    'self-repair': 'Repair it yourself, with help',
+    itinerant: 'Comes to you',
+  },
+}

@@ -1,0 +1,18 @@
+/** The facts of a visit: as it is booked, in its mails, and on its page. */
+export const frenchVisit = {
+  when: 'Quand',
+  where: 'Où',
+  work: 'À faire',
+  /** Nobody knows yet what is to be done. */
+  unknownWork: 'à voir sur place',
+  price: 'Prix',
+  about: (sum: string) => `environ ${sum}`,
+  free: 'gratuit',
+  onTheSpot: 'dit sur place, avant la réparation',
+  bring: 'À apporter',
+  way: 'Comment venir',
+  atWorkshop: 'À l’atelier',
+  fault: 'Ce qui ne va pas',
+}
+
+export type VisitWords = typeof frenchVisit
