@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import sharp from 'sharp'
-import { Semaphore } from '../rpc/semaphore.js'
+import { FairQueue } from './fair-queue.js'
 import { photoName, photoSizes, photoWidths, widthsOf, type Photo, type PhotoSize } from './photo.js'
 import { orUnreadable, readPhoto, timeout } from './read-photo.js'
 import type { PhotoStorage } from './storage.js'
@@ -14,11 +14,11 @@ const largest = { width: photoWidths[2], height: photoWidths[2] * 3 }
 const webp = { quality: 78, effort: 2 }
 
 /** One at a time per process: decoding 50 megapixels takes a few hundred megabytes. Those that wait hold ten each. */
-const semaphore = new Semaphore(1, 10)
+const queue = new FairQueue(10)
 
 /** Strips all metadata, which may hold a location. The same picture sent by two people is stored as two photos. */
 export function storePhoto(storage: PhotoStorage, bytes: Uint8Array, owner = ''): Promise<StoredPhoto> {
-  return semaphore.run(() => store(storage, bytes, owner))
+  return queue.run(owner, () => store(storage, bytes, owner))
 }
 
 async function store(storage: PhotoStorage, bytes: Uint8Array, owner: string): Promise<StoredPhoto> {
