@@ -6,6 +6,7 @@ import { never, msOf } from './base/instant.js'
 import { Refusal } from './base/refusal.js'
 import { requestContextOf } from './http/request-context.js'
 import { publicReadHeaders } from './http/headers.js'
+import { findShownPhoto } from './find-shown-photo.js'
 import { feeds } from './http/feeds/feeds.js'
 import { health } from './http/health.js'
 import { photos } from './http/media.js'
@@ -38,7 +39,7 @@ export function createApp({ config, services, storage, metrics, publicDir, isClo
   app.use(keptByNobody)
   app.use(health({ database: services.database, metrics, isClosing }))
   app.use(scripts({ publicDir, dataDir: config.dataDir }))
-  app.use(photos(storage))
+  app.use(photos({ ...services, storage, findShown: findShownPhoto(services.database) }))
   app.use(tiles(services, config))
   app.use(compression())
   app.options(['/trpc/*path', '/photo'], allowPreflight)

@@ -3,7 +3,7 @@ import type { Database } from './database/open-database.js'
 import type { Tx } from './database/tables.js'
 import { photoSizes, readPhotoKey, type Photo, type PhotoStorage } from './media/index.js'
 import { deleteSentPhoto, isSentBefore, noteLoosePhoto, photosSentBefore } from './media/loose-photo.store.js'
-import { isShownByOffer } from './offers/publishing/offer-photo.store.js'
+import { isShownByOffer } from './offers/offer-photo.store.js'
 import { photosOfVisits } from './repairs/appointments/visit-photo.store.js'
 import { administer } from './rpc/administer.js'
 

@@ -1,5 +1,5 @@
 export type { Account } from './account.js'
-export { findAccount, findAccountByEmail, insertAccount, setAway } from './account.store.js'
+export { findAccount, findAccountByEmail, insertAccount, lockAccount, setAway } from './account.store.js'
 export type { Session } from './session.js'
 export { findSession, hasSessionBefore } from './session.store.js'
 export { confirmPerson, type SaidOfOneself } from './confirm-person.js'

@@ -17,6 +17,7 @@ const reasonsAbout = {
     'photo-format': 'invalid',
     'photo-too-large': 'invalid',
     'photo-gone': 'conflict',
+    'photos-too-many': 'too-many',
   },
   territories: {
     'territory-unknown': 'not-found',

@@ -1,8 +1,27 @@
 import { Router } from 'express'
-import { isPhotoName, type PhotoStorage } from '../media/index.js'
+import type { Clock } from '../base/clock.js'
+import type { Instant } from '../base/instant.js'
+import { isOwnPhotoSecret, isPhotoName, type PhotoStorage } from '../media/index.js'
 
-/** `/photos/<hash>-<width>.webp`: the name is the content's hash, so any cache may keep it for a year. */
-export function photos(storage: PhotoStorage): Router {
+/** Of whom it is that everybody may see now; undefined when nobody may. */
+export type ShownPhoto = (photo: string, now: Instant) => Promise<'person' | 'member' | undefined>
+
+type Served = {
+  readonly storage: PhotoStorage
+  readonly clock: Clock
+  readonly hmac: (text: string) => string
+  readonly findShown: ShownPhoto
+}
+
+const keeping = {
+  // What stands at an address never changes, but a person may take it away.
+  person: 'public, max-age=86400',
+  member: 'public, max-age=31536000, immutable',
+  own: 'private, max-age=3600',
+} as const
+
+/** `/photos/<photo>-<width>.webp`, while something shows it; with `?own=…` for who sent it. */
+export function photos({ storage, clock, hmac, findShown }: Served): Router {
   const router = Router()
   router.get('/photos/:name', async (request, response) => {
     const { name } = request.params
@@ -12,13 +31,20 @@ export function photos(storage: PhotoStorage): Router {
       'Timing-Allow-Origin': '*',
       'X-Content-Type-Options': 'nosniff',
     })
-    const photo = isPhotoName(name) ? await storage.get(name) : undefined
-    if (!photo) {
+    const seenBy = isPhotoName(name) ? await whoSees(name.slice(0, 32), request.query['own']) : undefined
+    const photo = seenBy && (await storage.get(name))
+    if (!seenBy || !photo) {
       response.status(404).set('Cache-Control', 'no-store').end()
       return
     }
-    response.set({ 'Cache-Control': 'public, max-age=31536000, immutable', ETag: `"${name}"` })
+    response.set({ 'Cache-Control': keeping[seenBy], ETag: `"${name}"` })
     response.type('image/webp').send(Buffer.from(photo.buffer, photo.byteOffset, photo.byteLength))
   })
   return router
+
+  async function whoSees(photo: string, secret: unknown): Promise<keyof typeof keeping | undefined> {
+    const now = clock.now()
+    const isOwn = typeof secret === 'string' && isOwnPhotoSecret(hmac, { photo, secret }, now)
+    return isOwn ? 'own' : findShown(photo, now)
+  }
 }

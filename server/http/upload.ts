@@ -64,7 +64,7 @@ async function letIn(services: Services, req: Request): Promise<Id<'Account'>> {
     await spendProof(tx, spent)
     const counted = { act: 'photo hour', who: hashOf(countedAs(actor)), windowMs: hourMs }
     for (const { count, secondsLeft } of await countActs(tx, [counted], clock.now()))
-      if (count > mostPerHour) throw new Refusal('too-many-requests', { retryAfterSeconds: secondsLeft })
+      if (count > mostPerHour) throw new Refusal('photos-too-many', { retryAfterSeconds: secondsLeft })
   })
   return actor.for.account
 }

@@ -1,5 +1,5 @@
 import { sql, type ExpressionBuilder, type Selectable } from 'kysely'
-import { newId, type Id } from '../base/id.js'
+import type { Id } from '../base/id.js'
 import { msOf, type Instant } from '../base/instant.js'
 import { Refusal } from '../base/refusal.js'
 import { flag } from '../database/columns.js'
@@ -7,6 +7,8 @@ import { engineOf, isAmong } from '../database/dialect.js'
 import type { Db, Tables, Tx } from '../database/tables.js'
 import type { AccountHolder, Actor, Allowed, Owned } from '../rpc/actor.js'
 import { owned } from '../rpc/allowed.js'
+import { insertCopies } from './offer-copy.store.js'
+import { insertPictures } from './offer-photo.store.js'
 import { isListed, type Giver, type Offer } from './offer.js'
 import type { OfferPhotoTable, OfferTable } from './offer.table.js'
 import { spotOf } from '../search/index.js'
@@ -102,43 +104,42 @@ export async function insertOffer(
   await tx
     .insertInto('offer')
     .values({
-      id: offer.id,
-      kind: offer.kind,
-      status: offer.status,
-      account_id: 'accountId' in offer.giver ? offer.giver.accountId : null,
-      member_id: 'memberId' in offer.giver ? offer.giver.memberId : null,
-      site_id: offer.siteId,
-      place_id: offer.placeId,
-      category_id: offer.categoryId,
-      title: offer.title,
-      description: offer.description,
-      condition: offer.condition,
-      deposit_cents: offer.depositCents,
-      preferred_days: offer.preferredDays,
-      commune_code: offer.communeCode,
-      ...offer.point,
-      spot: spotOf(offer.point),
+      ...toRow(offer),
       words,
       newness: await nextNewness(tx, offer.publishedAt),
       listed: flag(listed),
-      look_by: offer.lookBy,
-      sequence: offer.sequence,
-      published_at: offer.publishedAt,
-      expires_at: offer.expiresAt,
       created_at: now,
       updated_at: now,
     })
     .execute()
-  const { id: offerId } = offer
-  if (copies.length > 0) {
-    const rows = copies.map((label) => ({ id: newId<'OfferCopy'>(), offer_id: offerId, label }))
-    await tx.insertInto('offer_copy').values(rows).execute()
-  }
-  if (photos.length > 0) {
-    const rows = photos.map((photo, position) => ({ ...photo, offer_id: offerId, position }))
-    await tx.insertInto('offer_photo').values(rows).execute()
-  }
+  await insertCopies(tx, offer.id, copies)
+  await insertPictures(tx, offer.id, photos)
   return owned(offer)
+}
+
+function toRow(offer: Offer): Omit<OfferTable, 'words' | 'newness' | 'listed' | 'created_at' | 'updated_at'> {
+  return {
+    id: offer.id,
+    kind: offer.kind,
+    status: offer.status,
+    account_id: 'accountId' in offer.giver ? offer.giver.accountId : null,
+    member_id: 'memberId' in offer.giver ? offer.giver.memberId : null,
+    site_id: offer.siteId,
+    place_id: offer.placeId,
+    category_id: offer.categoryId,
+    title: offer.title,
+    description: offer.description,
+    condition: offer.condition,
+    deposit_cents: offer.depositCents,
+    preferred_days: offer.preferredDays,
+    commune_code: offer.communeCode,
+    ...offer.point,
+    spot: spotOf(offer.point),
+    look_by: offer.lookBy,
+    sequence: offer.sequence,
+    published_at: offer.publishedAt,
+    expires_at: offer.expiresAt,
+  }
 }
 
 /** A thousand ranks for each millisecond: of two offers published in the same one, the one written later is newer. */
@@ -159,17 +160,21 @@ async function nextNewness(tx: Tx, publishedAt: Instant): Promise<number> {
   }
 }
 
+export type Saving = {
+  readonly listed: boolean
+  readonly now: Instant
+  /** When what it says has changed. */
+  readonly words?: string
+}
+
 /** Refuses when the offer has changed since it was read. */
-export async function saveStatus(
-  tx: Tx,
-  { id, status, sequence }: Offer,
-  { listed, now }: { readonly listed: boolean; readonly now: Instant },
-): Promise<void> {
+export async function saveOffer(tx: Tx, offer: Offer, { listed, now, words }: Saving): Promise<void> {
+  const { id, ...row } = toRow(offer)
   const { numUpdatedRows } = await tx
     .updateTable('offer')
-    .set({ status, sequence, listed: flag(listed), updated_at: now })
+    .set({ ...row, ...(words !== undefined && { words }), listed: flag(listed), updated_at: now })
     .where('id', '=', id)
-    .where('sequence', '=', sequence - 1)
+    .where('sequence', '=', offer.sequence - 1)
     .executeTakeFirst()
   if (numUpdatedRows > 0n) return
   const { status: present } = await getOffer(tx, id)
@@ -262,19 +267,4 @@ export async function listedOffers(
   const { total } = await all.select((eb) => eb.fn.countAll().as('total')).executeTakeFirstOrThrow()
   const rows = await all.select(['id', 'published_at']).orderBy('newness', 'desc').offset(skip).limit(take).execute()
   return { total: Number(total), items: rows.map((row) => ({ id: row.id, publishedAt: row.published_at })) }
-}
-
-export async function textOf(db: Db, id: Id<'Offer'>): Promise<{ title: string; description: string } | undefined> {
-  const row = await db
-    .selectFrom('offer')
-    .innerJoin('category as c', 'c.id', 'offer.category_id')
-    .leftJoin('category as f', 'f.id', 'c.parent_id')
-    .select(['offer.title', 'offer.description', 'c.name_fr', 'c.name_en'])
-    .select(['f.name_fr as family_fr', 'f.name_en as family_en'])
-    .where('offer.id', '=', id)
-    .where('offer.listed', '=', 1)
-    .executeTakeFirst()
-  if (!row) return undefined
-  const { description, ...named } = row
-  return { title: Object.values(named).join(' '), description }
 }

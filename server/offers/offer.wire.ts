@@ -138,10 +138,19 @@ export const openOutput = v.object({
   offers: offerPageOutput,
 })
 
+/** Of who gives it, beside the name on the card. */
+const known = {
+  /** Of a person: the month since when, `2027-03`. */
+  since: v.optional(v.string()),
+  /** Of a person: the address has been read, by signing in with it. */
+  verified: v.optional(v.boolean()),
+}
+
 export const sheetInput = v.strictObject({ id, near: v.optional(v.string()), site: slug })
 
 export const sheetOutput = v.object({
   card: cardOutput,
+  giver: v.object(known),
   description: v.string(),
   condition: v.optional(condition),
   depositCents: v.optional(v.number()),
@@ -200,6 +209,15 @@ export const sheetOutput = v.object({
   page: v.string(),
 })
 
+export const ofGiverInput = v.strictObject({ after: v.optional(pageCursor), offerId: id, site: slug })
+
+export const ofGiverOutput = v.object({
+  giver: v.object({ name: v.string(), byMember: v.boolean(), commune: v.optional(v.string()), ...known }),
+  items: v.array(cardOutput),
+  total: v.number(),
+  next: v.optional(v.string()),
+})
+
 export const reportInput = v.strictObject({
   offerId: id,
   reason: v.picklist(['dangerous', 'forbidden', 'dishonest', 'hurtful', 'other']),
@@ -214,6 +232,8 @@ export type SearchInput = v.InferOutput<typeof searchInput>
 export type PlacesWithInput = v.InferOutput<typeof placesWithInput>
 export type PlacesWith = v.InferOutput<typeof placesWithOutput>
 export type SheetInput = v.InferOutput<typeof sheetInput>
+export type OfGiverInput = v.InferOutput<typeof ofGiverInput>
+export type OfGiver = v.InferOutput<typeof ofGiverOutput>
 export type ReportInput = v.InferOutput<typeof reportInput>
 export type OfferCard = v.InferOutput<typeof cardOutput>
 export type OfferPage = v.InferOutput<typeof offerPageOutput>

@@ -126,12 +126,3 @@ function toCard(row: Row, { zone, today, copies }: { zone: Zone; today: Day; cop
     photo: pictureFrom(row),
   }
 }
-
-export async function picturesOf(db: Db, id: Id<'Offer'>): Promise<Picture[]> {
-  return db
-    .selectFrom('offer_photo')
-    .select(['photo', 'width', 'height', 'alt'])
-    .where('offer_id', '=', id)
-    .orderBy('position')
-    .execute()
-}

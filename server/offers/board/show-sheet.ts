@@ -5,7 +5,10 @@ import { placesById, tellPlace, type Place } from '../../members/index.js'
 import { getSiteWith } from '../../sites/index.js'
 import { communesOf } from '../../territories/index.js'
 import { takenDays } from '../days/freedom.js'
-import { getCard, picturesOf, type Card } from './offer-card.store.js'
+import { picturesOf } from '../offer-photo.store.js'
+import { factsOf } from './giver.store.js'
+import { knownOf } from './offers-of-giver.js'
+import { getCard, type Card } from './offer-card.store.js'
 import { getOffer } from '../offer.store.js'
 import { cardToWire, offerPath, photoToWire } from './offer-to-wire.js'
 import type { OfferSheet, SheetInput } from '../offer.wire.js'
@@ -24,6 +27,7 @@ export async function showSheet(asked: BoardContext, input: SheetInput): Promise
   within?.(offer.communeCode, ...(place ? [place.communeCode] : []))
   return {
     card: cardToWire(card, await centreOf(db, input.near)),
+    giver: knownOf(await factsOf(db, offer.giver), site),
     description: offer.description,
     ...(offer.condition !== null && { condition: offer.condition }),
     ...(offer.depositCents !== null && { depositCents: offer.depositCents }),

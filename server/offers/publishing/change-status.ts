@@ -1,25 +1,39 @@
+import type { Instant } from '../../base/instant.js'
+import { dayOf, paris } from '../../base/local-time.js'
 import { Refusal } from '../../base/refusal.js'
 import type { Owned } from '../../rpc/actor.js'
 import type { MutationContext } from '../../rpc/context.js'
-import { mayBecome, type Offer, type OfferStatus } from '../offer.js'
-import { saveStatus } from '../offer.store.js'
+import { isUnderWay } from '../days/offer-days.store.js'
+import { isListed, mayBecome, type Offer, type OfferStatus } from '../offer.js'
+import { saveOffer } from '../offer.store.js'
 import { recordOffers } from '../record-offers.js'
+import { isGiverAway } from './whereabouts.js'
+
+type Changing = Pick<MutationContext, 'tx' | 'clock'>
 
 type Change = {
-  readonly to: Extract<OfferStatus, 'paused' | 'closed'>
-  readonly type: 'offer.changed' | 'offer.withdrawn' | 'offer.handed-over'
+  readonly to: Exclude<OfferStatus, 'draft'>
+  readonly type: StateEvent
+  readonly expiresAt?: Instant
 }
+
+type StateEvent = 'offer.published' | 'offer.changed' | 'offer.withdrawn' | 'offer.handed-over'
 
 /** Of two people who change it at once, the second is refused and shown the present status. */
 export async function changeStatus(
-  { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
+  ctx: Changing,
   before: Owned<Offer>,
-  { to, type }: Change,
+  { to, type, expiresAt = before.expiresAt }: Change,
 ): Promise<Offer> {
   if (!mayBecome(before, to)) throw new Refusal('offer-gone')
+  const today = dayOf(ctx.clock.now(), paris)
+  if (to === 'closed' && (await isUnderWay(ctx.tx, before.id, today))) throw new Refusal('offer-under-way')
+  return saveState(ctx, { ...before, status: to, expiresAt, sequence: before.sequence + 1 }, type)
+}
+
+export async function saveState({ tx, clock }: Changing, offer: Offer, type: StateEvent): Promise<Offer> {
   const now = clock.now()
-  const offer: Offer = { ...before, status: to, sequence: before.sequence + 1 }
-  await saveStatus(tx, offer, { listed: false, now })
+  await saveOffer(tx, offer, { listed: isListed(offer, await isGiverAway(tx, offer.giver)), now })
   await recordOffers(tx, now, { type, offers: [offer.id] })
   return offer
 }

@@ -1,10 +1,8 @@
 import { newId, type Id } from '../../base/id.js'
 import { addDays, type Instant } from '../../base/instant.js'
 import { Refusal } from '../../base/refusal.js'
-import type { Tx } from '../../database/tables.js'
 import type { AccountHolder, Actor, Allowed, Owned } from '../../rpc/actor.js'
 import type { MutationContext } from '../../rpc/context.js'
-import type { Site } from '../../sites/index.js'
 import { getCategoryLine } from '../category.store.js'
 import {
   hasCopies,
@@ -20,7 +18,7 @@ import {
 import { insertOffer, type NewOffer } from '../offer.store.js'
 import { recordOffers } from '../record-offers.js'
 import { foldOffer } from '../search/words.js'
-import { hasPassedAt } from './own-offer.store.js'
+import { lookByOf, type RuledBy } from './look-first.js'
 import { whereaboutsOf } from './whereabouts.js'
 
 export type Draft = {
@@ -38,13 +36,10 @@ export type Draft = {
   readonly photos?: NewOffer['photos']
   readonly expiresAt?: Instant
   /** Where a person publishes it: this site's rule says when it first shows. */
-  readonly at?: Pick<Site, 'id' | 'moderation'>
+  readonly at?: RuledBy
   /** Of a person's offer, when it is not where they live. */
   readonly communeCode?: string
 }
-
-/** What a site promises to those who wait. */
-const lookedAtWithinDays = 3
 
 /** Days until an offer that nobody renews expires: a search is answered or given up sooner than a drill is. */
 const shownDays: Record<OfferKind, number> = { lend: 365, give: 90, swap: 180, help: 365, wanted: 60 }
@@ -79,7 +74,7 @@ export async function publishOffer(
     publishedAt: now,
     sequence: 0,
     expiresAt: draft.expiresAt ?? addDays(now, shownDays[draft.kind]),
-    lookBy: (await mustWait(tx, giver, draft.at)) ? addDays(now, lookedAtWithinDays) : null,
+    lookBy: await lookByOf(tx, { giver, at: draft.at }, now),
   }
   const words = foldOffer({
     ...offer,
@@ -93,18 +88,6 @@ export async function publishOffer(
   const type = offer.lookBy === null ? 'offer.published' : 'offer.submitted'
   await recordOffers(tx, now, { type, offers: [offer.id] })
   return published
-}
-
-async function mustWait(tx: Tx, giver: Giver, at: Draft['at']): Promise<boolean> {
-  if (!at || !('accountId' in giver)) return false
-  switch (at.moderation) {
-    case 'after':
-      return false
-    case 'first':
-      return !(await hasPassedAt(tx, { account: giver.accountId, site: at.id }))
-    case 'all':
-      return true
-  }
 }
 
 function refuseInvalid(draft: Draft, copies: readonly unknown[]): void {

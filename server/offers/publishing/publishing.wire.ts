@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { languages } from '../../base/language.js'
-import { communeCode, day, id, line, slug, words } from '../../base/shapes.js'
+import { communeCode, day, id, line, linkSecret, slug, words } from '../../base/shapes.js'
 import { longestDescription, longestTitle, mostPhotos } from '../offer.js'
 import { condition, kind, photoOutput } from '../offer.wire.js'
 
@@ -52,6 +52,7 @@ export const publishOutput = v.object({
   visibleIn: v.object({ name: v.string(), onSite: v.boolean() }),
 })
 
+const ownStatus = v.picklist(['shown', 'awaits-look', 'away', 'paused', 'expired', 'closed'])
 const may = v.picklist(['change', 'pause', 'resume', 'renew', 'duplicate', 'close', 'withdraw'])
 
 export const mineInput = v.strictObject({ site: v.optional(slug) })
@@ -65,7 +66,7 @@ export const ownOfferShape = v.object({
   commune: v.string(),
   /** Where it was published; absent when a command did. */
   site: v.optional(v.object({ slug: v.string(), name: v.string() })),
-  status: v.picklist(['shown', 'awaits-look', 'away', 'paused', 'expired', 'closed']),
+  status: ownStatus,
   by: v.optional(by),
   publishedAt: v.string(),
   expiresAt: v.string(),
@@ -83,16 +84,37 @@ export const mineOutput = v.object({
   away: v.boolean(),
 })
 
+const shownDraft = v.object({
+  ...draftShape.entries,
+  /** With what shows them, in the same order. */
+  photos: v.array(v.object({ key: v.string(), ...photoOutput.entries })),
+})
+
 export const ownInput = v.strictObject({ offerId: id, site: v.optional(slug) })
 
-export const ownOutput = v.object({
-  ...ownOfferShape.entries,
-  draft: v.object({
-    ...draftShape.entries,
-    /** With what shows them, in the same order. */
-    photos: v.array(v.object({ key: v.string(), ...photoOutput.entries })),
-  }),
+/** `sequence` as it was read: what somebody else, or another window, has changed since is not overwritten. */
+export const changeInput = v.strictObject({
+  ...ownInput.entries,
+  communeCode: v.optional(communeCode),
+  draft: draftShape,
+  sequence: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
 })
+
+export const awayInput = v.strictObject({ away: v.boolean(), site: v.optional(slug) })
+export const awayOutput = v.object({ away: v.boolean() })
+
+/** The secret of a mail's link. */
+export const renewLinkInput = v.strictObject({ offerId: id, secret: linkSecret, site: slug })
+export const renewLinkOutput = v.object({
+  title: v.string(),
+  status: ownStatus,
+  expiresAt: v.string(),
+  until: v.string(),
+})
+
+export const duplicateOutput = v.object({ draft: shownDraft })
+
+export const ownOutput = v.object({ ...ownOfferShape.entries, draft: shownDraft })
 
 export const proposeCategoryInput = v.strictObject({
   language: v.optional(v.picklist(languages)),
@@ -105,6 +127,11 @@ export const proposeCategoryOutput = v.object({ categories: v.array(v.object({ i
 
 export type DraftInput = v.InferOutput<typeof draftShape>
 export type PublishInput = v.InferOutput<typeof publishInput>
+export type AwayInput = v.InferOutput<typeof awayInput>
+export type ChangeInput = v.InferOutput<typeof changeInput>
+export type RenewLinkInput = v.InferOutput<typeof renewLinkInput>
+export type RenewLinkShown = v.InferOutput<typeof renewLinkOutput>
+export type OwnDraft = v.InferOutput<typeof shownDraft>
 export type OwnInput = v.InferOutput<typeof ownInput>
 export type PublishOutput = v.InferOutput<typeof publishOutput>
 export type OwnOffer = v.InferOutput<typeof ownOfferShape>

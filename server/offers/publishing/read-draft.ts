@@ -8,7 +8,7 @@ import { findPlace } from '../../members/index.js'
 import type { Site } from '../../sites/index.js'
 import { hasCopies } from '../offer.js'
 import type { NewOffer } from '../offer.store.js'
-import { photosOfGiver } from './offer-photo.store.js'
+import { photosOfGiver } from '../offer-photo.store.js'
 import type { Draft } from './publish-offer.js'
 import type { DraftInput } from './publishing.wire.js'
 

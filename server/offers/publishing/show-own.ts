@@ -1,48 +1,45 @@
 import { findAccount } from '../../accounts/index.js'
-import type { Id } from '../../base/id.js'
-import type { Instant } from '../../base/instant.js'
-import { addToDay, dayOf, paris, type Day } from '../../base/local-time.js'
-import { photoKey } from '../../media/index.js'
+import { addMs, type Instant } from '../../base/instant.js'
+import { addToDay, dayOf, paris, type Day, type Zone } from '../../base/local-time.js'
+import { ownPhotoSizes, photoKey } from '../../media/index.js'
 import { placesById } from '../../members/index.js'
-import type { AccountHolder, Actor } from '../../rpc/actor.js'
 import type { Context } from '../../rpc/context.js'
 import type { Caller } from '../../rpc/identify.js'
 import { findSiteById } from '../../sites/index.js'
 import { communesOf, getTerritoryOf, isInside } from '../../territories/index.js'
-import { picturesOf } from '../board/offer-card.store.js'
+import { picturesOf } from '../offer-photo.store.js'
 import { offerPath, photoToWire } from '../board/offer-to-wire.js'
 import { daysKeptBack } from '../days/offer-days.store.js'
 import type { Giver, Offer } from '../offer.js'
-import { ownOffer } from '../offer.store.js'
-import { actsOn, ownStateOf } from '../own-state.js'
+import type { PhotoAddresses } from '../offer.wire.js'
+import { actsOn, ownStateOf, type OwnState } from '../own-state.js'
+import type { Picture } from '../picture.js'
 import { getOwnRow, ownOffers, type OwnRow } from './own-offer.store.js'
-import type { Mine, OwnOffer, OwnOfferWhole, PublishOutput } from './publishing.wire.js'
+import type { Mine, OwnDraft, OwnOffer, OwnOfferWhole, PublishOutput, RenewLinkShown } from './publishing.wire.js'
 
-type Asking = Pick<Context, 'db' | 'clock'>
-type Standing = { readonly isAway: boolean; readonly now: Instant }
+type Asking = Pick<Context, 'db' | 'clock' | 'hmac'>
+type Standing = { readonly isAway: boolean; readonly now: Instant; readonly hmac: Context['hmac'] }
 
-export async function showMine({ db, clock }: Asking, { actor }: Pick<Caller, 'actor'>): Promise<Mine> {
+export async function showMine(asking: Asking, { actor }: Pick<Caller, 'actor'>): Promise<Mine> {
   const { account } = actor.for
-  const standing = await standingOf(db, { accountId: account }, clock.now())
-  const items = (await ownOffers(db, { account, within: actor.within })).map((row) => toWire(row, standing))
+  const standing = await standingOf(asking, { accountId: account })
+  const items = (await ownOffers(asking.db, { account, within: actor.within })).map((row) => toWire(row, standing))
   const isClosed = ({ status }: OwnOffer) => status === 'closed'
   return { items: [...items.filter((item) => !isClosed(item)), ...items.filter(isClosed)], away: standing.isAway }
 }
 
-export async function showOwn(asking: Asking, actor: Actor<AccountHolder>, id: Id<'Offer'>): Promise<OwnOfferWhole> {
-  const { db, clock } = asking
-  const offer = await ownOffer(db, actor, id)
-  const [row, standing, pictures] = await Promise.all([
-    getOwnRow(db, offer.id),
-    standingOf(db, offer.giver, clock.now()),
-    picturesOf(db, offer.id),
-  ])
+/** For who has been found to be its giver. */
+export async function showOwn(asking: Asking, { id }: Pick<Offer, 'id'>): Promise<OwnOfferWhole> {
+  const { db } = asking
+  const [row, pictures] = await Promise.all([getOwnRow(db, id), picturesOf(db, id)])
+  const { offer } = row
+  const standing = await standingOf(asking, offer.giver)
+  const shown = toWire(row, standing)
   const place = offer.placeId && (await placesById(db, [offer.placeId])).get(offer.placeId)
-  const site = offer.siteId && (await findSiteById(db, offer.siteId))
-  const zone = site ? site.zone : paris
+  const zone = await zoneOf(db, offer)
   const days = await daysKeptBack(db, offer.id, dayOf(standing.now, zone))
   return {
-    ...toWire(row, standing),
+    ...shown,
     draft: {
       kind: offer.kind,
       title: offer.title,
@@ -53,24 +50,37 @@ export async function showOwn(asking: Asking, actor: Actor<AccountHolder>, id: I
       ...(offer.preferredDays !== null && { preferredDays: offer.preferredDays }),
       ...(place && { place: place.slug }),
       ...(days.length > 0 && { takenDays: rangesOf(days) }),
-      until: addToDay(dayOf(offer.expiresAt, zone), -1),
-      photos: pictures.map((picture) => ({ key: photoKey(picture), ...photoToWire(picture) })),
+      until: lastDayOf(offer, zone),
+      photos: pictures.map((picture) => ({ key: photoKey(picture), ...photoFor(picture, shown.status, standing) })),
     },
   }
 }
 
+/** What to begin another one with: its end and its days were the first one's. */
+export async function showCopy(asking: Asking, offer: Pick<Offer, 'id'>): Promise<{ draft: OwnDraft }> {
+  const { takenDays: _days, until: _until, ...draft } = (await showOwn(asking, offer)).draft
+  return { draft }
+}
+
+export async function showRenewed(asking: Asking, { id }: Pick<Offer, 'id'>): Promise<RenewLinkShown> {
+  const row = await getOwnRow(asking.db, id)
+  const { title, status, expiresAt } = toWire(row, await standingOf(asking, row.offer.giver))
+  const zone = await zoneOf(asking.db, row.offer)
+  return { title, status, expiresAt, until: lastDayOf(row.offer, zone) }
+}
+
 /** How what has just been published stands, and where it is seen. */
-export async function showPublished({ db, clock }: Asking, { id }: Pick<Offer, 'id'>): Promise<PublishOutput> {
-  const row = await getOwnRow(db, id)
+export async function showPublished(asking: Asking, { id }: Pick<Offer, 'id'>): Promise<PublishOutput> {
+  const row = await getOwnRow(asking.db, id)
   const { offer } = row
-  const { by, status, expiresAt } = toWire(row, await standingOf(db, offer.giver, clock.now()))
+  const { by, status, expiresAt } = toWire(row, await standingOf(asking, offer.giver))
   return {
     offerId: offer.id,
     status: status === 'awaits-look' || status === 'away' ? status : 'shown',
     ...(by && { by }),
     expiresAt,
     page: offerPath(row.site?.slug ?? '', offer.id),
-    visibleIn: await visibleIn(db, row),
+    visibleIn: await visibleIn(asking.db, row),
   }
 }
 
@@ -84,9 +94,9 @@ async function visibleIn(db: Asking['db'], { offer, commune }: OwnRow): Promise<
   return { name: (await getTerritoryOf(db, site.territoryId, undefined)).name, onSite: true }
 }
 
-async function standingOf(db: Asking['db'], giver: Giver, now: Instant): Promise<Standing> {
+async function standingOf({ db, clock, hmac }: Asking, giver: Giver): Promise<Standing> {
   const account = 'accountId' in giver ? await findAccount(db, giver.accountId) : undefined
-  return { isAway: account?.away ?? false, now }
+  return { isAway: account?.away ?? false, now: clock.now(), hmac }
 }
 
 function toWire({ offer, pictogram, commune, site, picture }: OwnRow, standing: Standing): OwnOffer {
@@ -104,10 +114,23 @@ function toWire({ offer, pictogram, commune, site, picture }: OwnRow, standing: 
     publishedAt: offer.publishedAt,
     expiresAt: offer.expiresAt,
     sequence: offer.sequence,
-    ...(picture && { photo: photoToWire(picture) }),
+    ...(picture && { photo: photoFor(picture, status, standing) }),
     ...(status === 'shown' && site && { page: offerPath(site.slug, offer.id) }),
     may: actsOn(offer, status),
   }
+}
+
+async function zoneOf(db: Asking['db'], { siteId }: Offer): Promise<Zone> {
+  return (siteId && (await findSiteById(db, siteId))?.zone) || paris
+}
+
+/** One that is counted in hours ends during its last day. */
+const lastDayOf = ({ expiresAt }: Offer, zone: Zone): Day => dayOf(addMs(expiresAt, -1), zone)
+
+/** What everybody may see has one address for all. */
+function photoFor(picture: Picture, status: OwnState, { hmac, now }: Standing): PhotoAddresses {
+  const photo = photoToWire(picture)
+  return status === 'shown' ? photo : { ...photo, sizes: ownPhotoSizes(hmac, picture, now) }
 }
 
 function rangesOf(days: readonly Day[]): { from: Day; to: Day }[] {

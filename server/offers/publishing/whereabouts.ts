@@ -2,7 +2,7 @@ import type { Id } from '../../base/id.js'
 import { Refusal } from '../../base/refusal.js'
 import type { Point } from '../../base/point.js'
 import type { Tx } from '../../database/tables.js'
-import { findAccount } from '../../accounts/index.js'
+import { lockAccount } from '../../accounts/index.js'
 import { membersById, placesById, type Place } from '../../members/index.js'
 import { communesOf, getCommune } from '../../territories/index.js'
 import type { Giver } from '../offer.js'
@@ -29,7 +29,7 @@ async function ofPerson(
   { accountId }: { accountId: Id<'Account'> },
   { placeId, communeCode: elsewhere }: Wherever,
 ): Promise<Whereabouts> {
-  const account = await findAccount(tx, accountId)
+  const account = await lockAccount(tx, accountId)
   if (!account) throw new Refusal('invalid-input', { fields: ['giver'] })
   if (placeId) await getPlace(tx, placeId)
   const communeCode = elsewhere ?? account.communeCode
@@ -51,6 +51,12 @@ async function ofMember(tx: Tx, { memberId }: { memberId: Id<'Member'> }, { plac
     point: place.point,
     giverIsAway: member.status !== 'shown',
   }
+}
+
+/** Their offers are hidden meanwhile. The account is locked: nobody goes away between this and what is done with it. */
+export async function isGiverAway(tx: Tx, giver: Giver): Promise<boolean> {
+  if ('accountId' in giver) return (await lockAccount(tx, giver.accountId))?.away ?? false
+  return (await membersById(tx, [giver.memberId])).get(giver.memberId)?.status !== 'shown'
 }
 
 async function getPlace(tx: Tx, id: Id<'Place'>): Promise<Place> {

@@ -4,8 +4,7 @@ import type { Tx } from '../../database/tables.js'
 import type { EventOf } from '../../events/event.js'
 import { administer } from '../../rpc/administer.js'
 import { countUses, type Use } from '../../search/index.js'
-import { textOf } from '../offer.store.js'
-import { keepSpelled, spelledIn } from './spelled-offer.store.js'
+import { keepSpelled, spelledIn, textOf } from './spelled-offer.store.js'
 import { writtenStems } from './words.js'
 
 export const spellingEvents = [

@@ -22,3 +22,19 @@ export async function keepSpelled(tx: Tx, offerId: Id<'Offer'>, spelled: Spelled
     .onConflict((conflict) => conflict.column('offer_id').doUpdateSet({ stems }))
     .execute()
 }
+
+/** What a shown offer says, with the names of its category. */
+export async function textOf(db: Db, id: Id<'Offer'>): Promise<{ title: string; description: string } | undefined> {
+  const row = await db
+    .selectFrom('offer')
+    .innerJoin('category as c', 'c.id', 'offer.category_id')
+    .leftJoin('category as f', 'f.id', 'c.parent_id')
+    .select(['offer.title', 'offer.description', 'c.name_fr', 'c.name_en'])
+    .select(['f.name_fr as family_fr', 'f.name_en as family_en'])
+    .where('offer.id', '=', id)
+    .where('offer.listed', '=', 1)
+    .executeTakeFirst()
+  if (!row) return undefined
+  const { description, ...named } = row
+  return { title: Object.values(named).join(' '), description }
+}

@@ -1,4 +1,5 @@
 import type { Db } from '../../database/tables.js'
+import { writtenOnce, type Slots } from '../../database/written-once.js'
 
 export async function photosOfVisits(db: Db, photos: readonly string[]): Promise<ReadonlySet<string>> {
   const shown = new Set<string>()
@@ -16,4 +17,13 @@ export async function photosOfVisits(db: Db, photos: readonly string[]): Promise
 export async function photosOfAllVisits(db: Db): Promise<string[]> {
   const rows = await db.selectFrom('appointment').select('photo').distinct().where('photo', 'is not', null).execute()
   return rows.flatMap(({ photo }) => photo ?? [])
+}
+
+/** By its name without a width. `.` is what follows `-` in the order of bytes. */
+const visitWith = writtenOnce((db, { from, to }: Slots<{ from: string; to: string }>) =>
+  db.selectFrom('appointment').select('id').where('photo', '>=', from).where('photo', '<', to).limit(1),
+)
+
+export async function isOfVisit(db: Db, photo: string): Promise<boolean> {
+  return (await visitWith.first(db, { from: `${photo}-`, to: `${photo}.` })) !== undefined
 }

@@ -14,6 +14,8 @@ import { buildTown, lommeOrigin } from '../../support/town.js'
 type Sample = {
   readonly input: (town: { drill: Id<'Offer'> }) => object
   readonly answers?: Reason
+  /** What a partner's page is told that may do no more than ask for what is done there. */
+  readonly here?: Reason
 }
 
 const secret = 'x'.repeat(32)
@@ -34,6 +36,7 @@ const samples: Readonly<Record<string, Sample>> = {
   'offers.search': { input: () => ({ site }) },
   'offers.sheet': { input: ({ drill }) => ({ id: drill, site }) },
   'offers.placesWith': { input: () => ({ site, words: 'perceuse' }) },
+  'offers.ofGiver': { input: ({ drill }) => ({ offerId: drill, site }) },
   'offers.report': { input: ({ drill }) => ({ offerId: drill, reason: 'other', site, words: 'Bonjour' }) },
   'offers.publish': {
     input: () => ({
@@ -41,6 +44,22 @@ const samples: Readonly<Record<string, Sample>> = {
       draft: { kind: 'give', title: 'Livres', description: '', category: 'tools', photos: [] },
     }),
   },
+  'offers.change': {
+    input: ({ drill }) => ({
+      ...{ offerId: drill, sequence: 0, site },
+      draft: { kind: 'give', title: 'Livres', description: '', category: 'tools', photos: [] },
+    }),
+    answers: 'offer-gone',
+  },
+  ...Object.fromEntries(
+    ['pause', 'resume', 'renew', 'close', 'withdraw', 'duplicate'].map((name): [string, Sample] => [
+      `offers.${name}`,
+      { input: ({ drill }) => ({ offerId: drill, site }), answers: 'offer-gone' },
+    ]),
+  ),
+  'offers.setAway': { input: () => ({ away: true, site }), here: 'origin-undeclared' },
+  'offers.openRenewLink': { input: ({ drill }) => ({ offerId: drill, secret, site }), answers: 'offer-gone' },
+  'offers.renewLink': { input: ({ drill }) => ({ offerId: drill, secret, site }), answers: 'offer-gone' },
   'offers.mine': { input: () => ({ site }) },
   'offers.ownOffer': { input: ({ drill }) => ({ offerId: drill, site }), answers: 'offer-gone' },
   'offers.proposeCategory': { input: () => ({ site, title: 'Perceuse' }) },
@@ -147,7 +166,7 @@ describe.each(engines)('each procedure on %s', (engine) => {
     const expected: Record<string, unknown> = {}
 
     for (const path of procedures) {
-      const { input, answers } = samples[path] ?? { input: () => ({}) }
+      const { input, answers, here }: Sample = samples[path] ?? { input: () => ({}) }
       const by = definitionOf(path).meta?.by
       const someone = by === 'anybody' || by === 'page' ? visitor : signIn
       const person = await someone(server)
@@ -161,7 +180,10 @@ describe.each(engines)('each procedure on %s', (engine) => {
       const told: Record<string, unknown> = {}
       for (const caller of callers) told[caller] = await call(server, people[caller], { path, input: input(town) })
       found[path] = told
-      expected[path] = Object.fromEntries(callers.map((caller) => [caller, refusalOf(path, caller) ?? answers ?? 200]))
+      const otherwise = (caller: string) => (caller === 'right' ? here : undefined) ?? answers ?? 200
+      expected[path] = Object.fromEntries(
+        callers.map((caller) => [caller, refusalOf(path, caller) ?? otherwise(caller)]),
+      )
     }
 
     expect(found).toEqual(expected)

@@ -1,5 +1,8 @@
 import sharp from 'sharp'
+import { toId } from '../../../server/base/id.js'
 import type { Engine } from '../../../server/database/columns.js'
+import { passLook } from '../../../server/offers/publishing/pass-look.js'
+import { administer } from '../../../server/rpc/administer.js'
 import type { InputOf } from '../../../widgets/shared/wire.js'
 import { signIn, type Person, type SignInOptions } from '../session.js'
 import { openTestServer, type TestServer } from '../test-server.js'
@@ -17,6 +20,8 @@ export type PublishingTown = TestServer & { readonly town: Town }
 export async function openPublishing(engine: Engine, options: Parameters<typeof openTestServer>[2] = {}) {
   const server = await openTestServer(engine, morning, options)
   const town = await buildTown(server.services.database, server.clock)
+  // Built beside the server, which looks for what others have done a few times a second.
+  server.services.onCommitted([{ type: 'territories.changed' }])
   return Object.assign(server, { town })
 }
 
@@ -73,3 +78,26 @@ export async function titlesOn(server: { readonly url: string }, of = site): Pro
   const { result } = await res.json()
   return result.data.items.map(({ title }: { title: string }) => title)
 }
+
+/** What is done to one's own offer by naming it. */
+export const acts = ['pause', 'resume', 'renew', 'close', 'withdraw'] as const
+export type Act = (typeof acts)[number]
+
+export const doing = (person: Person, act: Act, offerId: string) => person.act(`offers.${act}`, { offerId, site })
+
+export async function oneOf(person: Person, offerId: string) {
+  const { output, reason } = await person.ask('offers.ownOffer', { offerId, site })
+  if (!output) throw new Error(reason)
+  return output
+}
+
+/** The draft as it stands with something else about it, as a form sends it. */
+export async function changing(person: Person, offerId: string, draft: Partial<ReturnType<typeof wishOf>['draft']>) {
+  const { sequence, draft: before } = await oneOf(person, offerId)
+  const photos = before.photos.map(({ key, alt }) => ({ key, alt }))
+  return { offerId, sequence, site, draft: { ...before, photos, ...draft } }
+}
+
+/** Its site has looked at it. */
+export const pass = ({ services, clock }: PublishingTown, id: string) =>
+  administer(services.database, (tx) => passLook({ tx, clock }, toId<'Offer'>(id)))

@@ -1,0 +1,10 @@
+import type { Database } from './database/open-database.js'
+import type { ShownPhoto } from './http/media.js'
+import { shownAs } from './offers/index.js'
+import { isOfVisit } from './repairs/index.js'
+
+/** Read each time: what is withdrawn in one process is gone in all. */
+export const findShownPhoto =
+  ({ reader }: Pick<Database, 'reader'>): ShownPhoto =>
+  async (photo, now) =>
+    (await shownAs(reader, photo, now)) ?? ((await isOfVisit(reader, photo)) ? 'person' : undefined)

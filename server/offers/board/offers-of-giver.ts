@@ -1,0 +1,56 @@
+import { toId } from '../../base/id.js'
+import { dayOf, endOfDay } from '../../base/local-time.js'
+import { Refusal } from '../../base/refusal.js'
+import { getSiteWith, type Site } from '../../sites/index.js'
+import { getShownOffer } from '../offer.store.js'
+import type { OfGiver, OfGiverInput, OfferSheet } from '../offer.wire.js'
+import { countOfGiver, factsOf, newnessOfGiver, type GiverFacts } from './giver.store.js'
+import { cardsOf } from './offer-card.store.js'
+import { cardToWire } from './offer-to-wire.js'
+import type { BoardContext } from './search-board.js'
+
+const pageSize = 24
+
+/** All that is shown of whoever gives this offer, wherever it is. */
+export async function offersOfGiver(
+  { db, clock, keepUntil }: BoardContext,
+  { site: slug, offerId, after }: OfGiverInput,
+): Promise<OfGiver> {
+  const now = clock.now()
+  const site = await getSiteWith(db, slug, 'offer-board')
+  const { giver } = await getShownOffer(db, toId(offerId), now)
+  const page = { before: readAfter(after), limit: pageSize + 1, now }
+  const [facts, newness, total] = await Promise.all([
+    factsOf(db, giver),
+    newnessOfGiver(db, giver, page),
+    countOfGiver(db, giver, now),
+  ])
+  const cards = await cardsOf(db, newness.slice(0, pageSize), now)
+  for (const card of cards) {
+    keepUntil(card.expiresAt)
+    keepUntil(endOfDay(now, card.zone))
+  }
+  const { name, byMember, commune } = facts
+  const last = newness.length > pageSize ? cards.at(-1) : undefined
+  return {
+    giver: { name, byMember, ...(commune !== undefined && { commune }), ...knownOf(facts, site) },
+    items: cards.map((card) => cardToWire(card)),
+    total,
+    ...(last && { next: String(last.newness) }),
+  }
+}
+
+/** No score and nobody's opinion: since when they are here, and that somebody reads their mails. */
+export function knownOf({ since, hasAddress }: GiverFacts, { zone }: Pick<Site, 'zone'>): OfferSheet['giver'] {
+  return {
+    ...(since !== undefined && { since: dayOf(since, zone).slice(0, 7) }),
+    ...(hasAddress !== undefined && { verified: hasAddress }),
+  }
+}
+
+function readAfter(after: string | undefined): number | undefined {
+  if (after === undefined) return undefined
+  const newness = Number(after)
+  if (!Number.isSafeInteger(newness)) throw new Refusal('invalid-input', { fields: ['after'] })
+  return newness
+}

@@ -1,0 +1,69 @@
+import type { Id } from '../base/id.js'
+import type { Instant } from '../base/instant.js'
+import { isAmong } from '../database/dialect.js'
+import type { Db, Tx } from '../database/tables.js'
+import { writtenOnce, type Slots } from '../database/written-once.js'
+import type { Picture } from './picture.js'
+import { photoKey, readPhotoKey, type Photo } from '../media/index.js'
+
+/** `photo` is the hash of its content. */
+export async function isShownByOffer(db: Db, photo: string): Promise<boolean> {
+  const row = await db.selectFrom('offer_photo').select('offer_id').where('photo', '=', photo).executeTakeFirst()
+  return row !== undefined
+}
+
+export async function photosShown(db: Db): Promise<string[]> {
+  const rows = await db.selectFrom('offer_photo').select(['photo', 'width']).distinct().execute()
+  return rows.map(photoKey)
+}
+
+/** Those of these that offers of this person have, whatever became of the offers. */
+export async function photosOfGiver(db: Db, giver: Id<'Account'>, keys: readonly string[]): Promise<Photo[]> {
+  const names = keys.flatMap((key) => readPhotoKey(key)?.photo ?? [])
+  if (names.length === 0) return []
+  return db
+    .selectFrom('offer_photo')
+    .innerJoin('offer', 'offer.id', 'offer_photo.offer_id')
+    .select(['offer_photo.photo', 'offer_photo.width', 'offer_photo.height'])
+    .distinct()
+    .where('offer.account_id', '=', giver)
+    .where(isAmong(db, 'offer_photo.photo', names))
+    .execute()
+}
+
+export async function picturesOf(db: Db, id: Id<'Offer'>): Promise<Picture[]> {
+  return db
+    .selectFrom('offer_photo')
+    .select(['photo', 'width', 'height', 'alt'])
+    .where('offer_id', '=', id)
+    .orderBy('position')
+    .execute()
+}
+
+export async function insertPictures(tx: Tx, id: Id<'Offer'>, pictures: readonly Picture[]): Promise<void> {
+  if (pictures.length === 0) return
+  const rows = pictures.map((picture, position) => ({ ...picture, offer_id: id, position }))
+  await tx.insertInto('offer_photo').values(rows).execute()
+}
+
+export async function removePictures(tx: Tx, id: Id<'Offer'>): Promise<void> {
+  await tx.deleteFrom('offer_photo').where('offer_id', '=', id).execute()
+}
+
+const shownOf = writtenOnce((db, { photo, now }: Slots<{ photo: string; now: Instant }>) =>
+  db
+    .selectFrom('offer_photo')
+    .innerJoin('offer', 'offer.id', 'offer_photo.offer_id')
+    .select('offer.account_id')
+    .where('offer_photo.photo', '=', photo)
+    .where('offer.listed', '=', 1)
+    .where('offer.expires_at', '>', now)
+    .limit(1),
+)
+
+/** Whose it is that the public sees now. */
+export async function shownAs(db: Db, photo: string, now: Instant): Promise<'person' | 'member' | undefined> {
+  const row = await shownOf.first(db, { photo, now })
+  if (!row) return undefined
+  return row.account_id === null ? 'member' : 'person'
+}

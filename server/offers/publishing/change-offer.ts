@@ -1,0 +1,78 @@
+import type { Instant } from '../../base/instant.js'
+import { paris } from '../../base/local-time.js'
+import { Refusal } from '../../base/refusal.js'
+import type { Tx } from '../../database/tables.js'
+import { record } from '../../events/outbox.js'
+import type { Owned } from '../../rpc/actor.js'
+import type { MutationContext } from '../../rpc/context.js'
+import { findSiteById } from '../../sites/index.js'
+import { changeDays } from '../days/change-days.js'
+import { getCategoryLine } from '../category.store.js'
+import { isListed, type Offer } from '../offer.js'
+import { picturesOf } from '../offer-photo.store.js'
+import { communesOfOffers, saveOffer } from '../offer.store.js'
+import { ownStateOf } from '../own-state.js'
+import { foldOffer } from '../search/words.js'
+import { areOthers, changePictures } from './change-pictures.js'
+import { lookByAfter } from './look-first.js'
+import type { ChangeInput } from './publishing.wire.js'
+import { readDraft } from './read-draft.js'
+import { whereaboutsOf } from './whereabouts.js'
+
+/** Of two windows that change it, the second is refused and told how it stands. */
+export async function changeOffer(
+  { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
+  before: Owned<Offer>,
+  { sequence, draft: given, communeCode }: ChangeInput,
+): Promise<Offer> {
+  const now = clock.now()
+  const { giver } = before
+  if (!('accountId' in giver)) throw new Refusal('offer-gone')
+  refuseOld(before, sequence, now)
+  const site = before.siteId === null ? undefined : await findSiteById(tx, before.siteId)
+  const { zone } = site ?? { zone: paris }
+  const { kept, ...draft } = await readDraft(tx, given, { giver: giver.accountId, site: { zone }, now })
+  const { giverIsAway, ...around } = await whereaboutsOf(tx, giver, {
+    ...(draft.placeId && { placeId: draft.placeId }),
+    communeCode: communeCode ?? before.communeCode,
+  })
+  const pictures = { before: await picturesOf(tx, before.id), after: draft.photos ?? [] }
+  const saysElse = areOthers(pictures) || hasOtherText(before, draft)
+  const offer: Offer = {
+    ...before,
+    ...{ kind: draft.kind, title: draft.title, description: draft.description, categoryId: draft.categoryId },
+    placeId: draft.placeId ?? null,
+    condition: draft.condition ?? null,
+    depositCents: draft.depositCents ?? null,
+    preferredDays: draft.preferredDays ?? null,
+    ...{ communeCode: around.communeCode, point: around.point },
+    expiresAt: given.until === undefined ? before.expiresAt : draft.expiresAt,
+    lookBy: lookByAfter(before, { at: site, saysElse }, now),
+    sequence: before.sequence + 1,
+  }
+  const categories = await getCategoryLine(tx, offer.categoryId)
+  const words = foldOffer({ ...offer, ...around, categories: categories.map(({ id, name }) => ({ id, ...name })) })
+  const communes = await communesOf(tx, before)
+  await saveOffer(tx, offer, { words, listed: isListed(offer, giverIsAway), now })
+  // Only now: the row is locked, and two who change it at once come one after the other.
+  if (areOthers(pictures)) await changePictures(tx, offer, { ...pictures, now })
+  await changeDays(tx, offer, { kept, from: { zone, now } })
+  const type = before.lookBy === null && offer.lookBy !== null ? 'offer.submitted' : 'offer.changed'
+  const seen = [...new Set([...communes, ...(await communesOf(tx, offer))])]
+  await record(tx, now, { type, offerId: offer.id, communes: seen })
+  return offer
+}
+
+function refuseOld(before: Offer, sequence: number, now: Instant): void {
+  const state = ownStateOf(before, { isAway: false, now })
+  if (state === 'closed') throw new Refusal('offer-gone')
+  if (before.sequence !== sequence || state === 'expired')
+    throw new Refusal('offer-moved-on', { status: before.status })
+}
+
+const hasOtherText = (before: Offer, draft: Pick<Offer, 'title' | 'description'>) =>
+  before.title !== draft.title || before.description !== draft.description
+
+async function communesOf(tx: Tx, { id }: Offer): Promise<readonly string[]> {
+  return (await communesOfOffers(tx, [id])).get(id) ?? []
+}
