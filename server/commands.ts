@@ -47,6 +47,7 @@ import {
   vocabularyRemoveCommand,
   vocabularyShowCommand,
 } from './vocabulary.commands.js'
+import { importCategoriesCommand } from './categories.command.js'
 
 const migrateCommand: Command = {
   summary: 'Bring the database up to date.',
@@ -92,7 +93,8 @@ const eventsCommand: Command = {
 
 export const commands: Readonly<Record<string, Command>> = {
   migrate: migrateCommand,
-  import: chooseCommand('Take in the centres of communes, places from open data, everyday words.', {
+  import: chooseCommand('Take in the centres of communes, places from open data, categories, everyday words.', {
+    categories: importCategoriesCommand,
     communes: importCommand,
     places: importPlacesCommand,
     vocabulary: importVocabularyCommand,

@@ -5,6 +5,7 @@ import { csvLine } from './members/export/csv-cell.js'
 import { openCsvFile } from './members/import/files/csv-file.js'
 import { UnreadableFileError } from './members/import/files/source-row.js'
 import { offerCategories } from './offers/index.js'
+import { CommandError } from './rpc/command.js'
 import { faultIn, rowKey, type SubjectKind, type VocabularyRow } from './search/index.js'
 import { vocabularyStrings, type LineFault } from './vocabulary.strings.js'
 
@@ -59,4 +60,16 @@ export function writeVocabulary(rows: readonly VocabularyRow[], kind: SubjectKin
     return row.subject.kind === kind?.kind ? [[row.language, row.subject.id, row.word]] : []
   })
   return [kind ? subjectColumns(kind) : meaningColumns, ...lines].map(csvLine).join('')
+}
+
+export async function readingFile<Out>(path: string, work: () => Promise<Out>): Promise<Out> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof UnreadableFileError) throw new CommandError(`${path}: ${error.message}`)
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+      throw new CommandError(`${path}: there is no such file`)
+    }
+    throw error
+  }
 }

@@ -3,7 +3,6 @@ import { isLanguage, languages, type Language } from './base/language.js'
 import { oneLine } from './base/one-line.js'
 import { takeAdvisoryLock } from './database/advisory-lock.js'
 import type { Database } from './database/open-database.js'
-import { UnreadableFileError } from './members/import/files/source-row.js'
 import { administer } from './rpc/administer.js'
 import { CommandError, many, UnableError, type Command, type Given } from './rpc/command.js'
 import {
@@ -17,7 +16,7 @@ import {
   vocabularyIn,
   type VocabularyRow,
 } from './search/index.js'
-import { readVocabularyFile, subjectKinds, writeVocabulary, type RefusedLine } from './vocabulary-file.js'
+import { readingFile, readVocabularyFile, subjectKinds, writeVocabulary, type RefusedLine } from './vocabulary-file.js'
 import { vocabularyStrings as strings } from './vocabulary.strings.js'
 
 const forms = ['meanings', ...subjectKinds.map(({ column }) => `${column}-words`)]
@@ -39,7 +38,7 @@ export const importVocabularyCommand: Command = {
     const rows = new Map<string, VocabularyRow>()
     const refused: RefusedLine[] = []
     for (const path of paths) {
-      const file = await reading(path, () => readVocabularyFile(database.reader, path))
+      const file = await readingFile(path, () => readVocabularyFile(database.reader, path))
       for (const row of file.rows) rows.set(rowKey(row), row)
       for (const line of file.refused) print(sentence(line, paths.length > 1 ? path : undefined))
       refused.push(...file.refused)
@@ -173,16 +172,4 @@ async function lockVocabulary(database: Database): Promise<AsyncDisposable> {
 function sentence({ line, fault, said }: RefusedLine, path: string | undefined): string {
   const text = strings.refused(line, strings.faults[fault], said)
   return path === undefined ? text : `${path}, ${text}`
-}
-
-async function reading<Out>(path: string, work: () => Promise<Out>): Promise<Out> {
-  try {
-    return await work()
-  } catch (error) {
-    if (error instanceof UnreadableFileError) throw new CommandError(`${path}: ${error.message}`)
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
-      throw new CommandError(`${path}: there is no such file`)
-    }
-    throw error
-  }
 }

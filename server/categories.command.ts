@@ -1,0 +1,62 @@
+import { openCsvFile } from './members/import/files/csv-file.js'
+import { offerCategories, saveCategories, type Category } from './offers/index.js'
+import { starterCategories, type StarterCategory } from './offers/starter-categories.strings.js'
+import { administer } from './rpc/administer.js'
+import { CommandError, type Command } from './rpc/command.js'
+import { readingFile } from './vocabulary-file.js'
+
+const columns = ['category', 'parent', 'fr', 'en', 'pictogram']
+
+export const importCategoriesCommand: Command = {
+  summary: 'Take in the categories of offers; those that are there and not in the file stay.',
+  usage: [
+    'categories FILE | --starter',
+    `  FILE is CSV whose first line is ${columns.join(',')}; a category without a parent is a family`,
+    '  [--starter] the categories that come with the server, to begin with',
+  ].join('\n'),
+  options: { starter: { type: 'boolean' } },
+  async run({ positionals: [, path], values }, { database, clock, print }) {
+    if ((values['starter'] === true) === (path !== undefined))
+      throw new CommandError('Say: import categories FILE, or --starter')
+    const rows = path === undefined ? starterCategories : await readingFile(path, () => rowsOf(path))
+    refuseFaults(rows, await offerCategories.namesIn(database.reader, 'fr'))
+    await administer(database, (tx) => saveCategories({ tx, clock }, rows.map(toCategory)))
+    print(`${rows.length} categories`)
+  },
+}
+
+async function rowsOf(path: string): Promise<StarterCategory[]> {
+  const file = await openCsvFile(path)
+  const absent = columns.filter((column) => !file.columns.includes(column))
+  if (absent.length > 0) throw new CommandError(`${path}: no column is called ${absent.join(', ')}`)
+  const rows: StarterCategory[] = []
+  for await (const row of file.rows) {
+    if (!('cells' in row)) throw new CommandError(`${path}: line ${row.line} cannot be read`)
+    const { category: id = '', parent = '', fr = '', en = '', pictogram = '' } = trimmed(row.cells)
+    rows.push({ ...{ id, fr, en, pictogram }, ...(parent !== '' && { parent }) })
+  }
+  return rows
+}
+
+const trimmed = (cells: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, cell.trim()]))
+
+/** Nothing is kept of a file with a fault. */
+function refuseFaults(rows: readonly StarterCategory[], known: ReadonlyMap<string, string>): void {
+  const ids = rows.map(({ id }) => id)
+  const faults = rows.flatMap(({ id, parent, fr, en }, at) => {
+    if (!/^[a-z0-9-]{1,40}$/.test(id)) return [`${id}: a name of small letters, figures and hyphens`]
+    if (ids.indexOf(id) !== at) return [`${id}: said twice`]
+    if (fr === '' || en === '') return [`${id}: has no name in one of the languages`]
+    if (parent === undefined) return []
+    const family = rows.find((row) => row.id === parent)
+    if (parent === id || family?.parent !== undefined) return [`${id}: ${parent} is no family`]
+    return family || known.has(parent) ? [] : [`${id}: no category is called ${parent}`]
+  })
+  if (faults.length > 0) throw new CommandError(faults.join('\n'))
+}
+
+const toCategory = ({ id, parent, fr, en, pictogram }: StarterCategory): Category => ({
+  ...{ id, parentId: parent ?? null, pictogram },
+  name: { fr, en },
+})
