@@ -9,7 +9,11 @@ const shared = (...names: string[]) => names.map((name) => `widgets/shared/${nam
 const mayAsk: Record<string, readonly string[]> = {
   query: shared('client', 'first-answer', 'remote-read'),
   // The page that a mail leads to is no element: it reads once, and again where what it did was refused.
-  post: [...shared('act', 'remote-read', 'signed'), 'widgets/visit-page/visit-page.ts'],
+  post: [
+    ...shared('act', 'remote-read', 'signed'),
+    'widgets/visit-page/visit-page.ts',
+    'widgets/visit-page/renew-page.ts',
+  ],
   exchange: shared('ask-early', 'post', 'query', 'signed'),
   // What only who has signed in may know is asked within a read.
   signedAsk: [...shared('session'), ...widgets.filter((path) => /new RemoteRead\b/.test(textOf(path)))],

@@ -1,5 +1,6 @@
 import { englishVisit } from '../words/repairs/visit.strings.en.js'
 import { ended } from '../words/ended.js'
+import { englishRenewal } from '../words/offers/renewal.strings.en.js'
 import { englishLink } from '../words/repairs/mail-link.strings.en.js'
 import type { VisitStrings } from './visit-page.strings.js'
 
@@ -165,5 +166,21 @@ export const english: VisitStrings = {
     goneWords: 'The mail program may have cut the address. Open the whole link of the e-mail again.',
     home: englishLink.site,
     failed: 'The session could not be ended: the connection failed. Try again.',
+  },
+
+  renewal: {
+    title: englishRenewal.renewalTitle,
+    loading: 'The offer is coming…',
+    words: (title: string, day: string) => `“${title}” is offered until ${day}.`,
+    over: (title: string) => `“${title}” is no longer offered: its time is over.`,
+    renew: 'Offer it for 90 more days',
+    again: 'Try again',
+    done: 'Your offer goes on',
+    doneWords: (title: string, day: string) => `“${title}” is offered until ${day}.`,
+    gone: 'This link leads to no offer',
+    goneWords:
+      'The offer may have been given or taken back, or the mail program may have cut the address. Open the whole link of the e-mail again.',
+    home: englishRenewal.seeOffers,
+    failed: 'The connection failed. Try again.',
   },
 }

@@ -2,6 +2,7 @@ import { frenchVisit } from '../words/repairs/visit.strings.js'
 import type { OutputOf } from '../shared/client.js'
 import { ended } from '../words/ended.js'
 import { from } from '../words/names.strings.js'
+import { frenchRenewal } from '../words/offers/renewal.strings.js'
 import { frenchLink } from '../words/repairs/mail-link.strings.js'
 
 type Visit = OutputOf<'repairs.openLink'>
@@ -177,6 +178,22 @@ export const french = {
       'L’adresse a peut-être été coupée par le logiciel de courrier. Ouvrez à nouveau le lien de l’e-mail, en entier.',
     home: frenchLink.site,
     failed: 'La connexion n’a pas pu être terminée\u00a0: le réseau a manqué. Réessayez.',
+  },
+
+  renewal: {
+    title: frenchRenewal.renewalTitle,
+    loading: 'L’offre arrive…',
+    words: (title: string, day: string) => `«\u00a0${title}\u00a0» est proposée jusqu’au ${day}.`,
+    over: (title: string) => `«\u00a0${title}\u00a0» n’est plus proposée\u00a0: son temps est passé.`,
+    renew: 'La proposer 90 jours de plus',
+    again: 'Réessayer',
+    done: 'Votre offre continue',
+    doneWords: (title: string, day: string) => `«\u00a0${title}\u00a0» est proposée jusqu’au ${day}.`,
+    gone: 'Ce lien ne mène à aucune offre',
+    goneWords:
+      'L’offre a peut-être été donnée ou retirée, ou l’adresse coupée par le logiciel de courrier. Ouvrez à nouveau le lien de l’e-mail, en entier.',
+    home: frenchRenewal.seeOffers,
+    failed: 'Le réseau a manqué. Réessayez.',
   },
 }
 

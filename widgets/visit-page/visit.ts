@@ -1,4 +1,5 @@
 import { languages, type Language } from '../shared/locale.js'
+import { RenewPage } from './renew-page.js'
 import { SessionPage } from './session-page.js'
 import { VisitPage } from './visit-page.js'
 import { english } from './visit-page.strings.en.js'
@@ -19,7 +20,8 @@ function start(place: HTMLElement): void {
   const { about, site = '', id = '', home = '' } = place.dataset
   const language = languages.find((known) => known === document.documentElement.lang) ?? languages[0]
   const link = { site, id, secret: location.hash.slice(1), home, language, words: strings[language] }
-  const page = about === 'session' ? new SessionPage(place, link) : new VisitPage(place, link)
+  const Page = about === 'session' ? SessionPage : about === 'renewal' ? RenewPage : VisitPage
+  const page = new Page(place, link)
   void page.open()
   // The links to other languages keep the secret.
   for (const way of document.querySelectorAll<HTMLAnchorElement>('nav a[hreflang]')) way.hash = location.hash

@@ -4,6 +4,7 @@ import { englishHours } from '../../../../widgets/words/hours.strings.en.js'
 import { englishAt } from '../../../../widgets/words/names.strings.en.js'
 import { englishCard } from '../../../../widgets/words/offers/card.strings.en.js'
 import { englishFound } from '../../../../widgets/words/offers/found.strings.en.js'
+import { englishRenewal } from '../../../../widgets/words/offers/renewal.strings.en.js'
 import { englishSearch } from '../../../../widgets/words/offers/search.strings.en.js'
 import type { PageStrings } from './pages.strings.js'
 
@@ -26,7 +27,7 @@ export const englishStrings: PageStrings = {
   homeWords: 'Borrow, lend, give, swap a thing or a helping hand, among neighbours and with local places.',
   homeRepairs: 'Find who repairs bikes, at a workshop or at your door, and make an appointment.',
   homeMembers: 'Find a place in the network: where it is, when it opens, what you can do there.',
-  seeOffers: 'See the offers',
+  seeOffers: englishRenewal.seeOffers,
   seeRepairs: 'Have a bike repaired',
   seeMembers: 'See the places and the map',
   offersOf: (territory) => `Offers near you: ${territory}`,

@@ -4,6 +4,7 @@ import { frenchHours } from '../../../../widgets/words/hours.strings.js'
 import { at } from '../../../../widgets/words/names.strings.js'
 import { frenchCard } from '../../../../widgets/words/offers/card.strings.js'
 import { frenchFound } from '../../../../widgets/words/offers/found.strings.js'
+import { frenchRenewal } from '../../../../widgets/words/offers/renewal.strings.js'
 import { frenchSearch } from '../../../../widgets/words/offers/search.strings.js'
 
 export const frenchStrings = {
@@ -26,7 +27,7 @@ export const frenchStrings = {
     'Emprunter, prêter, donner, échanger un objet ou un coup de main, entre voisins et avec les lieux du coin.',
   homeRepairs: 'Trouver qui répare un vélo, à l’atelier ou chez soi, et prendre rendez-vous.',
   homeMembers: 'Trouver un lieu du réseau\u00a0: où il est, quand il ouvre, ce qu’on y fait.',
-  seeOffers: 'Voir les offres',
+  seeOffers: frenchRenewal.seeOffers,
   seeRepairs: 'Faire réparer son vélo',
   seeMembers: 'Voir les lieux et la carte',
   offersOf: (territory: string) => `Offres près de chez vous : ${territory}`,

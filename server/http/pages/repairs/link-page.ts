@@ -1,12 +1,14 @@
 import { html, type Content, type Html } from '../layout/html.js'
 import { documentOf, pathIn, sitePage, versionsOf, type Frame } from '../layout/layout.js'
+import type { ElementName } from '../../../sites/index.js'
 import type { Formats } from '../layout/formats.js'
 import { repairWords, type LinkWords } from './repair-words.js'
 
 /** The secret fragment stays in the browser. Opening it changes nothing: its script asks, and only a button acts. */
 function linkPage(frame: Frame, { about, id, path }: { about: About; id: string; path: string }): Html {
   const words = repairWords(frame.formats)[about]
-  const home = about === 'visit' && frame.site.elements.includes('repair-booking') ? '/reparation' : ''
+  const [element, list] = homes[about]
+  const home = element !== undefined && frame.site.elements.includes(element) ? list : ''
   return sitePage(frame, {
     title: words.title,
     canonical: pathIn(frame, home),
@@ -17,7 +19,13 @@ function linkPage(frame: Frame, { about, id, path }: { about: About; id: string;
   })
 }
 
-type About = 'visit' | 'session'
+type About = 'visit' | 'session' | 'renewal'
+
+const homes: Record<About, readonly [ElementName | undefined, string]> = {
+  visit: ['repair-booking', '/reparation'],
+  session: [undefined, ''],
+  renewal: ['offer-board', '/offres'],
+}
 
 type Place = { readonly about: About; readonly id: string; readonly site: string; readonly home: string }
 
@@ -45,6 +53,10 @@ export function visitPage(frame: Frame, id: string): Html {
 
 export function sessionPage(frame: Frame, id: string): Html {
   return linkPage(frame, { about: 'session', id, path: `/session/${id}` })
+}
+
+export function renewalPage(frame: Frame, id: string): Html {
+  return linkPage(frame, { about: 'renewal', id, path: `/offres/${id}/prolonger` })
 }
 
 /** `/session/<id>#<secret>`: the same for a session without a site. */

@@ -7,7 +7,7 @@ import type { FrameOf } from '../layout/section.js'
 import { linkPageHeaders } from '../../headers.js'
 import { give, wantedLanguage } from '../layout/answers.js'
 import { formatsOf } from '../layout/formats.js'
-import { ownSessionPage, sessionPage, visitPage } from './link-page.js'
+import { ownSessionPage, renewalPage, sessionPage, visitPage } from './link-page.js'
 
 export function linkRoutes(services: Services, frameOf: FrameOf): Router {
   const { clock, database, publicUrl, hmac } = services
@@ -23,6 +23,12 @@ export function linkRoutes(services: Services, frameOf: FrameOf): Router {
     const frame = await frameOf(req, req.params.site)
     if (!isId(req.params.id)) throw new Refusal('appointment-gone')
     give(res, sessionPage(frame, req.params.id), { seconds: 0, headers: linkPageHeaders })
+  })
+
+  router.get('/s/:site/offres/:id/prolonger', async (req, res) => {
+    const frame = await frameOf(req, req.params.site)
+    if (!isId(req.params.id)) throw new Refusal('offer-gone')
+    give(res, renewalPage(frame, req.params.id), { seconds: 0, headers: linkPageHeaders })
   })
 
   router.get('/session/:id', (req, res, next) => {

@@ -1,6 +1,7 @@
 import { englishBikes } from '../../../../widgets/words/repairs/bikes.strings.en.js'
 import { englishKinds } from '../../../../widgets/words/repairs/kinds.strings.en.js'
 import { englishWeekdays } from '../../../../widgets/words/days.strings.en.js'
+import { englishRenewal } from '../../../../widgets/words/offers/renewal.strings.en.js'
 import { englishLink } from '../../../../widgets/words/repairs/mail-link.strings.en.js'
 import { englishSearch } from '../../../../widgets/words/repairs/search.strings.en.js'
 import type { RepairPageStrings } from './repair-pages.strings.js'
@@ -59,6 +60,13 @@ export const englishRepairStrings: RepairPageStrings = {
       'To end a session this page needs JavaScript, which is off in this browser. Open the link of the e-mail in another browser.',
     late: 'A button should be shown here. If it does not come, reload the page.',
     home: englishLink.site,
+  },
+  renewal: {
+    title: englishRenewal.renewalTitle,
+    noScript:
+      'To renew an offer this page needs JavaScript, which is off in this browser. Open the link of the e-mail in another browser.',
+    late: 'A button should be shown here. If it does not come, reload the page.',
+    home: englishRenewal.seeOffers,
   },
   off: {
     title: 'Appointments are not open here',

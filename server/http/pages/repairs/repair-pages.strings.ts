@@ -2,6 +2,7 @@ import { frenchBikes } from '../../../../widgets/words/repairs/bikes.strings.js'
 import { frenchKinds } from '../../../../widgets/words/repairs/kinds.strings.js'
 import { frenchWeekdays } from '../../../../widgets/words/days.strings.js'
 import { at, from } from '../../../../widgets/words/names.strings.js'
+import { frenchRenewal } from '../../../../widgets/words/offers/renewal.strings.js'
 import { frenchLink } from '../../../../widgets/words/repairs/mail-link.strings.js'
 import { frenchSearch } from '../../../../widgets/words/repairs/search.strings.js'
 
@@ -59,6 +60,13 @@ export const frenchRepairStrings = {
       'Pour mettre fin à une connexion, cette page a besoin de JavaScript, qui est arrêté dans ce navigateur. Ouvrez le lien de l’e-mail dans un autre navigateur.',
     late: 'Un bouton devrait être affiché ici. S’il ne vient pas, rechargez la page.',
     home: frenchLink.site,
+  },
+  renewal: {
+    title: frenchRenewal.renewalTitle,
+    noScript:
+      'Pour prolonger une offre, cette page a besoin de JavaScript, qui est arrêté dans ce navigateur. Ouvrez le lien de l’e-mail dans un autre navigateur.',
+    late: 'Un bouton devrait être affiché ici. S’il ne vient pas, rechargez la page.',
+    home: frenchRenewal.seeOffers,
   },
   off: {
     title: 'Les rendez-vous ne sont pas ouverts ici',
