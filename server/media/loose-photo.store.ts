@@ -1,5 +1,5 @@
 import type { Id } from '../base/id.js'
-import type { Instant } from '../base/instant.js'
+import { addHours, type Instant } from '../base/instant.js'
 import { isAmong } from '../database/dialect.js'
 import type { Db, Tx } from '../database/tables.js'
 import { photoKey, readPhotoKey, type Photo } from './photo.js'
@@ -24,14 +24,20 @@ export async function noteLoosePhoto(tx: Tx, photo: string, at: Instant): Promis
     .execute()
 }
 
-/** Those of these that this person sent, within a day, after which what nothing shows is deleted. */
-export async function photosSentBy(db: Db, sender: Id<'Account'>, keys: readonly string[]): Promise<Photo[]> {
+type Sent = { readonly sender: Id<'Account'>; readonly keys: readonly string[]; readonly now: Instant }
+
+/** What nothing shows is deleted after a day: an hour sooner it can no longer be shown, so that nothing goes meanwhile. */
+const usableHours = 23
+
+/** Those of these that this person sent. */
+export async function photosSentBy(db: Db, { sender, keys, now }: Sent): Promise<Photo[]> {
   if (keys.length === 0) return []
   const rows = await db
     .selectFrom('loose_photo')
     .select(['photo', 'height'])
     .where('account_id', '=', sender)
     .where(isAmong(db, 'photo', keys))
+    .where('sent_at', '>', addHours(now, -usableHours))
     .execute()
   return rows.flatMap(({ photo: key, height }) => {
     const photo = readPhotoKey(key)

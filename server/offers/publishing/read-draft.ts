@@ -32,7 +32,7 @@ export async function readDraft(
     ...(condition && { condition }),
     ...(depositCents !== undefined && { depositCents }),
     ...(preferredDays !== undefined && { preferredDays }),
-    photos: await readPhotos(tx, giver, photos),
+    photos: await readPhotos(tx, photos, { giver, now }),
     expiresAt: endOf(draft.until, site, now),
     kept: daysKept(draft),
   }
@@ -62,12 +62,12 @@ const noDays = () => new Refusal('invalid-input', { fields: ['takenDays'] })
 
 async function readPhotos(
   tx: Tx,
-  giver: Id<'Account'>,
   photos: DraftInput['photos'],
+  { giver, now }: Pick<Reading, 'giver' | 'now'>,
 ): Promise<NonNullable<NewOffer['photos']>> {
   const keys = photos.map(({ key }) => key)
   if (new Set(keys).size < keys.length) throw new Refusal('invalid-input', { fields: ['photos'] })
-  const theirs = [...(await photosSentBy(tx, giver, keys)), ...(await photosOfGiver(tx, giver, keys))]
+  const theirs = [...(await photosSentBy(tx, { sender: giver, keys, now })), ...(await photosOfGiver(tx, giver, keys))]
   return photos.map(({ key, alt }) => {
     const photo = theirs.find((each) => photoKey(each) === key)
     if (!photo) throw new Refusal('photo-gone')

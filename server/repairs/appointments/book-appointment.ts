@@ -29,8 +29,8 @@ export async function bookAppointment(
 ): Promise<Appointment> {
   const now = clock.now()
   const { account } = actor.for
-  const sent = input.photo === undefined ? [] : [input.photo]
-  if ((await photosSentBy(tx, account, sent)).length < sent.length)
+  const keys = input.photo === undefined ? [] : [input.photo]
+  if ((await photosSentBy(tx, { sender: account, keys, now })).length < keys.length)
     throw new Refusal('invalid-input', { fields: ['photo'] })
   await lockBooker(tx, account)
   await lockAgendasOf(tx, input.repairer)

@@ -146,6 +146,7 @@ describe.each(engines)('what a resident publishes from a page of a partner, on %
     }
 
     expect(own).not.toBe(another)
+    expect(own.slice(0, 16)).toBe(another.slice(0, 16))
     expect(await refusalOf({ photos: [{ key: another, alt: '' }] })).toBe('photo-gone')
     expect(await refusalOf({ photos: [own, own].map((key) => ({ key, alt: '' })) })).toEqual(['photos'])
     expect(await refusalOf({ until: '2027-02-28' })).toEqual(['until'])
@@ -158,6 +159,8 @@ describe.each(engines)('what a resident publishes from a page of a partner, on %
     expect(await refusalOf({ place: 'nulle-part' })).toBe('place-unknown')
     expect(await refusalOf({ category: 'zeppelins' })).toBe('category-unknown')
     expect((await alma.ask('offers.mine', { site })).output?.items).toEqual([])
+    server.clock.set(addHours(server.clock.now(), 23))
+    expect(await refusalOf({ photos: [{ key: own, alt: '' }] })).toBe('photo-gone')
   })
 
   test('is at most twenty a day, and the twenty-first is told when', async () => {
