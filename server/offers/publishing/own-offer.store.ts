@@ -1,6 +1,7 @@
 import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
 import type { Db, Tx } from '../../database/tables.js'
+import type { Moderation } from '../../sites/index.js'
 import type { Offer } from '../offer.js'
 import { offerFrom } from '../offer.store.js'
 import { pictureFrom, type Picture } from '../picture.js'
@@ -38,6 +39,7 @@ export type OwnRow = {
   readonly pictogram: string
   readonly commune: string
   readonly site: { readonly slug: string; readonly name: string } | undefined
+  readonly rule: Moderation | undefined
   readonly picture: Picture | undefined
 }
 
@@ -68,7 +70,13 @@ function ownRows(db: Db) {
       join.onRef('offer_photo.offer_id', '=', 'offer.id').on('offer_photo.position', '=', 0),
     )
     .selectAll('offer')
-    .select(['category.pictogram', 'commune.name as commune_name', 'site.slug', 'site.name as site_name'])
+    .select([
+      'category.pictogram',
+      'commune.name as commune_name',
+      'site.slug',
+      'site.name as site_name',
+      'site.moderation',
+    ])
     .select(['offer_photo.photo', 'offer_photo.width', 'offer_photo.height', 'offer_photo.alt'])
 }
 
@@ -79,5 +87,6 @@ const fromRow = (row: Row): OwnRow => ({
   pictogram: row.pictogram,
   commune: row.commune_name ?? '',
   site: row.slug === null || row.site_name === null ? undefined : { slug: row.slug, name: row.site_name },
+  rule: row.moderation ?? undefined,
   picture: pictureFrom(row),
 })

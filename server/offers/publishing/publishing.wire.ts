@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { languages } from '../../base/language.js'
 import { communeCode, day, id, line, linkSecret, slug, words } from '../../base/shapes.js'
+import { moderations } from '../../sites/index.js'
 import { longestDescription, longestTitle, mostPhotos } from '../offer.js'
 import { condition, kind, photoOutput } from '../offer.wire.js'
 
@@ -39,7 +40,12 @@ export const publishInput = v.strictObject({
 })
 
 /** By whom it is looked at before it shows, and until when they do. */
-const by = v.object({ site: v.object({ slug: v.string(), name: v.string() }), until: v.string() })
+const by = v.object({
+  site: v.object({ slug: v.string(), name: v.string() }),
+  until: v.string(),
+  /** Of the site now: `first` looks at the first offer of each person, `all` at each one. */
+  rule: v.picklist(moderations),
+})
 
 export const publishOutput = v.object({
   offerId: v.string(),

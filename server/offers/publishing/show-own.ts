@@ -99,7 +99,7 @@ async function standingOf({ db, clock, hmac }: Asking, giver: Giver): Promise<St
   return { isAway: account?.away ?? false, now: clock.now(), hmac }
 }
 
-function toWire({ offer, pictogram, commune, site, picture }: OwnRow, standing: Standing): OwnOffer {
+function toWire({ offer, pictogram, commune, site, rule, picture }: OwnRow, standing: Standing): OwnOffer {
   const status = ownStateOf(offer, standing)
   return {
     offerId: offer.id,
@@ -110,7 +110,10 @@ function toWire({ offer, pictogram, commune, site, picture }: OwnRow, standing: 
     commune,
     ...(site && { site }),
     status,
-    ...(status === 'awaits-look' && site && offer.lookBy !== null && { by: { site, until: offer.lookBy } }),
+    ...(status === 'awaits-look' &&
+      site &&
+      rule &&
+      offer.lookBy !== null && { by: { site, rule, until: offer.lookBy } }),
     publishedAt: offer.publishedAt,
     expiresAt: offer.expiresAt,
     sequence: offer.sequence,
