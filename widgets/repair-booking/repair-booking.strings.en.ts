@@ -17,7 +17,6 @@ export const english: BookingStrings = {
       ? `from\u00a0${(cents / 100).toLocaleString('en-GB', { style: 'currency', currency: 'EUR', minimumFractionDigits: cents % 100 && 2 })}`
       : 'free of charge',
   book: 'Book a time',
-  free: (day) => `Free from ${day}`,
   nothingFree: (mayCall) => `Nothing free online${mayCall ? ': please call' : ' at the moment'}`,
   onRequest: 'on request',
 }

@@ -29,7 +29,6 @@ export const french = {
       ? `dès\u00a0${(cents / 100).toLocaleString('fr', { style: 'currency', currency: 'EUR', minimumFractionDigits: cents % 100 && 2 })}`
       : 'gratuit',
   book: 'Prendre rendez-vous',
-  free: (day: string) => `Libre dès ${day}`,
   nothingFree: (mayCall: boolean) => `Pas de place en ligne${mayCall ? '\u00a0: téléphonez' : ' pour le moment'}`,
   onRequest: 'sur demande',
 }

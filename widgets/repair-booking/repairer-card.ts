@@ -75,7 +75,7 @@ function timesOf({ firstTimes, name, onRequest, slug }: Card, view: CardView) {
   const first = firstTimes[0]?.day ?? ''
   const short = daysIn(language, { timeZone: 'UTC', weekday: 'short', day: 'numeric' })
   return html`<div>
-    <p class="free">${words.free(dayOf(first, view))}${onRequest ? `, ${words.onRequest}` : ''}</p>
+    <p class="free">${words.freeFrom(dayOf(first, view))}${onRequest ? `, ${words.onRequest}` : ''}</p>
     <p class="times-first">
       ${firstTimes.map(({ day, startsAt, time }) => {
         const said = day === first ? words.time(time) : words.at(short.format(new Date(day)), words.time(time))

@@ -44,7 +44,7 @@ export const french = {
       requested: (who: string, until: string) =>
         `${who} a jusqu’au ${until} pour répondre. Le créneau vous est gardé jusque-là. Vous recevrez un e-mail.`,
       booked: (until: string) => `Vous pouvez l’annuler ici jusqu’au ${until}.`,
-      bookedLate: 'Il est trop tard pour l’annuler ici. En cas d’empêchement, appelez.',
+      bookedLate: 'Il est trop tard pour l’annuler ici. En cas d’empêchement, téléphonez.',
       proposed: (until: string) =>
         `Vous avez jusqu’au ${until} pour répondre. Les deux moments vous sont gardés jusque-là. Sans réponse, il n’y a plus de rendez-vous.`,
       ended: 'Vous pouvez prendre un autre rendez-vous.',
@@ -159,7 +159,7 @@ export const french = {
   refusals: {
     movedOn: 'Entre-temps, ce rendez-vous a changé. Voici où il en est.',
     taken: 'Ce moment vient d’être pris. En voici d’autres\u00a0; vos mots sont gardés.',
-    tooLate: 'Il est trop tard pour le changer ici\u00a0: appelez.',
+    tooLate: 'Il est trop tard pour le changer ici\u00a0: téléphonez.',
     tooMany: 'Trop de réponses viennent d’ici. Réessayez dans un moment.',
     unreachable: 'Votre réponse n’est pas partie\u00a0: la connexion a manqué. Réessayez.',
     other: 'Votre réponse n’a pas pu être prise. Réessayez dans un moment.',

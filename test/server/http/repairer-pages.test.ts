@@ -81,7 +81,7 @@ describe.each(engines)('the page of repairers on %s', (engine) => {
     expect(headers.get('cache-control')).toBe('public, max-age=30')
     expect(body).toContain('<h1>Faire réparer son vélo : Lomme</h1>')
     expect(body).toContain('<h2>Maison des Marais</h2>')
-    expect(body).toContain('Premier créneau libre : aujourd’hui à 11 h')
+    expect(body).toContain('Libre dès aujourd’hui à 11 h')
     expect(body).toContain('<a href="tel:0353012030">03 53 01 20 30</a>')
     expect(body).toContain('3 place du Lavoir, 59160 Lomme')
     expect(body).toContain('vélo classique, vélo électrique')
@@ -132,10 +132,10 @@ describe.each(engines)('the page of repairers on %s', (engine) => {
     server.clock.set('2027-03-01T23:00:00Z')
     const { body: nextDay } = await read(server, list)
 
-    expect(later).toContain('Premier créneau libre : aujourd’hui à 14 h')
-    expect(lastMinute).toContain('Premier créneau libre : demain à 9 h')
+    expect(later).toContain('Libre dès aujourd’hui à 14 h')
+    expect(lastMinute).toContain('Libre dès demain à 9 h')
     expect(headers.get('cache-control')).toBe('public, max-age=30')
-    expect(nextDay).toContain('Premier créneau libre : aujourd’hui à 9 h')
+    expect(nextDay).toContain('Libre dès aujourd’hui à 9 h')
   })
 
   test('a form narrows by bicycle and by commune, and such a page is not for search engines', async () => {

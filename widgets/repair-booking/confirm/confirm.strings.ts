@@ -33,7 +33,7 @@ export const confirmFrench = {
   mailComes: (email: string) => `Un e\u2011mail part à ${email}, avec tout ce qu’il faut et le lien pour annuler.`,
   reminder: 'Un rappel vous sera envoyé deux jours avant.',
   doneCancel: (when: string) => `Vous pouvez annuler jusqu’au ${when}, par le lien de cet e\u2011mail.`,
-  doneCancelNever: 'Il est trop tard pour annuler en ligne\u00a0: en cas d’empêchement, appelez.',
+  doneCancelNever: 'Il est trop tard pour annuler en ligne\u00a0: en cas d’empêchement, téléphonez.',
   calendar: 'Ajouter à mon agenda',
   print: 'Imprimer',
   another: 'Prendre un autre rendez-vous',

@@ -13,7 +13,7 @@ export const comingFrench = {
   answer: 'Répondre',
   calendar: 'Ajouter à mon agenda',
   cancel: 'Annuler…',
-  tooLate: 'Trop tard pour annuler en ligne\u00a0: en cas d’empêchement, appelez.',
+  tooLate: 'Trop tard pour annuler en ligne\u00a0: en cas d’empêchement, téléphonez.',
   call: (phone: string) => `Appeler le\u00a0${phone}`,
   question: (when: string) => `Annuler le rendez-vous du ${when}\u00a0? Le réparateur est prévenu par e\u2011mail.`,
   keep: 'Garder le rendez-vous',

@@ -6,4 +6,5 @@ export const englishKinds: KindWords = {
     'self-repair': 'Repair it yourself, with help',
     itinerant: 'Comes to you',
   },
+  freeFrom: (moment) => `Free from ${moment}`,
 }

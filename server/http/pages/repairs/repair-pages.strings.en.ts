@@ -39,7 +39,6 @@ export const englishRepairStrings: RepairPageStrings = {
   closed: 'Closed',
   days: (from, to) => `from ${from} to ${to}`,
   moment: (day, hour) => `${day} at ${hour}`,
-  firstFree: (moment) => `First free slot: ${moment}`,
   noFree: 'No free slot at the moment: please call.',
   onRequest: 'The repairer answers each request before the appointment is fixed.',
   today: 'today',

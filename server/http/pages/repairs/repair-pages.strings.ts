@@ -39,8 +39,7 @@ export const frenchRepairStrings = {
   closed: 'Fermé',
   days: (from: string, to: string) => `du ${from} au ${to}`,
   moment: (day: string, hour: string) => `${day} à ${hour}`,
-  firstFree: (moment: string) => `Premier créneau libre : ${moment}`,
-  noFree: 'Pas de créneau libre en ce moment : appelez.',
+  noFree: 'Pas de créneau libre en ce moment : téléphonez.',
   onRequest: 'Le réparateur répond à chaque demande avant que le rendez-vous soit fixé.',
   today: 'aujourd’hui',
   tomorrow: 'demain',
@@ -50,8 +49,8 @@ export const frenchRepairStrings = {
   visit: {
     title: frenchSearch.appointment,
     noScript:
-      'Pour montrer le rendez-vous, cette page a besoin de JavaScript, qui est arrêté dans ce navigateur. Ouvrez le lien de l’e-mail dans un autre navigateur, ou appelez : les numéros sont sur la page des réparations.',
-    late: 'Le rendez-vous devrait être affiché ici. S’il ne vient pas, rechargez la page, ou appelez : les numéros sont sur la page des réparations.',
+      'Pour montrer le rendez-vous, cette page a besoin de JavaScript, qui est arrêté dans ce navigateur. Ouvrez le lien de l’e-mail dans un autre navigateur, ou téléphonez : les numéros sont sur la page des réparations.',
+    late: 'Le rendez-vous devrait être affiché ici. S’il ne vient pas, rechargez la page, ou téléphonez : les numéros sont sur la page des réparations.',
     home: frenchLink.repairers,
   },
   session: {

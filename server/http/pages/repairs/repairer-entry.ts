@@ -87,7 +87,7 @@ export function firstFree(
   const instant = toInstant(Date.parse(moment))
   const day = dayOf(instant, zone)
   const said = day === today ? words.today : day === addToDay(today, 1) ? words.tomorrow : formats.weekdayAndDay(day)
-  return html`<p class="free">${words.firstFree(words.moment(said, formats.hour(wallTimeOf(instant, zone))))}</p>`
+  return html`<p class="free">${words.freeFrom(words.moment(said, formats.hour(wallTimeOf(instant, zone))))}</p>`
 }
 
 function services({ formats }: Frame, { services: all }: ShownRepairer): Content {
