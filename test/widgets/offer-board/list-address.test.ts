@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
 import { said, visit, type Board } from './board-support.js'
+import { countSteps } from './history-steps.js'
 
 const words = 'Que cherchez-vous ?'
 
@@ -28,7 +29,7 @@ describe('the address of a search', () => {
 
   it('is written once a search is done, as one step of history, and not while one types', async () => {
     const board = await visit({ share: '' })
-    const { length } = history
+    const steps = countSteps()
 
     await board.type(words, 'per')
     await board.comesTo('shown')
@@ -38,7 +39,7 @@ describe('the address of a search', () => {
 
     await sendKeys({ press: 'Tab' })
     await waitUntil(() => location.hash === '#offres?words=perceuse')
-    expect(history.length).to.equal(length + 1)
+    expect(steps()).to.equal(1)
   })
 
   it('is a step for each search that is done: going back shows the one before, then all', async () => {
@@ -92,12 +93,12 @@ describe('the address of a search', () => {
 
   it('keeps how many offers one has gone through, and comes back to the one that was in sight', async () => {
     const board = await visit({ share: '' })
-    const { length } = history
+    const steps = countSteps()
     board.button('Voir plus d’offres').click()
     await waitUntil(() => search().get('shown') === '36')
     board.all('.card')[20]!.scrollIntoView({ block: 'start' })
     await waitUntil(() => Number(search().get('at')) > 15)
-    expect(history.length).to.equal(length)
+    expect(steps()).to.equal(0)
     const at = Number(search().get('at'))
     const name = board.names[at - 1]
     board.element.remove()
@@ -143,14 +144,14 @@ describe('the address of a search', () => {
   it('is left alone by a board whose author wants so', async () => {
     history.replaceState(null, '', '#offres?words=velo')
     const board = await visit()
-    const { length } = history
+    const steps = countSteps()
 
     await board.type(words, 'perceuse')
     await sendKeys({ press: 'Enter' })
     await board.finds(() => /perceuse/i.test(board.names[0] ?? ''), 'it should be found')
 
     expect(location.hash).to.equal('#offres?words=velo')
-    expect(history.length).to.equal(length)
+    expect(steps()).to.equal(0)
   })
 
   it('names the board that acted, of several of one site and of others', async () => {
