@@ -118,7 +118,7 @@ describe('what may go wrong on the page from a mail', () => {
 
     await visit.page.getByRole('link', { name: 'English' }).click()
 
-    await visit.page.getByRole('heading', { name: 'Your request is sent' }).waitFor()
+    await visit.page.getByRole('heading', { name: 'Your request has been sent' }).waitFor()
     expect(await visit.page.locator('.when').innerText()).toBe('Monday 1 March at 16:00')
   })
 
