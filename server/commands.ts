@@ -20,7 +20,8 @@ import {
   placeListCommand,
   placeMoveCommand,
 } from './members/commands/place.commands.js'
-import { offerReportsCommand } from './offers/reports/offer-reports.command.js'
+import { moderationDecideCommand } from './moderation/commands/decide.command.js'
+import { moderationQueueCommand } from './moderation/commands/queue.command.js'
 import { prepare } from './prepare.js'
 import {
   repairerChangeCommand,
@@ -38,6 +39,7 @@ import { administer } from './rpc/administer.js'
 import { UnableError, type Command } from './rpc/command.js'
 import { searchMissedCommand } from './search/missed-words.command.js'
 import { siteChangeCommand, siteCreateCommand, siteListCommand, siteShowCommand } from './sites/site.commands.js'
+import { subjectOwners } from './followers.js'
 import { importCommand } from './territories/communes/import.command.js'
 import { territoryCreateCommand, territoryListCommand } from './territories/territory.commands.js'
 import {
@@ -131,7 +133,8 @@ export const commands: Readonly<Record<string, Command>> = {
   'repairer:hours': repairerHoursCommand,
   'repairer:close': repairerCloseCommand,
   'repairer:reopen': repairerReopenCommand,
-  'offer:reports': offerReportsCommand,
+  'moderation:queue': moderationQueueCommand(subjectOwners),
+  'moderation:decide': moderationDecideCommand(subjectOwners),
   'search:missed': searchMissedCommand,
   'vocabulary:add': vocabularyAddCommand,
   'vocabulary:remove': vocabularyRemoveCommand,

@@ -1,6 +1,9 @@
 import { follow, type FollowOptions, type Follower } from './events/follow.js'
 import type { EventOf } from './events/event.js'
 import type { Wants } from './events/event.store.js'
+import { endSubject } from './moderation/end-subject.js'
+import type { SubjectOwners } from './moderation/index.js'
+import { moderatedOffer } from './offers/reports/moderated-offer.js'
 import { followListing, listingEvents } from './offers/publishing/follow-listing.js'
 import { followSpelling, spellingEvents } from './offers/search/follow-spelling.js'
 import { mailsAtOnce } from './notifications/mail/mail.js'
@@ -8,9 +11,14 @@ import { mailCode, mailSession } from './notifications/accounts/mail-sign-ins.js
 import { mailReminder, mailVisit } from './notifications/visits/mail-visits.js'
 import type { Post } from './notifications/mail/send-once.js'
 import { visitEvents } from './notifications/visits/visit-moments.js'
+import { administer } from './rpc/administer.js'
+
+/** The slices that own what moderation decides about, by kind. */
+export const subjectOwners: SubjectOwners = new Map([['offer', moderatedOffer]])
 
 export const wants = {
   listing: listingEvents,
+  'subject-ends': ['offer.withdrawn', 'offer.handed-over'],
   spelling: spellingEvents,
   // Mails are split by kind so that sign-in codes never queue behind reminders.
   'code-mail': ['code.requested'],
@@ -34,6 +42,7 @@ export function startFollowers(options: FollowOptions & Post): Follower[] {
     )
   return [
     start('listing', (event) => followListing(options, event)),
+    start('subject-ends', (event) => endOffer(options, event)),
     start('spelling', (event) => followSpelling(options.database, event)),
     start('code-mail', (event) => mailCode(options, event)),
     start('session-mail', (event) => mailSession(options, event)),
@@ -41,4 +50,8 @@ export function startFollowers(options: FollowOptions & Post): Follower[] {
     start('repairer-mail', (event) => mailVisit(options, event, 'repairer'), mailsAtOnce),
     start('reminder-mail', (event) => mailReminder(options, event)),
   ]
+}
+
+function endOffer({ database, clock }: FollowOptions, { offerId: id }: Wanted<'subject-ends'>): Promise<void> {
+  return administer(database, (tx) => endSubject({ tx, clock }, subjectOwners, { kind: 'offer', id }))
 }

@@ -14,10 +14,11 @@ import { every } from './every.js'
 import { wants } from './followers.js'
 import { forgetLoosePhotos, loosenPhotos } from './forget-photos.js'
 import type { PhotoStorage } from './media/index.js'
+import { purgeHidings } from './moderation/hiding.store.js'
+import { purgeReports } from './moderation/report.store.js'
 import { daysKept, purgeSentMails } from './notifications/mail/sent-mail.store.js'
 import { expireOffers } from './offers/publishing/expire-offers.js'
 import { holdsAccount as offersHold } from './offers/offer.store.js'
-import { purgeReports } from './offers/reports/report.store.js'
 import { purgeCells } from './repairs/agenda/appointment-cell.store.js'
 import { holdsAccount as visitsHold, purgeAppointments } from './repairs/appointments/appointment.store.js'
 import { administer } from './rpc/administer.js'
@@ -44,6 +45,7 @@ const steps = {
   mails: purging((tx, now) => purgeSentMails(tx, addDays(now, -daysKept))),
   'missed-words': purging((tx, now) => purgeMissed(tx, dayOf(addDays(now, -90), paris))),
   reports: purging((tx, now) => purgeReports(tx, addDays(now, -365))),
+  hidings: purging((tx, now) => purgeHidings(tx, addDays(now, -365))),
   appointments: purging(async (tx, now) => {
     const before = addDays(now, -730)
     const purged = await purgeAppointments(tx, before)

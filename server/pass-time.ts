@@ -1,15 +1,18 @@
 import type { Logger } from './base/logger.js'
 import { every } from './every.js'
 import type { Kept } from './housekeeping.js'
+import { liftOverdue } from './moderation/lift-overdue.js'
 import { expireAppointments } from './repairs/appointments/expire-appointments.js'
 import { remindOfAppointments } from './repairs/appointments/remind-of-appointments.js'
 import { mostAtOnce, refreshStale } from './repairs/agenda/first-free.js'
 import { administer } from './rpc/administer.js'
+import { subjectOwners } from './followers.js'
 
 /** Safe in several processes at once. */
 export async function passTime(kept: Kept): Promise<void> {
   const { database, clock } = kept
   await expireAppointments(kept)
+  await liftOverdue(kept, subjectOwners)
   await administer(database, (tx) => remindOfAppointments({ tx, clock }))
   let refreshed: number
   do {

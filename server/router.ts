@@ -1,14 +1,17 @@
 import { accountsRouter } from './accounts/accounts.router.js'
 import { membersRouter } from './members/members.router.js'
+import { moderationRouter } from './moderation/moderation.router.js'
 import { offersRouter } from './offers/offers.router.js'
 import { repairsRouter } from './repairs/repairs.router.js'
 import { router } from './rpc/procedures.js'
 import { territoryOfSite } from './sites/index.js'
+import { subjectOwners } from './followers.js'
 import { territoriesRouter } from './territories/territories.router.js'
 
 export const appRouter = router({
   accounts: accountsRouter,
   members: membersRouter,
+  moderation: moderationRouter(subjectOwners),
   offers: offersRouter,
   repairs: repairsRouter,
   territories: territoriesRouter(territoryOfSite),

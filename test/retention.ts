@@ -18,6 +18,7 @@ const retentions: Record<Retention, string> = {
   '30 days': '30 jours',
   '90 days': '90 jours',
   '1 year': '1 an',
+  '1 year after it ended': '1 an après la fin',
   '30 days after its last use': '30 jours après la dernière utilisation',
   '2 years after the visit': '2 ans après la visite',
   '2 years after the last activity': '2 ans après la dernière activité',

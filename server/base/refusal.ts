@@ -41,6 +41,13 @@ const reasonsAbout = {
   roles: {
     'role-missing': 'not-found',
   },
+  moderation: {
+    'subject-gone': 'not-found',
+    'report-decided': 'conflict',
+    'hidden-by-network': 'forbidden',
+    'hiding-over': 'conflict',
+    'objected-already': 'conflict',
+  },
   offers: {
     'category-unknown': 'not-found',
     'offer-gone': 'not-found',
@@ -74,6 +81,7 @@ export const reasons = {
   ...reasonsAbout.accounts,
   ...reasonsAbout.members,
   ...reasonsAbout.roles,
+  ...reasonsAbout.moderation,
   ...reasonsAbout.offers,
   ...reasonsAbout.bookings,
   ...reasonsAbout.appointments,

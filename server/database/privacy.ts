@@ -3,6 +3,8 @@ import type { Tables } from './tables.js'
 
 export type { Declaration, Retention, Sensitivity } from './retention.js'
 
+const oneYear = of('technical', '1 year')
+const afterHiding = of('technical', '1 year after it ended')
 const visit = of('personal', '2 years after the visit')
 
 /** A guard compares the list with both engines. */
@@ -156,6 +158,44 @@ export const privacy: Declarations<keyof Tables> = {
     site_id: personal,
     given_at: personal,
   },
+  report: {
+    id: oneYear,
+    subject_kind: oneYear,
+    subject_id: oneYear,
+    site_id: oneYear,
+    account_id: of('personal', '1 year'),
+    reason: of('personal', '1 year'),
+    words: of('personal', '1 year'),
+    contact: of('personal', '1 year'),
+    language: oneYear,
+    counts: oneYear,
+    hiding_id: oneYear,
+    created_at: oneYear,
+    decided_at: oneYear,
+    outcome: oneYear,
+  },
+  hiding: {
+    id: afterHiding,
+    subject_kind: afterHiding,
+    subject_id: afterHiding,
+    site_id: afterHiding,
+    by_site_id: afterHiding,
+    by_account: of('personal', '1 year after it ended'),
+    reason: of('personal', '1 year after it ended'),
+    words: of('personal', '1 year after it ended'),
+    automatic: afterHiding,
+    until: afterHiding,
+    created_at: afterHiding,
+    lifted_at: afterHiding,
+  },
+  objection: {
+    id: afterHiding,
+    hiding_id: afterHiding,
+    words: of('personal', '1 year after it ended'),
+    created_at: afterHiding,
+    decided_at: afterHiding,
+    outcome: afterHiding,
+  },
   category: { id: kept, parent_id: kept, name_fr: kept, name_en: kept, position: kept, pictogram: kept },
   offer: {
     id: shown,
@@ -178,6 +218,7 @@ export const privacy: Declarations<keyof Tables> = {
     spot: shown,
     words: inner,
     newness: inner,
+    hidden: inner,
     listed: inner,
     look_by: personal,
     sequence: inner,
@@ -189,14 +230,6 @@ export const privacy: Declarations<keyof Tables> = {
   offer_copy: { id: inner, offer_id: inner, label: inner },
   offer_day: { copy_id: inner, day: shown, loan_id: personal },
   offer_photo: { offer_id: shown, position: shown, photo: shown, width: shown, height: shown, alt: shown },
-  offer_report: {
-    id: of('technical', '1 year'),
-    offer_id: of('technical', '1 year'),
-    site_id: of('technical', '1 year'),
-    reason: of('personal', '1 year'),
-    words: of('personal', '1 year'),
-    created_at: of('technical', '1 year'),
-  },
   offer_spot: { spot: kept, commune_code: kept, latitude: kept, longitude: kept },
   spelling: { stem: inner, word: inner, uses: inner, titles: inner },
   spelling_key: { key: inner, stem: inner },

@@ -12,6 +12,7 @@ export type Retention =
   | '30 days after its last use'
   | '90 days'
   | '1 year'
+  | '1 year after it ended'
   | '2 years after the visit'
   | '2 years after the last activity'
   | 'for ever'

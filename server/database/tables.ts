@@ -6,6 +6,8 @@ import type { FollowerTable, OutboxEventTable, ParkedEventTable } from '../event
 import type { LoosePhotoTable } from '../media/loose-photo.table.js'
 import type { MemberLinkTable, MemberTable, MemberTagTable } from '../members/member.table.js'
 import type { PlaceClosureTable, PlaceTable, PlaceTagTable } from '../members/place.table.js'
+import type { HidingTable, ObjectionTable } from '../moderation/hiding.table.js'
+import type { ReportTable } from '../moderation/report.table.js'
 import type { CategoryTable } from '../offers/category.table.js'
 import type {
   OfferCopyTable,
@@ -15,7 +17,6 @@ import type {
   OfferTable,
 } from '../offers/offer.table.js'
 import type { SentMailTable } from '../notifications/mail/sent-mail.table.js'
-import type { OfferReportTable } from '../offers/reports/report.table.js'
 import type { SpelledOfferTable } from '../offers/search/spelled-offer.table.js'
 import type { AppointmentCellTable, AppointmentTable } from '../repairs/appointment.table.js'
 import type {
@@ -69,12 +70,14 @@ export type Tables = {
   site: SiteTable
   site_origin: SiteOriginTable
   role: RoleTable
+  report: ReportTable
+  hiding: HidingTable
+  objection: ObjectionTable
   category: CategoryTable
   offer: OfferTable
   offer_copy: OfferCopyTable
   offer_day: OfferDayTable
   offer_photo: OfferPhotoTable
-  offer_report: OfferReportTable
   offer_spot: OfferSpotTable
   spelling: SpellingTable
   spelling_key: SpellingKeyTable

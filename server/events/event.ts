@@ -28,6 +28,12 @@ type OfferFacts = Seen & { readonly offerId: Id<'Offer'> }
 const ofOffer = ({ offerId }: OfferFacts) => `offer:${offerId}`
 const offer = kind(ofOffer, { inCommunes: ['offers'] })
 
+/** What moderation is about; the slice that owns it tells of its lists by an event of its own. */
+type SubjectFacts = { readonly subjectKind: string; readonly subjectId: string }
+type HidingFacts = SubjectFacts & { readonly hidingId: Id<'Hiding'> }
+type ObjectionFacts = SubjectFacts & { readonly objectionId: Id<'Objection'> }
+const ofSubject = ({ subjectKind, subjectId }: SubjectFacts) => `${subjectKind}:${subjectId}`
+
 type AppointmentFacts = Seen & {
   readonly appointmentId: Id<'Appointment'>
   /** The row's `sequence` at this event: a mail about an older state is recognised by it. */
@@ -60,7 +66,12 @@ const kinds = {
   'offer.withdrawn': offer,
   'offer.handed-over': offer,
   'offer.expired': offer,
-  'offer.reported': kind<OfferFacts & { readonly reportId: Id<'OfferReport'> }>(ofOffer),
+  'subject.reported': kind<SubjectFacts & { readonly reportId: Id<'Report'> }>(ofSubject),
+  'subject.hidden': kind<HidingFacts>(ofSubject),
+  'subject.shown': kind<HidingFacts>(ofSubject),
+  'subject.contested': kind<ObjectionFacts>(ofSubject),
+  'report.decided': kind<SubjectFacts & { readonly reportId: Id<'Report'> }>(ofSubject),
+  'objection.decided': kind<ObjectionFacts>(ofSubject),
   'code.requested': kind<{ readonly signInId: Id<'SignIn'> }>(({ signInId }) => `sign-in:${signInId}`),
   'session.opened': kind<{ readonly sessionId: Id<'Session'>; readonly signInId: Id<'SignIn'> }>(
     ({ sessionId }) => `session:${sessionId}`,

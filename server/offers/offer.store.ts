@@ -32,6 +32,7 @@ export function offerFrom(row: Selectable<OfferTable>): Offer {
     publishedAt: row.published_at,
     expiresAt: row.expires_at,
     lookBy: row.look_by,
+    isHidden: row.hidden === 1,
     sequence: row.sequence,
   }
 }
@@ -40,12 +41,6 @@ function giverOf(row: Pick<Selectable<OfferTable>, 'id' | 'account_id' | 'member
   if (row.account_id !== null) return { accountId: row.account_id }
   if (row.member_id !== null) return { memberId: row.member_id }
   throw new Error(`offer ${row.id} has no giver`)
-}
-
-/** The condition of every public query: listed (`isListed`) and not expired. */
-export function shown(now: Instant) {
-  return (eb: ExpressionBuilder<Tables, 'offer'>) =>
-    eb.and([eb('offer.listed', '=', 1), eb('offer.expires_at', '>', now)])
 }
 
 /** Whether an account has an offer in any state: `accounts` deletes none that has. */
@@ -63,10 +58,11 @@ export async function getOffer(db: Db, id: Id<'Offer'>): Promise<Offer> {
   return offer
 }
 
-export async function getShownOffer(db: Db, id: Id<'Offer'>, now: Instant): Promise<Offer> {
-  const row = await db.selectFrom('offer').selectAll().where('id', '=', id).where(shown(now)).executeTakeFirst()
-  if (!row) throw new Refusal('offer-gone')
-  return offerFrom(row)
+/** On SQLite only one transaction writes. */
+export async function lockOffer(tx: Tx, id: Id<'Offer'>): Promise<Offer | undefined> {
+  const query = tx.selectFrom('offer').selectAll().where('id', '=', id)
+  const row = await (engineOf(tx) === 'postgres' ? query.forNoKeyUpdate() : query).executeTakeFirst()
+  return row && offerFrom(row)
 }
 
 /** Within a partner's site only what was published there. */
@@ -136,6 +132,7 @@ function toRow(offer: Offer): Omit<OfferTable, 'words' | 'newness' | 'listed' | 
     ...offer.point,
     spot: spotOf(offer.point),
     look_by: offer.lookBy,
+    hidden: flag(offer.isHidden),
     sequence: offer.sequence,
     published_at: offer.publishedAt,
     expires_at: offer.expiresAt,
@@ -205,10 +202,11 @@ export async function listOffersOf(
 ): Promise<Id<'Offer'>[]> {
   const rows = await tx
     .updateTable('offer')
-    .set({ listed: flag(isListed({ status: 'published', lookBy: null }, away)), updated_at: now })
+    .set({ listed: flag(isListed({ status: 'published', lookBy: null, isHidden: false }, away)), updated_at: now })
     .where('account_id', '=', giver)
     .where('status', '=', 'published')
     .where('look_by', 'is', null)
+    .where('hidden', '=', 0)
     .returning('id')
     .execute()
   return rows.map(({ id }) => id)
@@ -216,12 +214,14 @@ export async function listOffersOf(
 
 export async function listOffersOfMember(tx: Tx, memberId: Id<'Member'>, now: Instant): Promise<Id<'Offer'>[]> {
   const member = await tx.selectFrom('member').select('status').where('id', '=', memberId).executeTakeFirst()
-  const listed = flag(isListed({ status: 'published', lookBy: null }, member?.status !== 'shown'))
+  const shownSoFar = { status: 'published', lookBy: null, isHidden: false } as const
+  const listed = flag(isListed(shownSoFar, member?.status !== 'shown'))
   const rows = await tx
     .updateTable('offer')
     .set({ listed, updated_at: now })
     .where('member_id', '=', memberId)
     .where('status', '=', 'published')
+    .where('hidden', '=', 0)
     .where('listed', '<>', listed)
     .returning('id')
     .execute()
@@ -246,25 +246,4 @@ export async function setExpired(tx: Tx, offers: readonly Id<'Offer'>[], now: In
     .set((eb) => ({ status: 'expired', listed: flag(false), sequence: eb('sequence', '+', 1), updated_at: now }))
     .where(isAmong(tx, 'id', offers))
     .execute()
-}
-
-export type Listing = {
-  readonly total: number
-  readonly items: readonly { readonly id: Id<'Offer'>; readonly publishedAt: Instant }[]
-}
-
-export async function listedOffers(
-  db: Db,
-  communeCodes: readonly string[],
-  { now, of, skip, take }: { now: Instant; of: 'everybody' | 'members'; skip: number; take: number },
-): Promise<Listing> {
-  if (communeCodes.length === 0) return { total: 0, items: [] }
-  const all = db
-    .selectFrom('offer')
-    .where('commune_code', 'in', [...communeCodes])
-    .where(shown(now))
-    .$if(of === 'members', (query) => query.where('member_id', 'is not', null))
-  const { total } = await all.select((eb) => eb.fn.countAll().as('total')).executeTakeFirstOrThrow()
-  const rows = await all.select(['id', 'published_at']).orderBy('newness', 'desc').offset(skip).limit(take).execute()
-  return { total: Number(total), items: rows.map((row) => ({ id: row.id, publishedAt: row.published_at })) }
 }

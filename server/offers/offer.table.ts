@@ -36,7 +36,9 @@ export type OfferTable = {
   newness: number | null
   /** Until when its site looks at it before it is shown; null when it waits for nobody. */
   look_by: Instant | null
-  /** Published, waits for nobody, and its giver is not away. Public queries check `expires_at` as well. */
+  /** By moderation, everywhere; what is hidden on one site alone is listed. */
+  hidden: Flag
+  /** Published, waits for nobody, is not hidden, and its giver is not away. Public queries check `expires_at` as well. */
   listed: Flag
   sequence: number
   published_at: Instant

@@ -27,6 +27,8 @@ export type Offer = {
   readonly expiresAt: Instant
   /** Until when its site looks at it before it shows; null when it waits for nobody. */
   readonly lookBy: Instant | null
+  /** By moderation, everywhere. */
+  readonly isHidden: boolean
   /** Incremented with each change. */
   readonly sequence: number
 }
@@ -54,8 +56,11 @@ export function mayBeHandedOver(offer: Pick<Offer, 'kind' | 'status'>): boolean 
 }
 
 /** The value of the column `listed`. With the date of expiry it makes the rule `shown` (`offer.store.ts`). */
-export function isListed({ status, lookBy }: Pick<Offer, 'status' | 'lookBy'>, giverIsAway: boolean): boolean {
-  return status === 'published' && lookBy === null && !giverIsAway
+export function isListed(
+  { status, lookBy, isHidden }: Pick<Offer, 'status' | 'lookBy' | 'isHidden'>,
+  giverIsAway: boolean,
+): boolean {
+  return status === 'published' && lookBy === null && !isHidden && !giverIsAway
 }
 
 /** Only what is lent or swapped can be away for some days: gifts, help and searches have no copies. */

@@ -2,14 +2,15 @@ import type { Instant } from '../base/instant.js'
 import { mayBeHandedOver, type Offer } from './offer.js'
 
 /** How an offer stands for who gives it. */
-export type OwnState = 'shown' | 'awaits-look' | 'away' | 'paused' | 'expired' | 'closed'
+export type OwnState = 'shown' | 'hidden' | 'awaits-look' | 'away' | 'paused' | 'expired' | 'closed'
 
-type Standing = Pick<Offer, 'status' | 'lookBy' | 'expiresAt'>
+type Standing = Pick<Offer, 'status' | 'lookBy' | 'isHidden' | 'expiresAt'>
 
 export function ownStateOf(offer: Standing, { isAway, now }: { isAway: boolean; now: Instant }): OwnState {
   if (offer.status === 'closed') return 'closed'
   if (offer.status === 'expired' || offer.expiresAt <= now) return 'expired'
   if (offer.status !== 'published') return 'paused'
+  if (offer.isHidden) return 'hidden'
   if (offer.lookBy !== null) return 'awaits-look'
   return isAway ? 'away' : 'shown'
 }
@@ -21,6 +22,7 @@ const actsIn: Record<OwnState, readonly OwnAct[]> = {
   shown: ['change', 'pause', 'renew', 'duplicate', 'close', 'withdraw'],
   'awaits-look': ['change', 'pause', 'renew', 'duplicate', 'close', 'withdraw'],
   away: ['change', 'pause', 'renew', 'duplicate', 'close', 'withdraw'],
+  hidden: ['change', 'close', 'withdraw'],
   paused: ['change', 'resume', 'renew', 'duplicate', 'close', 'withdraw'],
   expired: ['renew', 'duplicate', 'close', 'withdraw'],
   closed: ['duplicate'],

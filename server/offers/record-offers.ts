@@ -10,7 +10,7 @@ type OfferEvent = EventOf<Extract<EventType, `offer.${string}`>>['type']
 export async function recordOffers(
   tx: Tx,
   now: Instant,
-  { type, offers }: { readonly type: Exclude<OfferEvent, 'offer.reported'>; readonly offers: readonly Id<'Offer'>[] },
+  { type, offers }: { readonly type: OfferEvent; readonly offers: readonly Id<'Offer'>[] },
 ): Promise<void> {
   const communes = await communesOfOffers(tx, offers)
   for (const offerId of offers) {

@@ -101,10 +101,10 @@ test('what strangers typed cannot give orders to the operator’s terminal', { t
   const words = 'Vu\u001b[2J\u001b]52;c;ZWNobw==\u0007\u009b31m\u202eNothing was reported.'
   await administer(database, (tx) => reportOffer({ tx, clock }, { offerId: drill, reason: 'other', site, words }))
 
-  const { code, out } = await coop(['offer:reports'], { DATABASE_URL: database.url })
+  const { code, out } = await coop(['moderation:queue'], { DATABASE_URL: database.url })
 
   expect(code).toBe(0)
-  expect(out).toContain('  Vu\\u{1b}[2J\\u{1b}]52;c;ZWNobw==\\u{7}\\u{9b}31m\\u{202e}Nothing was reported.\n')
+  expect(out).toContain('    Vu\\u{1b}[2J\\u{1b}]52;c;ZWNobw==\\u{7}\\u{9b}31m\\u{202e}Nothing was reported.\n')
   expect(out.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202a-\u202e]/u)
 })
 

@@ -21,7 +21,7 @@ import { buildTown, drillDraft, lommeOrigin } from '../support/town.js'
 const morning = '2027-03-01T08:00:00Z'
 
 async function rowsIn(database: Database) {
-  const count = async (table: 'idempotency_key' | 'act_count' | 'outbox_event' | 'offer_report') =>
+  const count = async (table: 'idempotency_key' | 'act_count' | 'outbox_event' | 'report') =>
     (
       await database.reader
         .selectFrom(table)
@@ -32,7 +32,7 @@ async function rowsIn(database: Database) {
     keys: await count('idempotency_key'),
     counts: await count('act_count'),
     events: (await count('outbox_event')) > 0,
-    reports: await count('offer_report'),
+    reports: await count('report'),
   }
 }
 

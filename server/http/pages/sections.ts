@@ -23,9 +23,9 @@ const rows: { readonly [Element in Site['elements'][number]]: Omit<Section, 'ele
       off: { title: words.offTitle, words: words.offWords },
     }),
     routes: offersRoutes,
-    async list({ database: { reader }, clock }, { slug, territoryId }, part) {
+    async list({ database: { reader }, clock }, { id: site, slug, territoryId }, part) {
       const communes = await communeCodesOf(reader, territoryId)
-      const { total, items } = await listedOffers(reader, communes, { now: clock.now(), of: 'members', ...part })
+      const { total, items } = await listedOffers(reader, communes, { site, now: clock.now(), of: 'members', ...part })
       const addressOf = ({ id, publishedAt }: (typeof items)[number]) => ({
         path: `/s/${slug}/offres/${id}`,
         changed: publishedAt.slice(0, 10),

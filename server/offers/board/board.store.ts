@@ -1,10 +1,15 @@
 import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
 import type { Db } from '../../database/tables.js'
+import { shownAt } from '../shown-offer.store.js'
 
 export type ShelfPlace = { readonly slug: string; readonly name: string }
 
-export async function placesWithOffers(db: Db, territoryId: Id<'Territory'>, now: Instant): Promise<ShelfPlace[]> {
+export async function placesWithOffers(
+  db: Db,
+  territoryId: Id<'Territory'>,
+  seen: { readonly site: Id<'Site'>; readonly now: Instant },
+): Promise<ShelfPlace[]> {
   return db
     .selectFrom('place')
     .innerJoin('territory_commune', 'territory_commune.commune_code', 'place.commune_code')
@@ -12,12 +17,7 @@ export async function placesWithOffers(db: Db, territoryId: Id<'Territory'>, now
     .where('territory_commune.territory_id', '=', territoryId)
     .where((eb) =>
       eb.exists(
-        eb
-          .selectFrom('offer')
-          .select('offer.id')
-          .whereRef('offer.place_id', '=', 'place.id')
-          .where('offer.listed', '=', 1)
-          .where('offer.expires_at', '>', now),
+        eb.selectFrom('offer').select('offer.id').whereRef('offer.place_id', '=', 'place.id').where(shownAt(seen)),
       ),
     )
     .orderBy('place.name')

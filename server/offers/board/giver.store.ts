@@ -1,7 +1,7 @@
 import type { Instant } from '../../base/instant.js'
 import type { Db } from '../../database/tables.js'
 import type { Giver } from '../offer.js'
-import { shown } from '../offer.store.js'
+import { shownAt, type Seen } from '../shown-offer.store.js'
 
 /** What anybody may know of who gives. */
 export type GiverFacts = {
@@ -34,16 +34,16 @@ export async function factsOf(db: Db, giver: Giver): Promise<GiverFacts> {
   }
 }
 
-const shownOf = (db: Db, giver: Giver, now: Instant) =>
+const shownOf = (db: Db, giver: Giver, seen: Seen) =>
   db
     .selectFrom('offer')
-    .where(shown(now))
+    .where(shownAt(seen))
     .where((eb) =>
       'accountId' in giver ? eb('account_id', '=', giver.accountId) : eb('member_id', '=', giver.memberId),
     )
 
-export async function countOfGiver(db: Db, giver: Giver, now: Instant): Promise<number> {
-  const { count } = await shownOf(db, giver, now)
+export async function countOfGiver(db: Db, giver: Giver, seen: Seen): Promise<number> {
+  const { count } = await shownOf(db, giver, seen)
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
   return Number(count)
@@ -53,9 +53,9 @@ export async function countOfGiver(db: Db, giver: Giver, now: Instant): Promise<
 export async function newnessOfGiver(
   db: Db,
   giver: Giver,
-  { before, limit, now }: { readonly before: number | undefined; readonly limit: number; readonly now: Instant },
+  { before, limit, ...seen }: Seen & { readonly before: number | undefined; readonly limit: number },
 ): Promise<number[]> {
-  const all = shownOf(db, giver, now).select('newness').where('newness', 'is not', null)
+  const all = shownOf(db, giver, seen).select('newness').where('newness', 'is not', null)
   const rows = await (before === undefined ? all : all.where('newness', '<', before))
     .orderBy('newness', 'desc')
     .limit(limit)

@@ -8,7 +8,7 @@ import type { Db } from '../../database/tables.js'
 import { writtenOnce, type Slots } from '../../database/written-once.js'
 import { hasCopies, type OfferKind } from '../offer.js'
 import { daysTaken } from '../days/offer-days.store.js'
-import { shown } from '../offer.store.js'
+import { shownAt } from '../shown-offer.store.js'
 import { pictureFrom, type Picture } from '../picture.js'
 import { freedomOf, type CopyDays, type Freedom } from '../days/freedom.js'
 
@@ -48,10 +48,14 @@ export async function cardsOf(db: Db, newness: readonly number[], now: Instant):
   return cards.toSorted((a, b) => (place.get(a.newness) ?? 0) - (place.get(b.newness) ?? 0))
 }
 
-/** Refuses an offer that the public may not see now. */
-export async function getCard(db: Db, id: Id<'Offer'>, now: Instant): Promise<Card> {
-  const rows = await cardRows(db).where('offer.id', '=', id).where(shown(now)).execute()
-  const [card] = await withFreedom(db, rows, now)
+/** Refuses an offer that the public of that site may not see now. */
+export async function getCard(
+  db: Db,
+  id: Id<'Offer'>,
+  seen: { readonly site: Id<'Site'>; readonly now: Instant },
+): Promise<Card> {
+  const rows = await cardRows(db).where('offer.id', '=', id).where(shownAt(seen)).execute()
+  const [card] = await withFreedom(db, rows, seen.now)
   if (!card) throw new Refusal('offer-gone')
   return card
 }

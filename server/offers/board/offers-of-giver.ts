@@ -2,7 +2,7 @@ import { toId } from '../../base/id.js'
 import { dayOf, endOfDay } from '../../base/local-time.js'
 import { Refusal } from '../../base/refusal.js'
 import { getSiteWith, type Site } from '../../sites/index.js'
-import { getShownOffer } from '../offer.store.js'
+import { getShownAt } from '../shown-offer.store.js'
 import type { OfGiver, OfGiverInput, OfferSheet } from '../offer.wire.js'
 import { countOfGiver, factsOf, newnessOfGiver, type GiverFacts } from './giver.store.js'
 import { cardsOf } from './offer-card.store.js'
@@ -18,12 +18,13 @@ export async function offersOfGiver(
 ): Promise<OfGiver> {
   const now = clock.now()
   const site = await getSiteWith(db, slug, 'offer-board')
-  const { giver } = await getShownOffer(db, toId(offerId), now)
-  const page = { before: readAfter(after), limit: pageSize + 1, now }
+  const seen = { site: site.id, now }
+  const { giver } = await getShownAt(db, toId(offerId), seen)
+  const page = { before: readAfter(after), limit: pageSize + 1, ...seen }
   const [facts, newness, total] = await Promise.all([
     factsOf(db, giver),
     newnessOfGiver(db, giver, page),
-    countOfGiver(db, giver, now),
+    countOfGiver(db, giver, seen),
   ])
   const cards = await cardsOf(db, newness.slice(0, pageSize), now)
   for (const card of cards) {

@@ -30,7 +30,10 @@ async function headOn(
   { site, territory }: Board,
   { category }: OpenInput,
 ): Promise<BoardHead> {
-  const [categories, places] = await Promise.all([categoriesOf(db), placesWithOffers(db, territory.id, clock.now())])
+  const [categories, places] = await Promise.all([
+    categoriesOf(db),
+    placesWithOffers(db, territory.id, { site: site.id, now: clock.now() }),
+  ])
   if (category !== undefined && !categories.some(({ id }) => id === category)) throw new Refusal('category-unknown')
   return {
     site: headOf(site, { territory, page: boardPath(site.slug) }),

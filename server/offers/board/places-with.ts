@@ -2,7 +2,7 @@ import { dayOf } from '../../base/local-time.js'
 import { anyOf } from '../../search/index.js'
 import type { PlacesWith, PlacesWithInput } from '../offer.wire.js'
 import { findOffers } from '../search/find-offers.js'
-import { nextExpiry } from '../search/offer-search.store.js'
+import { siteListsOf } from '../shown-offer.store.js'
 import { atPlaceWord, kindWord } from '../search/words.js'
 import { getBoard } from './board.js'
 import { boardPath } from './offer-to-wire.js'
@@ -20,9 +20,9 @@ export async function placesWith(
 ): Promise<PlacesWith> {
   const now = clock.now()
   const { site, territory, territoryWords } = await getBoard(db, input)
-  const [question, expiry] = await Promise.all([
+  const [question, { hidden, expiry }] = await Promise.all([
     readWords(db, { words, ...(language && { language }) }, dayOf(now, site.zone)),
-    nextExpiry(db, now),
+    siteListsOf(db, { site: site.id, now }),
   ])
   if (expiry) keepUntil(expiry)
   const given = [anyOf([kindWord('lend'), kindWord('give')]), atPlaceWord]
@@ -30,7 +30,7 @@ export async function placesWith(
     question && question.groups.length > 0
       ? (
           await findOffers(db, {
-            sought: { territoryWords, words: given, now },
+            sought: { territoryWords, words: given, hidden, now },
             territoryId: territory.id,
             question,
             order: 'newest',

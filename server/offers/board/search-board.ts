@@ -3,6 +3,7 @@ import { Refusal } from '../../base/refusal.js'
 import type { Db } from '../../database/tables.js'
 import type { Asking } from '../../rpc/context.js'
 import { communesOf, getCommune } from '../../territories/index.js'
+import { siteListsOf } from '../shown-offer.store.js'
 import { offerCategories } from '../category-subjects.js'
 import { getBoard, type Board } from './board.js'
 import { cardsOf } from './offer-card.store.js'
@@ -13,7 +14,7 @@ import { readQuestion, vocabularyIn, type Question } from '../../search/index.js
 import { findOffers } from '../search/find-offers.js'
 import type { Wanted } from '../search/begin-search.js'
 import type { Near } from '../search/nearest-offers.js'
-import { nextExpiry, type Found } from '../search/offer-search.store.js'
+import type { Found } from '../search/offer-search.store.js'
 import { lexiconOf } from '../search/read-words.js'
 
 export type BoardContext = Asking
@@ -33,16 +34,22 @@ export async function searchOn(
   { input, size }: { readonly input: SearchInput; readonly size: number },
 ): Promise<OfferPage> {
   const now = clock.now()
-  const [near, question, expiry] = await Promise.all([
+  const [near, question, { hidden, expiry }] = await Promise.all([
     readNear(db, input),
     readWords(db, input, dayOf(now, board.site.zone)),
-    nextExpiry(db, now),
+    siteListsOf(db, { site: board.site.id, now }),
   ])
   const chosen = readFree(input)
   const days = chosen ? undefined : question?.days
   const free = chosen ? ({ ...chosen, which: 'free' } as const) : days && ({ ...days, which: 'not-taken' } as const)
   const wanted: Wanted = {
-    sought: { territoryWords: board.territoryWords, words: board.words, now, ...(free && { free }) },
+    sought: {
+      territoryWords: board.territoryWords,
+      words: board.words,
+      hidden,
+      now,
+      ...(free && { free }),
+    },
     ...{ size, territoryId: board.territory.id },
     ...(question && { question: input.kind === 'wanted' ? { ...question, seeks: true } : question }),
     ...(near && { near }),

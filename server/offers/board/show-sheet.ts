@@ -18,7 +18,7 @@ export async function showSheet(asked: BoardContext, input: SheetInput): Promise
   const { db, clock, keepUntil, within } = asked
   const now = clock.now()
   const site = await getSiteWith(db, input.site, 'offer-board')
-  const card = await getCard(db, toId(input.id), now)
+  const card = await getCard(db, toId(input.id), { site: site.id, now })
   const offer = await getOffer(db, card.id)
   const today = dayOf(now, card.zone)
   keepUntil(card.expiresAt)

@@ -75,6 +75,7 @@ export async function publishOffer(
     sequence: 0,
     expiresAt: draft.expiresAt ?? addDays(now, shownDays[draft.kind]),
     lookBy: await lookByOf(tx, { giver, at: draft.at }, now),
+    isHidden: false,
   }
   const words = foldOffer({
     ...offer,

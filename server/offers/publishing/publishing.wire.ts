@@ -58,7 +58,7 @@ export const publishOutput = v.object({
   visibleIn: v.object({ name: v.string(), onSite: v.boolean() }),
 })
 
-const ownStatus = v.picklist(['shown', 'awaits-look', 'away', 'paused', 'expired', 'closed'])
+const ownStatus = v.picklist(['shown', 'hidden', 'awaits-look', 'away', 'paused', 'expired', 'closed'])
 const may = v.picklist(['change', 'pause', 'resume', 'renew', 'duplicate', 'close', 'withdraw'])
 
 export const mineInput = v.strictObject({ site: v.optional(slug) })

@@ -14,6 +14,8 @@ export type Sought = {
   readonly words: readonly Match[]
   /** Left out when all spots are of the territory alone. */
   readonly territoryWords?: Match
+  /** Left out, by `newness`. */
+  readonly hidden?: readonly number[]
   readonly now: Instant
   readonly stands?: Standing
   readonly free?: FreeDays
@@ -102,8 +104,9 @@ async function rowsOf<Row>(db: Db, query: RawBuilder<Row>): Promise<Row[]> {
 
 const keyOf = (db: Db) => (engineOf(db) === 'sqlite' ? sql`s.rowid` : sql`s.newness`)
 
-function matching(db: Db, { words, territoryWords, now, stands, free }: Sought): RawBuilder<Found> {
+function matching(db: Db, { words, territoryWords, hidden = [], now, stands, free }: Sought): RawBuilder<Found> {
   const isFree = free ? freeOn(free) : sql``
+  const isShown = hidden.length > 0 ? hiddenLeftOut(db, hidden) : sql``
   if (engineOf(db) === 'sqlite') {
     const within = [...(territoryWords ? [territoryWords] : []), ...(stands ? [standingWords(stands)] : [])]
     const asked = words.length > 0 ? [...within, allOf(words)] : within
@@ -111,13 +114,13 @@ function matching(db: Db, { words, territoryWords, now, stands, free }: Sought):
     return sql`
       select o.newness, o.spot from offer_search s cross join offer o on o.newness = s.rowid
       where s.offer_search match ${toFts(allOf(asked))} and o.expires_at > ${now}
-      ${stands?.squares ? amongSpots(stands.spots) : sql``} ${isFree}`
+      ${stands?.squares ? amongSpots(stands.spots) : sql``} ${isFree} ${isShown}`
   }
   const asked = territoryWords ? [territoryWords, ...words] : words
   return sql`
     select s.newness, s.spot from offer_search s ${free ? sql`join offer o on o.newness = s.newness` : sql``}
     where s.expires_at > ${now} ${asked.length > 0 ? sql`and s.words @@ ${toTsquery(allOf(asked))}::tsquery` : sql``}
-    ${stands ? sql`and ${atSpot(stands.spots)}` : sql``} ${isFree}`
+    ${stands ? sql`and ${atSpot(stands.spots)}` : sql``} ${isFree} ${isShown}`
 }
 
 /** Of one spot, PostgreSQL has the newest in the order of an index. */
@@ -129,6 +132,11 @@ const standingWords = ({ spots, squares }: Standing) => anyOf(squares ?? spots.m
 /** One parameter for any number of spots, so that the text of the statement, which is prepared once, stays the same. */
 const amongSpots = (spots: readonly Spot[]) =>
   sql`and o.spot in (select value from json_each(${JSON.stringify(spots)}))`
+
+function hiddenLeftOut(db: Db, hidden: readonly number[]): RawBuilder<unknown> {
+  const column = engineOf(db) === 'sqlite' ? 'o.newness' : 's.newness'
+  return sql`and not (${isOneOf(db, column, sql.val(listFor(db, hidden)))})`
+}
 
 function freeOn({ from, to, which }: FreeDays): RawBuilder<unknown> {
   const isFree = sql`exists (
@@ -217,16 +225,3 @@ export async function spotsOf(db: Db, territoryId: Id<'Territory'>, box: Box | u
   const rows = await (box ? spotsIn.all(db, { territoryId, ...box }) : allSpots.all(db, { territoryId }))
   return rows.filter(({ inside }) => inside > 0).map(({ spot, all, inside }) => ({ spot, isWhole: inside === all }))
 }
-
-/** When the next listed offer expires: until then no list changes without an event. */
-export async function nextExpiry(db: Db, now: Instant): Promise<Instant | undefined> {
-  return (await firstExpiry.first(db, { now }))?.next ?? undefined
-}
-
-const firstExpiry = writtenOnce((db, { now }: Slots<{ now: Instant }>) =>
-  db
-    .selectFrom('offer')
-    .select((eb) => eb.fn.min('expires_at').as('next'))
-    .where('listed', '=', 1)
-    .where('expires_at', '>', now),
-)

@@ -38,6 +38,17 @@ const samples: Readonly<Record<string, Sample>> = {
   'offers.placesWith': { input: () => ({ site, words: 'perceuse' }) },
   'offers.ofGiver': { input: ({ drill }) => ({ offerId: drill, site }) },
   'offers.report': { input: ({ drill }) => ({ offerId: drill, reason: 'other', site, words: 'Bonjour' }) },
+  'moderation.report': {
+    input: ({ drill }) => ({ id: drill, kind: 'offer', reason: 'other', site, words: 'Bonjour' }),
+  },
+  'moderation.reportSigned': {
+    input: ({ drill }) => ({ id: drill, kind: 'offer', reason: 'other', site, words: 'Bonjour' }),
+  },
+  'moderation.openObjection': { input: () => ({ hidingId: appointmentId, secret, site }), answers: 'subject-gone' },
+  'moderation.object': {
+    input: () => ({ hidingId: appointmentId, secret, site, words: 'Bonjour' }),
+    answers: 'subject-gone',
+  },
   'offers.publish': {
     input: () => ({
       ...{ site, over15: true, rulesVersion: '2027-01' },

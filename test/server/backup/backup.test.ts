@@ -40,7 +40,7 @@ describe.each(engines)('a backup on %s', (engine) => {
       isOver = true
       await Promise.all(people)
 
-      const { offer_report: reports = 0, idempotency_key: keys } = rowsOf(made)
+      const { report: reports = 0, idempotency_key: keys } = rowsOf(made)
       expect(after).toBeGreaterThan(before)
       expect(reports).toBeGreaterThanOrEqual(before)
       // Both are written by one act.

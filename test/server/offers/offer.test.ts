@@ -26,19 +26,22 @@ test('a gift or a swap that others could know of is handed over for good; what i
 })
 
 describe('what is in sight', () => {
-  test('only what is published and waits for nobody, by somebody who is there', () => {
+  test('only what is published, not hidden, and waits for nobody, by somebody who is there', () => {
     const seen = statuses.flatMap((status) =>
       [true, false].flatMap((away) =>
-        [null, toInstant('2027-03-04T08:00:00Z')].map((lookBy) => [
-          status,
-          away,
-          lookBy,
-          isListed({ status, lookBy }, away),
-        ]),
+        [null, toInstant('2027-03-04T08:00:00Z')].flatMap((lookBy) =>
+          [true, false].map((isHidden) => [
+            status,
+            away,
+            lookBy,
+            isHidden,
+            isListed({ status, lookBy, isHidden }, away),
+          ]),
+        ),
       ),
     )
 
-    expect(seen.filter(([, , , listed]) => listed)).toEqual([['published', false, null, true]])
+    expect(seen.filter(([, , , , listed]) => listed)).toEqual([['published', false, null, false, true]])
   })
 })
 

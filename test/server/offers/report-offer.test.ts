@@ -28,7 +28,7 @@ function send(url: string, report: Report, headers: Record<string, string> = {})
 }
 
 const reportsIn = (database: Database) =>
-  database.reader.selectFrom('offer_report').select(['offer_id', 'reason', 'words']).execute()
+  database.reader.selectFrom('report').select(['subject_kind', 'subject_id', 'reason', 'words']).execute()
 
 describe.each(engines)('reporting an offer on %s', (engine) => {
   test('a resident without an account reports an offer; it is kept for the site, and the offer stays', async () => {
@@ -43,7 +43,9 @@ describe.each(engines)('reporting an offer on %s', (engine) => {
     expect([res.status, sheet.status]).toEqual([200, 200])
     expect((await res.json()).result.data.reportId).toMatch(/^[0-9a-f-]{36}$/)
     expect(await sheet.text()).toContain('Perceuse-visseuse')
-    expect(await reportsIn(server.services.database)).toEqual([{ offer_id: drill, reason: 'dangerous', words }])
+    expect(await reportsIn(server.services.database)).toEqual([
+      { subject_kind: 'offer', subject_id: drill, reason: 'dangerous', words },
+    ])
   })
 
   test.each([
@@ -123,8 +125,10 @@ describe.each(engines)('reporting an offer on %s', (engine) => {
       expect(await lost).toBe('no answer')
       expect(doomed.signalCode).toBe('SIGKILL')
       expect(res.status).toBe(200)
-      expect(await reportsIn(database)).toEqual([{ offer_id: drill, reason: 'dangerous', words }])
-      const [row] = await database.reader.selectFrom('offer_report').select('id').execute()
+      expect(await reportsIn(database)).toEqual([
+        { subject_kind: 'offer', subject_id: drill, reason: 'dangerous', words },
+      ])
+      const [row] = await database.reader.selectFrom('report').select('id').execute()
       expect(answer.result.data.reportId).toBe(row?.id)
       expect(successor.exitCode).toBe(0)
     },

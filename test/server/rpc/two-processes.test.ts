@@ -51,7 +51,7 @@ describe.each(engines)('two processes on %s', (engine) => {
       Array.from({ length: 40 }, (_, n) => report(two.url(n), town, request).then((res) => res.text())),
     )
 
-    const rows = await database.reader.selectFrom('offer_report').select('id').execute()
+    const rows = await database.reader.selectFrom('report').select('id').execute()
     expect(rows).toHaveLength(1)
     expect(new Set(answers)).toEqual(new Set([JSON.stringify({ result: { data: { reportId: rows[0]?.id } } })]))
   })

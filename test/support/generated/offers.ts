@@ -122,6 +122,7 @@ function oneOffer({ at, random, region, options: { count, now }, uses }: Making)
       departement: '00',
     }),
     newness: Date.parse(publishedAt) * 1_000 + (at % 1_000),
+    hidden: 0,
     listed: 1,
     sequence: 0,
     published_at: publishedAt,

@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { toInstant } from '../../../../server/base/instant.js'
+import { decideSubject } from '../../../../server/moderation/decide-subject.js'
 import { expireOffers } from '../../../../server/offers/publishing/expire-offers.js'
 import { listedOffers, pauseOffer, searchBoard, setGiverAway, showSheet } from '../../../../server/offers/index.js'
 import { openBoard } from '../../../../server/offers/board/open-board.js'
 import { ownOffer } from '../../../../server/offers/offer.store.js'
 import { withdrawOffer } from '../../../../server/offers/publishing/withdraw-offer.js'
 import { administer } from '../../../../server/rpc/administer.js'
+import { allowed } from '../../../../server/rpc/allowed.js'
+import { getSite } from '../../../../server/sites/index.js'
+import { subjectOwners } from '../../../../server/followers.js'
 import { asPerson } from '../../../support/acting.js'
 import { engines, openTestDatabase } from '../../../support/engines.js'
 import { TestClock } from '../../../support/fakes.js'
@@ -30,18 +34,32 @@ const hiding: Readonly<Record<string, Deed>> = {
     clock.set('2029-03-01T08:00:00Z')
     await expireOffers({ database, clock })
   },
+  'hidden by the network': done((ctx, { drill }) =>
+    decideSubject(
+      ctx,
+      { owners: subjectOwners, by: allowed('network', { subject: { network: true } }) },
+      { id: drill, does: 'hide', reason: 'forbidden', words: '' },
+    ),
+  ),
+  'hidden on this site alone': done(async (ctx, { drill, site }) =>
+    decideSubject(
+      ctx,
+      { owners: subjectOwners, by: allowed('moderation', { subject: { site: (await getSite(ctx.tx, site)).id } }) },
+      { id: drill, does: 'hide', reason: 'forbidden', words: '' },
+    ),
+  ),
   'of somebody on holiday': done((ctx, { nadia }) => setGiverAway(ctx, asPerson(nadia), true)),
 }
 
 async function everywhere(database: Database, clock: TestClock, { site, drill }: Town) {
   const asked = { db: database.reader, clock, keepUntil() {} }
+  const seen = { site: (await getSite(database.reader, site)).id, now: clock.now() }
   return {
     opened: (await openBoard(asked, { site })).offers.total,
     found: (await searchBoard(asked, { site, words: 'perceuse' })).total,
     near: (await searchBoard(asked, { site, near: '59355', within: 5 })).items.length,
     free: (await searchBoard(asked, { site, freeFrom: '2029-04-01' })).total,
-    listed: (await listedOffers(database.reader, ['59355'], { now: clock.now(), of: 'everybody', skip: 0, take: 9 }))
-      .total,
+    listed: (await listedOffers(database.reader, ['59355'], { ...seen, of: 'everybody', skip: 0, take: 9 })).total,
     sheet: await showSheet(asked, { site, id: drill }).then(
       () => 1,
       (error: unknown) => error,

@@ -1,0 +1,43 @@
+import { Refusal } from '../../base/refusal.js'
+import { administer } from '../../rpc/administer.js'
+import { allowed } from '../../rpc/allowed.js'
+import { CommandError, UnableError, wanted, type Command } from '../../rpc/command.js'
+import { decideSubject, type Moderator } from '../decide-subject.js'
+import { reportReasons } from '../report.js'
+import type { SubjectOwners } from '../subject.js'
+import { siteNamed } from './queue.command.js'
+
+const faults: Readonly<Record<string, string>> = {
+  'subject-gone': 'No such report, objection or offer; or it is not that site’s to decide.',
+  'report-decided': 'This has been decided already.',
+  'hidden-by-network': 'The network has hidden it: only the network shows it again (without --site).',
+}
+
+export const moderationDecideCommand = (owners: SubjectOwners): Command => ({
+  summary: 'Hide what was reported, or show it; its giver and who reported it are told by mail.',
+  usage: `ID (show | hide) [--site SLUG] [--reason ${reportReasons.join(' | ')}] [--words TEXT]`,
+  options: { site: { type: 'string' }, reason: { type: 'string' }, words: { type: 'string' } },
+  async run(given, { database, clock, print }) {
+    const [id, does] = given.positionals
+    if (id === undefined) throw new CommandError('ID is missing: of a report, an objection or an offer')
+    if (does !== 'show' && does !== 'hide') throw new CommandError('say whether to show or to hide it')
+    const said = does === 'hide' ? wanted(given, 'reason') : 'other'
+    const reason = reportReasons.find((each) => each === said)
+    if (!reason) throw new CommandError(`--reason: one of ${reportReasons.join(', ')}`)
+    const { words = '' } = given.values
+    const site = await siteNamed(database.reader, given.values['site'])
+    const by: Moderator =
+      site === undefined
+        ? allowed('network', { subject: { network: true } })
+        : allowed('moderation', { subject: { site } })
+    const decision = { id, does, reason, words: typeof words === 'string' ? words.trim() : '' } as const
+    try {
+      const subject = await administer(database, (tx) => decideSubject({ tx, clock }, { owners, by }, decision))
+      print(`${subject.kind} ${subject.id}: ${does === 'hide' ? 'hidden' : 'shown'}.`)
+    } catch (error) {
+      const fault = error instanceof Refusal ? faults[error.reason] : undefined
+      if (fault === undefined) throw error
+      throw new UnableError(fault)
+    }
+  },
+})

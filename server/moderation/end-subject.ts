@@ -1,0 +1,25 @@
+import { record } from '../events/outbox.js'
+import type { MutationContext } from '../rpc/context.js'
+import { deleteHidingsOf } from './hiding.store.js'
+import { deleteReportsOf, reportsOf, setDecided } from './report.store.js'
+import { factsOf, ownerOf, type Subject, type SubjectOwners } from './subject.js'
+
+/** Of what is over nothing is left to decide, and who reported it is told; of what is gone nothing is kept. */
+export async function endSubject(
+  { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
+  owners: SubjectOwners,
+  subject: Subject,
+): Promise<void> {
+  const now = clock.now()
+  const told = await ownerOf(owners, subject.kind).lock(tx, subject.id)
+  if (!told) {
+    await deleteReportsOf(tx, subject)
+    await deleteHidingsOf(tx, subject)
+    return
+  }
+  if (!told.isOver) return
+  const open = (await reportsOf(tx, subject)).filter(({ decided }) => !decided)
+  const ids = open.map(({ id }) => id)
+  for (const { id } of await setDecided(tx, ids, { outcome: 'over', now }))
+    await record(tx, now, { type: 'report.decided', ...factsOf(subject), reportId: id })
+}

@@ -1,0 +1,105 @@
+import type { ExpressionBuilder, Selectable } from 'kysely'
+import type { Id } from '../base/id.js'
+import type { Instant } from '../base/instant.js'
+import { flag } from '../database/columns.js'
+import { isAmong } from '../database/dialect.js'
+import type { Db, Tables, Tx } from '../database/tables.js'
+import type { Hiding } from './hiding.js'
+import type { HidingTable } from './hiding.table.js'
+import type { Subject } from './subject.js'
+
+const toRow = (hiding: Hiding): HidingTable => ({
+  id: hiding.id,
+  subject_kind: hiding.subject.kind,
+  subject_id: hiding.subject.id,
+  site_id: hiding.siteId ?? null,
+  by_site_id: hiding.bySite ?? null,
+  by_account: hiding.byAccount ?? null,
+  reason: hiding.reason,
+  words: hiding.words,
+  automatic: flag(hiding.isAutomatic),
+  until: hiding.until ?? null,
+  created_at: hiding.createdAt,
+  lifted_at: hiding.liftedAt ?? null,
+})
+
+const fromRow = (row: Selectable<HidingTable>): Hiding => ({
+  id: row.id,
+  subject: { kind: row.subject_kind, id: row.subject_id },
+  ...(row.site_id !== null && { siteId: row.site_id }),
+  ...(row.by_site_id !== null && { bySite: row.by_site_id }),
+  ...(row.by_account !== null && { byAccount: row.by_account }),
+  reason: row.reason,
+  words: row.words,
+  isAutomatic: row.automatic === 1,
+  ...(row.until !== null && { until: row.until }),
+  createdAt: row.created_at,
+  ...(row.lifted_at !== null && { liftedAt: row.lifted_at }),
+})
+
+const present = ({ kind, id }: Subject) => {
+  return (eb: ExpressionBuilder<Tables, 'hiding'>) =>
+    eb.and([eb('subject_kind', '=', kind), eb('subject_id', '=', id), eb('lifted_at', 'is', null)])
+}
+
+export async function insertHiding(tx: Tx, hiding: Hiding): Promise<void> {
+  await tx.insertInto('hiding').values(toRow(hiding)).execute()
+}
+
+export async function findHiding(db: Db, id: Id<'Hiding'>): Promise<Hiding | undefined> {
+  const row = await db.selectFrom('hiding').selectAll().where('id', '=', id).executeTakeFirst()
+  return row && fromRow(row)
+}
+
+/** What hides it now, the oldest first. */
+export async function hidingsOf(db: Db, subject: Subject): Promise<Hiding[]> {
+  const rows = await db.selectFrom('hiding').selectAll().where(present(subject)).orderBy('id').execute()
+  return rows.map(fromRow)
+}
+
+export async function isHiddenEverywhere(db: Db, subject: Subject): Promise<boolean> {
+  const row = await db
+    .selectFrom('hiding')
+    .select('id')
+    .where(present(subject))
+    .where('site_id', 'is', null)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Those of these that nobody else has lifted first. */
+export async function liftHidings(tx: Tx, hidings: readonly Id<'Hiding'>[], now: Instant): Promise<Hiding[]> {
+  if (hidings.length === 0) return []
+  const rows = await tx
+    .updateTable('hiding')
+    .set({ lifted_at: now })
+    .where(isAmong(tx, 'id', hidings))
+    .where('lifted_at', 'is', null)
+    .returningAll()
+    .execute()
+  return rows.map(fromRow)
+}
+
+/** Hidden by reports alone for as long as that may be. */
+export async function overdueHidings(db: Db, now: Instant, most: number): Promise<Hiding[]> {
+  const rows = await db
+    .selectFrom('hiding')
+    .selectAll()
+    .where('lifted_at', 'is', null)
+    .where('until', '<=', now)
+    .orderBy('until')
+    .limit(most)
+    .execute()
+  return rows.map(fromRow)
+}
+
+export async function deleteHidingsOf(tx: Tx, { kind, id }: Subject): Promise<void> {
+  await tx.deleteFrom('hiding').where('subject_kind', '=', kind).where('subject_id', '=', id).execute()
+}
+
+/** What hides something is kept for as long as it does. */
+export async function purgeHidings(tx: Tx, before: Instant): Promise<number> {
+  const { numDeletedRows } = await tx.deleteFrom('hiding').where('lifted_at', '<', before).executeTakeFirst()
+  return Number(numDeletedRows)
+}

@@ -1,0 +1,30 @@
+import type { Id } from '../base/id.js'
+import type { Instant } from '../base/instant.js'
+import type { Flag } from '../database/columns.js'
+import type { ReportReason } from './report.table.js'
+
+export type HidingTable = {
+  id: Id<'Hiding'>
+  subject_kind: string
+  subject_id: string
+  /** Where; null everywhere. */
+  site_id: Id<'Site'> | null
+  by_site_id: Id<'Site'> | null
+  by_account: Id<'Account'> | null
+  reason: ReportReason
+  words: string
+  automatic: Flag
+  until: Instant | null
+  created_at: Instant
+  lifted_at: Instant | null
+}
+
+/** One for each hiding. */
+export type ObjectionTable = {
+  id: Id<'Objection'>
+  hiding_id: Id<'Hiding'>
+  words: string
+  created_at: Instant
+  decided_at: Instant | null
+  outcome: 'kept' | 'lifted' | null
+}

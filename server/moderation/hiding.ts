@@ -1,0 +1,32 @@
+import type { Id } from '../base/id.js'
+import type { Instant } from '../base/instant.js'
+import type { ReportReason } from './report.js'
+import type { Subject } from './subject.js'
+
+export type Hiding = {
+  readonly id: Id<'Hiding'>
+  readonly subject: Subject
+  /** Where; absent everywhere. */
+  readonly siteId?: Id<'Site'>
+  /** Whose moderator decided; absent when the network did, or nobody yet. */
+  readonly bySite?: Id<'Site'>
+  readonly byAccount?: Id<'Account'>
+  readonly reason: ReportReason
+  /** What its giver is told besides. */
+  readonly words: string
+  /** By reports alone, until a moderator looks. */
+  readonly isAutomatic: boolean
+  readonly until?: Instant
+  readonly createdAt: Instant
+  readonly liftedAt?: Instant
+}
+
+export type Objection = {
+  readonly id: Id<'Objection'>
+  readonly hidingId: Id<'Hiding'>
+  readonly words: string
+  readonly createdAt: Instant
+  readonly decided?: { readonly at: Instant; readonly outcome: 'kept' | 'lifted' }
+}
+
+export const longestWords = 1_000

@@ -1,0 +1,53 @@
+import * as v from 'valibot'
+import { languages } from '../base/language.js'
+import { mailAddress } from '../base/mail-address.js'
+import { id, line, linkSecret, slug, words } from '../base/shapes.js'
+import { longestWords } from './hiding.js'
+import { reportReasons } from './report.js'
+
+const address = v.pipe(
+  v.string(),
+  v.maxLength(254),
+  v.check((text) => mailAddress(text) !== undefined),
+  v.transform((text) => mailAddress(text) ?? text),
+)
+
+export const reportInput = v.strictObject({
+  site: slug,
+  kind: v.pipe(v.string(), v.regex(/^[a-z-]{1,40}$/)),
+  id,
+  reason: v.picklist(reportReasons),
+  words: words(longestWords),
+  /** Where to tell what was decided. */
+  contact: v.optional(address),
+  /** Of what is told. */
+  language: v.optional(v.picklist(languages)),
+})
+
+export const reportOutput = v.object({ reportId: v.string() })
+
+export const openObjectionInput = v.strictObject({ site: slug, hidingId: id, secret: linkSecret })
+
+export const openObjectionOutput = v.object({
+  title: v.string(),
+  reason: v.picklist(reportReasons),
+  /** What the moderator wrote to its giver; empty when nothing. */
+  words: v.string(),
+  /** Where it is hidden, when not everywhere. */
+  site: v.optional(v.string()),
+  /** Whose moderator decided; absent when the network did, or reports alone. */
+  bySite: v.optional(v.string()),
+  automatic: v.boolean(),
+  until: v.optional(v.string()),
+  /** `may`: nobody has objected yet. */
+  state: v.picklist(['may', 'objected', 'kept', 'over']),
+})
+
+export const objectInput = v.strictObject({ ...openObjectionInput.entries, words: line(longestWords) })
+
+export const objectOutput = v.object({ objected: v.literal(true) })
+
+export type ReportInput = v.InferOutput<typeof reportInput>
+export type OpenObjectionInput = v.InferOutput<typeof openObjectionInput>
+export type OpenObjection = v.InferOutput<typeof openObjectionOutput>
+export type ObjectInput = v.InferOutput<typeof objectInput>

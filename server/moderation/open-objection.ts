@@ -1,0 +1,36 @@
+import type { Context } from '../rpc/context.js'
+import { findSiteById } from '../sites/index.js'
+import type { Hiding, Objection } from './hiding.js'
+import type { OpenObjection, OpenObjectionInput } from './moderation.wire.js'
+import { objectionTo } from './objection.store.js'
+import { getContested } from './object-to-hiding.js'
+import { ownerOf, type SubjectOwners } from './subject.js'
+
+/** What the giver of something hidden reads on the page of the mail's link. */
+export async function openObjection(
+  { db, hmac }: Pick<Context, 'db' | 'hmac'>,
+  owners: SubjectOwners,
+  { hidingId, secret }: OpenObjectionInput,
+): Promise<OpenObjection> {
+  const hiding = await getContested(db, hmac, { hidingId, secret })
+  const { subject, reason, words, isAutomatic, until } = hiding
+  const told = await ownerOf(owners, subject.kind).tell(db, subject.id)
+  const site = hiding.siteId && (await findSiteById(db, hiding.siteId))
+  const bySite = hiding.bySite && (await findSiteById(db, hiding.bySite))
+  return {
+    title: told?.title ?? '',
+    reason,
+    words,
+    ...(site && { site: site.name }),
+    ...(bySite && { bySite: bySite.name }),
+    automatic: isAutomatic,
+    ...(until && { until }),
+    state: stateOf(hiding, await objectionTo(db, hiding.id)),
+  }
+}
+
+function stateOf({ liftedAt }: Hiding, objection: Objection | undefined): OpenObjection['state'] {
+  if (liftedAt !== undefined || objection?.decided?.outcome === 'lifted') return 'over'
+  if (!objection) return 'may'
+  return objection.decided ? 'kept' : 'objected'
+}

@@ -1,0 +1,107 @@
+import type { Id } from '../base/id.js'
+import { newId } from '../base/id.js'
+import { addHours, type Instant } from '../base/instant.js'
+import { languages, type Language } from '../base/language.js'
+import type { Tx } from '../database/tables.js'
+import { record } from '../events/outbox.js'
+import { findAccount } from '../accounts/index.js'
+import type { AccountHolder, Actor } from '../rpc/actor.js'
+import type { MutationContext } from '../rpc/context.js'
+import { getSite } from '../sites/index.js'
+import type { Hiding } from './hiding.js'
+import { hidingsOf, insertHiding } from './hiding.store.js'
+import { accountHours, hiddenForHours, peopleToHide, type Report, type ReportReason } from './report.js'
+import { insertReport, ledToHiding, reportsOf } from './report.store.js'
+import { factsOf, type Subject, type SubjectOwner, type ToldSubject } from './subject.js'
+
+/** More than twenty reports in a day are moderation or abuse. */
+export const reportLimits = { perHour: 10, perDay: 20 }
+
+export type SaidOfSubject = {
+  readonly subject: Subject
+  readonly site: string
+  readonly reason: ReportReason
+  readonly words: string
+  /** Where to tell what was decided; of who is signed in, their own address when absent. */
+  readonly contact?: string | undefined
+  readonly language?: Language | undefined
+}
+
+type Ctx = Pick<MutationContext, 'tx' | 'clock'>
+type Reporting = { readonly owner: SubjectOwner; readonly by?: Actor<AccountHolder> }
+
+/** Who is not signed in is heard by the moderators; only people whom we know hide something by it. */
+export async function reportSubject(
+  { tx, clock }: Ctx,
+  { owner, by }: Reporting,
+  { subject, site: slug, reason, words, contact, language }: SaidOfSubject,
+): Promise<Report> {
+  const now = clock.now()
+  const site = await getSite(tx, slug)
+  await owner.refuseUnseen(tx, subject.id, { site: site.id, now })
+  const told = by && (await owner.lock(tx, subject.id))
+  const report: Report = {
+    id: newId(),
+    subject,
+    siteId: site.id,
+    ...(by && { accountId: by.for.account }),
+    reason,
+    words,
+    ...(contact !== undefined && { contact }),
+    language: language ?? site.languages[0] ?? languages[0],
+    counts: by !== undefined && told !== undefined && (await mayCount(tx, { who: by.for.account, told, now })),
+    createdAt: now,
+  }
+  await insertReport(tx, report)
+  await record(tx, now, { type: 'subject.reported', ...factsOf(subject), reportId: report.id })
+  if (report.counts) await hideWhenMany({ tx, clock }, owner, subject)
+  return report
+}
+
+type Counting = { readonly who: Id<'Account'>; readonly told: ToldSubject; readonly now: Instant }
+
+async function mayCount(tx: Tx, { who, told: { giver }, now }: Counting): Promise<boolean> {
+  if ('accountId' in giver && giver.accountId === who) return false
+  const account = await findAccount(tx, who)
+  return account !== undefined && addHours(account.createdAt, accountHours) <= now
+}
+
+async function hideWhenMany({ tx, clock }: Ctx, owner: SubjectOwner, subject: Subject): Promise<void> {
+  const now = clock.now()
+  // Who waited for another's report finds it hidden by that.
+  if ((await hidingsOf(tx, subject)).some(({ siteId }) => siteId === undefined)) return
+  const heard = whatHides(await reportsOf(tx, subject))
+  const [first] = heard
+  if (!first) return
+  const hiding: Hiding = {
+    id: newId(),
+    subject,
+    reason: first.reason,
+    words: '',
+    isAutomatic: true,
+    until: addHours(now, hiddenForHours),
+    createdAt: now,
+  }
+  await insertHiding(tx, hiding)
+  await ledToHiding(
+    tx,
+    heard.map(({ id }) => id),
+    hiding.id,
+  )
+  await record(tx, now, { type: 'subject.hidden', ...factsOf(subject), hidingId: hiding.id })
+  await owner.hidingsChanged({ tx, clock }, subject.id)
+}
+
+type Heard = Pick<Report, 'id' | 'accountId' | 'reason' | 'counts' | 'hidingId' | 'decided'>
+
+/** The reports that hide it, or none: a reason that hid it before, or for which a moderator let it show, is spent. */
+export function whatHides<One extends Heard>(reports: readonly One[]): readonly One[] {
+  const spent = new Set(
+    reports
+      .filter(({ hidingId, decided }) => hidingId !== undefined || decided?.outcome === 'shown')
+      .map(({ reason }) => reason),
+  )
+  const heard = reports.filter(({ counts, decided, reason }) => counts && !decided && !spent.has(reason))
+  const people = new Set(heard.flatMap(({ accountId }) => accountId ?? []))
+  return people.size < peopleToHide ? [] : heard
+}

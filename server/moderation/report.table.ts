@@ -1,0 +1,27 @@
+import type { Id } from '../base/id.js'
+import type { Instant } from '../base/instant.js'
+import type { Language } from '../base/language.js'
+import type { Flag } from '../database/columns.js'
+
+export type ReportReason = 'dangerous' | 'forbidden' | 'dishonest' | 'hurtful' | 'other'
+
+/** `over`: withdrawn, or handed over, before anybody decided. */
+export type ReportOutcome = 'hidden' | 'shown' | 'over'
+
+export type ReportTable = {
+  id: Id<'Report'>
+  subject_kind: string
+  subject_id: string
+  site_id: Id<'Site'>
+  account_id: Id<'Account'> | null
+  reason: ReportReason
+  words: string
+  contact: string | null
+  language: Language
+  /** Made by somebody signed in whose account was not new, and who is not the giver. */
+  counts: Flag
+  hiding_id: Id<'Hiding'> | null
+  created_at: Instant
+  decided_at: Instant | null
+  outcome: ReportOutcome | null
+}

@@ -1,0 +1,41 @@
+import type { Id } from '../base/id.js'
+import type { Instant } from '../base/instant.js'
+import type { Language } from '../base/language.js'
+import type { ReportOutcome, ReportReason } from './report.table.js'
+import type { Subject } from './subject.js'
+
+export type { ReportOutcome, ReportReason }
+
+export const reportReasons = [
+  'dangerous',
+  'forbidden',
+  'dishonest',
+  'hurtful',
+  'other',
+] as const satisfies readonly ReportReason[]
+
+export type Report = {
+  readonly id: Id<'Report'>
+  readonly subject: Subject
+  readonly siteId: Id<'Site'>
+  /** Absent when nobody was signed in. */
+  readonly accountId?: Id<'Account'>
+  readonly reason: ReportReason
+  readonly words: string
+  /** Where to tell what was decided. */
+  readonly contact?: string
+  readonly language: Language
+  /** Counts among those that hide it. */
+  readonly counts: boolean
+  readonly createdAt: Instant
+  /** The hiding that this report led to. */
+  readonly hidingId?: Id<'Hiding'>
+  readonly decided?: { readonly at: Instant; readonly outcome: ReportOutcome }
+}
+
+/** So many people of different accounts hide what they report, until a moderator decides. */
+export const peopleToHide = 3
+/** No longer than this. */
+export const hiddenForHours = 72
+/** An account that is younger counts for nothing: ten of them are made in an hour. */
+export const accountHours = 24

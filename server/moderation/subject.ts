@@ -1,0 +1,49 @@
+import type { Id } from '../base/id.js'
+import type { Instant } from '../base/instant.js'
+import { Refusal } from '../base/refusal.js'
+import type { Db, Tx } from '../database/tables.js'
+import type { MutationContext } from '../rpc/context.js'
+
+/** What is reported, hidden and shown again. No foreign key leads to it: its slice comes later. */
+export type Subject = { readonly kind: string; readonly id: string }
+
+export type SubjectGiver = { readonly accountId: Id<'Account'> } | { readonly memberId: Id<'Member'> }
+
+/** What moderation must know of a subject, and a moderator reads. */
+export type ToldSubject = {
+  readonly giver: SubjectGiver
+  /** Where it was published: this site decides for everywhere. */
+  readonly home: Id<'Site'> | null
+  readonly title: string
+  readonly text: string
+  /** Nobody will see it again, whatever is decided. */
+  readonly isOver: boolean
+}
+
+/** What the slice that owns a kind of subjects lends to moderation. */
+export type SubjectOwner = {
+  tell(db: Db, id: string): Promise<ToldSubject | undefined>
+  /** The same, and nobody else decides about it meanwhile. */
+  lock(tx: Tx, id: string): Promise<ToldSubject | undefined>
+  /** Refuses what the public of that site does not see. */
+  refuseUnseen(db: Db, id: string, at: { readonly site: Id<'Site'>; readonly now: Instant }): Promise<void>
+  /** After it was hidden or shown, so that lists follow. */
+  hidingsChanged(ctx: Pick<MutationContext, 'tx' | 'clock'>, id: string): Promise<void>
+  /** Its path on the pages of a site. */
+  path(site: string, id: string): string
+}
+
+/** By kind. */
+export type SubjectOwners = ReadonlyMap<string, SubjectOwner>
+
+/** As events name it. */
+export const factsOf = ({ kind, id }: Subject) => ({ subjectKind: kind, subjectId: id })
+
+/** Refuses a kind that nobody owns. */
+export function ownerOf(owners: SubjectOwners, kind: string): SubjectOwner {
+  const owner = owners.get(kind)
+  if (!owner) throw new Refusal('subject-gone')
+  return owner
+}
+
+export const subjectKey = ({ kind, id }: Subject): string => `${kind}:${id}`

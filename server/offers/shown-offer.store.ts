@@ -1,0 +1,96 @@
+import { sql, type ExpressionBuilder } from 'kysely'
+import type { Id } from '../base/id.js'
+import type { Instant } from '../base/instant.js'
+import { Refusal } from '../base/refusal.js'
+import { engineOf } from '../database/dialect.js'
+import type { Db, Tables } from '../database/tables.js'
+import { writtenOnce, type Slots } from '../database/written-once.js'
+import type { Offer } from './offer.js'
+import { offerFrom } from './offer.store.js'
+
+/** The condition of every public query: listed (`isListed`) and not expired. */
+export function shown(now: Instant) {
+  return (eb: ExpressionBuilder<Tables, 'offer'>) =>
+    eb.and([eb('offer.listed', '=', 1), eb('offer.expires_at', '>', now)])
+}
+
+/** What the lists of a site may show: `shown`, and hidden neither everywhere nor there. */
+export function shownAt({ site, now }: Seen) {
+  return (eb: ExpressionBuilder<Tables, 'offer'>) => eb.and([shown(now)(eb), eb.not(hiddenAt(site)(eb))])
+}
+
+export type Seen = { readonly site: Id<'Site'>; readonly now: Instant }
+
+const hiddenAt = (site: Id<'Site'>) => (eb: ExpressionBuilder<Tables, 'offer'>) =>
+  eb.exists(
+    eb
+      .selectFrom('hiding')
+      .select('hiding.id')
+      .whereRef('hiding.subject_id', '=', 'offer.id')
+      .where('hiding.subject_kind', '=', 'offer')
+      .where('hiding.site_id', '=', site)
+      .where('hiding.lifted_at', 'is', null),
+  )
+
+const siteLists = writtenOnce((db, { site, now }: Slots<Seen>) =>
+  db
+    .selectFrom('offer')
+    .select((eb) => [
+      eb.fn.min('expires_at').as('next'),
+      eb
+        .selectFrom('hiding')
+        .innerJoin('offer as o', 'o.id', 'hiding.subject_id')
+        .select(joined(db).as('joined'))
+        .where('hiding.subject_kind', '=', 'offer')
+        .where('hiding.site_id', '=', site)
+        .where('hiding.lifted_at', 'is', null)
+        .as('hidden'),
+    ])
+    .where('listed', '=', 1)
+    .where('expires_at', '>', now),
+)
+
+const joined = (db: Db) =>
+  engineOf(db) === 'postgres'
+    ? sql<string | null>`string_agg(o.newness::text, ',')`
+    : sql<string | null>`group_concat(o.newness)`
+
+/** What one site's lists take into account: in one statement, since every list asks. */
+export type SiteLists = {
+  /** What the site alone hides, by `newness`: mostly nothing, and few. */
+  readonly hidden: readonly number[]
+  /** When the next listed offer expires: until then no list changes without an event. */
+  readonly expiry: Instant | undefined
+}
+
+export async function siteListsOf(db: Db, seen: Seen): Promise<SiteLists> {
+  const row = await siteLists.first(db, seen)
+  return { hidden: row?.hidden ? row.hidden.split(',').map(Number) : [], expiry: row?.next ?? undefined }
+}
+
+export async function getShownAt(db: Db, id: Id<'Offer'>, seen: Seen): Promise<Offer> {
+  const row = await db.selectFrom('offer').selectAll().where('id', '=', id).where(shownAt(seen)).executeTakeFirst()
+  if (!row) throw new Refusal('offer-gone')
+  return offerFrom(row)
+}
+
+export type Listing = {
+  readonly total: number
+  readonly items: readonly { readonly id: Id<'Offer'>; readonly publishedAt: Instant }[]
+}
+
+export async function listedOffers(
+  db: Db,
+  communeCodes: readonly string[],
+  { of, skip, take, ...seen }: Seen & { of: 'everybody' | 'members'; skip: number; take: number },
+): Promise<Listing> {
+  if (communeCodes.length === 0) return { total: 0, items: [] }
+  const all = db
+    .selectFrom('offer')
+    .where('commune_code', 'in', [...communeCodes])
+    .where(shownAt(seen))
+    .$if(of === 'members', (query) => query.where('member_id', 'is not', null))
+  const { total } = await all.select((eb) => eb.fn.countAll().as('total')).executeTakeFirstOrThrow()
+  const rows = await all.select(['id', 'published_at']).orderBy('newness', 'desc').offset(skip).limit(take).execute()
+  return { total: Number(total), items: rows.map((row) => ({ id: row.id, publishedAt: row.published_at })) }
+}

@@ -1,0 +1,39 @@
+import type { Id } from '../../../server/base/id.js'
+import type { Decision, Moderator } from '../../../server/moderation/decide-subject.js'
+import { decideSubject } from '../../../server/moderation/decide-subject.js'
+import type { Subject } from '../../../server/moderation/subject.js'
+import { administer } from '../../../server/rpc/administer.js'
+import { allowed } from '../../../server/rpc/allowed.js'
+import { recordedIn } from '../../../server/events/outbox.js'
+import { subjectOwners } from '../../../server/followers.js'
+import { signIn, type Person } from '../session.js'
+import type { TestServer } from '../test-server.js'
+
+export const network: Moderator = allowed('network', { subject: { network: true } })
+export const moderatorOf = (site: Id<'Site'>): Moderator => allowed('moderation', { subject: { site } })
+
+/** Somebody decides, as a command does; lists follow as they do in a process of their own. */
+export async function decide(
+  { services: { database, clock, onCommitted } }: TestServer,
+  by: Moderator,
+  decision: Pick<Decision, 'id' | 'does'> & Partial<Decision>,
+): Promise<Subject> {
+  const { subject, notices } = await administer(database, async (tx) => {
+    const whole = { reason: 'dangerous', words: '', ...decision } as const
+    const decided = await decideSubject({ tx, clock }, { owners: subjectOwners, by }, whole)
+    return { subject: decided, notices: recordedIn(tx) }
+  })
+  onCommitted(notices)
+  return subject
+}
+
+/** What was refused, or undefined. */
+export const reasonOf = (deed: Promise<unknown>): Promise<string | undefined> =>
+  deed.then(
+    () => undefined,
+    (error: { reason?: string }) => error.reason ?? String(error),
+  )
+
+/** People who signed in now. */
+export const peopleAt = (server: TestServer, ...names: readonly string[]): Promise<Person[]> =>
+  Promise.all(names.map((name) => signIn(server, { email: `${name}@exemple.fr`, firstName: name })))
