@@ -128,9 +128,12 @@ export const openOutput = v.object({
     /** Around all entries of the territory; absent when none has a position. */
     box: v.optional(v.object({ south: v.number(), west: v.number(), north: v.number(), east: v.number() })),
     basemap: v.object({
-      /** Paths with `{z}/{x}/{y}`; `darkPath` for dark pages, if the basemap has such tiles. */
+      /**
+       * Paths with `{z}/{x}/{y}`; `darkPath` for dark pages, `namesPath` for the names of towns, if its tiles have none.
+       */
       path: v.string(),
       darkPath: v.optional(v.string()),
+      namesPath: v.optional(v.string()),
       attribution: v.string(),
       maxZoom: v.number(),
       /** Our own simplified basemap, used when the server relays no tile provider. */

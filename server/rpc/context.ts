@@ -68,6 +68,7 @@ export type Basemap = {
   /** Paths with `{z}`, `{x}` and `{y}`. */
   readonly path: string
   readonly darkPath?: string
+  readonly namesPath?: string
   readonly attribution: string
   readonly maxZoom: number
   /** Drawn by this server rather than relayed. */

@@ -14,7 +14,8 @@ const mayAsk: Record<string, readonly string[]> = {
     'widgets/visit-page/visit-page.ts',
     'widgets/visit-page/renew-page.ts',
   ],
-  exchange: shared('ask-early', 'post', 'query', 'signed'),
+  // The names on a basemap come like its pictures: nobody waits for them, and the map is whole without.
+  exchange: [...shared('ask-early', 'post', 'query', 'signed'), 'widgets/member-map/map/town-names.ts'],
   // What only who has signed in may know is asked within a read.
   signedAsk: [...shared('session'), ...widgets.filter((path) => /new RemoteRead\b/.test(textOf(path)))],
 }

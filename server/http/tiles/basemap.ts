@@ -9,6 +9,9 @@ const drawnSources = 'Natural Earth · Insee · GeoNames'
 /** The limit of most tile servers, Géoplateforme's Plan IGN among them. */
 export const deepestRelayed = 18
 
+/** To be raised when the drawing changes: browsers keep what they have of an address for a day. */
+const drawing = 2
+
 export type TileUpstream = { readonly tilesUrl: string | undefined; readonly tilesAttribution: string | undefined }
 
 export function basemapOf({ tilesUrl, tilesAttribution }: TileUpstream): Basemap {
@@ -21,8 +24,9 @@ export function basemapOf({ tilesUrl, tilesAttribution }: TileUpstream): Basemap
     }
   }
   return {
-    path: '/tiles/drawn/{z}/{x}/{y}.svg',
-    darkPath: '/tiles/drawn-dark/{z}/{x}/{y}.svg',
+    path: `/tiles/drawn/{z}/{x}/{y}.svg?v=${drawing}`,
+    darkPath: `/tiles/drawn-dark/{z}/{x}/{y}.svg?v=${drawing}`,
+    namesPath: `/tiles/names/{z}/{x}/{y}.json?v=${drawing}`,
     attribution: drawnSources,
     maxZoom: deepestDrawn,
     isDrawn: true,

@@ -1,18 +1,20 @@
-import { render } from 'lit'
 import type { MapOptions, MapPoint, Sought } from '../map-pane.js'
 import { yieldToPage } from '../../shared/yielding.js'
 import { Groups, whereMostAre } from './groups.js'
 import { MapSquares } from './map-squares.js'
 import type { Box, MapSurface } from './map-surface.js'
 import type { SaidByMap } from './map.strings.js'
-import { markButton } from './mark-button.js'
+import { MarkButtons } from './mark-button.js'
 import { firstSlug, holds, marksOf, marksOfSquares, standInFor, type Mark } from './marks.js'
+import { TownNames } from './town-names.js'
 import { boxOf, isInside } from './world.js'
 
 /** The deepest zoom chosen automatically when there are few places. */
 const nearestOfAll = 15
 /** The same on our drawn basemap, where a single place needs the names around it. */
 const nearestDrawn = 13
+/** Marks are drawn beyond the visible box, by this part of it. */
+const margin = 0.2
 /** Longest time without yielding to input. */
 const sliceMs = 8
 
@@ -33,7 +35,8 @@ export class MapPlaces {
   readonly #drawn: () => void
   /** The option `box` at the last `show`, as JSON. */
   #box: string
-  readonly #elements = new Map<string, HTMLElement>()
+  readonly names = new TownNames(() => this.#place(this.#marks))
+  readonly #buttons = new MarkButtons()
   #groups: Groups<MapPoint>
   /** Those of the last answer, not drawn yet. */
   #coming: Groups<MapPoint>
@@ -131,6 +134,7 @@ export class MapPlaces {
   moved(): void {
     if (this.#surface.zoom !== this.#surface.deepest) this.#seated = undefined
     this.#squares?.forgive()
+    this.names.forgive()
     this.draw()
   }
 
@@ -144,7 +148,7 @@ export class MapPlaces {
   /** The previous marks stay until all tiles for the new ones are loaded. */
   draw(): void {
     const { zoom, deepest } = this.#surface
-    const sight = this.#surface.sight(0.2)
+    const sight = this.#surface.sight(margin)
     const view = { zoom, sight, seated: this.#seated, deepest }
     const squares = this.#squares?.find(sight, zoom)
     if (squares) this.#place(marksOfSquares(squares, view))
@@ -194,6 +198,7 @@ export class MapPlaces {
   close(): void {
     this.#coming = new Groups([], 0)
     this.#squares?.close()
+    this.names.close()
   }
 
   /** Focuses the sought point, once it is drawn. */
@@ -276,22 +281,14 @@ export class MapPlaces {
     const { words } = this.#said()
     const { kinds } = this.#options.words
     const view = { words, kinds, chosen: this.#chosen, current: this.#current }
-    const keys = new Set(marks.map(({ key }) => key))
-    for (const key of [...this.#elements.keys()]) if (!keys.has(key)) this.#elements.delete(key)
-    this.#surface.place(
-      marks.map((mark) => {
-        const element = this.#elements.get(mark.key) ?? document.createElement('div')
-        this.#elements.set(mark.key, element)
-        render(markButton(mark, view), element)
-        return { ...mark, element, isAbove: this.#chosen !== undefined && holds(mark, this.#chosen) }
-      }),
-    )
+    const names = this.names.beside(marks, { zoom: this.#surface.zoom, sight: this.#surface.sight(margin) })
+    this.#surface.place([...this.#buttons.placed(marks, view), ...names])
     if (hadFocus && !this.#canvas.querySelector('button:focus')) this.focus()
   }
 
   /** Focuses the mark with the tab stop. */
   focus(): void {
-    const element = this.#elements.get(this.#current?.key ?? '')?.querySelector('button')
+    const element = this.#buttons.find(this.#current?.key)
     const canvas = this.#canvas
     ;(element ?? canvas).focus({ preventScroll: true })
   }

@@ -1,6 +1,7 @@
-import { html, nothing } from 'lit'
+import { html, nothing, render } from 'lit'
 import type { MapOptions } from '../map-pane.js'
 import { kindPictogram } from './kind-pictograms.js'
+import type { Placed } from './map-surface.js'
 import type { SaidByMap } from './map.strings.js'
 import { holds, type Mark } from './marks.js'
 
@@ -12,8 +13,28 @@ export type MarkView = {
   readonly current: Mark | undefined
 }
 
+/** The elements of marks that stand on the map are kept. */
+export class MarkButtons {
+  readonly #elements = new Map<string, HTMLElement>()
+
+  placed(marks: readonly Mark[], view: MarkView): Placed[] {
+    const keys = new Set(marks.map(({ key }) => key))
+    for (const key of [...this.#elements.keys()]) if (!keys.has(key)) this.#elements.delete(key)
+    return marks.map((mark) => {
+      const element = this.#elements.get(mark.key) ?? document.createElement('div')
+      this.#elements.set(mark.key, element)
+      render(markButton(mark, view), element)
+      return { ...mark, element, isAbove: view.chosen !== undefined && holds(mark, view.chosen) }
+    })
+  }
+
+  find(key: string | undefined): HTMLButtonElement | null | undefined {
+    return this.#elements.get(key ?? '')?.querySelector('button')
+  }
+}
+
 /** Its accessible name says all that its appearance does. */
-export function markButton(mark: Mark, { words, kinds, chosen, current }: MarkView) {
+function markButton(mark: Mark, { words, kinds, chosen, current }: MarkView) {
   const { key, point, several } = mark
   const isChosen = chosen !== undefined && holds(mark, chosen)
   const name = point

@@ -57,13 +57,15 @@ export const markStyles = css`
     block-size: 18px;
   }
   .map-group small {
-    font-size: 0.8em;
+    font-size: 0.75em;
     font-weight: 600;
     white-space: nowrap;
   }
   .map-group {
     gap: 1px;
-    border-radius: 22px;
+    /* The lower word keeps off the rim, which is rounder there. */
+    padding: 0 5px 4px;
+    border-radius: 18px;
     background: var(--accent-soft);
     color: var(--accent);
   }

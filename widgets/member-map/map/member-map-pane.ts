@@ -180,14 +180,17 @@ class Pane implements MapPane {
     await this.#showing
     await yieldToPage()
     this.#lay()
+    standing.places.names.from(this.#options.basemap.namesPath)
   }
 
   /** Chooses the basemap that suits the text colour. */
   #lay(): void {
     const { basemap } = this.#options
-    const path = (isWrittenLight(getComputedStyle(this.element).columnRuleColor) && basemap.darkPath) || basemap.path
+    const isDark = isWrittenLight(getComputedStyle(this.element).columnRuleColor)
+    const path = (isDark && basemap.darkPath) || basemap.path
     if (!this.#standing || path === this.#path) return
     this.#path = path
+    this.#canvas?.classList.toggle('map-dark', isDark)
     this.#standing.surface.lay((square) => pictureOf(path, square))
   }
 

@@ -39,6 +39,34 @@ export const paneStyles = css`
     position: absolute;
     inset: 0 auto auto 0;
   }
+  /* The colours of the drawn basemap, in pixels of its tiles. */
+  .map-town {
+    --halo: #f0f4f0;
+    position: absolute;
+    transform: translate(-50%, -50%);
+    color: #4a5752;
+    font-family: system-ui, sans-serif;
+    line-height: 1;
+    white-space: nowrap;
+    text-shadow:
+      1px 1px var(--halo),
+      -1px 1px var(--halo),
+      1px -1px var(--halo),
+      -1px -1px var(--halo),
+      0 0 3px var(--halo);
+    pointer-events: none;
+  }
+  .map-city {
+    color: #1f2b27;
+    font-weight: 600;
+  }
+  .map-dark .map-town {
+    --halo: #1d2824;
+    color: #b3bfba;
+  }
+  .map-dark .map-city {
+    color: #e3eae6;
+  }
   .leaflet-tile-pane {
     z-index: 1;
   }

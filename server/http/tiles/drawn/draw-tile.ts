@@ -3,7 +3,7 @@ import { tileSide, type Tile } from '../tile.js'
 import type { Atlas } from './atlas.js'
 import type { Line } from './clip.js'
 import { graticuleOf } from './graticule.js'
-import { labelsOf, type Label } from './labels.js'
+import { isOfArea, labelsOf, type Label } from './labels.js'
 import { windowOf, worldSide } from './mercator.js'
 import type { Shades } from './shades.js'
 import { furthestReach, isWithin, reachFromZoom, reachOf, type Towns } from './towns.js'
@@ -15,7 +15,10 @@ export type DrawnLayers = {
   readonly shades: Shades
 }
 
-/** A self-contained SVG: no style sheet, no script, nothing fetched. */
+/**
+ * A self-contained SVG: no style sheet, no script, nothing fetched. The names of towns are written by the map, which
+ * knows where its markers are.
+ */
 export function drawTile({ tile, outlines, towns, shades }: DrawnLayers): string {
   const corner = { x: tile.x * tileSide, y: tile.y * tileSide }
   const labels = labelsOf(tile, towns)
@@ -43,7 +46,7 @@ export function drawTile({ tile, outlines, towns, shades }: DrawnLayers): string
     />
     ${dots(labels, corner, shades)}
     <g font-family="system-ui,sans-serif" text-anchor="middle" paint-order="stroke" stroke-linejoin="round">
-      ${labels.map((label) => name(label, corner, shades))}
+      ${labels.filter(isOfArea).map((label) => name(label, corner, shades))}
     </g>
   </svg>`
   return picture.markup.replace(/\s*\n\s*/g, ' ')
@@ -98,8 +101,7 @@ function name({ text, is, x, y, size }: Label, { x: left, y: top }: Corner, shad
   const at = html`x="${x - left}" y="${tenth(y - top + size * belowMiddle)}" font-size="${size}" fill="${shades[is]}"`
   if (is === 'water') return html`<text ${at} letter-spacing="1" font-style="italic">${text}</text>`
   const halo = html`stroke="${shades.land}" stroke-width="3"`
-  if (is === 'country') return html`<text ${at} letter-spacing="2" ${halo}>${text}</text>`
-  return html`<text ${at} ${halo} ${is === 'city' && html`font-weight="600"`}>${text}</text>`
+  return html`<text ${at} letter-spacing="2" ${halo}>${text}</text>`
 }
 
 const tenth = (pixels: number): number => Math.round(pixels * 10) / 10

@@ -5,6 +5,7 @@ import { KeptAnswer, type PublicCache } from '../../../rpc/public-cache.js'
 import { standingCommunes, type StandingCommune } from '../../../territories/index.js'
 import type { Tile } from '../tile.js'
 import { drawTile } from './draw-tile.js'
+import { townNamesOf } from './labels.js'
 import { Outlines } from './outlines.js'
 import { dark, light } from './shades.js'
 import { Towns } from './towns.js'
@@ -31,16 +32,27 @@ export class DrawnTiles {
   }
 
   async draw(shade: Shade, tile: Tile): Promise<KeptAnswer> {
-    const key = `tile ${shade} ${tile.z}/${tile.x}/${tile.y}`
+    return this.#kept(`tile ${shade} ${nameOf(tile)}`, async () => {
+      const outlines = await this.#outlines.within(tile)
+      return drawTile({ tile, outlines, towns: await this.#townsNow(), shades: shade === 'dark' ? dark : light })
+    })
+  }
+
+  /** Of the towns, as JSON: the map writes them where its markers leave room. */
+  async names(square: Tile): Promise<KeptAnswer> {
+    return this.#kept(`names ${nameOf(square)}`, async () =>
+      JSON.stringify(townNamesOf(square, await this.#townsNow())),
+    )
+  }
+
+  async #kept(key: string, make: () => Promise<string>): Promise<KeptAnswer> {
     const nowMs = msOf(this.#clock.now())
     const kept = this.#cache.find(key, nowMs)
     if (kept) return kept
     const keeping = { shows, staleSeconds: drawnSeconds, until: never, mark: this.#cache.mark() }
-    const towns = await this.#townsNow()
-    const outlines = await this.#outlines.within(tile)
-    const svg = drawTile({ tile, outlines, towns, shades: shade === 'dark' ? dark : light })
-    this.#cache.keep(key, svg, keeping)
-    return this.#cache.find(key, nowMs) ?? new KeptAnswer(svg, keeping)
+    const made = await make()
+    this.#cache.keep(key, made, keeping)
+    return this.#cache.find(key, nowMs) ?? new KeptAnswer(made, keeping)
   }
 
   async #townsNow(): Promise<Towns> {
@@ -49,3 +61,5 @@ export class DrawnTiles {
     return this.#towns.all
   }
 }
+
+const nameOf = ({ z, x, y }: Tile): string => `${z}/${x}/${y}`

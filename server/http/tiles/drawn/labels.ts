@@ -1,5 +1,6 @@
 import { tileSide, type Tile } from '../tile.js'
-import { toSpot, windowOf, worldSide, type Spot } from './mercator.js'
+import type { TownName } from '../../../../widgets/words/town-name.js'
+import { toPoint, toSpot, windowOf, worldSide, type Spot } from './mercator.js'
 import { countries, waters, type NamedArea } from './places.strings.js'
 import { isWithin, type Town, type Towns } from './towns.js'
 
@@ -52,6 +53,36 @@ export function labelsOf(tile: Tile, towns: Towns): Label[] {
   const near = named.filter(({ x, y }) => isWithin({ x: x / world, y: y / world }, inReach))
   return shownOf(near).filter((label) => isSeen(label, tile))
 }
+
+/** A square of names is one tile of so many zooms before, and has the names of all tiles on it. */
+export const zoomsOfNames = 2
+
+/** Each name is in one square: the one with its middle. */
+export function townNamesOf(square: Tile, towns: Towns): TownName[] {
+  const across = 2 ** zoomsOfNames
+  const z = square.z + zoomsOfNames
+  const world = worldSide(z)
+  return Array.from({ length: across ** 2 }, (_, at): Tile => {
+    return { z, x: square.x * across + (at % across), y: square.y * across + Math.floor(at / across) }
+  }).flatMap((tile) => {
+    const mine = labelsOf(tile, towns).filter((label) => !isOfArea(label) && hasMiddle(tile, label))
+    return mine.map(({ text, is, x, y, size, halfWidth, lift }) => {
+      const { latitude, longitude } = toPoint({ x: x / world, y: (y - lift) / world })
+      const at = { latitude: short(latitude), longitude: short(longitude) }
+      return { text, isCity: is === 'city', ...at, size, halfWidth: Math.round(halfWidth), lift }
+    })
+  })
+}
+
+export function isOfArea({ is }: Label): boolean {
+  return is === 'country' || is === 'water'
+}
+
+function hasMiddle(tile: Tile, { x, y }: Label): boolean {
+  return Math.floor(x / tileSide) === tile.x && Math.floor(y / tileSide) === tile.y
+}
+
+const short = (degrees: number): number => Math.round(degrees * 1e6) / 1e6
 
 function isSeen({ x, y, halfWidth, halfHeight, lift }: Label, tile: Tile): boolean {
   const [middleX, middleY] = [(tile.x + 0.5) * tileSide, (tile.y + 0.5) * tileSide]

@@ -14,6 +14,10 @@ export function toSpot({ latitude, longitude }: Point): Spot {
   return { x: longitude / 360 + 0.5, y: 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI) }
 }
 
+export function toPoint({ x, y }: Spot): Point {
+  return { latitude: (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI, longitude: (x - 0.5) * 360 }
+}
+
 export const worldSide = (z: number): number => tileSide * 2 ** z
 
 export function windowOf({ z, x, y }: Tile, across: number, along = across): Window {

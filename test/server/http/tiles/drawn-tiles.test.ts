@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { drawTile } from '../../../../server/http/tiles/drawn/draw-tile.js'
-import { labelsOf } from '../../../../server/http/tiles/drawn/labels.js'
+import { isOfArea, labelsOf, townNamesOf } from '../../../../server/http/tiles/drawn/labels.js'
 import { Outlines } from '../../../../server/http/tiles/drawn/outlines.js'
 import { light } from '../../../../server/http/tiles/drawn/shades.js'
 import { Towns } from '../../../../server/http/tiles/drawn/towns.js'
 import { standingCommunes } from '../../../../server/territories/index.js'
 import { engines, openTestDatabase } from '../../../support/engines.js'
 import { openTestServer } from '../../../support/test-server.js'
+import type { TownName } from '../../../../widgets/words/town-name.js'
 
 const morning = '2027-03-01T08:00:00Z'
 
@@ -20,19 +21,31 @@ describe.each(engines)('the simple ground on %s', (engine) => {
       return { res, svg: await res.text() }
     }
 
-    const around = await Promise.all([2081, 2082, 2083].flatMap((x) => [1377, 1378].map((y) => tile(`12/${x}/${y}`))))
-    const far = await tile('6/32/21')
-    const [day, night] = [await tile('8/130/86'), await tile('8/130/86', 'drawn-dark')]
-    const none = await tile('17/1/1')
+    const names = async (path: string) => {
+      const res = await fetch(`${server.url}/tiles/names/${path}.json`)
+      const all: readonly TownName[] = JSON.parse(await res.text())
+      return { res, names: all.map(({ text }) => text) }
+    }
 
-    const names = new Set(around.flatMap(({ svg }) => namesIn(svg)))
-    expect([...names]).toEqual(
+    const [around, east] = [await names('10/520/344'), await names('10/521/344')]
+    const [far, farNames] = [await tile('6/32/21'), await names('4/8/5')]
+    const [day, night] = [await tile('8/130/86'), await tile('8/130/86', 'drawn-dark')]
+    const [none, noNames] = [await tile('17/1/1'), await fetch(`${server.url}/tiles/names/14/1/1.json`)]
+
+    expect([...around.names, ...east.names]).toEqual(
       expect.arrayContaining(['Lille', 'Lomme', 'Hellemmes', 'Loos', 'Lambersart', 'Villeneuve-d’Ascq']),
     )
-    expect(namesIn(far.svg)).toEqual(expect.arrayContaining(['Lille', 'Paris', 'Mer du Nord']))
-    expect(namesIn(day.svg)).toEqual(namesIn(night.svg))
+    expect(farNames.names).toEqual(expect.arrayContaining(['Lille', 'Paris']))
+    expect(namesIn(far.svg)).toContain('Mer du Nord')
+    expect(namesIn(far.svg)).not.toContain('Lille')
     expect(day.svg).not.toBe(night.svg)
     expect([none.res.status, none.res.headers.get('cache-control')]).toEqual([404, 'no-store'])
+    expect(noNames.status).toBe(404)
+    expect(Object.fromEntries(around.res.headers)).toMatchObject({
+      'content-type': 'application/json; charset=utf-8',
+      'cache-control': 'public, max-age=86400',
+      'access-control-allow-origin': '*',
+    })
     expect(Object.fromEntries(day.res.headers)).toMatchObject({
       'content-type': 'image/svg+xml',
       'cache-control': 'public, max-age=86400',
@@ -65,6 +78,32 @@ test('a name that crosses the edge of a square is on both sides of it, or on nei
     crossed += crossing(here).length
   }
   expect(crossed).toBeGreaterThan(2)
+})
+
+test('each name of a town is in one square of names, and in no other', async () => {
+  await using database = await openTestDatabase('sqlite', { communes: true })
+  const towns = new Towns(await standingCommunes(database.reader))
+  const keyOf = ({ text, latitude }: TownName) => `${text} ${latitude}`
+
+  for (const z of [5, 8, 10, 12]) {
+    const [x, y] = [Math.floor((520.5 / 1024) * 2 ** z), Math.floor((344.5 / 1024) * 2 ** z)]
+    const squares = [0, 1].flatMap((right) => [0, 1].map((down) => ({ z, x: x + right, y: y + down })))
+    const given = squares.flatMap((square) => townNamesOf(square, towns).map(keyOf))
+    const tiles = Array.from({ length: 64 }, (_, at) => ({
+      z: z + 2,
+      x: x * 4 + (at % 8),
+      y: y * 4 + Math.floor(at / 8),
+    }))
+    const drawn = tiles.flatMap((tile) =>
+      labelsOf(tile, towns)
+        .filter((label) => !isOfArea(label))
+        .filter((label) => Math.floor(label.x / 256) === tile.x && Math.floor(label.y / 256) === tile.y),
+    )
+
+    expect(given.length).toBeGreaterThan(3)
+    expect(new Set(given).size).toBe(given.length)
+    expect(given.length).toBe(drawn.length)
+  }
 })
 
 test('names do not cover each other', async () => {

@@ -1,0 +1,66 @@
+import type { TownName } from '../../words/town-name.js'
+import type { Offset, Point } from './map-surface.js'
+import { onWorld, squareSide } from './world.js'
+
+/** What a marker covers around its position, in pixels: it is above its tip. */
+const mark = { halfWidth: 26, halfHeight: 28, above: 25 }
+
+/** From the dot to a name that makes way; nearer seats first. */
+const gaps = [0, 12, 26, 44]
+const ways = [
+  { x: 0, y: 1 },
+  { x: 0, y: -1 },
+  { x: 1, y: 0 },
+  { x: -1, y: 0 },
+  { x: 1, y: 1 },
+  { x: -1, y: 1 },
+  { x: 1, y: -1 },
+  { x: -1, y: -1 },
+]
+
+type Area = Offset & { readonly halfWidth: number; readonly halfHeight: number }
+
+/** Where each name is written, from its dot. Those under a marker make way; without room for it, one is not written. */
+export function besideMarks(
+  names: readonly TownName[],
+  marks: readonly { readonly at: Point; readonly offset: Offset }[],
+  zoom: number,
+): Map<TownName, Offset> {
+  const side = squareSide * 2 ** zoom
+  const onMap = (at: Point, offset: Offset): Offset => {
+    const { x, y } = onWorld(at)
+    return { x: x * side + offset.x, y: y * side + offset.y }
+  }
+  const areaOf = (name: TownName, offset: Offset): Area => {
+    return { ...onMap(name, offset), halfWidth: name.halfWidth, halfHeight: name.size / 2 + 1 }
+  }
+  const taken: Area[] = marks.map(({ at, offset }) => ({
+    ...mark,
+    ...onMap(at, { x: offset.x, y: offset.y - mark.above }),
+  }))
+  const written = new Map<TownName, Offset>()
+  const write = (name: TownName, offset: Offset) => {
+    written.set(name, offset)
+    taken.push(areaOf(name, offset))
+  }
+  const usual = names.filter((name) => isFree(areaOf(name, { x: 0, y: name.lift }), taken))
+  for (const name of usual) write(name, { x: 0, y: name.lift })
+  for (const name of names) {
+    if (written.has(name)) continue
+    const seat = seatsOf(name).find((offset) => isFree(areaOf(name, offset), taken))
+    if (seat) write(name, seat)
+  }
+  return written
+}
+
+function seatsOf({ halfWidth, lift }: TownName): Offset[] {
+  const far = Math.abs(lift)
+  return gaps.flatMap((gap) => ways.map(({ x, y }) => ({ x: x * (halfWidth + gap + (y ? 0 : 6)), y: y * (far + gap) })))
+}
+
+function isFree(area: Area, taken: readonly Area[]): boolean {
+  return !taken.some(
+    ({ x, y, halfWidth, halfHeight }) =>
+      Math.abs(x - area.x) < halfWidth + area.halfWidth && Math.abs(y - area.y) < halfHeight + area.halfHeight,
+  )
+}

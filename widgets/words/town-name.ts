@@ -1,0 +1,13 @@
+/** The name of a town on the map, as the server gives it and the map writes it. */
+export type TownName = {
+  readonly text: string
+  readonly isCity: boolean
+  /** Of its dot. */
+  readonly latitude: number
+  readonly longitude: number
+  /** Of its letters, in pixels; its width is an estimate. */
+  readonly size: number
+  readonly halfWidth: number
+  /** Of its middle below the dot, where no marker is in the way. */
+  readonly lift: number
+}
