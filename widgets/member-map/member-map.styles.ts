@@ -56,10 +56,6 @@ export const mapStyles = css`
     .side:only-child {
       grid-column: 1 / -1;
     }
-    .beside {
-      position: sticky;
-      inset-block-start: 16px;
-    }
     /* As high as the window, with room for what is chosen on it below. */
     .map {
       block-size: clamp(30em, 100svh - 9em, 50em);

@@ -180,6 +180,10 @@ export const readyStyles = css`
     }
   }
   @container (min-width: 760px) and (min-width: 47.5em) {
+    .beside {
+      position: sticky;
+      inset-block-start: 16px;
+    }
     .fields {
       grid-template-columns: minmax(0, 1fr) 25em;
       gap: 16px;

@@ -14,17 +14,21 @@ export const filtersStyles = css`
   .filters > * {
     inline-size: 100%;
   }
-  /* In sight however long the filters are. */
   .ends {
-    position: sticky;
-    z-index: 1;
-    inset-block-end: 0;
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
     grid-column: 1 / -1;
     padding-block: 8px;
     background: var(--surface);
+  }
+  /* In sight however long the filters are, unless little else would be. */
+  @media (min-height: 24em) {
+    .ends {
+      position: sticky;
+      z-index: 1;
+      inset-block-end: 0;
+    }
   }
   .where .combobox {
     flex: 1.4;

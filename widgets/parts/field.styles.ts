@@ -41,6 +41,9 @@ export const fieldStyles = css`
   .field ::placeholder {
     color: var(--muted);
   }
+  .field :placeholder-shown {
+    text-overflow: ellipsis;
+  }
   .go,
   .way,
   .quiet {
@@ -55,6 +58,7 @@ export const fieldStyles = css`
   }
   .way {
     display: inline-flex;
+    gap: 0.5em;
     align-items: center;
     justify-content: center;
     border-color: var(--accent);
@@ -160,6 +164,38 @@ export const fieldStyles = css`
   }
   .field [aria-invalid='true'] {
     border-color: var(--bad);
+  }
+  @container (max-width: 20em) {
+    .field label {
+      white-space: normal;
+    }
+    /* Its label has the line above the button, too. */
+    .ask {
+      display: grid;
+      grid-template-columns: 1fr auto;
+      gap: 4px 10px;
+    }
+    .ask .field {
+      display: contents;
+    }
+    .ask label {
+      grid-column: 1 / -1;
+    }
+  }
+  /* Large letters need the whole width. */
+  @container (max-width: 15em) {
+    .ask {
+      grid-template-columns: 1fr;
+    }
+    .ask .go {
+      justify-self: start;
+    }
+    .pair {
+      flex-wrap: wrap;
+    }
+    .pair .field {
+      flex-basis: 9em;
+    }
   }
   @media (forced-colors: active) {
     .chip :checked + span {

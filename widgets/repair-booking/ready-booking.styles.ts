@@ -114,6 +114,11 @@ export const readyStyles = css`
   .root:not([data-state='loading'], [data-state='shown']) :is(.wait, .form:empty) {
     display: none;
   }
+  @container (max-width: 15em) {
+    .form .chips {
+      grid-template-columns: 1fr;
+    }
+  }
   @container not ((min-width: 760px) and (min-width: 47.5em)) {
     .summary-body.folded {
       display: none;

@@ -81,6 +81,15 @@ export const bookingStyles = css`
   .card :is(.call, .at)::after {
     content: none;
   }
+  /* Large letters need the whole width. */
+  @container (max-width: 15em) {
+    .head {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .initial {
+      display: none;
+    }
+  }
   @container (min-width: 560px) and (min-width: 35em) {
     .list {
       grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));

@@ -27,6 +27,12 @@ export const resetStyles = css`
     font-variant-numeric: tabular-nums;
     overflow-wrap: anywhere;
   }
+  /* Where a line holds few letters, long words are divided. */
+  @container (max-width: 20em) {
+    .root {
+      hyphens: auto;
+    }
+  }
   .root *,
   ::after {
     box-sizing: border-box;

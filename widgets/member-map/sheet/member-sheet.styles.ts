@@ -39,7 +39,7 @@ const ownStyles = css`
   }
   .about dl > div {
     display: grid;
-    grid-template-columns: 2fr 3fr;
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
     gap: 12px;
     padding-block: 6px;
     border-block-start: 1px solid var(--line);

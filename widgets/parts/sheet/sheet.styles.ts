@@ -44,6 +44,15 @@ const ownStyles = css`
       column-gap: 28px;
     }
   }
+  @container sheet (max-width: 15em) {
+    .sheet h2 {
+      font-size: 1.1875em;
+    }
+    .sheet .about dl > div {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0;
+    }
+  }
   .told {
     white-space: pre-line;
   }
@@ -56,6 +65,10 @@ const ownStyles = css`
     margin-block-start: 20px;
     padding-block-start: 12px;
     border-block-start: 1px solid var(--line);
+  }
+  .sheet footer .quiet {
+    white-space: normal;
+    text-align: start;
   }
   .bars {
     display: grid;

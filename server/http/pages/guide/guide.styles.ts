@@ -6,7 +6,7 @@ export const guideStyles = `
 .symptoms dl{grid-template-columns:minmax(8em,auto) 1fr;margin:0}
 .symptoms dd{font-weight:400}
 code{font:.94em/1.5 ui-monospace,'DejaVu Sans Mono',Consolas,monospace;background:var(--sunken);padding:1px 4px;border-radius:4px;box-decoration-break:clone}
-@media (max-width:519px){.symptoms h2::first-letter,.symptoms dd::first-letter{text-transform:uppercase}
+@media (max-width:32.4375em){.symptoms h2::first-letter,.symptoms dd::first-letter{text-transform:uppercase}
 .symptoms dd:has(code:first-child)::first-letter{text-transform:none}
 .symptoms dl{grid-template-columns:1fr}}
 `

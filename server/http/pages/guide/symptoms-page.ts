@@ -46,5 +46,10 @@ export function symptomsPage(language: Language): Html {
 
 /** What stands between backticks is code. */
 function withCode(text: string): Content {
-  return text.split('`').map((part, at) => (at % 2 ? html`<code translate="no">${part}</code>` : part))
+  return text.split('`').map((part, at) => (at % 2 ? html`<code translate="no">${part}</code>` : divisible(part)))
+}
+
+/** A long name in capitals is divided after its `_`, where a line is too short for it. */
+function divisible(text: string): Content {
+  return text.split('_').map((part, at) => (at > 0 ? html`_<wbr />${part}` : part))
 }

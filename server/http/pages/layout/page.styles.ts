@@ -62,7 +62,7 @@ coop-offer-board::part(title){display:none}
 .turn{display:flex;flex-wrap:wrap;gap:12px;margin-top:20px}
 .note{border-radius:10px;padding:12px 14px;background:var(--warn-soft);color:var(--warn);margin:0 0 16px}
 .sheet{display:grid;gap:24px}
-@media (min-width:760px){.sheet.pictured{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}}
+@media (min-width:47.5em){.sheet.pictured{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}}
 .gallery{list-style:none;margin:0;padding:0;display:grid;gap:12px;grid-template-columns:1fr 1fr}
 .gallery li:first-child{grid-column:1/-1}
 .gallery img{border-radius:var(--radius);background:var(--accent-soft);width:100%}
@@ -76,8 +76,11 @@ caption{text-align:start;font-weight:600;padding-bottom:4px}
 th,td{text-align:start;padding:4px 16px 4px 0;font-weight:400;vertical-align:top;border-bottom:1px solid var(--line)}
 address{font-style:normal;margin:0 0 12px}
 .plain{padding-inline-start:20px;margin:0 0 12px}
-@media (max-width:519px){.cards{gap:10px}.card{grid-template:auto/auto minmax(0,1fr);align-items:start}.picture{width:30vw;margin:12px 0 12px 12px;border-radius:6px}.picture svg{width:48px}.card :is(h2,h3){font-size:1.0625em}
+@media (max-width:32.4375em){.cards{gap:10px}.card{grid-template:auto/auto minmax(0,1fr);align-items:start}.picture{width:30vw;margin:12px 0 12px 12px;border-radius:6px}.picture svg{width:48px}.card :is(h2,h3){font-size:1.0625em}
 .panel{padding:16px 14px;border-radius:12px}dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:8px}}
+/* Where a line holds few letters, long words are divided, and a picture stands above them. */
+@media (max-width:18em){body{hyphens:auto;overflow-wrap:break-word}}
+@media (max-width:15em){.card{grid-template:auto auto/minmax(0,1fr)}.picture{width:auto;margin-inline-end:12px}}
 @media (prefers-reduced-motion:no-preference){.skip{transition:inset-block-start .1s}}
 @media (forced-colors:active){.card,.panel,.press{border-color:CanvasText}}
 @media print{.top,.search,.choices,.turn,.foot,.skip{display:none}body{background:none}.panel{border:0;padding:0}.card{break-inside:avoid}}

@@ -45,6 +45,6 @@ font-size:1em;font-weight:400;font-variant-numeric:tabular-nums;cursor:pointer}
 .times label:has(:checked){border-color:var(--accent);background:var(--accent-soft);font-weight:600}
 .times input{flex:none;width:20px;min-height:20px;margin:0;padding:0;accent-color:var(--accent)}
 .good{border-radius:10px;padding:12px 14px;background:var(--ok-soft);color:var(--ok);font-weight:600;margin:0 0 16px}
-@media (max-width:519px){.visit dl{grid-template-columns:1fr}}
+@media (max-width:32.4375em){.visit dl{grid-template-columns:1fr}}
 @media print{.answers,.answer,.ways{display:none}}
 `
