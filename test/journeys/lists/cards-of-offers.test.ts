@@ -83,3 +83,22 @@ test.each([320, 360, 390, 470])('no room is left empty under the title, %d px', 
     expect(empty, host).toBeLessThan(8)
   }
 })
+
+test.each([320, 390])(
+  'the picture of an open offer leaves as much on its left as on its right, %s px wide',
+  async (width) => {
+    const { page } = await visitHost(here.browser, here.town, { host: 'town-hall', viewport: { width, height: 844 } })
+    await page.locator('[part=card-link]').first().click()
+    await page.locator('.sheet[data-state=shown]').waitFor()
+
+    const { left, right } = await page
+      .locator('.sheet .picture')
+      .first()
+      .evaluate((picture) => {
+        const [inner, outer] = [picture, picture.closest('.sheet')!].map((box) => box.getBoundingClientRect())
+        return { left: inner!.left - outer!.left, right: outer!.right - inner!.right }
+      })
+
+    expect(left).toBe(right)
+  },
+)

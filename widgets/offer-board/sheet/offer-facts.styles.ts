@@ -5,6 +5,7 @@ export const factsStyles = css`
     inline-size: 100%;
     max-block-size: 360px;
     aspect-ratio: 4/3;
+    margin: 0;
     overflow: hidden;
     border-radius: var(--radius);
   }
@@ -47,7 +48,7 @@ export const factsStyles = css`
   }
   .about dl > div {
     display: grid;
-    grid-template-columns: 2fr 3fr;
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
     gap: 12px;
     padding-block: 6px;
     border-block-start: 1px solid var(--line);

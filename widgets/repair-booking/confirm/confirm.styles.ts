@@ -12,11 +12,15 @@ export const confirmStyles = css`
     display: grid;
     grid-template-columns: minmax(6em, 8em) minmax(0, 1fr);
     gap: 2px 12px;
+    align-items: baseline;
     padding-block: 8px;
     border-block-end: 1px solid var(--line);
   }
   .recap dt {
     color: var(--muted);
+  }
+  .recap dd {
+    align-items: baseline;
   }
   .answer:focus {
     outline: none;
