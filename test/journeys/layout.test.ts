@@ -104,6 +104,27 @@ describe('at 320 px, and at 400 % on a screen of 1,280', () => {
     }
   })
 
+  test('reasons to report that take two lines stand apart', async () => {
+    const { page } = await visitHost(here.browser, here.town, {
+      host: 'town-hall',
+      viewport: { width: 320, height: 640 },
+    })
+    await page.locator('[part=card-link]').first().click()
+    await page.getByRole('button', { name: 'Signaler cette offre' }).click()
+    await page.locator('.sheet[data-state=report-open]').waitFor()
+    const words = await page.locator('.reason').evaluateAll((reasons) =>
+      reasons.map((reason) => {
+        const range = document.createRange()
+        range.selectNodeContents([...reason.childNodes].find((node) => node instanceof Text && node.data.trim())!)
+        const lines = [...range.getClientRects()]
+        return { top: Math.min(...lines.map(({ top }) => top)), bottom: Math.max(...lines.map(({ bottom }) => bottom)) }
+      }),
+    )
+    const gaps = words.slice(1).map(({ top }, at) => top - words[at]!.bottom)
+
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(8)
+  })
+
   test('what has the focus is never hidden behind something else', async () => {
     const { page } = await visitHost(here.browser, here.town, {
       host: 'town-hall',

@@ -21,6 +21,7 @@ export const reportStyles = css`
     gap: 12px;
     align-items: center;
     min-block-size: 44px;
+    padding-block: 4px;
   }
   .reason input {
     flex: none;
