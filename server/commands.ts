@@ -21,6 +21,8 @@ import {
   placeMoveCommand,
 } from './members/commands/place.commands.js'
 import { moderationDecideCommand } from './moderation/commands/decide.command.js'
+import { moderationWordsCommand } from './moderation/commands/words.command.js'
+import { rulesPublishCommand } from './moderation/rules/publish-rules.command.js'
 import { moderationQueueCommand } from './moderation/commands/queue.command.js'
 import { prepare } from './prepare.js'
 import {
@@ -135,6 +137,8 @@ export const commands: Readonly<Record<string, Command>> = {
   'repairer:reopen': repairerReopenCommand,
   'moderation:queue': moderationQueueCommand(subjectOwners),
   'moderation:decide': moderationDecideCommand(subjectOwners),
+  'moderation:words': moderationWordsCommand,
+  'rules:publish': rulesPublishCommand,
   'search:missed': searchMissedCommand,
   'vocabulary:add': vocabularyAddCommand,
   'vocabulary:remove': vocabularyRemoveCommand,

@@ -1,5 +1,6 @@
 import { accountsRouter } from './accounts/accounts.router.js'
 import { membersRouter } from './members/members.router.js'
+import { rulesRouter } from './moderation/rules/rules.router.js'
 import { moderationRouter } from './moderation/moderation.router.js'
 import { offersRouter } from './offers/offers.router.js'
 import { repairsRouter } from './repairs/repairs.router.js'
@@ -14,5 +15,6 @@ export const appRouter = router({
   moderation: moderationRouter(subjectOwners),
   offers: offersRouter,
   repairs: repairsRouter,
+  rules: rulesRouter,
   territories: territoriesRouter(territoryOfSite),
 })

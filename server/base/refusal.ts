@@ -55,6 +55,7 @@ const reasonsAbout = {
     'days-taken': 'conflict',
     'offers-too-many': 'too-many',
     'offer-under-way': 'conflict',
+    'words-barred': 'invalid',
   },
   bookings: {
     'repairer-unknown': 'not-found',
@@ -98,6 +99,8 @@ export type RefusalDetail = {
   readonly retryAfterSeconds?: number
   /** `offer-moved-on`: its present status. */
   readonly status?: string
+  /** `words-barred`: these. */
+  readonly words?: readonly string[]
   /** `slot-taken`: the nearest free starts. */
   readonly slots?: readonly Instant[]
   /** `proof-refused`: the server's time, so that a browser whose clock is wrong can correct for it. */

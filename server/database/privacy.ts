@@ -196,6 +196,8 @@ export const privacy: Declarations<keyof Tables> = {
     decided_at: afterHiding,
     outcome: afterHiding,
   },
+  rules: { version: kept, text_fr: kept, text_en: kept, published_at: kept },
+  barred_word: { word: inner, does: inner, reason: inner },
   category: { id: kept, parent_id: kept, name_fr: kept, name_en: kept, position: kept, pictogram: kept },
   offer: {
     id: shown,

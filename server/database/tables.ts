@@ -7,6 +7,8 @@ import type { LoosePhotoTable } from '../media/loose-photo.table.js'
 import type { MemberLinkTable, MemberTable, MemberTagTable } from '../members/member.table.js'
 import type { PlaceClosureTable, PlaceTable, PlaceTagTable } from '../members/place.table.js'
 import type { HidingTable, ObjectionTable } from '../moderation/hiding.table.js'
+import type { RulesTable } from '../moderation/rules/rules.table.js'
+import type { BarredWordTable } from '../moderation/words/barred-word.table.js'
 import type { ReportTable } from '../moderation/report.table.js'
 import type { CategoryTable } from '../offers/category.table.js'
 import type {
@@ -73,6 +75,8 @@ export type Tables = {
   report: ReportTable
   hiding: HidingTable
   objection: ObjectionTable
+  rules: RulesTable
+  barred_word: BarredWordTable
   category: CategoryTable
   offer: OfferTable
   offer_copy: OfferCopyTable

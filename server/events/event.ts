@@ -72,6 +72,7 @@ const kinds = {
   'subject.contested': kind<ObjectionFacts>(ofSubject),
   'report.decided': kind<SubjectFacts & { readonly reportId: Id<'Report'> }>(ofSubject),
   'objection.decided': kind<ObjectionFacts>(ofSubject),
+  'rules.published': kind<{ readonly version: string }>(() => 'rules', { everywhere: ['sites'] }),
   'code.requested': kind<{ readonly signInId: Id<'SignIn'> }>(({ signInId }) => `sign-in:${signInId}`),
   'session.opened': kind<{ readonly sessionId: Id<'Session'>; readonly signInId: Id<'SignIn'> }>(
     ({ sessionId }) => `session:${sessionId}`,

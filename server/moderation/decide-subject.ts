@@ -10,7 +10,7 @@ import { findHiding, hidingsOf, insertHiding, liftHidings } from './hiding.store
 import { decideObjections, findObjection, objectionTo } from './objection.store.js'
 import type { Report, ReportOutcome, ReportReason } from './report.js'
 import { findReport, ledToHiding, reportsOf, setDecided } from './report.store.js'
-import { factsOf, ownerOf, type Subject, type SubjectOwner, type SubjectOwners } from './subject.js'
+import { factsOf, ownerOf, type Subject, type SubjectOwner, type SubjectOwners, type ToldSubject } from './subject.js'
 
 export type Decision = {
   /** Of a report, an objection, a hiding, or of what is decided about. */
@@ -33,6 +33,7 @@ type Case = {
   readonly now: Instant
   readonly owner: SubjectOwner
   readonly subject: Subject
+  readonly told: ToldSubject
   readonly by: Moderator
   /** Whose moderator decides; absent for the network. */
   readonly site: Id<'Site'> | undefined
@@ -63,7 +64,7 @@ export async function decideSubject(
   const hidings = (await hidingsOf(ctx.tx, subject)).filter(({ siteId }) =>
     isEverywhere ? siteId === undefined : siteId === site,
   )
-  const of = { owner, subject, by, site, isEverywhere, open, hidings }
+  const of = { owner, subject, told, by, site, isEverywhere, open, hidings }
   const one: Case = { ctx, tx: ctx.tx, now: ctx.clock.now(), ...of }
   await (decision.does === 'hide' ? hide(one, decision) : show(one))
   return subject
@@ -96,13 +97,15 @@ async function hide(one: Case, { reason, words }: Decision): Promise<void> {
 }
 
 async function show(one: Case): Promise<void> {
-  const { ctx, tx, now, owner, subject, site, open, hidings } = one
+  const { ctx, tx, now, owner, subject, told, site, isEverywhere, open, hidings } = one
   const isByNetwork = ({ bySite, isAutomatic }: Hiding) => bySite === undefined && !isAutomatic
   if (site !== undefined && hidings.some(isByNetwork)) throw new Refusal('hidden-by-network')
-  if (hidings.length + open.length === 0) throw new Refusal('report-decided')
+  const waits = isEverywhere && told.lookBy !== undefined
+  if (hidings.length + open.length === 0 && !waits) throw new Refusal('report-decided')
   const lifted = await liftHidings(tx, idsOf(hidings), now)
   for (const { id } of lifted) await record(tx, now, { type: 'subject.shown', ...factsOf(subject), hidingId: id })
   if (lifted.length > 0) await owner.hidingsChanged(ctx, subject.id)
+  if (waits) await owner.passLook(ctx, subject.id)
   await close(one, { outcome: 'shown', objections: idsOf(hidings) })
 }
 

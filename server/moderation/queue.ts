@@ -35,13 +35,15 @@ export async function queueOf(
     const hiding = await findHiding(db, objection.hidingId)
     if (hiding && hiding.liftedAt === undefined) about(hiding.subject).objections.push({ objection, hiding })
   }
+  for (const [kind, owner] of owners) for (const id of await owner.waiting(db, mostRead)) about({ kind, id })
   const items: QueueItem[] = []
   for (const one of waiting.values()) {
     const told = await owners.get(one.subject.kind)?.tell(db, one.subject.id)
-    if (!told || !isTheirs(one, told, site)) continue
+    if (!told || told.isOver || !isTheirs(one, told, site)) continue
     items.push({ ...one, told, hidings: await hidingsOf(db, one.subject) })
   }
-  return items.toSorted((a, b) => (sinceWhen(a) < sinceWhen(b) ? -1 : 1)).slice(0, most)
+  const bySince = (a: QueueItem, b: QueueItem) => (sinceWhen(a) < sinceWhen(b) ? -1 : 1)
+  return items.toSorted(bySince).slice(0, most)
 }
 
 const mostRead = 1_000
@@ -51,5 +53,8 @@ function isTheirs({ reports, objections }: Waiting, { home }: ToldSubject, site:
   return reports.some(({ siteId }) => siteId === site) || objections.some(({ hiding }) => hiding.siteId === site)
 }
 
-const sinceWhen = ({ reports, objections }: QueueItem): string =>
-  [...reports, ...objections.map(({ objection }) => objection)].map(({ createdAt }) => createdAt).toSorted()[0] ?? ''
+/** What waits to be looked at comes first: nobody sees it meanwhile. */
+const sinceWhen = ({ told, reports, objections }: QueueItem): string => {
+  const said = [...reports, ...objections.map(({ objection }) => objection)].map(({ createdAt }) => createdAt)
+  return told.lookBy === undefined ? (said.toSorted()[0] ?? '') : ''
+}

@@ -18,6 +18,8 @@ export type ToldSubject = {
   readonly text: string
   /** Nobody will see it again, whatever is decided. */
   readonly isOver: boolean
+  /** Until when its site looks at it before it is shown; absent when it waits for nobody. */
+  readonly lookBy?: Instant
 }
 
 /** What the slice that owns a kind of subjects lends to moderation. */
@@ -29,6 +31,10 @@ export type SubjectOwner = {
   refuseUnseen(db: Db, id: string, at: { readonly site: Id<'Site'>; readonly now: Instant }): Promise<void>
   /** After it was hidden or shown, so that lists follow. */
   hidingsChanged(ctx: Pick<MutationContext, 'tx' | 'clock'>, id: string): Promise<void>
+  /** Those that wait to be looked at, the longest waiting first. */
+  waiting(db: Db, most: number): Promise<readonly string[]>
+  /** It has been looked at, and is shown. */
+  passLook(ctx: Pick<MutationContext, 'tx' | 'clock'>, id: string): Promise<void>
   /** Its path on the pages of a site. */
   path(site: string, id: string): string
 }

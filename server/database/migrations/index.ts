@@ -19,6 +19,7 @@ import * as publicHolidays from './0016-public-holidays.js'
 import * as publishing from './0017-publishing.js'
 import * as offersAtPlaces from './0018-offers-at-places.js'
 import * as moderation from './0019-moderation.js'
+import * as rules from './0020-rules.js'
 
 /** In order; what has landed is frozen. Kysely does not tell a migration its engine, so the list is made for one. */
 export function migrationsFor(engine: Engine): Record<string, Migration> {
@@ -43,5 +44,6 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     '0017-publishing': { up: (db) => publishing.up(db, columns) },
     '0018-offers-at-places': { up: (db) => offersAtPlaces.up(db) },
     '0019-moderation': { up: (db) => moderation.up(db, columns) },
+    '0020-rules': { up: (db) => rules.up(db, columns) },
   }
 }

@@ -21,6 +21,7 @@ export const moderationQueueCommand = (owners: SubjectOwners): Command => ({
     if (items.length === 0) print('Nothing waits.')
     for (const { subject, told, reports, objections, hidings } of items) {
       print(`${subject.kind}  ${subject.id}  ${nameOf(told.home)}  ${oneLine(told.title)}`)
+      if (told.lookBy !== undefined) print(`  to be looked at before it is shown, by ${told.lookBy}`)
       for (const hiding of hidings) print(`  hidden  ${hiding.createdAt}  ${hiding.reason}  ${scope(hiding, nameOf)}`)
       for (const { id, createdAt, reason, siteId, accountId, words } of reports) {
         print(`  report  ${createdAt}  ${reason}  ${nameOf(siteId)}  ${accountId ? 'signed in' : 'anonymous'}  ${id}`)

@@ -3,6 +3,7 @@ import { paris } from '../../base/local-time.js'
 import { Refusal } from '../../base/refusal.js'
 import type { Tx } from '../../database/tables.js'
 import { record } from '../../events/outbox.js'
+import { lookForBarred } from '../../moderation/index.js'
 import type { Owned } from '../../rpc/actor.js'
 import type { MutationContext } from '../../rpc/context.js'
 import { findSiteById } from '../../sites/index.js'
@@ -16,7 +17,7 @@ import { foldOffer } from '../search/words.js'
 import { areOthers, changePictures } from './change-pictures.js'
 import { lookByAfter } from './look-first.js'
 import type { ChangeInput } from './publishing.wire.js'
-import { readDraft } from './read-draft.js'
+import { readDraft, textsOf } from './read-draft.js'
 import { whereaboutsOf } from './whereabouts.js'
 
 /** Of two windows that change it, the second is refused and told how it stands. */
@@ -31,6 +32,7 @@ export async function changeOffer(
   refuseOld(before, sequence, now)
   const site = before.siteId === null ? undefined : await findSiteById(tx, before.siteId)
   const { zone } = site ?? { zone: paris }
+  const mustLook = await lookForBarred(tx, textsOf(given))
   const { kept, ...draft } = await readDraft(tx, given, { giver: giver.accountId, site: { zone }, now })
   const { giverIsAway, ...around } = await whereaboutsOf(tx, giver, {
     ...(draft.placeId && { placeId: draft.placeId }),
@@ -47,7 +49,7 @@ export async function changeOffer(
     preferredDays: draft.preferredDays ?? null,
     ...{ communeCode: around.communeCode, point: around.point },
     expiresAt: given.until === undefined ? before.expiresAt : draft.expiresAt,
-    lookBy: lookByAfter(before, { at: site, saysElse }, now),
+    lookBy: lookByAfter(before, { at: site && mustLook ? { ...site, moderation: 'all' } : site, saysElse }, now),
     sequence: before.sequence + 1,
   }
   const categories = await getCategoryLine(tx, offer.categoryId)

@@ -90,3 +90,17 @@ const fromRow = (row: Row): OwnRow => ({
   rule: row.moderation ?? undefined,
   picture: pictureFrom(row),
 })
+
+/** Published, and waiting for its site to look at them; the longest waiting first. */
+export async function offersToLookAt(db: Db, most: number): Promise<Id<'Offer'>[]> {
+  const rows = await db
+    .selectFrom('offer')
+    .select('id')
+    .where('look_by', 'is not', null)
+    .where('status', '=', 'published')
+    .where('hidden', '=', 0)
+    .orderBy('look_by')
+    .limit(most)
+    .execute()
+  return rows.map(({ id }) => id)
+}

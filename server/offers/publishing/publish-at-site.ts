@@ -3,6 +3,7 @@ import { addDays, msOf, type Instant } from '../../base/instant.js'
 import { Refusal } from '../../base/refusal.js'
 import type { Tx } from '../../database/tables.js'
 import { confirmPerson } from '../../accounts/index.js'
+import { currentRules, lookForBarred } from '../../moderation/index.js'
 import type { AccountHolder, Actor, Owned } from '../../rpc/actor.js'
 import type { MutationContext } from '../../rpc/context.js'
 import { getSiteWith } from '../../sites/index.js'
@@ -11,7 +12,7 @@ import type { Offer } from '../offer.js'
 import { datesSince } from './own-offer.store.js'
 import { publishOffer } from './publish-offer.js'
 import type { PublishInput } from './publishing.wire.js'
-import { readDraft } from './read-draft.js'
+import { readDraft, textsOf } from './read-draft.js'
 
 export const mostADay = 20
 
@@ -23,18 +24,25 @@ export async function publishAtSite(
 ): Promise<Owned<Offer>> {
   const now = clock.now()
   const site = await getSiteWith(tx, slug, 'offer-board')
-  const { id: giver } = await confirmPerson(tx, actor, { said, now })
+  const { id: giver, rules } = await confirmPerson(tx, actor, { said, now })
+  await refuseOldRules(tx, rules?.version)
   await refuseMore(tx, giver, now)
   const { kept, ...draft } = await readDraft(tx, given, { giver, site, now })
   const { communeCode } = said
   const offer = await publishOffer({ tx, clock }, actor, {
     ...draft,
-    at: site,
+    at: (await lookForBarred(tx, textsOf(given))) ? { ...site, moderation: 'all' } : site,
     ...(communeCode !== undefined && { communeCode }),
   })
   const [copy] = await copiesOf(tx, offer.id)
   if (copy && kept.length > 0) await insertDays(tx, copy, kept)
   return offer
+}
+
+/** Who accepted an earlier version is asked again. */
+async function refuseOldRules(tx: Tx, accepted: string | undefined): Promise<void> {
+  const rules = await currentRules(tx)
+  if (rules && rules.version !== accepted) throw new Refusal('rules-unaccepted')
 }
 
 /** The account is locked: two at once are counted one after the other. */

@@ -17,6 +17,13 @@ const mostDays = 366
 
 type Reading = { readonly giver: Id<'Account'>; readonly site: Pick<Site, 'zone'>; readonly now: Instant }
 
+/** All that everybody will read of it. */
+export const textsOf = ({ title, description, photos }: DraftInput): string[] => [
+  title,
+  description,
+  ...photos.map(({ alt }) => alt),
+]
+
 /** Refuses photos that somebody else sent, and days that are none. */
 export async function readDraft(
   tx: Tx,

@@ -6,6 +6,8 @@ import { offerPath } from '../board/offer-to-wire.js'
 import type { Offer } from '../offer.js'
 import { findOffer, lockOffer } from '../offer.store.js'
 import { getShownAt } from '../shown-offer.store.js'
+import { offersToLookAt } from '../publishing/own-offer.store.js'
+import { passLook } from '../publishing/pass-look.js'
 import { saveState } from '../publishing/change-status.js'
 
 export const offerSubject = (id: string) => ({ kind: 'offer', id })
@@ -24,6 +26,10 @@ export const moderatedOffer: SubjectOwner = {
     // The sequence too: whoever changes it meanwhile is refused, as after every change.
     await saveState(ctx, { ...offer, isHidden, sequence: offer.sequence + 1 }, 'offer.changed')
   },
+  waiting: offersToLookAt,
+  async passLook(ctx, id) {
+    await passLook(ctx, toId(id))
+  },
   path: (site, id) => offerPath(site, toId(id)),
 }
 
@@ -35,5 +41,6 @@ function tellOffer(offer: Offer | undefined): ToldSubject | undefined {
     title: offer.title,
     text: offer.description,
     isOver: offer.status === 'closed',
+    ...(offer.lookBy !== null && { lookBy: offer.lookBy }),
   }
 }

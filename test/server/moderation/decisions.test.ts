@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { toId } from '../../../server/base/id.js'
+import { subjectOwners } from '../../../server/followers.js'
 import { objectionPath } from '../../../server/moderation/links.js'
+import { queueOf } from '../../../server/moderation/queue.js'
 import { getSite } from '../../../server/sites/index.js'
 import { lambersart, openLambersart } from '../../support/accounts/second-site.js'
 import { engines } from '../../support/engines.js'
@@ -8,6 +10,7 @@ import { allFollowed } from '../../support/followed.js'
 import { decide, moderatorOf, network, reasonOf } from '../../support/moderation/deciding.js'
 import { openPublishing, publishAs, site, titlesOn } from '../../support/offers/publishing.js'
 import { signIn, visitor, type Person } from '../../support/session.js'
+import { changeTown } from '../../support/town.js'
 
 async function openTwoSites(engine: (typeof engines)[number]) {
   const town = await openPublishing(engine)
@@ -124,5 +127,23 @@ describe.each(engines)('who decides what is seen on %s', (engine) => {
       .where('id', '=', toId<'Report'>(id))
       .executeTakeFirstOrThrow()
     expect(outcome).toBe('over')
+  })
+
+  test('what its site looks at first is in the queue, and shown by who lets it show', async () => {
+    const { town, basile, seen, here, there } = await openTwoSites(engine)
+    await using _ = town
+    const { database, clock } = town.services
+    await changeTown(database, clock, { moderation: 'all' })
+    const id = await publishAs(basile, { draft: { title: 'Tente' } })
+    const queue = async () => (await queueOf(database.reader, subjectOwners, { most: 9 })).map(({ told }) => told.title)
+
+    const before = [await queue(), await titlesOn(town)]
+    const notTheirs = await reasonOf(decide(town, there, { id, does: 'show' }))
+    await decide(town, here, { id, does: 'show' })
+
+    expect(before).toEqual([['Tente'], expect.not.arrayContaining(['Tente'])])
+    expect([notTheirs, await queue()]).toEqual(['report-decided', []])
+    expect(await titlesOn(town)).toContain('Tente')
+    expect(await seen()).toEqual([true, true])
   })
 })

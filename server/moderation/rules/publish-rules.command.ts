@@ -1,0 +1,29 @@
+import { record } from '../../events/outbox.js'
+import { administer } from '../../rpc/administer.js'
+import { UnableError, wanted, type Command } from '../../rpc/command.js'
+import { textOf } from '../commands/words.command.js'
+import { insertRules } from './rules.store.js'
+
+export const rulesPublishCommand: Command = {
+  summary: 'Publish the rules that whoever publishes accepts; earlier versions are kept.',
+  usage: 'FILE --version 2027-01 [--english FILE]',
+  options: { version: { type: 'string' }, english: { type: 'string' } },
+  async run(given, { database, clock, print }) {
+    const [path] = given.positionals
+    const version = wanted(given, 'version').trim()
+    if (version.length > 40) throw new UnableError('--version: 40 signs at most')
+    const fr = (await textOf(path ?? '')).trim()
+    const { english } = given.values
+    const en = typeof english === 'string' ? (await textOf(english)).trim() : undefined
+    if (fr === '' || en === '') throw new UnableError('The rules are empty.')
+    const now = clock.now()
+    const rules = { version, text: { fr, ...(en !== undefined && { en }) }, publishedAt: now }
+    const isNew = await administer(database, async (tx) => {
+      const inserted = await insertRules(tx, rules)
+      if (inserted) await record(tx, now, { type: 'rules.published', version })
+      return inserted
+    })
+    if (!isNew) throw new UnableError(`Version ${version} was published before: give this one another name.`)
+    print(`Rules ${version} are in force.`)
+  },
+}

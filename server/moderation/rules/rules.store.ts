@@ -1,0 +1,39 @@
+import type { Selectable } from 'kysely'
+import type { Instant } from '../../base/instant.js'
+import type { Db, Tx } from '../../database/tables.js'
+import type { RulesTable } from './rules.table.js'
+
+/** What who publishes accepts: one page in plain words. Every version is kept, for those who accepted it. */
+export type Rules = {
+  readonly version: string
+  readonly text: { readonly fr: string; readonly en?: string }
+  readonly publishedAt: Instant
+}
+
+const fromRow = (row: Selectable<RulesTable>): Rules => ({
+  version: row.version,
+  text: { fr: row.text_fr, ...(row.text_en !== null && { en: row.text_en }) },
+  publishedAt: row.published_at,
+})
+
+export async function currentRules(db: Db): Promise<Rules | undefined> {
+  const row = await db
+    .selectFrom('rules')
+    .selectAll()
+    .orderBy('published_at', 'desc')
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row && fromRow(row)
+}
+
+/** False when this version has been published: what people accepted does not change. */
+export async function insertRules(tx: Tx, { version, text, publishedAt }: Rules): Promise<boolean> {
+  const inserted = await tx
+    .insertInto('rules')
+    .values({ version, text_fr: text.fr, text_en: text.en ?? null, published_at: publishedAt })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('version')
+    .executeTakeFirst()
+  return inserted !== undefined
+}

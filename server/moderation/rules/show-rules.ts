@@ -1,0 +1,17 @@
+import type { QueryContext } from '../../rpc/context.js'
+import { getSite } from '../../sites/index.js'
+import { currentRules } from './rules.store.js'
+import type { RulesInput, RulesShown } from './rules.wire.js'
+
+export async function showRules(
+  { db }: Pick<QueryContext, 'db'>,
+  { site: slug, language }: RulesInput,
+): Promise<RulesShown> {
+  const site = await getSite(db, slug)
+  const rules = await currentRules(db)
+  if (!rules) return {}
+  const { version, text, publishedAt } = rules
+  const en = (language ?? site.languages[0]) === 'en' ? text.en : undefined
+  const said = en === undefined ? ({ text: text.fr, language: 'fr' } as const) : ({ text: en, language: 'en' } as const)
+  return { rules: { version, publishedAt, ...said } }
+}
