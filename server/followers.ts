@@ -8,6 +8,7 @@ import { followListing, listingEvents } from './offers/publishing/follow-listing
 import { followSpelling, spellingEvents } from './offers/search/follow-spelling.js'
 import { mailsAtOnce } from './notifications/mail/mail.js'
 import { mailCode, mailSession } from './notifications/accounts/mail-sign-ins.js'
+import { mailModeration, moderationMailEvents } from './notifications/moderation/mail-moderation.js'
 import { mailReminder, mailVisit } from './notifications/visits/mail-visits.js'
 import type { Post } from './notifications/mail/send-once.js'
 import { visitEvents } from './notifications/visits/visit-moments.js'
@@ -25,6 +26,7 @@ export const wants = {
   'session-mail': ['session.opened'],
   'resident-mail': visitEvents,
   'repairer-mail': visitEvents,
+  'moderation-mail': moderationMailEvents,
   'reminder-mail': ['appointment.reminder-due'],
 } as const satisfies Wants
 
@@ -48,6 +50,7 @@ export function startFollowers(options: FollowOptions & Post): Follower[] {
     start('session-mail', (event) => mailSession(options, event)),
     start('resident-mail', (event) => mailVisit(options, event, 'resident'), mailsAtOnce),
     start('repairer-mail', (event) => mailVisit(options, event, 'repairer'), mailsAtOnce),
+    start('moderation-mail', (event) => mailModeration(options, subjectOwners, event), mailsAtOnce),
     start('reminder-mail', (event) => mailReminder(options, event)),
   ]
 }

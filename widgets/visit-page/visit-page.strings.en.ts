@@ -1,5 +1,6 @@
 import { englishVisit } from '../words/repairs/visit.strings.en.js'
 import { ended } from '../words/ended.js'
+import { englishObjection } from '../words/moderation/objection.strings.en.js'
 import { englishRenewal } from '../words/offers/renewal.strings.en.js'
 import { englishLink } from '../words/repairs/mail-link.strings.en.js'
 import type { VisitStrings } from './visit-page.strings.js'
@@ -182,5 +183,36 @@ export const english: VisitStrings = {
       'The offer may have been given or taken back, or the mail program may have cut the address. Open the whole link of the e-mail again.',
     home: englishRenewal.seeOffers,
     failed: 'The connection failed. Try again.',
+  },
+
+  objection: {
+    title: englishObjection.objectionTitle,
+    loading: 'The page is coming…',
+    everywhere: (title) => `“${title}” is no longer shown anywhere.`,
+    onSite: (title, site) => `“${title}” is no longer shown on the site “${site}”. The other sites still show it.`,
+    bySite: (site) => `The people of the site “${site}” decided this.`,
+    byNetwork: 'The network decided this.',
+    byReports: 'Several people reported it; nobody has decided yet.',
+    why: (reason) => `Why: ${reason}.`,
+    reasons: {
+      dangerous: 'dangerous',
+      forbidden: 'against the law or the rules of the network',
+      dishonest: 'misleading',
+      hurtful: 'hurtful',
+      other: 'another reason',
+    },
+    label: 'Why do you disagree? You may object once; a person will read it and answer you by e-mail.',
+    missing: 'Say in a few words why it should be shown.',
+    press: 'Object',
+    again: 'Try again',
+    told: {
+      objected: 'Your objection has been sent. The answer comes by e-mail.',
+      kept: 'Your objection has been read. The offer stays hidden.',
+      over: 'Your offer is shown again: there is nothing left to object to.',
+    },
+    gone: 'This link leads to no offer',
+    goneWords:
+      'The mail program may have cut the address, or it was long ago. Open the link of the e-mail again, whole.',
+    failed: 'The network failed. Try again.',
   },
 }

@@ -2,10 +2,12 @@ import { frenchVisit } from '../words/repairs/visit.strings.js'
 import type { OutputOf } from '../shared/client.js'
 import { ended } from '../words/ended.js'
 import { from } from '../words/names.strings.js'
+import { frenchObjection } from '../words/moderation/objection.strings.js'
 import { frenchRenewal } from '../words/offers/renewal.strings.js'
 import { frenchLink } from '../words/repairs/mail-link.strings.js'
 
 type Visit = OutputOf<'repairs.openLink'>
+type Hiding = OutputOf<'moderation.openObjection'>
 
 /** « 18 h », « 10 h 30 », « minuit ». */
 const time = (text: string) => {
@@ -193,6 +195,39 @@ export const french = {
     goneWords:
       'L’offre a peut-être été donnée ou retirée, ou l’adresse coupée par le logiciel de courrier. Ouvrez à nouveau le lien de l’e-mail, en entier.',
     home: frenchRenewal.seeOffers,
+    failed: 'Le réseau a manqué. Réessayez.',
+  },
+
+  objection: {
+    title: frenchObjection.objectionTitle,
+    loading: 'La page arrive…',
+    everywhere: (title: string) => `«\u00a0${title}\u00a0» n’est plus montrée nulle part.`,
+    onSite: (title: string, site: string) =>
+      `«\u00a0${title}\u00a0» n’est plus montrée sur le site «\u00a0${site}\u00a0». Les autres sites la montrent encore.`,
+    bySite: (site: string) => `L’équipe du site «\u00a0${site}\u00a0» l’a décidé.`,
+    byNetwork: 'Le réseau l’a décidé.',
+    byReports: 'Plusieurs personnes l’ont signalée\u00a0; personne n’a encore décidé.',
+    why: (reason: string) => `Pourquoi\u00a0: ${reason}.`,
+    reasons: {
+      dangerous: 'dangereux',
+      forbidden: 'interdit par la loi ou par les règles du réseau',
+      dishonest: 'trompeur',
+      hurtful: 'blessant',
+      other: 'une autre raison',
+    } satisfies Record<Hiding['reason'], string>,
+    label:
+      'Pourquoi n’êtes-vous pas d’accord\u00a0? Vous pouvez contester une fois\u00a0; une personne le lira et vous répondra par e-mail.',
+    missing: 'Dites en quelques mots pourquoi elle devrait être montrée.',
+    press: 'Contester',
+    again: 'Réessayer',
+    told: {
+      objected: 'Votre contestation est envoyée. La réponse viendra par e-mail.',
+      kept: 'Votre contestation a été lue. L’offre reste cachée.',
+      over: 'Votre offre est montrée à nouveau\u00a0: il n’y a plus rien à contester.',
+    } satisfies Record<Exclude<Hiding['state'], 'may'>, string>,
+    gone: 'Ce lien ne mène à aucune offre',
+    goneWords:
+      'Le logiciel de courrier a peut-être coupé l’adresse, ou c’était il y a longtemps. Ouvrez à nouveau le lien de l’e-mail, en entier.',
     failed: 'Le réseau a manqué. Réessayez.',
   },
 }

@@ -1,4 +1,6 @@
 import { languages, type Language } from '../shared/locale.js'
+import type { MailLink } from './mail-link.js'
+import { ObjectionPage } from './objection-page.js'
 import { RenewPage } from './renew-page.js'
 import { SessionPage } from './session-page.js'
 import { VisitPage } from './visit-page.js'
@@ -15,12 +17,20 @@ function keepSecret(): void {
   })
 }
 
+type Page = new (place: HTMLElement, link: MailLink) => { open(): unknown }
+
+const pages = new Map<string | undefined, Page>([
+  ['session', SessionPage],
+  ['renewal', RenewPage],
+  ['objection', ObjectionPage],
+])
+
 /** The page that a mail links to. The secret stays in the fragment, so that a reload works. */
 function start(place: HTMLElement): void {
   const { about, site = '', id = '', home = '' } = place.dataset
   const language = languages.find((known) => known === document.documentElement.lang) ?? languages[0]
   const link = { site, id, secret: location.hash.slice(1), home, language, words: strings[language] }
-  const Page = about === 'session' ? SessionPage : about === 'renewal' ? RenewPage : VisitPage
+  const Page = pages.get(about) ?? VisitPage
   const page = new Page(place, link)
   void page.open()
   // The links to other languages keep the secret.

@@ -19,12 +19,13 @@ function linkPage(frame: Frame, { about, id, path }: { about: About; id: string;
   })
 }
 
-type About = 'visit' | 'session' | 'renewal'
+type About = 'visit' | 'session' | 'renewal' | 'objection'
 
 const homes: Record<About, readonly [ElementName | undefined, string]> = {
   visit: ['repair-booking', '/reparation'],
   session: [undefined, ''],
   renewal: ['offer-board', '/offres'],
+  objection: ['offer-board', '/offres'],
 }
 
 type Place = { readonly about: About; readonly id: string; readonly site: string; readonly home: string }
@@ -57,6 +58,10 @@ export function sessionPage(frame: Frame, id: string): Html {
 
 export function renewalPage(frame: Frame, id: string): Html {
   return linkPage(frame, { about: 'renewal', id, path: `/offres/${id}/prolonger` })
+}
+
+export function objectionPage(frame: Frame, id: string): Html {
+  return linkPage(frame, { about: 'objection', id, path: `/contester/${id}` })
 }
 
 /** `/session/<id>#<secret>`: the same for a session without a site. */

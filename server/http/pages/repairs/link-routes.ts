@@ -7,7 +7,7 @@ import type { FrameOf } from '../layout/section.js'
 import { linkPageHeaders } from '../../headers.js'
 import { give, wantedLanguage } from '../layout/answers.js'
 import { formatsOf } from '../layout/formats.js'
-import { ownSessionPage, renewalPage, sessionPage, visitPage } from './link-page.js'
+import { objectionPage, ownSessionPage, renewalPage, sessionPage, visitPage } from './link-page.js'
 
 export function linkRoutes(services: Services, frameOf: FrameOf): Router {
   const { clock, database, publicUrl, hmac } = services
@@ -29,6 +29,12 @@ export function linkRoutes(services: Services, frameOf: FrameOf): Router {
     const frame = await frameOf(req, req.params.site)
     if (!isId(req.params.id)) throw new Refusal('offer-gone')
     give(res, renewalPage(frame, req.params.id), { seconds: 0, headers: linkPageHeaders })
+  })
+
+  router.get('/s/:site/contester/:id', async (req, res) => {
+    const frame = await frameOf(req, req.params.site)
+    if (!isId(req.params.id)) throw new Refusal('subject-gone')
+    give(res, objectionPage(frame, req.params.id), { seconds: 0, headers: linkPageHeaders })
   })
 
   router.get('/session/:id', (req, res, next) => {

@@ -1,6 +1,7 @@
 import { englishBikes } from '../../../../widgets/words/repairs/bikes.strings.en.js'
 import { englishKinds } from '../../../../widgets/words/repairs/kinds.strings.en.js'
 import { englishWeekdays } from '../../../../widgets/words/days.strings.en.js'
+import { englishObjection } from '../../../../widgets/words/moderation/objection.strings.en.js'
 import { englishRenewal } from '../../../../widgets/words/offers/renewal.strings.en.js'
 import { englishLink } from '../../../../widgets/words/repairs/mail-link.strings.en.js'
 import { englishSearch } from '../../../../widgets/words/repairs/search.strings.en.js'
@@ -65,6 +66,13 @@ export const englishRepairStrings: RepairPageStrings = {
     noScript:
       'To renew an offer this page needs JavaScript, which is off in this browser. Open the link of the e-mail in another browser.',
     late: 'A button should be shown here. If it does not come, reload the page.',
+    home: englishRenewal.seeOffers,
+  },
+  objection: {
+    title: englishObjection.objectionTitle,
+    noScript:
+      'To object to a decision this page needs JavaScript, which is off in this browser. Open the link of the e-mail in another browser.',
+    late: 'Words should be shown here. If they do not come, reload the page.',
     home: englishRenewal.seeOffers,
   },
   off: {

@@ -2,6 +2,7 @@ import { frenchBikes } from '../../../../widgets/words/repairs/bikes.strings.js'
 import { frenchKinds } from '../../../../widgets/words/repairs/kinds.strings.js'
 import { frenchWeekdays } from '../../../../widgets/words/days.strings.js'
 import { at, from } from '../../../../widgets/words/names.strings.js'
+import { frenchObjection } from '../../../../widgets/words/moderation/objection.strings.js'
 import { frenchRenewal } from '../../../../widgets/words/offers/renewal.strings.js'
 import { frenchLink } from '../../../../widgets/words/repairs/mail-link.strings.js'
 import { frenchSearch } from '../../../../widgets/words/repairs/search.strings.js'
@@ -65,6 +66,13 @@ export const frenchRepairStrings = {
     noScript:
       'Pour prolonger une offre, cette page a besoin de JavaScript, qui est arrêté dans ce navigateur. Ouvrez le lien de l’e-mail dans un autre navigateur.',
     late: 'Un bouton devrait être affiché ici. S’il ne vient pas, rechargez la page.',
+    home: frenchRenewal.seeOffers,
+  },
+  objection: {
+    title: frenchObjection.objectionTitle,
+    noScript:
+      'Pour contester une décision, cette page a besoin de JavaScript, qui est arrêté dans ce navigateur. Ouvrez le lien de l’e-mail dans un autre navigateur.',
+    late: 'Un texte devrait être affiché ici. S’il ne vient pas, rechargez la page.',
     home: frenchRenewal.seeOffers,
   },
   off: {

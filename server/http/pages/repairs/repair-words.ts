@@ -2,7 +2,7 @@ import type { Language, Formats } from '../layout/formats.js'
 import { englishRepairStrings } from './repair-pages.strings.en.js'
 import { frenchRepairStrings, type RepairPageStrings } from './repair-pages.strings.js'
 
-export type LinkWords = RepairPageStrings['visit' | 'session' | 'renewal']
+export type LinkWords = RepairPageStrings['visit' | 'session' | 'renewal' | 'objection']
 
 const strings: Record<Language, RepairPageStrings> = { fr: frenchRepairStrings, en: englishRepairStrings }
 

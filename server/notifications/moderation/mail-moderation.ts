@@ -1,0 +1,167 @@
+import { findAccount } from '../../accounts/index.js'
+import type { Id } from '../../base/id.js'
+import type { Language } from '../../base/language.js'
+import { paris } from '../../base/local-time.js'
+import type { EventOf } from '../../events/event.js'
+import { membersById } from '../../members/index.js'
+import {
+  findHiding,
+  findObjection,
+  findReport,
+  objectionPath,
+  type Hiding,
+  type SubjectOwners,
+  type ToldSubject,
+} from '../../moderation/index.js'
+import { findSiteById, listSites, type Site } from '../../sites/index.js'
+import { layOut } from '../mail/lay-out.js'
+import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
+import { formatsOf } from '../visits/formats.js'
+import { englishModerationMails } from './moderation-mails.strings.en.js'
+import { frenchModerationMails, type ModerationMails } from './moderation-mails.strings.js'
+
+const strings: Record<Language, ModerationMails> = { fr: frenchModerationMails, en: englishModerationMails }
+
+export const moderationMailEvents = ['subject.hidden', 'subject.shown', 'objection.decided', 'report.decided'] as const
+
+type ModerationEvent = EventOf<(typeof moderationMailEvents)[number]>
+
+/** Reasons for who is restricted, and the decision for who reported (Regulation (EU) 2022/2065, articles 16 and 17). */
+export async function mailModeration(post: Post, owners: SubjectOwners, event: ModerationEvent): Promise<void> {
+  const told = await owners.get(event.subjectKind)?.tell(post.database.reader, event.subjectId)
+  if (!told) return
+  switch (event.type) {
+    case 'subject.hidden':
+      return mailHidden(post, told, event.hidingId)
+    case 'subject.shown':
+      return mailShown(post, told, event.hidingId)
+    case 'objection.decided':
+      return mailKept(post, told, event.objectionId)
+    case 'report.decided':
+      return mailReporter(post, told, event.reportId)
+  }
+}
+
+async function mailHidden(post: Post, told: ToldSubject, id: Id<'Hiding'>): Promise<void> {
+  const db = post.database.reader
+  const hiding = await findHiding(db, id)
+  const to = await giverOf(post, told)
+  // Shown again meanwhile: a mail that says otherwise would come too late.
+  if (!hiding || hiding.liftedAt !== undefined || !to) return
+  const [where, by] = [await siteOf(post, hiding.siteId), await siteOf(post, hiding.bySite)]
+  const page = where ?? by ?? (await siteOf(post, told.home ?? undefined)) ?? (await listSites(db))[0]
+  const { hidden: words } = strings[to.language]
+  const asked = to.language === page?.languages[0] ? '' : `?lang=${to.language}`
+  const link = page && objectionPath(post.hmac, { hiding: id, site: page.slug, asked })
+  await sendOnce(post, {
+    messageId: messageIdOf(post, 'hidden', id),
+    to,
+    ...layOut({
+      language: to.language,
+      subject: words.subject(told.title),
+      title: words.title,
+      opening: [
+        where ? words.onSite(told.title, where.name) : words.everywhere(told.title),
+        decidedBy(hiding, { by, words, ...to }),
+      ],
+      labels: [[words.reason, words.reasons[hiding.reason]]],
+      ...(hiding.words !== '' && { quote: { from: words.from, text: hiding.words } }),
+      ...(link !== undefined && { press: { label: words.press, href: `${post.publicUrl}${link}` } }),
+      after: words.after,
+      footer: words.footer,
+    }),
+  })
+}
+
+type DecidedBy = {
+  readonly by: Site | undefined
+  readonly words: ModerationMails['hidden']
+  readonly language: Language
+}
+
+function decidedBy({ isAutomatic, until, createdAt }: Hiding, { by, words, language }: DecidedBy): string {
+  if (!isAutomatic || until === undefined) return by ? words.bySite(by.name) : words.byNetwork
+  const { day, hour } = formatsOf(language)
+  return words.byReports(day(until, paris, createdAt), hour(until, paris))
+}
+
+async function mailShown(post: Post, told: ToldSubject, id: Id<'Hiding'>): Promise<void> {
+  const to = await giverOf(post, told)
+  if (!to || told.isOver) return
+  const { shown: words } = strings[to.language]
+  await sendOnce(post, {
+    messageId: messageIdOf(post, 'shown', id),
+    to,
+    ...layOut({
+      language: to.language,
+      subject: words.subject(told.title),
+      title: words.title,
+      opening: [words.opening(told.title)],
+      footer: words.footer,
+    }),
+  })
+}
+
+async function mailKept(post: Post, told: ToldSubject, id: Id<'Objection'>): Promise<void> {
+  const objection = await findObjection(post.database.reader, id)
+  const to = await giverOf(post, told)
+  // What is shown again says so in a mail of its own.
+  if (objection?.decided?.outcome !== 'kept' || !to) return
+  const { kept: words } = strings[to.language]
+  await sendOnce(post, {
+    messageId: messageIdOf(post, 'objection', id),
+    to,
+    ...layOut({
+      language: to.language,
+      subject: words.subject(told.title),
+      title: words.title,
+      opening: [words.opening(told.title)],
+      footer: words.footer,
+    }),
+  })
+}
+
+async function mailReporter(post: Post, told: ToldSubject, id: Id<'Report'>): Promise<void> {
+  const db = post.database.reader
+  const report = await findReport(db, id)
+  if (!report?.decided) return
+  const account = report.accountId && (await findAccount(db, report.accountId))
+  const address = report.contact ?? account?.email
+  if (address === undefined) return
+  const { language } = report
+  const { report: words } = strings[language]
+  const site = await siteOf(post, report.siteId)
+  const hiding = report.hidingId && (await findHiding(db, report.hidingId))
+  const where = await siteOf(post, hiding ? hiding.siteId : undefined)
+  const { outcome } = report.decided
+  const day = formatsOf(language).day(report.createdAt, site?.zone ?? paris, post.clock.now())
+  await sendOnce(post, {
+    messageId: messageIdOf(post, 'report', id),
+    to: { name: account?.firstName ?? '', address },
+    ...layOut({
+      language,
+      subject: words.subject(told.title),
+      title: words.title,
+      opening: [words.opening(day), words.answers[outcome](told.title, where ? words.onSite(where.name) : '')],
+      ...(outcome !== 'over' && { after: words.after }),
+      footer: words.footer(site?.name ?? ''),
+    }),
+  })
+}
+
+async function siteOf({ database }: Post, id: Id<'Site'> | undefined): Promise<Site | undefined> {
+  return id && findSiteById(database.reader, id)
+}
+
+async function giverOf(post: Post, { giver, home }: ToldSubject) {
+  const db = post.database.reader
+  const site = await siteOf(post, home ?? undefined)
+  const usual = site?.languages[0] ?? 'fr'
+  if ('memberId' in giver) {
+    const member = (await membersById(db, [giver.memberId])).get(giver.memberId)
+    return member?.email === undefined ? undefined : { name: member.name, address: member.email, language: usual }
+  }
+  const account = await findAccount(db, giver.accountId)
+  if (account?.email === undefined) return undefined
+  return { name: account.firstName, address: account.email, language: account.language ?? usual }
+}

@@ -1,0 +1,55 @@
+import type { ModerationMails } from './moderation-mails.strings.js'
+
+export const englishModerationMails: ModerationMails = {
+  hidden: {
+    subject: (title) => `Your offer is no longer shown: ${title}`,
+    title: 'Your offer is no longer shown',
+    everywhere: (title) => `The offer “${title}” is no longer shown anywhere.`,
+    onSite: (title, site) =>
+      `The offer “${title}” is no longer shown on the site “${site}”. The other sites still show it.`,
+    bySite: (site) => `The people of the site “${site}” decided this.`,
+    byNetwork: 'The network decided this.',
+    byReports: (day, hour) =>
+      `Several people reported it. Unless somebody decides otherwise, it will be shown again on ${day} at ${hour}.`,
+    reason: 'Why',
+    reasons: {
+      dangerous: 'dangerous',
+      forbidden: 'against the law or the rules of the network',
+      dishonest: 'misleading',
+      hurtful: 'hurtful',
+      other: 'other',
+    },
+    from: 'What they add:',
+    press: 'Object',
+    after: [
+      'You may object once, in a few words. A person will read what you write and answer you by e-mail.',
+      'You may also go to a court.',
+    ],
+    footer: 'You receive this e-mail because you published this offer.',
+  },
+  shown: {
+    subject: (title) => `Your offer is shown again: ${title}`,
+    title: 'Your offer is shown again',
+    opening: (title) => `The offer “${title}” is shown again.`,
+    footer: 'You receive this e-mail because you published this offer.',
+  },
+  kept: {
+    subject: (title) => `Your objection: ${title}`,
+    title: 'Your objection has been read',
+    opening: (title) => `A person has read what you wrote. The offer “${title}” stays hidden.`,
+    footer: 'You receive this e-mail because you objected to this decision.',
+  },
+  report: {
+    subject: (title) => `Your report: ${title}`,
+    title: 'What was decided about your report',
+    opening: (day) => `You reported an offer on ${day}. Thank you.`,
+    answers: {
+      hidden: (title, where) => `The offer “${title}” is no longer shown${where}.`,
+      shown: (title) => `The offer “${title}” is still shown: nothing in it is against the rules of the network.`,
+      over: (title) => `The offer “${title}” was taken away by who gave it. There is nothing left to decide.`,
+    },
+    onSite: (site) => ` on the site “${site}”`,
+    after: ['A person decided this. If you disagree, you may go to a court.'],
+    footer: (site) => `You receive this e-mail because you reported an offer on the site “${site}”.`,
+  },
+}

@@ -1,0 +1,64 @@
+import type { ReportOutcome, ReportReason } from '../../moderation/index.js'
+
+const reasons: Record<ReportReason, string> = {
+  dangerous: 'dangereux',
+  forbidden: 'interdit par la loi ou par les règles du réseau',
+  dishonest: 'trompeur',
+  hurtful: 'blessant',
+  other: 'autre',
+}
+
+const answers: Record<ReportOutcome, (title: string, where: string) => string> = {
+  hidden: (title, where) => `L’offre «\u00a0${title}\u00a0» n’est plus montrée${where}.`,
+  shown: (title) => `L’offre «\u00a0${title}\u00a0» reste montrée\u00a0: rien n’y est contraire aux règles du réseau.`,
+  over: (title) =>
+    `L’offre «\u00a0${title}\u00a0» a été retirée par la personne qui la proposait. Il n’y a plus rien à décider.`,
+}
+
+export const frenchModerationMails = {
+  hidden: {
+    subject: (title: string) => `Votre offre n’est plus montrée\u00a0: ${title}`,
+    title: 'Votre offre n’est plus montrée',
+    everywhere: (title: string) => `L’offre «\u00a0${title}\u00a0» n’est plus montrée nulle part.`,
+    onSite: (title: string, site: string) =>
+      `L’offre «\u00a0${title}\u00a0» n’est plus montrée sur le site «\u00a0${site}\u00a0». Les autres sites la montrent encore.`,
+    bySite: (site: string) => `L’équipe du site «\u00a0${site}\u00a0» l’a décidé.`,
+    byNetwork: 'Le réseau l’a décidé.',
+    byReports: (day: string, hour: string) =>
+      `Plusieurs personnes l’ont signalée. Si personne ne décide autrement, elle sera montrée à nouveau le ${day} à ${hour}.`,
+    reason: 'Pourquoi',
+    reasons,
+    from: 'Ce que l’équipe ajoute\u00a0:',
+    press: 'Contester',
+    after: [
+      'Vous pouvez contester une fois, en quelques mots. Une personne lira ce que vous écrivez et vous répondra par e-mail.',
+      'Vous pouvez aussi vous adresser à un tribunal.',
+    ],
+    footer: 'Vous recevez cet e-mail parce que vous avez publié cette offre.',
+  },
+  shown: {
+    subject: (title: string) => `Votre offre est montrée à nouveau\u00a0: ${title}`,
+    title: 'Votre offre est montrée à nouveau',
+    opening: (title: string) => `L’offre «\u00a0${title}\u00a0» est montrée à nouveau.`,
+    footer: 'Vous recevez cet e-mail parce que vous avez publié cette offre.',
+  },
+  kept: {
+    subject: (title: string) => `Votre contestation\u00a0: ${title}`,
+    title: 'Votre contestation a été lue',
+    opening: (title: string) =>
+      `Une personne a lu ce que vous avez écrit. L’offre «\u00a0${title}\u00a0» reste cachée.`,
+    footer: 'Vous recevez cet e-mail parce que vous avez contesté cette décision.',
+  },
+  report: {
+    subject: (title: string) => `Votre signalement\u00a0: ${title}`,
+    title: 'Ce qui a été décidé de votre signalement',
+    opening: (day: string) => `Vous avez signalé une offre le ${day}. Merci.`,
+    answers,
+    onSite: (site: string) => ` sur le site «\u00a0${site}\u00a0»`,
+    after: ['Une personne l’a décidé. Si vous n’êtes pas d’accord, vous pouvez vous adresser à un tribunal.'],
+    footer: (site: string) =>
+      `Vous recevez cet e-mail parce que vous avez signalé une offre sur le site «\u00a0${site}\u00a0».`,
+  },
+}
+
+export type ModerationMails = typeof frenchModerationMails

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest'
+import { toId } from '../../../../server/base/id.js'
+import { objectionPath } from '../../../../server/moderation/links.js'
+import { getSite } from '../../../../server/sites/index.js'
+import { openLambersart } from '../../../support/accounts/second-site.js'
+import { engines } from '../../../support/engines.js'
+import { allDone } from '../../../support/followed.js'
+import { spaced } from '../../../support/mail/mail-town.js'
+import { decide, moderatorOf, network, peopleAt } from '../../../support/moderation/deciding.js'
+import { openPublishing, publishAs, site } from '../../../support/offers/publishing.js'
+import { signIn, visitor } from '../../../support/session.js'
+
+const giver = 'basile@exemple.fr'
+
+async function openLadder(engine: (typeof engines)[number]) {
+  const town = await openPublishing(engine)
+  const basile = await signIn(town, { email: giver, firstName: 'Basile' })
+  const ladder = await publishAs(basile)
+  /** What has come to somebody since the last time. */
+  const cameTo = async (address: string) => {
+    await allDone(town.services)
+    const { mails } = town.mails
+    const theirs = mails.filter(({ to }) => to.address === address)
+    for (const mail of theirs) mails.splice(mails.indexOf(mail), 1)
+    return theirs.map(({ subject, text }) => ({ subject: spaced(subject), text: spaced(text) }))
+  }
+  await cameTo(giver)
+  return { town, ladder, cameTo }
+}
+
+describe.each(engines)('mails about what is hidden on %s', (engine) => {
+  test('its giver reads where, why, by which site, and how to object once; then that it is shown again', async () => {
+    const { town, ladder, cameTo } = await openLadder(engine)
+    await using _ = town
+    const there = await openLambersart(town)
+
+    const words = 'Les barreaux sont cassés.'
+    await decide(town, moderatorOf(there), { id: ladder, does: 'hide', reason: 'dangerous', words })
+    const [hidden] = await cameTo(giver)
+    await decide(town, moderatorOf(there), { id: ladder, does: 'show' })
+    const [shown] = await cameTo(giver)
+
+    const { id } = await town.services.database.reader.selectFrom('hiding').select('id').executeTakeFirstOrThrow()
+    expect(hidden?.subject).toBe('Votre offre n’est plus montrée : Échelle double')
+    expect(hidden?.text).toContain('n’est plus montrée sur le site « Ville de Lambersart »')
+    expect(hidden?.text).toContain('L’équipe du site « Ville de Lambersart » l’a décidé.')
+    expect(hidden?.text).toContain('dangereux')
+    expect(hidden?.text).toContain(`> ${words}`)
+    const path = objectionPath(town.services.hmac, { hiding: toId(id), site: 'ville-de-lambersart' })
+    expect(hidden?.text).toContain(`Contester\n${town.services.publicUrl}${path}\n`)
+    expect(shown?.subject).toBe('Votre offre est montrée à nouveau : Échelle double')
+  })
+
+  test('who left an address, or was signed in, is told what was decided; who left none is not', async () => {
+    const { town, ladder, cameTo } = await openLadder(engine)
+    await using _ = town
+    const [carole] = await peopleAt(town, 'carole')
+    const stranger = await visitor(town)
+    const about = { site, kind: 'offer', id: ladder, reason: 'other', words: '' } as const
+    await carole?.act('moderation.reportSigned', about)
+    await stranger.act('moderation.report', { ...about, contact: 'Denis@Exemple.fr', language: 'en' })
+    await stranger.act('moderation.report', about)
+
+    await decide(town, moderatorOf((await getSite(town.services.database.reader, site)).id), {
+      id: ladder,
+      does: 'show',
+    })
+    const toCarole = await cameTo('carole@exemple.fr')
+    const toDenis = await cameTo('denis@exemple.fr')
+
+    expect(toCarole.map(({ subject }) => subject)).toEqual(['Votre signalement : Échelle double'])
+    expect(toCarole[0]?.text).toContain('L’offre « Échelle double » reste montrée')
+    expect(toDenis.map(({ subject }) => subject)).toEqual(['Your report: Échelle double'])
+    expect(toDenis[0]?.text).toContain('is still shown')
+    expect(town.mails.mails).toEqual([])
+  })
+
+  test('hidden by reports, it says until when; an objection that changes nothing is answered', async () => {
+    const { town, ladder, cameTo } = await openLadder(engine)
+    await using _ = town
+    const people = await peopleAt(town, 'carole', 'denis', 'elsa')
+    town.clock.set('2027-03-03T08:00:00Z')
+    for (const person of people)
+      await person.act('moderation.reportSigned', { site, kind: 'offer', id: ladder, reason: 'hurtful', words: '' })
+    const [automatic] = await cameTo(giver)
+    await decide(town, network, { id: ladder, does: 'hide', reason: 'hurtful' })
+    await cameTo(giver)
+
+    const { id: hidingId } = await town.services.database.reader
+      .selectFrom('hiding')
+      .select('id')
+      .where('lifted_at', 'is', null)
+      .executeTakeFirstOrThrow()
+    const [, secret = ''] = objectionPath(town.services.hmac, { hiding: toId(hidingId), site }).split('#')
+    const stranger = await visitor(town)
+    await stranger.act('moderation.object', { site, hidingId, secret, words: 'Ce n’est pas méchant.' })
+    await decide(town, network, { id: ladder, does: 'hide', reason: 'hurtful' })
+    const [kept] = await cameTo(giver)
+
+    expect(automatic?.text).toContain('elle sera montrée à nouveau le samedi 6 mars à 9 h')
+    expect(kept?.subject).toBe('Votre contestation : Échelle double')
+  })
+})
