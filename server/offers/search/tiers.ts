@@ -133,6 +133,8 @@ export class Tiers {
   readonly #met: readonly Match[]
   /** What stands on each step, by any group, and maybe on a higher one too. */
   readonly #at: readonly Match[]
+  /** The same, by each group. */
+  readonly #by: readonly (readonly Match[])[]
   /** What stands on each step or on a higher one, by any group. */
   readonly #upTo: readonly Match[]
   /** On which there is anything to stand by. */
@@ -153,6 +155,7 @@ export class Tiers {
     const on = (steps: readonly Step[]) => anyOf(groups.map((group) => onAny(steps, group)))
     this.#met = groups.map((group) => onAny(strongSteps, group))
     this.#at = ladder.map((step) => on([step]))
+    this.#by = ladder.map((step) => groups.map((group) => onAny([step], group)))
     this.#upTo = ladder.map((_, step) => on(ladder.slice(0, step + 1)))
     this.#steps = [...ladder.keys()].filter((step) => this.#at[step] !== never)
     const [main = []] = groups
@@ -227,10 +230,9 @@ export class Tiers {
       for (const step of this.#steps) {
         if (met > 0 && step >= firstUnmet) continue
         const at = this.#at[step] ?? never
-        // Who stands on a step that is not weak meets one group by that.
-        const isInBlock = met === 0 || (met === 1 && !ladder[step]?.isWeak)
+        const inBlock = met === 0 ? at : ladder[step]?.isWeak ? allOf([at, many]) : this.#meetingOn(step, met)
         const above = step === 0 ? never : this.#on(step - 1)
-        const match = of(butNot(isInBlock ? at : allOf([at, many]), anyOf([above, better])))
+        const match = of(butNot(inBlock, anyOf([above, better])))
         for (const [isOnce, said] of this.#timesOn(step)) {
           const tier = tierOf({ side, met, isThing, step, isOnce })
           if (tier >= first) yield { tier, block, step: match, match: said(match) }
@@ -253,6 +255,17 @@ export class Tiers {
       for (const [side, sided] of this.#sides)
         for (const met of some)
           for (const [isThing, kind] of kinds) yield { side, met, isThing, of: (match: Match) => kind(sided(match)) }
+  }
+
+  /**
+   * What stands on a step that is not weak, and meets so many. By whichever group it stands there, it meets that one, which is
+   * not said again: PostgreSQL would take it for chance, and read whole lists where the newest have enough.
+   */
+  #meetingOn(step: number, met: number): Match {
+    const others = (group: number) => this.#met.filter((_, at) => at !== group)
+    return anyOf(
+      (this.#by[step] ?? []).map((at, group) => (met === 1 ? at : allOf([at, atLeast(met - 1, others(group))]))),
+    )
   }
 
   #timesOn(step: number): readonly (readonly [isOnce: boolean, of: (match: Match) => Match])[] {
