@@ -20,6 +20,7 @@ import * as publishing from './0017-publishing.js'
 import * as offersAtPlaces from './0018-offers-at-places.js'
 import * as moderation from './0019-moderation.js'
 import * as rules from './0020-rules.js'
+import * as spotsPlannedSooner from './0021-spots-planned-sooner.js'
 
 /** In order; what has landed is frozen. Kysely does not tell a migration its engine, so the list is made for one. */
 export function migrationsFor(engine: Engine): Record<string, Migration> {
@@ -45,5 +46,6 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     '0018-offers-at-places': { up: (db) => offersAtPlaces.up(db) },
     '0019-moderation': { up: (db) => moderation.up(db, columns) },
     '0020-rules': { up: (db) => rules.up(db, columns) },
+    '0021-spots-planned-sooner': { up: (db) => spotsPlannedSooner.up(db, engine) },
   }
 }

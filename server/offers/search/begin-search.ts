@@ -46,8 +46,8 @@ export async function beginSearch(
   db: Db,
   { sought, territoryId, near, order, after, size, isCounted = true, inMemory = mostInMemory }: Wanted,
 ) {
-  const around: Around | undefined = near && { territoryId, ...near }
-  const narrowed = around ? await narrow(db, sought, around) : sought
+  const around = near && (await withSpots(db, { territoryId, ...near }))
+  const narrowed = around ? narrow(sought, around) : sought
   const isByDistance = near !== undefined && order !== 'newest'
   return {
     db,
@@ -78,12 +78,15 @@ export async function beginSearch(
 
 const withAll = (sought: Sought, match: readonly Match[]): Sought => ({ ...sought, words: [...sought.words, ...match] })
 
-async function narrow(db: Db, sought: Sought, around: Around): Promise<Sought> {
-  if (around.metres === undefined) return sought
-  const spots = await spotsAround(db, around, around.metres)
+/** Within a distance the spots are read once, to narrow by and to go through. */
+async function withSpots(db: Db, around: Around): Promise<Around> {
+  return around.metres === undefined ? around : { ...around, spots: await spotsAround(db, around, around.metres) }
+}
+
+function narrow(sought: Sought, { point, metres, spots }: Around): Sought {
+  if (metres === undefined || spots === undefined) return sought
   const standing = standingAt(sought, spots)
-  const squares = squaresAround(around.point, around.metres)
-  return { ...standing, stands: { ...standing.stands, squares } }
+  return { ...standing, stands: { ...standing.stands, squares: squaresAround(point, metres) } }
 }
 
 export const writeCursor = ({ best, tier, metres, newness }: Cursor) => writeRanks([best, tier, metres, newness])

@@ -12,7 +12,11 @@ import {
 } from './offer-search.store.js'
 
 export type Near = { readonly point: Point; readonly metres?: number }
-export type Around = Near & { readonly territoryId: Id<'Territory'> }
+export type Around = Near & {
+  readonly territoryId: Id<'Territory'>
+  /** Those within `metres`, nearest first, where they were read already. */
+  readonly spots?: readonly SpotAround[]
+}
 
 /** Where one stands in a list, or where the previous page ended. */
 export type Place = { readonly metres: number; readonly newness: number }
@@ -55,7 +59,9 @@ export async function nearestFound(
   const result: (Found & Place)[] = []
   let from = place?.metres ?? 0
   for (const ring of around.metres === undefined ? [...rings, undefined] : [around.metres]) {
-    const ranks = ranksOf((await spotsAround(db, around, ring)).filter(({ metres }) => metres >= from))
+    const ranks = ranksOf(
+      (around.spots ?? (await spotsAround(db, around, ring))).filter(({ metres }) => metres >= from),
+    )
     for (let at = 0, handful = 1; at < ranks.length;) {
       const taken = ranks.slice(at, at + handful)
       const before = taken[0]?.[0]?.metres === place?.metres ? place?.newness : undefined
