@@ -87,10 +87,13 @@ const reading = v.object({
   cutTo: v.optional(v.number()),
 })
 
+/** `atLeast`: there may be more. */
+const counted = { count: v.number(), atLeast: v.optional(v.boolean()) }
+
 const ways = v.object({
-  categories: v.array(v.object({ id: v.string(), count: v.number() })),
+  categories: v.array(v.object({ id: v.string(), ...counted })),
   /** The next distance, in km, within which there is more. */
-  wider: v.optional(v.object({ within: v.union([v.picklist(radii), v.literal('everywhere')]), count: v.number() })),
+  wider: v.optional(v.object({ within: v.union([v.picklist(radii), v.literal('everywhere')]), ...counted })),
 })
 
 export const offerPageOutput = v.object({

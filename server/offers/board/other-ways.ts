@@ -22,13 +22,17 @@ async function nearestCategories(db: Db, { question, ...wanted }: Wanted, { newn
   const readings = (question?.groups ?? []).flat()
   const meant = readings.flatMap(({ subject }) => (subject?.kind === categorySubject ? [subject.id] : []))
   const near = [...new Set([...meant, ...(await categoriesOfNewness(db, newness))])].slice(0, mostCategories)
-  const [counts, categories] = await Promise.all([countsByCategory(db, wanted, near), categoriesOf(db)])
+  const [{ counts, atLeast }, categories] = await Promise.all([countsByCategory(db, wanted, near), categoriesOf(db)])
   const countOf = (id: string) =>
     categories
       .filter((category) => category.id === id || category.parentId === id)
       .reduce((sum, category) => sum + (counts.get(category.id) ?? 0), 0)
   const families = categories.flatMap(({ id, parentId }) => (parentId === null ? [id] : []))
-  const counted = (near.length > 0 ? near : families).map((id) => ({ id, count: countOf(id) }))
+  const counted = (near.length > 0 ? near : families).map((id) => ({
+    id,
+    count: countOf(id),
+    ...(atLeast && { atLeast }),
+  }))
   const some = counted.filter(({ count }) => count > 0)
   return near.length > 0 ? some : some.toSorted((a, b) => b.count - a.count).slice(0, mostCategories)
 }
@@ -45,5 +49,6 @@ async function moreWithin(db: Db, { near, ...wanted }: Wanted, { total }: Found)
     const count = metres.filter((each) => each <= within * 1_000).length
     if (count > total && count < nearest) return { within, count }
   }
-  return everywhere.total > total ? ({ within: 'everywhere', count: everywhere.total } as const) : undefined
+  if (everywhere.total <= total) return undefined
+  return { within: 'everywhere', count: everywhere.total, ...(everywhere.atLeast && { atLeast: true }) } as const
 }

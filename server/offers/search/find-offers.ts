@@ -2,7 +2,7 @@ import type { Db } from '../../database/tables.js'
 import { anyOf, isMet, type Match } from '../../search/index.js'
 import { throughTiers } from './go-through-tiers.js'
 import { comesAfter } from './nearest-offers.js'
-import { countedByCategory, wordsOfFound, type Found } from './offer-search.store.js'
+import { countedByCategory, wordsOfFound, type Counts, type Found } from './offer-search.store.js'
 import { isBefore, beginSearch, writeCursor, type Search, type Standing, type Wanted } from './begin-search.js'
 import { Tiers } from './tiers.js'
 import { categoryWord } from './words.js'
@@ -20,8 +20,6 @@ export type FoundPage = {
 }
 
 const countedTo = 500
-/** So many of the newest tell how many there are of each category. */
-const mostOfCategories = 1_000
 const mostMisses = 3
 
 export async function findOffers(db: Db, wanted: Wanted): Promise<FoundPage> {
@@ -31,14 +29,10 @@ export async function findOffers(db: Db, wanted: Wanted): Promise<FoundPage> {
 }
 
 /** How many there are of each category, of these or of all, as far as they are counted. */
-export async function countsByCategory(
-  db: Db,
-  wanted: Wanted,
-  categories: readonly string[],
-): Promise<ReadonlyMap<string, number>> {
+export async function countsByCategory(db: Db, wanted: Wanted, categories: readonly string[]): Promise<Counts> {
   const { narrowed } = await beginSearch(db, wanted)
   const of = categories.length > 0 ? [anyOf(categories.map(categoryWord))] : []
-  return countedByCategory(db, { ...narrowed, words: [...narrowed.words, ...of] }, mostOfCategories)
+  return countedByCategory(db, { ...narrowed, words: [...narrowed.words, ...of] }, countedTo)
 }
 
 /** Nearest first and then newest, or newest first. */

@@ -161,11 +161,13 @@ const categoriesCounted = writtenOnce((db, { newness }: Slots<{ newness: NumberL
     .groupBy('category_id'),
 )
 
-/** How many of the newest `limit` matches are of each category. */
-export async function countedByCategory(db: Db, sought: Sought, limit: number): Promise<Map<string, number>> {
-  const found = await newestFound(db, sought, { limit })
-  const rows = await categoriesCounted.all(db, { newness: newnessOf(db, found) })
-  return new Map(rows.map((row) => [row.category_id, row.count]))
+/** How many are of each category; `atLeast`, when they are more than `limit`, of which the newest are counted. */
+export type Counts = { readonly counts: ReadonlyMap<string, number>; readonly atLeast: boolean }
+
+export async function countedByCategory(db: Db, sought: Sought, limit: number): Promise<Counts> {
+  const found = await newestFound(db, sought, { limit: limit + 1 })
+  const rows = await categoriesCounted.all(db, { newness: newnessOf(db, found.slice(0, limit)) })
+  return { counts: new Map(rows.map((row) => [row.category_id, row.count])), atLeast: found.length > limit }
 }
 
 /** The categories of these offers, in their order, each once. */

@@ -84,14 +84,14 @@ function elsewhere({ found, opening, words, ready, view, ask }: FoundView) {
   const { instead } = found
   if (!instead) return nothing
   const { categories, wider } = instead
-  const named = categories.flatMap(({ id, count }) => {
+  const named = categories.flatMap(({ id, count, atLeast }) => {
     const name = view.categories.get(id)
-    return name ? way(words.counted(name, count), () => ask({ words: '', category: id })) : []
+    return name ? way(words.counted(name, count, atLeast), () => ask({ words: '', category: id })) : []
   })
   const further =
     wider &&
     (wider.within === 'everywhere'
-      ? words.everywhere(wider.count)
+      ? words.everywhere(wider.count, wider.atLeast)
       : words.upTo(ready.kilometres(wider.within), wider.count))
   const within = wider?.within === 'everywhere' ? '' : String(wider?.within)
   const ways = [

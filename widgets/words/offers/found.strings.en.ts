@@ -21,8 +21,8 @@ export const englishFound: FoundWords = {
   takenTitle: 'Taken on those days, but free on others',
   notFree: (from, to) => `Not free ${englishSpan(from, to)}`,
   elsewhere: 'Look elsewhere',
-  counted: (name, count) => `${name} (${count})`,
+  counted: (name, count, atLeast) => `${name} (${atLeast ? 'at least\u00a0' : ''}${count})`,
   upTo: (radius, count) => `Within ${radius} (${count})`,
-  everywhere: (count) => `Any distance (${count})`,
+  everywhere: (count, atLeast) => `Any distance (${atLeast ? 'at least\u00a0' : ''}${count})`,
   askPlaces: 'Ask a place near you',
 }

@@ -29,9 +29,10 @@ export const frenchFound = {
   /** Of what is taken then, whatever it is today. */
   notFree: (from: string, to: string) => `Pas libre ${frenchSpan(from, to)}`,
   elsewhere: 'Chercher ailleurs',
-  counted: (name: string, count: number) => `${name} (${count})`,
+  counted: (name: string, count: number, atLeast = false) => `${name} (${atLeast ? 'au moins\u00a0' : ''}${count})`,
   upTo: (radius: string, count: number) => `Jusqu’à ${radius} (${count})`,
-  everywhere: (count: number) => `Sans limite de distance (${count})`,
+  everywhere: (count: number, atLeast = false) =>
+    `Sans limite de distance (${atLeast ? 'au moins\u00a0' : ''}${count})`,
   askPlaces: 'Demander à un lieu près de chez vous',
 }
 

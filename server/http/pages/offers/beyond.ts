@@ -35,15 +35,15 @@ function elsewhere(frame: Frame, { address, head, offers: { instead } }: Parts):
   const { words, language } = frame.formats
   const { categories, wider } = instead
   const link = (path: string, text: string) => html`<a class="press ghost" href="${path}">${text}</a>`
-  const named = categories.flatMap(({ id, count }) => {
+  const named = categories.flatMap(({ id, count, atLeast }) => {
     const name = head.categories.find((category) => category.id === id)?.name[language]
     const path = pathWith(frame, address, { category: id, words: undefined, plainly: undefined, order: undefined })
-    return name === undefined ? [] : link(path, words.counted(name, count))
+    return name === undefined ? [] : link(path, words.counted(name, count, atLeast))
   })
   const further =
     wider &&
     (wider.within === 'everywhere'
-      ? link(pathWith(frame, address, { within: undefined }), words.everywhere(wider.count))
+      ? link(pathWith(frame, address, { within: undefined }), words.everywhere(wider.count, wider.atLeast))
       : link(
           pathWith(frame, address, { within: wider.within }),
           words.upTo(words.kilometres(wider.within), wider.count),

@@ -7,7 +7,7 @@ import { publishOffer, searchBoard, type Draft } from '../../../../server/offers
 import type { OfferKind } from '../../../../server/offers/offer.js'
 import { findOffers } from '../../../../server/offers/search/find-offers.js'
 import type { Wanted } from '../../../../server/offers/search/begin-search.js'
-import { newestFound, wordsOfFound } from '../../../../server/offers/search/offer-search.store.js'
+import { countedByCategory, newestFound, wordsOfFound } from '../../../../server/offers/search/offer-search.store.js'
 import { Tiers } from '../../../../server/offers/search/tiers.js'
 import { administer } from '../../../../server/rpc/administer.js'
 import type { allOf } from '../../../../server/search/index.js'
@@ -151,6 +151,23 @@ describe.each(engines)('tiers on %s', (engine) => {
         after = page.next
       }
     }
+  })
+})
+
+describe.each(engines)('categories on %s', (engine) => {
+  test('all of each are counted, or some, and then it is said that there may be more', async () => {
+    const db = on(engine).database.reader
+    const rows = await db.selectFrom('offer').select('category_id').execute()
+    const many = (id: string) => rows.filter((row) => row.category_id === id).length
+    const sought = { words: ['_d59'], now }
+
+    const all = await countedByCategory(db, sought, rows.length)
+    const some = await countedByCategory(db, sought, 100)
+
+    const ids = ['tools', 'power-tools']
+    expect(all).toEqual({ counts: new Map(ids.map((id) => [id, many(id)])), atLeast: false })
+    expect(some.atLeast).toBe(true)
+    expect([...some.counts.values()].reduce((sum, count) => sum + count, 0)).toBe(100)
   })
 })
 
