@@ -62,18 +62,22 @@ describe.each(engines)('the house on %s', (engine) => {
   })
 })
 
-test('whatever names a person either goes with them or keeps them here', async () => {
+test('whatever names a person goes with them, forgets them, or keeps them here', async () => {
   await using database = await openTestDatabase('postgres')
 
-  const { rows } = await sql<{ child: string; goes: boolean }>`
-    select conrelid::regclass::text as child, confdeltype = 'c' as goes from pg_constraint
-    where contype = 'f' and confrelid = 'account'::regclass order by 1`.execute(database.reader)
+  const { rows } = await sql<{ child: string; does: string }>`
+    select conrelid::regclass::text as child,
+      case confdeltype when 'c' then 'goes' when 'n' then 'forgets' else 'keeps' end as does
+    from pg_constraint where contype = 'f' and confrelid = 'account'::regclass order by 1`.execute(database.reader)
 
-  // `deleteIdleAccounts` asks each of those that do not go.
+  // `deleteIdleAccounts` asks each of those that keep.
   expect(rows).toEqual([
-    { child: 'appointment', goes: false },
-    { child: 'offer', goes: false },
-    { child: 'role', goes: true },
-    { child: 'session', goes: true },
+    { child: 'appointment', does: 'keeps' },
+    { child: 'hiding', does: 'forgets' },
+    { child: 'loose_photo', does: 'forgets' },
+    { child: 'offer', does: 'keeps' },
+    { child: 'report', does: 'forgets' },
+    { child: 'role', does: 'goes' },
+    { child: 'session', does: 'goes' },
   ])
 })
