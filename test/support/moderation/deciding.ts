@@ -8,6 +8,7 @@ import { recordedIn } from '../../../server/events/outbox.js'
 import { subjectOwners } from '../../../server/followers.js'
 import { signIn, type Person } from '../session.js'
 import type { TestServer } from '../test-server.js'
+import { Refusal } from '../../../server/base/refusal.js'
 
 export const network: Moderator = allowed('network', { subject: { network: true } })
 export const moderatorOf = (site: Id<'Site'>): Moderator => allowed('moderation', { subject: { site } })
@@ -31,7 +32,10 @@ export async function decide(
 export const reasonOf = (deed: Promise<unknown>): Promise<string | undefined> =>
   deed.then(
     () => undefined,
-    (error: { reason?: string }) => error.reason ?? String(error),
+    (error: unknown) => {
+      if (error instanceof Refusal) return error.reason
+      throw error
+    },
   )
 
 /** People who signed in now. */
