@@ -92,7 +92,7 @@ export class ReadyList implements ReactiveController {
       title: (slug) => this.#sheetList.nameOf(slug),
       site: () => host.site,
       words: () => this.#words,
-      page: (slug) => host.cards.page && `${host.cards.page}/${slug}`,
+      page: () => host.cards.page,
       left: (slug) => void this.#onClosed(slug),
       failed: this.#onFailed,
     })

@@ -40,10 +40,6 @@ export const readyStyles = css`
   .chip :focus-visible {
     outline: none;
   }
-  .propose > * {
-    min-block-size: inherit;
-    text-align: center;
-  }
   .printed {
     display: none;
   }
@@ -53,7 +49,6 @@ export const readyStyles = css`
       padding: 0;
     }
     .form,
-    .propose,
     .pager,
     .notice {
       display: none;
@@ -66,7 +61,7 @@ export const readyStyles = css`
     }
   }
   /* After a failed first query, no skeleton and no reserved height for the form. */
-  .root:not([data-state='loading'], [data-state='shown']) :is(.wait, .form:empty, .propose:empty) {
+  .root:not([data-state='loading'], [data-state='shown']) :is(.wait, .form:empty) {
     display: none;
   }
 `

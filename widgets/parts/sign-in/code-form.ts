@@ -3,6 +3,7 @@ import type { Content } from '../../shared/content.js'
 import { Refused } from '../../shared/wire.js'
 import { focusOn } from '../focus-on.js'
 import { quiet } from '../notice.js'
+import { phoneLink } from '../phone-link.js'
 import { whyNot } from '../refusals/why-not.js'
 import type { Newcomer } from './sign-in-flow.js'
 import type { SignInState } from './sign-in.states.js'
@@ -19,8 +20,8 @@ export type CodeParts = FormParts & {
 
 export type CodeView = {
   readonly head: Content
-  /** Whom to call when no mail arrives. */
-  readonly call: Content
+  /** A number to call when no mail arrives. */
+  readonly phone: string | undefined
 }
 
 type CodeState = Extract<SignInState, `code-${string}`>
@@ -37,7 +38,7 @@ export function codeForm({ host, flow, ...parts }: CodeParts) {
   let why = ''
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  function render({ head, call }: CodeView) {
+  function render({ head, phone }: CodeView) {
     const { asked } = flow
     if (!asked) return nothing
     const words = parts.words()
@@ -46,8 +47,8 @@ export function codeForm({ host, flow, ...parts }: CodeParts) {
     const busy = isChecking || state === 'code-resending'
     const now = Date.now()
     const wait = Math.ceil((asked.askedAt + asked.resendSeconds * 1000 - now) / 1000)
-    const mayCall = call && (state === 'code-refused' || now >= asked.since + patienceMs)
-    if (wait > 0 || (call && !mayCall)) lookAgain()
+    const mayCall = phone !== undefined && (state === 'code-refused' || now >= asked.since + patienceMs)
+    if (wait > 0 || (phone !== undefined && !mayCall)) lookAgain()
     return html`<div class="step" data-state=${state}>
       ${head}
       <form class="step" novalidate @submit=${submit}>
@@ -95,7 +96,11 @@ export function codeForm({ host, flow, ...parts }: CodeParts) {
                   >${wait > 0 ? html`<span class="meta" aria-hidden="true">${words.resendIn(wait)}</span>` : nothing}`
           }
         </p>
-        ${mayCall ? html`<p>${state === 'code-refused' ? nothing : words.stillNothing} ${call}</p>` : nothing}
+        ${
+          mayCall
+            ? html`<p>${state === 'code-refused' ? nothing : words.stillNothing} ${phoneLink(phone, words.call)}</p>`
+            : nothing
+        }
       </form>
     </div>`
   }
