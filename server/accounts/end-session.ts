@@ -1,9 +1,10 @@
 import { toId } from '../base/id.js'
 import { Refusal } from '../base/refusal.js'
 import type { MutationContext } from '../rpc/context.js'
+import { isSame } from '../rpc/derived-secret.js'
 import type { SessionLinkInput } from './account.wire.js'
 import { deleteSession } from './session.store.js'
-import { isSame, sessionSecretOf } from './sign-in-code.js'
+import { sessionSecretOf } from './sign-in-code.js'
 
 /** Succeeds too when the session has already ended. */
 export async function endSession(

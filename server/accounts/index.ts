@@ -3,6 +3,6 @@ export { findAccount, findAccountByEmail, insertAccount, lockAccount, setAway } 
 export type { Session } from './session.js'
 export { findSession, hasSessionBefore } from './session.store.js'
 export { confirmPerson, type SaidOfOneself } from './confirm-person.js'
-export { codeOf, isSame, sessionSecretOf } from './sign-in-code.js'
+export { codeOf, sessionSecretOf } from './sign-in-code.js'
 export type { SignIn } from './sign-in.js'
 export { findSignIn } from './sign-in.store.js'

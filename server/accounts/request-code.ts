@@ -3,6 +3,7 @@ import { Refusal } from '../base/refusal.js'
 import { record } from '../events/outbox.js'
 import { countActs } from '../rpc/act.store.js'
 import type { MutationContext } from '../rpc/context.js'
+import { isSame } from '../rpc/derived-secret.js'
 import { getSite } from '../sites/index.js'
 import type { RequestCodeInput } from './account.wire.js'
 import {
@@ -14,7 +15,7 @@ import {
   secondsUntilNext,
   type SignIn,
 } from './sign-in.js'
-import { isSame, returningOf } from './sign-in-code.js'
+import { returningOf } from './sign-in-code.js'
 import { codesSentTo, endCodesOf, insertSignIn } from './sign-in.store.js'
 
 type Given = Pick<MutationContext, 'tx' | 'clock' | 'hashOf' | 'hmac' | 'address' | 'origin' | 'sender'>

@@ -1,4 +1,3 @@
-import { timingSafeEqual } from 'node:crypto'
 import type { Id } from '../base/id.js'
 
 type Hmac = (text: string) => string
@@ -16,10 +15,4 @@ export function returningOf(hmac: Hmac, email: string): string {
 
 export function sessionSecretOf(hmac: Hmac, sessionId: Id<'Session'>): string {
   return hmac(`session:${sessionId}`)
-}
-
-/** Takes constant time, so that the duration reveals nothing. */
-export function isSame(given: string, right: string): boolean {
-  const [one, other] = [Buffer.from(given), Buffer.from(right)]
-  return one.length === other.length && timingSafeEqual(one, other)
 }

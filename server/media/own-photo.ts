@@ -1,10 +1,13 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
 import { msOf, toInstant, type Instant } from '../base/instant.js'
+import type { Services } from '../rpc/context.js'
+import { datedSecret, isDatedSecret } from '../rpc/derived-secret.js'
 import { photoSizes, type Photo, type PhotoSize } from './photo.js'
 
-type Hmac = (text: string) => string
+type Hmac = Services['hmac']
 
 const hourMs = 3_600_000
+
+const openedBy = (photo: string) => `photo:${photo}`
 
 /**
  * Addresses by which whoever sent a photo sees it when nobody else may: waiting, paused, hidden. Good for one hour or two, and
@@ -12,10 +15,8 @@ const hourMs = 3_600_000
  */
 export function ownPhotoSizes(hmac: Hmac, photo: Pick<Photo, 'photo' | 'width'>, now: Instant): PhotoSize[] {
   const until = toInstant((Math.floor(msOf(now) / hourMs) + 2) * hourMs)
-  return photoSizes(photo).map(({ width, path }) => ({
-    width,
-    path: `${path}?own=${secretOf(hmac, photo.photo, until)}`,
-  }))
+  const secret = datedSecret(hmac, openedBy(photo.photo), until)
+  return photoSizes(photo).map(({ width, path }) => ({ width, path: `${path}?own=${secret}` }))
 }
 
 export function isOwnPhotoSecret(
@@ -23,16 +24,5 @@ export function isOwnPhotoSecret(
   { photo, secret }: { photo: string; secret: string },
   now: Instant,
 ): boolean {
-  const [, until36] = /^([\da-z]{1,9})-/.exec(secret) ?? []
-  if (until36 === undefined) return false
-  const until = toInstant(parseInt(until36, 36))
-  return isSame(secret, secretOf(hmac, photo, until)) && now < until
+  return isDatedSecret(hmac, secret, { what: openedBy(photo), now })
 }
-
-const secretOf = (hmac: Hmac, photo: string, until: Instant): string =>
-  `${msOf(until).toString(36)}-${hmac(`photo:${photo}:${until}`)}`
-
-const digestOf = (text: string) => createHash('sha256').update(text).digest()
-
-/** In constant time. */
-const isSame = (one: string, other: string): boolean => timingSafeEqual(digestOf(one), digestOf(other))

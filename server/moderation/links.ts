@@ -1,6 +1,6 @@
-import { isSame } from '../accounts/index.js'
 import type { Id } from '../base/id.js'
 import type { Services } from '../rpc/context.js'
+import { isSame } from '../rpc/derived-secret.js'
 
 type Hmac = Services['hmac']
 

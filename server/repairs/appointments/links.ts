@@ -1,7 +1,7 @@
-import { isSame } from '../../accounts/index.js'
 import type { Id } from '../../base/id.js'
-import { addHours, msOf, toInstant, type Instant } from '../../base/instant.js'
+import { addHours, type Instant } from '../../base/instant.js'
 import type { Services } from '../../rpc/context.js'
+import { datedSecret, isDatedSecret, isSame } from '../../rpc/derived-secret.js'
 import type { Appointment, VisitSide } from '../appointment.js'
 
 type Hmac = Services['hmac']
@@ -15,28 +15,16 @@ export function visitSecret(hmac: Hmac, side: VisitSide, id: Id<'Appointment'>):
  * The resident's secret for the page of a partner, which may keep what it sees: good for an hour, so that it opens the
  * visit hardly longer than the session that it was shown to.
  */
-function briefSecret(hmac: Hmac, id: Id<'Appointment'>, until: Instant): string {
-  return `${msOf(until).toString(36)}-${hmac(`visit:resident:${id}:${until}`)}`
-}
-
-/** Every other secret is base64url, and may begin with `-` or with letters that are no date. */
-const briefShape = /^([\da-z]{1,9})-/
-
-function isBrief(secret: string, { hmac, id, now }: Proved): boolean {
-  const [, until36] = briefShape.exec(secret) ?? []
-  if (until36 === undefined) return false
-  const until = toInstant(parseInt(until36, 36))
-  return isSame(secret, briefSecret(hmac, id, until)) && now < until
-}
+const openedBriefly = (id: Id<'Appointment'>) => `visit:resident:${id}`
 
 type Proved = { readonly hmac: Hmac; readonly id: Id<'Appointment'>; readonly now: Instant }
 
 /** Which side a secret is of. In constant time and before any query, so that nobody learns whether the visit exists. */
-export function sideOf(secret: string, proved: Proved): VisitSide | undefined {
-  const { hmac, id } = proved
+export function sideOf(secret: string, { hmac, id, now }: Proved): VisitSide | undefined {
   const resident = isSame(secret, visitSecret(hmac, 'resident', id))
   const repairer = isSame(secret, visitSecret(hmac, 'repairer', id))
-  return resident || isBrief(secret, proved) ? 'resident' : repairer ? 'repairer' : undefined
+  const isBrief = isDatedSecret(hmac, secret, { what: openedBriefly(id), now })
+  return resident || isBrief ? 'resident' : repairer ? 'repairer' : undefined
 }
 
 /** Gives access to the calendar file only. */
@@ -59,7 +47,7 @@ export function visitPath(hmac: Hmac, linked: Linked, side: VisitSide): string {
 
 /** The page of a visit, for who is signed in. */
 export function briefPath(hmac: Hmac, linked: Linked, now: Instant): string {
-  return `${path(linked)}#${briefSecret(hmac, linked.appointment.id, addHours(now, 1))}`
+  return `${path(linked)}#${datedSecret(hmac, openedBriefly(linked.appointment.id), addHours(now, 1))}`
 }
 
 export function calendarPath(hmac: Hmac, linked: Linked): string {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isSame, sessionSecretOf } from '../../../../server/accounts/index.js'
+import { sessionSecretOf } from '../../../../server/accounts/index.js'
+import { isSame } from '../../../../server/rpc/derived-secret.js'
 import { toId } from '../../../../server/base/id.js'
 import { engines } from '../../../support/engines.js'
 import { allDone, allFollowed } from '../../../support/followed.js'
