@@ -86,30 +86,24 @@ function decidedBy({ isAutomatic, until, createdAt }: Hiding, { by, words, langu
 }
 
 async function mailShown(post: Post, told: ToldSubject, id: Id<'Hiding'>): Promise<void> {
-  const to = await giverOf(post, told)
-  if (!to || told.isOver) return
-  const { shown: words } = strings[to.language]
-  await sendOnce(post, {
-    messageId: messageIdOf(post, 'shown', id),
-    to,
-    ...layOut({
-      language: to.language,
-      subject: words.subject(told.title),
-      title: words.title,
-      opening: [words.opening(told.title)],
-      footer: words.footer,
-    }),
-  })
+  if (!told.isOver) await mailGiver(post, told, { id: messageIdOf(post, 'shown', id), says: 'shown' })
 }
 
 async function mailKept(post: Post, told: ToldSubject, id: Id<'Objection'>): Promise<void> {
   const objection = await findObjection(post.database.reader, id)
-  const to = await giverOf(post, told)
   // What is shown again says so in a mail of its own.
-  if (objection?.decided?.outcome !== 'kept' || !to) return
-  const { kept: words } = strings[to.language]
+  if (objection?.decided?.outcome !== 'kept') return
+  await mailGiver(post, told, { id: messageIdOf(post, 'objection', id), says: 'kept' })
+}
+
+type ShortMail = { readonly id: string; readonly says: 'shown' | 'kept' }
+
+async function mailGiver(post: Post, told: ToldSubject, { id: messageId, says }: ShortMail): Promise<void> {
+  const to = await giverOf(post, told)
+  if (!to) return
+  const words = strings[to.language][says]
   await sendOnce(post, {
-    messageId: messageIdOf(post, 'objection', id),
+    messageId,
     to,
     ...layOut({
       language: to.language,
