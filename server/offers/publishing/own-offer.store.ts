@@ -1,5 +1,6 @@
 import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
+import { paris, type Zone } from '../../base/local-time.js'
 import type { Db, Tx } from '../../database/tables.js'
 import type { Moderation } from '../../sites/index.js'
 import type { Offer } from '../offer.js'
@@ -40,6 +41,8 @@ export type OwnRow = {
   readonly commune: string
   readonly site: { readonly slug: string; readonly name: string } | undefined
   readonly rule: Moderation | undefined
+  /** Of the site where it was published; of Paris without one. */
+  readonly zone: Zone
   readonly picture: Picture | undefined
 }
 
@@ -76,6 +79,7 @@ function ownRows(db: Db) {
       'site.slug',
       'site.name as site_name',
       'site.moderation',
+      'site.zone',
     ])
     .select(['offer_photo.photo', 'offer_photo.width', 'offer_photo.height', 'offer_photo.alt'])
 }
@@ -88,6 +92,7 @@ const fromRow = (row: Row): OwnRow => ({
   commune: row.commune_name ?? '',
   site: row.slug === null || row.site_name === null ? undefined : { slug: row.slug, name: row.site_name },
   rule: row.moderation ?? undefined,
+  zone: row.zone ?? paris,
   picture: pictureFrom(row),
 })
 

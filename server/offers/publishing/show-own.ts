@@ -1,6 +1,6 @@
 import { findAccount } from '../../accounts/index.js'
 import { addMs, type Instant } from '../../base/instant.js'
-import { addToDay, dayOf, paris, type Day, type Zone } from '../../base/local-time.js'
+import { addToDay, dayOf, type Day, type Zone } from '../../base/local-time.js'
 import { ownPhotoSizes, photoKey } from '../../media/index.js'
 import { placesById } from '../../members/index.js'
 import type { Context } from '../../rpc/context.js'
@@ -32,11 +32,10 @@ export async function showMine(asking: Asking, { actor }: Pick<Caller, 'actor'>)
 export async function showOwn(asking: Asking, { id }: Pick<Offer, 'id'>): Promise<OwnOfferWhole> {
   const { db } = asking
   const [row, pictures] = await Promise.all([getOwnRow(db, id), picturesOf(db, id)])
-  const { offer } = row
+  const { offer, zone } = row
   const standing = await standingOf(asking, offer.giver)
   const shown = toWire(row, standing)
   const place = offer.placeId && (await placesById(db, [offer.placeId])).get(offer.placeId)
-  const zone = await zoneOf(db, offer)
   const days = await daysKeptBack(db, offer.id, dayOf(standing.now, zone))
   return {
     ...shown,
@@ -65,8 +64,7 @@ export async function showCopy(asking: Asking, offer: Pick<Offer, 'id'>): Promis
 export async function showRenewed(asking: Asking, { id }: Pick<Offer, 'id'>): Promise<RenewLinkShown> {
   const row = await getOwnRow(asking.db, id)
   const { title, status, expiresAt } = toWire(row, await standingOf(asking, row.offer.giver))
-  const zone = await zoneOf(asking.db, row.offer)
-  return { title, status, expiresAt, until: lastDayOf(row.offer, zone) }
+  return { title, status, expiresAt, until: lastDayOf(row.offer, row.zone) }
 }
 
 /** How what has just been published stands, and where it is seen. */
@@ -121,10 +119,6 @@ function toWire({ offer, pictogram, commune, site, rule, picture }: OwnRow, stan
     ...(status === 'shown' && site && { page: offerPath(site.slug, offer.id) }),
     may: actsOn(offer, status),
   }
-}
-
-async function zoneOf(db: Asking['db'], { siteId }: Offer): Promise<Zone> {
-  return (siteId && (await findSiteById(db, siteId))?.zone) || paris
 }
 
 /** One that is counted in hours ends during its last day. */
