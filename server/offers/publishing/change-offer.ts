@@ -3,22 +3,20 @@ import { paris } from '../../base/local-time.js'
 import { Refusal } from '../../base/refusal.js'
 import type { Tx } from '../../database/tables.js'
 import { record } from '../../events/outbox.js'
-import { lookForBarred } from '../../moderation/index.js'
 import type { Owned } from '../../rpc/actor.js'
 import type { MutationContext } from '../../rpc/context.js'
 import { findSiteById } from '../../sites/index.js'
 import { changeDays } from '../days/change-days.js'
-import { getCategoryLine } from '../category.store.js'
 import { isListed, type Offer } from '../offer.js'
 import { picturesOf } from '../offer-photo.store.js'
 import { communesOfOffers, saveOffer } from '../offer.store.js'
 import { ownStateOf } from '../own-state.js'
-import { foldOffer } from '../search/words.js'
 import { areOthers, changePictures } from './change-pictures.js'
-import { lookByAfter } from './look-first.js'
+import { lookByAfter, ruledBy } from './look-first.js'
 import type { ChangeInput } from './publishing.wire.js'
-import { readDraft, textsOf } from './read-draft.js'
+import { readDraft } from './read-draft.js'
 import { whereaboutsOf } from './whereabouts.js'
+import { wordsOf } from './words-of-offer.js'
 
 /** Of two windows that change it, the second is refused and told how it stands. */
 export async function changeOffer(
@@ -32,9 +30,9 @@ export async function changeOffer(
   refuseOld(before, sequence, now)
   const site = before.siteId === null ? undefined : await findSiteById(tx, before.siteId)
   const { zone } = site ?? { zone: paris }
-  const mustLook = await lookForBarred(tx, textsOf(given))
+  const at = await ruledBy(tx, site, given)
   const { kept, ...draft } = await readDraft(tx, given, { giver: giver.accountId, site: { zone }, now })
-  const { giverIsAway, ...around } = await whereaboutsOf(tx, giver, {
+  const around = await whereaboutsOf(tx, giver, {
     ...(draft.placeId && { placeId: draft.placeId }),
     communeCode: communeCode ?? before.communeCode,
   })
@@ -49,13 +47,12 @@ export async function changeOffer(
     preferredDays: draft.preferredDays ?? null,
     ...{ communeCode: around.communeCode, point: around.point },
     expiresAt: given.until === undefined ? before.expiresAt : draft.expiresAt,
-    lookBy: lookByAfter(before, { at: site && mustLook ? { ...site, moderation: 'all' } : site, saysElse }, now),
+    lookBy: lookByAfter(before, { at, saysElse }, now),
     sequence: before.sequence + 1,
   }
-  const categories = await getCategoryLine(tx, offer.categoryId)
-  const words = foldOffer({ ...offer, ...around, categories: categories.map(({ id, name }) => ({ id, ...name })) })
+  const words = await wordsOf(tx, offer, around)
   const communes = await communesOf(tx, before)
-  await saveOffer(tx, offer, { words, listed: isListed(offer, giverIsAway), now })
+  await saveOffer(tx, offer, { words, listed: isListed(offer, around.giverIsAway), now })
   // Only now: the row is locked, and two who change it at once come one after the other.
   if (areOthers(pictures)) await changePictures(tx, offer, { ...pictures, now })
   await changeDays(tx, offer, { kept, from: { zone, now } })

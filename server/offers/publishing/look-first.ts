@@ -1,10 +1,23 @@
 import { addDays, type Instant } from '../../base/instant.js'
 import type { Tx } from '../../database/tables.js'
+import { lookForBarred } from '../../moderation/index.js'
 import type { Site } from '../../sites/index.js'
 import type { Giver, Offer } from '../offer.js'
 import { hasPassedAt } from './own-offer.store.js'
+import type { DraftInput } from './publishing.wire.js'
+import { textsOf } from './read-draft.js'
 
 export type RuledBy = Pick<Site, 'id' | 'moderation'>
+
+/** Refuses words that the network bars; what has others that it names is looked at first, whatever the site's rule. */
+export async function ruledBy<At extends RuledBy | undefined>(
+  tx: Tx,
+  at: At,
+  draft: DraftInput,
+): Promise<At | RuledBy> {
+  const mustLook = await lookForBarred(tx, textsOf(draft))
+  return at && mustLook ? { ...at, moderation: 'all' } : at
+}
 
 /** What a site promises to those who wait. */
 const lookedAtWithinDays = 3

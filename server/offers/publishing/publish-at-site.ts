@@ -3,16 +3,17 @@ import { addDays, msOf, type Instant } from '../../base/instant.js'
 import { Refusal } from '../../base/refusal.js'
 import type { Tx } from '../../database/tables.js'
 import { confirmPerson } from '../../accounts/index.js'
-import { currentRules, lookForBarred } from '../../moderation/index.js'
+import { currentRules } from '../../moderation/index.js'
 import type { AccountHolder, Actor, Owned } from '../../rpc/actor.js'
 import type { MutationContext } from '../../rpc/context.js'
 import { getSiteWith } from '../../sites/index.js'
 import { copiesOf, insertDays } from '../days/offer-days.store.js'
 import type { Offer } from '../offer.js'
+import { ruledBy } from './look-first.js'
 import { datesSince } from './own-offer.store.js'
 import { publishOffer } from './publish-offer.js'
 import type { PublishInput } from './publishing.wire.js'
-import { readDraft, textsOf } from './read-draft.js'
+import { readDraft } from './read-draft.js'
 
 export const mostADay = 20
 
@@ -31,7 +32,7 @@ export async function publishAtSite(
   const { communeCode } = said
   const offer = await publishOffer({ tx, clock }, actor, {
     ...draft,
-    at: (await lookForBarred(tx, textsOf(given))) ? { ...site, moderation: 'all' } : site,
+    at: await ruledBy(tx, site, given),
     ...(communeCode !== undefined && { communeCode }),
   })
   const [copy] = await copiesOf(tx, offer.id)

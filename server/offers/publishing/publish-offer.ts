@@ -3,7 +3,6 @@ import { addDays, type Instant } from '../../base/instant.js'
 import { Refusal } from '../../base/refusal.js'
 import type { AccountHolder, Actor, Allowed, Owned } from '../../rpc/actor.js'
 import type { MutationContext } from '../../rpc/context.js'
-import { getCategoryLine } from '../category.store.js'
 import {
   hasCopies,
   isListed,
@@ -17,9 +16,9 @@ import {
 } from '../offer.js'
 import { insertOffer, type NewOffer } from '../offer.store.js'
 import { recordOffers } from '../record-offers.js'
-import { foldOffer } from '../search/words.js'
 import { lookByOf, type RuledBy } from './look-first.js'
 import { whereaboutsOf } from './whereabouts.js'
+import { wordsOf } from './words-of-offer.js'
 
 export type Draft = {
   readonly kind: OfferKind
@@ -55,7 +54,6 @@ export async function publishOffer(
   const copies = draft.copies ?? (hasCopies(draft.kind) ? [null] : [])
   refuseInvalid(draft, copies)
   const whereabouts = await whereaboutsOf(tx, giver, draft)
-  const categories = await getCategoryLine(tx, draft.categoryId)
   const offer: Offer = {
     id: newId(),
     kind: draft.kind,
@@ -77,13 +75,7 @@ export async function publishOffer(
     lookBy: await lookByOf(tx, { giver, at: draft.at }, now),
     isHidden: false,
   }
-  const words = foldOffer({
-    ...offer,
-    categories: categories.map(({ id, name }) => ({ id, ...name })),
-    communes: whereabouts.communes,
-    intercommunality: whereabouts.intercommunality,
-    departement: whereabouts.departement,
-  })
+  const words = await wordsOf(tx, offer, whereabouts)
   const listed = isListed(offer, whereabouts.giverIsAway)
   const published = await insertOffer(tx, { offer, words, listed, copies, photos: draft.photos ?? [] }, now)
   const type = offer.lookBy === null ? 'offer.published' : 'offer.submitted'

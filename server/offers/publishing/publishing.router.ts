@@ -1,7 +1,7 @@
 import { toId } from '../../base/id.js'
 import { Refusal } from '../../base/refusal.js'
 import type { Owned } from '../../rpc/actor.js'
-import type { MutationContext } from '../../rpc/context.js'
+import type { Context, MutationContext } from '../../rpc/context.js'
 import { act, door, privateQuery, publicQuery, signed, signedDoor } from '../../rpc/procedures.js'
 import type { Offer } from '../offer.js'
 import { ownOffer } from '../offer.store.js'
@@ -63,6 +63,9 @@ function actOnOwn(name: string, verb: Verb) {
     .mutation(async ({ ctx, input }) => showOwn(ctx, await run({ ctx, input })))
 }
 
+const ofOwn = <Out>(show: (ctx: Context, offer: Owned<Offer>) => Promise<Out>) =>
+  signed(async (ctx, { actor }, { offerId }: OwnInput) => show(ctx, await ownOffer(ctx.db, actor, toId(offerId))))
+
 // All of one's offers at once: a partner's page, which knows what was published at its site alone, may not.
 const setAway = signedDoor('offers.setAway', { perDay: 50 }, async (ctx, { actor }, { away }: AwayInput) => {
   if (actor.within !== undefined) throw new Refusal('origin-undeclared')
@@ -92,22 +95,8 @@ export const publishingProcedures = {
   withdraw: actOnOwn('withdraw', withdrawOffer),
   setAway: act({ by: 'person' }).input(awayInput).output(awayOutput).mutation(setAway),
   mine: privateQuery({ by: 'person' }).input(mineInput).output(mineOutput).query(signed(showMine)),
-  ownOffer: privateQuery({ by: 'person' })
-    .input(ownInput)
-    .output(ownOutput)
-    .query(
-      signed(async (ctx, { actor }, { offerId }: OwnInput) =>
-        showOwn(ctx, await ownOffer(ctx.db, actor, toId(offerId))),
-      ),
-    ),
-  duplicate: privateQuery({ by: 'person' })
-    .input(ownInput)
-    .output(duplicateOutput)
-    .query(
-      signed(async (ctx, { actor }, { offerId }: OwnInput) =>
-        showCopy(ctx, await ownOffer(ctx.db, actor, toId(offerId))),
-      ),
-    ),
+  ownOffer: privateQuery({ by: 'person' }).input(ownInput).output(ownOutput).query(ofOwn(showOwn)),
+  duplicate: privateQuery({ by: 'person' }).input(ownInput).output(duplicateOutput).query(ofOwn(showCopy)),
   openRenewLink: privateQuery({ by: 'anybody' })
     .input(renewLinkInput)
     .output(renewLinkOutput)
