@@ -1,4 +1,4 @@
-import { Router } from 'express'
+import { Router, type Request } from 'express'
 import { isId, toId } from '../../../base/id.js'
 import { Refusal } from '../../../base/refusal.js'
 import { findVisit, isCalendarSecret, visitCalendar } from '../../../repairs/index.js'
@@ -9,33 +9,24 @@ import { give, wantedLanguage } from '../layout/answers.js'
 import { formatsOf } from '../layout/formats.js'
 import { objectionPage, ownSessionPage, renewalPage, sessionPage, visitPage } from './link-page.js'
 
+const linkPages = [
+  ['rendez-vous/:id', visitPage, 'appointment-gone'],
+  ['session/:id', sessionPage, 'appointment-gone'],
+  ['offres/:id/prolonger', renewalPage, 'offer-gone'],
+  ['contester/:id', objectionPage, 'subject-gone'],
+] as const
+
 export function linkRoutes(services: Services, frameOf: FrameOf): Router {
   const { clock, database, publicUrl, hmac } = services
   const router = Router({ caseSensitive: true })
 
-  router.get('/s/:site/rendez-vous/:id', async (req, res) => {
-    const frame = await frameOf(req, req.params.site)
-    if (!isId(req.params.id)) throw new Refusal('appointment-gone')
-    give(res, visitPage(frame, req.params.id), { seconds: 0, headers: linkPageHeaders })
-  })
-
-  router.get('/s/:site/session/:id', async (req, res) => {
-    const frame = await frameOf(req, req.params.site)
-    if (!isId(req.params.id)) throw new Refusal('appointment-gone')
-    give(res, sessionPage(frame, req.params.id), { seconds: 0, headers: linkPageHeaders })
-  })
-
-  router.get('/s/:site/offres/:id/prolonger', async (req, res) => {
-    const frame = await frameOf(req, req.params.site)
-    if (!isId(req.params.id)) throw new Refusal('offer-gone')
-    give(res, renewalPage(frame, req.params.id), { seconds: 0, headers: linkPageHeaders })
-  })
-
-  router.get('/s/:site/contester/:id', async (req, res) => {
-    const frame = await frameOf(req, req.params.site)
-    if (!isId(req.params.id)) throw new Refusal('subject-gone')
-    give(res, objectionPage(frame, req.params.id), { seconds: 0, headers: linkPageHeaders })
-  })
+  for (const [path, page, gone] of linkPages) {
+    router.get(`/s/:site/${path}`, async (req: Request<{ site: string; id: string }>, res) => {
+      const frame = await frameOf(req, req.params.site)
+      if (!isId(req.params.id)) throw new Refusal(gone)
+      give(res, page(frame, req.params.id), { seconds: 0, headers: linkPageHeaders })
+    })
+  }
 
   router.get('/session/:id', (req, res, next) => {
     if (!isId(req.params.id)) next()
