@@ -3,7 +3,7 @@ import type { EventOf } from './events/event.js'
 import type { Wants } from './events/event.store.js'
 import { endSubject } from './moderation/end-subject.js'
 import type { SubjectOwners } from './moderation/index.js'
-import { moderatedOffer } from './offers/reports/moderated-offer.js'
+import { moderatedOffer, offerSubject } from './offers/reports/moderated-offer.js'
 import { followListing, listingEvents } from './offers/publishing/follow-listing.js'
 import { followSpelling, spellingEvents } from './offers/search/follow-spelling.js'
 import { mailsAtOnce } from './notifications/mail/mail.js'
@@ -56,5 +56,5 @@ export function startFollowers(options: FollowOptions & Post): Follower[] {
 }
 
 function endOffer({ database, clock }: FollowOptions, { offerId: id }: Wanted<'subject-ends'>): Promise<void> {
-  return administer(database, (tx) => endSubject({ tx, clock }, subjectOwners, { kind: 'offer', id }))
+  return administer(database, (tx) => endSubject({ tx, clock }, subjectOwners, offerSubject(id)))
 }

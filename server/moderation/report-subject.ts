@@ -9,7 +9,7 @@ import type { AccountHolder, Actor } from '../rpc/actor.js'
 import type { MutationContext } from '../rpc/context.js'
 import { getSite } from '../sites/index.js'
 import type { Hiding } from './hiding.js'
-import { hidingsOf, insertHiding } from './hiding.store.js'
+import { insertHiding, isHiddenEverywhere } from './hiding.store.js'
 import { accountHours, hiddenForHours, peopleToHide, type Report, type ReportReason } from './report.js'
 import { insertReport, ledToHiding, reportsOf } from './report.store.js'
 import { factsOf, type Subject, type SubjectOwner, type ToldSubject } from './subject.js'
@@ -69,7 +69,7 @@ async function mayCount(tx: Tx, { who, told: { giver }, now }: Counting): Promis
 async function hideWhenMany({ tx, clock }: Ctx, owner: SubjectOwner, subject: Subject): Promise<void> {
   const now = clock.now()
   // Who waited for another's report finds it hidden by that.
-  if ((await hidingsOf(tx, subject)).some(({ siteId }) => siteId === undefined)) return
+  if (await isHiddenEverywhere(tx, subject)) return
   const heard = whatHides(await reportsOf(tx, subject))
   const [first] = heard
   if (!first) return

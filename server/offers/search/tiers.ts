@@ -154,8 +154,8 @@ export class Tiers {
     this.#isForSomebody = seeksSomebody
     const on = (steps: readonly Step[]) => anyOf(groups.map((group) => onAny(steps, group)))
     this.#met = groups.map((group) => onAny(strongSteps, group))
-    this.#at = ladder.map((step) => on([step]))
     this.#by = ladder.map((step) => groups.map((group) => onAny([step], group)))
+    this.#at = this.#by.map(anyOf)
     this.#upTo = ladder.map((_, step) => on(ladder.slice(0, step + 1)))
     this.#steps = [...ladder.keys()].filter((step) => this.#at[step] !== never)
     const [main = []] = groups
