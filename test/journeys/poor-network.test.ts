@@ -42,7 +42,7 @@ test('whoever opens a place without a network is told that it comes, then that i
   await cards.first().click()
   await map.getByText('La fiche arrive…').waitFor()
   await page.keyboard.press('Escape')
-  expect(await map.locator('.awaited').count()).toBe(0)
+  await map.locator('.awaited').waitFor({ state: 'detached' })
   await cards.nth(1).click()
   await map.getByText('La fiche n’a pas pu être ouverte.').waitFor({ timeout: 20_000 })
   expect(page.url()).toBe(address)
