@@ -42,7 +42,7 @@ describe('the session of a browser', () => {
 
     expect(lasts).to.equal(true)
     expect(session).to.include({ email, firstName: 'Alma' })
-    expect(await me()).to.deep.equal({ email, firstName: 'Alma' })
+    expect(await me()).to.deep.equal({ email, firstName: 'Alma', communeCode: '59355', isOver15: false })
   })
 
   it('has a key that nobody can take out of the browser', async () => {
