@@ -1,4 +1,3 @@
-import type { Reason } from '../../server/api.js'
 import type { Language } from '../shared/locale.js'
 import type { VisitStrings } from './visit-page.strings.js'
 
@@ -13,6 +12,3 @@ export type MailLink = {
   readonly language: Language
   readonly words: VisitStrings
 }
-
-/** Refusals that do not mean that the link is invalid. */
-export const mayPass: ReadonlySet<Reason> = new Set(['too-many-requests', 'try-later'])

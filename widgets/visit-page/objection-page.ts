@@ -1,8 +1,9 @@
-import { html, nothing, render } from 'lit'
-import { act, newKey, Refused, type OutputOf } from '../shared/client.js'
+import { html, nothing } from 'lit'
+import { act, newKey, type OutputOf } from '../shared/client.js'
 import type { Content } from '../shared/content.js'
 import { post } from '../shared/post.js'
-import { mayPass, type MailLink } from './mail-link.js'
+import type { MailLink } from './mail-link.js'
+import { panel, show, stateAfter } from './mail-page.js'
 
 type Hiding = OutputOf<'moderation.openObjection'>
 
@@ -60,13 +61,12 @@ export class ObjectionPage {
       await asked()
       this.#state = 'open'
     } catch (cause) {
-      this.#state = cause instanceof Refused && !mayPass.has(cause.reason) ? 'gone' : 'failed'
+      this.#state = stateAfter(cause)
     }
   }
 
   #show(focused?: string): void {
-    render(this.#content(), this.#place)
-    if (focused !== undefined) this.#place.querySelector<HTMLElement>(focused)?.focus()
+    show(this.#place, this.#content(), focused)
   }
 
   #content() {
@@ -142,10 +142,6 @@ export class ObjectionPage {
   }
 
   #panel(content: Content) {
-    const { words, home } = this.#link
-    return html`<div class="panel visit">
-      ${content}
-      ${home ? html`<p class="ways"><a class="press ghost" href=${home}>${words.renewal.home}</a></p>` : nothing}
-    </div>`
+    return panel(content, this.#link, this.#link.words.renewal.home)
   }
 }

@@ -1,6 +1,7 @@
-import { html, nothing, render } from 'lit'
-import { act, newKey, Refused } from '../shared/client.js'
-import { mayPass, type MailLink } from './mail-link.js'
+import { html, nothing } from 'lit'
+import { act, newKey } from '../shared/client.js'
+import type { MailLink } from './mail-link.js'
+import { panel, show, stateAfter } from './mail-page.js'
 
 type State = 'open' | 'sending' | 'done' | 'gone' | 'failed'
 
@@ -30,26 +31,25 @@ export class SessionPage {
       await act('accounts.endSession', { secret, sessionId: id, ...(site && { site }) }, this.#key)
       this.#state = 'done'
     } catch (cause) {
-      this.#state = cause instanceof Refused && !mayPass.has(cause.reason) ? 'gone' : 'failed'
+      this.#state = stateAfter(cause)
     }
     this.#show('.told')
   }
 
   #show(focused?: string): void {
-    render(this.#content(), this.#place)
-    if (focused !== undefined) this.#place.querySelector<HTMLElement>(focused)?.focus()
+    show(this.#place, this.#content(), focused)
   }
 
   #content() {
-    const { words, home } = this.#link
-    const { session, sending } = words
+    const { session, sending } = this.#link.words
     const state = this.#state
     if (state === 'done' || state === 'gone') {
-      return html`<div class="panel visit">
-        <h1 class="told" tabindex="-1">${session[state]}</h1>
-        <p>${session[`${state}Words`]}</p>
-        ${home ? html`<p class="ways"><a class="press ghost" href=${home}>${session.home}</a></p>` : nothing}
-      </div>`
+      return panel(
+        html`<h1 class="told" tabindex="-1">${session[state]}</h1>
+          <p>${session[`${state}Words`]}</p>`,
+        this.#link,
+        session.home,
+      )
     }
     return html`<div class="panel visit">
       <h1>${session.title}</h1>

@@ -1,9 +1,10 @@
-import { html, nothing, render } from 'lit'
+import { html, nothing } from 'lit'
 import type { Reason } from '../../server/api.js'
 import { act, newKey, Refused, type InputOf, type OutputOf } from '../shared/client.js'
 import { post } from '../shared/post.js'
 import { AnswerForm } from './answer-form.js'
-import { mayPass, type MailLink } from './mail-link.js'
+import type { MailLink } from './mail-link.js'
+import { show, stateAfter } from './mail-page.js'
 import { momentsIn } from './moments.js'
 import { visitCard } from './visit-card.js'
 import type { VisitStrings } from './visit-page.strings.js'
@@ -49,7 +50,7 @@ export class VisitPage {
       this.#visit = await post('repairs.openLink', { appointmentId: id, secret, site })
       this.#state = 'shown'
     } catch (cause) {
-      this.#state = cause instanceof Refused && !mayPass.has(cause.reason) ? 'gone' : 'failed'
+      this.#state = stateAfter(cause)
     }
     this.#show()
   }
@@ -90,8 +91,7 @@ export class VisitPage {
   }
 
   #show(focused?: string): void {
-    render(this.#content(), this.#place)
-    if (focused !== undefined) this.#place.querySelector<HTMLElement>(focused)?.focus()
+    show(this.#place, this.#content(), focused)
   }
 
   #content() {
