@@ -59,8 +59,21 @@ async function readDemoConfig(): Promise<Config> {
     host: '127.0.0.1',
     geocoderUrl: given.geocoderUrl ?? `http://127.0.0.1:${given.port}/demo/geocoder`,
     // A name that a resident would look for among other mails.
+    legal: demoNotice,
     mailFrom: given.mailFrom ?? 'Rendez-vous à Lomme <rendez-vous@lomme.example>',
   }
+}
+
+const demoNotice: Config['legal'] = {
+  publisher: {
+    name: 'Réseau d’entraide de Lomme (une démonstration)',
+    address: '12 rue des Ateliers, 59160 Lomme',
+    email: 'bonjour@lomme.example',
+    phone: '03 20 00 00 12',
+    director: 'Nadia Lefebvre',
+  },
+  host: 'Cette machine : la démonstration n’est servie à personne d’autre',
+  lacks: [],
 }
 
 async function freePort(): Promise<number> {

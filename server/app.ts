@@ -46,7 +46,7 @@ export function createApp({ config, services, storage, metrics, publicDir, isClo
   app.use(upload(services, storage))
   app.use('/trpc', trpc(services))
   app.use(feeds(services, placeExport))
-  app.use(pages(services))
+  app.use(pages(services, config.legal))
   if (extend) app.use(extend)
   app.use(answerNothing)
   app.use((error: unknown, req: Request, res: Response, next: NextFunction) => {

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import * as v from 'valibot'
+import type { LegalNotice } from './base/legal-notice.js'
 
 /** The only reader of `process.env`. */
 export type Config = {
@@ -19,7 +20,16 @@ export type Config = {
   readonly tilesAttribution: string | undefined
   /** Géoplateforme's `/geocodage`, or one with the same interface. Without it addresses are not completed. */
   readonly geocoderUrl: string | undefined
+  readonly legal: LegalNotice
 }
+
+const neededByLaw = [
+  'PUBLISHER_NAME',
+  'PUBLISHER_ADDRESS',
+  'PUBLISHER_EMAIL',
+  'PUBLISHER_DIRECTOR',
+  'HOSTED_BY',
+] as const
 
 export class ConfigError extends Error {
   override readonly name = 'ConfigError'
@@ -33,6 +43,8 @@ const address = (protocols: readonly string[]) =>
       `must begin with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`,
     ),
   )
+
+const line = v.optional(v.pipe(v.string(), v.trim(), v.maxLength(300)))
 
 /** Paths of ours all begin at the root, so a base path would not work. */
 function isOrigin({ username, pathname, search, hash }: URL): boolean {
@@ -98,6 +110,12 @@ const schema = v.object({
       v.check((text) => new URL(text).username === '', 'must be without a name and a password: they cannot be sent'),
     ),
   ),
+  PUBLISHER_NAME: line,
+  PUBLISHER_ADDRESS: line,
+  PUBLISHER_EMAIL: v.optional(v.pipe(v.string(), v.trim(), v.regex(/^[^\s@]+@[^\s@]+$/, 'must be an e-mail address'))),
+  PUBLISHER_PHONE: line,
+  PUBLISHER_DIRECTOR: line,
+  HOSTED_BY: line,
 })
 
 /** `start`: the demonstration on this machine; `serve` faces visitors, so it needs an address and a mail server. */
@@ -127,5 +145,16 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, mo
     tilesUrl: output.TILES_URL,
     tilesAttribution: output.TILES_ATTRIBUTION,
     geocoderUrl: output.GEOCODER_URL,
+    legal: {
+      publisher: {
+        name: output.PUBLISHER_NAME,
+        address: output.PUBLISHER_ADDRESS,
+        email: output.PUBLISHER_EMAIL,
+        phone: output.PUBLISHER_PHONE,
+        director: output.PUBLISHER_DIRECTOR,
+      },
+      host: output.HOSTED_BY,
+      lacks: neededByLaw.filter((name) => !output[name]),
+    },
   }
 }

@@ -12,6 +12,8 @@ async function main(): Promise<void> {
   const publicDir = join(dirname(fileURLToPath(import.meta.url)), '../public')
   const running = await startServer({ config, logger, publicDir })
   logger.info({ url: running.url, publicUrl: config.publicUrl }, 'listening')
+  const { lacks } = config.legal
+  if (lacks.length > 0) logger.warn({ lacks }, 'the legal notice is incomplete')
   const signal = await untilSignal()
   logger.info({ signal }, 'closing')
   await running[Symbol.asyncDispose]()

@@ -42,7 +42,10 @@ describe('the pages around it have nothing in nobody’s way', () => {
     ...hosts.map((host) => `/demo/hosts/${host}`),
     '/s/ville-de-lomme',
     '/s/ville-de-lomme/offres',
-  ].concat(['', '?lang=en'].map((language) => `/guide/si-rien-n-apparait${language}`))
+  ].concat(
+    ['', '?lang=en'].map((language) => `/guide/si-rien-n-apparait${language}`),
+    ['/mentions-legales'],
+  )
 
   test.each(paths)('%s', async (path) => {
     const { server, hosts: partners } = here.town

@@ -1,5 +1,6 @@
 import { Router, type NextFunction, type Request, type Response } from 'express'
 import { Refusal } from '../../base/refusal.js'
+import type { LegalNotice } from '../../base/legal-notice.js'
 import type { Services } from '../../rpc/context.js'
 import { findSite } from '../../sites/index.js'
 import { arrivalOf } from '../front.js'
@@ -12,6 +13,7 @@ import { guideRoutes } from './guide/guide-routes.js'
 import { guideStyles } from './guide/guide.styles.js'
 import { homePage } from './home-page.js'
 import { barePage, missingPage } from './missing-page.js'
+import { legalRoutes } from './legal/legal-routes.js'
 import { pageStyles } from './layout/page.styles.js'
 import { linkRoutes } from './repairs/link-routes.js'
 import { formatsOf } from './layout/formats.js'
@@ -20,7 +22,7 @@ import { siteStyles } from './layout/site-styles.js'
 import { sitemapRoutes } from './sitemap-routes.js'
 import { whatToSay } from './what-to-say.js'
 
-export function pages(services: Services): Router {
+export function pages(services: Services, legal: LegalNotice): Router {
   const { database, logger } = services
   const router = Router({ caseSensitive: true })
   const frameOf = framesOf(services)
@@ -49,6 +51,7 @@ export function pages(services: Services): Router {
   router.get('/s/:site', async (req, res) => give(res, homePage(await frameOf(req, req.params.site)), { seconds: 30 }))
 
   router.use(guideRoutes())
+  router.use(legalRoutes(legal))
   router.use(sitemapRoutes(services))
   for (const section of sections) router.use(section.routes(services, frameOf))
   router.use(linkRoutes(services, frameOf))

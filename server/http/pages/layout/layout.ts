@@ -1,3 +1,4 @@
+import { languages } from '../../../base/language.js'
 import type { Day } from '../../../base/local-time.js'
 import type { Site } from '../../../sites/index.js'
 import { html, type Content, type Html } from './html.js'
@@ -71,7 +72,10 @@ export function sitePage(frame: Frame, page: Page): Html {
     </header>
     ${isLedBack && html`<script src="/s/back.js" data-words="${words.backTo('…')}"></script>`}
     <main id="content" tabindex="-1">${page.main}</main>
-    <footer class="foot">${marked(formats, words.footer(site.name), site.name)}</footer>
+    <footer class="foot">
+      <p>${marked(formats, words.footer(site.name), site.name)}</p>
+      <p><a href="/mentions-legales${languageQuery(formats.language, languages[0])}">${words.legal}</a></p>
+    </footer>
   `
   return documentOf(formats, { title: `${page.title} – ${site.name}`, hidden: page.hidden ?? false, head, body })
 }

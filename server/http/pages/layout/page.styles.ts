@@ -20,7 +20,8 @@ img{max-width:100%;height:auto;display:block}
 .top a{display:inline-block;padding-block:10px}
 .top strong{font-weight:700}
 .led{max-width:1040px;margin:0 auto;padding-inline:16px}.led a{display:inline-block;padding-block:10px}
-.foot{padding-block:12px 32px;color:var(--muted);font-size:.875em}
+.foot{padding-block:12px 32px;color:var(--muted);font-size:.875em;display:flex;flex-wrap:wrap;gap:0 20px}
+.foot p{margin:0;padding-block:10px}.foot a{display:inline-block;padding-block:10px;margin-block:-10px}
 .panel{background:var(--surface);border:1px solid var(--line);border-radius:16px;padding:20px}
 .panel+.panel{margin-top:16px}
 .sub,.meta{color:var(--muted)}

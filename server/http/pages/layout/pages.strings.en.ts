@@ -22,6 +22,7 @@ export const englishStrings: PageStrings = {
   offers: 'Offers',
   repairs: 'Repairs',
   members: 'Places',
+  legal: 'Legal notice and contact',
   footer: (site) => `A page of ${site}: no cookies, no advertising, no third parties.`,
   homeTitle: (site) => `Close to home: ${site}`,
   homeWords: 'Borrow, lend, give, swap a thing or a helping hand, among neighbours and with local places.',

@@ -21,6 +21,7 @@ export const frenchStrings = {
   offers: 'Les offres',
   repairs: 'Réparer son vélo',
   members: 'Les lieux',
+  legal: 'Mentions légales et contact',
   footer: (site: string) => `Une page de « ${site} », sans cookie, sans publicité, sans service tiers.`,
   homeTitle: (site: string) => `Près de chez soi : ${site}`,
   homeWords:

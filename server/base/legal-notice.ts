@@ -1,0 +1,14 @@
+/** What the law wants to be said of who publishes and who hosts. */
+export type LegalNotice = {
+  readonly publisher: {
+    readonly name: string | undefined
+    readonly address: string | undefined
+    readonly email: string | undefined
+    readonly phone: string | undefined
+    readonly director: string | undefined
+  }
+  /** Name, address and telephone of who hosts. */
+  readonly host: string | undefined
+  /** Variables to set: pages stand without them, but not as the law wants it. */
+  readonly lacks: readonly string[]
+}
