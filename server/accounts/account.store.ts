@@ -15,6 +15,8 @@ const fromRow = (row: AccountTable): Account => ({
   ...(row.email !== null && { email: row.email }),
   ...(row.language !== null && { language: row.language }),
   ...(row.phone !== null && { phone: row.phone }),
+  ...(row.unreminded === 1 && { unreminded: true }),
+  ...(row.unalerted === 1 && { unalerted: true }),
   ...(row.born !== null && { born: row.born }),
   ...(row.rules_version !== null &&
     row.rules_accepted_at !== null && { rules: { version: row.rules_version, acceptedAt: row.rules_accepted_at } }),
@@ -30,6 +32,8 @@ const toRow = (account: Account): AccountTable => ({
   email: account.email ?? null,
   language: account.language ?? null,
   phone: account.phone ?? null,
+  unreminded: flag(account.unreminded === true),
+  unalerted: flag(account.unalerted === true),
   born: account.born ?? null,
   rules_version: account.rules?.version ?? null,
   rules_accepted_at: account.rules?.acceptedAt ?? null,

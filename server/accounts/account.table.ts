@@ -17,6 +17,10 @@ export type AccountTable = {
   /** Of mails that answer nothing asked in a language. */
   language: Language | null
   phone: string | null
+  /** Wants no reminder of appointments. */
+  unreminded: Flag
+  /** Wants no mail of what their kept searches find. */
+  unalerted: Flag
   /** What the person says of their age; nobody under fifteen publishes. Never a date of birth. */
   born: Born | null
   /** Of the network's rules, as last accepted. */

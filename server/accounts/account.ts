@@ -14,6 +14,10 @@ export type Account = {
   readonly email?: string
   readonly language?: Language
   readonly phone?: string
+  /** Wants no reminder of appointments. */
+  readonly unreminded?: boolean
+  /** Wants no mail of what their kept searches find. */
+  readonly unalerted?: boolean
   readonly born?: Born
   readonly rules?: { readonly version: string; readonly acceptedAt: Instant }
   readonly lastActiveAt?: Instant

@@ -7,6 +7,7 @@ import { isSame } from '../rpc/derived-secret.js'
 import { getSite } from '../sites/index.js'
 import { getCommune } from '../territories/index.js'
 import type { Account } from './account.js'
+import { browserOf } from './browser.js'
 import { findAccountByEmail, noteActive, openAccount } from './account.store.js'
 import type { SignInInput, SignInOutput } from './account.wire.js'
 import type { Proof } from './proof.js'
@@ -17,7 +18,7 @@ import { mostTries, type SignIn } from './sign-in.js'
 import { countTry, endSignIn } from './sign-in.store.js'
 import { hashOfToken, newToken } from './token.js'
 
-type Given = Pick<MutationContext, 'tx' | 'clock' | 'origin' | 'isOwnOrigin' | 'hmac' | 'spendProof'>
+type Given = Pick<MutationContext, 'tx' | 'clock' | 'origin' | 'isOwnOrigin' | 'hmac' | 'spendProof' | 'userAgent'>
 
 /** A wrong code is an answer and not a refusal, since a refusal would roll back its count of tries. */
 export async function openSession(ctx: Given, { spent, thumbprint }: Proof, input: SignInInput): Promise<SignInOutput> {
@@ -38,9 +39,13 @@ export async function openSession(ctx: Given, { spent, thumbprint }: Proof, inpu
   }
 
   // After the code: earlier, a refused commune or a missing first name would reveal who has no account.
-  const account = await accountOf(ctx, signIn.email, input)
+  const account = await accountOf(ctx, signIn, input)
   const token = newToken()
-  const session = { ...sessionFor(signIn, { account, token, thumbprint, now }), ...(within && { siteId: within }) }
+  const session = {
+    ...sessionFor(signIn, { account, token, thumbprint, now }),
+    ...browserOf(ctx.userAgent),
+    ...(within && { siteId: within }),
+  }
   await insertSession(tx, session)
   await endSignIn(tx, signIn.id, { sessionId: session.id, endedAt: now })
   await record(tx, now, { type: 'session.opened', sessionId: session.id, signInId: signIn.id })
@@ -64,7 +69,7 @@ async function endRepeated({ tx }: Given, { sessionId }: SignIn, thumbprint: str
 /** Two first sign-ins at once end with one account. */
 async function accountOf(
   { tx, clock }: Given,
-  email: string,
+  { email, language }: SignIn,
   { communeCode, firstName }: SignInInput,
 ): Promise<Account> {
   const now = clock.now()
@@ -81,6 +86,7 @@ async function accountOf(
     ...(commune && { communeCode: commune.code }),
     away: false,
     email,
+    language,
     lastActiveAt: now,
     createdAt: now,
   })

@@ -14,6 +14,8 @@ const fromRow = (row: SessionTable): Session => ({
   tokenHash: row.token_hash,
   keyThumbprint: row.key_thumbprint,
   language: row.language,
+  ...(row.browser !== null && { browser: row.browser }),
+  ...(row.device !== null && { device: row.device }),
   createdAt: row.created_at,
   lastUsedAt: row.last_used_at,
   expiresAt: row.expires_at,
@@ -27,6 +29,8 @@ const toRow = (session: Session): SessionTable => ({
   token_hash: session.tokenHash,
   key_thumbprint: session.keyThumbprint,
   language: session.language,
+  browser: session.browser ?? null,
+  device: session.device ?? null,
   created_at: session.createdAt,
   last_used_at: session.lastUsedAt,
   expires_at: session.expiresAt,
@@ -77,6 +81,8 @@ export type FoundSession = {
   readonly declared: boolean
 }
 
+export type SessionAtSite = Session & { readonly site?: { readonly slug: string; readonly name: string } }
+
 export async function findSessionByToken(
   db: Db,
   { tokenHash, site }: { readonly tokenHash: string; readonly site: string | undefined },
@@ -99,6 +105,33 @@ export async function noteUse(
     .where('last_used_at', '<', now)
     .execute()
   await noteActive(tx, accountId, now)
+}
+
+/** Valid ones, the last used first, with the site of each. */
+export async function sessionsOf(db: Db, accountId: Id<'Account'>, now: Instant): Promise<SessionAtSite[]> {
+  const rows = await db
+    .selectFrom('session')
+    .leftJoin('site', 'site.id', 'session.site_id')
+    .selectAll('session')
+    .select(['site.slug as site_slug', 'site.name as site_name'])
+    .where('session.account_id', '=', accountId)
+    .where('session.expires_at', '>', now)
+    .orderBy('session.last_used_at', 'desc')
+    .orderBy('session.id', 'desc')
+    .execute()
+  return rows.map(({ site_slug: slug, site_name: name, ...row }) => ({
+    ...fromRow(row),
+    ...(slug !== null && name !== null && { site: { slug, name } }),
+  }))
+}
+
+export async function deleteSessionOf(tx: Tx, accountId: Id<'Account'>, id: Id<'Session'>): Promise<void> {
+  await tx.deleteFrom('session').where('account_id', '=', accountId).where('id', '=', id).execute()
+}
+
+export async function deleteSessionsOf(tx: Tx, accountId: Id<'Account'>, but?: Id<'Session'>): Promise<void> {
+  const all = tx.deleteFrom('session').where('account_id', '=', accountId)
+  await (but === undefined ? all : all.where('id', '!=', but)).execute()
 }
 
 export async function deleteSession(tx: Tx, id: Id<'Session'>): Promise<boolean> {

@@ -1,6 +1,7 @@
 import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
 import type { Language } from '../base/language.js'
+import type { BrowserName, DeviceKind } from './browser.js'
 
 /** A browser that acts for a person by a key that cannot be exported. */
 export type SessionTable = {
@@ -15,6 +16,9 @@ export type SessionTable = {
   key_thumbprint: string
   /** Of the person's mails. */
   language: Language
+  /** What the browser says it is, in two words, so that its owner knows it again. */
+  browser: BrowserName | null
+  device: DeviceKind | null
   created_at: Instant
   last_used_at: Instant
   /** 30 days after the last use. */

@@ -1,6 +1,7 @@
 import type { Id } from '../base/id.js'
 import { addDays, addHours, type Instant } from '../base/instant.js'
 import type { Language } from '../base/language.js'
+import type { BrowserName, DeviceKind } from './browser.js'
 
 export type Session = {
   readonly id: Id<'Session'>
@@ -11,6 +12,8 @@ export type Session = {
   readonly tokenHash: string
   readonly keyThumbprint: string
   readonly language: Language
+  readonly browser?: BrowserName
+  readonly device?: DeviceKind
   readonly createdAt: Instant
   readonly lastUsedAt: Instant
   readonly expiresAt: Instant

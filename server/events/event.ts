@@ -57,6 +57,10 @@ const kinds = {
   }),
   'categories.changed': kind<unknown>(() => 'categories', { everywhere: ['offers'] }),
   'vocabulary.changed': kind<unknown>(() => 'vocabulary', { everywhere: ['offers', 'members', 'repairs'] }),
+  // Everywhere: where what a person gives is shown is known later than who they are.
+  'person.changed': kind<{ readonly person: Id<'Account'> }>(({ person }) => `account:${person}`, {
+    everywhere: ['offers'],
+  }),
   'giver.away': giver,
   'giver.back': giver,
   'offer.published': offer,

@@ -9,6 +9,7 @@ export function requestContextOf(req: Request): RequestContext {
     address,
     origin: req.get('origin'),
     idempotencyKey: req.get('idempotency-key'),
+    userAgent: req.get('user-agent'),
     signature: {
       method: req.method,
       authorization: req.get('authorization'),

@@ -109,6 +109,8 @@ export type RequestContext = {
   readonly address: string
   readonly origin: string | undefined
   readonly idempotencyKey: string | undefined
+  /** Read when a session opens, and stored as two words only. */
+  readonly userAgent: string | undefined
   readonly signature: Signature
   /** Bypasses every cache, because the visitor has just acted. */
   readonly fresh: boolean

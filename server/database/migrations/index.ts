@@ -21,6 +21,7 @@ import * as offersAtPlaces from './0018-offers-at-places.js'
 import * as moderation from './0019-moderation.js'
 import * as rules from './0020-rules.js'
 import * as spotsPlannedSooner from './0021-spots-planned-sooner.js'
+import * as ownSpace from './0022-own-space.js'
 
 /** In order; what has landed is frozen. Kysely does not tell a migration its engine, so the list is made for one. */
 export function migrationsFor(engine: Engine): Record<string, Migration> {
@@ -47,5 +48,6 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     '0019-moderation': { up: (db) => moderation.up(db, columns) },
     '0020-rules': { up: (db) => rules.up(db, columns) },
     '0021-spots-planned-sooner': { up: (db) => spotsPlannedSooner.up(db, engine) },
+    '0022-own-space': { up: (db) => ownSpace.up(db, columns) },
   }
 }

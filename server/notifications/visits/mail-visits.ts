@@ -33,7 +33,7 @@ export async function mailReminder(post: Post, event: EventOf<'appointment.remin
   const now = clock.now()
   const sheet = await findVisit(database.reader, event.appointmentId)
   const moment = sheet && momentOf(event, sheet, now)
-  if (!sheet || !moment) return
+  if (!sheet || !moment || sheet.resident.isUnreminded) return
   if (await administer(database, (tx) => putOffReminder(tx, sheet, now))) return
   await tell(post, sheet, { side: 'resident', moment, now })
 }

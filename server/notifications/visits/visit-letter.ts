@@ -96,7 +96,7 @@ function mailFactsOf({ appointment, repairer, resident }: VisitSheet, formats: F
       ? labels.atHour(formats.shortDay(proposed.startsAt, zone), formats.hour(proposed.startsAt, zone))
       : '',
     phone: unbroken(repairer.phone ?? ''),
-    willRemind: remindAt !== undefined,
+    willRemind: remindAt !== undefined && !resident.isUnreminded,
     // A proposal increments the sequence before its lapse does.
     unanswered: sequence === 1 ? 'request' : 'proposal',
   }

@@ -37,6 +37,7 @@ function visits(db: Db) {
       'site.name as site_name',
       'site.languages as site_languages',
       'account.email as resident_email',
+      'account.unreminded as unreminded',
     ])
 }
 
@@ -58,7 +59,11 @@ function fromRow(row: Row): VisitSheet {
       ...(row.directions !== null && { directions: row.directions }),
     },
     site: { slug: row.site_slug, name: row.site_name, languages: readLanguages(row.site_languages) },
-    resident: { ...(row.resident_email !== null && { email: row.resident_email }), firstName: row.contact_name },
+    resident: {
+      ...(row.resident_email !== null && { email: row.resident_email }),
+      firstName: row.contact_name,
+      ...(row.unreminded === 1 && { isUnreminded: true }),
+    },
   }
 }
 

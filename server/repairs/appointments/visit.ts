@@ -20,7 +20,7 @@ export type VisitSheet = {
     readonly directions?: string
   }
   readonly site: { readonly slug: string; readonly name: string; readonly languages: readonly Language[] }
-  readonly resident: { readonly email?: string; readonly firstName: string }
+  readonly resident: { readonly email?: string; readonly firstName: string; readonly isUnreminded?: boolean }
 }
 
 /** A visit that its side, or the passing of time, may change. */

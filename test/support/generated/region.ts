@@ -112,6 +112,8 @@ export async function insertRegion(tx: Tx, random: () => number, now: Instant): 
         first_name: `Prénom ${at + 1}`,
         commune_code: code,
         away: 0 as const,
+        unreminded: 0 as const,
+        unalerted: 0 as const,
         created_at: now,
       })),
     )

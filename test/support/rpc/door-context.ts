@@ -36,6 +36,7 @@ export function contextFor(database: Database, request: Partial<RequestContext> 
     address: '203.0.113.9',
     origin: 'https://lomme.example',
     idempotencyKey: key(),
+    userAgent: undefined,
     signature: { method: 'POST', authorization: undefined, proof: undefined, path: '/trpc/bell.ring' },
     fresh: false,
     shelf: { staleSeconds: 0, until: never, isPublic: true },

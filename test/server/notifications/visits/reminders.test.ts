@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { passTime } from '../../../../server/pass-time.js'
 import { engines } from '../../../support/engines.js'
 import { allDone, allFollowed, anything } from '../../../support/followed.js'
-import { leftSince, openMailTown, spaced, type MailTown } from '../../../support/mail/mail-town.js'
+import { almaMail, leftSince, openMailTown, spaced, type MailTown } from '../../../support/mail/mail-town.js'
+import { onOurs } from '../../../support/offers/publishing.js'
 import { answerFromMail, booked } from '../../../support/repairs/booking.js'
 
 /** The mails sent when the clock is set to that instant. */
@@ -104,5 +105,20 @@ describe.each(engines)('reminders on %s', (engine) => {
     expect(text).toContain('À apporter\n  La clé de l’antivol.')
     expect(text).toContain('Vous pouvez annuler jusqu’au mardi 9 mars à 11 h.')
     expect(taken?.mail.attachments).toEqual([])
+  })
+
+  test('whoever wants none gets none, and is promised none', async () => {
+    await using town = await openMailTown(engine)
+    const alma = await onOurs(town.server, town.alma)
+    await alma.act('accounts.changeProfile', { reminders: false })
+    await booked(town.alma, { startsAt: '2027-03-09T14:00:00Z' })
+    await allFollowed(town.server.services.database)
+    const [fixed] = town.sink.taken.filter(({ to }) => to[0] === almaMail)
+    await leftSince(town)
+
+    const due = await at(town, '2027-03-07T14:00:00Z')
+
+    expect(spaced(fixed?.mail.text)).not.toContain('rappel')
+    expect(due).toEqual([])
   })
 })
