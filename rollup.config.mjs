@@ -131,15 +131,12 @@ function sharedParts(entries) {
 
 const isSharing = /\/node_modules\/|\/widgets\/(?:shared\/|words\/written\.)/
 
-/** Modules that two entries reach by what their first modules import later. */
+/** Modules that an entry reaches by what its first modules import later, and another by then or at last: no request of its own. */
 function askedBySeveral(entries, { imports, dynamicImports }) {
-  const once = new Set()
-  const several = new Set()
-  for (const entry of entries) {
-    const asked = [...reachedFrom([entry], imports)].flatMap(dynamicImports)
-    for (const id of reachedFrom(asked, imports)) (once.has(id) ? several : once).add(id)
-  }
-  return several
+  const soon = entries.map((entry) => reachedFrom([...reachedFrom([entry], imports)].flatMap(dynamicImports), imports))
+  const ever = entries.map((entry) => reachedFrom([entry], (id) => [...imports(id), ...dynamicImports(id)]))
+  const isAsked = (id, at) => ever.some((reached, other) => other !== at && reached.has(id))
+  return new Set(soon.flatMap((reached, at) => [...reached].filter((id) => isAsked(id, at))))
 }
 
 function reachedFrom(ids, importsOf) {

@@ -133,7 +133,11 @@ export const categoryOutput = v.object({
 })
 
 export const openOutput = v.object({
-  site: siteHead,
+  site: v.object({
+    ...siteHead.entries,
+    /** Origins of pages that may act for the site, ours included. On any other page, `page` is linked instead. */
+    origins: v.array(v.string()),
+  }),
   categories: v.array(categoryOutput),
   places: v.array(v.object({ slug: v.string(), name: v.string() })),
   /** Path of our page of places that may be asked, where the site shows them. */

@@ -1,6 +1,6 @@
 export { changeSite, type SiteChange } from './change-site.js'
 export { createSite, type NewSite } from './create-site.js'
-export { headOf, siteHead } from './site.wire.js'
+export { headOf, siteHead, type SiteHead } from './site.wire.js'
 export { elements, moderations, type ElementName, type Language, type Moderation, type Site } from './site.js'
 export {
   findSite,

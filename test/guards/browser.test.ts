@@ -29,8 +29,12 @@ const blocked = new Set(
   'ad ads advert banner social track tracker stats analytics widget widgets consent chat script.js'.split(' '),
 )
 
-/** The files that keep a session and, from the click that asks for a code, a booking on its way. */
-const keepers = ['widgets/shared/session-store.ts', 'widgets/parts/sign-in/tab-memory.ts']
+/** The files that keep a session and, from the click that asks for a code, what is on its way: a booking, an offer. */
+const keepers = [
+  'widgets/shared/session-store.ts',
+  'widgets/parts/sign-in/tab-memory.ts',
+  'widgets/parts/form/draft-store.ts',
+]
 
 describe('what content blockers look for', () => {
   test('no class, id or part bears a blocked name', () => {

@@ -74,7 +74,9 @@ describe('what partners’ pages load', () => {
 
   test('keeps nothing in the visitor’s browser but for who signs in, and never with what is seen first', () => {
     const first = new Set(split.filter(({ isEntry }) => isEntry).flatMap(({ file, imports }) => [file, ...imports]))
-    const keepers = files.filter(({ modules }) => modules.some((module) => /session-store|booking-memory/.test(module)))
+    const keepers = files.filter(({ modules }) =>
+      modules.some((module) => /session-store|tab-memory|draft-store/.test(module)),
+    )
     const mayKeep = keepers.filter(({ file }) => !first.has(file)).map(({ file }) => `${file}: `)
     const kept = saying(/sessionStorage|indexedDB/g)
 

@@ -35,6 +35,7 @@ test('somebody who has only a keyboard finds a drill near Lomme, sees when it is
   await page.keyboard.press('Enter')
   expect(await press(page, 'Tab')).toBe('link Accueil')
   expect(await press(page, 'Tab')).toBe('link Solidarités')
+  expect(await press(page, 'Tab')).toBe('button Proposer un objet ou un service')
   expect(await press(page, 'Tab')).toBe('searchbox Que cherchez-vous ?')
   const all = await found(page)
   await page.keyboard.type('perceuse')

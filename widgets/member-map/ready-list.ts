@@ -92,7 +92,7 @@ export class ReadyList implements ReactiveController {
       title: (slug) => this.#sheetList.nameOf(slug),
       site: () => host.site,
       words: () => this.#words,
-      page: () => host.cards.page,
+      page: (slug) => host.cards.page && `${host.cards.page}/${slug}`,
       left: (slug) => void this.#onClosed(slug),
       failed: this.#onFailed,
     })

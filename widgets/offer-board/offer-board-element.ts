@@ -17,7 +17,7 @@ type English = typeof import('./offer-board.strings.en.js')
 
 /**
  * The offers of a territory, in the page of one of its towns, centres or places: residents look for an object or a
- * service, see where it is and when it is free. Nobody has to sign in, nothing is stored.
+ * service, see where it is and when it is free, without signing in. Who publishes an offer signs in last, by a code.
  *
  * @tag coop-offer-board
  *
@@ -32,6 +32,7 @@ type English = typeof import('./offer-board.strings.en.js')
  * @attr {off} share - `off` keeps the board from reading or writing the fragment (`#offres?…`, `#offre-…`) of the page's address.
  *
  * @fires offer-opened - A resident opened an offer: `detail.offerId`.
+ * @fires offer-published - A resident published an offer: `detail.offerId`; `detail.status` says whether it is shown at once.
  * @fires offers-found - What a resident asked for was answered: `detail.total`, `detail.atLeast`.
  * @fires coop-error - Something failed and the visitor was told; `detail.cause` is for the page's own log. Does not bubble.
  *
@@ -96,6 +97,7 @@ export class OfferBoardElement extends FirstList<Scope, Opening, English, ReadyB
     const { words, level } = view
     const opening = this.opening
     const offers = ready?.found ?? opening?.offers
+    const own = ready?.publishing.own ?? []
     return html`<section
       class="root"
       part="base"
@@ -108,12 +110,15 @@ export class OfferBoardElement extends FirstList<Scope, Opening, English, ReadyB
         ${opening?.site.territory}
         <span role="status" lang=${language}>${offers && words.offers(offers.total, offers.atLeast)}</span>
       </p>
+      <div class="propose">${ready?.publishing.button}</div>
       <div class="form">${ready?.form}</div>
       ${ready?.notice}
       <ul class=${offers ? 'list' : 'list wait'}>
         ${
           offers
-            ? offers.items.map((offer) => offerCard(offer, view))
+            ? [...own, ...offers.items.filter(({ id }) => !own.some((mine) => mine.id === id))].map((offer) =>
+                offerCard(offer, view),
+              )
             : html`<li class="card"></li>
                 <li class="card"></li>
                 <li class="card"></li>

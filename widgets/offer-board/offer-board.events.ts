@@ -5,6 +5,13 @@ export class OfferOpenedEvent extends CustomEvent<{ readonly offerId: string }> 
   }
 }
 
+/** A resident published an offer. `status`: whether it is shown at once, or when its site has looked at it. */
+export class OfferPublishedEvent extends CustomEvent<{ readonly offerId: string; readonly status: string }> {
+  constructor({ offerId, status }: { offerId: string; status: string }) {
+    super('offer-published', { detail: { offerId, status }, bubbles: true, composed: true })
+  }
+}
+
 /** What a resident asked for was answered. `atLeast`: there are more than `total`. */
 export class OffersFoundEvent extends CustomEvent<{ readonly total: number; readonly atLeast: boolean }> {
   constructor({ total, atLeast }: { total: number; atLeast: boolean }) {

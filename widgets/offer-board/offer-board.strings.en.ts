@@ -9,5 +9,6 @@ export const english: BoardStrings = {
   offers: (total, atLeast) =>
     (atLeast ? 'more than ' : '') + total.toLocaleString('en-GB') + (total === 1 ? '\u00a0offer' : '\u00a0offers'),
   giver: (name, commune, isHome) => `${isHome ? 'at ' : ''}${name}${isHome ? '’s' : ''}, ${commune}`,
+  own: { shown: 'Yours, online', 'awaits-look': 'Yours, soon looked at' },
   published: (ago) => 'Posted ' + ago,
 }

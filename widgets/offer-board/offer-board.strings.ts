@@ -12,6 +12,8 @@ export const french = {
     (atLeast ? 'plus de ' : '') + total.toLocaleString('fr') + (total > 1 ? '\u00a0offres' : '\u00a0offre'),
   /** `isHome`: the object is at a person's home; false for a place, and for help by a person. */
   giver: (name: string, commune: string, isHome: boolean) => (isHome ? 'chez ' : '') + name + ', ' + at(commune),
+  /** The visitor's own, just published. */
+  own: { shown: 'La vôtre, en ligne', 'awaits-look': 'La vôtre, bientôt relue' },
   published: (ago: string) => 'Mis en ligne ' + ago,
 }
 

@@ -2,6 +2,10 @@ import { css } from 'lit'
 
 /** Styles of the first chunk. The form arrives after the offers: its height is reserved so that they do not move. */
 export const boardStyles = css`
+  .propose {
+    min-block-size: 2.875em;
+    margin-block-start: 12px;
+  }
   .form {
     min-block-size: 13.25em;
   }
@@ -45,6 +49,12 @@ export const boardStyles = css`
     background: var(--accent-soft);
     color: var(--accent);
     font-weight: 700;
+  }
+  /* What is proposed has two lines there. */
+  @container (max-width: 19em) {
+    .propose {
+      min-block-size: calc(3em + 21px);
+    }
   }
   /* Large letters need the whole width: the picture stands above them. */
   @container (max-width: 15em) {

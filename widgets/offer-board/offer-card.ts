@@ -7,6 +7,9 @@ import type { BoardStrings } from './offer-board.strings.js'
 
 export type Card = OutputOf<'offers.search'>['items'][number]
 
+/** The visitor's own, published in this page. */
+type Own = { readonly own?: 'shown' | 'awaits-look' }
+
 export type CardView = {
   readonly words: BoardStrings
   readonly language: Language
@@ -26,10 +29,10 @@ export type CardView = {
 }
 
 export function offerCard(
-  card: Card,
+  card: Card & Own,
   { words, language, format, level, notFree, page, categories, lost, lose, pictogram, open }: CardView,
 ) {
-  const { id, kind, title, photo, freedom } = card
+  const { id, kind, own, title, photo, freedom } = card
   const srcset = photo?.sizes.map(({ width, path }) => `${addressOf(path)} ${width}w`).join()
   const giver = words.giver(card.giver, card.commune, !card.byMember && kind !== 'help' && kind !== 'wanted')
   const facts = [
@@ -44,7 +47,7 @@ export function offerCard(
       : freedom.is === 'free'
         ? ['free', format.daysFromToday(freedom.from) < 1 ? words.freeNow : words.free(format.soon(freedom.from))]
         : ['meta', words.published(format.ago(card.publishedAt))]
-  return html`<li class="card" part="card">
+  return html`<li class=${own ? 'card own' : 'card'} part="card">
     <div class="picture t${card.pictogram.length % 5}">
       ${
         srcset && !lost.has(srcset)
@@ -55,7 +58,13 @@ export function offerCard(
     <div class="body">
       <p class="kind">${words.kinds[kind]}</p>
       <div class="name" role="heading" aria-level=${level}>
-        <a part="card-link" href=${addressOf(`${page}/${id}`)} lang=${writtenIn} @click=${open}>${title}</a>
+        <a
+          part="card-link"
+          href=${own === 'awaits-look' ? nothing : addressOf(`${page}/${id}`)}
+          lang=${writtenIn}
+          @click=${open}
+          >${title}</a
+        >
       </div>
       <p class="meta">
         ${
@@ -68,7 +77,7 @@ export function offerCard(
               )
         }
       </p>
-      <p class=${when}>${said}</p>
+      <p class=${when}>${own ? words.own[own] : said}</p>
     </div>
   </li>`
 }

@@ -1,4 +1,5 @@
 import type { InputOf } from '../shared/client.js'
+import type { Language } from '../shared/locale.js'
 import { ordersOf } from '../words/offers/orders.js'
 
 type SearchInput = InputOf<'offers.search'>
@@ -46,6 +47,11 @@ export function choiceOf(form: FormData, near: string | undefined): Choice {
   }
   const chosen = Object.fromEntries(Object.entries(all).filter(([, value]) => value))
   return isEmpty(chosen) ? nothingChosen : chosen
+}
+
+/** Words are read in the language of the page. */
+export function inLanguage(choice: Choice, language: Language): Choice {
+  return choice.words && language === 'en' ? { ...choice, language } : choice
 }
 
 function isEmpty(choice: Choice): boolean {

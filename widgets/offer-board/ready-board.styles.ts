@@ -40,6 +40,10 @@ export const readyStyles = css`
   .chip :focus-visible {
     outline: none;
   }
+  .propose > * {
+    min-block-size: inherit;
+    text-align: center;
+  }
   .printed {
     display: none;
   }
@@ -49,6 +53,7 @@ export const readyStyles = css`
       padding: 0;
     }
     .form,
+    .propose,
     .pager,
     .notice {
       display: none;
@@ -61,7 +66,7 @@ export const readyStyles = css`
     }
   }
   /* After a failed first query, no skeleton and no reserved height for the form. */
-  .root:not([data-state='loading'], [data-state='shown']) :is(.wait, .form:empty) {
+  .root:not([data-state='loading'], [data-state='shown']) :is(.wait, .form:empty, .propose:empty) {
     display: none;
   }
 `

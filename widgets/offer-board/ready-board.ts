@@ -9,7 +9,6 @@ import { adoptStyles } from '../shared/adopted-styles.js'
 import { addressOf } from '../shared/client.js'
 import { HostLanguage } from '../shared/host-language.js'
 import { laterTokenStyles } from '../shared/later-tokens.styles.js'
-import type { Language } from '../shared/locale.js'
 import { resetStyles } from '../shared/reset.styles.js'
 import { tokenStyles } from '../shared/tokens.styles.js'
 import type { OfferBoardElement } from './offer-board-element.js'
@@ -20,13 +19,14 @@ import type { FoundWords } from '../words/offers/found.strings.js'
 import type { FoundView } from './found/found-view.js'
 import { loadSheet } from './ready-sheet.js'
 import type { Card } from './offer-card.js'
-import { nothingChosen, type Choice } from './offer-choice.js'
+import { inLanguage, nothingChosen } from './offer-choice.js'
 import { filtersStyles } from './offer-filters.styles.js'
 import { OfferFilters, type FiltersView } from './offer-filters.js'
 import { offerAddress } from './offer-link.js'
 import { offerNotice } from './offer-notice.js'
 import { searchOffers, type First, type Offers, type OfferSearch, type Opening } from './offer-search.js'
 import { pictogram } from './pictograms.js'
+import { PublishingWay } from './ready-publish.js'
 import { readyFrench, type ReadyStrings } from './ready-board.strings.js'
 import { readyStyles } from './ready-board.styles.js'
 
@@ -56,6 +56,7 @@ export class ReadyBoard implements ReactiveController {
   #foundWords: (() => FoundWords | undefined) | undefined
   #isFoundAsked = false
   readonly #sheet: AwaitedSheet
+  readonly publishing: PublishingWay
 
   constructor(host: OfferBoardElement, first: First) {
     this.#host = host
@@ -65,7 +66,7 @@ export class ReadyBoard implements ReactiveController {
     })
     const asked = () => ({ scope: host.scope, choice: inLanguage(this.#filters.choice, host.language) })
     this.#search = searchOffers(host, { asked, found: this.#onFound, failed: this.#onFailed }, first)
-    this.#life = listLife(host, { search: this.#search, state: () => this.state, links: '.card a' })
+    this.#life = listLife(host, { search: this.#search, state: () => this.state, links: '.card:not(.own) a' })
     this.#address = new ListAddress(host, {
       form: offerAddress,
       search: this.#search,
@@ -84,8 +85,15 @@ export class ReadyBoard implements ReactiveController {
       title: (offerId) => this.#card(offerId)?.title,
       site: () => host.site,
       words: () => this.#words,
-      page: () => this.opening?.site.page,
+      page: (offerId) => this.opening && `${this.opening.site.page}/${offerId}`,
       left: () => undefined,
+      failed: this.#onFailed,
+    })
+    this.publishing = new PublishingWay(host, {
+      opening: () => this.opening,
+      words: () => this.#words,
+      sought: () => this.#filters.choice.words ?? '',
+      refresh: () => this.#search.refresh(),
       failed: this.#onFailed,
     })
     new HostLanguage(host)
@@ -133,7 +141,8 @@ export class ReadyBoard implements ReactiveController {
       change: this.#life.change,
       clear: this.#filters.clear,
     })
-    return html`${found && this.#foundParts?.understood(found)} ${said}`
+    return html`${found && this.#foundParts?.understood(found)} ${said}
+    ${this.state === 'nothing-found' ? this.publishing.wanted : nothing}`
   }
 
   /** Pager, sheet and, in print, the address. */
@@ -142,7 +151,8 @@ export class ReadyBoard implements ReactiveController {
     const beyond = this.#foundView
     return html`${found?.next ? pager({ state: this.#search.more, words: this.#words, more: () => void this.#more() }) : nothing}
     ${beyond && this.#foundParts?.beyond(beyond)}
-    ${opening ? html`<p class="printed">${addressOf(opening.site.page)}</p>` : nothing} ${this.#sheet.render()}`
+    ${opening ? html`<p class="printed">${addressOf(opening.site.page)}</p>` : nothing} ${this.#sheet.render()}
+    ${this.publishing.render()}`
   }
 
   readonly open = (event: MouseEvent) => {
@@ -198,7 +208,7 @@ export class ReadyBoard implements ReactiveController {
   /** All that are shown, in the list or apart from it. */
   get #cards(): readonly Card[] {
     const { items = [], near = [], taken = [] } = this.found ?? {}
-    return [...items, ...near, ...taken]
+    return [...this.publishing.own, ...items, ...near, ...taken]
   }
 
   /** What there is to say of a search; its code and words come with the first that has something. */
@@ -269,9 +279,4 @@ export class ReadyBoard implements ReactiveController {
   readonly #onFailed = (cause: unknown) => {
     this.#host.dispatchEvent(new CoopErrorEvent(cause))
   }
-}
-
-/** Words are read in the language of the page. */
-function inLanguage(choice: Choice, language: Language): Choice {
-  return choice.words && language === 'en' ? { ...choice, language } : choice
 }

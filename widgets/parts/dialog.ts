@@ -9,15 +9,18 @@ import type { Content } from '../shared/content.js'
 export class ModalDialog implements ReactiveController {
   readonly #host: LitElement
   readonly #closed: () => void
+  readonly #mayClose: () => boolean
   #isWanted = false
   /** Differs from « wanted and not open »: after Escape, `open` is false before the close event arrives. */
   #isToShow = false
   #isPrinting = false
   #isPressedBeside = false
 
-  constructor(host: LitElement, closed: () => void) {
+  /** `mayClose` is asked when the visitor leaves by Escape or a press outside: something else may be shown first. */
+  constructor(host: LitElement, closed: () => void, mayClose = () => true) {
     this.#host = host
     this.#closed = closed
+    this.#mayClose = mayClose
     host.addController(this)
   }
 
@@ -70,6 +73,7 @@ export class ModalDialog implements ReactiveController {
       class="dialog"
       part="dialog"
       aria-labelledby=${titleId}
+      @cancel=${this.#onCancel}
       @close=${this.#onClose}
       @pointerdown=${this.#onPointerDown}
       @pointerup=${this.#onPointerUp}
@@ -90,13 +94,18 @@ export class ModalDialog implements ReactiveController {
     this.#closed()
   }
 
+  /** A file input in the dialog has a `cancel` event of its own, which bubbles. */
+  readonly #onCancel = (event: Event) => {
+    if (event.target === event.currentTarget && !this.#mayClose()) event.preventDefault()
+  }
+
   readonly #onPointerDown = (event: PointerEvent) => {
     this.#isPressedBeside = this.#isBeside(event)
   }
 
   /** Not when a text selection that began inside ends outside. */
   readonly #onPointerUp = (event: PointerEvent) => {
-    if (this.#isPressedBeside && this.#isBeside(event)) this.close()
+    if (this.#isPressedBeside && this.#isBeside(event) && this.#mayClose()) this.close()
   }
 
   #isBeside({ target, clientX, clientY }: PointerEvent): boolean {

@@ -1,5 +1,5 @@
 import { Refusal } from '../../base/refusal.js'
-import { headOf } from '../../sites/index.js'
+import { headOf, originsOf, type SiteHead } from '../../sites/index.js'
 import { getBoard, type Board } from './board.js'
 import { placesWithOffers } from './board.store.js'
 import { categoriesOf } from '../category.store.js'
@@ -7,18 +7,23 @@ import { boardPath, categoryToWire } from './offer-to-wire.js'
 import type { BoardOpening, OpenInput } from '../offer.wire.js'
 import { searchOn, type BoardContext } from './search-board.js'
 
-export type BoardHead = Omit<BoardOpening, 'offers'>
+export type BoardHead = Omit<BoardOpening, 'offers' | 'site'> & { readonly site: SiteHead }
 
 /** Every visitor of a host page downloads these, and they should fit the height reserved for the element. */
 const firstSize = 12
 
-export async function openBoard(asked: BoardContext, input: OpenInput): Promise<BoardOpening> {
+export async function openBoard(
+  asked: BoardContext & { readonly publicUrl: string },
+  input: OpenInput,
+): Promise<BoardOpening> {
   const board = await getBoard(asked.db, input)
-  const [head, offers] = await Promise.all([
+  const [head, origins, offers] = await Promise.all([
     headOn(asked, board, input),
+    originsOf(asked.db, board.site.id),
     searchOn(asked, board, { input, size: firstSize }),
   ])
-  return { ...head, offers }
+  const ours = new URL(asked.publicUrl).origin
+  return { ...head, site: { ...head.site, origins: [...new Set([...origins, ours])] }, offers }
 }
 
 export async function headOfBoard(asked: BoardContext, input: OpenInput): Promise<BoardHead> {

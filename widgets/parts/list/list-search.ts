@@ -30,6 +30,8 @@ export class ListSearch<Scope extends { readonly site: string }, Choice extends 
   readonly #next: RemoteRead<readonly [after: string], Found>
   /** The scope that `opening` is for, as JSON. */
   #scope = ''
+  /** The next read bypasses every cache. */
+  #isFresh = false
   #firstFailure: { readonly scope: string; readonly cause: unknown } | undefined
 
   constructor(
@@ -106,12 +108,21 @@ export class ListSearch<Scope extends { readonly site: string }, Choice extends 
     void this.#search.ask()
   }
 
+  /** Reads again, past every cache: the visitor has changed what is listed. */
+  refresh(): void {
+    this.#isFresh = true
+    void this.#search.ask()
+  }
+
   async showMore(): Promise<void> {
     if (this.found?.next && !this.#next.isPending) await this.#next.ask()
   }
 
-  async #read(ask: Ask): Promise<Answer<Opening, Found>> {
+  async #read(asked: Ask): Promise<Answer<Opening, Found>> {
     const source = this.#source
+    const isFresh = this.#isFresh
+    this.#isFresh = false
+    const ask: Ask = isFresh ? (path, input) => asked(path, input, 'fresh') : asked
     const { scope, choice } = source.asked()
     const text = JSON.stringify(scope)
     const failure = this.#firstFailure
@@ -121,7 +132,7 @@ export class ListSearch<Scope extends { readonly site: string }, Choice extends 
     if (failure?.scope === text) throw failure.cause
 
     if (!scope.site) throw new Refused({ reason: 'site-unknown' })
-    const kept = this.#scope === text ? this.opening : undefined
+    const kept = this.#scope === text && !isFresh ? this.opening : undefined
     const [opening, found] = await Promise.all([
       kept ?? source.open(scope, ask),
       Object.keys(choice).length > 0 ? source.search({ ...scope, ...choice }, ask) : undefined,

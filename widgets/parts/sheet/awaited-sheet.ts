@@ -23,8 +23,8 @@ export type AwaitedParts = {
   readonly words: () => Words
   /** What the list knows of it, until the sheet is loaded. */
   readonly title: (id: string) => string | undefined
-  /** Path of the list on our own origin, once known. */
-  readonly page: () => string | undefined
+  /** Path of the same on our own origin, once known. */
+  readonly page: (id: string) => string | undefined
   /** Called when the visitor has stopped waiting for it. */
   readonly left: (id: string) => void
   readonly failed: (cause: unknown) => void
@@ -92,12 +92,9 @@ export class AwaitedSheet implements ReactiveController {
 
   #note({ id, hasFailed }: Awaited) {
     const words = this.#parts.words()
-    const page = this.#parts.page()
+    const page = this.#parts.page(id)
     const title = this.#parts.title(id)
-    const ways = [
-      way(words.retry, () => void this.open(id)),
-      page ? pageLink(`${page}/${id}`, words.sheetPage) : nothing,
-    ]
+    const ways = [way(words.retry, () => void this.open(id)), page ? pageLink(page, words.sheetPage) : nothing]
     return this.#dialog.render(
       'sheet-title',
       html`<div class="sheet awaited">

@@ -3,7 +3,6 @@ import type { Content } from '../../shared/content.js'
 import { Refused } from '../../shared/wire.js'
 import { focusOn } from '../focus-on.js'
 import { quiet } from '../notice.js'
-import { phoneLink } from '../phone-link.js'
 import { whyNot } from '../refusals/why-not.js'
 import type { Newcomer } from './sign-in-flow.js'
 import type { SignInState } from './sign-in.states.js'
@@ -20,8 +19,8 @@ export type CodeParts = FormParts & {
 
 export type CodeView = {
   readonly head: Content
-  /** A number to call when no mail arrives. */
-  readonly phone: string | undefined
+  /** Whom to call when no mail arrives. */
+  readonly call: Content
 }
 
 type CodeState = Extract<SignInState, `code-${string}`>
@@ -38,7 +37,7 @@ export function codeForm({ host, flow, ...parts }: CodeParts) {
   let why = ''
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  function render({ head, phone }: CodeView) {
+  function render({ head, call }: CodeView) {
     const { asked } = flow
     if (!asked) return nothing
     const words = parts.words()
@@ -47,8 +46,8 @@ export function codeForm({ host, flow, ...parts }: CodeParts) {
     const busy = isChecking || state === 'code-resending'
     const now = Date.now()
     const wait = Math.ceil((asked.askedAt + asked.resendSeconds * 1000 - now) / 1000)
-    const mayCall = phone !== undefined && (state === 'code-refused' || now >= asked.since + patienceMs)
-    if (wait > 0 || (phone !== undefined && !mayCall)) lookAgain()
+    const mayCall = call && (state === 'code-refused' || now >= asked.since + patienceMs)
+    if (wait > 0 || (call && !mayCall)) lookAgain()
     return html`<div class="step" data-state=${state}>
       ${head}
       <form class="step" novalidate @submit=${submit}>
@@ -96,11 +95,7 @@ export function codeForm({ host, flow, ...parts }: CodeParts) {
                   >${wait > 0 ? html`<span class="meta" aria-hidden="true">${words.resendIn(wait)}</span>` : nothing}`
           }
         </p>
-        ${
-          mayCall
-            ? html`<p>${state === 'code-refused' ? nothing : words.stillNothing} ${phoneLink(phone, words.call)}</p>`
-            : nothing
-        }
+        ${mayCall ? html`<p>${state === 'code-refused' ? nothing : words.stillNothing} ${call}</p>` : nothing}
       </form>
     </div>`
   }

@@ -18,6 +18,10 @@ export type FormParts = {
 export type WhoParts = FormParts & {
   /** The fields in order; the e-mail address is asked only without a session. */
   readonly fields: readonly PersonField[]
+  /** Those asked with a session, if not the same. */
+  readonly fieldsKnown?: readonly PersonField[]
+  /** Selector of what else is lacking, among `more`. */
+  readonly lacking?: () => string | undefined
   readonly person: () => Person
   readonly change: (part: Partial<Person>) => void
   /** Called when a code was sent, or the previous one is still valid. */
@@ -30,6 +34,8 @@ export type WhoView = {
   readonly head: Content
   /** The text about the use of the data, and who sees it. */
   readonly purpose: string
+  /** What else is asked. `isTried`: say what is lacking. */
+  readonly more?: (isTried: boolean) => Content
   /** The next steps when no code could be sent. */
   readonly waysOut: (cause: unknown) => Content
 }
@@ -43,7 +49,7 @@ export function whoForm({ host, flow, fields, ...parts }: WhoParts) {
   let cause: unknown
   let why = ''
 
-  function render({ head, purpose, waysOut }: WhoView) {
+  function render({ head, purpose, more, waysOut }: WhoView) {
     const { session } = flow
     const words = parts.words()
     const person = parts.person()
@@ -64,7 +70,7 @@ export function whoForm({ host, flow, fields, ...parts }: WhoParts) {
             </p>`
           : nothing
       }
-      ${asked.map((field) => personField(field, view))}
+      ${asked.map((field) => personField(field, view))} ${more?.(isTried)}
       <p class="meta">${purpose}</p>
       <div role="status">
         ${state === 'who-refused' ? notice({ tone: 'bad', title: why, ways: waysOut(cause) }) : nothing}
@@ -79,7 +85,8 @@ export function whoForm({ host, flow, fields, ...parts }: WhoParts) {
   }
 
   function fieldsAsked(): readonly PersonField[] {
-    return flow.session ? fields.filter((field) => field !== 'email') : fields
+    const { fieldsKnown = fields } = parts
+    return flow.session ? fieldsKnown.filter((field) => field !== 'email') : fields
   }
 
   function submit(event: Event): void {
@@ -87,7 +94,8 @@ export function whoForm({ host, flow, fields, ...parts }: WhoParts) {
     if (state === 'who-sending') return
     isTried = true
     const [wrong] = Object.keys(wrongOf(parts.person(), fieldsAsked(), parts.words()))
-    if (wrong) void focusOn({ host }, `#${wrong}`)
+    const lacking = wrong ? `#${wrong}` : parts.lacking?.()
+    if (lacking) void focusOn({ host }, lacking)
     else if (flow.session) parts.goOn()
     else void ask()
   }

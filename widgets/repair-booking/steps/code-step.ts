@@ -1,3 +1,4 @@
+import { phoneLink } from '../../parts/phone-link.js'
 import { codeForm } from '../../parts/sign-in/code-form.js'
 import type { BookingFrame, BookingStep } from '../booking-frame.js'
 import { stepHead } from './step-form.js'
@@ -22,6 +23,10 @@ export function codeStep(frame: BookingFrame): BookingStep {
   })
   return {
     shown: form.shown,
-    render: () => form.render({ head: stepHead(frame, frame.words.codeTitle), phone: frame.repairer?.phone }),
+    render() {
+      const { repairer, words } = frame
+      const call = repairer?.phone === undefined ? undefined : phoneLink(repairer.phone, words.call)
+      return form.render({ head: stepHead(frame, words.codeTitle), call })
+    },
   }
 }

@@ -52,7 +52,7 @@ const hiding: Readonly<Record<string, Deed>> = {
 }
 
 async function everywhere(database: Database, clock: TestClock, { site, drill }: Town) {
-  const asked = { db: database.reader, clock, keepUntil() {} }
+  const asked = { db: database.reader, clock, keepUntil() {}, publicUrl: 'http://our.example' }
   const seen = { site: (await getSite(database.reader, site)).id, now: clock.now() }
   return {
     opened: (await openBoard(asked, { site })).offers.total,

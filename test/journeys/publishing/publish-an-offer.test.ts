@@ -1,0 +1,147 @@
+import type { Locator, Page } from 'playwright-core'
+import sharp from 'sharp'
+import { expect, test } from 'vitest'
+import { axeViolations } from '../../support/journeys/axe.js'
+import { codeTo } from '../../support/journeys/booking.js'
+import { plain } from '../../support/journeys/spoken.js'
+import { openHosts } from '../../support/journeys/hosts.js'
+import { useTown } from '../../support/journeys/use-town.js'
+import { visit, visitHost } from '../../support/journeys/visit.js'
+
+const here = useTown(undefined, { reachable: true })
+
+const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }
+
+const picture = () =>
+  sharp({ create: { width: 2400, height: 1800, channels: 3, background: '#3f8f5f' } })
+    .jpeg()
+    .toBuffer()
+
+const sheetOf = (page: Page): Locator => page.locator('coop-offer-board').first().locator('.publishing')
+
+async function comesTo(page: Page, state: string): Promise<void> {
+  page.setDefaultTimeout(8_000)
+  await page.locator(`.publishing[data-state=${state}]`).waitFor()
+}
+
+/** From the board to who publishes. */
+async function write(page: Page, { title, photo = false }: { title: string; photo?: boolean }): Promise<Locator> {
+  const sheet = sheetOf(page)
+  await page.getByRole('button', { name: 'Proposer un objet ou un service' }).click()
+  await comesTo(page, 'form-open')
+  if (photo) {
+    await sheet
+      .locator('#photo-add')
+      .setInputFiles({ name: 'tente.jpg', mimeType: 'image/jpeg', buffer: await picture() })
+    await sheet.locator('.pic canvas').waitFor()
+  }
+  await sheet.getByLabel('Titre').fill(title)
+  await sheet.getByRole('radio', { name: 'Prêter' }).check()
+  await sheet.locator('.proposed').waitFor()
+  await sheet.getByRole('button', { name: 'Continuer' }).click()
+  await comesTo(page, 'last-step')
+  return sheet
+}
+
+async function sayWho(page: Page, email: string): Promise<void> {
+  const sheet = sheetOf(page)
+  await sheet.getByLabel('Prénom').fill('Alma')
+  await sheet.getByLabel('E\u2011mail').fill(email)
+  await sheet.getByRole('combobox', { name: 'Votre commune' }).fill('Lomme')
+  await sheet.getByRole('option', { name: /^Lomme Lille/ }).click()
+  await sheet.getByLabel('18 ans ou plus').check()
+  await sheet.getByLabel('J’accepte les règles du réseau').check()
+  await sheet.getByRole('button', { name: /Recevoir un code/ }).click()
+  await comesTo(page, 'code-awaited')
+}
+
+test('a resident publishes from her telephone, though the page is loaded again at the code and a photo is cut off', async () => {
+  const { server } = here.town
+  const email = 'alma.publie@example.org'
+  const { page, wrong } = await visitHost(here.browser, here.town, { host: 'town-hall', ...phone })
+  await write(page, { title: 'Tente trois places du dimanche', photo: true })
+  expect(await axeViolations(page, 'coop-offer-board')).toEqual([])
+  await sayWho(page, email)
+  const code = await codeTo(server, email)
+  let cuts = 0
+  await page.route('**/photo?*', async (route) => {
+    cuts += 1
+    if (cuts === 1) await route.abort('connectionreset')
+    else await route.continue()
+  })
+
+  await page.reload()
+  await comesTo(page, 'code-awaited')
+  await sheetOf(page).getByLabel('Code à six chiffres').fill(code)
+  await comesTo(page, 'publish-done')
+
+  expect(cuts).toBe(2)
+  expect(plain(await sheetOf(page).innerText())).toMatch(/Merci Alma ![^]*En ligne jusqu’au [^]*Lomme/)
+  expect(await axeViolations(page, 'coop-offer-board')).toEqual([])
+  await sheetOf(page).getByRole('button', { name: 'Revenir aux offres' }).click()
+  const own = page.locator('coop-offer-board .card.own')
+  expect(plain(await own.innerText())).toMatch(/Tente trois places du dimanche[^]*La vôtre, en ligne/)
+  const kept = await server.services.database.reader
+    .selectFrom('offer')
+    .innerJoin('offer_photo', 'offer_photo.offer_id', 'offer.id')
+    .innerJoin('account', 'account.id', 'offer.account_id')
+    .select(['offer.title', 'account.born'])
+    .where('account.email', '=', email)
+    .execute()
+  expect(kept).toEqual([{ title: 'Tente trois places du dimanche', born: 'adult' }])
+  // The cut that was made here is the only thing that the console may tell.
+  expect(wrong.filter((each) => !each.includes('ERR_CONNECTION_RESET'))).toEqual([])
+})
+
+test('who is signed in publishes a second thing in few presses, by the keyboard alone', async () => {
+  const { server } = here.town
+  const email = 'noor.publie@example.org'
+  const { page } = await visitHost(here.browser, here.town, { host: 'town-hall' })
+  await write(page, { title: 'Escabeau de trois marches' })
+  await sayWho(page, email)
+  await sheetOf(page)
+    .getByLabel('Code à six chiffres')
+    .fill(await codeTo(server, email))
+  await comesTo(page, 'publish-done')
+  await sheetOf(page).getByRole('button', { name: 'Proposer autre chose' }).press('Enter')
+  await comesTo(page, 'form-open')
+
+  await sheetOf(page).getByLabel('Titre').focus()
+  await page.keyboard.type('Poussette pliante')
+  await sheetOf(page).locator('.proposed').waitFor()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Space')
+  await sheetOf(page).getByRole('button', { name: 'Continuer' }).press('Enter')
+  await comesTo(page, 'last-step')
+  await expect.poll(() => sheetOf(page).getByRole('combobox', { name: 'Votre commune' }).count()).toBe(0)
+  await sheetOf(page).getByRole('button', { name: 'Publier' }).press('Enter')
+
+  await comesTo(page, 'publish-done')
+  expect(plain(await sheetOf(page).innerText())).toContain('Poussette pliante')
+})
+
+test('from nothing found to a request that is published, with the words that were looked for', async () => {
+  const { page } = await visitHost(here.browser, here.town, { host: 'town-hall', ...phone })
+  await page.getByRole('searchbox').first().fill('xylophone')
+  await page.getByRole('button', { name: 'Publier une demande' }).click()
+
+  await comesTo(page, 'form-open')
+  expect(await sheetOf(page).getByLabel('Que cherchez-vous ?').inputValue()).toBe('xylophone')
+  expect(await sheetOf(page).getByRole('radio', { name: 'Je cherche' }).isChecked()).toBe(true)
+})
+
+test('a page that may not act leads to the same form on ours, and back', async () => {
+  const { server } = here.town
+  await using undeclared = await openHosts(server.url)
+  const path = undeclared.page(`<!doctype html><html lang="fr"><title>Mairie</title><link rel="icon" href="data:,">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <coop-offer-board site="ville-de-lomme"></coop-offer-board>
+    <script type="module" src="${server.url}/v1/coop.js"></script>`)
+  const { page } = await visit(here.browser, undeclared.url + path, phone)
+
+  await page.getByRole('link', { name: 'Proposer, sur notre page' }).click()
+
+  await comesTo(page, 'form-open')
+  expect(page.url()).toContain(`${server.url}/s/ville-de-lomme/offres`)
+  expect(await page.locator('.led a').getAttribute('href')).toBe(undeclared.url + path)
+})

@@ -1,0 +1,164 @@
+import { expect } from '@open-wc/testing'
+import { serverUrl, standIns } from 'coop:server'
+import type { OfferPublishedEvent } from '../../../widgets/offer-board/offer-board.events.js'
+import { publishStates } from '../../../widgets/offer-board/publish/publish.states.js'
+import { connectTo } from '../../../widgets/shared/client.js'
+import { newEmail } from '../session/session-support.js'
+import { begin, draftsKept, forgetAll, photo, said, turnedPhoto, type Publisher } from './publish-support.js'
+
+const isAccessible = async (publisher: Publisher) => {
+  await expect(publisher.element).to.be.accessible()
+}
+
+describe('publishing from the page of a town', () => {
+  beforeEach(forgetAll)
+  after(forgetAll)
+
+  it('says all that is lacking once at the top, and beside each field, and keeps what was typed', async () => {
+    const publisher = await begin()
+    publisher.fill('description', 'Montée deux fois.')
+
+    publisher.press(/^Continuer$/)
+    await publisher.comesTo('form-lacking')
+
+    expect(said(publisher.find('.lacks'))).to.contain('Il manque 2 choses')
+    await publisher.finds(() => publisher.focused?.classList.contains('lacks'), 'what is lacking should be read')
+    publisher.press('Écrivez un titre')
+    await publisher.finds(() => publisher.focused?.id === 'title-of-offer', 'the title should have the keyboard')
+    expect(publisher.find('#title-of-offer')?.getAttribute('aria-describedby')).to.contain('title-wrong')
+    expect(publisher.value('description')).to.equal('Montée deux fois.')
+    await isAccessible(publisher)
+  })
+
+  it('proposes the category that the title says, until another is chosen', async () => {
+    const publisher = await begin()
+
+    publisher.fill('title-of-offer', 'Perceuse à percussion')
+    await publisher.finds(() => publisher.find('.proposed'), 'a category should be proposed')
+    expect(said(publisher.find('.proposed'))).to.contain('Proposée d’après le titre')
+
+    publisher.press('Changer')
+    await publisher.finds(() => publisher.find('select#publish-category'), 'all should be offered')
+    const select = publisher.find<HTMLSelectElement>('select#publish-category')!
+    select.value = 'camping'
+    select.dispatchEvent(new Event('change'))
+    publisher.fill('title-of-offer', 'Perceuse sans fil')
+    await new Promise((resolve) => setTimeout(resolve, 600))
+    expect(publisher.find<HTMLSelectElement>('select#publish-category')?.value).to.equal('camping')
+  })
+
+  it('publishes for somebody new, and the board shows it at once', async () => {
+    const publisher = await begin()
+    const told: OfferPublishedEvent['detail'][] = []
+    publisher.element.addEventListener('offer-published', (event) => told.push((event as OfferPublishedEvent).detail))
+    publisher.choosePhotos(await photo())
+    await publisher.finds(() => publisher.find('.pic canvas'), 'the photo should be shown')
+    await publisher.writes('Tente de deux places, avec tapis')
+    await isAccessible(publisher)
+
+    await publisher.signsIn(newEmail())
+    await publisher.comesTo('publish-done')
+
+    await isAccessible(publisher)
+    expect(told.map(({ status }) => status)).to.deep.equal(['shown'])
+    publisher.press('Revenir aux offres')
+    await publisher.finds(() => publisher.find('.card.own'), 'the offer should be in the list')
+    expect(said(publisher.find('.card.own')))
+      .to.contain('Tente de deux places')
+      .and.to.contain('La vôtre')
+    expect(publisher.find('.card.own img')).to.exist
+    expect(publisher.names.filter((name) => name.startsWith('Tente de deux'))).to.have.length(1)
+    expect(await draftsKept()).to.deep.equal([])
+  })
+
+  it('turns and shrinks a photo before it leaves, without what the camera wrote', async () => {
+    const publisher = await begin()
+
+    publisher.choosePhotos(await photo(3200, 1600), await turnedPhoto(400, 200))
+    await publisher.finds(() => publisher.all('.pic canvas').length === 2, 'both should be shown')
+    await publisher.writes()
+    await publisher.asks(newEmail())
+
+    const [draft] = await draftsKept()
+    const [wide, turned] = await Promise.all(draft!.what.photos.map(({ blob }) => createImageBitmap(blob)))
+    expect([wide!.width, wide!.height]).to.deep.equal([1600, 800])
+    expect([turned!.width, turned!.height]).to.deep.equal([200, 400])
+    const text = new TextDecoder('latin1').decode(await draft!.what.photos[1]!.blob.arrayBuffer())
+    expect(text).not.to.contain('Exif')
+  })
+
+  it('says in words that a photo cannot be read, and goes on without it', async () => {
+    const publisher = await begin()
+
+    publisher.choosePhotos(new File(['ftypheic'], 'IMG_1.HEIC', { type: 'image/heic' }))
+    await publisher.finds(() => publisher.find('#photo-said .wrong'), 'it should be said')
+
+    expect(said(publisher.find('#photo-said')))
+      .to.contain('IMG_1.HEIC')
+      .and.to.contain('HEIC ne s’ouvrent pas')
+    await publisher.writes()
+  })
+
+  it('goes on by itself after a cut', async () => {
+    const publisher = await begin()
+    publisher.choosePhotos(await photo(800, 600))
+    await publisher.finds(() => publisher.find('.pic canvas'), 'the photo should be shown')
+    await publisher.writes()
+    const real = window.fetch
+    window.fetch = (input, init) =>
+      String(input instanceof Request ? input.url : input).includes('/photo')
+        ? Promise.reject(new TypeError('the line is cut'))
+        : real(input, init)
+
+    await publisher.signsIn(newEmail())
+    await publisher.comesTo('publish-cut')
+    await isAccessible(publisher)
+    window.fetch = real
+    dispatchEvent(new Event('online'))
+
+    await publisher.comesTo('publish-done')
+  })
+
+  it('says what of the text everybody would read', async () => {
+    const publisher = await begin()
+    publisher.fill('description', 'Appelez le 06 12 34 56 78, au 12 rue des Lilas.')
+
+    await publisher.writes()
+
+    expect(publisher.words).to.contain('Tout le monde lira : 06 12 34 56 78, 12 rue des Lilas')
+  })
+
+  it('cannot be sent by a child, nor without the rules', async () => {
+    const publisher = await begin()
+    await publisher.writes()
+    publisher.fill('firstName', 'Léo')
+    publisher.fill('email', newEmail())
+    publisher.find<HTMLInputElement>('.option-line:nth-of-type(3) [name=publish-age]')!.click()
+
+    publisher.press(/^Recevoir un code/)
+    await publisher.finds(() => publisher.find('#rules-wrong'), 'the rules should be asked')
+
+    expect(publisher.words).to.contain('Avant 15 ans, un adulte')
+    expect(publisher.state).to.equal('last-step')
+  })
+
+  it('says so where the form cannot be sent, and keeps it', async () => {
+    const publisher = await begin()
+    await publisher.writes()
+    connectTo(standIns.broken)
+    await publisher.finds(() => publisher.find('#firstName'), 'the first name should be asked')
+    connectTo(serverUrl)
+
+    expect(publishStates).to.include(publisher.state)
+    publisher.press('Changer l’annonce')
+    await publisher.comesTo('form-open')
+    expect(publisher.value('title-of-offer')).to.equal('Tente trois places')
+  })
+
+  it('speaks English whole', async () => {
+    const publisher = await begin({ lang: 'en' })
+    await publisher.finds(() => publisher.words.includes('Offer something'), 'it should speak English')
+
+    expect(publisher.words).not.to.match(/Proposer|Titre|Quelques|Catégorie|Continuer/)
+  })
+})

@@ -1,0 +1,138 @@
+import { html, nothing, type ReactiveController } from 'lit'
+import { AwaitedSheet } from '../parts/sheet/awaited-sheet.js'
+import { beside, pageAddress } from '../shared/wire.js'
+import { mayPublishHere } from './may-publish.js'
+import type { OfferBoardElement } from './offer-board-element.js'
+import type { Opening } from './offer-search.js'
+import type { OwnCard } from './publish/own-offers.js'
+import { loadPublish } from './publish/load-publish.js'
+import { isLeftForMail } from './publish/publish-memory.js'
+import type { ReadyStrings } from './ready-board.strings.js'
+
+const fragment = '#proposer'
+
+type Parts = {
+  readonly opening: () => Opening | undefined
+  readonly words: () => ReadyStrings
+  /** What was looked for. */
+  readonly sought: () => string
+  /** Reads the list again, past every cache. */
+  readonly refresh: () => void
+  readonly failed: (cause: unknown) => void
+}
+
+/** From the board to the form in which residents publish; where they may not, to the same form on our own page. */
+export class PublishingWay implements ReactiveController {
+  /** What was published in this page, which the list shows at once. */
+  own: readonly OwnCard[] = []
+  readonly #host: OfferBoardElement
+  readonly #parts: Parts
+  readonly #sheet: AwaitedSheet
+
+  constructor(host: OfferBoardElement, parts: Parts) {
+    this.#host = host
+    this.#parts = parts
+    this.#sheet = new AwaitedSheet(host, {
+      load: () => this.#load(),
+      links: '.propose button, .wanted',
+      title: () => parts.words().propose,
+      site: () => host.site,
+      words: () => ({ ...parts.words(), ...parts.words().publishing }),
+      page: () => this.#page && `${this.#page}${fragment}`,
+      left: () => undefined,
+      failed: parts.failed,
+    })
+    host.addController(this)
+    if (this.#mayPublish && isLeftForMail(host.site)) void this.#sheet.open('offer')
+  }
+
+  hostConnected(): void {
+    addEventListener('hashchange', this.#look)
+    void this.#host.updateComplete.then(this.#look)
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('hashchange', this.#look)
+  }
+
+  /** Above the list. */
+  get button() {
+    const words = this.#parts.words()
+    if (!this.#parts.opening()) return nothing
+    return this.#mayPublish
+      ? html`<button type="button" class="way" part="button" @click=${() => void this.#sheet.open('offer')}>
+          ${words.propose}
+        </button>`
+      : this.#awayLink(words.proposeThere)
+  }
+
+  /** Where nothing was found: the same form, with what was looked for. */
+  get wanted() {
+    const words = this.#parts.words()
+    return html`<p class="ways">
+      ${
+        this.#mayPublish
+          ? html`<button type="button" class="way wanted" part="button" @click=${() => void this.#sheet.open('wanted')}>
+              ${words.askFor}
+            </button>`
+          : this.#awayLink(words.askThere)
+      }
+    </p>`
+  }
+
+  render() {
+    return this.#sheet.render()
+  }
+
+  get #page(): string | undefined {
+    return this.#parts.opening()?.site.page
+  }
+
+  get #mayPublish(): boolean {
+    return mayPublishHere(this.#parts.opening()?.site.origins ?? [])
+  }
+
+  /** To the form on our own page, whose script `back.js` leads back to this one. */
+  #awayLink(name: string) {
+    const address = new URL(pageAddress(this.#page ?? ''))
+    // From a frame it opens beside this page, which stays.
+    const from = beside === '_self' ? `?from=${encodeURIComponent(location.href.replace(/#.*/, ''))}` : ''
+    if (from) address.searchParams.set('back', '')
+    address.hash = fragment + from
+    return html`<a
+      class="way"
+      part="button"
+      href=${address.href}
+      target=${beside}
+      rel="noopener"
+      referrerpolicy="origin"
+      >${name}</a
+    >`
+  }
+
+  /** A link to the form itself, for the first board of the page. */
+  readonly #look = () => {
+    const host = this.#host
+    if (location.hash.replace(/\?.*/, '') !== fragment || !this.#mayPublish) return
+    if (document.querySelector(host.localName) !== host) return
+    history.replaceState(history.state, '', location.href.replace(/#.*/, ''))
+    void this.#sheet.open('offer')
+  }
+
+  async #load() {
+    const host = this.#host
+    const { opening, refresh, sought } = this.#parts
+    const { PublishSheet } = await loadPublish(host.language)
+    return () =>
+      new PublishSheet(host, {
+        board: () => ({
+          ...{ site: host.site, opening: opening(), language: host.language, view: host.view },
+          sought: sought(),
+        }),
+        published: (own) => {
+          this.own = own
+          refresh()
+        },
+      })
+  }
+}
