@@ -9,4 +9,6 @@ export const asPerson = (account: Id<'Account'>): Actor<AccountHolder> => acting
 
 export const inStockOf = (member: Id<'Member'>): Allowed<'stock'> => allowed('stock', { subject: { member } })
 
+export const asModeratorOf = (site: Id<'Site'>): Allowed<'moderation'> => allowed('moderation', { subject: { site } })
+
 export const inTheHandsOf = (by: Side, id: Id<'Appointment'>): Owned<Held> => owned({ id, by })

@@ -38,13 +38,16 @@ export async function paintOffers(storage: PhotoStorage): Promise<DemoPhotos> {
   return new Map(demoOffers.map((offer) => [offer, photosOf(offer)]))
 }
 
-/** From the oldest to the newest, each at the hour its giver may have had the time. */
-export async function publishOffers(tools: Tools, givers: Givers): Promise<void> {
+/** From the oldest to the newest, each at the hour its giver may have had the time. Says by which id each is known. */
+export async function publishOffers(tools: Tools, givers: Givers): Promise<ReadonlyMap<string, string>> {
+  const ids = new Map<string, string>()
   const inOrder = demoOffers.toSorted((a, b) => b.publishedDaysAgo - a.publishedDaysAgo)
   for (const [position, offer] of inOrder.entries()) {
     const hoursAgo = offer.publishedDaysAgo * 24 + 1 + ((inOrder.length - position) % 11)
-    await publishOne(tools, offer, { ...givers, at: addHours(tools.clock.now(), -hoursAgo) })
+    const { id } = await publishOne(tools, offer, { ...givers, at: addHours(tools.clock.now(), -hoursAgo) })
+    ids.set(offer.title, id)
   }
+  return ids
 }
 
 async function publishOne({ tx, clock }: Tools, demo: DemoOffer, { at, ...givers }: Givers & { at: Instant }) {
@@ -66,6 +69,7 @@ async function publishOne({ tx, clock }: Tools, demo: DemoOffer, { at, ...givers
     }
   }
   if (demo.hidden === 'paused') await pauseOffer(then, offer)
+  return offer
 }
 
 function draftOf({ category, depositEuros, preferredDays, ...demo }: DemoOffer, photos: readonly Photo[], at: Instant) {

@@ -6,9 +6,11 @@ import type { PhotoStorage } from '../../server/media/index.js'
 import { saveCategories } from '../../server/offers/index.js'
 import { administer } from '../../server/rpc/administer.js'
 import { findSite } from '../../server/sites/index.js'
+import { openHmac } from '../../server/rpc/hmac.js'
 import { admitMembers } from './admit-members.js'
 import { admitRepairers } from './admit-repairers.js'
 import { demoCategories } from './categories.js'
+import { moderateTown } from './moderate.js'
 import { bookMonth } from './month/book-month.js'
 import { tellHistory, type Tell } from './month/tell-history.js'
 import { admitPlaces, openSites } from './open-sites.js'
@@ -31,6 +33,7 @@ export async function seedTown({ database, storage, clock, tell, ...given }: See
   if (await isSeeded(database.reader)) return false
   // Before the transaction: in it, nothing is awaited but the database.
   const photos = given.photos ?? (await paintOffers(storage))
+  const hmac = await openHmac(database.writer, clock.now())
   const history = await administer(database, async (tx) => {
     if (await isSeeded(tx)) return undefined
     const tools = { tx, clock }
@@ -38,7 +41,8 @@ export async function seedTown({ database, storage, clock, tell, ...given }: See
     const members = await admitPlaces(tools)
     await admitMembers(tools, await openSites(tools, members))
     const people = await welcomePeople(tools)
-    await publishOffers(tools, { people, members, photos })
+    const offers = await publishOffers(tools, { people, members, photos })
+    await moderateTown(tools, { offers, hmac })
     return bookMonth(tools, { repairers: await admitRepairers(tools, members), people })
   })
   if (!history) return false

@@ -1,4 +1,5 @@
 import type { MemberKind } from '../../server/members/member.table.js'
+import type { Moderation } from '../../server/sites/index.js'
 import { commune, type CommuneName } from './communes.js'
 
 const coveredBy = (...names: readonly CommuneName[]) => names.map((name) => commune(name))
@@ -46,6 +47,8 @@ export type DemoSite = {
   readonly languages: readonly string[]
   /** Custom properties without their prefix; what follows from one colour is the site's own affair (`sites/look.ts`). */
   readonly look: Readonly<Record<string, string>>
+  /** What somebody publishes here shows at once, unless it says otherwise. */
+  readonly moderation?: Moderation
 }
 
 const authority = (slug: string, name: string) => ({ slug, name, kind: 'local-authority' as const })
@@ -99,6 +102,7 @@ export const demoSites: readonly DemoSite[] = [
     member: { slug: 'maison-des-marais', kind: 'social-centre', name: 'Maison de quartier des Marais' },
     languages,
     look: { accent: '#9a3412', radius: '18px' },
+    moderation: 'first',
   },
   {
     slug: 'tiers-lieu-le-fil',

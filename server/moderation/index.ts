@@ -1,4 +1,4 @@
-export { findHiding, isHiddenEverywhere } from './hiding.store.js'
+export { findHiding, hidingsOf, isHiddenEverywhere } from './hiding.store.js'
 export type { Hiding } from './hiding.js'
 export { objectionPath } from './links.js'
 export { findObjection } from './objection.store.js'

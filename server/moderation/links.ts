@@ -5,7 +5,7 @@ import { isSame } from '../rpc/derived-secret.js'
 type Hmac = Services['hmac']
 
 /** Part of the link in the mail that tells of a hiding: whoever has it may object to it once. Derived, not stored. */
-function objectionSecret(hmac: Hmac, hiding: Id<'Hiding'>): string {
+export function objectionSecret(hmac: Hmac, hiding: Id<'Hiding'>): string {
   return hmac(`objection:${hiding}`)
 }
 

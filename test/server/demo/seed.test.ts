@@ -3,13 +3,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { demoOffers } from '../../../demo/town/offers.js'
+import { ownOffers, reportedTitle } from '../../../demo/town/own-offers.strings.js'
 import { peopleAway } from '../../../demo/town/people.js'
 import { seedTown } from '../../../demo/town/seed.js'
 import { demoSites } from '../../../demo/town/sites.js'
+import { subjectOwners } from '../../../server/followers.js'
 import { openStorage } from '../../../server/media/index.js'
+import { queueOf } from '../../../server/moderation/queue.js'
 import { openTestDatabase, engines } from '../../support/engines.js'
 import { TestClock } from '../../support/fakes.js'
 import { picturesIn } from '../../support/generated/pictures.js'
+
+const neighboursOffers = [ownOffers.waiting, ownOffers.paused, ownOffers.hidden]
 
 describe.each(engines)('on %s', (engine) => {
   test('the demonstration town is put in once, and what is hidden is not listed', async () => {
@@ -25,9 +30,16 @@ describe.each(engines)('on %s', (engine) => {
     const sites = await database.reader.selectFrom('site').select('slug').execute()
     expect(sites.map((site) => site.slug).toSorted()).toEqual(demoSites.map((site) => site.slug).toSorted())
     const offers = await database.reader.selectFrom('offer').select(['title', 'listed', 'expires_at']).execute()
-    expect(offers.length).toBe(demoOffers.length)
+    expect(offers.length).toBe(demoOffers.length + neighboursOffers.length)
     const hidden = offers.filter((offer) => offer.listed === 0 || offer.expires_at <= clock.now())
     const meant = demoOffers.filter((offer) => offer.hidden ?? peopleAway.includes(offer.giver))
-    expect(hidden.map((offer) => offer.title).toSorted()).toEqual(meant.map((offer) => offer.title).toSorted())
+    expect(hidden.map((offer) => offer.title).toSorted()).toEqual(
+      [...meant, ...neighboursOffers].map((offer) => offer.title).toSorted(),
+    )
+
+    const queue = await queueOf(database.reader, subjectOwners, { most: 10 })
+    expect(queue.map(({ told }) => told.title).toSorted()).toEqual(
+      [ownOffers.waiting.title, ownOffers.hidden.title, reportedTitle].toSorted(),
+    )
   }, 90_000)
 })
