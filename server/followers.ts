@@ -9,6 +9,7 @@ import { followSpelling, spellingEvents } from './offers/search/follow-spelling.
 import { mailsAtOnce } from './notifications/mail/mail.js'
 import { mailCode, mailSession } from './notifications/accounts/mail-sign-ins.js'
 import { mailModeration, moderationMailEvents } from './notifications/moderation/mail-moderation.js'
+import { mailOffer, offerMailEvents } from './notifications/offers/mail-offers.js'
 import { mailReminder, mailVisit } from './notifications/visits/mail-visits.js'
 import type { Post } from './notifications/mail/send-once.js'
 import { visitEvents } from './notifications/visits/visit-moments.js'
@@ -27,6 +28,7 @@ export const wants = {
   'resident-mail': visitEvents,
   'repairer-mail': visitEvents,
   'moderation-mail': moderationMailEvents,
+  'offer-mail': offerMailEvents,
   'reminder-mail': ['appointment.reminder-due'],
 } as const satisfies Wants
 
@@ -35,7 +37,7 @@ type Wanted<Name extends keyof typeof wants> = EventOf<(typeof wants)[Name][numb
 export function startFollowers(options: FollowOptions & Post): Follower[] {
   const start = <Name extends keyof typeof wants>(
     name: Name,
-    handle: (event: Wanted<Name>) => Promise<void>,
+    handle: (event: Wanted<Name>, id: string) => Promise<void>,
     atOnce?: number,
   ) =>
     follow<(typeof wants)[Name][number]>(
@@ -51,6 +53,7 @@ export function startFollowers(options: FollowOptions & Post): Follower[] {
     start('resident-mail', (event) => mailVisit(options, event, 'resident'), mailsAtOnce),
     start('repairer-mail', (event) => mailVisit(options, event, 'repairer'), mailsAtOnce),
     start('moderation-mail', (event) => mailModeration(options, subjectOwners, event), mailsAtOnce),
+    start('offer-mail', (event, id) => mailOffer(options, event, id), mailsAtOnce),
     start('reminder-mail', (event) => mailReminder(options, event)),
   ]
 }

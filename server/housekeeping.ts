@@ -18,6 +18,7 @@ import { purgeHidings } from './moderation/hiding.store.js'
 import { purgeReports } from './moderation/report.store.js'
 import { daysKept, purgeSentMails } from './notifications/mail/sent-mail.store.js'
 import { expireOffers } from './offers/publishing/expire-offers.js'
+import { tellEnding } from './offers/publishing/tell-ending.js'
 import { holdsAccount as offersHold } from './offers/offer.store.js'
 import { purgeCells } from './repairs/agenda/appointment-cell.store.js'
 import { holdsAccount as visitsHold, purgeAppointments } from './repairs/appointments/appointment.store.js'
@@ -56,6 +57,7 @@ const steps = {
   photos: (kept) => forgetLoosePhotos(kept, addDays(kept.clock.now(), -1)),
   cells: purging((tx, now) => purgeCells(tx, addDays(now, -2))),
   'expired-offers': expireOffers,
+  'ending-offers': tellEnding,
 } satisfies Record<string, Step>
 
 export const housekeepingSteps: readonly string[] = Object.keys(steps)

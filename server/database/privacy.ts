@@ -225,6 +225,7 @@ export const privacy: Declarations<keyof Tables> = {
     hidden: inner,
     listed: inner,
     look_by: personal,
+    end_told: inner,
     sequence: inner,
     published_at: shown,
     expires_at: inner,

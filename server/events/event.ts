@@ -1,4 +1,5 @@
 import type { Id } from '../base/id.js'
+import type { Instant } from '../base/instant.js'
 
 /** A cached answer is dropped by topic: an event names those it changes, an answer those it shows. */
 export type Topic = 'offers' | 'repairs' | 'sites' | 'territories' | 'members'
@@ -70,6 +71,7 @@ const kinds = {
   'offer.withdrawn': offer,
   'offer.handed-over': offer,
   'offer.expired': offer,
+  'offer.ending': kind<OfferFacts & { readonly endsAt: Instant }>(ofOffer),
   'subject.reported': kind<SubjectFacts & { readonly reportId: Id<'Report'> }>(ofSubject),
   'subject.hidden': kind<HidingFacts>(ofSubject),
   'subject.shown': kind<HidingFacts>(ofSubject),

@@ -104,6 +104,7 @@ export async function insertOffer(
       words,
       newness: await nextNewness(tx, offer.publishedAt),
       listed: flag(listed),
+      end_told: null,
       created_at: now,
       updated_at: now,
     })
@@ -113,7 +114,9 @@ export async function insertOffer(
   return owned(offer)
 }
 
-function toRow(offer: Offer): Omit<OfferTable, 'words' | 'newness' | 'listed' | 'created_at' | 'updated_at'> {
+type NotOffer = 'words' | 'newness' | 'listed' | 'end_told' | 'created_at' | 'updated_at'
+
+function toRow(offer: Offer): Omit<OfferTable, NotOffer> {
   return {
     id: offer.id,
     kind: offer.kind,

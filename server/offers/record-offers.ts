@@ -5,7 +5,7 @@ import type { EventOf, EventType } from '../events/event.js'
 import { record } from '../events/outbox.js'
 import { communesOfOffers } from './offer.store.js'
 
-type OfferEvent = EventOf<Extract<EventType, `offer.${string}`>>['type']
+type OfferEvent = EventOf<Exclude<Extract<EventType, `offer.${string}`>, 'offer.ending'>>['type']
 
 export async function recordOffers(
   tx: Tx,

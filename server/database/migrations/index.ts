@@ -22,6 +22,7 @@ import * as moderation from './0019-moderation.js'
 import * as rules from './0020-rules.js'
 import * as spotsPlannedSooner from './0021-spots-planned-sooner.js'
 import * as ownSpace from './0022-own-space.js'
+import * as endingOffers from './0023-ending-offers.js'
 
 /** In order; what has landed is frozen. Kysely does not tell a migration its engine, so the list is made for one. */
 export function migrationsFor(engine: Engine): Record<string, Migration> {
@@ -49,5 +50,6 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     '0020-rules': { up: (db) => rules.up(db, columns) },
     '0021-spots-planned-sooner': { up: (db) => spotsPlannedSooner.up(db, engine) },
     '0022-own-space': { up: (db) => ownSpace.up(db, columns) },
+    '0023-ending-offers': { up: (db) => endingOffers.up(db, columns) },
   }
 }

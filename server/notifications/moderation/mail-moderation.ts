@@ -3,7 +3,6 @@ import type { Id } from '../../base/id.js'
 import type { Language } from '../../base/language.js'
 import { paris } from '../../base/local-time.js'
 import type { EventOf } from '../../events/event.js'
-import { membersById } from '../../members/index.js'
 import {
   findHiding,
   findObjection,
@@ -14,6 +13,7 @@ import {
   type ToldSubject,
 } from '../../moderation/index.js'
 import { findSiteById, listSites, type Site } from '../../sites/index.js'
+import { giverMailbox } from '../mail/giver-mailbox.js'
 import { layOut } from '../mail/lay-out.js'
 import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
 import { formatsOf } from '../visits/formats.js'
@@ -147,15 +147,4 @@ async function siteOf({ database }: Post, id: Id<'Site'> | undefined): Promise<S
   return id && findSiteById(database.reader, id)
 }
 
-async function giverOf(post: Post, { giver, home }: ToldSubject) {
-  const db = post.database.reader
-  const site = await siteOf(post, home ?? undefined)
-  const usual = site?.languages[0] ?? 'fr'
-  if ('memberId' in giver) {
-    const member = (await membersById(db, [giver.memberId])).get(giver.memberId)
-    return member?.email === undefined ? undefined : { name: member.name, address: member.email, language: usual }
-  }
-  const account = await findAccount(db, giver.accountId)
-  if (account?.email === undefined) return undefined
-  return { name: account.firstName, address: account.email, language: account.language ?? usual }
-}
+const giverOf = (post: Post, { giver, home }: ToldSubject) => giverMailbox(post, { giver, home: home ?? null })

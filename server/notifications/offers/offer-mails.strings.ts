@@ -1,0 +1,54 @@
+type Kind = 'offer' | 'request'
+
+const named: Record<Kind, string> = { offer: 'offre', request: 'demande' }
+const footer = (kind: Kind) => `Vous recevez cet e-mail parce que vous avez publié cette ${named[kind]}.`
+
+export type ToldOffer = {
+  readonly kind: Kind
+  readonly title: string
+  /** `mardi 1er juin`; in subjects `mar. 1er juin`. */
+  readonly day: string
+  readonly shortDay: string
+}
+
+export const frenchOfferMails = {
+  published: {
+    subject: ({ kind, title }: ToldOffer) => `Votre ${named[kind]} est en ligne\u00a0: ${title}`,
+    title: (kind: Kind) => `Votre ${named[kind]} est en ligne`,
+    opening: ({ title, day }: ToldOffer) => `«\u00a0${title}\u00a0» est montrée jusqu’au ${day} inclus.`,
+    press: 'Voir ce que les autres voient',
+    after: [
+      'Pour la changer, la mettre en pause ou la retirer\u00a0: «\u00a0Mon espace\u00a0», sur le site où vous l’avez publiée.',
+      'Une semaine avant la fin, un e-mail vous propose de la garder plus longtemps.',
+    ],
+    footer,
+  },
+  away: {
+    subject: ({ kind, title }: ToldOffer) => `Votre ${named[kind]} est enregistrée\u00a0: ${title}`,
+    title: (kind: Kind) => `Votre ${named[kind]} est enregistrée`,
+    opening: ({ title }: ToldOffer) =>
+      `«\u00a0${title}\u00a0» sera montrée à votre retour\u00a0: tant que vous êtes en pause, rien de ce que vous proposez n’est montré.`,
+    footer,
+  },
+  submitted: {
+    subject: ({ kind, title }: ToldOffer) => `Votre ${named[kind]} est bien reçue\u00a0: ${title}`,
+    title: (kind: Kind) => `Votre ${named[kind]} est bien reçue`,
+    opening: ({ title }: ToldOffer, site: string) =>
+      `L’équipe du site «\u00a0${site}\u00a0» regarde «\u00a0${title}\u00a0» avant que tout le monde la voie.`,
+    by: (day: string) => `Elle s’est donné jusqu’au ${day}. Un e-mail vous dira ce qu’il en est.`,
+    footer,
+  },
+  ending: {
+    subject: ({ kind, title, shortDay }: ToldOffer) => `Votre ${named[kind]} se termine le ${shortDay}\u00a0: ${title}`,
+    title: (kind: Kind) => `Votre ${named[kind]} se termine bientôt`,
+    opening: ({ title, day }: ToldOffer) => `Le ${day} est le dernier jour de «\u00a0${title}\u00a0».`,
+    press: 'La garder 90 jours de plus',
+    after: [
+      'Ce lien ouvre une page de notre site, où un bouton la prolonge. Rien n’est fait avant.',
+      'Si elle ne sert plus, il n’y a rien à faire\u00a0: elle se termine d’elle-même.',
+    ],
+    footer,
+  },
+}
+
+export type OfferMails = typeof frenchOfferMails
