@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Instant } from '../../base/instant.js'
 import { msOf, never } from '../../base/instant.js'
 import type { Language } from '../../base/language.js'
@@ -5,7 +6,7 @@ import { dayOf, instantAt, type Day, type Zone } from '../../base/local-time.js'
 import { distanceMetres } from '../../base/point.js'
 import type { Db } from '../../database/tables.js'
 import { findDays, type NamedPlace } from '../../search/index.js'
-import { findFirstFree, findFreeFrom, mostAtOnce } from '../agenda/first-free.js'
+import { findFreeFrom } from '../agenda/first-free.js'
 import { firstTimesFor, type FirstFree } from '../agenda/first-free.store.js'
 import type { BikeType, RepairType } from '../repairer.js'
 import { timesOf } from '../agenda/timetable.store.js'
@@ -72,22 +73,29 @@ async function withFirstFree(
   candidates: readonly Candidate[],
   { bikeType, now }: Pick<RepairersSought, 'bikeType' | 'now'>,
 ): Promise<Candidate[]> {
-  const stale = candidates.filter(({ firstFreeUntil }) => firstFreeUntil <= now).map(({ id }) => id)
-  if (stale.length === 0) return [...candidates]
-  const found = await findFirstFree(db, await timesOf(db, stale, now), now)
-  return withFound(candidates, found, bikeType)
+  const stale = candidates.filter(({ firstFreeUntil }) => firstFreeUntil <= now)
+  return withFreeTimes(db, candidates, { of: stale, bikeType, now, from: now })
 }
 
-type FreeFrom = Pick<RepairersSought, 'bikeType' | 'now'> & { readonly from: Instant }
+type FreeFrom = Pick<RepairersSought, 'bikeType' | 'now'> & {
+  readonly from: Instant
+  /** Whose are worked out; those of the others stay as they are kept. */
+  readonly of?: readonly Candidate[]
+}
+
+/** So many take some milliseconds; then others go first. */
+const mostAtOnce = 50
 
 async function withFreeTimes(
   db: Db,
   candidates: readonly Candidate[],
-  { bikeType, now, from }: FreeFrom,
+  { of = candidates, bikeType, now, from }: FreeFrom,
 ): Promise<Candidate[]> {
+  if (of.length === 0) return [...candidates]
   const found: FirstFree[] = []
-  for (let at = 0; at < candidates.length; at += mostAtOnce) {
-    const ids = candidates.slice(at, at + mostAtOnce).map(({ id }) => id)
+  for (let at = 0; at < of.length; at += mostAtOnce) {
+    if (at > 0) await setImmediate()
+    const ids = of.slice(at, at + mostAtOnce).map(({ id }) => id)
     found.push(...(await findFreeFrom(db, await timesOf(db, ids, now), { from, now })))
   }
   return withFound(candidates, found, bikeType)
