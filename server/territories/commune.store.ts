@@ -48,6 +48,28 @@ export async function getCommune(db: Db, code: string): Promise<Commune> {
   return commune
 }
 
+const withParent = writtenOnce((db, { code }: Slots<{ code: string }>) =>
+  db
+    .selectFrom('commune as c')
+    .leftJoin('commune as whole', 'whole.code', 'c.parent_code')
+    .select([
+      ...(['c.code', 'c.parent_code', 'c.latitude', 'c.longitude'] as const),
+      ...(['whole.latitude as whole_latitude', 'whole.longitude as whole_longitude'] as const),
+    ])
+    .where('c.code', '=', code),
+)
+
+export type Centre = { readonly code: string; readonly parentCode: string | null; readonly point: Point }
+
+/** From where distances to a commune are told: its own centre, else that of the commune that it is a part of. */
+export async function getCentre(db: Db, code: string): Promise<Centre> {
+  const row = await withParent.first(db, { code })
+  const latitude = row?.latitude ?? row?.whole_latitude ?? undefined
+  const longitude = row?.longitude ?? row?.whole_longitude ?? undefined
+  if (!row || latitude === undefined || longitude === undefined) throw new Refusal('commune-unknown', { fields: ['near'] })
+  return { code, parentCode: row.parent_code, point: { latitude, longitude } }
+}
+
 const ofCodes = writtenOnce((db, { codes }: Slots<{ codes: TextList }>) =>
   db
     .selectFrom('commune')

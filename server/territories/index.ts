@@ -1,5 +1,5 @@
 export { inseeCode, type Commune } from './commune.js'
-export { communesOf, getCommune, partsOf, type StandingCommune } from './commune.store.js'
+export { communesOf, getCentre, getCommune, partsOf, type StandingCommune } from './commune.store.js'
 export { createTerritory } from './create-territory.js'
 export { loadCommunes } from './communes/load-communes.js'
 export { standingCommunes } from './standing-communes.js'

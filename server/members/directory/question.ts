@@ -6,7 +6,7 @@ import type { Db } from '../../database/tables.js'
 import type { Asking } from '../../rpc/context.js'
 import type { PublicCache } from '../../rpc/public-cache.js'
 import { getSiteWith, type Site } from '../../sites/index.js'
-import { communesOf, getCommune, getTerritoryOf, type Territory } from '../../territories/index.js'
+import { getCentre, getTerritoryOf, type Territory } from '../../territories/index.js'
 import { isServed } from './map-area.js'
 import { activities, memberKinds, topics } from '../member.js'
 import { openMoments, type PointsInput } from '../member.wire.js'
@@ -122,19 +122,11 @@ async function readNearby(db: Db, { near, latitude, longitude, within }: PointsI
   const metres = within === undefined ? undefined : within * 1_000
   if (near !== undefined) {
     if (latitude !== undefined || longitude !== undefined) throw new Refusal('invalid-input', { fields: ['near'] })
-    return { point: await centreOfCommune(db, near), metres }
+    return { point: (await getCentre(db, near)).point, metres }
   }
   if (latitude === undefined && longitude === undefined) return undefined
   if (latitude === undefined || longitude === undefined) {
     throw new Refusal('invalid-input', { fields: [latitude === undefined ? 'latitude' : 'longitude'] })
   }
   return { point: { latitude, longitude }, metres }
-}
-
-async function centreOfCommune(db: Db, code: string) {
-  const commune = await getCommune(db, code)
-  const [parent] = commune.centre || commune.parentCode === null ? [] : await communesOf(db, [commune.parentCode])
-  const point = commune.centre ?? parent?.centre
-  if (!point) throw new Refusal('commune-unknown', { fields: ['near'] })
-  return point
 }

@@ -1,7 +1,7 @@
 import { boxAround, distanceMetres, type Point } from '../../base/point.js'
 import { Refusal } from '../../base/refusal.js'
 import type { Db } from '../../database/tables.js'
-import { communesOf, getCommune } from '../../territories/index.js'
+import { getCentre } from '../../territories/index.js'
 import type { SearchInput } from '../repair.wire.js'
 import { communesIn } from './repairer-search.store.js'
 
@@ -27,12 +27,9 @@ export async function readNearby(db: Db, input: SearchInput): Promise<Nearby | u
   return { point, metres, communeCodes: await communeCodesAt(db, point) }
 }
 
-async function nearbyCommune(db: Db, code: string): Promise<{ point: Point; communeCodes: string[] }> {
-  const commune = await getCommune(db, code)
-  const [parent] = commune.parentCode === null ? [] : await communesOf(db, [commune.parentCode])
-  const point = commune.centre ?? parent?.centre
-  if (!point) throw new Refusal('commune-unknown', { fields: ['near'] })
-  return { point, communeCodes: [commune.code, ...(parent ? [parent.code] : [])] }
+async function nearbyCommune(db: Db, near: string): Promise<{ point: Point; communeCodes: string[] }> {
+  const { code, parentCode, point } = await getCentre(db, near)
+  return { point, communeCodes: [code, ...(parentCode === null ? [] : [parentCode])] }
 }
 
 /** A point with no commune's centre within this distance is abroad or at sea. */
