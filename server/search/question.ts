@@ -1,5 +1,5 @@
 import type { Day } from '../base/local-time.js'
-import type { Subject } from './vocabulary.js'
+import type { Meaning, Subject } from './vocabulary.js'
 
 /**
  * One way to understand a word that was asked for: as it stands, by what the vocabulary says that it means, as a thing of a
@@ -24,11 +24,7 @@ export type Question = {
   /** Somebody who does or teaches something, rather than a thing. */
   readonly seeksSomebody: boolean
   /** Said of it, to whoever asked. */
-  readonly also: readonly {
-    readonly said: string
-    readonly meant: readonly string[]
-    readonly subjects: readonly Subject[]
-  }[]
+  readonly also: readonly Pick<Meaning, 'said' | 'meant' | 'subjects'>[]
   /** Both included, as they were written. They are no words to look for. */
   readonly days?: { readonly from: Day; readonly to: Day; readonly written: string }
   readonly spelt?: string

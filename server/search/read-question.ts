@@ -69,7 +69,7 @@ async function readWords(lexicon: Lexicon, { text, language, plainly = [] }: Typ
   const those = (isOffered: boolean) => new Map([...corrections].filter(([, { offered }]) => offered === isOffered))
   const stems = [...new Set(correctedStems(typed, those(false)))].slice(0, mostWords)
   const explained = isPlain ? [] : [...lexicon.vocabulary.meaningsIn(stems), ...translated(stems)]
-  const meanings = longest(await inUse(lexicon, explained))
+  const meanings = longest(await inUse(lexicon, explained, stems))
   const all = stems.map((stem, at): Group => [
     { by: 'word', stems: [stem] },
     ...(stem === begun ? endings.map((ending): Reading => ({ by, stems: [ending] })) : []),
@@ -81,7 +81,7 @@ async function readWords(lexicon: Lexicon, { text, language, plainly = [] }: Typ
     groups: withoutExcess(groups),
     seeks,
     seeksSomebody: seeksSomebody(text, stems),
-    also: meanings.map(({ said, meant, subjects }) => ({ said, meant: meant.map(({ written }) => written), subjects })),
+    also: meanings.map(({ said, meant, subjects }) => ({ said, meant: meant.filter(isOther(stems)), subjects })),
     ...(spelt !== undefined && { spelt }),
     ...(perhaps !== undefined && { perhaps }),
     ...((groups.length < all.length || typed.length < asked.length) && { cutTo: groups.length }),
@@ -111,15 +111,30 @@ function rarest(groups: readonly Group[], uses: ReadonlyMap<string, number>): Gr
   return groups.filter((group) => kept.has(group))
 }
 
-/** What nobody has counts for nothing. */
-async function inUse(lexicon: Lexicon, meanings: readonly Meaning[]): Promise<Meaning[]> {
+type Meant = Meaning['meant'][number]
+
+/** Whether it says more than these. */
+const isOther =
+  (said: readonly string[]) =>
+  ({ stems }: Meant): boolean =>
+    stems.some((stem) => !said.includes(stem))
+
+/** What has all that was said and more: « poussette double » for « poussette ». */
+const isPartOf =
+  (said: readonly string[]) =>
+  ({ stems }: Meant): boolean =>
+    said.every((stem) => stems.includes(stem))
+
+/** What nobody has counts for nothing, nor does what is found by the words themselves. */
+async function inUse(lexicon: Lexicon, meanings: readonly Meaning[], asked: readonly string[]): Promise<Meaning[]> {
   if (meanings.length === 0) return []
   const uses = await lexicon.usesOf([...new Set(meanings.flatMap(({ meant }) => meant.flatMap(({ stems }) => stems)))])
   return meanings
-    .map((meaning) => ({
-      ...meaning,
-      meant: meaning.meant.filter(({ stems }) => stems.every((stem) => uses.has(stem))),
-    }))
+    .map((meaning) => {
+      const isNarrower = isPartOf(asked.slice(meaning.from, meaning.to))
+      const meant = meaning.meant.filter((one) => one.stems.every((stem) => uses.has(stem)) && !isNarrower(one))
+      return { ...meaning, meant }
+    })
     .filter(({ meant, subjects }) => meant.length + subjects.length > 0)
 }
 

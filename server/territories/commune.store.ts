@@ -66,7 +66,8 @@ export async function getCentre(db: Db, code: string): Promise<Centre> {
   const row = await withParent.first(db, { code })
   const latitude = row?.latitude ?? row?.whole_latitude ?? undefined
   const longitude = row?.longitude ?? row?.whole_longitude ?? undefined
-  if (!row || latitude === undefined || longitude === undefined) throw new Refusal('commune-unknown', { fields: ['near'] })
+  if (!row || latitude === undefined || longitude === undefined)
+    throw new Refusal('commune-unknown', { fields: ['near'] })
   return { code, parentCode: row.parent_code, point: { latitude, longitude } }
 }
 

@@ -4,7 +4,8 @@ import type { Category } from '../category.js'
 import type { Picture } from '../picture.js'
 import type { Card } from './offer-card.store.js'
 import type { BoardOpening, OfferCard, OfferPage, PhotoAddresses } from '../offer.wire.js'
-import { metresTo, spotOf, type Question } from '../../search/index.js'
+import { metresTo, spotOf, type Question, type Subject } from '../../search/index.js'
+import { meantKey } from '../search/tiers.js'
 
 /** A card holds nothing but what anybody may know. */
 export function cardToWire(card: Card, near?: Point): OfferCard {
@@ -24,14 +25,25 @@ export function cardToWire(card: Card, near?: Point): OfferCard {
   }
 }
 
+type Read = {
+  readonly days: Question['days']
+  readonly kinds: ReadonlyMap<string, string>
+  /** By `meantKey`: what finds more than the words themselves. */
+  readonly widens: ReadonlySet<string>
+}
+
 /** What was understood beside the words. Days that were chosen are no news. */
 export function readingToWire(
   { also, spelt, perhaps, cutTo }: Question,
-  { days, kinds }: { readonly days: Question['days']; readonly kinds: ReadonlyMap<string, string> },
+  { days, kinds, widens }: Read,
 ): NonNullable<OfferPage['read']> {
-  const namesOf = (subjects: Question['also'][number]['subjects']) => subjects.flatMap(({ id }) => kinds.get(id) ?? [])
   const said = also
-    .map((one) => ({ said: one.said, meant: one.meant.length > 0 ? [...one.meant] : namesOf(one.subjects) }))
+    .map(({ said, meant, subjects }) => {
+      const words = meant.filter((one) => widens.has(meantKey(one))).map(({ written }) => written)
+      const isWider = (subject: Subject) => widens.has(meantKey({ stems: [], subject }))
+      const names = subjects.filter(isWider).flatMap(({ id }) => kinds.get(id) ?? [])
+      return { said, meant: meant.length > 0 ? words : names }
+    })
     .filter(({ meant }) => meant.length > 0)
   return {
     ...(said.length > 0 && { also: said }),

@@ -44,11 +44,12 @@ async function moreWithin(db: Db, { near, ...wanted }: Wanted, { total }: Found)
   if (near?.metres === undefined) return undefined
   const { point } = near
   const everywhere = await findOffers(db, { ...wanted, near: { point }, order: 'nearest', size: nearest })
+  const { total: inAll, atLeast } = await everywhere.counted
   const metres = everywhere.found.map(({ spot }) => metresTo(spot, point))
   for (const within of radii) {
     const count = metres.filter((each) => each <= within * 1_000).length
     if (count > total && count < nearest) return { within, count }
   }
-  if (everywhere.total <= total) return undefined
-  return { within: 'everywhere', count: everywhere.total, ...(everywhere.atLeast && { atLeast: true }) } as const
+  if (inAll <= total) return undefined
+  return { within: 'everywhere', count: inAll, ...(atLeast && { atLeast }) } as const
 }

@@ -2,7 +2,7 @@ import { dayOf, daysBetween, endOfDay, isDay, type Day } from '../../base/local-
 import { Refusal } from '../../base/refusal.js'
 import type { Db } from '../../database/tables.js'
 import type { Asking } from '../../rpc/context.js'
-import { communesOf, getCommune } from '../../territories/index.js'
+import { getCentre } from '../../territories/index.js'
 import { siteListsOf } from '../shown-offer.store.js'
 import { offerCategories } from '../category-subjects.js'
 import { getBoard, type Board } from './board.js'
@@ -57,13 +57,23 @@ export async function searchOn(
     ...(input.order && (near || input.order !== 'nearest') && { order: input.order }),
     ...(input.after !== undefined && { after: input.after }),
   }
-  const { found, total, atLeast, next, isByKind, misses } = await findOffers(db, wanted)
-  const isLittle = total <= little && input.after === undefined && (question !== undefined || near !== undefined)
-  const [taken, instead] = await Promise.all([
-    days && next === undefined ? takenOn(db, wanted, days) : [],
-    isLittle ? otherWays(db, wanted, { total, newness: newnessOf([...found, ...misses]) }) : undefined,
+  const { found, next, isByKind, misses, counted, widening } = await findOffers(db, wanted)
+  const mayBeLittle =
+    found.length <= little && input.after === undefined && (question !== undefined || near !== undefined)
+  const withTaken = async () => {
+    const taken = days && next === undefined ? await takenOn(db, wanted, days) : []
+    return { taken, cards: await cardsOf(db, newnessOf([...found, ...misses, ...taken]), now) }
+  }
+  const [{ total, atLeast }, widens, instead, { taken, cards }] = await Promise.all([
+    counted,
+    widening,
+    mayBeLittle
+      ? counted.then(({ total }) =>
+          total <= little ? otherWays(db, wanted, { total, newness: newnessOf([...found, ...misses]) }) : undefined,
+        )
+      : undefined,
+    withTaken(),
   ])
-  const cards = await cardsOf(db, newnessOf([...found, ...misses, ...taken]), now)
   for (const zone of new Set([board.site.zone, ...cards.map((card) => card.zone)])) keepUntil(endOfDay(now, zone))
   if (expiry) keepUntil(expiry)
   // Typed words are completed and corrected by the words of offers everywhere, so an answer to them belongs to no
@@ -73,7 +83,8 @@ export async function searchOn(
   const cardOf = new Map(cards.map((card) => [card.newness, cardToWire(card, near?.point)]))
   const toWire = (some: readonly Found[]) => some.flatMap(({ newness }) => cardOf.get(newness) ?? [])
   const read =
-    question && readingToWire(question, { days, kinds: isByKind ? await kindsIn(db, question, input) : new Map() })
+    question &&
+    readingToWire(question, { days, widens, kinds: isByKind ? await kindsIn(db, question, input) : new Map() })
   return {
     items: toWire(found),
     total,
@@ -125,10 +136,7 @@ async function takenOn(db: Db, { sought, ...wanted }: Wanted, { from, to }: { fr
 
 async function readNear(db: Db, { near, within }: SearchInput): Promise<Near | undefined> {
   if (near === undefined) return undefined
-  const commune = await getCommune(db, near)
-  const [parent] = commune.centre || commune.parentCode === null ? [] : await communesOf(db, [commune.parentCode])
-  const point = commune.centre ?? parent?.centre
-  if (!point) throw new Refusal('commune-unknown', { fields: ['near'] })
+  const { point } = await getCentre(db, near)
   return within === undefined ? { point } : { point, metres: within * 1_000 }
 }
 

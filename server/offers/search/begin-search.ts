@@ -7,6 +7,7 @@ import {
   foundInTurn,
   newestFound,
   someFound,
+  thoseMet,
   worthAsking,
   type Found,
   type Sought,
@@ -66,6 +67,8 @@ export async function beginSearch(
     has: async (match: Match) => (await countFound(db, withAll(narrowed, [match]), 1)) > 0,
     count: async (match: readonly Match[], limit: number) =>
       isCounted ? countFound(db, withAll(narrowed, match), limit) : undefined,
+    isCounted,
+    thoseMet: (matches: readonly Match[]) => thoseMet(db, narrowed, matches),
     worthAsking: async (tiers: readonly Tier[]) => {
       const steps = [...new Set(tiers.map(({ step }) => step))]
       const worth = await worthAsking(db, sought, steps)

@@ -1,25 +1,31 @@
 import type { Db } from '../../database/tables.js'
-import { anyOf, isMet, type Match } from '../../search/index.js'
+import { allOf, anyOf, isMet, type Match } from '../../search/index.js'
 import { throughTiers } from './go-through-tiers.js'
 import { comesAfter } from './nearest-offers.js'
 import { countedByCategory, wordsOfFound, type Counts, type Found } from './offer-search.store.js'
 import { isBefore, beginSearch, writeCursor, type Search, type Standing, type Wanted } from './begin-search.js'
-import { Tiers } from './tiers.js'
+import { Tiers, type Meant } from './tiers.js'
 import { categoryWord } from './words.js'
 
 export type FoundPage = {
   readonly found: readonly Found[]
-  /** Exact up to `countedTo`; beyond, `atLeast` is true. Where it is not counted, it is that of the page. */
-  readonly total: number
-  readonly atLeast: boolean
+  /** Known later than the page, so that its cards are read meanwhile. */
+  readonly counted: Promise<Counted>
   readonly next?: string
   /** Among them are those that are only of a kind that was meant. */
   readonly isByKind: boolean
+  /** By `meantKey`: what was meant by the words, where it finds any that they do not find themselves. */
+  readonly widening: Promise<ReadonlySet<string>>
   /** What comes near, where nothing is about what was asked for. */
   readonly misses: readonly Found[]
 }
 
+/** Exact up to `countedTo`; beyond, `atLeast` is true. Where it is not counted, it is that of the page. */
+export type Counted = { readonly total: number; readonly atLeast: boolean }
+
 const countedTo = 500
+/** As many tell where else to look. */
+const countedElsewhere = 200
 const mostMisses = 3
 
 export async function findOffers(db: Db, wanted: Wanted): Promise<FoundPage> {
@@ -32,13 +38,13 @@ export async function findOffers(db: Db, wanted: Wanted): Promise<FoundPage> {
 export async function countsByCategory(db: Db, wanted: Wanted, categories: readonly string[]): Promise<Counts> {
   const { narrowed } = await beginSearch(db, wanted)
   const of = categories.length > 0 ? [anyOf(categories.map(categoryWord))] : []
-  return countedByCategory(db, { ...narrowed, words: [...narrowed.words, ...of] }, countedTo)
+  return countedByCategory(db, { ...narrowed, words: [...narrowed.words, ...of] }, countedElsewhere)
 }
 
 /** Nearest first and then newest, or newest first. */
 async function plainPage(search: Search): Promise<FoundPage> {
-  const [standing, count] = await Promise.all([inOrder(search, []), search.count([], countedTo + 1)])
-  return pageOf(search, { best: 0, count, standing })
+  const standing = await inOrder(search, [])
+  return pageOf(search, { best: 0, count: () => search.count([], countedTo + 1), standing })
 }
 
 /** Of what matches, a page of the nearest, or of the newest. */
@@ -76,10 +82,12 @@ async function rankedInMemory(search: Search, tiers: Tiers, some: readonly Found
   const strong = ranked.filter(({ tier }) => tiers.isStrong(tier, best))
   const standing = search.isTiered ? strong : strong.map((one) => ({ ...one, tier: 0 })).toSorted(isBefore)
   const { cursor } = search
+  const shown = words.filter((one) => tiers.isStrong(tiers.of(one), best))
   return pageOf(search, {
     tiers,
     best,
-    count: strong.length,
+    widening: () => Promise.resolve(keysOf(metBy(tiers.meant, shown))),
+    count: () => Promise.resolve(strong.length),
     standing: cursor ? standing.filter((one) => isBefore(cursor, one) < 0) : standing,
   })
 }
@@ -92,32 +100,63 @@ async function rankedByTiers(search: Search, tiers: Tiers): Promise<FoundPage> {
     : { best: cursor?.best ?? (await throughTiers({ ...search, around: undefined }, tiers, 1)).best, standing: [] }
   if (best === undefined) return nothing
   const strong = [tiers.strong(best)]
-  const [isAbout, count, ordered] = await Promise.all([
-    tiers.isCalledSo(best) || tiers.isWhole(best) || search.has(tiers.main),
-    search.count(strong, countedTo + 1),
-    isTiered ? standing : inOrder(search, strong),
-  ])
-  if (isAbout) return pageOf(search, { tiers, best, count, standing: ordered })
+  if (tiers.isCalledSo(best) || tiers.isWhole(best) || (await search.has(tiers.main))) {
+    const ordered = isTiered ? standing : await inOrder(search, strong)
+    return pageOf(search, {
+      ...{ tiers, best, standing: ordered },
+      count: () => search.count(strong, countedTo + 1),
+      widening: () => wideningOf(search, tiers, { strong, found: ordered }),
+    })
+  }
   const misses = isTiered ? standing : (await throughTiers(search, tiers, mostMisses)).standing
   return { ...nothing, misses: misses.slice(0, mostMisses) }
 }
 
-const nothing: FoundPage = { found: [], total: 0, atLeast: false, isByKind: false, misses: [] }
+const metBy = (meant: readonly Meant[], some: readonly ReadonlySet<string>[]) =>
+  meant.filter(({ match }) => some.some((words) => isMet(match, words)))
+const keysOf = (meant: readonly Meant[]): ReadonlySet<string> => new Set(meant.map(({ key }) => key))
+
+/** What is shown tells it of most of them. */
+async function wideningOf(
+  search: Search,
+  { meant }: Tiers,
+  { strong, found }: { readonly strong: readonly Match[]; readonly found: readonly Found[] },
+): Promise<ReadonlySet<string>> {
+  if (meant.length === 0 || !search.isCounted) return new Set()
+  const shown = metBy(meant, await wordsOfFound(search.db, found))
+  const left = meant
+    .filter((one) => !shown.includes(one))
+    .map((one) => ({ ...one, match: allOf([...strong, one.match]) }))
+  const met = await search.thoseMet(left.map(({ match }) => match))
+  return keysOf([...shown, ...left.filter(({ match }) => met.has(match))])
+}
+
+const nothing: FoundPage = {
+  ...{ found: [], isByKind: false, misses: [] },
+  counted: Promise.resolve({ total: 0, atLeast: false }),
+  widening: Promise.resolve(new Set<string>()),
+}
 
 type Page = {
   readonly tiers?: Tiers
   readonly best: number
-  readonly count: number | undefined
+  readonly count: () => Promise<number | undefined>
+  readonly widening?: () => Promise<ReadonlySet<string>>
   readonly standing: readonly (Found & Standing)[]
 }
 
-function pageOf({ size }: Search, { tiers, best, count, standing }: Page): FoundPage {
+function pageOf({ size }: Search, { tiers, best, count, widening, standing }: Page): FoundPage {
   const found = standing.slice(0, size)
   const last = found.at(-1)
+  const counted = async (): Promise<Counted> => {
+    const many = await count()
+    if (many === undefined) return { total: found.length, atLeast: standing.length > size }
+    return { total: Math.min(many, countedTo), atLeast: many > countedTo }
+  }
   return {
     found,
-    total: count === undefined ? found.length : Math.min(count, countedTo),
-    atLeast: count === undefined ? standing.length > size : count > countedTo,
+    counted: counted(),
+    widening: widening?.() ?? nothing.widening,
     isByKind: tiers?.takesKind(best) ?? false,
     misses: [],
     ...(last && standing.length > size && { next: writeCursor({ ...last, best }) }),

@@ -89,7 +89,12 @@ export async function worthAsking(
   { free: _, ...sought }: Sought,
   matches: readonly Match[],
 ): Promise<ReadonlySet<Match>> {
-  if (engineOf(db) === 'postgres') return new Set(matches)
+  return engineOf(db) === 'postgres' ? new Set(matches) : thoseMet(db, sought, matches)
+}
+
+/** Which of these anything meets. */
+export async function thoseMet(db: Db, sought: Sought, matches: readonly Match[]): Promise<ReadonlySet<Match>> {
+  if (matches.length === 0) return new Set()
   const lists = matches.map((match, at) => {
     const of = matching(db, { ...sought, words: [...sought.words, match] })
     return sql`select ${sql.lit(at)} as at from (${of} limit 1) as list`

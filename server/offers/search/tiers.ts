@@ -65,6 +65,24 @@ function wordsIn({ stems, subject }: Reading, marks: readonly string[]): Match[]
   return marks.map((mark) => allOf(stems.map((stem) => `${mark}${stem}`)))
 }
 
+export type Meant = { readonly key: string; readonly match: Match }
+
+export const meantKey = ({ stems, subject }: Pick<Reading, 'stems' | 'subject'>): string =>
+  subject ? `_${subject.kind} ${subject.id}` : stems.join(' ')
+
+function meantIn(groups: readonly Group[]): Meant[] {
+  const own = new Map<string, Match[]>()
+  const meant = new Map<string, Match>()
+  for (const [word, ...readings] of groups) {
+    for (const reading of readings.filter(({ by }) => by === 'meaning' || by === 'kind')) {
+      const key = meantKey(reading)
+      meant.set(key, anyOf(wordsIn(reading, [textMark])))
+      own.set(key, [...(own.get(key) ?? []), ...(word ? wordsIn(word, [textMark]) : [])])
+    }
+  }
+  return [...meant].map(([key, match]) => ({ key, match: butNot(match, allOf(own.get(key) ?? [])) }))
+}
+
 /** At least so many of these. Told by halves, it names each fewer times than told by pairs. */
 function atLeast(many: number, matches: readonly Match[]): Match {
   if (many > matches.length) return never
@@ -146,6 +164,8 @@ export class Tiers {
 
   /** What answers the word that the question is about. */
   readonly main: Match
+  /** What is found by each thing that was meant, and not by the words themselves. */
+  readonly meant: readonly Meant[]
   /** Behind all others. */
   readonly worst = tierOf({ side: 1, met: 0, isThing: true, step: ladder.length - 1, isOnce: true })
 
@@ -158,6 +178,7 @@ export class Tiers {
     this.#at = this.#by.map(anyOf)
     this.#upTo = ladder.map((_, step) => on(ladder.slice(0, step + 1)))
     this.#steps = [...ladder.keys()].filter((step) => this.#at[step] !== never)
+    this.meant = meantIn(groups)
     const [main = []] = groups
     this.main = anyOf([onAny(strongSteps, main), onAny(stepsOfKind, main)])
     this.#sides = seeks

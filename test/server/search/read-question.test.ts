@@ -97,8 +97,28 @@ describe('a question', () => {
     const plain = await readQuestion(known, typed('landau', { plainly: ['meanings'] }))
 
     expect(question.groups[0]?.slice(1)).toEqual([{ by: 'meaning', stems: ['poussett'] }])
-    expect(question.also).toEqual([{ said: 'landau', meant: ['poussette'], subjects: [] }])
+    expect(question.also).toEqual([
+      { said: 'landau', meant: [{ written: 'poussette', stems: ['poussett'] }], subjects: [] },
+    ])
     expect(plain).toMatchObject({ also: [], groups: [[{ by: 'word', stems: ['landau'] }]] })
+  })
+
+  test('is not read by what its words find already, and does not say again what was said', async () => {
+    const known = await lexicon(
+      ['poussett', 'doubl', 'cann', 'landau'],
+      [
+        { said: 'poussette', meant: 'poussette double' },
+        { said: 'poussette canne', meant: 'poussette' },
+        { said: 'poussette canne', meant: 'landau' },
+      ],
+    )
+
+    const one = await readQuestion(known, typed('poussette'))
+    const two = await readQuestion(known, typed('poussette canne'))
+
+    expect(one).toMatchObject({ also: [], groups: [[{ by: 'word', stems: ['poussett'] }]] })
+    expect(two.groups[1]).toContainEqual({ by: 'meaning', stems: ['poussett'] })
+    expect(two.also.map(({ meant }) => meant.map(({ written }) => written))).toEqual([['landau']])
   })
 
   test('is read by what its words mean together, and then not by what each means alone', async () => {
@@ -137,7 +157,7 @@ describe('a question', () => {
     const cat = await readQuestion(known, typed('chat'))
     const plain = await readQuestion(known, typed('sewing machine', { plainly: ['meanings'] }))
 
-    expect(sewing.also).toEqual([{ said: 'sewing machine', meant: ['machine à coudre'], subjects: [] }])
+    expect(sewing.also).toMatchObject([{ said: 'sewing machine', meant: [{ written: 'machine à coudre' }] }])
     expect(sewing.groups[0]).toContainEqual({ by: 'meaning', stems: ['machin', 'coudr'] })
     expect(cat.also).toEqual([])
     expect(plain.also).toEqual([])

@@ -92,6 +92,35 @@ describe.each(engines)('what fits on %s', (engine) => {
     expect(plain.read).toBeUndefined()
   })
 
+  test('a meaning that finds nothing more than the words do is not said', async () => {
+    await using database = await openTestDatabase(engine, { communes: true })
+    const { search, publish } = await openTown(database)
+    await publish({ title: 'Chignole à colonne' })
+    const add = (said: string, meant: string) => ({ language: 'fr' as const, said, meant })
+    await administer(database, (tx) =>
+      changeVocabulary(
+        { tx, clock },
+        {
+          add: [
+            // Both are in use, and nobody has both.
+            add('chignole', 'perceuse colonne'),
+            // Whatever is this is that too.
+            add('chignole', 'colonne'),
+            add('perceuse', 'perceuse visseuse'),
+            add('perceuse colonne', 'chignole'),
+          ],
+        },
+      ),
+    )
+
+    expect((await search({ words: 'chignole' })).read).toBeUndefined()
+    expect((await search({ words: 'perceuse' })).read).toBeUndefined()
+    expect((await search({ words: 'chignole perceuse colonne' })).read).toBeUndefined()
+    expect((await search({ words: 'perceuse colonne' })).read?.also).toEqual([
+      { said: 'perceuse colonne', meant: ['chignole'] },
+    ])
+  })
+
   test('a word of a category leads to what stands in it, and says its name', async () => {
     await using database = await openTestDatabase(engine, { communes: true })
     const { search } = await openTown(database)

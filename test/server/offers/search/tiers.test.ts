@@ -142,12 +142,14 @@ describe.each(engines)('tiers on %s', (engine) => {
       const found: number[] = []
       const totals = new Set<number>()
       const misses: number[] = []
+      let widening: ReadonlySet<string> | undefined
       for (let after: string | undefined; ;) {
         const page = await findOffers(db, after === undefined ? wanted : { ...wanted, after })
         found.push(...page.found.map(({ newness }) => newness))
         misses.push(...page.misses.map(({ newness }) => newness))
-        totals.add(page.total)
-        if (page.next === undefined) return { found, misses, totals: [...totals] }
+        totals.add((await page.counted).total)
+        widening ??= await page.widening
+        if (page.next === undefined) return { found, misses, totals: [...totals], widening }
         after = page.next
       }
     }
