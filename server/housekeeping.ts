@@ -55,6 +55,7 @@ const steps = {
   }),
   // After `appointments`, which marks the photos of deleted visits as loose.
   photos: (kept) => forgetLoosePhotos(kept, addDays(kept.clock.now(), -1)),
+  'unfinished-photos': ({ storage, clock }) => storage.removeUnfinished(addDays(clock.now(), -1)),
   cells: purging((tx, now) => purgeCells(tx, addDays(now, -2))),
   'expired-offers': expireOffers,
   'ending-offers': tellEnding,

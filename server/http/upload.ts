@@ -2,7 +2,7 @@ import express, { Router, type Request, type Response } from 'express'
 import type { Id } from '../base/id.js'
 import { Refusal } from '../base/refusal.js'
 import { isOutage } from '../database/dialect.js'
-import { noteSentPhoto, photoKey, storePhoto, type PhotoStorage } from '../media/index.js'
+import { noteSentPhoto, photoKey, storePhoto, type Photo, type PhotoStorage } from '../media/index.js'
 import { countActs } from '../rpc/act.store.js'
 import { administer, inTransaction } from '../rpc/administer.js'
 import { countedAs } from '../rpc/actor.js'
@@ -31,8 +31,9 @@ export function upload(services: Services, storage: PhotoStorage): Router {
     res.set({ ...publicReadHeaders(0), 'Cache-Control': 'no-store' })
     try {
       const sender = await letIn(services, req)
-      const photo = await storePhoto(storage, await bodyOf(req, res), sender)
-      await administer(services.database, (tx) => noteSentPhoto(tx, { photo, sender }, services.clock.now()))
+      const note = (photo: Photo) =>
+        administer(services.database, (tx) => noteSentPhoto(tx, { photo, sender }, services.clock.now()))
+      const photo = await storePhoto(storage, await bodyOf(req, res), { owner: sender, note })
       res.json({ photo: photoKey(photo) })
     } catch (error) {
       const refusal = refusalIn(error)

@@ -1,19 +1,32 @@
-import { access, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
+import { access, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { msOf } from '../base/instant.js'
 import { isPhotoName } from './photo.js'
 import type { PhotoStorage } from './storage.js'
 
 /** Split by two letters: no folder grows to a hundred thousand files. */
 export function diskStorage(dataDir: string): PhotoStorage {
+  const unfinished = join(dataDir, 'photos', 'unfinished')
   const pathOf = (name: string) => {
     if (!isPhotoName(name)) throw new RangeError('not the name of a photo')
     return join(dataDir, 'photos', name.slice(0, 2), name)
   }
   return {
-    put: (name, bytes) => write(pathOf(name), bytes),
+    put: (name, bytes) => write(pathOf(name), { bytes, unfinished }),
     get: (name) => absentAs(undefined, readFile(pathOf(name))),
     has: (name) => isThere(pathOf(name)),
     remove: (name) => rm(pathOf(name), { force: true }),
+    async removeUnfinished(before) {
+      let removed = 0
+      for (const name of (await absentAs(undefined, readdir(unfinished))) ?? []) {
+        const path = join(unfinished, name)
+        const file = await absentAs(undefined, stat(path))
+        if (!file || file.mtimeMs >= msOf(before)) continue
+        await rm(path, { force: true })
+        removed += 1
+      }
+      return removed
+    },
   }
 }
 
@@ -24,12 +37,14 @@ function isThere(path: string): Promise<boolean> {
   )
 }
 
-/** Written under a temporary name and renamed: a reader finds the whole file or none, also after a power cut. */
-async function write(path: string, bytes: Uint8Array): Promise<void> {
+type Writing = { readonly bytes: Uint8Array; readonly unfinished: string }
+
+/** Written elsewhere and moved: a reader finds the whole file or none, also after a power cut. */
+async function write(path: string, { bytes, unfinished }: Writing): Promise<void> {
   if (await isThere(path)) return
   const folder = dirname(path)
-  const temporary = `${path}.${crypto.randomUUID()}`
-  await mkdir(folder, { recursive: true })
+  const temporary = join(unfinished, crypto.randomUUID())
+  for (const needed of [folder, unfinished]) await mkdir(needed, { recursive: true })
   try {
     await writeSynced(temporary, bytes)
     await rename(temporary, path)

@@ -1,3 +1,5 @@
+import type { Instant } from '../base/instant.js'
+
 /** Names are content hashes. */
 export type PhotoStorage = {
   /** Resolves once it survives a power cut; an existing name is left untouched. */
@@ -5,4 +7,6 @@ export type PhotoStorage = {
   get(name: string): Promise<Uint8Array | undefined>
   has(name: string): Promise<boolean>
   remove(name: string): Promise<void>
+  /** What a process that was killed left half written before that moment. Says how many. */
+  removeUnfinished(before: Instant): Promise<number>
 }

@@ -16,12 +16,20 @@ const webp = { quality: 78, effort: 2 }
 /** One at a time per process: decoding 50 megapixels takes a few hundred megabytes. Those that wait hold ten each. */
 const queue = new FairQueue(10)
 
-/** Strips all metadata, which may hold a location. The same picture sent by two people is stored as two photos. */
-export function storePhoto(storage: PhotoStorage, bytes: Uint8Array, owner = ''): Promise<StoredPhoto> {
-  return queue.run(owner, () => store(storage, bytes, owner))
+export type Sending = {
+  readonly owner: string
+  /** Called before any of it is kept: whatever happens then, somebody knows what to remove. */
+  readonly note: (photo: Photo) => Promise<void>
 }
 
-async function store(storage: PhotoStorage, bytes: Uint8Array, owner: string): Promise<StoredPhoto> {
+const ofNobody: Sending = { owner: '', note: async () => {} }
+
+/** Strips all metadata, which may hold a location. The same picture sent by two people is stored as two photos. */
+export function storePhoto(storage: PhotoStorage, bytes: Uint8Array, sending = ofNobody): Promise<StoredPhoto> {
+  return queue.run(sending.owner, () => store(storage, bytes, sending))
+}
+
+async function store(storage: PhotoStorage, bytes: Uint8Array, { owner, note }: Sending): Promise<StoredPhoto> {
   const opened = await readPhoto(bytes)
   const upright = opened.autoOrient().resize({ ...largest, fit: 'inside', withoutEnlargement: true })
   const { data, info } = await orUnreadable(upright.raw().toBuffer({ resolveWithObject: true }))
@@ -33,6 +41,7 @@ async function store(storage: PhotoStorage, bytes: Uint8Array, owner: string): P
     files.set(step, await orUnreadable(pixels.resize({ width: step }).webp(webp).timeout(timeout).toBuffer()))
   }
   const photo = nameOfPhoto([...files.values()], owner)
+  await note({ photo, width, height })
   for (const [step, file] of files) await storage.put(photoName(photo, step), file)
   return { photo, width, height, sizes: photoSizes({ photo, width }) }
 }

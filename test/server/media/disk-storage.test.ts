@@ -1,7 +1,8 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
+import { toInstant } from '../../../server/base/instant.js'
 import { diskStorage } from '../../../server/media/disk-storage.js'
 
 const name = `${'ab'.repeat(16)}-320.webp`
@@ -34,6 +35,26 @@ test('twenty people put the same photo at once and one whole file is left', asyn
 
   expect(await readdir(join(folder, 'photos', 'ab'))).toEqual([name])
   expect(Buffer.from((await storage.get(name)) ?? [])).toEqual(bytes)
+})
+
+test('what a killed process left half written is removed a day later, and nothing else', async () => {
+  const folder = await emptyFolder()
+  const storage = diskStorage(folder)
+  await storage.put(name, bytes)
+  const unfinished = join(folder, 'photos', 'unfinished')
+  for (const [left, at] of [
+    ['old', '2027-03-01T07:59:00Z'],
+    ['new', '2027-03-01T08:01:00Z'],
+  ] as const) {
+    await writeFile(join(unfinished, left), bytes)
+    await utimes(join(unfinished, left), new Date(at), new Date(at))
+  }
+
+  expect(await storage.removeUnfinished(toInstant('2027-03-01T08:00:00.000Z'))).toBe(1)
+
+  expect(await readdir(unfinished)).toEqual(['new'])
+  expect(await storage.has(name)).toBe(true)
+  expect(await diskStorage(await emptyFolder()).removeUnfinished(toInstant('2027-03-01T08:00:00.000Z'))).toBe(0)
 })
 
 test.each(['../../etc/passwd', 'photo.webp', `${'ab'.repeat(16)}-320.webp/..`, `${'AB'.repeat(16)}-320.webp`])(

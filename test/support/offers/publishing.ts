@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import { toId } from '../../../server/base/id.js'
+import { readPhotoKey } from '../../../server/media/index.js'
 import type { Engine } from '../../../server/database/columns.js'
 import { passLook } from '../../../server/offers/publishing/pass-look.js'
 import { administer } from '../../../server/rpc/administer.js'
@@ -61,7 +62,7 @@ export const pictureOf = (background: string, width = 640) =>
     .toBuffer()
 
 /** Sends a photo; its key, or why not. */
-export async function sendPhoto(server: TestServer, person: Person, picture: Buffer): Promise<string> {
+export async function sendPhoto(server: Pick<TestServer, 'url'>, person: Person, picture: Buffer): Promise<string> {
   const res = await fetch(`${server.url}/photo?site=${site}`, {
     method: 'POST',
     body: new Uint8Array(picture),
@@ -101,3 +102,20 @@ export async function changing(person: Person, offerId: string, draft: Partial<R
 /** Its site has looked at it. */
 export const pass = ({ services, clock }: PublishingTown, id: string) =>
   administer(services.database, (tx) => passLook({ tx, clock }, toId<'Offer'>(id)))
+
+type PublishedWithPhoto = {
+  readonly url: string
+  readonly picture: Buffer
+  /** What was acknowledged, also when the rest never is. */
+  readonly told: { readonly title: string; photo?: string; offerId?: string }
+}
+
+/** For the first time, with one photo. */
+export async function publishWithPhoto(person: Person, { url, picture, told }: PublishedWithPhoto): Promise<void> {
+  const photo = await sendPhoto({ url }, person, picture)
+  if (!readPhotoKey(photo)) throw new Error(photo)
+  told.photo = photo
+  const { title } = told
+  const { output } = await person.act('offers.publish', wishOf({ draft: { title, photos: [{ key: photo, alt: '' }] } }))
+  if (output) told.offerId = output.offerId
+}
