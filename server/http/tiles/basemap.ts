@@ -1,7 +1,7 @@
 import type { Basemap } from '../../rpc/context.js'
 
-/** At higher zooms the drawn basemap shows nothing: not even a commune's name is in view. */
-export const deepestDrawn = 15
+/** At higher zooms most views of the drawn basemap are empty: not even a commune's name is in sight. */
+export const deepestDrawn = 14
 
 /** Sources of coasts, of names and populations, of points. Proper names, the same in every language. */
 const drawnSources = 'Natural Earth · Insee · GeoNames'

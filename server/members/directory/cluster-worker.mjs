@@ -4,7 +4,7 @@ import Supercluster from 'supercluster'
 /** Plain JavaScript: a worker is started from a file, and this one must run from sources, in tests and when built. */
 
 /** One less than the deepest zoom of any basemap, or some clusters could never be separated. */
-const deepestClustered = 14
+const deepestClustered = 13
 /** In pixels of a tile of 256: markers stay about a finger's width and a half apart. */
 const radius = 60
 const mostKept = 4

@@ -1,5 +1,6 @@
 import type { TownName } from '../../words/town-name.js'
 import type { Offset, Point } from './map-surface.js'
+import type { MapWindow, Patch } from './map-window.js'
 import { onWorld, squareSide } from './world.js'
 
 /** What a marker covers around its position, in pixels: it is above its tip. */
@@ -20,11 +21,14 @@ const ways = [
 
 type Area = Offset & { readonly halfWidth: number; readonly halfHeight: number }
 
-/** Where each name is written, from its dot. Those under a marker make way; without room for it, one is not written. */
+/**
+ * Where each name is written, from its dot. Those under a marker or a button, or cut by the edge of what is visible,
+ * make way; without room for it, one is not written.
+ */
 export function besideMarks(
   names: readonly TownName[],
   marks: readonly { readonly at: Point; readonly offset: Offset }[],
-  zoom: number,
+  { zoom, seen, covered }: MapWindow,
 ): Map<TownName, Offset> {
   const side = squareSide * 2 ** zoom
   const onMap = (at: Point, offset: Offset): Offset => {
@@ -34,20 +38,25 @@ export function besideMarks(
   const areaOf = (name: TownName, offset: Offset): Area => {
     return { ...onMap(name, offset), halfWidth: name.halfWidth, halfHeight: name.size / 2 + 1 }
   }
-  const taken: Area[] = marks.map(({ at, offset }) => ({
-    ...mark,
-    ...onMap(at, { x: offset.x, y: offset.y - mark.above }),
-  }))
+  const corner = onMap({ latitude: seen.north, longitude: seen.west }, { x: 0, y: 0 })
+  const end = onMap({ latitude: seen.south, longitude: seen.east }, { x: 0, y: 0 })
+  const view = areaWithin(corner, { left: 0, top: 0, width: end.x - corner.x, height: end.y - corner.y })
+  const taken: Area[] = [
+    ...covered.map((patch) => areaWithin(corner, patch)),
+    ...marks.map(({ at, offset }) => ({ ...mark, ...onMap(at, { x: offset.x, y: offset.y - mark.above }) })),
+  ]
+  const isSeen = (name: TownName) => !isFree({ ...onMap(name, { x: 0, y: 0 }), halfWidth: 0, halfHeight: 0 }, [view])
+  const fits = (area: Area) => isFree(area, taken) && !isCut(area, view)
   const written = new Map<TownName, Offset>()
   const write = (name: TownName, offset: Offset) => {
     written.set(name, offset)
     taken.push(areaOf(name, offset))
   }
-  const usual = names.filter((name) => isFree(areaOf(name, { x: 0, y: name.lift }), taken))
+  const usual = names.filter((name) => fits(areaOf(name, { x: 0, y: name.lift })))
   for (const name of usual) write(name, { x: 0, y: name.lift })
   for (const name of names) {
-    if (written.has(name)) continue
-    const seat = seatsOf(name).find((offset) => isFree(areaOf(name, offset), taken))
+    if (written.has(name) || !isSeen(name)) continue
+    const seat = seatsOf(name).find((offset) => fits(areaOf(name, offset)))
     if (seat) write(name, seat)
   }
   return written
@@ -56,6 +65,21 @@ export function besideMarks(
 function seatsOf({ halfWidth, lift }: TownName): Offset[] {
   const far = Math.abs(lift)
   return gaps.flatMap((gap) => ways.map(({ x, y }) => ({ x: x * (halfWidth + gap + (y ? 0 : 6)), y: y * (far + gap) })))
+}
+
+function areaWithin(corner: Offset, { left, top, width, height }: Patch): Area {
+  const [halfWidth, halfHeight] = [width / 2, height / 2]
+  return { x: corner.x + left + halfWidth, y: corner.y + top + halfHeight, halfWidth, halfHeight }
+}
+
+/** A name may be so much wider than it was taken to be. */
+const doubt = 12
+
+/** Partly inside the view. */
+function isCut(area: Area, view: Area): boolean {
+  const [x, y] = [Math.abs(area.x - view.x), Math.abs(area.y - view.y)]
+  const isOut = x >= view.halfWidth + area.halfWidth + doubt || y >= view.halfHeight + area.halfHeight
+  return !isOut && (x > view.halfWidth - area.halfWidth || y > view.halfHeight - area.halfHeight)
 }
 
 function isFree(area: Area, taken: readonly Area[]): boolean {

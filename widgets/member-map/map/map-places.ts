@@ -3,6 +3,7 @@ import { yieldToPage } from '../../shared/yielding.js'
 import { Groups, whereMostAre } from './groups.js'
 import { MapSquares } from './map-squares.js'
 import type { Box, MapSurface } from './map-surface.js'
+import { windowOf } from './map-window.js'
 import type { SaidByMap } from './map.strings.js'
 import { MarkButtons } from './mark-button.js'
 import { firstSlug, holds, marksOf, marksOfSquares, standInFor, type Mark } from './marks.js'
@@ -281,7 +282,8 @@ export class MapPlaces {
     const { words } = this.#said()
     const { kinds } = this.#options.words
     const view = { words, kinds, chosen: this.#chosen, current: this.#current }
-    const names = this.names.beside(marks, { zoom: this.#surface.zoom, sight: this.#surface.sight(margin) })
+    const sight = this.#surface.sight(margin)
+    const names = this.names.beside(marks, { ...windowOf(this.#surface, this.#canvas), sight })
     this.#surface.place([...this.#buttons.placed(marks, view), ...names])
     if (hadFocus && !this.#canvas.querySelector('button:focus')) this.focus()
   }

@@ -2,6 +2,7 @@ import { exchange } from '../../shared/exchange.js'
 import type { TownName } from '../../words/town-name.js'
 import { besideMarks } from './beside-marks.js'
 import type { Box, Placed } from './map-surface.js'
+import type { MapWindow } from './map-window.js'
 import type { Mark } from './marks.js'
 import { squaresOf } from './world.js'
 
@@ -10,7 +11,7 @@ const zoomsOfNames = 2
 
 const mostKept = 100
 
-type View = { readonly zoom: number; readonly sight: Box }
+type View = MapWindow & { readonly sight: Box }
 
 /** Writes the names of towns beside the marks. The map is whole without them: nobody hears of those that do not come. */
 export class TownNames {
@@ -32,13 +33,14 @@ export class TownNames {
     if (path) this.#arrived()
   }
 
-  beside(marks: readonly Mark[], { zoom, sight }: View): Placed[] {
+  beside(marks: readonly Mark[], { sight, ...window }: View): Placed[] {
+    const { zoom } = window
     if (!this.#path || zoom < zoomsOfNames) return []
     const names = squaresOf(sight, zoom - zoomsOfNames).flatMap(({ z, x, y }) =>
       this.#find(this.#path.replace('{z}', `${z}`).replace('{x}', `${x}`).replace('{y}', `${y}`)),
     )
     const byKey = new Map(names.map((name) => [`${zoom} ${name.text} ${name.latitude}`, name]))
-    const written = besideMarks([...byKey.values()], marks, zoom)
+    const written = besideMarks([...byKey.values()], marks, window)
     return [...byKey].flatMap(([key, name]) => {
       const offset = written.get(name)
       return offset ? [{ key, element: this.#elementOf(name), at: name, offset, isAbove: false }] : []

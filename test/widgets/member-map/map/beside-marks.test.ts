@@ -15,6 +15,8 @@ const lille: TownName = {
 /** Some 30 pixels to the north of the other. */
 const madeleine: TownName = { ...lille, text: 'La Madeleine', latitude: 50.6405, halfWidth: 50 }
 
+const open = { zoom, seen: { south: 50, west: 2, north: 51, east: 4 }, covered: [] }
+
 /** Around the point, in pixels of the world. */
 function boxOf({ latitude, longitude, halfWidth, size }: TownName, { x, y }: { x: number; y: number }) {
   const spot = onWorld({ latitude, longitude })
@@ -36,7 +38,7 @@ describe('names beside marks', () => {
     const written = besideMarks(
       [lille, madeleine],
       [{ at: { latitude: 50.6, longitude: 3 }, offset: { x: 0, y: 0 } }],
-      zoom,
+      open,
     )
 
     expect([...written.values()]).to.deep.equal([
@@ -49,7 +51,7 @@ describe('names beside marks', () => {
     let moved = 0
     for (let step = 0; step < 400; step += 1) {
       const at = { latitude: 50.628 + (step % 20) * 0.0009, longitude: 3.05 + Math.floor(step / 20) * 0.001 }
-      const written = besideMarks([lille, madeleine], [{ at, offset: { x: 0, y: 0 } }], zoom)
+      const written = besideMarks([lille, madeleine], [{ at, offset: { x: 0, y: 0 } }], open)
       const bubble = bubbleAt(at.latitude, at.longitude)
       const boxes = [...written].map(([name, offset]) => boxOf(name, offset))
 
@@ -67,7 +69,41 @@ describe('names beside marks', () => {
       offset: { x: ((at % 11) - 5) * 48, y: (Math.floor(at / 11) - 5) * 50 },
     }))
 
-    expect(besideMarks([lille], marks, zoom).size).to.equal(0)
+    expect(besideMarks([lille], marks, open).size).to.equal(0)
+  })
+
+  it('writes whole what the edge would cut, where its dot is seen, and nothing where it is not', () => {
+    let [inside, left] = [0, 0]
+    for (let step = -60; step <= 60; step += 3) {
+      const { x } = onWorld(madeleine)
+      const west = (x + step / world - 0.5) * 360
+      const seen = { south: 50.5, west, north: 50.7, east: 4 }
+      const offset = besideMarks([madeleine], [], { zoom, seen, covered: [] }).get(madeleine)
+      if (offset && boxOf(madeleine, offset).left >= x * world + step - 0.01) inside += 1
+      else if (offset) expect(boxOf(madeleine, offset).right, `${step}`).to.be.at.most(x * world + step)
+      else left += 1
+      if (step < -6) expect(offset, `${step}: its dot is seen`).not.to.equal(undefined)
+    }
+    expect([inside, left].every((count) => count > 0)).to.equal(true)
+  })
+
+  it('writes no name under a button of the map', () => {
+    const seen = { south: 50.5, west: 2.9, north: 50.7, east: 3.2 }
+    const corner = onWorld({ latitude: seen.north, longitude: seen.west })
+    const [left, top] = [corner.x * world, corner.y * world]
+    const usual = boxOf(lille, { x: 0, y: lille.lift })
+    const button = { left: usual.left - left + 8, top: usual.top - top - 4, width: 44, height: 44 }
+
+    const offset = besideMarks([lille], [], { zoom, seen, covered: [button] }).get(lille)
+
+    const covered = {
+      left: left + button.left,
+      right: left + button.left + 44,
+      top: top + button.top,
+      bottom: top + button.top + 44,
+    }
+    expect(offset).not.to.equal(undefined)
+    expect(meet(boxOf(lille, offset!), covered)).to.equal(false)
   })
 })
 
@@ -77,7 +113,7 @@ it('writes the names of towns on the map under no mark, and says none of them to
   })
   const map = await openWith(sixPlaces, {
     basemap: {
-      ...{ path: 'data:,#{z}/{x}/{y}', attribution: '', maxZoom: 15, isDrawn: true },
+      ...{ path: 'data:,#{z}/{x}/{y}', attribution: '', maxZoom: 14, isDrawn: true },
       namesPath: `data:application/json,${encodeURIComponent(JSON.stringify(towns))}#{z}/{x}/{y}`,
     },
   })
@@ -88,5 +124,12 @@ it('writes the names of towns on the map under no mark, and says none of them to
   const marks = map.marks.map((mark) => mark.getBoundingClientRect())
   const under = names().filter((name) => marks.some((mark) => meet(name.getBoundingClientRect(), mark)))
   expect(under.map(({ textContent }) => textContent)).to.deep.equal([])
+  const { left, right, top, bottom } = map.canvas.getBoundingClientRect()
+  const tools = map.pane.element.querySelector('.map-zoom')!.getBoundingClientRect()
+  const seen = names().map((name) => name.getBoundingClientRect())
+  expect(seen.filter((box) => meet(box, tools))).to.deep.equal([])
+  expect(
+    seen.filter((box) => meet(box, { left, right, top, bottom }) && (box.left < left || box.right > right)),
+  ).to.deep.equal([])
   expect(names().every(({ ariaHidden }) => ariaHidden === 'true')).to.equal(true)
 })

@@ -9,7 +9,7 @@ const basemap: MapOptions['basemap'] = {
   path: picture,
   darkPath: darkPicture,
   attribution: '',
-  maxZoom: 15,
+  maxZoom: 14,
   isDrawn: true,
 }
 

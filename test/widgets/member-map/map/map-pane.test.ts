@@ -75,7 +75,7 @@ describe('the map of members', () => {
   })
 
   for (const [basemap, isDrawn, first, last] of [
-    ['drawn', true, 13, 15],
+    ['drawn', true, 13, 14],
     ['of tiles', false, 15, 18],
   ] as const) {
     it(`shows one place with what is around it, and never an empty page, on a ground ${basemap}`, async () => {
@@ -179,7 +179,7 @@ describe('the map of members', () => {
     const map = await openWith(sixPlaces)
     map.marks.find(({ tabIndex }) => tabIndex === 0)!.focus()
     await sendKeys({ press: 'ArrowRight' })
-    await map.finds(() => map.zoom === 15, 'those of one street come apart near')
+    await map.finds(() => map.zoom === 14, 'those of one street come apart near')
 
     await sendKeys({ press: 'End' })
     await map.finds(() => map.zoom === 13, 'the names around should be seen')

@@ -37,7 +37,7 @@ export class MapInPage {
     root.append(around)
     this.#options = {
       box: undefined,
-      basemap: { path: picture, attribution: 'Natural Earth', maxZoom: 15, isDrawn: true },
+      basemap: { path: picture, attribution: 'Natural Earth', maxZoom: 14, isDrawn: true },
       page: '/s/ville-de-lille/carte',
       client: { tile: (square, _ask, signal) => this.#ask(square, signal) },
       words: french,
