@@ -5,6 +5,7 @@ import { Router } from 'express'
 import sirv from 'sirv'
 import { systemClock, type Clock } from '../base/clock.js'
 import { msOf } from '../base/instant.js'
+import { encodingFor } from './accept-encoding.js'
 import { keepScripts, ownCopy } from './kept-scripts.js'
 
 export type ScriptFolders = {
@@ -35,6 +36,11 @@ export function scripts({ publicDir, dataDir, clock = systemClock }: ScriptFolde
   const router = Router()
   router.get(retried, (request, _response, next) => {
     request.url = request.url.replace(retried, '/v1/c/')
+    next()
+  })
+  router.get(delivered, (request, _response, next) => {
+    // `sirv` looks for the words alone, and would send what `br;q=0` rules out.
+    request.headers['accept-encoding'] = encodingFor(request.headers['accept-encoding'] ?? '')
     next()
   })
   router.get(delivered, ...folders, answerUnknown)

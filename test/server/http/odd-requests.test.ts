@@ -41,6 +41,19 @@ test('a kept answer is not sent in an encoding that the visitor has ruled out', 
   expect((await kept.json()).result.data.items[0].name).toBe('Lomme')
 })
 
+test('a script is not sent in an encoding that the visitor has ruled out either', async () => {
+  const encodings = ['br;q=0, gzip;q=0', 'br;q=0, gzip', 'br'].map(async (accepted) => {
+    const script = await fetch(`${server.url}/v1/coop.js`, { headers: { 'accept-encoding': accepted } })
+    return [script.status, script.headers.get('content-encoding')]
+  })
+
+  expect(await Promise.all(encodings)).toEqual([
+    [200, null],
+    [200, 'gzip'],
+    [200, 'br'],
+  ])
+})
+
 test.each(['/', '/healthz', find, '/s/ville-de-lomme/offres'])(
   'TRACE %s is 405 and nothing of it is sent back',
   async (path) => {
