@@ -1,5 +1,6 @@
-import { html } from 'lit'
+import { html, nothing } from 'lit'
 import { addressOf, type OutputOf } from '../shared/client.js'
+import { writtenIn } from '../words/written.js'
 
 export type Photo = OutputOf<'offers.sheet'>['photos'][number]
 
@@ -11,6 +12,7 @@ export const isLost = ({ sizes }: Photo, { lost }: Loss): boolean => lost.has(sr
 export function photoImage({ alt, width, height, sizes }: Photo, box: string, { lose }: Loss) {
   return html`<img
     alt=${alt}
+    lang=${alt ? writtenIn : nothing}
     width=${width}
     height=${height}
     sizes=${box}

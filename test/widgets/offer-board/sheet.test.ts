@@ -43,7 +43,7 @@ describe('the sheet of an offer', () => {
     await sendKeys({ press: 'ArrowRight' })
     await waitUntil(() => large() !== first)
 
-    expect(visitor.focused?.ariaLabel).to.match(/^Photo 2 sur 3/)
+    expect(visitor.focused?.textContent).to.match(/^\s*Photo 2 sur 3\s:\s\S/)
     expect(visitor.focused?.ariaPressed).to.equal('true')
   })
 

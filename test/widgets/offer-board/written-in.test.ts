@@ -24,4 +24,12 @@ describe('what people wrote, on a board of an English page', () => {
 
     expect(await unmarkedTexts(board.root)).to.eql([])
   })
+
+  it('is marked in what pictures show', async () => {
+    const board = await visit({ lang: 'en' })
+    await board.open(/Vélo enfant/)
+
+    expect(board.all('.thumbs button').length).to.be.greaterThan(1)
+    expect(await unmarkedTexts(board.root)).to.eql([])
+  })
 })

@@ -19,6 +19,7 @@ export const factsStyles = css`
     margin-block-start: 8px;
   }
   .thumbs button {
+    position: relative;
     inline-size: 64px;
     block-size: 48px;
     overflow: hidden;
@@ -27,10 +28,14 @@ export const factsStyles = css`
     border-radius: 8px;
     cursor: pointer;
   }
+  .thumbs .unseen {
+    inset: 0 auto auto 0;
+  }
   .thumbs [aria-pressed='true'] {
     border: 3px solid var(--accent);
   }
   .thumbs img {
+    display: block;
     inline-size: 100%;
     block-size: 100%;
     object-fit: cover;

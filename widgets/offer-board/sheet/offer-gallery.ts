@@ -1,5 +1,6 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit'
 import { isLost, photoImage, type Photo } from '../../parts/photo.js'
+import { marked } from '../../shared/written.js'
 import type { CardView } from '../offer-card.js'
 import type { SheetStrings } from './offer-sheet.strings.js'
 
@@ -29,12 +30,8 @@ export class OfferGallery {
     return html`<div class="thumbs" role="group" aria-label=${words.photos} @keydown=${this.#onKey}>
       ${photos.map((photo, place) => {
         const isShown = place === this.#shown
-        return html`<button
-          type="button"
-          aria-pressed=${isShown}
-          aria-label=${words.photo(place + 1, count, photo.alt)}
-          @click=${() => this.#show(place)}
-        >
+        return html`<button type="button" aria-pressed=${isShown} @click=${() => this.#show(place)}>
+          <span class="unseen">${marked(words.photo(place + 1, count, photo.alt), photo.alt)}</span>
           ${photoImage({ ...photo, alt: '' }, '64px', board)}
         </button>`
       })}
