@@ -125,9 +125,12 @@ function sharedParts(entries) {
     })
     const users = early.filter((reached) => reached.has(id)).length
     if (users > 0) return isSharing.test(id) && (users > 1 || entries.length === 1) ? 'shared' : null
-    return later.has(id) ? 'later' : null
+    return later.has(id) || isSaidLater.test(id) ? 'later' : null
   }
 }
+
+/** Few bytes that many parts say, sooner or later: alone they would be one more request. */
+const isSaidLater = /\/widgets\/words\/days\.strings\./
 
 const isSharing = /\/node_modules\/|\/widgets\/(?:shared\/|words\/written\.)/
 

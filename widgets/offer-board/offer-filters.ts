@@ -8,6 +8,7 @@ import { choiceOf, kinds, nothingChosen, radii, weekendFrom, type Choice, type S
 import { writtenIn } from '../words/written.js'
 import { ordersOf } from '../words/offers/orders.js'
 import type { Opening } from './offer-search.js'
+import { freeDays } from './free-days.js'
 import type { ReadyStrings } from './ready-board.strings.js'
 
 export type FiltersView = {
@@ -188,7 +189,7 @@ export class OfferFilters {
         ...clear('place'),
       },
       freeFrom && {
-        label: words.freeOn(format.date(freeFrom), format.date(freeTo ?? freeFrom)),
+        label: freeDays({ from: freeFrom, to: freeTo ?? freeFrom }, words, format),
         ...clear('freeFrom', 'freeTo', 'weekend'),
       },
     ].filter((filter) => filter !== undefined && filter !== '')

@@ -1,4 +1,5 @@
 import { distance } from '../shared/formats.js'
+import { englishSpan } from '../words/days.strings.en.js'
 import { ended } from '../words/ended.js'
 import { englishCard } from '../words/offers/card.strings.en.js'
 import { englishSearch } from '../words/offers/search.strings.en.js'
@@ -65,6 +66,6 @@ export const readyEnglish: ReadyStrings = {
   off: 'The offers are not shown here for now.',
   aroundOf: (commune, kilometresText) =>
     kilometresText ? `within ${kilometresText} of ${commune}` : `near ${commune}`,
-  freeOn: (from, to) => (from === to ? `free on ${from}` : `free from ${from} to ${to}`),
+  freeOn: (...days) => `free ${englishSpan(...days)}`,
   quoted,
 }

@@ -1,4 +1,5 @@
 import { distance } from '../shared/formats.js'
+import { frenchSpan, type Span } from '../words/days.strings.js'
 import { ended } from '../words/ended.js'
 import { from } from '../words/names.strings.js'
 import { frenchCard } from '../words/offers/card.strings.js'
@@ -69,7 +70,7 @@ export const readyFrench = {
   off: 'Les offres ne sont pas montrées ici.',
   aroundOf: (commune: string, kilometresText: string | undefined) =>
     kilometresText ? `jusqu’à ${kilometresText} ${from(commune)}` : `près ${from(commune)}`,
-  freeOn: (from: string, to: string) => (from === to ? `libre le ${from}` : `libre du ${from} au ${to}`),
+  freeOn: (...days: Parameters<Span>) => `libre ${frenchSpan(...days)}`,
   quoted,
 }
 

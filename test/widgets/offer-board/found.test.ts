@@ -96,7 +96,7 @@ describe('what a board says of a search', () => {
     await look(board, 'tente ce week-end')
     await board.finds(() => chips(board).length > 0, 'it should say so')
 
-    expect(chips(board)[0]).to.match(/^× ce week-end \(libre du \d+ \S+ au \d+ \S+\), enlever$/)
+    expect(chips(board)[0]).to.match(/^× ce week-end \(libre les \d+ et \d+ \S+\), enlever$/)
     expect(apart(board)).to.deep.equal(['Pris ces jours-là, à demander pour d’autres jours'])
     const states = board.all('.apart .card :is(.free, .taken)').map(said)
     expect(states).to.have.length.above(0)

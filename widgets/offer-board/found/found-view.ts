@@ -2,6 +2,7 @@ import { html, nothing } from 'lit'
 import { notice, pageLink } from '../../parts/notice.js'
 import type { Content } from '../../shared/content.js'
 import type { FoundWords } from '../../words/offers/found.strings.js'
+import { freeDays } from '../free-days.js'
 import { offerCard, type Card, type CardView } from '../offer-card.js'
 import type { Choice } from '../offer-choice.js'
 import type { Offers, Opening } from '../offer-search.js'
@@ -35,8 +36,7 @@ export function understood({ found, typed, plainly, words, ready, language, view
   const ways: Content[] = [
     spelt && way(words.exactly.join(typed), takeBack('spelling')),
     perhaps && way(around(words.perhaps, perhaps), () => ask({ words: perhaps })),
-    days &&
-      chip(words.readDays(days.written, ready.freeOn(view.format.date(days.from), view.format.date(days.to))), 'days'),
+    days && chip(words.readDays(days.written, freeDays(days, ready, view.format)), 'days'),
     meant.length > 0 ? chip(words.also.join(meant.join(', ')), 'meanings') : undefined,
     ...plainly.map((reading) =>
       way(words.bringBack[reading], () => ask({ plainly: plainly.filter((one) => one !== reading).join() })),

@@ -26,10 +26,7 @@ export function offerFacts(sheet: Sheet, { board, words }: FactsView) {
     [words.distance, card.distanceMetres === undefined ? '' : format.distance(card.distanceMetres)],
     [words.category, board.categories.get(card.category)],
     [words.condition, condition && words.conditions[condition]],
-    [
-      words.deposit,
-      depositCents ? html`${words.depositOf(depositCents)} <span class="meta">(${words.depositNote})</span>` : nothing,
-    ],
+    [words.deposit, card.kind === 'lend' && depositSaid(depositCents, words)],
     [words.length, preferredDays && words.lengthOf(preferredDays)],
     [words.copies, copies > 1 && copies],
     [words.published, format.ago(card.publishedAt)],
@@ -48,6 +45,11 @@ export function offerFacts(sheet: Sheet, { board, words }: FactsView) {
       )}
     </dl>
   </section>`
+}
+
+function depositSaid(cents: number | undefined, words: SheetStrings): Content {
+  if (!cents) return words.noDeposit
+  return html`${words.depositOf(cents)} <span class="meta">(${words.depositNote})</span>`
 }
 
 function freedomLine({ card: { freedom } }: Sheet, { words, format }: CardView) {

@@ -18,15 +18,6 @@ export const english: SheetStrings = {
   photo: (place, count, name) => `Photo ${place} of ${count}${name && `: ${name}`}`,
 
   about: 'What it is',
-  category: 'Category',
-  depositOf: (cents) =>
-    new Intl.NumberFormat('en-GB', {
-      style: 'currency',
-      currency: 'EUR',
-      minimumFractionDigits: cents % 100 && 2,
-    }).format(cents / 100),
-  depositNote: 'nothing is charged here',
-  copiesOf: (count) => `${count}\u00a0of them`,
   distance: 'Distance',
 
   description: 'Description',

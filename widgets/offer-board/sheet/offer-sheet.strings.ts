@@ -17,13 +17,6 @@ export const french = {
   photo: (place: number, count: number, name: string) => `Photo ${place} sur ${count}${name && `\u00a0: ${name}`}`,
 
   about: 'Ce que c’est',
-  category: 'Catégorie',
-  depositOf: (cents: number) =>
-    new Intl.NumberFormat('fr', { style: 'currency', currency: 'EUR', minimumFractionDigits: cents % 100 && 2 }).format(
-      cents / 100,
-    ),
-  depositNote: 'rien n’est prélevé ici',
-  copiesOf: (count: number) => `${count}\u00a0exemplaires`,
   distance: 'Distance',
 
   description: 'Description',

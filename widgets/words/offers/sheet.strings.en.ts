@@ -3,6 +3,7 @@ import type { FactWords } from './sheet.strings.js'
 export const englishFacts: FactWords = {
   giver: 'Offered by',
   seeker: 'Wanted by',
+  category: 'Category',
   condition: 'Condition',
   conditions: {
     new: 'new',
@@ -12,6 +13,14 @@ export const englishFacts: FactWords = {
     'to-repair': 'to be repaired',
   },
   deposit: 'Deposit',
+  depositOf: (cents) =>
+    new Intl.NumberFormat('en-GB', {
+      style: 'currency',
+      currency: 'EUR',
+      minimumFractionDigits: cents % 100 && 2,
+    }).format(cents / 100),
+  depositNote: 'nothing is charged here',
+  noDeposit: 'none',
   length: 'Usual length',
   lengthOf: (count) => `${count}\u00a0${count > 1 ? 'days' : 'day'}`,
   copies: 'How many',

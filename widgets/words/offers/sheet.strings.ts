@@ -2,6 +2,7 @@
 export const frenchFacts = {
   giver: 'Proposé par',
   seeker: 'Recherché par',
+  category: 'Catégorie',
   condition: 'État',
   conditions: {
     new: 'neuf',
@@ -11,6 +12,12 @@ export const frenchFacts = {
     'to-repair': 'à réparer',
   },
   deposit: 'Caution',
+  depositOf: (cents: number) =>
+    new Intl.NumberFormat('fr', { style: 'currency', currency: 'EUR', minimumFractionDigits: cents % 100 && 2 }).format(
+      cents / 100,
+    ),
+  depositNote: 'rien n’est prélevé ici',
+  noDeposit: 'aucune',
   length: 'Durée habituelle',
   lengthOf: (count: number) => `${count}\u00a0${count > 1 ? 'jours' : 'jour'}`,
   copies: 'Exemplaires',

@@ -62,8 +62,6 @@ export const frenchStrings = {
   distance: (figure: string) => `à ${figure}`,
   backTo: (page: string) => `Revenir à ${page}`,
   back: 'Toutes les offres',
-  commune: 'Commune',
-  noDeposit: 'Sans caution',
   takenOn: 'Déjà pris :',
   span: frenchSpan,
   moreDays: 'et d’autres jours ensuite',

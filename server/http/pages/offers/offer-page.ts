@@ -1,15 +1,18 @@
 import { telOf } from '../../../../widgets/words/phone.js'
-import type { OfferSheet } from './offers-shown.js'
+import type { BoardHead, OfferSheet } from './offers-shown.js'
 import { hoursTable } from '../layout/hours-table.js'
 import { html, type Content, type Html } from '../layout/html.js'
 import { pathIn, sitePage, versionsOf, type Frame } from '../layout/layout.js'
 import { offerForMachines } from './offers-for-machines.js'
 import { freedom, picture } from './offer-list.js'
 import { dayRanges } from '../layout/formats.js'
-import { inTheirs, written } from '../layout/written.js'
+import { inTheirs, marked, written } from '../layout/written.js'
+
+type Shown = { readonly sheet: OfferSheet; readonly category: BoardHead['categories'][number] | undefined }
 
 /** A person's offer is hidden from search engines. */
-export function offerPage(frame: Frame, sheet: OfferSheet): Html {
+export function offerPage(frame: Frame, shown: Shown): Html {
+  const { sheet } = shown
   const { words } = frame.formats
   const { card, photos, description } = sheet
   const path = `/offres/${card.id}`
@@ -24,7 +27,7 @@ export function offerPage(frame: Frame, sheet: OfferSheet): Html {
         <h1${inTheirs(frame.formats)}>${card.title}</h1>
         ${freedom(frame, card)}
         <p class="text">${written(frame.formats, description)}</p>
-        ${facts(frame, sheet)} ${availability(frame, sheet)} ${whereabouts(frame, sheet)}
+        ${facts(frame, shown)} ${availability(frame, sheet)} ${whereabouts(frame, sheet)}
         <h2>${words.report}</h2>
         <p>
           ${words.reportWords}
@@ -49,14 +52,15 @@ function gallery({ formats }: Frame, { photos }: OfferSheet): Html {
   </ul>`
 }
 
-function facts({ formats }: Frame, sheet: OfferSheet): Html {
+function facts({ formats }: Frame, { sheet, category }: Shown): Html {
   const { words } = formats
   const { card, condition, depositCents, preferredDays, copies } = sheet
   const lent = card.kind === 'lend'
-  const deposit = depositCents === undefined || depositCents === 0 ? words.noDeposit : formats.euros(depositCents)
+  const deposit = depositCents ? `${words.depositOf(depositCents)} (${words.depositNote})` : words.noDeposit
+  const who = words.byMember(card.giver, card.commune)
   const all: [string, Content][] = [
-    [card.kind === 'wanted' ? words.seeker : words.giver, card.byMember ? written(formats, card.giver) : card.giver],
-    [words.commune, card.commune],
+    [card.kind === 'wanted' ? words.seeker : words.giver, marked(formats, who, card.byMember ? card.giver : undefined)],
+    [words.category, category?.name[formats.language]],
     [words.condition, condition && words.conditions[condition]],
     [words.deposit, lent && deposit],
     [words.length, preferredDays !== undefined && words.lengthOf(preferredDays)],

@@ -34,7 +34,9 @@ export function offersRoutes(services: Services, frameOf: FrameOf): Router {
     if (!isId(req.params.offer)) throw new Refusal('offer-gone')
     const { seconds, source } = asked(services)
     const sheet = await showSheet(source, { id: req.params.offer, site: frame.site.slug })
-    give(res, offerPage(frame, sheet), { seconds: seconds() })
+    const { categories } = await headOfBoard(source, { site: frame.site.slug })
+    const category = categories.find(({ id }) => id === sheet.card.category)
+    give(res, offerPage(frame, { sheet, category }), { seconds: seconds() })
   })
 
   return router
