@@ -35,14 +35,28 @@ describe('nothing on the page moves by itself, on a slow line and a slow machine
     expect(await shiftsOf(page)).toEqual([])
   })
 
-  const late = ['town-hall', 'town-hall-cycling', 'town-hall-places']
+  const late = ['town-hall', 'town-hall-cycling', 'town-hall-places', 'theme']
     .map((host) => `/demo/hosts/${host}`)
     .concat(['offres', 'carte'].map((page) => `/s/ville-de-lomme/${page}`))
 
   test.each(late)('the first answer comes long after the code, %s', async (path) => {
-    for (const width of [320, 390, 1280]) {
-      const origin = path.startsWith('/s/') ? here.town.server.url : here.town.hosts.url
-      const { page } = await visit(here.browser, origin + path, {
+    const origin = path.startsWith('/s/') ? here.town.server.url : here.town.hosts.url
+    await staysStill(origin + path, [320, 390, 1280])
+  })
+
+  test.each(['offer-board', 'repair-booking', 'member-map'])('so it does in large letters, %s', async (name) => {
+    const { server, hosts } = here.town
+    const path = hosts.page(`<!doctype html><html lang="fr"><title>Mairie</title><link rel="icon" href="data:,">
+      <meta name="viewport" content="width=device-width"><style>body { font-size: 24px }
+      coop-${name} { display: block; min-height: 100svh }</style>
+      <coop-${name} site="ville-de-lomme"></coop-${name}>
+      <script type="module" src="${server.url}/v1/coop.js"></script>`)
+    await staysStill(hosts.url + path, [390, 768])
+  })
+
+  async function staysStill(address: string, widths: readonly number[]): Promise<void> {
+    for (const width of widths) {
+      const { page } = await visit(here.browser, address, {
         viewport: { width, height: 844 },
         async prepare(slow) {
           await watchShifts(slow)
@@ -58,7 +72,7 @@ describe('nothing on the page moves by itself, on a slow line and a slow machine
 
       expect(await shiftsOf(page), `${width}`).toEqual([])
     }
-  })
+  }
 
   test('the snippet of the README as it is, with text below', async () => {
     const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')

@@ -36,6 +36,11 @@ export const mapStyles = css`
     border-radius: var(--radius);
     background: var(--sunken);
   }
+  @container (max-width: 15em) {
+    .form {
+      min-block-size: 25.5em;
+    }
+  }
   @container not ((min-width: 760px) and (min-width: 47.5em)) {
     .sides:not(.on-map) .beside,
     .on-map .side {

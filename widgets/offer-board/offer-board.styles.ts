@@ -57,13 +57,18 @@ export const boardStyles = css`
     }
   }
   /* Large letters need the whole width: the picture stands above them. */
-  @container (max-width: 15em) {
+  @container (max-width: 17.5em) {
     .card {
       grid-template-columns: 1fr;
     }
     .picture {
       inline-size: 50cqi;
       margin-block-end: 0;
+    }
+  }
+  @container (max-width: 15em) {
+    .form {
+      min-block-size: 16em;
     }
   }
   @container (min-width: 480px) and (min-width: 30em) {

@@ -3,7 +3,7 @@ import { css } from 'lit'
 /** Styles of the first chunk. The form arrives later: its height is reserved so that the repairers do not move. */
 export const bookingStyles = css`
   .form {
-    min-block-size: 24.5em;
+    min-block-size: 24.8em;
   }
   .card {
     display: flex;
@@ -83,6 +83,9 @@ export const bookingStyles = css`
   }
   /* Large letters need the whole width. */
   @container (max-width: 15em) {
+    .form {
+      min-block-size: 34.5em;
+    }
     .head {
       grid-template-columns: minmax(0, 1fr);
     }
