@@ -31,6 +31,9 @@ export const fieldStyles = css`
     color: inherit;
     font: inherit;
   }
+  input::-webkit-search-cancel-button {
+    filter: grayscale(1);
+  }
   .field :is(input, select, textarea) {
     inline-size: 100%;
     min-inline-size: 0;

@@ -50,7 +50,6 @@ export function mapFrame(view: FrameView) {
       <div class="map-zoom">
         ${tool(words.zoomIn, plus, { act: () => view.zoom(1), isOff: !view.canNear })}
         ${tool(words.zoomOut, minus, { act: () => view.zoom(-1), isOff: !view.canFar })}
-        ${tool(words.whole, whole, { act: view.whole })}
       </div>
       <p class="map-hint" role="status">${view.hint && words[view.hint]}</p>
     </div>
@@ -60,6 +59,7 @@ export function mapFrame(view: FrameView) {
         ${tool(words.north, arrows.north, { act: () => view.pan(0, -part) })}
         ${tool(words.south, arrows.south, { act: () => view.pan(0, part) })}
         ${tool(words.east, arrows.east, { act: () => view.pan(part, 0) })}
+        ${tool(words.whole, whole, { act: view.whole })}
       </div>
       <p class="map-source">${view.attribution}</p>
       ${

@@ -13,14 +13,16 @@ const ownStyles = css`
   }
   /* In one column, facts come before the description. They hold nothing focusable, so the focus order stays right. */
   @container sheet not ((min-width: 640px) and (min-width: 40em)) {
-    .sheet h2 {
-      font-size: 1.1875em;
-    }
     .columns > div {
       display: contents;
     }
     .columns :is(.text, .days, .next) {
       order: 1;
+    }
+  }
+  @container sheet (max-width: 22em) {
+    .sheet h2 {
+      font-size: 1.1875em;
     }
   }
   .days ul {

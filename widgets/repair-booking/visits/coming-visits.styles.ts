@@ -49,7 +49,10 @@ export const comingStyles = css`
   }
   /* It stands in the room that is kept for the search. */
   .coming .ways {
-    gap: 4px 8px;
+    gap: 6px 16px;
+  }
+  .coming .way {
+    padding-inline: 12px;
   }
   .coming .quiet {
     min-block-size: 44px;
