@@ -72,14 +72,15 @@ function areaWithin(corner: Offset, { left, top, width, height }: Patch): Area {
   return { x: corner.x + left + halfWidth, y: corner.y + top + halfHeight, halfWidth, halfHeight }
 }
 
-/** A name may be so much wider than it was taken to be. */
-const doubt = 12
+/** In letters of this device a name may be so much wider than it was taken to be. */
+const doubt = 1.2
 
 /** Partly inside the view. */
 function isCut(area: Area, view: Area): boolean {
   const [x, y] = [Math.abs(area.x - view.x), Math.abs(area.y - view.y)]
-  const isOut = x >= view.halfWidth + area.halfWidth + doubt || y >= view.halfHeight + area.halfHeight
-  return !isOut && (x > view.halfWidth - area.halfWidth || y > view.halfHeight - area.halfHeight)
+  const halfWidth = area.halfWidth * doubt
+  const isOut = x >= view.halfWidth + halfWidth || y >= view.halfHeight + area.halfHeight
+  return !isOut && (x > view.halfWidth - halfWidth || y > view.halfHeight - area.halfHeight)
 }
 
 function isFree(area: Area, taken: readonly Area[]): boolean {
