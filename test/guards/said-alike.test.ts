@@ -20,6 +20,7 @@ import { readyEnglish } from '../../widgets/member-map/ready-list.strings.en.js'
 import { readyFrench } from '../../widgets/member-map/ready-list.strings.js'
 import { english as boardSheetEnglish } from '../../widgets/offer-board/sheet/offer-sheet.strings.en.js'
 import { french as boardSheetFrench } from '../../widgets/offer-board/sheet/offer-sheet.strings.js'
+import { french as cardFrench } from '../../widgets/repair-booking/repair-booking.strings.js'
 import { readyEnglish as bookingEnglish } from '../../widgets/repair-booking/ready-booking.strings.en.js'
 import { readyFrench as bookingFrench } from '../../widgets/repair-booking/ready-booking.strings.js'
 import { stepsEnglish } from '../../widgets/repair-booking/steps/steps.strings.en.js'
@@ -171,6 +172,11 @@ test('a name that may end with a mark ends a sentence by `ended`: « chez Jante 
   expect(wrong.map(({ path, text }) => `${path}: « ${text} »`)).toEqual([])
   expect(ended('chez Jante alors\u00a0!')).toBe('chez Jante alors\u00a0!')
   expect(ended('chez Nadia')).toBe('chez Nadia.')
+})
+
+test('the first of a month is « 1er », on the card of a repairer too', () => {
+  expect(plain(cardFrench.at('mar. 1', '13 h'))).toBe('mar. 1er à 13 h')
+  expect(plain(cardFrench.at('lun. 21', '13 h'))).toBe('lun. 21 à 13 h')
 })
 
 test('names stand in a sentence as they are said', () => {

@@ -20,7 +20,7 @@ export const french = {
     /^(00|24):00$/.test(text)
       ? 'minuit'
       : text.replace(/^0/, '').replace(':00', '\u00a0h').replace(':', '\u00a0h\u00a0'),
-  at: (day: string, time: string) => `${day} à\u00a0${time}`,
+  at: (day: string, time: string) => `${day.replace(/ 1$/, ' 1er')} à\u00a0${time}`,
   bikes: (types: readonly BikeType[]) => `vélos ${types.map((type) => bikes[type]).join(', ')}`,
   /** Behind the names of some services. */
   more: (count: number) => (count > 0 ? ` et ${count}\u00a0autre${count > 1 ? 's' : ''}` : ''),
