@@ -7,6 +7,7 @@ import { moderatedOffer, offerSubject } from './offers/reports/moderated-offer.j
 import { followListing, listingEvents } from './offers/publishing/follow-listing.js'
 import { followSpelling, spellingEvents } from './offers/search/follow-spelling.js'
 import { mailsAtOnce } from './notifications/mail/mail.js'
+import { emailChangeEvents, mailEmailChange } from './notifications/accounts/mail-email-change.js'
 import { mailCode, mailSession } from './notifications/accounts/mail-sign-ins.js'
 import { mailModeration, moderationMailEvents } from './notifications/moderation/mail-moderation.js'
 import { mailOffer, offerMailEvents } from './notifications/offers/mail-offers.js'
@@ -25,6 +26,7 @@ export const wants = {
   // Mails are split by kind so that sign-in codes never queue behind reminders.
   'code-mail': ['code.requested'],
   'session-mail': ['session.opened'],
+  'email-change-mail': emailChangeEvents,
   'resident-mail': visitEvents,
   'repairer-mail': visitEvents,
   'moderation-mail': moderationMailEvents,
@@ -50,6 +52,7 @@ export function startFollowers(options: FollowOptions & Post): Follower[] {
     start('spelling', (event) => followSpelling(options.database, event)),
     start('code-mail', (event) => mailCode(options, event)),
     start('session-mail', (event) => mailSession(options, event)),
+    start('email-change-mail', (event) => mailEmailChange(options, event)),
     start('resident-mail', (event) => mailVisit(options, event, 'resident'), mailsAtOnce),
     start('repairer-mail', (event) => mailVisit(options, event, 'repairer'), mailsAtOnce),
     start('moderation-mail', (event) => mailModeration(options, subjectOwners, event), mailsAtOnce),

@@ -1,4 +1,5 @@
 import { deleteIdleAccounts } from './accounts/account.store.js'
+import { purgeEmailChanges } from './accounts/email/email-change.store.js'
 import { purgeSessions } from './accounts/session.store.js'
 import { purgeSignIns } from './accounts/sign-in.store.js'
 import { purgeSpentProofs } from './accounts/spent-proof.store.js'
@@ -42,6 +43,7 @@ const steps = {
   'spent-proofs': purging((tx, now) => purgeSpentProofs(tx, addHours(now, -1))),
   'sign-ins': purging((tx, now) => purgeSignIns(tx, addDays(now, -1))),
   sessions: purging(purgeSessions),
+  'email-changes': purging((tx, now) => purgeEmailChanges(tx, addDays(now, -30))),
   people: purging((tx, now) => deleteIdleAccounts(tx, { since: addDays(now, -730), unless: [offersHold, visitsHold] })),
   mails: purging((tx, now) => purgeSentMails(tx, addDays(now, -daysKept))),
   'missed-words': purging((tx, now) => purgeMissed(tx, dayOf(addDays(now, -90), paris))),

@@ -1,3 +1,4 @@
+import { applyEmailChanges } from './accounts/email/end-email-change.js'
 import type { Logger } from './base/logger.js'
 import { every } from './every.js'
 import type { Kept } from './housekeeping.js'
@@ -14,6 +15,7 @@ export async function passTime(kept: Kept): Promise<void> {
   await expireAppointments(kept)
   await liftOverdue(kept, subjectOwners)
   await administer(database, (tx) => remindOfAppointments({ tx, clock }))
+  await administer(database, (tx) => applyEmailChanges({ tx, clock }))
   let refreshed: number
   do {
     refreshed = await administer(database, (tx) => refreshStale({ tx, clock }))

@@ -6,15 +6,17 @@ import { bytes32, communeCode, id, line, linkSecret, slug } from '../base/shapes
 /** A partner's page must name its site. */
 const chosenSite = v.optional(slug)
 
+/** The limit of RFC 5321. */
+export const email = v.pipe(
+  v.string(),
+  v.trim(),
+  v.maxLength(254),
+  v.transform((text) => mailAddress(text) ?? ''),
+  v.nonEmpty(),
+)
+
 export const requestCodeInput = v.strictObject({
-  /** The limit of RFC 5321. */
-  email: v.pipe(
-    v.string(),
-    v.trim(),
-    v.maxLength(254),
-    v.transform((text) => mailAddress(text) ?? ''),
-    v.nonEmpty(),
-  ),
+  email,
   /** SHA-256, in base64url, of a 256-bit secret that stays in the browser. */
   flow: bytes32,
   locale: v.picklist(languages),

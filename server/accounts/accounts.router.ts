@@ -15,6 +15,7 @@ import {
 import { endSession } from './end-session.js'
 import { readShownKey } from './know-speaker.js'
 import { openSession } from './open-session.js'
+import { emailProcedures } from './email/email.router.js'
 import { profileProcedures } from './profile/profile.router.js'
 import type { Proof } from './proof.js'
 import { requestCode } from './request-code.js'
@@ -71,4 +72,5 @@ export const accountsRouter = router({
       }),
     ),
   ...profileProcedures,
+  ...emailProcedures,
 })

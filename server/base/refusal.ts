@@ -34,6 +34,10 @@ const reasonsAbout = {
     'under-fifteen': 'forbidden',
     'rules-unaccepted': 'conflict',
   },
+  space: {
+    'email-taken': 'conflict',
+    'link-over': 'not-found',
+  },
   members: {
     'member-unknown': 'not-found',
     'place-unknown': 'not-found',
@@ -80,6 +84,7 @@ export const reasons = {
   ...reasonsAbout.territories,
   ...reasonsAbout.sites,
   ...reasonsAbout.accounts,
+  ...reasonsAbout.space,
   ...reasonsAbout.members,
   ...reasonsAbout.roles,
   ...reasonsAbout.moderation,

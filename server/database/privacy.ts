@@ -5,6 +5,7 @@ export type { Declaration, Retention, Sensitivity } from './retention.js'
 
 const oneYear = of('technical', '1 year')
 const afterHiding = of('technical', '1 year after it ended')
+const afterChange = of('technical', '30 days')
 const visit = of('personal', '2 years after the visit')
 
 /** A guard compares the list with both engines. */
@@ -266,6 +267,19 @@ export const privacy: Declarations<keyof Tables> = {
     created_at: of('personal', '30 days after its last use'),
     last_used_at: of('personal', '30 days after its last use'),
     expires_at: of('technical', '30 days after its last use'),
+  },
+  email_change: {
+    id: afterChange,
+    account_id: of('personal', '30 days'),
+    old_email: of('personal', '30 days'),
+    new_email: of('personal', '30 days'),
+    language: of('personal', '30 days'),
+    tries: afterChange,
+    code_until: afterChange,
+    applies_at: afterChange,
+    ended_at: afterChange,
+    outcome: afterChange,
+    created_at: afterChange,
   },
   spent_proof: {
     proof: of('technical', '1 day'),

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { AccountTable } from '../accounts/account.table.js'
+import type { EmailChangeTable } from '../accounts/email/email-change.table.js'
 import type { SessionTable, SpentProofTable } from '../accounts/session.table.js'
 import type { SignInTable } from '../accounts/sign-in.table.js'
 import type { FollowerTable, OutboxEventTable, ParkedEventTable } from '../events/event.table.js'
@@ -87,6 +88,7 @@ export type Tables = {
   spelling_key: SpellingKeyTable
   spelled_offer: SpelledOfferTable
   sign_in: SignInTable
+  email_change: EmailChangeTable
   session: SessionTable
   spent_proof: SpentProofTable
   loose_photo: LoosePhotoTable

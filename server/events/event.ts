@@ -44,6 +44,8 @@ const ofAppointment = ({ appointmentId }: AppointmentFacts) => `appointment:${ap
 const agenda = kind(ofAppointment, { inCommunes: ['repairs'] })
 const unseen = kind(ofAppointment)
 
+const emailChange = kind<{ readonly changeId: Id<'EmailChange'> }>(({ changeId }) => `email-change:${changeId}`)
+
 const kinds = {
   'territories.changed': kind<unknown>(() => 'territories', {
     everywhere: ['territories', 'offers', 'repairs', 'sites'],
@@ -83,6 +85,9 @@ const kinds = {
   'session.opened': kind<{ readonly sessionId: Id<'Session'>; readonly signInId: Id<'SignIn'> }>(
     ({ sessionId }) => `session:${sessionId}`,
   ),
+  'email-change.asked': emailChange,
+  'email-change.proven': emailChange,
+  'email-change.done': emailChange,
   'repairer.changed': kind<Seen & { readonly repairerId: Id<'Repairer'> }>(
     ({ repairerId }) => `repairer:${repairerId}`,
     {

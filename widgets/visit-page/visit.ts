@@ -1,4 +1,5 @@
 import { languages, type Language } from '../shared/locale.js'
+import { AddressPage } from './address-page.js'
 import type { MailLink } from './mail-link.js'
 import { ObjectionPage } from './objection-page.js'
 import { RenewPage } from './renew-page.js'
@@ -23,6 +24,7 @@ const pages = new Map<string | undefined, Page>([
   ['session', SessionPage],
   ['renewal', RenewPage],
   ['objection', ObjectionPage],
+  ['address', AddressPage],
 ])
 
 /** The page that a mail links to. The secret stays in the fragment, so that a reload works. */

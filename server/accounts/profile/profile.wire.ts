@@ -27,6 +27,15 @@ export const profileOutput = v.object({
   phone: v.optional(v.string()),
   reminders: v.boolean(),
   finds: v.boolean(),
+  /** Asked for, and not yet done. */
+  emailChange: v.optional(
+    v.object({
+      changeId: v.string(),
+      email: v.string(),
+      /** Once the code has been typed. */
+      appliesAt: v.optional(v.string()),
+    }),
+  ),
 })
 
 export const sessionsOutput = v.object({

@@ -23,6 +23,7 @@ import * as rules from './0020-rules.js'
 import * as spotsPlannedSooner from './0021-spots-planned-sooner.js'
 import * as ownSpace from './0022-own-space.js'
 import * as endingOffers from './0023-ending-offers.js'
+import * as emailChange from './0024-email-change.js'
 
 /** In order; what has landed is frozen. Kysely does not tell a migration its engine, so the list is made for one. */
 export function migrationsFor(engine: Engine): Record<string, Migration> {
@@ -51,5 +52,6 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     '0021-spots-planned-sooner': { up: (db) => spotsPlannedSooner.up(db, engine) },
     '0022-own-space': { up: (db) => ownSpace.up(db, columns) },
     '0023-ending-offers': { up: (db) => endingOffers.up(db, columns) },
+    '0024-email-change': { up: (db) => emailChange.up(db, columns) },
   }
 }

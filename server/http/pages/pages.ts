@@ -13,6 +13,7 @@ import { guideRoutes } from './guide/guide-routes.js'
 import { guideStyles } from './guide/guide.styles.js'
 import { homePage } from './home-page.js'
 import { barePage, missingPage } from './missing-page.js'
+import { accountRoutes } from './account/account-routes.js'
 import { legalRoutes } from './legal/legal-routes.js'
 import { pageStyles } from './layout/page.styles.js'
 import { linkRoutes } from './repairs/link-routes.js'
@@ -52,6 +53,7 @@ export function pages(services: Services, legal: LegalNotice): Router {
 
   router.use(guideRoutes())
   router.use(legalRoutes(legal))
+  router.use(accountRoutes())
   router.use(sitemapRoutes(services))
   for (const section of sections) router.use(section.routes(services, frameOf))
   router.use(linkRoutes(services, frameOf))

@@ -36,6 +36,22 @@ const samples: Readonly<Record<string, Sample>> = {
   'accounts.sessions': { input: () => ({ site }), here: 'origin-undeclared' },
   'accounts.endOneSession': { input: () => ({ site, sessionId: newId() }), here: 'origin-undeclared' },
   'accounts.endAllSessions': { input: () => ({ site, keepThis: true }), here: 'origin-undeclared' },
+  'accounts.changeEmail': {
+    input: () => ({ site, email: `${newId()}@exemple.fr`, locale: 'fr' }),
+    here: 'origin-undeclared',
+  },
+  'accounts.proveEmail': {
+    input: () => ({ site, changeId: newId(), code: '123456' }),
+    answers: 'code-over',
+    here: 'origin-undeclared',
+  },
+  'accounts.cancelEmailChange': { input: () => ({ site }), here: 'origin-undeclared' },
+  ...Object.fromEntries(
+    ['openEmailLink', 'confirmEmailChange', 'stopEmailChange'].map((name): [string, Sample] => [
+      `accounts.${name}`,
+      { input: () => ({ changeId: newId(), secret, site }), answers: 'link-over' },
+    ]),
+  ),
   'accounts.signOut': { input: () => ({ site }) },
   'offers.open': { input: () => ({ site }) },
   'offers.search': { input: () => ({ site }) },

@@ -73,6 +73,7 @@ test('whatever names a person goes with them, forgets them, or keeps them here',
   // `deleteIdleAccounts` asks each of those that keep.
   expect(rows).toEqual([
     { child: 'appointment', does: 'keeps' },
+    { child: 'email_change', does: 'goes' },
     { child: 'hiding', does: 'forgets' },
     { child: 'loose_photo', does: 'forgets' },
     { child: 'offer', does: 'keeps' },

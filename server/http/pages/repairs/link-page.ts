@@ -13,8 +13,8 @@ function linkPage(frame: Frame, { about, id, path }: { about: About; id: string;
     title: words.title,
     canonical: pathIn(frame, home),
     hidden: true,
-    main: place(words, { about, id, site: frame.site.slug, home: pathIn(frame, home) }),
-    head: script,
+    main: mailPlace(words, { about, id, site: frame.site.slug, home: pathIn(frame, home) }),
+    head: mailScript,
     versions: versionsOf(frame, path),
   })
 }
@@ -28,11 +28,14 @@ const homes: Record<About, readonly [ElementName | undefined, string]> = {
   objection: ['offer-board', '/offres'],
 }
 
-type Place = { readonly about: About; readonly id: string; readonly site: string; readonly home: string }
+type Place = { readonly about: string; readonly id: string; readonly site: string; readonly home: string }
 
-const script = html`<script type="module" src="/v1/visit.js"></script>`
+/** What a page says until its script has come, or without it. */
+export type PlaceWords = Pick<LinkWords, 'title' | 'noScript' | 'late' | 'home'>
 
-function place(words: LinkWords, { about, id, site, home }: Place): Content {
+export const mailScript = html`<script type="module" src="/v1/visit.js"></script>`
+
+export function mailPlace(words: PlaceWords, { about, id, site, home }: Place): Content {
   return html`
     <noscript>${said(words, words.noScript, home)}</noscript>
     <div class="late">${said(words, words.late, home)}</div>
@@ -40,7 +43,7 @@ function place(words: LinkWords, { about, id, site, home }: Place): Content {
   `
 }
 
-function said(words: LinkWords, text: string, home: string): Content {
+function said(words: PlaceWords, text: string, home: string): Content {
   return html`<div class="panel">
     <h1>${words.title}</h1>
     <p>${text}</p>
@@ -68,7 +71,7 @@ export function objectionPage(frame: Frame, id: string): Html {
 export function ownSessionPage(formats: Formats, id: string): Html {
   const words = repairWords(formats).session
   const body = html`<main id="content" tabindex="-1">
-    ${place(words, { about: 'session', id, site: '', home: '' })}
+    ${mailPlace(words, { about: 'session', id, site: '', home: '' })}
   </main>`
-  return documentOf(formats, { title: words.title, hidden: true, head: script, body })
+  return documentOf(formats, { title: words.title, hidden: true, head: mailScript, body })
 }

@@ -1,0 +1,15 @@
+import { englishMailPages } from '../../../../widgets/words/account/mail-pages.strings.en.js'
+import type { AccountPageStrings } from './account-pages.strings.js'
+
+const said = (title: string) => ({
+  title,
+  noScript: 'This page needs JavaScript, which is off in this browser. Open the link of the e-mail in another browser.',
+  late: 'Buttons should be shown here. If they do not come, reload the page.',
+  home: englishMailPages.ownSpace,
+})
+
+export const englishAccountPages: AccountPageStrings = {
+  address: said(englishMailPages.address),
+  export: said(englishMailPages.export),
+  erase: said(englishMailPages.erase),
+}

@@ -1,0 +1,18 @@
+import { Router } from 'express'
+import { isId } from '../../../base/id.js'
+import { linkPageHeaders } from '../../headers.js'
+import { give, wantedLanguage } from '../layout/answers.js'
+import { formatsOf } from '../layout/formats.js'
+import { accountPage } from './account-page.js'
+
+export function accountRoutes(): Router {
+  const router = Router({ caseSensitive: true })
+
+  router.get('/adresse/:id', (req, res, next) => {
+    const { id } = req.params
+    if (!isId(id)) next()
+    else give(res, accountPage(formatsOf(wantedLanguage(req)), 'address', id), { seconds: 0, headers: linkPageHeaders })
+  })
+
+  return router
+}
