@@ -31,6 +31,7 @@ export const elements = {
     question: 'members.open',
     attributes: ['kind', 'site', 'territory'],
   },
+  'my-space': { entry: at('widgets/my-space/my-space.ts') },
 }
 
 const licencesAt = '/*! Licences: /v1/licences.txt */'

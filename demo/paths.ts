@@ -5,6 +5,7 @@ export const demoPaths: readonly { readonly path: string; readonly what: string 
   { path: '/demo/hosts/town-hall-cycling', what: 'its page where a bicycle repair is booked' },
   { path: '/demo/inbox', what: 'every mail that was sent: codes, visits, cancellations' },
   { path: '/demo/hosts/town-hall-places', what: 'its page of places, as a list and a map' },
+  { path: '/demo/hosts/town-hall-space', what: 'its page where one finds again what one did' },
   { path: '/demo/hosts/maison-de-quartier', what: 'a neighbourhood house' },
   { path: '/demo/hosts/tiers-lieu', what: 'a third place' },
   { path: '/demo/hosts/dark', what: 'a dark page' },
@@ -21,6 +22,7 @@ export const demoPaths: readonly { readonly path: string; readonly what: string 
   { path: '/s/ville-de-lomme/offres', what: 'the same offers on our own page' },
   { path: '/s/ville-de-lomme/reparation', what: 'the same repairers on our own page' },
   { path: '/s/ville-de-lomme/carte', what: 'the same places on our own page' },
+  { path: '/moi', what: 'everything of one person, whatever the site' },
 ]
 
 export const isOfOthers = (path: string): boolean => path.startsWith('/demo/hosts/')

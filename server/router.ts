@@ -6,6 +6,7 @@ import { offersRouter } from './offers/offers.router.js'
 import { repairsRouter } from './repairs/repairs.router.js'
 import { router } from './rpc/procedures.js'
 import { territoryOfSite } from './sites/index.js'
+import { sitesRouter } from './sites/sites.router.js'
 import { subjectOwners } from './followers.js'
 import { territoriesRouter } from './territories/territories.router.js'
 
@@ -16,5 +17,6 @@ export const appRouter = router({
   offers: offersRouter,
   repairs: repairsRouter,
   rules: rulesRouter,
+  sites: sitesRouter,
   territories: territoriesRouter(territoryOfSite),
 })

@@ -1,4 +1,3 @@
-import { english, french } from './shared/author.strings.js'
 import { answers, frozen } from './shared/early.js'
 import { retriedImport } from './shared/retried-import.js'
 
@@ -31,10 +30,8 @@ export const load = (tag: string): Promise<unknown> =>
   (loading[tag] ??= Promise.all(
     [SHARED, ...(ELEMENTS[tag] ?? '').split(' ', 1)].map((file) => retriedImport(file)),
   ).catch((cause: unknown) =>
-    console.warn(
-      `${tag}: ${french.notLoaded} ${english.notLoaded} ${new URL('/guide/si-rien-n-apparait', import.meta.url)}`,
-      cause,
-    ),
+    // What did not come stands in the cause.
+    console.warn(`${tag}: ${new URL('/guide/si-rien-n-apparait', import.meta.url)}`, cause),
   ))
 
 const loading: { [tag: string]: Promise<unknown> } = {}

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import type { Site } from './site.js'
+import { slug } from '../base/shapes.js'
+import { elements, type Site } from './site.js'
 
 export const siteHead = v.object({
   slug: v.string(),
@@ -12,6 +13,19 @@ export const siteHead = v.object({
   page: v.string(),
 })
 
+export const openInput = v.strictObject({ site: slug })
+
+export const openOutput = v.object({
+  site: v.object({
+    ...siteHead.entries,
+    /** From which a page may act. */
+    origins: v.array(v.string()),
+    elements: v.array(v.picklist(elements)),
+  }),
+})
+
+export type OpenInput = v.InferOutput<typeof openInput>
+export type SiteOpening = v.InferOutput<typeof openOutput>
 export type SiteHead = v.InferOutput<typeof siteHead>
 
 export function headOf(

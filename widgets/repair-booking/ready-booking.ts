@@ -4,6 +4,7 @@ import { listLife, plainlyClicked } from '../parts/list/list-life.js'
 import { noticeStyles } from '../parts/notice.styles.js'
 import { focusOn } from '../parts/focus-on.js'
 import { notice } from '../parts/notice.js'
+import { phoneLink } from '../parts/phone-link.js'
 import { pager } from '../parts/pager.js'
 import { preload } from '../parts/preload.js'
 import { adoptStyles } from '../shared/adopted-styles.js'
@@ -22,7 +23,7 @@ import { homeOf } from './booking-steps.js'
 import { mayBookHere } from './may-book.js'
 import { bookingScreen } from './booking-screen.js'
 import type { BookingStage } from './stage/booking-stage.js'
-import type { ComingVisits } from './visits/coming-visits.js'
+import type { ComingVisits } from '../parts/visits/coming-visits.js'
 import { readyFrench, type ReadyStrings } from './ready-booking.strings.js'
 import { readyStyles } from './ready-booking.styles.js'
 import { CoopErrorEvent } from './repair-booking.events.js'
@@ -181,11 +182,12 @@ export function readyBooking(host: Host, first: First) {
   /** Nothing is asked, and no code loaded, for who has not signed in. */
   async function lookForVisits(): Promise<void> {
     if (!visits && !(await sessionAt(host.site))) return
-    const { ComingVisits } = await import('./visits/coming-visits.js')
+    const { ComingVisits } = await import('../parts/visits/coming-visits.js')
     visits ??= new ComingVisits(host, {
       site: () => host.site,
       language: () => host.language,
       level: () => host.view.level,
+      call: phoneLink,
       signedOut: () => stage?.forget(),
       failed,
     })

@@ -18,6 +18,7 @@ import { legalRoutes } from './legal/legal-routes.js'
 import { pageStyles } from './layout/page.styles.js'
 import { linkRoutes } from './repairs/link-routes.js'
 import { formatsOf } from './layout/formats.js'
+import { mySpaceRoutes } from './my-space/my-space-routes.js'
 import { sectionAt, sections } from './sections.js'
 import { siteStyles } from './layout/site-styles.js'
 import { sitemapRoutes } from './sitemap-routes.js'
@@ -54,6 +55,7 @@ export function pages(services: Services, legal: LegalNotice): Router {
   router.use(guideRoutes())
   router.use(legalRoutes(legal))
   router.use(accountRoutes())
+  router.use(mySpaceRoutes())
   router.use(sitemapRoutes(services))
   for (const section of sections) router.use(section.routes(services, frameOf))
   router.use(linkRoutes(services, frameOf))

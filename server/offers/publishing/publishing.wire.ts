@@ -76,6 +76,8 @@ export const ownOfferShape = v.object({
   by: v.optional(by),
   publishedAt: v.string(),
   expiresAt: v.string(),
+  /** Its last day, where it is. */
+  until: day,
   sequence: v.number(),
   photo: v.optional(photoOutput),
   /** Path on our own page, while it shows. */

@@ -97,7 +97,7 @@ async function standingOf({ db, clock, hmac }: Asking, giver: Giver): Promise<St
   return { isAway: account?.away ?? false, now: clock.now(), hmac }
 }
 
-function toWire({ offer, pictogram, commune, site, rule, picture }: OwnRow, standing: Standing): OwnOffer {
+function toWire({ offer, pictogram, commune, site, rule, zone, picture }: OwnRow, standing: Standing): OwnOffer {
   const status = ownStateOf(offer, standing)
   return {
     offerId: offer.id,
@@ -114,6 +114,7 @@ function toWire({ offer, pictogram, commune, site, rule, picture }: OwnRow, stan
       offer.lookBy !== null && { by: { site, rule, until: offer.lookBy } }),
     publishedAt: offer.publishedAt,
     expiresAt: offer.expiresAt,
+    until: lastDayOf(offer, zone),
     sequence: offer.sequence,
     ...(picture && { photo: photoFor(picture, status, standing) }),
     ...(status === 'shown' && site && { page: offerPath(site.slug, offer.id) }),

@@ -135,6 +135,7 @@ const samples: Readonly<Record<string, Sample>> = {
   'members.tile': { input: () => ({ site, x: 0, y: 0, z: 0 }) },
   'members.sheet': { input: () => ({ site, slug: 'maison-des-marais' }) },
   'rules.current': { input: () => ({ site }) },
+  'sites.open': { input: () => ({ site }) },
   'territories.find': { input: () => ({ site, text: 'lomme' }) },
 }
 

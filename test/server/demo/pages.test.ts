@@ -50,15 +50,16 @@ test('the first page leads to every host page, and the terminal names the same',
 })
 
 test('each element that stands in a page leaves a link to the same on our own page', () => {
-  const pathOf: Record<string, string> = {
-    'offer-board': 'offres',
-    'repair-booking': 'reparation',
-    'member-map': 'carte',
-  }
+  const pathsOf = (site = ''): Record<string, string> => ({
+    'offer-board': `/s/${site}/offres`,
+    'repair-booking': `/s/${site}/reparation`,
+    'member-map': `/s/${site}/carte`,
+    'my-space': '/moi',
+  })
   for (const [name, html] of pages) {
     const found = [...html.matchAll(/<coop-([a-z-]+)\s[^>]*?site="([a-z-]+)"[^>]*>\s*<a\b[^>]*?href="([^"]+)"/g)]
     const origin = name === 'index.html' ? '' : named
-    const wrong = found.filter(([, tag = '', site, path]) => path !== `${origin}/s/${site}/${pathOf[tag]}`)
+    const wrong = found.filter(([, tag = '', site, path]) => path !== `${origin}${pathsOf(site)[tag]}`)
 
     expect(wrong.map(([element]) => `${name}: ${element}`)).toEqual([])
     expect(found).toHaveLength(all(html, /(<coop-[a-z-]+\b)/g).length)
@@ -70,7 +71,7 @@ test('each element is shown, and the first page says how a visit is booked from 
   const onRequest = demoRepairers.filter((repairer) => repairer.onRequest)
   const paths = demoPaths.map(({ path }) => path)
 
-  expect([...shown].toSorted()).toEqual(['coop-member-map', 'coop-offer-board', 'coop-repair-booking'])
+  expect([...shown].toSorted()).toEqual(['coop-member-map', 'coop-my-space', 'coop-offer-board', 'coop-repair-booking'])
   expect(onRequest.map(({ place }) => index.includes(`<strong>${place?.name}</strong>`))).toEqual([true])
   for (const path of ['/demo/hosts/town-hall-cycling', '/demo/hosts/town-hall-places', '/demo/inbox']) {
     expect(index).toContain(`href="${path === '/demo/inbox' ? '' : 'http://localhost:3001'}${path}"`)
@@ -109,7 +110,7 @@ test.each(pages)('%s asks for sites, places and categories of the town', (_name,
     place: demoPlaces.map((place) => place.slug),
     category: demoCategories.map((category) => category.id),
   }
-  const elements = all(html, /<coop-(?:offer-board|repair-booking|member-map)([^>]*)>/g)
+  const elements = all(html, /<coop-(?:offer-board|repair-booking|member-map|my-space)([^>]*)>/g)
 
   expect(elements.length).toBeGreaterThan(0)
   for (const [attribute, values] of Object.entries(known)) {

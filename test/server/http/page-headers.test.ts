@@ -42,6 +42,7 @@ beforeAll(async () => {
     'a visit, from a mail': `${lomme}/rendez-vous/${newId()}`,
     'a session, from a mail': `${lomme}/session/${newId()}`,
     'a session of no site, from a mail': `/session/${newId()}`,
+    'everything of one person': '/moi',
     'a site that there is not': '/s/nulle-part',
     'nothing at a site': `${lomme}/nulle-part`,
     'the demo’s own page': '/',

@@ -1,9 +1,8 @@
-import { english } from '../repair-booking.strings.en.js'
+import { time } from '../hours.strings.en.js'
 import type { ComingStrings } from './coming-visits.strings.js'
 
 export const comingEnglish: ComingStrings = {
-  at: english.at,
-  time: english.time,
+  at: (day, clock) => `${day} at\u00a0${time(clock)}`,
   title: (count) => (count > 1 ? 'Your appointments' : 'Your appointment'),
   loading: 'Loading your appointment…',
   with: (who, where) => `At ${who}, ${where}`,

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit'
-import { quiet } from '../../parts/notice.js'
-import { phoneLink } from '../../parts/phone-link.js'
+import { quiet } from '../notice.js'
 import { dayWords, momentIn } from '../../shared/days.js'
 import type { Language } from '../../shared/locale.js'
+import type { Content } from '../../shared/content.js'
 import { addressOf, beside, pageAddress, type OutputOf } from '../../shared/wire.js'
 import { marked } from '../../shared/written.js'
 import type { ComingStrings } from './coming-visits.strings.js'
@@ -16,6 +16,7 @@ type Saying = { readonly words: ComingStrings; readonly language: Language }
 
 export type ComingView = Saying & {
   readonly level: number
+  readonly isList: boolean
   /** What has just been done. */
   readonly said: string | undefined
   readonly isAwaited: boolean
@@ -30,10 +31,12 @@ export type ComingView = Saying & {
   readonly keep: (visit: ComingVisit) => void
   readonly cancel: (visit: ComingVisit) => void
   readonly signOut: () => void
+  /** A link to call. */
+  readonly call: (phone: string, say: (phone: string) => string) => Content
 }
 
 export function comingView(view: ComingView) {
-  const { areAllShown, isAwaited, isSearching, level, said, visits, words } = view
+  const { areAllShown, isAwaited, isList, isSearching, level, said, visits, words } = view
   if (isAwaited) return html`<div class="coming wait"><p class="unseen" role="status">${words.loading}</p></div>`
   const told = said ? html`<p class="coming-said" role="status" tabindex="-1">${said}</p>` : nothing
   if (!visits.length) return told
@@ -42,10 +45,14 @@ export function comingView(view: ComingView) {
     ${told}
     <div id="coming-title" class="coming-title" role="heading" aria-level=${level}>${words.title(visits.length)}</div>
     ${shown.map((visit) => visitView(visit, view))}
-    <p class="ways coming-foot">
-      ${shown.length < visits.length ? quiet(words.others(visits.length - 1), view.showAll) : nothing}
-      ${isSearching ? nothing : quiet(words.another, view.search)} ${quiet(words.notMe, view.signOut)}
-    </p>
+    ${
+      isList
+        ? nothing
+        : html`<p class="ways coming-foot">
+            ${shown.length < visits.length ? quiet(words.others(visits.length - 1), view.showAll) : nothing}
+            ${isSearching ? nothing : quiet(words.another, view.search)} ${quiet(words.notMe, view.signOut)}
+          </p>`
+    }
   </section>`
 }
 
@@ -61,7 +68,7 @@ function visitView(visit: ComingVisit, view: ComingView) {
   </div>`
 }
 
-function ways(visit: ComingVisit, { ask, words }: ComingView) {
+function ways(visit: ComingVisit, { ask, call, words }: ComingView) {
   const { calendar, id, may, page, repairer, status } = visit
   return html`<p class="ways">
       <a class="way" part="button" href=${pageAddress(page)} target=${beside} rel="noopener"
@@ -79,7 +86,7 @@ function ways(visit: ComingVisit, { ask, words }: ComingView) {
     ${
       may.includes('cancel')
         ? nothing
-        : html`<p class="meta">${words.tooLate} ${repairer.phone ? phoneLink(repairer.phone, words.call) : nothing}</p>`
+        : html`<p class="meta">${words.tooLate} ${repairer.phone ? call(repairer.phone, words.call) : nothing}</p>`
     }`
 }
 
@@ -112,5 +119,5 @@ export function momentOf(
   { words, language }: Saying,
 ): string {
   const { day, time } = momentIn(zone, Date.parse(startsAt))
-  return words.at(dayWords(language, { weekday: 'long', day: 'numeric', month: 'long' })(day), words.time(time))
+  return words.at(dayWords(language, { weekday: 'long', day: 'numeric', month: 'long' })(day), time)
 }

@@ -1,6 +1,6 @@
 import { nothing, type LitElement } from 'lit'
-import { focusOn } from '../../parts/focus-on.js'
-import { lazyStrings } from '../../parts/lazy-strings.js'
+import { focusOn } from '../focus-on.js'
+import { lazyStrings } from '../lazy-strings.js'
 import { keyed } from '../../shared/act.js'
 import { adoptStyles } from '../../shared/adopted-styles.js'
 import type { Language } from '../../shared/locale.js'
@@ -9,15 +9,19 @@ import { sessionAt, signedAct, signedAsk, signOut } from '../../shared/session.j
 import { Refused } from '../../shared/wire.js'
 import { comingFrench, type ComingStrings } from './coming-visits.strings.js'
 import { comingStyles } from './coming-visits.styles.js'
-import { comingView, momentOf, type Cancelling, type ComingVisit } from './coming-view.js'
+import { comingView, momentOf, type Cancelling, type ComingView, type ComingVisit } from './coming-view.js'
 
 export type ComingParts = {
-  readonly site: () => string
+  /** Without a site, those of every one. */
+  readonly site: () => string | undefined
   readonly language: () => Language
   /** Level of its heading. */
   readonly level: () => number
+  /** All are shown, among other things of the same person, instead of the next one over a search. */
+  readonly isList?: boolean
   /** The person has said that it is somebody else: forget what was typed. */
-  readonly signedOut: () => void
+  readonly signedOut?: () => void
+  readonly call: ComingView['call']
   readonly failed: (cause: unknown) => void
 }
 
@@ -78,7 +82,21 @@ export class ComingVisits {
 
   /** Whether it stands in the place of the search. */
   get isInstead(): boolean {
-    return !this.#isSearching && (this.#isAwaited || this.#visits.length > 0)
+    return !this.#isSearching && (this.isAwaited || this.#visits.length > 0)
+  }
+
+  get count(): number {
+    return this.#visits.length
+  }
+
+  /** Nothing is known of them yet. */
+  get isAwaited(): boolean {
+    return this.#token !== '' && !this.#answer && !this.#read.error
+  }
+
+  /** Why they could not be read, where nothing is shown of them. */
+  get error(): unknown {
+    return this.#answer ? undefined : this.#read.error
   }
 
   /** Reads again: a visit was booked, or another tab has signed in or out. */
@@ -92,16 +110,23 @@ export class ComingVisits {
     if (isSame && token) await this.#read.ask()
   }
 
+  /** Who was there has left. */
+  forget(): void {
+    this.#token = ''
+    this.#said = undefined
+    this.#host.requestUpdate()
+  }
+
   render() {
     const words = this.#words()
     if (!words) return nothing
-    const { language, level } = this.#parts
+    const { call, language, level, isList = false } = this.#parts
     return comingView({
-      ...{ words, language: language(), level: level() },
+      ...{ words, language: language(), level: level(), isList, call },
       said: this.#said?.(words),
-      isAwaited: this.#isAwaited,
+      isAwaited: this.isAwaited,
       visits: this.#visits,
-      areAllShown: this.#areAllShown,
+      areAllShown: this.#areAllShown || isList,
       isSearching: this.#isSearching,
       cancelling: this.#cancelling,
       showAll: () => {
@@ -121,10 +146,6 @@ export class ComingVisits {
 
   get #visits(): readonly ComingVisit[] {
     return this.#answer?.visits ?? []
-  }
-
-  get #isAwaited(): boolean {
-    return this.#token !== '' && !this.#answer && !this.#read.error
   }
 
   /** Never that to another session. */
@@ -157,7 +178,7 @@ export class ComingVisits {
     const { failed, signedOut, site } = this.#parts
     this.#token = ''
     this.#said = (words) => words.forgotten
-    signedOut()
+    signedOut?.()
     this.#turn(undefined, '.coming-said')
     await signOut(site()).catch(failed)
   }

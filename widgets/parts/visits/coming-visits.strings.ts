@@ -1,8 +1,7 @@
-import { french } from '../repair-booking.strings.js'
+import { time } from '../hours.strings.js'
 
 export const comingFrench = {
-  at: french.at,
-  time: french.time,
+  at: (day: string, clock: string) => `${day} à\u00a0${time(clock)}`,
   title: (count: number): string => (count > 1 ? 'Vos rendez-vous' : 'Votre rendez-vous'),
   loading: 'Votre rendez-vous arrive…',
   with: (who: string, where: string) => `Chez ${who}, ${where}`,

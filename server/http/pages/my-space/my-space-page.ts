@@ -1,0 +1,37 @@
+import type { Formats, Language } from '../layout/formats.js'
+import { html, type Html } from '../layout/html.js'
+import { documentOf, otherLanguages } from '../layout/layout.js'
+import { languages } from '../../../base/language.js'
+import { englishSpace } from './my-space.strings.en.js'
+import { frenchSpace, type SpaceStrings } from './my-space.strings.js'
+
+const strings: Record<Language, SpaceStrings> = { fr: frenchSpace, en: englishSpace }
+
+const versions = languages.map((language) => ({ language, path: language === 'fr' ? '/moi' : `/moi?lang=${language}` }))
+
+type How = { readonly isBeside: boolean; readonly isLedBack: boolean }
+
+/** The same for everybody: whose it is, only the element in it learns, from the browser. */
+export function mySpacePage(formats: Formats, { isBeside, isLedBack }: How): Html {
+  const words = strings[formats.language]
+  const head = html`
+    ${isBeside && html`<script src="/s/beside.js"></script>`}
+    <script type="module" src="/v1/coop.js"></script>
+  `
+  const body = html`
+    <header class="top">
+      <nav aria-label="${formats.words.languages}">${otherLanguages(formats, versions)}</nav>
+    </header>
+    ${isLedBack && html`<script src="/s/back.js" data-words="${formats.words.backTo('…')}"></script>`}
+    <main id="content" tabindex="-1">
+      <coop-my-space locale="${formats.language}" heading-level="1">
+        <div class="panel">
+          <h1>${words.title}</h1>
+          <noscript><p>${words.noScript}</p></noscript>
+          <p class="late">${words.late}</p>
+        </div>
+      </coop-my-space>
+    </main>
+  `
+  return documentOf(formats, { title: words.title, hidden: true, head, body })
+}

@@ -1,0 +1,23 @@
+import type { Context } from '../rpc/context.js'
+import { getTerritoryOf } from '../territories/index.js'
+import { getSite, originsOf } from './site.store.js'
+import { headOf, type OpenInput, type SiteOpening } from './site.wire.js'
+
+/** What a page of the site needs to know before anybody signs in there. */
+export async function openSite(
+  { db, publicUrl }: Pick<Context, 'db' | 'publicUrl'>,
+  { site: slug }: OpenInput,
+): Promise<SiteOpening> {
+  const site = await getSite(db, slug)
+  const [territory, origins] = await Promise.all([
+    getTerritoryOf(db, site.territoryId, undefined),
+    originsOf(db, site.id),
+  ])
+  return {
+    site: {
+      ...headOf(site, { territory, page: '/moi' }),
+      origins: [...new Set([...origins, new URL(publicUrl).origin])],
+      elements: [...site.elements],
+    },
+  }
+}

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest'
+import { engines } from '../../support/engines.js'
+import { openTestServer } from '../../support/test-server.js'
+
+describe.each(engines)('the page of everything of one person, on %s', (engine) => {
+  test('holds the element without a site, says why it needs a script, and nothing of anybody', async () => {
+    await using server = await openTestServer(engine, '2027-03-01T08:00:00Z')
+
+    const response = await fetch(`${server.url}/moi`)
+    const body = await response.text()
+
+    expect(response.status).toBe(200)
+    expect(body).toMatch(/<coop-my-space locale="fr" heading-level="1">/)
+    expect(body).toMatch(/<noscript><p>Pour retrouver [^<]+JavaScript/)
+    expect(body).toContain('<meta name="robots" content="noindex" />')
+    expect(body).toContain('<a href="/moi?lang=en" lang="en" hreflang="en">English</a>')
+  })
+
+  test('is English where that is asked', async () => {
+    await using server = await openTestServer(engine, '2027-03-01T08:00:00Z')
+
+    const body = await (await fetch(`${server.url}/moi?lang=en`)).text()
+
+    expect(body).toMatch(/<html lang="en">[^]*<title>My space<\/title>[^]*<coop-my-space locale="en"/)
+    expect(body).toContain('<a href="/moi" lang="fr" hreflang="fr">Français</a>')
+  })
+})

@@ -1,0 +1,72 @@
+import { expect } from '@open-wc/testing'
+import { standIns } from 'coop:server'
+import { mySpaceStates, type MySpaceState } from '../../../widgets/my-space/my-space.states.js'
+import { connectTo } from '../../../widgets/shared/client.js'
+import { takeConsole } from '../../support/quiet-console.js'
+import { strayValues } from '../../support/texts/stray-values.js'
+import { forgetEverything, newEmail, signInAs } from '../session/session-support.js'
+import { open, publish, type Owner } from './space-support.js'
+
+const spaces: Record<MySpaceState, (theme: string) => Promise<Owner>> = {
+  loading: (theme) => open({ theme }, standIns.silent),
+  'signed-out': (theme) => open({ theme }),
+  async shown(theme) {
+    await signInAs(newEmail())
+    await publish()
+    await publish({ title: 'Cours de couture', kind: 'help', category: 'other' })
+    return open({ theme })
+  },
+  async empty(theme) {
+    await signInAs(newEmail())
+    return open({ theme })
+  },
+  failed: (theme) => open({ theme }, standIns.garbled),
+  async offline(theme) {
+    const owner = await open({ theme }, standIns.broken)
+    await owner.comesTo('failed')
+    dispatchEvent(new Event('offline'))
+    return owner
+  },
+  elsewhere: (theme) => open({ theme, site: 'ville-de-maubeuge' }),
+  'switched-off': (theme) => open({ theme, site: 'nulle-part' }),
+}
+
+describe('every state of somebody’s own space', () => {
+  beforeEach(forgetEverything)
+  after(forgetEverything)
+
+  for (const state of mySpaceStates) {
+    for (const theme of ['light', 'dark']) {
+      it(`${state}, ${theme}`, async () => {
+        const owner = await spaces[state](theme)
+
+        await owner.comesTo(state)
+
+        await expect(owner.element).to.be.accessible()
+        expect(strayValues(owner.element)).to.eql([])
+        takeConsole()
+      })
+    }
+  }
+
+  it('comes back from a failure when one tries again', async () => {
+    const owner = await open({}, standIns.broken)
+    await owner.comesTo('failed')
+
+    connectTo((await import('coop:server')).serverUrl)
+    owner.button('Réessayer').click()
+
+    await owner.comesTo('signed-out')
+  })
+
+  it('leads to our page from where nobody can be known, and back', async () => {
+    const owner = await open({ site: 'ville-de-maubeuge' })
+    await owner.comesTo('elsewhere')
+
+    const link = new URL(owner.button('Ouvrir mon espace sur notre page').getAttribute('href')!)
+
+    expect(link.pathname + link.search).to.equal('/moi?back=')
+    expect(link.hash).to.equal(`#?from=${encodeURIComponent(location.href.replace(/#.*/, ''))}`)
+    takeConsole()
+  })
+})

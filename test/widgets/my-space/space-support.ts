@@ -1,0 +1,58 @@
+import '../../../widgets/my-space/my-space.js'
+import type { MySpaceElement } from '../../../widgets/my-space/my-space-element.js'
+import type { MySpaceState } from '../../../widgets/my-space/my-space.states.js'
+import { newKey, type InputOf } from '../../../widgets/shared/client.js'
+import { signedAct } from '../../../widgets/shared/session.js'
+import { ElementDriver, inPage, said } from '../../support/element-driver.js'
+import { site } from '../session/session-support.js'
+
+export { said, site }
+
+type Attributes = Partial<Record<'site' | 'lang' | 'theme' | 'width', string>>
+
+/** Somebody at the page of a town, who looks for what is theirs. */
+export class Owner extends ElementDriver<MySpaceElement, MySpaceState> {
+  protected override readonly links = '.own-offer .name'
+
+  get words(): string {
+    return said(this.find('.root'))
+  }
+
+  /** What stands under a heading, as one reads it. */
+  section(title: string): string[] {
+    const section = this.all('section section').find((one) => said(one).startsWith(title))
+    return [...(section?.querySelectorAll('.own-offer') ?? [])].map(said)
+  }
+
+  row(title: string): HTMLElement {
+    return this.link(title).closest<HTMLElement>('.own-offer')!
+  }
+
+  fill(id: string, text: string): void {
+    const field = this.find<HTMLInputElement>(`#${id}`)
+    if (!field) throw new Error(`there is no field ${id} in: ${this.words}`)
+    field.value = text
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+  }
+
+  async asks(email: string): Promise<void> {
+    await this.comesTo('signed-out')
+    this.fill('email', email)
+    this.button('Recevoir le code').click()
+    await this.finds(() => this.find('#code'), 'the code should be asked')
+  }
+}
+
+export async function open(asked: Attributes = {}, server?: string): Promise<Owner> {
+  return new Owner(await inPage('coop-my-space', { site, ...asked }, server))
+}
+
+type Draft = InputOf<'offers.publish'>['draft']
+
+/** Published by who has signed in at the site; its id. */
+export async function publish(draft: Partial<Draft> = {}, at = site): Promise<string> {
+  const whole = { kind: 'lend', title: 'Échelle double', description: 'Trois mètres.', category: 'tools', photos: [] }
+  const wish = { draft: { ...whole, ...draft } as Draft, over15: true, rulesVersion: '2026-12', site: at } as const
+  const { offerId } = await signedAct('offers.publish', wish, { site: at, key: newKey() })
+  return offerId
+}

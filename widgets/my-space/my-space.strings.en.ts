@@ -1,0 +1,10 @@
+import { englishSpaceName } from '../words/my-space/space.strings.en.js'
+import type { SpaceStrings } from './my-space.strings.js'
+
+export { readyEnglish } from './ready-space.strings.en.js'
+
+export const english: SpaceStrings = {
+  ...englishSpaceName,
+  intro: 'What you offer and your appointments made on this site, with what is left for you to do.',
+  introWhole: 'What you offer and your appointments, whatever the site, with what is left for you to do.',
+}

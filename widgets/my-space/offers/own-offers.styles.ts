@@ -1,0 +1,51 @@
+import { css } from 'lit'
+
+export const ownOffersStyles = css`
+  .part-title {
+    margin-block-end: 10px;
+    font-size: 1.1875em;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+  .own-offer {
+    display: grid;
+    grid-template-columns: 3.5em minmax(0, 1fr);
+    gap: 4px 12px;
+    align-items: start;
+    padding: 12px 14px;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
+  .own-offer .picture {
+    overflow: hidden;
+    inline-size: 3.5em;
+    block-size: 3.5em;
+    border-radius: min(10px, var(--radius));
+    background: var(--sunken);
+  }
+  .own-offer img {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+  .own-offer .about {
+    display: grid;
+    gap: 2px;
+  }
+  .own-offer .name a {
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  .own-offer .meta {
+    font-size: 0.875em;
+  }
+  .st {
+    font-weight: 600;
+  }
+  @container (max-width: 17em) {
+    .own-offer {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+`

@@ -1,0 +1,124 @@
+import type { LitElement } from 'lit'
+import { lazyStrings } from '../../parts/lazy-strings.js'
+import { adoptStyles } from '../../shared/adopted-styles.js'
+import type { Content } from '../../shared/content.js'
+import { momentIn } from '../../shared/days.js'
+import type { Language } from '../../shared/locale.js'
+import { RemoteRead } from '../../shared/remote-read.js'
+import { sessionAt, signedAsk } from '../../shared/session.js'
+import { Refused } from '../../shared/wire.js'
+import { isWaiting, offersSection, type OwnOffer } from './own-offer-view.js'
+import { ownOffersFrench, type OwnOffersStrings } from './own-offers.strings.js'
+import { ownOffersStyles } from './own-offers.styles.js'
+
+export type OffersParts = {
+  readonly site: () => string | undefined
+  readonly language: () => Language
+  readonly level: () => number
+  readonly failed: (cause: unknown) => void
+  readonly ended: () => void
+}
+
+type Answer = { readonly token: string; readonly items: readonly OwnOffer[]; readonly isAway: boolean }
+
+/** What somebody offers, as they alone see it. */
+export class OwnOffers {
+  readonly #host: LitElement
+  readonly #parts: OffersParts
+  readonly #read: RemoteRead<readonly [token: string], Answer>
+  readonly #words: () => OwnOffersStrings | undefined
+  readonly #lost = new Set<string>()
+  #token = ''
+
+  constructor(host: LitElement, parts: OffersParts) {
+    this.#host = host
+    this.#parts = parts
+    this.#read = new RemoteRead<readonly [token: string], Answer>(host, {
+      args: () => (this.#token ? [this.#token] : []),
+      async read([token]) {
+        const { away, items } = await signedAsk('offers.mine', {}, { site: parts.site() })
+        return { token, items, isAway: away }
+      },
+      failed: (cause) => {
+        if (cause instanceof Refused && cause.reason === 'signed-out') parts.ended()
+        else parts.failed(cause)
+      },
+    })
+    this.#words = lazyStrings(host, {
+      language: parts.language,
+      french: ownOffersFrench,
+      learnEnglish: async () => (await import('./own-offers.strings.en.js')).ownOffersEnglish,
+    })
+    host.addController(this)
+  }
+
+  hostConnected(): void {
+    adoptStyles(this.#host.renderRoot, [ownOffersStyles])
+  }
+
+  get count(): number {
+    return this.#items.length
+  }
+
+  /** Nothing is known of them yet. */
+  get isAwaited(): boolean {
+    return this.#token !== '' && !this.#answer && !this.#read.error
+  }
+
+  get error(): unknown {
+    return this.#answer ? undefined : this.#read.error
+  }
+
+  /** Reads again, for who is there now. */
+  async look(): Promise<void> {
+    const { token = '' } = (await sessionAt(this.#parts.site())) ?? {}
+    const isSame = token === this.#token
+    this.#token = token
+    this.#host.requestUpdate()
+    if (isSame && token) await this.#read.ask()
+  }
+
+  /** Who was there has left. */
+  forget(): void {
+    this.#token = ''
+    this.#host.requestUpdate()
+  }
+
+  /** What waits for its giver stands apart. */
+  get sections(): { readonly waiting: Content; readonly others: Content } {
+    const words = this.#words()
+    if (!words) return { waiting: undefined, others: undefined }
+    const { language, level, site } = this.#parts
+    const today = momentIn('Europe/Paris', Date.now()).day
+    const view = {
+      ...{ words, today, language: language(), level: level(), isWhole: site() === undefined },
+      lost: this.#lost,
+      lose: this.#lose,
+    }
+    const waiting = this.#items.filter((offer) => isWaiting(offer, today))
+    const others = this.#items.filter((offer) => !isWaiting(offer, today))
+    return {
+      waiting:
+        waiting.length > 0
+          ? offersSection({ title: words.waitingTitle, id: 'waiting', offers: waiting }, view)
+          : undefined,
+      others: others.length > 0 ? offersSection({ title: words.title, id: 'offers', offers: others }, view) : undefined,
+    }
+  }
+
+  get #items(): readonly OwnOffer[] {
+    return this.#answer?.items ?? []
+  }
+
+  /** Never that to another session. */
+  get #answer(): Answer | undefined {
+    const { answer } = this.#read
+    return answer?.token === this.#token ? answer : undefined
+  }
+
+  readonly #lose = ({ target }: Event) => {
+    if (!(target instanceof HTMLImageElement)) return
+    this.#lost.add(target.srcset)
+    this.#host.requestUpdate()
+  }
+}

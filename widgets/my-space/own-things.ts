@@ -1,0 +1,59 @@
+import type { LitElement } from 'lit'
+import { ComingVisits } from '../parts/visits/coming-visits.js'
+import type { Content } from '../shared/content.js'
+import type { Language } from '../shared/locale.js'
+import { callLink } from './call-link.js'
+import { OwnOffers } from './offers/own-offers.js'
+
+export type ThingsParts = {
+  readonly site: () => string | undefined
+  readonly failed: (cause: unknown) => void
+  /** The session is over. */
+  readonly ended: () => void
+}
+
+type Host = LitElement & { readonly language: Language; readonly level: number }
+
+/** What is theirs who has signed in: what waits for them, then what comes soon, then the rest. */
+export class OwnThings {
+  readonly #offers: OwnOffers
+  readonly #visits: ComingVisits
+
+  constructor(host: Host, { site, failed, ended }: ThingsParts) {
+    const parts = { site, failed, language: () => host.language, level: () => host.level }
+    this.#offers = new OwnOffers(host, { ...parts, ended })
+    this.#visits = new ComingVisits(host, { ...parts, isList: true, call: callLink })
+  }
+
+  dress(): void {
+    this.#offers.hostConnected()
+  }
+
+  get isAwaited(): boolean {
+    return this.#offers.isAwaited || this.#visits.isAwaited
+  }
+
+  /** Why nothing of it can be shown. */
+  get error(): unknown {
+    return this.#offers.error ?? this.#visits.error
+  }
+
+  get isEmpty(): boolean {
+    return this.#offers.count === 0 && this.#visits.count === 0
+  }
+
+  /** Reads again, for who is there now. */
+  async look(): Promise<void> {
+    await Promise.all([this.#offers.look(), this.#visits.look()])
+  }
+
+  forget(): void {
+    this.#offers.forget()
+    this.#visits.forget()
+  }
+
+  render(): Content {
+    const { waiting, others } = this.#offers.sections
+    return [waiting, this.#visits.render(), others]
+  }
+}

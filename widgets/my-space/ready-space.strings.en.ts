@@ -1,0 +1,34 @@
+import type { ReadyStrings } from './ready-space.strings.js'
+
+export const readyEnglish: ReadyStrings = {
+  loading: 'Your space is coming…',
+  hello: (name) => `Hello ${name}`,
+  signOut: 'Sign out',
+  signedOut: 'Done: this browser no longer knows you. What you offer and your appointments stay as they are.',
+  ended: 'You are no longer signed in. A new code is enough.',
+
+  signIn: 'Receive a code to come in',
+  signInWhy:
+    'The code goes to this address: no password, no account to create. Give the one with which you offered or booked.',
+  newHere: 'This address is new here',
+  newHereMore: 'Nothing has been done with it yet. You can correct it, or go on with your first name.',
+  firstNameWhy: 'Others will see your first name, never your address.',
+  ourPage: 'Open my space on our page',
+
+  elsewhere: 'This page cannot know who you are.',
+  elsewhereMore: 'The same is done on our page.',
+  orThere: (address) => `Or copy this address: ${address}`,
+  failed: 'Your space could not be loaded.',
+  failedMore: 'Nothing is lost. Try again in a moment.',
+  offline: 'You are offline.',
+  offlineMore: 'Your space will be back with the connection.',
+  retry: 'Try again',
+  off: 'This content is not available here.',
+
+  empty: 'Nothing under way for now',
+  emptyMore: 'What you offer and your appointments will stand here. An e\u2011mail tells you of each step, too.',
+  seeOffers: 'See what is lent and given',
+  seeRepairs: 'Have my bicycle repaired',
+  onlyHere: (site) => `Only what you have done on the site “${site}” stands here.`,
+  everything: 'See everything on our page',
+}

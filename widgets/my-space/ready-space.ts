@@ -1,0 +1,258 @@
+import { html, nothing, type LitElement, type ReactiveController } from 'lit'
+import { fieldStyles } from '../parts/field.styles.js'
+import { focusOn } from '../parts/focus-on.js'
+import { noticeStyles } from '../parts/notice.styles.js'
+import { quiet } from '../parts/notice.js'
+import { adoptStyles } from '../shared/adopted-styles.js'
+import type { Content } from '../shared/content.js'
+import { firstAnswer } from '../shared/first-answer.js'
+import { HostLanguage } from '../shared/host-language.js'
+import { laterTokenStyles } from '../shared/later-tokens.styles.js'
+import type { Language } from '../shared/locale.js'
+import { resetStyles } from '../shared/reset.styles.js'
+import { sessionAt, type Session } from '../shared/session-store.js'
+import { tokenStyles } from '../shared/tokens.styles.js'
+import { isHeld, Refused } from '../shared/wire.js'
+import { marked } from '../shared/written.js'
+import { CoopErrorEvent } from './my-space.events.js'
+import type { MySpaceState } from './my-space.states.js'
+import type { SpaceStrings } from './my-space.strings.js'
+import { spaceStyles } from './my-space.styles.js'
+import type { Opening } from './my-space-element.js'
+import type { OwnThings } from './own-things.js'
+import { readyFrench, type ReadyStrings } from './ready-space.strings.js'
+import { readyStyles } from './ready-space.styles.js'
+import type { SignInScreen } from './sign-in/sign-in-screen.js'
+import { elsewhere, nothingYet, ownPageLink, unread } from './space-notices.js'
+
+const styles = [resetStyles, tokenStyles, spaceStyles, laterTokenStyles, noticeStyles, fieldStyles, readyStyles]
+
+export type Host = LitElement & {
+  readonly site: string
+  readonly isWhole: boolean
+  readonly language: Language
+  readonly level: number
+  readonly strings: SpaceStrings
+  readonly english: { readonly readyEnglish: ReadyStrings } | undefined
+}
+
+/** All that the element does once its title is shown: finds out who is there, and shows what is theirs. */
+export class ReadySpace implements ReactiveController {
+  opening: Opening | undefined
+  readonly #host: Host
+  #failure: unknown
+  #isOffline = !navigator.onLine
+  /** Undefined until the browser has been asked; null without one. */
+  #session: Session | null | undefined
+  #things: OwnThings | undefined
+  #signIn: SignInScreen | undefined
+  #said = ''
+
+  constructor(host: Host, { opening, failure }: { readonly opening?: Opening; readonly failure?: unknown }) {
+    this.#host = host
+    this.opening = opening
+    // Everything of somebody's begins without a question about a site.
+    this.#failure = host.isWhole ? undefined : failure
+    new HostLanguage(host)
+    host.addController(this)
+    if (!this.#maySignIn || failure) void this.#tellWebmaster()
+    void this.#look()
+  }
+
+  hostConnected(): void {
+    adoptStyles(this.#host.renderRoot, styles)
+    this.#signIn?.dress()
+    this.#things?.dress()
+    for (const name of ['online', 'offline']) addEventListener(name, this.#onLine)
+    document.addEventListener('visibilitychange', this.#onSeen)
+  }
+
+  hostDisconnected(): void {
+    for (const name of ['online', 'offline']) removeEventListener(name, this.#onLine)
+    document.removeEventListener('visibilitychange', this.#onSeen)
+  }
+
+  get state(): MySpaceState {
+    const failure = this.#failure
+    if (failure instanceof Refused && !/^(too-many-requests|try-later)$/.test(failure.reason)) return 'switched-off'
+    if (failure) return this.#isOffline ? 'offline' : 'failed'
+    if (!this.#maySignIn) return 'elsewhere'
+    if (this.#session === null) return this.#signIn ? 'signed-out' : 'loading'
+    const things = this.#session && this.#things
+    if (!things || things.isAwaited) return 'loading'
+    if (things.error) return this.#isOffline ? 'offline' : 'failed'
+    return things.isEmpty ? 'empty' : 'shown'
+  }
+
+  /** Shown when the element cannot be: the page author's own link. */
+  get instead() {
+    return html`<div class="root" part="base" data-state=${this.state}><slot>${this.#words.off}</slot></div>`
+  }
+
+  /** What is above stays as it is while what is below comes, so that the keyboard stays there. */
+  get content(): Content {
+    return html`${this.#session ? this.#who : this.#intro}
+    ${this.#said ? html`<p class="good said" role="status" tabindex="-1">${this.#said}</p>` : nothing} ${this.#body}`
+  }
+
+  get #body(): Content {
+    const { state } = this
+    const words = this.#words
+    const view = { words, level: this.#host.level }
+    switch (state) {
+      case 'switched-off':
+        return undefined
+      case 'loading':
+        return html`<div class="room wait">
+          <p class="unseen" role="status">${words.loading}</p>
+          <div></div>
+          <div></div>
+        </div>`
+      case 'signed-out':
+        return html`<div class="room">${this.#signIn?.render()}</div>`
+      case 'elsewhere':
+        return elsewhere(view)
+      case 'failed':
+      case 'offline':
+        return [
+          unread({ ...view, isOffline: state === 'offline', retry: () => void this.#retry() }),
+          this.#host.isWhole ? nothing : html`<slot></slot>`,
+        ]
+      case 'empty':
+      case 'shown':
+        return html`<div class="room">
+            ${state === 'empty' ? nothingYet({ ...view, opening: this.opening }) : nothing} ${this.#things?.render()}
+          </div>
+          ${this.#foot}`
+    }
+  }
+
+  get #words(): ReadyStrings {
+    return (this.#host.language === 'en' && this.#host.english?.readyEnglish) || readyFrench
+  }
+
+  get #site(): string | undefined {
+    return this.#host.isWhole ? undefined : this.#host.site
+  }
+
+  get #maySignIn(): boolean {
+    const isOurs = this.#host.isWhole || this.opening?.site.origins.includes(origin) === true
+    return isSecureContext && !isHeld() && isOurs
+  }
+
+  get #intro() {
+    const { isWhole, strings } = this.#host
+    return html`<p class="meta sub">${isWhole ? strings.introWhole : strings.intro}</p>`
+  }
+
+  get #who() {
+    if (!this.#session) return nothing
+    const { email, firstName } = this.#session
+    const words = this.#words
+    return html`<div class="who" tabindex="-1">
+      <p><strong>${marked(words.hello(firstName), firstName)}</strong> <span class="meta">${email}</span></p>
+      ${quiet(words.signOut, () => void this.#signOut())}
+    </div>`
+  }
+
+  get #foot() {
+    const { name } = this.opening?.site ?? {}
+    if (name === undefined) return nothing
+    const words = this.#words
+    return html`<div class="foot">
+      <p class="meta">${marked(words.onlyHere(name), name)}</p>
+      <p class="ways">${ownPageLink(words.everything)}</p>
+    </div>`
+  }
+
+  /** Who is there now: another tab, or another element of the page, may have signed in or out. */
+  async #look(): Promise<void> {
+    if (this.#failure || !this.#maySignIn) return
+    const session = (await sessionAt(this.#site)) ?? null
+    try {
+      await (session ? this.#show() : this.#askWho())
+      this.#session = session
+    } catch (cause) {
+      this.#fail(cause)
+      this.#failure = cause
+    }
+    this.#host.requestUpdate()
+  }
+
+  async #show(): Promise<void> {
+    const { OwnThings } = await import('./own-things.js')
+    this.#things ??= new OwnThings(this.#host, {
+      site: () => this.#site,
+      failed: (cause) => this.#fail(cause),
+      ended: () => void this.#end(),
+    })
+    void this.#things.look()
+  }
+
+  async #askWho(): Promise<void> {
+    const { SignInScreen } = await import('./sign-in/sign-in-screen.js')
+    this.#signIn ??= new SignInScreen(this.#host, {
+      site: () => this.#site,
+      language: () => this.#host.language,
+      level: () => this.#host.level,
+      words: () => this.#words,
+      failed: (cause) => this.#fail(cause),
+      signedIn: () => {
+        this.#said = ''
+        void this.#look().then(() => focusOn({ host: this.#host }, '.who'))
+      },
+    })
+  }
+
+  /** The session has ended elsewhere: from another device, by a mail, or with time. */
+  async #end(): Promise<void> {
+    await this.#look()
+    this.#signIn?.end()
+  }
+
+  async #signOut(): Promise<void> {
+    const { signOut } = await import('../shared/session.js')
+    const leaving = signOut(this.#site)
+    await this.#askWho().catch((cause: unknown) => this.#fail(cause))
+    this.#session = null
+    this.#things?.forget()
+    this.#said = this.#words.signedOut
+    void focusOn({ host: this.#host }, '.said')
+    await leaving.catch((cause: unknown) => this.#fail(cause))
+  }
+
+  async #retry(): Promise<void> {
+    this.#isOffline = !navigator.onLine
+    if (!this.#failure) return this.#things?.look()
+    this.#failure = undefined
+    this.#host.requestUpdate()
+    try {
+      if (!this.#host.isWhole) this.opening ??= await firstAnswer('sites.open', { site: this.#host.site })
+    } catch (cause) {
+      this.#fail(cause)
+      this.#failure = cause
+    }
+    await this.#look()
+    this.#host.requestUpdate()
+  }
+
+  async #tellWebmaster(): Promise<void> {
+    if (this.state !== 'switched-off' && this.state !== 'elsewhere') return
+    const { tellWebmaster } = await import('../parts/list/tell-webmaster.js')
+    tellWebmaster(this.#host, this.#failure)
+  }
+
+  #fail(cause: unknown): void {
+    this.#host.dispatchEvent(new CoopErrorEvent(cause))
+  }
+
+  readonly #onLine = ({ type }: Event) => {
+    this.#isOffline = type === 'offline'
+    if (!this.#isOffline && this.state === 'failed') void this.#retry()
+    this.#host.requestUpdate()
+  }
+
+  readonly #onSeen = () => {
+    if (!document.hidden) void this.#look()
+  }
+}

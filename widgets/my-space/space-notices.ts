@@ -1,0 +1,56 @@
+import { html, nothing } from 'lit'
+import { notice, pageLink, way } from '../parts/notice.js'
+import { addressOf, beside, pageAddress } from '../shared/wire.js'
+import type { Opening } from './my-space-element.js'
+import type { ReadyStrings } from './ready-space.strings.js'
+
+type View = { readonly words: ReadyStrings; readonly level: number }
+
+/** Where nobody can sign in: the same is done on our own page. */
+export function elsewhere({ words }: View) {
+  return notice({
+    tone: 'warn',
+    title: words.elsewhere,
+    // A sandboxed frame may not be allowed to open a tab: show the address to be copied.
+    more: origin === 'null' ? words.orThere(addressOf('/moi')) : words.elsewhereMore,
+    ways: ownPageLink(words.ourPage),
+  })
+}
+
+export function unread({
+  words,
+  isOffline,
+  retry,
+}: View & { readonly isOffline: boolean; readonly retry: () => void }) {
+  return notice({
+    tone: isOffline ? 'warn' : 'bad',
+    title: isOffline ? words.offline : words.failed,
+    more: isOffline ? words.offlineMore : words.failedMore,
+    ways: way(words.retry, retry),
+  })
+}
+
+/** The most likely first acts. */
+export function nothingYet({ words, level, opening }: View & { readonly opening: Opening | undefined }) {
+  const { elements = [], slug } = opening?.site ?? {}
+  return html`<div class="begin">
+    <div class="step-title" role="heading" aria-level=${level}>${words.empty}</div>
+    <p>${words.emptyMore}</p>
+    <p class="ways">
+      ${elements.includes('offer-board') ? pageLink(`/s/${slug}/offres`, words.seeOffers) : nothing}
+      ${elements.includes('repair-booking') ? pageLink(`/s/${slug}/reparation`, words.seeRepairs) : nothing}
+    </p>
+  </div>`
+}
+
+/** To everything of the person's, which leads back to this page. */
+export function ownPageLink(name: string) {
+  const address = new URL(pageAddress('/moi'))
+  if (beside === '_self') {
+    address.searchParams.set('back', '')
+    address.hash = `?from=${encodeURIComponent(location.href.replace(/#.*/, ''))}`
+  }
+  return html`<a class="way" part="button" href=${address.href} target=${beside} rel="noopener" referrerpolicy="origin"
+    >${name}</a
+  >`
+}

@@ -1,0 +1,3 @@
+import type { SpaceName } from './space.strings.js'
+
+export const englishSpaceName: SpaceName = { title: 'My space' }
