@@ -13,6 +13,8 @@ const benches: Readonly<Record<string, () => Promise<{ run: (print: (line: objec
   map: () => import('./map.js'),
   load: () => import('./load.js'),
   book: () => import('./book.js'),
+  publish: () => import('./publish.js'),
+  board: () => import('./board.js'),
   idle: () => import('./idle.js'),
   lock: () => import('./lock.js'),
 }

@@ -1,9 +1,8 @@
 import { monitorEventLoopDelay, PerformanceObserver } from 'node:perf_hooks'
 
-export type Spread = {
-  readonly p50Ms: number
-  readonly p95Ms: number
-  readonly p99Ms: number
+export type Shares = { readonly p50Ms: number; readonly p95Ms: number; readonly p99Ms: number }
+
+export type Spread = Shares & {
   readonly cpuMs: number
   readonly loopDelayMaxMs: number
   /** The longest that memory was tidied at once, which holds the loop too. */
@@ -34,14 +33,16 @@ export async function spread(once: (at: number) => Promise<unknown>, rounds: num
   const { user, system } = process.cpuUsage(before)
   delay.disable()
   gc.disconnect()
-  times.sort((a, b) => a - b)
-  const share = (part: number) => Number((times[Math.ceil(times.length * part) - 1] ?? 0).toFixed(2))
   return {
-    p50Ms: share(0.5),
-    p95Ms: share(0.95),
-    p99Ms: share(0.99),
+    ...sharesOf(times),
     cpuMs: Number(((user + system) / rounds / 1_000).toFixed(2)),
     loopDelayMaxMs: Number((delay.max / 1e6).toFixed(1)),
     gcMaxMs: Number(gcMax.toFixed(1)),
   }
+}
+
+export function sharesOf(times: readonly number[]): Shares {
+  const inOrder = times.toSorted((a, b) => a - b)
+  const share = (part: number) => Number((inOrder[Math.ceil(inOrder.length * part) - 1] ?? 0).toFixed(2))
+  return { p50Ms: share(0.5), p95Ms: share(0.95), p99Ms: share(0.99) }
 }
