@@ -68,6 +68,13 @@ function rowsOf({ name, file }, split) {
   const acts = whole
     .flatMap((one) => chunks.get(one).dynamicImports)
     .filter((one) => isOfView(one) && !ready.includes(one))
+  // One act may lead to another, which finds there what the first has loaded.
+  const foundBy = (one) => {
+    const from = whole
+      .filter((other) => chunks.get(other).dynamicImports.includes(one))
+      .map((other) => [...ready, ...reached(other, ({ imports }) => imports)])
+    return (part) => from.every((files) => files.includes(part))
+  }
   const added = [
     ['its map, once it is seen', whole.filter(isMap)],
     ['why it was refused, once it was', whole.filter(isRefusal)],
@@ -84,7 +91,7 @@ function rowsOf({ name, file }, split) {
     ...[...new Set(acts)].map((one) =>
       moment(
         `${name}: ${chunks.get(one).name}, once it is begun`,
-        reached(one, ({ imports }) => imports).filter((part) => !ready.includes(part)),
+        reached(one, ({ imports }) => imports).filter((part) => !foundBy(one)(part)),
       ),
     ),
     moment(`${name}: whole, in French`, [loader, ...whole.filter(isOfView)]),

@@ -1,12 +1,12 @@
 import { html, nothing, type ReactiveController } from 'lit'
+import { isLeftForMail } from '../parts/publish/draft/publish-memory.js'
 import { AwaitedSheet } from '../parts/sheet/awaited-sheet.js'
 import { beside, pageAddress } from '../shared/wire.js'
+import { loadPublish } from './load-publish.js'
 import { mayPublishHere } from './may-publish.js'
 import type { OfferBoardElement } from './offer-board-element.js'
 import type { Opening } from './offer-search.js'
-import type { OwnCard } from './publish/own-offers.js'
-import { loadPublish } from './publish/load-publish.js'
-import { isLeftForMail } from './publish/publish-memory.js'
+import type { OwnCard } from './own-offers.js'
 import type { ReadyStrings } from './ready-board.strings.js'
 
 const fragment = '#proposer'
@@ -121,15 +121,12 @@ export class PublishingWay implements ReactiveController {
 
   async #load() {
     const host = this.#host
-    const { opening, refresh, sought } = this.#parts
-    const { PublishSheet } = await loadPublish(host.language)
+    const { failed, opening, refresh, sought } = this.#parts
+    const { boardPublish } = await loadPublish(host.language)
     return () =>
-      new PublishSheet(host, {
-        board: () => ({
-          ...{ site: host.site, opening: opening(), language: host.language, view: host.view },
-          sought: sought(),
-        }),
-        published: (own) => {
+      boardPublish(host, {
+        ...{ failed, opening, sought },
+        show: (own) => {
           this.own = own
           refresh()
         },

@@ -1,6 +1,6 @@
 import '../../../widgets/offer-board/offer-board.js'
 import type { OfferBoardElement } from '../../../widgets/offer-board/offer-board-element.js'
-import type { PublishState } from '../../../widgets/offer-board/publish/publish.states.js'
+import type { PublishState } from '../../../widgets/parts/publish/publish.states.js'
 import { ElementDriver, inPage, said } from '../../support/element-driver.js'
 import { codeTo, forgetEverything } from '../session/session-support.js'
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing'
 import { serverUrl, standIns } from 'coop:server'
 import type { OfferPublishedEvent } from '../../../widgets/offer-board/offer-board.events.js'
-import { publishStates } from '../../../widgets/offer-board/publish/publish.states.js'
+import { publishStates } from '../../../widgets/parts/publish/publish.states.js'
 import { connectTo } from '../../../widgets/shared/client.js'
 import { newEmail } from '../session/session-support.js'
 import { begin, draftsKept, forgetAll, photo, said, turnedPhoto, type Publisher } from './publish-support.js'
@@ -69,6 +69,42 @@ describe('publishing from the page of a town', () => {
     expect(publisher.find('.card.own img')).to.exist
     expect(publisher.names.filter((name) => name.startsWith('Tente de deux'))).to.have.length(1)
     expect(await draftsKept()).to.deep.equal([])
+  })
+
+  it('is changed from the last screen, with its photo, and paused there', async () => {
+    const publisher = await begin()
+    publisher.choosePhotos(await photo(800, 600))
+    await publisher.finds(() => publisher.find('.pic canvas'), 'the photo should be shown')
+    await publisher.writes('Tente à changer ensuite')
+    await publisher.signsIn(newEmail())
+    await publisher.comesTo('publish-done')
+
+    publisher.press(/^Modifier$/)
+    await publisher.comesTo('form-open')
+    expect(publisher.value('title-of-offer')).to.equal('Tente à changer ensuite')
+    expect(publisher.find('.pic img')).to.exist
+    publisher.fill('title-of-offer', 'Tente changée depuis')
+    publisher.press(/^Continuer$/)
+    await publisher.comesTo('last-step')
+    await publisher.finds(() => publisher.words.includes('Enregistrer'), 'it should be saved, not published')
+    publisher.press(/^Enregistrer$/)
+    await publisher.comesTo('publish-done')
+
+    expect(publisher.words).to.contain('C’est enregistré').and.to.contain('Tente changée depuis')
+    publisher.press('Mettre en pause')
+    await publisher.finds(() => publisher.words.includes('Personne ne la voit'), 'it should be paused')
+    await isAccessible(publisher)
+    publisher.press('Remettre en ligne')
+    await publisher.finds(() => publisher.words.includes('En ligne jusqu’au'), 'it should be online again')
+    publisher.press('Revenir aux offres')
+    await publisher.finds(() => said(publisher.find('.card.own')).includes('Tente changée'), 'the list should follow')
+  })
+
+  it('shows the rules of the network before they are accepted', async () => {
+    const publisher = await begin()
+    await publisher.writes()
+
+    await publisher.finds(() => /ni médicaments/i.test(publisher.words), 'the rules should be read')
   })
 
   it('turns and shrinks a photo before it leaves, without what the camera wrote', async () => {

@@ -1,18 +1,22 @@
 import { html, nothing, type LitElement } from 'lit'
 import { newKey } from '../../shared/act.js'
+import { addressOf } from '../../shared/wire.js'
 import { focusOn } from '../focus-on.js'
 import { quiet } from '../notice.js'
 import type { PhotosStrings } from './photos.strings.js'
-import { showPhoto, shrinkPhoto } from './shrink-photo.js'
+import { showPhoto, shrinkPhoto, SpoiledCanvas } from './shrink-photo.js'
 
 export type KeptPhoto = {
-  readonly blob: Blob
+  /** Absent of one that the server showed us. */
+  readonly blob?: Blob | undefined
+  /** Where the server shows it, when there is no `blob`. */
+  readonly address?: string | undefined
   readonly alt: string
   /** The key under which the server has it. */
   readonly sent?: string | undefined
 }
 
-export type ChosenPhoto = KeptPhoto & { readonly id: string; readonly shown: HTMLCanvasElement | undefined }
+export type ChosenPhoto = KeptPhoto & { readonly id: string; readonly shown: HTMLElement | undefined }
 
 type Parts = {
   readonly host: LitElement
@@ -49,9 +53,14 @@ export function photoField({ host, most, words: wordsNow, changed }: Parts) {
         const { blob, shown } = await shrinkPhoto(file)
         coming -= 1
         turn([...photos, { id: newKey(), alt: '', blob, shown }])
-      } catch {
+      } catch (cause) {
         coming -= 1
-        wrong = [...wrong, words.photoUnread(file.name), ...(isHeic(file) ? [words.photoHeic] : [])]
+        wrong = [
+          ...wrong,
+          ...(cause instanceof SpoiledCanvas
+            ? [words.photoSpoiled]
+            : [words.photoUnread(file.name), ...(isHeic(file) ? [words.photoHeic] : [])]),
+        ]
         host.requestUpdate()
       }
     }
@@ -143,7 +152,7 @@ export function photoField({ host, most, words: wordsNow, changed }: Parts) {
 
     /** As they may be kept in the browser. */
     get kept(): readonly KeptPhoto[] {
-      return photos.map(({ blob, alt, sent }) => ({ blob, alt, sent }))
+      return photos.map(({ address, blob, alt, sent }) => ({ address, blob, alt, sent }))
     },
 
     get isComing() {
@@ -157,7 +166,7 @@ export function photoField({ host, most, words: wordsNow, changed }: Parts) {
       const drawn = await Promise.all(
         kept.map(async (photo): Promise<ChosenPhoto[]> => {
           try {
-            return [{ ...photo, id: newKey(), shown: await showPhoto(photo.blob) }]
+            return [{ ...photo, id: newKey(), shown: await showKept(photo) }]
           } catch {
             return []
           }
@@ -193,6 +202,14 @@ export function photoField({ host, most, words: wordsNow, changed }: Parts) {
       </div>`
     },
   }
+}
+
+async function showKept({ address, blob }: KeptPhoto): Promise<HTMLElement> {
+  if (blob) return showPhoto(blob)
+  const image = document.createElement('img')
+  image.alt = ''
+  image.src = addressOf(address ?? '')
+  return image
 }
 
 const isHeic = ({ name, type }: File) => /^image\/hei[cf]/.test(type) || /\.hei[cf]$/i.test(name)

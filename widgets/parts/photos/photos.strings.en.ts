@@ -18,5 +18,7 @@ export const photosEnglish: PhotosStrings = {
   removePhoto: 'Take this photo away',
   photoUnread: (name) => `Your browser cannot read “${name}”.`,
   photoHeic: 'HEIC photos cannot be opened here: take a screenshot of the photo.',
+  photoSpoiled:
+    'Your browser blurs pictures to protect you: allow this site to use canvas data, or publish without a photo.',
   photosFull: (most) => `${most} photos are the most possible: the others were not taken.`,
 }

@@ -16,6 +16,8 @@ export const photosFrench = {
   removePhoto: 'Retirer cette photo',
   photoUnread: (name: string) => `Votre navigateur ne sait pas lire «\u00a0${name}\u00a0».`,
   photoHeic: 'Les photos HEIC ne s’ouvrent pas ici\u00a0: faites une copie d’écran de la photo.',
+  photoSpoiled:
+    'Votre navigateur brouille les images pour vous protéger\u00a0: permettez à ce site d’utiliser les données du canevas, ou publiez sans photo.',
   photosFull: (most: number) => `${most} photos, c’est le plus possible\u00a0: les autres n’ont pas été prises.`,
 }
 

@@ -86,7 +86,7 @@ export const photosStyles = css`
   .pic[aria-expanded='true'] {
     border-color: var(--accent);
   }
-  .pic canvas {
+  .pic :is(canvas, img) {
     display: block;
     inline-size: 100%;
     block-size: 100%;

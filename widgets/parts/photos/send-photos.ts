@@ -11,8 +11,8 @@ type Sending = {
 /** Sends those that the server has not, one after the other: what is sent stays so when a later one fails. */
 export async function sendPhotos({ site, photos, sent }: Sending): Promise<void> {
   for (;;) {
-    const next = photos().find((photo) => photo.sent === undefined)
-    if (!next) return
+    const next = photos().find((photo) => photo.blob && photo.sent === undefined)
+    if (!next?.blob) return
     sent(next.id, await uploadPhoto(next.blob, { site }))
   }
 }

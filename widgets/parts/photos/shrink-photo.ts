@@ -3,6 +3,9 @@ const quality = 0.82
 /** Longer side of what the form shows, for screens with a high pixel density. */
 const shownSide = 720
 
+/** Browsers that resist fingerprinting give back noise in place of what was drawn. */
+export class SpoiledCanvas extends Error {}
+
 export type ShrunkPhoto = { readonly blob: Blob; readonly shown: HTMLCanvasElement }
 
 /**
@@ -10,6 +13,7 @@ export type ShrunkPhoto = { readonly blob: Blob; readonly shown: HTMLCanvasEleme
  * place. Throws where the browser cannot read the file.
  */
 export async function shrinkPhoto(file: Blob): Promise<ShrunkPhoto> {
+  if (isSpoiled()) throw new SpoiledCanvas()
   const whole = await createImageBitmap(file, { imageOrientation: 'from-image' })
   try {
     return { blob: await toJpeg(drawn(whole, longestSide)), shown: drawn(whole, shownSide) }
@@ -40,6 +44,19 @@ function drawn(whole: ImageBitmap, longest: number): HTMLCanvasElement {
   pen.fillRect(0, 0, canvas.width, canvas.height)
   pen.drawImage(whole, 0, 0, canvas.width, canvas.height)
   return canvas
+}
+
+/** Whether what is read back is not what was drawn. */
+function isSpoiled(): boolean {
+  const side = 8
+  const canvas = document.createElement('canvas')
+  canvas.width = canvas.height = side
+  const pen = canvas.getContext('2d', { willReadFrequently: true })
+  if (!pen) return false
+  pen.fillStyle = '#3f8f5f'
+  pen.fillRect(0, 0, side, side)
+  const { data } = pen.getImageData(0, 0, side, side)
+  return data.some((value, at) => Math.abs(value - ([0x3f, 0x8f, 0x5f, 0xff][at % 4] ?? 0)) > 2)
 }
 
 /** Not WebP, which Safari does not write. */

@@ -1,7 +1,0 @@
-import { refusalText } from '../../parts/refusals/refusal-text.js'
-import { publishRefusalsFrench } from './publish-refusals.strings.js'
-
-export const tellWhy = refusalText(
-  publishRefusalsFrench,
-  async () => (await import('./publish-refusals.strings.en.js')).publishRefusalsEnglish,
-)

@@ -1,0 +1,75 @@
+import { communeBox } from '../../commune-box.js'
+import { lazyStrings } from '../../lazy-strings.js'
+import { SignInFlow } from '../../sign-in/sign-in-flow.js'
+import { signInStyles } from '../../sign-in/sign-in.styles.js'
+import { adoptStyles } from '../../../shared/adopted-styles.js'
+import type { OfferKeeping } from '../draft/offer-keeping.js'
+import type { KeptOffer, Published } from '../draft/publish-draft.js'
+import type { LastScreen, PublishFrame, Screen } from '../publish-frame.js'
+import { codeScreen } from './code-screen.js'
+import { doneScreen } from './done-screen.js'
+import { lastFrench, type LastStrings } from './last.strings.js'
+import { networkRules } from './network-rules.js'
+import { ownAccount } from './own-account.js'
+import { ownDraft } from './own-draft.js'
+import { sendScreen } from './send-screen.js'
+import { whoScreen } from './who-screen.js'
+
+type Parts = {
+  readonly keeping: OfferKeeping
+  readonly isOpen: () => boolean
+  readonly begun: () => KeptOffer['act']
+  readonly begin: (act: NonNullable<KeptOffer['act']>) => Promise<void>
+  readonly published: (published: Published) => void
+  readonly another: () => void
+}
+
+export type LastStep = ReturnType<typeof lastStep>
+
+/** Who publishes, the code, the sending and what comes of it: loaded once the form is filled in. */
+export function lastStep(frame: PublishFrame, { keeping, isOpen, published, ...parts }: Parts) {
+  const { host } = frame
+  const learnt = lazyStrings<LastStrings>(host, {
+    language: () => frame.place.language,
+    french: lastFrench,
+    learnEnglish: async () => (await import('./last.strings.en.js')).lastEnglish,
+  })
+  const says = (): LastStrings => {
+    const words = learnt() ?? lastFrench
+    return frame.changed ? { ...words, check: words.save } : words
+  }
+  const flow = new SignInFlow({
+    site: () => frame.place.site,
+    language: () => frame.place.language,
+    memory: keeping.memory,
+    whatToKeep: () => keeping.tabKept(isOpen()),
+    found: ({ email, firstName }) => frame.changePublisher({ email, firstName }),
+  })
+  const home = communeBox(host, { id: 'home', site: () => frame.place.site, changed: () => who.homeChanged() })
+  const who = whoScreen(frame, {
+    ...{ flow, home, says },
+    account: ownAccount(frame, flow),
+    rules: networkRules(frame, says),
+  })
+  let answer: Published | undefined
+  const send = sendScreen(frame, {
+    ...parts,
+    ...{ says, said: who.said },
+    published(given) {
+      answer = given
+      published(given)
+    },
+    signedOut() {
+      flow.end()
+      frame.go('who')
+    },
+  })
+  const screens: Record<LastScreen, Screen> = {
+    who: who.screen,
+    code: codeScreen(frame, { flow, says, isKept: () => !keeping.hasFailed }),
+    send,
+    done: doneScreen(frame, { says, published: () => answer, another: parts.another }),
+  }
+  adoptStyles(host.renderRoot, [signInStyles])
+  return { screens, flow, stop: send.stop, own: ownDraft(frame) }
+}

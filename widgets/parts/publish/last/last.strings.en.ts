@@ -1,0 +1,79 @@
+import { signInEnglish } from '../../sign-in/sign-in.strings.en.js'
+import type { LastStrings } from './last.strings.js'
+
+/** Of the last step: who publishes, the code, what was sent. */
+export const lastEnglish: LastStrings = {
+  ...signInEnglish,
+  check: 'Publish',
+  askCode: 'Receive a code by e\u2011mail',
+  save: 'Save',
+  saveTitle: 'Save the changes',
+  lastStep: 'Last step',
+  backToForm: 'Change the offer',
+  seenAs: 'What your neighbours will see',
+  andYou: 'And you?',
+  contactsSeen: (found) => `Everybody will read: ${found}`,
+  contactsMore: 'Take it out if that is not what you want.',
+  emailPurpose:
+    'Your e\u2011mail address is never shown. Your first name and your commune are shown with the offer. As soon as you ask for the code, it is kept in this browser for 24\u00a0hours.',
+  home: 'Your commune',
+  homeHint: 'Commune or postcode',
+  communes: (count) =>
+    count === 1 ? 'One commune to choose' : count ? `${count} communes to choose from` : 'No commune of that name here',
+  chooseHome: 'Choose your commune from the list.',
+  age: 'Your age',
+  ageMissing: 'Say your age.',
+  ages: { adult: '18 or over', minor: '15 to 17', child: 'Under 15' },
+  minor: 'Talk about it with an adult of your family, and meet in a place with other people.',
+  tooYoung: 'Before 15, an adult of your family has to do it with their own account.',
+  rulesVersion: '2026-12',
+  rulesTitle: 'The rules of the network',
+  rules: [
+    'We offer what is ours, and tell its flaws.',
+    'We give back clean, on time, and say when something changes.',
+    'No sales, medicine, weapons or animals, nor anything forbidden.',
+    'We speak to people as to neighbours.',
+    'What breaks these rules is hidden: you are told why, and can answer.',
+  ],
+  rulesComing: 'The rules are coming…',
+  rulesFailed: 'The rules could not be read.',
+  rulesMissing: 'The rules have to be accepted to publish.',
+  acceptRules: 'I accept the rules of the network',
+  licence: 'Your photos and your words stay yours; the network may show them.',
+  notKept: 'Your browser keeps nothing. Leave this page open while you read the e\u2011mail.',
+
+  sendingPhoto: (at, all) => `Sending photo ${at} of ${all}…`,
+  publishing: 'Publishing…',
+  cut: 'The connection was cut.',
+  cutMore: 'It will go on by itself, nothing is lost.',
+  sendAgain: 'Try again',
+  asItIs: 'Start again from what is online',
+
+  doneTitle: 'It is published',
+  changedTitle: 'It is saved',
+  pausedTitle: 'Paused',
+  pausedMore: 'Nobody sees it. You can put it back online whenever you like.',
+  changeIt: 'Edit',
+  pauseIt: 'Pause',
+  resumeIt: 'Put back online',
+  waitingTitle: 'Received',
+  thanks: (firstName) => (firstName ? `Thank you ${firstName}!` : 'Thank you!'),
+  onlineTill: (day) => `Online until ${day}`,
+  endMail: 'An e\u2011mail will tell you before the end, to prolong it.',
+  away: 'You said that you are away: it will be shown when you are back.',
+  neighbours: 'Your neighbours find it',
+  seenIn: (territory) => `With your first name and your commune, in the lists: ${territory}`,
+  seenElsewhere: (commune) =>
+    `Your commune is outside the territory of this site: the offer can be seen in ${commune} and around.`,
+  changeLater: 'Change something',
+  changeWhere: 'Here, or later in “My space”.',
+  received: 'Offer received',
+  lookedAtBy: (site, day) => `Looked at by ${site} before ${day}`,
+  lookedAtMore: (rule) =>
+    `The answer comes by e\u2011mail. If something is wrong, you are told what, and you can correct it. ${
+      rule === 'all' ? 'This site looks at each offer.' : 'The next ones go online at once.'
+    }`,
+  thenOnline: 'Then online',
+  another: 'Offer something else',
+  backToOffers: 'Back to the offers',
+}

@@ -1,0 +1,81 @@
+import { signInFrench } from '../../sign-in/sign-in.strings.js'
+
+/** Of the last step: who publishes, the code, what was sent. */
+export const lastFrench = {
+  ...signInFrench,
+  check: 'Publier',
+  askCode: 'Recevoir un code par e\u2011mail',
+  save: 'Enregistrer',
+  saveTitle: 'Enregistrer les changements',
+  lastStep: 'Dernière étape',
+  backToForm: 'Changer l’annonce',
+  seenAs: 'Ce que verront vos voisins',
+  andYou: 'Et vous\u00a0?',
+  contactsSeen: (found: string) => `Tout le monde lira\u00a0: ${found}`,
+  contactsMore: 'Enlevez-le si ce n’est pas ce que vous voulez.',
+  emailPurpose:
+    'Votre adresse e\u2011mail n’est jamais montrée. Votre prénom et votre commune sont montrés avec l’annonce. Dès que vous demandez le code, elle est gardée dans ce navigateur pendant 24\u00a0heures.',
+  home: 'Votre commune',
+  homeHint: 'Commune ou code postal',
+  communes: (count: number) =>
+    count > 1 ? `${count} communes à choisir` : count ? 'Une commune à choisir' : 'Pas de commune de ce nom ici',
+  chooseHome: 'Choisissez votre commune dans la liste.',
+  age: 'Votre âge',
+  ageMissing: 'Dites votre âge.',
+  ages: { adult: '18\u00a0ans ou plus', minor: 'De 15 à 17\u00a0ans', child: 'Moins de 15\u00a0ans' },
+  minor: 'Parlez-en à un adulte de votre famille, et donnez-vous rendez-vous dans un lieu où il y a du monde.',
+  tooYoung: 'Avant 15\u00a0ans, un adulte de votre famille doit le faire avec son propre compte.',
+  /** Where the network has published none of its own. */
+  rulesVersion: '2026-12',
+  rulesTitle: 'Les règles du réseau',
+  rules: [
+    'On propose ce qui est à soi, et on dit ses défauts.',
+    'On rend propre, à l’heure, et on prévient.',
+    'Ni vente, ni médicaments, armes ou animaux, ni rien d’interdit.',
+    'On parle aux gens comme à des voisins.',
+    'Ce qui gêne est caché\u00a0: on vous dit pourquoi, vous pouvez répondre.',
+  ],
+  rulesComing: 'Les règles arrivent…',
+  rulesFailed: 'Les règles n’ont pas pu être lues.',
+  rulesMissing: 'Les règles sont à accepter pour publier.',
+  acceptRules: 'J’accepte les règles du réseau',
+  licence: 'Vos photos et vos mots restent à vous\u00a0; le réseau peut les montrer.',
+  notKept: 'Votre navigateur ne garde rien. Laissez cette page ouverte pendant que vous lisez l’e\u2011mail.',
+
+  sendingPhoto: (at: number, all: number) => `Envoi de la photo ${at} sur ${all}…`,
+  publishing: 'Publication…',
+  cut: 'Le réseau a coupé.',
+  cutMore: 'L’envoi reprendra de lui-même, sans rien perdre.',
+  sendAgain: 'Réessayer',
+  asItIs: 'Repartir de ce qui est en ligne',
+
+  doneTitle: 'C’est publié',
+  changedTitle: 'C’est enregistré',
+  pausedTitle: 'En pause',
+  pausedMore: 'Personne ne la voit. Vous pouvez la remettre en ligne quand vous voulez.',
+  changeIt: 'Modifier',
+  pauseIt: 'Mettre en pause',
+  resumeIt: 'Remettre en ligne',
+  waitingTitle: 'Bien reçue',
+  thanks: (firstName: string) => (firstName ? `Merci ${firstName}\u00a0!` : 'Merci\u00a0!'),
+  onlineTill: (day: string) => `En ligne jusqu’au ${day}`,
+  endMail: 'Un e\u2011mail vous préviendra avant la fin, pour prolonger.',
+  away: 'Vous avez dit être en congé\u00a0: elle se montrera à votre retour.',
+  neighbours: 'Vos voisins la trouvent',
+  seenIn: (territory: string) => `Avec votre prénom et votre commune, dans les listes\u00a0: ${territory}`,
+  seenElsewhere: (commune: string) =>
+    `Votre commune est en dehors du territoire de ce site\u00a0: l’annonce est visible chez ${commune} et autour.`,
+  changeLater: 'Changer quelque chose',
+  changeWhere: 'Ici, ou plus tard dans «\u00a0Mon espace\u00a0».',
+  received: 'Annonce reçue',
+  lookedAtBy: (site: string, day: string) => `Relue par ${site} avant ${day}`,
+  lookedAtMore: (rule: string) =>
+    `La réponse vient par e\u2011mail. Si quelque chose gêne, on vous dit quoi, et vous pouvez corriger. ${
+      rule === 'all' ? 'Ce site relit chaque annonce.' : 'Les suivantes iront en ligne tout de suite.'
+    }`,
+  thenOnline: 'Puis en ligne',
+  another: 'Proposer autre chose',
+  backToOffers: 'Revenir aux offres',
+}
+
+export type LastStrings = typeof lastFrench

@@ -1,0 +1,157 @@
+import { html, nothing } from 'lit'
+import { focusOn } from '../../focus-on.js'
+import { notice, pageLink, quiet, way } from '../../notice.js'
+import { sendPhotos, throughCuts } from '../../photos/send-photos.js'
+import { whyNot } from '../../refusals/why-not.js'
+import { newKey } from '../../../shared/act.js'
+import { canonical } from '../../../shared/exchange.js'
+import { signedAct } from '../../../shared/session.js'
+import { Refused } from '../../../shared/wire.js'
+import { inputOf, type KeptOffer, type Published } from '../draft/publish-draft.js'
+import type { PublishFrame, Screen } from '../publish-frame.js'
+import type { PublishState } from '../publish.states.js'
+import type { LastStrings } from './last.strings.js'
+import { preview } from './preview.js'
+
+type Parts = {
+  /** What is said of oneself with the offer. */
+  readonly said: () => object
+  /** The act that was begun, before the page was loaded again. */
+  readonly begun: () => KeptOffer['act']
+  readonly begin: (act: NonNullable<KeptOffer['act']>) => Promise<void>
+  readonly published: (published: Published) => void
+  readonly signedOut: () => void
+  readonly says: () => LastStrings
+}
+
+type SendState = Extract<PublishState, `publish-${string}`>
+
+/** Sends the photos, then the offer, again by itself after a cut. */
+export function sendScreen(frame: PublishFrame, parts: Parts): Screen & { readonly stop: () => void } {
+  let state: SendState = 'publish-sending'
+  let isSending = false
+  let cause: unknown
+  let why = ''
+  let stopping = new AbortController()
+
+  function turn(next: SendState): void {
+    state = next
+    frame.host.requestUpdate()
+  }
+
+  async function send(): Promise<void> {
+    if (isSending) return
+    isSending = true
+    stopping = new AbortController()
+    const { signal } = stopping
+    const { photos } = frame
+    const { site } = frame.place
+    turn('publish-sending')
+    try {
+      const sendAll = () =>
+        sendPhotos({
+          site,
+          photos: () => photos.photos,
+          sent: (id, key) => {
+            photos.change(id, { sent: key })
+            turn('publish-sending')
+          },
+        })
+      const through = { signal, cut: () => turn('publish-cut') }
+      await throughCuts(sendAll, through)
+      const published = await throughCuts(publish, through)
+      if (published) parts.published(published)
+      else frame.go('form')
+    } catch (failure) {
+      if (!signal.aborted) await fail(failure)
+    } finally {
+      isSending = false
+    }
+  }
+
+  async function publish(): Promise<Published | undefined> {
+    const { category, draft, photos } = frame
+    const { site } = frame.place
+    const input = inputOf(draft, { category, photos: photos.photos })
+    if (!input) return undefined
+    turn('publish-sending')
+    const { changed } = frame
+    const wish = { site, draft: input, ...parts.said() }
+    const content = canonical(changed ? { ...wish, ...changed } : wish)
+    const before = parts.begun()
+    const act = before?.content === content ? before : { content, key: newKey() }
+    if (act !== before) await parts.begin(act)
+    const how = { site, key: act.key }
+    return changed
+      ? signedAct('offers.change', { site, draft: input, ...changed }, how)
+      : signedAct('offers.publish', wish, how)
+  }
+
+  async function fail(failure: unknown): Promise<void> {
+    cause = failure
+    if (cause instanceof Refused && cause.reason === 'signed-out') return parts.signedOut()
+    // It was sent more than a day ago, by a page that was left since.
+    if (cause instanceof Refused && cause.reason === 'photo-gone')
+      for (const { id, blob } of frame.photos.photos) if (blob) frame.photos.change(id, { sent: undefined })
+    frame.failed(cause)
+    why = await whyNot(
+      cause,
+      { words: parts.says(), language: frame.place.language },
+      () => import('./publish-refusal.js'),
+    )
+    turn('publish-refused')
+    void focusOn(frame, '.answer')
+  }
+
+  function progress() {
+    const { photos } = frame
+    const words = parts.says()
+    const all = photos.photos
+    const at = all.filter(({ sent }) => sent !== undefined).length
+    return html`<p role="status">
+      <strong>${at < all.length ? words.sendingPhoto(at + 1, all.length) : words.publishing}</strong>
+    </p>`
+  }
+
+  return {
+    get state() {
+      return state
+    },
+
+    get title() {
+      return frame.changed ? parts.says().saveTitle : parts.says().lastStep
+    },
+
+    shown: () => void send(),
+
+    stop: () => stopping.abort(),
+
+    render() {
+      const { changed, place } = frame
+      const words = parts.says()
+      const toOurPage = cause instanceof Refused && cause.reason === 'origin-undeclared' && place.opening
+      return [
+        preview(frame),
+        html`<div class="answer" tabindex="-1">
+          ${
+            state === 'publish-refused'
+              ? notice({
+                  tone: 'bad',
+                  title: why,
+                  ways: [
+                    toOurPage ? pageLink(`${place.opening.site.page}#proposer`, words.ourPage) : nothing,
+                    changed && cause instanceof Refused && cause.reason === 'offer-moved-on'
+                      ? way(words.asItIs, () => frame.begin(`change ${changed.offerId}`))
+                      : way(words.sendAgain, () => void send()),
+                    quiet(words.backToForm, () => frame.go('form')),
+                  ],
+                })
+              : state === 'publish-cut'
+                ? notice({ tone: 'warn', title: words.cut, more: words.cutMore })
+                : progress()
+          }
+        </div>`,
+      ]
+    },
+  }
+}

@@ -1,0 +1,10 @@
+import type { Language } from '../../shared/locale.js'
+
+/** The form with its words, so that it can take the place of what was shown while it was awaited. */
+export async function loadPublish(language: Language) {
+  const [publish] = await Promise.all([
+    import('./publish-sheet.js'),
+    language === 'en' && import('./publish.strings.en.js'),
+  ])
+  return publish
+}

@@ -1,0 +1,47 @@
+import { focusOn } from '../focus-on.js'
+import type { Language } from '../../shared/locale.js'
+import type { LastStep } from './last/last-step.js'
+import { loadLast } from './last/load-last.js'
+import type { PublishFrame } from './publish-frame.js'
+
+type Make = (loaded: Awaited<ReturnType<typeof loadLast>>) => LastStep
+
+/** The last step, whose chunk is loaded when it is come to, and what is awaited of the server before a screen is shown. */
+export class NextStep {
+  last: LastStep | undefined
+  /** Why it does not come, in words; empty while it may. */
+  why = ''
+  again: () => void = () => undefined
+  readonly #frame: PublishFrame
+  readonly #make: Make
+
+  constructor(frame: PublishFrame, make: Make) {
+    this.#frame = frame
+    this.#make = make
+  }
+
+  load(language: Language): Promise<unknown> {
+    return loadLast(language)
+  }
+
+  async reach(): Promise<LastStep> {
+    const loaded = await loadLast(this.#frame.place.language)
+    return (this.last ??= this.#make(loaded))
+  }
+
+  /** What goes wrong is said on the screen that waits, with a way to try again. */
+  async through(act: () => Promise<unknown>): Promise<void> {
+    const frame = this.#frame
+    this.why = ''
+    this.again = () => void this.through(act)
+    frame.host.requestUpdate()
+    try {
+      await act()
+    } catch (cause) {
+      frame.failed(cause)
+      this.why = frame.words.comingFailed
+      frame.host.requestUpdate()
+      void focusOn(frame, '.publishing .notice .way')
+    }
+  }
+}

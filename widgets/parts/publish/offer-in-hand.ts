@@ -1,0 +1,109 @@
+import type { KeptDraft } from '../form/draft-store.js'
+import { photoField, type PhotoField } from '../photos/photo-field.js'
+import { OfferKeeping } from './draft/offer-keeping.js'
+import {
+  emptyDraft,
+  isEmpty,
+  isKeptOffer,
+  nobody,
+  type Changed,
+  type Draft,
+  type KeptOffer,
+  type Publisher,
+} from './draft/publish-draft.js'
+import { categoryField } from './form/category-field.js'
+import type { PublishFrame } from './publish-frame.js'
+
+const mostPhotos = 5
+
+/** What is being written: a new offer, or the change or copy of one, each put aside while another is in hand. */
+export class OfferInHand {
+  draft: Draft = emptyDraft
+  publisher: Publisher = nobody
+  changed: Changed | undefined
+  act: KeptOffer['act']
+  /** `offer`, or how the change or copy was begun. */
+  how = 'offer'
+  readonly photos: PhotoField
+  readonly category: ReturnType<typeof categoryField>
+  readonly keeping: OfferKeeping
+  readonly #frame: PublishFrame
+  readonly #aside = new Map<string, KeptOffer>()
+  #isTouched = false
+
+  constructor(frame: PublishFrame) {
+    const { host } = frame
+    this.#frame = frame
+    this.photos = photoField({ host, most: mostPhotos, words: () => frame.words, changed: () => this.#touch() })
+    this.category = categoryField(() => frame)
+    this.keeping = new OfferKeeping(() => frame.place.site, {
+      offer: () => this.#kept,
+      changed: () => host.requestUpdate(),
+    })
+  }
+
+  /** Something of it would be lost. */
+  get isBegun(): boolean {
+    return this.changed ? this.#isTouched : !isEmpty(this.draft) || this.photos.photos.length > 0
+  }
+
+  change(part: Partial<Draft>): void {
+    this.draft = { ...this.draft, ...part }
+    this.#touch()
+  }
+
+  changePublisher(part: Partial<Publisher>): void {
+    this.publisher = { ...this.publisher, ...part }
+    this.#touch()
+  }
+
+  async fill({ act, changed, draft, photos, publisher }: KeptOffer): Promise<void> {
+    this.draft = { ...emptyDraft, ...draft }
+    this.publisher = { ...nobody, ...publisher }
+    this.changed = changed
+    this.act = act
+    this.category.take(this.draft.title)
+    await this.photos.fill(photos)
+    this.#isTouched = false
+  }
+
+  /** Begins another, in place of this one. */
+  async clear(): Promise<void> {
+    await this.#empty()
+    this.how = 'offer'
+    await this.keeping.forget()
+  }
+
+  /** What was in hand is put aside, in this page. */
+  async turnTo(how: string): Promise<void> {
+    if (this.isBegun) this.#aside.set(this.how, this.#kept)
+    await this.keeping.leave()
+    this.how = how
+    const aside = this.#aside.get(how)
+    this.#aside.delete(how)
+    await (aside ? this.fill(aside) : this.#empty())
+    this.#isTouched = aside !== undefined
+  }
+
+  /** Goes on with one that the browser kept, unless another tab has it. */
+  async take(kept: KeptDraft | undefined): Promise<boolean> {
+    if (!isKeptOffer(kept?.what) || !(await this.keeping.take(kept))) return false
+    await this.fill(kept.what)
+    return true
+  }
+
+  get #kept(): KeptOffer {
+    const { act, changed, draft, photos, publisher } = this
+    return { changed, draft, photos: photos.kept, publisher, act }
+  }
+
+  #empty(): Promise<void> {
+    return this.fill({ draft: emptyDraft, photos: [], publisher: this.publisher })
+  }
+
+  #touch(): void {
+    this.#isTouched = true
+    void this.keeping.save()
+    this.#frame.host.requestUpdate()
+  }
+}

@@ -1,0 +1,287 @@
+import { nothing, type LitElement, type ReactiveController } from 'lit'
+import { adoptStyles } from '../../shared/adopted-styles.js'
+import { RemoteRead } from '../../shared/remote-read.js'
+import { ModalDialog } from '../dialog.js'
+import { focusOn } from '../focus-on.js'
+import type { KeptDraft } from '../form/draft-store.js'
+import { lazyStrings } from '../lazy-strings.js'
+import type { PhotoField } from '../photos/photo-field.js'
+import { preload } from '../preload.js'
+import { isCodeGood } from '../sign-in/tab-memory.js'
+import { draftFrom, type Changed, type Draft, type Published, type Publisher } from './draft/publish-draft.js'
+import { closingScreen, foundScreen } from './draft-screens.js'
+import { formScreen } from './form/form-screen.js'
+import { NextStep } from './next-step.js'
+import { OfferInHand } from './offer-in-hand.js'
+import type { FirstScreen, LastScreen, PublishFrame, Screen, ScreenName } from './publish-frame.js'
+import type { Beginning, PublishOpening, PublishParts, PublishPlace } from './publish-place.js'
+import { publishView } from './publish-view.js'
+import { publishFrench, type PublishStrings } from './publish.strings.js'
+import { publishStyles } from './publish.styles.js'
+import { waitingScreen } from './waiting-screen.js'
+
+/**
+ * The form to publish an offer, or to change one's own, in a sheet over the element. What is typed stays when the sheet
+ * is closed.
+ */
+export class PublishSheet implements ReactiveController, PublishFrame {
+  readonly host: LitElement
+  readonly failed: (cause: unknown) => void
+  readonly #parts: PublishParts
+  readonly #dialog: ModalDialog
+  readonly #words: () => PublishStrings | undefined
+  readonly #opening: RemoteRead<readonly [site: string], PublishOpening>
+  readonly #offer: OfferInHand
+  readonly #first: Record<FirstScreen, Screen>
+  readonly #next: NextStep
+  #screen: ScreenName = 'form'
+  /** Shown before the question whether to keep it. */
+  #before: ScreenName = 'form'
+  #isOpen = false
+  #found: KeptDraft | undefined
+
+  constructor(host: LitElement, parts: PublishParts) {
+    this.host = host
+    this.#parts = parts
+    this.failed = parts.failed
+    this.#dialog = new ModalDialog(
+      host,
+      () => this.#onClosed(),
+      () => this.#mayClose(),
+    )
+    this.#words = lazyStrings(host, {
+      language: () => this.place.language,
+      french: publishFrench,
+      learnEnglish: async () => (await import('./publish.strings.en.js')).publishEnglish,
+    })
+    this.#opening = new RemoteRead<readonly [site: string], PublishOpening>(host, {
+      args: () => (this.#isOpen && !parts.place().opening ? [parts.place().site] : []),
+      read: ([site], ask) => ask('offers.open', { site }),
+      failed: parts.failed,
+    })
+    const offer = (this.#offer = new OfferInHand(this))
+    this.#next = new NextStep(this, ({ lastStep }) =>
+      lastStep(this, {
+        keeping: offer.keeping,
+        isOpen: () => this.#isOpen,
+        begun: () => offer.act,
+        begin(act) {
+          offer.act = act
+          return offer.keeping.save()
+        },
+        published: (published) => void this.#onPublished(published),
+        another: () => void offer.clear().then(() => this.go('form')),
+      }),
+    )
+    this.#first = {
+      waiting: waitingScreen(this, () => ({
+        why: () => this.#next.why,
+        again: () => this.#next.again(),
+        back: offer.isBegun ? () => this.go('form') : undefined,
+      })),
+      found: foundScreen(this, {
+        found: () => this.#found,
+        resume: () => void offer.take(this.#found).then(() => this.go('form')),
+        begin: () => this.go('form'),
+        erase: () => void this.#erase(),
+      }),
+      form: formScreen(this, offer.category),
+      closing: closingScreen(this, {
+        keep: () => void this.#keepAndClose(),
+        leave: () => void this.#throwAway(),
+        stay: () => this.go(this.#before),
+      }),
+    }
+    preload(host, '.publish .go', () => this.#next.load(this.place.language))
+    host.addController(this)
+  }
+
+  hostConnected(): void {
+    adoptStyles(this.host.renderRoot, publishStyles)
+  }
+
+  get place(): PublishPlace {
+    const place = this.#parts.place()
+    return { ...place, opening: place.opening ?? this.#opening.answer }
+  }
+
+  get words(): PublishStrings {
+    return this.#words() ?? publishFrench
+  }
+
+  get draft(): Draft {
+    return this.#offer.draft
+  }
+
+  get publisher(): Publisher {
+    return this.#offer.publisher
+  }
+
+  get changed(): Changed | undefined {
+    return this.#offer.changed
+  }
+
+  get photos(): PhotoField {
+    return this.#offer.photos
+  }
+
+  get category(): string {
+    return this.#offer.category.category
+  }
+
+  readonly nameOf = (category: string): string => {
+    const { language, opening } = this.place
+    return opening?.categories.find(({ id }) => id === category)?.name[language] ?? ''
+  }
+
+  async open(how: string): Promise<void> {
+    // Shown when it is known which screen: the keyboard is never moved once somebody types.
+    const screen = await this.#begin(how)
+    this.#isOpen = true
+    this.#dialog.open()
+    this.go(screen)
+    if (screen === 'waiting') await this.#fetch(how)
+  }
+
+  readonly close = () => this.#dialog.close()
+
+  render() {
+    if (!this.#isOpen || !this.#words()) return nothing
+    return this.#dialog.render('sheet-title', publishView(this, this.#current, this.#onClose))
+  }
+
+  change(part: Partial<Draft>): void {
+    this.#offer.change(part)
+  }
+
+  changePublisher(part: Partial<Publisher>): void {
+    this.#offer.changePublisher(part)
+  }
+
+  begin(how: Beginning): void {
+    void this.open(how)
+  }
+
+  go(screen: ScreenName): void {
+    if (isLast(screen) && !this.#next.last) return void this.#await(screen)
+    this.#screen = screen
+    this.host.requestUpdate()
+    void this.#announce()
+  }
+
+  get #current(): Screen {
+    const screen = this.#screen
+    return (isLast(screen) ? this.#next.last?.screens[screen] : this.#first[screen]) ?? this.#first.waiting
+  }
+
+  /** Shows the screen of the last step when its chunk is here. */
+  async #await(screen: LastScreen): Promise<void> {
+    this.go('waiting')
+    await this.#next.through(async () => {
+      await this.#next.reach()
+      if (this.#screen === 'waiting') this.go(screen)
+    })
+  }
+
+  /** One's own, to change it or to begin another one with. */
+  #fetch(how: string): Promise<void> {
+    const offer = this.#offer
+    const [does, offerId = ''] = how.split(' ')
+    return this.#next.through(async () => {
+      const last = await this.#next.reach()
+      const { changed, draft } = await last.own(does === 'change' ? 'change' : 'duplicate', offerId)
+      if (offer.how !== how) return
+      await offer.fill({
+        ...{ changed, draft: draftFrom(draft), publisher: this.publisher },
+        photos: draft.photos.map(({ alt, key, sizes }) => ({ alt, sent: key, address: sizes.at(-1)?.path ?? '' })),
+      })
+      this.go('form')
+    })
+  }
+
+  /** Moves the focus, and with it screen readers, to the beginning of the screen. */
+  async #announce(): Promise<void> {
+    await this.host.updateComplete
+    this.#current.shown?.()
+    if (this.#screen === 'code') return focusOn(this, '#code')
+    this.#dialog.focusTitle()
+    this.host.renderRoot.querySelector('dialog.dialog')?.scrollTo(0, 0)
+  }
+
+  async #begin(how: string): Promise<ScreenName> {
+    const offer = this.#offer
+    if (this.#screen === 'done') {
+      await offer.clear()
+      this.#screen = 'form'
+    }
+    const inHand = how === 'wanted' ? 'offer' : how
+    if (inHand !== offer.how) {
+      await offer.turnTo(inHand)
+      this.#screen = 'form'
+    }
+    if (inHand !== 'offer') return offer.isBegun ? this.#screen : 'waiting'
+    const mine = await offer.keeping.mine()
+    if (mine && (await offer.take(mine))) return isCodeGood(offer.keeping.memory.recall() ?? {}) ? 'code' : 'who'
+    if (offer.isBegun) return this.#screen
+    const { sought = '' } = this.place
+    if (how === 'wanted') {
+      this.change({ kind: 'wanted', title: sought })
+      offer.category.take(sought)
+    }
+    this.#found = await offer.keeping.left()
+    return this.#found ? 'found' : 'form'
+  }
+
+  async #erase(): Promise<void> {
+    const { keeping } = this.#offer
+    if (this.#found) await keeping.drop(this.#found)
+    this.#found = await keeping.left()
+    this.go(this.#found ? 'found' : 'form')
+  }
+
+  async #throwAway(): Promise<void> {
+    await this.#offer.clear()
+    this.#screen = 'form'
+    this.close()
+  }
+
+  async #keepAndClose(): Promise<void> {
+    if (await this.#offer.keeping.keepForLater()) return this.close()
+    this.go(this.#before)
+  }
+
+  async #onPublished(published: Published): Promise<void> {
+    this.#parts.published(published, this.publisher.firstName)
+    this.go('done')
+    await this.#offer.keeping.forget()
+    this.host.requestUpdate()
+  }
+
+  /** What was typed is not thrown away without a word; what is kept needs none. */
+  #mayClose(): boolean {
+    const { isBegun, keeping } = this.#offer
+    if (!isBegun || keeping.isKept || !/form|who|send/.test(this.#screen)) return true
+    this.#before = this.#screen === 'send' ? 'who' : this.#screen
+    this.#next.last?.stop()
+    this.go('closing')
+    return false
+  }
+
+  readonly #onClose = () => {
+    if (this.#mayClose()) this.close()
+  }
+
+  #onClosed(): void {
+    const { keeping } = this.#offer
+    this.#isOpen = false
+    this.#next.last?.stop()
+    if (this.#screen === 'send') this.#screen = 'who'
+    if (this.#screen === 'closing') this.#screen = this.#before
+    if (this.#screen === 'waiting') this.#screen = 'form'
+    const { asked, secret } = keeping.memory.recall() ?? {}
+    if (secret) keeping.memory.keep(keeping.tabKept(false), { secret, asked })
+    this.host.requestUpdate()
+  }
+}
+
+const isLast = (screen: ScreenName): screen is LastScreen => ['who', 'code', 'send', 'done'].includes(screen)
