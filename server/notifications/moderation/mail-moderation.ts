@@ -22,15 +22,23 @@ import { frenchModerationMails, type ModerationMails } from './moderation-mails.
 
 const strings: Record<Language, ModerationMails> = { fr: frenchModerationMails, en: englishModerationMails }
 
-export const moderationMailEvents = ['subject.hidden', 'subject.shown', 'objection.decided', 'report.decided'] as const
+export const moderationMailEvents = [
+  'subject.reported',
+  'subject.hidden',
+  'subject.shown',
+  'objection.decided',
+  'report.decided',
+] as const
 
 type ModerationEvent = EventOf<(typeof moderationMailEvents)[number]>
 
-/** Reasons for who is restricted, and the decision for who reported (Regulation (EU) 2022/2065, articles 16 and 17). */
+/** Reasons for who is restricted; for who reported, that it has come in, then the decision (Regulation (EU) 2022/2065, articles 16 and 17). */
 export async function mailModeration(post: Post, owners: SubjectOwners, event: ModerationEvent): Promise<void> {
   const told = await owners.get(event.subjectKind)?.tell(post.database.reader, event.subjectId)
   if (!told) return
   switch (event.type) {
+    case 'subject.reported':
+      return mailReceived(post, told, event.reportId)
     case 'subject.hidden':
       return mailHidden(post, told, event.hidingId)
     case 'subject.shown':
@@ -115,23 +123,41 @@ async function mailGiver(post: Post, told: ToldSubject, { id: messageId, says }:
   })
 }
 
+async function mailReceived(post: Post, told: ToldSubject, id: Id<'Report'>): Promise<void> {
+  const heard = await reporterOf(post, id)
+  // What is decided already says more.
+  if (!heard || heard.report.decided) return
+  const { report, site, to } = heard
+  const { language } = report
+  const { received: words } = strings[language]
+  await sendOnce(post, {
+    messageId: messageIdOf(post, 'received', id),
+    to,
+    ...layOut({
+      language,
+      subject: words.subject(told.title),
+      title: words.title,
+      opening: [words.opening(told.title), words.next],
+      labels: [[words.reason, strings[language].hidden.reasons[report.reason]]],
+      ...(report.words !== '' && { quote: { from: words.from, text: report.words } }),
+      footer: strings[language].report.footer(site?.name ?? ''),
+    }),
+  })
+}
+
 async function mailReporter(post: Post, told: ToldSubject, id: Id<'Report'>): Promise<void> {
-  const db = post.database.reader
-  const report = await findReport(db, id)
-  if (!report?.decided) return
-  const account = report.accountId && (await findAccount(db, report.accountId))
-  const address = report.contact ?? account?.email
-  if (address === undefined) return
+  const heard = await reporterOf(post, id)
+  if (!heard?.report.decided) return
+  const { report, site, to } = heard
   const { language } = report
   const { report: words } = strings[language]
-  const site = await siteOf(post, report.siteId)
-  const hiding = report.hidingId && (await findHiding(db, report.hidingId))
+  const hiding = report.hidingId && (await findHiding(post.database.reader, report.hidingId))
   const where = await siteOf(post, hiding ? hiding.siteId : undefined)
-  const { outcome } = report.decided
+  const { outcome } = heard.report.decided
   const day = formatsOf(language).day(report.createdAt, site?.zone ?? paris, post.clock.now())
   await sendOnce(post, {
     messageId: messageIdOf(post, 'report', id),
-    to: { name: account?.firstName ?? '', address },
+    to,
     ...layOut({
       language,
       subject: words.subject(told.title),
@@ -141,6 +167,17 @@ async function mailReporter(post: Post, told: ToldSubject, id: Id<'Report'>): Pr
       footer: words.footer(site?.name ?? ''),
     }),
   })
+}
+
+/** Who left an address, or was signed in. */
+async function reporterOf(post: Post, id: Id<'Report'>) {
+  const db = post.database.reader
+  const report = await findReport(db, id)
+  if (!report) return undefined
+  const account = report.accountId && (await findAccount(db, report.accountId))
+  const address = report.contact ?? account?.email
+  if (address === undefined) return undefined
+  return { report, site: await siteOf(post, report.siteId), to: { name: account?.firstName ?? '', address } }
 }
 
 async function siteOf({ database }: Post, id: Id<'Site'> | undefined): Promise<Site | undefined> {

@@ -39,6 +39,14 @@ export const englishModerationMails: ModerationMails = {
     opening: (title) => `A person has read what you wrote. The offer “${title}” stays hidden.`,
     footer: 'You receive this e-mail because you objected to this decision.',
   },
+  received: {
+    subject: (title) => `Report received: ${title}`,
+    title: 'Your report has come in',
+    opening: (title) => `You reported the offer “${title}”. Thank you.`,
+    next: 'A person will read it and decide. An e-mail will tell you what was decided.',
+    reason: 'Why',
+    from: 'What you wrote:',
+  },
   report: {
     subject: (title) => `Your report: ${title}`,
     title: 'What was decided about your report',

@@ -49,6 +49,14 @@ export const frenchModerationMails = {
       `Une personne a lu ce que vous avez écrit. L’offre «\u00a0${title}\u00a0» reste cachée.`,
     footer: 'Vous recevez cet e-mail parce que vous avez contesté cette décision.',
   },
+  received: {
+    subject: (title: string) => `Signalement reçu\u00a0: ${title}`,
+    title: 'Votre signalement est reçu',
+    opening: (title: string) => `Vous avez signalé l’offre «\u00a0${title}\u00a0». Merci.`,
+    next: 'Une personne la lira et décidera. Un e-mail vous dira ce qui a été décidé.',
+    reason: 'Pourquoi',
+    from: 'Ce que vous avez écrit\u00a0:',
+  },
   report: {
     subject: (title: string) => `Votre signalement\u00a0: ${title}`,
     title: 'Ce qui a été décidé de votre signalement',

@@ -80,6 +80,26 @@ describe('reporting an offer', () => {
     expect(visitor.find('.report[role="status"]')?.textContent).to.contain('Merci').and.to.contain('112')
   })
 
+  it('takes an address to be told at, and says what will come there', async () => {
+    const visitor = await begin(/Vélo enfant/)
+    choose(visitor, 'forbidden')
+    const field = visitor.find<HTMLInputElement>('#report-contact')!
+    const type = (text: string) => {
+      field.value = text
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    }
+    type('alma@')
+    await visitor.press('Envoyer le signalement')
+    await waitUntil(() => visitor.focused === field, 'the address should be reached')
+    expect(field.getAttribute('aria-describedby')).to.contain('contact-wrong')
+
+    type('alma@exemple.fr')
+    await visitor.press('Envoyer le signalement')
+
+    await visitor.comesTo('report-done')
+    expect(visitor.find('.report[role="status"]')?.textContent).to.contain('un autre vous dira ce qui est décidé')
+  })
+
   it('keeps what was typed when the connection fails, and sends it again as the same act', async () => {
     const visitor = await begin(/Vélo enfant/)
     const { sent, stop } = listen()

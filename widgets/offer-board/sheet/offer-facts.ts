@@ -15,7 +15,14 @@ type Place = NonNullable<Sheet['place']>
 
 export type FactsView = { readonly board: CardView; readonly words: SheetStrings; readonly language: Language }
 
-export function offerFacts(sheet: Sheet, { board, words }: FactsView) {
+/** « depuis mars 2027 · adresse e-mail vérifiée »: of a person, no score and no opinions. */
+function knownOf({ giver: { since, verified } }: Sheet, { words, language }: FactsView): string {
+  const month = dayWords(language, { month: 'long', year: 'numeric' })
+  return [since && words.since(month(`${since}-01`)), verified && words.verified].filter(Boolean).join('\u00a0· ')
+}
+
+export function offerFacts(sheet: Sheet, view: FactsView) {
+  const { board, words } = view
   const { card, condition, depositCents, preferredDays, copies } = sheet
   const { format } = board
   const facts: [name: string, said: Content | false][] = [
@@ -23,6 +30,7 @@ export function offerFacts(sheet: Sheet, { board, words }: FactsView) {
       card.kind === 'wanted' ? words.seeker : words.giver,
       marked(board.words.giver(card.giver, card.commune, false), card.giver, card.commune),
     ],
+    [words.known, knownOf(sheet, view)],
     [words.distance, card.distanceMetres === undefined ? '' : format.distance(card.distanceMetres)],
     [words.category, board.categories.get(card.category)],
     [words.condition, condition && words.conditions[condition]],

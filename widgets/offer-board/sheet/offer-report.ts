@@ -1,10 +1,12 @@
 import { html, nothing, type LitElement } from 'lit'
 import { act, addressOf, newKey, Refused, type InputOf } from '../../shared/client.js'
 import type { Language } from '../../shared/locale.js'
+import { sessionAt } from '../../shared/session-store.js'
 import type { SheetStrings } from './offer-sheet.strings.js'
 
-type Report = InputOf<'offers.report'>
-type Field = 'reason' | 'words'
+type Report = InputOf<'moderation.report'>
+type Field = 'reason' | 'words' | 'contact'
+type About = { readonly offerId: string; readonly site: string }
 
 export type ReportView = {
   readonly words: SheetStrings
@@ -15,22 +17,24 @@ export type ReportView = {
 }
 
 const mostWords = 1000
+const isAddress = /^\S+@\S+\.\S{2,}$/
 const reasons: readonly Report['reason'][] = ['dangerous', 'forbidden', 'dishonest', 'hurtful', 'other']
 
 /** The form to report an offer. What was typed is kept after any failure. */
 export class OfferReport {
   state: 'open' | 'sending' | 'refused' | 'done' = 'open'
   readonly #host: LitElement
-  readonly #about: Pick<Report, 'offerId' | 'site'>
+  readonly #about: About
   #reason: Report['reason'] | undefined
   #words = ''
+  #contact = ''
   #missing: readonly Field[] = []
   #refusal: unknown
   #key = newKey()
   /** The content sent with the current idempotency key: another content needs another key, or the server refuses it. */
   #sent = ''
 
-  constructor(host: LitElement, about: Pick<Report, 'offerId' | 'site'>) {
+  constructor(host: LitElement, about: About) {
     this.#host = host
     this.#about = about
   }
@@ -41,17 +45,18 @@ export class OfferReport {
       return html`<div class="report" role="status" tabindex="-1">
         <p class="notice good">${words.done}</p>
         <p>${words.doneNext}</p>
+        ${this.#contact.trim() ? html`<p>${words.doneMail}</p>` : nothing}
         ${this.#reason === 'dangerous' ? html`<p>${words.doneDanger}</p>` : nothing}
         <button type="button" class="go" @click=${view.back}>${words.back}</button>
       </div>`
     return html`<form
       class="report"
       novalidate
-      @submit=${(event: SubmitEvent) => this.#send(event)}
+      @submit=${(event: SubmitEvent) => this.#send(event, view.language)}
       @input=${(event: Event) => this.#keep(event)}
     >
       <p class="meta">${words.reportIntro}</p>
-      ${this.#choice(words)} ${this.#textField(words)}
+      ${this.#choice(words)} ${this.#textField(words)} ${this.#contactField(words)}
       <div role="status">${this.state === 'refused' ? this.#explain(view) : nothing}</div>
       <div class="ways">
         <button class="go" aria-disabled=${this.state === 'sending'}>
@@ -105,6 +110,25 @@ export class OfferReport {
     </div>`
   }
 
+  #contactField(words: SheetStrings) {
+    const isWrong = this.#missing.includes('contact')
+    return html`<div class="field">
+      <label for="report-contact">${words.contact} (${words.wordsOptional})</label>
+      ${isWrong ? html`<p class="wrong" id="contact-wrong">${words.contactWrong}</p>` : nothing}
+      <input
+        id="report-contact"
+        name="contact"
+        type="email"
+        autocomplete="email"
+        maxlength="254"
+        .value=${this.#contact}
+        aria-invalid=${isWrong}
+        aria-describedby=${isWrong ? 'contact-wrong contact-hint' : 'contact-hint'}
+      />
+      <p class="meta" id="contact-hint">${words.contactHint}</p>
+    </div>`
+  }
+
   #explain({ words: { refusals, ourPage }, language, page }: ReportView) {
     const cause = this.#refusal
     const reason = cause instanceof Refused ? cause.reason : undefined
@@ -125,17 +149,34 @@ export class OfferReport {
 
   #keep({ target }: Event): void {
     if (target instanceof HTMLTextAreaElement) this.#words = target.value
-    if (target instanceof HTMLInputElement) this.#reason = reasons.find((reason) => reason === target.value)
+    if (target instanceof HTMLInputElement && target.name === 'contact') this.#contact = target.value
+    else if (target instanceof HTMLInputElement) this.#reason = reasons.find((reason) => reason === target.value)
     if (this.#missing.length) this.#missing = this.#lacking
     this.#host.requestUpdate()
   }
 
   get #lacking(): readonly Field[] {
     if (!this.#reason) return ['reason']
-    return this.#reason === 'other' && !this.#words.trim() ? ['words'] : []
+    if (this.#reason === 'other' && !this.#words.trim()) return ['words']
+    const contact = this.#contact.trim()
+    return contact && !isAddress.test(contact) ? ['contact'] : []
   }
 
-  async #send(event: SubmitEvent): Promise<void> {
+  /** Of somebody who is signed in it counts; else moderators read it. */
+  async #post(report: Report): Promise<void> {
+    if (await sessionAt(report.site)) {
+      const { signedAct } = await import('../../shared/session.js')
+      try {
+        return void (await signedAct('moderation.reportSigned', report, { site: report.site, key: this.#key }))
+      } catch (cause) {
+        if (!(cause instanceof Refused && cause.reason === 'signed-out')) throw cause
+        this.#key = newKey()
+      }
+    }
+    await act('moderation.report', report, this.#key)
+  }
+
+  async #send(event: SubmitEvent, language: Language): Promise<void> {
     event.preventDefault()
     const form = event.currentTarget
     if (this.state === 'sending' || !(form instanceof HTMLFormElement)) return
@@ -150,10 +191,13 @@ export class OfferReport {
     }
     this.state = 'sending'
     try {
-      const words = this.#words.trim()
-      if (this.#sent && this.#sent !== reason + words) this.#key = newKey()
-      this.#sent = reason + words
-      await act('offers.report', { ...this.#about, reason, words }, this.#key)
+      const { offerId: id, site } = this.#about
+      const contact = this.#contact.trim() || undefined
+      const report: Report = { site, kind: 'offer', id, reason, words: this.#words.trim(), contact, language }
+      const content = JSON.stringify(report)
+      if (this.#sent && this.#sent !== content) this.#key = newKey()
+      this.#sent = content
+      await this.#post(report)
       this.state = 'done'
     } catch (cause) {
       this.state = 'refused'

@@ -7,6 +7,7 @@ import { dayWords } from '../../shared/days.js'
 import { writtenIn } from '../../words/written.js'
 import type { Card } from '../offer-card.js'
 import { offerFacts, offerNext, type FactsView, type Sheet } from './offer-facts.js'
+import type { GiverOffers } from './giver-offers.js'
 import type { OfferGallery } from './offer-gallery.js'
 import { linkedAddress } from '../offer-link.js'
 import type { OfferReport } from './offer-report.js'
@@ -25,7 +26,7 @@ export type OpenOffer = {
   isReporting: boolean
 }
 
-export type SheetView = FactsView & { readonly report: () => void }
+export type SheetView = FactsView & { readonly report: () => void; readonly others: GiverOffers }
 
 export function sheetFrame(state: OfferSheetState, content: Content) {
   return html`<div class="sheet" data-state=${state}>${content}</div>`
@@ -52,7 +53,9 @@ export function wholeSheet(sheet: Sheet, { id, gallery, calendar, share }: OpenO
         </section>
         ${card.freedom.is === 'unsaid' ? nothing : daysOf(sheet, calendar, view)}
       </div>
-      <div>${offerFacts(sheet, view)} ${offerNext(sheet, view)}</div>
+      <div>
+        ${offerFacts(sheet, view)} ${offerNext(sheet, view)} ${view.others.render({ offerId: id, words, board })}
+      </div>
     </div>
     <footer>
       ${share.render(card.title, linkedAddress(id) ?? address, words)}

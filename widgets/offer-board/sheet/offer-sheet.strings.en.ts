@@ -61,6 +61,15 @@ export const english: SheetStrings = {
   copied: 'The address is copied.',
   address: 'Address of this offer',
 
+  known: 'On the network',
+  since: (month) => `since ${month}`,
+  verified: 'e\u2011mail address verified',
+  ofGiver: 'Other offers of theirs',
+  ofGiverComing: 'Their offers are coming…',
+  ofGiverFailed: 'Their other offers could not be read.',
+  ofGiverNone: 'No other offer online.',
+  ofGiverMore: 'See more',
+
   report: 'Report this offer',
   reportIntro: 'No account needed. Whoever offers this will not know who reported it.',
   back: 'Back to the offer',
@@ -77,6 +86,9 @@ export const english: SheetStrings = {
   wordsOptional: 'optional',
   wordsLeft: (left) => `${left.toLocaleString('en')} ${left === 1 ? 'character' : 'characters'} left`,
   wordsMissing: 'Say in a few words what is wrong.',
+  contact: 'Your e\u2011mail address',
+  contactHint: 'To tell you that it has come in, then what is decided. It is shown to nobody else.',
+  contactWrong: 'Write a whole address, such as alma@example.org, or leave it empty.',
   send: 'Send the report',
   sending: 'Sending the report…',
   sendAgain: 'Send again',
@@ -90,5 +102,6 @@ export const english: SheetStrings = {
   },
   done: 'Thank you, your report has been received.',
   doneNext: 'The people who look after this site will read it. Until then the offer stays visible.',
+  doneMail: 'An e\u2011mail confirms it; another will tell you what is decided.',
   doneDanger: 'If somebody is in danger now, call 112.',
 }

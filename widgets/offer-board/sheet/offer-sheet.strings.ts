@@ -62,6 +62,15 @@ export const french = {
   copied: 'L’adresse est copiée.',
   address: 'Adresse de cette offre',
 
+  known: 'Sur le réseau',
+  since: (month: string) => `depuis ${month}`,
+  verified: 'adresse e\u2011mail vérifiée',
+  ofGiver: 'Ses autres offres',
+  ofGiverComing: 'Ses offres arrivent…',
+  ofGiverFailed: 'Ses autres offres n’ont pas pu être lues.',
+  ofGiverNone: 'Pas d’autre offre en ligne.',
+  ofGiverMore: 'Voir la suite',
+
   report: 'Signaler cette offre',
   reportIntro: 'Sans compte. La personne qui propose cette offre ne saura pas qui l’a signalée.',
   back: 'Revenir à l’offre',
@@ -79,6 +88,9 @@ export const french = {
   wordsLeft: (left: number) =>
     `Encore ${left.toLocaleString('fr')} ${left > 1 ? 'signes possibles' : 'signe possible'}`,
   wordsMissing: 'Dites en quelques mots ce qui ne va pas.',
+  contact: 'Votre adresse e\u2011mail',
+  contactHint: 'Pour vous dire que c’est reçu, puis ce qui est décidé. Elle n’est montrée à personne d’autre.',
+  contactWrong: 'Écrivez une adresse entière, comme alma@exemple.fr, ou laissez vide.',
   send: 'Envoyer le signalement',
   sending: 'Le signalement part…',
   sendAgain: 'Envoyer à nouveau',
@@ -93,6 +105,7 @@ export const french = {
   },
   done: 'Merci, votre signalement est enregistré.',
   doneNext: 'Les personnes qui s’occupent de ce site le liront. D’ici là, l’offre reste visible.',
+  doneMail: 'Un e\u2011mail vous le confirme\u00a0; un autre vous dira ce qui est décidé.',
   doneDanger: 'Si quelqu’un est en danger maintenant, appelez le 112.',
 }
 

@@ -7,6 +7,7 @@ import type { Language } from '../../shared/locale.js'
 import { CoopErrorEvent } from '../offer-board.events.js'
 import type { Card, CardView } from '../offer-card.js'
 import type { Sheet } from './offer-facts.js'
+import { GiverOffers } from './giver-offers.js'
 import { OfferGallery } from './offer-gallery.js'
 import { OfferReport } from './offer-report.js'
 import { OfferShare } from './offer-share.js'
@@ -41,12 +42,18 @@ export class OfferSheet {
   readonly #host: LitElement
   readonly #board: () => SheetBoard
   readonly #sheet: DetailSheet<SheetStrings, Sheet>
+  readonly #others: GiverOffers
   /** Kept when the sheet closes, so that a half-written report is still there when the same offer is opened again. */
   #offer: OpenOffer | undefined
 
   constructor(host: LitElement, board: () => SheetBoard, link: ElementAddress) {
     this.#host = host
     this.#board = board
+    this.#others = new GiverOffers(host, {
+      site: () => board().site,
+      open: (card) => this.open(card.id, card),
+      failed: (cause) => host.dispatchEvent(new CoopErrorEvent(cause)),
+    })
     this.#sheet = new DetailSheet<SheetStrings, Sheet>(host, {
       link,
       styles: sheetStyles,
@@ -104,7 +111,7 @@ export class OfferSheet {
     if (!offer) return undefined
     return offer.isReporting
       ? offer.report.render({ words, language, page: sheet.page, back: this.#onBack })
-      : wholeSheet(sheet, offer, { board: view, words, language, report: this.#onReport })
+      : wholeSheet(sheet, offer, { board: view, words, language, report: this.#onReport, others: this.#others })
   }
 
   readonly #onReport = () => void this.#turn(true, '.dialog-title')

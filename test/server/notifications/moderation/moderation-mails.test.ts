@@ -51,7 +51,7 @@ describe.each(engines)('mails about what is hidden on %s', (engine) => {
     expect(shown?.subject).toBe('Votre offre est montrée à nouveau : Échelle double')
   })
 
-  test('who left an address, or was signed in, is told what was decided; who left none is not', async () => {
+  test('who left an address, or was signed in, is told that it came in and what was decided; who left none is not', async () => {
     const { town, ladder, cameTo } = await openLadder(engine)
     await using _ = town
     const [carole] = await peopleAt(town, 'carole')
@@ -61,6 +61,7 @@ describe.each(engines)('mails about what is hidden on %s', (engine) => {
     await stranger.act('moderation.report', { ...about, contact: 'Denis@Exemple.fr', language: 'en' })
     await stranger.act('moderation.report', about)
 
+    const received = [...(await cameTo('carole@exemple.fr')), ...(await cameTo('denis@exemple.fr'))]
     await decide(town, moderatorOf((await getSite(town.services.database.reader, site)).id), {
       id: ladder,
       does: 'show',
@@ -68,6 +69,11 @@ describe.each(engines)('mails about what is hidden on %s', (engine) => {
     const toCarole = await cameTo('carole@exemple.fr')
     const toDenis = await cameTo('denis@exemple.fr')
 
+    expect(received.map(({ subject }) => subject)).toEqual([
+      'Signalement reçu : Échelle double',
+      'Report received: Échelle double',
+    ])
+    expect(received[0]?.text).toContain('Un e-mail vous dira ce qui a été décidé.')
     expect(toCarole.map(({ subject }) => subject)).toEqual(['Votre signalement : Échelle double'])
     expect(toCarole[0]?.text).toContain('L’offre « Échelle double » reste montrée')
     expect(toDenis.map(({ subject }) => subject)).toEqual(['Your report: Échelle double'])
