@@ -12,11 +12,13 @@ import { health } from './http/health.js'
 import { photos } from './http/media.js'
 import type { Metrics } from './http/metrics.js'
 import { answerError, answerNothing } from './http/nothing.js'
+import { dossierRoutes } from './http/dossier/dossier-routes.js'
 import { pages } from './http/pages/pages.js'
 import { scripts } from './http/scripts.js'
 import { tiles } from './http/tiles/tile-routes.js'
 import { upload } from './http/upload.js'
 import type { PhotoStorage } from './media/index.js'
+import { personHolders } from './followers.js'
 import { placeExport } from './members/export/export-places.js'
 import { appRouter } from './router.js'
 import type { Context, Services, Shelf } from './rpc/context.js'
@@ -41,6 +43,8 @@ export function createApp({ config, services, storage, metrics, publicDir, isClo
   app.use(scripts({ publicDir, dataDir: config.dataDir }))
   app.use(photos({ ...services, storage, findShown: findShownPhoto(services.database) }))
   app.use(tiles(services, config))
+  // Before compression: an archive is compressed already.
+  app.use(dossierRoutes(services, storage, personHolders))
   app.use(compression())
   app.options(['/trpc/*path', '/photo'], allowPreflight)
   app.use(upload(services, storage))

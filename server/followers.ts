@@ -1,23 +1,40 @@
+import type { PersonHolders } from './accounts/index.js'
 import { follow, type FollowOptions, type Follower } from './events/follow.js'
 import type { EventOf } from './events/event.js'
 import type { Wants } from './events/event.store.js'
+import { heldReports } from './moderation/held-reports.js'
 import { endSubject } from './moderation/end-subject.js'
 import type { SubjectOwners } from './moderation/index.js'
 import { moderatedOffer, offerSubject } from './offers/reports/moderated-offer.js'
+import { heldOffers } from './offers/publishing/held-offers.js'
+import { heldSearches } from './offers/watches/held-searches.js'
 import { followListing, listingEvents } from './offers/publishing/follow-listing.js'
 import { followSpelling, spellingEvents } from './offers/search/follow-spelling.js'
+import { mailDossier, dossierEvents } from './notifications/accounts/mail-dossier.js'
 import { mailsAtOnce } from './notifications/mail/mail.js'
 import { emailChangeEvents, mailEmailChange } from './notifications/accounts/mail-email-change.js'
 import { mailCode, mailSession } from './notifications/accounts/mail-sign-ins.js'
 import { mailModeration, moderationMailEvents } from './notifications/moderation/mail-moderation.js'
 import { mailOffer, offerMailEvents } from './notifications/offers/mail-offers.js'
+import { mailWatch } from './notifications/offers/mail-watches.js'
 import { mailReminder, mailVisit } from './notifications/visits/mail-visits.js'
 import type { Post } from './notifications/mail/send-once.js'
 import { visitEvents } from './notifications/visits/visit-moments.js'
+import { heldVisits } from './repairs/appointments/held-visits.js'
+import { heldRoles } from './roles/held-roles.js'
 import { administer } from './rpc/administer.js'
 
 /** The slices that own what moderation decides about, by kind. */
 export const subjectOwners: SubjectOwners = new Map([['offer', moderatedOffer]])
+
+/** What each slice holds of a person, for the download and the erasure. */
+export const personHolders: PersonHolders = {
+  offers: heldOffers((ctx, id) => endSubject(ctx, subjectOwners, offerSubject(id))),
+  visits: heldVisits,
+  reports: heldReports,
+  roles: heldRoles,
+  searches: heldSearches,
+}
 
 export const wants = {
   listing: listingEvents,
@@ -27,10 +44,12 @@ export const wants = {
   'code-mail': ['code.requested'],
   'session-mail': ['session.opened'],
   'email-change-mail': emailChangeEvents,
+  'dossier-mail': dossierEvents,
   'resident-mail': visitEvents,
   'repairer-mail': visitEvents,
   'moderation-mail': moderationMailEvents,
   'offer-mail': offerMailEvents,
+  'watch-mail': ['watch.found'],
   'reminder-mail': ['appointment.reminder-due'],
 } as const satisfies Wants
 
@@ -53,10 +72,12 @@ export function startFollowers(options: FollowOptions & Post): Follower[] {
     start('code-mail', (event) => mailCode(options, event)),
     start('session-mail', (event) => mailSession(options, event)),
     start('email-change-mail', (event) => mailEmailChange(options, event)),
+    start('dossier-mail', (event, id) => mailDossier(options, event, id)),
     start('resident-mail', (event) => mailVisit(options, event, 'resident'), mailsAtOnce),
     start('repairer-mail', (event) => mailVisit(options, event, 'repairer'), mailsAtOnce),
     start('moderation-mail', (event) => mailModeration(options, subjectOwners, event), mailsAtOnce),
     start('offer-mail', (event, id) => mailOffer(options, event, id), mailsAtOnce),
+    start('watch-mail', (event, id) => mailWatch(options, event, id), mailsAtOnce),
     start('reminder-mail', (event) => mailReminder(options, event)),
   ]
 }

@@ -1,5 +1,6 @@
 import { deleteIdleAccounts } from './accounts/account.store.js'
 import { purgeEmailChanges } from './accounts/email/email-change.store.js'
+import { eraseIdle, tellIdle } from './accounts/dossier/erase-idle.js'
 import { purgeSessions } from './accounts/session.store.js'
 import { purgeSignIns } from './accounts/sign-in.store.js'
 import { purgeSpentProofs } from './accounts/spent-proof.store.js'
@@ -12,13 +13,14 @@ import type { Database } from './database/open-database.js'
 import type { Tx } from './database/tables.js'
 import { purgeEvents } from './events/event.store.js'
 import { every } from './every.js'
-import { wants } from './followers.js'
+import { personHolders, wants } from './followers.js'
 import { forgetLoosePhotos, loosenPhotos } from './forget-photos.js'
 import type { PhotoStorage } from './media/index.js'
 import { purgeHidings } from './moderation/hiding.store.js'
 import { purgeReports } from './moderation/report.store.js'
 import { daysKept, purgeSentMails } from './notifications/mail/sent-mail.store.js'
 import { expireOffers } from './offers/publishing/expire-offers.js'
+import { tellWatches } from './offers/watches/tell-watches.js'
 import { tellEnding } from './offers/publishing/tell-ending.js'
 import { holdsAccount as offersHold } from './offers/offer.store.js'
 import { purgeCells } from './repairs/agenda/appointment-cell.store.js'
@@ -44,6 +46,8 @@ const steps = {
   'sign-ins': purging((tx, now) => purgeSignIns(tx, addDays(now, -1))),
   sessions: purging(purgeSessions),
   'email-changes': purging((tx, now) => purgeEmailChanges(tx, addDays(now, -30))),
+  'idle-people-told': tellIdle,
+  'idle-people': (kept) => eraseIdle(kept, personHolders),
   people: purging((tx, now) => deleteIdleAccounts(tx, { since: addDays(now, -730), unless: [offersHold, visitsHold] })),
   mails: purging((tx, now) => purgeSentMails(tx, addDays(now, -daysKept))),
   'missed-words': purging((tx, now) => purgeMissed(tx, dayOf(addDays(now, -90), paris))),
@@ -61,6 +65,7 @@ const steps = {
   cells: purging((tx, now) => purgeCells(tx, addDays(now, -2))),
   'expired-offers': expireOffers,
   'ending-offers': tellEnding,
+  watches: tellWatches,
 } satisfies Record<string, Step>
 
 export const housekeepingSteps: readonly string[] = Object.keys(steps)

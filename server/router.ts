@@ -7,11 +7,11 @@ import { repairsRouter } from './repairs/repairs.router.js'
 import { router } from './rpc/procedures.js'
 import { territoryOfSite } from './sites/index.js'
 import { sitesRouter } from './sites/sites.router.js'
-import { subjectOwners } from './followers.js'
+import { personHolders, subjectOwners } from './followers.js'
 import { territoriesRouter } from './territories/territories.router.js'
 
 export const appRouter = router({
-  accounts: accountsRouter,
+  accounts: accountsRouter(personHolders),
   members: membersRouter,
   moderation: moderationRouter(subjectOwners),
   offers: offersRouter,

@@ -7,7 +7,9 @@ import type { Db, Tables, Tx } from '../database/tables.js'
 import type { Account } from './account.js'
 import type { AccountTable } from './account.table.js'
 
-const fromRow = (row: AccountTable): Account => ({
+type Known = Omit<AccountTable, 'idle_told_at'>
+
+const fromRow = (row: Known): Account => ({
   id: row.id,
   firstName: row.first_name,
   ...(row.commune_code !== null && { communeCode: row.commune_code }),
@@ -24,7 +26,7 @@ const fromRow = (row: AccountTable): Account => ({
   createdAt: row.created_at,
 })
 
-const toRow = (account: Account): AccountTable => ({
+const toRow = (account: Account): Known => ({
   id: account.id,
   first_name: account.firstName,
   commune_code: account.communeCode ?? null,
@@ -42,7 +44,10 @@ const toRow = (account: Account): AccountTable => ({
 })
 
 export async function insertAccount(tx: Tx, account: Account): Promise<void> {
-  await tx.insertInto('account').values(toRow(account)).execute()
+  await tx
+    .insertInto('account')
+    .values({ ...toRow(account), idle_told_at: null })
+    .execute()
 }
 
 export async function findAccount(db: Db, id: Id<'Account'>): Promise<Account | undefined> {
@@ -59,7 +64,7 @@ export async function findAccountByEmail(db: Db, email: string): Promise<Account
 export async function openAccount(tx: Tx, account: Account & { readonly email: string }): Promise<Account> {
   await tx
     .insertInto('account')
-    .values(toRow(account))
+    .values({ ...toRow(account), idle_told_at: null })
     .onConflict((conflict) => conflict.column('email').doNothing())
     .execute()
   const row = await tx.selectFrom('account').selectAll().where('email', '=', account.email).executeTakeFirstOrThrow()
@@ -85,12 +90,23 @@ export async function saveAccount(tx: Tx, account: Account): Promise<void> {
 /** How another slice says that it still holds something of an account. */
 export type HoldsAccount = (eb: ExpressionBuilder<Tables, 'account'>) => Expression<SqlBool>
 
+export async function deleteAccount(tx: Tx, id: Id<'Account'>): Promise<void> {
+  await tx.deleteFrom('account').where('id', '=', id).execute()
+}
+
+/** Of a person who is erased while rows about nobody still name the account. Nobody signs in to it again. */
+export async function blankAccount(tx: Tx, id: Id<'Account'>, now: Instant): Promise<void> {
+  await saveAccount(tx, { id, firstName: '', away: true, lastActiveAt: now, createdAt: now })
+}
+
+/** Those that nobody can sign in to: whoever has an address is told first. */
 export async function deleteIdleAccounts(
   tx: Tx,
   { since, unless }: { readonly since: Instant; readonly unless: readonly HoldsAccount[] },
 ): Promise<number> {
   const { numDeletedRows } = await tx
     .deleteFrom('account')
+    .where('email', 'is', null)
     .where(({ fn }) => fn.coalesce('last_active_at', 'created_at'), '<', since)
     .where((eb) => eb.and(unless.map((holds) => eb.not(holds(eb)))))
     .executeTakeFirst()

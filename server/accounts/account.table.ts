@@ -26,7 +26,9 @@ export type AccountTable = {
   /** Of the network's rules, as last accepted. */
   rules_version: string | null
   rules_accepted_at: Instant | null
-  /** The last sign-in or act. The account is deleted two years later. */
+  /** When they were told that they are erased unless they come. */
+  idle_told_at: Instant | null
+  /** The last sign-in or act. The person is erased two years later. */
   last_active_at: Instant | null
   created_at: Instant
 }

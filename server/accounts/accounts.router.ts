@@ -16,6 +16,8 @@ import { endSession } from './end-session.js'
 import { readShownKey } from './know-speaker.js'
 import { openSession } from './open-session.js'
 import { emailProcedures } from './email/email.router.js'
+import { dossierProcedures } from './dossier/dossier.router.js'
+import type { PersonHolders } from './dossier/person-holder.js'
 import { profileProcedures } from './profile/profile.router.js'
 import type { Proof } from './proof.js'
 import { requestCode } from './request-code.js'
@@ -27,50 +29,52 @@ const signInRules = { perHour: 300, perDay: 1_500, secret: true } as const
 const signInWith = (proof: Proof) =>
   door('accounts.signIn', signInRules, (ctx, input: SignInInput) => openSession(ctx, proof, input))
 
-export const accountsRouter = router({
-  // A room of a social centre shares one address.
-  requestCode: act({ by: 'page' })
-    .input(requestCodeInput)
-    .output(requestCodeOutput)
-    .mutation(door('accounts.requestCode', { perHour: 60, perDay: 300 }, requestCode)),
-  // The proof is checked before the transaction, inside of which only the database is awaited.
-  signIn: act({ by: 'page' })
-    .input(signInInput)
-    .output(signInOutput)
-    .mutation(async ({ ctx, input }) => signInWith(await readShownKey(ctx.signature, ctx))({ ctx, input })),
-  signOut: act({ by: 'person' })
-    .input(siteInput)
-    .output(doneOutput)
-    .mutation(
-      signedDoor('accounts.signOut', { perDay: 100 }, async ({ tx }, { sessionId }) => {
-        await deleteSession(tx, sessionId)
-        return {}
-      }),
-    ),
-  me: privateQuery({ by: 'person' })
-    .input(siteInput)
-    .output(meOutput)
-    .query(
-      signed(async ({ db }, { actor }) => {
-        const account = await findAccount(db, actor.by)
-        if (account?.email === undefined) throw new Refusal('signed-out')
-        const { email, firstName, communeCode, born, rules } = account
-        return {
-          ...{ email, firstName, isOver15: born !== undefined },
-          ...(communeCode !== undefined && { communeCode }),
-          ...(rules && { rulesVersion: rules.version }),
-        }
-      }),
-    ),
-  endSession: act({ by: 'page' })
-    .input(sessionLinkInput)
-    .output(doneOutput)
-    .mutation(
-      door('accounts.endSession', { perHour: 30, perDay: 100 }, async (ctx, input) => {
-        await endSession(ctx, input)
-        return {}
-      }),
-    ),
-  ...profileProcedures,
-  ...emailProcedures,
-})
+export const accountsRouter = (holders: PersonHolders) =>
+  router({
+    // A room of a social centre shares one address.
+    requestCode: act({ by: 'page' })
+      .input(requestCodeInput)
+      .output(requestCodeOutput)
+      .mutation(door('accounts.requestCode', { perHour: 60, perDay: 300 }, requestCode)),
+    // The proof is checked before the transaction, inside of which only the database is awaited.
+    signIn: act({ by: 'page' })
+      .input(signInInput)
+      .output(signInOutput)
+      .mutation(async ({ ctx, input }) => signInWith(await readShownKey(ctx.signature, ctx))({ ctx, input })),
+    signOut: act({ by: 'person' })
+      .input(siteInput)
+      .output(doneOutput)
+      .mutation(
+        signedDoor('accounts.signOut', { perDay: 100 }, async ({ tx }, { sessionId }) => {
+          await deleteSession(tx, sessionId)
+          return {}
+        }),
+      ),
+    me: privateQuery({ by: 'person' })
+      .input(siteInput)
+      .output(meOutput)
+      .query(
+        signed(async ({ db }, { actor }) => {
+          const account = await findAccount(db, actor.by)
+          if (account?.email === undefined) throw new Refusal('signed-out')
+          const { email, firstName, communeCode, born, rules } = account
+          return {
+            ...{ email, firstName, isOver15: born !== undefined },
+            ...(communeCode !== undefined && { communeCode }),
+            ...(rules && { rulesVersion: rules.version }),
+          }
+        }),
+      ),
+    endSession: act({ by: 'page' })
+      .input(sessionLinkInput)
+      .output(doneOutput)
+      .mutation(
+        door('accounts.endSession', { perHour: 30, perDay: 100 }, async (ctx, input) => {
+          await endSession(ctx, input)
+          return {}
+        }),
+      ),
+    ...profileProcedures,
+    ...emailProcedures,
+    ...dossierProcedures(holders),
+  })

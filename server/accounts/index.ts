@@ -3,9 +3,19 @@ export { findAccount, findAccountByEmail, insertAccount, lockAccount, setAway } 
 export type { Session } from './session.js'
 export { findSession, hasSessionBefore } from './session.store.js'
 export { confirmPerson, type SaidOfOneself } from './confirm-person.js'
-export type { EmailChange } from './email/email-change.js'
 export { findEmailChange } from './email/email-change.store.js'
 export { emailChangePath, emailCodeOf } from './email/email-links.js'
+export { collectPerson, type CollectedPerson } from './dossier/collect-person.js'
+export { linkedPerson, dossierPath } from './dossier/dossier-links.js'
+export {
+  heldFields,
+  heldParts,
+  type HeldField,
+  type HeldPart,
+  type HeldRecord,
+  type PersonHolder,
+  type PersonHolders,
+} from './dossier/person-holder.js'
 export { codeOf, sessionSecretOf } from './sign-in-code.js'
 export type { SignIn } from './sign-in.js'
 export { findSignIn } from './sign-in.store.js'

@@ -37,6 +37,8 @@ const reasonsAbout = {
   space: {
     'email-taken': 'conflict',
     'link-over': 'not-found',
+    'under-way': 'conflict',
+    'searches-too-many': 'too-many',
   },
   members: {
     'member-unknown': 'not-found',

@@ -6,6 +6,7 @@ export type { Declaration, Retention, Sensitivity } from './retention.js'
 const oneYear = of('technical', '1 year')
 const afterHiding = of('technical', '1 year after it ended')
 const afterChange = of('technical', '30 days')
+const watched = of('technical', 'until withdrawn')
 const visit = of('personal', '2 years after the visit')
 
 /** A guard compares the list with both engines. */
@@ -82,6 +83,7 @@ export const privacy: Declarations<keyof Tables> = {
     born: personal,
     rules_version: personal,
     rules_accepted_at: personal,
+    idle_told_at: personal,
     last_active_at: personal,
     created_at: personal,
   },
@@ -237,6 +239,15 @@ export const privacy: Declarations<keyof Tables> = {
   offer_day: { copy_id: inner, day: shown, loan_id: personal },
   offer_photo: { offer_id: shown, position: shown, photo: shown, width: shown, height: shown, alt: shown },
   offer_spot: { spot: kept, commune_code: kept, latitude: kept, longitude: kept },
+  watch: {
+    id: watched,
+    account_id: of('personal', 'until withdrawn'),
+    site_id: of('personal', 'until withdrawn'),
+    sought: of('personal', 'until withdrawn'),
+    seen: watched,
+    next_at: watched,
+    created_at: watched,
+  },
   spelling: { stem: inner, word: inner, uses: inner, titles: inner },
   spelling_key: { key: inner, stem: inner },
   spelled_offer: { offer_id: inner, stems: inner },

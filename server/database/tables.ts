@@ -19,6 +19,7 @@ import type {
   OfferSpotTable,
   OfferTable,
 } from '../offers/offer.table.js'
+import type { WatchTable } from '../offers/watches/watch.table.js'
 import type { SentMailTable } from '../notifications/mail/sent-mail.table.js'
 import type { SpelledOfferTable } from '../offers/search/spelled-offer.table.js'
 import type { AppointmentCellTable, AppointmentTable } from '../repairs/appointment.table.js'
@@ -84,6 +85,7 @@ export type Tables = {
   offer_day: OfferDayTable
   offer_photo: OfferPhotoTable
   offer_spot: OfferSpotTable
+  watch: WatchTable
   spelling: SpellingTable
   spelling_key: SpellingKeyTable
   spelled_offer: SpelledOfferTable

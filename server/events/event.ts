@@ -1,5 +1,6 @@
 import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
+import type { Language } from '../base/language.js'
 
 /** A cached answer is dropped by topic: an event names those it changes, an answer those it shows. */
 export type Topic = 'offers' | 'repairs' | 'sites' | 'territories' | 'members'
@@ -84,6 +85,19 @@ const kinds = {
   'code.requested': kind<{ readonly signInId: Id<'SignIn'> }>(({ signInId }) => `sign-in:${signInId}`),
   'session.opened': kind<{ readonly sessionId: Id<'Session'>; readonly signInId: Id<'SignIn'> }>(
     ({ sessionId }) => `session:${sessionId}`,
+  ),
+  'watch.found': kind<{ readonly watchId: Id<'Watch'>; readonly offers: readonly string[] }>(
+    ({ watchId }) => `watch:${watchId}`,
+  ),
+  'dossier.asked': kind<{
+    readonly person: Id<'Account'>
+    readonly act: 'export' | 'erase'
+    readonly language: Language
+    readonly until: Instant
+  }>(({ person }) => `account:${person}`),
+  // Not here since then.
+  'account.idle': kind<{ readonly person: Id<'Account'>; readonly since: Instant; readonly erasedAt: Instant }>(
+    ({ person }) => `account:${person}`,
   ),
   'email-change.asked': emailChange,
   'email-change.proven': emailChange,

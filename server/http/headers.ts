@@ -21,6 +21,15 @@ export const pageHeaders: OutgoingHttpHeaders = {
   'Referrer-Policy': 'strict-origin-when-cross-origin',
 }
 
+/** Whose form sends the link back for the archive. */
+export const formLinkPageHeaders = (): OutgoingHttpHeaders => ({
+  ...linkPageHeaders,
+  'Content-Security-Policy': String(linkPageHeaders['Content-Security-Policy']).replace(
+    "form-action 'none'",
+    "form-action 'self'",
+  ),
+})
+
 /** For pages reached by a mail: the fragment is a secret, so no referrer, no caching, no indexing. */
 export const linkPageHeaders: OutgoingHttpHeaders = {
   'Content-Security-Policy':

@@ -20,6 +20,7 @@ import {
   sheetInput,
   sheetOutput,
 } from './offer.wire.js'
+import { watchProcedures } from './watches/watches.router.js'
 import { publishingProcedures } from './publishing/publishing.router.js'
 
 const lists = { by: 'anybody', staleSeconds: 30, shows: ['offers', 'sites', 'territories'] } as const
@@ -54,4 +55,5 @@ export const offersRouter = router({
       })),
     ),
   ...publishingProcedures,
+  ...watchProcedures,
 })

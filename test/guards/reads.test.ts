@@ -15,6 +15,8 @@ const mayAsk: Record<string, readonly string[]> = {
     'widgets/visit-page/renew-page.ts',
     'widgets/visit-page/objection-page.ts',
     'widgets/visit-page/address-page.ts',
+    'widgets/visit-page/export-page.ts',
+    'widgets/visit-page/erase-page.ts',
   ],
   // The names on a basemap come like its pictures: nobody waits for them, and the map is whole without.
   exchange: [...shared('ask-early', 'post', 'query', 'signed'), 'widgets/member-map/map/town-names.ts'],

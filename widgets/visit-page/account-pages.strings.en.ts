@@ -10,6 +10,7 @@ export const englishAccountPages: AccountPageWords = {
   again: 'Try again',
   failed: 'The network failed: nothing has changed. Try again.',
   ownSpace: englishMailPages.ownSpace,
+  goneWords: gone,
 
   address: {
     title: englishMailPages.address,
@@ -26,5 +27,57 @@ export const englishAccountPages: AccountPageWords = {
     overWords: 'It was stopped, or another took its place. The address of your account has not changed.',
     gone: 'This link leads to no change',
     goneWords: gone,
+  },
+
+  takeaway: {
+    title: englishMailPages.export,
+    words: (email) => `All that we know of ${email}, in an archive.`,
+    holds:
+      'A page to read, a file for a machine, and your photos. Open the archive, then index.html. The link of the e-mail works for 24 hours.',
+    take: 'Prepare and download',
+    begun: 'The download begins. If it does not come, press again.',
+    gone: 'This link leads nowhere',
+  },
+
+  watch: {
+    title: englishMailPages.watch,
+    words: 'You keep a search: an e-mail tells you, once a day at most, what is new.',
+    stop: 'Stop this search',
+    done: 'This search is stopped',
+    doneWords: 'It will send you nothing more. Your other searches go on.',
+    gone: 'This link leads to no search',
+  },
+
+  erase: {
+    title: englishMailPages.erase,
+    goes: 'What is erased',
+    profile: (firstName, email) => `Your first name (${firstName}), your address ${email}, your telephone`,
+    offers: (count) => (count === 1 ? 'One offer and its photos' : `${count} offers and their photos`),
+    roles: (count) => (count === 1 ? 'Your role in the network' : `Your ${count} roles in the network`),
+    searches: (count) => (count === 1 ? 'One search that you keep' : `${count} searches that you keep`),
+    sessions: 'All your sessions',
+    stays: 'What stays, without your name',
+    visits: (count) =>
+      count === 1
+        ? 'One appointment in the book of a repairer: hour and work, two years'
+        : `${count} appointments in the books of repairers: hour and work, two years`,
+    reports: (count) =>
+      count === 1 ? 'One report: reason and words, one year' : `${count} reports: reason and words, one year`,
+    ends: (count) =>
+      count === 1
+        ? 'One appointment ahead will be cancelled, and the repairer told.'
+        : `${count} appointments ahead will be cancelled, and the repairers told.`,
+    first: 'First, there is something to end',
+    firstWords: {
+      visit: (title, day) => `your appointment at ${title} on ${day}: it is too late to cancel it here, telephone`,
+      loan: (title, day) => `the loan of “${title}”, until ${day}`,
+      role: (title) => `giving somebody else your role as manager of ${title}`,
+    },
+    firstThen: 'Then open this page again: a button does the rest.',
+    press: 'Erase everything, for ever',
+    keep: 'Keep my space',
+    done: 'Everything is erased',
+    doneWords: 'Nothing leads to you any more. You may close this page.',
+    gone: 'This link leads nowhere',
   },
 }

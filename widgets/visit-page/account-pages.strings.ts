@@ -9,6 +9,7 @@ export const frenchAccountPages = {
   again: 'Réessayer',
   failed: 'Le réseau a manqué\u00a0: rien n’a changé. Réessayez.',
   ownSpace: frenchMailPages.ownSpace,
+  goneWords: gone,
 
   address: {
     title: frenchMailPages.address,
@@ -26,6 +27,63 @@ export const frenchAccountPages = {
     overWords: 'Il a été arrêté, ou un autre l’a remplacé. L’adresse de votre compte n’a pas changé.',
     gone: 'Ce lien ne mène à aucun changement',
     goneWords: gone,
+  },
+
+  takeaway: {
+    title: frenchMailPages.export,
+    words: (email: string) => `Tout ce que nous savons de ${email}, dans une archive.`,
+    holds:
+      'Une page à lire, un fichier pour une machine, et vos photos. Ouvrez l’archive, puis index.html. Le lien de l’e-mail est valable 24 heures.',
+    take: 'Préparer et télécharger',
+    begun: 'Le téléchargement commence. S’il ne vient pas, pressez à nouveau.',
+    gone: 'Ce lien ne mène à rien',
+  },
+
+  watch: {
+    title: frenchMailPages.watch,
+    words:
+      'Vous avez gardé une recherche\u00a0: un e-mail vous dit, une fois par jour au plus, ce qu’il y a de nouveau.',
+    stop: 'Arrêter cette recherche',
+    done: 'Cette recherche est arrêtée',
+    doneWords: 'Elle ne vous enverra plus rien. Vos autres recherches continuent.',
+    gone: 'Ce lien ne mène à aucune recherche',
+  },
+
+  erase: {
+    title: frenchMailPages.erase,
+    goes: 'Ce qui est effacé',
+    profile: (firstName: string, email: string) =>
+      `Votre prénom (${firstName}), votre adresse ${email}, votre téléphone`,
+    offers: (count: number) => (count === 1 ? 'Une offre et ses photos' : `${count} offres et leurs photos`),
+    roles: (count: number) => (count === 1 ? 'Votre rôle dans le réseau' : `Vos ${count} rôles dans le réseau`),
+    searches: (count: number) => (count === 1 ? 'Une recherche gardée' : `${count} recherches gardées`),
+    sessions: 'Toutes vos connexions',
+    stays: 'Ce qui reste, sans votre nom',
+    visits: (count: number) =>
+      count === 1
+        ? 'Un rendez-vous dans le carnet d’un réparateur : l’heure et le travail, deux ans'
+        : `${count} rendez-vous dans le carnet des réparateurs : l’heure et le travail, deux ans`,
+    reports: (count: number) =>
+      count === 1
+        ? 'Un signalement : la raison et les mots, un an'
+        : `${count} signalements : la raison et les mots, un an`,
+    ends: (count: number) =>
+      count === 1
+        ? 'Un rendez-vous à venir sera annulé, et le réparateur prévenu.'
+        : `${count} rendez-vous à venir seront annulés, et les réparateurs prévenus.`,
+    first: 'Avant, il faut finir',
+    firstWords: {
+      visit: (title: string, day: string) =>
+        `votre rendez-vous chez ${title}, le ${day} : il est trop tard pour l’annuler ici, téléphonez`,
+      loan: (title: string, day: string) => `le prêt de « ${title} », jusqu’au ${day}`,
+      role: (title: string) => `donner à quelqu’un d’autre votre rôle de responsable chez ${title}`,
+    },
+    firstThen: 'Ensuite, ouvrez à nouveau cette page : un bouton fait le reste.',
+    press: 'Tout effacer, pour toujours',
+    keep: 'Garder mon espace',
+    done: 'Tout est effacé',
+    doneWords: 'Plus rien ne mène à vous. Vous pouvez fermer cette page.',
+    gone: 'Ce lien ne mène à rien',
   },
 }
 

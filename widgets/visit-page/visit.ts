@@ -1,9 +1,12 @@
 import { languages, type Language } from '../shared/locale.js'
 import { AddressPage } from './address-page.js'
+import { ErasePage } from './erase-page.js'
+import { ExportPage } from './export-page.js'
 import type { MailLink } from './mail-link.js'
 import { ObjectionPage } from './objection-page.js'
 import { RenewPage } from './renew-page.js'
 import { SessionPage } from './session-page.js'
+import { WatchPage } from './watch-page.js'
 import { VisitPage } from './visit-page.js'
 import { english } from './visit-page.strings.en.js'
 import { french, type VisitStrings } from './visit-page.strings.js'
@@ -25,6 +28,9 @@ const pages = new Map<string | undefined, Page>([
   ['renewal', RenewPage],
   ['objection', ObjectionPage],
   ['address', AddressPage],
+  ['export', ExportPage],
+  ['watch', WatchPage],
+  ['erase', ErasePage],
 ])
 
 /** The page that a mail links to. The secret stays in the fragment, so that a reload works. */

@@ -110,6 +110,10 @@ export async function takeDueEmailChanges(tx: Tx, now: Instant, most: number): P
   return rows.map(fromRow)
 }
 
+export async function deleteEmailChangesOf(tx: Tx, accountId: Id<'Account'>): Promise<void> {
+  await tx.deleteFrom('email_change').where('account_id', '=', accountId).execute()
+}
+
 /** Those that ended, or whose code was never typed. */
 export async function purgeEmailChanges(tx: Tx, before: Instant): Promise<number> {
   const { numDeletedRows } = await tx

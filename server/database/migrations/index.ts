@@ -24,6 +24,8 @@ import * as spotsPlannedSooner from './0021-spots-planned-sooner.js'
 import * as ownSpace from './0022-own-space.js'
 import * as endingOffers from './0023-ending-offers.js'
 import * as emailChange from './0024-email-change.js'
+import * as idleAccounts from './0025-idle-accounts.js'
+import * as watches from './0026-watches.js'
 
 /** In order; what has landed is frozen. Kysely does not tell a migration its engine, so the list is made for one. */
 export function migrationsFor(engine: Engine): Record<string, Migration> {
@@ -53,5 +55,7 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     '0022-own-space': { up: (db) => ownSpace.up(db, columns) },
     '0023-ending-offers': { up: (db) => endingOffers.up(db, columns) },
     '0024-email-change': { up: (db) => emailChange.up(db, columns) },
+    '0025-idle-accounts': { up: (db) => idleAccounts.up(db, columns) },
+    '0026-watches': { up: (db) => watches.up(db, columns) },
   }
 }

@@ -14,6 +14,7 @@ import { guideStyles } from './guide/guide.styles.js'
 import { homePage } from './home-page.js'
 import { barePage, missingPage } from './missing-page.js'
 import { accountRoutes } from './account/account-routes.js'
+import { stopAtOnce } from './account/stop-watch.js'
 import { legalRoutes } from './legal/legal-routes.js'
 import { pageStyles } from './layout/page.styles.js'
 import { linkRoutes } from './repairs/link-routes.js'
@@ -56,6 +57,7 @@ export function pages(services: Services, legal: LegalNotice): Router {
   router.use(legalRoutes(legal))
   router.use(accountRoutes())
   router.use(mySpaceRoutes())
+  router.use(stopAtOnce(services))
   router.use(sitemapRoutes(services))
   for (const section of sections) router.use(section.routes(services, frameOf))
   router.use(linkRoutes(services, frameOf))

@@ -1,4 +1,4 @@
-import { emailChangePath, emailCodeOf, findEmailChange, type EmailChange } from '../../accounts/index.js'
+import { emailChangePath, emailCodeOf, findEmailChange } from '../../accounts/index.js'
 import { languages, type Language } from '../../base/language.js'
 import { paris } from '../../base/local-time.js'
 import type { EventOf } from '../../events/event.js'
@@ -9,6 +9,8 @@ import { englishEmailChangeMails } from './email-change-mails.strings.en.js'
 import { frenchEmailChangeMails, type EmailChangeMails } from './email-change-mails.strings.js'
 
 const strings: Record<Language, EmailChangeMails> = { fr: frenchEmailChangeMails, en: englishEmailChangeMails }
+
+type EmailChange = NonNullable<Awaited<ReturnType<typeof findEmailChange>>>
 
 export const emailChangeEvents = ['email-change.asked', 'email-change.proven', 'email-change.done'] as const
 

@@ -6,6 +6,8 @@ export type Mail = {
   readonly subject: string
   readonly text: string
   readonly html: string
+  /** Where a mail program stops such mails by one press (RFC 8058). */
+  readonly unsubscribe?: string
   /** An iCalendar event (RFC 5545, RFC 6047). */
   readonly calendar?: { readonly method: 'REQUEST' | 'CANCEL'; readonly content: string }
 }

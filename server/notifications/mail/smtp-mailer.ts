@@ -65,7 +65,13 @@ function envelopeOf(mail: Mail, sender: ReturnType<typeof readMailbox>) {
     text: mail.text,
     html: mail.html,
     // RFC 3834: prevents automatic replies.
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      ...(mail.unsubscribe !== undefined && {
+        'List-Unsubscribe': `<${mail.unsubscribe}>`,
+        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      }),
+    },
     ...(content !== undefined && { icalEvent: { method, content, filename: 'rendez-vous.ics' } }),
   }
 }

@@ -4,5 +4,6 @@ export const englishMailPages: MailPageTitles = {
   address: 'Change the address of your account',
   export: 'Take what is yours',
   erase: 'Erase all that is about you',
+  watch: 'Be told no more',
   ownSpace: 'Go to my space',
 }

@@ -3,6 +3,7 @@ export const frenchMailPages = {
   address: 'Changer l’adresse de votre compte',
   export: 'Emporter ce qui est à vous',
   erase: 'Effacer tout ce qui vous concerne',
+  watch: 'Ne plus être prévenu',
   ownSpace: 'Aller à mon espace',
 }
 

@@ -1,11 +1,32 @@
+import type { Refusal } from '../../../base/refusal.js'
 import type { Formats, Language } from '../layout/formats.js'
 import { html, type Html } from '../layout/html.js'
 import { documentOf } from '../layout/layout.js'
 import { mailPlace, mailScript } from '../repairs/link-page.js'
-import { englishAccountPages } from './account-pages.strings.en.js'
-import { frenchAccountPages, type AccountPageStrings } from './account-pages.strings.js'
+import { englishAccountPages, englishArchive } from './account-pages.strings.en.js'
+import {
+  frenchAccountPages,
+  frenchArchive,
+  type AccountPageStrings,
+  type ArchiveStrings,
+} from './account-pages.strings.js'
 
 const strings: Record<Language, AccountPageStrings> = { fr: frenchAccountPages, en: englishAccountPages }
+
+const archives: Record<Language, ArchiveStrings> = { fr: frenchArchive, en: englishArchive }
+
+/** Why there is no archive, for whoever pressed the button. */
+export function noArchivePage(formats: Formats, refusal: Refusal): Html {
+  const { title, words } = archives[formats.language][refusal.kind === 'too-many' ? 'many' : 'over']
+  const body = html`<main id="content" tabindex="-1">
+    <div class="panel">
+      <h1>${title}</h1>
+      <p>${words}</p>
+      <p><a class="press" href="/moi">${strings[formats.language].export.home}</a></p>
+    </div>
+  </main>`
+  return documentOf(formats, { title, hidden: true, body })
+}
 
 export type AccountPage = keyof AccountPageStrings
 

@@ -1,5 +1,5 @@
 import { englishMailPages } from '../../../../widgets/words/account/mail-pages.strings.en.js'
-import type { AccountPageStrings } from './account-pages.strings.js'
+import type { AccountPageStrings, ArchiveStrings } from './account-pages.strings.js'
 
 const said = (title: string) => ({
   title,
@@ -12,4 +12,13 @@ export const englishAccountPages: AccountPageStrings = {
   address: said(englishMailPages.address),
   export: said(englishMailPages.export),
   erase: said(englishMailPages.erase),
+  watch: said(englishMailPages.watch),
+}
+
+export const englishArchive: ArchiveStrings = {
+  over: { title: 'This link is no longer good', words: 'It works for 24 hours. Ask for another one in “My space”.' },
+  many: {
+    title: 'That is enough for today',
+    words: 'This archive has been prepared ten times in a day. Try again tomorrow.',
+  },
 }

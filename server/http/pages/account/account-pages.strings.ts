@@ -12,6 +12,20 @@ export const frenchAccountPages = {
   address: said(frenchMailPages.address),
   export: said(frenchMailPages.export),
   erase: said(frenchMailPages.erase),
+  watch: said(frenchMailPages.watch),
 }
 
+/** In the place of an archive. */
+export const frenchArchive = {
+  over: {
+    title: 'Ce lien n’est plus bon',
+    words: 'Il est valable 24 heures. Demandez-en un autre dans «\u00a0Mon espace\u00a0».',
+  },
+  many: {
+    title: 'C’est assez pour aujourd’hui',
+    words: 'Cette archive a déjà été préparée dix fois en un jour. Réessayez demain.',
+  },
+}
+
+export type ArchiveStrings = typeof frenchArchive
 export type AccountPageStrings = typeof frenchAccountPages

@@ -1,0 +1,44 @@
+import type { Instant } from '../../base/instant.js'
+import type { Db } from '../../database/tables.js'
+import type { Account } from '../account.js'
+import { sessionsOf } from '../session.store.js'
+import type { HeldPart, HeldRecord, PersonHolders } from './person-holder.js'
+
+export type CollectedPerson = {
+  readonly account: Omit<Account, 'id'>
+  readonly sessions: readonly {
+    readonly host: string
+    readonly site?: string
+    readonly browser?: string
+    readonly device?: string
+    readonly createdAt: Instant
+    readonly lastUsedAt: Instant
+  }[]
+  readonly parts: Readonly<Record<HeldPart, readonly HeldRecord[]>>
+}
+
+/** All that is known of a person, as stored (GDPR, articles 15 and 20). What opens something is not among it. */
+export async function collectPerson(
+  db: Db,
+  holders: PersonHolders,
+  { account: { id, ...account }, now }: { readonly account: Account; readonly now: Instant },
+): Promise<CollectedPerson> {
+  const sessions = await sessionsOf(db, id, now)
+  const of = (part: HeldPart) => holders[part].collect(db, id)
+  return {
+    account,
+    sessions: sessions.map(({ origin, site, browser, device, createdAt, lastUsedAt }) => ({
+      ...{ host: new URL(origin).host, createdAt, lastUsedAt },
+      ...(site && { site: site.name }),
+      ...(browser && { browser }),
+      ...(device && { device }),
+    })),
+    parts: {
+      offers: await of('offers'),
+      visits: await of('visits'),
+      reports: await of('reports'),
+      roles: await of('roles'),
+      searches: await of('searches'),
+    },
+  }
+}

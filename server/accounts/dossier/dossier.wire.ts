@@ -1,0 +1,37 @@
+import * as v from 'valibot'
+import { languages } from '../../base/language.js'
+import { slug } from '../../base/shapes.js'
+
+export const askDossierInput = v.strictObject({ site: v.optional(slug), locale: v.picklist(languages) })
+/** Where the mail goes, and who sends it. */
+export const askDossierOutput = v.object({ email: v.string(), sender: v.string(), hours: v.number() })
+
+/** The fragment of the mail's link. */
+export const dossierLinkInput = v.strictObject({
+  link: v.pipe(v.string(), v.maxLength(110)),
+  site: v.optional(slug),
+})
+
+const hindrance = v.object({
+  kind: v.picklist(['visit', 'loan', 'role']),
+  title: v.string(),
+  until: v.optional(v.string()),
+})
+
+export const erasureOutput = v.object({
+  firstName: v.string(),
+  email: v.string(),
+  goes: v.object({ offers: v.number(), roles: v.number(), searches: v.number() }),
+  /** Without a name. */
+  stays: v.object({ visits: v.number(), reports: v.number() }),
+  /** Visits ahead that are cancelled, each of which is told. */
+  ends: v.number(),
+  /** Nothing is erased while one of these is there. */
+  first: v.array(hindrance),
+})
+
+export const exportOutput = v.object({ firstName: v.string(), email: v.string() })
+
+export type AskDossierInput = v.InferOutput<typeof askDossierInput>
+export type DossierLinkInput = v.InferOutput<typeof dossierLinkInput>
+export type Erasure = v.InferOutput<typeof erasureOutput>

@@ -1,0 +1,45 @@
+import type { Id } from '../../base/id.js'
+import type { Instant } from '../../base/instant.js'
+import type { Db } from '../../database/tables.js'
+import type { MutationContext } from '../../rpc/context.js'
+
+/** What later slices hold of a person, each under its name. */
+export const heldParts = ['offers', 'visits', 'reports', 'roles', 'searches'] as const
+export type HeldPart = (typeof heldParts)[number]
+
+export const heldFields = [
+  ...(['title', 'kind', 'description', 'category', 'condition', 'depositCents', 'commune', 'site', 'status'] as const),
+  ...(['publishedAt', 'expiresAt', 'startsAt', 'minutes', 'repairer', 'service', 'bikeType', 'address'] as const),
+  ...(['words', 'phone', 'answer', 'reason', 'contact', 'outcome', 'role', 'member', 'createdAt'] as const),
+] as const
+export type HeldField = (typeof heldFields)[number]
+
+/** As stored: a page for people puts it into words. Instants are UTC. */
+export type HeldRecord = {
+  readonly fields: Readonly<Partial<Record<HeldField, string | number>>>
+  readonly photos: readonly { readonly key: string; readonly alt: string }[]
+}
+
+/** What must end before a person is erased, and only they can end. */
+export type Hindrance = {
+  readonly kind: 'visit' | 'loan' | 'role'
+  readonly title: string
+  readonly until?: Instant
+}
+
+export type Weight = {
+  /** How many are erased; how many stay without a name; how many that are under way are ended first. */
+  readonly goes: number
+  readonly stays: number
+  readonly ends: number
+  readonly first: readonly Hindrance[]
+}
+
+export type PersonHolder = {
+  collect(db: Db, person: Id<'Account'>): Promise<readonly HeldRecord[]>
+  weigh(db: Db, person: Id<'Account'>, now: Instant): Promise<Weight>
+  /** Ends what is under way, erases, takes the name off what stays. `nameless`: rows still name the account's id. */
+  erase(ctx: Pick<MutationContext, 'tx' | 'clock'>, person: Id<'Account'>): Promise<'gone' | 'nameless'>
+}
+
+export type PersonHolders = Readonly<Record<HeldPart, PersonHolder>>

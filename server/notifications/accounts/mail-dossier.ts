@@ -1,0 +1,78 @@
+import { findAccount, dossierPath } from '../../accounts/index.js'
+import { languages, type Language } from '../../base/language.js'
+import { paris } from '../../base/local-time.js'
+import type { EventOf } from '../../events/event.js'
+import { layOut } from '../mail/lay-out.js'
+import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
+import { formatsOf } from '../visits/formats.js'
+import { englishDossierMails } from './dossier-mails.strings.en.js'
+import { frenchDossierMails, type DossierMails } from './dossier-mails.strings.js'
+
+const strings: Record<Language, DossierMails> = { fr: frenchDossierMails, en: englishDossierMails }
+
+export const dossierEvents = ['dossier.asked', 'account.idle'] as const
+
+type DossierEvent = EventOf<(typeof dossierEvents)[number]>
+
+export async function mailDossier(post: Post, event: DossierEvent, eventId: string): Promise<void> {
+  const account = await findAccount(post.database.reader, event.person)
+  if (account?.email === undefined) return
+  const to = { name: account.firstName, address: account.email }
+  const messageId = messageIdOf(post, 'dossier', eventId.replaceAll(':', '.'))
+  if (event.type === 'dossier.asked') return mailLink(post, event, { messageId, to })
+  // Who has come back meanwhile keeps everything.
+  if ((account.lastActiveAt ?? account.createdAt) !== event.since) return
+  await mailIdle(post, event, { messageId, to, language: account.language ?? languages[0] })
+}
+
+type Addressed = { readonly messageId: string; readonly to: { readonly name: string; readonly address: string } }
+
+async function mailLink(
+  post: Post,
+  { act, person, language, until }: EventOf<'dossier.asked'>,
+  { messageId, to }: Addressed,
+): Promise<void> {
+  const { clock, hmac, publicUrl } = post
+  const now = clock.now()
+  if (until <= now) return
+  const words = strings[language][act]
+  const { day, hour } = formatsOf(language)
+  const path = dossierPath(hmac, act, { person, until, asked: askedIn(language) })
+  await sendOnce(post, {
+    messageId,
+    to,
+    ...layOut({
+      language,
+      subject: words.subject,
+      title: words.title,
+      opening: [words.opening(`${hour(until, paris)}, ${day(until, paris, now)}`)],
+      press: { label: words.press, href: `${publicUrl}${path}` },
+      after: words.after,
+      footer: words.footer,
+    }),
+  })
+}
+
+async function mailIdle(
+  post: Post,
+  { erasedAt }: EventOf<'account.idle'>,
+  { messageId, to, language }: Addressed & { readonly language: Language },
+): Promise<void> {
+  const words = strings[language].idle
+  const day = formatsOf(language).day(erasedAt, paris, post.clock.now())
+  await sendOnce(post, {
+    messageId,
+    to,
+    ...layOut({
+      language,
+      subject: words.subject(day),
+      title: words.title(day),
+      opening: [words.opening],
+      press: { label: words.press, href: `${post.publicUrl}/moi${askedIn(language)}` },
+      after: words.after,
+      footer: words.footer,
+    }),
+  })
+}
+
+const askedIn = (language: Language): string => (language === languages[0] ? '' : `?lang=${language}`)

@@ -1,0 +1,71 @@
+import { findAccount } from '../../accounts/index.js'
+import { toId } from '../../base/id.js'
+import { languages, type Language } from '../../base/language.js'
+import type { EventOf } from '../../events/event.js'
+import {
+  findOffer,
+  findWatch,
+  offerCategories,
+  offerPath,
+  soughtPath,
+  stopAtOncePath,
+  stopPath,
+  type Watch,
+} from '../../offers/index.js'
+import { communesOf } from '../../territories/index.js'
+import { layOut } from '../mail/lay-out.js'
+import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
+import { englishWatchMails } from './watch-mails.strings.en.js'
+import { frenchWatchMails, type WatchMails } from './watch-mails.strings.js'
+
+const strings: Record<Language, WatchMails> = { fr: frenchWatchMails, en: englishWatchMails }
+
+export async function mailWatch(post: Post, event: EventOf<'watch.found'>, eventId: string): Promise<void> {
+  const { database, hmac, publicUrl } = post
+  const watch = await findWatch(database.reader, event.watchId)
+  const account = watch && (await findAccount(database.reader, watch.accountId))
+  if (!watch || account?.email === undefined || account.unalerted) return
+  const offers = await stillShown(post, watch, event.offers)
+  if (offers.length === 0) return
+  const language = account.language ?? watch.sought.language ?? languages[0]
+  const words = strings[language]
+  const asked = language === languages[0] ? '' : `?lang=${language}`
+  const about = await inWords(post, watch, language)
+  const stop = publicUrl + stopPath(hmac, watch.id, asked)
+  const { site } = watch
+  await sendOnce(post, {
+    messageId: messageIdOf(post, 'watch', eventId.replaceAll(':', '.')),
+    to: { name: account.firstName, address: account.email },
+    ...layOut({
+      language,
+      subject: words.subject(offers.length, about),
+      title: words.title(about),
+      opening: [words.opening(site.name)],
+      labels: offers.map(({ title, url }) => [title, url] as const),
+      links: [...offers.map(({ url }) => ({ text: url, href: url })), { text: stop, href: stop }],
+      press: { label: words.press, href: publicUrl + soughtPath(site.slug, watch.sought) },
+      after: [`${words.stop}\n${stop}`],
+      footer: words.footer,
+      theirs: [site.name],
+    }),
+    unsubscribe: `${publicUrl}${stopAtOncePath(hmac, watch.id)}`,
+  })
+}
+
+/** Withdrawn or hidden since it was found: nothing to see any more. */
+async function stillShown({ database, publicUrl, clock }: Post, { site }: Watch, ids: readonly string[]) {
+  const offers = await Promise.all(ids.map((id) => findOffer(database.reader, toId(id))))
+  const now = clock.now()
+  return offers.flatMap((offer) => {
+    const isShown = offer?.status === 'published' && offer.lookBy === null && !offer.isHidden && now < offer.expiresAt
+    return isShown ? [{ title: offer.title, url: `${publicUrl}${offerPath(site.slug, offer.id)}` }] : []
+  })
+}
+
+async function inWords({ database: { reader: db } }: Post, { sought }: Watch, language: Language): Promise<string> {
+  const words = strings[language]
+  const names = sought.category === undefined ? undefined : await offerCategories.namesIn(db, language)
+  const what = [sought.words, names?.get(sought.category ?? '')].filter(Boolean).join(', ') || words.everything
+  const [commune] = sought.near === undefined ? [] : await communesOf(db, [sought.near])
+  return commune ? words.near(what, commune.name) : what
+}

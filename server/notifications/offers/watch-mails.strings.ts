@@ -1,0 +1,15 @@
+import { from } from '../../../widgets/words/names.strings.js'
+
+export const frenchWatchMails = {
+  subject: (count: number, about: string) =>
+    count === 1 ? `Du nouveau\u00a0: ${about}` : `${count} nouveautés\u00a0: ${about}`,
+  title: (about: string) => `Du nouveau\u00a0: ${about}`,
+  opening: (site: string) => `Depuis la dernière fois, sur le site «\u00a0${site}\u00a0»\u00a0:`,
+  everything: 'toutes les offres',
+  near: (what: string, commune: string) => `${what}, près ${from(commune)}`,
+  press: 'Voir la recherche',
+  stop: 'Ne plus être prévenu de cette recherche\u00a0:',
+  footer: 'Vous recevez cet e-mail, une fois par jour au plus, parce que vous avez gardé cette recherche.',
+}
+
+export type WatchMails = typeof frenchWatchMails

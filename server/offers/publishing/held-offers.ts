@@ -1,0 +1,55 @@
+import type { PersonHolder } from '../../accounts/index.js'
+import type { Id } from '../../base/id.js'
+import { addDays, toInstant } from '../../base/instant.js'
+import { dayOf, paris } from '../../base/local-time.js'
+import { noteLoosePhoto } from '../../media/index.js'
+import type { MutationContext } from '../../rpc/context.js'
+import { recordOffers } from '../record-offers.js'
+import {
+  countOffers,
+  deleteOffersOf,
+  offersHeld,
+  offersUnderWay,
+  photosHeld,
+  photosSentAt,
+} from './held-offer.store.js'
+
+type EndOffer = (ctx: Pick<MutationContext, 'tx' | 'clock'>, id: Id<'Offer'>) => Promise<void>
+
+/** What a person offers, closed or not. `end`: what moderation keeps of an offer goes with it. */
+export const heldOffers = (end: EndOffer): PersonHolder => ({
+  async collect(db, person) {
+    const [offers, photos] = [await offersHeld(db, person), await photosHeld(db, person)]
+    return offers.map((row) => ({
+      fields: {
+        ...{ title: row.title, kind: row.kind, description: row.description, category: row.category },
+        ...{ status: row.status, publishedAt: row.published_at, expiresAt: row.expires_at, createdAt: row.created_at },
+        ...(row.condition !== null && { condition: row.condition }),
+        ...(row.deposit_cents !== null && { depositCents: row.deposit_cents }),
+        ...(row.commune !== null && { commune: row.commune }),
+        ...(row.site !== null && { site: row.site }),
+      },
+      photos: photos.filter(({ offerId }) => offerId === row.id).map(({ key, alt }) => ({ key, alt })),
+    }))
+  },
+
+  async weigh(db, person, now) {
+    const underWay = await offersUnderWay(db, person, dayOf(now, paris))
+    const first = underWay.map(({ title, last }) => ({ kind: 'loan' as const, title, until: toInstant(last) }))
+    return { goes: await countOffers(db, person), stays: 0, ends: 0, first }
+  },
+
+  async erase(ctx, person) {
+    const { tx, clock } = ctx
+    const now = clock.now()
+    const offers = (await offersHeld(tx, person)).map(({ id }) => id)
+    const longAgo = addDays(now, -2)
+    // Before their rows go, with which it would no longer be known where they were seen.
+    await recordOffers(tx, now, { type: 'offer.withdrawn', offers })
+    for (const { key } of await photosHeld(tx, person)) await noteLoosePhoto(tx, key, longAgo)
+    await photosSentAt(tx, person, longAgo)
+    await deleteOffersOf(tx, person)
+    for (const id of offers) await end(ctx, id)
+    return 'gone'
+  },
+})

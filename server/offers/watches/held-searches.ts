@@ -1,0 +1,24 @@
+import type { PersonHolder } from '../../accounts/index.js'
+import { deleteWatch, watchesOf } from './watch.store.js'
+
+export const heldSearches: PersonHolder = {
+  async collect(db, person) {
+    return (await watchesOf(db, person)).map(({ sought, site, createdAt }) => ({
+      fields: {
+        ...{ site: site.name, createdAt },
+        ...(sought.words !== undefined && { words: sought.words }),
+        ...(sought.category !== undefined && { category: sought.category }),
+        ...(sought.kind !== undefined && { kind: sought.kind }),
+        ...(sought.near !== undefined && { commune: sought.near }),
+      },
+      photos: [],
+    }))
+  },
+
+  weigh: async (db, person) => ({ goes: (await watchesOf(db, person)).length, stays: 0, ends: 0, first: [] }),
+
+  async erase({ tx }, person) {
+    for (const { id } of await watchesOf(tx, person)) await deleteWatch(tx, id)
+    return 'gone'
+  },
+}

@@ -1,0 +1,54 @@
+import type { Clock } from '../../base/clock.js'
+import { paris, wallTimeOf } from '../../base/local-time.js'
+import { Refusal } from '../../base/refusal.js'
+import type { Database } from '../../database/open-database.js'
+import { record } from '../../events/outbox.js'
+import { administer } from '../../rpc/administer.js'
+import { lookFor } from './look-for.js'
+import { nextOf, type Watch } from './watch.js'
+import { dueWatches, noteLooked, ofOthers } from './watch.store.js'
+
+const atOnce = 100
+
+type Telling = { readonly database: Database; readonly clock: Clock; readonly signal?: AbortSignal }
+
+/** Each once a day at most, by day; what is found is noted with the event, so that it is told once. */
+export async function tellWatches({ database, clock, signal }: Telling): Promise<number> {
+  const time = wallTimeOf(clock.now(), paris)
+  if (time < '08:00' || time >= '20:00') return 0
+  let looked = 0
+  for (;;) {
+    const due = await dueWatches(database.reader, clock.now(), atOnce)
+    for (const watch of due) {
+      if (signal?.aborted) return looked
+      await look({ database, clock }, watch)
+      looked += 1
+    }
+    if (due.length < atOnce) return looked
+  }
+}
+
+async function look({ database, clock }: Telling, { id, accountId, site, sought, seen }: Watch): Promise<void> {
+  const now = clock.now()
+  const found = await whatFits(database, { site: site.slug, sought }, now)
+  const others = await ofOthers(database.reader, accountId, found)
+  const offers = found.filter((each) => others.has(each) && !seen.includes(each))
+  await administer(database, async (tx) => {
+    if (!(await noteLooked(tx, { id, seen: found, now, nextAt: nextOf(now) }))) return
+    if (offers.length > 0) await record(tx, now, { type: 'watch.found', watchId: id, offers })
+  })
+}
+
+/** Nothing, where its category, commune or board is no longer there. */
+async function whatFits(
+  { reader }: Database,
+  search: Parameters<typeof lookFor>[1],
+  now: Parameters<typeof lookFor>[2],
+): Promise<string[]> {
+  try {
+    return await lookFor(reader, search, now)
+  } catch (error) {
+    if (error instanceof Refusal) return []
+    throw error
+  }
+}

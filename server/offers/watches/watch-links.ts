@@ -1,0 +1,31 @@
+import type { Id } from '../../base/id.js'
+import { Refusal } from '../../base/refusal.js'
+import type { Services } from '../../rpc/context.js'
+import { isSame } from '../../rpc/derived-secret.js'
+import { boardPath } from '../board/offer-to-wire.js'
+import type { Sought } from './watch.wire.js'
+
+type Hmac = Services['hmac']
+
+/** Whoever has it may stop this search, and nothing else. */
+export const stopSecretOf = (hmac: Hmac, id: Id<'Watch'>): string => hmac(`stop:${id}`)
+
+/** For people: the secret stays in the browser, and a button stops it. */
+export const stopPath = (hmac: Hmac, id: Id<'Watch'>, asked = ''): string =>
+  `/recherche/${id}${asked}#${stopSecretOf(hmac, id)}`
+
+/** For mail programs, which send a form there without showing a page (RFC 8058). */
+export const stopAtOncePath = (hmac: Hmac, id: Id<'Watch'>): string => `/recherche/${id}/${stopSecretOf(hmac, id)}`
+
+export function refuseOtherSecret(hmac: Hmac, id: Id<'Watch'>, secret: string): void {
+  if (!isSame(secret, stopSecretOf(hmac, id))) throw new Refusal('link-over')
+}
+
+/** Our page with this search; names of the address are those of the question. */
+export function soughtPath(site: string, { category, kind, near, place, within, words }: Sought): string {
+  const given = Object.entries({ words, near, within, kind, category, place })
+  const query = new URLSearchParams(
+    given.flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+  )
+  return `${boardPath(site)}${query.size > 0 ? `?${query}` : ''}`
+}

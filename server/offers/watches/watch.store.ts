@@ -1,0 +1,86 @@
+import * as v from 'valibot'
+import type { Id } from '../../base/id.js'
+import type { Instant } from '../../base/instant.js'
+import { isAmong } from '../../database/dialect.js'
+import type { Db, Tx } from '../../database/tables.js'
+import { sought as soughtShape } from './watch.wire.js'
+import type { Watch } from './watch.js'
+import type { WatchTable } from './watch.table.js'
+
+type Row = WatchTable & { readonly slug: string; readonly name: string }
+
+const ids = v.array(v.string())
+
+const fromRow = (row: Row): Watch => ({
+  id: row.id,
+  accountId: row.account_id,
+  site: { id: row.site_id, slug: row.slug, name: row.name },
+  sought: v.parse(soughtShape, JSON.parse(row.sought)),
+  seen: v.parse(ids, JSON.parse(row.seen)),
+  createdAt: row.created_at,
+})
+
+const all = (db: Db) =>
+  db
+    .selectFrom('watch')
+    .innerJoin('site', 'site.id', 'watch.site_id')
+    .selectAll('watch')
+    .select(['site.slug', 'site.name'])
+
+export async function insertWatch(tx: Tx, watch: Watch, nextAt: Instant): Promise<void> {
+  await tx
+    .insertInto('watch')
+    .values({
+      ...{ id: watch.id, account_id: watch.accountId, site_id: watch.site.id },
+      ...{ sought: JSON.stringify(watch.sought), seen: JSON.stringify(watch.seen) },
+      ...{ next_at: nextAt, created_at: watch.createdAt },
+    })
+    .execute()
+}
+
+/** The newest first. Within a partner's site those that were kept there. */
+export async function watchesOf(db: Db, accountId: Id<'Account'>, within?: Id<'Site'>): Promise<Watch[]> {
+  const theirs = all(db).where('watch.account_id', '=', accountId)
+  const some = within === undefined ? theirs : theirs.where('watch.site_id', '=', within)
+  return (await some.orderBy('watch.id', 'desc').execute()).map(fromRow)
+}
+
+export async function findWatch(db: Db, id: Id<'Watch'>): Promise<Watch | undefined> {
+  const row = await all(db).where('watch.id', '=', id).executeTakeFirst()
+  return row && fromRow(row)
+}
+
+export async function dueWatches(db: Db, now: Instant, most: number): Promise<Watch[]> {
+  const rows = await all(db).where('watch.next_at', '<=', now).orderBy('watch.next_at').limit(most).execute()
+  return rows.map(fromRow)
+}
+
+/** False when another process has looked meanwhile, or it was dropped. */
+export async function noteLooked(
+  tx: Tx,
+  { id, seen, now, nextAt }: Pick<Watch, 'id' | 'seen'> & { readonly now: Instant; readonly nextAt: Instant },
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable('watch')
+    .set({ seen: JSON.stringify(seen), next_at: nextAt })
+    .where('id', '=', id)
+    .where('next_at', '<=', now)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+export async function deleteWatch(tx: Tx, id: Id<'Watch'>): Promise<void> {
+  await tx.deleteFrom('watch').where('id', '=', id).execute()
+}
+
+/** Those of these that somebody else published: nobody is told of their own. */
+export async function ofOthers(db: Db, accountId: Id<'Account'>, offers: readonly string[]): Promise<Set<string>> {
+  if (offers.length === 0) return new Set()
+  const rows = await db
+    .selectFrom('offer')
+    .select('id')
+    .where(isAmong(db, 'id', offers))
+    .where((eb) => eb.or([eb('account_id', 'is', null), eb('account_id', '<>', accountId)]))
+    .execute()
+  return new Set(rows.map(({ id }) => id))
+}

@@ -1,0 +1,34 @@
+import type { Id } from '../../base/id.js'
+import type { Db, Tx } from '../../database/tables.js'
+import type { Owned } from '../../rpc/actor.js'
+import { owned } from '../../rpc/allowed.js'
+import type { Held } from './visit.js'
+
+/** All visits that an account asked for, the newest first. */
+export async function visitsHeld(db: Db, person: Id<'Account'>) {
+  return db
+    .selectFrom('appointment')
+    .innerJoin('repairer', 'repairer.id', 'appointment.repairer_id')
+    .innerJoin('member', 'member.id', 'repairer.member_id')
+    .leftJoin('site', 'site.id', 'appointment.site_id')
+    .selectAll('appointment')
+    .select(['member.name as repairer', 'site.name as site'])
+    .where('appointment.account_id', '=', person)
+    .orderBy('appointment.starts_at', 'desc')
+    .execute()
+}
+
+/** One of those that `visitsHeld` found. */
+export const asResident = (id: Id<'Appointment'>): Owned<Held<'resident'>> => owned({ id, by: 'resident' })
+
+/** What says who it was goes; hour, work and bicycle stay in the repairer's book. */
+export async function takeNameOff(tx: Tx, id: Id<'Appointment'>, contactName: string): Promise<void> {
+  await tx
+    .updateTable('appointment')
+    .set({
+      ...{ contact_name: contactName, contact_phone: null, words: '', answer: null, photo: null },
+      ...{ address: null, address_commune_code: null, address_latitude: null, address_longitude: null },
+    })
+    .where('id', '=', id)
+    .execute()
+}

@@ -1,0 +1,119 @@
+import { unzipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import { dossierPath } from '../../../../server/accounts/index.js'
+import { addHours } from '../../../../server/base/instant.js'
+import { site } from '../../../support/accounts/signing-in.js'
+import { engines } from '../../../support/engines.js'
+import { allDone } from '../../../support/followed.js'
+import { onOurs, pictureOf, publishAs, sendPhoto } from '../../../support/offers/publishing.js'
+import { booked, mondayAt, openWorkshop } from '../../../support/repairs/booking.js'
+import { ourAddress } from '../../../support/server-processes.js'
+import { signIn, visitor } from '../../../support/session.js'
+import type { TestServer } from '../../../support/test-server.js'
+
+const alma = 'alma@exemple.fr'
+
+const take = (server: TestServer, link: string, query = '') =>
+  fetch(`${server.url}/emporter/archive${query}`, { method: 'POST', body: new URLSearchParams({ link }) })
+
+async function opened(answer: Response) {
+  const files = unzipSync(new Uint8Array(await answer.arrayBuffer()))
+  const text = (name: string) => new TextDecoder().decode(files[name])
+  return { files, names: Object.keys(files), text }
+}
+
+/** The link of the mail that was asked for. */
+async function askedLink(server: TestServer) {
+  const person = await signIn(server, { email: alma, origin: ourAddress })
+  await person.act('accounts.askExport', { locale: 'fr' })
+  await allDone(server.services)
+  const text = server.mails.to(alma).find(({ subject }) => subject.startsWith('Emporter'))?.text ?? ''
+  return { person, link: /http:\/\/our\.example\/emporter#(\S+)/.exec(text)?.[1] ?? '' }
+}
+
+describe.each(engines)('taking everything away on %s', (engine) => {
+  test('brings in one archive all that is known, to read, for a machine, and the photos as they are', async () => {
+    await using server = await openWorkshop(engine)
+    const there = await signIn(server, { email: alma })
+    await onOurs(server, there)
+    const key = await sendPhoto(server, there, await pictureOf('teal'))
+    const title = 'Échelle <b>double</b>'
+    await publishAs(there, { draft: { title, photos: [{ key, alt: 'Une échelle' }] } })
+    await booked(there, { startsAt: mondayAt(14), words: 'Le frein & la selle' })
+    const { link } = await askedLink(server)
+
+    const answer = await take(server, link)
+    const { files, names, text } = await opened(answer)
+
+    expect(answer.headers.get('content-disposition')).toBe('attachment; filename="coop-2027-03-01.zip"')
+    expect(names.toSorted()).toEqual(['donnees.json', 'index.html', `photos/${key}.webp`])
+    expect(files[`photos/${key}.webp`]).toEqual(new Uint8Array((await server.storage.get(`${key}.webp`)) ?? []))
+    const { account, offers, visits, sessions } = JSON.parse(text('donnees.json'))
+    expect(account).toMatchObject({ firstName: 'Alma', email: alma, communeCode: '59355', born: 'adult' })
+    expect(offers).toMatchObject([{ title, site: 'Ville de Lomme', photos: [{ file: `photos/${key}.webp` }] }])
+    expect(visits).toMatchObject([{ words: 'Le frein & la selle', repairer: 'Maison des Marais' }])
+    expect(sessions).toHaveLength(3)
+    const page = text('index.html')
+    expect(page).toContain('Échelle &lt;b&gt;double&lt;/b&gt;')
+    expect(page).toContain(`<img src="photos/${key}.webp" alt="Une échelle"`)
+    expect(page).toContain('Le frein &amp; la selle')
+    expect(page).not.toMatch(/https?:/)
+  })
+
+  test('leaves out what opens something, and what is somebody else’s', async () => {
+    await using server = await openWorkshop(engine)
+    await publishAs(await signIn(server, { email: 'basile@exemple.fr', firstName: 'Basile' }), {
+      draft: { title: 'À Basile' },
+    })
+    const { link, person } = await askedLink(server)
+
+    const { text } = await opened(await take(server, link, '?lang=en'))
+
+    const all = text('donnees.json') + text('index.html')
+    expect(text('index.html')).toContain('What is yours')
+    for (const word of ['Basile', person.token, person.key.thumbprint, person.accountId])
+      expect(all).not.toContain(word)
+  })
+
+  test('takes the link of the mail for a day, and no other', async () => {
+    await using server = await openWorkshop(engine)
+    const { link, person } = await askedLink(server)
+    const toErase = dossierPath(server.services.hmac, 'erase', {
+      ...{ person: person.accountId, until: addHours(server.clock.now(), 24), asked: '' },
+    }).split('#')[1]
+    const open = async () => (await (await visitor(server)).ask('accounts.openExportLink', { link, site })).output
+
+    expect(await open()).toEqual({ firstName: 'Alma', email: alma })
+    const other = await take(server, toErase ?? '')
+    expect([other.status, (await take(server, 'x')).status]).toEqual([404, 404])
+    expect(await other.text()).toContain('Ce lien n’est plus bon')
+    server.clock.set(addHours(server.clock.now(), 24))
+    expect([(await take(server, link)).status, await open()]).toEqual([404, undefined])
+  })
+
+  test('does not hold the server up: others are answered while an archive of many photos is written', async () => {
+    await using server = await openWorkshop(engine)
+    const there = await signIn(server, { email: alma })
+    const big = new Uint8Array(20_000_000).fill(7)
+    const key = `${'a'.repeat(32)}-1600`
+    await server.storage.put(`${key}.webp`, big)
+    const id = await publishAs(there)
+    const photo = { offer_id: id as never, position: 0, photo: 'a'.repeat(32), width: 1600, height: 900, alt: '' }
+    await server.services.database.writer.insertInto('offer_photo').values(photo).execute()
+    const { link } = await askedLink(server)
+
+    let longest = 0
+    let last = performance.now()
+    const beat = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last)
+      last = performance.now()
+    }, 1)
+    const answer = await take(server, link)
+    let bytes = 0
+    for await (const piece of answer.body ?? []) bytes += piece.byteLength
+    clearInterval(beat)
+
+    expect(bytes).toBeGreaterThan(big.length)
+    expect(longest).toBeLessThan(400)
+  })
+})
