@@ -26,7 +26,7 @@ export const mapStyles = css`
   .card > p {
     font-size: 0.875em;
   }
-  .card > p:nth-of-type(n + 2) {
+  .card > p ~ p {
     grid-column: 1 / -1;
   }
   .map {

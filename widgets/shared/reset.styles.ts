@@ -24,6 +24,7 @@ export const resetStyles = css`
     color-scheme: inherit;
     font-size: clamp(16px, 1em, 32px);
     line-height: 1.5;
+    hyphenate-limit-chars: 9 4;
     font-variant-numeric: tabular-nums;
     overflow-wrap: anywhere;
   }
