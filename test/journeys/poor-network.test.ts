@@ -57,6 +57,27 @@ test('whoever opens a place without a network is told that it comes, then that i
   expect(await map.locator('.awaited').count()).toBe(0)
 })
 
+test('our own page keeps its plain list where the answer never comes, and does not colour it as a fault', async () => {
+  const { page } = await visit(here.browser, `${here.town.server.url}/s/ville-de-lomme/carte`, {
+    prepare: (blank) => blank.route(/\/trpc\//, (route) => route.abort()),
+  })
+  const map = page.locator('coop-member-map')
+  await map.locator('.notice.bad').waitFor()
+
+  const [fault, ...kept] = await map.evaluate((host) => {
+    const coloursOf = (one: Element) => {
+      const { color, backgroundColor } = getComputedStyle(one)
+      return [color, backgroundColor].join(' on ')
+    }
+    const plain = [...host.children].filter(({ localName }) => localName !== 'a')
+    return [host.shadowRoot!.querySelector('.notice.bad')!, ...plain].map(coloursOf)
+  })
+
+  expect(kept.length).toBeGreaterThan(1)
+  expect(kept.filter((colours) => colours.split(' on ')[0] === fault?.split(' on ')[0])).toEqual([])
+  expect(await map.locator('ul li a').first().isVisible()).toBe(true)
+})
+
 test('whoever gives up a place that cannot be opened goes on from where it is listed', async () => {
   const { page } = await visit(here.browser, `${here.town.hosts.url}/demo/hosts/town-hall-places`)
   const map = page.locator('coop-member-map')

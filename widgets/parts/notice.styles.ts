@@ -33,6 +33,14 @@ export const noticeStyles = css`
   .notice ::slotted(a) {
     color: var(--accent);
   }
+  /* Our own pages hold the whole list there: it is no part of what went wrong. */
+  .notice ::slotted(:not(a)) {
+    inline-size: 100%;
+    padding: 12px;
+    border-radius: min(10px, var(--radius));
+    background: var(--surface);
+    color: var(--ink);
+  }
   .ways {
     display: flex;
     flex-wrap: wrap;
