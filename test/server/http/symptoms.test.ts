@@ -21,8 +21,9 @@ test('what the console names is served in French and in English, with no site an
   expect(french.body).toContain('<html lang="fr">')
   expect(french.body).toContain('<code translate="no">npm run coop -- site:change SITE --add-origin')
   expect(french.body).not.toMatch(/<script|`/)
+  expect(french.body).not.toMatch(/<(?:dd|h2)>\s*\p{Ll}/u)
   expect(english.body).toContain('<html lang="en">')
-  expect(english.body).toContain('only the link, nothing in the console')
+  expect(english.body).toContain('Only the link, nothing in the console')
   expect(english.body).toContain('href="/guide/si-rien-n-apparait" lang="fr"')
 })
 

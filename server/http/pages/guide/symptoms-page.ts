@@ -27,12 +27,12 @@ export function symptomsPage(language: Language): Html {
           ${symptoms.map(
             ({ seen, why, todo }) =>
               html`<li>
-                <h2>${withCode(seen)}</h2>
+                <h2>${withCode(capitalised(seen))}</h2>
                 <dl>
                   <dt>${heads[1]}</dt>
-                  <dd>${withCode(why)}</dd>
+                  <dd>${withCode(capitalised(why))}</dd>
                   <dt>${heads[2]}</dt>
-                  <dd>${withCode(todo)}</dd>
+                  <dd>${withCode(capitalised(todo))}</dd>
                 </dl>
               </li>`,
           )}
@@ -43,6 +43,9 @@ export function symptomsPage(language: Language): Html {
   `
   return documentOf(formats, { title, hidden: false, body })
 }
+
+/** In a table of the guide these begin small, here each begins a line; code stays as it is written. */
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** What stands between backticks is code. */
 function withCode(text: string): Content {
