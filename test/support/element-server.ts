@@ -81,6 +81,7 @@ async function start(origin: string, closers: (() => PromiseLike<unknown>)[]): P
   const { demoGeocoder } = await import('../../demo/geocoder/geocoder.js')
   const { picturesIn } = await import('./generated/pictures.js')
   const { openCrowdedSite } = await import('./repairs/crowded-site.js')
+  const { openCrowdedBoard } = await import('./offers/crowded-board.js')
   const { openCrowdedMap } = await import('./members/crowded-map.js')
   const { openMapTown } = await import('./members/map-town.js')
   const dataDir = mkdtempSync(join(tmpdir(), 'coop-elements-'))
@@ -109,6 +110,7 @@ async function start(origin: string, closers: (() => PromiseLike<unknown>)[]): P
     .values(sites.map((site) => ({ site_id: site.id, origin })))
     .execute()
   await openCrowdedSite(database, server.clock)
+  await openCrowdedBoard(database, server.clock)
   await openMapTown(database, server.clock)
   await openCrowdedMap(database, server.clock)
 

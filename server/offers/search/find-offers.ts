@@ -24,8 +24,6 @@ export type FoundPage = {
 export type Counted = { readonly total: number; readonly atLeast: boolean }
 
 const countedTo = 500
-/** As many tell where else to look. */
-const countedElsewhere = 200
 const mostMisses = 3
 
 export async function findOffers(db: Db, wanted: Wanted): Promise<FoundPage> {
@@ -38,7 +36,7 @@ export async function findOffers(db: Db, wanted: Wanted): Promise<FoundPage> {
 export async function countsByCategory(db: Db, wanted: Wanted, categories: readonly string[]): Promise<Counts> {
   const { narrowed } = await beginSearch(db, wanted)
   const of = categories.length > 0 ? [anyOf(categories.map(categoryWord))] : []
-  return countedByCategory(db, { ...narrowed, words: [...narrowed.words, ...of] }, countedElsewhere)
+  return countedByCategory(db, { ...narrowed, words: [...narrowed.words, ...of] }, countedTo)
 }
 
 /** Nearest first and then newest, or newest first. */

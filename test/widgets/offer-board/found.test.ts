@@ -137,6 +137,20 @@ describe('what a board says of a search', () => {
     await board.finds(() => board.focused !== null, 'the keyboard should go on')
   })
 
+  it('is that there are at least so many, where nobody counted them all', async () => {
+    const board = await visit({ site: 'ville-de-bastia' })
+    await look(board, 'zeppelin')
+    await board.comesTo('nothing-found')
+    await board.finds(() => board.all('.notice').length > 1, 'it should be said')
+
+    const [way] = board.all('.notice').at(-1)!.querySelectorAll<HTMLElement>('button.way')
+    expect(said(way!)).to.equal('Jardin (au moins 500)')
+    way!.click()
+    await board.comesTo('shown')
+
+    expect(board.count).to.equal('plus de 500 offres')
+  })
+
   it('is in which order the list stands, of those that make sense', async () => {
     const board = await visit()
     const orders = () => [...board.field<HTMLSelectElement>('Ordre').options].map(({ text }) => text)
