@@ -20,6 +20,7 @@ import type { SpaceStrings } from './my-space.strings.js'
 import { spaceStyles } from './my-space.styles.js'
 import type { Opening } from './my-space-element.js'
 import type { OwnThings } from './own-things.js'
+import type { OwnAccount } from './account/own-account.js'
 import { readyFrench, type ReadyStrings } from './ready-space.strings.js'
 import { readyStyles } from './ready-space.styles.js'
 import type { SignInScreen } from './sign-in/sign-in-screen.js'
@@ -45,6 +46,8 @@ export class ReadySpace implements ReactiveController {
   /** Undefined until the browser has been asked; null without one. */
   #session: Session | null | undefined
   #things: OwnThings | undefined
+  /** On our own page, where all of theirs is. */
+  #account: OwnAccount | undefined
   #signIn: SignInScreen | undefined
   #said = ''
 
@@ -122,6 +125,7 @@ export class ReadySpace implements ReactiveController {
       case 'shown':
         return html`<div class="room">
             ${state === 'empty' ? nothingYet({ ...view, opening: this.opening }) : nothing} ${this.#things?.render()}
+            ${this.#account?.render()}
           </div>
           ${this.#foot}`
     }
@@ -187,6 +191,17 @@ export class ReadySpace implements ReactiveController {
       ended: () => void this.#end(),
     })
     void this.#things.look()
+    if (this.#host.isWhole) await this.#showAccount()
+  }
+
+  async #showAccount(): Promise<void> {
+    const { OwnAccount } = await import('./account/own-account.js')
+    this.#account ??= new OwnAccount(this.#host, {
+      language: () => this.#host.language,
+      failed: (cause) => this.#fail(cause),
+      ended: () => void this.#end(),
+    })
+    void this.#account.look()
   }
 
   async #askWho(): Promise<void> {
@@ -216,6 +231,7 @@ export class ReadySpace implements ReactiveController {
     await this.#askWho().catch((cause: unknown) => this.#fail(cause))
     this.#session = null
     this.#things?.forget()
+    this.#account?.forget()
     this.#said = this.#words.signedOut
     void focusOn({ host: this.#host }, '.said')
     await leaving.catch((cause: unknown) => this.#fail(cause))

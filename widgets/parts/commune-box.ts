@@ -9,12 +9,15 @@ type Found = OutputOf<'territories.find'>['items'][number]
 /** Only code and name are known when the commune was not chosen in this field. */
 export type Commune = Pick<Found, 'code' | 'name'> & Partial<Found>
 
-type Place = { readonly id: string; readonly site: () => string; readonly changed: () => void }
+type Place = { readonly id: string; readonly site: () => string | undefined; readonly changed: () => void }
 
-/** Finds communes in and around the site's territory, by name or postcode. */
+/** Finds communes by name or postcode, those in and around the site's territory first. */
 export function communeBox(host: LitElement, { id, site, changed }: Place): Combobox<Commune> {
   return combobox<Commune>(host, id, {
-    find: async (text, ask) => (await ask('territories.find', { site: site(), text })).items,
+    async find(text, ask) {
+      const at = site()
+      return (await ask('territories.find', { ...(at !== undefined && { site: at }), text })).items
+    },
     name: ({ name }) => name,
     detail: ({ postcodes = [], departement, parent }) =>
       [parent, postcodes[0] ?? departement].filter(Boolean).join(', '),

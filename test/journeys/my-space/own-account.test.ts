@@ -1,0 +1,106 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sharedBrowser } from '../../support/chromium.js'
+import { axeViolations } from '../../support/journeys/axe.js'
+import { codeTo } from '../../support/journeys/booking.js'
+import { openMailedWorkshop } from '../../support/journeys/mail-links.js'
+import { site } from '../../support/offers/publishing.js'
+import { monday } from '../../support/repairs/booking.js'
+import { signIn, type Person } from '../../support/session.js'
+import type { TestServer } from '../../support/test-server.js'
+import { until } from '../../support/until.js'
+
+let browser: Browser
+let server: TestServer
+
+beforeAll(async () => {
+  server = await openMailedWorkshop()
+  browser = await sharedBrowser()
+})
+
+afterAll(async () => {
+  await server[Symbol.asyncDispose]()
+})
+
+/** Somebody known, who comes to our page on a telephone and types the code of their mail. */
+async function atOurPage(name: string, width: number) {
+  const email = `${name.toLowerCase()}@exemple.fr`
+  const elsewhere = await signIn(server, { email, firstName: name })
+  const here = await signIn(server, { email, origin: server.url })
+  const context = await browser.newContext({
+    ...{ locale: 'fr-FR', timezoneId: 'Europe/Paris', viewport: { width, height: 900 } },
+  })
+  const page = await context.newPage()
+  await page.clock.setFixedTime(monday)
+  await page.goto(`${server.url}/moi`)
+  await page.locator('coop-my-space #email').fill(email)
+  await page.getByRole('button', { name: 'Recevoir le code' }).click()
+  await page.locator('coop-my-space #code').fill(await codeTo(server, email))
+  await page.getByText('Ce que je dis de moi').waitFor()
+  return { page, email, elsewhere, here, [Symbol.asyncDispose]: () => context.close() }
+}
+
+const profileOf = async (person: Person) => (await person.ask('accounts.profile', {})).output
+const unfold = (page: Page, title: string) => page.locator('summary', { hasText: title }).click()
+
+test('whoever comes to our page changes what they say of themselves, and keeps what was typed when it is refused', async () => {
+  await using visitor = await atOurPage('Alma', 390)
+  const { page, here } = visitor
+  await unfold(page, 'Ce que je dis de moi')
+  expect(await axeViolations(page)).toEqual([])
+
+  await page.getByLabel('Téléphone').fill('demain')
+  await page.getByLabel('Prénom').fill('Almudena')
+  await page.getByRole('button', { name: 'Enregistrer' }).click()
+  await page.getByText('Écrivez un numéro, ou laissez vide.').waitFor()
+  expect([await page.getByLabel('Prénom').inputValue(), (await profileOf(here))?.firstName]).toEqual([
+    'Almudena',
+    'Alma',
+  ])
+  await page.getByLabel('Téléphone').fill('06 39 98 45 45')
+  await page.getByLabel('Un rappel 48 h avant un rendez-vous').uncheck()
+  await page.getByRole('button', { name: 'Enregistrer' }).click()
+  await page.getByText('C’est enregistré.').waitFor()
+
+  expect(await profileOf(here)).toMatchObject({
+    ...{ firstName: 'Almudena', phone: '06 39 98 45 45', reminders: false, commune: { code: '59355' } },
+  })
+  expect(await axeViolations(page)).toEqual([])
+})
+
+test('… sees where they are known, ends one, and asks for the mail that erases; at 320 px', async () => {
+  await using visitor = await atOurPage('Basile', 320)
+  const { page, elsewhere, email } = visitor
+
+  await unfold(page, 'Où je suis connecté')
+  const row = page.getByRole('listitem').filter({ hasText: 'Ville de Lomme' })
+  expect(await axeViolations(page)).toEqual([])
+  await row.getByRole('button').click()
+  await page.getByText('C’est fermé.').waitFor()
+  expect([await row.count(), (await elsewhere.ask('accounts.me', { site })).reason]).toEqual([0, 'signed-out'])
+  await unfold(page, 'Ce qui est à moi')
+  await page.getByRole('button', { name: /^Tout effacer/ }).click()
+  await page.getByText(`Un e-mail est parti à ${email}.`).waitFor()
+
+  const mails = await until(
+    () => server.mails.to(email).filter(({ subject }) => subject.startsWith('Effacer')),
+    ({ length }) => length > 0,
+  )
+  expect(mails).toHaveLength(1)
+  expect(await axeViolations(page)).toEqual([])
+})
+
+test('… changes their address by the code that comes to the new one', async () => {
+  await using visitor = await atOurPage('Carole', 390)
+  const { page, email, here } = visitor
+  await unfold(page, 'Adresse e-mail')
+  await page.getByRole('button', { name: 'Changer d’adresse' }).click()
+  await page.getByLabel('Nouvelle adresse').fill('carole-2@exemple.fr')
+  await page.getByRole('button', { name: 'Recevoir un code à cette adresse' }).click()
+  await page.getByLabel('Le code reçu à carole-2@exemple.fr').fill(await codeTo(server, 'carole-2@exemple.fr'))
+  await page.getByRole('button', { name: 'Vérifier le code' }).click()
+
+  await page.getByText(`Un e-mail est parti à ${email}`).waitFor()
+  expect((await profileOf(here))?.emailChange?.email).toBe('carole-2@exemple.fr')
+  expect(await axeViolations(page)).toEqual([])
+})

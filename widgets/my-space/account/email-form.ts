@@ -1,0 +1,142 @@
+import { html, nothing, type LitElement } from 'lit'
+import { focusOn } from '../../parts/focus-on.js'
+import { AccountAct, type AccountParts } from './account-act.js'
+import { fold, press, said } from './account-view.js'
+import type { Language } from '../../shared/locale.js'
+import type { Profile } from './profile-form.js'
+
+type State = 'closed' | 'address'
+
+/** A code to the new address; then a button in a mail to the old one, or seven days. */
+export class EmailForm {
+  readonly #host: LitElement
+  readonly #parts: AccountParts & { readonly language: () => Language }
+  readonly #act: AccountAct
+  #state: State = 'closed'
+  #email = ''
+  #code = ''
+  #isWrong = false
+
+  constructor(host: LitElement, parts: AccountParts & { readonly language: () => Language }) {
+    this.#host = host
+    this.#parts = parts
+    this.#act = new AccountAct(host, parts)
+  }
+
+  forget(): void {
+    this.#state = 'closed'
+    this.#email = this.#code = ''
+    this.#isWrong = false
+  }
+
+  render(profile: Profile) {
+    const words = this.#parts.words()
+    return fold({
+      ...{ id: 'email', title: words.email, holds: profile.email },
+      content: html`${this.#body(profile)} ${said(this.#act, 'email')}`,
+    })
+  }
+
+  #body({ email, emailChange: change }: Profile) {
+    const words = this.#parts.words()
+    const stop = press(this.#act, { at: 'stop', name: words.emailStop, look: 'quiet' }, () => void this.#stop())
+    if (change?.appliesAt !== undefined) {
+      const format = new Intl.DateTimeFormat(this.#parts.language(), { dateStyle: 'full' })
+      const day = format.format(Date.parse(change.appliesAt))
+      return html`<p>${words.emailWaits(change.email, email, day)}</p>
+        <p class="ways">${stop}</p>`
+    }
+    if (change) return this.#codeForm(change)
+    if (this.#state === 'address') return this.#addressForm()
+    return html`<p class="ways">
+      ${press(this.#act, { at: 'open', name: words.emailChange }, () => {
+        this.#state = 'address'
+        void focusOn({ host: this.#host }, '#account-email-new')
+      })}
+    </p>`
+  }
+
+  #addressForm() {
+    const words = this.#parts.words()
+    const wrong = this.#isWrong
+    return html`<form novalidate @submit=${(event: Event) => void this.#ask(event)}>
+      <div class="field">
+        <label for="account-email-new">${words.emailNew}</label>
+        ${wrong ? html`<p class="wrong" id="account-email-wrong">${words.lacking.email}</p>` : nothing}
+        <input
+          id="account-email-new"
+          type="email"
+          autocomplete="email"
+          maxlength="254"
+          .value=${this.#email}
+          aria-invalid=${wrong ? 'true' : nothing}
+          aria-describedby=${wrong ? 'account-email-wrong' : nothing}
+          @input=${({ target }: Event) => {
+            if (target instanceof HTMLInputElement) this.#email = target.value
+          }}
+        />
+      </div>
+      <p class="ways">
+        <button class="go" part="button">${words.emailSend}</button>
+        ${press(this.#act, { at: 'close', name: words.cancel, look: 'quiet' }, () => {
+          this.forget()
+          this.#host.requestUpdate()
+        })}
+      </p>
+    </form>`
+  }
+
+  #codeForm({ changeId, email }: NonNullable<Profile['emailChange']>) {
+    const words = this.#parts.words()
+    return html`<form novalidate @submit=${(event: Event) => void this.#prove(event, changeId)}>
+      <div class="field code">
+        <label for="account-email-code">${words.emailCode(email)}</label>
+        <input
+          id="account-email-code"
+          inputmode="numeric"
+          autocomplete="one-time-code"
+          .value=${this.#code}
+          @input=${({ target }: Event) => {
+            if (target instanceof HTMLInputElement) this.#code = target.value
+          }}
+        />
+      </div>
+      <p class="ways">
+        <button class="go" part="button">${words.emailProve}</button>
+        ${press(this.#act, { at: 'stop', name: words.emailStop, look: 'quiet' }, () => void this.#stop())}
+      </p>
+    </form>`
+  }
+
+  async #ask(event: Event): Promise<void> {
+    event.preventDefault()
+    const email = this.#email.trim()
+    this.#isWrong = !/^\S+@\S+\.\S+$/.test(email)
+    if (this.#isWrong) return focusOn({ host: this.#host }, '#account-email-new')
+    const input = { email, locale: this.#parts.language() }
+    if (!(await this.#act.run('email', { path: 'accounts.changeEmail', input }))) return
+    await this.#parts.changed()
+    void focusOn({ host: this.#host }, '#account-email-code')
+  }
+
+  async #prove(event: Event, changeId: string): Promise<void> {
+    event.preventDefault()
+    const code = this.#code.replace(/\D/g, '')
+    if (code.length !== 6) return focusOn({ host: this.#host }, '#account-email-code')
+    const answer = await this.#act.run('email', { path: 'accounts.proveEmail', input: { changeId, code } })
+    this.#code = ''
+    if (answer?.outcome === 'wrong') {
+      this.#act.say('email', this.#parts.words().emailWrong(answer.triesLeft), true)
+      return focusOn({ host: this.#host }, '#account-email-code')
+    }
+    if (answer) this.forget()
+    await this.#parts.changed()
+  }
+
+  async #stop(): Promise<void> {
+    if (!(await this.#act.run('email', { path: 'accounts.cancelEmailChange', input: {} }))) return
+    this.forget()
+    await this.#parts.changed()
+    this.#act.say('email', this.#parts.words().emailStopped)
+  }
+}

@@ -1,0 +1,119 @@
+import { html, nothing, type LitElement } from 'lit'
+import { communeBox } from '../../parts/commune-box.js'
+import { lazyStrings } from '../../parts/lazy-strings.js'
+import { way } from '../../parts/notice.js'
+import { adoptStyles } from '../../shared/adopted-styles.js'
+import type { Content } from '../../shared/content.js'
+import type { Language } from '../../shared/locale.js'
+import { RemoteRead } from '../../shared/remote-read.js'
+import { sessionAt, signedAsk } from '../../shared/session.js'
+import { Refused, type OutputOf } from '../../shared/wire.js'
+import { DossierPart } from './dossier-part.js'
+import { EmailForm } from './email-form.js'
+import { ownAccountFrench, type OwnAccountStrings } from './own-account.strings.js'
+import { ownAccountStyles } from './own-account.styles.js'
+import { ProfileForm } from './profile-form.js'
+import { SearchesPart } from './searches-part.js'
+import { SessionsPart } from './sessions-part.js'
+
+export type OwnAccountParts = {
+  readonly language: () => Language
+  readonly failed: (cause: unknown) => void
+  readonly ended: () => void
+}
+
+type Answer = {
+  readonly token: string
+  readonly profile: OutputOf<'accounts.profile'>
+  readonly sessions: OutputOf<'accounts.sessions'>['sessions']
+  readonly searches: OutputOf<'offers.keptSearches'>['items']
+}
+
+/** Who somebody is, where they are known, what they are told, and what is theirs. On our own pages alone. */
+export class OwnAccount {
+  readonly #host: LitElement
+  readonly #read: RemoteRead<readonly [token: string], Answer>
+  readonly #words: () => OwnAccountStrings | undefined
+  readonly #profile: ProfileForm
+  readonly #email: EmailForm
+  readonly #sessions: SessionsPart
+  readonly #searches: SearchesPart
+  readonly #dossier: DossierPart
+  #token = ''
+
+  constructor(host: LitElement, { language, failed, ended }: OwnAccountParts) {
+    this.#host = host
+    this.#read = new RemoteRead<readonly [token: string], Answer>(host, {
+      args: () => (this.#token ? [this.#token] : []),
+      async read([token]) {
+        const here = { site: undefined }
+        const [profile, { sessions }, { items: searches }] = await Promise.all([
+          signedAsk('accounts.profile', {}, here),
+          signedAsk('accounts.sessions', {}, here),
+          signedAsk('offers.keptSearches', {}, here),
+        ])
+        return { token, profile, sessions, searches }
+      },
+      answered: ({ profile }) => this.#profile.take(profile),
+      failed: (cause) => {
+        if (cause instanceof Refused && cause.reason === 'signed-out') ended()
+        else failed(cause)
+      },
+    })
+    this.#words = lazyStrings(host, {
+      language,
+      french: ownAccountFrench,
+      learnEnglish: async () => (await import('./own-account.strings.en.js')).ownAccountEnglish,
+    })
+    const parts = {
+      words: () => this.#words() ?? ownAccountFrench,
+      changed: () => this.#read.ask(),
+      ...{ language, failed, ended },
+    }
+    const changed = () => host.requestUpdate()
+    const commune = communeBox(host, { id: 'account-commune', site: () => undefined, changed })
+    this.#profile = new ProfileForm(host, { ...parts, commune })
+    this.#email = new EmailForm(host, parts)
+    this.#sessions = new SessionsPart(host, parts)
+    this.#searches = new SearchesPart(host, parts)
+    this.#dossier = new DossierPart(host, parts)
+    host.addController(this)
+    void this.look()
+  }
+
+  hostConnected(): void {
+    adoptStyles(this.#host.renderRoot, [ownAccountStyles])
+  }
+
+  /** Reads for who is there now. */
+  async look(): Promise<void> {
+    const { token = '' } = (await sessionAt(undefined)) ?? {}
+    if (token !== this.#token) this.forget()
+    this.#token = token
+    this.#host.requestUpdate()
+  }
+
+  /** Who was there has left. */
+  forget(): void {
+    this.#token = ''
+    this.#profile.forget()
+    this.#email.forget()
+    this.#host.requestUpdate()
+  }
+
+  render(): Content {
+    const words = this.#words()
+    const { answer, error } = this.#read
+    if (!words || !this.#token) return nothing
+    if (answer?.token !== this.#token)
+      return error
+        ? html`<p>${words.unread}</p>
+            <p class="ways">${way(words.retry, () => void this.#read.ask())}</p>`
+        : html`<p class="meta" role="status">${words.loading}</p>`
+    const { profile, sessions, searches } = answer
+    return html`<div class="account">
+      ${this.#profile.render(profile)} ${this.#email.render(profile)} ${this.#searches.render(searches)}
+      ${this.#sessions.render(sessions)} ${this.#dossier.render()}
+    </div>`
+  }
+}

@@ -1,0 +1,85 @@
+import { html, nothing, type LitElement } from 'lit'
+import { marked } from '../../shared/written.js'
+import type { Language } from '../../shared/locale.js'
+import type { OutputOf } from '../../shared/wire.js'
+import { AccountAct, type AccountParts } from './account-act.js'
+import { fold, press, said } from './account-view.js'
+
+type OwnSession = OutputOf<'accounts.sessions'>['sessions'][number]
+
+const browsers: Record<NonNullable<OwnSession['browser']>, string> = {
+  firefox: 'Firefox',
+  chrome: 'Chrome',
+  edge: 'Edge',
+  safari: 'Safari',
+  opera: 'Opera',
+  samsung: 'Samsung Internet',
+}
+
+/** Where the person is known, in words, and how to end it. */
+export class SessionsPart {
+  readonly #parts: AccountParts & { readonly language: () => Language }
+  readonly #act: AccountAct
+
+  constructor(host: LitElement, parts: AccountParts & { readonly language: () => Language }) {
+    this.#parts = parts
+    this.#act = new AccountAct(host, parts)
+  }
+
+  render(sessions: readonly OwnSession[]) {
+    const words = this.#parts.words()
+    const others = sessions.some(({ isThis }) => !isThis)
+    return fold({
+      ...{ id: 'sessions', title: words.sessions, holds: words.sessionsHold(sessions.length) },
+      content: html`<ul class="rows">
+          ${sessions.map((session) => this.#row(session))}
+        </ul>
+        <p class="ways">
+          ${
+            others
+              ? press(this.#act, { at: 'others', name: words.closeOthers }, () => void this.#endAll(true))
+              : nothing
+          }
+          ${press(this.#act, { at: 'all', name: words.closeAll, look: 'quiet' }, () => void this.#endAll(false))}
+        </p>
+        ${said(this.#act, 'sessions')}`,
+    })
+  }
+
+  #row({ sessionId, site, host, browser, device, lastUsedAt, isThis }: OwnSession) {
+    const words = this.#parts.words()
+    const where = site?.name ?? words.ours
+    const what = [browser && browsers[browser], device && words.on(words.devices[device])].filter(Boolean).join(' ')
+    const format = new Intl.DateTimeFormat(this.#parts.language(), { dateStyle: 'medium', timeStyle: 'short' })
+    return html`<li>
+      <span>
+        <strong>${site ? marked(where, where) : where}</strong>${what ? html`, ${what}` : nothing}<br />
+        <span class="meta">${host}, ${words.lastUsed(format.format(Date.parse(lastUsedAt)))}</span>
+      </span>
+      ${
+        isThis
+          ? html`<span class="st">${words.here}</span>`
+          : press(
+              this.#act,
+              { at: sessionId, name: words.close, label: words.closeOf(`${where} ${what}`), look: 'quiet' },
+              () => void this.#endOne(sessionId),
+            )
+      }
+    </li>`
+  }
+
+  async #endOne(sessionId: string): Promise<void> {
+    if (await this.#act.run('sessions', { path: 'accounts.endOneSession', input: { sessionId } })) await this.#ended()
+  }
+
+  async #endAll(keepThis: boolean): Promise<void> {
+    if (!(await this.#act.run('sessions', { path: 'accounts.endAllSessions', input: { keepThis } }))) return
+    if (keepThis) await this.#ended()
+    else this.#parts.ended()
+  }
+
+  async #ended(): Promise<void> {
+    await this.#parts.changed()
+    this.#act.say('sessions', this.#parts.words().closed)
+  }
+}
