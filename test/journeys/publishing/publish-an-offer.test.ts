@@ -120,6 +120,86 @@ test('who is signed in publishes a second thing in few presses, by the keyboard 
   expect(plain(await sheetOf(page).innerText())).toContain('Poussette pliante')
 })
 
+test('who is signed in publishes with a photo in nine presses at most', async () => {
+  const { server } = here.town
+  const email = 'rim.publie@example.org'
+  const { page } = await visitHost(here.browser, here.town, { host: 'town-hall', ...phone })
+  await write(page, { title: 'Diable pour porter une armoire' })
+  await sayWho(page, email)
+  await sheetOf(page)
+    .getByLabel('Code à six chiffres')
+    .fill(await codeTo(server, email))
+  await comesTo(page, 'publish-done')
+  await sheetOf(page).getByRole('button', { name: 'Revenir aux offres' }).click()
+  await page.evaluate(() => {
+    addEventListener('click', ({ detail }) => detail > 0 && document.body.append(document.createElement('b')), true)
+  })
+
+  const sheet = sheetOf(page)
+  await page.getByRole('button', { name: 'Proposer un objet ou un service' }).tap()
+  await comesTo(page, 'form-open')
+  await sheet
+    .locator('#photo-add')
+    .setInputFiles({ name: 'diable.jpg', mimeType: 'image/jpeg', buffer: await picture() })
+  await sheet.locator('.pic canvas').waitFor()
+  await sheet.getByLabel('Titre').tap()
+  await page.keyboard.type('Diable à trois roues')
+  await sheet.locator('.kind-way').first().tap()
+  await sheet.locator('.proposed').waitFor()
+  await sheet.getByRole('button', { name: 'Continuer' }).tap()
+  await comesTo(page, 'last-step')
+  await sheet.getByRole('button', { name: 'Publier' }).tap()
+  await comesTo(page, 'publish-done')
+
+  // With the button of the photo, and the photo in the telephone's own list.
+  const presses = 2 + (await page.locator('body > b').count())
+  console.info(`publishing, once signed in: ${presses} presses`)
+  expect(presses).toBeGreaterThanOrEqual(6)
+  expect(presses).toBeLessThanOrEqual(9)
+})
+
+test('where the site looks at each offer first, its giver reads who does, by when, and that it can be corrected', async () => {
+  const { server } = here.town
+  const email = 'lou.publie@example.org'
+  await server.services.database.writer
+    .updateTable('site')
+    .set({ moderation: 'all' })
+    .where('slug', '=', 'ville-de-lomme')
+    .execute()
+  const { page } = await visitHost(here.browser, here.town, { host: 'town-hall', ...phone })
+  await write(page, { title: 'Broyeur de branches' })
+  await sayWho(page, email)
+  await sheetOf(page)
+    .getByLabel('Code à six chiffres')
+    .fill(await codeTo(server, email))
+  await comesTo(page, 'publish-waiting')
+  await server.services.database.writer.updateTable('site').set({ moderation: 'after' }).execute()
+
+  expect(plain(await sheetOf(page).innerText())).toMatch(
+    /Bien reçue[^]*Relue par Ville de Lomme avant [^]*on vous dit quoi, et vous pouvez corriger\. Ce site relit chaque annonce/,
+  )
+  expect(await axeViolations(page, 'coop-offer-board')).toEqual([])
+  await sheetOf(page).getByRole('button', { name: 'Modifier' }).tap()
+  await comesTo(page, 'form-open')
+  expect(await sheetOf(page).getByLabel('Titre').inputValue()).toBe('Broyeur de branches')
+})
+
+test('at 320 px nothing of the form is wider than the screen, nor at 400 %', async () => {
+  const { page } = await visitHost(here.browser, here.town, {
+    host: 'town-hall',
+    viewport: { width: 320, height: 256 },
+  })
+  await write(page, { title: 'Tréteaux' })
+
+  const beyond = await sheetOf(page).evaluate((sheet) =>
+    [...sheet.querySelectorAll('*')]
+      .filter((each) => each.getBoundingClientRect().right > innerWidth + 1)
+      .map((each) => each.className || each.localName),
+  )
+  expect(beyond).toEqual([])
+  expect(await axeViolations(page, 'coop-offer-board')).toEqual([])
+})
+
 test('from nothing found to a request that is published, with the words that were looked for', async () => {
   const { page } = await visitHost(here.browser, here.town, { host: 'town-hall', ...phone })
   await page.getByRole('searchbox').first().fill('xylophone')
@@ -128,6 +208,17 @@ test('from nothing found to a request that is published, with the words that wer
   await comesTo(page, 'form-open')
   expect(await sheetOf(page).getByLabel('Que cherchez-vous ?').inputValue()).toBe('xylophone')
   expect(await sheetOf(page).getByRole('radio', { name: 'Je cherche' }).isChecked()).toBe(true)
+  await sheetOf(page).locator('.fold summary').tap()
+  await sheetOf(page).getByLabel('Pour quand ?').waitFor()
+  await sheetOf(page).locator('.proposed').waitFor()
+  await sheetOf(page).getByRole('button', { name: 'Continuer' }).tap()
+  await comesTo(page, 'last-step')
+  await sayWho(page, 'ana.cherche@example.org')
+  await sheetOf(page)
+    .getByLabel('Code à six chiffres')
+    .fill(await codeTo(here.town.server, 'ana.cherche@example.org'))
+  await comesTo(page, 'publish-done')
+  expect(plain(await sheetOf(page).innerText())).toMatch(/On cherche\s+xylophone/)
 })
 
 test('a page that may not act leads to the same form on ours, and back', async () => {

@@ -39,7 +39,7 @@ export class GiverOffers {
   }
 
   render({ offerId, words, board }: Shown) {
-    if (offerId !== this.#offerId) return html`<p>${quiet(words.ofGiver, () => this.#ask(offerId))}</p>`
+    if (offerId !== this.#offerId) return html`<p class="others">${quiet(words.ofGiver, () => this.#ask(offerId))}</p>`
     const { answer, error, isPending } = this.#read
     const others = this.#items.filter(({ id }) => id !== offerId)
     const next = answer?.next

@@ -16,7 +16,7 @@ const ownStyles = css`
     .columns > div {
       display: contents;
     }
-    .columns :is(.text, .days, .next) {
+    .columns :is(.text, .days, .next, .others) {
       order: 1;
     }
   }
@@ -24,6 +24,20 @@ const ownStyles = css`
     .sheet h2 {
       font-size: 1.1875em;
     }
+  }
+  .others ul {
+    display: grid;
+    gap: 8px;
+    list-style: none;
+  }
+  .others .way {
+    display: grid;
+    gap: 0;
+    justify-content: stretch;
+    text-align: start;
+  }
+  .others .meta {
+    font-weight: 400;
   }
   .days ul {
     margin-block-end: 12px;

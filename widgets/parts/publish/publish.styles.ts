@@ -176,18 +176,20 @@ const ownStyles = css`
     display: grid;
     grid-template-columns: 7em minmax(0, 1fr);
     gap: 12px;
-    align-items: center;
     max-inline-size: 26em;
     border: 1px solid var(--line);
     border-radius: var(--radius);
     overflow: hidden;
   }
+  .preview > :last-child {
+    align-self: center;
+    padding: 10px 12px 10px 0;
+  }
   .preview-picture {
-    display: grid;
+    display: flex;
     position: relative;
-    place-items: center;
-    block-size: 100%;
-    min-block-size: 100px;
+    align-items: center;
+    justify-content: center;
     background: var(--accent-soft);
   }
   .preview-picture :is(canvas, img) {
@@ -197,10 +199,14 @@ const ownStyles = css`
     object-fit: cover;
   }
   .preview-picture svg {
-    inline-size: 44%;
+    position: static;
+    inline-size: 48px;
+    block-size: 48px;
+    padding: 0;
+    color: var(--accent);
     fill: none;
-    stroke: var(--accent);
-    stroke-width: 1.5;
+    stroke: currentColor;
+    stroke-width: 2;
   }
   .rules {
     white-space: pre-line;

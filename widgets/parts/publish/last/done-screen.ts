@@ -4,7 +4,9 @@ import { notice, quiet, way } from '../../notice.js'
 import { whyNot } from '../../refusals/why-not.js'
 import { newKey } from '../../../shared/act.js'
 import { dayWords, momentIn } from '../../../shared/days.js'
+import type { Content } from '../../../shared/content.js'
 import { signedAct } from '../../../shared/session.js'
+import { marked } from '../../../shared/written.js'
 import type { Published } from '../draft/publish-draft.js'
 import type { PublishFrame, Screen } from '../publish-frame.js'
 import type { LastStrings } from './last.strings.js'
@@ -30,7 +32,7 @@ export function doneScreen(frame: PublishFrame, { says, published, another }: Pa
     return dayWords(place.language, { weekday: 'long', day: 'numeric', month: 'long' })(day)
   }
 
-  function step(title: string, more: string | undefined, isDone = false) {
+  function step(title: string, more: Content, isDone = false) {
     return html`<li class=${isDone ? 'is-done' : nothing}>
       <p><strong>${title}</strong></p>
       ${more ? html`<p class="meta">${more}</p>` : nothing}
@@ -39,7 +41,8 @@ export function doneScreen(frame: PublishFrame, { says, published, another }: Pa
 
   function steps({ by, expiresAt, status, visibleIn }: Published) {
     const words = says()
-    const where = visibleIn.onSite ? words.seenIn(visibleIn.name) : words.seenElsewhere(visibleIn.name)
+    const { name, onSite } = visibleIn
+    const where = marked(onSite ? words.seenIn(name) : words.seenElsewhere(name), name)
     if (status === 'awaits-look' && by)
       return [
         step(words.received, undefined, true),
