@@ -57,6 +57,20 @@ export async function hidingsOf(db: Db, subject: Subject): Promise<Hiding[]> {
   return rows.map(fromRow)
 }
 
+/** What hides these of a kind now, the oldest first. */
+export async function hidingsAmong(db: Db, kind: string, ids: readonly string[]): Promise<Hiding[]> {
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectFrom('hiding')
+    .selectAll()
+    .where('subject_kind', '=', kind)
+    .where(isAmong(db, 'subject_id', ids))
+    .where('lifted_at', 'is', null)
+    .orderBy('id')
+    .execute()
+  return rows.map(fromRow)
+}
+
 export async function isHiddenEverywhere(db: Db, subject: Subject): Promise<boolean> {
   const row = await db
     .selectFrom('hiding')

@@ -1,5 +1,7 @@
 export { findHiding, hidingsOf, isHiddenEverywhere } from './hiding.store.js'
 export type { Hiding } from './hiding.js'
+export { toldHidings } from './told-hidings.js'
+export { toldHiding, type ToldHiding } from './moderation.wire.js'
 export { objectionPath } from './links.js'
 export { findObjection } from './objection.store.js'
 export { findReport } from './report.store.js'

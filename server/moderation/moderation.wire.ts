@@ -43,6 +43,20 @@ export const openObjectionOutput = v.object({
   state: v.picklist(['may', 'objected', 'kept', 'over']),
 })
 
+/** One of what hides something, as its giver finds it among their own. */
+export const toldHiding = v.object({
+  reason: openObjectionOutput.entries.reason,
+  words: openObjectionOutput.entries.words,
+  site: openObjectionOutput.entries.site,
+  bySite: openObjectionOutput.entries.bySite,
+  automatic: openObjectionOutput.entries.automatic,
+  state: openObjectionOutput.entries.state,
+  /** Path of the page where somebody objects, with its secret. */
+  page: v.optional(v.string()),
+})
+
+export type ToldHiding = v.InferOutput<typeof toldHiding>
+
 export const objectInput = v.strictObject({ ...openObjectionInput.entries, words: line(longestWords) })
 
 export const objectOutput = v.object({ objected: v.literal(true) })

@@ -29,7 +29,7 @@ export async function openObjection(
   }
 }
 
-function stateOf({ liftedAt }: Hiding, objection: Objection | undefined): OpenObjection['state'] {
+export function stateOf({ liftedAt }: Hiding, objection: Objection | undefined): OpenObjection['state'] {
   if (liftedAt !== undefined || objection?.decided?.outcome === 'lifted') return 'over'
   if (!objection) return 'may'
   return objection.decided ? 'kept' : 'objected'

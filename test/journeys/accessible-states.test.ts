@@ -34,7 +34,15 @@ describe('everybody can use the sheet of an offer, in light and in dark, while i
 
 describe('the pages around it have nothing in nobody’s way', () => {
   const hosts = [
-    ...['town-hall', 'town-hall-cycling', 'town-hall-places', 'maison-de-quartier', 'tiers-lieu', 'dark'],
+    ...[
+      'town-hall',
+      'town-hall-cycling',
+      'town-hall-places',
+      'town-hall-space',
+      'maison-de-quartier',
+      'tiers-lieu',
+      'dark',
+    ],
     ...['large', 'theme', 'night', 'strict', 'strict-types', 'strict-cycling', 'strict-map', 'twenty'],
   ]
   const paths = [
@@ -44,7 +52,7 @@ describe('the pages around it have nothing in nobody’s way', () => {
     '/s/ville-de-lomme/offres',
   ].concat(
     ['', '?lang=en'].map((language) => `/guide/si-rien-n-apparait${language}`),
-    ['/mentions-legales'],
+    ['/mentions-legales', '/moi', '/moi?lang=en'],
   )
 
   test.each(paths)('%s', async (path) => {

@@ -79,13 +79,18 @@ export class MySpaceElement extends FirstList<Scope, Opening, English, ReadySpac
       aria-labelledby="title"
       data-state=${ready?.state ?? 'loading'}
     >
-      <div id="title" part="title" role="heading" aria-level=${level - 1}>${words.title}</div>
+      <div id="title" part="title" role="heading" aria-level=${level - 1} tabindex="-1">${words.title}</div>
       ${
         ready?.content ??
         html`<p class="meta sub">${this.isWhole ? words.introWhole : words.intro}</p>
           <div class="room wait"><div></div></div>`
       }
     </section>`
+  }
+
+  /** Another element of the page leads here. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('#title')?.focus(options)
   }
 
   /** @internal */

@@ -53,7 +53,7 @@ export class OwnThings {
   }
 
   render(): Content {
-    const { waiting, others } = this.#offers.sections
-    return [waiting, this.#visits.render(), others]
+    const { away, waiting, others } = this.#offers.sections
+    return [waiting, this.#visits.render(), others, away]
   }
 }

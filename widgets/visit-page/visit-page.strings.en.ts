@@ -1,3 +1,4 @@
+import { englishHiding } from '../words/moderation/hiding.strings.en.js'
 import { englishVisit } from '../words/repairs/visit.strings.en.js'
 import { ended } from '../words/ended.js'
 import { englishObjection } from '../words/moderation/objection.strings.en.js'
@@ -190,17 +191,7 @@ export const english: VisitStrings = {
     loading: 'The page is coming…',
     everywhere: (title) => `“${title}” is no longer shown anywhere.`,
     onSite: (title, site) => `“${title}” is no longer shown on the site “${site}”. The other sites still show it.`,
-    bySite: (site) => `The people of the site “${site}” decided this.`,
-    byNetwork: 'The network decided this.',
-    byReports: 'Several people reported it; nobody has decided yet.',
-    why: (reason) => `Why: ${reason}.`,
-    reasons: {
-      dangerous: 'dangerous',
-      forbidden: 'against the law or the rules of the network',
-      dishonest: 'misleading',
-      hurtful: 'hurtful',
-      other: 'another reason',
-    },
+    ...englishHiding,
     label: 'Why do you disagree? You may object once; a person will read it and answer you by e-mail.',
     missing: 'Say in a few words why it should be shown.',
     press: 'Object',

@@ -1,3 +1,4 @@
+import { frenchHiding } from '../words/moderation/hiding.strings.js'
 import { frenchVisit } from '../words/repairs/visit.strings.js'
 import type { OutputOf } from '../shared/client.js'
 import { ended } from '../words/ended.js'
@@ -204,17 +205,8 @@ export const french = {
     everywhere: (title: string) => `«\u00a0${title}\u00a0» n’est plus montrée nulle part.`,
     onSite: (title: string, site: string) =>
       `«\u00a0${title}\u00a0» n’est plus montrée sur le site «\u00a0${site}\u00a0». Les autres sites la montrent encore.`,
-    bySite: (site: string) => `L’équipe du site «\u00a0${site}\u00a0» l’a décidé.`,
-    byNetwork: 'Le réseau l’a décidé.',
-    byReports: 'Plusieurs personnes l’ont signalée\u00a0; personne n’a encore décidé.',
-    why: (reason: string) => `Pourquoi\u00a0: ${reason}.`,
-    reasons: {
-      dangerous: 'dangereux',
-      forbidden: 'interdit par la loi ou par les règles du réseau',
-      dishonest: 'trompeur',
-      hurtful: 'blessant',
-      other: 'une autre raison',
-    } satisfies Record<Hiding['reason'], string>,
+    ...frenchHiding,
+    reasons: frenchHiding.reasons satisfies Record<Hiding['reason'], string>,
     label:
       'Pourquoi n’êtes-vous pas d’accord\u00a0? Vous pouvez contester une fois\u00a0; une personne le lira et vous répondra par e-mail.',
     missing: 'Dites en quelques mots pourquoi elle devrait être montrée.',

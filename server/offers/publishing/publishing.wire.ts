@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { languages } from '../../base/language.js'
 import { communeCode, day, id, line, linkSecret, slug, words } from '../../base/shapes.js'
+import { toldHiding } from '../../moderation/index.js'
 import { moderations } from '../../sites/index.js'
 import { longestDescription, longestTitle, mostPhotos } from '../offer.js'
 import { condition, kind, photoOutput } from '../offer.wire.js'
@@ -74,6 +75,8 @@ export const ownOfferShape = v.object({
   site: v.optional(v.object({ slug: v.string(), name: v.string() })),
   status: ownStatus,
   by: v.optional(by),
+  /** What hides it, everywhere or on one site, where its status does not say so. */
+  hidings: v.array(toldHiding),
   publishedAt: v.string(),
   expiresAt: v.string(),
   /** Its last day, where it is. */

@@ -3,6 +3,7 @@ import { addMs, type Instant } from '../../base/instant.js'
 import { addToDay, dayOf, type Day, type Zone } from '../../base/local-time.js'
 import { ownPhotoSizes, photoKey } from '../../media/index.js'
 import { placesById } from '../../members/index.js'
+import { toldHidings, type ToldHiding } from '../../moderation/index.js'
 import type { Context } from '../../rpc/context.js'
 import type { Caller } from '../../rpc/identify.js'
 import { findSiteById } from '../../sites/index.js'
@@ -23,7 +24,9 @@ type Standing = { readonly isAway: boolean; readonly now: Instant; readonly hmac
 export async function showMine(asking: Asking, { actor }: Pick<Caller, 'actor'>): Promise<Mine> {
   const { account } = actor.for
   const standing = await standingOf(asking, { accountId: account })
-  const items = (await ownOffers(asking.db, { account, within: actor.within })).map((row) => toWire(row, standing))
+  const rows = await ownOffers(asking.db, { account, within: actor.within })
+  const hidings = await hidingsOf(asking, rows)
+  const items = rows.map((row) => toWire(row, standing, hidings))
   const isClosed = ({ status }: OwnOffer) => status === 'closed'
   return { items: [...items.filter((item) => !isClosed(item)), ...items.filter(isClosed)], away: standing.isAway }
 }
@@ -34,7 +37,7 @@ export async function showOwn(asking: Asking, { id }: Pick<Offer, 'id'>): Promis
   const [row, pictures] = await Promise.all([getOwnRow(db, id), picturesOf(db, id)])
   const { offer, zone } = row
   const standing = await standingOf(asking, offer.giver)
-  const shown = toWire(row, standing)
+  const shown = toWire(row, standing, await hidingsOf(asking, [row]))
   const place = offer.placeId && (await placesById(db, [offer.placeId])).get(offer.placeId)
   const days = await daysKeptBack(db, offer.id, dayOf(standing.now, zone))
   return {
@@ -63,7 +66,7 @@ export async function showCopy(asking: Asking, offer: Pick<Offer, 'id'>): Promis
 
 export async function showRenewed(asking: Asking, { id }: Pick<Offer, 'id'>): Promise<RenewLinkShown> {
   const row = await getOwnRow(asking.db, id)
-  const { title, status, expiresAt } = toWire(row, await standingOf(asking, row.offer.giver))
+  const { title, status, expiresAt } = toWire(row, await standingOf(asking, row.offer.giver), none)
   return { title, status, expiresAt, until: lastDayOf(row.offer, row.zone) }
 }
 
@@ -71,7 +74,7 @@ export async function showRenewed(asking: Asking, { id }: Pick<Offer, 'id'>): Pr
 export async function showPublished(asking: Asking, { id }: Pick<Offer, 'id'>): Promise<PublishOutput> {
   const row = await getOwnRow(asking.db, id)
   const { offer } = row
-  const { by, status, expiresAt } = toWire(row, await standingOf(asking, offer.giver))
+  const { by, status, expiresAt } = toWire(row, await standingOf(asking, offer.giver), none)
   return {
     offerId: offer.id,
     status: status === 'awaits-look' || status === 'away' ? status : 'shown',
@@ -97,7 +100,21 @@ async function standingOf({ db, clock, hmac }: Asking, giver: Giver): Promise<St
   return { isAway: account?.away ?? false, now: clock.now(), hmac }
 }
 
-function toWire({ offer, pictogram, commune, site, rule, zone, picture }: OwnRow, standing: Standing): OwnOffer {
+type Hidings = ReadonlyMap<string, readonly ToldHiding[]>
+
+/** Where only its dates are told. */
+const none: Hidings = new Map()
+
+function hidingsOf(asking: Asking, rows: readonly OwnRow[]): Promise<Hidings> {
+  const homes = new Map<string, string | undefined>(rows.map(({ offer, site }) => [offer.id, site?.slug]))
+  return toldHidings(asking, { kind: 'offer', ids: [...homes.keys()], homeOf: (id) => homes.get(id) })
+}
+
+function toWire(
+  { offer, pictogram, commune, site, rule, zone, picture }: OwnRow,
+  standing: Standing,
+  hidings: Hidings,
+): OwnOffer {
   const status = ownStateOf(offer, standing)
   return {
     offerId: offer.id,
@@ -112,6 +129,7 @@ function toWire({ offer, pictogram, commune, site, rule, zone, picture }: OwnRow
       site &&
       rule &&
       offer.lookBy !== null && { by: { site, rule, until: offer.lookBy } }),
+    hidings: [...(hidings.get(offer.id) ?? [])],
     publishedAt: offer.publishedAt,
     expiresAt: offer.expiresAt,
     until: lastDayOf(offer, zone),

@@ -45,7 +45,7 @@ describe('who opens their space', () => {
     expect(owner.words).to.contain('Cette adresse est nouvelle ici')
     await expect(owner.element).to.be.accessible()
     owner.fill('firstName', 'Samira')
-    owner.button('Recevoir le code').click()
+    owner.button('Continuer').click()
 
     await owner.comesTo('empty')
     expect(owner.words).to.contain(`Bonjour Samira ${email}`)

@@ -1,10 +1,12 @@
 import { html, nothing } from 'lit'
+import { pageLink } from '../../parts/notice.js'
 import { isLost, photoImage } from '../../parts/photo.js'
 import { dayWords, momentIn } from '../../shared/days.js'
 import type { Language } from '../../shared/locale.js'
 import { beside, pageAddress, type OutputOf } from '../../shared/wire.js'
 import { marked } from '../../shared/written.js'
 import { writtenIn } from '../../words/written.js'
+import { plainActs, type Doing, type PlainAct } from './offer-acts.js'
 import type { OwnOffersStrings } from './own-offers.strings.js'
 
 export type OwnOffer = OutputOf<'offers.mine'>['items'][number]
@@ -16,6 +18,11 @@ export type OffersView = {
   /** Says of each where it was made. */
   readonly isWhole: boolean
   readonly today: string
+  /** What is being done with one of them. */
+  readonly doing: Doing | undefined
+  readonly press: (offer: OwnOffer, act: PlainAct) => void
+  readonly confirm: (offer: OwnOffer) => void
+  readonly keep: (offer: OwnOffer) => void
   readonly lost: ReadonlySet<string>
   readonly lose: (event: Event) => void
 }
@@ -26,9 +33,14 @@ const soonDays = 7
 const dayMs = 86_400_000
 
 /** Whether its giver should look at it first. */
-export function isWaiting({ status, until }: OwnOffer, today: string): boolean {
-  if (/^(hidden|awaits-look|expired)$/.test(status)) return true
-  return status === 'shown' && (Date.parse(until) - Date.parse(today)) / dayMs <= soonDays
+export function isWaiting(offer: OwnOffer, today: string): boolean {
+  if (/^(hidden|awaits-look|expired)$/.test(offer.status)) return true
+  return offer.status === 'shown' && (offer.hidings.length > 0 || isEnding(offer, today))
+}
+
+/** Renewed on its first day, it would end on the same. */
+function isEnding({ until }: OwnOffer, today: string): boolean {
+  return (Date.parse(until) - Date.parse(today)) / dayMs <= soonDays
 }
 
 export type OffersPart = { readonly title: string; readonly id: string; readonly offers: readonly OwnOffer[] }
@@ -47,8 +59,12 @@ function offerRow(offer: OwnOffer, view: OffersView) {
   const { language, words } = view
   const told = stateOf(offer, view)
   return html`<li class="own-offer" part="card" data-offer=${offer.offerId}>
-    <div class="picture">
-      ${photo && !isLost(photo, view) ? photoImage({ ...photo, alt: '' }, '56px', view) : nothing}
+    <div class="picture" lang=${writtenIn}>
+      ${
+        photo && !isLost(photo, view)
+          ? photoImage({ ...photo, alt: '' }, '56px', view)
+          : html`<span aria-hidden="true">${title.slice(0, 1)}</span>`
+      }
     </div>
     <div class="about">
       <div class="name" role="heading" aria-level=${view.level + 1} lang=${writtenIn}>
@@ -60,12 +76,77 @@ function offerRow(offer: OwnOffer, view: OffersView) {
       </div>
       <p class="meta">
         ${marked(words.facts(words.kinds[kind], commune), language === writtenIn ? undefined : commune)}
-        ${view.isWhole && offer.site ? marked(words.madeAt(offer.site.name), offer.site.name) : nothing}
+        ${view.isWhole && offer.site ? html`<br />${marked(words.madeAt(offer.site.name), offer.site.name)}` : nothing}
       </p>
       <p class="st ${toneOf[status]}">${words.states[status]}</p>
-      ${told ? html`<p class="meta">${told}</p>` : nothing}
+      ${told ? html`<p class="meta">${told}</p>` : nothing} ${offer.hidings.map((hiding) => hidingOf(hiding, view))}
     </div>
+    ${actsOf(offer, view)}
   </li>`
+}
+
+/** Where it is hidden, by whom and why, with the moderator's words, and the way to object once. */
+function hidingOf(hiding: OwnOffer['hidings'][number], { words }: OffersView) {
+  const { automatic, bySite, page, reason, site, state } = hiding
+  const told = words.hiding
+  const by = automatic ? told.byReports : bySite === undefined ? told.byNetwork : told.bySite(bySite)
+  return html`<div class="hiding">
+    <p>
+      ${site === undefined ? words.hiddenEverywhere : marked(words.hiddenAt(site), site)} ${marked(by, bySite)}
+      ${told.why(told.reasons[reason])}
+    </p>
+    ${hiding.words ? html`<blockquote lang=${writtenIn}>${hiding.words}</blockquote>` : nothing}
+    ${
+      state === 'may'
+        ? page
+          ? html`<p class="ways">${pageLink(page, words.object)}</p>`
+          : nothing
+        : state === 'over'
+          ? nothing
+          : html`<p><strong>${words[state]}</strong></p>`
+    }
+  </div>`
+}
+
+/** The answer mostly given comes first; what ends it for good asks once, with the keyboard on the way back. */
+function actsOf(offer: OwnOffer, view: OffersView) {
+  const { confirm, keep, language, press, words } = view
+  const doing = view.doing?.offerId === offer.offerId ? view.doing : undefined
+  const isSending = doing?.state === 'sending'
+  if ((doing?.state === 'asked' || isSending) && (doing.act === 'close' || doing.act === 'withdraw')) {
+    const { act } = doing
+    return html`<div class="acts" role="group" aria-label=${words.questions[act]}>
+      <p><strong>${words.questions[act]}</strong></p>
+      <p class="ways">
+        <button type="button" class="way keep" part="button" @click=${() => keep(offer)}>${words.keep}</button>
+        <button type="button" class="quiet" aria-disabled=${isSending} @click=${() => confirm(offer)}>
+          ${isSending ? words.sending : words.confirm[act]}
+        </button>
+      </p>
+    </div>`
+  }
+  const may = plainActs.filter((act) => offer.may.includes(act) && !(act === 'renew' && !isEnding(offer, view.today)))
+  const day = dayWords(language, { day: 'numeric', month: 'long' })(offer.until)
+  const said = doing?.state === 'done' ? words.done[doing.act](day) : doing?.state === 'refused' ? doing.why : undefined
+  return html`<div class="acts">
+    ${said ? html`<p class="told ${doing?.state === 'done' ? 'good' : 'wrong'}" role="status" tabindex="-1">${said}</p>` : nothing}
+    <p class="ways">
+      ${may.map(
+        (act, at) =>
+          html`<button
+            type="button"
+            class=${at === 0 && act !== 'withdraw' && act !== 'close' ? 'way' : 'quiet'}
+            part="button"
+            data-act=${act}
+            aria-label=${words.actOn(words.acts[act], offer.title)}
+            aria-disabled=${isSending}
+            @click=${() => press(offer, act)}
+          >
+            ${isSending && doing.act === act ? words.sending : words.acts[act]}
+          </button>`,
+      )}
+    </p>
+  </div>`
 }
 
 const toneOf = {
@@ -83,7 +164,7 @@ function stateOf(offer: OwnOffer, { language, today, words }: OffersView) {
   const day = dayWords(language, { day: 'numeric', month: 'long' })
   switch (offer.status) {
     case 'shown':
-      return isWaiting(offer, today) ? words.endsSoon(day(offer.until)) : words.untilDay(day(offer.until))
+      return isEnding(offer, today) ? words.endsSoon(day(offer.until)) : words.untilDay(day(offer.until))
     case 'awaits-look': {
       const { site, until } = offer.by ?? {}
       if (!site || !until) return words.awaitsSomebody
@@ -93,9 +174,11 @@ function stateOf(offer: OwnOffer, { language, today, words }: OffersView) {
       return words.paused
     case 'expired':
       return words.over
-    case 'hidden':
     case 'away':
+      return words.away
     case 'closed':
+      return words.closed
+    case 'hidden':
       return undefined
   }
 }

@@ -1,3 +1,4 @@
+import { englishHiding } from '../../words/moderation/hiding.strings.en.js'
 import type { OwnOffersStrings } from './own-offers.strings.js'
 
 export const ownOffersEnglish: OwnOffersStrings = {
@@ -22,5 +23,47 @@ export const ownOffersEnglish: OwnOffersStrings = {
   awaits: (site, day) =>
     `The site “${site}” looks at it before showing it, by ${day} at the latest. Until then nobody else sees it.`,
   awaitsSomebody: 'It is looked at before it is shown. Until then nobody else sees it.',
-  see: 'See',
+  hiding: englishHiding,
+  hiddenEverywhere: 'Nobody sees it.',
+  hiddenAt: (site) => `Hidden on the site “${site}” only.`,
+  object: 'Object to this decision',
+  objected: 'You have objected: the answer comes by e\u2011mail.',
+  kept: 'Your objection has been read: it stays hidden.',
+  away: 'You are away: nobody sees it.',
+  closed: 'It is no longer offered.',
+
+  acts: {
+    renew: 'Renew',
+    resume: 'Put back online',
+    pause: 'Pause',
+    close: 'It is given…',
+    withdraw: 'Take away…',
+  },
+  actOn: (act, title) => `${act} ${title}`,
+  sending: 'One moment…',
+  questions: {
+    close: 'Is it given? It leaves the lists for good.',
+    withdraw: 'Take this offer away? It leaves the lists for good.',
+  },
+  confirm: { close: 'Yes, it is given', withdraw: 'Take the offer away' },
+  keep: 'Keep the offer',
+  done: {
+    renew: (day) => `Done: it is online until ${day}. You can pause it at any time.`,
+    resume: () => 'Done: it is offered again. You can pause it again.',
+    pause: () => 'Done: nobody sees it any more. “Put back online” shows it again.',
+    close: () => 'Noted: given. To offer it again, publish it once more.',
+    withdraw: () => 'Done: it is taken away. To offer it again, publish it once more.',
+  },
+  awayTitle: 'Going away?',
+  awayMore: 'All that you offer leaves the lists in one press, at once, until you are back.',
+  leave: 'Hide everything while I am away',
+  isAway: 'You are away: all that you offer is hidden.',
+  isAwayMore: 'When you are back, everything returns to the lists in one press.',
+  isAwayElsewhere: 'Say on our page that you are back.',
+  comeBack: 'I am back',
+  nowAway: 'Done: nobody sees what you offer any more.',
+  nowBack: 'Done: what you offer is in the lists again.',
+  unreachable: 'Nothing was sent: the connection failed. Try again.',
+  failed: 'It did not work, through no fault of yours. Try again in a moment.',
+  refused: 'It was not accepted, and the reason could not be loaded. Try again in a moment.',
 }

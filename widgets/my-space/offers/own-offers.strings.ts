@@ -1,3 +1,5 @@
+import { frenchHiding } from '../../words/moderation/hiding.strings.js'
+
 /** What one offers, and what may be done with it. */
 export const ownOffersFrench = {
   waitingTitle: 'À voir d’abord',
@@ -21,7 +23,51 @@ export const ownOffersFrench = {
   awaits: (site: string, day: string) =>
     `Le site «\u00a0${site}\u00a0» la relit avant de la montrer, au plus tard le ${day}. D’ici là, personne d’autre ne la voit.`,
   awaitsSomebody: 'Elle est relue avant d’être montrée. D’ici là, personne d’autre ne la voit.',
-  see: 'Voir',
+  hiding: frenchHiding,
+  hiddenEverywhere: 'Personne ne la voit.',
+  hiddenAt: (site: string) => `Masquée sur le site «\u00a0${site}\u00a0» seulement.`,
+  object: 'Contester cette décision',
+  objected: 'Vous avez contesté\u00a0: la réponse viendra par e\u2011mail.',
+  kept: 'Votre contestation a été lue\u00a0: elle reste masquée.',
+  away: 'Vous n’êtes pas là\u00a0: personne ne la voit.',
+  closed: 'Elle n’est plus proposée.',
+
+  acts: {
+    renew: 'Prolonger',
+    resume: 'Remettre en ligne',
+    pause: 'Mettre en pause',
+    close: 'C’est donné…',
+    withdraw: 'Retirer…',
+  },
+  /** Of a screen reader's list of buttons, where the title does not stand beside. */
+  actOn: (act: string, title: string) => `${act} ${title}`,
+  sending: 'Un instant…',
+  questions: {
+    close: 'C’est donné\u00a0? Elle quitte les listes pour de bon.',
+    withdraw: 'Retirer cette offre\u00a0? Elle quitte les listes pour de bon.',
+  },
+  confirm: { close: 'Oui, c’est donné', withdraw: 'Retirer l’offre' },
+  keep: 'Garder l’offre',
+  done: {
+    renew: (day: string) =>
+      `C’est fait\u00a0: elle est en ligne jusqu’au ${day}. Vous pouvez la mettre en pause à tout moment.`,
+    resume: () => 'C’est fait\u00a0: elle est de nouveau proposée. Vous pouvez la remettre en pause.',
+    pause: () => 'C’est fait\u00a0: personne ne la voit plus. «\u00a0Remettre en ligne\u00a0» la montre de nouveau.',
+    close: () => 'C’est noté\u00a0: donnée. Pour la proposer de nouveau, publiez-la encore une fois.',
+    withdraw: () => 'C’est fait\u00a0: elle est retirée. Pour la proposer de nouveau, publiez-la encore une fois.',
+  },
+  awayTitle: 'Vous partez\u00a0?',
+  awayMore: 'Tout ce que vous proposez disparaît des listes d’un geste, tout de suite, jusqu’à votre retour.',
+  leave: 'Tout cacher pendant mon absence',
+  isAway: 'Vous n’êtes pas là\u00a0: tout ce que vous proposez est caché.',
+  isAwayMore: 'À votre retour, tout revient dans les listes d’un geste.',
+  isAwayElsewhere: 'Votre retour se dit sur notre page.',
+  comeBack: 'Je suis de retour',
+  nowAway: 'C’est fait\u00a0: plus personne ne voit ce que vous proposez.',
+  nowBack: 'C’est fait\u00a0: ce que vous proposez est de nouveau dans les listes.',
+  unreachable: 'Rien n’est parti\u00a0: la connexion a manqué. Réessayez.',
+  failed: 'Cela n’a pas marché, et ce n’est pas de votre fait. Réessayez dans un moment.',
+  refused: 'Cela n’a pas été accepté, et la raison n’a pas pu être chargée. Réessayez dans un moment.',
 }
 
 export type OwnOffersStrings = typeof ownOffersFrench

@@ -17,11 +17,18 @@ export const ownOffersStyles = css`
     border-radius: var(--radius);
   }
   .own-offer .picture {
+    display: grid;
+    place-items: center;
     overflow: hidden;
     inline-size: 3.5em;
     block-size: 3.5em;
     border-radius: min(10px, var(--radius));
-    background: var(--sunken);
+    background: var(--accent-soft);
+    color: var(--accent);
+    font-weight: 700;
+  }
+  .own-offer .picture span {
+    font-size: 1.5em;
   }
   .own-offer img {
     display: block;
@@ -39,6 +46,42 @@ export const ownOffersStyles = css`
   }
   .own-offer .meta {
     font-size: 0.875em;
+  }
+  .acts {
+    display: grid;
+    grid-column: 1 / -1;
+    gap: 6px;
+  }
+  .acts .ways:not(:has(button)) {
+    display: none;
+  }
+  .acts .ways {
+    gap: 4px 12px;
+  }
+  .acts :is(.way, .quiet) {
+    min-block-size: 44px;
+    padding-block: 6px;
+  }
+  .away {
+    display: grid;
+    gap: 6px;
+  }
+  .away .part-title {
+    margin: 0;
+  }
+  .hiding {
+    display: grid;
+    gap: 6px;
+    margin-block-start: 4px;
+    padding: 10px 12px;
+    border-radius: min(10px, var(--radius));
+    background: var(--warn-soft);
+    font-size: 0.875em;
+  }
+  .hiding blockquote {
+    padding-inline-start: 10px;
+    border-inline-start: 3px solid var(--warn);
+    overflow-wrap: anywhere;
   }
   .st {
     font-weight: 600;

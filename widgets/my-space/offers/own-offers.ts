@@ -1,4 +1,6 @@
 import type { LitElement } from 'lit'
+import { awayView } from './away-view.js'
+import { OfferActs, type PlainAct } from './offer-acts.js'
 import { lazyStrings } from '../../parts/lazy-strings.js'
 import { adoptStyles } from '../../shared/adopted-styles.js'
 import type { Content } from '../../shared/content.js'
@@ -28,6 +30,7 @@ export class OwnOffers {
   readonly #read: RemoteRead<readonly [token: string], Answer>
   readonly #words: () => OwnOffersStrings | undefined
   readonly #lost = new Set<string>()
+  readonly #acts: OfferActs
   #token = ''
 
   constructor(host: LitElement, parts: OffersParts) {
@@ -48,6 +51,11 @@ export class OwnOffers {
       language: parts.language,
       french: ownOffersFrench,
       learnEnglish: async () => (await import('./own-offers.strings.en.js')).ownOffersEnglish,
+    })
+    this.#acts = new OfferActs(host, {
+      ...parts,
+      words: () => this.#words() ?? ownOffersFrench,
+      changed: () => this.#read.ask(),
     })
     host.addController(this)
   }
@@ -81,17 +89,23 @@ export class OwnOffers {
   /** Who was there has left. */
   forget(): void {
     this.#token = ''
+    this.#acts.doing = undefined
+    this.#acts.away = undefined
     this.#host.requestUpdate()
   }
 
   /** What waits for its giver stands apart. */
-  get sections(): { readonly waiting: Content; readonly others: Content } {
+  get sections(): { readonly waiting: Content; readonly others: Content; readonly away: Content } {
     const words = this.#words()
-    if (!words) return { waiting: undefined, others: undefined }
+    if (!words) return { waiting: undefined, others: undefined, away: undefined }
     const { language, level, site } = this.#parts
     const today = momentIn('Europe/Paris', Date.now()).day
     const view = {
       ...{ words, today, language: language(), level: level(), isWhole: site() === undefined },
+      doing: this.#acts.doing,
+      press: (offer: OwnOffer, act: PlainAct) => this.#acts.press(offer, act),
+      confirm: (offer: OwnOffer) => this.#acts.confirm(offer),
+      keep: (offer: OwnOffer) => this.#acts.keep(offer),
       lost: this.#lost,
       lose: this.#lose,
     }
@@ -103,6 +117,14 @@ export class OwnOffers {
           ? offersSection({ title: words.waitingTitle, id: 'waiting', offers: waiting }, view)
           : undefined,
       others: others.length > 0 ? offersSection({ title: words.title, id: 'offers', offers: others }, view) : undefined,
+      away:
+        this.#items.length > 0
+          ? awayView({
+              ...{ words, level: level(), isHere: site() === undefined, isAway: this.#answer?.isAway === true },
+              doing: this.#acts.away,
+              set: (away) => void this.#acts.setAway(away),
+            })
+          : undefined,
     }
   }
 

@@ -110,6 +110,8 @@ export class SignInScreen {
   #whoForm(fields: readonly PersonField[]) {
     return whoForm({
       ...this.#form,
+      // The code that came is still good.
+      words: () => (this.#isNew ? { ...this.#signInWords, askCode: this.#signInWords.check } : this.#signInWords),
       fields,
       person: () => ({ ...this.#draft, phone: '' }),
       change: (part) => this.#change(part),

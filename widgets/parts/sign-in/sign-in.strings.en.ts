@@ -7,6 +7,7 @@ export const signInEnglish: SignInStrings = {
   signedOut: 'You are no longer signed in. A new code is enough: everything else is kept.',
   signedInAs: 'Signed in as:',
   notMe: 'This is not me',
+  mySpace: 'My space',
   sessionEnds: 'Your browser does not keep you signed in: it ends with this page.',
   ourPage: 'Continue on our page',
 

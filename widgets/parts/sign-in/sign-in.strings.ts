@@ -6,6 +6,7 @@ export const signInFrench = {
   signedOut: 'La connexion a pris fin. Un nouveau code suffit\u00a0: tout le reste est gardé.',
   signedInAs: 'Connexion en cours\u00a0:',
   notMe: 'Ce n’est pas moi',
+  mySpace: 'Mon espace',
   sessionEnds: 'Votre navigateur ne garde pas votre connexion\u00a0: elle prendra fin avec cette page.',
   ourPage: 'Continuer sur notre page',
 

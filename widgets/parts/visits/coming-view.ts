@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit'
 import { quiet } from '../notice.js'
+import { spaceLink } from '../space-link.js'
 import { dayWords, momentIn } from '../../shared/days.js'
 import type { Language } from '../../shared/locale.js'
 import type { Content } from '../../shared/content.js'
@@ -51,6 +52,7 @@ export function comingView(view: ComingView) {
         : html`<p class="ways coming-foot">
             ${shown.length < visits.length ? quiet(words.others(visits.length - 1), view.showAll) : nothing}
             ${isSearching ? nothing : quiet(words.another, view.search)} ${quiet(words.notMe, view.signOut)}
+            ${spaceLink(words.mySpace)}
           </p>`
     }
   </section>`

@@ -26,5 +26,6 @@ export const comingEnglish: ComingStrings = {
   others: (count) => (count > 1 ? `See the ${count} other appointments` : 'See the other appointment'),
   another: 'Book another appointment',
   notMe: 'This is not me',
+  mySpace: 'My space',
   forgotten: 'Done: this browser keeps nothing more of this appointment, which stays booked.',
 }

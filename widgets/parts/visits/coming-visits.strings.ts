@@ -25,6 +25,7 @@ export const comingFrench = {
   others: (count: number) => (count > 1 ? `Voir les ${count} autres rendez-vous` : 'Voir l’autre rendez-vous'),
   another: 'Prendre un autre rendez-vous',
   notMe: 'Ce n’est pas moi',
+  mySpace: 'Mon espace',
   forgotten: 'C’est fait\u00a0: ce navigateur ne garde plus rien de ce rendez-vous, qui reste pris.',
 }
 

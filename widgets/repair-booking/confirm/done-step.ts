@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit'
 import { quiet, way } from '../../parts/notice.js'
+import { spaceLink } from '../../parts/space-link.js'
 import { addressOf } from '../../shared/wire.js'
 import { marked } from '../../shared/written.js'
 import type { BookingFrame, BookingStep } from '../booking-frame.js'
@@ -33,7 +34,7 @@ export function doneStep(frame: BookingFrame): BookingStep {
         </ul>
         <p class="ways">
           <a class="way" part="button" href=${addressOf(calendar)}>${words.calendar}</a>
-          ${way(words.print, () => print())} ${quiet(words.another, () => frame.go('find'))}
+          ${way(words.print, () => print())} ${quiet(words.another, () => frame.go('find'))} ${spaceLink(words.mySpace)}
         </p>
       </div>`
     },

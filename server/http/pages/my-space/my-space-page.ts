@@ -1,6 +1,6 @@
 import type { Formats, Language } from '../layout/formats.js'
 import { html, type Html } from '../layout/html.js'
-import { documentOf, otherLanguages } from '../layout/layout.js'
+import { documentOf, languageQuery, otherLanguages } from '../layout/layout.js'
 import { languages } from '../../../base/language.js'
 import { englishSpace } from './my-space.strings.en.js'
 import { frenchSpace, type SpaceStrings } from './my-space.strings.js'
@@ -32,6 +32,9 @@ export function mySpacePage(formats: Formats, { isBeside, isLedBack }: How): Htm
         </div>
       </coop-my-space>
     </main>
+    <footer class="foot">
+      <p><a href="/mentions-legales${languageQuery(formats.language, 'fr')}">${formats.words.legal}</a></p>
+    </footer>
   `
   return documentOf(formats, { title: words.title, hidden: true, head, body })
 }

@@ -1,0 +1,123 @@
+import { expect } from '@open-wc/testing'
+import { newKey } from '../../../widgets/shared/client.js'
+import { signedAct } from '../../../widgets/shared/session.js'
+import { forgetEverything, newEmail, signInAs } from '../session/session-support.js'
+import { open, publish, said, site, type Owner } from './space-support.js'
+
+const ladder = 'Échelle double'
+const told = (owner: Owner) => said(owner.row(ladder).querySelector('.told'))
+
+async function opened(draft: Parameters<typeof publish>[0] = {}): Promise<Owner & { readonly offerId: string }> {
+  await signInAs(newEmail())
+  const offerId = await publish({ title: ladder, ...draft })
+  const owner = await open()
+  await owner.comesTo('shown')
+  return Object.assign(owner, { offerId })
+}
+
+async function press(owner: Owner, act: string): Promise<void> {
+  owner.row(ladder).querySelector<HTMLElement>(`[data-act=${act}]`)!.click()
+  await owner.finds(() => owner.focused?.matches('.told, .keep'), 'what came of it should be said')
+}
+
+const realNow = Date.now
+
+describe('what somebody does with an offer of theirs', () => {
+  beforeEach(forgetEverything)
+  afterEach(() => (Date.now = realNow))
+  after(forgetEverything)
+
+  it('pauses it and puts it back, each said where the keyboard then is', async () => {
+    const owner = await opened()
+
+    await press(owner, 'pause')
+    expect(said(owner.focused)).to.match(/^C’est fait : personne ne la voit plus\. « Remettre en ligne »/)
+    expect(said(owner.row(ladder))).to.contain('En pause')
+    await expect(owner.element).to.be.accessible()
+
+    owner.row(ladder).querySelector<HTMLElement>('[data-act=resume]')!.click()
+    await owner.finds(
+      () => /^C’est fait : elle est de nouveau proposée/.test(said(owner.focused)),
+      'that it is back should be said',
+    )
+    expect(said(owner.row(ladder))).to.match(/En ligne En ligne jusqu’au/)
+  })
+
+  it('renews what ends soon, which then waits no more', async () => {
+    Date.now = () => Date.parse('2027-03-03T14:00:00Z')
+    const owner = await opened({ until: '2027-03-06' })
+    expect(owner.section('À voir d’abord')).to.have.lengthOf(1)
+    expect(said(owner.row(ladder))).to.contain('Elle quitte les listes le 6 mars au soir')
+
+    await press(owner, 'renew')
+
+    expect(said(owner.focused)).to.match(/^C’est fait : elle est en ligne jusqu’au \d+.* juin/)
+    expect(owner.section('À voir d’abord')).to.have.lengthOf(0)
+    expect(owner.section('Ce que je propose')).to.have.lengthOf(1)
+  })
+
+  it('takes it away only after a question, with the keyboard on the way back', async () => {
+    const owner = await opened()
+    await press(owner, 'withdraw')
+    expect(said(owner.focused)).to.equal('Garder l’offre')
+    await expect(owner.element).to.be.accessible()
+    owner.button('Garder l’offre').click()
+    await owner.finds(() => owner.focused?.matches('[data-act=withdraw]'), 'the keyboard should be where it was')
+    expect(said(owner.row(ladder))).to.contain('En ligne')
+
+    await press(owner, 'withdraw')
+    owner.button('Retirer l’offre').click()
+    await owner.finds(() => owner.focused?.matches('.told'), 'it should be said')
+
+    expect(said(owner.focused)).to.match(/^C’est fait : elle est retirée/)
+    expect(said(owner.row(ladder))).to.contain('Retirée')
+  })
+
+  it('says that it is given, where it may be given for good', async () => {
+    const owner = await opened({ kind: 'give' })
+
+    await press(owner, 'close')
+    owner.button('Oui, c’est donné').click()
+    await owner.finds(() => owner.focused?.matches('.told'), 'it should be said')
+
+    expect(said(owner.focused)).to.match(/^C’est noté : donnée/)
+  })
+
+  it('is told why not in words, and how it stands by now', async () => {
+    const owner = await opened()
+    await signedAct('offers.withdraw', { offerId: owner.offerId }, { site, key: newKey() })
+
+    await press(owner, 'pause')
+
+    expect(told(owner)).to.equal('Cette offre n’est plus là.')
+    expect(said(owner.row(ladder))).to.contain('Retirée')
+  })
+
+  it('tries again after a cut, and nothing is done twice', async () => {
+    const owner = await opened()
+    const real = window.fetch
+    window.fetch = () => {
+      window.fetch = real
+      return Promise.reject(new TypeError('no network'))
+    }
+
+    await press(owner, 'pause')
+    expect(told(owner)).to.contain('la connexion a manqué')
+    expect(said(owner.row(ladder))).to.contain('En ligne')
+
+    owner.row(ladder).querySelector<HTMLElement>('[data-act=pause]')!.click()
+    await owner.finds(() => said(owner.row(ladder)).includes('En pause'), 'it should be paused')
+  })
+
+  it('is about one offer: buttons are named after it', async () => {
+    const owner = await opened()
+    await publish({ title: 'Cours de couture', kind: 'help', category: 'other' })
+    owner.element.parentElement!.remove()
+    const again = await open()
+    await again.comesTo('shown')
+
+    const names = again.all('[data-act=pause]').map((button) => button.ariaLabel)
+
+    expect(names).to.have.members(['Mettre en pause Échelle double', 'Mettre en pause Cours de couture'])
+  })
+})

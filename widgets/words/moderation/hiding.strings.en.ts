@@ -1,0 +1,15 @@
+import type { HidingWords } from './hiding.strings.js'
+
+export const englishHiding: HidingWords = {
+  bySite: (site) => `The people of the site “${site}” decided this.`,
+  byNetwork: 'The network decided this.',
+  byReports: 'Several people reported it; nobody has decided yet.',
+  why: (reason) => `Why: ${reason}.`,
+  reasons: {
+    dangerous: 'dangerous',
+    forbidden: 'against the law or the rules of the network',
+    dishonest: 'misleading',
+    hurtful: 'hurtful',
+    other: 'another reason',
+  },
+}

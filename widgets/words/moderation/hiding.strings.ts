@@ -1,0 +1,16 @@
+/** Why something of somebody's is hidden, as they are told. */
+export const frenchHiding = {
+  bySite: (site: string) => `L’équipe du site «\u00a0${site}\u00a0» l’a décidé.`,
+  byNetwork: 'Le réseau l’a décidé.',
+  byReports: 'Plusieurs personnes l’ont signalée\u00a0; personne n’a encore décidé.',
+  why: (reason: string) => `Pourquoi\u00a0: ${reason}.`,
+  reasons: {
+    dangerous: 'dangereux',
+    forbidden: 'interdit par la loi ou par les règles du réseau',
+    dishonest: 'trompeur',
+    hurtful: 'blessant',
+    other: 'une autre raison',
+  },
+}
+
+export type HidingWords = typeof frenchHiding
