@@ -18,5 +18,7 @@ export async function up(db: QueryExecutorProvider, engine: Engine): Promise<voi
       words, content='', contentless_delete=1, detail=none, tokenize="ascii tokenchars '_-'"
     )`.execute(db)
   await sql`
-    insert into offer_search(rowid, words) select newness, words from offer where listed = 1 order by newness`.execute(db)
+    insert into offer_search(rowid, words) select newness, words from offer where listed = 1 order by newness`.execute(
+    db,
+  )
 }
