@@ -5,11 +5,12 @@ import { csvLine } from './members/export/csv-cell.js'
 import { openCsvFile } from './members/import/files/csv-file.js'
 import { UnreadableFileError } from './members/import/files/source-row.js'
 import { offerCategories } from './offers/index.js'
+import { bicycleKinds } from './repairs/index.js'
 import { CommandError } from './rpc/command.js'
 import { faultIn, rowKey, type SubjectKind, type VocabularyRow } from './search/index.js'
 import { vocabularyStrings, type LineFault } from './vocabulary.strings.js'
 
-export const subjectKinds: readonly SubjectKind[] = [offerCategories]
+export const subjectKinds: readonly SubjectKind[] = [offerCategories, bicycleKinds]
 
 export type RefusedLine = { readonly line: number; readonly fault: LineFault; readonly said: string }
 export type VocabularyFile = { readonly rows: readonly VocabularyRow[]; readonly refused: readonly RefusedLine[] }

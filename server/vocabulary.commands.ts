@@ -22,10 +22,10 @@ import { vocabularyStrings as strings } from './vocabulary.strings.js'
 const forms = ['meanings', ...subjectKinds.map(({ column }) => `${column}-words`)]
 
 export const importVocabularyCommand: Command = {
-  summary: 'Take in everyday words: said → meant, or the words of a category.',
+  summary: 'Take in everyday words: said → meant, or the words of a category or of a kind of bicycle.',
   usage: [
     'vocabulary FILE … | --starter',
-    '  FILE is CSV whose first line is language,said,meant or language,category,word',
+    `  FILE is CSV whose first line is ${[['said', 'meant'], ...subjectKinds.map(({ column }) => [column, 'word'])].map((columns) => ['language', ...columns].join()).join(' or ')}`,
     '  [--starter] the words that come with the server, to begin with',
     '  [--whole]   the files are all there is to be of their form and languages: other rows go',
     '  [--dry-run] say everything, keep nothing',
@@ -80,12 +80,12 @@ const rowOptions = {
 
 const rowUsage = [
   `[--language ${languages.join('|')}] --said WORDS --meant WORDS …`,
-  'or',
-  ...subjectKinds.map(({ column }) => `[--language ${languages.join('|')}] --${column} ID --word WORDS …`),
+  ...subjectKinds.map(({ column }) => `or [--language ${languages.join('|')}] --${column} ID --word WORDS …`),
 ].join('\n')
 
 export const vocabularyAddCommand: Command = {
-  summary: 'Add everyday words: who says this would be glad of that; by this word a category is looked for.',
+  summary:
+    'Add everyday words: who says this would be glad of that; by this word a category, or a kind of bicycle, is looked for.',
   usage: rowUsage,
   options: rowOptions,
   async run(given, { database, clock, print }) {

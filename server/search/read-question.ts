@@ -11,6 +11,8 @@ import type { Meaning, Vocabulary } from './vocabulary.js'
 /** What is known of words, whatever is searched. */
 export type Lexicon = {
   readonly vocabulary: Vocabulary
+  /** The kind of subjects that there are here. */
+  readonly subjects: string
   /** Of another language, for words that nobody knows. */
   foreign?(): Promise<Vocabulary>
   /** Of these stems, how many things use each; those that none uses are left out. */
@@ -133,7 +135,8 @@ async function inUse(lexicon: Lexicon, meanings: readonly Meaning[], asked: read
     .map((meaning) => {
       const isNarrower = isPartOf(asked.slice(meaning.from, meaning.to))
       const meant = meaning.meant.filter((one) => one.stems.every((stem) => uses.has(stem)) && !isNarrower(one))
-      return { ...meaning, meant }
+      const subjects = meaning.subjects.filter(({ kind }) => kind === lexicon.subjects)
+      return { ...meaning, meant, subjects }
     })
     .filter(({ meant, subjects }) => meant.length + subjects.length > 0)
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../base/language.js'
+import { categorySubject } from '../category.js'
 import type { Db } from '../../database/tables.js'
 import {
   correctionsOf,
@@ -13,6 +14,7 @@ const mostEndings = 16
 
 export const lexiconOf = (db: Db, vocabulary: Vocabulary, language: Language): Lexicon => ({
   vocabulary,
+  subjects: categorySubject,
   ...(language === 'fr' && { foreign: () => vocabularyIn(db, 'en') }),
   usesOf: (stems) => usesOf(db, stems),
   beginning: async (start) => (await stemsBeginning(db, start, mostEndings)).map(({ stem }) => stem),

@@ -12,6 +12,7 @@ import {
   type Question,
   type Vocabulary,
 } from '../../search/index.js'
+import { bicycleKinds } from './bicycle-subjects.js'
 import { foundBy } from './found-by.strings.js'
 import type { Candidate } from './repairer-search.store.js'
 import { textsOf } from './repairer-words.store.js'
@@ -34,13 +35,16 @@ export async function meetingWords(db: Db, candidates: readonly Candidate[], typ
   const question = await readQuestion(lexiconOf(stems, vocabulary), typed)
   if (question.groups.length === 0) return [...candidates]
   const groups = question.groups.length + 1
-  const met = stems.map((own) => groupsMet(question, own) * groups + groupsMet(byWord(question), own))
+  const met = candidates.map(({ bikeTypes }, at) => {
+    const known = { stems: stems[at] ?? new Set(), bikeTypes }
+    return groupsMet(question, known) * groups + groupsMet(byWord(question), known)
+  })
   const most = Math.max(...met)
   return most === 0 ? [] : candidates.filter((_, at) => met[at] === most)
 }
 
 const byWord = ({ groups }: Pick<Question, 'groups'>) => ({
-  groups: groups.map((readings) => readings.filter(({ by }) => by !== 'meaning')),
+  groups: groups.map((readings) => readings.filter(({ by }) => by !== 'meaning' && by !== 'kind')),
 })
 
 function stemsOfRepairer({ name, types, bikeTypes }: Candidate, texts: readonly string[]): ReadonlySet<string> {
@@ -54,6 +58,7 @@ function lexiconOf(all: readonly ReadonlySet<string>[], vocabulary: Vocabulary):
   for (const stems of all) for (const stem of stems) uses.set(stem, (uses.get(stem) ?? 0) + 1)
   return {
     vocabulary,
+    subjects: bicycleKinds.kind,
     usesOf: (stems) =>
       Promise.resolve(new Map(stems.flatMap((stem) => (uses.has(stem) ? [[stem, uses.get(stem) ?? 0]] : [])))),
     beginning: (start) => Promise.resolve([...uses.keys()].filter((stem) => stem.startsWith(start))),
@@ -69,8 +74,10 @@ function corrected(stem: string, uses: ReadonlyMap<string, number>): [string, Co
   return nearest ? [[stem, { stems: [nearest.stem], written: nearest.word, offered: false }]] : []
 }
 
-function groupsMet({ groups }: Pick<Question, 'groups'>, own: ReadonlySet<string>): number {
-  return groups.filter((readings) =>
-    readings.some(({ stems }) => stems.length > 0 && stems.every((stem) => own.has(stem))),
-  ).length
+type Known = { readonly stems: ReadonlySet<string>; readonly bikeTypes: readonly string[] }
+
+function groupsMet({ groups }: Pick<Question, 'groups'>, { stems: own, bikeTypes }: Known): number {
+  const isMet = ({ stems, subject }: Question['groups'][number][number]) =>
+    subject ? bikeTypes.includes(subject.id) : stems.length > 0 && stems.every((stem) => own.has(stem))
+  return groups.filter((readings) => readings.some(isMet)).length
 }

@@ -22,6 +22,7 @@ async function lexicon(
       'fr',
       async () => {},
     ),
+    subjects: digital.kind,
     usesOf: async (stems) => new Map(stems.filter((stem) => uses.has(stem)).map((stem) => [stem, 1])),
     beginning: async (start) => used.filter((stem) => stem.startsWith(start)),
     correctionsOf: async (stems) => new Map(Object.entries(corrections).filter(([stem]) => stems.includes(stem))),

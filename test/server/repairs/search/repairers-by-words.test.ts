@@ -4,6 +4,7 @@ import type { Database } from '../../../../server/database/open-database.js'
 import { admitMember } from '../../../../server/members/index.js'
 import { listInFull, searchRepairers, type RepairerCandidate } from '../../../../server/repairs/index.js'
 import type { SearchInput } from '../../../../server/repairs/repair.wire.js'
+import { searchBoard } from '../../../../server/offers/index.js'
 import { administer } from '../../../../server/rpc/administer.js'
 import { changeVocabulary } from '../../../../server/search/index.js'
 import { engines, openTestDatabase } from '../../../support/engines.js'
@@ -99,6 +100,22 @@ describe.each(engines)('a repairer is found on %s', (engine) => {
     )
 
     expect(await found('pneu à plat')).toEqual(['Chez Rachel', 'Samir a domicile'])
+  })
+
+  test('by the network’s words for a kind of bicycle, which lead to no offer', async () => {
+    await using database = await openTestDatabase(engine, { communes: true })
+    const found = await openThree(database)
+    expect(await found('urban arrow')).toEqual([])
+    const subject = { kind: 'bicycle', id: 'cargo' }
+
+    await administer(database, (tx) =>
+      changeVocabulary({ tx, clock }, { add: [{ language: 'fr', subject, word: 'urban arrow' }] }),
+    )
+
+    expect(await found('urban arrow')).toEqual(['Samir a domicile'])
+    expect(await found('crevaison urban arrow')).toEqual(['Samir a domicile'])
+    const asked = { db: database.reader, clock, keepUntil() {} }
+    expect(await searchBoard(asked, { site, words: 'urban arrow' })).toMatchObject({ items: [], total: 0 })
   })
 
   test('by the words themselves before what these mean', async () => {
