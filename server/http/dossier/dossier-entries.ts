@@ -27,7 +27,7 @@ export async function dossierEntries({ db, storage, holders }: From, of: Of): Pr
 }
 
 function asJson({ account, sessions, parts }: CollectedPerson) {
-  const records = Object.entries(parts).map(([part, held]) => [
+  const records = Object.entries(parts).map(([part, held]): [string, object[]] => [
     part,
     held.map(({ fields, photos }) => ({
       ...fields,
