@@ -35,8 +35,10 @@ export async function findOffers(db: Db, wanted: Wanted): Promise<FoundPage> {
 /** How many there are of each category, of these or of all, as far as they are counted. */
 export async function countsByCategory(db: Db, wanted: Wanted, categories: readonly string[]): Promise<Counts> {
   const { narrowed } = await beginSearch(db, wanted)
-  const of = categories.length > 0 ? [anyOf(categories.map(categoryWord))] : []
-  return countedByCategory(db, { ...narrowed, words: [...narrowed.words, ...of] }, countedTo)
+  const isNamed = categories.length > 0
+  const words = isNamed ? [...narrowed.words, anyOf(categories.map(categoryWord))] : narrowed.words
+  // Where none is named, which of them are told depends on their counts: the same on both engines.
+  return countedByCategory(db, { ...narrowed, words }, { limit: countedTo, of: isNamed ? 'any' : 'newest' })
 }
 
 /** Nearest first and then newest, or newest first. */

@@ -166,12 +166,15 @@ const categoriesCounted = writtenOnce((db, { newness }: Slots<{ newness: NumberL
     .groupBy('category_id'),
 )
 
-/** How many are of each category; `atLeast`, when they are more than `limit`, of which any are counted. */
+/** How many are of each category; `atLeast`, when they are more than `limit`, which are then all that is counted. */
 export type Counts = { readonly counts: ReadonlyMap<string, number>; readonly atLeast: boolean }
 
-export async function countedByCategory(db: Db, sought: Sought, limit: number): Promise<Counts> {
-  // In order of newness, PostgreSQL walks past 20,000 others to find 500 of a kind and a family.
-  const found = await someFound(db, sought, limit + 1)
+type Counting = { readonly limit: number; readonly of: 'newest' | 'any' }
+
+/** In order of newness, PostgreSQL walks past 20,000 others to find 500 of a kind and a family. */
+export async function countedByCategory(db: Db, sought: Sought, { limit, of }: Counting): Promise<Counts> {
+  const found =
+    of === 'any' ? await someFound(db, sought, limit + 1) : await newestFound(db, sought, { limit: limit + 1 })
   const rows = await categoriesCounted.all(db, { newness: newnessOf(db, found.slice(0, limit)) })
   return { counts: new Map(rows.map((row) => [row.category_id, row.count])), atLeast: found.length > limit }
 }
