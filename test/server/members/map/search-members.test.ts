@@ -270,7 +270,7 @@ describe.each(engines)('looking for a member, while others come, on %s', (engine
 
     expect(await ask({ site: 'nulle-part' })).toEqual(['site-unknown', undefined])
     expect(await ask({ territory: 'nulle-part' })).toEqual(['territory-unknown', undefined])
-    expect(await ask({ near: '99999' })).toEqual(['commune-unknown', undefined])
+    expect(await ask({ near: '99999' })).toEqual(['commune-unknown', ['near']])
     expect(await ask({ order: 'distance' })).toEqual(['invalid-input', ['near']])
     expect(await ask({ latitude: 50 })).toEqual(['invalid-input', ['longitude']])
     expect(await ask({ near: '59355', latitude: 50, longitude: 3 })).toEqual(['invalid-input', ['near']])
