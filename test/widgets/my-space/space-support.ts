@@ -49,10 +49,19 @@ export async function open(asked: Attributes = {}, server?: string): Promise<Own
 
 type Draft = InputOf<'offers.publish'>['draft']
 
+/** Shown on no board that other tests look at: they share one server. */
+const libercourt = '62907'
+
 /** Published by who has signed in at the site; its id. */
 export async function publish(draft: Partial<Draft> = {}, at = site): Promise<string> {
   const whole = { kind: 'lend', title: 'Échelle double', description: 'Trois mètres.', category: 'tools', photos: [] }
-  const wish = { draft: { ...whole, ...draft } as Draft, over15: true, rulesVersion: '2026-12', site: at } as const
+  const wish = {
+    draft: { ...whole, ...draft } as Draft,
+    communeCode: libercourt,
+    over15: true,
+    rulesVersion: '2026-12',
+    site: at,
+  } as const
   const { offerId } = await signedAct('offers.publish', wish, { site: at, key: newKey() })
   return offerId
 }
