@@ -112,6 +112,7 @@ test('somebody who has only a keyboard finds a drill near Lomme, sees when it is
   expect(await press(page, 'ArrowDown')).toBe('radio C’est interdit')
   expect(await press(page, 'Tab')).toBe('textbox Ce que vous avez remarqué (facultatif)')
   await page.keyboard.type('Elle est vendue, pas prêtée.')
+  expect(await press(page, 'Tab')).toBe('textbox Votre adresse e‑mail (facultatif)')
   expect(await press(page, 'Tab')).toBe('button Envoyer le signalement')
   await page.keyboard.press('Enter')
   await page.getByText('Merci, votre signalement est enregistré.').waitFor()
