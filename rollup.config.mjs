@@ -126,12 +126,16 @@ function sharedParts(entries) {
     })
     const users = early.filter((reached) => reached.has(id)).length
     if (users > 0) return isSharing.test(id) && (users > 1 || entries.length === 1) ? 'shared' : null
+    if (isRefusalInEnglish.test(id)) return 'refusals.strings.en'
     return later.has(id) || isSaidLater.test(id) ? 'later' : null
   }
 }
 
 /** Few bytes that many parts say, sooner or later: alone they would be one more request. */
 const isSaidLater = /\/widgets\/words\/days\.strings\./
+
+/** A few words each, wanted seldom: one file for all the reasons why something was refused. */
+const isRefusalInEnglish = /-refusals\.strings\.en\./
 
 const isSharing = /\/node_modules\/|\/widgets\/(?:shared\/|words\/written\.)/
 

@@ -104,6 +104,35 @@ test('our page shows what is theirs on all sites, hides it all while they are aw
   expect(await rowOf(space, 'Tente de Lille').innerText()).toContain('En ligne')
 })
 
+test('an offer of another site is changed, and a copy of it published, in the form that published it', async () => {
+  const { page, space, wrong, email } = await signedIn(`${here.town.server.url}/moi`)
+  await publish(email, 'Tente de Lille', { site: 'lille' })
+  await page.reload()
+  const sheet = space.locator('dialog')
+  const title = sheet.getByLabel('Titre')
+
+  await space.getByRole('button', { name: 'Modifier Tente de Lille' }).click()
+  await title.fill('Tente de trois places')
+  await sheet.getByRole('button', { name: 'Continuer' }).click()
+  await sheet.getByRole('button', { name: 'Enregistrer' }).click()
+  await sheet.getByText('C’est enregistré').waitFor()
+  expect(await axeViolations(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await rowOf(space, 'Tente de trois places').waitFor()
+  expect(await rowOf(space, 'Tente de Lille').count()).toBe(0)
+
+  await space.getByRole('button', { name: 'Publier une copie Tente de trois places' }).click()
+  await title.fill('Seconde tente')
+  await sheet.getByRole('button', { name: 'Continuer' }).click()
+  await sheet.getByRole('button', { name: 'Publier' }).click()
+  await sheet.locator('[data-state=publish-done]').or(sheet.getByText('En ligne')).first().waitFor()
+  await page.keyboard.press('Escape')
+  await rowOf(space, 'Seconde tente').waitFor()
+  expect(await rowOf(space, 'Tente de trois places').count()).toBe(1)
+  // Of who is new the first name is asked, by a refusal.
+  expect(wrong.filter((line) => !line.includes('400'))).toEqual([])
+})
+
 test.each([
   ['320 px wide', { width: 320, height: 700 }],
   ['at 400 % of 1280 px', { width: 320, height: 256 }],

@@ -7,6 +7,7 @@ import { beside, pageAddress, type OutputOf } from '../../shared/wire.js'
 import { marked } from '../../shared/written.js'
 import { writtenIn } from '../../words/written.js'
 import { plainActs, type Doing, type PlainAct } from './offer-acts.js'
+import { formActs, type FormAct } from './offer-form.js'
 import type { OwnOffersStrings } from './own-offers.strings.js'
 
 export type OwnOffer = OutputOf<'offers.mine'>['items'][number]
@@ -23,6 +24,7 @@ export type OffersView = {
   readonly press: (offer: OwnOffer, act: PlainAct) => void
   readonly confirm: (offer: OwnOffer) => void
   readonly keep: (offer: OwnOffer) => void
+  readonly openForm: (offer: OwnOffer, act: FormAct) => void
   readonly lost: ReadonlySet<string>
   readonly lose: (event: Event) => void
 }
@@ -110,7 +112,7 @@ function hidingOf(hiding: OwnOffer['hidings'][number], { words }: OffersView) {
 
 /** The answer mostly given comes first; what ends it for good asks once, with the keyboard on the way back. */
 function actsOf(offer: OwnOffer, view: OffersView) {
-  const { confirm, keep, language, press, words } = view
+  const { confirm, keep, language, openForm, press, words } = view
   const doing = view.doing?.offerId === offer.offerId ? view.doing : undefined
   const isSending = doing?.state === 'sending'
   if ((doing?.state === 'asked' || isSending) && (doing.act === 'close' || doing.act === 'withdraw')) {
@@ -145,9 +147,25 @@ function actsOf(offer: OwnOffer, view: OffersView) {
             ${isSending && doing.act === act ? words.sending : words.acts[act]}
           </button>`,
       )}
+      ${formsOf(offer).map(
+        (act) =>
+          html`<button
+            type="button"
+            class="quiet"
+            part="button"
+            data-act=${act}
+            aria-label=${words.actOn(words.acts[act], offer.title)}
+            @click=${() => openForm(offer, act)}
+          >
+            ${words.acts[act]}
+          </button>`,
+      )}
     </p>
   </div>`
 }
+
+/** What was published by command is of no site, whose rule and categories the form needs. */
+const formsOf = ({ may, site }: OwnOffer) => (site ? formActs.filter((act) => may.includes(act)) : [])
 
 const toneOf = {
   shown: 'free',

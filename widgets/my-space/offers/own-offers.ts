@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit'
 import { awayView } from './away-view.js'
 import { OfferActs, type PlainAct } from './offer-acts.js'
+import { OfferForm, type FormAct } from './offer-form.js'
 import { lazyStrings } from '../../parts/lazy-strings.js'
 import { adoptStyles } from '../../shared/adopted-styles.js'
 import type { Content } from '../../shared/content.js'
@@ -31,6 +32,7 @@ export class OwnOffers {
   readonly #words: () => OwnOffersStrings | undefined
   readonly #lost = new Set<string>()
   readonly #acts: OfferActs
+  readonly #form: OfferForm
   #token = ''
 
   constructor(host: LitElement, parts: OffersParts) {
@@ -53,6 +55,11 @@ export class OwnOffers {
       learnEnglish: async () => (await import('./own-offers.strings.en.js')).ownOffersEnglish,
     })
     this.#acts = new OfferActs(host, {
+      ...parts,
+      words: () => this.#words() ?? ownOffersFrench,
+      changed: () => this.#read.ask(),
+    })
+    this.#form = new OfferForm(host, {
       ...parts,
       words: () => this.#words() ?? ownOffersFrench,
       changed: () => this.#read.ask(),
@@ -106,6 +113,7 @@ export class OwnOffers {
       press: (offer: OwnOffer, act: PlainAct) => this.#acts.press(offer, act),
       confirm: (offer: OwnOffer) => this.#acts.confirm(offer),
       keep: (offer: OwnOffer) => this.#acts.keep(offer),
+      openForm: (offer: OwnOffer, act: FormAct) => this.#form.open(offer, act),
       lost: this.#lost,
       lose: this.#lose,
     }
@@ -126,6 +134,11 @@ export class OwnOffers {
             })
           : undefined,
     }
+  }
+
+  /** Over the rest, when one is changed. */
+  get form(): Content {
+    return this.#form.render()
   }
 
   get #items(): readonly OwnOffer[] {

@@ -1,0 +1,62 @@
+import type { LitElement } from 'lit'
+import { loadPublish } from '../../parts/publish/load-publish.js'
+import type { PublishSheet } from '../../parts/publish/publish-sheet.js'
+import { AwaitedSheet } from '../../parts/sheet/awaited-sheet.js'
+import type { Content } from '../../shared/content.js'
+import type { Language } from '../../shared/locale.js'
+import type { OwnOffer } from './own-offer-view.js'
+import type { OwnOffersStrings } from './own-offers.strings.js'
+
+/** Those that open the form which publishes. */
+export const formActs = ['change', 'duplicate'] as const
+export type FormAct = (typeof formActs)[number]
+
+type Parts = {
+  readonly language: () => Language
+  readonly words: () => OwnOffersStrings
+  /** One was changed, or a copy published. */
+  readonly changed: () => Promise<void>
+  readonly failed: (cause: unknown) => void
+}
+
+/** The form to change one of one's offers, or to publish another like it, over what is theirs. */
+export class OfferForm {
+  readonly #sheet: AwaitedSheet
+  #offer: OwnOffer | undefined
+
+  constructor(host: LitElement, { language, words, changed, failed }: Parts) {
+    const make = (Sheet: typeof PublishSheet) =>
+      new Sheet(host, {
+        place: () => ({ site: this.#site, language: language() }),
+        published: () => void changed(),
+        failed,
+      })
+    this.#sheet = new AwaitedSheet(host, {
+      async load() {
+        const { PublishSheet: Sheet } = await loadPublish(language())
+        return () => make(Sheet)
+      },
+      links: '[data-act=change], [data-act=duplicate]',
+      site: () => this.#site,
+      words: () => words().form,
+      title: () => this.#offer?.title,
+      page: () => this.#offer?.page,
+      left: () => undefined,
+      failed,
+    })
+  }
+
+  open(offer: OwnOffer, act: FormAct): void {
+    this.#offer = offer
+    void this.#sheet.open(`${act} ${offer.offerId}`)
+  }
+
+  render(): Content {
+    return this.#sheet.render()
+  }
+
+  /** Whose rule and categories the form is under. */
+  get #site(): string {
+    return this.#offer?.site?.slug ?? ''
+  }
+}
