@@ -35,6 +35,7 @@ export type Scope = { readonly site: string }
  * @csspart card - One thing of the person's.
  * @csspart card-link - The name of one, which opens its page.
  * @csspart button - A button in words.
+ * @csspart dialog - The form in which one changes an offer, over the page.
  * @csspart notice - What is said beside a thing: what waits for the person, a failure, no connection.
  *
  * @cssprop --coop-accent - Colour of what can be pressed, of what is chosen and of focus.
