@@ -64,6 +64,8 @@ export class Booking {
 
   /** The last hour of the first day that has one. */
   async sayWhen(): Promise<void> {
+    // Of the second day: on the first, today maybe, it can be too late to cancel.
+    await this.element.locator('[data-step=slot] input[name=day]').nth(1).check({ force: true })
     await this.element.locator('[data-step=slot] input[name=starts-at]').last().check({ force: true })
     await this.press('Continuer')
   }
