@@ -157,20 +157,23 @@ describe.each(engines)('tiers on %s', (engine) => {
 })
 
 describe.each(engines)('categories on %s', (engine) => {
-  test('all of each are counted, or some, and then it is said that there may be more', async () => {
-    const db = on(engine).database.reader
-    const rows = await db.selectFrom('offer').select('category_id').execute()
-    const many = (id: string) => rows.filter((row) => row.category_id === id).length
-    const sought = { words: ['_d59'], now }
+  test.each(['newest', 'any'] as const)(
+    'all of each are counted, or the %s, and then it is said that there may be more',
+    async (of) => {
+      const db = on(engine).database.reader
+      const rows = await db.selectFrom('offer').select('category_id').execute()
+      const many = (id: string) => rows.filter((row) => row.category_id === id).length
+      const sought = { words: ['_d59'], now }
 
-    const all = await countedByCategory(db, sought, rows.length)
-    const some = await countedByCategory(db, sought, 100)
+      const all = await countedByCategory(db, sought, { limit: rows.length, of })
+      const some = await countedByCategory(db, sought, { limit: 100, of })
 
-    const ids = ['tools', 'power-tools']
-    expect(all).toEqual({ counts: new Map(ids.map((id) => [id, many(id)])), atLeast: false })
-    expect(some.atLeast).toBe(true)
-    expect([...some.counts.values()].reduce((sum, count) => sum + count, 0)).toBe(100)
-  })
+      const ids = ['tools', 'power-tools']
+      expect(all).toEqual({ counts: new Map(ids.map((id) => [id, many(id)])), atLeast: false })
+      expect(some.atLeast).toBe(true)
+      expect([...some.counts.values()].reduce((sum, count) => sum + count, 0)).toBe(100)
+    },
+  )
 })
 
 describe.each(engines)('pages on %s', (engine) => {
