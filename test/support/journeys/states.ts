@@ -63,7 +63,7 @@ export const toSheet: Record<OfferSheetState, Way> = {
   gone: { fragment: '#offre-018f0000-0000-7000-8000-000000000000' },
   'report-open': { go: toReport },
   'report-sending': { go: then(never('offers.report'), send) },
-  'report-refused': { go: then(broken('offers.report'), send) },
+  'report-refused': { go: then(broken('moderation.report'), send) },
   'report-done': { go: send },
 }
 

@@ -61,9 +61,6 @@ export const english: SheetStrings = {
   copied: 'The address is copied.',
   address: 'Address of this offer',
 
-  known: 'On the network',
-  since: (month) => `since ${month}`,
-  verified: 'e\u2011mail address verified',
   ofGiver: 'Other offers of theirs',
   ofGiverComing: 'Their offers are coming…',
   ofGiverFailed: 'Their other offers could not be read.',

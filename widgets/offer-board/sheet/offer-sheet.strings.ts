@@ -62,9 +62,6 @@ export const french = {
   copied: 'L’adresse est copiée.',
   address: 'Adresse de cette offre',
 
-  known: 'Sur le réseau',
-  since: (month: string) => `depuis ${month}`,
-  verified: 'adresse e\u2011mail vérifiée',
   ofGiver: 'Ses autres offres',
   ofGiverComing: 'Ses offres arrivent…',
   ofGiverFailed: 'Ses autres offres n’ont pas pu être lues.',

@@ -3,6 +3,9 @@ import type { FactWords } from './sheet.strings.js'
 export const englishFacts: FactWords = {
   giver: 'Offered by',
   seeker: 'Wanted by',
+  known: 'On the network',
+  since: (month) => `since ${month}`,
+  verified: 'e\u2011mail address verified',
   category: 'Category',
   condition: 'Condition',
   conditions: {

@@ -2,6 +2,9 @@
 export const frenchFacts = {
   giver: 'Proposé par',
   seeker: 'Recherché par',
+  known: 'Sur le réseau',
+  since: (month: string) => `depuis ${month}`,
+  verified: 'adresse e\u2011mail vérifiée',
   category: 'Catégorie',
   condition: 'État',
   conditions: {

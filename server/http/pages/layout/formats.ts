@@ -12,6 +12,8 @@ export type Formats = {
   readonly words: PageStrings
   day(day: string): string
   dayAndYear(day: string): string
+  /** Of `2027-03`. */
+  month(month: string): string
   /** « le 3 décembre », « les 7 et 8 décembre », « du 3 au 8 décembre » */
   span(from: string, to: string): string
   /** « mercredi 3 mars » */
@@ -32,6 +34,7 @@ function makeFormats(language: Language): Formats {
   const words = strings[language]
   const { locale } = words
   // A calendar day has no zone: it is read and written as UTC.
+  const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
   const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' })
   const fullDays = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
   const namedDays = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' })
@@ -47,6 +50,7 @@ function makeFormats(language: Language): Formats {
     words,
     day: dayOf,
     span: (from, to) => words.span(dayOf(from), dayOf(to), Date.parse(to) - Date.parse(from) === 86_400_000),
+    month: (month) => months.format(Date.parse(`${month}-01`)),
     dayAndYear: (day) => first(fullDays.format(Date.parse(day))),
     weekdayAndDay: (day) => first(namedDays.format(Date.parse(day))),
     minutes: (count) => saidLength(count, language),

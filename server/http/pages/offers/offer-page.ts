@@ -60,6 +60,7 @@ function facts({ formats }: Frame, { sheet, category }: Shown): Html {
   const who = words.byMember(card.giver, card.commune)
   const all: [string, Content][] = [
     [card.kind === 'wanted' ? words.seeker : words.giver, marked(formats, who, card.byMember ? card.giver : undefined)],
+    [words.known, knownOf(formats, sheet)],
     [words.category, category?.name[formats.language]],
     [words.condition, condition && words.conditions[condition]],
     [words.deposit, lent && deposit],
@@ -76,6 +77,14 @@ function facts({ formats }: Frame, { sheet, category }: Shown): Html {
           <dd>${value}</dd>`,
     )}
   </dl>`
+}
+
+/** Of a person: since when they are here, and that somebody reads their mails. */
+function knownOf({ month, words }: Frame['formats'], { giver: { since, verified } }: OfferSheet): Content {
+  const known = [since && words.since(month(since)), verified && words.verified].filter(
+    (each) => typeof each === 'string',
+  )
+  return known.length > 0 && known.join('\u00a0· ')
 }
 
 /** As many as are taken in at a glance. */
