@@ -180,7 +180,8 @@ class Pane implements MapPane {
     await this.#showing
     await yieldToPage()
     this.#lay()
-    standing.places.names.from(this.#options.basemap.namesPath)
+    // The map may have been closed meanwhile.
+    if (this.#standing === standing) standing.places.names.from(this.#options.basemap.namesPath)
   }
 
   /** Chooses the basemap that suits the text colour. */
