@@ -17,6 +17,13 @@ export function ending(words: AccountPageWords, { title, text }: { readonly titl
   </div>`
 }
 
+/** What could not be read is asked for once more. */
+export function readAgain(words: AccountPageWords, open: () => Promise<void>) {
+  return html`<p class="ways">
+    <button type="button" class="press" @click=${() => open()}>${words.again}</button>
+  </p>`
+}
+
 export function asking(
   words: AccountPageWords,
   { title, content, hasFailed }: { readonly title: string; readonly content: Content; readonly hasFailed: boolean },

@@ -4,7 +4,7 @@ import type { Content } from '../shared/content.js'
 import { post } from '../shared/post.js'
 import type { MailLink } from './mail-link.js'
 import { show, stateAfter } from './mail-page.js'
-import { accountWords, asking, ending } from './account-panel.js'
+import { accountWords, asking, ending, readAgain } from './account-panel.js'
 
 type Change = OutputOf<'accounts.openEmailLink'>
 type Answer = 'confirm' | 'stop'
@@ -85,7 +85,7 @@ export class AddressPage {
       case 'failed':
         return asking(words, {
           title: address.title,
-          content: change ? this.#choice(change) : this.#again(),
+          content: change ? this.#choice(change) : readAgain(words, () => this.open()),
           hasFailed: this.#state === 'failed',
         })
     }
@@ -113,14 +113,6 @@ export class AddressPage {
     >
       ${isSending ? accountWords(this.#link.language).sending : label}
     </button>`
-  }
-
-  #again() {
-    return html`<p class="ways">
-      <button type="button" class="press" @click=${() => this.open()}>
-        ${accountWords(this.#link.language).again}
-      </button>
-    </p>`
   }
 }
 

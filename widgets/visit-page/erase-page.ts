@@ -5,7 +5,7 @@ import { post } from '../shared/post.js'
 import { forgetSession } from '../shared/session-store.js'
 import type { MailLink } from './mail-link.js'
 import { show, stateAfter } from './mail-page.js'
-import { accountWords, asking, ending } from './account-panel.js'
+import { accountWords, asking, ending, readAgain } from './account-panel.js'
 
 type Erasure = OutputOf<'accounts.openEraseLink'>
 type State = 'loading' | 'open' | 'sending' | 'failed' | 'gone' | 'done'
@@ -75,7 +75,7 @@ export class ErasePage {
       case 'failed':
         return asking(words, {
           title: erase.title,
-          content: this.#erasure ? this.#weighed(this.#erasure) : this.#again(),
+          content: this.#erasure ? this.#weighed(this.#erasure) : readAgain(words, () => this.open()),
           hasFailed: this.#state === 'failed',
         })
     }
@@ -135,14 +135,6 @@ export class ErasePage {
   #keep() {
     return html`<p class="ways">
       <a class="press ghost" href="/moi">${accountWords(this.#link.language).erase.keep}</a>
-    </p>`
-  }
-
-  #again() {
-    return html`<p class="ways">
-      <button type="button" class="press" @click=${() => this.open()}>
-        ${accountWords(this.#link.language).again}
-      </button>
     </p>`
   }
 }

@@ -4,7 +4,7 @@ import { post } from '../shared/post.js'
 import type { OutputOf } from '../shared/client.js'
 import type { MailLink } from './mail-link.js'
 import { show, stateAfter } from './mail-page.js'
-import { accountWords, asking, ending } from './account-panel.js'
+import { accountWords, asking, ending, readAgain } from './account-panel.js'
 
 type State = 'loading' | 'open' | 'begun' | 'failed' | 'gone'
 
@@ -46,7 +46,7 @@ export class ExportPage {
       case 'loading':
         return asking(words, { title: takeaway.title, content: html`<p>${words.loading}</p>`, hasFailed: false })
       case 'failed':
-        return asking(words, { title: takeaway.title, content: this.#again(), hasFailed: true })
+        return asking(words, { title: takeaway.title, content: readAgain(words, () => this.open()), hasFailed: true })
       case 'open':
       case 'begun':
         return asking(words, { title: takeaway.title, content: this.#form(), hasFailed: false })
@@ -68,13 +68,5 @@ export class ExportPage {
         <p class="ways"><button type="submit" class="press">${takeaway.take}</button></p>
       </form>
       ${this.#state === 'begun' ? html`<p class="told" role="status" tabindex="-1">${takeaway.begun}</p>` : nothing}`
-  }
-
-  #again() {
-    return html`<p class="ways">
-      <button type="button" class="press" @click=${() => this.open()}>
-        ${accountWords(this.#link.language).again}
-      </button>
-    </p>`
   }
 }
