@@ -5,6 +5,7 @@ import type { Content } from '../../shared/content.js'
 import { dayWords, momentIn } from '../../shared/days.js'
 import type { Language } from '../../shared/locale.js'
 import { marked } from '../../shared/written.js'
+import { knownOf } from '../../words/offers/known-giver.js'
 import { writtenIn } from '../../words/written.js'
 import type { CardView } from '../offer-card.js'
 import type { SheetStrings } from './offer-sheet.strings.js'
@@ -15,14 +16,9 @@ type Place = NonNullable<Sheet['place']>
 
 export type FactsView = { readonly board: CardView; readonly words: SheetStrings; readonly language: Language }
 
-/** « depuis mars 2027 · adresse e-mail vérifiée »: of a person, no score and no opinions. */
-function knownOf({ giver: { since, verified } }: Sheet, { words, language }: FactsView): string {
-  const month = dayWords(language, { month: 'long', year: 'numeric' })
-  return [since && words.since(month(`${since}-01`)), verified && words.verified].filter(Boolean).join('\u00a0· ')
-}
-
 export function offerFacts(sheet: Sheet, view: FactsView) {
-  const { board, words } = view
+  const { board, language, words } = view
+  const month = dayWords(language, { month: 'long', year: 'numeric' })
   const { card, condition, depositCents, preferredDays, copies } = sheet
   const { format } = board
   const facts: [name: string, said: Content | false][] = [
@@ -30,7 +26,7 @@ export function offerFacts(sheet: Sheet, view: FactsView) {
       card.kind === 'wanted' ? words.seeker : words.giver,
       marked(board.words.giver(card.giver, card.commune, false), card.giver, card.commune),
     ],
-    [words.known, knownOf(sheet, view)],
+    [words.known, knownOf(sheet.giver, words, (since) => month(`${since}-01`))],
     [words.distance, card.distanceMetres === undefined ? '' : format.distance(card.distanceMetres)],
     [words.category, board.categories.get(card.category)],
     [words.condition, condition && words.conditions[condition]],

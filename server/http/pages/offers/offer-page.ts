@@ -1,3 +1,4 @@
+import { knownOf } from '../../../../widgets/words/offers/known-giver.js'
 import { telOf } from '../../../../widgets/words/phone.js'
 import type { BoardHead, OfferSheet } from './offers-shown.js'
 import { hoursTable } from '../layout/hours-table.js'
@@ -60,7 +61,7 @@ function facts({ formats }: Frame, { sheet, category }: Shown): Html {
   const who = words.byMember(card.giver, card.commune)
   const all: [string, Content][] = [
     [card.kind === 'wanted' ? words.seeker : words.giver, marked(formats, who, card.byMember ? card.giver : undefined)],
-    [words.known, knownOf(formats, sheet)],
+    [words.known, knownOf(sheet.giver, words, formats.month) || undefined],
     [words.category, category?.name[formats.language]],
     [words.condition, condition && words.conditions[condition]],
     [words.deposit, lent && deposit],
@@ -77,14 +78,6 @@ function facts({ formats }: Frame, { sheet, category }: Shown): Html {
           <dd>${value}</dd>`,
     )}
   </dl>`
-}
-
-/** Of a person: since when they are here, and that somebody reads their mails. */
-function knownOf({ month, words }: Frame['formats'], { giver: { since, verified } }: OfferSheet): Content {
-  const known = [since && words.since(month(since)), verified && words.verified].filter(
-    (each) => typeof each === 'string',
-  )
-  return known.length > 0 && known.join('\u00a0· ')
 }
 
 /** As many as are taken in at a glance. */
