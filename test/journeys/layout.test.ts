@@ -51,7 +51,7 @@ describe('nothing on the page moves by itself, on a slow line and a slow machine
       coop-${name} { display: block; min-height: 100svh }</style>
       <coop-${name} site="ville-de-lomme"></coop-${name}>
       <script type="module" src="${server.url}/v1/coop.js"></script>`)
-    await staysStill(hosts.url + path, [390, 768])
+    await staysStill(hosts.url + path, [320, 390, 768])
   })
 
   async function staysStill(address: string, widths: readonly number[]): Promise<void> {

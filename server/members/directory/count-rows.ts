@@ -16,8 +16,9 @@ export async function countRows(index: MemberIndex, rows: Int32Array): Promise<C
   let accessible = 0
   const sources = new Set<number>()
   let [south, west, north, east] = [Infinity, Infinity, -Infinity, -Infinity]
-  await inSteps(rows.length, (from, to) => {
-    for (const row of rows.subarray(from, to)) {
+  const counted = inOwnOrder(rows, index.rowCount)
+  await inSteps(counted.length, (from, to) => {
+    for (const row of counted.subarray(from, to)) {
       kinds.add(index.kinds[row] ?? 0)
       does.add(index.does[row] ?? 0)
       about.add(index.topics[row] ?? 0)
@@ -43,6 +44,20 @@ export async function countRows(index: MemberIndex, rows: Int32Array): Promise<C
     hasOwn: sources.has(-1),
     box: south > north ? undefined : { south, west, north, east },
   }
+}
+
+/** Columns that are read from first to last take a third of the time of columns that are read here and there. */
+function inOwnOrder(rows: Int32Array, rowCount: number): Int32Array {
+  const marks = new Uint8Array(rowCount)
+  for (const row of rows) marks[row] = 1
+  const ordered = new Int32Array(rows.length)
+  let count = 0
+  for (let row = 0; row < rowCount; row += 1) {
+    if (marks[row] !== 1) continue
+    ordered[count] = row
+    count += 1
+  }
+  return ordered
 }
 
 /** Counts rows by their whole bit set, and by single bits only at the end. */

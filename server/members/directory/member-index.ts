@@ -62,6 +62,7 @@ export class MemberIndex {
   readonly #entries: HeldEntry[] = []
   readonly #memberIds: Id<'Member'>[] = []
   readonly #communeNumbers = new Map<string, number>()
+  #pointsOfMembers = new Map<Id<'Member'>, Point | undefined>()
 
   private constructor(room: number) {
     this.scratch = new ScratchRoom(room)
@@ -129,6 +130,7 @@ export class MemberIndex {
     order.set(kept.subarray(from), from + fresh.length)
     this.order = order
     this.found.forget()
+    this.#pointsOfMembers = new Map()
     return true
   }
 
@@ -141,10 +143,17 @@ export class MemberIndex {
     return { point, isPlaced: this.isPlaced(row) }
   }
 
-  /** Of its first place in the list. */
+  /** Of its first place in the list. Looking through all rows takes a millisecond, so it is done once for each site's own. */
   pointOf(member: Id<'Member'>): Point | undefined {
-    const row = this.order.find((row) => this.#memberIds[row] === member && (this.communes[row] ?? -1) >= 0)
-    return row === undefined ? undefined : this.#position(row).point
+    if (!this.#pointsOfMembers.has(member)) this.#pointsOfMembers.set(member, this.#findPoint(member))
+    return this.#pointsOfMembers.get(member)
+  }
+
+  #findPoint(member: Id<'Member'>): Point | undefined {
+    for (const row of this.order) {
+      if (this.#memberIds[row] === member && (this.communes[row] ?? -1) >= 0) return this.#position(row).point
+    }
+    return undefined
   }
 
   memberId(row: number): Id<'Member'> {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { record } from '../../../../server/events/outbox.js'
 import { openMap, searchMembers } from '../../../../server/members/index.js'
 import { showPoints } from '../../../../server/members/map/show-points.js'
+import { administer } from '../../../../server/rpc/administer.js'
 import { engines } from '../../../support/engines.js'
-import { askedAt, candidate, openNetwork } from '../../../support/members/network.js'
+import { askedAt, candidate, clock, openNetwork } from '../../../support/members/network.js'
 
 const site = 'ville-de-lomme'
 const order = 'open'
@@ -32,6 +34,25 @@ describe.each(engines)('who is open comes first on %s', (engine) => {
     expect(await at(noon)).toEqual(['d-open-near', 'c-open-far', 'b-later', 'a-unknown', 'e-in-doubt', 'f-nowhere'])
     expect(await at(evening)).toEqual([
       ...['e-in-doubt', 'b-later', 'd-open-near', 'c-open-far', 'a-unknown', 'f-nowhere'],
+    ])
+  })
+
+  test('goes by where the site’s own house is, and at once by where it has moved to', async () => {
+    await using database = await openNetwork(engine, network)
+    const asked = askedAt(database, noon)
+    const open = async () => slugs((await openMap(asked, { site })).members.items).slice(0, 2)
+    const before = await open()
+
+    await administer(database, async (tx) => {
+      const house = tx.selectFrom('place').select('member_id').where('slug', '=', 'maison-des-marais')
+      const { member_id: memberId } = await house.executeTakeFirstOrThrow()
+      await tx.updateTable('place').set({ latitude: 50.7338 }).where('slug', '=', 'maison-des-marais').execute()
+      await record(tx, clock.now(), { type: 'member.changed', memberId })
+    })
+
+    expect([before, await open()]).toEqual([
+      ['d-open-near', 'c-open-far'],
+      ['c-open-far', 'd-open-near'],
     ])
   })
 
