@@ -184,10 +184,9 @@ export class MemberMapElement extends FirstList<Scope, Opening, English, ReadyLi
     return () => new ReadyList(this, first)
   }
 
-  /** What asks comes with the rest of the list. */
   async #askForMap(scope: Scope): Promise<void> {
-    // The list needs the client, and would request it only once it is parsed.
-    const [early] = await Promise.all([import('./ready-list.js'), loadClient()]).catch(() => [])
+    // What asks needs the client, and would request it only once it is parsed.
+    const [early] = await Promise.all([import('./early-map.js'), loadClient()]).catch(() => [])
     const place = this.renderRoot.querySelector('.map')
     if (this.view === 'map') early?.askForMap(scope)
     else if (place) early?.askForMapInSight(place, scope)

@@ -10,6 +10,7 @@ import {
   type DoneCallback,
   type LatLngTuple,
 } from 'leaflet/dist/leaflet-src.esm.js'
+import { yieldToPage } from '../../shared/yielding.js'
 import type { Box, MapSurface, Offset, Placed, Point, SurfaceOptions } from './map-surface.js'
 import type { Square } from './world.js'
 
@@ -36,6 +37,8 @@ export class LeafletSurface implements MapSurface {
   readonly #map: LeafletMap
   readonly #isCalm: boolean
   #isZooming = false
+  /** A drag ended, which was not told yet. */
+  #isDropped = false
   #basemap: BasemapLayer | undefined
   #standing = new Map<string, Standing>()
 
@@ -58,8 +61,9 @@ export class LeafletSurface implements MapSurface {
       ],
     })
     this.#map.setView([46.6, 2.4], 5)
-    this.#map.on('moveend', onMoved)
+    this.#map.on('moveend', () => void this.#tellMoved(onMoved))
     this.#map.on('dragstart', () => (this.wasDragged = true))
+    this.#map.on('dragend', () => (this.#isDropped = true))
     this.#map.on('zoomstart', () => (this.#isZooming = true))
     this.#map.on('zoomend', () => (this.#isZooming = false))
   }
@@ -150,12 +154,20 @@ export class LeafletSurface implements MapSurface {
     else this.#map.remove()
   }
 
+  /** Between the end of a drag and its click, Leaflet measures the page: what is drawn meanwhile is laid out in the same task. */
+  async #tellMoved(tell: () => void): Promise<void> {
+    const isDropped = this.#isDropped
+    this.#isDropped = false
+    if (isDropped) await yieldToPage()
+    tell()
+  }
+
   #stand(placed: Placed, before: Standing | undefined): Standing {
     const { element, at, offset, isAbove } = placed
     const isSame = before?.placed.offset.x === offset.x && before.placed.offset.y === offset.y
     const marker = isSame ? before.marker : markerOf(element, at, offset)
     if (before?.placed.at !== at) marker.setLatLng(degrees(at))
-    marker.setZIndexOffset(isAbove ? 10_000 : 0)
+    if (!isSame || before.placed.isAbove !== isAbove) marker.setZIndexOffset(isAbove ? 10_000 : 0)
     if (!isSame) marker.addTo(this.#map)
     return { marker, placed }
   }
@@ -166,10 +178,16 @@ export class LeafletSurface implements MapSurface {
     const icons = [...this.#standing.values()].flatMap(({ marker }) => marker.getElement() ?? [])
     if (!pane || icons.every((icon, at) => pane.children[at] === icon)) return
     const kept = icons.find((icon) => icon.matches(':focus-within'))
-    let isBefore = kept !== undefined
+    // Only what stands elsewhere is moved: whatever is, is laid out anew.
+    let next = pane.firstElementChild
     for (const icon of icons) {
-      if (icon === kept) isBefore = false
-      else pane.insertBefore(icon, isBefore && kept ? kept : null)
+      while (icon === kept && next && next !== kept) {
+        const passed = next
+        next = next.nextElementSibling
+        pane.append(passed)
+      }
+      if (icon === next) next = next.nextElementSibling
+      else pane.insertBefore(icon, next)
     }
   }
 }
