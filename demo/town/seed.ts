@@ -16,6 +16,7 @@ import { tellHistory, type Tell } from './month/tell-history.js'
 import { admitPlaces, openSites } from './open-sites.js'
 import { paintOffers, publishOffers, type DemoPhotos } from './publish-offers.js'
 import { demoSites } from './sites.js'
+import { publishTownRules } from './rules.js'
 import { welcomePeople } from './welcome-people.js'
 
 export type Seeding = {
@@ -37,6 +38,7 @@ export async function seedTown({ database, storage, clock, tell, ...given }: See
   const history = await administer(database, async (tx) => {
     if (await isSeeded(tx)) return undefined
     const tools = { tx, clock }
+    await publishTownRules(tools)
     await saveCategories(tools, categories)
     const members = await admitPlaces(tools)
     await admitMembers(tools, await openSites(tools, members))

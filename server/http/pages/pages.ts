@@ -20,6 +20,7 @@ import { pageStyles } from './layout/page.styles.js'
 import { linkRoutes } from './repairs/link-routes.js'
 import { formatsOf } from './layout/formats.js'
 import { mySpaceRoutes } from './my-space/my-space-routes.js'
+import { rulesRoutes } from './rules/rules-routes.js'
 import { sectionAt, sections } from './sections.js'
 import { siteStyles } from './layout/site-styles.js'
 import { sitemapRoutes } from './sitemap-routes.js'
@@ -55,6 +56,7 @@ export function pages(services: Services, legal: LegalNotice): Router {
 
   router.use(guideRoutes())
   router.use(legalRoutes(legal))
+  router.use(rulesRoutes(services))
   router.use(accountRoutes())
   router.use(mySpaceRoutes())
   router.use(stopAtOnce(services))

@@ -1,8 +1,7 @@
-import { record } from '../../events/outbox.js'
 import { administer } from '../../rpc/administer.js'
 import { UnableError, wanted, type Command } from '../../rpc/command.js'
 import { textOf } from '../commands/words.command.js'
-import { insertRules } from './rules.store.js'
+import { publishRules } from './publish-rules.js'
 
 export const rulesPublishCommand: Command = {
   summary: 'Publish the rules that whoever publishes accepts; earlier versions are kept.',
@@ -16,13 +15,8 @@ export const rulesPublishCommand: Command = {
     const { english } = given.values
     const en = typeof english === 'string' ? (await textOf(english)).trim() : undefined
     if (fr === '' || en === '') throw new UnableError('The rules are empty.')
-    const now = clock.now()
-    const rules = { version, text: { fr, ...(en !== undefined && { en }) }, publishedAt: now }
-    const isNew = await administer(database, async (tx) => {
-      const inserted = await insertRules(tx, rules)
-      if (inserted) await record(tx, now, { type: 'rules.published', version })
-      return inserted
-    })
+    const rules = { version, text: { fr, ...(en !== undefined && { en }) } }
+    const isNew = await administer(database, (tx) => publishRules({ tx, clock }, rules))
     if (!isNew) throw new UnableError(`Version ${version} was published before: give this one another name.`)
     print(`Rules ${version} are in force.`)
   },

@@ -16,15 +16,17 @@ const fromRow = (row: Selectable<RulesTable>): Rules => ({
   publishedAt: row.published_at,
 })
 
+const newestFirst = (db: Db) =>
+  db.selectFrom('rules').selectAll().orderBy('published_at', 'desc').orderBy('version', 'desc')
+
 export async function currentRules(db: Db): Promise<Rules | undefined> {
-  const row = await db
-    .selectFrom('rules')
-    .selectAll()
-    .orderBy('published_at', 'desc')
-    .orderBy('version', 'desc')
-    .limit(1)
-    .executeTakeFirst()
+  const row = await newestFirst(db).limit(1).executeTakeFirst()
   return row && fromRow(row)
+}
+
+/** All of them, the newest first. */
+export async function publishedRules(db: Db): Promise<Rules[]> {
+  return (await newestFirst(db).execute()).map(fromRow)
 }
 
 /** False when this version has been published: what people accepted does not change. */

@@ -74,10 +74,16 @@ export function sitePage(frame: Frame, page: Page): Html {
     <main id="content" tabindex="-1">${page.main}</main>
     <footer class="foot">
       <p>${marked(formats, words.footer(site.name), site.name)}</p>
-      <p><a href="/mentions-legales${languageQuery(formats.language, languages[0])}">${words.legal}</a></p>
+      <p>${ownPages(formats)}</p>
     </footer>
   `
   return documentOf(formats, { title: `${page.title} – ${site.name}`, hidden: page.hidden ?? false, head, body })
+}
+
+/** What the network says for all its sites. */
+export function ownPages({ language, words }: Formats): Content {
+  const asked = languageQuery(language, languages[0])
+  return html`<a href="/regles${asked}">${words.rules}</a> · <a href="/mentions-legales${asked}">${words.legal}</a>`
 }
 
 export function otherLanguages({ language: own }: Formats, versions: readonly Version[]): Content {

@@ -1,3 +1,4 @@
+import { englishRules } from '../../../../widgets/words/moderation/rules.strings.en.js'
 import { englishFacts } from '../../../../widgets/words/offers/sheet.strings.en.js'
 import { englishSpan } from '../../../../widgets/words/days.strings.en.js'
 import { englishHours } from '../../../../widgets/words/hours.strings.en.js'
@@ -22,6 +23,7 @@ export const englishStrings: PageStrings = {
   offers: 'Offers',
   repairs: 'Repairs',
   members: 'Places',
+  rules: englishRules.rulesTitle,
   legal: 'Legal notice and contact',
   footer: (site) => `A page of ${site}: no cookies, no advertising, no third parties.`,
   homeTitle: (site) => `Close to home: ${site}`,

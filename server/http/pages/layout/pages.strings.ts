@@ -1,3 +1,4 @@
+import { frenchRules } from '../../../../widgets/words/moderation/rules.strings.js'
 import { frenchFacts } from '../../../../widgets/words/offers/sheet.strings.js'
 import { frenchSpan } from '../../../../widgets/words/days.strings.js'
 import { frenchHours } from '../../../../widgets/words/hours.strings.js'
@@ -21,6 +22,7 @@ export const frenchStrings = {
   offers: 'Les offres',
   repairs: 'Réparer son vélo',
   members: 'Les lieux',
+  rules: frenchRules.rulesTitle,
   legal: 'Mentions légales et contact',
   footer: (site: string) => `Une page de « ${site} », sans cookie, sans publicité, sans service tiers.`,
   homeTitle: (site: string) => `Près de chez soi : ${site}`,

@@ -1,6 +1,6 @@
 import type { Formats, Language } from '../layout/formats.js'
 import { html, type Html } from '../layout/html.js'
-import { documentOf, languageQuery, otherLanguages } from '../layout/layout.js'
+import { documentOf, otherLanguages, ownPages } from '../layout/layout.js'
 import { languages } from '../../../base/language.js'
 import { englishSpace } from './my-space.strings.en.js'
 import { frenchSpace, type SpaceStrings } from './my-space.strings.js'
@@ -33,7 +33,7 @@ export function mySpacePage(formats: Formats, { isBeside, isLedBack }: How): Htm
       </coop-my-space>
     </main>
     <footer class="foot">
-      <p><a href="/mentions-legales${languageQuery(formats.language, 'fr')}">${formats.words.legal}</a></p>
+      <p>${ownPages(formats)}</p>
     </footer>
   `
   return documentOf(formats, { title: words.title, hidden: true, head, body })

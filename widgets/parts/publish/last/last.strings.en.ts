@@ -1,9 +1,11 @@
+import { englishRules } from '../../../words/moderation/rules.strings.en.js'
 import { signInEnglish } from '../../sign-in/sign-in.strings.en.js'
 import type { LastStrings } from './last.strings.js'
 
 /** Of the last step: who publishes, the code, what was sent. */
 export const lastEnglish: LastStrings = {
   ...signInEnglish,
+  ...englishRules,
   check: 'Publish',
   askCode: 'Receive a code by e\u2011mail',
   save: 'Save',
@@ -26,20 +28,11 @@ export const lastEnglish: LastStrings = {
   ages: { adult: '18 or over', minor: '15 to 17', child: 'Under 15' },
   minor: 'Talk about it with an adult of your family, and meet in a place with other people.',
   tooYoung: 'Before 15, an adult of your family has to do it with their own account.',
-  rulesVersion: '2026-12',
-  rulesTitle: 'The rules of the network',
-  rules: [
-    'We offer what is ours, and tell its flaws.',
-    'We give back clean, on time, and say when something changes.',
-    'No sales, medicine, weapons or animals, nor anything forbidden.',
-    'We speak to people as to neighbours.',
-    'What breaks these rules is hidden: you are told why, and can answer.',
-  ],
+  rulesPage: 'Read them on our site, with earlier versions',
   rulesComing: 'The rules are coming…',
   rulesFailed: 'The rules could not be read.',
   rulesMissing: 'The rules have to be accepted to publish.',
   acceptRules: 'I accept the rules of the network',
-  licence: 'Your photos and your words stay yours; the network may show them.',
   notKept: 'Your browser keeps nothing. Leave this page open while you read the e\u2011mail.',
 
   sendingPhoto: (at, all) => `Sending photo ${at} of ${all}…`,

@@ -1,8 +1,10 @@
+import { frenchRules } from '../../../words/moderation/rules.strings.js'
 import { signInFrench } from '../../sign-in/sign-in.strings.js'
 
 /** Of the last step: who publishes, the code, what was sent. */
 export const lastFrench = {
   ...signInFrench,
+  ...frenchRules,
   check: 'Publier',
   askCode: 'Recevoir un code par e\u2011mail',
   save: 'Enregistrer',
@@ -25,21 +27,11 @@ export const lastFrench = {
   ages: { adult: '18\u00a0ans ou plus', minor: 'De 15 à 17\u00a0ans', child: 'Moins de 15\u00a0ans' },
   minor: 'Parlez-en à un adulte de votre famille, et donnez-vous rendez-vous dans un lieu où il y a du monde.',
   tooYoung: 'Avant 15\u00a0ans, un adulte de votre famille doit le faire avec son propre compte.',
-  /** Where the network has published none of its own. */
-  rulesVersion: '2026-12',
-  rulesTitle: 'Les règles du réseau',
-  rules: [
-    'On propose ce qui est à soi, et on dit ses défauts.',
-    'On rend propre, à l’heure, et on prévient.',
-    'Ni vente, ni médicaments, armes ou animaux, ni rien d’interdit.',
-    'On parle aux gens comme à des voisins.',
-    'Ce qui gêne est caché\u00a0: on vous dit pourquoi, vous pouvez répondre.',
-  ],
+  rulesPage: 'Les lire sur notre site, avec les versions d’avant',
   rulesComing: 'Les règles arrivent…',
   rulesFailed: 'Les règles n’ont pas pu être lues.',
   rulesMissing: 'Les règles sont à accepter pour publier.',
   acceptRules: 'J’accepte les règles du réseau',
-  licence: 'Vos photos et vos mots restent à vous\u00a0; le réseau peut les montrer.',
   notKept: 'Votre navigateur ne garde rien. Laissez cette page ouverte pendant que vous lisez l’e\u2011mail.',
 
   sendingPhoto: (at: number, all: number) => `Envoi de la photo ${at} sur ${all}…`,

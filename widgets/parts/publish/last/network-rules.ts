@@ -1,5 +1,5 @@
 import { html } from 'lit'
-import { notice, quiet } from '../../notice.js'
+import { notice, pageLink, quiet } from '../../notice.js'
 import { RemoteRead } from '../../../shared/remote-read.js'
 import type { Language } from '../../../shared/locale.js'
 import type { OutputOf } from '../../../shared/wire.js'
@@ -37,11 +37,13 @@ export function networkRules(frame: PublishFrame, says: () => LastStrings) {
         return notice({ tone: 'bad', title: words.rulesFailed, ways: quiet(words.sendAgain, () => void read.ask()) })
       if (!answer) return html`<p class="meta" role="status">${words.rulesComing}</p>`
       const { rules } = answer
-      if (!rules)
-        return html`<ul>
-          ${words.rules.map((rule) => html`<li>${rule}</li>`)}
-        </ul>`
-      return html`<div class="rules" lang=${rules.language}>${rules.text}</div>`
+      const text = rules
+        ? html`<div class="rules" lang=${rules.language}>${rules.text}</div>`
+        : html`<ul>
+            ${words.rules.map((rule) => html`<li>${rule}</li>`)}
+          </ul>`
+      const asked = frame.place.language === 'fr' ? '' : `?lang=${frame.place.language}`
+      return [text, html`<p>${pageLink(`/regles${asked}`, words.rulesPage)}</p>`]
     },
   }
 }

@@ -1,0 +1,106 @@
+import { languages } from '../../../base/language.js'
+import { dayOf, paris } from '../../../base/local-time.js'
+import type { Rules } from '../../../moderation/index.js'
+import { formatsOf, type Language } from '../layout/formats.js'
+import { html, type Content, type Html } from '../layout/html.js'
+import { documentOf, languageQuery, otherLanguages, ownPages } from '../layout/layout.js'
+import { englishRulesPage } from './rules.strings.en.js'
+import { frenchRulesPage, type RulesPageStrings } from './rules.strings.js'
+
+export const rulesPath = '/regles'
+
+const strings: Record<Language, RulesPageStrings> = { fr: frenchRulesPage, en: englishRulesPage }
+
+const pathOf = (version: string | undefined, language: Language): string =>
+  `${rulesPath}${version === undefined ? '' : `/${encodeURIComponent(version)}`}${languageQuery(language, languages[0])}`
+
+/** `versions`: all, the newest first; empty while the network has published none. `version`: an earlier one. */
+type Shown = { readonly versions: readonly Rules[]; readonly version?: string }
+
+/** What whoever publishes accepts, and how it is decided (regulation 2022/2065, art. 14). Undefined: no such version. */
+export function rulesPage(language: Language, { versions, version }: Shown): Html | undefined {
+  const words = strings[language]
+  const formats = formatsOf(language)
+  const [current] = versions
+  const rules = version === undefined ? current : versions.find((each) => each.version === version)
+  if (version !== undefined && !rules) return undefined
+  const dayIn = ({ publishedAt }: Rules) => formats.dayAndYear(dayOf(publishedAt, paris))
+  const isCurrent = rules === current
+  const others = versions.filter((each) => each !== current && each !== rules)
+  const body = html`
+    <header class="top">
+      <nav aria-label="${formats.words.languages}">
+        ${otherLanguages(
+          formats,
+          languages.map((each) => ({ language: each, path: pathOf(version, each) })),
+        )}
+      </nav>
+    </header>
+    <main id="content" tabindex="-1">
+      <div class="panel">
+        <h1>${words.title}</h1>
+        <p class="sub">
+          ${
+            rules
+              ? (isCurrent ? words.inForce : words.earlier)(rules.version, dayIn(rules))
+              : words.ours(words.starter.version)
+          }
+        </p>
+        ${rules ? textOf(rules, language) : listOf(words.starter.rules)}
+        ${
+          isCurrent
+            ? html`<p>${words.accepted}</p>`
+            : html`<p><a href="${pathOf(undefined, language)}">${words.current}</a></p>`
+        }
+        ${words.sections.map(
+          ([title, said]) =>
+            html`<h2>${title}</h2>
+              <p>${said}</p>`,
+        )}
+        ${
+          others.length > 0 &&
+          html`<h2>${words.versions}</h2>
+            <ul>
+              ${others.map(
+                (each) =>
+                  html`<li>
+                    <a href="${pathOf(each.version, language)}">${words.version(each.version, dayIn(each))}</a>
+                  </li>`,
+              )}
+            </ul>`
+        }
+      </div>
+    </main>
+    <footer class="foot">
+      <p>${ownPages(formats)}</p>
+    </footer>
+  `
+  return documentOf(formats, { title: words.title, hidden: !isCurrent, body })
+}
+
+/** In French where nobody has translated it. */
+function textOf({ text }: Rules, language: Language): Content {
+  if (language === 'en' && text.en !== undefined) return laidOut(text.en)
+  return language === 'fr' ? laidOut(text.fr) : html`<div lang="fr">${laidOut(text.fr)}</div>`
+}
+
+const point = /^[-–•*] */
+
+/** Paragraphs stand between empty lines; lines that each begin with a dash are a list. */
+function laidOut(text: string): Content {
+  return text
+    .split(/\n[^\S\n]*\n/)
+    .map((block) => block.split('\n').map((line) => line.trim()))
+    .map((lines) => lines.filter((line) => line !== ''))
+    .filter((lines) => lines.length > 0)
+    .map((lines) =>
+      lines.every((line) => point.test(line))
+        ? listOf(lines.map((line) => line.replace(point, '')))
+        : html`<p>${lines.map((line, at) => [at > 0 && html`<br />`, line])}</p>`,
+    )
+}
+
+const listOf = (rules: readonly string[]): Content =>
+  html`<ul>
+    ${rules.map((rule) => html`<li>${rule}</li>`)}
+  </ul>`

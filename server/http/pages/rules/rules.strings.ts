@@ -1,0 +1,30 @@
+import { frenchRules } from '../../../../widgets/words/moderation/rules.strings.js'
+
+export const frenchRulesPage = {
+  title: frenchRules.rulesTitle,
+  starter: { version: frenchRules.rulesVersion, rules: frenchRules.rules },
+  inForce: (version: string, day: string) => `Version ${version}, en vigueur depuis le ${day}.`,
+  earlier: (version: string, day: string) => `Version ${version}, publiée le ${day}. Elle n’est plus en vigueur.`,
+  ours: (version: string) =>
+    `Version ${version}. Le réseau n’a pas encore écrit les siennes\u00a0: celles-ci valent en attendant.`,
+  current: 'Voir les règles en vigueur',
+  accepted: 'On les accepte en publiant pour la première fois, puis à chaque nouvelle version.',
+  sections: [
+    [
+      'Ce que vous publiez reste à vous',
+      `${frenchRules.licence} Quand vous retirez une annonce, il ne la montre plus.`,
+    ],
+    [
+      'Quand une annonce est contraire à ces règles',
+      'Chaque annonce porte un bouton «\u00a0Signaler\u00a0». Une personne lit et décide. Quand trois personnes connectées signalent la même annonce, elle est cachée en attendant, trois jours au plus. Une annonce qui contient un mot interdit par le réseau n’est pas prise\u00a0: l’écran dit lequel.',
+    ],
+    [
+      'Si votre annonce est cachée',
+      'Un e\u2011mail vous dit où, pourquoi et qui l’a décidé. Vous pouvez contester une fois, sans frais\u00a0: une personne lit ce que vous écrivez et vous répond. Vous pouvez aussi vous adresser à un tribunal.',
+    ],
+  ],
+  versions: 'Les versions d’avant',
+  version: (version: string, day: string) => `Version ${version}, du ${day}`,
+}
+
+export type RulesPageStrings = typeof frenchRulesPage
