@@ -14,6 +14,7 @@ import { mailDossier, dossierEvents } from './notifications/accounts/mail-dossie
 import { mailsAtOnce } from './notifications/mail/mail.js'
 import { emailChangeEvents, mailEmailChange } from './notifications/accounts/mail-email-change.js'
 import { mailCode, mailSession } from './notifications/accounts/mail-sign-ins.js'
+import { mailLateLooks } from './notifications/moderation/mail-late-looks.js'
 import { mailModeration, moderationMailEvents } from './notifications/moderation/mail-moderation.js'
 import { mailOffer, offerMailEvents } from './notifications/offers/mail-offers.js'
 import { mailWatch } from './notifications/offers/mail-watches.js'
@@ -48,6 +49,7 @@ export const wants = {
   'resident-mail': visitEvents,
   'repairer-mail': visitEvents,
   'moderation-mail': moderationMailEvents,
+  'late-look-mail': ['looks.late'],
   'offer-mail': offerMailEvents,
   'watch-mail': ['watch.found'],
   'reminder-mail': ['appointment.reminder-due'],
@@ -76,6 +78,7 @@ export function startFollowers(options: FollowOptions & Post): Follower[] {
     start('resident-mail', (event) => mailVisit(options, event, 'resident'), mailsAtOnce),
     start('repairer-mail', (event) => mailVisit(options, event, 'repairer'), mailsAtOnce),
     start('moderation-mail', (event) => mailModeration(options, subjectOwners, event), mailsAtOnce),
+    start('late-look-mail', (event, id) => mailLateLooks(options, subjectOwners, { event, eventId: id })),
     start('offer-mail', (event, id) => mailOffer(options, event, id), mailsAtOnce),
     start('watch-mail', (event, id) => mailWatch(options, event, id), mailsAtOnce),
     start('reminder-mail', (event) => mailReminder(options, event)),

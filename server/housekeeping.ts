@@ -21,6 +21,7 @@ import { purgeReports } from './moderation/report.store.js'
 import { daysKept, purgeSentMails } from './notifications/mail/sent-mail.store.js'
 import { expireOffers } from './offers/publishing/expire-offers.js'
 import { tellWatches } from './offers/watches/tell-watches.js'
+import { tellLateLooks } from './offers/looks/tell-late-looks.js'
 import { tellEnding } from './offers/publishing/tell-ending.js'
 import { holdsAccount as offersHold } from './offers/offer.store.js'
 import { purgeCells } from './repairs/agenda/appointment-cell.store.js'
@@ -65,6 +66,7 @@ const steps = {
   cells: purging((tx, now) => purgeCells(tx, addDays(now, -2))),
   'expired-offers': expireOffers,
   'ending-offers': tellEnding,
+  'late-looks': tellLateLooks,
   watches: tellWatches,
 } satisfies Record<string, Step>
 

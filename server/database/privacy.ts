@@ -228,6 +228,7 @@ export const privacy: Declarations<keyof Tables> = {
     hidden: inner,
     listed: inner,
     look_by: personal,
+    look_told: inner,
     end_told: inner,
     sequence: inner,
     published_at: shown,

@@ -75,6 +75,12 @@ const kinds = {
   'offer.handed-over': offer,
   'offer.expired': offer,
   'offer.ending': kind<OfferFacts & { readonly endsAt: Instant }>(ofOffer),
+  // Nobody has looked at them in the time that their site, then the network, has for it.
+  'looks.late': kind<{
+    readonly siteId: Id<'Site'>
+    readonly offers: readonly string[]
+    readonly whose: 'site' | 'network'
+  }>(({ siteId }) => `site:${siteId}`),
   'subject.reported': kind<SubjectFacts & { readonly reportId: Id<'Report'> }>(ofSubject),
   'subject.hidden': kind<HidingFacts>(ofSubject),
   'subject.shown': kind<HidingFacts>(ofSubject),

@@ -20,6 +20,9 @@ export type ToldSubject = {
   readonly isOver: boolean
   /** Until when its site looks at it before it is shown; absent when it waits for nobody. */
   readonly lookBy?: Instant
+  readonly waitsSince?: Instant
+  /** From when the network looks, where its site has not. */
+  readonly networkFrom?: Instant
 }
 
 /** What the slice that owns a kind of subjects lends to moderation. */

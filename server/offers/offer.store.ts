@@ -104,7 +104,7 @@ export async function insertOffer(
       words,
       newness: await nextNewness(tx, offer.publishedAt),
       listed: flag(listed),
-      end_told: null,
+      ...{ end_told: null, look_told: null },
       created_at: now,
       updated_at: now,
     })
@@ -114,7 +114,7 @@ export async function insertOffer(
   return owned(offer)
 }
 
-type NotOffer = 'words' | 'newness' | 'listed' | 'end_told' | 'created_at' | 'updated_at'
+type NotOffer = 'words' | 'newness' | 'listed' | 'end_told' | 'look_told' | 'created_at' | 'updated_at'
 
 function toRow(offer: Offer): Omit<OfferTable, NotOffer> {
   return {

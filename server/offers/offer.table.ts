@@ -36,6 +36,8 @@ export type OfferTable = {
   newness: number | null
   /** Until when its site looks at it before it is shown; null when it waits for nobody. */
   look_by: Instant | null
+  /** `look_by` itself once its site has been reminded that it is over; later once the network has. */
+  look_told: Instant | null
   /** The end that its giver has been told is near; another one after a renewal. */
   end_told: Instant | null
   /** By moderation, everywhere; what is hidden on one site alone is listed. */

@@ -1,1 +1,2 @@
+export { networkAdmins, whoLooksFor } from './on-duty.store.js'
 export { standing } from './standing.js'

@@ -12,4 +12,5 @@ export {
   listSites,
   originsOf,
   territoryOfSite,
+  zonesAwake,
 } from './site.store.js'

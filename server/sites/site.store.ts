@@ -1,4 +1,5 @@
 import type { Instant } from '../base/instant.js'
+import { wallTimeOf, type Zone } from '../base/local-time.js'
 import { Refusal } from '../base/refusal.js'
 import { engineOf } from '../database/dialect.js'
 import type { Db, Tx } from '../database/tables.js'
@@ -153,6 +154,17 @@ async function insertOrigins(tx: Tx, siteId: Site['id'], origins: readonly strin
   if (origins.length === 0) return
   const rows = origins.map((origin) => ({ site_id: siteId, origin }))
   await tx.insertInto('site_origin').values(rows).execute()
+}
+
+/** The zones of sites where people may be written to now: neither at night nor early. */
+export async function zonesAwake(db: Db, now: Instant): Promise<Zone[]> {
+  const rows = await db.selectFrom('site').select('zone').distinct().execute()
+  return rows
+    .map(({ zone }) => zone)
+    .filter((zone) => {
+      const time = wallTimeOf(now, zone)
+      return time >= '08:00' && time < '20:00'
+    })
 }
 
 /** `look` is stored as given, so that derived colours follow when their rules improve. */

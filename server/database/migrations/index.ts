@@ -27,6 +27,7 @@ import * as emailChange from './0024-email-change.js'
 import * as idleAccounts from './0025-idle-accounts.js'
 import * as watches from './0026-watches.js'
 import * as wordsReadWhole from './0027-words-read-whole.js'
+import * as lateLooks from './0028-late-looks.js'
 
 /** In order; what has landed is frozen. Kysely does not tell a migration its engine, so the list is made for one. */
 export function migrationsFor(engine: Engine): Record<string, Migration> {
@@ -59,5 +60,6 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     '0025-idle-accounts': { up: (db) => idleAccounts.up(db, columns) },
     '0026-watches': { up: (db) => watches.up(db, columns) },
     '0027-words-read-whole': { up: (db) => wordsReadWhole.up(db, engine) },
+    '0028-late-looks': { up: (db) => lateLooks.up(db, columns) },
   }
 }

@@ -1,7 +1,7 @@
 import { findAccount } from '../../accounts/index.js'
 import type { Id } from '../../base/id.js'
 import type { Language } from '../../base/language.js'
-import { paris } from '../../base/local-time.js'
+import { paris, type Zone } from '../../base/local-time.js'
 import type { EventOf } from '../../events/event.js'
 import {
   findHiding,
@@ -70,7 +70,7 @@ async function mailHidden(post: Post, told: ToldSubject, id: Id<'Hiding'>): Prom
       title: words.title,
       opening: [
         where ? words.onSite(told.title, where.name) : words.everywhere(told.title),
-        decidedBy(hiding, { by, words, ...to }),
+        decidedBy(hiding, { by, words, zone: page?.zone ?? paris, ...to }),
       ],
       labels: [[words.reason, words.reasons[hiding.reason]]],
       ...(hiding.words !== '' && { quote: { from: words.from, text: hiding.words } }),
@@ -85,12 +85,13 @@ type DecidedBy = {
   readonly by: Site | undefined
   readonly words: ModerationMails['hidden']
   readonly language: Language
+  readonly zone: Zone
 }
 
-function decidedBy({ isAutomatic, until, createdAt }: Hiding, { by, words, language }: DecidedBy): string {
+function decidedBy({ isAutomatic, until, createdAt }: Hiding, { by, words, language, zone }: DecidedBy): string {
   if (!isAutomatic || until === undefined) return by ? words.bySite(by.name) : words.byNetwork
   const { day, hour } = formatsOf(language)
-  return words.byReports(day(until, paris, createdAt), hour(until, paris))
+  return words.byReports(day(until, zone, createdAt), hour(until, zone))
 }
 
 async function mailShown(post: Post, told: ToldSubject, id: Id<'Hiding'>): Promise<void> {

@@ -3,6 +3,7 @@ import type { Tx } from '../../database/tables.js'
 import { lookForBarred } from '../../moderation/index.js'
 import type { Site } from '../../sites/index.js'
 import type { Giver, Offer } from '../offer.js'
+import { lookedAtWithinDays } from '../looks/late-look.js'
 import { hasPassedAt } from './own-offer.store.js'
 import type { DraftInput } from './publishing.wire.js'
 import { textsOf } from './read-draft.js'
@@ -18,9 +19,6 @@ export async function ruledBy<At extends RuledBy | undefined>(
   const mustLook = await lookForBarred(tx, textsOf(draft))
   return at && mustLook ? { ...at, moderation: 'all' } : at
 }
-
-/** What a site promises to those who wait. */
-const lookedAtWithinDays = 3
 
 /** Until when its site looks at a new offer before it shows; null when it shows at once. */
 export async function lookByOf(

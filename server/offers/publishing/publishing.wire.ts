@@ -44,6 +44,8 @@ export const publishInput = v.strictObject({
 const by = v.object({
   site: v.object({ slug: v.string(), name: v.string() }),
   until: v.string(),
+  /** Of that site. */
+  zone: v.string(),
   /** Of the site now: `first` looks at the first offer of each person, `all` at each one. */
   rule: v.picklist(moderations),
 })

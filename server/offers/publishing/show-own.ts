@@ -128,7 +128,7 @@ function toWire(
     ...(status === 'awaits-look' &&
       site &&
       rule &&
-      offer.lookBy !== null && { by: { site, rule, until: offer.lookBy } }),
+      offer.lookBy !== null && { by: { site, rule, until: offer.lookBy, zone } }),
     hidings: [...(hidings.get(offer.id) ?? [])],
     publishedAt: offer.publishedAt,
     expiresAt: offer.expiresAt,

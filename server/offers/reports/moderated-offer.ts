@@ -7,6 +7,7 @@ import type { Offer } from '../offer.js'
 import { findOffer, lockOffer } from '../offer.store.js'
 import { getShownAt } from '../shown-offer.store.js'
 import { offersToLookAt } from '../publishing/own-offer.store.js'
+import { waitOf } from '../looks/late-look.js'
 import { passLook } from '../publishing/pass-look.js'
 import { saveState } from '../publishing/change-status.js'
 
@@ -41,6 +42,6 @@ function tellOffer(offer: Offer | undefined): ToldSubject | undefined {
     title: offer.title,
     text: offer.description,
     isOver: offer.status === 'closed',
-    ...(offer.lookBy !== null && { lookBy: offer.lookBy }),
+    ...(offer.lookBy !== null && waitOf(offer.lookBy)),
   }
 }

@@ -1,9 +1,9 @@
 import type { Clock } from '../../base/clock.js'
-import { paris, wallTimeOf } from '../../base/local-time.js'
 import { Refusal } from '../../base/refusal.js'
 import type { Database } from '../../database/open-database.js'
 import { record } from '../../events/outbox.js'
 import { administer } from '../../rpc/administer.js'
+import { zonesAwake } from '../../sites/index.js'
 import { lookFor } from './look-for.js'
 import { nextOf, type Watch } from './watch.js'
 import { dueWatches, noteLooked, ofOthers } from './watch.store.js'
@@ -12,13 +12,12 @@ const atOnce = 100
 
 type Telling = { readonly database: Database; readonly clock: Clock; readonly signal?: AbortSignal }
 
-/** Each once a day at most, by day; what is found is noted with the event, so that it is told once. */
+/** Each once a day at most, by day where its site is; what is found is noted with the event, so that it is told once. */
 export async function tellWatches({ database, clock, signal }: Telling): Promise<number> {
-  const time = wallTimeOf(clock.now(), paris)
-  if (time < '08:00' || time >= '20:00') return 0
+  const zones = await zonesAwake(database.reader, clock.now())
   let looked = 0
   for (;;) {
-    const due = await dueWatches(database.reader, clock.now(), atOnce)
+    const due = await dueWatches(database.reader, { now: clock.now(), zones, most: atOnce })
     for (const watch of due) {
       if (signal?.aborted) return looked
       await look({ database, clock }, watch)

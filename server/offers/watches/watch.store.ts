@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
+import type { Zone } from '../../base/local-time.js'
 import { isAmong } from '../../database/dialect.js'
 import type { Db, Tx } from '../../database/tables.js'
 import { sought as soughtShape } from './watch.wire.js'
@@ -50,8 +51,18 @@ export async function findWatch(db: Db, id: Id<'Watch'>): Promise<Watch | undefi
   return row && fromRow(row)
 }
 
-export async function dueWatches(db: Db, now: Instant, most: number): Promise<Watch[]> {
-  const rows = await all(db).where('watch.next_at', '<=', now).orderBy('watch.next_at').limit(most).execute()
+/** Of the sites of these zones. */
+export async function dueWatches(
+  db: Db,
+  { now, zones, most }: { readonly now: Instant; readonly zones: readonly Zone[]; readonly most: number },
+): Promise<Watch[]> {
+  if (zones.length === 0) return []
+  const rows = await all(db)
+    .where('watch.next_at', '<=', now)
+    .where('site.zone', 'in', zones)
+    .orderBy('watch.next_at')
+    .limit(most)
+    .execute()
   return rows.map(fromRow)
 }
 

@@ -184,9 +184,9 @@ function stateOf(offer: OwnOffer, { language, today, words }: OffersView) {
     case 'shown':
       return isEnding(offer, today) ? words.endsSoon(day(offer.until)) : words.untilDay(day(offer.until))
     case 'awaits-look': {
-      const { site, until } = offer.by ?? {}
-      if (!site || !until) return words.awaitsSomebody
-      return marked(words.awaits(site.name, day(momentIn('Europe/Paris', Date.parse(until)).day)), site.name)
+      if (!offer.by) return words.awaitsSomebody
+      const { site, until, zone } = offer.by
+      return marked(words.awaits(site.name, day(momentIn(zone, Date.parse(until)).day)), site.name)
     }
     case 'paused':
       return words.paused

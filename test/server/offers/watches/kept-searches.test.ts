@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { stopAtOncePath, stopPath } from '../../../../server/offers/index.js'
 import { toId } from '../../../../server/base/id.js'
 import { addDays, addMs, toInstant, type Instant } from '../../../../server/base/instant.js'
+import { readZone } from '../../../../server/base/local-time.js'
 import { lambersart, lambersartOrigin, openLambersart } from '../../../support/accounts/second-site.js'
 import { engines } from '../../../support/engines.js'
 import { allDone } from '../../../support/followed.js'
@@ -74,6 +75,18 @@ describe.each(engines)('a search that is kept, on %s,', (engine) => {
     await publishAs(basile)
     expect(await toldAt(town, toInstant('2027-03-03T22:00:00Z'))).toEqual([])
     expect(await toldAt(town, toInstant('2027-03-04T07:00:00Z'))).toHaveLength(1)
+  })
+
+  test('tells by day where its site is', async () => {
+    const { town, basile } = await openWatch(engine)
+    await using _ = town
+    const zone = readZone('America/Cayenne')
+    if (!zone) throw new Error('no such zone')
+    await changeTown(town.services.database, town.clock, { zone })
+    await publishAs(basile)
+
+    expect(await toldAt(town, toInstant('2027-03-02T10:59:00Z'))).toEqual([])
+    expect(await toldAt(town, toInstant('2027-03-02T11:00:00Z'))).toHaveLength(1)
   })
 
   test('tells what its site has looked at first once it shows, days after it was published', async () => {
