@@ -225,7 +225,8 @@ describe.each(engines)('what a resident publishes from a page of a partner, on %
 
     expect(items.map(({ status }) => status)).toEqual(statuses)
     const waits = moderation !== 'after'
-    const by = { site: { slug: site, name: 'Ville de Lomme' }, until: addDays(server.clock.now(), 3), rule: moderation }
+    const until = addDays(server.clock.now(), 3)
+    const by = { site: { slug: site, name: 'Ville de Lomme' }, until, zone: 'Europe/Paris', rule: moderation }
     expect(items.map((item) => item.by)).toEqual(waits ? [by, by] : [undefined, undefined])
     expect((await titlesOn(server)).filter((title) => title !== 'Perceuse-visseuse 18 V')).toHaveLength(waits ? 0 : 2)
     expect((await fetch(`${server.url}/s/${site}/offres/${ids[0]}`)).status).toBe(waits ? 404 : 200)
