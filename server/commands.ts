@@ -36,6 +36,7 @@ import {
   repairerHoursCommand,
   repairerReopenCommand,
 } from './repairs/agenda/timetable.commands.js'
+import { roleInviteCommand } from './roles/invitations/invite.command.js'
 import { roleEndCommand, roleGiveCommand, roleListCommand } from './roles/role.commands.js'
 import { administer } from './rpc/administer.js'
 import { UnableError, type Command } from './rpc/command.js'
@@ -126,6 +127,7 @@ export const commands: Readonly<Record<string, Command>> = {
   'site:show': siteShowCommand(async (db, id) => (await membersById(db, [id])).get(id)?.slug),
   'site:list': siteListCommand,
   'role:give': roleGiveCommand,
+  'role:invite': roleInviteCommand,
   'role:end': roleEndCommand,
   'role:list': roleListCommand,
   'repairer:create': repairerCreateCommand,

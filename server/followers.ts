@@ -22,11 +22,15 @@ import { mailReminder, mailVisit } from './notifications/visits/mail-visits.js'
 import type { Post } from './notifications/mail/send-once.js'
 import { visitEvents } from './notifications/visits/visit-moments.js'
 import { heldVisits } from './repairs/appointments/held-visits.js'
-import { heldRoles } from './roles/held-roles.js'
+import { heldRoles } from './roles/people/held-roles.js'
+import type { RoomOwners } from './roles/people/show-mine.js'
 import { administer } from './rpc/administer.js'
 
 /** The slices that own what moderation decides about, by kind. */
 export const subjectOwners: SubjectOwners = new Map([['offer', moderatedOffer]])
+
+/** What the slices know of the rooms of the desk. */
+export const roomOwners: RoomOwners = {}
 
 /** What each slice holds of a person, for the download and the erasure. */
 export const personHolders: PersonHolders = {

@@ -27,6 +27,8 @@ import { holdsAccount as offersHold } from './offers/offer.store.js'
 import { purgeCells } from './repairs/agenda/appointment-cell.store.js'
 import { holdsAccount as visitsHold, purgeAppointments } from './repairs/appointments/appointment.store.js'
 import { administer } from './rpc/administer.js'
+import { purgeAudit } from './roles/audit/audit-entry.store.js'
+import { purgeInvitations } from './roles/invitations/invitation.store.js'
 import { purgeMissed } from './search/missed-word.store.js'
 import { purgeActs } from './rpc/act.store.js'
 
@@ -54,6 +56,8 @@ const steps = {
   'missed-words': purging((tx, now) => purgeMissed(tx, dayOf(addDays(now, -90), paris))),
   reports: purging((tx, now) => purgeReports(tx, addDays(now, -365))),
   hidings: purging((tx, now) => purgeHidings(tx, addDays(now, -365))),
+  invitations: purging((tx, now) => purgeInvitations(tx, addDays(now, -30))),
+  'audit-entries': purging((tx, now) => purgeAudit(tx, addDays(now, -365))),
   appointments: purging(async (tx, now) => {
     const before = addDays(now, -730)
     const purged = await purgeAppointments(tx, before)

@@ -4,10 +4,11 @@ import { rulesRouter } from './moderation/rules/rules.router.js'
 import { moderationRouter } from './moderation/moderation.router.js'
 import { offersRouter } from './offers/offers.router.js'
 import { repairsRouter } from './repairs/repairs.router.js'
+import { rolesRouter } from './roles/roles.router.js'
 import { router } from './rpc/procedures.js'
 import { territoryOfSite } from './sites/index.js'
 import { sitesRouter } from './sites/sites.router.js'
-import { personHolders, subjectOwners } from './followers.js'
+import { personHolders, roomOwners, subjectOwners } from './followers.js'
 import { territoriesRouter } from './territories/territories.router.js'
 
 export const appRouter = router({
@@ -16,6 +17,7 @@ export const appRouter = router({
   moderation: moderationRouter(subjectOwners),
   offers: offersRouter,
   repairs: repairsRouter,
+  roles: rolesRouter(roomOwners),
   rules: rulesRouter,
   sites: sitesRouter,
   territories: territoriesRouter(territoryOfSite),

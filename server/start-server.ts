@@ -30,7 +30,7 @@ import { smtpMailer } from './notifications/mail/smtp-mailer.js'
 import { passTimeSteadily } from './pass-time.js'
 import { prepare } from './prepare.js'
 import { Geocoder } from './repairs/addresses/geocoder.js'
-import { standing } from './roles/index.js'
+import { noteStaffAct, standing } from './roles/index.js'
 import type { Services } from './rpc/context.js'
 import { PublicCache } from './rpc/public-cache.js'
 import { openHmac } from './rpc/hmac.js'
@@ -108,6 +108,7 @@ export async function startServer(options: StartOptions): Promise<Running> {
     isOwnOrigin: (origin) => origin === new URL(publicUrl).origin,
     isDeclaredOrigin: (db, site, origin) => isDeclaredOrigin(db, { site, origin, publicUrl }),
     ...standing,
+    noteStaffAct,
     ...knowSpeakers({ clock, publicUrl, uses }),
     hmac,
     hashOf: await keyedHash(database.writer, 'limits', clock.now()),

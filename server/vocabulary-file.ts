@@ -1,7 +1,7 @@
 import { isLanguage } from './base/language.js'
 import { oneLine } from './base/one-line.js'
 import type { Db } from './database/tables.js'
-import { csvLine } from './members/export/csv-cell.js'
+import { csvLine } from './base/csv-cell.js'
 import { openCsvFile } from './members/import/files/csv-file.js'
 import { UnreadableFileError } from './members/import/files/source-row.js'
 import { offerCategories } from './offers/index.js'

@@ -20,6 +20,7 @@ const retentions: Record<Retention, string> = {
   '1 year': '1 an',
   '1 year after it ended': '1 an après la fin',
   '30 days after its last use': '30 jours après la dernière utilisation',
+  '30 days after its end': '30 jours après la fin',
   '2 years after the visit': '2 ans après la visite',
   '2 years after the last activity': '2 ans après la dernière activité',
   'for ever': 'sans limite',

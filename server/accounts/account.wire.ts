@@ -1,19 +1,9 @@
 import * as v from 'valibot'
 import { languages } from '../base/language.js'
-import { mailAddress } from '../base/mail-address.js'
-import { bytes32, communeCode, id, line, linkSecret, slug } from '../base/shapes.js'
+import { bytes32, communeCode, email, id, line, linkSecret, slug } from '../base/shapes.js'
 
 /** A partner's page must name its site. */
 const chosenSite = v.optional(slug)
-
-/** The limit of RFC 5321. */
-export const email = v.pipe(
-  v.string(),
-  v.trim(),
-  v.maxLength(254),
-  v.transform((text) => mailAddress(text) ?? ''),
-  v.nonEmpty(),
-)
 
 export const requestCodeInput = v.strictObject({
   email,
@@ -57,6 +47,18 @@ export const signInOutput = v.variant('outcome', [
   v.object({ outcome: v.literal('wrong'), triesLeft: v.number() }),
 ])
 
+/** On our own pages, for whoever is signed in and asked for another code. */
+export const proveAgainInput = v.strictObject({
+  code: v.pipe(v.string(), v.regex(/^\d{6}$/)),
+  /** As for `signIn`. */
+  flow: bytes32,
+  site: chosenSite,
+})
+export const proveAgainOutput = v.variant('outcome', [
+  v.object({ outcome: v.literal('proven'), hours: v.number() }),
+  v.object({ outcome: v.literal('wrong'), triesLeft: v.number() }),
+])
+
 export const siteInput = v.strictObject({ site: chosenSite })
 export const meOutput = v.object({
   firstName: v.string(),
@@ -77,5 +79,7 @@ export const sessionLinkInput = v.strictObject({
 
 export type RequestCodeInput = v.InferOutput<typeof requestCodeInput>
 export type SignInInput = v.InferOutput<typeof signInInput>
+export type ProveAgainInput = v.InferOutput<typeof proveAgainInput>
+export type ProveAgainOutput = v.InferOutput<typeof proveAgainOutput>
 export type SignInOutput = v.InferOutput<typeof signInOutput>
 export type SessionLinkInput = v.InferOutput<typeof sessionLinkInput>

@@ -4,12 +4,15 @@ import { findAccount } from './account.store.js'
 import {
   doneOutput,
   meOutput,
+  proveAgainInput,
+  proveAgainOutput,
   requestCodeInput,
   requestCodeOutput,
   sessionLinkInput,
   signInInput,
   signInOutput,
   siteInput,
+  type ProveAgainInput,
   type SignInInput,
 } from './account.wire.js'
 import { endSession } from './end-session.js'
@@ -20,6 +23,7 @@ import { dossierProcedures } from './dossier/dossier.router.js'
 import type { PersonHolders } from './dossier/person-holder.js'
 import { profileProcedures } from './profile/profile.router.js'
 import type { Proof } from './proof.js'
+import { proveAgain } from './prove-again.js'
 import { requestCode } from './request-code.js'
 import { deleteSession } from './session.store.js'
 
@@ -41,6 +45,14 @@ export const accountsRouter = (holders: PersonHolders) =>
       .input(signInInput)
       .output(signInOutput)
       .mutation(async ({ ctx, input }) => signInWith(await readShownKey(ctx.signature, ctx))({ ctx, input })),
+    proveAgain: act({ by: 'person' })
+      .input(proveAgainInput)
+      .output(proveAgainOutput)
+      .mutation(
+        signedDoor('accounts.proveAgain', { perHour: 60, perDay: 200 }, (ctx, caller, input: ProveAgainInput) =>
+          proveAgain(ctx, caller, input),
+        ),
+      ),
     signOut: act({ by: 'person' })
       .input(siteInput)
       .output(doneOutput)

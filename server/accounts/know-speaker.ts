@@ -42,7 +42,9 @@ export function knowSpeakers({
     })
     if (isWorthNoting(session, now)) uses.note(session, now)
     if (site !== undefined && named === undefined) throw new Refusal('site-unknown')
-    return { speaker: { accountId, sessionId, ...(named && { siteId: named }), ...(within && { within }) }, spent }
+    const provenAt = session.provenAt ?? session.createdAt
+    const where = { ...(named && { siteId: named }), ...(within && { within }) }
+    return { speaker: { accountId, sessionId, provenAt, ...where }, spent }
   }
 
   return {

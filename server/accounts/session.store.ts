@@ -17,6 +17,7 @@ const fromRow = (row: SessionTable): Session => ({
   ...(row.browser !== null && { browser: row.browser }),
   ...(row.device !== null && { device: row.device }),
   createdAt: row.created_at,
+  ...(row.proven_at !== null && { provenAt: row.proven_at }),
   lastUsedAt: row.last_used_at,
   expiresAt: row.expires_at,
 })
@@ -32,6 +33,7 @@ const toRow = (session: Session): SessionTable => ({
   browser: session.browser ?? null,
   device: session.device ?? null,
   created_at: session.createdAt,
+  proven_at: session.provenAt ?? null,
   last_used_at: session.lastUsedAt,
   expires_at: session.expiresAt,
 })
@@ -105,6 +107,10 @@ export async function noteUse(
     .where('last_used_at', '<', now)
     .execute()
   await noteActive(tx, accountId, now)
+}
+
+export async function noteProven(tx: Tx, id: Id<'Session'>, now: Instant): Promise<void> {
+  await tx.updateTable('session').set({ proven_at: now }).where('id', '=', id).execute()
 }
 
 /** Valid ones, the last used first, with the site of each. */

@@ -20,6 +20,8 @@ export type SessionTable = {
   browser: BrowserName | null
   device: DeviceKind | null
   created_at: Instant
+  /** When a code was proven again; else it was when the session opened. */
+  proven_at: Instant | null
   last_used_at: Instant
   /** 30 days after the last use. */
   expires_at: Instant

@@ -15,6 +15,8 @@ export type Session = {
   readonly browser?: BrowserName
   readonly device?: DeviceKind
   readonly createdAt: Instant
+  /** When a code was proven again. */
+  readonly provenAt?: Instant
   readonly lastUsedAt: Instant
   readonly expiresAt: Instant
 }

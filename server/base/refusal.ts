@@ -46,6 +46,12 @@ const reasonsAbout = {
   },
   roles: {
     'role-missing': 'not-found',
+    'role-held': 'conflict',
+    'role-moved-on': 'conflict',
+    'last-manager': 'conflict',
+    'invitation-over': 'not-found',
+    'invitation-not-yours': 'forbidden',
+    'code-again': 'forbidden',
   },
   moderation: {
     'subject-gone': 'not-found',
@@ -104,8 +110,10 @@ export type ReasonAbout<What extends keyof typeof reasonsAbout> = {
 export type RefusalDetail = {
   readonly fields?: readonly string[]
   readonly retryAfterSeconds?: number
-  /** `offer-moved-on`: its present status. */
+  /** `offer-moved-on`: its present status. `role-moved-on`: the present role, or none. */
   readonly status?: string
+  /** Where something moved on: the first name of who did it. */
+  readonly by?: string
   /** `words-barred`: these. */
   readonly words?: readonly string[]
   /** `slot-taken`: the nearest free starts. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { isId } from './id.js'
 import { isDay } from './local-time.js'
+import { mailAddress } from './mail-address.js'
 
 export const slug = v.pipe(v.string(), v.regex(/^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$/))
 export const isSlug = (text: string): boolean => v.is(slug, text)
@@ -36,6 +37,15 @@ export const phone = v.pipe(
 )
 
 export const pageCursor = v.pipe(v.string(), v.maxLength(200))
+
+/** The limit of RFC 5321. */
+export const email = v.pipe(
+  v.string(),
+  v.trim(),
+  v.maxLength(254),
+  v.transform((text) => mailAddress(text) ?? ''),
+  v.nonEmpty(),
+)
 
 export const bytes32 = v.pipe(v.string(), v.regex(/^[\w-]{43}$/))
 

@@ -10,6 +10,7 @@ export type Retention =
   | '1 day'
   | '30 days'
   | '30 days after its last use'
+  | '30 days after its end'
   | '90 days'
   | '1 year'
   | '1 year after it ended'

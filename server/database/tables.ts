@@ -32,6 +32,8 @@ import type {
   RepairerTable,
   RepairServiceTable,
 } from '../repairs/repairer.table.js'
+import type { AuditEntryTable } from '../roles/audit/audit-entry.table.js'
+import type { InvitationTable } from '../roles/invitations/invitation.table.js'
 import type { RoleTable } from '../roles/role.table.js'
 import type { ActCountTable, IdempotencyKeyTable } from '../rpc/door.table.js'
 import type { SecretTable } from '../rpc/secret.table.js'
@@ -74,6 +76,8 @@ export type Tables = {
   site: SiteTable
   site_origin: SiteOriginTable
   role: RoleTable
+  invitation: InvitationTable
+  audit_entry: AuditEntryTable
   report: ReportTable
   hiding: HidingTable
   objection: ObjectionTable

@@ -45,6 +45,13 @@ const ofAppointment = ({ appointmentId }: AppointmentFacts) => `appointment:${ap
 const agenda = kind(ofAppointment, { inCommunes: ['repairs'] })
 const unseen = kind(ofAppointment)
 
+/** What a role is held for. */
+type HeldFor = { readonly member: Id<'Member'> } | { readonly site: Id<'Site'> } | { readonly network: true }
+type RoleFacts = { readonly person: Id<'Account'>; readonly role: string; readonly of: HeldFor }
+const ofHolder = ({ person }: RoleFacts) => `account:${person}`
+
+const invitation = kind<{ readonly invitationId: Id<'Invitation'> }>(({ invitationId }) => `invitation:${invitationId}`)
+
 const emailChange = kind<{ readonly changeId: Id<'EmailChange'> }>(({ changeId }) => `email-change:${changeId}`)
 
 const kinds = {
@@ -105,6 +112,12 @@ const kinds = {
   'account.idle': kind<{ readonly person: Id<'Account'>; readonly since: Instant; readonly erasedAt: Instant }>(
     ({ person }) => `account:${person}`,
   ),
+  'invitation.sent': invitation,
+  'invitation.answered': invitation,
+  'role.ended': kind<RoleFacts>(ofHolder),
+  'role.changed': kind<RoleFacts & { readonly was: string }>(ofHolder),
+  // Its last manager was not here for two years, and is erased.
+  'member.unmanaged': kind<{ readonly memberId: Id<'Member'> }>(({ memberId }) => `member:${memberId}`),
   'email-change.asked': emailChange,
   'email-change.proven': emailChange,
   'email-change.done': emailChange,

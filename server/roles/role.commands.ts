@@ -1,12 +1,11 @@
 import { findAccountByEmail } from '../accounts/index.js'
 import { mailAddress } from '../base/mail-address.js'
 import type { Db } from '../database/tables.js'
-import { findMember } from '../members/index.js'
 import { administer } from '../rpc/administer.js'
 import { CommandError, wanted, type Command, type Given } from '../rpc/command.js'
-import { findSite } from '../sites/index.js'
-import { isRole, roles } from './role.js'
-import { deleteRole, insertRole, listRoles, type Holding } from './role.store.js'
+import { isRole, roles, type Holding } from './role.js'
+import { subjectNamed } from './subject-named.js'
+import { deleteRole, insertRole, listRoles } from './role.store.js'
 
 const whose = 'ADDRESS ROLE [--member SLUG | --site SLUG]'
 const options = { member: { type: 'string' }, site: { type: 'string' } } as const
@@ -57,10 +56,5 @@ async function subjectIn(db: Db, given: Given, kind: 'member' | 'site' | 'networ
   if (other !== undefined)
     throw new CommandError(`--${other}: this role is of ${kind === 'network' ? 'the' : 'a'} ${kind}`)
   if (kind === 'network') return { network: true }
-  const slug = wanted(given, kind)
-  const member = kind === 'member' ? await findMember(db, slug) : undefined
-  if (member) return { member: member.id }
-  const site = kind === 'site' ? await findSite(db, slug) : undefined
-  if (site) return { site: site.id }
-  throw new CommandError(`--${kind}: no ${kind} is called ${slug}`)
+  return subjectNamed(db, { kind, slug: wanted(given, kind) }, `--${kind}: `)
 }

@@ -4,11 +4,11 @@ import type { Db, Tx } from '../database/tables.js'
 import type { AccountHolder, Actor, Allowed, Role, Subject, Work } from '../rpc/actor.js'
 import { acting, allowed } from '../rpc/allowed.js'
 import type { Wanted } from '../rpc/context.js'
-import { mayDo } from './role.js'
+import { engineOf } from '../database/dialect.js'
+import { mayDo, mayDoAnywhere, type HeldRole, type Holding } from './role.js'
+import type { RoleTable } from './role.table.js'
 
-export type Holding = { readonly accountId: Id<'Account'>; readonly role: Role; readonly of: Subject }
-
-const columnsOf = (of: Subject) => ({
+export const columnsOf = (of: Subject) => ({
   member_id: 'member' in of ? of.member : null,
   site_id: 'site' in of ? of.site : null,
 })
@@ -54,8 +54,77 @@ export async function findAllowed<What extends Work>(
   actor: Actor<AccountHolder>,
   { may, subject }: Wanted<What>,
 ): Promise<Allowed<What> | undefined> {
-  const role = (await rolesAt(db, actor.by, subject)).find((each) => mayDo(each, may))
+  const role =
+    (await rolesAt(db, actor.by, subject)).find((each) => mayDo(each, may)) ??
+    (await rolesAt(db, actor.by, { network: true })).find((each) => mayDoAnywhere(each, may))
   return role && allowed(may, { actor: acting({ ...actor, as: role }), subject })
+}
+
+const held = (db: Db) =>
+  db
+    .selectFrom('role')
+    .innerJoin('account', 'account.id', 'role.account_id')
+    .select(['role.id', 'role.account_id', 'role.role', 'role.member_id', 'role.site_id', 'role.given_at'])
+    .select(['account.first_name', 'account.email', 'account.last_active_at', 'account.language'])
+
+type HeldRow = Awaited<ReturnType<ReturnType<typeof held>['execute']>>[number]
+
+const fromRow = (row: HeldRow): HeldRole => ({
+  id: row.id,
+  role: row.role,
+  of: subjectIn(row),
+  givenAt: row.given_at,
+  person: {
+    id: row.account_id,
+    firstName: row.first_name,
+    email: row.email ?? '',
+    ...(row.language !== null && { language: row.language }),
+    ...(row.last_active_at !== null && { lastActiveAt: row.last_active_at }),
+  },
+})
+
+export const subjectIn = (row: Pick<RoleTable, 'member_id' | 'site_id'>): Subject =>
+  row.member_id !== null ? { member: row.member_id } : row.site_id !== null ? { site: row.site_id } : { network: true }
+
+export async function findHeldRole(db: Db, id: Id<'Role'>): Promise<HeldRole | undefined> {
+  const row = await held(db).where('role.id', '=', id).executeTakeFirst()
+  return row && fromRow(row)
+}
+
+/** Those of one member, site or of the network, the oldest first. */
+export async function rolesOf(db: Db, of: Subject): Promise<HeldRole[]> {
+  const { member_id: member, site_id: site } = columnsOf(of)
+  const rows = await held(db)
+    .where('role.member_id', member === null ? 'is' : '=', member)
+    .where('role.site_id', site === null ? 'is' : '=', site)
+    .orderBy('role.given_at')
+    .orderBy('role.id')
+    .execute()
+  return rows.map(fromRow)
+}
+
+/** Two who leave at once come one after the other. On SQLite only one transaction writes. */
+export async function lockRolesOf(tx: Tx, of: Subject): Promise<HeldRole[]> {
+  if (engineOf(tx) === 'postgres') {
+    const { member_id: member, site_id: site } = columnsOf(of)
+    await tx
+      .selectFrom('role')
+      .select('id')
+      .where('member_id', member === null ? 'is' : '=', member)
+      .where('site_id', site === null ? 'is' : '=', site)
+      .orderBy('id')
+      .forUpdate()
+      .execute()
+  }
+  return rolesOf(tx, of)
+}
+
+export async function setRole(tx: Tx, id: Id<'Role'>, role: Role): Promise<void> {
+  await tx.updateTable('role').set({ role }).where('id', '=', id).execute()
+}
+
+export async function deleteRoleById(tx: Tx, id: Id<'Role'>): Promise<void> {
+  await tx.deleteFrom('role').where('id', '=', id).execute()
 }
 
 export type ListedRole = {
@@ -75,4 +144,14 @@ export async function listRoles(db: Db): Promise<ListedRole[]> {
     .orderBy('role.given_at')
     .orderBy('role.id')
     .execute()
+}
+
+/** What one person has, the oldest first. */
+export async function rolesHeldBy(db: Db, person: Id<'Account'>): Promise<HeldRole[]> {
+  const rows = await held(db)
+    .where('role.account_id', '=', person)
+    .orderBy('role.given_at')
+    .orderBy('role.id')
+    .execute()
+  return rows.map(fromRow)
 }

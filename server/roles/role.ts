@@ -1,22 +1,57 @@
-import type { Role, Work } from '../rpc/actor.js'
+import type { Id } from '../base/id.js'
+import type { Instant } from '../base/instant.js'
+import type { Language } from '../base/language.js'
+import type { Role, Subject, Work } from '../rpc/actor.js'
+
+export type Holding = { readonly accountId: Id<'Account'>; readonly role: Role; readonly of: Subject }
+
+export type HeldRole = {
+  readonly id: Id<'Role'>
+  readonly role: Role
+  readonly of: Subject
+  readonly givenAt: Instant
+  readonly person: {
+    readonly id: Id<'Account'>
+    readonly firstName: string
+    readonly email: string
+    readonly language?: Language
+    readonly lastActiveAt?: Instant
+  }
+}
 
 type Rule = {
   /** What it is held for. A member's manager also manages its sites. */
   readonly of: 'member' | 'site' | 'network'
   readonly may: readonly Work[]
+  /** Also for every member and site: the first to manage a member is invited by the network. */
+  readonly mayAnywhere?: readonly Work[]
 }
 
 export const roles = {
-  manager: { of: 'member', may: ['people', 'stock', 'visits', 'site'] },
+  manager: { of: 'member', may: ['people', 'audit', 'stock', 'visits', 'site'] },
   staff: { of: 'member', may: ['stock', 'visits'] },
   mediator: { of: 'member', may: ['help'] },
   moderator: { of: 'site', may: ['moderation'] },
-  admin: { of: 'network', may: ['network'] },
+  admin: { of: 'network', may: ['people', 'audit', 'network'], mayAnywhere: ['people'] },
 } as const satisfies Record<Role, Rule>
 
 export const isRole = (text: string): text is Role => Object.hasOwn(roles, text)
+
+export const roleNames: readonly Role[] = Object.keys(roles).filter(isRole)
 
 export function mayDo(role: Role, work: Work): boolean {
   const rule: Rule = roles[role]
   return rule.may.includes(work)
 }
+
+export function mayDoAnywhere(role: Role, work: Work): boolean {
+  const rule: Rule = roles[role]
+  return rule.mayAnywhere?.includes(work) ?? false
+}
+
+export function kindOf(of: Subject): Rule['of'] {
+  return 'member' in of ? 'member' : 'site' in of ? 'site' : 'network'
+}
+
+/** Whoever holds it invites the others: the last one does not leave. */
+export const invites = (role: Role): boolean => mayDo(role, 'people')

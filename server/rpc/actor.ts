@@ -23,10 +23,12 @@ export function countedAs({ for: whom }: Actor): string {
   return 'account' in whom ? whom.account : whom.helpedPerson
 }
 
-/** Each with what it belongs to: a right at one member is none at another. */
+/** Each with what it belongs to: a right at one member is none at another. `any`: as the call names it. */
 export const subjects = {
   /** Inviting people, changing and ending their roles. */
-  people: 'member',
+  people: 'any',
+  /** Reading what was done by roles. */
+  audit: 'any',
   stock: 'member',
   visits: 'member',
   help: 'member',
@@ -48,6 +50,7 @@ export type SubjectOf<What extends Work> = {
   member: MemberSubject
   site: SiteSubject
   network: NetworkSubject
+  any: Subject
 }[(typeof subjects)[What]]
 
 /** Proof of ownership, which verbs on one's own things require. Made only where the owner was looked up. */

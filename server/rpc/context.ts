@@ -16,6 +16,8 @@ export type Speaker = {
   readonly sessionId: Id<'Session'>
   readonly siteId?: Id<'Site'>
   readonly within?: Id<'Site'>
+  /** When a code last showed that the person reads their mails. */
+  readonly provenAt: Instant
 }
 
 /** `Authorization: DPoP …`, `DPoP: …`, and the method and path of the request (RFC 9449). */
@@ -45,6 +47,20 @@ export type Allow = <What extends Work>(
   actor: Actor<AccountHolder>,
   wanted: Wanted<What>,
 ) => Promise<Allowed<What>>
+
+/** What an act of staff's was about, under the title that it had then. */
+export type About = {
+  readonly kind: string
+  readonly id: string
+  readonly title: string
+  /** The person whom the title names: it goes when they are erased. */
+  readonly person?: Id<'Account'>
+}
+
+export type StaffAct = { readonly name: string; readonly about: readonly About[]; readonly now: Instant }
+
+/** Writes down what somebody did by a role, in the transaction of the act. */
+export type NoteStaffAct = (tx: Tx, by: Allowed<Work>, act: StaffAct) => Promise<void>
 
 export type AddressQuestion = { readonly text: string; readonly communeCode?: string; readonly postcode?: string }
 
@@ -88,6 +104,7 @@ export type Services = {
   readonly knowSpeaker: KnowSpeaker
   readonly actFor: ActFor
   readonly allow: Allow
+  readonly noteStaffAct: NoteStaffAct
   /** Refuses a proof that was spent on an act, or tied to another than `act`. In the act's transaction. */
   readonly spendProof: (tx: Tx, spent: string, act?: string) => Promise<void>
   /** After an act was refused: its proof serves only to repeat that act. */
@@ -138,3 +155,6 @@ export type Asking = Pick<QueryContext, 'db' | 'clock' | 'keepUntil'> &
  * as there are connections do the same.
  */
 export type MutationContext = Omit<Context, 'db' | 'database'> & { readonly tx: Tx }
+
+/** Of an act by a role, which is written down with what it was about. */
+export type StaffContext = MutationContext & { about(thing: About): void }

@@ -1,4 +1,5 @@
 import { toId, type Id } from '../base/id.js'
+import { addHours, type Instant } from '../base/instant.js'
 import { Refusal } from '../base/refusal.js'
 import { subjects, type AccountHolder, type Actor, type Allowed, type Subject, type Work } from './actor.js'
 import type { Context, Proven } from './context.js'
@@ -11,6 +12,7 @@ export type Caller = {
   readonly actor: Actor<AccountHolder>
   readonly sessionId: Id<'Session'>
   readonly siteId?: Id<'Site'>
+  readonly provenAt: Instant
 }
 
 type Page = Pick<Context, 'db' | 'isDeclaredOrigin' | 'isOwnOrigin' | 'origin'>
@@ -42,28 +44,44 @@ export const anonymous = (): Promise<Identified<undefined>> => Promise.resolve({
 
 export async function callerOf(ctx: Context, { site }: AtSite): Promise<Required<Identified<Caller>>> {
   const { speaker, spent } = await provenBy(ctx, site)
-  const { sessionId, siteId } = speaker
+  const { sessionId, siteId, provenAt } = speaker
   const actor = ctx.actFor(speaker)
-  return { who: { actor, sessionId, ...(siteId && { siteId }) }, signed: { actor, spent } }
+  return { who: { actor, sessionId, provenAt, ...(siteId && { siteId }) }, signed: { actor, spent } }
 }
 
 export type Naming = { readonly member?: string | undefined; readonly site?: string | undefined }
 
+export type ByRole<What extends Work> = {
+  readonly may: What
+  /** Refused unless a code was proven of late: who found an open browser does not read the mails. */
+  readonly fresh?: true
+  /** Nothing is done that anybody would look for in the list of what roles did. */
+  readonly unnoted?: true
+}
+
+/** As long as a day's work, pause included. */
+export const freshHours = 12
+
 /** Refused on a partner's page, which must never see other people's things. */
 export async function staffFor<What extends Work>(
   ctx: Context,
-  may: What,
+  { may, fresh }: ByRole<What>,
   input: Naming,
 ): Promise<Identified<Allowed<What>>> {
   if (!ctx.origin || !ctx.isOwnOrigin(ctx.origin)) throw new Refusal('origin-undeclared')
   const { who: caller, signed } = await callerOf(ctx, input)
   if (caller.actor.within) throw new Refusal('signed-out')
   const who = await ctx.allow(ctx.db, caller.actor, { may, subject: subjectNamed(may, input, caller) })
+  if (fresh && addHours(caller.provenAt, freshHours) <= ctx.clock.now()) throw new Refusal('code-again')
   return { who, signed: { ...signed, actor: who.actor ?? signed.actor } }
 }
 
-function subjectNamed(may: Work, { member }: Naming, caller: Caller): Subject {
+function subjectNamed(may: Work, { member, site }: Naming, caller: Caller): Subject {
   switch (subjects[may]) {
+    case 'any':
+      if (member !== undefined && site !== undefined) throw new Refusal('invalid-input', { fields: ['member', 'site'] })
+      if (member !== undefined) return { member: toId<'Member'>(member) }
+      return site === undefined ? { network: true } : { site: siteMeant(caller) }
     case 'member':
       if (member === undefined) throw new Refusal('invalid-input', { fields: ['member'] })
       return { member: toId<'Member'>(member) }

@@ -6,9 +6,9 @@ import { Refusal, type ErrorKind, type Reason, type RefusalDetail } from '../bas
 import { isOutage, isUnstorableText } from '../database/dialect.js'
 import type { Topic } from '../events/event.js'
 import type { Allowed, Work } from './actor.js'
-import type { Context, MutationContext, QueryContext } from './context.js'
+import type { About, Context, MutationContext, QueryContext, StaffContext } from './context.js'
 import { throughTheDoor, type ActRules, type Verb } from './door.js'
-import { anonymous, callerOf, staffFor, type AtSite, type Caller, type Naming } from './identify.js'
+import { anonymous, callerOf, staffFor, type AtSite, type ByRole, type Caller, type Naming } from './identify.js'
 import type { Area } from './public-cache.js'
 
 const codes = {
@@ -37,7 +37,7 @@ function fieldsOf(cause: unknown): string[] {
 }
 
 /** `page`: on our own or a declared page; `person`: signed in there; `may`: by a role, on our own pages. */
-export type By = 'anybody' | 'page' | 'person' | { readonly may: Work }
+export type By = 'anybody' | 'page' | 'person' | ByRole<Work>
 
 type Called<Who extends By> = Context & { readonly by: Who }
 
@@ -155,13 +155,23 @@ export function signedDoor<In extends AtSite, Out>(
     throughTheDoor(ctx, { name, rules, input, verb, identify: callerOf })
 }
 
+/** What is done here is written down, by whom and as what, with what `run` says that it was about. */
 export function staffDoor<What extends Work, In extends Naming, Out>(
   name: string,
   rules: ActRules,
-  run: Verb<Allowed<What>, In, Out>['run'],
+  run: (ctx: StaffContext, who: Allowed<What>, input: In) => Promise<Out>,
 ) {
-  return ({ ctx, input }: Call<{ readonly may: What }, In>): Promise<Out> =>
-    throughTheDoor(ctx, { name, rules, input, verb: { run }, identify: () => staffFor(ctx, ctx.by.may, input) })
+  const noted: Verb<Allowed<What>, In, Out>['run'] = async (ctx, who, input) => {
+    const about: About[] = []
+    const answer = await run({ ...ctx, about: (thing) => void about.push(thing) }, who, input)
+    await ctx.noteStaffAct(ctx.tx, who, { name, about, now: ctx.clock.now() })
+    return answer
+  }
+  const unnoted: typeof noted = (ctx, who, input) => run({ ...ctx, about: () => {} }, who, input)
+  return ({ ctx, input }: Call<ByRole<What>, In>): Promise<Out> => {
+    const verb = { run: ctx.by.unnoted ? unnoted : noted }
+    return throughTheDoor(ctx, { name, rules, input, verb, identify: () => staffFor(ctx, ctx.by, input) })
+  }
 }
 
 export function signed<In extends AtSite, Out>(ask: (ctx: Context, caller: Caller, input: In) => Promise<Out>) {
@@ -171,6 +181,6 @@ export function signed<In extends AtSite, Out>(ask: (ctx: Context, caller: Calle
 export function forStaff<What extends Work, In extends Naming, Out>(
   ask: (ctx: Context, allowed: Allowed<What>, input: In) => Promise<Out>,
 ) {
-  return async ({ ctx, input }: Call<{ readonly may: What }, In>): Promise<Out> =>
-    ask(ctx, (await staffFor(ctx, ctx.by.may, input)).who, input)
+  return async ({ ctx, input }: Call<ByRole<What>, In>): Promise<Out> =>
+    ask(ctx, (await staffFor(ctx, ctx.by, input)).who, input)
 }

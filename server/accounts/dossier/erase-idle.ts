@@ -6,7 +6,7 @@ import { record } from '../../events/outbox.js'
 import { administer } from '../../rpc/administer.js'
 import { erasePerson } from './erase-person.js'
 import { noteIdleTold, overdueAccounts, takeIdle } from './idle-account.store.js'
-import type { PersonHolders } from './person-holder.js'
+import { heldParts, type PersonHolders } from './person-holder.js'
 
 /** What the register of processing says. */
 const idleDays = 730
@@ -40,7 +40,10 @@ export async function eraseIdle({ database, clock, signal }: Keeping, holders: P
   for (const person of await overdueAccounts(database.reader, due)) {
     if (signal?.aborted) break
     try {
-      await administer(database, (tx) => erasePerson({ tx, clock }, holders, person))
+      await administer(database, async (tx) => {
+        for (const part of heldParts) await holders[part].abandon?.({ tx, clock }, person)
+        await erasePerson({ tx, clock }, holders, person)
+      })
       erased += 1
     } catch (error) {
       if (!(error instanceof Refusal) || error.reason !== 'under-way') throw error

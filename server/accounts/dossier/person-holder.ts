@@ -10,7 +10,7 @@ export type HeldPart = (typeof heldParts)[number]
 export const heldFields = [
   ...(['title', 'kind', 'description', 'category', 'condition', 'depositCents', 'commune', 'site', 'status'] as const),
   ...(['publishedAt', 'expiresAt', 'startsAt', 'minutes', 'repairer', 'service', 'bikeType', 'address'] as const),
-  ...(['words', 'phone', 'answer', 'reason', 'contact', 'outcome', 'role', 'member', 'createdAt'] as const),
+  ...(['words', 'phone', 'answer', 'reason', 'contact', 'outcome', 'role', 'act', 'member', 'createdAt'] as const),
 ] as const
 export type HeldField = (typeof heldFields)[number]
 
@@ -38,6 +38,8 @@ export type Weight = {
 export type PersonHolder = {
   collect(db: Db, person: Id<'Account'>): Promise<readonly HeldRecord[]>
   weigh(db: Db, person: Id<'Account'>, now: Instant): Promise<Weight>
+  /** Ends what whoever has not been here for two years would have had to end first. */
+  abandon?(ctx: Pick<MutationContext, 'tx' | 'clock'>, person: Id<'Account'>): Promise<void>
   /** Ends what is under way, erases, takes the name off what stays. `nameless`: rows still name the account's id. */
   erase(ctx: Pick<MutationContext, 'tx' | 'clock'>, person: Id<'Account'>): Promise<'gone' | 'nameless'>
 }

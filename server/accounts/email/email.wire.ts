@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 import { languages } from '../../base/language.js'
-import { id, linkSecret, slug } from '../../base/shapes.js'
-import { email } from '../account.wire.js'
+import { email, id, linkSecret, slug } from '../../base/shapes.js'
 
 export const changeEmailInput = v.strictObject({ site: v.optional(slug), email, locale: v.picklist(languages) })
 

@@ -28,6 +28,7 @@ import * as idleAccounts from './0025-idle-accounts.js'
 import * as watches from './0026-watches.js'
 import * as wordsReadWhole from './0027-words-read-whole.js'
 import * as lateLooks from './0028-late-looks.js'
+import * as desk from './0029-desk.js'
 
 /** In order; what has landed is frozen. Kysely does not tell a migration its engine, so the list is made for one. */
 export function migrationsFor(engine: Engine): Record<string, Migration> {
@@ -61,5 +62,6 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     '0026-watches': { up: (db) => watches.up(db, columns) },
     '0027-words-read-whole': { up: (db) => wordsReadWhole.up(db, engine) },
     '0028-late-looks': { up: (db) => lateLooks.up(db, columns) },
+    '0029-desk': { up: (db) => desk.up(db, columns) },
   }
 }

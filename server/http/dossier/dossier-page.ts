@@ -18,7 +18,7 @@ type Writing = {
 const moments: ReadonlySet<HeldField> = new Set<HeldField>(['publishedAt', 'expiresAt', 'startsAt', 'createdAt'])
 /** Codes are put into words; what a person typed stays as it is. */
 const codes: ReadonlySet<HeldField> = new Set<HeldField>([
-  ...(['kind', 'status', 'condition', 'bikeType', 'reason', 'outcome', 'role'] as const),
+  ...(['kind', 'status', 'condition', 'bikeType', 'reason', 'outcome', 'role', 'act'] as const),
 ])
 
 /** To be read from a folder, without us and without a network. */

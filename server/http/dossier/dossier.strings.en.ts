@@ -1,3 +1,4 @@
+import { englishActs } from '../../../widgets/words/desk/acts.strings.en.js'
 import type { DossierWords } from './dossier.strings.js'
 
 export const englishDossier: DossierWords = {
@@ -48,6 +49,7 @@ export const englishDossier: DossierWords = {
     contact: 'Address left',
     outcome: 'What was decided',
     role: 'Role',
+    act: 'What you did',
     member: 'Organisation',
     createdAt: 'Written on',
   },
@@ -91,6 +93,7 @@ export const englishDossier: DossierWords = {
     mediator: 'mediation',
     moderator: 'moderation',
     admin: 'network',
+    ...englishActs,
   },
   nothing: 'Nothing.',
   photo: (at) => `Photo ${at}`,

@@ -1,4 +1,5 @@
 import type { HeldField, HeldPart } from '../../accounts/index.js'
+import { frenchActs } from '../../../widgets/words/desk/acts.strings.js'
 
 const parts: Record<HeldPart, string> = {
   offers: 'Ce que vous proposez ou cherchez',
@@ -33,6 +34,7 @@ const fields: Record<HeldField, string> = {
   contact: 'Adresse laissée',
   outcome: 'Ce qui a été décidé',
   role: 'Rôle',
+  act: 'Ce que vous avez fait',
   member: 'Structure',
   createdAt: 'Écrit le',
 }
@@ -78,6 +80,7 @@ const values: Readonly<Record<string, string>> = {
   mediator: 'médiation',
   moderator: 'modération',
   admin: 'réseau',
+  ...frenchActs,
 }
 
 export const frenchDossier = {

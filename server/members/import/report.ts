@@ -1,7 +1,7 @@
 import { openSync, writeSync, closeSync } from 'node:fs'
 import { oneLine } from '../../base/one-line.js'
 import { CommandError } from '../../rpc/command.js'
-import { csvLine } from '../export/csv-cell.js'
+import { csvLine } from '../../base/csv-cell.js'
 import type { Note } from './fault.js'
 import { importStrings } from './import.strings.js'
 

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { newId, type Id } from '../../../server/base/id.js'
 import { admitMember } from '../../../server/members/index.js'
-import { mayDo, roles } from '../../../server/roles/role.js'
+import { mayDo, mayDoAnywhere, roles } from '../../../server/roles/role.js'
 import { deleteRole, insertRole } from '../../../server/roles/role.store.js'
 import { subjects, type Role, type Subject, type Work } from '../../../server/rpc/actor.js'
 import { administer } from '../../../server/rpc/administer.js'
@@ -11,6 +11,7 @@ import { lambersart, openLambersart } from '../../support/accounts/second-site.j
 import { morning, site } from '../../support/accounts/signing-in.js'
 import { engines } from '../../support/engines.js'
 import { callOf, reasonOr } from '../../support/roles/calling.js'
+import { kindsOf, naming, type SubjectKind } from '../../support/rpc/samples.js'
 import { signIn, type Person } from '../../support/session.js'
 import { openTestServer, type TestServer } from '../../support/test-server.js'
 import { buildTown } from '../../support/town.js'
@@ -85,7 +86,17 @@ async function tried(server: TestServer, person: Person, { work, named }: { work
   return told[0]
 }
 
-const namedFor = ({ member }: Town): Named => ({ member, site })
+const namedFor = ({ member }: Town): Named => ({ member })
+
+/** Whether whoever holds that role of Lomme may do that work about it; elsewhere the network's own alone. */
+function mayHere(role: Role, work: Work, kind: SubjectKind): boolean {
+  if (mayDoAnywhere(role, work)) return true
+  const { of } = roles[role]
+  return mayDo(role, work) && (of === kind || (of === 'member' && kind === 'site'))
+}
+
+const mayFromElsewhere = (role: Role, work: Work, kind: SubjectKind): boolean =>
+  roles[role].of === 'network' && mayHere(role, work, kind)
 
 describe.each(engines)('work that is done by a role, on %s', (engine) => {
   test(
@@ -94,31 +105,35 @@ describe.each(engines)('work that is done by a role, on %s', (engine) => {
     async () => {
       const { server, here, elsewhere } = await openTwo(engine)
       await using _closed = server
-      const named = namedFor(here)
       const found: Record<string, unknown> = {}
       const expected: Record<string, unknown> = {}
 
       for (const role of everyRole) {
         const people = { here: await holder(server, role, here), elsewhere: await holder(server, role, elsewhere) }
         for (const work of works) {
-          const isTheirs = mayDo(role, work)
-          // Of the network there is only one.
-          const isOne = roles[role].of === 'network'
-          found[`${role} ${work}`] = [
-            await tried(server, people.here, { work, named }),
-            await tried(server, people.elsewhere, { work, named }),
-          ]
-          const served = { as: role }
-          expected[`${role} ${work}`] = [
-            isTheirs ? served : 'role-missing',
-            isTheirs && isOne ? served : 'role-missing',
-          ]
+          for (const kind of kindsOf(work)) {
+            const named = naming(kind, { member: here.member, site })
+            found[`${role} ${work} ${kind}`] = [
+              await tried(server, people.here, { work, named }),
+              await tried(server, people.elsewhere, { work, named }),
+            ]
+            const served = (may: boolean) => (may ? { as: role } : 'role-missing')
+            expected[`${role} ${work} ${kind}`] = [
+              served(mayHere(role, work, kind)),
+              served(mayFromElsewhere(role, work, kind)),
+            ]
+          }
         }
       }
       const nobody = await signIn(server, { origin: ours })
       const atLomme = await signIn(server)
       for (const work of works) {
-        found[work] = [await tried(server, nobody, { work, named }), await tried(server, atLomme, { work, named })]
+        const [kind = 'network'] = kindsOf(work)
+        const named = naming(kind, { member: here.member, site })
+        found[work] = [
+          await tried(server, nobody, { work, named }),
+          await tried(server, atLomme, { work, named: { ...named, site } }),
+        ]
         expected[work] = ['role-missing', 'origin-undeclared']
       }
 

@@ -17,7 +17,10 @@ const now = '2027-03-01T08:00:00Z'
 function openDoor(database: Database) {
   const clock = new TestClock(now)
   const { spendProof, tieProof } = knowSpeakers({ clock, publicUrl: 'http://our.example', uses: { note() {} } })
-  const speaker = { accountId: newId<'Account'>(), sessionId: newId<'Session'>(), siteId: newId<'Site'>() }
+  const speaker = {
+    ...{ accountId: newId<'Account'>(), sessionId: newId<'Session'>(), siteId: newId<'Site'>() },
+    provenAt: clock.now(),
+  }
   const door = { refuses: 'nothing' as 'nothing' | 'early' | 'inside' }
   const refuseIf = (where: typeof door.refuses) => {
     if (door.refuses === where) throw new Refusal('slot-taken')

@@ -7,7 +7,7 @@ import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { reasons, Refusal } from '../../../server/base/refusal.js'
 import { appRouter } from '../../../server/router.js'
-import { statusOf } from '../../../server/rpc/procedures.js'
+import { statusOf, type By } from '../../../server/rpc/procedures.js'
 import { openWorkshop } from '../../support/repairs/booking.js'
 import { codeFor } from '../../support/session.js'
 import { root, textOf } from '../../support/sources.js'
@@ -108,6 +108,8 @@ describe('a program of somebody else', () => {
   })
 })
 
+const whoMay = (by: By): string => (typeof by === 'string' ? by : `role: ${by.may}${by.fresh ? ', fresh' : ''}`)
+
 describe('the guide to the API', () => {
   const rowsOf = (heading: string) => {
     const [, part = ''] = guide.split(`\n## ${heading}\n`)
@@ -118,8 +120,8 @@ describe('the guide to the API', () => {
 
   test('names every procedure, and who may call it', () => {
     const procedures = Object.keys(appRouter._def.procedures).map((path) => {
-      const { type, meta }: { type: string; meta: { by: string } } = appRouter._def.procedures[path as never]['_def']
-      return [path, type === 'query' ? 'query' : 'act', meta.by]
+      const { type, meta }: { type: string; meta: { by: By } } = appRouter._def.procedures[path as never]['_def']
+      return [path, type === 'query' ? 'query' : 'act', whoMay(meta.by)]
     })
 
     expect(rowsOf('Procedures')).toEqual(procedures)

@@ -3,7 +3,7 @@ import { never } from '../../../server/base/instant.js'
 import { Refusal } from '../../../server/base/refusal.js'
 import type { Database } from '../../../server/database/open-database.js'
 import { basemapOf } from '../../../server/http/tiles/basemap.js'
-import { standing } from '../../../server/roles/index.js'
+import { noteStaffAct, standing } from '../../../server/roles/index.js'
 import type { RequestContext, Context } from '../../../server/rpc/context.js'
 import { PublicCache } from '../../../server/rpc/public-cache.js'
 import { TestClock, TestLogger } from '../fakes.js'
@@ -23,6 +23,7 @@ export function contextFor(database: Database, request: Partial<RequestContext> 
     isOwnOrigin: (origin) => origin === 'http://our.example',
     isDeclaredOrigin: async (_db, site, origin) => site === 'lomme' && origin === 'https://lomme.example',
     ...standing,
+    noteStaffAct,
     knowSpeaker: () => Promise.reject(new Refusal('signed-out')),
     spendProof: () => Promise.resolve(),
     tieProof: () => Promise.resolve(),

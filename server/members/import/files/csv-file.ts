@@ -1,7 +1,7 @@
 import { CsvError } from 'csv-parse'
 import { parse } from 'csv-parse/sync'
 import { oneLine } from '../../../base/one-line.js'
-import { readCsvText } from '../../export/csv-cell.js'
+import { readCsvText } from '../../../base/csv-cell.js'
 import type { FaultReason } from '../fault.js'
 import { piecesOf } from './file-text.js'
 import { UnreadableFileError, type BrokenRow, type SourceRow } from './source-row.js'

@@ -5,7 +5,7 @@ import { readKind } from '../../../../server/members/import/cells/kind-words.str
 import { readPhone, toInternational } from '../../../../server/members/import/cells/phone.js'
 import { readPosition } from '../../../../server/members/import/cells/position.js'
 import { readWebAddress, readWebAddresses } from '../../../../server/members/import/cells/web-address.js'
-import { csvCell, readCsvText } from '../../../../server/members/export/csv-cell.js'
+import { csvCell, readCsvText } from '../../../../server/base/csv-cell.js'
 import { freeSlug, slugOf } from '../../../../server/members/import/make-slug.js'
 
 describe('a telephone', () => {

@@ -1,5 +1,5 @@
-import type { Id } from '../base/id.js'
-import type { Db, Tx } from '../database/tables.js'
+import type { Id } from '../../base/id.js'
+import type { Db, Tx } from '../../database/tables.js'
 
 /** `others`: how many more hold the same role for the same. */
 export async function rolesHeld(db: Db, person: Id<'Account'>) {
@@ -7,7 +7,8 @@ export async function rolesHeld(db: Db, person: Id<'Account'>) {
     .selectFrom('role')
     .leftJoin('member', 'member.id', 'role.member_id')
     .leftJoin('site', 'site.id', 'role.site_id')
-    .select(['role.role', 'role.given_at', 'member.name as member', 'site.name as site'])
+    .select(['role.role', 'role.given_at', 'role.member_id', 'role.site_id'])
+    .select(['member.name as member', 'site.name as site'])
     .select(({ selectFrom, eb }) =>
       selectFrom('role as other')
         .select(eb.fn.countAll<number>().as('count'))

@@ -1,0 +1,71 @@
+import { refuseElsewhere } from '../../accounts/index.js'
+import type { Clock } from '../../base/clock.js'
+import type { Instant } from '../../base/instant.js'
+import type { Db } from '../../database/tables.js'
+import type { AccountHolder, Actor, Role, Subject } from '../../rpc/actor.js'
+import type { HeldRole } from '../role.js'
+import { rolesHeldBy } from '../role.store.js'
+import { findNamed, sitesOf, type NamedSubject } from '../subject.store.js'
+import { toWireSubject } from '../role.wire.js'
+import type { Mine, Room } from './people.wire.js'
+
+/** What later slices know of a room of the desk. */
+export type RoomOwner = {
+  /** Whether there is such a room for that member, site or the network; without it there always is. */
+  isThere?(db: Db, of: Subject): Promise<boolean>
+  /** How many things wait in it to be done. */
+  waits?(db: Db, of: Subject, now: Instant): Promise<number>
+}
+
+export type RoomOwners = Readonly<Partial<Record<Room, RoomOwner>>>
+
+/** A manager's second list is of each site that the member owns. */
+const roomsOf: Readonly<Record<Role, readonly Room[]>> = {
+  manager: ['stock', 'workshop', 'people', 'audit'],
+  staff: ['stock', 'workshop'],
+  mediator: [],
+  moderator: ['moderation'],
+  admin: ['moderation', 'network', 'people', 'audit'],
+}
+const roomsOfSite: readonly Room[] = ['site', 'people', 'audit']
+
+type Asking = { readonly db: Db; readonly clock: Clock }
+
+/** One space for each thing that the person has a role for, with what waits in its rooms. */
+export async function showMine({ db, clock }: Asking, owners: RoomOwners, actor: Actor<AccountHolder>): Promise<Mine> {
+  refuseElsewhere(actor)
+  const now = clock.now()
+  const held = await rolesHeldBy(db, actor.by)
+  const managed = held.filter(({ role }) => role === 'manager')
+  const sites = await sitesOf(
+    db,
+    managed.flatMap(({ of }) => ('member' in of ? [of.member] : [])),
+  )
+  const spaces: Mine['spaces'] = []
+  const open = async ({ id: roleId, role, givenAt: since }: HeldRole, named: NamedSubject, rooms: readonly Room[]) => {
+    spaces.push({ roleId, role, since, of: toWireSubject(named), rooms: await counted(rooms, subjectOf(named)) })
+  }
+  const counted = async (rooms: readonly Room[], of: Subject) => {
+    const found: Mine['spaces'][number]['rooms'] = []
+    for (const room of rooms) {
+      const owner = owners[room]
+      if (owner?.isThere && !(await owner.isThere(db, of))) continue
+      found.push({ room, waits: (await owner?.waits?.(db, of, now)) ?? 0 })
+    }
+    return found
+  }
+  for (const role of held) {
+    const named = await findNamed(db, role.of)
+    if (named) await open(role, named, roomsOf[role.role])
+    if (role.role !== 'manager' || !('member' in role.of)) continue
+    const { member } = role.of
+    for (const { id, slug, name } of sites.filter(({ memberId }) => memberId === member))
+      await open(role, { kind: 'site', id, slug, name }, roomsOfSite)
+  }
+  return { spaces }
+}
+
+function subjectOf(named: NamedSubject): Subject {
+  if (named.kind === 'member') return { member: named.id }
+  return named.kind === 'site' ? { site: named.id } : { network: true }
+}

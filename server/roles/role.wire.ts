@@ -1,0 +1,26 @@
+import * as v from 'valibot'
+import { id, slug } from '../base/shapes.js'
+import { roleNames } from './role.js'
+import type { NamedSubject } from './subject.store.js'
+
+export const role = v.picklist(roleNames)
+
+/** Of a member, of a site, or of neither: of the network. */
+export const named = { member: v.optional(id), site: v.optional(slug) }
+
+export const subjectOutput = v.object({
+  kind: v.picklist(['member', 'site', 'network']),
+  /** `network` for the network. */
+  slug: v.string(),
+  name: v.optional(v.string()),
+  /** What a procedure about it is asked with. */
+  named: v.object({ member: v.optional(v.string()), site: v.optional(v.string()) }),
+})
+
+export type WireSubject = v.InferOutput<typeof subjectOutput>
+
+export function toWireSubject(of: NamedSubject): WireSubject {
+  if (of.kind === 'network') return { kind: 'network', slug: 'network', named: {} }
+  const { kind, slug: called, name } = of
+  return { kind, slug: called, name, named: kind === 'member' ? { member: of.id } : { site: called } }
+}

@@ -1,0 +1,146 @@
+import { act, door, forStaff, privateQuery, router, signed, signedDoor, staffDoor } from '../rpc/procedures.js'
+import {
+  auditExportInput,
+  auditExportOutput,
+  auditInput,
+  auditOutput,
+  type AuditExportInput,
+  type AuditInput,
+} from './audit/audit.wire.js'
+import { exportAudit } from './audit/export-audit.js'
+import { showAudit } from './audit/show-audit.js'
+import { acceptInvitation, declineInvitation, openInvitation } from './invitations/answer-invitation.js'
+import { invitationLinkInput, openedInvitation, type InvitationLinkInput } from './invitations/invitation.wire.js'
+import { invite } from './invitations/invite.js'
+import { withdrawInvitation } from './invitations/withdraw-invitation.js'
+import { changeRole, endRole, leaveRole } from './people/end-role.js'
+import { listEveryone } from './people/list-everyone.js'
+import { listPeople } from './people/list-people.js'
+import {
+  changeRoleInput,
+  doneOutput,
+  endRoleInput,
+  everyoneInput,
+  everyoneOutput,
+  inviteInput,
+  inviteOutput,
+  leaveInput,
+  mineInput,
+  mineOutput,
+  ofInput,
+  peopleOutput,
+  withdrawInvitationInput,
+  type ChangeRoleInput,
+  type EndRoleInput,
+  type EveryoneInput,
+  type InviteInput,
+  type LeaveInput,
+  type OfInput,
+  type WithdrawInvitationInput,
+} from './people/people.wire.js'
+import { showMine, type RoomOwners } from './people/show-mine.js'
+
+/** `code-again` unless a code was proven of late: an open browser on a counter invites nobody. */
+const people = { may: 'people', fresh: true } as const
+
+/** A mail goes out with each. */
+const inviting = { perHour: 30, perDay: 100 }
+const changing = { perHour: 60, perDay: 200 }
+
+export const rolesRouter = (rooms: RoomOwners) =>
+  router({
+    mine: privateQuery({ by: 'person' })
+      .input(mineInput)
+      .output(mineOutput)
+      .query(signed((ctx, { actor }) => showMine(ctx, rooms, actor))),
+    people: privateQuery({ by: { may: 'people' } })
+      .input(ofInput)
+      .output(peopleOutput)
+      .query(forStaff(({ db, clock }, allowed, _input: OfInput) => listPeople(db, allowed, clock.now()))),
+    everyone: privateQuery({ by: { may: 'network' } })
+      .input(everyoneInput)
+      .output(everyoneOutput)
+      .query(forStaff(({ db }, allowed, input: EveryoneInput) => listEveryone(db, allowed, input))),
+    invite: act({ by: people })
+      .input(inviteInput)
+      .output(inviteOutput)
+      .mutation(
+        staffDoor('roles.invite', inviting, async (ctx, { actor, subject: of }, input: InviteInput) => {
+          const { email, role, locale: language } = input
+          const by = actor && { by: actor.by }
+          const { id, until } = await invite(ctx, { ...by, of, role, email, language, mailed: true })
+          ctx.about({ kind: 'invitation', id, title: email })
+          return { invitationId: id, until, sender: ctx.sender }
+        }),
+      ),
+    withdrawInvitation: act({ by: people })
+      .input(withdrawInvitationInput)
+      .output(doneOutput)
+      .mutation(
+        staffDoor('roles.withdrawInvitation', changing, async (ctx, allowed, input: WithdrawInvitationInput) => {
+          await withdrawInvitation(ctx, allowed, input.invitationId)
+          return {}
+        }),
+      ),
+    changeRole: act({ by: people })
+      .input(changeRoleInput)
+      .output(doneOutput)
+      .mutation(
+        staffDoor('roles.changeRole', changing, async (ctx, allowed, input: ChangeRoleInput) => {
+          await changeRole(ctx, allowed, input)
+          return {}
+        }),
+      ),
+    endRole: act({ by: people })
+      .input(endRoleInput)
+      .output(doneOutput)
+      .mutation(
+        staffDoor('roles.endRole', changing, async (ctx, allowed, input: EndRoleInput) => {
+          await endRole(ctx, allowed, input.roleId)
+          return {}
+        }),
+      ),
+    leave: act({ by: 'person' })
+      .input(leaveInput)
+      .output(doneOutput)
+      .mutation(
+        signedDoor('roles.leave', { perDay: 100 }, async (ctx, { actor }, input: LeaveInput) => {
+          await leaveRole(ctx, actor, input.roleId)
+          return {}
+        }),
+      ),
+    openInvitation: privateQuery({ by: 'anybody' })
+      .input(invitationLinkInput)
+      .output(openedInvitation)
+      .query(({ ctx, input }) => openInvitation(ctx, input.link)),
+    acceptInvitation: act({ by: 'person' })
+      .input(invitationLinkInput)
+      .output(doneOutput)
+      .mutation(
+        signedDoor('roles.acceptInvitation', changing, async (ctx, { actor }, input: InvitationLinkInput) => {
+          await acceptInvitation(ctx, actor, input.link)
+          return {}
+        }),
+      ),
+    declineInvitation: act({ by: 'page' })
+      .input(invitationLinkInput)
+      .output(doneOutput)
+      .mutation(
+        door('roles.declineInvitation', changing, async (ctx, input: InvitationLinkInput) => {
+          await declineInvitation(ctx, input.link)
+          return {}
+        }),
+      ),
+    audit: privateQuery({ by: { may: 'audit' } })
+      .input(auditInput)
+      .output(auditOutput)
+      .query(forStaff(({ db }, allowed, input: AuditInput) => showAudit(db, allowed, input))),
+    auditExport: privateQuery({ by: { may: 'audit', fresh: true } })
+      .input(auditExportInput)
+      .output(auditExportOutput)
+      .query(
+        forStaff(({ db, clock }, allowed, input: AuditExportInput) =>
+          exportAudit(db, allowed, { input, now: clock.now() }),
+        ),
+      ),
+  })

@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest'
+import { admitMember } from '../../../server/members/index.js'
+import { mayDo, mayDoAnywhere, roleNames, roles } from '../../../server/roles/role.js'
+import { insertRole } from '../../../server/roles/role.store.js'
+import type { Role, Work } from '../../../server/rpc/actor.js'
+import { administer } from '../../../server/rpc/administer.js'
+import { lambersart, openLambersart } from '../../support/accounts/second-site.js'
+import { morning, site } from '../../support/accounts/signing-in.js'
+import { engines } from '../../support/engines.js'
+import { definitionOf, kindsOf, naming, procedures, samples, type SubjectKind } from '../../support/rpc/samples.js'
+import { newKey, readAnswer, signIn, type Person } from '../../support/session.js'
+import { englishActs } from '../../../widgets/words/desk/acts.strings.en.js'
+import { frenchActs } from '../../../widgets/words/desk/acts.strings.js'
+import { openTestServer, type TestServer } from '../../support/test-server.js'
+import { buildTown } from '../../support/town.js'
+
+const ours = 'http://our.example'
+
+const byRole = procedures.flatMap((path) => {
+  const by = definitionOf(path).meta?.by
+  return typeof by === 'object' ? [{ path, by, isAct: definitionOf(path).type === 'mutation' }] : []
+})
+
+const fitting = (kind: SubjectKind): Role => roleNames.find((role) => roles[role].of === kind) ?? 'staff'
+
+/** What the table of roles says of work about what is one's own, and about what is somebody else's. */
+function mayHere(role: Role, work: Work, kind: SubjectKind): boolean {
+  const { of } = roles[role]
+  return mayDoAnywhere(role, work) || (mayDo(role, work) && (of === kind || (of === 'member' && kind === 'site')))
+}
+
+const mayThere = (role: Role, work: Work, kind: SubjectKind): boolean =>
+  mayDoAnywhere(role, work) || (roles[role].of === 'network' && mayHere(role, work, kind))
+
+async function openTwo(engine: (typeof engines)[number]) {
+  const server = await openTestServer(engine, morning)
+  const { database } = server.services
+  const { drill, house } = await buildTown(database, server.clock)
+  await openLambersart(server)
+  const other = await administer(database, async (tx) => {
+    const candidate = { slug: 'autre', kind: 'shop', name: 'Autre', places: [] } as const
+    const { member } = await admitMember({ tx, clock: server.clock }, candidate)
+    await tx.updateTable('site').set({ member_id: member.id }).where('slug', '=', lambersart).execute()
+    return member.id
+  })
+  const idOf = async (slug: string) =>
+    (await database.reader.selectFrom('site').select('id').where('slug', '=', slug).executeTakeFirstOrThrow()).id
+  return {
+    server,
+    drill,
+    here: { member: house.memberId, site, siteId: await idOf(site) },
+    there: { member: other, site: lambersart, siteId: await idOf(lambersart) },
+  }
+}
+
+type At = Awaited<ReturnType<typeof openTwo>>['here']
+
+async function holder(server: TestServer, role: Role, { member, siteId }: At): Promise<Person> {
+  const person = await signIn(server, { origin: ours })
+  const { of } = roles[role]
+  const subject = of === 'member' ? { member } : of === 'site' ? { site: siteId } : { network: true as const }
+  const holding = { accountId: person.accountId, role, of: subject }
+  await administer(server.services.database, (tx) => insertRole(tx, holding, server.clock.now()))
+  return person
+}
+
+async function told(server: TestServer, person: Person, { path, input }: { path: string; input: object }) {
+  const res = await fetch(`${server.url}/trpc/${path}`, {
+    method: 'POST',
+    body: JSON.stringify(input),
+    headers: {
+      'content-type': 'application/json',
+      'idempotency-key': newKey(),
+      ...(await person.headers(`/trpc/${path}`)),
+    },
+  })
+  const { reason, status } = await readAnswer(res)
+  return reason ?? status
+}
+
+async function auditRows(server: TestServer) {
+  const { reader } = server.services.database
+  return (await reader.selectFrom('audit_entry').select('act').execute()).map(({ act }) => act)
+}
+
+test('there are procedures of staff’s, which are tried below', () => {
+  expect(byRole.length).toBeGreaterThan(7)
+  expect(new Set(byRole.map(({ by }) => by.may)).size).toBeGreaterThan(2)
+})
+
+test('what is written down has its words in both languages', () => {
+  const noted = byRole.filter(({ by, isAct }) => isAct && !by.unnoted).map(({ path }) => path)
+
+  for (const words of [frenchActs, englishActs]) expect(noted.filter((path) => words[path] === undefined)).toEqual([])
+  expect(Object.keys(englishActs)).toEqual(Object.keys(frenchActs))
+})
+
+describe.each(engines)('each role at each procedure of staff’s, on %s', (engine) => {
+  test(
+    'may what the table of roles says, about what is its own and about nothing else, and what it did is written down',
+    { timeout: 120_000 },
+    async () => {
+      const { server, drill, here, there } = await openTwo(engine)
+      await using _closed = server
+      const found: Record<string, unknown> = {}
+      const expected: Record<string, unknown> = {}
+      const done: string[] = []
+
+      for (const role of roleNames) {
+        const person = await holder(server, role, here)
+        for (const { path, by, isAct } of byRole) {
+          const { input, answers = 200 } = samples[path] ?? { input: () => ({}) }
+          for (const kind of kindsOf(by.may)) {
+            for (const [where, at] of [
+              ['own', here],
+              ['other', there],
+            ] as const) {
+              const asked = { ...input({ drill, role: fitting(kind) }), ...naming(kind, at) }
+              const name = `${role} ${path} ${kind} ${where}`
+              const isTheirs = (where === 'own' ? mayHere : mayThere)(role, by.may, kind)
+              found[name] = await told(server, person, { path, input: asked })
+              expected[name] = isTheirs ? answers : 'role-missing'
+              if (isTheirs && isAct && !by.unnoted && answers === 200) done.push(path)
+            }
+          }
+        }
+      }
+
+      expect(found).toEqual(expected)
+      const noted = await auditRows(server)
+      expect(noted.filter((act) => done.includes(act)).toSorted()).toEqual(done.toSorted())
+      expect(server.logger.errors).toEqual([])
+    },
+  )
+
+  test('where a fresh code is wanted, a session of yesterday is told so, and whoever has no role is not', async () => {
+    const { server, drill, here } = await openTwo(engine)
+    await using _closed = server
+    const admin = await holder(server, 'admin', here)
+    const manager = await holder(server, 'manager', here)
+    const nobody = await signIn(server, { origin: ours })
+    server.clock.set('2027-03-01T20:00:00.001Z')
+    const found: Record<string, unknown> = {}
+    const expected: Record<string, unknown> = {}
+
+    for (const { path, by } of byRole) {
+      const { input, answers = 200 } = samples[path] ?? { input: () => ({}) }
+      const [kind = 'network'] = kindsOf(by.may)
+      const asked = { ...input({ drill, role: fitting(kind) }), ...naming(kind, here) }
+      const person = mayHere('manager', by.may, kind) ? manager : mayHere('admin', by.may, kind) ? admin : undefined
+      found[path] = [
+        person && (await told(server, person, { path, input: asked })),
+        await told(server, nobody, { path, input: asked }),
+      ]
+      expected[path] = [person && (by.fresh ? 'code-again' : answers), 'role-missing']
+    }
+
+    expect(found).toEqual(expected)
+  })
+})

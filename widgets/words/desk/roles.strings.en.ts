@@ -1,0 +1,19 @@
+import type { RoleWords } from './roles.strings.js'
+
+export const englishRoles: RoleWords = {
+  names: {
+    manager: 'Manager',
+    staff: 'Staff',
+    mediator: 'Mediation',
+    moderator: 'Moderation',
+    admin: 'Network',
+  },
+  does: {
+    manager: 'do everything, and invite the team',
+    staff: 'keep the stock and answer for appointments',
+    mediator: 'act for people without e-mail',
+    moderator: 'read reports and decide',
+    admin: 'admit members, open sites and decide for the whole network',
+  },
+  network: 'the network',
+}
