@@ -76,19 +76,21 @@ describe.each(engines)('the network edits its vocabulary on %s', (engine) => {
     await using database = await openTestDatabase(engine)
     await withCategories(database)
     await importStarter({ database, clock })
-    const [meanings, words] = ['meanings', 'category-words'].map((form) => join(folder, `${engine}-${form}-out.csv`))
+    const forms = ['category-words', 'meanings', 'bicycle-words'] as const
+    const files = forms.map((form) => ({ form, path: join(folder, `${engine}-${form}-out.csv`) }))
 
-    await run(database, ['export', 'vocabulary', meanings ?? ''], { form: 'meanings' })
-    await run(database, ['export', 'vocabulary', words ?? ''], { form: 'category-words' })
+    for (const { form, path } of files) await run(database, ['export', 'vocabulary', path], { form })
 
     const rows = (path = '') => readFileSync(path, 'utf8').trim().split(/\r?\n/).toSorted()
-    expect(rows(words)).toEqual(rows(starterFiles[0]))
-    expect(rows(meanings)).toEqual(rows(starterFiles[1]))
-    const [known] = await run(database, ['import', 'vocabulary', meanings ?? '', words ?? ''], { whole: true })
-    expect(known).toBe(`0 ajoutées, ${rows(meanings).length + rows(words).length - 2} déjà là, 0 enlevées, 0 refusées.`)
+    const [words = [], meanings = [], bicycles = []] = files.map(({ path }) => rows(path))
+    expect([words, meanings, bicycles]).toEqual(starterFiles.map(rows))
+    const paths = files.map(({ path }) => path)
+    const [known] = await run(database, ['import', 'vocabulary', ...paths], { whole: true })
+    const many = words.length + meanings.length + bicycles.length - files.length
+    expect(known).toBe(`0 ajoutées, ${many} déjà là, 0 enlevées, 0 refusées.`)
 
     const one = fileOf(`${engine}-one.csv`, 'language,said,meant', 'fr,zzz,perceuse')
-    const french = rows(meanings).filter((line) => line.startsWith('fr')).length
+    const french = meanings.filter((line) => line.startsWith('fr')).length
     expect(await run(database, ['import', 'vocabulary', one], { whole: true })).toEqual([
       `1 ajoutées, 0 déjà là, ${french} enlevées, 0 refusées.`,
     ])

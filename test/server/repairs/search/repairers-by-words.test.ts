@@ -5,6 +5,7 @@ import { admitMember } from '../../../../server/members/index.js'
 import { listInFull, searchRepairers, type RepairerCandidate } from '../../../../server/repairs/index.js'
 import type { SearchInput } from '../../../../server/repairs/repair.wire.js'
 import { searchBoard } from '../../../../server/offers/index.js'
+import { importStarter } from '../../../../server/import-starter.js'
 import { administer } from '../../../../server/rpc/administer.js'
 import { changeVocabulary } from '../../../../server/search/index.js'
 import { engines, openTestDatabase } from '../../../support/engines.js'
@@ -116,6 +117,18 @@ describe.each(engines)('a repairer is found on %s', (engine) => {
     expect(await found('crevaison urban arrow')).toEqual(['Samir a domicile'])
     const asked = { db: database.reader, clock, keepUntil() {} }
     expect(await searchBoard(asked, { site, words: 'urban arrow' })).toMatchObject({ items: [], total: 0 })
+  })
+
+  test('by what the words to begin with call a kind of bicycle, and those who say it themselves first', async () => {
+    await using database = await openTestDatabase(engine, { communes: true })
+    const found = await openThree(database)
+    await importStarter({ database, clock })
+
+    expect(await found('pedelec')).toEqual(['La Boite a vis'])
+    expect(await found('gravel')).toEqual(['Chez Rachel', 'La Boite a vis'])
+    expect(await found('bakfiets')).toEqual(['Samir a domicile'])
+    expect(await found('recumbent', { language: 'en' })).toEqual([])
+    expect(await found('box bike', { language: 'en' })).toEqual(['Samir a domicile'])
   })
 
   test('by the words themselves before what these mean', async () => {
