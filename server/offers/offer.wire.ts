@@ -85,6 +85,8 @@ const reading = v.object({
   perhaps: v.optional(v.string()),
   /** Only so many of the words were looked for: those that say most. */
   cutTo: v.optional(v.number()),
+  /** Only so many of the words that they may mean, or begin, were looked for: the first. */
+  readingsCut: v.optional(v.object({ to: v.number(), of: v.number() })),
 })
 
 /** `atLeast`: there may be more. */
@@ -118,9 +120,11 @@ export const placesWithInput = v.strictObject({
 })
 
 export const placesWithOutput = v.object({
-  /** Those with most of it, with our page of what each has. */
-  places: v.array(v.object({ slug: v.string(), name: v.string(), count: v.number(), page: v.string() })),
+  /** Those with most of it, with our page of what each has; without `count` where not all was counted. */
+  places: v.array(v.object({ slug: v.string(), name: v.string(), count: v.optional(v.number()), page: v.string() })),
   total: v.number(),
+  /** There may be more: the places of the newest hundred are told. */
+  atLeast: v.optional(v.boolean()),
   does: v.picklist(['lend', 'give', 'both']),
   page: v.string(),
 })

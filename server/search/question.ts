@@ -29,5 +29,8 @@ export type Question = {
   readonly days?: { readonly from: Day; readonly to: Day; readonly written: string }
   readonly spelt?: string
   readonly perhaps?: string
+  /** So many of the words are looked for: those that say most. */
   readonly cutTo?: number
+  /** Of the other ways to read them, the first: there are more than one question has room for. */
+  readonly readingsCut?: { readonly to: number; readonly of: number }
 }

@@ -55,7 +55,7 @@ async function readWords(lexicon: Lexicon, { text, language, plainly = [] }: Typ
   ])
   const endings = beginnings.filter((stem) => stem !== begun)
   const by = begun !== undefined && uses.has(begun) ? 'longer' : 'beginning'
-  const own = isPlain ? [] : lexicon.vocabulary.meaningsIn(typed)
+  const own = isPlain ? [] : lexicon.vocabulary.meaningsIn(typed).filter(isHeard(lexicon))
   const unheard = typed.filter(
     (stem, at) => !uses.has(stem) && !own.some(isOf(at)) && !(stem === begun && endings.length > 0),
   )
@@ -78,15 +78,18 @@ async function readWords(lexicon: Lexicon, { text, language, plainly = [] }: Typ
     ...meanings.filter(isOf(at)).flatMap(readingsOf),
   ])
   const [spelt, perhaps] = [rewritten(text, those(false)), rewritten(text, those(true))]
-  const groups = rarest(all, uses)
+  const asRead = rarest(all, uses)
+  const groups = withoutExcess(asRead)
+  const [kept, known] = [otherReadings(groups), otherReadings(asRead)]
   return {
-    groups: withoutExcess(groups),
+    groups,
     seeks,
     seeksSomebody: seeksSomebody(text, stems),
     also: meanings.map(({ said, meant, subjects }) => ({ said, meant: meant.filter(isOther(stems)), subjects })),
     ...(spelt !== undefined && { spelt }),
     ...(perhaps !== undefined && { perhaps }),
     ...((groups.length < all.length || typed.length < asked.length) && { cutTo: groups.length }),
+    ...(kept !== known && { readingsCut: { to: kept, of: known } }),
   }
 }
 
@@ -94,6 +97,12 @@ const isOf =
   (at: number) =>
   ({ from, to }: Meaning): boolean =>
     from <= at && at < to
+
+/** Whether it says anything where these subjects are looked among. */
+const isHeard =
+  ({ subjects: here }: Lexicon) =>
+  ({ meant, subjects }: Meaning): boolean =>
+    meant.length > 0 || subjects.some(({ kind }) => kind === here)
 
 /** More words of one question could be met in too many ways to go through them. */
 const mostGroups = 4
@@ -153,13 +162,21 @@ const readingsOf = ({ meant, subjects }: Meaning): Reading[] => [
   ...subjects.map((subject): Reading => ({ by: 'kind', stems: [], subject })),
 ]
 
-/** The words themselves come first in each group: the last of what they may mean goes. */
+const otherReadings = (groups: readonly Group[]): number => groups.reduce((sum, { length }) => sum + length - 1, 0)
+
+/** The words themselves, then one other reading of each in turn, as long as there is room. */
 function withoutExcess(groups: readonly Group[]): Group[] {
+  const kept = groups.map((readings) => readings.slice(0, 1))
   let left = mostStems - groups.length
-  return groups.map(([word, ...others]) => {
-    const kept = others.filter(({ stems }) => (left -= stems.length) >= 0)
-    return word ? [word, ...kept] : []
-  })
+  for (let at = 1; groups.some(({ length }) => length > at); at += 1) {
+    for (const [of, group] of groups.entries()) {
+      const reading = group[at]
+      if (!reading || reading.stems.length > left) continue
+      left -= reading.stems.length
+      kept[of]?.push(reading)
+    }
+  }
+  return kept
 }
 
 type Corrections = ReadonlyMap<string, Correction>

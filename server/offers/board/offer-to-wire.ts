@@ -34,7 +34,7 @@ type Read = {
 
 /** What was understood beside the words. Days that were chosen are no news. */
 export function readingToWire(
-  { also, spelt, perhaps, cutTo }: Question,
+  { also, spelt, perhaps, cutTo, readingsCut }: Question,
   { days, kinds, widens }: Read,
 ): NonNullable<OfferPage['read']> {
   const said = also
@@ -51,6 +51,7 @@ export function readingToWire(
     ...(spelt !== undefined && { spelt }),
     ...(perhaps !== undefined && { perhaps }),
     ...(cutTo !== undefined && { cutTo }),
+    ...(readingsCut && { readingsCut }),
   }
 }
 

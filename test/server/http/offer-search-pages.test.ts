@@ -3,6 +3,7 @@ import { addToDay, dayOf, paris } from '../../../server/base/local-time.js'
 import { insertDays } from '../../../server/offers/days/offer-days.store.js'
 import { publishOffer } from '../../../server/offers/index.js'
 import { administer } from '../../../server/rpc/administer.js'
+import { changeVocabulary, countUses } from '../../../server/search/index.js'
 import { inStockOf } from '../../support/acting.js'
 import { engines } from '../../support/engines.js'
 import { openTestServer, type TestServer } from '../../support/test-server.js'
@@ -67,6 +68,24 @@ describe.each(engines)('a search without script on %s', (engine) => {
     expect(found).toMatch(/aria-current="true"\s*>Pertinence/)
     expect(found).toContain('<input type="hidden" name="order" value="nearest" />')
     expect(titlesIn(found)).toEqual(titlesIn(plain))
+  })
+
+  test('says that words mean more than one search has room for', async () => {
+    await using server = await openWithDrills(engine)
+    const add = Array.from({ length: 40 }, (_, at) => ({
+      ...{ language: 'fr' as const, said: 'bricoler', meant: `perceuse${at}` },
+    }))
+    const { database } = server.services
+    const known = add.map(({ meant }) => ({ stem: meant, word: meant, by: 1, inTitles: 1 }))
+    await administer(database, async (tx) => {
+      await changeVocabulary({ tx, clock: server.clock }, { add })
+      await countUses(tx, known)
+    })
+
+    const found = await read(server, 'words=bricoler')
+
+    expect(found).toContain('Cherché avec 31 mots voisins sur 40 : il y en a trop pour une recherche.')
+    expect(await read(server, 'words=bricoler&lang=en')).not.toContain('related words')
   })
 
   test('says which days were read in the words, and leads to the same without them', async () => {

@@ -218,7 +218,7 @@ describe('a question', () => {
 
   test('eight words and thirty-two stems are looked at, four words looked for, and a cut is said', async () => {
     const meanings = Array.from({ length: 40 }, (_, at) => ({ said: 'fête', meant: `chose${at} belle` }))
-    const used = meanings.flatMap((_, at) => [`chose${at}`, 'bel'])
+    const used = meanings.flatMap((_, at) => [`chose${at}`, 'bell'])
 
     const long = await readQuestion(await lexicon([]), typed('un deux trois quatre cinq six sept huit neuf dix'))
     const five = await readQuestion(await lexicon([]), typed('deux trois quatre cinq six'))
@@ -229,6 +229,37 @@ describe('a question', () => {
     expect(five.cutTo).toBe(4)
     expect(wide.groups.flat().flatMap(({ stems }) => stems).length).toBeLessThanOrEqual(32)
     expect(wide.cutTo).toBeUndefined()
+    expect(wide.readingsCut).toEqual({ to: 15, of: 40 })
+    expect(five.readingsCut).toBeUndefined()
+  })
+
+  test('where there is no room for all that is meant, each word has its share', async () => {
+    const meanings = ['fete', 'jardin'].flatMap((said) =>
+      Array.from({ length: 40 }, (_, at) => ({ said, meant: `pour${said}${at}` })),
+    )
+    const known = await lexicon(
+      meanings.map(({ meant }) => meant),
+      meanings,
+    )
+
+    const { groups, readingsCut } = await readQuestion(known, typed('fête jardin'))
+
+    expect(groups.map(({ length }) => length)).toEqual([16, 16])
+    expect(readingsCut).toEqual({ to: 30, of: 80 })
+  })
+
+  test('a word that leads to other subjects than those looked among is unheard here, and spelt otherwise', async () => {
+    const known: Lexicon = {
+      ...(await lexicon(['graveur'], [], { gravel: { stems: ['graveur'], written: 'graveur', offered: false } })),
+      vocabulary: await makeVocabulary(
+        { words: [{ subject: { kind: 'bicycle', id: 'classic' }, word: 'gravel' }], meanings: [] },
+        'fr',
+        async () => {},
+      ),
+    }
+
+    expect((await readQuestion(known, typed('gravel'))).spelt).toBe('graveur')
+    expect((await readQuestion({ ...known, subjects: 'bicycle' }, typed('gravel'))).spelt).toBeUndefined()
   })
 
   test('nothing but letters and digits comes through', async () => {

@@ -72,6 +72,16 @@ describe('what a board says of a search', () => {
     )
   })
 
+  it('is that words mean more than one search has room for, and with how much of it it was asked', async () => {
+    const board = await visit()
+    await look(board, 'mariage kermesse brocante camping')
+    await board.finds(() => board.find('.read [role=status]'), 'it should say so')
+
+    expect(said(board.find('.read [role=status]'))).to.match(
+      /^Cherché avec \d\d mots voisins sur \d\d : il y en a trop pour une recherche\.$/,
+    )
+  })
+
   it('is how many there are within a wider distance, one press away', async () => {
     const board = await visit()
     await look(board, 'tente')

@@ -26,7 +26,7 @@ export type FoundView = {
 
 /** Between the form and the list: how the words were read, each reading with the press that takes it back. */
 export function understood({ found, typed, plainly, words, ready, language, view, ask }: FoundView) {
-  const { also, cutTo, days, perhaps, spelt } = found.read ?? {}
+  const { also, cutTo, days, perhaps, readingsCut, spelt } = found.read ?? {}
   const french = (text: string) => (language === 'fr' ? text : html`<span lang="fr">${text}</span>`)
   const around = ([before, after]: FoundWords['also'], text: string) => html`${before}${french(text)}${after}`
   const takeBack = (reading: string) => () => ask({ plainly: [...plainly, reading].join() })
@@ -42,7 +42,11 @@ export function understood({ found, typed, plainly, words, ready, language, view
       way(words.bringBack[reading], () => ask({ plainly: plainly.filter((one) => one !== reading).join() })),
     ),
   ].filter(Boolean)
-  const said = [spelt && around(words.resultsFor, spelt), cutTo && words.cutTo(cutTo)].filter(Boolean)
+  const said = [
+    spelt && around(words.resultsFor, spelt),
+    cutTo && words.cutTo(cutTo),
+    readingsCut && words.readingsCut(readingsCut),
+  ].filter(Boolean)
   if (ways.length + said.length === 0) return nothing
   return html`<div class="notice plain read" part="notice" role="group" aria-label=${words.understood}>
     ${said.length > 0 ? html`<p role="status">${said.map((one) => html`<strong>${one}</strong> `)}</p>` : nothing}

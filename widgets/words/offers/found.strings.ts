@@ -23,6 +23,8 @@ export const frenchFound = {
   exactly: quoted('Chercher ', ' tel quel'),
   perhaps: quoted('Vouliez-vous dire ', '\u00a0?'),
   cutTo: (count: number) => `Cherché avec ${count} de ces mots, ceux qui en disent le plus.`,
+  readingsCut: ({ to, of }: { readonly to: number; readonly of: number }) =>
+    `Cherché avec ${to} mots voisins sur ${of}\u00a0: il y en a trop pour une recherche.`,
   nearTitle: (count: number) =>
     count === 1 ? 'Rien d’exact\u00a0; 1 qui s’en approche' : `Rien d’exact\u00a0; ${count} qui s’en approchent`,
   takenTitle: 'Pris ces jours-là, à demander pour d’autres jours',

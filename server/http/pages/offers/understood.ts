@@ -19,7 +19,7 @@ export function understood(frame: Frame, { address, offers }: { address: OffersA
   const { formats } = frame
   const { words } = formats
   const { search } = address
-  const { also, cutTo, days, perhaps, spelt } = offers.read ?? {}
+  const { also, cutTo, days, perhaps, readingsCut, spelt } = offers.read ?? {}
   const around = ([before, after]: readonly [string, string], text: string): Content => [
     before,
     written(formats, text),
@@ -53,6 +53,7 @@ export function understood(frame: Frame, { address, offers }: { address: OffersA
   return html`
     ${spelt !== undefined && html`<p>${around(words.resultsFor, spelt)}</p>`}
     ${cutTo !== undefined && html`<p>${words.cutTo(cutTo)}</p>`}
+    ${readingsCut && html`<p>${words.readingsCut(readingsCut)}</p>`}
     ${ways.length > 0 && html`<nav class="choices" aria-label="${words.understood}">${ways}</nav>`}
   `
 }
