@@ -33,6 +33,12 @@ export function isMet(match: Match, words: ReadonlySet<string>): boolean {
   return isMet(match.but[0], words) && !isMet(match.but[1], words)
 }
 
+/** All the words that it names. */
+export function* wordsNamed(match: Match): Generator<string> {
+  if (typeof match === 'string') yield match
+  else for (const one of 'all' in match ? match.all : 'any' in match ? match.any : match.but) yield* wordsNamed(one)
+}
+
 /**
  * Words are letters, digits and our own marks, so that nothing needs escaping inside the quotes. FTS5 would make one `AND` of one
  * in another, and go through the longest of all their lists, even where the shortest never meet: what nothing has keeps them apart.

@@ -72,17 +72,18 @@ async function rankedPage(search: Search, tiers: Tiers): Promise<FoundPage> {
 }
 
 async function rankedInMemory(search: Search, tiers: Tiers, some: readonly Found[]): Promise<FoundPage> {
-  const words = await wordsOfFound(search.db, some)
+  const words = await wordsOfFound(search.db, some, tiers.words)
+  const tierOf = new Map([...new Set(words)].map((one) => [one, tiers.of(one)]))
   const ranked = some
-    .map((one, at) => ({ ...one, metres: search.metresOf(one), tier: tiers.of(words[at] ?? new Set()) }))
+    .map((one, at) => ({ ...one, metres: search.metresOf(one), tier: tierOf.get(words[at] ?? new Set()) ?? tiers.worst }))
     .toSorted(isBefore)
   const best = search.cursor?.best ?? ranked[0]?.tier ?? 0
-  if (!tiers.isCalledSo(best) && !words.some((one) => isMet(tiers.main, one)))
+  if (!tiers.isCalledSo(best) && ![...tierOf.keys()].some((one) => isMet(tiers.main, one)))
     return { ...nothing, misses: ranked.slice(0, mostMisses) }
   const strong = ranked.filter(({ tier }) => tiers.isStrong(tier, best))
   const standing = search.isTiered ? strong : strong.map((one) => ({ ...one, tier: 0 })).toSorted(isBefore)
   const { cursor } = search
-  const shown = words.filter((one) => tiers.isStrong(tiers.of(one), best))
+  const shown = [...tierOf].flatMap(([one, tier]) => (tiers.isStrong(tier, best) ? [one] : []))
   return pageOf(search, {
     tiers,
     best,
@@ -92,15 +93,32 @@ async function rankedInMemory(search: Search, tiers: Tiers, some: readonly Found
   })
 }
 
+/** The newest of all that a board would show for a question, whatever their order there. */
+export async function newestFitting(db: Db, { question, ...wanted }: Wanted): Promise<readonly Found[]> {
+  if (!question || question.groups.length === 0) return []
+  const search = await beginSearch(db, wanted)
+  const tiers = new Tiers(question)
+  const best = await bestOf(search, tiers)
+  if (best === undefined || !(await isAnswered(search, tiers, best))) return []
+  return search.newest([tiers.strong(best)], { before: undefined, limit: search.size })
+}
+
+const bestOf = async (search: Search, tiers: Tiers) =>
+  (await throughTiers({ ...search, around: undefined }, tiers, 1)).best
+
+/** Whether anything is about what was asked for: the rest only comes near. */
+const isAnswered = async (search: Search, tiers: Tiers, best: number) =>
+  tiers.isCalledSo(best) || tiers.isWhole(best) || search.has(tiers.main)
+
 /** Tier by tier until the page is full: a common word costs no more than what is shown of it. */
 async function rankedByTiers(search: Search, tiers: Tiers): Promise<FoundPage> {
   const { cursor, size, isTiered } = search
   const { best, standing } = isTiered
     ? await throughTiers(search, tiers, size + 1)
-    : { best: cursor?.best ?? (await throughTiers({ ...search, around: undefined }, tiers, 1)).best, standing: [] }
+    : { best: cursor?.best ?? (await bestOf(search, tiers)), standing: [] }
   if (best === undefined) return nothing
   const strong = [tiers.strong(best)]
-  if (tiers.isCalledSo(best) || tiers.isWhole(best) || (await search.has(tiers.main))) {
+  if (await isAnswered(search, tiers, best)) {
     const ordered = isTiered ? standing : await inOrder(search, strong)
     return pageOf(search, {
       ...{ tiers, best, standing: ordered },
@@ -119,11 +137,11 @@ const keysOf = (meant: readonly Meant[]): ReadonlySet<string> => new Set(meant.m
 /** What is shown tells it of most of them. */
 async function wideningOf(
   search: Search,
-  { meant }: Tiers,
+  { meant, words }: Tiers,
   { strong, found }: { readonly strong: readonly Match[]; readonly found: readonly Found[] },
 ): Promise<ReadonlySet<string>> {
   if (meant.length === 0 || !search.isCounted) return new Set()
-  const shown = metBy(meant, await wordsOfFound(search.db, found))
+  const shown = metBy(meant, await wordsOfFound(search.db, found, words))
   const left = meant
     .filter((one) => !shown.includes(one))
     .map((one) => ({ ...one, match: allOf([...strong, one.match]) }))

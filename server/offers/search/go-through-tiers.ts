@@ -1,4 +1,4 @@
-import type { Match } from '../../search/index.js'
+import { never, type Match } from '../../search/index.js'
 import { comesAfter, type Around } from './nearest-offers.js'
 import type { Found } from './offer-search.store.js'
 import { isBefore, type Search, type Standing } from './begin-search.js'
@@ -40,7 +40,9 @@ export async function throughTiers(search: Search, tiers: Tiers, limit: number):
   const { cursor } = search
   const standing: (Found & Standing)[] = []
   let best = cursor?.best
-  let left = strongOf(blocksOf(tiers.from(cursor?.tier ?? 0)), tiers, best)
+  // Asked once, rather than on each step of titles: mostly nothing does, and all of its words are gone through to learn it.
+  const isSaidTwice = tiers.twice !== never && (await search.has(tiers.twice))
+  let left = strongOf(blocksOf(tiers.from(cursor?.tier ?? 0, isSaidTwice)), tiers, best)
   while (left.length > 0 && standing.length < limit) {
     const [block, others] = await nextBlock(search, left)
     for (const some of block ? lotsOf(block.tiers) : []) {

@@ -195,14 +195,29 @@ const wordsOf = writtenOnce((db, { newness }: Slots<{ newness: NumberList }>) =>
   db
     .selectFrom('offer')
     .select(['newness', 'words'])
+    .$narrowType<{ newness: number }>()
     .where(isOneOf(db, 'newness', newness)),
 )
 
-/** The words of each, in the order of `found`. */
-export async function wordsOfFound(db: Db, found: readonly Found[]): Promise<ReadonlySet<string>[]> {
+/** Which of these words each has, in the order of `found`: one set for all that have the same. */
+export async function wordsOfFound(
+  db: Db,
+  found: readonly Found[],
+  among: ReadonlySet<string>,
+): Promise<ReadonlySet<string>[]> {
   const rows = await wordsOf.all(db, { newness: newnessOf(db, found) })
-  const words = new Map(rows.map((row) => [row.newness, row.words]))
-  return found.map(({ newness }) => new Set(words.get(newness)?.split(' ')))
+  // Nothing in a word needs escaping. To take all words of a row apart takes six times as long.
+  const named = new RegExp(`(?<![^ ])(?:${[...among].join('|')})(?![^ ])`, 'g')
+  const sets = new Map<string, ReadonlySet<string>>()
+  const known = new Map<number, ReadonlySet<string>>()
+  for (const { newness, words } of rows) {
+    const own = words.match(named) ?? []
+    const key = own.join(' ')
+    const set = sets.get(key) ?? new Set(own)
+    sets.set(key, set)
+    known.set(newness, set)
+  }
+  return found.map(({ newness }) => known.get(newness) ?? new Set())
 }
 
 export type TerritorySpot = { readonly spot: Spot; readonly isWhole: boolean }

@@ -4,6 +4,7 @@ import {
   butNot,
   isMet,
   never,
+  wordsNamed,
   type Group,
   type Match,
   type Question,
@@ -157,20 +158,20 @@ export class Tiers {
   readonly #upTo: readonly Match[]
   /** On which there is anything to stand by. */
   readonly #steps: readonly number[]
-  /** What says it twice. */
-  readonly #twice: Match
   readonly #isForSomebody: boolean
   readonly #sides: readonly (readonly [side: number, of: (match: Match) => Match])[]
 
   /** What answers the word that the question is about. */
   readonly main: Match
+  /** Whose title says two of the words and of what they mean. */
+  readonly twice: Match
   /** What is found by each thing that was meant, and not by the words themselves. */
   readonly meant: readonly Meant[]
   /** Behind all others. */
   readonly worst = tierOf({ side: 1, met: 0, isThing: true, step: ladder.length - 1, isOnce: true })
 
   constructor({ groups, seeks, seeksSomebody }: Pick<Question, 'groups' | 'seeks' | 'seeksSomebody'>) {
-    this.#twice = saidTwice(groups)
+    this.twice = saidTwice(groups)
     this.#isForSomebody = seeksSomebody
     const on = (steps: readonly Step[]) => anyOf(groups.map((group) => onAny(steps, group)))
     this.#met = groups.map((group) => onAny(strongSteps, group))
@@ -194,14 +195,20 @@ export class Tiers {
     return this.#on(ladder.length - 1)
   }
 
+  /** What an offer may have that tells where it stands: its other words say nothing of it. */
+  get words(): ReadonlySet<string> {
+    const matches = [...this.#at, ...this.#met, this.twice, this.main, ...this.meant.map(({ match }) => match)]
+    return new Set([...matches.flatMap((match) => [...wordsNamed(match)]), sought, help])
+  }
+
   of(words: ReadonlySet<string>): number {
-    const met = this.#met.filter((match) => isMet(match, words)).length
-    const step = this.#upTo.findIndex((match) => isMet(match, words))
+    const step = this.#at.findIndex((match) => isMet(match, words))
     if (step < 0) return this.worst
+    const met = this.#met.filter((match) => isMet(match, words)).length
     return tierOf({
       ...{ side: this.#sides.length > 1 && words.has(sought) ? 1 : 0, met, step },
       isThing: this.#isForSomebody && !words.has(help),
-      isOnce: step < stepsInTitle && this.#twice !== never && !isMet(this.#twice, words),
+      isOnce: step < stepsInTitle && this.twice !== never && !isMet(this.twice, words),
     })
   }
 
@@ -240,8 +247,8 @@ export class Tiers {
     return anyOf([atLeast(metIn(best), this.#met), called, butNot(kind, anyOf(this.#met))])
   }
 
-  /** All tiers from this one on that anything can stand in, best first. */
-  *from(first: number): Generator<Tier> {
+  /** All tiers from this one on that anything can stand in, best first. `isSaidTwice`: anything is known to say it twice. */
+  *from(first: number, isSaidTwice = true): Generator<Tier> {
     for (const { side, met, isThing, of } of this.#blocks()) {
       if (tierOf({ side, met, isThing, step: ladder.length - 1, isOnce: true }) < first) continue
       const many = met > 0 ? atLeast(met, this.#met) : this.any
@@ -254,7 +261,7 @@ export class Tiers {
         const inBlock = met === 0 ? at : ladder[step]?.isWeak ? allOf([at, many]) : this.#meetingOn(step, met)
         const above = step === 0 ? never : this.#on(step - 1)
         const match = of(butNot(inBlock, anyOf([above, better])))
-        for (const [isOnce, said] of this.#timesOn(step)) {
+        for (const [isOnce, said] of this.#timesOn(step, isSaidTwice)) {
           const tier = tierOf({ side, met, isThing, step, isOnce })
           if (tier >= first) yield { tier, block, step: match, match: said(match) }
         }
@@ -289,11 +296,12 @@ export class Tiers {
     )
   }
 
-  #timesOn(step: number): readonly (readonly [isOnce: boolean, of: (match: Match) => Match])[] {
-    if (step >= stepsInTitle || this.#twice === never) return [[false, (match) => match]]
+  #timesOn(step: number, isSaidTwice: boolean): readonly (readonly [isOnce: boolean, of: (match: Match) => Match])[] {
+    if (step >= stepsInTitle || this.twice === never) return [[false, (match) => match]]
+    if (!isSaidTwice) return [[true, (match) => match]]
     return [
-      [false, (match) => allOf([match, this.#twice])],
-      [true, (match) => butNot(match, this.#twice)],
+      [false, (match) => allOf([match, this.twice])],
+      [true, (match) => butNot(match, this.twice)],
     ]
   }
 

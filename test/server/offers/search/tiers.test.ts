@@ -85,11 +85,10 @@ describe.each(engines)('tiers on %s', (engine) => {
     const db = database.reader
     const found = (words: Parameters<typeof allOf>[0]) => newestFound(db, { words, now }, { limit: 1_000 })
     const all = await found(['_d59'])
-    const words = await wordsOfFound(db, all)
-
     await fc.assert(
       fc.asyncProperty(question, async (asked) => {
         const tiers = new Tiers(asked)
+        const words = await wordsOfFound(db, all, tiers.words)
         const meant = new Map(all.map(({ newness }, at) => [newness, tiers.of(words[at] ?? new Set())]))
         const listed = new Map<number, number>()
         for (const { tier, match } of tiers.from(0)) {
