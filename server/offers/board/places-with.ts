@@ -1,7 +1,7 @@
 import { dayOf } from '../../base/local-time.js'
 import { anyOf } from '../../search/index.js'
 import type { PlacesWith, PlacesWithInput } from '../offer.wire.js'
-import { findOffers } from '../search/find-offers.js'
+import { newestFitting } from '../search/find-offers.js'
 import { siteListsOf } from '../shown-offer.store.js'
 import { atPlaceWord, kindWord } from '../search/words.js'
 import { getBoard } from './board.js'
@@ -10,8 +10,8 @@ import { placesOfOffers, type PlaceWith } from './places-with.store.js'
 import { readWords, type BoardContext } from './search-board.js'
 
 const mostShown = 5
-/** Of a thing that everybody lends, the places of so many offers are enough to choose from. */
-const mostLookedAt = 200
+/** Of a thing that everybody lends, the places of the newest are enough to choose from; that there are more is told. */
+const mostLookedAt = 100
 
 /** The places of a territory that lend or give away what somebody looks for, though nothing of theirs is called so. */
 export async function placesWith(
@@ -26,22 +26,16 @@ export async function placesWith(
   ])
   if (expiry) keepUntil(expiry)
   const given = [anyOf([kindWord('lend'), kindWord('give')]), atPlaceWord]
-  const found =
-    question && question.groups.length > 0
-      ? (
-          await findOffers(db, {
-            sought: { territoryWords, words: given, hidden, now },
-            territoryId: territory.id,
-            question,
-            order: 'newest',
-            size: mostLookedAt,
-            isCounted: false,
-          })
-        ).found
-      : []
+  const found = await newestFitting(db, {
+    sought: { territoryWords, words: given, hidden, now },
+    territoryId: territory.id,
+    ...(question && { question }),
+    size: mostLookedAt + 1,
+  })
+  const atLeast = found.length > mostLookedAt
   const known = await placesOfOffers(
     db,
-    found.map(({ newness }) => newness),
+    found.slice(0, mostLookedAt).map(({ newness }) => newness),
   )
   const places = summed(known)
   const isOther = language !== undefined && language !== site.languages[0]
@@ -52,8 +46,13 @@ export async function placesWith(
       ...(isOther && { lang: language }),
     })}`
   return {
-    places: places.slice(0, mostShown).map((place) => ({ ...place, page: pageOf(place.slug) })),
+    // How much each has was not counted out either.
+    places: places.slice(0, mostShown).map(({ slug, name, count }) => ({
+      ...{ slug, name, page: pageOf(slug) },
+      ...(!atLeast && { count }),
+    })),
     total: places.length,
+    ...(atLeast && { atLeast }),
     does: known.every(({ kind }) => kind === 'lend')
       ? 'lend'
       : known.every(({ kind }) => kind === 'give')

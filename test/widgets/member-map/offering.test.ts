@@ -18,6 +18,16 @@ describe('who lends what one looks for among the places', () => {
     await expect(visitor.element).to.be.accessible()
   })
 
+  it('is told to be at least so many, without how much each has, where nobody counted all', async () => {
+    const visitor = await visit({ site: 'ville-de-bastia' })
+
+    await visitor.type(words, 'parasol')
+    await visitor.finds(() => visitor.find('.offering a'), 'a place should be told')
+
+    expect(said(visitor.find('.offering [role=status]'))).to.equal('Au moins 1 lieu en prête')
+    expect(visitor.all('.offering a').map(said)).to.deep.equal(['La Marine'])
+  })
+
   it('is asked in one request with the list, and not before something is typed', async () => {
     const visitor = await visit()
     const before = visitor.asked.length

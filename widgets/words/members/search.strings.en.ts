@@ -1,5 +1,8 @@
 import type { SearchWords } from './search.strings.js'
 
+const counted = (count: number, atLeast: boolean | undefined, what: string) =>
+  `${atLeast ? 'At least ' : ''}${count} ${what}`
+
 export const englishSearch: SearchWords = {
   search: 'Look for a place',
   words: 'What are you looking for?',
@@ -20,9 +23,13 @@ export const englishSearch: SearchWords = {
   },
   dayIs: (day, hours) => `${day}: ${hours}`,
   offering: {
-    lend: (places) => (places > 1 ? `${places} places have some to lend` : '1 place has some to lend'),
-    give: (places) => (places > 1 ? `${places} places have some to give` : '1 place has some to give'),
-    both: (places) => (places > 1 ? `${places} places have some to lend or give` : '1 place has some to lend and give'),
+    lend: (places, atLeast) => counted(places, atLeast, places > 1 ? 'places have some to lend' : 'place has some to lend'),
+    give: (places, atLeast) => counted(places, atLeast, places > 1 ? 'places have some to give' : 'place has some to give'),
+    both: (places, atLeast) =>
+      counted(places, atLeast, places > 1 ? 'places have some to lend or give' : 'place has some to lend and give'),
   },
-  otherPlaces: (count) => (count > 1 ? `and ${count} other places` : 'and 1 other place'),
+  otherPlaces: (count, atLeast) => {
+    if (atLeast) return 'and others'
+    return count > 1 ? `and ${count} other places` : 'and 1 other place'
+  },
 }

@@ -1,3 +1,5 @@
+const counted = (count: number, atLeast: boolean, what: string) => `${atLeast ? 'Au moins ' : ''}${count} ${what}`
+
 /** What one looks for among the places and members, and takes away of what is found. */
 export const frenchSearch = {
   search: 'Chercher un lieu',
@@ -19,13 +21,19 @@ export const frenchSearch = {
   },
   /** « dimanche : 10 h à 12 h et 14 h à 18 h » */
   dayIs: (day: string, hours: string) => `${day}\u00a0: ${hours}`,
-  /** How many places have among their offers what one looks for. */
+  /** How many places have among their offers what one looks for; `atLeast` where nobody counted them all. */
   offering: {
-    lend: (places: number) => (places > 1 ? `${places} lieux en prêtent` : '1 lieu en prête'),
-    give: (places: number) => (places > 1 ? `${places} lieux en donnent` : '1 lieu en donne'),
-    both: (places: number) => (places > 1 ? `${places} lieux en prêtent ou en donnent` : '1 lieu en prête et en donne'),
+    lend: (places: number, atLeast = false) =>
+      counted(places, atLeast, places > 1 ? 'lieux en prêtent' : 'lieu en prête'),
+    give: (places: number, atLeast = false) =>
+      counted(places, atLeast, places > 1 ? 'lieux en donnent' : 'lieu en donne'),
+    both: (places: number, atLeast = false) =>
+      counted(places, atLeast, places > 1 ? 'lieux en prêtent ou en donnent' : 'lieu en prête et en donne'),
   },
-  otherPlaces: (count: number) => (count > 1 ? `et ${count} autres lieux` : 'et 1 autre lieu'),
+  otherPlaces: (count: number, atLeast = false) => {
+    if (atLeast) return 'et d’autres lieux'
+    return count > 1 ? `et ${count} autres lieux` : 'et 1 autre lieu'
+  },
 }
 
 export type SearchWords = typeof frenchSearch

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addDays, toInstant, type Instant } from '../../../../server/base/instant.js'
+import { addDays, addMs, toInstant, type Instant } from '../../../../server/base/instant.js'
 import { up } from '../../../../server/database/migrations/0018-offers-at-places.js'
 import type { Database } from '../../../../server/database/open-database.js'
 import { admitMember } from '../../../../server/members/index.js'
@@ -83,6 +83,28 @@ describe.each(engines)('who has what one looks for, on %s', (engine) => {
 
     expect(await placesWith(askedOf(database), { site, words: 'perceuse' })).toMatchObject({ total: 0, places: [] })
     expect(await placesWith(askedOf(database), { site, words: 'de la' })).toMatchObject({ total: 0, places: [] })
+  })
+
+  test('where more than a hundred fit, the places of the newest are told, and that there may be more', async () => {
+    await using database = await openTestDatabase(engine, { communes: true })
+    const { site, house } = await buildTown(database, clock)
+    const toys = await placeCalled(database, 'Ludotheque')
+    await toys.lend({ title: 'Poussette canne' })
+    await administer(database, async (tx) => {
+      for (let at = 0; at < 99; at += 1)
+        await publishOffer({ tx, clock: { now: () => addMs(clock.now(), at) } }, inStockOf(house.memberId), {
+          ...{ ...drillDraft, title: 'Poussette', placeId: house.id },
+        })
+    })
+
+    const all = await placesWith(askedOf(database), { site, words: 'poussette' })
+    await lend(database, house, { title: 'Poussette' })
+    const some = await placesWith(askedOf(database), { site, words: 'poussette' })
+
+    expect(all).toMatchObject({ total: 2, places: [{ slug: 'maison-des-marais', count: 99 }, { count: 1 }] })
+    expect(all.atLeast).toBeUndefined()
+    expect(some).toMatchObject({ total: 1, atLeast: true, places: [{ slug: 'maison-des-marais' }] })
+    expect(some.places[0]?.count).toBeUndefined()
   })
 
   test('a word that is misspelt is read as on the board, and what is given is told so', async () => {
