@@ -13,7 +13,7 @@ export const englishMemberStrings: MemberPageStrings = {
   listOf: (territory) => `Places in the network: ${territory}`,
   listWords:
     'Where to borrow, repair, drop in or get help, with opening hours and phone numbers. No account is needed.',
-  found: (total) => (total === 1 ? '1 result' : total === 0 ? 'No results' : `${total} results`),
+  found: (total) => (total === 1 ? '1 result' : `${total} results`),
   anywhere: 'The whole area',
   anyDistance: 'Any distance',
   anyKind: 'All',

@@ -13,7 +13,7 @@ export const frenchMemberStrings = {
   listOf: (territory: string) => `Les lieux du réseau\u00a0: ${territory}`,
   listWords:
     'Où emprunter, réparer, trouver un accueil ou se faire aider, avec les horaires et le téléphone. Sans compte.',
-  found: (total: number) => (total === 1 ? '1 résultat' : total === 0 ? 'Aucun résultat' : `${total} résultats`),
+  found: (total: number) => (total === 1 ? '1 résultat' : `${total} résultats`),
   anywhere: 'Tout le territoire',
   anyDistance: 'Peu importe',
   anyKind: 'Tous',

@@ -32,14 +32,14 @@ export function membersPage(frame: Frame, parts: MembersPageParts): Html {
   const all = membersPath(wholeList(address), own)
   const list = html`
     ${memberForm(frame, parts)}
-    <p class="found" role="status">${words.found(found.total)}</p>
+    <p class="found" role="status">${listed.length > 0 ? words.found(found.total) : narrowed ? words.none : words.noneYet}</p>
     ${offering && offeringPlaces(frame, offering)}
     ${
       listed.length > 0
         ? html`<ul class="members">
             ${listed.map((each) => memberEntry(frame, each, now))}
           </ul>`
-        : nobody(words, narrowed && all)
+        : narrowed && html`<p><a class="press ghost" href="${all}">${words.all}</a></p>`
     }
     <nav class="turn" aria-label="${formats.words.members}">
       ${previous && html`<a class="press ghost" rel="prev" href="${membersPath(previous, own)}">${words.previous}</a>`}
@@ -79,12 +79,4 @@ function memberMap({ site, formats }: Frame, { search: { kind } }: MembersAddres
   >
     ${fallback}
   </coop-member-map>`
-}
-
-type Words = ReturnType<typeof memberWords>
-
-function nobody(words: Words, all: string | false): Html {
-  if (all === false) return html`<p>${words.noneYet}</p>`
-  return html`<p>${words.none}</p>
-    <p><a class="press ghost" href="${all}">${words.all}</a></p>`
 }
