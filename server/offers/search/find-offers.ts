@@ -75,7 +75,11 @@ async function rankedInMemory(search: Search, tiers: Tiers, some: readonly Found
   const words = await wordsOfFound(search.db, some, tiers.words)
   const tierOf = new Map([...new Set(words)].map((one) => [one, tiers.of(one)]))
   const ranked = some
-    .map((one, at) => ({ ...one, metres: search.metresOf(one), tier: tierOf.get(words[at] ?? new Set()) ?? tiers.worst }))
+    .map((one, at) => ({
+      ...one,
+      metres: search.metresOf(one),
+      tier: tierOf.get(words[at] ?? new Set()) ?? tiers.worst,
+    }))
     .toSorted(isBefore)
   const best = search.cursor?.best ?? ranked[0]?.tier ?? 0
   if (!tiers.isCalledSo(best) && ![...tierOf.keys()].some((one) => isMet(tiers.main, one)))

@@ -36,7 +36,13 @@ export async function openCrowdedBoard(database: Database, clock: Clock): Promis
     if (!marine) throw new Error('La Marine has no place')
     for (let count = 1; count <= manyAtPlace; count += 1) {
       await publishOffer(ctx, inStockOf(member.id), {
-        ...{ kind: 'lend', title: `Parasol n° ${count}`, description: 'Bleu.', categoryId: 'garden', placeId: marine.id },
+        ...{
+          kind: 'lend',
+          title: `Parasol n° ${count}`,
+          description: 'Bleu.',
+          categoryId: 'garden',
+          placeId: marine.id,
+        },
       })
     }
     for (let count = 1; count <= many; count += 1) {

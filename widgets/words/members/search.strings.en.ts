@@ -23,8 +23,10 @@ export const englishSearch: SearchWords = {
   },
   dayIs: (day, hours) => `${day}: ${hours}`,
   offering: {
-    lend: (places, atLeast) => counted(places, atLeast, places > 1 ? 'places have some to lend' : 'place has some to lend'),
-    give: (places, atLeast) => counted(places, atLeast, places > 1 ? 'places have some to give' : 'place has some to give'),
+    lend: (places, atLeast) =>
+      counted(places, atLeast, places > 1 ? 'places have some to lend' : 'place has some to lend'),
+    give: (places, atLeast) =>
+      counted(places, atLeast, places > 1 ? 'places have some to give' : 'place has some to give'),
     both: (places, atLeast) =>
       counted(places, atLeast, places > 1 ? 'places have some to lend or give' : 'place has some to lend and give'),
   },

@@ -32,7 +32,9 @@ export function membersPage(frame: Frame, parts: MembersPageParts): Html {
   const all = membersPath(wholeList(address), own)
   const list = html`
     ${memberForm(frame, parts)}
-    <p class="found" role="status">${listed.length > 0 ? words.found(found.total) : narrowed ? words.none : words.noneYet}</p>
+    <p class="found" role="status">
+      ${listed.length > 0 ? words.found(found.total) : narrowed ? words.none : words.noneYet}
+    </p>
     ${offering && offeringPlaces(frame, offering)}
     ${
       listed.length > 0
