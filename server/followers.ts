@@ -4,8 +4,9 @@ import type { EventOf } from './events/event.js'
 import type { Wants } from './events/event.store.js'
 import { heldReports } from './moderation/held-reports.js'
 import { endSubject } from './moderation/end-subject.js'
-import type { SubjectOwners } from './moderation/index.js'
-import { moderatedOffer, offerSubject } from './offers/reports/moderated-offer.js'
+import { waitingAt, type SubjectOwners } from './moderation/index.js'
+import { offerSubject } from './offers/offer.js'
+import { moderatedOffer } from './offers/reports/moderated-offer.js'
 import { heldOffers } from './offers/publishing/held-offers.js'
 import { heldSearches } from './offers/watches/held-searches.js'
 import { followListing, listingEvents } from './offers/publishing/follow-listing.js'
@@ -30,7 +31,12 @@ import { administer } from './rpc/administer.js'
 export const subjectOwners: SubjectOwners = new Map([['offer', moderatedOffer]])
 
 /** What the slices know of the rooms of the desk. */
-export const roomOwners: RoomOwners = {}
+export const roomOwners: RoomOwners = {
+  moderation: {
+    waits: async (db, of, now) =>
+      (await waitingAt(db, subjectOwners, { now, ...('site' in of && { site: of.site }) })).count,
+  },
+}
 
 /** What each slice holds of a person, for the download and the erasure. */
 export const personHolders: PersonHolders = {
@@ -81,7 +87,7 @@ export function startFollowers(options: FollowOptions & Post): Follower[] {
     start('dossier-mail', (event, id) => mailDossier(options, event, id)),
     start('resident-mail', (event) => mailVisit(options, event, 'resident'), mailsAtOnce),
     start('repairer-mail', (event) => mailVisit(options, event, 'repairer'), mailsAtOnce),
-    start('moderation-mail', (event) => mailModeration(options, subjectOwners, event), mailsAtOnce),
+    start('moderation-mail', (event, id) => mailModeration(options, subjectOwners, { event, id }), mailsAtOnce),
     start('late-look-mail', (event, id) => mailLateLooks(options, subjectOwners, { event, eventId: id })),
     start('offer-mail', (event, id) => mailOffer(options, event, id), mailsAtOnce),
     start('watch-mail', (event, id) => mailWatch(options, event, id), mailsAtOnce),

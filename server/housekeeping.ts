@@ -16,6 +16,9 @@ import { every } from './every.js'
 import { personHolders, wants } from './followers.js'
 import { forgetLoosePhotos, loosenPhotos } from './forget-photos.js'
 import type { PhotoStorage } from './media/index.js'
+import { purgeBans } from './moderation/bans/ban.store.js'
+import { purgeDecisions } from './moderation/decisions/decision.store.js'
+import { purgeHolds } from './moderation/decisions/subject-hold.store.js'
 import { purgeHidings } from './moderation/hiding.store.js'
 import { purgeReports } from './moderation/report.store.js'
 import { daysKept, purgeSentMails } from './notifications/mail/sent-mail.store.js'
@@ -58,6 +61,9 @@ const steps = {
   hidings: purging((tx, now) => purgeHidings(tx, addDays(now, -365))),
   invitations: purging((tx, now) => purgeInvitations(tx, addDays(now, -30))),
   'audit-entries': purging((tx, now) => purgeAudit(tx, addDays(now, -365))),
+  decisions: purging((tx, now) => purgeDecisions(tx, addDays(now, -365))),
+  holds: purging((tx, now) => purgeHolds(tx, addDays(now, -1))),
+  bans: purging((tx, now) => purgeBans(tx, addDays(now, -365))),
   appointments: purging(async (tx, now) => {
     const before = addDays(now, -730)
     const purged = await purgeAppointments(tx, before)

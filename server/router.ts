@@ -1,7 +1,9 @@
 import { accountsRouter } from './accounts/accounts.router.js'
 import { membersRouter } from './members/members.router.js'
 import { rulesRouter } from './moderation/rules/rules.router.js'
+import { networkModerationRouter } from './moderation/desk/desk.router.js'
 import { moderationRouter } from './moderation/moderation.router.js'
+import { previewDecision } from './notifications/moderation/preview-decision.js'
 import { offersRouter } from './offers/offers.router.js'
 import { repairsRouter } from './repairs/repairs.router.js'
 import { rolesRouter } from './roles/roles.router.js'
@@ -14,7 +16,8 @@ import { territoriesRouter } from './territories/territories.router.js'
 export const appRouter = router({
   accounts: accountsRouter(personHolders),
   members: membersRouter,
-  moderation: moderationRouter(subjectOwners),
+  moderation: moderationRouter(subjectOwners, previewDecision),
+  networkModeration: networkModerationRouter(subjectOwners, previewDecision),
   offers: offersRouter,
   repairs: repairsRouter,
   roles: rolesRouter(roomOwners),

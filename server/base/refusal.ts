@@ -59,6 +59,8 @@ const reasonsAbout = {
     'hidden-by-network': 'forbidden',
     'hiding-over': 'conflict',
     'objected-already': 'conflict',
+    'decided-meanwhile': 'conflict',
+    'subject-changed': 'conflict',
   },
   offers: {
     'category-unknown': 'not-found',
@@ -68,6 +70,7 @@ const reasonsAbout = {
     'offers-too-many': 'too-many',
     'offer-under-way': 'conflict',
     'words-barred': 'invalid',
+    'publishing-barred': 'forbidden',
   },
   bookings: {
     'repairer-unknown': 'not-found',

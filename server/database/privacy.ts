@@ -4,7 +4,9 @@ import type { Tables } from './tables.js'
 export type { Declaration, Retention, Sensitivity } from './retention.js'
 
 const oneYear = of('technical', '1 year')
+const oneDay = of('technical', '1 day')
 const afterHiding = of('technical', '1 year after it ended')
+const afterBan = afterHiding
 const afterChange = of('technical', '30 days')
 const watched = of('technical', 'until withdrawn')
 const visit = of('personal', '2 years after the visit')
@@ -205,6 +207,7 @@ export const privacy: Declarations<keyof Tables> = {
     created_at: oneYear,
     decided_at: oneYear,
     outcome: oneYear,
+    decision_id: oneYear,
   },
   hiding: {
     id: afterHiding,
@@ -219,6 +222,9 @@ export const privacy: Declarations<keyof Tables> = {
     until: afterHiding,
     created_at: afterHiding,
     lifted_at: afterHiding,
+    lifted_by: afterHiding,
+    asks: afterHiding,
+    answered_at: afterHiding,
   },
   objection: {
     id: afterHiding,
@@ -227,6 +233,34 @@ export const privacy: Declarations<keyof Tables> = {
     created_at: afterHiding,
     decided_at: afterHiding,
     outcome: afterHiding,
+    decision_id: afterHiding,
+  },
+  decision: {
+    id: oneYear,
+    subject_kind: oneYear,
+    subject_id: oneYear,
+    site_id: oneYear,
+    by_account: of('personal', '1 year'),
+    does: oneYear,
+    reason: of('personal', '1 year'),
+    words: of('personal', '1 year'),
+    hiding_id: oneYear,
+    looked: oneYear,
+    created_at: oneYear,
+    undone_at: oneYear,
+    undone_by: of('personal', '1 year'),
+  },
+  subject_hold: { subject_kind: oneDay, subject_id: oneDay, account_id: of('personal', '1 day'), seen_at: oneDay },
+  publishing_ban: {
+    id: afterBan,
+    account_id: of('personal', '1 year after it ended'),
+    site_id: afterBan,
+    reason: of('personal', '1 year after it ended'),
+    words: of('personal', '1 year after it ended'),
+    by_account: of('personal', '1 year after it ended'),
+    created_at: afterBan,
+    lifted_at: afterBan,
+    lifted_by: of('personal', '1 year after it ended'),
   },
   rules: { version: kept, text_fr: kept, text_en: kept, published_at: kept },
   barred_word: { word: inner, does: inner, reason: inner },

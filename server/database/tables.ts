@@ -7,6 +7,8 @@ import type { FollowerTable, OutboxEventTable, ParkedEventTable } from '../event
 import type { LoosePhotoTable } from '../media/loose-photo.table.js'
 import type { MemberLinkTable, MemberTable, MemberTagTable } from '../members/member.table.js'
 import type { PlaceClosureTable, PlaceTable, PlaceTagTable } from '../members/place.table.js'
+import type { PublishingBanTable } from '../moderation/bans/ban.table.js'
+import type { DecisionTable, SubjectHoldTable } from '../moderation/decisions/decision.table.js'
 import type { HidingTable, ObjectionTable } from '../moderation/hiding.table.js'
 import type { RulesTable } from '../moderation/rules/rules.table.js'
 import type { BarredWordTable } from '../moderation/words/barred-word.table.js'
@@ -81,6 +83,9 @@ export type Tables = {
   report: ReportTable
   hiding: HidingTable
   objection: ObjectionTable
+  decision: DecisionTable
+  subject_hold: SubjectHoldTable
+  publishing_ban: PublishingBanTable
   rules: RulesTable
   barred_word: BarredWordTable
   category: CategoryTable

@@ -36,6 +36,8 @@ type HidingFacts = SubjectFacts & { readonly hidingId: Id<'Hiding'> }
 type ObjectionFacts = SubjectFacts & { readonly objectionId: Id<'Objection'> }
 const ofSubject = ({ subjectKind, subjectId }: SubjectFacts) => `${subjectKind}:${subjectId}`
 
+const banned = kind<{ readonly banId: Id<'PublishingBan'> }>(({ banId }) => `ban:${banId}`)
+
 type AppointmentFacts = Seen & {
   readonly appointmentId: Id<'Appointment'>
   /** The row's `sequence` at this event: a mail about an older state is recognised by it. */
@@ -94,6 +96,9 @@ const kinds = {
   'subject.contested': kind<ObjectionFacts>(ofSubject),
   'report.decided': kind<SubjectFacts & { readonly reportId: Id<'Report'> }>(ofSubject),
   'objection.decided': kind<ObjectionFacts>(ofSubject),
+  // Kept from publishing, on one site or all; and no more.
+  'person.barred': banned,
+  'person.readmitted': banned,
   'rules.published': kind<{ readonly version: string }>(() => 'rules', { everywhere: ['sites'] }),
   'code.requested': kind<{ readonly signInId: Id<'SignIn'> }>(({ signInId }) => `sign-in:${signInId}`),
   'session.opened': kind<{ readonly sessionId: Id<'Session'>; readonly signInId: Id<'SignIn'> }>(

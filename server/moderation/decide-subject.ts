@@ -3,26 +3,28 @@ import type { Instant } from '../base/instant.js'
 import { Refusal } from '../base/refusal.js'
 import type { Db, Tx } from '../database/tables.js'
 import { record } from '../events/outbox.js'
-import type { Allowed } from '../rpc/actor.js'
 import type { MutationContext } from '../rpc/context.js'
+import type { Decision, Does } from './decisions/decision.js'
+import { insertDecision } from './decisions/decision.store.js'
+import { refuseMovedOn } from './decisions/how-it-stands.js'
 import type { Hiding, Objection } from './hiding.js'
 import { findHiding, hidingsOf, insertHiding, liftHidings } from './hiding.store.js'
+import { siteOf, type Moderator } from './moderator.js'
 import { decideObjections, findObjection, objectionTo } from './objection.store.js'
 import type { Report, ReportOutcome, ReportReason } from './report.js'
 import { findReport, ledToHiding, reportsOf, setDecided } from './report.store.js'
 import { factsOf, ownerOf, type Subject, type SubjectOwner, type SubjectOwners, type ToldSubject } from './subject.js'
 
-export type Decision = {
+export type Deciding = {
   /** Of a report, an objection, a hiding, or of what is decided about. */
   readonly id: string
-  readonly does: 'show' | 'hide'
+  readonly does: Does
   readonly reason: ReportReason
   /** For its giver. */
   readonly words: string
+  /** How it stood when it was read (`howItStands`): what became of it since is told before anything is decided. */
+  readonly seen?: string
 }
-
-/** A moderator of a site, or the network. */
-export type Moderator = Allowed<'moderation'> | Allowed<'network'>
 
 type Ctx = Pick<MutationContext, 'tx' | 'clock'>
 
@@ -31,6 +33,7 @@ type Case = {
   readonly ctx: Ctx
   readonly tx: Tx
   readonly now: Instant
+  readonly decisionId: Id<'Decision'>
   readonly owner: SubjectOwner
   readonly subject: Subject
   readonly told: ToldSubject
@@ -49,31 +52,51 @@ type Case = {
 export async function decideSubject(
   ctx: Ctx,
   { owners, by }: { readonly owners: SubjectOwners; readonly by: Moderator },
-  decision: Decision,
-): Promise<Subject> {
-  const subject = await subjectNamed(ctx.tx, owners, decision.id)
+  { id, seen, ...deciding }: Deciding,
+): Promise<Decision> {
+  const { tx } = ctx
+  const subject = await subjectNamed(tx, owners, id)
   const owner = ownerOf(owners, subject.kind)
-  const told = await owner.lock(ctx.tx, subject.id)
+  const told = await owner.lock(tx, subject.id)
   if (!told) throw new Refusal('subject-gone')
-  const site = 'site' in by.subject ? by.subject.site : undefined
+  const site = siteOf(by)
   const isEverywhere = site === undefined || told.home === site
-  const reports = await reportsOf(ctx.tx, subject)
+  const reports = await reportsOf(tx, subject)
+  if (seen !== undefined) await refuseMovedOn(tx, { subject, told, reports, seen })
   const open = reports.filter(({ decided, siteId }) => !decided && (isEverywhere || siteId === site))
-  const named = reports.find(({ id }) => id === decision.id)
+  const named = reports.find((report) => report.id === id)
   if (named && !open.includes(named)) throw new Refusal(named.decided ? 'report-decided' : 'subject-gone')
-  const hidings = (await hidingsOf(ctx.tx, subject)).filter(({ siteId }) =>
+  const hidings = (await hidingsOf(tx, subject)).filter(({ siteId }) =>
     isEverywhere ? siteId === undefined : siteId === site,
   )
   const of = { owner, subject, told, by, site, isEverywhere, open, hidings }
-  const one: Case = { ctx, tx: ctx.tx, now: ctx.clock.now(), ...of }
-  await (decision.does === 'hide' ? hide(one, decision) : show(one))
-  return subject
+  const one: Case = { ctx, tx, now: ctx.clock.now(), decisionId: newId(), ...of }
+  const done = await (deciding.does === 'show' ? show(one) : hide(one, deciding))
+  const decision: Decision = {
+    id: one.decisionId,
+    subject,
+    ...(site && { siteId: site }),
+    ...(by.actor && { byAccount: by.actor.by }),
+    ...deciding,
+    ...done,
+    createdAt: one.now,
+  }
+  await insertDecision(tx, decision)
+  return decision
 }
 
-async function hide(one: Case, { reason, words }: Decision): Promise<void> {
-  const { tx, now, subject, by, site, isEverywhere, open, hidings } = one
-  const before = hidings.find(({ isAutomatic }) => !isAutomatic)
+type Done = Pick<Decision, 'hidingId' | 'looked'>
+
+/** What hides it already, and asks its giver for no less, stays. */
+function standing(hidings: readonly Hiding[], does: Does): Hiding | undefined {
+  return hidings.find(({ isAutomatic, asks }) => !isAutomatic && !asks?.answeredAt && !asks === (does === 'hide'))
+}
+
+async function hide(one: Case, { does, reason, words }: Omit<Deciding, 'id'>): Promise<Done> {
+  const { tx, now, decisionId, subject, by, site, isEverywhere, open, hidings } = one
+  const before = standing(hidings, does)
   const contested = before && (await objectionTo(tx, before.id))
+  if (!before || contested) refuseOfNetwork(one)
   if (before && open.length === 0 && (!contested || contested.decided)) throw new Refusal('report-decided')
   const hiding: Hiding = before ?? {
     id: newId(),
@@ -85,39 +108,48 @@ async function hide(one: Case, { reason, words }: Decision): Promise<void> {
     words,
     isAutomatic: false,
     createdAt: now,
+    ...(does === 'ask' && { asks: {} }),
   }
   if (!before) {
-    await liftHidings(tx, idsOf(hidings), now)
+    await liftHidings(tx, idsOf(hidings), { now, by: decisionId })
     await insertHiding(tx, hiding)
     await record(tx, now, { type: 'subject.hidden', ...factsOf(subject), hidingId: hiding.id })
     await one.owner.hidingsChanged(one.ctx, subject.id)
   }
   if (open.length > 0) await ledToHiding(tx, idsOf(open), hiding.id)
   await close(one, { outcome: 'hidden', objections: [...idsOf(hidings), hiding.id] })
+  return { ...(!before && { hidingId: hiding.id }), looked: false }
 }
 
-async function show(one: Case): Promise<void> {
-  const { ctx, tx, now, owner, subject, told, site, isEverywhere, open, hidings } = one
-  const isByNetwork = ({ bySite, isAutomatic }: Hiding) => bySite === undefined && !isAutomatic
-  if (site !== undefined && hidings.some(isByNetwork)) throw new Refusal('hidden-by-network')
+async function show(one: Case): Promise<Done> {
+  const { ctx, tx, now, decisionId, owner, subject, told, isEverywhere, open, hidings } = one
+  refuseOfNetwork(one)
   const waits = isEverywhere && told.lookBy !== undefined
   if (hidings.length + open.length === 0 && !waits) throw new Refusal('report-decided')
-  const lifted = await liftHidings(tx, idsOf(hidings), now)
+  const lifted = await liftHidings(tx, idsOf(hidings), { now, by: decisionId })
   for (const { id } of lifted) await record(tx, now, { type: 'subject.shown', ...factsOf(subject), hidingId: id })
   if (lifted.length > 0) await owner.hidingsChanged(ctx, subject.id)
   if (waits) await owner.passLook(ctx, subject.id)
   await close(one, { outcome: 'shown', objections: idsOf(hidings) })
+  return { looked: waits }
+}
+
+/** What the network hides, a site neither shows nor hides otherwise. */
+function refuseOfNetwork({ site, hidings }: Case): void {
+  const isByNetwork = ({ bySite, isAutomatic }: Hiding) => bySite === undefined && !isAutomatic
+  if (site !== undefined && hidings.some(isByNetwork)) throw new Refusal('hidden-by-network')
 }
 
 type Closing = { readonly outcome: ReportOutcome; readonly objections: readonly Id<'Hiding'>[] }
 
 /** Who reported, and who objected, are told. */
-async function close({ tx, now, subject, open }: Case, { outcome, objections }: Closing): Promise<void> {
+async function close({ tx, now, decisionId: by, subject, open }: Case, closing: Closing): Promise<void> {
+  const { outcome, objections } = closing
   const facts = factsOf(subject)
-  for (const { id } of await setDecided(tx, idsOf(open), { outcome, now }))
+  for (const { id } of await setDecided(tx, idsOf(open), { outcome, now, by }))
     await record(tx, now, { type: 'report.decided', ...facts, reportId: id })
   const answer = outcome === 'shown' ? 'lifted' : 'kept'
-  for (const { id } of await decideObjections(tx, objections, { outcome: answer, now }))
+  for (const { id } of await decideObjections(tx, objections, { outcome: answer, now, by }))
     await record(tx, now, { type: 'objection.decided', ...facts, objectionId: id })
 }
 

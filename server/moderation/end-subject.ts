@@ -1,5 +1,6 @@
 import { record } from '../events/outbox.js'
 import type { MutationContext } from '../rpc/context.js'
+import { deleteDecisionsAbout } from './decisions/decision.store.js'
 import { deleteHidingsOf } from './hiding.store.js'
 import { deleteReportsOf, reportsOf, setDecided } from './report.store.js'
 import { factsOf, ownerOf, type Subject, type SubjectOwners } from './subject.js'
@@ -15,6 +16,7 @@ export async function endSubject(
   if (!told) {
     await deleteReportsOf(tx, subject)
     await deleteHidingsOf(tx, subject)
+    await deleteDecisionsAbout(tx, subject)
     return
   }
   if (!told.isOver) return

@@ -21,6 +21,9 @@ const toRow = (hiding: Hiding): HidingTable => ({
   until: hiding.until ?? null,
   created_at: hiding.createdAt,
   lifted_at: hiding.liftedAt ?? null,
+  lifted_by: null,
+  asks: flag(hiding.asks !== undefined),
+  answered_at: hiding.asks?.answeredAt ?? null,
 })
 
 const fromRow = (row: Selectable<HidingTable>): Hiding => ({
@@ -35,6 +38,7 @@ const fromRow = (row: Selectable<HidingTable>): Hiding => ({
   ...(row.until !== null && { until: row.until }),
   createdAt: row.created_at,
   ...(row.lifted_at !== null && { liftedAt: row.lifted_at }),
+  ...(row.asks === 1 && { asks: { ...(row.answered_at !== null && { answeredAt: row.answered_at }) } }),
 })
 
 const present = ({ kind, id }: Subject) => {
@@ -49,6 +53,16 @@ export async function insertHiding(tx: Tx, hiding: Hiding): Promise<void> {
 export async function findHiding(db: Db, id: Id<'Hiding'>): Promise<Hiding | undefined> {
   const row = await db.selectFrom('hiding').selectAll().where('id', '=', id).executeTakeFirst()
   return row && fromRow(row)
+}
+
+export async function hidingsById(db: Db, ids: readonly Id<'Hiding'>[]): Promise<ReadonlyMap<string, Hiding>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('hiding')
+    .selectAll()
+    .where(isAmong(db, 'id', ids))
+    .execute()
+  return new Map(rows.map((row) => [row.id, fromRow(row)]))
 }
 
 /** What hides it now, the oldest first. */
@@ -83,14 +97,60 @@ export async function isHiddenEverywhere(db: Db, subject: Subject): Promise<bool
 }
 
 /** Those of these that nobody else has lifted first. */
-export async function liftHidings(tx: Tx, hidings: readonly Id<'Hiding'>[], now: Instant): Promise<Hiding[]> {
+export async function liftHidings(
+  tx: Tx,
+  hidings: readonly Id<'Hiding'>[],
+  { now, by }: { readonly now: Instant; readonly by?: Id<'Decision'> },
+): Promise<Hiding[]> {
   if (hidings.length === 0) return []
   const rows = await tx
     .updateTable('hiding')
-    .set({ lifted_at: now })
+    .set({ lifted_at: now, lifted_by: by ?? null })
     .where(isAmong(tx, 'id', hidings))
     .where('lifted_at', 'is', null)
     .returningAll()
+    .execute()
+  return rows.map(fromRow)
+}
+
+/** What a decision lifted hides again, unless its time was over anyhow. */
+export async function hideAgain(tx: Tx, by: Id<'Decision'>, now: Instant): Promise<Hiding[]> {
+  const rows = await tx
+    .updateTable('hiding')
+    .set({ lifted_at: null, lifted_by: null })
+    .where('lifted_by', '=', by)
+    .where((eb) => eb.or([eb('until', 'is', null), eb('until', '>', now)]))
+    .returningAll()
+    .execute()
+  return rows.map(fromRow)
+}
+
+/** Its giver has changed what they were asked to change. */
+export async function setAnswered(tx: Tx, { kind, id }: Subject, now: Instant): Promise<void> {
+  await tx.updateTable('hiding').set({ answered_at: now }).where(present({ kind, id })).where('asks', '=', 1).execute()
+}
+
+/** Changed as asked, and looked at by nobody since; the oldest first. */
+export async function answeredHidings(db: Db, most: number): Promise<Hiding[]> {
+  const rows = await db
+    .selectFrom('hiding')
+    .selectAll()
+    .where('lifted_at', 'is', null)
+    .where('answered_at', 'is not', null)
+    .orderBy('answered_at')
+    .limit(most)
+    .execute()
+  return rows.map(fromRow)
+}
+
+/** All that moderators hide now, the latest first. */
+export async function presentHidings(db: Db, most: number): Promise<Hiding[]> {
+  const rows = await db
+    .selectFrom('hiding')
+    .selectAll()
+    .where('lifted_at', 'is', null)
+    .orderBy('id', 'desc')
+    .limit(most)
     .execute()
   return rows.map(fromRow)
 }

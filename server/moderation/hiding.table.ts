@@ -17,6 +17,12 @@ export type HidingTable = {
   until: Instant | null
   created_at: Instant
   lifted_at: Instant | null
+  /** The decision that lifted it. */
+  lifted_by: Id<'Decision'> | null
+  /** Its giver is asked to change it. */
+  asks: Flag
+  /** When its giver had changed it, so that somebody looks again. */
+  answered_at: Instant | null
 }
 
 /** One for each hiding. */
@@ -27,4 +33,5 @@ export type ObjectionTable = {
   created_at: Instant
   decided_at: Instant | null
   outcome: 'kept' | 'lifted' | null
+  decision_id: Id<'Decision'> | null
 }

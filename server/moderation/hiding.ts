@@ -19,6 +19,8 @@ export type Hiding = {
   readonly until?: Instant
   readonly createdAt: Instant
   readonly liftedAt?: Instant
+  /** Its giver is asked to change it; what they then changed waits for somebody to look again. */
+  readonly asks?: { readonly answeredAt?: Instant }
 }
 
 export type Objection = {

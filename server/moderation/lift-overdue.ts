@@ -23,7 +23,7 @@ async function liftSome({ tx, clock }: Pick<MutationContext, 'tx' | 'clock'>, ow
   for (const { id, subject } of await overdueHidings(tx, now, atOnce)) {
     const owner = owners.get(subject.kind)
     const told = await owner?.lock(tx, subject.id)
-    const [hiding] = await liftHidings(tx, [id], now)
+    const [hiding] = await liftHidings(tx, [id], { now })
     if (!hiding) continue
     lifted += 1
     if (!owner || !told) continue

@@ -1,6 +1,8 @@
 import type { AccountHolder, Actor } from '../rpc/actor.js'
 import type { MutationContext } from '../rpc/context.js'
 import { act, door, privateQuery, router, signedDoor } from '../rpc/procedures.js'
+import { siteDesk } from './desk/desk.router.js'
+import type { Previews } from './desk/preview.js'
 import {
   objectInput,
   objectOutput,
@@ -16,13 +18,14 @@ import { openObjection } from './open-objection.js'
 import { reportLimits, reportSubject } from './report-subject.js'
 import { ownerOf, type SubjectOwners } from './subject.js'
 
-export const moderationRouter = (owners: SubjectOwners) => {
+export const moderationRouter = (owners: SubjectOwners, preview: Previews) => {
   const reported = async (ctx: MutationContext, { kind, id, ...said }: ReportInput, by?: Actor<AccountHolder>) => {
     const reporting = { owner: ownerOf(owners, kind), ...(by && { by }) }
     const report = await reportSubject(ctx, reporting, { subject: { kind, id }, ...said })
     return { reportId: report.id }
   }
   return router({
+    ...siteDesk({ owners, preview }),
     report: act({ by: 'page' })
       .input(reportInput)
       .output(reportOutput)

@@ -50,6 +50,9 @@ export const toldHiding = v.object({
   site: openObjectionOutput.entries.site,
   bySite: openObjectionOutput.entries.bySite,
   automatic: openObjectionOutput.entries.automatic,
+  /** Its giver is asked to change it; `changed`: they have, and it is looked at again. */
+  asks: v.boolean(),
+  changed: v.boolean(),
   state: openObjectionOutput.entries.state,
   /** Path of the page where somebody objects, with its secret. */
   page: v.optional(v.string()),

@@ -20,7 +20,15 @@ export async function insertObjection(tx: Tx, { id, hidingId, words, createdAt }
   try {
     await tx
       .insertInto('objection')
-      .values({ id, hiding_id: hidingId, words, created_at: createdAt, decided_at: null, outcome: null })
+      .values({
+        id,
+        hiding_id: hidingId,
+        words,
+        created_at: createdAt,
+        decided_at: null,
+        outcome: null,
+        decision_id: null,
+      })
       .execute()
   } catch (error) {
     if (isUniqueViolation(error)) throw new Refusal('objected-already')
@@ -38,14 +46,27 @@ export async function objectionTo(db: Db, hiding: Id<'Hiding'>): Promise<Objecti
   return row && fromRow(row)
 }
 
-/** Those that nobody has decided, the oldest first. */
-export async function openObjections(db: Db, most: number): Promise<Objection[]> {
+/** Of these hidings. */
+export async function objectionsTo(db: Db, hidings: readonly Id<'Hiding'>[]): Promise<Objection[]> {
+  if (hidings.length === 0) return []
   const rows = await db
     .selectFrom('objection')
     .selectAll()
-    .where('decided_at', 'is', null)
-    .orderBy('created_at')
-    .orderBy('id')
+    .where(isAmong(db, 'hiding_id', hidings))
+    .execute()
+  return rows.map(fromRow)
+}
+
+/** To what still hides, and that nobody has decided, the oldest first. */
+export async function openObjections(db: Db, most: number): Promise<Objection[]> {
+  const rows = await db
+    .selectFrom('objection')
+    .innerJoin('hiding', 'hiding.id', 'objection.hiding_id')
+    .selectAll('objection')
+    .where('objection.decided_at', 'is', null)
+    .where('hiding.lifted_at', 'is', null)
+    .orderBy('objection.created_at')
+    .orderBy('objection.id')
     .limit(most)
     .execute()
   return rows.map(fromRow)
@@ -54,12 +75,12 @@ export async function openObjections(db: Db, most: number): Promise<Objection[]>
 export async function decideObjections(
   tx: Tx,
   hidings: readonly Id<'Hiding'>[],
-  { outcome, now }: { readonly outcome: 'kept' | 'lifted'; readonly now: Instant },
+  { outcome, now, by }: { readonly outcome: 'kept' | 'lifted'; readonly now: Instant; readonly by: Id<'Decision'> },
 ): Promise<Objection[]> {
   if (hidings.length === 0) return []
   const rows = await tx
     .updateTable('objection')
-    .set({ decided_at: now, outcome })
+    .set({ decided_at: now, outcome, decision_id: by })
     .where(isAmong(tx, 'hiding_id', hidings))
     .where('decided_at', 'is', null)
     .returningAll()

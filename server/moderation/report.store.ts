@@ -23,6 +23,7 @@ const toRow = (report: Report): ReportTable => ({
   created_at: report.createdAt,
   decided_at: report.decided?.at ?? null,
   outcome: report.decided?.outcome ?? null,
+  decision_id: null,
 })
 
 const fromRow = (row: Selectable<ReportTable>): Report => ({
@@ -62,6 +63,21 @@ export async function reportsOf(db: Db, { kind, id }: Subject): Promise<Report[]
   return rows.map(fromRow)
 }
 
+const mostCounted = 500
+
+/** About these of a kind. */
+export async function reportsAbout(db: Db, kind: string, ids: readonly string[]): Promise<Report[]> {
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectFrom('report')
+    .selectAll()
+    .where('subject_kind', '=', kind)
+    .where(isAmong(db, 'subject_id', ids))
+    .limit(mostCounted)
+    .execute()
+  return rows.map(fromRow)
+}
+
 /** Those that nobody has decided, the oldest first. */
 export async function openReports(db: Db, most: number): Promise<Report[]> {
   const rows = await db
@@ -87,12 +103,12 @@ export async function ledToHiding(tx: Tx, reports: readonly Id<'Report'>[], hidi
 export async function setDecided(
   tx: Tx,
   reports: readonly Id<'Report'>[],
-  { outcome, now }: { readonly outcome: ReportOutcome; readonly now: Instant },
+  { outcome, now, by }: { readonly outcome: ReportOutcome; readonly now: Instant; readonly by?: Id<'Decision'> },
 ): Promise<Report[]> {
   if (reports.length === 0) return []
   const rows = await tx
     .updateTable('report')
-    .set({ decided_at: now, outcome })
+    .set({ decided_at: now, outcome, decision_id: by ?? null })
     .where(isAmong(tx, 'id', reports))
     .where('decided_at', 'is', null)
     .returningAll()

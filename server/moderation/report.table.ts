@@ -24,4 +24,5 @@ export type ReportTable = {
   created_at: Instant
   decided_at: Instant | null
   outcome: ReportOutcome | null
+  decision_id: Id<'Decision'> | null
 }

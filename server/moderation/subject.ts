@@ -2,7 +2,7 @@ import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
 import { Refusal } from '../base/refusal.js'
 import type { Db, Tx } from '../database/tables.js'
-import type { MutationContext } from '../rpc/context.js'
+import type { Context, MutationContext } from '../rpc/context.js'
 
 /** What is reported, hidden and shown again. No foreign key leads to it: its slice comes later. */
 export type Subject = { readonly kind: string; readonly id: string }
@@ -20,15 +20,59 @@ export type ToldSubject = {
   readonly isOver: boolean
   /** Until when its site looks at it before it is shown; absent when it waits for nobody. */
   readonly lookBy?: Instant
+  /** Since when it waits for that. */
   readonly waitsSince?: Instant
   /** From when the network looks, where its site has not. */
   readonly networkFrom?: Instant
+  /** Another one after each change. */
+  readonly version: number
 }
+
+/** A picture at addresses that who looks may open, whether or not everybody may. */
+export type SubjectPicture = {
+  readonly alt: string
+  readonly width: number
+  readonly height: number
+  readonly sizes: { width: number; path: string }[]
+}
+
+/** A row in a moderator's list. */
+export type SubjectCard = {
+  /** In the words of its slice. */
+  readonly sort: string
+  readonly pictogram: string
+  readonly commune: string
+  readonly giver: string
+  readonly byMember: boolean
+  readonly picture?: SubjectPicture
+}
+
+/** As people see it, or would. */
+export type ShownSubject = SubjectCard & {
+  readonly title: string
+  readonly text: string
+  readonly category: { readonly fr: string; readonly en: string }
+  readonly pictures: SubjectPicture[]
+  readonly condition?: string
+  readonly depositCents?: number
+  readonly preferredDays?: number
+  readonly giverSince?: Instant
+  /** In the words of its slice. */
+  readonly state: string
+  readonly publishedAt: Instant
+  readonly expiresAt: Instant
+  /** Path of its page, while everybody sees it. */
+  readonly page?: string
+}
+
+export type Showing = Pick<Context, 'db' | 'clock' | 'hmac'>
 
 /** What the slice that owns a kind of subjects lends to moderation. */
 export type SubjectOwner = {
   tell(db: Db, id: string): Promise<ToldSubject | undefined>
-  /** The same, and nobody else decides about it meanwhile. */
+  /** These, without those that are gone. */
+  tellAmong(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, ToldSubject>>
+  /** The same of one, and nobody else decides about it meanwhile. */
   lock(tx: Tx, id: string): Promise<ToldSubject | undefined>
   /** Refuses what the public of that site does not see. */
   refuseUnseen(db: Db, id: string, at: { readonly site: Id<'Site'>; readonly now: Instant }): Promise<void>
@@ -38,6 +82,12 @@ export type SubjectOwner = {
   waiting(db: Db, most: number): Promise<readonly string[]>
   /** It has been looked at, and is shown. */
   passLook(ctx: Pick<MutationContext, 'tx' | 'clock'>, id: string): Promise<void>
+  /** Its look is undone: it waits again, and is hidden meanwhile. */
+  waitAgain(ctx: Pick<MutationContext, 'tx' | 'clock'>, id: string): Promise<void>
+  cards(showing: Showing, ids: readonly string[]): Promise<ReadonlyMap<string, SubjectCard>>
+  show(showing: Showing, id: string): Promise<ShownSubject | undefined>
+  /** All of the kind that this giver has. */
+  ofGiver(db: Db, giver: SubjectGiver): Promise<readonly string[]>
   /** Its path on the pages of a site. */
   path(site: string, id: string): string
 }

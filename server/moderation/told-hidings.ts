@@ -20,7 +20,7 @@ export async function toldHidings(
 ): Promise<ReadonlyMap<string, readonly ToldHiding[]>> {
   const told = new Map<string, ToldHiding[]>()
   for (const hiding of await hidingsAmong(db, kind, ids)) {
-    const { id, subject, reason, words, isAutomatic, siteId, bySite } = hiding
+    const { id, subject, reason, words, isAutomatic, asks, siteId, bySite } = hiding
     const [where, by, objection] = await Promise.all([
       siteId && findSiteById(db, siteId),
       bySite && findSiteById(db, bySite),
@@ -29,6 +29,7 @@ export async function toldHidings(
     const site = homeOf(subject.id) ?? where?.slug
     const one = {
       ...{ reason, words, automatic: isAutomatic, state: stateOf(hiding, objection) },
+      ...{ asks: asks !== undefined, changed: asks?.answeredAt !== undefined },
       ...(where && { site: where.name }),
       ...(by && { bySite: by.name }),
       ...(site !== undefined && { page: objectionPath(hmac, { hiding: id, site }) }),

@@ -33,6 +33,9 @@ export type Offer = {
   readonly sequence: number
 }
 
+/** As moderation names it. */
+export const offerSubject = (id: string) => ({ kind: 'offer', id })
+
 export const longestTitle = 120
 export const longestDescription = 2_000
 export const mostPhotos = 5

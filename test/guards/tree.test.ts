@@ -12,6 +12,7 @@ const barred = ['util', 'utils', 'helper', 'helpers', 'manager', 'handler', 'dat
 /** Folders that may hold more than 30 files, each with its reason. */
 const mayHoldMore: Readonly<Record<string, string>> = {
   'demo/guide/decisions': 'numbered pages, in the order in which they were decided',
+  'server/database/migrations': 'numbered, frozen, run in their order: which one, a number says',
 }
 
 /** Lists and declarations are read by looking for one entry: a long one is no harder to read, and two are harder to search. */

@@ -2,7 +2,8 @@ import { Refusal } from '../../base/refusal.js'
 import { administer } from '../../rpc/administer.js'
 import { allowed } from '../../rpc/allowed.js'
 import { CommandError, UnableError, wanted, type Command } from '../../rpc/command.js'
-import { decideSubject, type Moderator } from '../decide-subject.js'
+import { decideSubject } from '../decide-subject.js'
+import type { Moderator } from '../moderator.js'
 import { reportReasons } from '../report.js'
 import type { SubjectOwners } from '../subject.js'
 import { siteNamed } from './queue.command.js'
@@ -14,14 +15,15 @@ const faults: Readonly<Record<string, string>> = {
 }
 
 export const moderationDecideCommand = (owners: SubjectOwners): Command => ({
-  summary: 'Hide what was reported, or show it; its giver and who reported it are told by mail.',
-  usage: `ID (show | hide) [--site SLUG] [--reason ${reportReasons.join(' | ')}] [--words TEXT]`,
+  summary: 'Hide what was reported, show it, or ask for a change; its giver and who reported it are told by mail.',
+  usage: `ID (show | hide | ask) [--site SLUG] [--reason ${reportReasons.join(' | ')}] [--words TEXT]`,
   options: { site: { type: 'string' }, reason: { type: 'string' }, words: { type: 'string' } },
   async run(given, { database, clock, print }) {
     const [id, does] = given.positionals
     if (id === undefined) throw new CommandError('ID is missing: of a report, an objection or an offer')
-    if (does !== 'show' && does !== 'hide') throw new CommandError('say whether to show or to hide it')
-    const said = does === 'hide' ? wanted(given, 'reason') : 'other'
+    if (does !== 'show' && does !== 'hide' && does !== 'ask')
+      throw new CommandError('say whether to show or to hide it, or to ask its giver to change it')
+    const said = does === 'show' ? 'other' : wanted(given, 'reason')
     const reason = reportReasons.find((each) => each === said)
     if (!reason) throw new CommandError(`--reason: one of ${reportReasons.join(', ')}`)
     const { words = '' } = given.values
@@ -32,8 +34,10 @@ export const moderationDecideCommand = (owners: SubjectOwners): Command => ({
         : allowed('moderation', { subject: { site } })
     const decision = { id, does, reason, words: typeof words === 'string' ? words.trim() : '' } as const
     try {
-      const subject = await administer(database, (tx) => decideSubject({ tx, clock }, { owners, by }, decision))
-      print(`${subject.kind} ${subject.id}: ${does === 'hide' ? 'hidden' : 'shown'}.`)
+      const { subject } = await administer(database, (tx) => decideSubject({ tx, clock }, { owners, by }, decision))
+      print(
+        `${subject.kind} ${subject.id}: ${{ hide: 'hidden', show: 'shown', ask: 'hidden until it is changed' }[does]}.`,
+      )
     } catch (error) {
       const fault = error instanceof Refusal ? faults[error.reason] : undefined
       if (fault === undefined) throw error

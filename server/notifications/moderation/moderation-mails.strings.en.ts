@@ -27,6 +27,36 @@ export const englishModerationMails: ModerationMails = {
     ],
     footer: 'You receive this e-mail because you published this offer.',
   },
+  asked: {
+    subject: (title) => `Your offer is to be changed: ${title}`,
+    title: 'Your offer is to be changed',
+    everywhere: (title) =>
+      `A person has read the offer “${title}” and asks you to change it. Meanwhile it is no longer shown.`,
+    onSite: (title, site) =>
+      `A person has read the offer “${title}” and asks you to change it. Meanwhile it is no longer shown on the site “${site}”. The other sites still show it.`,
+    from: 'What is to be changed:',
+    press: 'Change my offer',
+    after: ['Once changed it is read again, then shown again. You will receive an e-mail.'],
+    contest: (page) => `Do you disagree? You may object once, in a few words: ${page}`,
+  },
+  barred: {
+    onSite: (site) => `on the site “${site}”`,
+    everywhere: 'on the sites of the network',
+    subject: (where) => `You may no longer publish ${where}`,
+    title: 'You may no longer publish',
+    opening: (where) => `You may no longer publish offers ${where}, nor change or renew those that are there.`,
+    press: 'Write to the people of the network',
+    after: [
+      'Your offers that are shown stay so: you may pause them or take them away in your space.',
+      'Do you disagree? Answer the people of the network at this address: a person will read what you write. You may also go to a court.',
+    ],
+    footer: 'You receive this e-mail because you published offers.',
+  },
+  readmitted: {
+    subject: (where) => `You may publish again ${where}`,
+    title: 'You may publish again',
+    opening: (where) => `You may publish offers again ${where}. There is nothing more to do.`,
+  },
   shown: {
     subject: (title) => `Your offer is shown again: ${title}`,
     title: 'Your offer is shown again',

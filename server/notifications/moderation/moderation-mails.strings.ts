@@ -36,6 +36,38 @@ export const frenchModerationMails = {
     ],
     footer: 'Vous recevez cet e-mail parce que vous avez publié cette offre.',
   },
+  asked: {
+    subject: (title: string) => `Votre offre est à modifier\u00a0: ${title}`,
+    title: 'Votre offre est à modifier',
+    everywhere: (title: string) =>
+      `Une personne a lu l’offre «\u00a0${title}\u00a0» et vous demande de la modifier. En attendant, elle n’est plus montrée.`,
+    onSite: (title: string, site: string) =>
+      `Une personne a lu l’offre «\u00a0${title}\u00a0» et vous demande de la modifier. En attendant, elle n’est plus montrée sur le site «\u00a0${site}\u00a0». Les autres sites la montrent encore.`,
+    from: 'Ce qui est à modifier\u00a0:',
+    press: 'Modifier mon offre',
+    after: ['Une fois modifiée, elle est relue, puis montrée à nouveau. Vous recevrez un e-mail.'],
+    contest: (page: string) =>
+      `Vous n’êtes pas d’accord\u00a0? Vous pouvez contester une fois, en quelques mots\u00a0: ${page}`,
+  },
+  barred: {
+    onSite: (site: string) => `sur le site «\u00a0${site}\u00a0»`,
+    everywhere: 'sur les sites du réseau',
+    subject: (where: string) => `Vous ne pouvez plus publier ${where}`,
+    title: 'Vous ne pouvez plus publier',
+    opening: (where: string) =>
+      `Vous ne pouvez plus publier d’offre ${where}, ni modifier ou renouveler celles qui y sont.`,
+    press: 'Écrire à l’équipe du réseau',
+    after: [
+      'Vos offres déjà en ligne y restent\u00a0: vous pouvez les mettre en pause ou les retirer dans votre espace.',
+      'Vous n’êtes pas d’accord\u00a0? Répondez à l’équipe du réseau, dont voici l’adresse\u00a0: une personne lira ce que vous écrivez. Vous pouvez aussi vous adresser à un tribunal.',
+    ],
+    footer: 'Vous recevez cet e-mail parce que vous avez publié des offres.',
+  },
+  readmitted: {
+    subject: (where: string) => `Vous pouvez à nouveau publier ${where}`,
+    title: 'Vous pouvez à nouveau publier',
+    opening: (where: string) => `Vous pouvez à nouveau publier des offres ${where}. Il n’y a rien à faire de plus.`,
+  },
   shown: {
     subject: (title: string) => `Votre offre est montrée à nouveau\u00a0: ${title}`,
     title: 'Votre offre est montrée à nouveau',

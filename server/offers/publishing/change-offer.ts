@@ -3,11 +3,12 @@ import { paris } from '../../base/local-time.js'
 import { Refusal } from '../../base/refusal.js'
 import type { Tx } from '../../database/tables.js'
 import { record } from '../../events/outbox.js'
+import { changedByGiver, refuseBanned } from '../../moderation/index.js'
 import type { Owned } from '../../rpc/actor.js'
 import type { MutationContext } from '../../rpc/context.js'
 import { findSiteById } from '../../sites/index.js'
 import { changeDays } from '../days/change-days.js'
-import { isListed, type Offer } from '../offer.js'
+import { isListed, offerSubject, type Offer } from '../offer.js'
 import { picturesOf } from '../offer-photo.store.js'
 import { communesOfOffers, saveOffer } from '../offer.store.js'
 import { ownStateOf } from '../own-state.js'
@@ -28,6 +29,7 @@ export async function changeOffer(
   const { giver } = before
   if (!('accountId' in giver)) throw new Refusal('offer-gone')
   refuseOld(before, sequence, now)
+  await refuseBanned(tx, giver.accountId, before.siteId ?? undefined)
   const site = before.siteId === null ? undefined : await findSiteById(tx, before.siteId)
   const { zone } = site ?? { zone: paris }
   const at = await ruledBy(tx, site, given)
@@ -56,6 +58,7 @@ export async function changeOffer(
   // Only now: the row is locked, and two who change it at once come one after the other.
   if (areOthers(pictures)) await changePictures(tx, offer, { ...pictures, now })
   await changeDays(tx, offer, { kept, from: { zone, now } })
+  if (saysElse) await changedByGiver({ tx, clock }, offerSubject(before.id))
   const type = before.lookBy === null && offer.lookBy !== null ? 'offer.submitted' : 'offer.changed'
   const seen = [...new Set([...communes, ...(await communesOf(tx, offer))])]
   await record(tx, now, { type, offerId: offer.id, communes: seen })

@@ -17,7 +17,7 @@ type Change = {
   readonly expiresAt?: Instant
 }
 
-type StateEvent = 'offer.published' | 'offer.changed' | 'offer.withdrawn' | 'offer.handed-over'
+type StateEvent = 'offer.published' | 'offer.submitted' | 'offer.changed' | 'offer.withdrawn' | 'offer.handed-over'
 
 /** Of two people who change it at once, the second is refused and shown the present status. */
 export async function changeStatus(

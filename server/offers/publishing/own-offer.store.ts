@@ -3,7 +3,7 @@ import type { Instant } from '../../base/instant.js'
 import { paris, type Zone } from '../../base/local-time.js'
 import type { Db, Tx } from '../../database/tables.js'
 import type { Moderation } from '../../sites/index.js'
-import type { Offer } from '../offer.js'
+import type { Giver, Offer } from '../offer.js'
 import { offerFrom } from '../offer.store.js'
 import { pictureFrom, type Picture } from '../picture.js'
 
@@ -95,6 +95,19 @@ const fromRow = (row: Row): OwnRow => ({
   zone: row.zone ?? paris,
   picture: pictureFrom(row),
 })
+
+export async function offersOf(db: Db, giver: Giver): Promise<Id<'Offer'>[]> {
+  const rows = await db
+    .selectFrom('offer')
+    .select('id')
+    .where((eb) =>
+      'accountId' in giver ? eb('account_id', '=', giver.accountId) : eb('member_id', '=', giver.memberId),
+    )
+    .orderBy('id', 'desc')
+    .limit(mostListed)
+    .execute()
+  return rows.map(({ id }) => id)
+}
 
 /** Published, and waiting for its site to look at them; the longest waiting first. */
 export async function offersToLookAt(db: Db, most: number): Promise<Id<'Offer'>[]> {

@@ -3,7 +3,7 @@ import { addDays, msOf, type Instant } from '../../base/instant.js'
 import { Refusal } from '../../base/refusal.js'
 import type { Tx } from '../../database/tables.js'
 import { confirmPerson } from '../../accounts/index.js'
-import { currentRules } from '../../moderation/index.js'
+import { currentRules, refuseBanned } from '../../moderation/index.js'
 import type { AccountHolder, Actor, Owned } from '../../rpc/actor.js'
 import type { MutationContext } from '../../rpc/context.js'
 import { getSiteWith } from '../../sites/index.js'
@@ -27,6 +27,7 @@ export async function publishAtSite(
   const site = await getSiteWith(tx, slug, 'offer-board')
   const { id: giver, rules } = await confirmPerson(tx, actor, { said, now })
   await refuseOldRules(tx, rules?.version)
+  await refuseBanned(tx, giver, site.id)
   await refuseMore(tx, giver, now)
   const { kept, ...draft } = await readDraft(tx, given, { giver, site, now })
   const { communeCode } = said

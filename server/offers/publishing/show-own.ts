@@ -3,7 +3,7 @@ import { addMs, type Instant } from '../../base/instant.js'
 import { addToDay, dayOf, type Day, type Zone } from '../../base/local-time.js'
 import { ownPhotoSizes, photoKey } from '../../media/index.js'
 import { placesById } from '../../members/index.js'
-import { toldHidings, type ToldHiding } from '../../moderation/index.js'
+import { toldHidings } from '../../moderation/index.js'
 import type { Context } from '../../rpc/context.js'
 import type { Caller } from '../../rpc/identify.js'
 import { findSiteById } from '../../sites/index.js'
@@ -100,7 +100,7 @@ async function standingOf({ db, clock, hmac }: Asking, giver: Giver): Promise<St
   return { isAway: account?.away ?? false, now: clock.now(), hmac }
 }
 
-type Hidings = ReadonlyMap<string, readonly ToldHiding[]>
+type Hidings = Awaited<ReturnType<typeof toldHidings>>
 
 /** Where only its dates are told. */
 const none: Hidings = new Map()

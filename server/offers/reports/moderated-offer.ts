@@ -1,22 +1,27 @@
 import { toId } from '../../base/id.js'
 import { Refusal } from '../../base/refusal.js'
 import type { Db, Tx } from '../../database/tables.js'
-import { isHiddenEverywhere, type SubjectOwner, type ToldSubject } from '../../moderation/index.js'
+import { isHiddenEverywhere, type SubjectOwner } from '../../moderation/index.js'
 import { offerPath } from '../board/offer-to-wire.js'
-import type { Offer } from '../offer.js'
+import { offerSubject, type Offer } from '../offer.js'
 import { findOffer, lockOffer } from '../offer.store.js'
 import { getShownAt } from '../shown-offer.store.js'
-import { offersToLookAt } from '../publishing/own-offer.store.js'
+import { offersOf, offersToLookAt } from '../publishing/own-offer.store.js'
 import { waitOf } from '../looks/late-look.js'
 import { passLook } from '../publishing/pass-look.js'
 import { saveState } from '../publishing/change-status.js'
-
-export const offerSubject = (id: string) => ({ kind: 'offer', id })
+import { offersAmong } from './moderated-offer.store.js'
+import { showModerated } from './show-moderated.js'
+import { waitAgain } from './wait-again.js'
 
 /** What moderation knows of an offer, and how it is hidden. */
 export const moderatedOffer: SubjectOwner = {
   tell: async (db: Db, id) => tellOffer(await findOffer(db, toId(id))),
   lock: async (tx: Tx, id) => tellOffer(await lockOffer(tx, toId(id))),
+  async tellAmong(db, ids) {
+    const told = (await offersAmong(db, ids)).map(({ giver, ...offer }) => giver && tellOffer({ ...offer, giver }))
+    return new Map(told.flatMap((one) => (one ? [[one.id, one]] : [])))
+  },
   async refuseUnseen(db, id, at) {
     await getShownAt(db, toId(id), at)
   },
@@ -31,12 +36,21 @@ export const moderatedOffer: SubjectOwner = {
   async passLook(ctx, id) {
     await passLook(ctx, toId(id))
   },
+  async waitAgain(ctx, id) {
+    await waitAgain(ctx, toId(id))
+  },
+  ...showModerated,
+  ofGiver: offersOf,
   path: (site, id) => offerPath(site, toId(id)),
 }
 
-function tellOffer(offer: Offer | undefined): ToldSubject | undefined {
+type Standing = Pick<Offer, 'id' | 'giver' | 'siteId' | 'title' | 'description' | 'status' | 'lookBy' | 'sequence'>
+
+function tellOffer(offer: Standing | undefined) {
   if (!offer) return undefined
   return {
+    id: offer.id,
+    version: offer.sequence,
     giver: offer.giver,
     home: offer.siteId,
     title: offer.title,

@@ -1,7 +1,8 @@
 import type { MutationContext } from '../../rpc/context.js'
 import { reportSubject } from '../../moderation/index.js'
 import type { ReportInput } from '../offer.wire.js'
-import { moderatedOffer, offerSubject } from './moderated-offer.js'
+import { offerSubject } from '../offer.js'
+import { moderatedOffer } from './moderated-offer.js'
 
 /** For elements that browsers still hold; the newer ask `moderation.report`. */
 export async function reportOffer(

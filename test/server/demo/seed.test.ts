@@ -37,7 +37,7 @@ describe.each(engines)('on %s', (engine) => {
       [...meant, ...neighboursOffers].map((offer) => offer.title).toSorted(),
     )
 
-    const queue = await queueOf(database.reader, subjectOwners, { most: 10 })
+    const queue = await queueOf(database.reader, subjectOwners, { now: clock.now() })
     expect(queue.map(({ told }) => told.title).toSorted()).toEqual(
       [ownOffers.waiting.title, ownOffers.hidden.title, reportedTitle].toSorted(),
     )

@@ -34,7 +34,7 @@ describe.each(engines)('a database from before reports were of anything, on %s',
       {
         ...{ id: 'report', subject_kind: 'offer', subject_id: 'drill', site_id: 'site', account_id: null },
         ...{ reason: 'dangerous', words: 'Un fil dénudé.', contact: null, language: 'fr', counts: 0, hiding_id: null },
-        ...{ created_at: at, decided_at: null, outcome: null },
+        ...{ created_at: at, decision_id: null, decided_at: null, outcome: null },
       },
     ])
   })

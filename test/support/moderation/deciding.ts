@@ -1,7 +1,7 @@
 import type { Id } from '../../../server/base/id.js'
-import type { Decision, Moderator } from '../../../server/moderation/decide-subject.js'
-import { decideSubject } from '../../../server/moderation/decide-subject.js'
-import type { Subject } from '../../../server/moderation/subject.js'
+import type { Decision } from '../../../server/moderation/decisions/decision.js'
+import type { Moderator } from '../../../server/moderation/moderator.js'
+import { decideSubject, type Deciding } from '../../../server/moderation/decide-subject.js'
 import { administer } from '../../../server/rpc/administer.js'
 import { allowed } from '../../../server/rpc/allowed.js'
 import { recordedIn } from '../../../server/events/outbox.js'
@@ -17,15 +17,17 @@ export const moderatorOf = (site: Id<'Site'>): Moderator => allowed('moderation'
 export async function decide(
   { services: { database, clock, onCommitted } }: TestServer,
   by: Moderator,
-  decision: Pick<Decision, 'id' | 'does'> & Partial<Decision>,
-): Promise<Subject> {
-  const { subject, notices } = await administer(database, async (tx) => {
+  decision: Pick<Deciding, 'id' | 'does'> & Partial<Deciding>,
+): Promise<Decision> {
+  const { decided, notices } = await administer(database, async (tx) => {
     const whole = { reason: 'dangerous', words: '', ...decision } as const
-    const decided = await decideSubject({ tx, clock }, { owners: subjectOwners, by }, whole)
-    return { subject: decided, notices: recordedIn(tx) }
+    return {
+      decided: await decideSubject({ tx, clock }, { owners: subjectOwners, by }, whole),
+      notices: recordedIn(tx),
+    }
   })
   onCommitted(notices)
-  return subject
+  return decided
 }
 
 /** What was refused, or undefined. */

@@ -20,7 +20,31 @@ export type Sample = {
 const secret = 'x'.repeat(32)
 const appointmentId = newId<'Appointment'>()
 
+const said = { reason: 'other', words: 'Bonjour' }
+
+/** The same two rooms: of a site's moderators, and of the network. */
+function ofDesk(desk: string): Record<string, Sample> {
+  const about = ({ drill: id }: SampleTown) => ({ kind: 'offer', id })
+  return {
+    [`${desk}.queue`]: { input: () => ({}) },
+    [`${desk}.queueCsv`]: { input: () => ({}) },
+    [`${desk}.bans`]: { input: () => ({}) },
+    [`${desk}.open`]: { input: about },
+    [`${desk}.hold`]: { input: about },
+    [`${desk}.preview`]: { input: (town) => ({ ...about(town), does: 'hide', reason: 'other' }) },
+    [`${desk}.decide`]: {
+      input: (town) => ({ ...about(town), ...said, does: 'hide', seen: 'none 9-9' }),
+      answers: 'subject-changed',
+    },
+    [`${desk}.undo`]: { input: () => ({ decisionId: newId() }), answers: 'subject-gone' },
+    [`${desk}.ban`]: { input: () => ({ kind: 'offer', id: newId(), ...said }), answers: 'subject-gone' },
+    [`${desk}.liftBan`]: { input: () => ({ banId: newId() }), answers: 'subject-gone' },
+  }
+}
+
 export const samples: Readonly<Record<string, Sample>> = {
+  ...ofDesk('moderation'),
+  ...ofDesk('networkModeration'),
   'accounts.requestCode': {
     input: () => ({ email: `${newId()}@exemple.fr`, flow: newFlow().hash, locale: 'fr', site }),
   },

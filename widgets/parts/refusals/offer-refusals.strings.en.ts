@@ -7,5 +7,7 @@ export const offerRefusalsEnglish: OfferRefusals = {
   'days-taken': 'One of these days is already taken.',
   'offers-too-many': 'You have put up twenty offers in one day, which is the most.',
   'offer-under-way': 'Somebody has it or is going to: it can be taken away once it is back.',
+  'publishing-barred':
+    'You may not publish here for the moment. The e-mail that you received says why, and whom to write to if you disagree.',
   'words-barred': 'A word of this text is not allowed in the offers of the network.',
 }

@@ -7,4 +7,12 @@ export const englishActs: ActWords = {
   'roles.changeRole': 'changed the role of',
   'roles.endRole': 'ended the role of',
   'roles.leave': 'left their role',
+  'moderation.decide': 'decided about',
+  'moderation.undo': 'undid the decision about',
+  'moderation.ban': 'keeps from publishing',
+  'moderation.liftBan': 'lets publish again',
+  'networkModeration.decide': 'decided about',
+  'networkModeration.undo': 'undid the decision about',
+  'networkModeration.ban': 'keeps from publishing',
+  'networkModeration.liftBan': 'lets publish again',
 }

@@ -6,6 +6,14 @@ export const frenchActs: Readonly<Record<string, string>> = {
   'roles.changeRole': 'a changé le rôle de',
   'roles.endRole': 'a mis fin au rôle de',
   'roles.leave': 'a quitté son rôle',
+  'moderation.decide': 'a décidé de',
+  'moderation.undo': 'est revenu sur la décision sur',
+  'moderation.ban': 'empêche de publier',
+  'moderation.liftBan': 'laisse publier à nouveau',
+  'networkModeration.decide': 'a décidé de',
+  'networkModeration.undo': 'est revenu sur la décision sur',
+  'networkModeration.ban': 'empêche de publier',
+  'networkModeration.liftBan': 'laisse publier à nouveau',
 }
 
 export type ActWords = typeof frenchActs

@@ -1,0 +1,69 @@
+import { newId, toId, type Id } from '../../base/id.js'
+import { Refusal } from '../../base/refusal.js'
+import type { Db } from '../../database/tables.js'
+import { findAccount, lockAccount } from '../../accounts/index.js'
+import { record } from '../../events/outbox.js'
+import type { MutationContext } from '../../rpc/context.js'
+import { siteOf, type Moderator } from '../moderator.js'
+import type { ReportReason } from '../report.js'
+import type { ToldSubject } from '../subject.js'
+import type { Ban } from './ban.js'
+import { bansOf, findBan, insertBan, setLifted } from './ban.store.js'
+
+type Ctx = Pick<MutationContext, 'tx' | 'clock'>
+
+/** Whoever gives this publishes nothing more there, or, when the network decides, anywhere; what stands stays. */
+export async function banGiver(
+  { tx, clock }: Ctx,
+  by: Moderator,
+  { giver, reason, words }: Pick<ToldSubject, 'giver'> & { readonly reason: ReportReason; readonly words: string },
+): Promise<Ban> {
+  if (!('accountId' in giver)) throw new Refusal('subject-gone')
+  // Two at once come one after the other.
+  await lockAccount(tx, giver.accountId)
+  const site = siteOf(by)
+  const before = (await bansOf(tx, giver.accountId)).find(({ siteId }) => siteId === site)
+  if (before) throw await decidedMeanwhile(tx, before)
+  const now = clock.now()
+  const ban: Ban = {
+    id: newId(),
+    person: giver.accountId,
+    ...(site && { siteId: site }),
+    reason,
+    words,
+    ...(by.actor && { byAccount: by.actor.by }),
+    createdAt: now,
+  }
+  await insertBan(tx, ban)
+  await record(tx, now, { type: 'person.barred', banId: ban.id })
+  return ban
+}
+
+/** The network lifts any; a site its own. */
+export async function liftBan({ tx, clock }: Ctx, by: Moderator, banId: string): Promise<Ban> {
+  const now = clock.now()
+  const ban = await findBan(tx, toId(banId))
+  const site = siteOf(by)
+  if (!ban || (site !== undefined && ban.siteId !== site)) throw new Refusal('subject-gone')
+  if (!(await setLifted(tx, ban.id, { by: by.actor?.by, now }))) {
+    const lifted = (await findBan(tx, ban.id)) ?? ban
+    throw await decidedMeanwhile(tx, lifted)
+  }
+  await record(tx, now, { type: 'person.readmitted', banId: ban.id })
+  return ban
+}
+
+async function decidedMeanwhile(db: Db, { byAccount, lifted }: Ban): Promise<Refusal> {
+  const who = lifted ? lifted.by : byAccount
+  const account = who && (await findAccount(db, who))
+  return new Refusal('decided-meanwhile', {
+    status: lifted ? 'readmit' : 'ban',
+    ...(account && { by: account.firstName }),
+  })
+}
+
+/** Refuses who may not publish there: a mail has told them why, and whom to ask. */
+export async function refuseBanned(db: Db, person: Id<'Account'>, site: Id<'Site'> | undefined): Promise<void> {
+  const bans = await bansOf(db, person)
+  if (bans.some(({ siteId }) => siteId === undefined || siteId === site)) throw new Refusal('publishing-barred')
+}

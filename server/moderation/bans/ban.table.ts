@@ -1,0 +1,17 @@
+import type { Id } from '../../base/id.js'
+import type { Instant } from '../../base/instant.js'
+import type { ReportReason } from '../report.table.js'
+
+/** A person who may not publish. */
+export type PublishingBanTable = {
+  id: Id<'PublishingBan'>
+  account_id: Id<'Account'>
+  /** Where; null everywhere. */
+  site_id: Id<'Site'> | null
+  reason: ReportReason
+  words: string
+  by_account: Id<'Account'> | null
+  created_at: Instant
+  lifted_at: Instant | null
+  lifted_by: Id<'Account'> | null
+}

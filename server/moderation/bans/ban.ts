@@ -1,0 +1,17 @@
+import type { Id } from '../../base/id.js'
+import type { Instant } from '../../base/instant.js'
+import type { ReportReason } from '../report.js'
+
+/** A person is kept from publishing, on one site or on all. */
+export type Ban = {
+  readonly id: Id<'PublishingBan'>
+  readonly person: Id<'Account'>
+  /** Where; absent everywhere. */
+  readonly siteId?: Id<'Site'>
+  readonly reason: ReportReason
+  /** For the person. */
+  readonly words: string
+  readonly byAccount?: Id<'Account'>
+  readonly createdAt: Instant
+  readonly lifted?: { readonly at: Instant; readonly by?: Id<'Account'> }
+}

@@ -1,0 +1,138 @@
+import type { Id } from '../../base/id.js'
+import type { Language } from '../../base/language.js'
+import { paris, type Zone } from '../../base/local-time.js'
+import { objectionPath, type findBan, type findHiding, type SubjectOwner } from '../../moderation/index.js'
+import { findSiteById, listSites, type Site } from '../../sites/index.js'
+import { giverMailbox, type GiverMailbox } from '../mail/giver-mailbox.js'
+import type { Letter } from '../mail/lay-out.js'
+import type { Post } from '../mail/send-once.js'
+import { formatsOf } from '../visits/formats.js'
+import type { ModerationMails } from './moderation-mails.strings.js'
+import { moderationMails } from './moderation-words.js'
+
+type Ban = NonNullable<Awaited<ReturnType<typeof findBan>>>
+type Hiding = NonNullable<Awaited<ReturnType<typeof findHiding>>>
+
+/** What it is about, as its slice tells of it. */
+export type ToldSubject = NonNullable<Awaited<ReturnType<SubjectOwner['tell']>>>
+
+/** What a letter is written with: a moderator reads it before it goes. */
+export type Writing = Pick<Post, 'database' | 'publicUrl' | 'hmac'>
+
+type Written = { readonly to: GiverMailbox; readonly letter: Letter }
+
+/** `id` is absent of one that is not yet decided: its links lead nowhere yet. */
+type Telling = Omit<Hiding, 'id' | 'subject'> & { readonly id?: Id<'Hiding'> }
+
+/** That it is hidden, or hidden until it is changed: where, by whom, why, and how to object. */
+export async function hiddenLetter(writing: Writing, told: ToldSubject, hiding: Telling): Promise<Written | undefined> {
+  const to = await giverOf(writing, told)
+  if (!to) return undefined
+  const where = await siteNamed(writing, hiding.siteId)
+  const by = await siteNamed(writing, hiding.bySite)
+  const home = await siteNamed(writing, told.home ?? undefined)
+  const page = where ?? by ?? home ?? (await listSites(writing.database.reader))[0]
+  const mails = moderationMails[to.language]
+  const words = hiding.asks ? mails.asked : mails.hidden
+  const asked = to.language === page?.languages[0] ? '' : `?lang=${to.language}`
+  const object =
+    page &&
+    hiding.id &&
+    `${writing.publicUrl}${objectionPath(writing.hmac, { hiding: hiding.id, site: page.slug, asked })}`
+  const letter: Letter = {
+    language: to.language,
+    subject: words.subject(told.title),
+    title: words.title,
+    opening: [
+      where ? words.onSite(told.title, where.name) : words.everywhere(told.title),
+      decidedBy(hiding, { by, words: mails.hidden, zone: page?.zone ?? paris, ...to }),
+    ],
+    labels: [[mails.hidden.reason, mails.hidden.reasons[hiding.reason]]],
+    ...(hiding.words !== '' && { quote: { from: words.from, text: hiding.words } }),
+    footer: mails.hidden.footer,
+    ...(hiding.asks
+      ? asking(mails.asked, { object, isPerson: 'accountId' in told.giver, publicUrl: writing.publicUrl })
+      : { press: { label: mails.hidden.press, href: object ?? '' }, after: mails.hidden.after }),
+  }
+  return { to, letter }
+}
+
+type Asking = { readonly object: string | undefined; readonly isPerson: boolean; readonly publicUrl: string }
+
+function asking(words: ModerationMails['asked'], { object, isPerson, publicUrl }: Asking) {
+  const contest = words.contest(object ?? '…')
+  return {
+    ...(isPerson && { press: { label: words.press, href: `${publicUrl}/moi` } }),
+    ...(object && { links: [{ text: object, href: object }] }),
+    after: [...words.after, contest],
+  }
+}
+
+type DecidedBy = {
+  readonly by: Site | undefined
+  readonly words: ModerationMails['hidden']
+  readonly language: Language
+  readonly zone: Zone
+}
+
+function decidedBy({ isAutomatic, until, createdAt }: Telling, { by, words, language, zone }: DecidedBy): string {
+  if (!isAutomatic || until === undefined) return by ? words.bySite(by.name) : words.byNetwork
+  const { day, hour } = formatsOf(language)
+  return words.byReports(day(until, zone, createdAt), hour(until, zone))
+}
+
+/** That it is shown again, or that an objection was read and it stays hidden. */
+export async function shortLetter(
+  writing: Writing,
+  told: ToldSubject,
+  says: 'shown' | 'kept',
+): Promise<Written | undefined> {
+  const to = await giverOf(writing, told)
+  if (!to) return undefined
+  const words = moderationMails[to.language][says]
+  const letter = {
+    language: to.language,
+    subject: words.subject(told.title),
+    title: words.title,
+    opening: [words.opening(told.title)],
+    footer: words.footer,
+  }
+  return { to, letter }
+}
+
+/** That somebody may not publish any more, or may again. */
+export async function banLetter(
+  writing: Writing,
+  {
+    ban: { person, siteId, reason, words: said },
+    says,
+  }: { readonly ban: Pick<Ban, 'person' | 'siteId' | 'reason' | 'words'>; readonly says: 'barred' | 'readmitted' },
+): Promise<Written | undefined> {
+  const to = await giverMailbox(writing, { giver: { accountId: person }, home: siteId ?? null })
+  if (!to) return undefined
+  const site = await siteNamed(writing, siteId)
+  const { hidden, barred, readmitted } = moderationMails[to.language]
+  const where = site ? barred.onSite(site.name) : barred.everywhere
+  const head = { language: to.language, footer: barred.footer }
+  if (says === 'readmitted') {
+    const { subject, title, opening } = readmitted
+    return { to, letter: { ...head, subject: subject(where), title, opening: [opening(where)] } }
+  }
+  const letter: Letter = {
+    ...head,
+    subject: barred.subject(where),
+    title: barred.title,
+    opening: [barred.opening(where), site ? hidden.bySite(site.name) : hidden.byNetwork],
+    labels: [[hidden.reason, hidden.reasons[reason]]],
+    ...(said !== '' && { quote: { from: hidden.from, text: said } }),
+    press: { label: barred.press, href: `${writing.publicUrl}/mentions-legales` },
+    after: barred.after,
+  }
+  return { to, letter }
+}
+
+export async function siteNamed({ database }: Pick<Post, 'database'>, id: Id<'Site'> | undefined) {
+  return id && findSiteById(database.reader, id)
+}
+
+const giverOf = (writing: Writing, { giver, home }: ToldSubject) => giverMailbox(writing, { giver, home })

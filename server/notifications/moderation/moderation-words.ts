@@ -1,0 +1,8 @@
+import type { Language } from '../../base/language.js'
+import { englishModerationMails } from './moderation-mails.strings.en.js'
+import { frenchModerationMails, type ModerationMails } from './moderation-mails.strings.js'
+
+export const moderationMails: Record<Language, ModerationMails> = {
+  fr: frenchModerationMails,
+  en: englishModerationMails,
+}

@@ -1,0 +1,68 @@
+import { isAmong } from '../../database/dialect.js'
+import type { Db } from '../../database/tables.js'
+import type { Giver, Offer } from '../offer.js'
+import { offerFrom } from '../offer.store.js'
+import { pictureFrom, type Picture } from '../picture.js'
+
+type Standing = Pick<Offer, 'id' | 'siteId' | 'title' | 'description' | 'status' | 'lookBy' | 'sequence'>
+
+/** Many at once, with no more of each than a list needs. */
+export async function offersAmong(
+  db: Db,
+  ids: readonly string[],
+): Promise<(Standing & { readonly giver: Giver | undefined })[]> {
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectFrom('offer')
+    .select(['id', 'account_id', 'member_id', 'site_id', 'title', 'description', 'status', 'look_by', 'sequence'])
+    .where(isAmong(db, 'id', ids))
+    .execute()
+  return rows.map(({ account_id: accountId, member_id: memberId, ...row }) => ({
+    ...{ id: row.id, siteId: row.site_id, title: row.title, description: row.description },
+    ...{ status: row.status, lookBy: row.look_by, sequence: row.sequence },
+    giver: accountId !== null ? { accountId } : memberId !== null ? { memberId } : undefined,
+  }))
+}
+
+export type ModeratedRow = {
+  readonly offer: Offer
+  readonly pictogram: string
+  readonly category: { readonly fr: string; readonly en: string }
+  readonly commune: string
+  readonly site: string | undefined
+  readonly picture: Picture | undefined
+  readonly giver: { readonly name: string; readonly isAway: boolean; readonly since?: Offer['publishedAt'] }
+}
+
+export async function moderatedRows(db: Db, ids: readonly string[]): Promise<ModeratedRow[]> {
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectFrom('offer')
+    .innerJoin('category', 'category.id', 'offer.category_id')
+    .leftJoin('site', 'site.id', 'offer.site_id')
+    .leftJoin('commune', 'commune.code', 'offer.commune_code')
+    .leftJoin('account', 'account.id', 'offer.account_id')
+    .leftJoin('member', 'member.id', 'offer.member_id')
+    .leftJoin('offer_photo', (join) =>
+      join.onRef('offer_photo.offer_id', '=', 'offer.id').on('offer_photo.position', '=', 0),
+    )
+    .selectAll('offer')
+    .select(['category.pictogram', 'category.name_fr', 'category.name_en', 'commune.name as commune_name', 'site.slug'])
+    .select(['account.first_name', 'account.away', 'account.created_at as giver_since', 'member.name as member_name'])
+    .select(['offer_photo.photo', 'offer_photo.width', 'offer_photo.height', 'offer_photo.alt'])
+    .where(isAmong(db, 'offer.id', ids))
+    .execute()
+  return rows.map((row) => ({
+    offer: offerFrom(row),
+    pictogram: row.pictogram,
+    category: { fr: row.name_fr, en: row.name_en },
+    commune: row.commune_name ?? '',
+    site: row.slug ?? undefined,
+    picture: pictureFrom(row),
+    giver: {
+      name: row.first_name ?? row.member_name ?? '',
+      isAway: row.away === 1,
+      ...(row.giver_since !== null && { since: row.giver_since }),
+    },
+  }))
+}

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import { lambersart, lambersartOrigin } from '../../support/accounts/second-site.js'
+import { engines } from '../../support/engines.js'
+import { allFollowed } from '../../support/followed.js'
+import { about, openDesk } from '../../support/moderation/desk.js'
+import { changing, doing, publishAs, site, titlesOn, wishOf } from '../../support/offers/publishing.js'
+import { signIn } from '../../support/session.js'
+
+const said = { reason: 'dishonest', words: 'Trois offres vendaient quelque chose.' } as const
+
+describe.each(engines)('who is kept from publishing, on %s', (engine) => {
+  test('publishes, changes and brings back nothing on that site, and is told why; on another they may', async () => {
+    const { town, nadia, basile, ladder } = await openDesk(engine)
+    await using _ = town
+    await doing(basile, 'pause', ladder)
+    const change = await changing(basile, ladder, { title: 'Autre' })
+
+    const { output } = await nadia.act('moderation.ban', { ...about(ladder), ...said })
+    const refused = [
+      await basile.act('offers.publish', wishOf()),
+      await basile.act('offers.change', change),
+      await doing(basile, 'resume', ladder),
+      await doing(basile, 'renew', ladder),
+    ]
+    const there = await signIn(town, { email: basile.email, site: lambersart, origin: lambersartOrigin })
+    const elsewhere = await there.act('offers.publish', { ...wishOf(), site: lambersart })
+    await allFollowed(town.services.database)
+    const noted = await town.services.database.reader
+      .selectFrom('audit_entry')
+      .select(['act', 'about_kind', 'about_title', 'account_id'])
+      .execute()
+    const [mail] = town.mails.to(basile.email).filter(({ subject }) => subject.includes('ne pouvez plus publier'))
+
+    expect(output?.banId).toEqual(expect.any(String))
+    expect(refused.map(({ reason }) => reason)).toEqual(Array(4).fill('publishing-barred'))
+    expect(elsewhere.reason).toBeUndefined()
+    const ban = { act: 'moderation.ban', about_kind: 'person', about_title: 'Basile', account_id: nadia.accountId }
+    expect(noted).toEqual([ban])
+    expect(mail?.text).toContain(said.words)
+    expect(mail?.text).toContain('/mentions-legales')
+  })
+
+  test('is told and publishes again once it is lifted, by that site or the network and by nobody else', async () => {
+    const { town, nadia, karim, zoe, basile, ladder } = await openDesk(engine)
+    await using _ = town
+    const { output } = await nadia.act('moderation.ban', { ...about(ladder), ...said })
+    const lift = { site, banId: output?.banId ?? '' }
+
+    const twice = await karim.act('moderation.ban', { ...about(ladder), ...said })
+    const notTheirs = await zoe.act('moderation.liftBan', { ...lift, site: lambersart })
+    const listed = (await karim.ask('moderation.bans', { site })).output?.items
+    const opened = (await karim.ask('moderation.open', about(ladder))).output
+    const lifted = await karim.act('moderation.liftBan', lift)
+    const late = await nadia.act('moderation.liftBan', lift)
+    await publishAs(basile, { draft: { title: 'Tente' } })
+    await allFollowed(town.services.database)
+
+    expect(twice.data).toMatchObject({ status: 'ban', by: 'Nadia' })
+    expect([twice.reason, notTheirs.reason, lifted.status]).toEqual(['decided-meanwhile', 'subject-gone', 200])
+    expect(listed).toMatchObject([{ firstName: 'Basile', by: 'Nadia', reason: 'dishonest', mayLift: true }])
+    expect([opened?.ban?.mayLift, opened?.may]).toEqual([true, ['ask', 'hide']])
+    expect(late.data).toMatchObject({ status: 'readmit', by: 'Karim' })
+    expect((await karim.ask('moderation.bans', { site })).output?.items).toEqual([])
+    expect(town.mails.to(basile.email).some(({ subject }) => subject.includes('à nouveau publier'))).toBe(true)
+  })
+
+  test('by the network publishes on no site, and what is shown stays', async () => {
+    const { town, nadia, ada, basile, ladder } = await openDesk(engine)
+    await using _ = town
+    const { site: _site, ...at } = about(ladder)
+
+    const { output } = await ada.act('networkModeration.ban', { ...at, ...said })
+    const there = await signIn(town, { email: basile.email, site: lambersart, origin: lambersartOrigin })
+    const refused = await there.act('offers.publish', { ...wishOf(), site: lambersart })
+    const below = await nadia.act('moderation.liftBan', { site, banId: output?.banId ?? '' })
+
+    expect([refused.reason, below.reason]).toEqual(['publishing-barred', 'subject-gone'])
+    expect(await titlesOn(town)).toContain('Échelle double')
+  })
+
+  test('two who keep the same person from publishing do it once', async () => {
+    const { town, nadia, karim, ladder } = await openDesk(engine)
+    await using _ = town
+
+    const told = await Promise.all(
+      [nadia, karim].map((who) => who.act('moderation.ban', { ...about(ladder), ...said })),
+    )
+
+    expect(told.map(({ reason }) => reason).toSorted()).toEqual(['decided-meanwhile', undefined])
+  })
+})

@@ -1,0 +1,222 @@
+import { describe, expect, test } from 'vitest'
+import { lambersart } from '../../support/accounts/second-site.js'
+import { engines } from '../../support/engines.js'
+import { allFollowed } from '../../support/followed.js'
+import { about, decideAt, openDesk, report } from '../../support/moderation/desk.js'
+import { changing, publishAs, site, titlesOn } from '../../support/offers/publishing.js'
+import { changeTown } from '../../support/town.js'
+
+const title = 'Échelle double'
+
+describe.each(engines)('a moderator at the desk, on %s', (engine) => {
+  test('hides with a reason what was reported: who gave it reads in a mail what was shown before it was sent', async () => {
+    const { town, nadia, ladder } = await openDesk(engine)
+    await using _ = town
+    await report(town, ladder, { words: 'Les barreaux\u202E sont cassés.', contact: 'odile@exemple.fr' })
+
+    const { output: queue } = await nadia.ask('moderation.queue', { site })
+    const { output: opened } = await nadia.ask('moderation.open', about(ladder))
+    const asked = { ...about(ladder), does: 'hide', reason: 'dangerous' } as const
+    const { output: preview } = await nadia.ask('moderation.preview', asked)
+    const { output: done } = await decideAt(nadia, ladder, { does: 'hide', words: 'Un barreau manque.' })
+    await allFollowed(town.services.database)
+    const [mail] = town.mails.to('basile@exemple.fr').filter(({ subject }) => subject.includes('n’est plus montrée'))
+
+    expect(queue).toMatchObject({
+      total: 1,
+      items: [{ id: ladder, title, giver: 'Basile', reports: 1, reasons: ['dangerous'], changed: false }],
+      counts: { waiting: 1, reports: 1, look: 0, objections: 0 },
+    })
+    expect(opened).toMatchObject({
+      shown: { title, text: 'Trois mètres.', giver: 'Basile', state: 'shown' },
+      reports: [{ words: 'Les barreaux sont cassés.', signedIn: false, told: true }],
+      giver: { reported: 0, decided: 0 },
+      may: ['show', 'ask', 'hide', 'ban'],
+    })
+    expect(done).toMatchObject({ does: 'hide', title })
+    const said = [preview?.letter?.title, ...(preview?.letter?.opening ?? []), preview?.letter?.from]
+    expect(said.length).toBeGreaterThan(3)
+    for (const line of [...said, 'Un barreau manque.']) expect(mail?.text).toContain(line)
+    expect(mail?.subject).toBe(preview?.letter?.subject)
+    expect(await titlesOn(town)).not.toContain(title)
+    expect(town.mails.to('odile@exemple.fr')).toHaveLength(2)
+    expect((await nadia.ask('moderation.queue', { site })).output?.total).toBe(0)
+    expect((await nadia.ask('moderation.queue', { site, show: 'hidden' })).output?.items).toMatchObject([
+      { id: ladder, hidden: 'everywhere' },
+    ])
+  })
+
+  test('undoes a decision: it stands as before, and its reports wait again', async () => {
+    const { town, nadia, karim, zoe, ladder } = await openDesk(engine)
+    await using _ = town
+    await report(town, ladder)
+    const { output: hidden } = await decideAt(nadia, ladder, { does: 'hide' })
+    const undo = { site, decisionId: hidden?.decisionId ?? '' }
+
+    const notTheirs = await zoe.act('moderation.undo', { ...undo, site: lambersart })
+    const undone = await karim.act('moderation.undo', undo)
+    const again = await nadia.act('moderation.undo', undo)
+    await allFollowed(town.services.database)
+
+    expect([notTheirs.reason, undone.status, again.reason]).toEqual(['subject-gone', 200, 'decided-meanwhile'])
+    expect(again.data).toMatchObject({ status: 'undo', by: 'Karim' })
+    expect(await titlesOn(town)).toContain(title)
+    expect((await nadia.ask('moderation.queue', { site })).output?.items).toMatchObject([{ id: ladder, reports: 1 }])
+    const { output } = await nadia.ask('moderation.open', about(ladder))
+    expect(output?.decisions).toMatchObject([{ does: 'hide', by: 'Nadia', undone: { by: 'Karim' }, mayUndo: false }])
+
+    const { output: shown } = await decideAt(nadia, ladder, { does: 'show' })
+    await nadia.act('moderation.undo', { site, decisionId: shown?.decisionId ?? '' })
+    expect((await nadia.ask('moderation.queue', { site })).output?.items).toMatchObject([{ id: ladder, reports: 1 }])
+  })
+
+  test('lets show what waited to be looked at, and takes that back: it waits again', async () => {
+    const { town, nadia, basile } = await openDesk(engine)
+    await using _ = town
+    await changeTown(town.services.database, town.clock, { moderation: 'all' })
+    const tent = await publishAs(basile, { draft: { title: 'Tente' } })
+
+    const before = (await nadia.ask('moderation.queue', { site, show: 'look' })).output?.items
+    const { output } = await decideAt(nadia, tent, { does: 'show' })
+    const shown = await titlesOn(town)
+    await nadia.act('moderation.undo', { site, decisionId: output?.decisionId ?? '' })
+
+    expect(before).toMatchObject([{ title: 'Tente', reports: 0, lookBy: expect.any(String) }])
+    expect(shown).toContain('Tente')
+    expect(await titlesOn(town)).not.toContain('Tente')
+    expect((await nadia.ask('moderation.queue', { site, show: 'look' })).output?.total).toBe(1)
+  })
+
+  test('asks for a change: it is hidden and its giver told what to change; changed, it comes back to be looked at', async () => {
+    const { town, nadia, basile, ladder } = await openDesk(engine)
+    await using _ = town
+    await report(town, ladder)
+
+    await decideAt(nadia, ladder, { does: 'ask', words: 'Dites combien de barreaux.' })
+    await allFollowed(town.services.database)
+    const [mail] = town.mails.to('basile@exemple.fr').filter(({ subject }) => subject.includes('à modifier'))
+    const [mine] = (await basile.ask('offers.mine', { site })).output?.items ?? []
+    const waiting = await nadia.ask('moderation.queue', { site })
+    const inAll = [await titlesOn(town)]
+    await basile.act('offers.change', await changing(basile, ladder, { description: 'Douze barreaux.' }))
+    const answered = (await nadia.ask('moderation.queue', { site })).output?.items
+    const stillHidden = await titlesOn(town)
+    await decideAt(nadia, ladder, { does: 'show' })
+
+    expect(mail?.text).toContain('Dites combien de barreaux.')
+    expect(mail?.text).toContain('/contester/')
+    expect(mine).toMatchObject({ status: 'hidden', hidings: [{ asks: true, words: 'Dites combien de barreaux.' }] })
+    expect(waiting.output?.total).toBe(0)
+    expect([...inAll, stillHidden].flat()).not.toContain(title)
+    expect(answered).toMatchObject([{ id: ladder, changed: true, hidden: 'until-changed' }])
+    expect(await titlesOn(town)).toContain(title)
+  })
+
+  test('answers an objection: kept with a mail, and lifted by a colleague', async () => {
+    const { town, nadia, karim, basile, ladder } = await openDesk(engine)
+    await using _ = town
+    await decideAt(nadia, ladder, { does: 'hide' })
+    const [mine] = (await basile.ask('offers.mine', { site })).output?.items ?? []
+    const [, hidingId = '', secret = ''] = /\/contester\/([\w-]+)#(.+)$/.exec(mine?.hidings[0]?.page ?? '') ?? []
+    await basile.act('moderation.object', { site, hidingId, secret, words: 'Elle est neuve.' })
+
+    const { output: queue } = await karim.ask('moderation.queue', { site, show: 'objections' })
+    const { output: opened } = await karim.ask('moderation.open', about(ladder))
+    const kept = await decideAt(karim, ladder, { does: 'hide' })
+    await allFollowed(town.services.database)
+    const after = await karim.ask('moderation.queue', { site })
+
+    expect(queue?.items).toMatchObject([{ objections: 1 }])
+    expect(opened?.hidings).toMatchObject([{ by: 'Nadia', objection: { words: 'Elle est neuve.' }, mayLift: true }])
+    expect([kept.reason, after.output?.total]).toEqual([undefined, 0])
+    expect(town.mails.to('basile@exemple.fr').some(({ subject }) => subject.includes('contestation'))).toBe(true)
+    expect((await decideAt(karim, ladder, { does: 'show' })).reason).toBeUndefined()
+    expect(await titlesOn(town)).toContain(title)
+  })
+
+  test('of two at once, the second is told what the first did and by whom', async () => {
+    const { town, nadia, karim, ladder } = await openDesk(engine)
+    await using _ = town
+    await report(town, ladder)
+    const seen = (await nadia.ask('moderation.open', about(ladder))).output?.seen ?? ''
+    const input = { ...about(ladder), reason: 'dangerous', words: '', seen } as const
+
+    const told = await Promise.all([
+      nadia.act('moderation.decide', { ...input, does: 'hide' }),
+      karim.act('moderation.decide', { ...input, does: 'show' }),
+    ])
+
+    const [second] = told.filter(({ reason }) => reason !== undefined)
+    const by = told[0].reason === undefined ? { status: 'hide', by: 'Nadia' } : { status: 'show', by: 'Karim' }
+    expect(told.map(({ reason }) => reason).toSorted()).toEqual(['decided-meanwhile', undefined])
+    expect(second?.data).toMatchObject(by)
+  })
+
+  test('decides nothing about a text that has changed since it was read', async () => {
+    const { town, nadia, basile, ladder } = await openDesk(engine)
+    await using _ = town
+    await report(town, ladder)
+    const seen = (await nadia.ask('moderation.open', about(ladder))).output?.seen ?? ''
+
+    await basile.act('offers.change', await changing(basile, ladder, { description: 'Quatre mètres.' }))
+    const input = { ...about(ladder), does: 'show', reason: 'other', words: '', seen } as const
+    const late = await nadia.act('moderation.decide', input)
+
+    expect(late.reason).toBe('subject-changed')
+  })
+
+  test('a colleague who has it open is told, for as long as they do', async () => {
+    const { town, nadia, karim, ladder } = await openDesk(engine)
+    await using _ = town
+    await report(town, ladder)
+
+    const alone = await nadia.act('moderation.hold', about(ladder))
+    const second = await karim.act('moderation.hold', about(ladder))
+    const listed = (await karim.ask('moderation.queue', { site })).output?.items[0]?.holder
+    const unheld = (await nadia.ask('moderation.queue', { site })).output?.items[0]?.holder
+    const mayDecide = await karim.ask('moderation.open', about(ladder))
+    town.clock.set('2027-03-01T08:04:00Z')
+    const later = (await karim.ask('moderation.queue', { site })).output?.items[0]?.holder
+
+    expect(alone.output?.holders).toEqual([])
+    expect(second.output?.holders).toMatchObject([{ firstName: 'Nadia' }])
+    expect([listed?.firstName, unheld?.firstName]).toEqual(['Nadia', 'Karim'])
+    expect(mayDecide.output?.holders).toMatchObject([{ firstName: 'Nadia' }])
+    expect(later).toBeUndefined()
+  })
+
+  test('of one site knows nothing of another’s, and the network sees what nobody took in seven days', async () => {
+    const { town, nadia, zoe, ada, ladder } = await openDesk(engine)
+    await using _ = town
+    await report(town, ladder)
+
+    const elsewhere = await zoe.ask('moderation.queue', { site: lambersart })
+    const foreign = await zoe.ask('moderation.queue', { site })
+    const early = await ada.ask('networkModeration.queue', {})
+    const all = await ada.ask('networkModeration.queue', { all: true })
+    town.clock.set('2027-03-08T08:01:00Z')
+    const late = await ada.ask('networkModeration.queue', {})
+    const here = await nadia.ask('moderation.queue', { site })
+
+    expect([elsewhere.output?.total, foreign.reason]).toEqual([0, 'role-missing'])
+    expect([early.output?.total, all.output?.total]).toEqual([0, 1])
+    expect(late.output?.items).toMatchObject([{ id: ladder, overdue: true }])
+    expect(here.output?.items).toMatchObject([{ id: ladder, overdue: true }])
+  })
+
+  test('what the filters find goes out as CSV without a formula', async () => {
+    const { town, nadia, basile } = await openDesk(engine)
+    await using _ = town
+    const trap = await publishAs(basile, { draft: { title: '=HYPERLINK("http://evil.example")' } })
+    await report(town, trap, { reason: 'dishonest' })
+
+    const { output } = await nadia.ask('moderation.queueCsv', { site, reason: 'dishonest' })
+    const none = await nadia.ask('moderation.queueCsv', { site, reason: 'hurtful' })
+
+    const [, row = '', ...rest] = (output?.csv ?? '').split('\r\n')
+    expect(row).toMatch(/^"'=HYPERLINK/)
+    expect(row).toContain('trompeur')
+    expect(rest).toEqual([''])
+    expect(none.output?.csv.split('\r\n')).toHaveLength(2)
+  })
+})
