@@ -33,6 +33,7 @@ import { administer } from './rpc/administer.js'
 import { purgeAudit } from './roles/audit/audit-entry.store.js'
 import { purgeInvitations } from './roles/invitations/invitation.store.js'
 import { purgeMissed } from './search/missed-word.store.js'
+import { purgeAskedOrigins } from './sites/origins/asked-origin.store.js'
 import { purgeActs } from './rpc/act.store.js'
 
 export type Kept = { readonly database: Database; readonly clock: Clock }
@@ -60,6 +61,7 @@ const steps = {
   reports: purging((tx, now) => purgeReports(tx, addDays(now, -365))),
   hidings: purging((tx, now) => purgeHidings(tx, addDays(now, -365))),
   invitations: purging((tx, now) => purgeInvitations(tx, addDays(now, -30))),
+  'asked-origins': purging(purgeAskedOrigins),
   'audit-entries': purging((tx, now) => purgeAudit(tx, addDays(now, -365))),
   decisions: purging((tx, now) => purgeDecisions(tx, addDays(now, -365))),
   holds: purging((tx, now) => purgeHolds(tx, addDays(now, -1))),

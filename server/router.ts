@@ -6,6 +6,8 @@ import { moderationRouter } from './moderation/moderation.router.js'
 import { previewDecision } from './notifications/moderation/preview-decision.js'
 import { offersRouter } from './offers/offers.router.js'
 import { repairsRouter } from './repairs/repairs.router.js'
+import { lastToTouch } from './roles/audit/audit-entry.store.js'
+import { noteInTheirName } from './roles/audit/note-in-their-name.js'
 import { rolesRouter } from './roles/roles.router.js'
 import { router } from './rpc/procedures.js'
 import { territoryOfSite } from './sites/index.js'
@@ -22,6 +24,6 @@ export const appRouter = router({
   repairs: repairsRouter,
   roles: rolesRouter(roomOwners),
   rules: rulesRouter,
-  sites: sitesRouter,
+  sites: sitesRouter({ lastToTouch, noteInTheirName }),
   territories: territoriesRouter(territoryOfSite),
 })

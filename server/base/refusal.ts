@@ -27,6 +27,11 @@ const reasonsAbout = {
     'site-unknown': 'not-found',
     'element-off': 'forbidden',
   },
+  settings: {
+    'site-moved-on': 'conflict',
+    'origin-code-over': 'not-found',
+    'origin-other': 'conflict',
+  },
   accounts: {
     'signed-out': 'unauthenticated',
     'proof-refused': 'unauthenticated',
@@ -94,6 +99,7 @@ export const reasons = {
   ...reasonsAbout.photos,
   ...reasonsAbout.territories,
   ...reasonsAbout.sites,
+  ...reasonsAbout.settings,
   ...reasonsAbout.accounts,
   ...reasonsAbout.space,
   ...reasonsAbout.members,

@@ -153,10 +153,16 @@ export const privacy: Declarations<keyof Tables> = {
     languages: shown,
     elements: shown,
     moderation: shown,
+    sequence: inner,
     created_at: inner,
     updated_at: inner,
   },
   site_origin: { site_id: inner, origin: inner },
+  asked_origin: {
+    site_id: of('technical', '30 days'),
+    origin: of('technical', '30 days'),
+    until: of('technical', '30 days'),
+  },
   role: {
     id: inner,
     account_id: personal,

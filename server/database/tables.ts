@@ -42,6 +42,7 @@ import type { SecretTable } from '../rpc/secret.table.js'
 import type { MissedWordTable } from '../search/missed-word.table.js'
 import type { SpellingKeyTable, SpellingTable } from '../search/spelling.table.js'
 import type { MeaningTable, SubjectWordTable, VocabularyTable } from '../search/vocabulary.table.js'
+import type { AskedOriginTable } from '../sites/origins/asked-origin.table.js'
 import type { SiteOriginTable, SiteTable } from '../sites/site.table.js'
 import type {
   CommunePostcodeTable,
@@ -77,6 +78,7 @@ export type Tables = {
   place_closure: PlaceClosureTable
   site: SiteTable
   site_origin: SiteOriginTable
+  asked_origin: AskedOriginTable
   role: RoleTable
   invitation: InvitationTable
   audit_entry: AuditEntryTable

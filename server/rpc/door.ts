@@ -26,6 +26,8 @@ export type Act<Who, In, Out> = {
   readonly rules: ActRules
   readonly input: In
   identify(ctx: Context, input: In): Promise<Identified<Who>>
+  /** The page need not be declared: only what declares it, by a secret that it brings. */
+  readonly fromAnyPage?: true
   readonly verb: Verb<Who, In, Out>
 }
 
@@ -52,10 +54,10 @@ export function throughTheDoor<Who, In extends AtSite, Out>(ctx: Context, act: A
 }
 
 async function goThrough<Who, In extends AtSite, Out>(ctx: Context, act: Act<Who, In, Out>): Promise<Out> {
-  const { name, rules, input, verb } = act
+  const { name, rules, input, verb, fromAnyPage } = act
   const key = ctx.idempotencyKey
   if (!key || !/^[\w-]{16,64}$/.test(key)) throw new Refusal('invalid-input', { fields: ['Idempotency-Key'] })
-  await letPageIn(ctx, input.site)
+  if (!fromAnyPage) await letPageIn(ctx, input.site)
   const { who, signed } = await act.identify(ctx, input)
 
   const meant = canonicalJson(input)

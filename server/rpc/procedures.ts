@@ -36,8 +36,11 @@ function fieldsOf(cause: unknown): string[] {
   return [...new Set(fields)].filter((field) => typeof field === 'string')
 }
 
-/** `page`: on our own or a declared page; `person`: signed in there; `may`: by a role, on our own pages. */
-export type By = 'anybody' | 'page' | 'person' | ByRole<Work>
+/**
+ * `page`: on our own or a declared page; `person`: signed in there; `may`: by a role, on our own pages. `any-page`: an act whose
+ * page is not declared yet, because it is what declares it: the verb itself judges the origin.
+ */
+export type By = 'anybody' | 'page' | 'any-page' | 'person' | ByRole<Work>
 
 type Called<Who extends By> = Context & { readonly by: Who }
 
@@ -116,7 +119,7 @@ export function keptUnder(path: string, input: unknown): string {
 }
 
 /** By POST, so that no personal input is in an address; never cached. */
-export function privateQuery<const Who extends Exclude<By, 'page'>>({ by }: { readonly by: Who }) {
+export function privateQuery<const Who extends Exclude<By, 'page' | 'any-page'>>({ by }: { readonly by: Who }) {
   return kept(by)
 }
 
@@ -143,6 +146,17 @@ export function door<In extends AtSite, Out>(
   const verb = { run: (ctx: MutationContext, _who: undefined, input: In) => run(ctx, input) }
   return ({ ctx, input }: Call<'page', In>): Promise<Out> =>
     throughTheDoor(ctx, { name, rules, input, verb, identify: anonymous })
+}
+
+/** Only for what lets a page in: limits count by address, and the input is a secret that our own pages gave. */
+export function anyPageDoor<In extends AtSite, Out>(
+  name: string,
+  rules: ActRules,
+  run: (ctx: MutationContext, input: In) => Promise<Out>,
+) {
+  const verb = { run: (ctx: MutationContext, _who: undefined, input: In) => run(ctx, input) }
+  return ({ ctx, input }: Call<'any-page', In>): Promise<Out> =>
+    throughTheDoor(ctx, { name, rules, input, verb, identify: anonymous, fromAnyPage: true })
 }
 
 export function signedDoor<In extends AtSite, Out>(

@@ -9,15 +9,15 @@ import { isElementName, isLanguage, isModeration, readOrigin, type Site } from '
 import { lockSettings, saveSettings } from './site.store.js'
 
 export type SiteChange = {
-  readonly name?: string
-  readonly territoryId?: Id<'Territory'>
-  readonly zone?: string
-  readonly languages?: readonly string[]
-  readonly elements?: Parts
-  readonly moderation?: string
-  readonly origins?: Parts
+  readonly name?: string | undefined
+  readonly territoryId?: Id<'Territory'> | undefined
+  readonly zone?: string | undefined
+  readonly languages?: readonly string[] | undefined
+  readonly elements?: Parts | undefined
+  readonly moderation?: string | undefined
+  readonly origins?: Parts | undefined
   /** By name; an empty value removes it. */
-  readonly look?: Look
+  readonly look?: Look | undefined
 }
 
 export type Parts = { readonly added?: readonly string[]; readonly removed?: readonly string[] }
@@ -27,7 +27,7 @@ export async function changeSite(
   slug: string,
   { name, territoryId, zone, languages, moderation, ...change }: SiteChange,
 ): Promise<Site> {
-  const { site, ...before } = await lockSettings(tx, slug)
+  const { site, sequence, ...before } = await lockSettings(tx, slug)
   const look = change.look && withPairs(before.look, change.look)
   const origins = withParts(before.origins, change.origins, (origin) => readOrigin(origin) ?? origin)
   const elements = withParts(site.elements, change.elements)
@@ -57,7 +57,10 @@ export async function changeSite(
     elements: elements.after.filter(isElementName),
     ...(moderation !== undefined && isModeration(moderation) && { moderation }),
   }
-  await saveSettings(tx, { site: changed, look: look ?? before.look, origins: origins.after }, now)
+  const kept = look ?? before.look
+  const isOther = JSON.stringify([changed, kept]) !== JSON.stringify([site, before.look])
+  const settings = { site: changed, look: kept, origins: origins.after, sequence: sequence + (isOther ? 1 : 0) }
+  await saveSettings(tx, settings, now)
   await record(tx, now, { type: 'site.changed', siteId: site.id })
   return changed
 }

@@ -18,14 +18,22 @@ export function mix([r, g, b]: Colour, [r2, g2, b2]: Colour, share: number): Col
   return [between(r, r2), between(g, g2), between(b, b2)]
 }
 
+export function lightnessOf([r, g, b]: Colour): number {
+  return (Math.max(r, g, b) + Math.min(r, g, b)) / 2 / 255
+}
+
 /** Keeps hue and saturation; mixed with white it would turn grey. */
-export function lighten([r, g, b]: Colour, share: number): Colour {
-  const [red, green, blue] = [r / 255, g / 255, b / 255]
-  const [most, least] = [Math.max(red, green, blue), Math.min(red, green, blue)]
-  const lightness = (most + least) / 2
-  const spread = most - least
-  const wanted = lightness + (1 - lightness) * share
+export function lighten(colour: Colour, share: number): Colour {
+  const lightness = lightnessOf(colour)
+  return withLightness(colour, lightness + (1 - lightness) * share)
+}
+
+/** `wanted`: 0 to 1. Hue and saturation stay. */
+export function withLightness(colour: Colour, wanted: number): Colour {
+  const [red, green, blue] = [colour[0] / 255, colour[1] / 255, colour[2] / 255]
+  const spread = Math.max(red, green, blue) - Math.min(red, green, blue)
   if (spread === 0) return [wanted * 255, wanted * 255, wanted * 255]
+  const lightness = lightnessOf(colour)
   const saturation = spread / (1 - Math.abs(2 * lightness - 1))
   const reach = (saturation * (1 - Math.abs(2 * wanted - 1))) / spread
   const moved = (part: number) => Math.min(255, Math.max(0, (wanted + (part - lightness) * reach) * 255))

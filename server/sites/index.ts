@@ -1,3 +1,4 @@
+export type { Authors } from './authors.js'
 export { changeSite, type SiteChange } from './change-site.js'
 export { createSite, type NewSite } from './create-site.js'
 export { headOf, siteHead, type SiteHead } from './site.wire.js'

@@ -23,6 +23,8 @@ export const neutralColours = {
 
 export type ColourName = keyof typeof neutralColours
 
+export const colourNames = Object.keys(neutralColours).filter(isColourName)
+
 /** Custom property without its prefix → value. A colour is `#hex`, or `light-dark(#hex, #hex)`. */
 export type Look = Readonly<Record<string, string>>
 
@@ -56,7 +58,9 @@ const pairs: readonly (readonly [ColourName, ColourName, number])[] = [
   ['accent', 'sunken', 3],
 ]
 
-const isColourName = (name: string): name is ColourName => Object.hasOwn(neutralColours, name)
+function isColourName(name: string): name is ColourName {
+  return Object.hasOwn(neutralColours, name)
+}
 
 type Pair = readonly [light: Colour, dark: Colour | undefined]
 
@@ -78,34 +82,72 @@ function isReadable(name: string, value: string): boolean {
   return isColourName(name) ? readPair(value) !== undefined : (shapes[name]?.(value) ?? false)
 }
 
-export function lookFaults(look: Look): LookFault[] {
+type Unread = Extract<LookFault, { readonly fault: 'unknown' | 'unreadable' }>
+
+export function unreadOf(look: Look): Unread[] {
   const unknown = Object.keys(look).filter((name) => !isColourName(name) && !Object.hasOwn(shapes, name))
   const unreadable = Object.keys(look).filter((name) => !unknown.includes(name) && !isReadable(name, look[name] ?? ''))
-  if (unknown.length + unreadable.length > 0) {
-    return [
-      ...unknown.map((name): LookFault => ({ fault: 'unknown', name })),
-      ...unreadable.map((name): LookFault => ({ fault: 'unreadable', name })),
-    ]
-  }
+  return [
+    ...unknown.map((name): Unread => ({ fault: 'unknown', name })),
+    ...unreadable.map((name): Unread => ({ fault: 'unreadable', name })),
+  ]
+}
+
+export function lookFaults(look: Look): LookFault[] {
+  const unread = unreadOf(look)
+  if (unread.length > 0) return unread
+  return contrastsOf(look).flatMap(({ name, on, scheme, ratio, needed }): LookFault[] =>
+    ratio < needed ? [{ fault: 'contrast', name, on, scheme, ratio, needed }] : [],
+  )
+}
+
+export type Contrast = {
+  readonly name: ColourName
+  readonly on: ColourName
+  readonly scheme: Scheme
+  readonly front: string
+  readonly back: string
+  readonly ratio: number
+  readonly needed: number
+}
+
+/** Of a look that can be read: each pair, in both schemes. */
+export function contrastsOf(look: Look): Contrast[] {
   const given = coloursOf(look)
   return schemes.flatMap((scheme) =>
-    pairs.flatMap(([name, on, needed]): LookFault[] => {
-      const ratio = contrast(given[scheme][name], given[scheme][on])
-      return ratio < needed ? [{ fault: 'contrast', name, on, scheme, ratio, needed }] : []
+    pairs.map(([name, on, needed]) => {
+      const [front, back] = [given[scheme][name], given[scheme][on]]
+      return { name, on, scheme, front: toHex(front), back: toHex(back), ratio: contrast(front, back), needed }
     }),
   )
+}
+
+type Given = { readonly name: ColourName; readonly scheme: Scheme; readonly colour: string }
+
+/** What to give under that name so that it has this colour in this scheme, and in the other one what it has. */
+export function givenAs(look: Look, { name, scheme, colour }: Given): string {
+  const [, second] = readPair(look[name] ?? '') ?? []
+  if (scheme === 'dark') return `light-dark(${toHex(coloursOf(look).light[name])}, ${colour})`
+  return second ? `light-dark(${colour}, ${toHex(second)})` : colour
 }
 
 export function shownLook(look: Look): Look {
   const { light, dark } = coloursOf(look)
   const shown: Record<string, string> = {}
   for (const [name, value] of Object.entries(look)) if (!isColourName(name)) shown[name] = value
-  const names = Object.keys(neutralColours).filter(isColourName)
-  for (const name of names) {
+  for (const name of colourNames) {
     const isNeutral = schemes.every((scheme, at) => toHex({ light, dark }[scheme][name]) === neutralColours[name][at])
     if (!isNeutral) shown[name] = `light-dark(${toHex(light[name])}, ${toHex(dark[name])})`
   }
   return shown
+}
+
+/** Every colour, also those that are as by default. */
+export function wholeLook(look: Look): Record<string, string> {
+  const { light, dark } = coloursOf(look)
+  return Object.fromEntries(
+    colourNames.map((name) => [name, `light-dark(${toHex(light[name])}, ${toHex(dark[name])})`]),
+  )
 }
 
 type Palette = Record<ColourName, Colour>

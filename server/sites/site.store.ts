@@ -113,12 +113,18 @@ export type SiteSettings = {
   /** As given, without derived colours. */
   readonly look: Look
   readonly origins: readonly string[]
+  /** Grows by each change but of origins. */
+  readonly sequence: number
+  readonly changedAt: Instant
 }
+
+type Saved = Omit<SiteSettings, 'changedAt'>
 
 export async function getSettings(db: Db, slug: string): Promise<SiteSettings> {
   const row = await bySlug.first(db, { slug })
   if (!row) throw new Refusal('site-unknown')
-  return { site: fromRow(row), look: readMap(row.look), origins: await originsOf(db, row.id) }
+  const { look, sequence, updated_at: changedAt } = row
+  return { site: fromRow(row), look: readMap(look), origins: await originsOf(db, row.id), sequence, changedAt }
 }
 
 export async function lockSettings(tx: Tx, slug: string): Promise<SiteSettings> {
@@ -131,21 +137,21 @@ const locking = writtenOnce((db, { slug }: Slots<{ slug: string }>) =>
   db.selectFrom('site').select('id').where('slug', '=', slug).forUpdate(),
 )
 
-export async function saveSettings(tx: Tx, { site, look, origins }: SiteSettings, now: Instant): Promise<void> {
+export async function saveSettings(tx: Tx, { site, look, origins, sequence }: Saved, now: Instant): Promise<void> {
   const { id, ...row } = toRow(site, look)
   await tx
     .updateTable('site')
-    .set({ ...row, updated_at: now })
+    .set({ ...row, sequence, updated_at: now })
     .where('id', '=', id)
     .execute()
   await tx.deleteFrom('site_origin').where('site_id', '=', id).execute()
   await insertOrigins(tx, id, origins)
 }
 
-export async function insertSite(tx: Tx, { site, look, origins }: SiteSettings): Promise<void> {
+export async function insertSite(tx: Tx, { site, look, origins }: Omit<Saved, 'sequence'>): Promise<void> {
   await tx
     .insertInto('site')
-    .values({ ...toRow(site, look), created_at: site.createdAt, updated_at: site.createdAt })
+    .values({ ...toRow(site, look), sequence: 0, created_at: site.createdAt, updated_at: site.createdAt })
     .execute()
   await insertOrigins(tx, site.id, origins)
 }
@@ -168,7 +174,7 @@ export async function zonesAwake(db: Db, now: Instant): Promise<Zone[]> {
 }
 
 /** `look` is stored as given, so that derived colours follow when their rules improve. */
-function toRow(site: Site, look: Look): Omit<SiteTable, 'created_at' | 'updated_at'> {
+function toRow(site: Site, look: Look): Omit<SiteTable, 'sequence' | 'created_at' | 'updated_at'> {
   return {
     id: site.id,
     slug: site.slug,

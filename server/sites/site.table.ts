@@ -17,6 +17,7 @@ export type SiteTable = {
   /** JSON: those switched on. */
   elements: string
   moderation: Moderation
+  sequence: number
   created_at: Instant
   updated_at: Instant
 }

@@ -6,7 +6,8 @@ import type { About } from '../../rpc/context.js'
 import { columnsOf } from '../role.store.js'
 
 export type NewAuditEntry = {
-  readonly accountId: Id<'Account'>
+  /** Null when they are erased. */
+  readonly accountId: Id<'Account'> | null
   readonly role: Role
   readonly act: string
   readonly of: Subject
@@ -101,15 +102,29 @@ export async function lastToTouch(
   db: Db,
   of: Subject,
   about: Pick<About, 'kind' | 'id'>,
-): Promise<{ readonly firstName: string } | undefined> {
+): Promise<{ readonly firstName: string; readonly at: Instant } | undefined> {
   const row = await chosen(db, { of })
     .leftJoin('account', 'account.id', 'audit_entry.account_id')
-    .select('account.first_name')
+    .select(['account.first_name', 'audit_entry.created_at as at'])
     .where('about_kind', '=', about.kind)
     .where('about_id', '=', about.id)
     .orderBy('audit_entry.id', 'desc')
     .executeTakeFirst()
-  return row && { firstName: row.first_name ?? '' }
+  return row && { firstName: row.first_name ?? '', at: row.at }
+}
+
+/** Who did that act about that last. */
+export async function lastAuthor(
+  db: Db,
+  of: Subject,
+  { act, about }: { readonly act: string; readonly about: Pick<About, 'kind' | 'id'> },
+): Promise<Pick<NewAuditEntry, 'accountId' | 'role'> | undefined> {
+  return chosen(db, { of, act })
+    .select(['audit_entry.account_id as accountId', 'audit_entry.role'])
+    .where('about_kind', '=', about.kind)
+    .where('about_id', '=', about.id)
+    .orderBy('audit_entry.id', 'desc')
+    .executeTakeFirst()
 }
 
 /** From here on the entries of this invitation are about a person who is known. */

@@ -27,7 +27,7 @@ function refusalOf(path: string, caller: (typeof callers)[number]): Reason | und
     if (caller === 'own') return 'role-missing'
     return type === 'mutation' && subjects[by.may] === 'network' ? 'invalid-input' : 'origin-undeclared'
   }
-  if (caller === 'own' || caller === 'right') return undefined
+  if (caller === 'own' || caller === 'right' || by === 'any-page') return undefined
   // An act looks at the page first; a question has nothing to hide but what its session tells.
   if (caller === 'elsewhere')
     return by === 'anybody' ? undefined : type === 'query' ? 'signed-out' : 'origin-undeclared'
@@ -78,7 +78,7 @@ describe.each(engines)('each procedure on %s', (engine) => {
     for (const path of procedures) {
       const { input, answers, here }: Sample = samples[path] ?? { input: () => ({}) }
       const by = definitionOf(path).meta?.by
-      const someone = by === 'anybody' || by === 'page' ? visitor : signIn
+      const someone = by === 'person' || typeof by === 'object' ? signIn : visitor
       const person = await someone(server)
       const people: Record<(typeof callers)[number], Person> = {
         stranger: await visitor(server),

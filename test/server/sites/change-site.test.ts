@@ -74,6 +74,7 @@ describe.each(engines)('a site that is changed on %s', (engine) => {
       ...before,
       site: { ...before.site, look: {} },
       look: {},
+      sequence: before.sequence + 1,
     })
   })
 

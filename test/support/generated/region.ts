@@ -234,6 +234,7 @@ async function insertNetwork(
       languages: '["fr","en"]',
       elements: '["offer-board","repair-booking","member-map"]',
       moderation: 'after',
+      sequence: 0,
       ...dated,
     })
     .execute()

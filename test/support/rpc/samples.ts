@@ -193,6 +193,12 @@ export const samples: Readonly<Record<string, Sample>> = {
   'roles.auditExport': { input: () => ({ locale: 'fr' }) },
   'rules.current': { input: () => ({ site }) },
   'sites.open': { input: () => ({ site }) },
+  'sites.settings': { input: () => ({}) },
+  'sites.change': { input: () => ({ seen: 0, look: { accent: '#8a2f4b' } }) },
+  'sites.judgeLook': { input: () => ({ look: { accent: '#8a2f4b' } }) },
+  'sites.askOrigin': { input: () => ({ origin: `https://${newId()}.example` }) },
+  'sites.dropOrigin': { input: () => ({ origin: 'https://www.elsewhere.example' }) },
+  'sites.proveOrigin': { input: () => ({ site, code: secret }), answers: 'origin-code-over' },
   'territories.find': { input: () => ({ site, text: 'lomme' }) },
 }
 

@@ -15,4 +15,8 @@ export const englishActs: ActWords = {
   'networkModeration.undo': 'undid the decision about',
   'networkModeration.ban': 'keeps from publishing',
   'networkModeration.liftBan': 'lets publish again',
+  'sites.change': 'changed the settings of',
+  'sites.askOrigin': 'added the address',
+  'sites.proveOrigin': 'had the address recognised:',
+  'sites.dropOrigin': 'took away the address',
 }

@@ -14,6 +14,10 @@ export const frenchActs: Readonly<Record<string, string>> = {
   'networkModeration.undo': 'est revenu sur la décision sur',
   'networkModeration.ban': 'empêche de publier',
   'networkModeration.liftBan': 'laisse publier à nouveau',
+  'sites.change': 'a changé les réglages de',
+  'sites.askOrigin': 'a ajouté l’adresse',
+  'sites.proveOrigin': 'a fait reconnaître l’adresse',
+  'sites.dropOrigin': 'a retiré l’adresse',
 }
 
 export type ActWords = typeof frenchActs

@@ -1,0 +1,24 @@
+import type { Instant } from '../base/instant.js'
+import type { Db, Tx } from '../database/tables.js'
+import type { Subject } from '../rpc/actor.js'
+import type { About } from '../rpc/context.js'
+
+export type Consequence = {
+  /** The act that it follows from, and its own name. */
+  readonly after: string
+  readonly name: string
+  readonly about: About
+  readonly now: Instant
+}
+
+/** Who did what by a role: a later slice keeps the list. */
+export type Authors = {
+  /** Who did something to that last. */
+  lastToTouch(
+    db: Db,
+    of: Subject,
+    about: Pick<About, 'kind' | 'id'>,
+  ): Promise<{ readonly firstName: string; readonly at: Instant } | undefined>
+  /** Writes down what follows from somebody's act, in their name, when they are not there themselves. */
+  noteInTheirName(tx: Tx, of: Subject, consequence: Consequence): Promise<void>
+}

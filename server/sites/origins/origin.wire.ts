@@ -1,0 +1,15 @@
+import * as v from 'valibot'
+import { linkSecret, slug } from '../../base/shapes.js'
+
+export const originInput = v.strictObject({ site: slug, origin: v.pipe(v.string(), v.trim(), v.maxLength(300)) })
+
+/** `stands`: it may act already. */
+export const originAsked = v.object({ outcome: v.picklist(['asked', 'stands']), origin: v.string() })
+
+export const proofInput = v.strictObject({ site: slug, code: linkSecret })
+
+export const doneOutput = v.object({})
+
+export type OriginInput = v.InferOutput<typeof originInput>
+export type OriginAsked = v.InferOutput<typeof originAsked>
+export type ProofInput = v.InferOutput<typeof proofInput>

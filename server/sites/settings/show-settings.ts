@@ -1,0 +1,30 @@
+import type { Context } from '../../rpc/context.js'
+import { getTerritoryOf } from '../../territories/index.js'
+import { proofOf } from '../origins/asked-origin.js'
+import { askedOriginsOf } from '../origins/asked-origin.store.js'
+import { getSettings } from '../site.store.js'
+import type { SettingsInput, SettingsShown } from './settings.wire.js'
+
+export async function showSettings(
+  { db, clock, hmac, publicUrl }: Pick<Context, 'db' | 'clock' | 'hmac' | 'publicUrl'>,
+  { site: slug }: SettingsInput,
+): Promise<SettingsShown> {
+  const { site, look, origins, sequence } = await getSettings(db, slug)
+  const territory = await getTerritoryOf(db, site.territoryId, undefined)
+  const asked = await askedOriginsOf(db, site.id, clock.now())
+  const { name, zone, moderation } = site
+  return {
+    site: {
+      ...{ slug, name, zone, moderation },
+      territory: { slug: territory.slug, name: territory.name },
+      languages: [...site.languages],
+      elements: [...site.elements],
+    },
+    look,
+    shown: site.look,
+    origins: [...origins],
+    asked: asked.map((each) => ({ origin: each.origin, proof: proofOf(hmac, slug, each), until: each.until })),
+    publicUrl,
+    sequence,
+  }
+}
