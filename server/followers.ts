@@ -19,6 +19,7 @@ import { mailLateLooks } from './notifications/moderation/mail-late-looks.js'
 import { mailModeration, moderationMailEvents } from './notifications/moderation/mail-moderation.js'
 import { mailOffer, offerMailEvents } from './notifications/offers/mail-offers.js'
 import { mailWatch } from './notifications/offers/mail-watches.js'
+import { mailRoles, roleMailEvents } from './notifications/roles/mail-roles.js'
 import { mailReminder, mailVisit } from './notifications/visits/mail-visits.js'
 import type { Post } from './notifications/mail/send-once.js'
 import { visitEvents } from './notifications/visits/visit-moments.js'
@@ -59,6 +60,7 @@ export const wants = {
   'resident-mail': visitEvents,
   'repairer-mail': visitEvents,
   'moderation-mail': moderationMailEvents,
+  'role-mail': roleMailEvents,
   'late-look-mail': ['looks.late'],
   'offer-mail': offerMailEvents,
   'watch-mail': ['watch.found'],
@@ -89,6 +91,7 @@ export function startFollowers(options: FollowOptions & Post): Follower[] {
     start('repairer-mail', (event) => mailVisit(options, event, 'repairer'), mailsAtOnce),
     start('moderation-mail', (event, id) => mailModeration(options, subjectOwners, { event, id }), mailsAtOnce),
     start('late-look-mail', (event, id) => mailLateLooks(options, subjectOwners, { event, eventId: id })),
+    start('role-mail', (event, id) => mailRoles(options, event, id), mailsAtOnce),
     start('offer-mail', (event, id) => mailOffer(options, event, id), mailsAtOnce),
     start('watch-mail', (event, id) => mailWatch(options, event, id), mailsAtOnce),
     start('reminder-mail', (event) => mailReminder(options, event)),

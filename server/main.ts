@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readConfig } from './config.js'
 import { openLogger } from './http/request-log.js'
+import { networkAdmins } from './roles/index.js'
 import { startFaultOf } from './start-faults.js'
 import { startServer } from './start-server.js'
 import { untilSignal } from './until-signal.js'
@@ -14,6 +15,8 @@ async function main(): Promise<void> {
   logger.info({ url: running.url, publicUrl: config.publicUrl }, 'listening')
   const { lacks } = config.legal
   if (lacks.length > 0) logger.warn({ lacks }, 'the legal notice is incomplete')
+  if ((await networkAdmins(running.services.database.reader)).length === 0)
+    logger.warn({ run: 'npm run coop -- role:invite network admin ADDRESS --print' }, 'nobody runs the network yet')
   const signal = await untilSignal()
   logger.info({ signal }, 'closing')
   await running[Symbol.asyncDispose]()

@@ -17,6 +17,7 @@ const mayAsk: Record<string, readonly string[]> = {
     'widgets/visit-page/address-page.ts',
     'widgets/visit-page/export-page.ts',
     'widgets/visit-page/erase-page.ts',
+    'widgets/visit-page/invitation-page.ts',
   ],
   // The names on a basemap come like its pictures: nobody waits for them, and the map is whole without.
   exchange: [...shared('ask-early', 'post', 'query', 'signed'), 'widgets/member-map/map/town-names.ts'],

@@ -2,6 +2,7 @@ import { languages, type Language } from '../shared/locale.js'
 import { AddressPage } from './address-page.js'
 import { ErasePage } from './erase-page.js'
 import { ExportPage } from './export-page.js'
+import { InvitationPage } from './invitation-page.js'
 import type { MailLink } from './mail-link.js'
 import { ObjectionPage } from './objection-page.js'
 import { RenewPage } from './renew-page.js'
@@ -31,6 +32,7 @@ const pages = new Map<string | undefined, Page>([
   ['export', ExportPage],
   ['watch', WatchPage],
   ['erase', ErasePage],
+  ['invitation', InvitationPage],
 ])
 
 /** The page that a mail links to. The secret stays in the fragment, so that a reload works. */

@@ -1,20 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { admitMember } from '../../../server/members/index.js'
 import { mayDo, mayDoAnywhere, roleNames, roles } from '../../../server/roles/role.js'
-import { insertRole } from '../../../server/roles/role.store.js'
 import type { Role, Work } from '../../../server/rpc/actor.js'
-import { administer } from '../../../server/rpc/administer.js'
-import { lambersart, openLambersart } from '../../support/accounts/second-site.js'
-import { morning, site } from '../../support/accounts/signing-in.js'
 import { engines } from '../../support/engines.js'
+import { holder, openTwo, ours } from '../../support/roles/two-members.js'
 import { definitionOf, kindsOf, naming, procedures, samples, type SubjectKind } from '../../support/rpc/samples.js'
 import { newKey, readAnswer, signIn, type Person } from '../../support/session.js'
 import { englishActs } from '../../../widgets/words/desk/acts.strings.en.js'
 import { frenchActs } from '../../../widgets/words/desk/acts.strings.js'
-import { openTestServer, type TestServer } from '../../support/test-server.js'
-import { buildTown } from '../../support/town.js'
-
-const ours = 'http://our.example'
+import type { TestServer } from '../../support/test-server.js'
 
 const byRole = procedures.flatMap((path) => {
   const by = definitionOf(path).meta?.by
@@ -31,38 +24,6 @@ function mayHere(role: Role, work: Work, kind: SubjectKind): boolean {
 
 const mayThere = (role: Role, work: Work, kind: SubjectKind): boolean =>
   mayDoAnywhere(role, work) || (roles[role].of === 'network' && mayHere(role, work, kind))
-
-async function openTwo(engine: (typeof engines)[number]) {
-  const server = await openTestServer(engine, morning)
-  const { database } = server.services
-  const { drill, house } = await buildTown(database, server.clock)
-  await openLambersart(server)
-  const other = await administer(database, async (tx) => {
-    const candidate = { slug: 'autre', kind: 'shop', name: 'Autre', places: [] } as const
-    const { member } = await admitMember({ tx, clock: server.clock }, candidate)
-    await tx.updateTable('site').set({ member_id: member.id }).where('slug', '=', lambersart).execute()
-    return member.id
-  })
-  const idOf = async (slug: string) =>
-    (await database.reader.selectFrom('site').select('id').where('slug', '=', slug).executeTakeFirstOrThrow()).id
-  return {
-    server,
-    drill,
-    here: { member: house.memberId, site, siteId: await idOf(site) },
-    there: { member: other, site: lambersart, siteId: await idOf(lambersart) },
-  }
-}
-
-type At = Awaited<ReturnType<typeof openTwo>>['here']
-
-async function holder(server: TestServer, role: Role, { member, siteId }: At): Promise<Person> {
-  const person = await signIn(server, { origin: ours })
-  const { of } = roles[role]
-  const subject = of === 'member' ? { member } : of === 'site' ? { site: siteId } : { network: true as const }
-  const holding = { accountId: person.accountId, role, of: subject }
-  await administer(server.services.database, (tx) => insertRole(tx, holding, server.clock.now()))
-  return person
-}
 
 async function told(server: TestServer, person: Person, { path, input }: { path: string; input: object }) {
   const res = await fetch(`${server.url}/trpc/${path}`, {

@@ -5,5 +5,6 @@ export const englishMailPages: MailPageTitles = {
   export: 'Take what is yours',
   erase: 'Erase all that is about you',
   watch: 'Be told no more',
+  invitation: 'An invitation for you',
   ownSpace: 'Go to my space',
 }

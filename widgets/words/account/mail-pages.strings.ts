@@ -4,6 +4,7 @@ export const frenchMailPages = {
   export: 'Emporter ce qui est à vous',
   erase: 'Effacer tout ce qui vous concerne',
   watch: 'Ne plus être prévenu',
+  invitation: 'Une invitation pour vous',
   ownSpace: 'Aller à mon espace',
 }
 

@@ -13,6 +13,7 @@ export const englishAccountPages: AccountPageStrings = {
   export: said(englishMailPages.export),
   erase: said(englishMailPages.erase),
   watch: said(englishMailPages.watch),
+  invitation: said(englishMailPages.invitation),
 }
 
 export const englishArchive: ArchiveStrings = {

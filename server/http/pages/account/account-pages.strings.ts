@@ -13,6 +13,7 @@ export const frenchAccountPages = {
   export: said(frenchMailPages.export),
   erase: said(frenchMailPages.erase),
   watch: said(frenchMailPages.watch),
+  invitation: said(frenchMailPages.invitation),
 }
 
 /** In the place of an archive. */

@@ -26,6 +26,9 @@ export function accountRoutes(): Router {
       headers: formLinkPageHeaders(),
     }),
   )
+  router.get('/invitation', (req, res) =>
+    give(res, accountPage(formatsOf(wantedLanguage(req)), 'invitation', ''), { seconds: 0, headers: linkPageHeaders }),
+  )
   router.get('/effacer', (req, res) =>
     give(res, accountPage(formatsOf(wantedLanguage(req)), 'erase', ''), { seconds: 0, headers: linkPageHeaders }),
   )
