@@ -12,3 +12,6 @@ export const inStockOf = (member: Id<'Member'>): Allowed<'stock'> => allowed('st
 export const asModeratorOf = (site: Id<'Site'>): Allowed<'moderation'> => allowed('moderation', { subject: { site } })
 
 export const inTheHandsOf = (by: Side, id: Id<'Appointment'>): Owned<Held> => owned({ id, by })
+
+export const asManagerOf = (by: Id<'Account'>, member: Id<'Member'>): Allowed<'people'> =>
+  allowed('people', { actor: acting({ by, for: { account: by }, as: 'manager' }), subject: { member } })

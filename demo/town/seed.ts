@@ -10,6 +10,7 @@ import { openHmac } from '../../server/rpc/hmac.js'
 import { admitMembers } from './admit-members.js'
 import { admitRepairers } from './admit-repairers.js'
 import { demoCategories } from './categories.js'
+import { giveRoles } from './give-roles.js'
 import { moderateTown } from './moderate.js'
 import { bookMonth } from './month/book-month.js'
 import { tellHistory, type Tell } from './month/tell-history.js'
@@ -45,7 +46,9 @@ export async function seedTown({ database, storage, clock, tell, ...given }: See
     const people = await welcomePeople(tools)
     const offers = await publishOffers(tools, { people, members, photos })
     await moderateTown(tools, { offers, hmac })
-    return bookMonth(tools, { repairers: await admitRepairers(tools, members), people })
+    const repairers = await admitRepairers(tools, members)
+    await giveRoles(tools)
+    return bookMonth(tools, { repairers, people })
   })
   if (!history) return false
   await importStarter({ database, clock })
