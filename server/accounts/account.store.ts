@@ -3,6 +3,7 @@ import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
 import { flag } from '../database/columns.js'
 import { engineOf } from '../database/dialect.js'
+import { writtenOnce, type Slots } from '../database/written-once.js'
 import type { Db, Tables, Tx } from '../database/tables.js'
 import type { Account } from './account.js'
 import type { AccountTable } from './account.table.js'
@@ -79,6 +80,23 @@ export async function noteActive(tx: Tx, id: Id<'Account'>, now: Instant): Promi
 export async function lockAccount(tx: Tx, id: Id<'Account'>): Promise<Account | undefined> {
   const query = tx.selectFrom('account').selectAll().where('id', '=', id)
   const row = await (engineOf(tx) === 'postgres' ? query.forNoKeyUpdate() : query).executeTakeFirst()
+  return row && fromRow(row)
+}
+
+const holding = writtenOnce((db, { id }: Slots<{ id: Id<'Account'> }>) => {
+  const query = db.selectFrom('account').select('id').where('id', '=', id).where('email', 'is not', null)
+  return engineOf(db) === 'postgres' ? query.forKeyShare() : query
+})
+
+/** Until the transaction ends nobody erases this person. False when somebody has. */
+export async function holdAccount(tx: Tx, id: Id<'Account'>): Promise<boolean> {
+  return (await holding.first(tx, { id })) !== undefined
+}
+
+/** Waits for the acts that hold it. */
+export async function lockToErase(tx: Tx, id: Id<'Account'>): Promise<Account | undefined> {
+  const query = tx.selectFrom('account').selectAll().where('id', '=', id)
+  const row = await (engineOf(tx) === 'postgres' ? query.forUpdate() : query).executeTakeFirst()
   return row && fromRow(row)
 }
 

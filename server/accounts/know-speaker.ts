@@ -1,6 +1,7 @@
 import type { Clock } from '../base/clock.js'
 import { Refusal } from '../base/refusal.js'
 import type { KnowSpeaker, Services, Signature } from '../rpc/context.js'
+import { holdAccount } from './account.store.js'
 import { KeyRing } from './key-ring.js'
 import { readProof, type Proof } from './proof.js'
 import { isWorthNoting } from './session.js'
@@ -19,7 +20,7 @@ export function knowSpeakers({
   clock,
   publicUrl,
   uses,
-}: SpeakerServices): Pick<Services, 'knowSpeaker' | 'spendProof' | 'tieProof'> {
+}: SpeakerServices): Pick<Services, 'knowSpeaker' | 'spendProof' | 'holdSpeaker' | 'tieProof'> {
   const origins = originsOf(publicUrl)
   const [own] = origins
   const ring = new KeyRing()
@@ -51,6 +52,9 @@ export function knowSpeakers({
     knowSpeaker,
     async spendProof(tx, spent, act) {
       if (!(await insertSpentProof(tx, { proof: spent, act }, clock.now()))) throw new Refusal('proof-refused')
+    },
+    async holdSpeaker(tx, who) {
+      if (!(await holdAccount(tx, who))) throw new Refusal('signed-out')
     },
     tieProof: (tx, spent, act) => insertRefusedProof(tx, { proof: spent, act }, clock.now()),
   }

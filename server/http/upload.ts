@@ -32,7 +32,10 @@ export function upload(services: Services, storage: PhotoStorage): Router {
     try {
       const sender = await letIn(services, req)
       const note = (photo: Photo) =>
-        administer(services.database, (tx) => noteSentPhoto(tx, { photo, sender }, services.clock.now()))
+        administer(services.database, async (tx) => {
+          await services.holdSpeaker(tx, sender)
+          await noteSentPhoto(tx, { photo, sender }, services.clock.now())
+        })
       const photo = await storePhoto(storage, await bodyOf(req, res), { owner: sender, note })
       res.json({ photo: photoKey(photo) })
     } catch (error) {

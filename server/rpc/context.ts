@@ -107,6 +107,8 @@ export type Services = {
   readonly noteStaffAct: NoteStaffAct
   /** Refuses a proof that was spent on an act, or tied to another than `act`. In the act's transaction. */
   readonly spendProof: (tx: Tx, spent: string, act?: string) => Promise<void>
+  /** In the act's transaction: refuses who was erased meanwhile, and until its end nobody erases them. */
+  readonly holdSpeaker: (tx: Tx, who: Id<'Account'>) => Promise<void>
   /** After an act was refused: its proof serves only to repeat that act. */
   readonly tieProof: (tx: Tx, spent: string, act: string) => Promise<void>
   /** Secrets of mailed links and digits of codes are derived from it, so they are not stored. */

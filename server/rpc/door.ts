@@ -78,7 +78,10 @@ async function goThrough<Who, In extends AtSite, Out>(ctx: Context, act: Act<Who
     // It was stored by this verb for this key and input, so its type is right.
     if (before?.answer != null) return ownJson<Out>(before.answer)
     // Only before a new act: a browser whose connection broke repeats the request by itself, with the same proof.
-    if (signed) await ctx.spendProof(tx, signed.spent, sent)
+    if (signed) {
+      await ctx.spendProof(tx, signed.spent, sent)
+      await ctx.holdSpeaker(tx, signed.actor.by)
+    }
     const tooMany = await countAgainst(tx, ctx, limits)
     if (tooMany) throw tooMany
     const answer = await verb.run({ ...forVerbs, tx }, who, input)

@@ -4,7 +4,7 @@ import { Refusal } from '../../base/refusal.js'
 import type { Db } from '../../database/tables.js'
 import type { MutationContext } from '../../rpc/context.js'
 import type { Account } from '../account.js'
-import { blankAccount, deleteAccount, lockAccount } from '../account.store.js'
+import { blankAccount, deleteAccount, lockToErase } from '../account.store.js'
 import { deleteEmailChangesOf } from '../email/email-change.store.js'
 import { deleteSessionsOf } from '../session.store.js'
 import { heldParts, type HeldPart, type Hindrance, type PersonHolders, type Weight } from './person-holder.js'
@@ -45,7 +45,7 @@ export async function erasePerson(
   person: Id<'Account'>,
 ): Promise<void> {
   const { tx, clock } = ctx
-  if (!(await lockAccount(tx, person))) return
+  if (!(await lockToErase(tx, person))) return
   const { first } = await weightsOf(tx, holders, { person, now: clock.now() })
   if (first.length > 0) throw new Refusal('under-way')
   const left: ('gone' | 'nameless')[] = []

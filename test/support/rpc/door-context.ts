@@ -26,6 +26,7 @@ export function contextFor(database: Database, request: Partial<RequestContext> 
     noteStaffAct,
     knowSpeaker: () => Promise.reject(new Refusal('signed-out')),
     spendProof: () => Promise.resolve(),
+    holdSpeaker: () => Promise.resolve(),
     tieProof: () => Promise.resolve(),
     hmac: (text) => `seal of ${text}`,
     hashOf: (text) => `hash of ${text}`,
