@@ -2,7 +2,7 @@ import { sql, type ExpressionBuilder } from 'kysely'
 import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
 import { Refusal } from '../base/refusal.js'
-import { engineOf } from '../database/dialect.js'
+import { engineOf, isAmong } from '../database/dialect.js'
 import type { Db, Tables } from '../database/tables.js'
 import { writtenOnce, type Slots } from '../database/written-once.js'
 import type { Offer } from './offer.js'
@@ -72,6 +72,19 @@ export async function getShownAt(db: Db, id: Id<'Offer'>, seen: Seen): Promise<O
   const row = await db.selectFrom('offer').selectAll().where('id', '=', id).where(shownAt(seen)).executeTakeFirst()
   if (!row) throw new Refusal('offer-gone')
   return offerFrom(row)
+}
+
+/** Those of these that the site shows now, in their order. */
+export async function shownAmong(db: Db, ids: readonly string[], seen: Seen): Promise<Offer[]> {
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectFrom('offer')
+    .selectAll()
+    .where(isAmong(db, 'id', ids))
+    .where(shownAt(seen))
+    .execute()
+  const byId = new Map<string, Offer>(rows.map((row) => [row.id, offerFrom(row)]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
 export type Listing = {

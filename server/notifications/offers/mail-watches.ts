@@ -1,22 +1,22 @@
 import { findAccount } from '../../accounts/index.js'
-import { toId } from '../../base/id.js'
 import { languages, type Language } from '../../base/language.js'
 import type { EventOf } from '../../events/event.js'
 import {
-  findOffer,
   findWatch,
   offerCategories,
   offerPath,
+  shownAmong,
   soughtPath,
   stopAtOncePath,
   stopPath,
-  type Watch,
 } from '../../offers/index.js'
 import { communesOf } from '../../territories/index.js'
 import { layOut } from '../mail/lay-out.js'
 import { messageIdOf, sendOnce, type Post } from '../mail/send-once.js'
 import { englishWatchMails } from './watch-mails.strings.en.js'
 import { frenchWatchMails, type WatchMails } from './watch-mails.strings.js'
+
+type Watch = NonNullable<Awaited<ReturnType<typeof findWatch>>>
 
 const strings: Record<Language, WatchMails> = { fr: frenchWatchMails, en: englishWatchMails }
 
@@ -52,14 +52,10 @@ export async function mailWatch(post: Post, event: EventOf<'watch.found'>, event
   })
 }
 
-/** Withdrawn or hidden since it was found: nothing to see any more. */
+/** Withdrawn or hidden since it was found, there or everywhere: nothing to see any more. */
 async function stillShown({ database, publicUrl, clock }: Post, { site }: Watch, ids: readonly string[]) {
-  const offers = await Promise.all(ids.map((id) => findOffer(database.reader, toId(id))))
-  const now = clock.now()
-  return offers.flatMap((offer) => {
-    const isShown = offer?.status === 'published' && offer.lookBy === null && !offer.isHidden && now < offer.expiresAt
-    return isShown ? [{ title: offer.title, url: `${publicUrl}${offerPath(site.slug, offer.id)}` }] : []
-  })
+  const offers = await shownAmong(database.reader, ids, { site: site.id, now: clock.now() })
+  return offers.map(({ id, title }) => ({ title, url: `${publicUrl}${offerPath(site.slug, id)}` }))
 }
 
 async function inWords({ database: { reader: db } }: Post, { sought }: Watch, language: Language): Promise<string> {
