@@ -4,9 +4,10 @@ import type { Language } from '../../base/language.js'
 import type { Db } from '../../database/tables.js'
 import { photoNames, readPhotoKey, type PhotoStorage } from '../../media/index.js'
 import { photoFile, type ArchiveEntry } from './archive.js'
-import { dossierPage } from './dossier-page.js'
+import { dossierPage, dossierWords } from './dossier-page.js'
+import type { DossierWords } from './dossier.strings.js'
 
-/** Of photos together; what is beyond is named in the page, and is still to be seen on the site. */
+/** Of photos together; what is beyond is named in a file of its own, and is still to be seen on the site. */
 const mostBytes = 500_000_000
 
 type From = { readonly db: Db; readonly storage: PhotoStorage; readonly holders: PersonHolders }
@@ -22,7 +23,7 @@ export async function dossierEntries({ db, storage, holders }: From, of: Of): Pr
   return [
     text('donnees.json', `${JSON.stringify(asJson(person), undefined, 2)}\n`),
     text('index.html', dossierPage(person, of).markup),
-    ...photosOf(person, storage),
+    ...photosOf(person, { storage, words: dossierWords(of.language).left }),
   ]
 }
 
@@ -37,20 +38,31 @@ function asJson({ account, sessions, parts }: CollectedPerson) {
   return { account, sessions, ...Object.fromEntries(records) }
 }
 
-function photosOf({ parts }: CollectedPerson, storage: PhotoStorage): ArchiveEntry[] {
+type Photos = { readonly storage: PhotoStorage; readonly words: DossierWords['left'] }
+
+function photosOf({ parts }: CollectedPerson, { storage, words }: Photos): ArchiveEntry[] {
   const keys = new Set(
     Object.values(parts).flatMap((held) => held.flatMap(({ photos }) => photos.map(({ key }) => key))),
   )
-  let left = mostBytes
-  return [...keys].flatMap((key): ArchiveEntry[] => {
+  let room = mostBytes
+  const left: string[] = []
+  const photos = [...keys].flatMap((key): ArchiveEntry[] => {
     const photo = readPhotoKey(key)
     if (!photo) return []
+    const name = photoFile(key)
     const read = async () => {
-      const bytes = left > 0 ? await storage.get(photoNames(photo).at(-1) ?? '') : undefined
-      if (!bytes || bytes.length > left) return undefined
-      left -= bytes.length
-      return bytes
+      const bytes = await storage.get(photoNames(photo).at(-1) ?? '')
+      if (!bytes || bytes.length <= room) {
+        room -= bytes?.length ?? 0
+        return bytes
+      }
+      left.push(name)
+      return undefined
     }
-    return [{ name: photoFile(key), isStored: true, read }]
+    return [{ name, isStored: true, read }]
   })
+  // Read last: by then it is known.
+  const beyond = () =>
+    Promise.resolve(left.length > 0 ? new TextEncoder().encode([words.said, ...left, ''].join('\n')) : undefined)
+  return [...photos, { name: words.file, isStored: false, read: beyond }]
 }

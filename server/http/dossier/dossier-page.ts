@@ -9,6 +9,8 @@ import { photoFile } from './archive.js'
 
 const strings: Record<Language, DossierWords> = { fr: frenchDossier, en: englishDossier }
 
+export const dossierWords = (language: Language): DossierWords => strings[language]
+
 type Writing = {
   readonly words: DossierWords
   readonly when: (moment: Instant) => string

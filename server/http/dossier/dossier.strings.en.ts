@@ -97,4 +97,8 @@ export const englishDossier: DossierWords = {
   },
   nothing: 'Nothing.',
   photo: (at) => `Photo ${at}`,
+  left: {
+    file: 'more-photos.txt',
+    said: 'There was no room for these photos in this archive (500 MB at most). As long as your account exists they are still on the site.',
+  },
 }

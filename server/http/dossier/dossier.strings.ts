@@ -104,6 +104,10 @@ export const frenchDossier = {
   values,
   nothing: 'Rien.',
   photo: (at: number) => `Photo ${at}`,
+  left: {
+    file: 'photos-en-plus.txt',
+    said: 'Ces photos ne tenaient plus dans cette archive (500\u00a0Mo au plus). Tant que votre compte existe, elles sont toujours sur le site.',
+  },
 }
 
 export type DossierWords = typeof frenchDossier

@@ -1,6 +1,9 @@
+import { truncate } from 'node:fs/promises'
+import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { dossierPath } from '../../../../server/accounts/index.js'
+import { toId } from '../../../../server/base/id.js'
 import { addHours } from '../../../../server/base/instant.js'
 import { site } from '../../../support/accounts/signing-in.js'
 import { engines } from '../../../support/engines.js'
@@ -116,4 +119,42 @@ describe.each(engines)('taking everything away on %s', (engine) => {
     expect(bytes).toBeGreaterThan(big.length)
     expect(longest).toBeLessThan(400)
   })
+})
+
+describe('an archive of more photos than fit', () => {
+  test('ends at 500 MB, takes what still fits, and names what does not', async () => {
+    await using server = await openWorkshop('sqlite')
+    const id = await publishAs(await signIn(server, { email: alma }))
+    const megabytes = { a: 180, b: 180, c: 180, d: 100 }
+    const key = (letter: string) => `${letter.repeat(32)}-1600`
+    for (const [position, [letter, size]] of Object.entries(megabytes).entries()) {
+      const photo = {
+        offer_id: toId<'Offer'>(id),
+        position,
+        photo: letter.repeat(32),
+        width: 1600,
+        height: 900,
+        alt: '',
+      }
+      await server.services.database.writer.insertInto('offer_photo').values(photo).execute()
+      await server.storage.put(`${key(letter)}.webp`, new Uint8Array(1))
+      // A file with a hole: long to read, and nothing on the disk.
+      await truncate(join(server.dataDir, 'photos', letter.repeat(2), `${key(letter)}.webp`), size * 1_000_000)
+    }
+    const { link } = await askedLink(server)
+
+    const answer = await take(server, link)
+    let bytes = 0
+    let last = Buffer.alloc(0)
+    for await (const piece of answer.body ?? []) {
+      bytes += piece.byteLength
+      last = Buffer.concat([last, piece]).subarray(-8_192)
+    }
+
+    const [, directory = ''] = last.toString('latin1').split(/(?=PK\x01\x02)(.*)/s)
+    const names = [...directory.matchAll(/photos\/(\w)\w{31}-1600\.webp|photos-en-plus\.txt/g)]
+    expect(names.map(([name, letter]) => letter ?? name)).toEqual(['a', 'b', 'd', 'photos-en-plus.txt'])
+    expect(bytes).toBeGreaterThan(460_000_000)
+    expect(bytes).toBeLessThan(461_000_000)
+  }, 60_000)
 })

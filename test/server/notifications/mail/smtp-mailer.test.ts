@@ -66,6 +66,19 @@ test('an entry for calendars comes both as a part that programs read and as a fi
   expect(file?.content.toString()).toBe(content)
 })
 
+test('a mail that one may stop says so to the mail program, by one press and without a page', async () => {
+  await using sink = await openSmtpSink()
+  const unsubscribe = `https://our.example/recherche/0190/${'s'.repeat(43)}`
+
+  await mailerOn(sink.url).send({ ...hello, unsubscribe })
+
+  const [taken] = sink.taken
+  expect(taken?.mail.headers.get('list')).toMatchObject({ unsubscribe: { url: unsubscribe } })
+  // RFC 8058, 3.1: on one line of its own, and these words.
+  expect(taken?.raw).toMatch(/^List-Unsubscribe-Post: List-Unsubscribe=One-Click\r?$/m)
+  expect(taken?.raw.replace(/\r?\n[ \t]/g, ' ')).toContain(`List-Unsubscribe: <${unsubscribe}>`)
+})
+
 const lists = [
   'a@mail.example, b@evil.example',
   'Nadia\r\nBcc: b@evil.example',

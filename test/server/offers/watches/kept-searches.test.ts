@@ -7,6 +7,7 @@ import { lambersart, lambersartOrigin, openLambersart } from '../../../support/a
 import { engines } from '../../../support/engines.js'
 import { allDone } from '../../../support/followed.js'
 import { keepHouse } from '../../../support/housekeeping.js'
+import { openSmtpSink } from '../../../support/mail/smtp-sink.js'
 import { spaced } from '../../../support/mail/mail-town.js'
 import {
   onOurs,
@@ -182,5 +183,28 @@ describe.each(engines)('a search that is kept, on %s,', (engine) => {
     expect((await person.act('offers.keepSearch', { site, sought: { category: 'x' } })).reason).toBe(
       'searches-too-many',
     )
+  })
+})
+
+describe('the mail of a kept search, over a real mail server,', () => {
+  test('is stopped by the very address that its header gives to the mail program', async () => {
+    await using sink = await openSmtpSink()
+    await using town = await openPublishing('sqlite', { env: { SMTP_URL: sink.url } })
+    const [person, basile] = [await signIn(town, { email: carole, firstName: 'Carole' }), await signIn(town)]
+    await person.act('offers.keepSearch', { site, sought: { words: 'échelle' } })
+    await publishAs(basile)
+    town.clock.set(addDays(morning, 1))
+    await keepHouse({ database: town.services.database, clock: town.clock, storage: town.storage })
+    await allDone(town.services)
+
+    const sent = sink.taken.filter(({ raw }) => raw.includes('List-Unsubscribe-Post: List-Unsubscribe=One-Click'))
+    const [, address = ''] =
+      /List-Unsubscribe: <http:\/\/our\.example([^>]+)>/.exec(sent[0]?.raw.replace(/\r?\n[ \t]/g, '') ?? '') ?? []
+    const form = new URLSearchParams({ 'List-Unsubscribe': 'One-Click' })
+    const stopped = await fetch(town.url + address, { method: 'POST', body: form })
+
+    expect(sent.map(({ to }) => to)).toEqual([[carole]])
+    expect(stopped.status).toBe(204)
+    expect((await person.ask('offers.keptSearches', { site })).output?.items).toEqual([])
   })
 })
