@@ -91,7 +91,8 @@ const kinds = {
     readonly whose: 'site' | 'network'
   }>(({ siteId }) => `site:${siteId}`),
   'subject.reported': kind<SubjectFacts & { readonly reportId: Id<'Report'> }>(ofSubject),
-  'subject.hidden': kind<HidingFacts>(ofSubject),
+  // After a report, or of their own motion who decided.
+  'subject.hidden': kind<HidingFacts & { readonly isReported?: boolean }>(ofSubject),
   'subject.shown': kind<HidingFacts>(ofSubject),
   'subject.contested': kind<ObjectionFacts>(ofSubject),
   'report.decided': kind<SubjectFacts & { readonly reportId: Id<'Report'> }>(ofSubject),

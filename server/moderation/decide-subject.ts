@@ -113,7 +113,12 @@ async function hide(one: Case, { does, reason, words }: Omit<Deciding, 'id'>): P
   if (!before) {
     await liftHidings(tx, idsOf(hidings), { now, by: decisionId })
     await insertHiding(tx, hiding)
-    await record(tx, now, { type: 'subject.hidden', ...factsOf(subject), hidingId: hiding.id })
+    await record(tx, now, {
+      type: 'subject.hidden',
+      ...factsOf(subject),
+      hidingId: hiding.id,
+      isReported: open.length > 0,
+    })
     await one.owner.hidingsChanged(one.ctx, subject.id)
   }
   if (open.length > 0) await ledToHiding(tx, idsOf(open), hiding.id)

@@ -3,7 +3,7 @@ import type { Instant } from '../base/instant.js'
 import type { Language } from '../base/language.js'
 import type { Flag } from '../database/columns.js'
 
-export type ReportReason = 'dangerous' | 'forbidden' | 'dishonest' | 'hurtful' | 'other'
+export type ReportReason = 'dangerous' | 'forbidden' | 'sold' | 'dishonest' | 'hurtful' | 'other'
 
 /** `over`: withdrawn, or handed over, before anybody decided. */
 export type ReportOutcome = 'hidden' | 'shown' | 'over'

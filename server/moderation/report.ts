@@ -9,6 +9,7 @@ export type { ReportOutcome, ReportReason }
 export const reportReasons = [
   'dangerous',
   'forbidden',
+  'sold',
   'dishonest',
   'hurtful',
   'other',

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { languages } from '../base/language.js'
 import { communeCode, day, id, pageCursor, slug } from '../base/shapes.js'
+import { toldHiding } from '../moderation/index.js'
 import { siteHead } from '../sites/index.js'
 
 export const kind = v.picklist(['lend', 'give', 'swap', 'help', 'wanted'])
@@ -171,6 +172,8 @@ export const sheetOutput = v.object({
   /** The current day in the place's zone: the first that may be asked for. */
   today: v.string(),
   takenDays: v.array(v.string()),
+  /** For which it may be reported, in the order in which they are asked. */
+  reportReasons: v.array(toldHiding.entries.reason),
   place: v.optional(
     v.object({
       slug: v.string(),

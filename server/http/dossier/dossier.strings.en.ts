@@ -82,6 +82,7 @@ export const englishDossier: DossierWords = {
     adapted: 'adapted bicycle',
     dangerous: 'dangerous',
     forbidden: 'forbidden',
+    sold: 'money is asked for',
     dishonest: 'misleading',
     hurtful: 'hurtful',
     other: 'other',

@@ -69,6 +69,7 @@ const values: Readonly<Record<string, string>> = {
   adapted: 'vélo adapté',
   dangerous: 'dangereux',
   forbidden: 'interdit',
+  sold: 'on y demande de l’argent',
   dishonest: 'trompeur',
   hurtful: 'blessant',
   other: 'autre',

@@ -44,7 +44,7 @@ export async function mailModeration(
     case 'subject.reported':
       return mailReceived(post, told, { id: event.reportId, eventId })
     case 'subject.hidden':
-      return mailHidden(post, told, { id: event.hidingId, eventId })
+      return mailHidden(post, told, { id: event.hidingId, eventId, isReported: event.isReported ?? false })
     case 'subject.shown':
       return told.isOver ? undefined : mailGiver(post, told, { eventId, says: 'shown' })
     case 'objection.decided':
@@ -67,11 +67,15 @@ async function mailBan(
   await sendOnce(post, { messageId: messageIdOf(post, says, eventId), to, ...layOut(letter) })
 }
 
-async function mailHidden(post: Post, told: ToldSubject, { id, eventId }: OfEvent<Hiding>): Promise<void> {
+async function mailHidden(
+  post: Post,
+  told: ToldSubject,
+  { id, eventId, isReported }: OfEvent<Hiding> & { readonly isReported: boolean },
+): Promise<void> {
   const hiding = await findHiding(post.database.reader, id)
   // Shown again meanwhile: a mail that says otherwise would come too late.
   if (!hiding || hiding.liftedAt !== undefined) return
-  const written = await hiddenLetter(post, told, hiding)
+  const written = await hiddenLetter(post, told, { ...hiding, isReported })
   if (!written) return
   const { to, letter } = written
   await sendOnce(post, { messageId: messageIdOf(post, 'hidden', eventId), to, ...layOut(letter) })

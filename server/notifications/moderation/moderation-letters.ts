@@ -1,5 +1,5 @@
 import type { Id } from '../../base/id.js'
-import type { Language } from '../../base/language.js'
+import { languages, type Language } from '../../base/language.js'
 import { paris, type Zone } from '../../base/local-time.js'
 import { objectionPath, type findBan, type findHiding, type SubjectOwner } from '../../moderation/index.js'
 import { findSiteById, listSites, type Site } from '../../sites/index.js'
@@ -22,7 +22,7 @@ export type Writing = Pick<Post, 'database' | 'publicUrl' | 'hmac'>
 type Written = { readonly to: GiverMailbox; readonly letter: Letter }
 
 /** `id` is absent of one that is not yet decided: its links lead nowhere yet. */
-type Telling = Omit<Hiding, 'id' | 'subject'> & { readonly id?: Id<'Hiding'> }
+type Telling = Omit<Hiding, 'id' | 'subject'> & { readonly id?: Id<'Hiding'>; readonly isReported?: boolean }
 
 /** That it is hidden, or hidden until it is changed: where, by whom, why, and how to object. */
 export async function hiddenLetter(writing: Writing, told: ToldSubject, hiding: Telling): Promise<Written | undefined> {
@@ -39,6 +39,7 @@ export async function hiddenLetter(writing: Writing, told: ToldSubject, hiding: 
     page &&
     hiding.id &&
     `${writing.publicUrl}${objectionPath(writing.hmac, { hiding: hiding.id, site: page.slug, asked })}`
+  const rules = `${writing.publicUrl}/regles${to.language === languages[0] ? '' : `?lang=${to.language}`}`
   const letter: Letter = {
     language: to.language,
     subject: words.subject(told.title),
@@ -46,15 +47,27 @@ export async function hiddenLetter(writing: Writing, told: ToldSubject, hiding: 
     opening: [
       where ? words.onSite(told.title, where.name) : words.everywhere(told.title),
       decidedBy(hiding, { by, words: mails.hidden, zone: page?.zone ?? paris, ...to }),
+      ...(hiding.isReported ? [mails.hidden.afterReport] : []),
     ],
     labels: [[mails.hidden.reason, mails.hidden.reasons[hiding.reason]]],
     ...(hiding.words !== '' && { quote: { from: words.from, text: hiding.words } }),
     footer: mails.hidden.footer,
     ...(hiding.asks
       ? asking(mails.asked, { object, isPerson: 'accountId' in told.giver, publicUrl: writing.publicUrl })
-      : { press: { label: mails.hidden.press, href: object ?? '' }, after: mails.hidden.after }),
+      : objecting(mails.hidden, { object, rules })),
   }
   return { to, letter }
+}
+
+function objecting(
+  words: ModerationMails['hidden'],
+  { object, rules }: { readonly object: string | undefined; readonly rules: string },
+) {
+  return {
+    press: { label: words.press, href: object ?? '' },
+    links: [{ text: rules, href: rules }],
+    after: [...words.after, words.rules(rules)],
+  }
 }
 
 type Asking = { readonly object: string | undefined; readonly isPerson: boolean; readonly publicUrl: string }

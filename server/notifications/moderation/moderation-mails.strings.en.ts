@@ -11,10 +11,12 @@ export const englishModerationMails: ModerationMails = {
     byNetwork: 'The network decided this.',
     byReports: (day, hour) =>
       `Several people reported it. Unless somebody decides otherwise, it will be shown again on ${day} at ${hour}.`,
+    afterReport: 'Somebody had reported it.',
     reason: 'Why',
     reasons: {
       dangerous: 'dangerous',
       forbidden: 'against the law or the rules of the network',
+      sold: 'money is asked for',
       dishonest: 'misleading',
       hurtful: 'hurtful',
       other: 'other',
@@ -25,6 +27,7 @@ export const englishModerationMails: ModerationMails = {
       'You may object once, in a few words. A person will read what you write and answer you by e-mail.',
       'You may also go to a court.',
     ],
+    rules: (address) => `The rules of the network: ${address}`,
     footer: 'You receive this e-mail because you published this offer.',
   },
   asked: {

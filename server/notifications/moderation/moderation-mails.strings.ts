@@ -3,6 +3,7 @@ import type { ReportOutcome, ReportReason } from '../../moderation/index.js'
 const reasons: Record<ReportReason, string> = {
   dangerous: 'dangereux',
   forbidden: 'interdit par la loi ou par les règles du réseau',
+  sold: 'on y demande de l’argent',
   dishonest: 'trompeur',
   hurtful: 'blessant',
   other: 'autre',
@@ -26,6 +27,7 @@ export const frenchModerationMails = {
     byNetwork: 'Le réseau l’a décidé.',
     byReports: (day: string, hour: string) =>
       `Plusieurs personnes l’ont signalée. Si personne ne décide autrement, elle sera montrée à nouveau le ${day} à ${hour}.`,
+    afterReport: 'Quelqu’un l’avait signalée.',
     reason: 'Pourquoi',
     reasons,
     from: 'Ce que l’équipe ajoute\u00a0:',
@@ -34,6 +36,7 @@ export const frenchModerationMails = {
       'Vous pouvez contester une fois, en quelques mots. Une personne lira ce que vous écrivez et vous répondra par e-mail.',
       'Vous pouvez aussi vous adresser à un tribunal.',
     ],
+    rules: (address: string) => `Les règles du réseau\u00a0: ${address}`,
     footer: 'Vous recevez cet e-mail parce que vous avez publié cette offre.',
   },
   asked: {

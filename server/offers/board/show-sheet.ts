@@ -5,6 +5,7 @@ import { placesById, tellPlace, type Place } from '../../members/index.js'
 import { getSiteWith } from '../../sites/index.js'
 import { communesOf } from '../../territories/index.js'
 import { takenDays } from '../days/freedom.js'
+import { reasonsFor } from '../report-reasons.js'
 import { picturesOf } from '../offer-photo.store.js'
 import { factsOf } from './giver.store.js'
 import { knownOf } from './offers-of-giver.js'
@@ -36,6 +37,7 @@ export async function showSheet(asked: BoardContext, input: SheetInput): Promise
     photos: (await picturesOf(db, card.id)).map(photoToWire),
     today,
     takenDays: takenDays(card.copies, today),
+    reportReasons: reasonsFor(offer.kind),
     ...(place && { place: await placeToWire(asked, place, card) }),
     page: offerPath(site.slug, card.id),
   }

@@ -22,6 +22,17 @@ async function openWithLadder(engine: (typeof engines)[number]) {
 const isShown = async (town: PublishingTown) => (await titlesOn(town)).includes('Échelle double')
 
 describe.each(engines)('what people report on %s', (engine) => {
+  test('has reasons that fit what it is: a wish is neither dangerous nor sold', async () => {
+    const { town, ladder, basile } = await openWithLadder(engine)
+    await using _ = town
+    const wish = await publishAs(basile, { draft: { kind: 'wanted', title: 'Tente' } })
+    const stranger = await visitor(town)
+    const reasonsOf = async (id: string) => (await stranger.ask('offers.sheet', { site, id })).output?.reportReasons
+
+    expect(await reasonsOf(ladder)).toEqual(['dangerous', 'forbidden', 'sold', 'dishonest', 'hurtful', 'other'])
+    expect(await reasonsOf(wish)).toEqual(['forbidden', 'dishonest', 'hurtful', 'other'])
+  })
+
   test('three people who are signed in hide it at once, two do not', async () => {
     const { town, ladder, people } = await openWithLadder(engine)
     await using _ = town

@@ -4,8 +4,8 @@ import { connectTo } from '../../../widgets/shared/client.js'
 import { takeConsole } from '../../support/quiet-console.js'
 import { visit, type Visitor } from './sheet-support.js'
 
-async function begin(title: RegExp): Promise<Visitor> {
-  const visitor = await visit()
+async function begin(title: RegExp, asked?: Parameters<typeof visit>[0]): Promise<Visitor> {
+  const visitor = await visit(asked)
   await visitor.open(title)
   await visitor.press('Signaler cette offre')
   await visitor.comesTo('report-open')
@@ -67,6 +67,16 @@ describe('reporting an offer', () => {
     await visitor.press('Envoyer le signalement')
     await waitUntil(() => visitor.focused?.matches('textarea'), 'the words should be reached')
     expect(visitor.focused?.ariaInvalid).to.equal('true')
+  })
+
+  it('asks what may be wrong with a wish, or with a thing', async () => {
+    const reasons = (visitor: Visitor) => visitor.all('[name="reason"]').map((one) => one.getAttribute('value'))
+    const thing = await begin(/Vélo enfant/)
+    expect(reasons(thing)).to.deep.equal(['dangerous', 'forbidden', 'sold', 'dishonest', 'hurtful', 'other'])
+
+    const wish = await begin(/cherche/i, { kind: 'wanted' })
+    expect(reasons(wish)).to.deep.equal(['forbidden', 'dishonest', 'hurtful', 'other'])
+    expect(wish.find('.report')?.textContent).to.contain('de bonne foi')
   })
 
   it('is kept by the server, and says what happens next', async () => {

@@ -11,6 +11,8 @@ type About = { readonly offerId: string; readonly site: string }
 export type ReportView = {
   readonly words: SheetStrings
   readonly language: Language
+  /** What may be wrong with an offer of this kind. */
+  readonly reasons: readonly Report['reason'][]
   /** Path of the offer on our own page, from which a report can be sent when this page may not. */
   readonly page: string
   readonly back: () => void
@@ -18,13 +20,13 @@ export type ReportView = {
 
 const mostWords = 1000
 const isAddress = /^\S+@\S+\.\S{2,}$/
-const reasons: readonly Report['reason'][] = ['dangerous', 'forbidden', 'dishonest', 'hurtful', 'other']
 
 /** The form to report an offer. What was typed is kept after any failure. */
 export class OfferReport {
   state: 'open' | 'sending' | 'refused' | 'done' = 'open'
   readonly #host: LitElement
   readonly #about: About
+  #reasons: ReportView['reasons'] = []
   #reason: Report['reason'] | undefined
   #words = ''
   #contact = ''
@@ -41,6 +43,7 @@ export class OfferReport {
 
   render(view: ReportView) {
     const { words } = view
+    this.#reasons = view.reasons
     if (this.state === 'done')
       return html`<div class="report" role="status" tabindex="-1">
         <p class="notice good">${words.done}</p>
@@ -58,6 +61,7 @@ export class OfferReport {
       <p class="meta">${words.reportIntro}</p>
       ${this.#choice(words)} ${this.#textField(words)} ${this.#contactField(words)}
       <div role="status">${this.state === 'refused' ? this.#explain(view) : nothing}</div>
+      <p class="meta">${words.goodFaith}</p>
       <div class="ways">
         <button class="go" aria-disabled=${this.state === 'sending'}>
           ${words[this.state === 'sending' ? 'sending' : this.state === 'refused' ? 'sendAgain' : 'send']}
@@ -71,7 +75,7 @@ export class OfferReport {
     const isMissing = this.#missing.includes('reason')
     return html`<fieldset aria-describedby=${isMissing ? 'reason-missing' : nothing}>
       <legend>${words.reason}</legend>
-      ${reasons.map(
+      ${this.#reasons.map(
         (reason) =>
           html`<label class="reason">
             <input
@@ -150,7 +154,7 @@ export class OfferReport {
   #keep({ target }: Event): void {
     if (target instanceof HTMLTextAreaElement) this.#words = target.value
     if (target instanceof HTMLInputElement && target.name === 'contact') this.#contact = target.value
-    else if (target instanceof HTMLInputElement) this.#reason = reasons.find((reason) => reason === target.value)
+    else if (target instanceof HTMLInputElement) this.#reason = this.#reasons.find((reason) => reason === target.value)
     if (this.#missing.length) this.#missing = this.#lacking
     this.#host.requestUpdate()
   }

@@ -74,10 +74,12 @@ export const english: SheetStrings = {
   reasons: {
     dangerous: 'It is dangerous',
     forbidden: 'It is forbidden',
+    sold: 'Money is asked for',
     dishonest: 'It is a scam, or a lie',
     hurtful: 'The words or pictures are hurtful',
     other: 'Something else',
   },
+  goodFaith: 'By sending, you say in good faith what you have seen.',
   reasonMissing: 'Choose a reason.',
   words: 'What you noticed',
   wordsOptional: 'optional',

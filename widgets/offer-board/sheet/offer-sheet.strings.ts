@@ -75,10 +75,12 @@ export const french = {
   reasons: {
     dangerous: 'C’est dangereux',
     forbidden: 'C’est interdit',
+    sold: 'On y demande de l’argent',
     dishonest: 'C’est une arnaque, ou un mensonge',
     hurtful: 'Les mots ou les images sont blessants',
     other: 'Autre chose',
   },
+  goodFaith: 'En envoyant, vous dites de bonne foi ce que vous avez vu.',
   reasonMissing: 'Choisissez une raison.',
   words: 'Ce que vous avez remarqué',
   wordsOptional: 'facultatif',

@@ -110,7 +110,7 @@ export class OfferSheet {
     const offer = this.#offer
     if (!offer) return undefined
     return offer.isReporting
-      ? offer.report.render({ words, language, page: sheet.page, back: this.#onBack })
+      ? offer.report.render({ words, language, reasons: sheet.reportReasons, page: sheet.page, back: this.#onBack })
       : wholeSheet(sheet, offer, { board: view, words, language, report: this.#onReport, others: this.#others })
   }
 

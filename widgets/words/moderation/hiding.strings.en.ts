@@ -8,6 +8,7 @@ export const englishHiding: HidingWords = {
   reasons: {
     dangerous: 'dangerous',
     forbidden: 'against the law or the rules of the network',
+    sold: 'money is asked for',
     dishonest: 'misleading',
     hurtful: 'hurtful',
     other: 'another reason',

@@ -7,6 +7,7 @@ export const frenchHiding = {
   reasons: {
     dangerous: 'dangereux',
     forbidden: 'interdit par la loi ou par les règles du réseau',
+    sold: 'on y demande de l’argent',
     dishonest: 'trompeur',
     hurtful: 'blessant',
     other: 'une autre raison',

@@ -49,6 +49,28 @@ describe.each(engines)('mails about what is hidden on %s', (engine) => {
     const path = objectionPath(town.services.hmac, { hiding: toId(id), site: 'ville-de-lambersart' })
     expect(hidden?.text).toContain(`Contester\n${town.services.publicUrl}${path}\n`)
     expect(shown?.subject).toBe('Votre offre est montrée à nouveau : Échelle double')
+    expect(hidden?.text).toContain('Les règles du réseau : http://our.example/regles')
+    expect(hidden?.text).not.toContain('signalée')
+  })
+
+  test('its giver is told whether somebody had reported it, and never who', async () => {
+    const { town, ladder, cameTo } = await openLadder(engine)
+    await using _ = town
+    const [carole] = await peopleAt(town, 'carole')
+    await carole?.act('moderation.reportSigned', {
+      site,
+      kind: 'offer',
+      id: ladder,
+      reason: 'sold',
+      words: '20 euros.',
+    })
+
+    await decide(town, network, { id: ladder, does: 'hide', reason: 'sold' })
+    const [hidden] = await cameTo(giver)
+
+    expect(hidden?.text).toContain('Quelqu’un l’avait signalée.')
+    expect(hidden?.text).toContain('Pourquoi\n  on y demande de l’argent')
+    for (const word of ['carole', '20 euros']) expect(hidden?.text).not.toContain(word)
   })
 
   test('who left an address, or was signed in, is told that it came in and what was decided; who left none is not', async () => {

@@ -1,0 +1,14 @@
+import { toldHiding } from '../moderation/index.js'
+import type { OfferKind } from './offer.js'
+
+/** All that moderation knows, in the order in which they are asked. */
+const { options: reasons } = toldHiding.entries.reason
+
+export type ReportReason = (typeof reasons)[number]
+
+/** Nothing of a wish is dangerous yet, and nobody asks money for what they do not have. */
+const notOfWishes: readonly ReportReason[] = ['dangerous', 'sold']
+
+/** What may be wrong with an offer of that kind. */
+export const reasonsFor = (kind: OfferKind): ReportReason[] =>
+  reasons.filter((reason) => kind !== 'wanted' || !notOfWishes.includes(reason))
