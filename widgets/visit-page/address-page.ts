@@ -3,7 +3,7 @@ import { act, newKey, type OutputOf } from '../shared/client.js'
 import type { Content } from '../shared/content.js'
 import { post } from '../shared/post.js'
 import type { MailLink } from './mail-link.js'
-import { show, stateAfter } from './mail-page.js'
+import { openLink, show, stateAfter } from './mail-page.js'
 import { accountWords, asking, ending, readAgain } from './account-panel.js'
 
 type Change = OutputOf<'accounts.openEmailLink'>
@@ -24,17 +24,15 @@ export class AddressPage {
     this.#link = link
   }
 
-  async open(): Promise<void> {
-    this.#state = this.#link.secret === '' ? 'gone' : 'loading'
-    this.#show()
-    if (this.#state === 'gone') return
-    try {
-      this.#change = await post('accounts.openEmailLink', this.#input)
-      this.#state = stateOf(this.#change)
-    } catch (cause) {
-      this.#state = stateAfter(cause)
-    }
-    this.#show()
+  open(): Promise<void> {
+    return openLink(this.#link, {
+      read: () => post('accounts.openEmailLink', this.#input),
+      told: (state, change) => {
+        this.#state = change ? stateOf(change) : state
+        this.#change = change
+        this.#show()
+      },
+    })
   }
 
   get #input() {

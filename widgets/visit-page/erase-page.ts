@@ -4,7 +4,7 @@ import type { Content } from '../shared/content.js'
 import { post } from '../shared/post.js'
 import { forgetSession } from '../shared/session-store.js'
 import type { MailLink } from './mail-link.js'
-import { show, stateAfter } from './mail-page.js'
+import { openLink, show, stateAfter } from './mail-page.js'
 import { accountWords, asking, ending, readAgain } from './account-panel.js'
 
 type Erasure = OutputOf<'accounts.openEraseLink'>
@@ -23,17 +23,15 @@ export class ErasePage {
     this.#link = link
   }
 
-  async open(focused?: string): Promise<void> {
-    this.#state = this.#link.secret === '' ? 'gone' : 'loading'
-    this.#show()
-    if (this.#state === 'gone') return
-    try {
-      this.#erasure = await post('accounts.openEraseLink', { link: this.#link.secret })
-      this.#state = 'open'
-    } catch (cause) {
-      this.#state = stateAfter(cause)
-    }
-    this.#show(focused)
+  open(focused?: string): Promise<void> {
+    return openLink(this.#link, {
+      read: () => post('accounts.openEraseLink', { link: this.#link.secret }),
+      told: (state, erasure) => {
+        this.#state = state
+        this.#erasure = erasure
+        this.#show(state === 'loading' ? undefined : focused)
+      },
+    })
   }
 
   async #erase(): Promise<void> {

@@ -3,7 +3,7 @@ import type { Content } from '../shared/content.js'
 import { post } from '../shared/post.js'
 import type { OutputOf } from '../shared/client.js'
 import type { MailLink } from './mail-link.js'
-import { show, stateAfter } from './mail-page.js'
+import { openLink, show } from './mail-page.js'
 import { accountWords, asking, ending, readAgain } from './account-panel.js'
 
 type State = 'loading' | 'open' | 'begun' | 'failed' | 'gone'
@@ -20,17 +20,15 @@ export class ExportPage {
     this.#link = link
   }
 
-  async open(): Promise<void> {
-    this.#state = this.#link.secret === '' ? 'gone' : 'loading'
-    this.#show()
-    if (this.#state === 'gone') return
-    try {
-      this.#person = await post('accounts.openExportLink', { link: this.#link.secret })
-      this.#state = 'open'
-    } catch (cause) {
-      this.#state = stateAfter(cause)
-    }
-    this.#show()
+  open(): Promise<void> {
+    return openLink(this.#link, {
+      read: () => post('accounts.openExportLink', { link: this.#link.secret }),
+      told: (state, person) => {
+        this.#state = state
+        this.#person = person
+        this.#show()
+      },
+    })
   }
 
   #show(focused?: string): void {

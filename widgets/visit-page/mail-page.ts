@@ -18,6 +18,26 @@ export function stateAfter(cause: unknown): 'gone' | 'failed' {
   return cause instanceof Refused && !mayPass.has(cause.reason) ? 'gone' : 'failed'
 }
 
+type Opening<Read> = {
+  read(): Promise<Read>
+  /** Draws it anew: while it reads, and once it has, or has not. */
+  told(state: 'loading' | 'open' | 'failed' | 'gone', read?: Read): void
+}
+
+/** Opening a page behind a mail only reads. Of a link without its secret nothing is asked. */
+export async function openLink<Read>(
+  { secret }: Pick<MailLink, 'secret'>,
+  { read, told }: Opening<Read>,
+): Promise<void> {
+  if (secret === '') return told('gone')
+  told('loading')
+  try {
+    told('open', await read())
+  } catch (cause) {
+    told(stateAfter(cause))
+  }
+}
+
 /** With the way to the pages of the site. */
 export function panel(content: Content, { home }: Pick<MailLink, 'home'>, label: string) {
   return html`<div class="panel visit">
