@@ -34,6 +34,8 @@ export async function hiddenLetter(writing: Writing, told: ToldSubject, hiding: 
   const page = where ?? by ?? home ?? (await listSites(writing.database.reader))[0]
   const mails = moderationMails[to.language]
   const words = hiding.asks ? mails.asked : mails.hidden
+  // It waited to be looked at, and this is the answer.
+  const said = told.lookBy !== undefined && !where && !hiding.asks ? mails.hidden.refused : undefined
   const asked = to.language === page?.languages[0] ? '' : `?lang=${to.language}`
   const object =
     page &&
@@ -42,10 +44,10 @@ export async function hiddenLetter(writing: Writing, told: ToldSubject, hiding: 
   const rules = `${writing.publicUrl}/regles${to.language === languages[0] ? '' : `?lang=${to.language}`}`
   const letter: Letter = {
     language: to.language,
-    subject: words.subject(told.title),
-    title: words.title,
+    subject: (said ?? words).subject(told.title),
+    title: (said ?? words).title,
     opening: [
-      where ? words.onSite(told.title, where.name) : words.everywhere(told.title),
+      said?.opening(told.title) ?? (where ? words.onSite(told.title, where.name) : words.everywhere(told.title)),
       decidedBy(hiding, { by, words: mails.hidden, zone: page?.zone ?? paris, ...to }),
       ...(hiding.isReported ? [mails.hidden.afterReport] : []),
     ],

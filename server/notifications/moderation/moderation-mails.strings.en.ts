@@ -4,6 +4,12 @@ export const englishModerationMails: ModerationMails = {
   hidden: {
     subject: (title) => `Your offer is no longer shown: ${title}`,
     title: 'Your offer is no longer shown',
+    refused: {
+      subject: (title) => `Your offer is not published: ${title}`,
+      title: 'Your offer is not published',
+      opening: (title) =>
+        `“${title}” has been looked at, and nobody else sees it. You can correct it in “My space”, then ask below for another look.`,
+    },
     everywhere: (title) => `The offer “${title}” is no longer shown anywhere.`,
     onSite: (title, site) =>
       `The offer “${title}” is no longer shown on the site “${site}”. The other sites still show it.`,

@@ -20,6 +20,13 @@ export const frenchModerationMails = {
   hidden: {
     subject: (title: string) => `Votre offre n’est plus montrée\u00a0: ${title}`,
     title: 'Votre offre n’est plus montrée',
+    /** What was looked at before it shows. */
+    refused: {
+      subject: (title: string) => `Votre annonce n’est pas publiée\u00a0: ${title}`,
+      title: 'Votre annonce n’est pas publiée',
+      opening: (title: string) =>
+        `«\u00a0${title}\u00a0» a été regardée, et personne d’autre ne la voit. Vous pouvez la corriger dans «\u00a0Mon espace\u00a0», puis demander ci-dessous qu’on la regarde à nouveau.`,
+    },
     everywhere: (title: string) => `L’offre «\u00a0${title}\u00a0» n’est plus montrée nulle part.`,
     onSite: (title: string, site: string) =>
       `L’offre «\u00a0${title}\u00a0» n’est plus montrée sur le site «\u00a0${site}\u00a0». Les autres sites la montrent encore.`,

@@ -9,6 +9,7 @@ import { spaced } from '../../../support/mail/mail-town.js'
 import { decide, moderatorOf, network, peopleAt } from '../../../support/moderation/deciding.js'
 import { openPublishing, publishAs, site } from '../../../support/offers/publishing.js'
 import { signIn, visitor } from '../../../support/session.js'
+import { changeTown } from '../../../support/town.js'
 
 const giver = 'basile@exemple.fr'
 
@@ -51,6 +52,24 @@ describe.each(engines)('mails about what is hidden on %s', (engine) => {
     expect(shown?.subject).toBe('Votre offre est montrée à nouveau : Échelle double')
     expect(hidden?.text).toContain('Les règles du réseau : http://our.example/regles')
     expect(hidden?.text).not.toContain('signalée')
+  })
+
+  test('what was looked at first and is not let through is not said to be shown no more', async () => {
+    const { town, cameTo } = await openLadder(engine)
+    await using _ = town
+    await changeTown(town.services.database, town.clock, { moderation: 'all' })
+    const basile = await signIn(town, { email: giver })
+    const tent = await publishAs(basile, { draft: { title: 'Tente' } })
+    await cameTo(giver)
+
+    const { id } = await getSite(town.services.database.reader, site)
+    await decide(town, moderatorOf(id), { id: tent, does: 'hide', reason: 'other', words: 'Une photo de plus ?' })
+    const [refused] = await cameTo(giver)
+
+    expect(refused?.subject).toBe('Votre annonce n’est pas publiée : Tente')
+    expect(refused?.text).toContain('Vous pouvez la corriger dans « Mon espace »')
+    expect(refused?.text).toContain('> Une photo de plus ?')
+    expect(refused?.text).not.toContain('n’est plus montrée')
   })
 
   test('its giver is told whether somebody had reported it, and never who', async () => {
