@@ -199,7 +199,7 @@ describe('the mail of a kept search, over a real mail server,', () => {
 
     const sent = sink.taken.filter(({ raw }) => raw.includes('List-Unsubscribe-Post: List-Unsubscribe=One-Click'))
     const [, address = ''] =
-      /List-Unsubscribe: <http:\/\/our\.example([^>]+)>/.exec(sent[0]?.raw.replace(/\r?\n[ \t]/g, '') ?? '') ?? []
+      /List-Unsubscribe:\s*<http:\/\/our\.example([^>]+)>/.exec(sent[0]?.raw.replace(/\r?\n[ \t]/g, '') ?? '') ?? []
     const form = new URLSearchParams({ 'List-Unsubscribe': 'One-Click' })
     const stopped = await fetch(town.url + address, { method: 'POST', body: form })
 
