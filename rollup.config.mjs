@@ -38,22 +38,17 @@ const licencesAt = '/*! Licences: /v1/licences.txt */'
 
 /**
  * The builds, in order: the elements and their shared part, then the loader that names their files, then the script of our
- * pages that mails lead to, then the single files.
+ * pages that mails lead to, then the desk, then the single files.
  */
 export function builds({ delivered, outDir, record }) {
   const entries = Object.fromEntries(Object.entries(delivered).map(([name, { entry }]) => [name, entry]))
   const files = new Map()
   const recorded = bundleRecord(record, outDir)
+  const licenced = licences(`${outDir}/v1/licences.txt`, at('widgets/LICENSE'))
   return [
     {
       input: entries,
-      plugins: [
-        retriedImports(),
-        ...plugins(),
-        recorded,
-        licences(`${outDir}/v1/licences.txt`, at('widgets/LICENSE')),
-        firstFiles(files),
-      ],
+      plugins: [retriedImports(), ...plugins(), recorded, licenced, firstFiles(files)],
       output: { ...output(`${outDir}/v1`, 'c/[hash:6].js'), manualChunks: sharedParts(Object.values(entries)) },
     },
     {
@@ -68,6 +63,17 @@ export function builds({ delivered, outDir, record }) {
         ...output(`${outDir}/v1`, 'visit.js'),
         inlineDynamicImports: true,
         banner: licencesAt,
+      },
+    },
+    {
+      input: { desk: at('widgets/desk/desk.ts') },
+      plugins: [retriedImports(), ...plugins(), recorded, licenced],
+      preserveEntrySignatures: false,
+      output: {
+        ...output(`${outDir}/v1`, 'desk.js'),
+        chunkFileNames: 'c/desk-[hash:6].js',
+        manualChunks: firstOfDesk(at('widgets/desk/desk.ts')),
+        banner: ({ isEntry }) => (isEntry ? licencesAt : ''),
       },
     },
     ...Object.entries(entries).map(([name, entry]) => ({
@@ -130,6 +136,18 @@ function sharedParts(entries) {
     return later.has(id) || isSaidLater.test(id) ? 'later' : null
   }
 }
+
+/** All that the desk begins with, in one file beside its entry, whose name never changes; rooms come when they are opened. */
+function firstOfDesk(entry) {
+  let first
+  return (id, { getModuleInfo }) => {
+    first ??= reachedFrom([entry], (module) => getModuleInfo(module)?.importedIds ?? [])
+    if (first.has(id)) return id === entry ? null : 'shared'
+    return isPartOfRooms.test(id) ? 'parts' : null
+  }
+}
+
+const isPartOfRooms = /\/widgets\/desk\/(?:parts|desk-read)\b(?!.*\.strings\.en\.)(?!.*refusal)/
 
 /** Few bytes that many parts say, sooner or later: alone they would be one more request. */
 const isSaidLater = /\/widgets\/words\/days\.strings\./

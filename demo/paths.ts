@@ -23,6 +23,7 @@ export const demoPaths: readonly { readonly path: string; readonly what: string 
   { path: '/s/ville-de-lomme/reparation', what: 'the same repairers on our own page' },
   { path: '/s/ville-de-lomme/carte', what: 'the same places on our own page' },
   { path: '/moi', what: 'everything of one person, whatever the site' },
+  { path: '/bureau', what: 'the desk of members, sites and the network' },
 ]
 
 export const isOfOthers = (path: string): boolean => path.startsWith('/demo/hosts/')

@@ -20,13 +20,15 @@ export function noted() {
  * moment. Moments are what `sizes.json` notes.
  */
 export function sizes(files = bundle()) {
-  const split = files.filter(({ file }) => file.startsWith('v1/c/'))
+  const split = files.filter(({ file }) => file.startsWith('v1/c/') && !isOfDesk(file))
+  const desk = files.filter(({ file }) => isOfDesk(file))
   const elements = split.filter(({ isEntry }) => isEntry).flatMap((entry) => rowsOf(entry, split))
   const single = files.filter(({ file }) => /^v\d+\.\d+\.\d+\//.test(file))
   return [
     moment('loader', [loader]),
     ...elements,
     moment('our page from a mail', ['v1/visit.js']),
+    ...rowsOfDesk(desk),
     ...single.map(({ file, name }) => moment(`${name}: single file`, [file])),
   ].map(({ files, ...row }) => ({
     ...row,
@@ -38,7 +40,35 @@ export function sizes(files = bundle()) {
 
 const loader = 'v1/coop.js'
 
+/** Our own page for staff, which has files of its own. */
+export const isOfDesk = (file) => /^v1\/(?:desk\.js|c\/desk-)/.test(file)
+
 const moment = (name, files) => ({ name, files, isMoment: true })
+
+/** With what it takes to sign in, as whoever comes first in the morning. */
+function rowsOfDesk(files) {
+  const chunks = new Map(files.map((chunk) => [chunk.file, chunk]))
+  const reached = (from) => {
+    const all = new Set(from)
+    for (const one of all) for (const next of chunks.get(one).imports) all.add(next)
+    return [...all]
+  }
+  const named = (name) => files.find((chunk) => chunk.name === name).file
+  const english = files.filter(({ name }) => name.endsWith('.strings.en')).map(({ file }) => file)
+  const first = reached(['v1/desk.js', named('gate')])
+  const rooms = files.filter(({ name }) => name.endsWith('-room'))
+  return [
+    moment('desk: script to its menu, with signing in', first),
+    ...rooms.flatMap(({ name, file }) => [
+      moment(`desk: ${name}, script to the first useful screen`, reached([...first, file])),
+      moment(
+        `desk: ${name}, once it is opened`,
+        reached([file]).filter((part) => !first.includes(part)),
+      ),
+    ]),
+    moment('desk: what English adds', english),
+  ]
+}
 
 function rowsOf({ name, file }, split) {
   const chunks = new Map(split.map((chunk) => [chunk.file, chunk]))

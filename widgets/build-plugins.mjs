@@ -31,14 +31,15 @@ export function bundleRecord(file, outDir) {
   }
 }
 
-/** Writes our own licence and those of every package that was bundled; a package without a clear one stops the build. */
+/** Writes our own licence and those of every package that was bundled in the builds it is given to; a package without a clear one stops the build. */
 export function licences(file, ownLicence) {
+  const packages = new Set()
   return {
     name: 'licences',
     writeBundle(_options, bundle) {
       const chunks = Object.values(bundle).filter(({ type }) => type === 'chunk')
-      const packages = [...new Set(chunks.flatMap(modulesOf).map(packageOf).filter(Boolean))].sort()
-      const texts = packages.map((folder) => licenceOf(folder, (why) => this.error(why)))
+      for (const folder of chunks.flatMap(modulesOf).map(packageOf)) if (folder) packages.add(folder)
+      const texts = [...packages].sort().map((folder) => licenceOf(folder, (why) => this.error(why)))
       mkdirSync(dirname(file), { recursive: true })
       writeFileSync(file, [readFileSync(ownLicence, 'utf8'), ...texts].join(`\n${'-'.repeat(80)}\n\n`))
     },

@@ -6,13 +6,14 @@ import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { elements } from '../../rollup.config.mjs'
 import { appRouter } from '../../server/router.js'
-import { bundle } from '../size.mjs'
+import { bundle, isOfDesk } from '../size.mjs'
 import { faults, root } from '../support/sources.js'
 
 const publicDir = join(root, 'dist/public')
 const files = bundle()
 const scripts = files.map(({ file }) => ({ file, text: readFileSync(join(publicDir, file), 'utf8') }))
-const split = files.filter(({ file }) => file.startsWith('v1/') && file !== 'v1/visit.js')
+const split = files.filter(({ file }) => file.startsWith('v1/') && file !== 'v1/visit.js' && !isOfDesk(file))
+const desk = files.filter(({ file }) => isOfDesk(file))
 const single = files.filter(({ file }) => /^v\d+\.\d+\.\d+\//.test(file))
 
 /** `file: what was found`, for every script that says what it may not. */
@@ -20,9 +21,12 @@ const saying = (pattern: RegExp) =>
   scripts.flatMap(({ file, text }) => [...text.matchAll(pattern)].map(([found]) => `${file}: ${found}`))
 
 describe('what partners’ pages load', () => {
-  test('holds one Lit, and every module once', () => {
+  test.each([
+    ['elements', split],
+    ['the desk', desk],
+  ])('holds one Lit, and every module once: %s', (_what, built) => {
     const places = new Map<string, string[]>()
-    for (const { file, modules } of split.filter(({ name }) => name !== 'coop')) {
+    for (const { file, modules } of built.filter(({ name }) => name !== 'coop')) {
       for (const module of modules) places.set(module, [...(places.get(module) ?? []), file])
     }
 

@@ -45,6 +45,8 @@ describe('what a page loads', () => {
     ['the script to first content', /: script to first content$/, 12_000],
     ['what one more act needs', /, once it is begun$/, 20_000],
     ['a page of our own', /^our page from a mail$/, 60_000],
+    ['the first useful screen of the desk', /^desk: script to its menu|script to the first useful screen$/, 60_000],
+    ['one more room of the desk', /^desk: .*, once it is opened$/, 25_000],
   ])('never passes what is promised: %s', (_what, name, most) => {
     const promised = moments.filter((row) => name.test(row.name))
 

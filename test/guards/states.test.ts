@@ -88,11 +88,15 @@ describe('what an element can be showing', () => {
   })
 
   test('axe walks every list', () => {
-    const tests = filesUnder('test/widgets', '.ts').map(codeOf)
+    // The desk is on our own origin alone, where journeys go.
+    const tests = ['test/widgets', 'test/journeys'].flatMap((folder) => filesUnder(folder, '.ts')).map(codeOf)
 
     expect(
       faults(exportedStates, ({ path, name }) => {
-        return !tests.some((text) => text.includes(name)) && `${path}: no test under test/widgets walks ${name}`
+        return (
+          !tests.some((text) => text.includes(name)) &&
+          `${path}: no test under test/widgets nor test/journeys walks ${name}`
+        )
       }),
     ).toEqual([])
   })

@@ -20,6 +20,7 @@ declare module '*/size.mjs' {
     modules: string[]
   }
   export function bundle(): Bundled[]
+  export function isOfDesk(file: string): boolean
   export function sizes(): { name: string; isMoment: boolean; raw: number; gzip: number; brotli: number }[]
   export function noted(): Readonly<Record<string, { before: number; now: number; told?: Record<string, number> }>>
 }

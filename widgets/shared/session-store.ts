@@ -57,6 +57,28 @@ export async function returningHere(): Promise<string | undefined> {
   }
 }
 
+/** When the desk was last used in this browser, in whatever tab. */
+export async function deskUsedAt(): Promise<number | undefined> {
+  try {
+    const [usedAt] = await within('readonly', (sessions) => [sessions.get(deskPlace())])
+    return typeof usedAt === 'number' ? usedAt : undefined
+  } catch (cause) {
+    if (!(cause instanceof DOMException)) throw cause
+    return undefined
+  }
+}
+
+/** Only for who has signed in: nothing is stored before. */
+export async function noteDeskUse(ms: number): Promise<void> {
+  try {
+    await within('readwrite', (sessions) => [sessions.put(ms, deskPlace())])
+  } catch (cause) {
+    if (!(cause instanceof DOMException)) throw cause
+  }
+}
+
+const deskPlace = () => `desk ${addressOf('/')}`
+
 const returningPlace = () => `returning ${addressOf('/')}`
 
 export function isInThisPageOnly(site: string | undefined): boolean {

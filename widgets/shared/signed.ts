@@ -66,7 +66,8 @@ function isUploaded(value: unknown): value is Uploaded {
 /** `of`: the site that the call must name. */
 type Send<Out> = (headers: Headers, of: Pick<Session, 'site'>) => Promise<Out>
 
-async function signed<Out>(site: string | undefined, address: string, send: Send<Out>): Promise<Out> {
+/** The headers that prove a call, for whatever sends it: what it throws may be mended by a newer session, or by the clock. */
+export async function signed<Out>(site: string | undefined, address: string, send: Send<Out>): Promise<Out> {
   const by = (session: Session) =>
     proven(session, address, (headers) => send(headers, session.site === undefined ? {} : { site: session.site }))
   const session = await sessionAt(site)

@@ -13,6 +13,7 @@ import { guideRoutes } from './guide/guide-routes.js'
 import { guideStyles } from './guide/guide.styles.js'
 import { homePage } from './home-page.js'
 import { barePage, missingPage } from './missing-page.js'
+import { deskRoutes } from './desk/desk-routes.js'
 import { accountRoutes } from './account/account-routes.js'
 import { stopAtOnce } from './account/stop-watch.js'
 import { legalRoutes } from './legal/legal-routes.js'
@@ -59,6 +60,7 @@ export function pages(services: Services, legal: LegalNotice): Router {
   router.use(rulesRoutes(services))
   router.use(accountRoutes())
   router.use(mySpaceRoutes())
+  router.use(deskRoutes())
   router.use(stopAtOnce(services))
   router.use(sitemapRoutes(services))
   for (const section of sections) router.use(section.routes(services, frameOf))

@@ -56,6 +56,7 @@ background:var(--accent);color:var(--accent-ink);cursor:pointer;text-decoration:
 .choices .order{padding-block:10px}.choices [aria-current]{color:var(--ink);font-weight:700;text-decoration:none}
 .apart{margin-top:24px}.apart>h2{font-size:1.1875em}
 .unseen{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+main.wide{max-width:none;padding:0;background:var(--surface)}main.wide .panel{margin:16px}
 coop-offer-board{display:block}
 /* The page has the frame and the title already. */
 coop-offer-board::part(base){border:0;padding:0;border-radius:0}

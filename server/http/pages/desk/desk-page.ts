@@ -1,0 +1,36 @@
+import { languages } from '../../../base/language.js'
+import type { Formats, Language } from '../layout/formats.js'
+import { html, type Html } from '../layout/html.js'
+import { documentOf, languageQuery, otherLanguages } from '../layout/layout.js'
+import { englishDesk } from './desk.strings.en.js'
+import { frenchDesk, type DeskStrings } from './desk.strings.js'
+
+const strings: Record<Language, DeskStrings> = { fr: frenchDesk, en: englishDesk }
+
+const versions = languages.map((language) => ({
+  language,
+  path: language === 'fr' ? '/bureau' : `/bureau?lang=${language}`,
+}))
+
+/** The same for everybody: whose desk it is, only its script learns, from the browser. */
+export function deskPage(formats: Formats): Html {
+  const words = strings[formats.language]
+  const head = html`<script type="module" src="/v1/desk.js"></script>`
+  const body = html`
+    <main id="content" class="wide" tabindex="-1">
+      <coop-desk locale="${formats.language}">
+        <div class="panel">
+          <h1>${words.title}</h1>
+          <p>${words.what}</p>
+          <noscript><p>${words.noScript}</p></noscript>
+          <p class="late">${words.late}</p>
+        </div>
+      </coop-desk>
+    </main>
+    <footer class="foot">
+      <p><a href="/mentions-legales${languageQuery(formats.language, 'fr')}">${formats.words.legal}</a></p>
+      <nav aria-label="${formats.words.languages}"><p>${otherLanguages(formats, versions)}</p></nav>
+    </footer>
+  `
+  return documentOf(formats, { title: words.title, hidden: true, head, body })
+}

@@ -1,0 +1,178 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { findAccountByEmail } from '../../../server/accounts/index.js'
+import { insertRole } from '../../../server/roles/role.store.js'
+import { invitationPath } from '../../../server/roles/invitations/invitation-links.js'
+import { toId } from '../../../server/base/id.js'
+import { administer } from '../../../server/rpc/administer.js'
+import { deskStates } from '../../../widgets/desk/desk.states.js'
+import { sharedBrowser } from '../../support/chromium.js'
+import { AtDesk, notLookedAt } from '../../support/roles/at-desk.js'
+import { signIn } from '../../support/session.js'
+import { openTestServer, type TestServer } from '../../support/test-server.js'
+import { buildTown, type Town } from '../../support/town.js'
+
+const morning = '2027-03-01T08:00:00Z'
+const boss = 'sophie@exemple.fr'
+const guest = 'zoe@exemple.fr'
+
+let browser: Browser
+let server: TestServer
+let town: Town
+
+beforeAll(async () => {
+  server = await openTestServer('sqlite', morning, { reachable: true })
+  const { database } = server.services
+  town = await buildTown(database, server.clock)
+  await signIn(server, { email: boss, firstName: 'Sophie', origin: server.url })
+  const { id = toId<'Account'>('') } = (await findAccountByEmail(database.reader, boss)) ?? {}
+  const of = { member: town.house.memberId }
+  await administer(database, (tx) => insertRole(tx, { accountId: id, role: 'manager', of }, server.clock.now()))
+  browser = await sharedBrowser()
+})
+
+afterAll(async () => {
+  await server[Symbol.asyncDispose]()
+})
+
+/** Whoever has the link of the mail, and reads the mails of that address. */
+async function accept(email: string) {
+  const { database, hmac } = server.services
+  const { id } = await database.reader
+    .selectFrom('invitation')
+    .select('id')
+    .where('email', '=', email)
+    .executeTakeFirstOrThrow()
+  const person = await signIn(server, { email, firstName: 'Zoé', origin: server.url })
+  const [, link = ''] = invitationPath(hmac, id).split('#')
+  return person.act('roles.acceptInvitation', { link })
+}
+
+test('a manager invites somebody unknown by keyboard alone, who works at the desk until the role is withdrawn', async () => {
+  const sophie = await AtDesk.open(browser, { server, email: boss })
+  const { page } = sophie
+  expect(await sophie.look('signed-out')).toEqual([])
+  await sophie.signIn()
+  expect(await sophie.look('menu')).toEqual([])
+
+  // By keyboard: into the room, the address, the role, and off.
+  await page.getByRole('link', { name: 'Équipe' }).first().focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 1, name: 'Équipe' }).waitFor()
+  await page.waitForFunction(() => document.querySelector('coop-desk')?.shadowRoot?.activeElement?.tagName === 'H1')
+  expect(await sophie.look('room')).toEqual([])
+  await page.getByLabel('Adresse e‑mail').focus()
+  await page.keyboard.type(guest)
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await page.getByText(`L’invitation est partie à ${guest}. Elle est bonne jusqu’au 8 mars.`).waitFor()
+  expect(await page.getByRole('listitem').filter({ hasText: `${guest}, Médiation` }).count()).toBe(1)
+  expect(await sophie.look('room')).toEqual([])
+
+  const zoe = await AtDesk.open(browser, { server, email: guest }, { width: 320 })
+  expect((await accept(guest)).status).toBe(200)
+  await zoe.signIn()
+  expect(await zoe.look('menu')).toEqual([])
+
+  // Made a second person in charge: told in the open page.
+  await page.reload()
+  await page.getByRole('link', { name: 'Changer le rôle de Zoé' }).click()
+  await page.getByLabel('Responsable').check()
+  await page.getByRole('button', { name: 'Passer à « Responsable »' }).click()
+  await page.getByText('C’est fait : le rôle de Zoé est « Responsable ».').waitFor()
+  await zoe.minuteLater()
+  await zoe.page.getByRole('navigation', { name: 'Salles' }).getByRole('link', { name: 'Équipe' }).click()
+  await zoe.page.getByRole('heading', { level: 1, name: 'Équipe' }).waitFor()
+  expect(await zoe.look('room')).toEqual([])
+  await zoe.page.getByLabel('Adresse e‑mail').fill('paul@exemple.fr')
+
+  // Withdrawn while her page is open: the next press fails in words, and the page tells it.
+  await page.getByRole('button', { name: 'Retirer ce rôle…' }).click()
+  await page.getByRole('button', { name: 'Retirer le rôle', exact: true }).click()
+  await page.getByText('C’est fait : Zoé n’a plus ce rôle').waitFor()
+  expect(await sophie.look('room')).toEqual([])
+  await zoe.page.getByRole('button', { name: 'Envoyer l’invitation' }).click()
+  await zoe.page.getByText('Votre rôle pour Maison des Marais a pris fin.').first().waitFor()
+  expect(await zoe.look('withdrawn')).toEqual([])
+  await zoe.page.getByRole('link', { name: 'Revenir au bureau' }).click()
+  expect(await zoe.look('no-role')).toEqual([])
+
+  // Who did what, in words, and its file.
+  await page.getByRole('link', { name: 'Qui a fait quoi' }).first().click()
+  await page.getByText('a mis fin au rôle de zoe@exemple.fr').waitFor()
+  await page.getByLabel('Quoi').selectOption({ label: 'a invité' })
+  await page.getByText('Un geste', { exact: true }).waitFor()
+  expect(page.url()).toContain('act=roles.invite')
+  const saved = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Télécharger la ligne (CSV)' }).click()
+  expect((await saved).suggestedFilename()).toMatch(/\.csv$/)
+  expect(await sophie.look('room')).toEqual([])
+  expect([sophie.complaints, zoe.complaints]).toEqual([[], []])
+})
+
+test('the desk keeps what was typed through a fresh code, a lock and an ended session, and says when it is cut off', async () => {
+  const sophie = await AtDesk.open(browser, { server, email: boss }, { width: 390 })
+  const { page } = sophie
+  await sophie.signIn()
+  await sophie.comesTo('menu')
+  await page.getByRole('link', { name: 'Équipe' }).first().click()
+  await page.getByLabel('Adresse e‑mail').fill('paul@exemple.fr')
+  const typed = () => page.getByLabel('Adresse e‑mail').inputValue()
+
+  // After 12 hours a role wants a fresh code; the act then goes on by itself.
+  server.clock.set('2027-03-01T20:30:00Z')
+  await page.getByRole('button', { name: 'Envoyer l’invitation' }).click()
+  expect(await sophie.look('fresh')).toEqual([])
+  await page.getByRole('button', { name: 'Revenir sans le faire' }).click()
+  await page.getByText('Il y faut un code de moins de douze heures').waitFor()
+  expect(await typed()).toBe('paul@exemple.fr')
+  await page.getByRole('button', { name: 'Envoyer l’invitation' }).click()
+  await sophie.askCode()
+  await page.getByText('L’invitation est partie à paul@exemple.fr').waitFor()
+
+  // A quarter of an hour without a press.
+  await page.getByLabel('Adresse e‑mail').fill('lea@exemple.fr')
+  await page.clock.fastForward(16 * 60_000)
+  expect(await sophie.look('locked')).toEqual([])
+  expect(await page.getByText('paul@exemple.fr').first().isVisible()).toBe(false)
+  await sophie.askCode()
+  await sophie.comesTo('room')
+  expect(await typed()).toBe('lea@exemple.fr')
+
+  // Ended from elsewhere: told within a minute.
+  const elsewhere = await signIn(server, { email: boss, origin: server.url })
+  await elsewhere.act('accounts.endAllSessions', { keepThis: true })
+  await sophie.minuteLater()
+  expect(await sophie.look('ended')).toEqual([])
+  await sophie.askCode()
+  await sophie.comesTo('room')
+  expect(await typed()).toBe('lea@exemple.fr')
+
+  // What cannot be reached.
+  await page.route('**/trpc/roles.mine', (route) => route.fulfill({ status: 500, body: '{}' }))
+  await page.reload()
+  expect(await sophie.look('failed')).toEqual([])
+  await page.unroute('**/trpc/roles.mine')
+  let answer = () => {}
+  await page.route('**/trpc/roles.mine', async (route) => {
+    await new Promise<void>((go) => (answer = go))
+    await route.abort()
+  })
+  await page.getByRole('button', { name: 'Réessayer' }).click()
+  await page.reload()
+  expect(await sophie.look('loading')).toEqual([])
+  await page.context().setOffline(true)
+  answer()
+  expect(await sophie.look('offline')).toEqual([])
+  await page.unroute('**/trpc/roles.mine')
+  await page.context().setOffline(false)
+  await sophie.comesTo('room')
+
+  await page.getByRole('link', { name: 'Plus' }).click()
+  await page.getByRole('button', { name: 'Sortir' }).click()
+  await sophie.comesTo('signed-out')
+  expect(notLookedAt()).toEqual([])
+  expect(deskStates.length).toBeGreaterThan(9)
+  expect(sophie.complaints).toEqual([])
+})

@@ -1,0 +1,87 @@
+import type { Browser, Page } from 'playwright-core'
+import { deskStates, type DeskState } from '../../../widgets/desk/desk.states.js'
+import { axeViolations } from '../journeys/axe.js'
+import { codeTo } from '../journeys/booking.js'
+import type { TestServer } from '../test-server.js'
+import { until } from '../until.js'
+
+type Where = { readonly width?: number; readonly path?: string }
+
+/** Somebody at the desk in a browser, and what stands in their way in each state that was looked at. */
+export class AtDesk {
+  readonly page: Page
+  readonly complaints: string[] = []
+  readonly #server: TestServer
+  readonly #email: string
+
+  private constructor(page: Page, server: TestServer, email: string) {
+    this.page = page
+    this.#server = server
+    this.#email = email
+    page.on('pageerror', ({ message }) => this.complaints.push(message))
+    page.on('console', (said) => {
+      // That an answer is no 200 is the browser's own remark.
+      if (said.type() === 'error' && !/status of|ERR_/.test(said.text())) this.complaints.push(said.text())
+    })
+  }
+
+  static async open(
+    browser: Browser,
+    { server, email }: { readonly server: TestServer; readonly email: string },
+    { width = 1280, path = '/bureau' }: Where = {},
+  ): Promise<AtDesk> {
+    const context = await browser.newContext({
+      ...{ locale: 'fr-FR', timezoneId: 'Europe/Paris', viewport: { width, height: 800 }, reducedMotion: 'reduce' },
+    })
+    const page = await context.newPage()
+    await page.clock.install({ time: server.clock.now() })
+    const desk = new AtDesk(page, server, email)
+    await page.goto(server.url + path)
+    return desk
+  }
+
+  async askCode(): Promise<void> {
+    const before = this.#codes
+    await this.page.getByRole('button', { name: 'Recevoir le code' }).click()
+    await until(
+      () => this.#codes,
+      (count) => count > before,
+    )
+    await this.page.locator('#code').fill(await codeTo(this.#server, this.#email))
+  }
+
+  async signIn(): Promise<void> {
+    await this.page.getByLabel('E‑mail').fill(this.#email)
+    await this.askCode()
+  }
+
+  async comesTo(state: DeskState): Promise<void> {
+    await this.page.locator(`coop-desk .root[data-state=${state}]`).waitFor()
+  }
+
+  /** What is in anybody's way there, in light and in dark; whether it is wider than the window. */
+  async look(state: DeskState): Promise<string[]> {
+    await this.comesTo(state)
+    looked.add(state)
+    const found: string[] = []
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await this.page.emulateMedia({ colorScheme })
+      found.push(...(await axeViolations(this.page)).map((text) => `${state}, ${colorScheme}: ${text}`))
+    }
+    const tooWide = await this.page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
+    return tooWide ? [...found, `${state} is wider than the window`] : found
+  }
+
+  async minuteLater(): Promise<void> {
+    await this.page.clock.fastForward(61_000)
+  }
+
+  get #codes(): number {
+    return this.#server.mails.to(this.#email).filter(({ subject }) => /^\d{6}/.test(subject)).length
+  }
+}
+
+const looked = new Set<DeskState>()
+
+/** Those in which nobody has looked yet. */
+export const notLookedAt = (): DeskState[] => deskStates.filter((state) => !looked.has(state))

@@ -1,0 +1,42 @@
+export type Filters = Readonly<Record<string, string>>
+
+/** What a room is opened for. */
+export type RoomOf = { readonly kind: 'member' | 'site' | 'network'; readonly slug: string }
+
+/** Behind the `#`: `#/moderation/site/ville-de-lomme/<item>?state=waiting`. */
+export type DeskAddress = {
+  readonly room: string
+  readonly of: RoomOf
+  /** The one thing that is open in the room. */
+  readonly item?: string
+  readonly filters: Filters
+}
+
+const kinds = ['member', 'site', 'network'] as const
+
+/** Undefined for the menu, and for whatever else may stand there. */
+export function readAddress(hash: string): DeskAddress | undefined {
+  const [path = '', query = ''] = hash.replace(/^#\//, '').split('?')
+  const [room, kindSaid, slug, item] = path.split('/').map(decoded)
+  const kind = kinds.find((each) => each === kindSaid)
+  if (!hash.startsWith('#/') || !room || !kind || !slug) return undefined
+  const filters = Object.fromEntries([...new URLSearchParams(query)].filter(([, value]) => value))
+  return { room, of: { kind, slug }, ...(item && { item }), filters }
+}
+
+export function hrefOf({ room, of, item, filters }: DeskAddress): string {
+  const path = [room, of.kind, of.slug, ...(item ? [item] : [])].map(encodeURIComponent).join('/')
+  const query = new URLSearchParams(Object.entries(filters).filter(([, value]) => value)).toString()
+  return `#/${path}${query && `?${query}`}`
+}
+
+export const menuHref = '#/'
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch (cause) {
+    if (!(cause instanceof URIError)) throw cause
+    return ''
+  }
+}

@@ -1,0 +1,45 @@
+import type { LitElement } from 'lit'
+import { languageOf } from '../shared/locale.js'
+import { hrefOf, type DeskAddress, type RoomOf } from './desk-address.js'
+import { client } from './parts/client.js'
+import type { Desk, Place } from './room.js'
+
+type Parts = Pick<Desk, 'did' | 'failed' | 'freshCode' | 'look'> & {
+  readonly of: RoomOf
+  readonly room: string
+  /** Undefined once another room is open. */
+  readonly at: () => DeskAddress | undefined
+  readonly email: () => string
+  /** The address has changed without a step for « back ». */
+  readonly moved: () => void
+}
+
+/** The desk as one room knows it. */
+export function deskFor(host: LitElement, { of, room, at, email, moved, ...acts }: Parts): Desk {
+  const place = ({ item, filters = at()?.filters ?? {} }: Place): DeskAddress => ({
+    ...{ room, of, filters },
+    ...(item && { item }),
+  })
+  return {
+    ...{ host, call: client, ...acts },
+    get language() {
+      return languageOf(host)
+    },
+    get email() {
+      return email()
+    },
+    get item() {
+      return at()?.item
+    },
+    get filters() {
+      return at()?.filters ?? {}
+    },
+    hrefOf: (to) => hrefOf(place(to)),
+    go: (to, isKept = false) => {
+      const href = hrefOf(place(to))
+      if (!isKept) return void (location.hash = href)
+      history.replaceState(history.state, '', href)
+      moved()
+    },
+  }
+}

@@ -1,0 +1,55 @@
+import { html, nothing, type LitElement } from 'lit'
+import { focusOn } from '../parts/focus-on.js'
+import type { DeskStrings } from './desk.strings.js'
+import { icon } from './parts/icons.js'
+import type { Undo } from './room.js'
+
+type Done = { readonly text: string; readonly undo: Undo | undefined }
+
+const most = 5
+
+/** What was done in this room, newest first, each with its way back: it stays until it is closed. */
+export class DoneList {
+  readonly #host: LitElement
+  #all: readonly Done[] = []
+
+  constructor(host: LitElement) {
+    this.#host = host
+  }
+
+  add(text: string, undo?: Undo): void {
+    this.#all = [{ text, undo }, ...this.#all].slice(0, most)
+    void focusOn({ host: this.#host }, '.done li')
+  }
+
+  clear(): void {
+    this.#all = []
+  }
+
+  render(words: DeskStrings) {
+    if (this.#all.length === 0) return nothing
+    return html`<ul class="done" aria-label=${words.done}>
+      ${this.#all.map(
+        (each) =>
+          html`<li tabindex="-1">
+            ${icon('check')}<span class="grow">${each.text}</span>
+            ${each.undo ? html`<button type="button" class="quiet" @click=${() => this.#undo(each)}>${each.undo.name}</button>` : nothing}
+            <button type="button" class="sign" aria-label=${words.close} @click=${() => this.#drop(each)}>
+              ${icon('close')}
+            </button>
+          </li>`,
+      )}
+    </ul>`
+  }
+
+  #undo(done: Done): void {
+    this.#all = this.#all.filter((each) => each !== done)
+    done.undo?.act()
+    this.#host.requestUpdate()
+  }
+
+  #drop(done: Done): void {
+    this.#all = this.#all.filter((each) => each !== done)
+    void focusOn({ host: this.#host }, this.#all.length > 0 ? '.done li' : '.head h1')
+  }
+}

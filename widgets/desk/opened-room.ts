@@ -1,0 +1,61 @@
+import type { LitElement } from 'lit'
+import type { DeskAddress } from './desk-address.js'
+import type { Desk, OpenRoom, Room, RoomName, Space } from './room.js'
+import { openerOf } from './rooms.js'
+
+type Wanted = { readonly room: RoomName; readonly space: Space; readonly at: DeskAddress }
+
+/** The room that is shown; another address in the same room leaves it as it is. */
+export class OpenedRoom {
+  /** Undefined while its script comes. */
+  room: Room | undefined
+  hasFailed = false
+  readonly #host: LitElement
+  readonly #deskFor: (space: Space) => Desk
+  readonly #shown: () => void
+  #key = ''
+
+  constructor(host: LitElement, deskFor: (space: Space) => Desk, shown: () => void) {
+    this.#host = host
+    this.#deskFor = deskFor
+    this.#shown = shown
+  }
+
+  get isOpen(): boolean {
+    return this.#key !== ''
+  }
+
+  show({ room, space, at: { of } }: Wanted): void {
+    const key = `${room} ${of.kind} ${of.slug}`
+    if (key === this.#key) return
+    this.close()
+    this.#key = key
+    void this.#open(key, { room, space })
+  }
+
+  retry(): void {
+    this.#key = ''
+    this.#host.requestUpdate()
+  }
+
+  close(): void {
+    this.room?.close()
+    this.room = undefined
+    this.hasFailed = false
+    this.#key = ''
+  }
+
+  async #open(key: string, { room, space }: Pick<Wanted, 'room' | 'space'>): Promise<void> {
+    let open: OpenRoom | undefined
+    try {
+      open = await openerOf(room)
+    } catch {
+      // A failed script is asked again under another path; after three times the person is told.
+    }
+    if (key !== this.#key) return
+    this.room = open?.(this.#deskFor(space), space)
+    this.hasFailed = !open
+    this.#host.requestUpdate()
+    this.#shown()
+  }
+}

@@ -1,0 +1,56 @@
+import { html } from 'lit'
+import type { Filters } from '../desk-address.js'
+import type { Desk } from '../room.js'
+import type { ListStrings } from './list.strings.js'
+
+export type Choice = { readonly value: string; readonly name: string }
+
+export type FilterField = { readonly name: string; readonly label: string } & (
+  | { readonly kind: 'choice'; readonly choices: readonly Choice[] }
+  | { readonly kind: 'day' }
+  | { readonly kind: 'words' }
+)
+
+const typingMs = 300
+
+/** Fields whose values stand in the address, so that « back » and a shared address show the same list. */
+export function filters(desk: Desk, words: ListStrings, fields: readonly FilterField[]) {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const take = (name: string, isKept: boolean) => (event: Event) => {
+    const { target } = event
+    if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return
+    clearTimeout(timer)
+    const go = () =>
+      desk.go({ filters: { ...filtersWithout(desk.filters, ['cursor']), [name]: target.value.trim() } }, isKept)
+    if (event.type === 'input') timer = setTimeout(go, typingMs)
+    else go()
+  }
+  return html`<form
+    class="filters"
+    role="search"
+    aria-label=${words.filters}
+    @submit=${(event: Event) => event.preventDefault()}
+  >
+    ${fields.map((field) => {
+      const id = `filter-${field.name}`
+      const value = desk.filters[field.name] ?? ''
+      return html`<div class="field">
+        <label for=${id}>${field.label}</label>
+        ${
+          field.kind === 'choice'
+            ? html`<select id=${id} .value=${value} @change=${take(field.name, false)}>
+                <option value="" ?selected=${!value}>${words.all}</option>
+                ${field.choices.map((each) => html`<option value=${each.value} ?selected=${each.value === value}>${each.name}</option>`)}
+              </select>`
+            : field.kind === 'day'
+              ? html`<input id=${id} type="date" .value=${value} @change=${take(field.name, false)} />`
+              : html`<input id=${id} type="search" .value=${value} @input=${take(field.name, true)} />`
+        }
+      </div>`
+    })}
+  </form>`
+}
+
+export function filtersWithout(filters: Filters, names: readonly string[]): Filters {
+  return Object.fromEntries(Object.entries(filters).filter(([name, value]) => value && !names.includes(name)))
+}

@@ -1,0 +1,33 @@
+import { svg, type SVGTemplateResult } from 'lit'
+import type { RoomName } from '../room.js'
+
+const drawn = {
+  people: 'M4 21c0-4 3.5-6.500 8-6.500s8 2.500 8 6.500M16 8a4 4 0 1 1-8 0 4 4 0 0 1 8 0z',
+  audit: 'M8 6h13M8 12h13M8 18h13M3.500 6h.1M3.500 12h.1M3.500 18h.1',
+  moderation: 'M5 21V4h11l-2 4 2 4H5',
+  site: 'M8 6l-6 6 6 6M16 6l6 6-6 6',
+  stock: 'M3 8l9-5 9 5v9l-9 5-9-5zM3 8l9 5 9-5M12 13v9',
+  workshop:
+    'M14.500 6.500a4.500 4.500 0 0 1 6-2l-3 3 .5 2.500 2.500.5 0 0-2 2a4.500 4.500 0 0 1-5 .5L7 20l-3-3 7-6.500a4.500 4.500 0 0 1 3.500-4z',
+  network: 'M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0zM3 12h18M12 3c3 3 3 15 0 18M12 3c-3 3-3 15 0 18',
+  lock: 'M5 11h14v10H5zM8 11V8a4 4 0 0 1 8 0v3',
+  leave: 'M10 4H4v16h6M15 8l4 4-4 4M19 12H9',
+  more: 'M4 6h16M4 12h16M4 18h16',
+  onward: 'M9 5l7 7-7 7',
+  mail: 'M3 5h18v14H3zM3 7l9 6 9-6',
+  alert: 'M12 3.500L2.500 20h19zM12 10v4.500M12 17.300v.1',
+  check: 'M4 12.500l5.500 5.500L20 7',
+  clock: 'M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0zM12 7v5l3.500 2',
+  down: 'M12 4v11M7 11l5 5 5-5M4 20h16',
+  close: 'M6 6l12 12M18 6L6 18',
+  eye: 'M2 12s4-7 10-7 10 7 10 7-4 7-10 7S2 12 2 12zM15 12a3 3 0 1 1-6 0 3 3 0 0 1 6 0z',
+  hidden:
+    'M3 3l18 18M10 5.300A9 9 0 0 1 12 5c6 0 10 7 10 7a16 16 0 0 1-3 3.700M6.500 7A16 16 0 0 0 2 12s4 7 10 7a9 9 0 0 0 4.500-1.200',
+} as const satisfies Record<RoomName, string> & Record<string, string>
+
+export type IconName = keyof typeof drawn
+
+/** Beside words, which say the same. */
+export function icon(name: IconName): SVGTemplateResult {
+  return svg`<svg class="i" viewBox="0 0 24 24" aria-hidden="true"><path d=${drawn[name]} /></svg>`
+}

@@ -1,0 +1,14 @@
+import type { ListStrings } from './list.strings.js'
+
+export const listEnglish: ListStrings = {
+  failed: 'The list could not be loaded.',
+  offline: 'You are offline: what is shown is from before.',
+  retry: 'Try again',
+  nothingFound: 'Nothing matches these filters.',
+  dropFilters: 'Remove the filters',
+  toFirst: 'The first 50',
+  next: 'The next 50',
+  csv: (count: number) => `Download ${count > 1 ? `the ${count} rows` : 'the row'} (CSV)`,
+  filters: 'Filter the list',
+  all: 'All',
+}

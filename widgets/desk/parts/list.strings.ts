@@ -1,0 +1,14 @@
+export const listFrench = {
+  failed: 'La liste n’a pas pu être chargée.',
+  offline: 'Vous n’êtes pas en ligne\u00a0: ce qui est montré date d’avant.',
+  retry: 'Réessayer',
+  nothingFound: 'Rien ne correspond à ces filtres.',
+  dropFilters: 'Enlever les filtres',
+  toFirst: 'Les 50 premières',
+  next: 'Les 50 suivantes',
+  csv: (count: number) => `Télécharger ${count > 1 ? `les ${count} lignes` : 'la ligne'} (CSV)`,
+  filters: 'Filtrer la liste',
+  all: 'Tout',
+}
+
+export type ListStrings = typeof listFrench

@@ -1,0 +1,13 @@
+import type { OpenRoom, RoomName } from './room.js'
+
+/** Each comes when it is opened. */
+const rooms: Readonly<Partial<Record<RoomName, () => Promise<{ readonly open: OpenRoom }>>>> = {
+  people: () => import('./rooms/people/people-room.js'),
+  audit: () => import('./rooms/audit/audit-room.js'),
+}
+
+export const isBuilt = (room: RoomName): boolean => rooms[room] !== undefined
+
+export async function openerOf(room: RoomName): Promise<OpenRoom | undefined> {
+  return (await rooms[room]?.())?.open
+}

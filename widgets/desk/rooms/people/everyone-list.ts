@@ -1,0 +1,95 @@
+import { html, nothing } from 'lit'
+import { lazyStrings } from '../../../parts/lazy-strings.js'
+import { formatFor } from '../../../shared/format.js'
+import type { RemoteRead } from '../../../shared/remote-read.js'
+import type { OutputOf } from '../../../shared/wire.js'
+import { writtenIn } from '../../../words/written.js'
+import { deskRead } from '../../parts/desk-read.js'
+import { filters } from '../../parts/filters.js'
+import { deskList } from '../../parts/list.js'
+import { listFrench, type ListStrings } from '../../parts/list.strings.js'
+import type { Desk, RoleName } from '../../room.js'
+import { roleAsVerbs } from './people.js'
+import type { PeopleStrings } from './people.strings.js'
+
+type Everyone = OutputOf<'roles.everyone'>
+
+/** For the network: who has which role, anywhere. */
+export class EveryoneList {
+  readonly #desk: Desk
+  readonly #words: () => PeopleStrings
+  readonly #listWords: () => ListStrings | undefined
+  readonly #read: RemoteRead<readonly [words: string, role: string, cursor: string], Everyone>
+
+  constructor(desk: Desk, words: () => PeopleStrings) {
+    this.#desk = desk
+    this.#words = words
+    this.#listWords = lazyStrings(desk.host, {
+      language: () => desk.language,
+      french: listFrench,
+      learnEnglish: async () => (await import('../../parts/list.strings.en.js')).listEnglish,
+    })
+    this.#read = deskRead(desk, {
+      args: () => [desk.filters['words'] ?? '', desk.filters['role'] ?? '', desk.filters['cursor'] ?? ''] as const,
+      read: ([said, roleSaid, cursor], how) => {
+        const role = this.#roles.find((each) => each === roleSaid)
+        const input = { ...(said && { words: said }), ...(role && { role }), ...(cursor && { cursor }) }
+        return desk.call.roles.everyone.query(input, how)
+      },
+    })
+  }
+
+  close(): void {
+    this.#read.close()
+  }
+
+  render() {
+    const words = this.#words()
+    const listWords = this.#listWords()
+    if (!listWords) return nothing
+    const choices = this.#roles.map((value) => ({ value, name: words.roles.names[value] }))
+    return html`<h2>${words.everyone}</h2>
+      ${filters(this.#desk, listWords, [
+        { name: 'words', label: words.find, kind: 'words' },
+        { name: 'role', label: words.role, kind: 'choice', choices },
+      ])}
+      ${deskList({
+        ...{ desk: this.#desk, words: listWords, read: this.#read, counted: words.roleCount },
+        empty: words.nobody,
+        rows: ({ people }) => this.#rows(people),
+      })}`
+  }
+
+  get #roles(): readonly RoleName[] {
+    return ['manager', 'staff', 'mediator', 'moderator', 'admin']
+  }
+
+  #rows(people: Everyone['people']) {
+    const words = this.#words()
+    const format = formatFor(this.#desk.language, undefined)
+    return html`<table class="table">
+      <thead>
+        <tr>
+          <th scope="col">${words.person}</th>
+          <th scope="col">${words.forWhom}</th>
+          <th scope="col">${words.may}</th>
+          <th scope="col">${words.lastSeen}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${people.map(
+          ({ firstName, email, role, of, lastSeenAt }) =>
+            html`<tr>
+              <td>
+                <b lang=${writtenIn}>${firstName}</b>
+                <p class="meta">${email}</p>
+              </td>
+              <td>${of.name === undefined ? words.roles.network : html`<span lang=${writtenIn}>${of.name}</span>`}</td>
+              <td>${roleAsVerbs(role, words)}</td>
+              <td class="meta date">${lastSeenAt ? format.ago(lastSeenAt) : words.never}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>`
+  }
+}

@@ -1,0 +1,1 @@
+export const englishDeskName = { title: 'The desk' }

@@ -1,0 +1,1 @@
+export const frenchDeskName = { title: 'Le bureau' }
