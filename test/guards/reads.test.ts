@@ -22,7 +22,7 @@ const mayAsk: Record<string, readonly string[]> = {
   // The names on a basemap come like its pictures: nobody waits for them, and the map is whole without.
   exchange: [...shared('ask-early', 'post', 'query', 'signed'), 'widgets/member-map/map/town-names.ts'],
   // What only who has signed in may know is asked within a read.
-  signedAsk: [...shared('session'), ...widgets.filter((path) => /new RemoteRead\b/.test(textOf(path)))],
+  signedAsk: [...shared('session'), ...widgets.filter((path) => /new (?:RemoteRead|OwnRead)\b/.test(textOf(path)))],
 }
 
 test('what an element reads after its first answer is read by a task', () => {

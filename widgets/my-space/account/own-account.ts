@@ -2,11 +2,11 @@ import { html, nothing, type LitElement } from 'lit'
 import { communeBox } from '../../parts/commune-box.js'
 import { lazyStrings } from '../../parts/lazy-strings.js'
 import { way } from '../../parts/notice.js'
+import { OwnRead } from '../../parts/own-read.js'
 import { adoptStyles } from '../../shared/adopted-styles.js'
 import type { Content } from '../../shared/content.js'
 import type { Language } from '../../shared/locale.js'
-import { RemoteRead } from '../../shared/remote-read.js'
-import { sessionAt, signedAsk } from '../../shared/session.js'
+import { signedAsk } from '../../shared/session.js'
 import { Refused, type OutputOf } from '../../shared/wire.js'
 import { DossierPart } from './dossier-part.js'
 import { EmailForm } from './email-form.js'
@@ -22,8 +22,7 @@ export type OwnAccountParts = {
   readonly ended: () => void
 }
 
-type Answer = {
-  readonly token: string
+type Own = {
   readonly profile: OutputOf<'accounts.profile'>
   readonly sessions: OutputOf<'accounts.sessions'>['sessions']
   readonly searches: OutputOf<'offers.keptSearches'>['items']
@@ -32,27 +31,26 @@ type Answer = {
 /** Who somebody is, where they are known, what they are told, and what is theirs. On our own pages alone. */
 export class OwnAccount {
   readonly #host: LitElement
-  readonly #read: RemoteRead<readonly [token: string], Answer>
+  readonly #read: OwnRead<Own>
   readonly #words: () => OwnAccountStrings | undefined
   readonly #profile: ProfileForm
   readonly #email: EmailForm
   readonly #sessions: SessionsPart
   readonly #searches: SearchesPart
   readonly #dossier: DossierPart
-  #token = ''
 
   constructor(host: LitElement, { language, failed, ended }: OwnAccountParts) {
     this.#host = host
-    this.#read = new RemoteRead<readonly [token: string], Answer>(host, {
-      args: () => (this.#token ? [this.#token] : []),
-      async read([token]) {
+    this.#read = new OwnRead<Own>(host, {
+      site: () => undefined,
+      async read() {
         const here = { site: undefined }
         const [profile, { sessions }, { items: searches }] = await Promise.all([
           signedAsk('accounts.profile', {}, here),
           signedAsk('accounts.sessions', {}, here),
           signedAsk('offers.keptSearches', {}, here),
         ])
-        return { token, profile, sessions, searches }
+        return { profile, sessions, searches }
       },
       answered: ({ profile }) => this.#profile.take(profile),
       failed: (cause) => {
@@ -67,7 +65,7 @@ export class OwnAccount {
     })
     const parts = {
       words: () => this.#words() ?? ownAccountFrench,
-      changed: () => this.#read.ask(),
+      changed: () => this.#read.again(),
       ...{ language, failed, ended },
     }
     const changed = () => host.requestUpdate()
@@ -87,30 +85,30 @@ export class OwnAccount {
 
   /** Reads for who is there now. */
   async look(): Promise<void> {
-    const { token = '' } = (await sessionAt(undefined)) ?? {}
-    if (token !== this.#token) this.forget()
-    this.#token = token
-    this.#host.requestUpdate()
+    if (await this.#read.look()) this.#clear()
   }
 
   /** Who was there has left. */
   forget(): void {
-    this.#token = ''
+    this.#clear()
+    this.#read.forget()
+  }
+
+  #clear(): void {
     this.#profile.forget()
     this.#email.forget()
-    this.#host.requestUpdate()
   }
 
   render(): Content {
     const words = this.#words()
-    const { answer, error } = this.#read
-    if (!words || !this.#token) return nothing
-    if (answer?.token !== this.#token)
+    const { error, isKnown, own } = this.#read
+    if (!words || !isKnown) return nothing
+    if (!own)
       return error
         ? html`<p>${words.unread}</p>
-            <p class="ways">${way(words.retry, () => void this.#read.ask())}</p>`
+            <p class="ways">${way(words.retry, () => void this.#read.again())}</p>`
         : html`<p class="meta" role="status">${words.loading}</p>`
-    const { profile, sessions, searches } = answer
+    const { profile, sessions, searches } = own
     return html`<div class="account">
       ${this.#profile.render(profile)} ${this.#email.render(profile)} ${this.#searches.render(searches)}
       ${this.#sessions.render(sessions)} ${this.#dossier.render()}

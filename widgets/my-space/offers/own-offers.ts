@@ -3,12 +3,12 @@ import { awayView } from './away-view.js'
 import { OfferActs, type PlainAct } from './offer-acts.js'
 import { OfferForm, type FormAct } from './offer-form.js'
 import { lazyStrings } from '../../parts/lazy-strings.js'
+import { OwnRead } from '../../parts/own-read.js'
 import { adoptStyles } from '../../shared/adopted-styles.js'
 import type { Content } from '../../shared/content.js'
 import { momentIn } from '../../shared/days.js'
 import type { Language } from '../../shared/locale.js'
-import { RemoteRead } from '../../shared/remote-read.js'
-import { sessionAt, signedAsk } from '../../shared/session.js'
+import { signedAsk } from '../../shared/session.js'
 import { Refused } from '../../shared/wire.js'
 import { isWaiting, offersSection, type OwnOffer } from './own-offer-view.js'
 import { ownOffersFrench, type OwnOffersStrings } from './own-offers.strings.js'
@@ -22,28 +22,24 @@ export type OffersParts = {
   readonly ended: () => void
 }
 
-type Answer = { readonly token: string; readonly items: readonly OwnOffer[]; readonly isAway: boolean }
+type Own = { readonly items: readonly OwnOffer[]; readonly away: boolean }
 
 /** What somebody offers, as they alone see it. */
 export class OwnOffers {
   readonly #host: LitElement
   readonly #parts: OffersParts
-  readonly #read: RemoteRead<readonly [token: string], Answer>
+  readonly #read: OwnRead<Own>
   readonly #words: () => OwnOffersStrings | undefined
   readonly #lost = new Set<string>()
   readonly #acts: OfferActs
   readonly #form: OfferForm
-  #token = ''
 
   constructor(host: LitElement, parts: OffersParts) {
     this.#host = host
     this.#parts = parts
-    this.#read = new RemoteRead<readonly [token: string], Answer>(host, {
-      args: () => (this.#token ? [this.#token] : []),
-      async read([token]) {
-        const { away, items } = await signedAsk('offers.mine', {}, { site: parts.site() })
-        return { token, items, isAway: away }
-      },
+    this.#read = new OwnRead<Own>(host, {
+      site: parts.site,
+      read: () => signedAsk('offers.mine', {}, { site: parts.site() }),
       failed: (cause) => {
         if (cause instanceof Refused && cause.reason === 'signed-out') parts.ended()
         else parts.failed(cause)
@@ -57,12 +53,12 @@ export class OwnOffers {
     this.#acts = new OfferActs(host, {
       ...parts,
       words: () => this.#words() ?? ownOffersFrench,
-      changed: () => this.#read.ask(),
+      changed: () => this.#read.again(),
     })
     this.#form = new OfferForm(host, {
       ...parts,
       words: () => this.#words() ?? ownOffersFrench,
-      changed: () => this.#read.ask(),
+      changed: () => this.#read.again(),
     })
     host.addController(this)
   }
@@ -75,30 +71,24 @@ export class OwnOffers {
     return this.#items.length
   }
 
-  /** Nothing is known of them yet. */
   get isAwaited(): boolean {
-    return this.#token !== '' && !this.#answer && !this.#read.error
+    return this.#read.isAwaited
   }
 
   get error(): unknown {
-    return this.#answer ? undefined : this.#read.error
+    return this.#read.error
   }
 
   /** Reads again, for who is there now. */
   async look(): Promise<void> {
-    const { token = '' } = (await sessionAt(this.#parts.site())) ?? {}
-    const isSame = token === this.#token
-    this.#token = token
-    this.#host.requestUpdate()
-    if (isSame && token) await this.#read.ask()
+    if (!(await this.#read.look())) await this.#read.again()
   }
 
   /** Who was there has left. */
   forget(): void {
-    this.#token = ''
     this.#acts.doing = undefined
     this.#acts.away = undefined
-    this.#host.requestUpdate()
+    this.#read.forget()
   }
 
   /** What waits for its giver stands apart. */
@@ -128,7 +118,7 @@ export class OwnOffers {
       away:
         this.#items.length > 0
           ? awayView({
-              ...{ words, level: level(), isHere: site() === undefined, isAway: this.#answer?.isAway === true },
+              ...{ words, level: level(), isHere: site() === undefined, isAway: this.#read.own?.away === true },
               doing: this.#acts.away,
               set: (away) => void this.#acts.setAway(away),
             })
@@ -142,13 +132,7 @@ export class OwnOffers {
   }
 
   get #items(): readonly OwnOffer[] {
-    return this.#answer?.items ?? []
-  }
-
-  /** Never that to another session. */
-  get #answer(): Answer | undefined {
-    const { answer } = this.#read
-    return answer?.token === this.#token ? answer : undefined
+    return this.#read.own?.items ?? []
   }
 
   readonly #lose = ({ target }: Event) => {

@@ -1,0 +1,77 @@
+import type { ReactiveControllerHost } from 'lit'
+import { RemoteRead } from '../shared/remote-read.js'
+import { sessionAt } from '../shared/session-store.js'
+
+type Host = ReactiveControllerHost & { readonly isConnected: boolean }
+
+type Parts<Own> = {
+  /** Without a site, of the person's whole account. */
+  readonly site: () => string | undefined
+  readonly read: () => Promise<Own>
+  readonly answered?: (own: Own) => void
+  readonly failed: (cause: unknown) => void
+}
+
+type Answer<Own> = { readonly token: string; readonly own: Own }
+
+/** What is theirs who has signed in: read for each session anew, and never shown to another one. */
+export class OwnRead<Own> {
+  answeredAt = 0
+  readonly #host: Host
+  readonly #site: () => string | undefined
+  readonly #read: RemoteRead<readonly [token: string], Answer<Own>>
+  #token = ''
+
+  constructor(host: Host, { site, read, answered, failed }: Parts<Own>) {
+    this.#host = host
+    this.#site = site
+    this.#read = new RemoteRead<readonly [token: string], Answer<Own>>(host, {
+      args: () => (this.#token ? [this.#token] : []),
+      read: async ([token]) => ({ token, own: await read() }),
+      answered: ({ own }) => {
+        this.answeredAt = Date.now()
+        answered?.(own)
+      },
+      failed,
+    })
+  }
+
+  /** Whether somebody is known, as of the last look. */
+  get isKnown(): boolean {
+    return this.#token !== ''
+  }
+
+  get own(): Own | undefined {
+    const { answer } = this.#read
+    return answer?.token === this.#token ? answer.own : undefined
+  }
+
+  /** Nothing is known of it yet. */
+  get isAwaited(): boolean {
+    return this.isKnown && this.own === undefined && !this.#read.error
+  }
+
+  /** Why it could not be read, where nothing is shown of it. */
+  get error(): unknown {
+    return this.own === undefined ? this.#read.error : undefined
+  }
+
+  /** Who is there now; true if it is another than before, for whom it is then read. */
+  async look(): Promise<boolean> {
+    const { token = '' } = (await sessionAt(this.#site())) ?? {}
+    const isOther = token !== this.#token
+    this.#token = token
+    this.#host.requestUpdate()
+    return isOther
+  }
+
+  async again(): Promise<void> {
+    if (this.isKnown) await this.#read.ask()
+  }
+
+  /** Who was there has left. */
+  forget(): void {
+    this.#token = ''
+    this.#host.requestUpdate()
+  }
+}
