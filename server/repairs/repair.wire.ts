@@ -215,6 +215,8 @@ export const mineOutput = v.object({
   items: v.array(
     v.object({
       ...appointmentOutput.entries,
+      /** Where it was made. */
+      site: v.object({ slug: v.string(), name: v.string() }),
       /** Path of the visit's own page, good for an hour. */
       page: v.string(),
     }),

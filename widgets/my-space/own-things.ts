@@ -54,6 +54,6 @@ export class OwnThings {
 
   render(): Content {
     const { away, waiting, others } = this.#offers.sections
-    return [waiting, this.#visits.render(), others, away, this.#offers.form]
+    return [this.#visits.waiting, waiting, this.#visits.render(), others, away, this.#offers.form]
   }
 }

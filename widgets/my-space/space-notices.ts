@@ -32,7 +32,14 @@ export function unread({
 
 /** The most likely first acts. */
 export function nothingYet({ words, level, opening }: View & { readonly opening: Opening | undefined }) {
-  const { elements = [], slug } = opening?.site ?? {}
+  // Our own page, which is of no site, holds the links.
+  if (!opening)
+    return html`<div class="begin">
+      <div class="step-title" role="heading" aria-level=${level}>${words.empty}</div>
+      <p>${words.emptyMore}</p>
+      <slot name="begin"></slot>
+    </div>`
+  const { elements, slug } = opening.site
   return html`<div class="begin">
     <div class="step-title" role="heading" aria-level=${level}>${words.empty}</div>
     <p>${words.emptyMore}</p>

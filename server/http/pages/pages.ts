@@ -59,7 +59,7 @@ export function pages(services: Services, legal: LegalNotice): Router {
   router.use(legalRoutes(legal))
   router.use(rulesRoutes(services))
   router.use(accountRoutes())
-  router.use(mySpaceRoutes())
+  router.use(mySpaceRoutes(services))
   router.use(deskRoutes())
   router.use(stopAtOnce(services))
   router.use(sitemapRoutes(services))

@@ -17,6 +17,7 @@ export async function showMine({ db, clock, hmac }: VisitContext, { actor }: Cal
   const now = clock.now()
   const items = sheets.map((sheet) => ({
     ...visitToWire(sheet, { by: 'resident', now, hmac }),
+    site: { slug: sheet.site.slug, name: sheet.site.name },
     page: briefPath(hmac, sheet, now),
   }))
   return { items }

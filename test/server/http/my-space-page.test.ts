@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { engines } from '../../support/engines.js'
 import { openTestServer } from '../../support/test-server.js'
+import { buildTown } from '../../support/town.js'
 
 describe.each(engines)('the page of everything of one person, on %s', (engine) => {
   test('holds the element without a site, says why it needs a script, and nothing of anybody', async () => {
@@ -14,6 +15,17 @@ describe.each(engines)('the page of everything of one person, on %s', (engine) =
     expect(body).toMatch(/<noscript><p>Pour retrouver [^<]+JavaScript/)
     expect(body).toContain('<meta name="robots" content="noindex" />')
     expect(body).toContain('<a href="/moi?lang=en" lang="en" hreflang="en">English</a>')
+  })
+
+  test('holds what can be begun in the network, for who has nothing there yet', async () => {
+    await using server = await openTestServer(engine, '2027-03-01T08:00:00Z')
+    await buildTown(server.services.database, server.clock)
+
+    const body = await (await fetch(`${server.url}/moi?lang=en`)).text()
+
+    expect(body).toMatch(
+      /<div slot="begin">\s*<p>To begin[^]*<a href="\/s\/ville-de-lomme\?lang=en"><span lang="fr">Ville de Lomme<\/span><\/a>/,
+    )
   })
 
   test('is English where that is asked', async () => {

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit'
 import { quiet } from '../notice.js'
-import { spaceLink } from '../space-link.js'
 import { dayWords, momentIn } from '../../shared/days.js'
 import type { Language } from '../../shared/locale.js'
 import type { Content } from '../../shared/content.js'
@@ -18,6 +17,10 @@ type Saying = { readonly words: ComingStrings; readonly language: Language }
 export type ComingView = Saying & {
   readonly level: number
   readonly isList: boolean
+  /** Of those that wait for an answer of the person's, which stand apart. */
+  readonly isWaiting: boolean
+  /** Says of each where it was made. */
+  readonly saysWhere: boolean
   /** What has just been done. */
   readonly said: string | undefined
   readonly isAwaited: boolean
@@ -37,14 +40,16 @@ export type ComingView = Saying & {
 }
 
 export function comingView(view: ComingView) {
-  const { areAllShown, isAwaited, isList, isSearching, level, said, visits, words } = view
+  const { areAllShown, isAwaited, isList, isSearching, isWaiting, level, said, visits, words } = view
   if (isAwaited) return html`<div class="coming wait"><p class="unseen" role="status">${words.loading}</p></div>`
   const told = said ? html`<p class="coming-said" role="status" tabindex="-1">${said}</p>` : nothing
   if (!visits.length) return told
   const shown = areAllShown ? visits : visits.slice(0, 1)
-  return html`<section class="coming" aria-labelledby="coming-title">
+  const id = isWaiting ? 'coming-waits' : 'coming-title'
+  const title = isWaiting ? words.waits(visits.length) : words.title(visits.length)
+  return html`<section class="coming" aria-labelledby=${id}>
     ${told}
-    <div id="coming-title" class="coming-title" role="heading" aria-level=${level}>${words.title(visits.length)}</div>
+    <div id=${id} class="coming-title" role="heading" aria-level=${level}>${title}</div>
     ${shown.map((visit) => visitView(visit, view))}
     ${
       isList
@@ -52,7 +57,6 @@ export function comingView(view: ComingView) {
         : html`<p class="ways coming-foot">
             ${shown.length < visits.length ? quiet(words.others(visits.length - 1), view.showAll) : nothing}
             ${isSearching ? nothing : quiet(words.another, view.search)} ${quiet(words.notMe, view.signOut)}
-            ${spaceLink(words.mySpace)}
           </p>`
     }
   </section>`
@@ -66,6 +70,7 @@ function visitView(visit: ComingVisit, view: ComingView) {
   return html`<div class="coming-visit">
     <p class="when"><time datetime=${startsAt}>${momentOf(visit, view)}</time></p>
     <p>${address === undefined ? marked(words.with(name, where), name, where) : marked(words.atHome(name), name)}</p>
+    ${view.saysWhere ? html`<p class="meta">${marked(words.madeAt(visit.site.name), visit.site.name)}</p>` : nothing}
     ${statusOf(visit, view)} ${cancelling?.visit.id === visit.id ? question(cancelling, view) : ways(visit, view)}
   </div>`
 }

@@ -4,6 +4,11 @@ import type { ComingStrings } from './coming-visits.strings.js'
 export const comingEnglish: ComingStrings = {
   at: (day, clock) => `${day} at\u00a0${time(clock)}`,
   title: (count) => (count > 1 ? 'Your appointments' : 'Your appointment'),
+  waits: (count) =>
+    count > 1
+      ? 'Other times are proposed to you: it is for you to answer'
+      : 'Another time is proposed to you: it is for you to answer',
+  madeAt: (site) => `Booked on the site “${site}”.`,
   loading: 'Loading your appointment…',
   with: (who, where) => `At ${who}, ${where}`,
   atHome: (who) => `At your home, with ${who}`,
@@ -26,6 +31,5 @@ export const comingEnglish: ComingStrings = {
   others: (count) => (count > 1 ? `See the ${count} other appointments` : 'See the other appointment'),
   another: 'Book another appointment',
   notMe: 'This is not me',
-  mySpace: 'My space',
   forgotten: 'Done: this browser keeps nothing more of this appointment, which stays booked.',
 }

@@ -3,6 +3,11 @@ import { time } from '../hours.strings.js'
 export const comingFrench = {
   at: (day: string, clock: string) => `${day} à\u00a0${time(clock)}`,
   title: (count: number): string => (count > 1 ? 'Vos rendez-vous' : 'Votre rendez-vous'),
+  waits: (count: number): string =>
+    count > 1
+      ? 'On vous propose d’autres moments\u00a0: à vous de répondre'
+      : 'On vous propose un autre moment\u00a0: à vous de répondre',
+  madeAt: (site: string) => `Pris sur le site «\u00a0${site}\u00a0».`,
   loading: 'Votre rendez-vous arrive…',
   with: (who: string, where: string) => `Chez ${who}, ${where}`,
   atHome: (who: string) => `Chez vous, avec ${who}`,
@@ -25,7 +30,6 @@ export const comingFrench = {
   others: (count: number) => (count > 1 ? `Voir les ${count} autres rendez-vous` : 'Voir l’autre rendez-vous'),
   another: 'Prendre un autre rendez-vous',
   notMe: 'Ce n’est pas moi',
-  mySpace: 'Mon espace',
   forgotten: 'C’est fait\u00a0: ce navigateur ne garde plus rien de ce rendez-vous, qui reste pris.',
 }
 

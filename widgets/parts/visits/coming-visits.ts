@@ -1,11 +1,12 @@
 import { nothing, type LitElement } from 'lit'
 import { focusOn } from '../focus-on.js'
 import { lazyStrings } from '../lazy-strings.js'
+import { OwnRead } from '../own-read.js'
 import { keyed } from '../../shared/act.js'
 import { adoptStyles } from '../../shared/adopted-styles.js'
+import type { Content } from '../../shared/content.js'
 import type { Language } from '../../shared/locale.js'
-import { RemoteRead } from '../../shared/remote-read.js'
-import { sessionAt, signedAct, signedAsk, signOut } from '../../shared/session.js'
+import { signedAct, signedAsk, signOut } from '../../shared/session.js'
 import { Refused } from '../../shared/wire.js'
 import { comingFrench, type ComingStrings } from './coming-visits.strings.js'
 import { comingStyles } from './coming-visits.styles.js'
@@ -21,11 +22,11 @@ export type ComingParts = {
   readonly isList?: boolean
   /** The person has said that it is somebody else: forget what was typed. */
   readonly signedOut?: () => void
+  /** This browser knows them no longer. */
+  readonly left?: () => void
   readonly call: ComingView['call']
   readonly failed: (cause: unknown) => void
 }
-
-type Answer = { readonly token: string; readonly visits: readonly ComingVisit[] }
 
 /** After that, another look at the page reads again: the repairer may have answered. */
 const freshMs = 10 * 60_000
@@ -38,10 +39,9 @@ const freshMs = 10 * 60_000
 export class ComingVisits {
   readonly #host: LitElement
   readonly #parts: ComingParts
-  readonly #read: RemoteRead<readonly [token: string], Answer>
+  readonly #read: OwnRead<readonly ComingVisit[]>
   readonly #words: () => ComingStrings | undefined
   readonly #keyOf = keyed()
-  #token = ''
   #areAllShown = false
   /** The search, which a visit to come folds, was asked for. */
   #isSearching = false
@@ -51,15 +51,12 @@ export class ComingVisits {
   constructor(host: LitElement, parts: ComingParts) {
     this.#host = host
     this.#parts = parts
-    this.#read = new RemoteRead<readonly [token: string], Answer>(host, {
-      args: () => (this.#token ? [this.#token] : []),
-      async read([token]) {
-        const { items } = await signedAsk('repairs.mine', {}, { site: parts.site() })
-        return { token, visits: comingOf(items) }
-      },
+    this.#read = new OwnRead<readonly ComingVisit[]>(host, {
+      site: parts.site,
+      read: async () => comingOf((await signedAsk('repairs.mine', {}, { site: parts.site() })).items),
       // Without an answer there is the list, as for everybody.
       failed: (cause) => {
-        if (cause instanceof Refused) this.#token = ''
+        if (cause instanceof Refused) this.#read.forget()
         else parts.failed(cause)
       },
     })
@@ -89,43 +86,52 @@ export class ComingVisits {
     return this.#visits.length
   }
 
-  /** Nothing is known of them yet. */
   get isAwaited(): boolean {
-    return this.#token !== '' && !this.#answer && !this.#read.error
+    return this.#read.isAwaited
   }
 
-  /** Why they could not be read, where nothing is shown of them. */
   get error(): unknown {
-    return this.#answer ? undefined : this.#read.error
+    return this.#read.error
   }
 
   /** Reads again: a visit was booked, or another tab has signed in or out. */
   async look(): Promise<void> {
-    const { token = '' } = (await sessionAt(this.#parts.site())) ?? {}
-    const isSame = token === this.#token
-    this.#token = token
+    const isOther = await this.#read.look()
     this.#isSearching = false
     this.#said = undefined
-    this.#host.requestUpdate()
-    if (isSame && token) await this.#read.ask()
+    if (!isOther) await this.#read.again()
   }
 
   /** Who was there has left. */
   forget(): void {
-    this.#token = ''
     this.#said = undefined
-    this.#host.requestUpdate()
+    this.#read.forget()
   }
 
-  render() {
+  /** In a list, what waits for the person's answer stands first. */
+  get waiting(): Content {
+    const visits = this.#visits.filter(isWaiting)
+    return visits.length > 0 ? this.#view({ visits, isWaiting: true, said: undefined, isAwaited: false }) : nothing
+  }
+
+  render(): Content {
+    const words = this.#words()
+    const { isList = false } = this.#parts
+    return this.#view({
+      visits: isList ? this.#visits.filter((visit) => !isWaiting(visit)) : this.#visits,
+      isWaiting: false,
+      said: words && this.#said?.(words),
+      isAwaited: this.isAwaited,
+    })
+  }
+
+  #view(part: Pick<ComingView, 'visits' | 'isWaiting' | 'said' | 'isAwaited'>): Content {
     const words = this.#words()
     if (!words) return nothing
-    const { call, language, level, isList = false } = this.#parts
+    const { call, language, level, site, isList = false } = this.#parts
     return comingView({
-      ...{ words, language: language(), level: level(), isList, call },
-      said: this.#said?.(words),
-      isAwaited: this.isAwaited,
-      visits: this.#visits,
+      ...{ words, language: language(), level: level(), isList, call, ...part },
+      saysWhere: isList && site() === undefined,
       areAllShown: this.#areAllShown || isList,
       isSearching: this.#isSearching,
       cancelling: this.#cancelling,
@@ -145,13 +151,7 @@ export class ComingVisits {
   }
 
   get #visits(): readonly ComingVisit[] {
-    return this.#answer?.visits ?? []
-  }
-
-  /** Never that to another session. */
-  get #answer(): Answer | undefined {
-    const { answer } = this.#read
-    return answer?.token === this.#token ? answer : undefined
+    return this.#read.own ?? []
   }
 
   async #cancel(visit: ComingVisit): Promise<void> {
@@ -169,18 +169,19 @@ export class ComingVisits {
         return this.#turn({ visit, state: 'failed' }, '.keep')
       }
       await this.look()
-      this.#said = (words) => (this.#token ? words.changed : words.signedOut)
+      this.#said = (words) => (this.#read.isKnown ? words.changed : words.signedOut)
     }
     this.#turn(undefined, '.coming-said')
   }
 
   async #signOut(): Promise<void> {
-    const { failed, signedOut, site } = this.#parts
-    this.#token = ''
+    const { failed, left, signedOut, site } = this.#parts
+    this.#read.forget()
     this.#said = (words) => words.forgotten
     signedOut?.()
     this.#turn(undefined, '.coming-said')
     await signOut(site()).catch(failed)
+    left?.()
   }
 
   #turn(cancelling: Cancelling | undefined, focused?: string): void {
@@ -194,9 +195,11 @@ export class ComingVisits {
   }
 
   readonly #onSeen = () => {
-    if (!document.hidden && this.#token && Date.now() - this.#read.answeredAt > freshMs) void this.look()
+    if (!document.hidden && this.#read.isKnown && Date.now() - this.#read.answeredAt > freshMs) void this.look()
   }
 }
+
+const isWaiting = ({ status }: ComingVisit): boolean => status === 'proposed'
 
 function comingOf(items: readonly ComingVisit[]): readonly ComingVisit[] {
   const now = new Date().toISOString()

@@ -58,6 +58,9 @@ background:var(--accent);color:var(--accent-ink);cursor:pointer;text-decoration:
 .unseen{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 main.wide{max-width:none;padding:0;background:var(--surface)}main.wide .panel{margin:16px}
 coop-offer-board{display:block}
+coop-my-space:not(:defined)>[slot]{display:none}
+[slot=begin] ul{list-style:none;margin:8px 0 0;padding:0;display:flex;flex-wrap:wrap;gap:0 20px}
+[slot=begin] a{display:inline-block;padding-block:10px}
 /* The page has the frame and the title already. */
 coop-offer-board::part(base){border:0;padding:0;border-radius:0}
 coop-offer-board::part(title){display:none}

@@ -1,7 +1,9 @@
 import type { Formats, Language } from '../layout/formats.js'
 import { html, type Html } from '../layout/html.js'
-import { documentOf, otherLanguages, ownPages } from '../layout/layout.js'
+import { documentOf, languageQuery, otherLanguages, ownPages } from '../layout/layout.js'
+import { marked } from '../layout/written.js'
 import { languages } from '../../../base/language.js'
+import type { Site } from '../../../sites/index.js'
 import { englishSpace } from './my-space.strings.en.js'
 import { frenchSpace, type SpaceStrings } from './my-space.strings.js'
 
@@ -9,10 +11,14 @@ const strings: Record<Language, SpaceStrings> = { fr: frenchSpace, en: englishSp
 
 const versions = languages.map((language) => ({ language, path: language === 'fr' ? '/moi' : `/moi?lang=${language}` }))
 
-type How = { readonly isBeside: boolean; readonly isLedBack: boolean }
+type Open = Pick<Site, 'slug' | 'name' | 'elements' | 'languages'>
+type How = { readonly isBeside: boolean; readonly isLedBack: boolean; readonly sites: readonly Open[] }
+
+/** More would be a list to search in. */
+const mostSites = 12
 
 /** The same for everybody: whose it is, only the element in it learns, from the browser. */
-export function mySpacePage(formats: Formats, { isBeside, isLedBack }: How): Html {
+export function mySpacePage(formats: Formats, { isBeside, isLedBack, sites }: How): Html {
   const words = strings[formats.language]
   const head = html`
     ${isBeside && html`<script src="/s/beside.js"></script>`}
@@ -30,6 +36,7 @@ export function mySpacePage(formats: Formats, { isBeside, isLedBack }: How): Htm
           <noscript><p>${words.noScript}</p></noscript>
           <p class="late">${words.late}</p>
         </div>
+        ${begin(formats, sites)}
       </coop-my-space>
     </main>
     <footer class="foot">
@@ -37,4 +44,24 @@ export function mySpacePage(formats: Formats, { isBeside, isLedBack }: How): Htm
     </footer>
   `
   return documentOf(formats, { title: words.title, hidden: true, head, body })
+}
+
+/** Shown by the element to who has nothing yet: where in the network one can begin. */
+function begin(formats: Formats, sites: readonly Open[]): Html | undefined {
+  const open = sites
+    .filter(({ elements }) => elements.length > 0)
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'fr'))
+  if (open.length === 0) return undefined
+  const queryOf = ({ languages: [own = 'fr'] }: Open) => languageQuery(formats.language, own)
+  return html`<div slot="begin">
+    <p>${strings[formats.language].begin}</p>
+    <ul>
+      ${open
+        .slice(0, mostSites)
+        .map(
+          (site) =>
+            html`<li><a href="/s/${site.slug}${queryOf(site)}">${marked(formats, site.name, site.name)}</a></li>`,
+        )}
+    </ul>
+  </div>`
 }

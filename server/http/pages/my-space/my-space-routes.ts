@@ -1,12 +1,17 @@
 import { Router } from 'express'
+import { listSites } from '../../../sites/index.js'
+import type { Services } from '../../../rpc/context.js'
 import { give, isBeside, isLedBack, wantedLanguage } from '../layout/answers.js'
 import { formatsOf } from '../layout/formats.js'
 import { mySpacePage } from './my-space-page.js'
 
-export function mySpaceRoutes(): Router {
+export function mySpaceRoutes({ database }: Pick<Services, 'database'>): Router {
   const router = Router({ caseSensitive: true })
-  router.get('/moi', (req, res) => {
-    const page = mySpacePage(formatsOf(wantedLanguage(req)), { isBeside: isBeside(req), isLedBack: isLedBack(req) })
+  router.get('/moi', async (req, res) => {
+    const page = mySpacePage(formatsOf(wantedLanguage(req)), {
+      ...{ isBeside: isBeside(req), isLedBack: isLedBack(req) },
+      sites: await listSites(database.reader),
+    })
     give(res, page, { seconds: 30 })
   })
   return router

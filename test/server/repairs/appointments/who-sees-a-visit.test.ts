@@ -120,6 +120,7 @@ describe.each(engines)('a visit on %s', (engine) => {
     )
     expect((await basile.ask('repairs.mine', { site })).output?.items).toEqual([])
     expect((await elsewhere.ask('repairs.mine', { site: 'other' })).output?.items).toEqual([])
-    expect((await alma.ask('repairs.mine', { site })).output?.items.map(({ id: own }) => own)).toEqual([id])
+    const mine = (await alma.ask('repairs.mine', { site })).output?.items
+    expect(mine?.map(({ id: own, site: at }) => [own, at])).toEqual([[id, { slug: site, name: 'Ville de Lomme' }]])
   })
 })
