@@ -72,7 +72,7 @@ test('… sees where they are known, ends one, and asks for the mail that erases
   await using visitor = await atOurPage('Basile', 320)
   const { page, elsewhere, email } = visitor
 
-  await unfold(page, 'Où je suis connecté')
+  await unfold(page, 'Mes connexions')
   const row = page.getByRole('listitem').filter({ hasText: 'Ville de Lomme' })
   expect(await axeViolations(page)).toEqual([])
   await row.getByRole('button').click()

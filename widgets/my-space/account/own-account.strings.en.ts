@@ -35,7 +35,7 @@ export const ownAccountEnglish: OwnAccountStrings = {
   emailStopped: 'Your address stays the same.',
   cancel: 'Cancel',
 
-  sessions: 'Where I am signed in',
+  sessions: 'My sessions',
   sessionsHold: (count) => (count === 1 ? 'here only' : `${count} sessions`),
   here: 'Here',
   ours: 'Our site',

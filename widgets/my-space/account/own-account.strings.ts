@@ -35,7 +35,7 @@ export const ownAccountFrench = {
   emailStopped: 'Votre adresse reste la même.',
   cancel: 'Annuler',
 
-  sessions: 'Où je suis connecté',
+  sessions: 'Mes connexions',
   sessionsHold: (count: number) => (count === 1 ? 'ici seulement' : `${count} connexions`),
   here: 'Ici',
   ours: 'Notre site',

@@ -39,6 +39,15 @@ export const ownAccountStyles = css`
     gap: 14px;
     max-inline-size: 32em;
   }
+  .folded fieldset {
+    min-inline-size: 0;
+    padding: 0;
+    border: 0;
+  }
+  .folded legend {
+    font-size: 0.875em;
+    font-weight: 600;
+  }
   .told-by {
     display: flex;
     gap: 10px;
