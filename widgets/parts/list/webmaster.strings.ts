@@ -21,6 +21,15 @@ type Sentence = (said: Said) => string
 
 const element = (tag: string): string => tag.replace('coop-', '')
 
+/** What visitors can and cannot do there. */
+const onlyFrench = (tag: string): string =>
+  tag === 'coop-my-space'
+    ? 'Personne ne peut y entrer dans son espace.'
+    : 'On peut y regarder, pas y prendre rendez-vous.'
+
+const onlyEnglish = (tag: string): string =>
+  tag === 'coop-my-space' ? 'Nobody can enter their space there.' : 'Visitors can look, not book.'
+
 export const french = {
   'no-site': ({ tag }) =>
     `${tag}\u00a0: l’attribut «\u00a0site\u00a0» est vide ou absent. Écrivez le nom de votre site dans le réseau.`,
@@ -31,13 +40,12 @@ export const french = {
   'wrong-attribute': ({ tag }) =>
     `${tag}\u00a0: un attribut a une valeur qui n’existe pas (lieu, catégorie, territoire…).`,
   'origin-undeclared': ({ site, origin, tag }) =>
-    `${tag}\u00a0: l’origine ${origin} n’est pas déclarée pour le site «\u00a0${site}\u00a0». On peut y regarder, pas y prendre rendez-vous. Qui tient le serveur la déclare ainsi\u00a0: npm run coop -- site:change ${site} --add-origin ${origin}`,
+    `${tag}\u00a0: l’origine ${origin} n’est pas déclarée pour le site «\u00a0${site}\u00a0». ${onlyFrench(tag)} Qui tient le serveur la déclare ainsi\u00a0: npm run coop -- site:change ${site} --add-origin ${origin}`,
   'not-secure': ({ tag, origin }) =>
-    `${tag}\u00a0: ${origin} est en http. On peut y regarder, pas y prendre rendez-vous. Servez la page en https, puis faites déclarer son origine.`,
+    `${tag}\u00a0: ${origin} est en http. ${onlyFrench(tag)} Servez la page en https, puis faites déclarer son origine.`,
   sandboxed: ({ tag }) =>
-    `${tag}\u00a0: la page est dans un cadre «\u00a0sandbox\u00a0» sans origine. On peut y regarder, pas y prendre rendez-vous. Posez l’élément dans la page elle-même.`,
-  framed: ({ tag }) =>
-    `${tag}\u00a0: une de nos pages est dans un cadre. On peut y regarder, pas y prendre rendez-vous.`,
+    `${tag}\u00a0: la page est dans un cadre «\u00a0sandbox\u00a0» sans origine. ${onlyFrench(tag)} Posez l’élément dans la page elle-même.`,
+  framed: ({ tag }) => `${tag}\u00a0: une de nos pages est dans un cadre. ${onlyFrench(tag)}`,
 } satisfies Record<Fault, Sentence>
 
 export const english: Record<Fault, Sentence> = {
@@ -49,10 +57,10 @@ export const english: Record<Fault, Sentence> = {
     `${tag}: this element is not switched on for the site "${site}". Whoever runs the server does it so: npm run coop -- site:change ${site} --add-element ${element(tag)}`,
   'wrong-attribute': ({ tag }) => `${tag}: an attribute has a value that does not exist (place, category, territory…).`,
   'origin-undeclared': ({ site, origin, tag }) =>
-    `${tag}: the origin ${origin} is not declared for the site "${site}". Visitors can look, not book. Whoever runs the server declares it so: npm run coop -- site:change ${site} --add-origin ${origin}`,
+    `${tag}: the origin ${origin} is not declared for the site "${site}". ${onlyEnglish(tag)} Whoever runs the server declares it so: npm run coop -- site:change ${site} --add-origin ${origin}`,
   'not-secure': ({ tag, origin }) =>
-    `${tag}: ${origin} is plain http. Visitors can look, not book. Serve the page over https, then have its origin declared.`,
+    `${tag}: ${origin} is plain http. ${onlyEnglish(tag)} Serve the page over https, then have its origin declared.`,
   sandboxed: ({ tag }) =>
-    `${tag}: the page is in a sandboxed frame without an origin. Visitors can look, not book. Put the element into the page itself.`,
-  framed: ({ tag }) => `${tag}: one of our own pages is in a frame. Visitors can look, not book.`,
+    `${tag}: the page is in a sandboxed frame without an origin. ${onlyEnglish(tag)} Put the element into the page itself.`,
+  framed: ({ tag }) => `${tag}: one of our own pages is in a frame. ${onlyEnglish(tag)}`,
 }
