@@ -58,12 +58,12 @@ export class Publisher extends ElementDriver<OfferBoardElement, PublishState> {
   }
 
   /** Says who it is, and asks for the code. */
-  async asks(email: string): Promise<void> {
+  async asks(email: string, commune = 'Lomme'): Promise<string> {
     await this.finds(() => this.find('#firstName'), 'the first name should be asked')
     this.fill('firstName', 'Alma')
     this.fill('email', email)
     this.find('#home')!.focus()
-    this.fill('home', 'Lomme')
+    this.fill('home', commune)
     await this.finds(() => this.find('#home-list .option'), 'communes should be proposed')
     this.find('#home-list .option')!.click()
     this.find<HTMLInputElement>('[name=publish-age]')!.click()
@@ -71,11 +71,15 @@ export class Publisher extends ElementDriver<OfferBoardElement, PublishState> {
     await new Promise((resolve) => setTimeout(resolve))
     this.press(/^Recevoir un code/)
     await this.comesTo('code-awaited')
+    return email
+  }
+
+  async types(email: string): Promise<void> {
+    this.fill('code', await codeTo(email))
   }
 
   async signsIn(email: string): Promise<void> {
-    await this.asks(email)
-    this.fill('code', await codeTo(email))
+    await this.types(await this.asks(email))
   }
 
   choosePhotos(...files: File[]): void {

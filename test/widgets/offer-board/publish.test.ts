@@ -71,6 +71,41 @@ describe('publishing from the page of a town', () => {
     expect(await draftsKept()).to.deep.equal([])
   })
 
+  it('asks a request in its own order, and what was pressed keeps its place and the keyboard', async () => {
+    const publisher = await begin()
+    publisher.fill('title-of-offer', 'Une échelle')
+    const order = () =>
+      publisher
+        .all('.publish :is(.kind-choice, #title-of-offer, #photo-add)')
+        .map(({ id, className }) => id || className)
+    expect(order()).to.deep.equal(['photo-add', 'title-of-offer', 'kind-choice'])
+    const wanted = () => publisher.find<HTMLInputElement>('[name=publish-kind][value=wanted]')!
+    wanted().focus()
+    const top = wanted().getBoundingClientRect().top
+
+    publisher.kind('wanted')
+    await publisher.finds(() => order()[0] === 'kind-choice', 'it should be asked as a request')
+
+    expect(order()).to.deep.equal(['kind-choice', 'title-of-offer', 'photo-add'])
+    await publisher.finds(() => publisher.focused === wanted(), 'the keyboard should be where it was')
+    expect(publisher.value('title-of-offer')).to.equal('Une échelle')
+    expect(said(publisher.find('.dialog-title'))).to.equal('Publier une demande')
+    expect(wanted().getBoundingClientRect().top).to.be.at.most(top)
+  })
+
+  it('tells whose commune is outside the territory of the site where the offer is seen', async () => {
+    const publisher = await begin()
+    await publisher.writes('Tente de Libercourt')
+
+    await publisher.asks(newEmail(), 'Libercourt').then((email) => publisher.types(email))
+    await publisher.comesTo('publish-done')
+
+    expect(publisher.words).to.contain(
+      'Votre commune est en dehors du territoire de ce site : l’annonce est visible à Libercourt et autour.',
+    )
+    await isAccessible(publisher)
+  })
+
   it('is changed from the last screen, with its photo, and paused there', async () => {
     const publisher = await begin()
     publisher.choosePhotos(await photo(800, 600))

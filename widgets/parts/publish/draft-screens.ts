@@ -26,10 +26,11 @@ export function foundScreen(frame: PublishFrame, { found, resume, begin, erase }
       const { place, words } = frame
       const draft = found()
       const zone = place.opening?.site.zone ?? 'UTC'
-      const title = isKeptOffer(draft?.what) ? draft.what.draft.title.trim() : ''
+      const kept = isKeptOffer(draft?.what) ? draft.what : undefined
+      const title = kept?.draft.title.trim()
       const at = momentIn(zone, draft?.at ?? 0)
       return html`<div class="panel">
-        <h3>${words.begunBefore}</h3>
+        <h3>${kept?.changed ? words.begunChange : words.begunBefore}</h3>
         <p>
           <strong>${title || words.untitled}</strong><br />
           <span class="meta">${words.begunAt(onDay(place.language, at.day))}</span>

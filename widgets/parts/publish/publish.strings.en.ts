@@ -5,6 +5,7 @@ export const publishEnglish: PublishStrings = {
   ...photosEnglish,
   close: 'Close',
   publishTitle: 'Offer something',
+  wantedTitle: 'Publish a request',
   goOn: 'Continue',
   keptHere: 'Kept as long as the page is open.',
   changeTitle: 'Change the offer',
@@ -71,6 +72,7 @@ export const publishEnglish: PublishStrings = {
   backToForm: 'Back to the offer',
 
   begunBefore: 'You had begun an offer',
+  begunChange: 'You had begun to change an offer',
   begunAt: (day) => `on ${day}`,
   resume: 'Go on with it',
   beginOther: 'Begin another',

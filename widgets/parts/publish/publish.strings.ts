@@ -4,6 +4,7 @@ export const publishFrench = {
   ...photosFrench,
   close: 'Fermer',
   publishTitle: 'Proposer quelque chose',
+  wantedTitle: 'Publier une demande',
   goOn: 'Continuer',
   keptHere: 'Gardé tant que la page est ouverte.',
   changeTitle: 'Modifier l’annonce',
@@ -71,6 +72,7 @@ export const publishFrench = {
   backToForm: 'Revenir à l’annonce',
 
   begunBefore: 'Vous aviez commencé une annonce',
+  begunChange: 'Vous aviez commencé à modifier une annonce',
   begunAt: (day: string) => `le ${day}`,
   resume: 'Reprendre',
   beginOther: 'En commencer une autre',

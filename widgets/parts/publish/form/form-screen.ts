@@ -88,7 +88,8 @@ export function formScreen(frame: PublishFrame, category: ReturnType<typeof cate
     },
 
     get title() {
-      return frame.changed ? frame.words.changeTitle : frame.words.publishTitle
+      const { changed, draft, words } = frame
+      return changed ? words.changeTitle : draft.kind === 'wanted' ? words.wantedTitle : words.publishTitle
     },
 
     render() {
@@ -97,8 +98,13 @@ export function formScreen(frame: PublishFrame, category: ReturnType<typeof cate
       const wrong: Partial<Record<Lack, string>> = Object.fromEntries(all.map((lack) => [lack, words.wrongs[lack]]))
       const isWanted = draft.kind === 'wanted'
       return html`<form class="publish" novalidate @submit=${submit}>
-        ${all.length > 0 ? lacking(all) : nothing} ${isWanted ? nothing : photos.render()} ${title(wrong.title)}
-        ${kindField(frame, wrong.kind)} ${category.render(wrong.category)}
+        ${all.length > 0 ? lacking(all) : nothing}
+        ${
+          isWanted
+            ? [kindField(frame, wrong.kind), title(wrong.title)]
+            : [photos.render(), title(wrong.title), kindField(frame, wrong.kind)]
+        }
+        ${category.render(wrong.category)}
         <div class="field">
           <label for="description">${words.description}</label>
           <p class="meta" id="description-hint">${words.descriptionHint}</p>

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import { kinds } from '../draft/publish-draft.js'
+import { kinds, type Kind } from '../draft/publish-draft.js'
 import type { PublishFrame } from '../publish-frame.js'
 
 /** Lines on a grid of 24. */
@@ -13,6 +13,20 @@ const marks = {
 
 export function kindField(frame: PublishFrame, wrong: string | undefined) {
   const { draft, words } = frame
+  const { renderRoot } = frame.host
+
+  /** A request is asked in another order: what was pressed stays where it is, with the keyboard. */
+  async function choose(kind: Kind): Promise<void> {
+    const top = () => renderRoot.querySelector('.kind-choice')?.getBoundingClientRect().top ?? 0
+    const before = top()
+    const isReordered = (draft.kind === 'wanted') !== (kind === 'wanted')
+    frame.change({ kind })
+    if (!isReordered) return
+    await frame.host.updateComplete
+    renderRoot.querySelector<HTMLElement>('[name=publish-kind]:checked')?.focus({ preventScroll: true })
+    renderRoot.querySelector('dialog.dialog')?.scrollBy(0, top() - before)
+  }
+
   return html`<fieldset class="kind-choice" aria-describedby=${wrong ? 'kind-wrong' : nothing}>
     <legend class="label">${words.kindAsked}</legend>
     ${wrong ? html`<p class="wrong" id="kind-wrong">${wrong}</p>` : nothing}
@@ -27,7 +41,7 @@ export function kindField(frame: PublishFrame, wrong: string | undefined) {
               value=${kind}
               .checked=${draft.kind === kind}
               aria-invalid=${wrong ? 'true' : nothing}
-              @change=${() => frame.change({ kind })}
+              @change=${() => void choose(kind)}
             />
             <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${marks[kind]} /></svg>
             <span>${words.kindsAsked[kind]}</span>

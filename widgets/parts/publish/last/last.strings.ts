@@ -1,5 +1,6 @@
 import { frenchRules } from '../../../words/moderation/rules.strings.js'
 import { signInFrench } from '../../sign-in/sign-in.strings.js'
+import { at } from '../../../words/names.strings.js'
 
 /** Of the last step: who publishes, the code, what was sent. */
 export const lastFrench = {
@@ -56,7 +57,7 @@ export const lastFrench = {
   neighbours: 'Vos voisins la trouvent',
   seenIn: (territory: string) => `Avec votre prénom et votre commune, dans les listes\u00a0: ${territory}`,
   seenElsewhere: (commune: string) =>
-    `Votre commune est en dehors du territoire de ce site\u00a0: l’annonce est visible chez ${commune} et autour.`,
+    `Votre commune est en dehors du territoire de ce site\u00a0: l’annonce est visible ${at(commune)} et autour.`,
   changeLater: 'Changer quelque chose',
   changeWhere: 'Ici, ou plus tard dans «\u00a0Mon espace\u00a0».',
   received: 'Annonce reçue',
