@@ -2,7 +2,10 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { toId } from '../../server/base/id.js'
 import { objectionPath } from '../../server/moderation/links.js'
+import { subjectOwners } from '../../server/followers.js'
+import { moderationDecideCommand } from '../../server/moderation/commands/decide.command.js'
 import { sharedBrowser } from '../support/chromium.js'
+import { allDone } from '../support/followed.js'
 import { axeViolations } from '../support/journeys/axe.js'
 import { openMailLink } from '../support/journeys/mail-links.js'
 import { decide, network } from '../support/moderation/deciding.js'
@@ -37,11 +40,50 @@ async function hiddenAddress(words: string, query = ''): Promise<string> {
   return server.url + objectionPath(server.services.hmac, { hiding: toId(hiding), site, asked: query })
 }
 
+/** As the network does in its terminal. */
+async function command(positionals: string[], values: Record<string, string> = {}): Promise<void> {
+  const { clock, dataDir, services } = server
+  const printed: string[] = []
+  const print = (line: string) => void printed.push(line)
+  await moderationDecideCommand(subjectOwners).run(
+    { positionals, values },
+    { database: services.database, clock, dataDir, print },
+  )
+  expect(printed).toHaveLength(1)
+}
+
+async function onlyId(table: 'report' | 'objection'): Promise<string> {
+  const rows = await server.services.database.reader.selectFrom(table).select('id').execute()
+  expect(rows).toHaveLength(1)
+  return rows[0]?.id ?? ''
+}
+
+/** The text of the mail with such a subject. */
+async function mailTo(address: string, subject: string): Promise<string> {
+  await allDone(server.services)
+  return server.mails.to(address).find((mail) => mail.subject.startsWith(subject))?.text ?? ''
+}
+
 const titleOf = (page: Page) => page.getByRole('heading', { level: 1 }).innerText()
 
 describe('the page behind the mail that an offer is hidden', () => {
-  test('says why, and takes one objection in words', async () => {
-    await using link = await openMailLink(browser, await hiddenAddress('Les barreaux sont cassés.'), { now: morning })
+  test('comes after a report from the board; what is objected is decided, and both are told by mail', async () => {
+    const [alma, basile] = [await signIn(server, { email: 'alma@exemple.fr' }), 'basile@exemple.fr']
+    const id = await publishAs(alma)
+    const board = await browser.newPage()
+    await board.goto(`${server.url}/s/${site}/offres/#offre-${id}`)
+    const sheet = board.locator('coop-offer-board dialog')
+    await sheet.getByRole('button', { name: 'Signaler cette offre' }).click()
+    await sheet.getByLabel('C’est dangereux').check()
+    await sheet.getByLabel('Votre adresse e\u2011mail').fill(basile)
+    await sheet.getByRole('button', { name: 'Envoyer le signalement' }).click()
+    await sheet.getByText('Merci, votre signalement est enregistré.').waitFor()
+    await board.close()
+
+    await command([await onlyId('report'), 'hide'], { reason: 'dangerous', words: 'Les barreaux sont cassés.' })
+    const [address = ''] =
+      /http\S+\/contester\/\S+/.exec(await mailTo('alma@exemple.fr', 'Votre offre n’est plus montrée')) ?? []
+    await using link = await openMailLink(browser, address, { now: morning })
     const { page } = link
     await page.getByText('Les barreaux sont cassés.').waitFor()
     expect([await titleOf(page), await axeViolations(page)]).toEqual(['Votre offre n’est plus montrée', []])
@@ -52,14 +94,14 @@ describe('the page behind the mail that an offer is hidden', () => {
     await page.getByRole('textbox').fill('Ils sont neufs.')
     await page.getByRole('button', { name: 'Contester' }).click()
     await page.getByText('Votre contestation est envoyée.').waitFor()
-
     expect(await page.getByRole('textbox').count()).toBe(0)
     expect([await axeViolations(page), link.complaints]).toEqual([[], []])
-    const { words } = await server.services.database.reader
-      .selectFrom('objection')
-      .select('words')
-      .executeTakeFirstOrThrow()
-    expect(words).toBe('Ils sont neufs.')
+    await command([await onlyId('objection'), 'show'])
+
+    expect(await mailTo('alma@exemple.fr', 'Votre offre est montrée à nouveau')).toContain('Échelle double')
+    expect(await mailTo(basile, 'Signalement reçu')).toContain('Échelle double')
+    expect(await mailTo(basile, 'Votre signalement')).toContain('n’est plus montrée')
+    expect((await fetch(`${server.url}/s/${site}/offres/${id}`)).status).toBe(200)
   })
 
   test('speaks English, and says where a cut address leads', async () => {
