@@ -30,10 +30,7 @@ export const mapStyles = css`
     grid-column: 1 / -1;
   }
   .map {
-    overflow: hidden;
     block-size: 30em;
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
     background: var(--sunken);
   }
   @container (max-width: 15em) {

@@ -36,6 +36,7 @@ export const readyEnglish: ReadyStrings = {
   more: 'See more results',
   loadingMore: 'Loading more…',
   moreFailed: 'The next ones could not be loaded.',
+  mySpace: 'My space',
   retry: 'Try again',
   ourPage: 'See the list on our page',
   failed: 'The list could not be loaded.',

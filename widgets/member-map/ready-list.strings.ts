@@ -39,6 +39,7 @@ export const readyFrench = {
   more: 'Voir plus de résultats',
   loadingMore: 'La suite arrive…',
   moreFailed: 'La suite n’a pas pu être chargée.',
+  mySpace: 'Mon espace',
   retry: 'Réessayer',
   ourPage: 'Voir la liste sur notre page',
   failed: 'La liste n’a pas pu être chargée.',

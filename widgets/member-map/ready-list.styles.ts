@@ -2,6 +2,11 @@ import { css } from 'lit'
 
 /** Styles that are not needed for the first entries. */
 export const readyStyles = css`
+  .map {
+    overflow: hidden;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
   :focus-visible,
   .chip:has(:focus-visible),
   .card:has(a:focus-visible) {

@@ -6,6 +6,7 @@ import { listLife, type ListLife, plainlyClicked } from '../parts/list/list-life
 import { noticeStyles } from '../parts/notice.styles.js'
 import { pager } from '../parts/pager.js'
 import { AwaitedSheet } from '../parts/sheet/awaited-sheet.js'
+import { SpaceWay } from '../parts/space-way.js'
 import { adoptStyles } from '../shared/adopted-styles.js'
 import { HostLanguage } from '../shared/host-language.js'
 import { laterTokenStyles } from '../shared/later-tokens.styles.js'
@@ -47,6 +48,7 @@ export class ReadyList implements ReactiveController {
   readonly #address: ListAddress
   readonly #map: MapSide
   readonly #sheet: AwaitedSheet
+  readonly #space: SpaceWay
   #minutes: ReturnType<typeof setInterval> | undefined
 
   constructor(host: MemberMapElement, first: First) {
@@ -83,9 +85,8 @@ export class ReadyList implements ReactiveController {
         closeSheet: () => this.#sheet.close(),
       }),
     })
-    const { link } = this.#address
     this.#sheet = new AwaitedSheet(host, {
-      load: () => loadSheet(host, () => this.#sheetList, link),
+      load: () => loadSheet(host, () => this.#sheetList, this.#address.link),
       links: '.card a, .leaflet-marker-icon',
       title: (slug) => this.#sheetList.nameOf(slug),
       site: () => host.site,
@@ -94,6 +95,7 @@ export class ReadyList implements ReactiveController {
       left: (slug) => void this.#onClosed(slug),
       failed: this.#onFailed,
     })
+    this.#space = new SpaceWay(host, { site: () => host.site, name: () => this.#words.mySpace, failed: this.#onFailed })
     new HostLanguage(host)
     host.addController(this)
   }
@@ -133,7 +135,7 @@ export class ReadyList implements ReactiveController {
   get form() {
     const view = this.#view
     // Without entries, no form.
-    return view && this.state !== 'empty' ? this.#filters.render(view) : nothing
+    return [this.#space.render(), view && this.state !== 'empty' ? this.#filters.render(view) : nothing]
   }
 
   get notice() {
@@ -169,8 +171,7 @@ export class ReadyList implements ReactiveController {
 
   /** Open data, sheet and, in print, the address. */
   get foot() {
-    const { opening } = this
-    return html`${opening ? openFiles(opening, this.found, this.#words) : nothing} ${this.#sheet.render()}`
+    return html`${this.opening ? openFiles(this.opening, this.found, this.#words) : nothing} ${this.#sheet.render()}`
   }
 
   readonly open = (event: MouseEvent) => {
@@ -226,8 +227,7 @@ export class ReadyList implements ReactiveController {
     const links = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.card a')]
     const own = links.filter((link) => slugOf(link) === slug)
     // Not when only the map is visible; and the entry may not be on the first page.
-    const next = [...own, ...links].find((link) => link.checkVisibility())
-    next?.focus()
+    ;[...own, ...links].find((link) => link.checkVisibility())?.focus()
   }
 
   /** Focuses an entry on the map; clears the filters if they exclude it. */

@@ -3,6 +3,7 @@ import { fieldStyles } from '../parts/field.styles.js'
 import { focusOn } from '../parts/focus-on.js'
 import { noticeStyles } from '../parts/notice.styles.js'
 import { quiet } from '../parts/notice.js'
+import type { SignInScreen } from '../parts/sign-in/sign-in-screen.js'
 import { adoptStyles } from '../shared/adopted-styles.js'
 import type { Content } from '../shared/content.js'
 import { firstAnswer } from '../shared/first-answer.js'
@@ -12,7 +13,7 @@ import type { Language } from '../shared/locale.js'
 import { resetStyles } from '../shared/reset.styles.js'
 import { sessionAt, type Session } from '../shared/session-store.js'
 import { tokenStyles } from '../shared/tokens.styles.js'
-import { isHeld, Refused } from '../shared/wire.js'
+import { mayActHere, Refused } from '../shared/wire.js'
 import { marked } from '../shared/written.js'
 import { CoopErrorEvent } from './my-space.events.js'
 import type { MySpaceState } from './my-space.states.js'
@@ -23,7 +24,6 @@ import type { OwnThings } from './own-things.js'
 import type { OwnAccount } from './account/own-account.js'
 import { readyFrench, type ReadyStrings } from './ready-space.strings.js'
 import { readyStyles } from './ready-space.styles.js'
-import type { SignInScreen } from './sign-in/sign-in-screen.js'
 import { elsewhere, nothingYet, ownPageLink, unread } from './space-notices.js'
 
 const styles = [resetStyles, tokenStyles, spaceStyles, laterTokenStyles, noticeStyles, fieldStyles, readyStyles]
@@ -140,8 +140,7 @@ export class ReadySpace implements ReactiveController {
   }
 
   get #maySignIn(): boolean {
-    const isOurs = this.#host.isWhole || this.opening?.site.origins.includes(origin) === true
-    return isSecureContext && !isHeld() && isOurs
+    return mayActHere(this.#host.isWhole ? [origin] : (this.opening?.site.origins ?? []))
   }
 
   get #intro() {
@@ -205,12 +204,14 @@ export class ReadySpace implements ReactiveController {
   }
 
   async #askWho(): Promise<void> {
-    const { SignInScreen } = await import('./sign-in/sign-in-screen.js')
+    const { SignInScreen } = await import('../parts/sign-in/sign-in-screen.js')
     this.#signIn ??= new SignInScreen(this.#host, {
       site: () => this.#site,
       language: () => this.#host.language,
-      level: () => this.#host.level,
       words: () => this.#words,
+      title: (text) => html`<div class="step-title" role="heading" aria-level=${this.#host.level}>${text}</div>`,
+      place: () => `coop space ${this.#site ?? ''}`,
+      page: () => '/moi',
       failed: (cause) => this.#fail(cause),
       signedIn: () => {
         this.#said = ''

@@ -5,6 +5,7 @@ import { FirstList } from '../shared/list/first-list.js'
 import { listStyles } from '../shared/list/list.styles.js'
 import { resetStyles } from '../shared/reset.styles.js'
 import { tokenStyles } from '../shared/tokens.styles.js'
+import { mayActHere } from '../shared/wire.js'
 import { writtenIn } from '../words/written.js'
 import { french } from './offer-board.strings.js'
 import { boardStyles } from './offer-board.styles.js'
@@ -110,7 +111,7 @@ export class OfferBoardElement extends FirstList<Scope, Opening, English, ReadyB
         ${opening?.site.territory}
         <span role="status" lang=${language}>${offers && words.offers(offers.total, offers.atLeast)}</span>
       </p>
-      <div class="propose">${ready?.publishing.button}</div>
+      <div class=${opening && !mayActHere(opening.site.origins) ? 'propose there' : 'propose'}>${ready?.propose}</div>
       <div class="form">${ready?.form}</div>
       ${ready?.notice}
       <ul class=${offers ? 'list' : 'list wait'}>

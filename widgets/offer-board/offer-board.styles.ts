@@ -6,6 +6,10 @@ export const boardStyles = css`
     min-block-size: 2.875em;
     margin-block-start: 12px;
   }
+  /* What says that one cannot publish from here. */
+  .propose.there {
+    min-block-size: 7.25em;
+  }
   .form {
     min-block-size: 13.25em;
   }
@@ -72,6 +76,9 @@ export const boardStyles = css`
     }
   }
   @container (min-width: 480px) and (min-width: 30em) {
+    .propose.there {
+      min-block-size: 5.25em;
+    }
     .wait > * {
       aspect-ratio: 4/5;
     }

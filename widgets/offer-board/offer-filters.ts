@@ -190,6 +190,7 @@ export class OfferFilters {
       },
       freeFrom && {
         label: freeDays({ from: freeFrom, to: freeTo ?? freeFrom }, words, format),
+        isPassing: true,
         ...clear('freeFrom', 'freeTo', 'weekend'),
       },
     ].filter((filter) => filter !== undefined && filter !== '')

@@ -43,7 +43,18 @@ export const readyEnglish: ReadyStrings = {
   sheetPage: 'See it on our page',
   propose: 'Offer a thing or a service',
   proposeThere: 'Offer, on our page',
+  formThere: (address) => `This page can send nothing: the same form is on ours, ${address}.`,
   askFor: 'Publish a request',
+  mySpace: 'My space',
+  tellMe: 'Tell me',
+  tellMeOnce: 'Tell me when there is one',
+  tellMeOfMore: 'Tell me of what is new',
+  tellMeThere: 'Be told, on our page',
+  keeping: {
+    sheetComing: 'One moment…',
+    sheetFailed: 'The rest could not be loaded.',
+    sheetPage: 'Do it on our page',
+  },
   askThere: 'Publish a request, on our page',
   publishing: {
     sheetComing: 'The form is coming…',

@@ -46,8 +46,20 @@ export const readyFrench = {
   sheetPage: 'La voir sur notre page',
   propose: 'Proposer un objet ou un service',
   proposeThere: 'Proposer, sur notre page',
+  formThere: (address: string) =>
+    `Cette page ne peut rien envoyer\u00a0: le même formulaire est sur la nôtre, ${address}.`,
   askFor: 'Publier une demande',
   askThere: 'Publier une demande, sur notre page',
+  mySpace: 'Mon espace',
+  tellMe: 'Prévenez-moi',
+  tellMeOnce: 'Prévenez-moi s’il y en a',
+  tellMeOfMore: 'Prévenez-moi s’il y a du nouveau',
+  tellMeThere: 'Prévenez-moi, sur notre page',
+  keeping: {
+    sheetComing: 'La suite arrive…',
+    sheetFailed: 'La suite n’est pas arrivée.',
+    sheetPage: 'Le faire sur notre page',
+  },
   publishing: {
     sheetComing: 'Le formulaire arrive…',
     sheetFailed: 'Le formulaire n’a pas pu être ouvert.',

@@ -40,9 +40,25 @@ export const readyStyles = css`
   .chip :focus-visible {
     outline: none;
   }
-  .propose > * {
+  .propose > .way {
     min-block-size: inherit;
     text-align: center;
+  }
+  .there > .way {
+    min-block-size: 2.875em;
+  }
+  .keep-search.quiet {
+    padding-inline: 0;
+    white-space: normal;
+    text-align: start;
+  }
+  .away {
+    margin-block-start: 8px;
+  }
+  .away a {
+    color: var(--accent);
+    text-decoration: underline;
+    text-underline-offset: 3px;
   }
   .printed {
     display: none;

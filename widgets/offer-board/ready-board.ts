@@ -5,6 +5,7 @@ import { listLife, type ListLife, plainlyClicked } from '../parts/list/list-life
 import { noticeStyles } from '../parts/notice.styles.js'
 import { pager } from '../parts/pager.js'
 import { AwaitedSheet } from '../parts/sheet/awaited-sheet.js'
+import { SpaceWay } from '../parts/space-way.js'
 import { adoptStyles } from '../shared/adopted-styles.js'
 import { addressOf } from '../shared/client.js'
 import { HostLanguage } from '../shared/host-language.js'
@@ -15,8 +16,8 @@ import type { OfferBoardElement } from './offer-board-element.js'
 import { CoopErrorEvent, OfferOpenedEvent, OffersFoundEvent } from './offer-board.events.js'
 import { stateOf, type OfferBoardState } from './offer-board.states.js'
 import { boardStyles } from './offer-board.styles.js'
-import type { FoundWords } from '../words/offers/found.strings.js'
 import type { FoundView } from './found/found-view.js'
+import { searchToKeep, type SearchToKeep } from './kept-search/search-to-keep.js'
 import { loadSheet } from './ready-sheet.js'
 import type { Card } from './offer-card.js'
 import { inLanguage, nothingChosen } from './offer-choice.js'
@@ -26,6 +27,8 @@ import { offerAddress } from './offer-link.js'
 import { offerNotice } from './offer-notice.js'
 import { searchOffers, type First, type Offers, type OfferSearch, type Opening } from './offer-search.js'
 import { pictogram } from './pictograms.js'
+import { FoundSayings } from './ready-found.js'
+import { SearchKeeping } from './ready-kept-search.js'
 import { PublishingWay } from './ready-publish.js'
 import { readyFrench, type ReadyStrings } from './ready-board.strings.js'
 import { readyStyles } from './ready-board.styles.js'
@@ -52,11 +55,11 @@ export class ReadyBoard implements ReactiveController {
   readonly #search: OfferSearch
   readonly #life: ListLife
   readonly #address: ListAddress
-  #foundParts: typeof import('./found/found-parts.js') | undefined
-  #foundWords: (() => FoundWords | undefined) | undefined
-  #isFoundAsked = false
+  readonly #sayings: FoundSayings
   readonly #sheet: AwaitedSheet
   readonly publishing: PublishingWay
+  readonly #keeping: SearchKeeping
+  readonly #space: SpaceWay
 
   constructor(host: OfferBoardElement, first: First) {
     this.#host = host
@@ -89,13 +92,19 @@ export class ReadyBoard implements ReactiveController {
       left: () => undefined,
       failed: this.#onFailed,
     })
+    this.#sayings = new FoundSayings(host, this.#onFailed)
+    const parts = { opening: () => this.opening, words: () => this.#words, failed: this.#onFailed }
     this.publishing = new PublishingWay(host, {
-      opening: () => this.opening,
-      words: () => this.#words,
+      ...parts,
       sought: () => this.#filters.choice.words ?? '',
-      refresh: () => this.#search.refresh(),
-      failed: this.#onFailed,
+      refresh: () => {
+        this.#search.refresh()
+        this.#space.look()
+      },
     })
+    const turned = () => this.#space.look()
+    this.#keeping = new SearchKeeping(host, { ...parts, turned, search: () => this.#toKeep })
+    this.#space = new SpaceWay(host, { site: () => host.site, name: () => this.#words.mySpace, failed: this.#onFailed })
     new HostLanguage(host)
     host.addController(this)
   }
@@ -126,6 +135,11 @@ export class ReadyBoard implements ReactiveController {
     return view ? this.#filters.render(view) : nothing
   }
 
+  /** Above the form. */
+  get propose() {
+    return [this.#space.render(), this.publishing.button]
+  }
+
   get notice() {
     const { language, site } = this.#host
     const view = this.#view
@@ -141,18 +155,17 @@ export class ReadyBoard implements ReactiveController {
       change: this.#life.change,
       clear: this.#filters.clear,
     })
-    return html`${found && this.#foundParts?.understood(found)} ${said}
-    ${this.state === 'nothing-found' ? this.publishing.wanted : nothing}`
+    return html`${found && this.#sayings.understood(found)} ${said} ${this.#more(this.state)}`
   }
 
   /** Pager, sheet and, in print, the address. */
   get foot() {
     const { opening, found } = this
     const beyond = this.#foundView
-    return html`${found?.next ? pager({ state: this.#search.more, words: this.#words, more: () => void this.#more() }) : nothing}
-    ${beyond && this.#foundParts?.beyond(beyond)}
+    return html`${found?.next ? pager({ state: this.#search.more, words: this.#words, more: () => void this.#showMore() }) : nothing}
+    ${beyond && this.#sayings.beyond(beyond)}
     ${opening ? html`<p class="printed">${addressOf(opening.site.page)}</p>` : nothing} ${this.#sheet.render()}
-    ${this.publishing.render()}`
+    ${this.publishing.render()} ${this.#keeping.render()}`
   }
 
   readonly open = (event: MouseEvent) => {
@@ -166,9 +179,23 @@ export class ReadyBoard implements ReactiveController {
     void this.#sheet.open(card.id)
   }
 
-  async #more(): Promise<void> {
+  async #showMore(): Promise<void> {
     await this.#life.more()
     this.#address.keep()
+  }
+
+  /** What else one can do with a search that was answered. */
+  #more(state: OfferBoardState) {
+    const isEmpty = state === 'nothing-found'
+    if (!isEmpty && !(this.#toKeep && this.found?.items.length)) return nothing
+    return html`<p class="ways">${isEmpty ? this.publishing.wanted : nothing} ${this.#keeping.way(isEmpty)}</p>`
+  }
+
+  get #toKeep(): SearchToKeep | undefined {
+    const { language, scope } = this.#host
+    const view = this.#view
+    const choice = inLanguage(this.#filters.choice, language)
+    return view && searchToKeep({ choice, scope, chosen: this.#filters.chosen(view) })
   }
 
   async #see(): Promise<void> {
@@ -211,36 +238,11 @@ export class ReadyBoard implements ReactiveController {
     return [...this.publishing.own, ...items, ...near, ...taken]
   }
 
-  /** What there is to say of a search; its code and words come with the first that has something. */
   get #foundView(): FoundView | undefined {
+    if (this.state === 'switched-off') return undefined
     const { found, opening } = this
-    const { plainly = [], words: typed = '' } = this.#filters.choice
-    const says = plainly.length > 0 || (found?.read ?? found?.near ?? found?.taken ?? found?.instead)
-    if (!found || !opening || !says) return undefined
-    void this.#learnFound()
-    const words = this.#foundWords?.()
-    if (!words || this.state === 'switched-off') return undefined
-    const host = this.#host
-    return {
-      ...{ found, opening, typed, plainly, words },
-      ready: this.#words,
-      language: host.language,
-      view: host.view,
-      ask: (change) => this.#life.change(() => this.#filters.form.ask(change)),
-    }
-  }
-
-  async #learnFound(): Promise<void> {
-    if (this.#isFoundAsked) return
-    this.#isFoundAsked = true
-    try {
-      this.#foundParts = await import('./found/found-parts.js')
-      this.#foundWords = this.#foundParts.foundWords(this.#host)
-      this.#host.requestUpdate()
-    } catch (cause) {
-      this.#isFoundAsked = false
-      this.#onFailed(cause)
-    }
+    const ask: FoundView['ask'] = (change) => this.#life.change(() => this.#filters.form.ask(change))
+    return this.#sayings.view({ found, opening, choice: this.#filters.choice, ready: this.#words, ask })
   }
 
   get #isChosen(): boolean {

@@ -1,9 +1,8 @@
 import { html, nothing, type ReactiveController } from 'lit'
 import { isLeftForMail } from '../parts/publish/draft/publish-memory.js'
 import { AwaitedSheet } from '../parts/sheet/awaited-sheet.js'
-import { beside, pageAddress } from '../shared/wire.js'
+import { addressOf, beside, mayActHere, pageAddress } from '../shared/wire.js'
 import { loadPublish } from './load-publish.js'
-import { mayPublishHere } from './may-publish.js'
 import type { OfferBoardElement } from './offer-board-element.js'
 import type { Opening } from './offer-search.js'
 import type { OwnCard } from './own-offers.js'
@@ -63,21 +62,25 @@ export class PublishingWay implements ReactiveController {
       ? html`<button type="button" class="way" part="button" @click=${() => void this.#sheet.open('offer')}>
           ${words.propose}
         </button>`
-      : this.#awayLink(words.proposeThere)
+      : [this.#awayLink(words.proposeThere), this.#why(words)]
+  }
+
+  /** Said before anything is typed; a sandboxed frame may not be allowed to open a tab, so the address can be copied. */
+  #why({ formThere }: ReadyStrings) {
+    const page = addressOf(this.#page ?? '')
+    const shown = origin === 'null' ? page : new URL(page).host
+    const [before, after] = formThere('\n').split('\n')
+    return html`<p class="meta away">${before}${this.#awayLink(shown, '')}${after}</p>`
   }
 
   /** Where nothing was found: the same form, with what was looked for. */
   get wanted() {
     const words = this.#parts.words()
-    return html`<p class="ways">
-      ${
-        this.#mayPublish
-          ? html`<button type="button" class="way wanted" part="button" @click=${() => void this.#sheet.open('wanted')}>
-              ${words.askFor}
-            </button>`
-          : this.#awayLink(words.askThere)
-      }
-    </p>`
+    return this.#mayPublish
+      ? html`<button type="button" class="way wanted" part="button" @click=${() => void this.#sheet.open('wanted')}>
+          ${words.askFor}
+        </button>`
+      : this.#awayLink(words.askThere)
   }
 
   render() {
@@ -89,19 +92,19 @@ export class PublishingWay implements ReactiveController {
   }
 
   get #mayPublish(): boolean {
-    return mayPublishHere(this.#parts.opening()?.site.origins ?? [])
+    return mayActHere(this.#parts.opening()?.site.origins ?? [])
   }
 
   /** To the form on our own page, whose script `back.js` leads back to this one. */
-  #awayLink(name: string) {
+  #awayLink(name: string, look = 'way') {
     const address = new URL(pageAddress(this.#page ?? ''))
     // From a frame it opens beside this page, which stays.
     const from = beside === '_self' ? `?from=${encodeURIComponent(location.href.replace(/#.*/, ''))}` : ''
     if (from) address.searchParams.set('back', '')
     address.hash = fragment + from
     return html`<a
-      class="way"
-      part="button"
+      class=${look}
+      part=${look ? 'button' : nothing}
       href=${address.href}
       target=${beside}
       rel="noopener"

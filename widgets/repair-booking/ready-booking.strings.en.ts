@@ -34,6 +34,7 @@ export const readyEnglish: ReadyStrings = {
   more: 'See more repairers',
   loadingMore: 'Loading more…',
   moreFailed: 'The next ones could not be loaded.',
+  mySpace: 'My space',
   retry: 'Try again',
   ourPage: 'See the repairers on our page',
   failed: 'The repairers could not be loaded.',

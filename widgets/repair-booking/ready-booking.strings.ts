@@ -35,6 +35,7 @@ export const readyFrench = {
   more: 'Voir plus de réparateurs',
   loadingMore: 'La suite arrive…',
   moreFailed: 'La suite n’a pas pu être chargée.',
+  mySpace: 'Mon espace',
   retry: 'Réessayer',
   ourPage: 'Voir les réparateurs sur notre page',
   failed: 'Les réparateurs n’ont pas pu être chargés.',

@@ -8,6 +8,7 @@ import { phoneLink } from '../parts/phone-link.js'
 import { pager } from '../parts/pager.js'
 import { preload } from '../parts/preload.js'
 import { adoptStyles } from '../shared/adopted-styles.js'
+import { SpaceWay } from '../parts/space-way.js'
 import { addressOf } from '../shared/client.js'
 import { dayWords } from '../shared/days.js'
 import { HostLanguage } from '../shared/host-language.js'
@@ -16,11 +17,10 @@ import { sessionAt } from '../shared/session-store.js'
 import { laterTokenStyles } from '../shared/later-tokens.styles.js'
 import { resetStyles } from '../shared/reset.styles.js'
 import { tokenStyles } from '../shared/tokens.styles.js'
-import { beside, pageAddress } from '../shared/wire.js'
+import { beside, mayActHere, pageAddress } from '../shared/wire.js'
 import { bookingMemory, stepLeft } from './booking-memory.js'
 import { bookingNotice } from './booking-notice.js'
 import { homeOf } from './booking-steps.js'
-import { mayBookHere } from './may-book.js'
 import { bookingScreen } from './booking-screen.js'
 import type { BookingStage } from './stage/booking-stage.js'
 import type { ComingVisits } from '../parts/visits/coming-visits.js'
@@ -74,6 +74,7 @@ export function readyBooking(host: Host, first: First) {
 
   preload(host, '[data-slug], [data-of]', async () => mayBook() && loadStage())
   new HostLanguage(host)
+  const space = new SpaceWay(host, { site: () => host.site, name: () => words().mySpace, failed })
   host.addController({
     hostConnected() {
       adoptStyles(host.renderRoot, styles)
@@ -88,7 +89,7 @@ export function readyBooking(host: Host, first: First) {
   const words = () => (host.language === 'en' && host.english?.readyEnglish) || readyFrench
 
   function mayBook(): boolean {
-    return mayBookHere(search.opening?.site.origins ?? [])
+    return mayActHere(search.opening?.site.origins ?? [])
   }
 
   /** On our own page, with the bicycle that was chosen and the time that is pressed; its script `back.js` leads back to this one. */
@@ -189,6 +190,7 @@ export function readyBooking(host: Host, first: First) {
       level: () => host.view.level,
       call: phoneLink,
       signedOut: () => stage?.forget(),
+      left: () => space.look(),
       failed,
     })
     await visits.look()
@@ -203,6 +205,7 @@ export function readyBooking(host: Host, first: First) {
       closed: (slug) => {
         void backTo(slug)
         lookForVisits().catch(failed)
+        space.look()
       },
     }))
   }
@@ -262,7 +265,13 @@ export function readyBooking(host: Host, first: First) {
     get form() {
       const { opening } = search
       const isHidden = visits?.isInstead === true
-      return opening && [visits?.render(), filters.render({ opening, scope: host.scope, words: words(), isHidden })]
+      return (
+        opening && [
+          space.render(),
+          visits?.render(),
+          filters.render({ opening, scope: host.scope, words: words(), isHidden }),
+        ]
+      )
     },
 
     get notice() {

@@ -4,10 +4,10 @@ import { FirstList } from '../shared/list/first-list.js'
 import { listStyles } from '../shared/list/list.styles.js'
 import { resetStyles } from '../shared/reset.styles.js'
 import { tokenStyles } from '../shared/tokens.styles.js'
+import { mayActHere } from '../shared/wire.js'
 import { writtenIn } from '../words/written.js'
 import { french } from './repair-booking.strings.js'
 import { bookingStyles } from './repair-booking.styles.js'
-import { mayBookHere } from './may-book.js'
 import { repairerCard, type CardView } from './repairer-card.js'
 import type { ReadyBooking } from './ready-booking.js'
 import type { Scope } from './repairer-choice.js'
@@ -89,7 +89,7 @@ export class RepairBookingElement extends FirstList<Scope, Opening, English, Rea
     const { words, level } = view
     const opening = this.opening
     // Where one can only look, what says so comes at once with the list: nothing may move once it is shown.
-    const found = ready ? ready.found : opening && mayBookHere(opening.site.origins) ? opening.repairers : undefined
+    const found = ready ? ready.found : opening && mayActHere(opening.site.origins) ? opening.repairers : undefined
     return html`<section
       class="root"
       part="base"

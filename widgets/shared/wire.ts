@@ -75,6 +75,10 @@ export function pageAddress(path: string): string {
 /** Whether this is one of our own pages inside a frame. */
 export const isHeld = (): boolean => beside === '_blank' && origin === server.origin
 
+/** Whether the server accepts acts from this page. If not, visitors are sent to our own page before they begin. */
+export const mayActHere = (origins: readonly string[]): boolean =>
+  isSecureContext && !isHeld() && origins.includes(origin)
+
 /** Returns the data of an answer, or throws its refusal. */
 export function opened<Output>(answer: unknown): Output {
   if (isAnswer<Output>(answer)) {

@@ -1,12 +1,17 @@
 import type { Locator, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
+import { addDays } from '../../../server/base/instant.js'
+import { allDone } from '../../support/followed.js'
+import { keepHouse } from '../../support/housekeeping.js'
 import { axeViolations } from '../../support/journeys/axe.js'
 import { codeTo } from '../../support/journeys/booking.js'
 import { plain } from '../../support/journeys/spoken.js'
 import { openHosts } from '../../support/journeys/hosts.js'
 import { useTown } from '../../support/journeys/use-town.js'
-import { visit, visitHost } from '../../support/journeys/visit.js'
+import { shiftsOf, visit, visitHost, watchShifts } from '../../support/journeys/visit.js'
+import { publishAs } from '../../support/offers/publishing.js'
+import { signIn } from '../../support/session.js'
 
 const here = useTown(undefined, { reachable: true })
 
@@ -228,11 +233,49 @@ test('a page that may not act leads to the same form on ours, and back', async (
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <coop-offer-board site="ville-de-lomme"></coop-offer-board>
     <script type="module" src="${server.url}/v1/coop.js"></script>`)
-  const { page } = await visit(here.browser, undeclared.url + path, phone)
+  const { page } = await visit(here.browser, undeclared.url + path, { ...phone, prepare: watchShifts })
+  const why = page.locator('coop-offer-board .away')
+  const said = `le même formulaire est sur la nôtre, ${new URL(server.url).host}.`
+  expect(plain(await why.innerText())).toBe(`Cette page ne peut rien envoyer : ${said}`)
+  expect(await why.getByRole('link').getAttribute('href')).toContain('/s/ville-de-lomme/offres?back=#proposer')
+  expect(await shiftsOf(page)).toEqual([])
 
   await page.getByRole('link', { name: 'Proposer, sur notre page' }).click()
 
   await comesTo(page, 'form-open')
   expect(page.url()).toContain(`${server.url}/s/ville-de-lomme/offres`)
   expect(await page.locator('.led a').getAttribute('href')).toBe(undeclared.url + path)
+})
+
+test('a search is kept from the board, a mail tells of what is new, and one press stops it', async () => {
+  const { server } = here.town
+  const { clock, services, storage } = server
+  const email = 'lise.attend@example.org'
+  const { page } = await visitHost(here.browser, here.town, { host: 'town-hall', ...phone })
+  await page.getByRole('searchbox').first().fill('clavecin')
+  await page.getByRole('button', { name: 'Prévenez-moi s’il y en a' }).tap()
+  const sheet = page.locator('.kept-search')
+  await sheet.getByLabel('E\u2011mail').fill(email)
+  expect(await axeViolations(page, 'coop-offer-board')).toEqual([])
+  await sheet.getByRole('button', { name: 'Recevoir le code' }).tap()
+  await sheet.getByLabel('Code à six chiffres').fill(await codeTo(server, email))
+  await sheet.getByLabel('Prénom').fill('Lise')
+  await sheet.getByRole('button', { name: 'Continuer' }).tap()
+  await sheet.getByText('C’est noté').waitFor()
+  expect(await axeViolations(page, 'coop-offer-board')).toEqual([])
+
+  const draft = { title: 'Clavecin à accorder' }
+  await publishAs(await signIn(server, { origin: server.url }), { rulesVersion: '2026-12', draft })
+  clock.set(addDays(clock.now(), 2).replace(/T.*/, 'T09:00:00.000Z'))
+  await keepHouse({ database: services.database, clock, storage })
+  await allDone(services)
+  const { text = '' } = server.mails.to(email).find(({ subject }) => subject.includes('clavecin')) ?? {}
+  const [stop = ''] = /http\S+\/recherche\/\S+/.exec(text) ?? []
+  expect(text).toContain('Clavecin à accorder')
+  await page.goto(stop)
+  await page.getByRole('button', { name: 'Arrêter cette recherche' }).tap()
+  await page.getByRole('heading', { name: 'Cette recherche est arrêtée' }).waitFor()
+
+  expect(await axeViolations(page)).toEqual([])
+  expect(await services.database.reader.selectFrom('watch').select('id').execute()).toEqual([])
 })

@@ -1,8 +1,11 @@
 import { expect } from '@open-wc/testing'
 import { serverUrl } from 'coop:server'
+import { visit as visitMap } from '../member-map/list-support.js'
+import { open as openBoard } from '../offer-board/board-support.js'
 import { visit } from '../repair-booking/list-support.js'
 import { bookUpToWho } from '../repair-booking/sign-support.js'
-import { forgetEverything, newEmail } from '../session/session-support.js'
+import { databases, forgetEverything, newEmail, signInAs, site } from '../session/session-support.js'
+import { signOut } from '../../../widgets/shared/session.js'
 import { open, said } from './space-support.js'
 
 describe('« Mon espace » from another element', () => {
@@ -27,5 +30,28 @@ describe('« Mon espace » from another element', () => {
     const visitor = await visit()
     await visitor.finds(() => visitor.find('.coming-visit'), 'the visit to come should be shown')
     expect(said(visitor.button('Mon espace'))).to.equal('Mon espace')
+  })
+
+  it('stands on the board, on the map and over the repairers where somebody is signed in, and nowhere else', async () => {
+    const shown = async () => {
+      const all = [await openBoard(), await visitMap({ site }), await visit()]
+      for (const one of all) await one.finds(() => one.find('form'), 'the form should be there')
+      return all
+    }
+    const strangers = await shown()
+    for (const one of strangers) expect(one.find('.space-way')).to.equal(null)
+    expect(await databases()).to.deep.equal([])
+    await signInAs(newEmail())
+
+    const known = await shown()
+
+    for (const one of known) {
+      await one.finds(() => one.find('.space-way'), '« Mon espace » should be there')
+      expect(said(one.find('.space-way'))).to.equal('Mon espace')
+    }
+    await signOut(site)
+    document.dispatchEvent(new Event('visibilitychange'))
+    for (const one of [...known, ...strangers])
+      await one.finds(() => !one.find('.space-way'), '« Mon espace » should be gone')
   })
 })

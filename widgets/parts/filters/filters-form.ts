@@ -2,7 +2,13 @@ import type { LitElement } from 'lit'
 import type { Combobox } from '../combobox.js'
 import { communeBox, communeNamer, type Commune } from '../commune-box.js'
 
-export type ChosenFilter = { readonly label: string; readonly lang?: string; readonly drop: () => void }
+export type ChosenFilter = {
+  readonly label: string
+  readonly lang?: string
+  /** It means nothing some days later. */
+  readonly isPassing?: boolean
+  readonly drop: () => void
+}
 
 type Field = HTMLInputElement | HTMLSelectElement
 type Host = LitElement & { readonly site: string }

@@ -1,55 +1,65 @@
-import { html, nothing, type LitElement } from 'lit'
-import { focusOn } from '../../parts/focus-on.js'
-import { lazyStrings } from '../../parts/lazy-strings.js'
-import { notice, pageLink } from '../../parts/notice.js'
-import { codeForm } from '../../parts/sign-in/code-form.js'
-import { signInFrench, type SignInStrings } from '../../parts/sign-in/sign-in.strings.js'
-import { signInStyles } from '../../parts/sign-in/sign-in.styles.js'
-import { whoForm } from '../../parts/sign-in/who-form.js'
-import type { PersonField } from '../../parts/sign-in/person-fields.js'
+import { nothing, type LitElement } from 'lit'
 import { adoptStyles } from '../../shared/adopted-styles.js'
+import type { Content } from '../../shared/content.js'
 import type { Language } from '../../shared/locale.js'
 import { Refused } from '../../shared/wire.js'
-import type { ReadyStrings } from '../ready-space.strings.js'
-import { SpaceFlow, spaceMemory, type SpaceDraft } from './space-flow.js'
+import { focusOn } from '../focus-on.js'
+import { lazyStrings } from '../lazy-strings.js'
+import { notice, pageLink } from '../notice.js'
+import { codeForm } from './code-form.js'
+import type { PersonField } from './person-fields.js'
+import { ScreenFlow, signInMemory, type SignInDraft } from './screen-flow.js'
+import { signInFrench, type SignInStrings } from './sign-in.strings.js'
+import { signInStyles } from './sign-in.styles.js'
+import { whoForm } from './who-form.js'
+
+type Words = Readonly<Record<'signIn' | 'signInWhy' | 'newHere' | 'newHereMore' | 'firstNameWhy' | 'ourPage', string>>
 
 export type SignInParts = {
   readonly site: () => string | undefined
   readonly language: () => Language
-  readonly words: () => ReadyStrings
-  readonly level: () => number
+  readonly words: () => Words
+  /** A heading over the present step. */
+  readonly title: (text: string) => Content
+  /** Where the tab keeps what is begun. */
+  readonly place: () => string
+  /** What else the tab keeps while the mail is read. */
+  readonly alsoKept?: () => object
+  /** Path of the same on our own page. */
+  readonly page: () => string
   readonly signedIn: () => void
   readonly failed: (cause: unknown) => void
 }
 
-/** Who opens their space is asked for their address and the code; for their first name only where nobody knows it. */
+/** Asks for an address and the code that is sent there; for the first name only where nobody knows the address. */
 export class SignInScreen {
   readonly #host: LitElement
   readonly #parts: SignInParts
-  readonly #flow: SpaceFlow
+  readonly #flow: ScreenFlow
   readonly #words: () => SignInStrings | undefined
   readonly #code: ReturnType<typeof codeForm>
+  readonly #memory: ReturnType<typeof signInMemory>
   #who: ReturnType<typeof whoForm>
   #step: 'who' | 'code' = 'who'
-  #draft: SpaceDraft
+  #draft: SignInDraft
   /** The code was right, and nobody has this address yet. */
   #isNew = false
 
   constructor(host: LitElement, parts: SignInParts) {
     this.#host = host
     this.#parts = parts
-    const left = spaceMemory(parts.site).recall()
+    this.#memory = signInMemory(parts.place)
+    const left = this.#memory.recall()
     this.#draft = { firstName: left?.firstName ?? '', email: left?.email ?? '' }
-    this.#flow = new SpaceFlow({
-      site: parts.site,
-      language: parts.language,
-      draft: () => this.#draft,
+    this.#flow = new ScreenFlow({
+      ...{ site: parts.site, language: parts.language, memory: this.#memory },
+      draft: () => ({ ...this.#draft, ...parts.alsoKept?.() }),
       found: ({ email }) => this.#change({ email }),
     })
     this.#words = lazyStrings(host, {
       language: parts.language,
       french: signInFrench,
-      learnEnglish: async () => (await import('../../parts/sign-in/sign-in.strings.en.js')).signInEnglish,
+      learnEnglish: async () => (await import('./sign-in.strings.en.js')).signInEnglish,
     })
     this.#who = this.#whoForm(['email'])
     this.#code = codeForm({
@@ -78,14 +88,16 @@ export class SignInScreen {
     if (!this.#words()) return nothing
     const words = this.#parts.words()
     if (this.#step === 'code')
-      return this.#code.render({ head: this.#title(this.#signInWords.codeTitle), call: undefined })
+      return this.#code.render({ head: this.#parts.title(this.#signInWords.codeTitle), call: undefined })
     return this.#who.render({
       head: this.#isNew
-        ? [this.#title(words.newHere), notice({ tone: 'plain', title: words.newHereMore })]
-        : this.#title(words.signIn),
+        ? [this.#parts.title(words.newHere), notice({ tone: 'plain', title: words.newHereMore })]
+        : this.#parts.title(words.signIn),
       purpose: this.#isNew ? words.firstNameWhy : words.signInWhy,
       waysOut: (cause) =>
-        cause instanceof Refused && cause.reason === 'origin-undeclared' ? pageLink('/moi', words.ourPage) : nothing,
+        cause instanceof Refused && cause.reason === 'origin-undeclared'
+          ? pageLink(this.#parts.page(), words.ourPage)
+          : nothing,
     })
   }
 
@@ -103,10 +115,6 @@ export class SignInScreen {
     return firstName ? { firstName } : {}
   }
 
-  #title(title: string) {
-    return html`<div class="step-title" role="heading" aria-level=${this.#parts.level()}>${title}</div>`
-  }
-
   #whoForm(fields: readonly PersonField[]) {
     return whoForm({
       ...this.#form,
@@ -120,7 +128,7 @@ export class SignInScreen {
     })
   }
 
-  #change(part: Partial<SpaceDraft>): void {
+  #change(part: Partial<SignInDraft>): void {
     this.#draft = { ...this.#draft, ...part }
     this.#host.requestUpdate()
   }
@@ -145,7 +153,7 @@ export class SignInScreen {
   }
 
   #signedIn(): void {
-    spaceMemory(this.#parts.site).forget()
+    this.#memory.forget()
     this.#isNew = false
     this.#step = 'who'
     this.#parts.signedIn()

@@ -1,28 +1,28 @@
-import { SignInFlow, type Newcomer } from '../../parts/sign-in/sign-in-flow.js'
-import { tabMemory } from '../../parts/sign-in/tab-memory.js'
 import type { Language } from '../../shared/locale.js'
 import type { Session } from '../../shared/session.js'
+import { SignInFlow, type Newcomer } from './sign-in-flow.js'
+import { tabMemory, type TabMemory } from './tab-memory.js'
 
 /** What the tab keeps while its mail is read. */
-export type SpaceDraft = { readonly firstName: string; readonly email: string }
+export type SignInDraft = { readonly firstName: string; readonly email: string }
 
 type FlowOf = {
   readonly site: () => string | undefined
   readonly language: () => Language
-  readonly draft: () => SpaceDraft
+  readonly memory: TabMemory<SignInDraft>
+  readonly draft: () => SignInDraft
   readonly found: (session: Session) => void
 }
 
-export const spaceMemory = (site: () => string | undefined) =>
-  tabMemory<SpaceDraft>(() => `coop space ${site() ?? ''}`, isDraft)
+export const signInMemory = (place: () => string): TabMemory<SignInDraft> => tabMemory(place, isDraft)
 
 /** A code that was right is known again when only the first name was missing. */
-export class SpaceFlow extends SignInFlow<SpaceDraft> {
+export class ScreenFlow extends SignInFlow<SignInDraft> {
   /** The digits last typed. */
   typed = ''
 
-  constructor({ site, language, draft, found }: FlowOf) {
-    super({ site, language, memory: spaceMemory(site), whatToKeep: draft, found })
+  constructor({ draft, ...parts }: FlowOf) {
+    super({ ...parts, whatToKeep: draft })
   }
 
   override check(code: string, newcomer: Newcomer): Promise<number | undefined> {
@@ -31,6 +31,6 @@ export class SpaceFlow extends SignInFlow<SpaceDraft> {
   }
 }
 
-function isDraft(found: object): found is SpaceDraft {
+function isDraft(found: object): found is SignInDraft {
   return 'firstName' in found && 'email' in found && typeof found.email === 'string'
 }

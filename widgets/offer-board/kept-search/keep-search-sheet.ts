@@ -1,0 +1,251 @@
+import { html, nothing, type LitElement, type ReactiveController } from 'lit'
+import { ModalDialog } from '../../parts/dialog.js'
+import { focusOn } from '../../parts/focus-on.js'
+import { lazyStrings } from '../../parts/lazy-strings.js'
+import { notice, pageLink, quiet, way } from '../../parts/notice.js'
+import { whyNot } from '../../parts/refusals/why-not.js'
+import type { OpenableSheet } from '../../parts/sheet/awaited-sheet.js'
+import { detailStyles } from '../../parts/sheet/sheet.styles.js'
+import { SignInScreen } from '../../parts/sign-in/sign-in-screen.js'
+import { keyed } from '../../shared/act.js'
+import { adoptStyles } from '../../shared/adopted-styles.js'
+import type { Content } from '../../shared/content.js'
+import type { Language } from '../../shared/locale.js'
+import { sessionAt, signedAct, signOut, type Session } from '../../shared/session.js'
+import { Refused } from '../../shared/wire.js'
+import { marked } from '../../shared/written.js'
+import type { KeptSearchState } from './kept-search.states.js'
+import { keptSearchFrench, type KeptSearchStrings } from './kept-search.strings.js'
+import { keptSearchStyles } from './kept-search.styles.js'
+import { searchPlace, type SearchToKeep } from './search-to-keep.js'
+
+type Parts = {
+  readonly place: () => { readonly site: string; readonly language: Language; readonly page: string }
+  readonly search: () => SearchToKeep | undefined
+  /** Somebody has signed in, or out. */
+  readonly turned: () => void
+  readonly failed: (cause: unknown) => void
+}
+
+/** « Prévenez-moi »: says what will be told and how it stops, asks for an address where nobody is known, and keeps the search. */
+export class KeepSearchSheet implements ReactiveController, OpenableSheet {
+  readonly #host: LitElement
+  readonly #parts: Parts
+  readonly #dialog: ModalDialog
+  readonly #words: () => KeptSearchStrings | undefined
+  #keyOf = keyed()
+  #isOpen = false
+  #state: KeptSearchState = 'search-asked'
+  #search: SearchToKeep | undefined
+  #session: Session | undefined
+  #signIn: SignInScreen | undefined
+  #watchId = ''
+  #why = ''
+  #cause: unknown
+
+  constructor(host: LitElement, parts: Parts) {
+    this.#host = host
+    this.#parts = parts
+    this.#dialog = new ModalDialog(host, () => this.#onClosed())
+    this.#words = lazyStrings(host, {
+      language: () => parts.place().language,
+      french: keptSearchFrench,
+      learnEnglish: async () => (await import('./kept-search.strings.en.js')).keptSearchEnglish,
+    })
+    host.addController(this)
+  }
+
+  hostConnected(): void {
+    adoptStyles(this.#host.renderRoot, [...detailStyles, keptSearchStyles])
+    this.#signIn?.dress()
+  }
+
+  async open(): Promise<void> {
+    this.#search = this.#parts.search()
+    this.#turn('search-asked')
+    this.#isOpen = true
+    this.#session = await sessionAt(this.#site)
+    if (!this.#session) this.#askWho()
+    this.#dialog.open()
+  }
+
+  close(): void {
+    this.#dialog.close()
+  }
+
+  render(): Content {
+    const words = this.#says
+    if (!this.#isOpen) return nothing
+    return this.#dialog.render(
+      'kept-title',
+      html`<div class="sheet kept-search" data-state=${this.#state}>
+        <header>
+          <h2 id="kept-title" class="dialog-title" tabindex="-1">${words.title}</h2>
+          <button type="button" class="icon" aria-label=${words.close} @click=${() => this.close()}>
+            <svg viewBox="0 0 24 24" aria-hidden="true"><path d="m6 6 12 12M18 6 6 18" /></svg>
+          </button>
+        </header>
+        <div class="kept-body">${this.#body(words)}</div>
+      </div>`,
+    )
+  }
+
+  get #says(): KeptSearchStrings {
+    return this.#words() ?? keptSearchFrench
+  }
+
+  get #site(): string {
+    return this.#parts.place().site
+  }
+
+  #body(words: KeptSearchStrings): Content {
+    const { email = '' } = this.#session ?? {}
+    if (this.#state === 'search-kept')
+      return [
+        this.#told(words.kept, html`<p>${marked(words.keptMore(email), email)}</p>`),
+        html`<p>${words.toStop}</p>`,
+        this.#ways(quiet(words.drop, () => void this.#drop())),
+      ]
+    if (this.#state === 'search-dropped')
+      return [
+        this.#told(words.dropped, html`<p>${words.droppedMore}</p>`),
+        this.#ways(way(words.again, () => void this.#keep())),
+      ]
+    return [
+      this.#asked(words),
+      this.#state === 'search-refused' ? this.#refusal(words) : nothing,
+      this.#session ? this.#press(words, email) : this.#signIn?.render(),
+    ]
+  }
+
+  #asked(words: KeptSearchStrings) {
+    const { hasDays = false, labels = [] } = this.#search ?? {}
+    return html`<div>
+        <p class="meta">${words.everyWord}</p>
+        <p class="kept-what">
+          ${labels.map(({ label, lang }, at) => [at > 0 ? ', ' : '', html`<strong lang=${lang ?? nothing}>${label}</strong>`])}
+        </p>
+        ${hasDays ? html`<p class="meta">${words.notDays}</p>` : nothing}
+      </div>
+      <p>${words.told} ${words.stops}</p>`
+  }
+
+  #press(words: KeptSearchStrings, email: string) {
+    const isBusy = this.#state === 'search-keeping'
+    return html`<p>${marked(words.to(email), email)} ${quiet(words.notMe, () => void this.#forget())}</p>
+      <p class="ways">
+        <button type="button" class="go" part="button" aria-disabled=${isBusy} @click=${() => void this.#keep()}>
+          ${isBusy ? words.keeping : words.keep}
+        </button>
+      </p>`
+  }
+
+  #told(title: string, more: Content) {
+    return html`<div class="kept-told" role="status" tabindex="-1">
+      <p class="good">${title}</p>
+      ${more}
+    </div>`
+  }
+
+  #ways(other: Content) {
+    const words = this.#says
+    return html`<p class="ways">
+      <button type="button" class="go" part="button" @click=${() => this.close()}>${words.back}</button>
+      ${other}
+    </p>`
+  }
+
+  #refusal(words: KeptSearchStrings) {
+    const reason = this.#cause instanceof Refused ? this.#cause.reason : undefined
+    const ways =
+      reason === 'searches-too-many'
+        ? pageLink('/moi', words.mySpace)
+        : reason === 'origin-undeclared'
+          ? pageLink(this.#parts.place().page, words.ourPage)
+          : nothing
+    return notice({ tone: 'bad', title: this.#why, ways })
+  }
+
+  #askWho(): void {
+    this.#signIn ??= new SignInScreen(this.#host, {
+      site: () => this.#site,
+      language: () => this.#parts.place().language,
+      words: () => this.#says,
+      title: (text) => html`<h3>${text}</h3>`,
+      place: () => searchPlace(this.#site),
+      alsoKept: () => ({ search: this.#search }),
+      page: () => this.#parts.place().page,
+      failed: this.#parts.failed,
+      signedIn: () => void this.#signedIn(),
+    })
+  }
+
+  async #signedIn(): Promise<void> {
+    this.#session = await sessionAt(this.#site)
+    this.#parts.turned()
+    await this.#keep()
+  }
+
+  async #keep(): Promise<void> {
+    const sought = this.#search?.sought
+    if (!sought || this.#state === 'search-keeping') return
+    this.#turn('search-keeping')
+    const site = this.#site
+    try {
+      const key = this.#keyOf(JSON.stringify(sought))
+      const { watchId } = await signedAct('offers.keepSearch', { site, sought }, { site, key })
+      this.#watchId = watchId
+      this.#turn('search-kept', '.kept-told')
+    } catch (cause) {
+      await this.#fail(cause)
+    }
+  }
+
+  async #drop(): Promise<void> {
+    const site = this.#site
+    const watchId = this.#watchId
+    try {
+      await signedAct('offers.dropSearch', { site, watchId }, { site, key: this.#keyOf(watchId) })
+      // Kept again, it is another one.
+      this.#keyOf = keyed()
+      this.#turn('search-dropped', '.kept-told')
+    } catch (cause) {
+      await this.#fail(cause)
+    }
+  }
+
+  async #fail(cause: unknown): Promise<void> {
+    this.#cause = cause
+    if (cause instanceof Refused && cause.reason === 'signed-out') {
+      this.#session = undefined
+      this.#askWho()
+      this.#signIn?.end()
+      this.#parts.turned()
+      return this.#turn('search-asked', '#email')
+    }
+    this.#parts.failed(cause)
+    const { language } = this.#parts.place()
+    this.#why = await whyNot(cause, { words: this.#says, language }, () => import('./kept-search-refusal.js'))
+    this.#turn('search-refused', '.kept-search .go')
+  }
+
+  async #forget(): Promise<void> {
+    const leaving = signOut(this.#site)
+    this.#session = undefined
+    this.#askWho()
+    this.#turn('search-asked', '#email')
+    await leaving.catch(this.#parts.failed)
+    this.#parts.turned()
+  }
+
+  #turn(state: KeptSearchState, focused?: string): void {
+    this.#state = state
+    if (focused) void focusOn({ host: this.#host }, focused)
+    else this.#host.requestUpdate()
+  }
+
+  #onClosed(): void {
+    this.#isOpen = false
+    this.#host.requestUpdate()
+  }
+}

@@ -1,0 +1,7 @@
+import { refusalText } from '../../parts/refusals/refusal-text.js'
+import { keptSearchRefusalsFrench } from './kept-search-refusals.strings.js'
+
+export const tellWhy = refusalText(
+  keptSearchRefusalsFrench,
+  async () => (await import('./kept-search-refusals.strings.en.js')).keptSearchRefusalsEnglish,
+)

@@ -1,0 +1,11 @@
+/** Who is not signed in comes to the states of `parts/sign-in` too. */
+export const keptSearchStates = [
+  'search-asked',
+  'search-keeping',
+  'search-refused',
+  'search-kept',
+  /** It is kept no longer, by the press that follows. */
+  'search-dropped',
+] as const
+
+export type KeptSearchState = (typeof keptSearchStates)[number]

@@ -1,0 +1,92 @@
+import { html, nothing } from 'lit'
+import { pageLink } from '../parts/notice.js'
+import { AwaitedSheet } from '../parts/sheet/awaited-sheet.js'
+import type { Content } from '../shared/content.js'
+import { mayActHere } from '../shared/wire.js'
+import { searchLeft, type SearchToKeep } from './kept-search/search-to-keep.js'
+import type { OfferBoardElement } from './offer-board-element.js'
+import type { Opening } from './offer-search.js'
+import type { ReadyStrings } from './ready-board.strings.js'
+
+type Parts = {
+  readonly opening: () => Opening | undefined
+  readonly words: () => ReadyStrings
+  readonly search: () => SearchToKeep | undefined
+  /** Somebody has signed in, or out. */
+  readonly turned: () => void
+  readonly failed: (cause: unknown) => void
+}
+
+/** From a search to being told of what is new; where the page may not act, to the same search on our own page. */
+export class SearchKeeping {
+  readonly #parts: Parts
+  readonly #sheet: AwaitedSheet
+  /** What was looked for before the page was left to read a mail. */
+  #left: SearchToKeep | undefined
+
+  constructor(host: OfferBoardElement, parts: Parts) {
+    this.#parts = parts
+    this.#sheet = new AwaitedSheet(host, {
+      load: () => this.#load(host),
+      links: '.keep-search',
+      title: () => parts.words().tellMe,
+      site: () => host.site,
+      words: () => ({ ...parts.words(), ...parts.words().keeping }),
+      page: () => this.#page,
+      left: () => undefined,
+      failed: parts.failed,
+    })
+    if (!this.#mayAct || document.querySelector(host.localName) !== host) return
+    this.#left = searchLeft(host.site)
+    if (this.#left) void this.#sheet.open('search')
+  }
+
+  /** Of what was looked for; `isEmpty`: nothing was found. */
+  way(isEmpty: boolean): Content {
+    const words = this.#parts.words()
+    if (!this.#parts.search()) return nothing
+    const name = isEmpty ? words.tellMeOnce : words.tellMeOfMore
+    if (!this.#mayAct) return isEmpty ? pageLink(this.#page, words.tellMeThere) : nothing
+    return html`<button
+      type="button"
+      class="keep-search ${isEmpty ? 'way' : 'quiet'}"
+      part="button"
+      @click=${() => {
+        this.#left = undefined
+        void this.#sheet.open('search')
+      }}
+    >
+      ${name}
+    </button>`
+  }
+
+  render(): Content {
+    return this.#sheet.render()
+  }
+
+  get #mayAct(): boolean {
+    return mayActHere(this.#parts.opening()?.site.origins ?? [])
+  }
+
+  /** Our own page with this search. */
+  get #page(): string {
+    const { category, kind, near, place, within, words } = this.#parts.search()?.sought ?? {}
+    const said = Object.entries({ words, near, within, kind, category, place })
+    const query = new URLSearchParams(said.flatMap(([name, value]) => (value ? [[name, String(value)]] : [])))
+    return `${this.#parts.opening()?.site.page ?? ''}?${query}`
+  }
+
+  async #load(host: OfferBoardElement) {
+    const { failed, search, turned } = this.#parts
+    const [{ KeepSearchSheet }] = await Promise.all([
+      import('./kept-search/keep-search-sheet.js'),
+      host.language === 'en' && import('./kept-search/kept-search.strings.en.js'),
+    ])
+    return () =>
+      new KeepSearchSheet(host, {
+        ...{ failed, turned },
+        place: () => ({ site: host.site, language: host.language, page: this.#page }),
+        search: () => this.#left ?? search(),
+      })
+  }
+}
