@@ -82,7 +82,7 @@ test('somebody who has only a keyboard books a repair', async () => {
   await tabTo(page, /^button Continuer$/)
   await page.keyboard.press('Enter')
 
-  await titled(page, /^heading Pour qui est le rendez-vous \?$/)
+  await titled(page, /^heading Pour qui est le rendez[-\u2011]vous \?$/)
   await tabTo(page, /^textbox Prénom/)
   await page.keyboard.type('Odile')
   await tabTo(page, /^textbox E.mail/)

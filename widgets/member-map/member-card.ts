@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit'
 import type { Content } from '../shared/content.js'
-import { distance } from '../shared/formats.js'
 import { addressOf, type OutputOf } from '../shared/wire.js'
 import { writtenIn } from '../words/written.js'
 import { openWords, type Spoken } from './open-words.js'
@@ -21,16 +20,18 @@ export type CardMore = {
   readonly open: (event: MouseEvent) => void
   /** The address, in print. */
   readonly printed: (entry: Entry) => Content
+  /** « 1,2 km »: only a search knows from where. */
+  readonly far: (metres: number) => string
   /** Opening on the day of the query, instead of now. */
   readonly onDay: (entry: Entry) => readonly [tone: string, said: string] | undefined
 }
 
 export function memberCard(entry: Entry, view: CardView) {
-  const { words, language, level, page, chosen } = view
+  const { words, level, page, chosen } = view
   const { slug, name, kind, commune, summary, distanceMetres, open, hours, latitude, wheelchair } = entry
   const facts = [words.kinds[kind], commune, doneThere(entry, words), wheelchair && words.accessible]
   const number = latitude === undefined ? undefined : entry.number
-  const away = distanceMetres === undefined ? undefined : distance(distanceMetres, language)
+  const far = distanceMetres === undefined ? undefined : view.far?.(distanceMetres)
   const [tone, said] =
     view.onDay?.(entry) ?? (open ? openWords(open, entry.zone, view) : hours ? ['meta', words.hours[hours]] : [])
   return html`<li class="card" part="card" data-slug=${slug} aria-current=${slug === chosen ? 'true' : nothing}>
@@ -44,7 +45,7 @@ export function memberCard(entry: Entry, view: CardView) {
         >${name}</a
       >
     </div>
-    <p class="rank"><span aria-hidden="true">${number}</span>${away && `\u00a0· ${away}`}</p>
+    <p class="rank"><span aria-hidden="true">${number}</span>${far && `\u00a0· ${far}`}</p>
     <p class="meta">${facts.filter(Boolean).join('\u00a0· ')}</p>
     ${commune ? nothing : html`<p class="meta" lang=${writtenIn}>${summary}</p>`}
     ${said ? html`<p class="now ${tone}">${said}</p>` : nothing} ${view.printed?.(entry)}

@@ -187,9 +187,7 @@ export class MemberMapElement extends FirstList<Scope, Opening, English, ReadyLi
   async #askForMap(scope: Scope): Promise<void> {
     // What asks needs the client, and would request it only once it is parsed.
     const [early] = await Promise.all([import('./early-map.js'), loadClient()]).catch(() => [])
-    const place = this.renderRoot.querySelector('.map')
-    if (this.view === 'map') early?.askForMap(scope)
-    else if (place) early?.askForMapInSight(place, scope)
+    early?.askForMap(this, scope)
   }
 }
 

@@ -1,4 +1,4 @@
-import { distance } from '../shared/formats.js'
+import { distance } from '../shared/distance.js'
 import { ended } from '../words/ended.js'
 import { englishSearch } from '../words/members/search.strings.en.js'
 import type { ReadyStrings } from './ready-list.strings.js'

@@ -1,4 +1,4 @@
-import { distance } from '../shared/formats.js'
+import { distance } from '../shared/distance.js'
 import { ended } from '../words/ended.js'
 import { from } from '../words/names.strings.js'
 import { frenchSearch } from '../words/members/search.strings.js'

@@ -8,6 +8,7 @@ import { pager } from '../parts/pager.js'
 import { AwaitedSheet } from '../parts/sheet/awaited-sheet.js'
 import { SpaceWay } from '../parts/space-way.js'
 import { adoptStyles } from '../shared/adopted-styles.js'
+import { distance } from '../shared/distance.js'
 import { HostLanguage } from '../shared/host-language.js'
 import { laterTokenStyles } from '../shared/later-tokens.styles.js'
 import { resetStyles } from '../shared/reset.styles.js'
@@ -129,7 +130,8 @@ export class ReadyList implements ReactiveController {
 
   get card(): CardMore {
     const onDay = onDayWords({ words: this.#words, language: this.#host.language })
-    return { chosen: this.chosen, open: this.open, printed: printedAddress, onDay }
+    const far = (metres: number) => distance(metres, this.#host.language)
+    return { chosen: this.chosen, open: this.open, printed: printedAddress, far, onDay }
   }
 
   get form() {

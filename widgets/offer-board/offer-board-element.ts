@@ -150,6 +150,7 @@ export class OfferBoardElement extends FirstList<Scope, Opening, English, ReadyB
       words: (language === 'en' && this.english?.english) || french,
       language,
       level: +(this.headingLevel || 2) + 1,
+      far: this.ready?.far,
       page: site?.page,
       format: formatFor(language, site?.zone),
       categories: new Map(categories?.map(({ id, name }) => [id, name[language]])),

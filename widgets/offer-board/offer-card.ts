@@ -15,6 +15,8 @@ export type CardView = {
   readonly language: Language
   readonly format: Format
   readonly level: number
+  /** « 1,2 km »: only a search knows from where. */
+  readonly far: ((metres: number) => string) | undefined
   /** Said instead of when it is free. */
   readonly notFree?: string | undefined
   /** Path of the offers on our own origin. */
@@ -30,7 +32,7 @@ export type CardView = {
 
 export function offerCard(
   card: Card & Own,
-  { words, language, format, level, notFree, page, categories, lost, lose, pictogram, open }: CardView,
+  { words, language, format, level, far, notFree, page, categories, lost, lose, pictogram, open }: CardView,
 ) {
   const { id, kind, own, title, photo, freedom } = card
   const srcset = photo?.sizes.map(({ width, path }) => `${addressOf(path)} ${width}w`).join()
@@ -38,7 +40,7 @@ export function offerCard(
   const facts = [
     categories.get(card.category),
     giver,
-    card.distanceMetres && format.distance(card.distanceMetres),
+    card.distanceMetres !== undefined && far?.(card.distanceMetres),
   ].filter(Boolean)
   const [when, said] = notFree
     ? ['taken', notFree]

@@ -7,12 +7,19 @@ export const filtersStyles = css`
     gap: 10px;
   }
   .filters {
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
     align-items: end;
     justify-items: start;
   }
   .filters > * {
     inline-size: 100%;
+  }
+  /* A date is seen whole, with what opens the calendar. */
+  .filters .pair {
+    flex-wrap: wrap;
+  }
+  .filters .pair .field {
+    flex-basis: 9.5em;
   }
   .ends {
     display: flex;

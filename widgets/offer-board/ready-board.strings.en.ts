@@ -1,4 +1,4 @@
-import { distance } from '../shared/formats.js'
+import { distance } from '../shared/distance.js'
 import { englishSpan } from '../words/days.strings.en.js'
 import { ended } from '../words/ended.js'
 import { englishCard } from '../words/offers/card.strings.en.js'

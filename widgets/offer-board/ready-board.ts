@@ -8,6 +8,7 @@ import { AwaitedSheet } from '../parts/sheet/awaited-sheet.js'
 import { SpaceWay } from '../parts/space-way.js'
 import { adoptStyles } from '../shared/adopted-styles.js'
 import { addressOf } from '../shared/client.js'
+import { distance } from '../shared/distance.js'
 import { HostLanguage } from '../shared/host-language.js'
 import { laterTokenStyles } from '../shared/later-tokens.styles.js'
 import { resetStyles } from '../shared/reset.styles.js'
@@ -50,6 +51,7 @@ const styles = [
  */
 export class ReadyBoard implements ReactiveController {
   readonly pictogram = pictogram
+  readonly far = (metres: number): string => distance(metres, this.#host.language)
   readonly #host: OfferBoardElement
   readonly #filters: OfferFilters
   readonly #search: OfferSearch

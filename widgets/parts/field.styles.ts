@@ -81,6 +81,11 @@ export const fieldStyles = css`
     border-style: dashed;
     cursor: default;
   }
+  /* A link stands as high as the buttons beside it. */
+  a.quiet {
+    display: inline-flex;
+    align-items: center;
+  }
   .quiet[aria-disabled='true'] {
     color: var(--muted);
     text-decoration: none;

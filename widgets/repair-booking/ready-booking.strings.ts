@@ -1,4 +1,4 @@
-import { distance } from '../shared/formats.js'
+import { distance } from '../shared/distance.js'
 import { ended } from '../words/ended.js'
 import { frenchSearch } from '../words/repairs/search.strings.js'
 

@@ -27,6 +27,8 @@ export const readyStyles = css`
     padding-inline: 4px;
     text-align: center;
     line-height: 1.2;
+    /* Its words stand below each other sooner than one is divided. */
+    hyphens: manual;
   }
   .card.chosen {
     border: 2px solid var(--accent);

@@ -11,6 +11,7 @@ import { adoptStyles } from '../shared/adopted-styles.js'
 import { SpaceWay } from '../parts/space-way.js'
 import { addressOf } from '../shared/client.js'
 import { dayWords } from '../shared/days.js'
+import { distance } from '../shared/distance.js'
 import { HostLanguage } from '../shared/host-language.js'
 import type { Language } from '../shared/locale.js'
 import { sessionAt } from '../shared/session-store.js'
@@ -235,6 +236,7 @@ export function readyBooking(host: Host, first: First) {
   return {
     choose,
     away,
+    far: (metres: number) => distance(metres, host.language),
 
     get opening() {
       return search.opening

@@ -142,6 +142,7 @@ export class RepairBookingElement extends FirstList<Scope, Opening, English, Rea
       zone: site?.zone,
       page: site?.page,
       away: this.ready?.away,
+      far: this.ready?.far,
       chosen: this.ready?.chosen,
       choose: this.ready?.choose,
     }

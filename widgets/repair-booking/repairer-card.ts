@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import { phoneLink } from '../parts/phone-link.js'
-import { daysIn, distance, fromToday } from '../shared/formats.js'
+import { daysIn, fromToday } from '../shared/formats.js'
 import type { Language } from '../shared/locale.js'
 import { beside, pageAddress, type OutputOf } from '../shared/wire.js'
 import { writtenIn } from '../words/written.js'
@@ -17,17 +17,19 @@ export type CardView = {
   readonly page: string | undefined
   /** Where a repairer is booked on our own page, at a time that is free, once the visitor can choose a bicycle. */
   readonly away: ((slug: string, startsAt?: string) => string) | undefined
+  /** « 1,2 km »: only a search knows from where. */
+  readonly far: ((metres: number) => string) | undefined
   readonly chosen: string | undefined
   /** Undefined until booking is possible here: the link then opens our page. */
   readonly choose: ((event: MouseEvent) => void) | undefined
 }
 
 export function repairerCard(card: Card, view: CardView) {
-  const { words, language, level, page, away, chosen, choose } = view
+  const { words, level, page, away, far, chosen, choose } = view
   const { slug, name, street, commune, phone, distanceMetres, types, bikeTypes, firstTimes } = card
   // The address of a repairer who is only itinerant is not shown.
   const address = types.some((type) => type !== 'itinerant') && street
-  const far = distanceMetres === undefined ? '' : `${distance(distanceMetres, language)}\u00a0· `
+  const metres = distanceMetres === undefined ? undefined : far?.(distanceMetres)
   const isFree = firstTimes.length > 0
   const href = away?.(slug) ?? pageAddress(`${page}#${slug}`)
   return html`<li class=${slug === chosen ? 'card chosen' : 'card'} part="card">
@@ -47,7 +49,9 @@ export function repairerCard(card: Card, view: CardView) {
           >${name}</a
         >
       </div>
-      <p class="meta">${far}<span lang=${writtenIn}>${address ? `${address}, ${commune}` : commune}</span></p>
+      <p class="meta">
+        ${metres && `${metres}\u00a0· `}<span lang=${writtenIn}>${address ? `${address}, ${commune}` : commune}</span>
+      </p>
     </div>
     <p class="meta">${[...types.map((type) => words.types[type]), words.bikes(bikeTypes)].join('\u00a0· ')}</p>
     ${servicesOf(card, view)} ${isFree ? timesOf(card, view) : nothing}

@@ -1,5 +1,4 @@
 import { html, render } from 'lit'
-import { english, french } from './author.strings.js'
 
 /**
  * Registers a tag once. If the page's Trusted Types policy does not allow Lit's templates, the tag stays undefined and
@@ -11,7 +10,6 @@ export function define(tag: string, element: CustomElementConstructor): void {
     render(html`<i></i>`, document.createElement('i'))
     customElements.define(tag, element)
   } catch (cause) {
-    const guide = new URL('/guide/si-rien-n-apparait', import.meta.url)
-    console.warn(`${tag}: ${french.notAllowed}\n${tag}: ${english.notAllowed}\n${guide}`, cause)
+    void import('./tell-forbidden.js').then(({ tellForbidden }) => tellForbidden(tag, cause))
   }
 }

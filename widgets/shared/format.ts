@@ -1,4 +1,4 @@
-import { daysIn, distance, fromToday } from './formats.js'
+import { daysIn, fromToday } from './formats.js'
 import type { Language } from './locale.js'
 
 const day = 86_400_000
@@ -14,7 +14,6 @@ export function formatFor(language: Language, timeZone: string | undefined) {
   const daysFromToday = (text: string) => (Date.parse(text) - Date.parse(dayIn.format())) / day
   const date1 = (text: string) => date.format(new Date(text)).replace(/^1 /, language === 'en' ? '1 ' : '1er ')
   return {
-    distance: (metres: number) => distance(metres, language),
     date: date1,
     daysFromToday,
     /** « demain », else « 3 décembre ». */

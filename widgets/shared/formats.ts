@@ -9,11 +9,3 @@ export const daysIn = (tag: string, options: Intl.DateTimeFormatOptions): Intl.D
 /** « demain », « il y a 2 jours ». */
 export const fromToday = (count: number, unit: 'day' | 'month', language: Language): string =>
   new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(count, unit)
-
-/** « 1,2 km »; never « 0 km », as no position is known better than to 100 m. */
-export const distance = (metres: number, language: Language): string =>
-  (Math.max(metres, 100) / 1000).toLocaleString(language, {
-    style: 'unit',
-    unit: 'kilometer',
-    maximumFractionDigits: 1,
-  })

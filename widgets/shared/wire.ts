@@ -19,21 +19,17 @@ export type OutputOf<Path extends ApiPath> = At<ApiOutputs, Path>
 
 /** A refusal by the server; each screen has its own words for the reason. */
 export class Refused extends Error {
-  readonly reason: Reason
-  readonly fields: readonly string[]
-  readonly retryAfterSeconds: number | undefined
+  declare readonly reason: Reason
+  declare readonly fields: readonly string[]
+  declare readonly retryAfterSeconds: number | undefined
   /** For `slot-taken`: the nearest free starts. */
-  readonly slots: readonly string[]
+  declare readonly slots: readonly string[]
   /** For `proof-refused` because of the device's clock: the server's time. */
-  readonly now: string | undefined
+  declare readonly now: string | undefined
 
-  constructor({ reason, fields = [], retryAfterSeconds, slots = [], now }: Said) {
-    super(reason)
-    this.reason = reason
-    this.fields = fields
-    this.retryAfterSeconds = retryAfterSeconds
-    this.slots = slots
-    this.now = now
+  constructor(said: Said) {
+    super(said.reason)
+    Object.assign(this, { fields: [], slots: [] }, said)
   }
 }
 

@@ -92,13 +92,20 @@ describe('however large the letters, no word is cut, hidden or lies on another, 
     await look('the report')
   })
 
-  test.each(screens)('places, their filters and a sheet, $letters px, $width px wide', async (screen) => {
+  test.each(screens)('places, their map, their filters and a sheet, $letters px, $width px wide', async (screen) => {
     const { page, look } = await open(screen, 'coop-member-map')
     const map = page.locator('coop-member-map')
     await map.scrollIntoViewIfNeeded()
     await map.locator('form').first().waitFor()
     await look('the list')
 
+    const toMap = map.getByRole('button', { name: 'Carte', exact: true })
+    if (await toMap.isVisible()) {
+      await toMap.click()
+      await map.locator('.map-tools').waitFor()
+      await look('the map')
+      await map.getByRole('button', { name: 'Liste', exact: true }).click()
+    }
     await map.getByRole('button', { name: /^Filtres/ }).click()
     await look('the filters')
     await map.locator('.card a').first().click()

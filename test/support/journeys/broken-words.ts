@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 /**
  * Words of an element, or of a page, that are cut in two by the end of a line, stick out of it, are hidden by the edge of a
  * box or lie on other words. A long word may be divided where it is hyphenated and its language is known; addresses may
- * be cut; what scrolls has its own edges, and so has the map.
+ * be cut; what scrolls has its own edges, and so has the map. Buttons that are hidden by an edge, too, and days that are cut.
  */
 export function brokenWords(page: Page, tag: string): Promise<string[]> {
   return page.evaluate((name) => {
@@ -44,6 +44,17 @@ export function brokenWords(page: Page, tag: string): Promise<string[]> {
           seen.push(...rects.filter(isInside).map((rect) => ({ rect, word, text })))
         }
       }
+    }
+    for (const button of (modal ?? root).querySelectorAll('button')) {
+      if (!button.checkVisibility({ visibilityProperty: true }) || button.closest('.map-canvas')) continue
+      const rect = button.getBoundingClientRect()
+      const said = button.getAttribute('aria-label') ?? button.textContent.trim()
+      if (edgesOf(button).some((edge) => isHidden(rect, edge))) found.add(`hidden: the button « ${said} »`)
+    }
+    for (const day of (modal ?? root).querySelectorAll<HTMLElement>('input[type=date]')) {
+      if (!day.checkVisibility()) continue
+      // « 27/11/2026 » and what opens the calendar.
+      if (day.offsetWidth < parseFloat(getComputedStyle(day).fontSize) * 9) found.add(`cut: the day of ${day.id}`)
     }
     for (const [index, one] of seen.entries()) {
       const on = seen.slice(index + 1).find((other) => other.text !== one.text && isOver(one.rect, other.rect))

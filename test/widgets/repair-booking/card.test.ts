@@ -22,7 +22,7 @@ const workshop: Card = {
 function told(shown: Card): HTMLElement {
   const around = document.createElement('div')
   const view = { words: french, language: 'fr', level: 3, zone: 'Europe/Paris', page: '/s/a/reparation' } as const
-  const card = repairerCard(shown, { ...view, away: undefined, chosen: undefined, choose: undefined })
+  const card = repairerCard(shown, { ...view, away: undefined, far: undefined, chosen: undefined, choose: undefined })
   render(html`${card}${nothing}`, around)
   return around
 }

@@ -8,15 +8,16 @@ const mark = { halfWidth: 26, halfHeight: 28, above: 25 }
 
 /** From the dot to a name that makes way; nearer seats first. */
 const gaps = [0, 12, 26, 44]
+/** Up to which gap: a marker stands above its tip, and a name farther to one side is read as another place's. */
 const ways = [
-  { x: 0, y: 1 },
-  { x: 0, y: -1 },
-  { x: 1, y: 0 },
-  { x: -1, y: 0 },
-  { x: 1, y: 1 },
-  { x: -1, y: 1 },
-  { x: 1, y: -1 },
-  { x: -1, y: -1 },
+  { x: 0, y: 1, most: 26 },
+  { x: 0, y: -1, most: 44 },
+  { x: 1, y: 0, most: 26 },
+  { x: -1, y: 0, most: 26 },
+  { x: 1, y: 1, most: 12 },
+  { x: -1, y: 1, most: 12 },
+  { x: 1, y: -1, most: 12 },
+  { x: -1, y: -1, most: 12 },
 ]
 
 type Area = Offset & { readonly halfWidth: number; readonly halfHeight: number }
@@ -52,19 +53,27 @@ export function besideMarks(
     written.set(name, offset)
     taken.push(areaOf(name, offset))
   }
-  const usual = names.filter((name) => fits(areaOf(name, { x: 0, y: name.lift })))
-  for (const name of usual) write(name, { x: 0, y: name.lift })
-  for (const name of names) {
-    if (written.has(name) || !isSeen(name)) continue
-    const seat = seatsOf(name).find((offset) => fits(areaOf(name, offset)))
-    if (seat) write(name, seat)
+  const usual = (name: TownName) => ({ x: 0, y: name.lift })
+  // The names of towns come before those of villages, which make way for them.
+  for (const isCity of [true, false]) {
+    const ours = names.filter((name) => name.isCity === isCity)
+    for (const name of ours) if (fits(areaOf(name, usual(name)))) write(name, usual(name))
+    for (const name of ours) {
+      if (written.has(name) || !isSeen(name)) continue
+      const seat = seatsOf(name).find((offset) => fits(areaOf(name, offset)))
+      if (seat) write(name, seat)
+    }
   }
   return written
 }
 
 function seatsOf({ halfWidth, lift }: TownName): Offset[] {
   const far = Math.abs(lift)
-  return gaps.flatMap((gap) => ways.map(({ x, y }) => ({ x: x * (halfWidth + gap + (y ? 0 : 6)), y: y * (far + gap) })))
+  return gaps.flatMap((gap) =>
+    ways
+      .filter(({ most }) => gap <= most)
+      .map(({ x, y }) => ({ x: x * (halfWidth + gap + (y ? 0 : 6)), y: y * (far + gap) })),
+  )
 }
 
 function areaWithin(corner: Offset, { left, top, width, height }: Patch): Area {

@@ -1,5 +1,5 @@
 import type { Box, Point } from './map-surface.js'
-import { onWorld, squareSide } from './world.js'
+import { fromWorld, onWorld, squareSide } from './world.js'
 
 /** Size of a button in pixels: points nearer than that are grouped. */
 const apartPixels = 48
@@ -86,25 +86,45 @@ export class Groups<P extends Ranked> {
 /** So many marks that a map shows where to look. */
 const fewestMarks = 3
 
-/** Around the largest group, the first nearer zoom with enough marks; undefined where there are enough in sight. */
+/** What a mark covers around its tip, in pixels. */
+const mark = { beside: 28, above: 56 }
+
+/** Around the largest group, the first nearer zoom with enough marks that are seen whole; undefined where there are enough in sight. */
 export function whereMostAre<P extends Ranked>(
   groups: Groups<P>,
   zoom: number,
   { south, west, north, east }: Box,
-): { readonly at: P; readonly zoom: number } | undefined {
+): { readonly at: Point; readonly zoom: number } | undefined {
   if (groups.points.length < fewestMarks || groups.at(zoom).length >= fewestMarks) return undefined
   const from = onWorld({ latitude: north, longitude: west })
   const to = onWorld({ latitude: south, longitude: east })
   for (let nearer = zoom + 1; nearer <= groups.deepest; nearer += 1) {
     const all = groups.at(nearer)
     const largest = all.reduce((one, other) => (other.points.length > one.points.length ? other : one))
-    const half = 2 ** (zoom - nearer - 1)
-    const isSeen = ({ x, y }: Group<P>) =>
-      Math.abs(x - largest.x) < (to.x - from.x) * half && Math.abs(y - largest.y) < (to.y - from.y) * half
-    const [at] = largest.points
-    if (at && all.filter(isSeen).length >= fewestMarks) return { at, zoom: nearer }
+    const part = 2 ** (zoom - nearer)
+    const pixel = 1 / (squareSide * 2 ** nearer)
+    const room = { x: (to.x - from.x) * part, y: (to.y - from.y) * part }
+    const { count, middle } = seenWith(largest, all, { room, pixel })
+    if (count >= fewestMarks) return { at: fromWorld(middle), zoom: nearer }
   }
   return undefined
+}
+
+type Spot = { readonly x: number; readonly y: number }
+
+/** With one group, the nearest to it that a map of that size shows whole together. */
+function seenWith(one: Spot, all: readonly Spot[], { room, pixel }: { room: Spot; pixel: number }) {
+  const away = ({ x, y }: Spot) => Math.max(Math.abs(x - one.x), Math.abs(y - one.y))
+  let [west, east, north, south] = [Infinity, -Infinity, Infinity, -Infinity]
+  let count = 0
+  for (const { x, y } of [...all].sort((a, b) => away(a) - away(b))) {
+    const [left, right] = [Math.min(west, x - mark.beside * pixel), Math.max(east, x + mark.beside * pixel)]
+    const [top, bottom] = [Math.min(north, y - mark.above * pixel), Math.max(south, y)]
+    if (right - left > room.x || bottom - top > room.y) continue
+    ;[west, east, north, south] = [left, right, top, bottom]
+    count += 1
+  }
+  return { count, middle: { x: (west + east) / 2, y: (north + south) / 2 } }
 }
 
 const columns = 2 ** 26

@@ -155,13 +155,14 @@ export const paneStyles = css`
     gap: 6px 12px;
     align-items: center;
     justify-content: space-between;
-    padding: 6px 10px;
+    /* On the narrowest screens the five buttons still stand in one line. */
+    padding: 6px clamp(4px, 1.5cqi, 10px);
     border-block-start: 1px solid var(--line);
     background: var(--surface);
   }
   .map-tools {
     display: flex;
-    gap: 6px;
+    gap: clamp(2px, 1cqi, 6px);
   }
   .map-source {
     flex: 1;

@@ -11,6 +11,11 @@ export function onWorld({ latitude, longitude }: Point): { x: number; y: number 
   return { x: longitude / 360 + 0.5, y: 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI) }
 }
 
+export function fromWorld({ x, y }: { x: number; y: number }): Point {
+  const north = 2 * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) - Math.PI / 2
+  return { latitude: (north * 180) / Math.PI, longitude: (x - 0.5) * 360 }
+}
+
 /** The tiles that a box touches. */
 export function squaresOf({ south, west, north, east }: Box, z: number): Square[] {
   const count = 2 ** z

@@ -3,6 +3,7 @@ import { hoursTable } from '../../parts/hours.js'
 import { addressOf, type OutputOf } from '../../shared/client.js'
 import type { Content } from '../../shared/content.js'
 import { dayWords, momentIn } from '../../shared/days.js'
+import { distance } from '../../shared/distance.js'
 import type { Language } from '../../shared/locale.js'
 import { marked } from '../../shared/written.js'
 import { knownOf } from '../../words/offers/known-giver.js'
@@ -27,7 +28,7 @@ export function offerFacts(sheet: Sheet, view: FactsView) {
       marked(board.words.giver(card.giver, card.commune, false), card.giver, card.commune),
     ],
     [words.known, knownOf(sheet.giver, words, (since) => month(`${since}-01`))],
-    [words.distance, card.distanceMetres === undefined ? '' : format.distance(card.distanceMetres)],
+    [words.distance, card.distanceMetres === undefined ? '' : distance(card.distanceMetres, language)],
     [words.category, board.categories.get(card.category)],
     [words.condition, condition && words.conditions[condition]],
     [words.deposit, card.kind === 'lend' && depositSaid(depositCents, words)],

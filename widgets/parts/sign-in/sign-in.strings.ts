@@ -26,7 +26,7 @@ export const signInFrench = {
   sentTo: 'Un code vient de partir à',
   sender: (sender: string) => `Cherchez le message de ${sender}, aussi dans les courriers indésirables.`,
   minutes: (minutes: number) =>
-    `Il est bon ${minutes}\u00a0minutes. Vous pouvez quitter cette page pour le lire et revenir.`,
+    `Il est valable ${minutes}\u00a0minutes. Vous pouvez quitter cette page pour le lire et revenir.`,
   stay: 'Gardez cette page ouverte\u00a0: votre navigateur n’y garde rien.',
   check: 'Continuer',
   checking: 'On vérifie…',

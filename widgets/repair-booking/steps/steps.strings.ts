@@ -1,5 +1,5 @@
 import { frenchVisit } from '../../words/repairs/visit.strings.js'
-import { distance } from '../../shared/formats.js'
+import { distance } from '../../shared/distance.js'
 import { frenchWeekdays } from '../../words/days.strings.js'
 import { at, from } from '../../words/names.strings.js'
 import { readyFrench } from '../ready-booking.strings.js'
@@ -85,7 +85,7 @@ export const stepsFrench = {
   size: (bytes: number) =>
     bytes < 1e6 ? `${Math.ceil(bytes / 1e3)}\u00a0ko` : `${(bytes / 1e6).toFixed(1).replace('.', ',')}\u00a0Mo`,
 
-  whoTitle: 'Pour qui est le rendez-vous\u00a0?',
+  whoTitle: 'Pour qui est le rendez\u2011vous\u00a0?',
   why: (atHome: boolean) =>
     `Le réparateur reçoit votre prénom, ${atHome ? 'l’adresse où venir, ' : ''}vos mots et votre photo de ce qui ne va pas et, si vous le donnez, votre téléphone. L’e\u2011mail sert au code et aux nouvelles du rendez-vous. Tout est effacé deux ans après.`,
 

@@ -63,6 +63,19 @@ describe('names beside marks', () => {
     expect(moved).to.be.greaterThan(50)
   })
 
+  it('writes the name of a town first, for which that of a village makes way', () => {
+    const aDegree =
+      onWorld({ ...lille, latitude: lille.latitude - 0.5 }).y - onWorld({ ...lille, latitude: lille.latitude + 0.5 }).y
+    const north = (pixels: number) => lille.latitude + pixels / (world * aDegree)
+    const village = { ...lille, text: 'Sequedin', isCity: false, latitude: north(40) }
+    const mark = { at: { ...lille, latitude: north(-40) }, offset: { x: 0, y: 0 } }
+
+    const written = besideMarks([village, lille], [mark], open)
+
+    expect(written.get(lille)).to.deep.equal({ x: 0, y: -26 })
+    expect(meet(boxOf(lille, written.get(lille)!), boxOf(village, written.get(village)!))).to.equal(false)
+  })
+
   it('does not write a name that marks leave no room', () => {
     const marks = Array.from({ length: 121 }, (_, at) => ({
       at: lille,
