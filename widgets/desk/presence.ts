@@ -42,7 +42,7 @@ export class DeskPresence implements ReactiveController {
   hostConnected(): void {
     for (const name of uses) addEventListener(name, this.#use, { capture: true, passive: true })
     document.addEventListener('visibilitychange', this.#seen)
-    this.#timer = setInterval(this.#tick, tickMs)
+    this.#timer = setInterval(() => void this.#tick(), tickMs)
     if (this.state === 'looking') void this.#begin()
   }
 

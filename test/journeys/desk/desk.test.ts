@@ -67,7 +67,10 @@ test('a manager invites somebody unknown by keyboard alone, who works at the des
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await page.getByText(`L’invitation est partie à ${guest}. Elle est bonne jusqu’au 8 mars.`).waitFor()
-  await page.getByRole('listitem').filter({ hasText: `${guest}, Médiation` }).waitFor()
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: `${guest}, Médiation` })
+    .waitFor()
   expect(await sophie.look('room')).toEqual([])
 
   const zoe = await AtDesk.open(browser, { server, email: guest }, { width: 320 })

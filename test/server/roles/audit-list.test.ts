@@ -15,7 +15,11 @@ const paul = 'paul@marais.example'
 const invites = (by: Person, of: { member?: string; site?: string }, email = paul) =>
   by.act('roles.invite', { ...of, email, role: of.site === undefined ? 'staff' : 'moderator', locale: 'fr' })
 
-async function written(server: TestServer, by: Person, { member }: At, many: number): Promise<void> {
+async function written(
+  server: TestServer,
+  by: Person,
+  { member, many }: At & { readonly many: number },
+): Promise<void> {
   const entry = { accountId: by.accountId, role: 'manager', act: 'roles.invite', of: { member } } as const
   await administer(server.services.database, async (tx) => {
     for (let at = 0; at < many; at += 1)
@@ -68,7 +72,7 @@ describe.each(engines)('the list of what roles did, on %s,', (engine) => {
     await using _closed = server
     const ines = await holder(server, 'manager', here)
     const malik = await holder(server, 'manager', here)
-    await written(server, ines, here, 60)
+    await written(server, ines, { ...here, many: 60 })
     server.clock.set(addDays(server.clock.now(), 1))
     const fresh = await holder(server, 'manager', { ...here, email: malik.email })
     await invites(fresh, { member: here.member })

@@ -67,6 +67,8 @@ describe('every state of somebody’s own space', () => {
 
     expect(link.pathname + link.search).to.equal('/moi?back=')
     expect(link.hash).to.equal(`#?from=${encodeURIComponent(location.href.replace(/#.*/, ''))}`)
-    expect(takeConsole().join()).to.contain('Personne ne peut y entrer dans son espace.').and.not.to.contain('rendez-vous')
+    expect(takeConsole().join())
+      .to.contain('Personne ne peut y entrer dans son espace.')
+      .and.not.to.contain('rendez-vous')
   })
 })

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing'
-import { keptSearchStates } from '../../../widgets/offer-board/kept-search/kept-search.states.js'
+import type { keptSearchStates } from '../../../widgets/offer-board/kept-search/kept-search.states.js'
 import { newKey } from '../../../widgets/shared/client.js'
 import { sessionAt, signedAct, signedAsk } from '../../../widgets/shared/session.js'
 import { codeTo, forgetEverything, newEmail, signInAs, site } from '../session/session-support.js'

@@ -18,7 +18,7 @@ export const client: Client = createTRPCClient<Api>({
       methodOverride: 'POST',
       headers: ({ op: { context } }) =>
         typeof context['key'] === 'string' ? { 'idempotency-key': context['key'] } : {},
-      fetch: (address, init) => signedFetch(String(address), init ?? {}),
+      fetch: (address, init) => signedFetch(new Request(address).url, init ?? {}),
     }),
   ],
 })

@@ -60,7 +60,11 @@ export class KeepSearchSheet implements ReactiveController, OpenableSheet {
     this.#signIn?.dress()
   }
 
-  async open(): Promise<void> {
+  open(): void {
+    void this.#begin()
+  }
+
+  async #begin(): Promise<void> {
     this.#search = this.#parts.search()
     this.#turn('search-asked')
     this.#isOpen = true

@@ -42,6 +42,7 @@ export function searchLeft(site: string): SearchToKeep | undefined {
 }
 
 function isLeft(found: object): found is { readonly search: SearchToKeep } {
-  const { search } = found as { search?: unknown }
+  if (!('search' in found)) return false
+  const { search } = found
   return typeof search === 'object' && search !== null && 'sought' in search && 'labels' in search
 }
