@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit'
 import type { Content } from '../shared/content.js'
+import type { Language } from '../shared/locale.js'
 import { addressOf, type OutputOf } from '../shared/wire.js'
 import { writtenIn } from '../words/written.js'
 import { openWords, type Spoken } from './open-words.js'
@@ -21,7 +22,7 @@ export type CardMore = {
   /** The address, in print. */
   readonly printed: (entry: Entry) => Content
   /** « 1,2 km »: only a search knows from where. */
-  readonly far: (metres: number) => string
+  readonly far: (metres: number, language: Language) => string
   /** Opening on the day of the query, instead of now. */
   readonly onDay: (entry: Entry) => readonly [tone: string, said: string] | undefined
 }
@@ -31,7 +32,7 @@ export function memberCard(entry: Entry, view: CardView) {
   const { slug, name, kind, commune, summary, distanceMetres, open, hours, latitude, wheelchair } = entry
   const facts = [words.kinds[kind], commune, doneThere(entry, words), wheelchair && words.accessible]
   const number = latitude === undefined ? undefined : entry.number
-  const far = distanceMetres === undefined ? undefined : view.far?.(distanceMetres)
+  const far = distanceMetres === undefined ? undefined : view.far?.(distanceMetres, view.language)
   const [tone, said] =
     view.onDay?.(entry) ?? (open ? openWords(open, entry.zone, view) : hours ? ['meta', words.hours[hours]] : [])
   return html`<li class="card" part="card" data-slug=${slug} aria-current=${slug === chosen ? 'true' : nothing}>

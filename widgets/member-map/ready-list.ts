@@ -130,8 +130,7 @@ export class ReadyList implements ReactiveController {
 
   get card(): CardMore {
     const onDay = onDayWords({ words: this.#words, language: this.#host.language })
-    const far = (metres: number) => distance(metres, this.#host.language)
-    return { chosen: this.chosen, open: this.open, printed: printedAddress, far, onDay }
+    return { chosen: this.chosen, open: this.open, printed: printedAddress, far: distance, onDay }
   }
 
   get form() {
@@ -247,9 +246,7 @@ export class ReadyList implements ReactiveController {
   get #sheetList(): SheetList {
     const { cards, language, scope, site } = this.#host
     return {
-      ...{ cards, language, site, territory: scope.territory },
-      opening: this.opening,
-      words: this.#words,
+      ...{ cards, language, site, territory: scope.territory, opening: this.opening, words: this.#words },
       nameOf: (slug) => (this.#entry(slug) ?? this.#map.point(slug))?.name,
       seek: this.opening?.map.box && this.#map.state !== 'barred' ? (one) => void this.#seek(one) : undefined,
       closed: (slug) => void this.#onClosed(slug),

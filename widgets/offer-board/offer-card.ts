@@ -40,7 +40,7 @@ export function offerCard(
   const facts = [
     categories.get(card.category),
     giver,
-    card.distanceMetres !== undefined && far?.(card.distanceMetres),
+    card.distanceMetres === undefined ? undefined : far?.(card.distanceMetres),
   ].filter(Boolean)
   const [when, said] = notFree
     ? ['taken', notFree]

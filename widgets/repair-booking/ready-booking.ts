@@ -215,18 +215,15 @@ export function readyBooking(host: Host, first: First) {
   async function backTo(slug: string | undefined): Promise<void> {
     await host.updateComplete
     const links = () => life.links()
-    const focus = () =>
-      links()
-        .find((each) => each.dataset['slug'] === slug)
-        ?.focus()
-    focus()
+    const own = () => links().find((each) => each.dataset['slug'] === slug)
+    own()?.focus()
     const home = stage && homeOf(stage)
     if (!home || home.communeCode === sortedFrom) return
     sortedFrom = home.communeCode
     await filters.sortFrom({ code: home.communeCode, name: home.commune })
     await search.settled
     // The entries have changed places under the focus.
-    if (links().some((each) => each.matches(':focus'))) focus()
+    if (links().some((each) => each.matches(':focus'))) own()?.focus()
   }
 
   function failed(cause: unknown): void {

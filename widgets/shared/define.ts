@@ -10,6 +10,6 @@ export function define(tag: string, element: CustomElementConstructor): void {
     render(html`<i></i>`, document.createElement('i'))
     customElements.define(tag, element)
   } catch (cause) {
-    void import('./tell-forbidden.js').then(({ tellForbidden }) => tellForbidden(tag, cause))
+    void import('./author/tell-forbidden.js').then(({ tellForbidden }) => tellForbidden(tag, cause))
   }
 }
