@@ -61,16 +61,7 @@ export class KeepSearchSheet implements ReactiveController, OpenableSheet {
   }
 
   open(): void {
-    void this.#begin()
-  }
-
-  async #begin(): Promise<void> {
-    this.#search = this.#parts.search()
-    this.#turn('search-asked')
-    this.#isOpen = true
-    this.#session = await sessionAt(this.#site)
-    if (!this.#session) this.#askWho()
-    this.#dialog.open()
+    this.#open().catch(this.#parts.failed)
   }
 
   close(): void {
@@ -120,6 +111,15 @@ export class KeepSearchSheet implements ReactiveController, OpenableSheet {
       this.#state === 'search-refused' ? this.#refusal(words) : nothing,
       this.#session ? this.#press(words, email) : this.#signIn?.render(),
     ]
+  }
+
+  async #open(): Promise<void> {
+    this.#search = this.#parts.search()
+    this.#session = await sessionAt(this.#site)
+    if (!this.#session) this.#askWho()
+    this.#isOpen = true
+    this.#turn('search-asked')
+    this.#dialog.open()
   }
 
   #asked(words: KeptSearchStrings) {
