@@ -19,26 +19,18 @@ type Parts = {
 
 /** From a search to being told of what is new; where the page may not act, to the same search on our own page. */
 export class SearchKeeping {
+  readonly #host: OfferBoardElement
   readonly #parts: Parts
-  readonly #sheet: AwaitedSheet
+  #sheet: AwaitedSheet | undefined
   /** What was looked for before the page was left to read a mail. */
   #left: SearchToKeep | undefined
 
   constructor(host: OfferBoardElement, parts: Parts) {
+    this.#host = host
     this.#parts = parts
-    this.#sheet = new AwaitedSheet(host, {
-      load: () => this.#load(host),
-      links: '.keep-search',
-      title: () => parts.words().tellMe,
-      site: () => host.site,
-      words: () => ({ ...parts.words(), ...parts.words().keeping }),
-      page: () => this.#page,
-      left: () => undefined,
-      failed: parts.failed,
-    })
     if (!this.#mayAct || document.querySelector(host.localName) !== host) return
     this.#left = searchLeft(host.site)
-    if (this.#left) void this.#sheet.open('search')
+    if (this.#left) this.#open()
   }
 
   /** Of what was looked for; `isEmpty`: nothing was found. */
@@ -53,7 +45,7 @@ export class SearchKeeping {
       part="button"
       @click=${() => {
         this.#left = undefined
-        void this.#sheet.open('search')
+        this.#open()
       }}
     >
       ${name}
@@ -61,7 +53,24 @@ export class SearchKeeping {
   }
 
   render(): Content {
-    return this.#sheet.render()
+    return this.#sheet?.render()
+  }
+
+  /** A board of which nobody asks it has no sheet: a page may hold twenty. */
+  #open(): void {
+    const host = this.#host
+    const parts = this.#parts
+    this.#sheet ??= new AwaitedSheet(host, {
+      load: () => this.#load(),
+      links: '.keep-search',
+      title: () => parts.words().tellMe,
+      site: () => host.site,
+      words: () => ({ ...parts.words(), ...parts.words().keeping }),
+      page: () => this.#page,
+      left: () => undefined,
+      failed: parts.failed,
+    })
+    void this.#sheet.open('search')
   }
 
   get #mayAct(): boolean {
@@ -76,7 +85,8 @@ export class SearchKeeping {
     return `${this.#parts.opening()?.site.page ?? ''}?${query}`
   }
 
-  async #load(host: OfferBoardElement) {
+  async #load() {
+    const host = this.#host
     const { failed, search, turned } = this.#parts
     const [{ KeepSearchSheet }] = await Promise.all([
       import('./kept-search/keep-search-sheet.js'),
