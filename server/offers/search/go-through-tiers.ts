@@ -40,8 +40,7 @@ export async function throughTiers(search: Search, tiers: Tiers, limit: number):
   const { cursor } = search
   const standing: (Found & Standing)[] = []
   let best = cursor?.best
-  // Asked once, rather than on each step of titles: mostly nothing does, and all of its words are gone through to learn it.
-  const isSaidTwice = tiers.twice !== never && (await search.has(tiers.twice))
+  const isSaidTwice = tiers.twice !== never && (await search.mayMeet(tiers.twice))
   let left = strongOf(blocksOf(tiers.from(cursor?.tier ?? 0, isSaidTwice)), tiers, best)
   while (left.length > 0 && standing.length < limit) {
     const [block, others] = await nextBlock(search, left)
