@@ -71,6 +71,7 @@ export type Meant = { readonly key: string; readonly match: Match }
 export const meantKey = ({ stems, subject }: Pick<Reading, 'stems' | 'subject'>): string =>
   subject ? `_${subject.kind} ${subject.id}` : stems.join(' ')
 
+/** What each thing that was meant finds beside what the words find: all of them anywhere, or the first in a title. */
 function meantIn(groups: readonly Group[]): Meant[] {
   const own = new Map<string, Match[]>()
   const meant = new Map<string, Match>()
@@ -81,7 +82,12 @@ function meantIn(groups: readonly Group[]): Meant[] {
       own.set(key, [...(own.get(key) ?? []), ...(word ? wordsIn(word, [textMark]) : [])])
     }
   }
-  return [...meant].map(([key, match]) => ({ key, match: butNot(match, allOf(own.get(key) ?? [])) }))
+  const main = groups[0]?.[0]
+  const called = main ? wordsIn(main, [titleMark]) : []
+  return [...meant].map(([key, match]) => ({
+    key,
+    match: butNot(match, anyOf([allOf(own.get(key) ?? []), ...called])),
+  }))
 }
 
 /** At least so many of these. Told by halves, it names each fewer times than told by pairs. */
@@ -101,12 +107,17 @@ const mostSaid = 2
 /** As many are tried: all pairs are. */
 const mostTried = 8
 
+/** « Poussette double » says « poussette » again, and no second thing. */
+const isMore = (stems: readonly string[], other: readonly string[]): boolean =>
+  stems.length > other.length && other.every((stem) => stems.includes(stem))
+
 function saidTwice(groups: readonly Group[]): Match {
   const readings = groups.flat().filter(({ by }) => by === 'word' || by === 'meaning')
-  const said = new Set(readings.map(({ stems }) => stems.join(' ')))
-  const titles = [...said]
+  const said = new Map(readings.map(({ stems }) => [stems.join(' '), stems]))
+  const titles = [...said.values()]
+    .filter((stems) => ![...said.values()].some((other) => isMore(stems, other)))
     .slice(0, mostTried)
-    .map((stems) => wordsIn({ by: 'word', stems: stems.split(' ') }, [titleMark]))
+    .map((stems) => wordsIn({ by: 'word', stems }, [titleMark]))
   return atLeast(mostSaid, titles.flat())
 }
 

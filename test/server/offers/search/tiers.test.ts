@@ -10,8 +10,7 @@ import type { Wanted } from '../../../../server/offers/search/begin-search.js'
 import { countedByCategory, newestFound, wordsOfFound } from '../../../../server/offers/search/offer-search.store.js'
 import { Tiers } from '../../../../server/offers/search/tiers.js'
 import { administer } from '../../../../server/rpc/administer.js'
-import type { allOf } from '../../../../server/search/index.js'
-import { isMet, type Question, type Reading } from '../../../../server/search/index.js'
+import type { allOf, Question, Reading } from '../../../../server/search/index.js'
 import { getTerritoryOf } from '../../../../server/territories/index.js'
 import { asPerson } from '../../../support/acting.js'
 import { engines, openTestDatabase } from '../../../support/engines.js'
@@ -203,76 +202,4 @@ describe.each(engines)('pages on %s', (engine) => {
     expect(new Set(ids).size).toBe(ids.length)
     expect(before.filter(({ id }) => ids.includes(id)).length).toBe(60)
   })
-})
-
-test('who meets more of what is asked comes first, then what is called so, then what only speaks of it', () => {
-  const tiers = new Tiers({
-    groups: [words('word', 'velo'), words('word', 'enfant')],
-    seeks: false,
-    seeksSomebody: false,
-  })
-  const offers = {
-    both: ['velo', '_tvelo', '_hvelo', 'enfant'],
-    head: ['velo', '_tvelo', '_hvelo'],
-    title: ['velo', '_tvelo'],
-    own: ['velo', '_ovelo'],
-    text: ['velo'],
-    family: ['_fvelo'],
-    sought: ['velo', '_tvelo', '_hvelo', '_kwanted'],
-  }
-
-  expect(rankedBy(tiers, offers)).toEqual(['both', 'head', 'title', 'own', 'text', 'sought', 'family'])
-})
-
-const words = (by: Reading['by'], ...written: string[]): Reading[] => written.map((stem) => ({ by, stems: [stem] }))
-
-const rankedBy = (tiers: Tiers, offers: Readonly<Record<string, readonly string[]>>): string[] =>
-  Object.entries(offers)
-    .toSorted(([, a], [, b]) => tiers.of(new Set(a)) - tiers.of(new Set(b)))
-    .map(([name]) => name)
-
-test('who seeks somebody is shown who helps first, then what is lent', () => {
-  const groups = [[...words('word', 'plombier'), ...words('meaning', 'robinet', 'fuit')]]
-  const offers = {
-    lent: ['robinet', '_trobinet', '_hrobinet', '_klend'],
-    repaired: ['robinet', '_trobinet', '_khelp'],
-    told: ['fuit', '_khelp'],
-  }
-
-  expect(rankedBy(new Tiers({ groups, seeks: false, seeksSomebody: true }), offers)).toEqual([
-    'repaired',
-    'told',
-    'lent',
-  ])
-  expect(rankedBy(new Tiers({ groups, seeks: false, seeksSomebody: false }), offers)).toEqual([
-    'lent',
-    'repaired',
-    'told',
-  ])
-})
-
-test('on one step, whose title says more of what is meant comes first', () => {
-  const groups = [[...words('word', 'couturier'), ...words('meaning', 'coutur', 'ourlet', 'bouton')]]
-  const offers = {
-    one: ['coutur', '_tcoutur', '_hcoutur'],
-    two: ['ourlet', '_tourlet', '_hourlet', 'bouton', '_tbouton'],
-    later: ['ourlet', '_tourlet', 'bouton', '_tbouton'],
-  }
-
-  expect(rankedBy(new Tiers({ groups, seeks: false, seeksSomebody: false }), offers)).toEqual(['two', 'one', 'later'])
-})
-
-test('a title that begins with what is being typed comes before one that has it inside', () => {
-  const groups = [[...words('word', 'trott'), ...words('beginning', 'trottinet', 'trottoir')]]
-  const offers = {
-    inside: ['trottoir', '_ttrottoir'],
-    head: ['trottinet', '_ttrottinet', '_htrottinet'],
-  }
-
-  expect(rankedBy(new Tiers({ groups, seeks: false, seeksSomebody: false }), offers)).toEqual(['head', 'inside'])
-})
-
-test('a match is met by the words that it names', () => {
-  expect(isMet({ but: [{ any: ['a', 'b'] }, 'c'] }, new Set(['a']))).toBe(true)
-  expect(isMet({ but: [{ any: ['a', 'b'] }, 'c'] }, new Set(['a', 'c']))).toBe(false)
 })
