@@ -157,7 +157,7 @@ describe('what a board says of a search', () => {
     await board.finds(() => board.all('.notice').length > 1, 'it should be said')
 
     const [way] = board.all('.notice').at(-1)!.querySelectorAll<HTMLElement>('button.way')
-    expect(said(way!)).to.equal('Jardin (au moins 500)')
+    expect(said(way!)).to.equal('Jardin (au moins 100)')
     way!.click()
     await board.comesTo('shown')
 
