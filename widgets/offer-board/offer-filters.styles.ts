@@ -68,6 +68,10 @@ export const filtersStyles = css`
   .order select {
     inline-size: auto;
   }
+  /* It keeps no room at the end of the line before it says anything. */
+  .order p:empty {
+    position: absolute;
+  }
   .order p:not(:empty) {
     flex-basis: 100%;
     text-align: end;
