@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Clock } from '../../base/clock.js'
 import type { Id } from '../../base/id.js'
 import type { Database } from '../../database/open-database.js'
@@ -6,7 +7,7 @@ import type { EventOf } from '../../events/event.js'
 import { administer } from '../../rpc/administer.js'
 import { listOffersOfMember } from '../offer.store.js'
 import { recordOffers } from '../record-offers.js'
-import { foldablesAfter, foldablesMoved, setFolded, type Foldable } from '../search/foldable.store.js'
+import { foldablesAfter, foldablesMoved, lastAfter, setFolded, type Foldable } from '../search/foldable.store.js'
 import { foldOffer } from '../search/words.js'
 
 type Housekeeper = { readonly database: Database; readonly clock: Clock }
@@ -30,35 +31,47 @@ export async function followListing(
   }
 }
 
-const atOnce = 200
+/** SQLite answers in the same turn of the loop: whoever asks meanwhile goes first after so many. */
+const readAtOnce = 100
+const writtenAtOnce = 20
 
 async function refoldAll(keeper: Housekeeper): Promise<void> {
   for (let after: Id<'Offer'> | undefined; ;) {
-    const some = await foldablesAfter(keeper.database.reader, after, atOnce)
-    const changed = some.filter((offer) => foldOffer(offer) !== offer.words)
-    if (changed.length > 0) await fold(keeper, changed)
+    const some = await foldablesAfter(keeper.database.reader, after, readAtOnce)
+    await fold(
+      keeper,
+      some.filter((offer) => foldOffer(offer) !== offer.words),
+    )
     after = some.at(-1)?.id
-    if (some.length < atOnce) return
+    if (some.length < readAtOnce) return
+    await setImmediate()
   }
 }
 
 async function moveAll(keeper: Housekeeper): Promise<void> {
-  for (;;) {
-    const some = await foldablesMoved(keeper.database.reader, atOnce)
-    if (some.length > 0) await fold(keeper, some)
-    if (some.length < atOnce) return
+  const { reader } = keeper.database
+  for (let after: Id<'Offer'> | undefined; ;) {
+    const upTo = await lastAfter(reader, after, readAtOnce)
+    if (upTo === undefined) return
+    await fold(keeper, await foldablesMoved(reader, { after, upTo }))
+    after = upTo
+    await setImmediate()
   }
 }
 
-function fold(keeper: Housekeeper, offers: readonly Foldable[]): Promise<void> {
-  return administer(keeper.database, async (tx) => {
-    for (const offer of offers) await setFolded(tx, offer, foldOffer(offer))
-    await recordChanged(
-      tx,
-      keeper,
-      offers.map(({ id }) => id),
-    )
-  })
+async function fold(keeper: Housekeeper, offers: readonly Foldable[]): Promise<void> {
+  for (let at = 0; at < offers.length; at += writtenAtOnce) {
+    const some = offers.slice(at, at + writtenAtOnce)
+    await administer(keeper.database, async (tx) => {
+      for (const offer of some) await setFolded(tx, offer, foldOffer(offer))
+      await recordChanged(
+        tx,
+        keeper,
+        some.map(({ id }) => id),
+      )
+    })
+    await setImmediate()
+  }
 }
 
 function recordChanged(tx: Tx, { clock }: Housekeeper, offers: readonly Id<'Offer'>[]): Promise<void> {

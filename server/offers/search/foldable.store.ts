@@ -13,17 +13,31 @@ export async function foldablesAfter(db: Db, after: Id<'Offer'> | undefined, lim
   return rows.map(fromRow)
 }
 
-/** Offers of persons whose stored point is no longer their commune's centre. */
-export async function foldablesMoved(db: Db, limit: number): Promise<Foldable[]> {
-  const rows = await foldableRows(db)
+/** The last of the next offers in the order of `foldablesAfter`. */
+export async function lastAfter(
+  db: Db,
+  after: Id<'Offer'> | undefined,
+  limit: number,
+): Promise<Id<'Offer'> | undefined> {
+  const query = db.selectFrom('offer').select('id').orderBy('id').limit(limit)
+  const rows = await (after === undefined ? query : query.where('id', '>', after)).execute()
+  return rows.at(-1)?.id
+}
+
+/** Offers of persons up to this one whose stored point is no longer their commune's centre. */
+export async function foldablesMoved(
+  db: Db,
+  { after, upTo }: { readonly after: Id<'Offer'> | undefined; readonly upTo: Id<'Offer'> },
+): Promise<Foldable[]> {
+  const query = foldableRows(db)
     .where('offer.account_id', 'is not', null)
+    .where('offer.id', '<=', upTo)
     .where((eb) => {
       const latitude = eb.fn.coalesce('commune.latitude', 'parent.latitude')
       const longitude = eb.fn.coalesce('commune.longitude', 'parent.longitude')
       return eb.or([eb(latitude, '<>', eb.ref('offer.latitude')), eb(longitude, '<>', eb.ref('offer.longitude'))])
     })
-    .limit(limit)
-    .execute()
+  const rows = await (after === undefined ? query : query.where('offer.id', '>', after)).execute()
   return rows.map(fromRow)
 }
 

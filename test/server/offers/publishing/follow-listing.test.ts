@@ -78,4 +78,27 @@ describe.each(engines)('what offers take from elsewhere on %s', (engine) => {
     ])
     expect(await eventsOf(database)).toEqual(events)
   })
+
+  test.each(['categories.changed', 'territories.changed'] as const)(
+    'after %s, whoever asks meanwhile goes first, page after page',
+    async (type) => {
+      await using database = await openTestDatabase(engine, { communes: true })
+      const { house } = await buildTown(database, clock)
+      await administer(database, async (tx) => {
+        for (let at = 0; at < 450; at += 1)
+          await publishOffer({ tx, clock }, inStockOf(house.memberId), { ...drillDraft, placeId: house.id })
+      })
+      let turns = 0
+      const ask = () => {
+        turns += 1
+        turn = setImmediate(ask)
+      }
+      let turn = setImmediate(ask)
+
+      await follow(database, { type })
+      clearImmediate(turn)
+
+      expect(turns).toBeGreaterThanOrEqual(4)
+    },
+  )
 })
