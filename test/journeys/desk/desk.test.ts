@@ -172,7 +172,11 @@ test('the desk keeps what was typed through a fresh code, a lock and an ended se
   await page.context().setOffline(false)
   await sophie.comesTo('room')
 
-  await page.getByRole('link', { name: 'Plus' }).click()
+  // Their space leads here, and back.
+  await page.goto(`${server.url}/moi`)
+  await page.getByRole('link', { name: 'Le bureau : ce que je fais pour une structure' }).click()
+  await page.waitForURL('**/bureau')
+  await sophie.comesTo('menu')
   await page.getByRole('button', { name: 'Sortir' }).click()
   await sophie.comesTo('signed-out')
   expect(notLookedAt()).toEqual([])

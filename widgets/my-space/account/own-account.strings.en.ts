@@ -56,6 +56,7 @@ export const ownAccountEnglish: OwnAccountStrings = {
   stopOf: (what) => `Be told no more: ${what}`,
   stopped: 'This search is stopped.',
 
+  desk: 'The desk: what I do for an organisation',
   dossier: 'What is mine',
   take: 'Take everything',
   takeMore: 'A page to read, a file and your photos, in an archive.',

@@ -56,6 +56,8 @@ export const ownAccountFrench = {
   stopOf: (what: string) => `Ne plus être prévenu\u00a0: ${what}`,
   stopped: 'Cette recherche est arrêtée.',
 
+  /** For who has a role. */
+  desk: 'Le bureau\u00a0: ce que je fais pour une structure',
   dossier: 'Ce qui est à moi',
   take: 'Tout emporter',
   takeMore: 'Une page lisible, un fichier et vos photos, dans une archive.',

@@ -1,7 +1,7 @@
 import { html, nothing, type LitElement } from 'lit'
 import { communeBox } from '../../parts/commune-box.js'
 import { lazyStrings } from '../../parts/lazy-strings.js'
-import { way } from '../../parts/notice.js'
+import { pageLink, way } from '../../parts/notice.js'
 import { OwnRead } from '../../parts/own-read.js'
 import { adoptStyles } from '../../shared/adopted-styles.js'
 import type { Content } from '../../shared/content.js'
@@ -26,6 +26,8 @@ type Own = {
   readonly profile: OutputOf<'accounts.profile'>
   readonly sessions: OutputOf<'accounts.sessions'>['sessions']
   readonly searches: OutputOf<'offers.keptSearches'>['items']
+  /** What they have roles for. */
+  readonly spaces: OutputOf<'roles.mine'>['spaces']
 }
 
 /** Who somebody is, where they are known, what they are told, and what is theirs. On our own pages alone. */
@@ -45,12 +47,13 @@ export class OwnAccount {
       site: () => undefined,
       async read() {
         const here = { site: undefined }
-        const [profile, { sessions }, { items: searches }] = await Promise.all([
+        const [profile, { sessions }, { items: searches }, { spaces }] = await Promise.all([
           signedAsk('accounts.profile', {}, here),
           signedAsk('accounts.sessions', {}, here),
           signedAsk('offers.keptSearches', {}, here),
+          signedAsk('roles.mine', {}, here),
         ])
-        return { profile, sessions, searches }
+        return { profile, sessions, searches, spaces }
       },
       answered: ({ profile }) => this.#profile.take(profile),
       failed: (cause) => {
@@ -108,8 +111,9 @@ export class OwnAccount {
         ? html`<p>${words.unread}</p>
             <p class="ways">${way(words.retry, () => void this.#read.again())}</p>`
         : html`<p class="meta" role="status">${words.loading}</p>`
-    const { profile, sessions, searches } = own
+    const { profile, sessions, searches, spaces } = own
     return html`<div class="account">
+      ${spaces.length > 0 ? html`<p class="ways">${pageLink('/bureau', words.desk)}</p>` : nothing}
       ${this.#profile.render(profile)} ${this.#email.render(profile)} ${this.#searches.render(searches)}
       ${this.#sessions.render(sessions)} ${this.#dossier.render()}
     </div>`
