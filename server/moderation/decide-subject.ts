@@ -7,7 +7,7 @@ import type { MutationContext } from '../rpc/context.js'
 import type { Decision, Does } from './decisions/decision.js'
 import { insertDecision } from './decisions/decision.store.js'
 import { refuseMovedOn } from './decisions/how-it-stands.js'
-import type { Hiding, Objection } from './hiding.js'
+import { standingFor, type Hiding, type Objection } from './hiding.js'
 import { findHiding, hidingsOf, insertHiding, liftHidings } from './hiding.store.js'
 import { siteOf, type Moderator } from './moderator.js'
 import { decideObjections, findObjection, objectionTo } from './objection.store.js'
@@ -87,14 +87,9 @@ export async function decideSubject(
 
 type Done = Pick<Decision, 'hidingId' | 'looked'>
 
-/** What hides it already, and asks its giver for no less, stays. */
-function standing(hidings: readonly Hiding[], does: Does): Hiding | undefined {
-  return hidings.find(({ isAutomatic, asks }) => !isAutomatic && !asks?.answeredAt && !asks === (does === 'hide'))
-}
-
 async function hide(one: Case, { does, reason, words }: Omit<Deciding, 'id'>): Promise<Done> {
   const { tx, now, decisionId, subject, by, site, isEverywhere, open, hidings } = one
-  const before = standing(hidings, does)
+  const before = standingFor(hidings, does)
   const contested = before && (await objectionTo(tx, before.id))
   if (!before || contested) refuseOfNetwork(one)
   if (before && open.length === 0 && (!contested || contested.decided)) throw new Refusal('report-decided')

@@ -51,8 +51,14 @@ export async function insertHiding(tx: Tx, hiding: Hiding): Promise<void> {
 }
 
 export async function findHiding(db: Db, id: Id<'Hiding'>): Promise<Hiding | undefined> {
-  const row = await db.selectFrom('hiding').selectAll().where('id', '=', id).executeTakeFirst()
-  return row && fromRow(row)
+  const row = await db
+    .selectFrom('hiding')
+    .leftJoin('decision', 'decision.id', 'hiding.lifted_by')
+    .selectAll('hiding')
+    .select('decision.words as answer')
+    .where('hiding.id', '=', id)
+    .executeTakeFirst()
+  return row && { ...fromRow(row), ...(row.answer && { liftedWords: row.answer }) }
 }
 
 export async function hidingsById(db: Db, ids: readonly Id<'Hiding'>[]): Promise<ReadonlyMap<string, Hiding>> {

@@ -19,8 +19,15 @@ export type Hiding = {
   readonly until?: Instant
   readonly createdAt: Instant
   readonly liftedAt?: Instant
+  /** What the moderator who lifted it wrote to its giver. */
+  readonly liftedWords?: string
   /** Its giver is asked to change it; what they then changed waits for somebody to look again. */
   readonly asks?: { readonly answeredAt?: Instant }
+}
+
+/** What hides it already, and asks its giver for no less, stays as it is. */
+export function standingFor(hidings: readonly Hiding[], does: 'show' | 'hide' | 'ask'): Hiding | undefined {
+  return hidings.find(({ isAutomatic, asks }) => !isAutomatic && !asks?.answeredAt && !asks === (does === 'hide'))
 }
 
 export type Objection = {
@@ -28,7 +35,7 @@ export type Objection = {
   readonly hidingId: Id<'Hiding'>
   readonly words: string
   readonly createdAt: Instant
-  readonly decided?: { readonly at: Instant; readonly outcome: 'kept' | 'lifted' }
+  readonly decided?: { readonly at: Instant; readonly outcome: 'kept' | 'lifted'; readonly words?: string }
 }
 
 export const longestWords = 1_000

@@ -37,8 +37,16 @@ export async function insertObjection(tx: Tx, { id, hidingId, words, createdAt }
 }
 
 export async function findObjection(db: Db, id: Id<'Objection'>): Promise<Objection | undefined> {
-  const row = await db.selectFrom('objection').selectAll().where('id', '=', id).executeTakeFirst()
-  return row && fromRow(row)
+  const row = await db
+    .selectFrom('objection')
+    .leftJoin('decision', 'decision.id', 'objection.decision_id')
+    .selectAll('objection')
+    .select('decision.words as answer')
+    .where('objection.id', '=', id)
+    .executeTakeFirst()
+  if (!row) return undefined
+  const { decided, ...objection } = fromRow(row)
+  return { ...objection, ...(decided && { decided: { ...decided, ...(row.answer && { words: row.answer }) } }) }
 }
 
 export async function objectionTo(db: Db, hiding: Id<'Hiding'>): Promise<Objection | undefined> {

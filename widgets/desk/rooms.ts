@@ -4,6 +4,7 @@ import type { OpenRoom, RoomName } from './room.js'
 const rooms: Readonly<Partial<Record<RoomName, () => Promise<{ readonly open: OpenRoom }>>>> = {
   people: () => import('./rooms/people/people-room.js'),
   audit: () => import('./rooms/audit/audit-room.js'),
+  moderation: () => import('./rooms/moderation/moderation-room.js'),
 }
 
 export const isBuilt = (room: RoomName): boolean => rooms[room] !== undefined

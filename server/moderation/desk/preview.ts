@@ -1,8 +1,11 @@
 import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
+import type { Db } from '../../database/tables.js'
 import type { Context } from '../../rpc/context.js'
+import { standingFor, type Hiding } from '../hiding.js'
 import { hidingsOf } from '../hiding.store.js'
 import { siteOf, type Moderator } from '../moderator.js'
+import { objectionTo } from '../objection.store.js'
 import type { ReportReason } from '../report.js'
 import type { SubjectOwners, ToldSubject } from '../subject.js'
 import type { Preview, PreviewInput } from './desk.wire.js'
@@ -17,8 +20,8 @@ export type Previews = (
     readonly reason: ReportReason
     readonly site: Id<'Site'> | undefined
     readonly now: Instant
-    /** As far as they decide. */
-    readonly isHidden: boolean
+    /** As far as they decide: whether this act says nothing new to its giver, or answers an objection. */
+    readonly stands: 'shown' | 'hidden' | 'as-decided' | 'contested'
   },
 ) => Promise<Preview['letter']>
 
@@ -31,7 +34,16 @@ export async function previewOf(
   const site = siteOf(by)
   const isHome = site === undefined || told.home === site
   const hidings = await hidingsOf(ctx.db, { kind, id })
-  const isHidden = hidings.some(({ siteId }) => (isHome ? siteId === undefined : siteId === site))
-  const letter = await preview(ctx, { told, does, reason, site, now: ctx.clock.now(), isHidden })
+  const theirs = hidings.filter(({ siteId }) => (isHome ? siteId === undefined : siteId === site))
+  const stands = await howFor(ctx.db, does, theirs)
+  const letter = await preview(ctx, { told, does, reason, site, now: ctx.clock.now(), stands })
   return letter ? { letter } : {}
+}
+
+async function howFor(db: Db, does: PreviewInput['does'], hidings: readonly Hiding[]) {
+  if (hidings.length === 0) return 'shown'
+  const before = does === 'hide' || does === 'ask' ? standingFor(hidings, does) : undefined
+  if (!before) return 'hidden'
+  const objection = await objectionTo(db, before.id)
+  return objection && !objection.decided ? 'contested' : 'as-decided'
 }

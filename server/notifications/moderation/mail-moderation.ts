@@ -46,7 +46,7 @@ export async function mailModeration(
     case 'subject.hidden':
       return mailHidden(post, told, { id: event.hidingId, eventId, isReported: event.isReported ?? false })
     case 'subject.shown':
-      return told.isOver ? undefined : mailGiver(post, told, { eventId, says: 'shown' })
+      return mailShown(post, told, { id: event.hidingId, eventId })
     case 'objection.decided':
       return mailKept(post, told, { id: event.objectionId, eventId })
     case 'report.decided':
@@ -81,19 +81,26 @@ async function mailHidden(
   await sendOnce(post, { messageId: messageIdOf(post, 'hidden', eventId), to, ...layOut(letter) })
 }
 
+async function mailShown(post: Post, told: ToldSubject, { id, eventId }: OfEvent<Hiding>): Promise<void> {
+  if (told.isOver) return
+  const said = (await findHiding(post.database.reader, id))?.liftedWords ?? ''
+  await mailGiver(post, told, { eventId, says: 'shown', said })
+}
+
 async function mailKept(post: Post, told: ToldSubject, { id, eventId }: OfEvent<Objection>): Promise<void> {
   const objection = await findObjection(post.database.reader, id)
   // What is shown again says so in a mail of its own.
-  if (objection?.decided?.outcome === 'kept') await mailGiver(post, told, { eventId, says: 'kept' })
+  if (objection?.decided?.outcome !== 'kept') return
+  await mailGiver(post, told, { eventId, says: 'kept', said: objection.decided.words ?? '' })
 }
 
-type ShortMail = { readonly eventId: string; readonly says: 'shown' | 'kept' }
+type ShortMail = { readonly eventId: string; readonly says: 'shown' | 'kept'; readonly said: string }
 
-async function mailGiver(post: Post, told: ToldSubject, { eventId, says }: ShortMail): Promise<void> {
-  const written = await shortLetter(post, told, says)
+async function mailGiver(post: Post, told: ToldSubject, { eventId, ...short }: ShortMail): Promise<void> {
+  const written = await shortLetter(post, told, short)
   if (!written) return
   const { to, letter } = written
-  await sendOnce(post, { messageId: messageIdOf(post, says, eventId), to, ...layOut(letter) })
+  await sendOnce(post, { messageId: messageIdOf(post, short.says, eventId), to, ...layOut(letter) })
 }
 
 async function mailReceived(post: Post, told: ToldSubject, { id, eventId }: OfEvent<Report>): Promise<void> {

@@ -100,16 +100,17 @@ function decidedBy({ isAutomatic, until, createdAt }: Telling, { by, words, lang
 export async function shortLetter(
   writing: Writing,
   told: ToldSubject,
-  says: 'shown' | 'kept',
+  { says, said }: { readonly says: 'shown' | 'kept'; readonly said: string },
 ): Promise<Written | undefined> {
   const to = await giverOf(writing, told)
   if (!to) return undefined
-  const words = moderationMails[to.language][says]
+  const { [says]: words, hidden } = moderationMails[to.language]
   const letter = {
     language: to.language,
     subject: words.subject(told.title),
     title: words.title,
     opening: [words.opening(told.title)],
+    ...(said !== '' && { quote: { from: hidden.from, text: said } }),
     footer: words.footer,
   }
   return { to, letter }

@@ -1,28 +1,30 @@
-import type { Instant } from '../../base/instant.js'
 import type { Previews } from '../../moderation/index.js'
 import type { Letter } from '../mail/lay-out.js'
-import { banLetter, hiddenLetter, shortLetter } from './moderation-letters.js'
+import { banLetter, hiddenLetter, shortLetter, type Writing } from './moderation-letters.js'
 import { moderationMails } from './moderation-words.js'
 
 /** The mail that a decision sends to who gives, before it is sent: the moderator's words are put in beside. */
-export const previewDecision: Previews = async (ctx, { told, does, reason, site, now, isHidden }) => {
-  const written = await (does === 'show'
-    ? isHidden
-      ? shortLetter(ctx, told, 'shown')
-      : undefined
-    : does === 'ban'
-      ? 'accountId' in told.giver
-        ? banLetter(ctx, {
-            ban: { person: told.giver.accountId, ...(site && { siteId: site }), reason, words: '' },
-            says: 'barred',
-          })
-        : undefined
-      : hiddenLetter(ctx, told, {
-          ...(site && { bySite: site, ...(told.home !== site && { siteId: site }) }),
-          ...{ reason, words: '', isAutomatic: false, createdAt: now satisfies Instant },
-          ...(does === 'ask' && { asks: {} }),
-        }))
-  return written && toWire(written.letter, does)
+export const previewDecision: Previews = async (ctx, deciding) => {
+  const letter = (await written(ctx, deciding))?.letter
+  return letter && toWire(letter, deciding.does)
+}
+
+type Deciding = Parameters<Previews>[1]
+
+async function written(ctx: Writing, { told, does, reason, site, now, stands }: Deciding) {
+  if (does === 'ban') {
+    const { giver } = told
+    const ban = 'accountId' in giver && { person: giver.accountId, ...(site && { siteId: site }), reason, words: '' }
+    return ban ? banLetter(ctx, { ban, says: 'barred' }) : undefined
+  }
+  if (does === 'show') return stands === 'shown' ? undefined : shortLetter(ctx, told, { says: 'shown', said: '' })
+  if (stands === 'contested') return shortLetter(ctx, told, { says: 'kept', said: '' })
+  if (stands === 'as-decided') return undefined
+  return hiddenLetter(ctx, told, {
+    ...(site && { bySite: site, ...(told.home !== site && { siteId: site }) }),
+    ...{ reason, words: '', isAutomatic: false, createdAt: now },
+    ...(does === 'ask' && { asks: {} }),
+  })
 }
 
 function toWire(letter: Letter, does: Parameters<Previews>[1]['does']) {
@@ -31,7 +33,7 @@ function toWire(letter: Letter, does: Parameters<Previews>[1]['does']) {
   return {
     ...{ language, subject, title, opening: [...opening], after: [...after], footer },
     labels: labels.map(([label, value]) => ({ label, value })),
-    ...(does !== 'show' && { from: does === 'ask' ? asked.from : hidden.from }),
+    from: does === 'ask' ? asked.from : hidden.from,
     ...(press && { press: press.label }),
   }
 }

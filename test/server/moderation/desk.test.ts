@@ -122,16 +122,24 @@ describe.each(engines)('a moderator at the desk, on %s', (engine) => {
 
     const { output: queue } = await karim.ask('moderation.queue', { site, show: 'objections' })
     const { output: opened } = await karim.ask('moderation.open', about(ladder))
-    const kept = await decideAt(karim, ladder, { does: 'hide' })
+    const asked = { ...about(ladder), does: 'hide', reason: 'dangerous' } as const
+    const promised = (await karim.ask('moderation.preview', asked)).output?.letter
+    const kept = await decideAt(karim, ladder, { does: 'hide', words: 'Un barreau manque encore.' })
     await allFollowed(town.services.database)
     const after = await karim.ask('moderation.queue', { site })
 
     expect(queue?.items).toMatchObject([{ objections: 1 }])
     expect(opened?.hidings).toMatchObject([{ by: 'Nadia', objection: { words: 'Elle est neuve.' }, mayLift: true }])
     expect([kept.reason, after.output?.total]).toEqual([undefined, 0])
-    expect(town.mails.to('basile@exemple.fr').some(({ subject }) => subject.includes('contestation'))).toBe(true)
-    expect((await decideAt(karim, ladder, { does: 'show' })).reason).toBeUndefined()
+    const mails = () => town.mails.to('basile@exemple.fr')
+    const answer = mails().find(({ subject }) => subject === promised?.subject)
+    for (const line of [...(promised?.opening ?? ['?']), 'Un barreau manque encore.'])
+      expect(answer?.text).toContain(line)
+    const shown = await decideAt(karim, ladder, { does: 'show', words: 'Merci, c’est réparé.' })
+    await allFollowed(town.services.database)
+    expect(shown.reason).toBeUndefined()
     expect(await titlesOn(town)).toContain(title)
+    expect(mails().at(-1)?.text).toContain('Merci, c’est réparé.')
   })
 
   test('of two at once, the second is told what the first did and by whom', async () => {

@@ -1,0 +1,97 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sharedBrowser } from '../../support/chromium.js'
+import { allFollowed } from '../../support/followed.js'
+import { openMailLink } from '../../support/journeys/mail-links.js'
+import { report } from '../../support/moderation/desk.js'
+import { morning, publishAs, site, titlesOn } from '../../support/offers/publishing.js'
+import { AtDesk } from '../../support/roles/at-desk.js'
+import { insertRole } from '../../../server/roles/role.store.js'
+import { administer } from '../../../server/rpc/administer.js'
+import { getSite } from '../../../server/sites/index.js'
+import { signIn } from '../../support/session.js'
+import { openTestServer, type TestServer } from '../../support/test-server.js'
+import { buildTown } from '../../support/town.js'
+
+const nadia = 'nadia@bureau.example'
+const giver = 'basile@exemple.fr'
+const title = 'Échelle double'
+
+let browser: Browser
+let server: TestServer
+
+beforeAll(async () => {
+  server = await openTestServer('sqlite', morning, { reachable: true })
+  const { services, clock, url: origin } = server
+  await buildTown(services.database, clock)
+  const { id } = await getSite(services.database.reader, site)
+  const { accountId } = await signIn(server, { email: nadia, firstName: 'Nadia', origin })
+  const holding = { accountId, role: 'moderator', of: { site: id } } as const
+  await administer(services.database, (tx) => insertRole(tx, holding, clock.now()))
+  browser = await sharedBrowser()
+})
+
+afterAll(async () => {
+  await server[Symbol.asyncDispose]()
+})
+
+test('reported, hidden with a reason, objected to and shown again: each reads what the other wrote', async () => {
+  const ladder = await publishAs(await signIn(server, { email: giver, firstName: 'Basile' }))
+  await report(server, ladder, { words: 'Un barreau manque.' })
+
+  const desk = await AtDesk.open(browser, { server, email: nadia })
+  const { page } = desk
+  await desk.signIn()
+  await page
+    .getByRole('link', { name: /Modération/ })
+    .first()
+    .click()
+  await page.getByText('1 offre à voir').waitFor()
+  expect(await desk.look('room')).toEqual([])
+  await page.getByRole('link', { name: title }).click()
+  await page.getByText('Un barreau manque.').waitFor()
+
+  await page.getByRole('radio', { name: /^Cacher/ }).check()
+  await page.getByLabel('Ce que vous écrivez à Basile').fill('Réparez le barreau d’abord.')
+  const letter = page.getByRole('region', { name: 'Ce que Basile lira' })
+  await letter.getByText('Réparez le barreau d’abord.').waitFor()
+  const promised = await letter.getByText('n’est plus montrée nulle part').innerText()
+  expect(await desk.look('room')).toEqual([])
+  await page.setViewportSize({ width: 320, height: 700 })
+  expect(await desk.look('room')).toEqual([])
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.getByRole('button', { name: 'Cacher', exact: true }).click()
+  await page.getByText(`« ${title} » est cachée, et la personne est prévenue.`).waitFor()
+  await page.getByText('Rien n’attend.').waitFor()
+  expect(await desk.look('room')).toEqual([])
+
+  await allFollowed(server.services.database)
+  const mail = server.mails.to(giver).find(({ subject }) => subject.includes('n’est plus montrée'))
+  expect(mail?.text).toContain(promised)
+  expect(mail?.text).toContain('Réparez le barreau d’abord.')
+  expect(await titlesOn(server)).not.toContain(title)
+  const [address = ''] = /http\S+contester\S+/.exec(mail?.text ?? '') ?? []
+  await using link = await openMailLink(browser, address, { now: morning })
+  await link.page.getByRole('button', { name: 'Contester' }).click()
+  await link.page.getByRole('textbox').fill('Il est réparé.')
+  await link.page.getByRole('button', { name: 'Contester' }).click()
+  await link.page.getByText('Votre contestation est envoyée.').waitFor()
+
+  await page.reload()
+  await page.getByRole('link', { name: title }).click()
+  await page.getByText('Il est réparé.').waitFor()
+  await page.getByRole('radio', { name: /^Montrer/ }).check()
+  await page.getByRole('button', { name: 'Montrer', exact: true }).click()
+  await page.getByText(`« ${title} » est montrée.`).waitFor()
+  expect(await titlesOn(server)).toContain(title)
+
+  // And taken back: it is hidden again, its objection open again.
+  await page
+    .getByRole('button', { name: /Annuler/ })
+    .first()
+    .click()
+  await page.getByText('C’est annulé').waitFor()
+  await page.getByText('Contestée : une réponse est due').waitFor()
+  expect(await titlesOn(server)).not.toContain(title)
+  expect([...desk.complaints, ...link.complaints]).toEqual([])
+})

@@ -1,0 +1,7 @@
+import { refusalText } from '../../../parts/refusals/refusal-text.js'
+import { moderationRefusalsFrench } from './moderation-refusals.strings.js'
+
+export const tellWhy = refusalText(
+  moderationRefusalsFrench,
+  async () => (await import('./moderation-refusals.strings.en.js')).moderationRefusalsEnglish,
+)

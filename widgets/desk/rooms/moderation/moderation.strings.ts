@@ -1,0 +1,199 @@
+import { frenchHiding } from '../../../words/moderation/hiding.strings.js'
+import { readyFrench } from './ready.strings.js'
+
+const kinds: Readonly<Record<string, string>> = {
+  lend: 'À emprunter',
+  give: 'À donner',
+  swap: 'À échanger',
+  help: 'Coup de main',
+  wanted: 'On cherche',
+}
+
+const conditions: Readonly<Record<string, string>> = {
+  new: 'neuf',
+  'very-good': 'très bon état',
+  good: 'bon état',
+  worn: 'usé',
+  'to-repair': 'à réparer',
+}
+
+const states: Readonly<Record<string, string>> = {
+  shown: 'En ligne',
+  hidden: 'Cachée partout',
+  'awaits-look': 'Attend d’être lue',
+  away: 'En pause\u00a0: la personne est absente',
+  paused: 'En pause',
+  expired: 'Terminée',
+  closed: 'Retirée',
+}
+
+const plural = (count: number, one: string, many: string) => `${count} ${count > 1 ? many : one}`
+
+type Earlier = { readonly others: number; readonly reported: number; readonly decided: number }
+
+const movedOn: Readonly<Record<string, (by: string) => string>> = {
+  show: (by: string) => `${by} l’a déjà montrée. Voici où elle en est.`,
+  hide: (by: string) => `${by} l’a déjà cachée. Voici où elle en est.`,
+  ask: (by: string) => `${by} a déjà demandé une modification. Voici où elle en est.`,
+  undo: (by: string) => `${by} vient d’annuler la dernière décision. Voici où elle en est.`,
+  ban: (by: string) => `${by} a déjà empêché cette personne de publier.`,
+  readmit: (by: string) => `${by} a déjà laissé cette personne publier à nouveau.`,
+}
+
+export const moderationFrench = {
+  title: 'Modération',
+  failed: 'Cette offre n’a pas pu être chargée.',
+  retry: 'Réessayer',
+  back: 'Retour à la liste',
+  count: (count: number) => `${plural(count, 'offre', 'offres')} à voir`,
+  hiddenCount: (count: number) => plural(count, 'offre cachée', 'offres cachées'),
+  emptyTitle: 'Rien n’attend.',
+  empty:
+    'Ce qui est signalé, contesté ou à lire avant d’être montré arrive ici. Vous pouvez aussi relire ce qui est caché.',
+  emptyNetwork: 'Ce que personne n’a vu en sept jours, et ce que le réseau a décidé, arrive ici.',
+  seeHidden: 'Voir ce qui est caché',
+  seeAll: 'Voir ce que les sites ont à lire',
+  show: 'Ce qui attend',
+  shows: {
+    look: 'À lire avant de montrer',
+    reports: 'Signalées',
+    objections: 'Contestées',
+    changed: 'Modifiées, à relire',
+    hidden: 'Cachées',
+  },
+  reason: 'Raison',
+  words: 'Mots',
+  most: 'Montrer les plus signalées d’abord',
+  oldest: 'Montrer les plus anciennes d’abord',
+  sites: 'Sites',
+  allSites: 'Tous, même ce que les sites ont encore à lire',
+  pages: (page: number, pages: number) => `Page ${page} sur ${pages}`,
+  before: 'Les 50 précédentes',
+  next: 'Les 50 suivantes',
+  saved: (name: string) => `La liste est dans le fichier ${name}.`,
+  row: {
+    look: (day: string) => `À lire avant de montrer, d’ici le ${day}`,
+    late: 'À lire avant de montrer\u00a0: le délai promis est passé',
+    reports: (count: number, reasons: string) => `${plural(count, 'signalement', 'signalements')}\u00a0: ${reasons}`,
+    objections: 'Contestée\u00a0: une réponse est due',
+    changed: 'Modifiée comme demandé, à relire',
+    overdue: 'Depuis plus de 7 jours\u00a0: le réseau la voit aussi',
+    hidden: {
+      everywhere: 'Cachée partout',
+      here: 'Cachée sur ce site',
+      'by-reports': 'Cachée par les signalements',
+      'until-changed': 'Cachée jusqu’à ce qu’elle soit modifiée',
+    },
+    holder: (name: string) => `${name} la regarde en ce moment`,
+    by: (giver: string, commune: string, ago: string) => [giver, commune, ago].filter(Boolean).join(' · '),
+  },
+  holders: (names: string) =>
+    `${names} a cette offre ouverte en ce moment. Vous pouvez décider, mais parlez-vous d’abord.`,
+  kinds,
+  conditions,
+  states,
+  deposit: (euros: string) => `Caution ${euros}`,
+  usualDays: (days: number) => `Durée habituelle\u00a0: ${plural(days, 'jour', 'jours')}`,
+  online: (ago: string) => `publiée ${ago}`,
+  giverSince: (ago: string) => `inscription ${ago}`,
+  noText: 'Sans description.',
+  page: 'Voir sa page',
+  photo: (at: number) => `Photo ${at}`,
+  barred: (word: string, why: string) => `Mot à regarder de près\u00a0: «\u00a0${word}\u00a0»${why && ` (${why})`}`,
+  reportsTitle: (count: number) => plural(count, 'signalement', 'signalements'),
+  noReports: 'Personne ne l’a signalée.',
+  signedIn: 'une personne connectée',
+  anonymous: 'une personne sans compte',
+  willBeTold: 'sera prévenue',
+  outcomes: { hidden: 'a mené à la cacher', shown: 'n’a pas été suivi', over: 'l’offre avait été retirée' },
+  hidingsTitle: 'Ce qui la cache',
+  hiding: {
+    everywhere: 'Cachée partout',
+    on: (site: string) => `Cachée sur «\u00a0${site}\u00a0»`,
+    asks: 'Cachée jusqu’à ce qu’elle soit modifiée',
+    automatic: (until: string) => `Cachée par plusieurs signalements, jusqu’au ${until} si personne ne décide`,
+    by: (who: string) => `par ${who}`,
+    network: 'le réseau',
+    team: (site: string) => `l’équipe de «\u00a0${site}\u00a0»`,
+    answered: (at: string) => `Modifiée le ${at}\u00a0: à vous de relire.`,
+    above: 'Le réseau l’a décidé\u00a0: seul le réseau peut revenir dessus.',
+  },
+  objection: 'La personne conteste',
+  objectionOutcomes: {
+    kept: 'Réponse donnée\u00a0: elle reste cachée.',
+    lifted: 'Réponse donnée\u00a0: elle est remise en ligne.',
+  },
+  objectionHow: 'Pour répondre\u00a0: remettez-la en ligne, ou gardez-la cachée en disant pourquoi.',
+  decisionsTitle: 'Ce qui a déjà été décidé',
+  decided: { show: 'A montré', hide: 'A caché', ask: 'A demandé une modification' },
+  undone: (who: string, at: string) => `Annulé${who && ` par ${who}`}, ${at}`,
+  earlier: (name: string, { others, reported, decided }: Earlier) =>
+    others === 0
+      ? `C’est la seule offre de ${name}.`
+      : `${name}\u00a0: ${plural(others, 'autre offre', 'autres offres')}, ${
+          reported === 0 ? 'aucune signalée' : plural(reported, 'signalée', 'signalées')
+        }, ${decided === 0 ? 'aucune cachée' : plural(decided, 'cachée', 'cachées')}.`,
+  ask: {
+    title: 'Que décidez-vous\u00a0?',
+    nothing: 'Il n’y a rien à décider\u00a0: elle n’est plus proposée, ou le réseau a décidé.',
+    acts: {
+      show: { name: 'Montrer', means: 'Elle est en ligne, et les signalements sont clos.' },
+      ask: {
+        name: 'Demander une modification',
+        means: 'Elle est cachée\u00a0; la personne est prévenue, la modifie, et elle revient ici.',
+      },
+      hide: { name: 'Cacher', means: 'La personne apprend pourquoi, et peut contester une fois.' },
+    },
+    keep: { name: 'Garder cachée', means: 'La contestation reçoit sa réponse\u00a0; l’offre reste cachée.' },
+    reason: 'Raison',
+    words: (name: string) => `Ce que vous écrivez à ${name}`,
+    wordsWanted: 'Écrivez ce qui est à modifier\u00a0: la personne ne lira que cela.',
+    letter: (name: string) => `Ce que ${name} lira`,
+    letterWait: 'L’e-mail se prépare…',
+    noLetter: (name: string) => `${name} ne reçoit pas d’e-mail\u00a0: rien ne change pour son offre.`,
+    published: (name: string) => `${name} reçoit un e-mail\u00a0: son offre est en ligne.`,
+    noAddress: (name: string) => `Personne ne connaît l’adresse de ${name}\u00a0: aucun e-mail ne part.`,
+    subject: 'Objet',
+    told: (count: number) =>
+      count === 0
+        ? ''
+        : `${plural(count, 'personne qui a signalé est prévenue', 'personnes qui ont signalé sont prévenues')} aussi.`,
+    noted: 'Écrit dans «\u00a0Qui a fait quoi\u00a0».',
+  },
+  did: {
+    show: (title: string) => `«\u00a0${title}\u00a0» est montrée.`,
+    hide: (title: string) => `«\u00a0${title}\u00a0» est cachée, et la personne est prévenue.`,
+    ask: (title: string) =>
+      `«\u00a0${title}\u00a0» est cachée jusqu’à ce qu’elle soit modifiée, et la personne est prévenue.`,
+    undo: (title: string) =>
+      `C’est annulé\u00a0: «\u00a0${title}\u00a0» est comme avant, et qui avait été prévenu l’est de nouveau.`,
+    ban: (name: string) => `${name} ne peut plus publier\u00a0: un e-mail le lui dit.`,
+    liftBan: (name: string) => `${name} peut à nouveau publier\u00a0: un e-mail le lui dit.`,
+  },
+  undo: 'Annuler',
+  undoDecision: (what: string) => `Annuler\u00a0: ${what}`,
+  ban: {
+    open: (name: string) => `Empêcher ${name} de publier…`,
+    title: (name: string) => `Empêcher ${name} de publier\u00a0?`,
+    here: (site: string) =>
+      `Sur «\u00a0${site}\u00a0»\u00a0: ni publier, ni modifier, ni renouveler. Pour les autres sites, le réseau décide. Ce qui est en ligne y reste.`,
+    everywhere: 'Sur tous les sites\u00a0: ni publier, ni modifier, ni renouveler. Ce qui est en ligne y reste.',
+    send: 'Empêcher de publier',
+    back: 'Ne rien faire',
+    wordsWanted: 'Écrivez pourquoi\u00a0: la personne doit pouvoir comprendre et répondre.',
+    stands: (at: string, everywhere: boolean) =>
+      `Cette personne ne peut plus publier ${everywhere ? 'sur aucun site' : 'ici'} depuis le ${at}.`,
+    list: 'Qui ne peut plus publier',
+    none: 'Personne n’est empêché de publier. Cela se décide sur une offre, en bas de «\u00a0Que décidez-vous\u00a0?\u00a0».',
+    count: (count: number) => `${plural(count, 'personne ne peut', 'personnes ne peuvent')} plus publier`,
+    lift: 'Laisser publier à nouveau',
+    liftOf: (name: string) => `Laisser ${name} publier à nouveau`,
+    where: (site: string | undefined) => (site === undefined ? 'sur tous les sites' : `sur «\u00a0${site}\u00a0»`),
+  },
+  movedOn,
+  someone: 'Une autre personne',
+  reasons: frenchHiding.reasons,
+  ready: readyFrench,
+}
+
+export type ModerationStrings = typeof moderationFrench

@@ -1,0 +1,53 @@
+import type { OutputOf } from '../../../shared/wire.js'
+import type { Desk, Space } from '../../room.js'
+
+export type Queue = OutputOf<'moderation.queue'>
+export type QueueRow = Queue['items'][number]
+export type Opened = OutputOf<'moderation.open'>
+export type Letter = NonNullable<OutputOf<'moderation.preview'>['letter']>
+export type Bans = OutputOf<'moderation.bans'>
+export type Preview = OutputOf<'moderation.preview'>
+
+export type Does = OutputOf<'moderation.decide'>['does']
+export type Act = Does | 'ban'
+export type ReportReason = QueueRow['reasons'][number]
+
+export const reportReasons: readonly ReportReason[] = [
+  'dangerous',
+  'forbidden',
+  'dishonest',
+  'sold',
+  'hurtful',
+  'other',
+]
+
+/** The same questions and acts, of a site's moderators or of the network. */
+export function callsOf(desk: Desk, { of }: Space) {
+  return of.kind === 'network' ? desk.call.networkModeration : desk.call.moderation
+}
+
+/** In the address: `offer.<id>`. */
+export const itemOf = ({ kind, id }: { readonly kind: string; readonly id: string }): string => `${kind}.${id}`
+
+export function subjectOf(item: string | undefined): { kind: string; id: string } | undefined {
+  const [kind, id] = item?.split('.') ?? []
+  return kind && id ? { kind, id } : undefined
+}
+
+/** The address of the list of who may not publish. */
+export const bansItem = 'bans'
+
+/** What is decided for the one that is most often right: shown what waits, changed what was reported. */
+export function likelyAct({ may, lookBy, reports, hidings }: Opened): Does | undefined {
+  if (hidings.some(({ objection }) => objection && !objection.outcome)) return may.includes('show') ? 'show' : undefined
+  const open = reports.some(({ outcome }) => !outcome)
+  const order: readonly Does[] = lookBy !== undefined && !open ? ['show', 'ask', 'hide'] : ['ask', 'hide', 'show']
+  return order.find((does) => may.includes(does))
+}
+
+/** The reason that most reports name. */
+export function likelyReason({ reports }: Opened): ReportReason {
+  const open = reports.filter(({ outcome }) => !outcome)
+  const count = (reason: ReportReason) => open.filter((report) => report.reason === reason).length
+  return [...reportReasons].sort((a, b) => count(b) - count(a))[0] ?? 'other'
+}
