@@ -3,6 +3,7 @@ import { fieldStyles } from '../parts/field.styles.js'
 import { focusOn } from '../parts/focus-on.js'
 import { noticeStyles } from '../parts/notice.styles.js'
 import { quiet } from '../parts/notice.js'
+import { watchForProof } from '../parts/prove/watch-for-proof.js'
 import type { SignInScreen } from '../parts/sign-in/sign-in-screen.js'
 import { adoptStyles } from '../shared/adopted-styles.js'
 import type { Content } from '../shared/content.js'
@@ -58,6 +59,7 @@ export class ReadySpace implements ReactiveController {
     this.#failure = host.isWhole ? undefined : failure
     new HostLanguage(host)
     host.addController(this)
+    watchForProof(host)
     if (!this.#maySignIn || failure) void this.#tellWebmaster()
     void this.#look()
   }

@@ -1,7 +1,9 @@
 import type { LitElement } from 'lit'
+import type { Language } from '../../shared/locale.js'
+import { watchForProof } from '../prove/watch-for-proof.js'
 import type { ListState } from './list-state.js'
 
-type Host = LitElement & { readonly site: string }
+type Host = LitElement & { readonly site: string; readonly language: Language }
 
 type Search = {
   readonly error: unknown
@@ -23,6 +25,7 @@ export type ListLife = ReturnType<typeof listLife>
 /** Common to all lists: loss and return of the connection, a site that does not show the list, keyboard focus. */
 export function listLife(host: Host, { search, state, links }: List) {
   let logged: unknown
+  watchForProof(host)
   const life = {
     isOffline: false,
 

@@ -1,0 +1,63 @@
+import { expect } from '@open-wc/testing'
+import { standIns } from 'coop:server'
+import { open, said, visit } from '../offer-board/board-support.js'
+
+const site = 'ville-de-lomme'
+const code = 'x'.repeat(32)
+const proof = `#coop-prove=${site}.${code}`
+const before = location.href
+
+describe('a page that is opened by the link of the desk', () => {
+  afterEach(() => history.replaceState(null, '', before))
+
+  it('takes the code out of the address, leaves the state of the page, and says that it is recognised already', async () => {
+    history.replaceState({ mine: 1 }, '', proof)
+
+    const board = await visit({ site })
+    await board.finds(() => /est déjà reconnue/.test(said(board.find('.notice'))), 'it should say so')
+
+    expect(location.hash).to.equal('')
+    expect(history.state).to.deep.equal({ mine: 1 })
+    expect(said(board.find('.notice'))).to.contain(origin)
+    await expect(board.element).to.be.accessible()
+  })
+
+  it('says so in English too, when the link is written after the address of an open page', async () => {
+    const board = await visit({ site, lang: 'en' })
+
+    location.hash = proof
+
+    await board.finds(() => /is recognised already/.test(said(board.find('.notice'))), 'it should say so')
+  })
+
+  it('leaves alone what is another site’s, and what the page itself writes there', async () => {
+    for (const hash of [`#coop-prove=ville-de-lille.${code}`, '#/services', '#coop-prove=']) {
+      history.replaceState(null, '', hash)
+      const board = await visit({ site })
+      await new Promise((done) => setTimeout(done, 100))
+
+      expect(location.hash).to.equal(hash)
+      expect(board.find('.notice')).to.equal(null)
+      board.element.remove()
+    }
+  })
+
+  it('says that nobody answered, and asks again at one press', async () => {
+    let sent = 0
+    const real = window.fetch
+    window.fetch = (...asked) => {
+      if (String(asked[0]).includes('sites.proveOrigin')) sent += 1
+      return real(...asked)
+    }
+    history.replaceState(null, '', proof)
+
+    const board = await open({ site }, standIns['broken'])
+    const told = () => board.all('.notice').find((each) => /nous n’avons pas répondu/.test(said(each)))
+    await board.finds(told, 'it should say so')
+    expect(sent).to.equal(1)
+    told()!.querySelector('button')!.click()
+
+    await board.finds(() => sent === 2, 'it should ask once more')
+    window.fetch = real
+  })
+})

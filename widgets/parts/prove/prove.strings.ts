@@ -1,0 +1,30 @@
+/** Said to the webmaster alone, who opened the page by the link of the desk. */
+export const french = {
+  asking: 'Cette page se fait reconnaître…',
+  proven: (origin: string) => `C’est fait\u00a0: ${origin} est reconnue.`,
+  stands: (origin: string) => `${origin} est déjà reconnue.`,
+  provenMore: 'On peut y agir d’ici une minute, une fois la page rechargée. Vous pouvez revenir au bureau.',
+  over: 'Ce lien n’est plus bon\u00a0: il a servi, il a été refait, ou il a plus de trente jours.',
+  overMore: 'Au bureau, dans les réglages du site, prenez celui qui est affiché, ou refaites-le.',
+  other: (origin: string) => `Ce lien est pour une autre adresse que celle de cette page, ${origin}.`,
+  otherMore: 'Au bureau, ajoutez cette adresse-ci, ou ouvrez le lien tel qu’il est donné.',
+  tooMany: 'Trop d’essais viennent d’ici. Réessayez dans une heure avec le même lien.',
+  unreachable: 'Cette page n’est pas encore reconnue\u00a0: nous n’avons pas répondu.',
+  retry: 'Réessayer',
+}
+
+export type ProveStrings = typeof french
+
+export const english: ProveStrings = {
+  asking: 'Having this page recognised…',
+  proven: (origin) => `Done: ${origin} is recognised.`,
+  stands: (origin) => `${origin} is recognised already.`,
+  provenMore: 'One can act there within a minute, once the page is reloaded. You may go back to the desk.',
+  over: 'This link is over: it was used or renewed, or is more than thirty days old.',
+  overMore: 'At the desk, in the settings of the site, take the one that is shown, or make a new one.',
+  other: (origin) => `This link is for another address than that of this page, ${origin}.`,
+  otherMore: 'At the desk, add this address, or open the link as it is given.',
+  tooMany: 'Too many attempts come from here. Try again in an hour with the same link.',
+  unreachable: 'This page is not recognised yet: we did not answer.',
+  retry: 'Try again',
+}
