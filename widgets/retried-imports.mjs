@@ -21,7 +21,8 @@ export const $import = (() => {
 export function retriedImports() {
   return {
     name: 'retried-imports',
-    renderDynamicImport: () => ({ left: '$import(', right: ')' }),
+    // An address that is not ours to know is imported as it stands.
+    renderDynamicImport: ({ targetModuleId }) => (targetModuleId === null ? null : { left: '$import(', right: ')' }),
     renderChunk(code, chunk, ...[, { chunks }]) {
       if (chunk.name === 'shared') return { code: code + later, map: null }
       if (!code.includes('$import(')) return null

@@ -40,7 +40,7 @@ export const french = {
   'wrong-attribute': ({ tag }) =>
     `${tag}\u00a0: un attribut a une valeur qui n’existe pas (lieu, catégorie, territoire…).`,
   'origin-undeclared': ({ site, origin, tag }) =>
-    `${tag}\u00a0: l’origine ${origin} n’est pas déclarée pour le site «\u00a0${site}\u00a0». ${onlyFrench(tag)} Qui tient le serveur la déclare ainsi\u00a0: npm run coop -- site:change ${site} --add-origin ${origin}`,
+    `${tag}\u00a0: l’origine ${origin} n’est pas déclarée pour le site «\u00a0${site}\u00a0». ${onlyFrench(tag)} Qui gère le site l’ajoute au bureau (/bureau), ou qui tient le serveur\u00a0: npm run coop -- site:change ${site} --add-origin ${origin}`,
   'not-secure': ({ tag, origin }) =>
     `${tag}\u00a0: ${origin} est en http. ${onlyFrench(tag)} Servez la page en https, puis faites déclarer son origine.`,
   sandboxed: ({ tag }) =>
@@ -57,7 +57,7 @@ export const english: Record<Fault, Sentence> = {
     `${tag}: this element is not switched on for the site "${site}". Whoever runs the server does it so: npm run coop -- site:change ${site} --add-element ${element(tag)}`,
   'wrong-attribute': ({ tag }) => `${tag}: an attribute has a value that does not exist (place, category, territory…).`,
   'origin-undeclared': ({ site, origin, tag }) =>
-    `${tag}: the origin ${origin} is not declared for the site "${site}". ${onlyEnglish(tag)} Whoever runs the server declares it so: npm run coop -- site:change ${site} --add-origin ${origin}`,
+    `${tag}: the origin ${origin} is not declared for the site "${site}". ${onlyEnglish(tag)} The site’s webmaster adds it at the desk (/bureau), or whoever runs the server: npm run coop -- site:change ${site} --add-origin ${origin}`,
   'not-secure': ({ tag, origin }) =>
     `${tag}: ${origin} is plain http. ${onlyEnglish(tag)} Serve the page over https, then have its origin declared.`,
   sandboxed: ({ tag }) =>

@@ -1,0 +1,32 @@
+import { html } from 'lit'
+import type { Desk } from '../../room.js'
+import type { SiteStrings } from './site.strings.js'
+
+type Copying = {
+  readonly desk: Desk
+  readonly words: SiteStrings
+  /** Which was copied last; `-` before it where the browser would not. */
+  readonly copied: { at: string }
+  readonly at: string
+  readonly what: string
+  readonly text: string
+}
+
+/** Stands after the text: where the browser forbids copying, the text is selected. */
+export function copyWay({ desk, words, copied, at, what, text }: Copying) {
+  const said = copied.at === at ? words.copied : copied.at === `-${at}` ? words.notCopied : ''
+  const copy = async ({ currentTarget }: Event) => {
+    const code =
+      currentTarget instanceof HTMLElement ? currentTarget.closest('.pair,.block')?.querySelector('code') : null
+    try {
+      await navigator.clipboard.writeText(text)
+      copied.at = at
+    } catch {
+      copied.at = `-${at}`
+      if (code) getSelection()?.selectAllChildren(code)
+    }
+    desk.host.requestUpdate()
+  }
+  return html`<button type="button" class="way" aria-label=${words.copyOf(what)} @click=${copy}>${words.copy}</button>
+    <span role="status" class="st ok">${said}</span>`
+}

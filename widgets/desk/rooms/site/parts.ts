@@ -1,0 +1,18 @@
+import type { DeskAct } from '../../parts/desk-act.js'
+import type { Desk } from '../../room.js'
+import type { SiteStrings } from './site.strings.js'
+
+/** What each part of the room works with. */
+export type PanelParts = {
+  readonly desk: Desk
+  readonly site: string
+  readonly act: DeskAct
+  readonly reload: () => void
+  readonly words: () => SiteStrings
+}
+
+export function valueOf({ target }: Event): string {
+  return target instanceof HTMLInputElement || target instanceof HTMLSelectElement ? target.value : ''
+}
+
+export const isTicked = ({ target }: Event): boolean => target instanceof HTMLInputElement && target.checked
