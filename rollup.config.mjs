@@ -49,7 +49,7 @@ export function builds({ delivered, outDir, record }) {
     {
       input: entries,
       plugins: [retriedImports(), ...plugins(), recorded, licenced, firstFiles(files)],
-      output: { ...output(`${outDir}/v1`, 'c/[hash:6].js'), manualChunks: sharedParts(Object.values(entries)) },
+      output: { ...output(`${outDir}/v1`, 'c/[hash:7].js'), manualChunks: sharedParts(Object.values(entries)) },
     },
     {
       input: at('widgets/coop.ts'),
@@ -71,7 +71,7 @@ export function builds({ delivered, outDir, record }) {
       preserveEntrySignatures: false,
       output: {
         ...output(`${outDir}/v1`, 'desk.js'),
-        chunkFileNames: 'c/desk-[hash:6].js',
+        chunkFileNames: 'c/desk-[hash:7].js',
         manualChunks: firstOfDesk(at('widgets/desk/desk.ts')),
         banner: ({ isEntry }) => (isEntry ? licencesAt : ''),
       },
@@ -101,7 +101,7 @@ function plugins() {
 }
 
 function output(dir, fileNames) {
-  return { dir, format: 'es', entryFileNames: fileNames, chunkFileNames: 'c/[hash:6].js', hashCharacters: 'base36' }
+  return { dir, format: 'es', entryFileNames: fileNames, chunkFileNames: 'c/[hash:7].js', hashCharacters: 'base36' }
 }
 
 /** Sources name each other as they will be named when built. */

@@ -62,7 +62,7 @@ describe('what partners’ pages load', () => {
 
   test('is all that the loader names, and nothing else', () => {
     const loader = scripts.find(({ file }) => file === 'v1/coop.js')?.text ?? ''
-    const named = [...loader.matchAll(/"([a-z0-9]{6})(?: [a-z]+\.open [a-z -]+)?"/g)].map(([, name]) => name)
+    const named = [...loader.matchAll(/"([a-z0-9]{7})(?: [a-z]+\.open [a-z -]+)?"/g)].map(([, name]) => name)
     const first = split
       .filter(({ isEntry, name }) => isEntry && name !== 'coop')
       .flatMap(({ file, imports }) => [file, ...imports])
