@@ -13,5 +13,5 @@ export const asModeratorOf = (site: Id<'Site'>): Allowed<'moderation'> => allowe
 
 export const inTheHandsOf = (by: Side, id: Id<'Appointment'>): Owned<Held> => owned({ id, by })
 
-export const asManagerOf = (by: Id<'Account'>, member: Id<'Member'>): Allowed<'people'> =>
+export const mayInviteAt = (by: Id<'Account'>, member: Id<'Member'>): Allowed<'people'> =>
   allowed('people', { actor: acting({ by, for: { account: by }, as: 'manager' }), subject: { member } })

@@ -6,7 +6,7 @@ import { insertRole, noteStaffAct } from '../../server/roles/index.js'
 import { invite } from '../../server/roles/invitations/invite.js'
 import type { Role, Subject } from '../../server/rpc/actor.js'
 import { getSite } from '../../server/sites/index.js'
-import { asManagerOf } from './acting.js'
+import { mayInviteAt } from './acting.js'
 import { commune } from './communes.js'
 import type { Tools } from './tools.js'
 
@@ -53,7 +53,7 @@ export async function giveRoles({ tx, clock }: Tools): Promise<void> {
     { of, by: inviter, email: invited.email, role: 'staff', language: 'fr', mailed: false },
   )
   const about = [{ kind: 'invitation', id, title: invited.email }]
-  await noteStaffAct(tx, asManagerOf(inviter, of.member), { name: 'roles.invite', about, now: then })
+  await noteStaffAct(tx, mayInviteAt(inviter, of.member), { name: 'roles.invite', about, now: then })
 }
 
 async function subjectOf(tx: Tools['tx'], of: Holder['of']): Promise<Subject> {

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit'
+import { savesWeight } from '../parts/saves-weight.js'
 import { firstAnswer, loadClient } from '../shared/first-answer.js'
 import { FirstList } from '../shared/list/first-list.js'
 import { listStyles } from '../shared/list/list.styles.js'
@@ -170,7 +171,11 @@ export class MemberMapElement extends FirstList<Scope, Opening, English, ReadyLi
   }
 
   protected override ask(scope: Scope) {
-    if (this.view === 'map') void this.#askForMap(scope)
+    if (this.view === 'map') {
+      // The heaviest part is read while the list is on its way. Whoever needs it requests it again, and says so if that fails.
+      if (!savesWeight()) import('./map/leaflet-surface.js').catch(() => undefined)
+      void this.#askForMap(scope)
+    }
     return firstAnswer('members.open', scope)
   }
 
@@ -184,9 +189,10 @@ export class MemberMapElement extends FirstList<Scope, Opening, English, ReadyLi
     return () => new ReadyList(this, first)
   }
 
+  /** What asks comes with the rest of the list. */
   async #askForMap(scope: Scope): Promise<void> {
-    // What asks needs the client, and would request it only once it is parsed.
-    const [early] = await Promise.all([import('./early-map.js'), loadClient()]).catch(() => [])
+    // The list needs the client, and would request it only once it is parsed.
+    const [early] = await Promise.all([import('./ready-list.js'), loadClient()]).catch(() => [])
     early?.askForMap(this, scope)
   }
 }

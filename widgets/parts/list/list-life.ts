@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit'
 import type { Language } from '../../shared/locale.js'
-import { watchForProof } from '../prove/watch-for-proof.js'
+import { watchForProof } from './watch-for-proof.js'
 import type { ListState } from './list-state.js'
 
 type Host = LitElement & { readonly site: string; readonly language: Language }

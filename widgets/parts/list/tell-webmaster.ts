@@ -1,6 +1,9 @@
 import { addressOf, isHeld, Refused } from '../../shared/wire.js'
 import { english, french, type Fault } from './webmaster.strings.js'
 
+// Both are for the page's author alone: one file.
+export { provePage } from './prove-page.js'
+
 type Host = { readonly localName: string; readonly site: string | undefined }
 
 /**

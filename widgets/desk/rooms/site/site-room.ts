@@ -125,7 +125,7 @@ class SiteRoom implements Room {
     this.#desk.host.requestUpdate()
   }
 
-  /** Beside what was changed; it stays in sight as long as something is not saved. */
+  /** Below what was changed, as long as something is not saved. */
   #saving(settings: Settings, held: Held) {
     const words = this.#said
     const changed = apart(savedIn(settings), held)

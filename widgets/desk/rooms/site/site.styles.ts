@@ -4,7 +4,7 @@ export const siteStyles = css`
   .site .stack {
     min-inline-size: 0;
   }
-  .site .field label {
+  .site :is(.field label, .quiet) {
     white-space: normal;
   }
   .site fieldset {
@@ -98,9 +98,6 @@ export const siteStyles = css`
     gap: 8px;
   }
   .saving.dirty {
-    position: sticky;
-    inset-block-end: 70px;
-    z-index: 1;
     padding: 12px 14px;
     border: 1.5px solid var(--accent);
     border-radius: var(--radius);
@@ -118,10 +115,5 @@ export const siteStyles = css`
     padding-block: 10px;
     font-weight: 600;
     cursor: pointer;
-  }
-  @container (min-width: 60em) {
-    .saving.dirty {
-      inset-block-end: 12px;
-    }
   }
 `

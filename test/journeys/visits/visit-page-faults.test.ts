@@ -1,13 +1,13 @@
 import type { Browser, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { BookInput } from '../../server/repairs/repair.wire.js'
-import { sharedBrowser } from '../support/chromium.js'
-import { axeViolations } from '../support/journeys/axe.js'
-import { openMailedWorkshop, openMailLink, request, visitAddress } from '../support/journeys/mail-links.js'
-import { answerFromMail, booked, monday, mondayAt } from '../support/repairs/booking.js'
-import { signIn } from '../support/session.js'
-import type { TestServer } from '../support/test-server.js'
+import type { BookInput } from '../../../server/repairs/repair.wire.js'
+import { sharedBrowser } from '../../support/chromium.js'
+import { axeViolations } from '../../support/journeys/axe.js'
+import { openMailedWorkshop, openMailLink, request, visitAddress } from '../../support/journeys/mail-links.js'
+import { answerFromMail, booked, monday, mondayAt } from '../../support/repairs/booking.js'
+import { signIn } from '../../support/session.js'
+import type { TestServer } from '../../support/test-server.js'
 
 let browser: Browser
 let server: TestServer

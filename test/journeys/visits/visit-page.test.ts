@@ -1,17 +1,17 @@
 import type { Browser, Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { sharedBrowser } from '../support/chromium.js'
+import { sharedBrowser } from '../../support/chromium.js'
 import {
   openMailedWorkshop,
   openMailLink,
   request,
   visitAddress,
   wholeDatabase,
-} from '../support/journeys/mail-links.js'
-import { answerFromMail, booked, monday, mondayAt } from '../support/repairs/booking.js'
-import { signIn } from '../support/session.js'
-import type { TestServer } from '../support/test-server.js'
-import { until } from '../support/until.js'
+} from '../../support/journeys/mail-links.js'
+import { answerFromMail, booked, monday, mondayAt } from '../../support/repairs/booking.js'
+import { signIn } from '../../support/session.js'
+import type { TestServer } from '../../support/test-server.js'
+import { until } from '../../support/until.js'
 
 let browser: Browser
 let server: TestServer

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { useTown } from '../support/journeys/use-town.js'
-import { search, visit, visitHost } from '../support/journeys/visit.js'
+import { useTown } from '../../support/journeys/use-town.js'
+import { search, visit, visitHost } from '../../support/journeys/visit.js'
 
 const here = useTown()
 

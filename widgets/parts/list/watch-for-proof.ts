@@ -3,7 +3,7 @@ import type { ProvenHost } from './prove-page.js'
 /** For the webmaster, who opens the page by a link of the desk, or writes its end after the address. */
 export function watchForProof(host: ProvenHost): void {
   const look = () => {
-    if (/^#coop-prove=/.test(location.hash)) void import('./prove-page.js').then(({ provePage }) => provePage(host))
+    if (/^#coop-prove=/.test(location.hash)) void import('./tell-webmaster.js').then(({ provePage }) => provePage(host))
   }
   host.addController({
     hostConnected: () => addEventListener('hashchange', look),

@@ -1,20 +1,20 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { BookInput } from '../../server/repairs/repair.wire.js'
-import { sharedBrowser } from '../support/chromium.js'
-import { axeViolations } from '../support/journeys/axe.js'
+import type { BookInput } from '../../../server/repairs/repair.wire.js'
+import { sharedBrowser } from '../../support/chromium.js'
+import { axeViolations } from '../../support/journeys/axe.js'
 import {
   openMailedWorkshop,
   openMailLink,
   request,
   sessionAddress,
   visitAddress,
-} from '../support/journeys/mail-links.js'
-import { answerFromMail, monday } from '../support/repairs/booking.js'
-import { signIn } from '../support/session.js'
-import { strayValues } from '../support/texts/stray-values.js'
-import { unmarkedAmong } from '../support/texts/unmarked-texts.js'
-import type { TestServer } from '../support/test-server.js'
+} from '../../support/journeys/mail-links.js'
+import { answerFromMail, monday } from '../../support/repairs/booking.js'
+import { signIn } from '../../support/session.js'
+import { strayValues } from '../../support/texts/stray-values.js'
+import { unmarkedAmong } from '../../support/texts/unmarked-texts.js'
+import type { TestServer } from '../../support/test-server.js'
 
 let browser: Browser
 let server: TestServer
