@@ -1,3 +1,4 @@
+import { ended } from '../../../words/ended.js'
 import { englishHiding } from '../../../words/moderation/hiding.strings.en.js'
 import type { ModerationStrings } from './moderation.strings.js'
 import { readyEnglish } from './ready.strings.en.js'
@@ -34,7 +35,7 @@ export const moderationEnglish: ModerationStrings = {
   pages: (page, pages) => `Page ${page} of ${pages}`,
   before: 'The 50 before',
   next: 'The next 50',
-  saved: (name) => `The list is in the file ${name}.`,
+  saved: (file) => `The list is in the file ${file}.`,
   row: {
     look: (day) => `To be read before it is shown, by ${day}`,
     late: 'To be read before it is shown: the promised time is over',
@@ -97,7 +98,7 @@ export const moderationEnglish: ModerationStrings = {
   undone: (who, at) => `Undone${who ? ` by ${who}` : ''}, ${at}`,
   earlier: (name, { others, reported, decided }) =>
     others === 0
-      ? `This is the only offer of ${name}.`
+      ? ended(`This is the only offer of ${name}`)
       : `${name}: ${plural(others, 'other offer', 'other offers')}, ${reported || 'none'} reported, ${decided || 'none'} hidden.`,
   ask: {
     title: 'What do you decide?',

@@ -1,4 +1,6 @@
 import { frenchHiding } from '../../../words/moderation/hiding.strings.js'
+import { ended } from '../../../words/ended.js'
+import { ofPerson } from '../../../words/names.strings.js'
 import { readyFrench } from './ready.strings.js'
 
 const kinds: Readonly<Record<string, string>> = {
@@ -70,7 +72,7 @@ export const moderationFrench = {
   pages: (page: number, pages: number) => `Page ${page} sur ${pages}`,
   before: 'Les 50 précédentes',
   next: 'Les 50 suivantes',
-  saved: (name: string) => `La liste est dans le fichier ${name}.`,
+  saved: (file: string) => `La liste est dans le fichier ${file}.`,
   row: {
     look: (day: string) => `À lire avant de montrer, d’ici le ${day}`,
     late: 'À lire avant de montrer\u00a0: le délai promis est passé',
@@ -129,7 +131,7 @@ export const moderationFrench = {
   undone: (who: string, at: string) => `Annulé${who && ` par ${who}`}, ${at}`,
   earlier: (name: string, { others, reported, decided }: Earlier) =>
     others === 0
-      ? `C’est la seule offre de ${name}.`
+      ? ended(`C’est la seule offre ${ofPerson(name)}`)
       : `${name}\u00a0: ${plural(others, 'autre offre', 'autres offres')}, ${
           reported === 0 ? 'aucune signalée' : plural(reported, 'signalée', 'signalées')
         }, ${decided === 0 ? 'aucune cachée' : plural(decided, 'cachée', 'cachées')}.`,
@@ -152,7 +154,7 @@ export const moderationFrench = {
     letterWait: 'L’e-mail se prépare…',
     noLetter: (name: string) => `${name} ne reçoit pas d’e-mail\u00a0: rien ne change pour son offre.`,
     published: (name: string) => `${name} reçoit un e-mail\u00a0: son offre est en ligne.`,
-    noAddress: (name: string) => `Personne ne connaît l’adresse de ${name}\u00a0: aucun e-mail ne part.`,
+    noAddress: (name: string) => `Personne ne connaît l’adresse ${ofPerson(name)}\u00a0: aucun e-mail ne part.`,
     subject: 'Objet',
     told: (count: number) =>
       count === 0
