@@ -60,7 +60,7 @@ export class ReadyBoard implements ReactiveController {
   readonly #sayings: FoundSayings
   readonly #sheet: AwaitedSheet
   readonly publishing: PublishingWay
-  readonly #keeping: SearchKeeping
+  #kept: SearchKeeping | undefined
   readonly #space: SpaceWay
 
   constructor(host: OfferBoardElement, first: First) {
@@ -95,20 +95,19 @@ export class ReadyBoard implements ReactiveController {
       failed: this.#onFailed,
     })
     this.#sayings = new FoundSayings(host, this.#onFailed)
-    const parts = { opening: () => this.opening, words: () => this.#words, failed: this.#onFailed }
     this.publishing = new PublishingWay(host, {
-      ...parts,
+      ...this.#parts,
       sought: () => this.#filters.choice.words ?? '',
       refresh: () => {
         this.#search.refresh()
         this.#space.look()
       },
     })
-    const turned = () => this.#space.look()
-    this.#keeping = new SearchKeeping(host, { ...parts, turned, search: () => this.#toKeep })
     this.#space = new SpaceWay(host, { site: () => host.site, name: () => this.#words.mySpace, failed: this.#onFailed })
     new HostLanguage(host)
     host.addController(this)
+    // Of several boards one goes on with what the page was left for.
+    if (document.querySelector(host.localName) === host) this.#keeping.resume()
   }
 
   hostConnected(): void {
@@ -139,7 +138,7 @@ export class ReadyBoard implements ReactiveController {
 
   /** Above the form. */
   get propose() {
-    return [this.#space.render(), this.publishing.button]
+    return html`${this.#space.render()} ${this.publishing.button}`
   }
 
   get notice() {
@@ -167,7 +166,7 @@ export class ReadyBoard implements ReactiveController {
     return html`${found?.next ? pager({ state: this.#search.more, words: this.#words, more: () => void this.#showMore() }) : nothing}
     ${beyond && this.#sayings.beyond(beyond)}
     ${opening ? html`<p class="printed">${addressOf(opening.site.page)}</p>` : nothing} ${this.#sheet.render()}
-    ${this.publishing.render()} ${this.#keeping.render()}`
+    ${this.publishing.render()} ${this.#kept?.render()}`
   }
 
   readonly open = (event: MouseEvent) => {
@@ -191,6 +190,16 @@ export class ReadyBoard implements ReactiveController {
     const isEmpty = state === 'nothing-found'
     if (!isEmpty && !(this.#toKeep && this.found?.items.length)) return nothing
     return html`<p class="ways">${isEmpty ? this.publishing.wanted : nothing} ${this.#keeping.way(isEmpty)}</p>`
+  }
+
+  /** Made once it is wanted: a page may hold twenty boards. */
+  get #keeping(): SearchKeeping {
+    const turned = () => this.#space.look()
+    return (this.#kept ??= new SearchKeeping(this.#host, { ...this.#parts, turned, search: () => this.#toKeep }))
+  }
+
+  get #parts() {
+    return { opening: () => this.opening, words: () => this.#words, failed: this.#onFailed }
   }
 
   get #toKeep(): SearchToKeep | undefined {

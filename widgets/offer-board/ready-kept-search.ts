@@ -28,8 +28,12 @@ export class SearchKeeping {
   constructor(host: OfferBoardElement, parts: Parts) {
     this.#host = host
     this.#parts = parts
-    if (!this.#mayAct || document.querySelector(host.localName) !== host) return
-    this.#left = searchLeft(host.site)
+  }
+
+  /** Goes on with what this tab left to read a mail. */
+  resume(): void {
+    if (!this.#mayAct) return
+    this.#left = searchLeft(this.#host.site)
     if (this.#left) this.#open()
   }
 

@@ -62,15 +62,19 @@ export class PublishingWay implements ReactiveController {
       ? html`<button type="button" class="way" part="button" @click=${() => void this.#sheet.open('offer')}>
           ${words.propose}
         </button>`
-      : [this.#awayLink(words.proposeThere), this.#why(words)]
+      : this.#away(words)
   }
 
   /** Said before anything is typed; a sandboxed frame may not be allowed to open a tab, so the address can be copied. */
-  #why({ formThere }: ReadyStrings) {
+  #away({ formThere, proposeThere }: ReadyStrings) {
     const page = addressOf(this.#page ?? '')
     const shown = origin === 'null' ? page : new URL(page).host
     const [before, after] = formThere('\n').split('\n')
-    return html`<p class="meta away">${before}${this.#awayLink(shown, '')}${after}</p>`
+    return html`${this.#awayLink(proposeThere)}
+      <p class="meta away">
+        ${before}<a href=${this.#awayAddress} target=${beside} rel="noopener" referrerpolicy="origin">${shown}</a
+        >${after}
+      </p>`
   }
 
   /** Where nothing was found: the same form, with what was looked for. */
@@ -95,17 +99,21 @@ export class PublishingWay implements ReactiveController {
     return mayActHere(this.#parts.opening()?.site.origins ?? [])
   }
 
-  /** To the form on our own page, whose script `back.js` leads back to this one. */
-  #awayLink(name: string, look = 'way') {
+  /** The form on our own page, whose script `back.js` leads back to this one. */
+  get #awayAddress(): string {
     const address = new URL(pageAddress(this.#page ?? ''))
     // From a frame it opens beside this page, which stays.
     const from = beside === '_self' ? `?from=${encodeURIComponent(location.href.replace(/#.*/, ''))}` : ''
     if (from) address.searchParams.set('back', '')
     address.hash = fragment + from
+    return address.href
+  }
+
+  #awayLink(name: string) {
     return html`<a
-      class=${look}
-      part=${look ? 'button' : nothing}
-      href=${address.href}
+      class="way"
+      part="button"
+      href=${this.#awayAddress}
       target=${beside}
       rel="noopener"
       referrerpolicy="origin"

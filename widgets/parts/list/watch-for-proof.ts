@@ -1,13 +1,22 @@
 import type { ProvenHost } from './prove-page.js'
 
+/** All of this page, which may hold twenty; none is kept from leaving. */
+const hosts: WeakRef<ProvenHost>[] = []
+
+const isAsked = () => /^#coop-prove=/.test(location.hash)
+
+function look(): void {
+  if (!isAsked()) return
+  for (const host of hosts) {
+    const there = host.deref()
+    if (there?.isConnected) void prove(there)
+  }
+}
+
+const prove = async (host: ProvenHost) => (await import('./tell-webmaster.js')).provePage(host)
+
 /** For the webmaster, who opens the page by a link of the desk, or writes its end after the address. */
 export function watchForProof(host: ProvenHost): void {
-  const look = () => {
-    if (/^#coop-prove=/.test(location.hash)) void import('./tell-webmaster.js').then(({ provePage }) => provePage(host))
-  }
-  host.addController({
-    hostConnected: () => addEventListener('hashchange', look),
-    hostDisconnected: () => removeEventListener('hashchange', look),
-  })
-  look()
+  if (hosts.push(new WeakRef(host)) === 1) addEventListener('hashchange', look)
+  if (isAsked()) void prove(host)
 }
