@@ -46,7 +46,7 @@ describe('a page that is opened by the link of the desk', () => {
     let sent = 0
     const real = window.fetch
     window.fetch = (...asked) => {
-      if (String(asked[0]).includes('sites.proveOrigin')) sent += 1
+      if (new Request(asked[0]).url.includes('sites.proveOrigin')) sent += 1
       return real(...asked)
     }
     history.replaceState(null, '', proof)

@@ -11,9 +11,20 @@ type Form = { readonly look: () => Look; readonly change: (look: Look) => void }
 const pauseMs = 300
 
 const others = [
-  ...['accent-ink', 'accent-soft', 'ink', 'muted', 'line', 'surface', 'sunken'],
-  ...['ok', 'ok-soft', 'warn', 'warn-soft', 'bad', 'bad-soft'],
-] as readonly Exclude<ColourName, 'accent'>[]
+  'accent-ink',
+  'accent-soft',
+  'ink',
+  'muted',
+  'line',
+  'surface',
+  'sunken',
+  'ok',
+  'ok-soft',
+  'warn',
+  'warn-soft',
+  'bad',
+  'bad-soft',
+] as const satisfies readonly Exclude<ColourName, 'accent'>[]
 
 /** Colours and shape as they are typed, what can be read of them, and the nearest that can. */
 export class LookPanel {

@@ -11,6 +11,9 @@ const shapes = { radius: '12px', font: 'inherit' }
 
 type Loader = { load(tag: string): Promise<unknown> }
 
+const isLoader = (script: unknown): script is Loader =>
+  typeof script === 'object' && script !== null && 'load' in script && typeof script.load === 'function'
+
 /** The site's own elements, on this page of ours, in the colours that are tried. */
 export class LookTrial {
   readonly #parts: PanelParts
@@ -18,7 +21,7 @@ export class LookTrial {
   #chosen: ElementName | undefined
   #isDark = false
   #hasFailed = false
-  #loading: Promise<void> | undefined
+  #isAsked = false
   #worn: Judged | undefined
 
   constructor(parts: PanelParts, judged: () => Judged | undefined) {
@@ -35,7 +38,8 @@ export class LookTrial {
     const [first] = elements
     const shown = elements.find((element) => element === this.#chosen) ?? first
     if (shown) {
-      this.#loading ??= this.#load(elements)
+      if (!this.#isAsked) void this.#load(elements)
+      this.#isAsked = true
       void this.#parts.desk.host.updateComplete.then(() => this.#dress())
     }
     return html`<section class="panel" aria-labelledby="trial">
@@ -99,7 +103,8 @@ export class LookTrial {
   /** Elements in a shadow root are not found by the script; it is asked for them. */
   async #load(elements: readonly ElementName[]): Promise<void> {
     try {
-      const script: Loader = await import(addressOf('/v1/coop.js'))
+      const script: unknown = await import(addressOf('/v1/coop.js'))
+      if (!isLoader(script)) throw new Error('coop.js loads no element')
       await Promise.all(elements.map((element) => script.load(`coop-${element}`)))
     } catch {
       this.#hasFailed = true
