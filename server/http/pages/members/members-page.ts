@@ -30,11 +30,10 @@ export function membersPage(frame: Frame, parts: MembersPageParts): Html {
   const isFirst = address.after === undefined
   const title = words.listOf(head.site.territory)
   const all = membersPath(wholeList(address), own)
+  const said = listed.length > 0 ? words.found(found.total) : narrowed ? words.none : words.noneYet
   const list = html`
     ${memberForm(frame, parts)}
-    <p class="found" role="status">
-      ${listed.length > 0 ? words.found(found.total) : narrowed ? words.none : words.noneYet}
-    </p>
+    <p class="found" role="status">${said}</p>
     ${offering && offeringPlaces(frame, offering)}
     ${
       listed.length > 0
