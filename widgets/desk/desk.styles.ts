@@ -81,6 +81,10 @@ const deskStyles = css`
   .main {
     min-inline-size: 0;
   }
+  /* What is reached by keyboard comes to rest above the bar of tabs. */
+  .main :is(a, button, input, select, textarea, summary, [tabindex]) {
+    scroll-margin-block-end: 76px;
+  }
   .head {
     display: flex;
     flex-wrap: wrap;
@@ -285,6 +289,9 @@ const deskStyles = css`
     .tabs,
     .only-phone {
       display: none;
+    }
+    .main :is(a, button, input, select, textarea, summary, [tabindex]) {
+      scroll-margin-block-end: 0;
     }
     .head {
       padding: 10px 24px;

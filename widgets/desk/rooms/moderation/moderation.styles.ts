@@ -82,5 +82,9 @@ export const moderationStyles = css`
     .cols.opened .onlyBack {
       display: block;
     }
+    /* Whoever decides and writes needs the whole window: the way back stands above, the rooms below. */
+    .desk:has(.cols.opened) .tabs {
+      position: static;
+    }
   }
 `
