@@ -97,7 +97,11 @@ describe.each(engines)('who decides what is seen on %s', (engine) => {
     const giver = await visitor(town)
     const link = { site, hidingId, secret }
 
-    const wrong = await giver.act('moderation.object', { ...link, secret: secret.replace(/^./, '_'), words: 'Non.' })
+    const wrong = await giver.act('moderation.object', {
+      ...link,
+      secret: secret.replace(/^./, (sign) => (sign === '_' ? '-' : '_')),
+      words: 'Non.',
+    })
     const page = await giver.ask('moderation.openObjection', link)
     const first = await giver.act('moderation.object', { ...link, words: 'Ils sont neufs.' })
     const second = await giver.act('moderation.object', { ...link, words: 'Ils sont neufs !' })
