@@ -52,6 +52,9 @@ test('reported, hidden with a reason, objected to and shown again: each reads wh
   await page.getByText('Un barreau manque.').waitFor()
 
   await page.getByRole('radio', { name: /^Cacher/ }).check()
+  await page.locator('#reason').selectOption('other')
+  await page.getByRole('button', { name: 'Cacher', exact: true }).click()
+  await page.getByText('Finissez votre phrase').waitFor()
   await page.getByLabel('Ce que vous écrivez à Basile').fill('Réparez le barreau d’abord.')
   const letter = page.getByRole('region', { name: 'Ce que Basile lira' })
   await letter.getByText('Réparez le barreau d’abord.').waitFor()

@@ -188,6 +188,14 @@ export const roomStyles = css`
   .panel .go {
     inline-size: 100%;
   }
+  .panel .quiet {
+    text-align: start;
+    white-space: normal;
+  }
+  /* Nothing said takes no room. */
+  .stack > [role='status']:not(:has(*)) {
+    position: absolute;
+  }
   .filters {
     display: flex;
     flex-wrap: wrap;

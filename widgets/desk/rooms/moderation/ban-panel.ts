@@ -78,11 +78,12 @@ export class BanPanel {
     if (!choice) return
     const { act, banned, desk, space, words } = this.#parts
     const said = choice.said.trim()
-    if (!said) return act.say('ban', words().ban.wordsWanted)
+    if (!said || this.#draft.isUnfinished) return act.say('ban', words().ban.wordsWanted)
+    const { isTold } = this.#draft
     const input = { ...space.of.named, kind, id, reason: choice.reason, words: said }
     const done = await act.run('ban', input, (how) => callsOf(desk, space).ban.mutate(input, how))
     if (!done) return
     this.#draft.drop()
-    banned(done.banId, shown.giver)
+    banned({ ...done, name: shown.giver, isTold })
   }
 }

@@ -76,6 +76,8 @@ export class DecisionPanel {
     const { act, decided, desk, space, words } = this.#parts
     const said = choice.said.trim()
     if (choice.does === 'ask' && !said) return act.say('decide', words().ask.wordsWanted)
+    if (this.#draft.isUnfinished) return act.say('decide', words().ask.unfinished)
+    const { isTold } = this.#draft
     const { id, kind, seen } = opened
     const input = {
       ...space.of.named,
@@ -89,6 +91,6 @@ export class DecisionPanel {
     const done = await act.run('decide', input, (how) => callsOf(desk, space).decide.mutate(input, how))
     if (!done) return
     this.#draft.drop()
-    decided(done)
+    decided(done, isTold)
   }
 }

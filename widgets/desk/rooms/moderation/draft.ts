@@ -25,8 +25,8 @@ export type PanelParts = {
   readonly space: Space
   readonly act: DeskAct
   readonly words: () => ModerationStrings
-  readonly decided: (decision: OutputOf<'moderation.decide'>) => void
-  readonly banned: (banId: string, name: string) => void
+  readonly decided: (decision: OutputOf<'moderation.decide'>, isTold: boolean) => void
+  readonly banned: (ban: { readonly banId: string; readonly name: string; readonly isTold: boolean }) => void
   readonly lift: (banId: string, name: string) => void
 }
 
@@ -60,6 +60,18 @@ export class Draft {
 
   get choice(): Choice | undefined {
     return this.#choice
+  }
+
+  /** Whoever gave it reads of it in a mail. */
+  get isTold(): boolean {
+    return this.#letter.answer?.letter !== undefined
+  }
+
+  /** « another reason » begins a sentence that nobody but its writer can end. */
+  get isUnfinished(): boolean {
+    const choice = this.#choice
+    if (!choice || choice.does === 'show' || choice.reason !== 'other') return false
+    return choice.said.trim() === this.#ready(choice.does, choice.reason).trim()
   }
 
   close(): void {

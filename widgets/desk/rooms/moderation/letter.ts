@@ -10,8 +10,8 @@ export function letterView({ letter, said, name, words }: View) {
   const { language, subject, title, opening, labels, from, press, after, footer } = letter
   return html`<section class="stack" aria-labelledby="letter-title">
     <h3 id="letter-title">${words.ask.letter(name)}</h3>
+    <p class="meta">${words.ask.subject} <span lang=${language}>${subject}</span></p>
     <div class="letter" lang=${language}>
-      <p class="meta">${subject}</p>
       <p><b>${title}</b></p>
       ${opening.map((line) => html`<p>${line}</p>`)}
       ${

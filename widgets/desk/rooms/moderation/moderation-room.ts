@@ -14,6 +14,7 @@ import { saveFile } from '../../parts/save-file.js'
 import type { Desk, OpenRoom, Room, Space } from '../../room.js'
 import { banList } from './ban-list.js'
 import { DecisionPanel } from './decision-panel.js'
+import type { PanelParts } from './draft.js'
 import { Heartbeat } from './heartbeat.js'
 import { bansItem, callsOf, subjectOf, type Bans, type Opened, type Queue } from './moderation.js'
 import { moderationFrench, type ModerationStrings } from './moderation.strings.js'
@@ -75,8 +76,8 @@ class ModerationRoom implements Room {
     })
     this.#panel = new DecisionPanel({
       ...{ desk, space, act: this.#act, words: () => this.#said },
-      decided: (decision) => this.#decided(decision),
-      banned: (banId, name) => this.#banned(banId, name),
+      decided: (decision, isTold) => this.#decided(decision, isTold),
+      banned: (ban) => this.#banned(ban),
       lift: (banId, name) => void this.#lift(banId, name),
     })
     this.#heartbeat = new Heartbeat(desk, space)
@@ -163,11 +164,11 @@ class ModerationRoom implements Room {
     return words.movedOn[status ?? '']?.(by ?? words.someone)
   }
 
-  #decided({ decisionId, does, title }: OutputOf<'moderation.decide'>): void {
+  #decided({ decisionId, does, title }: OutputOf<'moderation.decide'>, isTold: boolean): void {
     const words = this.#said
     this.#desk.go({ item: '' })
     this.#after()
-    this.#desk.did(words.did[does](title), { name: words.undo, act: () => void this.#undo(decisionId) })
+    this.#desk.did(words.did[does](title, isTold), { name: words.undo, act: () => void this.#undo(decisionId) })
   }
 
   #after(): void {
@@ -184,10 +185,10 @@ class ModerationRoom implements Room {
     desk.did(this.#said.did.undo(done.title))
   }
 
-  #banned(banId: string, name: string): void {
+  #banned({ banId, name, isTold }: Parameters<PanelParts['banned']>[0]): void {
     const words = this.#said
     this.#after()
-    this.#desk.did(words.did.ban(name), { name: words.undo, act: () => void this.#lift(banId, name) })
+    this.#desk.did(words.did.ban(name, isTold), { name: words.undo, act: () => void this.#lift(banId, name) })
   }
 
   async #lift(banId: string, name: string): Promise<void> {

@@ -150,12 +150,13 @@ export const moderationFrench = {
     reason: 'Raison',
     words: (name: string) => `Ce que vous écrivez à ${name}`,
     wordsWanted: 'Écrivez ce qui est à modifier\u00a0: la personne ne lira que cela.',
+    unfinished: 'Finissez votre phrase\u00a0: la personne doit comprendre pourquoi.',
     letter: (name: string) => `Ce que ${name} lira`,
     letterWait: 'L’e-mail se prépare…',
     noLetter: (name: string) => `${name} ne reçoit pas d’e-mail\u00a0: rien ne change pour son offre.`,
     published: (name: string) => `${name} reçoit un e-mail\u00a0: son offre est en ligne.`,
     noAddress: (name: string) => `Personne ne connaît l’adresse ${ofPerson(name)}\u00a0: aucun e-mail ne part.`,
-    subject: 'Objet',
+    subject: 'Objet\u00a0:',
     told: (count: number) =>
       count === 0
         ? ''
@@ -163,14 +164,16 @@ export const moderationFrench = {
     noted: 'Écrit dans «\u00a0Qui a fait quoi\u00a0».',
   },
   did: {
-    show: (title: string) => `«\u00a0${title}\u00a0» est montrée.`,
-    hide: (title: string) => `«\u00a0${title}\u00a0» est cachée, et la personne est prévenue.`,
-    ask: (title: string) =>
-      `«\u00a0${title}\u00a0» est cachée jusqu’à ce qu’elle soit modifiée, et la personne est prévenue.`,
+    show: (title: string, _isTold: boolean) => `«\u00a0${title}\u00a0» est montrée.`,
+    hide: (title: string, isTold: boolean) =>
+      `«\u00a0${title}\u00a0» est cachée${isTold ? ', et la personne est prévenue' : ''}.`,
+    ask: (title: string, isTold: boolean) =>
+      `«\u00a0${title}\u00a0» est cachée jusqu’à ce qu’elle soit modifiée${isTold ? ', et la personne est prévenue' : ''}.`,
     undo: (title: string) =>
       `C’est annulé\u00a0: «\u00a0${title}\u00a0» est comme avant, et qui avait été prévenu l’est de nouveau.`,
-    ban: (name: string) => `${name} ne peut plus publier\u00a0: un e-mail le lui dit.`,
-    liftBan: (name: string) => `${name} peut à nouveau publier\u00a0: un e-mail le lui dit.`,
+    ban: (name: string, isTold: boolean) =>
+      `${name} ne peut plus publier${isTold ? '\u00a0: un e-mail le lui dit' : ''}.`,
+    liftBan: (name: string) => `${name} peut à nouveau publier.`,
   },
   undo: 'Annuler',
   undoDecision: (what: string) => `Annuler\u00a0: ${what}`,
