@@ -38,6 +38,7 @@ export async function queueOf(
   { site, now }: { readonly site?: Id<'Site'> | undefined; readonly now: Instant },
 ): Promise<QueueItem[]> {
   const waiting = await allWaiting(db, owners)
+  const tooLongAgo = addDays(now, -escalateAfterDays)
   const items: QueueItem[] = []
   for (const [kind, owner] of owners) {
     const ids = waiting.flatMap(({ subject }) => (subject.kind === kind ? subject.id : []))
@@ -49,8 +50,8 @@ export async function queueOf(
       const theirs = subject && !subject.isOver && theirsOf(one, subject, site)
       if (!theirs) continue
       const since = sinceWhen(theirs, subject)
-      const isOverdue = addDays(since, escalateAfterDays) <= now
-      items.push({ ...theirs, told: subject, hidings: hidingsBy.get(one.subject.id) ?? [], since, isOverdue })
+      const hidings = hidingsBy.get(one.subject.id) ?? []
+      items.push({ ...theirs, told: subject, hidings, since, isOverdue: since <= tooLongAgo })
     }
   }
   return items.toSorted((a, b) => (a.since < b.since ? -1 : 1))
