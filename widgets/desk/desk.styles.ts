@@ -300,6 +300,17 @@ const deskStyles = css`
       padding: 20px 24px 40px;
     }
   }
+  /* As at 400 %: whatever lies over the page would cover too much of it. */
+  @container (max-width: 22em) {
+    .tabs {
+      position: static;
+    }
+  }
+  @media (max-height: 26em) {
+    .tabs {
+      position: static;
+    }
+  }
   @media (forced-colors: active) {
     .row[aria-current] {
       outline: 2px solid Highlight;
