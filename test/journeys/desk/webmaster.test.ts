@@ -28,6 +28,9 @@ beforeAll(async () => {
   const { id = toId<'Account'>('') } = (await findAccountByEmail(database.reader, email)) ?? {}
   const holding = { accountId: id, role: 'manager', of: { member: house.memberId } } as const
   await administer(database, (tx) => insertRole(tx, holding, server.clock.now()))
+  await administer(database, (tx) =>
+    changeSite({ tx, clock: server.clock }, site, { elements: { removed: ['member-map'] } }),
+  )
   browser = await sharedBrowser()
 })
 
@@ -121,9 +124,14 @@ test('a colour that cannot be read is not saved; the nearest is taken at one pre
   await page.getByText('Ce qui a changé entre-temps : le nom.').waitFor()
   expect(await page.locator('#look-accent-light').inputValue()).toBe(taken)
   expect(await camille.look('room')).toEqual([])
+  await page.getByRole('checkbox', { name: 'Carte des lieux' }).check()
   await save.click()
-  await page.getByText('C’est enregistré : les couleurs et la forme.').waitFor()
+  await page.getByText('C’est enregistré : ce que vous proposez et les couleurs et la forme.').waitFor()
   expect(await settings()).toMatchObject({ site: { name: 'Lomme' }, look: { accent: taken } })
+  await expect.poll(() => page.getByText('Il reste à enregistrer.').count()).toBe(0)
+  // What is offered from now on is tried like the rest.
+  await page.getByLabel('Élément montré').selectOption('Carte des lieux')
+  await page.locator('.trial coop-member-map:defined').waitFor()
 
   await page.getByRole('button', { name: 'Remettre comme avant' }).click()
   await expect.poll(async () => (await settings()).look).toEqual({})

@@ -10,7 +10,7 @@ type Form = { readonly look: () => Look; readonly change: (look: Look) => void }
 /** Short enough to be live, long enough for a word to be typed. */
 const pauseMs = 300
 
-const others = [
+const others: readonly Exclude<ColourName, 'accent'>[] = [
   'accent-ink',
   'accent-soft',
   'ink',
@@ -24,7 +24,7 @@ const others = [
   'warn-soft',
   'bad',
   'bad-soft',
-] as const satisfies readonly Exclude<ColourName, 'accent'>[]
+]
 
 /** Colours and shape as they are typed, what can be read of them, and the nearest that can. */
 export class LookPanel {
@@ -53,6 +53,11 @@ export class LookPanel {
 
   close(): void {
     clearTimeout(this.#timer)
+  }
+
+  /** Nothing is left to be saved. */
+  settled(): void {
+    this.#said = ''
   }
 
   render() {

@@ -21,7 +21,8 @@ export class LookTrial {
   #chosen: ElementName | undefined
   #isDark = false
   #hasFailed = false
-  #isAsked = false
+  /** Those that the script was asked for. */
+  readonly #asked = new Set<ElementName>()
   #worn: Judged | undefined
 
   constructor(parts: PanelParts, judged: () => Judged | undefined) {
@@ -38,8 +39,7 @@ export class LookTrial {
     const [first] = elements
     const shown = elements.find((element) => element === this.#chosen) ?? first
     if (shown) {
-      if (!this.#isAsked) void this.#load(elements)
-      this.#isAsked = true
+      void this.#load(shown)
       void this.#parts.desk.host.updateComplete.then(() => this.#dress())
     }
     return html`<section class="panel" aria-labelledby="trial">
@@ -100,12 +100,14 @@ export class LookTrial {
     }
   }
 
-  /** Elements in a shadow root are not found by the script; it is asked for them. */
-  async #load(elements: readonly ElementName[]): Promise<void> {
+  /** Elements in a shadow root are not found by the script; it is asked for each that is shown. */
+  async #load(element: ElementName): Promise<void> {
+    if (this.#asked.has(element)) return
+    this.#asked.add(element)
     try {
       const script: unknown = await import(addressOf('/v1/coop.js'))
-      if (!isLoader(script)) throw new Error('coop.js loads no element')
-      await Promise.all(elements.map((element) => script.load(`coop-${element}`)))
+      if (!isLoader(script)) throw new TypeError('no script of elements')
+      await script.load(`coop-${element}`)
     } catch {
       this.#hasFailed = true
       this.#parts.desk.host.requestUpdate()

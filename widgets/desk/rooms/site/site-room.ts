@@ -121,11 +121,12 @@ class SiteRoom implements Room {
     this.#typed = {}
     this.#before = undefined
     left.delete(this.#key)
+    this.#look.settled()
     this.#act.hush()
     this.#desk.host.requestUpdate()
   }
 
-  /** Below what was changed, as long as something is not saved. */
+  /** After what was changed; on a wide page it stays in sight as long as something is not saved. */
   #saving(settings: Settings, held: Held) {
     const words = this.#said
     const changed = apart(savedIn(settings), held)

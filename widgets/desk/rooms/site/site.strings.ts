@@ -23,7 +23,6 @@ export const siteFrench = {
 
   lookTitle: 'Couleurs et forme',
   lookMore: 'Une couleur suffit\u00a0: les autres en sont déduites, en clair et en sombre.',
-  colour: 'Couleur des boutons',
   pick: (of: string) => `Choisir\u00a0: ${of}`,
   light: (of: string) => `${of}, en clair`,
   dark: (of: string) => `${of}, en sombre`,
@@ -55,7 +54,7 @@ export const siteFrench = {
   legible: 'Lisible',
   tooPale: 'Trop proche',
   refused: 'Ces couleurs ne peuvent pas être lues par tout le monde.',
-  refusedMore: 'La même teinte convient, à peine plus claire ou plus foncée\u00a0:',
+  refusedMore: 'La même teinte convient, plus claire ou plus foncée\u00a0:',
   refusedAlone: 'Choisissez-en une plus claire ou plus foncée.',
   take: 'Prendre celle-ci',
   takeIt: (colour: string, of: string) => `Prendre celle-ci, ${colour}, pour «\u00a0${of}\u00a0»`,
@@ -64,7 +63,6 @@ export const siteFrench = {
     `«\u00a0${of}\u00a0»\u00a0: écrivez une couleur comme #0E5A55, six chiffres ou lettres de A à F.`,
   unreadRadius: 'L’arrondi est un nombre de 0 à 24.',
   unreadFont: 'La police est un nom, sans adresse ni ponctuation.',
-  judging: 'Calcul des contrastes…',
   notJudged: 'Les contrastes n’ont pas pu être calculés. Ils le seront quand vous enregistrerez.',
 
   trial: 'Ce que verront les gens',

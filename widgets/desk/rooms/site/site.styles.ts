@@ -4,7 +4,11 @@ export const siteStyles = css`
   .site .stack {
     min-inline-size: 0;
   }
-  .site :is(.field label, .quiet) {
+  .site > .stack {
+    gap: 24px;
+  }
+  .site .field label,
+  .site .link {
     white-space: normal;
   }
   .site fieldset {
@@ -14,7 +18,7 @@ export const siteStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
     gap: 12px;
-    align-items: end;
+    align-items: start;
   }
   .opts.two > legend {
     grid-column: 1 / -1;
@@ -61,6 +65,9 @@ export const siteStyles = css`
   .contrast .grow,
   .near .grow {
     flex: 1 1 10em;
+  }
+  .origin b {
+    display: block;
   }
   .origin .proof,
   .origin .notice {
@@ -115,5 +122,16 @@ export const siteStyles = css`
     padding-block: 10px;
     font-weight: 600;
     cursor: pointer;
+  }
+  /* In sight where there is room: on a phone, or at a great zoom, it would hide what is typed. */
+  @container (min-width: 60em) {
+    .saving.dirty {
+      position: sticky;
+      inset-block-end: 12px;
+      z-index: 1;
+    }
+    .site:has(.dirty) :is(input, select, button, summary) {
+      scroll-margin-block-end: 12em;
+    }
   }
 `
