@@ -271,12 +271,7 @@ export class ReadyBoard implements ReactiveController {
     const { found } = this
     return (
       opening && {
-        opening,
-        scope,
-        language,
-        words: this.#words,
-        format: view.format,
-        found,
+        ...{ opening, scope, language, found, words: this.#words, format: view.format },
         see: () => void this.#see(),
       }
     )

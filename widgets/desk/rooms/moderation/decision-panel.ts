@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import { BanPanel } from './ban-panel.js'
-import { Draft, type Choice, type PanelParts } from './draft.js'
+import type { Choice, Draft, PanelParts } from './draft.js'
 import { callsOf, type Does, type Opened } from './moderation.js'
 
 /** An answer is due to who gave it, with its reasons, whichever it is. */
@@ -13,10 +13,10 @@ export class DecisionPanel {
   readonly #draft: Draft
   readonly #ban: BanPanel
 
-  constructor(parts: PanelParts) {
+  constructor(parts: PanelParts, draft: Draft) {
     this.#parts = parts
-    this.#draft = new Draft(parts)
-    this.#ban = new BanPanel(parts, this.#draft)
+    this.#draft = draft
+    this.#ban = new BanPanel(parts, draft)
   }
 
   close(): void {

@@ -14,7 +14,7 @@ import { saveFile } from '../../parts/save-file.js'
 import type { Desk, OpenRoom, Room, Space } from '../../room.js'
 import { banList } from './ban-list.js'
 import { DecisionPanel } from './decision-panel.js'
-import type { PanelParts } from './draft.js'
+import { Draft, type PanelParts } from './draft.js'
 import { Heartbeat } from './heartbeat.js'
 import { bansItem, callsOf, subjectOf, type Bans, type Opened, type Queue } from './moderation.js'
 import { moderationFrench, type ModerationStrings } from './moderation.strings.js'
@@ -74,12 +74,13 @@ class ModerationRoom implements Room {
       learn: () => import('./moderation-refusal.js'),
       movedOn: (refused) => this.#movedOn(refused),
     })
-    this.#panel = new DecisionPanel({
+    const parts: PanelParts = {
       ...{ desk, space, act: this.#act, words: () => this.#said },
       decided: (decision, isTold) => this.#decided(decision, isTold),
       banned: (ban) => this.#banned(ban),
       lift: (banId, name) => void this.#lift(banId, name),
-    })
+    }
+    this.#panel = new DecisionPanel(parts, new Draft(parts))
     this.#heartbeat = new Heartbeat(desk, space)
   }
 
