@@ -64,20 +64,27 @@ test('whatever names a person goes with them, forgets them, or keeps them here',
   await using database = await openTestDatabase('postgres')
 
   const { rows } = await sql<{ child: string; does: string }>`
-    select conrelid::regclass::text as child,
+    select distinct conrelid::regclass::text as child,
       case confdeltype when 'c' then 'goes' when 'n' then 'forgets' else 'keeps' end as does
-    from pg_constraint where contype = 'f' and confrelid = 'account'::regclass order by 1`.execute(database.reader)
+    from pg_constraint where contype = 'f' and confrelid = 'account'::regclass order by 1, 2`.execute(database.reader)
 
   // `deleteIdleAccounts` asks each of those that keep.
   expect(rows).toEqual([
     { child: 'appointment', does: 'keeps' },
+    { child: 'audit_entry', does: 'forgets' },
+    { child: 'decision', does: 'forgets' },
     { child: 'email_change', does: 'goes' },
     { child: 'hiding', does: 'forgets' },
+
+    { child: 'invitation', does: 'forgets' },
     { child: 'loose_photo', does: 'forgets' },
     { child: 'offer', does: 'keeps' },
+    { child: 'publishing_ban', does: 'forgets' },
+    { child: 'publishing_ban', does: 'goes' },
     { child: 'report', does: 'forgets' },
     { child: 'role', does: 'goes' },
     { child: 'session', does: 'goes' },
+    { child: 'subject_hold', does: 'goes' },
     { child: 'watch', does: 'goes' },
   ])
 })
