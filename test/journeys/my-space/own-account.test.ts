@@ -73,7 +73,8 @@ test('… sees where they are known, ends one, and asks for the mail that erases
   const { page, elsewhere, email } = visitor
 
   await unfold(page, 'Mes connexions')
-  const row = page.getByRole('listitem').filter({ hasText: 'Ville de Lomme' })
+  const session = { hasText: 'Ville de Lomme', has: page.getByRole('button') }
+  const row = page.getByRole('listitem').filter(session)
   expect(await axeViolations(page)).toEqual([])
   await row.getByRole('button').click()
   await page.getByText('C’est fermé.').waitFor()

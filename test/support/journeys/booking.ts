@@ -53,11 +53,11 @@ export class Booking {
   }
 
   /** « Je ne sais pas », for a classic bicycle where that is asked. */
-  async sayWhat(): Promise<void> {
+  async sayWhat(service = 'Je ne sais pas'): Promise<void> {
     await this.element.locator('.choice').first().waitFor()
     const bike = this.element.locator('[data-step] .chip').first()
     if (await bike.count()) await bike.click()
-    await this.element.getByText('Je ne sais pas').click()
+    await this.element.locator('.choice', { hasText: service }).first().click()
     await this.press('Continuer')
     await this.element.locator(':is([data-step=slot], [data-step=place]) .step-title[role=heading]').waitFor()
   }
