@@ -55,6 +55,22 @@ export async function administerEach<Piece>(
   while (!(await transactions.next()).done);
 }
 
+type Turns = { readonly database: Database; readonly signal?: AbortSignal }
+
+/** One transaction after another, of `most` things each, until one finds fewer; returns how many there were. */
+export async function administerInTurns(
+  { database, signal }: Turns,
+  most: number,
+  work: (tx: Tx) => Promise<number>,
+): Promise<number> {
+  let done = 0
+  for (let some = most; some === most && signal?.aborted !== true; done += some) {
+    if (done > 0 && database.engine === 'sqlite') await wait(pauseMs)
+    some = await administer(database, work)
+  }
+  return done
+}
+
 class Undone<Out> extends Error {
   readonly out: Out
 

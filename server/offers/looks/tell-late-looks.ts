@@ -2,7 +2,7 @@ import type { Clock } from '../../base/clock.js'
 import type { Database } from '../../database/open-database.js'
 import type { Tx } from '../../database/tables.js'
 import { record } from '../../events/outbox.js'
-import { administer } from '../../rpc/administer.js'
+import { administerInTurns } from '../../rpc/short-transactions.js'
 import { zonesAwake } from '../../sites/index.js'
 import { networkTakes } from './late-look.js'
 import { noteLookTold, takeLate, type LateLook } from './late-look.store.js'
@@ -12,11 +12,8 @@ const atOnce = 100
 type Telling = { readonly database: Database; readonly clock: Clock; readonly signal?: AbortSignal }
 
 /** Once to those who look for the site, by day where it is; once to the network, when the site has not looked since. */
-export async function tellLateLooks({ database, clock, signal }: Telling): Promise<number> {
-  let told = 0
-  for (let some = atOnce; some === atOnce && signal?.aborted !== true; told += some)
-    some = await administer(database, (tx) => tellSome(tx, clock))
-  return told
+export function tellLateLooks({ clock, ...turns }: Telling): Promise<number> {
+  return administerInTurns(turns, atOnce, (tx) => tellSome(tx, clock))
 }
 
 async function tellSome(tx: Tx, clock: Clock): Promise<number> {

@@ -3,7 +3,7 @@ import type { Clock } from '../../base/clock.js'
 import type { Database } from '../../database/open-database.js'
 import type { Tx } from '../../database/tables.js'
 import { record } from '../../events/outbox.js'
-import { administer } from '../../rpc/administer.js'
+import { administerInTurns } from '../../rpc/short-transactions.js'
 import { isBrief, noteEndTold, takeEnding } from './ending-offer.store.js'
 
 const atOnce = 100
@@ -12,11 +12,8 @@ const daysBefore = 7
 type Telling = { readonly database: Database; readonly clock: Clock; readonly signal?: AbortSignal }
 
 /** Again after a renewal, which has another end. */
-export async function tellEnding({ database, clock, signal }: Telling): Promise<number> {
-  let told = 0
-  for (let some = atOnce; some === atOnce && signal?.aborted !== true; told += some)
-    some = await administer(database, (tx) => tellSome(tx, clock))
-  return told
+export function tellEnding({ clock, ...turns }: Telling): Promise<number> {
+  return administerInTurns(turns, atOnce, (tx) => tellSome(tx, clock))
 }
 
 async function tellSome(tx: Tx, clock: Clock): Promise<number> {
