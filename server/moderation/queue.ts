@@ -31,27 +31,33 @@ export const escalateAfterDays = 7
 type Waiting = { subject: Subject; looks: boolean; reports: Report[]; objections: Contested[]; answered: Hiding[] }
 type Contested = QueueItem['objections'][number]
 
+type WaitingItem = Omit<QueueItem, 'hidings'>
+type Where = { readonly site?: Id<'Site'> | undefined; readonly now: Instant }
+
 /** What waited longest comes first. Of a site: what was reported or published there. */
-export async function queueOf(
-  db: Db,
-  owners: SubjectOwners,
-  { site, now }: { readonly site?: Id<'Site'> | undefined; readonly now: Instant },
-): Promise<QueueItem[]> {
+export async function queueOf(db: Db, owners: SubjectOwners, where: Where): Promise<QueueItem[]> {
+  const items = await waitingItems(db, owners, where)
+  const hidings = new Map<string, Hiding[]>(items.map(({ subject }) => [subjectKey(subject), []]))
+  for (const [kind] of owners) {
+    const ids = items.flatMap(({ subject }) => (subject.kind === kind ? subject.id : []))
+    for (const hiding of await hidingsAmong(db, kind, ids)) hidings.get(subjectKey(hiding.subject))?.push(hiding)
+  }
+  return items.map((item) => ({ ...item, hidings: hidings.get(subjectKey(item.subject)) ?? [] }))
+}
+
+async function waitingItems(db: Db, owners: SubjectOwners, { site, now }: Where): Promise<WaitingItem[]> {
   const waiting = await allWaiting(db, owners)
   const tooLongAgo = addDays(now, -escalateAfterDays)
-  const items: QueueItem[] = []
+  const items: WaitingItem[] = []
   for (const [kind, owner] of owners) {
     const ids = waiting.flatMap(({ subject }) => (subject.kind === kind ? subject.id : []))
     const told = await owner.tellAmong(db, ids)
-    const hidingsBy = new Map<string, Hiding[]>(ids.map((id) => [id, []]))
-    for (const hiding of await hidingsAmong(db, kind, ids)) hidingsBy.get(hiding.subject.id)?.push(hiding)
     for (const one of waiting) {
       const subject = one.subject.kind === kind ? told.get(one.subject.id) : undefined
       const theirs = subject && !subject.isOver && theirsOf(one, subject, site)
       if (!theirs) continue
       const since = sinceWhen(theirs, subject)
-      const hidings = hidingsBy.get(one.subject.id) ?? []
-      items.push({ ...theirs, told: subject, hidings, since, isOverdue: since <= tooLongAgo })
+      items.push({ ...theirs, told: subject, since, isOverdue: since <= tooLongAgo })
     }
   }
   return items.toSorted((a, b) => (a.since < b.since ? -1 : 1))
@@ -113,7 +119,7 @@ function sinceWhen({ looks, reports, objections, answered }: Waiting, { waitsSin
 }
 
 /** Nobody but the network decides it, or nobody has for too long. */
-export function isForNetwork({ told, objections, answered, isOverdue }: QueueItem): boolean {
+export function isForNetwork({ told, objections, answered, isOverdue }: WaitingItem): boolean {
   return isOverdue || told.home === null || [...objections.map(({ hiding }) => hiding), ...answered].some(isByNetwork)
 }
 
@@ -121,9 +127,9 @@ export function isForNetwork({ told, objections, answered, isOverdue }: QueueIte
 export async function waitingAt(
   db: Db,
   owners: SubjectOwners,
-  of: { readonly site?: Id<'Site'> | undefined; readonly now: Instant },
+  of: Where,
 ): Promise<{ readonly count: number; readonly oldest?: Instant }> {
-  const all = await queueOf(db, owners, of)
+  const all = await waitingItems(db, owners, of)
   const items = of.site === undefined ? all.filter(isForNetwork) : all
   const [first] = items
   return { count: items.length, ...(first && { oldest: first.since }) }

@@ -7,7 +7,7 @@ import type { Hiding } from '../hiding.js'
 import { presentHidings } from '../hiding.store.js'
 import { siteOf, type Moderator } from '../moderator.js'
 import { isForNetwork, queueOf, type QueueItem } from '../queue.js'
-import type { SubjectCard, SubjectOwners } from '../subject.js'
+import { subjectKey, type SubjectCard, type SubjectOwners } from '../subject.js'
 import { pageSize, type Queue, type QueueInput } from './desk.wire.js'
 
 export type Row = Queue['items'][number]
@@ -93,6 +93,20 @@ async function hiddenNow(db: Db, owners: SubjectOwners, site: Id<'Site'> | undef
   return items
 }
 
+/** By `subjectKey`. */
+export async function cardsOf(
+  asking: Asking,
+  owners: SubjectOwners,
+  items: readonly QueueItem[],
+): Promise<ReadonlyMap<string, SubjectCard>> {
+  const cards = new Map<string, SubjectCard>()
+  for (const [kind, owner] of owners) {
+    const ids = items.flatMap(({ subject }) => (subject.kind === kind ? subject.id : []))
+    for (const [id, card] of await owner.cards(asking, ids)) cards.set(subjectKey({ kind, id }), card)
+  }
+  return cards
+}
+
 async function rowsOf(
   asking: Asking,
   { owners, by }: { readonly owners: SubjectOwners; readonly by: Moderator },
@@ -100,16 +114,15 @@ async function rowsOf(
 ): Promise<Row[]> {
   const rows: Row[] = []
   const now = asking.clock.now()
-  const cards = new Map<string, SubjectCard>()
+  const cards = await cardsOf(asking, owners, items)
   const holders = new Map<string, NonNullable<Row['holder']>>()
-  for (const [kind, owner] of owners) {
+  for (const kind of owners.keys()) {
     const ids = items.flatMap(({ subject }) => (subject.kind === kind ? subject.id : []))
-    for (const [id, card] of await owner.cards(asking, ids)) cards.set(`${kind}:${id}`, card)
     for (const { id, ...holder } of await holdersOf(asking.db, { kind, ids, but: by.actor?.by, now }))
-      holders.set(`${kind}:${id}`, holder)
+      holders.set(subjectKey({ kind, id }), holder)
   }
   for (const item of items) {
-    const key = `${item.subject.kind}:${item.subject.id}`
+    const key = subjectKey(item.subject)
     const card = cards.get(key)
     if (card) rows.push(toRow(item, { card, holder: holders.get(key), site: siteOf(by) }))
   }

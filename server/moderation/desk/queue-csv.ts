@@ -2,9 +2,9 @@ import { csvLine } from '../../base/csv-cell.js'
 import type { Language } from '../../base/language.js'
 import type { Context } from '../../rpc/context.js'
 import { siteOf, type Moderator } from '../moderator.js'
-import type { SubjectCard, SubjectOwners } from '../subject.js'
+import { subjectKey, type SubjectOwners } from '../subject.js'
 import type { QueueCsvInput } from './desk.wire.js'
-import { findInQueue, hiddenHow } from './list-queue.js'
+import { cardsOf, findInQueue, hiddenHow } from './list-queue.js'
 import { englishQueueCsv } from './queue-csv.strings.en.js'
 import { frenchQueueCsv, type QueueCsvWords } from './queue-csv.strings.js'
 
@@ -18,13 +18,9 @@ export async function queueCsv(
 ): Promise<{ readonly name: string; readonly csv: string }> {
   const words = strings[language]
   const { found } = await findInQueue(asking, { owners, by }, filters)
-  const cards = new Map<string, SubjectCard>()
-  for (const [kind, owner] of owners) {
-    const ids = found.flatMap(({ subject }) => (subject.kind === kind ? subject.id : []))
-    for (const [id, card] of await owner.cards(asking, ids)) cards.set(`${kind}:${id}`, card)
-  }
+  const cards = await cardsOf(asking, owners, found)
   const lines = found.map(({ subject, told, since, looks, reports, objections, answered, hidings }) => {
-    const card = cards.get(`${subject.kind}:${subject.id}`)
+    const card = cards.get(subjectKey(subject))
     const hidden = hiddenHow(hidings, siteOf(by))
     return csvLine([
       ...[told.title, card?.giver ?? '', card?.commune ?? '', since, looks ? (told.lookBy ?? '') : ''],
