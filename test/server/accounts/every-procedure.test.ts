@@ -7,8 +7,9 @@ import { site } from '../../support/accounts/signing-in.js'
 import { lambersart, openLambersart } from '../../support/accounts/second-site.js'
 import { engines } from '../../support/engines.js'
 import { definitionOf, kindsOf, naming, procedures, samples, type Sample } from '../../support/rpc/samples.js'
-import { newKey, readAnswer, signIn, visitor, type Person } from '../../support/session.js'
-import { openTestServer, type TestServer } from '../../support/test-server.js'
+import { callAny } from '../../support/rpc/call-any.js'
+import { signIn, visitor, type Person } from '../../support/session.js'
+import { openTestServer } from '../../support/test-server.js'
 import { buildTown, lommeOrigin } from '../../support/town.js'
 
 test('every procedure says who may call it, and is tried here', () => {
@@ -53,21 +54,6 @@ async function openTwoTowns(engine: (typeof engines)[number]) {
   return { server, town }
 }
 
-/** By POST, as signed calls go; what anybody may ask is asked so too. */
-async function call(server: TestServer, person: Person, { path, input }: { path: string; input: object }) {
-  const res = await fetch(`${server.url}/trpc/${path}`, {
-    method: 'POST',
-    body: JSON.stringify(input),
-    headers: {
-      'content-type': 'application/json',
-      'idempotency-key': newKey(),
-      ...(await person.headers(`/trpc/${path}`)),
-    },
-  })
-  const { reason, status } = await readAnswer(res)
-  return reason ?? status
-}
-
 describe.each(engines)('each procedure on %s', (engine) => {
   test('serves whoever may, and refuses whoever has no session, or one of another site or page', async () => {
     const { server, town } = await openTwoTowns(engine)
@@ -90,7 +76,7 @@ describe.each(engines)('each procedure on %s', (engine) => {
       const told: Record<string, unknown> = {}
       for (const caller of callers) {
         const asked = { ...input({ drill: town.drill, role: 'moderator' }), ...whatItIsAbout(by) }
-        told[caller] = await call(server, people[caller], { path, input: asked })
+        told[caller] = await callAny(server, people[caller], { path, input: asked })
       }
       found[path] = told
       const otherwise = (caller: string) => (caller === 'right' ? here : undefined) ?? answers ?? 200

@@ -3,8 +3,9 @@ import { mayDo, mayDoAnywhere, roleNames, roles } from '../../../server/roles/ro
 import type { Role, Work } from '../../../server/rpc/actor.js'
 import { engines } from '../../support/engines.js'
 import { holder, openTwo, ours } from '../../support/roles/two-members.js'
+import { callAny } from '../../support/rpc/call-any.js'
 import { definitionOf, kindsOf, naming, procedures, samples, type SubjectKind } from '../../support/rpc/samples.js'
-import { newKey, readAnswer, signIn, type Person } from '../../support/session.js'
+import { signIn } from '../../support/session.js'
 import { englishActs } from '../../../widgets/words/desk/acts.strings.en.js'
 import { frenchActs } from '../../../widgets/words/desk/acts.strings.js'
 import type { TestServer } from '../../support/test-server.js'
@@ -24,20 +25,6 @@ function mayHere(role: Role, work: Work, kind: SubjectKind): boolean {
 
 const mayThere = (role: Role, work: Work, kind: SubjectKind): boolean =>
   mayDoAnywhere(role, work) || (roles[role].of === 'network' && mayHere(role, work, kind))
-
-async function told(server: TestServer, person: Person, { path, input }: { path: string; input: object }) {
-  const res = await fetch(`${server.url}/trpc/${path}`, {
-    method: 'POST',
-    body: JSON.stringify(input),
-    headers: {
-      'content-type': 'application/json',
-      'idempotency-key': newKey(),
-      ...(await person.headers(`/trpc/${path}`)),
-    },
-  })
-  const { reason, status } = await readAnswer(res)
-  return reason ?? status
-}
 
 async function auditRows(server: TestServer) {
   const { reader } = server.services.database
@@ -79,7 +66,7 @@ describe.each(engines)('each role at each procedure of staff’s, on %s', (engin
               const asked = { ...input({ drill, role: fitting(kind) }), ...naming(kind, at) }
               const name = `${role} ${path} ${kind} ${where}`
               const isTheirs = (where === 'own' ? mayHere : mayThere)(role, by.may, kind)
-              found[name] = await told(server, person, { path, input: asked })
+              found[name] = await callAny(server, person, { path, input: asked })
               expected[name] = isTheirs ? answers : 'role-missing'
               if (isTheirs && isAct && !by.unnoted && answers === 200) done.push(path)
             }
@@ -110,8 +97,8 @@ describe.each(engines)('each role at each procedure of staff’s, on %s', (engin
       const asked = { ...input({ drill, role: fitting(kind) }), ...naming(kind, here) }
       const person = mayHere('manager', by.may, kind) ? manager : mayHere('admin', by.may, kind) ? admin : undefined
       found[path] = [
-        person && (await told(server, person, { path, input: asked })),
-        await told(server, nobody, { path, input: asked }),
+        person && (await callAny(server, person, { path, input: asked })),
+        await callAny(server, nobody, { path, input: asked }),
       ]
       expected[path] = [person && (by.fresh ? 'code-again' : answers), 'role-missing']
     }
