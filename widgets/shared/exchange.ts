@@ -21,16 +21,30 @@ export async function exchange(
   address: string,
   { patienceMs = usualPatienceMs, signal, ...init }: Exchange,
 ): Promise<unknown> {
+  try {
+    return await withPatience({ patienceMs, signal }, async (within): Promise<unknown> => {
+      const response = await fetch(addressOf(address), { ...init, credentials: 'omit', signal: within })
+      return await response.json()
+    })
+  } catch (cause) {
+    throw new Unreachable('', { cause })
+  }
+}
+
+type Patience = { readonly patienceMs: number; readonly signal: AbortSignal | null | undefined }
+
+/** Aborts the work when it takes longer, or with the caller's own signal. */
+export async function withPatience<Out>(
+  { patienceMs, signal }: Patience,
+  work: (within: AbortSignal) => Promise<Out>,
+): Promise<Out> {
   const control = new AbortController()
   const stop = () => control.abort()
   const timer = setTimeout(stop, patienceMs)
   signal?.addEventListener('abort', stop)
   if (signal?.aborted) stop()
   try {
-    const response = await fetch(addressOf(address), { ...init, credentials: 'omit', signal: control.signal })
-    return await response.json()
-  } catch (cause) {
-    throw new Unreachable('', { cause })
+    return await work(control.signal)
   } finally {
     clearTimeout(timer)
   }

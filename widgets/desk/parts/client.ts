@@ -1,5 +1,6 @@
 import { createTRPCClient, httpLink, TRPCClientError } from '@trpc/client'
 import type { Api } from '../../../server/api.js'
+import { withPatience } from '../../shared/exchange.js'
 import { signed } from '../../shared/signed.js'
 import { addressOf, opened, Refused, Unreachable } from '../../shared/wire.js'
 
@@ -34,7 +35,7 @@ function signedFetch(address: string, { method = 'POST', headers, body, signal }
   return signed(undefined, address, async (proof) => {
     const sent = new Headers(isHeaders(headers) ? headers : {})
     for (const [name, value] of Object.entries(proof)) sent.set(name, value)
-    const response = await inTime({ signal: signal ?? undefined }, (within) =>
+    const response = await withPatience({ patienceMs, signal }, (within) =>
       fetch(address, {
         method,
         headers: sent,
@@ -47,22 +48,6 @@ function signedFetch(address: string, { method = 'POST', headers, body, signal }
     if (response.status === 401) opened(await response.clone().json())
     return response
   })
-}
-
-async function inTime<Out>(
-  { signal }: { readonly signal: AbortSignal | undefined },
-  work: (within: AbortSignal) => Promise<Out>,
-): Promise<Out> {
-  const control = new AbortController()
-  const stop = () => control.abort()
-  const timer = setTimeout(stop, patienceMs)
-  signal?.addEventListener('abort', stop)
-  if (signal?.aborted) stop()
-  try {
-    return await work(control.signal)
-  } finally {
-    clearTimeout(timer)
-  }
 }
 
 type Said = ConstructorParameters<typeof Refused>[0] & { readonly by?: string; readonly status?: string }
