@@ -15,7 +15,12 @@ export function askForMap({ renderRoot, view }: Host, scope: Scope): void {
   const place = renderRoot.querySelector('.map')
   const observer = new IntersectionObserver((entries) => {
     observer.disconnect()
-    if (entries.some(({ isIntersecting }) => isIntersecting)) requestMap(scope)
+    // The list may have seen it first, and has asked then.
+    if (
+      !place?.querySelector('.pane:not([data-state=waiting])') &&
+      entries.some(({ isIntersecting }) => isIntersecting)
+    )
+      requestMap(scope)
   })
   if (place) observer.observe(place)
 }
