@@ -56,7 +56,7 @@ function rowsOfDesk(files) {
   const named = (name) => files.find((chunk) => chunk.name === name).file
   const english = files.filter(({ name }) => name.endsWith('.strings.en')).map(({ file }) => file)
   const first = reached(['v1/desk.js', named('gate')])
-  const rooms = files.filter(({ name }) => name.endsWith('-room'))
+  const rooms = files.filter(({ name }) => /-(?:room|section)$/.test(name))
   return [
     moment('desk: script to its menu, with signing in', first),
     ...rooms.flatMap(({ name, file }) => [

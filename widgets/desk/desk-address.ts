@@ -7,7 +7,7 @@ export type RoomOf = { readonly kind: 'member' | 'site' | 'network'; readonly sl
 export type DeskAddress = {
   readonly room: string
   readonly of: RoomOf
-  /** The one thing that is open in the room. */
+  /** The one thing that is open in the room; in a room with sections, `section/thing`. */
   readonly item?: string
   readonly filters: Filters
 }
@@ -17,7 +17,8 @@ const kinds = ['member', 'site', 'network'] as const
 /** Undefined for the menu, and for whatever else may stand there. */
 export function readAddress(hash: string): DeskAddress | undefined {
   const [path = '', query = ''] = hash.replace(/^#\//, '').split('?')
-  const [room, kindSaid, slug, item] = path.split('/').map(decoded)
+  const [room, kindSaid, slug, ...inside] = path.split('/').map(decoded)
+  const item = inside.filter(Boolean).join('/')
   const kind = kinds.find((each) => each === kindSaid)
   if (!hash.startsWith('#/') || !room || !kind || !slug) return undefined
   const filters = Object.fromEntries([...new URLSearchParams(query)].filter(([, value]) => value))
@@ -25,7 +26,7 @@ export function readAddress(hash: string): DeskAddress | undefined {
 }
 
 export function hrefOf({ room, of, item, filters }: DeskAddress): string {
-  const path = [room, of.kind, of.slug, ...(item ? [item] : [])].map(encodeURIComponent).join('/')
+  const path = [room, of.kind, of.slug, ...(item?.split('/') ?? [])].map(encodeURIComponent).join('/')
   const query = new URLSearchParams(Object.entries(filters).filter(([, value]) => value)).toString()
   return `#/${path}${query && `?${query}`}`
 }

@@ -10,12 +10,13 @@ type Parts = Pick<Desk, 'did' | 'failed' | 'freshCode' | 'look'> & {
   /** Undefined once another room is open. */
   readonly at: () => DeskAddress | undefined
   readonly email: () => string
+  readonly parts: () => Desk['parts']
   /** The address has changed without a step for « back ». */
   readonly moved: () => void
 }
 
 /** The desk as one room knows it. */
-export function deskFor(host: LitElement, { of, room, at, email, moved, ...acts }: Parts): Desk {
+export function deskFor(host: LitElement, { of, room, at, email, parts, moved, ...acts }: Parts): Desk {
   const place = ({ item, filters = at()?.filters ?? {} }: Place): DeskAddress => ({
     ...{ room, of, filters },
     ...(item && { item }),
@@ -30,6 +31,9 @@ export function deskFor(host: LitElement, { of, room, at, email, moved, ...acts 
     },
     get item() {
       return at()?.item
+    },
+    get parts() {
+      return parts()
     },
     get filters() {
       return at()?.filters ?? {}

@@ -185,6 +185,7 @@ export class DeskScreen extends LitElement {
       room: room ?? '',
       at: () => (this.#at?.room === room ? this.#at : undefined),
       email: () => this.#presence.email,
+      parts: () => this.#spaces.find(space.of)?.rooms.find((each) => each.room === room)?.parts ?? {},
       moved: () => this.#moved(),
       did: (text, undo) => this.#done.add(text, undo),
       failed: (cause) => this.#failed(failureOf(cause)),

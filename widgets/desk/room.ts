@@ -30,6 +30,8 @@ export type Desk = {
   /** From the address. */
   readonly item: string | undefined
   readonly filters: Filters
+  /** What waits in each part of the room, as it was last asked. */
+  readonly parts: Readonly<Record<string, number>>
   /** A link to another place in this room. */
   hrefOf(place: Place): string
   /** Goes there; `isKept`: without a step for « back », as while somebody types. */

@@ -5,6 +5,7 @@ const rooms: Readonly<Partial<Record<RoomName, () => Promise<{ readonly open: Op
   people: () => import('./rooms/people/people-room.js'),
   audit: () => import('./rooms/audit/audit-room.js'),
   moderation: () => import('./rooms/moderation/moderation-room.js'),
+  network: () => import('./rooms/network/network-room.js'),
   site: () => import('./rooms/site/site-room.js'),
 }
 

@@ -18,7 +18,14 @@ export const mineOutput = v.object({
       role,
       since: v.string(),
       of: subjectOutput,
-      rooms: v.array(v.object({ room: v.picklist(rooms), waits: v.number() })),
+      rooms: v.array(
+        v.object({
+          room: v.picklist(rooms),
+          waits: v.number(),
+          /** Of a room with sections: what waits in each. */
+          parts: v.optional(v.record(v.string(), v.number())),
+        }),
+      ),
     }),
   ),
 })

@@ -15,6 +15,8 @@ export type RoomOwner = {
   isThere?(db: Db, of: Subject): Promise<boolean>
   /** How many things wait in it to be done. */
   waits?(db: Db, of: Subject, now: Instant): Promise<number>
+  /** The same of a room with sections, by section. */
+  parts?(db: Db, of: Subject, now: Instant): Promise<Readonly<Record<string, number>>>
 }
 
 export type RoomOwners = Readonly<Partial<Record<Room, RoomOwner>>>
@@ -50,7 +52,9 @@ export async function showMine({ db, clock }: Asking, owners: RoomOwners, actor:
     for (const room of rooms) {
       const owner = owners[room]
       if (owner?.isThere && !(await owner.isThere(db, of))) continue
-      found.push({ room, waits: (await owner?.waits?.(db, of, now)) ?? 0 })
+      const parts = await owner?.parts?.(db, of, now)
+      const waits = parts ? sumOf(parts) : ((await owner?.waits?.(db, of, now)) ?? 0)
+      found.push({ room, waits, ...(parts && { parts }) })
     }
     return found
   }
@@ -64,6 +68,9 @@ export async function showMine({ db, clock }: Asking, owners: RoomOwners, actor:
   }
   return { spaces }
 }
+
+const sumOf = (parts: Readonly<Record<string, number>>): number =>
+  Object.values(parts).reduce((sum, waits) => sum + waits, 0)
 
 function subjectOf(named: NamedSubject): Subject {
   if (named.kind === 'member') return { member: named.id }

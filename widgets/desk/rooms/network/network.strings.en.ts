@@ -1,0 +1,13 @@
+import type { NetworkStrings } from './network.strings.js'
+
+export const networkEnglish: NetworkStrings = {
+  title: 'The network',
+  menu: 'What the network settles',
+  waiting: (count: number) => `${count} to see`,
+  failed: 'This part could not be opened.',
+  retry: 'Try again',
+  loading: 'One moment…',
+  sections: {
+    people: { title: 'Who has which role', does: 'Everybody who has a role, and for whom' },
+  },
+}

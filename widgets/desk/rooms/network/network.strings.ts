@@ -1,0 +1,21 @@
+import type { SectionName } from './sections.js'
+
+type SectionWords = {
+  readonly title: string
+  /** What one does there, in a line. */
+  readonly does: string
+}
+
+export const networkFrench = {
+  title: 'Le réseau',
+  menu: 'Ce que le réseau règle',
+  waiting: (count: number) => `${count} à voir`,
+  failed: 'Cette partie n’a pas pu être ouverte.',
+  retry: 'Réessayer',
+  loading: 'Un instant…',
+  sections: {
+    people: { title: 'Qui a quel rôle', does: 'Toutes les personnes qui ont un rôle, et pour qui' },
+  } satisfies Record<SectionName, SectionWords>,
+}
+
+export type NetworkStrings = typeof networkFrench

@@ -1,0 +1,31 @@
+import type { Desk, Place } from '../../room.js'
+
+/** The desk as a section knows it: what is open in it is what stands after its name in the address. */
+export function sectionDesk(desk: Desk, name: string): Desk {
+  const own = () => (desk.item === name || desk.item?.startsWith(`${name}/`) === true ? desk.item : undefined)
+  const placed = ({ item, ...place }: Place): Place => ({ ...place, item: item ? `${name}/${item}` : name })
+  return {
+    ...{ host: desk.host, call: desk.call },
+    get language() {
+      return desk.language
+    },
+    get email() {
+      return desk.email
+    },
+    get parts() {
+      return desk.parts
+    },
+    get item() {
+      return own()?.slice(name.length + 1) || undefined
+    },
+    get filters() {
+      return own() === undefined ? {} : desk.filters
+    },
+    hrefOf: (place) => desk.hrefOf(placed(place)),
+    go: (place, isKept) => desk.go(placed(place), isKept),
+    did: (text, undo) => desk.did(text, undo),
+    failed: (cause) => desk.failed(cause),
+    freshCode: () => desk.freshCode(),
+    look: () => desk.look(),
+  }
+}

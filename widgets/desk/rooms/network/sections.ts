@@ -1,0 +1,22 @@
+import type { OpenRoom } from '../../room.js'
+import type { IconName } from '../../parts/icons.js'
+
+type Section = {
+  readonly icon: IconName
+  /** A room of its own, at `#/network/network/network/<section>`: its script comes when it is opened. */
+  readonly load?: () => Promise<{ readonly open: OpenRoom }>
+  /** Of what has a room of the desk already: the address of that room. */
+  readonly leadsTo?: string
+}
+
+export const sections = {
+  people: { icon: 'people', leadsTo: '#/people/network/network' },
+} as const satisfies Readonly<Record<string, Section>>
+
+export type SectionName = keyof typeof sections
+
+export const isSection = (name: string): name is SectionName => Object.hasOwn(sections, name)
+
+export const sectionNames: readonly SectionName[] = Object.keys(sections).filter(isSection)
+
+export const sectionOf = (name: SectionName): Section => sections[name]
