@@ -33,11 +33,28 @@ function node(args, env = {}) {
 /** One step that either works or does not. */
 const step = (args) => () => (node(args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 })
 
-function vitest(suite) {
+/** Times, frames and shifts are told of a machine that does nothing else: these journeys go one at a time, after the others. */
+const measured = 'journeys/measured'
+
+function journeys() {
+  const paths = pathsOf('journeys')
+  const isMeasured = (path) => path.startsWith(measured)
+  const alone = paths.includes('journeys') ? [measured] : paths.filter(isMeasured)
+  const others = paths.filter((path) => !isMeasured(path))
+  const ends = [
+    ...(others.length > 0 ? [vitest('journeys', others, ['--exclude', `test/${measured}/**`])] : []),
+    ...(alone.length > 0 ? [vitest('measured', alone, ['--maxWorkers=1'])] : []),
+  ]
+  return ends.reduce((one, other) => ({
+    passed: one.passed + other.passed,
+    failed: one.failed + other.failed,
+    failures: [...one.failures, ...other.failures],
+  }))
+}
+
+function vitest(suite, paths = pathsOf(suite), options = []) {
   const file = join(results, `${suite}.json`)
-  const files = pathsOf(suite).map((path) => `test/${path}`)
-  // Journeys share the machine with a browser: one at a time.
-  const workers = suite === 'journeys' ? ['--maxWorkers=1'] : []
+  const files = paths.map((path) => `test/${path}`)
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
   const good = node([
     'node_modules/vitest/vitest.mjs',
@@ -45,7 +62,7 @@ function vitest(suite) {
     '-c',
     'test/vitest.config.mjs',
     ...reporters,
-    ...workers,
+    ...options,
     ...files,
   ])
   const report = readResults(file) ?? { numPassedTests: 0, testResults: [] }
@@ -103,12 +120,11 @@ function plan() {
   const wanted = suites.filter((suite) => asked.length === 0 || asked.some((path) => path.split('/')[0] === suite))
   const needsBrowser = wanted.includes('widgets') || wanted.includes('journeys')
   const needsBuild = wanted.some((suite) => suite !== 'widgets')
-  const checks = asked.length > 0 ? [] : ['types', 'lint', 'format']
   return [
     ...(needsBrowser ? [['browser', findBrowser]] : []),
-    ...checks.map((name) => [name, step(['test/check.mjs', name])]),
+    ...(asked.length > 0 ? [] : [['types, lint, format', step(['test/check.mjs', 'types', 'lint', 'format'])]]),
     ...(needsBuild ? [['build', step(['server/build.mjs'])]] : []),
-    ...wanted.map((suite) => [suite, suite === 'widgets' ? widgets : () => vitest(suite)]),
+    ...wanted.map((suite) => [suite, { widgets, journeys }[suite] ?? (() => vitest(suite))]),
   ]
 }
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { useTown } from '../support/journeys/use-town.js'
-import { drawn, shiftsOf, slowLine, visit, visitHost, watchShifts } from '../support/journeys/visit.js'
+import { useTown } from '../../support/journeys/use-town.js'
+import { drawn, shiftsOf, slowLine, visit, visitHost, watchShifts } from '../../support/journeys/visit.js'
 
 const here = useTown()
 
@@ -75,7 +75,7 @@ describe('nothing on the page moves by itself, on a slow line and a slow machine
   }
 
   test('the snippet of the README as it is, with text below', async () => {
-    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+    const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8')
     const snippet =
       /```html\n([^`]+)```/.exec(readme)?.[1]?.replaceAll('https://coop.example', here.town.server.url) ?? ''
     expect(snippet).toContain('<coop-offer-board')

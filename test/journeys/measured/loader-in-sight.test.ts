@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { sharedBrowser } from '../support/chromium.js'
-import { openLoaderServer } from '../support/loader/loader-server.js'
-import { visitPage } from '../support/loader/loader-visit.js'
+import { sharedBrowser } from '../../support/chromium.js'
+import { openLoaderServer } from '../../support/loader/loader-server.js'
+import { visitPage } from '../../support/loader/loader-visit.js'
 
 const link = '<a href="https://coop.example/s/lomme/offres">Voir les offres</a>'
 

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { bundle } from '../size.mjs'
-import { useTown } from '../support/journeys/use-town.js'
-import { visitHost } from '../support/journeys/visit.js'
+import { bundle } from '../../size.mjs'
+import { useTown } from '../../support/journeys/use-town.js'
+import { visitHost } from '../../support/journeys/visit.js'
 
 const here = useTown()
 

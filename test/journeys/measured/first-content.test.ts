@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { bundle } from '../size.mjs'
-import { sharedBrowser } from '../support/chromium.js'
-import { openTestServer, type TestServer } from '../support/test-server.js'
-import { openPartner } from '../support/partner-pages.js'
-import { buildTown } from '../support/town.js'
+import { bundle } from '../../size.mjs'
+import { sharedBrowser } from '../../support/chromium.js'
+import { openTestServer, type TestServer } from '../../support/test-server.js'
+import { openPartner } from '../../support/partner-pages.js'
+import { buildTown } from '../../support/town.js'
 
 let browser: Browser
 let server: TestServer

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { sharedBrowser } from '../support/chromium.js'
-import { openLoaderServer, type LoaderServer } from '../support/loader/loader-server.js'
-import { visitPage } from '../support/loader/loader-visit.js'
+import { sharedBrowser } from '../../support/chromium.js'
+import { openLoaderServer, type LoaderServer } from '../../support/loader/loader-server.js'
+import { visitPage } from '../../support/loader/loader-visit.js'
 
 let browser: Browser
 let house: LoaderServer

@@ -1,11 +1,11 @@
 import { build } from 'esbuild'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { sharedBrowser } from '../support/chromium.js'
-import { namesOfLit } from '../support/loader/names-of-lit.js'
-import { openLoaderServer, type LoaderServer } from '../support/loader/loader-server.js'
-import { visitPage } from '../support/loader/loader-visit.js'
-import { root } from '../support/sources.js'
+import { sharedBrowser } from '../../support/chromium.js'
+import { namesOfLit } from '../../support/loader/names-of-lit.js'
+import { openLoaderServer, type LoaderServer } from '../../support/loader/loader-server.js'
+import { visitPage } from '../../support/loader/loader-visit.js'
+import { root } from '../../support/sources.js'
 
 let browser: Browser
 let house: LoaderServer

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { bundle } from '../size.mjs'
-import { visitBooking } from '../support/journeys/booking.js'
-import { useTown } from '../support/journeys/use-town.js'
-import { drawn, slowLine, visit, visitHost } from '../support/journeys/visit.js'
-import { until } from '../support/until.js'
+import { bundle } from '../../size.mjs'
+import { visitBooking } from '../../support/journeys/booking.js'
+import { useTown } from '../../support/journeys/use-town.js'
+import { drawn, slowLine, visit, visitHost } from '../../support/journeys/visit.js'
+import { until } from '../../support/until.js'
 
 const here = useTown()
 
