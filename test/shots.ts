@@ -1,5 +1,6 @@
-// `npm run shots`: every state of every element, on a phone, a tablet and a desk, in light and dark, into `.shots/`, to be
-// looked at. Names read like `offer-board/misspelt-320-dark.png`.
+// `npm run shots`: every state of every element and each room of the desk, on a phone, a tablet and a desk, in light and
+// dark, into `.shots/`, to be looked at; names read like `offer-board/misspelt-320-dark.png`. `npm run shots -- desk` takes
+// the desk alone. The guide's pictures of the desk (`demo/guide/desk-*.webp`) are made on the way.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,10 +10,9 @@ import { offerSheetStates } from '../widgets/offer-board/sheet/offer-sheet.js'
 import { openBrowser } from './support/chromium.js'
 import { openDemoTown, type DemoTown } from './support/journeys/demo-town.js'
 import { boardPage, comeTo, openEmptySite, toBoard, toSheet, type Way } from './support/journeys/states.js'
+import { takeDeskShots } from './support/shots/desk-shots.js'
+import { schemes, widths } from './support/shots/views.js'
 import { root } from './support/sources.js'
-
-const widths = [320, 768, 1280]
-const schemes = ['light', 'dark'] as const
 
 type Shot = { readonly element: string; readonly state: string; readonly way: Way }
 
@@ -40,18 +40,24 @@ async function takeShots(browser: Browser, town: DemoTown, { element, state, way
   console.log(`${element}: ${state}`)
 }
 
-const run = mkdtempSync(join(tmpdir(), 'coop-shots-'))
-process.env['TEST_RUN_DIR'] = run
-try {
-  await using town = await openDemoTown()
+async function takeElements(browser: Browser, town: DemoTown): Promise<void> {
   await openEmptySite(town)
-  const browser = await openBrowser()
   for (const state of offerBoardStates) {
     await takeShots(browser, town, { element: 'offer-board', state, way: toBoard[state] })
   }
   for (const state of offerSheetStates) {
     await takeShots(browser, town, { element: 'offer-sheet', state, way: toSheet[state] })
   }
+}
+
+const run = mkdtempSync(join(tmpdir(), 'coop-shots-'))
+process.env['TEST_RUN_DIR'] = run
+const isDeskAlone = process.argv.includes('desk')
+try {
+  await using town = await openDemoTown({ reachable: true })
+  const browser = await openBrowser()
+  await takeDeskShots(browser, town)
+  if (!isDeskAlone) await takeElements(browser, town)
   await browser.close()
 } finally {
   rmSync(run, { recursive: true, force: true })

@@ -1,0 +1,64 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import sharp from 'sharp'
+import { AtDesk } from '../roles/at-desk.js'
+import { root } from '../sources.js'
+import type { DemoTown } from '../journeys/demo-town.js'
+import { schemes, widths } from './views.js'
+
+type Room = { readonly name: string; readonly hash: string }
+
+/** Whose desk of the demo shows which rooms. */
+const desks: readonly { readonly email: string; readonly rooms: readonly Room[] }[] = [
+  {
+    email: 'ines@marais.example',
+    rooms: [
+      { name: 'menu', hash: '' },
+      { name: 'people', hash: '#/people/member/maison-des-marais' },
+      { name: 'audit', hash: '#/audit/member/maison-des-marais' },
+    ],
+  },
+  { email: 'hakim@lomme.example', rooms: [{ name: 'moderation', hash: '#/moderation/site/ville-de-lomme' }] },
+  { email: 'sophie@lomme.example', rooms: [{ name: 'site', hash: '#/site/site/ville-de-lomme' }] },
+  { email: 'reseau@apes.example', rooms: [{ name: 'network', hash: '#/network/network/network' }] },
+]
+
+/** Each room of the desk, into `.shots/desk/`; at a desk's width and in light it is the guide's picture too. */
+export async function takeDeskShots(browser: Browser, { server }: DemoTown): Promise<void> {
+  mkdirSync(join(root, '.shots', 'desk'), { recursive: true })
+  for (const { email, rooms } of desks) {
+    const somebody = await AtDesk.open(browser, { server, email })
+    await somebody.signIn()
+    await somebody.comesTo('menu')
+    for (const room of rooms) await takeRoom(somebody.page, room)
+    await somebody.page.context().close()
+  }
+}
+
+async function takeRoom(page: Page, { name, hash }: Room): Promise<void> {
+  await page.evaluate((to) => (location.hash = to), hash)
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: width < 500 ? 720 : 900 })
+    for (const colorScheme of schemes) {
+      await page.emulateMedia({ colorScheme })
+      // What the room reads, and a skeleton that waits 300 ms before it shows.
+      await page.waitForTimeout(1500)
+      const taken = await page.screenshot({
+        path: join(root, '.shots', 'desk', `${name}-${width}-${colorScheme}.png`),
+        fullPage: true,
+      })
+      if (width === 1280 && colorScheme === 'light') await keepForGuide(name, taken)
+    }
+  }
+  console.log(`desk: ${name}`)
+}
+
+/** The upper part, which tells what the room is: a picture of a whole list would be long and heavy. */
+async function keepForGuide(name: string, taken: Buffer): Promise<void> {
+  const { width, height } = await sharp(taken).metadata()
+  await sharp(taken)
+    .extract({ left: 0, top: 0, width, height: Math.min(height, 900) })
+    .webp({ quality: 72, effort: 6 })
+    .toFile(join(root, 'demo', 'guide', `desk-${name}.webp`))
+}
