@@ -7,7 +7,12 @@ import { root } from '../sources.js'
 import type { DemoTown } from '../journeys/demo-town.js'
 import { schemes, widths } from './views.js'
 
-type Room = { readonly name: string; readonly hash: string }
+type Room = {
+  readonly name: string
+  readonly hash: string
+  /** The guide has a page about it, with its picture. */
+  readonly isInGuide?: true
+}
 
 /** Whose desk of the demo shows which rooms. */
 const desks: readonly { readonly email: string; readonly rooms: readonly Room[] }[] = [
@@ -19,9 +24,12 @@ const desks: readonly { readonly email: string; readonly rooms: readonly Room[] 
       { name: 'audit', hash: '#/audit/member/maison-des-marais' },
     ],
   },
-  { email: 'hakim@lomme.example', rooms: [{ name: 'moderation', hash: '#/moderation/site/ville-de-lomme' }] },
-  { email: 'sophie@lomme.example', rooms: [{ name: 'site', hash: '#/site/site/ville-de-lomme' }] },
-  { email: 'reseau@apes.example', rooms: [{ name: 'network', hash: '#/network/network/network' }] },
+  {
+    email: 'hakim@lomme.example',
+    rooms: [{ name: 'moderation', hash: '#/moderation/site/ville-de-lomme', isInGuide: true }],
+  },
+  { email: 'sophie@lomme.example', rooms: [{ name: 'site', hash: '#/site/site/ville-de-lomme', isInGuide: true }] },
+  { email: 'reseau@apes.example', rooms: [{ name: 'network', hash: '#/network/network/network', isInGuide: true }] },
 ]
 
 /** Each room of the desk, into `.shots/desk/`; at a desk's width and in light it is the guide's picture too. */
@@ -36,7 +44,7 @@ export async function takeDeskShots(browser: Browser, { server }: DemoTown): Pro
   }
 }
 
-async function takeRoom(page: Page, { name, hash }: Room): Promise<void> {
+async function takeRoom(page: Page, { name, hash, isInGuide }: Room): Promise<void> {
   await page.evaluate((to) => (location.hash = to), hash)
   for (const width of widths) {
     await page.setViewportSize({ width, height: width < 500 ? 720 : 900 })
@@ -48,7 +56,7 @@ async function takeRoom(page: Page, { name, hash }: Room): Promise<void> {
         path: join(root, '.shots', 'desk', `${name}-${width}-${colorScheme}.png`),
         fullPage: true,
       })
-      if (width === 1280 && colorScheme === 'light') await keepForGuide(name, taken)
+      if (isInGuide && width === 1280 && colorScheme === 'light') await keepForGuide(name, taken)
     }
   }
   console.log(`desk: ${name}`)
