@@ -23,6 +23,8 @@ export type ComboboxWords = {
   readonly hint: string
   readonly found: (count: number) => string
   readonly choose: string
+  /** Said above the field in place of the hint: why the form cannot go on. */
+  readonly wrong?: string | false | undefined
 }
 
 const patienceMs = 200
@@ -166,8 +168,10 @@ export function combobox<Item>(host: LitElement, id: string, source: ComboboxSou
 
     render(words: ComboboxWords) {
       const isShown = isOpen && proposed.length > 0
+      const wrong = isUnclear ? (proposed[0] || proposals.error ? words.choose : words.found(0)) : words.wrong
       return html`<div class="field combobox">
         <label for=${id}>${words.label}</label>
+        <p id="${id}-hint" class=${wrong ? 'wrong' : 'unseen'}>${wrong || words.hint}</p>
         <input
           id=${id}
           type="text"
@@ -179,7 +183,7 @@ export function combobox<Item>(host: LitElement, id: string, source: ComboboxSou
           aria-expanded=${isShown}
           aria-controls="${id}-list"
           aria-activedescendant=${isShown && active >= 0 ? `${id}-${active}` : nothing}
-          aria-invalid=${isUnclear ? 'true' : nothing}
+          aria-invalid=${wrong ? 'true' : nothing}
           aria-describedby="${id}-hint"
           placeholder=${words.hint}
           @input=${onInput}
@@ -202,9 +206,6 @@ export function combobox<Item>(host: LitElement, id: string, source: ComboboxSou
               </li>`,
           )}
         </ul>
-        <p id="${id}-hint" class=${isUnclear ? 'wrong' : 'unseen'}>
-          ${isUnclear ? (proposed[0] || proposals.error ? words.choose : words.found(0)) : words.hint}
-        </p>
         <span class="unseen" role="status">${isOpen ? words.found(proposed.length) : nothing}</span>
       </div>`
     },

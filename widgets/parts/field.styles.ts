@@ -186,7 +186,7 @@ export const fieldStyles = css`
     .ask .field {
       display: contents;
     }
-    .ask label {
+    .ask :is(label, .wrong) {
       grid-column: 1 / -1;
     }
   }
@@ -206,6 +206,9 @@ export const fieldStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .quiet {
+      border-color: Canvas;
+    }
     .chip :checked + span {
       border-color: Highlight;
       border-width: 3px;

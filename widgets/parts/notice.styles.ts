@@ -17,7 +17,9 @@ export const noticeStyles = css`
     display: grid;
     gap: 10px;
     margin-block: 16px;
-    padding: 14px 16px;
+    padding: 13px 15px;
+    /* Seen where colours are forced. */
+    border: 1px solid transparent;
     border-radius: min(10px, var(--radius));
     background: var(--sunken);
   }

@@ -142,6 +142,7 @@ export class AnswerForm {
     const isMissing = isWanted && this.#isMissing
     return html`<div class="field">
       <label for="answer-words">${label}</label>
+      ${isMissing ? html`<p class="wrong" id="words-missing">${words.reasonMissing}</p>` : nothing}
       <textarea
         id="answer-words"
         rows="3"
@@ -152,7 +153,6 @@ export class AnswerForm {
         aria-describedby=${isMissing ? 'words-missing' : nothing}
         @input=${(event: Event) => this.#keep(event)}
       ></textarea>
-      ${isMissing ? html`<p class="wrong" id="words-missing">${words.reasonMissing}</p>` : nothing}
     </div>`
   }
 

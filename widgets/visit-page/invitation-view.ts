@@ -80,21 +80,23 @@ export function codeForm(view: InvitationView, { type, check, resend }: Doing) {
       asksName
         ? html`<div class="field">
             <label for="first-name">${words.firstName}</label>
+            <p class="meta" id="first-name-why">${words.firstNameWhy}</p>
+            <div id="said-name" role="status">${nameIsMissing ? said(view) : nothing}</div>
             <input
               id="first-name"
               autocomplete="given-name"
               maxlength="60"
-              aria-describedby="first-name-why said"
+              aria-describedby="first-name-why said-name"
               aria-invalid=${nameIsMissing}
               .value=${typed.firstName}
               @input=${typing('firstName')}
             />
-            <p class="meta" id="first-name-why">${words.firstNameWhy}</p>
           </div>`
         : nothing
     }
     <div class="field">
       <label for="code">${words.code}</label>
+      <div id="said" role="status">${nameIsMissing ? nothing : said(view)}</div>
       <input
         id="code"
         inputmode="numeric"
@@ -105,7 +107,6 @@ export function codeForm(view: InvitationView, { type, check, resend }: Doing) {
         @input=${typing('code')}
       />
     </div>
-    <div id="said" role="status">${said(view)}</div>
     <p class="ways">
       <button class="press" aria-disabled=${busy}>${busy ? accountWords(language).sending : words.confirm}</button>
       <button type="button" class="ghost" aria-disabled=${busy} @click=${resend}>${words.resend}</button>

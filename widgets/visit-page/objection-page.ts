@@ -115,6 +115,7 @@ export class ObjectionPage {
     const isSending = this.#state === 'sending'
     return html`<div class="field">
         <label for="objection">${objection.label}</label>
+        ${this.#isMissing ? html`<p class="wrong" id="objection-missing">${objection.missing}</p>` : nothing}
         <textarea
           id="objection"
           rows="5"
@@ -127,7 +128,6 @@ export class ObjectionPage {
             if (target instanceof HTMLTextAreaElement) this.#words = target.value
           }}
         ></textarea>
-        ${this.#isMissing ? html`<p class="wrong" id="objection-missing">${objection.missing}</p>` : nothing}
       </div>
       ${
         this.#state === 'failed'

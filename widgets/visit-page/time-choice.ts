@@ -37,6 +37,7 @@ export class TimeChoice {
       </div>
       <fieldset class="times" aria-describedby=${this.#isMissing ? 'time-missing' : nothing}>
         <legend>${words.proposeTime}</legend>
+        ${this.#isMissing ? html`<p class="wrong" id="time-missing">${words.proposeMissing}</p>` : nothing}
         ${shown?.starts.map(
           (start) =>
             html`<label>
@@ -51,8 +52,7 @@ export class TimeChoice {
               ${moments.time(start)}
             </label>`,
         )}
-      </fieldset>
-      ${this.#isMissing ? html`<p class="wrong" id="time-missing">${words.proposeMissing}</p>` : nothing}`
+      </fieldset>`
   }
 
   #chooseDay({ target }: Event): void {

@@ -34,7 +34,7 @@ export const englishOfferMails: OfferMails = {
     opening: ({ title, day }) => `The last day of “${title}” is ${day}.`,
     press: 'Keep it for 90 more days',
     after: [
-      'This link opens a page of ours, where a button prolongs it. Nothing is done before that.',
+      'This link opens a page of ours, where a button extends it. Nothing is done before that.',
       'If it is of no more use, there is nothing to do: it ends by itself.',
     ],
     footer,

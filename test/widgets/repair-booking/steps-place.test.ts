@@ -102,7 +102,7 @@ describe('where', () => {
 
     step.press('Continuer')
     await step.finds(() => step.focused?.id === 'place-commune', 'the commune should have the focus')
-    expect(said(step.find('#commune-missing'))).to.equal('Choisissez une commune dans la liste.')
+    expect(said(step.find('#place-commune-hint'))).to.equal('Choisissez une commune dans la liste.')
     await expect(step).to.be.accessible()
 
     await sendKeys({ type: 'Lomme' })
@@ -110,7 +110,7 @@ describe('where', () => {
     await step.finds(() => step.draft.address?.communeCode === lomme.code, 'the commune should be known')
     step.press('Continuer')
     await step.finds(() => step.focused?.id === 'place-street', 'the street should have the focus')
-    expect(said(step.find('#street-missing'))).to.equal('Écrivez le numéro et la rue.')
+    expect(said(step.find('#place-street-hint'))).to.equal('Écrivez le numéro et la rue.')
     expect(step.went).to.deep.equal([])
     await expect(step).to.be.accessible()
   })

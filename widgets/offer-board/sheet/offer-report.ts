@@ -75,6 +75,7 @@ export class OfferReport {
     const isMissing = this.#missing.includes('reason')
     return html`<fieldset aria-describedby=${isMissing ? 'reason-missing' : nothing}>
       <legend>${words.reason}</legend>
+      ${isMissing ? html`<p class="wrong" id="reason-missing">${words.reasonMissing}</p>` : nothing}
       ${this.#reasons.map(
         (reason) =>
           html`<label class="reason">
@@ -90,7 +91,6 @@ export class OfferReport {
             ${words.reasons[reason]}
           </label>`,
       )}
-      ${isMissing ? html`<p class="wrong" id="reason-missing">${words.reasonMissing}</p>` : nothing}
     </fieldset>`
   }
 
@@ -99,6 +99,7 @@ export class OfferReport {
     const isOptional = this.#reason !== 'other'
     return html`<div class="field">
       <label for="report-words">${words.words}${isOptional ? ` (${words.wordsOptional})` : ''}</label>
+      ${isMissing ? html`<p class="wrong" id="words-missing">${words.wordsMissing}</p>` : nothing}
       <textarea
         id="report-words"
         name="words"
@@ -109,7 +110,6 @@ export class OfferReport {
         aria-invalid=${isMissing}
         aria-describedby=${isMissing ? 'words-missing words-left' : 'words-left'}
       ></textarea>
-      ${isMissing ? html`<p class="wrong" id="words-missing">${words.wordsMissing}</p>` : nothing}
       <p class="meta" id="words-left">${words.wordsLeft(mostWords - this.#words.length)}</p>
     </div>`
   }

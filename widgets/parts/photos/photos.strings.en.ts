@@ -4,7 +4,7 @@ export const photosEnglish: PhotosStrings = {
   photos: 'Photos',
   photoFirst: 'A photo to begin with',
   photoHow:
-    'By day, the whole thing, without faces or number plates. We take the place out of the photo. You may do without.',
+    'In daylight, the whole object, no faces or number plates. We remove the location from the photo. You can do without one.',
   takePhoto: 'Take a photo',
   choosePhoto: 'Choose photos',
   addPhoto: 'Add',
@@ -15,10 +15,10 @@ export const photosEnglish: PhotosStrings = {
   photoAlt: (at) => `What photo ${at} shows`,
   photoAltHint: 'For those who do not see it. Optional.',
   makeFirst: 'Put first',
-  removePhoto: 'Take this photo away',
+  removePhoto: 'Remove this photo',
   photoUnread: (name) => `Your browser cannot read “${name}”.`,
   photoHeic: 'HEIC photos cannot be opened here: take a screenshot of the photo.',
   photoSpoiled:
     'Your browser blurs pictures to protect you: allow this site to use canvas data, or publish without a photo.',
-  photosFull: (most) => `${most} photos are the most possible: the others were not taken.`,
+  photosFull: (most) => `${most} photos at most: the others were left out.`,
 }

@@ -158,6 +158,11 @@ const ownStyles = css`
   .publishing .foot .quiet {
     justify-self: center;
   }
+  @media (forced-colors: active) {
+    .kind-way:has(:checked) {
+      border: 3px solid Highlight;
+    }
+  }
   /* Large letters leave no room for what stays in sight. */
   @container sheet (max-width: 17em) {
     .foot {

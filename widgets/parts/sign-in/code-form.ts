@@ -54,6 +54,7 @@ export function codeForm({ host, flow, ...parts }: CodeParts) {
         <p id="code-sent">${words.sentTo} <strong>${asked.email}</strong>. ${words.sender(asked.sender)}</p>
         <div class="field code">
           <label for="code">${words.code}</label>
+          <div id="code-said" role="status">${said(words)}</div>
           <input
             id="code"
             name="code"
@@ -68,7 +69,6 @@ export function codeForm({ host, flow, ...parts }: CodeParts) {
             aria-describedby="code-sent code-said code-hint"
             @input=${type}
           />
-          <div id="code-said" role="status">${said(words)}</div>
           ${
             isOver
               ? nothing

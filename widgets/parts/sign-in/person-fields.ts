@@ -44,6 +44,7 @@ export function personField(field: PersonField, { person, words, wrong, change }
   }
   return html`<div class="field">
     <label for=${field}>${words[field]}</label>
+    ${problem && html`<p class="wrong" id="${field}-wrong">${problem}</p>`}
     <input
       id=${field}
       name=${field}
@@ -56,7 +57,6 @@ export function personField(field: PersonField, { person, words, wrong, change }
       aria-describedby=${about || nothing}
       @input=${write}
     />
-    ${problem && html`<p class="wrong" id="${field}-wrong">${problem}</p>`}
     ${hint && html`<p class="meta" id="${field}-hint">${hint}</p>`}
   </div>`
 }

@@ -5,7 +5,7 @@ import type { Ask } from '../../shared/remote-read.js'
 import type { OutputOf } from '../../shared/wire.js'
 import type { BookingFrame } from '../booking-frame.js'
 import { addressReach } from './address-reach.js'
-import { otherWays, wrong } from './step-form.js'
+import { otherWays } from './step-form.js'
 
 type Found = OutputOf<'repairs.addresses'>['items'][number]
 
@@ -125,14 +125,10 @@ export function addressFields(frame: BookingFrame) {
       const { words } = frame
       const { chosen, field } = commune
       return html`<div class="address">
+        ${commune.render({ ...words.commune, wrong: isTried && !chosen && !field?.value && words.commune.choose })}
         <div>
-          ${commune.render(words.commune)}
-          ${wrong(isTried && !chosen && !field?.value && 'commune-missing', words.commune.choose)}
-        </div>
-        <div>
-          ${street.render(words.street)}
-          ${wrong(isTried && chosen && !typed.trim() && 'street-missing', words.street.choose)} ${outside()}
-          ${isAlone ? html`<p class="meta" role="status">${words.wholeAddress}</p>` : nothing}
+          ${street.render({ ...words.street, wrong: isTried && chosen && !typed.trim() && words.street.choose })}
+          ${outside()} ${isAlone ? html`<p class="meta" role="status">${words.wholeAddress}</p>` : nothing}
         </div>
       </div>`
     },

@@ -21,6 +21,7 @@ export function faultPhoto(frame: BookingFrame): Required<Pick<BookingStep, 'ren
       refused && (kinds.includes(refused.type) ? words.photoSize(words.size(refused.size)) : words.photoKind)
     return html`<div class="field photo" role="group" aria-labelledby="photo-name">
       <p id="photo-name" class="label">${words.photo}</p>
+      <div role="status">${problem && wrong('photo-wrong', problem)}</div>
       ${
         photo
           ? html`<div class="shown">
@@ -49,7 +50,6 @@ export function faultPhoto(frame: BookingFrame): Required<Pick<BookingStep, 'ren
         </label>
         ${photo ? html`<button type="button" class="quiet" @click=${remove}>${words.noPhoto}</button>` : nothing}
       </div>
-      <div role="status">${problem && wrong('photo-wrong', problem)}</div>
       <p id="photo-hint" class="meta">${words.photoHint}</p>
     </div>`
   }

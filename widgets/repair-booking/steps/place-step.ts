@@ -21,15 +21,15 @@ export function placeStep(frame: BookingFrame, address: AddressFields): BookingS
         name,
         { more },
       )
-    return html`<fieldset
+    return html`${wrong(lacking, words.placeMissing)}
+      <fieldset
         class="choices"
         aria-labelledby="step-title"
         @change=${(event: Event) => frame.change({ atHome: valueOf(event) === 'yes' })}
       >
         ${side(false, words.atWorkshop, html`<span lang=${writtenIn}>${workshopAddress(repairer)}</span>`)}
         ${side(true, words.atHome, zone)}
-      </fieldset>
-      ${wrong(lacking, words.placeMissing)}`
+      </fieldset>`
   }
 
   /** Chooses a commune that was typed, as leaving its field does. */

@@ -15,7 +15,8 @@ export function serviceStep(frame: BookingFrame): BookingStep {
     const { bikeTypes, draft, repairer, words } = frame
     const lacking = isTried && !draft.bikeType && 'bike-missing'
     const isAlone = !repairer?.services.length
-    return html`<fieldset class="chips" aria-labelledby=${isAlone ? 'step-title' : nothing} @change=${chooseBike}>
+    return html`${wrong(lacking, words.bikeMissing)}
+      <fieldset class="chips" aria-labelledby=${isAlone ? 'step-title' : nothing} @change=${chooseBike}>
         ${isAlone ? nothing : html`<legend>${words.bikeTitle}</legend>`}
         ${repairer?.bikeTypes.map(
           (type) =>
@@ -25,8 +26,7 @@ export function serviceStep(frame: BookingFrame): BookingStep {
               ></label
             >`,
         )}
-      </fieldset>
-      ${wrong(lacking, words.bikeMissing)}`
+      </fieldset>`
   }
 
   function services() {
@@ -36,7 +36,8 @@ export function serviceStep(frame: BookingFrame): BookingStep {
     const lacking = isTried && !draft.service && 'service-missing'
     const card = (id: string, name: string, about: About) =>
       choice({ name: 'service', value: id, checked: id === draft.service, wrong: lacking }, name, about)
-    return html`<fieldset
+    return html`${wrong(lacking, words.serviceMissing)}
+      <fieldset
         class="choices"
         aria-labelledby="step-title"
         @change=${(event: Event) => frame.change({ service: valueOf(event) })}
@@ -45,8 +46,7 @@ export function serviceStep(frame: BookingFrame): BookingStep {
           card(id, name, { more: `${words.length(minutes)}\u00a0· ${words.priceOf(priceCents)}`, lang: writtenIn }),
         )}
         ${card('unknown', words.unknown, { more: words.unknownLength(words.length(repairer.usualMinutes)) })}
-      </fieldset>
-      ${wrong(lacking, words.serviceMissing)}`
+      </fieldset>`
   }
 
   function chooseBike(event: Event): void {

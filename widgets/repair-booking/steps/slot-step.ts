@@ -109,11 +109,11 @@ export function slotStep(frame: BookingFrame, searchFor: typeof slotSearch): Boo
         : nothing
     return html`<div class="hours" @change=${chooseTime}>
       <p class="name" role="status">${say(day)}</p>
-      ${elsewhere ? html`<p class="meta">${elsewhere}</p>` : nothing}
+      ${elsewhere ? html`<p class="meta">${elsewhere}</p>` : nothing} ${wrong(lacking, words.slotMissing)}
       ${half(words.morning, (start) => clock(start) < '12:00')}
       ${half(words.afternoon, (start) => clock(start) >= '12:00' && clock(start) < '17:00')}
-      ${half(words.evening, (start) => clock(start) >= '17:00')} ${wrong(lacking, words.slotMissing)}
-      ${answerTime(frame)} ${after ? quiet(words.nextDay(say(after.day)), () => show(after)) : nothing}
+      ${half(words.evening, (start) => clock(start) >= '17:00')} ${answerTime(frame)}
+      ${after ? quiet(words.nextDay(say(after.day)), () => show(after)) : nothing}
     </div>`
   }
 

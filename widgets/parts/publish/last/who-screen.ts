@@ -63,8 +63,10 @@ export function whoScreen(frame: PublishFrame, { flow, home, account, rules: net
       wrong.includes(selector) ? html`<p class="wrong" id=${id}>${text}</p>` : nothing
     const about = (selector: string, id: string) => (wrong.includes(selector) ? id : nothing)
     const homeField = asksHome()
-      ? html`${home.render({ label: words.home, hint: words.homeHint, found: words.communes, choose: words.chooseHome })}
-        ${said('#home', 'home-wrong', words.chooseHome)}`
+      ? home.render({
+          ...{ label: words.home, hint: words.homeHint, found: words.communes, choose: words.chooseHome },
+          wrong: wrong.includes('#home') && words.chooseHome,
+        })
       : nothing
     const age = asksAge()
       ? html`<fieldset aria-describedby=${about('#age', 'age-wrong')}>
@@ -77,6 +79,7 @@ export function whoScreen(frame: PublishFrame, { flow, home, account, rules: net
                   id=${at === 0 ? 'age' : nothing}
                   type="radio"
                   name="publish-age"
+                  aria-invalid=${wrong.includes('#age') ? 'true' : nothing}
                   .checked=${publisher.age === each}
                   @change=${() => frame.changePublisher({ age: each })}
                 />
@@ -99,6 +102,7 @@ export function whoScreen(frame: PublishFrame, { flow, home, account, rules: net
               id="rules"
               type="checkbox"
               .checked=${publisher.acceptsRules}
+              aria-invalid=${wrong.includes('#rules') ? 'true' : nothing}
               aria-describedby=${about('#rules', 'rules-wrong')}
               @change=${({ target }: Event) => {
                 if (target instanceof HTMLInputElement) frame.changePublisher({ acceptsRules: target.checked })
