@@ -24,6 +24,7 @@ import { mailReminder, mailVisit } from './notifications/visits/mail-visits.js'
 import type { Post } from './notifications/mail/send-once.js'
 import { visitEvents } from './notifications/visits/visit-moments.js'
 import { heldVisits } from './repairs/appointments/held-visits.js'
+import { countWaiting, hasWorkshop } from './repairs/workshop/workshop.store.js'
 import { heldRoles } from './roles/people/held-roles.js'
 import type { RoomOwners } from './roles/people/show-mine.js'
 import { administer } from './rpc/administer.js'
@@ -37,6 +38,7 @@ export const roomOwners: RoomOwners = {
     waits: async (db, of, now) =>
       (await waitingAt(db, subjectOwners, { now, ...('site' in of && { site: of.site }) })).count,
   },
+  workshop: { isThere: hasWorkshop, waits: countWaiting },
 }
 
 /** What each slice holds of a person, for the download and the erasure. */

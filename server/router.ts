@@ -6,6 +6,7 @@ import { moderationRouter } from './moderation/moderation.router.js'
 import { previewDecision } from './notifications/moderation/preview-decision.js'
 import { offersRouter } from './offers/offers.router.js'
 import { repairsRouter } from './repairs/repairs.router.js'
+import { workshopRouter } from './repairs/workshop/workshop.router.js'
 import { lastToTouch } from './roles/audit/audit-entry.store.js'
 import { noteInTheirName } from './roles/audit/note-in-their-name.js'
 import { rolesRouter } from './roles/roles.router.js'
@@ -26,4 +27,5 @@ export const appRouter = router({
   rules: rulesRouter,
   sites: sitesRouter({ lastToTouch, noteInTheirName }),
   territories: territoriesRouter(territoryOfSite),
+  workshop: workshopRouter,
 })

@@ -62,8 +62,9 @@ export const changes: Readonly<Record<Change, Rule>> = {
   decline: { from: ['proposed'], by: ['resident'], to: 'cancelled', when: 'before' },
   cancel: { from: ['requested', 'booked', 'proposed'], by: ['resident', 'repairer'], to: 'cancelled', when: 'before' },
   expire: { from: ['requested', 'proposed'], by: ['time'], to: 'expired', when: 'after' },
-  keep: { from: ['booked'], by: ['repairer'], to: 'kept', when: 'after' },
-  miss: { from: ['booked'], by: ['repairer'], to: 'missed', when: 'after' },
+  /** Noted wrongly, either is noted anew. */
+  keep: { from: ['booked', 'missed'], by: ['repairer'], to: 'kept', when: 'after' },
+  miss: { from: ['booked', 'kept'], by: ['repairer'], to: 'missed', when: 'after' },
 }
 
 const answers = ['accept', 'refuse', 'propose', 'agree', 'decline', 'cancel'] as const satisfies readonly Answer[]

@@ -4,7 +4,7 @@ import { situated } from './addresses/situate.js'
 import { toId } from '../base/id.js'
 import { answerVisit } from './appointments/answer-visit.js'
 import { bookAppointment } from './appointments/book-appointment.js'
-import { nearestForLink, nearestForWish, orNearest } from './appointments/nearest.js'
+import { nearestForAnswer, nearestForWish, orNearest } from './appointments/nearest.js'
 import { refuseEarly } from './appointments/refuse-early.js'
 import { openLink, showAnswered, showMine, showOwn } from './appointments/show-visit.js'
 import { linkedVisit, ownVisit } from './appointments/visit.store.js'
@@ -96,7 +96,7 @@ export const repairsRouter = router({
     .input(answerLinkInput)
     .output(linkOutput)
     .mutation(async ({ ctx, input }) =>
-      showAnswered(ctx, await orNearest(answerLink({ ctx, input }), () => nearestForLink(ctx, input))),
+      showAnswered(ctx, await orNearest(answerLink({ ctx, input }), () => nearestForAnswer(ctx, input))),
     ),
   // Home addresses are sent by POST, so that they are in no URL and in no log.
   addresses: privateQuery({ by: 'anybody' })

@@ -7,6 +7,7 @@ const rooms: Readonly<Partial<Record<RoomName, () => Promise<{ readonly open: Op
   moderation: () => import('./rooms/moderation/moderation-room.js'),
   network: () => import('./rooms/network/network-room.js'),
   site: () => import('./rooms/site/site-room.js'),
+  workshop: () => import('./rooms/workshop/workshop-room.js'),
 }
 
 export const isBuilt = (room: RoomName): boolean => rooms[room] !== undefined

@@ -30,7 +30,10 @@ export async function nearestForWish({ db, clock }: NearestContext, input: BookI
   return nearestStarts(db, looking, clock.now())
 }
 
-export async function nearestForLink({ db, clock }: NearestContext, input: AnswerLinkInput): Promise<Instant[]> {
+export async function nearestForAnswer(
+  { db, clock }: NearestContext,
+  input: Pick<AnswerLinkInput, 'appointmentId' | 'startsAt'>,
+): Promise<Instant[]> {
   const { appointment } = await getVisit(db, toId(input.appointmentId))
   const { id, repairerId, startsAt } = appointment
   const looking = { repairerId, visit: appointment, except: id, startsAt: toInstant(input.startsAt ?? startsAt) }

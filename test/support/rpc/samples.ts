@@ -199,6 +199,13 @@ export const samples: Readonly<Record<string, Sample>> = {
   'sites.askOrigin': { input: () => ({ origin: `https://${newId()}.example` }) },
   'sites.dropOrigin': { input: () => ({ origin: 'https://www.elsewhere.example' }) },
   'sites.proveOrigin': { input: () => ({ site, code: secret }), answers: 'origin-code-over' },
+  'workshop.visits': { input: () => ({}), answers: 'repairer-unknown' },
+  'workshop.visitsCsv': { input: () => ({ locale: 'fr' }), answers: 'repairer-unknown' },
+  'workshop.visit': { input: () => ({ appointmentId }), answers: 'appointment-gone' },
+  'workshop.answer': {
+    input: () => ({ answer: 'accept', appointmentId, seen: 0 }),
+    answers: 'appointment-gone',
+  },
   'territories.find': { input: () => ({ site, text: 'lomme' }) },
 }
 

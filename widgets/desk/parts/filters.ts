@@ -6,7 +6,11 @@ import type { ListStrings } from './list.strings.js'
 export type Choice = { readonly value: string; readonly name: string }
 
 export type FilterField = { readonly name: string; readonly label: string } & (
-  | { readonly kind: 'choice'; readonly choices: readonly Choice[] }
+  | {
+      readonly kind: 'choice'
+      readonly choices: readonly Choice[]
+      /** When nothing is chosen, if that is not all. */ readonly none?: string
+    }
   | { readonly kind: 'day' }
   | { readonly kind: 'words' }
 )
@@ -39,7 +43,7 @@ export function filters(desk: Desk, words: ListStrings, fields: readonly FilterF
         ${
           field.kind === 'choice'
             ? html`<select id=${id} .value=${value} @change=${take(field.name, false)}>
-                <option value="" ?selected=${!value}>${words.all}</option>
+                <option value="" ?selected=${!value}>${field.none ?? words.all}</option>
                 ${field.choices.map((each) => html`<option value=${each.value} ?selected=${each.value === value}>${each.name}</option>`)}
               </select>`
             : field.kind === 'day'

@@ -19,4 +19,5 @@ export const englishActs: ActWords = {
   'sites.askOrigin': 'added the address',
   'sites.proveOrigin': 'had the address recognised:',
   'sites.dropOrigin': 'took away the address',
+  'workshop.answer': 'answered the visit of',
 }

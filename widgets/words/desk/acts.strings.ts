@@ -18,6 +18,7 @@ export const frenchActs: Readonly<Record<string, string>> = {
   'sites.askOrigin': 'a ajouté l’adresse',
   'sites.proveOrigin': 'a fait reconnaître l’adresse',
   'sites.dropOrigin': 'a retiré l’adresse',
+  'workshop.answer': 'a répondu au rendez-vous de',
 }
 
 export type ActWords = typeof frenchActs

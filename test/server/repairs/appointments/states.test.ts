@@ -64,6 +64,8 @@ const allowed: Record<keyof typeof moments, readonly `${AppointmentStatus} ${Sid
     'booked repairer keep',
     'booked repairer miss',
     'proposed time expire',
+    'kept repairer miss',
+    'missed repairer keep',
   ],
 }
 

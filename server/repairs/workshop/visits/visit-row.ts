@@ -1,0 +1,34 @@
+import type { Instant } from '../../../base/instant.js'
+import { endOf, hindrance } from '../../appointment.js'
+import { staffAnswers, type StaffAnswer, type VisitRow } from './visits.wire.js'
+import type { WorkshopVisit } from './workshop-visit.store.js'
+
+export function visitRow({ appointment, employee }: WorkshopVisit, now: Instant): VisitRow {
+  const { address, proposed, service } = appointment
+  return {
+    id: appointment.id,
+    sequence: appointment.sequence,
+    status: appointment.status,
+    startsAt: appointment.startsAt,
+    endsAt: endOf(appointment),
+    ...(proposed && { proposedStartsAt: proposed.startsAt }),
+    ...(appointment.lapsesAt !== undefined && { lapsesAt: appointment.lapsesAt }),
+    ...(service && {
+      service: { name: service.name, ...(service.priceCents !== undefined && { priceCents: service.priceCents }) },
+    }),
+    bikeType: appointment.bikeType,
+    contactName: appointment.contactName,
+    ...(appointment.contactPhone !== undefined && { contactPhone: appointment.contactPhone }),
+    ...(address && { address: address.text }),
+    words: appointment.words,
+    hasPhoto: appointment.photo !== undefined,
+    ...(employee !== undefined && { employee }),
+    isWalkIn: false,
+    isTold: true,
+    ...(appointment.cancelledBy && { cancelledBy: appointment.cancelledBy }),
+    may: mayAnswer(appointment, now),
+  }
+}
+
+const mayAnswer = (appointment: WorkshopVisit['appointment'], now: Instant): StaffAnswer[] =>
+  staffAnswers.filter((change) => hindrance(appointment, { change, by: 'repairer' }, now) === undefined)

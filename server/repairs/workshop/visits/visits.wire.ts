@@ -1,0 +1,98 @@
+import * as v from 'valibot'
+import { languages } from '../../../base/language.js'
+import { day, id, instant, pageCursor, slug, words } from '../../../base/shapes.js'
+import { slotDays } from '../../repair.wire.js'
+import { bikeTypes } from '../../repairer.js'
+
+/** The member, and which of its workshops where there are several. */
+export const ofWorkshop = { member: v.optional(id), repairer: v.optional(slug) }
+
+/** `waiting`: for an answer of ours. `coming`, if nothing is said: from today on. `past`: before today. */
+export const shows = ['waiting', 'coming', 'past', 'ended'] as const
+
+const filters = {
+  from: v.optional(day),
+  show: v.optional(v.picklist(shows)),
+  /** Day included. */
+  to: v.optional(day),
+  words: v.optional(words(100)),
+}
+
+export const visitsInput = v.strictObject({ ...ofWorkshop, ...filters, cursor: v.optional(pageCursor) })
+export const visitsCsvInput = v.strictObject({ ...ofWorkshop, ...filters, locale: v.picklist(languages) })
+export const visitInput = v.strictObject({ ...ofWorkshop, appointmentId: id })
+
+export const staffAnswers = ['accept', 'propose', 'refuse', 'cancel', 'keep', 'miss'] as const
+
+export const answerInput = v.strictObject({
+  ...ofWorkshop,
+  answer: v.picklist(staffAnswers),
+  appointmentId: id,
+  /** The sequence that the visit had when it was read. */
+  seen: v.pipe(v.number(), v.safeInteger()),
+  startsAt: v.optional(instant),
+  /** Required for `refuse`. They are in the mail to the resident. */
+  words: v.optional(words(1_000)),
+})
+
+const visit = v.object({
+  id: v.string(),
+  sequence: v.number(),
+  status: v.picklist(['requested', 'booked', 'proposed', 'refused', 'cancelled', 'expired', 'kept', 'missed']),
+  startsAt: v.string(),
+  endsAt: v.string(),
+  proposedStartsAt: v.optional(v.string()),
+  /** Until when somebody may still answer. */
+  lapsesAt: v.optional(v.string()),
+  service: v.optional(v.object({ name: v.string(), priceCents: v.optional(v.number()) })),
+  bikeType: v.picklist(bikeTypes),
+  contactName: v.string(),
+  contactPhone: v.optional(v.string()),
+  contactEmail: v.optional(v.string()),
+  address: v.optional(v.string()),
+  words: v.string(),
+  hasPhoto: v.boolean(),
+  employee: v.optional(v.string()),
+  /** Entered by the workshop itself: a call, or somebody at the door. */
+  isWalkIn: v.boolean(),
+  /** Whether a mail reaches the person. */
+  isTold: v.boolean(),
+  cancelledBy: v.optional(v.picklist(['resident', 'repairer'])),
+  may: v.array(v.picklist(staffAnswers)),
+})
+
+export const visitsOutput = v.object({
+  workshop: v.object({ slug: v.string(), place: v.string(), zone: v.string() }),
+  /** All of the member’s, by the name of their place. */
+  workshops: v.array(v.object({ slug: v.string(), place: v.string() })),
+  waits: v.number(),
+  count: v.number(),
+  cursor: v.optional(v.string()),
+  items: v.array(visit),
+})
+
+export const visitOutput = v.object({
+  ...visit.entries,
+  zone: v.string(),
+  site: v.string(),
+  answer: v.optional(v.string()),
+  createdAt: v.string(),
+  photo: v.optional(v.array(v.object({ width: v.number(), path: v.string() }))),
+  /** The free starts for this visit, where another time may be proposed. */
+  slots: v.optional(slotDays),
+})
+
+export const answerOutput = v.object({ ...visit.entries, zone: v.string() })
+
+export const csvOutput = v.object({ name: v.string(), csv: v.string(), rows: v.number(), left: v.number() })
+
+export type VisitsInput = v.InferOutput<typeof visitsInput>
+export type VisitsCsvInput = v.InferOutput<typeof visitsCsvInput>
+export type VisitInput = v.InferOutput<typeof visitInput>
+export type StaffAnswerInput = v.InferOutput<typeof answerInput>
+export type StaffAnswer = StaffAnswerInput['answer']
+export type VisitRow = v.InferOutput<typeof visit>
+export type VisitList = v.InferOutput<typeof visitsOutput>
+export type VisitOpened = v.InferOutput<typeof visitOutput>
+export type VisitAnswered = v.InferOutput<typeof answerOutput>
+export type VisitsFile = v.InferOutput<typeof csvOutput>

@@ -1,0 +1,79 @@
+import type { Id } from '../../../base/id.js'
+import type { Instant } from '../../../base/instant.js'
+import { Refusal } from '../../../base/refusal.js'
+import { isAmong } from '../../../database/dialect.js'
+import type { Db } from '../../../database/tables.js'
+import type { Allowed, Owned } from '../../../rpc/actor.js'
+import { owned } from '../../../rpc/allowed.js'
+import type { Appointment, AppointmentStatus } from '../../appointment.js'
+import { appointmentFromRow } from '../../appointments/appointment.store.js'
+import type { Held } from '../../appointments/visit.js'
+
+export type WorkshopVisit = {
+  readonly appointment: Appointment
+  readonly changedAt: Instant
+  readonly site: string
+  readonly employee?: string
+}
+
+function visits(db: Db) {
+  return db
+    .selectFrom('appointment')
+    .innerJoin('site', 'site.id', 'appointment.site_id')
+    .innerJoin('agenda', 'agenda.id', 'appointment.agenda_id')
+    .selectAll('appointment')
+    .select(['site.name as site_name', 'agenda.employee'])
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof visits>['execute']>>[number]
+
+const fromRow = (row: Row): WorkshopVisit => ({
+  appointment: appointmentFromRow(row),
+  changedAt: row.updated_at,
+  site: row.site_name,
+  ...(row.employee !== null && { employee: row.employee }),
+})
+
+export type Span = { readonly from?: Instant; readonly to?: Instant }
+export type Sought = Span & { readonly statuses: readonly AppointmentStatus[]; readonly isLatestFirst: boolean }
+
+/** What a list is narrowed by; a workshop has some thousands of visits at most, since they are kept for two years. */
+export async function visitHeads(db: Db, repairerId: Id<'Repairer'>, { statuses, from, to, isLatestFirst }: Sought) {
+  const order = isLatestFirst ? 'desc' : 'asc'
+  return db
+    .selectFrom('appointment')
+    .select(['id', 'starts_at', 'contact_name', 'contact_phone', 'service_name', 'words', 'lapses_at'])
+    .where('repairer_id', '=', repairerId)
+    .where('status', 'in', statuses)
+    .$if(from !== undefined, (query) => query.where('starts_at', '>=', from ?? null))
+    .$if(to !== undefined, (query) => query.where('starts_at', '<', to ?? null))
+    .orderBy('starts_at', order)
+    .orderBy('id', order)
+    .execute()
+}
+
+export async function visitsById(
+  db: Db,
+  ids: readonly Id<'Appointment'>[],
+): Promise<Map<Id<'Appointment'>, WorkshopVisit>> {
+  if (ids.length === 0) return new Map()
+  const rows = await visits(db)
+    .where(isAmong(db, 'appointment.id', ids))
+    .execute()
+  return new Map(rows.map((row) => [row.id, fromRow(row)]))
+}
+
+/** Another workshop's visit is as none. */
+export async function getWorkshopVisit(
+  db: Db,
+  { subject: { member } }: Allowed<'visits'>,
+  id: Id<'Appointment'>,
+): Promise<WorkshopVisit & { readonly held: Owned<Held<'repairer'>> }> {
+  const row = await visits(db)
+    .innerJoin('repairer', 'repairer.id', 'appointment.repairer_id')
+    .where('appointment.id', '=', id)
+    .where('repairer.member_id', '=', member)
+    .executeTakeFirst()
+  if (!row) throw new Refusal('appointment-gone')
+  return { ...fromRow(row), held: owned({ id, by: 'repairer' }) }
+}

@@ -1,0 +1,65 @@
+import type { Id } from '../../base/id.js'
+import type { Instant } from '../../base/instant.js'
+import { Refusal } from '../../base/refusal.js'
+import type { Db } from '../../database/tables.js'
+import type { Allowed, Subject } from '../../rpc/actor.js'
+import { repairerFromRow, takenBikesOf } from '../repairer.store.js'
+import type { Workshop } from './workshop.js'
+
+function workshops(db: Db) {
+  return db
+    .selectFrom('repairer')
+    .innerJoin('member', 'member.id', 'repairer.member_id')
+    .innerJoin('place', 'place.id', 'repairer.place_id')
+    .selectAll('repairer')
+    .select(['member.name as member_name', 'member.slug as member_slug'])
+    .select(['place.name as place_name', 'place.commune_code', 'place.zone'])
+    .orderBy('repairer.slug')
+}
+
+export type Named = Pick<Workshop, 'place'> & { readonly slug: string }
+
+/** The workshops of a member: one, or one for each of its branches. */
+export async function workshopsOf(db: Db, memberId: Id<'Member'>): Promise<Named[]> {
+  const rows = await workshops(db).where('repairer.member_id', '=', memberId).execute()
+  return rows.map(({ slug, place_name: place }) => ({ slug, place }))
+}
+
+/** The one that is called so, else the first; another member's is as none. */
+export async function getWorkshop(
+  db: Db,
+  { subject: { member } }: Allowed<'visits'>,
+  slug: string | undefined,
+): Promise<Workshop> {
+  const row = await workshops(db)
+    .where('repairer.member_id', '=', member)
+    .$if(slug !== undefined, (query) => query.where('repairer.slug', '=', slug ?? ''))
+    .executeTakeFirst()
+  if (!row) throw new Refusal('repairer-unknown')
+  return {
+    repairer: repairerFromRow(row),
+    bikeTypes: await takenBikesOf(db, row.id),
+    ...{ name: row.member_name, memberId: row.member_id, memberSlug: row.member_slug },
+    ...{ place: row.place_name, communeCode: row.commune_code, zone: row.zone },
+  }
+}
+
+export async function hasWorkshop(db: Db, of: Subject): Promise<boolean> {
+  if (!('member' in of)) return false
+  const row = await db.selectFrom('repairer').select('id').where('member_id', '=', of.member).executeTakeFirst()
+  return row !== undefined
+}
+
+/** Requests that wait for an answer. */
+export async function countWaiting(db: Db, of: Subject, now: Instant): Promise<number> {
+  if (!('member' in of)) return 0
+  const { waiting } = await db
+    .selectFrom('appointment')
+    .innerJoin('repairer', 'repairer.id', 'appointment.repairer_id')
+    .select((eb) => eb.fn.countAll().as('waiting'))
+    .where('repairer.member_id', '=', of.member)
+    .where('appointment.status', '=', 'requested')
+    .where('appointment.lapses_at', '>', now)
+    .executeTakeFirstOrThrow()
+  return Number(waiting)
+}

@@ -1,0 +1,16 @@
+import type { Id } from '../../base/id.js'
+import type { Zone } from '../../base/local-time.js'
+import type { BikeType, Repairer } from '../repairer.js'
+
+/** A repairer as those see it who work there. */
+export type Workshop = {
+  readonly repairer: Repairer
+  readonly bikeTypes: readonly BikeType[]
+  /** Of the member. */
+  readonly name: string
+  readonly memberId: Id<'Member'>
+  readonly memberSlug: string
+  readonly place: string
+  readonly communeCode: string
+  readonly zone: Zone
+}

@@ -1,0 +1,122 @@
+import { html, nothing } from 'lit'
+import { answerBy } from '../../../words/repairs/answer-by.js'
+import { icon } from '../../parts/icons.js'
+import type { When } from './when.js'
+import { valueOf, type PanelParts, type Visit } from './workshop.js'
+
+type Doing = {
+  readonly send: (visit: Visit, more: { readonly words?: string; readonly startsAt: string }) => void
+  readonly back: () => void
+}
+
+const daysAtFirst = 3
+
+/** Another time for a visit, among those that are free; both are held until the answer. */
+export class ProposeForm {
+  readonly #parts: PanelParts
+  readonly #doing: Doing
+  #of = ''
+  #chosen = ''
+  #said = ''
+  #days = daysAtFirst
+
+  constructor(parts: PanelParts, doing: Doing) {
+    this.#parts = parts
+    this.#doing = doing
+  }
+
+  drop(): void {
+    this.#of = ''
+    this.#chosen = ''
+    this.#said = ''
+    this.#days = daysAtFirst
+  }
+
+  render(visit: Visit, when: When) {
+    if (this.#of !== visit.id) {
+      this.drop()
+      this.#of = visit.id
+    }
+    const { act } = this.#parts
+    const words = this.#parts.words()
+    const who = visit.contactName || words.nobody
+    const slots = (visit.slots ?? []).map(({ day, starts }) => ({
+      day,
+      starts: starts.filter((startsAt) => startsAt !== visit.startsAt),
+    }))
+    const days = slots.filter(({ starts }) => starts.length > 0)
+    return html`<form class="stack" @submit=${(event: Event) => this.#send(event, visit)}>
+      <h2 id="visit-title" tabindex="-1">${words.otherTimeFor(who)}</h2>
+      <p>${words.hasAsked(who, when.wholeMoment(visit.startsAt), visit.service?.name)}</p>
+      ${days.length === 0 ? html`<p class="notice plain">${words.nothingFree}</p>` : nothing}
+      ${days.slice(0, this.#days).map(
+        ({ day, starts }) =>
+          html`<fieldset class="times">
+            <legend>${when.heading(day)}</legend>
+            <div class="chips">
+              ${starts.map(
+                (startsAt) =>
+                  html`<label class="chip"
+                    ><input
+                      type="radio"
+                      name="time"
+                      value=${startsAt}
+                      .checked=${this.#chosen === startsAt}
+                      @change=${() => this.#choose(startsAt)}
+                    /><span>${when.time(startsAt)}</span></label
+                  >`,
+              )}
+            </div>
+          </fieldset>`,
+      )}
+      ${
+        days.length > this.#days
+          ? html`<p>
+              <button type="button" class="quiet" @click=${() => this.#more()}>${words.moreTimes}</button>
+            </p>`
+          : nothing
+      }
+      <div class="field">
+        <label for="propose-words">${words.aWord} <small>${words.optional}</small></label>
+        <textarea
+          id="propose-words"
+          rows="2"
+          maxlength="1000"
+          .value=${this.#said}
+          @input=${(event: Event) => (this.#said = valueOf(event))}
+        ></textarea>
+      </div>
+      ${this.#chosen ? this.#held(visit, when) : nothing}
+      <button class="go" aria-disabled=${act.busy === 'answer'}>
+        ${this.#chosen ? words.proposeAt(when.wholeMoment(this.#chosen)) : words.proposeNow}
+      </button>
+      <button type="button" class="way" @click=${this.#doing.back}>${words.back}</button>
+    </form>`
+  }
+
+  #held(visit: Visit, when: When) {
+    const words = this.#parts.words()
+    const first = Math.min(Date.parse(visit.startsAt), Date.parse(this.#chosen))
+    const until = new Date(answerBy(first, Date.now())).toISOString()
+    const held = words.held([when.moment(visit.startsAt), when.moment(this.#chosen)], when.moment(until))
+    return html`<p class="notice plain kept">${icon('lock')}<span>${held}</span></p>`
+  }
+
+  #choose(startsAt: string): void {
+    this.#chosen = startsAt
+    this.#parts.act.hush()
+    this.#parts.desk.host.requestUpdate()
+  }
+
+  #more(): void {
+    this.#days += 7
+    this.#parts.desk.host.requestUpdate()
+  }
+
+  #send(event: Event, visit: Visit): void {
+    event.preventDefault()
+    const said = this.#said.trim()
+    if (!this.#chosen) this.#parts.act.say('answer', this.#parts.words().timeMissing)
+    else this.#doing.send(visit, { startsAt: this.#chosen, ...(said && { words: said }) })
+  }
+}

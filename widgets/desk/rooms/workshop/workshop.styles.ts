@@ -1,0 +1,187 @@
+import { css } from 'lit'
+
+export const workshopStyles = css`
+  .hour {
+    flex: none;
+    min-inline-size: 4.2em;
+    font-variant-numeric: tabular-nums;
+  }
+  .visit {
+    flex-wrap: wrap;
+    gap: 0 12px;
+    border-inline-start: 5px solid transparent;
+  }
+  /* Fixed: a solid edge; to answer: dashes; proposed: dots; at the door: dark. */
+  .visit.booked {
+    border-inline-start-color: var(--accent);
+  }
+  .visit.requested {
+    border-inline-start: 5px dashed var(--warn);
+  }
+  .visit.proposed {
+    border-inline-start: 5px dotted var(--accent);
+  }
+  .visit.walk-in {
+    border-inline-start-color: var(--ink);
+  }
+  .visit.pick .st {
+    flex: none;
+    max-inline-size: 100%;
+  }
+  .visit.pick .st .i {
+    flex: none;
+    margin-block-start: 3px;
+  }
+  .day {
+    gap: 8px;
+  }
+  .facts {
+    display: grid;
+    gap: 6px;
+  }
+  .facts > div {
+    display: grid;
+    grid-template-columns: 5.5em minmax(0, 1fr);
+    gap: 10px;
+  }
+  .facts dt {
+    color: var(--muted);
+  }
+  .facts dd {
+    margin: 0;
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+  .said {
+    overflow-wrap: anywhere;
+    white-space: pre-line;
+  }
+  .photo {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    border-radius: var(--radius);
+    background: var(--sunken);
+  }
+  .call {
+    display: flex;
+    gap: 12px;
+    align-items: center;
+    padding-block: 10px;
+    border-block: 1px solid var(--line);
+  }
+  .call .grow > * {
+    display: block;
+  }
+  .acts > * {
+    inline-size: 100%;
+  }
+  .times {
+    min-inline-size: 0;
+    padding: 0;
+    border: 0;
+  }
+  .times legend {
+    margin-block-end: 8px;
+    font-weight: 700;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .chip {
+    position: relative;
+    display: grid;
+    place-items: center;
+    min-inline-size: 80px;
+    min-block-size: 46px;
+    padding: 0 14px;
+    border: 1.5px solid var(--line);
+    border-radius: var(--radius);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .chip input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .chip:has(:checked) {
+    border-color: var(--accent);
+    background: var(--accent-soft);
+    color: var(--accent);
+    font-weight: 700;
+  }
+  .chip:has(:focus-visible) {
+    outline: 3px solid var(--focus, var(--accent));
+    outline-offset: 2px;
+  }
+  .kept {
+    display: flex;
+    gap: 10px;
+    align-items: flex-start;
+  }
+  .kept .i {
+    flex: none;
+    margin-block-start: 2px;
+  }
+  .parts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .parts a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+    padding: 0 14px;
+    border: 1.5px solid var(--line);
+    border-radius: var(--radius);
+    color: var(--ink);
+    font-weight: 600;
+    text-decoration: none;
+  }
+  .parts a[aria-current] {
+    border-color: var(--accent);
+    background: var(--accent-soft);
+    color: var(--accent);
+  }
+  @container (min-width: 75em) {
+    .only-narrow {
+      display: none;
+    }
+    .cols.opened > .panel {
+      position: sticky;
+      inset-block-start: 16px;
+    }
+  }
+  @container (max-width: 42em) {
+    .visit .hour {
+      min-inline-size: 100%;
+    }
+    .visit .grow {
+      flex: 1 1 100%;
+    }
+  }
+  @container (max-width: 74.99em) {
+    .cols.opened > .queue {
+      display: none;
+    }
+    /* Whoever answers and writes needs the whole window: the way back stands above, the rooms below. */
+    .desk:has(.cols.opened) .tabs {
+      position: static;
+    }
+  }
+  @media (forced-colors: active) {
+    .chip:has(:checked),
+    .parts a[aria-current] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+`
