@@ -4,6 +4,7 @@ import { rulesRouter } from './moderation/rules/rules.router.js'
 import { networkModerationRouter } from './moderation/desk/desk.router.js'
 import { moderationRouter } from './moderation/moderation.router.js'
 import { previewDecision } from './notifications/moderation/preview-decision.js'
+import { categoriesRouter } from './offers/categories/categories.router.js'
 import { offersRouter } from './offers/offers.router.js'
 import { repairsRouter } from './repairs/repairs.router.js'
 import { workshopRouter } from './repairs/workshop/workshop.router.js'
@@ -18,6 +19,7 @@ import { territoriesRouter } from './territories/territories.router.js'
 
 export const appRouter = router({
   accounts: accountsRouter(personHolders),
+  categories: categoriesRouter,
   members: membersRouter,
   moderation: moderationRouter(subjectOwners, previewDecision),
   networkModeration: networkModerationRouter(subjectOwners, previewDecision),

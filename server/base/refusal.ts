@@ -77,6 +77,10 @@ const reasonsAbout = {
     'words-barred': 'invalid',
     'publishing-barred': 'forbidden',
   },
+  network: {
+    'category-moved-on': 'conflict',
+    'category-holds': 'conflict',
+  },
   bookings: {
     'repairer-unknown': 'not-found',
     'service-unknown': 'not-found',
@@ -106,6 +110,7 @@ export const reasons = {
   ...reasonsAbout.roles,
   ...reasonsAbout.moderation,
   ...reasonsAbout.offers,
+  ...reasonsAbout.network,
   ...reasonsAbout.bookings,
   ...reasonsAbout.appointments,
 } satisfies Record<ReasonAbout<keyof typeof reasonsAbout>, ErrorKind>

@@ -1,4 +1,4 @@
-/** `pictogram` names a drawing of `widgets/offer-board/pictograms.ts`. */
+/** `pictogram` names a drawing of `widgets/parts/pictograms.ts`. */
 export type StarterCategory = {
   readonly id: string
   readonly parent?: string

@@ -84,6 +84,35 @@ export async function deleteWatch(tx: Tx, id: Id<'Watch'>): Promise<void> {
   await tx.deleteFrom('watch').where('id', '=', id).execute()
 }
 
+/** Kept within that category. */
+export async function watchesSeeking(db: Db, category: string): Promise<Watch[]> {
+  const rows = await all(db)
+    // Ids of categories are small letters, figures and hyphens.
+    .where('watch.sought', 'like', `%"category":"${category}"%`)
+    .execute()
+  return rows.map(fromRow).filter(({ sought }) => sought.category === category)
+}
+
+export async function seekElsewhere(tx: Tx, watches: readonly Watch[], category: string): Promise<void> {
+  for (const { id, sought } of watches)
+    await tx
+      .updateTable('watch')
+      .set({ sought: JSON.stringify({ ...sought, category }) })
+      .where('id', '=', id)
+      .execute()
+}
+
+/** How many are kept within each category. */
+export async function watchesByCategory(db: Db): Promise<ReadonlyMap<string, number>> {
+  const rows = await db.selectFrom('watch').select('sought').where('sought', 'like', '%"category":%').execute()
+  const counts = new Map<string, number>()
+  for (const row of rows) {
+    const { category } = v.parse(soughtShape, JSON.parse(row.sought))
+    if (category !== undefined) counts.set(category, (counts.get(category) ?? 0) + 1)
+  }
+  return counts
+}
+
 /** Those of these that somebody else published: nobody is told of their own. */
 export async function ofOthers(db: Db, accountId: Id<'Account'>, offers: readonly string[]): Promise<Set<string>> {
   if (offers.length === 0) return new Set()

@@ -22,6 +22,10 @@ const appointmentId = newId<'Appointment'>()
 
 const said = { reason: 'other', words: 'Bonjour' }
 
+/** A category that is no more. */
+const gone = { id: 'gone', seen: { fr: 'Jardin', en: 'Garden', pictogram: 'spade', parent: null } }
+const movedOn = { answers: 'category-moved-on' } as const
+
 /** The same two rooms: of a site's moderators, and of the network. */
 function ofDesk(desk: string): Record<string, Sample> {
   const about = ({ drill: id }: SampleTown) => ({ kind: 'offer', id })
@@ -206,6 +210,12 @@ export const samples: Readonly<Record<string, Sample>> = {
     input: () => ({ answer: 'accept', appointmentId, seen: 0 }),
     answers: 'appointment-gone',
   },
+  'categories.list': { input: () => ({}) },
+  'categories.csv': { input: () => ({ locale: 'fr' }) },
+  'categories.add': { input: () => ({ fr: 'Jardin', en: newId(), pictogram: 'spade', parent: null }) },
+  'categories.change': { input: () => ({ ...gone, fr: 'Jardin', en: 'Garden', pictogram: 'spade' }), ...movedOn },
+  'categories.move': { input: () => ({ ...gone, parent: null }), ...movedOn },
+  'categories.retire': { input: () => gone, ...movedOn },
   'territories.find': { input: () => ({ site, text: 'lomme' }) },
 }
 

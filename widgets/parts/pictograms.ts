@@ -3,7 +3,7 @@ import { html } from 'lit'
 const box = 'M3 7l9-4 9 4v10l-9 4-9-4zM3 7l9 4 9-4M12 11v10'
 
 /** SVG paths by name, in a view box of 24 with a stroke of 2. Unknown names get a box. */
-const lines = new Map([
+const lines: ReadonlyMap<string, string> = new Map([
   ['armchair', 'M6 11V7a3 3 0 0 1 3-3h6a3 3 0 0 1 3 3v4M3 12a2 2 0 0 1 4 0v3h10v-3a2 2 0 0 1 4 0v6H3zM6 18v3M18 18v3'],
   ['ball', 'M12 3a9 9 0 1 0 0 18 9 9 0 1 0 0-18M3 12h18M12 3c-5 5-5 13 0 18M12 3c5 5 5 13 0 18'],
   [
@@ -36,3 +36,6 @@ const lines = new Map([
 export function pictogram(name: string) {
   return html`<svg class="pictogram" viewBox="0 0 24 24" aria-hidden="true"><path d=${lines.get(name) ?? box} /></svg>`
 }
+
+/** Those that a category may have. */
+export const pictogramNames: readonly string[] = [...lines.keys(), 'box']

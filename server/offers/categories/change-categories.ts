@@ -1,0 +1,37 @@
+import { Refusal } from '../../base/refusal.js'
+import { record } from '../../events/outbox.js'
+import { lastToTouch } from '../../roles/index.js'
+import type { StaffContext } from '../../rpc/context.js'
+import type { Tx } from '../../database/tables.js'
+import type { Category } from '../category.js'
+import { lockCategories, setOrder } from '../category.store.js'
+import type { SeenCategory } from './category-list.wire.js'
+
+export type Changing = Pick<StaffContext, 'tx' | 'clock' | 'about'>
+
+export const aboutCategory = ({ id, name }: Category) => ({ kind: 'category', id, title: name.fr })
+
+/** All of them, locked: nobody else changes one, nor publishes into one, until the transaction ends. */
+export async function lockSeen(tx: Tx, id: string, seen: SeenCategory) {
+  const all = await lockCategories(tx)
+  const category = all.find((each) => each.id === id)
+  if (!category || !isAsSeen(category, seen)) throw await movedOn(tx, id)
+  return { all, category }
+}
+
+function isAsSeen({ name, pictogram, parentId }: Category, seen: SeenCategory): boolean {
+  return name.fr === seen.fr && name.en === seen.en && pictogram === seen.pictogram && parentId === seen.parent
+}
+
+/** Whoever comes second is told by whom it was changed; a command names nobody. */
+export async function movedOn(tx: Tx, id: string): Promise<Refusal> {
+  const last = await lastToTouch(tx, { network: true }, { kind: 'category', id })
+  return new Refusal('category-moved-on', last?.firstName ? { by: last.firstName } : {})
+}
+
+/** Lists and the words by which offers are found follow. */
+export async function reorder({ tx, clock }: Changing, ordered: readonly Category[] | undefined, id: string) {
+  if (!ordered) throw await movedOn(tx, id)
+  await setOrder(tx, ordered)
+  await record(tx, clock.now(), { type: 'categories.changed' })
+}

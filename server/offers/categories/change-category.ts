@@ -1,0 +1,36 @@
+import { Refusal } from '../../base/refusal.js'
+import type { Category } from '../category.js'
+import { saveCategories } from '../save-categories.js'
+import { aboutCategory, lockSeen, movedOn, reorder, type Changing } from './change-categories.js'
+import type { ChangeCategory, MoveCategory } from './category-list.wire.js'
+import { childrenOf, placed } from './order.js'
+
+/** Its names and its picture: offers are found by the new words as soon as they are folded again. */
+export async function changeCategory(
+  { tx, clock, about }: Changing,
+  { id, seen, fr, en, pictogram }: ChangeCategory,
+): Promise<Category> {
+  const { all, category } = await lockSeen(tx, id, seen)
+  const changed: Category = { ...category, name: { fr, en }, pictogram }
+  await saveCategories(
+    { tx, clock },
+    all.map((each) => (each.id === id ? changed : each)),
+  )
+  about(aboutCategory(changed))
+  return changed
+}
+
+/** To another place in its family, or to another family. There are two levels: what holds others goes into none. */
+export async function moveCategory(ctx: Changing, { id, seen, parent, after }: MoveCategory): Promise<Category> {
+  const { tx, about } = ctx
+  const { all, category } = await lockSeen(tx, id, seen)
+  if (parent !== null) {
+    const family = all.find((each) => each.id === parent)
+    if (family?.parentId !== null) throw await movedOn(tx, parent)
+    if (parent === id || childrenOf(all, id).length > 0) throw new Refusal('category-holds')
+  }
+  const moved = { ...category, parentId: parent }
+  await reorder(ctx, placed(all, category, { parentId: parent, after }), id)
+  about(aboutCategory(moved))
+  return moved
+}
