@@ -72,6 +72,8 @@ export async function beginSearch(
     /** Told once for all steps of titles: SQLite goes through all of its words each time to learn that nothing does. */
     mayMeet: async (match: Match) => (await worthAsking(db, narrowed, [match])).has(match),
     worthAsking: async (tiers: readonly Tier[]) => {
+      // Outside a circle, where no squares are looked through, they are told as fast when they are asked for the page.
+      if (!narrowed.stands) return tiers
       const steps = [...new Set(tiers.map(({ step }) => step))]
       const worth = await worthAsking(db, sought, steps)
       return tiers.filter(({ step }) => worth.has(step))

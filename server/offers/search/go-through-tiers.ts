@@ -73,13 +73,17 @@ async function standingIn(search: Search, tiers: readonly Tier[], limit: number)
   return found.map((one) => ({ ...one, metres: 0, tier: tiers[one.at]?.tier ?? 0 }))
 }
 
+/** A tier of more is gone through from the nearest on: a page is full after a few of the distances. */
+const mostSorted = 100
+
 type Nearby = { readonly around: Around; readonly tiers: readonly Tier[]; readonly limit: number }
 
 /** Tiers of which all was looked at are sorted here; in the first that has more, the nearest are looked for. */
 async function standingNear(search: Search, { around, tiers, limit }: Nearby): Promise<(Found & Standing)[]> {
   if (tiers.length === 0) return []
-  const some = await search.inTurn(tiers, { newestFirst: false, limit: search.inMemory + 1 })
-  const cut = some.length > search.inMemory ? (some.at(-1)?.at ?? 0) : tiers.length
+  const most = Math.min(search.inMemory, mostSorted)
+  const some = await search.inTurn(tiers, { newestFirst: false, limit: most + 1 })
+  const cut = some.length > most ? (some.at(-1)?.at ?? 0) : tiers.length
   const placeIn = (tier: number) => (tier === search.cursor?.tier ? search.cursor : undefined)
   const standing: (Found & Standing)[] = some
     .filter(({ at }) => at < cut)
