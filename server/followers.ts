@@ -6,6 +6,7 @@ import { heldReports } from './moderation/held-reports.js'
 import { endSubject } from './moderation/end-subject.js'
 import { waitingAt, type SubjectOwners } from './moderation/index.js'
 import { offerSubject } from './offers/offer.js'
+import { countDrafts } from './offers/stock/item.store.js'
 import { moderatedOffer } from './offers/reports/moderated-offer.js'
 import { heldOffers } from './offers/publishing/held-offers.js'
 import { heldSearches } from './offers/watches/held-searches.js'
@@ -39,6 +40,7 @@ export const roomOwners: RoomOwners = {
       (await waitingAt(db, subjectOwners, { now, ...('site' in of && { site: of.site }) })).count,
   },
   workshop: { isThere: hasWorkshop, waits: countWaiting },
+  stock: { waits: (db, of) => ('member' in of ? countDrafts(db, of.member) : Promise.resolve(0)) },
 }
 
 /** What each slice holds of a person, for the download and the erasure. */

@@ -6,6 +6,7 @@ import { moderationRouter } from './moderation/moderation.router.js'
 import { previewDecision } from './notifications/moderation/preview-decision.js'
 import { categoriesRouter } from './offers/categories/categories.router.js'
 import { offersRouter } from './offers/offers.router.js'
+import { stockRouter } from './offers/stock/stock.router.js'
 import { repairsRouter } from './repairs/repairs.router.js'
 import { workshopRouter } from './repairs/workshop/workshop.router.js'
 import { lastToTouch } from './roles/audit/audit-entry.store.js'
@@ -28,6 +29,7 @@ export const appRouter = router({
   roles: rolesRouter(roomOwners),
   rules: rulesRouter,
   sites: sitesRouter({ lastToTouch, noteInTheirName }),
+  stock: stockRouter,
   territories: territoriesRouter(territoryOfSite),
   workshop: workshopRouter,
 })

@@ -81,6 +81,10 @@ const reasonsAbout = {
     'category-moved-on': 'conflict',
     'category-holds': 'conflict',
   },
+  stock: {
+    'code-taken': 'conflict',
+    'last-copy': 'conflict',
+  },
   bookings: {
     'repairer-unknown': 'not-found',
     'service-unknown': 'not-found',
@@ -111,6 +115,7 @@ export const reasons = {
   ...reasonsAbout.moderation,
   ...reasonsAbout.offers,
   ...reasonsAbout.network,
+  ...reasonsAbout.stock,
   ...reasonsAbout.bookings,
   ...reasonsAbout.appointments,
 } satisfies Record<ReasonAbout<keyof typeof reasonsAbout>, ErrorKind>
@@ -124,7 +129,7 @@ export type ReasonAbout<What extends keyof typeof reasonsAbout> = {
 export type RefusalDetail = {
   readonly fields?: readonly string[]
   readonly retryAfterSeconds?: number
-  /** `offer-moved-on`: its present status. `role-moved-on`: the present role, or none. */
+  /** `offer-moved-on`: its present status, to staff how it stands. `role-moved-on`: the present role, or none. */
   readonly status?: string
   /** Where something moved on: the first name of who did it. */
   readonly by?: string

@@ -21,6 +21,7 @@ import type {
   OfferSpotTable,
   OfferTable,
 } from '../offers/offer.table.js'
+import type { StockTable } from '../offers/stock.table.js'
 import type { WatchTable } from '../offers/watches/watch.table.js'
 import type { SentMailTable } from '../notifications/mail/sent-mail.table.js'
 import type { SpelledOfferTable } from '../offers/search/spelled-offer.table.js'
@@ -96,6 +97,7 @@ export type Tables = {
   offer_day: OfferDayTable
   offer_photo: OfferPhotoTable
   offer_spot: OfferSpotTable
+  stock: StockTable
   watch: WatchTable
   spelling: SpellingTable
   spelling_key: SpellingKeyTable

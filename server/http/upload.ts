@@ -1,11 +1,11 @@
 import express, { Router, type Request, type Response } from 'express'
-import type { Id } from '../base/id.js'
+import { isId, toId, type Id } from '../base/id.js'
 import { Refusal } from '../base/refusal.js'
 import { isOutage } from '../database/dialect.js'
 import { noteSentPhoto, photoKey, storePhoto, type Photo, type PhotoStorage } from '../media/index.js'
 import { countActs } from '../rpc/act.store.js'
 import { administer, inTransaction } from '../rpc/administer.js'
-import { countedAs } from '../rpc/actor.js'
+import { countedAs, type AccountHolder, type Actor } from '../rpc/actor.js'
 import type { Services } from '../rpc/context.js'
 import { letPageIn } from '../rpc/identify.js'
 import { statusOf } from '../rpc/procedures.js'
@@ -15,6 +15,8 @@ import { publicReadHeaders } from './headers.js'
 /** As comparable services allow; a phone's photo has three to six megabytes. */
 const mostBytes = 10_000_000
 const mostPerHour = 20
+/** For a member's stock, whoever of its staff sends them. */
+const mostOfStock = 400
 const hourMs = 3_600_000
 
 const readBody = express.raw({
@@ -23,7 +25,7 @@ const readBody = express.raw({
   type: ['image/jpeg', 'image/png', 'image/webp'],
 })
 
-/** `POST /photo`, with `?site=…` from a partner's page. The sender is checked before the body is read. */
+/** `POST /photo`, with `?site=…` from a partner's page, `?member=…` for its stock from one of ours. The sender is checked before the body is read. */
 export function upload(services: Services, storage: PhotoStorage): Router {
   const router = Router()
   router.post('/photo', async (req, res, next) => {
@@ -55,22 +57,41 @@ export function upload(services: Services, storage: PhotoStorage): Router {
 }
 
 async function letIn(services: Services, req: Request): Promise<Id<'Account'>> {
-  const { actFor, clock, database, hashOf, knowSpeaker, spendProof } = services
+  const { actFor, clock, database, knowSpeaker, spendProof } = services
   const { origin, signature } = requestContextOf(req)
-  const { site } = req.query
-  if (site !== undefined && typeof site !== 'string') throw new Refusal('invalid-input', { fields: ['site'] })
+  const [site, member] = [asText(req, 'site'), asText(req, 'member')]
   const db = database.reader
   await letPageIn({ ...services, db, origin }, site)
   const { speaker, spent } = await knowSpeaker(db, { signature, origin, site })
   const actor = actFor(speaker)
+  const limit = await limitOf(services, actor, member)
   // Counted before decoding: a file that is no photo costs as much.
   await inTransaction(database, async (tx) => {
     await spendProof(tx, spent)
-    const counted = { act: 'photo hour', who: hashOf(countedAs(actor)), windowMs: hourMs }
+    const counted = { act: limit.act, who: limit.who, windowMs: hourMs }
     for (const { count, secondsLeft } of await countActs(tx, [counted], clock.now()))
-      if (count > mostPerHour) throw new Refusal('photos-too-many', { retryAfterSeconds: secondsLeft })
+      if (count > limit.most) throw new Refusal('photos-too-many', { retryAfterSeconds: secondsLeft })
   })
   return actor.for.account
+}
+
+function asText({ query }: Request, name: string): string | undefined {
+  const value = query[name]
+  if (value !== undefined && typeof value !== 'string') throw new Refusal('invalid-input', { fields: [name] })
+  return value
+}
+
+/** Those of a stock are counted together, by the member. */
+async function limitOf(
+  { allow, database, hashOf }: Services,
+  actor: Actor<AccountHolder>,
+  member: string | undefined,
+): Promise<{ act: string; who: string; most: number }> {
+  if (member === undefined) return { act: 'photo hour', who: hashOf(countedAs(actor)), most: mostPerHour }
+  if (!isId(member)) throw new Refusal('invalid-input', { fields: ['member'] })
+  if (actor.within) throw new Refusal('signed-out')
+  await allow(database.reader, actor, { may: 'stock', subject: { member: toId(member) } })
+  return { act: 'stock photo hour', who: hashOf(member), most: mostOfStock }
 }
 
 async function bodyOf(req: Request, res: Response): Promise<Buffer> {

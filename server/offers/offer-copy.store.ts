@@ -1,9 +1,17 @@
 import { newId, type Id } from '../base/id.js'
 import type { Tx } from '../database/tables.js'
+import type { Offer } from './offer.js'
 
-export async function insertCopies(tx: Tx, offerId: Id<'Offer'>, labels: readonly (string | null)[]): Promise<void> {
-  if (labels.length === 0) return
-  const rows = labels.map((label) => ({ id: newId<'OfferCopy'>(), offer_id: offerId, label }))
+export type NewCopy = { readonly label: string | null; readonly code: string | null }
+
+export async function insertCopies(
+  tx: Tx,
+  { id, giver }: Pick<Offer, 'id' | 'giver'>,
+  copies: readonly NewCopy[],
+): Promise<void> {
+  if (copies.length === 0) return
+  const member = 'memberId' in giver ? giver.memberId : null
+  const rows = copies.map((copy) => ({ id: newId<'OfferCopy'>(), offer_id: id, member_id: member, ...copy }))
   await tx.insertInto('offer_copy').values(rows).execute()
 }
 

@@ -3,6 +3,7 @@ import type { Instant } from '../base/instant.js'
 import { isAmong } from '../database/dialect.js'
 import type { Db, Tx } from '../database/tables.js'
 import { writtenOnce, type Slots } from '../database/written-once.js'
+import type { Giver } from './offer.js'
 import type { Picture } from './picture.js'
 import { photoKey, readPhotoKey, type Photo } from '../media/index.js'
 
@@ -17,8 +18,8 @@ export async function photosShown(db: Db): Promise<string[]> {
   return rows.map(photoKey)
 }
 
-/** Those of these that offers of this person have, whatever became of the offers. */
-export async function photosOfGiver(db: Db, giver: Id<'Account'>, keys: readonly string[]): Promise<Photo[]> {
+/** Those of these that offers of this giver have, whatever became of the offers. */
+export async function photosOfGiver(db: Db, giver: Giver, keys: readonly string[]): Promise<Photo[]> {
   const names = keys.flatMap((key) => readPhotoKey(key)?.photo ?? [])
   if (names.length === 0) return []
   return db
@@ -26,7 +27,9 @@ export async function photosOfGiver(db: Db, giver: Id<'Account'>, keys: readonly
     .innerJoin('offer', 'offer.id', 'offer_photo.offer_id')
     .select(['offer_photo.photo', 'offer_photo.width', 'offer_photo.height'])
     .distinct()
-    .where('offer.account_id', '=', giver)
+    .where((eb) =>
+      'accountId' in giver ? eb('offer.account_id', '=', giver.accountId) : eb('offer.member_id', '=', giver.memberId),
+    )
     .where(isAmong(db, 'offer_photo.photo', names))
     .execute()
 }

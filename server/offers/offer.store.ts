@@ -1,13 +1,14 @@
-import { sql, type ExpressionBuilder, type Selectable } from 'kysely'
+import type { ExpressionBuilder, Selectable } from 'kysely'
 import type { Id } from '../base/id.js'
-import { msOf, type Instant } from '../base/instant.js'
+import type { Instant } from '../base/instant.js'
 import { Refusal } from '../base/refusal.js'
 import { flag } from '../database/columns.js'
 import { engineOf, isAmong } from '../database/dialect.js'
 import type { Db, Tables, Tx } from '../database/tables.js'
 import type { AccountHolder, Actor, Allowed, Owned } from '../rpc/actor.js'
 import { owned } from '../rpc/allowed.js'
-import { insertCopies } from './offer-copy.store.js'
+import { insertCopies, type NewCopy } from './offer-copy.store.js'
+import { nextNewness } from './newness.store.js'
 import { insertPictures } from './offer-photo.store.js'
 import { isListed, type Giver, type Offer } from './offer.js'
 import type { OfferPhotoTable, OfferTable } from './offer.table.js'
@@ -33,6 +34,8 @@ export function offerFrom(row: Selectable<OfferTable>): Offer {
     expiresAt: row.expires_at,
     lookBy: row.look_by,
     isHidden: row.hidden === 1,
+    isOutOfOrder: row.out_of_order === 1,
+    onlySite: row.only_site_id,
     sequence: row.sequence,
   }
 }
@@ -87,8 +90,7 @@ export type NewOffer = {
   readonly offer: Offer
   readonly words: string
   readonly listed: boolean
-  /** The label of each copy. */
-  readonly copies: readonly (string | null)[]
+  readonly copies: readonly NewCopy[]
   readonly photos: readonly Omit<Selectable<OfferPhotoTable>, 'offer_id' | 'position'>[]
 }
 
@@ -109,7 +111,7 @@ export async function insertOffer(
       updated_at: now,
     })
     .execute()
-  await insertCopies(tx, offer.id, copies)
+  await insertCopies(tx, offer, copies)
   await insertPictures(tx, offer.id, photos)
   return owned(offer)
 }
@@ -136,27 +138,11 @@ function toRow(offer: Offer): Omit<OfferTable, NotOffer> {
     spot: spotOf(offer.point),
     look_by: offer.lookBy,
     hidden: flag(offer.isHidden),
+    out_of_order: flag(offer.isOutOfOrder),
+    only_site_id: offer.onlySite,
     sequence: offer.sequence,
     published_at: offer.publishedAt,
     expires_at: offer.expiresAt,
-  }
-}
-
-/** A thousand ranks for each millisecond: of two offers published in the same one, the one written later is newer. */
-const ranksPerMs = 1_000
-
-async function nextNewness(tx: Tx, publishedAt: Instant): Promise<number> {
-  for (let first = msOf(publishedAt) * ranksPerMs; ; first += ranksPerMs) {
-    // PostgreSQL has several writers: one that publishes in the same millisecond waits here.
-    if (engineOf(tx) === 'postgres') await sql`select pg_advisory_xact_lock(${first})`.execute(tx)
-    const row = await tx
-      .selectFrom('offer')
-      .select((eb) => eb.fn.max('newness').as('last'))
-      .where('newness', '>=', first)
-      .where('newness', '<', first + ranksPerMs)
-      .executeTakeFirst()
-    const rank = row?.last == null ? first : row.last + 1
-    if (rank < first + ranksPerMs) return rank
   }
 }
 
@@ -198,6 +184,8 @@ export async function communesOfOffers(
   )
 }
 
+const shownSoFar = { status: 'published', lookBy: null, isHidden: false, isOutOfOrder: false } as const
+
 export async function listOffersOf(
   tx: Tx,
   giver: Id<'Account'>,
@@ -205,7 +193,7 @@ export async function listOffersOf(
 ): Promise<Id<'Offer'>[]> {
   const rows = await tx
     .updateTable('offer')
-    .set({ listed: flag(isListed({ status: 'published', lookBy: null, isHidden: false }, away)), updated_at: now })
+    .set({ listed: flag(isListed(shownSoFar, away)), updated_at: now })
     .where('account_id', '=', giver)
     .where('status', '=', 'published')
     .where('look_by', 'is', null)
@@ -217,14 +205,15 @@ export async function listOffersOf(
 
 export async function listOffersOfMember(tx: Tx, memberId: Id<'Member'>, now: Instant): Promise<Id<'Offer'>[]> {
   const member = await tx.selectFrom('member').select('status').where('id', '=', memberId).executeTakeFirst()
-  const shownSoFar = { status: 'published', lookBy: null, isHidden: false } as const
   const listed = flag(isListed(shownSoFar, member?.status !== 'shown'))
   const rows = await tx
     .updateTable('offer')
     .set({ listed, updated_at: now })
     .where('member_id', '=', memberId)
     .where('status', '=', 'published')
+    .where('look_by', 'is', null)
     .where('hidden', '=', 0)
+    .where('out_of_order', '=', 0)
     .where('listed', '<>', listed)
     .returning('id')
     .execute()

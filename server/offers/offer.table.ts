@@ -42,7 +42,11 @@ export type OfferTable = {
   end_told: Instant | null
   /** By moderation, everywhere; what is hidden on one site alone is listed. */
   hidden: Flag
-  /** Published, waits for nobody, is not hidden, and its giver is not away. Public queries check `expires_at` as well. */
+  /** No copy of it can be lent. */
+  out_of_order: Flag
+  /** On the lists of this site alone; null: wherever it is. */
+  only_site_id: Id<'Site'> | null
+  /** Published, waits for nobody, is not hidden, can be lent, and its giver is not away. Public queries check `expires_at` as well. */
   listed: Flag
   sequence: number
   published_at: Instant
@@ -55,7 +59,20 @@ export type OfferTable = {
 export type OfferSpotTable = { spot: string; commune_code: string; latitude: number; longitude: number }
 
 /** One object that one person at a time can have. An offer that is lent or swapped has at least one. */
-export type OfferCopyTable = { id: Id<'OfferCopy'>; offer_id: Id<'Offer'>; label: string | null }
+export type OfferCopyTable = {
+  id: Id<'OfferCopy'>
+  offer_id: Id<'Offer'>
+  label: string | null
+  /** Whose copy it is, where a member gives: among its own, codes are unique. */
+  member_id: Id<'Member'> | null
+  /** What is written on it. */
+  code: string | null
+  /** Null: as the offer says. */
+  condition: Condition | null
+  /** Since when nobody can have it. */
+  out_since: Instant | null
+  out_reason: string | null
+}
 
 /** A day on which a copy is taken: by its giver when `loan_id` is null. */
 export type OfferDayTable = { copy_id: Id<'OfferCopy'>; day: Day; loan_id: Id<'Loan'> | null }

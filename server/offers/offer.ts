@@ -29,6 +29,10 @@ export type Offer = {
   readonly lookBy: Instant | null
   /** By moderation, everywhere. */
   readonly isHidden: boolean
+  /** No copy of it can be lent. */
+  readonly isOutOfOrder: boolean
+  /** On the lists of this site alone; null: wherever it is. */
+  readonly onlySite: Id<'Site'> | null
   /** Incremented with each change. */
   readonly sequence: number
 }
@@ -60,10 +64,10 @@ export function mayBeHandedOver(offer: Pick<Offer, 'kind' | 'status'>): boolean 
 
 /** The value of the column `listed`. With the date of expiry it makes the rule `shown` (`offer.store.ts`). */
 export function isListed(
-  { status, lookBy, isHidden }: Pick<Offer, 'status' | 'lookBy' | 'isHidden'>,
+  { status, lookBy, isHidden, isOutOfOrder }: Pick<Offer, 'status' | 'lookBy' | 'isHidden' | 'isOutOfOrder'>,
   giverIsAway: boolean,
 ): boolean {
-  return status === 'published' && lookBy === null && !isHidden && !giverIsAway
+  return status === 'published' && lookBy === null && !isHidden && !isOutOfOrder && !giverIsAway
 }
 
 /** Only what is lent or swapped can be away for some days: gifts, help and searches have no copies. */

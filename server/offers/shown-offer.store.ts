@@ -14,9 +14,14 @@ export function shown(now: Instant) {
     eb.and([eb('offer.listed', '=', 1), eb('offer.expires_at', '>', now)])
 }
 
-/** What the lists of a site may show: `shown`, and hidden neither everywhere nor there. */
+/** What the lists of a site may show: `shown`, not on those of another alone, and hidden neither everywhere nor there. */
 export function shownAt({ site, now }: Seen) {
-  return (eb: ExpressionBuilder<Tables, 'offer'>) => eb.and([shown(now)(eb), eb.not(hiddenAt(site)(eb))])
+  return (eb: ExpressionBuilder<Tables, 'offer'>) =>
+    eb.and([
+      shown(now)(eb),
+      eb.or([eb('offer.only_site_id', 'is', null), eb('offer.only_site_id', '=', site)]),
+      eb.not(hiddenAt(site)(eb)),
+    ])
 }
 
 export type Seen = { readonly site: Id<'Site'>; readonly now: Instant }
@@ -45,6 +50,12 @@ const siteLists = writtenOnce((db, { site, now }: Slots<Seen>) =>
         .where('hiding.site_id', '=', site)
         .where('hiding.lifted_at', 'is', null)
         .as('hidden'),
+      eb
+        .selectFrom('stock')
+        .select((of) => of.fn.count<number>('stock.member_id').as('others'))
+        .where('stock.only_site_id', 'is not', null)
+        .where('stock.only_site_id', '<>', site)
+        .as('elsewhere'),
     ])
     .where('listed', '=', 1)
     .where('expires_at', '>', now),
@@ -59,13 +70,19 @@ const joined = (db: Db) =>
 export type SiteLists = {
   /** What the site alone hides, by `newness`: mostly nothing, and few. */
   readonly hidden: readonly number[]
+  /** Whether anything is on the lists of another site alone. */
+  readonly hasElsewhere: boolean
   /** When the next listed offer expires: until then no list changes without an event. */
   readonly expiry: Instant | undefined
 }
 
 export async function siteListsOf(db: Db, seen: Seen): Promise<SiteLists> {
   const row = await siteLists.first(db, seen)
-  return { hidden: row?.hidden ? row.hidden.split(',').map(Number) : [], expiry: row?.next ?? undefined }
+  return {
+    hidden: row?.hidden ? row.hidden.split(',').map(Number) : [],
+    hasElsewhere: Number(row?.elsewhere ?? 0) > 0,
+    expiry: row?.next ?? undefined,
+  }
 }
 
 export async function getShownAt(db: Db, id: Id<'Offer'>, seen: Seen): Promise<Offer> {

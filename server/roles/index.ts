@@ -1,4 +1,4 @@
-export { lastToTouch } from './audit/audit-entry.store.js'
+export { entriesAbout, lastToTouch } from './audit/audit-entry.store.js'
 export { noteStaffAct } from './audit/note-staff-act.js'
 export { stateOf } from './invitations/invitation.js'
 export { findInvitation } from './invitations/invitation.store.js'

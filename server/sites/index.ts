@@ -12,6 +12,7 @@ export {
   isDeclaredOrigin,
   listSites,
   originsOf,
+  siteOfMember,
   territoryOfSite,
   zonesAwake,
 } from './site.store.js'

@@ -49,6 +49,16 @@ export async function findSiteById(db: Db, id: Site['id']): Promise<Site | undef
   return row && fromRow(row)
 }
 
+/** The oldest of a member's own sites that has this element. */
+export async function siteOfMember(
+  db: Db,
+  memberId: Site['memberId'],
+  element: ElementName,
+): Promise<Site | undefined> {
+  const rows = await db.selectFrom('site').selectAll().where('member_id', '=', memberId).orderBy('id').execute()
+  return rows.map(fromRow).find(({ elements }) => elements.includes(element))
+}
+
 const elementsOf = writtenOnce((db, { slug }: Slots<{ slug: string }>) =>
   db.selectFrom('site').select('elements').where('slug', '=', slug),
 )

@@ -31,6 +31,7 @@ import * as lateLooks from './0028-late-looks.js'
 import * as desk from './0029-desk.js'
 import * as moderatorsRoom from './0030-moderators-room.js'
 import * as askedOrigins from './0031-asked-origins.js'
+import * as stock from './0032-stock.js'
 
 /** In order; what has landed is frozen. Kysely does not tell a migration its engine, so the list is made for one. */
 export function migrationsFor(engine: Engine): Record<string, Migration> {
@@ -67,5 +68,6 @@ export function migrationsFor(engine: Engine): Record<string, Migration> {
     '0029-desk': { up: (db) => desk.up(db, columns) },
     '0030-moderators-room': { up: (db) => moderatorsRoom.up(db, columns) },
     '0031-asked-origins': { up: (db) => askedOrigins.up(db, columns) },
+    '0032-stock': { up: (db) => stock.up(db, columns) },
   }
 }

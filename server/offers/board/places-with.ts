@@ -2,6 +2,7 @@ import { dayOf } from '../../base/local-time.js'
 import { anyOf } from '../../search/index.js'
 import type { PlacesWith, PlacesWithInput } from '../offer.wire.js'
 import { newestFitting } from '../search/find-offers.js'
+import { elsewhereThan } from '../search/words.js'
 import { siteListsOf } from '../shown-offer.store.js'
 import { atPlaceWord, kindWord } from '../search/words.js'
 import { getBoard } from './board.js'
@@ -20,14 +21,14 @@ export async function placesWith(
 ): Promise<PlacesWith> {
   const now = clock.now()
   const { site, territory, territoryWords } = await getBoard(db, input)
-  const [question, { hidden, expiry }] = await Promise.all([
+  const [question, { hidden, hasElsewhere, expiry }] = await Promise.all([
     readWords(db, { words, ...(language && { language }) }, dayOf(now, site.zone)),
     siteListsOf(db, { site: site.id, now }),
   ])
   if (expiry) keepUntil(expiry)
   const given = [anyOf([kindWord('lend'), kindWord('give')]), atPlaceWord]
   const found = await newestFitting(db, {
-    sought: { territoryWords, words: given, hidden, now },
+    sought: { territoryWords, words: given, hidden, now, ...(hasElsewhere && { elsewhere: elsewhereThan(site.id) }) },
     territoryId: territory.id,
     ...(question && { question }),
     size: mostLookedAt + 1,

@@ -3,6 +3,7 @@ import { Refusal } from '../../base/refusal.js'
 import type { Db } from '../../database/tables.js'
 import type { Asking } from '../../rpc/context.js'
 import { getCentre } from '../../territories/index.js'
+import { elsewhereThan } from '../search/words.js'
 import { siteListsOf } from '../shown-offer.store.js'
 import { offerCategories } from '../category-subjects.js'
 import { getBoard, type Board } from './board.js'
@@ -34,7 +35,7 @@ export async function searchOn(
   { input, size }: { readonly input: SearchInput; readonly size: number },
 ): Promise<OfferPage> {
   const now = clock.now()
-  const [near, question, { hidden, expiry }] = await Promise.all([
+  const [near, question, { hidden, hasElsewhere, expiry }] = await Promise.all([
     readNear(db, input),
     readWords(db, input, dayOf(now, board.site.zone)),
     siteListsOf(db, { site: board.site.id, now }),
@@ -48,6 +49,7 @@ export async function searchOn(
       words: board.words,
       hidden,
       now,
+      ...(hasElsewhere && { elsewhere: elsewhereThan(board.site.id) }),
       ...(free && { free }),
     },
     ...{ size, territoryId: board.territory.id },

@@ -9,14 +9,15 @@ import { copiesOf, freeKeptDays, insertDays, isUnderWay } from './offer-days.sto
 type Kept = { readonly kept: readonly Day[]; readonly from: { readonly zone: Zone; readonly now: Instant } }
 
 /** The days that the giver keeps are those and no others; what becomes a gift has no copies any more. */
-export async function changeDays(tx: Tx, { id, kind }: Offer, { kept, from: { zone, now } }: Kept): Promise<void> {
+export async function changeDays(tx: Tx, offer: Offer, { kept, from: { zone, now } }: Kept): Promise<void> {
+  const { id, kind } = offer
   const today = dayOf(now, zone)
   if (!hasCopies(kind)) {
     if (await isUnderWay(tx, id, today)) throw new Refusal('offer-under-way')
     return removeCopies(tx, id)
   }
   const copies = await copiesOf(tx, id)
-  if (copies.length === 0) await insertCopies(tx, id, [null])
+  if (copies.length === 0) await insertCopies(tx, offer, [{ label: null, code: null }])
   const [copy] = copies.length === 0 ? await copiesOf(tx, id) : copies
   if (!copy) return
   await freeKeptDays(tx, copy, today)

@@ -17,7 +17,8 @@ const takenBetween = writtenOnce((db, { offers, from, to }: Slots<{ offers: Text
         .on('offer_day.day', '<', to),
     )
     .select(['offer_copy.offer_id', 'offer_copy.id', 'offer_day.day'])
-    .where(isAmong(db, 'offer_copy.offer_id', offers)),
+    .where(isAmong(db, 'offer_copy.offer_id', offers))
+    .where('offer_copy.out_since', 'is', null),
 )
 
 export async function daysTaken(db: Db, offers: readonly Id<'Offer'>[], from: Day): Promise<Map<Id<'Offer'>, Day[][]>> {

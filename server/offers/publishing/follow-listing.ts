@@ -7,23 +7,31 @@ import type { EventOf } from '../../events/event.js'
 import { administer } from '../../rpc/administer.js'
 import { listOffersOfMember } from '../offer.store.js'
 import { recordOffers } from '../record-offers.js'
-import { foldablesAfter, foldablesMoved, lastAfter, setFolded, type Foldable } from '../search/foldable.store.js'
+import {
+  foldablesAfter,
+  foldablesElsewhere,
+  foldablesMoved,
+  lastAfter,
+  setFolded,
+  type Foldable,
+} from '../search/foldable.store.js'
 import { foldOffer } from '../search/words.js'
 
 type Housekeeper = { readonly database: Database; readonly clock: Clock }
 
 export const listingEvents = ['member.changed', 'categories.changed', 'territories.changed'] as const
 
-/** Updates what offers copy from elsewhere: whether their giver is shown, names of categories, centres of communes. */
+/** Updates what offers copy from elsewhere: whether their giver is shown and where, names of categories, centres of communes. */
 export async function followListing(
   keeper: Housekeeper,
   event: EventOf<(typeof listingEvents)[number]>,
 ): Promise<void> {
   switch (event.type) {
     case 'member.changed':
-      return administer(keeper.database, async (tx) =>
+      await administer(keeper.database, async (tx) =>
         recordChanged(tx, keeper, await listOffersOfMember(tx, event.memberId, keeper.clock.now())),
       )
+      return putOnLists(keeper, event.memberId)
     case 'categories.changed':
       return refoldAll(keeper)
     case 'territories.changed':
@@ -45,6 +53,15 @@ async function refoldAll(keeper: Housekeeper): Promise<void> {
     after = some.at(-1)?.id
     if (some.length < readAtOnce) return
     await setImmediate()
+  }
+}
+
+/** On the lists that the member chose: a few at a time, each whole. */
+async function putOnLists(keeper: Housekeeper, member: Id<'Member'>): Promise<void> {
+  for (;;) {
+    const some = await foldablesElsewhere(keeper.database.reader, member, writtenAtOnce)
+    if (some.length === 0) return
+    await fold(keeper, some)
   }
 }
 

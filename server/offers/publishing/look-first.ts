@@ -5,7 +5,6 @@ import type { Site } from '../../sites/index.js'
 import type { Giver, Offer } from '../offer.js'
 import { lookedAtWithinDays } from '../looks/late-look.js'
 import { hasPassedAt } from './own-offer.store.js'
-import type { DraftInput } from './publishing.wire.js'
 import { textsOf } from './read-draft.js'
 
 export type RuledBy = Pick<Site, 'id' | 'moderation'>
@@ -14,7 +13,7 @@ export type RuledBy = Pick<Site, 'id' | 'moderation'>
 export async function ruledBy<At extends RuledBy | undefined>(
   tx: Tx,
   at: At,
-  draft: DraftInput,
+  draft: Parameters<typeof textsOf>[0],
 ): Promise<At | RuledBy> {
   const mustLook = await lookForBarred(tx, textsOf(draft))
   return at && mustLook ? { ...at, moderation: 'all' } : at
@@ -26,9 +25,9 @@ export async function lookByOf(
   { giver, at }: { readonly giver: Giver; readonly at: RuledBy | undefined },
   now: Instant,
 ): Promise<Instant | null> {
-  if (!at || !('accountId' in giver)) return null
-  const mayWait = { account: giver.accountId, site: at.id }
-  const waits = at.moderation === 'all' || (at.moderation === 'first' && !(await hasPassedAt(tx, mayWait)))
+  if (!at) return null
+  const waits =
+    at.moderation === 'all' || (at.moderation === 'first' && !(await hasPassedAt(tx, { giver, site: at.id })))
   return waits ? addDays(now, lookedAtWithinDays) : null
 }
 

@@ -1,21 +1,26 @@
+import type { ExpressionBuilder } from 'kysely'
 import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
 import { paris, type Zone } from '../../base/local-time.js'
-import type { Db, Tx } from '../../database/tables.js'
-import type { Moderation } from '../../sites/index.js'
+import type { Db, Tables, Tx } from '../../database/tables.js'
+import type { Site } from '../../sites/index.js'
 import type { Giver, Offer } from '../offer.js'
 import { offerFrom } from '../offer.store.js'
 import { pictureFrom, type Picture } from '../picture.js'
 
-type Resident = { readonly account: Id<'Account'>; readonly site: Id<'Site'> }
+type Publishing = { readonly giver: Giver; readonly site: Id<'Site'> }
 
-/** Whether anything that this person published there has been shown. */
-export async function hasPassedAt(tx: Tx, { account, site }: Resident): Promise<boolean> {
+const of = (giver: Giver) => (eb: ExpressionBuilder<Tables, 'offer'>) =>
+  'accountId' in giver ? eb('account_id', '=', giver.accountId) : eb('member_id', '=', giver.memberId)
+
+/** Whether anything that they published there has been shown. */
+export async function hasPassedAt(tx: Tx, { giver, site }: Publishing): Promise<boolean> {
   const row = await tx
     .selectFrom('offer')
     .select('id')
-    .where('account_id', '=', account)
+    .where(of(giver))
     .where('site_id', '=', site)
+    .where('status', '<>', 'draft')
     .where('look_by', 'is', null)
     .limit(1)
     .executeTakeFirst()
@@ -40,7 +45,7 @@ export type OwnRow = {
   readonly pictogram: string
   readonly commune: string
   readonly site: { readonly slug: string; readonly name: string } | undefined
-  readonly rule: Moderation | undefined
+  readonly rule: Site['moderation'] | undefined
   /** Of the site where it was published; of Paris without one. */
   readonly zone: Zone
   readonly picture: Picture | undefined
@@ -100,9 +105,7 @@ export async function offersOf(db: Db, giver: Giver): Promise<Id<'Offer'>[]> {
   const rows = await db
     .selectFrom('offer')
     .select('id')
-    .where((eb) =>
-      'accountId' in giver ? eb('account_id', '=', giver.accountId) : eb('member_id', '=', giver.memberId),
-    )
+    .where(of(giver))
     .orderBy('id', 'desc')
     .limit(mostListed)
     .execute()

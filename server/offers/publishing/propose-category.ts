@@ -1,4 +1,5 @@
 import type { Language } from '../../base/language.js'
+import type { Db } from '../../database/tables.js'
 import type { Asking } from '../../rpc/context.js'
 import { stemsOf, vocabularyIn, type Vocabulary } from '../../search/index.js'
 import { getSiteWith } from '../../sites/index.js'
@@ -13,18 +14,20 @@ export async function proposeCategory(
   { db }: Pick<Asking, 'db'>,
   { site, title, language = 'fr' }: ProposeCategoryInput,
 ): Promise<{ categories: { id: string; name: string }[] }> {
-  const [vocabulary, categories] = await Promise.all([
-    vocabularyIn(db, language),
-    categoriesOf(db),
-    getSiteWith(db, site, 'offer-board'),
-  ])
+  const [proposed] = await Promise.all([proposeFor(db, { title, language }), getSiteWith(db, site, 'offer-board')])
+  return { categories: proposed.map(({ id, name }) => ({ id, name: name[language] })) }
+}
+
+type Titled = { readonly title: string; readonly language: Language }
+
+export async function proposeFor(db: Db, { title, language }: Titled): Promise<readonly Category[]> {
+  const [vocabulary, categories] = await Promise.all([vocabularyIn(db, language), categoriesOf(db)])
   const stems = stemsOf(title)
   const named = byName(categories, stems, language)
   const ids = [...new Set([...said(vocabulary, stems), ...named, ...meant(vocabulary, stems)])]
   const known = ids.flatMap((id) => categories.find((category) => category.id === id) ?? [])
   const other = categories.filter(({ id }) => id === otherCategory)
-  const proposed = known.length > 0 ? known.slice(0, mostProposed) : other
-  return { categories: proposed.map(({ id, name }) => ({ id, name: name[language] })) }
+  return known.length > 0 ? known.slice(0, mostProposed) : other
 }
 
 /** What several words say together comes before what one says; of two, the one that the title begins with. */

@@ -2,7 +2,10 @@ import { newId, type Id } from '../../base/id.js'
 import { addDays, type Instant } from '../../base/instant.js'
 import { Refusal } from '../../base/refusal.js'
 import type { AccountHolder, Actor, Allowed, Owned } from '../../rpc/actor.js'
+import type { Tx } from '../../database/tables.js'
+import { membersById } from '../../members/index.js'
 import type { MutationContext } from '../../rpc/context.js'
+import { siteOfMember, type Site } from '../../sites/index.js'
 import {
   hasCopies,
   isListed,
@@ -16,6 +19,7 @@ import {
 } from '../offer.js'
 import { insertOffer, type NewOffer } from '../offer.store.js'
 import { recordOffers } from '../record-offers.js'
+import { stockOf, takeCodes } from '../stock.store.js'
 import { lookByOf, type RuledBy } from './look-first.js'
 import { whereaboutsOf } from './whereabouts.js'
 import { wordsOf } from './words-of-offer.js'
@@ -32,16 +36,18 @@ export type Draft = {
   readonly preferredDays?: number
   /** Labels of the copies, at least one of what is lent or swapped; absent: one copy without a label. */
   readonly copies?: readonly (string | null)[]
+  /** What is written on them, in the same order, where a member gives; what is absent is proposed. */
+  readonly codes?: readonly (string | undefined)[]
   readonly photos?: NewOffer['photos']
   readonly expiresAt?: Instant
-  /** Where a person publishes it: this site's rule says when it first shows. */
+  /** Where it is published: this site's rule says when it first shows. Of a member, the site that it owns. */
   readonly at?: RuledBy
   /** Of a person's offer, when it is not where they live. */
   readonly communeCode?: string
 }
 
 /** Days until an offer that nobody renews expires: a search is answered or given up sooner than a drill is. */
-const shownDays: Record<OfferKind, number> = { lend: 365, give: 90, swap: 180, help: 365, wanted: 60 }
+export const shownDays: Record<OfferKind, number> = { lend: 365, give: 90, swap: 180, help: 365, wanted: 60 }
 
 export async function publishOffer(
   { tx, clock }: Pick<MutationContext, 'tx' | 'clock'>,
@@ -54,12 +60,15 @@ export async function publishOffer(
   const copies = draft.copies ?? (hasCopies(draft.kind) ? [null] : [])
   refuseInvalid(draft, copies)
   const whereabouts = await whereaboutsOf(tx, giver, draft)
+  const at = draft.at ?? (await homeOf(tx, giver))
+  // The operator's own commands wait for nobody.
+  const isRuled = !('subject' in publisher) || publisher.actor !== undefined
   const offer: Offer = {
     id: newId(),
     kind: draft.kind,
     status: 'published',
     giver,
-    siteId: draft.at?.id ?? null,
+    siteId: at?.id ?? null,
     placeId: draft.placeId ?? null,
     categoryId: draft.categoryId,
     title: draft.title.trim(),
@@ -72,15 +81,37 @@ export async function publishOffer(
     publishedAt: now,
     sequence: 0,
     expiresAt: draft.expiresAt ?? addDays(now, shownDays[draft.kind]),
-    lookBy: await lookByOf(tx, { giver, at: draft.at }, now),
+    lookBy: isRuled ? await lookByOf(tx, { giver, at }, now) : null,
     isHidden: false,
+    isOutOfOrder: false,
+    onlySite: 'memberId' in giver ? (await stockOf(tx, giver.memberId)).onlySite : null,
   }
   const words = await wordsOf(tx, offer, whereabouts)
   const listed = isListed(offer, whereabouts.giverIsAway)
-  const published = await insertOffer(tx, { offer, words, listed, copies, photos: draft.photos ?? [] }, now)
+  const codes = await codesOf(tx, giver, { codes: draft.codes, many: copies.length })
+  const named = copies.map((label, at) => ({ label, code: codes[at] ?? null }))
+  const published = await insertOffer(tx, { offer, words, listed, copies: named, photos: draft.photos ?? [] }, now)
   const type = offer.lookBy === null ? 'offer.published' : 'offer.submitted'
   await recordOffers(tx, now, { type, offers: [offer.id] })
   return published
+}
+
+/** The site that a member owns, which says when its offers first show. */
+export async function homeOf(tx: Tx, giver: Giver): Promise<Site | undefined> {
+  return 'memberId' in giver ? siteOfMember(tx, giver.memberId, 'offer-board') : undefined
+}
+
+type Coding = { readonly codes: Draft['codes']; readonly many: number }
+
+async function codesOf(tx: Tx, giver: Giver, { codes = [], many }: Coding): Promise<readonly string[]> {
+  if (!('memberId' in giver) || many === 0) return []
+  const member = (await membersById(tx, [giver.memberId])).get(giver.memberId)
+  if (!member) throw new Refusal('invalid-input', { fields: ['giver'] })
+  return takeCodes(
+    tx,
+    member,
+    Array.from({ length: many }, (_, at) => codes[at]),
+  )
 }
 
 function refuseInvalid(draft: Draft, copies: readonly unknown[]): void {

@@ -6,7 +6,7 @@ import type { Tx } from '../../database/tables.js'
 import { photoKey, photosSentBy } from '../../media/index.js'
 import { findPlace } from '../../members/index.js'
 import type { Site } from '../../sites/index.js'
-import { hasCopies } from '../offer.js'
+import { hasCopies, type Giver } from '../offer.js'
 import type { NewOffer } from '../offer.store.js'
 import { photosOfGiver } from '../offer-photo.store.js'
 import type { Draft } from './publish-offer.js'
@@ -18,7 +18,11 @@ const mostDays = 366
 type Reading = { readonly giver: Id<'Account'>; readonly site: Pick<Site, 'zone'>; readonly now: Instant }
 
 /** All that everybody will read of it. */
-export const textsOf = ({ title, description, photos }: DraftInput): string[] => [
+export const textsOf = ({
+  title,
+  description,
+  photos,
+}: Pick<DraftInput, 'title' | 'description' | 'photos'>): string[] => [
   title,
   description,
   ...photos.map(({ alt }) => alt),
@@ -39,7 +43,7 @@ export async function readDraft(
     ...(condition && { condition }),
     ...(depositCents !== undefined && { depositCents }),
     ...(preferredDays !== undefined && { preferredDays }),
-    photos: await readPhotos(tx, photos, { giver, now }),
+    photos: await readPhotos(tx, photos, { sender: giver, giver: { accountId: giver }, now }),
     expiresAt: endOf(draft.until, site, now),
     kept: daysKept(draft),
   }
@@ -67,14 +71,17 @@ function daysKept({ kind, takenDays = [] }: Pick<DraftInput, 'kind' | 'takenDays
 
 const noDays = () => new Refusal('invalid-input', { fields: ['takenDays'] })
 
-async function readPhotos(
+type Showing = { readonly sender: Id<'Account'>; readonly giver: Giver; readonly now: Instant }
+
+/** What the sender sent of late, or offers of that giver show. */
+export async function readPhotos(
   tx: Tx,
   photos: DraftInput['photos'],
-  { giver, now }: Pick<Reading, 'giver' | 'now'>,
+  { sender, giver, now }: Showing,
 ): Promise<NonNullable<NewOffer['photos']>> {
   const keys = photos.map(({ key }) => key)
   if (new Set(keys).size < keys.length) throw new Refusal('invalid-input', { fields: ['photos'] })
-  const theirs = [...(await photosSentBy(tx, { sender: giver, keys, now })), ...(await photosOfGiver(tx, giver, keys))]
+  const theirs = [...(await photosSentBy(tx, { sender, keys, now })), ...(await photosOfGiver(tx, giver, keys))]
   return photos.map(({ key, alt }) => {
     const photo = theirs.find((each) => photoKey(each) === key)
     if (!photo) throw new Refusal('photo-gone')

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Id } from '../../base/id.js'
 import type { Point } from '../../base/point.js'
 import type { Db, Tx } from '../../database/tables.js'
@@ -5,7 +6,11 @@ import { spotOf } from '../../search/index.js'
 import type { Findable } from './words.js'
 
 /** What an offer's words are made from now, and the words stored. `point` is where it belongs, not the stored one. */
-export type Foldable = Findable & { readonly id: Id<'Offer'>; readonly words: string }
+export type Foldable = Findable & {
+  readonly id: Id<'Offer'>
+  readonly words: string
+  readonly onlySite: Id<'Site'> | null
+}
 
 export async function foldablesAfter(db: Db, after: Id<'Offer'> | undefined, limit: number): Promise<Foldable[]> {
   const query = foldableRows(db).orderBy('offer.id').limit(limit)
@@ -41,10 +46,28 @@ export async function foldablesMoved(
   return rows.map(fromRow)
 }
 
-export async function setFolded(tx: Tx, { id, point }: Foldable, words: string): Promise<void> {
+/** Some of a member's offers that are not yet on the lists that it chose, as they are to be. */
+export async function foldablesElsewhere(db: Db, member: Id<'Member'>, limit: number): Promise<Foldable[]> {
+  const rows = await foldableRows(db)
+    .leftJoin('stock', 'stock.member_id', 'offer.member_id')
+    .select('stock.only_site_id as chosen')
+    .where('offer.member_id', '=', member)
+    .where((eb) =>
+      eb(
+        eb.fn.coalesce('offer.only_site_id', sql<string>`''`),
+        '<>',
+        eb.fn.coalesce('stock.only_site_id', sql<string>`''`),
+      ),
+    )
+    .limit(limit)
+    .execute()
+  return rows.map(({ chosen, ...row }) => ({ ...fromRow(row), onlySite: chosen }))
+}
+
+export async function setFolded(tx: Tx, { id, point, onlySite }: Foldable, words: string): Promise<void> {
   await tx
     .updateTable('offer')
-    .set({ words, ...point, spot: spotOf(point) })
+    .set({ words, ...point, spot: spotOf(point), only_site_id: onlySite })
     .where('id', '=', id)
     .execute()
 }
@@ -67,6 +90,7 @@ function foldableRows(db: Db) {
       'offer.latitude',
       'offer.longitude',
       'offer.words',
+      'offer.only_site_id',
       'category.id as category_id',
       'category.name_fr',
       'category.name_en',
@@ -101,6 +125,7 @@ function fromRow(row: Row): Foldable {
     intercommunality: row.intercommunality_code,
     departement: row.departement_code ?? '',
     words: row.words,
+    onlySite: row.only_site_id,
   }
 }
 

@@ -1,13 +1,15 @@
 import { sql, type Expression, type RawBuilder } from 'kysely'
 import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
-import type { Day } from '../../base/local-time.js'
 import type { Box } from '../../base/point.js'
 import { engineOf, isOneOf, listFor, type NumberList } from '../../database/dialect.js'
 import type { Db } from '../../database/tables.js'
 import { writtenOnce, type Slots } from '../../database/written-once.js'
-import { allOf, anyOf, toFts, toTsquery, type Match, type Spot } from '../../search/index.js'
+import { freeOn, hiddenLeftOut, type FreeDays } from './left-out.store.js'
+import { allOf, anyOf, butNot, toFts, toTsquery, type Match, type Spot } from '../../search/index.js'
 import { spotWord } from './words.js'
+
+export type { FreeDays }
 
 export type Sought = {
   /** An offer must meet each. */
@@ -16,16 +18,12 @@ export type Sought = {
   readonly territoryWords?: Match
   /** Left out, by `newness`. */
   readonly hidden?: readonly number[]
+  /** Left out, by its words: what is on the lists of other sites alone. */
+  readonly elsewhere?: Match
   readonly now: Instant
   readonly stands?: Standing
   readonly free?: FreeDays
 }
-
-/**
- * All of these days, both included. `free`: a copy is free on them; `not-taken`: that, or there is no calendar; `taken`: no copy
- * is free.
- */
-export type FreeDays = { readonly from: Day; readonly to: Day; readonly which: 'free' | 'not-taken' | 'taken' }
 
 /** Only offers at one of the spots. `squares`, filter words that cover them all, are given when they are many. */
 export type Standing = { readonly spots: readonly Spot[]; readonly squares?: readonly string[] }
@@ -108,7 +106,10 @@ async function rowsOf<Row>(db: Db, query: RawBuilder<Row>): Promise<Row[]> {
 
 const keyOf = (db: Db) => (engineOf(db) === 'sqlite' ? sql`s.rowid` : sql`s.newness`)
 
-function matching(db: Db, { words, territoryWords, hidden = [], now, stands, free }: Sought): RawBuilder<Found> {
+function matching(
+  db: Db,
+  { words, territoryWords, hidden = [], elsewhere, now, stands, free }: Sought,
+): RawBuilder<Found> {
   const isFree = free ? freeOn(free) : sql``
   const isShown = hidden.length > 0 ? hiddenLeftOut(db, hidden) : sql``
   if (engineOf(db) === 'sqlite') {
@@ -117,13 +118,14 @@ function matching(db: Db, { words, territoryWords, hidden = [], now, stands, fre
     // `cross join` fixes SQLite's join order: the full-text index, then each offer by newness in a narrow index.
     return sql`
       select o.newness, o.spot from offer_search s cross join offer o on o.newness = s.rowid
-      where s.offer_search match ${toFts(allOf(asked))} and o.expires_at > ${now}
+      where s.offer_search match ${toFts(elsewhere ? butNot(allOf(asked), elsewhere) : allOf(asked))} and o.expires_at > ${now}
       ${stands?.squares ? amongSpots(stands.spots) : sql``} ${isFree} ${isShown}`
   }
   const asked = territoryWords ? [territoryWords, ...words] : words
   return sql`
     select s.newness, s.spot from offer_search s ${free ? sql`join offer o on o.newness = s.newness` : sql``}
     where s.expires_at > ${now} ${asked.length > 0 ? sql`and s.words @@ ${toTsquery(allOf(asked))}::tsquery` : sql``}
+    ${elsewhere ? sql`and not s.words @@ ${toTsquery(elsewhere)}::tsquery` : sql``}
     ${stands ? sql`and ${atSpot(stands.spots)}` : sql``} ${isFree} ${isShown}`
 }
 
@@ -136,20 +138,6 @@ const standingWords = ({ spots, squares }: Standing) => anyOf(squares ?? spots.m
 /** One parameter for any number of spots, so that the text of the statement, which is prepared once, stays the same. */
 const amongSpots = (spots: readonly Spot[]) =>
   sql`and o.spot in (select value from json_each(${JSON.stringify(spots)}))`
-
-function hiddenLeftOut(db: Db, hidden: readonly number[]): RawBuilder<unknown> {
-  const column = engineOf(db) === 'sqlite' ? 'o.newness' : 's.newness'
-  return sql`and not (${isOneOf(db, column, sql.val(listFor(db, hidden)))})`
-}
-
-function freeOn({ from, to, which }: FreeDays): RawBuilder<unknown> {
-  const isFree = sql`exists (
-    select 1 from offer_copy c where c.offer_id = o.id and not exists (
-      select 1 from offer_day d where d.copy_id = c.id and d.day between ${from} and ${to}))`
-  const hasCopies = sql`exists (select 1 from offer_copy c where c.offer_id = o.id)`
-  if (which === 'free') return sql`and ${isFree}`
-  return which === 'taken' ? sql`and ${hasCopies} and not ${isFree}` : sql`and (not ${hasCopies} or ${isFree})`
-}
 
 const newnessOf = (db: Db, found: readonly Found[]) =>
   listFor(

@@ -1,7 +1,16 @@
 import type { Point } from '../../base/point.js'
 import { categorySubject } from '../category.js'
 import type { OfferKind } from '../offer.table.js'
-import { betterWritten, never, spotOf, squaresOf, stemsOf, type Match, type Subject } from '../../search/index.js'
+import {
+  betterWritten,
+  butNot,
+  never,
+  spotOf,
+  squaresOf,
+  stemsOf,
+  type Match,
+  type Subject,
+} from '../../search/index.js'
 
 /** Filters are words too, so that one index applies them all at once. A typed word never begins with an underscore. */
 export const kindWord = (kind: OfferKind) => `_k${kind}`
@@ -9,6 +18,10 @@ export const categoryWord = (category: string) => `_g${category}`
 export const placeWord = (placeId: string) => `_l${placeId}`
 /** Whatever is a place's has this one too: how many have it is known to a planner, but not how many begin alike. */
 export const atPlaceWord = '_p'
+/** Of what is on the lists of one site alone, and of which. */
+const onlyWord = '_x'
+const onlyAtWord = (site: string) => `_w${site}`
+export const elsewhereThan = (site: string): Match => butNot(onlyWord, onlyAtWord(site))
 export const communeWord = (code: string) => `_c${code}`
 export const departementWord = (code: string) => `_d${code}`
 export const intercommunalityWord = (code: string) => `_e${code}`
@@ -26,6 +39,8 @@ export type Findable = {
   readonly communes: readonly string[]
   readonly intercommunality: string | null
   readonly departement: string
+  /** On the lists of this site alone. */
+  readonly onlySite: string | null
 }
 
 export const subjectWord = ({ kind, id }: Subject): Match => (kind === categorySubject ? categoryWord(id) : never)
@@ -72,6 +87,7 @@ export function foldOffer(offer: Findable): string {
     ...squaresOf(offer.point),
     spotWord(spotOf(offer.point)),
     ...(offer.placeId ? [atPlaceWord] : []),
+    ...(offer.onlySite ? [onlyWord, onlyAtWord(offer.onlySite)] : []),
   ].join(' ')
 }
 

@@ -113,6 +113,23 @@ export async function lastToTouch(
   return row && { firstName: row.first_name ?? '', at: row.at }
 }
 
+/** All that was done about that, the newest first. */
+export async function entriesAbout(db: Db, of: Subject, { kind, id }: Pick<About, 'kind' | 'id'>, most: number) {
+  const rows = await chosen(db, { of })
+    .leftJoin('account', 'account.id', 'audit_entry.account_id')
+    .select(['account.first_name', 'act', 'about_title', 'audit_entry.created_at'])
+    .where('about_kind', '=', kind)
+    .where('about_id', '=', id)
+    .orderBy('audit_entry.id', 'desc')
+    .limit(most)
+    .execute()
+  return rows.map((row) => ({
+    ...{ at: row.created_at, act: row.act },
+    ...(row.first_name && { who: row.first_name }),
+    ...(row.about_title !== null && { title: row.about_title }),
+  }))
+}
+
 /** Who did that act about that last. */
 export async function lastAuthor(
   db: Db,

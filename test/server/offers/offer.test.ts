@@ -26,22 +26,19 @@ test('a gift or a swap that others could know of is handed over for good; what i
 })
 
 describe('what is in sight', () => {
-  test('only what is published, not hidden, and waits for nobody, by somebody who is there', () => {
+  test('only what is published, not hidden, can be lent, and waits for nobody, by somebody who is there', () => {
+    const both = [true, false]
     const seen = statuses.flatMap((status) =>
-      [true, false].flatMap((away) =>
+      both.flatMap((away) =>
         [null, toInstant('2027-03-04T08:00:00Z')].flatMap((lookBy) =>
-          [true, false].map((isHidden) => [
-            status,
-            away,
-            lookBy,
-            isHidden,
-            isListed({ status, lookBy, isHidden }, away),
-          ]),
+          both.flatMap((isHidden) => both.map((isOutOfOrder) => ({ status, away, lookBy, isHidden, isOutOfOrder }))),
         ),
       ),
     )
 
-    expect(seen.filter(([, , , , listed]) => listed)).toEqual([['published', false, null, false, true]])
+    expect(seen.filter(({ away, ...offer }) => isListed(offer, away))).toEqual([
+      { status: 'published', away: false, lookBy: null, isHidden: false, isOutOfOrder: false },
+    ])
   })
 })
 

@@ -5,6 +5,7 @@ import { subjects, type Role, type Work } from '../../../server/rpc/actor.js'
 import type { By } from '../../../server/rpc/procedures.js'
 import { site } from '../accounts/signing-in.js'
 import { newFlow } from '../session.js'
+import { samplesOfStock } from './samples-of-stock.js'
 
 /** `role`: one that fits what the call is about. What staff's calls name, the member or the site, is added to them. */
 export type SampleTown = { readonly drill: Id<'Offer'>; readonly role: Role }
@@ -49,6 +50,7 @@ function ofDesk(desk: string): Record<string, Sample> {
 export const samples: Readonly<Record<string, Sample>> = {
   ...ofDesk('moderation'),
   ...ofDesk('networkModeration'),
+  ...samplesOfStock,
   'accounts.requestCode': {
     input: () => ({ email: `${newId()}@exemple.fr`, flow: newFlow().hash, locale: 'fr', site }),
   },

@@ -23,6 +23,19 @@ export const frenchActs: Readonly<Record<string, string>> = {
   'sites.proveOrigin': 'a fait reconnaître l’adresse',
   'sites.dropOrigin': 'a retiré l’adresse',
   'workshop.answer': 'a répondu au rendez-vous de',
+  'stock.add': 'a ajouté',
+  'stock.begin': 'a photographié',
+  'stock.change': 'a modifié',
+  'stock.pause': 'a mis en pause',
+  'stock.resume': 'a remis en rayon',
+  'stock.withdraw': 'a retiré',
+  'stock.move': 'a déplacé',
+  'stock.addCopy': 'a ajouté un exemplaire à',
+  'stock.changeCopy': 'a modifié l’exemplaire',
+  'stock.dropCopy': 'a retiré l’exemplaire',
+  'stock.setOutOfOrder': 'a mis hors service',
+  'stock.putBack': 'a remis en service',
+  'stock.showOn': 'a changé où se montrent les offres de',
 }
 
 export type ActWords = typeof frenchActs

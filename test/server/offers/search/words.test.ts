@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { foldOffer, writtenStems } from '../../../../server/offers/search/words.js'
+import { elsewhereThan, foldOffer, writtenStems } from '../../../../server/offers/search/words.js'
+import { isMet } from '../../../../server/search/index.js'
 
 test('an offer is found by its title, its categories, its text, and by what filters ask', () => {
   const words = foldOffer({
@@ -15,6 +16,7 @@ test('an offer is found by its title, its categories, its text, and by what filt
     communes: ['59355', '59350'],
     intercommunality: '200093201',
     departement: '59',
+    onlySite: null,
   }).split(' ')
 
   expect(words.filter((word) => !word.startsWith('_'))).toEqual(['perceus', 'outil', 'power', 'tool', 'mech'])
@@ -38,6 +40,18 @@ test('an offer is found by its title, its categories, its text, and by what filt
   ])
 })
 
+test('what is on the lists of one site alone says so, behind all other words', () => {
+  const words = foldOffer({
+    ...{ kind: 'lend', title: 'Perceuse', description: '', placeId: null, categories: [] },
+    point: { latitude: 50.6437, longitude: 2.9871 },
+    ...{ communes: ['59355'], intercommunality: null, departement: '59', onlySite: 's-1' },
+  }).split(' ')
+
+  expect(words.slice(-2)).toEqual(['_x', '_ws-1'])
+  const elsewhere = [elsewhereThan('s-1'), elsewhereThan('s-2')]
+  expect(elsewhere.map((match) => isMet(match, new Set(words)))).toEqual([false, true])
+})
+
 test('a stem is remembered as people write it, with its accents, in the singular', () => {
   const written = writtenStems('Des vélos, un velo, mon VÉLO ; 12 perceuses')
 
@@ -59,6 +73,7 @@ test('a swap is told by what it offers, and apart by what it asks in return', ()
     communes: ['59350'],
     intercommunality: null,
     departement: '59',
+    onlySite: null,
   }).split(' ')
 
   expect(words.filter((word) => word.startsWith('_h'))).toEqual(['_hvelo'])

@@ -1,0 +1,151 @@
+import type { Id } from '../../base/id.js'
+import type { Instant } from '../../base/instant.js'
+import { ownPhotoSizes, photoKey } from '../../media/index.js'
+import { membersById, placesOf } from '../../members/index.js'
+import { Refusal } from '../../base/refusal.js'
+import { entriesAbout } from '../../roles/index.js'
+import type { Allowed } from '../../rpc/actor.js'
+import type { Context } from '../../rpc/context.js'
+import { siteOfMember } from '../../sites/index.js'
+import { offerPath, photoToWire } from '../board/offer-to-wire.js'
+import { categoriesOf } from '../category.store.js'
+import { offerSubject } from '../offer.js'
+import { picturesOf } from '../offer-photo.store.js'
+import { offerInStock } from '../offer.store.js'
+import type { PhotoAddresses } from '../offer.wire.js'
+import type { Picture } from '../picture.js'
+import { proposedCodes, stockOf } from '../stock.store.js'
+import { copiesByOffer, type Copy } from './copy.store.js'
+import { countByState, countStock, stockRow, stockRows, type StockChoice, type StockRow } from './stock-list.store.js'
+import { stockStateOf, type StockState } from './stock-state.js'
+import type { ListInput, OpenedItem, StockItem, StockList, StockRoom } from './stock.wire.js'
+
+type Asking = Pick<Context, 'db' | 'clock' | 'hmac'>
+type Standing = { readonly hmac: Context['hmac']; readonly now: Instant }
+
+const pageSize = 50
+const mostOfHistory = 50
+
+export async function showRoom({ db }: Pick<Context, 'db'>, { subject }: Allowed<'stock'>): Promise<StockRoom> {
+  const member = await getMember(db, subject.member)
+  const [places, categories, site, { onlySite }, [nextCode = '']] = await Promise.all([
+    placesOf(db, member.id),
+    categoriesOf(db),
+    siteOfMember(db, member.id, 'offer-board'),
+    stockOf(db, member.id),
+    proposedCodes(db, member, 1),
+  ])
+  return {
+    places: places.map(({ slug, name }) => ({ slug, name })),
+    categories: categories.map(({ id, parentId, name, pictogram }) => ({
+      ...{ id, name, pictogram },
+      ...(parentId !== null && { parent: parentId }),
+    })),
+    nextCode,
+    ...(site && { site: { slug: site.slug, name: site.name } }),
+    shownOn: onlySite === null ? 'everywhere' : 'own-site',
+    isAway: member.status !== 'shown',
+  }
+}
+
+export async function showStock(
+  { db, clock, hmac }: Asking,
+  { subject }: Allowed<'stock'>,
+  { cursor, ...filters }: ListInput,
+): Promise<StockList> {
+  const now = clock.now()
+  const choice: StockChoice = { ...filters, member: subject.member, now }
+  const before = cursor === undefined ? undefined : Number(cursor)
+  if (before !== undefined && !Number.isSafeInteger(before)) throw new Refusal('invalid-input', { fields: ['cursor'] })
+  const [rows, count, states] = await Promise.all([
+    stockRows(db, choice, { before, most: pageSize + 1 }),
+    countStock(db, choice),
+    countByState(db, choice),
+  ])
+  const page = rows.slice(0, pageSize)
+  const last = page.at(-1)
+  return {
+    items: await itemsOf(db, page, { hmac, now }),
+    count,
+    ...(rows.length > pageSize && last && { cursor: String(last.newness) }),
+    states,
+  }
+}
+
+export async function itemsOf(db: Context['db'], rows: readonly StockRow[], standing: Standing): Promise<StockItem[]> {
+  const copies = await copiesByOffer(
+    db,
+    rows.map(({ offer }) => offer.id),
+  )
+  return rows.map((row) => toWire(row, copies.get(row.offer.id) ?? [], standing))
+}
+
+/** For who has been found to keep it. */
+export async function showItem({ db, clock, hmac }: Asking, { id }: { readonly id: Id<'Offer'> }): Promise<StockItem> {
+  const [item] = await itemsOf(db, [await stockRow(db, id)], { hmac, now: clock.now() })
+  if (!item) throw new Refusal('offer-gone')
+  return item
+}
+
+export async function openItem(asking: Asking, who: Allowed<'stock'>, id: Id<'Offer'>): Promise<OpenedItem> {
+  const { db, clock, hmac } = asking
+  const offer = await offerInStock(db, who, id)
+  const [item, pictures, history, member] = await Promise.all([
+    showItem(asking, offer),
+    picturesOf(db, offer.id),
+    entriesAbout(db, who.subject, offerSubject(offer.id), mostOfHistory),
+    getMember(db, who.subject.member),
+  ])
+  const [nextCode = ''] = await proposedCodes(db, member, 1)
+  const standing = { hmac, now: clock.now() }
+  return {
+    ...item,
+    description: offer.description,
+    ...(offer.depositCents !== null && { depositCents: offer.depositCents }),
+    ...(offer.preferredDays !== null && { preferredDays: offer.preferredDays }),
+    expiresAt: offer.expiresAt,
+    ...(offer.lookBy !== null && { lookBy: offer.lookBy }),
+    photos: pictures.map((picture) => ({ key: photoKey(picture), ...photoFor(picture, item.state, standing) })),
+    history,
+    nextCode,
+  }
+}
+
+async function getMember(db: Context['db'], id: Id<'Member'>) {
+  const member = (await membersById(db, [id])).get(id)
+  if (!member) throw new Refusal('member-unknown')
+  return member
+}
+
+function toWire(
+  { offer, pictogram, place, site, picture }: StockRow,
+  copies: readonly Copy[],
+  standing: Standing,
+): StockItem {
+  const state = stockStateOf(offer, standing.now)
+  return {
+    offerId: offer.id,
+    kind: offer.kind,
+    title: offer.title,
+    category: offer.categoryId,
+    pictogram,
+    ...(place && { place }),
+    state,
+    ...(offer.condition !== null && { condition: offer.condition }),
+    copies: copies.map(({ id, code, condition, out }) => ({
+      ...{ copyId: id, code },
+      ...(condition !== null && { condition }),
+      ...(out && { out }),
+    })),
+    ...(picture && { photo: photoFor(picture, state, standing) }),
+    sequence: offer.sequence,
+    addedAt: offer.publishedAt,
+    ...(state === 'shown' && site !== undefined && { page: offerPath(site, offer.id) }),
+  }
+}
+
+/** What everybody may see has one address for all. */
+function photoFor(picture: Picture, state: StockState, { hmac, now }: Standing): PhotoAddresses {
+  const photo = photoToWire(picture)
+  return state === 'shown' ? photo : { ...photo, sizes: ownPhotoSizes(hmac, picture, now) }
+}

@@ -1,0 +1,163 @@
+import { sql, type ExpressionBuilder } from 'kysely'
+import type { Id } from '../../base/id.js'
+import type { Instant } from '../../base/instant.js'
+import type { Db, Tables } from '../../database/tables.js'
+import { stemsOf } from '../../search/index.js'
+import { offerFrom } from '../offer.store.js'
+import type { Offer } from '../offer.js'
+import { pictureFrom, type Picture } from '../picture.js'
+import { stockStates, type StockState } from './stock-state.js'
+
+/** What the list of a member's stock is narrowed to. */
+export type StockChoice = {
+  readonly member: Id<'Member'>
+  readonly now: Instant
+  readonly words?: string | undefined
+  /** Absent: all that is not closed. */
+  readonly state?: StockState | undefined
+  /** A category, or all of a family. */
+  readonly category?: string | undefined
+  readonly place?: string | undefined
+}
+
+/** The same as `stockStateOf`. */
+const stateIs = (now: Instant) => sql<StockState>`case
+  when offer.status in ('closed', 'draft') then offer.status
+  when offer.status = 'expired' or offer.expires_at <= ${now} then 'expired'
+  when offer.status = 'paused' then 'paused'
+  when offer.out_of_order = 1 then 'out-of-order'
+  when offer.hidden = 1 then 'hidden'
+  when offer.look_by is not null then 'awaits-look'
+  else 'shown' end`
+
+export type StockRow = {
+  readonly offer: Offer
+  readonly newness: number
+  readonly pictogram: string
+  readonly category: { readonly fr: string; readonly en: string }
+  readonly place: { readonly slug: string; readonly name: string } | undefined
+  readonly site: string | undefined
+  readonly picture: Picture | undefined
+}
+
+/** The newest first. */
+export async function stockRows(
+  db: Db,
+  choice: StockChoice,
+  { before, most }: { readonly before?: number | undefined; readonly most: number },
+): Promise<StockRow[]> {
+  const rows = await stockOffers(db)
+    .where(narrowed(choice))
+    .$if(before !== undefined, (query) => query.where('offer.newness', '<', before ?? 0))
+    .orderBy('offer.newness', 'desc')
+    .limit(most)
+    .execute()
+  return rows.map(fromRow)
+}
+
+export async function stockRow(db: Db, id: Id<'Offer'>): Promise<StockRow> {
+  return fromRow(await stockOffers(db).where('offer.id', '=', id).executeTakeFirstOrThrow())
+}
+
+export async function countStock(db: Db, choice: StockChoice): Promise<number> {
+  const { count } = await db
+    .selectFrom('offer')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where(narrowed(choice))
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
+export type StockCounts = Readonly<Record<StockState, number>>
+
+export async function countByState(db: Db, { member, now }: Pick<StockChoice, 'member' | 'now'>): Promise<StockCounts> {
+  const rows = await db
+    .selectFrom('offer')
+    .select((eb) => [stateIs(now).as('state'), eb.fn.countAll<number>().as('count')])
+    .where('member_id', '=', member)
+    .groupBy(sql.ref('state'))
+    .execute()
+  const counts = new Map(rows.map(({ state, count }) => [state, Number(count)]))
+  const of = (state: StockState): [StockState, number] => [state, counts.get(state) ?? 0]
+  return { ...none, ...Object.fromEntries(stockStates.map(of)) }
+}
+
+const none: StockCounts = {
+  ...{ shown: 0, draft: 0, 'out-of-order': 0, paused: 0 },
+  ...{ 'awaits-look': 0, hidden: 0, expired: 0, closed: 0 },
+}
+
+function narrowed({ member, now, words = '', state, category, place }: StockChoice) {
+  return (eb: ExpressionBuilder<Tables, 'offer'>) =>
+    eb.and([
+      eb('offer.member_id', '=', member),
+      state === undefined ? eb('offer.status', '<>', 'closed') : eb(stateIs(now), '=', state),
+      ...(category === undefined
+        ? []
+        : [
+            eb(
+              'offer.category_id',
+              'in',
+              eb
+                .selectFrom('category')
+                .select('category.id')
+                .where((of) => of.or([of('category.id', '=', category), of('category.parent_id', '=', category)])),
+            ),
+          ]),
+      ...(place === undefined
+        ? []
+        : [eb('offer.place_id', 'in', eb.selectFrom('place').select('place.id').where('place.slug', '=', place))]),
+      ...(words.trim() === '' ? [] : [eb.or([saying(words)(eb), coded(words)(eb)])]),
+    ])
+}
+
+/** Beginnings of words that it is found by. */
+const saying = (words: string) => (eb: ExpressionBuilder<Tables, 'offer'>) => {
+  const stems = stemsOf(words)
+  if (stems.length === 0) return eb.lit(false)
+  return eb.and(stems.map((stem) => eb(sql`' ' || offer.words`, 'like', `% ${stem.replace(/[%_\\]/g, '')}%`)))
+}
+
+const coded = (words: string) => (eb: ExpressionBuilder<Tables, 'offer'>) =>
+  eb.exists(
+    eb
+      .selectFrom('offer_copy')
+      .select('offer_copy.id')
+      .whereRef('offer_copy.offer_id', '=', 'offer.id')
+      .where(
+        'offer_copy.code',
+        'like',
+        `${words
+          .trim()
+          .toUpperCase()
+          .replace(/[%_\\]/g, '')}%`,
+      ),
+  )
+
+function stockOffers(db: Db) {
+  return db
+    .selectFrom('offer')
+    .innerJoin('category', 'category.id', 'offer.category_id')
+    .leftJoin('place', 'place.id', 'offer.place_id')
+    .leftJoin('site', 'site.id', 'offer.site_id')
+    .leftJoin('offer_photo', (join) =>
+      join.onRef('offer_photo.offer_id', '=', 'offer.id').on('offer_photo.position', '=', 0),
+    )
+    .selectAll('offer')
+    .select(['category.pictogram', 'category.name_fr', 'category.name_en'])
+    .select(['place.slug as place_slug', 'place.name as place_name', 'site.slug as site_slug'])
+    .select(['offer_photo.photo', 'offer_photo.width', 'offer_photo.height', 'offer_photo.alt'])
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof stockOffers>['execute']>>[number]
+
+const fromRow = (row: Row): StockRow => ({
+  offer: offerFrom(row),
+  newness: row.newness ?? 0,
+  pictogram: row.pictogram,
+  category: { fr: row.name_fr, en: row.name_en },
+  place:
+    row.place_slug === null || row.place_name === null ? undefined : { slug: row.place_slug, name: row.place_name },
+  site: row.site_slug ?? undefined,
+  picture: pictureFrom(row),
+})

@@ -1,0 +1,198 @@
+import * as v from 'valibot'
+import { languages } from '../../base/language.js'
+import { id, line, pageCursor, slug, words } from '../../base/shapes.js'
+import { longestDescription, longestTitle, mostPhotos } from '../offer.js'
+import { categoryOutput, condition, kind, photoOutput } from '../offer.wire.js'
+import { stockStates } from './stock-state.js'
+
+const member = { member: id }
+const category = v.pipe(v.string(), v.maxLength(40))
+const code = line(20)
+const state = v.picklist(stockStates)
+const photoKey = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}-[1-9]\d{0,3}$/))
+const longestAlt = 200
+const photos = v.pipe(v.array(v.strictObject({ key: photoKey, alt: words(longestAlt) })), v.maxLength(mostPhotos))
+/** Of the offer as it was read: what somebody else changed since is not overwritten. */
+const seen = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+
+export const roomInput = v.strictObject(member)
+
+export const roomOutput = v.object({
+  places: v.array(v.object({ slug: v.string(), name: v.string() })),
+  categories: v.array(categoryOutput),
+  /** What the next object will be called. */
+  nextCode: v.string(),
+  /** The site that the member owns, under whose rule it publishes. */
+  site: v.optional(v.object({ slug: v.string(), name: v.string() })),
+  shownOn: v.picklist(['everywhere', 'own-site']),
+  /** The member is not shown yet, or no more: neither is what it gives. */
+  isAway: v.boolean(),
+})
+
+const choice = {
+  ...member,
+  words: v.optional(words(100)),
+  /** Absent: all that is not closed. */
+  state: v.optional(state),
+  /** Or a family of them. */
+  category: v.optional(category),
+  place: v.optional(slug),
+}
+
+export const listInput = v.strictObject({ ...choice, cursor: v.optional(pageCursor) })
+export const csvInput = v.strictObject({ ...choice, locale: v.picklist(languages) })
+
+const copy = v.object({
+  copyId: v.string(),
+  code: v.string(),
+  /** Absent: that of the offer. */
+  condition: v.optional(condition),
+  out: v.optional(v.object({ since: v.string(), reason: v.string() })),
+})
+
+export const itemOutput = v.object({
+  offerId: v.string(),
+  kind,
+  title: v.string(),
+  category: v.string(),
+  pictogram: v.string(),
+  place: v.optional(v.object({ slug: v.string(), name: v.string() })),
+  state,
+  condition: v.optional(condition),
+  copies: v.array(copy),
+  photo: v.optional(photoOutput),
+  /** To be sent with a change of it. */
+  sequence: v.number(),
+  addedAt: v.string(),
+  /** Path on our own page, while it shows at the member's own site. */
+  page: v.optional(v.string()),
+})
+
+export const listOutput = v.object({
+  /** 50 a page, the newest first. */
+  items: v.array(itemOutput),
+  count: v.number(),
+  cursor: v.optional(v.string()),
+  /** Of all of the member's, whatever the filters. */
+  states: v.record(state, v.number()),
+})
+
+/** `left`: how many more there were than one file holds. */
+export const csvOutput = v.object({ name: v.string(), csv: v.string(), rows: v.number(), left: v.number() })
+
+export const openInput = v.strictObject({ ...member, offerId: id })
+
+export const openOutput = v.object({
+  ...itemOutput.entries,
+  description: v.string(),
+  depositCents: v.optional(v.number()),
+  preferredDays: v.optional(v.number()),
+  expiresAt: v.string(),
+  /** Until when its site looks at it. */
+  lookBy: v.optional(v.string()),
+  photos: v.array(v.object({ key: v.string(), ...photoOutput.entries })),
+  /** Who did what about it, the newest first; a year of it. */
+  history: v.array(
+    v.object({
+      at: v.string(),
+      /** Absent once the person is erased. */
+      who: v.optional(v.string()),
+      act: v.string(),
+      /** With the code, where it was about one copy. */
+      title: v.optional(v.string()),
+    }),
+  ),
+  /** A code for one more copy. */
+  nextCode: v.string(),
+})
+
+export const proposeInput = v.strictObject({
+  ...member,
+  language: v.picklist(languages),
+  title: v.pipe(v.string(), v.maxLength(longestTitle)),
+})
+export const proposeOutput = v.object({ categories: v.array(v.object({ id: v.string(), name: v.string() })) })
+
+export const addInput = v.strictObject({
+  ...member,
+  /** A draft of the stock, which it becomes no more. */
+  draft: v.optional(id),
+  title: line(longestTitle),
+  description: v.optional(words(longestDescription)),
+  /** To lend, when absent. */
+  kind: v.optional(kind),
+  /** Absent: what the title says. */
+  category: v.optional(category),
+  condition: v.optional(condition),
+  place: slug,
+  photos,
+  /** Proposed when absent. */
+  code: v.optional(code),
+  language: v.picklist(languages),
+})
+
+export const beginInput = v.strictObject({
+  ...member,
+  condition: v.optional(condition),
+  place: slug,
+  photos: v.pipe(photos, v.minLength(1)),
+})
+
+export const changeInput = v.strictObject({
+  ...openInput.entries,
+  seen,
+  title: line(longestTitle),
+  description: words(longestDescription),
+  category,
+  condition: v.optional(condition),
+  /** Told, never taken. */
+  depositCents: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(1_000_000))),
+  preferredDays: v.optional(v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(366))),
+  photos,
+})
+
+const mostAtOnce = 50
+const several = { ...member, offers: v.pipe(v.array(id), v.minLength(1), v.maxLength(mostAtOnce)) }
+export const severalInput = v.strictObject(several)
+export const moveInput = v.strictObject({ ...several, place: slug })
+
+export const severalOutput = v.object({
+  done: v.array(v.string()),
+  /** Not done, because somebody else was first; `by`: who. */
+  left: v.array(v.object({ offerId: v.string(), title: v.string(), state, by: v.optional(v.string()) })),
+})
+
+export const addCopyInput = v.strictObject({
+  ...openInput.entries,
+  seen,
+  code: v.optional(code),
+  condition: v.optional(condition),
+})
+const ofCopy = { ...member, copyId: id, seen }
+export const changeCopyInput = v.strictObject({ ...ofCopy, code, condition: v.optional(condition) })
+export const copyInput = v.strictObject(ofCopy)
+export const outOfOrderInput = v.strictObject({ ...ofCopy, reason: words(200) })
+export const showOnInput = v.strictObject({ ...member, on: v.picklist(['everywhere', 'own-site']) })
+export const showOnOutput = v.object({ on: v.picklist(['everywhere', 'own-site']) })
+
+export type RoomInput = v.InferOutput<typeof roomInput>
+export type StockRoom = v.InferOutput<typeof roomOutput>
+export type ListInput = v.InferOutput<typeof listInput>
+export type StockList = v.InferOutput<typeof listOutput>
+export type CsvInput = v.InferOutput<typeof csvInput>
+export type StockCsv = v.InferOutput<typeof csvOutput>
+export type StockItem = v.InferOutput<typeof itemOutput>
+export type OpenInput = v.InferOutput<typeof openInput>
+export type OpenedItem = v.InferOutput<typeof openOutput>
+export type ProposeInput = v.InferOutput<typeof proposeInput>
+export type AddInput = v.InferOutput<typeof addInput>
+export type BeginInput = v.InferOutput<typeof beginInput>
+export type ChangeInput = v.InferOutput<typeof changeInput>
+export type SeveralInput = v.InferOutput<typeof severalInput>
+export type MoveInput = v.InferOutput<typeof moveInput>
+export type Several = v.InferOutput<typeof severalOutput>
+export type AddCopyInput = v.InferOutput<typeof addCopyInput>
+export type ChangeCopyInput = v.InferOutput<typeof changeCopyInput>
+export type CopyInput = v.InferOutput<typeof copyInput>
+export type OutOfOrderInput = v.InferOutput<typeof outOfOrderInput>
+export type ShowOnInput = v.InferOutput<typeof showOnInput>

@@ -1,0 +1,35 @@
+import type { StockWords } from './stock.strings.js'
+
+export const englishStock: StockWords = {
+  states: {
+    shown: 'On the shelf',
+    draft: 'Without a title',
+    'out-of-order': 'Out of order',
+    paused: 'Paused',
+    'awaits-look': 'To be read by the site',
+    hidden: 'Hidden by moderation',
+    expired: 'Over',
+    closed: 'Withdrawn',
+  },
+  conditions: {
+    new: 'Like new',
+    'very-good': 'Very good',
+    good: 'Good',
+    worn: 'Worn',
+    'to-repair': 'To repair',
+  },
+  out: 'Out of order',
+  file: 'objects',
+  heads: [
+    'Code',
+    'Object',
+    'Category',
+    'Condition',
+    'Now',
+    'Why out of order',
+    'Place',
+    'Deposit (€)',
+    'Days',
+    'Added on',
+  ],
+}
