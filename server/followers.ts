@@ -2,6 +2,8 @@ import type { PersonHolders } from './accounts/index.js'
 import { follow, type FollowOptions, type Follower } from './events/follow.js'
 import type { EventOf } from './events/event.js'
 import type { Wants } from './events/event.store.js'
+import { countProposedMembers, countWaitingProposals } from './members/index.js'
+import { countWaitingRequests } from './joining/index.js'
 import { heldReports } from './moderation/held-reports.js'
 import { endSubject } from './moderation/end-subject.js'
 import { waitingAt, type SubjectOwners } from './moderation/index.js'
@@ -18,6 +20,7 @@ import { emailChangeEvents, mailEmailChange } from './notifications/accounts/mai
 import { mailCode, mailSession } from './notifications/accounts/mail-sign-ins.js'
 import { mailLateLooks } from './notifications/moderation/mail-late-looks.js'
 import { mailModeration, moderationMailEvents } from './notifications/moderation/mail-moderation.js'
+import { mailNetwork, networkMailEvents } from './notifications/network/mail-network.js'
 import { mailOffer, offerMailEvents } from './notifications/offers/mail-offers.js'
 import { mailWatch } from './notifications/offers/mail-watches.js'
 import { mailRoles, roleMailEvents } from './notifications/roles/mail-roles.js'
@@ -35,6 +38,12 @@ export const subjectOwners: SubjectOwners = new Map([['offer', moderatedOffer]])
 
 /** What the slices know of the rooms of the desk. */
 export const roomOwners: RoomOwners = {
+  network: {
+    parts: async (db) => ({
+      members: (await countWaitingProposals(db)) + (await countProposedMembers(db)),
+      sites: await countWaitingRequests(db),
+    }),
+  },
   moderation: {
     waits: async (db, of, now) =>
       (await waitingAt(db, subjectOwners, { now, ...('site' in of && { site: of.site }) })).count,
@@ -65,6 +74,7 @@ export const wants = {
   'repairer-mail': visitEvents,
   'moderation-mail': moderationMailEvents,
   'role-mail': roleMailEvents,
+  'network-mail': networkMailEvents,
   'late-look-mail': ['looks.late'],
   'offer-mail': offerMailEvents,
   'watch-mail': ['watch.found'],
@@ -96,6 +106,7 @@ export function startFollowers(options: FollowOptions & Post): Follower[] {
     start('moderation-mail', (event, id) => mailModeration(options, subjectOwners, { event, id }), mailsAtOnce),
     start('late-look-mail', (event, id) => mailLateLooks(options, subjectOwners, { event, eventId: id })),
     start('role-mail', (event, id) => mailRoles(options, event, id), mailsAtOnce),
+    start('network-mail', (event) => mailNetwork(options, event), mailsAtOnce),
     start('offer-mail', (event, id) => mailOffer(options, event, id), mailsAtOnce),
     start('watch-mail', (event, id) => mailWatch(options, event, id), mailsAtOnce),
     start('reminder-mail', (event) => mailReminder(options, event)),

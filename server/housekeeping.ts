@@ -16,6 +16,8 @@ import { every } from './every.js'
 import { personHolders, wants } from './followers.js'
 import { forgetLoosePhotos, loosenPhotos } from './forget-photos.js'
 import type { PhotoStorage } from './media/index.js'
+import { purgeRequests } from './joining/join-request.store.js'
+import { purgeProposals } from './members/proposals/proposal.store.js'
 import { purgeBans } from './moderation/bans/ban.store.js'
 import { purgeDecisions } from './moderation/decisions/decision.store.js'
 import { purgeHolds } from './moderation/decisions/subject-hold.store.js'
@@ -46,6 +48,9 @@ const purging =
   ({ database, clock }) =>
     administer(database, (tx) => purge(tx, clock.now()))
 
+/** Who asked something of the network is forgotten thirty days after the answer. */
+const answered = (now: Instant) => ({ answeredBefore: addDays(now, -30), madeBefore: addDays(now, -365) })
+
 const steps = {
   acts: purging((tx, now) => purgeActs(tx, addDays(now, -1))),
   events: purging((tx, now) => purgeEvents(tx, addDays(now, -30), wants)),
@@ -62,6 +67,8 @@ const steps = {
   hidings: purging((tx, now) => purgeHidings(tx, addDays(now, -365))),
   invitations: purging((tx, now) => purgeInvitations(tx, addDays(now, -30))),
   'asked-origins': purging(purgeAskedOrigins),
+  proposals: purging((tx, now) => purgeProposals(tx, answered(now))),
+  'join-requests': purging((tx, now) => purgeRequests(tx, answered(now))),
   'audit-entries': purging((tx, now) => purgeAudit(tx, addDays(now, -365))),
   decisions: purging((tx, now) => purgeDecisions(tx, addDays(now, -365))),
   holds: purging((tx, now) => purgeHolds(tx, addDays(now, -1))),

@@ -1,5 +1,7 @@
 import { accountsRouter } from './accounts/accounts.router.js'
+import { joiningRouter, networkSitesRouter } from './joining/joining.router.js'
 import { membersRouter } from './members/members.router.js'
+import { networkMembersRouter } from './members/network/network.router.js'
 import { rulesRouter } from './moderation/rules/rules.router.js'
 import { networkModerationRouter } from './moderation/desk/desk.router.js'
 import { moderationRouter } from './moderation/moderation.router.js'
@@ -21,9 +23,12 @@ import { territoriesRouter } from './territories/territories.router.js'
 export const appRouter = router({
   accounts: accountsRouter(personHolders),
   categories: categoriesRouter,
+  joining: joiningRouter,
   members: membersRouter,
   moderation: moderationRouter(subjectOwners, previewDecision),
+  networkMembers: networkMembersRouter,
   networkModeration: networkModerationRouter(subjectOwners, previewDecision),
+  networkSites: networkSitesRouter,
   offers: offersRouter,
   repairs: repairsRouter,
   roles: rolesRouter(roomOwners),

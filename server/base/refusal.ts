@@ -48,6 +48,11 @@ const reasonsAbout = {
   members: {
     'member-unknown': 'not-found',
     'place-unknown': 'not-found',
+    'proposal-gone': 'not-found',
+    'proposal-moved-on': 'conflict',
+    'request-gone': 'not-found',
+    'request-moved-on': 'conflict',
+    'member-moved-on': 'conflict',
   },
   roles: {
     'role-missing': 'not-found',

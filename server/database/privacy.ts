@@ -9,6 +9,7 @@ const afterHiding = of('technical', '1 year after it ended')
 const afterBan = afterHiding
 const afterChange = of('technical', '30 days')
 const watched = of('technical', 'until withdrawn')
+const answered = of('personal', '30 days after its end')
 const visit = of('personal', '2 years after the visit')
 
 /** A guard compares the list with both engines. */
@@ -142,6 +143,48 @@ export const privacy: Declarations<keyof Tables> = {
   },
   place_tag: { place_id: shown, facet: shown, tag: shown },
   place_closure: { place_id: shown, from_day: shown, to_day: shown, reason: shown },
+  proposed_place: {
+    id: oneYear,
+    site_id: oneYear,
+    name: oneYear,
+    kind: oneYear,
+    about: oneYear,
+    street: oneYear,
+    commune_code: oneYear,
+    latitude: oneYear,
+    longitude: oneYear,
+    point_precision: oneYear,
+    hours: oneYear,
+    website: oneYear,
+    // Who proposed it, for the answer.
+    proposer: answered,
+    email: answered,
+    language: oneYear,
+    created_at: oneYear,
+    decided_at: oneYear,
+    decided_by: of('personal', '1 year'),
+    outcome: oneYear,
+    reason: oneYear,
+    member_id: oneYear,
+  },
+  join_request: {
+    id: oneYear,
+    name: oneYear,
+    kind: oneYear,
+    commune_code: oneYear,
+    origin: oneYear,
+    elements: oneYear,
+    words: of('personal', '1 year'),
+    contact: answered,
+    email: answered,
+    language: oneYear,
+    created_at: oneYear,
+    decided_at: oneYear,
+    decided_by: of('personal', '1 year'),
+    outcome: oneYear,
+    reason: oneYear,
+    site_id: oneYear,
+  },
   site: {
     id: shown,
     slug: shown,

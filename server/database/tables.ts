@@ -5,8 +5,10 @@ import type { SessionTable, SpentProofTable } from '../accounts/session.table.js
 import type { SignInTable } from '../accounts/sign-in.table.js'
 import type { FollowerTable, OutboxEventTable, ParkedEventTable } from '../events/event.table.js'
 import type { LoosePhotoTable } from '../media/loose-photo.table.js'
+import type { JoinRequestTable } from '../joining/join-request.table.js'
 import type { MemberLinkTable, MemberTable, MemberTagTable } from '../members/member.table.js'
 import type { PlaceClosureTable, PlaceTable, PlaceTagTable } from '../members/place.table.js'
+import type { ProposedPlaceTable } from '../members/proposals/proposal.table.js'
 import type { PublishingBanTable } from '../moderation/bans/ban.table.js'
 import type { DecisionTable, SubjectHoldTable } from '../moderation/decisions/decision.table.js'
 import type { HidingTable, ObjectionTable } from '../moderation/hiding.table.js'
@@ -77,6 +79,8 @@ export type Tables = {
   place: PlaceTable
   place_tag: PlaceTagTable
   place_closure: PlaceClosureTable
+  proposed_place: ProposedPlaceTable
+  join_request: JoinRequestTable
   site: SiteTable
   site_origin: SiteOriginTable
   asked_origin: AskedOriginTable

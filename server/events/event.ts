@@ -54,6 +54,8 @@ const ofHolder = ({ person }: RoleFacts) => `account:${person}`
 
 const invitation = kind<{ readonly invitationId: Id<'Invitation'> }>(({ invitationId }) => `invitation:${invitationId}`)
 
+const joining = kind<{ readonly requestId: Id<'JoinRequest'> }>(({ requestId }) => `join:${requestId}`)
+
 const emailChange = kind<{ readonly changeId: Id<'EmailChange'> }>(({ changeId }) => `email-change:${changeId}`)
 
 const kinds = {
@@ -68,6 +70,10 @@ const kinds = {
     inCommunes: ['members', 'offers'],
     everywhere: ['repairs'],
   }),
+  'proposal.decided': kind<{ readonly proposalId: Id<'Proposal'> }>(({ proposalId }) => `proposal:${proposalId}`),
+  // A web site without a site of ours asks for one.
+  'join.asked': joining,
+  'join.decided': joining,
   'categories.changed': kind<unknown>(() => 'categories', { everywhere: ['offers'] }),
   'vocabulary.changed': kind<unknown>(() => 'vocabulary', { everywhere: ['offers', 'members', 'repairs'] }),
   // Everywhere: where what a person gives is shown is known later than who they are.

@@ -1,4 +1,5 @@
 import { publicQuery, router } from '../rpc/procedures.js'
+import { proposingProcedures } from './network/network.router.js'
 import {
   openInput,
   openOutput,
@@ -41,4 +42,5 @@ export const membersRouter = router({
     .input(sheetInput)
     .output(sheetOutput)
     .query(({ ctx, input }) => showMember(ctx, input)),
+  ...proposingProcedures,
 })

@@ -1,8 +1,19 @@
 export type { Authors } from './authors.js'
 export { changeSite, type SiteChange } from './change-site.js'
 export { createSite, type NewSite } from './create-site.js'
+export { askOrigin } from './origins/ask-origin.js'
+export { proofOf } from './origins/asked-origin.js'
+export { askedOriginsOf } from './origins/asked-origin.store.js'
 export { headOf, siteHead, type SiteHead } from './site.wire.js'
-export { elements, moderations, type ElementName, type Language, type Moderation, type Site } from './site.js'
+export {
+  elements,
+  moderations,
+  readOrigin,
+  type ElementName,
+  type Language,
+  type Moderation,
+  type Site,
+} from './site.js'
 export {
   findSite,
   findSiteById,

@@ -129,6 +129,18 @@ export async function communesOfIntercommunality(db: Db, code: string): Promise<
   return rows.map((row) => row.code)
 }
 
+/** The intercommunality of a commune, with those that are in it. */
+export async function communesTogether(
+  db: Db,
+  code: string,
+): Promise<{ readonly name: string; readonly communes: readonly Commune[] } | undefined> {
+  const [commune] = await communesOf(db, [code])
+  const of = commune?.intercommunalityCode
+  if (!of) return undefined
+  const row = await db.selectFrom('intercommunality').select('name').where('code', '=', of).executeTakeFirst()
+  return row && { name: row.name, communes: await communesOf(db, await communesOfIntercommunality(db, of)) }
+}
+
 export async function findVintage(db: Db): Promise<string | undefined> {
   const row = await db.selectFrom('gazetteer').select('vintage').executeTakeFirst()
   return row?.vintage

@@ -1,7 +1,16 @@
 export { inseeCode, type Commune } from './commune.js'
-export { communesOf, getCentre, getCommune, partsOf, type StandingCommune } from './commune.store.js'
+export { communesOf, communesTogether, getCentre, getCommune, partsOf, type StandingCommune } from './commune.store.js'
 export { createTerritory } from './create-territory.js'
+export { geocodedIn } from './geocoded-in.js'
 export { loadCommunes } from './communes/load-communes.js'
 export { standingCommunes } from './standing-communes.js'
-export { communeCodesOf, findCentreOf, getTerritory, getTerritoryOf, isInside } from './territory.store.js'
+export {
+  communeCodesOf,
+  findCentreOf,
+  freeTerritorySlug,
+  getTerritory,
+  getTerritoryOf,
+  isInside,
+  listTerritories,
+} from './territory.store.js'
 export type { Territory } from './territory.js'

@@ -42,6 +42,16 @@ export async function getTerritoryOf(
   return { id: row.id, slug: row.slug, name: row.name }
 }
 
+/** This, or this with the first number that no other has. */
+export async function freeTerritorySlug(db: Db, slug: string): Promise<string> {
+  const rows = await db.selectFrom('territory').select('slug').where('slug', 'like', `${slug}%`).execute()
+  const taken = new Set(rows.map((row) => row.slug))
+  for (let number = 1; ; number += 1) {
+    const free = number === 1 ? slug : `${slug}-${number}`
+    if (!taken.has(free)) return free
+  }
+}
+
 export async function listTerritories(db: Db): Promise<(Territory & { communes: number })[]> {
   const rows = await db
     .selectFrom('territory')

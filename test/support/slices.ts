@@ -1,7 +1,18 @@
 /** Server folders in the order in which they may know one another (house style §3). */
 export const order = [
   ...['base', 'database', 'events', 'rpc', 'media', 'territories', 'search', 'sites', 'accounts', 'members', 'roles'],
-  ...['help', 'moderation', 'conversations', 'groups', 'offers', 'loans', 'repairs', 'notifications', 'impact'],
+  ...[
+    'joining',
+    'help',
+    'moderation',
+    'conversations',
+    'groups',
+    'offers',
+    'loans',
+    'repairs',
+    'notifications',
+    'impact',
+  ],
   ...['http', 'backup', 'root'],
 ]
 

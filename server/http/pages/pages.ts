@@ -17,6 +17,8 @@ import { deskRoutes } from './desk/desk-routes.js'
 import { accountRoutes } from './account/account-routes.js'
 import { stopAtOnce } from './account/stop-watch.js'
 import { legalRoutes } from './legal/legal-routes.js'
+import { formStyles } from './layout/form.js'
+import { joiningRoutes } from './joining/joining-routes.js'
 import { pageStyles } from './layout/page.styles.js'
 import { linkRoutes } from './repairs/link-routes.js'
 import { formatsOf } from './layout/formats.js'
@@ -34,7 +36,9 @@ export function pages(services: Services, legal: LegalNotice): Router {
 
   router.get('/s/page.css', (_req, res) => {
     res.set('Cache-Control', 'public, max-age=300')
-    res.type('text/css').send([pageStyles, guideStyles, ...sections.map(({ styles = '' }) => styles)].join(''))
+    res
+      .type('text/css')
+      .send([pageStyles, formStyles, guideStyles, ...sections.map(({ styles = '' }) => styles)].join(''))
   })
 
   router.get('/s/beside.js', (_req, res) => {
@@ -61,6 +65,7 @@ export function pages(services: Services, legal: LegalNotice): Router {
   router.use(accountRoutes())
   router.use(mySpaceRoutes(services))
   router.use(deskRoutes())
+  router.use(joiningRoutes(services))
   router.use(stopAtOnce(services))
   router.use(sitemapRoutes(services))
   for (const section of sections) router.use(section.routes(services, frameOf))

@@ -1,7 +1,7 @@
 import type * as v from 'valibot'
 import type { Context, FoundAddress } from '../../rpc/context.js'
 import { getSiteWith } from '../../sites/index.js'
-import { communesOf, inseeCode, type Commune } from '../../territories/index.js'
+import { communesOf, geocodedIn, inseeCode, type Commune } from '../../territories/index.js'
 import type { addressesInput, addressesOutput } from '../repair.wire.js'
 
 type Answer = v.InferOutput<typeof addressesOutput>
@@ -12,7 +12,7 @@ export async function findAddresses(
 ): Promise<Answer> {
   await getSiteWith(db, site, 'repair-booking')
   const [within] = communeCode === undefined ? [] : await communesOf(db, [communeCode])
-  const found = await addresses.find({ text, ...(within && placeOf(within)) })
+  const found = await addresses.find({ text, ...(within && geocodedIn(within)) })
   if (!found) return { available: false, items: [] }
 
   const codes = new Set(found.flatMap((each) => [each.communeCode, each.partCode ?? each.communeCode]))
@@ -24,13 +24,6 @@ export async function findAddresses(
       : []
   })
   return { available: true, items: items.filter(({ text: own }, at) => items.findIndex((i) => i.text === own) === at) }
-}
-
-/** The geocoder knows current communes only: a part is found by its postcode, if it has only one. */
-export function placeOf({ code, kind, parentCode, postcodes }: Commune): { communeCode: string; postcode?: string } {
-  if (parentCode === null || kind === 'arrondissement') return { communeCode: inseeCode(code) }
-  const [postcode, another] = postcodes
-  return { communeCode: parentCode, ...(postcode !== undefined && another === undefined && { postcode }) }
 }
 
 function communeOf(found: FoundAddress, known: readonly Commune[], within: Commune | undefined): Commune | undefined {

@@ -1,9 +1,8 @@
 import { plain } from '../../base/words.js'
 import type { Db } from '../../database/tables.js'
 import type { Addresses, AddressQuestion } from '../../rpc/context.js'
-import { communesOf } from '../../territories/index.js'
+import { communesOf, geocodedIn } from '../../territories/index.js'
 import type { ReachInput } from '../repair.wire.js'
-import { placeOf } from './find-addresses.js'
 
 /** May have no text: while an address is being typed, only its commune may be known. */
 type Address = ReachInput['address']
@@ -29,5 +28,5 @@ export async function situated<Of extends Address>({ db, addresses }: Situating,
 
 async function questionFor(db: Db, text: string, { communeCode }: Address): Promise<AddressQuestion> {
   const [within] = await communesOf(db, [communeCode])
-  return { text, ...(within && placeOf(within)) }
+  return { text, ...(within && geocodedIn(within)) }
 }

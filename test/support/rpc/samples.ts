@@ -5,6 +5,7 @@ import { subjects, type Role, type Work } from '../../../server/rpc/actor.js'
 import type { By } from '../../../server/rpc/procedures.js'
 import { site } from '../accounts/signing-in.js'
 import { newFlow } from '../session.js'
+import { ofNetwork } from './network-samples.js'
 import { samplesOfStock } from './samples-of-stock.js'
 
 /** `role`: one that fits what the call is about. What staff's calls name, the member or the site, is added to them. */
@@ -48,6 +49,7 @@ function ofDesk(desk: string): Record<string, Sample> {
 }
 
 export const samples: Readonly<Record<string, Sample>> = {
+  ...ofNetwork,
   ...ofDesk('moderation'),
   ...ofDesk('networkModeration'),
   ...samplesOfStock,

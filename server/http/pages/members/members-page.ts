@@ -1,6 +1,6 @@
 import type { Instant } from '../../../base/instant.js'
 import { html, type Content, type Html } from '../layout/html.js'
-import { ownLanguage, sitePage, versionsOf, type Frame } from '../layout/layout.js'
+import { ownLanguage, pathIn, sitePage, versionsOf, type Frame } from '../layout/layout.js'
 import { marked } from '../layout/written.js'
 import { pagesAround } from '../layout/list-address.js'
 import { memberEntry } from './member-entry.js'
@@ -10,6 +10,7 @@ import { membersForMachines } from './members-for-machines.js'
 import type { Listed, MapHead, MemberPageFound } from './members-shown.js'
 import { offeringPlaces, type OfferingPlaces } from './offering-places.js'
 import { openFiles } from './open-files.js'
+import { proposePath, proposeWords } from './propose-page.js'
 import { memberForm, type MemberChoices } from './search-form.js'
 
 export type MembersPageParts = MemberChoices & {
@@ -46,6 +47,7 @@ export function membersPage(frame: Frame, parts: MembersPageParts): Html {
       ${previous && html`<a class="press ghost" rel="prev" href="${membersPath(previous, own)}">${words.previous}</a>`}
       ${next && html`<a class="press" rel="next" href="${membersPath(next, own)}">${words.next}</a>`}
     </nav>
+    <p><a class="press ghost" href="${pathIn(frame, proposePath)}">${proposeWords(frame).title}</a></p>
     <footer class="meta">
       <p>${words.download}</p>
       ${openFiles(frame, head)}

@@ -10,6 +10,7 @@ import { findOffering, findThings } from './find-things.js'
 import { memberPage } from './member-page.js'
 import { readMembersAddress, type MembersAddress } from './members-address.js'
 import { membersPage } from './members-page.js'
+import { proposeRoutes } from './propose-routes.js'
 
 export function membersRoutes(services: Services, frameOf: FrameOf): Router {
   const { clock } = services
@@ -35,6 +36,9 @@ export function membersRoutes(services: Services, frameOf: FrameOf): Router {
     const parts = { address, head, found, offering, listed, communes, now }
     give(res, membersPage(frame, parts), { seconds: seconds() })
   })
+
+  // Before the sheets, which would take its name for a slug.
+  router.use(proposeRoutes(services, frameOf))
 
   router.get('/s/:site/carte/:slug', async (req, res) => {
     const frame = await frameOf(req, req.params.site)

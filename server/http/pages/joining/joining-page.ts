@@ -1,0 +1,89 @@
+import { languages } from '../../../base/language.js'
+import { longestWords } from '../../../joining/index.js'
+import { memberKinds } from '../../../members/index.js'
+import { elements } from '../../../sites/index.js'
+import { choiceField, textField, tickFields, wrongsList, type Typed, type Wrongs } from '../layout/form.js'
+import type { Formats } from '../layout/formats.js'
+import { html, type Content, type Html } from '../layout/html.js'
+import { documentOf, languageQuery, otherLanguages, ownPages } from '../layout/layout.js'
+import { memberWords } from '../members/member-words.js'
+import { englishJoining } from './joining.strings.en.js'
+import { frenchJoining, type JoiningStrings } from './joining.strings.js'
+
+export const joiningPath = '/rejoindre'
+
+const strings: Readonly<Record<Formats['language'], JoiningStrings>> = { fr: frenchJoining, en: englishJoining }
+
+export const joiningWords = ({ language }: Formats): JoiningStrings => strings[language]
+
+export const joiningPathIn = ({ language }: Formats): string => `${joiningPath}${languageQuery(language, languages[0])}`
+
+type Parts = { readonly typed: Typed; readonly wrongs: Wrongs; readonly key: string }
+
+export function joiningPage(formats: Formats, { key, ...filling }: Parts): Html {
+  const words = joiningWords(formats)
+  const { fields } = words
+  const { kinds } = memberWords(formats)
+  return around(
+    formats,
+    html`<h1>${words.title}</h1>
+      <p class="sub">${words.what}</p>
+      ${wrongsList(words.wrong, filling.wrongs)}
+      <form class="form" method="post" action="${joiningPathIn(formats)}" novalidate>
+        <input type="hidden" name="key" value="${key}" />
+        ${textField({ name: 'name', ...fields.name, most: 200, complete: 'organization' }, filling)}
+        ${choiceField(
+          {
+            ...{ name: 'kind', ...fields.kind },
+            choices: memberKinds.map((value) => ({ value, label: kinds[value] })),
+          },
+          filling,
+        )}
+        ${textField({ name: 'town', ...fields.town, most: 100, complete: 'address-level2' }, filling)}
+        ${textField({ name: 'postcode', ...fields.postcode, most: 5, complete: 'postal-code' }, filling)}
+        ${textField({ name: 'website', ...fields.website, most: 300, type: 'url', complete: 'url' }, filling)}
+        ${tickFields(
+          {
+            ...{ name: 'elements', label: fields.elements },
+            choices: elements.map((value) => ({ value, label: words.elements[value] })),
+          },
+          filling,
+        )}
+        ${textField({ name: 'contact', ...fields.contact, most: 80, complete: 'name' }, filling)}
+        ${textField({ name: 'email', ...fields.email, most: 254, type: 'email', complete: 'email' }, filling)}
+        ${textField({ name: 'words', ...fields.words, most: longestWords, isLong: true, isOptional: true }, filling)}
+        <p class="sub">${words.next}</p>
+        <div class="turn"><button>${words.send}</button></div>
+      </form>`,
+  )
+}
+
+export function joinedPage(formats: Formats): Html {
+  const words = joiningWords(formats)
+  return around(
+    formats,
+    html`<h1>${words.done}</h1>
+      <p role="status">${words.doneWords}</p>
+      <div class="turn"><a class="press" href="/guide/embedding">${words.guide}</a></div>`,
+    words.done,
+  )
+}
+
+function around(formats: Formats, main: Content, title: string = joiningWords(formats).title): Html {
+  const body = html`
+    <header class="top">
+      <nav aria-label="${formats.words.languages}">
+        ${otherLanguages(
+          formats,
+          languages.map((language) => ({
+            language,
+            path: `${joiningPath}${languageQuery(language, languages[0])}`,
+          })),
+        )}
+      </nav>
+    </header>
+    <main id="content" tabindex="-1"><div class="panel">${main}</div></main>
+    <footer class="foot"><p>${ownPages(formats)}</p></footer>
+  `
+  return documentOf(formats, { title, hidden: false, body })
+}

@@ -1,0 +1,46 @@
+import type { ElementName } from '../../../sites/index.js'
+
+export const frenchJoining = {
+  title: 'Rejoindre le réseau avec votre site',
+  what: 'Votre commune, votre tiers-lieu, votre association a un site web\u00a0? Montrez-y les offres, les réparateurs ou la carte des lieux autour de vous. C’est gratuit, sans cookie, et cela tient en une ligne à coller.',
+  fields: {
+    name: { label: 'Votre structure', hint: 'Par exemple\u00a0: Ville de Lomme' },
+    kind: { label: 'Genre de structure', none: 'Choisir' },
+    town: { label: 'Commune' },
+    postcode: { label: 'Code postal' },
+    website: { label: 'Adresse de votre site web', hint: 'Elle commence par https://' },
+    elements: 'Ce que vous voudriez montrer',
+    contact: { label: 'Votre nom' },
+    email: {
+      label: 'Votre e-mail',
+      hint: 'Pour la réponse du réseau, et rien d’autre. Effacé 30 jours après.',
+    },
+    words: { label: 'Un mot (facultatif)', hint: 'Votre projet, une question, qui s’occupera du site.' },
+  },
+  elements: {
+    'offer-board': 'Les offres\u00a0: prêter, donner, échanger',
+    'repair-booking': 'Les réparateurs de vélo et leurs rendez-vous',
+    'member-map': 'La carte des lieux',
+  } as Record<ElementName, string>,
+  next: 'Quelqu’un du réseau vous répond par e-mail. S’il dit oui, vous recevez une invitation au bureau, où se trouve la ligne à coller.',
+  send: 'Demander un site',
+  wrong: 'Il manque quelque chose\u00a0:',
+  wrongs: {
+    name: 'Écrivez le nom de votre structure.',
+    kind: 'Choisissez le genre de structure.',
+    town: 'Nous ne trouvons pas cette commune avec ce code postal. Écrivez-la comme à la poste.',
+    postcode: 'Écrivez le code postal\u00a0: cinq chiffres.',
+    website: 'Écrivez l’adresse de votre site comme «\u00a0www.exemple.fr\u00a0».',
+    elements: 'Choisissez au moins une chose à montrer.',
+    contact: 'Écrivez votre nom.',
+    email: 'Écrivez votre e-mail comme «\u00a0nom@exemple.fr\u00a0».',
+    words: 'Ce mot est trop long\u00a0: 1 000 signes au plus.',
+    page: 'La demande n’a pas pu partir de cette page. Rechargez-la et envoyez de nouveau\u00a0: ce que vous avez écrit est gardé ici.',
+    many: 'Beaucoup de demandes viennent d’ici. Réessayez dans une heure\u00a0: ce que vous avez écrit est gardé ici.',
+  },
+  done: 'Votre demande est partie',
+  doneWords: 'Quelqu’un du réseau la lit et vous répond par e-mail. Vous n’avez rien d’autre à faire.',
+  guide: 'Lire comment on colle un élément',
+}
+
+export type JoiningStrings = typeof frenchJoining

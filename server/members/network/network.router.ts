@@ -1,0 +1,103 @@
+import { act, door, forStaff, privateQuery, router, staffDoor } from '../../rpc/procedures.js'
+import { acceptProposal, mergeProposal, refuseProposal } from '../proposals/decide-proposal.js'
+import { listProposals } from '../proposals/list-proposals.js'
+import { proposalLimits } from '../proposals/proposal.js'
+import {
+  acceptInput,
+  decidedOutput,
+  mergeInput,
+  proposalsInput,
+  proposalsOutput,
+  proposeInput,
+  proposeOutput,
+  refuseInput,
+  type AcceptInput,
+  type MergeInput,
+  type ProposalsInput,
+  type ProposeInput,
+  type RefuseInput,
+} from '../proposals/proposal.wire.js'
+import { lookUpStreet, proposePlace } from '../proposals/propose-place.js'
+import { addMember, changeStatus } from './add-member.js'
+import { listMembersOf, membersCsv } from './list-members.js'
+import {
+  addedOutput,
+  addMemberInput,
+  csvOutput,
+  membersCsvInput,
+  networkMembersInput,
+  networkMembersOutput,
+  statusInput,
+  statusOutput,
+  type AddMemberInput,
+  type MembersCsvInput,
+  type NetworkMembersInput,
+  type StatusInput,
+} from './network.wire.js'
+
+const by = { may: 'network' } as const
+const limits = { perHour: 300, perDay: 1_000 }
+
+const atDoor = door('members.proposePlace', proposalLimits, async (ctx, input: ProposeInput) => {
+  const { id } = await proposePlace(ctx, input)
+  return { proposalId: id }
+})
+
+/** Also behind the plain form of the map's page. */
+export const proposing: typeof atDoor = async (call) => {
+  await lookUpStreet(call.ctx, call.input)
+  return atDoor(call)
+}
+
+export const proposingProcedures = {
+  proposePlace: act({ by: 'page' }).input(proposeInput).output(proposeOutput).mutation(proposing),
+}
+
+export const networkMembersRouter = router({
+  list: privateQuery({ by })
+    .input(networkMembersInput)
+    .output(networkMembersOutput)
+    .query(forStaff(({ db }, network, input: NetworkMembersInput) => listMembersOf(db, network, input))),
+  csv: privateQuery({ by })
+    .input(membersCsvInput)
+    .output(csvOutput)
+    .query(forStaff((ctx, network, input: MembersCsvInput) => membersCsv(ctx, network, input))),
+  add: act({ by })
+    .input(addMemberInput)
+    .output(addedOutput)
+    .mutation(staffDoor('networkMembers.add', limits, (ctx, _network, input: AddMemberInput) => addMember(ctx, input))),
+  setStatus: act({ by })
+    .input(statusInput)
+    .output(statusOutput)
+    .mutation(
+      staffDoor('networkMembers.setStatus', limits, (ctx, _network, input: StatusInput) => changeStatus(ctx, input)),
+    ),
+  proposals: privateQuery({ by })
+    .input(proposalsInput)
+    .output(proposalsOutput)
+    .query(forStaff(({ db }, network, input: ProposalsInput) => listProposals(db, network, input))),
+  acceptProposal: act({ by })
+    .input(acceptInput)
+    .output(decidedOutput)
+    .mutation(
+      staffDoor('networkMembers.acceptProposal', limits, (ctx, network, input: AcceptInput) =>
+        acceptProposal(ctx, network, input),
+      ),
+    ),
+  mergeProposal: act({ by })
+    .input(mergeInput)
+    .output(decidedOutput)
+    .mutation(
+      staffDoor('networkMembers.mergeProposal', limits, (ctx, network, input: MergeInput) =>
+        mergeProposal(ctx, network, input),
+      ),
+    ),
+  refuseProposal: act({ by })
+    .input(refuseInput)
+    .output(decidedOutput)
+    .mutation(
+      staffDoor('networkMembers.refuseProposal', limits, (ctx, network, input: RefuseInput) =>
+        refuseProposal(ctx, network, input),
+      ),
+    ),
+})

@@ -1,0 +1,47 @@
+import type { Id } from '../../base/id.js'
+import type { Instant } from '../../base/instant.js'
+import type { Language } from '../../base/language.js'
+import type { Point, Precision } from '../../base/point.js'
+import type { MemberKind } from '../member.js'
+import type { ProposalOutcome } from './proposal.table.js'
+
+export type { ProposalOutcome }
+
+/** A place that anybody proposes for the map: shown to nobody before the network has accepted it. */
+export type Proposal = {
+  readonly id: Id<'Proposal'>
+  readonly siteId: Id<'Site'>
+  readonly name: string
+  readonly kind: MemberKind
+  /** What one does there. */
+  readonly about: string
+  readonly street?: string
+  readonly communeCode: string
+  readonly point: Point
+  readonly precision: Precision
+  readonly hours?: string
+  readonly website?: string
+  /** Forgotten thirty days after the answer, as is the address. */
+  readonly proposer?: string
+  /** For the answer. */
+  readonly email?: string
+  readonly language: Language
+  readonly createdAt: Instant
+  readonly decided?: Decided
+}
+
+export type Decided = {
+  readonly at: Instant
+  readonly outcome: ProposalOutcome
+  /** Absent when they were erased. */
+  readonly by?: Id<'Account'>
+  readonly reason?: string
+  /** What it became, or was. */
+  readonly memberId?: Id<'Member'>
+}
+
+/** As many as reports: more in a day are abuse. */
+export const proposalLimits = { perHour: 10, perDay: 20 }
+
+export const longestAbout = 1_000
+export const longestReason = 1_000
