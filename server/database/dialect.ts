@@ -82,6 +82,13 @@ export function databaseNowPlus(engine: Engine, ms: number): RawBuilder<Instant>
     : sql<Instant>`strftime('%Y-%m-%dT%H:%M:%fZ', 'now', ${`${ms / 1000} seconds`})`
 }
 
+/** So many periods of 24 hours before what stands in a column. */
+export function daysBefore(db: Pick<Kysely<never>, 'getExecutor'>, column: string, days: number): RawBuilder<Instant> {
+  return engineOf(db) === 'postgres'
+    ? sql<Instant>`${sql.ref(column)} - ${sql.lit(days * 24)} * interval '1 hour'`
+    : sql<Instant>`strftime('%Y-%m-%dT%H:%M:%fZ', ${sql.ref(column)}, ${sql.lit(`-${days} days`)})`
+}
+
 const columnTypes = { text: 'text', instant: 'timestamptz', integer: 'integer' }
 
 /** One bound value for any number of rows, so that the statement stays the same. */

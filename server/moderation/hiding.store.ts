@@ -61,16 +61,6 @@ export async function findHiding(db: Db, id: Id<'Hiding'>): Promise<Hiding | und
   return row && { ...fromRow(row), ...(row.answer && { liftedWords: row.answer }) }
 }
 
-export async function hidingsById(db: Db, ids: readonly Id<'Hiding'>[]): Promise<ReadonlyMap<string, Hiding>> {
-  if (ids.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('hiding')
-    .selectAll()
-    .where(isAmong(db, 'id', ids))
-    .execute()
-  return new Map(rows.map((row) => [row.id, fromRow(row)]))
-}
-
 /** What hides it now, the oldest first. */
 export async function hidingsOf(db: Db, subject: Subject): Promise<Hiding[]> {
   const rows = await db.selectFrom('hiding').selectAll().where(present(subject)).orderBy('id').execute()
@@ -134,19 +124,6 @@ export async function hideAgain(tx: Tx, by: Id<'Decision'>, now: Instant): Promi
 /** Its giver has changed what they were asked to change. */
 export async function setAnswered(tx: Tx, { kind, id }: Subject, now: Instant): Promise<void> {
   await tx.updateTable('hiding').set({ answered_at: now }).where(present({ kind, id })).where('asks', '=', 1).execute()
-}
-
-/** Changed as asked, and looked at by nobody since; the oldest first. */
-export async function answeredHidings(db: Db, most: number): Promise<Hiding[]> {
-  const rows = await db
-    .selectFrom('hiding')
-    .selectAll()
-    .where('lifted_at', 'is', null)
-    .where('answered_at', 'is not', null)
-    .orderBy('answered_at')
-    .limit(most)
-    .execute()
-  return rows.map(fromRow)
 }
 
 /** All that moderators hide now, the latest first. */

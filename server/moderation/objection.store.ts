@@ -65,21 +65,6 @@ export async function objectionsTo(db: Db, hidings: readonly Id<'Hiding'>[]): Pr
   return rows.map(fromRow)
 }
 
-/** To what still hides, and that nobody has decided, the oldest first. */
-export async function openObjections(db: Db, most: number): Promise<Objection[]> {
-  const rows = await db
-    .selectFrom('objection')
-    .innerJoin('hiding', 'hiding.id', 'objection.hiding_id')
-    .selectAll('objection')
-    .where('objection.decided_at', 'is', null)
-    .where('hiding.lifted_at', 'is', null)
-    .orderBy('objection.created_at')
-    .orderBy('objection.id')
-    .limit(most)
-    .execute()
-  return rows.map(fromRow)
-}
-
 export async function decideObjections(
   tx: Tx,
   hidings: readonly Id<'Hiding'>[],

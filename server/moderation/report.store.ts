@@ -78,15 +78,17 @@ export async function reportsAbout(db: Db, kind: string, ids: readonly string[])
   return rows.map(fromRow)
 }
 
-/** Those that nobody has decided, the oldest first. */
-export async function openReports(db: Db, most: number): Promise<Report[]> {
+/** Of these, those that nobody has decided, the oldest first. */
+export async function openReportsAbout(db: Db, kind: string, ids: readonly string[]): Promise<Report[]> {
+  if (ids.length === 0) return []
   const rows = await db
     .selectFrom('report')
     .selectAll()
+    .where('subject_kind', '=', kind)
+    .where(isAmong(db, 'subject_id', ids))
     .where('decided_at', 'is', null)
     .orderBy('created_at')
     .orderBy('id')
-    .limit(most)
     .execute()
   return rows.map(fromRow)
 }

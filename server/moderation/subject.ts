@@ -1,3 +1,4 @@
+import type { Expression } from 'kysely'
 import type { Id } from '../base/id.js'
 import type { Instant } from '../base/instant.js'
 import { Refusal } from '../base/refusal.js'
@@ -78,6 +79,10 @@ export type SubjectOwner = {
   refuseUnseen(db: Db, id: string, at: { readonly site: Id<'Site'>; readonly now: Instant }): Promise<void>
   /** After it was hidden or shown, so that lists follow. */
   hidingsChanged(ctx: Pick<MutationContext, 'tx' | 'clock'>, id: string): Promise<void>
+  /** For a statement: all that are not over, each with its home. */
+  standing(db: Db): Expression<{ id: string; home: Id<'Site'> | null }>
+  /** For a statement: those that wait to be looked at. */
+  looks(db: Db): Expression<{ id: string; home: Id<'Site'> | null; since: Instant }>
   /** Those that wait to be looked at, the longest waiting first. */
   waiting(db: Db, most: number): Promise<readonly string[]>
   /** It has been looked at, and is shown. */

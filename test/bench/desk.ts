@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { systemClock } from '../../server/base/clock.js'
 import { newId, type Id } from '../../server/base/id.js'
@@ -23,20 +24,26 @@ import { sharesOf } from './spread.js'
 
 const waiting = 1_000
 const asked = 100
+const staff = 500
+const staffWithinMs = 20_000
 
-/** Lists of the desk through HTTP, signed, of a process of its own: one person, then four at once. */
+/**
+ * Lists of the desk through HTTP, signed, of a process of its own: one person, then four at once; then five hundred people who
+ * open the queue within twenty seconds, whether or not those before have been answered.
+ */
 export async function run(print: (line: object) => void): Promise<void> {
   await using postgres = await startPostgres()
   process.env['TEST_DATABASE_URL'] = postgres.url
-  for (const engine of engines) for (const line of await measure(engine)) print({ engine, ...line })
+  for (const engine of engines) await measure(engine, (line) => print({ engine, ...line }))
 }
 
-async function measure(engine: Engine): Promise<object[]> {
+async function measure(engine: Engine, print: (line: object) => void): Promise<void> {
   await using database = await openTestDatabase(engine, { communes: true })
   await buildTown(database, systemClock)
   const house = { url: '', services: { clock: systemClock, database, publicUrl: ourAddress } }
   const moderator = await signIn(house, { origin: ourAddress, firstName: 'Nadia' })
-  const first = await fillQueue(database, moderator.accountId)
+  await makeModerators(database, [moderator.accountId])
+  const first = await fillQueue(database)
   const server = fork(fileURLToPath(new URL('./book-server.ts', import.meta.url)), [], {
     execArgv: ['--import', 'tsx'],
     env: { ...process.env, DATABASE_URL: database.url, PUBLIC_URL: ourAddress },
@@ -50,9 +57,45 @@ async function measure(engine: Engine): Promise<object[]> {
     'queue, words': () => at.ask('moderation.queue', { site, words: 'échelle 77' }),
     'one opened': () => at.ask('moderation.open', { site, kind: 'offer', id: first }),
   }
-  const lines: object[] = []
-  for (const [what, ask] of Object.entries(lists)) lines.push({ what, ...(await timesOf(ask)) })
-  return lines
+  for (const [what, ask] of Object.entries(lists)) print({ what, ...(await timesOf(ask)) })
+  const people = await Promise.all(Array.from({ length: staff }, () => signIn(house, { origin: ourAddress })))
+  await makeModerators(
+    database,
+    people.map(({ accountId }) => accountId),
+  )
+  const desks = people.map((person) => person.at(url))
+  print({
+    what: 'queue, 500 people in 20 s',
+    ...(await whenDue(desks, (who) => who.ask('moderation.queue', { site }))),
+  })
+  print({
+    what: 'rooms and what waits in them, 500 people in 20 s',
+    ...(await whenDue(desks, (who) => who.ask('roles.mine', {}))),
+  })
+}
+
+/** Each asks at their own time. What one waits for counts from then on. */
+async function whenDue<One>(all: readonly One[], ask: (one: One) => Promise<Answered>) {
+  const times: number[] = []
+  const from = performance.now()
+  await Promise.all(
+    all.map(async (one, at) => {
+      const due = from + (at * staffWithinMs) / all.length
+      await setTimeout(due - performance.now())
+      const { output, reason } = await ask(one)
+      if (!output) throw new Error(reason)
+      times.push(performance.now() - due)
+    }),
+  )
+  return sharesOf(times)
+}
+
+async function makeModerators(database: Database, accounts: readonly Id<'Account'>[]): Promise<void> {
+  const { id } = await getSite(database.reader, site)
+  await administer(database, async (tx) => {
+    for (const accountId of accounts)
+      await insertRole(tx, { accountId, role: 'moderator', of: { site: id } }, systemClock.now())
+  })
 }
 
 type Answered = { readonly output?: unknown; readonly reason?: string }
@@ -73,14 +116,13 @@ async function timesOf(ask: () => Promise<Answered>) {
 }
 
 /** So many offers of fifty people, each with one report or two. */
-async function fillQueue(database: Database, moderator: Id<'Account'>): Promise<string> {
+async function fillQueue(database: Database): Promise<string> {
   const ctx = { clock: systemClock }
   const house = { url: '', services: { clock: systemClock, database, publicUrl: ourAddress } }
   const people = await Promise.all(Array.from({ length: 50 }, () => signIn(house)))
   const { id } = await getSite(database.reader, site)
   const now = systemClock.now()
   let first = ''
-  await administer(database, (tx) => insertRole(tx, { accountId: moderator, role: 'moderator', of: { site: id } }, now))
   for (let from = 0; from < waiting; from += 100)
     await administer(database, async (tx) => {
       for (let n = from; n < from + 100; n += 1) {

@@ -6,7 +6,8 @@ import { holdersOf } from '../decisions/subject-hold.store.js'
 import type { Hiding } from '../hiding.js'
 import { presentHidings } from '../hiding.store.js'
 import { siteOf, type Moderator } from '../moderator.js'
-import { isForNetwork, queueOf, type QueueItem } from '../queue.js'
+import { itemsOf, mostRead, type QueueItem } from '../queue.js'
+import { partOfQueue } from '../queue.store.js'
 import { subjectKey, type SubjectCard, type SubjectOwners } from '../subject.js'
 import { pageSize, type Queue, type QueueInput } from './desk.wire.js'
 
@@ -14,56 +15,47 @@ export type Row = Queue['items'][number]
 type Asking = Pick<Context, 'db' | 'clock' | 'hmac'>
 type Filters = Omit<QueueInput, 'page' | 'site'>
 
-export async function listQueue(
-  asking: Asking,
-  { owners, by }: { readonly owners: SubjectOwners; readonly by: Moderator },
-  { page = 1, ...filters }: QueueInput,
-): Promise<Queue> {
-  const { found, waiting } = await findInQueue(asking, { owners, by }, filters)
-  const pages = Math.max(1, Math.ceil(found.length / pageSize))
+export async function listQueue(asking: Asking, lent: Lent, { page = 1, ...filters }: QueueInput): Promise<Queue> {
+  const first = await findInQueue(asking, lent, filters, page)
+  const pages = Math.max(1, Math.ceil(first.total / pageSize))
   const at = Math.min(page, pages)
-  const some = found.slice((at - 1) * pageSize, at * pageSize)
-  return {
-    items: await rowsOf(asking, { owners, by }, some),
-    total: found.length,
-    page: at,
-    pages,
-    counts: {
-      waiting: waiting.length,
-      look: waiting.filter(({ looks }) => looks).length,
-      reports: waiting.filter(({ reports }) => reports.length > 0).length,
-      objections: waiting.filter(({ objections }) => objections.length > 0).length,
-      changed: waiting.filter(({ answered }) => answered.length > 0).length,
-    },
-  }
+  const { found, total, counts } = at === page ? first : await findInQueue(asking, lent, filters, at)
+  return { items: await rowsOf(asking, lent, found), total, page: at, pages, counts }
 }
 
-/** All that the filters find, in their order, and all that waits. */
+type Lent = { readonly owners: SubjectOwners; readonly by: Moderator }
+
+type FoundInQueue = {
+  readonly found: readonly QueueItem[]
+  readonly total: number
+  /** Of all that waits, whatever the filters. */
+  readonly counts: Queue['counts']
+}
+
+/** What the filters find, in their order: a page of it, or all. */
 export async function findInQueue(
   { db, clock }: Asking,
-  { owners, by }: { readonly owners: SubjectOwners; readonly by: Moderator },
-  { show = 'waiting', reason, words = '', order = 'oldest', all = false }: Filters,
-): Promise<{ readonly found: readonly QueueItem[]; readonly waiting: readonly QueueItem[] }> {
+  { owners, by }: Lent,
+  { show = 'waiting', reason, words = '', order = 'oldest', all }: Filters,
+  page?: number,
+): Promise<FoundInQueue> {
   const site = siteOf(by)
-  const everything = await queueOf(db, owners, { site, now: clock.now() })
-  const waiting = site === undefined && !all ? everything.filter(isForNetwork) : everything
+  const scope = { site, now: clock.now(), all }
   const sought = plain(words)
-  const found = (show === 'hidden' ? await hiddenNow(db, owners, site) : waiting).filter(
-    (item) =>
-      isOf[show](item) &&
-      (reason === undefined || item.reports.some((report) => report.reason === reason)) &&
-      (sought === '' || plain(`${item.told.title} ${item.told.text}`).includes(sought)),
+  const isPaged = page !== undefined && show !== 'hidden' && sought === ''
+  const { rows, total, counts } = await partOfQueue(db, owners, {
+    ...{ scope, reason, order, show: show === 'hidden' ? 'waiting' : show },
+    ...(isPaged ? { limit: pageSize, offset: (page - 1) * pageSize } : { limit: show === 'hidden' ? 0 : mostRead }),
+  })
+  if (isPaged) return { found: await itemsOf(db, owners, { scope, rows }), total, counts }
+  const some = show === 'hidden' ? await hiddenNow(db, owners, site) : await itemsOf(db, owners, { scope, rows })
+  const found = some.filter(
+    ({ reports, told }) =>
+      (reason === undefined || reports.some((report) => report.reason === reason)) &&
+      (sought === '' || plain(`${told.title} ${told.text}`).includes(sought)),
   )
-  return { found: order === 'most' ? found.toSorted((a, b) => b.reports.length - a.reports.length) : found, waiting }
-}
-
-const isOf: Record<NonNullable<QueueInput['show']>, (item: QueueItem) => boolean> = {
-  waiting: () => true,
-  hidden: () => true,
-  look: ({ looks }) => looks,
-  reports: ({ reports }) => reports.length > 0,
-  objections: ({ objections }) => objections.length > 0,
-  changed: ({ answered }) => answered.length > 0,
+  const part = page === undefined ? found : found.slice((page - 1) * pageSize, page * pageSize)
+  return { found: part, total: found.length, counts }
 }
 
 const mostHidden = 2_000
@@ -107,11 +99,7 @@ export async function cardsOf(
   return cards
 }
 
-async function rowsOf(
-  asking: Asking,
-  { owners, by }: { readonly owners: SubjectOwners; readonly by: Moderator },
-  items: readonly QueueItem[],
-): Promise<Row[]> {
+async function rowsOf(asking: Asking, { owners, by }: Lent, items: readonly QueueItem[]): Promise<Row[]> {
   const rows: Row[] = []
   const now = asking.clock.now()
   const cards = await cardsOf(asking, owners, items)

@@ -1,5 +1,7 @@
-import { isAmong } from '../../database/dialect.js'
+import { toInstant } from '../../base/instant.js'
+import { daysBefore, isAmong } from '../../database/dialect.js'
 import type { Db } from '../../database/tables.js'
+import { lookedAtWithinDays } from '../looks/late-look.js'
 import type { Giver, Offer } from '../offer.js'
 import { offerFrom } from '../offer.store.js'
 import { pictureFrom, type Picture } from '../picture.js'
@@ -23,6 +25,22 @@ export async function offersAmong(
     giver: accountId !== null ? { accountId } : memberId !== null ? { memberId } : undefined,
   }))
 }
+
+/** For a statement of moderation's: those that are not over. */
+export const standingOffers = (db: Db) =>
+  db.selectFrom('offer').select(['id', 'site_id as home']).where('status', '!=', 'closed')
+
+const longAgo = toInstant(0)
+
+/** The same, of those that wait for their site to look at them. */
+export const offersLookedAt = (db: Db) =>
+  db
+    .selectFrom('offer')
+    .select(['id', 'site_id as home', daysBefore(db, 'look_by', lookedAtWithinDays).as('since')])
+    // Unlike `is not null`, it is found in the index.
+    .where('look_by', '>', longAgo)
+    .where('status', '=', 'published')
+    .where('hidden', '=', 0)
 
 export type ModeratedRow = {
   readonly offer: Offer

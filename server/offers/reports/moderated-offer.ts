@@ -10,7 +10,7 @@ import { offersOf, offersToLookAt } from '../publishing/own-offer.store.js'
 import { waitOf } from '../looks/late-look.js'
 import { passLook } from '../publishing/pass-look.js'
 import { saveState } from '../publishing/change-status.js'
-import { offersAmong } from './moderated-offer.store.js'
+import { offersAmong, offersLookedAt, standingOffers } from './moderated-offer.store.js'
 import { showModerated } from './show-moderated.js'
 import { waitAgain } from './wait-again.js'
 
@@ -32,6 +32,8 @@ export const moderatedOffer: SubjectOwner = {
     // The sequence too: whoever changes it meanwhile is refused, as after every change.
     await saveState(ctx, { ...offer, isHidden, sequence: offer.sequence + 1 }, 'offer.changed')
   },
+  standing: standingOffers,
+  looks: offersLookedAt,
   waiting: offersToLookAt,
   async passLook(ctx, id) {
     await passLook(ctx, toId(id))

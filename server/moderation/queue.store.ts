@@ -1,0 +1,143 @@
+import { sql, type RawBuilder } from 'kysely'
+import type { Id } from '../base/id.js'
+import { addDays, type Instant } from '../base/instant.js'
+import type { Db } from '../database/tables.js'
+import type { ReportReason } from './report.js'
+import type { Subject, SubjectOwner, SubjectOwners } from './subject.js'
+
+/** What nobody of a site took in so many days is the network's. */
+export const escalateAfterDays = 7
+
+export type Scope = {
+  /** Undefined: the network. */
+  readonly site?: Id<'Site'> | undefined
+  readonly now: Instant
+  /** Of the network: also what sites still have to look at. */
+  readonly all?: boolean | undefined
+}
+
+/** Something that waits, and what of it is theirs to decide. */
+export type WaitingRow = { readonly subject: Subject; readonly since: Instant; readonly looks: boolean }
+
+const shown = {
+  waiting: sql`1 = 1`,
+  look: sql`looks = 1`,
+  reports: sql`reports > 0`,
+  objections: sql`objections > 0`,
+  changed: sql`answered > 0`,
+} as const
+
+const orders = { oldest: sql`since, id`, most: sql`reports desc, since, id` } as const
+
+export type Part = {
+  readonly show: keyof typeof shown
+  readonly reason?: ReportReason | undefined
+  readonly order: keyof typeof orders
+  readonly limit: number
+  readonly offset?: number
+}
+
+/** Of all that waits, whatever is shown of it. */
+export type QueueCounts = Readonly<Record<keyof typeof shown, number>>
+
+/** How many wait, and since when. */
+export async function countWaiting(
+  db: Db,
+  owners: SubjectOwners,
+  scope: Scope,
+): Promise<{ readonly count: number; readonly oldest: Instant | null }> {
+  const { rows } = await sql<{ count: number; oldest: Instant | null }>`
+    with waiting as (${waiting(db, owners, { scope })})
+    select count(*) as count, min(since) as oldest from waiting`.execute(db)
+  return rows[0] ?? { count: 0, oldest: null }
+}
+
+type CountedRow = QueueCounts & {
+  readonly total: number
+  readonly kind: string | null
+  readonly id: string | null
+  readonly waits_since: Instant | null
+  readonly is_looked_at: number | null
+}
+
+export async function partOfQueue(
+  db: Db,
+  owners: SubjectOwners,
+  { scope, show, reason, order, limit, offset = 0 }: Part & { readonly scope: Scope },
+): Promise<{ readonly rows: WaitingRow[]; readonly total: number; readonly counts: QueueCounts }> {
+  const fits = reason === undefined ? shown[show] : sql`(${shown[show]} and fits = 1)`
+  const many = (which: RawBuilder<unknown>) => sql`coalesce(sum(case when ${which} then 1 else 0 end), 0)`
+  const { rows } = await sql<CountedRow>`
+    with waiting as (${waiting(db, owners, { scope, reason })}),
+    counted as (
+      select count(*) as waiting, ${many(shown.look)} as look, ${many(shown.reports)} as reports,
+        ${many(shown.objections)} as objections, ${many(shown.changed)} as changed, ${many(fits)} as total
+      from waiting),
+    part as (
+      select kind, id, since as waits_since, looks as is_looked_at, row_number() over (order by ${orders[order]}) as place
+      from waiting where ${fits} order by place limit ${limit} offset ${offset})
+    select counted.*, part.* from counted left join part on true order by part.place`.execute(db)
+  const { total = 0, waiting: all = 0, look = 0, reports = 0, objections = 0, changed = 0 } = rows[0] ?? {}
+  return {
+    rows: rows.flatMap(({ kind, id, waits_since: since, is_looked_at: looks }) =>
+      kind !== null && id !== null && since !== null ? [{ subject: { kind, id }, since, looks: looks === 1 }] : [],
+    ),
+    total,
+    counts: { waiting: all, look, reports, objections, changed },
+  }
+}
+
+type Asked = { readonly scope: Scope; readonly reason?: ReportReason | undefined }
+
+/** One row for each subject. The network takes what is nobody's, what it has hidden itself, and what waited too long. */
+function waiting(db: Db, owners: SubjectOwners, { scope, reason }: Asked): RawBuilder<unknown> {
+  const { site, now, all } = scope
+  const isNetworks =
+    site === undefined && !all
+      ? sql`where home is null or by_network = 1 or since <= ${addDays(now, -escalateAfterDays)}`
+      : sql``
+  const kinds = [...owners].map(
+    ([kind, owner]) => sql`
+      select ${sql.lit(kind)} as kind, id, home, min(since) as since, sum(reports) as reports, sum(objections) as objections,
+        sum(answered) as answered, max(looks) as looks, max(by_network) as by_network, max(fits) as fits
+      from (${eachOf(db, { kind, owner, site, reason })}) as each_one group by id, home`,
+  )
+  return sql`select * from (${sql.join(kinds, sql` union all `)}) as every ${isNetworks}`
+}
+
+type Kind = {
+  readonly kind: string
+  readonly owner: SubjectOwner
+  readonly site: Id<'Site'> | undefined
+  readonly reason: ReportReason | undefined
+}
+
+const byNetwork = sql`(h.by_site_id is null and h.automatic = 0)`
+
+/** Each reason to wait. A site decides what was reported or published there, and nothing that the network has hidden. */
+function eachOf(db: Db, { kind, owner, site, reason }: Kind): RawBuilder<unknown> {
+  const standing = sql`${owner.standing(db)} as s`
+  const fits = reason === undefined ? sql`0` : sql`case when r.reason = ${reason} then 1 else 0 end`
+  const reported = site === undefined ? sql`` : sql`and (r.site_id = ${site} or s.home = ${site})`
+  const hidden =
+    site === undefined
+      ? sql``
+      : sql`and not ${byNetwork} and case when s.home = ${site} then h.site_id is null else h.site_id = ${site} end`
+  const isNetworks = sql`case when ${byNetwork} then 1 else 0 end`
+  return sql`
+    select s.id, s.home, r.created_at as since, 1 as reports, 0 as objections, 0 as answered, 0 as looks, 0 as by_network,
+      ${fits} as fits
+    from report r join ${standing} on s.id = r.subject_id
+    where r.decided_at is null and r.subject_kind = ${sql.lit(kind)} ${reported}
+    union all
+    select s.id, s.home, o.created_at, 0, 1, 0, 0, ${isNetworks}, 0
+    from objection o join hiding h on h.id = o.hiding_id join ${standing} on s.id = h.subject_id
+    where o.decided_at is null and h.lifted_at is null and h.subject_kind = ${sql.lit(kind)} ${hidden}
+    union all
+    select s.id, s.home, h.answered_at, 0, 0, 1, 0, ${isNetworks}, 0
+    from hiding h join ${standing} on s.id = h.subject_id
+    where h.lifted_at is null and h.answered_at is not null and h.subject_kind = ${sql.lit(kind)} ${hidden}
+    union all
+    select l.id, l.home, l.since, 0, 0, 0, 1, 0, 0
+    from ${owner.looks(db)} as l ${site === undefined ? sql`` : sql`where l.home = ${site}`}`
+}
