@@ -4,7 +4,8 @@ import { Refusal } from '../../base/refusal.js'
 import type { Tx } from '../../database/tables.js'
 import { hasCopies, type Offer } from '../offer.js'
 import { insertCopies, removeCopies } from '../offer-copy.store.js'
-import { copiesOf, freeKeptDays, insertDays, isUnderWay } from './offer-days.store.js'
+import { copiesOf, freeKeptDays, insertDays } from './offer-days.store.js'
+import { isUnderWay } from './under-way.store.js'
 
 type Kept = { readonly kept: readonly Day[]; readonly from: { readonly zone: Zone; readonly now: Instant } }
 
@@ -13,7 +14,7 @@ export async function changeDays(tx: Tx, offer: Offer, { kept, from: { zone, now
   const { id, kind } = offer
   const today = dayOf(now, zone)
   if (!hasCopies(kind)) {
-    if (await isUnderWay(tx, id, today)) throw new Refusal('offer-under-way')
+    if (await isUnderWay(tx, id, now)) throw new Refusal('offer-under-way')
     return removeCopies(tx, id)
   }
   const copies = await copiesOf(tx, id)

@@ -67,20 +67,6 @@ export async function daysKeptBack(db: Db, offerId: Id<'Offer'>, from: Day): Pro
   return rows.map(({ day }) => day)
 }
 
-/** Whether anybody has a copy, or is going to, from this day on. */
-export async function isUnderWay(db: Db, offerId: Id<'Offer'>, from: Day): Promise<boolean> {
-  const row = await db
-    .selectFrom('offer_day')
-    .innerJoin('offer_copy', 'offer_copy.id', 'offer_day.copy_id')
-    .select('offer_day.day')
-    .where('offer_copy.offer_id', '=', offerId)
-    .where('offer_day.loan_id', 'is not', null)
-    .where('offer_day.day', '>=', from)
-    .limit(1)
-    .executeTakeFirst()
-  return row !== undefined
-}
-
 export async function freeKeptDays(tx: Tx, copyId: Id<'OfferCopy'>, from: Day): Promise<void> {
   await tx
     .deleteFrom('offer_day')

@@ -1,9 +1,8 @@
 import type { Instant } from '../../base/instant.js'
-import { dayOf, paris } from '../../base/local-time.js'
 import { Refusal } from '../../base/refusal.js'
 import type { Owned } from '../../rpc/actor.js'
 import type { MutationContext } from '../../rpc/context.js'
-import { isUnderWay } from '../days/offer-days.store.js'
+import { isUnderWay } from '../days/under-way.store.js'
 import { isListed, mayBecome, type Offer, type OfferStatus } from '../offer.js'
 import { saveOffer } from '../offer.store.js'
 import { recordOffers } from '../record-offers.js'
@@ -26,8 +25,7 @@ export async function changeStatus(
   { to, type, expiresAt = before.expiresAt }: Change,
 ): Promise<Offer> {
   if (!mayBecome(before, to)) throw new Refusal('offer-gone')
-  const today = dayOf(ctx.clock.now(), paris)
-  if (to === 'closed' && (await isUnderWay(ctx.tx, before.id, today))) throw new Refusal('offer-under-way')
+  if (to === 'closed' && (await isUnderWay(ctx.tx, before.id, ctx.clock.now()))) throw new Refusal('offer-under-way')
   return saveState(ctx, { ...before, status: to, expiresAt, sequence: before.sequence + 1 }, type)
 }
 

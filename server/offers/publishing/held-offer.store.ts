@@ -1,6 +1,5 @@
 import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
-import type { Day } from '../../base/local-time.js'
 import type { Db, Tx } from '../../database/tables.js'
 import { photoKey } from '../../media/index.js'
 
@@ -39,20 +38,6 @@ export async function countOffers(db: Db, person: Id<'Account'>): Promise<number
     .where('account_id', '=', person)
     .executeTakeFirstOrThrow()
   return Number(count)
-}
-
-/** What somebody else has, or will have, from that day on, and until which day. */
-export async function offersUnderWay(db: Db, person: Id<'Account'>, from: Day) {
-  return db
-    .selectFrom('offer')
-    .innerJoin('offer_copy', 'offer_copy.offer_id', 'offer.id')
-    .innerJoin('offer_day', 'offer_day.copy_id', 'offer_copy.id')
-    .select((eb) => ['offer.title', eb.fn.max('offer_day.day').as('last')])
-    .where('offer.account_id', '=', person)
-    .where('offer_day.loan_id', 'is not', null)
-    .where('offer_day.day', '>=', from)
-    .groupBy(['offer.id', 'offer.title'])
-    .execute()
 }
 
 /** With their copies, days and photos. */

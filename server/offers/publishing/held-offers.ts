@@ -1,18 +1,12 @@
 import type { PersonHolder } from '../../accounts/index.js'
 import type { Id } from '../../base/id.js'
-import { addDays, toInstant } from '../../base/instant.js'
-import { dayOf, paris } from '../../base/local-time.js'
+import { addDays, addMs } from '../../base/instant.js'
+import { addToDay, instantAt } from '../../base/local-time.js'
 import { noteLoosePhoto } from '../../media/index.js'
 import type { MutationContext } from '../../rpc/context.js'
+import { offersUnderWay } from '../days/under-way.store.js'
 import { recordOffers } from '../record-offers.js'
-import {
-  countOffers,
-  deleteOffersOf,
-  offersHeld,
-  offersUnderWay,
-  photosHeld,
-  photosSentAt,
-} from './held-offer.store.js'
+import { countOffers, deleteOffersOf, offersHeld, photosHeld, photosSentAt } from './held-offer.store.js'
 
 type EndOffer = (ctx: Pick<MutationContext, 'tx' | 'clock'>, id: Id<'Offer'>) => Promise<void>
 
@@ -34,8 +28,10 @@ export const heldOffers = (end: EndOffer): PersonHolder => ({
   },
 
   async weigh(db, person, now) {
-    const underWay = await offersUnderWay(db, person, dayOf(now, paris))
-    const first = underWay.map(({ title, last }) => ({ kind: 'loan' as const, title, until: toInstant(last) }))
+    const underWay = await offersUnderWay(db, { giver: person }, now)
+    const first = underWay.map(({ title, last, zone }) => ({
+      ...{ kind: 'loan' as const, title, until: addMs(instantAt(addToDay(last, 1), '00:00', zone), -1) },
+    }))
     return { goes: await countOffers(db, person), stays: 0, ends: 0, first }
   },
 

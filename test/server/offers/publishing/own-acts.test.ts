@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { newId, toId, type Id } from '../../../../server/base/id.js'
 import { addDays } from '../../../../server/base/instant.js'
+import { toZone } from '../../../../server/base/local-time.js'
 import { copiesOf } from '../../../../server/offers/index.js'
 import { expireOffers } from '../../../../server/offers/publishing/expire-offers.js'
+import { heldOffers } from '../../../../server/offers/publishing/held-offers.js'
 import { renewPath } from '../../../../server/offers/publishing/renew-link.js'
 import { engines } from '../../../support/engines.js'
 import { keepHouse } from '../../../support/housekeeping.js'
@@ -130,6 +132,33 @@ describe.each(engines)('one’s own offer on %s', (engine) => {
     ])
     server.clock.set('2027-03-03T08:00:00Z')
     expect((await doing(alma, 'withdraw', offerId)).reason).toBeUndefined()
+  })
+
+  test('is under way by the days of the town of its site, not by those of Paris', async () => {
+    await using server = await openPublishing(engine)
+    const { writer } = server.services.database
+    await writer
+      .updateTable('site')
+      .set({ zone: toZone('America/Martinique') })
+      .where('slug', '=', site)
+      .execute()
+    const alma = await signIn(server)
+    const offerId = await publishAs(alma)
+    const [copy = newId<'OfferCopy'>()] = await copiesOf(server.services.database.reader, toId(offerId))
+    const day = { copy_id: copy, day: toId<'Day'>('2027-03-02') as never, loan_id: newId<'Loan'>() }
+    await writer.insertInto('offer_day').values(day).execute()
+    const held = heldOffers(async () => {})
+    const weigh = async () =>
+      (await held.weigh(server.services.database.reader, alma.accountId, server.clock.now())).first
+
+    server.clock.set('2027-03-03T02:00:00Z')
+    expect([(await doing(alma, 'withdraw', offerId)).reason, await weigh()]).toEqual([
+      'offer-under-way',
+      [{ kind: 'loan', title: 'Échelle double', until: '2027-03-03T03:59:59.999Z' }],
+    ])
+
+    server.clock.set('2027-03-03T05:00:00Z')
+    expect([await weigh(), (await doing(alma, 'withdraw', offerId)).reason]).toEqual([[], undefined])
   })
 
   test('that is published anew begins with what the first one said, and its photos', async () => {
