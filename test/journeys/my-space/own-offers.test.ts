@@ -8,6 +8,7 @@ import { axeViolations } from '../../support/journeys/axe.js'
 import { codeTo } from '../../support/journeys/booking.js'
 import { useTown } from '../../support/journeys/use-town.js'
 import { visit } from '../../support/journeys/visit.js'
+import { decide, network } from '../../support/moderation/deciding.js'
 
 const here = useTown(undefined, { reachable: true })
 const phone = { width: 390, height: 844 }
@@ -32,7 +33,7 @@ async function signedIn(address: string, viewport = phone): Promise<Home> {
 }
 
 /** Published on the site of a town, until a day so many days ahead. */
-async function publish(email: string, title: string, { site = 'ville-de-lomme', days = 60 } = {}): Promise<void> {
+async function publish(email: string, title: string, { site = 'ville-de-lomme', days = 60 } = {}): Promise<string> {
   const { clock, database } = here.town.server.services
   const { id } = await database.reader
     .selectFrom('account')
@@ -41,11 +42,12 @@ async function publish(email: string, title: string, { site = 'ville-de-lomme', 
     .executeTakeFirstOrThrow()
   const until = new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
   const draft = { kind: 'give' as const, title, description: '', category: 'tools', photos: [], until }
-  await administer(database, (tx) =>
+  const offer = await administer(database, (tx) =>
     publishAtSite({ tx, clock }, asPerson(toId(id)), {
       ...{ site, draft, communeCode: '59355', over15: true, rulesVersion: '2026-12' },
     }),
   )
+  return offer.id
 }
 
 const townHall = () => `${here.town.hosts.url}/demo/hosts/town-hall-space`
@@ -104,13 +106,20 @@ test('our page shows what is theirs on all sites, hides it all while they are aw
   expect(await rowOf(space, 'Tente de Lille').innerText()).toContain('En ligne')
 })
 
-test('an offer of another site is changed, and a copy of it published, in the form that published it', async () => {
-  const { page, space, wrong, email } = await signedIn(`${here.town.server.url}/moi`)
-  await publish(email, 'Tente de Lille', { site: 'lille' })
+test('what a moderator asks to change says so first, is changed there, and a copy of it published in the same form', async () => {
+  const { server } = here.town
+  const { page, space, wrong, email } = await signedIn(`${server.url}/moi`)
+  const id = await publish(email, 'Tente de Lille', { site: 'lille' })
+  await decide(server, network, { id, does: 'ask', reason: 'other', words: 'Dites combien de places.' })
   await page.reload()
   const sheet = space.locator('dialog')
   const title = sheet.getByLabel('Titre')
 
+  const asked = rowOf(space, 'Tente de Lille')
+  await asked.getByText('On vous demande de la modifier').waitFor()
+  expect(await asked.innerText()).toContain('Dites combien de places.')
+  expect(await asked.getByRole('button').first().innerText()).toBe('Modifier')
+  expect(await axeViolations(page)).toEqual([])
   await space.getByRole('button', { name: 'Modifier Tente de Lille' }).click()
   await title.fill('Tente de trois places')
   await sheet.getByRole('button', { name: 'Continuer' }).click()
@@ -118,8 +127,11 @@ test('an offer of another site is changed, and a copy of it published, in the fo
   await sheet.getByText('C’est enregistré').waitFor()
   expect(await axeViolations(page)).toEqual([])
   await page.keyboard.press('Escape')
-  await rowOf(space, 'Tente de trois places').waitFor()
+  await rowOf(space, 'Tente de trois places').getByText('Vous l’avez modifiée : elle attend d’être relue.').waitFor()
   expect(await rowOf(space, 'Tente de Lille').count()).toBe(0)
+  await decide(server, network, { id, does: 'show' })
+  await page.reload()
+  await rowOf(space, 'Tente de trois places').getByText('En ligne', { exact: true }).waitFor()
 
   await space.getByRole('button', { name: 'Publier une copie Tente de trois places' }).click()
   await title.fill('Seconde tente')

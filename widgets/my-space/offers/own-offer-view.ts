@@ -89,7 +89,7 @@ function offerRow(offer: OwnOffer, view: OffersView) {
 
 /** Where it is hidden, by whom and why, with the moderator's words, and the way to object once. */
 function hidingOf(hiding: OwnOffer['hidings'][number], { words }: OffersView) {
-  const { automatic, bySite, page, reason, site, state } = hiding
+  const { automatic, bySite, changed, page, reason, site, state } = hiding
   const told = words.hiding
   const by = automatic ? told.byReports : bySite === undefined ? told.byNetwork : told.bySite(bySite)
   return html`<div class="hiding">
@@ -98,6 +98,7 @@ function hidingOf(hiding: OwnOffer['hidings'][number], { words }: OffersView) {
       ${told.why(told.reasons[reason])}
     </p>
     ${hiding.words ? html`<blockquote lang=${writtenIn}>${hiding.words}</blockquote>` : nothing}
+    ${hiding.asks ? html`<p><strong>${changed ? words.askedAndChanged : words.asked}</strong></p>` : nothing}
     ${
       state === 'may'
         ? page
@@ -127,17 +128,31 @@ function actsOf(offer: OwnOffer, view: OffersView) {
       </p>
     </div>`
   }
+  const forms = formsOf(offer)
+  const asked: readonly FormAct[] = isAsked(offer) ? forms.filter((act) => act === 'change') : []
+  const form = (act: FormAct) =>
+    html`<button
+      type="button"
+      class=${asked.includes(act) ? 'way' : 'quiet'}
+      part="button"
+      data-act=${act}
+      aria-label=${words.actOn(words.acts[act], offer.title)}
+      @click=${() => openForm(offer, act)}
+    >
+      ${words.acts[act]}
+    </button>`
   const may = plainActs.filter((act) => offer.may.includes(act) && !(act === 'renew' && !isEnding(offer, view.today)))
   const day = dayWords(language, { day: 'numeric', month: 'long' })(offer.until)
   const said = doing?.state === 'done' ? words.done[doing.act](day) : doing?.state === 'refused' ? doing.why : undefined
   return html`<div class="acts">
     ${said ? html`<p class="told ${doing?.state === 'done' ? 'good' : 'wrong'}" role="status" tabindex="-1">${said}</p>` : nothing}
     <p class="ways">
+      ${asked.map(form)}
       ${may.map(
         (act, at) =>
           html`<button
             type="button"
-            class=${at === 0 && act !== 'withdraw' && act !== 'close' ? 'way' : 'quiet'}
+            class=${at === 0 && asked.length === 0 && act !== 'withdraw' && act !== 'close' ? 'way' : 'quiet'}
             part="button"
             data-act=${act}
             aria-label=${words.actOn(words.acts[act], offer.title)}
@@ -147,22 +162,13 @@ function actsOf(offer: OwnOffer, view: OffersView) {
             ${isSending && doing.act === act ? words.sending : words.acts[act]}
           </button>`,
       )}
-      ${formsOf(offer).map(
-        (act) =>
-          html`<button
-            type="button"
-            class="quiet"
-            part="button"
-            data-act=${act}
-            aria-label=${words.actOn(words.acts[act], offer.title)}
-            @click=${() => openForm(offer, act)}
-          >
-            ${words.acts[act]}
-          </button>`,
-      )}
+      ${forms.filter((act) => !asked.includes(act)).map(form)}
     </p>
   </div>`
 }
+
+/** A moderator waits for its giver to change it. */
+const isAsked = ({ hidings }: OwnOffer): boolean => hidings.some(({ asks, changed }) => asks && !changed)
 
 /** What was published by command is of no site, whose rule and categories the form needs. */
 const formsOf = ({ may, site }: OwnOffer) => (site ? formActs.filter((act) => may.includes(act)) : [])

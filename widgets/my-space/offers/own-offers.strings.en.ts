@@ -4,7 +4,7 @@ import type { OwnOffersStrings } from './own-offers.strings.js'
 export const ownOffersEnglish: OwnOffersStrings = {
   waitingTitle: 'To look at first',
   title: 'What I offer',
-  kinds: { lend: 'I lend', give: 'I give', swap: 'I swap', wanted: 'I look for', help: 'A helping hand' },
+  kinds: { lend: 'I lend', give: 'I give', swap: 'I swap', wanted: 'I am looking for', help: 'A helping hand' },
   facts: (kind, commune) => (commune ? `${kind}, ${commune}` : kind),
   madeAt: (site) => `Offered on the site “${site}”.`,
   states: {
@@ -13,7 +13,7 @@ export const ownOffersEnglish: OwnOffersStrings = {
     'awaits-look': 'Waits to be looked at',
     away: 'Hidden while you are away',
     paused: 'Paused',
-    expired: 'Come to its end',
+    expired: 'Ended',
     closed: 'Taken away',
   },
   untilDay: (day) => `Online until ${day}.`,
@@ -26,6 +26,8 @@ export const ownOffersEnglish: OwnOffersStrings = {
   hiding: englishHiding,
   hiddenEverywhere: 'Nobody sees it.',
   hiddenAt: (site) => `Hidden on the site “${site}” only.`,
+  asked: 'You are asked to change it: it is looked at again as soon as you save.',
+  askedAndChanged: 'You have changed it: it waits to be looked at again.',
   object: 'Object to this decision',
   objected: 'You have objected: the answer comes by e\u2011mail.',
   kept: 'Your objection has been read: it stays hidden.',

@@ -26,6 +26,8 @@ export const ownOffersFrench = {
   hiding: frenchHiding,
   hiddenEverywhere: 'Personne ne la voit.',
   hiddenAt: (site: string) => `Masquée sur le site «\u00a0${site}\u00a0» seulement.`,
+  asked: 'On vous demande de la modifier\u00a0: elle est relue dès que c’est enregistré.',
+  askedAndChanged: 'Vous l’avez modifiée\u00a0: elle attend d’être relue.',
   object: 'Contester cette décision',
   objected: 'Vous avez contesté\u00a0: la réponse viendra par e\u2011mail.',
   kept: 'Votre contestation a été lue\u00a0: elle reste masquée.',

@@ -51,6 +51,7 @@ export const ownOffersStyles = css`
     display: grid;
     grid-column: 1 / -1;
     gap: 6px;
+    margin-block-start: 6px;
   }
   .acts .ways:not(:has(button)) {
     display: none;
@@ -73,7 +74,9 @@ export const ownOffersStyles = css`
     display: grid;
     gap: 6px;
     margin-block-start: 4px;
-    padding: 10px 12px;
+    padding: 9px 11px;
+    /* Seen where colours are forced. */
+    border: 1px solid transparent;
     border-radius: min(10px, var(--radius));
     background: var(--warn-soft);
     font-size: 0.875em;
@@ -85,6 +88,12 @@ export const ownOffersStyles = css`
   }
   .st {
     font-weight: 600;
+  }
+  /* Below the picture, too, where there is little room. */
+  @container (17em < width <= 28em) {
+    .own-offer .hiding {
+      margin-inline-start: calc(-4em - 12px);
+    }
   }
   @container (max-width: 17em) {
     .own-offer {
