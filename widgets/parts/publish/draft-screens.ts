@@ -36,7 +36,9 @@ export function foundScreen(frame: PublishFrame, { found, resume, begin, erase }
           <span class="meta">${words.begunAt(onDay(place.language, at.day))}</span>
         </p>
         <button type="button" class="go" part="button" @click=${resume}>${words.resume}</button>
-        <p class="ways">${quiet(words.beginOther, begin)} ${quiet(words.eraseDraft, erase)}</p>
+        <p class="ways">
+          ${quiet(kept?.changed ? words.beginAfresh : words.beginOther, begin)} ${quiet(words.eraseDraft, erase)}
+        </p>
       </div>`
     },
   }

@@ -24,6 +24,8 @@ export class OfferInHand {
   act: KeptOffer['act']
   /** `offer`, or how the change or copy was begun. */
   how = 'offer'
+  /** What the browser kept of it. */
+  found: KeptDraft | undefined
   readonly photos: PhotoField
   readonly category: ReturnType<typeof categoryField>
   readonly keeping: OfferKeeping
@@ -90,6 +92,19 @@ export class OfferInHand {
     if (!isKeptOffer(kept?.what) || !(await this.keeping.take(kept))) return false
     await this.fill(kept.what)
     return true
+  }
+
+  /** Looks for it in the browser: of a change, that of the same offer; a copy begins with the offer each time. */
+  async find(): Promise<boolean> {
+    const [does, offerId] = this.how.split(' ')
+    this.found = does === 'duplicate' ? undefined : await this.keeping.left(offerId)
+    return this.found !== undefined
+  }
+
+  /** Whether another one is there. */
+  async eraseFound(): Promise<boolean> {
+    if (this.found) await this.keeping.drop(this.found)
+    return this.find()
   }
 
   get #kept(): KeptOffer {

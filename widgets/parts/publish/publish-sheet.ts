@@ -3,7 +3,6 @@ import { adoptStyles } from '../../shared/adopted-styles.js'
 import { RemoteRead } from '../../shared/remote-read.js'
 import { ModalDialog } from '../dialog.js'
 import { focusOn } from '../focus-on.js'
-import type { KeptDraft } from '../form/draft-store.js'
 import { lazyStrings } from '../lazy-strings.js'
 import type { PhotoField } from '../photos/photo-field.js'
 import { preload } from '../preload.js'
@@ -38,7 +37,6 @@ export class PublishSheet implements ReactiveController, PublishFrame {
   /** Shown before the question whether to keep it. */
   #before: ScreenName = 'form'
   #isOpen = false
-  #found: KeptDraft | undefined
 
   constructor(host: LitElement, parts: PublishParts) {
     this.host = host
@@ -80,10 +78,10 @@ export class PublishSheet implements ReactiveController, PublishFrame {
         back: offer.isBegun ? () => this.go('form') : undefined,
       })),
       found: foundScreen(this, {
-        found: () => this.#found,
-        resume: () => void offer.take(this.#found).then(() => this.go('form')),
-        begin: () => this.go('form'),
-        erase: () => void this.#erase(),
+        found: () => offer.found,
+        resume: () => void offer.take(offer.found).then(() => this.go('form')),
+        begin: () => this.#afresh(),
+        erase: () => void offer.eraseFound().then((isMore) => (isMore ? this.go('found') : this.#afresh())),
       }),
       form: formScreen(this, offer.category),
       closing: closingScreen(this, {
@@ -219,7 +217,7 @@ export class PublishSheet implements ReactiveController, PublishFrame {
       await offer.turnTo(inHand)
       this.#screen = 'form'
     }
-    if (inHand !== 'offer') return offer.isBegun ? this.#screen : 'waiting'
+    if (inHand !== 'offer') return offer.isBegun ? this.#screen : (await offer.find()) ? 'found' : 'waiting'
     const mine = await offer.keeping.mine()
     if (mine && (await offer.take(mine))) return isCodeGood(offer.keeping.memory.recall() ?? {}) ? 'code' : 'who'
     if (offer.isBegun) return this.#screen
@@ -228,15 +226,14 @@ export class PublishSheet implements ReactiveController, PublishFrame {
       this.change({ kind: 'wanted', title: sought })
       offer.category.take(sought)
     }
-    this.#found = await offer.keeping.left()
-    return this.#found ? 'found' : 'form'
+    return (await offer.find()) ? 'found' : 'form'
   }
 
-  async #erase(): Promise<void> {
-    const { keeping } = this.#offer
-    if (this.#found) await keeping.drop(this.#found)
-    this.#found = await keeping.left()
-    this.go(this.#found ? 'found' : 'form')
+  /** Without what was kept: an empty form, or the offer as it is online. */
+  #afresh(): void {
+    const { how } = this.#offer
+    this.go(how === 'offer' ? 'form' : 'waiting')
+    if (how !== 'offer') void this.#fetch(how)
   }
 
   async #throwAway(): Promise<void> {

@@ -76,6 +76,7 @@ export const publishEnglish: PublishStrings = {
   begunAt: (day) => `on ${day}`,
   resume: 'Go on with it',
   beginOther: 'Begin another',
+  beginAfresh: 'Start from what is online',
   eraseDraft: 'Erase',
   keepTitle: 'Keep this draft?',
   keepMore: 'It stays in this browser for 7\u00a0days. It is sent to nobody.',

@@ -76,6 +76,7 @@ export const publishFrench = {
   begunAt: (day: string) => `le ${day}`,
   resume: 'Reprendre',
   beginOther: 'En commencer une autre',
+  beginAfresh: 'Repartir de ce qui est en ligne',
   eraseDraft: 'Effacer',
   keepTitle: 'Garder ce brouillon\u00a0?',
   keepMore: 'Il reste dans ce navigateur pendant 7\u00a0jours. Il n’est envoyé à personne.',

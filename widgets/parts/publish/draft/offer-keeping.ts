@@ -9,7 +9,7 @@ import {
 } from '../../form/draft-store.js'
 import { newKey } from '../../../shared/act.js'
 import { addressOf } from '../../../shared/wire.js'
-import type { KeptOffer } from './publish-draft.js'
+import { isKeptOffer, type KeptOffer } from './publish-draft.js'
 import { publishMemory, type TabKept } from './publish-memory.js'
 
 const dayMs = 86_400_000
@@ -79,9 +79,10 @@ export class OfferKeeping {
     return undefined
   }
 
-  /** The newest that no tab has open. */
-  async left(): Promise<KeptDraft | undefined> {
-    return (await draftsLeft(this.#place))[0]
+  /** The newest that no tab has open; of a change, the one of that offer. */
+  async left(changed?: string): Promise<KeptDraft | undefined> {
+    const all = await draftsLeft(this.#place)
+    return all.find(({ what }) => !changed || (isKeptOffer(what) && what.changed?.offerId === changed))
   }
 
   async take({ id, until }: KeptDraft): Promise<boolean> {
