@@ -62,9 +62,9 @@ function hoursSaid(language: Language, time: string): Record<string, string> {
   const { hours, map, sheet, ready, board, steps, visit } = said[language]
   const [, until = ''] = /(\S*\d.*|\p{L}+)$/u.exec(map.until('', time)) ?? []
   const found = {
-    'a week of hours': hours.range(time, '07:07').replace(/ (?:à|to) .*/, ''),
+    'a week of hours': hours.range(time, '07:07').replace(/\s(?:à|to)\s.*/, ''),
     'a card of a place': until.replace(/^.*(?:à|until) /, ''),
-    'a day asked for': ready.range(time, '07:07').replace(/ (?:à|to) .*/, ''),
+    'a day asked for': ready.range(time, '07:07').replace(/\s(?:à|to)\s.*/, ''),
     'the sheet of a place': sheet.firstFree('', time).replace(/^.* (?:à|at)\s/, ''),
     'the sheet of an offer': board.opening.until('', time).replace(/^.*(?:à|until) /, ''),
     'a booking': steps.time(time),

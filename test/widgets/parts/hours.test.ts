@@ -9,6 +9,11 @@ const english = { words: englishHours, language: 'en' } as const
 const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim()
 
 describe('the hours of the days to come', () => {
+  it('stay together from beginning to end, however narrow the page', () => {
+    expect(frenchHours.range('13:00', '17:00')).to.equal('13\u00a0h\u00a0à\u00a017\u00a0h')
+    expect(englishHours.range('13:00', '17:00')).to.equal('13:00\u00a0to\u00a017:00')
+  })
+
   const week: Hours['week'] = [
     {
       day: '2027-12-23',
