@@ -4,8 +4,8 @@ import { sharedBrowser } from '../../support/chromium.js'
 import { axeViolations } from '../../support/journeys/axe.js'
 import { codeTo } from '../../support/journeys/booking.js'
 import { openMailedWorkshop } from '../../support/journeys/mail-links.js'
-import { site } from '../../support/offers/publishing.js'
-import { monday } from '../../support/repairs/booking.js'
+import { publishAs, site } from '../../support/offers/publishing.js'
+import { answerFromMail, booked, monday, mondayAt } from '../../support/repairs/booking.js'
 import { signIn, type Person } from '../../support/session.js'
 import type { TestServer } from '../../support/test-server.js'
 import { until } from '../../support/until.js'
@@ -89,6 +89,29 @@ test('… sees where they are known, ends one, and asks for the mail that erases
   )
   expect(mails).toHaveLength(1)
   expect(await axeViolations(page)).toEqual([])
+})
+
+test('… finds what waits for their answer before what they should look at, and that before the rest', async () => {
+  await using visitor = await atOurPage('Dounia', 390)
+  const { page, elsewhere, here } = visitor
+  const { id } = await booked(here, { startsAt: mondayAt(16) })
+  await answerFromMail(server, {
+    id,
+    side: 'repairer',
+    answer: 'propose',
+    startsAt: mondayAt(17),
+    words: 'Plutôt tard.',
+  })
+  await publishAs(elsewhere, { draft: { title: 'Tente', until: '2027-06-01' } })
+  await publishAs(elsewhere, { draft: { title: 'Escabeau', until: '2027-03-05' } })
+
+  await page.reload()
+  await page.getByText('Escabeau').waitFor()
+
+  const words = await page.locator('coop-my-space .root').innerText()
+  const order = ['Un autre moment vous est proposé', 'À voir d’abord', 'Escabeau', 'Ce que je propose', 'Tente']
+  expect(order.toSorted((one, two) => words.indexOf(one) - words.indexOf(two))).toEqual(order)
+  expect(order.filter((each) => !words.includes(each))).toEqual([])
 })
 
 test('… changes their address by the code that comes to the new one', async () => {

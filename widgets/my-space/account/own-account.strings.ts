@@ -1,3 +1,4 @@
+import { time } from '../../parts/hours.strings.js'
 import { from } from '../../words/names.strings.js'
 
 export const ownAccountFrench = {
@@ -12,7 +13,7 @@ export const ownAccountFrench = {
   languages: { fr: 'Français', en: 'English' },
   phone: 'Téléphone',
   optional: '(facultatif)',
-  phoneWhy: 'Montré à personne pour l’instant.',
+  phoneWhy: 'Personne ne le voit pour l’instant.',
   reminders: 'Un rappel 48 h avant un rendez-vous',
   remindersMore: 'par e-mail, jamais entre 21 h et 8 h',
   finds: 'Mes recherches gardées, une fois par jour au plus',
@@ -41,7 +42,7 @@ export const ownAccountFrench = {
   ours: 'Notre site',
   on: (device: string) => `sur ${device}`,
   devices: { phone: 'un téléphone', tablet: 'une tablette', computer: 'un ordinateur' },
-  lastUsed: (when: string) => `dernière fois ${when}`,
+  lastUsed: (day: string, clock: string) => `dernière fois le ${day} à\u00a0${time(clock)}`,
   close: 'Fermer',
   closeOf: (where: string) => `Fermer la connexion\u00a0: ${where}`,
   closeOthers: 'Fermer toutes les autres',

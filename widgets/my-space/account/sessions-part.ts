@@ -1,5 +1,6 @@
 import { html, nothing, type LitElement } from 'lit'
 import { marked } from '../../shared/written.js'
+import { dayWords, momentIn } from '../../shared/days.js'
 import type { Language } from '../../shared/locale.js'
 import type { OutputOf } from '../../shared/wire.js'
 import { AccountAct, type AccountParts } from './account-act.js'
@@ -50,11 +51,12 @@ export class SessionsPart {
     const words = this.#parts.words()
     const where = site?.name ?? words.ours
     const what = [browser && browsers[browser], device && words.on(words.devices[device])].filter(Boolean).join(' ')
-    const format = new Intl.DateTimeFormat(this.#parts.language(), { dateStyle: 'medium', timeStyle: 'short' })
+    const { day, time } = momentIn(new Intl.DateTimeFormat().resolvedOptions().timeZone, Date.parse(lastUsedAt))
+    const on = dayWords(this.#parts.language(), { day: 'numeric', month: 'long' })
     return html`<li>
       <span>
         <strong>${site ? marked(where, where) : where}</strong>${what ? html`, ${what}` : nothing}<br />
-        <span class="meta">${host}, ${words.lastUsed(format.format(Date.parse(lastUsedAt)))}</span>
+        <span class="meta">${host}, ${words.lastUsed(on(day), time)}</span>
       </span>
       ${
         isThis
