@@ -5,7 +5,7 @@ import type { AccountHolder, Actor, Allowed, Role, Subject, Work } from '../rpc/
 import { acting, allowed } from '../rpc/allowed.js'
 import type { Wanted } from '../rpc/context.js'
 import { engineOf } from '../database/dialect.js'
-import { mayDo, mayDoAnywhere, type HeldRole, type Holding } from './role.js'
+import { mayDo, mayDoAnywhere, mayDoInWant, roleNames, type HeldRole, type Holding } from './role.js'
 import type { RoleTable } from './role.table.js'
 
 export const columnsOf = (of: Subject) => ({
@@ -54,10 +54,28 @@ export async function findAllowed<What extends Work>(
   actor: Actor<AccountHolder>,
   { may, subject }: Wanted<What>,
 ): Promise<Allowed<What> | undefined> {
+  const here = await rolesAt(db, actor.by, subject)
+  const inWant = here.find((each) => mayDoInWant(each, may))
   const role =
-    (await rolesAt(db, actor.by, subject)).find((each) => mayDo(each, may)) ??
+    here.find((each) => mayDo(each, may)) ??
+    (inWant && !(await isHeldFor(db, subject, may)) ? inWant : undefined) ??
     (await rolesAt(db, actor.by, { network: true })).find((each) => mayDoAnywhere(each, may))
   return role && allowed(may, { actor: acting({ ...actor, as: role }), subject })
+}
+
+/** Whether anybody has a role of that very subject which may do that work. */
+export async function isHeldFor(db: Db, of: Subject, work: Work): Promise<boolean> {
+  const { member_id: member, site_id: site } = columnsOf(of)
+  const fitting = roleNames.filter((role) => mayDo(role, work))
+  const row = await db
+    .selectFrom('role')
+    .select('id')
+    .where('member_id', member === null ? 'is' : '=', member)
+    .where('site_id', site === null ? 'is' : '=', site)
+    .where('role', 'in', fitting)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
 }
 
 const held = (db: Db) =>

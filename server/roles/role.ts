@@ -25,10 +25,12 @@ type Rule = {
   readonly may: readonly Work[]
   /** Also for every member and site: the first to manage a member is invited by the network. */
   readonly mayAnywhere?: readonly Work[]
+  /** Also at each site of the member for which nobody holds a role that may: those who are told when it waits. */
+  readonly mayInWant?: readonly Work[]
 }
 
 export const roles = {
-  manager: { of: 'member', may: ['people', 'audit', 'stock', 'visits', 'site'] },
+  manager: { of: 'member', may: ['people', 'audit', 'stock', 'visits', 'site'], mayInWant: ['moderation'] },
   staff: { of: 'member', may: ['stock', 'visits'] },
   mediator: { of: 'member', may: ['help'] },
   moderator: { of: 'site', may: ['moderation'] },
@@ -47,6 +49,11 @@ export function mayDo(role: Role, work: Work): boolean {
 export function mayDoAnywhere(role: Role, work: Work): boolean {
   const rule: Rule = roles[role]
   return rule.mayAnywhere?.includes(work) ?? false
+}
+
+export function mayDoInWant(role: Role, work: Work): boolean {
+  const rule: Rule = roles[role]
+  return rule.mayInWant?.includes(work) ?? false
 }
 
 export function kindOf(of: Subject): Rule['of'] {

@@ -1,10 +1,11 @@
 import { refuseElsewhere } from '../../accounts/index.js'
 import type { Clock } from '../../base/clock.js'
+import type { Id } from '../../base/id.js'
 import type { Instant } from '../../base/instant.js'
 import type { Db } from '../../database/tables.js'
 import type { AccountHolder, Actor, Role, Subject } from '../../rpc/actor.js'
 import type { HeldRole } from '../role.js'
-import { rolesHeldBy } from '../role.store.js'
+import { isHeldFor, rolesHeldBy } from '../role.store.js'
 import { findNamed, sitesOf, type NamedSubject } from '../subject.store.js'
 import { toWireSubject } from '../role.wire.js'
 import type { Mine, Room } from './people.wire.js'
@@ -64,9 +65,14 @@ export async function showMine({ db, clock }: Asking, owners: RoomOwners, actor:
     if (role.role !== 'manager' || !('member' in role.of)) continue
     const { member } = role.of
     for (const { id, slug, name } of sites.filter(({ memberId }) => memberId === member))
-      await open(role, { kind: 'site', id, slug, name }, roomsOfSite)
+      await open(role, { kind: 'site', id, slug, name }, await roomsOfManaged(db, id))
   }
   return { spaces }
+}
+
+/** Whoever manages a site moderates it as long as nobody was named for that. */
+async function roomsOfManaged(db: Db, site: Id<'Site'>): Promise<readonly Room[]> {
+  return (await isHeldFor(db, { site }, 'moderation')) ? roomsOfSite : ['moderation', ...roomsOfSite]
 }
 
 const sumOf = (parts: Readonly<Record<string, number>>): number =>
